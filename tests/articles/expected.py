@@ -80,4 +80,4 @@ def find(text: str, paragraphs: list[Span], paragraph: int, words: str) -> Span:
             raise ValueError(f"{wanted!r} stands {len(places)} times in the paragraph: say which")
         if len(places) >= int(number or 1):
             return places[int(number or 1) - 1]
-    raise ValueError(f"{wanted!r} is not in paragraph {paragraph} or after it")
+    raise ValueError(f"{words!r} is not in paragraph {paragraph}, or not so often")
