@@ -326,7 +326,7 @@ def _verb_or_not(can: frozenset[str], tags: list[str], lowered: list[str], index
         form = "VBZ" if now == "NNS" and "VBZ" in can else "VBP"
         if before == "PRP" or word_before in ("who", "which") or (now == "NN" and before == "WP"):
             return form if form == "VBZ" or "VB" in can else now
-        takes_object = after in _AFTER_VERB or (index + 1 < len(lowered) and lowered[index + 1] in ("that", "out"))
+        takes_object = after in _AFTER_VERB or (index + 1 < len(lowered) and lowered[index + 1] in ("that", "out", "as"))
         if form == "VBZ" and before in ("NNP", "NN") and takes_object:
             return "VBZ"
         if now == "NN" and "VB" in can and before == "NNS" and takes_object:

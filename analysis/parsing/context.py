@@ -1,0 +1,215 @@
+"""Attributions that reach over their sentence: quotations that go on or stand alone, contents before or after their cue."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from analysis.language import Doc, Sentence
+from analysis.lexicon import words
+from analysis.parsing.attributions import Draft, drafts
+from analysis.parsing.quotations import Quotation
+from analysis.span import Span
+
+_GOES_ON = frozenset("still however but this that these those such he she they it and yet".split())
+_MODALS = frozenset("must should shall would will".split())
+
+
+def attributed(doc: Doc, quotations: Sequence[Quotation]) -> list[Draft]:
+    """Return all attributions of an article, those without a cue of their own included, in order of their content.
+
+    ``borrowed`` of a draft without a source is the index, in the list returned, of the attribution whose source it has.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.language import parse
+    >>> from analysis.parsing.quotations import quotations
+    >>> doc = parse(Article('“We lost everything,” Ann Lee said.\\n“The water came at night, with no warning.”'))
+    >>> [(draft.reach, draft.borrowed) for draft in attributed(doc, list(quotations(doc)))]
+    [('same_sentence', None), ('next_paragraph', 0)]
+    """
+    found = list(drafts(doc, quotations))
+    found = _without_repeats(found)
+    found = [_terms_follow(doc, draft, found) for draft in found]
+    found += [carried for draft in found if (carried := _carried_back(doc, draft, found)) is not None]
+    found.sort(key=_position)
+    found = _loose_quotations(doc, quotations, found)
+    found = _quoted_headings(doc, quotations, found)
+    order = sorted(range(len(found)), key=lambda index: (_position(found[index]), index))
+    place = {old: new for new, old in enumerate(order)}
+    ordered = [found[index] for index in order]
+    return [draft if draft.borrowed is None else replace(draft, borrowed=place[draft.borrowed]) for draft in ordered]
+
+
+def _position(draft: Draft) -> tuple[int, int]:
+    return (draft.content[0].start, -draft.content[-1].end)
+
+
+def _without_repeats(found: list[Draft]) -> list[Draft]:
+    """Keep one attribution a cue, and one a quotation: the first."""
+    seen: set[tuple[Span, ...]] = set()
+    kept = []
+    for draft in found:
+        key = (*draft.content, Span(*(draft.source or (-1, -1))))
+        if key not in seen:
+            seen.add(key)
+            kept.append(draft)
+    return kept
+
+
+def _covers(found: Sequence[Draft], sentence: Sentence) -> bool:
+    stretch = Span(sentence.start, sentence.end)
+    return any(piece.overlaps(stretch) for draft in found for piece in draft.content)
+
+
+def _cue_sentence(doc: Doc, draft: Draft) -> Sentence | None:
+    return doc.sentence_at(doc.tokens[draft.cue.first].start) if draft.cue else None
+
+
+def _terms_follow(doc: Doc, draft: Draft, found: Sequence[Draft]) -> Draft:
+    """Give ``X set out his terms.`` the sentence after it as well, where that says what must, should or would be."""
+    sentence = _cue_sentence(doc, draft)
+    if draft.cue is None or sentence is None or not draft.rule.endswith(": noun") or draft.inside:
+        return draft
+    content = doc.tokens_in(draft.content[0])
+    heads = words("proposals", "noun")
+    if not any(token.lower in heads for token in content[:4]) or draft.content[0].end + 2 < sentence.end:
+        return draft
+    if sentence.i + 1 >= len(doc.sentences):
+        return draft
+    following = doc.sentences[sentence.i + 1]
+    tokens = doc.tokens[following.first : following.last]
+    if following.paragraph != sentence.paragraph or _covers(found, following):
+        return draft
+    if not any(token.lower in _MODALS for token in tokens):
+        return draft
+    return replace(
+        draft,
+        content=(*draft.content, _sentence_content(doc, following)),
+        reach="previous_sentence",
+        rule=f"{draft.rule}, terms follow",
+    )
+
+
+def _sentence_content(doc: Doc, sentence: Sentence) -> Span:
+    last = sentence.last
+    while last - 1 > sentence.first and doc.tokens[last - 1].tag == ".":
+        last -= 1
+    return Span(sentence.start, doc.tokens[last - 1].end)
+
+
+def _carried_back(doc: Doc, draft: Draft, found: Sequence[Draft]) -> Draft | None:
+    """Carry ``A. Still, B, officials said.`` back to A, which no one else says."""
+    sentence = _cue_sentence(doc, draft)
+    if sentence is None or sentence.i == 0 or not draft.rule.endswith("after") or draft.quoted or draft.inside:
+        return None
+    before = doc.sentences[sentence.i - 1]
+    first_of_paragraph = before.i == 0 or doc.sentences[before.i - 1].paragraph != before.paragraph
+    last_of_paragraph = (
+        sentence.i + 1 == len(doc.sentences) or doc.sentences[sentence.i + 1].paragraph != sentence.paragraph
+    )
+    if before.paragraph != sentence.paragraph or not (first_of_paragraph and last_of_paragraph):
+        return None
+    if doc.tokens[sentence.first].lower not in _GOES_ON or _covers(found, before):
+        return None
+    return replace(
+        draft, content=(_sentence_content(doc, before),), reach="previous_sentence", rule=f"{draft.rule}, carried back"
+    )
+
+
+def _loose_quotations(doc: Doc, quotations: Sequence[Quotation], found: list[Draft]) -> list[Draft]:
+    """Give every quotation that no cue claims a source from what stands around it."""
+    owner = {number: index for index, draft in enumerate(found) if not draft.inside for number in draft.quoted}
+    for number, quotation in enumerate(quotations):
+        if not quotation.speech or number in owner:
+            continue
+        if any(quotation.inner in piece for draft in found for piece in draft.content):
+            continue
+        paragraph = doc.sentence_at(quotation.span.start).paragraph
+        before = number - 1 if number and owner.get(number - 1) is not None else None
+        same = before is not None and _paragraph(doc, quotations[before]) == paragraph
+        if before is not None and (same or quotations[before].continues) and _is_direct(found[owner[before]]):
+            index = owner[before]
+            merged = replace(found[index], content=(*found[index].content, quotation.span))
+            found[index] = replace(merged, rule=f"{merged.rule}, resumed")
+            owner[number] = index
+            continue
+        index_or_none = _speaker_before(doc, found, quotation, paragraph)
+        continued = before is not None and _paragraph(doc, quotations[before]) == paragraph - 1
+        whole = not _has_other_words(doc, quotations, paragraph)
+        if index_or_none is None and not whole:
+            continue
+        reach = "next_paragraph" if continued and whole else "inferred"
+        rule = "quotation goes on" if reach == "next_paragraph" else "quotation without a cue"
+        owner[number] = len(found)
+        found.append(
+            Draft(None, None, (quotation.span,), reach, rule, quoted=(number,), borrowed=index_or_none)
+        )
+    return found
+
+
+def _paragraph(doc: Doc, quotation: Quotation) -> int:
+    return doc.sentence_at(quotation.span.start).paragraph
+
+
+def _is_direct(draft: Draft) -> bool:
+    return bool(draft.quoted) and "quotation" in draft.rule
+
+
+def _has_other_words(doc: Doc, quotations: Sequence[Quotation], paragraph: int) -> bool:
+    inside = [quotation.span for quotation in quotations if _paragraph(doc, quotation) == paragraph]
+    return any(
+        token.is_word and not any(span.start <= token.start < span.end for span in inside)
+        for token in doc.tokens_in(doc.paragraphs[paragraph])
+    )
+
+
+def _speaker_before(doc: Doc, found: Sequence[Draft], quotation: Quotation, paragraph: int) -> int | None:
+    """Return the last attribution, of this paragraph or the one before, that stands before the quotation."""
+    best: int | None = None
+    for index, draft in enumerate(found):
+        at = draft.content[0].start
+        if at >= quotation.span.start or draft.inside or draft.cue is None or draft.cue.cue_class == "declined":
+            continue
+        if paragraph - doc.sentence_at(at).paragraph <= 1 and (best is None or _position(found[best]) < _position(draft)):
+            best = index
+    return best
+
+
+def _quoted_headings(doc: Doc, quotations: Sequence[Quotation], found: list[Draft]) -> list[Draft]:
+    """Give a heading in quotation marks the source of the quotation in the text that has its words."""
+    quoted = [
+        (index, quotation.inner.of(doc.text).lower())
+        for quotation in quotations
+        for index, draft in enumerate(found)
+        if not doc.sentence_at(quotation.span.start).heading
+        and any(quotation.inner in piece for piece in draft.content)
+    ]
+    for number, quotation in enumerate(quotations):
+        if not doc.sentence_at(quotation.span.start).heading:
+            continue
+        heading = quotation.inner.of(doc.text).lower()
+        source = next((index for index, text in quoted if len(text) > 5 and (text in heading or heading in text)), None)
+        if source is not None:
+            found.append(
+                Draft(
+                    None, None, (quotation.span,), "inferred", "heading quotes the text", quoted=(number,),
+                    borrowed=source,
+                )
+            )
+    return found
+
+
+def nesting(doc: Doc, found: Sequence[Draft]) -> list[int | None]:
+    """Return, for each attribution, the index of the smallest one whose content holds its cue and its content."""
+    nested: list[int | None] = []
+    for index, draft in enumerate(found):
+        holders = []
+        if draft.cue is not None:
+            cue = Span(doc.tokens[draft.cue.first].start, doc.tokens[draft.cue.last - 1].end)
+            for other, outer in enumerate(found):
+                if other != index and any(cue in piece for piece in outer.content):
+                    holders.append((sum(piece.end - piece.start for piece in outer.content), other))
+        nested.append(min(holders)[1] if holders else None)
+    return nested

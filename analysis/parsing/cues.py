@@ -1,0 +1,184 @@
+"""Cues: the words that attribute, looked up by lemma, with their auxiliaries, adverbs and negation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from analysis.language import Doc, Sentence, Token, verb_forms
+from analysis.lexicon import rows, words
+
+_BE = frozenset("be is are was were been being am 's 're 'm".split())
+_HAVE = frozenset("have has had having 've".split())
+_DO = frozenset("do does did".split())
+_NOT = frozenset({"not", "n't", "never"})
+_GO_ON = frozenset("go continue come seem appear begin rush".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue as tokens ``first:last``; ``head`` is its verb.
+
+    ``form`` is verb, participle (no subject of its own beside it), as (``as X reported``, ``as reported by X``),
+    according or declined.
+    """
+
+    first: int
+    last: int
+    head: int
+    lemma: str
+    cue_class: str
+    frames: frozenset[str]
+    form: str
+    negated: bool
+
+
+@cache
+def _verbs() -> dict[str, tuple[str, frozenset[str]]]:
+    return {row["cue"]: (row["class"], frozenset(row["frames"].split())) for row in rows("cue_verbs")}
+
+
+@cache
+def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], str, frozenset[str]], ...]]:
+    """Map the first lemma of each cue of several words to what follows it, longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], str, frozenset[str]]]] = {}
+    for row in rows("cue_phrases"):
+        first, *rest = row["cue"].split()
+        found.setdefault(first.lower(), []).append((tuple(rest), row["class"], frozenset(row["frames"].split())))
+    return {lemma: tuple(sorted(entries, key=lambda entry: -len(entry[0]))) for lemma, entries in found.items()}
+
+
+def lemma_of(token: Token) -> str:
+    """Return the lemma of a verb form, the word itself if it is none.
+
+    Examples
+    --------
+    >>> lemma_of(Token(0, 0, 4, "told", "told", "VBD"))
+    'tell'
+    """
+    if token.lower in _BE:
+        return "be"
+    known = verb_forms().get(token.lower)
+    return known[0] if known else token.lower
+
+
+def cues(doc: Doc, sentence: Sentence) -> Iterator[Cue]:
+    """Find the cues of a sentence, in order, wherever they stand.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.language import parse
+    >>> doc = parse(Article("Moscow has made it clear that, according to aides, it will not budge."))
+    >>> [" ".join(token.text for token in doc.tokens[cue.first : cue.last]) for cue in cues(doc, doc.sentences[0])]
+    ['has made it clear', 'according to']
+    """
+    tokens = doc.tokens
+    at = sentence.first
+    while at < sentence.last:
+        cue = _cue_at(tokens, at, sentence)
+        if cue is None:
+            at += 1
+        else:
+            yield cue
+            at = cue.last
+
+
+def _cue_at(tokens: tuple[Token, ...], at: int, sentence: Sentence) -> Cue | None:
+    token = tokens[at]
+    lower = token.lower
+    if lower == "according" and at + 1 < sentence.last and tokens[at + 1].lower == "to":
+        return Cue(at, at + 2, at, "according to", "speech", frozenset(), "according", False)
+    if lower == "per" and at + 1 < sentence.last and tokens[at + 1].tag == "NNP":
+        return Cue(at, at + 1, at, "per", "speech", frozenset(), "according", False)
+    if not token.tag.startswith("VB"):
+        return None
+    lemma = lemma_of(token)
+    declined = _declined(tokens, at, lemma, sentence)
+    if declined:
+        return declined
+    for rest, cue_class, frames in _phrases().get(lemma, ()):
+        following = tuple(word.lower for word in tokens[at + 1 : at + 1 + len(rest)])
+        if following == rest:
+            return _grouped(tokens, at, at + 1 + len(rest), lemma, cue_class, frames, sentence)
+    known = _verbs().get(lemma)
+    return _grouped(tokens, at, at + 1, lemma, *known, sentence) if known else None
+
+
+def _grouped(
+    tokens: tuple[Token, ...],
+    head: int,
+    last: int,
+    lemma: str,
+    cue_class: str,
+    frames: frozenset[str],
+    sentence: Sentence,
+) -> Cue | None:
+    """Take in auxiliaries, adverbs and negation; None for a verb that cannot attribute in this form."""
+    first, negated, passive = head, False, False
+    tag = tokens[head].tag
+    while first > sentence.first:
+        word = tokens[first - 1]
+        if word.lower in _NOT:
+            negated = True
+        elif word.lower in _BE:
+            passive = passive or (tag == "VBN" and first == head)
+            if tag == "VBN" and all(tokens[k].tag == "RB" for k in range(first, head)):
+                passive = True
+        elif word.tag == "TO":
+            if first - 2 < sentence.first or lemma_of(tokens[first - 2]) not in _GO_ON | _HAVE | {"on"}:
+                return None
+            if tokens[first - 2].lower == "on":
+                first -= 1
+            first -= 1
+        elif not (word.tag in ("MD", "RB") or word.lower in _HAVE | _DO | _GO_ON):
+            break
+        elif word.tag == "RB" and (first - 1 == sentence.first or tokens[first - 2].tag in (",", "CC", "IN")):
+            if word.lower in ("however", "still", "meanwhile", "then", "now", "later", "instead", "also"):
+                break
+        first -= 1
+    before = tokens[first - 1] if first > sentence.first else None
+    by = last < sentence.last and tokens[last].lower == "by"
+    form = "verb"
+    if before is not None and before.lower == "as" and tag in ("VBN", "VBD") and by:
+        first, last, form = first - 1, last + 1, "as"
+    elif passive and by:
+        last, form = last + 1, "passive"
+    elif passive:
+        return None
+    elif tag == "VBG" and first == head:
+        form = "participle"
+    elif tag == "VBN" and first == head:
+        return None
+    if form == "verb":
+        while last < sentence.last and tokens[last].tag == "RB" and _content_next(tokens, last + 1, sentence):
+            last += 1
+    return Cue(first, last, head, lemma, cue_class, frames, form, negated)
+
+
+def _content_next(tokens: tuple[Token, ...], at: int, sentence: Sentence) -> bool:
+    return at >= sentence.last or tokens[at].lower == "that" or tokens[at].tag in (",", ".", ":", "``")
+
+
+def _declined(tokens: tuple[Token, ...], at: int, lemma: str, sentence: Sentence) -> Cue | None:
+    needs = {row["word"]: row["needs"] for row in rows("declined") if row["kind"] == "verb"}.get(lemma)
+    if needs is None:
+        return None
+    about = words("declined", "word", kind="about")
+    window = tokens[at + 1 : min(sentence.last, at + 11)]
+    if not any(token.lower in about for token in window) and tokens[at].lower not in about:
+        return None
+    first, negated = at, False
+    while first > sentence.first and (
+        tokens[first - 1].tag in ("MD", "RB") or tokens[first - 1].lower in _BE | _HAVE | _DO | _NOT
+    ):
+        first -= 1
+        negated = negated or tokens[first].lower in _NOT
+    if needs == "negation" and not negated:
+        return None
+    last = at + 1
+    if last + 1 < sentence.last and tokens[last].lower == "to" and tokens[last + 1].tag in ("VB", "NN"):
+        if tokens[last + 1].tag == "VB" or tokens[last + 1].lower in about | {"respond", "answer"}:
+            last += 2
+    return Cue(first, last, at, lemma, "declined", frozenset(), "declined", negated)

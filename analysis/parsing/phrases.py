@@ -1,0 +1,271 @@
+"""Noun phrases and clauses, found by word class: what stands before a verb, what follows a preposition."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from analysis.language import Token
+from analysis.lexicon import words
+
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+NOUN = frozenset({"NN", "NNS", "NNP", "NNPS"})
+_HEAD = NOUN | {"PRP", "CD"}
+_INSIDE = NOUN | {"CD", "JJ", "JJR", "JJS", "POS", "PRP$", "DT", "PDT", "$"}
+_PREPOSITIONS = frozenset(
+    "of in from at for with on within to under near by behind inside outside among between about over into against "
+    "across close".split()
+)
+_PRONOUN_HEADS = frozenset("others some many most both all each another none one those everyone nobody critics".split())
+SUBORDINATORS = frozenset(
+    "that while though although as because if when after before since until where whereas unless whether once "
+    "but and or nor so yet than".split()
+)
+_BREAKS = frozenset({",", ":", "``", "''", "(", ")", ".", "CC", "-"})
+_TIMES = words("occasions", "noun") & frozenset(
+    "sunday monday tuesday wednesday thursday friday saturday today yesterday".split()
+)
+RELATIVE = frozenset({"who", "which", "whom", "whose"})
+
+Range = tuple[int, int]
+
+
+def noun_phrase_before(tokens: Sequence[Token], end: int, floor: int) -> Range | None:
+    """Return the token range of the simple noun phrase that ends before token `end`, None if there is none.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.language import parse
+    >>> tokens = parse(Article("In May the five current and former officials said so.")).tokens
+    >>> noun_phrase_before(tokens, 8, 0)
+    (2, 8)
+    """
+    last = end - 1
+    if last < floor:
+        return None
+    head = tokens[last]
+    if head.tag == "PRP":
+        return (last, end)
+    if head.tag not in _HEAD and head.lower not in _PRONOUN_HEADS and not (head.tag in ("JJ", "VBG") and last > floor):
+        return None
+    if head.tag in ("JJ", "VBG") and tokens[last - 1].tag not in _INSIDE:
+        return None
+    first = last
+    while first > floor:
+        token = tokens[first - 1]
+        if token.tag in ("DT", "PRP$", "PDT"):
+            first -= 1
+            if token.tag == "PRP$" or first == floor or tokens[first - 1].lower not in ("all", "both", "half"):
+                break
+        elif token.lower in _TIMES and tokens[first].tag in _HEAD and tokens[first].tag != "NN":
+            break
+        elif token.tag == "NNS" and tokens[first].tag == "NNP":
+            break
+        elif token.tag in _INSIDE or (token.tag in ("VBN", "VBG") and _modifies(tokens, first - 1, floor)):
+            first -= 1
+        elif token.tag == "RB" and tokens[first].tag in ("JJ", "VBN", "CD") and first - 1 > floor:
+            first -= 1
+        elif token.tag == "CC" and tokens[first].tag == "JJ" and first - 2 >= floor and tokens[first - 2].tag == "JJ":
+            first -= 2
+        else:
+            break
+    return (first, end)
+
+
+def _modifies(tokens: Sequence[Token], at: int, floor: int) -> bool:
+    return at > floor and tokens[at - 1].tag in ("DT", "PRP$", "JJ", "CD", "POS", "CC")
+
+
+def subject_before(tokens: Sequence[Token], end: int, floor: int) -> Range | None:
+    """Return the whole noun phrase, with what modifies it, that is the subject of the verb at token `end`.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.language import parse
+    >>> tokens = parse(Article("A person who was at the meeting said so.")).tokens
+    >>> subject_before(tokens, 7, 0)
+    (0, 7)
+    """
+    if end > floor and tokens[end - 1].tag == ",":
+        return _subject_before_aside(tokens, end - 1, floor)
+    base = noun_phrase_before(tokens, end, floor)
+    if base is None:
+        return None
+    best: Range | None = base if _is_boundary(tokens, base[0] - 1, floor) else None
+    first = base[0]
+    while (wider := _one_wider(tokens, first, floor)) is not None:
+        first = wider
+        if _is_boundary(tokens, first - 1, floor):
+            best = (first, end)
+    if best is None and (who := _relative_before(tokens, base[0], floor)) is not None:
+        antecedent = subject_before(tokens, who, floor)
+        if antecedent is not None:
+            return (antecedent[0], end)
+    return best or base
+
+
+def _one_wider(tokens: Sequence[Token], first: int, floor: int) -> int | None:
+    """Return where the phrase begins when one more modifier on its left is taken in."""
+    if first - 2 < floor:
+        return None
+    link, before = tokens[first - 1], tokens[first - 2]
+    end = first - 1
+    if link.lower in _PREPOSITIONS and before.tag in ("VBN", "JJ", "VBG") and first - 3 >= floor:
+        end = first - 2
+        if tokens[end - 1].tag == "RB":
+            end -= 1
+    elif link.tag in ("VBG", "VBN") or link.lower in _PREPOSITIONS or link.tag == "CC":
+        pass
+    else:
+        return None
+    wider = noun_phrase_before(tokens, end, floor)
+    if wider is None or (tokens[end - 1].tag == "PRP" and link.tag != "CC"):
+        return None
+    return wider[0]
+
+
+def _relative_before(tokens: Sequence[Token], end: int, floor: int) -> int | None:
+    for at in range(end - 1, floor, -1):
+        if tokens[at].tag in (",", ":", "``", "''"):
+            return None
+        if tokens[at].lower in RELATIVE or (tokens[at].lower == "that" and tokens[at + 1].tag in FINITE):
+            return at
+    return None
+
+
+def _subject_before_aside(tokens: Sequence[Token], comma: int, floor: int) -> Range | None:
+    """Return the subject that stands before an aside between commas: ``Simes, an expert who left in 1973, said``."""
+    found: Range | None = None
+    for at in range(comma - 1, floor, -1):
+        token = tokens[at]
+        if token.tag != ",":
+            continue
+        if _has_main_verb(tokens, at + 1, comma):
+            return found
+        candidate = subject_before(tokens, at, floor) if tokens[at - 1].tag != "," else None
+        if candidate is None or not _is_boundary(tokens, candidate[0] - 1, floor):
+            return found
+        name = all(word.tag in NOUN for word in tokens[at + 1 : comma]) and tokens[at + 1].tag == "NNP"
+        found = (candidate[0], comma if name else candidate[1])
+        comma = at
+    return found
+
+
+def _has_main_verb(tokens: Sequence[Token], start: int, end: int) -> bool:
+    return not (tokens[start].lower in RELATIVE or _has_relative(tokens, start, end)) and any(
+        token.tag in FINITE for token in tokens[start:end]
+    )
+
+
+def _has_relative(tokens: Sequence[Token], start: int, end: int) -> bool:
+    return any(token.lower in RELATIVE or token.tag in ("WDT", "WP", "WRB") for token in tokens[start:end])
+
+
+def _is_boundary(tokens: Sequence[Token], at: int, floor: int) -> bool:
+    """Say whether a clause can begin after token `at`."""
+    while at >= floor and tokens[at].tag == "RB":
+        at -= 1
+    if at < floor:
+        return True
+    token = tokens[at]
+    return token.tag in _BREAKS or token.lower in SUBORDINATORS or token.lower in _TIMES or token.tag in ("WRB", "WP")
+
+
+def noun_phrase_after(tokens: Sequence[Token], start: int, ceiling: int) -> Range | None:
+    """Return the noun phrase that begins at token `start`, with its prepositional phrases and relative clause.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.language import parse
+    >>> tokens = parse(Article("according to three people who asked not to be named, it ended.")).tokens
+    >>> noun_phrase_after(tokens, 2, len(tokens))
+    (2, 10)
+    """
+    at = simple_phrase_end(tokens, start, ceiling)
+    if at == start:
+        return None
+    if tokens[start].tag == "PRP":
+        return (start, at)
+    while at < ceiling:
+        token = tokens[at]
+        if token.lower in RELATIVE:
+            return (start, _until_break(tokens, at, ceiling))
+        after_link = at + 1
+        if token.tag in ("JJ", "VBN", "VBG") and at + 1 < ceiling and tokens[at + 1].lower in _PREPOSITIONS:
+            after_link = at + 2
+        elif not (token.lower in _PREPOSITIONS or (token.tag == "CC" and token.lower != "but")):
+            break
+        further = simple_phrase_end(tokens, after_link, ceiling)
+        if further == after_link or tokens[after_link].lower in _TIMES or tokens[after_link].tag == "PRP":
+            break
+        if token.tag == "CC" and further < ceiling and tokens[further].tag in FINITE:
+            break
+        at = further
+    return (start, at)
+
+
+def simple_phrase_end(tokens: Sequence[Token], start: int, ceiling: int) -> int:
+    """Return the end of the noun phrase without modifiers after its head that begins at `start` (`start`: none)."""
+    if start < ceiling and (tokens[start].tag == "PRP" or tokens[start].lower in _PRONOUN_HEADS - {"all", "both"}):
+        if start + 1 >= ceiling or tokens[start + 1].tag not in NOUN:
+            return start + 1
+    at = start
+    while at < ceiling:
+        token = tokens[at]
+        if token.tag in ("DT", "PRP$") and at > start and tokens[at - 1].tag not in ("PDT", "DT", "IN"):
+            break
+        if at > start and token.lower in _TIMES and tokens[at - 1].tag in NOUN:
+            break
+        following = tokens[at + 1].tag if at + 1 < ceiling else ""
+        joins = token.tag in ("CC", "VBN", "VBG", "RB") and following in ("JJ", "NN", "NNS", "NNP", "VBN")
+        if token.tag == "CC":
+            joins = joins and at > start and tokens[at - 1].tag == "JJ"
+        if token.tag not in _INSIDE and not joins:
+            break
+        at += 1
+    while at > start and tokens[at - 1].tag in ("JJ", "DT", "RB", "PRP$", "POS") and tokens[at - 1].lower != "’s":
+        at -= 1
+    return at
+
+
+def _until_break(tokens: Sequence[Token], start: int, ceiling: int) -> int:
+    at = start
+    while at < ceiling and tokens[at].tag not in (",", ":", "``", "''", "."):
+        at += 1
+    return at
+
+
+def clause_follows(tokens: Sequence[Token], start: int, ceiling: int) -> bool:
+    """Say whether a subject and a verb stand at token `start`, before any comma.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.language import parse
+    >>> tokens = parse(Article("She said the dam would hold, for a time.")).tokens
+    >>> clause_follows(tokens, 2, len(tokens)), clause_follows(tokens, 7, len(tokens))
+    (True, False)
+    """
+    if start >= ceiling or tokens[start].tag in FINITE or not tokens[start].is_word:
+        return False
+    for at in range(start, min(ceiling, start + 25)):
+        tag = tokens[at].tag
+        if tag in FINITE and at > start and (tokens[at - 1].lower in RELATIVE or tokens[at - 1].lower == "that"):
+            continue
+        if tag in FINITE or (tag == "VB" and at > start and tokens[at - 1].tag in NOUN | {"PRP"}):
+            return at > start
+        if tag in (":", "."):
+            return False
+        if tag == "," and not _resumes(tokens, at, ceiling):
+            return False
+    return False
+
+
+def _resumes(tokens: Sequence[Token], comma: int, ceiling: int) -> bool:
+    """Say whether an aside that `comma` opens closes again before a finite verb."""
+    for at in range(comma + 1, min(ceiling, comma + 20)):
+        if tokens[at].tag == ",":
+            return at + 1 < ceiling and (tokens[at + 1].tag in FINITE or tokens[at + 1].tag in ("DT", "PRP", "NNP"))
+    return False
