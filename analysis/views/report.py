@@ -1,0 +1,273 @@
+"""The report: the numbered notebooks, run on one article, as pages of HTML with the tables."""
+
+from __future__ import annotations
+
+import ast
+import json
+import os
+import re
+import tempfile
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from queue import Empty, SimpleQueue
+
+import nbformat
+import papermill
+from nbformat import NotebookNode
+from papermill.exceptions import PapermillExecutionError
+
+from analysis.article import load
+from analysis.reading import Reading, read
+from analysis.tables import export
+from analysis.views import front, pages
+from analysis.views.pages import Page
+
+Progress = Callable[[int, int, str], None]
+"""Called with the steps done, the steps in all, and the name of the step just done."""
+
+MANIFEST = "report.json"
+"""The file that names every file of a report: how a report is known as one of ours."""
+
+MADE_BY = "close-reading-of-news"
+
+# Beside the package in a checkout, inside it when installed from a wheel.
+NOTEBOOKS = next(
+    folder
+    for folder in (Path(__file__).parents[2] / "notebooks", Path(__file__).parents[1] / "_notebooks")
+    if folder.is_dir()
+)
+
+WORKERS = 2
+"""Kernels at a time."""
+
+_PARAMETER = re.compile(r"""^ARTICLE *= *(?P<value>(["']).*\2) *$""", re.MULTILINE)
+
+
+class ReportError(ValueError):
+    """A report that cannot be written; the message is one sentence for the reader."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A notebook after it was run; when `failure` says why it was not, it is as stored."""
+
+    name: str
+    notebook: NotebookNode
+    failure: str = ""
+
+
+def report(article_path: str | Path, to: Path, *, progress: Progress | None = None) -> Path:
+    """Write the report on one article.
+
+    Parameters
+    ----------
+    article_path
+        The article's file.
+    to
+        The folder to write. It may be missing, empty, or an earlier report,
+        which is replaced once the new one is whole.
+    progress
+        Called after each step with the steps done, the steps in all, and the
+        name of the step.
+
+    Returns
+    -------
+    pathlib.Path
+        The report's ``index.html``.
+
+    Raises
+    ------
+    analysis.article.ArticleError
+        The article cannot be read.
+    ReportError
+        The folder holds something else or cannot be written, or no page
+        could be made.
+    """
+    path, to = Path(article_path).resolve(), Path(to).resolve()
+    load(path)
+    refuse_strangers(to)
+    notebooks = sorted(NOTEBOOKS.glob("[0-9][0-9]-*.ipynb"))
+    if not notebooks:
+        raise ReportError(f"There is no notebook in {NOTEBOOKS}; install the project again.")
+    steps = ["tables", *(notebook.stem for notebook in notebooks)]
+    tell = progress or (lambda done, of, step: None)
+    tell(0, len(steps), "")
+    with _beside(to) as draft, _running(notebooks, path) as finished:
+        reading = read(path)
+        _write_tables(reading, draft / "tables")
+        tell(1, len(steps), "tables")
+        runs = []
+        for done in range(2, len(steps) + 1):
+            runs.append(finished.get())
+            tell(done, len(steps), runs[-1].name)
+        _write_pages(reading, sorted(runs, key=lambda run: run.name), draft)
+        _write_manifest(draft)
+        _put(draft, to)
+    return to / "index.html"
+
+
+def refuse_strangers(to: Path) -> None:
+    """Raise unless a report may take the place of what stands at `to`."""
+    if not to.exists():
+        return
+    if not to.is_dir():
+        raise ReportError(f"{to} is a file; name a folder for the report.")
+    try:
+        manifest = json.loads((to / MANIFEST).read_text(encoding="utf-8"))
+        ours = {MANIFEST, *manifest["files"]} if manifest["made by"] == MADE_BY else set()
+    except (OSError, ValueError, TypeError, KeyError):
+        ours = set()
+    for folder, _, names in os.walk(to):
+        for name in sorted(names):
+            found = Path(folder, name).relative_to(to).as_posix()
+            if found not in ours:
+                raise ReportError(
+                    f"{to} holds {found}, which no report wrote; name another folder, or move the file away."
+                )
+
+
+@contextmanager
+def _beside(to: Path) -> Iterator[Path]:
+    """Give a folder to write in, on the same disk as `to`, that is gone afterwards."""
+    try:
+        to.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=f".{to.name}-", dir=to.parent, ignore_cleanup_errors=True) as folder:
+            # A folder within it: that of tempfile itself is closed to other users.
+            draft = Path(folder, "report")
+            draft.mkdir()
+            yield draft
+    except OSError as error:
+        raise ReportError(f"The report cannot be written to {to}: {error.strerror or error}.") from error
+
+
+def _write_tables(reading: Reading, folder: Path) -> None:
+    folder.mkdir()
+    export.csv(reading, folder)
+
+
+def _write_pages(reading: Reading, runs: Sequence[Run], draft: Path) -> None:
+    if all(run.failure for run in runs):
+        raise ReportError(f"No page of the report could be made. {runs[0].failure}")
+    called = front.called(reading.article)
+    about = [_about(run) for run in runs]
+    for place, run in enumerate(runs):
+        html = pages.page(
+            run.notebook,
+            about[place],
+            called,
+            before=about[place - 1] if place else None,
+            after=about[place + 1] if place + 1 < len(about) else None,
+        )
+        _write(draft / f"{run.name}.html", html)
+    _write(draft / "index.html", front.front(reading, about))
+
+
+def _about(run: Run) -> Page:
+    if run.failure:
+        pages.cut_to_opening(run.notebook)
+    title, question, answer = pages.opening(run.notebook)
+    return Page(run.name, title or run.name, question, answer, run.failure)
+
+
+def _write_manifest(draft: Path) -> None:
+    files = sorted(path.relative_to(draft).as_posix() for path in draft.rglob("*") if path.is_file())
+    _write(draft / MANIFEST, json.dumps({"made by": MADE_BY, "files": files}, indent=1) + "\n")
+
+
+def _write(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8", errors="replace", newline="\n")
+
+
+def _put(draft: Path, to: Path) -> None:
+    refuse_strangers(to)
+    before = draft.with_name("before")
+    if to.exists():
+        to.rename(before)
+    try:
+        draft.rename(to)
+    except BaseException:
+        if before.exists() and not to.exists():
+            before.rename(to)
+        raise
+
+
+@contextmanager
+def _running(notebooks: Sequence[Path], article: Path) -> Iterator[SimpleQueue[Run]]:
+    """Run the notebooks in threads, each in a kernel of its own; give the queue of the runs."""
+    waiting: SimpleQueue[Path] = SimpleQueue()
+    finished: SimpleQueue[Run] = SimpleQueue()
+    for notebook in notebooks:
+        waiting.put(notebook)
+
+    def work() -> None:
+        with suppress(Empty):
+            while True:
+                finished.put(_run(waiting.get_nowait(), article))
+
+    # Daemons: an interrupted program need not wait for them, and a kernel ends with its parent.
+    for _ in range(WORKERS):
+        threading.Thread(target=work, daemon=True).start()
+    try:
+        yield finished
+    finally:
+        with suppress(Empty):
+            while True:
+                waiting.get_nowait()
+
+
+def _run(path: Path, article: Path) -> Run:
+    stored = nbformat.read(path, as_version=4)
+    default = _default_article(stored)
+    try:
+        ran = papermill.execute_notebook(
+            stored,
+            None,
+            parameters={"ARTICLE": str(article)},
+            kernel_name="python3",
+            progress_bar=False,
+            coalesce_streams=True,
+            extra_arguments=["--log-level=ERROR"],
+            # papermill's `cwd` changes the folder of this whole process.
+            resources={"metadata": {"path": str(path.parent)}},
+        )
+    except PapermillExecutionError as error:
+        return Run(path.stem, stored, _failure(f"{error.ename}: {error.evalue}", article))
+    except Exception as error:  # a kernel that died or did not start: the other pages stand
+        return Run(path.stem, stored, _failure(f"{type(error).__name__}: {error}", article))
+    ran = _without_path(ran, article)
+    if default is None or not _same(path.parent / default, article):
+        pages.about_another_article(ran, pages.computed_answer(ran))
+    return Run(path.stem, ran)
+
+
+def _failure(reason: str, article: Path) -> str:
+    said = " ".join(reason.replace(str(article), article.name).split())
+    said = said if len(said) <= 200 else said[:199] + "…"
+    return f"This page could not be made from this article ({said.rstrip('.')})."
+
+
+def _default_article(notebook: NotebookNode) -> str | None:
+    for cell in notebook.cells:
+        if found := _PARAMETER.search(cell.source):
+            return str(ast.literal_eval(found["value"]))
+    return None
+
+
+def _same(default: Path, article: Path) -> bool:
+    return default.is_file() and default.read_bytes() == article.read_bytes()
+
+
+def _without_path(notebook: NotebookNode, article: Path) -> NotebookNode:
+    """Show the article's name where the run had its path, which is of one machine only."""
+    notebook.cells = [cell for cell in notebook.cells if "injected-parameters" not in cell.metadata.tags]
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            cell.source = _PARAMETER.sub(lambda _: f'ARTICLE = "{article.name}"', cell.source)
+    written = nbformat.writes(notebook)
+    return nbformat.reads(
+        written.replace(json.dumps(str(article))[1:-1], json.dumps(article.name)[1:-1]),
+        as_version=4,
+    )
