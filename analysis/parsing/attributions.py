@@ -402,6 +402,8 @@ def _coordinated(setting: _Setting, cue: Cue) -> int | None:
     if cue.form == "participle":
         return at - 1 if before.tag == "," else None
     if before.tag == "CC":
+        if any(word.tag == "MD" for word in tokens[cue.first : cue.head]):
+            return None
         return at - 2 if tokens[at - 2].tag == "," else at - 1
     if before.lower in RELATIVE:
         return at - 2 if tokens[at - 2].tag == "," else None
