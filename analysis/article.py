@@ -1,14 +1,51 @@
-"""Articles (minimal; loading follows)."""
+"""Articles: the text as read, never altered, and what is said of it in a side file."""
+
 from __future__ import annotations
+
 import hashlib
-from dataclasses import dataclass
-from datetime import date
+import sys
+import tomllib
+from dataclasses import dataclass, fields, replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import IO, Any
+
+LARGEST = 100_000_000
+"""Bytes that are read at most: no article is longer, and a device file never ends."""
+
+_HTML = frozenset({".html", ".htm", ".xhtml"})
+_CONTROL = {*range(0x20), 0x7F} - {*b"\t\n\v\f\r"}
+_TOO_MUCH_CONTROL = 0.05
+
 
 class ArticleError(ValueError):
-    pass
+    """An article that cannot be read; the message is one sentence that says why, and what to do."""
+
 
 @dataclass(frozen=True, slots=True)
 class Article:
+    """An article as read.
+
+    Attributes
+    ----------
+    text : str
+        The characters of the article. Every offset of this package counts its code points.
+    name : str
+        What the article is called in lists: the name of its file without the suffix.
+    title, publisher, address : str, optional
+        Where the article is from.
+    published : datetime.date, optional
+        The day of publication, which relative dates ("on Tuesday") are counted from. A string is taken as ISO 8601.
+
+    Examples
+    --------
+    >>> article = Article("Turnout was 61 per cent.", published="2024-11-20")
+    >>> article.published
+    datetime.date(2024, 11, 20)
+    >>> article.article_id
+    '102d516274ea'
+    """
+
     text: str
     name: str = "article"
     title: str | None = None
@@ -16,10 +53,174 @@ class Article:
     published: date | None = None
     address: str | None = None
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "published", _day(self.published, "published"))
+
     @property
     def sha256(self) -> str:
+        """The SHA-256 of the text in UTF-8 (a lone surrogate as its three bytes), in hexadecimal digits."""
         return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
 
     @property
     def article_id(self) -> str:
+        """The first twelve digits of the text's SHA-256: the same text has the same id everywhere."""
         return self.sha256[:12]
+
+
+def load(path: str | Path, encoding: str = "utf-8") -> Article:
+    """Read an article from a file, or from standard input.
+
+    The text is what the file holds, with its line ends and its byte order mark; of a page of HTML, it is the text that
+    trafilatura extracts. A file of the same name with the suffix ``.toml`` beside the article may give `title`,
+    `publisher`, `published` and `address`.
+
+    Parameters
+    ----------
+    path : str or pathlib.Path
+        A file of plain text, Markdown or HTML (by its suffix), or ``"-"`` for plain text on standard input.
+    encoding : str
+        The encoding of the file; Python's names.
+
+    Raises
+    ------
+    ArticleError
+        What is there is no article; see the message.
+
+    Examples
+    --------
+    >>> load("no-such-article.txt")
+    Traceback (most recent call last):
+        ...
+    analysis.article.ArticleError: There is no file no-such-article.txt: check the path.
+    """
+    if str(path) == "-":
+        return Article(_checked(_decoded(_standard_input(), "Standard input", encoding), "Standard input"))
+    path = Path(path)
+    text = _decoded(_bytes(path), str(path), encoding)
+    if path.suffix.lower() in _HTML:
+        article = _from_html(_checked(text, str(path)), path)
+    else:
+        article = Article(_checked(text, str(path)), path.stem)
+    side = path.with_suffix(".toml")
+    return replace(article, **_side_file(side)) if path.suffix != ".toml" and side.is_file() else article
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return _limited(file, str(path))
+    except FileNotFoundError:
+        raise ArticleError(f"There is no file {path}: check the path.") from None
+    except IsADirectoryError:
+        raise ArticleError(f"{path} is a folder: name one of the files in it.") from None
+    except OSError as error:
+        raise ArticleError(f"{path} cannot be read: {error.strerror}.") from None
+    except ValueError as error:
+        raise ArticleError(f"{str(path)!r} cannot be the name of a file: {error}.") from None
+
+
+def _standard_input() -> bytes:
+    if sys.stdin is None:
+        raise ArticleError("Standard input is closed: name a file, or pipe an article in.")
+    try:
+        return _limited(sys.stdin.buffer, "Standard input")
+    except OSError as error:
+        raise ArticleError(f"Standard input cannot be read: {error.strerror}.") from None
+
+
+def _limited(file: IO[bytes], called: str) -> bytes:
+    data = file.read(LARGEST + 1)
+    if len(data) > LARGEST:
+        raise ArticleError(f"{called} holds more than {LARGEST // 1_000_000} MB: give one article at a time.")
+    return data
+
+
+def _decoded(data: bytes, called: str, encoding: str) -> str:
+    if data.startswith(b"%PDF-"):
+        raise ArticleError(f"{called} is a PDF: save its text as a .txt file first.")
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+            raise ArticleError(f"{called} is UTF-16, by its first bytes: add --encoding utf-16.") from None
+        if _is_binary(data.decode("latin-1")):
+            raise ArticleError(f"{called} is binary, not text: give a .txt, .md or .html file.") from None
+        raise ArticleError(
+            f"{called} is not {encoding.upper()}: byte {error.start} (counted from 0) is 0x{data[error.start]:02X}; "
+            "name the encoding, such as --encoding windows-1252."
+        ) from None
+    except (LookupError, ValueError):
+        raise ArticleError(f"{encoding!r} is no encoding of text: name one such as utf-8 or windows-1252.") from None
+
+
+def _checked(text: str, called: str) -> str:
+    if not text.strip("\ufeff \t\r\n\v\f"):
+        raise ArticleError(f"{called} is {'blank' if text else 'empty'}: give a file with an article in it.")
+    if _is_binary(text):
+        raise ArticleError(f"{called} is binary, not text: give a .txt, .md or .html file, or its --encoding.")
+    if not any(letter.isalpha() for letter in text):
+        raise ArticleError(f"{called} holds no letter: give a file with an article in it.")
+    return text
+
+
+def _is_binary(text: str) -> bool:
+    """Say whether more control characters stand at the start than stray ones in a text would be."""
+    start = text[:65536]
+    return sum(ord(letter) in _CONTROL for letter in start) > _TOO_MUCH_CONTROL * len(start)
+
+
+def _from_html(page: str, path: Path) -> Article:
+    try:
+        # An extra, and slow to import.
+        from trafilatura import bare_extraction  # noqa: PLC0415
+        from trafilatura.settings import Document  # noqa: PLC0415
+    except ImportError:
+        raise ArticleError(
+            f"{path} is HTML, which needs the package trafilatura: pip install 'close-reading-of-news[html]'."
+        ) from None
+    extracted = bare_extraction(
+        page,
+        include_comments=False,
+        include_tables=False,
+        with_metadata=True,
+        # Only a date that the page states as its own, not one found in its text.
+        date_extraction_params={"extensive_search": False, "original_date": True, "outputformat": "%Y-%m-%d"},
+    )
+    if not isinstance(extracted, Document) or not extracted.text:
+        raise ArticleError(f"{path} holds no article that could be found in its HTML: save the article as a .txt file.")
+    return Article(
+        _checked(extracted.text, str(path)),
+        path.stem,
+        title=extracted.title,
+        publisher=extracted.sitename,
+        published=_day(extracted.date, str(path)),
+        address=extracted.url,
+    )
+
+
+def _side_file(path: Path) -> dict[str, Any]:
+    try:
+        said = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except tomllib.TOMLDecodeError as error:
+        raise ArticleError(f"The side file {path} is not TOML: {str(error).rstrip('.')}.") from None
+    except UnicodeDecodeError as error:
+        raise ArticleError(f"The side file {path} is not UTF-8: byte {error.start} cannot be read.") from None
+    except OSError as error:
+        raise ArticleError(f"The side file {path} cannot be read: {error.strerror}.") from None
+    known = [field.name for field in fields(Article) if field.name not in ("text", "name")]
+    for key, value in said.items():
+        if key not in known:
+            raise ArticleError(f"The side file {path} has an unknown key {key!r}: the keys are {', '.join(known)}.")
+        if key != "published" and not isinstance(value, str):
+            raise ArticleError(f"The side file {path} has a {key} that is not a string: put it in quotation marks.")
+    return {key: _day(value, f"The side file {path}") if key == "published" else value for key, value in said.items()}
+
+
+def _day(value: object, where: str) -> date | None:
+    """Return the day that `value` is or, as an ISO 8601 string, names."""
+    try:
+        if value is None or (isinstance(value, date) and not isinstance(value, datetime)):
+            return value
+        return value.date() if isinstance(value, datetime) else date.fromisoformat(value)  # type: ignore[arg-type]
+    except (TypeError, ValueError):
+        raise ArticleError(f"{where}: {value!r} is no date of publication: write it as 2024-11-20.") from None
