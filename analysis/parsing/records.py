@@ -131,3 +131,19 @@ class Claim:
     topics: tuple[str, ...]
     checkable: bool
     rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """All that was read from one article. Records refer to each other by their place in these lists.
+
+    ``sources[0]`` is always the author: the article's own voice.
+    """
+
+    sources: tuple[Source, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    dates: tuple[DateExpression, ...] = ()
+    holdings: tuple[Holding, ...] = ()
+    places: tuple[Place, ...] = ()

@@ -1,0 +1,265 @@
+"""From the records of an article to its tables."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import pandas as pd
+
+from analysis.language import Doc
+from analysis.parsing.records import Attribution, DateExpression, Records, Source
+from analysis.span import Span, written
+from analysis.tables.schemas import frame
+from analysis.tables.spans import SpanIndex, count_words, union, word_starts, write_list
+
+AUTHOR = "S00"
+Row = dict[str, Any]
+
+
+def build(doc: Doc, records: Records) -> dict[str, pd.DataFrame]:
+    """Make the six tables that are read from the text.
+
+    Parameters
+    ----------
+    doc : Doc
+        The article, parsed.
+    records : Records
+        What was read from it; ``records.sources[0]`` is the author.
+
+    Returns
+    -------
+    dict of str to DataFrame
+        ``sources``, ``attributions``, ``claims``, ``figures``, ``dates`` and ``holdings``, each row with an id that
+        follows the order of the text, each table checked against its schema.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.language import parse
+    >>> doc = parse(Article("Mayors met in 1999. Nobody spoke."))
+    >>> author = Source(None, "the article", "author", False, False, *[None] * 7, (), "author")
+    >>> date = DateExpression(Span(14, 18), None, None, "year", "text", "year")
+    >>> tables = build(doc, Records(sources=(author,), dates=(date,)))
+    >>> tables["dates"][["date_id", "text", "start", "end"]].to_dict("records")
+    [{'date_id': 'D01', 'text': '1999', 'start': 14, 'end': 18}]
+    >>> tables["sources"].loc[0, ["source_id", "text"]].to_list()
+    ['S00', 'Mayors met in 1999.']
+    """
+    builder = _Builder(doc, records)
+    return {
+        "sources": frame("sources", builder.sources()),
+        "attributions": frame("attributions", builder.attributions()),
+        "claims": frame("claims", builder.claims()),
+        "figures": frame("figures", builder.figures()),
+        "dates": frame("dates", builder.dates()),
+        "holdings": frame("holdings", builder.holdings()),
+    }
+
+
+def contents(attribution: Attribution) -> tuple[Span, ...]:
+    """Return what the source says; one that declined to answer says nothing."""
+    return () if attribution.cue_class == "declined" else attribution.content
+
+
+class _Builder:
+    """The rows of the tables of one article."""
+
+    def __init__(self, doc: Doc, records: Records) -> None:
+        self.doc, self.records = doc, records
+        self.article_id = doc.article.article_id
+        self.words = word_starts(doc.text)
+        self.source_ids = _ids("S", [_first(source) for source in records.sources[1:]], AUTHOR)
+        self.attribution_ids = _ids("A", [each.span for each in records.attributions])
+        self.claim_ids = _ids("C", [each.span for each in records.claims])
+        self.figure_ids = _ids("F", [each.span for each in records.figures])
+        self.date_ids = _ids("D", [each.span for each in records.dates])
+        self.holding_ids = _ids("H", [each.span for each in records.holdings])
+        told = [(at, piece) for at, each in enumerate(records.attributions) for piece in contents(each)]
+        self.telling = [at for at, _ in told]
+        self.told = SpanIndex([piece for _, piece in told])
+        self.own: dict[int | None, list[Span]] = {}
+        for at, piece in told:
+            self.own.setdefault(records.attributions[at].source, []).append(piece)
+
+    def sources(self) -> Iterable[Row]:
+        made = Counter(each.source for each in self.records.attributions)
+        for index, source in _ordered(self.source_ids, self.records.sources):
+            words, span = count_words(self.words, self.own.get(index, [])), source.span
+            if index == 0:
+                told = [piece for pieces in self.own.values() for piece in pieces]
+                words, span = len(self.words) - count_words(self.words, told), span or self._own_voice()
+            yield self._common(span, source.rule) | {
+                "source_id": self.source_ids[index],
+                "name": source.name,
+                "kind": source.kind,
+                "named": source.named,
+                "anonymous": source.anonymous,
+                "count_low": source.count_low,
+                "count_high": source.count_high,
+                "role": source.role,
+                "access": source.access,
+                "anonymity_reason": source.anonymity_reason,
+                "side": source.side,
+                "subset_of": _at(self.source_ids, source.subset_of),
+                "mentions": len(source.mentions),
+                "attributions": made[index],
+                "words": words,
+                "mention_spans": written(source.mentions) or None,
+            }
+
+    def attributions(self) -> Iterable[Row]:
+        for index, each in _ordered(self.attribution_ids, self.records.attributions):
+            whole = Span(each.content[0].start, each.content[-1].end) if each.content else None
+            yield (
+                self._common(each.span, each.rule)
+                | self._place(each.source_span, "source_")
+                | self._place(each.cue_span, "cue_")
+                | self._place(whole, "content_")
+                | {
+                    "attribution_id": self.attribution_ids[index],
+                    "source_id": _at(self.source_ids, each.source),
+                    "cue_class": each.cue_class,
+                    "content_spans": written(each.content) or None,
+                    "mode": each.mode,
+                    "audience": each.audience,
+                    "date_id": _at(self.date_ids, each.date),
+                    "negated": each.negated,
+                    "nested_in": _at(self.attribution_ids, each.nested_in),
+                    "reach": each.reach,
+                }
+            )
+
+    def claims(self) -> Iterable[Row]:
+        figures = SpanIndex([each.span for each in self.records.figures])
+        dates = SpanIndex([each.span for each in self.records.dates])
+        places = SpanIndex([each.span for each in self.records.places])
+        for index, claim in _ordered(self.claim_ids, self.records.claims):
+            named = [self.records.places[at].name for at in places.inside(claim.span)]
+            yield self._common(claim.span, claim.rule) | {
+                "claim_id": self.claim_ids[index],
+                "attribution_id": _at(self.attribution_ids, claim.attribution),
+                "source_id": self._source(claim.attribution),
+                "polarity": claim.polarity,
+                "modality": claim.modality,
+                "hedges": write_list(claim.hedges),
+                "topics": write_list(claim.topics),
+                "checkable": claim.checkable,
+                "figure_ids": write_list(self.figure_ids[at] for at in figures.inside(claim.span)),
+                "date_ids": write_list(self.date_ids[at] for at in dates.inside(claim.span)),
+                "places": write_list(dict.fromkeys(named)),
+            }
+
+    def figures(self) -> Iterable[Row]:
+        for index, figure in _ordered(self.figure_ids, self.records.figures):
+            attribution = self._innermost(figure.span)
+            yield self._common(figure.span, figure.rule) | {
+                "figure_id": self.figure_ids[index],
+                "kind": figure.kind,
+                "low": figure.low,
+                "high": figure.high,
+                "low_closed": figure.low_closed,
+                "high_closed": figure.high_closed,
+                "modifier": figure.modifier,
+                "change": figure.change,
+                "unit": figure.unit,
+                "subject": figure.subject,
+                "places": write_list(figure.places),
+                "holder": figure.holder,
+                "date_id": _at(self.date_ids, figure.date),
+                "attribution_id": _at(self.attribution_ids, attribution),
+                "source_id": self._source(attribution),
+            }
+
+    def dates(self) -> Iterable[Row]:
+        for index, date in _ordered(self.date_ids, self.records.dates):
+            yield self._common(date.span, date.rule) | {
+                "date_id": self.date_ids[index],
+                "earliest": date.earliest,
+                "latest": date.latest,
+                "grain": date.grain,
+                "resolved_by": date.resolved_by,
+            }
+
+    def holdings(self) -> Iterable[Row]:
+        for index, holding in _ordered(self.holding_ids, self.records.holdings):
+            stated = holding.span if holding.figure is None else self.records.figures[holding.figure].span
+            as_of = None if holding.as_of is None else self.records.dates[holding.as_of]
+            yield self._common(holding.span, holding.rule) | {
+                "holding_id": self.holding_ids[index],
+                "holder": holding.holder,
+                "regions": write_list(holding.regions),
+                "region_codes": write_list(holding.region_codes),
+                "joint": holding.joint,
+                "share_low": holding.share_low,
+                "share_high": holding.share_high,
+                "area_low": holding.area_low,
+                "area_high": holding.area_high,
+                "low_closed": holding.low_closed,
+                "high_closed": holding.high_closed,
+                "figure_id": _at(self.figure_ids, holding.figure),
+                "source_id": self._source(self._innermost(stated)),
+                "as_of": as_of and _days(as_of),
+            }
+
+    def _innermost(self, span: Span) -> int | None:
+        """Return the attribution with the shortest content that holds `span`, None if none does."""
+        holding = {self.telling[at] for at in self.told.around(span)}
+        return min(holding, key=lambda at: (_length(self.records.attributions[at].content), at), default=None)
+
+    def _common(self, span: Span | None, rule: str) -> Row:
+        row: Row = {"article_id": self.article_id, "rule": rule} | self._place(span)
+        if span is not None:
+            sentence = self.doc.sentence_at(span.start)
+            row |= {"paragraph": sentence.paragraph, "sentence": sentence.i}
+        return row
+
+    def _place(self, span: Span | None, prefix: str = "") -> Row:
+        if span is None:
+            return {}
+        return {f"{prefix}text": span.of(self.doc.text), f"{prefix}start": span.start, f"{prefix}end": span.end}
+
+    def _source(self, attribution: int | None) -> str | None:
+        return AUTHOR if attribution is None else _at(self.source_ids, self.records.attributions[attribution].source)
+
+    def _own_voice(self) -> Span | None:
+        """Return the first sentence, not a heading, that no attribution touches."""
+        taken = union(each.span for each in self.records.attributions)
+        ends = [span.end for span in taken]
+        for sentence in self.doc.sentences:
+            after = bisect_right(ends, sentence.start)
+            free = after == len(taken) or taken[after].start >= sentence.end
+            if free and not sentence.heading:
+                return Span(sentence.start, sentence.end)
+        return None
+
+
+def _ids(letter: str, spans: Sequence[Span], *before: str) -> list[str]:
+    """Return ids that follow the order of the text, after those `before`, which have no place in it."""
+    width = max(2, len(str(len(spans))))
+    rank = {at: number for number, at in enumerate(sorted(range(len(spans)), key=lambda at: spans[at]), start=1)}
+    return [*before, *(f"{letter}{rank[at]:0{width}}" for at in range(len(spans)))]
+
+
+def _ordered(ids: list[str], records: Sequence[Any]) -> Iterable[tuple[int, Any]]:
+    return ((at, records[at]) for at in sorted(range(len(records)), key=ids.__getitem__))
+
+
+def _first(source: Source) -> Span:
+    spans = source.mentions if source.span is None else (source.span, *source.mentions)
+    return min(spans, default=Span(0, 0))
+
+
+def _length(spans: Iterable[Span]) -> int:
+    return sum(end - start for start, end in spans)
+
+
+def _at(ids: Sequence[str], index: int | None) -> str | None:
+    return None if index is None else ids[index]
+
+
+def _days(date: DateExpression) -> str | None:
+    days = [str(day) for day in (date.earliest, date.latest) if day is not None]
+    return "/".join(dict.fromkeys(days)) if len(days) == 2 else None

@@ -1,0 +1,218 @@
+"""What a column and a table are: type, meaning, vocabulary. The tables themselves are declared in `schemas`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from math import isfinite
+from typing import Any, Literal
+
+import pandas as pd
+
+Kind = Literal["string", "integer", "number", "boolean", "category", "date"]
+
+_DTYPES = {"string": "string", "integer": "Int64", "number": "Float64", "boolean": "boolean", "date": "string"}
+_ORDERED = (
+    ("start", "end"),
+    ("source_start", "source_end"),
+    ("cue_start", "cue_end"),
+    ("content_start", "content_end"),
+    ("low", "high"),
+    ("count_low", "count_high"),
+    ("share_low", "share_high"),
+    ("area_low", "area_high"),
+    ("earliest", "latest"),
+    ("area_low_km2", "area_high_km2"),
+)
+
+
+def _whole(cell: Any) -> int:  # noqa: ANN401
+    number = float(cell)
+    if number != int(number):
+        raise ValueError
+    return int(cell) if isinstance(cell, int) else int(number)
+
+
+def _finite(cell: Any) -> float:  # noqa: ANN401
+    number = float(cell)
+    if not isfinite(number):
+        raise ValueError
+    return number
+
+
+_READERS: dict[str, Callable[[Any], object]] = {
+    "string": str,
+    "category": str,
+    "date": lambda cell: date.fromisoformat(str(cell)).isoformat(),
+    "integer": _whole,
+    "number": _finite,
+    "boolean": lambda cell: {"true": True, "false": False}[str(cell).lower()],
+}
+
+
+class TableError(ValueError):
+    """A table that is not as its schema says; the message is one sentence for a reader."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: what its cells hold.
+
+    Parameters
+    ----------
+    name : str
+    type : {"string", "integer", "number", "boolean", "category", "date"}
+        A category has the closed vocabulary `values`; a date is a day, written YYYY-MM-DD.
+    description : str
+    required : bool
+        Whether a cell may not be missing.
+    values : tuple of str
+    minimum : float, optional
+    pattern : str, optional
+        A regular expression that a whole cell has to match.
+    refers : str, optional
+        The table whose ids stand in this column.
+    """
+
+    name: str
+    type: Kind
+    description: str
+    required: bool = False
+    values: tuple[str, ...] = ()
+    minimum: float | None = None
+    pattern: str | None = None
+    refers: str | None = None
+
+    @property
+    def dtype(self) -> str | pd.CategoricalDtype[Any]:
+        """The pandas type of the column; all show what is missing as ``<NA>``."""
+        if self.type == "category":
+            return pd.CategoricalDtype(pd.Index(self.values, dtype="string"))
+        return _DTYPES[self.type]
+
+    def takes(self) -> str:
+        """Say in words what a cell may hold.
+
+        Examples
+        --------
+        >>> Column("verdict", "category", "", values=("consistent", "inconsistent")).takes()
+        'one of consistent, inconsistent'
+        >>> Column("start", "integer", "", minimum=0).takes()
+        'a whole number of at least 0'
+        """
+        if self.type == "category":
+            return "one of " + ", ".join(self.values)
+        words = {"string": "text", "integer": "a whole number", "number": "a number", "boolean": "True or False"}
+        word = words.get(self.type, "a day written YYYY-MM-DD")
+        if self.minimum is not None:
+            word += f" of at least {self.minimum:g}"
+        return word + (f" that matches {self.pattern}" if self.pattern else "")
+
+    def read(self, cells: pd.Series[Any]) -> pd.Series[Any]:
+        """Return cells, also those read as text, in the column's type; an empty text is missing.
+
+        Raises
+        ------
+        TableError
+            On the first cell that is not as declared; the message lacks its subject, the table.
+        """
+        values = [None if cell is None or pd.isna(cell) or cell == "" else cell for cell in cells.to_list()]
+        for row, value in enumerate(values):
+            if value is None and not self.required:
+                continue
+            try:
+                values[row] = self._value(value)
+            except (ValueError, TypeError, KeyError):
+                told = "nothing" if value is None else repr(value)
+                raise TableError(f"has {told} in the column {self.name}, row {row}; it takes {self.takes()}.") from None
+        dtype: Any = self.dtype
+        return pd.Series(values, dtype=dtype)
+
+    def _value(self, cell: object) -> object:
+        value = _READERS[self.type](cell)
+        known = not self.values or value in self.values
+        formed = self.pattern is None or re.fullmatch(self.pattern, str(value)) is not None
+        enough = self.minimum is None or (isinstance(value, int | float) and value >= self.minimum)
+        if cell is None or not (known and formed and enough):
+            raise ValueError
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table: its columns, in their order; `key` names those that tell rows apart."""
+
+    name: str
+    description: str
+    columns: tuple[Column, ...]
+    key: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> list[str]:
+        """The names of the columns, in their order."""
+        return [column.name for column in self.columns]
+
+    @property
+    def dtypes(self) -> dict[str, str | pd.CategoricalDtype[Any]]:
+        """The pandas types of the columns."""
+        return {column.name: column.dtype for column in self.columns}
+
+    def check(self, frame: pd.DataFrame) -> pd.DataFrame:
+        """Return `frame` in the types of the table, if every cell is as declared.
+
+        Raises
+        ------
+        TableError
+            With one sentence on the first cell that is not.
+        """
+        if missing := [name for name in self.names if name not in frame.columns]:
+            raise TableError(f"The table {self.name} lacks the column {missing[0]}.")
+        if extra := [str(name) for name in frame.columns if name not in self.names]:
+            raise TableError(f"The table {self.name} has a column that it does not know: {extra[0]}.")
+        try:
+            read = pd.DataFrame({column.name: column.read(frame[column.name]) for column in self.columns})
+            for low, high in _ORDERED:
+                if {low, high} <= set(self.names):
+                    _in_order(read[low], read[high])
+        except TableError as error:
+            raise TableError(f"The table {self.name} {error}") from None
+        if self.key and read.duplicated(list(self.key)).any():
+            twice = read.loc[read.duplicated(list(self.key)), list(self.key)].iloc[0]
+            raise TableError(f"The table {self.name} has two rows with the {self.key[-1]} {twice.iloc[-1]}.")
+        return read
+
+    def frictionless(self) -> dict[str, Any]:
+        """Return the Frictionless Table Schema of the table, as plain data."""
+        schema: dict[str, Any] = {"fields": [_field(column) for column in self.columns], "missingValues": [""]}
+        if self.key:
+            schema["primaryKey"] = list(self.key)
+        links = [
+            {"fields": column.name, "reference": {"resource": column.refers, "fields": f"{column.refers[:-1]}_id"}}
+            for column in self.columns
+            if column.refers
+        ]
+        return schema | ({"foreignKeys": links} if links else {})
+
+
+def _field(column: Column) -> dict[str, Any]:
+    constraints: dict[str, Any] = {"required": True} if column.required else {}
+    if column.values:
+        constraints["enum"] = list(column.values)
+    if column.minimum is not None:
+        constraints["minimum"] = column.minimum
+    if column.pattern:
+        constraints["pattern"] = column.pattern
+    kind = "string" if column.type == "category" else column.type
+    field: dict[str, Any] = {"name": column.name, "type": kind, "description": column.description}
+    if column.type == "boolean":
+        field |= {"trueValues": ["True"], "falseValues": ["False"]}
+    return field | ({"constraints": constraints} if constraints else {})
+
+
+def _in_order(low: pd.Series[Any], high: pd.Series[Any]) -> None:
+    wrong = (low > high).fillna(value=False)
+    if wrong.any():
+        row = int(wrong.to_numpy().argmax())
+        raise TableError(f"has {low.name} {low[row]} above {high.name} {high[row]} in row {row}.")

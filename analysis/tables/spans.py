@@ -1,0 +1,118 @@
+"""Spans and lists as they stand in cells, and words counted inside spans."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
+from typing import Any
+
+import pandas as pd
+
+from analysis.span import Span
+
+_WORD = re.compile(r"\S*\w\S*")
+
+
+def word_starts(text: str) -> list[int]:
+    """Return where the words of a text start: stretches without blanks that hold a letter or digit.
+
+    Examples
+    --------
+    >>> word_starts("70-80% – half")
+    [0, 9]
+    """
+    return [match.start() for match in _WORD.finditer(text)]
+
+
+def count_words(starts: Sequence[int], spans: Iterable[Span]) -> int:
+    """Count the words that start inside any of the spans, each once.
+
+    Examples
+    --------
+    >>> count_words([0, 9, 14], [Span(0, 10), Span(8, 12)])
+    2
+    """
+    return sum(bisect_left(starts, end) - bisect_left(starts, start) for start, end in union(spans))
+
+
+def union(spans: Iterable[Span]) -> list[Span]:
+    """Return the characters of all spans as spans that neither overlap nor touch, in order.
+
+    Examples
+    --------
+    >>> union([Span(5, 9), Span(0, 6), Span(12, 13)])
+    [Span(start=0, end=9), Span(start=12, end=13)]
+    """
+    merged: list[Span] = []
+    for span in sorted(spans):
+        if merged and span.start <= merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(span.end, merged[-1].end))
+        else:
+            merged.append(span)
+    return merged
+
+
+def read_spans(cell: Any) -> tuple[Span, ...]:  # noqa: ANN401
+    """Read the cell of a ``…_spans`` column.
+
+    Examples
+    --------
+    >>> read_spans("0:4;9:12")
+    (Span(start=0, end=4), Span(start=9, end=12))
+    """
+    return tuple(Span(*map(int, piece.split(":"))) for piece in read_list(cell))
+
+
+def read_list(cell: Any) -> tuple[str, ...]:  # noqa: ANN401
+    """Read a cell that holds a list.
+
+    Examples
+    --------
+    >>> read_list("Kharkiv;Mykolaiv"), read_list(None)
+    (('Kharkiv', 'Mykolaiv'), ())
+    """
+    return () if cell is None or pd.isna(cell) else tuple(piece.strip() for piece in str(cell).split(";"))
+
+
+def write_list(pieces: Iterable[str]) -> str | None:
+    """Write a list as a cell; a ``;`` inside a piece becomes a comma.
+
+    Examples
+    --------
+    >>> write_list(["Kharkiv", "Mykolaiv"])
+    'Kharkiv;Mykolaiv'
+    """
+    return ";".join(piece.replace(";", ",") for piece in pieces) or None
+
+
+class SpanIndex:
+    """Spans to be asked which lie around another span, or inside it; quick also for the spans of a long text.
+
+    Examples
+    --------
+    >>> index = SpanIndex([Span(5, 30), Span(0, 40), Span(50, 60)])
+    >>> sorted(index.around(Span(7, 9))), list(index.inside(Span(0, 45)))
+    ([0, 1], [1, 0])
+    """
+
+    def __init__(self, spans: Sequence[Span]) -> None:
+        self._order = sorted(range(len(spans)), key=lambda at: spans[at])
+        self._spans = [spans[at] for at in self._order]
+        self._starts = [span.start for span in self._spans]
+        self._reach = list(accumulate((span.end for span in self._spans), max))
+
+    def around(self, span: Span) -> Iterable[int]:
+        """Yield the positions of the spans that hold all of `span`."""
+        at = bisect_right(self._starts, span.start) - 1
+        while at >= 0 and self._reach[at] >= span.end:
+            if self._spans[at].end >= span.end:
+                yield self._order[at]
+            at -= 1
+
+    def inside(self, span: Span) -> Iterable[int]:
+        """Yield the positions of the spans that lie inside `span`, in the order of the text."""
+        for at in range(bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)):
+            if self._spans[at].end <= span.end:
+                yield self._order[at]
