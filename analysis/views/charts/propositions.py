@@ -1,0 +1,107 @@
+"""How claims are put: asserted, possible, demanded, denied."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.patches import Patch
+
+from analysis.views.charts.sheet import (
+    MOST, Row, describe, empty, frame, height_of, ink_on, lay, numbered, room, rule, shown,
+)  # fmt: skip
+from analysis.views.charts.style import (
+    BLUE, GREEN, GREY, MARGIN, ORANGE, PAPER, PURPLE, SKY, SMALL, WIDTH, YELLOW, styled, width_of,
+)  # fmt: skip
+from analysis.views.charts.wording import cited, clean, records, voice_of, voices_of
+
+if TYPE_CHECKING:
+    from analysis.article import Article
+
+MODALITIES = {
+    "asserted": BLUE,
+    "possible": SKY,
+    "conditional": GREEN,
+    "prediction": YELLOW,
+    "demand": ORANGE,
+    "denial": PURPLE,
+}
+_BAR = 13.0
+
+
+@styled
+def modality(
+    claims: pd.DataFrame,
+    sources: pd.DataFrame | None = None,
+    ax: Axes | None = None,
+    *,
+    article: Article | None = None,
+) -> Axes:
+    """Draw how the claims of each source are put, as stacked bars of counts.
+
+    Parameters
+    ----------
+    claims : DataFrame
+        The table `claims`.
+    sources : DataFrame, optional
+        The table that gives the sources their names.
+    ax : Axes, optional
+        Where to draw; a new sheet, as tall as the rows need, if not given.
+    article : Article, optional
+        Named in the source line.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> ax = modality(pd.DataFrame({"source_id": ["S01"] * 3, "modality": ["asserted", "asserted", "demand"]}))
+    >>> [bar.get_width() for bar in ax.patches]
+    [2.0, 1.0]
+    """
+    known, source = voices_of(sources), cited(article, claims)
+    counts: dict[tuple[str, str], Counter[str]] = {}
+    for row in records(claims):
+        who = str(row.get("source_id", "" if "attribution_id" in row else "S00"))
+        counts.setdefault((who, voice_of(row, known)[1]), Counter())[str(row.get("modality", "not known"))] += 1
+    if not counts:
+        return empty(ax, "No claims in this article.", source)
+    ordered = sorted(counts.items(), key=lambda item: (-item[1].total(), item[0]))
+    kept = ordered[:MOST]
+    rows = [
+        Row(_name(who, name), f"{of.total()} claim{'s' if of.total() > 1 else ''}", "", _BAR) for (who, name), of in kept
+    ]
+    present = {kind for _, of in kept for kind in of}
+    kinds = [*(kind for kind in MODALITIES if kind in present), *sorted(present - MODALITIES.keys())]
+    width = WIDTH - 2 * MARGIN if ax is None else room(ax)
+    keys = [Patch(color=MODALITIES.get(kind, GREY), label=clean(kind)) for kind in kinds]
+    title = "How each source puts its claims"
+    ax = frame(ax, height_of(rows, width), title, shown(ordered) + source, legend=keys)
+    most = max(of.total() for _, of in kept)
+    lanes = lay(ax, rows, width)
+    for y, (_, of) in zip(lanes, kept, strict=True):
+        left = 0
+        for kind in kinds:
+            if of[kind]:
+                colour = MODALITIES.get(kind, GREY)
+                ax.barh(y, of[kind], left=left, height=_BAR, color=colour, edgecolor=PAPER, linewidth=1.2)
+                space = of[kind] / most * width - 6
+                label = next((text for text in (f"{clean(kind)} {of[kind]}", f"{of[kind]}") if width_of(text, SMALL) < space), "")
+                middle = left + of[kind] / 2
+                ax.text(middle, y, label, size=SMALL, ha="center", va="center_baseline", color=ink_on(colour))
+                left += of[kind]
+    ax.set_xlim(0, most)
+    ax.xaxis.get_major_locator().set_params(integer=True)
+    numbered(ax)
+    rule(ax, lanes, height=_BAR)
+    ax.set_xlabel("claims")
+    said = "; ".join(
+        f"{row.label}, {row.value}: " + ", ".join(f"{of[kind]} {clean(kind)}" for kind in kinds if of[kind])
+        for row, (_, of) in zip(rows, kept, strict=True)
+    )
+    alt = f"Claims by source and modality, {len(ordered)} voices. {said}. {shown(ordered)}"
+    return describe(ax, alt, "The bars count claims; they do not say which are true. " + source)
+
+
+def _name(source_id: str, name: str) -> str:
+    return "The article’s own voice" if source_id == "S00" else f"{clean(source_id)} {clean(name)}".strip()

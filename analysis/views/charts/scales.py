@@ -1,0 +1,242 @@
+"""Figures and readability: quantities, each on the scale of its unit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+from matplotlib.axes import Axes
+
+from analysis.views.charts import intervals
+from analysis.views.charts.sheet import (
+    MOST, Panel, Row, describe, empty, frame, numbered, panels, panels_height, room, rule, shown,
+)  # fmt: skip
+from analysis.views.charts.style import BLUE, INK, MARGIN, WIDTH, styled
+from analysis.views.charts.wording import (
+    SYMBOLS, VOICES, bounds, cited, clean, number, records, voice_of, voices_of,
+)  # fmt: skip
+
+if TYPE_CHECKING:
+    from analysis.article import Article
+
+_SHARE = "percent"
+_NAMES = {"percent": "Per cent", "km2": "Square kilometres (km²)", "m2": "Square metres (m²)"}
+
+
+@styled
+def figures(
+    figures: pd.DataFrame,
+    ax: Axes | None = None,
+    *,
+    sources: pd.DataFrame | None = None,
+    article: Article | None = None,
+) -> Axes:
+    """Draw the figures of an article, each on the scale of its unit, as intervals with their bounds.
+
+    One panel a unit; a scale whose values span two orders of magnitude is logarithmic, and says so. Figures that give
+    no number are listed in words.
+
+    Parameters
+    ----------
+    figures : DataFrame
+        The table `figures`.
+    ax : Axes, optional
+        Where to draw; a new sheet, as tall as the rows need, if not given.
+    sources : DataFrame, optional
+        The table that gives the sources their names and kinds.
+    article : Article, optional
+        Named in the source line.
+
+    Returns
+    -------
+    Axes
+        The sheet; its panels are its `child_axes`, in the order in which their units occur.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> ax = figures(pd.DataFrame({"low": [70.0], "high": [80.0], "unit": ["percent"], "text": ["70-80%"]}))
+    >>> [panel.get_xlim() for panel in ax.child_axes] == [(0, 100)]
+    True
+    """
+    rows, source = records(figures), cited(article, figures)
+    if not rows:
+        return empty(ax, "No figures in this article.", source)
+    kept, known = rows[:MOST], voices_of(sources)
+    units: dict[str, list[list[dict[str, Any]]]] = {}
+    for group in _alike(kept, known):
+        units.setdefault(str(group[0].get("unit", "")), []).append(group)
+    bare = [row for row in kept if "low" not in row and "high" not in row]
+    parts = [Panel(_heading(unit, of), [_row(group) for group in of]) for unit, of in units.items()]
+    if bare:
+        parts.append(Panel("No number: in words only", [_row([row]) for row in bare], axis=False))
+
+    drawn = [group[0] for of in units.values() for group in of]
+    keys = intervals.legend(
+        (voice_of(row, known)[0] for row in drawn),
+        points=any(row.get("low") == row.get("high") for row in drawn),
+        arrows=any("low" not in row or "high" not in row for row in drawn),
+    )
+    width = WIDTH - 2 * MARGIN if ax is None else room(ax)
+    title = "Figures as the article states them, each on the scale of its unit"
+    ax = frame(ax, panels_height(parts, width), title, shown(rows) + source, legend=keys, axis=0)
+    for (unit, of), (panel, lanes) in zip(units.items(), panels(ax, parts, width), strict=False):
+        whole = _scale(panel, unit, of, width)
+        for y, group in zip(lanes, of, strict=True):
+            colour = VOICES[voice_of(group[0], known)[0]].colour
+            intervals.draw(panel, y, group[0], colour, inside=width if whole else None)
+        rule(panel, lanes)
+    said = "; ".join(_told(row, known) for row in kept)
+    alt = f"Figures by unit, {len(rows)} figures. {said}. {shown(rows)}"
+    return describe(ax, alt, "Bars are the intervals stated, arrows open bounds, diamonds single values. " + source)
+
+
+def _alike(rows: list[dict[str, Any]], known: dict[str, tuple[str, str]]) -> list[list[dict[str, Any]]]:
+    """Put the figures with a number together that have the same bounds, unit and kind of voice, in rising order."""
+    groups: dict[tuple[object, ...], list[dict[str, Any]]] = {}
+    for row in rows:
+        if "low" in row or "high" in row:
+            ends = tuple(row.get(key) for key in ("unit", "low", "high", "low_closed", "high_closed"))
+            groups.setdefault((*ends, voice_of(row, known)[0]), []).append(row)
+    return sorted(groups.values(), key=lambda group: group[0].get("low", group[0].get("high", 0)))
+
+
+def _values(groups: list[list[dict[str, Any]]]) -> list[float]:
+    return [float(row[end]) for row, *_ in groups for end in ("low", "high") if end in row]
+
+
+def _heading(unit: str, groups: list[list[dict[str, Any]]]) -> str:
+    name = _NAMES.get(unit) or (f"Unit: {clean(unit)}" if unit else "No unit")
+    return name + (", logarithmic scale" if unit != _SHARE and intervals.spans_orders(_values(groups)) else "")
+
+
+def _scale(panel: Axes, unit: str, groups: list[list[dict[str, Any]]], width: float) -> bool:
+    """Give a panel its scale; say whether that is the whole of 0 to 100 per cent, which no bound can leave."""
+    values = _values(groups)
+    whole = unit == _SHARE and min(values) >= 0 and max(values) <= 100
+    if whole:
+        panel.set_xlim(0, 100)
+        panel.set_xticks([0, 25, 50, 75, 100])
+    else:
+        intervals.fit(panel, values, width)
+    numbered(panel, "%" if unit == _SHARE else "")
+    return whole
+
+
+def _row(group: list[dict[str, Any]]) -> Row:
+    stated = bounds(group[0], unit=group[0].get("unit"))
+    words = ", ".join(f"{row.get('figure_id', '')} “{clean(row.get('text', stated))}”".strip() for row in group)
+    return Row(words, stated, lane=9.0 if stated else 0.0)
+
+
+def _told(row: dict[str, Any], known: dict[str, tuple[str, str]]) -> str:
+    written, unit = _row([row]), row.get("unit")
+    details = [
+        f"unit {clean(unit)}" if unit and unit not in SYMBOLS else "",
+        clean(row.get("subject", "")),
+        clean(row.get("change", "")),
+        voice_of(row, known)[1],
+    ]
+    return f"{written.label}, {written.value or 'no number'} ({', '.join(filter(None, details))})"
+
+
+_MANY = {"paragraph": "Paragraphs, one mark each", "source": "Sources, one mark each"}
+_NAMED = str.maketrans({"_": " "})
+_METRICS = {
+    "flesch_reading_ease": "Flesch reading ease (higher is easier)",
+    "flesch_kincaid_grade": "Flesch–Kincaid grade (years of school)",
+    "gunning_fog": "Gunning fog (years of school)",
+    "smog_index": "SMOG index (years of school)",
+}
+
+
+@styled
+def readability(readability: pd.DataFrame, ax: Axes | None = None, *, article: Article | None = None) -> Axes:
+    """Draw each metric of readability on a scale of its own, part by part.
+
+    The paragraphs share a row, a mark each, and so do the sources: a long article stays on one sheet. A part that is
+    too short for a metric is not drawn, and never zero.
+
+    Parameters
+    ----------
+    readability : DataFrame
+        The table `readability`, or the rows of the metrics to be shown.
+    ax : Axes, optional
+        Where to draw; a new sheet, as tall as the rows need, if not given.
+    article : Article, optional
+        Named in the source line.
+
+    Returns
+    -------
+    Axes
+        The sheet; its panels are its `child_axes`, in the order in which their metrics occur.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> ax = readability(pd.DataFrame({"part": ["article"], "metric": ["smog_index"], "value": [11.25]}))
+    >>> [text.get_text() for text in ax.child_axes[0].texts]
+    ['Article', '11.2']
+    """
+    rows, source = records(readability), cited(article, readability)
+    if not rows:
+        return empty(ax, "No readability was measured in this article.", source)
+    metrics: dict[str, dict[str, list[float]]] = {}
+    for row in rows:
+        part = clean(row.get("part", "part not named"))
+        shared = _MANY.get(part.split(" ")[0]) or part[:1].upper() + part[1:]
+        values = metrics.setdefault(str(row.get("metric", "")), {}).setdefault(shared, [])
+        values += [float(row["value"])] if "value" in row else []
+    parts = [Panel(_metric(metric), [_part(*part) for part in of.items()]) for metric, of in metrics.items()]
+    width = WIDTH - 2 * MARGIN if ax is None else room(ax)
+    title = "How hard the parts of the article are to read"
+    ax = frame(ax, panels_height(parts, width), title, source, axis=0)
+    for of, (panel, lanes) in zip(metrics.values(), panels(ax, parts, width), strict=True):
+        intervals.fit(panel, [value for values in of.values() for value in values] or [0.0, 1.0], width)
+        numbered(panel)
+        measured = [y for y, values in zip(lanes, of.values(), strict=True) if values]
+        rule(panel, measured)
+        for whole in of.get("Article", []):
+            ends = [y - 7 for y in measured], [y + 7 for y in measured]
+            panel.vlines([whole] * len(measured), *ends, color=INK, linewidth=1, linestyle=(0, (1, 1)), zorder=1)
+        for y, (name, values) in zip(lanes, of.items(), strict=True):
+            many = name in _MANY.values()
+            panel.plot(
+                values, [y] * len(values), marker="|" if many else "o", markersize=9 if many else 7, color=BLUE,
+                markeredgewidth=1.6, linestyle="none", clip_on=False, zorder=4,
+            )  # fmt: skip
+    said = "; ".join(
+        f"{clean(row.get('part', ''))}, {clean(row.get('metric', '')).translate(_NAMED)} "
+        + (_rounded(row["value"]) if "value" in row else "not measured")
+        for row in rows
+        if not clean(row.get("part", "")).startswith(tuple(_MANY))
+    )
+    alt = f"Readability by part of the article, {len(rows)} values. {said or 'No part by itself'}. {_ranges(metrics)}"
+    return describe(ax, alt, "The dotted line is the whole article. Formulas count syllables and words, not sense. " + source)
+
+
+def _metric(name: str) -> str:
+    plain = clean(name).translate(_NAMED)
+    return _METRICS.get(name, plain[:1].upper() + plain[1:])
+
+
+def _rounded(value: float) -> str:
+    return number(round(float(value), 1))
+
+
+def _range(values: list[float]) -> str:
+    least, most = _rounded(min(values)), _rounded(max(values))
+    return least if least == most else f"{least} to {most}"
+
+
+def _part(name: str, values: list[float]) -> Row:
+    return Row(name, _range(values)) if values else Row(name, "not measured", lane=0)
+
+
+def _ranges(metrics: dict[str, dict[str, list[float]]]) -> str:
+    return " ".join(
+        f"{len(of[name])} {kind}s, {clean(metric).translate(_NAMED)} {_range(of[name])}."
+        for metric, of in metrics.items()
+        for kind, name in _MANY.items()
+        if of.get(name)
+    )

@@ -1,0 +1,68 @@
+"""Charts in a notebook: the picture with its alt text, and nothing that changes from run to run."""
+
+from __future__ import annotations
+
+import warnings
+from io import BytesIO
+
+import matplotlib as mpl
+import matplotlib.pyplot as plt
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from PIL import Image
+
+from analysis.views.charts.sheet import alt
+from analysis.views.charts.sheet import caption as caption_of
+from analysis.views.charts.style import STYLE
+
+_SHOWN = 640  # pixels of the page, of the 1008 that the picture has
+
+
+def png(ax: Axes) -> bytes:
+    """Return the chart as a PNG, the same bytes for the same data.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> from analysis.views import charts
+    >>> png(charts.timeline(pd.DataFrame()))[1:4]
+    b'PNG'
+    """
+    sheet = ax.get_figure(root=True)
+    if not isinstance(sheet, Figure):
+        raise ValueError("The Axes stands on no chart any more; draw it again before you show it.")
+    made = BytesIO()
+    with mpl.rc_context(STYLE), warnings.catch_warnings():
+        # A letter that the font lacks is drawn as a box; the alt text has it.
+        warnings.filterwarnings("ignore", message=r"Glyph \d+ ")
+        # The highest picture that the renderer takes is 65,535 pixels.
+        dpi = min(float(STYLE["savefig.dpi"]), 60_000 / sheet.get_figheight())  # type: ignore[arg-type]
+        sheet.savefig(made, format="png", dpi=dpi, metadata={"Software": None})
+    # A few colours and their shades: a palette makes the picture, and the notebook that stores it, a third as long.
+    small = BytesIO()
+    with Image.open(made) as picture:
+        picture.convert("RGB").quantize(255, dither=Image.Dither.NONE).save(small, format="png", optimize=True)
+    return small.getvalue()
+
+
+def show(ax: Axes, caption: str | None = None) -> None:
+    """Show a chart in a notebook, with its alt text, and close it.
+
+    The alt text is the picture's `alt` in the metadata and the plain text of the output, so that a test of the
+    notebook compares it letter by letter where it cannot compare the picture.
+
+    Parameters
+    ----------
+    ax : Axes
+        What a function of this package returned.
+    caption : str, optional
+        In place of the chart's own caption.
+    """
+    from IPython.display import publish_display_data
+
+    words, picture = alt(ax), png(ax)
+    publish_display_data(
+        {"image/png": picture, "text/plain": f"Chart: {words}"},
+        metadata={"image/png": {"alt": words, "caption": caption or caption_of(ax), "width": _SHOWN}},
+    )
+    plt.close(ax.get_figure(root=True))  # type: ignore[arg-type]

@@ -1,0 +1,242 @@
+"""Who speaks, how much, and where."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+from matplotlib.artist import Artist
+from matplotlib.axes import Axes
+from matplotlib.patches import Patch
+
+from analysis.views.charts.sheet import (
+    MOST, Row, describe, empty, frame, height_of, ink_on, lay, numbered, room, rule, shown,
+)  # fmt: skip
+from analysis.views.charts.style import MARGIN, PAPER, WIDTH, styled, width_of
+from analysis.views.charts.wording import (
+    VOICES, bounds, cited, clean, number, records, voice_of, voices_of,
+)  # fmt: skip
+from analysis.views.text import paragraphs
+
+if TYPE_CHECKING:
+    from analysis.article import Article
+
+_UNSAID = "Side not said"
+_STRIP = "#d5d6d8"
+
+
+@styled
+def who_speaks(sources: pd.DataFrame, ax: Axes | None = None, *, article: Article | None = None) -> Axes:
+    """Draw how many words of the article rest on each source, by the side that the text gives it.
+
+    The colour and the hatch tell named, unnamed and anonymous sources from data, documents and the article's own
+    voice. A source whose words were not counted, or that has none, is a row of words.
+
+    Parameters
+    ----------
+    sources : DataFrame
+        The table `sources`.
+    ax : Axes, optional
+        Where to draw; a new sheet, as tall as the rows need, if not given.
+    article : Article, optional
+        Named in the source line.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> row = {"source_id": "S01", "name": "Ada Byron", "kind": "person", "named": True, "anonymous": False}
+    >>> ax = who_speaks(pd.DataFrame([row | {"words": 120, "attributions": 4}]))
+    >>> [text.get_text() for text in ax.texts][2:4]
+    ['S01 Ada Byron', '120 words']
+    """
+    rows, source = records(sources), cited(article, sources)
+    if not rows:
+        return empty(ax, "No sources in this article.", source)
+    kept, known = rows[:MOST], voices_of(sources)
+    entries: list[tuple[Row, dict[str, Any]]] = []
+    for side, members in _by_side(kept):
+        total = number(sum(row.get("words", 0) for row in members))
+        plural = "s" if len(members) > 1 else ""
+        if side:
+            entries.append((Row(f"{side} ({len(members)} source{plural})", f"{total} words", lane=0, heading=True), {}))
+        entries += [(_row(row), row) for row in members]
+    written = [row for row, _ in entries]
+    spoken = [(at, of) for at, (_, of) in enumerate(entries) if of.get("words")]
+    voices = {known[str(of["source_id"])][0] for _, of in spoken}
+    width = WIDTH - 2 * MARGIN if ax is None else room(ax)
+    title = "Who speaks: the words that rest on each source, by the side it is said to be on"
+    ax = frame(ax, height_of(written, width), title, shown(rows) + source, legend=_keys(voices))
+    lanes = lay(ax, written, width)
+    for at, of in spoken:
+        voice = VOICES[known[str(of["source_id"])][0]]
+        ax.barh(
+            lanes[at], of["words"], height=9, color=voice.colour, hatch=voice.hatch, edgecolor=PAPER, linewidth=0
+        )
+    ax.set_xlim(0, max((of["words"] for _, of in spoken), default=1))
+    rule(ax, [lanes[at] for at, _ in spoken])
+    numbered(ax)
+    ax.set_xlabel("words attributed to the source")
+    said = "; ".join(f"{row.label}, {row.value}{_details(of)}" for row, of in entries)
+    alt = f"Words of the article by source, {len(rows)} sources grouped by side. {said}. {shown(rows)}"
+    return describe(ax, alt, "The side is the one that the text gives a source; it is not a judgement. " + source)
+
+
+def _by_side(rows: list[dict[str, Any]]) -> list[tuple[str, list[dict[str, Any]]]]:
+    """Group the sources by side, those with the most words first, the article's own voice last and without a side."""
+    groups: dict[str, list[dict[str, Any]]] = {}
+    for row in rows:
+        side = clean(row.get("side", "")).strip()
+        unsaid = side.lower() in ("", "none")
+        label = "" if row.get("kind") == "author" else _UNSAID if unsaid else f"Side: {side}"
+        groups.setdefault(label, []).append(row)
+    for members in groups.values():
+        members.sort(key=lambda row: -row.get("words", 0))
+    return sorted(
+        groups.items(),
+        key=lambda group: (group[0] == "", group[0] == _UNSAID, -sum(row.get("words", 0) for row in group[1])),
+    )
+
+
+def _row(row: dict[str, Any]) -> Row:
+    words = row.get("words")
+    said = "words not counted" if words is None else f"{number(words)} words" if words else "no words"
+    if row.get("kind") == "author":
+        return Row("The article’s own voice", said, lane=9.0 if words else 0.0, heading=True)
+    return Row(f"{row['source_id']} {clean(row.get('name', ''))}", said, lane=9.0 if words else 0.0)
+
+
+def _details(row: dict[str, Any]) -> str:
+    if not row or row.get("kind") == "author":
+        return ""
+    people, count = bounds(row, "count_low", "count_high"), row.get("attributions")
+    parts = [_known_as(row)]
+    parts += [f"{people} people"] if people not in ("", "1") else []
+    parts += [f"{number(count)} attribution{'s' if count != 1 else ''}"] if count is not None else []
+    return f" ({', '.join(parts)})"
+
+
+def _known_as(row: dict[str, Any]) -> str:
+    if row.get("kind") in ("data", "document"):
+        return str(row["kind"])
+    return "anonymous" if row.get("anonymous") else "named" if row.get("named") else "unnamed, on the record"
+
+
+def _keys(voices: set[str]) -> list[Artist]:
+    labels = {
+        "own": "the article’s own voice",
+        "named": "named source",
+        "unnamed": "unnamed, on the record",
+        "anonymous": "anonymous source",
+        "measured": "data or document",
+    }
+    return [
+        Patch(facecolor=VOICES[key].colour, hatch=VOICES[key].hatch, edgecolor=PAPER, linewidth=0, label=label)
+        for key, label in labels.items()
+        if key in voices
+    ]
+
+
+@styled
+def voices(
+    attributions: pd.DataFrame, article: Article, sources: pd.DataFrame | None = None, ax: Axes | None = None
+) -> Axes:
+    """Draw where in the article each voice speaks: a strip for each paragraph, its attributed stretches in colour.
+
+    Parameters
+    ----------
+    attributions : DataFrame
+        The table `attributions`.
+    article : Article
+        The article that the table was read from.
+    sources : DataFrame, optional
+        The table that tells named from anonymous sources, data and documents.
+    ax : Axes, optional
+        Where to draw; a new sheet, as tall as the paragraphs need, if not given.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> from analysis.article import Article
+    >>> row = {"attribution_id": "A01", "source_id": "S01", "content_spans": "0:8"}
+    >>> ax = voices(pd.DataFrame([row]), Article("It rains, he said.\\nNobody came."))
+    >>> ax.get_ylim(), len(ax.patches)
+    ((2.0, 0.0), 3)
+    """
+    parts, known = paragraphs(article.text), voices_of(sources)
+    source = cited(article)
+    if not parts:
+        return empty(ax, "No paragraphs in this article.", source)
+    kept = parts[:MOST]
+    said = _stretches(attributions)
+    found = {voice_of(row, known)[0] for row, _ in said}
+    gutter = 30.0
+    width = WIDTH - 2 * MARGIN - gutter if ax is None else room(ax)
+    legend: list[Artist] = [Patch(color=_STRIP, label="the article’s own voice"), *_keys(found - {"own"})]
+    if "source" in found:
+        legend.append(Patch(color=VOICES["source"].colour, label="a source"))
+    title = "Where each voice speaks, paragraph by paragraph"
+    ax = frame(ax, 14.0 * len(kept), title, shown(parts) + source, legend=legend, left=gutter)
+    longest = max(part.end - part.start for part in kept)
+    for y, part in enumerate(kept):
+        ax.barh(y + 0.5, part.end - part.start, height=0.72, color=_STRIP, linewidth=0)
+        for depth, (row, span) in enumerate(said):
+            start, end = max(span[0], part.start), min(span[1], part.end)
+            if start < end:
+                voice, _ = voice_of(row, known)
+                nested = "nested_in" in row
+                ax.barh(
+                    y + (0.62 if nested else 0.5), end - start, left=start - part.start, height=0.48 if nested else 0.72,
+                    color=VOICES[voice].colour, hatch=VOICES[voice].hatch[:2], edgecolor=PAPER, linewidth=0.8,
+                    zorder=3 + nested + depth / 10_000,
+                )  # fmt: skip
+                name = str(row.get("source_id", ""))
+                if width_of(name, 7.5, bold=True) + 4 < (end - start) / longest * width and not nested:
+                    _name(ax, start - part.start + longest / width * 3, y + 0.5, name, VOICES[voice].colour)
+    ax.set_ylim(len(kept), 0)
+    ax.set_xlim(0, longest)
+    ax.set_yticks([y + 0.5 for y in range(len(kept))], [f"P{y}" for y in range(len(kept))])
+    numbered(ax)
+    ax.set_xlabel("characters into the paragraph")
+    ax.tick_params(axis="y", pad=2)
+    return describe(ax, _places(said, known, parts) + shown(parts), "Each strip is a paragraph, as long as its text. " + source)
+
+
+def _name(ax: Axes, x: float, y: float, name: str, colour: str) -> None:
+    box = {"boxstyle": "square,pad=0.1", "facecolor": colour, "edgecolor": "none"}
+    ax.text(x, y, name, size=7.5, weight="bold", va="center", color=ink_on(colour), bbox=box, zorder=9, clip_on=True)
+
+
+def _stretches(attributions: pd.DataFrame) -> list[tuple[dict[str, Any], tuple[int, int]]]:
+    """Return the stretches of content in the order of their drawing: what is nested comes after what holds it."""
+    found = []
+    for row in records(attributions):
+        written = row.get("content_spans") or f"{row.get('content_start', 0)}:{row.get('content_end', 0)}"
+        for span in str(written).split(";"):
+            start, _, end = span.partition(":")
+            if start.strip().isdigit() and end.strip().isdigit():
+                found.append((row, (int(start), int(end))))
+    return sorted(found, key=lambda item: "nested_in" in item[0])
+
+
+def _places(
+    said: list[tuple[dict[str, Any], tuple[int, int]]], known: dict[str, tuple[str, str]], parts: list[Any]
+) -> str:
+    where: dict[str, dict[int, int]] = {}
+    names: dict[str, str] = {}
+    for row, (start, end) in said:
+        source = str(row.get("source_id", "source not known"))
+        names[source] = voice_of(row, known)[1] if source != "source not known" else source
+        for at, part in enumerate(parts):
+            length = min(end, part.end) - max(start, part.start)
+            if length > 0:
+                place = where.setdefault(source, {})
+                place[at] = place.get(at, 0) + length
+    told = "; ".join(
+        f"{names[source]} ({source}) in "
+        + ", ".join(f"P{at} ({number(length)} characters)" for at, length in sorted(places.items()))
+        for source, places in sorted(where.items())
+    )
+    return (
+        f"Where each voice speaks in the {len(parts)} paragraphs of the article, from {len(said)} attributed stretches. "
+        + (f"{told}. " if told else "No words are attributed. ")
+    )

@@ -1,0 +1,138 @@
+"""Control of territory, region by region."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pandas as pd
+from matplotlib.axes import Axes
+
+from analysis.views.charts import intervals
+from analysis.views.charts.sheet import LANE, MOST, Row, describe, empty, frame, height_of, lay, numbered, room, rule, shown
+from analysis.views.charts.style import INK, MARGIN, TRACK, WIDTH, styled
+from analysis.views.charts.wording import VOICES, Record, bounds, cited, clean, day, days, listed, records, voice_of, voices_of
+
+if TYPE_CHECKING:
+    from analysis.article import Article
+
+_TITLE = "Control of territory: the share of each region that a holder is said to hold"
+
+
+@styled
+def holdings(
+    holdings: pd.DataFrame,
+    ax: Axes | None = None,
+    *,
+    implied: pd.DataFrame | None = None,
+    sources: pd.DataFrame | None = None,
+    article: Article | None = None,
+) -> Axes:
+    """Draw who is said to control what share of which regions, as intervals from 0 to 100 per cent.
+
+    One row a region, holder and statement. An end that the statement leaves open is an arrow. A statement without a
+    share (an area, or words alone) is a row of words: it is never drawn as zero.
+
+    Parameters
+    ----------
+    holdings : DataFrame
+        The table `holdings`. A column `implied` (true: worked out from other statements) is taken into account.
+    ax : Axes, optional
+        Where to draw; a new sheet, as tall as the rows need, if not given.
+    implied : DataFrame, optional
+        Further rows with the same columns that no one stated, drawn hollow.
+    sources : DataFrame, optional
+        The table that gives the sources their names and kinds.
+    article : Article, optional
+        Named in the source line.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> row = {"holding_id": "H01", "holder": "Northland", "regions": "Lakes", "share_low": 70.0, "share_high": None}
+    >>> ax = holdings(pd.DataFrame([row | {"low_closed": False, "high_closed": False}]))
+    >>> ax.get_xlim() == (0, 100), [text.get_text() for text in ax.texts][:2]
+    (True, ['Lakes: held by Northland', 'more than 70%'])
+    """
+    rows = _ordered([*records(holdings), *({**row, "implied": True} for row in records(implied))])
+    source = cited(article, holdings)
+    if not rows:
+        return empty(ax, "No statements of control in this article.", source)
+    kept, known = rows[:MOST], voices_of(sources)
+    voices = [voice_of(row, known) for row in kept]
+    written = [_row(row, name) for row, (_, name) in zip(kept, voices, strict=True)]
+
+    drawn = [_has_share(row) for row in kept]
+    legend = intervals.legend(
+        (voice for row, (voice, _), share in zip(kept, voices, drawn, strict=True) if share and not row.get("implied")),
+        implied=any(row.get("implied") for row in kept),
+        points=any(share and row.get("share_low") == row.get("share_high") for row, share in zip(kept, drawn, strict=True)),
+        arrows=any(share and not {"share_low", "share_high"} <= row.keys() for row, share in zip(kept, drawn, strict=True)),
+    )
+    width = WIDTH - 2 * MARGIN if ax is None else room(ax)
+    ax = frame(ax, height_of(written, width), _TITLE, shown(rows) + source, legend=legend)
+    ax.set_xlim(0, 100)
+    ax.set_xticks([0, 25, 50, 75, 100])
+    lanes = lay(ax, written, width)
+    for y, row, (voice, _), share in zip(lanes, kept, voices, drawn, strict=True):
+        if share:
+            ax.barh(y, 100, height=LANE - 5, color=TRACK, zorder=0.4)
+            hollow = bool(row.get("implied"))
+            colour = INK if hollow else VOICES[voice].colour
+            intervals.draw(ax, y, row, colour, low="share_low", high="share_high", hollow=hollow, inside=width)
+    rule(ax, [y for y, share in zip(lanes, drawn, strict=True) if share])
+    numbered(ax, "%")
+    ax.set_xlabel("share of the region’s territory")
+    return describe(ax, _alt(rows, kept, written), _caption(rows, legend != []) + source)
+
+
+def _ordered(rows: list[dict[str, object]]) -> list[dict[str, object]]:
+    """Put the statements about the same regions and the same holder together, in the order of the text."""
+    first: dict[tuple[str, ...], int] = {}
+    for row in rows:
+        for key in ((_place(row),), (_place(row), str(row.get("holder")))):
+            first.setdefault(key, len(first))
+    return sorted(rows, key=lambda row: (first[(_place(row),)], first[(_place(row), str(row.get("holder")))]))
+
+
+def _place(row: Record) -> str:
+    return listed(row.get("region_codes")) or listed(row.get("regions"))
+
+
+def _has_share(row: Record) -> bool:
+    return "share_low" in row or "share_high" in row
+
+
+def _row(row: Record, name: str) -> Row:
+    holder = f"held by {clean(row['holder'])}" if "holder" in row else "holder not said"
+    regions = listed(row.get("regions")) or "region not said"
+    share = bounds(row, "share_low", "share_high", "percent")
+    area = bounds(row, "area_low", "area_high", "km2")
+    if not share and not area:
+        value = "in words only"
+    else:
+        value = f"{share} ({area})" if share and area else share or f"{area}, share not stated"
+    first, _, last = str(row.get("as_of", "")).partition("/")
+    as_of = days(day(first), day(last or first))
+    parts = [
+        str(row.get("holding_id", "")),
+        f"“{clean(row['text'])}”" if not share and not area and "text" in row else "",
+        "implied by other statements" if row.get("implied") else name,
+        "taken together" if row.get("joint") else "",
+        f"as of {as_of}" if as_of else "",
+    ]
+    return Row(f"{regions}: {holder}", value, " · ".join(filter(None, parts)), LANE if share else 0)
+
+
+def _alt(rows: list[dict[str, object]], kept: list[dict[str, object]], written: list[Row]) -> str:
+    said = "; ".join(
+        f"{row.label}, {'implied, ' if of.get('implied') else ''}{row.value}"
+        + (f" ({row.note})" if row.note else "")
+        for of, row in zip(kept, written, strict=True)
+    )
+    return f"Control of territory by region, in per cent of its area, {len(rows)} statements. {said}. {shown(rows)}"
+
+
+def _caption(rows: list[dict[str, object]], drawn: bool) -> str:
+    bars = "Bars are the intervals stated, arrows open bounds; the colour says whose statement it is. " if drawn else ""
+    words = "A statement without a share is given in words, and not drawn. " if not all(map(_has_share, rows)) else ""
+    return f"{bars}{words}Control is as of the date given with a statement, else as of the article. "

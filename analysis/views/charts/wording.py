@@ -1,0 +1,237 @@
+"""The words of the charts: numbers, bounds, days, and who a source is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import pandas as pd
+
+from analysis.views.charts.style import BLUE, GREEN, ORANGE, PURPLE, SKY, clean
+
+if TYPE_CHECKING:
+    from analysis.article import Article
+
+Record = Mapping[str, Any]
+SYMBOLS = {"percent": "%", "%": "%", "km2": " km²", "m2": " m²"}
+
+
+class Voice(NamedTuple):
+    """How a source is known, with the colour and the hatch that stand for it in every chart."""
+
+    label: str
+    colour: str
+    hatch: str
+
+
+VOICES = {
+    "own": Voice("the article’s own voice, no source given", "#7d8085", ""),
+    "named": Voice("claimed by a named source", BLUE, ""),
+    "unnamed": Voice("claimed by an unnamed source, on the record", SKY, ""),
+    "anonymous": Voice("claimed by an anonymous source", ORANGE, "////"),
+    "measured": Voice("measured: data or a document", GREEN, ""),
+    "source": Voice("claimed by a source", PURPLE, ""),
+}
+
+
+def records(frame: pd.DataFrame | None) -> list[dict[str, Any]]:
+    """Return the rows of a table as dictionaries, without the cells that are missing.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> records(pd.DataFrame({"low": pd.array([1, None], dtype="Int64")}))
+    [{'low': 1}, {}]
+    """
+    if frame is None:
+        return []
+    rows: list[dict[str, Any]] = [{str(key): cell for key, cell in row.items()} for row in frame.to_dict("records")]
+    return [{key: cell for key, cell in row.items() if not is_missing(cell)} for row in rows]
+
+
+def is_missing(cell: object) -> bool:
+    """Say whether a cell of a table is empty: None, NaN, NaT or NA.
+
+    Examples
+    --------
+    >>> is_missing(float("nan")), is_missing(0), is_missing("")
+    (True, False, False)
+    """
+    return bool(pd.api.types.is_scalar(cell) and pd.isna(cell))
+
+
+def number(value: float) -> str:
+    """Write a number as a newspaper does.
+
+    Examples
+    --------
+    >>> number(26000.0), number(2.50), number(-0.125), number(0.1 + 0.2)
+    ('26,000', '2.5', '−0.125', '0.3')
+    """
+    written = f"{round(value):,}" if value == round(value) else f"{value:,.6g}" if abs(value) < 1e6 else f"{value:,.0f}"
+    return written.replace("-", "\N{MINUS SIGN}")
+
+
+def with_unit(amount: str, unit: str | None) -> str:
+    """Put the symbol of the unit after an amount, if the unit has one.
+
+    Examples
+    --------
+    >>> with_unit("70", "percent"), with_unit("650", "km2"), with_unit("5", "person"), with_unit("5", None)
+    ('70%', '650 km²', '5', '5')
+    """
+    return amount + SYMBOLS.get(unit or "", "")
+
+
+def bounds(row: Record, low: str = "low", high: str = "high", unit: str | None = None) -> str:
+    """Say what interval a row states, in words; "" where it has no number.
+
+    Examples
+    --------
+    >>> bounds({"low": 70, "high": 80}, unit="percent"), bounds({"low": 18, "high": 18}, unit="percent")
+    ('70–80%', '18%')
+    >>> bounds({"low": 70, "low_closed": False}, unit="percent"), bounds({"high": 5, "high_closed": True})
+    ('more than 70%', 'up to 5')
+    >>> bounds({"low": 50, "high": 100, "low_closed": False, "high_closed": False}, unit="percent")
+    'more than 50, less than 100%'
+    """
+    least, most = row.get(low), row.get(high)
+    from_closed, to_closed = row.get("low_closed", True), row.get("high_closed", True)
+    if least is None and most is None:
+        return ""
+    if least is None or most is None:
+        word = ("up to" if to_closed else "less than") if least is None else "at least" if from_closed else "more than"
+        return with_unit(f"{word} {number(most if least is None else least)}", unit)
+    if least == most:
+        return with_unit(number(least), unit)
+    if from_closed and to_closed:
+        return with_unit(f"{number(least)}–{number(most)}", unit)
+    first = number(least) if from_closed else f"more than {number(least)}"
+    return with_unit(f"{first}, {'up to' if to_closed else 'less than'} {number(most)}", unit)
+
+
+def day(cell: object) -> date | None:
+    """Return the day that a cell of a table means, None where it has none.
+
+    Examples
+    --------
+    >>> day("2024-11-20"), day(datetime(2024, 11, 20, 9)), day(None), day("soon")
+    (datetime.date(2024, 11, 20), datetime.date(2024, 11, 20), None, None)
+    """
+    if isinstance(cell, str):
+        try:
+            return date.fromisoformat(cell)
+        except ValueError:
+            return None
+    if is_missing(cell):
+        return None
+    if isinstance(cell, datetime):
+        return cell.date()
+    return cell if isinstance(cell, date) else None
+
+
+def days(earliest: date | None, latest: date | None) -> str:
+    """Say what days an interval of time covers, as short as its ends allow.
+
+    Examples
+    --------
+    >>> days(date(2014, 1, 1), date(2014, 12, 31)), days(date(2022, 4, 1), date(2022, 4, 30))
+    ('2014', 'April 2022')
+    >>> days(date(2024, 11, 7), date(2024, 11, 7)), days(date(2024, 11, 1), None)
+    ('7 November 2024', 'from 1 November 2024')
+    >>> days(date(1990, 1, 1), date(1999, 12, 31)), days(date(2024, 2, 5), date(2024, 2, 11))
+    ('1990–1999', '5 February 2024–11 February 2024')
+    """
+    if earliest is None or latest is None:
+        if earliest is None:
+            return "" if latest is None else f"until {_written(latest)}"
+        return f"from {_written(earliest)}"
+    whole_years = (earliest.month, earliest.day, latest.month, latest.day) == (1, 1, 12, 31)
+    if whole_years:
+        return f"{earliest.year}" if earliest.year == latest.year else f"{earliest.year}–{latest.year}"
+    if (earliest.year, earliest.month, earliest.day) == (latest.year, latest.month, 1) and _is_last(latest):
+        return f"{_MONTHS[latest.month - 1]} {latest.year}"
+    return _written(earliest) if earliest == latest else f"{_written(earliest)}–{_written(latest)}"
+
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def _written(when: date) -> str:
+    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
+
+
+def _is_last(when: date) -> bool:
+    return when == date.max or date.fromordinal(when.toordinal() + 1).day == 1
+
+
+def listed(cell: object) -> str:
+    """Write a cell that holds a list, itself or with semicolons, for a reader.
+
+    Examples
+    --------
+    >>> listed("Donetsk; Luhansk"), listed(["Kharkiv"]), listed(None)
+    ('Donetsk, Luhansk', 'Kharkiv', '')
+    """
+    if cell is None:
+        return ""
+    parts: Iterable[object] = cell.split(";") if isinstance(cell, str) else cell if isinstance(cell, Iterable) else [cell]
+    return ", ".join(filter(None, map(clean, parts)))
+
+
+def voices_of(sources: pd.DataFrame | None) -> dict[str, tuple[str, str]]:
+    """Map the id of each source to its kind of voice (a key of `VOICES`) and its name.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> voices_of(pd.DataFrame([{"source_id": "S01", "name": "front-line data", "kind": "data", "named": False}]))
+    {'S01': ('measured', 'front-line data')}
+    """
+    return {str(row["source_id"]): (_voice(row), clean(row.get("name", row["source_id"]))) for row in records(sources)}
+
+
+def _voice(row: Record) -> str:
+    kind = row.get("kind")
+    if kind == "author":
+        return "own"
+    if kind in ("data", "document"):
+        return "measured"
+    if row.get("anonymous"):
+        return "anonymous"
+    return "named" if row.get("named") else "unnamed"
+
+
+def voice_of(row: Record, known: Mapping[str, tuple[str, str]]) -> tuple[str, str]:
+    """Return the kind of voice and the name of the source that a row rests on; no source is the article's own voice."""
+    source = row.get("source_id")
+    if source is None and "attribution_id" in row:
+        return "source", "source not told"
+    if source is None or source == "S00":
+        return "own", "the article’s own voice"
+    return known.get(str(source), ("source", clean(source)))
+
+
+def cited(article: Article | None, frame: pd.DataFrame | None = None) -> str:
+    """Say where a chart's data come from, and as of when.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> cited(Article("…", title="Floods hit the north", publisher="The Gazette", published=date(2024, 3, 1)))
+    'Source: “Floods hit the north”, The Gazette, as of 1 March 2024.'
+    >>> cited(None)
+    'Source: the article, as of its day of publication.'
+    """
+    if article is None:
+        known = sorted({str(row["article_id"]) for row in records(frame) if "article_id" in row})
+        which = f"the article {clean(known[0])}" if len(known) == 1 else "the articles" if known else "the article"
+        return f"Source: {which}, as of {'their' if len(known) > 1 else 'its'} day of publication."
+    which = f"“{clean(article.title)}”" if article.title else f"the article “{clean(article.name)}”"
+    by = f", {clean(article.publisher)}" if article.publisher else ""
+    when = f"as of {_written(article.published)}" if article.published else "day of publication not known"
+    return f"Source: {which}{by}, {when}."

@@ -1,0 +1,26 @@
+"""What the views need to know of an article's text."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.span import Span
+
+# As analysis.language.parse has them; a test holds the two together. Parsing a whole article to draw it is wasteful.
+_LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]*\S[^\r\n\x0b\x0c\x85\u2028\u2029]*")
+
+
+def paragraphs(text: str) -> list[Span]:
+    """Return the places of the paragraphs: lines that are not blank, without the white space around them.
+
+    Examples
+    --------
+    >>> paragraphs("Floods. \\n\\n  Again.")
+    [Span(start=0, end=7), Span(start=11, end=17)]
+    """
+    found = []
+    for line in _LINE.finditer(text):
+        words = line.group()
+        start = line.start() + len(words) - len(words.lstrip())
+        found.append(Span(start, start + len(words.strip())))
+    return found
