@@ -24,6 +24,12 @@ TABLES = {
 }
 """Each table of a reading, and what one of its rows is."""
 
+VERDICTS = {
+    "consistent": "checks find the figures consistent",
+    "inconsistent": "checks find figures that cannot all be true",
+    "undetermined": "checks cannot decide",
+}
+
 
 class Number(NamedTuple):
     """A number worth knowing first, the page that shows it and the table that it was counted in."""
@@ -57,28 +63,17 @@ def facts(reading: Reading) -> list[str]:
 def numbers(reading: Reading) -> list[Number]:
     """Return the main numbers of a reading."""
     sources = reading.sources[reading.sources["kind"] != "author"]
-    named = int(sources["named"].sum())
     verdicts = reading.findings()["verdict"].value_counts()
-    return [
-        Number("sources, besides the article itself", f"{len(sources)}", "02-who-speaks", "sources"),
-        Number("of the sources are named", f"{named}", "02-who-speaks", "sources"),
-        Number("statements attributed to a source", f"{len(reading.attributions)}", "03-who-says-what", "attributions"),
-        Number("claims", f"{len(reading.claims)}", "04-claims", "claims"),
-        Number("figures", f"{len(reading.figures)}", "05-figures", "figures"),
-        Number("statements of who holds what territory", f"{len(reading.holdings)}", "06-territory", "holdings"),
-        Number(
-            "checks that find the figures consistent",
-            f"{verdicts.get('consistent', 0)}",
-            "07-do-the-numbers-agree",
-            "findings",
-        ),
-        Number(
-            "checks that find them inconsistent",
-            f"{verdicts.get('inconsistent', 0)}",
-            "07-do-the-numbers-agree",
-            "findings",
-        ),
+    counts = [
+        (len(sources), "sources, besides the article itself", "02-who-speaks", "sources"),
+        (sources["named"].sum(), "of the sources are named", "02-who-speaks", "sources"),
+        (len(reading.attributions), "statements attributed to a source", "03-who-says-what", "attributions"),
+        (len(reading.claims), "claims", "04-claims", "claims"),
+        (len(reading.figures), "figures", "05-figures", "figures"),
+        (len(reading.holdings), "statements of who holds what territory", "06-territory", "holdings"),
     ]
+    counts += [(verdicts.get(key, 0), label, "07-do-the-numbers-agree", "findings") for key, label in VERDICTS.items()]
+    return [Number(label, f"{int(count):,}", page, table) for count, label, page, table in counts]
 
 
 def tables(reading: Reading) -> dict[str, pd.DataFrame]:
@@ -89,10 +84,11 @@ def tables(reading: Reading) -> dict[str, pd.DataFrame]:
 def front(reading: Reading, about: Sequence[Page]) -> str:
     """Return the first page of a report as HTML."""
     made = {page.name for page in about}
-    return pages.first_page(
-        called(reading.article),
-        facts(reading),
-        about,
+    return pages.render(
+        "front.html.j2",
+        article=called(reading.article),
+        facts=facts(reading),
+        pages=about,
         numbers=[number._replace(page=number.page if number.page in made else "") for number in numbers(reading)],
         tables=[{"name": name, "row": TABLES[name], "rows": len(table)} for name, table in tables(reading).items()],
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from html import unescape
@@ -21,6 +20,7 @@ STYLE = (TEMPLATES / "report" / "style.css").read_text(encoding="utf-8")
 VERSION = version("close-reading-of-news")
 
 _HEADING = re.compile(r"<h([23])>(.*?)</h\1>", re.DOTALL)
+_LINK = re.compile(r'href="(\d\d-[\w-]+)\.ipynb')
 _FINDINGS = re.compile(r"^## Findings\b.*?(?=^## |\Z)", re.DOTALL | re.MULTILINE)
 
 
@@ -44,7 +44,7 @@ class Heading(NamedTuple):
 
 
 def opening(notebook: NotebookNode) -> tuple[str, str, str]:
-    """Return the title, the question and the answer that a notebook opens with.
+    r"""Return the title, the question and the answer that a notebook opens with.
 
     The first cell is Markdown of three paragraphs: a heading, the question,
     and the answer. What is missing is an empty string.
@@ -52,7 +52,7 @@ def opening(notebook: NotebookNode) -> tuple[str, str, str]:
     Examples
     --------
     >>> from nbformat.v4 import new_markdown_cell, new_notebook
-    >>> opening(new_notebook(cells=[new_markdown_cell("# Who?\\n\\nWho speaks?\\n\\nFour people.")]))
+    >>> opening(new_notebook(cells=[new_markdown_cell("# Who?\n\nWho speaks?\n\nFour people.")]))
     ('Who?', 'Who speaks?', 'Four people.')
     """
     first = notebook.cells[0].source if notebook.cells else ""
@@ -90,7 +90,7 @@ def cut_to_opening(notebook: NotebookNode) -> None:
 
 
 def number_parts(notebook: NotebookNode) -> None:
-    """Number the code cells, charts and tables of a notebook, in their order."""
+    """Give the code cells, charts and tables of a notebook numbers, in their order."""
     codes = charts = tables = 0
     for cell in notebook.cells:
         if cell.cell_type == "code":
@@ -169,21 +169,11 @@ def page(notebook: NotebookNode, about: Page, article: str, before: Page | None,
         "version": VERSION,
     }
     html, _ = _exporter().from_notebook_node(notebook, resources)
-    return str(html)
+    # In JupyterLab the notebooks link to each other; in the report the pages do.
+    return _LINK.sub(r'href="\1.html', str(html))
 
 
-def first_page(article: str, facts: Sequence[str], pages: Sequence[Page], **lists: Any) -> str:
-    """Return the first page: what the article is, its numbers, the pages, the tables.
-
-    Parameters
-    ----------
-    article, facts
-        What the article is called, and what else is known of it.
-    pages
-        The other pages, in order.
-    lists
-        ``numbers`` and ``tables``, as the template ``front.html.j2`` reads them.
-    """
+def render(template: str, **values: object) -> str:
+    """Return the page that a template of the report makes of some values, with the report's style."""
     environment: Environment = _exporter().environment
-    template = environment.get_template("front.html.j2")
-    return template.render(article=article, facts=facts, pages=pages, style=STYLE, version=VERSION, **lists)
+    return environment.get_template(template).render(style=STYLE, version=VERSION, **values)

@@ -93,7 +93,7 @@ def report(article_path: str | Path, to: Path, *, progress: Progress | None = No
     if not notebooks:
         raise ReportError(f"There is no notebook in {NOTEBOOKS}; install the project again.")
     steps = ["tables", *(notebook.stem for notebook in notebooks)]
-    tell = progress or (lambda done, of, step: None)
+    tell = progress or (lambda *_: None)
     tell(0, len(steps), "")
     with _beside(to) as draft, _running(notebooks, path) as finished:
         reading = read(path)
@@ -229,13 +229,13 @@ def _run(path: Path, article: Path) -> Run:
             kernel_name="python3",
             progress_bar=False,
             coalesce_streams=True,
-            extra_arguments=["--log-level=ERROR"],
+            extra_arguments=["--log-level=CRITICAL"],
             # papermill's `cwd` changes the folder of this whole process.
             resources={"metadata": {"path": str(path.parent)}},
         )
     except PapermillExecutionError as error:
         return Run(path.stem, stored, _failure(f"{error.ename}: {error.evalue}", article))
-    except Exception as error:  # a kernel that died or did not start: the other pages stand
+    except Exception as error:  # noqa: BLE001 a kernel can die in many ways, and the other pages stand
         return Run(path.stem, stored, _failure(f"{type(error).__name__}: {error}", article))
     ran = _without_path(ran, article)
     if default is None or not _same(path.parent / default, article):
