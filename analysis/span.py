@@ -12,7 +12,7 @@ class Span(NamedTuple):
     --------
     >>> Span(4, 9).of("She said so")
     'said '
-    >>> Span(4, 8) in Span(0, 11), Span(0, 4).overlaps(Span(4, 8))
+    >>> Span(0, 11).covers(Span(4, 8)), Span(0, 4).overlaps(Span(4, 8))
     (True, False)
     """
 
@@ -27,8 +27,9 @@ class Span(NamedTuple):
         """Say whether the two spans share a character."""
         return self.start < other.end and other.start < self.end
 
-    def __contains__(self, other: object) -> bool:
-        return isinstance(other, Span) and self.start <= other.start and other.end <= self.end
+    def covers(self, other: Span) -> bool:
+        """Say whether all of `other` lies in the span."""
+        return self.start <= other.start and other.end <= self.end
 
 
 def written(spans: tuple[Span, ...]) -> str:

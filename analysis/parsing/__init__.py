@@ -1,0 +1,1 @@
+"""Parsing: the text of an article becomes records, one extractor a module."""

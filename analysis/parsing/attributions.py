@@ -119,9 +119,7 @@ def _draft(setting: _Setting, cue: Cue, earlier: list[tuple[Cue, Range]]) -> Dra
     return replace(draft, inside=inside is not None) if draft else None
 
 
-def _according(
-    setting: _Setting, cue: Cue, floor: int, ceiling: int, earlier: list[tuple[Cue, Range]]
-) -> Draft | None:
+def _according(setting: _Setting, cue: Cue, floor: int, ceiling: int, earlier: list[tuple[Cue, Range]]) -> Draft | None:
     source = noun_phrase_after(setting.tokens, cue.last, ceiling)
     if source is None:
         return None
@@ -133,9 +131,7 @@ def _according(
     return _left_content(setting, cue, source, cue.first, f"{cue.form}, after")
 
 
-def _declined(
-    setting: _Setting, cue: Cue, floor: int, ceiling: int, earlier: list[tuple[Cue, Range]]
-) -> Draft | None:
+def _declined(setting: _Setting, cue: Cue, floor: int, ceiling: int, earlier: list[tuple[Cue, Range]]) -> Draft | None:
     source = _subject(setting, cue, floor, earlier)
     start = cue.last
     if start < ceiling and setting.tokens[start].lower == "to":
@@ -268,8 +264,6 @@ def _content_start(setting: _Setting, cue: Cue, ceiling: int) -> int:
             followed = end < ceiling and (tokens[end].lower == "that" or tokens[end].tag in (":", ",", "``"))
             if not (spoken or (followed and tokens[end].tag != ",")):
                 break
-            if spoken and phrase is not None:
-                end = next(k for k in range(phrase[1], phrase[0], -1) if spoken and _spoken_end(tokens, phrase, k))
         elif tokens[at].tag in ("DT", "JJ", "NNP", "NN") and tokens[at].lower not in ("that",):
             phrase_end = simple_phrase_end(tokens, at, min(ceiling, at + 3))
             end = next((k + 1 for k in range(at, phrase_end) if tokens[k].lower in _TIME_NOUNS), at)
@@ -290,12 +284,6 @@ _TIME_NOUNS = frozenset(
     "sunday monday tuesday wednesday thursday friday saturday today yesterday week month year morning afternoon "
     "evening night".split()
 )
-
-
-def _spoken_end(tokens: Sequence[Token], phrase: Range, end: int) -> bool:
-    """Say whether the prepositional phrase can end at `end`: at its last noun that is no subject of a clause."""
-    following = tokens[end] if end < len(tokens) else None
-    return following is None or following.tag not in FINITE
 
 
 def _quotation_at(setting: _Setting, at: int) -> Quotation | None:
@@ -445,12 +433,13 @@ def _left_content(setting: _Setting, cue: Cue, source: Range, end: int, rule: st
     for other in setting.cues:
         if other.last <= end and _is_subordinate(setting, other):
             start = _right_end(setting, other, other.last, end) + 1
-    while start + 1 < end and tokens[start].lower in _CONNECTORS and (
-        tokens[start + 1].tag == "," or tokens[start].tag == "CC"
+    while (
+        start + 1 < end
+        and tokens[start].lower in _CONNECTORS
+        and (tokens[start + 1].tag == "," or tokens[start].tag == "CC")
     ):
         start += 2 if tokens[start + 1].tag == "," else 1
-    pieces = [_span(setting, start, end)]
-    return _with_content(setting, cue, source, pieces, rule) if start < end else None
+    return _with_content(setting, cue, source, [_span(setting, start, end)], rule) if start < end else None
 
 
 def _exclaimed(setting: _Setting, end: int) -> bool:
@@ -459,9 +448,10 @@ def _exclaimed(setting: _Setting, end: int) -> bool:
     if number is None:
         return False
     quotation = setting.quotations[number]
-    return quotation.inner.of(setting.doc.text)[-1:] in "!?" and setting.doc.sentence_at(
-        quotation.span.start
-    ).paragraph == setting.sentence.paragraph
+    return (
+        quotation.inner.of(setting.doc.text)[-1:] in "!?"
+        and setting.doc.sentence_at(quotation.span.start).paragraph == setting.sentence.paragraph
+    )
 
 
 def _outside_before(setting: _Setting, number: int, floor: int) -> int | None:
@@ -505,6 +495,6 @@ def _with_content(
     numbers = tuple(
         number
         for number, quotation in enumerate(setting.quotations)
-        if quotation.speech and any(quotation.inner in piece or quotation.span in piece for piece in content)
+        if quotation.speech and any(piece.covers(quotation.inner) for piece in content)
     )
     return Draft(cue, source, content, "same_sentence", f"{cue.lemma}: {rule}", quoted=numbers or quoted)

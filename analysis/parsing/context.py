@@ -124,7 +124,7 @@ def _loose_quotations(doc: Doc, quotations: Sequence[Quotation], found: list[Dra
     for number, quotation in enumerate(quotations):
         if not quotation.speech or number in owner:
             continue
-        if any(quotation.inner in piece for draft in found for piece in draft.content):
+        if any(piece.covers(quotation.inner) for draft in found for piece in draft.content):
             continue
         paragraph = doc.sentence_at(quotation.span.start).paragraph
         before = number - 1 if number and owner.get(number - 1) is not None else None
@@ -143,9 +143,7 @@ def _loose_quotations(doc: Doc, quotations: Sequence[Quotation], found: list[Dra
         reach = "next_paragraph" if continued and whole else "inferred"
         rule = "quotation goes on" if reach == "next_paragraph" else "quotation without a cue"
         owner[number] = len(found)
-        found.append(
-            Draft(None, None, (quotation.span,), reach, rule, quoted=(number,), borrowed=index_or_none)
-        )
+        found.append(Draft(None, None, (quotation.span,), reach, rule, quoted=(number,), borrowed=index_or_none))
     return found
 
 
@@ -172,7 +170,9 @@ def _speaker_before(doc: Doc, found: Sequence[Draft], quotation: Quotation, para
         at = draft.content[0].start
         if at >= quotation.span.start or draft.inside or draft.cue is None or draft.cue.cue_class == "declined":
             continue
-        if paragraph - doc.sentence_at(at).paragraph <= 1 and (best is None or _position(found[best]) < _position(draft)):
+        if paragraph - doc.sentence_at(at).paragraph <= 1 and (
+            best is None or _position(found[best]) < _position(draft)
+        ):
             best = index
     return best
 
@@ -184,7 +184,7 @@ def _quoted_headings(doc: Doc, quotations: Sequence[Quotation], found: list[Draf
         for quotation in quotations
         for index, draft in enumerate(found)
         if not doc.sentence_at(quotation.span.start).heading
-        and any(quotation.inner in piece for piece in draft.content)
+        and any(piece.covers(quotation.inner) for piece in draft.content)
     ]
     for number, quotation in enumerate(quotations):
         if not doc.sentence_at(quotation.span.start).heading:
@@ -194,7 +194,12 @@ def _quoted_headings(doc: Doc, quotations: Sequence[Quotation], found: list[Draf
         if source is not None:
             found.append(
                 Draft(
-                    None, None, (quotation.span,), "inferred", "heading quotes the text", quoted=(number,),
+                    None,
+                    None,
+                    (quotation.span,),
+                    "inferred",
+                    "heading quotes the text",
+                    quoted=(number,),
                     borrowed=source,
                 )
             )
@@ -209,7 +214,7 @@ def nesting(doc: Doc, found: Sequence[Draft]) -> list[int | None]:
         if draft.cue is not None:
             cue = Span(doc.tokens[draft.cue.first].start, doc.tokens[draft.cue.last - 1].end)
             for other, outer in enumerate(found):
-                if other != index and any(cue in piece for piece in outer.content):
+                if other != index and any(piece.covers(cue) for piece in outer.content):
                     holders.append((sum(piece.end - piece.start for piece in outer.content), other))
         nested.append(min(holders)[1] if holders else None)
     return nested

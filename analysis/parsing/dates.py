@@ -29,7 +29,9 @@ _YEAR = r"(?:1[0-9]|20)\d\d(?![^\W_])(?![.,:]\d|\s?%|\s?per\s?cent)"
 _TO = r"\s*(?:[-–—]|to|until|till|through|and)\s*"  # noqa: RUF001
 _UNIT = r"(?:minute|hour|day|night|week|weekend|month|quarter|year|decade|century)"
 _FEW = r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty)"
-_NUMBERS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
+_NUMBERS = {
+    word: n for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
+}
 _NUMBERS |= {"a": 1, "an": 1, "fifteen": 15, "twenty": 20, "thirty": 30, "fifty": 50}
 _NO_YEAR_BEFORE = re.compile(
     r"(?i)(?:than|least|most|about|nearly|almost|roughly|approximately|some|over|only|up to|as many as|as much as|"
@@ -267,7 +269,10 @@ def _decade(doc: Doc, match: re.Match[str]) -> _Found | None:
     part = (match["part"] or "").lower()
     low, high = {"early": (0, 3), "mid": (4, 6), "late": (6, 9)}.get(part.strip(" -"), (0, width))
     return _Found(
-        match.start(), match.end(), "decade", period=Period(date(first + low, 1, 1), date(first + high, 12, 31), "decade")
+        match.start(),
+        match.end(),
+        "decade",
+        period=Period(date(first + low, 1, 1), date(first + high, 12, 31), "decade"),
     )
 
 

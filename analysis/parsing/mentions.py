@@ -18,7 +18,9 @@ NUMBERS = {
         "seventeen eighteen nineteen twenty".split()
     )
 } | {"a": 1, "an": 1, "another": 1, "both": 2}
-_SKIPPED = frozenset("the a an former then-president ex-president late acting incoming outgoing president-elect".split())
+_SKIPPED = frozenset(
+    "the a an former then-president ex-president late acting incoming outgoing president-elect".split()
+)
 _ANONYMITY = frozenset({"anonymity", "anonymously"})
 
 
@@ -173,8 +175,14 @@ def _base(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def _is_partitive(tokens: tuple[Token, ...]) -> bool:
     lowered = [token.lower for token in tokens[:3]]
-    return "of" in lowered[1:] and len(tokens) >= 3 and (
-        tokens[0].tag == "CD" or tokens[0].lower in NUMBERS or tokens[0].lower in ("some", "several", "many", "most")
+    return (
+        "of" in lowered[1:]
+        and len(tokens) >= 3
+        and (
+            tokens[0].tag == "CD"
+            or tokens[0].lower in NUMBERS
+            or tokens[0].lower in ("some", "several", "many", "most")
+        )
     )
 
 

@@ -109,6 +109,11 @@ def _title_after(doc: Doc, token: Token) -> str | None:
             break
         end += 1
     inside = doc.tokens[start:end]
-    if not inside or end >= len(doc.tokens) or doc.tokens[end].tag not in (",", ".") or not any(word.lower in _GROUPS for word in inside):
+    if (
+        not inside
+        or end >= len(doc.tokens)
+        or doc.tokens[end].tag not in (",", ".")
+        or not any(word.lower in _GROUPS for word in inside)
+    ):
         return None
     return doc.text[inside[0].start : inside[-1].end]

@@ -126,7 +126,9 @@ def _forms() -> Mapping[str, tuple[_Form, ...]]:
 
 _FIRST = re.compile(r"[^\W\d_]+")
 _CAPITALISED = re.compile(r"(?<![^\W_])[A-ZÀ-ÞŠŽČĆ][^\W\d_]*")
-_LOCATIVE = re.compile(r"(?i)\b(?:in|from|to|of|at|near|with|across|into|outside|and|between|against|for)\s+(?:the\s+)?$")
+_LOCATIVE = re.compile(
+    r"(?i)\b(?:in|from|to|of|at|near|with|across|into|outside|and|between|against|for)\s+(?:the\s+)?$"
+)
 _NAME = (
     r"(?:[Aa]l-|[Ee]l-)?[A-ZÀ-ÞŠŽČĆ][^\W\d_]+(?:[-’'][^\W\d_]+)*"
     r"(?:(?:\s(?:de|del|des|la|es|do|da|al|ed))?[ -][A-ZÀ-ÞŠŽČĆ][^\W\d_]+(?:[-’'][^\W\d_]+)*){0,3}"
@@ -191,7 +193,9 @@ def _is_place(text: str, start: int, stop: int, form: _Form) -> bool:
     if form.rule == "capital" and surname:
         return named_after is not None and named_after[0].strip() in _forms()
     if form.ambiguous:
-        return not surname and named_before is None and (_LOCATIVE.search(before) is not None or _listed_near(text, stop))
+        return (
+            not surname and named_before is None and (_LOCATIVE.search(before) is not None or _listed_near(text, stop))
+        )
     return True
 
 
@@ -212,7 +216,9 @@ def _siblings() -> Mapping[str, tuple[str, ...]]:
 
 
 def _backed(text: str, form: _Form) -> bool:
-    return form.rule != "country" or form.name != form.text or any(one in text for one in _siblings().get(form.name, ()))
+    return (
+        form.rule != "country" or form.name != form.text or any(one in text for one in _siblings().get(form.name, ()))
+    )
 
 
 @cache
@@ -223,7 +229,9 @@ def _place_words() -> frozenset[str]:
 
 @cache
 def _named_patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    nouns = "|".join(sorted((words("place_nouns", "noun") | words("place_nouns", "plural")), key=lambda one: (-len(one), one)))
+    nouns = "|".join(
+        sorted((words("place_nouns", "noun") | words("place_nouns", "plural")), key=lambda one: (-len(one), one))
+    )
     listed = rf"{_NAME}(?:, (?:the )?{_NAME})*(?:,? (?:and|or) (?:the )?{_NAME})?"
     return (
         re.compile(rf"\b(?P<names>{listed}) (?P<noun>{nouns})\b"),

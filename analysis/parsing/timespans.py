@@ -94,8 +94,9 @@ def with_year(parts: Calendar, published: date, ahead: bool | None) -> Calendar:
         return parts
     past = [entry for entry in found if entry[0] <= published]
     coming = [entry for entry in found if entry[0] > published]
-    if parts.day is None and any(entry[1].month == published.month and entry[1].year == published.year
-                                 for entry in past):
+    if parts.day is None and any(
+        entry[1].month == published.month and entry[1].year == published.year for entry in past
+    ):
         return past[-1][1]
     if ahead and coming:
         return coming[0][1]

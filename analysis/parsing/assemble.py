@@ -1,0 +1,98 @@
+"""Attribution records: drafts with their sources, nesting, mode, audience and date."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from analysis.language import Doc
+from analysis.parsing.attributions import Draft
+from analysis.parsing.context import nesting
+from analysis.parsing.phrases import Range, simple_phrase_end
+from analysis.parsing.quotations import Quotation
+from analysis.parsing.records import Attribution, DateExpression
+from analysis.span import Span
+
+_TAKES_AUDIENCE = frozenset("tell remind inform assure notify warn advise ask urge promise".split())
+
+
+def attribution_records(
+    doc: Doc,
+    found: Sequence[Draft],
+    indices: Sequence[int | None],
+    dates: Sequence[DateExpression],
+    quotations: Sequence[Quotation] = (),
+) -> list[Attribution]:
+    """Turn drafts into records; `indices` gives the source of each.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.language import parse
+    >>> from analysis.parsing.attributions import drafts
+    >>> doc = parse(Article("Ann Lee told reporters the dam would hold."))
+    >>> record, = attribution_records(doc, list(drafts(doc, [])), [1], [])
+    >>> record.audience, record.mode, record.cue_class
+    ('reporters', 'indirect', 'speech')
+    """
+    nested = nesting(doc, found)
+    return [
+        Attribution(
+            span=_outer(doc, draft),
+            source_span=_place(doc, draft.source),
+            cue_span=_place(doc, (draft.cue.first, draft.cue.last)) if draft.cue else None,
+            content=draft.content,
+            cue_class=draft.cue.cue_class if draft.cue else None,
+            mode=_mode(doc, draft, quotations),
+            reach=draft.reach,
+            negated=draft.cue.negated if draft.cue else False,
+            audience=_audience(doc, draft),
+            source=indices[number],
+            nested_in=nested[number],
+            date=_date(doc, draft, dates),
+            rule=draft.rule,
+        )
+        for number, draft in enumerate(found)
+    ]
+
+
+def _place(doc: Doc, tokens: Range | None) -> Span | None:
+    return Span(doc.tokens[tokens[0]].start, doc.tokens[tokens[1] - 1].end) if tokens else None
+
+
+def _outer(doc: Doc, draft: Draft) -> Span:
+    cue = _place(doc, (draft.cue.first, draft.cue.last)) if draft.cue else None
+    spans = [*draft.content, *(span for span in (_place(doc, draft.source), cue) if span)]
+    return Span(min(span.start for span in spans), max(span.end for span in spans))
+
+
+def _mode(doc: Doc, draft: Draft, quotations: Sequence[Quotation]) -> str:
+    """Tell direct speech (all between marks), mixed (a part of it) and indirect apart."""
+    marks = [quotation.span for quotation in quotations if any(piece.covers(quotation.span) for piece in draft.content)]
+    if not marks:
+        return "indirect"
+    words = [token for piece in draft.content for token in doc.tokens_in(piece) if token.is_word]
+    quoted = [token for token in words if any(span.start <= token.start < span.end for span in marks)]
+    return "direct" if len(quoted) == len(words) else "mixed"
+
+
+def _audience(doc: Doc, draft: Draft) -> str | None:
+    if draft.cue is None or draft.cue.lemma not in _TAKES_AUDIENCE:
+        return None
+    start = draft.cue.last
+    end = simple_phrase_end(doc.tokens, start, len(doc.tokens))
+    place = _place(doc, (start, end)) if end > start else None
+    if place is None or any(place.overlaps(piece) for piece in draft.content):
+        return None
+    return place.of(doc.text)
+
+
+def _date(doc: Doc, draft: Draft, dates: Sequence[DateExpression]) -> int | None:
+    """Return the date that stands beside the cue, outside the content."""
+    if draft.cue is None:
+        return None
+    sentence = doc.sentence_at(doc.tokens[draft.cue.first].start)
+    for number, expression in enumerate(dates):
+        inside = sentence.start <= expression.span.start and expression.span.end <= sentence.end
+        if inside and not any(expression.span.overlaps(piece) for piece in draft.content):
+            return number
+    return None

@@ -1,0 +1,44 @@
+"""Parsing: an article's text becomes records. `extract` runs all extractors in their order."""
+
+from __future__ import annotations
+
+from analysis.language import Doc
+from analysis.parsing.assemble import attribution_records
+from analysis.parsing.claims import claims
+from analysis.parsing.context import attributed
+from analysis.parsing.dates import dates
+from analysis.parsing.figures import figures
+from analysis.parsing.holdings import holdings
+from analysis.parsing.places import places
+from analysis.parsing.quotations import quotations
+from analysis.parsing.records import Records
+from analysis.parsing.sources import sources
+
+
+def extract(doc: Doc) -> Records:
+    """Read everything that the extractors find in an article.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.language import parse
+    >>> records = extract(parse(Article("Floods killed 12 people on May 3, officials said.")))
+    >>> [(figure.low, figure.unit) for figure in records.figures]
+    [(12.0, 'person')]
+    """
+    found_places = list(places(doc))
+    found_dates = list(dates(doc))
+    found_figures = list(figures(doc, found_places, found_dates))
+    marks = list(quotations(doc))
+    drafts = attributed(doc, marks)
+    found_sources, indices = sources(doc, drafts)
+    attributions = attribution_records(doc, drafts, indices, found_dates, marks)
+    return Records(
+        sources=found_sources,
+        attributions=attributions,
+        claims=list(claims(doc, attributions, found_sources)),
+        figures=found_figures,
+        dates=found_dates,
+        holdings=list(holdings(doc, found_figures, found_places, found_dates)),
+        places=found_places,
+    )
