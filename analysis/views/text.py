@@ -11,12 +11,12 @@ _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]*\S[^\r\n\x0b\x0c\x85\u2028\
 
 
 def paragraphs(text: str) -> list[Span]:
-    """Return the places of the paragraphs: lines that are not blank, without the white space around them.
+    r"""Return the places of the paragraphs: lines that are not blank, without the white space around them.
 
     Examples
     --------
-    >>> paragraphs("Floods. \\n\\n  Again.")
-    [Span(start=0, end=7), Span(start=11, end=17)]
+    >>> paragraphs("Floods. \n\n  Again.")
+    [Span(start=0, end=7), Span(start=12, end=18)]
     """
     found = []
     for line in _LINE.finditer(text):

@@ -12,9 +12,21 @@ from matplotlib.dates import AutoDateLocator, ConciseDateFormatter, date2num
 from matplotlib.patches import Patch
 
 from analysis.views.charts import intervals
-from analysis.views.charts.sheet import MOST, Panel, Row, describe, empty, frame, panels, panels_height, room, rule, shown
+from analysis.views.charts.sheet import (
+    MOST,
+    Panel,
+    Row,
+    describe,
+    empty,
+    frame,
+    panels,
+    panels_height,
+    room,
+    rule,
+    shown,
+)
 from analysis.views.charts.style import BLUE, MARGIN, PAPER, WIDTH, styled
-from analysis.views.charts.wording import cited, clean, day, days, records
+from analysis.views.wording import cited, clean, day, days, records
 
 if TYPE_CHECKING:
     from analysis.article import Article
@@ -51,7 +63,7 @@ def timeline(dates: pd.DataFrame, ax: Axes | None = None, *, article: Article | 
     >>> import pandas as pd
     >>> row = {"text": "April 2022", "earliest": "2022-04-01", "latest": "2022-04-30", "grain": "month"}
     >>> ax = timeline(pd.DataFrame([row]))
-    >>> ax.child_axes[0].patches[0].get_width()
+    >>> float(ax.child_axes[0].patches[0].get_width())
     30.0
     """
     rows, source = records(dates), cited(article, dates)
@@ -104,8 +116,12 @@ def _scale(row: dict[str, Any]) -> str:
 def _as_interval(row: dict[str, Any]) -> dict[str, Any]:
     """Return the interval in days since 1970: a day ends where the next begins."""
     earliest, latest = _ends(row)
-    ends = {} if earliest is None else {"low": float(date2num(earliest))}
-    return ends | ({} if latest is None else {"high": float(date2num(latest)) + 1})
+    ends = {} if earliest is None else {"low": _number(earliest)}
+    return ends | ({} if latest is None else {"high": _number(latest) + 1})
+
+
+def _number(when: date) -> float:
+    return float(date2num(when))  # type: ignore[no-untyped-call]
 
 
 def _row(row: dict[str, Any]) -> Row:
@@ -135,8 +151,12 @@ def _calendar(panel: Axes, rows: list[dict[str, Any]], width: float) -> None:
     """Give a panel its limits and its calendar; matplotlib's ends with the year 9999."""
     values = [value for row in rows for value in _as_interval(row).values()]
     air = max((max(values) - min(values)) * 34 / max(width, 100), 2.0)
-    first, last = float(date2num(date.min)), float(date2num(date.max))
+    first, last = _number(date.min), _number(date.max)
     panel.set_xlim(max(min(values) - air, first), min(max(values) + air, last))
-    locator = AutoDateLocator(minticks=2, maxticks=6)
+    locator = AutoDateLocator(minticks=2, maxticks=6)  # type: ignore[no-untyped-call]
     panel.xaxis.set_major_locator(locator)
-    panel.xaxis.set_major_formatter(ConciseDateFormatter(locator, formats=_FORMS, zero_formats=_STARTS, show_offset=False))
+    panel.xaxis.set_major_formatter(
+        ConciseDateFormatter(  # type: ignore[no-untyped-call]
+            locator, formats=_FORMS, zero_formats=_STARTS, show_offset=False
+        )
+    )

@@ -10,8 +10,8 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 from matplotlib.ticker import MaxNLocator, NullLocator
 
-from analysis.views.charts.style import INK, PAPER, SMALL, width_of
-from analysis.views.charts.wording import VOICES, Record, number
+from analysis.views.charts.style import INK, PAPER, SMALL, VOICES, width_of
+from analysis.views.wording import Record, number
 
 _BAR, _ARROW = 8.0, 22.0
 
@@ -116,7 +116,9 @@ def fit(ax: Axes, values: list[float], width: float) -> None:
         return
     words = max(width_of(number(value), SMALL) for value in (low, high)) + 16
     ticks = max(1, min(7, int(width / words) - 1))
-    ax.xaxis.set_major_locator(MaxNLocator(ticks, integer=all(value == round(value) for value in values)))
+    ax.xaxis.set_major_locator(
+        MaxNLocator(ticks, steps=[1, 2, 5, 10], integer=all(value == round(value) for value in values))
+    )
     low, high = min(low, 0.0), max(high, 0.0)
     spread = (high - low) or 1.0
     ax.set_xlim(low - (air * spread if low < 0 else 0), high + air * spread)

@@ -8,14 +8,38 @@ from typing import TYPE_CHECKING
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.patches import Patch
+from matplotlib.ticker import MaxNLocator
 
 from analysis.views.charts.sheet import (
-    MOST, Row, describe, empty, frame, height_of, ink_on, lay, numbered, room, rule, shown,
+    MOST,
+    Row,
+    describe,
+    empty,
+    frame,
+    height_of,
+    ink_on,
+    lay,
+    numbered,
+    room,
+    rule,
+    shown,
 )  # fmt: skip
 from analysis.views.charts.style import (
-    BLUE, GREEN, GREY, MARGIN, ORANGE, PAPER, PURPLE, SKY, SMALL, WIDTH, YELLOW, styled, width_of,
+    BLUE,
+    GREEN,
+    GREY,
+    MARGIN,
+    ORANGE,
+    PAPER,
+    PURPLE,
+    SKY,
+    SMALL,
+    WIDTH,
+    YELLOW,
+    styled,
+    width_of,
 )  # fmt: skip
-from analysis.views.charts.wording import cited, clean, records, voice_of, voices_of
+from analysis.views.wording import cited, clean, records, voice_of, voices_of
 
 if TYPE_CHECKING:
     from analysis.article import Article
@@ -56,8 +80,8 @@ def modality(
     --------
     >>> import pandas as pd
     >>> ax = modality(pd.DataFrame({"source_id": ["S01"] * 3, "modality": ["asserted", "asserted", "demand"]}))
-    >>> [bar.get_width() for bar in ax.patches]
-    [2.0, 1.0]
+    >>> [int(bar.get_width()) for bar in ax.patches]
+    [2, 1]
     """
     known, source = voices_of(sources), cited(article, claims)
     counts: dict[tuple[str, str], Counter[str]] = {}
@@ -68,9 +92,7 @@ def modality(
         return empty(ax, "No claims in this article.", source)
     ordered = sorted(counts.items(), key=lambda item: (-item[1].total(), item[0]))
     kept = ordered[:MOST]
-    rows = [
-        Row(_name(who, name), f"{of.total()} claim{'s' if of.total() > 1 else ''}", "", _BAR) for (who, name), of in kept
-    ]
+    rows = [Row(_name(*who), f"{of.total()} claim{'s' if of.total() > 1 else ''}", lane=_BAR) for who, of in kept]
     present = {kind for _, of in kept for kind in of}
     kinds = [*(kind for kind in MODALITIES if kind in present), *sorted(present - MODALITIES.keys())]
     width = WIDTH - 2 * MARGIN if ax is None else room(ax)
@@ -80,18 +102,9 @@ def modality(
     most = max(of.total() for _, of in kept)
     lanes = lay(ax, rows, width)
     for y, (_, of) in zip(lanes, kept, strict=True):
-        left = 0
-        for kind in kinds:
-            if of[kind]:
-                colour = MODALITIES.get(kind, GREY)
-                ax.barh(y, of[kind], left=left, height=_BAR, color=colour, edgecolor=PAPER, linewidth=1.2)
-                space = of[kind] / most * width - 6
-                label = next((text for text in (f"{clean(kind)} {of[kind]}", f"{of[kind]}") if width_of(text, SMALL) < space), "")
-                middle = left + of[kind] / 2
-                ax.text(middle, y, label, size=SMALL, ha="center", va="center_baseline", color=ink_on(colour))
-                left += of[kind]
+        _stack(ax, y, [(kind, of[kind]) for kind in kinds if of[kind]], width / most)
     ax.set_xlim(0, most)
-    ax.xaxis.get_major_locator().set_params(integer=True)
+    ax.xaxis.set_major_locator(MaxNLocator(6, steps=[1, 2, 5, 10], integer=True))
     numbered(ax)
     rule(ax, lanes, height=_BAR)
     ax.set_xlabel("claims")
@@ -105,3 +118,15 @@ def modality(
 
 def _name(source_id: str, name: str) -> str:
     return "The article’s own voice" if source_id == "S00" else f"{clean(source_id)} {clean(name)}".strip()
+
+
+def _stack(ax: Axes, y: float, counts: list[tuple[str, int]], scale: float) -> None:
+    """Draw the counts of a source end to end, each with as many words as it has room for at `scale` points a claim."""
+    left = 0
+    for kind, count in counts:
+        colour = MODALITIES.get(kind, GREY)
+        ax.barh(y, count, left=left, height=_BAR, color=colour, edgecolor=PAPER, linewidth=1.2)
+        words = (f"{clean(kind)} {count}", f"{count}", "")
+        label = next(text for text in words if not text or width_of(text, SMALL) < count * scale - 4)
+        ax.text(left + count / 2, y, label, size=SMALL, ha="center", va="center_baseline", color=ink_on(colour))
+        left += count

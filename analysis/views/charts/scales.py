@@ -9,18 +9,42 @@ from matplotlib.axes import Axes
 
 from analysis.views.charts import intervals
 from analysis.views.charts.sheet import (
-    MOST, Panel, Row, describe, empty, frame, numbered, panels, panels_height, room, rule, shown,
+    MOST,
+    Panel,
+    Row,
+    describe,
+    empty,
+    frame,
+    numbered,
+    panels,
+    panels_height,
+    room,
+    rule,
+    shown,
 )  # fmt: skip
-from analysis.views.charts.style import BLUE, INK, MARGIN, WIDTH, styled
-from analysis.views.charts.wording import (
-    SYMBOLS, VOICES, bounds, cited, clean, number, records, voice_of, voices_of,
+from analysis.views.charts.style import BLUE, INK, MARGIN, VOICES, WIDTH, styled
+from analysis.views.wording import (
+    SYMBOLS,
+    bounds,
+    cited,
+    clean,
+    number,
+    records,
+    voice_of,
+    voices_of,
 )  # fmt: skip
 
 if TYPE_CHECKING:
     from analysis.article import Article
 
 _SHARE = "percent"
-_NAMES = {"percent": "Per cent", "km2": "Square kilometres (km²)", "m2": "Square metres (m²)"}
+_SOURCES = "people counted as sources"
+_NAMES = {
+    _SOURCES: "People counted as sources",
+    "percent": "Per cent",
+    "km2": "Square kilometres (km²)",
+    "m2": "Square metres (m²)",
+}
 
 
 @styled
@@ -65,7 +89,8 @@ def figures(
     kept, known = rows[:MOST], voices_of(sources)
     units: dict[str, list[list[dict[str, Any]]]] = {}
     for group in _alike(kept, known):
-        units.setdefault(str(group[0].get("unit", "")), []).append(group)
+        units.setdefault(_scale_of(group[0]), []).append(group)
+    units = {scale: units[scale] for scale in dict.fromkeys(map(_scale_of, kept)) if scale in units}
     bare = [row for row in kept if "low" not in row and "high" not in row]
     parts = [Panel(_heading(unit, of), [_row(group) for group in of]) for unit, of in units.items()]
     if bare:
@@ -97,8 +122,13 @@ def _alike(rows: list[dict[str, Any]], known: dict[str, tuple[str, str]]) -> lis
     for row in rows:
         if "low" in row or "high" in row:
             ends = tuple(row.get(key) for key in ("unit", "low", "high", "low_closed", "high_closed"))
-            groups.setdefault((*ends, voice_of(row, known)[0]), []).append(row)
+            groups.setdefault((_scale_of(row), *ends, voice_of(row, known)[0]), []).append(row)
     return sorted(groups.values(), key=lambda group: group[0].get("low", group[0].get("high", 0)))
+
+
+def _scale_of(row: dict[str, Any]) -> str:
+    """Return the unit, which is the scale; people who are counted as sources have one to themselves."""
+    return _SOURCES if row.get("kind") == "source_count" else str(row.get("unit", ""))
 
 
 def _values(groups: list[list[dict[str, Any]]]) -> list[float]:
@@ -141,6 +171,7 @@ def _told(row: dict[str, Any], known: dict[str, tuple[str, str]]) -> str:
 
 
 _MANY = {"paragraph": "Paragraphs, one mark each", "source": "Sources, one mark each"}
+_PARTS = {"own voice": "The article’s own voice", "section 0": "Section 0, up to the first heading"}
 _NAMED = str.maketrans({"_": " "})
 _METRICS = {
     "flesch_reading_ease": "Flesch reading ease (higher is easier)",
@@ -184,7 +215,7 @@ def readability(readability: pd.DataFrame, ax: Axes | None = None, *, article: A
     metrics: dict[str, dict[str, list[float]]] = {}
     for row in rows:
         part = clean(row.get("part", "part not named"))
-        shared = _MANY.get(part.split(" ")[0]) or part[:1].upper() + part[1:]
+        shared = _MANY.get(part.split(" ")[0]) or _PARTS.get(part) or part[:1].upper() + part[1:]
         values = metrics.setdefault(str(row.get("metric", "")), {}).setdefault(shared, [])
         values += [float(row["value"])] if "value" in row else []
     parts = [Panel(_metric(metric), [_part(*part) for part in of.items()]) for metric, of in metrics.items()]
@@ -212,7 +243,9 @@ def readability(readability: pd.DataFrame, ax: Axes | None = None, *, article: A
         if not clean(row.get("part", "")).startswith(tuple(_MANY))
     )
     alt = f"Readability by part of the article, {len(rows)} values. {said or 'No part by itself'}. {_ranges(metrics)}"
-    return describe(ax, alt, "The dotted line is the whole article. Formulas count syllables and words, not sense. " + source)
+    return describe(
+        ax, alt, "The dotted line is the whole article. Formulas count syllables and words, not sense. " + source
+    )
 
 
 def _metric(name: str) -> str:

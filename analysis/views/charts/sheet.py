@@ -15,7 +15,7 @@ from matplotlib.ticker import FuncFormatter, NullLocator
 from matplotlib.transforms import ScaledTranslation
 
 from analysis.views.charts.style import INK, LABEL, MARGIN, RULE, SMALL, SOFT, TITLE, WIDTH, width_of, wrap
-from analysis.views.charts.wording import number
+from analysis.views.wording import number
 
 LANE = 9.0
 MOST = 150  # rows of one chart: more make a picture that no reader scrolls through, and no renderer takes
@@ -151,7 +151,7 @@ def frame(
             artist.set_label(text)
         ax.legend(
             handles=list(legend), ncols=columns, loc="lower left", bbox_to_anchor=(shift, 1), borderaxespad=0,
-            bbox_transform=ax.transAxes + ScaledTranslation(0, 8 / 72, ax.get_figure(root=True).dpi_scale_trans),
+            bbox_transform=ax.transAxes + ScaledTranslation(0, 8 / 72, sheet_of(ax).dpi_scale_trans),
             borderpad=0, handlelength=1.8, handletextpad=0.6, columnspacing=1.6, labelspacing=0.35,
         )  # fmt: skip
     ax.annotate(
@@ -163,8 +163,21 @@ def frame(
 
 def room(ax: Axes) -> float:
     """Return the width of an Axes in points."""
+    return float(ax.get_position().width * sheet_of(ax).get_figwidth() * 72)
+
+
+def sheet_of(ax: Axes) -> Figure:
+    """Return the matplotlib figure that an Axes stands on.
+
+    Raises
+    ------
+    ValueError
+        If the Axes was taken off it.
+    """
     sheet = ax.get_figure(root=True)
-    return ax.get_position().width * sheet.get_figwidth() * 72 if isinstance(sheet, Figure) else WIDTH
+    if sheet is None:
+        raise ValueError("The Axes stands on no chart any more; draw it again.")
+    return sheet
 
 
 def empty(ax: Axes | None, sentence: str, source: str) -> Axes:
@@ -215,7 +228,9 @@ def rule(ax: Axes, lanes: Sequence[float], *, height: float = LANE) -> None:
     for tick in ax.get_xticks():
         if low <= tick <= high and lanes:
             ends = [(at - height / 2 - 1, at + height / 2 + 1) for at in lanes]
-            ax.vlines([tick] * len(lanes), *zip(*ends, strict=True), color=RULE, linewidth=0.7, zorder=0.5, clip_on=False)
+            ax.vlines(
+                [tick] * len(lanes), *zip(*ends, strict=True), color=RULE, linewidth=0.7, zorder=0.5, clip_on=False
+            )
 
 
 def shown(rows: Sequence[object]) -> str:

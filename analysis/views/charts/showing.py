@@ -7,11 +7,11 @@ from io import BytesIO
 
 import matplotlib as mpl
 import matplotlib.pyplot as plt
+from IPython.display import publish_display_data
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure
 from PIL import Image
 
-from analysis.views.charts.sheet import alt
+from analysis.views.charts.sheet import alt, sheet_of
 from analysis.views.charts.sheet import caption as caption_of
 from analysis.views.charts.style import STYLE
 
@@ -28,15 +28,13 @@ def png(ax: Axes) -> bytes:
     >>> png(charts.timeline(pd.DataFrame()))[1:4]
     b'PNG'
     """
-    sheet = ax.get_figure(root=True)
-    if not isinstance(sheet, Figure):
-        raise ValueError("The Axes stands on no chart any more; draw it again before you show it.")
+    sheet = sheet_of(ax)
     made = BytesIO()
     with mpl.rc_context(STYLE), warnings.catch_warnings():
         # A letter that the font lacks is drawn as a box; the alt text has it.
         warnings.filterwarnings("ignore", message=r"Glyph \d+ ")
         # The highest picture that the renderer takes is 65,535 pixels.
-        dpi = min(float(STYLE["savefig.dpi"]), 60_000 / sheet.get_figheight())  # type: ignore[arg-type]
+        dpi = min(STYLE["savefig.dpi"], 60_000 / sheet.get_figheight())
         sheet.savefig(made, format="png", dpi=dpi, metadata={"Software": None})
     # A few colours and their shades: a palette makes the picture, and the notebook that stores it, a third as long.
     small = BytesIO()
@@ -58,11 +56,9 @@ def show(ax: Axes, caption: str | None = None) -> None:
     caption : str, optional
         In place of the chart's own caption.
     """
-    from IPython.display import publish_display_data
-
     words, picture = alt(ax), png(ax)
-    publish_display_data(
+    publish_display_data(  # type: ignore[no-untyped-call]
         {"image/png": picture, "text/plain": f"Chart: {words}"},
         metadata={"image/png": {"alt": words, "caption": caption or caption_of(ax), "width": _SHOWN}},
     )
-    plt.close(ax.get_figure(root=True))  # type: ignore[arg-type]
+    plt.close(sheet_of(ax))

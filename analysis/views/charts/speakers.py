@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
@@ -10,13 +11,30 @@ from matplotlib.axes import Axes
 from matplotlib.patches import Patch
 
 from analysis.views.charts.sheet import (
-    MOST, Row, describe, empty, frame, height_of, ink_on, lay, numbered, room, rule, shown,
+    MOST,
+    Row,
+    describe,
+    empty,
+    frame,
+    height_of,
+    ink_on,
+    lay,
+    numbered,
+    room,
+    rule,
+    shown,
 )  # fmt: skip
-from analysis.views.charts.style import MARGIN, PAPER, WIDTH, styled, width_of
-from analysis.views.charts.wording import (
-    VOICES, bounds, cited, clean, number, records, voice_of, voices_of,
-)  # fmt: skip
+from analysis.views.charts.style import MARGIN, PAPER, VOICES, WIDTH, Voice, styled, width_of
 from analysis.views.text import paragraphs
+from analysis.views.wording import (
+    bounds,
+    cited,
+    clean,
+    number,
+    records,
+    voice_of,
+    voices_of,
+)  # fmt: skip
 
 if TYPE_CHECKING:
     from analysis.article import Article
@@ -46,7 +64,7 @@ def who_speaks(sources: pd.DataFrame, ax: Axes | None = None, *, article: Articl
     >>> import pandas as pd
     >>> row = {"source_id": "S01", "name": "Ada Byron", "kind": "person", "named": True, "anonymous": False}
     >>> ax = who_speaks(pd.DataFrame([row | {"words": 120, "attributions": 4}]))
-    >>> [text.get_text() for text in ax.texts][2:4]
+    >>> [text.get_text() for text in ax.texts][3:5]
     ['S01 Ada Byron', '120 words']
     """
     rows, source = records(sources), cited(article, sources)
@@ -69,9 +87,7 @@ def who_speaks(sources: pd.DataFrame, ax: Axes | None = None, *, article: Articl
     lanes = lay(ax, written, width)
     for at, of in spoken:
         voice = VOICES[known[str(of["source_id"])][0]]
-        ax.barh(
-            lanes[at], of["words"], height=9, color=voice.colour, hatch=voice.hatch, edgecolor=PAPER, linewidth=0
-        )
+        ax.barh(lanes[at], of["words"], height=9, color=voice.colour, hatch=voice.hatch, edgecolor=PAPER, linewidth=0)
     ax.set_xlim(0, max((of["words"] for _, of in spoken), default=1))
     rule(ax, [lanes[at] for at, _ in spoken])
     numbered(ax)
@@ -140,7 +156,7 @@ def _keys(voices: set[str]) -> list[Artist]:
 def voices(
     attributions: pd.DataFrame, article: Article, sources: pd.DataFrame | None = None, ax: Axes | None = None
 ) -> Axes:
-    """Draw where in the article each voice speaks: a strip for each paragraph, its attributed stretches in colour.
+    r"""Draw where in the article each voice speaks: a strip for each paragraph, its attributed stretches in colour.
 
     Parameters
     ----------
@@ -158,9 +174,9 @@ def voices(
     >>> import pandas as pd
     >>> from analysis.article import Article
     >>> row = {"attribution_id": "A01", "source_id": "S01", "content_spans": "0:8"}
-    >>> ax = voices(pd.DataFrame([row]), Article("It rains, he said.\\nNobody came."))
-    >>> ax.get_ylim(), len(ax.patches)
-    ((2.0, 0.0), 3)
+    >>> ax = voices(pd.DataFrame([row]), Article("It rains, he said.\nNobody came."))
+    >>> [int(bar.get_width()) for bar in ax.patches]
+    [17, 8, 12]
     """
     parts, known = paragraphs(article.text), voices_of(sources)
     source = cited(article)
@@ -168,7 +184,8 @@ def voices(
         return empty(ax, "No paragraphs in this article.", source)
     kept = parts[:MOST]
     said = _stretches(attributions)
-    found = {voice_of(row, known)[0] for row, _ in said}
+    seen = [item for item in said if item[1][0] < kept[-1].end]
+    found = {voice_of(row, known)[0] for row, _ in seen}
     gutter = 30.0
     width = WIDTH - 2 * MARGIN - gutter if ax is None else room(ax)
     legend: list[Artist] = [Patch(color=_STRIP, label="the article’s own voice"), *_keys(found - {"own"})]
@@ -179,26 +196,31 @@ def voices(
     longest = max(part.end - part.start for part in kept)
     for y, part in enumerate(kept):
         ax.barh(y + 0.5, part.end - part.start, height=0.72, color=_STRIP, linewidth=0)
-        for depth, (row, span) in enumerate(said):
-            start, end = max(span[0], part.start), min(span[1], part.end)
+        for row, span in seen:
+            start, end = max(span[0], part.start) - part.start, min(span[1], part.end) - part.start
             if start < end:
-                voice, _ = voice_of(row, known)
-                nested = "nested_in" in row
-                ax.barh(
-                    y + (0.62 if nested else 0.5), end - start, left=start - part.start, height=0.48 if nested else 0.72,
-                    color=VOICES[voice].colour, hatch=VOICES[voice].hatch[:2], edgecolor=PAPER, linewidth=0.8,
-                    zorder=3 + nested + depth / 10_000,
-                )  # fmt: skip
-                name = str(row.get("source_id", ""))
-                if width_of(name, 7.5, bold=True) + 4 < (end - start) / longest * width and not nested:
-                    _name(ax, start - part.start + longest / width * 3, y + 0.5, name, VOICES[voice].colour)
+                voice, name = VOICES[voice_of(row, known)[0]], str(row.get("source_id", ""))
+                fits = width_of(name, 7.5, bold=True) + 4 < (end - start) / longest * width
+                _stretch(ax, y + 0.5, (start, end), voice, nested="nested_in" in row)
+                if fits and "nested_in" not in row:
+                    _name(ax, start + longest / width * 3, y + 0.5, name, voice.colour)
     ax.set_ylim(len(kept), 0)
     ax.set_xlim(0, longest)
     ax.set_yticks([y + 0.5 for y in range(len(kept))], [f"P{y}" for y in range(len(kept))])
     numbered(ax)
     ax.set_xlabel("characters into the paragraph")
     ax.tick_params(axis="y", pad=2)
-    return describe(ax, _places(said, known, parts) + shown(parts), "Each strip is a paragraph, as long as its text. " + source)
+    return describe(
+        ax, _places(said, known, parts) + shown(parts), "Each strip is a paragraph, as long as its text. " + source
+    )
+
+
+def _stretch(ax: Axes, y: float, ends: tuple[int, int], voice: Voice, *, nested: bool) -> None:
+    """Draw a stretch of content; one inside another lies on its lower half."""
+    ax.barh(
+        y + (0.12 if nested else 0), ends[1] - ends[0], left=ends[0], height=0.48 if nested else 0.72,
+        color=voice.colour, hatch=voice.hatch[:2], edgecolor=PAPER, linewidth=0.8, zorder=3 + nested,
+    )  # fmt: skip
 
 
 def _name(ax: Axes, x: float, y: float, name: str, colour: str) -> None:
@@ -223,11 +245,12 @@ def _places(
 ) -> str:
     where: dict[str, dict[int, int]] = {}
     names: dict[str, str] = {}
+    starts = [part.start for part in parts]
     for row, (start, end) in said:
         source = str(row.get("source_id", "source not known"))
         names[source] = voice_of(row, known)[1] if source != "source not known" else source
-        for at, part in enumerate(parts):
-            length = min(end, part.end) - max(start, part.start)
+        for at in range(max(0, bisect_right(starts, start) - 1), bisect_left(starts, end)):
+            length = min(end, parts[at].end) - max(start, parts[at].start)
             if length > 0:
                 place = where.setdefault(source, {})
                 place[at] = place.get(at, 0) + length
@@ -236,7 +259,5 @@ def _places(
         + ", ".join(f"P{at} ({number(length)} characters)" for at, length in sorted(places.items()))
         for source, places in sorted(where.items())
     )
-    return (
-        f"Where each voice speaks in the {len(parts)} paragraphs of the article, from {len(said)} attributed stretches. "
-        + (f"{told}. " if told else "No words are attributed. ")
-    )
+    counted = f"{len(parts)} paragraphs of the article, from {len(said)} attributed stretches"
+    return f"Where each voice speaks in the {counted}. {told or 'No words are attributed'}. "

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable
 from functools import cache, wraps
-from typing import Final, ParamSpec, TypeVar
+from typing import Any, Final, NamedTuple, ParamSpec, TypeVar
 
 import matplotlib as mpl
 from matplotlib.font_manager import FontProperties, findfont, get_font
 from matplotlib.ft2font import LoadFlags
+
+from analysis.views.wording import clean
 
 # Okabe and Ito's colours (https://jfly.uni-koeln.de/color/), told apart by colour-blind readers. They stand for how
 # something is known or said, never for a country or a party; vermilion, which reads as an alarm, is left out.
@@ -20,7 +21,7 @@ WIDTH: Final = 403.0  # of a chart, in points (5.6 inches): 9-point letters are 
 MARGIN: Final = 16.0
 TITLE, LABEL, SMALL = 12.5, 10.0, 9.0  # points
 
-STYLE: Final = {
+STYLE: Final[dict[Any, Any]] = {
     "font.family": "DejaVu Sans",  # comes with matplotlib: the same letters on every machine
     "font.size": LABEL,
     "text.color": INK,
@@ -55,6 +56,24 @@ STYLE: Final = {
     "savefig.facecolor": PAPER,
 }
 
+
+class Voice(NamedTuple):
+    """How a source is known, with the colour and the hatch that stand for it in every chart."""
+
+    label: str
+    colour: str
+    hatch: str
+
+
+VOICES = {
+    "own": Voice("the article’s own voice, no source given", "#7d8085", ""),
+    "named": Voice("claimed by a named source", BLUE, ""),
+    "unnamed": Voice("claimed by an unnamed source, on the record", SKY, ""),
+    "anonymous": Voice("claimed by an anonymous source", ORANGE, "////"),
+    "measured": Voice("measured: data or a document", GREEN, ""),
+    "source": Voice("claimed by a source", PURPLE, ""),
+}
+
 P = ParamSpec("P")
 R = TypeVar("R")
 
@@ -68,27 +87,6 @@ def styled(draw: Callable[P, R]) -> Callable[P, R]:
             return draw(*args, **kwargs)
 
     return drawn
-
-
-def clean(text: object) -> str:
-    """Make a text fit for one line of a picture: control characters gone, white space single.
-
-    Examples
-    --------
-    >>> clean("Ministry\\tof\\x00 \\u202eDefence")
-    'Ministry of Defence'
-    """
-    return " ".join("".join(map(_visible, str(text))).split())
-
-
-def _visible(letter: str) -> str:
-    category = unicodedata.category(letter)
-    if category in ("Cc", "Zl", "Zp"):
-        return " "
-    if category == "Cs":
-        return "\N{REPLACEMENT CHARACTER}"
-    # The joiners shape the letters of Persian and of Indian scripts; the other format characters turn the line round.
-    return "" if category == "Cf" and letter not in "\u200c\u200d" else letter
 
 
 @cache
@@ -111,14 +109,14 @@ def width_of(text: str, size: float, *, bold: bool = False) -> float:
 
 
 def wrap(text: object, width: float, size: float, *, bold: bool = False, most: int = 5) -> str:
-    """Break a text into lines no wider than `width` points, `most` of them at most.
+    r"""Break a text into lines no wider than `width` points, `most` of them at most.
 
     Examples
     --------
     >>> wrap("Ministry of Foreign Affairs", 80, 10)
-    'Ministry of\\nForeign Affairs'
+    'Ministry of\nForeign Affairs'
     >>> wrap("Donaudampfschifffahrt", 60, 10, most=2)
-    'Donaudamp\\nfschifffahrt'
+    'Donaudam\npfschifffa …'
     """
     lines = [""]
     for word in clean(text).split(" "):

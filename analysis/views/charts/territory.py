@@ -8,9 +8,22 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from analysis.views.charts import intervals
-from analysis.views.charts.sheet import LANE, MOST, Row, describe, empty, frame, height_of, lay, numbered, room, rule, shown
-from analysis.views.charts.style import INK, MARGIN, TRACK, WIDTH, styled
-from analysis.views.charts.wording import VOICES, Record, bounds, cited, clean, day, days, listed, records, voice_of, voices_of
+from analysis.views.charts.sheet import (
+    LANE,
+    MOST,
+    Row,
+    describe,
+    empty,
+    frame,
+    height_of,
+    lay,
+    numbered,
+    room,
+    rule,
+    shown,
+)
+from analysis.views.charts.style import INK, MARGIN, TRACK, VOICES, WIDTH, styled
+from analysis.views.wording import Record, bounds, cited, clean, day, days, listed, records, voice_of, voices_of
 
 if TYPE_CHECKING:
     from analysis.article import Article
@@ -50,7 +63,7 @@ def holdings(
     >>> import pandas as pd
     >>> row = {"holding_id": "H01", "holder": "Northland", "regions": "Lakes", "share_low": 70.0, "share_high": None}
     >>> ax = holdings(pd.DataFrame([row | {"low_closed": False, "high_closed": False}]))
-    >>> ax.get_xlim() == (0, 100), [text.get_text() for text in ax.texts][:2]
+    >>> ax.get_xlim() == (0, 100), [text.get_text() for text in ax.texts][1:3]
     (True, ['Lakes: held by Northland', 'more than 70%'])
     """
     rows = _ordered([*records(holdings), *({**row, "implied": True} for row in records(implied))])
@@ -65,8 +78,12 @@ def holdings(
     legend = intervals.legend(
         (voice for row, (voice, _), share in zip(kept, voices, drawn, strict=True) if share and not row.get("implied")),
         implied=any(row.get("implied") for row in kept),
-        points=any(share and row.get("share_low") == row.get("share_high") for row, share in zip(kept, drawn, strict=True)),
-        arrows=any(share and not {"share_low", "share_high"} <= row.keys() for row, share in zip(kept, drawn, strict=True)),
+        points=any(
+            share and row.get("share_low") == row.get("share_high") for row, share in zip(kept, drawn, strict=True)
+        ),
+        arrows=any(
+            share and not {"share_low", "share_high"} <= row.keys() for row, share in zip(kept, drawn, strict=True)
+        ),
     )
     width = WIDTH - 2 * MARGIN if ax is None else room(ax)
     ax = frame(ax, height_of(written, width), _TITLE, shown(rows) + source, legend=legend)
@@ -125,8 +142,7 @@ def _row(row: Record, name: str) -> Row:
 
 def _alt(rows: list[dict[str, object]], kept: list[dict[str, object]], written: list[Row]) -> str:
     said = "; ".join(
-        f"{row.label}, {'implied, ' if of.get('implied') else ''}{row.value}"
-        + (f" ({row.note})" if row.note else "")
+        f"{row.label}, {'implied, ' if of.get('implied') else ''}{row.value}" + (f" ({row.note})" if row.note else "")
         for of, row in zip(kept, written, strict=True)
     )
     return f"Control of territory by region, in per cent of its area, {len(rows)} statements. {said}. {shown(rows)}"

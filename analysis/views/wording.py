@@ -1,38 +1,21 @@
-"""The words of the charts: numbers, bounds, days, and who a source is."""
+"""The words of the views: numbers, bounds, days, and who a source is."""
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
-
-from analysis.views.charts.style import BLUE, GREEN, ORANGE, PURPLE, SKY, clean
 
 if TYPE_CHECKING:
     from analysis.article import Article
 
 Record = Mapping[str, Any]
-SYMBOLS = {"percent": "%", "%": "%", "km2": " km²", "m2": " m²"}
 
 
-class Voice(NamedTuple):
-    """How a source is known, with the colour and the hatch that stand for it in every chart."""
-
-    label: str
-    colour: str
-    hatch: str
-
-
-VOICES = {
-    "own": Voice("the article’s own voice, no source given", "#7d8085", ""),
-    "named": Voice("claimed by a named source", BLUE, ""),
-    "unnamed": Voice("claimed by an unnamed source, on the record", SKY, ""),
-    "anonymous": Voice("claimed by an anonymous source", ORANGE, "////"),
-    "measured": Voice("measured: data or a document", GREEN, ""),
-    "source": Voice("claimed by a source", PURPLE, ""),
-}
+SYMBOLS = {"percent": "%", "km2": " km²", "m2": " m²"}
 
 
 def records(frame: pd.DataFrame | None) -> list[dict[str, Any]]:
@@ -50,7 +33,28 @@ def records(frame: pd.DataFrame | None) -> list[dict[str, Any]]:
     return [{key: cell for key, cell in row.items() if not is_missing(cell)} for row in rows]
 
 
-def is_missing(cell: object) -> bool:
+def clean(text: object) -> str:
+    r"""Make a text fit for one line of a picture: control characters gone, white space single.
+
+    Examples
+    --------
+    >>> clean("Ministry\tof\x00 \u202eDefence")
+    'Ministry of Defence'
+    """
+    return " ".join("".join(map(_visible, str(text))).split())
+
+
+def _visible(letter: str) -> str:
+    category = unicodedata.category(letter)
+    if category in ("Cc", "Zl", "Zp"):
+        return " "
+    if category == "Cs":
+        return "\N{REPLACEMENT CHARACTER}"
+    # The joiners shape the letters of Persian and of Indian scripts; the other format characters turn the line round.
+    return "" if category == "Cf" and letter not in "\u200c\u200d" else letter
+
+
+def is_missing(cell: Any) -> bool:  # noqa: ANN401
     """Say whether a cell of a table is empty: None, NaN, NaT or NA.
 
     Examples
@@ -96,13 +100,15 @@ def bounds(row: Record, low: str = "low", high: str = "high", unit: str | None =
     >>> bounds({"low": 50, "high": 100, "low_closed": False, "high_closed": False}, unit="percent")
     'more than 50, less than 100%'
     """
-    least, most = row.get(low), row.get(high)
+    least: Any = row.get(low)
+    most: Any = row.get(high)
     from_closed, to_closed = row.get("low_closed", True), row.get("high_closed", True)
     if least is None and most is None:
         return ""
-    if least is None or most is None:
-        word = ("up to" if to_closed else "less than") if least is None else "at least" if from_closed else "more than"
-        return with_unit(f"{word} {number(most if least is None else least)}", unit)
+    if least is None:
+        return with_unit(f"{'up to' if to_closed else 'less than'} {number(most)}", unit)
+    if most is None:
+        return with_unit(f"{'at least' if from_closed else 'more than'} {number(least)}", unit)
     if least == most:
         return with_unit(number(least), unit)
     if from_closed and to_closed:
@@ -179,12 +185,14 @@ def listed(cell: object) -> str:
     """
     if cell is None:
         return ""
-    parts: Iterable[object] = cell.split(";") if isinstance(cell, str) else cell if isinstance(cell, Iterable) else [cell]
+    parts: Iterable[object] = (
+        cell.split(";") if isinstance(cell, str) else cell if isinstance(cell, Iterable) else [cell]
+    )
     return ", ".join(filter(None, map(clean, parts)))
 
 
 def voices_of(sources: pd.DataFrame | None) -> dict[str, tuple[str, str]]:
-    """Map the id of each source to its kind of voice (a key of `VOICES`) and its name.
+    """Map the id of each source to its kind of voice ("own", "named", "unnamed", "anonymous", "measured") and its name.
 
     Examples
     --------
