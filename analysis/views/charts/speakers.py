@@ -176,7 +176,7 @@ def voices(
     >>> row = {"attribution_id": "A01", "source_id": "S01", "content_spans": "0:8"}
     >>> ax = voices(pd.DataFrame([row]), Article("It rains, he said.\nNobody came."))
     >>> [int(bar.get_width()) for bar in ax.patches]
-    [17, 8, 12]
+    [18, 8, 12]
     """
     parts, known = paragraphs(article.text), voices_of(sources)
     source = cited(article)
