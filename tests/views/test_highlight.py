@@ -25,7 +25,8 @@ def rows(*cells: dict[str, object]) -> pd.DataFrame:
 
 def body(html: str) -> str:
     """Return the part of the highlight that shows the article."""
-    return html.partition('<div class="crn-text">')[2].rpartition("</div>\n</div>")[0]
+    shown = html.partition('<div class="crn-text">')[2].removesuffix("</div>")
+    return shown.removesuffix("<p>The article has no text.</p>\n").removesuffix("</div>\n")
 
 
 class Tags(HTMLParser):

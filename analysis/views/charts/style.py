@@ -93,6 +93,8 @@ def styled(draw: Callable[P, R]) -> Callable[P, R]:
 def _advance(letter: str, bold: bool) -> float:
     """Return the width of a letter in the charts' font, as a part of the font size."""
     font = get_font(findfont(FontProperties(family="DejaVu Sans", weight="bold" if bold else "normal")))
+    if ord(letter) not in font.get_charmap():
+        return 1.0
     font.set_size(100, 72)
     return float(font.load_char(ord(letter), flags=LoadFlags.NO_HINTING).linearHoriAdvance) / 65536 / 100
 
