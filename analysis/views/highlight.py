@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from analysis.span import Span
 from analysis.views.text import paragraphs
-from analysis.views.wording import SYMBOLS, Record, bounds, clean, day, days, records, voice_of, voices_of
+from analysis.views.wording import SYMBOLS, Record, bounds, clean, counted, day, days, records, voice_of, voices_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -110,13 +110,12 @@ def highlight(reading: Any, article: Article | None = None) -> Highlight:  # noq
     """
     table = _tables(reading)
     text = (article or reading.article).text
-    counted = {name: records(table(name)) for name in ("attributions", "figures", "dates")}
-    marks = [*_attributed(counted["attributions"], voices_of(table("sources")))]
-    marks += [*_counted(counted["figures"]), *_dated(counted["dates"])]
+    read = {name: records(table(name)) for name in ("attributions", "figures", "dates")}
+    marks = [*_attributed(read["attributions"], voices_of(table("sources")))]
+    marks += [*_counted(read["figures"]), *_dated(read["dates"])]
     parts = paragraphs(text)
-    told = ", ".join(f"{len(rows)} {name if len(rows) != 1 else name[:-1]}" for name, rows in counted.items())
-    plural = "s" if len(parts) != 1 else ""
-    summary = f"Highlight of the article, {len(parts)} paragraph{plural}: {told} marked."
+    told = ", ".join(counted(len(rows), name[:-1]) for name, rows in read.items())
+    summary = f"Highlight of the article, {counted(len(parts), 'paragraph')}: {told} marked."
     key = " ".join(f'<mark class="crn-{kind}">{words}</mark>' for kind, words in _KEY)
     nothing = "" if parts else "<p>The article has no text.</p>\n"
     # The two classes keep JupyterLab from setting what stands between two dollars as mathematics.
@@ -162,9 +161,9 @@ def _counted(rows: list[dict[str, Any]]) -> Iterator[Mark]:
     for row in rows:
         name, unit = str(row.get("figure_id", "figure")), row.get("unit")
         stated = bounds(row, unit=unit) or "no number"
-        counted = f", unit {clean(unit)}" if unit and unit not in SYMBOLS else ""
+        of = f", unit {clean(unit)}" if unit and unit not in SYMBOLS else ""
         for start, end in _spans(row):
-            yield Mark(start, end, "figure", name, f"{name}, figure: {stated}{counted}")
+            yield Mark(start, end, "figure", name, f"{name}, figure: {stated}{of}")
 
 
 def _dated(rows: list[dict[str, Any]]) -> Iterator[Mark]:

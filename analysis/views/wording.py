@@ -77,6 +77,17 @@ def number(value: float) -> str:
     return written.replace("-", "\N{MINUS SIGN}")
 
 
+def counted(count: float, thing: str) -> str:
+    """Write how many there are of a thing.
+
+    Examples
+    --------
+    >>> counted(1, "word"), counted(1200, "word"), counted(0, "word")
+    ('1 word', '1,200 words', '0 words')
+    """
+    return f"{number(count)} {thing}{'' if count == 1 else 's'}"
+
+
 def with_unit(amount: str, unit: str | None) -> str:
     """Put the symbol of the unit after an amount, if the unit has one.
 

@@ -26,7 +26,7 @@ from analysis.views.charts.sheet import (
     shown,
 )
 from analysis.views.charts.style import BLUE, MARGIN, PAPER, WIDTH, styled
-from analysis.views.wording import cited, clean, day, days, records
+from analysis.views.wording import cited, clean, counted, day, days, records
 
 if TYPE_CHECKING:
     from analysis.article import Article
@@ -91,7 +91,7 @@ def timeline(dates: pd.DataFrame, ax: Axes | None = None, *, article: Article | 
         rule(panel, lanes)
     ordered = [row for of in scales.values() for row in of] + apart
     said = "; ".join(map(_told, ordered))
-    alt = f"Timeline of the article, {len(rows)} dates. {said}. {shown(rows)}"
+    alt = f"Timeline of the article, {counted(len(rows), 'date')}. {said}. {shown(rows)}"
     return describe(ax, alt, "Each bar covers the days that the words can mean. " + source)
 
 

@@ -39,7 +39,7 @@ from analysis.views.charts.style import (
     styled,
     width_of,
 )  # fmt: skip
-from analysis.views.wording import cited, clean, records, voice_of, voices_of
+from analysis.views.wording import cited, clean, counted, records, voice_of, voices_of
 
 if TYPE_CHECKING:
     from analysis.article import Article
@@ -92,7 +92,7 @@ def modality(
         return empty(ax, "No claims in this article.", source)
     ordered = sorted(counts.items(), key=lambda item: (-item[1].total(), item[0]))
     kept = ordered[:MOST]
-    rows = [Row(_name(*who), f"{of.total()} claim{'s' if of.total() > 1 else ''}", lane=_BAR) for who, of in kept]
+    rows = [Row(_name(*who), counted(of.total(), "claim"), lane=_BAR) for who, of in kept]
     present = {kind for _, of in kept for kind in of}
     kinds = [*(kind for kind in MODALITIES if kind in present), *sorted(present - MODALITIES.keys())]
     width = WIDTH - 2 * MARGIN if ax is None else room(ax)
@@ -112,7 +112,7 @@ def modality(
         f"{row.label}, {row.value}: " + ", ".join(f"{of[kind]} {clean(kind)}" for kind in kinds if of[kind])
         for row, (_, of) in zip(rows, kept, strict=True)
     )
-    alt = f"Claims by source and modality, {len(ordered)} voices. {said}. {shown(ordered)}"
+    alt = f"Claims by source and modality, {counted(len(ordered), 'voice')}. {said}. {shown(ordered)}"
     return describe(ax, alt, "The bars count claims; they do not say which are true. " + source)
 
 

@@ -28,6 +28,7 @@ from analysis.views.wording import (
     bounds,
     cited,
     clean,
+    counted,
     number,
     records,
     voice_of,
@@ -112,7 +113,7 @@ def figures(
             intervals.draw(panel, y, group[0], colour, inside=width if whole else None)
         rule(panel, lanes)
     said = "; ".join(_told(row, known) for row in kept)
-    alt = f"Figures by unit, {len(rows)} figures. {said}. {shown(rows)}"
+    alt = f"Figures by unit, {counted(len(rows), 'figure')}. {said}. {shown(rows)}"
     return describe(ax, alt, "Bars are the intervals stated, arrows open bounds, diamonds single values. " + source)
 
 
@@ -242,7 +243,7 @@ def readability(readability: pd.DataFrame, ax: Axes | None = None, *, article: A
         for row in rows
         if not clean(row.get("part", "")).startswith(tuple(_MANY))
     )
-    alt = f"Readability by part of the article, {len(rows)} values. {said or 'No part by itself'}. {_ranges(metrics)}"
+    alt = f"Readability by part of the article, {counted(len(rows), 'value')}. {said or 'No part by itself'}. {_ranges(metrics)}"
     return describe(
         ax, alt, "The dotted line is the whole article. Formulas count syllables and words, not sense. " + source
     )
@@ -268,7 +269,7 @@ def _part(name: str, values: list[float]) -> Row:
 
 def _ranges(metrics: dict[str, dict[str, list[float]]]) -> str:
     return " ".join(
-        f"{len(of[name])} {kind}s, {clean(metric).translate(_NAMED)} {_range(of[name])}."
+        f"{counted(len(of[name]), kind)}, {clean(metric).translate(_NAMED)} {_range(of[name])}."
         for metric, of in metrics.items()
         for kind, name in _MANY.items()
         if of.get(name)

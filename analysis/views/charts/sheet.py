@@ -144,6 +144,7 @@ def frame(
         sheet = plt.figure(figsize=(WIDTH / 72, total / 72))
         place = ((MARGIN + left) / WIDTH, foot / total, 1 - (2 * MARGIN + left) / WIDTH, height / total)
         ax = sheet.add_axes(place)
+    ax.spines[["left", "right", "top"]].set_visible(False)
     shift = -left / room(ax)
     ax.set_title(heading, x=shift, pad=legend_height, ha="left")
     if legend:

@@ -30,6 +30,7 @@ from analysis.views.wording import (
     bounds,
     cited,
     clean,
+    counted,
     number,
     records,
     voice_of,
@@ -73,10 +74,9 @@ def who_speaks(sources: pd.DataFrame, ax: Axes | None = None, *, article: Articl
     kept, known = rows[:MOST], voices_of(sources)
     entries: list[tuple[Row, dict[str, Any]]] = []
     for side, members in _by_side(kept):
-        total = number(sum(row.get("words", 0) for row in members))
-        plural = "s" if len(members) > 1 else ""
+        total = counted(sum(row.get("words", 0) for row in members), "word")
         if side:
-            entries.append((Row(f"{side} ({len(members)} source{plural})", f"{total} words", lane=0, heading=True), {}))
+            entries.append((Row(f"{side} ({counted(len(members), 'source')})", total, lane=0, heading=True), {}))
         entries += [(_row(row), row) for row in members]
     written = [row for row, _ in entries]
     spoken = [(at, of) for at, (_, of) in enumerate(entries) if of.get("words")]
@@ -93,7 +93,7 @@ def who_speaks(sources: pd.DataFrame, ax: Axes | None = None, *, article: Articl
     numbered(ax)
     ax.set_xlabel("words attributed to the source")
     said = "; ".join(f"{row.label}, {row.value}{_details(of)}" for row, of in entries)
-    alt = f"Words of the article by source, {len(rows)} sources grouped by side. {said}. {shown(rows)}"
+    alt = f"Words of the article by source, {counted(len(rows), 'source')} grouped by side. {said}. {shown(rows)}"
     return describe(ax, alt, "The side is the one that the text gives a source; it is not a judgement. " + source)
 
 
@@ -115,7 +115,7 @@ def _by_side(rows: list[dict[str, Any]]) -> list[tuple[str, list[dict[str, Any]]
 
 def _row(row: dict[str, Any]) -> Row:
     words = row.get("words")
-    said = "words not counted" if words is None else f"{number(words)} words" if words else "no words"
+    said = "words not counted" if words is None else counted(words, "word") if words else "no words"
     if row.get("kind") == "author":
         return Row("The article’s own voice", said, lane=9.0 if words else 0.0, heading=True)
     return Row(f"{row['source_id']} {clean(row.get('name', ''))}", said, lane=9.0 if words else 0.0)
@@ -127,7 +127,7 @@ def _details(row: dict[str, Any]) -> str:
     people, count = bounds(row, "count_low", "count_high"), row.get("attributions")
     parts = [_known_as(row)]
     parts += [f"{people} people"] if people not in ("", "1") else []
-    parts += [f"{number(count)} attribution{'s' if count != 1 else ''}"] if count is not None else []
+    parts += [counted(count, "attribution")] if count is not None else []
     return f" ({', '.join(parts)})"
 
 
@@ -259,5 +259,5 @@ def _places(
         + ", ".join(f"P{at} ({number(length)} characters)" for at, length in sorted(places.items()))
         for source, places in sorted(where.items())
     )
-    counted = f"{len(parts)} paragraphs of the article, from {len(said)} attributed stretches"
-    return f"Where each voice speaks in the {counted}. {told or 'No words are attributed'}. "
+    size = f"{counted(len(parts), 'paragraph')} of the article, from {counted(len(said), 'attributed passage')}"
+    return f"Where each voice speaks in the {size}. {told or 'No words are attributed'}. "

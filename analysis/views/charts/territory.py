@@ -23,7 +23,19 @@ from analysis.views.charts.sheet import (
     shown,
 )
 from analysis.views.charts.style import INK, MARGIN, TRACK, VOICES, WIDTH, styled
-from analysis.views.wording import Record, bounds, cited, clean, day, days, listed, records, voice_of, voices_of
+from analysis.views.wording import (
+    Record,
+    bounds,
+    cited,
+    clean,
+    counted,
+    day,
+    days,
+    listed,
+    records,
+    voice_of,
+    voices_of,
+)
 
 if TYPE_CHECKING:
     from analysis.article import Article
@@ -145,7 +157,7 @@ def _alt(rows: list[dict[str, object]], kept: list[dict[str, object]], written: 
         f"{row.label}, {'implied, ' if of.get('implied') else ''}{row.value}" + (f" ({row.note})" if row.note else "")
         for of, row in zip(kept, written, strict=True)
     )
-    return f"Control of territory by region, in per cent of its area, {len(rows)} statements. {said}. {shown(rows)}"
+    return f"Control of territory by region, in per cent of its area, {counted(len(rows), 'statement')}. {said}. {shown(rows)}"
 
 
 def _caption(rows: list[dict[str, object]], drawn: bool) -> str:
