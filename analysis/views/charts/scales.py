@@ -243,7 +243,8 @@ def readability(readability: pd.DataFrame, ax: Axes | None = None, *, article: A
         for row in rows
         if not clean(row.get("part", "")).startswith(tuple(_MANY))
     )
-    alt = f"Readability by part of the article, {counted(len(rows), 'value')}. {said or 'No part by itself'}. {_ranges(metrics)}"
+    size = counted(len(rows), "value")
+    alt = f"Readability by part of the article, {size}. {said or 'No part by itself'}. {_ranges(metrics)}"
     return describe(
         ax, alt, "The dotted line is the whole article. Formulas count syllables and words, not sense. " + source
     )

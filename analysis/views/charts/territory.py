@@ -157,7 +157,8 @@ def _alt(rows: list[dict[str, object]], kept: list[dict[str, object]], written: 
         f"{row.label}, {'implied, ' if of.get('implied') else ''}{row.value}" + (f" ({row.note})" if row.note else "")
         for of, row in zip(kept, written, strict=True)
     )
-    return f"Control of territory by region, in per cent of its area, {counted(len(rows), 'statement')}. {said}. {shown(rows)}"
+    size = counted(len(rows), "statement")
+    return f"Control of territory by region, in per cent of its area, {size}. {said}. {shown(rows)}"
 
 
 def _caption(rows: list[dict[str, object]], drawn: bool) -> str:
