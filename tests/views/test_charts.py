@@ -375,6 +375,12 @@ def test_sixty_rows_make_a_taller_chart(name):
     assert "name 59" in charts.alt(ax)
 
 
+def test_many_sections_share_a_row():
+    table = rows(*({"part": f"section {at}", "metric": "words", "value": float(at)} for at in range(40)))
+    (panel,) = charts.readability(table).child_axes
+    assert texts(panel) == ["Sections, one mark each", "0 to 39"]
+
+
 def test_a_chart_that_leaves_rows_out_says_so():
     table = rows(*(holding(share_low=1.0, share_high=2.0, regions=f"R{at}") for at in range(MOST + 5)))
     ax = charts.holdings(table)

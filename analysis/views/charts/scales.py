@@ -186,7 +186,7 @@ _METRICS = {
 def readability(readability: pd.DataFrame, ax: Axes | None = None, *, article: Article | None = None) -> Axes:
     """Draw each metric of readability on a scale of its own, part by part.
 
-    The paragraphs share a row, a mark each, and so do the sources: a long article stays on one sheet. A part that is
+    The paragraphs share a row, a mark each, and so do the sources, and the sections if there are many: a long article stays on one sheet. A part that is
     too short for a metric is not drawn, and never zero.
 
     Parameters
@@ -214,9 +214,10 @@ def readability(readability: pd.DataFrame, ax: Axes | None = None, *, article: A
     if not rows:
         return empty(ax, "No readability was measured in this article.", source)
     metrics: dict[str, dict[str, list[float]]] = {}
+    many = _shared(rows)
     for row in rows:
         part = clean(row.get("part", "part not named"))
-        shared = _MANY.get(part.split(" ")[0]) or _PARTS.get(part) or part[:1].upper() + part[1:]
+        shared = many.get(part.split(" ")[0]) or _PARTS.get(part) or part[:1].upper() + part[1:]
         values = metrics.setdefault(str(row.get("metric", "")), {}).setdefault(shared, [])
         values += [float(row["value"])] if "value" in row else []
     parts = [Panel(_metric(metric), [_part(*part) for part in of.items()]) for metric, of in metrics.items()]
@@ -232,22 +233,28 @@ def readability(readability: pd.DataFrame, ax: Axes | None = None, *, article: A
             ends = [y - 7 for y in measured], [y + 7 for y in measured]
             panel.vlines([whole] * len(measured), *ends, color=INK, linewidth=1, linestyle=(0, (1, 1)), zorder=1)
         for y, (name, values) in zip(lanes, of.items(), strict=True):
-            many = name in _MANY.values()
+            several = name in many.values()
             panel.plot(
-                values, [y] * len(values), marker="|" if many else "o", markersize=9 if many else 7, color=BLUE,
+                values, [y] * len(values), marker="|" if several else "o", markersize=9 if several else 7, color=BLUE,
                 markeredgewidth=1.6, linestyle="none", clip_on=False, zorder=4,
             )  # fmt: skip
     said = "; ".join(
         f"{clean(row.get('part', ''))}, {clean(row.get('metric', '')).translate(_NAMED)} "
         + (_rounded(row["value"]) if "value" in row else "not measured")
         for row in rows
-        if not clean(row.get("part", "")).startswith(tuple(_MANY))
+        if not clean(row.get("part", "")).startswith(tuple(many))
     )
     size = counted(len(rows), "value")
-    alt = f"Readability by part of the article, {size}. {said or 'No part by itself'}. {_ranges(metrics)}"
+    alt = f"Readability by part of the article, {size}. {said or 'No part by itself'}. {_ranges(metrics, many)}"
     return describe(
         ax, alt, "The dotted line is the whole article. Formulas count syllables and words, not sense. " + source
     )
+
+
+def _shared(rows: list[dict[str, Any]]) -> dict[str, str]:
+    """Return the kinds of part that share a row: sections too, where there are more than a reader compares."""
+    sections = {row["part"] for row in rows if str(row.get("part", "")).startswith("section ")}
+    return _MANY | ({"section": "Sections, one mark each"} if len(sections) > 12 else {})
 
 
 def _metric(name: str) -> str:
@@ -268,10 +275,10 @@ def _part(name: str, values: list[float]) -> Row:
     return Row(name, _range(values)) if values else Row(name, "not measured", lane=0)
 
 
-def _ranges(metrics: dict[str, dict[str, list[float]]]) -> str:
+def _ranges(metrics: dict[str, dict[str, list[float]]], many: dict[str, str]) -> str:
     return " ".join(
         f"{counted(len(of[name]), kind)}, {clean(metric).translate(_NAMED)} {_range(of[name])}."
         for metric, of in metrics.items()
-        for kind, name in _MANY.items()
+        for kind, name in many.items()
         if of.get(name)
     )

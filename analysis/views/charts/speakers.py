@@ -211,7 +211,7 @@ def voices(
     ax.set_xlabel("characters into the paragraph")
     ax.tick_params(axis="y", pad=2)
     return describe(
-        ax, _places(said, known, parts) + shown(parts), "Each strip is a paragraph, as long as its text. " + source
+        ax, _places(seen, known, kept) + shown(parts), "Each strip is a paragraph, as long as its text. " + source
     )
 
 
