@@ -186,8 +186,8 @@ _METRICS = {
 def readability(readability: pd.DataFrame, ax: Axes | None = None, *, article: Article | None = None) -> Axes:
     """Draw each metric of readability on a scale of its own, part by part.
 
-    The paragraphs share a row, a mark each, and so do the sources, and the sections if there are many: a long article stays on one sheet. A part that is
-    too short for a metric is not drawn, and never zero.
+    The paragraphs share a row, a mark each, and so do the sources, and the sections if there are many: a long article
+    stays on one sheet. A part that is too short for a metric is not drawn, and never zero.
 
     Parameters
     ----------
