@@ -1,4 +1,4 @@
-"""Where the data files are: beside the package in a checkout, inside it once installed."""
+"""Where the notebooks and the data are: beside the package in a checkout, inside it when installed from a wheel."""
 
 from __future__ import annotations
 
@@ -7,13 +7,28 @@ from pathlib import Path
 _PACKAGE = Path(__file__).parent
 
 
-def data(name: str) -> Path:
-    """Return the path of a file of ``data/``.
+def data() -> Path:
+    """Return the folder with the regions and the hand reading.
 
     Examples
     --------
-    >>> data("regions.csv").name
-    'regions.csv'
+    >>> (data() / "gold" / "README.md").is_file()
+    True
     """
-    checkout = _PACKAGE.parent / "data" / name
-    return checkout if checkout.exists() else _PACKAGE / "_data" / name
+    return _folder("data")
+
+
+def notebooks() -> Path:
+    """Return the folder with the numbered notebooks.
+
+    Examples
+    --------
+    >>> notebooks().is_dir()
+    True
+    """
+    return _folder("notebooks")
+
+
+def _folder(name: str) -> Path:
+    installed = _PACKAGE / f"_{name}"
+    return installed if installed.is_dir() else _PACKAGE.parent / name
