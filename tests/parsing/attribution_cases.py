@@ -69,7 +69,7 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     (
         "relative-clause",
         "Kole, who has vowed to appeal, left the hall.",
-        [("Kole", "has vowed", "to appeal", "indirect", "intention")],
+        [("Kole", "has vowed", "to appeal", "indirect", "speech")],
     ),
     # Content before or around its source
     (
@@ -365,7 +365,7 @@ CASES: list[tuple[str, str, list[Expected]]] = [
         [
             ("Drey", "said", "the war was over", "indirect", "speech"),
             ("Drey", "warned", "mines remained", "indirect", "speech"),
-            ("Drey", "promised", "to rebuild", "indirect", "intention"),
+            ("Drey", "promised", "to rebuild", "indirect", "speech"),
         ],
     ),
     (
