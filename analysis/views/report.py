@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
-import os
 import re
-import tempfile
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -20,7 +18,9 @@ from nbformat import NotebookNode
 from papermill.exceptions import PapermillExecutionError
 
 from analysis.article import load
+from analysis.folder import filled
 from analysis.reading import Reading, read
+from analysis.resources import notebooks
 from analysis.tables import export
 from analysis.views import front, pages
 from analysis.views.pages import Page
@@ -28,17 +28,7 @@ from analysis.views.pages import Page
 Progress = Callable[[int, int, str], None]
 """Called with the steps done, the steps in all, and the name of the step just done."""
 
-MANIFEST = "report.json"
-"""The file that names every file of a report: how a report is known as one of ours."""
-
-MADE_BY = "close-reading-of-news"
-
-# Beside the package in a checkout, inside it when installed from a wheel.
-NOTEBOOKS = next(
-    folder
-    for folder in (Path(__file__).parents[2] / "notebooks", Path(__file__).parents[1] / "_notebooks")
-    if folder.is_dir()
-)
+NOTEBOOKS = notebooks()
 
 WORKERS = 2
 """Kernels at a time."""
@@ -59,19 +49,19 @@ class Run:
     failure: str = ""
 
 
-def report(article_path: str | Path, to: Path, *, progress: Progress | None = None) -> Path:
+def report(article_path: str | Path, to: str | Path, *, progress: Progress | None = None) -> Path:
     """Write the report on one article.
 
     Parameters
     ----------
     article_path
-        The article's file.
+        The article's file: not ``"-"``, for each page reads it again.
     to
         The folder to write. It may be missing, empty, or an earlier report,
-        which is replaced once the new one is whole.
+        which stands until the new one is whole.
     progress
-        Called after each step with the steps done, the steps in all, and the
-        name of the step.
+        Called before the first step and after each, with the steps done, the
+        steps in all, and the name of the step just done.
 
     Returns
     -------
@@ -82,65 +72,31 @@ def report(article_path: str | Path, to: Path, *, progress: Progress | None = No
     ------
     analysis.article.ArticleError
         The article cannot be read.
+    analysis.folder.FolderError
+        The folder holds something else, or cannot be written.
     ReportError
-        The folder holds something else or cannot be written, or no page
-        could be made.
+        No page of the report could be made.
     """
-    path, to = Path(article_path).resolve(), Path(to).resolve()
-    load(path)
-    refuse_strangers(to)
-    notebooks = sorted(NOTEBOOKS.glob("[0-9][0-9]-*.ipynb"))
-    if not notebooks:
-        raise ReportError(f"There is no notebook in {NOTEBOOKS}; install the project again.")
-    steps = ["tables", *(notebook.stem for notebook in notebooks)]
+    if str(article_path) == "-":
+        raise ReportError("A report reads its article more than once: save it in a file, and name that.")
+    load(article_path)
+    path, to = Path(article_path).resolve(), Path(to)
+    series = sorted(NOTEBOOKS.glob("[0-9][0-9]-*.ipynb"))
+    if not series:
+        raise ReportError(f"There is no notebook in {NOTEBOOKS}: install the project again.")
+    steps = len(series) + 1
     tell = progress or (lambda *_: None)
-    tell(0, len(steps), "")
-    with _beside(to) as draft, _running(notebooks, path) as finished:
+    tell(0, steps, "")
+    with filled(to) as draft, _running(series, path) as finished:
         reading = read(path)
         _write_tables(reading, draft / "tables")
-        tell(1, len(steps), "tables")
+        tell(1, steps, "tables")
         runs = []
-        for done in range(2, len(steps) + 1):
+        for done in range(2, steps + 1):
             runs.append(finished.get())
-            tell(done, len(steps), runs[-1].name)
+            tell(done, steps, runs[-1].name)
         _write_pages(reading, sorted(runs, key=lambda run: run.name), draft)
-        _write_manifest(draft)
-        _put(draft, to)
     return to / "index.html"
-
-
-def refuse_strangers(to: Path) -> None:
-    """Raise unless a report may take the place of what stands at `to`."""
-    if not to.exists():
-        return
-    if not to.is_dir():
-        raise ReportError(f"{to} is a file; name a folder for the report.")
-    try:
-        manifest = json.loads((to / MANIFEST).read_text(encoding="utf-8"))
-        ours = {MANIFEST, *manifest["files"]} if manifest["made by"] == MADE_BY else set()
-    except (OSError, ValueError, TypeError, KeyError):
-        ours = set()
-    for folder, _, names in os.walk(to):
-        for name in sorted(names):
-            found = Path(folder, name).relative_to(to).as_posix()
-            if found not in ours:
-                raise ReportError(
-                    f"{to} holds {found}, which no report wrote; name another folder, or move the file away."
-                )
-
-
-@contextmanager
-def _beside(to: Path) -> Iterator[Path]:
-    """Give a folder to write in, on the same disk as `to`, that is gone afterwards."""
-    try:
-        to.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=f".{to.name}-", dir=to.parent, ignore_cleanup_errors=True) as folder:
-            # A folder within it: that of tempfile itself is closed to other users.
-            draft = Path(folder, "report")
-            draft.mkdir()
-            yield draft
-    except OSError as error:
-        raise ReportError(f"The report cannot be written to {to}: {error.strerror or error}.") from error
 
 
 def _write_tables(reading: Reading, folder: Path) -> None:
@@ -172,26 +128,8 @@ def _about(run: Run) -> Page:
     return Page(run.name, title or run.name, question, answer, run.failure)
 
 
-def _write_manifest(draft: Path) -> None:
-    files = sorted(path.relative_to(draft).as_posix() for path in draft.rglob("*") if path.is_file())
-    _write(draft / MANIFEST, json.dumps({"made by": MADE_BY, "files": files}, indent=1) + "\n")
-
-
 def _write(path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8", errors="replace", newline="\n")
-
-
-def _put(draft: Path, to: Path) -> None:
-    refuse_strangers(to)
-    before = draft.with_name("before")
-    if to.exists():
-        to.rename(before)
-    try:
-        draft.rename(to)
-    except BaseException:
-        if before.exists() and not to.exists():
-            before.rename(to)
-        raise
 
 
 @contextmanager
@@ -265,7 +203,7 @@ def _without_path(notebook: NotebookNode, article: Path) -> NotebookNode:
     notebook.cells = [cell for cell in notebook.cells if "injected-parameters" not in cell.metadata.tags]
     for cell in notebook.cells:
         if cell.cell_type == "code":
-            cell.source = _PARAMETER.sub(lambda _: f'ARTICLE = "{article.name}"', cell.source)
+            cell.source = _PARAMETER.sub(lambda _: f"ARTICLE = {json.dumps(article.name, ensure_ascii=False)}", cell.source)
     written = nbformat.writes(notebook)
     return nbformat.reads(
         written.replace(json.dumps(str(article))[1:-1], json.dumps(article.name)[1:-1]),
