@@ -188,12 +188,13 @@ class Table:
         schema: dict[str, Any] = {"fields": [_field(column) for column in self.columns], "missingValues": [""]}
         if self.key:
             schema["primaryKey"] = list(self.key)
-        links = [
-            {"fields": column.name, "reference": {"resource": column.refers, "fields": f"{column.refers[:-1]}_id"}}
-            for column in self.columns
-            if column.refers
-        ]
+        links = [self._link(column.name, column.refers) for column in self.columns if column.refers]
         return schema | ({"foreignKeys": links} if links else {})
+
+    def _link(self, column: str, other: str) -> dict[str, Any]:
+        # The standard writes a link to the table itself without its name.
+        resource = "" if other == self.name else other
+        return {"fields": column, "reference": {"resource": resource, "fields": f"{other[:-1]}_id"}}
 
 
 def _field(column: Column) -> dict[str, Any]:

