@@ -26,19 +26,19 @@ def extract(doc: Doc) -> Records:
     >>> [(figure.low, figure.unit) for figure in records.figures]
     [(12.0, 'person')]
     """
-    found_places = list(places(doc))
-    found_dates = list(dates(doc))
-    found_figures = list(figures(doc, found_places, found_dates))
-    marks = list(quotations(doc))
+    found_places = tuple(places(doc))
+    found_dates = tuple(dates(doc))
+    found_figures = tuple(figures(doc, found_places, found_dates))
+    marks = tuple(quotations(doc))
     drafts = attributed(doc, marks)
     found_sources, indices = sources(doc, drafts)
     attributions = attribution_records(doc, drafts, indices, found_dates, marks)
     return Records(
         sources=found_sources,
         attributions=attributions,
-        claims=list(claims(doc, attributions, found_sources)),
+        claims=tuple(claims(doc, attributions, found_sources)),
         figures=found_figures,
         dates=found_dates,
-        holdings=list(holdings(doc, found_figures, found_places, found_dates)),
+        holdings=tuple(holdings(doc, found_figures, found_places, found_dates)),
         places=found_places,
     )

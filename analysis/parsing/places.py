@@ -48,7 +48,7 @@ def regions(path: str | Path | None = None) -> Mapping[str, Region]:
     >>> regions()["UA-14;UA-09"].name
     'Donbas'
     """
-    return _regions(Path(path) if path is not None else data("regions.csv"))
+    return _regions(Path(path) if path is not None else data() / "regions.csv")
 
 
 @cache

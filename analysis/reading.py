@@ -1,0 +1,130 @@
+"""A reading: everything that was read from one article, as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from analysis.article import Article, load
+from analysis.language import Doc, parse
+from analysis.parsing.extract import extract
+from analysis.parsing.records import Records
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from analysis.views.highlight import Highlight
+
+
+class Reading:
+    """What was read from one article; the tables are made when they are first asked for.
+
+    Attributes
+    ----------
+    article : Article
+    records : Records
+        What the extractors yielded, before it became tables.
+    sources, attributions, claims, figures, dates, holdings, readability : DataFrame
+        One row a source, attribution …; the columns are those of `analysis.tables.schemas`.
+
+    Examples
+    --------
+    >>> reading = read(Article("The dam will hold, two engineers said. It broke in 1999."))
+    >>> reading.attributions[["source_text", "cue_text", "content_text"]].values.tolist()
+    [['two engineers', 'said', 'The dam will hold']]
+    """
+
+    def __init__(self, article: Article, doc: Doc, records: Records) -> None:
+        self.article = article
+        self.records = records
+        self._doc = doc
+
+    def __repr__(self) -> str:
+        counts = {name: len(getattr(self.records, name)) for name in ("sources", "attributions", "claims", "figures")}
+        return f"Reading({self.article.name!r}, {', '.join(f'{count} {name}' for name, count in counts.items())})"
+
+    @cached_property
+    def _tables(self) -> dict[str, pd.DataFrame]:
+        from analysis.tables.build import build
+
+        return build(self._doc, self.records)
+
+    @property
+    def sources(self) -> pd.DataFrame:
+        return self._tables["sources"]
+
+    @property
+    def attributions(self) -> pd.DataFrame:
+        return self._tables["attributions"]
+
+    @property
+    def claims(self) -> pd.DataFrame:
+        return self._tables["claims"]
+
+    @property
+    def figures(self) -> pd.DataFrame:
+        return self._tables["figures"]
+
+    @property
+    def dates(self) -> pd.DataFrame:
+        return self._tables["dates"]
+
+    @property
+    def holdings(self) -> pd.DataFrame:
+        return self._tables["holdings"]
+
+    @cached_property
+    def readability(self) -> pd.DataFrame:
+        from analysis.tables.readability import readability
+
+        return readability(self)
+
+    def findings(self, regions: str | Path | None = None) -> pd.DataFrame:
+        """Check the article's figures against each other and against reference areas.
+
+        Parameters
+        ----------
+        regions : path, optional
+            A table of regions in the form of ``data/regions.csv``, in its place.
+        """
+        from analysis.tables.checks import findings
+
+        return findings(self, regions)
+
+    def highlight(self) -> Highlight:
+        """Return the article's text with all that was read from it marked; shows itself in JupyterLab."""
+        from analysis.views.highlight import highlight
+
+        return highlight(self)
+
+
+def read(article: str | Path | Article, tagger: Callable[[list[str]], list[str]] | None = None) -> Reading:
+    """Read an article.
+
+    Parameters
+    ----------
+    article : path or Article
+        A file (see `analysis.article.load`), ``"-"`` for standard input, or an article made from a string.
+    tagger : callable, optional
+        Gives the Penn Treebank tags of a sentence's words, in place of the lexicon's.
+
+    Returns
+    -------
+    Reading
+
+    Raises
+    ------
+    ArticleError
+        If there is nothing to read; the message says why in one sentence.
+
+    Examples
+    --------
+    >>> read(Article("Nobody was hurt, the mayor said."))
+    Reading('article', 2 sources, 1 attributions, 1 claims, 0 figures)
+    """
+    if not isinstance(article, Article):
+        article = load(article)
+    doc = parse(article, tagger)
+    return Reading(article, doc, extract(doc))
