@@ -79,7 +79,7 @@ class Reading:
     def readability(self) -> pd.DataFrame:
         from analysis.tables.readability import readability
 
-        return readability(self)
+        return readability(self._doc, self.attributions)
 
     def findings(self, regions: str | Path | None = None) -> pd.DataFrame:
         """Check the article's figures against each other and against reference areas.

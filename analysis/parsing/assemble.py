@@ -9,7 +9,7 @@ from analysis.parsing.attributions import Draft
 from analysis.parsing.context import nesting
 from analysis.parsing.phrases import Range, simple_phrase_end
 from analysis.parsing.quotations import Quotation
-from analysis.parsing.records import Attribution, DateExpression
+from analysis.parsing.records import Attribution, DateExpression, Source
 from analysis.span import Span
 
 _TAKES_AUDIENCE = frozenset("tell remind inform assure notify warn advise ask urge promise".split())
@@ -21,6 +21,7 @@ def attribution_records(
     indices: Sequence[int | None],
     dates: Sequence[DateExpression],
     quotations: Sequence[Quotation] = (),
+    sources: Sequence[Source] = (),
 ) -> list[Attribution]:
     """Turn drafts into records; `indices` gives the source of each.
 
@@ -35,13 +36,14 @@ def attribution_records(
     ('reporters', 'indirect', 'speech')
     """
     nested = nesting(doc, found)
+    kinds = {index: source.kind for index, source in enumerate(sources)}
     return [
         Attribution(
             span=_outer(doc, draft),
-            source_span=_place(doc, draft.source),
+            source_span=_place(doc, draft.source if draft.borrowed is None else found[draft.borrowed].source),
             cue_span=_place(doc, (draft.cue.first, draft.cue.last)) if draft.cue else None,
             content=draft.content,
-            cue_class=draft.cue.cue_class if draft.cue else None,
+            cue_class=_class(draft, kinds.get(indices[number] or 0)),
             mode=_mode(doc, draft, quotations),
             reach=draft.reach,
             negated=draft.cue.negated if draft.cue else False,
@@ -53,6 +55,14 @@ def attribution_records(
         )
         for number, draft in enumerate(found)
     ]
+
+
+def _class(draft: Draft, kind: str | None) -> str | None:
+    """Return the class of the cue; what a document or data set finds or says is the class document."""
+    if draft.cue is None:
+        return None
+    found = draft.cue.cue_class in ("perception", "speech") and kind in ("document", "data")
+    return "document" if found else draft.cue.cue_class
 
 
 def _place(doc: Doc, tokens: Range | None) -> Span | None:

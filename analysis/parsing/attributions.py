@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from analysis.language import Doc, Sentence, Token
-from analysis.lexicon import words
+from analysis.lexicon import rows, words
 from analysis.parsing.cues import Cue, cues
 from analysis.parsing.phrases import (
     FINITE,
@@ -137,8 +137,10 @@ def _declined(setting: _Setting, cue: Cue, floor: int, ceiling: int, earlier: li
     if start < ceiling and setting.tokens[start].lower == "to":
         start += 1
     end = _right_end(setting, cue, start, ceiling)
-    content = _span(setting, start, end) if start < end else _span(setting, cue.last - 1, cue.last)
-    return _with_content(setting, cue, source, [content], "declined") if source else None
+    if source is None:
+        return None
+    content = _span(setting, start, end)
+    return Draft(cue, source, (content,) if content else (), "same_sentence", f"{cue.lemma}: declined")
 
 
 def _verb(setting: _Setting, cue: Cue, floor: int, ceiling: int, earlier: list[tuple[Cue, Range]]) -> Draft | None:
@@ -251,7 +253,8 @@ def _content_start(setting: _Setting, cue: Cue, ceiling: int) -> int:
     """Skip the audience and the time and place of speaking; return the token at which content can begin."""
     tokens, at = setting.tokens, cue.last
     if "audience" in cue.frames or (cue.lemma in _ADDRESSED and at < ceiling and tokens[at].lower != "that"):
-        end = simple_phrase_end(tokens, at, ceiling)
+        pronoun = at < ceiling and tokens[at].lower in _OBJECT_PRONOUNS
+        end = at + 1 if pronoun else simple_phrase_end(tokens, at, ceiling)
         if end > at and not (end < ceiling and tokens[end].tag in FINITE) and not _quotation_at(setting, at):
             at = end
     occasions = words("occasions", "noun")
@@ -279,6 +282,7 @@ def _content_start(setting: _Setting, cue: Cue, ceiling: int) -> int:
     return at
 
 
+_OBJECT_PRONOUNS = frozenset("me you him her it us them".split())
 _ADDRESSED = frozenset("remind inform assure notify warn advise ask urge promise".split())
 _TIME_NOUNS = frozenset(
     "sunday monday tuesday wednesday thursday friday saturday today yesterday week month year morning afternoon "
@@ -326,7 +330,8 @@ def _frame(setting: _Setting, cue: Cue, start: int, ceiling: int) -> str | None:
     phrase = noun_phrase_after(tokens, start, ceiling)
     quoted = tokens[start].tag == "``"
     if "noun" in cue.frames and (phrase is not None or quoted) and not _is_pronoun(tokens, phrase):
-        return "noun"
+        idiom = any(row["cue"] == cue.lemma and _heads(tokens, phrase, row["object"]) for row in rows("idioms"))
+        return None if idiom else "noun"
     if "noun-complement" in cue.frames and phrase is not None:
         end = simple_phrase_end(tokens, start, ceiling)
         if end < ceiling and tokens[end].tag in ("DT", "JJ", "``", "PRP$"):
@@ -336,6 +341,12 @@ def _frame(setting: _Setting, cue: Cue, start: int, ceiling: int) -> str | None:
 
 def _is_pronoun(tokens: Sequence[Token], phrase: Range | None) -> bool:
     return phrase is not None and tokens[phrase[0]].tag == "PRP"
+
+
+def _heads(tokens: Sequence[Token], phrase: Range | None, noun: str) -> bool:
+    return phrase is not None and any(
+        tokens[at].lower == noun for at in range(phrase[0], min(phrase[1], phrase[0] + 4))
+    )
 
 
 def _has_as(tokens: Sequence[Token], start: int, ceiling: int) -> bool:
@@ -364,7 +375,7 @@ def _right_end(setting: _Setting, cue: Cue, start: int, ceiling: int) -> int:
         following = tokens[at + 1]
         if following.lower in _CONCESSIVE and clause_follows(tokens, at + 2, ceiling):
             return at
-        if relative and following.tag in FINITE:
+        if relative and (following.tag in FINITE or following.tag == "VBN"):
             return at
         if subordinate and (following.tag in ("PRP", "PRP$") or clause_follows(tokens, at + 1, ceiling)):
             return at
@@ -388,7 +399,7 @@ def _coordinated(setting: _Setting, cue: Cue) -> int | None:
     if cue.form in ("according", "as"):
         return at - 1 if before.tag == "," else at
     if cue.form == "participle":
-        return at - 1 if before.tag == "," else None
+        return at - 1 if before.tag in (",", "CC") else None
     if before.tag == "CC":
         if any(word.tag == "MD" for word in tokens[cue.first : cue.head]):
             return None
@@ -397,7 +408,7 @@ def _coordinated(setting: _Setting, cue: Cue) -> int | None:
         return at - 2 if tokens[at - 2].tag == "," else None
     subject = subject_before(tokens, cue.first, setting.sentence.first)
     if subject is None:
-        return None
+        return at - 1 if before.tag == "," else None
     edge = subject[0] - 1
     after = simple_phrase_end(tokens, cue.last, setting.last) if "audience" in cue.frames else cue.last
     nothing_after = after >= setting.last or tokens[after].tag in (",", ".")
@@ -439,7 +450,13 @@ def _left_content(setting: _Setting, cue: Cue, source: Range, end: int, rule: st
         and (tokens[start + 1].tag == "," or tokens[start].tag == "CC")
     ):
         start += 2 if tokens[start + 1].tag == "," else 1
-    return _with_content(setting, cue, source, [_span(setting, start, end)], rule) if start < end else None
+    if tokens[end - 1].lower == "as" and source[0] == end:
+        end -= 1
+    pieces = [_span(setting, start, end)]
+    rest = max(source[1], cue.last)
+    if rest + 1 < setting.last and tokens[rest].tag == "," and not any(t.tag in FINITE for t in tokens[start:end]):
+        pieces.append(_span(setting, rest + 1, _right_end(setting, cue, rest + 1, setting.last)))
+    return _with_content(setting, cue, source, pieces, rule) if start < end else None
 
 
 def _exclaimed(setting: _Setting, end: int) -> bool:

@@ -33,17 +33,19 @@ def attributed(doc: Doc, quotations: Sequence[Quotation]) -> list[Draft]:
     found = _without_repeats(found)
     found = [_terms_follow(doc, draft, found) for draft in found]
     found += [carried for draft in found if (carried := _carried_back(doc, draft, found)) is not None]
-    found.sort(key=_position)
+    found.sort(key=lambda draft: _position(doc, draft))
     found = _loose_quotations(doc, quotations, found)
     found = _quoted_headings(doc, quotations, found)
-    order = sorted(range(len(found)), key=lambda index: (_position(found[index]), index))
+    order = sorted(range(len(found)), key=lambda index: (_position(doc, found[index]), index))
     place = {old: new for new, old in enumerate(order)}
     ordered = [found[index] for index in order]
     return [draft if draft.borrowed is None else replace(draft, borrowed=place[draft.borrowed]) for draft in ordered]
 
 
-def _position(draft: Draft) -> tuple[int, int]:
-    return (draft.content[0].start, -draft.content[-1].end)
+def _position(doc: Doc, draft: Draft) -> tuple[int, int]:
+    if draft.content:
+        return (draft.content[0].start, -draft.content[-1].end)
+    return (doc.tokens[draft.cue.first].start, 0) if draft.cue else (0, 0)
 
 
 def _without_repeats(found: list[Draft]) -> list[Draft]:
@@ -131,9 +133,13 @@ def _loose_quotations(doc: Doc, quotations: Sequence[Quotation], found: list[Dra
         same = before is not None and _paragraph(doc, quotations[before]) == paragraph
         if before is not None and (same or quotations[before].continues) and _is_direct(found[owner[before]]):
             index = owner[before]
-            merged = replace(found[index], content=(*found[index].content, quotation.span))
-            found[index] = replace(merged, rule=f"{merged.rule}, resumed")
-            owner[number] = index
+            if quotations[before].continues:
+                found[index] = replace(found[index], content=(*found[index].content, quotation.span))
+                owner[number] = index
+            else:
+                owner[number] = len(found)
+                resumed = replace(found[index], content=(quotation.span,), quoted=(number,))
+                found.append(replace(resumed, rule=f"{found[index].rule}, resumed"))
             continue
         index_or_none = _speaker_before(doc, found, quotation, paragraph)
         continued = before is not None and _paragraph(doc, quotations[before]) == paragraph - 1
@@ -167,11 +173,11 @@ def _speaker_before(doc: Doc, found: Sequence[Draft], quotation: Quotation, para
     """Return the last attribution, of this paragraph or the one before, that stands before the quotation."""
     best: int | None = None
     for index, draft in enumerate(found):
-        at = draft.content[0].start
+        at = _position(doc, draft)[0]
         if at >= quotation.span.start or draft.inside or draft.cue is None or draft.cue.cue_class == "declined":
             continue
         if paragraph - doc.sentence_at(at).paragraph <= 1 and (
-            best is None or _position(found[best]) < _position(draft)
+            best is None or _position(doc, found[best]) < _position(doc, draft)
         ):
             best = index
     return best

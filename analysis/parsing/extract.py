@@ -32,7 +32,7 @@ def extract(doc: Doc) -> Records:
     marks = tuple(quotations(doc))
     drafts = attributed(doc, marks)
     found_sources, indices = sources(doc, drafts)
-    attributions = attribution_records(doc, drafts, indices, found_dates, marks)
+    attributions = attribution_records(doc, drafts, indices, found_dates, marks, found_sources)
     return Records(
         sources=found_sources,
         attributions=attributions,

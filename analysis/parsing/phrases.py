@@ -61,7 +61,11 @@ def noun_phrase_before(tokens: Sequence[Token], end: int, floor: int) -> Range |
             break
         elif token.tag == "NNS" and tokens[first].tag == "NNP":
             break
-        elif token.tag in _INSIDE or (token.tag in ("VBN", "VBG") and _modifies(tokens, first - 1, floor)):
+        elif (
+            token.tag in _INSIDE
+            or token.tag == "RBS"
+            or (token.tag in ("VBN", "VBG") and _modifies(tokens, first - 1, floor))
+        ):
             first -= 1
         elif token.tag == "RB" and tokens[first].tag in ("JJ", "VBN", "CD") and first - 1 > floor:
             first -= 1
@@ -147,7 +151,8 @@ def _subject_before_aside(tokens: Sequence[Token], comma: int, floor: int) -> Ra
         if candidate is None or not _is_boundary(tokens, candidate[0] - 1, floor):
             return found
         name = all(word.tag in NOUN for word in tokens[at + 1 : comma]) and tokens[at + 1].tag == "NNP"
-        found = (candidate[0], comma if name else candidate[1])
+        described = tokens[at + 1].lower in RELATIVE
+        found = (candidate[0], comma if name or (described and found is None) else candidate[1])
         comma = at
     return found
 
