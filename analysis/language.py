@@ -314,6 +314,7 @@ def _verb_or_not(can: frozenset[str], tags: list[str], lowered: list[str], index
     before = tags[back] if back >= 0 else ""
     word_before = lowered[back] if back >= 0 else ""
     after = tags[index + 1] if index + 1 < len(tags) else "."
+    following = lowered[index + 1] if index + 1 < len(lowered) else ""
     if "VB" in can and (before == "MD" or (word_before == "to" and now not in ("NNS", "JJ"))):
         return "VB"
     if word_before in _HAVE and "VBN" in can and now != "NNS":
@@ -326,7 +327,9 @@ def _verb_or_not(can: frozenset[str], tags: list[str], lowered: list[str], index
         form = "VBZ" if now == "NNS" and "VBZ" in can else "VBP"
         if before == "PRP" or word_before in ("who", "which") or (now == "NN" and before == "WP"):
             return form if form == "VBZ" or "VB" in can else now
-        takes_object = after in _AFTER_VERB or (index + 1 < len(lowered) and lowered[index + 1] in ("that", "out", "as"))
+        takes_object = after in _AFTER_VERB or (
+            index + 1 < len(lowered) and lowered[index + 1] in ("that", "out", "as")
+        )
         if form == "VBZ" and before in ("NNP", "NN") and takes_object:
             return "VBZ"
         if now == "NN" and "VB" in can and before == "NNS" and takes_object:
@@ -335,7 +338,13 @@ def _verb_or_not(can: frozenset[str], tags: list[str], lowered: list[str], index
     if now in ("VBN", "VBD") and {"VBN", "VBD"} <= can:
         if before in ("NNP", "NNPS", "PRP") and (after in _AFTER_VERB or lowered[index + 1 : index + 2] in _PARTICLES):
             return "VBD"
-        return "VBD" if before in ("NNP", "PRP", "NNS", "NN", "WP", "WDT") and after != "IN" or now == "VBD" else "VBN"
+        return (
+            "VBD"
+            if before in ("NNP", "PRP", "NNS", "NN", "WP", "WDT")
+            and (after != "IN" or following == "that")
+            or now == "VBD"
+            else "VBN"
+        )
     if now in ("VB", "VBP", "VBD") and before in ("DT", "PRP$", "POS", "JJ") and "VBN" not in can:
         return "NN"
     if now == "VB" and before in ("NNS", "PRP", "NNPS"):

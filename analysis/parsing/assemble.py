@@ -61,8 +61,8 @@ def _class(draft: Draft, kind: str | None) -> str | None:
     """Return the class of the cue; what a document or data set finds or says is the class document."""
     if draft.cue is None:
         return None
-    found = draft.cue.cue_class in ("perception", "speech") and kind in ("document", "data")
-    return "document" if found else draft.cue.cue_class
+    verb = draft.cue.form not in ("according", "as") and draft.cue.cue_class in ("perception", "speech")
+    return "document" if verb and kind in ("document", "data") else draft.cue.cue_class
 
 
 def _place(doc: Doc, tokens: Range | None) -> Span | None:

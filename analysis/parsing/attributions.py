@@ -417,7 +417,8 @@ def _coordinated(setting: _Setting, cue: Cue) -> int | None:
     joined = edge
     while tokens[joined].lower in ("that", "and", "but", "though", "although", "while", "as"):
         joined -= 1
-    if joined == edge:
+    between = {token.lower for token in tokens[joined + 1 : edge + 1]}
+    if joined == edge or ("that" in between and "but" not in between):
         return None
     if tokens[joined].tag in (",", ":", "-"):
         return joined
@@ -453,7 +454,7 @@ def _left_content(setting: _Setting, cue: Cue, source: Range, end: int, rule: st
     if tokens[end - 1].lower == "as" and source[0] == end:
         end -= 1
     pieces = [_span(setting, start, end)]
-    rest = max(source[1], cue.last)
+    rest = max(source[1], cue.last if cue.form != "verb" else _content_start(setting, cue, setting.last))
     if rest + 1 < setting.last and tokens[rest].tag == "," and not any(t.tag in FINITE for t in tokens[start:end]):
         pieces.append(_span(setting, rest + 1, _right_end(setting, cue, rest + 1, setting.last)))
     return _with_content(setting, cue, source, pieces, rule) if start < end else None

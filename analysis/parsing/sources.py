@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from analysis.language import Doc
+from analysis.language import Doc, Sentence
 from analysis.lexicon import words
 from analysis.parsing.attributions import Draft
 from analysis.parsing.mentions import NUMBERS, Mention, proper_names, read_mention, sides
@@ -243,7 +243,7 @@ def _source(doc: Doc, cluster: _Cluster, known: Mapping[str, Person], clusters: 
     others = [place for place in person.places if not any(place.overlaps(span) for span in spoken)] if person else []
     mentions = tuple(sorted({*spoken, *others}))
     named = first.kind in ("person", "organisation") and first.name is not None
-    around = [doc.sentence_at(mention.span.start) for mention in cluster.mentions if mention.pronoun is None]
+    around = [sentence for mention in cluster.mentions for sentence in _around(doc, mention)]
     said = " ".join(doc.text[sentence.start : sentence.end] for sentence in around)
     withheld = _phrases("anonymity").search(said) if not named and first.kind in ("person", "group") else None
     span = first.span
@@ -268,6 +268,19 @@ def _source(doc: Doc, cluster: _Cluster, known: Mapping[str, Person], clusters: 
         mentions=mentions,
         rule=cluster.rule,
     )
+
+
+def _around(doc: Doc, mention: Mention) -> list[Sentence]:
+    """Return the sentence of a mention, and the next one if it goes on about the same people."""
+    if mention.pronoun is not None:
+        return []
+    here = doc.sentence_at(mention.span.start)
+    after = doc.sentences[here.i + 1 : here.i + 2]
+    for sentence in after:
+        opening = [token.lower for token in doc.tokens[sentence.first : sentence.first + 4]]
+        if sentence.paragraph == here.paragraph and ("they" in opening[:1] or mention.head in opening):
+            return [here, sentence]
+    return [here]
 
 
 def _is_anonymous(cluster: _Cluster, named: bool, withheld: bool) -> bool:
