@@ -282,6 +282,8 @@ def _first_tag(form: str, first: bool) -> str:
     lower = form.lower()
     if form[0].isdigit():
         return "CD"
+    if form in "$€£¥₹":
+        return "$"
     if not form[0].isalnum():
         return lexicon.get(form, ":")
     if form[0].isupper():

@@ -25,6 +25,7 @@ from analysis.parsing.quotations import Quotation
 from analysis.span import Span
 
 _CONCESSIVE = frozenset("though although while whereas but even".split())
+_JOINERS = frozenset("that and but though although while as when where because".split())
 _CONNECTORS = frozenset(
     "however still meanwhile moreover additionally also and but yet instead nevertheless nonetheless then so "
     "besides furthermore later".split()
@@ -415,7 +416,7 @@ def _coordinated(setting: _Setting, cue: Cue) -> int | None:
     if tokens[edge].tag == "," and nothing_after:
         return edge
     joined = edge
-    while tokens[joined].lower in ("that", "and", "but", "though", "although", "while", "as"):
+    while tokens[joined].lower in _JOINERS:
         joined -= 1
     between = {token.lower for token in tokens[joined + 1 : edge + 1]}
     if joined == edge or ("that" in between and "but" not in between):

@@ -90,7 +90,7 @@ def _cue_at(tokens: tuple[Token, ...], at: int, sentence: Sentence) -> Cue | Non
     lower = token.lower
     if lower == "according" and at + 1 < sentence.last and tokens[at + 1].lower == "to":
         return Cue(at, at + 2, at, "according to", "speech", frozenset(), "according", False)
-    if lower == "per" and at + 1 < sentence.last and tokens[at + 1].tag == "NNP":
+    if token.text == "per" and at + 1 < sentence.last and tokens[at + 1].tag == "NNP":
         return Cue(at, at + 1, at, "per", "speech", frozenset(), "according", False)
     if not token.tag.startswith("VB"):
         return None
