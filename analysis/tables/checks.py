@@ -1,0 +1,75 @@
+"""Findings: the article's figures checked against each other and against reference areas.
+
+The rounding policy is that of `analysis.tables.intervals`. Two statements are consistent if some reading of them lets
+both be true, inconsistent if none does, undetermined if something is missing, which the explanation names.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pandas as pd
+
+from analysis.parsing.places import regions
+from analysis.tables.columns import TableError
+from analysis.tables.comparisons import comparisons, single, too_much
+from analysis.tables.counts import conversions, groups, lists, repeated, shares
+from analysis.tables.export import from_csv
+from analysis.tables.finding import Check, Evidence
+from analysis.tables.protocol import Reading
+from analysis.tables.schemas import frame
+from analysis.tables.territory import parts_and_whole, same_land, two_sides
+
+CHECKS = (
+    Check("two sides", "Do what one side holds and what another holds of the same regions add up?", two_sides),
+    Check("same land", "Do two statements of what one side holds of the same regions agree?", same_land),
+    Check("parts and whole", "Do the parts that one side holds add up to the whole?", parts_and_whole),
+    Check("comparison", "Is the land as large as the region that it is compared with?", comparisons),
+    Check("too much", "Is there as much of a region as is said to be held?", too_much),
+    Check("single statement", "Is there a second figure to check this one against?", single),
+    Check("list and count", "Does a list have as many names as its number says?", lists),
+    Check("part of a group", "Is a part of a group no larger than the group?", groups),
+    Check("share over 100", "Is a share no more than the whole?", shares),
+    Check("said twice", "Do two figures for the same thing agree?", repeated),
+    Check("two units", "Is a quantity the same in both units that it is given in?", conversions),
+)
+
+
+def findings(reading: Reading, areas: str | Path | None = None) -> pd.DataFrame:
+    """Run all checks on a reading.
+
+    Parameters
+    ----------
+    reading : Reading
+    areas : path, optional
+        A table of regions in the form of ``data/regions.csv``, in its place.
+
+    Returns
+    -------
+    DataFrame
+        The table `findings`, check by check.
+
+    Raises
+    ------
+    TableError
+        If the table of regions cannot be read.
+    """
+    evidence = Evidence(reading, regions(None if areas is None else _checked(Path(areas))))
+    found = [finding.row(check.name) for check in CHECKS for finding in check.finds(evidence)]
+    width = max(2, len(str(len(found))))
+    return frame(
+        "findings",
+        [
+            row | {"article_id": reading.article.article_id, "finding_id": f"X{number:0{width}}"}
+            for number, row in enumerate(found, start=1)
+        ],
+    )
+
+
+def _checked(path: Path) -> Path:
+    try:
+        lines = path.read_text(encoding="utf-8-sig").splitlines(keepends=True)
+    except (OSError, UnicodeDecodeError) as error:
+        raise TableError(f"The table of regions {path} cannot be read: {error}.") from None
+    from_csv("regions", "".join(line for line in lines if not line.startswith("#")))
+    return path

@@ -1,0 +1,163 @@
+"""Intervals with open ends, and what a stated number leaves possible: the rounding policy of all checks.
+
+A whole per cent stands for half a point either way. Any other number stands for half a unit of its last digit that is
+not a nought, and so does a per cent after "about": "about 26,000" is 25,500 to 26,500. "nearly 3" is 2.5 to less than
+3. "over" and "more than" are strict, with no upper end. All, none and words such as "the entirety" are exact.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from math import inf, isfinite
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """The numbers from `low` to `high`; an end is infinite where nothing bounds it, and may be open.
+
+    Examples
+    --------
+    >>> Interval(25500, 26500).share_of(Interval(108842, 108842)).written("{:.1f}", "%")
+    '23.4 to 24.3%'
+    >>> (Interval(17.5, 18.5) & Interval(18, inf, low_closed=False)).written("{}")
+    'more than 18 and at most 18.5'
+    >>> Interval(0, 70, high_closed=False).overlaps(Interval(70, 80))
+    False
+    """
+
+    low: float = -inf
+    high: float = inf
+    low_closed: bool = True
+    high_closed: bool = True
+
+    @property
+    def empty(self) -> bool:
+        """Whether no number is in it."""
+        return self.low > self.high or (self.low == self.high and not (self.low_closed and self.high_closed))
+
+    @property
+    def bounded(self) -> bool:
+        """Whether it says anything."""
+        return isfinite(self.low) or isfinite(self.high)
+
+    def __add__(self, other: Interval) -> Interval:
+        return Interval(
+            self.low + other.low,
+            self.high + other.high,
+            self.low_closed and other.low_closed,
+            self.high_closed and other.high_closed,
+        )
+
+    def __and__(self, other: Interval) -> Interval:
+        low, low_open = max((self.low, not self.low_closed), (other.low, not other.low_closed))
+        high, high_closed = min((self.high, self.high_closed), (other.high, other.high_closed))
+        return Interval(low, high, not low_open, high_closed)
+
+    def overlaps(self, other: Interval) -> bool:
+        """Say whether a number is in both."""
+        return not (self & other).empty
+
+    def above(self, other: Interval) -> bool:
+        """Say whether every number in it is greater than every one in `other`."""
+        return not self.overlaps(other) and self.low >= other.high
+
+    def taken_from(self, whole: Interval) -> Interval:
+        """Return what is left of `whole`."""
+        return Interval(whole.low - self.high, whole.high - self.low, self.high_closed, self.low_closed)
+
+    def of(self, whole: Interval) -> Interval:
+        """Return the part of `whole` that this share, in per cent, is."""
+        return Interval(self.low * whole.low / 100, self.high * whole.high / 100, self.low_closed, self.high_closed)
+
+    def share_of(self, whole: Interval) -> Interval:
+        """Return this part of `whole` in per cent."""
+        return Interval(100 * self.low / whole.high, 100 * self.high / whole.low, self.low_closed, self.high_closed)
+
+    def widened(self, share: float) -> Interval:
+        """Return the interval with each end moved out by a share of itself."""
+        return Interval(self.low * (1 - share), self.high * (1 + share), self.low_closed, self.high_closed)
+
+    def written(self, number: str = "{:,.0f}", unit: str = "") -> str:
+        """Write it for a reader, each number in the format `number`, `unit` after the last.
+
+        Examples
+        --------
+        >>> Interval(110000, inf, low_closed=False).written(unit=" km²")
+        'more than 110,000 km²'
+        >>> Interval(2.5, 3, high_closed=False).written("{:.1f}", "%")
+        '2.5 to less than 3.0%'
+        """
+        low, high = (number.format(end) for end in (self.low, self.high))
+        if not self.bounded:
+            return "any number"
+        if not isfinite(self.high):
+            return f"{'at least' if self.low_closed else 'more than'} {low}{unit}"
+        if not isfinite(self.low):
+            return f"{'at most' if self.high_closed else 'less than'} {high}{unit}"
+        if low == high:
+            return f"{low}{unit}"
+        if not self.low_closed:
+            return f"more than {low} and {'at most' if self.high_closed else 'less than'} {high}{unit}"
+        return f"{low} to {'' if self.high_closed else 'less than '}{high}{unit}"
+
+
+def half_step(value: float, *, coarse: bool) -> float:
+    """Return half a unit of the last digit of a number: of the last that is not a nought, if `coarse`.
+
+    Examples
+    --------
+    >>> half_step(18, coarse=False), half_step(52.4, coarse=False), half_step(26000, coarse=True)
+    (0.5, 0.05, 500.0)
+    """
+    exponent = Decimal(str(value)).normalize().as_tuple().exponent
+    place = int(exponent) if coarse else min(0, int(exponent))
+    return float(Decimal(5).scaleb(place - 1))
+
+
+def stated(
+    low: float | None,
+    high: float | None,
+    *,
+    low_closed: bool = True,
+    high_closed: bool = True,
+    modifier: str = "exact",
+    share: bool = False,
+    rounded: bool = True,
+) -> Interval:
+    """Return what a stated number leaves possible, by the policy of this module.
+
+    Parameters
+    ----------
+    low, high : float, optional
+        The ends as stated; none where one is open.
+    low_closed, high_closed : bool
+    modifier : str
+        One of the modifiers of the table `figures`.
+    share : bool
+        Whether it is in per cent.
+    rounded : bool
+        False: the number is taken to be exact.
+
+    Examples
+    --------
+    >>> stated(18, 18, share=True)
+    Interval(low=17.5, high=18.5, low_closed=True, high_closed=True)
+    >>> stated(26000, 26000, modifier="about").written()
+    '25,500 to 26,500'
+    >>> stated(None, 3, high_closed=False, modifier="nearly", share=True).written("{:.1f}")
+    '2.5 to less than 3.0'
+    """
+    if low is not None and low == high and low_closed and high_closed:
+        whole = share and low in (0, 100)
+        step = half_step(low, coarse=not share or modifier == "about") if rounded and not whole else 0.0
+        return Interval(max(0.0, low - step), min(100.0, high + step) if share else high + step)
+    if modifier == "nearly" and low is None and high is not None:
+        return Interval(high - half_step(high, coarse=True), high, high_closed=False)
+    ceiling = 100.0 if share else inf
+    return Interval(
+        0.0 if low is None else low,
+        ceiling if high is None else high,
+        low is None or low_closed,
+        high is None or high_closed,
+    )

@@ -1,0 +1,49 @@
+"""Units, by pint: whether two measure the same, and by how much they differ."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any
+
+_WRITTEN = {"km2": "kilometre ** 2", "m2": "metre ** 2"}
+
+
+def factor(unit: str | None, other: str | None) -> float | None:
+    """Return how many of the other unit one unit is, None if they do not measure the same.
+
+    Examples
+    --------
+    >>> round(factor("square mile", "km2"), 2), factor("km2", "hectare"), factor("km2", "person")
+    (2.59, 100.0, None)
+    """
+    if unit is None or other is None:
+        return None
+    one, two = _unit(unit), _unit(other)
+    if one is None or two is None or not one.is_compatible_with(two):
+        return None
+    return float((1 * one).to(two).magnitude)
+
+
+@cache
+def _registry() -> Any:  # noqa: ANN401
+    # Half a second to import and read its definitions: only those who convert wait for it.
+    import pint  # noqa: PLC0415
+
+    return pint.UnitRegistry()
+
+
+@cache
+def _unit(name: str) -> Any:  # noqa: ANN401
+    """Return a unit of pint, None if it knows none of that name; temperatures differ by more than a factor."""
+    plain = _WRITTEN.get(
+        name, re.sub(r"^(square|cubic) (\w+)$", lambda found: f"{found[2]} ** {_POWERS[found[1]]}", name)
+    )
+    try:
+        unit = _registry().Unit(plain)
+    except Exception:  # noqa: BLE001 - pint raises a dozen kinds for names that are no units
+        return None
+    return None if unit.dimensionless or "[temperature]" in unit.dimensionality else unit
+
+
+_POWERS = {"square": 2, "cubic": 3}
