@@ -20,6 +20,7 @@ _LEADING = frozenset("and but or that though although with while".split())
 _DASHES = frozenset({"–", "—", "--", ";"})
 _UNCERTAIN = frozenset({"possible", "prediction", "conditional"})
 _FEWEST_WORDS = 3
+_THE_MONTH = re.compile(r"(?<=\w )May\b")
 
 
 def claims(
@@ -225,9 +226,9 @@ def _claim(
     topics: Mapping[str, re.Pattern[str]],
     rule: str,
 ) -> Claim:
-    text = span.of(doc.text).lower().replace("’", "'")
+    text = _THE_MONTH.sub("", span.of(doc.text)).lower().replace("’", "'")
     cue = _cue_lemma(doc, attribution)
-    found = _matches(text, cue)
+    found = _matches(text, cue, subjunctive=not _has_finite(doc.tokens_in(span)))
     negative = any(token.lower in words("negation", "word") for token in doc.tokens_in(span)) or (
         attribution is not None and (attribution.negated or cue in ("deny", "reject", "rule", "refuse"))
     )
@@ -253,7 +254,7 @@ def _cue_lemma(doc: Doc, attribution: Attribution | None) -> str:
     if attribution is None or attribution.cue_span is None:
         return ""
     lemmas = [lemma_of(token) for token in doc.tokens_in(attribution.cue_span) if token.tag.startswith("VB")]
-    known = words("modality", "phrase", where="cue")
+    known = words("modality", "phrase", where="cue") | words("modality", "phrase", where="subjunctive")
     return next((lemma for lemma in lemmas if lemma in known), lemmas[-1] if lemmas else "")
 
 
@@ -263,12 +264,13 @@ def _content_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w'])(?:{'|'.join(map(re.escape, phrases))})(?!\w)")
 
 
-def _matches(text: str, cue: str) -> list[dict[str, str]]:
+def _matches(text: str, cue: str, *, subjunctive: bool) -> list[dict[str, str]]:
+    as_cue = {"cue", "subjunctive"} if subjunctive else {"cue"}
     phrases = {match.group() for match in _content_pattern().finditer(text)}
     return [
         row
         for row in rows("modality")
-        if (row["where"] == "content" and row["phrase"] in phrases) or (row["where"] == "cue" and row["phrase"] == cue)
+        if (row["where"] == "content" and row["phrase"] in phrases) or (row["where"] in as_cue and row["phrase"] == cue)
     ]
 
 

@@ -363,6 +363,8 @@ def _quarter(doc: Doc, match: re.Match[str]) -> _Found | None:
 
 def _event(doc: Doc, match: re.Match[str]) -> _Found | None:
     """Read "the fall of the Berlin Wall", with the year that the text gives for it, if it does."""
+    if match["of"][:3].lower() in _MONTHS:
+        return None
     name = re.escape(match["noun"]) + r"\s+of\s+(?:the\s+)?" + re.escape(match["of"])
     given = re.search(rf"({_YEAR})\s+{name}\b|\b{name}\s+in\s+({_YEAR})", doc.text)
     year = int(given[1] or given[2]) if given else None

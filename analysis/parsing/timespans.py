@@ -21,6 +21,7 @@ _PAST = (
     r"was|were|had|said|told|did|came|went|began|fell|rose|met|won|lost|took|gave|held|hit|struck|shot|found|"
     r"left|made|sent|set|put|saw|spoke|wrote|led|has|have|[a-z]{2,}ed"
 )
+_CLAUSE = re.compile(r"[,;:–—]|\b(?:that|which|who|when|after|before|and|but|because)\b", re.IGNORECASE)  # noqa: RUF001
 _TENSE = re.compile(rf"\b(?:(?P<future>{_FUTURE})|(?P<past>{_PAST}))\b", re.IGNORECASE)
 
 
@@ -200,7 +201,10 @@ def ahead(before: str, after: str) -> bool | None:
     (True, False)
     """
     found = None
-    for found in _TENSE.finditer(before[-160:]):
-        pass
+    before = before[-160:]
+    for match in _TENSE.finditer(before):
+        # A participle goes with the modal before it in the same clause: "would be published by".
+        if not (found and found.lastgroup == "future" and not _CLAUSE.search(before, found.end(), match.start())):
+            found = match
     found = found or _TENSE.search(after[:160])
     return None if found is None else found.lastgroup == "future"
