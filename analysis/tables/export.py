@@ -12,7 +12,7 @@ from typing import Any
 import pandas as pd
 
 from analysis.article import Article
-from analysis.tables.columns import TableError
+from analysis.tables.columns import Table, TableError
 from analysis.tables.schemas import TABLES, check, table
 
 Tables = Mapping[str, pd.DataFrame]
@@ -126,19 +126,23 @@ def csv_files(tables: Tables) -> dict[str, str]:
 def package(name: str, title: str, names: Iterable[str]) -> str:
     """Return a Frictionless data package, as JSON, that describes CSV files of tables beside it."""
     known = list(names)
-    resources = [
-        {
-            "name": each,
-            "path": f"{each}.csv",
-            "description": table(each).description,
-            "format": "csv",
-            "mediatype": "text/csv",
-            "encoding": "utf-8",
-            "schema": _within(table(each).frictionless(), known),
-        }
-        for each in known
-    ]
+    resources = [resource(each, f"{each}.csv", table(each)) for each in known]
+    for each in resources:
+        each["schema"] = _within(each["schema"], known)
     return json.dumps({"name": name, "title": title, "resources": resources}, ensure_ascii=False, indent=2) + "\n"
+
+
+def resource(name: str, path: str, of: Table) -> dict[str, Any]:
+    """Return the description of a CSV file of a table, as a resource of a Frictionless data package."""
+    return {
+        "name": name,
+        "path": path,
+        "description": of.description,
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "schema": of.frictionless(),
+    }
 
 
 def read_folder(folder: Path) -> dict[str, pd.DataFrame]:

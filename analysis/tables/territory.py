@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import cache
 from itertools import combinations
 
 from analysis.lexicon import words
@@ -14,6 +13,7 @@ from analysis.parsing.places import Region
 from analysis.tables.finding import CONSISTENT, INCONSISTENT, UNDETERMINED, Evidence, Finding, listed, rows
 from analysis.tables.intervals import Interval, stated
 from analysis.tables.spans import read_list
+from analysis.tables.sums import together
 
 # What is not dated is of the time of publication: of the two months before it, our convention.
 LATELY = timedelta(days=61)
@@ -225,7 +225,7 @@ def _opposite(other: Held, holder: str) -> Held:
 def _sum(territory: Territory, whole: Held, parts: Sequence[Held], opposite: Sequence[Held]) -> Finding:
     codes = frozenset().union(*(part.codes for part in parts))
     bounds = [*parts, *(each for each in opposite if each.codes <= codes)]
-    total = _together(bounds, codes, territory)
+    total = together([(each.codes, each.area) for each in bounds], codes, territory.regions)
     possible = total & whole.area
     vague = [
         each.name
@@ -270,61 +270,3 @@ def _names(parts: Sequence[Held]) -> list[str]:
         if part.codes != frozenset().union(*(other.codes for other in parts if other.codes < part.codes))
     ]
     return list(dict.fromkeys(small))
-
-
-def _together(held: Sequence[Held], codes: frozenset[str], territory: Territory) -> Interval:
-    """Return what the statements leave for regions together."""
-    lows: dict[frozenset[str], float] = {}
-    highs: dict[frozenset[str], float] = {}
-    for each in held:
-        lows[each.codes] = max(lows.get(each.codes, 0.0), each.area.low)
-        highs[each.codes] = min(highs.get(each.codes, each.area.high), each.area.high)
-    areas = {code: territory.regions[code].area_high for code in codes}
-    return Interval(least(lows), most(codes, highs, areas))
-
-
-def least(lows: Mapping[frozenset[str], float]) -> float:
-    """Return the least that lower ends over groups of regions leave for all regions together.
-
-    It is the greatest sum over groups that share no region.
-
-    Examples
-    --------
-    >>> least({frozenset("ab"): 5, frozenset("bc"): 4, frozenset("c"): 3})
-    8.0
-    """
-
-    @cache
-    def best(groups: frozenset[frozenset[str]]) -> float:
-        if not groups:
-            return 0.0
-        first = min(groups, key=sorted)
-        others = groups - {first}
-        apart = frozenset(other for other in others if other.isdisjoint(first))
-        taken = lows[first] + best(apart)
-        return taken if apart == others else max(taken, best(others))
-
-    return best(frozenset(lows))
-
-
-def most(codes: frozenset[str], highs: Mapping[frozenset[str], float], areas: Mapping[str, float]) -> float:
-    """Return the most that upper ends over groups of regions leave for some regions together.
-
-    It is the least sum over groups that cover the regions; a region without one counts with all of its area.
-
-    Examples
-    --------
-    >>> most(frozenset("abc"), {frozenset("ab"): 5, frozenset("b"): 1}, {"a": 3, "b": 4, "c": 2})
-    6.0
-    """
-
-    @cache
-    def best(left: frozenset[str]) -> float:
-        if not left:
-            return 0.0
-        code = min(left)
-        ways = [areas[code] + best(left - {code})]
-        ways += [high + best(left - group) for group, high in highs.items() if code in group]
-        return float(min(ways))
-
-    return best(codes)
