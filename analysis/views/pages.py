@@ -75,8 +75,9 @@ def about_another_article(notebook: NotebookNode, answer: str) -> None:
     These are the answer in the first cell, for which `answer` is put, and
     the sections named Findings.
     """
-    title, question, _ = opening(notebook)
-    notebook.cells[0].source = "\n\n".join(filter(None, (f"# {title}", question, answer)))
+    paragraphs = re.split(r"\n\s*\n", notebook.cells[0].source.strip(), maxsplit=3)
+    title, question, _, *rest = (*paragraphs, "", "")
+    notebook.cells[0].source = "\n\n".join(filter(None, (title, question, answer, *rest)))
     for cell in notebook.cells:
         if cell.cell_type == "markdown":
             cell.source = _FINDINGS.sub("", cell.source)

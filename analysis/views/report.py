@@ -6,20 +6,22 @@ import ast
 import json
 import re
 import threading
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from queue import Empty, SimpleQueue
 
 import nbformat
+import pandas as pd
 import papermill
+from jupyter_core.utils import ensure_event_loop
 from nbformat import NotebookNode
 from papermill.exceptions import PapermillExecutionError
 
-from analysis.article import load
+from analysis.article import Article, load
 from analysis.folder import filled
-from analysis.reading import Reading, read
+from analysis.reading import read
 from analysis.resources import notebooks
 from analysis.tables import export
 from analysis.views import front, pages
@@ -89,25 +91,24 @@ def report(article_path: str | Path, to: str | Path, *, progress: Progress | Non
     tell(0, steps, "")
     with filled(to) as draft, _running(series, path) as finished:
         reading = read(path)
-        _write_tables(reading, draft / "tables")
+        tables = front.tables(reading)
+        (draft / "tables").mkdir()
+        for name, text in export.csv_files(tables).items():
+            _write(draft / "tables" / name, text)
         tell(1, steps, "tables")
         runs = []
         for done in range(2, steps + 1):
             runs.append(finished.get())
             tell(done, steps, runs[-1].name)
-        _write_pages(reading, sorted(runs, key=lambda run: run.name), draft)
+        runs.sort(key=lambda run: run.name)
+        _write_pages(reading.article, tables, runs, draft)
     return to / "index.html"
 
 
-def _write_tables(reading: Reading, folder: Path) -> None:
-    folder.mkdir()
-    export.csv(reading, folder)
-
-
-def _write_pages(reading: Reading, runs: Sequence[Run], draft: Path) -> None:
+def _write_pages(article: Article, tables: Mapping[str, pd.DataFrame], runs: Sequence[Run], draft: Path) -> None:
     if all(run.failure for run in runs):
         raise ReportError(f"No page of the report could be made. {runs[0].failure}")
-    called = front.called(reading.article)
+    called = front.called(article)
     about = [_about(run) for run in runs]
     for place, run in enumerate(runs):
         html = pages.page(
@@ -118,7 +119,7 @@ def _write_pages(reading: Reading, runs: Sequence[Run], draft: Path) -> None:
             after=about[place + 1] if place + 1 < len(about) else None,
         )
         _write(draft / f"{run.name}.html", html)
-    _write(draft / "index.html", front.front(reading, about))
+    _write(draft / "index.html", front.front(article, tables, about))
 
 
 def _about(run: Run) -> Page:
@@ -141,7 +142,8 @@ def _running(notebooks: Sequence[Path], article: Path) -> Iterator[SimpleQueue[R
         waiting.put(notebook)
 
     def work() -> None:
-        with suppress(Empty):
+        # The loop that nbclient runs in, which nobody else would close.
+        with suppress(Empty), closing(ensure_event_loop()):
             while True:
                 finished.put(_run(waiting.get_nowait(), article))
 
@@ -165,6 +167,7 @@ def _run(path: Path, article: Path) -> Run:
             None,
             parameters={"ARTICLE": str(article)},
             kernel_name="python3",
+            language="python",
             progress_bar=False,
             coalesce_streams=True,
             extra_arguments=["--log-level=CRITICAL"],
@@ -201,11 +204,9 @@ def _same(default: Path, article: Path) -> bool:
 def _without_path(notebook: NotebookNode, article: Path) -> NotebookNode:
     """Show the article's name where the run had its path, which is of one machine only."""
     notebook.cells = [cell for cell in notebook.cells if "injected-parameters" not in cell.metadata.tags]
+    shown = f"ARTICLE = {json.dumps(article.name, ensure_ascii=False)}"
     for cell in notebook.cells:
         if cell.cell_type == "code":
-            cell.source = _PARAMETER.sub(lambda _: f"ARTICLE = {json.dumps(article.name, ensure_ascii=False)}", cell.source)
-    written = nbformat.writes(notebook)
-    return nbformat.reads(
-        written.replace(json.dumps(str(article))[1:-1], json.dumps(article.name)[1:-1]),
-        as_version=4,
-    )
+            cell.source = _PARAMETER.sub(lambda _: shown, cell.source)
+    written = nbformat.writes(notebook, ensure_ascii=True)
+    return nbformat.reads(written.replace(json.dumps(str(article))[1:-1], json.dumps(article.name)[1:-1]), as_version=4)
