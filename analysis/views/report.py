@@ -209,4 +209,6 @@ def _without_path(notebook: NotebookNode, article: Path) -> NotebookNode:
         if cell.cell_type == "code":
             cell.source = _PARAMETER.sub(lambda _: shown, cell.source)
     written = nbformat.writes(notebook, ensure_ascii=True)
-    return nbformat.reads(written.replace(json.dumps(str(article))[1:-1], json.dumps(article.name)[1:-1]), as_version=4)
+    path, name = (json.dumps(said)[1:-1] for said in (str(article), article.name))
+    shortened: NotebookNode = nbformat.reads(written.replace(path, name), as_version=4)
+    return shortened

@@ -53,11 +53,13 @@ def series(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder: Path = tmp_path_factory.mktemp("notebooks")
     shutil.copy(SAMPLE, folder / "00-turnout.ipynb")
     (folder / "turnout.txt").write_text(TEXT, encoding="utf-8")
-    read = 'ARTICLE = "turnout.txt"\ntext = open(ARTICLE, encoding="utf-8").read()'
+    read = 'text = open(ARTICLE, encoding="utf-8").read()'
     table = 'import pandas as pd\nprint(ARTICLE)\nprint(text)\npd.DataFrame({"text": [text]})'
     markdown = "from IPython.display import Markdown\nMarkdown(text)"
     answer = new_code_cell('print(f"It has {len(text)} characters.")', metadata={"tags": ["answer"]})
-    echo = new_notebook(cells=[*cells(ECHO, read, table, markdown, "text"), answer, *cells(LAST)])
+    echo = new_notebook(
+        cells=[*cells(ECHO, 'ARTICLE = "turnout.txt"', read, table, markdown, "text"), answer, *cells(LAST)]
+    )
     nbformat.write(echo, folder / "01-the-text.ipynb")
     fails = cells(
         "# Fails\n\nDoes it hold?\n\nIt does.", 'ARTICLE = "turnout.txt"', 'raise KeyError(f"no <i> in {ARTICLE}")'
