@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from analysis.article import Article, ArticleError, load
 from analysis.reading import Reading, read
@@ -23,7 +23,7 @@ _LATER = {
 }
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
     if name not in _LATER:
         raise AttributeError(f"module 'analysis' has no attribute {name!r}")
     module, attribute = _LATER[name]

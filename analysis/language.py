@@ -23,7 +23,7 @@ from analysis.span import Span
 
 OPENING, CLOSING = "“‘«„", "”’»"
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)*|[^\W_]+(?:[-‐‑][^\W_]+)*|``|''|--+|\.{2,}|[^\w\s]|_+",  # noqa: RUF001
+    r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)*|[^\W_]+(?:[-‐‑][^\W_]+)*|``|''|--+|\.{2,}|[^\w\s]|_+",
 )
 _CLITIC = re.compile(r"(?i)['’](?:s|re|ve|ll|d|m)\b|(?<=n)['’]t\b")
 _SENTENCE_END = frozenset(".!?…")
@@ -214,7 +214,7 @@ def _lexicon() -> dict[str, str]:
         if line and not line.startswith(";;;"):
             word, _, tagged = line.partition(" ")
             lexicon[word] = tagged
-    return lexicon | {"'s": "POS", "’s": "POS", "’": "''", "‘": "``", "“": "``", "”": "''", '"': "''", "–": ":"}  # noqa: RUF001
+    return lexicon | {"'s": "POS", "’s": "POS", "’": "''", "‘": "``", "“": "``", "”": "''", '"': "''", "–": ":"}
 
 
 @cache
@@ -342,8 +342,7 @@ def _verb_or_not(can: frozenset[str], tags: list[str], lowered: list[str], index
             return "VBD"
         return (
             "VBD"
-            if before in ("NNP", "PRP", "NNS", "NN", "WP", "WDT")
-            and (after != "IN" or following == "that")
+            if (before in ("NNP", "PRP", "NNS", "NN", "WP", "WDT") and (after != "IN" or following == "that"))
             or now == "VBD"
             else "VBN"
         )

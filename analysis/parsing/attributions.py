@@ -268,7 +268,7 @@ def _content_start(setting: _Setting, cue: Cue, ceiling: int) -> int:
             followed = end < ceiling and (tokens[end].lower == "that" or tokens[end].tag in (":", ",", "``"))
             if not (spoken or (followed and tokens[end].tag != ",")):
                 break
-        elif tokens[at].tag in ("DT", "JJ", "NNP", "NN") and tokens[at].lower not in ("that",):
+        elif tokens[at].tag in ("DT", "JJ", "NNP", "NN") and tokens[at].lower != "that":
             phrase_end = simple_phrase_end(tokens, at, min(ceiling, at + 3))
             end = next((k + 1 for k in range(at, phrase_end) if tokens[k].lower in _TIME_NOUNS), at)
         elif tokens[at].tag == "RB" and at + 1 < ceiling and tokens[at + 1].lower in ("that", "on", "in", "at", ","):
@@ -454,7 +454,7 @@ def _left_content(setting: _Setting, cue: Cue, source: Range, end: int, rule: st
         start += 2 if tokens[start + 1].tag == "," else 1
     if tokens[end - 1].lower == "as" and source[0] == end:
         end -= 1
-    pieces = [_span(setting, start, end)]
+    pieces: list[Span | None] = [_span(setting, start, end)]
     rest = max(source[1], cue.last if cue.form != "verb" else _content_start(setting, cue, setting.last))
     if rest + 1 < setting.last and tokens[rest].tag == "," and not any(t.tag in FINITE for t in tokens[start:end]):
         pieces.append(_span(setting, rest + 1, _right_end(setting, cue, rest + 1, setting.last)))

@@ -1,4 +1,4 @@
-"""Attributions that reach over their sentence: quotations that go on or stand alone, contents before or after their cue."""
+"""Attributions that reach over their sentence: quotations that go on or stand alone, contents apart from their cue."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _MODALS = frozenset("must should shall would will".split())
 
 
 def attributed(doc: Doc, quotations: Sequence[Quotation]) -> list[Draft]:
-    """Return all attributions of an article, those without a cue of their own included, in order of their content.
+    r"""Return all attributions of an article, those without a cue of their own included, in order of their content.
 
     ``borrowed`` of a draft without a source is the index, in the list returned, of the attribution whose source it has.
 
@@ -25,7 +25,7 @@ def attributed(doc: Doc, quotations: Sequence[Quotation]) -> list[Draft]:
     >>> from analysis.article import Article
     >>> from analysis.language import parse
     >>> from analysis.parsing.quotations import quotations
-    >>> doc = parse(Article('“We lost everything,” Ann Lee said.\\n“The water came at night, with no warning.”'))
+    >>> doc = parse(Article('“We lost everything,” Ann Lee said.\n“The water came at night, with no warning.”'))
     >>> [(draft.reach, draft.borrowed) for draft in attributed(doc, list(quotations(doc)))]
     [('same_sentence', None), ('next_paragraph', 0)]
     """

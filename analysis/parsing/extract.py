@@ -34,8 +34,8 @@ def extract(doc: Doc) -> Records:
     found_sources, indices = sources(doc, drafts)
     attributions = attribution_records(doc, drafts, indices, found_dates, marks, found_sources)
     return Records(
-        sources=found_sources,
-        attributions=attributions,
+        sources=tuple(found_sources),
+        attributions=tuple(attributions),
         claims=tuple(claims(doc, attributions, found_sources)),
         figures=found_figures,
         dates=found_dates,

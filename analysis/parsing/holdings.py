@@ -1,7 +1,7 @@
 """Holdings: who controls which share or area of which regions.
 
-A holding is a figure (a share, an area, or words that stand for one) with a verb of control, its holder, and the regions
-named after the figure or, if it only says "the territory", those named before.
+A holding is a figure (a share, an area, or words for one) with a verb of control, its holder, and the regions named
+after the figure or, if it only says "the territory", those named before.
 """
 
 from __future__ import annotations
@@ -19,7 +19,10 @@ from analysis.parsing.records import DateExpression, Figure, Holding, Place
 from analysis.span import Span
 
 _KINDS = frozenset({"share", "area", "vague", "universal", "comparison"})
-_PARTS = re.compile(r"\b(?:portion|part|parts|portions|patch|patches|chunk|swath|swathe|most|much|size)\b", re.IGNORECASE)
+_ARMED = frozenset("troops forces soldiers army rebels fighters".split())
+_PARTS = re.compile(
+    r"\b(?:portion|part|parts|portions|patch|patches|chunk|swath|swathe|most|much|size)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,8 @@ def holdings(
     >>> from analysis.language import parse
     >>> from analysis.parsing.places import places
     >>> doc = parse(Article("Russia controls 80% of the Donbas region."))
-    >>> share = Figure(Span(16, 19), "share", 80, 80, True, True, "exact", None, "percent", None, (), None, None, "share")
+    >>> closed = (80.0, 80.0, True, True)
+    >>> share = Figure(Span(16, 19), "share", *closed, "exact", None, "percent", None, (), None, None, "share")
     >>> holding, = holdings(doc, [share], list(places(doc)), [])
     >>> holding.holder, holding.region_codes, holding.share_low
     ('Russia', ('UA-14', 'UA-09'), 80.0)
@@ -69,9 +73,7 @@ def _beside(span: Span, sentence: Sentence, start: int, end: int) -> bool:
     return sentence.start <= span.start and span.end <= sentence.end and start - 40 <= span.start <= end + 40
 
 
-def _holding(
-    figure: Figure, number: int, held: _Held, group: Sequence[Place], end: int, as_of: int | None
-) -> Holding:
+def _holding(figure: Figure, number: int, held: _Held, group: Sequence[Place], end: int, as_of: int | None) -> Holding:
     share = figure.kind in ("share", "universal")
     scale = 100.0 if figure.unit == "fraction" and share else 1.0
     low = figure.low * scale if figure.low is not None else None
@@ -99,7 +101,7 @@ def _verb(token: Token, kind: str) -> bool:
 
 
 def _controls(tokens: Sequence[Token], at: int) -> bool:
-    """Say whether a token is a verb of control, also where its word class was taken for a noun's: ``forces control 5%``."""
+    """Say whether a token is a verb of control, also where it was taken for a noun: ``forces control 5%``."""
     token = tokens[at]
     if _verb(token, "verb"):
         return True
@@ -147,7 +149,8 @@ def _holder(doc: Doc, sentence: Sentence, figure: Figure, earlier: _Held | None)
 def _governs(tokens: Sequence[Token], verb: int, figure: int) -> bool:
     """Say whether no other clause's verb stands between a verb of control and its figure."""
     return not any(
-        token.tag in FINITE and not _verb(token, "includes") and lemma_of(token) != "be" for token in tokens[verb + 1 : figure]
+        token.tag in FINITE and not _verb(token, "includes") and lemma_of(token) != "be"
+        for token in tokens[verb + 1 : figure]
     )
 
 
@@ -186,8 +189,7 @@ def _name(doc: Doc, first: int, last: int) -> str | None:
             subject = doc.tokens[min(token.i + 1, len(doc.tokens) - 1)].tag in (*FINITE, "RB", ",")
             if noun and subject:
                 return names[token.lower]
-        found = _first_phrase(doc, first)
-        return found
+        return _first_phrase(doc, first)
     text = Span(doc.tokens[first].start, doc.tokens[last - 1].end).of(doc.text)
     return text.removeprefix("the ").removeprefix("The ")
 
@@ -227,8 +229,8 @@ def _regions(doc: Doc, sentence: Sentence, figure: Figure, places: Sequence[Plac
             end = place.span.end
         elif token.lower in land and index >= after - 1:
             end = max(end, token.end) if not found or token.start - end < 12 else end
-            if not found and tokens[index - 1].tag in ("DT", "IN", "CD") and token.lower in ("territory", "land", "area"):
-                pronoun_land = True
+            whole = tokens[index - 1].tag in ("DT", "IN", "CD") and token.lower in ("territory", "land", "area")
+            pronoun_land = pronoun_land or (whole and not found)
         if found and token.lower == "in" and tokens[index - 1].lower in land:
             break
     if not found and (pronoun_land or figure.kind == "area"):
@@ -245,8 +247,11 @@ def _is_owner(tokens: Sequence[Token], index: int, doc: Doc, place: Place) -> bo
     """Say whether a place only says whose troops hold: ``by Ukrainian troops``, or compares: ``the size of Wales``."""
     before = " ".join(token.lower for token in tokens[max(0, index - 7) : index])
     after = doc.token_at(place.span.end - 1) + 1
-    holder = after < len(tokens) and tokens[after].lower in ("troops", "forces", "soldiers", "army", "rebels", "fighters")
-    return holder or "size of" in before or bool(re.search(r"\bby(?: the)?$", before))
+    return (
+        (after < len(tokens) and tokens[after].lower in _ARMED)
+        or "size of" in before
+        or bool(re.search(r"\bby(?: the)?$", before))
+    )
 
 
 def _named_before(doc: Doc, before: int, places: Sequence[Place]) -> list[Place]:

@@ -23,7 +23,7 @@ _SHORT = 4  # words: of quotations this long or longer, nineteen in twenty are s
 class Quotation:
     """A stretch between quotation marks, marks included.
 
-    ``closed`` is False where the closing mark is missing; ``continues`` is True where the next paragraph goes on with it.
+    ``closed`` is False where the closing mark is missing; ``continues`` is True where the next paragraph goes on.
     """
 
     span: Span
@@ -111,7 +111,7 @@ def _single(doc: Doc, paragraph: Span) -> Iterator[tuple[Span, bool]]:
             if before in ".,?!…" or at + 1 >= paragraph.end or not text[at + 1 : at + 3].lstrip()[:1].islower():
                 yield Span(opened, at + 1), True
                 opened = None
-            elif not before.lower() == "s":
+            elif before.lower() != "s":
                 yield Span(opened, at + 1), True
                 opened = None
 
