@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-MANIFEST = "manifest.json"
+MANIFEST = ".written.json"
 """The file that names every file of a folder with its SHA-256: how a folder is known as one of ours."""
 
 _DRAFT = ".draft-"
@@ -43,7 +43,7 @@ def filled(to: str | Path) -> Iterator[Path]:
     ...     with filled(f"{here}/tables") as draft:
     ...         _ = (draft / "sources.csv").write_text("source_id")
     ...     sorted(path.name for path in Path(here, "tables").iterdir())
-    ['manifest.json', 'sources.csv']
+    ['.written.json', 'sources.csv']
     """
     to = Path(to)
     before = _ours(to)

@@ -25,7 +25,7 @@ def test_what_was_written_is_replaced(tmp_path: Path) -> None:
     assert held(to) == {"a": "1", "tables/b": "2"}
     fill(to, a="3", c="4")
     assert held(to) == {"a": "3", "c": "4"}
-    assert sorted(path.name for path in to.iterdir() if path.is_file()) == ["a", "c", MANIFEST]
+    assert sorted(path.name for path in to.iterdir() if path.is_file()) == [MANIFEST, "a", "c"]
 
 
 def test_an_empty_folder_is_filled(tmp_path: Path) -> None:

@@ -1,0 +1,306 @@
+"""The command line: ``analysis``, and ``python -m analysis``."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from typer.exceptions import TyperException
+
+from analysis.article import Article, ArticleError, load
+from analysis.folder import FolderError, filled
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from rich.console import RenderableType
+
+    from analysis.reading import Reading
+
+# What needs pandas, matplotlib or Jupyter is imported by the command that uses it: help comes at once.
+
+app = typer.Typer(
+    name="analysis",
+    help="A close reading of the news, in tables: sources, attributions, claims, figures, dates and territory.",
+    epilog="""\b
+Examples:
+  analysis read article.txt
+  analysis read article.txt --format json > article.json
+  analysis check article.txt
+  analysis report article.txt --to report
+
+An article is a file of plain text, Markdown or HTML, in UTF-8. A file article.toml beside it may give its title,
+publisher, published (a day, such as 2024-11-20) and address. The exit code is 0 if all went well, 2 for bad use or
+input, 1 for a failure.""",
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+class Format(StrEnum):
+    """The formats that tables are written in."""
+
+    json = "json"
+    csv = "csv"
+
+
+class UseError(ValueError):
+    """A command that asks for what cannot be; the message is one sentence that says why, and what to do."""
+
+
+class RunError(RuntimeError):
+    """A command that could not be carried out; the message is one sentence that says why."""
+
+
+ArticlePath = Annotated[str, typer.Argument(metavar="ARTICLE", help="The article's file, or - for standard input.")]
+Encoding = Annotated[str, typer.Option(help="The encoding of the article's file.")]
+
+
+@app.command(
+    epilog="""\b
+Examples:
+  analysis read article.txt
+  analysis read article.txt --format json | jq .sources
+  analysis read one.txt two.html --to tables
+  pbpaste | analysis read -"""
+)
+def read(
+    articles: Annotated[list[str], typer.Argument(metavar="ARTICLE", help="Files, or - for standard input.")],
+    to: Annotated[Path | None, typer.Option(metavar="DIR", help="Write the tables into this folder.")] = None,
+    form: Annotated[Format | None, typer.Option("--format", help="Give all tables in this format.")] = None,
+    encoding: Encoding = "utf-8",
+    pipeline: Annotated[str | None, typer.Option(metavar="NAME", help="A trained spaCy pipeline to use.")] = None,
+) -> None:
+    """Read articles and show or write their tables.
+
+    Without --format or --to it shows a summary. --format json gives one object an article: on its own for one article,
+    one a line for several; with --to, one file an article. --format csv, the default with --to, gives one file a table,
+    in which article_id tells several articles apart.
+    """
+    if to is None and form is Format.csv:
+        raise UseError("CSV is one file a table: name a folder for them with --to DIR.")
+    # All are loaded before the first is read: a wrong path shows at once, and before anything is written.
+    loaded = [load(path, encoding) for path in articles]
+    _refuse_twins([article.article_id for article in loaded], articles, "hold the same article: give it once")
+    if to is not None and form is Format.json:
+        _refuse_twins([article.name for article in loaded], articles, "would have one file: rename one of them")
+    reading = _reader(pipeline)
+    if to is not None:
+        with filled(to) as draft:
+            _write(draft, [reading(article) for article in loaded], form or Format.csv)
+    else:
+        for article in loaded:
+            if form is Format.json:
+                _print_json(reading(article), compact=len(loaded) > 1)
+            else:
+                from analysis.views.summary import summary
+
+                _show(summary(reading(article)))
+
+
+@app.command(
+    epilog="""\b
+Examples:
+  analysis check article.txt
+  analysis check article.txt --regions my-regions.csv --format json"""
+)
+def check(
+    article: ArticlePath,
+    regions: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Areas of regions, in the form of data/regions.csv.")
+    ] = None,
+    form: Annotated[Format | None, typer.Option("--format", help="json gives the findings as one object.")] = None,
+    encoding: Encoding = "utf-8",
+) -> None:
+    """Check an article's figures against each other and against reference areas.
+
+    Each finding is consistent, inconsistent or undetermined. An inconsistent finding is no failure: the exit code is 0.
+    """
+    if form is Format.csv:
+        raise UseError("check gives json: use analysis read --format csv --to DIR for all tables as CSV.")
+    if regions is not None:
+        _refuse_no_regions(regions)
+    reading = _reader()(load(article, encoding))
+    findings = reading.findings(regions)
+    if form is Format.json:
+        from analysis.tables.export import to_json
+
+        _print(to_json(reading.article, {"findings": findings}))
+    else:
+        from analysis.views.summary import verdicts
+
+        _show(verdicts(findings))
+
+
+@app.command(
+    epilog="""\b
+Examples:
+  analysis report article.txt
+  analysis report article.txt --to reports/article"""
+)
+def report(
+    article: Annotated[str, typer.Argument(metavar="ARTICLE", help="The article's file.")],
+    to: Annotated[Path, typer.Option(metavar="DIR", help="Write the report into this folder.")] = Path("report"),
+) -> None:
+    """Run the notebooks on an article and write them as an HTML report, with the tables beside it.
+
+    The folder may be missing, empty, or an earlier report; no other file is ever overwritten.
+    """
+    if article == "-":
+        raise UseError("A report reads its article more than once: save it in a file, and name that.")
+    load(article)  # what is no article is told before the slow imports
+
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    from analysis.views import report as reports
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("")
+
+        def show(done: int, steps: int, step: str) -> None:
+            bar.update(task, completed=done, total=steps, description=step)
+
+        try:
+            index = reports.report(article, to, progress=show)
+        except reports.ReportError as error:
+            raise RunError(str(error)) from error
+    _print(f"{index.resolve().as_uri()}\n")
+
+
+def _reader(pipeline: str | None = None) -> Callable[[Article], Reading]:
+    from analysis.reading import read as read_article
+
+    if pipeline is None:
+        return read_article
+    from analysis.pipeline import tagger
+
+    tags = tagger(pipeline)
+    return lambda article: read_article(article, tags)
+
+
+def _refuse_twins(keys: Sequence[str], paths: Sequence[str], why: str) -> None:
+    first: dict[str, str] = {}
+    for key, path in zip(keys, paths, strict=True):
+        if key in first:
+            raise UseError(f"{first[key]} and {path} {why}.")
+        first[key] = path
+
+
+def _refuse_no_regions(path: Path) -> None:
+    from analysis.parsing.places import regions
+
+    try:
+        regions(path)
+    except OSError as error:
+        raise UseError(f"The file of regions {path} cannot be read: {error.strerror}.") from None
+    except (ValueError, TypeError, LookupError, AttributeError):
+        raise UseError(
+            f"{path} is no table of regions: give a CSV file with the columns of data/regions.csv."
+        ) from None
+
+
+def _tables(reading: Reading) -> dict[str, pd.DataFrame]:
+    from analysis.tables.schemas import EXTRACTED
+
+    extracted = {name: getattr(reading, name) for name in EXTRACTED}
+    return extracted | {"findings": reading.findings(), "readability": reading.readability}
+
+
+def _write(folder: Path, readings: Sequence[Reading], form: Format) -> None:
+    import pandas as pd
+
+    from analysis.tables.export import csv_files, to_json
+
+    if form is Format.json:
+        files = {f"{reading.article.name}.json": to_json(reading.article, _tables(reading)) for reading in readings}
+    else:
+        each = [_tables(reading) for reading in readings]
+        files = csv_files({name: pd.concat([tables[name] for tables in each], ignore_index=True) for name in each[0]})
+    for name, text in files.items():
+        (folder / name).write_bytes(text.encode("utf-8", "replace"))
+
+
+def _print_json(reading: Reading, *, compact: bool) -> None:
+    from analysis.tables.export import to_json
+
+    text = to_json(reading.article, _tables(reading))
+    _print(json.dumps(json.loads(text), ensure_ascii=False) + "\n" if compact else text)
+
+
+def _print(text: str) -> None:
+    """Print in UTF-8, whatever the terminal's encoding: what is printed here is read by programs."""
+    if sys.stdout is None:
+        raise OSError(0, "standard output is closed")
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+
+
+def _show(what: RenderableType) -> None:
+    from rich.console import Console
+
+    if sys.stdout is None:
+        raise OSError(0, "standard output is closed")
+    sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]
+    Console().print(what)
+
+
+def _tell(message: str) -> None:
+    if sys.stderr is not None:
+        print(f"analysis: {' '.join(message.split())}", file=sys.stderr)  # noqa: T201 - the one who may print
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit code: 0, 2 for bad use or input, 1 for a failure."""
+    try:
+        done = app(arguments, prog_name="analysis", standalone_mode=False)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except (Exception, KeyboardInterrupt) as error:
+        # No traceback reaches a user; a developer sees it with python -X dev -m analysis.
+        if sys.flags.dev_mode:
+            raise
+        return _failed(error)
+    return done if isinstance(done, int) else 0
+
+
+def _failed(error: BaseException) -> int:
+    """Tell of an error in one sentence, and return its exit code."""
+    from analysis.pipeline import PipelineError
+
+    if isinstance(error, TyperException):
+        context = getattr(error, "ctx", None)
+        command = context.command_path if context else "analysis"
+        message = error.format_message().replace("Value error, ", "").rstrip(".")
+        _tell(f"{message}{' See' if message.endswith('?') else ': see'} {command} --help.")
+        return 2
+    if isinstance(error, ArticleError | FolderError | PipelineError | UseError):
+        _tell(str(error))
+        return 2
+    if isinstance(error, KeyboardInterrupt | typer.Abort):
+        _tell("Interrupted; nothing was written.")
+        return 130
+    if isinstance(error, OSError):
+        # What is still to be printed would fail once more when Python ends.
+        if sys.stdout is not None:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):
+            _tell(f"This could not be written or read: {error.strerror or error}.")
+        return 1
+    if isinstance(error, RunError):
+        _tell(str(error))
+        return 1
+    _tell(f"This is a fault of the program, not of your article ({type(error).__name__}: {error}). Please report it.")
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

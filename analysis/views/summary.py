@@ -1,0 +1,88 @@
+"""What a reading found, for a terminal of any width."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich import box
+from rich.console import Group
+from rich.table import Table
+from rich.text import Text
+
+from analysis.views.wording import bounds, cited, clean, counted, records
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from analysis.reading import Reading
+    from analysis.views.wording import Record
+
+MOST = 20
+"""Sources shown at most."""
+
+_STYLES = {"consistent": "green", "inconsistent": "bold red", "undetermined": "yellow"}
+
+
+def summary(reading: Reading) -> Group:
+    """Return what a terminal shows of a reading: its sources by their words, and whether its figures agree.
+
+    Examples
+    --------
+    >>> import rich
+    >>> from analysis.article import Article
+    >>> from analysis.reading import read
+    >>> rich.print(summary(read(Article("The dam will hold, two engineers said.", "dam"))))  # doctest: +ELLIPSIS
+    dam
+    1 source, 1 attribution, 1 claim, 0 figures, 0 dates, 0 holdings
+    ...
+    """
+    article = reading.article
+    voices = records(reading.sources)
+    counts = {name: len(getattr(reading, name)) for name in ("attributions", "claims", "figures", "dates", "holdings")}
+    counts = {"sources": sum(row["kind"] != "author" for row in voices)} | counts
+    return Group(
+        Text(clean(article.title or article.name), style="bold"),
+        Text(", ".join(counted(count, name.removesuffix("s")) for name, count in counts.items())),
+        Text(cited(article), style="dim"),
+        _sources(sorted(voices, key=lambda row: -row["words"])),
+        verdicts(reading.findings()),
+    )
+
+
+def verdicts(findings: pd.DataFrame) -> Table | Text:
+    """Return what a terminal shows of the findings: verdict, explanation, and the rows each rests on."""
+    if findings.empty:
+        return Text("No two figures of this article could be checked against each other.")
+    table = _table("Do the numbers agree?", "Verdict", "Why", "Rows")
+    for row in records(findings):
+        verdict = Text(row["verdict"], style=_STYLES[row["verdict"]])
+        table.add_row(verdict, Text(clean(row["explanation"])), Text(row["rows"].replace(";", " "), style="dim"))
+    return table
+
+
+def _sources(voices: list[Record]) -> Table:
+    table = _table("Who speaks", "Source", "What it is", "Said", "Words")
+    for column in table.columns[2:]:
+        column.justify = "right"
+    for row in voices[:MOST]:
+        said = (Text(str(row["attributions"])), Text(str(row["words"])))
+        table.add_row(Text(clean(row["name"])), Text(_what(row)), *said)
+    if len(voices) > MOST:
+        table.caption = f"and {len(voices) - MOST} more"
+    return table
+
+
+def _what(row: Record) -> str:
+    """Say what a source is: its kind, how many people at least and at most, and whether it is named."""
+    if row["kind"] == "author":
+        return "author"
+    size = bounds(row, "count_low", "count_high") if row["kind"] == "group" else ""
+    known = "anonymous" if row["anonymous"] else "named" if row["named"] else "unnamed"
+    return ", ".join(filter(None, (row["kind"], size, known if row["kind"] in ("person", "group") else "")))
+
+
+def _table(title: str, *columns: str) -> Table:
+    table = Table(title=title, title_justify="left", title_style="bold", caption_justify="left", box=box.SIMPLE_HEAD)
+    for column in columns:
+        table.add_column(column, overflow="fold")
+    return table
