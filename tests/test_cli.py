@@ -1,0 +1,294 @@
+"""The command line, as a user meets it: what it prints, what it writes, what it says of bad use and input."""
+
+import csv
+import io
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from analysis import __main__ as command_line
+from analysis.folder import MANIFEST
+
+SAID = (
+    "The dam will hold, two engineers told reporters on Tuesday. “We saw it coming,” Mayor Ann Lee said.\n"
+    "More than 200 people were moved to safety.\n"
+)
+TABLES = ["sources", "attributions", "claims", "figures", "dates", "holdings", "findings", "readability"]
+
+
+class Outcome:
+    """What a run of the program gave back."""
+
+    def __init__(self, code: int, out: bytes, err: bytes) -> None:
+        self.code, self.out, self.err = code, out.decode(), err.decode()
+
+
+@pytest.fixture
+def run(capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    """Run the program in this process, in an empty folder with one article."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "80")
+    Path("dam.txt").write_text(SAID, encoding="utf-8", newline="")
+
+    def run(*arguments: str) -> Outcome:
+        code = command_line.main(arguments)
+        return Outcome(code, *capfdbinary.readouterr())
+
+    return run
+
+
+def program(*arguments: str, **options: object) -> subprocess.CompletedProcess[bytes]:
+    """Run the program in a process of its own."""
+    chosen = {"capture_output": True, "timeout": 120, "check": False} | options
+    return subprocess.run([sys.executable, "-m", "analysis", *arguments], **chosen)  # noqa: PLW1510
+
+
+def test_json_is_one_object(run) -> None:
+    done = run("read", "dam.txt", "--format", "json")
+    whole = json.loads(done.out)
+    assert list(whole) == ["article", *TABLES]
+    assert whole["article"]["name"] == "dam"
+    assert len(whole["attributions"]) == 2
+    for table in TABLES[:-2]:
+        assert all(SAID[row["start"] : row["end"]] == row["text"] for row in whole[table] if row["text"] is not None)
+    assert (done.code, done.err) == (0, "")
+
+
+def test_json_of_several_articles_is_a_line_each(run) -> None:
+    Path("other.md").write_text("She said so.")
+    done = run("read", "dam.txt", "other.md", "--format", "json")
+    assert [json.loads(line)["article"]["name"] for line in done.out.splitlines()] == ["dam", "other"]
+
+
+def test_the_summary(run) -> None:
+    done = run("read", "dam.txt")
+    assert "two engineers" in done.out
+    assert "Ann Lee" in done.out
+    assert "\x1b" not in done.out
+    assert (done.code, done.err) == (0, "")
+
+
+@pytest.mark.parametrize("columns", [20, 38, 200])
+def test_the_summary_keeps_to_the_width(run, monkeypatch: pytest.MonkeyPatch, columns: int) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    assert max(map(len, run("read", "dam.txt").out.splitlines())) <= columns
+
+
+def test_the_summary_shows_markup_and_control_characters_as_text(run) -> None:
+    Path("odd.txt").write_text(f"The [red]Blue[/red] \x1b[31mParty\x07 said so.\n{SAID}")
+    done = run("read", "odd.txt")
+    assert done.code == 0
+    assert "\x1b" not in done.out
+    assert "\x07" not in done.out
+
+
+def test_csv_is_a_file_a_table(run) -> None:
+    done = run("read", "dam.txt", "--format", "csv", "--to", "tables")
+    assert (done.code, done.out, done.err) == (0, "", "")
+    written = {path.name for path in Path("tables").iterdir()}
+    assert written == {f"{table}.csv" for table in TABLES} | {"datapackage.json", MANIFEST}
+    with Path("tables/attributions.csv").open(encoding="utf-8", newline="") as file:
+        assert [row["cue_text"] for row in csv.DictReader(file)] == ["told", "said"]
+
+
+def test_csv_of_several_articles_is_a_file_a_table(run) -> None:
+    Path("other.md").write_text("She said so.")
+    assert run("read", "dam.txt", "other.md", "--to", "tables").code == 0
+    rows = list(csv.DictReader(io.StringIO(Path("tables/sources.csv").read_text(encoding="utf-8"))))
+    assert len({row["article_id"] for row in rows}) == 2
+
+
+def test_json_into_a_folder(run) -> None:
+    Path("other.md").write_text("She said so.")
+    assert run("read", "dam.txt", "other.md", "--format", "json", "--to", "tables").code == 0
+    assert json.loads(Path("tables/other.json").read_text(encoding="utf-8"))["article"]["name"] == "other"
+    assert {path.name for path in Path("tables").iterdir()} == {"dam.json", "other.json", MANIFEST}
+
+
+def test_tables_are_written_again(run) -> None:
+    for _ in range(2):
+        assert run("read", "dam.txt", "--to", "tables").code == 0
+
+
+def test_check(run) -> None:
+    assert run("check", "dam.txt").code == 0
+    whole = json.loads(run("check", "dam.txt", "--format", "json").out)
+    assert list(whole) == ["article", "findings"]
+
+
+def test_standard_input_through_the_module() -> None:
+    done = program("read", "-", "--format", "json", input=SAID.encode())
+    assert json.loads(done.stdout)["article"]["name"] == "article"
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["read", "--help"], ["check", "--help"], ["report", "--help"]])
+def test_help_has_examples(run, arguments: list[str]) -> None:
+    done = run(*arguments)
+    assert "Examples:" in done.out
+    assert (done.code, done.err) == (0, "")
+
+
+def test_help_needs_nothing_slow() -> None:
+    script = (
+        "import sys\nfrom analysis.__main__ import main\nmain(['--help'])\n"
+        "sys.exit(any(slow in sys.modules for slow in ('numpy', 'pandas', 'matplotlib', 'nbformat')))"
+    )
+    assert subprocess.run([sys.executable, "-c", script], capture_output=True, check=False).returncode == 0
+
+
+BAD_FILES = {
+    "empty.txt": b"",
+    "blank.txt": b" \r\n \n",
+    "binary.txt": bytes(range(256)) * 20,
+    "nul.txt": b"\x00" * 500,
+    "latin.txt": "Früher, sagte er.".encode("latin-1"),
+    "digits.txt": b"1 2 3\n",
+    "side.txt": b"She said so.",
+    "side.toml": b'published = "soon"\n',
+    "regions.csv": b"what,is,this\n1,2,3\n",
+}
+BAD_USE = [
+    ([], "Missing command"),
+    (["reed"], "No such command 'reed'"),
+    (["read"], "Missing argument"),
+    (["read", "dam.txt", "--colour", "red"], "No such option: --colour"),
+    (["read", "dam.txt", "--format", "xml"], "'xml' is not one of 'json', 'csv'"),
+    (["read", "dam.txt", "--format", "csv"], "name a folder for them with --to DIR"),
+    (["read", "missing.txt"], "There is no file missing.txt"),
+    (["read", "dam.txt", "missing.txt", "--format", "json"], "There is no file missing.txt"),
+    (["read", "."], ". is a folder"),
+    (["read", "empty.txt"], "empty.txt is empty"),
+    (["read", "blank.txt"], "blank.txt is blank"),
+    (["read", "binary.txt"], "binary.txt is binary"),
+    (["read", "nul.txt"], "nul.txt is binary"),
+    (["read", "latin.txt"], "byte 2 (counted from 0) is 0xFC; name the encoding, such as --encoding"),
+    (["read", "dam.txt", "--encoding", "klingon"], "'klingon' is no encoding of text"),
+    (["read", "digits.txt"], "digits.txt holds no letter"),
+    (["read", "side.txt"], "side.toml: 'soon' is no date of publication"),
+    (["read", "dam.txt", "dam.txt"], "hold the same article"),
+    (["read", "dam.txt", "deep/dam.txt", "--format", "json", "--to", "tables"], "would have one file"),
+    (["read", "dam.txt", "--to", "dam.txt"], "dam.txt is a file"),
+    (["read", "dam.txt", "--to", "dam.txt/below"], "cannot be written"),
+    (["read", "dam.txt", "--to", "."], ". holds binary.txt, which was not written here"),
+    (["read", "dam.txt", "--pipeline", "no_such_pipeline"], "no_such_pipeline"),
+    (["check", "missing.txt"], "There is no file missing.txt"),
+    (["check", "dam.txt", "--format", "csv"], "check gives json"),
+    (["check", "dam.txt", "--regions", "missing.csv"], "The file of regions missing.csv cannot be read"),
+    (["check", "dam.txt", "--regions", "binary.txt"], "binary.txt is no table of regions"),
+    (["check", "dam.txt", "--regions", "regions.csv"], "regions.csv is no table of regions"),
+    (["report", "missing.txt"], "There is no file missing.txt"),
+    (["report", "-"], "save it in a file"),
+    (["report", "dam.txt", "--to", "dam.txt"], "dam.txt is a file"),
+    (["report", "dam.txt", "--to", "deep"], "deep holds dam.txt, which was not written here"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "message"), BAD_USE, ids=[" ".join(use) or "nothing" for use, _ in BAD_USE])
+def test_bad_use_and_input_get_one_sentence(run, arguments: list[str], message: str) -> None:
+    for name, data in BAD_FILES.items():
+        Path(name).write_bytes(data)
+    Path("deep").mkdir()
+    Path("deep/dam.txt").write_text("Another one, she said.")
+    before = {path: path.is_file() and path.read_bytes() for path in sorted(Path().rglob("*"))}
+    done = run(*arguments)
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith("analysis: ")
+    assert message in done.err
+    assert done.err.endswith(".\n")
+    assert done.err.count("\n") == 1
+    assert {path: path.is_file() and path.read_bytes() for path in sorted(Path().rglob("*"))} == before
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“An unclosed quotation, she said.",
+        "a",
+        "Stray \x00 and \x07 and \x1b[31m in a text that is otherwise a text, he said, and goes on for a while.",
+        "<script>alert(1)</script> said <b>so</b>, & “why”? he asked.",
+        "One. \r\n\r\n\r Two, he said.\u2028Three",
+        "\ufeffThe mayor said so.",
+        "Ъ 漢字 عربى 🌊🌊 said.",
+        "(" * 2000 + "a",
+        "said " * 2000,
+        "SAID ACCORDING TO SAID",
+        "“" * 500 + "a said",
+        "1,000 km² of 70-80 % a" + "0" * 400,
+    ],
+    ids=range(12),
+)
+def test_odd_texts_yield_tables(run, text: str) -> None:
+    Path("odd.txt").write_text(text, encoding="utf-8", newline="")
+    done = run("read", "odd.txt", "--format", "json")
+    assert (done.code, done.err) == (0, "")
+    for table in TABLES[:-2]:
+        rows = json.loads(done.out)[table]
+        assert all(text[row["start"] : row["end"]] == row["text"] for row in rows if row["text"] is not None)
+
+
+def test_a_fault_of_the_program_gets_one_sentence(run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError("by\nnought")
+
+    monkeypatch.setattr(command_line, "_reader", fail)
+    done = run("read", "dam.txt")
+    assert (done.code, done.out) == (1, "")
+    assert done.err == (
+        "analysis: This is a fault of the program, not of your article (ZeroDivisionError: by nought). "
+        "Please report it.\n"
+    )
+
+
+def test_the_same_text_gives_the_same_bytes(tmp_path: Path) -> None:
+    path = tmp_path / "dam.txt"
+    path.write_text(SAID, encoding="utf-8")
+    outputs = {
+        program("read", str(path), "--format", "json", env=os.environ | {"PYTHONHASHSEED": seed}).stdout
+        for seed in ("0", "1")
+    }
+    assert len(outputs) == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes and signals of POSIX")
+def test_a_closed_pipe_is_no_error(tmp_path: Path) -> None:
+    path = tmp_path / "dam.txt"
+    path.write_text(SAID * 200, encoding="utf-8")
+    reading, writing = os.pipe()
+    os.close(reading)
+    try:
+        done = program("read", str(path), "--format", "json", capture_output=False, stdout=writing, stderr=-1)
+    finally:
+        os.close(writing)
+    assert (done.returncode, done.stderr) == (1, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a full device")
+@pytest.mark.parametrize("form", [[], ["--format", "json"]])
+def test_a_full_disk_gets_one_sentence(tmp_path: Path, form: list[str]) -> None:
+    path = tmp_path / "dam.txt"
+    path.write_text(SAID, encoding="utf-8")
+    with Path("/dev/full").open("wb") as full:
+        done = program("read", str(path), *form, capture_output=False, stdout=full, stderr=-1)
+    assert done.returncode == 1
+    assert done.stderr == b"analysis: This could not be written or read: No space left on device.\n"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes and signals of POSIX")
+def test_an_interruption_gets_one_sentence(tmp_path: Path) -> None:
+    # The program waits for standard input; what it says of an empty one is not asked for here.
+    script = "import analysis.__main__ as m, sys; print('up', flush=True); sys.exit(m.main())"
+    process = subprocess.Popen(
+        [sys.executable, "-c", script, "read", "-"],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=tmp_path,
+    )  # fmt: skip
+    assert process.stdout
+    process.stdout.readline()
+    process.send_signal(signal.SIGINT)
+    _, said = process.communicate(timeout=60)
+    assert (process.returncode, said) == (130, b"analysis: Interrupted; nothing was written.\n")
