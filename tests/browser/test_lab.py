@@ -1,0 +1,137 @@
+"""The first notebook in a real JupyterLab: Run All Cells shows the highlight and a chart, and no error."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import secrets
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import nbformat
+import pytest
+
+from analysis.resources import notebooks
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning"),
+]
+
+NAME = "00-start-here.ipynb"
+TOKEN = secrets.token_hex(16)
+PATIENCE = 90
+SETTINGS = {
+    # Cells out of view are in the page too, and nothing is asked of the network.
+    "notebook-extension/tracker": {"windowingMode": "none"},
+    "apputils-extension/notification": {"fetchNews": "false", "checkForUpdates": False},
+}
+# All code cells have run: each has a number, and none a star.
+RUN = """count => {
+    const prompts = [...document.querySelectorAll('.jp-CodeCell .jp-InputArea-prompt')];
+    return prompts.length === count && prompts.every(prompt => /^\\[\\d+\\]:$/.test(prompt.textContent.trim()));
+}"""
+
+
+@pytest.fixture(scope="module")
+def copy(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with the notebook, without its outputs, and the article that it reads."""
+    assert browser.is_connected()
+    folder: Path = tmp_path_factory.mktemp("lab")
+    (folder / "notebooks").mkdir()
+    shutil.copytree(Path(__file__).parents[2] / "seeds", folder / "seeds")
+    notebook = nbformat.read(notebooks() / NAME, as_version=4)
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            cell.outputs, cell.execution_count = [], None
+    nbformat.write(notebook, folder / "notebooks" / NAME)
+    for name, settings in SETTINGS.items():
+        path = folder / "settings" / "@jupyterlab" / f"{name}.jupyterlab-settings"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(json.dumps(settings))
+    return folder
+
+
+@pytest.fixture(scope="module")
+def lab(copy: Path) -> Iterator[str]:
+    """Return the address of a JupyterLab that serves the copy."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    arguments = [f"--ServerApp.port={port}", "--ServerApp.port_retries=0", f"--IdentityProvider.token={TOKEN}"]
+    arguments += [f"--ServerApp.root_dir={copy}", f"--LabApp.user_settings_dir={copy / 'settings'}"]
+    arguments += [f"--LabApp.workspaces_dir={copy / 'workspaces'}", "--ServerApp.ip=127.0.0.1"]
+    log = (copy / "lab.log").open("w")
+    server = subprocess.Popen(
+        [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", *arguments],
+        stdout=log,
+        stderr=log,
+        env=os.environ | {"JUPYTER_CONFIG_DIR": str(copy / "config"), "JUPYTER_RUNTIME_DIR": str(copy / "runtime")},
+    )
+    try:
+        address = f"http://127.0.0.1:{port}"
+        until = time.monotonic() + PATIENCE
+        while not _answers(f"{address}/api/status?token={TOKEN}"):
+            assert server.poll() is None, (copy / "lab.log").read_text()
+            assert time.monotonic() < until, (copy / "lab.log").read_text()
+            time.sleep(0.3)
+        yield address
+    finally:
+        server.terminate()
+        try:
+            server.wait(20)
+        except subprocess.TimeoutExpired:
+            server.kill()
+            server.wait()
+        log.close()
+
+
+def _answers(address: str) -> bool:
+    try:
+        with urllib.request.urlopen(address, timeout=5) as answer:
+            return bool(answer.status == 200)
+    except (urllib.error.URLError, OSError):
+        return False
+
+
+def test_run_all(browser: Browser, copy: Path, lab: str) -> None:
+    notebook = nbformat.read(copy / "notebooks" / NAME, as_version=4)
+    count = sum(cell.cell_type == "code" for cell in notebook.cells)
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    page.set_default_timeout(PATIENCE * 1000)
+    page.goto(f"{lab}/lab/tree/notebooks/{NAME}?token={TOKEN}", wait_until="domcontentloaded")
+    page.locator(".jp-Notebook .jp-CodeCell").first.wait_for()
+    # Before its kernel is there, JupyterLab would ask which one to run the cells in.
+    page.get_by_text(re.compile(r"Python 3.* \| Idle")).first.wait_for()
+    page.get_by_role("menuitem", name="Run", exact=True).click()
+    page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
+    page.wait_for_function(RUN, arg=count)
+
+    errors = page.locator(
+        "[data-mime-type='application/vnd.jupyter.error'], [data-mime-type='application/vnd.jupyter.stderr']"
+    )
+    assert errors.all_text_contents() == []
+
+    chart = page.locator(".jp-OutputArea .jp-RenderedImage img").first
+    chart.scroll_into_view_if_needed()
+    assert chart.is_visible()
+    assert chart.evaluate("image => image.naturalWidth") > 100
+
+    highlight = page.locator(".jp-OutputArea .jp-RenderedHTML mark").first
+    highlight.scroll_into_view_if_needed()
+    assert highlight.is_visible()
+    assert highlight.text_content()
+    context.close()

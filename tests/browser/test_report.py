@@ -1,0 +1,84 @@
+"""The report on the article under study, opened from disk with the network cut."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from analysis.resources import notebooks
+from analysis.views.report import report
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning"),
+]
+
+ARTICLE = Path(__file__).parents[2] / "seeds" / "000_5ebe0946f73e4939.txt"
+PAGES = ["index", *(path.stem for path in sorted(notebooks().glob("[0-9][0-9]-*.ipynb")))]
+OPEN_ALL = "document.querySelectorAll('details').forEach(details => details.open = true)"
+TOO_WIDE = """() => [...document.querySelectorAll('body *')]
+    .filter(element => !element.closest('.scroll') && element.getBoundingClientRect().right > innerWidth + 1)
+    .map(element => element.outerHTML.slice(0, 120))"""
+
+
+# The browser first: where there is none, no report is made for it.
+@pytest.fixture(scope="module")
+def written(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of the report, and know that the browser is there."""
+    assert browser.is_connected()
+    return report(ARTICLE, tmp_path_factory.mktemp("browser") / "report").parent
+
+
+@pytest.fixture(params=[1280, 380], ids=["wide", "narrow"])
+def page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
+    """Return a page of a browser without network that keeps what it asked for and complained of."""
+    context = browser.new_context(viewport={"width": request.param, "height": 800}, offline=True)
+    opened = context.new_page()
+    opened.asked, opened.complaints = [], []
+    opened.on("request", lambda asked: opened.asked.append(asked.url))
+    opened.on("requestfailed", lambda asked: opened.complaints.append(f"{asked.url} {asked.failure}"))
+    opened.on("console", lambda said: opened.complaints.append(said.text))
+    opened.on("pageerror", lambda error: opened.complaints.append(str(error)))
+    yield opened
+    context.close()
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_page(page: Page, written: Path, name: str) -> None:
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
+    page.goto((written / f"{name}.html").as_uri(), wait_until="load")
+    page.evaluate(OPEN_ALL)
+
+    assert page.complaints == []
+    assert [address for address in page.asked if not address.startswith(("file:", "data:"))] == []
+
+    images = page.locator("img")
+    for place in range(images.count()):
+        assert images.nth(place).get_attribute("alt")
+        assert images.nth(place).evaluate("image => image.naturalWidth") > 0
+
+    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0, page.evaluate(TOO_WIDE)
+
+    found = axe.run(page).response["violations"]
+    serious = [violation for violation in found if violation["impact"] in {"serious", "critical"}]
+    assert [(violation["id"], [node["html"] for node in violation["nodes"]]) for violation in serious] == []
+
+
+def test_keyboard(page: Page, written: Path) -> None:
+    page.goto((written / f"{PAGES[1]}.html").as_uri())
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "content"
+    page.keyboard.press("Tab")
+    page.locator("summary").first.focus()
+    page.keyboard.press("Enter")
+    assert page.locator("details").first.get_attribute("open") is not None
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "scroll"
