@@ -11,6 +11,7 @@ import pandas as pd
 
 from analysis.span import Span
 from analysis.tables.build import AUTHOR
+from analysis.tables.protocol import Reading
 from analysis.tables.schemas import EXTRACTED
 from analysis.tables.spans import read_list, read_spans
 
@@ -40,7 +41,7 @@ class Comparison:
     extra: pd.DataFrame
 
 
-def compare(given: Tables, expected: Tables) -> Comparison:
+def compare(given: Reading | Tables, expected: Reading | Tables) -> Comparison:
     """Match the rows of two readings of one article one to one, the likest first, and judge the matches.
 
     Rows match where their spans do: attributions and claims share half of the characters of their content, holdings
@@ -48,8 +49,8 @@ def compare(given: Tables, expected: Tables) -> Comparison:
 
     Parameters
     ----------
-    given, expected : mapping of str to DataFrame
-        The tables that are read from the text, by name.
+    given, expected : Reading, or mapping of str to DataFrame
+        Two readings, or their tables by name; tables that one of them lacks are left out.
 
     Examples
     --------
@@ -61,6 +62,7 @@ def compare(given: Tables, expected: Tables) -> Comparison:
     >>> compare({"dates": dates}, {"dates": dates}).scores.loc["dates", ["of", "rows", "found", "right"]].to_list()
     [1, 1, 1, 1]
     """
+    given, expected = _tables(given), _tables(expected)
     scores, pairs = [], []
     unmatched: dict[str, list[Row]] = {"missed": [], "extra": []}
     sources: dict[str, str] = {}
@@ -87,6 +89,10 @@ def compare(given: Tables, expected: Tables) -> Comparison:
         pd.DataFrame(pairs, columns=["table", "given", "expected", "right"]),
         *(pd.DataFrame(unmatched[name], columns=["table", "id", "text"]) for name in ("missed", "extra")),
     )
+
+
+def _tables(reading: Reading | Tables) -> Tables:
+    return reading if isinstance(reading, Mapping) else {name: getattr(reading, name) for name in EXTRACTED}
 
 
 def _rows(frame: pd.DataFrame, table: str) -> list[Row]:
@@ -203,11 +209,13 @@ _RULES: dict[str, tuple[Callable[[Row, Row], float], Callable[[Row, Row, Mapping
 }
 
 
-def details(comparison: Comparison, given: Tables, expected: Tables, table: str) -> Iterator[tuple[Row, Row]]:
+def wrong(
+    comparison: Comparison, given: Reading | Tables, expected: Reading | Tables, table: str
+) -> Iterator[tuple[Row, Row]]:
     """Yield the matched rows of a table that are not right: as given, and as expected."""
     key = f"{table[:-1]}_id"
-    ours = {row[key]: row for row in _rows(given[table], table)}
-    theirs = {row[key]: row for row in _rows(expected[table], table)}
+    ours = {row[key]: row for row in _rows(_tables(given)[table], table)}
+    theirs = {row[key]: row for row in _rows(_tables(expected)[table], table)}
     pairs = comparison.pairs
     for pair in pairs[(pairs["table"] == table) & ~pairs["right"]].itertuples():
         yield ours[str(pair.given)], theirs[str(pair.expected)]

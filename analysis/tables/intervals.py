@@ -1,8 +1,9 @@
 """Intervals with open ends, and what a stated number leaves possible: the rounding policy of all checks.
 
 A whole per cent stands for half a point either way. Any other number stands for half a unit of its last digit that is
-not a nought, and so does a per cent after "about": "about 26,000" is 25,500 to 26,500. "nearly 3" is 2.5 to less than
-3. "over" and "more than" are strict, with no upper end. All, none and words such as "the entirety" are exact.
+not a nought, and so does a per cent after "about": "about 26,000" is 25,500 to 26,500; without "about", for a fortieth
+of itself at most: "2,000" is 1,950 to 2,050. "nearly 3" is 2.5 to less than 3. "over" and "more than" are strict, with
+no upper end. All, none and words such as "the entirety" are exact.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from math import inf, isfinite
+
+PLAIN = 1 / 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +154,8 @@ def stated(
     if low is not None and low == high and low_closed and high_closed:
         whole = share and low in (0, 100)
         step = half_step(low, coarse=not share or modifier == "about") if rounded and not whole else 0.0
+        if modifier == "exact" and not share:
+            step = min(step, low * PLAIN)
         return Interval(max(0.0, low - step), min(100.0, high + step) if share else high + step)
     if modifier == "nearly" and low is None and high is not None:
         return Interval(high - half_step(high, coarse=True), high, high_closed=False)

@@ -1,6 +1,5 @@
 """What the tables' modules need of a reading; `analysis.reading.Reading` has it, and so may a test's stand-in."""
 
-# ruff: noqa: D102 - the tables are documented in `schemas`
 from __future__ import annotations
 
 from typing import Protocol

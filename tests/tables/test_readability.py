@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+import socket
+import subprocess
+import sys
+
+import pandas as pd
+import pytest
+
+from analysis.article import Article
+from analysis.language import Doc, parse
+from analysis.tables.readability import LEAST_WORDS, readability
+from tests.tables.conftest import SEED
+from tests.tables.making import table
+
+SCRIPT = """
+import socket, sys
+def cut(*_, **__): raise OSError("the network is cut")
+if sys.argv[1] == "cut":
+    socket.socket.connect = socket.socket.connect_ex = socket.create_connection = socket.getaddrinfo = cut
+from analysis.article import load
+from analysis.language import parse
+from analysis.tables.export import to_csv
+from analysis.tables.readability import readability
+from analysis.tables.schemas import frame
+sys.stdout.write(to_csv(readability(parse(load(sys.argv[2])), frame("attributions", []))))
+"""
+
+
+def metrics(text: str, part: str = "article") -> pd.Series:
+    values = readability(parse(Article(text)), table("attributions"))
+    return values[values["part"] == part].astype({"metric": str}).set_index("metric")["value"]
+
+
+def test_the_values_are_the_same_with_the_network_cut(tmp_path) -> None:
+    def run(network: str) -> str:
+        # A home without NLTK's data, so that nothing fetched before can help.
+        clean = {"HOME": str(tmp_path), "PATH": "", "PYTHONPATH": ":".join(filter(None, sys.path))}
+        made = subprocess.run(
+            [sys.executable, "-c", SCRIPT, network, str(SEED)], capture_output=True, text=True, check=True, env=clean
+        )
+        return made.stdout
+
+    cut = run("cut")
+    assert "article,flesch_reading_ease," in cut
+    assert run("open") == cut
+
+
+def test_nothing_is_fetched(monkeypatch: pytest.MonkeyPatch) -> None:
+    def cut(*_: object, **__: object) -> None:
+        raise OSError("the network is cut")
+
+    monkeypatch.setattr(socket.socket, "connect", cut)
+    assert metrics("The cat sat on the mat. " * 10)["flesch_kincaid_grade"] == pytest.approx(-1.4, abs=0.2)
+
+
+def test_the_article_under_study(doc: Doc, hand: dict[str, pd.DataFrame]) -> None:
+    values = readability(doc, hand["attributions"])
+    whole = values[values["part"] == "article"].set_index("metric")["value"]
+    assert whole["sentences"] == sum(not sentence.heading for sentence in doc.sentences)
+    assert 12 < whole["flesch_kincaid_grade"] < 18
+    assert {"article", "own voice", "section 0", "source S05", "paragraph 24"} <= set(values["part"])
+    assert any(part.startswith("section 1: SECURITY GUARANTEES") for part in values["part"])
+
+
+def test_an_abbreviation_ends_no_sentence() -> None:
+    values = metrics("The U.S. envoy met the U.N. chief in St. Louis at 4.30 p.m. on Monday afternoon. " * 3)
+    assert values["sentences"] == 3
+
+
+def test_short_parts_have_counts_only() -> None:
+    short, long = "One " * (LEAST_WORDS - 1), "One " * LEAST_WORDS
+    assert metrics(short).isna().to_dict() == {
+        metric: metric not in ("words", "sentences") for metric in metrics(short).index
+    }
+    assert metrics(long).isna().sum() == 1  # SMOG needs thirty sentences
+    assert metrics("The cat sat on the mat. " * 30).notna().all()
+
+
+def test_curly_and_straight_apostrophes_count_alike() -> None:
+    curly = "The country’s leaders don’t say “why”. " * 6
+    assert metrics(curly).equals(metrics(curly.translate({0x2019: "'", 0x201C: '"', 0x201D: '"'})))
+
+
+def test_own_voice_is_the_sentences_without_attributed_content() -> None:
+    text = "It rained all day. Nobody knew why, he said. The end."
+    said = table("attributions", {"content_spans": "19:34"}, {"content_spans": "45:52", "cue_class": "declined"})
+    values = readability(parse(Article(text)), said)
+    assert values[values["part"] == "own voice"].set_index("metric")["value"]["words"] == 6
+
+
+def test_an_article_of_headings_or_marks_has_no_values() -> None:
+    assert metrics("STORM HITS TOWN")["words"] == 0
+    assert metrics("…")["sentences"] == 0

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from analysis.span import Span, written
+from analysis.tables.spans import SpanIndex, count_words, read_list, read_spans, union, word_starts, write_list
+
+spans = st.tuples(st.integers(0, 40), st.integers(1, 10)).map(lambda pair: Span(pair[0], pair[0] + pair[1]))
+many = st.lists(spans, max_size=12)
+
+
+def characters(some: list[Span]) -> set[int]:
+    return {at for start, end in some for at in range(start, end)}
+
+
+@given(many)
+def test_union_has_the_same_characters_and_no_overlap(some: list[Span]) -> None:
+    merged = union(some)
+    assert characters(merged) == characters(some)
+    assert all(one.end < other.start for one, other in pairwise(merged))
+
+
+@given(many, spans)
+def test_an_index_finds_what_a_search_finds(some: list[Span], asked: Span) -> None:
+    index = SpanIndex(some)
+    around = [at for at, (start, end) in enumerate(some) if start <= asked.start and asked.end <= end]
+    inside = [at for at, (start, end) in enumerate(some) if asked.start <= start and end <= asked.end]
+    assert sorted(index.around(asked)) == around
+    assert sorted(index.inside(asked)) == inside
+
+
+@given(st.text(alphabet="ab ,–", max_size=40), many)
+def test_words_are_counted_once(text: str, some: list[Span]) -> None:
+    starts = word_starts(text)
+    assert count_words(starts, some) == sum(start in characters(some) for start in starts)
+    assert count_words(starts, [Span(0, len(text))]) == len(starts)
+
+
+@given(st.lists(spans, min_size=1, max_size=5))
+def test_spans_are_read_as_written(some: list[Span]) -> None:
+    assert read_spans(written(tuple(some))) == tuple(some)
+
+
+def test_lists_are_read_as_written() -> None:
+    assert read_list(write_list(["a", "b; c"])) == ("a", "b, c")
+    assert write_list([]) is None
