@@ -10,10 +10,10 @@ python := $(venv)/bin/python
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help env report test lab bench lock
+.PHONY: help env report test lab notebooks bench lock
 
 help:  ## Show this help
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 # The environment is stale when the lock, or the folder it was made in, is another; then it is made anew.
 # Some systems' Python comes without ensurepip, which venv calls: there the system's pip brings the environment its own.
@@ -44,6 +44,9 @@ test: env  ## Check style and types, run all tests, compare the notebooks with t
 
 lab: env  ## Open the notebooks in JupyterLab
 	@$(python) -m jupyter lab notebooks/00-start-here.ipynb
+
+notebooks: env  ## Run the notebooks again and store what they show
+	@$(python) notebooks/execute.py
 
 bench: env  ## Measure accuracy and speed
 	@$(python) -m benchmarks
