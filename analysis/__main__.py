@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 # What needs pandas, matplotlib or Jupyter is imported by the command that uses it: help comes at once.
 
+_INTERRUPTED = 130
+"""The exit code of shells, and of typer, for a program that Ctrl-C ended."""
+
 app = typer.Typer(
     name="analysis",
     help="A close reading of the news, in tables: sources, attributions, claims, figures, dates and territory.",
@@ -264,11 +267,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         done = app(arguments, prog_name="analysis", standalone_mode=False)
         if sys.stdout is not None:
             sys.stdout.flush()
-    except (Exception, KeyboardInterrupt) as error:
+    except Exception as error:
         # No traceback reaches a user; a developer sees it with python -X dev -m analysis.
         if sys.flags.dev_mode:
             raise
         return _failed(error)
+    if done == _INTERRUPTED:
+        _tell("Interrupted; nothing was written.")
     return done if isinstance(done, int) else 0
 
 
@@ -285,9 +290,6 @@ def _failed(error: BaseException) -> int:
     if isinstance(error, ArticleError | FolderError | PipelineError | UseError):
         _tell(str(error))
         return 2
-    if isinstance(error, KeyboardInterrupt | typer.Abort):
-        _tell("Interrupted; nothing was written.")
-        return 130
     if isinstance(error, OSError):
         # What is still to be printed would fail once more when Python ends.
         if sys.stdout is not None:

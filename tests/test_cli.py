@@ -279,16 +279,8 @@ def test_a_full_disk_gets_one_sentence(tmp_path: Path, form: list[str]) -> None:
     assert done.stderr == b"analysis: This could not be written or read: No space left on device.\n"
 
 
-@pytest.mark.skipif(os.name == "nt", reason="pipes and signals of POSIX")
-def test_an_interruption_gets_one_sentence(tmp_path: Path) -> None:
-    # The program waits for standard input; what it says of an empty one is not asked for here.
-    script = "import analysis.__main__ as m, sys; print('up', flush=True); sys.exit(m.main())"
-    process = subprocess.Popen(
-        [sys.executable, "-c", script, "read", "-"],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=tmp_path,
-    )  # fmt: skip
-    assert process.stdout
-    process.stdout.readline()
-    process.send_signal(signal.SIGINT)
-    _, said = process.communicate(timeout=60)
-    assert (process.returncode, said) == (130, b"analysis: Interrupted; nothing was written.\n")
+def test_an_interruption_gets_one_sentence(run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(command_line, "load", lambda *_: signal.raise_signal(signal.SIGINT))
+    done = run("read", "dam.txt", "--to", "tables")
+    assert (done.code, done.out, done.err) == (130, "", "analysis: Interrupted; nothing was written.\n")
+    assert not Path("tables").exists()
