@@ -1,13 +1,210 @@
-"""Figures (not yet)."""
+"""Figures: quantities as stated, with their bounds, what they are of, and the places, dates and holders beside them.
+
+The conventions (what is a figure, how far its text runs, what opens a bound) stand in ``lexicon/modifiers.csv``,
+``lexicon/numbers.csv`` and in the modules that this one puts together.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from analysis.language import Doc
+from analysis.lexicon import words
+from analysis.parsing.alternatives import alternatives, lowered
+from analysis.parsing.control import controls
+from analysis.parsing.counted_sources import counts_sources, single_sources
+from analysis.parsing.phrasing import base_phrase
+from analysis.parsing.qualifiers import bounds, change, modifier_after, modifier_before
+from analysis.parsing.quantities import Quantity, quantities
 from analysis.parsing.records import DateExpression, Figure, Place
+from analysis.parsing.spans import Spans
+from analysis.parsing.units import people, singular
+from analysis.parsing.wordings import wordings
+from analysis.span import Span
+
+# Expressions of time that hold a number of days or years, which is a figure as well: "three weeks ago".
+_TIMES_WITH_FIGURES = frozenset({"ago", "stretch", "relative", "event"})
+_AGE_BEFORE = re.compile(r"(?i)\b(?:aged?|ages|age\s+of|turn(?:ed|s)?)\s\Z")
+_AGE_COMMA = re.compile(r"[A-Z][\w’'.-]+,\s\Z")
+_AGE_AFTER = re.compile(r",|\.\s|\.\Z|\)|;|\s+and\b|\s+of\b|\s+from\b")
 
 
 def figures(doc: Doc, places: Sequence[Place], dates: Sequence[DateExpression]) -> Iterator[Figure]:
-    """Find the figures."""
-    yield from ()
+    """Yield the figures of an article, in the order of the text.
+
+    Parameters
+    ----------
+    doc : Doc
+    places : sequence of Place
+        What :func:`~analysis.parsing.places.places` yields.
+    dates : sequence of DateExpression
+        What :func:`~analysis.parsing.dates.dates` yields; no number inside a date is a figure.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.language import parse
+    >>> text = "More than 110,000 square km, or 70-80% of the land, is held by two of the four armies."
+    >>> for figure in figures(parse(Article(text)), [], []):
+    ...     print(figure.span.of(text), figure.kind, figure.low, figure.high, figure.modifier, figure.unit)
+    110,000 square km area 110000.0 None more than square kilometer
+    70-80% share 70.0 80.0 range percent
+    two count 2.0 2.0 exact army
+    four count 4.0 4.0 exact army
+    """
+    text = doc.text
+    taken = Spans(date.span for date in dates if date.rule not in _TIMES_WITH_FIGURES)
+    found = [_figure(doc, quantity) for quantity in quantities(text, taken)]
+    numbered = Spans(figure.span for figure in found)
+    worded = [figure for figure in wordings(doc, places) if not _only_repeats(figure, numbered)]
+    worded += [figure for figure in single_sources(doc) if not numbered.touch(figure.span)]
+    rows = sorted([*found, *worded], key=lambda figure: (figure.span, figure.kind))
+    yield from _placed(doc, rows, places, dates)
+
+
+def _only_repeats(figure: Figure, numbered: Spans) -> bool:
+    """A wording with a number in it stays only if it says something else: "all of its 12 tanks"."""
+    return figure.kind == "vague" and numbered.touch(figure.span)
+
+
+def _figure(doc: Doc, quantity: Quantity) -> Figure:
+    text, number = doc.text, quantity.number
+    before = modifier_before(text, quantity.start)
+    after = modifier_after(text, quantity.end) or (modifier_after(text, quantity.stop) if quantity.noun else None)
+    modifier = before[0] if before else after[0] if after else "exact"
+    kind, unit, subject, rule = _kind(doc, quantity, before[1] if before else quantity.start)
+    if modifier == "more than" and kind == "duration" and text[before[1] : before[1] + 4].lower() == "over" and before:
+        modifier = modifier if _OVER_TIME.search(text, max(0, before[1] - 16), before[1]) else "exact"
+    if quantity.ranged:
+        modifier, ends = "range", bounds(quantity.low, quantity.high, "range")
+    elif quantity.low != quantity.high:
+        modifier, ends = "vague", bounds(quantity.low, quantity.high, "vague")
+    else:
+        ends = bounds(quantity.low, quantity.high, modifier)
+    at = before[1] if before else quantity.start
+    moves = kind in ("share", "money", "temperature") or unit == "point"
+    direction = None if quantity.ranged and _FROM.search(text, max(0, at - 6), at) else change(text, at, quantity.end, moves)
+    return Figure(
+        span=Span(quantity.start, quantity.end),
+        kind=kind,
+        low=ends.low,
+        high=ends.high,
+        low_closed=ends.low_closed,
+        high_closed=ends.high_closed,
+        modifier=modifier,
+        change=direction,
+        unit=unit,
+        subject=subject,
+        places=(),
+        holder=None,
+        date=None,
+        rule=rule,
+    )
+
+
+_OVER_TIME = re.compile(r"(?i)(?:\b(?:for|is|was|took|takes|lasted|after|in|of|be|lasting|been|already|now)\s|[,(]\s?|^)\Z")
+_FROM = re.compile(r"(?i)\bfrom\s\Z")
+
+
+def _kind(doc: Doc, quantity: Quantity, at: int) -> tuple[str, str | None, str | None, str]:
+    """Return kind, unit, subject and rule of a quantity whose modifier begins at `at`."""
+    text, number, unit, noun = doc.text, quantity.number, quantity.unit, quantity.noun
+    base = base_phrase(text, quantity.end)
+    of = base.of(text) if base else None
+    if unit is not None:
+        subject = of
+        if unit.kind == "share" and number.form == "fraction":
+            return "share", unit.unit, subject, "unit"
+        return unit.kind, unit.unit, subject, "currency" if unit.kind == "money" else "unit"
+    if number.form == "fraction":
+        head = singular(of.split(" of ")[0].split(" in ")[0].split()[-1].lower()) if of else ""
+        return "share", f"fraction of {head}" if head else "fraction", of, "fraction"
+    if number.form == "multiple":
+        return "ratio", "count", of, "multiple"
+    if number.form == "age":
+        return "age", "year of age", None, "age"
+    if _is_age(text, quantity):
+        return "age", "year of age", None, "age"
+    person = noun is not None and (noun.head in people() or noun.head in _roles())
+    subject = text[noun.start : noun.end] if noun else None
+    if (noun is None or person) and _is_toll(text, quantity, at):
+        return "casualties", noun.head if noun else "person", subject, "casualties"
+    if noun is not None:
+        if counts_sources(doc, quantity.start, at, noun):
+            return "source_count", noun.head, subject, "sources"
+        return "count", noun.head, subject, "counted noun"
+    return "count", None, of, "number"
+
+
+@cache
+def _roles() -> frozenset[str]:
+    return frozenset(singular(role) for role in words("roles", "role"))
+
+
+def _is_age(text: str, quantity: Quantity) -> bool:
+    if quantity.ranged or quantity.number.scaled or quantity.noun is not None or not 0 < quantity.low < 120:
+        return False
+    before = text[max(0, quantity.start - 24) : quantity.start]
+    if _AGE_BEFORE.search(before):
+        return True
+    short = quantity.number.form == "digits" and quantity.end - quantity.start < 4 and quantity.low == int(quantity.low)
+    return short and bool(_AGE_COMMA.search(before) and _AGE_AFTER.match(text, quantity.end))
+
+
+@cache
+def _toll_after() -> re.Pattern[str]:
+    either = alternatives(words("casualties", "word", place="after"))
+    link = r"(?:\s+(?:have|has|had|were|was|are|is|been|be|being|also|people|others|more|so\s+far|now|feared|reported|confirmed|still|left|presumed|believed|that|who|and|or|of|\w+ly|dead|killed|wounded|injured|of\s+them)){0,5}"
+    return re.compile(rf"{link}\s+{either}\b")
+
+
+@cache
+def _toll_before() -> re.Pattern[str]:
+    return re.compile(rf"\b{alternatives(words('casualties', 'word', place='before'))}\s+\Z")
+
+
+def _is_toll(text: str, quantity: Quantity, at: int) -> bool:
+    """Say whether a count is of people killed, hurt, missing or displaced."""
+    if _toll_after().match(lowered(text[quantity.stop : quantity.stop + 60])):
+        return True
+    return _toll_before().search(lowered(text[max(0, at - 32) : at])) is not None
+
+
+def _placed(
+    doc: Doc, rows: list[Figure], places: Sequence[Place], dates: Sequence[DateExpression]
+) -> Iterator[Figure]:
+    """Give the figures the places named after them, the date of their sentence, and the holder that controls them."""
+    named, timed = Spans(place.span for place in places), Spans(date.span for date in dates)
+    held = controls(doc, places, rows)
+    for index, figure in enumerate(rows):
+        base = base_phrase(doc.text, figure.span.end)
+        inside = named.within(Span(figure.span.start, base.end if base else figure.span.end))
+        near = tuple(dict.fromkeys(places[place].name for place in inside if places[place].rule != "government"))
+        sentence = doc.sentence_at(figure.span.start) if doc.sentences else None
+        date = None
+        if sentence is not None:
+            found = timed.within(Span(sentence.start, sentence.end))
+            date = min(found, key=lambda at: (_distance(figure.span, dates[at].span), at), default=None)
+        control = held.get(index)
+        yield Figure(
+            span=figure.span,
+            kind=figure.kind,
+            low=figure.low,
+            high=figure.high,
+            low_closed=figure.low_closed,
+            high_closed=figure.high_closed,
+            modifier=figure.modifier,
+            change=figure.change,
+            unit=figure.unit,
+            subject=figure.subject,
+            places=near,
+            holder=control.holder if control else None,
+            date=date,
+            rule=figure.rule,
+        )
+
+
+def _distance(first: Span, second: Span) -> int:
+    return max(0, second.start - first.end, first.start - second.end)

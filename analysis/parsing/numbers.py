@@ -11,6 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from analysis.lexicon import rows
+from analysis.parsing.alternatives import alternatives, lowered
 
 
 class Number(NamedTuple):
@@ -41,6 +42,24 @@ def _either(*kinds: str) -> str:
     return "|".join(word.replace(" ", r"\s") for word in sorted(found, key=lambda one: (-len(one), one)))
 
 
+def _codes(length: int) -> str:
+    """Return the currency codes that may touch the digits, as "USD10m" or "RM3"."""
+    signs = {sign for row in rows("currencies") for sign in row["signs"].split(";")}
+    return "|".join(rf"\b{sign}" for sign in sorted(signs) if len(sign) == length and sign.isalpha() and sign.isascii())
+
+
+# What can belong to a number before its first digit or number word.
+_LEADS = re.compile(r"(?i)(?:\b(?:an?|minus|early|mid|late)[\s-]|[-−]|(?<!\d)\.)\Z")
+
+
+@cache
+def _hints() -> re.Pattern[str]:
+    words = [word.removeprefix("a ") for row in rows("numbers") if row["kind"] != "suffix" for word in [row["word"]]]
+    parts = [f"{part}s" for part in _PARTS]
+    folds = [f"{word}fold" for word in words]
+    return re.compile(rf"\d|\b{alternatives([*words, *_PARTS, *parts, *folds, *_MULTIPLES])}\b|[{''.join(_VULGAR)}]")
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
     small, scale = _either("small", "ten"), _either("scale")
@@ -48,8 +67,9 @@ def _pattern() -> re.Pattern[str]:
     part = "|".join(_PARTS)
     return re.compile(
         rf"""(?ix)
-        (?P<digits>
-          (?: (?<![\w.,)])[-−] | \bminus[\s-] )? (?<![^\W\d]) (?<![\d][.,]) (?<!\d)
+        \b(?P<agepart>(?:early|mid|late)[\s-])?(?P<age>[2-9]0)s\b
+        | (?P<digits>
+          (?: (?<![\w.,)%°])[-−] | \bminus[\s-] )? (?: (?<![^\W\d]) | (?<=(?-i:{_codes(3)})) | (?<=(?-i:{_codes(2)})) | (?<=(?-i:\bR)) ) (?<![\d][.,]) (?<!\d)
           (?: \d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?(?!\d)
             | \d{{1,2}}(?:,\d{{2}})+,\d{{3}}(?!\d)
             | \d{{1,3}}(?:[\u00a0\u202f\u2009]\d{{3}})+(?![\d])
@@ -61,7 +81,6 @@ def _pattern() -> re.Pattern[str]:
           (?P<scale> (?:[\s-]?(?:{scale})\b)+ | \s?(?:mil|mln|mn|bn|bln|tn|trn)\b | (?:m|k|b|t)(?![^\W]) )?
           (?: \s(?:in|out\sof)\s(?:every\s)?(?P<outof>\d+|{small})\b(?![\s-]?(?:{scale})) )?
         )
-        | \b(?P<agepart>(?:early|mid|late)[\s-])?(?P<age>[2-9]0)s\b
         | \b(?P<fraction>
             (?P<top>an?|one|two|three|four|five|six|seven|eight|nine)[\s-](?P<part>{part})s?\b )
         | \b(?P<half>half|quarter)(?=\s(?:of|an?|the|its|their|his|her|our|all|that|those|these)\b|-(?:a|million|billion|dozen)\b)
@@ -92,14 +111,18 @@ def numbers(text: str) -> Iterator[Number]:
     0.2 0.2 fraction
     12.0 120.0 vague
     """
-    pattern = _pattern()
-    match = pattern.search(text)
-    while match:
-        number = _read(text, match)
-        if number is not None:
+    pattern, end = _pattern(), 0
+    for hint in _hints().finditer(lowered(text)):
+        if hint.start() < end:
+            continue
+        before = _LEADS.search(text, max(end, hint.start() - 8), hint.start())
+        match = before and pattern.match(text, before.start())
+        if not match or match.end() <= hint.start():
+            match = pattern.match(text, hint.start())
+        number = match and _read(text, match)
+        if number:
             yield number
-        end = number.end if number is not None else match.end()
-        match = pattern.search(text, max(end, match.start() + 1))
+            end = number.end
 
 
 def _read(text: str, match: re.Match[str]) -> Number | None:
@@ -189,7 +212,7 @@ def _ratio(top: str, bottom: str) -> float:
 
 
 _CURRENCY_BEFORE = re.compile(r"(?:[$€£¥₹₽₩₺₪₴]|\b(?:USD|EUR|GBP|RM|Rs\.?|PS|INR|AUD|CAD|Y=|US\$)) ?$")
-_COUNTED_AFTER = re.compile(r"\s(?:of\b|[a-z]+(?:s|ed|people|men|women|children)\b)")
+_COUNTED_AFTER = re.compile(r"\s(?:of\b|[a-z]*(?:s|ed|people|men|women|children)\b)")
 
 
 def _is_scale(text: str, match: re.Match[str], letter: str) -> bool:
@@ -310,7 +333,7 @@ def _words(text: str, match: re.Match[str]) -> Number | None:
                 break
             linked = True
             continue
-        elif word in small and last in ("", "scale") or (word in small and last == "ten" and 0 < small[word][0] < 10):
+        elif (word in small and last in ("", "scale")) or (word in small and last == "ten" and 0 < small[word][0] < 10):
             if last == "scale" and group >= 100 and group % 100:
                 break
             group, last = group + small[word][0], "small"

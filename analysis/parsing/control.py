@@ -1,0 +1,3 @@
+"""stub"""
+def controls(doc, places, rows):
+    return {}

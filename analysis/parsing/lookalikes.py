@@ -1,0 +1,129 @@
+"""Numbers that count nothing: clock times, scores, names of models, rooms, flights and streets, telephone numbers."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from analysis.language import tag
+from analysis.lexicon import words
+from analysis.parsing.alternatives import alternatives, lowered
+from analysis.parsing.numbers import Number
+
+_CLOCK = re.compile(r":\d\d|\s?(?:[ap]\.\s?m\b|[AaPp][Mm]\b|o['’]clock|GMT\b|UTC\b|E[SD]?T\b|P[SD]?T\b|BST\b|CES?T\b|noon\b)")
+_SERIAL = re.compile(r"://|www\.|@|\d[-.]\d+[-.]\d|\d/\d|^\+\d|\d-\d{4}\b|\.\d+\.")
+_GLUED = re.compile(r"(?<![^\W_])(?!(?:sub|minus|then|now|pre|under|over|nearly|almost|to|the|roughly|about)-)[^\W\d_]+[-‐‑]\Z")
+_NAME_BEFORE = re.compile(r"(?<![^\W_])(?P<word>(?:&\s?)?[^\W\d_]*[A-Z][^\W_]*)[ -]\Z")
+_SENTENCE_START = re.compile(r"(?:^|[.!?:;\n“\"‘(—–]\s*|\A\s*)\Z")  # noqa: RUF001
+_CLOSED = frozenset(
+    "in at about some over nearly almost around only just the these those all of and but for from to with by on between "
+    "than least another up roughly approximately most first last next past killed more under within during after before "
+    "since until through an a this that its their his her my our your or as if when while though because so yet not no "
+    "every each both has have had was were is are be been said says say did do does saw see won lost sold cost".split()
+)
+
+
+@cache
+def _numbered(place: str) -> re.Pattern[str]:
+    either = alternatives(words("numbered", "word", place=place))
+    if place == "before":
+        return re.compile(rf"(?<![^\W_]){either}\.?[\s#-]*\Z")
+    return re.compile(rf"[a-z]?\s(?:[A-Z][\w.’'-]*\s|\d+\w\w\s){{1,3}}(?i:{either})(?![^\W_])")
+
+
+def is_lookalike(text: str, number: Number, measured: bool, plural: bool) -> bool:
+    """Say whether a number is part of a name, time, score or the like.
+
+    Parameters
+    ----------
+    text : str
+    number : Number
+    measured : bool
+        Whether a currency or unit of measure goes with the number.
+    plural : bool
+        Whether a noun in the plural follows that the number can count.
+
+    Examples
+    --------
+    >>> from analysis.parsing.numbers import numbers
+    >>> text = "At 6:30 Flight 370 carried 239."
+    >>> [text[n.start:n.end] for n in numbers(text) if not is_lookalike(text, n, False, False)]
+    ['239']
+    """
+    start, end = number.start, number.end
+    before, after = text[max(0, start - 32) : start], text[end : end + 40]
+    if number.form in ("digits", "fraction") and text[end - 1].isdigit():
+        if not measured and after[:1].isalpha():
+            return True
+        if _CLOCK.match(after) or re.search(r"\d[:.]\Z", before):
+            return True
+        if _in_serial(text, start, end, number.form):
+            return True
+        first = text[start]
+        if first == "0" and end - start > 1 and text[start + 1].isdigit():
+            return True
+        if after[:1] in ".)" and after[1:2] in " \t" and re.search(r"(?:\A|\n)\s*\Z", before) and end - start < 3:
+            return True
+        if _numbered("after").match(after) and not measured:
+            return True
+        if re.search(r"(?:#|[A-Za-z]\.|№)\Z", before):
+            return True
+    if not measured and number.form != "vague":
+        if _GLUED.search(before):
+            return True
+        if _numbered("before").search(lowered(before)) and not plural and not number.scaled:
+            return True
+        if _named(before, number, plural):
+            return True
+    if number.form == "words":
+        return _wordy(text, number, before, after, measured, plural)
+    return False
+
+
+def _in_serial(text: str, start: int, end: int, form: str) -> bool:
+    """Say whether the number is inside an address, a telephone number, a date or the like: one run without spaces."""
+    low = start
+    while low > 0 and start - low < 40 and not text[low - 1].isspace():
+        low -= 1
+    high = end
+    while high < len(text) and high - end < 40 and not text[high].isspace():
+        high += 1
+    run = text[low:high].rstrip(".,;:!?)]”’\"'")
+    if len(run) < 5 and "/" not in run:
+        return False
+    if form == "fraction" and re.fullmatch(r"\W*\d+/\d+\W*", run):
+        return False
+    return _SERIAL.search(run) is not None and not re.search(r"[$€£%]|\d/[a-zA-Z]", run)
+
+
+def _named(before: str, number: Number, plural: bool) -> bool:
+    match = _NAME_BEFORE.search(before)
+    if match is None or plural or number.scaled or number.form not in ("digits", "words"):
+        return False
+    if number.low >= 1000 and number.form == "digits" and number.end - number.start > 4:
+        return False
+    word = match["word"]
+    if word.lower() in _CLOSED:
+        return False
+    if _SENTENCE_START.search(before[: match.start()]) and not word.isupper():
+        # A capital at the head of a sentence says nothing: "Turnout 12", but "Apollo 11" is in no lexicon.
+        return tag(["x", word.lower()])[1] in ("NN", "NNP") and not word.lower().endswith(("ly", "ed"))
+    return True
+
+
+def _wordy(text: str, number: Number, before: str, after: str, measured: bool, plural: bool) -> bool:
+    word = text[number.start : number.end].lower()
+    capital = text[number.start].isupper()
+    if capital and not _SENTENCE_START.search(before) and text[number.start : number.end].istitle() and before.strip():
+        return True
+    if word in ("hundred", "thousand", "million", "billion", "trillion", "dozen", "lakh", "crore", "quadrillion"):
+        return True
+    if word == "zero":
+        return not (measured or plural)
+    if after.startswith("-") and not measured:
+        following = re.match(r"-([a-z]+)", after)
+        return following is None or tag(["7", following[1]])[1] not in ("NN", "NNS") or following[1] in _NOT_COUNTED
+    return False
+
+
+_NOT_COUNTED = frozenset("time way off on one step stop size fits half sided fold to some something star".split())
