@@ -1,0 +1,207 @@
+"""Where a content begins and ends: after its cue, before its source, up to the clause of another cue."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from analysis.language import Doc, Sentence, Token
+from analysis.lexicon import words
+from analysis.parsing.cues import Cue
+from analysis.parsing.phrases import (
+    FINITE,
+    RELATIVE,
+    clause_follows,
+    noun_phrase_after,
+    simple_phrase_end,
+    subject_before,
+)
+from analysis.parsing.quotations import Quotation
+from analysis.span import Span
+
+_OBJECT_PRONOUNS = frozenset("me you him her it us them".split())
+_ADDRESSED = frozenset("remind inform assure notify warn advise ask urge promise".split())
+_TIME_NOUNS = frozenset(
+    "sunday monday tuesday wednesday thursday friday saturday today yesterday week month year morning afternoon "
+    "evening night".split()
+)
+_CONCESSIVE = frozenset("though although while whereas but even".split())
+_JOINERS = frozenset("that and but though although while as when where because".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the frames need to know of one sentence."""
+
+    doc: Doc
+    sentence: Sentence
+    cues: tuple[Cue, ...]
+    quotations: Sequence[Quotation]
+    inside: dict[int, int]
+    last: int
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        return self.doc.tokens
+
+
+def content_start(setting: Setting, cue: Cue, ceiling: int) -> int:
+    """Skip the audience and the time and place of speaking; return the token at which content can begin."""
+    tokens, at = setting.tokens, cue.last
+    if "audience" in cue.frames or (cue.lemma in _ADDRESSED and at < ceiling and tokens[at].lower != "that"):
+        pronoun = at < ceiling and tokens[at].lower in _OBJECT_PRONOUNS
+        end = at + 1 if pronoun else simple_phrase_end(tokens, at, ceiling)
+        if end > at and not (end < ceiling and tokens[end].tag in FINITE) and not quotation_at(setting, at):
+            at = end
+    occasions = words("occasions", "noun")
+    while at < ceiling:
+        end = at
+        if tokens[at].tag in ("IN", "TO", "VBG") and tokens[at].lower not in ("that", "if", "because", "as"):
+            phrase = noun_phrase_after(tokens, at + 1, ceiling)
+            end = phrase[1] if phrase else at
+            spoken = phrase is not None and any(tokens[k].lower in occasions for k in range(phrase[0], phrase[1]))
+            followed = end < ceiling and (tokens[end].lower == "that" or tokens[end].tag in (":", ",", "``"))
+            if not (spoken or (followed and tokens[end].tag != ",")):
+                break
+        elif tokens[at].tag in ("DT", "JJ", "NNP", "NN") and tokens[at].lower != "that":
+            phrase_end = simple_phrase_end(tokens, at, min(ceiling, at + 3))
+            end = next((k + 1 for k in range(at, phrase_end) if tokens[k].lower in _TIME_NOUNS), at)
+        elif tokens[at].tag == "RB" and at + 1 < ceiling and tokens[at + 1].lower in ("that", "on", "in", "at", ","):
+            end = at + 1
+        if end == at:
+            break
+        at = end
+    if at < ceiling and tokens[at].tag in (",", ":") and quotation_at(setting, at + 1) is not None:
+        at += 1
+    elif at == ceiling and tokens[ceiling - 1].tag == ":":
+        at = ceiling
+    return at
+
+
+def quotation_at(setting: Setting, at: int) -> Quotation | None:
+    """Return the quotation of speech that opens at a token."""
+    number = setting.inside.get(at)
+    if number is None or setting.tokens[at].start != setting.quotations[number].span.start:
+        return None
+    return setting.quotations[number]
+
+
+def ends_quotation(setting: Setting, at: int) -> bool:
+    """Say whether a quotation of speech ends at a token, or at the comma's before it."""
+    if setting.tokens[at].tag == ",":
+        at -= 1
+    number = setting.inside.get(at)
+    return number is not None and setting.tokens[at].end == setting.quotations[number].span.end
+
+
+def right_end(setting: Setting, cue: Cue, start: int, ceiling: int) -> int:
+    """Return where a content that begins at token `start` ends."""
+    tokens = setting.tokens
+    relative = cue.first > 0 and tokens[cue.first - 1].lower in RELATIVE
+    subordinate = is_subordinate(setting, cue)
+    bounds = {edge for other in setting.cues if other.first > start for edge in [_coordinated(setting, other)] if edge}
+    for at in range(start + 1, ceiling):
+        if at in bounds:
+            return at
+        if at in setting.inside:
+            continue
+        tag = tokens[at].tag
+        if tag not in (",", ":", "-") or at + 1 >= ceiling:
+            continue
+        following = tokens[at + 1]
+        if following.lower in _CONCESSIVE and clause_follows(tokens, at + 2, ceiling):
+            return at
+        if relative and (following.tag in FINITE or following.tag == "VBN"):
+            return at
+        if subordinate and (following.tag in ("PRP", "PRP$") or clause_follows(tokens, at + 1, ceiling)):
+            return at
+    return ceiling
+
+
+def is_subordinate(setting: Setting, cue: Cue) -> bool:
+    """Say whether a cue stands in a clause that opens the sentence: ``While X claims …, Y …``."""
+    opening = setting.tokens[setting.sentence.first].lower
+    return opening in ("while", "although", "though", "as", "if", "when", "after", "because", "since") and not any(
+        token.tag == "," for token in setting.tokens[setting.sentence.first : cue.first]
+    )
+
+
+def _coordinated(setting: Setting, cue: Cue) -> int | None:
+    """Return the token at which the clause of a later cue breaks off the content of an earlier one."""
+    tokens = setting.tokens
+    if cue.head in setting.inside:
+        return None
+    at = cue.first
+    before = tokens[at - 1]
+    if cue.form in ("according", "as"):
+        return at - 1 if before.tag == "," else at
+    if cue.form == "participle":
+        return at - 1 if before.tag in (",", "CC") else None
+    if before.tag == "CC":
+        if any(word.tag == "MD" for word in tokens[cue.first : cue.head]):
+            return None
+        return at - 2 if tokens[at - 2].tag == "," else at - 1
+    if before.lower in RELATIVE:
+        return at - 2 if tokens[at - 2].tag == "," else None
+    subject = subject_before(tokens, cue.first, setting.sentence.first)
+    if subject is None:
+        return at - 1 if before.tag == "," else None
+    edge = subject[0] - 1
+    after = simple_phrase_end(tokens, cue.last, setting.last) if "audience" in cue.frames else cue.last
+    nothing_after = after >= setting.last or tokens[after].tag in (",", ".")
+    if tokens[edge].tag == "," and nothing_after:
+        return edge
+    joined = edge
+    while tokens[joined].lower in _JOINERS:
+        joined -= 1
+    between = {token.lower for token in tokens[joined + 1 : edge + 1]}
+    if joined == edge or ("that" in between and "but" not in between):
+        return None
+    if tokens[joined].tag in (",", ":", "-"):
+        return joined
+    return joined + 1 if tokens[joined + 1].lower == "but" else None
+
+
+def exclaimed(setting: Setting, end: int) -> bool:
+    """Say whether a quotation that ends with ``!`` or ``?`` stands just before token `end`, in the same paragraph."""
+    number = setting.inside.get(end - 1)
+    if number is None:
+        return False
+    quotation = setting.quotations[number]
+    return (
+        quotation.inner.of(setting.doc.text)[-1:] in "!?"
+        and setting.doc.sentence_at(quotation.span.start).paragraph == setting.sentence.paragraph
+    )
+
+
+def outside_before(setting: Setting, number: int, floor: int) -> int | None:
+    """Return a word of the sentence that stands before the quotation, None if the quotation opens the sentence."""
+    start = setting.doc.token_at(setting.quotations[number].span.start)
+    return next((at for at in range(floor, start) if setting.tokens[at].is_word and at not in setting.inside), None)
+
+
+def resumed(setting: Setting, at: int) -> list[Span]:
+    """Return the quotation that goes on after the source, in the same sentence: ``"…," she said, "…"``."""
+    tokens = setting.tokens
+    while at < setting.sentence.last and at not in setting.inside:
+        if tokens[at].tag in FINITE:
+            return []
+        at += 1
+    quotation = quotation_at(setting, at) if at < setting.sentence.last else None
+    return [quotation.span] if quotation else []
+
+
+def span_of(setting: Setting, first: int, last: int) -> Span | None:
+    """Return the stretch of tokens without joining marks and words at its ends, None if nothing is left."""
+    while first < last and setting.tokens[first].tag in (",", ":", "-", "CC"):
+        first += 1
+    while last > first and setting.tokens[last - 1].tag in (",", ":", "-", "CC"):
+        last -= 1
+    if first >= last:
+        return None
+    return Span(setting.tokens[first].start, setting.tokens[last - 1].end)
+
+
+def number_of(setting: Setting, quotation: Quotation) -> tuple[int, ...]:
+    """Return the number of a quotation, as drafts hold it."""
+    return (setting.quotations.index(quotation),)
