@@ -13,7 +13,7 @@ from analysis.span import Span
 from analysis.tables.build import AUTHOR
 from analysis.tables.protocol import Reading
 from analysis.tables.schemas import EXTRACTED
-from analysis.tables.spans import read_list, read_spans
+from analysis.tables.spans import read_list, read_spans, union
 
 Row = dict[str, Any]
 Tables = Mapping[str, pd.DataFrame]
@@ -124,9 +124,10 @@ def overlap(first: Sequence[Span], second: Sequence[Span]) -> float:
     >>> overlap([Span(0, 6)], [Span(3, 9)])
     0.3333333333333333
     """
-    ours = {at for start, end in first for at in range(start, end)}
-    theirs = {at for start, end in second for at in range(start, end)}
-    return len(ours & theirs) / len(ours | theirs) if ours | theirs else 0.0
+    ours, theirs = union(first), union(second)
+    shared = sum(max(0, min(one.end, other.end) - max(one.start, other.start)) for one in ours for other in theirs)
+    together = sum(end - start for start, end in (*ours, *theirs)) - shared
+    return shared / together if together else 0.0
 
 
 def _spans(row: Row, prefix: str = "") -> tuple[Span, ...]:
