@@ -105,7 +105,7 @@ def _draft(setting: Setting, cue: Cue, earlier: list[tuple[Cue, Range]]) -> Draf
     if inside is not None:
         quoted = [token.i for token in setting.doc.tokens_in(setting.quotations[inside].inner)]
         floor, ceiling = max(floor, quoted[0]), min(ceiling, quoted[-1] + 1)
-        if cue.form != "verb" or setting.tokens[cue.last : cue.last + 1][0].lower != "that":
+        if cue.form != "verb" or all(token.lower != "that" for token in setting.tokens[cue.last : cue.last + 1]):
             return None
     else:
         while floor in setting.inside:
