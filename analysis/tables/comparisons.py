@@ -22,7 +22,7 @@ def comparisons(evidence: Evidence) -> Iterator[Finding]:
         if figure["low"] is not None or figure["high"] is not None or figure["kind"] not in ("comparison", "area"):
             continue
         land = by_figure.get(figure["figure_id"])
-        like = _reference(figure["text"], evidence, land)
+        like = _reference(figure["text"] + (f" {land.text}" if land else ""), evidence, land)
         if like is not None:
             compared = list(_compared(territory, land, like)) if land is not None else []
             yield from compared or [_alone(figure["figure_id"], figure["text"], like)]
@@ -88,12 +88,15 @@ def _alone(id_: str, text: str, like: Region) -> Finding:
 
 
 def _without_number(id_: str, text: str) -> Finding:
+    why = "gives no number: only data from outside the article can tell whether it is true"
+    if "size" in text.lower():
+        why = "gives no number, and what it is compared with has no reference area in the table of regions"
     return Finding(
         subject=text,
         left=text,
         right=None,
         verdict=UNDETERMINED,
-        explanation=f"{quoted(text)} gives no number: only data from outside the article can tell whether it is true.",
+        explanation=f"{quoted(text)} {why}.",
         rows=(id_,),
     )
 

@@ -15,8 +15,10 @@ _NAME = re.compile(
     r"(?:(?:the|of|and|de|la|del|da|van|von|for) )*[^\W\d_a-z][\w.’'-]*"
     r"(?: (?:(?:of|the|de|la|for) )*[^\W\d_a-z][\w.’'-]*)*"
 )
-_AFTER_COLON = re.compile(r"[^\n:;!?“”\"]{0,80}:\s+")
-_AFTER_OF = re.compile(r"(?: [a-z]+){0,3} of (?=(?:the )?[^\W\d_a-z])")
+# Words between a number and its list: what is counted, unless the figure has said it, and of what; then the names.
+_COUNTED = r"(?: [a-z-]+){0,2}"
+_AFTER_COLON = r"(?: of(?: [^\s:;,!?“”\"]+){1,7})?:\s+"
+_AFTER_OF = r" of (?=(?:the )?[^\W\d_a-z])"
 _SENTENCE_END = re.compile(
     r"[.;!?](?=\s|$|[”\"’'])|\n|$| – | — |, (?=according|which|who|where|said|and (?!the )[a-z])"
 )
@@ -35,39 +37,40 @@ def lists(evidence: Evidence) -> Iterator[Finding]:
             continue  # "five of the seven provinces: …" lists the five.
         if figure["kind"] not in ("count", "source_count") or number is None or number != figure["high"]:
             continue
-        names = _list_after(text, figure)
-        if names is None:
+        lead, names = _list_after(text, figure)
+        if names is None or re.search(r"[a-z]\.\s", lead):
             continue
+        counted = f"{figure['text']}{lead}".rstrip(": ").removesuffix(" of")
         least, most = _how_many(names)
         fits = least <= number <= most
         count = f"{least}" if least == most else f"{least} or {most}"
         yield Finding(
-            subject=figure["text"],
+            subject=counted,
             left=figure["text"],
             right=names,
             verdict=CONSISTENT if fits else INCONSISTENT,
-            explanation=f"{quoted(figure['text'])} is followed by {count} name{'s' if most > 1 else ''}: {names}.",
+            explanation=f"{quoted(counted)} is followed by {count} name{'s' if most > 1 else ''}: {names}.",
             rows=(figure["figure_id"],),
             possible=Interval(number, number) if fits else Interval(1, 0),
             unit="names",
         )
 
 
-def _list_after(text: str, figure: Row) -> str | None:
-    """Return the list of names that a counted figure introduces, None if there is none."""
-    lead = _AFTER_COLON.match(text, figure["end"])
+def _list_after(text: str, figure: Row) -> tuple[str, str | None]:
+    """Return the list of names that a counted figure introduces, None if there is none, and the words before it."""
+    counted = "" if " " in figure["text"] else _COUNTED
+    lead = re.compile(counted + _AFTER_COLON).match(text, figure["end"])
     if lead is None:
-        nouns = words("place_nouns", "plural")
-        lead = _AFTER_OF.match(text, figure["end"])
-        phrase = (figure["text"] + (lead[0] if lead else "")).lower()
-        if lead is None or not any(re.search(rf"\b{noun} of $", phrase) for noun in nouns):
-            return None
+        lead = re.compile(counted + _AFTER_OF).match(text, figure["end"])
+        noun = f"{figure['text']}{lead[0]}".lower().removesuffix(" of ").split(" ")[-1] if lead else ""
+        if lead is None or noun not in words("place_nouns", "plural"):
+            return "", None
     end = _SENTENCE_END.search(text, lead.end())
     while end is not None and re.search(r"\b(?:[A-Z]\.)+[A-Z]$", text[lead.end() : end.start()]) and end[0] == ".":
         end = _SENTENCE_END.search(text, end.end())
     names = text[lead.end() : end.start() if end else len(text)].strip()
     several = "," in names or " and " in names
-    return names if several and all(_NAME.fullmatch(name) for name in _split(names)) else None
+    return lead[0], names if several and all(_NAME.fullmatch(name) for name in _split(names)) else None
 
 
 def _split(names: str) -> list[str]:

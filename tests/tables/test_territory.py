@@ -167,7 +167,10 @@ def test_the_findings_of_the_hand_reading(hand_read: SimpleNamespace) -> None:
     assert ends["same land", land, more] == ("consistent", 110_000, 111_684)
     assert not table["verdict"].eq("inconsistent").any()
     lists = table[table["check"] == "list and count"]
-    assert lists["subject"].to_list() == ["four eastern regions", "five permanent members"]
+    assert lists["subject"].to_list() == [
+        "four eastern regions",
+        "five permanent members of the U.N. Security Council",
+    ]
     (size,) = table[table["right"].eq(more).fillna(False) & (table["check"] == "comparison")].itertuples()
     assert "110,785 km²" in size.explanation
     assert "102,279 km²" in size.explanation
