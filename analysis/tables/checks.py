@@ -54,7 +54,7 @@ def findings(reading: Reading, areas: str | Path | None = None) -> pd.DataFrame:
     TableError
         If the table of regions cannot be read.
     """
-    evidence = Evidence(reading, regions(None if areas is None else _checked(Path(areas))))
+    evidence = Evidence.of(reading, regions(None if areas is None else _checked(Path(areas))))
     found = [finding.row(check.name) for check in CHECKS for finding in check.finds(evidence)]
     width = max(2, len(str(len(found))))
     return frame(

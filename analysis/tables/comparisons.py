@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from analysis.parsing.places import Region
-from analysis.tables.finding import CONSISTENT, INCONSISTENT, UNDETERMINED, Evidence, Finding, quoted, rows
+from analysis.tables.finding import CONSISTENT, INCONSISTENT, UNDETERMINED, Evidence, Finding, quoted
 from analysis.tables.intervals import Interval
 from analysis.tables.territory import Held, Territory, parts_and_whole, same_land, same_time, two_sides
 
@@ -18,7 +18,7 @@ def comparisons(evidence: Evidence) -> Iterator[Finding]:
     """Put land said to be as large as some region against other statements on the same land."""
     territory = Territory(evidence)
     by_figure = {row: each for each in territory.vague for row in each.rows}
-    for figure in rows(evidence.reading.figures):
+    for figure in evidence.figures:
         if figure["low"] is not None or figure["high"] is not None or figure["kind"] not in ("comparison", "area"):
             continue
         land = by_figure.get(figure["figure_id"])

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from analysis.lexicon import words
-from analysis.tables.finding import CONSISTENT, INCONSISTENT, UNDETERMINED, Evidence, Finding, Row, listed, quoted, rows
+from analysis.tables.finding import CONSISTENT, INCONSISTENT, UNDETERMINED, Evidence, Finding, Row, listed, quoted
 from analysis.tables.intervals import Interval, stated
 from analysis.tables.units import factor
 
@@ -26,7 +26,7 @@ _SENTENCE_END = re.compile(
 
 def lists(evidence: Evidence) -> Iterator[Finding]:
     """Count the names of a list that follows its number: "four regions: A, B, C and D"."""
-    text, figures = evidence.reading.article.text, rows(evidence.reading.figures)
+    text, figures = evidence.article.text, evidence.figures
     ends = {figure["end"] for figure in figures}
     for figure in figures:
         number = figure["low"]
@@ -92,7 +92,7 @@ def _how_many(names: str) -> tuple[int, int]:
 
 def groups(evidence: Evidence) -> Iterator[Finding]:
     """Put the number of a part of a group against the number of the group: "two of the five"."""
-    sources = {row["source_id"]: row for row in rows(evidence.reading.sources)}
+    sources = {row["source_id"]: row for row in evidence.sources}
     for part in sources.values():
         whole = sources.get(part["subset_of"])
         if whole is None:
@@ -126,7 +126,7 @@ def _people(source: Row) -> tuple[float, float]:
 
 def shares(evidence: Evidence) -> Iterator[Finding]:
     """Find shares of more than a hundred per cent that are no growth."""
-    for figure in rows(evidence.reading.figures):
+    for figure in evidence.figures:
         low = figure["low"]
         if figure["kind"] == "share" and figure["unit"] == "percent" and figure["change"] is None and (low or 0) > 100:
             yield Finding(
@@ -143,7 +143,7 @@ def shares(evidence: Evidence) -> Iterator[Finding]:
 def repeated(evidence: Evidence) -> Iterator[Finding]:
     """Put two figures for the same thing against each other."""
     seen: dict[tuple[str, ...], Row] = {}
-    for figure in rows(evidence.reading.figures):
+    for figure in evidence.figures:
         if figure["kind"] not in _REPEATABLE or figure["subject"] is None or figure["change"] is not None:
             continue
         if figure["low"] is None and figure["high"] is None:
@@ -177,8 +177,8 @@ def _interval(figure: Row) -> Interval:
 
 def conversions(evidence: Evidence) -> Iterator[Finding]:
     """Put a quantity against the same in another unit, in brackets behind it: "100 km (62 miles)"."""
-    text = evidence.reading.article.text
-    for one, other in pairwise(rows(evidence.reading.figures)):
+    text = evidence.article.text
+    for one, other in pairwise(evidence.figures):
         between = text[one["end"] : other["start"]]
         if between.strip() not in ("(", "(about", "(some", "(roughly") or one["unit"] == other["unit"]:
             continue

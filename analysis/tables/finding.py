@@ -9,6 +9,7 @@ from typing import Any
 
 import pandas as pd
 
+from analysis.article import Article
 from analysis.parsing.places import Region
 from analysis.tables.intervals import Interval
 from analysis.tables.protocol import Reading
@@ -54,10 +55,18 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What the checks look at: a reading, and the regions with a reference area by code."""
+    """What the checks look at: an article, rows read from it, and the regions with a reference area by code."""
 
-    reading: Reading
+    article: Article
+    sources: Sequence[Row]
+    figures: Sequence[Row]
+    holdings: Sequence[Row]
     regions: Mapping[str, Region]
+
+    @classmethod
+    def of(cls, reading: Reading, regions: Mapping[str, Region]) -> Evidence:
+        """Take what the checks look at from a reading."""
+        return cls(reading.article, rows(reading.sources), rows(reading.figures), rows(reading.holdings), regions)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from itertools import combinations
 
 from analysis.lexicon import words
 from analysis.parsing.places import Region
-from analysis.tables.finding import CONSISTENT, INCONSISTENT, UNDETERMINED, Evidence, Finding, listed, rows
+from analysis.tables.finding import CONSISTENT, INCONSISTENT, UNDETERMINED, Evidence, Finding, listed
 from analysis.tables.intervals import Interval, stated
 from analysis.tables.spans import read_list
 from analysis.tables.sums import together
@@ -46,12 +46,12 @@ class Territory:
 
     def __init__(self, evidence: Evidence) -> None:
         self.regions = evidence.regions
-        published = evidence.reading.article.published
-        figures = {row["figure_id"]: row for row in rows(evidence.reading.figures)}
+        published = evidence.article.published
+        figures = {row["figure_id"]: row for row in evidence.figures}
         self.vague: list[Held] = []
         self.held: list[Held] = []
         self.unplaced: list[dict[str, object]] = []
-        for row in rows(evidence.reading.holdings):
+        for row in evidence.holdings:
             codes = frozenset(read_list(row["region_codes"]))
             whole = self.area(codes)
             if whole is None or row["holder"] is None:

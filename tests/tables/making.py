@@ -75,7 +75,7 @@ def holding(regions: str, share: Any = None, area: Any = None, **cells: Any) -> 
 
 
 def found(check: Any, made: SimpleNamespace, regions: dict[str, Region] | None = None) -> list[Finding]:
-    return list(check(Evidence(made, REGIONS if regions is None else regions)))
+    return list(check(Evidence.of(made, REGIONS if regions is None else regions)))
 
 
 def verdicts(check: Any, *holdings: Row, **rows: list[Row]) -> list[str]:
