@@ -206,10 +206,13 @@ def test_figures_have_their_bounds(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize(("column", "least"), [("kind", 0.85), ("modifier", 0.85), ("unit", 0.8)])
 def test_figures_have_their_kind(name: str, column: str, least: float) -> None:
-    share = compare(name, "figures").share(
-        lambda row, got: column not in row.values or same(got[column], row.values[column])
-    )
-    assert share >= least
+    def right(row: Row, got: pd.Series[Any]) -> bool:
+        """A unit may say of what it is: a fraction of the pumps, years of age."""
+        wanted = row.values.get(column)
+        said = str(got[column]).startswith(f"{wanted} of ") and column == "unit"
+        return column not in row.values or said or same(got[column], wanted)
+
+    assert compare(name, "figures").share(right) >= least
 
 
 @pytest.mark.parametrize("name", NAMES)
