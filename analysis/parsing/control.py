@@ -1,3 +1,308 @@
-"""stub"""
-def controls(doc, places, rows):
-    return {}
+"""Who controls what a figure measures: the verb of control that governs it, and the holder that the verb names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from analysis.language import Doc, Sentence, Token
+from analysis.lexicon import rows
+from analysis.parsing.holders import Holders
+from analysis.parsing.records import Figure, Place
+
+
+class Control(NamedTuple):
+    """The statement that a holder controls what a figure measures.
+
+    ``kind`` is hold, gain or lose; ``start`` is where the statement begins, ``end`` where its verb or holder ends.
+    """
+
+    holder: str | None
+    kind: str
+    negated: bool
+    perfect: bool
+    start: int
+    end: int
+    rule: str
+
+
+_MEASURES = frozenset({"share", "area", "vague", "universal", "comparison"})
+_MODAL = frozenset({"would", "could", "should", "may", "might", "must", "can", "will", "shall", "'d", "wo", "ca", "'ll"})
+_CLAUSE_VERBS = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_BETWEEN = frozenset({"RB", "VBZ", "VBP", "VBD", "VBN", "VBG", "IN", "NN", "NNS", "NNP", "JJ", "DT", "PRP", "PRP$", "CC", "CD", "POS", "WDT"})
+_BE = frozenset("is are was were be been being remain remains remained 's 're".split())
+
+
+@cache
+def _classes() -> Mapping[str, str]:
+    return {row["word"]: row["class"] for row in rows("holding") if row["class"] in ("hold", "gain", "lose", "include")}
+
+
+@cache
+def _light() -> Mapping[str, str]:
+    return {row["word"]: row["note"] for row in rows("holding") if row["class"] == "light"}
+
+
+def controls(doc: Doc, places: Sequence[Place], figures: Sequence[Figure]) -> dict[int, Control]:
+    """Return, by the index of the figure, the statements of control in an article.
+
+    Demands, plans and what would be are no statements of control.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.language import parse
+    >>> from analysis.parsing.figures import figures
+    >>> doc = parse(Article("Rebels control half of the city, but should leave a third of the port."))
+    >>> [control.holder for control in controls(doc, [], list(figures(doc, [], []))).values()]
+    ['rebels']
+    """
+    found: dict[int, Control] = {}
+    holders: Holders | None = None
+    for index, figure in enumerate(figures):
+        if figure.kind not in _MEASURES or not doc.sentences:
+            continue
+        sentence = doc.sentence_at(figure.span.start)
+        tokens = doc.tokens[sentence.first : sentence.last]
+        if not any(_is_control(tokens, at) or _classes().get(tokens[at].lower) == "include" for at in range(len(tokens))):
+            if not any(token.lower in ("control", "hands", "occupation") for token in tokens):
+                continue
+        holders = holders or Holders(doc, places)
+        control = _read(doc, holders, sentence, figure, found)
+        if control is not None:
+            found[index] = control
+    return found
+
+
+def _read(doc: Doc, holders: Holders, sentence: Sentence, figure: Figure, found: Mapping[int, Control]) -> Control | None:
+    first = doc.token_at(figure.span.start)
+    last = doc.token_at(figure.span.end - 1)
+    if figure.rule == "mainly":
+        return _passive(doc, holders, sentence, first, figure.span.start)
+    return (
+        _after(doc, holders, sentence, last, figure)
+        or _before(doc, holders, sentence, first, found)
+        or _resumed(doc, sentence, first, figure, found)
+    )
+
+
+def _is_control(tokens: Sequence[Token], at: int) -> str | None:
+    """Return the class of the verb of control at a token, None if it is none."""
+    token = tokens[at]
+    kind = _classes().get(token.lower)
+    if kind and kind != "include" and token.tag[:2] in ("VB",):
+        return kind
+    if kind == "hold" and at > 0 and tokens[at - 1].tag in ("NNS", "NNP", "PRP", "WDT") and token.lower not in ("control", "command", "rule"):
+        return kind
+    # "its forces on the ground control 70%": a noun by its neighbours on the left, a verb by the amount on its right.
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    amount = following is not None and (following.tag == "CD" or following.lower in _BEFORE_AMOUNT)
+    return kind if kind == "hold" and amount and token.tag in ("NN", "NNS") else None
+
+
+def _passive(doc: Doc, holders: Holders, sentence: Sentence, at: int, start: int) -> Control | None:
+    """Read "held by X" from the participle at token `at` on."""
+    tokens = doc.tokens
+    for by in range(at, min(at + 6, sentence.last - 1)):
+        if tokens[by].lower == "by":
+            named = holders.after(by + 1, sentence)
+            if named is None:
+                return None
+            return Control(named[0], "hold", _is_negated(tokens, at, sentence), True, start, named[1], "passive")
+        if tokens[by].tag not in ("RB", "VBN", "VBD", "CC", "IN", "JJ"):
+            return None
+    return None
+
+
+def _after(doc: Doc, holders: Holders, sentence: Sentence, last: int, figure: Figure) -> Control | None:
+    """Read what follows the figure: "still held by X", "is under X control", "that it holds"."""
+    tokens = doc.tokens
+    for at in range(last + 1, min(last + 16, sentence.last)):
+        token = tokens[at]
+        kind = _is_control(tokens, at)
+        if kind in ("hold", "gain") and token.tag in ("VBN", "VBD", "VBZ", "VBP", "VB"):
+            by = next((k for k in range(at + 1, min(at + 4, sentence.last)) if tokens[k].lower == "by"), None)
+            if by is not None and not any(tokens[k].lower in ("mainly", "mostly", "largely") for k in range(at, by)):
+                if _is_hypothetical(tokens, at, sentence):
+                    return None
+                return _passive(doc, holders, sentence, at, figure.span.start)
+            if by is not None:
+                return None
+            return _relative(doc, holders, sentence, last, at, kind, figure)
+        if token.lower in ("under", "in") and at + 2 < sentence.last:
+            phrase = _under(doc, holders, sentence, at)
+            if phrase is not None and not _is_hypothetical(tokens, at, sentence):
+                negated = _is_negated(tokens, at, sentence)
+                return Control(phrase[0], "hold", negated, False, figure.span.start, phrase[1], "under control")
+        if token.tag not in _BETWEEN or (token.tag in _CLAUSE_VERBS and token.lower not in _BE and token.lower not in ("has", "have", "had")):
+            return None
+    return None
+
+
+def _under(doc: Doc, holders: Holders, sentence: Sentence, at: int) -> tuple[str | None, int] | None:
+    """Read "under Russian control", "in rebel hands", "under the control of the army" at token `at`."""
+    tokens = doc.tokens
+    for end in range(at + 1, min(at + 6, sentence.last)):
+        if tokens[end].lower in ("control", "occupation", "rule", "hands"):
+            if end + 1 < sentence.last and tokens[end + 1].lower == "of" and tokens[end].lower != "hands":
+                return holders.after(end + 2, sentence)
+            if end + 1 < sentence.last and tokens[end].lower == "hands" and tokens[end + 1].lower == "of":
+                return holders.after(end + 2, sentence)
+            if end == at + 1:
+                return None
+            named = holders.named(at + 1, end, sentence)
+            return (named, tokens[end].end) if named else None
+        if tokens[end].tag not in ("DT", "JJ", "NNP", "NN", "NNS", "PRP$", "POS", "VBN", "NNPS"):
+            return None
+    return None
+
+
+def _relative(
+    doc: Doc, holders: Holders, sentence: Sentence, last: int, at: int, kind: str, figure: Figure
+) -> Control | None:
+    """Read "patches of territory (that) it holds": the holder stands between the figure and the verb."""
+    tokens = doc.tokens
+    if _is_hypothetical(tokens, at, sentence):
+        return None
+    verb = at
+    while verb - 1 > last and tokens[verb - 1].tag in ("RB",) or (verb - 1 > last and tokens[verb - 1].lower in ("has", "have", "had")):
+        verb -= 1
+    holder = holders.before(verb, last + 1, sentence)
+    if holder is None:
+        return None
+    return Control(holder[0], kind, _is_negated(tokens, at, sentence), _is_perfect(tokens, at, sentence), figure.span.start, tokens[at].end, "relative")
+
+
+def _before(doc: Doc, holders: Holders, sentence: Sentence, first: int, found: Mapping[int, Control]) -> Control | None:
+    """Read the verb of control before the figure: "X controls 80% of …, and over 70% of …"."""
+    tokens = doc.tokens
+    quoted = False
+    at = first - 1
+    include = False
+    while at >= sentence.first:
+        token = tokens[at]
+        kind = _is_control(tokens, at) or _light_kind(tokens, at, sentence)
+        if kind:
+            break
+        if _classes().get(token.lower) == "include":
+            include = True
+        elif token.tag in _CLAUSE_VERBS and not (token.lower in _BE and include):
+            return None
+        elif token.tag in ("``", "''"):
+            quoted = True
+        elif token.lower in ("from", "while", "but", "because", "although", "if", ";") or token.tag == "TO":
+            return None
+        at -= 1
+    else:
+        return None
+    if quoted or _is_hypothetical(tokens, at, sentence):
+        return None
+    if tokens[at].tag == "VBN" and at + 1 < len(tokens) and tokens[at + 1].lower == "by":
+        return None
+    head = _head_verb(tokens, at, sentence)
+    subject = holders.before(head, sentence.first, sentence)
+    if subject is None:
+        return None
+    start = subject[1]
+    return Control(subject[0], kind, _is_negated(tokens, at, sentence), _is_perfect(tokens, at, sentence), start, tokens[at].end, "coordinated" if any(c.end == tokens[at].end for c in found.values()) else "active")
+
+
+def _light_kind(tokens: Sequence[Token], at: int, sentence: Sentence) -> str | None:
+    """Read "has (lost) control of": the verb decides."""
+    if tokens[at].lower != "control" or at + 1 >= sentence.last or tokens[at + 1].lower not in ("of", "over"):
+        return None
+    back = at - 1
+    while back > sentence.first and tokens[back].tag in ("JJ", "DT", "RB"):
+        back -= 1
+    if tokens[back].lower == "in" and back > sentence.first and tokens[back - 1].lower in _BE:
+        return "hold"
+    known = _light().get(tokens[back].lower) or _classes().get(tokens[back].lower)
+    return known if known != "include" else None
+
+
+def _head_verb(tokens: Sequence[Token], at: int, sentence: Sentence) -> int:
+    """Return the first word of the verb phrase, over "and", of which token `at` is a part."""
+    if tokens[at].lower == "control" and tokens[at].tag[:2] != "VB":
+        at -= 1
+        while at > sentence.first and tokens[at].tag in ("JJ", "DT", "RB", "IN"):
+            at -= 1
+    verb = at
+    while verb > sentence.first:
+        before = tokens[verb - 1]
+        if before.tag == "RB" or before.lower in ("has", "have", "had", "'ve", "be", "been", "now") or (
+            before.lower in _BE and tokens[verb].tag in ("VBG", "RB", "IN")
+        ):
+            verb -= 1
+        elif before.lower in ("and", "or") and verb - 2 >= sentence.first and (earlier := _earlier_verb(tokens, verb - 1, sentence)) is not None:
+            verb = earlier
+        elif before.tag == "TO" and verb - 2 >= sentence.first and tokens[verb - 2].lower in ("continue", "continues", "continued", "managed"):
+            verb -= 2
+        else:
+            break
+    return verb
+
+
+def _earlier_verb(tokens: Sequence[Token], conjunction: int, sentence: Sentence) -> int | None:
+    """Return the verb that "and" joins to the next: "have seized the city and control"."""
+    for at in range(conjunction - 1, max(sentence.first, conjunction - 30) - 1, -1):
+        if tokens[at].tag in ("VBD", "VBZ", "VBP", "MD") or (tokens[at].tag == "VBN" and at == conjunction - 1):
+            return at
+        if tokens[at].tag in (":", "``", "''") or tokens[at].lower in ("that", "which", "who"):
+            return None
+    return None
+
+
+def _is_hypothetical(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:
+    """Say whether the verb at token `at` tells what would be, should be or is planned."""
+    if tokens[at].tag == "VBG" and not (at > sentence.first and (tokens[at - 1].lower in _BE or tokens[at - 1].tag in (",", "RB", "NNS", "NNP"))):
+        return True
+    for back in range(at - 1, max(sentence.first, at - 5) - 1, -1):
+        token = tokens[back]
+        if token.lower in _MODAL or token.tag == "MD":
+            return True
+        if token.tag == "TO":
+            return back == sentence.first or tokens[back - 1].lower not in ("continue", "continues", "continued", "managed")
+        if token.tag not in ("RB", "VBN", "VB", "CC", "DT", "JJ", "NN") and token.lower not in _BE:
+            break
+    return any(token.lower in ("if", "unless", "whether") for token in tokens[max(sentence.first, at - 12) : at])
+
+
+def _is_negated(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:
+    return any(token.lower in ("not", "n't", "never", "neither", "nor") for token in tokens[max(sentence.first, at - 3) : at])
+
+
+def _is_perfect(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:
+    return any(token.lower in ("has", "have", "had", "'ve") for token in tokens[max(sentence.first, at - 4) : at])
+
+
+_BEFORE_AMOUNT = frozenset(
+    "about around roughly nearly almost more over at less under up some most half all approximately just only".split()
+)
+_ANAPHORS = frozenset({"the", "this", "that", "these", "those"})
+_LANDS = frozenset({"area", "areas", "territory", "territories", "land", "lands", "zone", "region", "part", "share", "gains", "holdings"})
+
+
+def _resumed(doc: Doc, sentence: Sentence, first: int, figure: Figure, found: Mapping[int, Control]) -> Control | None:
+    """Read "The area encompasses nearly 3% of …": goes on with the holder of the sentence before."""
+    tokens = doc.tokens
+    if not found:
+        return None
+    previous = found[max(found)]
+    if doc.sentence_at(previous.start).i < sentence.i - 1:
+        return None
+    include = None
+    for at in range(sentence.first, first):
+        if _classes().get(tokens[at].lower) == "include" and tokens[at].tag in ("VBZ", "VBP", "VBD", "NNS"):
+            include = at
+            break
+    if include is None or any(tokens[k].tag in _CLAUSE_VERBS for k in range(include + 1, first)):
+        return None
+    subject = [token for token in tokens[sentence.first : include] if token.tag != "RB" and token.tag != ","]
+    pronoun = len(subject) == 1 and subject[0].lower in ("it", "this", "that", "they", "these")
+    anaphor = len(subject) == 2 and subject[0].lower in _ANAPHORS and subject[1].lower in _LANDS
+    if not (pronoun or anaphor):
+        return None
+    return previous._replace(start=figure.span.start, end=tokens[include].end, rule="resumed", negated=False)
+
+

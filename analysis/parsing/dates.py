@@ -25,8 +25,8 @@ _MONTH = (
     r"Sep(?:t(?:ember|\.)?|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?![^\W\d_])"
 )
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![^\W_])(?![.,:]\d|\s?%|\s?per\s?cent)"
-_YEAR = r"(?:1[0-9]|20)\d\d(?![^\W_])(?![.,:]\d|\s?%|\s?per\s?cent)"
-_TO = r"\s*(?:[-–—]|to|until|till|through|and)\s*"  # noqa: RUF001
+_YEAR = r"(?:1[0-9]|2[01])\d\d(?![^\W_])(?![.,:]\d|\s?%|\s?per\s?cent)"
+_TO = r"\s*(?:[-–—]|to|until|till|through|and)\s*"
 _UNIT = r"(?:minute|hour|day|night|week|weekend|month|quarter|year|decade|century)"
 _FEW = r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty)"
 _NUMBERS = {
@@ -39,7 +39,7 @@ _NO_YEAR_BEFORE = re.compile(
 )
 _YEAR_BEFORE = re.compile(
     r"(?i)(?:\b(?:in|since|of|until|till|by|from|before|after|during|through|early|late|mid|year|fiscal|circa|between|"
-    r"spring|summer|autumn|fall|winter|and|to|or|for|than in|the|an?|this|its|his|her|their|our)|['’]s|[(,–—-])[\s-]?$"  # noqa: RUF001
+    r"spring|summer|autumn|fall|winter|and|to|or|for|than in|the|an?|this|its|his|her|their|our)|['’]s|[(,–—-])[\s-]?$"
 )
 _MONTH_BEFORE = re.compile(
     r"(?i)\b(?:in|since|until|till|by|from|before|after|during|through|throughout|for|early|late|mid|last|next|this|of|"
@@ -133,7 +133,7 @@ def _joined(text: str, found: list[_Found]) -> Iterator[_Found]:
             between = text[held.end : one.start]
             opened = re.search(r"(?i)\b(from|between)\s+(?:the\s+)?$", text[max(0, held.start - 20) : held.start])
             word = between.strip().lower()
-            joins = word in ("-", "–", "—") or (  # noqa: RUF001
+            joins = word in ("-", "–", "—") or (
                 opened is not None and word == ("and" if opened[1].lower() == "between" else "to")
             ) or word in ("until", "till", "through") or (word == "to" and _grain(held.parts) != "year")  # fmt: skip
             if joins and len(between) < 12 and _grain(held.parts) == _grain(one.parts):
@@ -233,7 +233,7 @@ def _bare_year(doc: Doc, match: re.Match[str]) -> _Found | None:
         if last <= year or last - year > 200 or before[-1:] in "$€£":
             return None
         return _Found(match.start(), match.end(), "range", Calendar(year, None, None), until=Calendar(last, None, None))
-    if _NO_YEAR_BEFORE.search(before) or re.search(r"[\w.,/-]$", before) and not re.search(r"(?i)mid-$", before):
+    if _NO_YEAR_BEFORE.search(before) or (re.search(r"[\w.,/-]$", before) and not re.search(r"(?i)mid-$", before)):
         return None
     known = _YEAR_BEFORE.search(before) is not None
     definite = re.search(r"(?i)(?:\b(?:the|an?|this|its|his|her|their|our)|['’]s)\s$", before) is not None
@@ -241,7 +241,8 @@ def _bare_year(doc: Doc, match: re.Match[str]) -> _Found | None:
     if following and text[match.end()] == "-":
         return None
     if following and not definite and following[1].islower():
-        plural = tag(["7", following[1]])[1] == "NNS" or following[1] in _COUNTED
+        named = re.search(r"[A-Z][^\W\d_]+\s\Z", before) is not None and 1950 <= year < 2050
+        plural = not named and tag(["7", following[1]])[1] == "NNS" or following[1] in _COUNTED
         if plural and (not known or year % 50 == 0 or following[1] in _COUNTED):
             return None
     if not known and not 1900 <= year <= 2099:
@@ -400,7 +401,7 @@ def _shapes() -> tuple[tuple[re.Pattern[str], _Reader], ...]:
             _day_and_month,
         ),
         (
-            rf"(?<![\w$€£.,])(?P<day>{_DAY})\s*[-–—]\s*(?P<until>{_DAY})\s+(?P<month>{_MONTH})"  # noqa: RUF001
+            rf"(?<![\w$€£.,])(?P<day>{_DAY})\s*[-–—]\s*(?P<until>{_DAY})\s+(?P<month>{_MONTH})"
             rf"(?P<until_month>(?!))?(?:,?\s+(?P<year>{_YEAR}))?",
             _day_and_month,
         ),
@@ -420,7 +421,7 @@ def _shapes() -> tuple[tuple[re.Pattern[str], _Reader], ...]:
             r"(?i)(?<![\w$€£,.])(?P<part>(?:early|mid|late)[\s-])?(?:(?P<long>1[0-9]\d0|20\d0)|['’](?P<short>\d0))['’]?s\b",
             _decade,
         ),
-        (rf"(?<![\w$€£¥.,:/#])(?P<year>{_YEAR})(?:[-–/](?P<until>\d{{4}}|\d\d)(?![\w%-]))?(?![/])", _bare_year),  # noqa: RUF001
+        (rf"(?<![\w$€£¥.,:/#])(?P<year>{_YEAR})(?:[-–/](?P<until>\d{{4}}|\d\d)(?![\w%-]))?(?![/])", _bare_year),
         (
             rf"(?i)\b(?:the\s+)?(?P<shift>past|last|next|coming|previous)\s+(?P<count>{_FEW}|few|several)\s+(?P<unit>{_UNIT})s?\b",
             _stretch,

@@ -1,267 +1,153 @@
-"""Holdings: who controls which share or area of which regions.
-
-A holding is a figure (a share, an area, or words for one) with a verb of control, its holder, and the regions named
-after the figure or, if it only says "the territory", those named before.
-"""
+"""Holdings: statements that a holder controls a share or an area of regions."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from analysis.language import Doc, Sentence, Token
+from analysis.language import Doc
 from analysis.lexicon import words
-from analysis.parsing.cues import lemma_of
-from analysis.parsing.mentions import country_names
-from analysis.parsing.phrases import FINITE, RELATIVE, noun_phrase_after, subject_before
+from analysis.parsing.control import Control, controls
+from analysis.parsing.phrasing import base_phrase
 from analysis.parsing.records import DateExpression, Figure, Holding, Place
+from analysis.parsing.regional import Group, Regions
 from analysis.span import Span
 
-_KINDS = frozenset({"share", "area", "vague", "universal", "comparison"})
-_ARMED = frozenset("troops forces soldiers army rebels fighters".split())
-_PARTS = re.compile(
-    r"\b(?:portion|part|parts|portions|patch|patches|chunk|swath|swathe|most|much|size)\b", re.IGNORECASE
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Held:
-    """Who holds something, as the clause before said it, and where in the sentence that stands."""
-
-    holder: str | None
-    start: int
+_KM2 = {"square kilometer": 1.0, "square mile": 2.589988110336, "hectare": 0.01, "acre": 0.0040468564224, "square meter": 1e-6}
 
 
 def holdings(
     doc: Doc, figures: Sequence[Figure], places: Sequence[Place], dates: Sequence[DateExpression]
 ) -> Iterator[Holding]:
-    """Find the statements of control.
+    """Yield the holdings of an article, in the order of its figures.
+
+    A share is in per cent, an area in km². A share or area that is not of named land is no holding.
 
     Examples
     --------
     >>> from analysis.article import Article
     >>> from analysis.language import parse
+    >>> from analysis.parsing.figures import figures
     >>> from analysis.parsing.places import places
-    >>> doc = parse(Article("Russia controls 80% of the Donbas region."))
-    >>> closed = (80.0, 80.0, True, True)
-    >>> share = Figure(Span(16, 19), "share", *closed, "exact", None, "percent", None, (), None, None, "share")
-    >>> holding, = holdings(doc, [share], list(places(doc)), [])
-    >>> holding.holder, holding.region_codes, holding.share_low
-    ('Russia', ('UA-14', 'UA-09'), 80.0)
+    >>> doc = parse(Article("Rebels hold over a third of Syria and 60% of the votes."))
+    >>> named = list(places(doc))
+    >>> for one in holdings(doc, list(figures(doc, named, [])), named, []):
+    ...     print(one.holder, one.regions, one.region_codes, one.share_low, one.share_high, one.low_closed)
+    rebels ('Syria',) ('SY',) 33.33... None False
     """
-    before: tuple[int, _Held] | None = None
-    for number, figure in enumerate(figures):
-        if figure.kind not in _KINDS:
+    named = Regions(doc, places)
+    previous: tuple[int, Group] | None = None
+    for index, control in controls(doc, places, figures).items():
+        figure = figures[index]
+        if figure.kind == "universal" and not _is_land(doc, figure):
             continue
         sentence = doc.sentence_at(figure.span.start)
-        paragraph_before = before[1] if before and doc.sentences[before[0]].paragraph == sentence.paragraph else None
-        held = _holder(doc, sentence, figure, paragraph_before)
-        if held is None or (figure.kind == "vague" and not _PARTS.search(figure.span.of(doc.text))):
+        base = _base(doc, figure)
+        group = named.of(base, figure, control, sentence)
+        if group is None and base is None and previous is not None and previous[0] == sentence.i and figure.kind == "area":
+            group = previous[1]
+        if group is None or not group.names:
             continue
-        found, end = _regions(doc, sentence, figure, places)
-        if not found:
-            continue
-        before = (sentence.i, held)
-        as_of = next((n for n, date in enumerate(dates) if _beside(date.span, sentence, held.start, end)), None)
-        apart = figure.low is None and figure.high is None and len(found) > 1
-        for group in [[place] for place in found] if apart else [found]:
-            yield _holding(figure, number, held, group, end, as_of)
+        previous = (sentence.i, group)
+        yield from _rows(doc, index, figure, control, group, dates)
 
 
-def _beside(span: Span, sentence: Sentence, start: int, end: int) -> bool:
-    return sentence.start <= span.start and span.end <= sentence.end and start - 40 <= span.start <= end + 40
+def _base(doc: Doc, figure: Figure) -> Span | None:
+    """Return the words for what a figure is a part of."""
+    if figure.rule in ("vague part", "whole", "universal") and figure.subject:
+        start = doc.text.rfind(figure.subject, figure.span.start, figure.span.end)
+        return Span(start, start + len(figure.subject)) if start >= 0 else None
+    return base_phrase(doc.text, figure.span.end) or _bare_base(doc.text, figure.span.end)
 
 
-def _holding(figure: Figure, number: int, held: _Held, group: Sequence[Place], end: int, as_of: int | None) -> Holding:
-    share = figure.kind in ("share", "universal")
-    scale = 100.0 if figure.unit == "fraction" and share else 1.0
-    low = figure.low * scale if figure.low is not None else None
-    high = figure.high * scale if figure.high is not None else None
-    return Holding(
-        span=Span(min(held.start, figure.span.start), max(end, figure.span.end)),
-        holder=held.holder,
-        regions=tuple(place.name for place in group),
-        region_codes=tuple(code for place in group for code in place.codes),
-        joint=len(group) > 1 or any(len(place.codes) > 1 for place in group),
-        share_low=low if share else None,
-        share_high=high if share else None,
-        area_low=low if figure.kind == "area" else None,
-        area_high=high if figure.kind == "area" else None,
-        low_closed=figure.low_closed,
-        high_closed=figure.high_closed,
-        figure=number,
-        as_of=as_of,
-        rule=f"held: {figure.kind}",
-    )
+_BARE = re.compile(r"\s+(?=(?:the|its|their|all)\s+[a-z]*\s?(?:country|territory|region|province|city|land)\b)")
 
 
-def _verb(token: Token, kind: str) -> bool:
-    return token.tag.startswith("VB") and lemma_of(token) in words("holding", "word", kind=kind)
+def _bare_base(text: str, end: int) -> Span | None:
+    """Read "half the country": a base without "of"."""
+    match = _BARE.match(text, end)
+    if match is None:
+        return None
+    rest = re.match(r"(?:the|its|their|all)\s+(?:[a-z]+\s)?[a-z]+", text[match.end() : match.end() + 40])
+    return Span(match.end(), match.end() + rest.end()) if rest else None
 
 
-def _controls(tokens: Sequence[Token], at: int) -> bool:
-    """Say whether a token is a verb of control, also where it was taken for a noun: ``forces control 5%``."""
-    token = tokens[at]
-    if _verb(token, "verb"):
-        return True
-    number_next = at + 1 < len(tokens) and tokens[at + 1].tag == "CD"
-    return token.tag == "NN" and number_next and token.lower in words("holding", "word", kind="verb")
+def _is_land(doc: Doc, figure: Figure) -> bool:
+    nouns = words("place_nouns", "noun", territory="yes") | {"land", "territory"}
+    return bool(nouns & set(figure.span.of(doc.text).lower().split()))
 
 
-def _holder(doc: Doc, sentence: Sentence, figure: Figure, earlier: _Held | None) -> _Held | None:
-    """Find the verb of control that governs a figure, and who holds."""
-    tokens = doc.tokens
-    at = doc.token_at(figure.span.start)
-    after = doc.token_at(figure.span.end - 1) + 1
-    for index in range(after, min(sentence.last, after + 14)):
-        if tokens[index].tag in (",", ":", "."):
-            break
-        passive = tokens[index].tag in ("VBN", "VBD") and _verb(tokens[index], "verb")
-        if passive and any(token.lower == "by" for token in tokens[index + 1 : index + 4]):
-            by = next(k for k in range(index + 1, index + 4) if tokens[k].lower == "by")
-            phrase = noun_phrase_after(tokens, by + 1, sentence.last)
-            return _Held(_name(doc, phrase[0], phrase[1]), figure.span.start) if phrase else None
-        if passive or not _controls(tokens, index) or _is_unreal(tokens, sentence, index):
-            continue
-        subject = subject_before(tokens, _group_start(tokens, index, sentence.first), after)
-        if subject:
-            return _Held(_name(doc, *subject), figure.span.start)
-    for index in range(at - 1, sentence.first - 1, -1):
-        if tokens[index].tag in (":", ";"):
-            break
-        if _controls(tokens, index):
-            if _is_unreal(tokens, sentence, index) or not _governs(tokens, index, at):
-                return None
-            group = _group_start(tokens, index, sentence.first)
-            subject = subject_before(tokens, group, sentence.first)
-            if subject and tokens[group - 1].lower in RELATIVE:
-                subject = subject_before(tokens, group - 1, sentence.first)
-            subject = subject or _first_subject(tokens, sentence, index)
-            if subject is None:
-                return earlier
-            return _Held(_name(doc, *subject), tokens[subject[0]].start)
-        if _verb(tokens[index], "includes") and earlier is not None and not _is_unreal(tokens, sentence, index):
-            return _Held(earlier.holder, figure.span.start)
-    return None
+def _rows(
+    doc: Doc, index: int, figure: Figure, control: Control, group: Group, dates: Sequence[DateExpression]
+) -> Iterator[Holding]:
+    share, area, closed = _bounds(figure, control)
+    if control.kind == "lose" and share == (None, None):
+        return
+    vague = share == (None, None) and area == (None, None) and figure.kind == "vague"
+    each = [Group((name,), codes) for name, codes in zip(group.names, group.each, strict=True)] if vague and group.each else [group]
+    start = min(control.start, figure.span.start)
+    end = max(control.end, figure.span.end, group.end)
+    sentence = doc.sentence_at(figure.span.start)
+    for part in each:
+        yield Holding(
+            span=Span(start if start >= sentence.start else figure.span.start, end),
+            holder=control.holder,
+            regions=part.names,
+            region_codes=part.codes,
+            joint=len(part.names) > 1 or len(part.codes) > 1,
+            share_low=share[0],
+            share_high=share[1],
+            area_low=area[0],
+            area_high=area[1],
+            low_closed=closed[0],
+            high_closed=closed[1],
+            figure=index,
+            as_of=_as_of(doc, control, figure, dates),
+            rule=control.rule,
+        )
 
 
-def _governs(tokens: Sequence[Token], verb: int, figure: int) -> bool:
-    """Say whether no other clause's verb stands between a verb of control and its figure."""
-    return not any(
-        token.tag in FINITE and not _verb(token, "includes") and lemma_of(token) != "be"
-        for token in tokens[verb + 1 : figure]
-    )
+_Ends = tuple[float | None, float | None]
 
 
-def _is_unreal(tokens: Sequence[Token], sentence: Sentence, verb: int) -> bool:
-    unreal = words("holding", "word", kind="unreal")
-    return any(
-        token.lower in unreal or (token.tag.startswith("VB") and lemma_of(token) in unreal)
-        for token in tokens[max(sentence.first, verb - 6) : verb]
-        if token.lower != "may" or token.tag == "MD"
-    )
+def _bounds(figure: Figure, control: Control) -> tuple[_Ends, _Ends, tuple[bool, bool]]:
+    """Return share in per cent, area in km² and whether their ends belong to them."""
+    low, high = figure.low, figure.high
+    closed = (figure.low_closed, figure.high_closed)
+    if figure.modifier == "nearly" and low == high:
+        # "nearly 3%" is a point as a figure; as a statement of control it is below 3, and no more is known.
+        low, closed = None, (False, False)
+    none: _Ends = (None, None)
+    if figure.kind == "area" and figure.unit in _KM2:
+        factor = _KM2[figure.unit]
+        if control.kind == "gain" and not control.perfect and low is not None:
+            high, closed = None, (closed[0], False)
+        if control.negated or control.kind == "lose":
+            return none, none, (False, False)
+        return none, (_times(low, factor), _times(high, factor)), closed
+    if figure.kind in ("share", "universal"):
+        factor = 1.0 if figure.unit == "percent" else 100.0
+        low, high = _times(low, factor), _times(high, factor)
+        if control.kind == "lose" or control.negated:
+            # Not to hold 40 % is to hold at most 60 %.
+            return (None, None if low is None else 100.0 - low), none, (False, closed[0])
+        return (low, high), none, closed
+    return none, none, closed
 
 
-def _group_start(tokens: Sequence[Token], at: int, floor: int) -> int:
-    while at > floor and (tokens[at - 1].tag in ("RB", "MD") or lemma_of(tokens[at - 1]) in ("have", "be")):
-        at -= 1
-    return at
+def _times(value: float | None, factor: float) -> float | None:
+    return None if value is None else value * factor
 
 
-def _first_subject(tokens: Sequence[Token], sentence: Sentence, before: int) -> tuple[int, int] | None:
-    for index in range(sentence.first, before):
-        if tokens[index].tag in FINITE:
-            return subject_before(tokens, _group_start(tokens, index, sentence.first), sentence.first)
-    return None
-
-
-def _name(doc: Doc, first: int, last: int) -> str | None:
-    """Return the state that a holder is or belongs to, else the holder's words; a pronoun's is that named before."""
-    names = country_names()
-    for token in doc.tokens[first:last]:
-        state = names.get(token.lower) if token.text[0].isupper() else None
-        if state:
-            return state
-    if doc.tokens[first].lower in ("it", "its", "they", "their"):
-        for token in reversed(doc.tokens[max(0, first - 60) : first]):
-            noun = token.tag in ("NNP", "NNPS") and token.lower in names
-            subject = doc.tokens[min(token.i + 1, len(doc.tokens) - 1)].tag in (*FINITE, "RB", ",")
-            if noun and subject:
-                return names[token.lower]
-        return _first_phrase(doc, first)
-    text = Span(doc.tokens[first].start, doc.tokens[last - 1].end).of(doc.text)
-    return text.removeprefix("the ").removeprefix("The ")
-
-
-def _first_phrase(doc: Doc, before: int) -> str | None:
-    """Return the subject of the sentence that a pronoun stands in or of the one before, in the text's words."""
-    here = doc.sentence_at(doc.tokens[before].start)
-    for sentence in reversed(doc.sentences[max(0, here.i - 1) : here.i + 1]):
-        subject = _first_subject(doc.tokens, sentence, min(before, sentence.last))
-        if subject and doc.tokens[subject[0]].tag != "PRP":
-            return Span(doc.tokens[subject[0]].start, doc.tokens[subject[1] - 1].end).of(doc.text).removeprefix("The ")
-    return None
-
-
-def _regions(doc: Doc, sentence: Sentence, figure: Figure, places: Sequence[Place]) -> tuple[list[Place], int]:
-    """Return the regions that a figure is a share or an area of, and where the words for them end."""
-    tokens = doc.tokens
-    after = doc.token_at(figure.span.end - 1) + 1
-    start = doc.token_at(figure.span.start)
-    found: list[Place] = []
-    end = figure.span.end
-    land = words("holding", "word", kind="land")
-    pronoun_land = False
-    for index in range(start, sentence.last):
-        token = tokens[index]
-        if index > after and token.tag in (":", "."):
-            break
-        if found and token.tag == "," and not _lists_on(tokens, index, places):
-            break
-        if index > after and token.tag == "CD":
-            break
-        if token.tag in FINITE and found:
-            break
-        place = next((place for place in places if place.span.start == token.start), None)
-        if place is not None and not _is_owner(tokens, index, doc, place):
-            found.append(place)
-            end = place.span.end
-        elif token.lower in land and index >= after - 1:
-            end = max(end, token.end) if not found or token.start - end < 12 else end
-            whole = tokens[index - 1].tag in ("DT", "IN", "CD") and token.lower in ("territory", "land", "area")
-            pronoun_land = pronoun_land or (whole and not found)
-        if found and token.lower == "in" and tokens[index - 1].lower in land:
-            break
-    if not found and (pronoun_land or figure.kind == "area"):
-        found = _named_before(doc, figure.span.start, places)
-    return found, end
-
-
-def _lists_on(tokens: Sequence[Token], comma: int, places: Sequence[Place]) -> bool:
-    following = tokens[comma + 1 : comma + 3]
-    return any(place.span.start == token.start for token in following for place in places)
-
-
-def _is_owner(tokens: Sequence[Token], index: int, doc: Doc, place: Place) -> bool:
-    """Say whether a place only says whose troops hold: ``by Ukrainian troops``, or compares: ``the size of Wales``."""
-    before = " ".join(token.lower for token in tokens[max(0, index - 7) : index])
-    after = doc.token_at(place.span.end - 1) + 1
-    return (
-        (after < len(tokens) and tokens[after].lower in _ARMED)
-        or "size of" in before
-        or bool(re.search(r"\bby(?: the)?$", before))
-    )
-
-
-def _named_before(doc: Doc, before: int, places: Sequence[Place]) -> list[Place]:
-    """Return the last list of two or more regions named before, else the last region."""
-    earlier = [place for place in places if place.span.end <= before and place.codes and "-" in place.codes[0]]
-    run: list[Place] = []
-    for place in reversed(earlier):
-        if run and run[0].span.start - place.span.end > 12:
-            if len(run) > 1:
-                break
-            run = []
-        run.insert(0, place)
-    return run
+def _as_of(doc: Doc, control: Control, figure: Figure, dates: Sequence[DateExpression]) -> int | None:
+    """Return the date of the clause that says who holds what."""
+    sentence = doc.sentence_at(figure.span.start)
+    low, high = min(control.start, figure.span.start), max(control.end, figure.span.end)
+    near: list[tuple[int, int]] = []
+    for at, date in enumerate(dates):
+        if sentence.start <= date.span.start < sentence.end:
+            gap = doc.text[date.span.end : low] if date.span.end <= low else doc.text[high : date.span.start]
+            if date.span.start > high and re.search(r"[,;:]|\b(?:who|which|that|it|and|since)\b", gap):
+                continue
+            near.append((max(0, low - date.span.end, date.span.start - high), at))
+    return min(near)[1] if near else None

@@ -69,7 +69,7 @@ def _pattern() -> re.Pattern[str]:
         rf"""(?ix)
         \b(?P<agepart>(?:early|mid|late)[\s-])?(?P<age>[2-9]0)s\b
         | (?P<digits>
-          (?: (?<![\w.,)%°])[-−] | \bminus[\s-] )? (?: (?<![^\W\d]) | (?<=(?-i:{_codes(3)})) | (?<=(?-i:{_codes(2)})) | (?<=(?-i:\bR)) ) (?<![\d][.,]) (?<!\d)
+          (?: (?<![\w.,)%°])[-−] | \bminus[\s-] )? (?: (?<![^\W\d]) | (?<=(?-i:{_codes(3)})) | (?<=(?-i:{_codes(2)})) | (?<=(?-i:\$US)) | (?<=(?-i:\$[AC])) | (?<=(?-i:\$NZ)) | (?<=(?-i:\bR)) ) (?<![\d][.,]) (?<!\d)
           (?: \d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?(?!\d)
             | \d{{1,2}}(?:,\d{{2}})+,\d{{3}}(?!\d)
             | \d{{1,3}}(?:[\u00a0\u202f\u2009]\d{{3}})+(?![\d])
@@ -139,6 +139,8 @@ def _read(text: str, match: re.Match[str]) -> Number | None:
         return _half(text, match)
     if match["multiple"]:
         word = match["fold"]
+        if not word and match["multiple"].lower() in ("twice", "thrice") and not _COMPARED.match(text, end):
+            return None
         value = _MULTIPLES[match["multiple"].lower()] if not word else _one(word)
         return Number(start, end, value, value, "multiple")
     if match["vague"]:
@@ -146,6 +148,9 @@ def _read(text: str, match: re.Match[str]) -> Number | None:
     if match["few"]:
         return _few(text, match)
     return _words(text, match)
+
+
+_COMPARED = re.compile(r"\s+(?:as|the|its|their|his|her|that|what|those|more|normal|average)\b")
 
 
 def _one(word: str) -> float:

@@ -8,7 +8,7 @@ from analysis.language import tag
 from analysis.span import Span
 
 _OF = re.compile(r"\s+(?:of|from|in)\s+(?=[^\W\d_])")
-_WORD = re.compile(r"(?P<gap>,?\s+|-|)(?P<word>[^\W_]+(?:[-'’.&][^\W_]+)*\.?(?:[’'](?!\w))?)")
+_WORD = re.compile(r"(?P<gap>,?\s+|-|)(?P<word>[^\W_]+(?:(?:[-'’&]|\.(?=[^\W\d_](?![^\W_])|\d))[^\W_]+)*\.?(?:[’'](?!\w))?)")
 _STOP = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WRB", "TO", "PRP", "EX", "RB", "VB"})
 _LONGEST = 24
 

@@ -105,8 +105,8 @@ def _noun(text: str, quantity: Quantity) -> Noun | None:
 
 
 _PARTITIVE = re.compile(
-    r"\s+of\s+(?:(?:the|these|those|its|their|his|her|our|all|such)\s+|[A-Z][^\W_]*[’']s?\s+)"
-    r"(?:(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve)(?=\s)|(?=[^\W\d_]))|\s+of(?=\s[^\W\d_])"
+    r"\s+of(?:\s+(?:the|these|those|its|their|his|her|our|all|such)|\s+[A-Z][^\W_]*[’']s?)?"
+    r"(?:\s+(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve))?(?=\s[^\W\d_])"
 )
 
 
@@ -174,12 +174,13 @@ def _range(text: str, first: Quantity, second: Quantity) -> Quantity | None:
 def _same_unit(first: Quantity, second: Quantity) -> bool:
     if first.unit is None or second.unit is None:
         return second.unit is None or second.unit.kind != "money" or first.number.form == "digits"
-    return first.unit.unit == second.unit.unit or second.unit.unit.startswith(f"{first.unit.unit} per ")
+    one, other = first.unit.unit, second.unit.unit
+    return one == other or other.startswith(f"{one} per ") or one.startswith(f"{other} per ")
 
 
 def _joint_unit(first: Quantity, second: Quantity) -> Unit | None:
     if first.unit is not None and second.unit is not None:
-        return second.unit
+        return max(first.unit, second.unit, key=lambda unit: len(unit.unit))
     if second.unit is None and first.unit is not None and first.unit.kind == "money":
         return first.unit
     return second.unit or first.unit
@@ -191,6 +192,8 @@ def _spans(text: str, first: Quantity, second: Quantity) -> bool:
     at = before[1] if before else first.start
     if change(text, at, first.end, money=True) is None:
         return True
+    if first.unit is not None:
+        return False
     if re.search(r"(?i)\bby\s\Z", text[max(0, at - 4) : at]):
         return True
     return first.unit is None and second.unit is not None and second.low <= 3 * first.low

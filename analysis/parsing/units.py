@@ -213,7 +213,7 @@ def is_plural(word: str) -> bool:
     return low in _irregular() or (len(low) > 2 and low.endswith("s") and not low.endswith(("ss", "us", "is")))
 
 
-_PIECE = re.compile(r"(?:(?P<gap>[ \t\u00a0]|\r?\n(?!\s*\n)|-| - ))(?P<word>[^\W\d_][^\W_]*(?:[-'’&.][^\W_]+)*\.?)")
+_PIECE = re.compile(r"(?:(?P<gap>[ \t\u00a0]|\r?\n(?!\s*\n)|-| - ))(?P<word>[^\W\d_][^\W_]*(?:(?:[-'’&]|\.(?=[^\W\d_](?![^\W_])))[^\W_]+)*\.?)")
 _INSIDE = frozenset({"JJ", "JJR", "JJS", "VBN", "VBG", "NN", "NNP", "NNPS", "NNS", "CC", "RB", "POS", "FW"})
 _NO_NOUN = frozenset(
     "last next this that these those earlier later ago today yesterday now per more less each above below before after "

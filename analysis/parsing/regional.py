@@ -1,0 +1,189 @@
+"""Which regions a phrase names, or stands for: "the Kharkiv and Mykolaiv regions", "the territory", "the four regions"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from analysis.language import Doc, Sentence
+from analysis.lexicon import words
+from analysis.parsing.control import Control
+from analysis.parsing.records import Figure, Place
+from analysis.parsing.spans import Spans
+from analysis.span import Span
+
+
+class Group(NamedTuple):
+    """Regions that are spoken of together; ``each`` are the codes by region, ``end`` where their words end."""
+
+    names: tuple[str, ...]
+    codes: tuple[str, ...]
+    each: tuple[tuple[str, ...], ...] = ()
+    start: int = 0
+    end: int = 0
+
+
+_COUNTS = {word: n for n, word in enumerate("two three four five six seven eight nine ten".split(), 2)}
+_ANAPHOR = re.compile(
+    r"(?i)\b(?:(?P<count>two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?:[^\W\d_]+\s+){0,2}?)?"
+    r"(?P<noun>territory|territories|region|regions|province|provinces|area|areas|country|land|state|states|district|districts|oblasts)\b"
+)
+_POSSESSIVE = re.compile(r"(?i)\b(?:its|their|his|her)\s")
+_IN = re.compile(r"\s+(?:in|of|across|inside|within|from)\s+(?=\S)")
+_LIST_GAP = re.compile(r"(?:,?\s+(?:and|or)\s+|,\s+)(?:the\s+|in\s+)?(?:[a-z]+\s+)?")
+
+
+class Regions:
+    """The regions that an article names, in groups."""
+
+    def __init__(self, doc: Doc, places: Sequence[Place]) -> None:
+        self._doc = doc
+        self._places = [place for place in places if place.rule != "government"]
+        self._spans = Spans(place.span for place in self._places)
+        self._nouns = words("place_nouns", "noun", territory="yes") | words("place_nouns", "plural", territory="yes") | {
+            "land", "soil", "territory", "coast", "coastline"
+        }  # fmt: skip
+        self._lists = self._listed()
+
+    def of(self, base: Span | None, figure: Figure, control: Control, sentence: Sentence) -> Group | None:
+        """Return the regions that a figure under a verb of control is about; None if it is not about land."""
+        text = self._doc.text
+        if figure.rule == "size":
+            return self._between(control, figure)
+        if figure.rule == "mainly":
+            return self._phrase_before(figure, sentence)
+        if base is None:
+            return self._tied(figure.span.end) if figure.kind in ("area", "vague") else None
+        named = self._inside(base)
+        if named is not None:
+            return named
+        phrase = base.of(text)
+        last = re.split(r"[\s-]", phrase)[-1].lower()
+        if last not in self._nouns:
+            return None
+        tied = self._tied(base.end) or self._tied(control.end) if figure.kind in ("area", "vague") or last in ("land", "territory") else self._tied(base.end)
+        if tied is not None:
+            return tied
+        return self._anaphor(base, control)
+
+    def _inside(self, base: Span) -> Group | None:
+        """Return the regions named in a phrase whose head they, or a noun for land, are: not "Syria's oil"."""
+        text = self._doc.text
+        inside = self._spans.within(base)
+        if not inside:
+            return None
+        last = self._places[inside[-1]]
+        tail = re.sub(r"^[’']s?", "", text[last.span.end : base.end]).strip().lower()
+        adjective = last.rule in ("adjective",)
+        if tail and tail.split()[-1] not in self._nouns:
+            return None
+        if adjective and not tail:
+            return None
+        places = [self._places[at] for at in inside]
+        if len(places) > 1 and places[0].rule in ("adjective", "country", "demonym") and places[-1].rule not in ("adjective", "country"):
+            places = [place for place in places if place.rule not in ("adjective", "country", "demonym")]
+        if adjective and re.match(r"(?:four|three|two|five|six|\d)\b", text[base.start : base.end].lower()):
+            return self._anaphor(base, None)
+        return _group(places, base.end)
+
+    def _tied(self, end: int) -> Group | None:
+        """Return the regions that "in" ties to what ends at `end`."""
+        match = _IN.match(self._doc.text, end)
+        if match is None:
+            return None
+        stop = min(len(self._doc.text), match.end() + 40)
+        inside = self._spans.within(Span(match.end(), stop))
+        if not inside:
+            return None
+        first = self._places[inside[0]]
+        between = self._doc.text[match.end() : first.span.start]
+        if re.search(r"[.,;:()]|\b(?:by|that|which|who|for)\b", between):
+            return None
+        return self._run(inside[0])
+
+    def _run(self, first: int) -> Group:
+        """Return the regions listed from place `first` on."""
+        text, places = self._doc.text, [self._places[first]]
+        for at in range(first + 1, len(self._places)):
+            gap = text[places[-1].span.end : self._places[at].span.start]
+            if not _LIST_GAP.fullmatch(gap) or self._places[at].rule in ("adjective", "demonym"):
+                break
+            places.append(self._places[at])
+        if len(places) > 1 and places[0].rule in ("adjective", "country") and places[1].rule not in ("adjective", "country"):
+            places = places[1:]
+        following = re.match(r"\s+([a-z]+)", text[places[-1].span.end : places[-1].span.end + 20])
+        end = places[-1].span.end
+        if following and following[1] in self._nouns:
+            end += following.end()
+        return _group(places, end)
+
+    def _between(self, control: Control, figure: Figure) -> Group | None:
+        """Return the region before a comparison of size: "a chunk of Ukraine about the size of Virginia"."""
+        inside = self._spans.within(Span(control.end, figure.span.start))
+        if inside:
+            return self._run(inside[0])
+        return self._tied(figure.span.end)
+
+    def _phrase_before(self, figure: Figure, sentence: Sentence) -> Group | None:
+        low = self._doc.text[sentence.start : figure.span.start]
+        match = None
+        for match in _ANAPHOR.finditer(low):
+            pass
+        named = [at for at in self._spans.within(Span(sentence.start, figure.span.start)) if self._places[at].rule not in ("adjective", "demonym", "capital")]
+        if match is not None and (not named or self._places[named[-1]].span.end < sentence.start + match.start()):
+            return self._anaphor(Span(sentence.start + match.start(), sentence.start + match.end()), None)
+        return self._run(named[-1]) if named else None
+
+    def _anaphor(self, base: Span, control: Control | None) -> Group | None:
+        """Return the regions that "the territory" or "four regions" stands for: the last that were listed before."""
+        phrase = base.of(self._doc.text)
+        match = _ANAPHOR.search(phrase)
+        if match is None:
+            return None
+        if _POSSESSIVE.match(phrase) and control is not None and control.holder:
+            own = [place for place in self._places if place.name == control.holder]
+            return _group(own[:1], base.end) if own else None
+        count = _COUNTS.get((match["count"] or "").lower())
+        if count is None and (match["count"] or "").isdigit():
+            count = int(match["count"])
+        before = [group for group in self._lists if group.end <= base.start]
+        if count is not None:
+            fitting = [group for group in before if len(group.names) == count]
+            return fitting[-1]._replace(end=base.end) if fitting else None
+        return self._nearest(base, before, match["noun"].lower())
+
+    def _nearest(self, base: Span, before: list[Group], noun: str) -> Group | None:
+        """Return what is spoken of when "the territory" is: a count of regions in the sentence, or the last region."""
+        sentence = self._doc.sentence_at(base.start)
+        counted = [m for m in _ANAPHOR.finditer(self._doc.text, sentence.start, base.start) if m["count"]]
+        if counted and noun not in ("country", "state"):
+            return self._anaphor(Span(*counted[-1].span()), None)
+        if noun in ("country", "state"):
+            states = [place for place in self._places if place.span.end <= base.start and place.rule in ("country", "adjective")]
+            return _group(states[-1:], base.end) if states else None
+        # Not from far: the sentence itself and the two before it.
+        floor = self._doc.sentences[max(0, sentence.i - 2)].start
+        near = [group for group in before if group.start >= floor]
+        return near[-1]._replace(end=base.end) if near else None
+
+    def _listed(self) -> list[Group]:
+        groups: list[Group] = []
+        at = 0
+        while at < len(self._places):
+            place = self._places[at]
+            if place.rule in ("adjective", "demonym", "capital"):
+                at += 1
+                continue
+            group = self._run(at)
+            groups.append(group._replace(start=place.span.start))
+            at += max(1, len(group.names))
+        return groups
+
+
+def _group(places: Sequence[Place], end: int) -> Group:
+    unique = {place.name: place for place in places}
+    codes = tuple(dict.fromkeys(code for place in unique.values() for code in place.codes))
+    each = tuple(place.codes for place in unique.values())
+    start = places[0].span.start if places else 0
+    return Group(tuple(unique), codes, each, start, end)
