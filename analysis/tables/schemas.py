@@ -8,194 +8,136 @@ from typing import Any
 import pandas as pd
 
 from analysis.tables.columns import Column, Table, TableError
-
-_LETTERS = {
-    "sources": "S",
-    "attributions": "A",
-    "claims": "C",
-    "figures": "F",
-    "dates": "D",
-    "holdings": "H",
-    "findings": "X",
-}
-_ARTICLE = Column("article_id", "string", "The article: the first characters of the SHA-256 of its text", required=True)
-_SPANS = r"\d+:\d+(;\d+:\d+)*"
-
-
-def _key(table: str) -> Column:
-    pattern = _LETTERS[table] + r"\d{2,}"
-    return Column(f"{table[:-1]}_id", "string", f"The row of {table}", required=True, pattern=pattern)
-
-
-def _to(table: str, description: str, name: str = "", *, required: bool = False) -> Column:
-    pattern = _LETTERS[table] + r"\d{2,}"
-    return Column(name or f"{table[:-1]}_id", "string", description, required, pattern=pattern, refers=table)
-
-
-def _list_of(table: str, name: str, description: str) -> Column:
-    one = _LETTERS[table] + r"\d{2,}"
-    return Column(name, "string", description, pattern=f"{one}(;{one})*")
-
-
-def _span(what: str, prefix: str = "", *, required: bool = False) -> tuple[Column, ...]:
-    return (
-        Column(f"{prefix}text", "string", f"The words of {what}, verbatim", required),
-        Column(f"{prefix}start", "integer", f"Where {what} starts: code points before it", required, (), 0),
-        Column(f"{prefix}end", "integer", f"Where {what} ends: code points up to its end", required, (), 0),
-    )
-
-
-def _extracted(name: str, description: str, *columns: Column, placed: bool = True) -> Table:
-    common = (
-        _ARTICLE,
-        _key(name),
-        Column("paragraph", "integer", "The paragraph it starts in, counted from 0", placed, (), 0),
-        Column("sentence", "integer", "The sentence it starts in, counted from 0", placed, (), 0),
-        *_span("the row", required=placed),
-    )
-    rule = Column("rule", "string", "The rule that made the row", required=True)
-    return Table(name, description, (*common, *columns, rule), ("article_id", f"{name[:-1]}_id"))
-
-
-def _category(name: str, description: str, *values: str, required: bool = True) -> Column:
-    return Column(name, "category", description, required, values)
-
-
-def _flag(name: str, description: str) -> Column:
-    return Column(name, "boolean", description, required=True)
-
-
-def _number(name: str, description: str) -> Column:
-    return Column(name, "number", description)
-
-
-def _count(name: str, description: str, *, required: bool = False) -> Column:
-    return Column(name, "integer", description, required, minimum=0)
-
-
-def _text(name: str, description: str, *, required: bool = False) -> Column:
-    return Column(name, "string", description, required)
-
-
-_BOUNDS = (
-    Column("low_closed", "boolean", "Whether the low end belongs to the interval", required=True),
-    Column("high_closed", "boolean", "Whether the high end belongs to the interval", required=True),
+from analysis.tables.declare import (
+    ARTICLE,
+    BOUNDS,
+    SPANS,
+    category,
+    count,
+    extracted,
+    flag,
+    key,
+    list_of,
+    number,
+    span,
+    text,
+    to,
 )
 
 TABLES: dict[str, Table] = {
     table.name: table
     for table in (
-        _extracted(
+        extracted(
             "sources",
             "Who or what is said to know: one row a distinct source; S00 is the author, the article's own voice",
-            _text("name", "The fullest name or description in the article", required=True),
-            _category(
+            text("name", "The fullest name or description in the article", required=True),
+            category(
                 "kind", "What the source is",
                 "person", "group", "organisation", "state", "document", "data", "author",
             ),
-            _flag("named", "Whether a reader could look the source up by the name given"),
-            _flag("anonymous", "Whether people speak here without their names"),
-            _count("count_low", "At least so many people"),
-            _count("count_high", "At most so many people; missing: no upper bound is stated"),
-            _text("role", "Office or occupation, as the article words it"),
-            _text("access", "How the source is said to know"),
-            _text("anonymity_reason", "Why the source is not named, if the article says so"),
-            _text("side", "Whose side the source speaks for: a state or organisation"),
-            _to("sources", "The group that this source is a part of", "subset_of"),
-            _count("mentions", "Mentions in the article", required=True),
-            _count("attributions", "Attributions to the source",
+            flag("named", "Whether a reader could look the source up by the name given"),
+            flag("anonymous", "Whether people speak here without their names"),
+            count("count_low", "At least so many people"),
+            count("count_high", "At most so many people; missing: no upper bound is stated"),
+            text("role", "Office or occupation, as the article words it"),
+            text("access", "How the source is said to know"),
+            text("anonymity_reason", "Why the source is not named, if the article says so"),
+            text("side", "Whose side the source speaks for: a state or organisation"),
+            to("sources", "The group that this source is a part of", "subset_of"),
+            count("mentions", "Mentions in the article", required=True),
+            count("attributions", "Attributions to the source",
                    required=True),
-            _count("words", "Words of the article that are the source's content, each counted once", required=True),
-            Column("mention_spans", "string", "Where it is mentioned", pattern=_SPANS),
+            count("words", "Words of the article that are the source's content, each counted once", required=True),
+            Column("mention_spans", "string", "Where it is mentioned", pattern=SPANS),
             placed=False,
         ),
-        _extracted(
+        extracted(
             "attributions",
             "One row an attribution: a source, the cue words that attribute, the content",
-            _to("sources", "The source; missing: the article does not tell who"),
-            *_span("the source's mention", "source_"),
-            *_span("the cue", "cue_"),
-            _category(
+            to("sources", "The source; missing: the article does not tell who"),
+            *span("the source's mention", "source_"),
+            *span("the cue", "cue_"),
+            category(
                 "cue_class", "What the cue says that the source did",
                 "speech", "writing", "belief", "intention", "perception", "document", "declined", required=False,
             ),
-            *_span("the content, from its first to its last piece", "content_"),
-            Column("content_spans", "string", "The pieces of the content, without the gaps", pattern=_SPANS),
-            _category("mode", "Whether the source's words are quoted", "direct", "indirect", "mixed"),
-            _text("audience", "To whom, as the article words it"),
-            _to("dates", "The date that goes with it"),
-            _flag("negated", "Whether the article says that the source did not say it"),
-            _to("attributions", "The attribution that this one is inside of", "nested_in"),
-            _category(
+            *span("the content, from its first to its last piece", "content_"),
+            Column("content_spans", "string", "The pieces of the content, without the gaps", pattern=SPANS),
+            category("mode", "Whether the source's words are quoted", "direct", "indirect", "mixed"),
+            text("audience", "To whom, as the article words it"),
+            to("dates", "The date that goes with it"),
+            flag("negated", "Whether the article says that the source did not say it"),
+            to("attributions", "The attribution that this one is inside of", "nested_in"),
+            category(
                 "reach", "How far the source stands from the content",
                 "same_sentence", "previous_sentence", "next_paragraph", "inferred",
             ),
         ),
-        _extracted(
+        extracted(
             "claims",
             "One row a proposition, in a source's voice or the article's own",
-            _to("attributions", "The attribution it is in; missing: the article's own voice"),
-            _to("sources", "Whose claim it is; S00: the article's own", required=False),
-            _category("polarity", "Whether it affirms or negates", "affirmative", "negative"),
-            _category(
+            to("attributions", "The attribution it is in; missing: the article's own voice"),
+            to("sources", "Whose claim it is; S00: the article's own", required=False),
+            category("polarity", "Whether it affirms or negates", "affirmative", "negative"),
+            category(
                 "modality", "As what it is put forward",
                 "asserted", "possible", "conditional", "demand", "denial", "prediction",
             ),
-            _text("hedges", "The words that weaken it, separated by ;"),
-            _text("topics", "What it is about, separated by ;"),
-            _flag("checkable", "Whether a reader could check it"),
-            _list_of("figures", "figure_ids", "The figures inside it"),
-            _list_of("dates", "date_ids", "The dates inside it"),
-            _text("places", "The places inside it, separated by ;"),
+            text("hedges", "The words that weaken it, separated by ;"),
+            text("topics", "What it is about, separated by ;"),
+            flag("checkable", "Whether a reader could check it"),
+            list_of("figures", "figure_ids", "The figures inside it"),
+            list_of("dates", "date_ids", "The dates inside it"),
+            text("places", "The places inside it, separated by ;"),
         ),
-        _extracted(
+        extracted(
             "figures",
             "One row a quantity as stated, with its bounds; also words that only seem to give a number",
-            _category(
+            category(
                 "kind", "What kind of quantity",
                 "share", "area", "count", "source_count", "casualties", "money", "length", "duration", "rate",
                 "temperature", "age", "ratio", "ordinal", "comparison", "vague", "universal",
             ),
-            _number("low", "The low end; missing: open, or no number is given"),
-            _number("high", "The high end; missing: open, or no number is given"),
-            *_BOUNDS,
-            _category(
+            number("low", "The low end; missing: open, or no number is given"),
+            number("high", "The high end; missing: open, or no number is given"),
+            *BOUNDS,
+            category(
                 "modifier", "How the number is qualified",
                 "exact", "about", "nearly", "more than", "at least", "less than", "up to", "range", "vague",
             ),
-            _category("change", "Whether it says by how much something changed", "up", "down", required=False),
-            _text("unit", "The unit: percent, km2, EUR, person …"),
-            _text("subject", "What it is a quantity of"),
-            _text("places", "Where, separated by ;"),
-            _text("holder", "Who has it"),
-            _to("dates", "The date that goes with it"),
-            _to("attributions", "The innermost attribution whose content holds the figure"),
-            _to("sources", "Whose figure it is; S00: the article's own"),
+            category("change", "Whether it says by how much something changed", "up", "down", required=False),
+            text("unit", "The unit: percent, km2, EUR, person …"),
+            text("subject", "What it is a quantity of"),
+            text("places", "Where, separated by ;"),
+            text("holder", "Who has it"),
+            to("dates", "The date that goes with it"),
+            to("attributions", "The innermost attribution whose content holds the figure"),
+            to("sources", "Whose figure it is; S00: the article's own"),
         ),
-        _extracted(
+        extracted(
             "dates",
             "One row a date expression, with the earliest and the latest day that it can mean",
             Column("earliest", "date", "The earliest day"),
             Column("latest", "date", "The latest day"),
-            _category(
+            category(
                 "grain", "How exact the words are", "day", "week", "month", "year", "decade", "event", required=False
             ),
-            _category("resolved_by", "What tells the days", "text", "published", "unresolved"),
+            category("resolved_by", "What tells the days", "text", "published", "unresolved"),
         ),
-        _extracted(
+        extracted(
             "holdings",
             "One row a statement that a holder controls a share or an area of regions",
-            _text("holder", "Who controls"),
-            _text("regions", "Of which regions, as named, separated by ;", required=True),
-            _text("region_codes", "Their ISO 3166 codes, separated by ;"),
-            _flag("joint", "Whether the bounds are of the regions taken together"),
-            _number("share_low", "The low end of the share, in per cent"),
-            _number("share_high", "The high end of the share, in per cent"),
-            _number("area_low", "The low end of the area, in km²"),
-            _number("area_high", "The high end of the area, in km²"),
-            *_BOUNDS,
-            _to("figures", "The figure that gives the bounds"),
-            _to("sources", "Who says so; S00: the article's own voice"),
+            text("holder", "Who controls"),
+            text("regions", "Of which regions, as named, separated by ;", required=True),
+            text("region_codes", "Their ISO 3166 codes, separated by ;"),
+            flag("joint", "Whether the bounds are of the regions taken together"),
+            number("share_low", "The low end of the share, in per cent"),
+            number("share_high", "The high end of the share, in per cent"),
+            number("area_low", "The low end of the area, in km²"),
+            number("area_high", "The high end of the area, in km²"),
+            *BOUNDS,
+            to("figures", "The figure that gives the bounds"),
+            to("sources", "Who says so; S00: the article's own voice"),
             Column("as_of", "string", "The day, or first/last day, it is true of",
                    pattern=r"\d{4}-\d{2}-\d{2}(/\d{4}-\d{2}-\d{2})?"),
         ),
@@ -203,19 +145,19 @@ TABLES: dict[str, Table] = {
             "findings",
             "One row a check of figures against each other or against areas",
             (
-                _ARTICLE,
-                _key("findings"),
-                _text("check", "The name of the check", required=True),
-                _text("subject", "What is checked", required=True),
-                _text("left", "The first of the two statements put together"),
-                _text("right", "The second"),
-                _number("low", "The low end of what both leave possible"),
-                _number("high", "The high end of what both leave possible"),
-                _text("unit", "The unit of low and high"),
-                _category("verdict", "The outcome", "consistent", "inconsistent", "undetermined"),
+                ARTICLE,
+                key("findings"),
+                text("check", "The name of the check", required=True),
+                text("subject", "What is checked", required=True),
+                text("left", "The first of the two statements put together"),
+                text("right", "The second"),
+                number("low", "The low end of what both leave possible"),
+                number("high", "The high end of what both leave possible"),
+                text("unit", "The unit of low and high"),
+                category("verdict", "The outcome", "consistent", "inconsistent", "undetermined"),
                 Column("rows", "string", "The rows it rests on", required=True, pattern=r"[A-Z]\d{2,}(;[A-Z]\d{2,})*"),
-                _text("references", "The areas it rests on, with where they come from"),
-                _text("explanation", "The finding in one sentence", required=True),
+                text("references", "The areas it rests on, with where they come from"),
+                text("explanation", "The finding in one sentence", required=True),
             ),
             ("article_id", "finding_id"),
         ),
@@ -223,18 +165,18 @@ TABLES: dict[str, Table] = {
             "readability",
             "One row a metric of a part of the article; missing: the part is too short for it",
             (
-                _ARTICLE,
+                ARTICLE,
                 Column(
                     "part", "string",
                     "The article, its own voice, a section (0: up to the first heading), a paragraph, a source",
                     required=True, pattern=r"article|own voice|section \d+(: .+)?|paragraph \d+|source S\d{2,}",
                 ),
-                _category(
+                category(
                     "metric", "What is measured",
                     "words", "sentences", "words_per_sentence", "syllables_per_word", "flesch_reading_ease",
                     "flesch_kincaid_grade", "gunning_fog", "smog_index",
                 ),
-                _number("value", "The value"),
+                number("value", "The value"),
             ),
             ("article_id", "part", "metric"),
         ),
@@ -242,16 +184,16 @@ TABLES: dict[str, Table] = {
             "regions",
             "Reference areas: one row a region, or a named group of regions",
             (
-                _text("region", "Its usual name in English-language news", required=True),
+                text("region", "Its usual name in English-language news", required=True),
                 Column("code", "string", "Its ISO 3166 code; for a group, a name of our own", required=True),
-                _text("aliases", "Other names and spellings, separated by ;"),
-                _text("parts", "For a group, the codes of its parts, separated by ;"),
+                text("aliases", "Other names and spellings, separated by ;"),
+                text("parts", "For a group, the codes of its parts, separated by ;"),
                 Column("area_km2", "number", "Its area in km²; missing for a group: the sum of its parts", minimum=0),
                 Column("area_low_km2", "number", "The lowest area in circulation", minimum=0),
                 Column("area_high_km2", "number", "The highest area in circulation", minimum=0),
-                _text("country", "The ISO 3166-1 code of the state it is a part of, by international recognition"),
-                _text("provenance", "Where the area was seen"),
-                _text("note", "What to know before using it"),
+                text("country", "The ISO 3166-1 code of the state it is a part of, by international recognition"),
+                text("provenance", "Where the area was seen"),
+                text("note", "What to know before using it"),
             ),
             ("code",),
         ),
