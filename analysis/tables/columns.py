@@ -192,9 +192,10 @@ class Table:
         return schema | ({"foreignKeys": links} if links else {})
 
     def _link(self, column: str, other: str) -> dict[str, Any]:
-        # The standard writes a link to the table itself without its name.
+        # The standard writes a link to the table itself without its name; ids are those of one article.
         resource = "" if other == self.name else other
-        return {"fields": column, "reference": {"resource": resource, "fields": f"{other[:-1]}_id"}}
+        reference = {"resource": resource, "fields": ["article_id", f"{other[:-1]}_id"]}
+        return {"fields": ["article_id", column], "reference": reference}
 
 
 def _field(column: Column) -> dict[str, Any]:
