@@ -1,0 +1,55 @@
+"""Tables in a notebook: every word of a cell, a dash where nothing is known, numbers as a newspaper writes them."""
+
+from __future__ import annotations
+
+import pandas as pd
+from IPython.core.getipython import get_ipython
+from IPython.lib.pretty import RepresentationPrinter
+
+from analysis.views.wording import clean, number
+
+# JupyterLab sets the cells of a table flush right, which nobody reads sentences in.
+_STYLE = "<style>table.crn-table tbody td{text-align:left;vertical-align:top}</style>\n"
+MOST = 100
+"""Rows shown at most: the first and the last half of them."""
+
+
+def setup() -> None:
+    """Let the notebook that calls this show its tables as `html` writes them."""
+    shell = get_ipython()
+    if shell is not None and shell.display_formatter is not None:
+        shell.display_formatter.formatters["text/html"].for_type(pd.DataFrame, html)
+        shell.display_formatter.formatters["text/plain"].for_type(pd.DataFrame, _size)
+
+
+def html(frame: pd.DataFrame) -> str:
+    """Return a table as HTML, its index as its first columns unless it only counts the rows.
+
+    Examples
+    --------
+    >>> html(pd.DataFrame({"low": pd.array([26000.0, None], dtype="Float64")})).count("<td>–</td>")
+    1
+    """
+    if not isinstance(frame.index, pd.RangeIndex):
+        frame = frame.reset_index()
+    cells = frame.astype(object).where(frame.notna(), None)
+    written = pd.DataFrame(
+        {name: pd.Series([_written(cell) for cell in cells[name]], dtype=object) for name in cells.columns}
+    )
+    # Without the limit on a column's width, an excerpt could not be told from what the article says.
+    with pd.option_context("display.max_colwidth", None, "display.html.use_mathjax", False):
+        table = written.to_html(index=False, border=0, max_rows=MOST, justify="left", classes="crn-table")
+    return _STYLE + str(table)
+
+
+def _written(cell: object) -> str:
+    if cell is None:
+        return "–"
+    if isinstance(cell, bool):
+        return "yes" if cell else "no"
+    return number(cell) if isinstance(cell, int | float) else clean(cell)
+
+
+def _size(frame: pd.DataFrame, printer: RepresentationPrinter, _: bool) -> None:
+    rows, columns = frame.shape
+    printer.text(f"Table: {rows:,} rows, {columns} columns")  # type: ignore[no-untyped-call]
