@@ -24,11 +24,11 @@ env:  ## Create .venv from requirements.lock, if it is missing or stale
 	  echo 'Creating $(venv) from requirements.lock: two minutes, once.'; \
 	  rm -rf $(venv) && { $(PYTHON) -m venv $(venv) 2>/dev/null || \
 	    { $(PYTHON) -m venv --clear --without-pip $(venv) && $(PYTHON) -m pip --python $(python) install --quiet pip; }; } && \
-	  $(python) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock && \
+	  $(python) -m pip install -qq --disable-pip-version-check --require-hashes -r requirements.lock && \
 	  { pwd; cat requirements.lock; } > $(venv)/made-from; \
 	fi
 	@if ! cmp -s pyproject.toml $(venv)/installed-from; then \
-	  $(python) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable . && \
+	  $(python) -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation --editable . && \
 	  cp pyproject.toml $(venv)/installed-from; \
 	fi
 
@@ -53,4 +53,4 @@ bench: env  ## Measure accuracy and speed
 
 lock: env  ## Resolve the packages of pyproject.toml anew into requirements.lock
 	@$(python) -m uv pip compile pyproject.toml --quiet --upgrade --universal --python-version 3.11 --all-extras \
-	  --fork-strategy fewest --generate-hashes --no-emit-index-url --no-header --output-file requirements.lock
+	  --fork-strategy fewest --generate-hashes --no-emit-index-url --no-annotate --no-header --output-file requirements.lock

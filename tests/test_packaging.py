@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+import ast
 import re
+import sys
 import tomllib
+import zipfile
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+from analysis import resources
 
 ROOT = Path(__file__).parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+LOCKED = {
+    name: (version, re.findall(r"--hash=sha256:[0-9a-f]{64}", rest))
+    for name, version, rest in re.findall(
+        r"(?m)^([\w.-]+)==([\w.!+]+)(.*(?:\n +.*)*)", (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    )
+}
 
 
 def conda_packages() -> set[str]:
@@ -30,14 +44,12 @@ def test_environment_installs_the_checkout() -> None:
 
 
 @pytest.mark.parametrize("extra", ["", *PROJECT["optional-dependencies"]])
-def test_lock_holds_every_package_with_hashes(extra: str) -> None:
-    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
-    packages = PROJECT["optional-dependencies"][extra] if extra else PROJECT["dependencies"]
-    for package in packages:
-        name = re.split(r"[>=<\[]", package)[0]
-        assert re.search(rf"(?mi)^{re.escape(name)}==\S+ .*\\\n    --hash=sha256:", lock) or re.search(
-            rf"(?mi)^{re.escape(name)}==\S+ \\\n    --hash=sha256:", lock
-        ), name
+def test_lock_holds_every_package_as_asked_for_with_hashes(extra: str) -> None:
+    for package in PROJECT["optional-dependencies"][extra] if extra else PROJECT["dependencies"]:
+        asked = Requirement(package)
+        version, hashes = LOCKED[canonicalize_name(asked.name)]
+        assert version in asked.specifier, package
+        assert hashes, package
 
 
 def test_lock_names_no_index_and_no_machine() -> None:
@@ -49,3 +61,40 @@ def test_licence_citation_and_project_agree() -> None:
     assert PROJECT["license"] == "BSD-3-Clause AND CC-BY-4.0"
     assert "BSD 3-Clause" in (ROOT / "LICENSE").read_text(encoding="utf-8")
     assert f"version: {PROJECT['version']}\n" in (ROOT / "CITATION.cff").read_text(encoding="utf-8")
+
+
+def imported(path: Path) -> set[str]:
+    """Return the packages that a module imports."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    plain = {name.name for node in ast.walk(tree) if isinstance(node, ast.Import) for name in node.names}
+    of = {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module}
+    return {name.partition(".")[0] for name in plain | of} - sys.stdlib_module_names - {"analysis"}
+
+
+def test_what_the_package_imports_is_asked_for() -> None:
+    extras = PROJECT["optional-dependencies"]
+    packages = (*PROJECT["dependencies"], *extras["html"], *extras["spacy"])
+    asked = {canonicalize_name(Requirement(package).name) for package in packages}
+    owners = packages_distributions()
+    missing = {
+        f"{path.relative_to(ROOT)} imports {name}"
+        for path in sorted((ROOT / "analysis").rglob("*.py"))
+        for name in imported(path)
+        if not asked & {canonicalize_name(owner) for owner in owners.get(name, [name])}
+    }
+    assert missing == set()
+
+
+def test_the_wheel_carries_what_the_package_reads(tmp_path: Path) -> None:
+    from hatchling.builders.wheel import WheelBuilder
+
+    (path,) = WheelBuilder(str(ROOT)).build(directory=str(tmp_path), versions=["standard"])
+    with zipfile.ZipFile(path) as wheel:
+        names = set(wheel.namelist())
+    for folder, inside in ((resources.data(), "_data"), (resources.notebooks(), "_notebooks")):
+        for file in (*folder.rglob("*.csv"), *folder.glob("*.ipynb")):
+            assert f"analysis/{inside}/{file.relative_to(folder).as_posix()}" in names
+    for file in (ROOT / "analysis").rglob("*"):
+        if file.is_file() and file.suffix != ".pyc":
+            assert file.relative_to(ROOT).as_posix() in names
+    assert not any("__pycache__" in name or ".ipynb_checkpoints" in name for name in names)
