@@ -59,13 +59,13 @@ def _beside(territory: Territory, land: Held, other: Held, like: Region) -> Find
     if differ:
         caveat = f"; by another measure, {differ[0]:,.0f} km², it {'does not fit' if fits else 'would fit'}"
     verdict = CONSISTENT if fits else UNDETERMINED if differ else INCONSISTENT
-    stated = other.area.written(unit=" km²")
+    stated = f"{other}, that is {other.area.written(unit=' km²')}" if other.share else str(other)
     return Finding(
         subject=f"{land.holder}: {land.name}",
         left=land.text,
         right=other.text,
         verdict=verdict,
-        explanation=f"{like.name} has {like.area:,.0f} km², and {quoted(other.figure or other.text)} is {stated}, "
+        explanation=f"{like.name} has {like.area:,.0f} km²; what {land.holder} holds of {land.name} is also put at {stated}, "
         f"which {'is' if fits else 'is not'} about the same, within 5%{caveat}.",
         rows=(*land.rows, *other.rows),
         possible=usual & other.area,

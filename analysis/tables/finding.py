@@ -104,5 +104,9 @@ def listed(words: Sequence[str]) -> str:
     --------
     >>> listed(["Crimea", "Donbas", "Kherson"])
     'Crimea, Donbas and Kherson'
+    >>> listed(["Donbas", "Zaporizhzhia and Kherson"])
+    'Donbas, and Zaporizhzhia and Kherson'
     """
+    if len(words) > 1 and any(" and " in word for word in words):
+        return f"{', '.join(words[:-1])}, and {words[-1]}"
     return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)

@@ -30,6 +30,7 @@ class Held:
     name: str
     figure: str | None
     share: bool
+    modifier: str
     number: Interval
     area: Interval
     exact: Interval
@@ -38,6 +39,8 @@ class Held:
     last_day: str | None
 
     def __str__(self) -> str:
+        if self.modifier in ("about", "nearly"):
+            return f"{self.modifier} {self.number.high:,g}{'%' if self.share else ' km²'}"
         return self.number.written("{:g}" if self.share else "{:,.0f}", "%" if self.share else " km²")
 
 
@@ -74,6 +77,7 @@ class Territory:
                 name=listed(read_list(row["regions"])),
                 figure=figure["text"],
                 share=share,
+                modifier=figure["modifier"],
                 number=said,
                 area=loose.of(whole) if share else loose,
                 exact=exact.of(whole) if share else exact,
@@ -146,13 +150,17 @@ def two_sides(evidence: Evidence) -> Iterator[Finding]:
             left=one.text,
             right=other.text,
             verdict=verdict,
-            explanation=f"If {other.holder} holds {other} of the {other.whole.written()} km² of {other.name}, "
+            explanation=f"If {other.holder} holds {other}{_rounded(other)} of the {other.whole.written()} km² of {other.name}, "
             f"that leaves {_share(left, one.whole)} for {one.holder}, {told} the stated {one}{missing}.",
             rows=(*one.rows, *other.rows),
             possible=possible.share_of(one.whole),
             unit="percent",
             references=territory.references(one.codes),
         )
+
+
+def _rounded(held: Held) -> str:
+    return "" if held.share or held.area == held.exact else f" ({held.area.written()})"
 
 
 def _says_rest(text: str) -> bool:
