@@ -28,9 +28,32 @@ class Control(NamedTuple):
 
 
 _MEASURES = frozenset({"share", "area", "vague", "universal", "comparison"})
-_MODAL = frozenset({"would", "could", "should", "may", "might", "must", "can", "will", "shall", "'d", "wo", "ca", "'ll"})
+_MODAL = frozenset(
+    {"would", "could", "should", "may", "might", "must", "can", "will", "shall", "'d", "wo", "ca", "'ll"}
+)
 _CLAUSE_VERBS = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_BETWEEN = frozenset({"RB", "VBZ", "VBP", "VBD", "VBN", "VBG", "IN", "NN", "NNS", "NNP", "JJ", "DT", "PRP", "PRP$", "CC", "CD", "POS", "WDT"})
+_BETWEEN = frozenset(
+    {
+        "RB",
+        "VBZ",
+        "VBP",
+        "VBD",
+        "VBN",
+        "VBG",
+        "IN",
+        "NN",
+        "NNS",
+        "NNP",
+        "JJ",
+        "DT",
+        "PRP",
+        "PRP$",
+        "CC",
+        "CD",
+        "POS",
+        "WDT",
+    }
+)
 _BE = frozenset("is are was were be been being remain remains remained 's 're".split())
 
 
@@ -65,7 +88,9 @@ def controls(doc: Doc, places: Sequence[Place], figures: Sequence[Figure]) -> di
             continue
         sentence = doc.sentence_at(figure.span.start)
         tokens = doc.tokens[sentence.first : sentence.last]
-        if not any(_is_control(tokens, at) or _classes().get(tokens[at].lower) == "include" for at in range(len(tokens))):
+        if not any(
+            _is_control(tokens, at) or _classes().get(tokens[at].lower) == "include" for at in range(len(tokens))
+        ):
             if not any(token.lower in ("control", "hands", "occupation") for token in tokens):
                 continue
         holders = holders or Holders(doc, places)
@@ -75,25 +100,38 @@ def controls(doc: Doc, places: Sequence[Place], figures: Sequence[Figure]) -> di
     return found
 
 
-def _read(doc: Doc, holders: Holders, sentence: Sentence, figure: Figure, found: Mapping[int, Control]) -> Control | None:
+def _read(
+    doc: Doc, holders: Holders, sentence: Sentence, figure: Figure, found: Mapping[int, Control]
+) -> Control | None:
     first = doc.token_at(figure.span.start)
     last = doc.token_at(figure.span.end - 1)
     if figure.rule == "mainly":
         return _passive(doc, holders, sentence, first, figure.span.start)
     return (
-        _after(doc, holders, sentence, last, figure)
+        (_before(doc, holders, sentence, first, found) if _right_after_verb(doc, first, sentence) else None)
+        or _after(doc, holders, sentence, last, figure)
         or _before(doc, holders, sentence, first, found)
         or _resumed(doc, sentence, first, figure, found)
     )
+
+
+def _right_after_verb(doc: Doc, first: int, sentence: Sentence) -> bool:
+    """Say whether the figure is the object of the verb right before it: "has retaken half of the land they seized"."""
+    return any(_is_control(doc.tokens, at) for at in range(max(sentence.first, first - 3), first))
 
 
 def _is_control(tokens: Sequence[Token], at: int) -> str | None:
     """Return the class of the verb of control at a token, None if it is none."""
     token = tokens[at]
     kind = _classes().get(token.lower)
-    if kind and kind != "include" and token.tag[:2] in ("VB",):
+    if kind and kind != "include" and token.tag[:2] == "VB":
         return kind
-    if kind == "hold" and at > 0 and tokens[at - 1].tag in ("NNS", "NNP", "PRP", "WDT") and token.lower not in ("control", "command", "rule"):
+    if (
+        kind == "hold"
+        and at > 0
+        and tokens[at - 1].tag in ("NNS", "NNP", "PRP", "WDT")
+        and token.lower not in ("control", "command", "rule")
+    ):
         return kind
     # "its forces on the ground control 70%": a noun by its neighbours on the left, a verb by the amount on its right.
     following = tokens[at + 1] if at + 1 < len(tokens) else None
@@ -135,7 +173,9 @@ def _after(doc: Doc, holders: Holders, sentence: Sentence, last: int, figure: Fi
             if phrase is not None and not _is_hypothetical(tokens, at, sentence):
                 negated = _is_negated(tokens, at, sentence)
                 return Control(phrase[0], "hold", negated, False, figure.span.start, phrase[1], "under control")
-        if token.tag not in _BETWEEN or (token.tag in _CLAUSE_VERBS and token.lower not in _BE and token.lower not in ("has", "have", "had")):
+        if token.tag not in _BETWEEN or (
+            token.tag in _CLAUSE_VERBS and token.lower not in _BE and token.lower not in ("has", "have", "had")
+        ):
             return None
     return None
 
@@ -166,12 +206,22 @@ def _relative(
     if _is_hypothetical(tokens, at, sentence):
         return None
     verb = at
-    while verb - 1 > last and tokens[verb - 1].tag in ("RB",) or (verb - 1 > last and tokens[verb - 1].lower in ("has", "have", "had")):
+    while (verb - 1 > last and tokens[verb - 1].tag == "RB") or (
+        verb - 1 > last and tokens[verb - 1].lower in ("has", "have", "had")
+    ):
         verb -= 1
     holder = holders.before(verb, last + 1, sentence)
     if holder is None:
         return None
-    return Control(holder[0], kind, _is_negated(tokens, at, sentence), _is_perfect(tokens, at, sentence), figure.span.start, tokens[at].end, "relative")
+    return Control(
+        holder[0],
+        kind,
+        _is_negated(tokens, at, sentence),
+        _is_perfect(tokens, at, sentence),
+        figure.span.start,
+        tokens[at].end,
+        "relative",
+    )
 
 
 def _before(doc: Doc, holders: Holders, sentence: Sentence, first: int, found: Mapping[int, Control]) -> Control | None:
@@ -205,7 +255,15 @@ def _before(doc: Doc, holders: Holders, sentence: Sentence, first: int, found: M
     if subject is None:
         return None
     start = subject[1]
-    return Control(subject[0], kind, _is_negated(tokens, at, sentence), _is_perfect(tokens, at, sentence), start, tokens[at].end, "coordinated" if any(c.end == tokens[at].end for c in found.values()) else "active")
+    return Control(
+        subject[0],
+        kind,
+        _is_negated(tokens, at, sentence),
+        _is_perfect(tokens, at, sentence),
+        start,
+        tokens[at].end,
+        "coordinated" if any(c.end == tokens[at].end for c in found.values()) else "active",
+    )
 
 
 def _light_kind(tokens: Sequence[Token], at: int, sentence: Sentence) -> str | None:
@@ -223,20 +281,30 @@ def _light_kind(tokens: Sequence[Token], at: int, sentence: Sentence) -> str | N
 
 def _head_verb(tokens: Sequence[Token], at: int, sentence: Sentence) -> int:
     """Return the first word of the verb phrase, over "and", of which token `at` is a part."""
-    if tokens[at].lower == "control" and tokens[at].tag[:2] != "VB":
+    if tokens[at].lower == "control" and tokens[at + 1].lower in ("of", "over"):
         at -= 1
         while at > sentence.first and tokens[at].tag in ("JJ", "DT", "RB", "IN"):
             at -= 1
     verb = at
     while verb > sentence.first:
         before = tokens[verb - 1]
-        if before.tag == "RB" or before.lower in ("has", "have", "had", "'ve", "be", "been", "now") or (
-            before.lower in _BE and tokens[verb].tag in ("VBG", "RB", "IN")
+        if (
+            before.tag == "RB"
+            or before.lower in _AUXILIARIES
+            or (before.lower in _BE and tokens[verb].tag in ("VBG", "RB", "IN"))
         ):
             verb -= 1
-        elif before.lower in ("and", "or") and verb - 2 >= sentence.first and (earlier := _earlier_verb(tokens, verb - 1, sentence)) is not None:
+        elif (
+            before.lower in ("and", "or")
+            and verb - 2 >= sentence.first
+            and (earlier := _earlier_verb(tokens, verb - 1, sentence)) is not None
+        ):
             verb = earlier
-        elif before.tag == "TO" and verb - 2 >= sentence.first and tokens[verb - 2].lower in ("continue", "continues", "continued", "managed"):
+        elif (
+            before.tag == "TO"
+            and verb - 2 >= sentence.first
+            and tokens[verb - 2].lower in ("continue", "continues", "continued", "managed")
+        ):
             verb -= 2
         else:
             break
@@ -255,32 +323,57 @@ def _earlier_verb(tokens: Sequence[Token], conjunction: int, sentence: Sentence)
 
 def _is_hypothetical(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:
     """Say whether the verb at token `at` tells what would be, should be or is planned."""
-    if tokens[at].tag == "VBG" and not (at > sentence.first and (tokens[at - 1].lower in _BE or tokens[at - 1].tag in (",", "RB", "NNS", "NNP"))):
+    if tokens[at].tag == "VBG" and not (
+        at > sentence.first and (tokens[at - 1].lower in _BE or tokens[at - 1].tag in (",", "RB", "NNS", "NNP"))
+    ):
         return True
     for back in range(at - 1, max(sentence.first, at - 5) - 1, -1):
         token = tokens[back]
         if token.lower in _MODAL or token.tag == "MD":
             return True
         if token.tag == "TO":
-            return back == sentence.first or tokens[back - 1].lower not in ("continue", "continues", "continued", "managed")
+            return back == sentence.first or tokens[back - 1].lower not in (
+                "continue",
+                "continues",
+                "continued",
+                "managed",
+            )
         if token.tag not in ("RB", "VBN", "VB", "CC", "DT", "JJ", "NN") and token.lower not in _BE:
             break
     return any(token.lower in ("if", "unless", "whether") for token in tokens[max(sentence.first, at - 12) : at])
 
 
 def _is_negated(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:
-    return any(token.lower in ("not", "n't", "never", "neither", "nor") for token in tokens[max(sentence.first, at - 3) : at])
+    return any(
+        token.lower in ("not", "n't", "never", "neither", "nor") for token in tokens[max(sentence.first, at - 3) : at]
+    )
 
 
 def _is_perfect(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:
     return any(token.lower in ("has", "have", "had", "'ve") for token in tokens[max(sentence.first, at - 4) : at])
 
 
+_AUXILIARIES = frozenset("has have had 've be been now do does did not n't".split())
 _BEFORE_AMOUNT = frozenset(
     "about around roughly nearly almost more over at less under up some most half all approximately just only".split()
 )
 _ANAPHORS = frozenset({"the", "this", "that", "these", "those"})
-_LANDS = frozenset({"area", "areas", "territory", "territories", "land", "lands", "zone", "region", "part", "share", "gains", "holdings"})
+_LANDS = frozenset(
+    {
+        "area",
+        "areas",
+        "territory",
+        "territories",
+        "land",
+        "lands",
+        "zone",
+        "region",
+        "part",
+        "share",
+        "gains",
+        "holdings",
+    }
+)
 
 
 def _resumed(doc: Doc, sentence: Sentence, first: int, figure: Figure, found: Mapping[int, Control]) -> Control | None:
@@ -298,11 +391,9 @@ def _resumed(doc: Doc, sentence: Sentence, first: int, figure: Figure, found: Ma
             break
     if include is None or any(tokens[k].tag in _CLAUSE_VERBS for k in range(include + 1, first)):
         return None
-    subject = [token for token in tokens[sentence.first : include] if token.tag != "RB" and token.tag != ","]
+    subject = [token for token in tokens[sentence.first : include] if token.tag not in {"RB", ","}]
     pronoun = len(subject) == 1 and subject[0].lower in ("it", "this", "that", "they", "these")
     anaphor = len(subject) == 2 and subject[0].lower in _ANAPHORS and subject[1].lower in _LANDS
     if not (pronoun or anaphor):
         return None
     return previous._replace(start=figure.span.start, end=tokens[include].end, rule="resumed", negated=False)
-
-

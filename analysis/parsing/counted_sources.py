@@ -20,13 +20,17 @@ _KNOWING = (
     r"investigation|government|company|discussions|negotiations)"
 )
 _GROUPS = frozenset({"official", "source", "expert", "person", "member"})
-_AUXILIARY = r"(?:\s+(?:also|have|has|had|then|later|both|all|each|separately|firmly|further|now|still|publicly|privately)){0,3}"
+_AUXILIARY = (
+    r"(?:\s+(?:also|have|has|had|then|later|both|all|each|separately|firmly|further|now|still|publicly|privately)){0,3}"
+)
 
 
 @cache
 def _cues() -> str:
     """Return the finite forms of the verbs of speech."""
-    lemmas = {row["cue"] for row in rows("cue_verbs") if row["class"] in ("speech", "writing", "intention", "perception")}
+    lemmas = {
+        row["cue"] for row in rows("cue_verbs") if row["class"] in ("speech", "writing", "intention", "perception")
+    }
     forms = {form for form, (lemma, tags) in verb_forms().items() if lemma in lemmas and tags & {"VBD", "VBZ", "VB"}}
     return alternatives(forms | lemmas)
 
@@ -34,7 +38,9 @@ def _cues() -> str:
 @cache
 def _after() -> re.Pattern[str]:
     # Between the people and their verb may stand what they are and where: "in the two armies", "who left in May,".
-    between = r"(?:,?\s+(?:in|at|from|of|on|near|inside|within|for|with|to|who|whose|which|close)\b[^.!?;:\"“”\n]{0,90}?)?,?"
+    between = (
+        r"(?:,?\s+(?:in|at|from|of|on|near|inside|within|for|with|to|who|whose|which|close)\b[^.!?;:\"“”\n]{0,90}?)?,?"
+    )
     return re.compile(rf"\s*(?:{_KNOWING})|{between}{_AUXILIARY}\s+{_cues()}\b(?!\s+(?:to\s+)?(?:death|prison|dead)\b)")
 
 
@@ -48,7 +54,9 @@ _BEFORE = re.compile(
 @cache
 def _nouns() -> frozenset[str]:
     roles = {singular(row["role"]) for row in rows("roles") if row["group"] in _GROUPS}
-    return frozenset(roles | {"source", "person", "employee", "worker", "resident", "witness", "survivor", "doctor", "analyst"})
+    return frozenset(
+        roles | {"source", "person", "employee", "worker", "resident", "witness", "survivor", "doctor", "analyst"}
+    )
 
 
 def counts_sources(doc: Doc, start: int, at: int, noun: Noun) -> bool:
@@ -81,7 +89,9 @@ def counts_sources(doc: Doc, start: int, at: int, noun: Noun) -> bool:
         return True
     before = lowered(text[max(0, at - 48) : at])
     match = _BEFORE.search(before)
-    if match is None or (match[0].startswith("from") and not re.search(r"(?:statements?|accounts?|testimony)\s+from", before)):
+    if match is None or (
+        match[0].startswith("from") and not re.search(r"(?:statements?|accounts?|testimony)\s+from", before)
+    ):
         return False
     # "said three officials were hurt": they are spoken of, they do not speak.
     said = match[0].split()[0] in ("say", "says", "said", "confirmed")
@@ -119,7 +129,10 @@ def single_sources(doc: Doc) -> Iterator[Figure]:
         if re.match(r"\s+of\s+(?!the\s+information|one\b)", low[end : end + 24]) and text[start:end].endswith("source"):
             continue
         before = low[max(0, start - 48) : start]
-        speaks = _speaks(low, end) or (_BEFORE.search(before) is not None and re.match(r"\s*(?:[.,;!?]|who\b|familiar\b|briefed\b|with\b|close\b|\Z)", low[end : end + 12]))
+        speaks = _speaks(low, end) or (
+            _BEFORE.search(before) is not None
+            and re.match(r"\s*(?:[.,;!?]|who\b|familiar\b|briefed\b|with\b|close\b|\Z)", low[end : end + 12])
+        )
         named = re.match(r",?\s+[A-Z][a-z]+\s+[A-Z]", text[end : end + 40])
         words_between = low[start:end].split()[1:-1]
         aside = re.search(r"[A-Z][^\W\d_]+,\s\Z", text[max(0, start - 24) : start])
@@ -152,5 +165,3 @@ def _row(span: Span, low: int, high: int | None, modifier: str, noun: str, rule:
         date=None,
         rule=rule,
     )
-
-

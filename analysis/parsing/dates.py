@@ -242,7 +242,7 @@ def _bare_year(doc: Doc, match: re.Match[str]) -> _Found | None:
         return None
     if following and not definite and following[1].islower():
         named = re.search(r"[A-Z][^\W\d_]+\s\Z", before) is not None and 1950 <= year < 2050
-        plural = not named and tag(["7", following[1]])[1] == "NNS" or following[1] in _COUNTED
+        plural = (not named and tag(["7", following[1]])[1] == "NNS") or following[1] in _COUNTED
         if plural and (not known or year % 50 == 0 or following[1] in _COUNTED):
             return None
     if not known and not 1900 <= year <= 2099:

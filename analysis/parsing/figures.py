@@ -65,17 +65,17 @@ def figures(doc: Doc, places: Sequence[Place], dates: Sequence[DateExpression]) 
 
 
 def _only_repeats(figure: Figure, numbered: Spans) -> bool:
-    """A wording with a number in it stays only if it says something else: "all of its 12 tanks"."""
+    """Say whether a wording with a number in it says nothing else."""
     return figure.kind == "vague" and numbered.touch(figure.span)
 
 
 def _figure(doc: Doc, quantity: Quantity) -> Figure:
-    text, number = doc.text, quantity.number
+    text = doc.text
     before = modifier_before(text, quantity.start)
     after = modifier_after(text, quantity.end) or (modifier_after(text, quantity.stop) if quantity.noun else None)
     modifier = before[0] if before else after[0] if after else "exact"
     kind, unit, subject, rule = _kind(doc, quantity, before[1] if before else quantity.start)
-    if modifier == "more than" and kind == "duration" and text[before[1] : before[1] + 4].lower() == "over" and before:
+    if before and modifier == "more than" and kind == "duration" and text[before[1] :][:4].lower() == "over":
         modifier = modifier if _OVER_TIME.search(text, max(0, before[1] - 16), before[1]) else "exact"
     if quantity.ranged:
         modifier, ends = "range", bounds(quantity.low, quantity.high, "range")
@@ -85,7 +85,9 @@ def _figure(doc: Doc, quantity: Quantity) -> Figure:
         ends = bounds(quantity.low, quantity.high, modifier)
     at = before[1] if before else quantity.start
     moves = kind in ("share", "money", "temperature") or unit == "point"
-    direction = None if quantity.ranged and _FROM.search(text, max(0, at - 6), at) else change(text, at, quantity.end, moves)
+    direction = (
+        None if quantity.ranged and _FROM.search(text, max(0, at - 6), at) else change(text, at, quantity.end, moves)
+    )
     return Figure(
         span=Span(quantity.start, quantity.end),
         kind=kind,
@@ -104,7 +106,9 @@ def _figure(doc: Doc, quantity: Quantity) -> Figure:
     )
 
 
-_OVER_TIME = re.compile(r"(?i)(?:\b(?:for|is|was|took|takes|lasted|after|in|of|be|lasting|been|already|now)\s|[,(]\s?|^)\Z")
+_OVER_TIME = re.compile(
+    r"(?i)(?:\b(?:for|is|was|took|takes|lasted|after|in|of|be|lasting|been|already|now)\s|[,(]\s?|^)\Z"
+)
 _FROM = re.compile(r"(?i)\bfrom\s\Z")
 
 
@@ -172,9 +176,7 @@ def _is_toll(text: str, quantity: Quantity, at: int) -> bool:
     return _toll_before().search(lowered(text[max(0, at - 32) : at])) is not None
 
 
-def _placed(
-    doc: Doc, rows: list[Figure], places: Sequence[Place], dates: Sequence[DateExpression]
-) -> Iterator[Figure]:
+def _placed(doc: Doc, rows: list[Figure], places: Sequence[Place], dates: Sequence[DateExpression]) -> Iterator[Figure]:
     """Give the figures the places named after them, the date of their sentence, and the holder that controls them."""
     named, timed = Spans(place.span for place in places), Spans(date.span for date in dates)
     held = controls(doc, places, rows)

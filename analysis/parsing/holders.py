@@ -15,6 +15,7 @@ from analysis.span import Span
 _STATES = frozenset({"country", "adjective", "demonym", "capital", "government"})
 _PRONOUNS = frozenset({"it", "they", "he", "she", "we", "both"})
 _POSSESSIVES = frozenset({"its", "their", "his", "her"})
+_OWN = frozenset("armed security military ground regular air defence defense ' 's".split())
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _RELATIVE = frozenset({"which", "that", "who"})
 
@@ -74,16 +75,23 @@ class Holders:
         """Return the name of the holder that the tokens from `first` to before `last` speak of."""
         tokens = self._doc.tokens[first:last]
         head = tokens[0].lower
-        if head in _PRONOUNS and len(tokens) == 1 or head in _POSSESSIVES:
+        if (head in _PRONOUNS and len(tokens) == 1) or head in _POSSESSIVES:
             return self._antecedent(first, sentence, depth)
-        cut = next((at for at, token in enumerate(tokens) if at and (token.tag in ("IN", ",", "WDT", "WP") or token.tag == "VBN")), len(tokens))
+        cut = next(
+            (
+                at
+                for at, token in enumerate(tokens)
+                if at and (token.tag in ("IN", ",", "WDT", "WP") or token.tag == "VBN")
+            ),
+            len(tokens),
+        )
         base, rest = tokens[:cut], tokens[cut:]
         noun = base[-1].lower if base else ""
         span = Span(base[0].start, base[-1].end)
         state = self._state(span)
-        if state and (noun in _nouns("force") or self._ends_in_place(span)):
+        if state and (self._ends_in_place(span) or (noun in _nouns("force") and self._is_states_own(span))):
             return state
-        if noun in _nouns("force") | _nouns("rebel") and rest and rest[0].lower in ("of", "from", "loyal", "under"):
+        if noun in _nouns("force") | _nouns("rebel") and rest and rest[0].lower == "of":
             of = Span(rest[0].end, rest[-1].end)
             inner = self._state(of)
             if inner and noun in _nouns("force"):
@@ -118,7 +126,11 @@ class Holders:
         for at in range(token.i - 1, max(-1, token.i - 400), -1):
             if tokens[at].text == wanted and at and tokens[at - 1].tag == "NNP":
                 first = at
-                while first > 0 and tokens[first - 1].tag in ("NNP", "NNPS") and tokens[first - 1].end + 1 == tokens[first].start:
+                while (
+                    first > 0
+                    and tokens[first - 1].tag in ("NNP", "NNPS")
+                    and tokens[first - 1].end + 1 == tokens[first].start
+                ):
                     first -= 1
                 return self._doc.text[tokens[first].start : tokens[at].end]
         return None
@@ -135,6 +147,12 @@ class Holders:
         place = self._places[inside[-1]]
         tail = self._doc.text[place.span.end : span.end].strip("’'s ")
         return not tail and place.rule in _STATES
+
+    def _is_states_own(self, span: Span) -> bool:
+        """Tell "Syrian government forces" from "Libya's eastern forces", who are not the state's."""
+        place = self._places[self._spans.within(span)[-1]]
+        tail = self._doc.text[place.span.end : span.end].lower().replace("’", "'").removeprefix("'s").split()
+        return all(word in _OWN or word in _nouns("force") for word in tail)
 
     def _antecedent(self, at: int, sentence: Sentence, depth: int) -> str | None:
         """Return the holder that a pronoun stands for: the nearest subject before it that can hold land."""
@@ -165,9 +183,15 @@ class Holders:
         if tokens[found[0]].lower in _PRONOUNS | _POSSESSIVES:
             return self.named(found[0], found[1], sentence, depth + 1)
         words_in = tokens[found[0] : found[1]]
-        head = next((words_in[at - 1] for at in range(1, len(words_in)) if words_in[at].tag in ("IN", ",", "VBN")), words_in[-1])
+        head = next(
+            (words_in[at - 1] for at in range(1, len(words_in)) if words_in[at].tag in ("IN", ",", "VBN")), words_in[-1]
+        )
         name = self.named(found[0], found[1], sentence, depth + 1)
         span = Span(words_in[0].start, head.end)
         if self._state(span) and (self._ends_in_place(span) or head.lower in _nouns("force")):
             return name
-        return name if head.lower in _nouns("force") | _nouns("rebel") or self._doc.text[span.start : span.end].isupper() else None
+        return (
+            name
+            if head.lower in _nouns("force") | _nouns("rebel") or self._doc.text[span.start : span.end].isupper()
+            else None
+        )

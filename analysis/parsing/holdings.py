@@ -13,7 +13,13 @@ from analysis.parsing.records import DateExpression, Figure, Holding, Place
 from analysis.parsing.regional import Group, Regions
 from analysis.span import Span
 
-_KM2 = {"square kilometer": 1.0, "square mile": 2.589988110336, "hectare": 0.01, "acre": 0.0040468564224, "square meter": 1e-6}
+_KM2 = {
+    "square kilometer": 1.0,
+    "square mile": 2.589988110336,
+    "hectare": 0.01,
+    "acre": 0.0040468564224,
+    "square meter": 1e-6,
+}
 
 
 def holdings(
@@ -44,7 +50,13 @@ def holdings(
         sentence = doc.sentence_at(figure.span.start)
         base = _base(doc, figure)
         group = named.of(base, figure, control, sentence)
-        if group is None and base is None and previous is not None and previous[0] == sentence.i and figure.kind == "area":
+        if (
+            group is None
+            and base is None
+            and previous is not None
+            and previous[0] == sentence.i
+            and figure.kind == "area"
+        ):
             group = previous[1]
         if group is None or not group.names:
             continue
@@ -56,6 +68,8 @@ def _base(doc: Doc, figure: Figure) -> Span | None:
     """Return the words for what a figure is a part of."""
     if figure.rule in ("vague part", "whole", "universal") and figure.subject:
         start = doc.text.rfind(figure.subject, figure.span.start, figure.span.end)
+        if start >= 4 and figure.rule == "universal" and doc.text[start - 4 : start].lower() == "the ":
+            return Span(start - 4, start + len(figure.subject))
         return Span(start, start + len(figure.subject)) if start >= 0 else None
     return base_phrase(doc.text, figure.span.end) or _bare_base(doc.text, figure.span.end)
 
@@ -84,7 +98,11 @@ def _rows(
     if control.kind == "lose" and share == (None, None):
         return
     vague = share == (None, None) and area == (None, None) and figure.kind == "vague"
-    each = [Group((name,), codes) for name, codes in zip(group.names, group.each, strict=True)] if vague and group.each else [group]
+    each = (
+        [Group((name,), codes) for name, codes in zip(group.names, group.each, strict=True)]
+        if vague and group.each
+        else [group]
+    )
     start = min(control.start, figure.span.start)
     end = max(control.end, figure.span.end, group.end)
     sentence = doc.sentence_at(figure.span.start)

@@ -10,11 +10,15 @@ from analysis.lexicon import words
 from analysis.parsing.alternatives import alternatives, lowered
 from analysis.parsing.numbers import Number
 
-_CLOCK = re.compile(r":\d\d|\s?(?:[ap]\.\s?m\b|[AaPp][Mm]\b|o['’]clock|GMT\b|UTC\b|E[SD]?T\b|P[SD]?T\b|BST\b|CES?T\b|noon\b)")
+_CLOCK = re.compile(
+    r":\d\d|\s?(?:[ap]\.\s?m\b|[AaPp][Mm]\b|o['’]clock|GMT\b|UTC\b|E[SD]?T\b|P[SD]?T\b|BST\b|CES?T\b|noon\b)"
+)
 _SERIAL = re.compile(r"://|www\.|@|\d[-.]\d+[-.]\d|\d/\d|^\+\d|\d-\d{4}\b|\.\d+\.")
-_GLUED = re.compile(r"(?<![^\W_])(?!(?:sub|minus|then|now|pre|under|over|nearly|almost|to|the|roughly|about)-)[^\W\d_]+[-‐‑]\Z")
+_GLUED = re.compile(
+    r"(?<![^\W_])(?!(?:sub|minus|then|now|pre|under|over|nearly|almost|to|the|roughly|about)-)[^\W\d_]+[-‐‑]\Z"
+)
 _NAME_BEFORE = re.compile(r"(?<![^\W_])(?P<word>(?:&\s?)?[^\W\d_]*[A-Z][^\W_]*)[ -]\Z")
-_SENTENCE_START = re.compile(r"(?:^|[.!?:;\n“\"‘(—–]\s*|\A\s*)\Z")  # noqa: RUF001
+_SENTENCE_START = re.compile(r"(?:^|[.!?:;\n“\"‘(—–]\s*|\A\s*)\Z")
 _CLOSED = frozenset(
     "in at about some over nearly almost around only just the these those all of and but for from to with by on between "
     "than least another up roughly approximately most first last next past killed more under within during after before "

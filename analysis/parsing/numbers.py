@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from math import isfinite
 from typing import NamedTuple
 
 from analysis.lexicon import rows
@@ -203,7 +204,7 @@ def _digits(text: str, match: re.Match[str]) -> Number | None:
             end = start + len(raw)
         else:
             return Number(start, end, value / bottom_value, value / bottom_value, "fraction")
-    if value != value or value in (float("inf"), float("-inf")):
+    if not isfinite(value):
         return None
     return Number(start, end, sign * value, sign * value, form, scaled)
 
@@ -245,7 +246,7 @@ def _fraction(text: str, match: re.Match[str]) -> Number | None:
             r"(?i)\b(?:by|than|nearly|almost|about|around|roughly|over|up|down|fell|rose|only|just)\s$",
             text[max(0, start - 9) : start],
         )
-        if part in ("half",) or not (
+        if part == "half" or not (
             of or by or hyphen or re.match(r"\s?[.,;)]|\s(?:less|more|lower|higher)\b", text[end : end + 8])
         ):
             return None
@@ -334,7 +335,7 @@ def _words(text: str, match: re.Match[str]) -> Number | None:
         if word in ("a", "an") and last == "":
             group, last = 1.0, "article"
         elif word == "and":
-            if last not in ("scale",):
+            if last != "scale":
                 break
             linked = True
             continue
@@ -351,7 +352,7 @@ def _words(text: str, match: re.Match[str]) -> Number | None:
             if factor <= 100:
                 group *= factor
             else:
-                total, group = total + (group or (total and 0) or 1) * factor, 0.0
+                total, group = total + (group or 1) * factor, 0.0
             last = "scale"
         elif word in scales:
             group, last = scales[word][0], "scale"

@@ -8,7 +8,9 @@ from analysis.language import tag
 from analysis.span import Span
 
 _OF = re.compile(r"\s+(?:of|from|in)\s+(?=[^\W\d_])")
-_WORD = re.compile(r"(?P<gap>,?\s+|-|)(?P<word>[^\W_]+(?:(?:[-'’&]|\.(?=[^\W\d_](?![^\W_])|\d))[^\W_]+)*\.?(?:[’'](?!\w))?)")
+_WORD = re.compile(
+    r"(?P<gap>,?\s+|-|)(?P<word>[^\W_]+(?:(?:[-'’&]|\.(?=[^\W\d_](?![^\W_])|\d))[^\W_]+)*\.?(?:[’'](?!\w))?)"
+)
 _STOP = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WRB", "TO", "PRP", "EX", "RB", "VB"})
 _LONGEST = 24
 
@@ -53,6 +55,9 @@ def base_phrase(text: str, end: int, prepositions: str = "of") -> Span | None:
         if index and word["gap"].startswith(",") and not _listed(forms, tags, words, index):
             break
         if tagged in _STOP and not (name and index) and low not in ("most", "all"):
+            break
+        if name and index and not word["gap"].startswith(",") and tags[index - 1] in ("NN", "NNS") and forms[index - 1].islower():
+            # "the land Russia seized": a name right after a noun begins a clause.
             break
         if tagged == "IN" and low != "of":
             break

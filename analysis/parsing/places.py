@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 from analysis.language import Doc
 from analysis.lexicon import rows, words
+from analysis.parsing.alternatives import alternatives
 from analysis.parsing.records import Place
 from analysis.resources import data
 from analysis.span import Span
@@ -112,15 +113,17 @@ def _forms() -> Mapping[str, tuple[_Form, ...]]:
                 found.setdefault(form, _Form(form, row["name"], codes, rule, form in ambiguous))
                 if rule == "country" and len(form) > 3:
                     found.setdefault(form.upper(), _Form(form.upper(), row["name"], codes, rule, form in ambiguous))
+    for row in rows("subdivisions"):
+        found.setdefault(row["name"], _Form(row["name"], row["name"], (), "region"))
     for code, region in known.items():
         if "-" in code:
             name = _GENERIC.sub("", region.name)
-            for form in dict.fromkeys((name, *region.aliases)):
-                if form != "Crimea" or region.parts:
-                    found[form] = _Form(form, name, region.parts or (code,), "region")
+            for alias in dict.fromkeys((name, *region.aliases)):
+                if alias != "Crimea" or region.parts:
+                    found[alias] = _Form(alias, name, region.parts or (code,), "region")
     by_word: dict[str, list[_Form]] = {}
-    for form in found.values():
-        by_word.setdefault(_FIRST.match(form.text)[0], []).append(form)  # type: ignore[index]
+    for one in found.values():
+        by_word.setdefault(_first_word(one.text), []).append(one)
     return {word: tuple(sorted(forms, key=lambda form: -len(form.text))) for word, forms in by_word.items()}
 
 
@@ -176,7 +179,11 @@ def _known(text: str) -> Iterator[Place]:
                     # "Georgia" may be the American state, which has no reference area here.
                     sure = not form.ambiguous or _backed(text, form) or _listed_near(text, stop)
                     codes = form.codes if sure else ()
-                    yield Place(Span(start, stop), form.name, codes, form.rule)
+                    if form.rule == "capital" and _place_after().match(text, stop):
+                        # "Khartoum state" is a part of the state, not the state.
+                        yield Place(Span(start, stop), form.text, (), "named")
+                    else:
+                        yield Place(Span(start, stop), form.name, codes, form.rule)
                     end = stop
                 break
 
@@ -222,6 +229,11 @@ def _backed(text: str, form: _Form) -> bool:
 
 
 @cache
+def _place_after() -> re.Pattern[str]:
+    return re.compile(rf" {alternatives(words('place_nouns', 'noun', territory='yes') - {'capital', 'port'})}\b")
+
+
+@cache
 def _place_words() -> frozenset[str]:
     nouns = words("place_nouns", "noun") | words("place_nouns", "plural")
     return frozenset(noun.capitalize() for noun in nouns)
@@ -251,9 +263,16 @@ _NOT_PLACES = frozenset(
 )
 
 
+def _first_word(text: str) -> str:
+    match = _FIRST.match(text)
+    return match[0] if match else text
+
+
 def _named(text: str) -> Iterator[Place]:
     """Yield names that a kind of place stands beside, wherever they stand, and names after a preposition of place."""
-    strong, weak, end_of_line = set(), [], re.compile(r", (?:the )?|,? (?:and|or) (?:the )?")
+    strong: set[str] = set()
+    weak: list[tuple[str, Span]] = []
+    end_of_line = re.compile(r", (?:the )?|,? (?:and|or) (?:the )?")
     beside, of, after = _named_patterns()
     for pattern in (beside, of):
         for match in pattern.finditer(text):
@@ -271,6 +290,11 @@ def _named(text: str) -> Iterator[Place]:
             yield Place(span, name, (), "preposition")
 
 
+def _is_known(name: str) -> bool:
+    first = _FIRST.match(name)
+    return first is not None and any(form.text == name for form in _forms().get(first[0], ()))
+
+
 def _names(match: re.Match[str], separator: re.Pattern[str]) -> Iterator[tuple[str, Span]]:
     start, end = match.span("names")
     at = start
@@ -280,6 +304,6 @@ def _names(match: re.Match[str], separator: re.Pattern[str]) -> Iterator[tuple[s
         close = _CLOSE.search(name)
         name = name[: close.start()] if close else name
         head = name.split(" ")[0]
-        if name and head not in _NOT_PLACES and name.split(" ")[-1] not in _place_words() and head not in _forms():
+        if name and head not in _NOT_PLACES and name.split(" ")[-1] not in _place_words() and not _is_known(name):
             yield name, Span(at, at + len(name))
         at = start + gap.end() if gap else end

@@ -33,11 +33,17 @@ class Quantity:
         return self.noun.end if self.noun else self.end
 
 
-_DASH = re.compile(r"\s?[-–—‑−]\s?(?:to[\s-])?|-to-?\s?")  # noqa: RUF001
-_TO = re.compile(r"\s+to\s+(?:(?:about|around|nearly|roughly|as\s+(?:much|many|high)\s+as|between|over|more\s+than)\s+)?")
+_DASH = re.compile(r"\s?[-–—‑−]\s?(?:to[\s-])?|-to-?\s?")
+_TO = re.compile(
+    r"\s+to\s+(?:(?:about|around|nearly|roughly|as\s+(?:much|many|high)\s+as|between|over|more\s+than)\s+)?"
+)
 _AND = re.compile(r"\s+and\s+")
-_FROM = re.compile(r"(?i)\b(from|between)\s+(?:(?:about|around|roughly|an?|the|nearly|almost|some|an\s+estimated)\s+)?\Z")
-_NATION = re.compile(r"\s(?:U\.S\.|US|Australian|Canadian|Singapore|New Zealand|Hong Kong)(?=\s(?:per\b|an?\b)|[\s,.;)]|$)")
+_FROM = re.compile(
+    r"(?i)\b(from|between)\s+(?:(?:about|around|roughly|an?|the|nearly|almost|some|an\s+estimated)\s+)?\Z"
+)
+_NATION = re.compile(
+    r"\s(?:U\.S\.|US|Australian|Canadian|Singapore|New Zealand|Hong Kong)(?=\s(?:per\b|an?\b)|[\s,.;)]|$)"
+)
 
 
 def quantities(text: str, taken: Spans) -> Iterator[Quantity]:
@@ -101,7 +107,7 @@ def _noun(text: str, quantity: Quantity) -> Noun | None:
         return noun
     following = text[noun.end : noun.end + 1]
     single = quantity.number.form == "digits" and noun.end - noun.start < 3
-    return noun if not single and following not in ("",) and quantity.number.form != "vague" else None
+    return noun if not single and following != "" and quantity.number.form != "vague" else None
 
 
 _PARTITIVE = re.compile(
@@ -127,12 +133,14 @@ def is_one(text: str, quantity: Quantity) -> bool:
     return quantity.number.form == "words" and text[quantity.number.start : quantity.number.end].lower() == "one"
 
 
-_ONE_AFTER = re.compile(r"\s(?:person|man|woman|child|soldier|worker|civilian|student|officer|other)\b|\s(?:more\s)?(?:dead|killed|injured|wounded|missing)\b")
+_ONE_AFTER = re.compile(
+    r"\s(?:person|man|woman|child|soldier|worker|civilian|student|officer|other)\b|\s(?:more\s)?(?:dead|killed|injured|wounded|missing)\b"
+)
 
 
 def _one_counts(text: str, quantity: Quantity) -> bool:
-    if quantity.unit is not None and quantity.unit.kind not in ("duration",):
-        return quantity.unit.unit not in ("point",)
+    if quantity.unit is not None and quantity.unit.kind != "duration":
+        return quantity.unit.unit != "point"
     if modifier_before(text, quantity.start) is not None:
         return not text.startswith((" of", " thing"), quantity.end)
     if quantity.unit is not None:
@@ -196,7 +204,7 @@ def _spans(text: str, first: Quantity, second: Quantity) -> bool:
         return False
     if re.search(r"(?i)\bby\s\Z", text[max(0, at - 4) : at]):
         return True
-    return first.unit is None and second.unit is not None and second.low <= 3 * first.low
+    return second.unit is not None and second.low <= 3 * first.low
 
 
 def _scaled(text: str, first: Number, second: Number) -> float:
@@ -211,5 +219,3 @@ def _scaled(text: str, first: Number, second: Number) -> float:
         scale = 10.0 ** (3 * int((len(str(int(second.low))) - 1) // 3))
         return first.low * scale if first.low * scale <= second.low else first.low
     return first.low
-
-

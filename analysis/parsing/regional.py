@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from analysis.language import Doc, Sentence
@@ -34,6 +35,22 @@ _IN = re.compile(r"\s+(?:in|of|across|inside|within|from)\s+(?=\S)")
 _LIST_GAP = re.compile(r"(?:,?\s+(?:and|or)\s+|,\s+)(?:the\s+|in\s+)?(?:[a-z]+\s+)?")
 
 
+_UNKNOWN = re.compile(r"(?:the\s+)?(?P<name>[A-Z][\w’'-]+(?:\s(?:[A-Z][\w’'-]+|de|al))*)(?:\s[a-z]+)?")
+_CLAUSE = re.compile(r"\s+(?:that|which|where|who|it|they|he|[A-Z][^\W\d_]*)\s+[a-z]")
+_PLAIN = re.compile(
+    r"(?i)(?:all\s+)?(?:(?:the|its|their|his|her|this|that|these|those|all)\s+)*(?:(?:whole|entire|same|said|other)\s+)?"
+    r"(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\s+)?(?:[^\W\d_]+ern\s+)?(?:(?-i:[A-Z][^\W\d_]+)\s+)?[^\W\d_]+"
+)
+
+
+def _can_hold_land(holder: str | None, places: Sequence[Place]) -> bool:
+    """Say whether a holder is a state or an armed group, so that an unknown name after "of" is a place it holds."""
+    if holder is None:
+        return False
+    nouns = words("holding", "word", **{"class": "force"}) | words("holding", "word", **{"class": "rebel"})
+    return any(place.name == holder for place in places) or bool(nouns & set(holder.lower().split()))
+
+
 class Regions:
     """The regions that an article names, in groups."""
 
@@ -59,12 +76,23 @@ class Regions:
         if named is not None:
             return named
         phrase = base.of(text)
+        if not self._spans.within(base) and (name := _UNKNOWN.fullmatch(phrase)) and _can_hold_land(control.holder, self._places):
+            return Group((name["name"],), (), ((),), base.start, base.end)
         last = re.split(r"[\s-]", phrase)[-1].lower()
         if last not in self._nouns:
             return None
-        tied = self._tied(base.end) or self._tied(control.end) if figure.kind in ("area", "vague") or last in ("land", "territory") else self._tied(base.end)
+        tied = (
+            self._tied(base.end) or self._tied(control.end)
+            if figure.kind in ("area", "vague") or last in ("land", "territory")
+            else self._tied(base.end)
+        )
         if tied is not None:
             return tied
+        if _CLAUSE.match(text, base.end):
+            return None
+        if not _PLAIN.fullmatch(phrase):
+            spoken = re.sub(r"^(?:the|a|an)\s+", "", phrase)
+            return Group((spoken,), (), ((),), base.start, base.end) if phrase.startswith("the ") else None
         return self._anaphor(base, control)
 
     def _inside(self, base: Span) -> Group | None:
@@ -75,17 +103,24 @@ class Regions:
             return None
         last = self._places[inside[-1]]
         tail = re.sub(r"^[’']s?", "", text[last.span.end : base.end]).strip().lower()
-        adjective = last.rule in ("adjective",)
+        adjective = last.rule == "adjective"
         if tail and tail.split()[-1] not in self._nouns:
+            return None
+        if tail.endswith("s") and text[last.span.end : last.span.end + 1] in ("'", "’"):
+            # A share of a state's districts is not a share of its land.
             return None
         if adjective and not tail:
             return None
         places = [self._places[at] for at in inside]
-        if len(places) > 1 and places[0].rule in ("adjective", "country", "demonym") and places[-1].rule not in ("adjective", "country"):
+        if (
+            len(places) > 1
+            and places[0].rule in ("adjective", "country", "demonym")
+            and places[-1].rule not in ("adjective", "country")
+        ):
             places = [place for place in places if place.rule not in ("adjective", "country", "demonym")]
         if adjective and re.match(r"(?:four|three|two|five|six|\d)\b", text[base.start : base.end].lower()):
             return self._anaphor(base, None)
-        return _group(places, base.end)
+        return _group(text, places, base.end)
 
     def _tied(self, end: int) -> Group | None:
         """Return the regions that "in" ties to what ends at `end`."""
@@ -110,13 +145,17 @@ class Regions:
             if not _LIST_GAP.fullmatch(gap) or self._places[at].rule in ("adjective", "demonym"):
                 break
             places.append(self._places[at])
-        if len(places) > 1 and places[0].rule in ("adjective", "country") and places[1].rule not in ("adjective", "country"):
+        if (
+            len(places) > 1
+            and places[0].rule in ("adjective", "country")
+            and places[1].rule not in ("adjective", "country")
+        ):
             places = places[1:]
         following = re.match(r"\s+([a-z]+)", text[places[-1].span.end : places[-1].span.end + 20])
         end = places[-1].span.end
         if following and following[1] in self._nouns:
             end += following.end()
-        return _group(places, end)
+        return _group(text, places, end)
 
     def _between(self, control: Control, figure: Figure) -> Group | None:
         """Return the region before a comparison of size: "a chunk of Ukraine about the size of Virginia"."""
@@ -127,10 +166,12 @@ class Regions:
 
     def _phrase_before(self, figure: Figure, sentence: Sentence) -> Group | None:
         low = self._doc.text[sentence.start : figure.span.start]
-        match = None
-        for match in _ANAPHOR.finditer(low):
-            pass
-        named = [at for at in self._spans.within(Span(sentence.start, figure.span.start)) if self._places[at].rule not in ("adjective", "demonym", "capital")]
+        match = next(reversed(list(_ANAPHOR.finditer(low))), None)
+        named = [
+            at
+            for at in self._spans.within(Span(sentence.start, figure.span.start))
+            if self._places[at].rule not in ("adjective", "demonym", "capital")
+        ]
         if match is not None and (not named or self._places[named[-1]].span.end < sentence.start + match.start()):
             return self._anaphor(Span(sentence.start + match.start(), sentence.start + match.end()), None)
         return self._run(named[-1]) if named else None
@@ -143,7 +184,7 @@ class Regions:
             return None
         if _POSSESSIVE.match(phrase) and control is not None and control.holder:
             own = [place for place in self._places if place.name == control.holder]
-            return _group(own[:1], base.end) if own else None
+            return _group(self._doc.text, own[:1], base.end) if own else None
         count = _COUNTS.get((match["count"] or "").lower())
         if count is None and (match["count"] or "").isdigit():
             count = int(match["count"])
@@ -159,9 +200,17 @@ class Regions:
         counted = [m for m in _ANAPHOR.finditer(self._doc.text, sentence.start, base.start) if m["count"]]
         if counted and noun not in ("country", "state"):
             return self._anaphor(Span(*counted[-1].span()), None)
+        if noun == "state":
+            states = [place for place in self._places if place.span.end <= base.start and self._doc.text.startswith(" state", place.span.end)]
+            if states:
+                return _group(self._doc.text, states[-1:], base.end)
         if noun in ("country", "state"):
-            states = [place for place in self._places if place.span.end <= base.start and place.rule in ("country", "adjective")]
-            return _group(states[-1:], base.end) if states else None
+            states = [
+                place
+                for place in self._places
+                if place.span.end <= base.start and place.rule in ("country", "adjective")
+            ]
+            return _group(self._doc.text, states[-1:], base.end) if states else None
         # Not from far: the sentence itself and the two before it.
         floor = self._doc.sentences[max(0, sentence.i - 2)].start
         near = [group for group in before if group.start >= floor]
@@ -181,7 +230,8 @@ class Regions:
         return groups
 
 
-def _group(places: Sequence[Place], end: int) -> Group:
+def _group(text: str, places: Sequence[Place], end: int) -> Group:
+    places = [replace(place, name=text[place.span.start : place.span.end], codes=()) if place.rule == "capital" else place for place in places]
     unique = {place.name: place for place in places}
     codes = tuple(dict.fromkeys(code for place in unique.values() for code in place.codes))
     each = tuple(place.codes for place in unique.values())

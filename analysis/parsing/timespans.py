@@ -21,7 +21,7 @@ _PAST = (
     r"was|were|had|said|told|did|came|went|began|fell|rose|met|won|lost|took|gave|held|hit|struck|shot|found|"
     r"left|made|sent|set|put|saw|spoke|wrote|led|has|have|[a-z]{2,}ed"
 )
-_CLAUSE = re.compile(r"[,;:–—]|\b(?:that|which|who|when|after|before|and|but|because)\b", re.IGNORECASE)  # noqa: RUF001
+_CLAUSE = re.compile(r"[,;:–—]|\b(?:that|which|who|when|after|before|and|but|because)\b", re.IGNORECASE)
 _TENSE = re.compile(rf"\b(?:(?P<future>{_FUTURE})|(?P<past>{_PAST}))\b", re.IGNORECASE)
 
 
@@ -85,7 +85,8 @@ def with_year(parts: Calendar, published: date, ahead: bool | None) -> Calendar:
     >>> with_year(Calendar(None, 12, 5), date(2024, 11, 20), False).year
     2023
     """
-    assert parts.month is not None
+    if parts.month is None:
+        return parts
     found: list[tuple[date, Calendar]] = []
     for year in range(max(MINYEAR, published.year - 1), min(MAXYEAR, published.year + 1) + 1):
         whole = parts._replace(year=year)

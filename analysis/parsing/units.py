@@ -213,7 +213,9 @@ def is_plural(word: str) -> bool:
     return low in _irregular() or (len(low) > 2 and low.endswith("s") and not low.endswith(("ss", "us", "is")))
 
 
-_PIECE = re.compile(r"(?:(?P<gap>[ \t\u00a0]|\r?\n(?!\s*\n)|-| - ))(?P<word>[^\W\d_][^\W_]*(?:(?:[-'’&]|\.(?=[^\W\d_](?![^\W_])))[^\W_]+)*\.?)")
+_PIECE = re.compile(
+    r"(?:(?P<gap>[ \t\u00a0]|\r?\n(?!\s*\n)|-| - ))(?P<word>[^\W\d_][^\W_]*(?:(?:[-'’&]|\.(?=[^\W\d_](?![^\W_])))[^\W_]+)*\.?)"
+)
 _INSIDE = frozenset({"JJ", "JJR", "JJS", "VBN", "VBG", "NN", "NNP", "NNPS", "NNS", "CC", "RB", "POS", "FW"})
 _NO_NOUN = frozenset(
     "last next this that these those earlier later ago today yesterday now per more less each above below before after "
@@ -246,10 +248,9 @@ def counted(text: str, end: int) -> Noun | None:
     forms = [piece["word"].rstrip(".") for piece in pieces]
     tags = tag(["7", *forms])[1:]
     head = -1
-    for index, (form, tagged) in enumerate(zip(forms, tags, strict=True)):
-        if tagged == "VBZ" and head >= 0 and tags[index - 1] == "NN":
-            # "30 river gauges": after a number, what could be a verb is the plural that it counts.
-            tagged = "NNS"
+    for index, (form, first) in enumerate(zip(forms, tags, strict=True)):
+        # "30 river gauges": after a number, what could be a verb is the plural that it counts.
+        tagged = "NNS" if first == "VBZ" and head >= 0 and tags[index - 1] == "NN" else first
         if tagged not in _INSIDE or (tagged == "CC" and form.lower() != "and"):
             break
         if form.endswith(("'s", "’s")) or "." in form:

@@ -20,6 +20,7 @@ from analysis.span import Span
 
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
              "ninth": 9, "tenth": 10}  # fmt: skip
+_LAND_PIECES = frozenset("patch patches swath swaths swathe swathes strip strips stretch stretches tract tracts pocket pockets".split())
 _LAND = frozenset("land territory soil ground area region regions country province coast front border city".split())
 
 
@@ -92,7 +93,8 @@ def _vague(text: str, low: str, named: Spans) -> Iterator[Figure]:
         # "a chunk of Ukraine about the size of Virginia" is told by the comparison.
         if base is None or _SIZE_FOLLOWS.match(low, base.end):
             continue
-        if not named.touch(base) and not _LAND & set(low[base.start : base.end].split()):
+        land = named.touch(base) or _LAND & set(low[base.start : base.end].split())
+        if not land and not (match[0].split()[-1] in _LAND_PIECES and text[base.start].isupper()):
             continue
         yield _row(Span(match.start(), base.end), "vague", "vague part", subject=base.of(text))
 
@@ -143,11 +145,25 @@ _SUPERLATIVE = re.compile(
 def _superlatives(text: str, low: str) -> Iterator[Figure]:
     """Read "the fastest pace since the early days of the war": a comparison that needs outside data."""
     for match in _SUPERLATIVE.finditer(low):
-        if match["adjective"] in ("rest", "west", "test", "guest", "request", "interest", "forest", "harvest", "contest", "protest", "best"):
+        if match["adjective"] in (
+            "rest",
+            "west",
+            "test",
+            "guest",
+            "request",
+            "interest",
+            "forest",
+            "harvest",
+            "contest",
+            "protest",
+            "best",
+        ):
             continue
         end = match.end()
         if match["scope"] == "since":
-            phrase = re.match(r"\s+[^\s.,;:!?()\"“”]+(?:\s(?!and\b|when\b|but\b|as\b)[^\s.,;:!?()\"“”]+){0,9}", text[end : end + 120])
+            phrase = re.match(
+                r"\s+[^\s.,;:!?()\"“”]+(?:\s(?!and\b|when\b|but\b|as\b)[^\s.,;:!?()\"“”]+){0,9}", text[end : end + 120]
+            )
             end += phrase.end() if phrase else 0
         nouns = text[match.start("nouns") : match.end("nouns")].strip(" -")
         yield _row(Span(match.start(), end), "comparison", "superlative", modifier="exact", subject=nouns or None)
@@ -156,7 +172,9 @@ def _superlatives(text: str, low: str) -> Iterator[Figure]:
 @cache
 def _universal_pattern() -> re.Pattern[str]:
     whole, every = alternatives(words("vague", "word", kind="whole")), alternatives(words("vague", "word", kind="all"))
-    return re.compile(rf"\b(?:(?P<whole>{whole})|(?P<all>{every})|(?P<place>all\s+of(?=\s+(?:[a-z]+\s+)?[^\W\d_]))|(?P<entire>the\s+entire))(?=\s)")
+    return re.compile(
+        rf"\b(?:(?P<whole>{whole})|(?P<all>{every})|(?P<place>all\s+of(?=\s+(?:[a-z]+\s+)?[^\W\d_]))|(?P<entire>the\s+entire))(?=\s)"
+    )
 
 
 def _universals(text: str, low: str, named: Spans) -> Iterator[Figure]:
@@ -167,14 +185,12 @@ def _universals(text: str, low: str, named: Spans) -> Iterator[Figure]:
             base = base_phrase(text, end - 3, "of")
             if base is None:
                 continue
-            before = modifier_before(text, match.start())
-            modifier = before[0] if before and before[0] == "nearly" else "exact"
-            yield _row(Span(match.start(), base.end), "share", "whole", (100, 100), modifier=modifier, unit="percent", subject=base.of(text))
+            yield _whole(text, Span(match.start(), base.end), base)
             continue
         if match["place"]:
             base = base_phrase(text, end - 3, "of")
             if base is not None and any(word[0].isupper() for word in base.of(text).split()[:2]) and named.touch(base):
-                yield _row(Span(match.start(), base.end), "share", "whole", (100, 100), modifier="exact", unit="percent", subject=base.of(text))
+                yield _whole(text, Span(match.start(), base.end), base)
             continue
         noun = _noun_phrase(text, end)
         if noun is None:
@@ -182,7 +198,21 @@ def _universals(text: str, low: str, named: Spans) -> Iterator[Figure]:
         if match["entire"] and not _LAND & set(low[noun.start : noun.end].split()):
             continue
         subject = noun.of(text)
-        yield _row(Span(match.start(), noun.end), "universal", "universal", (100, 100), modifier="exact", unit="percent", subject=subject)
+        yield _row(
+            Span(match.start(), noun.end),
+            "universal",
+            "universal",
+            (100, 100),
+            modifier="exact",
+            unit="percent",
+            subject=subject,
+        )
+
+
+def _whole(text: str, span: Span, base: Span) -> Figure:
+    before = modifier_before(text, span.start)
+    modifier = before[0] if before and before[0] == "nearly" else "exact"
+    return _row(span, "share", "whole", (100, 100), modifier=modifier, unit="percent", subject=base.of(text))
 
 
 _PIECES = re.compile(r"\s+(?:[^\W_]+(?:[-'’][^\W_]+)*)")
@@ -190,7 +220,7 @@ _PIECES = re.compile(r"\s+(?:[^\W_]+(?:[-'’][^\W_]+)*)")
 
 def _noun_phrase(text: str, end: int) -> Span | None:
     """Return the noun phrase that begins at `end`, up to its first noun that no other noun follows."""
-    pieces = []
+    pieces: list[re.Match[str]] = []
     at = end
     while len(pieces) < 6 and (piece := _PIECES.match(text, at)):
         pieces.append(piece)
@@ -226,9 +256,19 @@ def _majorities(text: str, low: str) -> Iterator[Figure]:
         base = base_phrase(text, match.end() - 3, "of")
         if base is None or re.match(r"(?:all|it|them|us|this|that)\Z", base.of(low)):
             continue
-        yield _row(Span(match.start(), match.end()), "share", "majority", (50, 100), False, unit="percent", subject=base.of(text))
+        yield _row(
+            Span(match.start(), match.end() - len(" of")),
+            "share",
+            "majority",
+            (50, 100),
+            False,
+            unit="percent",
+            subject=base.of(text),
+        )
     for match in _MAINLY.finditer(low):
-        by = _NAME.match(text, match.end()) or re.compile(r"[a-z-]+(?:\s(?:forces|troops|rebels|fighters))?").match(text, match.end())
+        by = _NAME.match(text, match.end()) or re.compile(r"[a-z-]+(?:\s(?:forces|troops|rebels|fighters))?").match(
+            text, match.end()
+        )
         end = by.end() if by else match.end()
         yield _row(Span(match.start(), end), "share", "mainly", (50, 100), False, unit="percent")
 
