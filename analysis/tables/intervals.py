@@ -151,14 +151,14 @@ def stated(
     >>> stated(None, 3, high_closed=False, modifier="nearly", share=True).written("{:.1f}")
     '2.5 to less than 3.0'
     """
+    if modifier == "nearly" and high is not None and low in (None, high):
+        return Interval(high - half_step(high, coarse=True), high, high_closed=False)
     if low is not None and low == high and low_closed and high_closed:
         whole = share and low in (0, 100)
         step = half_step(low, coarse=not share or modifier == "about") if rounded and not whole else 0.0
         if modifier == "exact" and not share:
             step = min(step, low * PLAIN)
         return Interval(max(0.0, low - step), min(100.0, high + step) if share else high + step)
-    if modifier == "nearly" and low is None and high is not None:
-        return Interval(high - half_step(high, coarse=True), high, high_closed=False)
     ceiling = 100.0 if share else inf
     return Interval(
         0.0 if low is None else low,

@@ -74,6 +74,7 @@ def test_a_rounded_number_rounds_back(number: int, coarse: bool) -> None:
         ((110000, None), {"low_closed": False, "modifier": "more than"}, (110000, inf)),
         ((70, None), {"low_closed": False, "modifier": "more than", "share": True}, (70, 100)),
         ((None, 3), {"high_closed": False, "modifier": "nearly", "share": True}, (2.5, 3)),
+        ((3, 3), {"modifier": "nearly", "share": True}, (2.5, 3)),
         ((None, 40), {"modifier": "up to"}, (0, 40)),
         ((70, 80), {"modifier": "range", "share": True}, (70, 80)),
         ((None, None), {"modifier": "vague", "share": True}, (0, 100)),
