@@ -23,15 +23,14 @@ def setup() -> None:
 
 
 def html(frame: pd.DataFrame) -> str:
-    """Return a table as HTML, its index as its first columns unless it only counts the rows.
+    """Return a table as HTML, its index as its first columns if it has a name.
 
     Examples
     --------
     >>> html(pd.DataFrame({"low": pd.array([26000.0, None], dtype="Float64")})).count("<td>–</td>")
     1
     """
-    if not isinstance(frame.index, pd.RangeIndex):
-        frame = frame.reset_index()
+    frame = frame.reset_index(drop=set(frame.index.names) == {None})
     cells = frame.astype(object).where(frame.notna(), None)
     written = pd.DataFrame(
         {name: pd.Series([_written(cell) for cell in cells[name]], dtype=object) for name in cells.columns}
