@@ -172,8 +172,8 @@ def _is_binary(text: str) -> bool:
 def _from_html(page: str, path: Path) -> Article:
     try:
         # An extra, and slow to import.
-        from trafilatura import bare_extraction  # noqa: PLC0415
-        from trafilatura.settings import Document  # noqa: PLC0415
+        from trafilatura import bare_extraction
+        from trafilatura.settings import Document
     except ImportError:
         raise ArticleError(
             f"{path} is HTML, which needs the package trafilatura: pip install 'close-reading-of-news[html]'."

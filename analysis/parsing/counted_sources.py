@@ -98,6 +98,18 @@ def counts_sources(doc: Doc, start: int, at: int, noun: Noun) -> bool:
     return not said or re.match(r"\s*(?:[.,;!?]|who\b|familiar\b|briefed\b|with\b|in\b|\Z)", after) is not None
 
 
+def counts_them(text: str, end: int) -> bool:
+    """Say whether the number that ends at `end` is of sources named before: "two of them said".
+
+    Examples
+    --------
+    >>> counts_them("Two of them said no.", 3), counts_them("Two of them died.", 3)
+    (True, False)
+    """
+    match = re.match(r"\s+of\s+(?:them|those|the\s+people)\b", text[end : end + 20])
+    return match is not None and _after().match(lowered(text[end + match.end() : end + 130])) is not None
+
+
 @cache
 def _single() -> re.Pattern[str]:
     nouns = alternatives(_nouns() - {"person"})

@@ -14,7 +14,7 @@ from analysis.language import Doc
 from analysis.lexicon import words
 from analysis.parsing.alternatives import alternatives, lowered
 from analysis.parsing.control import controls
-from analysis.parsing.counted_sources import counts_sources, single_sources
+from analysis.parsing.counted_sources import counts_sources, counts_them, single_sources
 from analysis.parsing.phrasing import base_phrase
 from analysis.parsing.qualifiers import bounds, change, modifier_after, modifier_before
 from analysis.parsing.quantities import Quantity, quantities
@@ -27,6 +27,7 @@ from analysis.span import Span
 # Expressions of time that hold a number of days or years, which is a figure as well: "three weeks ago".
 _TIMES_WITH_FIGURES = frozenset({"ago", "stretch", "relative", "event"})
 _AGE_BEFORE = re.compile(r"(?i)\b(?:aged?|ages|age\s+of|turn(?:ed|s)?)\s\Z")
+_AGE_BOUND = re.compile(r"(?i)\b(?:men|women|people|those|anyone|children|adults|girls|boys|voters)\s+(?:aged\s+)?(?:over|under|above|below)\s\Z")
 _AGE_COMMA = re.compile(r"[A-Z][\w’'.-]+,\s\Z")
 _AGE_AFTER = re.compile(r",|\.\s|\.\Z|\)|;|\s+and\b|\s+of\b|\s+from\b")
 
@@ -84,7 +85,7 @@ def _figure(doc: Doc, quantity: Quantity) -> Figure:
     else:
         ends = bounds(quantity.low, quantity.high, modifier)
     at = before[1] if before else quantity.start
-    moves = kind in ("share", "money", "temperature") or unit == "point"
+    moves = kind in ("share", "money") or unit == "point"
     direction = (
         None if quantity.ranged and _FROM.search(text, max(0, at - 6), at) else change(text, at, quantity.end, moves)
     )
@@ -134,11 +135,13 @@ def _kind(doc: Doc, quantity: Quantity, at: int) -> tuple[str, str | None, str |
     person = noun is not None and (noun.head in people() or noun.head in _roles())
     subject = text[noun.start : noun.end] if noun else None
     if (noun is None or person) and _is_toll(text, quantity, at):
-        return "casualties", noun.head if noun else "person", subject, "casualties"
+        return "casualties", noun.unit if noun else "person", subject, "casualties"
     if noun is not None:
         if counts_sources(doc, quantity.start, at, noun):
-            return "source_count", noun.head, subject, "sources"
-        return "count", noun.head, subject, "counted noun"
+            return "source_count", noun.unit, subject, "sources"
+        return "count", noun.unit, subject, "counted noun"
+    if number.form == "words" and counts_them(text, quantity.end):
+        return "source_count", None, None, "sources"
     return "count", None, of, "number"
 
 
@@ -151,7 +154,7 @@ def _is_age(text: str, quantity: Quantity) -> bool:
     if quantity.ranged or quantity.number.scaled or quantity.noun is not None or not 0 < quantity.low < 120:
         return False
     before = text[max(0, quantity.start - 24) : quantity.start]
-    if _AGE_BEFORE.search(before):
+    if _AGE_BEFORE.search(before) or _AGE_BOUND.search(before):
         return True
     short = quantity.number.form == "digits" and quantity.end - quantity.start < 4 and quantity.low == int(quantity.low)
     return short and bool(_AGE_COMMA.search(before) and _AGE_AFTER.match(text, quantity.end))

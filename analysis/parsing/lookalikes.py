@@ -102,6 +102,9 @@ def _in_serial(text: str, start: int, end: int, form: str) -> bool:
 
 def _named(before: str, number: Number, plural: bool) -> bool:
     match = _NAME_BEFORE.search(before)
+    if match is not None and match["word"][0].islower():
+        # "iPhone 15 sales": a capital inside a word makes it a name.
+        return not number.scaled
     if match is None or plural or number.scaled or number.form not in ("digits", "words"):
         return False
     if number.low >= 1000 and number.form == "digits" and number.end - number.start > 4:

@@ -9,7 +9,7 @@ from analysis.span import Span
 
 _OF = re.compile(r"\s+(?:of|from|in)\s+(?=[^\W\d_])")
 _WORD = re.compile(
-    r"(?P<gap>,?\s+|-|)(?P<word>[^\W_]+(?:(?:[-'’&]|\.(?=[^\W\d_](?![^\W_])|\d))[^\W_]+)*\.?(?:[’'](?!\w))?)"
+    r"(?P<gap>,?\s+|-|)(?P<word>\d{1,3}(?:,\d{3})+|[^\W_]+(?:(?:[-'’&]|\.(?=[^\W\d_](?![^\W_])|\d))[^\W_]+)*\.?(?:[’'](?!\w))?)"
 )
 _STOP = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WRB", "TO", "PRP", "EX", "RB", "VB"})
 _LONGEST = 24

@@ -137,9 +137,8 @@ def change(text: str, start: int, end: int, money: bool) -> str | None:
     >>> change(text, 12, 14, True), change(text, 18, 20, True)
     ('down', None)
     """
-    if text[start : start + 1] in "+-−" or text[max(0, start - 1) : start] == "+":
-        sign = text[start] if text[start : start + 1] in "+-−" else "+"
-        return "up" if sign == "+" else "down"
+    if money and (text[start : start + 1] in ("-", "−") or text[max(0, start - 1) : start] == "+"):
+        return "down" if text[start] in "-−" else "up"
     offset = max(0, start - 64)
     match = _movement().search(lowered(text[offset:start]))
     if match:

@@ -21,11 +21,12 @@ class Unit(NamedTuple):
 
 
 class Noun(NamedTuple):
-    """The noun phrase that a number counts, and its head in the singular."""
+    """The noun phrase that a number counts, its head in the singular, and the head with the nouns before it."""
 
     start: int
     end: int
     head: str
+    unit: str
     plural: bool
     hyphen: bool = False
 
@@ -110,13 +111,17 @@ def unit_after(text: str, end: int) -> Unit | None:
     return unit and per(text, unit)
 
 
+# "$5 a year earlier" is no rate.
+_TIME_AFTER = re.compile(r"\s+(?:earlier|ago|before|later|after)\b")
+
+
 def per(text: str, unit: Unit) -> Unit:
     """Return the rate that a unit is the first part of, or the unit itself."""
     match = _PER.match(text, unit.end)
     if not match:
         return unit
     noun, stop = match["noun"].lower(), match.end("noun")
-    if noun == "cent":
+    if noun == "cent" or _TIME_AFTER.match(text, stop):
         return unit
     known = _per_nouns().get(noun) or (_named().get(noun, ("", ""))[0] if match["article"] is None else "")
     if match["article"] is not None and not known:
@@ -276,7 +281,12 @@ def counted(text: str, end: int) -> Noun | None:
     if hyphen and tags[0] not in ("NN", "NNS", "NNP"):
         return None
     stop = last.end() - (1 if last["word"].endswith(".") else 0)
-    return Noun(pieces[0].start("word"), stop, singular(form.lower()), is_plural(form), hyphen)
+    first = 0 if hyphen else head
+    while not hyphen and first > 0 and tags[first - 1] == "NN" and forms[first - 1].islower():
+        first -= 1
+    head_noun = singular(form.lower())
+    unit = " ".join([*forms[first:head], head_noun]) if not hyphen else head_noun
+    return Noun(pieces[0].start("word"), stop, head_noun, unit, is_plural(form), hyphen)
 
 
 def _goes_on(before: list[str], after: list[str]) -> bool:

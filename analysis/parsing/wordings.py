@@ -32,7 +32,7 @@ def wordings(doc: Doc, places: Sequence[Place]) -> Iterator[Figure]:
     >>> from analysis.article import Article
     >>> from analysis.language import parse
     >>> from analysis.parsing.places import places
-    >>> doc = parse(Article("Rebels hold large parts of Syria, an area the size of Belgium, for the third time."))
+    >>> doc = parse(Article("Rebels hold large parts of Syria. An area the size of Belgium burned for the third time."))
     >>> for figure in wordings(doc, list(places(doc))):
     ...     print(figure.span.of(doc.text), figure.kind, figure.low, figure.high)
     large parts of Syria vague None None
