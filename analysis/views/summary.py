@@ -31,9 +31,9 @@ def summary(reading: Reading) -> Group:
     >>> import rich
     >>> from analysis.article import Article
     >>> from analysis.reading import read
-    >>> rich.print(summary(read(Article("The dam will hold, an engineer said.", "dam"))))
+    >>> rich.print(summary(read(Article("The dam will hold, Ann Lee said.", "dam"))))
     dam
-    1 source, 1 attribution, 1 claim, 0 figures, 0 dates, 0 holdings
+    1 source, 1 attribution, 1 claim, ...
     Source: ...
     """
     article = reading.article
