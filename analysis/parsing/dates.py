@@ -9,26 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
-from functools import cache
 from typing import NamedTuple
 
 from analysis.language import Doc, tag
-from analysis.lexicon import rows, words
+from analysis.parsing.dateshapes import YEAR, day_shifts, shaped, shapes
 from analysis.parsing.records import DateExpression
 from analysis.parsing.timespans import Calendar, Period, ahead, moved, season, shifted, weekday, with_year
 from analysis.span import Span
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_MONTH = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|"
-    r"Sep(?:t(?:ember|\.)?|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?![^\W\d_])"
-)
-_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![^\W_])(?![.,:]\d|\s?%|\s?per\s?cent)"
-_YEAR = r"(?:1[0-9]|2[01])\d\d(?![^\W_])(?![.,:]\d|\s?%|\s?per\s?cent)"
-_TO = r"\s*(?:[-–—]|to|until|till|through|and)\s*"
-_UNIT = r"(?:minute|hour|day|night|week|weekend|month|quarter|year|decade|century)"
-_FEW = r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty)"
 _NUMBERS = {
     word: n for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
 }
@@ -78,10 +68,9 @@ def dates(doc: Doc) -> Iterator[DateExpression]:
     June 14 2024-06-14 2024-06-14 day published
     """
     found: list[tuple[int, int, int, _Found]] = []
-    for rank, (pattern, reader) in enumerate(_shapes()):
-        for match in pattern.finditer(doc.text):
-            if (one := reader(doc, match)) is not None:
-                found.append((one.start, rank, -one.end, one))
+    for rank, match in shaped(doc.text):
+        if (one := _READERS[shapes()[rank].name](doc, match)) is not None:
+            found.append((one.start, rank, -one.end, one))
     kept: list[_Found] = []
     for _, _, _, one in sorted(found, key=lambda entry: entry[:3]):
         if not kept or one.start >= kept[-1].end:
@@ -289,7 +278,7 @@ def _weekday(doc: Doc, match: re.Match[str]) -> _Found | None:
 
 
 def _deictic(doc: Doc, match: re.Match[str]) -> _Found | None:
-    shift = _shifts()[re.sub(r"\s+", " ", match[0].lower())]
+    shift = day_shifts()[re.sub(r"\s+", " ", match[0].lower())]
     if match[0].lower() == "now" and re.match(r"\s+that\b|-", doc.text[match.end() : match.end() + 8]):
         return None
     published = doc.article.published
@@ -367,7 +356,7 @@ def _event(doc: Doc, match: re.Match[str]) -> _Found | None:
     if match["of"][:3].lower() in _MONTHS:
         return None
     name = re.escape(match["noun"]) + r"\s+of\s+(?:the\s+)?" + re.escape(match["of"])
-    given = re.search(rf"({_YEAR})\s+{name}\b|\b{name}\s+in\s+({_YEAR})", doc.text)
+    given = re.search(rf"({YEAR})\s+{name}\b|\b{name}\s+in\s+({YEAR})", doc.text)
     year = int(given[1] or given[2]) if given else None
     period = Calendar(year, None, None).period() if year else None
     return _Found(*match.span("event"), "event", period=period and period._replace(grain="event"), grain="event")
@@ -377,73 +366,21 @@ def _relative(doc: Doc, match: re.Match[str]) -> _Found | None:
     return _Found(match.start(), match.end(), "relative", grain="event")
 
 
-@cache
-def _shifts() -> dict[str, int]:
-    return {row["expression"]: int(row["shift"]) for row in rows("time_words")}
-
-
-@cache
-def _shapes() -> tuple[tuple[re.Pattern[str], _Reader], ...]:
-    """Return the shapes of dates, the more telling first, each with what reads it."""
-    deictic = "|".join(sorted(_shifts(), key=lambda entry: (-len(entry), entry))).replace(" ", r"\s+")
-    events = "|".join(sorted(map(re.escape, words("event_nouns", "noun")), key=lambda entry: (-len(entry), entry)))
-    weekdays = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\."
-    names = r"[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,3}"
-    shapes: list[tuple[str, _Reader]] = [
-        (
-            rf"\b(?P<month>{_MONTH})\s+(?P<day>{_DAY})(?:{_TO}(?:(?P<until_month>{_MONTH})\s+)?(?P<until>{_DAY}))?"
-            rf"(?:,?\s+(?P<year>{_YEAR}))?",
-            _day_and_month,
-        ),
-        (
-            rf"(?<![\w$€£.,])(?P<day>{_DAY})(?:{_TO}(?P<until>{_DAY})(?P<until_month>(?!)))?"
-            rf"(?:\s+of)?\s+(?P<month>{_MONTH})(?:,?\s+(?P<year>{_YEAR}))?",
-            _day_and_month,
-        ),
-        (
-            rf"(?<![\w$€£.,])(?P<day>{_DAY})\s*[-–—]\s*(?P<until>{_DAY})\s+(?P<month>{_MONTH})"
-            rf"(?P<until_month>(?!))?(?:,?\s+(?P<year>{_YEAR}))?",
-            _day_and_month,
-        ),
-        (rf"\b(?P<month>{_MONTH})(?:,|\s+of)?\s+(?P<year>{_YEAR})", _month_and_year),
-        (r"(?<![\w-])(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>[0-3]\d)(?!\d)", _iso),
-        (r"(?<![\w/.])(?P<first>\d{1,2})([/.])(?P<second>\d{1,2})\2(?P<year>(?:19|20)\d\d)(?![\w/])", _slashed),
-        (
-            rf"(?i)\b(?P<season>spring|summer|autumn|fall|winter)(?:\s+of)?,?\s+(?P<year>{_YEAR})",
-            _season,
-        ),
-        (
-            rf"\b(?:Q(?P<digit>[1-4])|(?P<digit2>[1-4])Q|(?:[Tt]he\s+)?(?P<word>first|second|third|fourth)[\s-]quarter)"
-            rf"\b(?:(?:\s+of)?\s+(?P<year>{_YEAR}))?",
-            _quarter,
-        ),
-        (
-            r"(?i)(?<![\w$€£,.])(?P<part>(?:early|mid|late)[\s-])?(?:(?P<long>1[0-9]\d0|20\d0)|['’](?P<short>\d0))['’]?s\b",
-            _decade,
-        ),
-        (rf"(?<![\w$€£¥.,:/#])(?P<year>{_YEAR})(?:[-–/](?P<until>\d{{4}}|\d\d)(?![\w%-]))?(?![/])", _bare_year),
-        (
-            rf"(?i)\b(?:the\s+)?(?P<shift>past|last|next|coming|previous)\s+(?P<count>{_FEW}|few|several)\s+(?P<unit>{_UNIT})s?\b",
-            _stretch,
-        ),
-        (
-            r"(?i)\b(?:earlier\s+|later\s+|early\s+|late\s+)?(?P<shift>this|last|next)\s+"
-            r"(?P<unit>week|weekend|month|quarter|year|decade|century|spring|summer|autumn|fall|winter)\b",
-            _this_last_next,
-        ),
-        (rf"(?i)\b(?P<count>{_FEW})\s+(?P<unit>{_UNIT})s?\s+ago\b", _ago),
-        (
-            rf"(?i)\b(?:(?:{_FEW}|several|a\s+few|just|only)\s+)?(?:(?:minute|hour|day|week|month|year|moment)s?|shortly)\s+"
-            r"(?:before|after)\s+(?!that\b|this\b|it\b)[^\s.,;:!?\"“”()]+(?:\s[^\s.,;:!?\"“”()]+){0,11}",
-            _relative,
-        ),
-        (
-            rf"(?i:\b(?:since|during|after|before|following|until|till|from|at))\s+"
-            rf"(?P<event>(?:the|[A-Z][\w’'-]+['’]s)\s+(?P<noun>{events})\s+of\s+(?:the\s+)?(?P<of>{names}))",
-            _event,
-        ),
-        (rf"\b(?:(?P<shift>(?:[Ll]ast|[Nn]ext|[Tt]his|[Cc]oming))\s+)?(?P<weekday>{weekdays})(?!\w)", _weekday),
-        (rf"(?i)\b(?:{deictic})\b", _deictic),
-        (rf"\b{_MONTH}", _bare_month),
-    ]
-    return tuple((re.compile(pattern), reader) for pattern, reader in shapes)
+_READERS: dict[str, _Reader] = {
+    "day": _day_and_month,
+    "month and year": _month_and_year,
+    "iso": _iso,
+    "slashed": _slashed,
+    "season": _season,
+    "quarter": _quarter,
+    "decade": _decade,
+    "year": _bare_year,
+    "stretch": _stretch,
+    "this, last, next": _this_last_next,
+    "ago": _ago,
+    "relative": _relative,
+    "event": _event,
+    "weekday": _weekday,
+    "deictic": _deictic,
+    "month": _bare_month,
+}

@@ -281,11 +281,11 @@ def counted(text: str, end: int) -> Noun | None:
     if hyphen and tags[0] not in ("NN", "NNS", "NNP"):
         return None
     stop = last.end() - (1 if last["word"].endswith(".") else 0)
-    first = 0 if hyphen else head
-    while not hyphen and first > 0 and tags[first - 1] == "NN" and forms[first - 1].islower():
-        first -= 1
+    first_noun = 0 if hyphen else head
+    while not hyphen and first_noun > 0 and tags[first_noun - 1] == "NN" and forms[first_noun - 1].islower():
+        first_noun -= 1
     head_noun = singular(form.lower())
-    unit = " ".join([*forms[first:head], head_noun]) if not hyphen else head_noun
+    unit = " ".join([*forms[first_noun:head], head_noun]) if not hyphen else head_noun
     return Noun(pieces[0].start("word"), stop, head_noun, unit, is_plural(form), hyphen)
 
 
