@@ -86,7 +86,7 @@ def controls(doc: Doc, places: Sequence[Place], figures: Sequence[Figure]) -> di
     for index, figure in enumerate(figures):
         if figure.kind not in _MEASURES or not doc.sentences:
             continue
-        sentence = doc.sentence_at(figure.span.start)
+        sentence = _clipped(doc.sentence_at(figure.span.start), doc.token_at(figure.span.start))
         tokens = doc.tokens[sentence.first : sentence.last]
         if not any(
             _is_control(tokens, at) or _classes().get(tokens[at].lower) == "include" for at in range(len(tokens))
@@ -98,6 +98,14 @@ def controls(doc: Doc, places: Sequence[Place], figures: Sequence[Figure]) -> di
         if control is not None:
             found[index] = control
     return found
+
+
+# A verb further from its object than this governs another one; a text without full stops must not cost its square.
+_REACH = 80
+
+
+def _clipped(sentence: Sentence, at: int) -> Sentence:
+    return sentence._replace(first=max(sentence.first, at - _REACH), last=min(sentence.last, at + _REACH))
 
 
 def _read(
@@ -262,7 +270,7 @@ def _before(doc: Doc, holders: Holders, sentence: Sentence, first: int, found: M
         _is_perfect(tokens, at, sentence),
         start,
         tokens[at].end,
-        "coordinated" if any(c.end == tokens[at].end for c in found.values()) else "active",
+        "coordinated" if found and next(reversed(found.values())).end == tokens[at].end else "active",
     )
 
 
@@ -381,7 +389,7 @@ def _resumed(doc: Doc, sentence: Sentence, first: int, figure: Figure, found: Ma
     tokens = doc.tokens
     if not found:
         return None
-    previous = found[max(found)]
+    previous = next(reversed(found.values()))
     if doc.sentence_at(previous.start).i < sentence.i - 1:
         return None
     include = None

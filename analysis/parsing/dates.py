@@ -157,7 +157,9 @@ def _day_and_month(doc: Doc, match: re.Match[str]) -> _Found | None:
 
 def _counts(text: str, match: re.Match[str]) -> bool:
     """Say whether the number after "in May" counts what follows: "in May 10 people died"."""
-    if match.start("month") > match.start("day") or not re.search(r"(?i)\bin\s+$", text[: match.start()][-5:]):
+    if match.start("month") > match.start("day") or not re.search(
+        r"(?i)\bin\s+$", text[max(0, match.start() - 5) : match.start()]
+    ):
         return False
     following = re.match(r"\s([a-z]+)", text[match.end() : match.end() + 30])
     return following is not None and tag(["7", following[1]])[1] == "NNS"
@@ -255,11 +257,12 @@ def _decade(doc: Doc, match: re.Match[str]) -> _Found | None:
         first = int(match["long"])
     if first % 10:
         return None
-    width = 9
-    part = (match["part"] or "").lower()
-    low, high = {"early": (0, 3), "mid": (4, 6), "late": (6, 9)}.get(part.strip(" -"), (0, width))
+    start = match.start() - (1 if match["short"] else 0)
+    if part := re.search(r"(?i)\b(early|mid|late)[\s-]$", doc.text[max(0, start - 6) : start]):
+        start -= len(part[0])
+    low, high = {"early": (0, 3), "mid": (4, 6), "late": (6, 9)}.get(part[1].lower() if part else "", (0, 9))
     return _Found(
-        match.start(),
+        start,
         match.end(),
         "decade",
         period=Period(date(first + low, 1, 1), date(first + high, 12, 31), "decade"),
@@ -355,11 +358,23 @@ def _event(doc: Doc, match: re.Match[str]) -> _Found | None:
     """Read "the fall of the Berlin Wall", with the year that the text gives for it, if it does."""
     if match["of"][:3].lower() in _MONTHS:
         return None
-    name = re.escape(match["noun"]) + r"\s+of\s+(?:the\s+)?" + re.escape(match["of"])
-    given = re.search(rf"({YEAR})\s+{name}\b|\b{name}\s+in\s+({YEAR})", doc.text)
-    year = int(given[1] or given[2]) if given else None
+    year = _year_beside(doc.text, doc.text[match.start("noun") : match.end("of")])
     period = Calendar(year, None, None).period() if year else None
     return _Found(*match.span("event"), "event", period=period and period._replace(grain="event"), grain="event")
+
+
+def _year_beside(text: str, name: str) -> int | None:
+    """Return the year that stands right before a name, or "in" a year right after it, wherever the name stands."""
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        given = re.search(rf"({YEAR})\s$", text[max(0, at - 6) : at]) or re.match(
+            rf"\sin\s({YEAR})", text[end : end + 12]
+        )
+        if given:
+            return int(given[1])
+        at = text.find(name, end)
+    return None
 
 
 def _relative(doc: Doc, match: re.Match[str]) -> _Found | None:

@@ -83,14 +83,14 @@ def shapes() -> tuple[Shape, ...]:
             "quarter",
             rf"\b(?:Q(?P<digit>[1-4])|(?P<digit2>[1-4])Q|(?:[Tt]he\s+)?(?P<word>first|second|third|fourth)[\s-]quarter)"
             rf"\b(?:(?:\s+of)?\s+(?P<year>{YEAR}))?",
-            f"quarter {_DIGIT}",
+            "quarter q1 q2 q3 q4 1q 2q 3q 4q",
             16,
         ),
         (
             "decade",
-            r"(?i)(?<![\w$€£,.])(?P<part>(?:early|mid|late)[\s-])?(?:(?P<long>1[0-9]\d0|20\d0)|['’](?P<short>\d0))['’]?s\b",
+            r"(?:(?<![\w$€£,.'’])(?P<long>1[0-9]\d0|20\d0)|(?<=['’])(?P<short>\d0))['’]?s\b",
             _DIGIT,
-            6,
+            0,
         ),
         ("year", rf"(?<![\w$€£¥.,:/#])(?P<year>{YEAR})(?:[-–/](?P<until>\d{{4}}|\d\d)(?![\w%-]))?(?![/])", _DIGIT, 0),
         (
@@ -147,7 +147,7 @@ def _hinted() -> tuple[re.Pattern[str], dict[str, tuple[int, ...]]]:
         for hint in sorted(shape.hints):
             by_hint.setdefault(hint, []).append(rank)
     found = alternatives(hint for hint in by_hint if hint != _DIGIT)
-    return re.compile(rf"(?<!\d)\d|\b{found}\b"), {hint: tuple(ranks) for hint, ranks in by_hint.items()}
+    return re.compile(rf"\b{found}\b|(?<!\d)\d"), {hint: tuple(ranks) for hint, ranks in by_hint.items()}
 
 
 _CAPITALISED = frozenset(f"{_MONTHS} {_WEEKDAYS}".split())
@@ -168,15 +168,17 @@ def shaped(text: str) -> Iterator[tuple[int, re.Match[str]]]:
         at, word = hint.start(), hint[0]
         if word in _CAPITALISED and not text[at].isupper():
             continue
-        for rank in by_hint[_DIGIT if word.isdigit() else word]:
+        for rank in by_hint[word if word in by_hint else _DIGIT]:
             shape = shapes()[rank]
             stop = min(len(text), at + _FURTHEST)
-            if shape.back:
-                match = shape.pattern.search(text, max(0, at - shape.back), stop)
-                if match is not None and match.start() > at:
-                    match = None
-            else:
-                match = shape.pattern.match(text, at, stop)
+            starts = _word_starts(text, at, shape.back) if shape.back else (at,)
+            match = next(filter(None, (shape.pattern.match(text, start, stop) for start in starts)), None)
             if match is not None and (rank, match.start()) not in seen:
                 seen.add((rank, match.start()))
                 yield rank, match
+
+
+def _word_starts(text: str, at: int, back: int) -> Iterator[int]:
+    for start in range(max(0, at - back), at + 1):
+        if text[start].isalnum() and (start == 0 or not text[start - 1].isalnum()):
+            yield start

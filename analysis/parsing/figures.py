@@ -27,7 +27,9 @@ from analysis.span import Span
 # Expressions of time that hold a number of days or years, which is a figure as well: "three weeks ago".
 _TIMES_WITH_FIGURES = frozenset({"ago", "stretch", "relative", "event"})
 _AGE_BEFORE = re.compile(r"(?i)\b(?:aged?|ages|age\s+of|turn(?:ed|s)?)\s\Z")
-_AGE_BOUND = re.compile(r"(?i)\b(?:men|women|people|those|anyone|children|adults|girls|boys|voters)\s+(?:aged\s+)?(?:over|under|above|below)\s\Z")
+_AGE_BOUND = re.compile(
+    r"(?i)\b(?:men|women|people|those|anyone|children|adults|girls|boys|voters)\s+(?:aged\s+)?(?:over|under|above|below)\s\Z"
+)
 _AGE_COMMA = re.compile(r"[A-Z][\w’'.-]+,\s\Z")
 _AGE_AFTER = re.compile(r",|\.\s|\.\Z|\)|;|\s+and\b|\s+of\b|\s+from\b")
 
@@ -190,8 +192,7 @@ def _placed(doc: Doc, rows: list[Figure], places: Sequence[Place], dates: Sequen
         sentence = doc.sentence_at(figure.span.start) if doc.sentences else None
         date = None
         if sentence is not None:
-            found = timed.within(Span(sentence.start, sentence.end))
-            date = min(found, key=lambda at: (_distance(figure.span, dates[at].span), at), default=None)
+            date = timed.nearest(figure.span, Span(sentence.start, sentence.end))
         control = held.get(index)
         yield Figure(
             span=figure.span,
@@ -209,7 +210,3 @@ def _placed(doc: Doc, rows: list[Figure], places: Sequence[Place], dates: Sequen
             date=date,
             rule=figure.rule,
         )
-
-
-def _distance(first: Span, second: Span) -> int:
-    return max(0, second.start - first.end, first.start - second.end)

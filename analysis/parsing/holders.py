@@ -164,7 +164,7 @@ class Holders:
                 return name
         for earlier in range(sentence.i - 1, max(-1, sentence.i - 3), -1):
             previous = self._doc.sentences[earlier]
-            for verb in range(previous.first, previous.last):
+            for verb in range(previous.first, min(previous.last, previous.first + 80)):
                 if tokens[verb].tag in _FINITE and (name := self._actor(verb, previous, depth + 1)):
                     return name
         return None

@@ -79,7 +79,7 @@ def _pattern() -> re.Pattern[str]:
           (?: \s?[×x]\s?10\^?(?P<power>[-−–]?\d+) )?
           (?P<vulgar> \s?[{"".join(_VULGAR)}] | \s\d/\d+(?![\d/]) | \s(?:and\s)?a\shalf\b )?
           (?P<over> (?<=\d)/(?:[23458]|10)(?![\d/.-]) )?
-          (?P<scale> (?:[\s-]?(?:{scale})\b)+ | \s?(?:mil|mln|mn|bn|bln|tn|trn)\b | (?:m|k|b|t)(?![^\W]) )?
+          (?P<scale> (?:[\s-]?(?:{scale})\b){{1,4}} | \s?(?:mil|mln|mn|bn|bln|tn|trn)\b | (?:m|k|b|t)(?![^\W]) )?
           (?: \s(?:in|out\sof)\s(?:every\s)?(?P<outof>\d+|{small})\b(?![\s-]?(?:{scale})) )?
         )
         | \b(?P<fraction>
@@ -92,7 +92,7 @@ def _pattern() -> re.Pattern[str]:
         | \b(?P<vague> (?:(?P<several>{_either("several")})\s(?:of\s)?)?
               (?P<plural>{_either("vague")})\b (?: \sof\s(?P<plural2>thousands|millions|billions|trillions)\b )? )
         | \b(?P<few>{_either("several")})\b (?P<fewscale>\s(?:{scale})\b)?
-        | \b(?P<words> (?:an?\s(?={scale}\b))? {word} (?: (?:\s?-\s?|\s)(?:and\s)?{word} )*
+        | \b(?P<words> (?:an?\s(?={scale}\b))? {word} (?: (?:\s?-\s?|\s)(?:and\s)?{word} ){{0,12}}
               (?P<andahalf>\sand\sa\shalf\b(?:\s(?:{scale})\b)?)?
               (?: \s(?:in|out\sof)\s(?:every\s)?(?P<wordsoutof>\d+|{small})\b(?![\s-]?(?:{scale})) )? ) \b
         """

@@ -56,7 +56,13 @@ def base_phrase(text: str, end: int, prepositions: str = "of") -> Span | None:
             break
         if tagged in _STOP and not (name and index) and low not in ("most", "all"):
             break
-        if name and index and not word["gap"].startswith(",") and tags[index - 1] in ("NN", "NNS") and forms[index - 1].islower():
+        if (
+            name
+            and index
+            and not word["gap"].startswith(",")
+            and tags[index - 1] in ("NN", "NNS")
+            and forms[index - 1].islower()
+        ):
             # "the land Russia seized": a name right after a noun begins a clause.
             break
         if tagged == "IN" and low != "of":

@@ -244,7 +244,7 @@ def _named_patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]
     nouns = "|".join(
         sorted((words("place_nouns", "noun") | words("place_nouns", "plural")), key=lambda one: (-len(one), one))
     )
-    listed = rf"{_NAME}(?:, (?:the )?{_NAME})*(?:,? (?:and|or) (?:the )?{_NAME})?"
+    listed = rf"{_NAME}(?:, (?:the )?{_NAME}){{0,12}}(?:,? (?:and|or) (?:the )?{_NAME})?"
     return (
         re.compile(rf"\b(?P<names>{listed}) (?P<noun>{nouns})\b"),
         re.compile(rf"\b(?:{nouns}) of (?P<names>{listed})"),
@@ -281,7 +281,7 @@ def _named(text: str) -> Iterator[Place]:
     for match in after.finditer(text):
         weak.extend(_names(match, end_of_line))
     if strong:
-        either = "|".join(re.escape(name) for name in sorted(strong, key=lambda one: (-len(one), one)))
+        either = alternatives(strong)
         for match in re.finditer(rf"(?<![\w-])(?:{either})(?!\w| [A-Z]\w+ (?:said|told)|, (?:\d\d|who)\b)", text):
             if not re.search(r"[a-z,] [A-Z][a-z]+ $|^[A-Z][a-z]+ $", text[max(0, match.start() - 24) : match.start()]):
                 yield Place(Span(*match.span()), match[0], (), "named")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -25,6 +26,9 @@ class Group(NamedTuple):
     end: int = 0
 
 
+# How many groups of regions, and how many characters of a sentence, a reader looks back over.
+_MEMORY, _WINDOW = 200, 600
+_LONGEST_LIST = 30
 _COUNTS = {word: n for n, word in enumerate("two three four five six seven eight nine ten".split(), 2)}
 _ANAPHOR = re.compile(
     r"(?i)\b(?:(?P<count>two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?:[^\W\d_]+\s+){0,2}?)?"
@@ -62,6 +66,7 @@ class Regions:
             "land", "soil", "territory", "coast", "coastline"
         }  # fmt: skip
         self._lists = self._listed()
+        self._list_ends = [group.end for group in self._lists]
 
     def of(self, base: Span | None, figure: Figure, control: Control, sentence: Sentence) -> Group | None:
         """Return the regions that a figure under a verb of control is about; None if it is not about land."""
@@ -76,7 +81,11 @@ class Regions:
         if named is not None:
             return named
         phrase = base.of(text)
-        if not self._spans.within(base) and (name := _UNKNOWN.fullmatch(phrase)) and _can_hold_land(control.holder, self._places):
+        if (
+            not self._spans.within(base)
+            and (name := _UNKNOWN.fullmatch(phrase))
+            and _can_hold_land(control.holder, self._places)
+        ):
             return Group((name["name"],), (), ((),), base.start, base.end)
         last = re.split(r"[\s-]", phrase)[-1].lower()
         if last not in self._nouns:
@@ -140,7 +149,7 @@ class Regions:
     def _run(self, first: int) -> Group:
         """Return the regions listed from place `first` on."""
         text, places = self._doc.text, [self._places[first]]
-        for at in range(first + 1, len(self._places)):
+        for at in range(first + 1, min(first + _LONGEST_LIST, len(self._places))):
             gap = text[places[-1].span.end : self._places[at].span.start]
             if not _LIST_GAP.fullmatch(gap) or self._places[at].rule in ("adjective", "demonym"):
                 break
@@ -165,15 +174,15 @@ class Regions:
         return self._tied(figure.span.end)
 
     def _phrase_before(self, figure: Figure, sentence: Sentence) -> Group | None:
-        low = self._doc.text[sentence.start : figure.span.start]
-        match = next(reversed(list(_ANAPHOR.finditer(low))), None)
+        floor = max(sentence.start, figure.span.start - _WINDOW)
+        match = next(reversed(list(_ANAPHOR.finditer(self._doc.text[floor : figure.span.start]))), None)
         named = [
             at
-            for at in self._spans.within(Span(sentence.start, figure.span.start))
+            for at in self._spans.within(Span(floor, figure.span.start))
             if self._places[at].rule not in ("adjective", "demonym", "capital")
         ]
-        if match is not None and (not named or self._places[named[-1]].span.end < sentence.start + match.start()):
-            return self._anaphor(Span(sentence.start + match.start(), sentence.start + match.end()), None)
+        if match is not None and (not named or self._places[named[-1]].span.end < floor + match.start()):
+            return self._anaphor(Span(floor + match.start(), floor + match.end()), None)
         return self._run(named[-1]) if named else None
 
     def _anaphor(self, base: Span, control: Control | None) -> Group | None:
@@ -183,38 +192,39 @@ class Regions:
         if match is None:
             return None
         if _POSSESSIVE.match(phrase) and control is not None and control.holder:
-            own = [place for place in self._places if place.name == control.holder]
-            return _group(self._doc.text, own[:1], base.end) if own else None
+            own = next((place for place in self._places if place.name == control.holder), None)
+            return _group(self._doc.text, [own], base.end) if own else None
         count = _COUNTS.get((match["count"] or "").lower())
         if count is None and (match["count"] or "").isdigit():
             count = int(match["count"])
-        before = [group for group in self._lists if group.end <= base.start]
         if count is not None:
-            fitting = [group for group in before if len(group.names) == count]
-            return fitting[-1]._replace(end=base.end) if fitting else None
-        return self._nearest(base, before, match["noun"].lower())
+            fitting = next((group for group in self._groups_before(base.start) if len(group.names) == count), None)
+            return fitting and fitting._replace(end=base.end)
+        return self._nearest(base, match["noun"].lower())
 
-    def _nearest(self, base: Span, before: list[Group], noun: str) -> Group | None:
+    def _groups_before(self, offset: int) -> list[Group]:
+        """Return the groups before a place in the text, the nearest first, as far as a reader remembers them."""
+        at = bisect_right(self._list_ends, offset)
+        return self._lists[max(0, at - _MEMORY) : at][::-1]
+
+    def _nearest(self, base: Span, noun: str) -> Group | None:
         """Return what is spoken of when "the territory" is: a count of regions in the sentence, or the last region."""
-        sentence = self._doc.sentence_at(base.start)
-        counted = [m for m in _ANAPHOR.finditer(self._doc.text, sentence.start, base.start) if m["count"]]
+        text, sentence = self._doc.text, self._doc.sentence_at(base.start)
+        floor = max(sentence.start, base.start - _WINDOW)
+        counted = [match for match in _ANAPHOR.finditer(text, floor, base.start) if match["count"]]
         if counted and noun not in ("country", "state"):
             return self._anaphor(Span(*counted[-1].span()), None)
-        if noun == "state":
-            states = [place for place in self._places if place.span.end <= base.start and self._doc.text.startswith(" state", place.span.end)]
-            if states:
-                return _group(self._doc.text, states[-1:], base.end)
         if noun in ("country", "state"):
-            states = [
-                place
-                for place in self._places
-                if place.span.end <= base.start and place.rule in ("country", "adjective")
-            ]
-            return _group(self._doc.text, states[-1:], base.end) if states else None
+            at = self._spans.before(base.start)
+            recent = self._places[max(0, at - _MEMORY) : at][::-1]
+            parts = [place for place in recent if noun == "state" and text.startswith(" state", place.span.end)]
+            states = [place for place in recent if place.rule in ("country", "adjective")]
+            found = parts or states
+            return _group(text, found[:1], base.end) if found else None
         # Not from far: the sentence itself and the two before it.
         floor = self._doc.sentences[max(0, sentence.i - 2)].start
-        near = [group for group in before if group.start >= floor]
-        return near[-1]._replace(end=base.end) if near else None
+        near = next((group for group in self._groups_before(base.start) if group.start >= floor), None)
+        return near and near._replace(end=base.end)
 
     def _listed(self) -> list[Group]:
         groups: list[Group] = []
@@ -226,12 +236,15 @@ class Regions:
                 continue
             group = self._run(at)
             groups.append(group._replace(start=place.span.start))
-            at += max(1, len(group.names))
+            at = max(at + 1, self._spans.before(group.end))
         return groups
 
 
 def _group(text: str, places: Sequence[Place], end: int) -> Group:
-    places = [replace(place, name=text[place.span.start : place.span.end], codes=()) if place.rule == "capital" else place for place in places]
+    places = [
+        replace(place, name=text[place.span.start : place.span.end], codes=()) if place.rule == "capital" else place
+        for place in places
+    ]
     unique = {place.name: place for place in places}
     codes = tuple(dict.fromkeys(code for place in unique.values() for code in place.codes))
     each = tuple(place.codes for place in unique.values())
