@@ -270,7 +270,7 @@ def _before(doc: Doc, holders: Holders, sentence: Sentence, first: int, found: M
         _is_perfect(tokens, at, sentence),
         start,
         tokens[at].end,
-        "coordinated" if found and next(reversed(found.values())).end == tokens[at].end else "active",
+        "coordinated" if found and next(reversed(list(found.values()))).end == tokens[at].end else "active",
     )
 
 
