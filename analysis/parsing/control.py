@@ -389,7 +389,7 @@ def _resumed(doc: Doc, sentence: Sentence, first: int, figure: Figure, found: Ma
     tokens = doc.tokens
     if not found:
         return None
-    previous = next(reversed(found.values()))
+    previous = next(reversed(list(found.values())))
     if doc.sentence_at(previous.start).i < sentence.i - 1:
         return None
     include = None
