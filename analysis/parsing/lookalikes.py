@@ -14,6 +14,7 @@ _CLOCK = re.compile(
     r":\d\d|\s?(?:[ap]\.\s?m\b|[AaPp][Mm]\b|o['’]clock|GMT\b|UTC\b|E[SD]?T\b|P[SD]?T\b|BST\b|CES?T\b|noon\b)"
 )
 _SERIAL = re.compile(r"://|www\.|@|\d[-.]\d+[-.]\d|\d/\d|^\+\d|\d-\d{4}\b|\.\d+\.")
+_TELEPHONE = re.compile(r"\+\d[\d ()-]{0,16}\Z")
 _GLUED = re.compile(
     r"(?<![^\W_])(?!(?:sub|minus|then|now|pre|under|over|nearly|almost|to|the|roughly|about)-)[^\W\d_]+[-‐‑]\Z"
 )
@@ -30,7 +31,7 @@ _CLOSED = frozenset(
 @cache
 def _numbered(place: str) -> re.Pattern[str]:
     either = alternatives(words("numbered", "word", place=place))
-    if place == "before":
+    if place in ("before", "always"):
         return re.compile(rf"(?<![^\W_]){either}\.?[\s#-]*\Z")
     return re.compile(rf"[a-z]?\s(?:[A-Z][\w.’'-]*\s|\d+\w\w\s){{1,3}}(?i:{either})(?![^\W_])")
 
@@ -56,10 +57,20 @@ def is_lookalike(text: str, number: Number, measured: bool, plural: bool) -> boo
     """
     start, end = number.start, number.end
     before, after = text[max(0, start - 32) : start], text[end : end + 40]
-    if number.form in ("digits", "fraction") and text[end - 1].isdigit():
+    if number.form in ("digits", "fraction") and text[end - 1] in "0123456789K":
         if not measured and after[:1].isalpha():
             return True
+        if re.match(r"\d{4}\s?hrs\b", text[start : end + 5]) or (
+            before.endswith("+") and re.match(r"[ -]\d", after)
+        ):
+            return True
         if _CLOCK.match(after) or re.search(r"\d[:.]\Z", before):
+            return True
+        if _TELEPHONE.search(before) or (after[:1] == "K" and not after[1:2].isalnum() and not measured):
+            return True
+        if text[end - 1] == "K" and number.low <= 16000 and not measured:
+            return True
+        if not plural and not measured and _named_by_next(after, end - start):
             return True
         if _in_serial(text, start, end, number.form):
             return True
@@ -75,13 +86,26 @@ def is_lookalike(text: str, number: Number, measured: bool, plural: bool) -> boo
     if not measured and number.form != "vague":
         if _GLUED.search(before):
             return True
-        if _numbered("before").search(lowered(before)) and not plural and not number.scaled:
+        low = lowered(before)
+        if _numbered("always").search(low) and not number.scaled:
+            return True
+        if _numbered("before").search(low) and not plural and not number.scaled:
             return True
         if _named(before, number, plural):
             return True
     if number.form == "words":
         return _wordy(text, number, before, after, measured, plural)
     return False
+
+
+_NEXT_NAME = re.compile(r"\s(?P<name>[A-Z][a-z]+)\b(?!\s(?:and\s)?[a-z]+s\b)")
+_DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+
+
+def _named_by_next(after: str, length: int) -> bool:
+    """Say whether a name follows that the number is a part of: "787 Dreamliner"."""
+    match = _NEXT_NAME.match(after)
+    return match is not None and length < 4 and match["name"] not in _DAYS
 
 
 def _in_serial(text: str, start: int, end: int, form: str) -> bool:

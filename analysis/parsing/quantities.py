@@ -68,13 +68,24 @@ def quantities(text: str, taken: Spans) -> Iterator[Quantity]:
             if joined is not None:
                 held = joined
                 continue
-            if _DASH.fullmatch(text, held.end, now.start) or text[held.end : now.start] in (":", "/"):
+            if _is_score(text, held, now):
                 scores |= {held.start, now.start}
             if held.start not in scores and _stands(text, held):
                 yield _with_noun(text, held)
         held = now
     if held is not None and held.start not in scores and _stands(text, held):
         yield _with_noun(text, held)
+
+
+def _is_score(text: str, first: Quantity, second: Quantity) -> bool:
+    """Say whether two numbers that make no range are a score or the like: "3-1", "21 to 17"."""
+    gap = text[first.end : second.start]
+    if _DASH.fullmatch(gap) or gap in (":", "/"):
+        return True
+    bare = first.unit is None and second.unit is None and first.number.form == second.number.form == "digits"
+    if gap != " to " or not bare or first.low <= second.low or first.low > 200:
+        return False
+    return change(text, first.start, first.end, money=True) is None and _noun(text, second) is None
 
 
 def _with_unit(text: str, number: Number) -> Quantity:
@@ -144,7 +155,10 @@ def _one_counts(text: str, quantity: Quantity) -> bool:
     if modifier_before(text, quantity.start) is not None:
         return not text.startswith((" of", " thing"), quantity.end)
     if quantity.unit is not None:
-        return not re.search(r"(?i)\b(?:that|this|the|any|no)\s\Z", text[max(0, quantity.start - 6) : quantity.start])
+        before = text[max(0, quantity.start - 8) : quantity.start]
+        if quantity.unit.unit == "day":
+            return re.search(r"(?i)\b(?:in|within|for|after|every|than|only|just|of)\s\Z", before) is not None
+        return not re.search(r"(?i)\b(?:that|this|the|any|no)\s\Z", before)
     return _ONE_AFTER.match(text, quantity.end) is not None
 
 
