@@ -60,9 +60,7 @@ def is_lookalike(text: str, number: Number, measured: bool, plural: bool) -> boo
     if number.form in ("digits", "fraction") and text[end - 1] in "0123456789K":
         if not measured and after[:1].isalpha():
             return True
-        if re.match(r"\d{4}\s?hrs\b", text[start : end + 5]) or (
-            before.endswith("+") and re.match(r"[ -]\d", after)
-        ):
+        if re.match(r"\d{4}\s?hrs\b", text[start : end + 5]) or (before.endswith("+") and re.match(r"[ -]\d", after)):
             return True
         if _CLOCK.match(after) or re.search(r"\d[:.]\Z", before):
             return True

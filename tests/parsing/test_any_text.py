@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.parsing.reader import Read, read
+import itertools
 
 WORDS = """\
 Russia Moscow Ukrainian its forces control controls held by 70 - 80 % 70-80% of the territory regions four Kharkiv and
@@ -26,7 +27,7 @@ def check(found: Read) -> None:
     for row in rows:
         assert 0 <= row.span.start < row.span.end <= len(text)
     for listed in (found.places, found.dates):
-        for first, second in zip(listed, listed[1:], strict=False):
+        for first, second in itertools.pairwise(listed):
             assert first.span.end <= second.span.start
     for when in found.dates:
         assert (when.earliest is None) == (when.latest is None) == (when.resolved_by == "unresolved")
