@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache
 from typing import NamedTuple
 
-from analysis.language import Doc, Sentence, Token
-from analysis.lexicon import rows
+from analysis.language import Doc, Sentence
+from analysis.parsing.controlverbs import (
+    BE,
+    CLAUSE_VERBS,
+    classes,
+    control_class,
+    head_verb,
+    is_hypothetical,
+    is_negated,
+    is_perfect,
+    light_class,
+)
 from analysis.parsing.holders import Holders
 from analysis.parsing.records import Figure, Place
 
@@ -28,10 +37,8 @@ class Control(NamedTuple):
 
 
 _MEASURES = frozenset({"share", "area", "vague", "universal", "comparison"})
-_MODAL = frozenset(
-    {"would", "could", "should", "may", "might", "must", "can", "will", "shall", "'d", "wo", "ca", "'ll"}
-)
-_CLAUSE_VERBS = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
 _BETWEEN = frozenset(
     {
         "RB",
@@ -54,17 +61,6 @@ _BETWEEN = frozenset(
         "WDT",
     }
 )
-_BE = frozenset("is are was were be been being remain remains remained 's 're".split())
-
-
-@cache
-def _classes() -> Mapping[str, str]:
-    return {row["word"]: row["class"] for row in rows("holding") if row["class"] in ("hold", "gain", "lose", "include")}
-
-
-@cache
-def _light() -> Mapping[str, str]:
-    return {row["word"]: row["note"] for row in rows("holding") if row["class"] == "light"}
 
 
 def controls(doc: Doc, places: Sequence[Place], figures: Sequence[Figure]) -> dict[int, Control]:
@@ -89,7 +85,7 @@ def controls(doc: Doc, places: Sequence[Place], figures: Sequence[Figure]) -> di
         sentence = _clipped(doc.sentence_at(figure.span.start), doc.token_at(figure.span.start))
         tokens = doc.tokens[sentence.first : sentence.last]
         if not any(
-            _is_control(tokens, at) or _classes().get(tokens[at].lower) == "include" for at in range(len(tokens))
+            control_class(tokens, at) or classes().get(tokens[at].lower) == "include" for at in range(len(tokens))
         ):
             if not any(token.lower in ("control", "hands", "occupation") for token in tokens):
                 continue
@@ -125,26 +121,7 @@ def _read(
 
 def _right_after_verb(doc: Doc, first: int, sentence: Sentence) -> bool:
     """Say whether the figure is the object of the verb right before it: "has retaken half of the land they seized"."""
-    return any(_is_control(doc.tokens, at) for at in range(max(sentence.first, first - 3), first))
-
-
-def _is_control(tokens: Sequence[Token], at: int) -> str | None:
-    """Return the class of the verb of control at a token, None if it is none."""
-    token = tokens[at]
-    kind = _classes().get(token.lower)
-    if kind and kind != "include" and token.tag[:2] == "VB":
-        return kind
-    if (
-        kind == "hold"
-        and at > 0
-        and tokens[at - 1].tag in ("NNS", "NNP", "PRP", "WDT")
-        and token.lower not in ("control", "command", "rule")
-    ):
-        return kind
-    # "its forces on the ground control 70%": a noun by its neighbours on the left, a verb by the amount on its right.
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    amount = following is not None and (following.tag == "CD" or following.lower in _BEFORE_AMOUNT)
-    return kind if kind == "hold" and amount and token.tag in ("NN", "NNS") else None
+    return any(control_class(doc.tokens, at) for at in range(max(sentence.first, first - 3), first))
 
 
 def _passive(doc: Doc, holders: Holders, sentence: Sentence, at: int, start: int) -> Control | None:
@@ -155,7 +132,7 @@ def _passive(doc: Doc, holders: Holders, sentence: Sentence, at: int, start: int
             named = holders.after(by + 1, sentence)
             if named is None:
                 return None
-            return Control(named[0], "hold", _is_negated(tokens, at, sentence), True, start, named[1], "passive")
+            return Control(named[0], "hold", is_negated(tokens, at, sentence), True, start, named[1], "passive")
         if tokens[by].tag not in ("RB", "VBN", "VBD", "CC", "IN", "JJ"):
             return None
     return None
@@ -166,11 +143,11 @@ def _after(doc: Doc, holders: Holders, sentence: Sentence, last: int, figure: Fi
     tokens = doc.tokens
     for at in range(last + 1, min(last + 16, sentence.last)):
         token = tokens[at]
-        kind = _is_control(tokens, at)
+        kind = control_class(tokens, at)
         if kind in ("hold", "gain") and token.tag in ("VBN", "VBD", "VBZ", "VBP", "VB"):
             by = next((k for k in range(at + 1, min(at + 4, sentence.last)) if tokens[k].lower == "by"), None)
             if by is not None and not any(tokens[k].lower in ("mainly", "mostly", "largely") for k in range(at, by)):
-                if _is_hypothetical(tokens, at, sentence):
+                if is_hypothetical(tokens, at, sentence):
                     return None
                 return _passive(doc, holders, sentence, at, figure.span.start)
             if by is not None:
@@ -178,11 +155,11 @@ def _after(doc: Doc, holders: Holders, sentence: Sentence, last: int, figure: Fi
             return _relative(doc, holders, sentence, last, at, kind, figure)
         if token.lower in ("under", "in") and at + 2 < sentence.last:
             phrase = _under(doc, holders, sentence, at)
-            if phrase is not None and not _is_hypothetical(tokens, at, sentence):
-                negated = _is_negated(tokens, at, sentence)
+            if phrase is not None and not is_hypothetical(tokens, at, sentence):
+                negated = is_negated(tokens, at, sentence)
                 return Control(phrase[0], "hold", negated, False, figure.span.start, phrase[1], "under control")
         if token.tag not in _BETWEEN or (
-            token.tag in _CLAUSE_VERBS and token.lower not in _BE and token.lower not in ("has", "have", "had")
+            token.tag in CLAUSE_VERBS and token.lower not in BE and token.lower not in ("has", "have", "had")
         ):
             return None
     return None
@@ -211,7 +188,7 @@ def _relative(
 ) -> Control | None:
     """Read "patches of territory (that) it holds": the holder stands between the figure and the verb."""
     tokens = doc.tokens
-    if _is_hypothetical(tokens, at, sentence):
+    if is_hypothetical(tokens, at, sentence):
         return None
     verb = at
     while (verb - 1 > last and tokens[verb - 1].tag == "RB") or (
@@ -224,8 +201,8 @@ def _relative(
     return Control(
         holder[0],
         kind,
-        _is_negated(tokens, at, sentence),
-        _is_perfect(tokens, at, sentence),
+        is_negated(tokens, at, sentence),
+        is_perfect(tokens, at, sentence),
         figure.span.start,
         tokens[at].end,
         "relative",
@@ -240,12 +217,12 @@ def _before(doc: Doc, holders: Holders, sentence: Sentence, first: int, found: M
     include = False
     while at >= sentence.first:
         token = tokens[at]
-        kind = _is_control(tokens, at) or _light_kind(tokens, at, sentence)
+        kind = control_class(tokens, at) or light_class(tokens, at, sentence)
         if kind:
             break
-        if _classes().get(token.lower) == "include":
+        if classes().get(token.lower) == "include":
             include = True
-        elif token.tag in _CLAUSE_VERBS and not (token.lower in _BE and include):
+        elif token.tag in CLAUSE_VERBS and not (token.lower in BE and include):
             return None
         elif token.tag in ("``", "''"):
             quoted = True
@@ -254,11 +231,11 @@ def _before(doc: Doc, holders: Holders, sentence: Sentence, first: int, found: M
         at -= 1
     else:
         return None
-    if quoted or _is_hypothetical(tokens, at, sentence):
+    if quoted or is_hypothetical(tokens, at, sentence):
         return None
     if tokens[at].tag == "VBN" and at + 1 < len(tokens) and tokens[at + 1].lower == "by":
         return None
-    head = _head_verb(tokens, at, sentence)
+    head = head_verb(tokens, at, sentence)
     subject = holders.before(head, sentence.first, sentence)
     if subject is None:
         return None
@@ -266,106 +243,17 @@ def _before(doc: Doc, holders: Holders, sentence: Sentence, first: int, found: M
     return Control(
         subject[0],
         kind,
-        _is_negated(tokens, at, sentence),
-        _is_perfect(tokens, at, sentence),
+        is_negated(tokens, at, sentence),
+        is_perfect(tokens, at, sentence),
         start,
         tokens[at].end,
         "coordinated" if found and next(reversed(list(found.values()))).end == tokens[at].end else "active",
     )
 
 
-def _light_kind(tokens: Sequence[Token], at: int, sentence: Sentence) -> str | None:
-    """Read "has (lost) control of": the verb decides."""
-    if tokens[at].lower != "control" or at + 1 >= sentence.last or tokens[at + 1].lower not in ("of", "over"):
-        return None
-    back = at - 1
-    while back > sentence.first and tokens[back].tag in ("JJ", "DT", "RB"):
-        back -= 1
-    if tokens[back].lower == "in" and back > sentence.first and tokens[back - 1].lower in _BE:
-        return "hold"
-    known = _light().get(tokens[back].lower) or _classes().get(tokens[back].lower)
-    return known if known != "include" else None
-
-
-def _head_verb(tokens: Sequence[Token], at: int, sentence: Sentence) -> int:
-    """Return the first word of the verb phrase, over "and", of which token `at` is a part."""
-    if tokens[at].lower == "control" and tokens[at + 1].lower in ("of", "over"):
-        at -= 1
-        while at > sentence.first and tokens[at].tag in ("JJ", "DT", "RB", "IN"):
-            at -= 1
-    verb = at
-    while verb > sentence.first:
-        before = tokens[verb - 1]
-        if (
-            before.tag == "RB"
-            or before.lower in _AUXILIARIES
-            or (before.lower in _BE and tokens[verb].tag in ("VBG", "RB", "IN"))
-        ):
-            verb -= 1
-        elif (
-            before.lower in ("and", "or")
-            and verb - 2 >= sentence.first
-            and (earlier := _earlier_verb(tokens, verb - 1, sentence)) is not None
-        ):
-            verb = earlier
-        elif (
-            before.tag == "TO"
-            and verb - 2 >= sentence.first
-            and tokens[verb - 2].lower in ("continue", "continues", "continued", "managed")
-        ):
-            verb -= 2
-        else:
-            break
-    return verb
-
-
-def _earlier_verb(tokens: Sequence[Token], conjunction: int, sentence: Sentence) -> int | None:
-    """Return the verb that "and" joins to the next: "have seized the city and control"."""
-    for at in range(conjunction - 1, max(sentence.first, conjunction - 30) - 1, -1):
-        if tokens[at].tag in ("VBD", "VBZ", "VBP", "MD") or (tokens[at].tag == "VBN" and at == conjunction - 1):
-            return at
-        if tokens[at].tag in (":", "``", "''") or tokens[at].lower in ("that", "which", "who"):
-            return None
-    return None
-
-
-def _is_hypothetical(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:
-    """Say whether the verb at token `at` tells what would be, should be or is planned."""
-    if tokens[at].tag == "VBG" and not (
-        at > sentence.first and (tokens[at - 1].lower in _BE or tokens[at - 1].tag in (",", "RB", "NNS", "NNP"))
-    ):
-        return True
-    for back in range(at - 1, max(sentence.first, at - 5) - 1, -1):
-        token = tokens[back]
-        if token.lower in _MODAL or token.tag == "MD":
-            return True
-        if token.tag == "TO":
-            return back == sentence.first or tokens[back - 1].lower not in (
-                "continue",
-                "continues",
-                "continued",
-                "managed",
-            )
-        if token.tag not in ("RB", "VBN", "VB", "CC", "DT", "JJ", "NN") and token.lower not in _BE:
-            break
-    return any(token.lower in ("if", "unless", "whether") for token in tokens[max(sentence.first, at - 12) : at])
-
-
-def _is_negated(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:
-    return any(
-        token.lower in ("not", "n't", "never", "neither", "nor") for token in tokens[max(sentence.first, at - 3) : at]
-    )
-
-
-def _is_perfect(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:
-    return any(token.lower in ("has", "have", "had", "'ve") for token in tokens[max(sentence.first, at - 4) : at])
-
-
-_AUXILIARIES = frozenset("has have had 've be been now do does did not n't".split())
-_BEFORE_AMOUNT = frozenset(
-    "about around roughly nearly almost more over at less under up some most half all approximately just only".split()
-)
 _ANAPHORS = frozenset({"the", "this", "that", "these", "those"})
+
+
 _LANDS = frozenset(
     {
         "area",
@@ -394,10 +282,10 @@ def _resumed(doc: Doc, sentence: Sentence, first: int, figure: Figure, found: Ma
         return None
     include = None
     for at in range(sentence.first, first):
-        if _classes().get(tokens[at].lower) == "include" and tokens[at].tag in ("VBZ", "VBP", "VBD", "NNS"):
+        if classes().get(tokens[at].lower) == "include" and tokens[at].tag in ("VBZ", "VBP", "VBD", "NNS"):
             include = at
             break
-    if include is None or any(tokens[k].tag in _CLAUSE_VERBS for k in range(include + 1, first)):
+    if include is None or any(tokens[k].tag in CLAUSE_VERBS for k in range(include + 1, first)):
         return None
     subject = [token for token in tokens[sentence.first : include] if token.tag not in {"RB", ","}]
     pronoun = len(subject) == 1 and subject[0].lower in ("it", "this", "that", "they", "these")

@@ -9,8 +9,8 @@ from functools import cache
 from analysis.language import Doc, verb_forms
 from analysis.lexicon import rows
 from analysis.parsing.alternatives import alternatives, lowered
+from analysis.parsing.nouns import Noun, singular
 from analysis.parsing.records import Figure
-from analysis.parsing.units import Noun, singular
 from analysis.span import Span
 
 # What marks a person as a source whatever the verb is.
@@ -74,7 +74,7 @@ def counts_sources(doc: Doc, start: int, at: int, noun: Noun) -> bool:
     --------
     >>> from analysis.article import Article
     >>> from analysis.language import parse
-    >>> from analysis.parsing.units import counted
+    >>> from analysis.parsing.nouns import counted
     >>> doc = parse(Article("Two officials said three officials were hurt."))
     >>> counts_sources(doc, 0, 0, counted(doc.text, 3)), counts_sources(doc, 19, 19, counted(doc.text, 24))
     (True, False)

@@ -15,12 +15,12 @@ from analysis.lexicon import words
 from analysis.parsing.alternatives import alternatives, lowered
 from analysis.parsing.control import controls
 from analysis.parsing.counted_sources import counts_sources, counts_them, single_sources
+from analysis.parsing.nouns import people, singular
 from analysis.parsing.phrasing import base_phrase
 from analysis.parsing.qualifiers import bounds, change, modifier_after, modifier_before
 from analysis.parsing.quantities import Quantity, quantities
 from analysis.parsing.records import DateExpression, Figure, Place
 from analysis.parsing.spans import Spans
-from analysis.parsing.units import people, singular
 from analysis.parsing.wordings import wordings
 from analysis.span import Span
 

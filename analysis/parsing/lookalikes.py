@@ -58,28 +58,9 @@ def is_lookalike(text: str, number: Number, measured: bool, plural: bool) -> boo
     start, end = number.start, number.end
     before, after = text[max(0, start - 32) : start], text[end : end + 40]
     if number.form in ("digits", "fraction") and text[end - 1] in "0123456789K":
-        if not measured and after[:1].isalpha():
+        if _is_code(text, number, measured) or (not plural and not measured and _named_by_next(after, end - start)):
             return True
-        if re.match(r"\d{4}\s?hrs\b", text[start : end + 5]) or (before.endswith("+") and re.match(r"[ -]\d", after)):
-            return True
-        if _CLOCK.match(after) or re.search(r"\d[:.]\Z", before):
-            return True
-        if _TELEPHONE.search(before) or (after[:1] == "K" and not after[1:2].isalnum() and not measured):
-            return True
-        if text[end - 1] == "K" and number.low <= 16000 and not measured:
-            return True
-        if not plural and not measured and _named_by_next(after, end - start):
-            return True
-        if _in_serial(text, start, end, number.form):
-            return True
-        first = text[start]
-        if first == "0" and end - start > 1 and text[start + 1].isdigit():
-            return True
-        if after[:1] in ".)" and after[1:2] in " \t" and re.search(r"(?:\A|\n)\s*\Z", before) and end - start < 3:
-            return True
-        if _numbered("after").match(after) and not measured:
-            return True
-        if re.search(r"(?:#|[A-Za-z]\.|№)\Z", before):
+        if not measured and _numbered("after").match(after):
             return True
     if not measured and number.form != "vague":
         if _GLUED.search(before):
@@ -94,6 +75,23 @@ def is_lookalike(text: str, number: Number, measured: bool, plural: bool) -> boo
     if number.form == "words":
         return _wordy(text, number, before, after, measured, plural)
     return False
+
+
+def _is_code(text: str, number: Number, measured: bool) -> bool:
+    """Say whether digits are a time, a telephone number, an item of a list, or glued to a name."""
+    start, end = number.start, number.end
+    before, after = text[max(0, start - 32) : start], text[end : end + 40]
+    return bool(
+        (not measured and (after[:1].isalpha() or (text[end - 1] == "K" and number.low <= 16000)))
+        or re.match(r"\d{4}\s?hrs\b", text[start : end + 5])
+        or _CLOCK.match(after)
+        or re.search(r"\d[:.]\Z|#\Z|№\Z|[A-Za-z]\.\Z", before)
+        or _TELEPHONE.search(before)
+        or (before.endswith("+") and re.match(r"[ -]\d", after))
+        or _in_serial(text, start, end, number.form)
+        or (text[start] == "0" and text[start + 1 : start + 2].isdigit())
+        or (end - start < 3 and re.match(r"[.)][ \t]", after) and re.search(r"(?:\A|\n)\s*\Z", before))
+    )
 
 
 _NEXT_NAME = re.compile(r"\s(?P<name>[A-Z][a-z]+)\b(?!\s(?:and\s)?[a-z]+s\b)")

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from math import isfinite
 from typing import NamedTuple
 
-from analysis.lexicon import rows
-from analysis.parsing.alternatives import alternatives, lowered
+from analysis.parsing.alternatives import lowered
+from analysis.parsing.numberpattern import LEADS, MULTIPLES, PARTS, VULGAR, hints, pattern, values
 
 
 class Number(NamedTuple):
@@ -26,77 +25,7 @@ class Number(NamedTuple):
     scaled: bool = False
 
 
-_VULGAR = {"½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8}
-_PARTS = {"half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
-          "eighth": 8, "ninth": 9, "tenth": 10, "hundredth": 100, "thousandth": 1000}  # fmt: skip
-_MULTIPLES = {"twice": 2.0, "thrice": 3.0, "double": 2.0, "triple": 3.0, "quadruple": 4.0}
 _AGES = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), "": (0, 9)}
-
-
-@cache
-def _values(kind: str) -> dict[str, tuple[float, float]]:
-    return {row["word"]: (float(row["low"]), float(row["high"])) for row in rows("numbers") if row["kind"] == kind}
-
-
-def _either(*kinds: str) -> str:
-    found = {word for kind in kinds for word in _values(kind)}
-    return "|".join(word.replace(" ", r"\s") for word in sorted(found, key=lambda one: (-len(one), one)))
-
-
-def _codes(length: int) -> str:
-    """Return the currency codes that may touch the digits, as "USD10m" or "RM3"."""
-    signs = {sign for row in rows("currencies") for sign in row["signs"].split(";")}
-    return "|".join(rf"\b{sign}" for sign in sorted(signs) if len(sign) == length and sign.isalpha() and sign.isascii())
-
-
-# What can belong to a number before its first digit or number word.
-_LEADS = re.compile(r"(?i)(?:\b(?:an?|minus|early|mid|late)[\s-]|[-−]|(?<!\d)\.)\Z")
-
-
-@cache
-def _hints() -> re.Pattern[str]:
-    words = [word.removeprefix("a ") for row in rows("numbers") if row["kind"] != "suffix" for word in [row["word"]]]
-    parts = [f"{part}s" for part in _PARTS]
-    folds = [f"{word}fold" for word in words]
-    return re.compile(rf"\d|\b{alternatives([*words, *_PARTS, *parts, *folds, *_MULTIPLES])}\b|[{''.join(_VULGAR)}]")
-
-
-@cache
-def _pattern() -> re.Pattern[str]:
-    small, scale = _either("small", "ten"), _either("scale")
-    word = rf"(?:{small}|{scale})"
-    part = "|".join(_PARTS)
-    return re.compile(
-        rf"""(?ix)
-        \b(?P<agepart>(?:early|mid|late)[\s-])?(?P<age>[2-9]0)s\b
-        | (?P<digits>
-          (?: (?<![\w.,)%°])[-−] | \bminus[\s-] )? (?: (?<![^\W\d]) | (?<=(?-i:{_codes(3)})) | (?<=(?-i:{_codes(2)})) | (?<=(?-i:\$US)) | (?<=(?-i:\$[AC])) | (?<=(?-i:\$NZ)) | (?<=(?-i:\bR)) ) (?<![\d][.,]) (?<!\d)
-          (?: \d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?(?!\d)
-            | \d{{1,2}}(?:,\d{{2}})+,\d{{3}}(?!\d)
-            | \d{{1,3}}(?:[\u00a0\u202f\u2009]\d{{3}})+(?![\d])
-            | \d{{1,3}}(?:\ \d{{3}})*\ 000(?![\d,])
-            | \d+(?:\.\d+)? | (?<!\w)\.\d+ )
-          (?: \s?[×x]\s?10\^?(?P<power>[-−–]?\d+) )?
-          (?P<vulgar> \s?[{"".join(_VULGAR)}] | \s\d/\d+(?![\d/]) | \s(?:and\s)?a\shalf\b )?
-          (?P<over> (?<=\d)/(?:[23458]|10)(?![\d/.-]) )?
-          (?P<scale> (?:[\s-]?(?:{scale})\b){{1,4}} | \s?(?:mil|mln|mn|bn|bln|tn|trn)\b | (?:m|k|b|t)(?![^\W]) )?
-          (?: \s(?:in|out\sof)\s(?:every\s)?(?P<outof>\d+|{small})\b(?![\s-]?(?:{scale})) )?
-        )
-        | \b(?P<fraction>
-            (?P<top>an?|one|two|three|four|five|six|seven|eight|nine)[\s-](?P<part>{part})s?\b )
-        | \b(?P<half>half|quarter)(?=\s(?:of|an?|the|its|their|his|her|our|all|that|those|these)\b|-(?:a|million|billion|dozen)\b)
-          (?P<halfscale>\s(?:of\s)?a\s(?:{scale})\b|-(?:a-)?(?:million|billion|dozen)\b)?
-        | \b(?P<plainhalf>half)\b
-        | \b(?P<multiple>twice|thrice|(?:double|triple|quadruple)(?=\s(?:the|its|their|that|what|his|her)\b)|
-            (?P<fold>{small}|\d+)[\s-]?fold)\b
-        | \b(?P<vague> (?:(?P<several>{_either("several")})\s(?:of\s)?)?
-              (?P<plural>{_either("vague")})\b (?: \sof\s(?P<plural2>thousands|millions|billions|trillions)\b )? )
-        | \b(?P<few>{_either("several")})\b (?P<fewscale>\s(?:{scale})\b)?
-        | \b(?P<words> (?:an?\s(?={scale}\b))? {word} (?: (?:\s?-\s?|\s)(?:and\s)?{word} ){{0,12}}
-              (?P<andahalf>\sand\sa\shalf\b(?:\s(?:{scale})\b)?)?
-              (?: \s(?:in|out\sof)\s(?:every\s)?(?P<wordsoutof>\d+|{small})\b(?![\s-]?(?:{scale})) )? ) \b
-        """
-    )
 
 
 def numbers(text: str) -> Iterator[Number]:
@@ -112,14 +41,14 @@ def numbers(text: str) -> Iterator[Number]:
     0.2 0.2 fraction
     12.0 120.0 vague
     """
-    pattern, end = _pattern(), 0
-    for hint in _hints().finditer(lowered(text)):
+    written, end = pattern(), 0
+    for hint in hints().finditer(lowered(text)):
         if hint.start() < end:
             continue
-        before = _LEADS.search(text, max(end, hint.start() - 8), hint.start())
-        match = before and pattern.match(text, before.start())
+        before = LEADS.search(text, max(end, hint.start() - 8), hint.start())
+        match = before and written.match(text, before.start())
         if not match or match.end() <= hint.start():
-            match = pattern.match(text, hint.start())
+            match = written.match(text, hint.start())
         number = match and _read(text, match)
         if number:
             yield number
@@ -142,7 +71,7 @@ def _read(text: str, match: re.Match[str]) -> Number | None:
         word = match["fold"]
         if not word and match["multiple"].lower() in ("twice", "thrice") and not _COMPARED.match(text, end):
             return None
-        value = _MULTIPLES[match["multiple"].lower()] if not word else _one(word)
+        value = MULTIPLES[match["multiple"].lower()] if not word else _one(word)
         return Number(start, end, value, value, "multiple")
     if match["vague"]:
         return _vague(text, match)
@@ -158,7 +87,7 @@ def _one(word: str) -> float:
     if word.isdigit():
         return float(word)
     word = word.lower()
-    return (_values("small").get(word) or _values("ten")[word])[0]
+    return (values("small").get(word) or values("ten")[word])[0]
 
 
 def _float(text: str) -> float:
@@ -182,7 +111,7 @@ def _digits(text: str, match: re.Match[str]) -> Number | None:
         value *= 10.0**power if abs(power) < 300 else float("nan")
     form, scaled = "digits", False
     if vulgar := (match["vulgar"] or "").strip():
-        value += _VULGAR.get(vulgar, 0.5) if "/" not in vulgar else _ratio(*vulgar.split("/"))
+        value += VULGAR.get(vulgar, 0.5) if "/" not in vulgar else _ratio(*vulgar.split("/"))
     if match["over"]:
         bottom = int(match["over"][1:])
         if value >= bottom or value == 0:
@@ -195,7 +124,7 @@ def _digits(text: str, match: re.Match[str]) -> Number | None:
                 end = scale_start
                 scale = ""
         for word in re.split(r"[\s-]+", scale):
-            factor = _values("scale").get(word) or _values("suffix").get(word)
+            factor = values("scale").get(word) or values("suffix").get(word)
             value *= factor[0] if factor else 1.0
         scaled = bool(scale)
     if match["outof"]:
@@ -218,6 +147,8 @@ def _ratio(top: str, bottom: str) -> float:
 
 
 _CURRENCY_BEFORE = re.compile(r"(?:[$€£¥₹₽₩₺₪₴]|\b(?:USD|EUR|GBP|RM|Rs\.?|PS|INR|AUD|CAD|Y=|US\$)) ?$")
+
+
 _COUNTED_AFTER = re.compile(r"\s(?:of\b|[a-z]*(?:s|ed|people|men|women|children)\b)")
 
 
@@ -254,7 +185,7 @@ def _fraction(text: str, match: re.Match[str]) -> Number | None:
             return None
     elif not plural and part != "halves" and not hyphen:
         return None
-    value = (1.0 if top in ("a", "an") else _one(top)) / _PARTS[part]
+    value = (1.0 if top in ("a", "an") else _one(top)) / PARTS[part]
     if value > 1:
         return None
     return Number(start, end, value, value, "fraction")
@@ -270,7 +201,7 @@ def _half(text: str, match: re.Match[str]) -> Number | None:
     value = 0.25 if (match["half"] or "").lower() == "quarter" else 0.5
     if match["halfscale"]:
         word = re.split(r"[\s-]", match["halfscale"])[-1].lower()
-        value *= _values("scale")[word][0]
+        value *= values("scale")[word][0]
         return Number(start, end, value, value, "words", True)
     before = text[max(0, start - 14) : start]
     if re.search(r"(?i)\b(?:first|second|other|final|latter|each|per|-)[\s-]?$", before) or text[end : end + 1] == "-":
@@ -291,7 +222,7 @@ def _half(text: str, match: re.Match[str]) -> Number | None:
 
 
 def _vague(text: str, match: re.Match[str]) -> Number | None:
-    low, high = _values("vague")[match["plural"].lower()]
+    low, high = values("vague")[match["plural"].lower()]
     end = match.end()
     if match["plural"].lower() in ("scores", "tens") and not match["plural2"] and not match["several"]:
         if not re.match(r"\s(?:of|more|killed|wounded|injured|dead|missing|others)\b", text[end : end + 9]):
@@ -300,7 +231,7 @@ def _vague(text: str, match: re.Match[str]) -> Number | None:
         low, high = 3 * low, 9 * low
     if match["plural2"]:
         # "tens of thousands" multiplies the thousands: ten to a hundred of them.
-        factor = _values("vague")[match["plural2"].lower()][0]
+        factor = values("vague")[match["plural2"].lower()][0]
         low, high = low * factor, high * factor
     return Number(match.start(), end, low, high, "vague")
 
@@ -317,9 +248,9 @@ def _few(text: str, match: re.Match[str]) -> Number | None:
         r"\s(?:of|more|hundred|thousand|dozen)\b", text[match.end("few") : match.end("few") + 9]
     ):
         return None
-    low, high = _values("several")[word]
+    low, high = values("several")[word]
     if match["fewscale"]:
-        factor = _values("scale")[match["fewscale"].strip().lower()][0]
+        factor = values("scale")[match["fewscale"].strip().lower()][0]
         return Number(start, end, low * factor, high * factor, "vague", True)
     return Number(start, end, low, high, "vague")
 
@@ -328,7 +259,7 @@ def _words(text: str, match: re.Match[str]) -> Number | None:
     """Read as many of the words as make one number: "five and six" are two."""
     start = match.start("words")
     total, group, end, last = 0.0, 0.0, start, ""
-    small, tens, scales = _values("small"), _values("ten"), _values("scale")
+    small, tens, scales = values("small"), values("ten"), values("scale")
     linked = False
     for piece in re.finditer(r"[^\W_]+", text[start : match.end("words")], re.IGNORECASE):
         word = piece[0].lower()

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from analysis.parsing.lookalikes import is_lookalike
+from analysis.parsing.nouns import Noun, counted
 from analysis.parsing.numbers import Number, numbers
 from analysis.parsing.qualifiers import change, modifier_before
 from analysis.parsing.spans import Spans
-from analysis.parsing.units import Noun, Unit, counted, currency_before, per, unit_after
+from analysis.parsing.units import Unit, currency_before, per, unit_after
 from analysis.span import Span
 
 

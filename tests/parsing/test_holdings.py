@@ -52,10 +52,7 @@ def test_holdings(text: str, expected: list[Row]) -> None:
     "text",
     [
         "Ukraine must withdraw all of its troops from the entirety of the Kherson region.",
-        pytest.param(
-            "A deal would let Russia retain control over significant portions of Donetsk.",
-            marks=pytest.mark.xfail(reason="what a deal would let happen is read as if it had", strict=True),
-        ),
+        "A deal would let Russia retain control over significant portions of Donetsk.",
         "Azerbaijan would take all of Karabakh.",
         "Russia could lose a quarter of its territory.",
         "Moscow demands that Kyiv withdraw from the whole of the Luhansk region.",
