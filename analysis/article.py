@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import sys
 import tomllib
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import IO, Any
@@ -36,6 +36,8 @@ class Article:
         Where the article is from.
     published : datetime.date, optional
         The day of publication, which relative dates ("on Tuesday") are counted from. A string is taken as ISO 8601.
+    sha256 : str
+        The SHA-256 of the text in UTF-8 (a lone surrogate as its three bytes), in hexadecimal digits.
 
     Examples
     --------
@@ -52,14 +54,12 @@ class Article:
     publisher: str | None = None
     published: date | None = None
     address: str | None = None
+    sha256: str = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "published", _day(self.published, "published"))
-
-    @property
-    def sha256(self) -> str:
-        """The SHA-256 of the text in UTF-8 (a lone surrogate as its three bytes), in hexadecimal digits."""
-        return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+        digest = hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+        object.__setattr__(self, "sha256", digest)
 
     @property
     def article_id(self) -> str:
@@ -207,7 +207,7 @@ def _side_file(path: Path) -> dict[str, Any]:
         raise ArticleError(f"The side file {path} is not UTF-8: byte {error.start} cannot be read.") from None
     except OSError as error:
         raise ArticleError(f"The side file {path} cannot be read: {error.strerror}.") from None
-    known = [field.name for field in fields(Article) if field.name not in ("text", "name")]
+    known = [key.name for key in fields(Article) if key.init and key.name not in ("text", "name")]
     for key, value in said.items():
         if key not in known:
             raise ArticleError(f"The side file {path} has an unknown key {key!r}: the keys are {', '.join(known)}.")
