@@ -70,8 +70,8 @@ def _parts(doc: Doc, attributions: pd.DataFrame) -> Iterator[tuple[str, list[str
     yield "own voice", [_text(doc, sentence) for sentence in _untouched(body, contents)]
     for name, sentences in _sections(doc):
         yield name, [_text(doc, sentence) for sentence in sentences]
-    for number, sentences in groupby(body, key=lambda sentence: sentence.paragraph):
-        yield f"paragraph {number}", [_text(doc, sentence) for sentence in sentences]
+    for number, group in groupby(body, key=lambda sentence: sentence.paragraph):
+        yield f"paragraph {number}", [_text(doc, sentence) for sentence in group]
     for source in sorted(set(told["source_id"].dropna()) - {AUTHOR}):
         own = told.loc[told["source_id"] == source, "content_spans"]
         spans = union(span for cell in own for span in read_spans(cell))
