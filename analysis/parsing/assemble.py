@@ -10,7 +10,7 @@ from analysis.parsing.context import nesting
 from analysis.parsing.phrases import Range, simple_phrase_end
 from analysis.parsing.quotations import Quotation
 from analysis.parsing.records import Attribution, DateExpression, Source
-from analysis.span import Span
+from analysis.span import Span, SpanIndex
 
 _TAKES_AUDIENCE = frozenset("tell remind inform assure notify warn advise ask urge promise".split())
 
@@ -36,6 +36,8 @@ def attribution_records(
     ('reporters', 'indirect', 'speech')
     """
     nested = nesting(doc, found)
+    marks = [quotation.span for quotation in quotations]
+    index = SpanIndex(marks)
     kinds = {index: source.kind for index, source in enumerate(sources)}
     return [
         Attribution(
@@ -44,7 +46,7 @@ def attribution_records(
             cue_span=_place(doc, (draft.cue.first, draft.cue.last)) if draft.cue else None,
             content=draft.content,
             cue_class=_class(draft, kinds.get(indices[number] or 0)),
-            mode=_mode(doc, draft, quotations),
+            mode=_mode(doc, draft, [marks[at] for piece in draft.content for at in index.inside(piece)]),
             reach=draft.reach,
             negated=draft.cue.negated if draft.cue else False,
             audience=_audience(doc, draft),
@@ -75,9 +77,8 @@ def _outer(doc: Doc, draft: Draft) -> Span:
     return Span(min(span.start for span in spans), max(span.end for span in spans))
 
 
-def _mode(doc: Doc, draft: Draft, quotations: Sequence[Quotation]) -> str:
-    """Tell direct speech (all between marks), mixed (a part of it) and indirect apart."""
-    marks = [quotation.span for quotation in quotations if any(piece.covers(quotation.span) for piece in draft.content)]
+def _mode(doc: Doc, draft: Draft, marks: Sequence[Span]) -> str:
+    """Tell direct speech (all between quotation marks, which stand at `marks`), mixed (a part of it) and indirect apart."""
     if not marks:
         return "indirect"
     words = [token for piece in draft.content for token in doc.tokens_in(piece) if token.is_word]

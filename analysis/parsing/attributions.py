@@ -35,7 +35,7 @@ from analysis.parsing.phrases import (
     subject_before,
 )
 from analysis.parsing.quotations import Quotation
-from analysis.span import Span
+from analysis.span import Span, SpanIndex
 
 _CONNECTORS = frozenset(
     "however still meanwhile moreover additionally also and but yet instead nevertheless nonetheless then so "
@@ -80,6 +80,7 @@ def drafts(doc: Doc, quotations: Sequence[Quotation]) -> Iterator[Draft]:
     (['The dam will hold'], 'say: after')
     """
     inside = quoted_tokens(doc, quotations)
+    quoted = SpanIndex([quotation.inner for quotation in quotations])
     for sentence in doc.sentences:
         if sentence.heading:
             continue
@@ -89,7 +90,7 @@ def drafts(doc: Doc, quotations: Sequence[Quotation]) -> Iterator[Draft]:
             not doc.tokens[last - 1].is_word and doc.tokens[last - 1].tag in (".", "''") and last - 1 not in inside
         ):
             last -= 1
-        setting = Setting(doc, sentence, found, quotations, inside, last)
+        setting = Setting(doc, sentence, found, quotations, quoted, inside, last)
         sources: list[tuple[Cue, Range]] = []
         for cue in found:
             draft = _draft(setting, cue, sources)
@@ -341,9 +342,6 @@ def _with_content(
     content = tuple(piece for piece in pieces if piece is not None)
     if not content:
         return None
-    numbers = tuple(
-        number
-        for number, quotation in enumerate(setting.quotations)
-        if quotation.speech and any(piece.covers(quotation.inner) for piece in content)
-    )
+    held = {number for piece in content for number in setting.quoted.inside(piece)}
+    numbers = tuple(sorted(number for number in held if setting.quotations[number].speech))
     return Draft(cue, source, content, "same_sentence", f"{cue.lemma}: {rule}", quoted=numbers or quoted)

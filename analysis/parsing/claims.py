@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
@@ -12,7 +13,7 @@ from analysis.lexicon import rows, words
 from analysis.parsing.cues import lemma_of
 from analysis.parsing.phrases import FINITE, NOUN, RELATIVE, clause_follows
 from analysis.parsing.records import Attribution, Claim, Source
-from analysis.span import Span
+from analysis.span import Span, SpanIndex
 
 _ORDER = ("demand", "conditional", "possible", "denial", "prediction")
 _JOINS = frozenset("and but or while though although whereas which who where as so".split())
@@ -61,10 +62,20 @@ def claims(
                     claim = replace(claim, modality=modality)
                 modality = claim.modality
                 found.setdefault(span, claim)
+    near: dict[int, list[Span]] = defaultdict(list)
+    for other in found:
+        for number in _sentences(doc, other):
+            near[number].append(other)
     for span, rule in _own_voice(doc, attributions):
-        if not any(span.overlaps(other) and _shared(span, other) > 0.5 for other in found):
-            found.setdefault(span, _claim(doc, span, None, None, sources, topics, rule))
+        around = [other for number in _sentences(doc, span) for other in near[number]]
+        if not any(span.overlaps(other) and _shared(span, other) > 0.5 for other in around):
+            found[span] = _claim(doc, span, None, None, sources, topics, rule)
+            near[doc.sentence_at(span.start).i].append(span)
     yield from (found[span] for span in sorted(found))
+
+
+def _sentences(doc: Doc, span: Span) -> range:
+    return range(doc.sentence_at(span.start).i, doc.sentence_at(span.end - 1).i + 1)
 
 
 def _shared(span: Span, other: Span) -> float:
@@ -187,18 +198,20 @@ def _trimmed(tokens: Sequence[Token]) -> Span | None:
 
 def _own_voice(doc: Doc, attributions: Sequence[Attribution]) -> Iterator[tuple[Span, str]]:
     """Yield the propositions that nobody but the article itself puts forward."""
-    taken = [
-        piece for attribution in attributions if attribution.cue_class != "declined" for piece in attribution.content
+    spans = [
+        span
+        for attribution in attributions
+        if attribution.cue_class != "declined"
+        for span in (*attribution.content, attribution.cue_span, attribution.source_span)
+        if span
     ]
-    for attribution in attributions:
-        if attribution.cue_class != "declined":
-            taken += [span for span in (attribution.cue_span, attribution.source_span) if span]
+    taken = SpanIndex(spans)
     for sentence in doc.sentences:
         if sentence.heading:
             continue
         run: list[Token] = []
         for token in doc.tokens[sentence.first : sentence.last]:
-            if any(span.start <= token.start < span.end for span in taken):
+            if taken.holds(token.start):
                 yield from _leftover(doc, run)
                 run = []
             else:

@@ -17,7 +17,7 @@ from analysis.parsing.phrases import (
     subject_before,
 )
 from analysis.parsing.quotations import Quotation
-from analysis.span import Span
+from analysis.span import Span, SpanIndex
 
 _OBJECT_PRONOUNS = frozenset("me you him her it us them".split())
 _ADDRESSED = frozenset("remind inform assure notify warn advise ask urge promise".split())
@@ -37,6 +37,7 @@ class Setting:
     sentence: Sentence
     cues: tuple[Cue, ...]
     quotations: Sequence[Quotation]
+    quoted: SpanIndex
     inside: dict[int, int]
     last: int
 

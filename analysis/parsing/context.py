@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -9,7 +10,7 @@ from analysis.language import Doc, Sentence
 from analysis.lexicon import words
 from analysis.parsing.attributions import Draft, drafts
 from analysis.parsing.quotations import Quotation
-from analysis.span import Span
+from analysis.span import Span, SpanIndex
 
 _GOES_ON = frozenset("still however but this that these those such he she they it and yet".split())
 _MODALS = frozenset("must should shall would will".split())
@@ -123,15 +124,25 @@ def _carried_back(doc: Doc, draft: Draft, found: Sequence[Draft]) -> Draft | Non
 def _loose_quotations(doc: Doc, quotations: Sequence[Quotation], found: list[Draft]) -> list[Draft]:
     """Give every quotation that no cue claims a source from what stands around it."""
     owner = {number: index for index, draft in enumerate(found) if not draft.inside for number in draft.quoted}
+    _, pieces = _pieces(found)
+    # Quotations stand in the order of their starts: of those added here, the one that ends last holds any that is held.
+    furthest = 0
+    by_paragraph: dict[int, list[int]] = defaultdict(list)
+    for index, draft in enumerate(found):
+        by_paragraph[doc.sentence_at(_position(doc, draft)[0]).paragraph].append(index)
+    marked: dict[int, list[Span]] = defaultdict(list)
+    for quotation in quotations:
+        marked[_paragraph(doc, quotation)].append(quotation.span)
     for number, quotation in enumerate(quotations):
         if not quotation.speech or number in owner:
             continue
-        if any(piece.covers(quotation.inner) for draft in found for piece in draft.content):
+        if quotation.inner.end <= furthest or any(True for _ in pieces.around(quotation.inner)):
             continue
         paragraph = doc.sentence_at(quotation.span.start).paragraph
         before = number - 1 if number and owner.get(number - 1) is not None else None
         same = before is not None and _paragraph(doc, quotations[before]) == paragraph
         if before is not None and (same or quotations[before].continues) and _is_direct(found[owner[before]]):
+            furthest = max(furthest, quotation.span.end)
             index = owner[before]
             if quotations[before].continues:
                 found[index] = replace(found[index], content=(*found[index].content, quotation.span))
@@ -139,15 +150,18 @@ def _loose_quotations(doc: Doc, quotations: Sequence[Quotation], found: list[Dra
             else:
                 owner[number] = len(found)
                 resumed = replace(found[index], content=(quotation.span,), quoted=(number,))
+                by_paragraph[paragraph].append(len(found))
                 found.append(replace(resumed, rule=f"{found[index].rule}, resumed"))
             continue
-        index_or_none = _speaker_before(doc, found, quotation, paragraph)
+        near = sorted(by_paragraph[paragraph - 1] + by_paragraph[paragraph])
+        index_or_none = _speaker_before(doc, found, near, quotation)
         continued = before is not None and _paragraph(doc, quotations[before]) == paragraph - 1
-        whole = not _has_other_words(doc, quotations, paragraph)
+        whole = not _has_other_words(doc, marked[paragraph], paragraph)
         if index_or_none is None and not whole:
             continue
         reach = "next_paragraph" if continued and whole else "inferred"
         rule = "quotation goes on" if reach == "next_paragraph" else "quotation without a cue"
+        furthest = max(furthest, quotation.span.end)
         owner[number] = len(found)
         found.append(Draft(None, None, (quotation.span,), reach, rule, quoted=(number,), borrowed=index_or_none))
     return found
@@ -161,36 +175,34 @@ def _is_direct(draft: Draft) -> bool:
     return bool(draft.quoted) and "quotation" in draft.rule
 
 
-def _has_other_words(doc: Doc, quotations: Sequence[Quotation], paragraph: int) -> bool:
-    inside = [quotation.span for quotation in quotations if _paragraph(doc, quotation) == paragraph]
+def _has_other_words(doc: Doc, inside: Sequence[Span], paragraph: int) -> bool:
     return any(
         token.is_word and not any(span.start <= token.start < span.end for span in inside)
         for token in doc.tokens_in(doc.paragraphs[paragraph])
     )
 
 
-def _speaker_before(doc: Doc, found: Sequence[Draft], quotation: Quotation, paragraph: int) -> int | None:
-    """Return the last attribution, of this paragraph or the one before, that stands before the quotation."""
+def _speaker_before(doc: Doc, found: Sequence[Draft], near: Sequence[int], quotation: Quotation) -> int | None:
+    """Return the last of the attributions `near` that stands before the quotation."""
     best: int | None = None
-    for index, draft in enumerate(found):
-        at = _position(doc, draft)[0]
-        if at >= quotation.span.start or draft.inside or draft.cue is None or draft.cue.cue_class == "declined":
+    for index in near:
+        draft = found[index]
+        at = _position(doc, draft)
+        if at[0] >= quotation.span.start or draft.inside or draft.cue is None or draft.cue.cue_class == "declined":
             continue
-        if paragraph - doc.sentence_at(at).paragraph <= 1 and (
-            best is None or _position(doc, found[best]) < _position(doc, draft)
-        ):
+        if best is None or _position(doc, found[best]) < at:
             best = index
     return best
 
 
 def _quoted_headings(doc: Doc, quotations: Sequence[Quotation], found: list[Draft]) -> list[Draft]:
     """Give a heading in quotation marks the source of the quotation in the text that has its words."""
+    owners, pieces = _pieces(found)
     quoted = [
         (index, quotation.inner.of(doc.text).lower())
         for quotation in quotations
-        for index, draft in enumerate(found)
         if not doc.sentence_at(quotation.span.start).heading
-        and any(piece.covers(quotation.inner) for piece in draft.content)
+        for index in sorted({owners[at] for at in pieces.around(quotation.inner)})
     ]
     for number, quotation in enumerate(quotations):
         if not doc.sentence_at(quotation.span.start).heading:
@@ -214,13 +226,20 @@ def _quoted_headings(doc: Doc, quotations: Sequence[Quotation], found: list[Draf
 
 def nesting(doc: Doc, found: Sequence[Draft]) -> list[int | None]:
     """Return, for each attribution, the index of the smallest one whose content holds its cue and its content."""
+    owners, pieces = _pieces(found)
+    sizes = [sum(piece.end - piece.start for piece in draft.content) for draft in found]
     nested: list[int | None] = []
     for index, draft in enumerate(found):
         holders = []
         if draft.cue is not None:
             cue = Span(doc.tokens[draft.cue.first].start, doc.tokens[draft.cue.last - 1].end)
-            for other, outer in enumerate(found):
-                if other != index and any(piece.covers(cue) for piece in outer.content):
-                    holders.append((sum(piece.end - piece.start for piece in outer.content), other))
+            others = {owners[at] for at in pieces.around(cue)} - {index}
+            holders = [(sizes[other], other) for other in others]
         nested.append(min(holders)[1] if holders else None)
     return nested
+
+
+def _pieces(found: Sequence[Draft]) -> tuple[list[int], SpanIndex]:
+    """Return all pieces of content, as an index, and the number of the attribution that each is of."""
+    owned = [(index, piece) for index, draft in enumerate(found) for piece in draft.content]
+    return [index for index, _ in owned], SpanIndex([piece for _, piece in owned])

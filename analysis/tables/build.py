@@ -11,9 +11,9 @@ import pandas as pd
 
 from analysis.language import Doc
 from analysis.parsing.records import Attribution, DateExpression, Records, Source
-from analysis.span import Span, written
+from analysis.span import Span, SpanIndex, written
 from analysis.tables.schemas import frame
-from analysis.tables.spans import SpanIndex, count_words, union, word_starts, write_list
+from analysis.tables.spans import count_words, union, word_starts, write_list
 
 AUTHOR = "S00"
 Row = dict[str, Any]

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from itertools import accumulate
 from typing import Any
 
 import pandas as pd
@@ -85,34 +84,3 @@ def write_list(pieces: Iterable[str]) -> str | None:
     'Kharkiv;Mykolaiv'
     """
     return ";".join(piece.replace(";", ",") for piece in pieces) or None
-
-
-class SpanIndex:
-    """Spans to be asked which lie around another span, or inside it; quick also for the spans of a long text.
-
-    Examples
-    --------
-    >>> index = SpanIndex([Span(5, 30), Span(0, 40), Span(50, 60)])
-    >>> sorted(index.around(Span(7, 9))), list(index.inside(Span(0, 45)))
-    ([0, 1], [1, 0])
-    """
-
-    def __init__(self, spans: Sequence[Span]) -> None:
-        self._order = sorted(range(len(spans)), key=lambda at: spans[at])
-        self._spans = [spans[at] for at in self._order]
-        self._starts = [span.start for span in self._spans]
-        self._reach = list(accumulate((span.end for span in self._spans), max))
-
-    def around(self, span: Span) -> Iterable[int]:
-        """Yield the positions of the spans that hold all of `span`."""
-        at = bisect_right(self._starts, span.start) - 1
-        while at >= 0 and self._reach[at] >= span.end:
-            if self._spans[at].end >= span.end:
-                yield self._order[at]
-            at -= 1
-
-    def inside(self, span: Span) -> Iterable[int]:
-        """Yield the positions of the spans that lie inside `span`, in the order of the text."""
-        for at in range(bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)):
-            if self._spans[at].end <= span.end:
-                yield self._order[at]
