@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from analysis.language import Doc
@@ -102,8 +103,10 @@ def _date(doc: Doc, draft: Draft, dates: Sequence[DateExpression]) -> int | None
     if draft.cue is None:
         return None
     sentence = doc.sentence_at(doc.tokens[draft.cue.first].start)
-    for number, expression in enumerate(dates):
-        inside = sentence.start <= expression.span.start and expression.span.end <= sentence.end
-        if inside and not any(expression.span.overlaps(piece) for piece in draft.content):
+    for number in range(bisect_left(dates, sentence.start, key=lambda date: date.span.start), len(dates)):
+        place = dates[number].span
+        if place.start >= sentence.end:
+            break
+        if place.end <= sentence.end and not any(place.overlaps(piece) for piece in draft.content):
             return number
     return None

@@ -32,8 +32,10 @@ def attributed(doc: Doc, quotations: Sequence[Quotation]) -> list[Draft]:
     """
     found = list(drafts(doc, quotations))
     found = _without_repeats(found)
-    found = [_terms_follow(doc, draft, found) for draft in found]
-    found += [carried for draft in found if (carried := _carried_back(doc, draft, found)) is not None]
+    told = _told(doc, found)
+    found = [_terms_follow(doc, draft, told) for draft in found]
+    told = _told(doc, found)
+    found += [carried for draft in found if (carried := _carried_back(doc, draft, told)) is not None]
     found.sort(key=lambda draft: _position(doc, draft))
     found = _loose_quotations(doc, quotations, found)
     found = _quoted_headings(doc, quotations, found)
@@ -61,16 +63,21 @@ def _without_repeats(found: list[Draft]) -> list[Draft]:
     return kept
 
 
-def _covers(found: Sequence[Draft], sentence: Sentence) -> bool:
-    stretch = Span(sentence.start, sentence.end)
-    return any(piece.overlaps(stretch) for draft in found for piece in draft.content)
+def _told(doc: Doc, found: Sequence[Draft]) -> set[int]:
+    """Return the numbers of the sentences in which something is attributed."""
+    pieces = [piece for draft in found for piece in draft.content]
+    return {
+        number
+        for piece in pieces
+        for number in range(doc.sentence_at(piece.start).i, doc.sentence_at(piece.end - 1).i + 1)
+    }
 
 
 def _cue_sentence(doc: Doc, draft: Draft) -> Sentence | None:
     return doc.sentence_at(doc.tokens[draft.cue.first].start) if draft.cue else None
 
 
-def _terms_follow(doc: Doc, draft: Draft, found: Sequence[Draft]) -> Draft:
+def _terms_follow(doc: Doc, draft: Draft, told: set[int]) -> Draft:
     """Give ``X set out his terms.`` the sentence after it as well, where that says what must, should or would be."""
     sentence = _cue_sentence(doc, draft)
     if draft.cue is None or sentence is None or not draft.rule.endswith(": noun") or draft.inside:
@@ -83,7 +90,7 @@ def _terms_follow(doc: Doc, draft: Draft, found: Sequence[Draft]) -> Draft:
         return draft
     following = doc.sentences[sentence.i + 1]
     tokens = doc.tokens[following.first : following.last]
-    if following.paragraph != sentence.paragraph or _covers(found, following):
+    if following.paragraph != sentence.paragraph or following.i in told:
         return draft
     if not any(token.lower in _MODALS for token in tokens):
         return draft
@@ -102,7 +109,7 @@ def _sentence_content(doc: Doc, sentence: Sentence) -> Span:
     return Span(sentence.start, doc.tokens[last - 1].end)
 
 
-def _carried_back(doc: Doc, draft: Draft, found: Sequence[Draft]) -> Draft | None:
+def _carried_back(doc: Doc, draft: Draft, told: set[int]) -> Draft | None:
     """Carry ``A. Still, B, officials said.`` back to A, which no one else says."""
     sentence = _cue_sentence(doc, draft)
     if sentence is None or sentence.i == 0 or not draft.rule.endswith("after") or draft.quoted or draft.inside:
@@ -114,7 +121,7 @@ def _carried_back(doc: Doc, draft: Draft, found: Sequence[Draft]) -> Draft | Non
     )
     if before.paragraph != sentence.paragraph or not (first_of_paragraph and last_of_paragraph):
         return None
-    if doc.tokens[sentence.first].lower not in _GOES_ON or _covers(found, before):
+    if doc.tokens[sentence.first].lower not in _GOES_ON or before.i in told:
         return None
     return replace(
         draft, content=(_sentence_content(doc, before),), reach="previous_sentence", rule=f"{draft.rule}, carried back"

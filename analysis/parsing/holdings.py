@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from analysis.language import Doc
@@ -162,10 +163,12 @@ def _as_of(doc: Doc, control: Control, figure: Figure, dates: Sequence[DateExpre
     sentence = doc.sentence_at(figure.span.start)
     low, high = min(control.start, figure.span.start), max(control.end, figure.span.end)
     near: list[tuple[int, int]] = []
-    for at, date in enumerate(dates):
-        if sentence.start <= date.span.start < sentence.end:
-            gap = doc.text[date.span.end : low] if date.span.end <= low else doc.text[high : date.span.start]
-            if date.span.start > high and re.search(r"[,;:]|\b(?:who|which|that|it|and|since)\b", gap):
-                continue
-            near.append((max(0, low - date.span.end, date.span.start - high), at))
+    for at in range(bisect_left(dates, sentence.start, key=lambda date: date.span.start), len(dates)):
+        place = dates[at].span
+        if place.start >= sentence.end:
+            break
+        gap = doc.text[place.end : low] if place.end <= low else doc.text[high : place.start]
+        if place.start > high and re.search(r"[,;:]|\b(?:who|which|that|it|and|since)\b", gap):
+            continue
+        near.append((max(0, low - place.end, place.start - high), at))
     return min(near)[1] if near else None
