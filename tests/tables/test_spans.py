@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis.span import Span, written
-from analysis.tables.spans import SpanIndex, count_words, read_list, read_spans, union, word_starts, write_list
+from analysis.tables.spans import count_words, read_list, read_spans, union, word_starts, write_list
 
 spans = st.tuples(st.integers(0, 40), st.integers(1, 10)).map(lambda pair: Span(pair[0], pair[0] + pair[1]))
 many = st.lists(spans, max_size=12)
@@ -21,15 +21,6 @@ def test_union_has_the_same_characters_and_no_overlap(some: list[Span]) -> None:
     merged = union(some)
     assert characters(merged) == characters(some)
     assert all(one.end < other.start for one, other in pairwise(merged))
-
-
-@given(many, spans)
-def test_an_index_finds_what_a_search_finds(some: list[Span], asked: Span) -> None:
-    index = SpanIndex(some)
-    around = [at for at, (start, end) in enumerate(some) if start <= asked.start and asked.end <= end]
-    inside = [at for at, (start, end) in enumerate(some) if asked.start <= start and end <= asked.end]
-    assert sorted(index.around(asked)) == around
-    assert sorted(index.inside(asked)) == inside
 
 
 @given(st.text(alphabet="ab ,–", max_size=40), many)
