@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from analysis.span import Span, SpanIndex
 
-spans = st.tuples(st.integers(0, 30), st.integers(0, 8)).map(lambda pair: Span(pair[0], pair[0] + pair[1]))
+spans = st.tuples(st.integers(0, 40), st.integers(1, 10)).map(lambda pair: Span(pair[0], pair[0] + pair[1]))
 many = st.lists(spans, max_size=12)
 
 
@@ -18,6 +18,6 @@ def test_an_index_finds_what_a_search_finds(some: list[Span], asked: Span) -> No
     assert sorted(index.inside(asked)) == inside
 
 
-@given(many, st.integers(0, 40))
+@given(many, st.integers(0, 60))
 def test_an_index_tells_whether_a_character_is_held(some: list[Span], offset: int) -> None:
     assert SpanIndex(some).holds(offset) == any(span.start <= offset < span.end for span in some)
