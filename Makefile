@@ -39,8 +39,8 @@ test: env  ## Check style and types, run all tests, compare the notebooks with t
 	$(python) -m ruff check .
 	$(python) -m ruff format --check .
 	$(python) -m mypy
-	$(python) -m pytest
-	$(python) -m pytest --nbval --nbval-current-env -n 2 --dist loadscope notebooks
+	$(python) -m pytest -n 2 --dist loadscope
+	$(python) -m pytest -n 2 --dist loadscope --nbval --nbval-current-env notebooks
 
 lab: env  ## Open the notebooks in JupyterLab
 	@$(python) -m jupyter lab notebooks/00-start-here.ipynb
