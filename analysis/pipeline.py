@@ -21,13 +21,6 @@ def tagger(name: str) -> Callable[[list[str]], list[str]]:
     ------
     PipelineError
         If spaCy or the pipeline is not installed, or the pipeline gives no tags.
-
-    Examples
-    --------
-    >>> tagger("no_such_pipeline")  # doctest: +SKIP
-    Traceback (most recent call last):
-        ...
-    analysis.pipeline.PipelineError: spaCy finds no pipeline no_such_pipeline: install it, or check its name.
     """
     try:
         import spacy
