@@ -27,7 +27,6 @@ SEED = data().parent / "seeds" / "000_5ebe0946f73e4939.txt"
             "Two of the sources",
             "Six of the sources",
             "part of a group",
-            marks=pytest.mark.xfail(reason="a part larger than its group is not linked to it", strict=True),
         ),
     ],
 )

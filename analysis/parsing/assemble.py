@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from analysis.language import Doc
+from analysis.lexicon import words
 from analysis.parsing.attributions import Draft
 from analysis.parsing.context import nesting
 from analysis.parsing.phrases import Range, simple_phrase_end
@@ -82,9 +83,9 @@ def _mode(doc: Doc, draft: Draft, marks: Sequence[Span]) -> str:
     """Tell direct speech (all between quotation marks, which stand at `marks`), mixed (a part of it) and indirect apart."""
     if not marks:
         return "indirect"
-    words = [token for piece in draft.content for token in doc.tokens_in(piece) if token.is_word]
-    quoted = [token for token in words if any(span.start <= token.start < span.end for span in marks)]
-    return "direct" if len(quoted) == len(words) else "mixed"
+    spoken = [token for piece in draft.content for token in doc.tokens_in(piece) if token.is_word]
+    quoted = [token for token in spoken if any(span.start <= token.start < span.end for span in marks)]
+    return "direct" if len(quoted) == len(spoken) else "mixed"
 
 
 def _audience(doc: Doc, draft: Draft) -> str | None:
@@ -92,6 +93,8 @@ def _audience(doc: Doc, draft: Draft) -> str | None:
         return None
     start = draft.cue.last
     end = simple_phrase_end(doc.tokens, start, len(doc.tokens))
+    while end - 1 > start and doc.tokens[end - 1].lower in words("occasions", "noun"):
+        end -= 1
     place = _place(doc, (start, end)) if end > start else None
     if place is None or any(place.overlaps(piece) for piece in draft.content):
         return None

@@ -326,7 +326,9 @@ def _left_content(setting: Setting, cue: Cue, source: Range, end: int, rule: str
         end -= 1
     pieces: list[Span | None] = [span_of(setting, start, end)]
     rest = max(source[1], cue.last if cue.form != "verb" else content_start(setting, cue, setting.last))
-    if rest + 1 < setting.last and tokens[rest].tag == "," and not any(t.tag in FINITE for t in tokens[start:end]):
+    cues_next = any(other.first == rest + 1 for other in setting.cues)
+    unfinished = not any(token.tag in FINITE or token.tag == "VBN" for token in tokens[start:end])
+    if rest + 1 < setting.last and tokens[rest].tag == "," and unfinished and not cues_next:
         pieces.append(span_of(setting, rest + 1, right_end(setting, cue, rest + 1, setting.last)))
     return _with_content(setting, cue, source, pieces, rule) if start < end else None
 

@@ -10,6 +10,7 @@ from analysis.lexicon import rows
 from analysis.parsing.mentions import Mention, country_names, sides
 from analysis.span import Span
 
+_OFFICES = ("head", "official", "spokesperson")
 _GROUPS = {row["role"]: row["group"] for row in rows("roles")}
 
 
@@ -67,8 +68,14 @@ def people(doc: Doc, names: Mapping[str, str]) -> dict[str, Person]:
 def _person(name: str, surname: str, places: list[Span], titles: list[str]) -> Person:
     found = [state for title in titles for state in sides(title.partition(" on ")[0])]
     nouns = frozenset(word.lower() for title in titles for word in title.split() if word.lower() in _GROUPS)
-    role = max(titles, key=len) if titles else None
+    role = max(titles, key=lambda title: (_rank(title), len(title))) if titles else None
     return Person(name, surname, tuple(places), role, nouns, found[0] if found else None)
+
+
+def _rank(title: str) -> int:
+    """Rank offices before professions: of a person's titles, the highest is the role."""
+    groups = {_GROUPS[word.lower()] for word in title.split() if word.lower() in _GROUPS}
+    return max((3 - _OFFICES.index(group) for group in groups if group in _OFFICES), default=0)
 
 
 def _name_start(doc: Doc, token: Token, name: str) -> int:
