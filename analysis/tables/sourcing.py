@@ -119,7 +119,7 @@ def sourcing(reading: Reading) -> Audit:
         sides=_shares(counts[told].groupby(sources.loc[told, "side"], dropna=False).sum()),
         modality=modality.rename_axis(columns=None),
         unnamed=_unnamed(sources, counts, claims),
-        people=_people(sources, reading.figures),
+        people=distinct_people(sources, reading.figures),
         declined=_declined(reading.attributions, sources),
         distance=_distance(spoken),
     )
@@ -180,7 +180,8 @@ def _by_source(claims: pd.DataFrame, sources: pd.Index[Any]) -> pd.Series[Any]:
     return claims["source_id"].value_counts().reindex(sources).fillna(0).astype("Int64")
 
 
-def _people(sources: pd.DataFrame, figures: pd.DataFrame) -> People:
+def distinct_people(sources: pd.DataFrame, figures: pd.DataFrame) -> People:
+    """Return how many distinct people stand behind the unnamed sources; `sources` is indexed by ``source_id``."""
     unnamed = sources[sources["anonymous"] & ~sources["kind"].isin(["document", "data", "organisation", "state"])]
     least = unnamed["count_low"].fillna(1)
     wholes = unnamed[~unnamed["subset_of"].isin(list(unnamed.index)).fillna(value=False)]

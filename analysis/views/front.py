@@ -10,6 +10,7 @@ import pandas as pd
 from analysis.article import Article
 from analysis.reading import Reading
 from analysis.tables.schemas import TABLES
+from analysis.tables.sourcing import distinct_people
 from analysis.views import pages
 from analysis.views.pages import Page
 
@@ -64,7 +65,14 @@ def numbers(tables: Mapping[str, pd.DataFrame]) -> list[Number]:
         (len(tables["holdings"]), "statements of who holds what territory", "06-territory", "holdings"),
     ]
     counts += [(verdicts.get(key, 0), label, "07-do-the-numbers-agree", "findings") for key, label in VERDICTS.items()]
-    return [Number(label, f"{int(count):,}", page, table) for count, label, page, table in counts]
+    told = [Number(label, f"{int(count):,}", page, table) for count, label, page, table in counts]
+    people = Number(
+        "distinct people behind the unnamed sources",
+        str(distinct_people(tables["sources"].set_index("source_id"), tables["figures"])),
+        "02-who-speaks",
+        "sources",
+    )
+    return [*told[:2], people, *told[2:]] if sources["anonymous"].any() else told
 
 
 def tables(reading: Reading) -> dict[str, pd.DataFrame]:
