@@ -21,13 +21,12 @@ from analysis.article import Article
 from analysis.lexicon import words
 from analysis.span import Span
 
-OPENING, CLOSING = "“‘«„", "”’»"
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)*|[^\W_]+(?:[-‐‑][^\W_]+)*|``|''|--+|\.{2,}|[^\w\s]|_+",
 )
 _CLITIC = re.compile(r"(?i)['’](?:s|re|ve|ll|d|m)\b|(?<=n)['’]t\b")
 _SENTENCE_END = frozenset(".!?…")
-_CLOSERS = frozenset({*CLOSING, '"', "'", "''", ")", "]"})
+_CLOSERS = frozenset({*"”’»", '"', "'", "''", ")", "]"})
 
 
 class Token(NamedTuple):

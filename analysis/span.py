@@ -15,8 +15,8 @@ class Span(NamedTuple):
     --------
     >>> Span(4, 9).of("She said so")
     'said '
-    >>> Span(0, 11).covers(Span(4, 8)), Span(0, 4).overlaps(Span(4, 8))
-    (True, False)
+    >>> Span(0, 4).overlaps(Span(4, 8))
+    False
     """
 
     start: int
@@ -29,10 +29,6 @@ class Span(NamedTuple):
     def overlaps(self, other: Span) -> bool:
         """Say whether the two spans share a character."""
         return self.start < other.end and other.start < self.end
-
-    def covers(self, other: Span) -> bool:
-        """Say whether all of `other` lies in the span."""
-        return self.start <= other.start and other.end <= self.end
 
 
 def written(spans: tuple[Span, ...]) -> str:

@@ -39,6 +39,7 @@ def score(comparison: Comparison, table: str, column: str) -> int:
         ("sources", "right", 21),
         ("figures", "right", 34),
         ("dates", "found", 14),
+        ("dates", "right", 14),
         ("holdings", "right", 12),
         ("claims", "found", 59),
     ],

@@ -14,8 +14,6 @@ from analysis.parsing.quotations import Quotation
 from analysis.parsing.records import Attribution, DateExpression, Source
 from analysis.span import Span, SpanIndex
 
-_TAKES_AUDIENCE = frozenset("tell remind inform assure notify warn advise ask urge promise".split())
-
 
 def attribution_records(
     doc: Doc,
@@ -89,7 +87,7 @@ def _mode(doc: Doc, draft: Draft, marks: Sequence[Span]) -> str:
 
 
 def _audience(doc: Doc, draft: Draft) -> str | None:
-    if draft.cue is None or draft.cue.lemma not in _TAKES_AUDIENCE:
+    if draft.cue is None or not draft.cue.frames & {"audience", "addressee"}:
         return None
     start = draft.cue.last
     end = simple_phrase_end(doc.tokens, start, len(doc.tokens))

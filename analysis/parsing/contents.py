@@ -20,11 +20,7 @@ from analysis.parsing.quotations import Quotation
 from analysis.span import Span, SpanIndex
 
 _OBJECT_PRONOUNS = frozenset("me you him her it us them".split())
-_ADDRESSED = frozenset("remind inform assure notify warn advise ask urge promise".split())
-_TIME_NOUNS = frozenset(
-    "sunday monday tuesday wednesday thursday friday saturday today yesterday week month year morning afternoon "
-    "evening night".split()
-)
+_TIME_NOUNS = words("occasions", "noun", kind="day") | words("occasions", "noun", kind="time")
 _CONCESSIVE = frozenset("though although while whereas but even".split())
 _JOINERS = frozenset("that and but though although while as when where because".split())
 
@@ -49,7 +45,7 @@ class Setting:
 def content_start(setting: Setting, cue: Cue, ceiling: int) -> int:
     """Skip the audience and the time and place of speaking; return the token at which content can begin."""
     tokens, at = setting.tokens, cue.last
-    if "audience" in cue.frames or (cue.lemma in _ADDRESSED and at < ceiling and tokens[at].lower != "that"):
+    if "audience" in cue.frames or ("addressee" in cue.frames and at < ceiling and tokens[at].lower != "that"):
         pronoun = at < ceiling and tokens[at].lower in _OBJECT_PRONOUNS
         end = at + 1 if pronoun else simple_phrase_end(tokens, at, ceiling)
         if end > at and not (end < ceiling and tokens[end].tag in FINITE) and not quotation_at(setting, at):

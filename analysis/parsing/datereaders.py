@@ -8,6 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from analysis.language import Doc, tag
+from analysis.lexicon import rows
 from analysis.parsing.dateshapes import YEAR, day_shifts
 from analysis.parsing.timespans import Calendar, Period, ahead, moved, season, shifted, weekday
 from analysis.span import Span
@@ -290,7 +291,10 @@ def _event(doc: Doc, match: re.Match[str]) -> Found | None:
     """Read "the fall of the Berlin Wall", with the year that the text gives for it, if it does."""
     if match["of"][:3].lower() in _MONTHS:
         return None
-    year = _year_beside(doc.text, doc.text[match.start("noun") : match.end("of")])
+    thing = doc.text[match.end("noun") : match.end("of")]
+    alike = next(row["like"] for row in rows("event_nouns") if row["noun"] == match["noun"].lower())
+    nouns = [row["noun"] for row in rows("event_nouns") if row["like"] == alike]
+    year = next((year for noun in nouns if (year := _year_beside(doc.text, f"{noun}{thing}"))), None)
     period = Calendar(year, None, None).period() if year else None
     return Found(*match.span("event"), "event", period=period and period._replace(grain="event"), grain="event")
 

@@ -95,13 +95,12 @@ def _is_code(text: str, number: Number, measured: bool) -> bool:
 
 
 _NEXT_NAME = re.compile(r"\s(?P<name>[A-Z][a-z]+)\b(?!\s(?:and\s)?[a-z]+s\b)")
-_DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 
 
 def _named_by_next(after: str, length: int) -> bool:
     """Say whether a name follows that the number is a part of: "787 Dreamliner"."""
     match = _NEXT_NAME.match(after)
-    return match is not None and length < 4 and match["name"] not in _DAYS
+    return match is not None and length < 4 and match["name"].lower() not in words("occasions", "noun", kind="day")
 
 
 def _in_serial(text: str, start: int, end: int, form: str) -> bool:

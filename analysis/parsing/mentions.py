@@ -21,7 +21,6 @@ NUMBERS = {
 _SKIPPED = frozenset(
     "the a an former then-president ex-president late acting incoming outgoing president-elect".split()
 )
-_ANONYMITY = frozenset({"anonymity", "anonymously"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,17 +253,6 @@ def _kind(
     if high == 1 and (role or head.tag in ("NN", "CD")):
         return "person"
     return "group"
-
-
-def asked_for_anonymity(text: str) -> bool:
-    """Say whether a mention speaks of anonymity.
-
-    Examples
-    --------
-    >>> asked_for_anonymity("a person who requested anonymity")
-    True
-    """
-    return bool(_ANONYMITY & set(text.lower().replace(",", " ").split())) or "not to be named" in text.lower()
 
 
 def proper_names(doc: Doc) -> dict[str, str]:

@@ -21,9 +21,7 @@ SUBORDINATORS = frozenset(
     "but and or nor so yet than".split()
 )
 _BREAKS = frozenset({",", ":", "``", "''", "(", ")", ".", "CC", "-"})
-_TIMES = words("occasions", "noun") & frozenset(
-    "sunday monday tuesday wednesday thursday friday saturday today yesterday".split()
-)
+_TIMES = words("occasions", "noun", kind="day")
 RELATIVE = frozenset({"who", "which", "whom", "whose"})
 
 Range = tuple[int, int]

@@ -119,8 +119,7 @@ def _forms() -> Mapping[str, tuple[_Form, ...]]:
         if "-" in code:
             name = _GENERIC.sub("", region.name)
             for alias in dict.fromkeys((name, *region.aliases)):
-                if alias != "Crimea" or region.parts:
-                    found[alias] = _Form(alias, name, region.parts or (code,), "region")
+                found[alias] = _Form(alias, name, region.parts or (code,), "region")
     by_word: dict[str, list[_Form]] = {}
     for one in found.values():
         by_word.setdefault(_first_word(one.text), []).append(one)

@@ -20,10 +20,8 @@ from analysis.span import Span
 
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
              "ninth": 9, "tenth": 10}  # fmt: skip
-_LAND_PIECES = frozenset(
-    "patch patches swath swaths swathe swathes strip strips stretch stretches tract tracts pocket pockets".split()
-)
-_LAND = frozenset("land territory soil ground area region regions country province coast front border city".split())
+_LAND_PIECES = words("vague", "word", kind="land piece")
+_LAND = words("vague", "word", kind="land")
 
 
 def wordings(doc: Doc, places: Sequence[Place]) -> Iterator[Figure]:

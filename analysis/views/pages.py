@@ -21,6 +21,7 @@ VERSION = version("close-reading-of-news")
 
 _HEADING = re.compile(r"<h([23])>(.*?)</h\1>", re.DOTALL)
 _LINK = re.compile(r'href="(\d\d-[\w-]+)\.ipynb')
+_LONG_CELL = re.compile(r"<td>([^<]{28,})</td>")  # words that a narrow column would set one a line
 _FINDINGS = re.compile(r"^## Findings\b.*?(?=^## |\Z)", re.DOTALL | re.MULTILINE)
 
 
@@ -102,6 +103,7 @@ def number_parts(notebook: NotebookNode) -> None:
             if "<table" in data.get("text/html", ""):
                 tables += 1
                 output.metadata["label"] = f"Table {tables}"
+                data["text/html"] = _LONG_CELL.sub(r'<td class="words">\1</td>', data["text/html"])
             elif "image/png" in data:
                 charts += 1
                 output.metadata["label"] = f"Chart {charts}"

@@ -54,6 +54,20 @@ DATES = [
     ),
     ("He lived there during the siege of Leningrad.", [("the siege of Leningrad", None, None, "event", "unresolved")]),
     (
+        "The 1918 collapse of Austria-Hungary came fast; after the dissolution of Austria-Hungary he emigrated.",
+        [
+            ("1918", "1918-01-01", "1918-12-31", "year", "text"),
+            ("the dissolution of Austria-Hungary", "1918-01-01", "1918-12-31", "event", "text"),
+        ],
+    ),
+    (
+        "The 1945 fall of Berlin ended it. He was born before the battle of Berlin.",
+        [
+            ("1945", "1945-01-01", "1945-12-31", "year", "text"),
+            ("the battle of Berlin", None, None, "event", "unresolved"),
+        ],
+    ),
+    (
         "It was after the fall of Saigon. The fall of Saigon in 1975 ended it.",
         [
             ("the fall of Saigon", "1975-01-01", "1975-12-31", "event", "text"),
