@@ -22,6 +22,7 @@ VERSION = version("close-reading-of-news")
 _HEADING = re.compile(r"<h([23])>(.*?)</h\1>", re.DOTALL)
 _LINK = re.compile(r'href="(\d\d-[\w-]+)\.ipynb')
 _LONG_CELL = re.compile(r"<td>([^<]{28,})</td>")  # words that a narrow column would set one a line
+_DAY_CELL = re.compile(r"<td>(\d{4}-\d\d-\d\d)</td>")
 _FINDINGS = re.compile(r"^## Findings\b.*?(?=^## |\Z)", re.DOTALL | re.MULTILINE)
 
 
@@ -103,7 +104,8 @@ def number_parts(notebook: NotebookNode) -> None:
             if "<table" in data.get("text/html", ""):
                 tables += 1
                 output.metadata["label"] = f"Table {tables}"
-                data["text/html"] = _LONG_CELL.sub(r'<td class="words">\1</td>', data["text/html"])
+                wide = _LONG_CELL.sub(r'<td class="words">\1</td>', data["text/html"])
+                data["text/html"] = _DAY_CELL.sub(r'<td class="day">\1</td>', wide)
             elif "image/png" in data:
                 charts += 1
                 output.metadata["label"] = f"Chart {charts}"
