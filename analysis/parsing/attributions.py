@@ -24,7 +24,7 @@ from analysis.parsing.contents import (
     right_end,
     span_of,
 )
-from analysis.parsing.cues import Cue, cues
+from analysis.parsing.cues import Cue, cues, verbs_beside
 from analysis.parsing.phrases import (
     FINITE,
     RELATIVE,
@@ -80,11 +80,16 @@ def drafts(doc: Doc, quotations: Sequence[Quotation]) -> Iterator[Draft]:
     (['The dam will hold'], 'say: after')
     """
     inside = quoted_tokens(doc, quotations)
+    starts = {doc.token_at(quotation.span.start) for quotation in quotations if quotation.speech}
     quoted = SpanIndex([quotation.inner for quotation in quotations])
     for sentence in doc.sentences:
         if sentence.heading:
             continue
-        found = tuple(cues(doc, sentence))
+        listed = list(cues(doc, sentence))
+        if any(at in inside for at in range(sentence.first, sentence.last)):
+            beside = verbs_beside(doc, sentence, inside, listed, starts.__contains__)
+            listed = sorted((*listed, *beside), key=lambda cue: cue.first)
+        found = tuple(listed)
         last = sentence.last
         while last > sentence.first and (
             not doc.tokens[last - 1].is_word and doc.tokens[last - 1].tag in (".", "''") and last - 1 not in inside
@@ -148,7 +153,9 @@ def _verb(setting: Setting, cue: Cue, floor: int, ceiling: int, earlier: list[tu
         return _left_content(setting, cue, inverted, cue.first, "after, inverted")
     if source is None:
         return None
-    if source[0] > setting.sentence.first and ends_quotation(setting, source[0] - 1) and "quote" in cue.frames:
+    opens = source[0] == setting.sentence.first
+    closed = exclaimed(setting, source[0]) if opens else ends_quotation(setting, source[0] - 1)
+    if closed and "quote" in cue.frames:
         return _left_content(setting, cue, source, source[0], "after")
     start = content_start(setting, cue, ceiling)
     attached = quotation_at(setting, start)

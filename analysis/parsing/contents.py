@@ -21,6 +21,7 @@ from analysis.span import Span, SpanIndex
 
 _OBJECT_PRONOUNS = frozenset("me you him her it us them".split())
 _TIME_NOUNS = words("occasions", "noun", kind="day") | words("occasions", "noun", kind="time")
+_FAR = 25
 _CONCESSIVE = frozenset("though although while whereas but even".split())
 _JOINERS = frozenset("that and but though although while as when where because".split())
 
@@ -50,6 +51,9 @@ def content_start(setting: Setting, cue: Cue, ceiling: int) -> int:
         end = at + 1 if pronoun else simple_phrase_end(tokens, at, ceiling)
         if end > at and not (end < ceiling and tokens[end].tag in FINITE) and not quotation_at(setting, at):
             at = end
+    beyond = _beyond_adjuncts(setting, cue, at, ceiling)
+    if beyond is not None:
+        return beyond
     occasions = words("occasions", "noun")
     while at < ceiling:
         end = at
@@ -73,6 +77,25 @@ def content_start(setting: Setting, cue: Cue, ceiling: int) -> int:
     elif at == ceiling and tokens[ceiling - 1].tag == ":":
         at = ceiling
     return at
+
+
+def _beyond_adjuncts(setting: Setting, cue: Cue, at: int, ceiling: int) -> int | None:
+    """Return the "that" or the quotation that follows asides on the speaking: ``said of her, in Leeds on Sunday, that``."""
+    tokens = setting.tokens
+    if not cue.frames & {"that", "quote"} or at >= ceiling:
+        return None
+    aside = tokens[at].tag in ("IN", "TO", "RB", ",", "VBG") or tokens[at].lower in _TIME_NOUNS
+    others = {other.first for other in setting.cues}
+    for k in range(at, min(ceiling, at + _FAR)):
+        token = tokens[k]
+        if quotation_at(setting, k) is not None:
+            introduced = tokens[k - 1].tag == ":" or (aside and tokens[k - 1].tag == ",")
+            return k if "quote" in cue.frames and introduced else None
+        if token.tag in FINITE or k in others or k in setting.inside:
+            return None
+        if aside and token.lower == "that" and "that" in cue.frames and k + 1 < ceiling and tokens[k - 1].tag != "IN":
+            return None if tokens[k + 1].tag in FINITE else k
+    return None
 
 
 def quotation_at(setting: Setting, at: int) -> Quotation | None:
@@ -166,7 +189,7 @@ def exclaimed(setting: Setting, end: int) -> bool:
         return False
     quotation = setting.quotations[number]
     return (
-        quotation.inner.of(setting.doc.text)[-1:] in "!?"
+        quotation.inner.of(setting.doc.text).rstrip("’'”\" ")[-1:] in ("!", "?")
         and setting.doc.sentence_at(quotation.span.start).paragraph == setting.sentence.paragraph
     )
 
@@ -180,8 +203,9 @@ def outside_before(setting: Setting, number: int, floor: int) -> int | None:
 def resumed(setting: Setting, at: int) -> list[Span]:
     """Return the quotation that goes on after the source, in the same sentence: ``"…," she said, "…"``."""
     tokens = setting.tokens
+    others = {cue.first for cue in setting.cues}
     while at < setting.sentence.last and at not in setting.inside:
-        if tokens[at].tag in FINITE:
+        if tokens[at].tag in FINITE or at in others:
             return []
         at += 1
     quotation = quotation_at(setting, at) if at < setting.sentence.last else None

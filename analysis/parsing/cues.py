@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -12,6 +12,8 @@ from analysis.lexicon import rows, words
 _BE = frozenset("be is are was were been being am 's 're 'm".split())
 _HAVE = frozenset("have has had having 've".split())
 _DO = frozenset("do does did".split())
+_AUXILIARY = _BE | _HAVE | _DO
+_BESIDE = frozenset({"quote", "after"})
 _NOT = frozenset({"not", "n't", "never"})
 _GO_ON = frozenset("go continue come seem appear begin rush".split())
 
@@ -83,6 +85,50 @@ def cues(doc: Doc, sentence: Sentence) -> Iterator[Cue]:
         else:
             yield cue
             at = cue.last
+
+
+def verbs_beside(
+    doc: Doc, sentence: Sentence, inside: Mapping[int, int], known: Sequence[Cue], opens: Callable[[int], bool]
+) -> Iterator[Cue]:
+    """Find the verbs that no list holds and that attribute because a quotation stands beside them.
+
+    ``He gloated: "…"``, ``"…," blared the headline``, ``"…," she deadpans``.
+    """
+    tokens = doc.tokens
+    taken = {at for cue in known for at in range(cue.first, cue.last)}
+    for at in range(sentence.first, sentence.last):
+        token = tokens[at]
+        if at in inside or at in taken or token.tag not in ("VBD", "VBZ", "VBG", "VBP", "VB") or token.lower in _AUXILIARY:
+            continue
+        mark = tokens[at + 1] if at + 1 < sentence.last else None
+        introduces = mark is not None and mark.tag in (",", ":") and opens(at + 2)
+        introduces = introduces or (token.tag != "VBG" and _colon_ahead(tokens, at, sentence, inside, taken, opens))
+        before = at - 1
+        while before > sentence.first and before not in inside and tokens[before].tag in ("NNP", "PRP", "NN", "NNS", "DT", "JJ"):
+            before -= 1
+        comma = before if tokens[before].tag == "," else before + 1
+        ends = token.tag != "VBG" and comma > sentence.first and comma - 1 in inside
+        last = mark is None or mark.tag in (",", ".", ":", "IN", "DT", "NNP", "RB") or before == at - 1
+        if introduces or (ends and last):
+            cue = _grouped(tokens, at, at + 1, lemma_of(token), "speech", _BESIDE, sentence)
+            if cue is not None:
+                yield cue
+
+
+def _colon_ahead(
+    tokens: tuple[Token, ...],
+    at: int,
+    sentence: Sentence,
+    inside: Mapping[int, int],
+    taken: set[int],
+    opens: Callable[[int], bool],
+) -> bool:
+    for k in range(at + 1, min(sentence.last, at + 12)):
+        if tokens[k].tag == ":" and tokens[k].text == ":":
+            return opens(k + 1)
+        if k in inside or k in taken or tokens[k].tag in ("VBD", "VBZ", "VBP", "MD", ","):
+            return False
+    return False
 
 
 def _cue_at(tokens: tuple[Token, ...], at: int, sentence: Sentence) -> Cue | None:
