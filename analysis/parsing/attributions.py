@@ -281,7 +281,7 @@ def _frame(setting: Setting, cue: Cue, start: int, ceiling: int) -> str | None:
         end = simple_phrase_end(tokens, start, ceiling)
         if end < ceiling and tokens[end].tag in ("DT", "JJ", "``", "PRP$"):
             return "noun complement"
-    return None
+    return "rest" if "rest" in cue.frames and token.tag not in ("IN", "TO", "RB", "CC") else None
 
 
 def _is_pronoun(tokens: Sequence[Token], phrase: Range | None) -> bool:

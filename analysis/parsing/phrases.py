@@ -23,6 +23,9 @@ SUBORDINATORS = frozenset(
 _BREAKS = frozenset({",", ":", "``", "''", "(", ")", ".", "CC", "-"})
 _TIMES = words("occasions", "noun", kind="day")
 RELATIVE = frozenset({"who", "which", "whom", "whose"})
+_ADVERBIAL = frozenset("because if while although though unless until whereas than".split())
+_OPENERS = _PREPOSITIONS | _ADVERBIAL | frozenset({"when", "as", "after", "before", "since", "once"})
+_CLAUSE = 25
 
 Range = tuple[int, int]
 
@@ -251,18 +254,33 @@ def clause_follows(tokens: Sequence[Token], start: int, ceiling: int) -> bool:
     >>> clause_follows(tokens, 2, len(tokens)), clause_follows(tokens, 7, len(tokens))
     (True, False)
     """
-    if start >= ceiling or tokens[start].tag in FINITE or not tokens[start].is_word:
+    if start >= ceiling or tokens[start].tag in FINITE or not (tokens[start].is_word or tokens[start].tag == "``"):
         return False
-    for at in range(start, min(ceiling, start + 25)):
-        tag = tokens[at].tag
-        if tag in FINITE and at > start and (tokens[at - 1].lower in RELATIVE or tokens[at - 1].lower == "that"):
-            continue
-        if tag in FINITE or (tag == "VB" and at > start and tokens[at - 1].tag in NOUN | {"PRP"}):
-            return at > start
-        if tag in (":", "."):
+    if tokens[start].lower in _OPENERS and not _opens_phrase(tokens, start, ceiling):
+        return False
+    relatives = 0
+    for at in range(start, min(ceiling, start + _CLAUSE)):
+        token = tokens[at]
+        if token.tag in FINITE and at > start:
+            if not relatives:
+                return True
+            relatives -= 1
+        elif token.lower in RELATIVE or (token.lower == "that" and at > start):
+            relatives += 1
+        elif at > start and (token.tag in ("WRB", "WP", "WDT") or token.lower in _ADVERBIAL):
             return False
-        if tag == "," and not _resumes(tokens, at, ceiling):
+        elif token.tag == "VB" and at > start and tokens[at - 1].tag in NOUN | {"PRP"}:
+            return True
+        elif token.tag in (":", ".") or (token.tag == "," and not _resumes(tokens, at, ceiling)):
             return False
+    return False
+
+
+def _opens_phrase(tokens: Sequence[Token], start: int, ceiling: int) -> bool:
+    """Say whether what a preposition or subordinator opens ends with a comma, before the clause: ``in time, he``."""
+    for at in range(start + 1, min(ceiling, start + _CLAUSE)):
+        if tokens[at].tag == ",":
+            return clause_follows(tokens, at + 1, ceiling)
     return False
 
 
