@@ -22,7 +22,7 @@ from analysis.lexicon import words
 from analysis.span import Span
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)*|[^\W_]+(?:[-‐‑][^\W_]+)*|``|''|--+|\.{2,}|[^\w\s]|_+",
+    r"(?:[^\W\d_]\.){2,}|\b[OD]['’][^\W\d_]+|\d+(?:[.,]\d+)*|[^\W_]+(?:[-‐‑][^\W_]+)*|``|''|--+|\.{2,}|[^\w\s]|_+",
 )
 _CLITIC = re.compile(r"(?i)['’](?:s|re|ve|ll|d|m)\b|(?<=n)['’]t\b")
 _SENTENCE_END = frozenset(".!?…")
@@ -113,7 +113,7 @@ def parse(article: Article, tagger: Callable[[list[str]], list[str]] | None = No
         heading = _is_heading(paragraph.of(text))
         for first, last in _sentence_bounds(text, pieces):
             forms = [text[start:end] for start, end in pieces[first:last]]
-            tags = tagger(forms) if tagger else tag(forms)
+            tags = tagger(forms) if tagger else tag(_turned(text, pieces[first:last], forms))
             at = len(tokens)
             for (start, end), form, word_class in zip(pieces[first:last], forms, tags, strict=True):
                 tokens.append(Token(len(tokens), start, end, form, form.lower().replace("’", "'"), word_class))
@@ -146,6 +146,17 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             stop += 1
         yield at, stop
         at = stop
+
+
+def _turned(text: str, pieces: list[tuple[int, int]], forms: list[str]) -> list[str]:
+    """Turn straight quotation marks into opening and closing ones, by the spaces around them."""
+    turned = list(forms)
+    for index, (start, end) in enumerate(pieces):
+        if forms[index] in ('"', "''"):
+            before, after = text[start - 1 : start], text[end : end + 1]
+            opens = (not before or before.isspace() or before in "([—–-") and bool(after) and not after.isspace()
+            turned[index] = "“" if opens else "”"
+    return turned
 
 
 def _is_heading(paragraph: str) -> bool:
@@ -337,6 +348,8 @@ def _verb_or_not(can: frozenset[str], tags: list[str], lowered: list[str], index
             return "VBP"
         return now
     if now in ("VBN", "VBD") and {"VBN", "VBD"} <= can:
+        if before == "''" and after in ("NNP", "NNPS", "DT", "JJ", "NN", "NNS", "PRP", "PRP$", "CD"):
+            return "VBD"
         if before in ("NNP", "NNPS", "PRP") and (after in _AFTER_VERB or lowered[index + 1 : index + 2] in _PARTICLES):
             return "VBD"
         return (

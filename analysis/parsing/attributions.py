@@ -348,9 +348,19 @@ def _with_content(
     rule: str,
     quoted: tuple[int, ...] = (),
 ) -> Draft | None:
-    content = tuple(piece for piece in pieces if piece is not None)
+    content = tuple(_to_the_mark(setting, piece) for piece in pieces if piece is not None)
     if not content:
         return None
     held = {number for piece in content for number in setting.quoted.inside(piece)}
     numbers = tuple(sorted(number for number in held if setting.quotations[number].speech))
     return Draft(cue, source, content, "same_sentence", f"{cue.lemma}: {rule}", quoted=numbers or quoted)
+
+
+def _to_the_mark(setting: Setting, piece: Span) -> Span:
+    """Let a content that ends within a quotation of several sentences go on to the closing mark."""
+    number = setting.inside.get(setting.doc.token_at(piece.end - 1))
+    if number is None:
+        return piece
+    whole = setting.quotations[number].span
+    goes_on = whole.end > setting.sentence.end and piece.end >= setting.doc.tokens[setting.last - 1].end
+    return Span(piece.start, whole.end) if goes_on else piece
