@@ -144,8 +144,16 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             stop += 2
         elif text[stop : stop + 1] == "." and text[at : stop + 1] in words("abbreviations", "abbreviation"):
             stop += 1
+        elif stop - at == 1 and text[at].isupper() and _is_initial(text, at, stop):
+            stop += 1
         yield at, stop
         at = stop
+
+
+def _is_initial(text: str, at: int, stop: int) -> bool:
+    """Say whether a capital letter is the initial of a name: ``Roxana M. Leon``."""
+    name = text[:at].rstrip()[-1:].islower() and text[stop : stop + 2] == ". " and text[stop + 2 : stop + 3].isupper()
+    return name and text[at] != "I" and text[max(0, at - 40) : at].split()[-1][:1].isupper()
 
 
 def _turned(text: str, pieces: list[tuple[int, int]], forms: list[str]) -> list[str]:
@@ -321,7 +329,7 @@ def _verb_or_not(can: frozenset[str], tags: list[str], lowered: list[str], index
     """Choose among the verb and the other readings of a word by its neighbours."""
     now = tags[index]
     back = index - 1
-    while back >= 0 and tags[back] == "RB":
+    while back >= 0 and (tags[back] == "RB" or lowered[back] == "long"):
         back -= 1
     before = tags[back] if back >= 0 else ""
     word_before = lowered[back] if back >= 0 else ""
@@ -348,6 +356,10 @@ def _verb_or_not(can: frozenset[str], tags: list[str], lowered: list[str], index
             return "VBP"
         return now
     if now in ("VBN", "VBD") and {"VBN", "VBD"} <= can:
+        if after == "IN" and following == "by":
+            return "VBN"
+        if before == "," and not any(tagged in ("VBD", "VBZ", "VBP", "MD") for tagged in tags[:back]):
+            return "VBD"
         if before == "''" and after in ("NNP", "NNPS", "DT", "JJ", "NN", "NNS", "PRP", "PRP$", "CD"):
             return "VBD"
         if before in ("NNP", "NNPS", "PRP") and (after in _AFTER_VERB or lowered[index + 1 : index + 2] in _PARTICLES):

@@ -32,9 +32,9 @@ from analysis.parsing.phrases import (
     clause_follows,
     noun_phrase_after,
     simple_phrase_end,
-    subject_before,
 )
 from analysis.parsing.quotations import Quotation
+from analysis.parsing.subjects import subject_before
 from analysis.span import Span, SpanIndex
 
 _CONNECTORS = frozenset(
@@ -155,7 +155,8 @@ def _verb(setting: Setting, cue: Cue, floor: int, ceiling: int, earlier: list[tu
         return None
     opens = source[0] == setting.sentence.first
     closed = exclaimed(setting, source[0]) if opens else ends_quotation(setting, source[0] - 1)
-    if closed and "quote" in cue.frames:
+    beside = cue.form == "verb" and cue.first - source[1] <= 1
+    if closed and beside and "quote" in cue.frames:
         return _left_content(setting, cue, source, source[0], "after")
     start = content_start(setting, cue, ceiling)
     attached = quotation_at(setting, start)
@@ -205,7 +206,7 @@ def _subject(setting: Setting, cue: Cue, floor: int, earlier: list[tuple[Cue, Ra
     before = tokens[cue.first - 1] if cue.first > floor else None
     if before is None:
         return None
-    if cue.form == "participle" and before.tag not in (",", "CC", ":", "-", "''"):
+    if cue.form == "participle" and before.tag not in (",", "CC", ":", "-", "''", "IN"):
         return None
     if before.tag == "CC" or cue.form == "participle" or (before.tag == "," and not _aside(setting, cue, floor)):
         if earlier:

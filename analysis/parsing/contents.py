@@ -14,9 +14,9 @@ from analysis.parsing.phrases import (
     clause_follows,
     noun_phrase_after,
     simple_phrase_end,
-    subject_before,
 )
 from analysis.parsing.quotations import Quotation
+from analysis.parsing.subjects import subject_before
 from analysis.span import Span, SpanIndex
 
 _OBJECT_PRONOUNS = frozenset("me you him her it us them".split())
@@ -62,7 +62,9 @@ def content_start(setting: Setting, cue: Cue, ceiling: int) -> int:
             end = phrase[1] if phrase else at
             spoken = phrase is not None and any(tokens[k].lower in occasions for k in range(phrase[0], phrase[1]))
             followed = end < ceiling and (tokens[end].lower == "that" or tokens[end].tag in (":", ",", "``"))
-            if not (spoken or (followed and tokens[end].tag != ",")):
+            said = "rest" in cue.frames or "bare" in cue.frames
+            clause = said and phrase is not None and end < ceiling and clause_follows(tokens, end, ceiling)
+            if not (spoken or clause or (followed and tokens[end].tag != ",")):
                 break
         elif tokens[at].tag in ("DT", "JJ", "NNP", "NN") and tokens[at].lower != "that":
             phrase_end = simple_phrase_end(tokens, at, min(ceiling, at + 3))

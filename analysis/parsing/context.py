@@ -146,7 +146,8 @@ def _loose_quotations(doc: Doc, quotations: Sequence[Quotation], found: list[Dra
         if quotation.inner.end <= furthest or any(True for _ in pieces.around(quotation.inner)):
             continue
         paragraph = doc.sentence_at(quotation.span.start).paragraph
-        before = number - 1 if number and owner.get(number - 1) is not None else None
+        last = next((index for index in range(number - 1, -1, -1) if quotations[index].speech), None)
+        before = last if last is not None and owner.get(last) is not None else None
         same = before is not None and _paragraph(doc, quotations[before]) == paragraph
         if before is not None and (same or quotations[before].continues) and _is_direct(found[owner[before]]):
             furthest = max(furthest, quotation.span.end)
@@ -163,8 +164,10 @@ def _loose_quotations(doc: Doc, quotations: Sequence[Quotation], found: list[Dra
         near = sorted(by_paragraph[paragraph - 1] + by_paragraph[paragraph])
         index_or_none = _speaker_before(doc, found, near, quotation)
         continued = before is not None and _paragraph(doc, quotations[before]) == paragraph - 1
-        whole = not _has_other_words(doc, marked[paragraph], paragraph)
-        if index_or_none is None and not whole:
+        whole = not _has_other_words(doc, marked[paragraph], doc.paragraphs[paragraph])
+        if not whole and (
+            index_or_none is None or _has_other_words(doc, marked[paragraph], _sentences(doc, quotation))
+        ):
             continue
         reach = "next_paragraph" if continued and whole else "inferred"
         rule = "quotation goes on" if reach == "next_paragraph" else "quotation without a cue"
@@ -182,10 +185,15 @@ def _is_direct(draft: Draft) -> bool:
     return bool(draft.quoted) and "quotation" in draft.rule
 
 
-def _has_other_words(doc: Doc, inside: Sequence[Span], paragraph: int) -> bool:
+def _sentences(doc: Doc, quotation: Quotation) -> Span:
+    """Return the sentences that a quotation stands in."""
+    return Span(doc.sentence_at(quotation.span.start).start, doc.sentence_at(quotation.span.end - 1).end)
+
+
+def _has_other_words(doc: Doc, inside: Sequence[Span], stretch: Span) -> bool:
     return any(
         token.is_word and not any(span.start <= token.start < span.end for span in inside)
-        for token in doc.tokens_in(doc.paragraphs[paragraph])
+        for token in doc.tokens_in(stretch)
     )
 
 

@@ -98,13 +98,22 @@ def verbs_beside(
     taken = {at for cue in known for at in range(cue.first, cue.last)}
     for at in range(sentence.first, sentence.last):
         token = tokens[at]
-        if at in inside or at in taken or token.tag not in ("VBD", "VBZ", "VBG", "VBP", "VB") or token.lower in _AUXILIARY:
+        if (
+            at in inside
+            or at in taken
+            or token.tag not in ("VBD", "VBZ", "VBG", "VBP", "VB")
+            or token.lower in _AUXILIARY
+        ):
             continue
         mark = tokens[at + 1] if at + 1 < sentence.last else None
         introduces = mark is not None and mark.tag in (",", ":") and opens(at + 2)
         introduces = introduces or (token.tag != "VBG" and _colon_ahead(tokens, at, sentence, inside, taken, opens))
         before = at - 1
-        while before > sentence.first and before not in inside and tokens[before].tag in ("NNP", "PRP", "NN", "NNS", "DT", "JJ"):
+        while (
+            before > sentence.first
+            and before not in inside
+            and tokens[before].tag in ("NNP", "PRP", "NN", "NNS", "DT", "JJ")
+        ):
             before -= 1
         comma = before if tokens[before].tag == "," else before + 1
         ends = token.tag != "VBG" and comma > sentence.first and comma - 1 in inside

@@ -7,9 +7,10 @@ from functools import cache
 
 from analysis.language import Doc, Sentence, Token
 from analysis.lexicon import words
-from analysis.parsing.phrases import noun_phrase_after, subject_before
+from analysis.parsing.phrases import noun_phrase_after
 from analysis.parsing.records import Place
 from analysis.parsing.spans import Spans
+from analysis.parsing.subjects import subject_before
 from analysis.span import Span
 
 _STATES = frozenset({"country", "adjective", "demonym", "capital", "government"})

@@ -201,7 +201,7 @@ def _count(
 
 def _name(tokens: tuple[Token, ...], base: tuple[Token, ...], names: Mapping[str, str]) -> str | None:
     """Return the proper name in a mention, without titles: after a comma (``the minister, Ann Lee``) or at the head."""
-    for part in (_after_comma(tokens), base):
+    for part in (base, _after_comma(tokens)):
         run: list[str] = []
         for token in reversed(part):
             if token.tag in ("NNP", "NNPS") and token.lower not in _SKIPPED:

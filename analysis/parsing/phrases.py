@@ -11,7 +11,7 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 NOUN = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _HEAD = NOUN | {"PRP", "CD"}
 _INSIDE = NOUN | {"CD", "JJ", "JJR", "JJS", "POS", "PRP$", "DT", "PDT", "$"}
-_PREPOSITIONS = frozenset(
+PREPOSITIONS = frozenset(
     "of in from at for with on within to under near by behind inside outside among between about over into against "
     "across close".split()
 )
@@ -20,11 +20,10 @@ SUBORDINATORS = frozenset(
     "that while though although as because if when after before since until where whereas unless whether once "
     "but and or nor so yet than".split()
 )
-_BREAKS = frozenset({",", ":", "``", "''", "(", ")", ".", "CC", "-"})
 _TIMES = words("occasions", "noun", kind="day")
 RELATIVE = frozenset({"who", "which", "whom", "whose"})
 _ADVERBIAL = frozenset("because if while although though unless until whereas than".split())
-_OPENERS = _PREPOSITIONS | _ADVERBIAL | frozenset({"when", "as", "after", "before", "since", "once"})
+_OPENERS = PREPOSITIONS | _ADVERBIAL | frozenset({"when", "as", "after", "before", "since", "once"})
 _CLAUSE = 25
 
 Range = tuple[int, int]
@@ -47,6 +46,8 @@ def noun_phrase_before(tokens: Sequence[Token], end: int, floor: int) -> Range |
     head = tokens[last]
     if head.tag == "PRP":
         return (last, end)
+    if head.text.isdigit() and (last == floor or tokens[last - 1].tag not in _INSIDE):
+        return None
     if head.tag not in _HEAD and head.lower not in _PRONOUN_HEADS and not (head.tag in ("JJ", "VBG") and last > floor):
         return None
     if head.tag in ("JJ", "VBG") and tokens[last - 1].tag not in _INSIDE:
@@ -81,103 +82,6 @@ def _modifies(tokens: Sequence[Token], at: int, floor: int) -> bool:
     return at > floor and tokens[at - 1].tag in ("DT", "PRP$", "JJ", "CD", "POS", "CC")
 
 
-def subject_before(tokens: Sequence[Token], end: int, floor: int) -> Range | None:
-    """Return the whole noun phrase, with what modifies it, that is the subject of the verb at token `end`.
-
-    Examples
-    --------
-    >>> from analysis.article import Article
-    >>> from analysis.language import parse
-    >>> tokens = parse(Article("A person who was at the meeting said so.")).tokens
-    >>> subject_before(tokens, 7, 0)
-    (0, 7)
-    """
-    if end > floor and tokens[end - 1].tag == ",":
-        return _subject_before_aside(tokens, end - 1, floor)
-    base = noun_phrase_before(tokens, end, floor)
-    if base is None:
-        return None
-    best: Range | None = base if _is_boundary(tokens, base[0] - 1, floor) else None
-    first = base[0]
-    while (wider := _one_wider(tokens, first, floor)) is not None:
-        first = wider
-        if _is_boundary(tokens, first - 1, floor):
-            best = (first, end)
-    if best is None and (who := _relative_before(tokens, base[0], floor)) is not None:
-        antecedent = subject_before(tokens, who, floor)
-        if antecedent is not None:
-            return (antecedent[0], end)
-    return best or base
-
-
-def _one_wider(tokens: Sequence[Token], first: int, floor: int) -> int | None:
-    """Return where the phrase begins when one more modifier on its left is taken in."""
-    if first - 2 < floor:
-        return None
-    link, before = tokens[first - 1], tokens[first - 2]
-    end = first - 1
-    if link.lower in _PREPOSITIONS and before.tag in ("VBN", "JJ", "VBG") and first - 3 >= floor:
-        end = first - 2
-        if tokens[end - 1].tag == "RB":
-            end -= 1
-    elif link.tag in ("VBG", "VBN") or link.lower in _PREPOSITIONS or link.tag == "CC":
-        pass
-    else:
-        return None
-    wider = noun_phrase_before(tokens, end, floor)
-    if wider is None or (tokens[end - 1].tag == "PRP" and link.tag != "CC"):
-        return None
-    return wider[0]
-
-
-def _relative_before(tokens: Sequence[Token], end: int, floor: int) -> int | None:
-    for at in range(end - 1, floor, -1):
-        if tokens[at].tag in (",", ":", "``", "''"):
-            return None
-        if tokens[at].lower in RELATIVE or (tokens[at].lower == "that" and tokens[at + 1].tag in FINITE):
-            return at
-    return None
-
-
-def _subject_before_aside(tokens: Sequence[Token], comma: int, floor: int) -> Range | None:
-    """Return the subject that stands before an aside between commas: ``Simes, an expert who left in 1973, said``."""
-    found: Range | None = None
-    for at in range(comma - 1, floor, -1):
-        token = tokens[at]
-        if token.tag != ",":
-            continue
-        if _has_main_verb(tokens, at + 1, comma):
-            return found
-        candidate = subject_before(tokens, at, floor) if tokens[at - 1].tag != "," else None
-        if candidate is None or not _is_boundary(tokens, candidate[0] - 1, floor):
-            return found
-        name = all(word.tag in NOUN for word in tokens[at + 1 : comma]) and tokens[at + 1].tag == "NNP"
-        described = tokens[at + 1].lower in RELATIVE
-        found = (candidate[0], comma if name or (described and found is None) else candidate[1])
-        comma = at
-    return found
-
-
-def _has_main_verb(tokens: Sequence[Token], start: int, end: int) -> bool:
-    return not (tokens[start].lower in RELATIVE or _has_relative(tokens, start, end)) and any(
-        token.tag in FINITE for token in tokens[start:end]
-    )
-
-
-def _has_relative(tokens: Sequence[Token], start: int, end: int) -> bool:
-    return any(token.lower in RELATIVE or token.tag in ("WDT", "WP", "WRB") for token in tokens[start:end])
-
-
-def _is_boundary(tokens: Sequence[Token], at: int, floor: int) -> bool:
-    """Say whether a clause can begin after token `at`."""
-    while at >= floor and tokens[at].tag == "RB":
-        at -= 1
-    if at < floor:
-        return True
-    token = tokens[at]
-    return token.tag in _BREAKS or token.lower in SUBORDINATORS or token.lower in _TIMES or token.tag in ("WRB", "WP")
-
-
 def noun_phrase_after(tokens: Sequence[Token], start: int, ceiling: int) -> Range | None:
     """Return the noun phrase that begins at token `start`, with its prepositional phrases and relative clause.
 
@@ -199,9 +103,9 @@ def noun_phrase_after(tokens: Sequence[Token], start: int, ceiling: int) -> Rang
         if token.lower in RELATIVE:
             return (start, _until_break(tokens, at, ceiling))
         after_link = at + 1
-        if token.tag in ("JJ", "VBN", "VBG") and at + 1 < ceiling and tokens[at + 1].lower in _PREPOSITIONS:
+        if token.tag in ("JJ", "VBN", "VBG") and at + 1 < ceiling and tokens[at + 1].lower in PREPOSITIONS:
             after_link = at + 2
-        elif not (token.lower in _PREPOSITIONS or (token.tag == "CC" and token.lower != "but")):
+        elif not (token.lower in PREPOSITIONS or (token.tag == "CC" and token.lower != "but")):
             break
         further = simple_phrase_end(tokens, after_link, ceiling)
         if further == after_link or tokens[after_link].lower in _TIMES or tokens[after_link].tag == "PRP":

@@ -131,6 +131,15 @@ def _is_speech(text: str, span: Span, inner: Span, count: int) -> bool:
     content = inner.of(text).strip()
     ends_as_speech = content[-1:] in ".,!?…—" or text[span.end : span.end + 1] in ("", "\n", "\r")
     long_words = [word for word in content.split() if len(word) >= 4 and word[0].isalpha()]
-    if count <= 12 and long_words and all(word[0].isupper() for word in long_words) and content[-1:] not in ".!?,":
+    capitalised = bool(long_words) and all(word[0].isupper() for word in long_words)
+    if count <= 12 and capitalised and content[-1:] not in ".!?,":
+        return False
+    if 1 < count <= 12 and capitalised and content[-1:] == "," and _within_phrase(text, span.start):
         return False
     return count >= _SHORT or (count > 0 and ends_as_speech)
+
+
+def _within_phrase(text: str, start: int) -> bool:
+    """Say whether a word stands right before a mark, as before a title: ``the co-author of “Going Viral,”``."""
+    before = text[max(0, start - 2) : start]
+    return before[:1].isalnum() and before[1:].isspace()
