@@ -163,6 +163,8 @@ def _verb(setting: Setting, cue: Cue, floor: int, ceiling: int, earlier: list[tu
     if attached is not None and "quote" in cue.frames:
         return _with_content(setting, cue, source, [attached.span], "quotation follows", number_of(setting, attached))
     frame = _frame(setting, cue, start, ceiling)
+    if cue.form == "participle" and tokens[cue.first - 1].tag == "IN" and frame not in ("that", "bare", "rest", "wh"):
+        return None
     if frame in ("to", "noun") and any(word.tag == "MD" for word in tokens[cue.first : cue.head]):
         return None
     if frame is None:

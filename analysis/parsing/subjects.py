@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from analysis.language import Token
 from analysis.lexicon import words
-from analysis.parsing.phrases import FINITE, PREPOSITIONS, RELATIVE, SUBORDINATORS, Range, noun_phrase_before
+from analysis.parsing.phrases import FINITE, NOUN, PREPOSITIONS, RELATIVE, SUBORDINATORS, Range, noun_phrase_before
 
 _BREAKS = frozenset({",", ":", "``", "''", "(", ")", ".", "CC", "-"})
 _TIMES = words("occasions", "noun", kind="day")
@@ -34,7 +34,8 @@ def subject_before(tokens: Sequence[Token], end: int, floor: int) -> Range | Non
     last = tokens[end - 1]
     if last.tag == "''" and end - 2 > floor and tokens[end - 2].tag == ",":
         # American newspapers set the comma before the mark: ``star of “The Boss,” said``.
-        return _over_commas(tokens, end - 2, floor)
+        found = _over_commas(tokens, end - 2, floor)
+        return (found[0], end) if found and found[1] == end - 2 else found
     if last.tag == ",":
         return _over_commas(tokens, end - 1, floor)
     opening = _opening(tokens, end - 1, floor)
@@ -57,7 +58,21 @@ def _whole_phrase(tokens: Sequence[Token], end: int, floor: int) -> Range | None
         antecedent = subject_before(tokens, who, floor)
         if antecedent is not None:
             return (antecedent[0], end)
+    if best is not None and (aside := _occasion_at_end(tokens, best)) is not None:
+        return (best[0], aside)
+    link = base[0] - 1
+    if best is None and link > floor and tokens[link].lower in PREPOSITIONS:
+        if tokens[link - 1].lower in RELATIVE:
+            return subject_before(tokens, link - 1, floor)
     return best or base
+
+
+def _occasion_at_end(tokens: Sequence[Token], phrase: Range) -> int | None:
+    """Return where the time at the end of a phrase begins: ``Ann Lee on Thursday said``."""
+    at = phrase[1] - 1
+    while at > phrase[0] + 1 and tokens[at].tag in (*NOUN, "CD", "DT", "JJ"):
+        at -= 1
+    return at if tokens[at].lower in ("on", "in", "last") and tokens[phrase[1] - 1].lower in _OCCASIONS else None
 
 
 def _opening(tokens: Sequence[Token], at: int, floor: int) -> int | None:
