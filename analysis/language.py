@@ -269,6 +269,9 @@ def verb_forms() -> dict[str, tuple[str, frozenset[str]]]:
 _SUFFIXES = (("ly", "RB"), ("ing", "VBG"), ("ed", "VBN"), ("ous", "JJ"), ("able", "JJ"), ("al", "JJ"), ("ive", "JJ"))
 _BE = frozenset("is are was were be been being am 's 're 'm".split())
 _HAVE = frozenset("has have had having 've".split())
+_CLITIC_VERBS = ("'s", "’s")
+_POINTERS = ("that", "there", "here", "what", "who")
+_NOUNS = ("NN", "NNS", "NNP", "NNPS")
 _PARTICLES = (["out"], ["up"], ["down"], ["off"], ["back"], ["away"])
 _NOUN_BEFORE = frozenset({"DT", "PRP$", "JJ", "POS", "CD", "JJR", "JJS", "PDT"})
 _AFTER_VERB = frozenset({"DT", "PRP", "PRP$", "CD", "TO", "WP", "WRB", "EX", "``", "RP"})
@@ -287,12 +290,32 @@ def tag(forms: list[str]) -> list[str]:
     first = next((index for index, form in enumerate(forms) if form[0].isalnum()), 0)
     tags = [_first_tag(form, index == first) for index, form in enumerate(forms)]
     lowered = [form.lower() for form in forms]
+    if _is_title_case(forms):
+        tags = [_tag_in_title(form, tagged) for form, tagged in zip(lowered, tags, strict=True)]
     verbs = verb_forms()
     for index, form in enumerate(lowered):
+        if form in _CLITIC_VERBS and index and (tags[index - 1] in ("PRP", "EX", "WP") or lowered[index - 1] in _POINTERS):
+            tags[index] = "VBZ"
+        elif form in ("’", "'") and index and lowered[index - 1].endswith("s") and tags[index - 1] in _NOUNS:
+            if "‘" not in forms[:index] and index + 1 < len(forms) and forms[index + 1][0].isalnum():
+                tags[index] = "POS"
         known = verbs.get(form)
         if known and tags[index] not in ("NNP", "MD", "IN", "DT", "CC", "PRP", "EX"):
             tags[index] = _verb_or_not(known[1], tags, lowered, index)
     return tags
+
+
+def _is_title_case(forms: list[str]) -> bool:
+    """Say whether a line capitalises its words as headlines do: ``Mayor Says New Dam Will Hold``."""
+    long_words = [form for form in forms if len(form) >= 4 and form[0].isalpha()]
+    return len(long_words) >= 4 and sum(form[0].isupper() for form in long_words) >= 0.8 * len(long_words)
+
+
+def _tag_in_title(lower: str, tagged: str) -> str:
+    known = _lexicon().get(lower)
+    if tagged == "NNP" and known in ("VBZ", "VBD", "VBP", "MD", "IN", "TO", "DT", "CC", "PRP", "PRP$", "WP", "WRB"):
+        return known
+    return tagged
 
 
 def _first_tag(form: str, first: bool) -> str:
@@ -352,6 +375,8 @@ def _verb_or_not(can: frozenset[str], tags: list[str], lowered: list[str], index
         )
         if form == "VBZ" and before in ("NNP", "NN") and takes_object:
             return "VBZ"
+        if form == "VBZ" and before in ("NNS", "CC") and following == "that":
+            return "VBZ"
         if now == "NN" and "VB" in can and before == "NNS" and takes_object:
             return "VBP"
         return now
@@ -359,6 +384,8 @@ def _verb_or_not(can: frozenset[str], tags: list[str], lowered: list[str], index
         if after == "IN" and following == "by":
             return "VBN"
         if before == "," and not any(tagged in ("VBD", "VBZ", "VBP", "MD") for tagged in tags[:back]):
+            return "VBD"
+        if before == "''" and following == "that":
             return "VBD"
         if before == "''" and after in ("NNP", "NNPS", "DT", "JJ", "NN", "NNS", "PRP", "PRP$", "CD"):
             return "VBD"

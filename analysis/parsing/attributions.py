@@ -27,6 +27,7 @@ from analysis.parsing.contents import (
 from analysis.parsing.cues import Cue, cues, verbs_beside
 from analysis.parsing.phrases import (
     FINITE,
+    NOUN,
     RELATIVE,
     Range,
     clause_follows,
@@ -167,6 +168,11 @@ def _verb(setting: Setting, cue: Cue, floor: int, ceiling: int, earlier: list[tu
         return None
     if frame in ("to", "noun") and any(word.tag == "MD" for word in tokens[cue.first : cue.head]):
         return None
+    if frame is None and start < ceiling and start == cue.last and tokens[start].tag in FINITE and "rest" in cue.frames:
+        linked = source[0] > floor and tokens[source[0] - 1].lower in ("which", "that", "what", "who")
+        pronoun = span_of(setting, source[0] - 1, source[0]) if linked else None
+        verb = span_of(setting, start, right_end(setting, cue, start, ceiling))
+        return _with_content(setting, cue, source, [pronoun, verb], "within a relative clause") if linked else None
     if frame is None:
         nothing_left = start >= ceiling or tokens[start].tag in (",", ":", "''") or start in setting.inside
         if nothing_left and cue.frames & {"after", "quote"}:
@@ -193,7 +199,33 @@ def _passive(setting: Setting, cue: Cue, floor: int, ceiling: int, earlier: list
     return _with_content(setting, cue, source, pieces, "passive")
 
 
+def _sourceless(setting: Setting, cue: Cue, floor: int, ceiling: int, earlier: list[tuple[Cue, Range]]) -> Draft | None:
+    """Read ``the bridge is expected to reopen``, ``it is feared that …``, ``when asked whether …``."""
+    tokens, start = setting.tokens, cue.last
+    frame = _frame(setting, cue, start, ceiling)
+    passive = cue.first < cue.head
+    subject = subject_before(tokens, cue.first, floor) if passive else None
+    to = start + 1 < ceiling and tokens[start].tag == "TO" and tokens[start + 1].tag in ("VB", "RB")
+    asked = cue.frames & {"audience", "addressee"} and start < ceiling and tokens[start].lower == "about"
+    if passive and to and subject is not None and "wh" not in cue.frames:
+        pieces = [span_of(setting, *subject), span_of(setting, start, right_end(setting, cue, start, ceiling))]
+        return _with_content(setting, cue, None, pieces, "passive, to")
+    if frame not in ("that", "wh") and not asked and not (to and cue.frames & {"audience", "addressee"}):
+        return None
+    if frame == "that":
+        start += 1
+    end = _clause_end(setting, start, right_end(setting, cue, start, ceiling)) if not passive else None
+    end = right_end(setting, cue, start, ceiling) if end is None else end
+    return _with_content(setting, cue, None, [span_of(setting, start, end)], f"passive, {frame or 'about'}")
+
+
+def _clause_end(setting: Setting, start: int, end: int) -> int:
+    """Return where a clause that opens a sentence ends: at its first comma before a new subject."""
+    return next((at for at in range(start, end) if setting.tokens[at].tag == ","), end)
+
+
 _READERS = {
+    "sourceless": _sourceless,
     "according": _according,
     "declined": _declined,
     "verb": _verb,
@@ -214,7 +246,8 @@ def _subject(setting: Setting, cue: Cue, floor: int, earlier: list[tuple[Cue, Ra
         if earlier:
             return earlier[-1][1]
         return _main_subject(setting, cue, floor)
-    if before.lower in RELATIVE or before.tag in ("WDT", "WP"):
+    noun_that = before.lower == "that" and cue.first - 2 >= floor and tokens[cue.first - 2].tag in NOUN
+    if before.lower in RELATIVE or before.tag in ("WDT", "WP") or noun_that:
         end = cue.first - 1
         if end > floor and tokens[end - 1].tag == ",":
             end -= 1

@@ -69,7 +69,7 @@ def content_start(setting: Setting, cue: Cue, ceiling: int) -> int:
         elif tokens[at].tag in ("DT", "JJ", "NNP", "NN") and tokens[at].lower != "that":
             phrase_end = simple_phrase_end(tokens, at, min(ceiling, at + 3))
             end = next((k + 1 for k in range(at, phrase_end) if tokens[k].lower in _TIME_NOUNS), at)
-        elif tokens[at].tag == "RB" and at + 1 < ceiling and tokens[at + 1].lower in ("that", "on", "in", "at", ","):
+        elif tokens[at].tag == "RB" and (at + 1 >= ceiling or tokens[at + 1].lower in ("that", "on", "in", "at", ",")):
             end = at + 1
         if end == at:
             break
@@ -158,7 +158,7 @@ def _coordinated(setting: Setting, cue: Cue) -> int | None:
     if cue.form in ("according", "as"):
         return at - 1 if before.tag == "," else at
     if cue.form == "participle":
-        return at - 1 if before.tag in (",", "CC") else None
+        return at if before.tag == "''" else at - 1 if before.tag in (",", "CC") else None
     if before.tag == "CC":
         if any(word.tag == "MD" for word in tokens[cue.first : cue.head]):
             return None
@@ -211,7 +211,9 @@ def resumed(setting: Setting, at: int) -> list[Span]:
             return []
         at += 1
     quotation = quotation_at(setting, at) if at < setting.sentence.last else None
-    return [quotation.span] if quotation else []
+    if quotation is None or setting.doc.token_at(quotation.span.end) in others:
+        return []
+    return [quotation.span]
 
 
 def span_of(setting: Setting, first: int, last: int) -> Span | None:

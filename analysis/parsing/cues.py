@@ -23,7 +23,7 @@ class Cue:
     """A cue as tokens ``first:last``; ``head`` is its verb.
 
     ``form`` is verb, participle (no subject of its own beside it), as (``as X reported``, ``as reported by X``),
-    according or declined.
+    passive (``reported by X``), sourceless (``is feared``, ``when asked``), according or declined.
     """
 
     first: int
@@ -201,15 +201,21 @@ def _grouped(
     elif passive and by:
         last, form = last + 1, "passive"
     elif passive:
-        return None
+        form = "sourceless"
     elif tag == "VBG" and first == head:
         form = "participle"
     elif tag == "VBN" and first == head:
-        return None
+        if not (frames & {"audience", "addressee"} and _opens_clause(before, sentence, first)):
+            return None
+        form = "sourceless"
     if form == "verb":
         while last < sentence.last and tokens[last].tag == "RB" and _content_next(tokens, last + 1, sentence):
             last += 1
     return Cue(first, last, head, lemma, cue_class, frames, form, negated)
+
+
+def _opens_clause(before: Token | None, sentence: Sentence, first: int) -> bool:
+    return before is None or before.tag in (",", "CC", ":") or before.lower in ("when", "if", "being")
 
 
 def _content_next(tokens: tuple[Token, ...], at: int, sentence: Sentence) -> bool:

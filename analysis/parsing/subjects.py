@@ -29,6 +29,8 @@ def subject_before(tokens: Sequence[Token], end: int, floor: int) -> Range | Non
     >>> subject_before(tokens, 12, 0)
     (0, 11)
     """
+    while end > floor and tokens[end - 1].tag == "RB":
+        end -= 1
     if end <= floor:
         return None
     last = tokens[end - 1]
