@@ -44,6 +44,9 @@ _CONNECTORS = frozenset(
 )
 
 
+_GOES_ON = frozenset("because since if unless although though as while with to that which who when where for".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """An attribution in tokens, before its source is known; content in pieces of text."""
@@ -174,6 +177,10 @@ def _verb(setting: Setting, cue: Cue, floor: int, ceiling: int, earlier: list[tu
         verb = span_of(setting, start, right_end(setting, cue, start, ceiling))
         return _with_content(setting, cue, source, [pronoun, verb], "within a relative clause") if linked else None
     if frame is None:
+        below = _below_colon(setting, start, ceiling) if "quote" in cue.frames else None
+        if below is not None:
+            draft = _with_content(setting, cue, source, [below], "introduces what follows")
+            return replace(draft, reach="next_paragraph") if draft else None
         nothing_left = start >= ceiling or tokens[start].tag in (",", ":", "''") or start in setting.inside
         if nothing_left and cue.frames & {"after", "quote"}:
             return _left_content(setting, cue, source, source[0], "after")
@@ -182,6 +189,18 @@ def _verb(setting: Setting, cue: Cue, floor: int, ceiling: int, earlier: list[tu
         start += 1
     end = right_end(setting, cue, start, ceiling)
     return _with_content(setting, cue, source, [span_of(setting, start, end)], frame)
+
+
+def _below_colon(setting: Setting, start: int, ceiling: int) -> Span | None:
+    """Return the paragraph that ``Lee writes:`` introduces; of one in quotation marks, the quotation."""
+    doc, sentence = setting.doc, setting.sentence
+    paragraph = sentence.paragraph + 1
+    colon = doc.tokens[sentence.last - 1].text == ":"
+    if not colon or start < sentence.last - 1 or paragraph >= len(doc.paragraphs):
+        return None
+    below = doc.paragraphs[paragraph]
+    quotation = quotation_at(setting, doc.token_at(below.start))
+    return quotation.span if quotation else below
 
 
 def _as(setting: Setting, cue: Cue, floor: int, ceiling: int, earlier: list[tuple[Cue, Range]]) -> Draft | None:
@@ -206,11 +225,14 @@ def _sourceless(setting: Setting, cue: Cue, floor: int, ceiling: int, earlier: l
     passive = cue.first < cue.head
     subject = subject_before(tokens, cue.first, floor) if passive else None
     to = start + 1 < ceiling and tokens[start].tag == "TO" and tokens[start + 1].tag in ("VB", "RB")
-    asked = cue.frames & {"audience", "addressee"} and start < ceiling and tokens[start].lower == "about"
-    if passive and to and subject is not None and "wh" not in cue.frames:
+    asked = bool(cue.frames & {"audience", "addressee"}) and start < ceiling and tokens[start].lower == "about"
+    ordered = bool(cue.frames & {"audience", "addressee"})
+    if passive and to and subject is not None and not ordered:
+        if cue.cue_class not in ("belief", "perception") and "rest" not in cue.frames:
+            return None
         pieces = [span_of(setting, *subject), span_of(setting, start, right_end(setting, cue, start, ceiling))]
         return _with_content(setting, cue, None, pieces, "passive, to")
-    if frame not in ("that", "wh") and not asked and not (to and cue.frames & {"audience", "addressee"}):
+    if frame not in ("that", "wh") and not asked and not (to and ordered):
         return None
     if frame == "that":
         start += 1
@@ -371,7 +393,8 @@ def _left_content(setting: Setting, cue: Cue, source: Range, end: int, rule: str
     rest = max(source[1], cue.last if cue.form != "verb" else content_start(setting, cue, setting.last))
     cues_next = any(other.first == rest + 1 for other in setting.cues)
     unfinished = not any(token.tag in FINITE or token.tag == "VBN" for token in tokens[start:end])
-    if rest + 1 < setting.last and tokens[rest].tag == "," and unfinished and not cues_next:
+    linked = rest + 1 < setting.last and (tokens[rest + 1].lower in _GOES_ON or unfinished)
+    if linked and tokens[rest].tag == "," and not cues_next:
         pieces.append(span_of(setting, rest + 1, right_end(setting, cue, rest + 1, setting.last)))
     return _with_content(setting, cue, source, pieces, rule) if start < end else None
 
