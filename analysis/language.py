@@ -153,7 +153,7 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _is_initial(text: str, at: int, stop: int) -> bool:
     """Say whether a capital letter is the initial of a name: ``Roxana M. Leon``."""
     name = text[:at].rstrip()[-1:].islower() and text[stop : stop + 2] == ". " and text[stop + 2 : stop + 3].isupper()
-    return name and text[at] != "I" and text[max(0, at - 40) : at].split()[-1][:1].isupper()
+    return name and text[at] != "I" and text[max(0, at - 40) : at].rsplit(maxsplit=1)[-1][:1].isupper()
 
 
 def _turned(text: str, pieces: list[tuple[int, int]], forms: list[str]) -> list[str]:

@@ -32,6 +32,7 @@ from analysis.parsing.phrases import (
     Range,
     clause_follows,
     noun_phrase_after,
+    noun_phrase_before,
     simple_phrase_end,
 )
 from analysis.parsing.quotations import Quotation
@@ -159,21 +160,27 @@ def _verb(setting: Setting, cue: Cue, floor: int, ceiling: int, earlier: list[tu
         return None
     opens = source[0] == setting.sentence.first
     closed = exclaimed(setting, source[0]) if opens else ends_quotation(setting, source[0] - 1)
-    beside = cue.form == "verb" and cue.first - source[1] <= 1
-    if closed and beside and "quote" in cue.frames:
+    beside = cue.form == "verb" and not any(token.tag in FINITE for token in tokens[source[1] : cue.first])
+    quotes = "quote" in cue.frames or cue.cue_class in ("speech", "writing")
+    if closed and beside and quotes and not _has_own_content(setting, cue, source, ceiling):
         return _left_content(setting, cue, source, source[0], "after")
     start = content_start(setting, cue, ceiling)
     attached = quotation_at(setting, start)
     if attached is not None and "quote" in cue.frames:
         return _with_content(setting, cue, source, [attached.span], "quotation follows", number_of(setting, attached))
     frame = _frame(setting, cue, start, ceiling)
-    if cue.form == "participle" and tokens[cue.first - 1].tag == "IN" and frame not in ("that", "bare", "rest", "wh"):
+    if cue.form == "participle" and tokens[cue.first - 1].tag in ("IN", *NOUN) and frame not in ("that", "bare", "rest", "wh"):
         return None
     if frame in ("to", "noun") and any(word.tag == "MD" for word in tokens[cue.first : cue.head]):
         return None
+    linked = source[0] > floor and tokens[source[0] - 1].lower in ("which", "that", "what", "who", "whom")
+    pronoun = span_of(setting, source[0] - 1, source[0]) if linked else None
+    if linked and cue.frames & {"noun-as", "noun-complement"} and start < ceiling and start == cue.last:
+        opens = "DT JJ `` PRP$".split() if "noun-complement" in cue.frames else []
+        if tokens[start].tag in opens or (tokens[start].lower == "as" and "noun-as" in cue.frames):
+            named = span_of(setting, start, right_end(setting, cue, start, ceiling))
+            return _with_content(setting, cue, source, [pronoun, named], "within a relative clause")
     if frame is None and start < ceiling and start == cue.last and tokens[start].tag in FINITE and "rest" in cue.frames:
-        linked = source[0] > floor and tokens[source[0] - 1].lower in ("which", "that", "what", "who")
-        pronoun = span_of(setting, source[0] - 1, source[0]) if linked else None
         verb = span_of(setting, start, right_end(setting, cue, start, ceiling))
         return _with_content(setting, cue, source, [pronoun, verb], "within a relative clause") if linked else None
     if frame is None:
@@ -189,6 +196,16 @@ def _verb(setting: Setting, cue: Cue, floor: int, ceiling: int, earlier: list[tu
         start += 1
     end = right_end(setting, cue, start, ceiling)
     return _with_content(setting, cue, source, [span_of(setting, start, end)], frame)
+
+
+def _has_own_content(setting: Setting, cue: Cue, source: Range, ceiling: int) -> bool:
+    """Say whether a quotation that ends before ``Lee said yes`` is a part of what stands before, and "yes" the content."""
+    last = source[0] - 1 - (setting.tokens[source[0] - 1].tag == ",")
+    number = setting.inside.get(last)
+    if number is None or outside_before(setting, number, setting.sentence.first) is None:
+        return False
+    start = content_start(setting, cue, ceiling)
+    return start < ceiling and _frame(setting, cue, start, ceiling) is not None
 
 
 def _below_colon(setting: Setting, start: int, ceiling: int) -> Span | None:
@@ -263,7 +280,7 @@ def _subject(setting: Setting, cue: Cue, floor: int, earlier: list[tuple[Cue, Ra
     if before is None:
         return None
     if cue.form == "participle" and before.tag not in (",", "CC", ":", "-", "''", "IN"):
-        return None
+        return noun_phrase_before(tokens, cue.first, floor) if before.tag in NOUN else None
     if before.tag == "CC" or cue.form == "participle" or (before.tag == "," and not _aside(setting, cue, floor)):
         if earlier:
             return earlier[-1][1]
@@ -320,6 +337,8 @@ def _frame(setting: Setting, cue: Cue, start: int, ceiling: int) -> str | None:
     following = tokens[start + 1] if start + 1 < ceiling else None
     if token.lower == "that" and (following is None or following.tag not in FINITE):
         return "that" if "that" in cue.frames else None
+    if following is not None and following.tag == "``" and start + 2 < ceiling:
+        following = tokens[start + 2]
     if token.tag == "TO" and following is not None and following.tag in ("VB", "RB"):
         return "to" if "to" in cue.frames else None
     if token.tag in ("WRB", "WP") or token.lower in ("whether", "if"):
@@ -368,14 +387,14 @@ def _left_content(setting: Setting, cue: Cue, source: Range, end: int, rule: str
     while end > floor and tokens[end - 1].tag in (",", ":") and end - 1 not in setting.inside:
         end -= 1
     number = setting.inside.get(end - 1) if end > floor or exclaimed(setting, end) else None
-    if number is not None and "quote" in cue.frames | {"quote" if cue.form in ("according", "as") else ""}:
+    if number is not None and ("quote" in cue.frames or cue.cue_class in ("speech", "writing")):
         whole = setting.quotations[number]
         first_outside = outside_before(setting, number, floor)
         rest = source[1] if source[1] > cue.first else cue.last
         if first_outside is None:
             quoted = [whole.span, *resumed(setting, rest)]
             return _with_content(setting, cue, source, quoted, f"quotation, {rule}", (number,))
-    if end <= floor or not (cue.frames & {"after"} or cue.form in ("according", "as")):
+    if end <= floor or not (cue.frames & {"after"} or cue.form in ("according", "as") or number is not None):
         return None
     start = floor
     for other in setting.cues:
@@ -393,7 +412,8 @@ def _left_content(setting: Setting, cue: Cue, source: Range, end: int, rule: str
     rest = max(source[1], cue.last if cue.form != "verb" else content_start(setting, cue, setting.last))
     cues_next = any(other.first == rest + 1 for other in setting.cues)
     unfinished = not any(token.tag in FINITE or token.tag == "VBN" for token in tokens[start:end])
-    linked = rest + 1 < setting.last and (tokens[rest + 1].lower in _GOES_ON or unfinished)
+    inverted = source[0] >= cue.last and cue.form == "verb"
+    linked = rest + 1 < setting.last and not (inverted and tokens[rest + 1].lower in RELATIVE) and (unfinished or (tokens[rest + 1].lower in _GOES_ON and not inverted))
     if linked and tokens[rest].tag == "," and not cues_next:
         pieces.append(span_of(setting, rest + 1, right_end(setting, cue, rest + 1, setting.last)))
     return _with_content(setting, cue, source, pieces, rule) if start < end else None

@@ -171,7 +171,8 @@ def _coordinated(setting: Setting, cue: Cue) -> int | None:
     edge = subject[0] - 1
     after = simple_phrase_end(tokens, cue.last, setting.last) if "audience" in cue.frames else cue.last
     nothing_after = after >= setting.last or tokens[after].tag in (",", ".")
-    if tokens[edge].tag == "," and nothing_after:
+    quotes_after = after + 1 < setting.last and tokens[after].tag in (",", ":") and after + 1 in setting.inside
+    if tokens[edge].tag == "," and (nothing_after or quotes_after):
         return edge
     joined = edge
     while tokens[joined].lower in _JOINERS:

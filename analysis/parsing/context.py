@@ -9,6 +9,7 @@ from dataclasses import replace
 from analysis.language import Doc, Sentence
 from analysis.lexicon import words
 from analysis.parsing.attributions import Draft, drafts
+from analysis.parsing.labels import labelled
 from analysis.parsing.quotations import Quotation
 from analysis.span import Span, SpanIndex
 
@@ -32,6 +33,7 @@ def attributed(doc: Doc, quotations: Sequence[Quotation]) -> list[Draft]:
     """
     found = list(drafts(doc, quotations))
     found = _without_repeats(found)
+    found = _with_labels(doc, quotations, found)
     told = _told(doc, found)
     found = [_terms_follow(doc, draft, told) for draft in found]
     told = _told(doc, found)
@@ -43,6 +45,15 @@ def attributed(doc: Doc, quotations: Sequence[Quotation]) -> list[Draft]:
     place = {old: new for new, old in enumerate(order)}
     ordered = [found[index] for index in order]
     return [draft if draft.borrowed is None else replace(draft, borrowed=place[draft.borrowed]) for draft in ordered]
+
+
+def _with_labels(doc: Doc, quotations: Sequence[Quotation], found: list[Draft]) -> list[Draft]:
+    """Add what stands beside a name; a label takes the quotation that a cue of its own text claimed."""
+    known = frozenset(doc.tokens[draft.source[1] - 1].lower for draft in found if draft.source)
+    marked = list(labelled(doc, quotations, known))
+    taken = {number for draft in marked for number in draft.quoted}
+    kept = [draft for draft in found if draft.inside or not taken.intersection(draft.quoted)]
+    return [*kept, *marked]
 
 
 def _position(doc: Doc, draft: Draft) -> tuple[int, int]:
@@ -182,7 +193,7 @@ def _paragraph(doc: Doc, quotation: Quotation) -> int:
 
 
 def _is_direct(draft: Draft) -> bool:
-    return bool(draft.quoted) and "quotation" in draft.rule
+    return bool(draft.quoted) and any(word in draft.rule for word in ("quotation", "after", "label"))
 
 
 def _sentences(doc: Doc, quotation: Quotation) -> Span:
