@@ -271,6 +271,7 @@ _BE = frozenset("is are was were be been being am 's 're 'm".split())
 _HAVE = frozenset("has have had having 've".split())
 _CLITIC_VERBS = ("'s", "’s")
 _POINTERS = ("that", "there", "here", "what", "who")
+_PARTICLES_OF_NAMES = frozenset("de da di do dos du del della der den la le van von ter ten bin ibn al el y".split())
 _NOUNS = ("NN", "NNS", "NNP", "NNPS")
 _PARTICLES = (["out"], ["up"], ["down"], ["off"], ["back"], ["away"])
 _NOUN_BEFORE = frozenset({"DT", "PRP$", "JJ", "POS", "CD", "JJR", "JJS", "PDT"})
@@ -299,6 +300,11 @@ def tag(forms: list[str]) -> list[str]:
         elif form in ("’", "'") and index and lowered[index - 1].endswith("s") and tags[index - 1] in _NOUNS:
             if "‘" not in forms[:index] and index + 1 < len(forms) and forms[index + 1][0].isalnum():
                 tags[index] = "POS"
+        elif tags[index] == "IN" and index and tags[index - 1] == "DT" and tags[index + 1 : index + 2] in (["NN"], ["NNS"]):
+            tags[index] = "JJ"
+        elif form in _PARTICLES_OF_NAMES and 0 < index < len(forms) - 1:
+            if tags[index - 1] == "NNP" and forms[index + 1][0].isupper():
+                tags[index] = "NNP"
         known = verbs.get(form)
         if known and tags[index] not in ("NNP", "MD", "IN", "DT", "CC", "PRP", "EX"):
             tags[index] = _verb_or_not(known[1], tags, lowered, index)
@@ -353,6 +359,8 @@ def _verb_or_not(can: frozenset[str], tags: list[str], lowered: list[str], index
     now = tags[index]
     back = index - 1
     while back >= 0 and (tags[back] == "RB" or lowered[back] == "long"):
+        back -= 1
+    if back > 0 and tags[back] == "``" and (lowered[back - 1] == "to" or tags[back - 1] == "MD"):
         back -= 1
     before = tags[back] if back >= 0 else ""
     word_before = lowered[back] if back >= 0 else ""

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from analysis.language import Doc, Token
 from analysis.lexicon import rows
 from analysis.parsing.contents import (
+    OBJECT_PRONOUNS,
     Setting,
     content_start,
     ends_quotation,
@@ -178,7 +179,11 @@ def _verb(setting: Setting, cue: Cue, floor: int, ceiling: int, earlier: list[tu
     if linked and cue.frames & {"noun-as", "noun-complement"} and start < ceiling and start == cue.last:
         opens = "DT JJ `` PRP$".split() if "noun-complement" in cue.frames else []
         if tokens[start].tag in opens or (tokens[start].lower == "as" and "noun-as" in cue.frames):
-            named = span_of(setting, start, right_end(setting, cue, start, ceiling))
+            end = right_end(setting, cue, start, ceiling)
+            quoted = next((at for at in range(start, min(end, start + 3)) if tokens[at].tag == "``"), end)
+            end = next((at + 1 for at in range(quoted, end) if tokens[at].tag == "''"), end)
+            end = next((at for at in range(start, end) if tokens[at].tag == "," and quoted == end), end)
+            named = span_of(setting, start, end)
             return _with_content(setting, cue, source, [pronoun, named], "within a relative clause")
     if frame is None and start < ceiling and start == cue.last and tokens[start].tag in FINITE and "rest" in cue.frames:
         verb = span_of(setting, start, right_end(setting, cue, start, ceiling))
@@ -188,6 +193,13 @@ def _verb(setting: Setting, cue: Cue, floor: int, ceiling: int, earlier: list[tu
         if below is not None:
             draft = _with_content(setting, cue, source, [below], "introduces what follows")
             return replace(draft, reach="next_paragraph") if draft else None
+        if tokens[source[0] - 1].lower == "as" and source[0] - 1 == setting.sentence.first:
+            if start < ceiling and tokens[start].tag == ",":
+                return _with_content(setting, cue, source, [span_of(setting, start + 1, ceiling)], "as, first")
+            return None
+        apart = tokens[source[0] - 1].tag in (",", ":", "''", "(", "-") or tokens[source[0] - 1].lower == "as"
+        if source[0] > floor and not apart:
+            return None
         nothing_left = start >= ceiling or tokens[start].tag in (",", ":", "''") or start in setting.inside
         if nothing_left and cue.frames & {"after", "quote"}:
             return _left_content(setting, cue, source, source[0], "after")
@@ -354,8 +366,9 @@ def _frame(setting: Setting, cue: Cue, start: int, ceiling: int) -> str | None:
     if "noun" in cue.frames and (phrase is not None or quoted) and not _is_pronoun(tokens, phrase):
         idiom = any(row["cue"] == cue.lemma and _heads(tokens, phrase, row["object"]) for row in rows("idioms"))
         return None if idiom else "noun"
-    if "noun-complement" in cue.frames and phrase is not None:
-        end = simple_phrase_end(tokens, start, ceiling)
+    pronoun = tokens[start].lower in OBJECT_PRONOUNS and start + 1 < ceiling and tokens[start + 1].tag in ("``", "DT")
+    if "noun-complement" in cue.frames and (phrase is not None or pronoun):
+        end = start + 1 if pronoun else simple_phrase_end(tokens, start, ceiling)
         if end < ceiling and tokens[end].tag in ("DT", "JJ", "``", "PRP$"):
             return "noun complement"
     return "rest" if "rest" in cue.frames and token.tag not in ("IN", "TO", "RB", "CC") else None

@@ -19,7 +19,7 @@ from analysis.parsing.quotations import Quotation
 from analysis.parsing.subjects import subject_before
 from analysis.span import Span, SpanIndex
 
-_OBJECT_PRONOUNS = frozenset("me you him her it us them".split())
+OBJECT_PRONOUNS = frozenset("me you him her it us them".split())
 _TIME_NOUNS = words("occasions", "noun", kind="day") | words("occasions", "noun", kind="time")
 _FAR = 25
 _CONCESSIVE = frozenset("though although while whereas but even".split())
@@ -47,7 +47,7 @@ def content_start(setting: Setting, cue: Cue, ceiling: int) -> int:
     """Skip the audience and the time and place of speaking; return the token at which content can begin."""
     tokens, at = setting.tokens, cue.last
     if "audience" in cue.frames or ("addressee" in cue.frames and at < ceiling and tokens[at].lower != "that"):
-        pronoun = at < ceiling and tokens[at].lower in _OBJECT_PRONOUNS
+        pronoun = at < ceiling and tokens[at].lower in OBJECT_PRONOUNS
         end = at + 1 if pronoun else simple_phrase_end(tokens, at, ceiling)
         if end > at and not (end < ceiling and tokens[end].tag in FINITE) and not quotation_at(setting, at):
             at = end

@@ -55,7 +55,8 @@ def noun_phrase_before(tokens: Sequence[Token], end: int, floor: int) -> Range |
     first = last
     while first > floor:
         token = tokens[first - 1]
-        if token.tag in ("DT", "PRP$", "PDT"):
+        named = token.tag == "DT" and token.text[0].isupper() and first - 2 >= floor and tokens[first - 2].tag == "NNP"
+        if token.tag in ("DT", "PRP$", "PDT") and not named:
             first -= 1
             if token.tag == "PRP$" or first == floor or tokens[first - 1].lower not in ("all", "both", "half"):
                 break
@@ -64,7 +65,8 @@ def noun_phrase_before(tokens: Sequence[Token], end: int, floor: int) -> Range |
         elif token.tag == "NNS" and tokens[first].tag == "NNP":
             break
         elif (
-            token.tag in _INSIDE
+            named
+            or token.tag in _INSIDE
             or token.tag == "RBS"
             or (token.tag in ("VBN", "VBG") and _modifies(tokens, first - 1, floor))
         ):

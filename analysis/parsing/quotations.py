@@ -76,7 +76,9 @@ def _in_paragraph(doc: Doc, paragraph: Span) -> Iterator[tuple[Span, bool]]:
                 continue
             opened = at, _PAIRS[mark]
         elif mark == opened[1] or (mark in "”\"''" and opened[1] in "”\"''"):
-            yield Span(opened[0], match.end()), True
+            # In ''' a single mark within closes before the double one.
+            within = doc.text[match.end() : match.end() + 1] == "'" and mark == "''"
+            yield Span(opened[0], match.end() + within), True
             opened = None
         elif mark in "“„«" and _ends_before(doc.text, at):
             # A second opening mark after a finished sentence: the first was never closed.
