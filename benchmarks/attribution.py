@@ -10,7 +10,7 @@ from analysis.article import Article
 from analysis.parsing.records import Attribution
 from benchmarks.polnear import Marked, Pieces
 
-_RELATIVE = re.compile(r",?\s*\b(who|which|that)\s+", re.IGNORECASE)
+_RELATIVE = re.compile(r",?\s*\b(who|which|that)\b[^,;“”\"]{1,30}", re.IGNORECASE)
 _THAT = re.compile(r"\bthat[\s,]*$", re.IGNORECASE)
 
 

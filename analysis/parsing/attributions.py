@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from analysis.language import Doc, Token
-from analysis.lexicon import rows
+from analysis.lexicon import rows, words
 from analysis.parsing.contents import (
     OBJECT_PRONOUNS,
     Setting,
@@ -170,7 +170,8 @@ def _verb(setting: Setting, cue: Cue, floor: int, ceiling: int, earlier: list[tu
     if attached is not None and "quote" in cue.frames:
         return _with_content(setting, cue, source, [attached.span], "quotation follows", number_of(setting, attached))
     frame = _frame(setting, cue, start, ceiling)
-    if cue.form == "participle" and tokens[cue.first - 1].tag in ("IN", *NOUN) and frame not in ("that", "bare", "rest", "wh"):
+    loose = cue.form == "participle" and tokens[cue.first - 1].tag in ("IN", *NOUN)
+    if loose and frame not in ("that", "bare", "rest", "wh", "noun complement", "noun as"):
         return None
     if frame in ("to", "noun") and any(word.tag == "MD" for word in tokens[cue.first : cue.head]):
         return None
@@ -200,6 +201,7 @@ def _verb(setting: Setting, cue: Cue, floor: int, ceiling: int, earlier: list[tu
         apart = tokens[source[0] - 1].tag in (",", ":", "''", "(", "-") or tokens[source[0] - 1].lower == "as"
         if source[0] > floor and not apart:
             return None
+        start = _past_adjuncts(setting, start, ceiling)
         nothing_left = start >= ceiling or tokens[start].tag in (",", ":", "''") or start in setting.inside
         if nothing_left and cue.frames & {"after", "quote"}:
             return _left_content(setting, cue, source, source[0], "after")
@@ -218,6 +220,16 @@ def _has_own_content(setting: Setting, cue: Cue, source: Range, ceiling: int) ->
         return False
     start = content_start(setting, cue, ceiling)
     return start < ceiling and _frame(setting, cue, start, ceiling) is not None
+
+
+def _past_adjuncts(setting: Setting, start: int, ceiling: int) -> int:
+    """Skip what a source and its verb leave at the end of a sentence: ``…, as Lee noted in The Post on Monday.``"""
+    tokens = setting.tokens
+    end = start
+    while end < ceiling and tokens[end].tag not in (*FINITE, ",", ":", "``", "TO", "WP", "WRB") and end not in setting.inside:
+        end += 1
+    adjunct = start < ceiling and (tokens[start].tag in ("IN", "RB") or tokens[start].lower in words("occasions", "noun"))
+    return end if adjunct and tokens[start].lower != "that" and (end == ceiling or tokens[end].tag == ",") else start
 
 
 def _below_colon(setting: Setting, start: int, ceiling: int) -> Span | None:
@@ -261,6 +273,11 @@ def _sourceless(setting: Setting, cue: Cue, floor: int, ceiling: int, earlier: l
             return None
         pieces = [span_of(setting, *subject), span_of(setting, start, right_end(setting, cue, start, ceiling))]
         return _with_content(setting, cue, None, pieces, "passive, to")
+    preposition = tokens[start].lower if start < ceiling else ""
+    judged = preposition == "as" and "noun-as" in cue.frames or preposition in ("of", "for") and "noun" in cue.frames
+    if passive and judged and subject is not None and cue.cue_class == "speech":
+        pieces = [span_of(setting, *subject), span_of(setting, start, right_end(setting, cue, start, ceiling))]
+        return _with_content(setting, cue, None, pieces, f"passive, {preposition}")
     if frame not in ("that", "wh") and not asked and not (to and ordered):
         return None
     if frame == "that":
@@ -281,6 +298,7 @@ _READERS = {
     "declined": _declined,
     "verb": _verb,
     "participle": _verb,
+    "infinitive": _verb,
     "as": _as,
     "passive": _passive,
 }
@@ -293,7 +311,7 @@ def _subject(setting: Setting, cue: Cue, floor: int, earlier: list[tuple[Cue, Ra
         return None
     if cue.form == "participle" and before.tag not in (",", "CC", ":", "-", "''", "IN"):
         return noun_phrase_before(tokens, cue.first, floor) if before.tag in NOUN else None
-    if before.tag == "CC" or cue.form == "participle" or (before.tag == "," and not _aside(setting, cue, floor)):
+    if before.tag == "CC" or cue.form in ("participle", "infinitive") or (before.tag == "," and not _aside(setting, cue, floor)):
         if earlier:
             return earlier[-1][1]
         return _main_subject(setting, cue, floor)
@@ -363,13 +381,14 @@ def _frame(setting: Setting, cue: Cue, start: int, ceiling: int) -> str | None:
         return "bare"
     phrase = noun_phrase_after(tokens, start, ceiling)
     quoted = tokens[start].tag == "``"
-    if "noun" in cue.frames and (phrase is not None or quoted) and not _is_pronoun(tokens, phrase):
+    of_whom = phrase is not None and _is_pronoun(tokens, phrase) and phrase[1] < ceiling and tokens[phrase[1]].tag == "IN"
+    if "noun" in cue.frames and (phrase is not None or quoted) and (of_whom or not _is_pronoun(tokens, phrase)):
         idiom = any(row["cue"] == cue.lemma and _heads(tokens, phrase, row["object"]) for row in rows("idioms"))
         return None if idiom else "noun"
     pronoun = tokens[start].lower in OBJECT_PRONOUNS and start + 1 < ceiling and tokens[start + 1].tag in ("``", "DT")
     if "noun-complement" in cue.frames and (phrase is not None or pronoun):
-        end = start + 1 if pronoun else simple_phrase_end(tokens, start, ceiling)
-        if end < ceiling and tokens[end].tag in ("DT", "JJ", "``", "PRP$"):
+        ends = {start + 1} if pronoun else {simple_phrase_end(tokens, start, ceiling), phrase[1] if phrase else start}
+        if any(end < ceiling and tokens[end].tag in ("DT", "JJ", "``", "PRP$") for end in ends):
             return "noun complement"
     return "rest" if "rest" in cue.frames and token.tag not in ("IN", "TO", "RB", "CC") else None
 
@@ -429,6 +448,8 @@ def _left_content(setting: Setting, cue: Cue, source: Range, end: int, rule: str
     linked = rest + 1 < setting.last and not (inverted and tokens[rest + 1].lower in RELATIVE) and (unfinished or (tokens[rest + 1].lower in _GOES_ON and not inverted))
     if linked and tokens[rest].tag == "," and not cues_next:
         pieces.append(span_of(setting, rest + 1, right_end(setting, cue, rest + 1, setting.last)))
+    if unfinished and len(pieces) == 1 and number is None and tokens[start].tag in ("IN", "RB", "WRB", "VBG"):
+        return None
     return _with_content(setting, cue, source, pieces, rule) if start < end else None
 
 

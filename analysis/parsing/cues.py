@@ -23,7 +23,7 @@ class Cue:
     """A cue as tokens ``first:last``; ``head`` is its verb.
 
     ``form`` is verb, participle (no subject of its own beside it), as (``as X reported``, ``as reported by X``),
-    passive (``reported by X``), sourceless (``is feared``, ``when asked``), according or declined.
+    infinitive (``to say that``), passive (``reported by X``), sourceless (``is feared``, ``when asked``), according or declined.
     """
 
     first: int
@@ -183,7 +183,11 @@ def _grouped(
                 passive = True
         elif word.tag == "TO":
             if first - 2 < sentence.first or lemma_of(tokens[first - 2]) not in _GO_ON | _HAVE | {"on"}:
-                return None
+                content = last < sentence.last and (tokens[last].lower == "that" or tokens[last].tag in ("WRB", "WP"))
+                quotes = last + 1 < sentence.last and tokens[last].tag in (",", ":") and tokens[last + 1].tag == "``"
+                if not (content or quotes) or cue_class not in ("speech", "document"):
+                    return None
+                return Cue(head, last, head, lemma, cue_class, frames, "infinitive", negated)
             if tokens[first - 2].lower == "on":
                 first -= 1
             first -= 1
@@ -204,7 +208,7 @@ def _grouped(
         form = "sourceless"
     elif tag == "VBG" and first == head:
         form = "participle"
-    elif tag == "VBN" and first == head:
+    elif tag in ("VBN", "VBD") and first == head and (tag == "VBN" or before is None):
         if not (frames & {"audience", "addressee"} and _opens_clause(before, sentence, first)):
             return None
         form = "sourceless"

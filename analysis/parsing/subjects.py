@@ -72,9 +72,10 @@ def _whole_phrase(tokens: Sequence[Token], end: int, floor: int) -> Range | None
 def _occasion_at_end(tokens: Sequence[Token], phrase: Range) -> int | None:
     """Return where the time at the end of a phrase begins: ``Ann Lee on Thursday said``."""
     at = phrase[1] - 1
-    while at > phrase[0] + 1 and tokens[at].tag in (*NOUN, "CD", "DT", "JJ"):
+    while at > phrase[0] + 1 and tokens[at].tag in (*NOUN, "CD", "DT", "JJ", "PRP$"):
         at -= 1
-    return at if tokens[at].lower in ("on", "in", "last") and tokens[phrase[1] - 1].lower in _OCCASIONS else None
+    spoken = tokens[phrase[1] - 1].lower in words("occasions", "noun")
+    return at if tokens[at].lower in ("on", "in", "at", "during", "last") and spoken else None
 
 
 def _opening(tokens: Sequence[Token], at: int, floor: int) -> int | None:
