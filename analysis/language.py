@@ -295,12 +295,21 @@ def tag(forms: list[str]) -> list[str]:
         tags = [_tag_in_title(form, tagged) for form, tagged in zip(lowered, tags, strict=True)]
     verbs = verb_forms()
     for index, form in enumerate(lowered):
-        if form in _CLITIC_VERBS and index and (tags[index - 1] in ("PRP", "EX", "WP") or lowered[index - 1] in _POINTERS):
+        if (
+            form in _CLITIC_VERBS
+            and index
+            and (tags[index - 1] in ("PRP", "EX", "WP") or lowered[index - 1] in _POINTERS)
+        ):
             tags[index] = "VBZ"
         elif form in ("’", "'") and index and lowered[index - 1].endswith("s") and tags[index - 1] in _NOUNS:
             if "‘" not in forms[:index] and index + 1 < len(forms) and forms[index + 1][0].isalnum():
                 tags[index] = "POS"
-        elif tags[index] == "IN" and index and tags[index - 1] == "DT" and tags[index + 1 : index + 2] in (["NN"], ["NNS"]):
+        elif (
+            tags[index] == "IN"
+            and index
+            and tags[index - 1] == "DT"
+            and tags[index + 1 : index + 2] in (["NN"], ["NNS"])
+        ):
             tags[index] = "JJ"
         elif form in _PARTICLES_OF_NAMES and 0 < index < len(forms) - 1:
             if tags[index - 1] == "NNP" and forms[index + 1][0].isupper():

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from analysis.language import Doc
 from analysis.lexicon import words
-from analysis.parsing.attributions import Draft
 from analysis.parsing.context import nesting
+from analysis.parsing.draft import Draft
 from analysis.parsing.phrases import Range, simple_phrase_end
 from analysis.parsing.quotations import Quotation
 from analysis.parsing.records import Attribution, DateExpression, Source

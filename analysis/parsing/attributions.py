@@ -7,7 +7,7 @@ Every cue is tried in the frames that the lexicon gives it; a cue without one of
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from analysis.language import Doc, Token
 from analysis.lexicon import rows, words
@@ -26,6 +26,8 @@ from analysis.parsing.contents import (
     span_of,
 )
 from analysis.parsing.cues import Cue, cues, verbs_beside
+from analysis.parsing.draft import Draft
+from analysis.parsing.nouncues import noun_drafts
 from analysis.parsing.phrases import (
     FINITE,
     NOUN,
@@ -47,20 +49,6 @@ _CONNECTORS = frozenset(
 
 
 _GOES_ON = frozenset("because since if unless although though as while with to that which who when where for".split())
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """An attribution in tokens, before its source is known; content in pieces of text."""
-
-    cue: Cue | None
-    source: Range | None
-    content: tuple[Span, ...]
-    reach: str
-    rule: str
-    inside: bool = False
-    quoted: tuple[int, ...] = ()
-    borrowed: int | None = None
 
 
 def quoted_tokens(doc: Doc, quotations: Sequence[Quotation]) -> dict[int, int]:
@@ -103,12 +91,25 @@ def drafts(doc: Doc, quotations: Sequence[Quotation]) -> Iterator[Draft]:
             last -= 1
         setting = Setting(doc, sentence, found, quotations, quoted, inside, last)
         sources: list[tuple[Cue, Range]] = []
+        claimed: set[int] = set()
         for cue in found:
             draft = _draft(setting, cue, sources)
             if draft is not None:
                 if draft.source is not None:
                     sources.append((cue, draft.source))
+                claimed.update(_claimed(doc, draft))
                 yield draft
+        yield from noun_drafts(setting, claimed)
+
+
+def _claimed(doc: Doc, draft: Draft) -> set[int]:
+    """Return the tokens of a draft's cue, source and content."""
+    cue = range(draft.cue.first, draft.cue.last) if draft.cue else ()
+    return {
+        *cue,
+        *range(*(draft.source or (0, 0))),
+        *(token.i for piece in draft.content for token in doc.tokens_in(piece)),
+    }
 
 
 def _draft(setting: Setting, cue: Cue, earlier: list[tuple[Cue, Range]]) -> Draft | None:
@@ -226,9 +227,15 @@ def _past_adjuncts(setting: Setting, start: int, ceiling: int) -> int:
     """Skip what a source and its verb leave at the end of a sentence: ``…, as Lee noted in The Post on Monday.``"""
     tokens = setting.tokens
     end = start
-    while end < ceiling and tokens[end].tag not in (*FINITE, ",", ":", "``", "TO", "WP", "WRB") and end not in setting.inside:
+    while (
+        end < ceiling
+        and tokens[end].tag not in (*FINITE, ",", ":", "``", "TO", "WP", "WRB")
+        and end not in setting.inside
+    ):
         end += 1
-    adjunct = start < ceiling and (tokens[start].tag in ("IN", "RB") or tokens[start].lower in words("occasions", "noun"))
+    adjunct = start < ceiling and (
+        tokens[start].tag in ("IN", "RB") or tokens[start].lower in words("occasions", "noun")
+    )
     return end if adjunct and tokens[start].lower != "that" and (end == ceiling or tokens[end].tag == ",") else start
 
 
@@ -274,7 +281,9 @@ def _sourceless(setting: Setting, cue: Cue, floor: int, ceiling: int, earlier: l
         pieces = [span_of(setting, *subject), span_of(setting, start, right_end(setting, cue, start, ceiling))]
         return _with_content(setting, cue, None, pieces, "passive, to")
     preposition = tokens[start].lower if start < ceiling else ""
-    judged = preposition == "as" and "noun-as" in cue.frames or preposition in ("of", "for") and "noun" in cue.frames
+    judged = (preposition == "as" and "noun-as" in cue.frames) or (
+        preposition in ("of", "for") and "noun" in cue.frames
+    )
     if passive and judged and subject is not None and cue.cue_class == "speech":
         pieces = [span_of(setting, *subject), span_of(setting, start, right_end(setting, cue, start, ceiling))]
         return _with_content(setting, cue, None, pieces, f"passive, {preposition}")
@@ -311,7 +320,11 @@ def _subject(setting: Setting, cue: Cue, floor: int, earlier: list[tuple[Cue, Ra
         return None
     if cue.form == "participle" and before.tag not in (",", "CC", ":", "-", "''", "IN"):
         return noun_phrase_before(tokens, cue.first, floor) if before.tag in NOUN else None
-    if before.tag == "CC" or cue.form in ("participle", "infinitive") or (before.tag == "," and not _aside(setting, cue, floor)):
+    if (
+        before.tag == "CC"
+        or cue.form in ("participle", "infinitive")
+        or (before.tag == "," and not _aside(setting, cue, floor))
+    ):
         if earlier:
             return earlier[-1][1]
         return _main_subject(setting, cue, floor)
@@ -381,7 +394,9 @@ def _frame(setting: Setting, cue: Cue, start: int, ceiling: int) -> str | None:
         return "bare"
     phrase = noun_phrase_after(tokens, start, ceiling)
     quoted = tokens[start].tag == "``"
-    of_whom = phrase is not None and _is_pronoun(tokens, phrase) and phrase[1] < ceiling and tokens[phrase[1]].tag == "IN"
+    of_whom = (
+        phrase is not None and _is_pronoun(tokens, phrase) and phrase[1] < ceiling and tokens[phrase[1]].tag == "IN"
+    )
     if "noun" in cue.frames and (phrase is not None or quoted) and (of_whom or not _is_pronoun(tokens, phrase)):
         idiom = any(row["cue"] == cue.lemma and _heads(tokens, phrase, row["object"]) for row in rows("idioms"))
         return None if idiom else "noun"
@@ -445,7 +460,11 @@ def _left_content(setting: Setting, cue: Cue, source: Range, end: int, rule: str
     cues_next = any(other.first == rest + 1 for other in setting.cues)
     unfinished = not any(token.tag in FINITE or token.tag == "VBN" for token in tokens[start:end])
     inverted = source[0] >= cue.last and cue.form == "verb"
-    linked = rest + 1 < setting.last and not (inverted and tokens[rest + 1].lower in RELATIVE) and (unfinished or (tokens[rest + 1].lower in _GOES_ON and not inverted))
+    linked = (
+        rest + 1 < setting.last
+        and not (inverted and tokens[rest + 1].lower in RELATIVE)
+        and (unfinished or (tokens[rest + 1].lower in _GOES_ON and not inverted))
+    )
     if linked and tokens[rest].tag == "," and not cues_next:
         pieces.append(span_of(setting, rest + 1, right_end(setting, cue, rest + 1, setting.last)))
     if unfinished and len(pieces) == 1 and number is None and tokens[start].tag in ("IN", "RB", "WRB", "VBG"):

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from analysis.language import Doc, Sentence
 from analysis.lexicon import words
-from analysis.parsing.attributions import Draft, drafts
+from analysis.parsing.attributions import drafts
+from analysis.parsing.draft import Draft
 from analysis.parsing.labels import labelled
 from analysis.parsing.quotations import Quotation
 from analysis.span import Span, SpanIndex

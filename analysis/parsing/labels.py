@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from analysis.language import Doc, Sentence
 from analysis.lexicon import words
-from analysis.parsing.attributions import Draft
 from analysis.parsing.cues import Cue
+from analysis.parsing.draft import Draft
 from analysis.parsing.phrases import FINITE, Range
 from analysis.parsing.quotations import Quotation
 from analysis.span import Span

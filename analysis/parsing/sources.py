@@ -8,8 +8,8 @@ from functools import cache
 
 from analysis.language import Doc, Sentence
 from analysis.lexicon import words
-from analysis.parsing.attributions import Draft
 from analysis.parsing.clusters import Cluster, Clusters
+from analysis.parsing.draft import Draft
 from analysis.parsing.mentions import NUMBERS, Mention, proper_names, sides
 from analysis.parsing.people import Person, people
 from analysis.parsing.records import Source
