@@ -22,7 +22,7 @@ from analysis.lexicon import words
 from analysis.span import Span
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}|\b[OD]['’][^\W\d_]+|\d+(?:[.,]\d+)*|[^\W_]+(?:[-‐‑][^\W_]+)*|``|''|--+|\.{2,}|[^\w\s]|_+",
+    r"(?:[^\W\d_]\.){2,}|\b(?:[OD]|[dl](?=['’][A-Z]))['’][^\W\d_]+|\d+(?:[.,]\d+)*|[^\W_]+(?:[-‐‑][^\W_]+)*|``|''|--+|\.{2,}|[^\w\s]|_+",
 )
 _CLITIC = re.compile(r"(?i)['’](?:s|re|ve|ll|d|m)\b|(?<=n)['’]t\b")
 _SENTENCE_END = frozenset(".!?…")
@@ -367,7 +367,7 @@ def _verb_or_not(can: frozenset[str], tags: list[str], lowered: list[str], index
     """Choose among the verb and the other readings of a word by its neighbours."""
     now = tags[index]
     back = index - 1
-    while back >= 0 and (tags[back] == "RB" or lowered[back] == "long"):
+    while back >= 0 and (tags[back] == "RB"):
         back -= 1
     if back > 0 and tags[back] == "``" and (lowered[back - 1] == "to" or tags[back - 1] == "MD"):
         back -= 1
@@ -384,6 +384,8 @@ def _verb_or_not(can: frozenset[str], tags: list[str], lowered: list[str], index
     if now in ("NN", "NNS", "JJ"):
         if before in _NOUN_BEFORE:
             return now
+        if "VBG" in can and before in (",", "CC", "''") and (following == "that" or after == "``"):
+            return "VBG"
         form = "VBZ" if now == "NNS" and "VBZ" in can else "VBP"
         if before == "PRP" or word_before in ("who", "which") or (now == "NN" and before == "WP"):
             return form if form == "VBZ" or "VB" in can else now

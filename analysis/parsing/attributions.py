@@ -380,6 +380,8 @@ def _frame(setting: Setting, cue: Cue, start: int, ceiling: int) -> str | None:
     following = tokens[start + 1] if start + 1 < ceiling else None
     if token.lower == "that" and (following is None or following.tag not in FINITE):
         return "that" if "that" in cue.frames else None
+    if token.lower == "that" and following is not None and following.lower in ("is", "was", "'s", "will", "would"):
+        return "bare" if "bare" in cue.frames else None
     if following is not None and following.tag == "``" and start + 2 < ceiling:
         following = tokens[start + 2]
     if token.tag == "TO" and following is not None and following.tag in ("VB", "RB"):

@@ -22,6 +22,7 @@ from analysis.span import Span, SpanIndex
 OBJECT_PRONOUNS = frozenset("me you him her it us them".split())
 _TIME_NOUNS = words("occasions", "noun", kind="day") | words("occasions", "noun", kind="time")
 _FAR = 25
+_OPENINGS = frozenset("while although though as if when after because since".split())
 _CONCESSIVE = frozenset("though although while whereas but even".split())
 _JOINERS = frozenset("that and but though although while as when where because".split())
 
@@ -141,11 +142,21 @@ def right_end(setting: Setting, cue: Cue, start: int, ceiling: int) -> int:
 
 
 def is_subordinate(setting: Setting, cue: Cue) -> bool:
-    """Say whether a cue stands in a clause that opens the sentence: ``While X claims …, Y …``."""
-    opening = setting.tokens[setting.sentence.first].lower
-    return opening in ("while", "although", "though", "as", "if", "when", "after", "because", "since") and not any(
-        token.tag == "," for token in setting.tokens[setting.sentence.first : cue.first]
+    """Say whether a cue stands in what opens the sentence, before its main clause: ``While X claims …, Y …``."""
+    tokens, first = setting.tokens, setting.sentence.first
+    if tokens[first].tag not in ("IN", "WRB", "VBG", "TO") and tokens[first].lower not in _OPENINGS:
+        return False
+    return not any(
+        tokens[at].tag == "," and tokens[at + 1].tag not in ("IN", "WRB", "WP", "WDT") and _has_verb(setting, at + 1, cue)
+        for at in range(first, cue.first - 1)
     )
+
+
+def _has_verb(setting: Setting, at: int, cue: Cue) -> bool:
+    """Say whether a clause that begins at token `at` has its verb before the end of the cue."""
+    tokens = setting.tokens
+    verb = next((k for k in range(at, cue.last) if tokens[k].tag in FINITE), None)
+    return verb is not None and clause_follows(tokens, at, setting.last)
 
 
 def _coordinated(setting: Setting, cue: Cue) -> int | None:

@@ -15,7 +15,7 @@ _DO = frozenset("do does did".split())
 _AUXILIARY = _BE | _HAVE | _DO
 _BESIDE = frozenset({"quote", "after"})
 _NOT = frozenset({"not", "n't", "never"})
-_GO_ON = frozenset("go continue come seem appear begin rush".split())
+_GO_ON = frozenset("go continue come seem appear begin start rush try".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +206,7 @@ def _grouped(
         last, form = last + 1, "passive"
     elif passive:
         form = "sourceless"
-    elif tag == "VBG" and first == head:
+    elif tokens[first].tag == "VBG" and (first == head or tag == "VB"):
         form = "participle"
     elif tag in ("VBN", "VBD") and first == head and (tag == "VBN" or before is None):
         if not (frames & {"audience", "addressee"} and _opens_clause(before, sentence, first)):
