@@ -48,6 +48,7 @@ _CONNECTORS = frozenset(
 )
 
 
+_SPEAKERS = frozenset("i we you".split())
 _GOES_ON = frozenset("because since if unless although though as while with to that which who when where for".split())
 
 
@@ -125,6 +126,9 @@ def _draft(setting: Setting, cue: Cue, earlier: list[tuple[Cue, Range]]) -> Draf
             floor += 1
     reader = _READERS.get(cue.form)
     draft = reader(setting, cue, floor, ceiling, earlier) if reader else None
+    if inside is not None and draft is not None and draft.source is not None:
+        if setting.tokens[draft.source[1] - 1].lower in _SPEAKERS:
+            return None
     return replace(draft, inside=inside is not None) if draft else None
 
 
@@ -325,8 +329,11 @@ def _subject(setting: Setting, cue: Cue, floor: int, earlier: list[tuple[Cue, Ra
         or cue.form in ("participle", "infinitive")
         or (before.tag == "," and not _aside(setting, cue, floor))
     ):
-        if earlier:
-            return earlier[-1][1]
+        for other, source in reversed(earlier):
+            related = tokens[other.first - 1].lower in RELATIVE or tokens[other.first - 1].tag in ("WDT", "WP")
+            opening = is_subordinate(setting, other) and not is_subordinate(setting, cue)
+            if not (related and before.tag == ",") and not opening:
+                return source
         return _main_subject(setting, cue, floor)
     noun_that = before.lower == "that" and cue.first - 2 >= floor and tokens[cue.first - 2].tag in NOUN
     if before.lower in RELATIVE or before.tag in ("WDT", "WP") or noun_that:

@@ -56,7 +56,8 @@ def content_start(setting: Setting, cue: Cue, ceiling: int) -> int:
     if beyond is not None:
         return beyond
     occasions = words("occasions", "noun")
-    while at < ceiling:
+    others = {other.first for other in setting.cues}
+    while at < ceiling and at not in others:
         end = at
         if tokens[at].tag in ("IN", "TO", "VBG") and tokens[at].lower not in ("that", "if", "because", "as"):
             phrase = noun_phrase_after(tokens, at + 1, ceiling)

@@ -191,7 +191,9 @@ def _grouped(
             if tokens[first - 2].lower == "on":
                 first -= 1
             first -= 1
-        elif not (word.tag in ("MD", "RB") or word.lower in _HAVE | _DO | _GO_ON):
+        elif word.tag.startswith("VB") and lemma_of(word) in _GO_ON and (first < head or tag == "VBG"):
+            pass
+        elif not (word.tag in ("MD", "RB") or word.lower in _HAVE | _DO):
             break
         elif word.tag == "RB" and (first - 1 == sentence.first or tokens[first - 2].tag in (",", "CC", "IN")):
             if word.lower in ("however", "still", "meanwhile", "then", "now", "later", "instead", "also"):

@@ -12,8 +12,9 @@ NOUN = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _HEAD = NOUN | {"PRP", "CD"}
 _INSIDE = NOUN | {"CD", "JJ", "JJR", "JJS", "POS", "PRP$", "DT", "PDT", "$"}
 PREPOSITIONS = frozenset(
-    "of in from at for with on within to under near by behind inside outside among between about over into against "
-    "across close".split()
+    "of in from at for with on within to under near by behind inside outside among amongst between about over into "
+    "against across close through around along alongside toward towards onto off beyond "
+    "upon via amid beneath beside above below".split()
 )
 _PRONOUN_HEADS = frozenset("others some many most both all each another none one those everyone nobody critics".split())
 SUBORDINATORS = frozenset(
