@@ -1,29 +1,23 @@
-"""Tokens with word classes, sentences and paragraphs of an article.
-
-Word classes are Penn Treebank tags: the most frequent class of a word from the lexicon of Brill's tagger (as TextBlob
-ships it), the verb forms of the SPECIALIST lexicon (as lemminflect ships it), and a few contextual rules below.
-Both are read as plain files; nothing is trained, nothing is downloaded.
-"""
+"""Tokens with word classes, sentences and paragraphs of an article."""
 
 from __future__ import annotations
 
-import gzip
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
-from importlib.util import find_spec
-from pathlib import Path
 from typing import NamedTuple
 
 from analysis.article import Article
 from analysis.lexicon import words
 from analysis.span import Span
+from analysis.wordclasses import lexicon, tag
 
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}|\b(?:[OD]|[dl](?=['’][A-Z]))['’][^\W\d_]+|\d+(?:[.,]\d+)*|[^\W_]+(?:[-‐‑][^\W_]+)*|``|''|--+|\.{2,}|[^\w\s]|_+",
 )
+_CAPITALISED = re.compile(r"(?<=[a-z,] )[A-Z][^\W\d_]+")
+_SMALL = re.compile(r"\b[a-z][^\W\d_]+")
 _CLITIC = re.compile(r"(?i)['’](?:s|re|ve|ll|d|m)\b|(?<=n)['’]t\b")
 _SENTENCE_END = frozenset(".!?…")
 _CLOSERS = frozenset({*"”’»", '"', "'", "''", ")", "]"})
@@ -102,6 +96,7 @@ def parse(article: Article, tagger: Callable[[list[str]], list[str]] | None = No
     ('said', 'VBD')
     """
     text = article.text
+    names = _names(text)
     tokens: list[Token] = []
     sentences: list[Sentence] = []
     paragraphs: list[Span] = []
@@ -113,7 +108,7 @@ def parse(article: Article, tagger: Callable[[list[str]], list[str]] | None = No
         heading = _is_heading(paragraph.of(text))
         for first, last in _sentence_bounds(text, pieces):
             forms = [text[start:end] for start, end in pieces[first:last]]
-            tags = tagger(forms) if tagger else tag(_turned(text, pieces[first:last], forms))
+            tags = tagger(forms) if tagger else tag(_turned(text, pieces[first:last], forms), names)
             at = len(tokens)
             for (start, end), form, word_class in zip(pieces[first:last], forms, tags, strict=True):
                 tokens.append(Token(len(tokens), start, end, form, form.lower().replace("’", "'"), word_class))
@@ -129,6 +124,11 @@ def parse(article: Article, tagger: Callable[[list[str]], list[str]] | None = No
         tuple(sentence.start for sentence in sentences),
         tuple(token.end for token in tokens),
     )
+
+
+def _names(text: str) -> frozenset[str]:
+    """Return the words that the article capitalises within sentences, and nowhere writes small."""
+    return frozenset(_CAPITALISED.findall(text)).difference(word.capitalize() for word in set(_SMALL.findall(text)))
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -212,212 +212,10 @@ def _opens_with_starter(text: str, pieces: list[tuple[int, int]], index: int) ->
     if index >= len(pieces):
         return True
     word = text[pieces[index][0] : pieces[index][1]]
-    tagged = _lexicon().get(word.lower(), "")
+    tagged = lexicon().get(word.lower(), "")
     return word[0].isupper() and tagged in ("DT", "PRP", "PRP$", "IN", "CC", "EX", "WRB", "WP", "MD", "RB")
 
 
 def _starts_sentence(text: str, pieces: list[tuple[int, int]], index: int) -> bool:
     letter = text[pieces[index][0]]
     return not letter.islower() and letter not in ",;:)]”’%"
-
-
-@cache
-def _lexicon() -> dict[str, str]:
-    spec = find_spec("textblob")
-    if spec is None or not spec.submodule_search_locations:
-        raise ModuleNotFoundError("The package textblob, whose lexicon gives the word classes, is not installed.")
-    path = Path(spec.submodule_search_locations[0]) / "en" / "en-lexicon.txt"
-    lexicon = {}
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith(";;;"):
-            word, _, tagged = line.partition(" ")
-            lexicon[word] = tagged
-    return lexicon | {"'s": "POS", "’s": "POS", "’": "''", "‘": "``", "“": "``", "”": "''", '"': "''", "–": ":"}
-
-
-@cache
-def verb_forms() -> dict[str, tuple[str, frozenset[str]]]:
-    """Map each verb form to its lemma and the tags that it can have.
-
-    Examples
-    --------
-    >>> lemma, tags = verb_forms()["told"]
-    >>> lemma, sorted(tags)
-    ('tell', ['VBD', 'VBN'])
-    """
-    spec = find_spec("lemminflect")
-    if spec is None or not spec.submodule_search_locations:
-        raise ModuleNotFoundError("The package lemminflect, whose tables give the verb forms, is not installed.")
-    path = Path(spec.submodule_search_locations[0]) / "resources" / "infl_lu.csv.gz"
-    forms: dict[str, tuple[str, set[str]]] = {}
-    with gzip.open(path, "rt", encoding="utf-8") as file:
-        for line in file:
-            lemma, word_class, *inflected = line.rstrip("\n").split(",")
-            if word_class != "verb":
-                continue
-            past, participle, gerund, third, *_ = [*inflected, "", "", "", ""]
-            tagged = [
-                ("VB", lemma), ("VBD", past), ("VBN", participle or past), ("VBG", gerund), ("VBZ", third)
-            ]  # fmt: skip
-            for word_tag, spellings in tagged:
-                for spelling in filter(None, spellings.split("/")):
-                    known = forms.setdefault(spelling, (lemma, set()))
-                    known[1].add(word_tag)
-    return {form: (lemma, frozenset(tags)) for form, (lemma, tags) in forms.items()}
-
-
-_SUFFIXES = (("ly", "RB"), ("ing", "VBG"), ("ed", "VBN"), ("ous", "JJ"), ("able", "JJ"), ("al", "JJ"), ("ive", "JJ"))
-_BE = frozenset("is are was were be been being am 's 're 'm".split())
-_HAVE = frozenset("has have had having 've".split())
-_CLITIC_VERBS = ("'s", "’s")
-_POINTERS = ("that", "there", "here", "what", "who")
-_PARTICLES_OF_NAMES = frozenset("de da di do dos du del della der den la le van von ter ten bin ibn al el y".split())
-_NOUNS = ("NN", "NNS", "NNP", "NNPS")
-_PARTICLES = (["out"], ["up"], ["down"], ["off"], ["back"], ["away"])
-_NOUN_BEFORE = frozenset({"DT", "PRP$", "JJ", "POS", "CD", "JJR", "JJS", "PDT"})
-_AFTER_VERB = frozenset({"DT", "PRP", "PRP$", "CD", "TO", "WP", "WRB", "EX", "``", "RP"})
-
-
-def tag(forms: list[str]) -> list[str]:
-    """Give the Penn Treebank tags of a sentence's words.
-
-    Examples
-    --------
-    >>> tag("Moscow controls a chunk .".split())
-    ['NNP', 'VBZ', 'DT', 'NN', '.']
-    >>> tag("The controls were weak .".split())
-    ['DT', 'NNS', 'VBD', 'JJ', '.']
-    """
-    first = next((index for index, form in enumerate(forms) if form[0].isalnum()), 0)
-    tags = [_first_tag(form, index == first) for index, form in enumerate(forms)]
-    lowered = [form.lower() for form in forms]
-    if _is_title_case(forms):
-        tags = [_tag_in_title(form, tagged) for form, tagged in zip(lowered, tags, strict=True)]
-    verbs = verb_forms()
-    for index, form in enumerate(lowered):
-        if (
-            form in _CLITIC_VERBS
-            and index
-            and (tags[index - 1] in ("PRP", "EX", "WP") or lowered[index - 1] in _POINTERS)
-        ):
-            tags[index] = "VBZ"
-        elif form in ("’", "'") and index and lowered[index - 1].endswith("s") and tags[index - 1] in _NOUNS:
-            if "‘" not in forms[:index] and index + 1 < len(forms) and forms[index + 1][0].isalnum():
-                tags[index] = "POS"
-        elif (
-            tags[index] == "IN"
-            and index
-            and tags[index - 1] == "DT"
-            and tags[index + 1 : index + 2] in (["NN"], ["NNS"])
-        ):
-            tags[index] = "JJ"
-        elif form in _PARTICLES_OF_NAMES and 0 < index < len(forms) - 1:
-            if tags[index - 1] == "NNP" and forms[index + 1][0].isupper():
-                tags[index] = "NNP"
-        known = verbs.get(form)
-        if known and tags[index] not in ("NNP", "MD", "IN", "DT", "CC", "PRP", "EX"):
-            tags[index] = _verb_or_not(known[1], tags, lowered, index)
-    return tags
-
-
-def _is_title_case(forms: list[str]) -> bool:
-    """Say whether a line capitalises its words as headlines do: ``Mayor Says New Dam Will Hold``."""
-    long_words = [form for form in forms if len(form) >= 4 and form[0].isalpha()]
-    return len(long_words) >= 4 and sum(form[0].isupper() for form in long_words) >= 0.8 * len(long_words)
-
-
-def _tag_in_title(lower: str, tagged: str) -> str:
-    known = _lexicon().get(lower)
-    if tagged == "NNP" and known in ("VBZ", "VBD", "VBP", "MD", "IN", "TO", "DT", "CC", "PRP", "PRP$", "WP", "WRB"):
-        return known
-    return tagged
-
-
-def _first_tag(form: str, first: bool) -> str:
-    lexicon = _lexicon()
-    lower = form.lower()
-    if form[0].isdigit():
-        return "CD"
-    if form in "$€£¥₹":
-        return "$"
-    if not form[0].isalnum():
-        return lexicon.get(form, ":")
-    if form[0].isupper():
-        if first or form.isupper():
-            known = lexicon.get(lower)
-            if known and (first or known not in ("NN", "NNS", "JJ", "VB")):
-                return known if first or known in ("PRP", "DT", "IN", "CC") else "NNP"
-        known = lexicon.get(form, "NNP")
-        return known if known in ("NNP", "NNPS", "PRP", "MD", "DT", "IN", "UH") else "NNP"
-    known = lexicon.get(lower)
-    if known:
-        return known
-    if "-" in form:
-        last = lexicon.get(lower.rpartition("-")[2], "JJ")
-        return last if last in ("NN", "NNS") else "JJ"
-    if lower in verb_forms():
-        return min(verb_forms()[lower][1] - {"VBD"} or {"VBD"})
-    for suffix, tagged in _SUFFIXES:
-        if lower.endswith(suffix):
-            return tagged
-    return "NNS" if lower.endswith("s") and not lower.endswith("ss") else "NN"
-
-
-def _verb_or_not(can: frozenset[str], tags: list[str], lowered: list[str], index: int) -> str:
-    """Choose among the verb and the other readings of a word by its neighbours."""
-    now = tags[index]
-    back = index - 1
-    while back >= 0 and (tags[back] == "RB"):
-        back -= 1
-    if back > 0 and tags[back] == "``" and (lowered[back - 1] == "to" or tags[back - 1] == "MD"):
-        back -= 1
-    before = tags[back] if back >= 0 else ""
-    word_before = lowered[back] if back >= 0 else ""
-    after = tags[index + 1] if index + 1 < len(tags) else "."
-    following = lowered[index + 1] if index + 1 < len(lowered) else ""
-    if "VB" in can and (before == "MD" or (word_before == "to" and now not in ("NNS", "JJ"))):
-        return "VB"
-    if word_before in _HAVE and "VBN" in can and now != "NNS":
-        return "VBN"
-    if word_before in _BE and can & {"VBN", "VBG"}:
-        return "VBG" if "VBG" in can else "VBN"
-    if now in ("NN", "NNS", "JJ"):
-        if before in _NOUN_BEFORE:
-            return now
-        if "VBG" in can and before in (",", "CC", "''") and (following == "that" or after == "``"):
-            return "VBG"
-        form = "VBZ" if now == "NNS" and "VBZ" in can else "VBP"
-        if before == "PRP" or word_before in ("who", "which") or (now == "NN" and before == "WP"):
-            return form if form == "VBZ" or "VB" in can else now
-        takes_object = after in _AFTER_VERB or (
-            index + 1 < len(lowered) and lowered[index + 1] in ("that", "out", "as")
-        )
-        if form == "VBZ" and before in ("NNP", "NN") and takes_object:
-            return "VBZ"
-        if form == "VBZ" and before in ("NNS", "CC") and following == "that":
-            return "VBZ"
-        if now == "NN" and "VB" in can and before == "NNS" and takes_object:
-            return "VBP"
-        return now
-    if now in ("VBN", "VBD") and {"VBN", "VBD"} <= can:
-        if after == "IN" and following == "by":
-            return "VBN"
-        if before == "," and not any(tagged in ("VBD", "VBZ", "VBP", "MD") for tagged in tags[:back]):
-            return "VBD"
-        if before == "''" and following == "that":
-            return "VBD"
-        if before == "''" and after in ("NNP", "NNPS", "DT", "JJ", "NN", "NNS", "PRP", "PRP$", "CD"):
-            return "VBD"
-        if before in ("NNP", "NNPS", "PRP") and (after in _AFTER_VERB or lowered[index + 1 : index + 2] in _PARTICLES):
-            return "VBD"
-        return (
-            "VBD"
-            if (before in ("NNP", "PRP", "NNS", "NN", "WP", "WDT") and (after != "IN" or following == "that"))
-            or now == "VBD"
-            else "VBN"
-        )
-    if now in ("VB", "VBP", "VBD") and before in ("DT", "PRP$", "POS", "JJ") and "VBN" not in can:
-        return "NN"
-    if now == "VB" and before in ("NNS", "PRP", "NNPS"):
-        return "VBP"
-    return now

@@ -148,7 +148,9 @@ def is_subordinate(setting: Setting, cue: Cue) -> bool:
     if tokens[first].tag not in ("IN", "WRB", "VBG", "TO") and tokens[first].lower not in _OPENINGS:
         return False
     return not any(
-        tokens[at].tag == "," and tokens[at + 1].tag not in ("IN", "WRB", "WP", "WDT") and _has_verb(setting, at + 1, cue)
+        tokens[at].tag == ","
+        and tokens[at + 1].tag not in ("IN", "WRB", "WP", "WDT")
+        and _has_verb(setting, at + 1, cue)
         for at in range(first, cue.first - 1)
     )
 

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from analysis.language import Doc, verb_forms
+from analysis.language import Doc
 from analysis.lexicon import rows
 from analysis.parsing.alternatives import alternatives, lowered
 from analysis.parsing.nouns import Noun, singular
 from analysis.parsing.records import Figure
 from analysis.span import Span
+from analysis.wordclasses import verb_forms
 
 # What marks a person as a source whatever the verb is.
 _KNOWING = (

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from analysis.language import Doc, Sentence, Token, verb_forms
+from analysis.language import Doc, Sentence, Token
 from analysis.lexicon import rows, words
+from analysis.wordclasses import verb_forms
 
 _BE = frozenset("be is are was were been being am 's 're 'm".split())
 _HAVE = frozenset("have has had having 've".split())

@@ -7,11 +7,12 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
-from analysis.language import Doc, tag
+from analysis.language import Doc
 from analysis.lexicon import rows
 from analysis.parsing.dateshapes import YEAR, day_shifts
 from analysis.parsing.timespans import Calendar, Period, ahead, moved, season, shifted, weekday
 from analysis.span import Span
+from analysis.wordclasses import tag
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from analysis.language import tag
 from analysis.lexicon import words
 from analysis.parsing.alternatives import alternatives, lowered
 from analysis.parsing.numbers import Number
+from analysis.wordclasses import tag
 
 _CLOCK = re.compile(
     r":\d\d|\s?(?:[ap]\.\s?m\b|[AaPp][Mm]\b|o['’]clock|GMT\b|UTC\b|E[SD]?T\b|P[SD]?T\b|BST\b|CES?T\b|noon\b)"

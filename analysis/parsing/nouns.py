@@ -6,8 +6,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from analysis.language import tag
 from analysis.lexicon import rows, words
+from analysis.wordclasses import tag
 
 
 class Noun(NamedTuple):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from analysis.language import tag
 from analysis.span import Span
+from analysis.wordclasses import tag
 
 _OF = re.compile(r"\s+(?:of|from|in)\s+(?=[^\W\d_])")
 _WORD = re.compile(

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from analysis.language import Doc, tag
+from analysis.language import Doc
 from analysis.lexicon import words
 from analysis.parsing.alternatives import alternatives, lowered
 from analysis.parsing.phrasing import base_phrase
@@ -17,6 +17,7 @@ from analysis.parsing.qualifiers import modifier_before
 from analysis.parsing.records import Figure, Place
 from analysis.parsing.spans import Spans
 from analysis.span import Span
+from analysis.wordclasses import tag
 
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
              "ninth": 9, "tenth": 10}  # fmt: skip

@@ -10,9 +10,10 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.language import parse, verb_forms
+from analysis.language import parse
 from analysis.span import Span
 from analysis.tables.protocol import Reading
+from analysis.wordclasses import verb_forms
 
 # Nouns, verbs and adjectives; names and auxiliaries are in too many claims to tell what one is about.
 _CONTENT = re.compile(r"NNS?|VB[DGNPZ]?|JJ[RS]?")
