@@ -21,6 +21,7 @@ from analysis.parsing.contents import (
     number_of,
     outside_before,
     quotation_at,
+    relative_pronoun,
     resumed,
     right_end,
     span_of,
@@ -160,6 +161,9 @@ def _verb(setting: Setting, cue: Cue, floor: int, ceiling: int, earlier: list[tu
     tokens = setting.tokens
     source = _subject(setting, cue, floor, earlier)
     inverted = _inverted(setting, cue, floor, ceiling)
+    if inverted is not None and cue.first == setting.sentence.first:
+        follows = quotation_at(setting, inverted[1] + 1)
+        return _with_content(setting, cue, inverted, [follows.span if follows else None], "quotation follows, inverted")
     if inverted is not None:
         return _left_content(setting, cue, inverted, cue.first, "after, inverted")
     if source is None:
@@ -238,7 +242,7 @@ def _past_adjuncts(setting: Setting, start: int, ceiling: int) -> int:
     ):
         end += 1
     adjunct = start < ceiling and (
-        tokens[start].tag in ("IN", "RB") or tokens[start].lower in words("occasions", "noun")
+        tokens[start].tag in ("IN", "RB", "RBR") or tokens[start].lower in words("occasions", "noun")
     )
     return end if adjunct and tokens[start].lower != "that" and (end == ceiling or tokens[end].tag == ",") else start
 
@@ -335,6 +339,9 @@ def _subject(setting: Setting, cue: Cue, floor: int, earlier: list[tuple[Cue, Ra
             if not (related and before.tag == ",") and not opening:
                 return source
         return _main_subject(setting, cue, floor)
+    pronoun = relative_pronoun(setting, cue, floor)
+    if pronoun is not None:
+        return subject_before(tokens, pronoun - (tokens[pronoun - 1].tag == ","), floor)
     noun_that = before.lower == "that" and cue.first - 2 >= floor and tokens[cue.first - 2].tag in NOUN
     if before.lower in RELATIVE or before.tag in ("WDT", "WP") or noun_that:
         end = cue.first - 1
@@ -368,7 +375,11 @@ def _inverted(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Range | N
     if cue.form != "verb" or not cue.frames & {"after", "quote"} or cue.last - cue.first > 1:
         return None
     before = tokens[cue.first - 1] if cue.first > setting.sentence.first else None
-    if before is None or before.tag not in (",", "''", "``", ".", ":"):
+    if before is None:
+        source = noun_phrase_after(tokens, cue.last, ceiling)
+        quotes = source is not None and source[1] < ceiling and tokens[source[1]].text == ":"
+        return source if quotes else None
+    if before.tag not in (",", "''", "``", ".", ":"):
         return None
     if tokens[cue.head].tag not in ("VBD", "VBZ") or subject_before(tokens, cue.first, floor) is not None:
         return None

@@ -22,6 +22,7 @@ from analysis.span import Span, SpanIndex
 OBJECT_PRONOUNS = frozenset("me you him her it us them".split())
 _TIME_NOUNS = words("occasions", "noun", kind="day") | words("occasions", "noun", kind="time")
 _FAR = 25
+_ADJUNCT = 7
 _OPENINGS = frozenset("while although though as if when after because since".split())
 _CONCESSIVE = frozenset("though although while whereas but even".split())
 _JOINERS = frozenset("that and but though although while as when where because".split())
@@ -71,7 +72,7 @@ def content_start(setting: Setting, cue: Cue, ceiling: int) -> int:
         elif tokens[at].tag in ("DT", "JJ", "NNP", "NN") and tokens[at].lower != "that":
             phrase_end = simple_phrase_end(tokens, at, min(ceiling, at + 3))
             end = next((k + 1 for k in range(at, phrase_end) if tokens[k].lower in _TIME_NOUNS), at)
-        elif tokens[at].tag == "RB" and (at + 1 >= ceiling or tokens[at + 1].lower in ("that", "on", "in", "at", ",")):
+        elif tokens[at].tag in ("RB", "RBR") and (at + 1 >= ceiling or tokens[at + 1].lower in ("that", "on", "in", "at", ",")):
             end = at + 1
         if end == at:
             break
@@ -121,7 +122,8 @@ def ends_quotation(setting: Setting, at: int) -> bool:
 def right_end(setting: Setting, cue: Cue, start: int, ceiling: int) -> int:
     """Return where a content that begins at token `start` ends."""
     tokens = setting.tokens
-    relative = cue.first > 0 and tokens[cue.first - 1].lower in RELATIVE
+    pronoun = relative_pronoun(setting, cue, setting.sentence.first)
+    relative = pronoun is not None or (cue.first > 0 and tokens[cue.first - 1].lower in RELATIVE)
     subordinate = is_subordinate(setting, cue)
     bounds = {edge for other in setting.cues if other.first > start for edge in [_coordinated(setting, other)] if edge}
     for at in range(start + 1, ceiling):
@@ -140,6 +142,17 @@ def right_end(setting: Setting, cue: Cue, start: int, ceiling: int) -> int:
         if subordinate and (following.tag in ("PRP", "PRP$") or clause_follows(tokens, at + 1, ceiling)):
             return at
     return ceiling
+
+
+def relative_pronoun(setting: Setting, cue: Cue, floor: int) -> int | None:
+    """Return the pronoun of ``who in 2010 said``, where an adjunct stands between it and the verb."""
+    tokens = setting.tokens
+    for at in range(cue.first - 2, max(floor, cue.first - _ADJUNCT), -1):
+        if tokens[at].lower in RELATIVE:
+            return at if tokens[at + 1].tag in ("IN", "RB") else None
+        if tokens[at].tag in FINITE or tokens[at].tag == ",":
+            return None
+    return None
 
 
 def is_subordinate(setting: Setting, cue: Cue) -> bool:

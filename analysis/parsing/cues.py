@@ -212,16 +212,17 @@ def _grouped(
     elif tokens[first].tag == "VBG" and (first == head or tag == "VB"):
         form = "participle"
     elif tag in ("VBN", "VBD") and first == head and (tag == "VBN" or before is None):
-        if not (frames & {"audience", "addressee"} and _opens_clause(before, sentence, first)):
+        if frames & {"audience", "addressee"} and _opens_clause(before):
+            form = "sourceless"
+        elif tag == "VBN":
             return None
-        form = "sourceless"
     if form == "verb":
         while last < sentence.last and tokens[last].tag == "RB" and _content_next(tokens, last + 1, sentence):
             last += 1
     return Cue(first, last, head, lemma, cue_class, frames, form, negated)
 
 
-def _opens_clause(before: Token | None, sentence: Sentence, first: int) -> bool:
+def _opens_clause(before: Token | None) -> bool:
     return before is None or before.tag in (",", "CC", ":") or before.lower in ("when", "if", "being")
 
 

@@ -82,7 +82,7 @@ def noun_phrase_before(tokens: Sequence[Token], end: int, floor: int) -> Range |
 
 
 def _modifies(tokens: Sequence[Token], at: int, floor: int) -> bool:
-    return at > floor and tokens[at - 1].tag in ("DT", "PRP$", "JJ", "CD", "POS", "CC")
+    return at > floor and tokens[at - 1].tag in ("DT", "PRP$", "JJ", "CD", "POS", "CC", "''")
 
 
 def noun_phrase_after(tokens: Sequence[Token], start: int, ceiling: int) -> Range | None:
