@@ -135,7 +135,7 @@ def _draft(setting: Setting, cue: Cue, earlier: list[tuple[Cue, Range]]) -> Draf
 
 def _according(setting: Setting, cue: Cue, floor: int, ceiling: int, earlier: list[tuple[Cue, Range]]) -> Draft | None:
     source = noun_phrase_after(setting.tokens, cue.last, ceiling)
-    if source is None:
+    if source is None or setting.tokens[cue.last].lower in words("idioms", "object", cue=cue.lemma):
         return None
     if cue.first == setting.sentence.first or (cue.first == floor and setting.tokens[cue.first - 1].tag == "``"):
         start = source[1]

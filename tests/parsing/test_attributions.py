@@ -59,22 +59,7 @@ def without_apposition(got: Row, want: Row) -> Row:
 
 
 CASES_BY_ID = [pytest.param(text, cases, id=name) for name, text, cases in CASES]
-KNOWN_WRONG = {
-    "noun-possessive": "nouns are no cues yet",
-    "noun-with-light-verb": "nouns are no cues yet",
-    "is-expected": "passives without a source are not read yet",
-    "it-is-feared": "passives without a source are not read yet",
-    "were-told": "passives without a source are not read yet",
-}
-
-
-def marked(name: str) -> list[pytest.MarkDecorator]:
-    return [pytest.mark.xfail(strict=True, reason=KNOWN_WRONG[name])] if name in KNOWN_WRONG else []
-
-
-@pytest.mark.parametrize(
-    ("text", "cases"), [pytest.param(text, cases, id=name, marks=marked(name)) for name, text, cases in CASES]
-)
+@pytest.mark.parametrize(("text", "cases"), CASES_BY_ID)
 def test_attributions(text: str, cases: list[Expected]) -> None:
     got, want = given(text), expected(cases)
     if len(got) == len(want):
