@@ -231,6 +231,8 @@ def _past_or_participle(now: str, tags: list[str], lowered: list[str], index: in
         return "VBN"
     if before == "," and not any(tagged in ("VBD", "VBZ", "VBP", "MD") for tagged in tags[:back]):
         return "VBD"
+    if before in ("NNP", "PRP") and not any(tagged in ("VBD", "VBZ", "VBP", "MD") for tagged in tags[:back]):
+        return "VBD"
     if before == "''" and following == "that":
         return "VBD"
     if before == "''" and after in ("NNP", "NNPS", "DT", "JJ", "NN", "NNS", "PRP", "PRP$", "CD"):

@@ -195,7 +195,8 @@ def _verb(setting: Setting, cue: Cue, floor: int, ceiling: int, earlier: list[tu
             end = next((at for at in range(start, end) if tokens[at].tag == "," and quoted == end), end)
             named = span_of(setting, start, end)
             return _with_content(setting, cue, source, [pronoun, named], "within a relative clause")
-    if frame is None and start < ceiling and start == cue.last and tokens[start].tag in FINITE and "rest" in cue.frames:
+    verb_next = start < ceiling and start == cue.last and tokens[start].tag in (FINITE | {"VBN"} if linked else FINITE)
+    if verb_next and (frame is None or linked) and "rest" in cue.frames:
         verb = span_of(setting, start, right_end(setting, cue, start, ceiling))
         return _with_content(setting, cue, source, [pronoun, verb], "within a relative clause") if linked else None
     if frame is None:
@@ -266,6 +267,11 @@ def _as(setting: Setting, cue: Cue, floor: int, ceiling: int, earlier: list[tupl
 def _passive(setting: Setting, cue: Cue, floor: int, ceiling: int, earlier: list[tuple[Cue, Range]]) -> Draft | None:
     source = noun_phrase_after(setting.tokens, cue.last, ceiling)
     content = subject_before(setting.tokens, cue.first, floor)
+    if source is not None and cue.frames & {"audience", "addressee"} and source[1] < ceiling:
+        frame = _frame(setting, cue, source[1], ceiling)
+        if frame in ("wh", "to", "that") or setting.tokens[source[1]].lower == "about":
+            end = right_end(setting, cue, source[1], ceiling)
+            return _with_content(setting, cue, source, [span_of(setting, source[1] + (frame == "that"), end)], "passive, asked")
     if source is None or content is None or not cue.frames & {"noun", "noun-as", "noun-complement"}:
         return None
     pieces = [span_of(setting, *content)]
@@ -323,7 +329,10 @@ _READERS = {
 
 def _subject(setting: Setting, cue: Cue, floor: int, earlier: list[tuple[Cue, Range]]) -> Range | None:
     tokens = setting.tokens
-    before = tokens[cue.first - 1] if cue.first > floor else None
+    at = cue.first
+    while at > floor and tokens[at - 1].tag in ("RB", "RBR"):
+        at -= 1
+    before = tokens[at - 1] if at > floor else None
     if before is None:
         return None
     if cue.form == "participle" and before.tag not in (",", "CC", ":", "-", "''", "IN"):
@@ -381,7 +390,7 @@ def _inverted(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Range | N
         return source if quotes else None
     if before.tag not in (",", "''", "``", ".", ":"):
         return None
-    if tokens[cue.head].tag not in ("VBD", "VBZ") or subject_before(tokens, cue.first, floor) is not None:
+    if tokens[cue.head].tag not in ("VBD", "VBZ", "VBP") or subject_before(tokens, cue.first, floor) is not None:
         return None
     source = noun_phrase_after(tokens, cue.last, ceiling)
     if source is None or (source[1] < ceiling and tokens[source[1]].tag in FINITE):
@@ -458,7 +467,9 @@ def _left_content(setting: Setting, cue: Cue, source: Range, end: int, rule: str
         whole = setting.quotations[number]
         first_outside = outside_before(setting, number, floor)
         rest = source[1] if source[1] > cue.first else cue.last
-        if first_outside is None:
+        opening = setting.doc.token_at(whole.span.start)
+        apart = opening > floor and setting.tokens[opening - 1].tag in (":", "-")
+        if first_outside is None or apart:
             quoted = [whole.span, *resumed(setting, rest)]
             return _with_content(setting, cue, source, quoted, f"quotation, {rule}", (number,))
     if end <= floor or not (cue.frames & {"after"} or cue.form in ("according", "as") or number is not None):
@@ -487,7 +498,7 @@ def _left_content(setting: Setting, cue: Cue, source: Range, end: int, rule: str
     )
     if linked and tokens[rest].tag == "," and not cues_next:
         pieces.append(span_of(setting, rest + 1, right_end(setting, cue, rest + 1, setting.last)))
-    if unfinished and len(pieces) == 1 and number is None and tokens[start].tag in ("IN", "RB", "WRB", "VBG"):
+    if cue.form == "verb" and unfinished and len(pieces) == 1 and number is None and tokens[start].tag in ("IN", "RB", "WRB", "VBG"):
         return None
     return _with_content(setting, cue, source, pieces, rule) if start < end else None
 

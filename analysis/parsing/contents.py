@@ -22,7 +22,9 @@ from analysis.span import Span, SpanIndex
 OBJECT_PRONOUNS = frozenset("me you him her it us them".split())
 _TIME_NOUNS = words("occasions", "noun", kind="day") | words("occasions", "noun", kind="time")
 _FAR = 25
+_NEAR = 6
 _ADJUNCT = 7
+_AFTER_ADVERB = frozenset("that on in at , whether if how why what".split())
 _OPENINGS = frozenset("while although though as if when after because since".split())
 _CONCESSIVE = frozenset("though although while whereas but even".split())
 _JOINERS = frozenset("that and but though although while as when where because".split())
@@ -72,7 +74,7 @@ def content_start(setting: Setting, cue: Cue, ceiling: int) -> int:
         elif tokens[at].tag in ("DT", "JJ", "NNP", "NN") and tokens[at].lower != "that":
             phrase_end = simple_phrase_end(tokens, at, min(ceiling, at + 3))
             end = next((k + 1 for k in range(at, phrase_end) if tokens[k].lower in _TIME_NOUNS), at)
-        elif tokens[at].tag in ("RB", "RBR") and (at + 1 >= ceiling or tokens[at + 1].lower in ("that", "on", "in", "at", ",")):
+        elif tokens[at].tag in ("RB", "RBR") and (at + 1 >= ceiling or tokens[at + 1].lower in _AFTER_ADVERB):
             end = at + 1
         if end == at:
             break
@@ -94,7 +96,7 @@ def _beyond_adjuncts(setting: Setting, cue: Cue, at: int, ceiling: int) -> int |
     for k in range(at, min(ceiling, at + _FAR)):
         token = tokens[k]
         if quotation_at(setting, k) is not None:
-            introduced = tokens[k - 1].tag == ":" or (aside and tokens[k - 1].tag == ",")
+            introduced = tokens[k - 1].text == ":" or (aside and tokens[k - 1].tag == ",")
             return k if "quote" in cue.frames and introduced else None
         if token.tag in FINITE or k in others or k in setting.inside:
             return None
@@ -131,6 +133,8 @@ def right_end(setting: Setting, cue: Cue, start: int, ceiling: int) -> int:
             return at
         if at in setting.inside:
             continue
+        if tokens[at].tag in (":", "-") and _quotes_apart(setting, at + 1):
+            return at
         tag = tokens[at].tag
         if tag not in (",", ":", "-") or at + 1 >= ceiling:
             continue
@@ -142,6 +146,15 @@ def right_end(setting: Setting, cue: Cue, start: int, ceiling: int) -> int:
         if subordinate and (following.tag in ("PRP", "PRP$") or clause_follows(tokens, at + 1, ceiling)):
             return at
     return ceiling
+
+
+def _quotes_apart(setting: Setting, at: int) -> bool:
+    """Say whether a quotation opens that a later cue claims: ``… was hasty – "We must wait," she said – and left``."""
+    quotation = quotation_at(setting, at)
+    if quotation is None:
+        return False
+    after = setting.doc.token_at(quotation.span.end)
+    return any(after <= cue.first <= after + _NEAR and cue.head not in setting.inside for cue in setting.cues)
 
 
 def relative_pronoun(setting: Setting, cue: Cue, floor: int) -> int | None:

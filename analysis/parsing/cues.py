@@ -15,6 +15,7 @@ _HAVE = frozenset("have has had having 've".split())
 _DO = frozenset("do does did".split())
 _AUXILIARY = _BE | _HAVE | _DO
 _BESIDE = frozenset({"quote", "after"})
+_PEOPLE = frozenset({"he", "she"})
 _NOT = frozenset({"not", "n't", "never"})
 _GO_ON = frozenset("go continue come seem appear begin start rush try".split())
 
@@ -107,7 +108,8 @@ def verbs_beside(
         ):
             continue
         mark = tokens[at + 1] if at + 1 < sentence.last else None
-        introduces = mark is not None and mark.tag in (",", ":") and opens(at + 2)
+        marks = (",",) if token.tag == "VBG" else (",", ":")
+        introduces = mark is not None and mark.tag in marks and opens(at + 2)
         introduces = introduces or (token.tag != "VBG" and _colon_ahead(tokens, at, sentence, inside, taken, opens))
         before = at - 1
         while (
@@ -178,6 +180,8 @@ def _grouped(
         word = tokens[first - 1]
         if word.lower in _NOT:
             negated = True
+        elif word.lower in ("'s", "’s") and tokens[first - 2].lower in _PEOPLE and "rest" in frames:
+            pass
         elif word.lower in _BE:
             passive = passive or (tag == "VBN" and first == head)
             if tag == "VBN" and all(tokens[k].tag == "RB" for k in range(first, head)):

@@ -29,7 +29,7 @@ def subject_before(tokens: Sequence[Token], end: int, floor: int) -> Range | Non
     >>> subject_before(tokens, 12, 0)
     (0, 11)
     """
-    while end > floor and tokens[end - 1].tag == "RB":
+    while end > floor and tokens[end - 1].tag in ("RB", "RBR"):
         end -= 1
     if end <= floor:
         return None
@@ -174,4 +174,4 @@ def _is_boundary(tokens: Sequence[Token], at: int, floor: int) -> bool:
     if at < floor:
         return True
     token = tokens[at]
-    return token.tag in _BREAKS or token.lower in SUBORDINATORS or token.lower in _TIMES or token.tag in ("WRB", "WP")
+    return token.tag in _BREAKS or token.lower in SUBORDINATORS or token.lower in _TIMES or token.tag in ("WRB", "WP", "WDT")
