@@ -162,7 +162,7 @@ def _first_tag(form: str, first: bool) -> str:
         known = classes.get(form, "NNP")
         return known if known in ("NNP", "NNPS", "PRP", "MD", "DT", "IN", "UH") else "NNP"
     known = classes.get(lower)
-    if known:
+    if known and not ("-" in form and known in ("VB", "VBP")):
         return known
     if "-" in form:
         last = classes.get(lower.rpartition("-")[2], "JJ")

@@ -209,9 +209,9 @@ def _coordinated(setting: Setting, cue: Cue) -> int | None:
     if subject is None:
         return at - 1 if before.tag == "," else None
     edge = subject[0] - 1
-    after = simple_phrase_end(tokens, cue.last, setting.last) if "audience" in cue.frames else cue.last
+    after = content_start(setting, cue, setting.last)
     nothing_after = after >= setting.last or tokens[after].tag in (",", ".")
-    quotes_after = after + 1 < setting.last and tokens[after].tag in (",", ":") and after + 1 in setting.inside
+    quotes_after = quotation_at(setting, after) is not None
     if tokens[edge].tag == "," and (nothing_after or quotes_after):
         return edge
     joined = edge
