@@ -22,12 +22,11 @@ from analysis.parsing.contents import (
     outside_before,
     quotation_at,
     relative_pronoun,
-    resumed,
     right_end,
     span_of,
 )
 from analysis.parsing.cues import Cue, cues, verbs_beside
-from analysis.parsing.draft import Draft
+from analysis.parsing.draft import Draft, drafted
 from analysis.parsing.nouncues import noun_drafts
 from analysis.parsing.phrases import (
     FINITE,
@@ -39,18 +38,12 @@ from analysis.parsing.phrases import (
     noun_phrase_before,
     simple_phrase_end,
 )
+from analysis.parsing.preceding import content_before
 from analysis.parsing.quotations import Quotation
 from analysis.parsing.subjects import subject_before
 from analysis.span import Span, SpanIndex
 
-_CONNECTORS = frozenset(
-    "however still meanwhile moreover additionally also and but yet instead nevertheless nonetheless then so "
-    "besides furthermore later".split()
-)
-
-
 _SPEAKERS = frozenset("i we you".split())
-_GOES_ON = frozenset("because since if unless although though as while with to that which who when where for".split())
 
 
 def quoted_tokens(doc: Doc, quotations: Sequence[Quotation]) -> dict[int, int]:
@@ -141,8 +134,8 @@ def _according(setting: Setting, cue: Cue, floor: int, ceiling: int, earlier: li
         start = source[1]
         while start < ceiling and setting.tokens[start].tag != ",":
             start += 1
-        return _with_content(setting, cue, source, [span_of(setting, start + 1, ceiling)], "according to, first")
-    return _left_content(setting, cue, source, cue.first, f"{cue.form}, after")
+        return drafted(setting, cue, source, [span_of(setting, start + 1, ceiling)], "according to, first")
+    return content_before(setting, cue, source, cue.first, f"{cue.form}, after")
 
 
 def _declined(setting: Setting, cue: Cue, floor: int, ceiling: int, earlier: list[tuple[Cue, Range]]) -> Draft | None:
@@ -163,9 +156,9 @@ def _verb(setting: Setting, cue: Cue, floor: int, ceiling: int, earlier: list[tu
     inverted = _inverted(setting, cue, floor, ceiling)
     if inverted is not None and cue.first == setting.sentence.first:
         follows = quotation_at(setting, inverted[1] + 1)
-        return _with_content(setting, cue, inverted, [follows.span if follows else None], "quotation follows, inverted")
+        return drafted(setting, cue, inverted, [follows.span if follows else None], "quotation follows, inverted")
     if inverted is not None:
-        return _left_content(setting, cue, inverted, cue.first, "after, inverted")
+        return content_before(setting, cue, inverted, cue.first, "after, inverted")
     if source is None:
         return None
     opens = source[0] == setting.sentence.first
@@ -173,11 +166,11 @@ def _verb(setting: Setting, cue: Cue, floor: int, ceiling: int, earlier: list[tu
     beside = cue.form == "verb" and not any(token.tag in FINITE for token in tokens[source[1] : cue.first])
     quotes = "quote" in cue.frames or cue.cue_class in ("speech", "writing")
     if closed and beside and quotes and not _has_own_content(setting, cue, source, ceiling):
-        return _left_content(setting, cue, source, source[0], "after")
+        return content_before(setting, cue, source, source[0], "after")
     start = content_start(setting, cue, ceiling)
     attached = quotation_at(setting, start)
     if attached is not None and "quote" in cue.frames:
-        return _with_content(setting, cue, source, [attached.span], "quotation follows", number_of(setting, attached))
+        return drafted(setting, cue, source, [attached.span], "quotation follows", number_of(setting, attached))
     frame = _frame(setting, cue, start, ceiling)
     loose = cue.form == "participle" and tokens[cue.first - 1].tag in ("IN", *NOUN)
     if loose and frame not in ("that", "bare", "rest", "wh", "noun complement", "noun as"):
@@ -194,19 +187,19 @@ def _verb(setting: Setting, cue: Cue, floor: int, ceiling: int, earlier: list[tu
             end = next((at + 1 for at in range(quoted, end) if tokens[at].tag == "''"), end)
             end = next((at for at in range(start, end) if tokens[at].tag == "," and quoted == end), end)
             named = span_of(setting, start, end)
-            return _with_content(setting, cue, source, [pronoun, named], "within a relative clause")
+            return drafted(setting, cue, source, [pronoun, named], "within a relative clause")
     verb_next = start < ceiling and start == cue.last and tokens[start].tag in (FINITE | {"VBN"} if linked else FINITE)
     if verb_next and (frame is None or linked) and "rest" in cue.frames:
         verb = span_of(setting, start, right_end(setting, cue, start, ceiling))
-        return _with_content(setting, cue, source, [pronoun, verb], "within a relative clause") if linked else None
+        return drafted(setting, cue, source, [pronoun, verb], "within a relative clause") if linked else None
     if frame is None:
         below = _below_colon(setting, start, ceiling) if "quote" in cue.frames else None
         if below is not None:
-            draft = _with_content(setting, cue, source, [below], "introduces what follows")
+            draft = drafted(setting, cue, source, [below], "introduces what follows")
             return replace(draft, reach="next_paragraph") if draft else None
         if tokens[source[0] - 1].lower == "as" and source[0] - 1 == setting.sentence.first:
             if start < ceiling and tokens[start].tag == ",":
-                return _with_content(setting, cue, source, [span_of(setting, start + 1, ceiling)], "as, first")
+                return drafted(setting, cue, source, [span_of(setting, start + 1, ceiling)], "as, first")
             return None
         apart = tokens[source[0] - 1].tag in (",", ":", "''", "(", "-") or tokens[source[0] - 1].lower == "as"
         if source[0] > floor and not apart:
@@ -214,12 +207,12 @@ def _verb(setting: Setting, cue: Cue, floor: int, ceiling: int, earlier: list[tu
         start = _past_adjuncts(setting, start, ceiling)
         nothing_left = start >= ceiling or tokens[start].tag in (",", ":", "''") or start in setting.inside
         if nothing_left and cue.frames & {"after", "quote"}:
-            return _left_content(setting, cue, source, source[0], "after")
+            return content_before(setting, cue, source, source[0], "after")
         return None
     if frame == "that":
         start += 1
     end = right_end(setting, cue, start, ceiling)
-    return _with_content(setting, cue, source, [span_of(setting, start, end)], frame)
+    return drafted(setting, cue, source, [span_of(setting, start, end)], frame)
 
 
 def _has_own_content(setting: Setting, cue: Cue, source: Range, ceiling: int) -> bool:
@@ -233,7 +226,7 @@ def _has_own_content(setting: Setting, cue: Cue, source: Range, ceiling: int) ->
 
 
 def _past_adjuncts(setting: Setting, start: int, ceiling: int) -> int:
-    """Skip what a source and its verb leave at the end of a sentence: ``…, as Lee noted in The Post on Monday.``"""
+    """Skip what a source and its verb leave at the end of a sentence: ``…, as Lee noted in The Post on Monday``."""
     tokens = setting.tokens
     end = start
     while (
@@ -271,13 +264,15 @@ def _passive(setting: Setting, cue: Cue, floor: int, ceiling: int, earlier: list
         frame = _frame(setting, cue, source[1], ceiling)
         if frame in ("wh", "to", "that") or setting.tokens[source[1]].lower == "about":
             end = right_end(setting, cue, source[1], ceiling)
-            return _with_content(setting, cue, source, [span_of(setting, source[1] + (frame == "that"), end)], "passive, asked")
+            return drafted(
+                setting, cue, source, [span_of(setting, source[1] + (frame == "that"), end)], "passive, asked"
+            )
     if source is None or content is None or not cue.frames & {"noun", "noun-as", "noun-complement"}:
         return None
     pieces = [span_of(setting, *content)]
     if source[1] < ceiling and setting.tokens[source[1]].lower == "as":
         pieces.append(span_of(setting, source[1], right_end(setting, cue, source[1], ceiling)))
-    return _with_content(setting, cue, source, pieces, "passive")
+    return drafted(setting, cue, source, pieces, "passive")
 
 
 def _sourceless(setting: Setting, cue: Cue, floor: int, ceiling: int, earlier: list[tuple[Cue, Range]]) -> Draft | None:
@@ -293,21 +288,21 @@ def _sourceless(setting: Setting, cue: Cue, floor: int, ceiling: int, earlier: l
         if cue.cue_class not in ("belief", "perception") and "rest" not in cue.frames:
             return None
         pieces = [span_of(setting, *subject), span_of(setting, start, right_end(setting, cue, start, ceiling))]
-        return _with_content(setting, cue, None, pieces, "passive, to")
+        return drafted(setting, cue, None, pieces, "passive, to")
     preposition = tokens[start].lower if start < ceiling else ""
     judged = (preposition == "as" and "noun-as" in cue.frames) or (
         preposition in ("of", "for") and "noun" in cue.frames
     )
     if passive and judged and subject is not None and cue.cue_class == "speech":
         pieces = [span_of(setting, *subject), span_of(setting, start, right_end(setting, cue, start, ceiling))]
-        return _with_content(setting, cue, None, pieces, f"passive, {preposition}")
+        return drafted(setting, cue, None, pieces, f"passive, {preposition}")
     if frame not in ("that", "wh") and not asked and not (to and ordered):
         return None
     if frame == "that":
         start += 1
     end = _clause_end(setting, start, right_end(setting, cue, start, ceiling)) if not passive else None
     end = right_end(setting, cue, start, ceiling) if end is None else end
-    return _with_content(setting, cue, None, [span_of(setting, start, end)], f"passive, {frame or 'about'}")
+    return drafted(setting, cue, None, [span_of(setting, start, end)], f"passive, {frame or 'about'}")
 
 
 def _clause_end(setting: Setting, start: int, end: int) -> int:
@@ -454,76 +449,3 @@ def _has_as(tokens: Sequence[Token], start: int, ceiling: int) -> bool:
         if tokens[at].lower == "as":
             return True
     return False
-
-
-def _left_content(setting: Setting, cue: Cue, source: Range, end: int, rule: str) -> Draft | None:
-    """Take the content that stands before ``, she said``: a quotation, or the sentence so far."""
-    tokens, floor = setting.tokens, setting.sentence.first
-    end = min(end, cue.first)
-    while end > floor and tokens[end - 1].tag in (",", ":") and end - 1 not in setting.inside:
-        end -= 1
-    number = setting.inside.get(end - 1) if end > floor or exclaimed(setting, end) else None
-    if number is not None and ("quote" in cue.frames or cue.cue_class in ("speech", "writing")):
-        whole = setting.quotations[number]
-        first_outside = outside_before(setting, number, floor)
-        rest = source[1] if source[1] > cue.first else cue.last
-        opening = setting.doc.token_at(whole.span.start)
-        apart = opening > floor and setting.tokens[opening - 1].tag in (":", "-")
-        if first_outside is None or apart:
-            quoted = [whole.span, *resumed(setting, rest)]
-            return _with_content(setting, cue, source, quoted, f"quotation, {rule}", (number,))
-    if end <= floor or not (cue.frames & {"after"} or cue.form in ("according", "as") or number is not None):
-        return None
-    start = floor
-    for other in setting.cues:
-        if other.last <= end and is_subordinate(setting, other):
-            start = right_end(setting, other, other.last, end) + 1
-    while (
-        start + 1 < end
-        and tokens[start].lower in _CONNECTORS
-        and (tokens[start + 1].tag == "," or tokens[start].tag == "CC")
-    ):
-        start += 2 if tokens[start + 1].tag == "," else 1
-    if tokens[end - 1].lower == "as" and source[0] == end:
-        end -= 1
-    pieces: list[Span | None] = [span_of(setting, start, end)]
-    rest = max(source[1], cue.last if cue.form != "verb" else content_start(setting, cue, setting.last))
-    cues_next = any(other.first == rest + 1 for other in setting.cues)
-    unfinished = not any(token.tag in FINITE or token.tag == "VBN" for token in tokens[start:end])
-    inverted = source[0] >= cue.last and cue.form == "verb"
-    linked = (
-        rest + 1 < setting.last
-        and not (inverted and tokens[rest + 1].lower in RELATIVE)
-        and (unfinished or (tokens[rest + 1].lower in _GOES_ON and not inverted))
-    )
-    if linked and tokens[rest].tag == "," and not cues_next:
-        pieces.append(span_of(setting, rest + 1, right_end(setting, cue, rest + 1, setting.last)))
-    if cue.form == "verb" and unfinished and len(pieces) == 1 and number is None and tokens[start].tag in ("IN", "RB", "WRB", "VBG"):
-        return None
-    return _with_content(setting, cue, source, pieces, rule) if start < end else None
-
-
-def _with_content(
-    setting: Setting,
-    cue: Cue,
-    source: Range | None,
-    pieces: Sequence[Span | None],
-    rule: str,
-    quoted: tuple[int, ...] = (),
-) -> Draft | None:
-    content = tuple(_to_the_mark(setting, piece) for piece in pieces if piece is not None)
-    if not content:
-        return None
-    held = {number for piece in content for number in setting.quoted.inside(piece)}
-    numbers = tuple(sorted(number for number in held if setting.quotations[number].speech))
-    return Draft(cue, source, content, "same_sentence", f"{cue.lemma}: {rule}", quoted=numbers or quoted)
-
-
-def _to_the_mark(setting: Setting, piece: Span) -> Span:
-    """Let a content that ends within a quotation of several sentences go on to the closing mark."""
-    number = setting.inside.get(setting.doc.token_at(piece.end - 1))
-    if number is None:
-        return piece
-    whole = setting.quotations[number].span
-    goes_on = whole.end > setting.sentence.end and piece.end >= setting.doc.tokens[setting.last - 1].end
-    return Span(piece.start, whole.end) if goes_on else piece

@@ -96,7 +96,8 @@ def _beyond_adjuncts(setting: Setting, cue: Cue, at: int, ceiling: int) -> int |
     for k in range(at, min(ceiling, at + _FAR)):
         token = tokens[k]
         if quotation_at(setting, k) is not None:
-            introduced = tokens[k - 1].text == ":" or (aside and tokens[k - 1].tag == ",")
+            whole = setting.quotations[setting.inside[k]].inner.of(setting.doc.text)[:1].isupper()
+            introduced = tokens[k - 1].text == ":" or (aside and whole and tokens[k - 1].tag == ",")
             return k if "quote" in cue.frames and introduced else None
         if token.tag in FINITE or k in others or k in setting.inside:
             return None
@@ -171,6 +172,8 @@ def relative_pronoun(setting: Setting, cue: Cue, floor: int) -> int | None:
 def is_subordinate(setting: Setting, cue: Cue) -> bool:
     """Say whether a cue stands in what opens the sentence, before its main clause: ``While X claims …, Y …``."""
     tokens, first = setting.tokens, setting.sentence.first
+    if tokens[first].tag == "CC" and first + 1 < setting.last:
+        first += 1
     if tokens[first].tag not in ("IN", "WRB", "VBG", "TO") and tokens[first].lower not in _OPENINGS:
         return False
     return not any(

@@ -16,6 +16,7 @@ _DO = frozenset("do does did".split())
 _AUXILIARY = _BE | _HAVE | _DO
 _BESIDE = frozenset({"quote", "after"})
 _PEOPLE = frozenset({"he", "she"})
+_CONNECTING = frozenset("however still meanwhile then now later instead also".split())
 _NOT = frozenset({"not", "n't", "never"})
 _GO_ON = frozenset("go continue come seem appear begin start rush try".split())
 
@@ -174,56 +175,86 @@ def _grouped(
     sentence: Sentence,
 ) -> Cue | None:
     """Take in auxiliaries, adverbs and negation; None for a verb that cannot attribute in this form."""
-    first, negated, passive = head, False, False
-    tag = tokens[head].tag
+    first, infinitive = _group_start(tokens, head, sentence)
+    if infinitive:
+        content = last < sentence.last and (tokens[last].lower == "that" or tokens[last].tag in ("WRB", "WP"))
+        quotes = last + 1 < sentence.last and tokens[last].tag in (",", ":") and tokens[last + 1].tag == "``"
+        if not (content or quotes) or cue_class not in ("speech", "document"):
+            return None
+        first, form = head, "infinitive"
+    else:
+        found = _form(tokens, first, head, last, frames, sentence)
+        if found is None:
+            return None
+        form = found
+    negated = any(token.lower in _NOT for token in tokens[first:head])
+    if form == "as":
+        first -= 1
+    if form in ("as", "passive"):
+        last += 1
+    while form == "verb" and last < sentence.last and tokens[last].tag == "RB":
+        if not _content_next(tokens, last + 1, sentence):
+            break
+        last += 1
+    return Cue(first, last, head, lemma, cue_class, frames, form, negated)
+
+
+def _group_start(tokens: tuple[Token, ...], head: int, sentence: Sentence) -> tuple[int, bool]:
+    """Return where the words of a verb begin, and whether it is the infinitive of something that is no auxiliary."""
+    first, tag = head, tokens[head].tag
     while first > sentence.first:
         word = tokens[first - 1]
-        if word.lower in _NOT:
-            negated = True
-        elif word.lower in ("'s", "’s") and tokens[first - 2].lower in _PEOPLE and "rest" in frames:
-            pass
-        elif word.lower in _BE:
-            passive = passive or (tag == "VBN" and first == head)
-            if tag == "VBN" and all(tokens[k].tag == "RB" for k in range(first, head)):
-                passive = True
-        elif word.tag == "TO":
+        if word.tag == "TO":
             if first - 2 < sentence.first or lemma_of(tokens[first - 2]) not in _GO_ON | _HAVE | {"on"}:
-                content = last < sentence.last and (tokens[last].lower == "that" or tokens[last].tag in ("WRB", "WP"))
-                quotes = last + 1 < sentence.last and tokens[last].tag in (",", ":") and tokens[last + 1].tag == "``"
-                if not (content or quotes) or cue_class not in ("speech", "document"):
-                    return None
-                return Cue(head, last, head, lemma, cue_class, frames, "infinitive", negated)
-            if tokens[first - 2].lower == "on":
-                first -= 1
-            first -= 1
-        elif word.tag.startswith("VB") and lemma_of(word) in _GO_ON and (first < head or tag == "VBG"):
-            pass
-        elif not (word.tag in ("MD", "RB") or word.lower in _HAVE | _DO):
-            break
-        elif word.tag == "RB" and (first - 1 == sentence.first or tokens[first - 2].tag in (",", "CC", "IN")):
-            if word.lower in ("however", "still", "meanwhile", "then", "now", "later", "instead", "also"):
+                return first, True
+            first -= 1 + (tokens[first - 2].lower == "on")
+        elif word.tag.startswith("VB") and lemma_of(word) in _GO_ON:
+            if first == head and tag != "VBG":
                 break
-        first -= 1
+            first -= 1
+        elif word.tag == "RB" and word.lower not in _NOT:
+            opens = first - 1 == sentence.first or tokens[first - 2].tag in (",", "CC", "IN")
+            if opens and word.lower in _CONNECTING:
+                break
+            first -= 1
+        elif word.tag == "MD" or word.lower in _AUXILIARY or word.lower in _NOT:
+            first -= 1
+        else:
+            break
+    return first, False
+
+
+def _form(
+    tokens: tuple[Token, ...], first: int, head: int, last: int, frames: frozenset[str], sentence: Sentence
+) -> str | None:
+    """Name the form of a cue, None if the verb attributes nothing in this one."""
+    tag = tokens[head].tag
     before = tokens[first - 1] if first > sentence.first else None
     by = last < sentence.last and tokens[last].lower == "by"
-    form = "verb"
     if before is not None and before.lower == "as" and tag in ("VBN", "VBD") and by:
-        first, last, form = first - 1, last + 1, "as"
-    elif passive and by:
-        last, form = last + 1, "passive"
-    elif passive:
-        form = "sourceless"
-    elif tokens[first].tag == "VBG" and (first == head or tag == "VB"):
-        form = "participle"
-    elif tag in ("VBN", "VBD") and first == head and (tag == "VBN" or before is None):
+        return "as"
+    if _is_passive(tokens, first, head, "rest" in frames):
+        return "passive" if by else "sourceless"
+    if tokens[first].tag == "VBG" and (first == head or tag == "VB"):
+        return "participle"
+    if first == head and (tag == "VBN" or (tag == "VBD" and before is None)):
         if frames & {"audience", "addressee"} and _opens_clause(before):
-            form = "sourceless"
-        elif tag == "VBN":
-            return None
-    if form == "verb":
-        while last < sentence.last and tokens[last].tag == "RB" and _content_next(tokens, last + 1, sentence):
-            last += 1
-    return Cue(first, last, head, lemma, cue_class, frames, form, negated)
+            return "passive" if by else "sourceless"
+        return None if tag == "VBN" else "verb"
+    return "verb"
+
+
+def _is_passive(tokens: tuple[Token, ...], first: int, head: int, says: bool) -> bool:
+    """Say whether a form of "be" makes a participle passive; the clitic of ``he's said`` is "has"."""
+    if tokens[head].tag != "VBN":
+        return False
+    at = head - 1
+    while at >= first and tokens[at].tag == "RB":
+        at -= 1
+    if at < first or tokens[at].lower not in _BE:
+        return False
+    has = says and tokens[at].lower in ("'s", "’s") and at > 0 and tokens[at - 1].lower in _PEOPLE
+    return not has
 
 
 def _opens_clause(before: Token | None) -> bool:

@@ -174,4 +174,9 @@ def _is_boundary(tokens: Sequence[Token], at: int, floor: int) -> bool:
     if at < floor:
         return True
     token = tokens[at]
-    return token.tag in _BREAKS or token.lower in SUBORDINATORS or token.lower in _TIMES or token.tag in ("WRB", "WP", "WDT")
+    return (
+        token.tag in _BREAKS
+        or token.lower in SUBORDINATORS
+        or token.lower in _TIMES
+        or token.tag in ("WRB", "WP", "WDT")
+    )
