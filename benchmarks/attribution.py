@@ -19,7 +19,8 @@ def predicted(text: str) -> list[tuple[Marked, str]]:
 
     Where the two differ: a quotation that is resumed is one attribution there and a row for each part here; what is
     said within what is said is not annotated there; the word "that" belongs to the content there and to none of the
-    three here; the source of a relative clause is the pronoun there and what it stands for here.
+    three here; the source of a relative clause is the pronoun there and what it stands for here; the comma that closes a
+    description of the source belongs to the source there.
     """
     if not text.strip():
         return []
@@ -47,7 +48,9 @@ def _source(text: str, row: Attribution) -> Pieces:
         pronoun = _RELATIVE.fullmatch(text, row.source_span.end, row.cue_span.start)
         if pronoun:
             return (pronoun.span(1),)
-    return ((row.source_span.start, row.source_span.end),)
+    end = row.source_span.end
+    closed = "," in text[row.source_span.start : end] and text[end : end + 1] == ","
+    return ((row.source_span.start, end + closed),)
 
 
 def _content(text: str, row: Attribution) -> Pieces:

@@ -40,7 +40,7 @@ from analysis.parsing.phrases import (
 )
 from analysis.parsing.preceding import content_before
 from analysis.parsing.quotations import Quotation
-from analysis.parsing.subjects import subject_before
+from analysis.parsing.subjects import source_after, subject_before
 from analysis.span import Span, SpanIndex
 
 _SPEAKERS = frozenset("i we you".split())
@@ -127,7 +127,10 @@ def _draft(setting: Setting, cue: Cue, earlier: list[tuple[Cue, Range]]) -> Draf
 
 
 def _according(setting: Setting, cue: Cue, floor: int, ceiling: int, earlier: list[tuple[Cue, Range]]) -> Draft | None:
-    source = noun_phrase_after(setting.tokens, cue.last, ceiling)
+    described = source_after(setting.tokens, cue.last, ceiling)
+    source = (
+        described if described and described[1] == ceiling else noun_phrase_after(setting.tokens, cue.last, ceiling)
+    )
     if source is None or setting.tokens[cue.last].lower in words("idioms", "object", cue=cue.lemma):
         return None
     if cue.first == setting.sentence.first or (cue.first == floor and setting.tokens[cue.first - 1].tag == "``"):
@@ -387,7 +390,7 @@ def _inverted(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Range | N
         return None
     if tokens[cue.head].tag not in ("VBD", "VBZ", "VBP") or subject_before(tokens, cue.first, floor) is not None:
         return None
-    source = noun_phrase_after(tokens, cue.last, ceiling)
+    source = source_after(tokens, cue.last, ceiling)
     if source is None or (source[1] < ceiling and tokens[source[1]].tag in FINITE):
         return None
     return source

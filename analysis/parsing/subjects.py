@@ -6,7 +6,16 @@ from collections.abc import Sequence
 
 from analysis.language import Token
 from analysis.lexicon import words
-from analysis.parsing.phrases import FINITE, NOUN, PREPOSITIONS, RELATIVE, SUBORDINATORS, Range, noun_phrase_before
+from analysis.parsing.phrases import (
+    FINITE,
+    NOUN,
+    PREPOSITIONS,
+    RELATIVE,
+    SUBORDINATORS,
+    Range,
+    noun_phrase_after,
+    noun_phrase_before,
+)
 
 _BREAKS = frozenset({",", ":", "``", "''", "(", ")", ".", "CC", "-"})
 _TIMES = words("occasions", "noun", kind="day")
@@ -44,6 +53,32 @@ def subject_before(tokens: Sequence[Token], end: int, floor: int) -> Range | Non
     if opening is not None:
         return subject_before(tokens, opening, floor)
     return _whole_phrase(tokens, end, floor)
+
+
+def source_after(tokens: Sequence[Token], start: int, ceiling: int) -> Range | None:
+    """Return the noun phrase that begins at token `start`, with the age and the description that follow a comma.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.language import parse
+    >>> tokens = parse(Article("It rained, said Ann Lee, 31, a nurse who saw it.")).tokens
+    >>> source_after(tokens, 4, len(tokens) - 1)
+    (4, 13)
+    """
+    phrase = noun_phrase_after(tokens, start, ceiling)
+    if phrase is None or tokens[start].tag == "PRP":
+        return phrase
+    end = phrase[1]
+    while end + 1 < ceiling and tokens[end].tag == "," and _describes(tokens, end + 1):
+        last = next((at for at in range(end + 1, ceiling) if tokens[at].tag in (",", "``", ":", "(")), ceiling)
+        verbs = sum(token.tag in FINITE for token in tokens[end + 1 : last])
+        relatives = sum(_is_relative(tokens, at, last) for at in range(end + 1, last))
+        joins = any(token.tag == "CC" for token in tokens[end + 1 : end + 2])
+        if (verbs > relatives and not relatives) or joins or (last < ceiling and tokens[last].tag == "``"):
+            break
+        end = last
+    return (phrase[0], end)
 
 
 def _whole_phrase(tokens: Sequence[Token], end: int, floor: int) -> Range | None:
@@ -135,7 +170,7 @@ def _is_occasion(tokens: Sequence[Token], phrase: Range) -> bool:
 
 def _describes(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
-    return token.tag in _NAMING or _is_relative(tokens, at, at + 1) or token.lower == "including"
+    return token.tag in _NAMING or token.lower in RELATIVE or token.tag in ("WDT", "WP") or token.lower == "including"
 
 
 def _one_wider(tokens: Sequence[Token], first: int, floor: int) -> int | None:
