@@ -231,7 +231,7 @@ def _past_or_participle(now: str, tags: list[str], lowered: list[str], index: in
         return "VBN"
     if before == "," and not any(tagged in ("VBD", "VBZ", "VBP", "MD") for tagged in tags[:back]):
         return "VBD"
-    if before in ("NNP", "PRP") and not any(tagged in ("VBD", "VBZ", "VBP", "MD") for tagged in tags[:back]):
+    if before in ("NNP", "NNPS", "PRP"):
         return "VBD"
     if before == "''" and following == "that":
         return "VBD"

@@ -49,23 +49,23 @@ def gold(folder: Path) -> Iterator[Gold]:
         with (folder / "text" / f"{stem}.txt").open(encoding="utf-8", newline="") as file:
             text = file.read()
         with path.open(encoding="utf-8", newline="") as file:
-            marked, skipped = annotations(file.read())
+            marked, skipped = standoff(file.read())
         yield Gold(stem, text, marked, skipped)
 
 
-def annotations(standoff: str) -> tuple[tuple[Marked, ...], Pieces]:
+def standoff(lines: str) -> tuple[tuple[Marked, ...], Pieces]:
     r"""Return the attributions and the discarded stretches of an annotation file.
 
     Examples
     --------
     >>> lines = "T1\tContent 0 4\tRain\nT2\tCue 11 15\tsaid\nT3\tSource 6 10\tAnna\nE1\tContent:T1 Cue:T2 Source:T3\n"
-    >>> annotations(lines)[0]
+    >>> standoff(lines)[0]
     (Marked(source=((6, 10),), cue=((11, 15),), content=((0, 4),)),)
     """
     spans: dict[str, list[tuple[int, int]]] = {}
     events: list[dict[str, list[str]]] = []
     skipped: list[tuple[int, int]] = []
-    for record in _RECORD.split(standoff.strip("\n")):
+    for record in _RECORD.split(lines.strip("\n")):
         if record.startswith("T"):
             key, head, _ = record.split("\t", 2)
             kind, field = head.split(" ", 1)

@@ -183,8 +183,8 @@ def _verb(setting: Setting, cue: Cue, floor: int, ceiling: int, earlier: list[tu
     linked = source[0] > floor and tokens[source[0] - 1].lower in ("which", "that", "what", "who", "whom")
     pronoun = span_of(setting, source[0] - 1, source[0]) if linked else None
     if linked and cue.frames & {"noun-as", "noun-complement"} and start < ceiling and start == cue.last:
-        opens = "DT JJ `` PRP$".split() if "noun-complement" in cue.frames else []
-        if tokens[start].tag in opens or (tokens[start].lower == "as" and "noun-as" in cue.frames):
+        names = "noun-complement" in cue.frames and tokens[start].tag in ("DT", "JJ", "``", "PRP$")
+        if names or (tokens[start].lower == "as" and "noun-as" in cue.frames):
             end = right_end(setting, cue, start, ceiling)
             quoted = next((at for at in range(start, min(end, start + 3)) if tokens[at].tag == "``"), end)
             end = next((at + 1 for at in range(quoted, end) if tokens[at].tag == "''"), end)

@@ -40,8 +40,8 @@ def content_before(setting: Setting, cue: Cue, source: Range, end: int, rule: st
         opening = setting.doc.token_at(whole.start)
         apart = opening > floor and tokens[opening - 1].tag in (":", "-")
         if apart or outside_before(setting, number, floor) is None:
-            rest = source[1] if source[1] > cue.first else cue.last
-            return drafted(setting, cue, source, [whole, *resumed(setting, rest)], f"quotation, {rule}", (number,))
+            after = source[1] if source[1] > cue.first else cue.last
+            return drafted(setting, cue, source, [whole, *resumed(setting, after)], f"quotation, {rule}", (number,))
     if end <= floor or not (cue.frames & {"after"} or cue.form in ("according", "as") or number is not None):
         return None
     if tokens[end - 1].lower == "as" and source[0] == end:
@@ -49,15 +49,15 @@ def content_before(setting: Setting, cue: Cue, source: Range, end: int, rule: st
     start = _clause_start(setting, end)
     unfinished = _is_unfinished(tokens[start:end])
     opened = setting.inside.get(floor) if start == floor else None
-    first = span_of(setting, start, end)
-    if opened is not None and first is not None:
+    content = span_of(setting, start, end)
+    if opened is not None and content is not None:
         # The sentence began within a quotation of several sentences: the content begins where that sentence did.
-        first = Span(setting.doc.sentence_at(setting.quotations[opened].span.start).start, first.end)
+        content = Span(setting.doc.sentence_at(setting.quotations[opened].span.start).start, content.end)
     rest = _rest(setting, cue, source, unfinished)
     if cue.form == "verb" and unfinished and rest is None:
         if start < end and tokens[start].tag in ("IN", "RB", "WRB", "VBG"):
             return None
-    return drafted(setting, cue, source, [first, rest], rule) if start < end else None
+    return drafted(setting, cue, source, [content, rest], rule) if start < end else None
 
 
 def _is_unfinished(words_before: Sequence[Token]) -> bool:
