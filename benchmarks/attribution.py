@@ -29,7 +29,8 @@ _THAT = re.compile(r"\bthat[\s,]*$", re.IGNORECASE)
 def predicted(text: str) -> list[tuple[Marked, str]]:
     """Read a text and write its attributions as PolNeAR would, each with the rule that made it.
 
-    Where the two differ: a quotation that is resumed is one attribution there and a row for each part here; what is
+    Where the two differ: a quotation that is resumed, or goes on in the next paragraph, is one attribution there and a
+    row for each part here; what is
     said within what is said is not annotated there; the word "that" belongs to the content there and to none of the
     three here; the source of a relative clause is the pronoun there and what it stands for here; the comma that closes a
     description of the source belongs to the source there.
@@ -38,7 +39,11 @@ def predicted(text: str) -> list[tuple[Marked, str]]:
         return []
     rows = [row for row in analysis.read(Article(text)).records.attributions if row.nested_in is None]
     merged: list[tuple[Marked, str]] = []
-    for _, group in groupby(sorted(enumerate(rows), key=lambda pair: _key(*pair)), key=lambda pair: _key(*pair)):
+    keyed: list[tuple[tuple[int, int], Attribution]] = []
+    for number, row in enumerate(rows):
+        goes_on = row.rule.endswith("quotation goes on") and keyed and keyed[-1][1].source == row.source
+        keyed.append((keyed[-1][0] if goes_on else _key(number, row), row))
+    for _, group in groupby(sorted(keyed, key=lambda pair: pair[0]), key=lambda pair: pair[0]):
         parts = [row for _, row in group]
         content = tuple(sorted({piece for row in parts for piece in _content(text, row)}))
         first = parts[0]
