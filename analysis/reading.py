@@ -93,6 +93,30 @@ class Reading:
 
         return findings(self, regions)
 
+    def implied(self, regions: str | Path | None = None) -> pd.DataFrame:
+        """Return what the statements on land imply together, for each holder and region.
+
+        Parameters
+        ----------
+        regions : path, optional
+            A table of regions in the form of ``data/regions.csv``, in its place.
+        """
+        from analysis.tables.implied import implied
+
+        return implied(self, regions)
+
+    def slack(self, regions: str | Path | None = None) -> pd.DataFrame:
+        """Return how far the number of each statement on land could move before the article contradicts itself.
+
+        Parameters
+        ----------
+        regions : path, optional
+            A table of regions in the form of ``data/regions.csv``, in its place.
+        """
+        from analysis.tables.implied import slack
+
+        return slack(self, regions)
+
     def highlight(self) -> Highlight:
         """Return the article's text with all that was read from it marked; shows itself in JupyterLab."""
         from analysis.views.highlight import highlight

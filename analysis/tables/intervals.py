@@ -2,8 +2,9 @@
 
 A whole per cent stands for half a point either way. Any other number stands for half a unit of its last digit that is
 not a nought, and so does a per cent after "about": "about 26,000" is 25,500 to 26,500; without "about", for a fortieth
-of itself at most: "2,000" is 1,950 to 2,050. "nearly 3" is 2.5 to less than 3. "over" and "more than" are strict, with
-no upper end. All, none and words such as "the entirety" are exact.
+of itself at most: "2,000" is 1,950 to 2,050. A share in words ("a third", "half") stands for two and a half points either
+way, twice that after "about". "nearly 3" is 2.5 to less than 3. "over" and "more than" are strict, with no upper end. All,
+none and words such as "the entirety" are exact.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from decimal import Decimal
 from math import inf, isfinite
 
 PLAIN = 1 / 40
+IN_WORDS = 2.5
+"""Percentage points by which a share in words may be off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +80,9 @@ class Interval:
         """Return this part of `whole` in per cent."""
         return Interval(100 * self.low / whole.high, 100 * self.high / whole.low, self.low_closed, self.high_closed)
 
-    def widened(self, share: float) -> Interval:
-        """Return the interval with each end moved out by a share of itself."""
-        return Interval(self.low * (1 - share), self.high * (1 + share), self.low_closed, self.high_closed)
+    def times(self, factor: float) -> Interval:
+        """Return the interval in another unit."""
+        return Interval(self.low * factor, self.high * factor, self.low_closed, self.high_closed)
 
     def written(self, number: str = "{:,.0f}", unit: str = "") -> str:
         """Write it for a reader, each number in the format `number`, `unit` after the last.
@@ -126,6 +129,7 @@ def stated(
     high_closed: bool = True,
     modifier: str = "exact",
     share: bool = False,
+    spoken: bool = False,
     rounded: bool = True,
 ) -> Interval:
     """Return what a stated number leaves possible, by the policy of this module.
@@ -139,6 +143,8 @@ def stated(
         One of the modifiers of the table `figures`.
     share : bool
         Whether it is in per cent.
+    spoken : bool
+        Whether it is a share in words, such as a third.
     rounded : bool
         False: the number is taken to be exact.
 
@@ -150,14 +156,19 @@ def stated(
     '25,500 to 26,500'
     >>> stated(None, 3, high_closed=False, modifier="nearly", share=True).written("{:.1f}")
     '2.5 to less than 3.0'
+    >>> stated(100 / 3, 100 / 3, share=True, spoken=True).written("{:.1f}", "%")
+    '30.8 to 35.8%'
     """
     if modifier == "nearly" and high is not None and low in (None, high):
-        return Interval(high - half_step(high, coarse=True), high, high_closed=False)
+        below = 2 * IN_WORDS if spoken else half_step(high, coarse=True)
+        return Interval(high - below, high, high_closed=False)
     if low is not None and low == high and low_closed and high_closed:
         whole = share and low in (0, 100)
         step = half_step(low, coarse=not share or modifier == "about") if rounded and not whole else 0.0
         if modifier == "exact" and not share:
             step = min(step, low * PLAIN)
+        if spoken and step:
+            step = IN_WORDS * (2 if modifier == "about" else 1)
         return Interval(max(0.0, low - step), min(100.0, high + step) if share else high + step)
     ceiling = 100.0 if share else inf
     return Interval(
