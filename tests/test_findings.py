@@ -156,6 +156,14 @@ def test_a_changed_count_is_caught(was: str, becomes: str, check: str) -> None:
     assert findings.loc[findings["verdict"] == "inconsistent", "check"].to_list() == [check]
 
 
+@pytest.mark.parametrize("garbled", ["of the", "of about", "of the territory of the", "of some"])
+def test_a_share_of_land_that_another_holds_is_found(garbled: str) -> None:
+    findings = altered({"of the territory, with about 26,000": f"{garbled} 26,000"}).findings()
+    wrong = findings[findings["verdict"] == "inconsistent"]
+    assert wrong["check"].to_list() == ["another's land"]
+    assert wrong["rows"].to_list() == ["F08;F09"]
+
+
 def test_the_same_article_gives_the_same_bytes() -> None:
     outputs = {
         subprocess.run(

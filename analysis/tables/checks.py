@@ -11,7 +11,8 @@ from pathlib import Path
 import pandas as pd
 
 from analysis.parsing.places import regions
-from analysis.tables.agreement import all_together, parts_and_whole, same_land, two_sides
+from analysis.tables.agreement import all_together
+from analysis.tables.another import of_another
 from analysis.tables.columns import TableError
 from analysis.tables.comparisons import comparisons, single
 from analysis.tables.counts import conversions, groups, lists, repeated, shares
@@ -19,6 +20,7 @@ from analysis.tables.export import from_csv
 from analysis.tables.finding import Check, Evidence
 from analysis.tables.protocol import Reading
 from analysis.tables.schemas import frame
+from analysis.tables.sidebyside import parts_and_whole, same_land, two_sides
 
 CHECKS = (
     Check("all together", "Can all that is said of who holds what be true at once?", all_together),
@@ -26,6 +28,7 @@ CHECKS = (
     Check("same land", "Do two statements of what one side holds of the same regions agree?", same_land),
     Check("parts and whole", "Do the parts that one side holds add up to the whole?", parts_and_whole),
     Check("comparison", "Is the land as large as the region that it is compared with?", comparisons),
+    Check("another's land", "Is no one said to hold land that another holds?", of_another),
     Check("single statement", "Is there a second figure to check this one against?", single),
     Check("list and count", "Does a list have as many names as its number says?", lists),
     Check("part of a group", "Is a part of a group no larger than the group?", groups),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from analysis.parsing.places import Region
-from analysis.tables.agreement import pairs, references, said_of_land, systems
+from analysis.tables.agreement import references, said_of_land, systems
 from analysis.tables.finding import CONSISTENT, UNDETERMINED, Evidence, Finding, quoted
+from analysis.tables.sidebyside import pairs
 from analysis.tables.statements import Statement, named_size
 from analysis.tables.system import System
 
@@ -95,10 +96,18 @@ def _without_number(id_: str, text: str) -> Finding:
 def single(evidence: Evidence) -> Iterator[Finding]:
     """Name the statements of control that nothing else can be put against, and say what is missing."""
     said = said_of_land(evidence)
-    beside = {row for system in systems(evidence) if len(system.all) > 1 for one in system.statements for row in one.rows}
+    beside = {
+        row for system in systems(evidence) if len(system.all) > 1 for one in system.statements for row in one.rows
+    }
     for system in systems(evidence):
         one = system.statements[0]
-        if beside.isdisjoint(one.rows) and one.holder and one.kind != "size" and one.codes <= evidence.regions.keys() and system.feasible([0]):
+        if (
+            beside.isdisjoint(one.rows)
+            and one.holder
+            and one.kind != "size"
+            and one.codes <= evidence.regions.keys()
+            and system.feasible([0])
+        ):
             yield _by_itself(evidence, system, one)
     for row in said.unplaced:
         ends = [row[end] for end in ("share_low", "share_high", "area_low", "area_high")]

@@ -45,7 +45,7 @@ def implied(reading: Reading, areas: str | Path | None = None) -> pd.DataFrame:
     >>> text = "Russia controls 80% of the Kherson region and 50% of the Kharkiv region."
     >>> table = implied(analysis.read(analysis.Article(text + " It holds 40,000 square km of Ukraine.")))
     >>> table[["regions", "share_low", "share_high"]].round(1).values.tolist()
-    [['Kherson', 79.5, 80.5], ['Kharkiv', 49.5, 50.5], ['Ukraine', 6.5, 6.7]]
+    [['Kherson', 79.5, 80.5], ['Kharkiv', 49.5, 50.5], ['Ukraine', 6.5, 6.8]]
     """
     evidence = _evidence(reading, areas)
     rows = [row for system in systems(evidence) if system.feasible(system.all) for row in _bounds(evidence, system)]
@@ -179,4 +179,3 @@ def _stated_ends(one: Statement) -> tuple[bool, bool]:
         return True, True
     point = one.modifier == "nearly"
     return isfinite(one.number.low) or point, isfinite(one.number.high) or point
-

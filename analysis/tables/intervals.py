@@ -24,8 +24,8 @@ class Interval:
 
     Examples
     --------
-    >>> Interval(25500, 26500).share_of(Interval(108842, 108842)).written("{:.1f}", "%")
-    '23.4 to 24.3%'
+    >>> (Interval(25500, 26500) + Interval(1000, 2000)).written(unit=" km²")
+    '26,500 to 28,500 km²'
     >>> (Interval(17.5, 18.5) & Interval(18, inf, low_closed=False)).written("{}")
     'more than 18 and at most 18.5'
     >>> Interval(0, 70, high_closed=False).overlaps(Interval(70, 80))
@@ -63,22 +63,6 @@ class Interval:
     def overlaps(self, other: Interval) -> bool:
         """Say whether a number is in both."""
         return not (self & other).empty
-
-    def above(self, other: Interval) -> bool:
-        """Say whether every number in it is greater than every one in `other`."""
-        return not self.overlaps(other) and self.low >= other.high
-
-    def taken_from(self, whole: Interval) -> Interval:
-        """Return what is left of `whole`."""
-        return Interval(whole.low - self.high, whole.high - self.low, self.high_closed, self.low_closed)
-
-    def of(self, whole: Interval) -> Interval:
-        """Return the part of `whole` that this share, in per cent, is."""
-        return Interval(self.low * whole.low / 100, self.high * whole.high / 100, self.low_closed, self.high_closed)
-
-    def share_of(self, whole: Interval) -> Interval:
-        """Return this part of `whole` in per cent."""
-        return Interval(100 * self.low / whole.high, 100 * self.high / whole.low, self.low_closed, self.high_closed)
 
     def times(self, factor: float) -> Interval:
         """Return the interval in another unit."""

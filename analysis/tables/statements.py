@@ -1,7 +1,6 @@
 """Statements on land that have a number: who holds how much of which regions, what is how large, and when.
 
-The rounding policy is that of `analysis.tables.intervals`. What is not dated is of the time of publication: of the two
-months before it, our convention.
+The rounding policy is that of `analysis.tables.intervals`.
 """
 
 from __future__ import annotations
@@ -9,17 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
 from math import inf
 
 from analysis.lexicon import words
 from analysis.parsing.places import Region
 from analysis.tables.finding import Evidence, Row, listed
 from analysis.tables.intervals import Interval, stated
+from analysis.tables.moments import days
 from analysis.tables.spans import read_list
 from analysis.tables.units import factor
 
-LATELY = timedelta(days=61)
 # "about the size of" a region: five per cent more or less than its area, our convention.
 ABOUT_THE_SIZE = Interval(95, 105)
 # Tables of areas differ, by what water they count: an area that the article gives may, by as much from ours.
@@ -57,6 +55,11 @@ class Statement:
         return listed(self.names)
 
     @property
+    def land(self) -> frozenset[str]:
+        """The regions, and the one that they are compared with."""
+        return self.codes | frozenset(filter(None, [self.like]))
+
+    @property
     def unit(self) -> str:
         """What follows the number."""
         return "%" if self.kind == "share" else " km²"
@@ -64,16 +67,22 @@ class Statement:
     def __str__(self) -> str:
         if self.kind == "size":
             return f"an area {self.figure}"
+        if self.number == Interval():
+            return "the rest"
         if self.modifier in ("about", "nearly"):
-            return f"{self.modifier} {self.number.high:,g}{self.unit}"
-        return self.number.written("{:g}" if self.kind == "share" else "{:,.0f}", self.unit)
+            return f"{self.modifier} {self._form.format(self.number.high)}{self.unit}"
+        return self.number.written(self._form, self.unit)
 
     @property
     def rounded(self) -> str:
         """The number with what it stands for, where it may have been rounded."""
         if self.kind == "size" or self.possible == self.exact:
             return str(self)
-        return f"{self} ({self.possible.written('{:g}' if self.kind == 'share' else '{:,.0f}')})"
+        return f"{self} ({self.possible.written(self._form)})"
+
+    @property
+    def _form(self) -> str:
+        return "{:.4g}" if self.kind == "share" else "{:,.0f}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,21 +109,23 @@ def statements(evidence: Evidence) -> Said:
         if not codes <= evidence.regions.keys():
             unplaced.append(row)
         figure = figures.get(row["figure_id"], {})
-        one = _statement(row, figure, codes, evidence)
-        (vague if one.number == Interval() and one.kind != "size" else numbered).append(one)
+        one = replace(_statement(row, figure, codes, evidence), rest=_is_rest(row, evidence))
+        rest = one.rest and bool(words("rest_words", "word", kind="rest") & _words(one.text))
+        (vague if one.number == Interval() and one.kind != "size" and not rest else numbered).append(one)
     return Said(_once([*numbered, *_extents(evidence)]), vague, unplaced)
 
 
 def _statement(row: Row, figure: Row, codes: frozenset[str], evidence: Evidence) -> Statement:
     share = row["share_low"] is not None or row["share_high"] is not None
     text, modifier = figure.get("text"), figure.get("modifier", "exact")
-    like = named_size(f"{text} {row['text']}", evidence.regions, codes) if figure.get("kind") == "comparison" else None
+    compares = figure.get("kind") in ("comparison", "area") and figure["low"] is None and figure["high"] is None
+    like = named_size(f"{text} {row['text']}", evidence.regions, codes) if compares else None
     number = possible = exact = Interval()
     if like is not None:
         number = possible = exact = ABOUT_THE_SIZE
     else:
         number, possible, exact = _numbers(row, figure, share=share)
-    days = _days(row["as_of"], evidence.article.published)
+    first, last = days(row["as_of"], evidence.article.published)
     return Statement(
         rows=tuple(filter(None, (row["holding_id"], row["figure_id"]))),
         text=row["text"],
@@ -129,10 +140,28 @@ def _statement(row: Row, figure: Row, codes: frozenset[str], evidence: Evidence)
         possible=possible,
         exact=exact,
         like=like,
-        rest=any(word in words("rest_words", "word") for word in re.findall(r"\w+", row["text"].lower())),
-        first_day=days[0],
-        last_day=days[1],
+        rest=False,
+        first_day=first,
+        last_day=last,
     )
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"\w+", text.lower()))
+
+
+def _is_rest(row: Row, evidence: Evidence) -> bool:
+    """Say whether a holding is of all that another side, named before it in the sentence, leaves."""
+    if words("rest_words", "word", kind="rest") & _words(row["text"]):
+        return True
+    before = [
+        other for other in evidence.holdings
+        if other["sentence"] == row["sentence"] and other["region_codes"] == row["region_codes"]
+        and other["holder"] != row["holder"] and other["end"] <= row["start"]
+    ]  # fmt: skip
+    between = _words(evidence.article.text[before[-1]["end"] : row["start"]]) if before else set()
+    said = words("rest_words", "word", kind="still") & _words(row["text"])
+    return bool(said and words("rest_words", "word", kind="before") & between)
 
 
 def _numbers(row: Row, figure: Row, *, share: bool) -> tuple[Interval, Interval, Interval]:
@@ -152,7 +181,7 @@ def _numbers(row: Row, figure: Row, *, share: bool) -> tuple[Interval, Interval,
     scale = (high if low is None else low) / own if not share and own else 1.0
     loose, exact = (
         stated(
-            *(None if end is None else end / scale for end in (low, high)),
+            *(None if end is None else round(end / scale, 6) for end in (low, high)),
             **closed, modifier=modifier, share=share, spoken=spoken, rounded=rounded,
         ).times(scale)
         for rounded in (True, False)
@@ -221,9 +250,7 @@ def _extents(evidence: Evidence) -> Iterator[Statement]:
         scale = factor(figure["unit"], "square kilometer")
         if match is None or codes is None or scale is None:
             continue
-        row = figure | {
-            f"area_{end}": None if figure[end] is None else figure[end] * scale for end in ("low", "high")
-        }
+        row = figure | {f"area_{end}": None if figure[end] is None else figure[end] * scale for end in ("low", "high")}
         number, possible, exact = _numbers(row, figure, share=False)
         yield Statement(
             rows=(figure["figure_id"],),
@@ -253,42 +280,12 @@ def _once(found: Sequence[Statement]) -> list[Statement]:
     once: list[Statement] = []
     for one in found:
         blank = replace(one, rows=(), text="", figure=None, source=None)
-        at = next((i for i, each in enumerate(once) if replace(each, rows=(), text="", figure=None, source=None) == blank), None)
+        at = next(
+            (i for i, each in enumerate(once) if replace(each, rows=(), text="", figure=None, source=None) == blank),
+            None,
+        )
         if at is None:
             once.append(one)
         else:
             once[at] = replace(once[at], rows=(*once[at].rows, *one.rows))
     return once
-
-
-def _days(as_of: str | None, published: date | None) -> tuple[str | None, str | None]:
-    if as_of is not None:
-        first, last = as_of.split("/")[0], as_of.split("/")[-1]
-        if published is None or not first <= str(published) <= last or first < str(published - LATELY):
-            return first, last
-    return (None, None) if published is None else (str(published - LATELY), str(published))
-
-
-def moments(found: Sequence[Statement]) -> Iterator[tuple[int, ...]]:
-    """Yield the largest sets of statements that may be of one time, by their places; how large land is, is in all.
-
-    Examples
-    --------
-    >>> list(moments([]))
-    []
-    """
-    dated = [at for at, one in enumerate(found) if one.first_day is not None and one.last_day is not None]
-    always = [at for at, one in enumerate(found) if one.holder is None]
-    sets = [
-        frozenset(at for at in dated if str(found[at].first_day) <= day <= str(found[at].last_day))
-        for day in sorted({str(found[at].first_day) for at in dated})
-    ]
-    sets.append(frozenset(at for at, one in enumerate(found) if one.first_day is None and one.holder is not None))
-    largest = [one for one in dict.fromkeys(sets) if one and not any(one < other for other in sets)]
-    for one in largest or ([frozenset[int]()] if always else []):
-        yield tuple(sorted((*one, *always)))
-
-
-def one_time(found: Sequence[Statement]) -> bool:
-    """Say whether statements are surely of one time: none is dated otherwise than another."""
-    return len({(one.first_day, one.last_day) for one in found if one.holder is not None}) <= 1

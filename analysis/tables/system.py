@@ -59,9 +59,12 @@ class System:
         self._areas = areas or {}
         self._exact = exact
         self.all = tuple(range(len(statements)))
-        self.codes = sorted({code for one in statements for code in (*one.codes, *filter(None, [one.like]))} | {*others})
+        self.codes = sorted({code for one in statements for code in one.land} | {*others})
         self.holders = sorted({one.holder for one in statements if one.holder is not None})
-        columns = [*((None, code) for code in self.codes), *((who, code) for who in self.holders for code in self.codes)]
+        columns = [
+            *((None, code) for code in self.codes),
+            *((who, code) for who in self.holders for code in self.codes),
+        ]
         self._column = {pair: at for at, pair in enumerate(columns)}
         self._size = len(columns) + 1
         self._known: dict[frozenset[int], bool] = {}
@@ -77,15 +80,20 @@ class System:
 
     def held(self, holder: str | None, codes: Iterable[str]) -> Vector:
         """Return the vector that gives what a holder has of regions; without a holder, how large they are."""
-        vector = np.zeros(self._size)
-        for code in self.atoms(codes):
-            vector[self._column[holder, code]] = 1
+        return self.held_of(holder, self.atoms(codes))
+
+    def held_of(self, holder: str | None, atoms: Iterable[str]) -> Vector:
+        """Return the vector of regions that are not taken apart: of a country, only the rest."""
+        vector: Vector = np.zeros(self._size)
+        vector[[self._column[holder, code] for code in atoms]] = 1
         return vector
 
     @property
     def one(self) -> Vector:
         """The vector of the number one, which is the last variable."""
-        return np.eye(self._size)[-1]
+        vector: Vector = np.zeros(self._size)
+        vector[-1] = 1
+        return vector
 
     def area(self, codes: Iterable[str]) -> Interval:
         """Return the area that regions may have together, in km²."""
@@ -96,7 +104,7 @@ class System:
         return self._regions[code].area
 
     def measure(self, at: int) -> tuple[Vector, Vector]:
-        """Return what a statement measures and the unit it measures in: a per cent of its regions, km² …"""
+        """Return what a statement measures and the unit it measures in: a per cent of its regions, km²."""
         said = self.statements[at]
         unit = {"share": said.codes, "size": {said.like or ""}}.get(said.kind)
         return self.held(said.holder, said.codes), self.one if unit is None else self.held(None, unit) / 100
@@ -112,12 +120,8 @@ class System:
             low, high = (self._areas.get(code, end) for end in (region.area_low, region.area_high))
             found += [(low * self.one - area, False), (area - high * self.one, False)]
         for code in self.codes:
-            full = sum((self._of(who, code) for who in self.holders), -self._of(None, code))
-            found.append((full, False))
+            found.append((-self._divided([code], self.holders), False))
         return found
-
-    def _of(self, holder: str | None, code: str) -> Vector:
-        return np.eye(self._size)[self._column[holder, code]]
 
     def bounds(self, at: int) -> list[Constraint]:
         """Return the constraints that the number of a statement is."""
@@ -142,8 +146,13 @@ class System:
 
     def divided(self, codes: Iterable[str], holders: Iterable[str | None] | None = None) -> Vector:
         """Return the vector of the constraint that holders, or all there are, have all of some regions."""
-        who = self.holders if holders is None else holders
-        return sum((-self.held(one, codes) for one in who), self.held(None, codes))
+        return self._divided(self.atoms(codes), self.holders if holders is None else holders)
+
+    def _divided(self, atoms: Iterable[str], holders: Iterable[str | None]) -> Vector:
+        vector = self.held_of(None, atoms)
+        for holder in holders:
+            vector -= self.held_of(holder, atoms)
+        return vector
 
     def _rows(self, within: Iterable[int], also: Sequence[Constraint]) -> list[Constraint]:
         return [*self._base, *(row for at in within for row in (*self.bounds(at), *self.rest(at))), *also]
@@ -166,9 +175,7 @@ class System:
         found = _solve(goal, matrix, np.append(self.one, 0.0), margin=True)
         return found is not None and (not strict.any() or -found > MARGIN)
 
-    def span(
-        self, what: Vector, unit: Vector, within: Iterable[int], also: Sequence[Constraint] = ()
-    ) -> Interval:
+    def span(self, what: Vector, unit: Vector, within: Iterable[int], also: Sequence[Constraint] = ()) -> Interval:
         """Return the least and the most that `what` can be, in units of `unit`, if statements are true.
 
         The statements must be feasible. The quotient of two linear functions is made linear by letting the number one
@@ -188,7 +195,9 @@ class System:
 
     def _scale(self, unit: Vector) -> float:
         """Return about how many km² a unit is, so that the numbers of a program are of one size."""
-        areas = [region.area for code in self.codes if unit[self._column[None, code]] and (region := self._regions.get(code))]
+        areas = [
+            region.area for code in self.codes if unit[self._column[None, code]] and (region := self._regions.get(code))
+        ]
         return float(max(unit) * max(areas, default=1.0))
 
     def conflict(self, within: Iterable[int]) -> tuple[int, ...]:
