@@ -12,6 +12,7 @@ import pandas as pd
 
 from analysis.parsing.places import regions
 from analysis.tables.agreement import all_together
+from analysis.tables.amounts import changes, parts, sums
 from analysis.tables.another import of_another
 from analysis.tables.columns import TableError
 from analysis.tables.comparisons import comparisons, single
@@ -34,6 +35,9 @@ CHECKS = (
     Check("part of a group", "Is a part of a group no larger than the group?", groups),
     Check("share over 100", "Is a share no more than the whole?", shares),
     Check("said twice", "Do two figures for the same thing agree?", repeated),
+    Check("rate of change", "Does a rate of change lead from the number before to the one after?", changes),
+    Check("part of a count", "Is a counted part no larger than its whole?", parts),
+    Check("sum of shares", "Do the shares of one whole add up to no more than all of it?", sums),
     Check("two units", "Is a quantity the same in both units that it is given in?", conversions),
 )
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from analysis.lexicon import words
+from analysis.tables.amounts import interval
 from analysis.tables.finding import CONSISTENT, INCONSISTENT, UNDETERMINED, Evidence, Finding, Row, listed, quoted
-from analysis.tables.intervals import Interval, stated
+from analysis.tables.intervals import Interval
 from analysis.tables.units import factor
 
 _NAME = re.compile(
@@ -152,7 +153,7 @@ def repeated(evidence: Evidence) -> Iterator[Finding]:
         first = seen.setdefault(about, figure)
         if first["sentence"] == figure["sentence"]:
             continue
-        one, other = _interval(first), _interval(figure)
+        one, other = interval(first), interval(figure)
         fits = one.overlaps(other)
         yield Finding(
             subject=figure["subject"],
@@ -170,11 +171,6 @@ def repeated(evidence: Evidence) -> Iterator[Finding]:
 _REPEATABLE = ("area", "casualties", "count", "money")
 
 
-def _interval(figure: Row) -> Interval:
-    ends = {key: figure[key] for key in ("low", "high", "low_closed", "high_closed", "modifier")}
-    return stated(**ends, share=figure["unit"] == "percent")
-
-
 def conversions(evidence: Evidence) -> Iterator[Finding]:
     """Put a quantity against the same in another unit, in brackets behind it: "100 km (62 miles)"."""
     text = evidence.article.text
@@ -185,7 +181,7 @@ def conversions(evidence: Evidence) -> Iterator[Finding]:
         ratio = factor(one["unit"], other["unit"])
         if ratio is None or one["low"] is None or other["low"] is None:
             continue
-        first, second = _interval(one), _interval(other)
+        first, second = interval(one), interval(other)
         converted = Interval(first.low * ratio, first.high * ratio, first.low_closed, first.high_closed)
         fits = converted.overlaps(second)
         yield Finding(
