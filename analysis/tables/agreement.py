@@ -139,10 +139,10 @@ def _why(system: System, last: int, others: Sequence[int]) -> str:
         f"{quoted(one.figure or '')} ({_size(system, one).written(unit=' km²')})" if one.kind == "size" else one.rounded
     )
     if not system.feasible(others, system.rest(last)):
-        return f"{given}, nothing that {one.holder} may hold of {one.name} is the rest of it, put at {stated}"
+        return f"{given}, no number is right for the rest of {one.name}, put at {stated}"
     left = _beyond(system.span(held, unit, others, system.rest(last)), _limits(system, one))
     written = left.written("{:.1f}", "%") if one.kind == "share" else left.written(unit=" km²")
-    what = f"{one.name} has {written}" if one.holder is None else f"{one.holder} holds {written} of {one.name}"
+    what = f"{one.name} has {written}" if one.holder is None else f"{written} of {one.name} is held by {one.holder}"
     return f"{given}, then {what}, but the article says {stated}"
 
 
@@ -170,11 +170,10 @@ def _say(found: Sequence[Statement]) -> str:
         if holder is None:
             told += [f"{one.name} has {one.rounded}" for one in of]
             continue
-        held = "; ".join(
-            f"{one.rounded} of {one.name}{', which is the rest' if one.rest and one.number.bounded else ''}"
-            for one in of
-        )
-        told.append(f"{holder} holds {held}")
+        each = [
+            f"{one.rounded} of {one.name}{', the rest of it,' if one.rest and one.number.bounded else ''}" for one in of
+        ]
+        told.append(f"{'; '.join(each)} is held by {holder}")
     return "; and ".join(told)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from math import isfinite
 from pathlib import Path
 
@@ -11,8 +11,10 @@ import pandas as pd
 from analysis.parsing.places import Region, regions
 from analysis.tables.agreement import said_of_land, systems
 from analysis.tables.finding import Evidence, Row
+from analysis.tables.intervals import Interval
 from analysis.tables.protocol import Reading
 from analysis.tables.schemas import frame
+from analysis.tables.spans import read_list
 from analysis.tables.statements import Statement, generic
 from analysis.tables.system import System
 
@@ -98,6 +100,7 @@ def _numbered(reading: Reading, key: str, letter: str, rows: list[Row]) -> list[
 
 def _bounds(evidence: Evidence, system: System) -> Iterator[Row]:
     spoken = _spoken(evidence, system)
+    written = {frozenset(read_list(row["region_codes"])): row["region_codes"] for row in evidence.holdings}
     for holder in system.holders:
         land = [(one.codes, one.rows) for one in system.statements if one.holder == holder]
         about = [system.atoms(codes) for codes, _ in land]
@@ -108,13 +111,11 @@ def _bounds(evidence: Evidence, system: System) -> Iterator[Row]:
             share, area = system.span(held, whole, system.all), system.span(held, system.one, system.all)
             own = [at for at, one in enumerate(system.statements) if one.holder == holder and one.codes == codes]
             said = system.span(held, whole, own) if own else None
-            yield {
+            yield _stated([system.statements[at] for at in own], said) | {
                 "holder": holder,
                 "regions": ";".join(names),
-                "region_codes": ";".join(sorted(codes & evidence.regions.keys())) or None,
+                "region_codes": written.get(codes) or ";".join(sorted(codes & evidence.regions.keys())) or None,
                 "joint": len(codes) > 1,
-                "stated_low": None if said is None else _end(said.low),
-                "stated_high": None if said is None else _end(said.high),
                 "share_low": _end(share.low),
                 "share_high": _end(share.high),
                 "area_low": _end(area.low),
@@ -123,6 +124,19 @@ def _bounds(evidence: Evidence, system: System) -> Iterator[Row]:
                 "high_closed": share.high_closed,
                 "rows": ";".join(row for at in own for row in system.statements[at].rows) or None,
             }
+
+
+def _stated(own: Sequence[Statement], said: Interval | None) -> Row:
+    """Return the ends that statements on a region itself give, in per cent; "more than 70%" gives none above."""
+    if said is None:
+        return {}
+    lows, highs = zip(*(_stated_ends(one) for one in own), strict=True)
+    return {
+        "stated_low": _end(said.low) if any(lows) else None,
+        "stated_high": _end(said.high) if any(highs) else None,
+        "stated_low_closed": said.low_closed,
+        "stated_high_closed": said.high_closed,
+    }
 
 
 def _spoken(evidence: Evidence, system: System) -> dict[frozenset[str], tuple[str, ...]]:
@@ -135,9 +149,14 @@ def _spoken(evidence: Evidence, system: System) -> dict[frozenset[str], tuple[st
             continue
         found.setdefault(one.codes, one.names)
         if len(one.names) == len(one.codes) > 1:
-            for code in sorted(one.codes):
-                found.setdefault(frozenset([code]), (_plain(code, evidence.regions.get(code)),))
+            each = {code: _plain(code, evidence.regions.get(code)) for code in sorted(one.codes)}
+            for code in sorted(each, key=lambda code: _place(one.names, each[code])):
+                found.setdefault(frozenset([code]), (each[code],))
     return found
+
+
+def _place(names: Sequence[str], name: str) -> int:
+    return names.index(name) if name in names else len(names)
 
 
 def _plain(code: str, region: Region | None) -> str:
@@ -165,6 +184,8 @@ def _slack(system: System, at: int) -> Row:
         "redundant": system.redundant(at),
         "low": _end(low) if low_end else None,
         "high": _end(high) if high_end else None,
+        "low_closed": stated.low_closed,
+        "high_closed": stated.high_closed,
         "room_low": _end(room.low * size),
         "room_high": _end(room.high * size),
         "down": _end(high - room.low * size) if high_end else None,

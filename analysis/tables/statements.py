@@ -66,7 +66,7 @@ class Statement:
 
     def __str__(self) -> str:
         if self.kind == "size":
-            return f"an area {self.figure}"
+            return f"about {(self.figure or '').removeprefix('about ')}"
         if self.number == Interval():
             return "the rest"
         if self.modifier in ("about", "nearly"):

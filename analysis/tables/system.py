@@ -9,7 +9,7 @@ can be kept, so that no number is moved a little to make it fit.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from math import inf, isfinite
 
@@ -215,20 +215,19 @@ class System:
                 kept = without
         return kept
 
-    def conflicts(self) -> Iterator[tuple[int, ...]]:
-        """Yield the different conflicts: after each, what is left without one of its statements is looked at."""
+    def conflicts(self) -> list[tuple[int, ...]]:
+        """Return the different conflicts, the smallest first: after each, what is left without one of its statements."""
         found: list[tuple[int, ...]] = []
         queue: list[frozenset[int]] = [frozenset()]
         for out in queue:
             conflict = next((one for one in found if out.isdisjoint(one)), None)
             if conflict is None:
                 conflict = self.conflict(at for at in self.all if at not in out)
-                if conflict:
-                    found.append(conflict)
-                    yield conflict
+                found += [conflict] if conflict else []
             if len(found) == MOST_CONFLICTS or len(queue) > _MOST_TRIALS:
-                return
+                break
             queue += [one for at in conflict if (one := out | {at}) not in queue]
+        return sorted(found, key=lambda conflict: (len(conflict), conflict))
 
     def redundant(self, at: int) -> bool:
         """Say whether a statement adds nothing: it is true whenever the others are."""

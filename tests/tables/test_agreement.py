@@ -121,7 +121,7 @@ def test_a_conflict_names_no_statement_that_is_not_in_it() -> None:
     (finding,) = [one for one in found(all_together, reading(holdings=holdings)) if one.verdict == "inconsistent"]
     assert finding.rows == ["H01", "H03"]
     assert finding.explanation == (
-        "If Blueland holds 45% (44.5 to 45.5) of XX-A, then Redland holds at most 55.5% of XX-A, "
+        "If 45% (44.5 to 45.5) of XX-A is held by Blueland, then at most 55.5% of XX-A is held by Redland, "
         "but the article says 60% (59.5 to 60.5)."
     )
 

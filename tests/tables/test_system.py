@@ -180,7 +180,7 @@ def test_a_further_statement_never_widens_bounds(found: list[Statement]) -> None
 @given(several)
 def test_a_conflict_is_one_and_without_any_of_its_statements_is_none(found: list[Statement]) -> None:
     system = System(found, VARIED)
-    conflicts = list(system.conflicts())
+    conflicts = system.conflicts()
     assert bool(conflicts) != system.feasible(system.all)
     for conflict in conflicts:
         assert not system.feasible(conflict)
