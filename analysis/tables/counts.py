@@ -44,6 +44,9 @@ def lists(evidence: Evidence) -> Iterator[Finding]:
         counted = f"{figure['text']}{lead}".rstrip(": ").removesuffix(" of")
         least, most = _how_many(names)
         fits = least <= number <= most
+        goes_on = text[figure["end"] + len(lead) + len(names) :].lstrip()[:1] in (",", "–", "—")
+        if most < number and goes_on:
+            continue  # "nine states: Ohio and Florida, where it is on the air, along with Iowa …"
         count = f"{least}" if least == most else f"{least} or {most}"
         yield Finding(
             subject=counted,
@@ -96,8 +99,8 @@ def groups(evidence: Evidence) -> Iterator[Finding]:
     sources = {row["source_id"]: row for row in evidence.sources}
     for part in sources.values():
         whole = sources.get(part["subset_of"])
-        if whole is None:
-            continue
+        if whole is None or any(re.search(r"%|per ?cent", each["name"]) for each in (part, whole)):
+            continue  # Per cents of groups are no numbers of people.
         few, many = (Interval(*_people(each)) for each in (part, whole))
         left, right = quoted(part["name"]), quoted(whole["name"])
         if few.low > many.high:

@@ -151,7 +151,7 @@ def stated(
         step = half_step(low, coarse=not share or modifier == "about") if rounded and not whole else 0.0
         if modifier == "exact" and not share:
             step = min(step, low * PLAIN)
-        if spoken and step:
+        if spoken and share and step:
             step = IN_WORDS * (2 if modifier == "about" else 1)
         return Interval(max(0.0, low - step), min(100.0, high + step) if share else high + step)
     ceiling = 100.0 if share else inf
