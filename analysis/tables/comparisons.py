@@ -10,6 +10,7 @@ from analysis.tables.finding import CONSISTENT, UNDETERMINED, Evidence, Finding,
 from analysis.tables.sidebyside import pairs
 from analysis.tables.statements import Statement, named_size
 from analysis.tables.system import System
+from analysis.tables.tenor import holds
 
 
 def comparisons(evidence: Evidence) -> Iterator[Finding]:
@@ -56,7 +57,7 @@ def _beside(evidence: Evidence, system: System, size: int, at: int) -> Finding:
         left=land.text,
         right=other.text,
         verdict=CONSISTENT if fits else UNDETERMINED,
-        explanation=f"{like.name} has {like.area:,.0f} km²; what {land.holder} holds of {land.name} is also put at "
+        explanation=f"{like.name} has {like.area:,.0f} km²; what {land.holder} {holds(land.holder)} of {land.name} is also put at "
         f"{f'{other}, that is {area}' if other.kind == 'share' else other}, "
         f"which {'is' if fits else 'is not'} about the same, within 5%{caveat}.",
         rows=(*land.rows, *other.rows),

@@ -44,8 +44,7 @@ def lists(evidence: Evidence) -> Iterator[Finding]:
         counted = f"{figure['text']}{lead}".rstrip(": ").removesuffix(" of")
         least, most = _how_many(names)
         fits = least <= number <= most
-        goes_on = text[figure["end"] + len(lead) + len(names) :].lstrip()[:1] in (",", "–", "—")
-        if most < number and goes_on:
+        if most < number and _is_resumed(text, figure["end"] + len(lead) + len(names)):
             continue  # "nine states: Ohio and Florida, where it is on the air, along with Iowa …"
         count = f"{least}" if least == most else f"{least} or {most}"
         yield Finding(
@@ -75,6 +74,12 @@ def _list_after(text: str, figure: Row) -> tuple[str, str | None]:
     names = text[lead.end() : end.start() if end else len(text)].strip()
     several = "," in names or " and " in names
     return lead[0], names if several and all(_NAME.fullmatch(name) for name in _split(names)) else None
+
+
+def _is_resumed(text: str, end: int) -> bool:
+    """Say whether the sentence goes on with a list after its end at `end`."""
+    rest = re.split(r"[.;!?](?=\s|$)|\n", text[end:], maxsplit=1)[0]
+    return any(re.search(rf"\b{re.escape(more)}\b", rest) for more in words("list_resumed", "words"))
 
 
 def _split(names: str) -> list[str]:

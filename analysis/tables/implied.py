@@ -109,7 +109,14 @@ def _bounds(evidence: Evidence, system: System) -> Iterator[Row]:
                 continue
             held, whole = system.held(holder, codes), system.held(None, codes) / 100
             share, area = system.span(held, whole, system.all), system.span(held, system.one, system.all)
-            own = [at for at, one in enumerate(system.statements) if one.holder == holder and one.codes == codes]
+            # How large a share an area is, of regions without a reference area, no one can tell.
+            own = [
+                at
+                for at, one in enumerate(system.statements)
+                if one.holder == holder
+                and one.codes == codes
+                and (one.kind == "share" or codes <= evidence.regions.keys())
+            ]
             said = system.span(held, whole, own) if own else None
             yield _stated([system.statements[at] for at in own], said) | {
                 "holder": holder,

@@ -19,6 +19,9 @@ class Dated(Protocol):
     def holder(self) -> str | None: ...
 
     @property
+    def past(self) -> bool: ...
+
+    @property
     def first_day(self) -> str | None: ...
 
     @property
@@ -61,5 +64,5 @@ def moments(found: Sequence[Dated]) -> Iterator[tuple[int, ...]]:
 
 
 def one_time(found: Sequence[Dated]) -> bool:
-    """Say whether statements are surely of one time: none is dated otherwise than another."""
-    return len({(one.first_day, one.last_day) for one in found if one.holder is not None}) <= 1
+    """Say whether statements are surely of one time: none is dated otherwise, or in another tense, than another."""
+    return len({(one.first_day, one.last_day, one.past) for one in found if one.holder is not None}) <= 1

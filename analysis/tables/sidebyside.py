@@ -13,6 +13,7 @@ from analysis.tables.finding import CONSISTENT, UNDETERMINED, Evidence, Finding,
 from analysis.tables.intervals import Interval
 from analysis.tables.statements import Statement
 from analysis.tables.system import System
+from analysis.tables.tenor import holds
 
 
 def pairs(evidence: Evidence) -> Iterator[tuple[System, int, int]]:
@@ -46,7 +47,7 @@ def two_sides(evidence: Evidence) -> Iterator[Finding]:
             left=one.text,
             right=other.text,
             verdict=CONSISTENT if fits else UNDETERMINED,
-            explanation=f"If {other.holder} holds {other.rounded if other.kind == 'area' else other} of the "
+            explanation=f"If {other.holder} {holds(other.holder)} {other.rounded if other.kind == 'area' else other} of the "
             f"{area.written()} km² of {other.name}, that leaves {left.written('{:.1f}', '%')} for {one.holder}, "
             f"{told} the stated {one}{missing}.",
             rows=(*one.rows, *other.rows),
@@ -66,7 +67,7 @@ def same_land(evidence: Evidence) -> Iterator[Finding]:
         held = system.held(one.holder, one.codes)
         unit = system.held(None, one.codes) / 100 if shares else system.one
         exact = System([one, other], evidence.regions, exact=True)
-        told = f"The article puts what {one.holder} holds of {one.name} at {one} and at {other}"
+        told = f"The article puts what {one.holder} {holds(one.holder)} of {one.name} at {one} and at {other}"
         close = "both can be true"
         if not shares:
             share, area = (one, other) if one.kind == "share" else (other, one)
@@ -106,7 +107,7 @@ def parts_and_whole(evidence: Evidence) -> Iterator[Finding]:
                 and one.codes != whole.codes and system.atoms(one.codes) < around
             ]  # fmt: skip
             parts = [each for each in within if system.statements[each].holder == whole.holder]
-            if whole.holder is None or whole.kind == "size" or not parts:
+            if whole.holder is None or whole.kind == "size" or not parts or not around <= evidence.regions.keys():
                 continue
             codes = frozenset().union(*(system.statements[each].codes for each in parts))
             opposite = [

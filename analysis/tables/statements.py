@@ -16,6 +16,7 @@ from analysis.tables.finding import Evidence, Row, listed
 from analysis.tables.intervals import Interval, stated
 from analysis.tables.moments import days
 from analysis.tables.spans import read_list
+from analysis.tables.tenor import is_past, is_rest, says_rest
 from analysis.tables.units import factor
 
 # "about the size of" a region: five per cent more or less than its area, our convention.
@@ -46,6 +47,7 @@ class Statement:
     exact: Interval
     like: str | None
     rest: bool
+    past: bool
     first_day: str | None
     last_day: str | None
 
@@ -109,9 +111,9 @@ def statements(evidence: Evidence) -> Said:
         if not codes <= evidence.regions.keys():
             unplaced.append(row)
         figure = figures.get(row["figure_id"], {})
-        one = replace(_statement(row, figure, codes, evidence), rest=_is_rest(row, evidence))
-        rest = one.rest and bool(words("rest_words", "word", kind="rest") & _words(one.text))
-        (vague if one.number == Interval() and one.kind != "size" and not rest else numbered).append(one)
+        one = replace(_statement(row, figure, codes, evidence), rest=is_rest(row, evidence))
+        without = one.number == Interval() and one.kind != "size" and not says_rest(one.text)
+        (vague if without else numbered).append(one)
     return Said(_once([*numbered, *_extents(evidence)]), vague, unplaced)
 
 
@@ -141,27 +143,10 @@ def _statement(row: Row, figure: Row, codes: frozenset[str], evidence: Evidence)
         exact=exact,
         like=like,
         rest=False,
+        past=is_past(row["text"]),
         first_day=first,
         last_day=last,
     )
-
-
-def _words(text: str) -> set[str]:
-    return set(re.findall(r"\w+", text.lower()))
-
-
-def _is_rest(row: Row, evidence: Evidence) -> bool:
-    """Say whether a holding is of all that another side, named before it in the sentence, leaves."""
-    if words("rest_words", "word", kind="rest") & _words(row["text"]):
-        return True
-    before = [
-        other for other in evidence.holdings
-        if other["sentence"] == row["sentence"] and other["region_codes"] == row["region_codes"]
-        and other["holder"] != row["holder"] and other["end"] <= row["start"]
-    ]  # fmt: skip
-    between = _words(evidence.article.text[before[-1]["end"] : row["start"]]) if before else set()
-    said = words("rest_words", "word", kind="still") & _words(row["text"])
-    return bool(said and words("rest_words", "word", kind="before") & between)
 
 
 def _numbers(row: Row, figure: Row, *, share: bool) -> tuple[Interval, Interval, Interval]:
@@ -270,6 +255,7 @@ def _extents(evidence: Evidence) -> Iterator[Statement]:
             exact=exact,
             like=None,
             rest=False,
+            past=False,
             first_day=None,
             last_day=None,
         )  # fmt: skip

@@ -127,7 +127,7 @@ def _implied(rows: Sequence[Record]) -> Table:
         table.add_column(name, justify="right", overflow="fold")
     for row in rows:
         share = bounds(_rounded(row, "share", 1), "share_low", "share_high", "percent")
-        area = bounds(_rounded(row, "area", 0), "area_low", "area_high")
+        area = bounds({**_rounded(row, "area", 0), "low_closed": True, "high_closed": True}, "area_low", "area_high")
         said = {"low_closed": row.get("stated_low_closed", True), "high_closed": row.get("stated_high_closed", True)}
         stated = {**_rounded(row, "stated", 1), **said}
         cells = (

@@ -208,6 +208,20 @@ def test_what_is_not_dated_is_of_the_time_of_publication() -> None:
         assert [finding.verdict for finding in found(all_together, made)] == verdicts_
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("Redland held 60%", "Blueland holds 50%", "undetermined"),
+        ("Redland holds 60%", "50% held by Blueland", "inconsistent"),
+        ("Redland held 60%", "Blueland controlled 50%", "inconsistent"),
+        ("Redland has held 60%", "Blueland holds 50%", "inconsistent"),
+        ("60% was held by Redland", "Blueland holds 50%", "undetermined"),
+    ],
+)
+def test_who_held_land_need_not_hold_it_now(one: str, other: str, verdict: str) -> None:
+    assert together(holding("A", share=60, text=one), holding("A", share=50, text=other, **BLUE)) == [verdict]
+
+
 def test_what_turns_on_the_areas_in_use_says_so() -> None:
     areas = REGIONS | {"XX-A": region("XX-A", 2_000, 1_500, 2_000)}
     made = reading(holdings=[holding("A", area=1_900), holding("AB", share=(0, 100))])

@@ -26,7 +26,7 @@ def said(holder: str | None, codes: str, possible: Interval, kind: str = "share"
     named = ("XX",) if codes == "XX" else tuple(f"XX-{letter}" for letter in codes)
     plain = {
         "rows": ("H01",), "text": "words", "source": "S00", "names": named, "figure": None, "modifier": "exact",
-        "number": possible, "exact": possible, "like": None, "rest": False, "first_day": None, "last_day": None,
+        "number": possible, "exact": possible, "like": None, "rest": False, "past": False, "first_day": None, "last_day": None,
     }  # fmt: skip
     return Statement(holder=holder, codes=frozenset(named), possible=possible, kind=kind, **plain | cells)
 
