@@ -52,6 +52,14 @@ def test_still_is_the_rest_only_after_the_other_side_in_one_sentence() -> None:
     assert found(all_together, reading(text, holdings=[first, apart])) == []
 
 
+def test_the_rest_needs_no_number() -> None:
+    rest = holding("A", text="the rest is held by Blueland", **BLUE)
+    assert together(holding("A", share=60), rest) == []
+    made = reading(holdings=[holding("A", share=60), rest, holding("A", share=30, **BLUE)])
+    (finding,) = found(all_together, made)
+    assert (finding.verdict, finding.rows) == ("inconsistent", ["H01", "H02", "H03"])
+
+
 @pytest.mark.parametrize(
     ("one", "other", "side_by_side", "wrong"),
     [
