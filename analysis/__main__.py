@@ -119,27 +119,30 @@ def check(
     regions: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Areas of regions, in the form of data/regions.csv.")
     ] = None,
-    form: Annotated[Format | None, typer.Option("--format", help="json gives the findings as one object.")] = None,
+    form: Annotated[
+        Format | None, typer.Option("--format", help="json gives findings, implied bounds and slack as one object.")
+    ] = None,
     encoding: Encoding = "utf-8",
 ) -> None:
     """Check an article's figures against each other and against reference areas.
 
-    Each finding is consistent, inconsistent or undetermined. An inconsistent finding is no failure: the exit code is 0.
+    First what conflicts, with the sentences and the ids of their rows, then what cannot be decided and what is missing,
+    then what can be true, and what all statements on land imply together. A conflict is no failure: the exit code is 0.
     """
     if form is Format.csv:
         raise UseError("check gives json: use analysis read --format csv --to DIR for all tables as CSV.")
     if regions is not None:
         _refuse_no_regions(regions)
     reading = _reader()(load(article, encoding))
-    findings = reading.findings(regions)
     if form is Format.json:
         from analysis.tables.export import to_json
 
-        _print(to_json(reading.article, {"findings": findings}))
+        names = ("findings", "implied", "slack")
+        _print(to_json(reading.article, {name: getattr(reading, name)(regions) for name in names}))
     else:
-        from analysis.views.summary import verdicts
+        from analysis.views.checked import checked
 
-        _show(verdicts(findings))
+        _show(checked(reading, regions))
 
 
 @app.command(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -92,6 +93,56 @@ class Reading:
         from analysis.tables.checks import findings
 
         return findings(self, regions)
+
+    def implied(self, regions: str | Path | None = None) -> pd.DataFrame:
+        """Return what the statements on land imply together, for each holder and region.
+
+        Parameters
+        ----------
+        regions : path, optional
+            A table of regions in the form of ``data/regions.csv``, in its place.
+        """
+        from analysis.tables.implied import implied
+
+        return implied(self, regions)
+
+    def slack(self, regions: str | Path | None = None) -> pd.DataFrame:
+        """Return how far the number of each statement on land could move before the article contradicts itself.
+
+        Parameters
+        ----------
+        regions : path, optional
+            A table of regions in the form of ``data/regions.csv``, in its place.
+        """
+        from analysis.tables.implied import slack
+
+        return slack(self, regions)
+
+    def altered(self, words: Mapping[str, str]) -> Reading:
+        """Read the article again with the words of some figures replaced by others.
+
+        Parameters
+        ----------
+        words : mapping of str to str
+            New words by the id of the figure.
+
+        Raises
+        ------
+        KeyError
+            If there is no figure of that id.
+
+        Examples
+        --------
+        >>> reading = read(Article("Rebels hold 60% of Syria. The army holds 40% of it."))
+        >>> reading.altered({"F02": "50%"}).article.text
+        'Rebels hold 60% of Syria. The army holds 50% of it.'
+        """
+        text = self.article.text
+        spans = {str(row["figure_id"]): (int(row["start"]), int(row["end"])) for row in self.figures.to_dict("records")}
+        for id_ in sorted(words, key=lambda id_: spans[id_], reverse=True):
+            start, end = spans[id_]
+            text = text[:start] + words[id_] + text[end:]
+        return read(replace(self.article, text=text))
 
     def highlight(self) -> Highlight:
         """Return the article's text with all that was read from it marked; shows itself in JupyterLab."""

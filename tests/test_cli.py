@@ -118,7 +118,36 @@ def test_tables_are_written_again(run) -> None:
 def test_check(run) -> None:
     assert run("check", "dam.txt").code == 0
     whole = json.loads(run("check", "dam.txt", "--format", "json").out)
-    assert list(whole) == ["article", "findings"]
+    assert list(whole) == ["article", "findings", "implied", "slack"]
+
+
+LAND = (
+    "Rebels hold 60% of Syria. The army holds 50% of Syria. It was hot, as hot as on the hottest day since 1953. "
+    "Turkey occupies 200 square km of Iraq. Three towns fell: Arda, Belisk and Ruan.\n"
+)
+
+
+def test_check_tells_what_is_wrong_first_with_the_sentences(run) -> None:
+    Path("land.txt").write_text(LAND)
+    done = run("check", "land.txt")
+    lines = done.out.splitlines()
+    assert lines[0].startswith("The numbers do not agree: 1 conflict.")
+    assert (done.code, done.err) == (0, "")
+    order = [next(at for at, line in enumerate(lines) if words in line) for words in (
+        "1. If 50% (49.5 to 50.5) of Syria is held by army", "H01 F01  Rebels hold 60% of Syria.", "H02 F02  The army holds 50% of Syria.",
+        "Cannot be decided", "no second figure", "Can be true", "followed by 3 names",
+        "What all statements on land imply together",
+    )]  # fmt: skip
+    assert order == sorted(order)
+    assert max(map(len, lines)) <= 80
+    assert "\x1b" not in done.out
+
+
+def test_check_of_what_agrees_and_of_nothing(run) -> None:
+    Path("land.txt").write_text("Rebels hold 60% of Syria. The army holds 40% of Syria.")
+    assert run("check", "land.txt").out.startswith("The numbers can all be true at once")
+    Path("none.txt").write_text("It rained, he said.")
+    assert run("check", "none.txt").out.startswith("No two figures of this article could be checked")
 
 
 def test_standard_input_through_the_module() -> None:

@@ -147,6 +147,9 @@ def _bounds(figure: Figure, control: Control) -> tuple[_Ends, _Ends, tuple[bool,
     if figure.kind in ("share", "universal"):
         factor = 1.0 if figure.unit == "percent" else 100.0
         low, high = _times(low, factor), _times(high, factor)
+        if control.negated and low == 100.0:
+            # Not to hold all of it is to hold less, not nothing.
+            return (None, 100.0), none, (False, False)
         if control.kind == "lose" or control.negated:
             # Not to hold 40 % is to hold at most 60 %.
             return (None, None if low is None else 100.0 - low), none, (False, closed[0])

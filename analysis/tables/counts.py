@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from analysis.lexicon import words
+from analysis.tables.amounts import interval
 from analysis.tables.finding import CONSISTENT, INCONSISTENT, UNDETERMINED, Evidence, Finding, Row, listed, quoted
-from analysis.tables.intervals import Interval, stated
+from analysis.tables.intervals import Interval
 from analysis.tables.units import factor
 
 _NAME = re.compile(
@@ -43,6 +44,8 @@ def lists(evidence: Evidence) -> Iterator[Finding]:
         counted = f"{figure['text']}{lead}".rstrip(": ").removesuffix(" of")
         least, most = _how_many(names)
         fits = least <= number <= most
+        if most < number and _is_resumed(text, figure["end"] + len(lead) + len(names)):
+            continue  # "nine states: Ohio and Florida, where it is on the air, along with Iowa …"
         count = f"{least}" if least == most else f"{least} or {most}"
         yield Finding(
             subject=counted,
@@ -73,6 +76,12 @@ def _list_after(text: str, figure: Row) -> tuple[str, str | None]:
     return lead[0], names if several and all(_NAME.fullmatch(name) for name in _split(names)) else None
 
 
+def _is_resumed(text: str, end: int) -> bool:
+    """Say whether the sentence goes on with a list after its end at `end`."""
+    rest = re.split(r"[.;!?](?=\s|$)|\n", text[end:], maxsplit=1)[0]
+    return any(re.search(rf"\b{re.escape(more)}\b", rest) for more in words("list_resumed", "words"))
+
+
 def _split(names: str) -> list[str]:
     return [name for name in re.split(r",\s*(?:and\s+)?|\s+and\s+", names) if name]
 
@@ -95,8 +104,8 @@ def groups(evidence: Evidence) -> Iterator[Finding]:
     sources = {row["source_id"]: row for row in evidence.sources}
     for part in sources.values():
         whole = sources.get(part["subset_of"])
-        if whole is None:
-            continue
+        if whole is None or any(re.search(r"%|per ?cent", each["name"]) for each in (part, whole)):
+            continue  # Per cents of groups are no numbers of people.
         few, many = (Interval(*_people(each)) for each in (part, whole))
         left, right = quoted(part["name"]), quoted(whole["name"])
         if few.low > many.high:
@@ -152,7 +161,7 @@ def repeated(evidence: Evidence) -> Iterator[Finding]:
         first = seen.setdefault(about, figure)
         if first["sentence"] == figure["sentence"]:
             continue
-        one, other = _interval(first), _interval(figure)
+        one, other = interval(first), interval(figure)
         fits = one.overlaps(other)
         yield Finding(
             subject=figure["subject"],
@@ -170,11 +179,6 @@ def repeated(evidence: Evidence) -> Iterator[Finding]:
 _REPEATABLE = ("area", "casualties", "count", "money")
 
 
-def _interval(figure: Row) -> Interval:
-    ends = {key: figure[key] for key in ("low", "high", "low_closed", "high_closed", "modifier")}
-    return stated(**ends, share=figure["unit"] == "percent")
-
-
 def conversions(evidence: Evidence) -> Iterator[Finding]:
     """Put a quantity against the same in another unit, in brackets behind it: "100 km (62 miles)"."""
     text = evidence.article.text
@@ -185,7 +189,7 @@ def conversions(evidence: Evidence) -> Iterator[Finding]:
         ratio = factor(one["unit"], other["unit"])
         if ratio is None or one["low"] is None or other["low"] is None:
             continue
-        first, second = _interval(one), _interval(other)
+        first, second = interval(one), interval(other)
         converted = Interval(first.low * ratio, first.high * ratio, first.low_closed, first.high_closed)
         fits = converted.overlaps(second)
         yield Finding(

@@ -53,7 +53,7 @@ class Finding:
         }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Evidence:
     """What the checks look at: an article, rows read from it, and the regions with a reference area by code."""
 

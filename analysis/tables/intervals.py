@@ -2,8 +2,9 @@
 
 A whole per cent stands for half a point either way. Any other number stands for half a unit of its last digit that is
 not a nought, and so does a per cent after "about": "about 26,000" is 25,500 to 26,500; without "about", for a fortieth
-of itself at most: "2,000" is 1,950 to 2,050. "nearly 3" is 2.5 to less than 3. "over" and "more than" are strict, with
-no upper end. All, none and words such as "the entirety" are exact.
+of itself at most: "2,000" is 1,950 to 2,050. A share in words ("a third", "half") stands for two and a half points either
+way, twice that after "about". "nearly 3" is 2.5 to less than 3. "over" and "more than" are strict, with no upper end. All,
+none and words such as "the entirety" are exact.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from decimal import Decimal
 from math import inf, isfinite
 
 PLAIN = 1 / 40
+IN_WORDS = 2.5
+"""Percentage points by which a share in words may be off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +24,8 @@ class Interval:
 
     Examples
     --------
-    >>> Interval(25500, 26500).share_of(Interval(108842, 108842)).written("{:.1f}", "%")
-    '23.4 to 24.3%'
+    >>> (Interval(25500, 26500) + Interval(1000, 2000)).written(unit=" km²")
+    '26,500 to 28,500 km²'
     >>> (Interval(17.5, 18.5) & Interval(18, inf, low_closed=False)).written("{}")
     'more than 18 and at most 18.5'
     >>> Interval(0, 70, high_closed=False).overlaps(Interval(70, 80))
@@ -61,25 +64,9 @@ class Interval:
         """Say whether a number is in both."""
         return not (self & other).empty
 
-    def above(self, other: Interval) -> bool:
-        """Say whether every number in it is greater than every one in `other`."""
-        return not self.overlaps(other) and self.low >= other.high
-
-    def taken_from(self, whole: Interval) -> Interval:
-        """Return what is left of `whole`."""
-        return Interval(whole.low - self.high, whole.high - self.low, self.high_closed, self.low_closed)
-
-    def of(self, whole: Interval) -> Interval:
-        """Return the part of `whole` that this share, in per cent, is."""
-        return Interval(self.low * whole.low / 100, self.high * whole.high / 100, self.low_closed, self.high_closed)
-
-    def share_of(self, whole: Interval) -> Interval:
-        """Return this part of `whole` in per cent."""
-        return Interval(100 * self.low / whole.high, 100 * self.high / whole.low, self.low_closed, self.high_closed)
-
-    def widened(self, share: float) -> Interval:
-        """Return the interval with each end moved out by a share of itself."""
-        return Interval(self.low * (1 - share), self.high * (1 + share), self.low_closed, self.high_closed)
+    def times(self, factor: float) -> Interval:
+        """Return the interval in another unit."""
+        return Interval(self.low * factor, self.high * factor, self.low_closed, self.high_closed)
 
     def written(self, number: str = "{:,.0f}", unit: str = "") -> str:
         """Write it for a reader, each number in the format `number`, `unit` after the last.
@@ -126,6 +113,7 @@ def stated(
     high_closed: bool = True,
     modifier: str = "exact",
     share: bool = False,
+    spoken: bool = False,
     rounded: bool = True,
 ) -> Interval:
     """Return what a stated number leaves possible, by the policy of this module.
@@ -139,6 +127,8 @@ def stated(
         One of the modifiers of the table `figures`.
     share : bool
         Whether it is in per cent.
+    spoken : bool
+        Whether it is a share in words, such as a third.
     rounded : bool
         False: the number is taken to be exact.
 
@@ -150,14 +140,19 @@ def stated(
     '25,500 to 26,500'
     >>> stated(None, 3, high_closed=False, modifier="nearly", share=True).written("{:.1f}")
     '2.5 to less than 3.0'
+    >>> stated(100 / 3, 100 / 3, share=True, spoken=True).written("{:.1f}", "%")
+    '30.8 to 35.8%'
     """
     if modifier == "nearly" and high is not None and low in (None, high):
-        return Interval(high - half_step(high, coarse=True), high, high_closed=False)
+        below = 2 * IN_WORDS if spoken else half_step(high, coarse=True)
+        return Interval(high - below, high, high_closed=False)
     if low is not None and low == high and low_closed and high_closed:
         whole = share and low in (0, 100)
         step = half_step(low, coarse=not share or modifier == "about") if rounded and not whole else 0.0
         if modifier == "exact" and not share:
             step = min(step, low * PLAIN)
+        if spoken and share and step:
+            step = IN_WORDS * (2 if modifier == "about" else 1)
         return Interval(max(0.0, low - step), min(100.0, high + step) if share else high + step)
     ceiling = 100.0 if share else inf
     return Interval(

@@ -24,6 +24,7 @@ from analysis.tables.declare import (
     to,
 )
 
+ROWS = r"[A-Z]\d{2,}(;[A-Z]\d{2,})*"
 TABLES: dict[str, Table] = {
     table.name: table
     for table in (
@@ -155,11 +156,58 @@ TABLES: dict[str, Table] = {
                 number("high", "The high end of what both leave possible"),
                 text("unit", "The unit of low and high"),
                 category("verdict", "The outcome", "consistent", "inconsistent", "undetermined"),
-                Column("rows", "string", "The rows it rests on", required=True, pattern=r"[A-Z]\d{2,}(;[A-Z]\d{2,})*"),
+                Column("rows", "string", "The rows it rests on", required=True, pattern=ROWS),
                 text("references", "The areas it rests on, with where they come from"),
                 text("explanation", "The finding in one sentence", required=True),
             ),
             ("article_id", "finding_id"),
+        ),
+        Table(
+            "implied",
+            "One row a holder and a region: what all statements on land leave possible together",
+            (
+                ARTICLE,
+                Column("implied_id", "string", "The row of implied", required=True, pattern=r"B\d{2,}"),
+                text("holder", "Who controls", required=True),
+                text("regions", "Which regions, separated by ;", required=True),
+                text("region_codes", "Their ISO 3166 codes, separated by ;"),
+                flag("joint", "Whether the bounds are of the regions taken together"),
+                number("stated_low", "The least share stated of these regions, as rounding leaves it, in per cent; missing: open"),
+                number("stated_high", "The greatest share stated of these regions, likewise"),
+                Column("stated_low_closed", "boolean", "Whether the low end stated belongs to the interval"),
+                Column("stated_high_closed", "boolean", "Whether the high end stated belongs to the interval"),
+                number("share_low", "The least share with which all statements can be true, in per cent"),
+                number("share_high", "The greatest share with which all statements can be true, in per cent"),
+                number("area_low", "The least area with which all statements can be true, in km²"),
+                number("area_high", "The greatest area, likewise; missing: nothing bounds it"),
+                *BOUNDS,
+                Column("rows", "string", "The rows with what is stated of these regions", pattern=ROWS),
+            ),
+            ("article_id", "implied_id"),
+        ),
+        Table(
+            "slack",
+            "One row a statement on land: whether it adds to the others, and how far its number could move",
+            (
+                ARTICLE,
+                Column("slack_id", "string", "The row of slack", required=True, pattern=r"W\d{2,}"),
+                Column("rows", "string", "The rows of the statement", required=True, pattern=ROWS),
+                text("holder", "Who controls; missing: the statement says how large the regions are"),
+                text("regions", "Which regions, separated by ;", required=True),
+                text("number", "The number as stated", required=True),
+                text("unit", "The unit of the numbers", required=True),
+                Column("redundant", "boolean", "Whether it is true whenever the others are; missing: they conflict"),
+                number("low", "The least that the number stands for, with rounding; missing: open"),
+                number("high", "The most that the number stands for, with rounding; missing: open"),
+                Column("low_closed", "boolean", "Whether the low end belongs to the interval"),
+                Column("high_closed", "boolean", "Whether the high end belongs to the interval"),
+                number("room_low", "The least that the other statements leave possible"),
+                number("room_high", "The most that the other statements leave possible"),
+                number("down", "How far the number could fall before the statements conflict; missing: without end"),
+                number("up", "How far the number could rise before the statements conflict; missing: without end"),
+                number("whole", "What all of the regions is in this unit"),
+            ),
+            ("article_id", "slack_id"),
         ),
         Table(
             "readability",

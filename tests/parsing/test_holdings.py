@@ -21,6 +21,7 @@ HOLDINGS: list[tuple[str, list[Row]]] = [
     ("About a third of Syria is still held by Kurdish-led forces.", [("Kurdish-led forces", ("Syria",), 100 / 3, 100 / 3, None, None)]),
     ("Turkey occupies some 8,835 square km in the north of Syria.", [("Turkey", ("Syria",), None, None, 8835, 8835)]),
     ("Armenia does not control 40% of the Lachin district.", [("Armenia", ("Lachin",), None, 60, None, None)]),
+    ("Russia does not control all of the Kherson region.", [("Russia", ("Kherson",), None, 100, None, None)]),
     ("In Myanmar, the junta is in control of less than half of the country.", [("junta", ("Myanmar",), None, 50, None, None)]),
     ("Israel seized 55% of the Gaza Strip. It also controls most of the Golan Heights.", [("Israel", ("Gaza Strip",), 55, 55, None, None), ("Israel", ("Golan Heights",), 50, 100, None, None)]),
     ("The M23 rebels, backed by Rwanda, have taken more than 8,000 sq km of North Kivu province.", [("M23 rebels", ("North Kivu",), None, None, 8000, None)]),

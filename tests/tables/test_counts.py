@@ -27,6 +27,7 @@ def counted(text: str, words: str, number: float, **cells):
         ("three districts: Ilmar, Sten and Lower Lowen. Schools", "three districts", 3, "consistent"),
         ("reopen four crossings: Selm, Arda, North Ruan and Kesh.", "four crossings", 4, "consistent"),
         ("two states: Serbia and Bosnia and Herzegovina.", "two states", 2, "consistent"),
+        ("in five states: Arda, Belisk and Ruan, where it rained, along with Kesh and Selm.", "five states", 5, None),
         ("in two towns, Arda and Selm, on Monday.", "two towns", 2, None),
         ("two ministers of Arda, Belisk and Ruan met.", "two ministers", 2, None),
         ("three things: money, time and luck.", "three things", 3, None),
@@ -65,6 +66,14 @@ def test_groups(part, whole, expected: str) -> None:
         {"name": "some of them", "count_low": part[0], "count_high": part[1], "subset_of": "S00"},
     ]
     assert [finding.verdict for finding in found(groups, reading(sources=rows))] == [expected]
+
+
+def test_per_cents_of_groups_are_not_compared() -> None:
+    rows = [
+        {"name": "28 percent of voters", "count_low": 28, "count_high": 28},
+        {"name": "60 percent of voters", "count_low": 60, "count_high": 60, "subset_of": "S00"},
+    ]
+    assert found(groups, reading(sources=rows)) == []
 
 
 def test_a_share_over_a_hundred_is_questioned_unless_it_is_growth() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from io import BytesIO
+from typing import ClassVar
 
 import matplotlib as mpl
 import matplotlib.pyplot as plt
@@ -23,6 +24,8 @@ ARTICLE = Article("Rain fell.\nIt stopped, he said.", title="Rain", publisher="T
 ODD = ["$x_1^2$ & <b>", "\u05e9\u05dc\u05d5\u05dd \u202eevil", "tab\tand\x00nul", "漢字", "W" * 300, "word " * 80, ""]
 EMPTY = {
     "holdings": charts.holdings,
+    "implied": charts.implied,
+    "slack": charts.slack,
     "sources": charts.who_speaks,
     "claims": charts.modality,
     "figures": charts.figures,
@@ -70,6 +73,60 @@ def keys(ax):
 
 def holding(**cells):
     return {"holding_id": "H01", "holder": "North", "regions": "Lakes", "low_closed": True, "high_closed": True} | cells
+
+
+class TestImplied:
+    ROW: ClassVar = {
+        "holder": "North", "regions": "Lakes", "share_low": 40.0, "share_high": 60.0, "low_closed": True,
+        "high_closed": True, "stated_low": 30.0, "stated_low_closed": False,
+    }  # fmt: skip
+
+    def test_what_is_implied_is_a_hollow_bar_under_what_is_stated(self):
+        ax = charts.implied(rows(self.ROW | {"stated_high": 70.0, "stated_high_closed": True}))
+        assert bars(ax) == [(30, 70), (40, 60)]
+        assert bars(ax, colour="#ffffff") == [(40, 60)]
+        assert ax.get_xlim() == (0, 100)
+        assert texts(ax)[1:4] == ["Lakes: held by North", "40–60%", "stated more than 30, up to 70%"]
+        assert "open bound: this or beyond" not in keys(ax)
+
+    def test_an_open_end_is_an_arrow(self):
+        ax = charts.implied(rows(self.ROW))
+        assert arrows(ax) == [(30, 1)]
+        assert "open bound: this or beyond" in keys(ax)
+
+    def test_a_region_of_which_nothing_is_stated_has_what_is_implied_alone(self):
+        row = {key: cell for key, cell in self.ROW.items() if not key.startswith("stated")}
+        ax = charts.implied(rows(row), article=ARTICLE)
+        assert bars(ax) == [(40, 60)]
+        assert "nothing stated of this region alone" in texts(ax)
+        assert keys(ax) == ["implied by all statements together"]
+        assert "Lakes: held by North, implied 40–60%" in charts.alt(ax)
+        assert "The Gazette" in charts.caption(ax)
+
+
+class TestSlack:
+    ROW: ClassVar = {
+        "holder": "North", "regions": "Lakes", "number": "about 50 km²", "unit": "km2", "rows": "H01;F01",
+        "redundant": False, "low": 45.0, "high": 55.0, "room_low": 20.0, "room_high": 60.0, "down": 35.0, "up": 15.0,
+        "whole": 200.0,
+    }  # fmt: skip
+
+    def test_an_area_is_drawn_as_a_share_of_its_regions(self):
+        ax = charts.slack(rows(self.ROW))
+        assert bars(ax) == [(22.5, 27.5), (10, 30)]
+        assert texts(ax)[1:4] == ["Lakes, held by North: about 50 km²", "−35, +15 km²", "H01 F01"]
+
+    def test_a_number_without_an_end_may_move_freely_and_is_an_arrow(self):
+        row = self.ROW | {"high": None, "down": None, "low_closed": False, "redundant": True}
+        ax = charts.slack(rows(row))
+        assert arrows(ax) == [(22.5, 1)]
+        assert texts(ax)[2:4] == ["any fall, +15 km²", "H01 F01 · adds nothing: the others imply it"]
+
+    def test_statements_in_conflict_are_rows_of_words(self):
+        kept = ("holder", "regions", "number", "unit", "rows")
+        ax = charts.slack(rows({key: self.ROW[key] for key in kept}))
+        assert bars(ax) == []
+        assert texts(ax)[1:3] == ["Lakes, held by North: about 50 km²", "in conflict"]
 
 
 class TestHoldings:
@@ -125,7 +182,7 @@ class TestHoldings:
         ax = charts.holdings(stated, implied=implied)
         assert bars(ax) == [(70, 80), (75, 77), (1, 2)]
         assert bars(ax, colour="#ffffff") == [(75, 77)]
-        assert "implied by other statements, said by no one" in keys(ax)
+        assert "implied by all statements, said by no one" in keys(ax)
         assert "implied, 75–77%" in charts.alt(ax)
 
     def test_what_was_measured_looks_unlike_what_was_claimed(self):
@@ -339,6 +396,8 @@ def odd_tables(names):
             *(holding(holder=name, regions=name, text=name, share_low=1.0, share_high=2.0) for name in names),
             *(holding(holder=name, regions=name, text=name, area_low=1.0) for name in names),
         ),
+        "implied": rows(*(TestImplied.ROW | {"holder": name, "regions": name} for name in names)),
+        "slack": rows(*(TestSlack.ROW | {"holder": name, "regions": name, "number": name} for name in names)),
         "sources": rows(
             *(
                 {"source_id": f"S{at:02}", "name": name, "kind": "person", "named": True, "words": at + 1, "side": name}

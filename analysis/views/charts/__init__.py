@@ -6,6 +6,7 @@ from analysis.views.charts.scales import figures, readability
 from analysis.views.charts.sheet import alt, caption
 from analysis.views.charts.showing import png, show
 from analysis.views.charts.speakers import voices, who_speaks
+from analysis.views.charts.system import implied, slack
 from analysis.views.charts.territory import holdings
 
 __all__ = [
@@ -13,10 +14,12 @@ __all__ = [
     "caption",
     "figures",
     "holdings",
+    "implied",
     "modality",
     "png",
     "readability",
     "show",
+    "slack",
     "timeline",
     "voices",
     "who_speaks",

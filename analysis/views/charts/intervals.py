@@ -78,7 +78,7 @@ def legend(voices: Iterable[str], *, implied: bool = False, points: bool = True,
     keys: list[Artist] = [Patch(color=voice.colour, label=voice.label) for key, voice in VOICES.items() if key in found]
     if implied:
         keys.append(
-            Patch(facecolor=PAPER, edgecolor=INK, linewidth=1.4, label="implied by other statements, said by no one")
+            Patch(facecolor=PAPER, edgecolor=INK, linewidth=1.4, label="implied by all statements, said by no one")
         )
     if points:
         keys.append(Line2D([], [], marker="D", markersize=6, color=INK, linestyle="none", label="one value stated"))

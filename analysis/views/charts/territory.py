@@ -145,7 +145,7 @@ def _row(row: Record, name: str) -> Row:
     parts = [
         str(row.get("holding_id", "")),
         f"“{clean(row['text'])}”" if not share and not area and "text" in row else "",
-        "implied by other statements" if row.get("implied") else name,
+        "implied by all statements" if row.get("implied") else name,
         "taken together" if row.get("joint") else "",
         f"as of {as_of}" if as_of else "",
     ]
