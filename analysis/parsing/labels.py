@@ -25,7 +25,7 @@ def labelled(doc: Doc, quotations: Sequence[Quotation], known: frozenset[str]) -
     >>> from analysis.article import Article
     >>> from analysis.language import parse
     >>> from analysis.parsing.quotations import quotations
-    >>> doc = parse(Article("Police: Nobody was hurt in fire\\n“We were all so very lucky.” — Ann Lee"))
+    >>> doc = parse(Article("Police: Nobody was hurt in fire\n“We were all so very lucky.” — Ann Lee"))
     >>> [(draft.rule, draft.content[0].of(doc.text)) for draft in labelled(doc, list(quotations(doc)), frozenset())]
     [('label: name after a dash', '“We were all so very lucky.”'), ('label: heading', 'Nobody was hurt in fire')]
     """

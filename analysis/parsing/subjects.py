@@ -64,7 +64,7 @@ def source_after(tokens: Sequence[Token], start: int, ceiling: int) -> Range | N
     >>> from analysis.language import parse
     >>> tokens = parse(Article("It rained, said Ann Lee, 31, a nurse who saw it.")).tokens
     >>> source_after(tokens, 4, len(tokens) - 1)
-    (4, 13)
+    (4, 14)
     """
     phrase = noun_phrase_after(tokens, start, ceiling)
     if phrase is None or tokens[start].tag == "PRP":
