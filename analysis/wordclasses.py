@@ -68,6 +68,7 @@ def verb_forms() -> dict[str, tuple[str, frozenset[str]]]:
 _SUFFIXES = (("ly", "RB"), ("ing", "VBG"), ("ed", "VBN"), ("ous", "JJ"), ("able", "JJ"), ("al", "JJ"), ("ive", "JJ"))
 _BE = frozenset("is are was were be been being am 's 're 'm".split())
 _HAVE = frozenset("has have had having 've".split())
+_MANY = frozenset("some many others most few several those".split())
 _CLITIC_VERBS = ("'s", "’s")
 _POINTERS = ("that", "there", "here", "what", "who")
 _PARTICLES_OF_NAMES = frozenset("de da di do dos du del della der den la le van von ter ten bin ibn al el y".split())
@@ -208,7 +209,9 @@ def _verb_or_not(can: frozenset[str], tags: list[str], lowered: list[str], index
         )
         if form == "VBZ" and before in ("NNP", "NN") and takes_object:
             return "VBZ"
-        if form == "VBZ" and before in ("NNS", "CC") and following == "that":
+        if form == "VBZ" and before in ("NNS", "CC", ":") and following == "that":
+            return "VBZ"
+        if form == "VBZ" and before == "NNP" and after == "." and "''" in tags[max(0, back - 3) : back]:
             return "VBZ"
         if now == "NN" and "VB" in can and before == "NNS" and takes_object:
             return "VBP"
@@ -217,7 +220,7 @@ def _verb_or_not(can: frozenset[str], tags: list[str], lowered: list[str], index
         return _past_or_participle(now, tags, lowered, index, back)
     if now in ("VB", "VBP", "VBD") and before in ("DT", "PRP$", "POS", "JJ") and "VBN" not in can:
         return "NN"
-    if now == "VB" and before in ("NNS", "PRP", "NNPS"):
+    if now == "VB" and (before in ("NNS", "PRP", "NNPS") or word_before in _MANY):
         return "VBP"
     return now
 
@@ -229,7 +232,7 @@ def _past_or_participle(now: str, tags: list[str], lowered: list[str], index: in
     following = lowered[index + 1] if index + 1 < len(lowered) else ""
     if after == "IN" and following == "by":
         return "VBN"
-    if before == "," and not any(tagged in ("VBD", "VBZ", "VBP", "MD") for tagged in tags[:back]):
+    if before == "," and _lacks_verb(tags[:back], lowered[:back]):
         return "VBD"
     if before in ("NNP", "NNPS", "PRP"):
         return "VBD"
@@ -245,3 +248,9 @@ def _past_or_participle(now: str, tags: list[str], lowered: list[str], index: in
         or now == "VBD"
         else "VBN"
     )
+
+
+def _lacks_verb(tags: list[str], lowered: list[str]) -> bool:
+    """Say whether a sentence so far has no finite verb but those of relative clauses."""
+    verbs = sum(tagged in ("VBD", "VBZ", "VBP", "MD") for tagged in tags)
+    return verbs <= sum(word in ("who", "which", "whose", "where") for word in lowered)

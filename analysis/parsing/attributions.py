@@ -332,7 +332,7 @@ def _subject(setting: Setting, cue: Cue, floor: int, earlier: list[tuple[Cue, Ra
         at -= 1
     before = tokens[at - 1] if at > floor else None
     if before is None:
-        return None
+        return _subject_after(setting, cue) if cue.form == "participle" else None
     if cue.form == "participle" and before.tag not in (",", "CC", ":", "-", "''", "IN"):
         return noun_phrase_before(tokens, cue.first, floor) if before.tag in NOUN else None
     if (
@@ -362,6 +362,15 @@ def _aside(setting: Setting, cue: Cue, floor: int) -> bool:
     return subject_before(setting.tokens, cue.first, floor) is not None
 
 
+def _subject_after(setting: Setting, cue: Cue) -> Range | None:
+    """Return the subject of the main clause, which a participle that opens the sentence shares: ``Noting that …, Lee``."""
+    tokens = setting.tokens
+    for at in range(cue.last, setting.last - 1):
+        if tokens[at].tag == "," and at not in setting.inside and clause_follows(tokens, at + 1, setting.last):
+            return noun_phrase_after(tokens, at + 1, setting.last)
+    return None
+
+
 def _main_subject(setting: Setting, cue: Cue, floor: int) -> Range | None:
     """Return the subject of the first finite verb before the cue, which a participle or a second verb shares."""
     tokens = setting.tokens
@@ -373,7 +382,11 @@ def _main_subject(setting: Setting, cue: Cue, floor: int) -> Range | None:
             if tokens[end - 1].lower in RELATIVE or tokens[end - 1].tag in ("WDT", "WP"):
                 continue
             return subject_before(tokens, end, floor)
-    return None
+    if cue.form != "participle" or cue.first - 1 <= floor or tokens[cue.first - 1].tag != ",":
+        return None
+    named = subject_before(tokens, cue.first - 1, floor)
+    opens = named is not None and (named[0] == floor or tokens[named[0] - 1].tag in ("CC", ","))
+    return named if opens else None
 
 
 def _inverted(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Range | None:
@@ -411,6 +424,11 @@ def _frame(setting: Setting, cue: Cue, start: int, ceiling: int) -> str | None:
         following = tokens[start + 2]
     if token.tag == "TO" and following is not None and following.tag in ("VB", "RB"):
         return "to" if "to" in cue.frames else None
+    if token.lower == "not" and following is not None and following.tag == "TO" and "to" in cue.frames:
+        kept_back = words("idioms", "object", cue=cue.lemma)
+        return None if any(word.lower in kept_back for word in tokens[start : start + 5]) else "to"
+    if token.lower == "about" and cue.frames & {"audience", "addressee"} and start > cue.last and "wh" in cue.frames:
+        return "about" if tokens[start - 1].tag in ("NNP", "PRP", "NNS") else None
     if token.tag in ("WRB", "WP") or token.lower in ("whether", "if"):
         return "wh" if "wh" in cue.frames else None
     if token.tag in (",", ".", ":", "''") or token.tag in FINITE:

@@ -74,6 +74,8 @@ def content_start(setting: Setting, cue: Cue, ceiling: int) -> int:
         elif tokens[at].tag in ("DT", "JJ", "NNP", "NN") and tokens[at].lower != "that":
             phrase_end = simple_phrase_end(tokens, at, min(ceiling, at + 3))
             end = next((k + 1 for k in range(at, phrase_end) if tokens[k].lower in _TIME_NOUNS), at)
+            if end < ceiling and (tokens[end].tag in FINITE or tokens[end].lower == "of"):
+                break
         elif tokens[at].tag in ("RB", "RBR") and (at + 1 >= ceiling or tokens[at + 1].lower in _AFTER_ADVERB):
             end = at + 1
         if end == at:
@@ -128,7 +130,9 @@ def right_end(setting: Setting, cue: Cue, start: int, ceiling: int) -> int:
     pronoun = relative_pronoun(setting, cue, setting.sentence.first)
     relative = pronoun is not None or (cue.first > 0 and tokens[cue.first - 1].lower in RELATIVE)
     subordinate = is_subordinate(setting, cue)
-    bounds = {edge for other in setting.cues if other.first > start for edge in [_coordinated(setting, other)] if edge}
+    bounds = {
+        edge for other in setting.cues if other.first > start for edge in [_coordinated(setting, other, cue)] if edge
+    }
     for at in range(start + 1, ceiling):
         if at in bounds:
             return at
@@ -191,7 +195,7 @@ def _has_verb(setting: Setting, at: int, cue: Cue) -> bool:
     return verb is not None and clause_follows(tokens, at, setting.last)
 
 
-def _coordinated(setting: Setting, cue: Cue) -> int | None:
+def _coordinated(setting: Setting, cue: Cue, earlier: Cue) -> int | None:
     """Return the token at which the clause of a later cue breaks off the content of an earlier one."""
     tokens = setting.tokens
     if cue.head in setting.inside:
@@ -225,7 +229,8 @@ def _coordinated(setting: Setting, cue: Cue) -> int | None:
         return None
     if tokens[joined].tag in (",", ":", "-"):
         return joined
-    return joined + 1 if tokens[joined + 1].lower == "but" else None
+    again = cue.lemma == earlier.lemma and "rest" in cue.frames and tokens[joined + 1].lower in ("and", "while")
+    return joined + 1 if again or tokens[joined + 1].lower == "but" else None
 
 
 def exclaimed(setting: Setting, end: int) -> bool:

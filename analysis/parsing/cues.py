@@ -235,7 +235,8 @@ def _form(
         return "as"
     if _is_passive(tokens, first, head, "rest" in frames):
         return "passive" if by else "sourceless"
-    if tokens[first].tag == "VBG" and (first == head or tag == "VB"):
+    opening = next(at for at in range(first, head + 1) if tokens[at].tag != "RB")
+    if tokens[opening].tag == "VBG" and (opening == head or tag == "VB"):
         return "participle"
     if first == head and (tag == "VBN" or (tag == "VBD" and before is None)):
         if frames & {"audience", "addressee"} and _opens_clause(before):

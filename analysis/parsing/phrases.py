@@ -49,9 +49,12 @@ def noun_phrase_before(tokens: Sequence[Token], end: int, floor: int) -> Range |
         return (last, end)
     if head.text.isdigit() and (last == floor or tokens[last - 1].tag not in _INSIDE):
         return None
-    if head.tag not in _HEAD and head.lower not in _PRONOUN_HEADS and not (head.tag in ("JJ", "VBG") and last > floor):
+    pronoun = head.lower in _PRONOUN_HEADS
+    if head.tag not in _HEAD and not pronoun and not (head.tag in ("JJ", "VBG", "VBN") and last > floor):
         return None
-    if head.tag in ("JJ", "VBG") and tokens[last - 1].tag not in _INSIDE:
+    if head.tag in ("JJ", "VBG") and not pronoun and tokens[last - 1].tag not in _INSIDE:
+        return None
+    if head.tag == "VBN" and not (tokens[last - 1].tag == "NNS" or tokens[last - 1].lower == "those"):
         return None
     first = last
     while first > floor:

@@ -84,7 +84,9 @@ def source_after(tokens: Sequence[Token], start: int, ceiling: int) -> Range | N
 def _whole_phrase(tokens: Sequence[Token], end: int, floor: int) -> Range | None:
     base = noun_phrase_before(tokens, end, floor)
     if base is None:
-        return None
+        who = _relative_before(tokens, end, floor)
+        antecedent = subject_before(tokens, who, floor) if who is not None else None
+        return (antecedent[0], end) if antecedent else None
     best: Range | None = base if _is_boundary(tokens, base[0] - 1, floor) else None
     first = base[0]
     while (wider := _one_wider(tokens, first, floor)) is not None:
