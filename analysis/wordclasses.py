@@ -120,6 +120,8 @@ def _of_small_word(tags: list[str], forms: list[str], lowered: list[str], index:
         return now
     before, word_before = tags[index - 1], lowered[index - 1]
     after = tags[index + 1] if index + 1 < len(tags) else "."
+    if form in ("'", "’") and before == "''":
+        return "''"
     if form in _CLITIC_VERBS and (before in ("PRP", "EX", "WP") or word_before in _POINTERS):
         return "VBZ"
     if form in ("’", "'") and word_before.endswith("s") and before in _NOUNS and "‘" not in forms[:index]:
@@ -220,6 +222,8 @@ def _verb_or_not(can: frozenset[str], tags: list[str], lowered: list[str], index
         return _past_or_participle(now, tags, lowered, index, back)
     if now in ("VB", "VBP", "VBD") and before in ("DT", "PRP$", "POS", "JJ") and "VBN" not in can:
         return "NN"
+    if now == "VB" and "VBD" in can and before == "''":
+        return "VBD"
     if now == "VB" and (before in ("NNS", "PRP", "NNPS") or word_before in _MANY):
         return "VBP"
     return now
@@ -230,10 +234,10 @@ def _past_or_participle(now: str, tags: list[str], lowered: list[str], index: in
     before = tags[back] if back >= 0 else ""
     after = tags[index + 1] if index + 1 < len(tags) else "."
     following = lowered[index + 1] if index + 1 < len(lowered) else ""
-    if after == "IN" and following == "by":
+    if after == "IN" and following == "by" and tags[index + 2 : index + 3] != ["VBG"]:
         return "VBN"
     if before == "," and _lacks_verb(tags[:back], lowered[:back]):
-        return "VBD"
+        return "VBN" if after == "IN" and _acts_later(tags, lowered, index) else "VBD"
     if before in ("NNP", "NNPS", "PRP"):
         return "VBD"
     if before == "''" and following == "that":
@@ -248,6 +252,12 @@ def _past_or_participle(now: str, tags: list[str], lowered: list[str], index: in
         or now == "VBD"
         else "VBN"
     )
+
+
+def _acts_later(tags: list[str], lowered: list[str], index: int) -> bool:
+    """Say whether a finite verb follows the next comma: ``Lee, asked about it, had left``."""
+    comma = next((at for at in range(index, len(tags) - 1) if tags[at] == "," or lowered[at] == "that"), None)
+    return comma is not None and tags[comma] == "," and tags[comma + 1] in ("VBD", "VBZ", "VBP", "MD")
 
 
 def _lacks_verb(tags: list[str], lowered: list[str]) -> bool:

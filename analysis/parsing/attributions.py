@@ -25,7 +25,7 @@ from analysis.parsing.contents import (
     right_end,
     span_of,
 )
-from analysis.parsing.cues import Cue, cues, verbs_beside
+from analysis.parsing.cues import Cue, cues, lemma_of, verbs_beside
 from analysis.parsing.draft import Draft, drafted
 from analysis.parsing.nouncues import noun_drafts
 from analysis.parsing.phrases import (
@@ -43,6 +43,7 @@ from analysis.parsing.quotations import Quotation
 from analysis.parsing.subjects import source_after, subject_before
 from analysis.span import Span, SpanIndex
 
+_FAR = 18
 _SPEAKERS = frozenset("i we you".split())
 
 
@@ -200,7 +201,7 @@ def _verb(setting: Setting, cue: Cue, floor: int, ceiling: int, earlier: list[tu
         if below is not None:
             draft = drafted(setting, cue, source, [below], "introduces what follows")
             return replace(draft, reach="next_paragraph") if draft else None
-        if tokens[source[0] - 1].lower == "as" and source[0] - 1 == setting.sentence.first:
+        if tokens[source[0] - 1].lower == "as" and source[0] - 1 == setting.sentence.first and "after" in cue.frames:
             if start < ceiling and tokens[start].tag == ",":
                 return drafted(setting, cue, source, [span_of(setting, start + 1, ceiling)], "as, first")
             return None
@@ -334,7 +335,7 @@ def _subject(setting: Setting, cue: Cue, floor: int, earlier: list[tuple[Cue, Ra
     if before is None:
         return _subject_after(setting, cue) if cue.form == "participle" else None
     if cue.form == "participle" and before.tag not in (",", "CC", ":", "-", "''", "IN"):
-        return noun_phrase_before(tokens, cue.first, floor) if before.tag in NOUN else None
+        return _issuer(setting, cue, floor) if before.tag in NOUN else None
     if (
         before.tag == "CC"
         or cue.form in ("participle", "infinitive")
@@ -369,6 +370,19 @@ def _subject_after(setting: Setting, cue: Cue) -> Range | None:
         if tokens[at].tag == "," and at not in setting.inside and clause_follows(tokens, at + 1, setting.last):
             return noun_phrase_after(tokens, at + 1, setting.last)
     return None
+
+
+def _issuer(setting: Setting, cue: Cue, floor: int) -> Range | None:
+    """Return whose words a participle after a noun tells: who ``released a statement saying``, else the noun's own."""
+    tokens = setting.tokens
+    named = noun_phrase_before(tokens, cue.first, floor)
+    if named is None or not any(
+        token.lower in words("bodies", "noun", kind="document") for token in tokens[slice(*named)]
+    ):
+        return named
+    verb = named[0] - 1
+    issued = verb > floor and lemma_of(tokens[verb]) in words("issuing", "verb")
+    return (subject_before(tokens, verb, floor) if issued else None) or named
 
 
 def _main_subject(setting: Setting, cue: Cue, floor: int) -> Range | None:
@@ -447,6 +461,11 @@ def _frame(setting: Setting, cue: Cue, start: int, ceiling: int) -> str | None:
         return None if idiom else "noun"
     pronoun = tokens[start].lower in OBJECT_PRONOUNS and start + 1 < ceiling and tokens[start + 1].tag in ("``", "DT")
     if "noun-complement" in cue.frames and (phrase is not None or pronoun):
+        quoted = next(
+            (at for at in range(start, min(ceiling, start + _FAR)) if tokens[at].tag in ("``", ",", *FINITE)), start
+        )
+        if tokens[quoted].tag == "``" and quoted > start:
+            return "noun complement"
         ends = {start + 1} if pronoun else {simple_phrase_end(tokens, start, ceiling), phrase[1] if phrase else start}
         if any(end < ceiling and tokens[end].tag in ("DT", "JJ", "``", "PRP$") for end in ends):
             return "noun complement"

@@ -216,6 +216,9 @@ def _coordinated(setting: Setting, cue: Cue, earlier: Cue) -> int | None:
     if subject is None:
         return at - 1 if before.tag == "," else None
     edge = subject[0] - 1
+    if quotation_at(setting, content_start(setting, cue, setting.last)) and tokens[edge].lower in RELATIVE:
+        # "…, to which she replied: “…”"
+        return next((k for k in range(edge, max(edge - 3, earlier.last), -1) if tokens[k].tag == ","), None)
     after = content_start(setting, cue, setting.last)
     nothing_after = after >= setting.last or tokens[after].tag in (",", ".")
     quotes_after = quotation_at(setting, after) is not None
