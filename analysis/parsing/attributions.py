@@ -38,7 +38,7 @@ from analysis.parsing.phrases import (
     noun_phrase_before,
     simple_phrase_end,
 )
-from analysis.parsing.preceding import content_before
+from analysis.parsing.preceding import content_before, content_begun
 from analysis.parsing.quotations import Quotation
 from analysis.parsing.subjects import source_after, subject_before
 from analysis.span import Span, SpanIndex
@@ -174,7 +174,8 @@ def _verb(setting: Setting, cue: Cue, floor: int, ceiling: int, earlier: list[tu
     start = content_start(setting, cue, ceiling)
     attached = quotation_at(setting, start)
     if attached is not None and "quote" in cue.frames:
-        return drafted(setting, cue, source, [attached.span], "quotation follows", number_of(setting, attached))
+        begun = content_begun(setting, cue, source, attached)
+        return drafted(setting, cue, source, [begun, attached.span], "quotation follows", number_of(setting, attached))
     frame = _frame(setting, cue, start, ceiling)
     loose = cue.form == "participle" and tokens[cue.first - 1].tag in ("IN", *NOUN)
     if loose and frame not in ("that", "bare", "rest", "wh", "noun complement", "noun as"):
@@ -461,10 +462,9 @@ def _frame(setting: Setting, cue: Cue, start: int, ceiling: int) -> str | None:
         return None if idiom else "noun"
     pronoun = tokens[start].lower in OBJECT_PRONOUNS and start + 1 < ceiling and tokens[start + 1].tag in ("``", "DT")
     if "noun-complement" in cue.frames and (phrase is not None or pronoun):
-        quoted = next(
-            (at for at in range(start, min(ceiling, start + _FAR)) if tokens[at].tag in ("``", ",", *FINITE)), start
-        )
-        if tokens[quoted].tag == "``" and quoted > start:
+        stops = ("``", ",", *FINITE)
+        mark = next((at for at in range(start, min(ceiling, start + _FAR)) if tokens[at].tag in stops), start)
+        if tokens[mark].tag == "``" and mark > start:
             return "noun complement"
         ends = {start + 1} if pronoun else {simple_phrase_end(tokens, start, ceiling), phrase[1] if phrase else start}
         if any(end < ceiling and tokens[end].tag in ("DT", "JJ", "``", "PRP$") for end in ends):

@@ -130,9 +130,9 @@ def right_end(setting: Setting, cue: Cue, start: int, ceiling: int) -> int:
     pronoun = relative_pronoun(setting, cue, setting.sentence.first)
     relative = pronoun is not None or (cue.first > 0 and tokens[cue.first - 1].lower in RELATIVE)
     subordinate = is_subordinate(setting, cue)
-    bounds = {
-        edge for other in setting.cues if other.first > start for edge in [_coordinated(setting, other, cue)] if edge
-    }
+    clause = clause_follows(tokens, start, ceiling)
+    edges = (_coordinated(setting, other, cue, clause) for other in setting.cues if other.first > start)
+    bounds = {edge for edge in edges if edge}
     for at in range(start + 1, ceiling):
         if at in bounds:
             return at
@@ -195,7 +195,7 @@ def _has_verb(setting: Setting, at: int, cue: Cue) -> bool:
     return verb is not None and clause_follows(tokens, at, setting.last)
 
 
-def _coordinated(setting: Setting, cue: Cue, earlier: Cue) -> int | None:
+def _coordinated(setting: Setting, cue: Cue, earlier: Cue, clause: bool) -> int | None:
     """Return the token at which the clause of a later cue breaks off the content of an earlier one."""
     tokens = setting.tokens
     if cue.head in setting.inside:
@@ -207,7 +207,9 @@ def _coordinated(setting: Setting, cue: Cue, earlier: Cue) -> int | None:
     if cue.form == "participle":
         return at if before.tag == "''" else at - 1 if before.tag in (",", "CC") else None
     if before.tag == "CC":
-        if any(word.tag == "MD" for word in tokens[cue.first : cue.head]):
+        # A verb of thinking or wanting after "and" more often goes on with what is said than with the source.
+        thought = clause and not cue.frames & {"quote", "noun-complement"}
+        if thought or any(word.tag == "MD" for word in tokens[cue.first : cue.head]):
             return None
         return at - 2 if tokens[at - 2].tag == "," else at - 1
     if before.lower in RELATIVE:
@@ -217,7 +219,7 @@ def _coordinated(setting: Setting, cue: Cue, earlier: Cue) -> int | None:
         return at - 1 if before.tag == "," else None
     edge = subject[0] - 1
     if quotation_at(setting, content_start(setting, cue, setting.last)) and tokens[edge].lower in RELATIVE:
-        # "…, to which she replied: “…”"
+        # A relative clause that introduces a quotation of its own: to which she replied.
         return next((k for k in range(edge, max(edge - 3, earlier.last), -1) if tokens[k].tag == ","), None)
     after = content_start(setting, cue, setting.last)
     nothing_after = after >= setting.last or tokens[after].tag in (",", ".")

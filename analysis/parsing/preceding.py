@@ -18,13 +18,14 @@ from analysis.parsing.contents import (
 from analysis.parsing.cues import Cue
 from analysis.parsing.draft import Draft, drafted
 from analysis.parsing.phrases import FINITE, RELATIVE, Range, clause_follows
+from analysis.parsing.quotations import Quotation
 from analysis.span import Span
 
 _CONNECTORS = frozenset(
     "however still meanwhile moreover additionally also and but yet instead nevertheless nonetheless then so "
     "besides furthermore later".split()
 )
-_OPENINGS = frozenset("when while as if although though because since after before despite in once unless".split())
+_OPENINGS = frozenset("even when while as if although though because since after before despite in once unless".split())
 _GOES_ON = frozenset("because since if unless although though as while with to that which who when where for".split())
 
 
@@ -60,9 +61,21 @@ def content_before(setting: Setting, cue: Cue, source: Range, end: int, rule: st
     return drafted(setting, cue, source, [content, rest], rule) if start < end else None
 
 
+def content_begun(setting: Setting, cue: Cue, source: Range, quotation: Quotation) -> Span | None:
+    """Return the part of a content before its source that a quotation goes on with: ``The plan, she said, "is dead"``."""
+    tokens, first = setting.tokens, setting.sentence.first
+    edge, opening = source[0] - 1, setting.doc.token_at(quotation.span.start)
+    apart = edge > first and tokens[edge].tag == "," and edge not in setting.inside and tokens[opening - 1].tag == ","
+    if not apart or opening - cue.last != 1 or quotation.inner.of(setting.doc.text)[:1].isupper():
+        return None
+    return span_of(setting, _clause_start(setting, edge), edge)
+
+
 def _is_unfinished(words_before: Sequence[Token]) -> bool:
     """Say whether words are no whole sentence: no verb among them, or only that of ``As the crowd cheered``."""
     if not any(token.tag in FINITE or token.tag == "VBN" for token in words_before):
+        return True
+    if words_before[-1].tag in ("WRB", "WP") or words_before[-1].lower in ("because", "that"):
         return True
     opens = words_before[0].lower in _OPENINGS
     return opens and not any(token.tag == "," for token in words_before)
@@ -97,6 +110,6 @@ def _rest(setting: Setting, cue: Cue, source: Range, unfinished: bool) -> Span |
         word.lower in ("and", "but") and tokens[at + 2].tag in ("PRP", "DT") and clause_follows(tokens, at + 2, last)
     )
     follows = word.lower in _GOES_ON and (not inverted or cue.form != "verb")
-    if unfinished or follows or (joined and not inverted):
+    if unfinished or follows or word.tag in FINITE or (joined and not inverted):
         return span_of(setting, at + 1, right_end(setting, cue, at + 1, last))
     return None
