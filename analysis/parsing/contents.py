@@ -130,8 +130,7 @@ def right_end(setting: Setting, cue: Cue, start: int, ceiling: int) -> int:
     pronoun = relative_pronoun(setting, cue, setting.sentence.first)
     relative = pronoun is not None or (cue.first > 0 and tokens[cue.first - 1].lower in RELATIVE)
     subordinate = is_subordinate(setting, cue)
-    clause = clause_follows(tokens, start, ceiling)
-    edges = (_coordinated(setting, other, cue, clause) for other in setting.cues if other.first > start)
+    edges = (_coordinated(setting, other, cue, start) for other in setting.cues if other.first > start)
     bounds = {edge for edge in edges if edge}
     for at in range(start + 1, ceiling):
         if at in bounds:
@@ -195,7 +194,7 @@ def _has_verb(setting: Setting, at: int, cue: Cue) -> bool:
     return verb is not None and clause_follows(tokens, at, setting.last)
 
 
-def _coordinated(setting: Setting, cue: Cue, earlier: Cue, clause: bool) -> int | None:
+def _coordinated(setting: Setting, cue: Cue, earlier: Cue, start: int) -> int | None:
     """Return the token at which the clause of a later cue breaks off the content of an earlier one."""
     tokens = setting.tokens
     if cue.head in setting.inside:
@@ -208,6 +207,7 @@ def _coordinated(setting: Setting, cue: Cue, earlier: Cue, clause: bool) -> int 
         return at if before.tag == "''" else at - 1 if before.tag in (",", "CC") else None
     if before.tag == "CC":
         # A verb of thinking or wanting after "and" more often goes on with what is said than with the source.
+        clause = any(token.tag in FINITE for token in tokens[start : at - 1]) and tokens[at - 2].tag != ","
         thought = clause and not cue.frames & {"quote", "noun-complement"}
         if thought or any(word.tag == "MD" for word in tokens[cue.first : cue.head]):
             return None
