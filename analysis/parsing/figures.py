@@ -15,10 +15,11 @@ from analysis.lexicon import words
 from analysis.parsing.alternatives import alternatives, lowered
 from analysis.parsing.control import controls
 from analysis.parsing.counted_sources import counts_sources, counts_them, single_sources
-from analysis.parsing.nouns import people, singular
+from analysis.parsing.nouns import counted, people, singular
 from analysis.parsing.phrasing import base_phrase
 from analysis.parsing.qualifiers import bounds, change, modifier_after, modifier_before
-from analysis.parsing.quantities import Quantity, quantities
+from analysis.parsing.measured import Quantity, is_one_in
+from analysis.parsing.quantities import quantities
 from analysis.parsing.records import DateExpression, Figure, Place
 from analysis.parsing.spans import Spans
 from analysis.parsing.wordings import wordings
@@ -30,6 +31,8 @@ _AGE_BEFORE = re.compile(r"(?i)\b(?:aged?|ages|age\s+of|turn(?:ed|s)?)\s\Z")
 _AGE_BOUND = re.compile(
     r"(?i)\b(?:men|women|people|those|anyone|children|adults|girls|boys|voters)\s+(?:aged\s+)?(?:over|under|above|below)\s\Z"
 )
+_AGE_OF_WHOM = re.compile(r"(?i)\b(?:who|he|she|i)\s(?:is|was|were|am|’s|'s)\s(?:(?:only|just|now|about|nearly|then|still)\s)?\Z")
+_AGE_WHEN = re.compile(r"\s?[.,;]|\s(?:when|at\sthe\stime|and)\b|\Z")
 _AGE_COMMA = re.compile(r"[A-Z][\w’'.-]+,\s\Z")
 _AGE_AFTER = re.compile(r",|\.\s|\.\Z|\)|;|\s+and\b|\s+of\b|\s+from\b")
 
@@ -87,9 +90,9 @@ def _figure(doc: Doc, quantity: Quantity) -> Figure:
     else:
         ends = bounds(quantity.low, quantity.high, modifier)
     at = before[1] if before else quantity.start
-    moves = kind in ("share", "money") or unit == "point"
+    amount = "rate" if kind == "share" or unit == "point" else "money" if kind == "money" else "measure" if rule == "unit" else "count"
     direction = (
-        None if quantity.ranged and _FROM.search(text, max(0, at - 6), at) else change(text, at, quantity.end, moves)
+        None if quantity.ranged and _FROM.search(text, max(0, at - 6), at) else change(text, at, quantity.end, amount)
     )
     return Figure(
         span=Span(quantity.start, quantity.end),
@@ -124,10 +127,13 @@ def _kind(doc: Doc, quantity: Quantity, at: int) -> tuple[str, str | None, str |
         subject = of
         if unit.kind == "share" and number.form == "fraction":
             return "share", unit.unit, subject, "unit"
+        if unit.unit == "year" and _AGE_BEFORE.search(text, max(0, at - 24), at):
+            return "age", "year of age", None, "age"
         return unit.kind, unit.unit, subject, "currency" if unit.kind == "money" else "unit"
+    if number.form == "ratio":
+        return "ratio", "ratio", of, "ratio"
     if number.form == "fraction":
-        head = singular(of.split(" of ")[0].split(" in ")[0].split()[-1].lower()) if of else ""
-        return "share", f"fraction of {head}" if head else "fraction", of, "fraction"
+        return "share", *_fraction(text, quantity, of), "fraction"
     if number.form == "multiple":
         return "ratio", "count", of, "multiple"
     if number.form == "age":
@@ -147,6 +153,23 @@ def _kind(doc: Doc, quantity: Quantity, at: int) -> tuple[str, str | None, str |
     return "count", None, of, "number"
 
 
+_WHOLE = re.compile(r"\s(?:the|its|their|his|her|our|all|these|those)(?:\s(?:the|of|its|their))?(?=\s[^\W\d_])")
+
+
+def _fraction(text: str, quantity: Quantity, of: str | None) -> tuple[str, str | None]:
+    """Return unit and subject of a fraction: "half of the crew", "half the crew", "one in five men"."""
+    noun, start = None, quantity.end
+    if of is None and is_one_in(text, quantity):
+        noun = quantity.noun
+        start = noun.start if noun else start
+    elif of is None and (whole := _WHOLE.match(text, quantity.end)):
+        noun, start = counted(text, whole.end()), whole.start() + 1
+    if noun is not None:
+        return f"fraction of {noun.head}", text[start : noun.end]
+    head = singular(of.split(" of ")[0].split(" in ")[0].split()[-1].lower()) if of else ""
+    return f"fraction of {head}" if head else "fraction", of
+
+
 @cache
 def _roles() -> frozenset[str]:
     return frozenset(singular(role) for role in words("roles", "role"))
@@ -157,6 +180,8 @@ def _is_age(text: str, quantity: Quantity) -> bool:
         return False
     before = text[max(0, quantity.start - 24) : quantity.start]
     if _AGE_BEFORE.search(before) or _AGE_BOUND.search(before):
+        return True
+    if quantity.low >= 3 and _AGE_OF_WHOM.search(before) and _AGE_WHEN.match(text, quantity.end):
         return True
     short = quantity.number.form == "digits" and quantity.end - quantity.start < 4 and quantity.low == int(quantity.low)
     return short and bool(_AGE_COMMA.search(before) and _AGE_AFTER.match(text, quantity.end))

@@ -80,7 +80,7 @@ def _read(text: str, match: re.Match[str]) -> Number | None:
     return _words(text, match)
 
 
-_COMPARED = re.compile(r"\s+(?:as|the|its|their|his|her|that|what|those|more|normal|average)\b")
+_COMPARED = re.compile(r"\s+(?:as\s(?!the\b|its\b|their\b|his\b|her\b|he\b|she\b|it\b|they\b|we\b|a\b)[a-z]|(?:the|its|their|his|her|that|what|those|more|normal|average)\b)")
 
 
 def _one(word: str) -> float:
@@ -169,10 +169,11 @@ def _is_scale(text: str, match: re.Match[str], letter: str) -> bool:
 def _fraction(text: str, match: re.Match[str]) -> Number | None:
     start, end = match.span("fraction")
     top, part = match["top"].lower(), match["part"].lower()
-    plural = text[end - 1] == "s" and part != "half"
+    stop = match.start("partscale") if match["partscale"] else end
+    plural = text[stop - 1] == "s" and part != "half"
     hyphen = text[start + len(top)] == "-"
     if top in ("a", "an", "one"):
-        of = re.match(r"\s(?:of|as|the)\b", text[end : end + 5])
+        of = re.match(r"\s(?:of|as|the)\b", text[stop : stop + 5])
         by = re.search(
             r"(?i)\b(?:by|than|nearly|almost|about|around|roughly|over|up|down|fell|rose|only|just)\s$",
             text[max(0, start - 9) : start],
@@ -188,7 +189,15 @@ def _fraction(text: str, match: re.Match[str]) -> Number | None:
     value = (1.0 if top in ("a", "an") else _one(top)) / PARTS[part]
     if value > 1:
         return None
+    if match["partscale"]:
+        value *= _scale(match["partscale"])
+        return Number(start, end, value, value, "words", True)
     return Number(start, end, value, value, "fraction")
+
+
+def _scale(words: str) -> float:
+    """Return the scale that the last of some words is: "of a million"."""
+    return values("scale")[re.split(r"[\s-]", words)[-1].lower()][0]
 
 
 _HALF_BEFORE = re.compile(
@@ -200,8 +209,7 @@ def _half(text: str, match: re.Match[str]) -> Number | None:
     start, end = match.span()
     value = 0.25 if (match["half"] or "").lower() == "quarter" else 0.5
     if match["halfscale"]:
-        word = re.split(r"[\s-]", match["halfscale"])[-1].lower()
-        value *= values("scale")[word][0]
+        value *= _scale(match["halfscale"])
         return Number(start, end, value, value, "words", True)
     before = text[max(0, start - 14) : start]
     if re.search(r"(?i)\b(?:first|second|other|final|latter|each|per|-)[\s-]?$", before) or text[end : end + 1] == "-":
@@ -210,10 +218,10 @@ def _half(text: str, match: re.Match[str]) -> Number | None:
         return None
     if match["plainhalf"] and re.match(r"(?i)\s(?:time|hour|year|century|mile|marathon|way)", text[end : end + 9]):
         return None
-    if (match["half"] or "").lower() == "quarter" and not re.match(r"\sof\b", text[end : end + 4]):
-        return None
     if (match["half"] or "").lower() == "quarter":
         return None
+    if text.startswith(" as ", end):
+        return Number(start, end, value, value, "multiple")
     if re.match(
         r"\san?\s(?:hour|mile|century|day|year|minute|mile|metre|meter|percent|percentage)\b", text[end : end + 12]
     ):
@@ -245,12 +253,12 @@ def _few(text: str, match: re.Match[str]) -> Number | None:
     ):
         return None
     if word in ("couple", "a couple", "handful", "a handful") and not re.match(
-        r"\s(?:of|more|hundred|thousand|dozen)\b", text[match.end("few") : match.end("few") + 9]
+        r"\s(?:of|more|hundred|thousand|million|dozen)\b", text[match.end("few") : match.end("few") + 9]
     ):
         return None
     low, high = values("several")[word]
     if match["fewscale"]:
-        factor = values("scale")[match["fewscale"].strip().lower()][0]
+        factor = values("scale")[match["fewscale"].split()[-1].lower()][0]
         return Number(start, end, low * factor, high * factor, "vague", True)
     return Number(start, end, low, high, "vague")
 

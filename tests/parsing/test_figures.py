@@ -31,7 +31,7 @@ FIGURES: list[tuple[str, list[Row]]] = [
     ("Winds of up to 120 km/h blew.", [("120 km/h", "rate", None, 120, "up to", "kilometer per hour")]),
     ("It was -3°C.", [("-3°C", "temperature", -3, -3, "exact", "degree celsius")]),
     ("A third of voters stayed home.", [("A third", "share", 1 / 3, 1 / 3, "exact", "fraction of voter")]),
-    ("One in five men smoke.", [("One in five", "share", 0.2, 0.2, "exact", "fraction")]),
+    ("One in five men smoke.", [("One in five", "share", 0.2, 0.2, "exact", "fraction of man")]),
     ("More than half of the 1,200 workers left.", [("half", "share", 0.5, None, "more than", "fraction of worker"), ("1,200", "count", 1200, 1200, "exact", "worker")]),
     ("Two of the three bridges fell.", [("Two", "count", 2, 2, "exact", "bridge"), ("three", "count", 3, 3, "exact", "bridge")]),
     ("The 27-nation bloc met for a four-hour talk.", [("27", "count", 27, 27, "exact", "nation"), ("four-hour", "duration", 4, 4, "exact", "hour")]),
