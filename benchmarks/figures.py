@@ -7,12 +7,14 @@ states no licence, so it is not part of this project.
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import analysis
+from analysis.parsing.nouns import singular
 from benchmarks import page
 from benchmarks.quantities import MEASURES, paired, score
 
@@ -22,7 +24,9 @@ PEERS = [["CQE 2.0 (published; all 590 sentences)", "92.0", "85.6", "88.1", ""],
 
 # The project's kinds without a number of their own, which the annotators of the corpus do not count as quantities.
 _WORDED = frozenset({"ordinal", "universal", "comparison", "vague"})
-_WORDED_RULES = frozenset({"majority", "mainly", "whole", "source words", "single source"})
+_WORDED_RULES = frozenset({"majority", "mainly", "whole", "rest", "bare plural", "singular"})
+_FEW = re.compile(r"(?i)(?:several|(?:a\s)?few|(?:a\s)?handful)\b(?!\s(?:hundred|thousand|million|dozen))")
+_COUNTED = frozenset({"counted noun", "casualties", "sources"})
 _MARKS = {"about": "~", "nearly": "~", "more than": ">", "at least": ">", "less than": "<", "up to": "<"}
 
 
@@ -30,16 +34,20 @@ def quantity(row: Mapping[str, Any]) -> dict[str, Any] | None:
     """Map a row of the table of figures to a quantity of the corpus; None where the corpus counts none.
 
     The corpus has one mark for what the table says in two columns: a rise or fall wins over a bound, and a bound over
-    nothing. Fractions have the unit "% noun" there. The unit of a counted noun is the noun's head with the nouns and
-    adjectives that stand before it, as in the table's ``unit`` and ``subject``.
+    nothing. Fractions have the unit "% noun" there. The unit of a counted noun is its whole phrase there ("small
+    tenancy"), which is the table's ``subject`` with its last word in the singular. "Several" and "a few" are no
+    quantities there.
     """
     if row["kind"] in _WORDED or row["rule"] in _WORDED_RULES:
         return None
-    if row["low"] is None and row["high"] is None:
+    if (row["low"] is None and row["high"] is None) or _FEW.match(row["text"]):
         return None
     unit = row["unit"]
     if unit is not None and unit.startswith("fraction"):
         unit = f"% {unit.removeprefix('fraction of ') if unit != 'fraction' else '-'}"
+    if row["rule"] in _COUNTED and row["subject"]:
+        *before, last = row["subject"].split()
+        unit = " ".join([*before, singular(last.lower())])
     return {
         "low": row["low"],
         "high": row["high"],

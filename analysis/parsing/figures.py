@@ -21,6 +21,7 @@ from analysis.parsing.qualifiers import bounds, change, modifier_after, modifier
 from analysis.parsing.measured import Quantity, is_one_in
 from analysis.parsing.quantities import quantities
 from analysis.parsing.records import DateExpression, Figure, Place
+from analysis.parsing.restated import restated
 from analysis.parsing.spans import Spans
 from analysis.parsing.wordings import wordings
 from analysis.span import Span
@@ -62,7 +63,7 @@ def figures(doc: Doc, places: Sequence[Place], dates: Sequence[DateExpression]) 
     """
     text = doc.text
     taken = Spans(date.span for date in dates if date.rule not in _TIMES_WITH_FIGURES)
-    found = [_figure(doc, quantity) for quantity in quantities(text, taken)]
+    found = restated(text, [_figure(doc, quantity) for quantity in quantities(text, taken)])
     numbered = Spans(figure.span for figure in found)
     worded = [figure for figure in wordings(doc, places) if not _only_repeats(figure, numbered)]
     worded += [figure for figure in single_sources(doc) if not numbered.touch(figure.span)]
