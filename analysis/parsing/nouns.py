@@ -65,6 +65,7 @@ _NO_NOUN = frozenset(
 )
 
 
+_NO_PLURAL = frozenset("is was has does says adds".split())
 _NO_HEAD = frozenset({"percent", "and", "or"})
 
 
@@ -92,6 +93,10 @@ def counted(text: str, end: int) -> Noun | None:
     forms = [piece["word"].rstrip(".") for piece in pieces]
     tags = tag(["7", *forms])[1:]
     head = -1
+    # "with 26 saves.": what could be a verb in -s is what a number above one counts; after a name it is the verb.
+    like_verb = tags[0] == "VBZ"
+    if like_verb and forms[0] not in _NO_PLURAL and pieces[0]["gap"] != "-":
+        tags[0] = "NNS"
     for index, (form, first) in enumerate(zip(forms, tags, strict=True)):
         # "30 river gauges": after a number, what could be a verb is the plural that it counts.
         tagged = "NNS" if first == "VBZ" and head >= 0 and tags[index - 1] == "NN" else first
@@ -125,7 +130,7 @@ def counted(text: str, end: int) -> Noun | None:
         first_noun -= 1
     head_noun = singular(form.lower())
     unit = " ".join([*forms[first_noun:head], head_noun]) if not hyphen else head_noun
-    return Noun(pieces[0].start("word"), stop, head_noun, unit, is_plural(form), hyphen)
+    return Noun(pieces[0].start("word"), stop, head_noun, unit, is_plural(form) and not (like_verb and head == 0), hyphen)
 
 
 def _goes_on(before: list[str], after: list[str]) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from analysis.parsing.qualifiers import bounds
 from analysis.parsing.records import Figure
 
-_BRACKET = re.compile(r"\s?[(\[]")
+_BRACKET = re.compile(r"\s?[(\[]|\s/\s")
 _AGAIN = re.compile(r"\s?\(|,?\sor\s|,?\sor\s(?:about|around|nearly|almost|roughly|more\sthan|at\sleast|over)\s")
 _MEASURED = frozenset({"unit", "currency"})
 _CONVERTED = frozenset({"length", "area", "temperature", "money", "rate", "count", "duration"})

@@ -74,7 +74,7 @@ CHANGES = [
     ("Shares fell 3% to $5.", ["down", None]),
     ("Profit was up 9.4 per cent.", ["up"]),
     ("Prices dropped by 1 to 1.5 degrees Celsius.", ["down"]),
-    ("The index lost 190 points, or 0.6%.", ["down", None]),
+    ("The index lost 190 points, or 0.6%.", ["down", "down"]),
     ("The army lost 190 soldiers.", [None]),
     ("Gold was 0.2% lower.", ["down"]),
     ("It rose from 12% to 15%.", [None]),
