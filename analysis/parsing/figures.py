@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from analysis.language import Doc
@@ -207,32 +208,26 @@ def _is_toll(text: str, quantity: Quantity, at: int) -> bool:
     return _toll_before().search(lowered(text[max(0, at - 32) : at])) is not None
 
 
+# No base of a figure reaches further: it is 24 words at most.
+_FARTHEST_PLACE = 240
+
+
 def _placed(doc: Doc, rows: list[Figure], places: Sequence[Place], dates: Sequence[DateExpression]) -> Iterator[Figure]:
     """Give the figures the places named after them, the date of their sentence, and the holder that controls them."""
     named, timed = Spans(place.span for place in places), Spans(date.span for date in dates)
     held = controls(doc, places, rows)
     for index, figure in enumerate(rows):
-        base = base_phrase(doc.text, figure.span.end)
-        inside = named.within(Span(figure.span.start, base.end if base else figure.span.end))
+        inside = named.within(Span(figure.span.start, figure.span.end + _FARTHEST_PLACE))
+        if inside:
+            base = base_phrase(doc.text, figure.span.end)
+            inside = named.within(Span(figure.span.start, base.end if base else figure.span.end))
         near = tuple(dict.fromkeys(places[place].name for place in inside if places[place].rule != "government"))
         sentence = doc.sentence_at(figure.span.start) if doc.sentences else None
         date = None
         if sentence is not None:
             date = timed.nearest(figure.span, Span(sentence.start, sentence.end))
         control = held.get(index)
-        yield Figure(
-            span=figure.span,
-            kind=figure.kind,
-            low=figure.low,
-            high=figure.high,
-            low_closed=figure.low_closed,
-            high_closed=figure.high_closed,
-            modifier=figure.modifier,
-            change=figure.change,
-            unit=figure.unit,
-            subject=figure.subject,
-            places=near,
-            holder=control.holder if control else None,
-            date=date,
-            rule=figure.rule,
-        )
+        if not near and date is None and control is None:
+            yield figure
+            continue
+        yield replace(figure, places=near, holder=control.holder if control else None, date=date)

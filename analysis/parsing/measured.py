@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from analysis.parsing.nouns import Noun, counted
 from analysis.parsing.numbers import Number
@@ -63,15 +63,10 @@ def with_unit(text: str, number: Number) -> Quantity:
     return Quantity(start, end, number, number.low, number.high, unit, None)
 
 
-def with_noun(text: str, quantity: Quantity) -> Quantity:
-    """Return a quantity with the noun that it counts, if it has no unit."""
-    if quantity.unit is not None or quantity.number.form in ("multiple", "age"):
-        return quantity
-    return replace(quantity, noun=noun_of(text, quantity))
-
-
 def noun_of(text: str, quantity: Quantity) -> Noun | None:
     """Return the noun that a quantity counts, None if there is none."""
+    if quantity.number.form in ("multiple", "age"):
+        return None
     if quantity.number.form == "fraction":
         return counted(text, quantity.end) if is_one_in(text, quantity) else None
     end = quantity.end if quantity.counts_at is None else quantity.counts_at

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from analysis.parsing.lookalikes import is_lookalike
-from analysis.parsing.measured import Quantity, is_partitive, noun_of, with_noun, with_unit
+from analysis.parsing.measured import Quantity, is_partitive, noun_of, with_unit
 from analysis.parsing.numbers import numbers
 from analysis.parsing.qualifiers import modifier_before
 from analysis.parsing.ranges import is_score, joined, ratio
@@ -37,28 +38,27 @@ def quantities(text: str, taken: Spans) -> Iterator[Quantity]:
                 continue
             if is_score(text, held, now):
                 scores |= {held.start, now.start}
-            if held.start not in scores and _stands(text, held):
-                yield with_noun(text, held)
+            if held.start not in scores and (kept := _standing(text, held)):
+                yield kept
         held = now
-    if held is not None and held.start not in scores and _stands(text, held):
-        yield with_noun(text, held)
+    if held is not None and held.start not in scores and (kept := _standing(text, held)):
+        yield kept
 
 
-def _stands(text: str, quantity: Quantity) -> bool:
-    """Say whether a quantity is one, and not a name or a time."""
+def _standing(text: str, quantity: Quantity) -> Quantity | None:
+    """Return a quantity with the noun that it counts; None if it is none, but a name or a time."""
     if quantity.number.form == "ratio":
-        return True
-    if quantity.ranged:
-        bare = quantity.unit is None and quantity.number.form == "digits"
-        noun = noun_of(text, quantity) if bare else None
-        return not is_lookalike(text, quantity.number, not bare, noun is not None and noun.plural)
-    noun = noun_of(text, quantity) if quantity.unit is None else None
+        return quantity
     if is_one(text, quantity) and not _one_counts(text, quantity):
-        return False
+        return None
+    noun = noun_of(text, quantity) if quantity.unit is None else None
     if quantity.unit is None and noun is None and _is_bare_name(text, quantity):
-        return False
-    plural = noun is not None and noun.plural
-    return not is_lookalike(text, quantity.number, quantity.unit is not None, plural, is_partitive(text, quantity))
+        return None
+    measured = quantity.unit is not None or (quantity.ranged and quantity.number.form != "digits")
+    partitive = noun is not None and is_partitive(text, quantity)
+    if is_lookalike(text, quantity.number, measured, noun is not None and noun.plural, partitive):
+        return None
+    return replace(quantity, noun=noun) if noun else quantity
 
 
 _ARTICLE = re.compile(r"(?i)(?<![^\W_])an?\s\Z")

@@ -23,12 +23,11 @@ def shared(text: str, found: Sequence[Quantity]) -> list[Quantity]:
 
     Examples
     --------
-    >>> from analysis.parsing.measured import with_noun, with_unit
+    >>> from analysis.parsing.measured import noun_of, with_unit
     >>> from analysis.parsing.numbers import numbers
     >>> text = "4, 5 and 6 kg; 12 million of the 40 million pesos; 40 or 50 lorries; three- and four-bedroom flats"
     >>> for one in shared(text, [with_unit(text, number) for number in numbers(text)]):
-    ...     noun = with_noun(text, one).noun
-    ...     print(text[one.start : one.end], one.unit.unit if one.unit else noun.unit)
+    ...     print(text[one.start : one.end], one.unit.unit if one.unit else noun_of(text, one).unit)
     4 kilogram
     5 kilogram
     6 kg kilogram
