@@ -16,10 +16,10 @@ from analysis.lexicon import words
 from analysis.parsing.alternatives import alternatives, lowered
 from analysis.parsing.control import controls
 from analysis.parsing.counted_sources import counts_sources, counts_them, single_sources
+from analysis.parsing.measured import Quantity, is_one_in
 from analysis.parsing.nouns import counted, people, singular
 from analysis.parsing.phrasing import base_phrase
 from analysis.parsing.qualifiers import bounds, change, modifier_after, modifier_before
-from analysis.parsing.measured import Quantity, is_one_in
 from analysis.parsing.quantities import quantities
 from analysis.parsing.records import DateExpression, Figure, Place
 from analysis.parsing.restated import restated
@@ -33,7 +33,9 @@ _AGE_BEFORE = re.compile(r"(?i)\b(?:aged?|ages|age\s+of|turn(?:ed|s)?)\s\Z")
 _AGE_BOUND = re.compile(
     r"(?i)\b(?:men|women|people|those|anyone|children|adults|girls|boys|voters)\s+(?:aged\s+)?(?:over|under|above|below)\s\Z"
 )
-_AGE_OF_WHOM = re.compile(r"(?i)\b(?:who|he|she|i)\s(?:is|was|were|am|’s|'s)\s(?:(?:only|just|now|about|nearly|then|still)\s)?\Z")
+_AGE_OF_WHOM = re.compile(
+    r"(?i)\b(?:who|he|she|i)\s(?:is|was|were|am|’s|'s)\s(?:(?:only|just|now|about|nearly|then|still)\s)?\Z"
+)
 _AGE_WHEN = re.compile(r"\s?[.,;]|\s(?:when|at\sthe\stime|and)\b|\Z")
 _AGE_COMMA = re.compile(r"[A-Z][\w’'.-]+,\s\Z")
 _AGE_AFTER = re.compile(r",|\.\s|\.\Z|\)|;|\s+and\b|\s+of\b|\s+from\b")
@@ -92,9 +94,10 @@ def _figure(doc: Doc, quantity: Quantity) -> Figure:
     else:
         ends = bounds(quantity.low, quantity.high, modifier)
     at = before[1] if before else quantity.start
-    amount = "rate" if kind == "share" or unit == "point" else "money" if kind == "money" else "measure" if rule == "unit" else "count"
     direction = (
-        None if quantity.ranged and _FROM.search(text, max(0, at - 6), at) else change(text, at, quantity.end, amount)
+        None
+        if quantity.ranged and _FROM.search(text, max(0, at - 6), at)
+        else change(text, at, quantity.end, _amount(kind, unit, rule))
     )
     return Figure(
         span=Span(quantity.start, quantity.end),
@@ -112,6 +115,13 @@ def _figure(doc: Doc, quantity: Quantity) -> Figure:
         date=None,
         rule=rule,
     )
+
+
+def _amount(kind: str, unit: str | None, rule: str) -> str:
+    """Return what a figure is an amount of, as far as words for rises and falls care."""
+    if kind == "share" or unit == "point":
+        return "rate"
+    return "money" if kind == "money" else "measure" if rule == "unit" else "count"
 
 
 _OVER_TIME = re.compile(

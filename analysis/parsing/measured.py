@@ -58,7 +58,12 @@ def with_unit(text: str, number: Number) -> Quantity:
         unit, end = found, found.end
         if unit.unit == "time" and _TIMES_AS.match(text, end):
             return Quantity(start, end, number._replace(form="multiple"), number.low, number.high, None, None)
-        if unit.unit == "pound" and text[end - 1] == "s" and number.low >= _MANY_POUNDS and not text.startswith(" of ", end):
+        if (
+            unit.unit == "pound"
+            and text[end - 1] == "s"
+            and number.low >= _MANY_POUNDS
+            and not text.startswith(" of ", end)
+        ):
             unit = unit._replace(unit="GBP", kind="money")
     return Quantity(start, end, number, number.low, number.high, unit, None)
 

@@ -130,7 +130,9 @@ def counted(text: str, end: int) -> Noun | None:
         first_noun -= 1
     head_noun = singular(form.lower())
     unit = " ".join([*forms[first_noun:head], head_noun]) if not hyphen else head_noun
-    return Noun(pieces[0].start("word"), stop, head_noun, unit, is_plural(form) and not (like_verb and head == 0), hyphen)
+    return Noun(
+        pieces[0].start("word"), stop, head_noun, unit, is_plural(form) and not (like_verb and head == 0), hyphen
+    )
 
 
 def _goes_on(before: list[str], after: list[str]) -> bool:

@@ -80,7 +80,9 @@ def _read(text: str, match: re.Match[str]) -> Number | None:
     return _words(text, match)
 
 
-_COMPARED = re.compile(r"\s+(?:as\s(?!the\b|its\b|their\b|his\b|her\b|he\b|she\b|it\b|they\b|we\b|a\b)[a-z]|(?:the|its|their|his|her|that|what|those|more|normal|average)\b)")
+_COMPARED = re.compile(
+    r"\s+(?:as\s(?!the\b|its\b|their\b|his\b|her\b|he\b|she\b|it\b|they\b|we\b|a\b)[a-z]|(?:the|its|their|his|her|that|what|those|more|normal|average)\b)"
+)
 
 
 def _one(word: str) -> float:

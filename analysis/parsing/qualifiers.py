@@ -105,7 +105,11 @@ _BY = re.compile(r"\sby\b")
 
 @cache
 def _changes(place: str) -> dict[str, tuple[str, frozenset[str]]]:
-    return {row["word"]: (row["change"], frozenset(filter(None, row["of"].split(";")))) for row in rows("changes") if row["place"] == place}
+    return {
+        row["word"]: (row["change"], frozenset(filter(None, row["of"].split(";"))))
+        for row in rows("changes")
+        if row["place"] == place
+    }
 
 
 @cache

@@ -107,7 +107,9 @@ def ratio(text: str, first: Quantity, second: Quantity) -> Quantity | None:
         return None
     if text[first.end : second.start] not in (":", " to ", "-to-", "-", " : "):
         return None
-    if not _RATIO_BEFORE.search(text, max(0, first.start - 90), first.start) and not _RATIO_AFTER.match(text, second.end):
+    if not _RATIO_BEFORE.search(text, max(0, first.start - 90), first.start) and not _RATIO_AFTER.match(
+        text, second.end
+    ):
         return None
     value = first.low / second.low
     number = first.number._replace(end=second.number.end, low=value, high=value, form="ratio")

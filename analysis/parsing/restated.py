@@ -41,7 +41,12 @@ def restated(text: str, found: Sequence[Figure]) -> list[Figure]:
         if gap > 14 or first.unit == second.unit:
             continue
         bracket = _BRACKET.fullmatch(text, first.span.end, second.span.start) is not None
-        if bracket and first.kind == second.kind and first.kind in _CONVERTED and {first.rule, second.rule} <= _MEASURED:
+        if (
+            bracket
+            and first.kind == second.kind
+            and first.kind in _CONVERTED
+            and {first.rule, second.rule} <= _MEASURED
+        ):
             if second.modifier == "exact" and first.modifier in ("more than", "at least", "less than", "up to"):
                 number = second.low if second.low is not None else second.high
                 ends = bounds(number, number, first.modifier) if number is not None else None
