@@ -7,6 +7,7 @@ from functools import cache
 
 from analysis.language import Doc, Sentence, Token
 from analysis.lexicon import words
+from analysis.parsing.nouns import people
 from analysis.parsing.phrases import noun_phrase_after
 from analysis.parsing.records import Place
 from analysis.parsing.spans import Spans
@@ -114,7 +115,8 @@ class Holders:
         if len(kept) == 1 and kept[0].text[0].islower():
             return self._full_name(kept[0]) or text
         first = kept[0]
-        if first.tag not in ("NNP", "NNPS") and first.text[0].isupper() and first.text[1:].islower():
+        common = len(kept) > 1 and (first.lower in _nouns("rebel") or first.lower in people())
+        if (first.tag not in ("NNP", "NNPS") or common) and first.text[0].isupper() and first.text[1:].islower():
             return text[0].lower() + text[1:]
         if len(kept) == 1 and kept[0].tag in ("NNS", "NN"):
             return text.lower()

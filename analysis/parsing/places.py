@@ -218,6 +218,10 @@ def _siblings() -> Mapping[str, tuple[str, ...]]:
         for form in forms:
             if not form.ambiguous and form.rule in ("adjective", "capital"):
                 found.setdefault(form.name, []).append(form.text)
+    names = {row["code"]: row["name"] for row in rows("countries")}
+    for row in rows("subdivisions"):
+        # "Georgia" beside "Abkhazia" is the state.
+        found.setdefault(names.get(row["country"], ""), []).append(row["name"])
     return {name: tuple(forms) for name, forms in found.items()}
 
 

@@ -32,7 +32,8 @@ _LONGEST_LIST = 30
 _COUNTS = {word: n for n, word in enumerate("two three four five six seven eight nine ten".split(), 2)}
 _ANAPHOR = re.compile(
     r"(?i)\b(?:(?P<count>two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?:[^\W\d_]+\s+){0,2}?)?"
-    r"(?P<noun>territory|territories|region|regions|province|provinces|area|areas|country|land|state|states|district|districts|oblasts)\b"
+    r"(?P<noun>territory|territories|region|regions|province|provinces|area|areas|country|land|state|states|district|districts|oblasts|"
+    r"city|capital|town|island|peninsula|enclave|strip)\b"
 )
 _POSSESSIVE = re.compile(r"(?i)\b(?:its|their|his|her)\s")
 _IN = re.compile(r"\s+(?:in|of|across|inside|within|from)\s+(?=\S)")
@@ -45,6 +46,11 @@ _PLAIN = re.compile(
     r"(?i)(?:all\s+)?(?:(?:the|its|their|his|her|this|that|these|those|all)\s+)*(?:(?:whole|entire|same|said|other)\s+)?"
     r"(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\s+)?(?:[^\W\d_]+ern\s+)?(?:(?-i:[A-Z][^\W\d_]+)\s+)?[^\W\d_]+"
 )
+
+
+# "The city" is a capital, or a place that no list of regions knows.
+_TOWNS = frozenset({"city", "capital", "town"})
+_TOWN_RULES = frozenset({"capital", "named", "preposition"})
 
 
 def _can_hold_land(holder: str | None, places: Sequence[Place]) -> bool:
@@ -223,6 +229,11 @@ class Regions:
             return _group(text, found[:1], base.end) if found else None
         # Not from far: the sentence itself and the two before it.
         floor = self._doc.sentences[max(0, sentence.i - 2)].start
+        if noun in _TOWNS:
+            at = self._spans.before(base.start)
+            recent = self._places[max(0, at - _MEMORY) : at][::-1]
+            towns = [place for place in recent if place.rule in _TOWN_RULES and place.span.start >= floor]
+            return _group(text, towns[:1], base.end) if towns else None
         near = next((group for group in self._groups_before(base.start) if group.start >= floor), None)
         return near and near._replace(end=base.end)
 

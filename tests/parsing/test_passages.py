@@ -53,7 +53,7 @@ PASSAGES: list[tuple[str, str, list[Row]]] = [
         "of the country.",
         [
             Row("government forces", ("Syria",), ("SY",), (60, 65), as_of="March"),
-            Row("Kurdish-led fighters", ("Syria",), ("SY",), (25, 25)),
+            Row("Kurdish-led fighters", ("Syria",), ("SY",), (25, 25), as_of="March"),
         ],
     ),
     (
@@ -98,7 +98,7 @@ PASSAGES: list[tuple[str, str, list[Row]]] = [
         "The eastern army controls two-thirds of Libya. The government in Tripoli holds the rest.",
         [
             Row("eastern army", ("Libya",), ("LY",), (200 / 3, 200 / 3)),
-            Row("Libya", ("Libya",), ("LY",), (THIRD, THIRD)),
+            Row("government", ("Libya",), ("LY",), (THIRD, THIRD)),
         ],
     ),
     (
@@ -145,7 +145,7 @@ PASSAGES: list[tuple[str, str, list[Row]]] = [
     (
         "Gaza: in control of",
         "Israel said on Tuesday that it was in control of 75% of the Gaza Strip.",
-        [Row("Israel", ("Gaza Strip",), share=(75, 75))],
+        [Row("Israel", ("Gaza Strip",), share=(75, 75), as_of="Tuesday")],
     ),
     (
         "Georgia: including all of",
@@ -169,14 +169,14 @@ PASSAGES: list[tuple[str, str, list[Row]]] = [
         "Western Sahara: a front named before",
         "Morocco controls about 80% of Western Sahara. The Polisario Front holds the remaining 20% of the territory.",
         [
-            Row("Morocco", ("Western Sahara",), share=(80, 80)),
-            Row("Polisario Front", ("Western Sahara",), share=(20, 20)),
+            Row("Morocco", ("Western Sahara",), ("EH",), share=(80, 80)),
+            Row("Polisario Front", ("Western Sahara",), ("EH",), share=(20, 20)),
         ],
     ),
     (
         "Central African Republic: in rebel hands",
         "Between 60% and 70% of the Central African Republic lies in rebel hands.",
-        [Row("rebel", ("Central African Republic",), ("CF",), (60, 70))],
+        [Row("rebels", ("Central African Republic",), ("CF",), (60, 70))],
     ),
     (
         "Lebanon: half of, all of",
