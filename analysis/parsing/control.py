@@ -246,6 +246,8 @@ def _before(doc: Doc, holders: Holders, sentence: Sentence, first: int, found: M
     if tokens[at].tag == "VBN" and at + 1 < len(tokens) and tokens[at + 1].lower == "by":
         return None
     head = head_verb(tokens, at, sentence)
+    while leave_class(tokens, at, sentence) and head > sentence.first and tokens[head - 1].lower in BE:
+        head -= 1
     subject = holders.before(head, sentence.first, sentence)
     if subject is None:
         return None

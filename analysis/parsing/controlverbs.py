@@ -45,6 +45,9 @@ def control_class(tokens: Sequence[Token], at: int) -> str | None:
         return kind
     # "its forces on the ground control 70%": a noun by its neighbours on the left, a verb by the amount on its right.
     following = tokens[at + 1] if at + 1 < len(tokens) else None
+    plural = at > 0 and tokens[at - 1].tag in ("NNS", "NNP", "NNPS") and tokens[at - 1].lower.endswith("s")
+    if kind == "hold" and plural and following is not None and following.tag in ("DT", "PRP$"):
+        return kind
     amount = following is not None and (
         following.tag == "CD"
         or following.lower in _BEFORE_AMOUNT

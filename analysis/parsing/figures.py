@@ -134,7 +134,7 @@ def _kind(doc: Doc, quantity: Quantity, at: int) -> tuple[str, str | None, str |
     """Return kind, unit, subject and rule of a quantity whose modifier begins at `at`."""
     text, number, unit, noun = doc.text, quantity.number, quantity.unit, quantity.noun
     base = base_phrase(text, quantity.end)
-    of = base.of(text) if base else None
+    of = base.of(text) if base and base.of(text) not in ("it", "them") else None
     if unit is not None:
         subject = of
         if unit.kind == "share" and number.form == "fraction":

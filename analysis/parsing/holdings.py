@@ -167,6 +167,9 @@ def _bounds(figure: Figure, control: Control) -> tuple[_Ends, _Ends, tuple[bool,
         if control.negated and low == 100.0:
             # Not to hold all of it is to hold less, not nothing.
             return (None, 100.0), none, (False, False)
+        if control.negated and figure.modifier in ("more than", "less than"):
+            # Not to hold more than 10 % is to hold at most 10 %.
+            return (high, low), none, (figure.high is not None, figure.low is not None)
         if control.kind == "lose" or control.negated:
             # Not to hold 40 % is to hold at most 60 %.
             return (None, None if low is None else 100.0 - low), none, (False, closed[0])
@@ -178,9 +181,7 @@ def _times(value: float | None, factor: float) -> float | None:
     return None if value is None else value * factor
 
 
-def _as_of(
-    doc: Doc, control: Control, figure: Figure, dates: Sequence[DateExpression], stop: int
-) -> int | None:
+def _as_of(doc: Doc, control: Control, figure: Figure, dates: Sequence[DateExpression], stop: int) -> int | None:
     """Return the date of the clause that says who holds what."""
     sentence = doc.sentence_at(figure.span.start)
     low, high = min(control.start, figure.span.start), max(control.end, stop)

@@ -12,6 +12,8 @@ _WORD = re.compile(
     r"(?P<gap>,?\s+|-|)(?P<word>\d{1,3}(?:,\d{3})+|[^\W_]+(?:(?:[-'’&]|\.(?=[^\W\d_](?![^\W_])|\d))[^\W_]+)*\.?(?:[’'](?!\w))?)"
 )
 _STOP = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WRB", "TO", "PRP", "EX", "RB", "VB"})
+# "most of the region last November": the time is no part of it.
+_TIME = frozenset("last next earlier yesterday today now".split())
 _LONGEST = 24
 
 
@@ -53,6 +55,11 @@ def base_phrase(text: str, end: int, prepositions: str = "of") -> Span | None:
         low = form.lower()
         name = form[0].isupper()
         if index and word["gap"].startswith(",") and not _listed(forms, tags, words, index):
+            break
+        if index and low in _TIME:
+            break
+        if low in ("it", "them"):
+            last = index if index == 0 else last
             break
         if tagged in _STOP and not (name and index) and low not in ("most", "all"):
             break

@@ -49,6 +49,7 @@ _PLAIN = re.compile(
 
 
 # "The city" is a capital, or a place that no list of regions knows.
+_PRONOUNS = frozenset({"it", "them"})
 _TOWNS = frozenset({"city", "capital", "town"})
 _TOWN_RULES = frozenset({"capital", "named", "preposition"})
 
@@ -87,6 +88,8 @@ class Regions:
         if named is not None:
             return named
         phrase = base.of(text)
+        if phrase.lower() in _PRONOUNS:
+            return self._nearest(base, phrase.lower())
         if (
             not self._spans.within(base)
             and (name := _UNKNOWN.fullmatch(phrase))
@@ -96,6 +99,8 @@ class Regions:
         last = re.split(r"[\s-]", phrase)[-1].lower()
         if last not in self._nouns:
             return None
+        if (named_after := self._apposed(base.end)) is not None:
+            return named_after
         tied = (
             self._tied(base.end) or self._tied(control.end)
             if figure.kind in ("area", "vague") or last in ("land", "territory")
@@ -136,6 +141,11 @@ class Regions:
         if adjective and re.match(r"(?:four|three|two|five|six|\d)\b", text[base.start : base.end].lower()):
             return self._anaphor(base, None)
         return _group(text, places, base.end)
+
+    def _apposed(self, end: int) -> Group | None:
+        """Return the region that a comma sets beside a noun: "the capital, Port-au-Prince"."""
+        inside = self._spans.within(Span(end + 2, end + 3)) if self._doc.text.startswith(", ", end) else []
+        return self._run(inside[0]) if inside else None
 
     def _tied(self, end: int) -> Group | None:
         """Return the regions that "in" ties to what ends at `end`."""
@@ -197,15 +207,21 @@ class Regions:
         match = _ANAPHOR.search(phrase)
         if match is None:
             return None
+        if _POSSESSIVE.match(phrase) and match["noun"].endswith("s"):
+            # A share of its districts is not a share of its land.
+            return None
         if _POSSESSIVE.match(phrase) and control is not None and control.holder:
             own = next((place for place in self._places if place.name == control.holder), None)
-            return _group(self._doc.text, [own], base.end) if own else None
+            if own is not None:
+                return _group(self._doc.text, [own], base.end)
         count = _COUNTS.get((match["count"] or "").lower())
         if count is None and (match["count"] or "").isdigit():
             count = int(match["count"])
         if count is not None:
             fitting = next((group for group in self._groups_before(base.start) if len(group.names) == count), None)
             return fitting and fitting._replace(end=base.end)
+        if _POSSESSIVE.match(phrase) and match["noun"].lower() in ("land", "territory"):
+            return self._nearest(base, "country")
         return self._nearest(base, match["noun"].lower())
 
     def _groups_before(self, offset: int) -> list[Group]:
@@ -218,7 +234,7 @@ class Regions:
         text, sentence = self._doc.text, self._doc.sentence_at(base.start)
         floor = max(sentence.start, base.start - _WINDOW)
         counted = [match for match in _ANAPHOR.finditer(text, floor, base.start) if match["count"]]
-        if counted and noun not in ("country", "state"):
+        if counted and noun not in ("country", "state", "it"):
             return self._anaphor(Span(*counted[-1].span()), None)
         if noun in ("country", "state"):
             at = self._spans.before(base.start)

@@ -104,7 +104,9 @@ def _vague(text: str, low: str, named: Spans) -> Iterator[Figure]:
 @cache
 def _rest_pattern() -> re.Pattern[str]:
     verbs = alternatives(row["word"] for row in rows("holding") if row["class"] in ("hold", "gain", "lose"))
-    return re.compile(rf"(?P<held>\b{verbs}\s+)?\b(?P<rest>(?:the|what)\s+(?:rest|remainder|remains))\b(?P<of>(?=\s+of\b))?")
+    return re.compile(
+        rf"(?P<held>\b{verbs}\s+)?\b(?P<rest>(?:the|what)\s+(?:rest|remainder|remains))\b(?P<of>(?=\s+of\b))?"
+    )
 
 
 def _rests(text: str, low: str, named: Spans) -> Iterator[Figure]:
