@@ -139,7 +139,7 @@ def _kind(doc: Doc, quantity: Quantity, at: int) -> tuple[str, str | None, str |
         subject = of
         if unit.kind == "share" and number.form == "fraction":
             return "share", unit.unit, subject, "unit"
-        if unit.unit == "year" and _AGE_BEFORE.search(text, max(0, at - 24), at):
+        if unit.unit == "year" and _AGE_BEFORE.search(text, max(0, quantity.start - 24), quantity.start):
             return "age", "year of age", None, "age"
         return unit.kind, unit.unit, subject, "currency" if unit.kind == "money" else "unit"
     if number.form == "ratio":
