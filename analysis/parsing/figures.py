@@ -29,7 +29,7 @@ from analysis.span import Span
 
 # Expressions of time that hold a number of days or years, which is a figure as well: "three weeks ago".
 _TIMES_WITH_FIGURES = frozenset({"ago", "stretch", "relative", "event"})
-_AGE_BEFORE = re.compile(r"(?i)\b(?:aged?|ages|age\s+of|turn(?:ed|s)?)\s\Z")
+_AGE_BEFORE = re.compile(r"(?i)\b(?:aged?|ages|age\s+of|turn(?:ed|s)?)\s(?:(?:\d{1,2},?\s)+(?:and|or|to)\s)?\Z")
 _AGE_BOUND = re.compile(
     r"(?i)\b(?:men|women|people|those|anyone|children|adults|girls|boys|voters)\s+(?:aged\s+)?(?:over|under|above|below)\s\Z"
 )

@@ -13,12 +13,14 @@ from analysis.wordclasses import tag
 _CLOCK = re.compile(
     r":\d\d|\s?(?:[ap]\.\s?m\b|[AaPp][Mm]\b|o['’]clock|GMT\b|UTC\b|E[SD]?T\b|P[SD]?T\b|BST\b|CES?T\b|noon\b|AD\b|BCE?\b|CE\b|A\.D\.|B\.C\.)"
 )
+# "a 3-for-1 stock split", "one-on-one".
+_FOR_ONE = re.compile(r"-(?:for|on|by)-\d")
 _ERA = re.compile(r"\b(?:AD|A\.D\.)\s\Z")
 _DIALLED = re.compile(r"(?i)\b(?:dial(?:s|ed|led|ling|ing)?|ring|call|text)\s(?:\d{3}\s(?:or|and)\s)?\Z|\b0\d{2,4}\s\Z")
 _POSTAL = re.compile(r"(?i)\s(?:zip|postal|post|area|dialling|country)\s?codes?\b")
 # "737s" are planes, and no seconds.
 _PLURAL_NAME = re.compile(r"s(?![^\W_])")
-_QUOTED = re.compile(r"[“\"‘']\Z")
+_QUOTED = re.compile(r"[“\"‘'](?:The\s)?\Z")
 _SERIAL = re.compile(r"://|www\.|@|\d[-.]\d+[-.]\d|\d/\d|^\+\d|\d-\d{4}\b|\.\d+\.")
 _TELEPHONE = re.compile(r"\+\d[\d ()-]{0,16}\Z")
 _GLUED = re.compile(
@@ -100,6 +102,7 @@ def _is_code(text: str, number: Number, measured: bool) -> bool:
         or _CLOCK.match(after)
         or re.search(r"\d[:.]\Z|#\Z|№\Z|[A-Za-z]\.\Z|[A-Za-z]\d*\+\Z", before)
         or _ERA.search(before)
+        or _FOR_ONE.match(after)
         or _POSTAL.match(after)
         or (_QUOTED.search(before) and after[:1] in "”\"’'" and after)
         or _TELEPHONE.search(before)
@@ -131,6 +134,8 @@ def _in_serial(text: str, start: int, end: int, form: str) -> bool:
     if len(run) < 5 and "/" not in run:
         return False
     if form == "fraction" and re.fullmatch(r"\W*\d+/\d+\W*", run):
+        return False
+    if re.fullmatch(r"\W*\d+\s\d+/\d+\W*", run):
         return False
     return _SERIAL.search(run) is not None and not re.search(r"[$€£%]|\d/[a-zA-Z]", run)
 

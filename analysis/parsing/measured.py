@@ -38,9 +38,13 @@ _NATION = re.compile(
     r"\s(?:U\.S\.|US|Australian|Canadian|Singapore|New Zealand|Hong Kong)(?=\s(?:per\b|an?\b)|[\s,.;)]|$)"
 )
 _TIMES_AS = re.compile(
-    r"\s(?:as\s(?!the\b|its\b|their\b|his\b|her\b|he\b|she\b|it\b|they\b|we\b|a\b)[a-z]|more\b|less\b|fewer\b|[a-z]+er\sthan\b"
+    r"\s(?:as\s(?!the\b|its\b|their\b|his\b|her\b|he\b|she\b|it\b|they\b|we\b|a\b)[a-z]|more\b|less\b|(?!over|after|under|never|later|ever|per\b|earlier)[a-z]+er\b"
     r"|(?:the|its|their|his|her|that|what|normal|average)\b)"
 )
+# "billions of dollars", "hundreds of kilometres".
+_OF_UNIT = re.compile(r"\sof(?=\s)")
+# "6-foot-3", "five feet 10 inches".
+_INCHES = re.compile(r"(?:-|\s)(?P<inches>\d{1,2})(?:[\s-]inch(?:es)?\b|(?<=-\d)(?![\d\w-])|(?<=-\d\d)(?![\d\w-]))")
 # So many pounds are money: "two million pounds", but "two million pounds of fish" are not.
 _MANY_POUNDS = 1e5
 
@@ -54,8 +58,13 @@ def with_unit(text: str, number: Number) -> Quantity:
         nation = _NATION.match(text, end)
         unit = per(text, unit._replace(end=nation.end() if nation else end))
         end = max(unit.end, end)
+    elif number.form == "vague" and (of := _OF_UNIT.match(text, end)) and (found := unit_after(text, of.end())):
+        unit, end = found, found.end
     elif number.form != "multiple" and (found := unit_after(text, end)):
         unit, end = found, found.end
+        if unit.unit == "foot" and (inches := _INCHES.match(text, end)):
+            value = number.low + int(inches["inches"]) / 12
+            return Quantity(start, inches.end(), number, value, value, unit._replace(end=inches.end()), None)
         if unit.unit == "time" and _TIMES_AS.match(text, end):
             return Quantity(start, end, number._replace(form="multiple"), number.low, number.high, None, None)
         if (

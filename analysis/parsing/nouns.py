@@ -40,9 +40,14 @@ def singular(word: str) -> str:
         return word
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
+    if word.endswith("oes") and len(word) > 5:
+        return word[:-2] if word not in _OES else word[:-1]
     if word.endswith(("ches", "shes", "sses", "xes", "zzes")):
         return word[:-2]
     return word[:-1]
+
+
+_OES = frozenset("shoes canoes horseshoes".split())
 
 
 def is_plural(word: str) -> bool:
@@ -101,6 +106,8 @@ def counted(text: str, end: int) -> Noun | None:
         # "30 river gauges": after a number, what could be a verb is the plural that it counts.
         tagged = "NNS" if first == "VBZ" and head >= 0 and tags[index - 1] == "NN" else first
         if tagged not in _INSIDE or (tagged == "CC" and form.lower() != "and"):
+            break
+        if form.endswith(("n't", "n’t")):
             break
         if form.endswith(("'s", "’s")) or "." in form:
             continue

@@ -106,6 +106,9 @@ def _digits(text: str, match: re.Match[str]) -> Number | None:
         stop_outof = re.search(r"\s(?:in|out)\b", raw)
         raw = raw[: stop_outof.start()] if stop_outof else raw
     sign = -1.0 if raw[:1] in "-−m" or raw[:1] == "M" else 1.0
+    if raw[:1] == "m" and text.endswith("plus or ", 0, start):
+        # "plus or minus 3 points" is a width.
+        sign, start = 1.0, start + len("minus ")
     base = re.split(r"\s?[×x]\s?10", raw)[0] if match["power"] else raw
     value = _float(re.sub(r"[^\d.]", "", base))
     if match["power"]:

@@ -56,7 +56,7 @@ def base_phrase(text: str, end: int, prepositions: str = "of") -> Span | None:
         name = form[0].isupper()
         if index and word["gap"].startswith(",") and not _listed(forms, tags, words, index):
             break
-        if index and low in _TIME:
+        if index and (low in _TIME or (low in ("a", "an") and tags[index - 1] in ("NN", "NNS"))):
             break
         if low in ("it", "them"):
             last = index if index == 0 else last

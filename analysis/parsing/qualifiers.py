@@ -100,6 +100,7 @@ def bounds(low: float, high: float, modifier: str) -> Bounds:
     return Bounds(low, high, True, True)
 
 
+_MADE = re.compile(r"(?i)\b(?:ma(?:ke|kes|de|king)|t(?:ake|akes|ook|aking)|set|sets|pick|picked|picks)\s\Z")
 _BY = re.compile(r"\sby\b")
 
 
@@ -154,6 +155,9 @@ def change(text: str, start: int, end: int, of: str) -> str | None:
         place = "noun" if match["noun"] else "verb"
         word = " ".join((match["noun"] or match["verb"] or match["far"]).split())
         direction, amounts = _changes(place)[word]
+        if word == "up" and _MADE.search(text, offset, offset + match.start()):
+            # "who make up 80%" of the buyers.
+            return None
         if not amounts or of in amounts or match["far"] or _BY.search(match[0]):
             return direction
     after = _direction().match(text[end : end + 12])
