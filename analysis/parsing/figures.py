@@ -188,9 +188,11 @@ def _roles() -> frozenset[str]:
 
 
 def _is_age(text: str, quantity: Quantity) -> bool:
-    if quantity.ranged or quantity.number.scaled or quantity.noun is not None or not 0 < quantity.low < 120:
+    if quantity.number.scaled or quantity.noun is not None or not 0 < quantity.low < 120:
         return False
     before = text[max(0, quantity.start - 24) : quantity.start]
+    if quantity.ranged:
+        return _AGE_BEFORE.search(before) is not None
     if _AGE_BEFORE.search(before) or _AGE_BOUND.search(before):
         return True
     if quantity.low >= 3 and _AGE_OF_WHOM.search(before) and _AGE_WHEN.match(text, quantity.end):

@@ -101,7 +101,7 @@ def noun_of(text: str, quantity: Quantity) -> Noun | None:
 
 def is_one_in(text: str, quantity: Quantity) -> bool:
     """Say whether a fraction is written as so many in so many, which the noun follows: "one in five men"."""
-    return re.search(r"\s(?:in|out\sof)\s", text[quantity.number.start : quantity.number.end]) is not None
+    return re.search(r"\s(?:in|out\sof|of\severy)\s", text[quantity.number.start : quantity.number.end]) is not None
 
 
 def is_partitive(text: str, quantity: Quantity) -> bool:

@@ -68,7 +68,7 @@ def pattern() -> re.Pattern[str]:
           (?P<vulgar> \s?[{"".join(VULGAR)}] | \s\d/\d+(?![\d/]) | \s(?:and\s)?a\shalf\b )?
           (?P<over> (?<=\d)/(?:[23458]|10)(?![\d/.-]) )?
           (?P<scale> (?:[\s-]?(?:{scale})\b){{1,4}} | \s?(?:mil|mln|mn|bn|bln|tn|trn)\b | (?:m|k|b|t)(?![^\W]) )?
-          (?: \s(?:in|out\sof)\s(?:every\s)?(?P<outof>\d+|{small})\b(?![\s-]?(?:{scale})) )?
+          (?: \s(?:(?:in|out\sof)\s(?:every\s)?|of\severy\s)(?P<outof>\d+|{small})\b(?![\s-]?(?:{scale})) )?
         )
         | \b(?P<fraction>
             (?P<top>an?|one|two|three|four|five|six|seven|eight|nine)[\s-](?P<part>{part})s?\b
@@ -83,6 +83,6 @@ def pattern() -> re.Pattern[str]:
         | \b(?P<few>{_either("several")})\b (?P<fewscale>\s(?:of\s)?(?:{scale})\b)?
         | \b(?P<words> (?:an?\s(?={scale}\b))? {word} (?: (?:\s?-\s?|\s)(?:and\s)?{word} ){{0,12}}
               (?P<andahalf>\sand\sa\shalf\b(?:\s(?:{scale})\b)?)?
-              (?: \s(?:in|out\sof)\s(?:every\s)?(?P<wordsoutof>\d+|{small})\b(?![\s-]?(?:{scale})) )? ) \b
+              (?: \s(?:(?:in|out\sof)\s(?:every\s)?|of\severy\s)(?P<wordsoutof>\d+|{small})\b(?![\s-]?(?:{scale})) )? ) \b
         """
     )

@@ -103,7 +103,7 @@ def _digits(text: str, match: re.Match[str]) -> Number | None:
     stop = min(scale_start, *(match.start(group) for group in ("vulgar", "over") if match[group]), end)
     raw = text[start:stop]
     if match["outof"]:
-        stop_outof = re.search(r"\s(?:in|out)\b", raw)
+        stop_outof = re.search(r"\s(?:in|out|of)\b", raw)
         raw = raw[: stop_outof.start()] if stop_outof else raw
     sign = -1.0 if raw[:1] in "-−m" or raw[:1] == "M" else 1.0
     if raw[:1] == "m" and text.endswith("plus or ", 0, start):
@@ -135,7 +135,7 @@ def _digits(text: str, match: re.Match[str]) -> Number | None:
     if match["outof"]:
         bottom_value = _one(match["outof"])
         if bottom_value <= value or scaled or _is_year(match["outof"]) or value != int(value):
-            end = start + len(raw)
+            end = match.end("scale") if match["scale"] else start + len(raw)
         else:
             return Number(start, end, value / bottom_value, value / bottom_value, "fraction")
     if not isfinite(value):
@@ -317,7 +317,7 @@ def _words(text: str, match: re.Match[str]) -> Number | None:
             stop = end + half.end()
         else:
             stop = end + len(" and a half")
-    elif match["wordsoutof"] and re.match(r"\s(?:in|out\sof)\s", rest):
+    elif match["wordsoutof"] and re.match(r"\s(?:in|out\sof|of\severy)\s", rest):
         bottom = _one(match["wordsoutof"])
         if value < bottom and not _is_year(match["wordsoutof"]):
             return Number(start, match.end("words"), value / bottom, value / bottom, "fraction")
