@@ -13,6 +13,11 @@ from analysis.wordclasses import tag
 _CLOCK = re.compile(
     r":\d\d|\s?(?:[ap]\.\s?m\b|[AaPp][Mm]\b|o['’]clock|GMT\b|UTC\b|E[SD]?T\b|P[SD]?T\b|BST\b|CES?T\b|noon\b|AD\b|BCE?\b|CE\b|A\.D\.|B\.C\.)"
 )
+# "4-for-9", "1800 22 44 66": what stands behind the first number, and before the last.
+_RUN_BEFORE = re.compile(r"\d-(?:for|on|by)-\Z|(?<![\d,.])\d{2,4}[ ](?:\d{2,4}[ ])+\Z")
+_RUN_AFTER = re.compile(r"(?:[ ]\d{2,4}(?![\d,.%]\d)){2}(?![\d,%])")
+# "the '68 protests".
+_SHORT_YEAR = re.compile(r"(?i)\b(?:the|of|since|in|from)\s['’‘]\Z")
 # "a 3-for-1 stock split", "one-on-one".
 _FOR_ONE = re.compile(r"-(?:for|on|by)-\d")
 _ERA = re.compile(r"\b(?:AD|A\.D\.)\s\Z")
@@ -103,6 +108,10 @@ def _is_code(text: str, number: Number, measured: bool) -> bool:
         or re.search(r"\d[:.]\Z|#\Z|№\Z|[A-Za-z]\.\Z|[A-Za-z]\d*\+\Z", before)
         or _ERA.search(before)
         or _FOR_ONE.match(after)
+        or _RUN_BEFORE.search(before)
+        or _RUN_AFTER.match(after)
+        or (end - start == 2 and _SHORT_YEAR.search(before))
+        or (end - start == 5 and not measured and re.search(r"\b[A-Z]{2}\s\Z", before))
         or _POSTAL.match(after)
         or (_QUOTED.search(before) and after[:1] in "”\"’'" and after)
         or _TELEPHONE.search(before)

@@ -185,3 +185,18 @@ def test_doubled() -> None:
 @pytest.mark.xfail(strict=True, reason="m after digits is taken for metres where no noun follows")
 def test_m_for_million_at_the_end_of_a_sentence() -> None:
     assert [row.low for row in read("The census counted 59 million; the figure could be 70m.").figures][1:] == [70e6]
+
+
+@pytest.mark.xfail(strict=True, reason="a rate by so many people is read as two counts")
+def test_so_many_in_so_many_people() -> None:
+    assert [row.kind for row in read("The rate is 12 per 100,000 people.").figures] == ["rate"]
+
+
+@pytest.mark.xfail(strict=True, reason="a verb in the plural that could be a noun is taken into the base")
+def test_the_base_of_half_before_its_verb() -> None:
+    assert [row.unit for row in read("Half of all children work.").figures] == ["fraction of child"]
+
+
+def test_the_text_of_an_amount_has_its_scale() -> None:
+    text = "She made $19.3 million in 2015, or one of every nine dollars."
+    assert read(text).figures[0].span.of(text) == "$19.3 million"

@@ -187,6 +187,56 @@ PASSAGES: list[tuple[str, str, list[Row]]] = [
         ],
     ),
     (
+        "Afghanistan: a name for a pronoun, and the other side's view",
+        "The Taliban said it controls 85% of Afghanistan. Kabul says the government holds half of the country.",
+        [
+            Row("Taliban", ("Afghanistan",), ("AF",), (85, 85)),
+            Row("government", ("Afghanistan",), ("AF",), (50, 50)),
+        ],
+    ),
+    (
+        "Ethiopia: two states' troops together",
+        "Ethiopian and Eritrean troops together hold 60 percent of Tigray, according to the regional government.",
+        [Row("Ethiopia and Eritrea", ("Tigray",), share=(60, 60))],
+    ),
+    (
+        "Mali: others beside an army",
+        "Wagner mercenaries and the Malian army recaptured most of Kidal region last November.",
+        [Row("Wagner mercenaries and the Malian army", ("Kidal",), share=(50, 100), as_of="last November")],
+    ),
+    (
+        "Mozambique: not more than, and driven out in the passive",
+        "Rebels do not hold more than 10% of Cabo Delgado, the president said. They were pushed out of three-quarters of "
+        "the province by Rwandan troops.",
+        [
+            Row("rebels", ("Cabo Delgado",), share=(None, 10)),
+            Row("rebels", ("Cabo Delgado",), share=(None, 25)),
+        ],
+    ),
+    (
+        "Myanmar: townships are no share of land, it is",
+        "Arakan Army fighters have captured 14 of Rakhine state's 17 townships and hold more than 80 per cent of it.",
+        [Row("Arakan Army fighters", ("Rakhine",), share=(80, None))],
+    ),
+    (
+        "Haiti: the capital by name",
+        "Gangs now control as much as 90% of the capital, Port-au-Prince, the U.N. said.",
+        [Row("gangs", ("Port-au-Prince",), share=(None, 90), as_of="now")],
+    ),
+    (
+        "Yemen: its land",
+        "The Houthis control the north of Yemen, including Sanaa, and roughly 30% of its land.",
+        [Row("Houthis", ("Yemen",), ("YE",), (30, 30))],
+    ),
+    (
+        "Darfur: lost and retaken",
+        "The militias, who lost two-thirds of Darfur last year, have retaken a tenth of it.",
+        [
+            Row("militias", ("Darfur",), share=(None, THIRD), as_of="last year"),
+            Row("militias", ("Darfur",), share=(10, 10)),
+        ],
+    ),
+    (
         "what is no holding",
         "In Kenya, one firm controls 70% of the market for phones. Coffee holds 20% of exports in Ethiopia. Ghana's "
         "opposition lost 12% of its seats, and prices in Chad kept half of their gains.",
