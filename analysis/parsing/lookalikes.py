@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from analysis.lexicon import words
+from analysis.lexicon import rows, words
 from analysis.parsing.alternatives import alternatives, lowered
 from analysis.parsing.numbers import Number
 from analysis.wordclasses import tag
@@ -49,6 +49,18 @@ def _numbered(place: str) -> re.Pattern[str]:
     return re.compile(rf"[a-z]?\s(?:[A-Z][\w.’'-]*\s|\d+\w\w\s){{1,3}}(?i:{either})(?![^\W_])")
 
 
+_TRAILING = ' \t\n\u00a0#-.“"‘'
+_SPLIT = re.compile(r"[\s\-–—/(\[“\"‘’']")
+
+
+@cache
+def _numbering() -> frozenset[str]:
+    """Return the last words of all that can stand before the number it makes a name of: most numbers have none."""
+    return frozenset(
+        _SPLIT.split(row["word"].lower().rstrip(_TRAILING))[-1] for row in rows("numbered") if row["place"] != "after"
+    )
+
+
 def is_lookalike(text: str, number: Number, measured: bool, plural: bool, partitive: bool = False) -> bool:
     """Say whether a number is part of a name, time, score or the like.
 
@@ -81,13 +93,12 @@ def is_lookalike(text: str, number: Number, measured: bool, plural: bool, partit
         if _GLUED.search(before):
             return True
         low = lowered(before)
-        if _numbered("always").search(low) and not number.scaled:
-            return True
-        if _numbered("name").search(before) and not number.scaled:
-            return True
+        if _SPLIT.split(low.rstrip(_TRAILING))[-1] in _numbering() and not number.scaled:
+            if _numbered("always").search(low) or _numbered("name").search(before):
+                return True
+            if _numbered("before").search(low) and (partitive or not plural):
+                return True
         if _DIALLED.search(before) and not plural:
-            return True
-        if _numbered("before").search(low) and (partitive or not plural) and not number.scaled:
             return True
         if _named(before, number, plural):
             return True

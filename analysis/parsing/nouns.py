@@ -70,6 +70,12 @@ _NO_NOUN = frozenset(
 )
 
 
+# Words that end the phrase, whatever stands around them.
+_ENDS = frozenset(
+    "is was were are has had have will would could should may might can must did do does said says told who whom which "
+    "where when because while although though if but into during until against between through under over about "
+    "without within among amid the a an they he she it we i you his her our your my".split()
+)
 _NO_PLURAL = frozenset("is was has does says adds".split())
 _NO_HEAD = frozenset({"percent", "and", "or"})
 
@@ -87,7 +93,7 @@ def counted(text: str, end: int) -> Noun | None:
     pieces: list[re.Match[str]] = []
     at = end
     while len(pieces) < 6 and (piece := _PIECE.match(text, at)):
-        if piece["word"].lower().rstrip(".") in _NO_NOUN:
+        if piece["word"].lower().rstrip(".") in _NO_NOUN or piece["word"] in _ENDS:
             break
         pieces.append(piece)
         at = piece.end()

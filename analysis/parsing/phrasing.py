@@ -14,6 +14,12 @@ _WORD = re.compile(
 _STOP = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WRB", "TO", "PRP", "EX", "RB", "VB"})
 # "most of the region last November": the time is no part of it.
 _TIME = frozenset("last next earlier yesterday today now".split())
+# Words that end any noun phrase, whatever stands around them: what follows them need not be looked at.
+_ENDS = frozenset(
+    "is was were are has had have will would could should may might can must did does said says told who whom which where "
+    "when because while although though if in on at by for with as but than from into after before since during until "
+    "against between through under over about without within among amid per".split()
+)
 _LONGEST = 24
 
 
@@ -41,6 +47,8 @@ def base_phrase(text: str, end: int, prepositions: str = "of") -> Span | None:
     words: list[re.Match[str]] = []
     while len(words) < _LONGEST and (word := _WORD.match(text, at)):
         if word.end() == at or (words and not word["gap"]) or "\n\n" in word["gap"]:
+            break
+        if words and word["word"] in _ENDS:
             break
         words.append(word)
         at = word.end()

@@ -101,23 +101,26 @@ def _vague(text: str, low: str, named: Spans) -> Iterator[Figure]:
         yield _row(Span(match.start(), base.end), "vague", "vague part", subject=base.of(text))
 
 
+_REST = re.compile(r"\b(?:the|what)\s+(?:rest|remainder|remains)\b(?P<of>\s+of\b)?")
+
+
 @cache
-def _rest_pattern() -> re.Pattern[str]:
+def _held_before() -> re.Pattern[str]:
     verbs = alternatives(row["word"] for row in rows("holding") if row["class"] in ("hold", "gain", "lose"))
-    return re.compile(
-        rf"(?P<held>\b{verbs}\s+)?\b(?P<rest>(?:the|what)\s+(?:rest|remainder|remains))\b(?P<of>(?=\s+of\b))?"
-    )
+    return re.compile(rf"\b{verbs}\s+\Z")
 
 
 def _rests(text: str, low: str, named: Spans) -> Iterator[Figure]:
     """Read "the rest of the province" and, where something is held, "the rest": what others do not hold."""
-    for match in _rest_pattern().finditer(low):
-        base = base_phrase(text, match.end("rest")) if match["of"] is not None else None
-        land = base is not None and (named.touch(base) or _LAND & set(low[base.start : base.end].split()))
-        if not land and (match["held"] is None or base is not None):
+    for match in _REST.finditer(low):
+        end = match.start("of") if match["of"] else match.end()
+        base = base_phrase(text, end) if match["of"] else None
+        if base is None and not _held_before().search(low, max(0, match.start() - 24), match.start()):
+            continue
+        if base is not None and not (named.touch(base) or _LAND & set(low[base.start : base.end].split())):
             continue
         subject = base.of(text) if base else None
-        yield _row(Span(*match.span("rest")), "vague", "rest", unit="percent", subject=subject)
+        yield _row(Span(match.start(), end), "vague", "rest", unit="percent", subject=subject)
 
 
 _SIZE = re.compile(
