@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from analysis.language import Doc, Sentence
+from analysis.lexicon import words
 from analysis.parsing.controlverbs import (
     BE,
     CLAUSE_VERBS,
@@ -15,6 +16,7 @@ from analysis.parsing.controlverbs import (
     is_hypothetical,
     is_negated,
     is_perfect,
+    leave_class,
     light_class,
 )
 from analysis.parsing.holders import Holders
@@ -85,7 +87,10 @@ def controls(doc: Doc, places: Sequence[Place], figures: Sequence[Figure]) -> di
         sentence = _clipped(doc.sentence_at(figure.span.start), doc.token_at(figure.span.start))
         tokens = doc.tokens[sentence.first : sentence.last]
         if not any(
-            control_class(tokens, at) or classes().get(tokens[at].lower) == "include" for at in range(len(tokens))
+            control_class(tokens, at)
+            or classes().get(tokens[at].lower) == "include"
+            or leave_class(doc.tokens, sentence.first + at, sentence)
+            for at in range(len(tokens))
         ):
             if not any(token.lower in ("control", "hands", "occupation") for token in tokens):
                 continue
@@ -177,6 +182,9 @@ def _under(doc: Doc, holders: Holders, sentence: Sentence, at: int) -> tuple[str
             if end == at + 1:
                 return None
             named = holders.named(at + 1, end, sentence)
+            if named and f"{named}s" in words("holding", "word", **{"class": "rebel"}):
+                # "in rebel hands": the rebels'.
+                named = f"{named}s"
             return (named, tokens[end].end) if named else None
         if tokens[end].tag not in ("DT", "JJ", "NNP", "NN", "NNS", "PRP$", "POS", "VBN", "NNPS"):
             return None
@@ -217,7 +225,7 @@ def _before(doc: Doc, holders: Holders, sentence: Sentence, first: int, found: M
     include = False
     while at >= sentence.first:
         token = tokens[at]
-        kind = control_class(tokens, at) or light_class(tokens, at, sentence)
+        kind = control_class(tokens, at) or light_class(tokens, at, sentence) or leave_class(tokens, at, sentence)
         if kind:
             break
         if classes().get(token.lower) == "include":
@@ -226,6 +234,8 @@ def _before(doc: Doc, holders: Holders, sentence: Sentence, first: int, found: M
             return None
         elif token.tag in ("``", "''"):
             quoted = True
+        elif token.lower == "from" and any(leave_class(tokens, at - back, sentence) for back in (1, 2)):
+            pass
         elif token.lower in ("from", "while", "but", "because", "although", "if", ";") or token.tag == "TO":
             return None
         at -= 1
@@ -236,6 +246,8 @@ def _before(doc: Doc, holders: Holders, sentence: Sentence, first: int, found: M
     if tokens[at].tag == "VBN" and at + 1 < len(tokens) and tokens[at + 1].lower == "by":
         return None
     head = head_verb(tokens, at, sentence)
+    while leave_class(tokens, at, sentence) and head > sentence.first and tokens[head - 1].lower in BE:
+        head -= 1
     subject = holders.before(head, sentence.first, sentence)
     if subject is None:
         return None

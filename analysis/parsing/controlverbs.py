@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from analysis.language import Sentence, Token
-from analysis.lexicon import rows
+from analysis.lexicon import rows, words
 
 _MODAL = frozenset(
     {"would", "could", "should", "may", "might", "must", "can", "will", "shall", "'d", "wo", "ca", "'ll"}
@@ -16,7 +16,7 @@ _MODAL = frozenset(
 CLAUSE_VERBS = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
-BE = frozenset("is are was were be been being remain remains remained 's 're".split())
+BE = frozenset("is are was were be been being remain remains remained lie lies lay stay stays stayed 's 're".split())
 
 
 @cache
@@ -45,7 +45,14 @@ def control_class(tokens: Sequence[Token], at: int) -> str | None:
         return kind
     # "its forces on the ground control 70%": a noun by its neighbours on the left, a verb by the amount on its right.
     following = tokens[at + 1] if at + 1 < len(tokens) else None
-    amount = following is not None and (following.tag == "CD" or following.lower in _BEFORE_AMOUNT)
+    plural = at > 0 and tokens[at - 1].tag in ("NNS", "NNP", "NNPS") and tokens[at - 1].lower.endswith("s")
+    if kind == "hold" and plural and following is not None and following.tag in ("DT", "PRP$"):
+        return kind
+    amount = following is not None and (
+        following.tag == "CD"
+        or following.lower in _BEFORE_AMOUNT
+        or following.lower.split("-")[0] in words("numbers", "word", kind="small")
+    )
     return kind if kind == "hold" and amount and token.tag in ("NN", "NNS") else None
 
 
@@ -60,6 +67,27 @@ def light_class(tokens: Sequence[Token], at: int, sentence: Sentence) -> str | N
         return "hold"
     known = _light().get(tokens[back].lower) or classes().get(tokens[back].lower)
     return known if known != "include" else None
+
+
+@cache
+def _leaving(kind: str) -> frozenset[str]:
+    return frozenset(row["word"] for row in rows("holding") if row["class"] == kind)
+
+
+def leave_class(tokens: Sequence[Token], at: int, sentence: Sentence) -> str | None:
+    """Read "were driven out of", "withdrew from": those who left hold it no more."""
+    word = tokens[at].lower
+    if word not in _leaving("leave") and word not in _leaving("expel"):
+        return None
+    after = [token.lower for token in tokens[at + 1 : min(at + 4, sentence.last)]]
+    if not (after[:1] == ["from"] or after[:2] == ["out", "of"] or after[1:2] == ["from"]):
+        return None
+    if word in _leaving("leave"):
+        return "lose"
+    back = at - 1
+    while back > sentence.first and tokens[back].tag == "RB":
+        back -= 1
+    return "lose" if tokens[back].lower in BE else None
 
 
 def head_verb(tokens: Sequence[Token], at: int, sentence: Sentence) -> int:
@@ -142,7 +170,7 @@ def is_perfect(tokens: Sequence[Token], at: int, sentence: Sentence) -> bool:
 
 
 _CAUSES = frozenset("let lets letting make makes making help helps helping see watch".split())
-_AUXILIARIES = frozenset("has have had 've be been now do does did not n't".split())
+_AUXILIARIES = frozenset("has have had 've be been now since do does did not n't".split())
 
 
 _BEFORE_AMOUNT = frozenset(

@@ -30,7 +30,7 @@ _NUMBERS |= {"a": 1, "an": 1, "fifteen": 15, "twenty": 20, "thirty": 30, "fifty"
 
 _NO_YEAR_BEFORE = re.compile(
     r"(?i)(?:than|least|most|about|nearly|almost|roughly|approximately|some|over|only|up to|as many as|as much as|"
-    r"no|number|flight|route|highway|room|page|another|[$€£¥#])\s?$"
+    r"(?:average|total|maximum|minimum|sum) of|no|number|flight|route|highway|room|page|another|[$€£¥#])\s?$"
 )
 
 

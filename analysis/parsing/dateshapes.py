@@ -163,16 +163,18 @@ def shaped(text: str) -> Iterator[tuple[int, re.Match[str]]]:
     [('ago', 'two years ago'), ('day', 'May 3'), ('month', 'May')]
     """
     hints, by_hint = _hinted()
-    seen: set[tuple[int, int]] = set()
+    listed, seen = shapes(), set[tuple[int, int]]()
     for hint in hints.finditer(lowered(text)):
         at, word = hint.start(), hint[0]
         if word in _CAPITALISED and not text[at].isupper():
             continue
         for rank in by_hint[word if word in by_hint else _DIGIT]:
-            shape = shapes()[rank]
-            stop = min(len(text), at + _FURTHEST)
-            starts = _word_starts(text, at, shape.back) if shape.back else (at,)
-            match = next(filter(None, (shape.pattern.match(text, start, stop) for start in starts)), None)
+            shape, stop = listed[rank], at + _FURTHEST
+            if shape.back:
+                starts = _word_starts(text, at, shape.back)
+                match = next(filter(None, (shape.pattern.match(text, start, stop) for start in starts)), None)
+            else:
+                match = shape.pattern.match(text, at, stop)
             if match is not None and (rank, match.start()) not in seen:
                 seen.add((rank, match.start()))
                 yield rank, match

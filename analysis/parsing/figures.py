@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from analysis.language import Doc
@@ -15,21 +16,27 @@ from analysis.lexicon import words
 from analysis.parsing.alternatives import alternatives, lowered
 from analysis.parsing.control import controls
 from analysis.parsing.counted_sources import counts_sources, counts_them, single_sources
-from analysis.parsing.nouns import people, singular
+from analysis.parsing.measured import Quantity, is_one_in
+from analysis.parsing.nouns import counted, people, singular
 from analysis.parsing.phrasing import base_phrase
 from analysis.parsing.qualifiers import bounds, change, modifier_after, modifier_before
-from analysis.parsing.quantities import Quantity, quantities
+from analysis.parsing.quantities import quantities
 from analysis.parsing.records import DateExpression, Figure, Place
+from analysis.parsing.restated import restated
 from analysis.parsing.spans import Spans
 from analysis.parsing.wordings import wordings
 from analysis.span import Span
 
 # Expressions of time that hold a number of days or years, which is a figure as well: "three weeks ago".
 _TIMES_WITH_FIGURES = frozenset({"ago", "stretch", "relative", "event"})
-_AGE_BEFORE = re.compile(r"(?i)\b(?:aged?|ages|age\s+of|turn(?:ed|s)?)\s\Z")
+_AGE_BEFORE = re.compile(r"(?i)\b(?:aged?|ages|age\s+of|turn(?:ed|s)?)\s(?:(?:\d{1,2},?\s)+(?:and|or|to)\s)?\Z")
 _AGE_BOUND = re.compile(
     r"(?i)\b(?:men|women|people|those|anyone|children|adults|girls|boys|voters)\s+(?:aged\s+)?(?:over|under|above|below)\s\Z"
 )
+_AGE_OF_WHOM = re.compile(
+    r"(?i)\b(?:who|he|she|i)\s(?:is|was|were|am|’s|'s)\s(?:(?:only|just|now|about|nearly|then|still)\s)?\Z"
+)
+_AGE_WHEN = re.compile(r"\s?[.,;]|\s(?:when|at\sthe\stime|and)\b|\Z")
 _AGE_COMMA = re.compile(r"[A-Z][\w’'.-]+,\s\Z")
 _AGE_AFTER = re.compile(r",|\.\s|\.\Z|\)|;|\s+and\b|\s+of\b|\s+from\b")
 
@@ -59,7 +66,7 @@ def figures(doc: Doc, places: Sequence[Place], dates: Sequence[DateExpression]) 
     """
     text = doc.text
     taken = Spans(date.span for date in dates if date.rule not in _TIMES_WITH_FIGURES)
-    found = [_figure(doc, quantity) for quantity in quantities(text, taken)]
+    found = restated(text, [_figure(doc, quantity) for quantity in quantities(text, taken)])
     numbered = Spans(figure.span for figure in found)
     worded = [figure for figure in wordings(doc, places) if not _only_repeats(figure, numbered)]
     worded += [figure for figure in single_sources(doc) if not numbered.touch(figure.span)]
@@ -87,9 +94,10 @@ def _figure(doc: Doc, quantity: Quantity) -> Figure:
     else:
         ends = bounds(quantity.low, quantity.high, modifier)
     at = before[1] if before else quantity.start
-    moves = kind in ("share", "money") or unit == "point"
     direction = (
-        None if quantity.ranged and _FROM.search(text, max(0, at - 6), at) else change(text, at, quantity.end, moves)
+        None
+        if quantity.ranged and _FROM.search(text, max(0, at - 6), at)
+        else change(text, at, quantity.end, _amount(kind, unit, rule))
     )
     return Figure(
         span=Span(quantity.start, quantity.end),
@@ -109,6 +117,13 @@ def _figure(doc: Doc, quantity: Quantity) -> Figure:
     )
 
 
+def _amount(kind: str, unit: str | None, rule: str) -> str:
+    """Return what a figure is an amount of, as far as words for rises and falls care."""
+    if kind == "share" or unit == "point":
+        return "rate"
+    return "money" if kind == "money" else "measure" if rule == "unit" else "count"
+
+
 _OVER_TIME = re.compile(
     r"(?i)(?:\b(?:for|is|was|took|takes|lasted|after|in|of|be|lasting|been|already|now)\s|[,(]\s?|^)\Z"
 )
@@ -119,15 +134,18 @@ def _kind(doc: Doc, quantity: Quantity, at: int) -> tuple[str, str | None, str |
     """Return kind, unit, subject and rule of a quantity whose modifier begins at `at`."""
     text, number, unit, noun = doc.text, quantity.number, quantity.unit, quantity.noun
     base = base_phrase(text, quantity.end)
-    of = base.of(text) if base else None
+    of = base.of(text) if base and base.of(text) not in ("it", "them") else None
     if unit is not None:
         subject = of
         if unit.kind == "share" and number.form == "fraction":
             return "share", unit.unit, subject, "unit"
+        if unit.unit == "year" and _AGE_BEFORE.search(text, max(0, quantity.start - 24), quantity.start):
+            return "age", "year of age", None, "age"
         return unit.kind, unit.unit, subject, "currency" if unit.kind == "money" else "unit"
+    if number.form == "ratio":
+        return "ratio", "ratio", of, "ratio"
     if number.form == "fraction":
-        head = singular(of.split(" of ")[0].split(" in ")[0].split()[-1].lower()) if of else ""
-        return "share", f"fraction of {head}" if head else "fraction", of, "fraction"
+        return "share", *_fraction(text, quantity, of), "fraction"
     if number.form == "multiple":
         return "ratio", "count", of, "multiple"
     if number.form == "age":
@@ -147,16 +165,37 @@ def _kind(doc: Doc, quantity: Quantity, at: int) -> tuple[str, str | None, str |
     return "count", None, of, "number"
 
 
+_WHOLE = re.compile(r"\s(?:the|its|their|his|her|our|all|these|those)(?:\s(?:the|of|its|their))?(?=\s[^\W\d_])")
+
+
+def _fraction(text: str, quantity: Quantity, of: str | None) -> tuple[str, str | None]:
+    """Return unit and subject of a fraction: "half of the crew", "half the crew", "one in five men"."""
+    noun, start = None, quantity.end
+    if of is None and is_one_in(text, quantity):
+        noun = quantity.noun
+        start = noun.start if noun else start
+    elif of is None and (whole := _WHOLE.match(text, quantity.end)):
+        noun, start = counted(text, whole.end()), whole.start() + 1
+    if noun is not None:
+        return f"fraction of {noun.head}", text[start : noun.end]
+    head = singular(of.split(" of ")[0].split(" in ")[0].split()[-1].lower()) if of else ""
+    return f"fraction of {head}" if head else "fraction", of
+
+
 @cache
 def _roles() -> frozenset[str]:
     return frozenset(singular(role) for role in words("roles", "role"))
 
 
 def _is_age(text: str, quantity: Quantity) -> bool:
-    if quantity.ranged or quantity.number.scaled or quantity.noun is not None or not 0 < quantity.low < 120:
+    if quantity.number.scaled or quantity.noun is not None or not 0 < quantity.low < 120:
         return False
     before = text[max(0, quantity.start - 24) : quantity.start]
+    if quantity.ranged:
+        return _AGE_BEFORE.search(before) is not None
     if _AGE_BEFORE.search(before) or _AGE_BOUND.search(before):
+        return True
+    if quantity.low >= 3 and _AGE_OF_WHOM.search(before) and _AGE_WHEN.match(text, quantity.end):
         return True
     short = quantity.number.form == "digits" and quantity.end - quantity.start < 4 and quantity.low == int(quantity.low)
     return short and bool(_AGE_COMMA.search(before) and _AGE_AFTER.match(text, quantity.end))
@@ -181,32 +220,26 @@ def _is_toll(text: str, quantity: Quantity, at: int) -> bool:
     return _toll_before().search(lowered(text[max(0, at - 32) : at])) is not None
 
 
+# No base of a figure reaches further: it is 24 words at most.
+_FARTHEST_PLACE = 240
+
+
 def _placed(doc: Doc, rows: list[Figure], places: Sequence[Place], dates: Sequence[DateExpression]) -> Iterator[Figure]:
     """Give the figures the places named after them, the date of their sentence, and the holder that controls them."""
     named, timed = Spans(place.span for place in places), Spans(date.span for date in dates)
     held = controls(doc, places, rows)
     for index, figure in enumerate(rows):
-        base = base_phrase(doc.text, figure.span.end)
-        inside = named.within(Span(figure.span.start, base.end if base else figure.span.end))
+        inside = named.within(Span(figure.span.start, figure.span.end + _FARTHEST_PLACE))
+        if inside:
+            base = base_phrase(doc.text, figure.span.end)
+            inside = named.within(Span(figure.span.start, base.end if base else figure.span.end))
         near = tuple(dict.fromkeys(places[place].name for place in inside if places[place].rule != "government"))
         sentence = doc.sentence_at(figure.span.start) if doc.sentences else None
         date = None
         if sentence is not None:
             date = timed.nearest(figure.span, Span(sentence.start, sentence.end))
         control = held.get(index)
-        yield Figure(
-            span=figure.span,
-            kind=figure.kind,
-            low=figure.low,
-            high=figure.high,
-            low_closed=figure.low_closed,
-            high_closed=figure.high_closed,
-            modifier=figure.modifier,
-            change=figure.change,
-            unit=figure.unit,
-            subject=figure.subject,
-            places=near,
-            holder=control.holder if control else None,
-            date=date,
-            rule=figure.rule,
-        )
+        if not near and date is None and control is None:
+            yield figure
+            continue
+        yield replace(figure, places=near, holder=control.holder if control else None, date=date)

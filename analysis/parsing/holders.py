@@ -7,6 +7,7 @@ from functools import cache
 
 from analysis.language import Doc, Sentence, Token
 from analysis.lexicon import words
+from analysis.parsing.nouns import people
 from analysis.parsing.phrases import noun_phrase_after
 from analysis.parsing.records import Place
 from analysis.parsing.spans import Spans
@@ -24,6 +25,12 @@ _RELATIVE = frozenset({"which", "that", "who"})
 @cache
 def _nouns(kind: str) -> frozenset[str]:
     return words("holding", "word", **{"class": kind})
+
+
+def _is_body(words_in: Sequence[Token]) -> bool:
+    """Say whether the words are one name that is no person's: "The Taliban", "Hamas"."""
+    names = [token for token in words_in if token.tag in ("NNP", "NNPS")]
+    return len(names) == 1 and words_in[-1] is names[0] and len(words_in) <= 2 and not names[0].text.endswith(".")
 
 
 class Holders:
@@ -89,7 +96,7 @@ class Holders:
         base, rest = tokens[:cut], tokens[cut:]
         noun = base[-1].lower if base else ""
         span = Span(base[0].start, base[-1].end)
-        state = self._state(span)
+        state = None if self._with_others(base) else self._state(span)
         if state and (self._ends_in_place(span) or (noun in _nouns("force") and self._is_states_own(span))):
             return state
         if noun in _nouns("force") | _nouns("rebel") and rest and rest[0].lower == "of":
@@ -114,7 +121,8 @@ class Holders:
         if len(kept) == 1 and kept[0].text[0].islower():
             return self._full_name(kept[0]) or text
         first = kept[0]
-        if first.tag not in ("NNP", "NNPS") and first.text[0].isupper() and first.text[1:].islower():
+        common = len(kept) > 1 and (first.lower in _nouns("rebel") or first.lower in people())
+        if (first.tag not in ("NNP", "NNPS") or common) and first.text[0].isupper() and first.text[1:].islower():
             return text[0].lower() + text[1:]
         if len(kept) == 1 and kept[0].tag in ("NNS", "NN"):
             return text.lower()
@@ -136,10 +144,19 @@ class Holders:
                 return self._doc.text[tokens[first].start : tokens[at].end]
         return None
 
+    def _with_others(self, words_in: Sequence[Token]) -> bool:
+        """Say whether others are named before a state's men: "Wagner mercenaries and the Malian army"."""
+        both = next((token for token in words_in if token.lower == "and"), None)
+        return both is not None and self._state(Span(words_in[0].start, both.start)) is None
+
     def _state(self, span: Span) -> str | None:
         inside = [self._places[at] for at in self._spans.within(span)]
-        states = [place.name for place in inside if place.rule in _STATES]
-        return states[-1] if states else None
+        states = [place for place in inside if place.rule in _STATES]
+        if len(states) > 1 and states[-1].name != states[-2].name:
+            between = self._doc.text[states[-2].span.end : states[-1].span.start]
+            if between.strip() == "and":
+                return f"{states[-2].name} and {states[-1].name}"
+        return states[-1].name if states else None
 
     def _ends_in_place(self, span: Span) -> bool:
         inside = self._spans.within(span)
@@ -193,6 +210,8 @@ class Holders:
             return name
         return (
             name
-            if head.lower in _nouns("force") | _nouns("rebel") or self._doc.text[span.start : span.end].isupper()
+            if head.lower in _nouns("force") | _nouns("rebel")
+            or self._doc.text[span.start : span.end].isupper()
+            or _is_body(words_in)
             else None
         )

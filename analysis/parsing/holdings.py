@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from analysis.language import Doc
 from analysis.lexicon import words
 from analysis.parsing.control import Control, controls
+from analysis.parsing.controlverbs import CLAUSE_VERBS
 from analysis.parsing.phrasing import base_phrase
 from analysis.parsing.records import DateExpression, Figure, Holding, Place
 from analysis.parsing.regional import Group, Regions
@@ -44,6 +46,7 @@ def holdings(
     """
     named = Regions(doc, places)
     previous: tuple[int, Group] | None = None
+    shares: dict[tuple[str, ...], Holding] = {}
     for index, control in controls(doc, places, figures).items():
         figure = figures[index]
         if figure.kind == "universal" and not _is_land(doc, figure):
@@ -55,14 +58,28 @@ def holdings(
             group is None
             and base is None
             and previous is not None
-            and previous[0] == sentence.i
-            and figure.kind == "area"
+            and (previous[0] == sentence.i if figure.kind == "area" else previous[0] >= sentence.i - 1)
+            and (figure.kind == "area" or figure.rule == "rest")
         ):
             group = previous[1]
         if group is None or not group.names:
             continue
         previous = (sentence.i, group)
-        yield from _rows(doc, index, figure, control, group, dates)
+        for row in _rows(doc, index, figure, control, group, dates):
+            if figure.rule == "rest":
+                yield _rest(row, shares.get(row.regions))
+            else:
+                shares[row.regions] = row
+                yield row
+
+
+def _rest(row: Holding, other: Holding | None) -> Holding:
+    """Give "the rest" what the holding before leaves of the same regions: beside 40 % it is 60 %."""
+    if other is None or (other.share_low is None and other.share_high is None):
+        return row
+    low = None if other.share_high is None else 100.0 - other.share_high
+    high = None if other.share_low is None else 100.0 - other.share_low
+    return replace(row, share_low=low, share_high=high, low_closed=other.high_closed, high_closed=other.low_closed)
 
 
 def _base(doc: Doc, figure: Figure) -> Span | None:
@@ -121,7 +138,7 @@ def _rows(
             low_closed=closed[0],
             high_closed=closed[1],
             figure=index,
-            as_of=_as_of(doc, control, figure, dates),
+            as_of=_as_of(doc, control, figure, dates, max(figure.span.end, part.end)),
             rule=control.rule,
         )
 
@@ -150,6 +167,9 @@ def _bounds(figure: Figure, control: Control) -> tuple[_Ends, _Ends, tuple[bool,
         if control.negated and low == 100.0:
             # Not to hold all of it is to hold less, not nothing.
             return (None, 100.0), none, (False, False)
+        if control.negated and figure.modifier in ("more than", "less than"):
+            # Not to hold more than 10 % is to hold at most 10 %.
+            return (high, low), none, (figure.high is not None, figure.low is not None)
         if control.kind == "lose" or control.negated:
             # Not to hold 40 % is to hold at most 60 %.
             return (None, None if low is None else 100.0 - low), none, (False, closed[0])
@@ -161,17 +181,28 @@ def _times(value: float | None, factor: float) -> float | None:
     return None if value is None else value * factor
 
 
-def _as_of(doc: Doc, control: Control, figure: Figure, dates: Sequence[DateExpression]) -> int | None:
+def _as_of(doc: Doc, control: Control, figure: Figure, dates: Sequence[DateExpression], stop: int) -> int | None:
     """Return the date of the clause that says who holds what."""
     sentence = doc.sentence_at(figure.span.start)
-    low, high = min(control.start, figure.span.start), max(control.end, figure.span.end)
+    low, high = min(control.start, figure.span.start), max(control.end, stop)
     near: list[tuple[int, int]] = []
     for at in range(bisect_left(dates, sentence.start, key=lambda date: date.span.start), len(dates)):
         place = dates[at].span
         if place.start >= sentence.end:
             break
         gap = doc.text[place.end : low] if place.end <= low else doc.text[high : place.start]
-        if place.start > high and re.search(r"[,;:]|\b(?:who|which|that|it|and|since)\b", gap):
+        if place.start > high and (_CLAUSE_BEGINS.search(gap) or _has_verb(doc, high, place.start)):
+            continue
+        if place.start < control.end and re.search(r",\s(?:who|which|that|whose)\b", doc.text[low : place.start]):
+            # "The front, which took the port in 2014, holds …": the date is of another clause.
             continue
         near.append((max(0, low - place.end, place.start - high), at))
     return min(near)[1] if near else None
+
+
+_CLAUSE_BEGINS = re.compile(r"[;:]|,(?!\s(?:[A-Z]|and\s[A-Z]))|\b(?:who|which|that|it|since)\b|\band\s(?:[a-z]+\s)?\Z")
+
+
+def _has_verb(doc: Doc, start: int, end: int) -> bool:
+    """Say whether a finite verb stands between two places of a sentence: a clause of its own."""
+    return any(token.tag in CLAUSE_VERBS for token in doc.tokens_in(Span(start, end))) if start < end else False

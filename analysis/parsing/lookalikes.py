@@ -5,14 +5,27 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from analysis.lexicon import words
+from analysis.lexicon import rows, words
 from analysis.parsing.alternatives import alternatives, lowered
 from analysis.parsing.numbers import Number
 from analysis.wordclasses import tag
 
 _CLOCK = re.compile(
-    r":\d\d|\s?(?:[ap]\.\s?m\b|[AaPp][Mm]\b|o['’]clock|GMT\b|UTC\b|E[SD]?T\b|P[SD]?T\b|BST\b|CES?T\b|noon\b)"
+    r":\d\d|\s?(?:[ap]\.\s?m\b|[AaPp][Mm]\b|o['’]clock|GMT\b|UTC\b|E[SD]?T\b|P[SD]?T\b|BST\b|CES?T\b|noon\b|AD\b|BCE?\b|CE\b|A\.D\.|B\.C\.)"
 )
+# "4-for-9", "1800 22 44 66": what stands behind the first number, and before the last.
+_RUN_BEFORE = re.compile(r"\d-(?:for|on|by)-\Z|(?<![\d,.])\d{2,4}[ ](?:\d{2,4}[ ])+\Z")
+_RUN_AFTER = re.compile(r"(?:[ ]\d{2,4}(?![\d,.%]\d)){2}(?![\d,%])")
+# "the '68 protests".
+_SHORT_YEAR = re.compile(r"(?i)\b(?:the|of|since|in|from)\s['’‘]\Z")
+# "a 3-for-1 stock split", "one-on-one".
+_FOR_ONE = re.compile(r"-(?:for|on|by)-\d")
+_ERA = re.compile(r"\b(?:AD|A\.D\.)\s\Z")
+_DIALLED = re.compile(r"(?i)\b(?:dial(?:s|ed|led|ling|ing)?|ring|call|text)\s(?:\d{3}\s(?:or|and)\s)?\Z|\b0\d{2,4}\s\Z")
+_POSTAL = re.compile(r"(?i)\s(?:zip|postal|post|area|dialling|country)\s?codes?\b")
+# "737s" are planes, and no seconds.
+_PLURAL_NAME = re.compile(r"s(?![^\W_])")
+_QUOTED = re.compile(r"[“\"‘'](?:The\s)?\Z")
 _SERIAL = re.compile(r"://|www\.|@|\d[-.]\d+[-.]\d|\d/\d|^\+\d|\d-\d{4}\b|\.\d+\.")
 _TELEPHONE = re.compile(r"\+\d[\d ()-]{0,16}\Z")
 _GLUED = re.compile(
@@ -31,12 +44,24 @@ _CLOSED = frozenset(
 @cache
 def _numbered(place: str) -> re.Pattern[str]:
     either = alternatives(words("numbered", "word", place=place))
-    if place in ("before", "always"):
-        return re.compile(rf"(?<![^\W_]){either}\.?[\s#-]*\Z")
+    if place in ("before", "always", "name"):
+        return re.compile(rf"(?<![^\W_]){either}\.?[\s#-]*[“\"‘]?\Z")
     return re.compile(rf"[a-z]?\s(?:[A-Z][\w.’'-]*\s|\d+\w\w\s){{1,3}}(?i:{either})(?![^\W_])")
 
 
-def is_lookalike(text: str, number: Number, measured: bool, plural: bool) -> bool:
+_TRAILING = ' \t\n\u00a0#-.“"‘'
+_SPLIT = re.compile(r"[\s\-–—/(\[“\"‘’']")
+
+
+@cache
+def _numbering() -> frozenset[str]:
+    """Return the last words of all that can stand before the number it makes a name of: most numbers have none."""
+    return frozenset(
+        _SPLIT.split(row["word"].lower().rstrip(_TRAILING))[-1] for row in rows("numbered") if row["place"] != "after"
+    )
+
+
+def is_lookalike(text: str, number: Number, measured: bool, plural: bool, partitive: bool = False) -> bool:
     """Say whether a number is part of a name, time, score or the like.
 
     Parameters
@@ -47,6 +72,8 @@ def is_lookalike(text: str, number: Number, measured: bool, plural: bool) -> boo
         Whether a currency or unit of measure goes with the number.
     plural : bool
         Whether a noun in the plural follows that the number can count.
+    partitive : bool
+        Whether that noun stands after "of", as after the name in "Section 8 of the rules".
 
     Examples
     --------
@@ -62,13 +89,16 @@ def is_lookalike(text: str, number: Number, measured: bool, plural: bool) -> boo
             return True
         if not measured and _numbered("after").match(after):
             return True
-    if not measured and number.form != "vague":
+    if number.form != "vague" and (not measured or _PLURAL_NAME.match(after)):
         if _GLUED.search(before):
             return True
         low = lowered(before)
-        if _numbered("always").search(low) and not number.scaled:
-            return True
-        if _numbered("before").search(low) and not plural and not number.scaled:
+        if _SPLIT.split(low.rstrip(_TRAILING))[-1] in _numbering() and not number.scaled:
+            if _numbered("always").search(low) or _numbered("name").search(before):
+                return True
+            if _numbered("before").search(low) and (partitive or not plural):
+                return True
+        if _DIALLED.search(before) and not plural:
             return True
         if _named(before, number, plural):
             return True
@@ -82,10 +112,19 @@ def _is_code(text: str, number: Number, measured: bool) -> bool:
     start, end = number.start, number.end
     before, after = text[max(0, start - 32) : start], text[end : end + 40]
     return bool(
-        (not measured and (after[:1].isalpha() or (text[end - 1] == "K" and number.low <= 16000)))
+        (_PLURAL_NAME.match(after) and number.low >= 100 and number.low == int(number.low))
+        or (not measured and (after[:1].isalpha() or (text[end - 1] == "K" and number.low <= 16000)))
         or re.match(r"\d{4}\s?hrs\b", text[start : end + 5])
         or _CLOCK.match(after)
-        or re.search(r"\d[:.]\Z|#\Z|№\Z|[A-Za-z]\.\Z", before)
+        or re.search(r"\d[:.]\Z|#\Z|№\Z|[A-Za-z]\.\Z|[A-Za-z]\d*\+\Z", before)
+        or _ERA.search(before)
+        or _FOR_ONE.match(after)
+        or _RUN_BEFORE.search(before)
+        or _RUN_AFTER.match(after)
+        or (end - start == 2 and _SHORT_YEAR.search(before))
+        or (end - start == 5 and not measured and re.search(r"\b[A-Z]{2}\s\Z", before))
+        or _POSTAL.match(after)
+        or (_QUOTED.search(before) and after[:1] in "”\"’'" and after)
         or _TELEPHONE.search(before)
         or (before.endswith("+") and re.match(r"[ -]\d", after))
         or _in_serial(text, start, end, number.form)
@@ -116,11 +155,16 @@ def _in_serial(text: str, start: int, end: int, form: str) -> bool:
         return False
     if form == "fraction" and re.fullmatch(r"\W*\d+/\d+\W*", run):
         return False
+    if re.fullmatch(r"\W*\d+\s\d+/\d+\W*", run):
+        return False
     return _SERIAL.search(run) is not None and not re.search(r"[$€£%]|\d/[a-zA-Z]", run)
 
 
 def _named(before: str, number: Number, plural: bool) -> bool:
     match = _NAME_BEFORE.search(before)
+    if match is not None and len(match["word"]) == 1 and match["word"] not in "AI":
+        # "S P 500 utilities": a single letter is no word that could stand before a count.
+        return number.form == "digits" and not number.scaled
     if match is not None and match["word"][0].islower():
         # "iPhone 15 sales": a capital inside a word makes it a name.
         return not number.scaled
@@ -146,10 +190,12 @@ def _wordy(text: str, number: Number, before: str, after: str, measured: bool, p
         return True
     if word == "zero":
         return not (measured or plural)
-    if after.startswith("-") and not measured:
+    if after.startswith("-") and not measured and not _SUSPENDED.match(after):
         following = re.match(r"-([a-z]+)", after)
         return following is None or tag(["7", following[1]])[1] not in ("NN", "NNS") or following[1] in _NOT_COUNTED
     return False
 
 
+# "three- and four-bedroom flats", "forty-odd miners", "a thousand-strong crowd".
+_SUSPENDED = re.compile(r"-(?:,|\s(?:and|or|to)\s|odd\b|plus\b|strong\b)")
 _NOT_COUNTED = frozenset("time way off on one step stop size fits half sided fold to some something star".split())

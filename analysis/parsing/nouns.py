@@ -36,13 +36,18 @@ def singular(word: str) -> str:
     """
     if word in _irregular():
         return _irregular()[word]
-    if len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
+    if len(word) < 3 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
         return word
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
+    if word.endswith("oes") and len(word) > 5:
+        return word[:-2] if word not in _OES else word[:-1]
     if word.endswith(("ches", "shes", "sses", "xes", "zzes")):
         return word[:-2]
     return word[:-1]
+
+
+_OES = frozenset("shoes canoes horseshoes".split())
 
 
 def is_plural(word: str) -> bool:
@@ -65,6 +70,13 @@ _NO_NOUN = frozenset(
 )
 
 
+# Words that end the phrase, whatever stands around them.
+_ENDS = frozenset(
+    "is was were are has had have will would could should may might can must did do does said says told who whom which "
+    "where when because while although though if but into during until against between through under over about "
+    "without within among amid the a an they he she it we i you his her our your my".split()
+)
+_NO_PLURAL = frozenset("is was has does says adds".split())
 _NO_HEAD = frozenset({"percent", "and", "or"})
 
 
@@ -81,7 +93,7 @@ def counted(text: str, end: int) -> Noun | None:
     pieces: list[re.Match[str]] = []
     at = end
     while len(pieces) < 6 and (piece := _PIECE.match(text, at)):
-        if piece["word"].lower().rstrip(".") in _NO_NOUN:
+        if piece["word"].lower().rstrip(".") in _NO_NOUN or piece["word"] in _ENDS:
             break
         pieces.append(piece)
         at = piece.end()
@@ -92,10 +104,16 @@ def counted(text: str, end: int) -> Noun | None:
     forms = [piece["word"].rstrip(".") for piece in pieces]
     tags = tag(["7", *forms])[1:]
     head = -1
+    # "with 26 saves.": what could be a verb in -s is what a number above one counts; after a name it is the verb.
+    like_verb = tags[0] == "VBZ"
+    if like_verb and forms[0] not in _NO_PLURAL and pieces[0]["gap"] != "-":
+        tags[0] = "NNS"
     for index, (form, first) in enumerate(zip(forms, tags, strict=True)):
         # "30 river gauges": after a number, what could be a verb is the plural that it counts.
         tagged = "NNS" if first == "VBZ" and head >= 0 and tags[index - 1] == "NN" else first
         if tagged not in _INSIDE or (tagged == "CC" and form.lower() != "and"):
+            break
+        if form.endswith(("n't", "n’t")):
             break
         if form.endswith(("'s", "’s")) or "." in form:
             continue
@@ -125,7 +143,9 @@ def counted(text: str, end: int) -> Noun | None:
         first_noun -= 1
     head_noun = singular(form.lower())
     unit = " ".join([*forms[first_noun:head], head_noun]) if not hyphen else head_noun
-    return Noun(pieces[0].start("word"), stop, head_noun, unit, is_plural(form), hyphen)
+    return Noun(
+        pieces[0].start("word"), stop, head_noun, unit, is_plural(form) and not (like_verb and head == 0), hyphen
+    )
 
 
 def _goes_on(before: list[str], after: list[str]) -> bool:

@@ -68,20 +68,21 @@ def pattern() -> re.Pattern[str]:
           (?P<vulgar> \s?[{"".join(VULGAR)}] | \s\d/\d+(?![\d/]) | \s(?:and\s)?a\shalf\b )?
           (?P<over> (?<=\d)/(?:[23458]|10)(?![\d/.-]) )?
           (?P<scale> (?:[\s-]?(?:{scale})\b){{1,4}} | \s?(?:mil|mln|mn|bn|bln|tn|trn)\b | (?:m|k|b|t)(?![^\W]) )?
-          (?: \s(?:in|out\sof)\s(?:every\s)?(?P<outof>\d+|{small})\b(?![\s-]?(?:{scale})) )?
+          (?: \s(?:(?:in|out\sof)\s(?:every\s)?|of\severy\s)(?P<outof>\d+|{small})\b(?![\s-]?(?:{scale})) )?
         )
         | \b(?P<fraction>
-            (?P<top>an?|one|two|three|four|five|six|seven|eight|nine)[\s-](?P<part>{part})s?\b )
-        | \b(?P<half>half|quarter)(?=\s(?:of|an?|the|its|their|his|her|our|all|that|those|these)\b|-(?:a|million|billion|dozen)\b)
+            (?P<top>an?|one|two|three|four|five|six|seven|eight|nine)[\s-](?P<part>{part})s?\b
+            (?P<partscale>\sof\sa\s(?:million|billion|trillion)\b)? )
+        | \b(?P<half>half|quarter)(?=\s(?:of|an?|the|its|their|his|her|our|all|that|those|these)\b|-(?:a|million|billion|dozen)\b|\sas\s(?:much|many|big|large|long|high|likely|old)\b)
           (?P<halfscale>\s(?:of\s)?a\s(?:{scale})\b|-(?:a-)?(?:million|billion|dozen)\b)?
         | \b(?P<plainhalf>half)\b
         | \b(?P<multiple>twice|thrice|(?:double|triple|quadruple)(?=\s(?:the|its|their|that|what|his|her)\b)|
             (?P<fold>{small}|\d+)[\s-]?fold)\b
         | \b(?P<vague> (?:(?P<several>{_either("several")})\s(?:of\s)?)?
               (?P<plural>{_either("vague")})\b (?: \sof\s(?P<plural2>thousands|millions|billions|trillions)\b )? )
-        | \b(?P<few>{_either("several")})\b (?P<fewscale>\s(?:{scale})\b)?
+        | \b(?P<few>{_either("several")})\b (?P<fewscale>\s(?:of\s)?(?:{scale})\b)?
         | \b(?P<words> (?:an?\s(?={scale}\b))? {word} (?: (?:\s?-\s?|\s)(?:and\s)?{word} ){{0,12}}
               (?P<andahalf>\sand\sa\shalf\b(?:\s(?:{scale})\b)?)?
-              (?: \s(?:in|out\sof)\s(?:every\s)?(?P<wordsoutof>\d+|{small})\b(?![\s-]?(?:{scale})) )? ) \b
+              (?: \s(?:(?:in|out\sof)\s(?:every\s)?|of\severy\s)(?P<wordsoutof>\d+|{small})\b(?![\s-]?(?:{scale})) )? ) \b
         """
     )

@@ -80,7 +80,9 @@ def _read(text: str, match: re.Match[str]) -> Number | None:
     return _words(text, match)
 
 
-_COMPARED = re.compile(r"\s+(?:as|the|its|their|his|her|that|what|those|more|normal|average)\b")
+_COMPARED = re.compile(
+    r"\s+(?:as\s(?!the\b|its\b|their\b|his\b|her\b|he\b|she\b|it\b|they\b|we\b|a\b)[a-z]|(?:the|its|their|his|her|that|what|those|more|normal|average)\b)"
+)
 
 
 def _one(word: str) -> float:
@@ -101,9 +103,12 @@ def _digits(text: str, match: re.Match[str]) -> Number | None:
     stop = min(scale_start, *(match.start(group) for group in ("vulgar", "over") if match[group]), end)
     raw = text[start:stop]
     if match["outof"]:
-        stop_outof = re.search(r"\s(?:in|out)\b", raw)
+        stop_outof = re.search(r"\s(?:in|out|of)\b", raw)
         raw = raw[: stop_outof.start()] if stop_outof else raw
     sign = -1.0 if raw[:1] in "-−m" or raw[:1] == "M" else 1.0
+    if raw[:1] == "m" and text.endswith("plus or ", 0, start):
+        # "plus or minus 3 points" is a width.
+        sign, start = 1.0, start + len("minus ")
     base = re.split(r"\s?[×x]\s?10", raw)[0] if match["power"] else raw
     value = _float(re.sub(r"[^\d.]", "", base))
     if match["power"]:
@@ -130,7 +135,7 @@ def _digits(text: str, match: re.Match[str]) -> Number | None:
     if match["outof"]:
         bottom_value = _one(match["outof"])
         if bottom_value <= value or scaled or _is_year(match["outof"]) or value != int(value):
-            end = start + len(raw)
+            end = match.end("scale") if match["scale"] else start + len(raw)
         else:
             return Number(start, end, value / bottom_value, value / bottom_value, "fraction")
     if not isfinite(value):
@@ -169,10 +174,11 @@ def _is_scale(text: str, match: re.Match[str], letter: str) -> bool:
 def _fraction(text: str, match: re.Match[str]) -> Number | None:
     start, end = match.span("fraction")
     top, part = match["top"].lower(), match["part"].lower()
-    plural = text[end - 1] == "s" and part != "half"
+    stop = match.start("partscale") if match["partscale"] else end
+    plural = text[stop - 1] == "s" and part != "half"
     hyphen = text[start + len(top)] == "-"
     if top in ("a", "an", "one"):
-        of = re.match(r"\s(?:of|as|the)\b", text[end : end + 5])
+        of = re.match(r"\s(?:of|as|the)\b", text[stop : stop + 5])
         by = re.search(
             r"(?i)\b(?:by|than|nearly|almost|about|around|roughly|over|up|down|fell|rose|only|just)\s$",
             text[max(0, start - 9) : start],
@@ -188,7 +194,15 @@ def _fraction(text: str, match: re.Match[str]) -> Number | None:
     value = (1.0 if top in ("a", "an") else _one(top)) / PARTS[part]
     if value > 1:
         return None
+    if match["partscale"]:
+        value *= _scale(match["partscale"])
+        return Number(start, end, value, value, "words", True)
     return Number(start, end, value, value, "fraction")
+
+
+def _scale(words: str) -> float:
+    """Return the scale that the last of some words is: "of a million"."""
+    return values("scale")[re.split(r"[\s-]", words)[-1].lower()][0]
 
 
 _HALF_BEFORE = re.compile(
@@ -200,8 +214,7 @@ def _half(text: str, match: re.Match[str]) -> Number | None:
     start, end = match.span()
     value = 0.25 if (match["half"] or "").lower() == "quarter" else 0.5
     if match["halfscale"]:
-        word = re.split(r"[\s-]", match["halfscale"])[-1].lower()
-        value *= values("scale")[word][0]
+        value *= _scale(match["halfscale"])
         return Number(start, end, value, value, "words", True)
     before = text[max(0, start - 14) : start]
     if re.search(r"(?i)\b(?:first|second|other|final|latter|each|per|-)[\s-]?$", before) or text[end : end + 1] == "-":
@@ -210,10 +223,10 @@ def _half(text: str, match: re.Match[str]) -> Number | None:
         return None
     if match["plainhalf"] and re.match(r"(?i)\s(?:time|hour|year|century|mile|marathon|way)", text[end : end + 9]):
         return None
-    if (match["half"] or "").lower() == "quarter" and not re.match(r"\sof\b", text[end : end + 4]):
-        return None
     if (match["half"] or "").lower() == "quarter":
         return None
+    if text.startswith(" as ", end):
+        return Number(start, end, value, value, "multiple")
     if re.match(
         r"\san?\s(?:hour|mile|century|day|year|minute|mile|metre|meter|percent|percentage)\b", text[end : end + 12]
     ):
@@ -245,12 +258,12 @@ def _few(text: str, match: re.Match[str]) -> Number | None:
     ):
         return None
     if word in ("couple", "a couple", "handful", "a handful") and not re.match(
-        r"\s(?:of|more|hundred|thousand|dozen)\b", text[match.end("few") : match.end("few") + 9]
+        r"\s(?:of|more|hundred|thousand|million|dozen)\b", text[match.end("few") : match.end("few") + 9]
     ):
         return None
     low, high = values("several")[word]
     if match["fewscale"]:
-        factor = values("scale")[match["fewscale"].strip().lower()][0]
+        factor = values("scale")[match["fewscale"].split()[-1].lower()][0]
         return Number(start, end, low * factor, high * factor, "vague", True)
     return Number(start, end, low, high, "vague")
 
@@ -304,7 +317,7 @@ def _words(text: str, match: re.Match[str]) -> Number | None:
             stop = end + half.end()
         else:
             stop = end + len(" and a half")
-    elif match["wordsoutof"] and re.match(r"\s(?:in|out\sof)\s", rest):
+    elif match["wordsoutof"] and re.match(r"\s(?:in|out\sof|of\severy)\s", rest):
         bottom = _one(match["wordsoutof"])
         if value < bottom and not _is_year(match["wordsoutof"]):
             return Number(start, match.end("words"), value / bottom, value / bottom, "fraction")

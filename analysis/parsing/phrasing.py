@@ -12,6 +12,14 @@ _WORD = re.compile(
     r"(?P<gap>,?\s+|-|)(?P<word>\d{1,3}(?:,\d{3})+|[^\W_]+(?:(?:[-'’&]|\.(?=[^\W\d_](?![^\W_])|\d))[^\W_]+)*\.?(?:[’'](?!\w))?)"
 )
 _STOP = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WRB", "TO", "PRP", "EX", "RB", "VB"})
+# "most of the region last November": the time is no part of it.
+_TIME = frozenset("last next earlier yesterday today now".split())
+# Words that end any noun phrase, whatever stands around them: what follows them need not be looked at.
+_ENDS = frozenset(
+    "is was were are has had have will would could should may might can must did does said says told who whom which where "
+    "when because while although though if in on at by for with as but than from into after before since during until "
+    "against between through under over about without within among amid per".split()
+)
 _LONGEST = 24
 
 
@@ -40,6 +48,8 @@ def base_phrase(text: str, end: int, prepositions: str = "of") -> Span | None:
     while len(words) < _LONGEST and (word := _WORD.match(text, at)):
         if word.end() == at or (words and not word["gap"]) or "\n\n" in word["gap"]:
             break
+        if words and word["word"] in _ENDS:
+            break
         words.append(word)
         at = word.end()
         if word["word"].endswith(".") and not re.fullmatch(r"(?:[A-Z]\.)+|St\.", word["word"]):
@@ -53,6 +63,11 @@ def base_phrase(text: str, end: int, prepositions: str = "of") -> Span | None:
         low = form.lower()
         name = form[0].isupper()
         if index and word["gap"].startswith(",") and not _listed(forms, tags, words, index):
+            break
+        if index and (low in _TIME or (low in ("a", "an") and tags[index - 1] in ("NN", "NNS"))):
+            break
+        if low in ("it", "them"):
+            last = index if index == 0 else last
             break
         if tagged in _STOP and not (name and index) and low not in ("most", "all"):
             break

@@ -218,6 +218,10 @@ def _siblings() -> Mapping[str, tuple[str, ...]]:
         for form in forms:
             if not form.ambiguous and form.rule in ("adjective", "capital"):
                 found.setdefault(form.name, []).append(form.text)
+    names = {row["code"]: row["name"] for row in rows("countries")}
+    for row in rows("subdivisions"):
+        # "Georgia" beside "Abkhazia" is the state.
+        found.setdefault(names.get(row["country"], ""), []).append(row["name"])
     return {name: tuple(forms) for name, forms in found.items()}
 
 
@@ -294,6 +298,10 @@ def _is_known(name: str) -> bool:
     return first is not None and any(form.text == name for form in _forms().get(first[0], ()))
 
 
+# "English-speaking regions" are no place of that name.
+_COMPOUND = re.compile(r"-(?:speaking|held|controlled|led|majority|backed|run|ruled|occupied|bordering|dominated)\b")
+
+
 def _names(match: re.Match[str], separator: re.Pattern[str]) -> Iterator[tuple[str, Span]]:
     start, end = match.span("names")
     at = start
@@ -303,6 +311,12 @@ def _names(match: re.Match[str], separator: re.Pattern[str]) -> Iterator[tuple[s
         close = _CLOSE.search(name)
         name = name[: close.start()] if close else name
         head = name.split(" ")[0]
-        if name and head not in _NOT_PLACES and name.split(" ")[-1] not in _place_words() and not _is_known(name):
+        if (
+            name
+            and head not in _NOT_PLACES
+            and not _COMPOUND.search(name)
+            and name.split(" ")[-1] not in _place_words()
+            and not _is_known(name)
+        ):
             yield name, Span(at, at + len(name))
         at = start + gap.end() if gap else end

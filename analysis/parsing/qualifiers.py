@@ -100,9 +100,17 @@ def bounds(low: float, high: float, modifier: str) -> Bounds:
     return Bounds(low, high, True, True)
 
 
+_MADE = re.compile(r"(?i)\b(?:ma(?:ke|kes|de|king)|t(?:ake|akes|ook|aking)|set|sets|pick|picked|picks)\s\Z")
+_BY = re.compile(r"\sby\b")
+
+
 @cache
-def _changes(place: str) -> dict[str, tuple[str, str]]:
-    return {row["word"]: (row["change"], row["money"]) for row in rows("changes") if row["place"] == place}
+def _changes(place: str) -> dict[str, tuple[str, frozenset[str]]]:
+    return {
+        row["word"]: (row["change"], frozenset(filter(None, row["of"].split(";"))))
+        for row in rows("changes")
+        if row["place"] == place
+    }
 
 
 @cache
@@ -120,7 +128,7 @@ def _direction() -> re.Pattern[str]:
     return re.compile(rf"\s+(?P<word>{alternatives(_changes('after'))})\b")
 
 
-def change(text: str, start: int, end: int, money: bool) -> str | None:
+def change(text: str, start: int, end: int, of: str) -> str | None:
     """Return "up" or "down" for the amount of a movement; the level that is reached has none.
 
     Parameters
@@ -128,24 +136,29 @@ def change(text: str, start: int, end: int, money: bool) -> str | None:
     text : str
     start, end : int
         Where the amount stands, with its modifier and unit.
-    money : bool
-        Whether it is an amount of percent, money or points, which can be lost or gained.
+    of : str
+        What it is an amount of: rate (percent or points), money, measure (any other unit) or count. "Raised 3%" is a
+        rise, "raised $5m" and "raised three children" are none.
 
     Examples
     --------
     >>> text = "Shares fell 3% to $5."
-    >>> change(text, 12, 14, True), change(text, 18, 20, True)
+    >>> change(text, 12, 14, "rate"), change(text, 18, 20, "money")
     ('down', None)
     """
-    if money and (text[start : start + 1] in ("-", "−") or text[max(0, start - 1) : start] == "+"):
+    moves = of in ("rate", "money")
+    if moves and (text[start : start + 1] in ("-", "−") or text[max(0, start - 1) : start] == "+"):
         return "down" if text[start] in "-−" else "up"
     offset = max(0, start - 64)
     match = _movement().search(lowered(text[offset:start]))
     if match:
         place = "noun" if match["noun"] else "verb"
         word = " ".join((match["noun"] or match["verb"] or match["far"]).split())
-        direction, only_money = _changes(place)[word]
-        if money or not only_money:
+        direction, amounts = _changes(place)[word]
+        if word == "up" and _MADE.search(text, offset, offset + match.start()):
+            # "who make up 80%" of the buyers.
+            return None
+        if not amounts or of in amounts or match["far"] or _BY.search(match[0]):
             return direction
     after = _direction().match(text[end : end + 12])
-    return _changes("after")[after["word"]][0] if after and money else None
+    return _changes("after")[after["word"]][0] if after and moves else None

@@ -32,7 +32,8 @@ _LONGEST_LIST = 30
 _COUNTS = {word: n for n, word in enumerate("two three four five six seven eight nine ten".split(), 2)}
 _ANAPHOR = re.compile(
     r"(?i)\b(?:(?P<count>two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?:[^\W\d_]+\s+){0,2}?)?"
-    r"(?P<noun>territory|territories|region|regions|province|provinces|area|areas|country|land|state|states|district|districts|oblasts)\b"
+    r"(?P<noun>territory|territories|region|regions|province|provinces|area|areas|country|land|state|states|district|districts|oblasts|"
+    r"city|capital|town|island|peninsula|enclave|strip)\b"
 )
 _POSSESSIVE = re.compile(r"(?i)\b(?:its|their|his|her)\s")
 _IN = re.compile(r"\s+(?:in|of|across|inside|within|from)\s+(?=\S)")
@@ -45,6 +46,12 @@ _PLAIN = re.compile(
     r"(?i)(?:all\s+)?(?:(?:the|its|their|his|her|this|that|these|those|all)\s+)*(?:(?:whole|entire|same|said|other)\s+)?"
     r"(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\s+)?(?:[^\W\d_]+ern\s+)?(?:(?-i:[A-Z][^\W\d_]+)\s+)?[^\W\d_]+"
 )
+
+
+# "The city" is a capital, or a place that no list of regions knows.
+_PRONOUNS = frozenset({"it", "them"})
+_TOWNS = frozenset({"city", "capital", "town"})
+_TOWN_RULES = frozenset({"capital", "named", "preposition"})
 
 
 def _can_hold_land(holder: str | None, places: Sequence[Place]) -> bool:
@@ -81,6 +88,8 @@ class Regions:
         if named is not None:
             return named
         phrase = base.of(text)
+        if phrase.lower() in _PRONOUNS:
+            return self._nearest(base, phrase.lower())
         if (
             not self._spans.within(base)
             and (name := _UNKNOWN.fullmatch(phrase))
@@ -90,6 +99,8 @@ class Regions:
         last = re.split(r"[\s-]", phrase)[-1].lower()
         if last not in self._nouns:
             return None
+        if (named_after := self._apposed(base.end)) is not None:
+            return named_after
         tied = (
             self._tied(base.end) or self._tied(control.end)
             if figure.kind in ("area", "vague") or last in ("land", "territory")
@@ -130,6 +141,11 @@ class Regions:
         if adjective and re.match(r"(?:four|three|two|five|six|\d)\b", text[base.start : base.end].lower()):
             return self._anaphor(base, None)
         return _group(text, places, base.end)
+
+    def _apposed(self, end: int) -> Group | None:
+        """Return the region that a comma sets beside a noun: "the capital, Port-au-Prince"."""
+        inside = self._spans.within(Span(end + 2, end + 3)) if self._doc.text.startswith(", ", end) else []
+        return self._run(inside[0]) if inside else None
 
     def _tied(self, end: int) -> Group | None:
         """Return the regions that "in" ties to what ends at `end`."""
@@ -191,15 +207,21 @@ class Regions:
         match = _ANAPHOR.search(phrase)
         if match is None:
             return None
+        if _POSSESSIVE.match(phrase) and match["noun"].endswith("s"):
+            # A share of its districts is not a share of its land.
+            return None
         if _POSSESSIVE.match(phrase) and control is not None and control.holder:
             own = next((place for place in self._places if place.name == control.holder), None)
-            return _group(self._doc.text, [own], base.end) if own else None
+            if own is not None:
+                return _group(self._doc.text, [own], base.end)
         count = _COUNTS.get((match["count"] or "").lower())
         if count is None and (match["count"] or "").isdigit():
             count = int(match["count"])
         if count is not None:
             fitting = next((group for group in self._groups_before(base.start) if len(group.names) == count), None)
             return fitting and fitting._replace(end=base.end)
+        if _POSSESSIVE.match(phrase) and match["noun"].lower() in ("land", "territory"):
+            return self._nearest(base, "country")
         return self._nearest(base, match["noun"].lower())
 
     def _groups_before(self, offset: int) -> list[Group]:
@@ -212,7 +234,7 @@ class Regions:
         text, sentence = self._doc.text, self._doc.sentence_at(base.start)
         floor = max(sentence.start, base.start - _WINDOW)
         counted = [match for match in _ANAPHOR.finditer(text, floor, base.start) if match["count"]]
-        if counted and noun not in ("country", "state"):
+        if counted and noun not in ("country", "state", "it"):
             return self._anaphor(Span(*counted[-1].span()), None)
         if noun in ("country", "state"):
             at = self._spans.before(base.start)
@@ -223,6 +245,11 @@ class Regions:
             return _group(text, found[:1], base.end) if found else None
         # Not from far: the sentence itself and the two before it.
         floor = self._doc.sentences[max(0, sentence.i - 2)].start
+        if noun in _TOWNS:
+            at = self._spans.before(base.start)
+            recent = self._places[max(0, at - _MEMORY) : at][::-1]
+            towns = [place for place in recent if place.rule in _TOWN_RULES and place.span.start >= floor]
+            return _group(text, towns[:1], base.end) if towns else None
         near = next((group for group in self._groups_before(base.start) if group.start >= floor), None)
         return near and near._replace(end=base.end)
 

@@ -23,6 +23,9 @@ class Spans:
         self._starts = [span.start for span in self._spans]
         self._ends = [span.end for span in self._spans]
 
+    def __getitem__(self, index: int) -> Span:
+        return self._spans[index]
+
     def touch(self, span: Span) -> bool:
         """Say whether a span shares a character with `span`."""
         at = bisect_right(self._ends, span.start)

@@ -26,7 +26,7 @@ _TOUCHING = frozenset(
 )
 
 
-_SPACED = frozenset({"m", "kn", "mb", "ha", "t"})
+_SPACED = frozenset({"m", "kn", "mb", "ha", "t", "PS"})
 
 
 _WORDS = re.compile(r"[\s-]{0,2}([^\W\d_]+\.?(?:[ -][^\W\d_]+\.?){0,3})")
@@ -37,6 +37,8 @@ _PER = re.compile(
 )
 
 
+# "12 F-35 jets" are no degrees Fahrenheit.
+_MODEL = re.compile(r"-\d")
 _DISPLAYS = frozenset({"480p", "720p", "1080p", "1440p", "2160p"})
 
 
@@ -121,7 +123,8 @@ def per(text: str, unit: Unit) -> Unit:
     if noun == "cent" or _TIME_AFTER.match(text, stop):
         return unit
     known = _per_nouns().get(noun) or (_named().get(noun, ("", ""))[0] if match["article"] is None else "")
-    if match["article"] is not None and not known:
+    hyphens = match["article"] is not None and text[match.start("article") - 1] == text[match.end("article")] == "-"
+    if match["article"] is not None and not known and not hyphens:
         return unit
     if noun in ("square", "cubic", "sq"):
         if not match["foot"]:
@@ -152,6 +155,8 @@ def _mark(text: str, end: int) -> Unit | None:
         if not found:
             continue
         if mark[-1].isalnum() and text[at + length : at + length + 1].isalnum():
+            continue
+        if mark[-1].isalnum() and _MODEL.match(text, at + length):
             continue
         if at > end and mark in _TOUCHING and (mark not in _SPACED or gap == "-"):
             continue

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from analysis.language import Doc
-from analysis.lexicon import words
+from analysis.lexicon import rows, words
 from analysis.parsing.alternatives import alternatives, lowered
 from analysis.parsing.phrasing import base_phrase
 from analysis.parsing.qualifiers import modifier_before
@@ -47,6 +47,7 @@ def wordings(doc: Doc, places: Sequence[Place]) -> Iterator[Figure]:
     yield from _superlatives(doc.text, low)
     yield from _universals(doc.text, low, named)
     yield from _majorities(doc.text, low)
+    yield from _rests(doc.text, low, named)
     yield from _ordinals(doc.text, low)
 
 
@@ -98,6 +99,28 @@ def _vague(text: str, low: str, named: Spans) -> Iterator[Figure]:
         if not land and not (match[0].split()[-1] in _LAND_PIECES and text[base.start].isupper()):
             continue
         yield _row(Span(match.start(), base.end), "vague", "vague part", subject=base.of(text))
+
+
+_REST = re.compile(r"\b(?:the|what)\s+(?:rest|remainder|remains)\b(?P<of>\s+of\b)?")
+
+
+@cache
+def _held_before() -> re.Pattern[str]:
+    verbs = alternatives(row["word"] for row in rows("holding") if row["class"] in ("hold", "gain", "lose"))
+    return re.compile(rf"\b{verbs}\s+\Z")
+
+
+def _rests(text: str, low: str, named: Spans) -> Iterator[Figure]:
+    """Read "the rest of the province" and, where something is held, "the rest": what others do not hold."""
+    for match in _REST.finditer(low):
+        end = match.start("of") if match["of"] else match.end()
+        base = base_phrase(text, end) if match["of"] else None
+        if base is None and not _held_before().search(low, max(0, match.start() - 24), match.start()):
+            continue
+        if base is not None and not (named.touch(base) or _LAND & set(low[base.start : base.end].split())):
+            continue
+        subject = base.of(text) if base else None
+        yield _row(Span(match.start(), end), "vague", "rest", unit="percent", subject=subject)
 
 
 _SIZE = re.compile(

@@ -179,6 +179,14 @@ def repeated(evidence: Evidence) -> Iterator[Finding]:
 _REPEATABLE = ("area", "casualties", "count", "money")
 
 
+def _number(figure: Row) -> Row:
+    """Return a figure with a bound as the number that it was stated with: what was converted."""
+    end = figure["high"] if figure["low"] is None else figure["low"]
+    if end is None or (figure["low"] is not None and figure["high"] is not None):
+        return figure
+    return {**figure, "low": end, "high": end, "low_closed": True, "high_closed": True, "modifier": "exact"}
+
+
 def conversions(evidence: Evidence) -> Iterator[Finding]:
     """Put a quantity against the same in another unit, in brackets behind it: "100 km (62 miles)"."""
     text = evidence.article.text
@@ -187,9 +195,9 @@ def conversions(evidence: Evidence) -> Iterator[Finding]:
         if between.strip() not in ("(", "(about", "(some", "(roughly") or one["unit"] == other["unit"]:
             continue
         ratio = factor(one["unit"], other["unit"])
-        if ratio is None or one["low"] is None or other["low"] is None:
+        if ratio is None or any(figure["low"] is None and figure["high"] is None for figure in (one, other)):
             continue
-        first, second = interval(one), interval(other)
+        first, second = interval(_number(one)), interval(_number(other))
         converted = Interval(first.low * ratio, first.high * ratio, first.low_closed, first.high_closed)
         fits = converted.overlaps(second)
         yield Finding(
