@@ -54,6 +54,12 @@ def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], str, frozenset[str]], .
     return {lemma: tuple(sorted(entries, key=lambda entry: -len(entry[0]))) for lemma, entries in found.items()}
 
 
+@cache
+def _refusals() -> dict[str, str]:
+    """Map the verbs of not answering to what else must stand near them."""
+    return {row["word"]: row["needs"] for row in rows("declined") if row["kind"] == "verb"}
+
+
 def lemma_of(token: Token) -> str:
     """Return the lemma of a verb form, the word itself if it is none.
 
@@ -267,7 +273,7 @@ def _content_next(tokens: tuple[Token, ...], at: int, sentence: Sentence) -> boo
 
 
 def _declined(tokens: tuple[Token, ...], at: int, lemma: str, sentence: Sentence) -> Cue | None:
-    needs = {row["word"]: row["needs"] for row in rows("declined") if row["kind"] == "verb"}.get(lemma)
+    needs = _refusals().get(lemma)
     if needs is None:
         return None
     about = words("declined", "word", kind="about")

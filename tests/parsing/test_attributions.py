@@ -59,6 +59,8 @@ def without_apposition(got: Row, want: Row) -> Row:
 
 
 CASES_BY_ID = [pytest.param(text, cases, id=name) for name, text, cases in CASES]
+
+
 @pytest.mark.parametrize(("text", "cases"), CASES_BY_ID)
 def test_attributions(text: str, cases: list[Expected]) -> None:
     got, want = given(text), expected(cases)
