@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import figures, page
+from benchmarks import attribution, figures, page, polnear
 from benchmarks.quantities import canonical, gold_ends, score
 
 
@@ -49,3 +49,56 @@ def test_a_corpus_is_scored_and_written_on_the_page(
     assert "| this project, F1 | 100.0 | 100.0 | 100.0 | 100.0 |" in written
     assert written.count("<!-- figures -->") == written.count("<!-- /figures -->") == 1
     assert "this project" in capsys.readouterr().out
+
+
+LEE = "“We won the day,” Ann Lee said. Two aides said that rain fell.\nPeople fear a bust.\n"
+
+
+def corpus_of(tmp_path: Path, *annotations: str) -> Path:
+    """Make a corpus in PolNeAR's layout of one article and its annotations."""
+    for folder in ("text", "attributions"):
+        (tmp_path / folder).mkdir()
+    (tmp_path / "text" / "one.txt").write_text(LEE, encoding="utf-8", newline="")
+    lines = [f"T{number}\t{line}" for number, line in enumerate(annotations, start=1)]
+    events = [
+        f"E{n}\tContent:T{3 * n - 2} Cue:T{3 * n - 1} Source:T{3 * n}" for n in range(1, len(annotations) // 3 + 1)
+    ]
+    (tmp_path / "attributions" / "one_ab.ann").write_text("\n".join([*lines, *events]) + "\n", encoding="utf-8")
+    return tmp_path
+
+
+def line(role: str, words: str) -> str:
+    start = LEE.index(words)
+    return f"{role} {start} {start + len(words)}\t{words}"
+
+
+RIGHT = [
+    line("Content", "“We won the day,”"), line("Cue", "said"), line("Source", "Ann Lee"),
+    line("Content", "that rain fell"), f"Cue {LEE.index('said that')} {LEE.index('said that') + 4}\tsaid",
+    line("Source", "Two aides"),
+    line("Content", "a bust"), line("Cue", "fear"), line("Source", "People"),
+]  # fmt: skip
+
+
+def test_attributions_are_scored_as_the_corpus_writes_them(tmp_path: Path) -> None:
+    articles = [attribution.read(article) for article in polnear.gold(corpus_of(tmp_path, *RIGHT))]
+    assert set(attribution.scores(articles).values()) == {100.0}
+    assert not attribution.errors(articles)
+
+
+def test_what_a_family_of_rules_earns(tmp_path: Path) -> None:
+    articles = [attribution.read(article) for article in polnear.gold(corpus_of(tmp_path, *RIGHT))]
+    left = attribution.scores(articles, without="quotations and their cue")
+    assert left["direct, F1"] == 0.0
+    assert left["attribution, recall"] == pytest.approx(200 / 3)
+
+
+def test_another_source_and_other_bounds_are_errors(tmp_path: Path) -> None:
+    wrong = [*RIGHT[:2], line("Source", "Two aides"), line("Content", "fell"), *RIGHT[4:]]
+    articles = [attribution.read(article) for article in polnear.gold(corpus_of(tmp_path, *wrong))]
+    assert attribution.errors(articles) == {"found with another source": 1, "found with other bounds": 1}
+
+
+def test_a_folder_without_annotations_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="not in PolNeAR's layout"):
+        list(polnear.gold(tmp_path))
