@@ -220,11 +220,12 @@ def _verb_or_not(can: frozenset[str], tags: list[str], lowered: list[str], index
         return now
     if now in ("VBN", "VBD") and {"VBN", "VBD"} <= can:
         return _past_or_participle(now, tags, lowered, index, back)
-    if now in ("VB", "VBP", "VBD") and before in ("DT", "PRP$", "POS", "JJ") and "VBN" not in can:
+    many = now in ("VB", "VBP") and word_before in _MANY and after not in ("NN", "NNS", "JJ", "VBD", "VBZ", "VBP", "MD")
+    if now in ("VB", "VBP", "VBD") and before in ("DT", "PRP$", "POS", "JJ") and "VBN" not in can and not many:
         return "NN"
     if now == "VB" and "VBD" in can and before == "''":
         return "VBD"
-    if now == "VB" and (before in ("NNS", "PRP", "NNPS") or word_before in _MANY):
+    if now == "VB" and (before in ("NNS", "PRP", "NNPS") or many):
         return "VBP"
     return now
 
@@ -237,7 +238,7 @@ def _past_or_participle(now: str, tags: list[str], lowered: list[str], index: in
     if after == "IN" and following == "by" and tags[index + 2 : index + 3] != ["VBG"]:
         return "VBN"
     if before == "," and _lacks_verb(tags[:back], lowered[:back]):
-        return "VBN" if after == "IN" and _acts_later(tags, lowered, index) else "VBD"
+        return "VBN" if _acts_later(tags, lowered, index) else "VBD"
     if before in ("NNP", "NNPS", "PRP"):
         return "VBD"
     if before == "''" and following == "that":
