@@ -16,6 +16,7 @@ from analysis.parsing.records import Records
 if TYPE_CHECKING:
     import pandas as pd
 
+    from analysis.tables.build import Builder
     from analysis.views.highlight import Highlight
 
 
@@ -47,34 +48,34 @@ class Reading:
         return f"Reading({self.article.name!r}, {', '.join(f'{count} {name}' for name, count in counts.items())})"
 
     @cached_property
-    def _tables(self) -> dict[str, pd.DataFrame]:
-        from analysis.tables.build import build
+    def _builder(self) -> Builder:
+        from analysis.tables.build import Builder
 
-        return build(self._doc, self.records)
+        return Builder(self._doc, self.records)
 
-    @property
+    @cached_property
     def sources(self) -> pd.DataFrame:
-        return self._tables["sources"]
+        return self._builder.table("sources")
 
-    @property
+    @cached_property
     def attributions(self) -> pd.DataFrame:
-        return self._tables["attributions"]
+        return self._builder.table("attributions")
 
-    @property
+    @cached_property
     def claims(self) -> pd.DataFrame:
-        return self._tables["claims"]
+        return self._builder.table("claims")
 
-    @property
+    @cached_property
     def figures(self) -> pd.DataFrame:
-        return self._tables["figures"]
+        return self._builder.table("figures")
 
-    @property
+    @cached_property
     def dates(self) -> pd.DataFrame:
-        return self._tables["dates"]
+        return self._builder.table("dates")
 
-    @property
+    @cached_property
     def holdings(self) -> pd.DataFrame:
-        return self._tables["holdings"]
+        return self._builder.table("holdings")
 
     @cached_property
     def readability(self) -> pd.DataFrame:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import pandas as pd
@@ -48,15 +48,8 @@ def build(doc: Doc, records: Records) -> dict[str, pd.DataFrame]:
     >>> tables["sources"].loc[0, ["source_id", "text"]].to_list()
     ['S00', 'Mayors met in 1999.']
     """
-    builder = _Builder(doc, records)
-    return {
-        "sources": frame("sources", builder.sources()),
-        "attributions": frame("attributions", builder.attributions()),
-        "claims": frame("claims", builder.claims()),
-        "figures": frame("figures", builder.figures()),
-        "dates": frame("dates", builder.dates()),
-        "holdings": frame("holdings", builder.holdings()),
-    }
+    builder = Builder(doc, records)
+    return {name: builder.table(name) for name in ("sources", "attributions", "claims", "figures", "dates", "holdings")}
 
 
 def contents(attribution: Attribution) -> tuple[Span, ...]:
@@ -64,8 +57,8 @@ def contents(attribution: Attribution) -> tuple[Span, ...]:
     return () if attribution.cue_class == "declined" else attribution.content
 
 
-class _Builder:
-    """The rows of the tables of one article."""
+class Builder:
+    """The rows of the tables of one article, and each table when it is asked for."""
 
     def __init__(self, doc: Doc, records: Records) -> None:
         self.doc, self.records = doc, records
@@ -83,6 +76,11 @@ class _Builder:
         self.own: dict[int | None, list[Span]] = {}
         for at, piece in told:
             self.own.setdefault(records.attributions[at].source, []).append(piece)
+
+    def table(self, name: str) -> pd.DataFrame:
+        """Make the table of that name, checked against its schema."""
+        rows: Callable[[], Iterable[Row]] = getattr(self, name)
+        return frame(name, rows())
 
     def sources(self) -> Iterable[Row]:
         made = Counter(each.source for each in self.records.attributions)
