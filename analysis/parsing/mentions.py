@@ -18,6 +18,7 @@ NUMBERS = {
         "seventeen eighteen nineteen twenty".split()
     )
 } | {"a": 1, "an": 1, "another": 1, "both": 2}
+_TURNS = frozenset({"Q", "A"})
 _SKIPPED = frozenset(
     "the a an former then-president ex-president late acting incoming outgoing president-elect".split()
 )
@@ -201,13 +202,21 @@ def _count(
 
 def _name(tokens: tuple[Token, ...], base: tuple[Token, ...], names: Mapping[str, str]) -> str | None:
     """Return the proper name in a mention, without titles: after a comma (``the minister, Ann Lee``) or at the head."""
-    for part in (base, _after_comma(tokens)):
+    if len(tokens) == 1 and tokens[0].text in _TURNS:
+        return tokens[0].text
+    known = names.get(tokens[-1].lower, "").split()
+    if len(known) > 1 and [token.text for token in tokens[-len(known) :]] == known:
+        return " ".join(known)
+    for part in (base, *_after_commas(tokens)):
         run: list[str] = []
         for token in reversed(part):
             if token.tag in ("NNP", "NNPS") and token.lower not in _SKIPPED:
                 run.insert(0, token.text)
             else:
                 break
+        full = names.get(run[-1].lower(), "").split() if run else []
+        if len(full) > 1 and run[-len(full) :] == full:
+            run = full
         while len(run) > 1 and _is_title(run[0].lower()):
             run.pop(0)
         if run and not (len(run) == 1 and run[0].lower() in _roles()):
@@ -219,9 +228,12 @@ def _is_title(word: str) -> bool:
     return word in _roles() or (word in country_names() and word not in ambiguous_names())
 
 
-def _after_comma(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+def _after_commas(tokens: tuple[Token, ...]) -> list[tuple[Token, ...]]:
+    """Return what stands between the commas of a mention, if it may be a name: ``the minister, Ann Lee, who …``."""
     commas = [index for index, token in enumerate(tokens) if token.tag == ","]
-    return tokens[commas[-1] + 1 :] if commas else ()
+    ends = [*commas[1:], len(tokens)] if commas else []
+    parts = [tokens[start + 1 : end] for start, end in zip(commas, ends, strict=True)]
+    return [part for part in parts if part and part[0].tag in ("NNP", "NNPS")]
 
 
 def _kind(
@@ -234,6 +246,8 @@ def _kind(
     low: int | None,
     high: int | None,
 ) -> str:
+    if name in _TURNS:
+        return "person"
     if head.tag == "PRP":
         return {"it": "organisation", "they": "group", "we": "group"}.get(head.lower, "person")
     if name:
@@ -277,6 +291,8 @@ def proper_names(doc: Doc) -> dict[str, str]:
                 run.append(token)
                 continue
             while run and run[0].lower in states and run[0].lower not in ambiguous_names():
+                run.pop(0)
+            while len(run) > 2 and run[0].lower in bodies:
                 run.pop(0)
             last = run[-1].lower if run else ""
             if 2 <= len(run) <= 4 and last not in bodies and last not in states and not is_occasion(last):

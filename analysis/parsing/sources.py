@@ -12,6 +12,7 @@ from analysis.parsing.clusters import Cluster, Clusters
 from analysis.parsing.draft import Draft
 from analysis.parsing.mentions import NUMBERS, Mention, proper_names, sides
 from analysis.parsing.people import Person, people
+from analysis.parsing.phrases import PREPOSITIONS, RELATIVE
 from analysis.parsing.records import Source
 from analysis.span import SpanIndex
 
@@ -143,6 +144,28 @@ def _side(cluster: Cluster, known: Mapping[str, Person]) -> str | None:
     return next(iter(found)) if len(found) == 1 else None
 
 
+def _title(text: str, name: str) -> str | None:
+    """Return what a mention says a named person is: before the name, or between the commas after it.
+
+    Examples
+    --------
+    >>> _title("former mayor Ann Lee", "Ann Lee"), _title("Ann Lee, 31, a nurse, who saw it", "Ann Lee")
+    ('former mayor', 'a nurse')
+    """
+    before, found, after = text.partition(name)
+    if not found:
+        return None
+    parts = [part.strip() for part in (before.strip(" ,"), *after.split(","))]
+    return next(
+        (
+            part
+            for part in parts
+            if part[:1].isalpha() and part.partition(" ")[0].lower() not in RELATIVE | PREPOSITIONS
+        ),
+        None,
+    )
+
+
 def _role(cluster: Cluster, person: Person | None) -> str | None:
     if person and person.role:
         return person.role
@@ -150,8 +173,7 @@ def _role(cluster: Cluster, person: Person | None) -> str | None:
         return None
     fullest = max((mention for mention in cluster.mentions), key=lambda mention: len(mention.described))
     if person:
-        title = fullest.text.replace(person.name, "").strip(" ,")
-        return title if title and title != fullest.text else None
+        return _title(fullest.text, person.name)
     base = re.split(r"\b(?:with|who|familiar|briefed|close)\b|,", fullest.text)[0]
     dropped = {"the", "a", "an", *NUMBERS}
     return " ".join(word for word in base.split() if word.lower() not in dropped).removeprefix("of ") or None
