@@ -46,6 +46,8 @@ def read_sourceless(
 ) -> Draft | None:
     """Read ``the bridge is expected to reopen``, ``it is feared that …``, ``when asked whether …``."""
     tokens, start = setting.tokens, cue.last
+    if any(token.tag == "MD" for token in tokens[cue.first : cue.head]):
+        return None
     frame = frame_of(setting, cue, start, ceiling)
     passive = cue.first < cue.head
     subject = subject_before(tokens, cue.first, floor) if passive else None

@@ -74,6 +74,9 @@ def read_verb(setting: Setting, cue: Cue, floor: int, ceiling: int, earlier: lis
     if frame == "that":
         start += 1
     end = right_end(setting, cue, start, ceiling)
+    if source[0] > floor and tokens[source[0] - 1].tag in NOUN:
+        # A relative clause without its pronoun, as in "regions that Lee's party sees as its own, have": it ends at a comma.
+        end = next((at for at in range(start, end) if tokens[at].tag == "," and at not in setting.inside), end)
     return drafted(setting, cue, source, [span_of(setting, start, end)], frame)
 
 
