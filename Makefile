@@ -10,7 +10,7 @@ python := $(venv)/bin/python
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help env report test lab notebooks bench lock
+.PHONY: help env report test lab notebooks rules bench lock
 
 help:  ## Show this help
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -47,6 +47,9 @@ lab: env  ## Open the notebooks in JupyterLab
 
 notebooks: env  ## Run the notebooks again and store what they show
 	@$(python) notebooks/execute.py
+
+rules: env  ## Write RULES.md, the page on what each rule means, from the lexicon
+	@$(python) -m analysis.views.rules RULES.md
 
 bench: env  ## Measure accuracy and speed
 	@$(python) -m benchmarks

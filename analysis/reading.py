@@ -12,6 +12,7 @@ from analysis.article import Article, load
 from analysis.language import Doc, parse
 from analysis.parsing.extract import extract
 from analysis.parsing.records import Records
+from analysis.parsing.topics import topics_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -152,7 +153,12 @@ class Reading:
         return highlight(self)
 
 
-def read(article: str | Path | Article, tagger: Callable[[list[str]], list[str]] | None = None) -> Reading:
+def read(
+    article: str | Path | Article,
+    tagger: Callable[[list[str]], list[str]] | None = None,
+    *,
+    topics: str | Path | None = None,
+) -> Reading:
     """Read an article.
 
     Parameters
@@ -161,6 +167,9 @@ def read(article: str | Path | Article, tagger: Callable[[list[str]], list[str]]
         A file (see `analysis.article.load`), ``"-"`` for standard input, or an article made from a string.
     tagger : callable, optional
         Gives the Penn Treebank tags of a sentence's words, in place of the lexicon's.
+    topics : path, optional
+        A CSV file of topics in the form of ``lexicon/topics.csv``, in its place: the columns topic and words, the words
+        separated by ``;``.
 
     Returns
     -------
@@ -170,13 +179,16 @@ def read(article: str | Path | Article, tagger: Callable[[list[str]], list[str]]
     ------
     ArticleError
         If there is nothing to read; the message says why in one sentence.
+    TopicsError
+        If the file of topics is not of that form; the message says why in one sentence.
 
     Examples
     --------
     >>> read(Article("Nobody was hurt, the mayor said."))
     Reading('article', 2 sources, 1 attributions, 1 claims, 0 figures)
     """
+    told = None if topics is None else topics_of(topics)
     if not isinstance(article, Article):
         article = load(article)
     doc = parse(article, tagger)
-    return Reading(article, doc, extract(doc))
+    return Reading(article, doc, extract(doc, told))

@@ -2,42 +2,52 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from analysis.language import Doc, Token
-from analysis.lexicon import rows, words
-from analysis.parsing.cues import lemma_of
-from analysis.parsing.phrases import FINITE, NOUN, RELATIVE, clause_follows
-from analysis.parsing.records import Attribution, Claim, Source
+from analysis.parsing.checkable import YES, reason
+from analysis.parsing.modality import manner
+from analysis.parsing.propositions import has_finite, propositions, trimmed
+from analysis.parsing.records import Attribution, Claim, DateExpression, Figure, Source
+from analysis.parsing.topics import Topics, topics
 from analysis.span import Span, SpanIndex
 
-_ORDER = ("demand", "conditional", "possible", "denial", "prediction")
-_JOINS = frozenset("and but or while though although whereas which who where as so".split())
-_LEADING = frozenset("and but or that though although with while".split())
-_DASHES = frozenset({"–", "—", "--", ";"})
-_UNCERTAIN = frozenset({"possible", "prediction", "conditional"})
-_FEWEST_WORDS = 3
-_THE_MONTH = re.compile(r"(?<=\w )May\b")
+_HELD = frozenset({"share", "area", "vague"})
+_UNCOUNTED = frozenset({"vague", "universal", "comparison", "ordinal", "source_count"})
+_DESCRIBES = 5
+_VERBLESS = frozenset({"coordinate share", "with, participle", "after a relative clause"})
+_UNTOLD = frozenset({"relative", "event"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """What the claims of one article are read with."""
+
+    doc: Doc
+    topics: Topics
+    amounts: frozenset[int]
+    numbers: SpanIndex
+    times: SpanIndex
 
 
 def claims(
     doc: Doc,
     attributions: Sequence[Attribution],
     sources: Sequence[Source],
-    topics: Mapping[str, re.Pattern[str]] | None = None,
+    figures: Sequence[Figure] = (),
+    dates: Sequence[DateExpression] = (),
+    named: Topics | None = None,
 ) -> Iterator[Claim]:
     """Split an article into propositions, each in the voice of a source or in the article's own.
 
     Parameters
     ----------
     doc : Doc
-    attributions, sources
+    attributions, sources, figures, dates
         As read from `doc`.
-    topics : mapping, optional
+    named : mapping, optional
         What tells each topic; those of ``lexicon/topics.csv`` if missing.
 
     Examples
@@ -48,28 +58,34 @@ def claims(
     >>> [(claim.span.of(doc.text), claim.modality, claim.polarity) for claim in claims(doc, [], [])]
     [('The dam broke in May', 'asserted', 'affirmative'), ('it may not be rebuilt', 'possible', 'negative')]
     """
-    topics = topic_patterns() if topics is None else topics
+    setting = _Setting(
+        doc,
+        topics() if named is None else named,
+        frozenset(doc.token_at(figure.span.start) for figure in figures if figure.kind in _HELD),
+        SpanIndex([figure.span for figure in figures if figure.kind not in _UNCOUNTED]),
+        SpanIndex([date.span for date in dates if date.rule not in _UNTOLD]),
+    )
     found: dict[Span, Claim] = {}
     for index in _voices(attributions):
         attribution = attributions[index]
         if attribution.cue_class == "declined":
             continue
-        for piece in attribution.content:
+        for piece in _wholes(doc, attribution):
             modality = "asserted"
-            for span, rule in _propositions(doc, piece):
-                claim = _claim(doc, span, index, attribution, sources, topics, rule)
-                if rule == "second verb" and claim.modality == "asserted":
-                    claim = replace(claim, modality=modality)
+            for span, rule in propositions(doc, piece, setting.amounts):
+                claim = _claim(setting, span, index, attribution, rule, modality)
                 modality = claim.modality
                 found.setdefault(span, claim)
     near: dict[int, list[Span]] = defaultdict(list)
     for other in found:
         for number in _sentences(doc, other):
             near[number].append(other)
-    for span, rule in _own_voice(doc, attributions):
+    modality = "asserted"
+    for span, rule in _own_voice(setting, attributions, sources):
         around = [other for number in _sentences(doc, span) for other in near[number]]
         if not any(span.overlaps(other) and _shared(span, other) > 0.5 for other in around):
-            found[span] = _claim(doc, span, None, None, sources, topics, rule)
+            found[span] = _claim(setting, span, None, None, rule, modality)
+            modality = found[span].modality
             near[doc.sentence_at(span.start).i].append(span)
     yield from (found[span] for span in sorted(found))
 
@@ -107,97 +123,31 @@ def _voices(attributions: Sequence[Attribution]) -> Iterator[int]:
         yield index
 
 
-def _propositions(doc: Doc, span: Span) -> Iterator[tuple[Span, str]]:
-    """Split a stretch of text at its sentences and at the clauses that could stand alone."""
-    tokens = doc.tokens_in(span)
-    first, opened = 0, "whole"
-    for at in range(1, len(tokens) + 1):
-        rule = "end" if at == len(tokens) else _splits(doc, tokens, at, first)
-        if rule is None:
-            continue
-        piece = _trimmed(tokens[first:at])
-        if piece is not None:
-            yield piece, f"{opened}"
-        if piece is not None or rule == "relative clause":
-            first, opened = at, rule
+def _wholes(doc: Doc, attribution: Attribution) -> Iterator[Span]:
+    """Yield the contents that claim something: pieces of one clause, around a source and its cue, are one."""
+    pieces = list(attribution.content)
+    at = 0
+    while at < len(pieces):
+        piece = pieces[at]
+        while at + 1 < len(pieces) and _is_cut(doc, piece, pieces[at + 1]):
+            at += 1
+            piece = Span(piece.start, pieces[at].end)
+        yield piece
+        at += 1
 
 
-def _splits(doc: Doc, tokens: Sequence[Token], at: int, first: int) -> str | None:
-    """Name the reason why a new proposition begins at token `at`, None if none does."""
-    token, before = tokens[at], tokens[at - 1]
-    rest = tokens[at:]
-    if doc.sentence_at(token.start).first == token.i:
-        return "sentence"
-    if token.text in _DASHES and _has_finite(rest[:12]):
-        return "dash"
-    if before.tag == "," and tokens[first].lower in RELATIVE and token.tag in FINITE:
-        return "after a relative clause"
-    if before.tag == "," and token.lower in ("comprising", "including"):
-        return "expansion"
-    if before.tag == "," and token.lower in _JOINS | {"with"}:
-        if token.lower in RELATIVE or (
-            token.tag == "CC" and _has_finite(rest[:8]) and _has_main_verb(tokens[first:at])
-        ):
-            return "relative clause" if token.lower in RELATIVE else "coordinate clause"
-        if token.lower == "with" and any(word.tag in ("VBN", "VBG") for word in rest[1:12]):
-            return "with, participle"
-        if token.tag == "CC" and any(word.text == "%" for word in rest[:6]):
-            return "coordinate share"
-        if token.lower not in ("as", "with", "or", "and") and clause_follows(tokens, at + 1, len(tokens)):
-            return "subordinate clause"
-    if token.tag == "CC" and token.lower in ("and", "but") and at + 1 < len(tokens):
-        after = tokens[at + 1]
-        verb = after.tag in FINITE or (after.tag in ("VB", "VBN") and before.tag not in ("VB", "VBN", "JJ"))
-        if verb and _has_verb(tokens[first:at]) and len(rest) > _FEWEST_WORDS:
-            return "second verb"
-        pronoun = after.tag == "PRP" and _has_finite(rest[:5])
-        if pronoun and _has_main_verb(tokens[first:at]):
-            return "coordinate clause"
-    if before.tag == "," and token.tag == "DT" and _has_finite(rest) and _is_aside(rest):
-        return "apposition"
-    return None
+def _is_cut(doc: Doc, first: Span, second: Span) -> bool:
+    """Say whether the first of two pieces is no clause without the second: ``The dam, she said, will hold``."""
+    if doc.sentence_at(first.start).i != doc.sentence_at(second.start).i:
+        return False
+    return not has_finite(doc.tokens_in(first)) and doc.tokens_in(first)[0].tag not in ("``", "''")
 
 
-def _has_main_verb(tokens: Sequence[Token]) -> bool:
-    """Say whether a finite verb stands outside relative clauses."""
-    return any(
-        token.tag in FINITE
-        and not (index and (tokens[index - 1].lower in RELATIVE or tokens[index - 1].lower == "that"))
-        for index, token in enumerate(tokens)
-    )
-
-
-def _is_aside(rest: Sequence[Token]) -> bool:
-    noun = next((index for index, token in enumerate(rest) if token.tag in NOUN), None)
-    return noun is not None and noun + 1 < len(rest) and rest[noun + 1].tag in ("PRP", "WP", "WDT")
-
-
-def _has_finite(tokens: Iterable[Token]) -> bool:
-    return any(token.tag in FINITE for token in tokens)
-
-
-def _has_verb(tokens: Iterable[Token]) -> bool:
-    return any(token.tag in FINITE or token.tag in ("VB", "VBG") for token in tokens)
-
-
-def _trimmed(tokens: Sequence[Token]) -> Span | None:
-    """Take off marks and joining words at both ends; None for what is too short to claim anything."""
-    first, last = 0, len(tokens)
-    while first < last and (
-        not tokens[first].is_word
-        or tokens[first].lower in _LEADING
-        or (tokens[first].tag == "RB" and first + 1 < last and tokens[first + 1].tag == ",")
-    ):
-        first += 1
-    while last > first and not tokens[last - 1].is_word and tokens[last - 1].text not in ("%", ")"):
-        last -= 1
-    if sum(token.is_word for token in tokens[first:last]) < _FEWEST_WORDS:
-        return None
-    return Span(tokens[first].start, tokens[last - 1].end)
-
-
-def _own_voice(doc: Doc, attributions: Sequence[Attribution]) -> Iterator[tuple[Span, str]]:
+def _own_voice(
+    setting: _Setting, attributions: Sequence[Attribution], sources: Sequence[Source]
+) -> Iterator[tuple[Span, str]]:
     """Yield the propositions that nobody but the article itself puts forward."""
+    doc = setting.doc
     spans = [
         span
         for attribution in attributions
@@ -212,91 +162,72 @@ def _own_voice(doc: Doc, attributions: Sequence[Attribution]) -> Iterator[tuple[
         run: list[Token] = []
         for token in doc.tokens[sentence.first : sentence.last]:
             if taken.holds(token.start):
-                yield from _leftover(doc, run)
+                yield from _leftover(setting, run)
                 run = []
             else:
                 run.append(token)
-        yield from _leftover(doc, run)
+        yield from _leftover(setting, run)
+    yield from _descriptions(doc, attributions, sources)
 
 
-def _leftover(doc: Doc, run: Sequence[Token]) -> Iterator[tuple[Span, str]]:
+def _leftover(setting: _Setting, run: Sequence[Token]) -> Iterator[tuple[Span, str]]:
     """Yield the claims in words between attributions: clauses with a verb, and asides that describe a source."""
     if not run:
         return
-    for piece, rule in _propositions(doc, Span(run[0].start, run[-1].end)):
-        inside = doc.tokens_in(piece)
+    for piece, rule in propositions(setting.doc, Span(run[0].start, run[-1].end), setting.amounts):
+        inside = setting.doc.tokens_in(piece)
         aside = len(inside) >= 4 and run[0].tag == "," and inside[0].tag in ("NN", "DT", "VBN") and run[-1].tag == ","
-        if _has_finite(inside) or aside or "share" in rule or "with" in rule:
+        if has_finite(inside) or aside or rule in _VERBLESS:
             yield piece, f"own voice: {rule}"
 
 
+def _descriptions(
+    doc: Doc, attributions: Sequence[Attribution], sources: Sequence[Source]
+) -> Iterator[tuple[Span, str]]:
+    """Yield what the article says of a source that it names: ``Lee, an engineer who built the dam, said …``."""
+    for attribution in attributions:
+        source = sources[attribution.source] if attribution.source is not None else None
+        if source is None or not source.named or attribution.source_span is None:
+            continue
+        tokens = doc.tokens_in(attribution.source_span)
+        comma = next((at for at, token in enumerate(tokens) if token.tag == ","), len(tokens))
+        described = trimmed(tokens[comma:])
+        if described is not None and (has_finite(tokens[comma:]) or len(doc.tokens_in(described)) >= _DESCRIBES):
+            yield described, "own voice: description"
+
+
 def _claim(
-    doc: Doc,
-    span: Span,
-    index: int | None,
-    attribution: Attribution | None,
-    sources: Sequence[Source],
-    topics: Mapping[str, re.Pattern[str]],
-    rule: str,
+    setting: _Setting, span: Span, index: int | None, attribution: Attribution | None, rule: str, before: str
 ) -> Claim:
-    text = _THE_MONTH.sub("", span.of(doc.text)).lower().replace("’", "'")
-    cue = _cue_lemma(doc, attribution)
-    found = _matches(text, cue, subjunctive=not _has_finite(doc.tokens_in(span)))
-    negative = any(token.lower in words("negation", "word") for token in doc.tokens_in(span)) or (
-        attribution is not None and (attribution.negated or cue in ("deny", "reject", "rule", "refuse"))
+    doc = setting.doc
+    tokens = doc.tokens_in(span)
+    text = span.of(doc.text).lower().replace("’", "'")
+    put = manner(doc, tokens, attribution)
+    # What has no modal of its own stands under that of the words it goes on from: "could delay it and raise its price".
+    goes_on = rule == "expansion" or (rule != "whole" and tokens[0].tag == "VB") or "second verb" in rule
+    modality = before if goes_on and put.modality == "asserted" else put.modality
+    end = doc.token_at(span.end)
+    closed = end < len(doc.tokens) and doc.tokens[end].text == "?"
+    why = reason(
+        (*tokens, doc.tokens[end]) if closed else tokens,
+        modality,
+        attribution,
+        figure=_any(setting.numbers.inside(span)),
+        date=_any(setting.times.inside(span)),
+        name=any(token.tag in ("NNP", "NNPS") for token in tokens),
     )
-    negative = negative or "rules out" in text or "ruled out" in text
-    modality = next((name for name in _ORDER if any(row["modality"] == name for row in found)), "asserted")
-    if modality == "denial" and attribution is None:
-        modality = "asserted"
-    source = sources[attribution.source] if attribution is not None and attribution.source is not None else None
     return Claim(
         span=span,
         attribution=index,
-        polarity="negative" if negative else "affirmative",
+        polarity="negative" if put.negative else "affirmative",
         modality=modality,
-        hedges=tuple(dict.fromkeys(row["phrase"] for row in found if row["hedge"] == "yes")),
-        topics=tuple(topic for topic, pattern in topics.items() if pattern.search(text)),
-        checkable=modality not in _UNCERTAIN and not (source is not None and source.anonymous),
+        hedges=put.hedges,
+        topics=tuple(topic for topic, pattern in setting.topics.items() if pattern.search(text)),
+        checkable=why in YES,
+        because=why,
         rule=rule,
     )
 
 
-def _cue_lemma(doc: Doc, attribution: Attribution | None) -> str:
-    """Return the lemma of the verb in a cue: the first that the lexicon of modality knows, else the last verb's."""
-    if attribution is None or attribution.cue_span is None:
-        return ""
-    lemmas = [lemma_of(token) for token in doc.tokens_in(attribution.cue_span) if token.tag.startswith("VB")]
-    known = words("modality", "phrase", where="cue") | words("modality", "phrase", where="subjunctive")
-    return next((lemma for lemma in lemmas if lemma in known), lemmas[-1] if lemmas else "")
-
-
-@cache
-def _content_pattern() -> re.Pattern[str]:
-    phrases = sorted(words("modality", "phrase", where="content"), key=lambda phrase: (-len(phrase), phrase))
-    return re.compile(rf"(?<![\w'])(?:{'|'.join(map(re.escape, phrases))})(?!\w)")
-
-
-def _matches(text: str, cue: str, *, subjunctive: bool) -> list[dict[str, str]]:
-    as_cue = {"cue", "subjunctive"} if subjunctive else {"cue"}
-    phrases = {match.group() for match in _content_pattern().finditer(text)}
-    return [
-        row
-        for row in rows("modality")
-        if (row["where"] == "content" and row["phrase"] in phrases) or (row["where"] in as_cue and row["phrase"] == cue)
-    ]
-
-
-@cache
-def topic_patterns() -> Mapping[str, re.Pattern[str]]:
-    """Return what tells each topic of ``lexicon/topics.csv``.
-
-    Examples
-    --------
-    >>> [topic for topic, pattern in topic_patterns().items() if pattern.search("the levee broke in the flood")]
-    ['disaster, accident and emergency incident']
-    """
-    return {
-        row["topic"]: re.compile(rf"\b(?:{'|'.join(map(re.escape, row['words'].split(';')))})\b")
-        for row in rows("topics")
-    }
+def _any(found: Iterable[int]) -> bool:
+    return next(iter(found), None) is not None

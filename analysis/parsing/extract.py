@@ -13,10 +13,17 @@ from analysis.parsing.places import places
 from analysis.parsing.quotations import quotations
 from analysis.parsing.records import Records
 from analysis.parsing.sources import sources
+from analysis.parsing.topics import Topics
 
 
-def extract(doc: Doc) -> Records:
+def extract(doc: Doc, topics: Topics | None = None) -> Records:
     """Read everything that the extractors find in an article.
+
+    Parameters
+    ----------
+    doc : Doc
+    topics : mapping, optional
+        What tells each topic of a claim; those of ``lexicon/topics.csv`` if missing.
 
     Examples
     --------
@@ -36,7 +43,7 @@ def extract(doc: Doc) -> Records:
     return Records(
         sources=tuple(found_sources),
         attributions=tuple(attributions),
-        claims=tuple(claims(doc, attributions, found_sources)),
+        claims=tuple(claims(doc, attributions, found_sources, found_figures, found_dates, topics)),
         figures=found_figures,
         dates=found_dates,
         holdings=tuple(holdings(doc, found_figures, found_places, found_dates)),

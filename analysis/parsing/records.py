@@ -121,7 +121,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One proposition; ``attribution`` is an index in the list of attributions, None in the article's own voice."""
+    """One proposition; ``attribution`` is an index in the list of attributions, None in the article's own voice.
+
+    ``because`` says why it is ``checkable``, or why not.
+    """
 
     span: Span
     attribution: int | None
@@ -130,6 +133,7 @@ class Claim:
     hedges: tuple[str, ...]
     topics: tuple[str, ...]
     checkable: bool
+    because: str
     rule: str
 
 

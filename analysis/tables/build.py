@@ -145,6 +145,7 @@ class Builder:
                 "hedges": write_list(claim.hedges),
                 "topics": write_list(claim.topics),
                 "checkable": claim.checkable,
+                "because": claim.because,
                 "figure_ids": write_list(self.figure_ids[at] for at in figures.inside(claim.span)),
                 "date_ids": write_list(self.date_ids[at] for at in dates.inside(claim.span)),
                 "places": write_list(dict.fromkeys(named)),

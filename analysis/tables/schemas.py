@@ -7,6 +7,7 @@ from typing import Any
 
 import pandas as pd
 
+from analysis.parsing.checkable import NO, YES
 from analysis.tables.columns import Column, Table, TableError
 from analysis.tables.declare import (
     ARTICLE,
@@ -87,6 +88,9 @@ TABLES: dict[str, Table] = {
             text("hedges", "The words that weaken it, separated by ;"),
             text("topics", "What it is about, separated by ;"),
             flag("checkable", "Whether a reader could check it"),
+            category(
+                "because", "Why it could be checked (by a figure, a date, a name), or why not", *YES, *NO, required=False
+            ),
             list_of("figures", "figure_ids", "The figures inside it"),
             list_of("dates", "date_ids", "The dates inside it"),
             text("places", "The places inside it, separated by ;"),
