@@ -63,6 +63,9 @@ class RunError(RuntimeError):
 
 
 ArticlePath = Annotated[str, typer.Argument(metavar="ARTICLE", help="The article's file, or - for standard input.")]
+Topics = Annotated[
+    Path | None, typer.Option(metavar="FILE", help="Topics of claims, a CSV file with the columns topic and words.")
+]
 Encoding = Annotated[str, typer.Option(help="The encoding of the article's file.")]
 
 
@@ -80,6 +83,7 @@ def read(
     form: Annotated[Format | None, typer.Option("--format", help="Give all tables in this format.")] = None,
     encoding: Encoding = "utf-8",
     pipeline: Annotated[str | None, typer.Option(metavar="NAME", help="A trained spaCy pipeline to use.")] = None,
+    topics: Topics = None,
 ) -> None:
     """Read articles and show or write their tables.
 
@@ -94,7 +98,7 @@ def read(
     _refuse_twins([article.article_id for article in loaded], articles, "hold the same article: give it once")
     if to is not None and form is Format.json:
         _refuse_twins([article.name for article in loaded], articles, "would have one file: rename one of them")
-    reading = _reader(pipeline)
+    reading = _reader(pipeline, topics)
     if to is not None:
         with filled(to) as draft:
             _write(draft, [reading(article) for article in loaded], form or Format.csv)
@@ -154,6 +158,7 @@ Examples:
 def report(
     article: Annotated[str, typer.Argument(metavar="ARTICLE", help="The article's file.")],
     to: Annotated[Path, typer.Option(metavar="DIR", help="Write the report into this folder.")] = Path("report"),
+    topics: Topics = None,
 ) -> None:
     """Run the notebooks on an article and write them as an HTML report, with the tables beside it.
 
@@ -161,7 +166,12 @@ def report(
     """
     if article == "-":
         raise UseError("A report reads its article more than once: save it in a file, and name that.")
-    load(article)  # what is no article is told before the slow imports
+    # What is no article, and what are no topics, is told before the slow imports.
+    load(article)
+    if topics is not None:
+        from analysis.parsing.topics import topics_of
+
+        topics_of(topics)
 
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
@@ -177,21 +187,21 @@ def report(
             bar.update(task, completed=done, total=steps, description=step)
 
         try:
-            index = reports.report(article, to, progress=show)
+            index = reports.report(article, to, topics=topics, progress=show)
         except reports.ReportError as error:
             raise RunError(str(error)) from error
     _print(f"{index.resolve().as_uri()}\n")
 
 
-def _reader(pipeline: str | None = None) -> Callable[[Article], Reading]:
+def _reader(pipeline: str | None = None, topics: Path | None = None) -> Callable[[Article], Reading]:
+    from analysis.parsing.topics import topics_of
+    from analysis.pipeline import tagger
     from analysis.reading import read as read_article
 
-    if pipeline is None:
-        return read_article
-    from analysis.pipeline import tagger
-
-    tags = tagger(pipeline)
-    return lambda article: read_article(article, tags)
+    if topics is not None:
+        topics_of(topics)  # what is wrong with the file is told before anything is read
+    tags = tagger(pipeline) if pipeline is not None else None
+    return lambda article: read_article(article, tags, topics=topics)
 
 
 def _refuse_twins(keys: Sequence[str], paths: Sequence[str], why: str) -> None:
@@ -283,6 +293,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _failed(error: BaseException) -> int:
     """Tell of an error in one sentence, and return its exit code."""
+    from analysis.parsing.topics import TopicsError
     from analysis.pipeline import PipelineError
 
     if isinstance(error, TyperException):
@@ -291,7 +302,7 @@ def _failed(error: BaseException) -> int:
         message = error.format_message().replace("Value error, ", "").rstrip(".")
         _tell(f"{message}{' See' if message.endswith('?') else ': see'} {command} --help.")
         return 2
-    if isinstance(error, ArticleError | FolderError | PipelineError | UseError):
+    if isinstance(error, ArticleError | FolderError | PipelineError | TopicsError | UseError):
         _tell(str(error))
         return 2
     if isinstance(error, OSError):

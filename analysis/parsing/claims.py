@@ -17,7 +17,7 @@ from analysis.span import Span, SpanIndex
 _HELD = frozenset({"share", "area", "vague"})
 _UNCOUNTED = frozenset({"vague", "universal", "comparison", "ordinal", "source_count"})
 _DESCRIBES = 5
-_VERBLESS = frozenset({"coordinate share", "with, participle", "after a relative clause"})
+_VERBLESS = frozenset({"coordinate share", "with, participle", "after a relative clause", "expansion"})
 _UNTOLD = frozenset({"relative", "event"})
 
 
@@ -177,7 +177,8 @@ def _leftover(setting: _Setting, run: Sequence[Token]) -> Iterator[tuple[Span, s
     for piece, rule in propositions(setting.doc, Span(run[0].start, run[-1].end), setting.amounts):
         inside = setting.doc.tokens_in(piece)
         aside = len(inside) >= 4 and run[0].tag == "," and inside[0].tag in ("NN", "DT", "VBN") and run[-1].tag == ","
-        if has_finite(inside) or aside or rule in _VERBLESS:
+        second = rule == "second verb" and inside[0].tag == "VB"
+        if has_finite(inside) or aside or second or rule in _VERBLESS:
             yield piece, f"own voice: {rule}"
 
 
@@ -204,7 +205,8 @@ def _claim(
     text = span.of(doc.text).lower().replace("’", "'")
     put = manner(doc, tokens, attribution)
     # What has no modal of its own stands under that of the words it goes on from: "could delay it and raise its price".
-    goes_on = rule == "expansion" or (rule != "whole" and tokens[0].tag == "VB") or "second verb" in rule
+    begun = rule.removeprefix("own voice: ")
+    goes_on = begun in ("expansion", "second verb") or (begun != "whole" and tokens[0].tag == "VB")
     modality = before if goes_on and put.modality == "asserted" else put.modality
     end = doc.token_at(span.end)
     closed = end < len(doc.tokens) and doc.tokens[end].text == "?"

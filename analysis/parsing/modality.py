@@ -48,7 +48,7 @@ def manner(doc: Doc, tokens: Sequence[Token], attribution: Attribution | None) -
     places = {"cue"}
     if tokens and tokens[0].tag == "TO":
         places.add("infinitive")
-    elif not has_finite(tokens) and any(token.tag in ("VB", "VBP") for token in tokens):
+    elif _is_subjunctive(tokens):
         places.add("subjunctive")
     spoken = _modal_of_cue(doc, attribution)
     found = [*_content(main), *_content(spoken)]
@@ -65,6 +65,18 @@ def manner(doc: Doc, tokens: Sequence[Token], attribution: Attribution | None) -
     negated = attribution is not None and attribution.negated
     negative = _is_negative(main) != (denies or negated)
     return Manner(modality, negative, tuple(dict.fromkeys(row["phrase"] for row in hedged)))
+
+
+def _is_subjunctive(tokens: Sequence[Token]) -> bool:
+    """Say whether a clause has a verb without an ending where one would be due: ``that she resign``."""
+    if not has_finite(tokens):
+        return any(token.tag == "VB" for token in tokens)
+    verb = next((at for at, token in enumerate(tokens) if token.tag in FINITE), 0)
+    return (
+        verb > 0
+        and tokens[verb].tag == "VBP"
+        and (tokens[verb - 1].tag in ("NN", "NNP") or tokens[verb - 1].lower in ("he", "she", "it"))
+    )
 
 
 def _main(tokens: Sequence[Token]) -> Iterator[Token]:
@@ -101,12 +113,20 @@ def _content(tokens: Sequence[Token]) -> Iterator[dict[str, str]]:
     while at < len(tokens):
         for phrase, row in _phrases().get(tokens[at].lower, ()):
             if tuple(token.lower for token in tokens[at : at + len(phrase)]) == phrase:
-                as_if = tokens[at].lower == "if" and at > 0 and tokens[at - 1].lower == "as"
-                if len(phrase) > 1 or (tokens[at].tag not in NOUN and not as_if):
+                if len(phrase) > 1 or not _is_other_word(tokens, at):
                     yield row
                     at += len(phrase) - 1
                     break
         at += 1
+
+
+def _is_other_word(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a word only looks like a modal: ``the might of the army``, ``in May``, ``as if``."""
+    before = tokens[at - 1] if at else None
+    if tokens[at].lower == "if":
+        return before is not None and before.lower == "as"
+    noun = tokens[at].tag == "MD" and before is not None and before.tag in ("DT", "PRP$", "JJ")
+    return noun or tokens[at].tag in NOUN
 
 
 @cache

@@ -49,9 +49,7 @@ def propositions(doc: Doc, span: Span, amounts: frozenset[int] = frozenset()) ->
             first, opened = at, rule
 
 
-def _splits(
-    doc: Doc, tokens: Sequence[Token], at: int, first: int, opened: str, amounts: frozenset[int]
-) -> str | None:
+def _splits(doc: Doc, tokens: Sequence[Token], at: int, first: int, opened: str, amounts: frozenset[int]) -> str | None:
     """Name the reason why a new proposition begins at token `at`, None if none does."""
     token, before, rest = tokens[at], tokens[at - 1], tokens[at:]
     if doc.sentence_at(token.start).first == token.i:
@@ -96,9 +94,7 @@ def _after_comma(tokens: Sequence[Token], at: int, first: int) -> str | None:
     return None
 
 
-def _coordinated(
-    tokens: Sequence[Token], at: int, first: int, opened: str, amounts: frozenset[int]
-) -> str | None:
+def _coordinated(tokens: Sequence[Token], at: int, first: int, opened: str, amounts: frozenset[int]) -> str | None:
     """Name the proposition that begins at a conjunction, None if it joins words or clauses within one."""
     token, after, before, rest = tokens[at], tokens[at + 1], tokens[at - 1], tokens[at:]
     held = any(one.i in amounts for one in tokens[first:at])
@@ -175,13 +171,14 @@ def trimmed(tokens: Sequence[Token]) -> Span | None:
     while first < last and (
         not tokens[first].is_word
         or tokens[first].lower in _LEADING
-        or [token.lower for token in tokens[first : first + 2]] == ["such", "as"]
+        or (tokens[first].lower == "such" and first + 1 < last and tokens[first + 1].lower == "as")
+        or (tokens[first].lower == "as" and first > 0 and tokens[first - 1].lower == "such")
         or (tokens[first].tag == "RB" and first + 1 < last and tokens[first + 1].tag == ",")
     ):
         first += 1
     while last > first and not tokens[last - 1].is_word and tokens[last - 1].text not in ("%", ")"):
         last -= 1
-    fewest = _FEWEST_WORDS - int(first < last and tokens[first].tag in FINITE)
+    fewest = _FEWEST_WORDS - int(any(token.tag in FINITE | {"VB"} for token in tokens[first:last]))
     if sum(token.is_word for token in tokens[first:last]) < fewest:
         return None
     return Span(tokens[first].start, tokens[last - 1].end)

@@ -51,7 +51,13 @@ class Run:
     failure: str = ""
 
 
-def report(article_path: str | Path, to: str | Path, *, progress: Progress | None = None) -> Path:
+def report(
+    article_path: str | Path,
+    to: str | Path,
+    *,
+    topics: str | Path | None = None,
+    progress: Progress | None = None,
+) -> Path:
     """Write the report on one article.
 
     Parameters
@@ -61,6 +67,8 @@ def report(article_path: str | Path, to: str | Path, *, progress: Progress | Non
     to
         The folder to write. It may be missing, empty, or an earlier report,
         which stands until the new one is whole.
+    topics
+        A file of topics of claims, in the place of the lexicon's.
     progress
         Called before the first step and after each, with the steps done, the
         steps in all, and the name of the step just done.
@@ -74,6 +82,8 @@ def report(article_path: str | Path, to: str | Path, *, progress: Progress | Non
     ------
     analysis.article.ArticleError
         The article cannot be read.
+    analysis.parsing.topics.TopicsError
+        The topics cannot be used.
     analysis.folder.FolderError
         The folder holds something else, or cannot be written.
     ReportError
@@ -89,8 +99,8 @@ def report(article_path: str | Path, to: str | Path, *, progress: Progress | Non
     steps = len(series) + 1
     tell = progress or (lambda *_: None)
     tell(0, steps, "")
-    with filled(to) as draft, _running(series, path) as finished:
-        reading = read(path)
+    with filled(to) as draft, _running(series, _parameters(path, topics)) as finished:
+        reading = read(path, topics=topics)
         tables = front.tables(reading)
         (draft / "tables").mkdir()
         for name, text in export.csv_files(tables).items():
@@ -134,7 +144,7 @@ def _write(path: Path, text: str) -> None:
 
 
 @contextmanager
-def _running(notebooks: Sequence[Path], article: Path) -> Iterator[SimpleQueue[Run]]:
+def _running(notebooks: Sequence[Path], parameters: Mapping[str, str]) -> Iterator[SimpleQueue[Run]]:
     """Run the notebooks in threads, each in a kernel of its own; give the queue of the runs."""
     waiting: SimpleQueue[Path] = SimpleQueue()
     finished: SimpleQueue[Run] = SimpleQueue()
@@ -145,7 +155,7 @@ def _running(notebooks: Sequence[Path], article: Path) -> Iterator[SimpleQueue[R
         # The loop that nbclient runs in, which nobody else would close.
         with suppress(Empty), closing(ensure_event_loop()):
             while True:
-                finished.put(_run(waiting.get_nowait(), article))
+                finished.put(_run(waiting.get_nowait(), parameters))
 
     # Daemons: an interrupted program need not wait for them, and a kernel ends with its parent.
     for _ in range(WORKERS):
@@ -158,14 +168,20 @@ def _running(notebooks: Sequence[Path], article: Path) -> Iterator[SimpleQueue[R
                 waiting.get_nowait()
 
 
-def _run(path: Path, article: Path) -> Run:
-    stored = nbformat.read(path, as_version=4)
+def _parameters(article: Path, topics: str | Path | None) -> dict[str, str]:
+    """Return what the notebooks are run with; those that read no topics leave them aside."""
+    return {"ARTICLE": str(article)} | ({"TOPICS": str(Path(topics).resolve())} if topics is not None else {})
+
+
+def _run(path: Path, parameters: Mapping[str, str]) -> Run:
+    stored, article = nbformat.read(path, as_version=4), Path(parameters["ARTICLE"])
+    declared = {name: value for name, value in parameters.items() if _declares(stored, name)}
     default = _default_article(stored)
     try:
         ran = papermill.execute_notebook(
             stored,
             None,
-            parameters={"ARTICLE": str(article)},
+            parameters=declared,
             kernel_name="python3",
             language="python",
             progress_bar=False,
@@ -182,6 +198,10 @@ def _run(path: Path, article: Path) -> Run:
     if default is None or not _same(path.parent / default, article):
         pages.about_another_article(ran, pages.computed_answer(ran))
     return Run(path.stem, ran)
+
+
+def _declares(notebook: NotebookNode, name: str) -> bool:
+    return any(f"{name} = " in cell.source for cell in notebook.cells if "parameters" in cell.metadata.get("tags", []))
 
 
 def _failure(reason: str, article: Path) -> str:
