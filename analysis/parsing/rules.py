@@ -28,7 +28,7 @@ def parts(table: str, rule: str) -> tuple[str, ...]:
     Examples
     --------
     >>> parts("attributions", "say: quotation, after, resumed")
-    ('LEMMA: after', 'LEMMA: quotation, …', '…, resumed')
+    ('LEMMA: after', '…, resumed', 'LEMMA: quotation, …')
     >>> parts("claims", "own voice: whole"), parts("dates", "by the moon")
     (('whole', 'own voice: …'), ())
     """
