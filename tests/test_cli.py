@@ -48,6 +48,13 @@ def program(*arguments: str, **options: object) -> subprocess.CompletedProcess[b
     return subprocess.run([sys.executable, "-m", "analysis", *arguments], **chosen)  # noqa: PLW1510
 
 
+def test_topics_of_the_readers_own(run) -> None:
+    Path("mine.csv").write_text("topic,words\nwater,dam;levee\n", encoding="utf-8")
+    done = run("read", "dam.txt", "--format", "json", "--topics", "mine.csv")
+    assert [claim["topics"] for claim in json.loads(done.out)["claims"]] == ["water", None, None]
+    assert (done.code, done.err) == (0, "")
+
+
 def test_json_is_one_object(run) -> None:
     done = run("read", "dam.txt", "--format", "json")
     whole = json.loads(done.out)
@@ -205,6 +212,9 @@ BAD_USE = [
     (["read", "dam.txt", "--to", "dam.txt"], "dam.txt is a file"),
     (["read", "dam.txt", "--to", "dam.txt/below"], "cannot be written"),
     (["read", "dam.txt", "--to", "."], ". holds binary.txt, which was not written here"),
+    (["read", "dam.txt", "--topics", "no-topics.csv"], "no-topics.csv"),
+    (["read", "dam.txt", "--topics", "dam.txt"], "the columns topic and words"),
+    (["report", "dam.txt", "--topics", "dam.txt"], "the columns topic and words"),
     (["read", "dam.txt", "--pipeline", "no_such_pipeline"], "no_such_pipeline"),
     (["check", "missing.txt"], "There is no file missing.txt"),
     (["check", "dam.txt", "--format", "csv"], "check gives json"),

@@ -15,6 +15,7 @@ from analysis.tables.schemas import EXTRACTED
 from analysis.views import rules
 from tests.articles.expected import FOLDER, NAMES
 from tests.parsing.attribution_cases import CASES
+from tests.parsing.attribution_forms import FORMS
 from tests.parsing.claim_cases import CLAIMS
 
 ROOT = Path(__file__).parents[2]
@@ -25,7 +26,7 @@ def texts() -> tuple[str, ...]:
     """Return the article under study, the invented articles and the sentences of the tests."""
     files = [*sorted((ROOT / "seeds").glob("*.txt")), *(FOLDER / f"{name}.txt" for name in NAMES)]
     written = [file.read_bytes().decode("utf-8") for file in files]
-    return (*written, *(case[1] for case in CASES), *(case[0] for case in CLAIMS))
+    return (*written, *(case[1] for case in (*CASES, *FORMS)), *(case[0] for case in CLAIMS))
 
 
 def rules_of(name: str) -> Iterator[str]:
