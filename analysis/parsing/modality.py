@@ -164,22 +164,22 @@ def _is_negative(tokens: Sequence[Token]) -> bool:
         told = tokens[: next((at for at, token in enumerate(tokens) if token.lower in ("if", "unless")), len(tokens))]
     at = 0
     while at < len(told):
-        row, length = next(_negations(told, at), (None, 1))
-        if row is not None and row["kind"] == "negates":
-            return True
+        length = 1
+        for phrase, kind in _negating().get(told[at].lower, ()):
+            if tuple(token.lower for token in told[at : at + len(phrase)]) == phrase:
+                if kind == "negates":
+                    return True
+                length = len(phrase)
+                break
         at += length
     return False
 
 
-def _negations(tokens: Sequence[Token], at: int) -> Iterator[tuple[dict[str, str], int]]:
-    """Yield the rows of the lexicon whose words stand at a token, the longest first."""
-    for length in (3, 2, 1):
-        said = " ".join(token.lower for token in tokens[at : at + length])
-        row = _negating().get(said)
-        if row is not None and at + length <= len(tokens):
-            yield row, length
-
-
 @cache
-def _negating() -> dict[str, dict[str, str]]:
-    return {row["words"]: row for row in rows("negation")}
+def _negating() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """Map the first word of each negation, and of what looks like one, to its words and kind, longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for row in rows("negation"):
+        phrase = tuple(row["words"].split())
+        found.setdefault(phrase[0], []).append((phrase, row["kind"]))
+    return {first: tuple(sorted(entries, key=lambda entry: -len(entry[0]))) for first, entries in found.items()}
