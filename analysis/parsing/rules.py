@@ -31,13 +31,17 @@ def parts(table: str, rule: str) -> tuple[str, ...]:
     ('LEMMA: after', '…, resumed', 'LEMMA: quotation, …')
     >>> parts("claims", "own voice: whole"), parts("dates", "by the moon")
     (('whole', 'own voice: …'), ())
+    >>> parts("attributions", "label: name after a dash, resumed")
+    ('label: name after a dash', '…, resumed')
     """
     known = documented(table)
     if rule in known:
         return (rule,)
     cue, colon, frame = rule.partition(": ")
     if colon and not rule.startswith(_CUE) and f"{cue}: {_REST}" not in known:
-        return parts(table, f"{_CUE}{frame}")
+        made = parts(table, f"{_CUE}{frame}")
+        if made:
+            return made
     for added in known:
         before, rest, after = added.partition(_REST)
         if rest and rule.startswith(before) and rule.endswith(after):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -10,15 +11,21 @@ import pytest
 
 import analysis
 from analysis.lexicon import rows
+from analysis.parsing.records import Records
 from analysis.parsing.rules import documented, parts
 from analysis.tables.schemas import EXTRACTED
 from analysis.views import rules
 from tests.articles.expected import FOLDER, NAMES
-from tests.parsing.attribution_cases import CASES
-from tests.parsing.attribution_forms import FORMS
-from tests.parsing.claim_cases import CLAIMS
 
 ROOT = Path(__file__).parents[2]
+
+
+def sentences() -> Iterator[str]:
+    """Yield every text of some words that stands in a test of the extractors, whatever it is there for."""
+    for file in sorted((ROOT / "tests" / "parsing").glob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value.count(" ") > 2:
+                yield node.value
 
 
 @cache
@@ -26,13 +33,16 @@ def texts() -> tuple[str, ...]:
     """Return the article under study, the invented articles and the sentences of the tests."""
     files = [*sorted((ROOT / "seeds").glob("*.txt")), *(FOLDER / f"{name}.txt" for name in NAMES)]
     written = [file.read_bytes().decode("utf-8") for file in files]
-    return (*written, *(case[1] for case in (*CASES, *FORMS)), *(case[0] for case in CLAIMS))
+    return (*written, *sentences())
+
+
+@cache
+def records() -> tuple[Records, ...]:
+    return tuple(analysis.read(analysis.Article(text)).records for text in texts())
 
 
 def rules_of(name: str) -> Iterator[str]:
-    for text in texts():
-        for row in getattr(analysis.read(analysis.Article(text)).records, name):
-            yield row.rule
+    return (row.rule for each in records() for row in getattr(each, name))
 
 
 @pytest.mark.parametrize("row", [pytest.param(row, id=f"{row['table']}: {row['rule']}") for row in rows("rules")])
