@@ -14,7 +14,7 @@ from analysis.span import Span
 from analysis.wordclasses import lexicon, tag
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}|\b(?:[OD]|[dl](?=['’][A-Z]))['’][^\W\d_]+|\d+(?:[.,]\d+)*|[^\W_]+(?:[-‐‑][^\W_]+)*|``|''|--+|\.{2,}|[^\w\s]|_+",
+    r"(?:[^\W\d_]\.){2,}|\b[A-HJ-Z]\.(?= [A-Z])|\b(?:[OD]|[dl](?=['’][A-Z]))['’][^\W\d_]+|\d+(?:[.,]\d+)*|[^\W_]+(?:[-‐‑][^\W_]+)*|``|''|--+|\.{2,}|[^\w\s]|_+",
 )
 _CAPITALISED = re.compile(r"(?<=[a-z,] )[A-Z][^\W\d_]+")
 _SMALL = re.compile(r"\b[a-z][^\W\d_]+")

@@ -130,9 +130,15 @@ def _of_small_word(tags: list[str], forms: list[str], lowered: list[str], index:
         return "RB"
     if now == "IN" and before == "DT" and after in ("NN", "NNS"):
         return "JJ"
-    if form in _PARTICLES_OF_NAMES and before == "NNP" and index + 1 < len(forms) and forms[index + 1][0].isupper():
+    if form in _PARTICLES_OF_NAMES and before == "NNP" and _name_goes_on(forms, index + 1):
         return "NNP"
     return now
+
+
+def _name_goes_on(forms: list[str], at: int) -> bool:
+    """Say whether a capital follows, perhaps after another particle: ``Maria de la Cruz``."""
+    at += at < len(forms) and forms[at] in _PARTICLES_OF_NAMES
+    return at < len(forms) and forms[at][0].isupper()
 
 
 def _is_title_case(forms: list[str]) -> bool:

@@ -55,7 +55,8 @@ def read_sourceless(
     asked = bool(cue.frames & {"audience", "addressee"}) and start < ceiling and tokens[start].lower == "about"
     ordered = bool(cue.frames & {"audience", "addressee"})
     if passive and to and subject is not None and not ordered:
-        if cue.cue_class not in ("belief", "perception") and "rest" not in cue.frames:
+        told = "rest" in cue.frames or tokens[start + 1].lower in ("have", "be")
+        if cue.cue_class not in ("belief", "perception") and not told:
             return None
         pieces = [span_of(setting, *subject), span_of(setting, start, right_end(setting, cue, start, ceiling))]
         return drafted(setting, cue, None, pieces, "passive, to")

@@ -107,8 +107,13 @@ def _within_relative_clause(
     if named:
         mark = next((at for at in range(start, min(end, start + 3)) if tokens[at].tag == "``"), None)
         stop = "''" if mark is not None else ","
-        edge = next((at for at in range(mark or start, end) if tokens[at].tag == stop), None)
+        edge = next(
+            (at for at in range(mark or start, min(end + 1, setting.sentence.last)) if tokens[at].tag == stop), None
+        )
         end = end if edge is None else edge + (mark is not None)
+    elif opened > setting.sentence.first and tokens[opened - 1].tag == ",":
+        verbs = (at for at in range(start, end - 1) if tokens[at].tag == "," and at not in setting.inside)
+        end = next((at for at in verbs if tokens[at + 1].tag in FINITE | {"VBN"}), end)
     pieces = [span_of(setting, opened, source[0]), span_of(setting, start, end)]
     return drafted(setting, cue, source, pieces, "within a relative clause")
 
