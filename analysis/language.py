@@ -111,7 +111,9 @@ def parse(article: Article, tagger: Callable[[list[str]], list[str]] | None = No
             tags = tagger(forms) if tagger else tag(_turned(text, pieces[first:last], forms), names)
             at = len(tokens)
             for (start, end), form, word_class in zip(pieces[first:last], forms, tags, strict=True):
-                tokens.append(Token(len(tokens), start, end, form, form.lower().replace("’", "'"), word_class))
+                # The organisation is no relative pronoun.
+                lower = form if form == "WHO" and word_class == "NNP" else form.lower().replace("’", "'")
+                tokens.append(Token(len(tokens), start, end, form, lower, word_class))
             start, end = pieces[first][0], pieces[last - 1][1]
             sentences.append(Sentence(len(sentences), len(paragraphs), start, end, at, len(tokens), heading))
         paragraphs.append(paragraph)

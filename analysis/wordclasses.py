@@ -71,6 +71,8 @@ _HAVE = frozenset("has have had having 've".split())
 _MANY = frozenset("some many others most few several those".split())
 _CLITIC_VERBS = ("'s", "’s")
 _POINTERS = ("that", "there", "here", "what", "who")
+# In capitals, among small letters, these are no pronouns.
+_ACRONYMS = frozenset({"US", "IT", "WHO"})
 _PARTICLES_OF_NAMES = frozenset("de da di do dos du del della der den la le van von ter ten bin ibn al el y".split())
 _OPEN = frozenset({"VB", "VBD", "VBN", "VBG", "VBP", "VBZ", "NN", "NNS", "JJ", "RB"})
 _SETTLED = frozenset({"NNP", "MD", "IN", "DT", "CC", "PRP", "EX"})
@@ -93,6 +95,8 @@ def tag(forms: list[str], names: frozenset[str] = frozenset()) -> list[str]:
     first = next((index for index, form in enumerate(forms) if form[0].isalnum()), 0)
     tags = [_first_tag(form, index == first) for index, form in enumerate(forms)]
     lowered = [form.lower() for form in forms]
+    if any(form.islower() for form in forms):
+        tags = ["NNP" if form in _ACRONYMS else tagged for form, tagged in zip(forms, tags, strict=True)]
     if forms and tags[first] in _OPEN and (forms[first] in names or (tags[first] == "VB" and _acts(tags, first + 1))):
         tags[first] = "NNP"
     if _is_title_case(forms):
@@ -144,6 +148,8 @@ def _name_goes_on(forms: list[str], at: int) -> bool:
 def _is_title_case(forms: list[str]) -> bool:
     """Say whether a line capitalises its words as headlines do: ``Mayor Says New Dam Will Hold``."""
     long_words = [form for form in forms if len(form) >= 4 and form[0].isalpha()]
+    if len(long_words) == 3 and forms[-1] != ".":
+        return all(form[0].isupper() for form in forms if form[0].isalpha())
     return len(long_words) >= 4 and sum(form[0].isupper() for form in long_words) >= 0.8 * len(long_words)
 
 

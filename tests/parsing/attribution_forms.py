@@ -257,6 +257,21 @@ FORMS: list[tuple[str, str, list[Expected]]] = [
         "“The dam was weak,” said Deputy Mayor Rosa Kent.",
         [("Deputy Mayor Rosa Kent", "said", "“The dam was weak,”", "direct", "speech")],
     ),
+    (
+        "capitals-like-a-pronoun",
+        "US officials said the dam was weak.",
+        [("US officials", "said", "the dam was weak", "indirect", "speech")],
+    ),
+    (
+        "capitals-like-a-relative-pronoun",
+        "The WHO said the outbreak was over.",
+        [("The WHO", "said", "the outbreak was over", "indirect", "speech")],
+    ),
+    (
+        "pronoun-beside-capitals",
+        "A US envoy told us it was over.",
+        [("A US envoy", "told", "it was over", "indirect", "speech")],
+    ),
     # Auxiliaries and adverbs
     ("clitic-has", "He’s said the dam was weak.", [("He", "’s said", "the dam was weak", "indirect", "speech")]),
     (
@@ -273,7 +288,6 @@ FORMS: list[tuple[str, str, list[Expected]]] = [
 
 KNOWN_WRONG: dict[str, str] = {
     "warned-about": "the passive of 'warn' with 'about' gives no row",
-    "heading-in-headline-case": "a verb in capitals at the end of a heading is no cue",
     "quotation-set-apart-by-dashes": "a quotation between dashes is nobody's",
     "quoted-aside-as-put": "the subject before a quotation between dashes is taken for content",
     "unlisted-before": "a participle that no list holds is not seen before a colon",
