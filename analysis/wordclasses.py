@@ -130,6 +130,8 @@ def _of_small_word(tags: list[str], forms: list[str], lowered: list[str], index:
         return "VBZ"
     if form in ("’", "'") and word_before.endswith("s") and before in _NOUNS and "‘" not in forms[:index]:
         return "POS" if index + 1 < len(forms) and forms[index + 1][0].isalnum() else now
+    if form == "-" and before == "CD" and after in ("JJ", "NN"):
+        return "HYPH"
     if form in ("long", "since") and word_before in _HAVE:
         return "RB"
     if now == "IN" and before == "DT" and after in ("NN", "NNS"):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from analysis.language import Doc
+from analysis.language import Doc, Sentence
 from analysis.lexicon import words
 from analysis.parsing.contents import Setting, right_end, span_of
 from analysis.parsing.cues import Cue, cues, verbs_beside
@@ -60,11 +60,7 @@ def drafts(doc: Doc, quotations: Sequence[Quotation]) -> Iterator[Draft]:
             beside = verbs_beside(doc, sentence, inside, listed, starts.__contains__)
             listed = sorted((*listed, *beside), key=lambda cue: cue.first)
         found = tuple(listed)
-        last = sentence.last
-        while last > sentence.first and (
-            not doc.tokens[last - 1].is_word and doc.tokens[last - 1].tag in (".", "''") and last - 1 not in inside
-        ):
-            last -= 1
+        last = _end_of_words(doc, sentence, inside)
         setting = Setting(doc, sentence, found, quotations, quoted, inside, last)
         sources: list[tuple[Cue, Range]] = []
         claimed: set[int] = set()
@@ -76,6 +72,17 @@ def drafts(doc: Doc, quotations: Sequence[Quotation]) -> Iterator[Draft]:
                 claimed.update(_claimed(doc, draft))
                 yield draft
         yield from noun_drafts(setting, claimed)
+
+
+def _end_of_words(doc: Doc, sentence: Sentence, inside: dict[int, int]) -> int:
+    """Return where the words of a sentence end, with the mark that closes what was opened within it."""
+    last = sentence.last
+    while last > sentence.first and last - 1 not in inside and not doc.tokens[last - 1].is_word:
+        tags = [token.tag for token in doc.tokens[sentence.first : last]]
+        if tags[-1] not in (".", "''") or (tags[-1] == "''" and tags.count("``") == tags.count("''")):
+            break
+        last -= 1
+    return last
 
 
 def _claimed(doc: Doc, draft: Draft) -> set[int]:

@@ -226,6 +226,8 @@ def _coordinated(setting: Setting, cue: Cue, earlier: Cue, start: int) -> int | 
     quotes_after = quotation_at(setting, after) is not None
     if tokens[edge].tag == "," and (nothing_after or quotes_after):
         return edge
+    if tokens[edge].text == ";":
+        return edge
     joined = edge
     while tokens[joined].lower in _JOINERS:
         joined -= 1

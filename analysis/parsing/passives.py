@@ -33,6 +33,10 @@ def read_passive(
             return drafted(
                 setting, cue, source, [span_of(setting, source[1] + (frame == "that"), end)], "passive, asked"
             )
+    if source is not None and content is not None and setting.tokens[content[0]].lower == "it":
+        if frame_of(setting, cue, source[1], ceiling) == "that":
+            end = right_end(setting, cue, source[1], ceiling)
+            return drafted(setting, cue, source, [span_of(setting, source[1] + 1, end)], "passive, it")
     if source is None or content is None or not cue.frames & {"noun", "noun-as", "noun-complement"}:
         return None
     pieces = [span_of(setting, *content)]

@@ -10,7 +10,7 @@ from analysis.lexicon import words
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 NOUN = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _HEAD = NOUN | {"PRP", "CD"}
-_INSIDE = NOUN | {"CD", "JJ", "JJR", "JJS", "POS", "PRP$", "DT", "PDT", "$"}
+_INSIDE = NOUN | {"CD", "JJ", "JJR", "JJS", "POS", "PRP$", "DT", "PDT", "$", "HYPH"}
 PREPOSITIONS = frozenset(
     "of in from at for with on within to under near by behind inside outside among amongst between about over into "
     "against across close through around along alongside toward towards onto off beyond "

@@ -272,6 +272,29 @@ FORMS: list[tuple[str, str, list[Expected]]] = [
         "A US envoy told us it was over.",
         [("A US envoy", "told", "it was over", "indirect", "speech")],
     ),
+    (
+        "age-for-a-name",
+        "“It is late,” the 34-year-old said.",
+        [("the 34-year-old", "said", "“It is late,”", "direct", "speech")],
+    ),
+    (
+        "by-whom-that",
+        "It was reported by two stations that the mill had closed.",
+        [("two stations", "was reported by", "the mill had closed", "indirect", "speech")],
+    ),
+    (
+        "semicolon",
+        "The mayor argued the dam was too costly; engineers countered that it would save lives.",
+        [
+            ("The mayor", "argued", "the dam was too costly", "indirect", "speech"),
+            ("engineers", "countered", "it would save lives", "indirect", "speech"),
+        ],
+    ),
+    (
+        "closing-mark-at-the-end",
+        "Kent wrote that the firm “would never sell”.",
+        [("Kent", "wrote", "the firm “would never sell”", "mixed", "writing")],
+    ),
     # Auxiliaries and adverbs
     ("clitic-has", "He’s said the dam was weak.", [("He", "’s said", "the dam was weak", "indirect", "speech")]),
     (
