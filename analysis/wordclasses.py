@@ -68,6 +68,7 @@ def verb_forms() -> dict[str, tuple[str, frozenset[str]]]:
 _SUFFIXES = (("ly", "RB"), ("ing", "VBG"), ("ed", "VBN"), ("ous", "JJ"), ("able", "JJ"), ("al", "JJ"), ("ive", "JJ"))
 _BE = frozenset("is are was were be been being am 's 're 'm".split())
 _HAVE = frozenset("has have had having 've".split())
+_DO = frozenset("do does did let lets make makes made help helped see saw".split())
 _MANY = frozenset("some many others most few several those".split())
 _CLITIC_VERBS = ("'s", "’s")
 _POINTERS = ("that", "there", "here", "what", "who")
@@ -203,7 +204,6 @@ def _verb_or_not(can: frozenset[str], tags: list[str], lowered: list[str], index
     before = tags[back] if back >= 0 else ""
     word_before = lowered[back] if back >= 0 else ""
     after = tags[index + 1] if index + 1 < len(tags) else "."
-    following = lowered[index + 1] if index + 1 < len(lowered) else ""
     if word_before == "to" and index > 1 and lowered[index - 2] == "according":
         return now if now in _NOUNS else "NN"
     if "VB" in can and (before == "MD" or (word_before == "to" and now not in ("NNS", "JJ"))):
@@ -213,35 +213,52 @@ def _verb_or_not(can: frozenset[str], tags: list[str], lowered: list[str], index
     if word_before in _BE and can & {"VBN", "VBG"}:
         return "VBG" if "VBG" in can else "VBN"
     if now in ("NN", "NNS", "JJ"):
-        if before in _NOUN_BEFORE:
-            return now
-        if "VBG" in can and before in (",", "CC", "''") and (following == "that" or after == "``"):
-            return "VBG"
-        form = "VBZ" if now == "NNS" and "VBZ" in can else "VBP"
-        if before == "PRP" or word_before in ("who", "which") or (now == "NN" and before == "WP"):
-            return form if form == "VBZ" or "VB" in can else now
-        takes_object = after in _AFTER_VERB or (
-            index + 1 < len(lowered) and lowered[index + 1] in ("that", "out", "as")
-        )
-        if form == "VBZ" and before in ("NNP", "NN") and takes_object:
-            return "VBZ"
-        if form == "VBZ" and before in ("NNS", "CC", ":") and following == "that":
-            return "VBZ"
-        if form == "VBZ" and before == "NNP" and after == "." and "''" in tags[max(0, back - 3) : back]:
-            return "VBZ"
-        if now == "NN" and "VB" in can and before == "NNS" and takes_object:
-            return "VBP"
-        return now
+        return _noun_or_verb(can, tags, lowered, index, back)
     if now in ("VBN", "VBD") and {"VBN", "VBD"} <= can:
         return _past_or_participle(now, tags, lowered, index, back)
     many = now in ("VB", "VBP") and word_before in _MANY and after not in ("NN", "NNS", "JJ", "VBD", "VBZ", "VBP", "MD")
     if now in ("VB", "VBP", "VBD") and before in ("DT", "PRP$", "POS", "JJ") and "VBN" not in can and not many:
+        return "NN"
+    if now == "VB" and before == "NNP" and after in (":", ",", ".") and "MD" not in tags and not _DO & set(lowered):
         return "NN"
     if now == "VB" and "VBD" in can and before == "''":
         return "VBD"
     if now == "VB" and (before in ("NNS", "PRP", "NNPS") or many):
         return "VBP"
     return now
+
+
+def _noun_or_verb(can: frozenset[str], tags: list[str], lowered: list[str], index: int, back: int) -> str:
+    """Choose between the readings of "show", "claims"; `back` is the word before, adverbs left out."""
+    now = tags[index]
+    before = tags[back] if back >= 0 else ""
+    word_before = lowered[back] if back >= 0 else ""
+    after = tags[index + 1] if index + 1 < len(tags) else "."
+    following = lowered[index + 1] if index + 1 < len(lowered) else ""
+    if before in _NOUN_BEFORE:
+        return now
+    if "VBG" in can and before in (",", "CC", "''") and (following == "that" or after == "``"):
+        return "VBG"
+    form = "VBZ" if now == "NNS" and "VBZ" in can else "VBP"
+    if before == "PRP" or word_before in ("who", "which") or (now == "NN" and before == "WP"):
+        return form if form == "VBZ" or "VB" in can else now
+    takes_object = after in _AFTER_VERB or following in ("that", "out", "as")
+    if form == "VBZ" and before in ("NNP", "NN") and takes_object:
+        return "VBZ"
+    if form == "VBZ" and before in ("NNS", "CC", ":") and following == "that":
+        return "VBZ"
+    if form == "VBZ" and before == "NNP" and after == "." and "''" in tags[max(0, back - 3) : back]:
+        return "VBZ"
+    if now == "NN" and "VB" in can and before == "NNS" and takes_object:
+        return "VBP"
+    if now == "NN" and "VB" in can and before == "NNP" and takes_object and _awaits_verb(tags[:back]):
+        return "VBP"
+    return now
+
+
+def _awaits_verb(tags: list[str]) -> bool:
+    """Say whether a plural waits for its verb: ``Documents obtained by Lee show …``."""
+    return "NNS" in tags and not any(tagged in ("VBD", "VBZ", "VBP", "MD") for tagged in tags)
 
 
 def _past_or_participle(now: str, tags: list[str], lowered: list[str], index: int, back: int) -> str:

@@ -25,6 +25,7 @@ _TIMES = words("occasions", "noun", kind="day")
 RELATIVE = frozenset({"who", "which", "whom", "whose"})
 _ADVERBIAL = frozenset("because if while although though unless until whereas than".split())
 _OPENERS = PREPOSITIONS | _ADVERBIAL | frozenset({"when", "as", "after", "before", "since", "once"})
+_BEFORE_NUMBERS = frozenset("at up about around over under between".split())
 _CLAUSE = 25
 
 Range = tuple[int, int]
@@ -166,7 +167,8 @@ def clause_follows(tokens: Sequence[Token], start: int, ceiling: int) -> bool:
     """
     if start >= ceiling or tokens[start].tag in FINITE or not (tokens[start].is_word or tokens[start].tag == "``"):
         return False
-    if tokens[start].lower in _OPENERS and not _opens_phrase(tokens, start, ceiling):
+    opens = tokens[start].lower in _OPENERS and not _opens_count(tokens, start, ceiling)
+    if opens and not _opens_phrase(tokens, start, ceiling):
         return False
     relatives = 0
     for at in range(start, min(ceiling, start + _CLAUSE)):
@@ -184,6 +186,14 @@ def clause_follows(tokens: Sequence[Token], start: int, ceiling: int) -> bool:
         elif token.tag in (":", ".") or (token.tag == "," and not _resumes(tokens, at, ceiling)):
             return False
     return False
+
+
+def _opens_count(tokens: Sequence[Token], start: int, ceiling: int) -> bool:
+    """Say whether a bound or an approximation of a number begins: ``at least 40 people``, ``about 40``."""
+    at = start + (tokens[start].lower in ("at", "up"))
+    if at + 1 >= ceiling or tokens[start].lower not in _BEFORE_NUMBERS:
+        return False
+    return tokens[at + 1].tag == "CD" and (at == start or tokens[at].lower in ("least", "most", "to"))
 
 
 def _opens_phrase(tokens: Sequence[Token], start: int, ceiling: int) -> bool:

@@ -295,6 +295,31 @@ FORMS: list[tuple[str, str, list[Expected]]] = [
         "Kent wrote that the firm “would never sell”.",
         [("Kent", "wrote", "the firm “would never sell”", "mixed", "writing")],
     ),
+    (
+        "count-first",
+        "Police said at least 40 people were hurt.",
+        [("Police", "said", "at least 40 people were hurt", "indirect", "speech")],
+    ),
+    (
+        "approximate-count-first",
+        "Police said about 40 were hurt.",
+        [("Police", "said", "about 40 were hurt", "indirect", "speech")],
+    ),
+    (
+        "hour-first",
+        "Police said at noon they had left.",
+        [("Police", "said", "they had left", "indirect", "speech")],
+    ),
+    (
+        "addressee-like-a-verb",
+        "Bell told the BBC’s Today programme: “We are ready.”",
+        [("Bell", "told", "“We are ready.”", "direct", "speech")],
+    ),
+    (
+        "verb-like-a-noun",
+        "Documents obtained by Rosa Kent show the bank knew.",
+        [("Documents obtained by Rosa Kent", "show", "the bank knew", "indirect", "document")],
+    ),
     # Auxiliaries and adverbs
     ("clitic-has", "He’s said the dam was weak.", [("He", "’s said", "the dam was weak", "indirect", "speech")]),
     (
