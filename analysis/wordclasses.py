@@ -12,6 +12,8 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
+from analysis.lexicon import words
+
 
 @cache
 def lexicon() -> dict[str, str]:
@@ -66,9 +68,12 @@ def verb_forms() -> dict[str, tuple[str, frozenset[str]]]:
 
 
 _SUFFIXES = (("ly", "RB"), ("ing", "VBG"), ("ed", "VBN"), ("ous", "JJ"), ("able", "JJ"), ("al", "JJ"), ("ive", "JJ"))
-_BE = frozenset("is are was were be been being am 's 're 'm".split())
-_HAVE = frozenset("has have had having 've".split())
-_DO = frozenset("do does did let lets make makes made help helped see saw".split())
+_BE = words("auxiliaries", "form", lemma="be")
+_HAVE = words("auxiliaries", "form", lemma="have")
+# Words after which a name may stand before an infinitive: did Lee leave, they let Lee leave.
+_BEFORE_INFINITIVE = words("auxiliaries", "form", lemma="do") | set(
+    "let lets make makes made help helped see saw".split()
+)
 _MANY = frozenset("some many others most few several those".split())
 _CLITIC_VERBS = ("'s", "’s")
 _POINTERS = ("that", "there", "here", "what", "who")
@@ -219,7 +224,13 @@ def _verb_or_not(can: frozenset[str], tags: list[str], lowered: list[str], index
     many = now in ("VB", "VBP") and word_before in _MANY and after not in ("NN", "NNS", "JJ", "VBD", "VBZ", "VBP", "MD")
     if now in ("VB", "VBP", "VBD") and before in ("DT", "PRP$", "POS", "JJ") and "VBN" not in can and not many:
         return "NN"
-    if now == "VB" and before == "NNP" and after in (":", ",", ".") and "MD" not in tags and not _DO & set(lowered):
+    if (
+        now == "VB"
+        and before == "NNP"
+        and after in (":", ",", ".")
+        and "MD" not in tags
+        and not _BEFORE_INFINITIVE & set(lowered)
+    ):
         return "NN"
     if now == "VB" and "VBD" in can and before == "''":
         return "VBD"

@@ -16,15 +16,13 @@ from analysis.parsing.cues import Cue, cues, verbs_beside
 from analysis.parsing.draft import Draft, drafted
 from analysis.parsing.nouncues import noun_drafts
 from analysis.parsing.passives import read_passive, read_sourceless
-from analysis.parsing.phrases import Range, noun_phrase_after
+from analysis.parsing.phrases import SPEAKERS, Range, noun_phrase_after
 from analysis.parsing.preceding import content_before
 from analysis.parsing.quotations import Quotation
 from analysis.parsing.speakers import source_of
 from analysis.parsing.subjects import source_after
 from analysis.parsing.verbs import read_verb
 from analysis.span import SpanIndex
-
-_SPEAKERS = frozenset("i we you".split())
 
 
 def quoted_tokens(doc: Doc, quotations: Sequence[Quotation]) -> dict[int, int]:
@@ -109,7 +107,7 @@ def _draft(setting: Setting, cue: Cue, earlier: list[tuple[Cue, Range]]) -> Draf
     reader = _READERS.get(cue.form)
     draft = reader(setting, cue, floor, ceiling, earlier) if reader else None
     if inside is not None and draft is not None and draft.source is not None:
-        if setting.tokens[draft.source[1] - 1].lower in _SPEAKERS:
+        if setting.tokens[draft.source[1] - 1].lower in SPEAKERS:
             return None
     return replace(draft, inside=inside is not None) if draft else None
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from analysis.language import Token
 from analysis.lexicon import words
+from analysis.parsing.phrases import SPEAKERS
 from analysis.parsing.records import Attribution
 
 YES = ("figure", "date", "name")
@@ -18,7 +19,6 @@ _MANNERS = {
     "demand": "demand",
 }
 _FUTURE = frozenset({"will", "wo", "would", "shall"})
-_SPEAKERS = frozenset("i we you".split())
 
 
 def reason(
@@ -73,7 +73,7 @@ def _judges(tokens: Sequence[Token], attribution: Attribution | None) -> bool:
         return True
     judging = any(token.lower in words("opinions", "word") and not token.tag.startswith("NNP") for token in tokens)
     thinks = any(
-        token.lower in _thoughts() and tokens[at - 1].lower in _SPEAKERS for at, token in enumerate(tokens) if at
+        token.lower in _thoughts() and tokens[at - 1].lower in SPEAKERS for at, token in enumerate(tokens) if at
     )
     return judging or thinks
 

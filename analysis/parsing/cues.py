@@ -10,10 +10,10 @@ from analysis.language import Doc, Sentence, Token
 from analysis.lexicon import rows, words
 from analysis.wordclasses import verb_forms
 
-_BE = frozenset("be is are was were been being am 's 're 'm".split())
-_HAVE = frozenset("have has had having 've".split())
-_DO = frozenset("do does did".split())
-_AUXILIARY = _BE | _HAVE | _DO
+_BE = words("auxiliaries", "form", lemma="be")
+_HAVE = words("auxiliaries", "form", lemma="have")
+_DO = words("auxiliaries", "form", lemma="do")
+_AUXILIARY = words("auxiliaries", "form")
 _BESIDE = frozenset({"quote", "after"})
 _PEOPLE = frozenset({"he", "she"})
 _CONNECTING = frozenset("however still meanwhile then now later instead also".split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from analysis.lexicon import rows
+from analysis.lexicon import rows, words
 from analysis.parsing.contents import Setting, right_end, span_of
 from analysis.parsing.cues import Cue, lemma_of
 from analysis.parsing.draft import Draft
@@ -14,6 +14,7 @@ from analysis.parsing.subjects import subject_before
 
 _WITHIN = frozenset({"JJ", "JJR", "JJS", "NN", "CD", "VBN", "VBG", "RB"})
 _HOLDERS = frozenset("by from of among".split())
+_AUXILIARIES = words("auxiliaries", "form", lemma="be") | words("auxiliaries", "form", lemma="have")
 
 
 @cache
@@ -106,9 +107,6 @@ def _light_verb(setting: Setting, phrase_start: int, row: dict[str, str]) -> tup
         first -= 1
     subject = subject_before(tokens, first, setting.sentence.first)
     return (first, subject) if subject else None
-
-
-_AUXILIARIES = frozenset("have has had is are was were been be 've 's".split())
 
 
 def _end(setting: Setting, cue: Cue, first: int, infinitive: bool, last_of_sentence: bool) -> int:

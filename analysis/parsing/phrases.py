@@ -22,6 +22,7 @@ SUBORDINATORS = frozenset(
     "but and or nor so yet than".split()
 )
 _TIMES = words("occasions", "noun", kind="day")
+SPEAKERS = frozenset("i we you".split())
 RELATIVE = frozenset({"who", "which", "whom", "whose"})
 _ADVERBIAL = frozenset("because if while although though unless until whereas than".split())
 _OPENERS = PREPOSITIONS | _ADVERBIAL | frozenset({"when", "as", "after", "before", "since", "once"})

@@ -13,7 +13,9 @@ _JOINS = frozenset("and but or while though although whereas which who where as 
 _LEADING = frozenset("and but or that though although with while so whereas".split())
 _DASHES = frozenset({"–", "—", "--", ";"})
 _EXPANDS = frozenset({"comprising", "including"})
-_AUXILIARY = frozenset("be is are was were been being 's 're 'm am have has had having 've get got gets".split())
+_AUXILIARY = (
+    words("auxiliaries", "form", lemma="be") | words("auxiliaries", "form", lemma="have") | {"get", "got", "gets"}
+)
 _FEWEST_WORDS = 3
 
 

@@ -11,13 +11,14 @@ from typing import Any
 import pandas as pd
 
 from analysis.language import parse
+from analysis.lexicon import words
 from analysis.span import Span
 from analysis.tables.protocol import Reading
 from analysis.wordclasses import verb_forms
 
 # Nouns, verbs and adjectives; names and auxiliaries are in too many claims to tell what one is about.
 _CONTENT = re.compile(r"NNS?|VB[DGNPZ]?|JJ[RS]?")
-_AUXILIARIES = frozenset("am are be been being did do does done had has have having is was were".split())
+_AUXILIARIES = words("auxiliaries", "form") | {"done"}
 LEAST = 2
 """Words in common, at least."""
 
