@@ -169,7 +169,7 @@ def report(
     # What is no article, and what are no topics, is told before the slow imports.
     load(article)
     if topics is not None:
-        from analysis.parsing.topics import topics_of
+        from analysis.extract.claims.topics import topics_of
 
         topics_of(topics)
 
@@ -194,9 +194,9 @@ def report(
 
 
 def _reader(pipeline: str | None = None, topics: Path | None = None) -> Callable[[Article], Reading]:
-    from analysis.parsing.topics import topics_of
-    from analysis.pipeline import tagger
+    from analysis.extract.claims.topics import topics_of
     from analysis.reading import read as read_article
+    from analysis.text.pipeline import tagger
 
     if topics is not None:
         topics_of(topics)  # what is wrong with the file is told before anything is read
@@ -213,7 +213,7 @@ def _refuse_twins(keys: Sequence[str], paths: Sequence[str], why: str) -> None:
 
 
 def _refuse_no_regions(path: Path) -> None:
-    from analysis.parsing.places import regions
+    from analysis.extract.places import regions
 
     try:
         regions(path)
@@ -293,8 +293,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _failed(error: BaseException) -> int:
     """Tell of an error in one sentence, and return its exit code."""
-    from analysis.parsing.topics import TopicsError
-    from analysis.pipeline import PipelineError
+    from analysis.extract.claims.topics import TopicsError
+    from analysis.text.pipeline import PipelineError
 
     if isinstance(error, TyperException):
         context = getattr(error, "ctx", None)

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from analysis.article import Article, load
-from analysis.language import Doc, parse
-from analysis.parsing.extract import extract
-from analysis.parsing.records import Records
-from analysis.parsing.topics import topics_of
+from analysis.extract.claims.topics import topics_of
+from analysis.extract.extract import extract
+from analysis.extract.records import Records
+from analysis.text.tokens import Doc, parse
 
 if TYPE_CHECKING:
     import pandas as pd

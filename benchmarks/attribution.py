@@ -16,8 +16,8 @@ from pathlib import Path
 
 import analysis
 from analysis.article import Article
-from analysis.parsing.records import Attribution
-from analysis.wordclasses import verb_forms
+from analysis.extract.records import Attribution
+from analysis.text.tagging import verb_forms
 from benchmarks import page
 from benchmarks.matching import Owned, Tally, kept, owned, pairs, same_source
 from benchmarks.polnear import Gold, Marked, Pieces, gold

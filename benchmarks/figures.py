@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import analysis
-from analysis.parsing.nouns import singular
+from analysis.extract.figures.counted import singular
 from benchmarks import page
 from benchmarks.quantities import MEASURES, paired, score
 

@@ -12,7 +12,7 @@ from statistics import median
 from time import perf_counter
 
 import analysis
-from analysis.parsing.alone import figures_alone
+from analysis.extract.figures.alone import figures_alone
 from benchmarks import page
 
 ROOT = Path(__file__).parent.parent

@@ -15,7 +15,7 @@ import pytest
 
 import analysis
 from analysis.reading import Reading
-from analysis.span import Span
+from analysis.text.span import Span
 from tests.articles.expected import FOLDER, NAMES, Row, article_text, expected, find
 
 # table: (found of the rows expected, true of the rows given; None where the expected rows are not all there could be)

@@ -8,11 +8,11 @@ import pandas as pd
 import pytest
 
 import analysis
-from analysis.language import parse
 from analysis.resources import data
 from analysis.tables.compare import Comparison, compare
 from analysis.tables.hand import hand_reading
 from analysis.tables.schemas import EXTRACTED
+from analysis.text.tokens import parse
 
 SEED = data().parent / "seeds" / "000_5ebe0946f73e4939.txt"
 

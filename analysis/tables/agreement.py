@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from analysis.parsing.places import Region
+from analysis.extract.places import Region
 from analysis.tables.finding import CONSISTENT, INCONSISTENT, UNDETERMINED, Evidence, Finding, listed, quoted
 from analysis.tables.intervals import Interval
 from analysis.tables.moments import moments, one_time

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from analysis.parsing.places import regions
+from analysis.extract.places import regions
 from analysis.tables.agreement import all_together
 from analysis.tables.amounts import changes, parts, sums
 from analysis.tables.another import of_another

@@ -9,11 +9,11 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.span import Span
 from analysis.tables.build import AUTHOR
 from analysis.tables.protocol import Reading
 from analysis.tables.schemas import EXTRACTED
 from analysis.tables.spans import read_list, read_spans, union
+from analysis.text.span import Span
 
 Row = dict[str, Any]
 Tables = Mapping[str, pd.DataFrame]

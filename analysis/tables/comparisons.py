@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from analysis.parsing.places import Region
+from analysis.extract.places import Region
 from analysis.tables.agreement import references, said_of_land, systems
 from analysis.tables.finding import CONSISTENT, UNDETERMINED, Evidence, Finding, quoted
 from analysis.tables.sidebyside import pairs

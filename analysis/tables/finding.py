@@ -10,7 +10,7 @@ from typing import Any
 import pandas as pd
 
 from analysis.article import Article
-from analysis.parsing.places import Region
+from analysis.extract.places import Region
 from analysis.tables.intervals import Interval
 from analysis.tables.protocol import Reading
 

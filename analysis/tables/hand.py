@@ -11,12 +11,12 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.language import Doc
-from analysis.span import Span
 from analysis.tables.build import AUTHOR
 from analysis.tables.columns import TableError
 from analysis.tables.schemas import frame
 from analysis.tables.spans import count_words, word_starts, write_list
+from analysis.text.span import Span
+from analysis.text.tokens import Doc
 
 FILES = {
     "sources": "gold_sources.csv",

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from analysis.parsing.places import Region, regions
+from analysis.extract.places import Region, regions
 from analysis.tables.agreement import said_of_land, systems
 from analysis.tables.finding import Evidence, Row
 from analysis.tables.intervals import Interval

@@ -10,11 +10,11 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.language import parse
 from analysis.lexicon import words
-from analysis.span import Span
 from analysis.tables.protocol import Reading
-from analysis.wordclasses import verb_forms
+from analysis.text.span import Span
+from analysis.text.tagging import verb_forms
+from analysis.text.tokens import parse
 
 # Nouns, verbs and adjectives; names and auxiliaries are in too many claims to tell what one is about.
 _CONTENT = re.compile(r"NNS?|VB[DGNPZ]?|JJ[RS]?")

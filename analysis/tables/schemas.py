@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.parsing.checkable import NO, YES
+from analysis.extract.claims.checkable import NO, YES
 from analysis.tables.columns import Column, Table, TableError
 from analysis.tables.declare import (
     ARTICLE,

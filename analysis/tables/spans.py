@@ -9,7 +9,7 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.span import Span
+from analysis.text.span import Span
 
 _WORD = re.compile(r"\S*\w\S*")
 

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import inf
 
+from analysis.extract.places import Region
 from analysis.lexicon import words
-from analysis.parsing.places import Region
 from analysis.tables.finding import Evidence, Row, listed
 from analysis.tables.intervals import Interval, stated
 from analysis.tables.moments import days

@@ -16,7 +16,7 @@ from math import inf, isfinite
 import numpy as np
 import numpy.typing as npt
 
-from analysis.parsing.places import Region
+from analysis.extract.places import Region
 from analysis.tables.intervals import Interval
 from analysis.tables.statements import Statement
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from analysis.span import Span
+from analysis.text.span import Span
 from analysis.views.text import paragraphs
 from analysis.views.wording import SYMBOLS, Record, bounds, clean, counted, day, days, records, voice_of, voices_of
 

@@ -82,7 +82,7 @@ def report(
     ------
     analysis.article.ArticleError
         The article cannot be read.
-    analysis.parsing.topics.TopicsError
+    analysis.extract.claims.topics.TopicsError
         The topics cannot be used.
     analysis.folder.FolderError
         The folder holds something else, or cannot be written.

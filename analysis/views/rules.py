@@ -11,8 +11,8 @@ from typing import Any
 import pandas as pd
 
 from analysis.article import Article
+from analysis.extract.rules import documented, parts
 from analysis.lexicon import rows
-from analysis.parsing.rules import documented, parts
 from analysis.reading import read
 from analysis.tables.schemas import EXTRACTED, table
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from analysis.span import Span
+from analysis.text.span import Span
 
-# As analysis.language.parse has them; a test holds the two together. Parsing a whole article to draw it is wasteful.
+# As analysis.text.tokens.parse has them; a test holds the two together. Parsing a whole article to draw it is wasteful.
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]*\S[^\r\n\x0b\x0c\x85\u2028\u2029]*")
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from analysis.span import Span
+from analysis.text.span import Span
 
 FOLDER = Path(__file__).parent
 NAMES = ("election", "flood", "results", "war")

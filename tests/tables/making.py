@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 
 from analysis.article import Article
-from analysis.parsing.places import Region
+from analysis.extract.places import Region
 from analysis.tables.finding import Check, Evidence, Finding
 from analysis.tables.schemas import EXTRACTED, frame
 

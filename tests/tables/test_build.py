@@ -6,10 +6,10 @@ import pandas as pd
 import pytest
 
 from analysis.article import Article
-from analysis.language import Doc, parse
-from analysis.parsing.records import Attribution, Claim, DateExpression, Figure, Holding, Place, Records, Source
-from analysis.span import Span
+from analysis.extract.records import Attribution, Claim, DateExpression, Figure, Holding, Place, Records, Source
 from analysis.tables.build import build
+from analysis.text.span import Span
+from analysis.text.tokens import Doc, parse
 
 TEXT = (
     "It rained. “We lost 12 homes,” Kent said, adding that officials had said 40 people fled on May 3. "

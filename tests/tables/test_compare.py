@@ -5,13 +5,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.language import Doc
 from analysis.resources import data
-from analysis.span import Span
 from analysis.tables.columns import TableError
 from analysis.tables.compare import compare, overlap, wrong
 from analysis.tables.hand import days, hand_reading
 from analysis.tables.schemas import EXTRACTED
+from analysis.text.span import Span
+from analysis.text.tokens import Doc
 from tests.tables.making import holding, table
 
 spans = st.lists(
@@ -108,7 +108,7 @@ def test_the_hand_reading_has_exact_spans(doc: Doc, hand: dict[str, pd.DataFrame
 
 def test_the_hand_reading_of_another_article_is_refused(doc: Doc) -> None:
     from analysis.article import Article
-    from analysis.language import parse
+    from analysis.text.tokens import parse
 
     with pytest.raises(TableError, match="of another article"):
         hand_reading(data() / "gold", parse(Article(" " + doc.text)))

@@ -5,8 +5,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.span import Span, written
 from analysis.tables.spans import count_words, read_list, read_spans, union, word_starts, write_list
+from analysis.text.span import Span, written
 
 spans = st.tuples(st.integers(0, 40), st.integers(1, 10)).map(lambda pair: Span(pair[0], pair[0] + pair[1]))
 many = st.lists(spans, max_size=12)

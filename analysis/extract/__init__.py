@@ -1,0 +1,1 @@
+"""Extraction: what an article says becomes records; each package yields one kind."""

@@ -1,0 +1,1 @@
+"""Attributions: who is said to say, write, believe or want what."""

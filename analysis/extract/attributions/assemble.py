@@ -1,0 +1,113 @@
+"""Attribution records: drafts with their sources, nesting, mode, audience and date."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from analysis.extract.attributions.context import nesting
+from analysis.extract.attributions.draft import Draft
+from analysis.extract.attributions.phrases import Range, simple_phrase_end
+from analysis.extract.records import Attribution, DateExpression, Source
+from analysis.lexicon import words
+from analysis.text.quotations import Quotation
+from analysis.text.span import Span, SpanIndex
+from analysis.text.tokens import Doc
+
+
+def attribution_records(
+    doc: Doc,
+    found: Sequence[Draft],
+    indices: Sequence[int | None],
+    dates: Sequence[DateExpression],
+    quotations: Sequence[Quotation] = (),
+    sources: Sequence[Source] = (),
+) -> list[Attribution]:
+    """Turn drafts into records; `indices` gives the source of each.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.tokens import parse
+    >>> from analysis.extract.attributions.sentences import drafts
+    >>> doc = parse(Article("Ann Lee told reporters the dam would hold."))
+    >>> record, = attribution_records(doc, list(drafts(doc, [])), [1], [])
+    >>> record.audience, record.mode, record.cue_class
+    ('reporters', 'indirect', 'speech')
+    """
+    nested = nesting(doc, found)
+    marks = [quotation.span for quotation in quotations]
+    index = SpanIndex(marks)
+    kinds = {index: source.kind for index, source in enumerate(sources)}
+    return [
+        Attribution(
+            span=_outer(doc, draft),
+            source_span=_place(doc, draft.source if draft.borrowed is None else found[draft.borrowed].source),
+            cue_span=_place(doc, (draft.cue.first, draft.cue.last)) if draft.cue else None,
+            content=draft.content,
+            cue_class=_class(draft, kinds.get(indices[number] or 0)),
+            mode=_mode(doc, draft, [marks[at] for piece in draft.content for at in index.inside(piece)]),
+            reach=draft.reach,
+            negated=draft.cue.negated if draft.cue else False,
+            audience=_audience(doc, draft),
+            source=indices[number],
+            nested_in=nested[number],
+            date=_date(doc, draft, dates),
+            rule=draft.rule,
+        )
+        for number, draft in enumerate(found)
+    ]
+
+
+def _class(draft: Draft, kind: str | None) -> str | None:
+    """Return the class of the cue; what a document or data set finds or says is the class document."""
+    if draft.cue is None:
+        return None
+    verb = draft.cue.form not in ("according", "as") and draft.cue.cue_class in ("perception", "speech")
+    return "document" if verb and kind in ("document", "data") else draft.cue.cue_class
+
+
+def _place(doc: Doc, tokens: Range | None) -> Span | None:
+    return Span(doc.tokens[tokens[0]].start, doc.tokens[tokens[1] - 1].end) if tokens else None
+
+
+def _outer(doc: Doc, draft: Draft) -> Span:
+    cue = _place(doc, (draft.cue.first, draft.cue.last)) if draft.cue else None
+    spans = [*draft.content, *(span for span in (_place(doc, draft.source), cue) if span)]
+    return Span(min(span.start for span in spans), max(span.end for span in spans))
+
+
+def _mode(doc: Doc, draft: Draft, marks: Sequence[Span]) -> str:
+    """Tell direct speech (all between quotation marks, which stand at `marks`), mixed (a part of it) and indirect apart."""
+    if not marks:
+        return "indirect"
+    spoken = [token for piece in draft.content for token in doc.tokens_in(piece) if token.is_word]
+    quoted = [token for token in spoken if any(span.start <= token.start < span.end for span in marks)]
+    return "direct" if len(quoted) == len(spoken) else "mixed"
+
+
+def _audience(doc: Doc, draft: Draft) -> str | None:
+    if draft.cue is None or not draft.cue.frames & {"audience", "addressee"}:
+        return None
+    start = draft.cue.last
+    end = simple_phrase_end(doc.tokens, start, len(doc.tokens))
+    while end - 1 > start and doc.tokens[end - 1].lower in words("occasions", "noun"):
+        end -= 1
+    place = _place(doc, (start, end)) if end > start else None
+    if place is None or any(place.overlaps(piece) for piece in draft.content):
+        return None
+    return place.of(doc.text)
+
+
+def _date(doc: Doc, draft: Draft, dates: Sequence[DateExpression]) -> int | None:
+    """Return the date that stands beside the cue, outside the content."""
+    if draft.cue is None:
+        return None
+    sentence = doc.sentence_at(doc.tokens[draft.cue.first].start)
+    for number in range(bisect_left(dates, sentence.start, key=lambda date: date.span.start), len(dates)):
+        place = dates[number].span
+        if place.start >= sentence.end:
+            break
+        if place.end <= sentence.end and not any(place.overlaps(piece) for piece in draft.content):
+            return number
+    return None

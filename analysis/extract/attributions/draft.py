@@ -1,0 +1,52 @@
+"""Attributions as they are found in the tokens, before it is known who the sources are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from analysis.extract.attributions.contents import Setting
+from analysis.extract.attributions.cues import Cue
+from analysis.extract.attributions.phrases import Range
+from analysis.text.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An attribution in tokens, before its source is known; content in pieces of text."""
+
+    cue: Cue | None
+    source: Range | None
+    content: tuple[Span, ...]
+    reach: str
+    rule: str
+    inside: bool = False
+    quoted: tuple[int, ...] = ()
+    borrowed: int | None = None
+
+
+def drafted(
+    setting: Setting,
+    cue: Cue,
+    source: Range | None,
+    pieces: Sequence[Span | None],
+    rule: str,
+    quoted: tuple[int, ...] = (),
+) -> Draft | None:
+    """Make a draft of the pieces of content that there are, None if there are none; its rule is ``lemma: rule``."""
+    content = tuple(_to_the_mark(setting, piece) for piece in pieces if piece is not None)
+    if not content:
+        return None
+    held = {number for piece in content for number in setting.quoted.inside(piece)}
+    numbers = tuple(sorted(number for number in held if setting.quotations[number].speech))
+    return Draft(cue, source, content, "same_sentence", f"{cue.lemma}: {rule}", quoted=numbers or quoted)
+
+
+def _to_the_mark(setting: Setting, piece: Span) -> Span:
+    """Let a content that ends within a quotation of several sentences go on to the closing mark."""
+    number = setting.inside.get(setting.doc.token_at(piece.end - 1))
+    if number is None:
+        return piece
+    whole = setting.quotations[number].span
+    goes_on = whole.end > setting.sentence.end and piece.end >= setting.doc.tokens[setting.last - 1].end
+    return Span(piece.start, whole.end) if goes_on else piece

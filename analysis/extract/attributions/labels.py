@@ -1,0 +1,103 @@
+"""Attributions by place: a name after a quotation and a dash, and a name with a colon before what it says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from analysis.extract.attributions.cues import Cue
+from analysis.extract.attributions.draft import Draft
+from analysis.extract.attributions.phrases import FINITE, Range
+from analysis.lexicon import words
+from analysis.text.quotations import Quotation
+from analysis.text.span import Span
+from analysis.text.tokens import Doc, Sentence
+
+_DASHES = frozenset("― — – - -- --- ~".split())
+_LONGEST = 6
+_ASKED = frozenset("q a".split())
+
+
+def labelled(doc: Doc, quotations: Sequence[Quotation], known: frozenset[str]) -> Iterator[Draft]:
+    r"""Find what stands beside the name of its source, with a mark for a cue; `known` are words of sources named elsewhere.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.quotations import quotations
+    >>> doc = parse(Article("Police: Nobody was hurt in fire\n“We were all so very lucky.” — Ann Lee"))
+    >>> [(draft.rule, draft.content[0].of(doc.text)) for draft in labelled(doc, list(quotations(doc)), frozenset())]
+    [('label: name after a dash', '“We were all so very lucky.”'), ('label: heading', 'Nobody was hurt in fire')]
+    """
+    for number, quotation in enumerate(quotations):
+        source = _after_dash(doc, quotation)
+        if source is not None:
+            yield _draft(source[0] - 1, source, quotation.span, "name after a dash", (number,))
+    turns = [turn for paragraph in doc.paragraphs if (turn := _turn(doc, paragraph))]
+    if len(turns) > 1:
+        for source, content in turns:
+            held = [number for number, quotation in enumerate(quotations) if content.overlaps(quotation.span)]
+            yield _draft(source[1], source, content, "transcript", tuple(held))
+        return
+    for sentence in doc.sentences:
+        if sentence.heading or sentence.paragraph == 0:
+            source = _before_colon(doc, sentence, known)
+            if source is not None:
+                last = sentence.last - (doc.tokens[sentence.last - 1].text == ".")
+                content = Span(doc.tokens[source[1] + 1].start, doc.tokens[last - 1].end)
+                yield _draft(source[1], source, content, "heading")
+
+
+def _draft(mark: int, source: Range, content: Span, rule: str, quoted: tuple[int, ...] = ()) -> Draft:
+    cue = Cue(mark, mark + 1, mark, "label", "speech", frozenset(), "label", False)
+    return Draft(cue, source, (content,), "same_sentence", f"label: {rule}", quoted=quoted)
+
+
+def _after_dash(doc: Doc, quotation: Quotation) -> Range | None:
+    """Return the name that ends a paragraph after a quotation and a dash."""
+    at = doc.token_at(quotation.span.end)
+    paragraph = doc.paragraphs[doc.sentence_at(quotation.span.start).paragraph]
+    if at + 1 >= len(doc.tokens) or doc.tokens[at].text not in _DASHES or doc.tokens[at].end > paragraph.end:
+        return None
+    end = at + 1
+    while end < len(doc.tokens) and doc.tokens[end].end <= paragraph.end:
+        end += 1
+    if doc.tokens[end - 1].text == ".":
+        end -= 1
+    named = doc.tokens[at + 1 : end]
+    if not named or len(named) > 2 * _LONGEST or named[0].tag not in ("NNP", "NNPS", "PRP$", "DT", "NN"):
+        return None
+    return None if any(token.tag in FINITE for token in named) else (at + 1, end)
+
+
+def _turn(doc: Doc, paragraph: Span) -> tuple[Range, Span] | None:
+    """Return who speaks and what, in a paragraph of a transcript: ``LEE: We knew nothing.``, ``Q: When?``."""
+    first = doc.token_at(paragraph.start)
+    while first < len(doc.tokens) and doc.tokens[first].tag in ("``", "''"):
+        first += 1
+    colon = next((at for at in range(first + 1, min(len(doc.tokens), first + 5)) if doc.tokens[at].text == ":"), None)
+    if colon is None or colon + 1 >= len(doc.tokens) or doc.tokens[colon + 1].start >= paragraph.end:
+        return None
+    named = doc.tokens[first:colon]
+    if not all(token.is_word and token.text.isupper() for token in named):
+        return None
+    if len(named) == 1 and len(named[0].text) == 1 and named[0].lower not in _ASKED:
+        return None
+    content = Span(doc.tokens[colon + 1].start, paragraph.end)
+    return ((first, colon), content) if any(token.is_word for token in doc.tokens_in(content)) else None
+
+
+def _before_colon(doc: Doc, sentence: Sentence, known: frozenset[str]) -> Range | None:
+    """Return the source that a heading names before a colon: somebody of the article, or a kind of source."""
+    tokens = doc.tokens
+    end = next((at for at in range(sentence.first, sentence.last) if tokens[at].text == ":"), None)
+    if end is None or not 0 < end - sentence.first <= _LONGEST or end + 3 > sentence.last:
+        return None
+    named = tokens[sentence.first : end]
+    if not all(token.is_word or token.tag == "POS" for token in named) or any(token.tag in FINITE for token in named):
+        return None
+    head = named[-1].lower
+    kinds = words("bodies", "noun") | words("roles", "role")
+    if head in kinds or head.removesuffix("s") in kinds or head in known:
+        return (sentence.first, end)
+    return None

@@ -1,0 +1,1 @@
+"""Claims: propositions, and how each is put."""

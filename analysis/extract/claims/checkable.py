@@ -1,0 +1,83 @@
+"""Whether a claim could be checked, and why: what kind of claim it is, and what it gives to check it by."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from analysis.extract.attributions.phrases import SPEAKERS
+from analysis.extract.records import Attribution
+from analysis.lexicon import words
+from analysis.text.tokens import Token
+
+YES = ("figure", "date", "name")
+NO = ("opinion", "prediction", "possibility", "condition", "demand", "question", "no detail")
+_MANNERS = {
+    "prediction": "prediction",
+    "possible": "possibility",
+    "conditional": "condition",
+    "demand": "demand",
+}
+_FUTURE = frozenset({"will", "wo", "would", "shall"})
+
+
+def reason(
+    tokens: Sequence[Token], modality: str, attribution: Attribution | None, *, figure: bool, date: bool, name: bool
+) -> str:
+    """Say why a claim can be checked (one of `YES`) or cannot (one of `NO`).
+
+    What is to come, might be, hangs on a condition or is asked for has not happened; a question and a judgement state
+    nothing. Of the rest, a figure, a date or a name is what a reader could look up.
+
+    Parameters
+    ----------
+    tokens
+        Of the claim.
+    modality
+        Of the claim.
+    attribution
+        That it is in, None for the article's own voice.
+    figure, date, name
+        Whether the claim holds a number, a time that can be told, somebody or something named.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.tokens import parse
+    >>> tokens = parse(Article("It is a shameful law.")).tokens
+    >>> reason(tokens, "asserted", None, figure=False, date=False, name=False)
+    'opinion'
+    >>> reason(tokens[:3], "asserted", None, figure=True, date=False, name=False)
+    'figure'
+    """
+    if _asks(tokens, attribution):
+        return "question"
+    if modality in _MANNERS:
+        return _MANNERS[modality]
+    if modality == "denial" and any(token.lower in _FUTURE for token in tokens):
+        return "prediction"
+    if figure:
+        return "figure"
+    if _judges(tokens, attribution):
+        return "opinion"
+    return "date" if date else "name" if name else "no detail"
+
+
+def _asks(tokens: Sequence[Token], attribution: Attribution | None) -> bool:
+    asked = attribution is not None and attribution.rule.endswith(("wh", "asked"))
+    return asked or (bool(tokens) and tokens[-1].text == "?")
+
+
+def _judges(tokens: Sequence[Token], attribution: Attribution | None) -> bool:
+    if attribution is not None and attribution.cue_class == "belief":
+        return True
+    judging = any(token.lower in words("opinions", "word") and not token.tag.startswith("NNP") for token in tokens)
+    thinks = any(
+        token.lower in _thoughts() and tokens[at - 1].lower in SPEAKERS for at, token in enumerate(tokens) if at
+    )
+    return judging or thinks
+
+
+@cache
+def _thoughts() -> frozenset[str]:
+    return words("cue_verbs", "cue", **{"class": "belief"}) | {"feel", "love", "hate"}

@@ -1,0 +1,79 @@
+"""Topics: what tells each, from the lexicon or from a file of the user's own."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+
+from analysis.lexicon import rows
+
+Topics = Mapping[str, re.Pattern[str]]
+
+
+class TopicsError(ValueError):
+    """A file of topics that cannot be used; the message is one sentence that says why, and what to do."""
+
+
+@cache
+def topics() -> Topics:
+    """Return what tells each topic of ``lexicon/topics.csv``.
+
+    Examples
+    --------
+    >>> [topic for topic, pattern in topics().items() if pattern.search("the levee broke in the flood")]
+    ['disaster, accident and emergency incident']
+    """
+    return _patterns(rows("topics"))
+
+
+def topics_of(path: str | Path) -> Topics:
+    """Read a user's topics: a CSV file in the form of ``lexicon/topics.csv``.
+
+    Raises
+    ------
+    TopicsError
+        If the file cannot be read, or is not of that form.
+
+    Examples
+    --------
+    >>> topics_of("nowhere.csv")
+    Traceback (most recent call last):
+    analysis.extract.claims.topics.TopicsError: The file of topics nowhere.csv cannot be read: No such file or directory.
+    """
+    form = "give a CSV file with the columns topic and words, the words separated by ;"
+    try:
+        text = Path(path).read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise TopicsError(f"The file of topics {path} cannot be read: {error.strerror}.") from None
+    except UnicodeDecodeError:
+        raise TopicsError(f"The file of topics {path} is not in UTF-8: {form}.") from None
+    reader = csv.DictReader(line for line in text.splitlines() if not line.startswith("#"))
+    try:
+        found = list(reader)
+    except csv.Error as error:
+        raise TopicsError(f"The file of topics {path} is no CSV ({error}): {form}.") from None
+    if not {"topic", "words"} <= set(reader.fieldnames or ()):
+        raise TopicsError(f"The file of topics {path} has other columns: {form}.")
+    named = set()
+    for number, row in enumerate(found, 1):
+        if not (row["topic"] or "").strip() or not any(word.strip() for word in (row["words"] or "").split(";")):
+            raise TopicsError(f"The file of topics {path} lacks a topic or its words in row {number}: {form}.")
+        if row["topic"].strip() in named:
+            raise TopicsError(f"The file of topics {path} has the topic {row['topic'].strip()} twice: {form}.")
+        named.add(row["topic"].strip())
+    if not found:
+        raise TopicsError(f"The file of topics {path} names no topic: {form}.")
+    return _patterns(found)
+
+
+def _patterns(found: Iterable[Mapping[str, str]]) -> Topics:
+    return {row["topic"].strip(): _pattern(row["words"].split(";")) for row in found}
+
+
+def _pattern(words: Iterable[str]) -> re.Pattern[str]:
+    """Match any of some words as a whole; claims are searched in small letters."""
+    forms = [re.escape(word.strip().lower().replace("’", "'")) for word in words if word.strip()]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)")

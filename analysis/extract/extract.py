@@ -1,0 +1,51 @@
+"""Parsing: an article's text becomes records. `extract` runs all extractors in their order."""
+
+from __future__ import annotations
+
+from analysis.extract.attributions.assemble import attribution_records
+from analysis.extract.attributions.context import attributed
+from analysis.extract.claims.claims import claims
+from analysis.extract.claims.topics import Topics
+from analysis.extract.dates.dates import dates
+from analysis.extract.figures.figures import figures
+from analysis.extract.holdings.holdings import holdings
+from analysis.extract.places import places
+from analysis.extract.records import Records
+from analysis.extract.sources.sources import sources
+from analysis.text.quotations import quotations
+from analysis.text.tokens import Doc
+
+
+def extract(doc: Doc, topics: Topics | None = None) -> Records:
+    """Read everything that the extractors find in an article.
+
+    Parameters
+    ----------
+    doc : Doc
+    topics : mapping, optional
+        What tells each topic of a claim; those of ``lexicon/topics.csv`` if missing.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.tokens import parse
+    >>> records = extract(parse(Article("Floods killed 12 people on May 3, officials said.")))
+    >>> [(figure.low, figure.unit) for figure in records.figures]
+    [(12.0, 'person')]
+    """
+    found_places = tuple(places(doc))
+    found_dates = tuple(dates(doc))
+    found_figures = tuple(figures(doc, found_places, found_dates))
+    marks = tuple(quotations(doc))
+    drafts = attributed(doc, marks)
+    found_sources, indices = sources(doc, drafts)
+    attributions = attribution_records(doc, drafts, indices, found_dates, marks, found_sources)
+    return Records(
+        sources=tuple(found_sources),
+        attributions=tuple(attributions),
+        claims=tuple(claims(doc, attributions, found_sources, found_figures, found_dates, topics)),
+        figures=found_figures,
+        dates=found_dates,
+        holdings=tuple(holdings(doc, found_figures, found_places, found_dates)),
+        places=found_places,
+    )

@@ -1,0 +1,1 @@
+"""Holdings: who controls which share or area of regions."""

@@ -1,0 +1,153 @@
+"""The records that the extractors yield: one frozen class a table, each row with its span and its rule."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from analysis.text.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A named place: ``codes`` are ISO 3166 codes of regions with a reference area, empty if none is known."""
+
+    span: Span
+    name: str
+    codes: tuple[str, ...]
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class DateExpression:
+    """An expression of time, with the earliest and latest day that it can mean (None: cannot be told)."""
+
+    span: Span
+    earliest: date | None
+    latest: date | None
+    grain: str
+    resolved_by: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A quantity as stated. ``low``/``high`` None: that end is open, or the words give no number.
+
+    ``date`` is the index of a record in the list of dates, None if no date goes with the figure.
+    """
+
+    span: Span
+    kind: str
+    low: float | None
+    high: float | None
+    low_closed: bool
+    high_closed: bool
+    modifier: str
+    change: str | None
+    unit: str | None
+    subject: str | None
+    places: tuple[str, ...]
+    holder: str | None
+    date: int | None
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """A statement that a holder controls a share (per cent) or an area (km²) of regions.
+
+    ``figure`` and ``as_of`` are indices of records in the lists of figures and dates.
+    """
+
+    span: Span
+    holder: str | None
+    regions: tuple[str, ...]
+    region_codes: tuple[str, ...]
+    joint: bool
+    share_low: float | None
+    share_high: float | None
+    area_low: float | None
+    area_high: float | None
+    low_closed: bool
+    high_closed: bool
+    figure: int | None
+    as_of: int | None
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A source, a cue and a content. ``content`` may have gaps; ``source_span``/``cue_span`` None: not in the text.
+
+    ``span`` is the smallest stretch with all three. ``source`` is the index of a record in the list of sources,
+    ``nested_in`` one in the list of attributions, ``date`` one in the list of dates.
+    """
+
+    span: Span
+    source_span: Span | None
+    cue_span: Span | None
+    content: tuple[Span, ...]
+    cue_class: str | None
+    mode: str
+    reach: str
+    negated: bool
+    audience: str | None
+    source: int | None
+    nested_in: int | None
+    date: int | None
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A distinct source; ``span`` is its fullest mention, ``subset_of`` the index of the group it is a part of."""
+
+    span: Span | None
+    name: str
+    kind: str
+    named: bool
+    anonymous: bool
+    count_low: int | None
+    count_high: int | None
+    role: str | None
+    access: str | None
+    anonymity_reason: str | None
+    side: str | None
+    subset_of: int | None
+    mentions: tuple[Span, ...]
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One proposition; ``attribution`` is an index in the list of attributions, None in the article's own voice.
+
+    ``because`` says why it is ``checkable``, or why not.
+    """
+
+    span: Span
+    attribution: int | None
+    polarity: str
+    modality: str
+    hedges: tuple[str, ...]
+    topics: tuple[str, ...]
+    checkable: bool
+    because: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """All that was read from one article. Records refer to each other by their place in these lists.
+
+    ``sources[0]`` is always the author: the article's own voice.
+    """
+
+    sources: tuple[Source, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    dates: tuple[DateExpression, ...] = ()
+    holdings: tuple[Holding, ...] = ()
+    places: tuple[Place, ...] = ()

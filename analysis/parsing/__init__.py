@@ -1,1 +1,0 @@
-"""Parsing: the text of an article becomes records, one extractor a module."""

@@ -1,0 +1,147 @@
+"""Quotations: marks paired by type and nesting, over several paragraphs where the opening mark is repeated.
+
+A quotation here is any text between marks; `speech` tells apart what somebody is quoted as saying from titles,
+nicknames and single words held at arm's length.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from analysis.text.span import Span
+from analysis.text.tokens import Doc
+
+_PAIRS = {"“": "”", "„": "”", "«": "»", '"': '"', "``": "''", "''": "''", "‘": "’", "'": "'"}
+_DOUBLE = re.compile(r"[“”„«»\"]|``|''")
+_SINGLE = re.compile(r"[‘’']")
+_SHORT = 4  # words: of quotations this long or longer, nineteen in twenty are speech (PolNeAR, train)
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A stretch between quotation marks, marks included.
+
+    ``closed`` is False where the closing mark is missing; ``continues`` is True where the next paragraph goes on.
+    """
+
+    span: Span
+    inner: Span
+    closed: bool
+    continues: bool
+    words: int
+    speech: bool
+
+
+def quotations(doc: Doc) -> Iterator[Quotation]:
+    """Find the quotations of an article, outermost ones only, in order.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.tokens import parse
+    >>> doc = parse(Article('He called it "a mess". "We will not go back on our word," she said.'))
+    >>> [(quotation.inner.of(doc.text), quotation.speech) for quotation in quotations(doc)]
+    [('a mess', False), ('We will not go back on our word,', True)]
+    """
+    carried = False
+    for number, paragraph in enumerate(doc.paragraphs):
+        found = list(_in_paragraph(doc, paragraph))
+        if not found and not carried:
+            found = list(_single(doc, paragraph))
+        following = doc.paragraphs[number + 1].of(doc.text)[:2] if number + 1 < len(doc.paragraphs) else ""
+        for quotation, closed in found:
+            opening = doc.text[quotation.start]
+            repeated = not closed and following.startswith(opening)
+            if not closed and not repeated and quotation.start != paragraph.start and not _long(doc, quotation):
+                continue
+            yield _quotation(doc, quotation, closed, repeated)
+            carried = repeated
+
+
+def _long(doc: Doc, span: Span) -> bool:
+    return sum(token.is_word for token in doc.tokens_in(span)) >= _SHORT
+
+
+def _in_paragraph(doc: Doc, paragraph: Span) -> Iterator[tuple[Span, bool]]:
+    """Pair double marks; an opening mark that nothing closes runs to the end of its paragraph."""
+    opened: tuple[int, str] | None = None
+    for match in _DOUBLE.finditer(doc.text, paragraph.start, paragraph.end):
+        mark, at = match.group(), match.start()
+        if opened is None:
+            if mark in "”»" or (mark in ('"', "''") and not _can_open(doc.text, match.end(), paragraph)):
+                continue
+            if mark == '"' and _is_measure(doc.text, at):
+                continue
+            opened = at, _PAIRS[mark]
+        elif mark == opened[1] or (mark in "”\"''" and opened[1] in "”\"''"):
+            # In ''' a single mark within closes before the double one.
+            within = doc.text[match.end() : match.end() + 1] == "'" and mark == "''"
+            yield Span(opened[0], match.end() + within), True
+            opened = None
+        elif mark in "“„«" and _ends_before(doc.text, at):
+            # A second opening mark after a finished sentence: the first was never closed.
+            yield Span(opened[0], at), False
+            opened = at, _PAIRS[mark]
+    if opened is not None:
+        yield Span(opened[0], paragraph.end), False
+
+
+def _can_open(text: str, after: int, paragraph: Span) -> bool:
+    return after < paragraph.end and not text[after].isspace()
+
+
+def _is_measure(text: str, at: int) -> bool:
+    return at > 0 and text[at - 1].isdigit()
+
+
+def _ends_before(text: str, at: int) -> bool:
+    return text[:at][-40:].rstrip()[-1:] in ".!?…,"
+
+
+def _single(doc: Doc, paragraph: Span) -> Iterator[tuple[Span, bool]]:
+    """Pair single marks, which also serve as apostrophes: an opening one follows a space, a closing one precedes it."""
+    text = doc.text
+    opened: int | None = None
+    for match in _SINGLE.finditer(text, paragraph.start, paragraph.end):
+        at = match.start()
+        before, after = text[at - 1 : at] if at > paragraph.start else " ", text[at + 1 : at + 2] or " "
+        if opened is None and match.group() != "’" and not before.isalnum() and after.isalnum():
+            opened = at
+        elif opened is not None and match.group() != "‘" and not before.isspace() and not after.isalnum():
+            if before in ".,?!…" or at + 1 >= paragraph.end or not text[at + 1 : at + 3].lstrip()[:1].islower():
+                yield Span(opened, at + 1), True
+                opened = None
+            elif before.lower() != "s":
+                yield Span(opened, at + 1), True
+                opened = None
+
+
+def _quotation(doc: Doc, span: Span, closed: bool, continues: bool) -> Quotation:
+    text = doc.text
+    mark = 2 if text[span.start : span.start + 2] in ("``", "''") else 1
+    end = span.end
+    if closed:
+        end -= 2 if text[span.end - 2 : span.end] == "''" else 1
+    inner = Span(min(span.start + mark, end), end)
+    tokens = [token for token in doc.tokens_in(inner) if token.is_word]
+    return Quotation(span, inner, closed, continues, len(tokens), _is_speech(text, span, inner, len(tokens)))
+
+
+def _is_speech(text: str, span: Span, inner: Span, count: int) -> bool:
+    content = inner.of(text).strip()
+    ends_as_speech = content[-1:] in ".,!?…—" or text[span.end : span.end + 1] in ("", "\n", "\r")
+    long_words = [word for word in content.split() if len(word) >= 4 and word[0].isalpha()]
+    capitalised = bool(long_words) and all(word[0].isupper() for word in long_words)
+    if count <= 12 and capitalised and content[-1:] not in ".!?,":
+        return False
+    if 1 < count <= 12 and capitalised and content[-1:] == "," and _within_phrase(text, span.start):
+        return False
+    return count >= _SHORT or (count > 0 and ends_as_speech)
+
+
+def _within_phrase(text: str, start: int) -> bool:
+    """Say whether a word stands right before a mark, as before a title: ``the co-author of “Going Viral,”``."""
+    before = text[max(0, start - 2) : start]
+    return before[:1].isalnum() and before[1:].isspace()
