@@ -12,7 +12,7 @@ from analysis.article import Article, load
 from analysis.extract.claims.topics import topics_of
 from analysis.extract.extract import extract
 from analysis.extract.records import Records
-from analysis.text.tokens import Doc, parse
+from analysis.text.doc import Doc, parse
 
 if TYPE_CHECKING:
     import pandas as pd

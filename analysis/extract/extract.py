@@ -13,7 +13,7 @@ from analysis.extract.places import places
 from analysis.extract.records import Records
 from analysis.extract.sources.sources import sources
 from analysis.text.quotations import quotations
-from analysis.text.tokens import Doc
+from analysis.text.doc import Doc
 
 
 def extract(doc: Doc, topics: Topics | None = None) -> Records:
@@ -28,7 +28,7 @@ def extract(doc: Doc, topics: Topics | None = None) -> Records:
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> records = extract(parse(Article("Floods killed 12 people on May 3, officials said.")))
     >>> [(figure.low, figure.unit) for figure in records.figures]
     [(12.0, 'person')]

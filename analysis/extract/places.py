@@ -15,7 +15,7 @@ from analysis.lexicon import rows, words
 from analysis.lexicon.patterns import alternatives
 from analysis.resources import data
 from analysis.text.span import Span
-from analysis.text.tokens import Doc
+from analysis.text.doc import Doc
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +144,7 @@ def places(doc: Doc) -> Iterator[Place]:
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> text = "Ukrainian land in the Kharkiv region, and the provinces of Tamar and Ruan."
     >>> for place in places(parse(Article(text))):
     ...     print(place.span.of(text), place.name, place.codes, place.rule)

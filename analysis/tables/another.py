@@ -11,7 +11,7 @@ from analysis.extract.figures.figures import figures
 from analysis.extract.holdings.control import controls
 from analysis.extract.places import places
 from analysis.tables.finding import INCONSISTENT, Evidence, Finding, quoted
-from analysis.text.tokens import parse
+from analysis.text.doc import parse
 
 # "70-80% of the 26,000 square km still held by": nothing but small words between the two, and a participle after.
 _OF = re.compile(r"\s+of (?:(?:the|its|their|some|about|around|roughly|nearly|almost|territory|land|of) )*")

@@ -13,7 +13,7 @@ from analysis.extract.records import Attribution, DateExpression, Records, Sourc
 from analysis.tables.schemas import frame
 from analysis.tables.spans import count_words, union, word_starts, write_list
 from analysis.text.span import Span, SpanIndex, written
-from analysis.text.tokens import Doc
+from analysis.text.doc import Doc
 
 AUTHOR = "S00"
 Row = dict[str, Any]
@@ -38,7 +38,7 @@ def build(doc: Doc, records: Records) -> dict[str, pd.DataFrame]:
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> doc = parse(Article("Mayors met in 1999. Nobody spoke."))
     >>> author = Source(None, "the article", "author", False, False, *[None] * 7, (), "author")
     >>> date = DateExpression(Span(14, 18), None, None, "year", "text", "year")

@@ -16,7 +16,7 @@ from analysis.tables.columns import TableError
 from analysis.tables.schemas import frame
 from analysis.tables.spans import count_words, word_starts, write_list
 from analysis.text.span import Span
-from analysis.text.tokens import Doc
+from analysis.text.doc import Doc
 
 FILES = {
     "sources": "gold_sources.csv",

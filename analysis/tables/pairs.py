@@ -13,8 +13,8 @@ import pandas as pd
 from analysis.lexicon import words
 from analysis.tables.protocol import Reading
 from analysis.text.span import Span
-from analysis.text.tagging import verb_forms
-from analysis.text.tokens import parse
+from analysis.text.wordforms import lemma
+from analysis.text.doc import parse
 
 # Nouns, verbs and adjectives; names and auxiliaries are in too many claims to tell what one is about.
 _CONTENT = re.compile(r"NNS?|VB[DGNPZ]?|JJ[RS]?")
@@ -76,8 +76,7 @@ def side_by_side(reading: Reading, most: int = 10) -> pd.DataFrame:
 
 
 def _base(word: str) -> str:
-    forms = verb_forms()
-    return forms[word][0] if word in forms else word.removesuffix("s")
+    return verb if (verb := lemma(word)) != word else word.removesuffix("s")
 
 
 def _side(row: Any, names: dict[str, str], n: str) -> dict[str, object]:  # noqa: ANN401

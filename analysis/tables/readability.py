@@ -18,7 +18,8 @@ from analysis.tables.build import AUTHOR
 from analysis.tables.schemas import frame
 from analysis.tables.spans import read_spans, union
 from analysis.text.span import Span
-from analysis.text.tokens import Doc, Sentence
+from analysis.text.doc import Doc
+from analysis.text.tokens import Sentence
 
 # The formulas were fitted to samples of a hundred words; under thirty, one long word moves a grade by more than one.
 LEAST_WORDS = 30
@@ -48,7 +49,7 @@ def readability(doc: Doc, attributions: pd.DataFrame) -> pd.DataFrame:
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> doc = parse(Article("The cat sat on the mat. The dog saw the U.S. envoy go by. " * 3))
     >>> table = readability(doc, frame("attributions", []))
     >>> table[table["part"] == "article"].set_index("metric")["value"].head(3).to_list()

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from analysis.text.span import Span
-from analysis.text.tokens import Doc
+from analysis.text.doc import Doc
 
 _PAIRS = {"“": "”", "„": "”", "«": "»", '"': '"', "``": "''", "''": "''", "‘": "’", "'": "'"}
 _DOUBLE = re.compile(r"[“”„«»\"]|``|''")
@@ -40,7 +40,7 @@ def quotations(doc: Doc) -> Iterator[Quotation]:
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> doc = parse(Article('He called it "a mess". "We will not go back on our word," she said.'))
     >>> [(quotation.inner.of(doc.text), quotation.speech) for quotation in quotations(doc)]
     [('a mess', False), ('We will not go back on our word,', True)]

@@ -1,91 +1,45 @@
-"""Word classes: Penn Treebank tags by rule, from two word lists.
+"""Word classes: Penn Treebank tags by rule, from what each word can be and what stands around it.
 
-They are the most frequent class of a word from the lexicon of Brill's tagger (as TextBlob ships it), the verb forms of the
-SPECIALIST lexicon (as lemminflect ships it), and contextual rules. Both lists are read as plain files; nothing is trained,
-nothing is downloaded.
+A word begins with its most frequent class. Words that can be something else are then settled from left to right, with a
+note of whether the clause so far still awaits its verb. Nothing is trained.
 """
 
 from __future__ import annotations
 
-import gzip
 from functools import cache
-from importlib.util import find_spec
-from pathlib import Path
 
-from analysis.lexicon import words
-
-
-@cache
-def lexicon() -> dict[str, str]:
-    """Map words to their most frequent word class.
-
-    Examples
-    --------
-    >>> lexicon()["dam"]
-    'NN'
-    """
-    spec = find_spec("textblob")
-    if spec is None or not spec.submodule_search_locations:
-        raise ModuleNotFoundError("The package textblob, whose lexicon gives the word classes, is not installed.")
-    path = Path(spec.submodule_search_locations[0]) / "en" / "en-lexicon.txt"
-    classes = {}
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith(";;;"):
-            word, _, tagged = line.partition(" ")
-            classes[word] = tagged
-    return classes | {"'s": "POS", "’s": "POS", "’": "''", "‘": "``", "“": "``", "”": "''", '"': "''", "–": ":"}
-
-
-@cache
-def verb_forms() -> dict[str, tuple[str, frozenset[str]]]:
-    """Map each verb form to its lemma and the tags that it can have.
-
-    Examples
-    --------
-    >>> lemma, tags = verb_forms()["told"]
-    >>> lemma, sorted(tags)
-    ('tell', ['VBD', 'VBN'])
-    """
-    spec = find_spec("lemminflect")
-    if spec is None or not spec.submodule_search_locations:
-        raise ModuleNotFoundError("The package lemminflect, whose tables give the verb forms, is not installed.")
-    path = Path(spec.submodule_search_locations[0]) / "resources" / "infl_lu.csv.gz"
-    forms: dict[str, tuple[str, set[str]]] = {}
-    with gzip.open(path, "rt", encoding="utf-8") as file:
-        for line in file:
-            lemma, word_class, *inflected = line.rstrip("\n").split(",")
-            if word_class != "verb":
-                continue
-            past, participle, gerund, third, *_ = [*inflected, "", "", "", ""]
-            tagged = [
-                ("VB", lemma), ("VBD", past), ("VBN", participle or past), ("VBG", gerund), ("VBZ", third)
-            ]  # fmt: skip
-            for word_tag, spellings in tagged:
-                for spelling in filter(None, spellings.split("/")):
-                    known = forms.setdefault(spelling, (lemma, set()))
-                    known[1].add(word_tag)
-    return {form: (lemma, frozenset(tags)) for form, (lemma, tags) in forms.items()}
-
+from analysis.lexicon import rows
+from analysis.text.tagsets import BE, CLOSED, DO, EITHER, FINITE, HAVE, NAMES, NOUNS, OPENERS, function_words
+from analysis.text.wordforms import WordForm, word_form
 
 _SUFFIXES = (("ly", "RB"), ("ing", "VBG"), ("ed", "VBN"), ("ous", "JJ"), ("able", "JJ"), ("al", "JJ"), ("ive", "JJ"))
-_BE = words("auxiliaries", "form", lemma="be")
-_HAVE = words("auxiliaries", "form", lemma="have")
-# Words after which a name may stand before an infinitive: did Lee leave, they let Lee leave.
-_BEFORE_INFINITIVE = words("auxiliaries", "form", lemma="do") | set(
-    "let lets make makes made help helped see saw".split()
-)
-_MANY = frozenset("some many others most few several those".split())
-_CLITIC_VERBS = ("'s", "’s")
-_POINTERS = ("that", "there", "here", "what", "who")
+_MARKS = {"’": "''", "‘": "``", "“": "``", "”": "''", '"': "''", "``": "``", "''": "''", "–": ":", "—": ":", "--": ":",
+          ",": ",", ".": ".", "?": ".", "!": ".", "...": ":", "…": ":", ":": ":", ";": ":", "(": "(", ")": ")", "[": "(",
+          "]": ")", "'": "''", "$": "$", "€": "$", "£": "$", "¥": "$", "₹": "$", "%": "NN", "#": "#", "&": "CC", "-": ":"}  # fmt: skip
+_CLITICS = {"'s": "POS", "'re": "VBP", "'m": "VBP", "'ve": "VBP", "'ll": "MD", "'d": "MD", "n't": "RB"}
 # In capitals, among small letters, these are no pronouns.
 _ACRONYMS = frozenset({"US", "IT", "WHO"})
 _PARTICLES_OF_NAMES = frozenset("de da di do dos du del della der den la le van von ter ten bin ibn al el y".split())
-_OPEN = frozenset({"VB", "VBD", "VBN", "VBG", "VBP", "VBZ", "NN", "NNS", "JJ", "RB"})
-_SETTLED = frozenset({"NNP", "MD", "IN", "DT", "CC", "PRP", "EX"})
-_NOUNS = ("NN", "NNS", "NNP", "NNPS")
-_PARTICLES = (["out"], ["up"], ["down"], ["off"], ["back"], ["away"])
-_NOUN_BEFORE = frozenset({"DT", "PRP$", "JJ", "POS", "CD", "JJR", "JJS", "PDT"})
-_AFTER_VERB = frozenset({"DT", "PRP", "PRP$", "CD", "TO", "WP", "WRB", "EX", "``", "RP"})
+_VERB = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
+_OPEN = _VERB | {"NN", "NNS", "JJ", "RB"}
+_NOMINAL = frozenset({"NN", "NNS", "JJ"})
+_DETERMINING = frozenset({"DT", "PRP$", "POS", "CD", "JJ", "JJR", "JJS", "PDT", "WP$"})
+_OBJECT_BEGINS = frozenset({"DT", "PRP", "PRP$", "CD", "NNP", "NNPS", "$", "EX", "``", "PDT"})
+_AFTER_VERB = _OBJECT_BEGINS | {"TO", "WP", "WRB", "RP", "WDT"}
+_BREAKS = frozenset({",", ".", ":", "``", "''", "(", ")"})
+_IN_PHRASE = NOUNS | {"DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "PRP", "IN", "PDT", "VBN", "VBG", "$", "RB"}
+_OBJECTS = function_words("object")
+_POINTERS = function_words("pointer")
+_PLURAL_POINTERS = frozenset({"these", "those", "some", "many", "others", "few", "several", "all", "both", "most"})
+_CAUSATIVE = function_words("causative")
+_SETTLED = frozenset("is are was were am has does did being been".split())
+_FAR = 20
+
+
+@cache
+def _takes_clause() -> frozenset[str]:
+    """Return the verbs after which a clause can follow without "that": ``workers said growth slowed``."""
+    return frozenset(row["cue"] for row in rows("cue_verbs") if "bare" in row["frames"].split())
 
 
 def tag(forms: list[str], names: frozenset[str] = frozenset()) -> list[str]:
@@ -98,59 +52,405 @@ def tag(forms: list[str], names: frozenset[str] = frozenset()) -> list[str]:
     >>> tag("The controls were weak .".split())
     ['DT', 'NNS', 'VBD', 'JJ', '.']
     """
-    first = next((index for index, form in enumerate(forms) if form[0].isalnum()), 0)
-    tags = [_first_tag(form, index == first) for index, form in enumerate(forms)]
-    lowered = [form.lower() for form in forms]
-    if any(form.islower() for form in forms):
-        tags = ["NNP" if form in _ACRONYMS else tagged for form, tagged in zip(forms, tags, strict=True)]
-    if forms and tags[first] in _OPEN and (forms[first] in names or (tags[first] == "VB" and _acts(tags, first + 1))):
-        tags[first] = "NNP"
-    if _is_title_case(forms):
-        tags = [_tag_in_title(form, tagged) for form, tagged in zip(lowered, tags, strict=True)]
-    verbs = verb_forms()
-    for index, form in enumerate(lowered):
-        tags[index] = _of_small_word(tags, forms, lowered, index)
-        known = verbs.get(form)
-        if known and tags[index] not in _SETTLED and ("-" not in form or form.endswith(("ed", "ing"))):
-            tags[index] = _verb_or_not(known[1], tags, lowered, index)
-    return tags
+    return _Tagging(forms, names).settled()
 
 
-def _acts(tags: list[str], at: int) -> bool:
-    """Say whether a finite verb follows at once: then what opens the sentence is no verb but a name."""
-    while at < len(tags) and tags[at] == "RB":
-        at += 1
-    return at < len(tags) and tags[at] in ("VBD", "VBZ", "MD", "POS")
+class _Tagging:
+    """A sentence on its way to its tags; `awaits` says of each open clause, the innermost last, whether it lacks a verb."""
 
+    __slots__ = ("_awaits", "_held", "_last_verb", "_parallel", "forms", "known", "lower", "tags")
 
-def _of_small_word(tags: list[str], forms: list[str], lowered: list[str], index: int) -> str:
-    """Settle clitics, particles of names and adverbs that look like something else by the words around them."""
-    now, form = tags[index], lowered[index]
-    if not index:
+    def __init__(self, forms: list[str], names: frozenset[str]) -> None:
+        self.forms = forms
+        self.lower = [form.lower().replace("’", "'") if len(form) > 1 else form.lower() for form in forms]
+        self.known = [word_form(lower) for lower in self.lower]
+        self.tags = self._first_tags(names)
+        self._awaits = [True]
+        self._held: list[list[bool]] = []
+        self._last_verb = -1
+        self._parallel = -1
+
+    def settled(self) -> list[str]:
+        """Settle the words one by one."""
+        tags = self.tags
+        for i, known in enumerate(self.known):
+            form = self.lower[i]
+            if form in ("long", "since") and i and self.lower[i - 1] in HAVE:
+                tags[i] = "RB"
+            elif known is not None and tags[i] not in CLOSED and tags[i] not in NAMES and known.verb:
+                if "-" not in form or form.endswith(("ed", "ing")):
+                    tags[i] = self._verb_or_not(i, known)
+            elif i and (tags[i] in CLOSED or not known or len(form) < 4):
+                tags[i] = self._small_word(i)
+            self._note(i)
+        return tags
+
+    # ------------------------------------------------------------------ the first tags
+
+    def _first_tags(self, names: frozenset[str]) -> list[str]:
+        forms = self.forms
+        first = next((i for i, form in enumerate(forms) if form[0].isalnum()), 0)
+        mixed = any(form.islower() for form in forms)
+        tags = [
+            "NNP" if mixed and form in _ACRONYMS else _first_tag(form, self.lower[i], self.known[i], i == first)
+            for i, form in enumerate(forms)
+        ]
+        if forms and tags[first] in _OPEN and (forms[first] in names or (tags[first] == "VB" and _acts(tags, first + 1))):
+            tags[first] = "NNP"
+        if _is_title_case(forms):
+            tags = [_tag_in_title(known, tagged) for known, tagged in zip(self.known, tags, strict=True)]
+        return tags
+
+    # ------------------------------------------------------------------ clauses that await a verb
+
+    def _note(self, i: int) -> None:
+        """Note what the settled word opens, gives a verb to or ends."""
+        tagged, lower = self.tags[i], self.lower[i]
+        if tagged in FINITE:
+            self._give_verb(i)
+        elif tagged in _BREAKS:
+            self._break(tagged, lower)
+        elif lower in OPENERS and i and (lower != "that" or tagged != "DT"):
+            self._awaits.append(True)
+        if tagged in _VERB:
+            self._last_verb = i
+            if tagged in ("VBD", "VBZ", "VBP", "VB", "VBN", "VBG") and self.known[i]:
+                if self.known[i].verb in _takes_clause() and self._opens_noun(i + 1):  # type: ignore[union-attr]
+                    self._awaits.append(True)
+
+    def _give_verb(self, i: int) -> None:
+        awaits = self._awaits
+        if i and self.tags[i - 1] == "CC" and not awaits[-1]:
+            return
+        while len(awaits) > 1 and not awaits[-1]:
+            awaits.pop()
+        awaits[-1] = False
+
+    def _break(self, tagged: str, lower: str) -> None:
+        if tagged in ("``", "("):
+            self._held.append(self._awaits)
+            self._awaits = [True]
+        elif tagged in ("''", ")"):
+            self._awaits = self._held.pop() if self._held else [True]
+        elif tagged == ":" and lower != "-":
+            self._awaits = [True]
+
+    def _opens_noun(self, i: int) -> bool:
+        return i < len(self.tags) and (self.tags[i] in _OBJECT_BEGINS or self.tags[i] in _NOMINAL) and self.lower[i] not in _OBJECTS
+
+    # ------------------------------------------------------------------ words that look like something else
+
+    def _small_word(self, i: int) -> str:
+        """Settle clitics, particles of names and small words by what stands beside them."""
+        now, lower, tags = self.tags[i], self.lower[i], self.tags
+        before, word_before = tags[i - 1], self.lower[i - 1]
+        after = tags[i + 1] if i + 1 < len(tags) else "."
+        if lower == "'s":
+            return self._clitic_s(i)
+        if lower == "'" and before == "''":
+            return "''"
+        if lower == "'" and word_before.endswith("s") and before in NOUNS and "‘" not in self.forms[:i]:
+            return "POS" if i + 1 < len(tags) and self.forms[i + 1][0].isalnum() else now
+        if lower == "-" and before == "CD" and after in ("JJ", "NN"):
+            return "HYPH"
+        if lower == "her" and now == "PRP$" and after in _BREAKS | {"TO", "IN", "DT", "CC", "RB", "PRP", "WRB", "WP"}:
+            return "PRP"
+        if lower == "like" and now == "IN" and (before == "MD" or word_before in ("to", "would")):
+            return "VB"
+        if lower == "like" and now == "IN" and before in ("PRP", "NNS") and self._awaits[-1] and not self._finite_ahead(i):
+            return "VBP"
+        if now == "IN" and before == "DT" and after in ("NN", "NNS") and lower != "that":
+            return "JJ"
+        if lower in _PARTICLES_OF_NAMES and before == "NNP" and self._name_goes_on(i + 1):
+            return "NNP"
         return now
-    before, word_before = tags[index - 1], lowered[index - 1]
-    after = tags[index + 1] if index + 1 < len(tags) else "."
-    if form in ("'", "’") and before == "''":
-        return "''"
-    if form in _CLITIC_VERBS and (before in ("PRP", "EX", "WP") or word_before in _POINTERS):
-        return "VBZ"
-    if form in ("’", "'") and word_before.endswith("s") and before in _NOUNS and "‘" not in forms[:index]:
-        return "POS" if index + 1 < len(forms) and forms[index + 1][0].isalnum() else now
-    if form == "-" and before == "CD" and after in ("JJ", "NN"):
-        return "HYPH"
-    if form in ("long", "since") and word_before in _HAVE:
-        return "RB"
-    if now == "IN" and before == "DT" and after in ("NN", "NNS"):
-        return "JJ"
-    if form in _PARTICLES_OF_NAMES and before == "NNP" and _name_goes_on(forms, index + 1):
-        return "NNP"
-    return now
+
+    def _clitic_s(self, i: int) -> str:
+        before = self.tags[i - 1]
+        pointer = self.lower[i - 1] in ("that", "there", "here", "what", "who", "where", "how")
+        return "VBZ" if before in ("PRP", "EX", "WP") or pointer else "POS"
+
+    def _name_goes_on(self, i: int) -> bool:
+        """Say whether a capital follows, perhaps after another particle: ``Maria de la Cruz``."""
+        i += i < len(self.forms) and self.forms[i] in _PARTICLES_OF_NAMES
+        return i < len(self.forms) and self.forms[i][0].isupper()
+
+    # ------------------------------------------------------------------ verbs and what they may be instead
+
+    def _verb_or_not(self, i: int, known: WordForm) -> str:
+        """Choose among the verb and the other readings of a word by its neighbours."""
+        now, can, tags = self.tags[i], known.tags, self.tags
+        if self.lower[i] in _SETTLED:
+            return now
+        back = self._before(i)
+        before, word_before = (tags[back], self.lower[back]) if back >= 0 else ("", "")
+        if "VB" in can and self._wants_infinitive(i, back, now):
+            return "VB"
+        if word_before in HAVE and "VBN" in can and now != "NNS":
+            return "VBN"
+        if word_before in BE and can & {"VBN", "VBG"} and before != "POS":
+            return "VBG" if "VBG" in can else "VBN"
+        if word_before == "to" and i > 1 and self.lower[i - 2] == "according":
+            return now if now in NOUNS else "NN"
+        if "VBG" in can:
+            return self._gerund(i, back, can)
+        if {"VBD", "VBN"} <= can and known.verb != self.lower[i] and now in ("VBD", "VBN", "JJ"):
+            return self._past_or_participle(i, back, can)
+        if can & {"NN", "NNS", "JJ"} or now in _NOMINAL:
+            return self._noun_or_verb(i, back, known)
+        return self._finite(i, back, can, now)
+
+    def _before(self, i: int) -> int:
+        """Return the word before, adverbs left out."""
+        back = i - 1
+        while back >= 0 and self.tags[back] in ("RB", "RBR"):
+            back -= 1
+        if back > 0 and self.tags[back] == "``" and (self.lower[back - 1] == "to" or self.tags[back - 1] == "MD"):
+            back -= 1
+        return back
+
+    def _wants_infinitive(self, i: int, back: int, now: str) -> bool:
+        if back < 0:
+            return False
+        before, word_before = self.tags[back], self.lower[back]
+        if before == "MD":
+            return True
+        if word_before == "to":
+            noun = now in ("NNS", "JJ") or (back and self.lower[back - 1] in ("according", "due", "from"))
+            return not noun or (now == "VB" and "NN" not in self.known[i].tags)  # type: ignore[union-attr]
+        if word_before in DO and now != "NNS":
+            return now in ("VB", "VBP") or self.lower[i - 1] in ("not", "n't")
+        if not self._awaits[-1] and (before in NOUNS or before == "PRP"):
+            return self._asked(i, back) or self._caused(back)
+        return False
+
+    def _asked(self, i: int, back: int) -> bool:
+        """Say whether "do" stands before the subject: ``did the mayor leave``."""
+        verb = self._last_verb
+        return self.lower[verb] in DO and verb >= 0 and i - verb < 8 and all(
+            self.tags[k] not in _BREAKS for k in range(verb, back)
+        ) and "VB" in self.known[i].tags and self.tags[i] not in NOUNS  # type: ignore[union-attr]
+
+    def _caused(self, back: int) -> bool:
+        """Say whether a causative stands before a noun: ``helped girls embrace``, ``let Lee leave``."""
+        verb = self._last_verb
+        if verb < 0 or back - verb > 3:
+            return False
+        known = self.known[verb]
+        return known is not None and known.verb in _CAUSATIVE and self.tags[verb] in _VERB
+
+    def _finite_ahead(self, i: int) -> bool:
+        """Say whether a word that is surely a finite verb follows, before the clause ends or another opens."""
+        for k in range(i + 1, min(len(self.tags), i + _FAR)):
+            tagged, lower = self.tags[k], self.lower[k]
+            if tagged in _BREAKS or lower in OPENERS or lower in EITHER or tagged == "CC":
+                return False
+            if tagged in FINITE and self._surely_finite(k):
+                return True
+        return False
+
+    def _surely_finite(self, k: int) -> bool:
+        before, known = self.lower[k - 1], self.known[k]
+        if before == "to" or before in BE or before in HAVE or self.tags[k - 1] in ("DT", "PRP$", "JJ"):
+            return False
+        return self.tags[k] == "MD" or known is None or not known.tags & _NOMINAL
+
+    def _awaiting(self, i: int) -> bool:
+        """Say whether a verb is due: the clause lacks one, or a new subject stands after a comma, "and" or "as"."""
+        if self._awaits[-1]:
+            return True
+        k = i - 1
+        while k >= 0 and i - k < _FAR and self.tags[k] in _IN_PHRASE and self.lower[k] not in EITHER:
+            k -= 1
+        begun = k < i - 1 and self.tags[k + 1] not in ("IN", "RB", "VBN", "VBG")
+        return begun and k >= 0 and (self.tags[k] in (",", "CC") or self.lower[k] in EITHER)
+
+    def _joined(self, i: int) -> bool:
+        """Say whether the subject before a verb is joined on by more than a comma."""
+        k = i - 1
+        while self.tags[k] in _IN_PHRASE and self.lower[k] not in EITHER:
+            k -= 1
+        return self.tags[k] != ","
+
+    def _gerund(self, i: int, back: int, can: frozenset[str]) -> str:
+        now = self.tags[i]
+        before = self.tags[back] if back >= 0 else ""
+        if before in ("DT", "PRP$", "JJ", "POS") and "NN" in can and self._after(i) not in NOUNS | {"JJ"}:
+            return "NN"
+        if now != "VBG" and before in (",", "CC", "''") and (self._after(i) == "``" or self._word_after(i) == "that"):
+            return "VBG"
+        if now == "NN" and before in NOUNS and self._after(i) in ("DT", "PRP$", "PRP"):
+            return "VBG"
+        return now
+
+    def _noun_or_verb(self, i: int, back: int, known: WordForm) -> str:
+        """Choose between the readings of "show", "claims", "cut"."""
+        now, can = self.tags[i], known.tags
+        if not can & {"NN", "NNS"} and now == "JJ" and "VB" not in can:
+            return now
+        before, word_before = (self.tags[back], self.lower[back]) if back >= 0 else ("", "")
+        nominal = "NNS" if "NNS" in can and "NN" not in can else "NN" if "NN" in can else now if now in _NOMINAL else ""
+        finite = self._agreeing(i, back, can)
+        if before == "PRP" and word_before not in _OBJECTS or word_before in ("who", "which") or (before == "WP" and now != "JJ"):
+            return finite if finite and now != "JJ" or finite == "VBZ" else now
+        if word_before in _POINTERS and self._awaiting(i) and self._pointer_acts(i, word_before, finite):
+            return finite
+        if before in _DETERMINING or word_before in _POINTERS:
+            return now if now in _NOMINAL else nominal or now
+        if before in NOUNS and finite and self._verb_follows_noun(i, back, finite, now):
+            return finite
+        if before in (",", "CC", "''", ":", ")") and finite and self._resumes(i, before, finite):
+            return finite
+        if before in NOUNS or before in ("IN", "CC", "TO", "VBG", "VBN", "VB"):
+            return (now if now in _NOMINAL else nominal or now) if before != "TO" else now
+        return now
+
+    def _agreeing(self, i: int, back: int, can: frozenset[str]) -> str:
+        """Return the finite tag that a word can have beside the subject before it, empty if it has none."""
+        if "VBZ" in can:
+            return "VBZ"
+        before, word_before = (self.tags[back], self.lower[back]) if back >= 0 else ("", "")
+        singular = before in ("NN", "NNP") or word_before in ("he", "she", "it", "this", "that")
+        if "VBD" in can and (singular or "VB" not in can):
+            return "VBD"
+        if "VB" in can or "VBP" in can:
+            return "VBP" if not singular or before == "NNP" else ""
+        return ""
+
+    def _pointer_acts(self, i: int, pointer: str, finite: str) -> bool:
+        """Say whether "this", "some" is the subject: ``This means``, ``Some argue``."""
+        if not finite or (finite == "VBZ") == (pointer in _PLURAL_POINTERS):
+            return False
+        nominal = self._after(i) in ("NN", "NNS", "VBD", "VBZ", "VBP", "MD") or (finite == "VBP" and self._after(i) == "IN")
+        return not nominal
+
+    def _verb_follows_noun(self, i: int, back: int, finite: str, now: str) -> bool:
+        before, after = self.tags[back], self._after(i)
+        takes_object = after in _AFTER_VERB or self._word_after(i) in ("that", "out", "as", "up")
+        if finite == "VBZ" and before in ("NNS", "NNPS") and not (self._word_after(i) == "that"):
+            return False
+        if not self._awaiting(i):
+            return False
+        if now in FINITE:
+            return True
+        if self._finite_ahead(i):
+            return False
+        if takes_object:
+            return before != "NNP" or finite != "VBP" or self._plural_before(back)
+        if after in ("IN", "RB", ".", ",", "JJ", "NNS", "NN") and finite in ("VBZ", "VBD"):
+            return before in ("NN", "NNP") and (after != "." or not self._awaits[-1])
+        return after in ("IN", "RB", "JJ", ".") and finite == "VBP" and before == "NNS"
+
+    def _plural_before(self, back: int) -> bool:
+        """Say whether a plural waits for its verb: ``Documents obtained by Lee show …``."""
+        return "NNS" in self.tags[: back + 1] and not any(tagged in FINITE for tagged in self.tags[: back + 1])
+
+    def _resumes(self, i: int, before: str, finite: str) -> bool:
+        """Say whether a verb goes on after a comma, a conjunction or a quotation: ``mocks her and claims that``."""
+        following, after = self._word_after(i), self._after(i)
+        if following == "that" and finite == "VBZ":
+            return True
+        if before == "''" and finite == "VBZ" and (after in NOUNS or after in ("DT", "PRP", ".")):
+            return True
+        parallel = self._last_verb >= 0 and self.tags[self._last_verb] == finite and not self._awaits[-1]
+        if before == "CC" and parallel and finite in ("VBZ", "VBP"):
+            return after in _AFTER_VERB or after == "IN" and finite == "VBZ" and self.tags[i] == "VBZ"
+        return before == "," and self._awaits[-1] and after in _AFTER_VERB and finite == "VBZ"
+
+    def _finite(self, i: int, back: int, can: frozenset[str], now: str) -> str:
+        """Settle a word that is a verb and nothing else: base form or present, present or past."""
+        before, word_before = (self.tags[back], self.lower[back]) if back >= 0 else ("", "")
+        subject = before in ("NNS", "NNPS", "PRP", "WDT") or word_before in ("who", "which", "that") or word_before in _PLURAL_POINTERS
+        if before == "PRP" and word_before in _OBJECTS:
+            subject = False
+        if now in ("VB", "VBP", "VBN") and {"VBD"} <= can:
+            singular = before in ("NN", "NNP") or word_before in ("he", "she", "it") or before == "''"
+            return "VBD" if singular and self._awaits[-1] else ("VBP" if subject and self._awaits[-1] else now)
+        if now == "VB" and subject and (self._awaits[-1] or before != "NNS"):
+            return "VBP"
+        if now == "VB" and before == "CC" and self._last_verb >= 0 and self.tags[self._last_verb] == "VBP":
+            return "VBP"
+        if now == "VBP" and before in ("NNP", "NN") and not self._awaits[-1]:
+            return "VB"
+        return now
+
+    def _past_or_participle(self, i: int, back: int, can: frozenset[str]) -> str:
+        """Choose between the two readings of "called", "struck", "said"."""
+        before, word_before = (self.tags[back], self.lower[back]) if back >= 0 else ("", "")
+        after, following, now = self._after(i), self._word_after(i), self.tags[i]
+        if now == "JJ" and before not in ("PRP", "NNP", "NNPS", "NNS", "WP", "WDT", "CC", "NN"):
+            return now
+        if self.lower[i] in ("had", "said"):
+            return "VBD"
+        if following == "by" and not self._gerund_after_by(i):
+            return "VBN"
+        if before in ("DT", "PRP$", "POS") and (after in NOUNS or after == "JJ" or not self._awaits[-1]):
+            return "VBN" if word_before not in _POINTERS or after in NOUNS else "VBD"
+        if before == "," and self._awaits[-1]:
+            return "VBN" if self._acts_later(i) else "VBD"
+        if before == "''":
+            return "VBD" if following == "that" or after in _OBJECT_BEGINS or after in NOUNS or after == "JJ" else now
+        if before == "PRP" and word_before not in _OBJECTS:
+            return "VBD"
+        if before == "CC":
+            return self._like_before(i, now)
+        if before in NOUNS or before in ("WP", "WDT", "DT", "JJ", "CD", "''", "EX") or word_before in _POINTERS | {"that"}:
+            return self._after_noun(i, before, after)
+        if before == ")" and self._awaits[-1]:
+            return "VBD"
+        return "VBD" if now == "VBD" and before not in ("", ",", "IN", "VBD", "VBN", "VBZ") else "VBN" if before else now
+
+    def _after_noun(self, i: int, before: str, after: str) -> str:
+        known = self.known[i]
+        if before in ("WP", "WDT"):
+            return "VBD"
+        if not self._awaiting(i) or (not self._awaits[-1] and after == "IN" and not self._joined(i)):
+            return "VBN" if before not in ("NNP", "NNPS") or after in ("IN", "TO") and self._word_after(i) != "that" else "VBD"
+        if after in _OBJECT_BEGINS and known is not None and known.verb in _takes_clause():
+            return "VBD"
+        if self._word_after(i) == "that" or after in ("PRP", "PRP$", "DT", "$"):
+            return "VBD"
+        return "VBN" if self._finite_ahead(i) else "VBD"
+
+    def _like_before(self, i: int, now: str) -> str:
+        """Give a verb after "and" the tag of the verb that it is joined to."""
+        verb = self._last_verb
+        if verb < 0:
+            return now
+        last = self.tags[verb]
+        if last in ("VBN", "VBD"):
+            passive = last == "VBN" and any(self.lower[k] in BE | HAVE for k in range(max(0, verb - 3), verb))
+            return "VBN" if passive and not self._awaits[-1] and not self._new_object(i) else "VBD" if last == "VBD" or self._new_object(i) else now
+        return "VBD"
+
+    def _new_object(self, i: int) -> bool:
+        return self._after(i) in ("DT", "PRP", "PRP$", "$", "JJ") or self._word_after(i) == "that"
+
+    def _gerund_after_by(self, i: int) -> bool:
+        return self.tags[i + 2 : i + 3] == ["VBG"] and self._awaits[-1]
+
+    def _acts_later(self, i: int) -> bool:
+        """Say whether a finite verb follows the next comma: ``Lee, asked about it, had left``."""
+        for k in range(i, min(len(self.tags) - 1, i + 40)):
+            if self.lower[k] == "that":
+                return False
+            if self.tags[k] == "," or self.tags[k] == "''":
+                following = self.tags[k + 1]
+                return following in FINITE
+        return False
+
+    def _after(self, i: int) -> str:
+        return self.tags[i + 1] if i + 1 < len(self.tags) else "."
+
+    def _word_after(self, i: int) -> str:
+        return self.lower[i + 1] if i + 1 < len(self.lower) else ""
 
 
-def _name_goes_on(forms: list[str], at: int) -> bool:
-    """Say whether a capital follows, perhaps after another particle: ``Maria de la Cruz``."""
-    at += at < len(forms) and forms[at] in _PARTICLES_OF_NAMES
-    return at < len(forms) and forms[at][0].isupper()
+def _acts(tags: list[str], i: int) -> bool:
+    """Say whether a finite verb follows at once: then what opens the sentence is no verb but a name."""
+    while i < len(tags) and tags[i] == "RB":
+        i += 1
+    return i < len(tags) and tags[i] in ("VBD", "VBZ", "MD", "POS")
 
 
 def _is_title_case(forms: list[str]) -> bool:
@@ -161,149 +461,36 @@ def _is_title_case(forms: list[str]) -> bool:
     return len(long_words) >= 4 and sum(form[0].isupper() for form in long_words) >= 0.8 * len(long_words)
 
 
-def _tag_in_title(lower: str, tagged: str) -> str:
-    known = lexicon().get(lower)
-    if tagged == "NNP" and known in ("VBZ", "VBD", "VBP", "MD", "IN", "TO", "DT", "CC", "PRP", "PRP$", "WP", "WRB"):
-        return known
-    return tagged
+def _tag_in_title(known: WordForm | None, tagged: str) -> str:
+    settled = ("VBZ", "VBD", "VBP", "MD", "IN", "TO", "DT", "CC", "PRP", "PRP$", "WP", "WRB")
+    return known.tag if tagged == "NNP" and known is not None and known.tag in settled else tagged
 
 
-def _first_tag(form: str, first: bool) -> str:
-    classes = lexicon()
-    lower = form.lower()
+def _first_tag(form: str, lower: str, known: WordForm | None, first: bool) -> str:
     if form[0].isdigit():
-        return "CD"
-    if form in "$€£¥₹":
-        return "$"
+        return "CD" if form[-1].isdigit() or not form[-1].isalpha() else "JJ"
     if not form[0].isalnum():
-        return classes.get(form, ":")
+        return _MARKS.get(form) or _CLITICS.get(lower, ":")
     if form[0].isupper():
-        if first or form.isupper():
-            known = classes.get(lower)
-            if known and (first or known not in ("NN", "NNS", "JJ", "VB")):
-                return known if first or known in ("PRP", "DT", "IN", "CC") else "NNP"
-        known = classes.get(form, "NNP")
-        return known if known in ("NNP", "NNPS", "PRP", "MD", "DT", "IN", "UH") else "NNP"
-    known = classes.get(lower)
-    if known and not ("-" in form and known in ("VB", "VBP")):
-        return known
+        return _first_capitalised(form, known, first)
+    if lower in _CLITICS:
+        return _CLITICS[lower]
+    if known is not None:
+        return known.tag
     if "-" in form:
-        last = classes.get(lower.rpartition("-")[2], "JJ")
-        return last if last in ("NN", "NNS") else "JJ"
-    if lower in verb_forms():
-        return min(verb_forms()[lower][1] - {"VBD"} or {"VBD"})
+        last = word_form(lower.rpartition("-")[2])
+        return last.tag if last is not None and last.tag in ("NN", "NNS") else "JJ"
     for suffix, tagged in _SUFFIXES:
         if lower.endswith(suffix):
             return tagged
     return "NNS" if lower.endswith("s") and not lower.endswith("ss") else "NN"
 
 
-def _verb_or_not(can: frozenset[str], tags: list[str], lowered: list[str], index: int) -> str:
-    """Choose among the verb and the other readings of a word by its neighbours."""
-    now = tags[index]
-    back = index - 1
-    while back >= 0 and (tags[back] == "RB"):
-        back -= 1
-    if back > 0 and tags[back] == "``" and (lowered[back - 1] == "to" or tags[back - 1] == "MD"):
-        back -= 1
-    before = tags[back] if back >= 0 else ""
-    word_before = lowered[back] if back >= 0 else ""
-    after = tags[index + 1] if index + 1 < len(tags) else "."
-    if word_before == "to" and index > 1 and lowered[index - 2] == "according":
-        return now if now in _NOUNS else "NN"
-    if "VB" in can and (before == "MD" or (word_before == "to" and now not in ("NNS", "JJ"))):
-        return "VB"
-    if word_before in _HAVE and "VBN" in can and now != "NNS":
-        return "VBN"
-    if word_before in _BE and can & {"VBN", "VBG"}:
-        return "VBG" if "VBG" in can else "VBN"
-    if now in ("NN", "NNS", "JJ"):
-        return _noun_or_verb(can, tags, lowered, index, back)
-    if now in ("VBN", "VBD") and {"VBN", "VBD"} <= can:
-        return _past_or_participle(now, tags, lowered, index, back)
-    many = now in ("VB", "VBP") and word_before in _MANY and after not in ("NN", "NNS", "JJ", "VBD", "VBZ", "VBP", "MD")
-    if now in ("VB", "VBP", "VBD") and before in ("DT", "PRP$", "POS", "JJ") and "VBN" not in can and not many:
-        return "NN"
-    if (
-        now == "VB"
-        and before == "NNP"
-        and after in (":", ",", ".")
-        and "MD" not in tags
-        and not _BEFORE_INFINITIVE & set(lowered)
-    ):
-        return "NN"
-    if now == "VB" and "VBD" in can and before == "''":
-        return "VBD"
-    if now == "VB" and (before in ("NNS", "PRP", "NNPS") or many):
-        return "VBP"
-    return now
-
-
-def _noun_or_verb(can: frozenset[str], tags: list[str], lowered: list[str], index: int, back: int) -> str:
-    """Choose between the readings of "show", "claims"; `back` is the word before, adverbs left out."""
-    now = tags[index]
-    before = tags[back] if back >= 0 else ""
-    word_before = lowered[back] if back >= 0 else ""
-    after = tags[index + 1] if index + 1 < len(tags) else "."
-    following = lowered[index + 1] if index + 1 < len(lowered) else ""
-    if before in _NOUN_BEFORE:
-        return now
-    if "VBG" in can and before in (",", "CC", "''") and (following == "that" or after == "``"):
-        return "VBG"
-    form = "VBZ" if now == "NNS" and "VBZ" in can else "VBP"
-    if before == "PRP" or word_before in ("who", "which") or (now == "NN" and before == "WP"):
-        return form if form == "VBZ" or "VB" in can else now
-    takes_object = after in _AFTER_VERB or following in ("that", "out", "as")
-    if form == "VBZ" and before in ("NNP", "NN") and takes_object:
-        return "VBZ"
-    if form == "VBZ" and before in ("NNS", "CC", ":") and following == "that":
-        return "VBZ"
-    if form == "VBZ" and before == "NNP" and after == "." and "''" in tags[max(0, back - 3) : back]:
-        return "VBZ"
-    if now == "NN" and "VB" in can and before == "NNS" and takes_object:
-        return "VBP"
-    if now == "NN" and "VB" in can and before == "NNP" and takes_object and _awaits_verb(tags[:back]):
-        return "VBP"
-    return now
-
-
-def _awaits_verb(tags: list[str]) -> bool:
-    """Say whether a plural waits for its verb: ``Documents obtained by Lee show …``."""
-    return "NNS" in tags and not any(tagged in ("VBD", "VBZ", "VBP", "MD") for tagged in tags)
-
-
-def _past_or_participle(now: str, tags: list[str], lowered: list[str], index: int, back: int) -> str:
-    """Choose between the two readings of "called", "struck", "said"; `back` is the word before, adverbs left out."""
-    before = tags[back] if back >= 0 else ""
-    after = tags[index + 1] if index + 1 < len(tags) else "."
-    following = lowered[index + 1] if index + 1 < len(lowered) else ""
-    if after == "IN" and following == "by" and tags[index + 2 : index + 3] != ["VBG"]:
-        return "VBN"
-    if before == "," and _lacks_verb(tags[:back], lowered[:back]):
-        return "VBN" if _acts_later(tags, lowered, index) else "VBD"
-    if before in ("NNP", "NNPS", "PRP"):
-        return "VBD"
-    if before == "''" and following == "that":
-        return "VBD"
-    if before == "''" and after in ("NNP", "NNPS", "DT", "JJ", "NN", "NNS", "PRP", "PRP$", "CD"):
-        return "VBD"
-    if before in ("NNP", "NNPS", "PRP") and (after in _AFTER_VERB or lowered[index + 1 : index + 2] in _PARTICLES):
-        return "VBD"
-    return (
-        "VBD"
-        if (before in ("NNP", "PRP", "NNS", "NN", "WP", "WDT") and (after != "IN" or following == "that"))
-        or now == "VBD"
-        else "VBN"
-    )
-
-
-def _acts_later(tags: list[str], lowered: list[str], index: int) -> bool:
-    """Say whether a finite verb follows the next comma: ``Lee, asked about it, had left``."""
-    comma = next((at for at in range(index, len(tags) - 1) if tags[at] == "," or lowered[at] == "that"), None)
-    return comma is not None and tags[comma] == "," and tags[comma + 1] in ("VBD", "VBZ", "VBP", "MD")
-
-
-def _lacks_verb(tags: list[str], lowered: list[str]) -> bool:
-    """Say whether a sentence so far has no finite verb but those of relative clauses."""
-    verbs = sum(tagged in ("VBD", "VBZ", "VBP", "MD") for tagged in tags)
-    return verbs <= sum(word in ("who", "which", "whose", "where") for word in lowered)
+def _first_capitalised(form: str, known: WordForm | None, first: bool) -> str:
+    if first and known is not None:
+        return known.tag
+    if known is not None and known.tag in ("PRP", "PRP$", "MD", "DT", "IN", "CC", "TO") and (form.isupper() and len(form) < 4 or form == "I"):
+        return known.tag if known.tag in ("PRP", "DT", "IN", "CC") else "NNP"
+    if known is not None and known.tag in ("PRP", "DT", "IN"):
+        return known.tag
+    return "NNP"

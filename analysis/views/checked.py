@@ -12,7 +12,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from analysis.text.tokens import parse
+from analysis.text.doc import parse
 from analysis.views.wording import Record, bounds, clean, counted, listed, records
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from analysis.article import Article
 from analysis.extract.records import Attribution, Claim, DateExpression, Figure, Holding, Place, Records, Source
 from analysis.tables.build import build
 from analysis.text.span import Span
-from analysis.text.tokens import Doc, parse
+from analysis.text.doc import Doc, parse
 
 TEXT = (
     "It rained. “We lost 12 homes,” Kent said, adding that officials had said 40 people fled on May 3. "

@@ -11,7 +11,7 @@ import pytest
 from analysis.article import Article
 from analysis.tables.export import to_csv
 from analysis.tables.readability import LEAST_WORDS, readability
-from analysis.text.tokens import Doc, parse
+from analysis.text.doc import Doc, parse
 from tests.tables.conftest import SEED
 from tests.tables.making import table
 
@@ -20,7 +20,7 @@ import socket, sys
 def cut(*_, **__): raise OSError("the network is cut")
 socket.socket.connect = socket.socket.connect_ex = socket.create_connection = socket.getaddrinfo = cut
 from analysis.article import load
-from analysis.text.tokens import parse
+from analysis.text.doc import parse
 from analysis.tables.export import to_csv
 from analysis.tables.readability import readability
 from analysis.tables.schemas import frame

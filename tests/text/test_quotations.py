@@ -6,7 +6,7 @@ import pytest
 
 from analysis.article import Article
 from analysis.text.quotations import quotations
-from analysis.text.tokens import parse
+from analysis.text.doc import parse
 
 CASES = [
     ("curly", "“We are going home tonight,” she said.", [("We are going home tonight,", True)]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from analysis.article import Article
-from analysis.text.tokens import parse
+from analysis.text.doc import parse
 
 CASES = [
     ("Ann Lee, a spokesman for the port, called on the mayor to act.", "called", "VBD"),

@@ -12,7 +12,7 @@ from analysis.extract.records import Attribution, DateExpression, Source
 from analysis.lexicon import words
 from analysis.text.quotations import Quotation
 from analysis.text.span import Span, SpanIndex
-from analysis.text.tokens import Doc
+from analysis.text.doc import Doc
 
 
 def attribution_records(
@@ -28,7 +28,7 @@ def attribution_records(
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> from analysis.extract.attributions.sentences import drafts
     >>> doc = parse(Article("Ann Lee told reporters the dam would hold."))
     >>> record, = attribution_records(doc, list(drafts(doc, [])), [1], [])

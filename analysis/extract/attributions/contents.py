@@ -17,7 +17,8 @@ from analysis.extract.attributions.subjects import subject_before
 from analysis.lexicon import words
 from analysis.text.quotations import Quotation
 from analysis.text.span import Span, SpanIndex
-from analysis.text.tokens import Doc, Sentence, Token
+from analysis.text.doc import Doc
+from analysis.text.tokens import Sentence, Token
 
 OBJECT_PRONOUNS = frozenset("me you him her it us them".split())
 _TIME_NOUNS = words("occasions", "noun", kind="day") | words("occasions", "noun", kind="time")

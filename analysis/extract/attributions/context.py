@@ -12,7 +12,8 @@ from analysis.extract.attributions.sentences import drafts
 from analysis.lexicon import words
 from analysis.text.quotations import Quotation
 from analysis.text.span import Span, SpanIndex
-from analysis.text.tokens import Doc, Sentence
+from analysis.text.doc import Doc
+from analysis.text.tokens import Sentence
 
 _GOES_ON = frozenset("still however but this that these those such he she they it and yet".split())
 _MODALS = frozenset("must should shall would will".split())
@@ -26,7 +27,7 @@ def attributed(doc: Doc, quotations: Sequence[Quotation]) -> list[Draft]:
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> from analysis.text.quotations import quotations
     >>> doc = parse(Article('“We lost everything,” Ann Lee said.\n“The water came at night, with no warning.”'))
     >>> [(draft.reach, draft.borrowed) for draft in attributed(doc, list(quotations(doc)))]

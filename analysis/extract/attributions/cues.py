@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from analysis.lexicon import rows, words
-from analysis.text.tagging import verb_forms
-from analysis.text.tokens import Doc, Sentence, Token
+from analysis.text.wordforms import lemma
+from analysis.text.doc import Doc
+from analysis.text.tokens import Sentence, Token
 
 _BE = words("auxiliaries", "form", lemma="be")
 _HAVE = words("auxiliaries", "form", lemma="have")
@@ -68,10 +69,7 @@ def lemma_of(token: Token) -> str:
     >>> lemma_of(Token(0, 0, 4, "told", "told", "VBD"))
     'tell'
     """
-    if token.lower in _BE:
-        return "be"
-    known = verb_forms().get(token.lower)
-    return known[0] if known else token.lower
+    return lemma(token.lower)
 
 
 def cues(doc: Doc, sentence: Sentence) -> Iterator[Cue]:
@@ -80,7 +78,7 @@ def cues(doc: Doc, sentence: Sentence) -> Iterator[Cue]:
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> doc = parse(Article("Moscow has made it clear that, according to aides, it will not budge."))
     >>> [" ".join(token.text for token in doc.tokens[cue.first : cue.last]) for cue in cues(doc, doc.sentences[0])]
     ['has made it clear', 'according to']

@@ -10,7 +10,8 @@ from analysis.extract.attributions.phrases import FINITE, Range
 from analysis.lexicon import words
 from analysis.text.quotations import Quotation
 from analysis.text.span import Span
-from analysis.text.tokens import Doc, Sentence
+from analysis.text.doc import Doc
+from analysis.text.tokens import Sentence
 
 _DASHES = frozenset("― — – - -- --- ~".split())
 _LONGEST = 6
@@ -23,7 +24,7 @@ def labelled(doc: Doc, quotations: Sequence[Quotation], known: frozenset[str]) -
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> from analysis.text.quotations import quotations
     >>> doc = parse(Article("Police: Nobody was hurt in fire\n“We were all so very lucky.” — Ann Lee"))
     >>> [(draft.rule, draft.content[0].of(doc.text)) for draft in labelled(doc, list(quotations(doc)), frozenset())]

@@ -33,7 +33,7 @@ def noun_drafts(setting: Setting, claimed: set[int]) -> Iterator[Draft]:
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> from analysis.extract.attributions.sentences import drafts
     >>> doc = parse(Article("The minister's claim that crime has fallen is false."))
     >>> [(draft.rule, draft.content[0].of(doc.text)) for draft in drafts(doc, [])]

@@ -18,7 +18,7 @@ def read_passive(
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> from analysis.extract.attributions.sentences import drafts
     >>> doc = parse(Article("The plan was praised by two mayors."))
     >>> [(draft.rule, draft.content[0].of(doc.text)) for draft in drafts(doc, [])]

@@ -38,7 +38,7 @@ def noun_phrase_before(tokens: Sequence[Token], end: int, floor: int) -> Range |
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> tokens = parse(Article("In May the five current and former officials said so.")).tokens
     >>> noun_phrase_before(tokens, 8, 0)
     (2, 8)
@@ -96,7 +96,7 @@ def noun_phrase_after(tokens: Sequence[Token], start: int, ceiling: int) -> Rang
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> tokens = parse(Article("according to three people who asked not to be named, it ended.")).tokens
     >>> noun_phrase_after(tokens, 2, len(tokens))
     (2, 10)
@@ -161,7 +161,7 @@ def clause_follows(tokens: Sequence[Token], start: int, ceiling: int) -> bool:
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> tokens = parse(Article("She said the dam would hold, for a time.")).tokens
     >>> clause_follows(tokens, 2, len(tokens)), clause_follows(tokens, 7, len(tokens))
     (True, False)

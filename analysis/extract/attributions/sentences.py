@@ -22,7 +22,8 @@ from analysis.extract.attributions.verbs import read_verb
 from analysis.lexicon import words
 from analysis.text.quotations import Quotation
 from analysis.text.span import SpanIndex
-from analysis.text.tokens import Doc, Sentence
+from analysis.text.doc import Doc
+from analysis.text.tokens import Sentence
 
 
 def quoted_tokens(doc: Doc, quotations: Sequence[Quotation]) -> dict[int, int]:
@@ -41,7 +42,7 @@ def drafts(doc: Doc, quotations: Sequence[Quotation]) -> Iterator[Draft]:
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> doc = parse(Article("The dam will hold, engineers said."))
     >>> draft = next(drafts(doc, []))
     >>> [span.of(doc.text) for span in draft.content], draft.rule

@@ -23,7 +23,7 @@ def source_of(setting: Setting, cue: Cue, floor: int, earlier: list[tuple[Cue, R
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> from analysis.extract.attributions.sentences import drafts
     >>> doc = parse(Article("Ann Lee, who in 2010 said that it would hold, warned of floods, adding that rain would come."))
     >>> [" ".join(token.text for token in doc.tokens[slice(*draft.source)]) for draft in drafts(doc, []) if draft.source]

@@ -30,7 +30,7 @@ def subject_before(tokens: Sequence[Token], end: int, floor: int) -> Range | Non
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> tokens = parse(Article("A person who was at the meeting said so.")).tokens
     >>> subject_before(tokens, 7, 0)
     (0, 7)
@@ -61,7 +61,7 @@ def source_after(tokens: Sequence[Token], start: int, ceiling: int) -> Range | N
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> tokens = parse(Article("It rained, said Ann Lee, 31, a nurse who saw it.")).tokens
     >>> source_after(tokens, 4, len(tokens) - 1)
     (4, 14)

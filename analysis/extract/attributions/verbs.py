@@ -33,7 +33,7 @@ def read_verb(setting: Setting, cue: Cue, floor: int, ceiling: int, earlier: lis
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> from analysis.extract.attributions.sentences import drafts
     >>> doc = parse(Article("What Lee called a farce ended, said two aides, adding that nobody would miss it."))
     >>> [(draft.rule, draft.content[-1].of(doc.text)) for draft in drafts(doc, [])][1:]

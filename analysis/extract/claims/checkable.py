@@ -43,7 +43,7 @@ def reason(
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> tokens = parse(Article("It is a shameful law.")).tokens
     >>> reason(tokens, "asserted", None, figure=False, date=False, name=False)
     'opinion'

@@ -12,7 +12,8 @@ from analysis.extract.claims.propositions import has_finite, propositions, trimm
 from analysis.extract.claims.topics import Topics, topics
 from analysis.extract.records import Attribution, Claim, DateExpression, Figure, Source
 from analysis.text.span import Span, SpanIndex
-from analysis.text.tokens import Doc, Token
+from analysis.text.doc import Doc
+from analysis.text.tokens import Token
 
 _HELD = frozenset({"share", "area", "vague"})
 _UNCOUNTED = frozenset({"vague", "universal", "comparison", "ordinal", "source_count"})
@@ -53,7 +54,7 @@ def claims(
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> doc = parse(Article("The dam broke in May, and it may not be rebuilt."))
     >>> [(claim.span.of(doc.text), claim.modality, claim.polarity) for claim in claims(doc, [], [])]
     [('The dam broke in May', 'asserted', 'affirmative'), ('it may not be rebuilt', 'possible', 'negative')]

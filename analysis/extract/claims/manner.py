@@ -11,7 +11,8 @@ from analysis.extract.attributions.phrases import FINITE, NOUN
 from analysis.extract.claims.propositions import has_finite
 from analysis.extract.records import Attribution
 from analysis.lexicon import rows, words
-from analysis.text.tokens import Doc, Token
+from analysis.text.doc import Doc
+from analysis.text.tokens import Token
 
 _ORDER = ("demand", "conditional", "possible", "denial", "prediction")
 _EMBEDS = frozenset("what how who which whom whose why whether where when that".split())
@@ -35,7 +36,7 @@ def manner(doc: Doc, tokens: Sequence[Token], attribution: Attribution | None) -
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> doc = parse(Article("The dam may not hold. It is the first report on what he would accept."))
     >>> for sentence in doc.sentences:
     ...     manner(doc, doc.tokens[sentence.first : sentence.last], None)

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from analysis.extract.attributions.phrases import FINITE, NOUN, RELATIVE, clause_follows
 from analysis.lexicon import words
 from analysis.text.span import Span
-from analysis.text.tokens import Doc, Token
+from analysis.text.doc import Doc
+from analysis.text.tokens import Token
 
 _JOINS = frozenset("and but or while though although whereas which who where as so because since".split())
 _LEADING = frozenset("and but or that though although with while so whereas".split())
@@ -33,7 +34,7 @@ def propositions(doc: Doc, span: Span, amounts: frozenset[int] = frozenset()) ->
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> doc = parse(Article("The dam held, but the bridge fell and killed two people."))
     >>> [(piece.of(doc.text), rule) for piece, rule in propositions(doc, Span(0, 56))]
     [('The dam held', 'whole'), ('the bridge fell', 'coordinate clause'), ('killed two people', 'second verb')]
@@ -146,7 +147,7 @@ def has_finite(tokens: Sequence[Token]) -> bool:
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> [has_finite(parse(Article(text)).tokens) for text in ("The mill burned in June.", "A mill to be built.")]
     [True, False]
     """

@@ -14,7 +14,7 @@ from analysis.extract.dates.readers import READERS, Found, looks_ahead
 from analysis.extract.dates.shapes import shaped, shapes
 from analysis.extract.records import DateExpression
 from analysis.text.span import Span
-from analysis.text.tokens import Doc
+from analysis.text.doc import Doc
 
 
 def dates(doc: Doc) -> Iterator[DateExpression]:
@@ -23,7 +23,7 @@ def dates(doc: Doc) -> Iterator[DateExpression]:
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> from datetime import date
     >>> article = Article("The law of 1987 fell on Tuesday, after June 14.", published=date(2024, 11, 20))
     >>> for found in dates(parse(article)):

@@ -12,7 +12,7 @@ from analysis.extract.dates.shapes import YEAR, day_shifts
 from analysis.lexicon import rows
 from analysis.text.span import Span
 from analysis.text.tagging import tag
-from analysis.text.tokens import Doc
+from analysis.text.doc import Doc
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 

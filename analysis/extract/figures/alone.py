@@ -6,7 +6,7 @@ from analysis.article import Article
 from analysis.extract.dates.dates import dates
 from analysis.extract.figures.figures import figures
 from analysis.extract.records import Figure
-from analysis.text.tokens import Doc
+from analysis.text.doc import Doc
 
 
 def figures_alone(text: str) -> list[Figure]:

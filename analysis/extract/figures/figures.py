@@ -25,7 +25,7 @@ from analysis.lexicon import words
 from analysis.lexicon.patterns import alternatives, lowered
 from analysis.text.sortedspans import Spans
 from analysis.text.span import Span
-from analysis.text.tokens import Doc
+from analysis.text.doc import Doc
 
 # Expressions of time that hold a number of days or years, which is a figure as well: "three weeks ago".
 _TIMES_WITH_FIGURES = frozenset({"ago", "stretch", "relative", "event"})
@@ -55,7 +55,7 @@ def figures(doc: Doc, places: Sequence[Place], dates: Sequence[DateExpression]) 
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> text = "More than 110,000 square km, or 70-80% of the land, is held by two of the four armies."
     >>> for figure in figures(parse(Article(text)), [], []):
     ...     print(figure.span.of(text), figure.kind, figure.low, figure.high, figure.modifier, figure.unit)

@@ -22,7 +22,7 @@ def restated(text: str, found: Sequence[Figure]) -> list[Figure]:
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> from analysis.extract.figures.figures import figures
     >>> text = "A wall of more than 100 km (62 miles). Shares fell 45 points, or 0.6%. She has 4 dogs (2 cats)."
     >>> for one in figures(parse(Article(text)), [], []):

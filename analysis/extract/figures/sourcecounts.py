@@ -11,8 +11,8 @@ from analysis.extract.records import Figure
 from analysis.lexicon import rows
 from analysis.lexicon.patterns import alternatives, lowered
 from analysis.text.span import Span
-from analysis.text.tagging import verb_forms
-from analysis.text.tokens import Doc
+from analysis.text.wordforms import verb_forms
+from analysis.text.doc import Doc
 
 # What marks a person as a source whatever the verb is.
 _KNOWING = (
@@ -32,7 +32,7 @@ def _cues() -> str:
     lemmas = {
         row["cue"] for row in rows("cue_verbs") if row["class"] in ("speech", "writing", "intention", "perception")
     }
-    forms = {form for form, (lemma, tags) in verb_forms().items() if lemma in lemmas and tags & {"VBD", "VBZ", "VB"}}
+    forms = verb_forms(frozenset(lemmas), frozenset({"VBD", "VBZ", "VB"}))
     return alternatives(forms | lemmas)
 
 
@@ -74,7 +74,7 @@ def counts_sources(doc: Doc, start: int, at: int, noun: Noun) -> bool:
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> from analysis.extract.figures.counted import counted
     >>> doc = parse(Article("Two officials said three officials were hurt."))
     >>> counts_sources(doc, 0, 0, counted(doc.text, 3)), counts_sources(doc, 19, 19, counted(doc.text, 24))
@@ -126,7 +126,7 @@ def single_sources(doc: Doc) -> Iterator[Figure]:
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> doc = parse(Article("Sources say so. A senior Greek official familiar with the talks denied it."))
     >>> [(figure.span.of(doc.text), figure.low, figure.high) for figure in single_sources(doc)]
     [('Sources', 2, None), ('A senior Greek official', 1, 1)]

@@ -17,7 +17,7 @@ from analysis.lexicon.patterns import alternatives, lowered
 from analysis.text.sortedspans import Spans
 from analysis.text.span import Span
 from analysis.text.tagging import tag
-from analysis.text.tokens import Doc
+from analysis.text.doc import Doc
 
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
              "ninth": 9, "tenth": 10}  # fmt: skip
@@ -31,7 +31,7 @@ def wordings(doc: Doc, places: Sequence[Place]) -> Iterator[Figure]:
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> from analysis.extract.places import places
     >>> doc = parse(Article("Rebels hold large parts of Syria. An area the size of Belgium burned for the third time."))
     >>> for figure in wordings(doc, list(places(doc))):

@@ -20,7 +20,8 @@ from analysis.extract.holdings.controlverbs import (
 from analysis.extract.holdings.holders import Holders
 from analysis.extract.records import Figure, Place
 from analysis.lexicon import words
-from analysis.text.tokens import Doc, Sentence
+from analysis.text.doc import Doc
+from analysis.text.tokens import Sentence
 
 
 class Control(NamedTuple):
@@ -73,7 +74,7 @@ def controls(doc: Doc, places: Sequence[Place], figures: Sequence[Figure]) -> di
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> from analysis.extract.figures.figures import figures
     >>> doc = parse(Article("Rebels control half of the city, but should leave a third of the port."))
     >>> [control.holder for control in controls(doc, [], list(figures(doc, [], []))).values()]

@@ -12,7 +12,8 @@ from analysis.extract.records import Place
 from analysis.lexicon import words
 from analysis.text.sortedspans import Spans
 from analysis.text.span import Span
-from analysis.text.tokens import Doc, Sentence, Token
+from analysis.text.doc import Doc
+from analysis.text.tokens import Sentence, Token
 
 _STATES = frozenset({"country", "adjective", "demonym", "capital", "government"})
 _PRONOUNS = frozenset({"it", "they", "he", "she", "we", "both"})
@@ -39,7 +40,7 @@ class Holders:
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> from analysis.extract.places import places
     >>> doc = parse(Article("Moscow has sent troops, and its forces on the ground control the port."))
     >>> Holders(doc, list(places(doc))).before(11, 0, doc.sentences[0])[0]

@@ -14,7 +14,7 @@ from analysis.extract.holdings.regions import Group, Regions
 from analysis.extract.records import DateExpression, Figure, Holding, Place
 from analysis.lexicon import words
 from analysis.text.span import Span
-from analysis.text.tokens import Doc
+from analysis.text.doc import Doc
 
 _KM2 = {
     "square kilometer": 1.0,
@@ -35,7 +35,7 @@ def holdings(
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> from analysis.extract.figures.figures import figures
     >>> from analysis.extract.places import places
     >>> doc = parse(Article("Rebels hold over a third of Syria and 60% of the votes."))

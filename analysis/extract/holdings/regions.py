@@ -13,7 +13,8 @@ from analysis.extract.records import Figure, Place
 from analysis.lexicon import words
 from analysis.text.sortedspans import Spans
 from analysis.text.span import Span
-from analysis.text.tokens import Doc, Sentence
+from analysis.text.doc import Doc
+from analysis.text.tokens import Sentence
 
 
 class Group(NamedTuple):

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from analysis.extract.attributions.phrases import Range
 from analysis.extract.sources.mentions import Mention, read_mention
 from analysis.extract.sources.people import Person
-from analysis.text.tokens import Doc
+from analysis.text.doc import Doc
 
 _SENTENCES_BACK = 4
 _CLUSTERS_BACK = 300
@@ -38,7 +38,7 @@ class Clusters:
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> clusters = Clusters(parse(Article("Ann Lee spoke. So did Lee and two aides.")), {"lee": "Ann Lee"}, {})
     >>> clusters.place((0, 2)), clusters.place((6, 7)), clusters.place((8, 10))
     (0, 0, 1)

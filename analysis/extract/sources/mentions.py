@@ -9,7 +9,8 @@ from functools import cache
 from analysis.extract.attributions.phrases import RELATIVE, Range
 from analysis.lexicon import rows, words
 from analysis.text.span import Span
-from analysis.text.tokens import Doc, Token
+from analysis.text.doc import Doc
+from analysis.text.tokens import Token
 
 NUMBERS = {
     word: number
@@ -118,7 +119,7 @@ def read_mention(doc: Doc, place: Range, names: Mapping[str, str]) -> Mention:
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> mention = read_mention(parse(Article("Two of the sources said so.")), (0, 4), {})
     >>> mention.kind, mention.count_low, mention.partitive
     ('group', 2, True)
@@ -275,7 +276,7 @@ def proper_names(doc: Doc) -> dict[str, str]:
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> proper_names(parse(Article("Kremlin spokesman Dmitry Peskov denied it. Peskov spoke on Monday.")))
     {'peskov': 'Dmitry Peskov'}
     """
