@@ -42,7 +42,7 @@ class Reading:
     def __init__(self, article: Article, doc: Doc, records: Records) -> None:
         self.article = article
         self.records = records
-        self._doc = doc
+        self.doc = doc
 
     def __repr__(self) -> str:
         counts = {name: len(getattr(self.records, name)) for name in ("sources", "attributions", "claims", "figures")}
@@ -52,7 +52,7 @@ class Reading:
     def _builder(self) -> Builder:
         from analysis.tables.build import Builder
 
-        return Builder(self._doc, self.records)
+        return Builder(self.doc, self.records)
 
     @cached_property
     def sources(self) -> pd.DataFrame:
@@ -82,7 +82,7 @@ class Reading:
     def readability(self) -> pd.DataFrame:
         from analysis.tables.readability import readability
 
-        return readability(self._doc, self.attributions)
+        return readability(self.doc, self.attributions)
 
     def findings(self, regions: str | Path | None = None) -> pd.DataFrame:
         """Check the article's figures against each other and against reference areas.

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from analysis.article import Article
+from analysis.text.clauses import Clause, clauses
 from analysis.text.span import Span
 from analysis.text.tokens import Sentence, Tagger, Token, tokens_of
 
@@ -19,8 +20,14 @@ class Doc:
     tokens: tuple[Token, ...]
     sentences: tuple[Sentence, ...]
     paragraphs: tuple[Span, ...]
+    verbs: tuple[Clause, ...]
     _sentence_starts: tuple[int, ...]
     _token_ends: tuple[int, ...]
+
+    @property
+    def clauses(self) -> tuple[Clause, ...]:
+        """The finite clauses, in order; ``verbs`` has those of infinitives and participles as well."""
+        return tuple(clause for clause in self.verbs if clause.finite)
 
     def sentence_at(self, offset: int) -> Sentence:
         """Return the sentence that holds the character at `offset`, or the nearest one before it."""
@@ -62,6 +69,7 @@ def parse(article: Article, tagger: Tagger | None = None) -> Doc:
         tuple(tokens),
         tuple(sentences),
         tuple(paragraphs),
+        tuple([clause for sentence in sentences for clause in clauses(tokens, sentence.first, sentence.last)]),
         tuple([sentence.start for sentence in sentences]),
         tuple([token.end for token in tokens]),
     )

@@ -56,7 +56,11 @@ def tag(forms: list[str], names: frozenset[str] = frozenset()) -> list[str]:
 
 
 class _Tagging:
-    """A sentence on its way to its tags; `awaits` says of each open clause, the innermost last, whether it lacks a verb."""
+    """A sentence on its way to its tags.
+
+    ``_awaits`` says of each open clause, the innermost last, whether it lacks a verb (1; 2 if it opened after a comma) or
+    has one (0; -1 if it opened after a comma).
+    """
 
     __slots__ = ("_awaits", "_held", "_last_verb", "_parallel", "forms", "known", "lower", "tags")
 
@@ -65,8 +69,8 @@ class _Tagging:
         self.lower = [form.lower().replace("’", "'") if len(form) > 1 else form.lower() for form in forms]
         self.known = [word_form(lower) for lower in self.lower]
         self.tags = self._first_tags(names)
-        self._awaits = [True]
-        self._held: list[list[bool]] = []
+        self._awaits = [1]
+        self._held: list[list[int]] = []
         self._last_verb = -1
         self._parallel = -1
 
@@ -110,30 +114,35 @@ class _Tagging:
             self._give_verb(i)
         elif tagged in _BREAKS:
             self._break(tagged, lower)
-        elif lower in OPENERS and i and (lower != "that" or tagged != "DT"):
-            self._awaits.append(True)
+        elif lower in OPENERS and (i or tagged not in ("WP", "DT", "WDT")) and (lower != "that" or tagged != "DT"):
+            self._awaits.append(2 if i and self.tags[i - 1] == "," else 1)
         if tagged in _VERB:
             self._last_verb = i
             if tagged in ("VBD", "VBZ", "VBP", "VB", "VBN", "VBG") and self.known[i]:
                 if self.known[i].verb in _takes_clause() and self._opens_noun(i + 1):  # type: ignore[union-attr]
-                    self._awaits.append(True)
+                    self._awaits.append(1)
+
+    def _lacks(self) -> bool:
+        return self._awaits[-1] > 0
 
     def _give_verb(self, i: int) -> None:
         awaits = self._awaits
-        if i and self.tags[i - 1] == "CC" and not awaits[-1]:
+        if i and self.tags[i - 1] == "CC" and awaits[-1] <= 0:
             return
-        while len(awaits) > 1 and not awaits[-1]:
+        while len(awaits) > 1 and awaits[-1] <= 0:
             awaits.pop()
-        awaits[-1] = False
+        awaits[-1] = min(0, 1 - awaits[-1])
 
     def _break(self, tagged: str, lower: str) -> None:
         if tagged in ("``", "("):
             self._held.append(self._awaits)
-            self._awaits = [True]
+            self._awaits = [1]
         elif tagged in ("''", ")"):
-            self._awaits = self._held.pop() if self._held else [True]
+            self._awaits = self._held.pop() if self._held else [1]
         elif tagged == ":" and lower != "-":
-            self._awaits = [True]
+            self._awaits = [1]
+        elif tagged == "," and len(self._awaits) > 1 and self._awaits[-1] == -1:
+            self._awaits.pop()
 
     def _opens_noun(self, i: int) -> bool:
         return i < len(self.tags) and (self.tags[i] in _OBJECT_BEGINS or self.tags[i] in _NOMINAL) and self.lower[i] not in _OBJECTS
@@ -157,7 +166,7 @@ class _Tagging:
             return "PRP"
         if lower == "like" and now == "IN" and (before == "MD" or word_before in ("to", "would")):
             return "VB"
-        if lower == "like" and now == "IN" and before in ("PRP", "NNS") and self._awaits[-1] and not self._finite_ahead(i):
+        if lower == "like" and now == "IN" and before in ("PRP", "NNS") and self._lacks() and not self._finite_ahead(i):
             return "VBP"
         if now == "IN" and before == "DT" and after in ("NN", "NNS") and lower != "that":
             return "JJ"
@@ -219,8 +228,8 @@ class _Tagging:
             noun = now in ("NNS", "JJ") or (back and self.lower[back - 1] in ("according", "due", "from"))
             return not noun or (now == "VB" and "NN" not in self.known[i].tags)  # type: ignore[union-attr]
         if word_before in DO and now != "NNS":
-            return now in ("VB", "VBP") or self.lower[i - 1] in ("not", "n't")
-        if not self._awaits[-1] and (before in NOUNS or before == "PRP"):
+            return now in ("VB", "VBP") or back < i - 1
+        if not self._lacks() and (before in NOUNS or before == "PRP"):
             return self._asked(i, back) or self._caused(back)
         return False
 
@@ -257,7 +266,7 @@ class _Tagging:
 
     def _awaiting(self, i: int) -> bool:
         """Say whether a verb is due: the clause lacks one, or a new subject stands after a comma, "and" or "as"."""
-        if self._awaits[-1]:
+        if self._lacks():
             return True
         k = i - 1
         while k >= 0 and i - k < _FAR and self.tags[k] in _IN_PHRASE and self.lower[k] not in EITHER:
@@ -279,7 +288,7 @@ class _Tagging:
             return "NN"
         if now != "VBG" and before in (",", "CC", "''") and (self._after(i) == "``" or self._word_after(i) == "that"):
             return "VBG"
-        if now == "NN" and before in NOUNS and self._after(i) in ("DT", "PRP$", "PRP"):
+        if now == "NN" and before not in ("DT", "JJ", "PRP$", "POS") and self._after(i) in ("DT", "PRP$", "PRP"):
             return "VBG"
         return now
 
@@ -338,8 +347,8 @@ class _Tagging:
         if takes_object:
             return before != "NNP" or finite != "VBP" or self._plural_before(back)
         if after in ("IN", "RB", ".", ",", "JJ", "NNS", "NN") and finite in ("VBZ", "VBD"):
-            return before in ("NN", "NNP") and (after != "." or not self._awaits[-1])
-        return after in ("IN", "RB", "JJ", ".") and finite == "VBP" and before == "NNS"
+            return before in ("NN", "NNP") and (after != "." or not self._lacks())
+        return after in ("IN", "RB", "JJ", ".", "NNS", "NN") and finite == "VBP" and before == "NNS"
 
     def _plural_before(self, back: int) -> bool:
         """Say whether a plural waits for its verb: ``Documents obtained by Lee show …``."""
@@ -352,10 +361,10 @@ class _Tagging:
             return True
         if before == "''" and finite == "VBZ" and (after in NOUNS or after in ("DT", "PRP", ".")):
             return True
-        parallel = self._last_verb >= 0 and self.tags[self._last_verb] == finite and not self._awaits[-1]
+        parallel = self._last_verb >= 0 and self.tags[self._last_verb] == finite and not self._lacks()
         if before == "CC" and parallel and finite in ("VBZ", "VBP"):
             return after in _AFTER_VERB or after == "IN" and finite == "VBZ" and self.tags[i] == "VBZ"
-        return before == "," and self._awaits[-1] and after in _AFTER_VERB and finite == "VBZ"
+        return before == "," and self._lacks() and after in _AFTER_VERB and finite == "VBZ"
 
     def _finite(self, i: int, back: int, can: frozenset[str], now: str) -> str:
         """Settle a word that is a verb and nothing else: base form or present, present or past."""
@@ -365,12 +374,12 @@ class _Tagging:
             subject = False
         if now in ("VB", "VBP", "VBN") and {"VBD"} <= can:
             singular = before in ("NN", "NNP") or word_before in ("he", "she", "it") or before == "''"
-            return "VBD" if singular and self._awaits[-1] else ("VBP" if subject and self._awaits[-1] else now)
-        if now == "VB" and subject and (self._awaits[-1] or before != "NNS"):
+            return "VBD" if singular and self._lacks() else ("VBP" if subject and self._lacks() else now)
+        if now == "VB" and subject and (self._lacks() or before != "NNS"):
             return "VBP"
         if now == "VB" and before == "CC" and self._last_verb >= 0 and self.tags[self._last_verb] == "VBP":
             return "VBP"
-        if now == "VBP" and before in ("NNP", "NN") and not self._awaits[-1]:
+        if now == "VBP" and before in ("NNP", "NN") and not self._lacks():
             return "VB"
         return now
 
@@ -384,9 +393,9 @@ class _Tagging:
             return "VBD"
         if following == "by" and not self._gerund_after_by(i):
             return "VBN"
-        if before in ("DT", "PRP$", "POS") and (after in NOUNS or after == "JJ" or not self._awaits[-1]):
+        if before in ("DT", "PRP$", "POS") and (after in NOUNS or after == "JJ" or not self._lacks()):
             return "VBN" if word_before not in _POINTERS or after in NOUNS else "VBD"
-        if before == "," and self._awaits[-1]:
+        if before == "," and self._lacks():
             return "VBN" if self._acts_later(i) else "VBD"
         if before == "''":
             return "VBD" if following == "that" or after in _OBJECT_BEGINS or after in NOUNS or after == "JJ" else now
@@ -396,7 +405,7 @@ class _Tagging:
             return self._like_before(i, now)
         if before in NOUNS or before in ("WP", "WDT", "DT", "JJ", "CD", "''", "EX") or word_before in _POINTERS | {"that"}:
             return self._after_noun(i, before, after)
-        if before == ")" and self._awaits[-1]:
+        if before == ")" and self._lacks():
             return "VBD"
         return "VBD" if now == "VBD" and before not in ("", ",", "IN", "VBD", "VBN", "VBZ") else "VBN" if before else now
 
@@ -404,7 +413,7 @@ class _Tagging:
         known = self.known[i]
         if before in ("WP", "WDT"):
             return "VBD"
-        if not self._awaiting(i) or (not self._awaits[-1] and after == "IN" and not self._joined(i)):
+        if not self._awaiting(i) or (not self._lacks() and after == "IN" and not self._joined(i)):
             return "VBN" if before not in ("NNP", "NNPS") or after in ("IN", "TO") and self._word_after(i) != "that" else "VBD"
         if after in _OBJECT_BEGINS and known is not None and known.verb in _takes_clause():
             return "VBD"
@@ -420,14 +429,14 @@ class _Tagging:
         last = self.tags[verb]
         if last in ("VBN", "VBD"):
             passive = last == "VBN" and any(self.lower[k] in BE | HAVE for k in range(max(0, verb - 3), verb))
-            return "VBN" if passive and not self._awaits[-1] and not self._new_object(i) else "VBD" if last == "VBD" or self._new_object(i) else now
+            return "VBN" if passive and not self._lacks() and not self._new_object(i) else "VBD" if last == "VBD" or self._new_object(i) else now
         return "VBD"
 
     def _new_object(self, i: int) -> bool:
         return self._after(i) in ("DT", "PRP", "PRP$", "$", "JJ") or self._word_after(i) == "that"
 
     def _gerund_after_by(self, i: int) -> bool:
-        return self.tags[i + 2 : i + 3] == ["VBG"] and self._awaits[-1]
+        return self.tags[i + 2 : i + 3] == ["VBG"] and self._lacks()
 
     def _acts_later(self, i: int) -> bool:
         """Say whether a finite verb follows the next comma: ``Lee, asked about it, had left``."""

@@ -1,0 +1,219 @@
+"""Chunks: a sentence as a row of noun phrases, verb groups, prepositions, words that open clauses, and marks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from analysis.lexicon import words
+from analysis.text.phrases import Phrase, noun_phrase, opens_phrase
+from analysis.text.tagsets import ADJECTIVES, BE, EITHER, FINITE, NOUNS, RELATIVES, SUBORDINATORS, function_words
+from analysis.text.tokens import Token
+from analysis.text.verbs import VerbGroup, verb_group
+
+PHRASE, FINITE_VERB, OTHER_VERB, PREPOSITION, OPENER, COORDINATOR = "phrase", "finite", "verb", "preposition", "opener", "and"
+COMMA, BREAK, OPEN_QUOTE, CLOSE_QUOTE, OPEN_BRACKET, CLOSE_BRACKET, DASH = ",", ";", "``", "''", "(", ")", "-"
+ADJECTIVE, WORD = "adjective", "word"
+
+_TIMES = words("occasions", "noun", kind="time")
+_INTERROGATIVE = function_words("interrogative")
+_MARKS = {",": COMMA, "``": OPEN_QUOTE, "''": CLOSE_QUOTE, "(": OPEN_BRACKET, ")": CLOSE_BRACKET}
+_DASHES = frozenset({"–", "—", "--", "-", "---"})
+_OF_TWO = {("according", "to"), ("because", "of"), ("such", "as"), ("due", "to"), ("rather", "than"), ("instead", "of"),
+           ("along", "with"), ("as", "for"), ("as", "of"), ("out", "of"), ("next", "to"), ("prior", "to"), ("ahead", "of"),
+           ("other", "than"), ("as", "to"), ("up", "to"), ("thanks", "to"), ("owing", "to")}  # fmt: skip
+_BOUNDS_OF_TWO = {("at", "least"), ("at", "most"), ("more", "than"), ("less", "than"), ("fewer", "than"), ("up", "to")}
+_BOUNDS = frozenset({"at", "more", "less", "fewer", "up", "about", "around", "over", "under", "nearly", "almost", "roughly",
+                     "approximately", "some", "only", "just"})  # fmt: skip
+_TAKES_THAT = frozenset({"in", "so", "now", "such", "except", "given", "provided"})
+
+
+class Chunk(NamedTuple):
+    """A stretch of a sentence, tokens ``first:last``, of one kind; with its phrase or verb group where it has one."""
+
+    kind: str
+    first: int
+    last: int
+    phrase: Phrase | None = None
+    group: VerbGroup | None = None
+
+
+def chunks(tokens: Sequence[Token], first: int, last: int) -> list[Chunk]:
+    """Cut the tokens of a sentence into chunks.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> [chunk.kind for chunk in chunks(parse(Article("Ann Lee said that the old dam had broken.")).tokens, 0, 9)]
+    ['phrase', 'finite', 'opener', 'phrase', 'finite', ';']
+    """
+    found: list[Chunk] = []
+    i = first
+    while i < last:
+        chunk = _chunk(tokens, i, last, found)
+        found.append(chunk)
+        i = chunk.last
+    return found
+
+
+def _chunk(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> Chunk:
+    token = tokens[i]
+    tag = token.tag
+    kind = _MARKS.get(tag)
+    if kind is not None:
+        return Chunk(kind, i, i + 1)
+    if tag in (".", ":"):
+        return Chunk(DASH if token.text in _DASHES else BREAK if token.text in (";", ":", ".", "?", "!") else WORD, i, i + 1)
+    if tag in ("IN", "TO", "WDT", "WP", "WRB", "WP$") or token.lower in ("that", "than"):
+        if (counted := _counted(tokens, i, last)) is not None:
+            return counted
+        found = _small_word(tokens, i, last, before)
+        if found is not None:
+            return found
+    if i + 1 < last and (token.lower, tokens[i + 1].lower) in _OF_TWO:
+        return Chunk(PREPOSITION, i, i + 2)
+    if (counted := _counted(tokens, i, last)) is not None:
+        return counted
+    if tag == "CC":
+        return Chunk(COORDINATOR, i, i + 1)
+    after_noun = bool(before) and before[-1].kind == PHRASE
+    if tag[:2] == "VB" or tag == "MD":
+        if tag in ("VBN", "VBG") and opens_phrase(tokens, i, last, after_noun) and not _follows_verb(before):
+            phrase = noun_phrase(tokens, i, last)
+            if phrase is not None:
+                return Chunk(PHRASE, i, phrase.last, phrase)
+        group = verb_group(tokens, i, last)
+        return Chunk(FINITE_VERB if group.form == "finite" else OTHER_VERB, i, group.last, None, group)
+    if opens_phrase(tokens, i, last, after_noun):
+        phrase = noun_phrase(tokens, i, last)
+        if phrase is not None:
+            return Chunk(PHRASE, i, phrase.last, phrase)
+    return Chunk(ADJECTIVE if tag in ADJECTIVES else PREPOSITION if tag == "RP" else WORD, i, i + 1)
+
+
+def _counted(tokens: Sequence[Token], i: int, last: int) -> Chunk | None:
+    """Read a noun phrase that begins with a bound of its number: ``at least six journalists``, ``about 40``."""
+    lower = tokens[i].lower
+    if lower not in _BOUNDS or i + 1 >= last:
+        return None
+    k = i + 1
+    if (lower, tokens[k].lower) in _BOUNDS_OF_TWO:
+        k += 1
+    if k >= last or tokens[k].tag not in ("CD", "$") or (k == i + 1 and lower in ("at", "more", "less", "fewer", "up")):
+        return None
+    phrase = noun_phrase(tokens, k, last)
+    if phrase is None:
+        return None
+    phrase.first = i
+    return Chunk(PHRASE, i, phrase.last, phrase)
+
+
+def _follows_verb(before: list[Chunk]) -> bool:
+    return bool(before) and before[-1].kind == FINITE_VERB and before[-1].group is not None and before[-1].group.lemma == "be"
+
+
+def _small_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> Chunk | None:
+    """Read a preposition, or a word that opens a clause; None if it is something else."""
+    token = tokens[i]
+    lower = token.lower
+    if i + 1 < last and (lower, tokens[i + 1].lower) in _OF_TWO:
+        return Chunk(PREPOSITION, i, i + 2)
+    if token.tag == "TO":
+        k = i + 1
+        while k < last and tokens[k].tag in ("RB", "RBR", "``"):
+            k += 1
+        if k < last and tokens[k].tag in ("VB", "VBP"):
+            group = verb_group(tokens, i, last)
+            return Chunk(OTHER_VERB, i, group.last, None, group)
+        return Chunk(PREPOSITION, i, i + 1)
+    if lower == "that":
+        return Chunk(OPENER, i, i + 1) if _that_opens(tokens, i, last, before) else None
+    if lower in EITHER:
+        return Chunk(OPENER if clause_after(tokens, i + 1, last) else PREPOSITION, i, i + 1)
+    if token.tag == "WP$":
+        # "whose" opens a clause and is part of its first phrase: the chunk is empty, the phrase begins with the word.
+        done = bool(before) and before[-1].kind == OPENER and before[-1].first == i
+        return None if done else Chunk(OPENER, i, i)
+    if lower in RELATIVES or lower in _INTERROGATIVE or lower in SUBORDINATORS or lower in ("whether", "whom"):
+        return Chunk(OPENER, i, i + 1)
+    return Chunk(PREPOSITION, i, i + 1) if token.tag == "IN" else None
+
+
+def _that_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> bool:
+    """Say whether "that" opens a clause, and is not "that one" or "that year"."""
+    if i + 1 >= last:
+        return False
+    following = tokens[i + 1]
+    k = i + 1
+    while k < last and tokens[k].tag == "RB":
+        k += 1
+    previous = before[-1] if before else None
+    acts = k < last and tokens[k].tag in FINITE
+    if previous is None:
+        return not acts and following.tag not in ("NN", "IN", "VBZ", "MD") and clause_after(tokens, i + 1, last)
+    word = tokens[i - 1].lower
+    if word in _TAKES_THAT:
+        return True
+    if following.lower in _TIMES and previous.kind == PHRASE:
+        return False
+    if acts:
+        return previous.kind in (PHRASE, COMMA, CLOSE_QUOTE, CLOSE_BRACKET, WORD) and (previous.kind != COMMA or _phrase_before(before))
+    if previous.kind == PREPOSITION:
+        return False
+    if following.tag in ("NN", "JJ") and previous.kind in (FINITE_VERB, OTHER_VERB):
+        return clause_after(tokens, i + 1, last)
+    return following.is_word or following.tag in ("``", "$", ",", "(")
+
+
+def _phrase_before(before: list[Chunk]) -> bool:
+    return len(before) > 1 and before[-2].kind == PHRASE
+
+
+def clause_after(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """Say whether a subject with its finite verb stands at token `i`: after "as", "since", "than" a clause then follows.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> tokens = parse(Article("He left after the head of the union spoke, as president of it.")).tokens
+    >>> clause_after(tokens, 3, 14), clause_after(tokens, 11, 14)
+    (True, False)
+    """
+    while i < last and tokens[i].tag in ("RB", "``"):
+        i += 1
+    if i < last and tokens[i].tag in FINITE:
+        return tokens[i].lower in BE or tokens[i].lower in ("did", "does", "do", "had", "has", "have", "would", "will")
+    for _ in range(5):
+        if i >= last or not opens_phrase(tokens, i, last, False):
+            return False
+        phrase = noun_phrase(tokens, i, last)
+        if phrase is None or phrase.temporal:
+            return False
+        i = phrase.last
+        while i < last and tokens[i].tag in ("RB", "RBR"):
+            i += 1
+        if i >= last:
+            return False
+        token = tokens[i]
+        if token.tag in FINITE:
+            return True
+        if token.lower in RELATIVES or token.lower in ("that", "where") or token.tag in ("VBN", "VBG"):
+            return _verb_later(tokens, i, last)
+        if token.tag not in ("IN", "CC", "TO"):
+            return False
+        i += 1
+    return False
+
+
+def _verb_later(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """Say whether two finite verbs follow before a comma: the one of the relative clause and the one of its head."""
+    wanted = 1 if tokens[i].tag in ("VBN", "VBG") else 2
+    for k in range(i, min(last, i + 20)):
+        if tokens[k].tag in (",", ":", ".", "``", "''"):
+            return False
+        wanted -= tokens[k].tag in FINITE
+        if not wanted:
+            return True
+    return False

@@ -1,0 +1,546 @@
+"""Clauses: each verb with its subject, what it is embedded in and by which word, and where it ends.
+
+The chunks of a sentence are gone through once, with a stack of the clauses that are open. A word such as "that", "who" or
+"because" opens a clause; a finite verb goes to the innermost clause that lacks one. Where a noun phrase and a verb could
+open a clause of their own ("said the dam broke") or go on with an outer one ("the man who built the dam left"), the number
+of finite verbs that the rest of the sentence has to spare decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from analysis.lexicon import rows
+from analysis.text.chunks import (
+    ADJECTIVE,
+    BREAK,
+    CLOSE_BRACKET,
+    CLOSE_QUOTE,
+    COMMA,
+    COORDINATOR,
+    DASH,
+    FINITE_VERB,
+    OPEN_BRACKET,
+    OPEN_QUOTE,
+    OPENER,
+    OTHER_VERB,
+    PHRASE,
+    PREPOSITION,
+    WORD,
+    Chunk,
+    chunks,
+)
+from analysis.text.phrases import Phrase
+from analysis.text.span import Span
+from analysis.text.tagsets import BE, DO, HAVE, RELATIVES, function_words
+from analysis.text.tokens import Token
+from analysis.text.verbs import VerbGroup
+
+_OBJECTS = function_words("object")
+_SUBJECTS = frozenset({"who", "which", "what", "that", "whoever", "whatever", "whichever"})
+_COMPLEMENTS = frozenset({"that", "whether", "if", "what", "how", "why", "where", "when", "who", "which"})
+
+
+@cache
+def _frames(frame: str) -> frozenset[str]:
+    return frozenset(row["cue"] for row in rows("cue_verbs") if frame in row["frames"].split())
+
+
+@dataclass(slots=True, eq=False)
+class Clause:
+    """A verb group with its subject, and what it is embedded in.
+
+    ``kind``: main, that (also whether, if), wh, relative, contact (a relative clause without its pronoun), bare (a clause
+    without "that"), adverbial, aside (between commas: ``, he said,``), infinitive, participle, base. ``opener`` is the token
+    of the word that opens it, -1 if none does; ``joined`` the coordinator that joins it to ``sibling``. ``head`` is the
+    clause that it is embedded in. Tokens ``first:last``, with all that is embedded in it.
+    """
+
+    kind: str
+    opener: int
+    head: Clause | None
+    first: int
+    last: int = -1
+    group: VerbGroup | None = None
+    phrase: Phrase | None = None
+    antecedent: Phrase | None = None
+    sibling: Clause | None = None
+    joined: str = ""
+    inverted: bool = False
+    existential: bool = False
+    verb: Span = Span(0, 0)
+    subject: Span | None = None
+    before: list[tuple[Phrase, str]] = field(default_factory=list)
+    after: list[tuple[Phrase, str]] = field(default_factory=list)
+
+    @property
+    def negated(self) -> bool:
+        return self.group is not None and self.group.negated
+
+    @property
+    def finite(self) -> bool:
+        return self.group is not None and self.group.form == "finite"
+
+
+def clauses(tokens: Sequence[Token], first: int, last: int) -> list[Clause]:
+    """Return the clauses of a sentence, finite and not, in the order of their verbs.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("The man who built the dam said it would hold."))
+    >>> for clause in clauses(doc.tokens, 0, len(doc.tokens)):
+    ...     print(clause.kind, clause.subject.of(doc.text), clause.verb.of(doc.text))
+    relative who built
+    main The man said
+    bare it would hold
+    """
+    return _Parse(tokens, first, last).run()
+
+
+class _Parse:
+    """The state of the pass over one sentence: ``open`` are the clauses not yet ended, the innermost last."""
+
+    __slots__ = ("chunks", "done", "held", "k", "last", "last_verb", "open", "spare", "tokens")
+
+    def __init__(self, tokens: Sequence[Token], first: int, last: int) -> None:
+        self.tokens = tokens
+        self.chunks = chunks(tokens, first, last)
+        self.last = last
+        self.open = [Clause("main", -1, None, first)]
+        self.done: list[Clause] = []
+        self.held: list[tuple[list[Clause], Clause | None]] = []
+        self.last_verb: Clause | None = None
+        self.k = 0
+        self.spare = _spare(self.chunks)
+
+    def run(self) -> list[Clause]:
+        for self.k, chunk in enumerate(self.chunks):
+            handler = _HANDLERS.get(chunk.kind)
+            if handler is not None:
+                handler(self, chunk)
+        self._close(0, self.last)
+        while self.held:
+            self.open, self.last_verb = self.held.pop()
+            self._close(0, self.last)
+        found = [clause for clause in self.done if clause.group is not None]
+        for clause in found:
+            self._place(clause)
+        found.sort(key=lambda clause: clause.group.head)  # type: ignore[union-attr]
+        return found
+
+    def _place(self, clause: Clause) -> None:
+        """Give a clause the places of its verb and subject in the text."""
+        tokens, group = self.tokens, clause.group
+        assert group is not None
+        clause.verb = Span(tokens[group.first].start, tokens[group.last - 1].end)
+        whose = clause
+        while whose.phrase is None and whose.sibling is not None:
+            whose = whose.sibling
+        if whose.phrase is not None:
+            clause.phrase = clause.phrase or whose.phrase
+            clause.subject = Span(tokens[whose.phrase.first].start, tokens[whose.phrase.group_last - 1].end)
+
+    # ------------------------------------------------------------------ opening and closing
+
+    def _push(self, kind: str, opener: int, head: Clause | None, first: int) -> Clause:
+        clause = Clause(kind, opener, head, first)
+        self.open.append(clause)
+        return clause
+
+    def _close(self, depth: int, end: int) -> None:
+        """End all open clauses beyond `depth` before token `end`, commas and conjunctions left aside."""
+        while end > 0 and self.tokens[end - 1].tag in (",", "CC", ":", "."):
+            end -= 1
+        while len(self.open) > depth:
+            clause = self.open.pop()
+            clause.last = max(end, clause.group.last if clause.group else 0)
+            self.done.append(clause)
+
+    def _kind_before(self, back: int = 1) -> str:
+        """Return the kind of a chunk before this one, adverbs left out."""
+        k = self.k - 1
+        while k >= 0:
+            if self.chunks[k].kind != WORD:
+                back -= 1
+                if not back:
+                    return self.chunks[k].kind
+            k -= 1
+        return ""
+
+    def _kind_after(self) -> str:
+        return next((chunk.kind for chunk in self.chunks[self.k + 1 : self.k + 4] if chunk.kind != WORD), "")
+
+    # ------------------------------------------------------------------ chunks
+
+    def on_phrase(self, chunk: Chunk) -> None:
+        phrase, top = chunk.phrase, self.open[-1]
+        assert phrase is not None
+        before = self._kind_before()
+        if before == PREPOSITION:
+            phrase.preposition = self._preposition()
+            return
+        if before == OTHER_VERB and self.last_verb is not None:
+            self.last_verb.after.append((phrase, "verb"))
+            return
+        if top.group is not None and top.phrase is None and top.sibling is None and (top.inverted or top.existential):
+            top.phrase = phrase
+            return
+        if before == COORDINATOR and self._kind_before(2) == PHRASE:
+            self._join(phrase)
+        (top.after if top.group else top.before).append((phrase, before or "start"))
+
+    def _join(self, phrase: Phrase) -> None:
+        """Join a phrase to the one before "and"."""
+        other = next(chunk.phrase for chunk in reversed(self.chunks[: self.k]) if chunk.kind == PHRASE)
+        if other is not None and other.preposition < 0:
+            other.group_last = phrase.last
+        elif other is not None:
+            phrase.preposition = other.preposition
+
+    def _preposition(self) -> int:
+        return next(chunk.first for chunk in reversed(self.chunks[: self.k]) if chunk.kind == PREPOSITION)
+
+    def on_opener(self, chunk: Chunk) -> None:
+        top, token = self.open[-1], self.tokens[chunk.first]
+        before = self._kind_before()
+        lower = token.lower
+        head = self.last_verb if self.last_verb is not None else top
+        if before == COORDINATOR or (before == COMMA and self._kind_before(2) == COORDINATOR):
+            depth = self._like(lower)
+            if depth:
+                other = self.open[depth]
+                self._close(depth, chunk.first)
+                clause = self._push(other.kind, chunk.first, other.head, chunk.first)
+                clause.joined = "and"
+                clause.antecedent = other.antecedent
+                clause.phrase = self._pronoun(chunk.first)
+                return
+        kind = self._opened(lower, before)
+        clause = self._push(kind, chunk.first, head, chunk.first)
+        clause.phrase = self._pronoun(chunk.first)
+        if kind == "relative":
+            clause.antecedent = self._last_phrase()
+
+    def _pronoun(self, opener: int) -> Phrase | None:
+        """Return the word that opens a clause as a phrase, if it can be the subject: who, which, what, that."""
+        subject = self.tokens[opener].lower in _SUBJECTS and self.tokens[opener].tag != "WP$"
+        return Phrase(opener, opener + 1, opener, False) if subject else None
+
+    def _like(self, lower: str) -> int:
+        """Return the depth of the innermost open clause that the same word opened, 0 if there is none."""
+        for depth in range(len(self.open) - 1, 0, -1):
+            opener = self.open[depth].opener
+            if opener >= 0 and self.tokens[opener].lower == lower:
+                return depth
+        return 0
+
+    def _opened(self, lower: str, before: str) -> str:
+        """Name the kind of clause that a word opens here."""
+        nominal = (PHRASE, CLOSE_BRACKET)
+        after_noun = before in nominal or (before in (COMMA, CLOSE_QUOTE) and self._kind_before(2) in nominal)
+        if lower in RELATIVES:
+            if before == PREPOSITION or after_noun or lower in ("whose", "whom"):
+                return "relative"
+            return "wh"
+        if lower == "that":
+            return "relative" if before == PHRASE and self._verb_next() else "that"
+        if lower in ("whether", "if"):
+            return "that" if before in (FINITE_VERB, OTHER_VERB) or lower == "whether" else "adverbial"
+        if lower in ("when", "where"):
+            return "adverbial"
+        return "wh" if lower in _COMPLEMENTS or lower in ("whatever", "whoever", "whichever") else "adverbial"
+
+    def _verb_next(self) -> bool:
+        return self._kind_after() == FINITE_VERB
+
+    def _last_phrase(self) -> Phrase | None:
+        for chunk in reversed(self.chunks[max(0, self.k - 4) : self.k]):
+            if chunk.kind == PHRASE:
+                return chunk.phrase
+        return None
+
+    def on_break(self, chunk: Chunk) -> None:
+        if self.k == len(self.chunks) - 1:
+            return
+        self._close(0, chunk.first)
+        self._push("main", -1, None, chunk.last)
+
+    def on_dash(self, chunk: Chunk) -> None:
+        later = any(other.kind == DASH for other in self.chunks[self.k + 1 :])
+        if self.held and self.held[-1][0] and self.tokens[chunk.first].text == "–" * 0:
+            return
+        if later and not (self.held and self.held[-1][1] is _DASHED):
+            self._hold(chunk)
+        elif self.held:
+            self._release(chunk)
+        else:
+            self.on_break(chunk)
+
+    def on_open(self, chunk: Chunk) -> None:
+        if chunk.kind == OPEN_BRACKET or self._is_speech():
+            self._hold(chunk)
+
+    def on_close(self, chunk: Chunk) -> None:
+        opened = CLOSE_BRACKET if chunk.kind == CLOSE_BRACKET else CLOSE_QUOTE
+        del opened
+        if self.held:
+            self._release(chunk)
+        elif chunk.kind == CLOSE_QUOTE and not any(
+            other.kind == OPEN_QUOTE for other in self.chunks[: self.k]
+        ):
+            # The sentence began within a quotation: what follows is a clause of its own.
+            self._close(0, chunk.first)
+            self._push("main", -1, None, chunk.last)
+
+    def _is_speech(self) -> bool:
+        """Say whether the marks that open here hold clauses of their own."""
+        before = self._kind_before()
+        verbs, end = 0, ""
+        for chunk in self.chunks[self.k + 1 :]:
+            if chunk.kind == CLOSE_QUOTE:
+                break
+            verbs += chunk.kind == FINITE_VERB
+            end = chunk.kind
+        if not verbs:
+            return before in ("", COMMA, BREAK) and end in (COMMA, BREAK)
+        first = self.tokens[self.chunks[self.k].last] if self.chunks[self.k].last < self.last else None
+        whole = first is not None and first.text[0].isupper()
+        return before in ("", COMMA, BREAK, DASH) or (whole and before in (FINITE_VERB, OTHER_VERB, COORDINATOR))
+
+    def _hold(self, chunk: Chunk) -> None:
+        self.held.append((self.open, self.last_verb))
+        self.open = [Clause("main", -1, self.open[-1], chunk.last)]
+        self.last_verb = None
+
+    def _release(self, chunk: Chunk) -> None:
+        self._close(0, chunk.first)
+        self.open, self.last_verb = self.held.pop()
+
+    # ------------------------------------------------------------------ verbs
+
+    def on_other_verb(self, chunk: Chunk) -> None:
+        group, top = chunk.group, self.open[-1]
+        assert group is not None
+        if top.group is not None and self._completes(top, group):
+            return
+        kind = {"infinitive": "infinitive", "base": "base"}.get(group.form, "participle")
+        clause = Clause(kind, -1, self.last_verb or top, group.first, group=group)
+        before = self._kind_before()
+        if before == PHRASE:
+            clause.antecedent = self._last_phrase()
+        clause.last = group.last
+        self.done.append(clause)
+        self.last_verb = clause
+
+    def _completes(self, top: Clause, group: VerbGroup) -> bool:
+        """Join the second part of a verb that stands around its subject: ``did the mayor leave``."""
+        first = top.group
+        assert first is not None
+        word = self.tokens[first.head].lower
+        if first.head + 1 < first.last and not first.negated or first.head != first.first:
+            return False
+        asks = top.inverted and word in BE and group.form in ("participle", "gerund")
+        if not (asks or (first.modal or word in DO) and group.form == "base" or word in HAVE and group.form == "participle"):
+            return False
+        top.group = group._replace(form="finite", tense=first.tense, modal=first.modal, negated=first.negated or group.negated)
+        return True
+
+    def on_finite(self, chunk: Chunk) -> None:
+        group, top = chunk.group, self.open[-1]
+        assert group is not None
+        if top.group is None:
+            self._take(top, group)
+        else:
+            self._go_on(top, group)
+        self.last_verb = self.open[-1]
+
+    def _lacking(self) -> list[int]:
+        """Return the depths of the open clauses without a verb."""
+        return [depth for depth, clause in enumerate(self.open) if clause.group is None]
+
+    def _take(self, clause: Clause, group: VerbGroup) -> None:
+        """Give a verb to a clause that lacks one, or to a clause of its own within it."""
+        named = clause.before
+        spare = self.spare[self.k] > len(self._lacking())
+        if len(named) > 1 and spare and self._kind_before() == PHRASE and self._is_apart(clause, group):
+            return
+        clause.group = group
+        if named:
+            self._give(clause, self._subject(named))
+        elif clause.phrase is None:
+            clause.inverted = True
+        elif clause.kind == "that":
+            clause.kind = "relative"
+
+    def _give(self, clause: Clause, phrase: Phrase) -> None:
+        """Give a clause its subject; after "there", the subject is still to come."""
+        clause.existential = self.tokens[phrase.head].tag == "EX"
+        clause.phrase = None if clause.existential else phrase
+
+    def _subject(self, named: list[tuple[Phrase, str]]) -> Phrase:
+        """Choose the subject among the phrases before a verb."""
+        first, _ = named[0]
+        for phrase, separator in named[1:]:
+            pronoun = self.tokens[phrase.head].tag in ("PRP", "EX") and separator in (PHRASE, COMMA)
+            if first.temporal or pronoun or first.preposition >= 0:
+                first = phrase
+        return first
+
+    def _is_apart(self, clause: Clause, group: VerbGroup) -> bool:
+        """Read a clause within the one that lacks a verb: ``the dam he built broke``, ``The dam, he said, will hold``."""
+        phrase, separator = clause.before[-1]
+        if separator == PHRASE and clause.before[-2][0].temporal:
+            return False
+        if separator == PHRASE:
+            inner = self._push("contact", -1, clause, phrase.first)
+            inner.antecedent = clause.before[-2][0]
+        elif separator == COMMA and group.lemma in _frames("after") and self._kind_after() in (COMMA, PHRASE, CLOSE_QUOTE):
+            inner = self._push("aside", -1, clause, phrase.first)
+        else:
+            return False
+        clause.before.pop()
+        inner.group = group
+        self._give(inner, phrase)
+        return True
+
+    def _go_on(self, top: Clause, group: VerbGroup) -> None:
+        """Give a verb to an outer clause, or open a new one: all inner clauses have theirs."""
+        lacking = self._lacking()
+        spare = self.spare[self.k] > len(lacking)
+        before = self._kind_before()
+        phrase, separator = top.after[-1] if top.after else (None, "")
+        governed = self._governed()
+        if before in (COMMA, CLOSE_QUOTE) and self._says_after(group):
+            self._aside(top, group)
+            return
+        if lacking:
+            outer = self.open[lacking[-1]]
+            opens = phrase is not None and spare and self._opens_clause(top, separator) and (outer.before or separator not in (COMMA,))
+            if not (spare and before == COORDINATOR) and not opens and not (spare and governed):
+                self._return(lacking[-1], group, phrase)
+                return
+        if before == COORDINATOR or (phrase is None and governed is None):
+            self._coordinate(top, group, before)
+        elif governed is not None and (phrase is None or governed.first > phrase.first):
+            inner = self._push("bare", -1, self.last_verb, governed.first)
+            inner.group = group
+            self._give(inner, governed)
+        else:
+            assert phrase is not None
+            self._open_with(top, group, phrase, separator)
+
+    def _governed(self) -> Phrase | None:
+        """Return the phrase right after a verb that is not finite, if a clause can follow that verb: ``to say it broke``."""
+        verb = self.last_verb
+        if verb is None or verb.finite or verb.group is None or not verb.after:
+            return None
+        return verb.after[-1][0] if verb.group.lemma in _frames("bare") else None
+
+    def _opens_clause(self, top: Clause, separator: str) -> bool:
+        """Say whether a phrase after a verb can be the subject of a clause of its own."""
+        assert top.group is not None
+        if separator in (FINITE_VERB, WORD, PREPOSITION):
+            return top.group.lemma in _frames("bare")
+        return separator != ADJECTIVE
+
+    def _return(self, depth: int, group: VerbGroup, phrase: Phrase | None) -> None:
+        """Go back to an outer clause that lacks a verb."""
+        outer = self.open[depth]
+        inner = self.open[depth + 1]
+        if not outer.before and outer.phrase is None and phrase is not None:
+            self._close(depth + 1, phrase.first)
+            outer.before.append((phrase, COMMA))
+        else:
+            self._close(depth + 1, group.first)
+        if not outer.before and inner.kind == "wh":
+            outer.phrase = Phrase(inner.first, inner.last, inner.first, False)
+        self._take(outer, group)
+
+    def _says_after(self, group: VerbGroup) -> bool:
+        """Say whether a verb of saying with its source behind it stands here: ``…, said Ann Lee``."""
+        return group.lemma in _frames("quote") and self._kind_after() == PHRASE and group.first + 1 == group.last
+
+    def _aside(self, top: Clause, group: VerbGroup) -> None:
+        clause = self._push("aside", -1, top, group.first)
+        clause.group, clause.inverted = group, True
+
+    def _coordinate(self, top: Clause, group: VerbGroup, before: str) -> None:
+        """Join a verb to the one before, whose subject it shares."""
+        comma = self._kind_before(2) == COMMA
+        if comma and top.kind in ("relative", "adverbial", "contact", "bare", "that") and len(self.open) > 1:
+            self._close(len(self.open) - 1, group.first)
+            top = self.open[-1]
+        clause = Clause(top.kind, top.opener, top.head, group.first, group=group, sibling=top)
+        clause.joined = "and"
+        clause.antecedent = top.antecedent
+        self._close(len(self.open) - 1, group.first)
+        self.open.append(clause)
+
+    def _open_with(self, top: Clause, group: VerbGroup, phrase: Phrase, separator: str) -> None:
+        """Open a clause whose subject stands right before its verb."""
+        assert top.group is not None
+        top.after.pop()
+        if separator == COORDINATOR:
+            clause = Clause(top.kind, top.opener, top.head, phrase.first, group=group)
+            clause.joined = "and"
+            self._close(len(self.open) - 1, phrase.first)
+            self.open.append(clause)
+            self._give(clause, phrase)
+            return
+        if separator in (COMMA, CLOSE_QUOTE, CLOSE_BRACKET):
+            kind = "aside" if group.lemma in _frames("after") else "main"
+        elif separator == PHRASE and not (top.after and top.group.lemma in _frames("bare")):
+            kind = "contact"
+        else:
+            kind = "bare"
+        if kind == "main":
+            self._close(max(1, len(self.open) - 1) if len(self.open) > 1 else 0, phrase.first)
+        clause = self._push(kind, -1, top if kind != "main" else None, phrase.first)
+        clause.group = group
+        self._give(clause, phrase)
+        if kind == "contact" and top.after:
+            clause.antecedent = top.after[-1][0]
+
+
+_DASHED = Clause("dash", -1, None, 0)
+
+
+def _spare(found: Sequence[Chunk]) -> list[int]:
+    """Return, for each chunk, how many finite verbs from it on are not claimed by words that open clauses of their own.
+
+    What stands in brackets, or between marks, is counted by itself.
+    """
+    counts = [0] * (len(found) + 1)
+    level = [0]
+    for k in range(len(found) - 1, -1, -1):
+        kind = found[k].kind
+        if kind in (CLOSE_QUOTE, CLOSE_BRACKET):
+            level.append(0)
+        elif kind in (OPEN_QUOTE, OPEN_BRACKET) and len(level) > 1:
+            level.pop()
+        elif kind == FINITE_VERB:
+            level[-1] += 1
+        elif kind == BREAK:
+            level[-1] = 0
+        counts[k] = level[-1]
+        if kind == OPENER:
+            level[-1] -= 1
+    return counts
+
+
+_HANDLERS = {
+    PHRASE: _Parse.on_phrase,
+    FINITE_VERB: _Parse.on_finite,
+    OTHER_VERB: _Parse.on_other_verb,
+    OPENER: _Parse.on_opener,
+    BREAK: _Parse.on_break,
+    DASH: _Parse.on_dash,
+    OPEN_QUOTE: _Parse.on_open,
+    OPEN_BRACKET: _Parse.on_open,
+    CLOSE_QUOTE: _Parse.on_close,
+    CLOSE_BRACKET: _Parse.on_close,
+}
