@@ -25,6 +25,9 @@ _OF_TWO = {("according", "to"), ("because", "of"), ("such", "as"), ("due", "to")
 _BOUNDS_OF_TWO = {("at", "least"), ("at", "most"), ("more", "than"), ("less", "than"), ("fewer", "than"), ("up", "to")}
 _BOUNDS = frozenset({"at", "more", "less", "fewer", "up", "about", "around", "over", "under", "nearly", "almost", "roughly",
                      "approximately", "some", "only", "just"})  # fmt: skip
+_PARTICLES = frozenset({"out", "up", "on", "down", "off", "back"})
+# "while at the Department", "when asked": what follows is no clause of its own.
+_REDUCED = frozenset({"while", "when", "if", "though", "although", "once", "unless"})
 _TAKES_THAT = frozenset({"in", "so", "now", "such", "except", "given", "provided"})
 
 
@@ -46,7 +49,7 @@ def chunks(tokens: Sequence[Token], first: int, last: int) -> list[Chunk]:
     >>> from analysis.article import Article
     >>> from analysis.text.doc import parse
     >>> [chunk.kind for chunk in chunks(parse(Article("Ann Lee said that the old dam had broken.")).tokens, 0, 9)]
-    ['phrase', 'finite', 'opener', 'phrase', 'finite', ';']
+    ['phrase', 'finite', 'opener', 'phrase', 'finite']
     """
     found: list[Chunk] = []
     i = first
@@ -75,6 +78,9 @@ def _chunk(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> C
         return Chunk(PREPOSITION, i, i + 2)
     if (counted := _counted(tokens, i, last)) is not None:
         return counted
+    if token.lower == "not" and i + 2 < last and tokens[i + 1].tag == "TO" and tokens[i + 2].tag == "VB":
+        group = verb_group(tokens, i + 1, last)
+        return Chunk(OTHER_VERB, i, group.last, None, group._replace(first=i, negated=True))
     if tag == "CC":
         return Chunk(COORDINATOR, i, i + 1)
     after_noun = bool(before) and before[-1].kind == PHRASE
@@ -135,6 +141,9 @@ def _small_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
         # "whose" opens a clause and is part of its first phrase: the chunk is empty, the phrase begins with the word.
         done = bool(before) and before[-1].kind == OPENER and before[-1].first == i
         return None if done else Chunk(OPENER, i, i)
+    if lower in _REDUCED and i + 1 < last and tokens[i + 1].tag in ("IN", "VBG", "VBN", "JJ", ","):
+        if i + 2 >= last or tokens[i + 2].tag not in FINITE:
+            return Chunk(WORD, i, i + 1)
     if lower in RELATIVES or lower in _INTERROGATIVE or lower in SUBORDINATORS or lower in ("whether", "whom"):
         return Chunk(OPENER, i, i + 1)
     return Chunk(PREPOSITION, i, i + 1) if token.tag == "IN" else None
@@ -160,9 +169,13 @@ def _that_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
     if acts:
         return previous.kind in (PHRASE, COMMA, CLOSE_QUOTE, CLOSE_BRACKET, WORD) and (previous.kind != COMMA or _phrase_before(before))
     if previous.kind == PREPOSITION:
-        return False
+        particle = word in _PARTICLES and len(before) > 1 and before[-2].kind in (FINITE_VERB, OTHER_VERB)
+        return particle and clause_after(tokens, i + 1, last)
     if following.tag in ("NN", "JJ") and previous.kind in (FINITE_VERB, OTHER_VERB):
-        return clause_after(tokens, i + 1, last)
+        phrase = noun_phrase(tokens, i + 1, last)
+        return (phrase is not None and phrase.plural) or clause_after(tokens, i + 1, last)
+    if following.tag == "," and i + 2 < last and tokens[i + 2].tag == "''":
+        return False
     return following.is_word or following.tag in ("``", "$", ",", "(")
 
 
@@ -186,12 +199,14 @@ def clause_after(tokens: Sequence[Token], i: int, last: int) -> bool:
     if i < last and tokens[i].tag in FINITE:
         return tokens[i].lower in BE or tokens[i].lower in ("did", "does", "do", "had", "has", "have", "would", "will")
     for _ in range(5):
+        while i < last and tokens[i].tag == "RB" and not opens_phrase(tokens, i, last, False):
+            i += 1
         if i >= last or not opens_phrase(tokens, i, last, False):
             return False
         phrase = noun_phrase(tokens, i, last)
         if phrase is None or phrase.temporal:
             return False
-        i = phrase.last
+        i = _past_bracket(tokens, phrase.last, last)
         while i < last and tokens[i].tag in ("RB", "RBR"):
             i += 1
         if i >= last:
@@ -205,6 +220,13 @@ def clause_after(tokens: Sequence[Token], i: int, last: int) -> bool:
             return False
         i += 1
     return False
+
+
+def _past_bracket(tokens: Sequence[Token], i: int, last: int) -> int:
+    """Return the token after a bracket that opens at token `i`, the token itself if none does."""
+    if i >= last or tokens[i].tag != "(":
+        return i
+    return next((k + 1 for k in range(i, min(last, i + 9)) if tokens[k].tag == ")"), i)
 
 
 def _verb_later(tokens: Sequence[Token], i: int, last: int) -> bool:

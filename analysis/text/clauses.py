@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from analysis.lexicon import rows
+from analysis.lexicon import rows, words
 from analysis.text.chunks import (
     ADJECTIVE,
     BREAK,
@@ -37,6 +37,7 @@ from analysis.text.span import Span
 from analysis.text.tagsets import BE, DO, HAVE, RELATIVES, function_words
 from analysis.text.tokens import Token
 from analysis.text.verbs import VerbGroup
+from analysis.text.wordforms import word_form
 
 _OBJECTS = function_words("object")
 _SUBJECTS = frozenset({"who", "which", "what", "that", "whoever", "whatever", "whichever"})
@@ -46,6 +47,18 @@ _COMPLEMENTS = frozenset({"that", "whether", "if", "what", "how", "why", "where"
 @cache
 def _frames(frame: str) -> frozenset[str]:
     return frozenset(row["cue"] for row in rows("cue_verbs") if frame in row["frames"].split())
+
+
+@cache
+def _roles() -> frozenset[str]:
+    return words("roles", "role") | words("bodies", "noun")
+
+
+@cache
+def _content_nouns() -> frozenset[str]:
+    """Return the nouns after which "that" opens what they hold: the claim that, the fact that, in the singular and plural."""
+    singular = words("cue_nouns", "noun") | words("facts", "noun")
+    return singular | {f"{noun}s" for noun in singular} | {f"{noun[:-1]}ies" for noun in singular if noun.endswith("y")}
 
 
 @dataclass(slots=True, eq=False)
@@ -74,6 +87,7 @@ class Clause:
     subject: Span | None = None
     before: list[tuple[Phrase, str]] = field(default_factory=list)
     after: list[tuple[Phrase, str]] = field(default_factory=list)
+    inner: list[Clause] = field(default_factory=list)
 
     @property
     def negated(self) -> bool:
@@ -84,35 +98,36 @@ class Clause:
         return self.group is not None and self.group.form == "finite"
 
 
-def clauses(tokens: Sequence[Token], first: int, last: int) -> list[Clause]:
-    """Return the clauses of a sentence, finite and not, in the order of their verbs.
+def syntax(tokens: Sequence[Token], first: int, last: int, place: int = 0) -> tuple[list[Chunk], list[Clause]]:
+    """Return the chunks of a sentence, the first of them at `place`, and its clauses, finite and not, in order of their verbs.
 
     Examples
     --------
     >>> from analysis.article import Article
     >>> from analysis.text.doc import parse
     >>> doc = parse(Article("The man who built the dam said it would hold."))
-    >>> for clause in clauses(doc.tokens, 0, len(doc.tokens)):
+    >>> for clause in syntax(doc.tokens, 0, len(doc.tokens))[1]:
     ...     print(clause.kind, clause.subject.of(doc.text), clause.verb.of(doc.text))
     relative who built
     main The man said
     bare it would hold
     """
-    return _Parse(tokens, first, last).run()
+    parse = _Parse(tokens, first, last, place)
+    return parse.chunks, parse.run()
 
 
 class _Parse:
     """The state of the pass over one sentence: ``open`` are the clauses not yet ended, the innermost last."""
 
-    __slots__ = ("chunks", "done", "held", "k", "last", "last_verb", "open", "spare", "tokens")
+    __slots__ = ("base", "chunks", "done", "first", "held", "k", "last", "last_verb", "open", "spare", "tokens")
 
-    def __init__(self, tokens: Sequence[Token], first: int, last: int) -> None:
-        self.tokens = tokens
+    def __init__(self, tokens: Sequence[Token], first: int, last: int, base: int) -> None:
+        self.tokens, self.base = tokens, base
         self.chunks = chunks(tokens, first, last)
-        self.last = last
+        self.first, self.last = first, last
         self.open = [Clause("main", -1, None, first)]
         self.done: list[Clause] = []
-        self.held: list[tuple[list[Clause], Clause | None]] = []
+        self.held: list[tuple[str, list[Clause], Clause | None]] = []
         self.last_verb: Clause | None = None
         self.k = 0
         self.spare = _spare(self.chunks)
@@ -124,12 +139,15 @@ class _Parse:
                 handler(self, chunk)
         self._close(0, self.last)
         while self.held:
-            self.open, self.last_verb = self.held.pop()
+            _, self.open, self.last_verb = self.held.pop()
             self._close(0, self.last)
         found = [clause for clause in self.done if clause.group is not None]
         for clause in found:
             self._place(clause)
         found.sort(key=lambda clause: clause.group.head)  # type: ignore[union-attr]
+        for clause in found:
+            if clause.head is not None:
+                clause.head.inner.append(clause)
         return found
 
     def _place(self, clause: Clause) -> None:
@@ -142,7 +160,7 @@ class _Parse:
             whose = whose.sibling
         if whose.phrase is not None:
             clause.phrase = clause.phrase or whose.phrase
-            clause.subject = Span(tokens[whose.phrase.first].start, tokens[whose.phrase.group_last - 1].end)
+            clause.subject = Span(tokens[whose.phrase.first].start, tokens[whose.phrase.joined_last - 1].end)
 
     # ------------------------------------------------------------------ opening and closing
 
@@ -171,6 +189,15 @@ class _Parse:
             k -= 1
         return ""
 
+    def _ends_in_comma(self) -> bool:
+        """Say whether a comma or a closing mark follows the verb, after no more than an audience, a place or a time."""
+        for chunk in self.chunks[self.k + 1 : self.k + 7]:
+            if chunk.kind in (COMMA, CLOSE_QUOTE):
+                return True
+            if chunk.kind not in (PHRASE, PREPOSITION, WORD):
+                return False
+        return False
+
     def _kind_after(self) -> str:
         return next((chunk.kind for chunk in self.chunks[self.k + 1 : self.k + 4] if chunk.kind != WORD), "")
 
@@ -179,9 +206,12 @@ class _Parse:
     def on_phrase(self, chunk: Chunk) -> None:
         phrase, top = chunk.phrase, self.open[-1]
         assert phrase is not None
+        phrase.place = self.base + self.k
         before = self._kind_before()
         if before == PREPOSITION:
             phrase.preposition = self._preposition()
+            hosted = self.k > 1 and self.chunks[self.k - 2].kind == PHRASE and self.chunks[self.k - 1].kind == PREPOSITION
+            phrase.host = self.chunks[self.k - 2].phrase if hosted else None
             return
         if before == OTHER_VERB and self.last_verb is not None:
             self.last_verb.after.append((phrase, "verb"))
@@ -191,13 +221,15 @@ class _Parse:
             return
         if before == COORDINATOR and self._kind_before(2) == PHRASE:
             self._join(phrase)
+        if before == CLOSE_QUOTE and self._kind_before(2) == COMMA:
+            before = COMMA
         (top.after if top.group else top.before).append((phrase, before or "start"))
 
     def _join(self, phrase: Phrase) -> None:
         """Join a phrase to the one before "and"."""
         other = next(chunk.phrase for chunk in reversed(self.chunks[: self.k]) if chunk.kind == PHRASE)
         if other is not None and other.preposition < 0:
-            other.group_last = phrase.last
+            other.joined_last = phrase.last
         elif other is not None:
             phrase.preposition = other.preposition
 
@@ -247,12 +279,26 @@ class _Parse:
                 return "relative"
             return "wh"
         if lower == "that":
-            return "relative" if before == PHRASE and self._verb_next() else "that"
+            return "relative" if before == PHRASE and (self._verb_next() or not self._takes_that()) else "that"
         if lower in ("whether", "if"):
             return "that" if before in (FINITE_VERB, OTHER_VERB) or lower == "whether" else "adverbial"
         if lower in ("when", "where"):
             return "adverbial"
         return "wh" if lower in _COMPLEMENTS or lower in ("whatever", "whoever", "whichever") else "adverbial"
+
+    def _takes_that(self) -> bool:
+        """Say whether "that" after a phrase opens what is said, and not what describes the phrase."""
+        phrase, verb = self._last_phrase(), self.last_verb
+        if phrase is None:
+            return True
+        head = self.tokens[phrase.head]
+        if head.lower in _content_nouns():
+            return True
+        if verb is None or verb.group is None or verb.group.lemma not in _frames("that"):
+            return False
+        if phrase.temporal or head.tag in ("PRP", "NNP", "NNPS") or head.lower in words("occasions", "noun"):
+            return True
+        return phrase.outermost().preposition < 0 and verb.group.lemma in _frames("audience") | _frames("addressee")
 
     def _verb_next(self) -> bool:
         return self._kind_after() == FINITE_VERB
@@ -270,31 +316,39 @@ class _Parse:
         self._push("main", -1, None, chunk.last)
 
     def on_dash(self, chunk: Chunk) -> None:
-        later = any(other.kind == DASH for other in self.chunks[self.k + 1 :])
-        if self.held and self.held[-1][0] and self.tokens[chunk.first].text == "–" * 0:
-            return
-        if later and not (self.held and self.held[-1][1] is _DASHED):
-            self._hold(chunk)
-        elif self.held:
+        if self.held and self.held[-1][0] == DASH:
             self._release(chunk)
+        elif self._dash_closes():
+            self._hold(chunk)
         else:
             self.on_break(chunk)
+
+    def _dash_closes(self) -> bool:
+        """Say whether another dash follows within the same marks or brackets."""
+        for chunk in self.chunks[self.k + 1 :]:
+            if chunk.kind in (DASH, CLOSE_QUOTE, CLOSE_BRACKET):
+                return chunk.kind == DASH
+        return False
 
     def on_open(self, chunk: Chunk) -> None:
         if chunk.kind == OPEN_BRACKET or self._is_speech():
             self._hold(chunk)
 
     def on_close(self, chunk: Chunk) -> None:
-        opened = CLOSE_BRACKET if chunk.kind == CLOSE_BRACKET else CLOSE_QUOTE
-        del opened
-        if self.held:
+        opened = OPEN_BRACKET if chunk.kind == CLOSE_BRACKET else OPEN_QUOTE
+        if any(kind == opened for kind, _, _ in self.held):
+            while self.held[-1][0] != opened:
+                self._release(chunk)
             self._release(chunk)
-        elif chunk.kind == CLOSE_QUOTE and not any(
-            other.kind == OPEN_QUOTE for other in self.chunks[: self.k]
-        ):
+        elif opened == OPEN_QUOTE and self._within_quotation(chunk):
             # The sentence began within a quotation: what follows is a clause of its own.
             self._close(0, chunk.first)
             self._push("main", -1, None, chunk.last)
+
+    def _within_quotation(self, chunk: Chunk) -> bool:
+        """Say whether the mark that closes here was opened in an earlier sentence."""
+        marks = [token.tag for token in self.tokens[self.first : chunk.first] if token.tag in ("``", "''")]
+        return len(self.tokens[chunk.first].text) + (self.tokens[chunk.first].text in "”\"") > 1 and "``" not in marks
 
     def _is_speech(self) -> bool:
         """Say whether the marks that open here hold clauses of their own."""
@@ -312,13 +366,13 @@ class _Parse:
         return before in ("", COMMA, BREAK, DASH) or (whole and before in (FINITE_VERB, OTHER_VERB, COORDINATOR))
 
     def _hold(self, chunk: Chunk) -> None:
-        self.held.append((self.open, self.last_verb))
+        self.held.append((chunk.kind, self.open, self.last_verb))
         self.open = [Clause("main", -1, self.open[-1], chunk.last)]
         self.last_verb = None
 
     def _release(self, chunk: Chunk) -> None:
         self._close(0, chunk.first)
-        self.open, self.last_verb = self.held.pop()
+        _, self.open, self.last_verb = self.held.pop()
 
     # ------------------------------------------------------------------ verbs
 
@@ -372,7 +426,8 @@ class _Parse:
         if named:
             self._give(clause, self._subject(named))
         elif clause.phrase is None:
-            clause.inverted = True
+            clause.phrase = self._gerund_subject(clause.first, group)
+            clause.inverted = clause.phrase is None
         elif clause.kind == "that":
             clause.kind = "relative"
 
@@ -380,6 +435,17 @@ class _Parse:
         """Give a clause its subject; after "there", the subject is still to come."""
         clause.existential = self.tokens[phrase.head].tag == "EX"
         clause.phrase = None if clause.existential else phrase
+
+    def _gerund_subject(self, first: int, group: VerbGroup) -> Phrase | None:
+        """Return what begins with a gerund or an infinitive as a phrase: ``Expanding the park will help``."""
+        verb = self.last_verb
+        if verb is None or verb.group is None or verb.finite or verb.group.form not in ("gerund", "infinitive"):
+            return None
+        begun = next((clause for clause in self.done if clause.group is not None and clause.group.first >= first and not clause.finite), verb)
+        start = begun.group.first if begun.group is not None else verb.group.first
+        adjacent = start == first or (self.tokens[start - 1].tag[:2] == "VB" and start > first)
+        comma = any(token.tag == "," for token in self.tokens[start : group.first])
+        return Phrase(start, group.first, verb.group.head, False) if adjacent and not comma else None
 
     def _subject(self, named: list[tuple[Phrase, str]]) -> Phrase:
         """Choose the subject among the phrases before a verb."""
@@ -398,7 +464,7 @@ class _Parse:
         if separator == PHRASE:
             inner = self._push("contact", -1, clause, phrase.first)
             inner.antecedent = clause.before[-2][0]
-        elif separator == COMMA and group.lemma in _frames("after") and self._kind_after() in (COMMA, PHRASE, CLOSE_QUOTE):
+        elif separator in (COMMA, CLOSE_QUOTE) and group.lemma in _frames("after") and self._ends_in_comma() and not clause.before[-2][0].temporal:
             inner = self._push("aside", -1, clause, phrase.first)
         else:
             return False
@@ -412,9 +478,12 @@ class _Parse:
         lacking = self._lacking()
         spare = self.spare[self.k] > len(lacking)
         before = self._kind_before()
-        phrase, separator = top.after[-1] if top.after else (None, "")
+        if before == CLOSE_QUOTE and self._kind_before(2) == COMMA:
+            before = COMMA
+        phrase, separator = self._candidate(top, before)
         governed = self._governed()
-        if before in (COMMA, CLOSE_QUOTE) and self._says_after(group):
+        says = before in (COMMA, CLOSE_QUOTE) and self._says_after(group) and not (spare and self._wants_clause(top))
+        if says and (not lacking or not self.open[lacking[-1]].before or self._ends_in_comma()):
             self._aside(top, group)
             return
         if lacking:
@@ -423,8 +492,12 @@ class _Parse:
             if not (spare and before == COORDINATOR) and not opens and not (spare and governed):
                 self._return(lacking[-1], group, phrase)
                 return
-        if before == COORDINATOR or (phrase is None and governed is None):
+        gerund = self._gerund_subject(top.group.last, group) if top.group and top.group.lemma in _frames("bare") else None
+        if before == COORDINATOR or (phrase is None and governed is None and gerund is None):
             self._coordinate(top, group, before)
+        elif gerund is not None:
+            inner = self._push("bare", -1, top, gerund.first)
+            inner.group, inner.phrase = group, gerund
         elif governed is not None and (phrase is None or governed.first > phrase.first):
             inner = self._push("bare", -1, self.last_verb, governed.first)
             inner.group = group
@@ -444,7 +517,8 @@ class _Parse:
         """Say whether a phrase after a verb can be the subject of a clause of its own."""
         assert top.group is not None
         if separator in (FINITE_VERB, WORD, PREPOSITION):
-            return top.group.lemma in _frames("bare")
+            strong = top.kind != "relative" or top.group.lemma not in _frames("noun")
+            return strong and top.group.lemma in _frames("bare")
         return separator != ADJECTIVE
 
     def _return(self, depth: int, group: VerbGroup, phrase: Phrase | None) -> None:
@@ -459,6 +533,36 @@ class _Parse:
         if not outer.before and inner.kind == "wh":
             outer.phrase = Phrase(inner.first, inner.last, inner.first, False)
         self._take(outer, group)
+
+    def _candidate(self, top: Clause, before: str) -> tuple[Phrase | None, str]:
+        """Return the phrase since the last verb that may be a subject, and what stands before it; not an apposition's."""
+        after = top.after
+        while after and after[-1][0].temporal:
+            after.pop()
+        if before == COMMA and after and after[-1][1] != COMMA and self._commas_since(after[-1][0]) == 1:
+            return None, ""
+        while before == COMMA and len(after) > 1 and after[-1][1] == COMMA:
+            after.pop()
+        return after[-1] if after else (None, "")
+
+    def _can_speak(self, phrase: Phrase) -> bool:
+        head = self.tokens[phrase.head]
+        known = word_form(head.lower)
+        return head.tag in ("NNP", "PRP") or (known is not None and known.what in ("person", "group")) or head.lower in _roles()
+
+    def _commas_since(self, phrase: Phrase) -> int:
+        return sum(chunk.kind == COMMA for chunk in self.chunks[phrase.place - self.base : self.k])
+
+    def _wants_clause(self, top: Clause) -> bool:
+        """Say whether a verb of saying still lacks what is said, and a subject for it stands there."""
+        assert top.group is not None
+        behind = next((chunk.phrase for chunk in self.chunks[self.k + 1 : self.k + 4] if chunk.phrase is not None), None)
+        speaks = behind is not None and self._can_speak(behind)
+        return not speaks and top.group.lemma in _frames("bare") and bool(top.after) and top.after[0][1] in (FINITE_VERB, PHRASE)
+
+    def _says_at_end(self, group: VerbGroup) -> bool:
+        """Say whether a verb of saying ends its clause, or a place or a time follows."""
+        return group.lemma in _frames("after") and self._kind_after() in (COMMA, BREAK, "", PREPOSITION)
 
     def _says_after(self, group: VerbGroup) -> bool:
         """Say whether a verb of saying with its source behind it stands here: ``…, said Ann Lee``."""
@@ -493,6 +597,10 @@ class _Parse:
             return
         if separator in (COMMA, CLOSE_QUOTE, CLOSE_BRACKET):
             kind = "aside" if group.lemma in _frames("after") else "main"
+        elif separator == PHRASE and top.after and top.after[-1][1] in (COMMA, CLOSE_QUOTE) and self._says_at_end(group):
+            kind = "aside"
+            phrase, named = top.after.pop()[0], phrase
+            phrase.joined_last = named.last
         elif separator == PHRASE and not (top.after and top.group.lemma in _frames("bare")):
             kind = "contact"
         else:
@@ -504,9 +612,6 @@ class _Parse:
         self._give(clause, phrase)
         if kind == "contact" and top.after:
             clause.antecedent = top.after[-1][0]
-
-
-_DASHED = Clause("dash", -1, None, 0)
 
 
 def _spare(found: Sequence[Chunk]) -> list[int]:

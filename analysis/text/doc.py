@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from analysis.article import Article
-from analysis.text.clauses import Clause, clauses
+from analysis.text.chunks import Chunk
+from analysis.text.clauses import Clause, syntax
+from analysis.text.phrases import Phrase
 from analysis.text.span import Span
 from analysis.text.tokens import Sentence, Tagger, Token, tokens_of
 
@@ -20,14 +22,22 @@ class Doc:
     tokens: tuple[Token, ...]
     sentences: tuple[Sentence, ...]
     paragraphs: tuple[Span, ...]
+    chunks: tuple[Chunk, ...]
     verbs: tuple[Clause, ...]
     _sentence_starts: tuple[int, ...]
     _token_ends: tuple[int, ...]
+    _chunk_firsts: tuple[int, ...]
+    _verb_heads: tuple[int, ...]
 
     @property
     def clauses(self) -> tuple[Clause, ...]:
         """The finite clauses, in order; ``verbs`` has those of infinitives and participles as well."""
         return tuple(clause for clause in self.verbs if clause.finite)
+
+    @property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """The noun phrases, in order, each without what follows its head."""
+        return tuple(chunk.phrase for chunk in self.chunks if chunk.phrase is not None)
 
     def sentence_at(self, offset: int) -> Sentence:
         """Return the sentence that holds the character at `offset`, or the nearest one before it."""
@@ -36,6 +46,18 @@ class Doc:
     def token_at(self, offset: int) -> int:
         """Return the index of the first token that ends after `offset`."""
         return bisect_right(self._token_ends, offset)
+
+    def chunk_at(self, i: int) -> int:
+        """Return the place of the chunk that holds token `i`."""
+        return bisect_right(self._chunk_firsts, i) - 1
+
+    def verbs_in(self, first: int, last: int) -> tuple[Clause, ...]:
+        """Return the clauses, finite and not, whose verb is among the tokens ``first:last``."""
+        return self.verbs[bisect_left(self._verb_heads, first) : bisect_left(self._verb_heads, last)]
+
+    def chunks_in(self, first: int, last: int) -> tuple[Chunk, ...]:
+        """Return the chunks that begin among the tokens ``first:last``."""
+        return self.chunks[bisect_left(self._chunk_firsts, first) : bisect_left(self._chunk_firsts, last)]
 
     def tokens_in(self, span: Span) -> tuple[Token, ...]:
         """Return the tokens that share a character with `span`."""
@@ -63,13 +85,22 @@ def parse(article: Article, tagger: Tagger | None = None) -> Doc:
     ('said', 'VBD')
     """
     tokens, sentences, paragraphs = tokens_of(article.text, tagger)
+    chunks: list[Chunk] = []
+    verbs: list[Clause] = []
+    for sentence in sentences:
+        more, clauses = syntax(tokens, sentence.first, sentence.last, len(chunks))
+        chunks += more
+        verbs += clauses
     return Doc(
         article,
         article.text,
         tuple(tokens),
         tuple(sentences),
         tuple(paragraphs),
-        tuple([clause for sentence in sentences for clause in clauses(tokens, sentence.first, sentence.last)]),
+        tuple(chunks),
+        tuple(verbs),
         tuple([sentence.start for sentence in sentences]),
         tuple([token.end for token in tokens]),
+        tuple([chunk.first for chunk in chunks]),
+        tuple([clause.group.head for clause in verbs if clause.group is not None]),
     )

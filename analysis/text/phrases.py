@@ -13,6 +13,7 @@ from analysis.text.wordforms import word_form
 _DAYS = words("occasions", "noun", kind="day")
 _TIMES = words("occasions", "noun", kind="time") | _DAYS
 _POINTERS = function_words("pointer")
+_ROLES = words("roles", "role") | words("bodies", "noun")
 _AMOUNTS = frozenset({"much", "more", "less", "enough", "many", "few", "most", "several", "little"})
 _INSIDE = NOUNS | {"CD", "JJ", "JJR", "JJS", "POS", "$", "HYPH", "FW", "RBS"}
 _OPENS = _INSIDE - {"POS", "HYPH"} | {"DT", "PDT", "PRP$", "PRP", "EX", "WP$"}
@@ -24,8 +25,8 @@ _LONGEST = 60
 class Phrase:
     """A noun phrase without what follows its head: tokens ``first:last``, its ``head``, the preposition that governs it.
 
-    ``preposition`` is a token, -1 if there is none. ``appended`` are the tokens where a phrase that stands beside it (an
-    apposition) or is joined to it by "and" begins.
+    ``preposition`` is a token, -1 if there is none; ``host`` the phrase right before that preposition ("the head of the
+    union"). ``joined_last`` is where the last phrase ends that "and" joins to it, ``place`` its place among the chunks.
     """
 
     first: int
@@ -34,11 +35,19 @@ class Phrase:
     plural: bool
     temporal: bool = False
     preposition: int = -1
-    governor: int = -1
-    group_last: int = 0
+    host: Phrase | None = None
+    joined_last: int = 0
+    place: int = -1
 
     def __post_init__(self) -> None:
-        self.group_last = self.last
+        self.joined_last = self.last
+
+    def outermost(self) -> Phrase:
+        """Return the phrase that this one is, by prepositions, a part of; itself if none."""
+        phrase = self
+        while phrase.host is not None:
+            phrase = phrase.host
+        return phrase
 
 
 def opens_phrase(tokens: Sequence[Token], i: int, ceiling: int, after_noun: bool) -> bool:
@@ -70,19 +79,19 @@ def noun_phrase(tokens: Sequence[Token], first: int, ceiling: int) -> Phrase | N
     begin = tokens[first]
     if begin.tag in ("PRP", "EX"):
         return Phrase(first, first + 1, first, begin.lower in ("they", "we", "them", "us", "these", "those"))
-    i, head = first, -1
+    i, head, number = first, -1, -1
     ceiling = min(ceiling, first + _LONGEST)
     while i < ceiling:
         token = tokens[i]
         tag = token.tag
         if tag in NOUNS:
-            if i > first and _apart(tokens, i):
+            if i > first and _apart(tokens, first, i):
                 break
             head = i
         elif tag == "CD":
             if head >= 0 and tokens[i - 1].tag in ("NN", "NNS") and tokens[i - 1].lower not in _TIMES:
                 break
-            head = i if head < 0 or tokens[i - 1].tag in ("$", "CD") else head
+            number = i
         elif tag in ("DT", "PRP$", "PDT", "WP$") or token.lower == "that":
             if i > first and tokens[i - 1].tag not in ("PDT", "DT", "RB") and tokens[i - 1].lower != "such":
                 break
@@ -104,7 +113,7 @@ def noun_phrase(tokens: Sequence[Token], first: int, ceiling: int) -> Phrase | N
         elif tag not in _INSIDE:
             break
         i += 1
-    return _phrase(tokens, first, i, head)
+    return _phrase(tokens, first, i, head if head >= 0 else number)
 
 
 def _phrase(tokens: Sequence[Token], first: int, last: int, head: int) -> Phrase | None:
@@ -130,7 +139,9 @@ def _phrase(tokens: Sequence[Token], first: int, last: int, head: int) -> Phrase
 
 def _is_time(tokens: Sequence[Token], first: int, head: int) -> bool:
     lower = tokens[head].lower
-    if lower in _DAYS:
+    if lower in _DAYS or (lower == "home" and head == first):
+        return True
+    if lower in _TIMES and head + 1 < len(tokens) and tokens[head + 1].lower in ("before", "after", "earlier", "later"):
         return True
     if lower in _TIMES or ((known := word_form(lower)) is not None and known.what == "time"):
         return tokens[first].lower in ("last", "next", "this", "every", "each", "that", "one", "earlier", "late", "early") or (
@@ -139,12 +150,16 @@ def _is_time(tokens: Sequence[Token], first: int, head: int) -> bool:
     return False
 
 
-def _apart(tokens: Sequence[Token], i: int) -> bool:
+def _apart(tokens: Sequence[Token], first: int, i: int) -> bool:
     """Say whether a noun after a noun begins a phrase of its own: "told reporters Monday", "workers Ann Lee hired"."""
     token, before = tokens[i], tokens[i - 1]
     if token.lower in _DAYS:
         return before.tag in NOUNS and before.lower not in _TIMES
-    return token.tag == "NNP" and before.tag == "NNS" and not before.text[0].isupper()
+    if token.tag != "NNP" or before.text[0].isupper():
+        return False
+    known = word_form(before.lower)
+    thing = before.tag == "NN" and tokens[first].tag == "DT" and (known is None or known.what not in ("person", "group"))
+    return before.tag == "NNS" or (thing and before.lower not in _ROLES)
 
 
 def _goes_on(tokens: Sequence[Token], i: int, ceiling: int) -> bool:
@@ -187,6 +202,6 @@ def _quoted_within(tokens: Sequence[Token], i: int, ceiling: int, head: int) -> 
     """Say whether marks stand around a part of the phrase: ``a "merit" system``."""
     if tokens[i].tag == "``":
         close = next((k for k in range(i + 1, min(ceiling, i + 7)) if tokens[k].tag == "''"), 0)
-        return bool(close) and all(tokens[k].tag in _DESCRIBES or tokens[k].tag in ("HYPH", "POS") for k in range(i + 1, close))
+        return bool(close) and all(tokens[k].tag in _DESCRIBES or tokens[k].tag in ("HYPH", "POS", "CC") for k in range(i + 1, close))
     following = tokens[i + 1].tag if i + 1 < ceiling else ""
     return following in NOUNS and tokens[i - 1].tag in _DESCRIBES and head < i

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from analysis.lexicon import rows
+from analysis.lexicon import rows, words
 from analysis.text.tagsets import BE, CLOSED, DO, EITHER, FINITE, HAVE, NAMES, NOUNS, OPENERS, function_words
 from analysis.text.wordforms import WordForm, word_form
 
@@ -32,6 +32,7 @@ _OBJECTS = function_words("object")
 _POINTERS = function_words("pointer")
 _PLURAL_POINTERS = frozenset({"these", "those", "some", "many", "others", "few", "several", "all", "both", "most"})
 _CAUSATIVE = function_words("causative")
+_DAYS = words("occasions", "noun", kind="day")
 _SETTLED = frozenset("is are was were am has does did being been".split())
 _FAR = 20
 
@@ -66,7 +67,7 @@ class _Tagging:
 
     def __init__(self, forms: list[str], names: frozenset[str]) -> None:
         self.forms = forms
-        self.lower = [form.lower().replace("’", "'") if len(form) > 1 else form.lower() for form in forms]
+        self.lower = [form.lower().replace("’", "'") for form in forms]
         self.known = [word_form(lower) for lower in self.lower]
         self.tags = self._first_tags(names)
         self._awaits = [1]
@@ -99,7 +100,7 @@ class _Tagging:
             "NNP" if mixed and form in _ACRONYMS else _first_tag(form, self.lower[i], self.known[i], i == first)
             for i, form in enumerate(forms)
         ]
-        if forms and tags[first] in _OPEN and (forms[first] in names or (tags[first] == "VB" and _acts(tags, first + 1))):
+        if forms and tags[first] in _OPEN and (forms[first] in names or (tags[first] in ("VB", "JJ") and _acts(tags, first + 1))):
             tags[first] = "NNP"
         if _is_title_case(forms):
             tags = [_tag_in_title(known, tagged) for known, tagged in zip(self.known, tags, strict=True)]
@@ -119,7 +120,8 @@ class _Tagging:
         if tagged in _VERB:
             self._last_verb = i
             if tagged in ("VBD", "VBZ", "VBP", "VB", "VBN", "VBG") and self.known[i]:
-                if self.known[i].verb in _takes_clause() and self._opens_noun(i + 1):  # type: ignore[union-attr]
+                inverted = i and self.tags[i - 1] in ("''", ",")
+                if not inverted and self.known[i].verb in _takes_clause() and self._opens_noun(i + 1):  # type: ignore[union-attr]
                     self._awaits.append(1)
 
     def _lacks(self) -> bool:
@@ -129,9 +131,21 @@ class _Tagging:
         awaits = self._awaits
         if i and self.tags[i - 1] == "CC" and awaits[-1] <= 0:
             return
+        if self._is_aside(i):
+            return
         while len(awaits) > 1 and awaits[-1] <= 0:
             awaits.pop()
         awaits[-1] = min(0, 1 - awaits[-1])
+
+    def _is_aside(self, i: int) -> bool:
+        """Say whether a verb of saying and its subject stand between commas: ``The dam, she said, will hold``."""
+        known = self.known[i]
+        if known is None or known.verb not in _takes_clause() or self._after(i) != "," or not self._lacks():
+            return False
+        k = i - 1
+        while k > 0 and i - k < 7 and self.tags[k] in _IN_PHRASE and self.tags[k] != "IN":
+            k -= 1
+        return 0 < k < i - 1 and self.tags[k] == ","
 
     def _break(self, tagged: str, lower: str) -> None:
         if tagged in ("``", "("):
@@ -145,6 +159,8 @@ class _Tagging:
             self._awaits.pop()
 
     def _opens_noun(self, i: int) -> bool:
+        if i + 1 < len(self.tags) and self.tags[i] in ("IN", "RB", "JJR", "JJ") and self.tags[i + 1] in ("CD", "PDT", "NN"):
+            return self.tags[i + 1] == "CD" or self.lower[i + 1] == "half"
         return i < len(self.tags) and (self.tags[i] in _OBJECT_BEGINS or self.tags[i] in _NOMINAL) and self.lower[i] not in _OBJECTS
 
     # ------------------------------------------------------------------ words that look like something else
@@ -167,7 +183,7 @@ class _Tagging:
         if lower == "like" and now == "IN" and (before == "MD" or word_before in ("to", "would")):
             return "VB"
         if lower == "like" and now == "IN" and before in ("PRP", "NNS") and self._lacks() and not self._finite_ahead(i):
-            return "VBP"
+            return "VBP" if before == "PRP" or after in ("TO", "PRP", ".") else now
         if now == "IN" and before == "DT" and after in ("NN", "NNS") and lower != "that":
             return "JJ"
         if lower in _PARTICLES_OF_NAMES and before == "NNP" and self._name_goes_on(i + 1):
@@ -225,12 +241,13 @@ class _Tagging:
         if before == "MD":
             return True
         if word_before == "to":
-            noun = now in ("NNS", "JJ") or (back and self.lower[back - 1] in ("according", "due", "from"))
+            idiom = now == "NN" and (self.known[i].noun_share or 0) > 6 and self._after(i) in _BREAKS  # type: ignore[union-attr]
+            noun = now in ("NNS", "JJ") or idiom or (back and self.lower[back - 1] in ("according", "due", "from"))
             return not noun or (now == "VB" and "NN" not in self.known[i].tags)  # type: ignore[union-attr]
         if word_before in DO and now != "NNS":
             return now in ("VB", "VBP") or back < i - 1
         if not self._lacks() and (before in NOUNS or before == "PRP"):
-            return self._asked(i, back) or self._caused(back)
+            return self._asked(i, back) or (now != "JJ" and self._caused(back))
         return False
 
     def _asked(self, i: int, back: int) -> bool:
@@ -238,7 +255,7 @@ class _Tagging:
         verb = self._last_verb
         return self.lower[verb] in DO and verb >= 0 and i - verb < 8 and all(
             self.tags[k] not in _BREAKS for k in range(verb, back)
-        ) and "VB" in self.known[i].tags and self.tags[i] not in NOUNS  # type: ignore[union-attr]
+        ) and "VB" in self.known[i].tags and (self.tags[i] not in NOUNS or self.tags[back] == "PRP")  # type: ignore[union-attr]
 
     def _caused(self, back: int) -> bool:
         """Say whether a causative stands before a noun: ``helped girls embrace``, ``let Lee leave``."""
@@ -266,13 +283,22 @@ class _Tagging:
 
     def _awaiting(self, i: int) -> bool:
         """Say whether a verb is due: the clause lacks one, or a new subject stands after a comma, "and" or "as"."""
-        if self._lacks():
+        if max(self._awaits) > 0:
             return True
         k = i - 1
         while k >= 0 and i - k < _FAR and self.tags[k] in _IN_PHRASE and self.lower[k] not in EITHER:
             k -= 1
         begun = k < i - 1 and self.tags[k + 1] not in ("IN", "RB", "VBN", "VBG")
-        return begun and k >= 0 and (self.tags[k] in (",", "CC") or self.lower[k] in EITHER)
+        return begun and k >= 0 and (self.tags[k] in (",", "CC", "''") or self.lower[k] in EITHER)
+
+    def _governed(self, i: int) -> bool:
+        """Say whether the noun before a verb stands after a preposition that opens the clause: ``In a video posted …``."""
+        k = i - 1
+        while k >= 0 and (self.tags[k] in NOUNS or self.tags[k] in _DETERMINING or self.tags[k] == "IN"):
+            if self.lower[k] in EITHER or self.lower[k] in OPENERS or (self.tags[k] in ("DT", "PRP$") and self.tags[k - 1] != "IN"):
+                return False
+            k -= 1
+        return self.tags[k + 1] == "IN" and (k < 0 or self.tags[k] in _BREAKS or (self.tags[k] == "CC" and k == 0))
 
     def _joined(self, i: int) -> bool:
         """Say whether the subject before a verb is joined on by more than a comma."""
@@ -295,6 +321,10 @@ class _Tagging:
     def _noun_or_verb(self, i: int, back: int, known: WordForm) -> str:
         """Choose between the readings of "show", "claims", "cut"."""
         now, can = self.tags[i], known.tags
+        if now == "RB" and (back < 0 or self.tags[back] != "DT" or self._after(i) in ("JJ", "VBN", "VBD", "VBG", "RB")):
+            return now
+        if now == "VB" and "JJ" in can and back >= 0 and self.tags[back] == "IN":
+            return "JJ"
         if not can & {"NN", "NNS"} and now == "JJ" and "VB" not in can:
             return now
         before, word_before = (self.tags[back], self.lower[back]) if back >= 0 else ("", "")
@@ -302,6 +332,13 @@ class _Tagging:
         finite = self._agreeing(i, back, can)
         if before == "PRP" and word_before not in _OBJECTS or word_before in ("who", "which") or (before == "WP" and now != "JJ"):
             return finite if finite and now != "JJ" or finite == "VBZ" else now
+        if now in FINITE and finite and known.noun_share == 0 and before not in ("DT", "PRP$", "POS", "JJ"):
+            return finite
+        if now in ("VB", "VBP") and before == "CC" and self._last_verb >= 0 and self.tags[self._last_verb] == "VB":
+            return "VB"
+        relative = word_before == "that" and back and self.tags[back - 1] == "NNS" and finite == "VBP"
+        if relative and (known.noun_share or 0) < 6 and self._after(i) in (*NOUNS, *_AFTER_VERB, "JJ"):
+            return finite
         if word_before in _POINTERS and self._awaiting(i) and self._pointer_acts(i, word_before, finite):
             return finite
         if before in _DETERMINING or word_before in _POINTERS:
@@ -342,11 +379,18 @@ class _Tagging:
             return False
         if now in FINITE:
             return True
+        known = self.known[i]
+        if after == "." and before == "NNP" and finite == "VBZ" and "''" in self.tags[max(0, back - 3) : back]:
+            return True
+        if takes_object and before == "NNS" and known is not None and known.verb in _takes_clause():
+            return True
         if self._finite_ahead(i):
             return False
         if takes_object:
             return before != "NNP" or finite != "VBP" or self._plural_before(back)
-        if after in ("IN", "RB", ".", ",", "JJ", "NNS", "NN") and finite in ("VBZ", "VBD"):
+        if known is not None and known.noun_share is not None and known.noun_share > 5:
+            return False
+        if after in ("IN", "RB", ".", "JJ", "NNS", "NN") and finite in ("VBZ", "VBD"):
             return before in ("NN", "NNP") and (after != "." or not self._lacks())
         return after in ("IN", "RB", "JJ", ".", "NNS", "NN") and finite == "VBP" and before == "NNS"
 
@@ -375,6 +419,8 @@ class _Tagging:
         if now in ("VB", "VBP", "VBN") and {"VBD"} <= can:
             singular = before in ("NN", "NNP") or word_before in ("he", "she", "it") or before == "''"
             return "VBD" if singular and self._lacks() else ("VBP" if subject and self._lacks() else now)
+        if now == "VB" and before in (":", ",", ")", "''") and self._lacks() and self._plural_before(back):
+            return "VBP"
         if now == "VB" and subject and (self._lacks() or before != "NNS"):
             return "VBP"
         if now == "VB" and before == "CC" and self._last_verb >= 0 and self.tags[self._last_verb] == "VBP":
@@ -387,20 +433,27 @@ class _Tagging:
         """Choose between the two readings of "called", "struck", "said"."""
         before, word_before = (self.tags[back], self.lower[back]) if back >= 0 else ("", "")
         after, following, now = self._after(i), self._word_after(i), self.tags[i]
+        if back < 0:
+            return "VBN"
         if now == "JJ" and before not in ("PRP", "NNP", "NNPS", "NNS", "WP", "WDT", "CC", "NN"):
             return now
         if self.lower[i] in ("had", "said"):
             return "VBD"
         if following == "by" and not self._gerund_after_by(i):
             return "VBN"
-        if before in ("DT", "PRP$", "POS") and (after in NOUNS or after == "JJ" or not self._lacks()):
-            return "VBN" if word_before not in _POINTERS or after in NOUNS else "VBD"
-        if before == "," and self._lacks():
+        if before in ("DT", "PRP$", "POS") and word_before not in _POINTERS:
+            return "VBN"
+        if before == "," and max(self._awaits) > 0:
             return "VBN" if self._acts_later(i) else "VBD"
+        known = self.known[i]
+        if before == "," and known is not None and known.verb in _takes_clause() and following != "by" and after not in NOUNS:
+            return "VBD"
         if before == "''":
             return "VBD" if following == "that" or after in _OBJECT_BEGINS or after in NOUNS or after == "JJ" else now
         if before == "PRP" and word_before not in _OBJECTS:
             return "VBD"
+        if before == "CC" and self.tags[back - 1] in ("VBN", "JJ") and (after in NOUNS or after == "JJ"):
+            return "VBN"
         if before == "CC":
             return self._like_before(i, now)
         if before in NOUNS or before in ("WP", "WDT", "DT", "JJ", "CD", "''", "EX") or word_before in _POINTERS | {"that"}:
@@ -411,15 +464,23 @@ class _Tagging:
 
     def _after_noun(self, i: int, before: str, after: str) -> str:
         known = self.known[i]
-        if before in ("WP", "WDT"):
+        if self.lower[i - 1] == "those" and self._finite_ahead(i):
+            return "VBN"
+        if before in ("WP", "WDT") or self.lower[i - 1] == "that":
             return "VBD"
-        if not self._awaiting(i) or (not self._lacks() and after == "IN" and not self._joined(i)):
+        common = before in ("NN", "NNS") and known is not None and known.verb not in _takes_clause()
+        if self._governed(i):
+            return "VBN"
+        if not self._awaiting(i) or (common and not self._lacks() and after == "IN" and not self._joined(i)):
             return "VBN" if before not in ("NNP", "NNPS") or after in ("IN", "TO") and self._word_after(i) != "that" else "VBD"
-        if after in _OBJECT_BEGINS and known is not None and known.verb in _takes_clause():
+        if after in FINITE:
+            return "VBD"
+        says = known is not None and known.verb in _takes_clause()
+        if says and (after in _OBJECT_BEGINS or not self._lacks()) and self._word_after(i) not in _DAYS:
             return "VBD"
         if self._word_after(i) == "that" or after in ("PRP", "PRP$", "DT", "$"):
             return "VBD"
-        return "VBN" if self._finite_ahead(i) else "VBD"
+        return "VBN" if self._finite_ahead(i) or (after in ("IN", "TO", "RB") and self._acts_beyond(i)) else "VBD"
 
     def _like_before(self, i: int, now: str) -> str:
         """Give a verb after "and" the tag of the verb that it is joined to."""
@@ -436,7 +497,7 @@ class _Tagging:
         return self._after(i) in ("DT", "PRP", "PRP$", "$", "JJ") or self._word_after(i) == "that"
 
     def _gerund_after_by(self, i: int) -> bool:
-        return self.tags[i + 2 : i + 3] == ["VBG"] and self._lacks()
+        return self.tags[i + 2 : i + 3] in (["VBG"], ["CD"], ["RB"], ["$"]) and self._lacks()
 
     def _acts_later(self, i: int) -> bool:
         """Say whether a finite verb follows the next comma: ``Lee, asked about it, had left``."""
@@ -446,6 +507,17 @@ class _Tagging:
             if self.tags[k] == "," or self.tags[k] == "''":
                 following = self.tags[k + 1]
                 return following in FINITE
+        return False
+
+    def _acts_beyond(self, i: int) -> bool:
+        """Say whether a finite verb goes on after a comma with the subject so far: ``veterans seen there, said they had``."""
+        for k in range(i, min(len(self.tags) - 1, i + 40)):
+            if self.lower[k] in OPENERS or self.tags[k] in (":", "``", "''"):
+                return False
+            if self.tags[k] == "," and self.tags[k + 1] in FINITE:
+                known = self.known[k + 1]
+                says = known is not None and known.verb in _takes_clause()
+                return not says or self._word_after(k + 1) == "that" or self._finite_ahead(k + 1)
         return False
 
     def _after(self, i: int) -> str:
@@ -484,10 +556,12 @@ def _first_tag(form: str, lower: str, known: WordForm | None, first: bool) -> st
         return _first_capitalised(form, known, first)
     if lower in _CLITICS:
         return _CLITICS[lower]
-    if known is not None:
+    if known is not None and not ("-" in form and known.tag in _VERB and "NNS" in known.tags):
         return known.tag
     if "-" in form:
         last = word_form(lower.rpartition("-")[2])
+        if last is None and lower.endswith("s"):
+            return "NNS"
         return last.tag if last is not None and last.tag in ("NN", "NNS") else "JJ"
     for suffix, tagged in _SUFFIXES:
         if lower.endswith(suffix):

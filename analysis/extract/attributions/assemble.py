@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from analysis.extract.attributions.context import nesting
 from analysis.extract.attributions.draft import Draft
-from analysis.extract.attributions.phrases import Range, simple_phrase_end
+from analysis.text.extents import Range
 from analysis.extract.records import Attribution, DateExpression, Source
 from analysis.lexicon import words
 from analysis.text.quotations import Quotation
@@ -89,11 +89,10 @@ def _mode(doc: Doc, draft: Draft, marks: Sequence[Span]) -> str:
 def _audience(doc: Doc, draft: Draft) -> str | None:
     if draft.cue is None or not draft.cue.frames & {"audience", "addressee"}:
         return None
-    start = draft.cue.last
-    end = simple_phrase_end(doc.tokens, start, len(doc.tokens))
-    while end - 1 > start and doc.tokens[end - 1].lower in words("occasions", "noun"):
-        end -= 1
-    place = _place(doc, (start, end)) if end > start else None
+    chunk = doc.chunks[doc.chunk_at(draft.cue.last)]
+    if chunk.first != draft.cue.last or chunk.phrase is None or doc.tokens[chunk.phrase.head].lower in words("occasions", "noun"):
+        return None
+    place = _place(doc, (chunk.first, chunk.last))
     if place is None or any(place.overlaps(piece) for piece in draft.content):
         return None
     return place.of(doc.text)

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from analysis.extract.attributions.contents import Setting
 from analysis.extract.attributions.cues import Cue
-from analysis.extract.attributions.phrases import Range
+from analysis.extract.attributions.setting import Setting
+from analysis.text.extents import Range
 from analysis.text.span import Span
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An attribution in tokens, before its source is known; content in pieces of text."""
+    """An attribution in tokens, before its source is known; content in pieces of text.
+
+    ``quoted`` are the numbers of the quotations that it claims, ``borrowed`` the draft whose source it has.
+    """
 
     cue: Cue | None
     source: Range | None

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.draft import Draft
-from analysis.extract.attributions.phrases import FINITE, Range
+from analysis.text.extents import Range
+from analysis.text.tagsets import FINITE
 from analysis.lexicon import words
 from analysis.text.quotations import Quotation
 from analysis.text.span import Span

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from analysis.extract.attributions.phrases import SPEAKERS
+SPEAKERS = frozenset("i we you".split())
 from analysis.extract.records import Attribution
 from analysis.lexicon import words
 from analysis.text.tokens import Token

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from analysis.extract.attributions.cues import lemma_of
-from analysis.extract.attributions.phrases import FINITE, NOUN
+from analysis.text.wordforms import lemma
+from analysis.extract.holdings.oldphrases import FINITE, NOUN
 from analysis.extract.claims.propositions import has_finite
 from analysis.extract.records import Attribution
 from analysis.lexicon import rows, words
@@ -144,7 +144,7 @@ def _cue_lemmas(doc: Doc, attribution: Attribution | None) -> frozenset[str]:
     if attribution is None or attribution.cue_span is None:
         return frozenset()
     tokens = doc.tokens_in(attribution.cue_span)
-    verbs = {lemma_of(token) for token in tokens if token.tag.startswith("VB")}
+    verbs = {lemma(token.lower) for token in tokens if token.tag.startswith("VB")}
     return frozenset(verbs | {token.lower for token in tokens if token.tag == "NN"})
 
 

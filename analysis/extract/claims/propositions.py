@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from analysis.extract.attributions.phrases import FINITE, NOUN, RELATIVE, clause_follows
+from analysis.extract.holdings.oldphrases import FINITE, NOUN, RELATIVE, clause_follows
 from analysis.lexicon import words
 from analysis.text.span import Span
 from analysis.text.doc import Doc

@@ -30,5 +30,5 @@ def figures_alone(text: str) -> list[Figure]:
     40.0 None at least boat
     1200000.0 1500000.0 range USD
     """
-    doc = Doc(Article(text), text, (), (), (), (), (), ())
+    doc = Doc(Article(text), text, (), (), (), (), (), (), (), (), ())
     return list(figures(doc, (), tuple(dates(doc))))

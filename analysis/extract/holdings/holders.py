@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from analysis.extract.attributions.phrases import noun_phrase_after
-from analysis.extract.attributions.subjects import subject_before
+from analysis.extract.holdings.oldphrases import noun_phrase_after
+from analysis.extract.holdings.oldsubjects import subject_before
 from analysis.extract.figures.counted import people
 from analysis.extract.records import Place
 from analysis.lexicon import words

@@ -10,7 +10,7 @@ from bisect import bisect_left, insort
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from analysis.extract.attributions.phrases import Range
+from analysis.text.extents import Range
 from analysis.extract.sources.mentions import Mention, read_mention
 from analysis.extract.sources.people import Person
 from analysis.text.doc import Doc

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from analysis.extract.attributions.draft import Draft
-from analysis.extract.attributions.phrases import PREPOSITIONS, RELATIVE
+from analysis.text.tagsets import PREPOSITIONS
+from analysis.text.tagsets import RELATIVES as RELATIVE
 from analysis.extract.records import Source
 from analysis.extract.sources.clusters import Cluster, Clusters
 from analysis.extract.sources.mentions import NUMBERS, Mention, proper_names, sides

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from analysis.extract.attributions.phrases import (
+from analysis.extract.holdings.oldphrases import (
     FINITE,
     NOUN,
     PREPOSITIONS,
