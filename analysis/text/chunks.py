@@ -106,7 +106,7 @@ def _counted(tokens: Sequence[Token], i: int, last: int) -> Chunk | None:
     k = i + 1
     if (lower, tokens[k].lower) in _BOUNDS_OF_TWO:
         k += 1
-    if k >= last or tokens[k].tag not in ("CD", "$") or (k == i + 1 and lower in ("at", "more", "less", "fewer", "up")):
+    if k >= last or (tokens[k].tag not in ("CD", "$") and tokens[k].lower != "half") or (k == i + 1 and lower in ("at", "more", "less", "fewer", "up")):
         return None
     phrase = noun_phrase(tokens, k, last)
     if phrase is None:
@@ -142,7 +142,7 @@ def _small_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
         done = bool(before) and before[-1].kind == OPENER and before[-1].first == i
         return None if done else Chunk(OPENER, i, i)
     if lower in _REDUCED and i + 1 < last and tokens[i + 1].tag in ("IN", "VBG", "VBN", "JJ", ","):
-        if i + 2 >= last or tokens[i + 2].tag not in FINITE:
+        if i + 2 >= last or tokens[i + 2].tag not in FINITE or tokens[i + 1].tag == ",":
             return Chunk(WORD, i, i + 1)
     if lower in RELATIVES or lower in _INTERROGATIVE or lower in SUBORDINATORS or lower in ("whether", "whom"):
         return Chunk(OPENER, i, i + 1)

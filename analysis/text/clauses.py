@@ -325,9 +325,11 @@ class _Parse:
 
     def _dash_closes(self) -> bool:
         """Say whether another dash follows within the same marks or brackets."""
+        depth = 0
         for chunk in self.chunks[self.k + 1 :]:
-            if chunk.kind in (DASH, CLOSE_QUOTE, CLOSE_BRACKET):
-                return chunk.kind == DASH
+            depth += (chunk.kind in (OPEN_QUOTE, OPEN_BRACKET)) - (chunk.kind in (CLOSE_QUOTE, CLOSE_BRACKET))
+            if depth < 0 or (chunk.kind == DASH and not depth):
+                return depth == 0
         return False
 
     def on_open(self, chunk: Chunk) -> None:
@@ -443,7 +445,8 @@ class _Parse:
             return None
         begun = next((clause for clause in self.done if clause.group is not None and clause.group.first >= first and not clause.finite), verb)
         start = begun.group.first if begun.group is not None else verb.group.first
-        adjacent = start == first or (self.tokens[start - 1].tag[:2] == "VB" and start > first)
+        opened = start > first and (self.tokens[start - 1].tag[:2] == "VB" or self.tokens[start - 1].tag in ("IN", "WRB", "RB"))
+        adjacent = start == first or opened
         comma = any(token.tag == "," for token in self.tokens[start : group.first])
         return Phrase(start, group.first, verb.group.head, False) if adjacent and not comma else None
 
@@ -539,9 +542,10 @@ class _Parse:
         after = top.after
         while after and after[-1][0].temporal:
             after.pop()
-        if before == COMMA and after and after[-1][1] != COMMA and self._commas_since(after[-1][0]) == 1:
+        if before == COMMA and after and after[-1][1] not in (COMMA, COORDINATOR) and self._commas_since(after[-1][0]) == 1:
             return None, ""
-        while before == COMMA and len(after) > 1 and after[-1][1] == COMMA:
+        listed = (COMMA, COORDINATOR)
+        while before == COMMA and len(after) > 1 and after[-1][1] in listed and any(sep == COMMA for _, sep in after[:-1]):
             after.pop()
         return after[-1] if after else (None, "")
 

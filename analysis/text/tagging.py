@@ -43,6 +43,12 @@ def _takes_clause() -> frozenset[str]:
     return frozenset(row["cue"] for row in rows("cue_verbs") if "bare" in row["frames"].split())
 
 
+@cache
+def _follows_content() -> frozenset[str]:
+    """Return the verbs that can stand with their subject behind what is said: ``it broke, workers said``."""
+    return frozenset(row["cue"] for row in rows("cue_verbs") if "after" in row["frames"].split())
+
+
 def tag(forms: list[str], names: frozenset[str] = frozenset()) -> list[str]:
     """Give the Penn Treebank tags of a sentence's words; `names` are names also where they open the sentence.
 
@@ -140,7 +146,7 @@ class _Tagging:
     def _is_aside(self, i: int) -> bool:
         """Say whether a verb of saying and its subject stand between commas: ``The dam, she said, will hold``."""
         known = self.known[i]
-        if known is None or known.verb not in _takes_clause() or self._after(i) != "," or not self._lacks():
+        if known is None or known.verb not in _takes_clause() or self._after(i) != "," or max(self._awaits) <= 0:
             return False
         k = i - 1
         while k > 0 and i - k < 7 and self.tags[k] in _IN_PHRASE and self.tags[k] != "IN":
@@ -279,7 +285,7 @@ class _Tagging:
         before, known = self.lower[k - 1], self.known[k]
         if before == "to" or before in BE or before in HAVE or self.tags[k - 1] in ("DT", "PRP$", "JJ"):
             return False
-        return self.tags[k] == "MD" or known is None or not known.tags & _NOMINAL
+        return self.tags[k] == "MD" or known is None or not known.tags & {"NN", "NNS"}
 
     def _awaiting(self, i: int) -> bool:
         """Say whether a verb is due: the clause lacks one, or a new subject stands after a comma, "and" or "as"."""
@@ -332,10 +338,13 @@ class _Tagging:
         finite = self._agreeing(i, back, can)
         if before == "PRP" and word_before not in _OBJECTS or word_before in ("who", "which") or (before == "WP" and now != "JJ"):
             return finite if finite and now != "JJ" or finite == "VBZ" else now
-        if now in FINITE and finite and known.noun_share == 0 and before not in ("DT", "PRP$", "POS", "JJ"):
+        sure = finite == "VBP" or self._awaiting(i)
+        if now in FINITE and finite and known.noun_share == 0 and sure and before not in ("DT", "PRP$", "POS", "JJ"):
             return finite
         if now in ("VB", "VBP") and before == "CC" and self._last_verb >= 0 and self.tags[self._last_verb] == "VB":
             return "VB"
+        if now == "VBP" and known.noun_share == 0 and before in NOUNS:
+            return "VBP"
         relative = word_before == "that" and back and self.tags[back - 1] == "NNS" and finite == "VBP"
         if relative and (known.noun_share or 0) < 6 and self._after(i) in (*NOUNS, *_AFTER_VERB, "JJ"):
             return finite
@@ -390,6 +399,8 @@ class _Tagging:
             return before != "NNP" or finite != "VBP" or self._plural_before(back)
         if known is not None and known.noun_share is not None and known.noun_share > 5:
             return False
+        if after == "IN" and self._acts_beyond(i):
+            return False
         if after in ("IN", "RB", ".", "JJ", "NNS", "NN") and finite in ("VBZ", "VBD"):
             return before in ("NN", "NNP") and (after != "." or not self._lacks())
         return after in ("IN", "RB", "JJ", ".", "NNS", "NN") and finite == "VBP" and before == "NNS"
@@ -443,10 +454,12 @@ class _Tagging:
             return "VBN"
         if before in ("DT", "PRP$", "POS") and word_before not in _POINTERS:
             return "VBN"
+        if before == "," and after in NOUNS and "JJ" in can:
+            return "VBN"
         if before == "," and max(self._awaits) > 0:
             return "VBN" if self._acts_later(i) else "VBD"
         known = self.known[i]
-        if before == "," and known is not None and known.verb in _takes_clause() and following != "by" and after not in NOUNS:
+        if before == "," and known is not None and known.verb in _follows_content() and after not in (*NOUNS, "TO"):
             return "VBD"
         if before == "''":
             return "VBD" if following == "that" or after in _OBJECT_BEGINS or after in NOUNS or after == "JJ" else now
@@ -460,25 +473,25 @@ class _Tagging:
             return self._after_noun(i, before, after)
         if before == ")" and self._lacks():
             return "VBD"
-        return "VBD" if now == "VBD" and before not in ("", ",", "IN", "VBD", "VBN", "VBZ") else "VBN" if before else now
+        return "VBD" if now == "VBD" and before not in ("", ",", "IN", "VBD", "VBN", "VBZ", "WRB") else "VBN" if before else now
 
     def _after_noun(self, i: int, before: str, after: str) -> str:
-        known = self.known[i]
+        """Choose after a noun that may be its subject, or what it describes."""
+        following, known = self._word_after(i), self.known[i]
         if self.lower[i - 1] == "those" and self._finite_ahead(i):
             return "VBN"
-        if before in ("WP", "WDT") or self.lower[i - 1] == "that":
+        if before in ("WP", "WDT") or self.lower[i - 1] == "that" or after in FINITE:
             return "VBD"
-        common = before in ("NN", "NNS") and known is not None and known.verb not in _takes_clause()
         if self._governed(i):
             return "VBN"
-        if not self._awaiting(i) or (common and not self._lacks() and after == "IN" and not self._joined(i)):
-            return "VBN" if before not in ("NNP", "NNPS") or after in ("IN", "TO") and self._word_after(i) != "that" else "VBD"
-        if after in FINITE:
+        lacks = self._lacks()
+        says = known is not None and known.verb in (_takes_clause() if lacks else _follows_content())
+        if says and (after in _OBJECT_BEGINS or not lacks) and following not in _DAYS and self._awaiting(i):
             return "VBD"
-        says = known is not None and known.verb in _takes_clause()
-        if says and (after in _OBJECT_BEGINS or not self._lacks()) and self._word_after(i) not in _DAYS:
-            return "VBD"
-        if self._word_after(i) == "that" or after in ("PRP", "PRP$", "DT", "$"):
+        loose = before in ("NN", "NNS") and not lacks and after == "IN" and not self._joined(i)
+        if loose or not self._awaiting(i):
+            return "VBN"
+        if following == "that" or after in ("PRP", "PRP$", "DT", "$"):
             return "VBD"
         return "VBN" if self._finite_ahead(i) or (after in ("IN", "TO", "RB") and self._acts_beyond(i)) else "VBD"
 

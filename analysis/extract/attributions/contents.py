@@ -223,6 +223,8 @@ def _subject_edge(setting: Setting, other: Cue, cue: Cue) -> int | None:
     if clause is None or clause.phrase is None or clause.phrase.first > other.first:
         return other.first - 1 if setting.tag(other.first - 1) == "," else None
     edge = clause.phrase.outermost().first - 1
+    if clause.kind == "aside" and setting.tag(edge) in (",", "''"):
+        return edge + (setting.tag(edge) == "''")
     after = content_start(setting, other, setting.last)
     quotes_after = quotation_at(setting, after) is not None
     if quotes_after and setting.word(edge) in RELATIVES:

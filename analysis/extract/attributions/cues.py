@@ -79,7 +79,7 @@ def cues(doc: Doc, sentence: Sentence) -> Iterator[Cue]:
             lemma = "per" if chunk.last == chunk.first + 1 else "according to"
             found.append(Cue(chunk.first, chunk.last, chunk.first, lemma, "speech", frozenset(), "according", False))
     end = sentence.first
-    for cue in sorted(found, key=lambda cue: (cue.first, cue.last)):
+    for cue in sorted(found, key=lambda cue: (cue.first, -cue.last)):
         if cue.first >= end:
             yield cue
             end = cue.last
