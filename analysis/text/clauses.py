@@ -119,7 +119,7 @@ def syntax(tokens: Sequence[Token], first: int, last: int, place: int = 0) -> tu
 class _Parse:
     """The state of the pass over one sentence: ``open`` are the clauses not yet ended, the innermost last."""
 
-    __slots__ = ("base", "chunks", "done", "first", "held", "k", "last", "last_verb", "open", "spare", "tokens")
+    __slots__ = ("base", "chunks", "done", "first", "held", "k", "last", "last_verb", "marks", "open", "spare", "tokens")
 
     def __init__(self, tokens: Sequence[Token], first: int, last: int, base: int) -> None:
         self.tokens, self.base = tokens, base
@@ -128,6 +128,7 @@ class _Parse:
         self.open = [Clause("main", -1, None, first)]
         self.done: list[Clause] = []
         self.held: list[tuple[str, list[Clause], Clause | None]] = []
+        self.marks: list[tuple[str, bool]] = []
         self.last_verb: Clause | None = None
         self.k = 0
         self.spare = _spare(self.chunks)
@@ -333,24 +334,35 @@ class _Parse:
         return False
 
     def on_open(self, chunk: Chunk) -> None:
-        if chunk.kind == OPEN_BRACKET or self._is_speech():
+        held = chunk.kind == OPEN_BRACKET or self._is_speech()
+        self.marks.append((self._mark(chunk), held))
+        if held:
             self._hold(chunk)
 
     def on_close(self, chunk: Chunk) -> None:
-        opened = OPEN_BRACKET if chunk.kind == CLOSE_BRACKET else OPEN_QUOTE
-        if any(kind == opened for kind, _, _ in self.held):
-            while self.held[-1][0] != opened:
-                self._release(chunk)
-            self._release(chunk)
-        elif opened == OPEN_QUOTE and self._within_quotation(chunk):
+        mark = self._mark(chunk)
+        if any(opened == mark for opened, _ in self.marks):
+            while self.marks:
+                opened, held = self.marks.pop()
+                while held and self.held and self.held[-1][0] == DASH:
+                    self._release(chunk)
+                if held:
+                    self._release(chunk)
+                if opened == mark:
+                    break
+        elif mark == "double" and self._within_quotation(chunk):
             # The sentence began within a quotation: what follows is a clause of its own.
             self._close(0, chunk.first)
             self._push("main", -1, None, chunk.last)
 
     def _within_quotation(self, chunk: Chunk) -> bool:
         """Say whether the mark that closes here was opened in an earlier sentence."""
-        marks = [token.tag for token in self.tokens[self.first : chunk.first] if token.tag in ("``", "''")]
-        return len(self.tokens[chunk.first].text) + (self.tokens[chunk.first].text in "”\"") > 1 and "``" not in marks
+        return all(token.tag != "``" for token in self.tokens[self.first : chunk.first])
+
+    def _mark(self, chunk: Chunk) -> str:
+        if chunk.kind in (OPEN_BRACKET, CLOSE_BRACKET):
+            return "bracket"
+        return "single" if self.tokens[chunk.first].text in ("‘", "’", "'") else "double"
 
     def _is_speech(self) -> bool:
         """Say whether the marks that open here hold clauses of their own."""

@@ -41,6 +41,10 @@ def _end_before(doc: Doc, phrase: Phrase, end: int) -> int:
     tokens = doc.tokens
     while end > phrase.last and (tokens[end - 1].tag in ("RB", "RBR", ",") or tokens[end - 1].lower in _ASIDE):
         end -= 1
+    if tokens[end - 1].tag in (")", ":"):
+        # An aside in brackets or between dashes tells of the subject; it is no part of its name.
+        opening = next((k for k in range(phrase.last, end - 1) if tokens[k].tag in ("(", ":")), end)
+        end = opening
     comma = next((k for k in range(phrase.last, end) if tokens[k].tag == ","), None)
     if comma is not None and not describes(doc, comma + 1):
         return max(phrase.joined_last, comma) if phrase.joined_last <= comma else phrase.joined_last

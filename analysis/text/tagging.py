@@ -247,7 +247,7 @@ class _Tagging:
         if before == "MD":
             return True
         if word_before == "to":
-            idiom = now == "NN" and (self.known[i].noun_share or 0) > 6 and self._after(i) in _BREAKS  # type: ignore[union-attr]
+            idiom = now == "NN" and self.known[i].what == "time" and self._after(i) in _BREAKS  # type: ignore[union-attr]
             noun = now in ("NNS", "JJ") or idiom or (back and self.lower[back - 1] in ("according", "due", "from"))
             return not noun or (now == "VB" and "NN" not in self.known[i].tags)  # type: ignore[union-attr]
         if word_before in DO and now != "NNS":
@@ -287,13 +287,18 @@ class _Tagging:
             return False
         return self.tags[k] == "MD" or known is None or not known.tags & {"NN", "NNS"}
 
+    def _boundary(self, i: int) -> int:
+        """Return the last word before a verb that is no part of its subject: a comma, a conjunction, a verb; -1 if none."""
+        k = i - 1
+        while k >= 0 and i - k < _FAR and self.tags[k] in _IN_PHRASE and self.lower[k] not in EITHER:
+            k -= 1
+        return k
+
     def _awaiting(self, i: int) -> bool:
         """Say whether a verb is due: the clause lacks one, or a new subject stands after a comma, "and" or "as"."""
         if max(self._awaits) > 0:
             return True
-        k = i - 1
-        while k >= 0 and i - k < _FAR and self.tags[k] in _IN_PHRASE and self.lower[k] not in EITHER:
-            k -= 1
+        k = self._boundary(i)
         begun = k < i - 1 and self.tags[k + 1] not in ("IN", "RB", "VBN", "VBG")
         return begun and k >= 0 and (self.tags[k] in (",", "CC", "''") or self.lower[k] in EITHER)
 
@@ -308,10 +313,8 @@ class _Tagging:
 
     def _joined(self, i: int) -> bool:
         """Say whether the subject before a verb is joined on by more than a comma."""
-        k = i - 1
-        while self.tags[k] in _IN_PHRASE and self.lower[k] not in EITHER:
-            k -= 1
-        return self.tags[k] != ","
+        k = self._boundary(i)
+        return k < 0 or self.tags[k] != ","
 
     def _gerund(self, i: int, back: int, can: frozenset[str]) -> str:
         now = self.tags[i]
@@ -391,8 +394,11 @@ class _Tagging:
         known = self.known[i]
         if after == "." and before == "NNP" and finite == "VBZ" and "''" in self.tags[max(0, back - 3) : back]:
             return True
-        if takes_object and before == "NNS" and known is not None and known.verb in _takes_clause():
+        plural = before == "NNS" or (before == "NNP" and finite == "VBP" and self._plural_before(back))
+        if takes_object and plural and known is not None and known.verb in _takes_clause():
             return True
+        if finite == "VBZ" and self._next_says(i):
+            return False
         if self._finite_ahead(i):
             return False
         if takes_object:
@@ -404,6 +410,11 @@ class _Tagging:
         if after in ("IN", "RB", ".", "JJ", "NNS", "NN") and finite in ("VBZ", "VBD"):
             return before in ("NN", "NNP") and (after != "." or not self._lacks())
         return after in ("IN", "RB", "JJ", ".", "NNS", "NN") and finite == "VBP" and before == "NNS"
+
+    def _next_says(self, i: int) -> bool:
+        """Say whether the next word is the verb of a plural here: ``Court records show``."""
+        known = self.known[i + 1] if i + 1 < len(self.known) else None
+        return known is not None and "VB" in known.tags and known.verb in _takes_clause() and (known.noun_share or 0) < 6
 
     def _plural_before(self, back: int) -> bool:
         """Say whether a plural waits for its verb: ``Documents obtained by Lee show …``."""
@@ -486,14 +497,17 @@ class _Tagging:
             return "VBN"
         lacks = self._lacks()
         says = known is not None and known.verb in (_takes_clause() if lacks else _follows_content())
-        if says and (after in _OBJECT_BEGINS or not lacks) and following not in _DAYS and self._awaiting(i):
+        if says and (after in _OBJECT_BEGINS or after in NOUNS or not lacks) and following not in _DAYS and self._awaiting(i):
             return "VBD"
         loose = before in ("NN", "NNS") and not lacks and after == "IN" and not self._joined(i)
         if loose or not self._awaiting(i):
             return "VBN"
         if following == "that" or after in ("PRP", "PRP$", "DT", "$"):
             return "VBD"
-        return "VBN" if self._finite_ahead(i) or (after in ("IN", "TO", "RB") and self._acts_beyond(i)) else "VBD"
+        begun = self._boundary(i)
+        opened = begun >= 0 and (self.lower[begun] in EITHER or self.lower[begun] in OPENERS)
+        beyond = after in ("IN", "TO", "RB") and not opened and self._acts_beyond(i)
+        return "VBN" if beyond or self._finite_ahead(i) else "VBD"
 
     def _like_before(self, i: int, now: str) -> str:
         """Give a verb after "and" the tag of the verb that it is joined to."""
