@@ -22,6 +22,8 @@ _DASHES = frozenset({"–", "—", "--", "-", "---"})
 _OF_TWO = {("according", "to"), ("because", "of"), ("such", "as"), ("due", "to"), ("rather", "than"), ("instead", "of"),
            ("along", "with"), ("as", "for"), ("as", "of"), ("out", "of"), ("next", "to"), ("prior", "to"), ("ahead", "of"),
            ("other", "than"), ("as", "to"), ("up", "to"), ("thanks", "to"), ("owing", "to")}  # fmt: skip
+_FIRST_OF_TWO = frozenset(first for first, _ in _OF_TWO)
+_LINKING = frozenset({"IN", "TO", "WDT", "WP", "WRB", "WP$"})
 _BOUNDS_OF_TWO = {("at", "least"), ("at", "most"), ("more", "than"), ("less", "than"), ("fewer", "than"), ("up", "to")}
 _BOUNDS = frozenset({"at", "more", "less", "fewer", "up", "about", "around", "over", "under", "nearly", "almost", "roughly",
                      "approximately", "some", "only", "just"})  # fmt: skip
@@ -68,17 +70,16 @@ def _chunk(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> C
         return Chunk(kind, i, i + 1)
     if tag in (".", ":"):
         return Chunk(DASH if token.text in _DASHES else BREAK if token.text in (";", ":", ".", "?", "!") else WORD, i, i + 1)
-    if tag in ("IN", "TO", "WDT", "WP", "WRB", "WP$") or token.lower in ("that", "than"):
-        if (counted := _counted(tokens, i, last)) is not None:
-            return counted
+    lower = token.lower
+    if lower in _BOUNDS and (counted := _counted(tokens, i, last)) is not None:
+        return counted
+    if tag in _LINKING or lower in ("that", "than"):
         found = _small_word(tokens, i, last, before)
         if found is not None:
             return found
-    if i + 1 < last and (token.lower, tokens[i + 1].lower) in _OF_TWO:
+    if lower in _FIRST_OF_TWO and i + 1 < last and (lower, tokens[i + 1].lower) in _OF_TWO:
         return Chunk(PREPOSITION, i, i + 2)
-    if (counted := _counted(tokens, i, last)) is not None:
-        return counted
-    if token.lower == "not" and i + 2 < last and tokens[i + 1].tag == "TO" and tokens[i + 2].tag == "VB":
+    if lower == "not" and i + 2 < last and tokens[i + 1].tag == "TO" and tokens[i + 2].tag == "VB":
         group = verb_group(tokens, i + 1, last)
         return Chunk(OTHER_VERB, i, group.last, None, group._replace(first=i, negated=True))
     if tag == "CC":
@@ -101,7 +102,7 @@ def _chunk(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> C
 def _counted(tokens: Sequence[Token], i: int, last: int) -> Chunk | None:
     """Read a noun phrase that begins with a bound of its number: ``at least six journalists``, ``about 40``."""
     lower = tokens[i].lower
-    if lower not in _BOUNDS or i + 1 >= last:
+    if i + 1 >= last:
         return None
     k = i + 1
     if (lower, tokens[k].lower) in _BOUNDS_OF_TWO:
@@ -123,7 +124,7 @@ def _small_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
     """Read a preposition, or a word that opens a clause; None if it is something else."""
     token = tokens[i]
     lower = token.lower
-    if i + 1 < last and (lower, tokens[i + 1].lower) in _OF_TWO:
+    if lower in _FIRST_OF_TWO and i + 1 < last and (lower, tokens[i + 1].lower) in _OF_TWO:
         return Chunk(PREPOSITION, i, i + 2)
     if token.tag == "TO":
         k = i + 1

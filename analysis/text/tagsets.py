@@ -28,7 +28,7 @@ def function_words(*kinds: str) -> frozenset[str]:
     >>> sorted(function_words("relative"))
     ['which', 'who', 'whom', 'whose']
     """
-    return frozenset().union(*(words("function_words", "word", kind=kind) for kind in kinds))
+    return frozenset(word for kind in kinds for word in words("function_words", "word", kind=kind))
 
 
 PREPOSITIONS = function_words("preposition", "either")

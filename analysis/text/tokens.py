@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from analysis.lexicon import words
 from analysis.lexicon.patterns import alternatives
+from analysis.text.firsttags import entry
 from analysis.text.span import Span
 from analysis.text.tagging import tag
 from analysis.text.wordforms import word_form
@@ -88,20 +89,14 @@ def tokens_of(text: str, tagger: Tagger | None) -> tuple[list[Token], list[Sente
             tags = tagger(within) if tagger else tag(_turned(text, pieces[first:last], within), names)
             begin = i = len(tokens)
             for (start, end), form, word_class in zip(pieces[first:last], within, tags, strict=True):
-                tokens.append(Token(i, start, end, form, _lower(form, word_class), word_class))
+                # The organisation is no relative pronoun.
+                lower = form if form == "WHO" and word_class == "NNP" else entry(form)[0]
+                tokens.append(Token(i, start, end, form, lower, word_class))
                 i += 1
             start, end = pieces[first][0], pieces[last - 1][1]
             sentences.append(Sentence(len(sentences), len(paragraphs), start, end, begin, i, heading))
         paragraphs.append(Span(pieces[0][0], pieces[-1][1]))
     return tokens, sentences, paragraphs
-
-
-def _lower(form: str, word_class: str) -> str:
-    # The organisation is no relative pronoun.
-    if form == "WHO" and word_class == "NNP":
-        return form
-    lower = form.lower()
-    return lower.replace("’", "'") if "’" in lower else lower
 
 
 def _names(text: str) -> frozenset[str]:
