@@ -15,6 +15,9 @@ from analysis.text.span import Span, SpanIndex
 from analysis.text.doc import Doc
 
 
+_ASKING = frozenset({"wh", "passive, wh", "passive, asked"})
+
+
 def attribution_records(
     doc: Doc,
     found: Sequence[Draft],
@@ -53,6 +56,7 @@ def attribution_records(
             source=indices[number],
             nested_in=nested[number],
             date=_date(doc, draft, dates),
+            asks=draft.frame in _ASKING,
             rule=draft.rule,
         )
         for number, draft in enumerate(found)
