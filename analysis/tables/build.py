@@ -135,9 +135,10 @@ class Builder:
         dates = SpanIndex([each.span for each in self.records.dates])
         places = SpanIndex([each.span for each in self.records.places])
         for index, claim in _ordered(self.claim_ids, self.records.claims):
-            named = [self.records.places[at].name for at in places.inside(claim.span)]
-            yield self._common(claim.span, claim.rule) | {
+            named = [self.records.places[at].name for span in claim.spans for at in places.inside(span)]
+            yield self._common(claim.span, claim.rule) | self._place(claim.subject, "subject_") | {
                 "claim_id": self.claim_ids[index],
+                "claim_spans": written(claim.spans),
                 "attribution_id": _at(self.attribution_ids, claim.attribution),
                 "source_id": self._source(claim.attribution),
                 "polarity": claim.polarity,
@@ -146,8 +147,8 @@ class Builder:
                 "topics": write_list(claim.topics),
                 "checkable": claim.checkable,
                 "because": claim.because,
-                "figure_ids": write_list(self.figure_ids[at] for at in figures.inside(claim.span)),
-                "date_ids": write_list(self.date_ids[at] for at in dates.inside(claim.span)),
+                "figure_ids": write_list(self.figure_ids[at] for span in claim.spans for at in figures.inside(span)),
+                "date_ids": write_list(self.date_ids[at] for span in claim.spans for at in dates.inside(span)),
                 "places": write_list(dict.fromkeys(named)),
             }
 

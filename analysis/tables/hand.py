@@ -139,6 +139,7 @@ class _Reader:
     def claim(self, row: Cells) -> Row:
         return self._common(row) | {
             "claim_id": row["id"],
+            "claim_spans": f"{row['start']}:{row['end']}",
             "attribution_id": row["attribution_id"],
             "source_id": _author(row["source_id"]),
             "polarity": row["polarity"],

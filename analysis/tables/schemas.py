@@ -78,6 +78,8 @@ TABLES: dict[str, Table] = {
         extracted(
             "claims",
             "One row a proposition, in a source's voice or the article's own",
+            Column("claim_spans", "string", "Its pieces, without the clauses that stand within it", pattern=SPANS),
+            *span("whom or what it is about, also where that stands outside of it,", "subject_"),
             to("attributions", "The attribution it is in; missing: the article's own voice"),
             to("sources", "Whose claim it is; S00: the article's own", required=False),
             category("polarity", "Whether it affirms or negates", "affirmative", "negative"),

@@ -44,6 +44,9 @@ _SUBJECTS = frozenset({"who", "which", "what", "that", "whoever", "whatever", "w
 _COMPLEMENTS = frozenset({"that", "whether", "if", "what", "how", "why", "where", "when", "who", "which"})
 
 
+_QUANTIFIERS = function_words("quantifier")
+
+
 @cache
 def _frames(frame: str) -> frozenset[str]:
     return frozenset(row["cue"] for row in rows("cue_verbs") if frame in row["frames"].split())
@@ -311,7 +314,8 @@ class _Parse:
         return None
 
     def on_break(self, chunk: Chunk) -> None:
-        if self.k == len(self.chunks) - 1:
+        titled = bool(self.marks) and not self.marks[-1][1] and self.tokens[chunk.first].text == ":"
+        if self.k == len(self.chunks) - 1 or titled:
             return
         self._close(0, chunk.first)
         self._push("main", -1, None, chunk.last)
@@ -436,7 +440,12 @@ class _Parse:
         spare = self.spare[self.k] > len(self._lacking())
         if len(named) > 1 and spare and self._kind_before() == PHRASE and self._is_apart(clause, group):
             return
+        if len(named) == 1 and self._hangs_on_aside(clause, named[0]):
+            return self._push_contact(clause, named.pop()[0], group)
         clause.group = group
+        if clause.phrase is not None and len(named) == 1 and named[0][0].last - named[0][0].first == 1:
+            # "which both show": the pronoun is the subject, and what goes with it no other.
+            named = [] if self.tokens[named[0][0].first].lower in _QUANTIFIERS else named
         if named:
             self._give(clause, self._subject(named))
         elif clause.phrase is None:
@@ -444,6 +453,18 @@ class _Parse:
             clause.inverted = clause.phrase is None
         elif clause.kind == "that":
             clause.kind = "relative"
+
+    def _hangs_on_aside(self, clause: Clause, named: tuple[Phrase, str]) -> bool:
+        """Say whether an aside without a verb goes on with a clause: ``– based on the borders it gained –``."""
+        verb, (phrase, separator) = self.last_verb, named
+        begins = verb is not None and verb.group is not None and verb.group.first == clause.first and not verb.finite
+        return begins and separator == PHRASE and bool(self.held) and self.tokens[phrase.head].tag == "PRP"
+
+    def _push_contact(self, clause: Clause, phrase: Phrase, group: VerbGroup) -> None:
+        inner = self._push("contact", -1, self.last_verb or clause, phrase.first)
+        inner.antecedent = next((chunk.phrase for chunk in reversed(self.chunks[: self.k - 1]) if chunk.phrase is not None), None)
+        inner.group = group
+        self._give(inner, phrase)
 
     def _give(self, clause: Clause, phrase: Phrase) -> None:
         """Give a clause its subject; after "there", the subject is still to come."""
@@ -459,8 +480,26 @@ class _Parse:
         start = begun.group.first if begun.group is not None else verb.group.first
         opened = start > first and (self.tokens[start - 1].tag[:2] == "VB" or self.tokens[start - 1].tag in ("IN", "WRB", "RB"))
         adjacent = start == first or opened
-        comma = any(token.tag == "," for token in self.tokens[start : group.first])
+        comma = any(chunk.kind == COMMA and chunk.first > start for chunk in self.chunks[: self.k])
         return Phrase(start, group.first, verb.group.head, False) if adjacent and not comma else None
+
+    def _gerund_after_saying(self, top: Clause, group: VerbGroup, joined: bool) -> Phrase | None:
+        """Return the gerund right after a verb of saying, as a subject; if `joined`, also after one further out.
+
+        ``He said building a dam that served Assia and Norland would be hard``.
+        """
+        for depth in range(len(self.open) - 1, -1, -1):
+            outer = self.open[depth]
+            if outer.group is not None and outer.group.lemma in _frames("bare"):
+                gerund = any(clause.group is not None and clause.group.first == outer.group.last and clause.group.form == "gerund" for clause in self.done)
+                if outer is top or (joined and gerund):
+                    phrase = self._gerund_subject(outer.group.last, group)
+                    if phrase is not None:
+                        self._close(depth + 1, group.first)
+                    return phrase
+            if not joined:
+                return None
+        return None
 
     def _subject(self, named: list[tuple[Phrase, str]]) -> Phrase:
         """Choose the subject among the phrases before a verb."""
@@ -507,11 +546,11 @@ class _Parse:
             if not (spare and before == COORDINATOR) and not opens and not (spare and governed):
                 self._return(lacking[-1], group, phrase)
                 return
-        gerund = self._gerund_subject(top.group.last, group) if top.group and top.group.lemma in _frames("bare") else None
+        gerund = self._gerund_after_saying(top, group, spare and separator == COORDINATOR)
         if before == COORDINATOR or (phrase is None and governed is None and gerund is None):
             self._coordinate(top, group, before)
         elif gerund is not None:
-            inner = self._push("bare", -1, top, gerund.first)
+            inner = self._push("bare", -1, self.open[-1], gerund.first)
             inner.group, inner.phrase = group, gerund
         elif governed is not None and (phrase is None or governed.first > phrase.first):
             inner = self._push("bare", -1, self.last_verb, governed.first)

@@ -107,6 +107,9 @@ def noun_phrase(tokens: Sequence[Token], first: int, ceiling: int) -> Phrase | N
         elif tag == "CC":
             if not _joins_within(tokens, i, ceiling):
                 break
+        elif tag == ",":
+            if head >= 0 or not _lists_adjectives(tokens, i, ceiling):
+                break
         elif tag in ("``", "''"):
             if not _quoted_within(tokens, i, ceiling, head):
                 break
@@ -181,6 +184,14 @@ def _modifies(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: i
     if following in _DESCRIBES or following == "CC":
         return True
     return tokens[first].tag in ("DT", "PRP$") and i == first + 1
+
+
+def _lists_adjectives(tokens: Sequence[Token], i: int, ceiling: int) -> bool:
+    """Say whether a comma stands between two adjectives before a noun: ``a broader, lasting agreement``."""
+    k = i + 1
+    while k < ceiling and k < i + 4 and tokens[k].tag in ("JJ", "VBN", "VBG", "JJR"):
+        k += 1
+    return tokens[i - 1].tag in ("JJ", "JJR") and i + 1 < k < ceiling and tokens[k].tag in ("NN", "NNS")
 
 
 def _joins_within(tokens: Sequence[Token], i: int, ceiling: int) -> bool:

@@ -156,8 +156,16 @@ def _agreeing(words_: Words, back: int, can: frozenset[str]) -> str:
     if "VBD" in can and (singular or "VB" not in can):
         return "VBD"
     if "VB" in can or "VBP" in can:
-        return "VBP" if not singular or before == "NNP" else ""
+        return "VBP" if not singular or before == "NNP" or _plural_head(words_, back) else ""
     return ""
+
+
+def _plural_head(words_: Words, i: int) -> bool:
+    """Say whether a singular noun hangs by a preposition on a plural: ``its forces on the ground``."""
+    k = i - 1
+    while words_.tags[k] in DETERMINING or words_.tags[k] == "NN":
+        k -= 1
+    return words_.tags[k] == "IN" and words_.tags[k - 1] == "NNS"
 
 
 def _pointer_acts(words_: Words, i: int, pointer: str, finite: str) -> bool:
@@ -187,12 +195,16 @@ def _verb_follows_noun(words_: Words, i: int, back: int, finite: str) -> bool:
         return False
     if takes_object:
         return before != "NNP" or finite != "VBP" or words_.plural_waits
+    if before == "NNP" and finite == "VBZ" and not words_.due:
+        return False
     return _acts_alone(words_, i, before, finite)
 
 
 def _acts_alone(words_: Words, i: int, before: str, finite: str) -> bool:
     """Say whether a word after a noun is its verb though no object follows."""
     known, after = words_.known[i], words_.tags[i + 1]
+    if before == "NNS" and finite == "VBP" and after in (",", ".", "''") and words_.lower[i - 2] in OPENERS:
+        return True
     if known is not None and (known.noun_share or 0) >= _MOSTLY_NOUN:
         return False
     if after not in ("IN", "RB", ".", "JJ", "NNS", "NN") or (after == "IN" and words_.acts_beyond(i)):

@@ -69,9 +69,9 @@ def claims(
     )
     found: dict[Span, Claim] = {}
     for index in _voices(attributions):
-        for piece in _wholes(doc, attributions[index]):
+        for pieces in _wholes(doc, attributions[index]):
             modality = "asserted"
-            for one in propositions(doc, piece, setting.amounts):
+            for one in propositions(doc, pieces, setting.amounts):
                 claim = _claim(setting, one, index, attributions[index], modality)
                 modality = claim.modality
                 found.setdefault(claim.span, claim)
@@ -105,17 +105,21 @@ def _longest(attribution: Attribution) -> int:
     return max((piece.end - piece.start for piece in attribution.content), default=0)
 
 
-def _wholes(doc: Doc, attribution: Attribution) -> Iterator[Span]:
-    """Yield the contents that claim something: pieces of one clause, around a source and its cue, are one."""
-    pieces = list(attribution.content)
-    k = 0
-    while k < len(pieces):
-        piece = pieces[k]
-        while k + 1 < len(pieces) and _is_cut(doc, piece, pieces[k + 1]):
-            k += 1
-            piece = Span(piece.start, pieces[k].end)
-        yield piece
-        k += 1
+def _wholes(doc: Doc, attribution: Attribution) -> Iterator[list[Span]]:
+    """Yield the contents that claim something: pieces of one clause, around a source and its cue, are one.
+
+    A cue without a source stays where it is: ``The bridge is expected to reopen``.
+    """
+    pieces: list[Span] = []
+    for piece in attribution.content:
+        if pieces and not _is_cut(doc, pieces[-1], piece):
+            yield pieces
+            pieces = []
+        elif pieces and attribution.source_span is None:
+            piece = Span(pieces.pop().start, piece.end)
+        pieces.append(piece)
+    if pieces:
+        yield pieces
 
 
 def _is_cut(doc: Doc, first: Span, second: Span) -> bool:
@@ -187,7 +191,7 @@ def _leftover(setting: _Setting, first: int, last: int) -> Iterator[Proposition]
         return
     tokens = doc.tokens
     between = tokens[first].tag == "," and tokens[last - 1].tag == ","
-    for one in propositions(doc, Span(tokens[first].start, tokens[last - 1].end), setting.amounts):
+    for one in propositions(doc, [Span(tokens[first].start, tokens[last - 1].end)], setting.amounts):
         begin, end = one.pieces[0][0], one.pieces[-1][1]
         aside = between and end - begin >= _DESCRIBES - 1 and tokens[begin].tag in ("NN", "DT", "VBN")
         if has_finite(doc, begin, end) or aside or one.rule in (*_VERBLESS, "second verb"):

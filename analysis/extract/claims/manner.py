@@ -42,7 +42,7 @@ def manner(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
     >>> from analysis.extract.claims.propositions import propositions
     >>> from analysis.text.doc import parse
     >>> doc = parse(Article("The dam may not hold. It is the first report on what he would accept."))
-    >>> for one in propositions(doc, Span(0, len(doc.text) - 1)):
+    >>> for one in propositions(doc, [Span(0, len(doc.text) - 1)]):
     ...     manner(doc, one, None)
     Manner(modality='possible', negative=True, hedges=('may',))
     Manner(modality='asserted', negative=False, hedges=())

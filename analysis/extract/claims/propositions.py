@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from analysis.lexicon import words
 from analysis.text.chunks import COMMA, OTHER_VERB, PHRASE
@@ -11,7 +12,7 @@ from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.span import Span
 from analysis.text.tagsets import ADVERBS, FINITE, NOUNS, function_words
-from analysis.text.tokens import Sentence
+from analysis.text.tokens import Token
 
 _APART = frozenset("while though although whereas so because since".split())
 _LEADING = function_words("coordinator") | frozenset("that though although with while so whereas".split())
@@ -48,14 +49,14 @@ class _Start:
     last: int = 0
 
 
-def propositions(doc: Doc, span: Span, amounts: frozenset[int] = frozenset()) -> Iterator[Proposition]:
+def propositions(doc: Doc, spans: Sequence[Span], amounts: frozenset[int] = frozenset()) -> Iterator[Proposition]:
     """Take a stretch of text apart into propositions, each with the rule that begins it.
 
     Parameters
     ----------
     doc : Doc
-    span : Span
-        Of `doc`.
+    spans : sequence of Span
+        Of `doc`, in order; what stands between them is no part of it.
     amounts : frozenset of int
         The tokens at which figures of shares and areas begin: each of two is held or given on its own.
 
@@ -64,31 +65,34 @@ def propositions(doc: Doc, span: Span, amounts: frozenset[int] = frozenset()) ->
     >>> from analysis.article import Article
     >>> from analysis.text.doc import parse
     >>> doc = parse(Article("The dam held, but the bridge fell and killed two people."))
-    >>> for one in propositions(doc, Span(0, 56)):
+    >>> for one in propositions(doc, [Span(0, 56)]):
     ...     print([doc.text[doc.tokens[a].start : doc.tokens[b - 1].end] for a, b in one.pieces], one.rule)
     ['The dam held'] whole
     ['the bridge fell'] coordinate clause
     ['killed two people'] second verb
     """
-    first, last = doc.token_at(span.start), doc.token_at(span.end - 1) + 1
-    for number in range(doc.sentence_at(span.start).i, doc.sentence_at(span.end - 1).i + 1):
+    first, last = doc.token_at(spans[0].start), doc.token_at(spans[-1].end - 1) + 1
+    ends = [(doc.token_at(before.end - 1) + 1, doc.token_at(after.start)) for before, after in pairwise(spans)]
+    gaps = frozenset(i for begin, end in ends for i in range(begin, end))
+    for number in range(doc.sentence_at(spans[0].start).i, doc.sentence_at(spans[-1].end - 1).i + 1):
         sentence = doc.sentences[number]
         begin, end = max(first, sentence.first), min(last, sentence.last)
-        rule = "whole" if begin == first else "sentence"
-        yield from _of_stretch(doc, sentence, begin, end, rule, amounts)
+        yield from _of_stretch(doc, begin, end, gaps, amounts, "whole" if begin == first else "sentence")
 
 
 def _of_stretch(
-    doc: Doc, sentence: Sentence, first: int, last: int, rule: str, amounts: frozenset[int]
+    doc: Doc, first: int, last: int, gaps: frozenset[int], amounts: frozenset[int], rule: str
 ) -> Iterator[Proposition]:
     """Yield the propositions of a stretch of one sentence, in order."""
-    clauses = [clause for clause in doc.verbs_in(first, last) if clause.group is not None and clause.group.last <= last]
+    groups = [(clause, clause.group) for clause in doc.verbs_in(first, last)]
+    clauses = [clause for clause, group in groups if group and group.last <= last and group.head not in gaps]
     base = _base(doc, clauses, first, last)
     starts = [_Start(first, base, rule)]
     starts += sorted(_starts(doc, clauses, first, last, base, amounts), key=lambda start: start.first)
     owners = _owners(starts, first, last)
     for number, start in enumerate(starts):
-        pieces = _pieces(doc, [i for i, owner in zip(range(first, last), owners, strict=True) if owner == number])
+        owned = (i for i, owner in enumerate(owners, first) if owner == number and i not in gaps)
+        pieces = _pieces(doc, list(owned))
         if pieces and _says_enough(doc, pieces):
             begun = doc.tokens[pieces[0][0]]
             goes_on = start.rule in ("expansion", "second verb") or (bool(number) and begun.tag == "VB")
@@ -241,9 +245,14 @@ def _trimmed(doc: Doc, first: int, last: int) -> tuple[int, int] | None:
     tokens = doc.tokens
     while first < last and _is_joining(doc, first, last):
         first += 1
-    while last > first and not tokens[last - 1].is_word and tokens[last - 1].text not in ("%", ")"):
+    while last > first and _is_left_over(tokens[last - 1]):
         last -= 1
     return (first, last) if first < last else None
+
+
+def _is_left_over(token: Token) -> bool:
+    """Say whether a word or a mark ends nothing: "and", or a "which" whose verb is no part of the claim."""
+    return token.tag in ("CC", "WDT", "WP") or (not token.is_word and token.text not in ("%", ")"))
 
 
 def _is_joining(doc: Doc, i: int, last: int) -> bool:
