@@ -92,7 +92,7 @@ class Reading:
         regions : path, optional
             A table of regions in the form of ``data/regions.csv``, in its place.
         """
-        from analysis.tables.checks import findings
+        from analysis.checks.catalogue import findings
 
         return findings(self, regions)
 
@@ -104,7 +104,7 @@ class Reading:
         regions : path, optional
             A table of regions in the form of ``data/regions.csv``, in its place.
         """
-        from analysis.tables.implied import implied
+        from analysis.checks.implied import implied
 
         return implied(self, regions)
 
@@ -116,7 +116,7 @@ class Reading:
         regions : path, optional
             A table of regions in the form of ``data/regions.csv``, in its place.
         """
-        from analysis.tables.implied import slack
+        from analysis.checks.implied import slack
 
         return slack(self, regions)
 

@@ -8,8 +8,8 @@ from typing import Any
 import pandas as pd
 
 from analysis.article import Article
+from analysis.checks.finding import Check, Evidence, Finding
 from analysis.extract.places import Region
-from analysis.tables.finding import Check, Evidence, Finding
 from analysis.tables.schemas import EXTRACTED, frame
 
 Row = dict[str, Any]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.tables.intervals import Interval, half_step, stated
+from analysis.checks.intervals import Interval, half_step, stated
 
 numbers = st.floats(0, 1e6, allow_nan=False)
 

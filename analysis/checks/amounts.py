@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from analysis.checks.finding import CONSISTENT, INCONSISTENT, UNDETERMINED, Evidence, Finding, Row, quoted
+from analysis.checks.intervals import Interval, stated
 from analysis.lexicon import words
-from analysis.tables.finding import CONSISTENT, INCONSISTENT, UNDETERMINED, Evidence, Finding, Row, quoted
-from analysis.tables.intervals import Interval, stated
 
 _TO = re.compile(r",?\s+to\s+(?:(?:about|around|roughly|some)\s+)?")
 _FROM = re.compile(r",?\s+from\s+(?:(?:about|around|roughly|some)\s+)?")

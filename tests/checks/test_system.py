@@ -9,11 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import analysis
+from analysis.checks.intervals import Interval
+from analysis.checks.same_time import moments
+from analysis.checks.statements import Statement
+from analysis.checks.system import System
 from analysis.resources import data
-from analysis.tables.intervals import Interval
-from analysis.tables.moments import moments
-from analysis.tables.statements import Statement
-from analysis.tables.system import System
 from tests.tables.making import REGIONS, region
 
 SEED = data().parent / "seeds" / "000_5ebe0946f73e4939.txt"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from analysis.checks.finding import Evidence, Row
 from analysis.lexicon import words
-from analysis.tables.finding import Evidence, Row
 
 
 def is_past(text: str) -> bool:

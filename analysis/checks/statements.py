@@ -1,6 +1,6 @@
 """Statements on land that have a number: who holds how much of which regions, what is how large, and when.
 
-The rounding policy is that of `analysis.tables.intervals`.
+The rounding policy is that of `analysis.checks.intervals`.
 """
 
 from __future__ import annotations
@@ -10,14 +10,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import inf
 
+from analysis.checks.finding import Evidence, Row, listed
+from analysis.checks.intervals import Interval, stated
+from analysis.checks.past_and_rest import is_past, is_rest, says_rest
+from analysis.checks.same_time import days
+from analysis.checks.units import factor
 from analysis.extract.places import Region
 from analysis.lexicon import words
-from analysis.tables.finding import Evidence, Row, listed
-from analysis.tables.intervals import Interval, stated
-from analysis.tables.moments import days
 from analysis.tables.spans import read_list
-from analysis.tables.tenor import is_past, is_rest, says_rest
-from analysis.tables.units import factor
 
 # "about the size of" a region: five per cent more or less than its area, our convention.
 ABOUT_THE_SIZE = Interval(95, 105)

@@ -1,6 +1,6 @@
 """Checks that put statements on land side by side, where they can all be true: two sides, same land, parts and a whole.
 
-Whether they can is for `analysis.tables.system` to tell: what cannot is no pair here, but a conflict in `agreement`.
+Whether they can is for `analysis.checks.system` to tell: what cannot is no pair here, but a conflict in `agreement`.
 """
 
 from __future__ import annotations
@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from analysis.tables.agreement import references, said_of_land, systems
-from analysis.tables.finding import CONSISTENT, UNDETERMINED, Evidence, Finding, listed
-from analysis.tables.intervals import Interval
-from analysis.tables.statements import Statement
-from analysis.tables.system import System
-from analysis.tables.tenor import holds
+from analysis.checks.conflicts import references, said_of_land, systems
+from analysis.checks.finding import CONSISTENT, UNDETERMINED, Evidence, Finding, listed
+from analysis.checks.intervals import Interval
+from analysis.checks.past_and_rest import holds
+from analysis.checks.statements import Statement
+from analysis.checks.system import System
 
 
 def pairs(evidence: Evidence) -> Iterator[tuple[System, int, int]]:

@@ -1,6 +1,6 @@
 """Findings: the article's figures checked against each other and against reference areas.
 
-The rounding policy is that of `analysis.tables.intervals`. Two statements are consistent if some reading of them lets
+The rounding policy is that of `analysis.checks.intervals`. Two statements are consistent if some reading of them lets
 both be true, inconsistent if none does, undetermined if something is missing, which the explanation names.
 """
 
@@ -10,18 +10,18 @@ from pathlib import Path
 
 import pandas as pd
 
+from analysis.checks.amounts import changes, parts, sums
+from analysis.checks.conflicts import all_together
+from analysis.checks.counts import conversions, groups, lists, repeated, shares
+from analysis.checks.finding import Check, Evidence
+from analysis.checks.land_of_another import of_another
+from analysis.checks.land_pairs import parts_and_whole, same_land, two_sides
+from analysis.checks.land_sizes import comparisons, single
 from analysis.extract.places import regions
-from analysis.tables.agreement import all_together
-from analysis.tables.amounts import changes, parts, sums
-from analysis.tables.another import of_another
 from analysis.tables.columns import TableError
-from analysis.tables.comparisons import comparisons, single
-from analysis.tables.counts import conversions, groups, lists, repeated, shares
 from analysis.tables.export import from_csv
-from analysis.tables.finding import Check, Evidence
 from analysis.tables.protocol import Reading
 from analysis.tables.schemas import frame
-from analysis.tables.sidebyside import parts_and_whole, same_land, two_sides
 
 CHECKS = (
     Check("all together", "Can all that is said of who holds what be true at once?", all_together),

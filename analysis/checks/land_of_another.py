@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from analysis.article import Article
+from analysis.checks.finding import INCONSISTENT, Evidence, Finding, quoted
 from analysis.extract.figures.figures import figures
 from analysis.extract.holdings.control import controls
 from analysis.extract.places import places
-from analysis.tables.finding import INCONSISTENT, Evidence, Finding, quoted
 from analysis.text.tokens import parse
 
 # "70-80% of the 26,000 square km still held by": nothing but small words between the two, and a participle after.

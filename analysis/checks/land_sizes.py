@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from analysis.checks.conflicts import references, said_of_land, systems
+from analysis.checks.finding import CONSISTENT, UNDETERMINED, Evidence, Finding, quoted
+from analysis.checks.land_pairs import pairs
+from analysis.checks.past_and_rest import holds
+from analysis.checks.statements import Statement, named_size
+from analysis.checks.system import System
 from analysis.extract.places import Region
-from analysis.tables.agreement import references, said_of_land, systems
-from analysis.tables.finding import CONSISTENT, UNDETERMINED, Evidence, Finding, quoted
-from analysis.tables.sidebyside import pairs
-from analysis.tables.statements import Statement, named_size
-from analysis.tables.system import System
-from analysis.tables.tenor import holds
 
 
 def comparisons(evidence: Evidence) -> Iterator[Finding]:

@@ -16,9 +16,9 @@ from math import inf, isfinite
 import numpy as np
 import numpy.typing as npt
 
+from analysis.checks.intervals import Interval
+from analysis.checks.statements import Statement
 from analysis.extract.places import Region
-from analysis.tables.intervals import Interval
-from analysis.tables.statements import Statement
 
 Vector = npt.NDArray[np.float64]
 # A constraint: the vector times the variables is at most 0; less than 0 if strict.

@@ -8,15 +8,15 @@ from pathlib import Path
 
 import pandas as pd
 
+from analysis.checks.conflicts import said_of_land, systems
+from analysis.checks.finding import Evidence, Row
+from analysis.checks.intervals import Interval
+from analysis.checks.statements import Statement, generic
+from analysis.checks.system import System
 from analysis.extract.places import Region, regions
-from analysis.tables.agreement import said_of_land, systems
-from analysis.tables.finding import Evidence, Row
-from analysis.tables.intervals import Interval
 from analysis.tables.protocol import Reading
 from analysis.tables.schemas import frame
 from analysis.tables.spans import read_list
-from analysis.tables.statements import Statement, generic
-from analysis.tables.system import System
 
 
 def implied(reading: Reading, areas: str | Path | None = None) -> pd.DataFrame:
@@ -87,7 +87,7 @@ def slack(reading: Reading, areas: str | Path | None = None) -> pd.DataFrame:
 
 
 def _evidence(reading: Reading, areas: str | Path | None) -> Evidence:
-    from analysis.tables.checks import checked
+    from analysis.checks.catalogue import checked
 
     return Evidence.of(reading, regions(None if areas is None else checked(Path(areas))))
 

@@ -10,8 +10,8 @@ from typing import Any
 import pandas as pd
 
 from analysis.article import Article
+from analysis.checks.intervals import Interval
 from analysis.extract.places import Region
-from analysis.tables.intervals import Interval
 from analysis.tables.protocol import Reading
 
 CONSISTENT, INCONSISTENT, UNDETERMINED = "consistent", "inconsistent", "undetermined"

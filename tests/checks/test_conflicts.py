@@ -7,11 +7,11 @@ from types import SimpleNamespace
 import pytest
 
 from analysis.article import Article
-from analysis.tables.agreement import all_together
-from analysis.tables.checks import findings
+from analysis.checks.catalogue import findings
+from analysis.checks.conflicts import all_together
+from analysis.checks.land_pairs import parts_and_whole, same_land, two_sides
+from analysis.checks.land_sizes import comparisons, single
 from analysis.tables.columns import TableError
-from analysis.tables.comparisons import comparisons, single
-from analysis.tables.sidebyside import parts_and_whole, same_land, two_sides
 from tests.tables.making import REGIONS, found, holding, reading, region, verdicts
 
 BLUE = {"holder": "Blueland"}

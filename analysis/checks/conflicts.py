@@ -1,6 +1,6 @@
 """Checks of who holds what: the system of all statements on land tells what conflicts, and the checks say it in words.
 
-Nothing here decides what is inconsistent but `analysis.tables.system`. A conflict is reported once, with the statements
+Nothing here decides what is inconsistent but `analysis.checks.system`. A conflict is reported once, with the statements
 in it and no other.
 """
 
@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
+from analysis.checks.finding import CONSISTENT, INCONSISTENT, UNDETERMINED, Evidence, Finding, listed, quoted
+from analysis.checks.intervals import Interval
+from analysis.checks.same_time import moments, one_time
+from analysis.checks.statements import Said, Statement, statements
+from analysis.checks.system import System
 from analysis.extract.places import Region
-from analysis.tables.finding import CONSISTENT, INCONSISTENT, UNDETERMINED, Evidence, Finding, listed, quoted
-from analysis.tables.intervals import Interval
-from analysis.tables.moments import moments, one_time
-from analysis.tables.statements import Said, Statement, statements
-from analysis.tables.system import System
 
 # As many statements as are put in words one by one; of more, the first and how many there are.
 _IN_WORDS = 4

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from analysis.checks.amounts import interval
+from analysis.checks.finding import CONSISTENT, INCONSISTENT, UNDETERMINED, Evidence, Finding, Row, listed, quoted
+from analysis.checks.intervals import Interval
+from analysis.checks.units import factor
 from analysis.lexicon import words
-from analysis.tables.amounts import interval
-from analysis.tables.finding import CONSISTENT, INCONSISTENT, UNDETERMINED, Evidence, Finding, Row, listed, quoted
-from analysis.tables.intervals import Interval
-from analysis.tables.units import factor
 
 _NAME = re.compile(
     r"(?:(?:the|of|and|de|la|del|da|van|von|for) )*[^\W\d_a-z][\w.’'-]*"

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.tables.counts import conversions, groups, lists, repeated, shares
-from analysis.tables.units import factor
+from analysis.checks.counts import conversions, groups, lists, repeated, shares
+from analysis.checks.units import factor
 from tests.tables.making import found, reading
 
 
