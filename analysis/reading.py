@@ -98,9 +98,9 @@ class Reading:
         regions : path, optional
             A table of regions in the form of ``data/regions.csv``, in its place.
         """
-        from analysis.checks.catalogue import findings
+        from analysis.tables.findings import findings_table
 
-        return findings(self, regions)
+        return findings_table(self._builder, regions)
 
     def implied(self, regions: str | Path | None = None) -> pd.DataFrame:
         """Return what the statements on land imply together, for each holder and region.
@@ -110,9 +110,9 @@ class Reading:
         regions : path, optional
             A table of regions in the form of ``data/regions.csv``, in its place.
         """
-        from analysis.checks.implied import implied
+        from analysis.tables.findings import implied_table
 
-        return implied(self, regions)
+        return implied_table(self._builder, regions)
 
     def slack(self, regions: str | Path | None = None) -> pd.DataFrame:
         """Return how far the number of each statement on land could move before the article contradicts itself.
@@ -122,9 +122,9 @@ class Reading:
         regions : path, optional
             A table of regions in the form of ``data/regions.csv``, in its place.
         """
-        from analysis.checks.implied import slack
+        from analysis.tables.findings import slack_table
 
-        return slack(self, regions)
+        return slack_table(self._builder, regions)
 
     def altered(self, words: Mapping[str, str]) -> Reading:
         """Read the article again, in the same way, with the words of some figures replaced by others.

@@ -1,4 +1,4 @@
-"""Checks of who holds what: the system of all statements on land tells what conflicts, and the checks say it in words.
+"""The check of all that is said of who holds what: which statements cannot all be true, and why, in words.
 
 Nothing here decides what is inconsistent but `analysis.checks.system`. A conflict is reported once, with the statements
 in it and no other.
@@ -7,85 +7,40 @@ in it and no other.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 
-from analysis.checks.finding import CONSISTENT, INCONSISTENT, UNDETERMINED, Evidence, Finding, listed, quoted
+from analysis.checks.evidence import Evidence
+from analysis.checks.finding import CONSISTENT, INCONSISTENT, UNDETERMINED, Finding, RowKey
 from analysis.checks.intervals import Interval
-from analysis.checks.same_time import moments, one_time
-from analysis.checks.statements import Said, Statement, statements
+from analysis.checks.land import references, systems
+from analysis.checks.prose import listed, quoted
+from analysis.checks.same_time import surely_of_one_time
+from analysis.checks.statements import Statement
 from analysis.checks.system import System
 from analysis.extract.places import Region
-
-# As many statements as are put in words one by one; of more, the first and how many there are.
-_IN_WORDS = 4
-
-
-@lru_cache(maxsize=2)
-def said_of_land(evidence: Evidence) -> Said:
-    """Return what an article says of land."""
-    return statements(evidence)
-
-
-@lru_cache(maxsize=2)
-def systems(evidence: Evidence) -> tuple[System, ...]:
-    """Return the statements with a number as systems: one a time that they may be of, and a land that they share."""
-    said = said_of_land(evidence)
-    found = said.numbered
-    groups = [frozenset(group) for one in moments(found) for group in _joined(found, one, evidence)]
-    largest = [one for one in dict.fromkeys(groups) if not any(one < other for other in groups)]
-    made = []
-    for one in largest:
-        group = [found[at] for at in sorted(one)]
-        named = {
-            code for each in said.vague for code in each.codes if any(_share_land(each, one, evidence) for one in group)
-        }
-        made.append(System(group, evidence.regions, others=named))
-    return tuple(made)
-
-
-def _joined(found: Sequence[Statement], moment: Sequence[int], evidence: Evidence) -> Iterator[set[int]]:
-    """Yield the statements of a time that are on the same land, on parts of it, or on land compared with it."""
-    left = list(moment)
-    while left:
-        group = {left.pop(0)}
-        while more := [at for at in left if any(_share_land(found[at], found[other], evidence) for other in group)]:
-            group.update(more)
-            left = [at for at in left if at not in group]
-        yield group
-
-
-def _share_land(one: Statement, other: Statement, evidence: Evidence) -> bool:
-    first, second = one.land, other.land
-    states = [{evidence.regions[code].country for code in each & evidence.regions.keys()} for each in (first, second)]
-    return not (first.isdisjoint(second) and first.isdisjoint(states[1]) and second.isdisjoint(states[0]))
-
-
-def references(evidence: Evidence, found: Iterable[Statement]) -> list[str]:
-    """Return the reference areas of the regions of statements, for a reader."""
-    codes = {code for one in found for code in one.land if code in evidence.regions}
-    return [reference(evidence.regions[code]) for code in sorted(codes)]
-
-
-def reference(region: Region) -> str:
-    """Return the area of a region, for a reader."""
-    span = Interval(region.area_low, region.area_high).written(unit=" km²")
-    return f"{region.name} ({region.code}) {span}"
 
 
 def all_together(evidence: Evidence) -> Iterator[Finding]:
     """Find which statements on land cannot all be true; if there are none, say that all can."""
-    seen: set[tuple[str, ...]] = set()
+    told: set[tuple[RowKey, ...]] = set()
     for system in systems(evidence):
-        if not system.feasible(()):
-            yield _no_such_areas(evidence, system)
-            continue
-        for conflict in system.conflicts():
-            finding = _conflict(evidence, system, conflict)
-            if tuple(finding.rows) not in seen:
-                seen.add(tuple(finding.rows))
+        for finding in _of_system(evidence, system):
+            if finding.rows not in told:
+                told.add(finding.rows)
                 yield finding
-        if len({one.codes for one in system.statements}) > 1 and system.feasible(system.all):
-            yield _no_conflict(evidence, system)
+
+
+def _of_system(evidence: Evidence, system: System) -> Iterator[Finding]:
+    if not system.feasible(()):
+        yield _no_such_areas(evidence, system)
+        return
+    for conflict in system.conflicts():
+        yield _conflict(evidence, system, conflict)
+    if len({one.codes for one in system.statements}) > 1 and system.feasible(system.all):
+        yield _no_conflict(evidence, system)
+
+
+def _rows(statements: Iterable[Statement]) -> tuple[RowKey, ...]:
+    return tuple(row for one in statements for row in one.rows)
 
 
 def _no_such_areas(evidence: Evidence, system: System) -> Finding:
@@ -95,59 +50,74 @@ def _no_such_areas(evidence: Evidence, system: System) -> Finding:
         right=None,
         verdict=UNDETERMINED,
         explanation="By the table of regions, parts are larger than their whole: correct it to check these statements.",
-        rows=[row for one in system.statements for row in one.rows],
+        rows=_rows(system.statements),
         references=references(evidence, system.statements),
     )
 
 
 def _conflict(evidence: Evidence, system: System, conflict: Sequence[int]) -> Finding:
     """Say why statements conflict: what all but one of them leave possible for the one."""
-    last = max(conflict, key=lambda at: (
-        not system.statements[at].rest, len(system.atoms(system.statements[at].codes)), -at
-    ))  # fmt: skip
-    others = [at for at in conflict if at != last]
-    one, rest = system.statements[last], [system.statements[at] for at in others]
-    found = [system.statements[at] for at in conflict]
-    sure = one_time(found)
-    told = _why(system, last, others)
-    if not sure:
-        told += "; both can be true only if they are not of one time"
-    elif len({each.source for each in found}) > 1:
-        told += "; not all of this is said by one source"
+    last = max(conflict, key=lambda place: _comes_last(system, place))
+    others = [place for place in conflict if place != last]
+    statements = [system.statements[place] for place in conflict]
+    sure = surely_of_one_time(statements)
     return Finding(
-        subject=_subject(found),
-        left=one.text,
-        right=listed([each.text for each in rest]) or None,
+        subject=_subject(statements),
+        left=system.statements[last].text,
+        right=listed([system.statements[place].text for place in others]) or None,
         verdict=INCONSISTENT if sure else UNDETERMINED,
-        explanation=f"{told}.",
-        rows=[row for each in found for row in each.rows],
-        references=references(evidence, found),
+        explanation=f"{_why(system, last, others)}{_doubt(statements, sure=sure)}.",
+        rows=_rows(statements),
+        references=references(evidence, statements),
     )
+
+
+def _comes_last(system: System, place: int) -> tuple[bool, int, int]:
+    """Rank statements by how well a reader sees what the others leave for them: a number, on the most land."""
+    one = system.statements[place]
+    return not one.rest, len(system.atoms(one.codes)), -place
+
+
+def _doubt(statements: Sequence[Statement], *, sure: bool) -> str:
+    if not sure:
+        return "; both can be true only if they are not of one time"
+    return "; not all of this is said by one source" if len({one.source for one in statements}) > 1 else ""
 
 
 def _why(system: System, last: int, others: Sequence[int]) -> str:
+    """Say what others leave possible for a statement, or what its regions do, if there are no others."""
     one = system.statements[last]
-    whole = system.area(one.codes)
-    if not others and one.holder is None:
-        return f"{one.name} has {whole.written(unit=' km²')} by the table of regions, not {one.rounded}"
     if not others:
-        return f"{one.rounded} is more than all of {one.name}, which has {whole.written(unit=' km²')}"
-    given = f"If {_say([system.statements[at] for at in others])}"
-    held, unit = system.measure(last)
-    unit = unit if one.kind == "share" else system.one
-    stated = (
-        f"{quoted(one.figure or '')} ({_size(system, one).written(unit=' km²')})" if one.kind == "size" else one.rounded
-    )
+        return _more_than_there_is(system, one)
+    given = f"If {_said([system.statements[place] for place in others])}"
     if not system.feasible(others, system.rest(last)):
-        return f"{given}, no number is right for the rest of {one.name}, put at {stated}"
-    left = _beyond(system.span(held, unit, others, system.rest(last)), _limits(system, one))
-    written = left.written("{:.1f}", "%") if one.kind == "share" else left.written(unit=" km²")
-    what = f"{one.name} has {written}" if one.holder is None else f"{written} of {one.name} is held by {one.holder}"
-    return f"{given}, then {what}, but the article says {stated}"
+        return f"{given}, no number is right for the rest of {one.name}, put at {_stated(system, one)}"
+    left = _left(system, last, others)
+    what = f"{one.name} has {left}" if one.holder is None else f"{left} of {one.name} is held by {one.holder}"
+    return f"{given}, then {what}, but the article says {_stated(system, one)}"
 
 
-def _limits(system: System, one: Statement) -> Interval:
-    return _size(system, one) if one.kind == "size" else one.possible
+def _more_than_there_is(system: System, one: Statement) -> str:
+    whole = system.area(one.codes).written(unit=" km²")
+    if one.holder is None:
+        return f"{one.name} has {whole} by the table of regions, not {one.rounded}"
+    return f"{one.rounded} is more than all of {one.name}, which has {whole}"
+
+
+def _stated(system: System, one: Statement) -> str:
+    if one.kind != "size":
+        return one.rounded
+    return f"{quoted(one.figure or '')} ({_size(system, one).written(unit=' km²')})"
+
+
+def _left(system: System, last: int, others: Sequence[int]) -> str:
+    """Return what others leave possible for a statement, for a reader."""
+    one = system.statements[last]
+    held, unit = system.measure(last)
+    share = one.kind == "share"
+    possible = system.span(held, unit if share else system.one, others, system.rest(last))
+    beyond = _beyond(possible, _size(system, one) if one.kind == "size" else one.possible)
+    return beyond.written("{:.1f}", "%") if share else beyond.written(unit=" km²")
 
 
 def _beyond(left: Interval, stated: Interval) -> Interval:
@@ -162,60 +132,59 @@ def _size(system: System, one: Statement) -> Interval:
     return Interval(area.low * one.possible.low / 100, area.high * one.possible.high / 100)
 
 
-def _say(found: Sequence[Statement]) -> str:
+def _said(statements: Sequence[Statement]) -> str:
     """Put statements in words, those of one holder together."""
-    told = []
-    for holder in dict.fromkeys(one.holder for one in found):
-        of = [one for one in found if one.holder == holder]
-        if holder is None:
-            told += [f"{one.name} has {one.rounded}" for one in of]
-            continue
-        each = [
-            f"{one.rounded} of {one.name}{', the rest of it,' if one.rest and one.number.bounded else ''}" for one in of
-        ]
-        told.append(f"{'; '.join(each)} is held by {holder}")
-    return "; and ".join(told)
+    holders = dict.fromkeys(one.holder for one in statements)
+    return "; and ".join(_said_of(holder, [one for one in statements if one.holder == holder]) for holder in holders)
 
 
-def _subject(found: Sequence[Statement]) -> str:
-    widest = max(found, key=lambda one: len(one.codes))
-    holders = list(dict.fromkeys(one.holder for one in found if one.holder is not None))
+def _said_of(holder: str | None, statements: Sequence[Statement]) -> str:
+    if holder is None:
+        return "; and ".join(f"{one.name} has {one.rounded}" for one in statements)
+    numbers = (f"{one.rounded} of {one.name}{_is_the_rest(one)}" for one in statements)
+    return f"{'; '.join(numbers)} is held by {holder}"
+
+
+def _is_the_rest(one: Statement) -> str:
+    return ", the rest of it," if one.rest and one.number.bounded else ""
+
+
+def _subject(statements: Sequence[Statement]) -> str:
+    widest = max(statements, key=lambda one: len(one.codes))
+    holders = list(dict.fromkeys(one.holder for one in statements if one.holder is not None))
     return f"{listed(holders)}: {widest.name}" if holders else widest.name
 
 
 def _no_conflict(evidence: Evidence, system: System) -> Finding:
-    found = system.statements
-    exact = System(found, evidence.regions, exact=True)
-    told = f"All {len(found)} statements with a number on who holds what land can be true at once"
-    if not exact.feasible(exact.all):
-        told += ", though only because numbers may have been rounded"
-    turns = _turns(evidence, found)
-    usual = System(
-        found,
-        evidence.regions,
-        {code: evidence.regions[code].area for code in system.codes if code in evidence.regions},
-    )
-    sure = usual.feasible(usual.all)
-    if turns:
-        told += f"; {turns}"
+    statements = system.statements
+    exact = System(statements, evidence.regions, exact=True)
+    rounding = "" if exact.feasible(exact.all) else ", though only because numbers may have been rounded"
+    turns = ", ".join(_turns(evidence, statements))
+    usual = {code: evidence.regions[code].area for code in system.codes if code in evidence.regions}
+    sure = System(statements, evidence.regions, usual)
     return Finding(
         subject="all statements of who holds what",
-        left=f"{len(found)} statements",
+        left=f"{len(statements)} statements",
         right=None,
-        verdict=CONSISTENT if sure else UNDETERMINED,
-        explanation=f"{told}.",
-        rows=[row for one in found for row in one.rows],
-        references=references(evidence, found),
+        verdict=CONSISTENT if sure.feasible(sure.all) else UNDETERMINED,
+        explanation=f"All {len(statements)} statements with a number on who holds what land can be true at once"
+        f"{rounding}{'; ' if turns else ''}{turns}.",
+        rows=_rows(statements),
+        references=references(evidence, statements),
     )
 
 
-def _turns(evidence: Evidence, found: Sequence[Statement]) -> str:
+def _turns(evidence: Evidence, statements: Sequence[Statement]) -> Iterator[str]:
     """Say by which areas in use the statements could not all be true, though by others they can."""
-    told = []
-    for code in sorted({code for one in found for code in one.land if code in evidence.regions}):
+    for code in sorted({code for one in statements for code in one.land if code in evidence.regions}):
         region = evidence.regions[code]
-        for area in sorted({region.area, region.area_low, region.area_high}):
-            system = System(found, evidence.regions, {code: area})
-            if region.area_low < region.area_high and system.feasible(()) and not system.feasible(system.all):
-                told.append(f"not if {region.name} is taken as {area:,.0f} km², one of the areas in use for it")
-    return ", ".join(told)
+        for area in _areas_in_use(region):
+            system = System(statements, evidence.regions, {code: area})
+            if system.feasible(()) and not system.feasible(system.all):
+                yield f"not if {region.name} is taken as {area:,.0f} km², one of the areas in use for it"
+
+
+def _areas_in_use(region: Region) -> list[float]:
+    """Return the areas of a region that differ; none if all tables agree."""
+    differ = region.area_low < region.area_high
+    return sorted({region.area, region.area_low, region.area_high}) if differ else []

@@ -37,6 +37,16 @@ class Interval:
     low_closed: bool = True
     high_closed: bool = True
 
+    @classmethod
+    def of(cls, low: float | None, high: float | None, low_closed: bool = True, high_closed: bool = True) -> Interval:
+        """Return the interval between ends of which any may be open: None."""
+        return cls(
+            -inf if low is None else low,
+            inf if high is None else high,
+            low is None or low_closed,
+            high is None or high_closed,
+        )
+
     @property
     def empty(self) -> bool:
         """Whether no number is in it."""

@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from analysis.article import Article
-from analysis.checks.finding import INCONSISTENT, Evidence, Finding, quoted
-from analysis.extract.figures.figures import figures
+from analysis.checks.evidence import Cited, Evidence
+from analysis.checks.finding import INCONSISTENT, Finding
+from analysis.checks.prose import quoted
 from analysis.extract.holdings.control import controls
-from analysis.extract.places import places
-from analysis.text.tokens import parse
+from analysis.extract.records import Figure
 
 # "70-80% of the 26,000 square km still held by": nothing but small words between the two, and a participle after.
 _OF = re.compile(r"\s+of (?:(?:the|its|their|some|about|around|roughly|nearly|almost|territory|land|of) )*")
@@ -20,29 +19,34 @@ _BY = re.compile(r"\s+(?:(?:of|land|territory|that|which|is|are|still|now|curren
 
 def of_another(evidence: Evidence) -> Iterator[Finding]:
     """Find shares that one side is said to hold of an area that, in the same breath, another side holds."""
-    text = evidence.article.text
-    for share, area in pairwise(evidence.figures):
-        if share["kind"] != "share" or area["kind"] != "area" or not _BY.match(text, area["end"]):
-            continue
-        if not _OF.fullmatch(text, share["end"], area["start"]):
-            continue
-        holder, other = _holders(evidence.article, share["start"], area["start"])
+    shares = [pair for pair in pairwise(evidence.figures) if _is_share_of_held(evidence, *pair)]
+    if not shares:
+        return
+    control = controls(evidence.doc, evidence.records.places, evidence.records.figures)
+    holders = {index: each.holder for index, each in control.items()}
+    for share, area in shares:
+        holder, other = holders.get(share.row.place), holders.get(area.row.place)
         if holder is not None and other is not None and holder != other:
-            yield Finding(
-                subject=f"{holder} and {other}",
-                left=share["text"],
-                right=area["text"],
-                verdict=INCONSISTENT,
-                explanation=f"The words give {holder} {quoted(share['text'])} of the {quoted(area['text'])} that, in the "
-                f"same breath, {other} holds: both cannot hold the same land, so that words may have been lost between "
-                "the two numbers.",
-                rows=(share["figure_id"], area["figure_id"]),
-            )
+            yield _finding(share, area, holder, other)
 
 
-def _holders(article: Article, *starts: int) -> list[str | None]:
-    doc = parse(article)
-    named = list(places(doc))
-    read = list(figures(doc, named, []))
-    held = {read[at].span.start: control.holder for at, control in controls(doc, named, read).items()}
-    return [held.get(start) for start in starts]
+def _is_share_of_held(evidence: Evidence, share: Cited[Figure], area: Cited[Figure]) -> bool:
+    """Say whether one figure is a share of the other, an area that is held by someone."""
+    return (
+        share.record.kind == "share"
+        and area.record.kind == "area"
+        and _BY.match(evidence.doc.text, area.record.span.end) is not None
+        and _OF.fullmatch(evidence.between(share.record, area.record)) is not None
+    )
+
+
+def _finding(share: Cited[Figure], area: Cited[Figure], holder: str, other: str) -> Finding:
+    return Finding(
+        subject=f"{holder} and {other}",
+        left=share.text,
+        right=area.text,
+        verdict=INCONSISTENT,
+        explanation=f"The words give {holder} {quoted(share.text)} of the {quoted(area.text)} that, in the same breath, "
+        f"{other} holds: both cannot hold the same land, so that words may have been lost between the two numbers.",
+        rows=(share.row, area.row),
+    )

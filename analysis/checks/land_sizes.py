@@ -1,145 +1,124 @@
-"""Checks of land said to be as large as a region, and of statements with nothing beside them."""
+"""A check of land that is said to be as large as a region: "the size of Virginia"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from analysis.checks.conflicts import references, said_of_land, systems
-from analysis.checks.finding import CONSISTENT, UNDETERMINED, Evidence, Finding, quoted
-from analysis.checks.land_pairs import pairs
-from analysis.checks.past_and_rest import holds
-from analysis.checks.statements import Statement, named_size
+from analysis.checks.evidence import Cited, Evidence
+from analysis.checks.finding import CONSISTENT, UNDETERMINED, Finding, RowKey
+from analysis.checks.held import is_comparison
+from analysis.checks.land import references, said_of_land, systems
+from analysis.checks.land_pairs import Pair, pairs
+from analysis.checks.prose import holds, quoted
+from analysis.checks.region_names import named_size, names_a_size
+from analysis.checks.statements import Statement
 from analysis.checks.system import System
+from analysis.checks.units import SQUARE_KM
 from analysis.extract.places import Region
+from analysis.extract.records import Figure
 
 
 def comparisons(evidence: Evidence) -> Iterator[Finding]:
     """Put land said to be as large as some region beside other statements on the same land."""
-    compared = set()
-    for system, first, second in pairs(evidence):
-        one, other = system.statements[first], system.statements[second]
-        if one.holder == other.holder and (one.kind == "size") != (other.kind == "size"):
-            compared |= {*one.rows, *other.rows}
-            yield _beside(evidence, system, *((first, second) if one.kind == "size" else (second, first)))
-    sized = {row: one for one in said_of_land(evidence).numbered if one.kind == "size" for row in one.rows}
+    beside = [_size_first(pair) for pair in pairs(evidence) if _is_size_beside_number(pair)]
+    for pair in beside:
+        yield _beside(evidence, pair)
+    compared = {row for pair in beside for row in (*pair.one.rows, *pair.other.rows)} | _in_systems(evidence)
+    likes = {row: one.like for one in said_of_land(evidence).numbered for row in one.rows}
     for figure in evidence.figures:
-        id_, text = figure["figure_id"], figure["text"]
-        if figure["low"] is not None or figure["high"] is not None or figure["kind"] not in ("comparison", "area"):
-            continue
-        land = sized.get(id_)
-        like = land.like if land is not None else named_size(text, evidence.regions, frozenset())
-        if like is not None and id_ not in compared and not _conflicts(evidence, id_):
-            yield _alone(id_, text, evidence.regions[like])
-        elif like is None and figure["kind"] == "comparison":
-            yield _without_number(id_, text)
+        if is_comparison(figure.record):
+            like = likes.get(figure.row) or named_size(figure.text, evidence.regions, frozenset())
+            yield from _by_itself(evidence, figure, like, compared)
 
 
-def _conflicts(evidence: Evidence, row: str) -> bool:
-    return any(row in one.rows for system in systems(evidence) if len(system.all) > 1 for one in system.statements)
+def _is_size_beside_number(pair: Pair) -> bool:
+    return pair.one.holder == pair.other.holder and (pair.one.kind == "size") != (pair.other.kind == "size")
 
 
-def _beside(evidence: Evidence, system: System, size: int, at: int) -> Finding:
-    land, other = system.statements[size], system.statements[at]
+def _size_first(pair: Pair) -> Pair:
+    return pair if pair.one.kind == "size" else Pair(pair.system, pair.second, pair.first)
+
+
+def _in_systems(evidence: Evidence) -> set[RowKey]:
+    """Return the rows that are put together with others already."""
+    several = [system for system in systems(evidence) if len(system.all) > 1]
+    return {row for system in several for one in system.statements for row in one.rows}
+
+
+def _by_itself(evidence: Evidence, figure: Cited[Figure], like: str | None, compared: set[RowKey]) -> Iterator[Finding]:
+    """Say what a comparison comes to that nothing stands beside."""
+    if like is not None and figure.row not in compared:
+        yield _alone(figure, evidence.regions[like])
+    elif like is None and figure.record.kind == "comparison":
+        yield _without_number(figure)
+
+
+def _beside(evidence: Evidence, pair: Pair) -> Finding:
+    """Put land as large as a region, the first of a pair, beside a number for the same land."""
+    land, other = pair.one, pair.other
     like = evidence.regions[land.like or ""]
-    by_area = {
-        area: System([land, other], evidence.regions, {like.code: area}).feasible([0, 1])
-        for area in sorted({like.area, like.area_low, like.area_high})
-    }
+    by_area = _fits_by_area(evidence, pair, like)
     fits = by_area[like.area]
-    differ = [area for area, does in by_area.items() if does != fits]
-    caveat = ""
-    if differ:
-        caveat = f"; by another measure, {differ[0]:,.0f} km², it {'does not fit' if fits else 'would fit'}"
-    held = system.held(other.holder, other.codes)
-    area = system.span(held, system.one, [at]).written(unit=" km²")
     return Finding(
         subject=f"{land.holder}: {land.name}",
         left=land.text,
         right=other.text,
         verdict=CONSISTENT if fits else UNDETERMINED,
-        explanation=f"{like.name} has {like.area:,.0f} km²; what {land.holder} {holds(land.holder)} of {land.name} is also put at "
-        f"{f'{other}, that is {area}' if other.kind == 'share' else other}, "
-        f"which {'is' if fits else 'is not'} about the same, within 5%{caveat}.",
+        explanation=f"{like.name} has {like.area:,.0f} km²; what {land.holder} {holds(land.holder)} of {land.name} is "
+        f"also put at {_as_area(pair, other)}, which {'is' if fits else 'is not'} about the same, within 5%"
+        f"{_by_another_measure(by_area, fits=fits)}.",
         rows=(*land.rows, *other.rows),
-        possible=system.span(held, system.one, [size, at]),
-        unit="km2",
+        possible=pair.system.span(pair.held, pair.system.one, [pair.first, pair.second]),
+        unit=SQUARE_KM,
+        digits=0,
         references=references(evidence, [land, other]),
     )
 
 
-def _alone(id_: str, text: str, like: Region) -> Finding:
+def _fits_by_area(evidence: Evidence, pair: Pair, like: Region) -> dict[float, bool]:
+    """Say by each area in use for a region whether land as large as it fits the number beside."""
+    return {
+        area: System([pair.one, pair.other], evidence.regions, {like.code: area}).feasible([0, 1])
+        for area in sorted({like.area, like.area_low, like.area_high})
+    }
+
+
+def _by_another_measure(by_area: dict[float, bool], *, fits: bool) -> str:
+    differ = [area for area, does in by_area.items() if does != fits]
+    if not differ:
+        return ""
+    return f"; by another measure, {differ[0]:,.0f} km², it {'does not fit' if fits else 'would fit'}"
+
+
+def _as_area(pair: Pair, other: Statement) -> str:
+    if other.kind != "share":
+        return str(other)
+    area = pair.system.span(pair.held, pair.system.one, [pair.second]).written(unit=" km²")
+    return f"{other}, that is {area}"
+
+
+def _alone(figure: Cited[Figure], like: Region) -> Finding:
     return Finding(
-        subject=text,
-        left=text,
+        subject=figure.text,
+        left=figure.text,
         right=None,
         verdict=UNDETERMINED,
-        explanation=f"{quoted(text)} would be about {like.area:,.0f} km²; "
+        explanation=f"{quoted(figure.text)} would be about {like.area:,.0f} km²; "
         "the article gives no other figure for this land.",
-        rows=(id_,),
-        references=[f"{like.name} ({like.code}) {like.area:,.0f} km²"],
+        rows=(figure.row,),
+        references=(f"{like.name} ({like.code}) {like.area:,.0f} km²",),
     )
 
 
-def _without_number(id_: str, text: str) -> Finding:
+def _without_number(figure: Cited[Figure]) -> Finding:
     why = "gives no number: only data from outside the article can tell whether it is true"
-    if "size" in text.lower():
+    if names_a_size(figure.text):
         why = "gives no number, and what it is compared with has no reference area in the table of regions"
     return Finding(
-        subject=text,
-        left=text,
+        subject=figure.text,
+        left=figure.text,
         right=None,
         verdict=UNDETERMINED,
-        explanation=f"{quoted(text)} {why}.",
-        rows=(id_,),
-    )
-
-
-def single(evidence: Evidence) -> Iterator[Finding]:
-    """Name the statements of control that nothing else can be put against, and say what is missing."""
-    said = said_of_land(evidence)
-    beside = {
-        row for system in systems(evidence) if len(system.all) > 1 for one in system.statements for row in one.rows
-    }
-    for system in systems(evidence):
-        one = system.statements[0]
-        if (
-            beside.isdisjoint(one.rows)
-            and one.holder
-            and one.kind != "size"
-            and one.codes <= evidence.regions.keys()
-            and system.feasible([0])
-        ):
-            yield _by_itself(evidence, system, one)
-    for row in said.unplaced:
-        ends = [row[end] for end in ("share_low", "share_high", "area_low", "area_high")]
-        rows = [str(row[key]) for key in ("holding_id", "figure_id") if row[key] is not None]
-        if all(end is None for end in ends) or row["holder"] is None or not beside.isdisjoint(rows):
-            continue
-        name = str(row["regions"]).replace(";", ", ")
-        yield Finding(
-            subject=f"{row['holder']}: {name}",
-            left=str(row["text"]),
-            right=None,
-            verdict=UNDETERMINED,
-            explanation=f"There is no reference area for {name}: add one to the table of regions to check this.",
-            rows=rows,
-        )
-
-
-def _by_itself(evidence: Evidence, system: System, one: Statement) -> Finding:
-    held, whole = system.held(one.holder, one.codes), system.held(None, one.codes) / 100
-    area = system.span(held, system.one, [0])
-    converted = area.written(unit=" km²")
-    if one.kind == "area":
-        converted = f"{system.span(held, whole, [0]).written('{:.1f}', '%')} of it"
-    return Finding(
-        subject=f"{one.holder}: {one.name}",
-        left=one.text,
-        right=None,
-        verdict=UNDETERMINED,
-        explanation=f"{one} of {one.name} is {converted}; the article gives no second figure to put beside it.",
-        rows=one.rows,
-        possible=area,
-        unit="km2",
-        references=references(evidence, [one]),
+        explanation=f"{quoted(figure.text)} {why}.",
+        rows=(figure.row,),
     )

@@ -65,14 +65,14 @@ class System:
             *((None, code) for code in self.codes),
             *((who, code) for who in self.holders for code in self.codes),
         ]
-        self._column = {pair: at for at, pair in enumerate(columns)}
+        self._column = {pair: place for place, pair in enumerate(columns)}
         self._size = len(columns) + 1
         self._known: dict[frozenset[int], bool] = {}
 
     def atoms(self, codes: Iterable[str]) -> frozenset[str]:
         """Return the regions that make up others; the code of a country stands for the rest of it."""
-        found = set(codes)
-        return frozenset(found | {code for code in self.codes if self._country(code) in found})
+        named = set(codes)
+        return frozenset(named | {code for code in self.codes if self._country(code) in named})
 
     def _country(self, code: str) -> str | None:
         region = self._regions.get(code)
@@ -103,41 +103,40 @@ class System:
         """Return the area of a region that the table gives first, in km²."""
         return self._regions[code].area
 
-    def measure(self, at: int) -> tuple[Vector, Vector]:
+    def measure(self, place: int) -> tuple[Vector, Vector]:
         """Return what a statement measures and the unit it measures in: a per cent of its regions, km²."""
-        said = self.statements[at]
+        said = self.statements[place]
         unit = {"share": said.codes, "size": {said.like or ""}}.get(said.kind)
         return self.held(said.holder, said.codes), self.one if unit is None else self.held(None, unit) / 100
 
     @cached_property
     def _base(self) -> list[Constraint]:
-        found: list[Constraint] = []
-        for code in self.codes:
-            area, region = self.held(None, [code]), self._regions.get(code)
-            if region is None:
-                found.append((-area, True))
-                continue
-            low, high = (self._areas.get(code, end) for end in (region.area_low, region.area_high))
-            found += [(low * self.one - area, False), (area - high * self.one, False)]
-        for code in self.codes:
-            found.append((-self._divided([code], self.holders), False))
-        return found
+        areas = [row for code in self.codes for row in self._area(code)]
+        return [*areas, *((-self._divided([code], self.holders), False) for code in self.codes)]
 
-    def bounds(self, at: int) -> list[Constraint]:
+    def _area(self, code: str) -> list[Constraint]:
+        """Return the constraints on how large a region is; without a reference area, it is larger than nothing."""
+        area, region = self.held(None, [code]), self._regions.get(code)
+        if region is None:
+            return [(-area, True)]
+        low, high = (self._areas.get(code, end) for end in (region.area_low, region.area_high))
+        return [(low * self.one - area, False), (area - high * self.one, False)]
+
+    def bounds(self, place: int) -> list[Constraint]:
         """Return the constraints that the number of a statement is."""
-        said = self.statements[at]
+        said = self.statements[place]
         number = said.exact if self._exact else said.possible
-        held, unit = self.measure(at)
-        found: list[Constraint] = []
+        held, unit = self.measure(place)
+        ends: list[Constraint] = []
         if number.low > 0 or (number.low == 0 and not number.low_closed):
-            found.append((number.low * unit - held, not number.low_closed))
+            ends.append((number.low * unit - held, not number.low_closed))
         if isfinite(number.high):
-            found.append((held - number.high * unit, not number.high_closed))
-        return found
+            ends.append((held - number.high * unit, not number.high_closed))
+        return ends
 
-    def rest(self, at: int) -> list[Constraint]:
+    def rest(self, place: int) -> list[Constraint]:
         """Return the constraint that a statement is about all that is left, if another side's part is given beside it."""
-        said = self.statements[at]
+        said = self.statements[place]
         beside = any(
             one.holder not in (None, said.holder) and one.codes == said.codes and one.kind != "size"
             for one in self.statements
@@ -155,7 +154,7 @@ class System:
         return vector
 
     def _rows(self, within: Iterable[int], also: Sequence[Constraint]) -> list[Constraint]:
-        return [*self._base, *(row for at in within for row in (*self.bounds(at), *self.rest(at))), *also]
+        return [*self._base, *(row for place in within for row in (*self.bounds(place), *self.rest(place))), *also]
 
     def feasible(self, within: Iterable[int], also: Sequence[Constraint] = ()) -> bool:
         """Say whether statements can all be true at once, with further constraints if there are any."""
@@ -172,8 +171,8 @@ class System:
         matrix = np.hstack([np.array([row[0] for row in rows]), strict])
         goal = np.zeros(self._size + 1)
         goal[-1] = -1
-        found = _solve(goal, matrix, np.append(self.one, 0.0), margin=True)
-        return found is not None and (not strict.any() or -found > MARGIN)
+        least = _solve(goal, matrix, np.append(self.one, 0.0), margin=True)
+        return least is not None and (not strict.any() or -least > MARGIN)
 
     def span(self, what: Vector, unit: Vector, within: Iterable[int], also: Sequence[Constraint] = ()) -> Interval:
         """Return the least and the most that `what` can be, in units of `unit`, if statements are true.
@@ -209,36 +208,37 @@ class System:
         kept = tuple(sorted(within))
         if self.feasible(kept):
             return ()
-        for at in kept:
-            without = tuple(one for one in kept if one != at)
+        for place in kept:
+            without = tuple(one for one in kept if one != place)
             if not self.feasible(without):
                 kept = without
         return kept
 
     def conflicts(self) -> list[tuple[int, ...]]:
         """Return the different conflicts, the smallest first: after each, what is left without one of its statements."""
-        found: list[tuple[int, ...]] = []
+        conflicts: list[tuple[int, ...]] = []
         queue: list[frozenset[int]] = [frozenset()]
         for out in queue:
-            conflict = next((one for one in found if out.isdisjoint(one)), None)
+            conflict = next((one for one in conflicts if out.isdisjoint(one)), None)
             if conflict is None:
-                conflict = self.conflict(at for at in self.all if at not in out)
-                found += [conflict] if conflict else []
-            if len(found) == MOST_CONFLICTS or len(queue) > _MOST_TRIALS:
+                conflict = self.conflict(place for place in self.all if place not in out)
+                conflicts += [conflict] if conflict else []
+            if len(conflicts) == MOST_CONFLICTS or len(queue) > _MOST_TRIALS:
                 break
-            queue += [one for at in conflict if (one := out | {at}) not in queue]
-        return sorted(found, key=lambda conflict: (len(conflict), conflict))
+            queue += [one for place in conflict if (one := out | {place}) not in queue]
+        return sorted(conflicts, key=lambda conflict: (len(conflict), conflict))
 
-    def redundant(self, at: int) -> bool:
+    def redundant(self, place: int) -> bool:
         """Say whether a statement adds nothing: it is true whenever the others are."""
-        others = [one for one in self.all if one != at]
+        others = [one for one in self.all if one != place]
         return not any(
-            self.feasible(others, [(-vector, not strict)]) for vector, strict in (*self.bounds(at), *self.rest(at))
+            self.feasible(others, [(-vector, not strict)])
+            for vector, strict in (*self.bounds(place), *self.rest(place))
         )
 
-    def room(self, at: int) -> Interval:
+    def room(self, place: int) -> Interval:
         """Return what the others leave possible for the number of a statement."""
-        return self.span(*self.measure(at), [one for one in self.all if one != at], self.rest(at))
+        return self.span(*self.measure(place), [one for one in self.all if one != place], self.rest(place))
 
 
 def _solve(goal: Vector, matrix: Vector, unit: Vector, *, margin: bool = False) -> float | None:

@@ -1,4 +1,4 @@
-"""Units, by pint: whether two measure the same, and by how much they differ."""
+"""Units, by pint: whether two measure the same, and by how much they differ; and the one that land is measured in."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import re
 from functools import cache
 from typing import Any
 
-_WRITTEN = {"km2": "kilometre ** 2", "m2": "metre ** 2"}
+SQUARE_KM = "square kilometer"
+_POWERS = {"square": 2, "cubic": 3}
 
 
 def factor(unit: str | None, other: str | None) -> float | None:
@@ -14,8 +15,8 @@ def factor(unit: str | None, other: str | None) -> float | None:
 
     Examples
     --------
-    >>> round(factor("square mile", "km2"), 2), factor("km2", "hectare"), factor("km2", "person")
-    (2.59, 100.0, None)
+    >>> round(factor("square mile", "square kilometer"), 2), factor("square kilometer", "person")
+    (2.59, None)
     """
     if unit is None or other is None:
         return None
@@ -36,14 +37,9 @@ def _registry() -> Any:  # noqa: ANN401
 @cache
 def _unit(name: str) -> Any:  # noqa: ANN401
     """Return a unit of pint, None if it knows none of that name; temperatures differ by more than a factor."""
-    plain = _WRITTEN.get(
-        name, re.sub(r"^(square|cubic) (\w+)$", lambda found: f"{found[2]} ** {_POWERS[found[1]]}", name)
-    )
+    plain = re.sub(r"^(square|cubic) (\w+)$", lambda words: f"{words[2]} ** {_POWERS[words[1]]}", name)
     try:
         unit = _registry().Unit(plain)
     except Exception:  # noqa: BLE001 - pint raises a dozen kinds for names that are no units
         return None
     return None if unit.dimensionless or "[temperature]" in unit.dimensionality else unit
-
-
-_POWERS = {"square": 2, "cubic": 3}

@@ -1,69 +1,47 @@
-"""Amounts in one sentence, read from text: what agrees, what does not, and what is left alone."""
+"""Two figures for one amount: said twice, or in two units."""
 
 from __future__ import annotations
 
 import pytest
 
-import analysis
-
-CHECKS = ("rate of change", "part of a count", "sum of shares")
-
-
-def verdicts(text: str) -> list[str]:
-    findings = analysis.read(analysis.Article(text)).findings()
-    return findings.loc[findings["check"].isin(CHECKS), "verdict"].to_list()
+from analysis.checks.amounts import conversions, repeated
+from tests.checks.making import counted, evidence
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("The number of visitors rose 12% to 1,120 from 1,000.", ["consistent"]),
-        ("Sales rose 10% to $55 million from $50 million.", ["consistent"]),
-        ("Sales rose 30% to $55 million from $50 million.", ["inconsistent"]),
-        ("Sales fell 10% to $55 million from $50 million.", ["inconsistent"]),
-        ("Profit fell 20% to $40 million from $50 million.", ["consistent"]),
-        # 50 and 10 per cent of 50 is 55; 60 is right in percentage points.
-        ("Turnout rose 10% to 55% from 50%.", ["consistent"]),
-        ("Turnout rose 10% to 60% from 50%.", ["undetermined"]),
-        ("Turnout rose 10% to 75% from 50%.", ["inconsistent"]),
-        ("Shares rose 3% to $50, having fallen from a high of $80.", []),
-        ("Inflation fell to 2.1% from 2.4%.", []),
-    ],
-)
-def test_a_rate_against_its_before_and_after(text: str, expected: list[str]) -> None:
-    assert verdicts(text) == expected
+@pytest.mark.parametrize(("second", "expected"), [(40, "consistent"), (44, "consistent"), (60, "undetermined")])
+def test_a_figure_said_twice(second: float, expected: str) -> None:
+    dead = {"kind": "casualties", "subject": "people killed", "unit": "person"}
+    first = dead | {"low": 40, "high": 40, "modifier": "about"}
+    again = dead | {"low": second, "high": second}
+    assert [finding.verdict for finding in repeated(evidence(figures=[first, again]))] == [expected]
+    assert list(repeated(evidence(figures=[first, again | {"subject": "people hurt"}]))) == []
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"),
+    ("text", "words", "units", "numbers", "expected"),
     [
-        ("The flood killed 12 people, including three children.", ["consistent"]),
-        ("The flood killed 12 people, including 15 children.", ["inconsistent"]),
-        ("At least 12 people were hurt, among them 15 children.", ["consistent"]),
-        ("The party won 210 of the 300 seats.", ["consistent"]),
-        ("The party won 320 of the 300 seats.", ["inconsistent"]),
-        ("The flood killed 12 people and wrecked homes, including 15 villas.", []),
-        ("The flood killed 12 people in houses, including 15 villas.", []),
-        ("The flood killed 12 people. Of them, few were children.", []),
+        ("26,000 square km (10,000 square miles)", ("26,000 square km", "10,000 square miles"),
+         ("square kilometer", "square mile"), (26_000, 10_000), "consistent"),
+        ("100 km (26 miles)", ("100 km", "26 miles"), ("kilometer", "mile"), (100, 26), "inconsistent"),
+        ("100 km (62 miles)", ("100 km", "62 miles"), ("kilometer", "mile"), (100, 62), "consistent"),
+        ("100 km (3 hours)", ("100 km", "3 hours"), ("kilometer", "hour"), (100, 3), None),
+        ("100 km and 62 miles", ("100 km", "62 miles"), ("kilometer", "mile"), (100, 62), None),
     ],
-)
-def test_a_part_against_its_whole(text: str, expected: list[str]) -> None:
-    assert verdicts(text) == expected
+)  # fmt: skip
+def test_two_units(text, words, units, numbers, expected) -> None:
+    figures = [
+        counted(text, one, number, unit=unit, kind="length")
+        for one, number, unit in zip(words, numbers, units, strict=True)
+    ]
+    findings = conversions(evidence(text, figures=figures))
+    assert [finding.verdict for finding in findings] == ([expected] if expected else [])
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Labour won 45% of the vote, the Conservatives 35% and the Greens 20%.", ["consistent"]),
-        # 44.5 + 35.5 + 20.5, but rounding may take a point and a half away.
-        ("Labour won 45% of the vote, the Conservatives 36% and the Greens 20%.", ["consistent"]),
-        ("Labour won 60% of the vote, the Conservatives 35% and the Greens 20%.", ["inconsistent"]),
-        ("The Reds took 60% of the vote and the Blues took 45% of the vote.", ["inconsistent"]),
-        ("60% of women and 50% of men voted.", []),
-        ("The Reds won 60% of the vote in Arda and 55% in Belisk.", []),
-        ("The party won 60% of the vote, up from 55%.", []),
-        ("Labour won 60% of the vote, and 70% of its voters are women.", []),
-    ],
-)
-def test_shares_of_one_whole(text: str, expected: list[str]) -> None:
-    assert verdicts(text) == expected
+def test_a_small_area_keeps_its_decimals() -> None:
+    text = "1 square mile (2.6 square km)"
+    figures = [
+        counted(text, "1 square mile", 1, unit="square mile", kind="area"),
+        counted(text, "2.6 square km", 2.6, unit="square kilometer", kind="area"),
+    ]
+    (finding,) = conversions(evidence(text, figures=figures))
+    assert (finding.unit, finding.digits) == ("square kilometer", 1)
