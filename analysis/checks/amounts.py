@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 
 from analysis.checks.evidence import Cited, Evidence, possible
 from analysis.checks.finding import CONSISTENT, INCONSISTENT, UNDETERMINED, Finding
+from analysis.checks.gaps import small_words
 from analysis.checks.prose import listed, quoted
 from analysis.checks.units import factor
 from analysis.extract.records import Figure
 
 _REPEATABLE = ("area", "casualties", "count", "money")
-_BRACKETS = ("(", "(about", "(some", "(roughly")
 
 
 def repeated(evidence: Evidence) -> Iterator[Finding]:
@@ -61,10 +63,16 @@ def _said_twice(first: Cited[Figure], second: Cited[Figure]) -> Finding:
 def conversions(evidence: Evidence) -> Iterator[Finding]:
     """Put a quantity against the same in another unit, in brackets behind it: "100 km (62 miles)"."""
     for one, other in pairwise(evidence.figures):
-        if evidence.between(one.record, other.record).strip() in _BRACKETS and one.record.unit != other.record.unit:
+        between = evidence.between(one.record, other.record).strip()
+        if _bracket().fullmatch(between) and one.record.unit != other.record.unit:
             ratio = factor(one.record.unit, other.record.unit)
             if ratio is not None and not any(map(_is_without_number, (one.record, other.record))):
                 yield _converted(one, other, ratio)
+
+
+@cache
+def _bracket() -> re.Pattern[str]:
+    return re.compile(rf"\((?:{small_words('hedge')})?")
 
 
 def _converted(one: Cited[Figure], other: Cited[Figure], ratio: float) -> Finding:

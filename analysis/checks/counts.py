@@ -7,18 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
 from analysis.checks.evidence import Cited, Evidence, possible
 from analysis.checks.finding import CONSISTENT, INCONSISTENT, Finding
+from analysis.checks.gaps import small_words
 from analysis.checks.prose import quoted
 from analysis.extract.records import Figure
 from analysis.lexicon import words
 from analysis.lexicon.patterns import alternatives
-
-# What may stand between the number of a group and its part beside the group's noun: "12 people were killed, including".
-_SAID = r"(?: (?!and|or|in|of|at|from|near|with|by|on|to)[a-z]+){0,2}"
-_OF = re.compile(r" of (?:the|its|their) ")
 
 
 def parts(evidence: Evidence) -> Iterator[Finding]:
@@ -29,7 +27,7 @@ def parts(evidence: Evidence) -> Iterator[Finding]:
         between = evidence.between(one.record, other.record)
         if _including(one).fullmatch(between):
             yield _finding(part=other, whole=one)
-        elif _OF.fullmatch(between):
+        elif _of().fullmatch(between):
             yield _finding(part=one, whole=other)
 
 
@@ -37,11 +35,23 @@ def _is_count(figure: Figure) -> bool:
     return figure.kind in ("count", "casualties") and figure.low is not None
 
 
+@cache
+def _of() -> re.Pattern[str]:
+    return re.compile(rf" of {small_words('determiner')} ")
+
+
 def _including(whole: Cited[Figure]) -> re.Pattern[str]:
-    """Return the pattern of what may stand between a group and its part."""
-    subject, cues = whole.record.subject, alternatives(words("part_words", "words"))
+    """Return the pattern of what may stand between a group and its part: "12 people were killed, including"."""
+    subject = whole.record.subject
     noun = "" if subject is None or subject in whole.text else f"(?: {re.escape(subject)})?"
-    return re.compile(rf"{noun}{_SAID},? {cues} (?:(?:at least|about|some|all) )?")
+    return re.compile(noun + _after_noun())
+
+
+@cache
+def _after_noun() -> str:
+    said = rf"(?: (?!{small_words('phrase')})[a-z]+){{0,2}}"
+    cues = alternatives(words("part_words", "words"))
+    return rf"{said},? {cues} (?:{small_words('hedge', 'part')} )?"
 
 
 def _finding(part: Cited[Figure], whole: Cited[Figure]) -> Finding:

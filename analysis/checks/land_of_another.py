@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
 from analysis.checks.evidence import Cited, Evidence
 from analysis.checks.finding import INCONSISTENT, Finding
+from analysis.checks.gaps import small_words
 from analysis.checks.prose import quoted
 from analysis.extract.holdings.control import controls
 from analysis.extract.records import Figure
-
-# "70-80% of the 26,000 square km still held by": nothing but small words between the two, and a participle after.
-_OF = re.compile(r"\s+of (?:(?:the|its|their|some|about|around|roughly|nearly|almost|territory|land|of) )*")
-_BY = re.compile(r"\s+(?:(?:of|land|territory|that|which|is|are|still|now|currently) )*[a-z]+(?:ed|ld) by\s")
 
 
 def of_another(evidence: Evidence) -> Iterator[Finding]:
@@ -35,9 +33,21 @@ def _is_share_of_held(evidence: Evidence, share: Cited[Figure], area: Cited[Figu
     return (
         share.record.kind == "share"
         and area.record.kind == "area"
-        and _BY.match(evidence.doc.text, area.record.span.end) is not None
-        and _OF.fullmatch(evidence.between(share.record, area.record)) is not None
+        and _held_by().match(evidence.doc.text, area.record.span.end) is not None
+        and _of().fullmatch(evidence.between(share.record, area.record)) is not None
     )
+
+
+@cache
+def _of() -> re.Pattern[str]:
+    """Return the pattern of what stands between a share and its area: nothing but small words."""
+    return re.compile(rf"\s+of (?:{small_words('determiner', 'hedge', 'nearly', 'land')} )*")
+
+
+@cache
+def _held_by() -> re.Pattern[str]:
+    """Return the pattern of what stands after an area that someone holds: a participle, and small words before it."""
+    return re.compile(rf"\s+(?:{small_words('land', 'held')} )*[a-z]+(?:ed|ld) by\s")
 
 
 def _finding(share: Cited[Figure], area: Cited[Figure], holder: str, other: str) -> Finding:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from analysis.checks.evidence import Cited, Evidence
 from analysis.checks.finding import CONSISTENT, INCONSISTENT, Finding
@@ -12,20 +13,34 @@ from analysis.checks.intervals import Interval
 from analysis.checks.prose import quoted
 from analysis.extract.records import Figure
 from analysis.lexicon import words
+from analysis.lexicon.patterns import alternatives
 
-_NAME = re.compile(
-    r"(?:(?:the|of|and|de|la|del|da|van|von|for) )*[^\W\d_a-z][\w.’'-]*"
-    r"(?: (?:(?:of|the|de|la|for) )*[^\W\d_a-z][\w.’'-]*)*"
-)
 # Words between a number and its list: what is counted, unless the figure has said it, and of what; then the names.
 _COUNTED = r"(?: [a-z-]+){0,2}"
 _AFTER_COLON = r"(?: of(?: [^\s:;,!?“”\"]+){1,7})?:\s+"
 _AFTER_OF = r" of (?=(?:the )?[^\W\d_a-z])"
-_OF_A_WHOLE = re.compile(r"\s+of (?:the |its |their |his |her )?$")
-_SENTENCE_END = re.compile(
-    r"[.;!?](?=\s|$|[”\"’'])|\n|$| – | — |, (?=according|which|who|where|said|and (?!the )[a-z])"
-)
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]\.)+[A-Z]$")
+
+
+def _small(kind: str) -> str:
+    return alternatives(words("list_names", "word", kind=kind))
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    capitalised = r"[^\W\d_a-z][\w.’'-]*"
+    return re.compile(rf"(?:{_small('before')} )*{capitalised}(?: (?:{_small('within')} )*{capitalised})*")
+
+
+@cache
+def _of_a_whole() -> re.Pattern[str]:
+    return re.compile(rf"\s+of (?:{_small('whole')} )?$")
+
+
+@cache
+def _end() -> re.Pattern[str]:
+    """Return the pattern of where a list ends: with the sentence, or where it turns from names to what they do."""
+    return re.compile(rf"[.;!?](?=\s|$|[”\"’'])|\n|$| – | — |, (?={_small('after')}|and (?!the )[a-z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +71,7 @@ def _is_number(figure: Figure) -> bool:
 def _is_whole_of_a_part(text: str, figure: Figure, ends: set[int]) -> bool:
     """Say whether another figure is a part of this one: "five of the seven provinces: …" lists the five."""
     start = figure.span.start
-    before = _OF_A_WHOLE.search(text[max(0, start - 12) : start])
+    before = _of_a_whole().search(text[max(0, start - 12) : start])
     return before is not None and start - len(before[0]) in ends
 
 
@@ -87,7 +102,7 @@ def _list_after(text: str, figure: Cited[Figure]) -> Listed | None:
         return None
     names = text[lead.end() : _list_end(text, lead.end())].strip()
     several = "," in names or " and " in names
-    if not several or not all(_NAME.fullmatch(name) for name in _split(names)):
+    if not several or not all(_name().fullmatch(name) for name in _split(names)):
         return None
     return Listed(lead[0], names, lead.end() + len(names))
 
@@ -103,10 +118,10 @@ def _lead(text: str, figure: Cited[Figure]) -> re.Match[str] | None:
 
 
 def _list_end(text: str, start: int) -> int:
-    """Return where a list ends: with the sentence, but not after "U.N", or where it turns from names to what they do."""
-    end = _SENTENCE_END.search(text, start)
+    """Return where a list ends, which is not after "U.N"."""
+    end = _end().search(text, start)
     while end is not None and end[0] == "." and _ABBREVIATED.search(text[start : end.start()]):
-        end = _SENTENCE_END.search(text, end.end())
+        end = _end().search(text, end.end())
     return end.start() if end else len(text)
 
 

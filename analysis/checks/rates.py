@@ -7,16 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from analysis.checks.evidence import Cited, Evidence, possible
 from analysis.checks.finding import CONSISTENT, INCONSISTENT, UNDETERMINED, Finding
+from analysis.checks.gaps import small_words
 from analysis.checks.intervals import Interval
 from analysis.checks.prose import quoted
 from analysis.extract.records import Figure
-
-_TO = re.compile(r",?\s+to\s+(?:(?:about|around|roughly|some)\s+)?")
-_FROM = re.compile(r",?\s+from\s+(?:(?:about|around|roughly|some)\s+)?")
 
 
 class Change(NamedTuple):
@@ -47,7 +46,13 @@ def _are_numbers(change: Change) -> bool:
 
 def _is_worded_so(evidence: Evidence, change: Change) -> bool:
     rate, after, before = (figure.record for figure in change)
-    return bool(_TO.fullmatch(evidence.between(rate, after)) and _FROM.fullmatch(evidence.between(after, before)))
+    to, start = _after("to"), _after("from")
+    return bool(to.fullmatch(evidence.between(rate, after)) and start.fullmatch(evidence.between(after, before)))
+
+
+@cache
+def _after(preposition: str) -> re.Pattern[str]:
+    return re.compile(rf",?\s+{preposition}\s+(?:{small_words('hedge')}\s+)?")
 
 
 def _finding(change: Change) -> Finding:

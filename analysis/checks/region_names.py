@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 
 from analysis.extract.places import Region
 from analysis.extract.records import Holding
+from analysis.lexicon import words
+from analysis.lexicon.patterns import alternatives
 
 Codes = frozenset[str]
 
@@ -28,7 +31,12 @@ def generic(name: str) -> str:
     >>> generic("Kherson oblast")
     'Kherson'
     """
-    return re.sub(r" (?:oblast|region|province|state)$", "", name)
+    return _kind().sub("", name)
+
+
+@cache
+def _kind() -> re.Pattern[str]:
+    return re.compile(rf" {alternatives(words('region_words', 'word'))}$")
 
 
 def codes_of(holding: Holding, by_name: Mapping[str, Codes]) -> Codes:

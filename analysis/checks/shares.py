@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from analysis.checks.evidence import Cited, Evidence, possible
 from analysis.checks.finding import CONSISTENT, INCONSISTENT, UNDETERMINED, Finding
+from analysis.checks.gaps import small_words
 from analysis.checks.intervals import Interval
 from analysis.checks.prose import quoted
 from analysis.extract.records import Figure
@@ -95,6 +96,6 @@ def _is_divided(whole: str) -> bool:
 def _gap(whole: str) -> re.Pattern[str]:
     """Return the pattern of what may stand between two shares of a whole: the name of whose the second is."""
     return re.compile(
-        rf"(?: of {re.escape(whole)})?,?(?: and| while| but)? (?:the )?"
+        rf"(?: of {re.escape(whole)})?,?(?: {small_words('joiner')})? (?:the )?"
         r"(?P<name>[^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w’'-]*)*)(?: [a-z]+)? "
     )
