@@ -154,20 +154,34 @@ def stated(
     '30.8 to 35.8%'
     """
     if modifier == "nearly" and high is not None and low in (None, high):
-        below = 2 * IN_WORDS if spoken else half_step(high, coarse=True)
-        return Interval(high - below, high, high_closed=False)
+        return _just_below(high, spoken=spoken)
     if low is not None and low == high and low_closed and high_closed:
-        whole = share and low in (0, 100)
-        step = half_step(low, coarse=not share or modifier == "about") if rounded and not whole else 0.0
-        if modifier == "exact" and not share:
-            step = min(step, low * PLAIN)
-        if spoken and share and step:
-            step = IN_WORDS * (2 if modifier == "about" else 1)
-        return Interval(max(0.0, low - step), min(100.0, high + step) if share else high + step)
-    ceiling = 100.0 if share else inf
+        step = _step(low, modifier=modifier, share=share, spoken=spoken) if rounded else 0.0
+        return Interval(max(0.0, low - step), min(100.0 if share else inf, low + step))
     return Interval(
         0.0 if low is None else low,
-        ceiling if high is None else high,
+        (100.0 if share else inf) if high is None else high,
         low is None or low_closed,
         high is None or high_closed,
     )
+
+
+def _just_below(high: float, *, spoken: bool) -> Interval:
+    below = 2 * IN_WORDS if spoken else half_step(high, coarse=True)
+    return Interval(high - below, high, high_closed=False)
+
+
+def _step(number: float, *, modifier: str, share: bool, spoken: bool) -> float:
+    """Return by how much a number may be off, either way."""
+    if share:
+        return _share_step(number, about=modifier == "about", spoken=spoken)
+    step = half_step(number, coarse=True)
+    return min(step, number * PLAIN) if modifier == "exact" else step
+
+
+def _share_step(number: float, *, about: bool, spoken: bool) -> float:
+    if number in (0, 100):
+        return 0.0
+    if spoken:
+        return 2 * IN_WORDS if about else IN_WORDS
+    return half_step(number, coarse=about)
