@@ -113,7 +113,7 @@ TABLES: dict[str, Table] = {
                 "exact", "about", "nearly", "more than", "at least", "less than", "up to", "range", "vague",
             ),
             category("change", "Whether it says by how much something changed", "up", "down", required=False),
-            text("unit", "The unit: percent, km2, EUR, person …"),
+            text("unit", "The unit: percent, square kilometer, EUR, person …"),
             text("subject", "What it is a quantity of"),
             text("places", "Where, separated by ;"),
             text("holder", "Who has it"),
