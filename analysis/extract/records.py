@@ -98,8 +98,8 @@ class Attribution:
     source: int | None
     nested_in: int | None
     date: int | None
-    asks: bool
     rule: str
+    asks: bool = False
 
 
 @dataclass(frozen=True, slots=True)

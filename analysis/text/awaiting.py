@@ -140,11 +140,12 @@ class Words:
             tag, lower = self.tags[k], self.lower[k]
             if tag in BREAKS or tag == "CC" or lower in _STOPS_LOOKING:
                 return False
-            if tag in FINITE and self._surely_finite(k):
+            if tag in FINITE and self.surely_finite(k):
                 return True
         return False
 
-    def _surely_finite(self, k: int) -> bool:
+    def surely_finite(self, k: int) -> bool:
+        """Say whether a word that seems a finite verb can be nothing else here."""
         before, known = self.lower[k - 1], self.known[k]
         if before == "to" or before in BE or before in HAVE or self.tags[k - 1] in ("DT", "PRP$", "JJ"):
             return False

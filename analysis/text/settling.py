@@ -179,17 +179,20 @@ def _pointer_acts(words_: Words, i: int, pointer: str, finite: str) -> bool:
 def _verb_follows_noun(words_: Words, i: int, back: int, finite: str) -> bool:
     """Say whether a word after a noun is its verb."""
     before, after, following = words_.tags[back], words_.tags[i + 1], words_.lower[i + 1]
+    known = words_.known[i]
     if finite == "VBZ" and before in ("NNS", "NNPS") and following != "that":
+        return False
+    says = known is not None and known.verb in takes_clause()
+    if after in FINITE and not says and words_.surely_finite(i + 1):
         return False
     if not words_.awaiting(i):
         return False
     quoted = after == "." and before == "NNP" and finite == "VBZ" and "''" in words_.tags[max(0, back - 3) : back]
     if words_.tags[i] in FINITE or quoted:
         return True
-    known = words_.known[i]
     takes_object = after in _AFTER_VERB or following in ("that", "out", "as", "up")
     plural = before == "NNS" or (before == "NNP" and finite == "VBP" and words_.plural_waits)
-    if takes_object and plural and known is not None and known.verb in takes_clause():
+    if takes_object and plural and says:
         return True
     if (finite == "VBZ" and _next_says(words_, i)) or words_.finite_ahead(i):
         return False
@@ -245,7 +248,7 @@ def _base_or_finite(words_: Words, i: int, back: int, known: WordForm) -> str:
     if now == "VB":
         waits = before in (":", ",", ")", "''") and words_.lacking and words_.plural_waits
         joined = before == "CC" and words_.tags[words_.last_verb] == "VBP"
-        return "VBP" if waits or joined or (subject and (words_.lacking or before != "NNS")) else now
+        return "VBP" if waits or joined or (subject and (before != "NNS" or words_.awaiting(i))) else now
     return "VB" if now == "VBP" and before in ("NNP", "NN") and not words_.lacking else now
 
 

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from analysis.text.awaiting import BREAKS, Words
 from analysis.text.settling import verb_or_not
-from analysis.text.tagsets import CLOSED, HAVE, NAMES, NOUNS, function_words
+from analysis.text.tagsets import BE, CLOSED, HAVE, NAMES, NOUNS, function_words
+from analysis.text.wordforms import WordForm
 
 _PARTICLES = function_words("particle")
+_ADVERBS_WITHIN = function_words("within")
 _LIKE_VERBS_TO_BE = frozenset({"that", "there", "here", "what", "who", "where", "how"})
 _AFTER_OBJECT = BREAKS | {"TO", "IN", "DT", "CC", "RB", "PRP", "WRB", "WP"}
 _HOLDING = frozenset({"DT", "PRP$", "POS"})
@@ -33,7 +35,7 @@ def tag(forms: list[str], names: frozenset[str] = frozenset()) -> list[str]:
     tags, lowers, known = words.tags, words.lower, words.known
     for i in range(1, len(forms) + 1):
         lower, form = lowers[i], known[i]
-        if lower in ("long", "since") and lowers[i - 1] in HAVE:
+        if lower in _ADVERBS_WITHIN and (lowers[i - 1] in HAVE or lowers[i - 1] in BE) and _participle_at(known[i + 1]):
             tags[i] = "RB"
         elif form is not None and form.verb and tags[i] not in CLOSED and tags[i] not in NAMES:
             if "-" not in lower or lower.endswith(("ed", "ing")):
@@ -42,6 +44,10 @@ def tag(forms: list[str], names: frozenset[str] = frozenset()) -> list[str]:
             tags[i] = _small_word(words, i)
         words.note(i)
     return tags[1 : len(forms) + 1]
+
+
+def _participle_at(known: WordForm | None) -> bool:
+    return known is not None and ("VBN" in known.tags or "VBG" in known.tags)
 
 
 def _small_word(words: Words, i: int) -> str:

@@ -40,11 +40,12 @@ def _source_of(setting: Setting, cue: Cue) -> Range | None:
 
 def _of_clause(setting: Setting, clause: Clause) -> Range | None:
     """Return the subject of a clause, with what describes it; that of the verb it is joined to, or what "who" stands for."""
-    if clause.sibling is not None and clause.phrase is clause.sibling.phrase:
-        said = next((source for cue, source in setting.sources if cue.clause is clause.sibling), None)
-        if said is None and clause.sibling.kind in ("that", "bare"):
-            said = next((source for cue, source in setting.sources if cue.clause is not None and cue.clause is clause.sibling.head), None)
-        return said or _of_clause(setting, clause.sibling)
+    while clause.sibling is not None and clause.phrase is clause.sibling.phrase:
+        told = [clause.sibling, clause.sibling.head if clause.sibling.kind in ("that", "bare") else None]
+        said = [source for other in told if other for cue, source in setting.sources if cue.clause is other]
+        if said:
+            return said[0]
+        clause = clause.sibling
     phrase = clause.phrase
     if phrase is None:
         return None

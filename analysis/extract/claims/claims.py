@@ -135,27 +135,28 @@ def _add_own_voice(
 ) -> None:
     """Add what nobody but the article itself puts forward, where no source's claim is much the same words."""
     doc = setting.doc
-    near: dict[int, list[Span]] = defaultdict(list)
-    for span in found:
-        for number in _sentences(doc, span):
-            near[number].append(span)
+    near: dict[int, list[Claim]] = defaultdict(list)
+    for told in found.values():
+        for number in _sentences(doc, told.span):
+            near[number].append(told)
     modality = "asserted"
     for one in _own_voice(setting, attributions, sources):
         claim = _claim(setting, one, None, None, modality)
         around = [other for number in _sentences(doc, claim.span) for other in near[number]]
-        if any(claim.span.overlaps(other) and _shared(claim.span, other) > 0.5 for other in around):
+        if any(_shared(claim.spans, other.spans) > 0.5 for other in around):
             continue
         found[claim.span], modality = claim, claim.modality
-        near[doc.sentence_at(claim.span.start).i].append(claim.span)
+        near[doc.sentence_at(claim.span.start).i].append(claim)
 
 
 def _sentences(doc: Doc, span: Span) -> range:
     return range(doc.sentence_at(span.start).i, doc.sentence_at(span.end - 1).i + 1)
 
 
-def _shared(span: Span, other: Span) -> float:
-    common = min(span.end, other.end) - max(span.start, other.start)
-    return common / min(span.end - span.start, other.end - other.start)
+def _shared(ours: Sequence[Span], theirs: Sequence[Span]) -> float:
+    """Return how much of the shorter of two claims is in the other as well."""
+    common = sum(max(0, min(one.end, other.end) - max(one.start, other.start)) for one in ours for other in theirs)
+    return common / min(sum(span.end - span.start for span in spans) for spans in (ours, theirs))
 
 
 def _own_voice(
