@@ -546,6 +546,14 @@ class _Parse:
             if not (spare and before == COORDINATOR) and not opens and not (spare and governed):
                 self._return(lacking[-1], group, phrase)
                 return
+        interrupted = self._interrupted(top, before)
+        if interrupted is not None:
+            self._close(len(self.open) - 1, group.first)
+            inner = self._push("bare", -1, top.head, interrupted.first)
+            inner.group = group
+            self._give(inner, interrupted)
+            top.head = inner
+            return
         gerund = self._gerund_after_saying(top, group, spare and separator == COORDINATOR)
         if before == COORDINATOR or (phrase is None and governed is None and gerund is None):
             self._coordinate(top, group, before)
@@ -559,6 +567,15 @@ class _Parse:
         else:
             assert phrase is not None
             self._open_with(top, group, phrase, separator)
+
+    def _interrupted(self, top: Clause, before: str) -> Phrase | None:
+        """Return the subject after a verb of saying that a relative clause parts from its verb: ``said the mill, which burned, was``."""
+        outer = top.head
+        if before != COMMA or top.kind != "relative" or top.antecedent is None or outer is None or outer.group is None:
+            return None
+        whole = top.antecedent.outermost()
+        told = bool(outer.after) and outer.after[-1] == (whole, FINITE_VERB) and outer.group.lemma in _frames("bare")
+        return whole if told and self.tokens[top.opener - 1].tag == "," else None
 
     def _governed(self) -> Phrase | None:
         """Return the phrase right after a verb that is not finite, if a clause can follow that verb: ``to say it broke``."""
