@@ -39,7 +39,19 @@ class Words:
     has one (0; -1 if it opened after a comma); ``due`` counts those that lack one.
     """
 
-    __slots__ = ("acted", "due", "forms", "held", "known", "lacks", "last_verb", "lower", "plural_waits", "single_mark", "tags")
+    __slots__ = (
+        "acted",
+        "due",
+        "forms",
+        "held",
+        "known",
+        "lacks",
+        "last_verb",
+        "lower",
+        "plural_waits",
+        "single_mark",
+        "tags",
+    )
 
     def __init__(self, forms: list[str], names: frozenset[str]) -> None:
         entries = [entry(form) for form in forms]

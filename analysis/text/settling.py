@@ -139,7 +139,12 @@ def _after_subject(words_: Words, i: int, back: int, known: WordForm, finite: st
         return "VB"
     if now == "VBP" and known.noun_share == 0 and before in NOUNS:
         return "VBP"
-    if word_before == "that" and words_.tags[back - 1] == "NNS" and finite == "VBP" and (known.noun_share or 0) < _MOSTLY_NOUN:
+    if (
+        word_before == "that"
+        and words_.tags[back - 1] == "NNS"
+        and finite == "VBP"
+        and (known.noun_share or 0) < _MOSTLY_NOUN
+    ):
         if words_.tags[i + 1] in NOUNS or words_.tags[i + 1] in _AFTER_VERB or words_.tags[i + 1] == "JJ":
             return finite
     if word_before in _POINTERS and words_.awaiting(i) and _pointer_acts(words_, i, word_before, finite):
@@ -220,7 +225,12 @@ def _acts_alone(words_: Words, i: int, before: str, finite: str) -> bool:
 def _next_says(words_: Words, i: int) -> bool:
     """Say whether the next word is the verb of a plural here: ``Court records show``."""
     known = words_.known[i + 1]
-    return known is not None and "VB" in known.tags and known.verb in takes_clause() and (known.noun_share or 0) < _MOSTLY_NOUN
+    return (
+        known is not None
+        and "VB" in known.tags
+        and known.verb in takes_clause()
+        and (known.noun_share or 0) < _MOSTLY_NOUN
+    )
 
 
 def _resumes(words_: Words, i: int, before: str, finite: str) -> bool:
@@ -239,7 +249,11 @@ def _resumes(words_: Words, i: int, before: str, finite: str) -> bool:
 def _base_or_finite(words_: Words, i: int, back: int, known: WordForm) -> str:
     """Settle a word that is a verb and nothing else: base form or present, present or past."""
     now, before, word_before = words_.tags[i], words_.tags[back], words_.lower[back]
-    subject = before in ("NNS", "NNPS", "PRP", "WDT") or word_before in ("who", "which", "that") or word_before in _PLURAL_POINTERS
+    subject = (
+        before in ("NNS", "NNPS", "PRP", "WDT")
+        or word_before in ("who", "which", "that")
+        or word_before in _PLURAL_POINTERS
+    )
     if before == "PRP" and word_before in OBJECTS:
         subject = False
     if now in ("VB", "VBP", "VBN") and "VBD" in known.tags:
@@ -275,7 +289,12 @@ def _past_or_participle(words_: Words, i: int, back: int, known: WordForm) -> st
         return "VBD" if following == "that" or after in OBJECT_BEGINS or after in NOUNS or after == "JJ" else now
     if before == "PRP" and word_before not in OBJECTS:
         return "VBD"
-    if before in NOUNS or before in ("WP", "WDT", "DT", "JJ", "CD", "EX") or word_before in _POINTERS or word_before == "that":
+    if (
+        before in NOUNS
+        or before in ("WP", "WDT", "DT", "JJ", "CD", "EX")
+        or word_before in _POINTERS
+        or word_before == "that"
+    ):
         return _past_after_noun(words_, i, before)
     if before == ")" and words_.lacking:
         return "VBD"

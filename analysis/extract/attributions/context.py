@@ -10,9 +10,9 @@ from analysis.extract.attributions.draft import Draft
 from analysis.extract.attributions.labels import labelled
 from analysis.extract.attributions.sentences import drafts
 from analysis.lexicon import words
+from analysis.text.doc import Doc
 from analysis.text.quotations import Quotation
 from analysis.text.span import Span, SpanIndex
-from analysis.text.doc import Doc
 from analysis.text.tokens import Sentence
 
 _GOES_ON = frozenset("still however but this that these those such he she they it and yet".split())
@@ -163,7 +163,11 @@ def _loose_quotations(doc: Doc, quotations: Sequence[Quotation], found: list[Dra
         last = next((index for index in range(number - 1, -1, -1) if quotations[index].speech), None)
         before = last if last is not None and owner.get(last) is not None else None
         same = before is not None and _paragraph(doc, quotations[before]) == paragraph
-        if before is not None and (same or quotations[before].continues) and _is_direct(found[owner[before]], quotations[before]):
+        if (
+            before is not None
+            and (same or quotations[before].continues)
+            and _is_direct(found[owner[before]], quotations[before])
+        ):
             furthest = max(furthest, quotation.span.end)
             index = owner[before]
             if quotations[before].continues:

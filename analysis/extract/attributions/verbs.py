@@ -81,7 +81,7 @@ def _with_content_after(setting: Setting, cue: Cue, source: Range, floor: int, c
         return drafted(setting, cue, source, [begun, attached.span], "quotation follows", numbers)
     frame = frame_of(setting, cue, start, ceiling)
     loose = cue.form == "participle" and setting.tag(cue.first - 1) in ("IN", "TO", *NOUNS)
-    modal = cue.clause is not None and cue.clause.group is not None and cue.clause.group.modal
+    modal = cue.clause is not None and cue.clause.group.modal
     if (loose and frame not in _CLAUSES) or (frame in ("to", "noun") and modal):
         return None
     within = _within_relative_clause(setting, cue, source, start, ceiling)
@@ -117,7 +117,13 @@ def _lacks_object(setting: Setting, cue: Cue, start: int, ceiling: int) -> bool:
 def _within_relative_clause(setting: Setting, cue: Cue, source: Range, start: int, ceiling: int) -> Draft | None:
     """Read ``a step which Lee says will help``, ``what Lee called "a scandal"``: the pronoun is part of the content."""
     opener = cue.clause.opener if cue.clause is not None else -1
-    if opener < 0 or opener != source[0] - 1 or setting.word(opener) not in _PRONOUNS or start != cue.last or start >= ceiling:
+    if (
+        opener < 0
+        or opener != source[0] - 1
+        or setting.word(opener) not in _PRONOUNS
+        or start != cue.last
+        or start >= ceiling
+    ):
         return None
     named = "noun-complement" in cue.frames and setting.tag(start) in ("DT", "JJ", "``", "PRP$")
     named = named or ("noun-as" in cue.frames and setting.word(start) == "as")

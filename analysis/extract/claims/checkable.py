@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-SPEAKERS = frozenset("i we you".split())
 from analysis.extract.records import Attribution
 from analysis.lexicon import words
 from analysis.text.tokens import Token
 
+SPEAKERS = frozenset("i we you".split())
 YES = ("figure", "date", "name")
 NO = ("opinion", "prediction", "possibility", "condition", "demand", "question", "no detail")
 _MANNERS = {

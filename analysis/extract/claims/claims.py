@@ -10,6 +10,7 @@ from analysis.extract.claims.checkable import YES, reason
 from analysis.extract.claims.manner import manner
 from analysis.extract.claims.propositions import Proposition, described, has_finite, propositions
 from analysis.extract.claims.topics import Topics, topics
+from analysis.extract.claims.topics import named as named_topics
 from analysis.extract.records import Attribution, Claim, DateExpression, Figure, Source
 from analysis.text.doc import Doc
 from analysis.text.extents import before_verb, phrase_end
@@ -115,9 +116,8 @@ def _wholes(doc: Doc, attribution: Attribution) -> Iterator[list[Span]]:
         if pieces and not _is_cut(doc, pieces[-1], piece):
             yield pieces
             pieces = []
-        elif pieces and attribution.source_span is None:
-            piece = Span(pieces.pop().start, piece.end)
-        pieces.append(piece)
+        joined = bool(pieces) and attribution.source_span is None
+        pieces.append(Span(pieces.pop().start, piece.end) if joined else piece)
     if pieces:
         yield pieces
 
@@ -164,21 +164,18 @@ def _own_voice(
 ) -> Iterator[Proposition]:
     """Yield the propositions of the article's own voice: what is left between attributions, and what describes a source."""
     doc = setting.doc
-    taken = SpanIndex(
-        [
-            span
-            for attribution in attributions
-            if attribution.cue_class != "declined"
-            for span in (*attribution.content, attribution.cue_span, attribution.source_span)
-            if span
-        ]
-    )
+    taken = bytearray(len(doc.tokens))
+    for attribution in attributions:
+        if attribution.cue_class != "declined":
+            for span in filter(None, (*attribution.content, attribution.cue_span, attribution.source_span)):
+                begin, end = doc.token_at(span.start), doc.token_at(span.end - 1) + 1
+                taken[begin:end] = b"\x01" * (end - begin)
     for sentence in doc.sentences:
-        first = sentence.first
-        for i in range(sentence.first, sentence.last + 1) if not sentence.heading else ():
-            if i == sentence.last or taken.holds(doc.tokens[i].start):
-                yield from _leftover(setting, first, i)
-                first = i + 1
+        first = -1 if sentence.heading else taken.find(0, sentence.first, sentence.last)
+        while first >= 0:
+            end = taken.find(1, first, sentence.last)
+            yield from _leftover(setting, first, end if end >= 0 else sentence.last)
+            first = taken.find(0, end, sentence.last) if end >= 0 else -1
     for attribution in attributions:
         source = sources[attribution.source] if attribution.source is not None else None
         if source is not None and source.named and attribution.source_span is not None:
@@ -187,10 +184,7 @@ def _own_voice(
 
 def _leftover(setting: _Setting, first: int, last: int) -> Iterator[Proposition]:
     """Yield the claims in words between attributions: clauses with a verb, and asides that describe a source."""
-    doc = setting.doc
-    if first >= last:
-        return
-    tokens = doc.tokens
+    doc, tokens = setting.doc, setting.doc.tokens
     between = tokens[first].tag == "," and tokens[last - 1].tag == ","
     for one in propositions(doc, [Span(tokens[first].start, tokens[last - 1].end)], setting.amounts):
         begin, end = one.pieces[0][0], one.pieces[-1][1]
@@ -211,7 +205,9 @@ def _description(doc: Doc, span: Span) -> Iterator[Proposition]:
 # ---------------------------------------------------------------------- one claim
 
 
-def _claim(setting: _Setting, one: Proposition, index: int | None, attribution: Attribution | None, before: str) -> Claim:
+def _claim(
+    setting: _Setting, one: Proposition, index: int | None, attribution: Attribution | None, before: str
+) -> Claim:
     doc = setting.doc
     spans = tuple(Span(doc.tokens[first].start, doc.tokens[last - 1].end) for first, last in one.pieces)
     whole = Span(spans[0].start, spans[-1].end)
@@ -230,7 +226,6 @@ def _claim(setting: _Setting, one: Proposition, index: int | None, attribution: 
         date=_any(setting.times, spans),
         name=any(token.tag in NAMES for token in tokens),
     )
-    text = whole.of(doc.text).lower().replace("’", "'")
     return Claim(
         span=whole,
         spans=spans,
@@ -239,7 +234,7 @@ def _claim(setting: _Setting, one: Proposition, index: int | None, attribution: 
         polarity="negative" if put.negative else "affirmative",
         modality=modality,
         hedges=put.hedges,
-        topics=tuple(topic for topic, pattern in setting.topics.items() if pattern.search(text)),
+        topics=named_topics(setting.topics, [token.lower for token in tokens]),
         checkable=why in YES,
         because=why,
         rule=one.rule,
@@ -253,7 +248,7 @@ def _any(index: SpanIndex, spans: Sequence[Span]) -> bool:
 def _subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span | None:
     """Return the words for whom or what a claim is about, also where they stand outside of it."""
     clause = one.clause
-    if clause is None or clause.group is None:
+    if clause is None:
         return None
     if not clause.finite and clause.kind in ("infinitive", "base") and attribution is not None:
         return attribution.source_span
@@ -262,9 +257,13 @@ def _subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Spa
         root = root.sibling
     if not root.finite and root.antecedent is None and root.head is not None and root.head.finite:
         root = root.head
-    phrase = root.antecedent if root.kind == "relative" and root.phrase is not None and root.phrase.first == root.opener else root.phrase
+    phrase = (
+        root.antecedent
+        if root.kind == "relative" and root.phrase is not None and root.phrase.first == root.opener
+        else root.phrase
+    )
     phrase = phrase or (root.antecedent if not root.finite else None)
-    if phrase is None or root.group is None:
+    if phrase is None:
         return None
     named = before_verb(doc, root) if phrase is root.phrase else None
     first = phrase.outermost().first

@@ -9,9 +9,9 @@ from typing import NamedTuple
 from analysis.extract.claims.propositions import Proposition
 from analysis.extract.records import Attribution
 from analysis.lexicon import rows, words
+from analysis.lexicon.sequences import Phrases, by_first, phrase_at
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
-from analysis.text.span import Span
 from analysis.text.tagsets import NOUNS
 from analysis.text.tokens import Token
 from analysis.text.wordforms import lemma
@@ -81,7 +81,7 @@ def _is_embedded(doc: Doc, clause: Clause) -> bool:
 def _form(doc: Doc, proposition: Proposition) -> str:
     """Name the form of a claim as the lexicon does: infinitive, subjunctive (``that she resign``), or cue (any)."""
     clause = proposition.clause
-    if clause is None or clause.group is None:
+    if clause is None:
         return "cue"
     group = clause.group
     if doc.tokens[proposition.pieces[0][0]].tag == "TO":
@@ -107,15 +107,15 @@ def _hedges(
 
 def _content(tokens: Sequence[Token]) -> Iterator[dict[str, str]]:
     """Yield the rows of the lexicon whose phrase stands among tokens, at each place the longest."""
+    lowered = [token.lower for token in tokens]
     k = 0
     while k < len(tokens):
-        for phrase, row in _phrases().get(tokens[k].lower, ()):
-            if tuple(token.lower for token in tokens[k : k + len(phrase)]) == phrase:
-                if len(phrase) > 1 or not _is_other_word(tokens, k):
-                    yield row
-                    k += len(phrase) - 1
-                    break
-        k += 1
+        match = phrase_at(_phrases(), lowered, k)
+        if match is not None and (match[0] > k + 1 or not _is_other_word(tokens, k)):
+            yield match[1]
+            k = match[0]
+        else:
+            k += 1
 
 
 def _is_other_word(tokens: Sequence[Token], k: int) -> bool:
@@ -128,13 +128,8 @@ def _is_other_word(tokens: Sequence[Token], k: int) -> bool:
 
 
 @cache
-def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], dict[str, str]], ...]]:
-    found: dict[str, list[tuple[tuple[str, ...], dict[str, str]]]] = {}
-    for row in rows("modality"):
-        if row["where"] == "content":
-            phrase = tuple(row["phrase"].split())
-            found.setdefault(phrase[0], []).append((phrase, row))
-    return {first: tuple(sorted(entries, key=lambda entry: -len(entry[0]))) for first, entries in found.items()}
+def _phrases() -> Phrases[dict[str, str]]:
+    return by_first({row["phrase"]: row for row in rows("modality") if row["where"] == "content"})
 
 
 def _cue_lemmas(doc: Doc, attribution: Attribution | None) -> frozenset[str]:
@@ -159,25 +154,16 @@ def _is_negative(doc: Doc, proposition: Proposition, main: Sequence[Token]) -> b
         opener = doc.tokens[clause.opener].lower if clause.opener >= 0 else ""
         if clause.kind in ("adverbial", "that") and opener in _CONDITIONS and clause is not proposition.clause:
             conditions.update(range(clause.first, clause.last))
-    told = [token for token in main if token.i not in conditions]
+    told = [token.lower for token in main if token.i not in conditions]
     k = 0
     while k < len(told):
-        length = 1
-        for phrase, kind in _negating().get(told[k].lower, ()):
-            if tuple(token.lower for token in told[k : k + len(phrase)]) == phrase:
-                if kind == "negates":
-                    return True
-                length = len(phrase)
-                break
-        k += length
+        match = phrase_at(_negating(), told, k)
+        if match is not None and match[1] == "negates":
+            return True
+        k = match[0] if match is not None else k + 1
     return False
 
 
 @cache
-def _negating() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    """Map the first word of each negation, and of what looks like one, to its words and kind, longest first."""
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for row in rows("negation"):
-        phrase = tuple(row["words"].split())
-        found.setdefault(phrase[0], []).append((phrase, row["kind"]))
-    return {first: tuple(sorted(entries, key=lambda entry: -len(entry[0]))) for first, entries in found.items()}
+def _negating() -> Phrases[str]:
+    return by_first({row["words"]: row["kind"] for row in rows("negation")})

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from analysis.lexicon import words
-from analysis.text.chunks import COMMA, OTHER_VERB, PHRASE
+from analysis.text.chunks import OTHER_VERB, PHRASE
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.span import Span
-from analysis.text.tagsets import ADVERBS, FINITE, NOUNS, function_words
+from analysis.text.tagsets import ADVERBS, FINITE, function_words
 from analysis.text.tokens import Token
 
 _APART = frozenset("while though although whereas so because since".split())
@@ -84,8 +84,8 @@ def _of_stretch(
     doc: Doc, first: int, last: int, gaps: frozenset[int], amounts: frozenset[int], rule: str
 ) -> Iterator[Proposition]:
     """Yield the propositions of a stretch of one sentence, in order."""
-    groups = [(clause, clause.group) for clause in doc.verbs_in(first, last)]
-    clauses = [clause for clause, group in groups if group and group.last <= last and group.head not in gaps]
+    verbs = doc.verbs_in(first, last)
+    clauses = [clause for clause in verbs if clause.group.last <= last and clause.group.head not in gaps]
     base = _base(doc, clauses, first, last)
     starts = [_Start(first, base, rule)]
     starts += sorted(_starts(doc, clauses, first, last, base, amounts), key=lambda start: start.first)
@@ -144,9 +144,7 @@ def _starts(
 
 def _of_clause(doc: Doc, clause: Clause, first: int, base: Clause | None) -> _Start | None:
     """Return where a finite clause begins a proposition of its own, None if it is a part of another."""
-    group, tokens = clause.group, doc.tokens
-    assert group is not None
-    begin = clause.first
+    tokens, begin = doc.tokens, clause.first
     comma = begin > first and tokens[begin - 1].tag == ","
     opener = tokens[clause.opener].lower if clause.opener >= 0 else ""
     if clause.joined and clause.kind != "wh":
@@ -179,14 +177,17 @@ def _is_fact(doc: Doc, begin: int) -> bool:
 def _is_apposition(doc: Doc, clause: Clause, first: int) -> bool:
     """Say whether a noun phrase with a clause of its own stands between commas: ``Crimea, a peninsula it annexed``."""
     phrase = clause.antecedent
-    assert phrase is not None
-    return phrase.first > first and doc.tokens[phrase.first - 1].tag == "," and doc.tokens[phrase.first].tag == "DT"
+    return (
+        phrase is not None
+        and phrase.first > first
+        and doc.tokens[phrase.first - 1].tag == ","
+        and doc.tokens[phrase.first].tag == "DT"
+    )
 
 
 def _of_other_verb(doc: Doc, clause: Clause, first: int) -> _Start | None:
     """Read a verb that is not finite and goes on after "and", or stands after "with": ``with most miners returning``."""
     group, tokens = clause.group, doc.tokens
-    assert group is not None
     if group.first <= first:
         return None
     before = tokens[group.first - 1]
@@ -211,8 +212,11 @@ def _expansions(doc: Doc, first: int, last: int) -> Iterator[_Start]:
         if before.tag == "," and (token.lower in _EXPANDS or such):
             opened = True
             yield _Start(chunk.first, None, "expansion")
-        elif opened and before.tag == "CC" and token.tag == "DT" and any(
-            other.kind == OTHER_VERB for other in doc.chunks_in(chunk.last, last)
+        elif (
+            opened
+            and before.tag == "CC"
+            and token.tag == "DT"
+            and any(other.kind == OTHER_VERB for other in doc.chunks_in(chunk.last, last))
         ):
             yield _Start(chunk.first, None, "expansion")
 
