@@ -185,6 +185,8 @@ def _own_voice(
 def _leftover(setting: _Setting, first: int, last: int) -> Iterator[Proposition]:
     """Yield the claims in words between attributions: clauses with a verb, and asides that describe a source."""
     doc, tokens = setting.doc, setting.doc.tokens
+    if last - first < 2:
+        return
     between = tokens[first].tag == "," and tokens[last - 1].tag == ","
     for one in propositions(doc, [Span(tokens[first].start, tokens[last - 1].end)], setting.amounts):
         begin, end = one.pieces[0][0], one.pieces[-1][1]

@@ -50,12 +50,13 @@ def manner(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
     main = [doc.tokens[i] for i in outside_embedded(doc, proposition)]
     cues = _cue_lemmas(doc, attribution)
     found = [*_content(main), *_content(_modal_of_cue(doc, attribution))]
-    places = {"cue", _form(doc, proposition)}
-    found += [row for row in rows("modality") if row["where"] in places and row["phrase"] in cues]
-    modality = next((name for name in _ORDER if any(row["modality"] == name for row in found)), "asserted")
+    for place in ("cue", _form(doc, proposition)) if cues else ():
+        found += [row for row in _of_cues(place) if row["phrase"] in cues and row not in found]
+    put = {row["modality"] for row in found}
+    modality = next((name for name in _ORDER if name in put), "asserted")
     if attribution is None and modality == "denial":
         modality = "prediction" if any(token.lower in _FUTURE for token in main) else "asserted"
-    denies = bool(cues & words("modality", "phrase", modality="denial", where="cue"))
+    denies = bool(cues) and not cues.isdisjoint(_denying())
     negated = attribution is not None and attribution.negated
     negative = _is_negative(doc, proposition, main) != (denies or negated)
     return Manner(modality, negative, _hedges(doc, proposition, attribution, found))
@@ -125,6 +126,16 @@ def _is_other_word(tokens: Sequence[Token], k: int) -> bool:
         return before is not None and before.lower == "as"
     noun = tokens[k].tag == "MD" and before is not None and before.tag in ("DT", "PRP$", "JJ")
     return noun or tokens[k].tag in NOUNS
+
+
+@cache
+def _of_cues(place: str) -> tuple[dict[str, str], ...]:
+    return tuple(row for row in rows("modality") if row["where"] == place)
+
+
+@cache
+def _denying() -> frozenset[str]:
+    return words("modality", "phrase", modality="denial", where="cue")
 
 
 @cache

@@ -89,6 +89,11 @@ def _of_stretch(
     base = _base(doc, clauses, first, last)
     starts = [_Start(first, base, rule)]
     starts += sorted(_starts(doc, clauses, first, last, base, amounts), key=lambda start: start.first)
+    if len(starts) == 1 and not gaps:
+        piece = _trimmed(doc, first, last)
+        if piece is not None and _says_enough(doc, (piece,)):
+            yield Proposition((piece,), base, rule)
+        return
     owners = _owners(starts, first, last)
     for number, start in enumerate(starts):
         owned = (i for i, owner in enumerate(owners, first) if owner == number and i not in gaps)
@@ -224,8 +229,8 @@ def _expansions(doc: Doc, first: int, last: int) -> Iterator[_Start]:
 def _shares(doc: Doc, first: int, last: int, amounts: frozenset[int]) -> Iterator[_Start]:
     """Yield where the share or area of something else begins after a conjunction."""
     held = False
-    for chunk in doc.chunks_in(first, last):
-        amount = any(i in amounts for i in range(chunk.first, chunk.last))
+    for chunk in doc.chunks_in(first, last) if amounts else ():
+        amount = not amounts.isdisjoint(range(chunk.first, chunk.last))
         if amount and held and chunk.kind == PHRASE and doc.tokens[chunk.first - 1].tag == "CC":
             yield _Start(chunk.first, None, "coordinate share")
         held = held or amount
