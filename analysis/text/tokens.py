@@ -41,6 +41,10 @@ class Token(NamedTuple):
         return self.text[0].isalnum()
 
 
+# What stands before the first token and after the last.
+NO_TOKEN = Token(-1, 0, 0, " ", " ", "")
+
+
 class Sentence(NamedTuple):
     """A sentence: its place in the text, and its tokens ``doc.tokens[first:last]``."""
 

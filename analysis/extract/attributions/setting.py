@@ -81,6 +81,6 @@ def span_of(setting: Setting, first: int, last: int) -> Span | None:
     """Return the stretch of tokens without joining marks and words at its ends, None if nothing is left."""
     while first < last and setting.tokens[first].tag in (",", ":", "-", "CC"):
         first += 1
-    while last > first and setting.tokens[last - 1].tag in (",", ":", "-", "CC"):
+    while last > first and setting.doc.before(last).tag in (",", ":", "-", "CC"):
         last -= 1
-    return Span(setting.tokens[first].start, setting.tokens[last - 1].end) if first < last else None
+    return setting.doc.span(first, last) if first < last else None

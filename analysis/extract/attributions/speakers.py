@@ -23,13 +23,11 @@ def source_of(setting: Setting, cue: Cue) -> Range | None:
     >>> [" ".join(token.text for token in doc.tokens[slice(*draft.source)]) for draft in drafts(doc, []) if draft.source]
     ['Ann Lee', 'Ann Lee , who in 2010 said that it would hold', 'Ann Lee , who in 2010 said that it would hold']
     """
-    found = _source_of(setting, cue) if cue.clause is not None else None
+    found = _source_of(setting, cue, cue.clause) if cue.clause is not None else None
     return found if found is not None and found[0] < found[1] else None
 
 
-def _source_of(setting: Setting, cue: Cue) -> Range | None:
-    clause = cue.clause
-    assert clause is not None
+def _source_of(setting: Setting, cue: Cue, clause: Clause) -> Range | None:
     if clause.finite or cue.form == "verb":
         return _of_clause(setting, clause if clause.finite else clause.head or clause)
     beside = _beside(setting, clause)

@@ -182,7 +182,7 @@ def _below_colon(setting: Setting, start: int) -> Span | None:
     """Return the paragraph that ``Lee writes:`` introduces; of one in quotation marks, the quotation."""
     doc, sentence = setting.doc, setting.sentence
     paragraph = sentence.paragraph + 1
-    colon = doc.tokens[sentence.last - 1].text == ":"
+    colon = doc.before(sentence.last).text == ":"
     if not colon or start < sentence.last - 1 or paragraph >= len(doc.paragraphs):
         return None
     below = doc.paragraphs[paragraph]

@@ -187,8 +187,8 @@ def _leftover(setting: _Setting, first: int, last: int) -> Iterator[Proposition]
     doc, tokens = setting.doc, setting.doc.tokens
     if last - first < 2:
         return
-    between = tokens[first].tag == "," and tokens[last - 1].tag == ","
-    for one in propositions(doc, [Span(tokens[first].start, tokens[last - 1].end)], setting.amounts):
+    between = tokens[first].tag == doc.before(last).tag == ","
+    for one in propositions(doc, [doc.span(first, last)], setting.amounts):
         begin, end = one.pieces[0][0], one.pieces[-1][1]
         aside = between and end - begin >= _DESCRIBES - 1 and tokens[begin].tag in ("NN", "DT", "VBN")
         if has_finite(doc, begin, end) or aside or one.rule in (*_VERBLESS, "second verb"):
@@ -211,7 +211,7 @@ def _claim(
     setting: _Setting, one: Proposition, index: int | None, attribution: Attribution | None, before: str
 ) -> Claim:
     doc = setting.doc
-    spans = tuple(Span(doc.tokens[first].start, doc.tokens[last - 1].end) for first, last in one.pieces)
+    spans = tuple(doc.span(first, last) for first, last in one.pieces)
     whole = Span(spans[0].start, spans[-1].end)
     put = manner(doc, one, attribution)
     # What has no modal of its own stands under that of the words it goes on from: "could delay it and raise its price".
@@ -270,4 +270,4 @@ def _subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Spa
     named = before_verb(doc, root) if phrase is root.phrase else None
     first = phrase.outermost().first
     last = max(phrase.joined_last, phrase_end(doc, phrase.outermost(), named[1] if named else phrase.last))
-    return Span(doc.tokens[first].start, doc.tokens[last - 1].end)
+    return doc.span(first, last)

@@ -41,6 +41,7 @@ def manner(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
     >>> from analysis.article import Article
     >>> from analysis.extract.claims.propositions import propositions
     >>> from analysis.text.doc import parse
+    >>> from analysis.text.span import Span
     >>> doc = parse(Article("The dam may not hold. It is the first report on what he would accept."))
     >>> for one in propositions(doc, [Span(0, len(doc.text) - 1)]):
     ...     manner(doc, one, None)
@@ -75,8 +76,8 @@ def outside_embedded(doc: Doc, proposition: Proposition) -> list[int]:
 
 def _is_embedded(doc: Doc, clause: Clause) -> bool:
     if clause.kind in _EMBEDDED:
-        return doc.tokens[clause.first - 1].tag != ","
-    return clause.kind == "that" and clause.opener == clause.first and doc.tokens[clause.first - 1].tag in NOUNS
+        return doc.before(clause.first).tag != ","
+    return clause.kind == "that" and clause.opener == clause.first and doc.before(clause.first).tag in NOUNS
 
 
 def _form(doc: Doc, proposition: Proposition) -> str:
@@ -100,7 +101,7 @@ def _hedges(
     """Return the words that weaken a claim; one that holds its own cue names its hedge in the words of the text."""
     within = [row for row in found if row["where"] == "content" and row["hedge"] == "yes"]
     cue = attribution.cue_span if attribution is not None else None
-    start, end = doc.tokens[proposition.pieces[0][0]].start, doc.tokens[proposition.pieces[-1][1] - 1].end
+    start, end = doc.span(proposition.pieces[0][0], proposition.pieces[-1][1])
     held = bool(within) and cue is not None and start <= cue.start < end
     hedging = within if held else [row for row in found if row["hedge"] == "yes"]
     return tuple(dict.fromkeys(row["phrase"] for row in hedging))

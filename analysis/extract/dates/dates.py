@@ -13,8 +13,8 @@ from analysis.extract.dates.calendar import Calendar, Period, with_year
 from analysis.extract.dates.readers import READERS, Found, looks_ahead
 from analysis.extract.dates.shapes import shaped, shapes
 from analysis.extract.records import DateExpression
-from analysis.text.span import Span
 from analysis.text.doc import Doc
+from analysis.text.span import Span
 
 
 def dates(doc: Doc) -> Iterator[DateExpression]:

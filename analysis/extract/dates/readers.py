@@ -10,9 +10,9 @@ from typing import NamedTuple
 from analysis.extract.dates.calendar import Calendar, Period, ahead, moved, season, shifted, weekday
 from analysis.extract.dates.shapes import YEAR, day_shifts
 from analysis.lexicon import rows
+from analysis.text.doc import Doc
 from analysis.text.span import Span
 from analysis.text.tagging import tag
-from analysis.text.doc import Doc
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
