@@ -27,7 +27,8 @@ class OpenClauses:
     """The state of the pass over one sentence.
 
     ``open`` are the clauses not yet ended, the innermost last; ``done`` those that are; ``held`` what waits while a quotation,
-    a bracket or an aside between dashes is read; ``k`` is the place of the chunk at hand, ``spare`` as of `_spare`.
+    a bracket or an aside between dashes is read; ``k`` is the place of the chunk at hand, ``spare`` as of
+    `_spare`; ``first_mark`` is the first opening mark, -1 if not yet looked for.
     """
 
     __slots__ = (
@@ -35,6 +36,7 @@ class OpenClauses:
         "chunks",
         "done",
         "first",
+        "first_mark",
         "held",
         "k",
         "last",
@@ -54,7 +56,7 @@ class OpenClauses:
         self.held: list[tuple[str, list[Clause], Clause | None]] = []
         self.marks: list[tuple[str, bool]] = []
         self.last_verb: Clause | None = None
-        self.k = 0
+        self.k, self.first_mark = 0, -1
         self.spare = _spare(self.chunks)
 
     def push(self, kind: str, opener: int, head: Clause | None, first: int) -> Clause:

@@ -16,9 +16,10 @@ from analysis.text.wordforms import word_form
 
 Tagger = Callable[[list[str]], list[str]]
 
-_LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]*\S[^\r\n\x0b\x0c\x85\u2028\u2029]*")
+_LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _CAPITALISED = re.compile(r"(?<=[a-z,] )[A-Z][^\W\d_]+")
 _SMALL = re.compile(r"\b[a-z][^\W\d_]+")
+_LONGEST = 200
 _ENDS = frozenset(".!?…")
 _CLOSERS = frozenset({*"”’»", '"', "'", "''", ")", "]"})
 _CANNOT_START = frozenset(",;:)]”’%")
@@ -141,6 +142,10 @@ def _sentence_bounds(text: str, pieces: list[tuple[int, int]], forms: list[str])
     first, index, count = 0, 0, len(pieces)
     while index < count:
         last = index + 1
+        if last - first > _LONGEST:
+            cut = _cut(forms, first, last)
+            yield first, cut
+            first = cut
         if forms[index][-1] in _ENDS and _ends_sentence(text, pieces, forms, index):
             while last < count and forms[last] in _CLOSERS and pieces[last - 1][1] == pieces[last][0]:
                 last += 1
@@ -150,6 +155,12 @@ def _sentence_bounds(text: str, pieces: list[tuple[int, int]], forms: list[str])
         index = last
     if first < count:
         yield first, count
+
+
+def _cut(forms: list[str], first: int, last: int) -> int:
+    """Return where a sentence too long to be one is cut: after its last comma in the second half, or where it gets too long."""
+    commas = (index for index in range(last - 1, (first + last) // 2, -1) if forms[index] in (",", ";", ":"))
+    return next(commas, last - 2) + 1
 
 
 def _ends_sentence(text: str, pieces: list[tuple[int, int]], forms: list[str], index: int) -> bool:

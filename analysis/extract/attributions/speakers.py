@@ -39,11 +39,11 @@ def _source_of(setting: Setting, cue: Cue, clause: Clause) -> Range | None:
 def _of_clause(setting: Setting, clause: Clause) -> Range | None:
     """Return the subject of a clause, with what describes it; that of the verb it is joined to, or what "who" stands for."""
     while clause.sibling is not None and clause.phrase is clause.sibling.phrase:
-        told = [clause.sibling, clause.sibling.head if clause.sibling.kind in ("that", "bare") else None]
-        said = [source for other in told if other for cue, source in setting.sources if cue.clause is other]
-        if said:
-            return said[0]
         clause = clause.sibling
+        outer = clause.head if clause.kind in ("that", "bare") else None
+        said = setting.source_of_verb.get(clause.group.head) or (outer and setting.source_of_verb.get(outer.group.head))
+        if said:
+            return said
     phrase = clause.phrase
     if phrase is None:
         return None
