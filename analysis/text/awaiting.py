@@ -13,8 +13,9 @@ OBJECT_BEGINS = frozenset({"DT", "PRP", "PRP$", "CD", "NNP", "NNPS", "$", "EX", 
 BREAKS = frozenset({",", ".", ":", "``", "''", "(", ")"})
 DETERMINING = frozenset({"DT", "PRP$", "POS", "CD", "JJ", "JJR", "JJS", "PDT", "WP$"})
 OBJECTS = function_words("object")
-_IN_PHRASE = NOUNS | {"DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "PRP", "IN", "PDT", "VBN", "VBG", "$", "RB"}
+_IN_PHRASE = NOUNS | {"DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "PRP", "IN", "TO", "PDT", "VBN", "VBG", "$", "RB"}
 _STOPS_LOOKING = OPENERS | EITHER
+_SUBJECTS = function_words("subject")
 _NOTED = FINITE | BREAKS | VERBS
 _BOUNDS = frozenset({"IN", "RB", "JJR", "JJ"})
 _ASIDE, _NEAR, _FAR = 7, 20, 40
@@ -78,10 +79,17 @@ class Words:
                 self.last_verb = i
                 self._open_after(i)
         elif tag == "NNS" and not self.acted:
-            self.plural_waits = True
+            self.plural_waits = self.plural_waits or not self._hangs(i)
         if lower in OPENERS and tag not in FINITE and (i > 1 or tag not in ("WP", "DT", "WDT")):
             if lower != "that" or tag != "DT":
                 self._open(2 if self.tags[i - 1] == "," else 1)
+
+    def _hangs(self, i: int) -> bool:
+        """Say whether a noun stands after a preposition other than "of": ``According to two officials``."""
+        k = i - 1
+        while self.tags[k] in DETERMINING or self.tags[k] in NOUNS:
+            k -= 1
+        return self.tags[k] in ("IN", "TO") and self.lower[k] != "of"
 
     def _open(self, kind: int) -> None:
         self.lacks.append(kind)
@@ -150,7 +158,7 @@ class Words:
         """Say whether a word that is surely a finite verb follows, before the clause ends or another opens."""
         for k in range(i + 1, min(len(self.tags), i + _NEAR)):
             tag, lower = self.tags[k], self.lower[k]
-            if tag in BREAKS or tag == "CC" or lower in _STOPS_LOOKING:
+            if tag in BREAKS or tag == "CC" or lower in _STOPS_LOOKING or lower in _SUBJECTS:
                 return False
             if tag in FINITE and self.surely_finite(k):
                 return True

@@ -25,7 +25,7 @@ ADJECTIVE, WORD = "adjective", "word"
 _TIMES = words("occasions", "noun", kind="time")
 _INTERROGATIVE = function_words("interrogative")
 _MARKS = {",": COMMA, "``": OPEN_QUOTE, "''": CLOSE_QUOTE, "(": OPEN_BRACKET, ")": CLOSE_BRACKET}
-_DASHES = frozenset({"–", "—", "--", "-", "---"})
+_DASHES = frozenset({"–", "—", "―", "--", "-", "---"})
 _OF_TWO = {("according", "to"), ("because", "of"), ("such", "as"), ("due", "to"), ("rather", "than"), ("instead", "of"),
            ("along", "with"), ("as", "for"), ("as", "of"), ("out", "of"), ("next", "to"), ("prior", "to"), ("ahead", "of"),
            ("other", "than"), ("as", "to"), ("up", "to"), ("thanks", "to"), ("owing", "to")}  # fmt: skip
@@ -191,7 +191,7 @@ def _that_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
         )
     if previous.kind == PREPOSITION:
         particle = word in _PARTICLES and len(before) > 1 and before[-2].kind in (FINITE_VERB, OTHER_VERB)
-        return particle and clause_after(tokens, i + 1, last)
+        return particle and (following.lower in SUBORDINATORS or following.lower in EITHER or clause_after(tokens, i + 1, last))
     if following.tag in ("NN", "JJ") and previous.kind in (FINITE_VERB, OTHER_VERB):
         phrase = noun_phrase(tokens, i + 1, last)
         return (phrase is not None and phrase.plural) or clause_after(tokens, i + 1, last)
@@ -237,7 +237,7 @@ def clause_after(tokens: Sequence[Token], i: int, last: int) -> bool:
             return True
         if token.lower in RELATIVES or token.lower in ("that", "where") or token.tag in ("VBN", "VBG"):
             return _verb_later(tokens, i, last)
-        if token.tag not in ("IN", "CC", "TO"):
+        if token.tag not in ("IN", "CC", "TO") or token.lower in EITHER:
             return False
         i += 1
     return False

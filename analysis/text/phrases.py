@@ -151,6 +151,8 @@ def _is_time(tokens: Sequence[Token], first: int, head: int) -> bool:
     lower = tokens[head].lower
     if lower in _DAYS or (lower == "home" and head == first):
         return True
+    if head > first and tokens[head - 1].lower in _DAYS:
+        return True
     if lower in _TIMES and head + 1 < len(tokens) and tokens[head + 1].lower in ("before", "after", "earlier", "later"):
         return True
     if lower in _TIMES or ((known := word_form(lower)) is not None and known.what == "time"):
@@ -173,7 +175,8 @@ def _apart(tokens: Sequence[Token], first: int, i: int) -> bool:
     """Say whether a noun after a noun begins a phrase of its own: "told reporters Monday", "workers Ann Lee hired"."""
     token, before = tokens[i], tokens[i - 1]
     if token.lower in _DAYS:
-        return before.tag in NOUNS and before.lower not in _TIMES
+        governed = i == first + 1 and first > 0 and tokens[first - 1].tag == "IN"
+        return before.tag in NOUNS and before.lower not in _TIMES and not governed
     if token.tag != "NNP" or before.text[0].isupper():
         return False
     known = word_form(before.lower)

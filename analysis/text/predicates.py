@@ -8,6 +8,7 @@ from analysis.text.chunks import (
     CLOSE_QUOTE,
     COMMA,
     COORDINATOR,
+    DASH,
     FINITE_VERB,
     PHRASE,
     PREPOSITION,
@@ -60,7 +61,8 @@ def _take(state: OpenClauses, clause: Clause, group: VerbGroup) -> None:
         clause.phrase = gerund_subject(state, clause.first, group)
         clause.inverted = clause.phrase is None
     elif clause.kind == "that":
-        clause.kind = "relative"
+        gerund = gerund_subject(state, clause.opener + 1, group)
+        clause.kind, clause.phrase = ("that", gerund) if gerund is not None else ("relative", clause.phrase)
 
 
 def _hangs_on_aside(state: OpenClauses, clause: Clause, named: tuple[Phrase, str]) -> bool:
@@ -137,7 +139,7 @@ def _go_on(state: OpenClauses, top: Clause, group: VerbGroup) -> None:
             phrase is not None
             and spare
             and _opens_clause(state, top, separator)
-            and (outer.before or separator != COMMA)
+            and (outer.before or separator not in (COMMA, DASH))
         )
         if not (spare and before == COORDINATOR) and not opens and not (spare and governed):
             _return(state, lacking[-1], group, phrase)

@@ -65,7 +65,7 @@ def _wants_infinitive(words_: Words, i: int, back: int, known: WordForm) -> bool
         return not noun or (now == "VB" and "NN" not in known.tags)
     if word_before in DO and now != "NNS":
         return now in ("VB", "VBP") or back < i - 1
-    if not words_.lacking and (before in NOUNS or before == "PRP"):
+    if (before in NOUNS or before == "PRP") and (not words_.lacking or words_.last_verb == 1):
         return _asked(words_, i, back) or (now != "JJ" and _caused(words_, back))
     return False
 
@@ -157,7 +157,7 @@ def _agreeing(words_: Words, back: int, can: frozenset[str]) -> str:
     if "VBZ" in can:
         return "VBZ"
     before = words_.tags[back]
-    singular = before in ("NN", "NNP") or words_.lower[back] in ("he", "she", "it", "this", "that")
+    singular = before in ("NN", "NNP", "''") or words_.lower[back] in ("he", "she", "it", "this", "that")
     if "VBD" in can and (singular or "VB" not in can):
         return "VBD"
     if "VB" in can or "VBP" in can:
@@ -238,7 +238,7 @@ def _resumes(words_: Words, i: int, before: str, finite: str) -> bool:
     after, third = words_.tags[i + 1], finite == "VBZ"
     if words_.lower[i + 1] == "that" and third:
         return True
-    if before == "''" and third and (after in NOUNS or after in ("DT", "PRP", ".")):
+    if before == "''" and finite in ("VBZ", "VBD") and (after in NOUNS or after in ("DT", "PRP", "CD", ".")):
         return True
     parallel = words_.last_verb and words_.tags[words_.last_verb] == finite and not words_.lacking
     if before == "CC" and parallel and finite in ("VBZ", "VBP"):
@@ -263,7 +263,7 @@ def _base_or_finite(words_: Words, i: int, back: int, known: WordForm) -> str:
         waits = before in (":", ",", ")", "''") and words_.lacking and words_.plural_waits
         joined = before == "CC" and words_.tags[words_.last_verb] == "VBP"
         return "VBP" if waits or joined or (subject and (before != "NNS" or words_.awaiting(i))) else now
-    return "VB" if now == "VBP" and before in ("NNP", "NN") and not words_.lacking else now
+    return "VB" if now == "VBP" and before in ("NNP", "NN") and not words_.awaiting(i) else now
 
 
 # ---------------------------------------------------------------------- past or participle
