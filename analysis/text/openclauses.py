@@ -74,15 +74,21 @@ class OpenClauses:
             self.done.append(clause)
 
     def kind_before(self, back: int = 1) -> str:
-        """Return the kind of a chunk before this one, adverbs left out."""
+        """Return the kind of a chunk before this one, adverbs and what stands in brackets left out."""
         k = self.k - 1
         while k >= 0:
-            if self.chunks[k].kind != WORD:
+            if self.chunks[k].kind == CLOSE_BRACKET:
+                k = self._opening(k)
+            elif self.chunks[k].kind != WORD:
                 back -= 1
                 if not back:
                     return self.chunks[k].kind
             k -= 1
         return ""
+
+    def _opening(self, k: int) -> int:
+        """Return the bracket that a closing one belongs to, itself if none is near."""
+        return next((i for i in range(k - 1, max(-1, k - 8), -1) if self.chunks[i].kind == OPEN_BRACKET), k)
 
     def kind_after(self) -> str:
         return next((chunk.kind for chunk in self.chunks[self.k + 1 : self.k + 4] if chunk.kind != WORD), "")

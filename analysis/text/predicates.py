@@ -90,6 +90,9 @@ def _give(state: OpenClauses, clause: Clause, phrase: Phrase) -> None:
 def _subject(state: OpenClauses, named: list[tuple[Phrase, str]]) -> Phrase:
     """Choose the subject among the phrases before a verb."""
     first, _ = named[0]
+    last, mark = named[-1]
+    if mark in (COMMA, CLOSE_QUOTE) and state.kind_before() == PHRASE:
+        return last
     for phrase, separator in named[1:]:
         pronoun = state.tokens[phrase.head].tag in ("PRP", "EX") and separator in (PHRASE, COMMA)
         if first.temporal or pronoun or first.preposition >= 0:
@@ -130,7 +133,8 @@ def _go_on(state: OpenClauses, top: Clause, group: VerbGroup) -> None:
     phrase, separator = _candidate(state, top, before)
     governed = _governed(state)
     says = before in (COMMA, CLOSE_QUOTE) and says_after(state, group) and not (spare and _wants_clause(state, top))
-    if says and (not lacking or not state.open[lacking[-1]].before or ends_in_comma(state)):
+    waits = bool(lacking) and bool(state.open[lacking[-1]].before)
+    if says and (not waits or (ends_in_comma(state) and _speaker_follows(state))):
         aside(state, top, group)
         return
     if lacking:
@@ -187,8 +191,7 @@ def _governed(state: OpenClauses) -> Phrase | None:
 def _opens_clause(state: OpenClauses, top: Clause, separator: str) -> bool:
     """Say whether a phrase after a verb can be the subject of a clause of its own."""
     if separator in (FINITE_VERB, WORD, PREPOSITION):
-        strong = top.kind != "relative" or not top.takes("noun")
-        return strong and top.takes("bare")
+        return top.takes("bare")
     return separator != ADJECTIVE
 
 
@@ -214,7 +217,7 @@ def _candidate(state: OpenClauses, top: Clause, before: str) -> tuple[Phrase | N
     if (
         before == COMMA
         and after
-        and after[-1][1] not in (COMMA, COORDINATOR)
+        and after[-1][1] != COMMA
         and _commas_since(state, after[-1][0]) == 1
     ):
         return None, ""
@@ -228,11 +231,14 @@ def _commas_since(state: OpenClauses, phrase: Phrase) -> int:
     return sum(chunk.kind == COMMA for chunk in state.chunks[phrase.place - state.base : state.k])
 
 
+def _speaker_follows(state: OpenClauses) -> bool:
+    behind = next((chunk.phrase for chunk in state.chunks[state.k + 1 : state.k + 4] if chunk.phrase is not None), None)
+    return behind is not None and can_speak(state, behind)
+
+
 def _wants_clause(state: OpenClauses, top: Clause) -> bool:
     """Say whether a verb of saying still lacks what is said, and a subject for it stands there."""
-    behind = next((chunk.phrase for chunk in state.chunks[state.k + 1 : state.k + 4] if chunk.phrase is not None), None)
-    speaks = behind is not None and can_speak(state, behind)
-    return not speaks and top.takes("bare") and bool(top.after) and top.after[0][1] in (FINITE_VERB, PHRASE)
+    return not _speaker_follows(state) and top.takes("bare") and bool(top.after) and top.after[0][1] in (FINITE_VERB, PHRASE)
 
 
 def _coordinate(state: OpenClauses, top: Clause, group: VerbGroup, before: str) -> None:

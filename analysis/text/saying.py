@@ -46,6 +46,8 @@ def says_at_end(state: OpenClauses, group: VerbGroup) -> bool:
 
 def says_after(state: OpenClauses, group: VerbGroup) -> bool:
     """Say whether a verb of saying with its source behind it stands here: ``…, said Ann Lee``."""
+    if group.lemma in verbs_with("audience"):
+        return False
     return group.lemma in verbs_with("quote") and state.kind_after() == PHRASE and group.first + 1 == group.last
 
 

@@ -82,20 +82,22 @@ def _on_phrase(state: OpenClauses, phrase: Phrase) -> None:
     if top.group is not NO_VERB and top.phrase is None and top.sibling is None and (top.inverted or top.existential):
         top.phrase = phrase
         return
-    if before == COORDINATOR and state.kind_before(2) == PHRASE:
-        _join(state, phrase)
+    if before == COORDINATOR and state.kind_before(2) == PHRASE and _join(state, phrase):
+        return
     if before == CLOSE_QUOTE and state.kind_before(2) == COMMA:
         before = COMMA
     (top.before if top.group is NO_VERB else top.after).append((phrase, before or "start"))
 
 
-def _join(state: OpenClauses, phrase: Phrase) -> None:
-    """Join a phrase to the one before "and"."""
+def _join(state: OpenClauses, phrase: Phrase) -> bool:
+    """Join a phrase to the one before "and"; say whether both are the object of a verb that is not finite."""
     other = next(chunk.phrase for chunk in reversed(state.chunks[: state.k]) if chunk.kind == PHRASE)
     if other is not None and other.preposition < 0:
         other.joined_last = phrase.last
     elif other is not None:
         phrase.preposition = other.preposition
+    verb = state.last_verb
+    return verb is not None and bool(verb.after) and verb.after[-1][0] is other
 
 
 def _preposition(state: OpenClauses) -> int:

@@ -74,7 +74,8 @@ def _beyond_asides(setting: Setting, cue: Cue, start: int, ceiling: int) -> int 
             whole = quotation.inner.of(setting.doc.text)[:1].isupper()
             introduced = setting.word(i - 1) == ":" or (aside and whole and setting.tag(i - 1) == ",")
             return i if "quote" in cue.frames and introduced else None
-        if setting.tag(i) in FINITE or i in setting.cue_starts or i in setting.inside:
+        infinitive = setting.tag(i) == "TO" and setting.tag(i + 1) == "VB"
+        if infinitive or setting.tag(i) in FINITE or i in setting.cue_starts or i in setting.inside:
             return None
         if (
             aside

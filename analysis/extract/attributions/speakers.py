@@ -47,7 +47,7 @@ def _of_clause(setting: Setting, clause: Clause) -> Range | None:
     phrase = clause.phrase
     if phrase is None:
         return None
-    if clause.opener == phrase.first and clause.kind == "relative":
+    if clause.opener == phrase.first and clause.kind == "relative" and setting.tag(clause.opener) != "WP$":
         return _antecedent(setting, clause)
     return before_verb(setting.doc, clause)
 
@@ -65,7 +65,10 @@ def _antecedent(setting: Setting, clause: Clause) -> Range | None:
 def _beside(setting: Setting, clause: Clause) -> Phrase | None:
     """Return the phrase right before a participle: ``a statement saying``."""
     group, phrase = clause.group, clause.antecedent
-    return phrase if phrase is not None and phrase.last == group.first else None
+    if phrase is None or phrase.temporal:
+        return None
+    adverbs = all(setting.tag(i) == "RB" for i in range(phrase.last, group.first))
+    return phrase.outermost() if adverbs and phrase.last < group.first else phrase if phrase.last == group.first else None
 
 
 def _issuer(setting: Setting, named: Phrase) -> Range | None:
