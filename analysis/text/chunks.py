@@ -76,6 +76,8 @@ def _chunk(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> C
     if kind is not None:
         return Chunk(kind, i, i + 1)
     if tag in (".", ":"):
+        if token.text == ":" and i + 1 < last and tokens[i + 1].tag == tokens[i - 1].tag == "CD":
+            return Chunk(WORD, i, i + 1)
         return Chunk(
             DASH if token.text in _DASHES else BREAK if token.text in (";", ":", ".", "?", "!") else WORD, i, i + 1
         )

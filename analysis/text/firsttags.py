@@ -63,6 +63,8 @@ def _first_tag(form: str, lower: str, known: WordForm | None, first: bool) -> st
     if form[0].isdigit():
         return "CD" if form[-1].isdigit() or not form[-1].isalpha() else "JJ"
     if not form[0].isalnum():
+        if form[1:2].isdigit():
+            return "CD"
         return _MARKS.get(form) or _CLITICS.get(lower, ":")
     if form[0].isupper():
         return _first_capitalised(form, known, first)

@@ -241,8 +241,23 @@ def _wants_clause(state: OpenClauses, top: Clause) -> bool:
     return not _speaker_follows(state) and top.takes("bare") and bool(top.after) and top.after[0][1] in (FINITE_VERB, PHRASE)
 
 
+def _alike(state: OpenClauses, top: Clause, group: VerbGroup) -> Clause:
+    """Return the innermost open clause whose verb has the tense of a verb joined to it, else the innermost."""
+    def manner(other: VerbGroup) -> tuple[str, bool]:
+        return other.tense, bool(other.modal)
+
+    if manner(top.group) == manner(group) or not group.tense:
+        return top
+    return next((clause for clause in reversed(state.open) if manner(clause.group) == manner(group)), top)
+
+
 def _coordinate(state: OpenClauses, top: Clause, group: VerbGroup, before: str) -> None:
     """Join a verb to the one before, whose subject it shares."""
+    if before == COORDINATOR:
+        like = _alike(state, top, group)
+        if like is not top:
+            state.close(state.open.index(like) + 1, group.first)
+            top = like
     comma = state.kind_before(2) == COMMA
     if comma and top.kind in ("relative", "adverbial", "contact", "bare", "that") and len(state.open) > 1:
         state.close(len(state.open) - 1, group.first)

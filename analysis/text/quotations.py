@@ -15,7 +15,7 @@ from analysis.text.span import Span
 
 _PAIRS = {"“": "”", "„": "”", "«": "»", '"': '"', "``": "''", "''": "''", "‘": "’", "'": "'"}
 _DOUBLE = re.compile(r"[“”„«»\"]|``|''")
-_SINGLE = re.compile(r"[‘’']")
+_SINGLE = re.compile(r"[‘’'](?!\d\ds?\b)")
 _SHORT = 4  # words: of quotations this long or longer, nineteen in twenty are speech (PolNeAR, train)
 
 

@@ -26,6 +26,7 @@ _PLURAL_POINTERS = function_words("plural")
 _CAUSATIVE = function_words("causative")
 _SETTLED = words("auxiliaries", "form") - {"had", "have", "do"}
 _MOSTLY_NOUN = 6
+_NEAR, _FAR = 7, 25
 
 
 def verb_or_not(words_: Words, i: int, known: WordForm) -> str:
@@ -274,7 +275,7 @@ def _past_or_participle(words_: Words, i: int, back: int, known: WordForm) -> st
     now, before, word_before = words_.tags[i], words_.tags[back], words_.lower[back]
     after, following = words_.tags[i + 1], words_.lower[i + 1]
     if not back:
-        return "VBN"
+        return "VBD" if after in ("NNP", "PRP") and _introduces(words_, i) else "VBN"
     if now == "JJ" and before not in NOUNS and before not in ("PRP", "WP", "WDT", "CC"):
         return now
     if words_.lower[i] in ("had", "said"):
@@ -311,7 +312,25 @@ def _past_after_mark(words_: Words, i: int, back: int, known: WordForm) -> str:
         return "VBN"
     if words_.due:
         return "VBN" if words_.acts_later(i) else "VBD"
+    if words_.tags[words_.last_verb] == "VBD" and after in OBJECT_BEGINS and _lists_verbs(words_, i):
+        return "VBD"
     return "VBD" if known.verb in follows_content() and after not in NOUNS and after != "TO" else "VBN"
+
+
+def _introduces(words_: Words, i: int) -> bool:
+    """Say whether a name and a colon follow: ``Added Ann Lee: "…"``."""
+    return any(words_.lower[k] == ":" for k in range(i + 2, min(len(words_.tags), i + _NEAR)))
+
+
+def _lists_verbs(words_: Words, i: int) -> bool:
+    """Say whether another past verb after a comma and "and" follows: ``She came, saw the dam, and left``."""
+    for k in range(i + 1, min(len(words_.tags) - 2, i + _FAR)):
+        if words_.lower[k] in OPENERS or words_.tags[k] in (":", "``", "''", "."):
+            return False
+        if words_.lower[k] == "and":
+            known = words_.known[k + 1]
+            return known is not None and "VBD" in known.tags
+    return False
 
 
 def _past_after_noun(words_: Words, i: int, before: str) -> str:
