@@ -78,6 +78,8 @@ class Words:
             if tag in VERBS and tag != "MD":
                 self.last_verb = i
                 self._open_after(i)
+        elif tag == "CC" and not self.acted and lower == "and" and self.tags[i - 1] in NOUNS and self.tags[i + 1] in NOUNS:
+            self.plural_waits = self.plural_waits or self.lacking
         elif tag == "NNS" and not self.acted:
             self.plural_waits = self.plural_waits or not self._hangs(i)
         if lower in OPENERS and tag not in FINITE and (i > 1 or tag not in ("WP", "DT", "WDT")):
@@ -150,7 +152,7 @@ class Words:
         i -= 1
         while self.tags[i] in ("RB", "RBR"):
             i -= 1
-        if self.tags[i] == "``" and (self.lower[i - 1] == "to" or self.tags[i - 1] == "MD"):
+        if self.tags[i] == "``" and (self.lower[i - 1] == "to" or self.tags[i - 1] in ("MD", "NN")):
             i -= 1
         return i
 

@@ -230,16 +230,18 @@ def clause_after(tokens: Sequence[Token], i: int, last: int) -> bool:
         if phrase is None or phrase.temporal:
             return False
         i = _past_bracket(tokens, phrase.last, last)
-        while i < last and tokens[i].tag in ("RB", "RBR"):
+        while i < last and tokens[i].tag in ("RB", "RBR", "``"):
             i += 1
         if i >= last:
             return False
         token = tokens[i]
         if token.tag in FINITE:
             return True
+        if token.lower == "that" and tokens[phrase.head].tag == "CD":
+            return False
         if token.lower in RELATIVES or token.lower in ("that", "where") or token.tag in ("VBN", "VBG"):
             return _verb_later(tokens, i, last)
-        if token.tag not in ("IN", "CC", "TO") or token.lower in EITHER:
+        if token.tag not in ("IN", "CC", "TO") or (token.lower in EITHER and clause_after(tokens, i + 1, last)):
             return False
         i += 1
     return False

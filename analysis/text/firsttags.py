@@ -32,7 +32,7 @@ def first_tags(forms: list[str], entries: list[Entry], names: frozenset[str]) ->
             tags[i] = "NNP"
     if tags[first] in _OPEN and (forms[first] in names or (tags[first] in ("VB", "JJ") and _acts(tags, first + 1))):
         tags[first] = "NNP"
-    if tags[first] == "NN" and tags[first + 1 : first + 2] == ["NNP"] and entries[first][0] not in _titles():
+    if tags[first] in _OPEN and tags[first + 1 : first + 2] == ["NNP"] and _is_name(entries[first][0], tags[first]):
         tags[first] = "NNP"
     if _is_title_case(forms):
         tags = [_tag_in_title(entry[1], tagged) for entry, tagged in zip(entries, tags, strict=True)]
@@ -42,6 +42,11 @@ def first_tags(forms: list[str], entries: list[Entry], names: frozenset[str]) ->
 @cache
 def _titles() -> frozenset[str]:
     return words("roles", "role") | words("bodies", "noun")
+
+
+def _is_name(lower: str, tag: str) -> bool:
+    """Say whether a word before a name is a part of it: a first name, or a noun that is no title."""
+    return lower in words("first_names", "name") or (tag == "NN" and lower not in _titles())
 
 
 @lru_cache(maxsize=1 << 16)

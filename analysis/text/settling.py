@@ -91,9 +91,20 @@ def _gerund(words_: Words, i: int, back: int, can: frozenset[str]) -> str:
     held = before in ("DT", "PRP$", "JJ", "POS")
     if held and "NN" in can and after not in NOUNS and after != "JJ":
         return "NN"
-    if now != "VBG" and before in (",", "CC", "''") and (after == "``" or words_.lower[i + 1] == "that"):
+    if now != "VBG" and before in (",", "CC", "''") and (after == "``" or words_.lower[i + 1] == "that" or _tells(words_, i)):
         return "VBG"
     return "VBG" if now == "NN" and not held and after in ("DT", "PRP$", "PRP") else now
+
+
+def _tells(words_: Words, i: int) -> bool:
+    """Say whether somebody is told something: ``warning followers on Monday that``."""
+    known = words_.known[i]
+    if known is None or known.verb not in takes_clause() or words_.tags[i + 1] not in ("NNS", "NNP"):
+        return False
+    for k in range(i + 2, min(len(words_.tags), i + _NEAR + 4)):
+        if words_.lower[k] == "that" or words_.tags[k] in FINITE or words_.tags[k] in (",", "."):
+            return words_.lower[k] == "that"
+    return False
 
 
 # ---------------------------------------------------------------------- nouns, adjectives, verbs
@@ -219,7 +230,8 @@ def _acts_alone(words_: Words, i: int, before: str, finite: str) -> bool:
     if after not in ("IN", "RB", ".", "JJ", "NNS", "NN") or (after == "IN" and words_.acts_beyond(i)):
         return False
     if finite in ("VBZ", "VBD"):
-        return before in ("NN", "NNP") and (after != "." or not words_.lacking)
+        quoted = words_.tags[words_.boundary(i)] == "''"
+        return before in ("NN", "NNP") and (after != "." or quoted or not words_.lacking)
     return finite == "VBP" and before == "NNS"
 
 
@@ -261,7 +273,7 @@ def _base_or_finite(words_: Words, i: int, back: int, known: WordForm) -> str:
         singular = before in ("NN", "NNP", "''") or word_before in ("he", "she", "it")
         return now if not words_.lacking else "VBD" if singular else "VBP" if subject else now
     if now == "VB":
-        waits = before in (":", ",", ")", "''") and words_.lacking and words_.plural_waits
+        waits = before in (":", ",", ")", "''", "NNP") and words_.lacking and words_.plural_waits
         joined = before == "CC" and words_.tags[words_.last_verb] == "VBP"
         return "VBP" if waits or joined or (subject and (before != "NNS" or words_.awaiting(i))) else now
     return "VB" if now == "VBP" and before in ("NNP", "NN") and not words_.awaiting(i) else now

@@ -98,7 +98,7 @@ def _past_adjunct(setting: Setting, cue: Cue, start: int, ceiling: int) -> int:
     if chunk is None:
         return start
     doc, occasions = setting.doc, words("occasions", "noun")
-    if chunk.kind == PREPOSITION:
+    if chunk.kind == PREPOSITION and not (setting.word(start) == "as" and "noun-as" in cue.frames):
         following = _chunk(setting, chunk.last)
         if following is None or following.phrase is None or following.last > ceiling:
             return start
@@ -154,13 +154,12 @@ def _clause_end(setting: Setting, cue: Cue, start: int) -> int:
             if clause.last > start and _is_within(setting, clause, start)
             else _before_sibling(setting, clause, start)
         )
-    if opens_sentence(setting, cue):
-        return next(
-            (i for i in range(start, setting.last) if setting.tag(i) == "," and i not in setting.inside), setting.last
-        )
     head: Clause | None = clause.head
     while head is not None and not head.finite:
         head = head.head
+    if opens_sentence(setting, cue):
+        ceiling = head.group.first if head is not None and head.group.first > start else setting.last
+        return next((i for i in range(start, ceiling) if setting.tag(i) == "," and i not in setting.inside), ceiling)
     if head is None:
         return setting.last
     if head.group.first > start:
