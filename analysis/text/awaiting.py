@@ -78,7 +78,13 @@ class Words:
             if tag in VERBS and tag != "MD":
                 self.last_verb = i
                 self._open_after(i)
-        elif tag == "CC" and not self.acted and lower == "and" and self.tags[i - 1] in NOUNS and self.tags[i + 1] in NOUNS:
+        elif (
+            tag == "CC"
+            and not self.acted
+            and lower == "and"
+            and self.tags[i - 1] in NOUNS
+            and self.tags[i + 1] in NOUNS
+        ):
             self.plural_waits = self.plural_waits or self.lacking
         elif tag == "NNS" and not self.acted:
             self.plural_waits = self.plural_waits or not self._hangs(i)

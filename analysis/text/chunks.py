@@ -193,7 +193,9 @@ def _that_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
         )
     if previous.kind == PREPOSITION:
         particle = word in _PARTICLES and len(before) > 1 and before[-2].kind in (FINITE_VERB, OTHER_VERB)
-        return particle and (following.lower in SUBORDINATORS or following.lower in EITHER or clause_after(tokens, i + 1, last))
+        return particle and (
+            following.lower in SUBORDINATORS or following.lower in EITHER or clause_after(tokens, i + 1, last)
+        )
     if following.tag in ("NN", "JJ") and previous.kind in (FINITE_VERB, OTHER_VERB):
         phrase = noun_phrase(tokens, i + 1, last)
         return (phrase is not None and phrase.plural) or clause_after(tokens, i + 1, last)

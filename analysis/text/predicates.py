@@ -133,7 +133,7 @@ def _go_on(state: OpenClauses, top: Clause, group: VerbGroup) -> None:
     phrase, separator = _candidate(state, top, before)
     governed = _governed(state)
     says = before in (COMMA, CLOSE_QUOTE) and says_after(state, group) and not (spare and _wants_clause(state, top))
-    waits = bool(lacking) and bool(state.open[lacking[-1]].before)
+    waits = bool(lacking) and _has_subject(state.open[lacking[-1]])
     if says and (not waits or (ends_in_comma(state) and _speaker_follows(state))):
         aside(state, top, group)
         return
@@ -143,18 +143,22 @@ def _go_on(state: OpenClauses, top: Clause, group: VerbGroup) -> None:
             phrase is not None
             and spare
             and _opens_clause(state, top, separator)
-            and (outer.before or separator not in (COMMA, DASH))
+            and (_has_subject(outer) or separator not in (COMMA, DASH))
         )
         if not (spare and before == COORDINATOR) and not opens and not (spare and governed):
-            _return(state, lacking[-1], group, phrase)
+            _return(state, lacking[-1], group, phrase, separator)
             return
     interrupted = _interrupted(state, top, before)
     if interrupted is not None:
-        state.close(len(state.open) - 1, group.first)
-        inner = state.push("bare", -1, top.head, interrupted.first)
+        outer = top
+        if top.kind == "relative" and top.head is not None:
+            outer = top.head
+            state.close(len(state.open) - 1, group.first)
+        inner = state.push("bare", -1, outer, interrupted.first)
         inner.group = group
         _give(state, inner, interrupted)
-        top.head = inner
+        if outer is not top:
+            top.head = inner
         return
     gerund = gerund_after_saying(state, top, group, spare and separator == COORDINATOR)
     if before == COORDINATOR or (phrase is None and governed is None and gerund is None):
@@ -172,6 +176,8 @@ def _go_on(state: OpenClauses, top: Clause, group: VerbGroup) -> None:
 
 def _interrupted(state: OpenClauses, top: Clause, before: str) -> Phrase | None:
     """Return the subject after a verb of saying that a relative clause parts from its verb: ``said the mill, which burned, was``."""
+    if before == COMMA and top.takes("bare") and len(top.after) == 1 and top.after[0][1] == FINITE_VERB:
+        return top.after[0][0] if _commas_since(state, top.after[0][0]) == 2 else None
     outer = top.head
     if before != COMMA or top.kind != "relative" or top.antecedent is None or outer is None:
         return None
@@ -195,11 +201,15 @@ def _opens_clause(state: OpenClauses, top: Clause, separator: str) -> bool:
     return separator != ADJECTIVE
 
 
-def _return(state: OpenClauses, depth: int, group: VerbGroup, phrase: Phrase | None) -> None:
+def _return(state: OpenClauses, depth: int, group: VerbGroup, phrase: Phrase | None, separator: str) -> None:
     """Go back to an outer clause that lacks a verb."""
     outer = state.open[depth]
     inner = state.open[depth + 1]
-    if not outer.before and outer.phrase is None and phrase is not None:
+    waits = _has_subject(outer)
+    if phrase is None and not waits:
+        phrase = _apart_from(inner)
+    adjacent = separator in (COMMA, CLOSE_QUOTE) and state.kind_before() == PHRASE
+    if phrase is not None and outer.phrase is None and (adjacent or not waits):
         state.close(depth + 1, phrase.first)
         outer.before.append((phrase, COMMA))
     else:
@@ -209,17 +219,24 @@ def _return(state: OpenClauses, depth: int, group: VerbGroup, phrase: Phrase | N
     _take(state, outer, group)
 
 
+def _has_subject(clause: Clause) -> bool:
+    """Say whether a phrase that can be the subject stands before the verb of a clause: no time, nothing after a preposition."""
+    return any(not phrase.temporal and phrase.preposition < 0 for phrase, _ in clause.before)
+
+
+def _apart_from(inner: Clause) -> Phrase | None:
+    """Return the last phrase after a comma in a clause that stands first: ``Although it rained, the man who left said``."""
+    return next(
+        (phrase for phrase, separator in reversed(inner.after) if separator == COMMA and not phrase.temporal), None
+    )
+
+
 def _candidate(state: OpenClauses, top: Clause, before: str) -> tuple[Phrase | None, str]:
     """Return the phrase since the last verb that may be a subject, and what stands before it; not an apposition's."""
     after = top.after
     while after and after[-1][0].temporal:
         after.pop()
-    if (
-        before == COMMA
-        and after
-        and after[-1][1] != COMMA
-        and _commas_since(state, after[-1][0]) == 1
-    ):
+    if before == COMMA and after and _commas_since(state, after[-1][0]) == 1:
         return None, ""
     listed = (COMMA, COORDINATOR)
     while before == COMMA and len(after) > 1 and after[-1][1] in listed and any(sep == COMMA for _, sep in after[:-1]):
@@ -238,17 +255,30 @@ def _speaker_follows(state: OpenClauses) -> bool:
 
 def _wants_clause(state: OpenClauses, top: Clause) -> bool:
     """Say whether a verb of saying still lacks what is said, and a subject for it stands there."""
-    return not _speaker_follows(state) and top.takes("bare") and bool(top.after) and top.after[0][1] in (FINITE_VERB, PHRASE)
+    return (
+        not _speaker_follows(state)
+        and top.takes("bare")
+        and bool(top.after)
+        and top.after[0][1] in (FINITE_VERB, PHRASE)
+    )
 
 
 def _alike(state: OpenClauses, top: Clause, group: VerbGroup) -> Clause:
     """Return the innermost open clause whose verb has the tense of a verb joined to it, else the innermost."""
+
     def manner(other: VerbGroup) -> tuple[str, bool]:
         return other.tense, bool(other.modal)
 
+    if group.lemma in verbs_with("quote") and not _speaks(state, top):
+        speaking = (clause for clause in reversed(state.open) if clause.group is not NO_VERB and _speaks(state, clause))
+        return next(speaking, top)
     if manner(top.group) == manner(group) or not group.tense:
         return top
     return next((clause for clause in reversed(state.open) if manner(clause.group) == manner(group)), top)
+
+
+def _speaks(state: OpenClauses, clause: Clause) -> bool:
+    return clause.phrase is not None and can_speak(state, clause.phrase)
 
 
 def _coordinate(state: OpenClauses, top: Clause, group: VerbGroup, before: str) -> None:

@@ -91,7 +91,11 @@ def _gerund(words_: Words, i: int, back: int, can: frozenset[str]) -> str:
     held = before in ("DT", "PRP$", "JJ", "POS")
     if held and "NN" in can and after not in NOUNS and after != "JJ":
         return "NN"
-    if now != "VBG" and before in (",", "CC", "''") and (after == "``" or words_.lower[i + 1] == "that" or _tells(words_, i)):
+    if (
+        now != "VBG"
+        and before in (",", "CC", "''")
+        and (after == "``" or words_.lower[i + 1] == "that" or _tells(words_, i))
+    ):
         return "VBG"
     return "VBG" if now == "NN" and not held and after in ("DT", "PRP$", "PRP") else now
 
