@@ -91,7 +91,7 @@ def _subject(state: OpenClauses, named: list[tuple[Phrase, str]]) -> Phrase:
     """Choose the subject among the phrases before a verb."""
     first, _ = named[0]
     last, mark = named[-1]
-    if mark in (COMMA, CLOSE_QUOTE) and state.kind_before() == PHRASE:
+    if mark in (COMMA, CLOSE_QUOTE) and state.kind_before() == PHRASE and last.joined_last == last.last:
         return last
     for phrase, separator in named[1:]:
         pronoun = state.tokens[phrase.head].tag in ("PRP", "EX") and separator in (PHRASE, COMMA)
@@ -241,6 +241,11 @@ def _candidate(state: OpenClauses, top: Clause, before: str) -> tuple[Phrase | N
     listed = (COMMA, COORDINATOR)
     while before == COMMA and len(after) > 1 and after[-1][1] in listed and any(sep == COMMA for _, sep in after[:-1]):
         after.pop()
+    if len(after) > 1 and after[-1][1] == COORDINATOR and after[-2][0].joined_last == after[-1][0].last:
+        # "… , the artist or the label has": both are the subject, unless the first is the object of the verb before.
+        _, separator = after[-2]
+        if separator == COMMA or (separator == FINITE_VERB and top.takes("bare")):
+            after.pop()
     return after[-1] if after else (None, "")
 
 

@@ -90,14 +90,19 @@ def _on_phrase(state: OpenClauses, phrase: Phrase) -> None:
 
 
 def _join(state: OpenClauses, phrase: Phrase) -> bool:
-    """Join a phrase to the one before "and"; say whether both are the object of a verb that is not finite."""
+    """Join a phrase to the one before "and"; say whether it can be nothing but a part of it.
+
+    It can where no verb has come yet, and where both are the object of a verb that is not finite.
+    """
     other = next(chunk.phrase for chunk in reversed(state.chunks[: state.k]) if chunk.kind == PHRASE)
     if other is not None and other.preposition < 0:
         other.joined_last = phrase.last
     elif other is not None:
         phrase.preposition = other.preposition
-    verb = state.last_verb
-    return verb is not None and bool(verb.after) and verb.after[-1][0] is other
+    top, verb = state.open[-1], state.last_verb
+    if top.group is NO_VERB:
+        return bool(top.before) and top.before[-1][0] is other
+    return verb is not None and not verb.finite and bool(verb.after) and verb.after[-1][0] is other
 
 
 def _preposition(state: OpenClauses) -> int:

@@ -40,7 +40,7 @@ def tag(forms: list[str], names: frozenset[str] = frozenset()) -> list[str]:
         elif form is not None and form.verb and tags[i] not in CLOSED and tags[i] not in NAMES:
             if "-" not in lower or lower.endswith(("ed", "ing")):
                 tags[i] = verb_or_not(words, i, form)
-        elif i > 1 and (lower in _SMALL or (tags[i] in ("IN", "MD") and tags[i - 1] in _HOLDING)):
+        elif i > 1 and (lower in _SMALL or (tags[i] in ("IN", "MD", "RB") and tags[i - 1] in _HOLDING)):
             tags[i] = _small_word(words, i)
         words.note(i)
     return tags[1 : len(forms) + 1]
@@ -64,6 +64,10 @@ def _small_word(words: Words, i: int) -> str:
         return _like(words, i)
     if now == "MD":
         return "NN" if words.lower[i - 1] not in _POINTERS else now
+    if now in ("IN", "RB") and before == "DT" and words.lower[i + 1] == "of" and words.lower[i - 1] not in _POINTERS:
+        return "NN"
+    if now == "RB":
+        return now
     if now == "IN" and before in _HOLDING:
         return "JJ" if after in ("NN", "NNS") and lower != "that" else now
     return "NNP" if before == "NNP" and _name_goes_on(words, i + 1) else now
