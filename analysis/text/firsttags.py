@@ -66,7 +66,7 @@ def entry(form: str) -> Entry:
 
 def _first_tag(form: str, lower: str, known: WordForm | None, first: bool) -> str:
     if form[0].isdigit():
-        return "CD" if form[-1].isdigit() or not form[-1].isalpha() else "JJ"
+        return "CD" if form[-1].isdigit() or not form[-1].isalpha() or form[:-1].isdigit() else "JJ"
     if not form[0].isalnum():
         if form[1:2].isdigit():
             return "CD"

@@ -57,6 +57,9 @@ def _take(state: OpenClauses, clause: Clause, group: VerbGroup) -> None:
         named = [] if state.tokens[named[0][0].first].lower in _QUANTIFIERS else named
     if named:
         _give(state, clause, _subject(state, named))
+    elif clause.phrase is None and spare and _governed(state) is not None:
+        clause.group = NO_VERB
+        _open_governed(state, group)
     elif clause.phrase is None:
         clause.phrase = gerund_subject(state, clause.first, group)
         clause.inverted = clause.phrase is None
@@ -103,7 +106,7 @@ def _subject(state: OpenClauses, named: list[tuple[Phrase, str]]) -> Phrase:
 def _is_apart(state: OpenClauses, clause: Clause, group: VerbGroup) -> bool:
     """Read a clause within the one that lacks a verb: ``the dam he built broke``, ``The dam, he said, will hold``."""
     phrase, separator = clause.before[-1]
-    if separator == PHRASE and clause.before[-2][0].temporal:
+    if separator == PHRASE and (phrase.temporal or clause.before[-2][0].temporal):
         return False
     if separator == PHRASE:
         inner = state.push("contact", -1, clause, phrase.first)
@@ -167,23 +170,31 @@ def _go_on(state: OpenClauses, top: Clause, group: VerbGroup) -> None:
         inner = state.push("bare", -1, state.open[-1], gerund.first)
         inner.group, inner.phrase = group, gerund
     elif governed is not None and (phrase is None or governed.first > phrase.first):
-        inner = state.push("bare", -1, state.last_verb, governed.first)
-        inner.group = group
-        _give(state, inner, governed)
+        _open_governed(state, group)
     elif phrase is not None:
         _open_with(state, top, group, phrase, separator)
 
 
 def _interrupted(state: OpenClauses, top: Clause, before: str) -> Phrase | None:
     """Return the subject after a verb of saying that a relative clause parts from its verb: ``said the mill, which burned, was``."""
-    if before == COMMA and top.takes("bare") and len(top.after) == 1 and top.after[0][1] == FINITE_VERB:
-        return top.after[0][0] if _commas_since(state, top.after[0][0]) == 2 else None
+    if before == COMMA and top.takes("bare") and top.after and top.after[0][1] == FINITE_VERB:
+        described = len(top.after) == 1 or (len(top.after) == 2 and top.after[1][1] == COMMA)
+        return top.after[0][0] if described and _commas_since(state, top.after[0][0]) == 2 else None
     outer = top.head
     if before != COMMA or top.kind != "relative" or top.antecedent is None or outer is None:
         return None
     whole = top.antecedent.outermost()
     told = bool(outer.after) and outer.after[-1] == (whole, FINITE_VERB) and outer.takes("bare")
     return whole if told and state.tokens[top.opener - 1].tag == "," else None
+
+
+def _open_governed(state: OpenClauses, group: VerbGroup) -> None:
+    """Open a clause after a verb that is not finite: ``After saying it broke, she left``."""
+    governed = _governed(state)
+    if governed is not None:
+        inner = state.push("bare", -1, state.last_verb, governed.first)
+        inner.group = group
+        _give(state, inner, governed)
 
 
 def _governed(state: OpenClauses) -> Phrase | None:

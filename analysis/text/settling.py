@@ -89,7 +89,8 @@ def _caused(words_: Words, back: int) -> bool:
 def _gerund(words_: Words, i: int, back: int, can: frozenset[str]) -> str:
     now, before, after = words_.tags[i], words_.tags[back], words_.tags[i + 1]
     held = before in ("DT", "PRP$", "JJ", "POS")
-    if held and "NN" in can and after not in NOUNS and after != "JJ":
+    ends = after in ("WDT", ".", ",") or words_.lower[i + 1] == "that"
+    if held and ("NN" in can or (before == "JJ" and ends)) and after not in NOUNS and after != "JJ":
         return "NN"
     if (
         now != "VBG"
@@ -275,7 +276,7 @@ def _base_or_finite(words_: Words, i: int, back: int, known: WordForm) -> str:
         subject = False
     if now in ("VB", "VBP", "VBN") and "VBD" in known.tags:
         singular = before in ("NN", "NNP", "''") or word_before in ("he", "she", "it")
-        return now if not words_.lacking else "VBD" if singular else "VBP" if subject else now
+        return now if not words_.awaiting(i) else "VBD" if singular else "VBP" if subject else now
     if now == "VB":
         waits = before in (":", ",", ")", "''", "NNP") and words_.lacking and words_.plural_waits
         joined = before == "CC" and words_.tags[words_.last_verb] == "VBP"
@@ -315,7 +316,7 @@ def _past_or_participle(words_: Words, i: int, back: int, known: WordForm) -> st
         return _past_after_noun(words_, i, before)
     if before == ")" and words_.lacking:
         return "VBD"
-    return "VBD" if now == "VBD" and before not in ("IN", "VBD", "VBN", "VBZ", "WRB") else "VBN"
+    return "VBD" if now == "VBD" and before not in ("IN", "VBD", "VBN", "VBZ", "VBP", "VB", "WRB") else "VBN"
 
 
 def _past_after_mark(words_: Words, i: int, back: int, known: WordForm) -> str:

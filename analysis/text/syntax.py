@@ -33,7 +33,7 @@ from analysis.text.openclauses import OpenClauses
 from analysis.text.openers import on_opener
 from analysis.text.phrases import Phrase
 from analysis.text.predicates import on_finite
-from analysis.text.tagsets import BE, DO, HAVE
+from analysis.text.tagsets import BE, DO, HAVE, function_words
 from analysis.text.tokens import Token
 from analysis.text.verbs import NO_VERB, VerbGroup
 
@@ -64,6 +64,9 @@ def syntax(tokens: Sequence[Token], first: int, last: int, place: int = 0) -> tu
     return state.chunks, state.clauses()
 
 
+_QUANTIFIERS = function_words("quantifier")
+
+
 def _on_phrase(state: OpenClauses, phrase: Phrase) -> None:
     """Note a noun phrase with the clause that it stands in."""
     top = state.open[-1]
@@ -86,6 +89,8 @@ def _on_phrase(state: OpenClauses, phrase: Phrase) -> None:
         return
     if before == CLOSE_QUOTE and state.kind_before(2) == COMMA:
         before = COMMA
+    if before == PHRASE and phrase.last - phrase.first == 1 and state.tokens[phrase.first].lower in _QUANTIFIERS:
+        return
     (top.before if top.group is NO_VERB else top.after).append((phrase, before or "start"))
 
 

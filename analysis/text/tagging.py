@@ -18,7 +18,7 @@ _AFTER_OBJECT = BREAKS | {"TO", "IN", "DT", "CC", "RB", "PRP", "WRB", "WP"}
 _HOLDING = frozenset({"DT", "PRP$", "POS"})
 _POINTERS = function_words("pointer")
 # What `_small_word` can change, whatever its first tag.
-_SMALL = _PARTICLES | {"'s", "'", "-", "her", "like"}
+_SMALL = _PARTICLES | {"'s", "'", "-", "her", "like", "am"}
 
 
 def tag(forms: list[str], names: frozenset[str] = frozenset()) -> list[str]:
@@ -58,6 +58,8 @@ def _small_word(words: Words, i: int) -> str:
         return _clitic(words, i)
     if lower == "-":
         return "HYPH" if before == "CD" and after in ("JJ", "NN", "CD") else now
+    if lower == "am":
+        return "RB" if before == "CD" else now
     if lower == "her":
         return "PRP" if now == "PRP$" and after in _AFTER_OBJECT else now
     if lower == "like":

@@ -68,6 +68,7 @@ def _pattern() -> re.Pattern[str]:
         | \b[A-HJ-Z]\.(?=\ [A-Z])                         # the initial of James B. Hill
         | \b(?:[OD]|[dl](?=['’][A-Z]))['’][^\W\d_]+       # O'Donnell, d'Estaing
         | ['’‘]\d\ds?\b                                   # the '90s
+        | \d\d(?:\d\d)?s\b                                    # the 1990s
         | \d+(?:st|nd|rd|th)\b | \d+(?:[.,]\d+)*
         | [^\W\d_]+(?=[nN]['’][tT]\b)                     # did | n't
         | [nN]['’][tT]\b

@@ -126,7 +126,7 @@ def cue_of(
         first = group.head
         if cue_class not in ("speech", "document") or not _content_follows(doc, last, sentence.last):
             return None
-    if form is None or (form == "participle" and doc.before(first).lower == "than"):
+    if form is None or (form == "participle" and doc.before(first).lower in ("than", "as")):
         return None
     if form == "as":
         first -= 1

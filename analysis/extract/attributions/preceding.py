@@ -90,7 +90,8 @@ def _content_first(setting: Setting, end: int) -> int:
     """Return where the content begins: after a clause of another source, and after ``However,``."""
     start = setting.sentence.first
     for other in setting.cues:
-        if other.last <= end and opens_sentence(setting, other):
+        told = other.clause is None or other.clause.kind == "adverbial"
+        if told and other.last <= end and opens_sentence(setting, other):
             edge = right_end(setting, other, other.last, end)
             start = edge + 1 if edge < end else start
     while start + 1 < end and setting.word(start) in _CONNECTIVES:

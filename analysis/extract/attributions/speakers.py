@@ -68,7 +68,9 @@ def _beside(setting: Setting, clause: Clause) -> Phrase | None:
     if phrase is None or phrase.temporal:
         return None
     adverbs = all(setting.tag(i) == "RB" for i in range(phrase.last, group.first))
-    return phrase.outermost() if adverbs and phrase.last < group.first else phrase if phrase.last == group.first else None
+    return (
+        phrase.outermost() if adverbs and phrase.last < group.first else phrase if phrase.last == group.first else None
+    )
 
 
 def _issuer(setting: Setting, named: Phrase) -> Range | None:
