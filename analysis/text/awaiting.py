@@ -28,6 +28,12 @@ def takes_clause() -> frozenset[str]:
 
 
 @cache
+def takes_as() -> frozenset[str]:
+    """Return the verbs after which "as" tells as what something is seen: ``mentioned as possible nominees``."""
+    return frozenset(row["cue"] for row in rows("cue_verbs") if "noun-as" in row["frames"].split())
+
+
+@cache
 def follows_content() -> frozenset[str]:
     """Return the verbs that can stand with their subject behind what is said: ``it broke, workers said``."""
     return frozenset(row["cue"] for row in rows("cue_verbs") if "after" in row["frames"].split())
@@ -166,6 +172,8 @@ class Words:
         """Say whether a word that is surely a finite verb follows, before the clause ends or another opens."""
         for k in range(i + 1, min(len(self.tags), i + _NEAR)):
             tag, lower = self.tags[k], self.lower[k]
+            if k == i + 1 and lower == "as" and (known := self.known[i]) is not None and known.verb in takes_as():
+                continue
             if tag in BREAKS or tag == "CC" or lower in _STOPS_LOOKING or lower in _SUBJECTS:
                 return False
             if tag in FINITE and self.surely_finite(k):

@@ -146,7 +146,7 @@ def _go_on(state: OpenClauses, top: Clause, group: VerbGroup) -> None:
             phrase is not None
             and spare
             and _opens_clause(state, top, separator)
-            and (_has_subject(outer) or separator not in (COMMA, DASH))
+            and (before != COMMA if _has_subject(outer) else separator not in (COMMA, DASH))
         )
         if not (spare and before == COORDINATOR) and not opens and not (spare and governed):
             _return(state, lacking[-1], group, phrase, separator)
@@ -169,6 +169,11 @@ def _go_on(state: OpenClauses, top: Clause, group: VerbGroup) -> None:
     elif gerund is not None:
         inner = state.push("bare", -1, state.open[-1], gerund.first)
         inner.group, inner.phrase = group, gerund
+    elif governed is not None and phrase is not None and separator == PHRASE and _is_told(state):
+        top.after.pop()
+        inner = state.push("bare", -1, state.last_verb, phrase.first)
+        inner.group = group
+        _give(state, inner, phrase)
     elif governed is not None and (phrase is None or governed.first > phrase.first):
         _open_governed(state, group)
     elif phrase is not None:
@@ -186,6 +191,11 @@ def _interrupted(state: OpenClauses, top: Clause, before: str) -> Phrase | None:
     whole = top.antecedent.outermost()
     told = bool(outer.after) and outer.after[-1] == (whole, FINITE_VERB) and outer.takes("bare")
     return whole if told and state.tokens[top.opener - 1].tag == "," else None
+
+
+def _is_told(state: OpenClauses) -> bool:
+    """Say whether the last verb takes the person addressed as its object: ``telling them it broke``."""
+    return state.last_verb is not None and (state.last_verb.takes("audience") or state.last_verb.takes("addressee"))
 
 
 def _open_governed(state: OpenClauses, group: VerbGroup) -> None:
@@ -255,7 +265,7 @@ def _candidate(state: OpenClauses, top: Clause, before: str) -> tuple[Phrase | N
     if len(after) > 1 and after[-1][1] == COORDINATOR and after[-2][0].joined_last == after[-1][0].last:
         # "… , the artist or the label has": both are the subject, unless the first is the object of the verb before.
         _, separator = after[-2]
-        if separator == COMMA or (separator == FINITE_VERB and top.takes("bare")):
+        if separator in (COMMA, COORDINATOR) or (separator == FINITE_VERB and top.takes("bare")):
             after.pop()
     return after[-1] if after else (None, "")
 
@@ -305,7 +315,7 @@ def _coordinate(state: OpenClauses, top: Clause, group: VerbGroup, before: str) 
             state.close(state.open.index(like) + 1, group.first)
             top = like
     comma = state.kind_before(2) == COMMA
-    if comma and top.kind in ("relative", "adverbial", "contact", "bare", "that") and len(state.open) > 1:
+    if comma and top.kind in ("relative", "adverbial", "contact", "bare", "that", "wh") and len(state.open) > 1:
         state.close(len(state.open) - 1, group.first)
         top = state.open[-1]
     clause = Clause(top.kind, top.opener, top.head, group.first, group=group, sibling=top)

@@ -307,8 +307,12 @@ def _past_or_participle(words_: Words, i: int, back: int, known: WordForm) -> st
         return "VBD" if following == "that" or after in OBJECT_BEGINS or after in NOUNS or after == "JJ" else now
     if before == "PRP" and word_before not in OBJECTS:
         return "VBD"
+    if before == "CD" and after in NOUNS and words_.last_verb:
+        return "VBN"
+    of_them = before == "PRP" and words_.lower[back - 1] == "of"
     if (
-        before in NOUNS
+        of_them
+        or before in NOUNS
         or before in ("WP", "WDT", "DT", "JJ", "CD", "EX")
         or word_before in _POINTERS
         or word_before == "that"

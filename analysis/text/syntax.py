@@ -71,7 +71,9 @@ def _on_phrase(state: OpenClauses, phrase: Phrase) -> None:
     """Note a noun phrase with the clause that it stands in."""
     top = state.open[-1]
     phrase.place = state.base + state.k
-    before = state.kind_before()
+    before, back = state.kind_before(), 2
+    if before == OPEN_QUOTE:
+        before, back = state.kind_before(2), 3
     if before == PREPOSITION:
         phrase.preposition = _preposition(state)
         hosted = (
@@ -85,7 +87,7 @@ def _on_phrase(state: OpenClauses, phrase: Phrase) -> None:
     if top.group is not NO_VERB and top.phrase is None and top.sibling is None and (top.inverted or top.existential):
         top.phrase = phrase
         return
-    if before == COORDINATOR and state.kind_before(2) == PHRASE and _join(state, phrase):
+    if before == COORDINATOR and state.kind_before(back) == PHRASE and _join(state, phrase):
         return
     if before == CLOSE_QUOTE and state.kind_before(2) == COMMA:
         before = COMMA

@@ -124,7 +124,7 @@ def _names(text: str) -> frozenset[str]:
 
 def _turned(text: str, pieces: list[tuple[int, int]], forms: list[str]) -> list[str]:
     """Turn straight quotation marks into opening and closing ones, by the spaces around them."""
-    if '"' not in forms and "''" not in forms:
+    if '"' not in forms and "''" not in forms and "“" not in forms:
         return forms
     turned = list(forms)
     for index, (start, end) in enumerate(pieces):
@@ -132,6 +132,8 @@ def _turned(text: str, pieces: list[tuple[int, int]], forms: list[str]) -> list[
             before, after = text[max(0, start - 1) : start], text[end : end + 1]
             opens = (not before or before.isspace() or before in "([—–-") and bool(after) and not after.isspace()
             turned[index] = "“" if opens else "”"
+        elif forms[index] == "“" and text[start - 1 : start] in (*".,!?…",) and not text[end : end + 1].strip():
+            turned[index] = "”"
     return turned
 
 

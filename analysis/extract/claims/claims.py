@@ -252,6 +252,9 @@ def _subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Spa
     clause = one.clause
     if clause is None:
         return None
+    asked = clause.antecedent
+    if asked is not None and clause.kind == "infinitive" and asked.first == one.pieces[0][0]:
+        return doc.span(asked.first, asked.joined_last)
     if not clause.finite and clause.kind in ("infinitive", "base") and attribution is not None:
         return attribution.source_span
     root = clause

@@ -86,7 +86,7 @@ def _form(doc: Doc, proposition: Proposition) -> str:
     if clause is None:
         return "cue"
     group = clause.group
-    if doc.tokens[proposition.pieces[0][0]].tag == "TO":
+    if group.form == "infinitive":
         return "infinitive"
     if not clause.finite:
         return "subjunctive" if group.form == "base" else "cue"
