@@ -222,6 +222,9 @@ def _verb_follows_noun(words_: Words, i: int, back: int, finite: str) -> bool:
         return before != "NNP" or finite != "VBP" or words_.plural_waits
     if before == "NNP" and finite == "VBZ" and not words_.due:
         return False
+    if not words_.lacking and words_.boundary(i) == words_.last_verb:
+        # The noun before is the object of a verb: "tackle the security concerns of both".
+        return False
     return _acts_alone(words_, i, before, finite)
 
 
