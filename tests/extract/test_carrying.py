@@ -47,7 +47,7 @@ FOLLOWED = [
     ("will", "Kole laid out his conditions. The army will leave the valley."),
     ("more of the same sentence", "Kole laid out his conditions for a truce. The army must leave the valley."),
     ("a closing mark", "Kole laid out his conditions for “a lasting truce.” The army must leave the valley."),
-    ("in brackets", "(In a note, Kole laid out his conditions.) The army must leave the valley."),
+    ("a space before the full stop", "Kole laid out his conditions . The army must leave the valley."),
     ("the fourth word", "Kole laid out his many harsh conditions. The army must leave the valley."),
     ("a paragraph after it", "Kole laid out his conditions. The army must leave the valley.\nIt rained."),
 ]
