@@ -26,7 +26,7 @@ SENTENCES = {
 }
 
 
-def figures(text: str) -> list[Figure]:
+def figures(text: str) -> tuple[Figure, ...]:
     return analysis.read(analysis.Article(text)).records.figures
 
 

@@ -158,7 +158,7 @@ FAR_PLACES = (
 )
 
 
-def figures(text: str) -> list[Figure]:
+def figures(text: str) -> tuple[Figure, ...]:
     return analysis.read(analysis.Article(text)).records.figures
 
 

@@ -10,7 +10,7 @@ import analysis
 from analysis.extract.records import Source
 
 
-def read(text: str) -> tuple[list[Source], list[int | None]]:
+def read(text: str) -> tuple[tuple[Source, ...], list[int | None]]:
     """Return the sources of a text, the article's own voice first, and the source of each attribution."""
     records = analysis.read(analysis.Article(text)).records
     return records.sources, [each.source for each in records.attributions]
