@@ -172,6 +172,7 @@ AFTER: dict[str, dict[str, str]] = {
 # text, low, high, low closed, high closed, modifier of its one figure
 OTHERS: list[tuple[str, float | None, float | None, bool, bool, str]] = [
     ("The town lost 40 boats.", 40, 40, True, True, "exact"),
+    ("The town lost perhaps in the region of a combined 40 boats.", 40, 40, True, True, "about"),
     ("Between 40 and 60 boats sank.", 40, 60, True, True, "range"),
     ("Between about 40 and 60 boats sank.", 40, 60, True, True, "range"),
     ("From 40 to 60 boats sank.", 40, 60, True, True, "range"),

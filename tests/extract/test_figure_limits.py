@@ -76,10 +76,30 @@ KINDS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
         "Fires burned about the size of the small old island of Malta.",
         [("the size of the small old island of Malta", "comparison", None)],
     ),
-    ("He fell ill for the tenth time.", [("the tenth time", "ordinal", None)]),
+    # Numbers in names, addresses and runs are none.
+    ("In Gaza 1,000 died.", [("1,000", "casualties", "person")]),
+    ("The 100s flew.", []),
+    ("By half time it rained.", []),
+    ("He lives at 12 Martin Luther King Boulevard.", []),
+    ("Visit https://example.com/archive/of/the/town/story-123 for more.", []),
+    ("Write to 123-of-the-very-old-town@example.com now.", []),
+    ("Boats outnumber the remaining fishing lorries thereabouts by 5 to 1.", [("5 to 1", "ratio", "ratio")]),
+    ("In all, 40 people have also now so far been killed.", [("40", "casualties", "person")]),
     ("He lost every single one of the old red boats.", []),
     ("He lost every single small old red boat.", [("every single small old red boat", "universal", "percent")]),
 ]  # fmt: skip
+
+ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
+
+# text, whether each of its figures is of a rise or a fall
+CHANGES: list[tuple[str, list[str | None]]] = [
+    ("They raised the tax on all boats in the port by 2%.", ["up"]),
+    ("Gold was 0.2% higher.", ["up"]),
+    ("The index lost 190 points, or at least 0.6%.", ["down", "down"]),
+]
+CHANGES_WRONG: list[tuple[str, list[str | None], str]] = [
+    ("The index lost 190 points, or more than 0.6%.", ["down", "down"], "a letter too far behind what it says again"),
+]
 
 # text, the unit of its one count: the singular of what is counted
 COUNTED = [
@@ -89,6 +109,8 @@ COUNTED = [
     ("He has 4 potatoes.", "potato"),
     ("He has 4 shoes.", "shoe"),
     ("He has 4 foes.", "foe"),
+    ("He has 4 flies.", "fly"),
+    ("He has 4 floes.", "floe"),
     ("He has 4 boxes.", "box"),
     ("He has 4 matches.", "match"),
     ("He has 4 dishes.", "dish"),
@@ -120,6 +142,20 @@ VALUES: list[tuple[str, list[tuple[float, float]]]] = [
     ("It took a fifth of the land.", [(0.2, 0.2)]),
     ("It took one tenth of the land.", [(0.1, 0.1)]),
     ("It took two hundredths of the land.", [(0.02, 0.02)]),
+    ("It took one half of the land.", [(0.5, 0.5)]),
+    ("It took three fourths of the land.", [(0.75, 0.75)]),
+    ("It took two sixths of the land, two sevenths of the sea.", [(1 / 3, 1 / 3), (2 / 7, 2 / 7)]),
+    ("It took three eighths of the land, two ninths of the sea.", [(3 / 8, 3 / 8), (2 / 9, 2 / 9)]),
+    ("It took nine thousandths of the land.", [(0.009, 0.009)]),
+    ("It took 2 and a half hours.", [(2.5, 2.5)]),
+    ("It took half a century.", [(0.5, 0.5)]),
+    ("It fell by approximately half.", [(0.5, 0.5)]),
+    ("It fell roughly a third.", [(1 / 3, 1 / 3)]),
+    ("It is a third higher.", [(1 / 3, 1 / 3)]),
+    ("A couple thousand boats sank.", [(2000, 2000)]),
+    ("The final few boats sank.", [(3, 9)]),
+    ("It rose from an average of 12% to 15%.", [(12, 15)]),
+    ("It rose from 20% in the fourth quarter of 2008, to as much as 29%.", [(20, 29)]),
     ("It took 2½ cups, 2¼ cups and 2¾ cups.", [(2.5, 2.5), (2.25, 2.25), (2.75, 2.75)]),
     ("It took 2⅓ cups, 2⅔ cups and 2⅛ cups.", [(7 / 3, 7 / 3), (8 / 3, 8 / 3), (2.125, 2.125)]),
     ("It took 2⅜ cups, 2⅝ cups and 2⅞ cups.", [(2.375, 2.375), (2.625, 2.625), (2.875, 2.875)]),
@@ -140,6 +176,7 @@ VALUES_WRONG: list[tuple[str, list[tuple[float, float]], str]] = [
     ("It drew five hundred to six hundred thousand people.", [(500_000, 600_000)], "a scale in words that two numbers share"),
     ("It took ½ of the land.", [(0.5, 0.5)], "a fraction in one sign, alone"),
     ("It drew a hundred thousand million people.", [(1e11, 1e11)], "two scales that multiply"),
+    ("It cost a quarter-million euros.", [(250_000, 250_000)], "a quarter with a hyphen"),
     ("It struck 1 in 1000 people.", [(0.001, 0.001)], "four digits are taken for a year"),
     ("He is five feet 10 inches tall.", [(5 + 10 / 12, 5 + 10 / 12)], "the inches are read twice"),
 ]  # fmt: skip
@@ -148,6 +185,8 @@ VALUES_WRONG: list[tuple[str, list[tuple[float, float]], str]] = [
 KINDS_WRONG: list[tuple[str, list[tuple[str, str, str | None]], str]] = [
     ("He owed 99,999 pounds.", [("99,999 pounds", "money", "GBP")], "money below a hundred thousand pounds is a mass"),
     ("Those aged 12, 13 and 14 may stay.", [("12", "age", "year of age"), ("13", "age", "year of age"), ("14", "age", "year of age")], "of a list of ages the middle is a count"),
+    ("She turned one hundred.", [("one hundred", "age", "year of age")], "a number with a scale is no age"),
+    ("It rose half a percentage point.", [("half a percentage point", "share", "percentage point")], "the unit is too long"),
     ("Fires burned about the size of a small village.", [("the size of a small village", "comparison", None)], "a comparison ends before its noun"),
 ]  # fmt: skip
 
@@ -173,6 +212,16 @@ def cases(right: list[tuple[str, Any]], wrong: list[tuple[str, Any, str]]) -> li
 @pytest.mark.parametrize(("text", "expected"), cases(KINDS, KINDS_WRONG))
 def test_kinds(text: str, expected: list[tuple[str, str, str | None]]) -> None:
     assert [(row.span.of(text), row.kind, row.unit) for row in figures(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(CHANGES, CHANGES_WRONG))
+def test_changes(text: str, expected: list[str | None]) -> None:
+    assert [row.change for row in figures(text)] == expected
+
+
+@pytest.mark.parametrize(("at", "word"), list(enumerate(ORDINALS, start=1)))
+def test_ordinals(at: int, word: str) -> None:
+    assert [row.low for row in figures(f"He fell ill for the {word} time.")] == [at]
 
 
 @pytest.mark.parametrize(("text", "unit"), COUNTED, ids=[unit for _, unit in COUNTED])
