@@ -59,6 +59,20 @@ KINDS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
         [("Two", "source_count", "official")],
     ),
     ("Two of the people of the old town by the sea at the end of the long road by the river said no.", [("Two", "source_count", "person")]),
+    (
+        "A senior official in the office of the mayor of the old town by the sea, who asked for calm in it, said no.",
+        [("A senior official", "source_count", "official")],
+    ),
+    (
+        "Two of them, in the office of the mayor of the old town by the sea, who asked for calm in it, said no.",
+        [("Two", "source_count", None)],
+    ),
+    ("Two sources of the information said no.", [("Two", "source_count", "source")]),
+    ("Two sources of income fell.", [("Two", "count", "source")]),
+    ("A source of the information said no.", [("A source", "source_count", "source")]),
+    ("A source of income fell, he said.", []),
+    ("It fell, according to a senior official familiar with the talks.", [("a senior official", "source_count", "official")]),
+    ("They sold 12 out of the region's estimated 40 boats.", [("12", "count", "boat"), ("40", "count", "boat")]),
     ("A very senior German trade official said no.", [("A very senior German trade official", "source_count", "official")]),
     ("Two officials also then separately said no.", [("Two", "source_count", "official")]),
     # Noun phrases, lists of names, and the words of a comparison.
