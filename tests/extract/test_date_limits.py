@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 import analysis
+from analysis.lexicon import rows
 
 # the words of its one date and its first and last day, None: not known; the sentence, if it is no plain one
 DAYS = [
@@ -50,6 +51,12 @@ DAYS = [
     ("fifty years ago", "1974-01-01", "1974-12-31", None),
     ("999 years ago", "1025-01-01", "1025-12-31", None),
     ("fifteen quarters ago", "2021-01-01", "2021-03-31", None),
+    ("last October", "2024-10-01", "2024-10-31", None),
+    ("last November", "2023-11-01", "2023-11-30", None),
+    ("last December", "2023-12-01", "2023-12-31", None),
+    ("next November", "2025-11-01", "2025-11-30", None),
+    ("next December", "2024-12-01", "2024-12-31", None),
+    ("this November", "2024-11-01", "2024-11-30", None),
     ("the past two weeks", "2024-11-06", "2024-11-20", None),
     ("the past two quarters", "2024-05-20", "2024-11-20", None),
     ("the past two years", "2022-11-20", "2024-11-20", None),
@@ -115,6 +122,18 @@ NO_DATES = [
     "It holds 1799–2000 people.",
 ]
 
+# By how many days from publication a word says when.
+SHIFTS = {
+    -2: ["the day before yesterday"],
+    -1: ["yesterday", "last night"],
+    0: [
+        "today", "tonight", "now", "right now", "currently", "presently", "at present", "at the moment", "nowadays",
+        "this morning", "this afternoon", "this evening",
+    ],
+    1: ["tomorrow", "tomorrow night"],
+    2: ["the day after tomorrow"],
+}  # fmt: skip
+
 # What is read otherwise today.
 WRONG = [
     ("two centuries ago", "1800-01-01", "1899-12-31", None),
@@ -141,6 +160,16 @@ def cases(table: list[tuple[str, str | None, str | None, str | None]]) -> list[o
 @pytest.mark.parametrize(("text", "expected"), cases(DAYS))
 def test_days(text: str, expected: list[tuple[str, str | None, str | None]]) -> None:
     assert dated(text) == expected
+
+
+@pytest.mark.parametrize(("shift", "word"), [(shift, word) for shift, words in SHIFTS.items() for word in words])
+def test_words_for_days(shift: int, word: str) -> None:
+    day = date(2024, 11, 20 + shift).isoformat()
+    assert dated(f"Rain came {word}.") == [(word, day, day)]
+
+
+def test_every_word_for_a_day_has_a_shift() -> None:
+    assert {word for words in SHIFTS.values() for word in words} == {row["expression"] for row in rows("time_words")}
 
 
 @pytest.mark.parametrize("text", NO_DATES)

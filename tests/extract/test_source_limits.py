@@ -88,6 +88,10 @@ def test_how_many_people_a_source_is_in_more_words(text: str, low: int, high: in
         # The office stands before the profession, in whatever order they come.
         ("Ann Lee, an engineer, said it rained. Mayor Ann Lee said it froze.", "Mayor"),
         ("Mayor Ann Lee said it rained. Ann Lee, an engineer, said it froze.", "Mayor"),
+        # Heads stand before ministers, and ministers before those who speak for them.
+        ("Spokeswoman Ann Lee said it rained. Mayor Ann Lee said it froze.", "Mayor"),
+        ("Minister Ann Lee said it rained. Premier Ann Lee said it froze.", "Premier"),
+        ("Spokeswoman Ann Lee said it rained. Minister Ann Lee said it froze.", "Minister"),
         (
             "Ann Lee, the deputy chief of the national water office of the old town, was there. Lee said it rained.",
             "the deputy chief of the national water office of the old town",
