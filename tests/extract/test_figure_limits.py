@@ -109,6 +109,12 @@ ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".sp
 CHANGES: list[tuple[str, list[str | None]]] = [
     ("They raised the tax on all boats in the port by 2%.", ["up"]),
     ("Gold was 0.2% higher.", ["up"]),
+    ("Shares closed at -3%.", ["down"]),
+    ("Growth was −3%.", ["down"]),
+    ("Growth was +3%.", ["up"]),
+    ("It was -3°C.", [None]),
+    ("Women make up 80% of the buyers.", [None]),
+    ("The army dropped by 190 soldiers.", ["down"]),
     ("The index lost 190 points, or at least 0.6%.", ["down", "down"]),
 ]
 CHANGES_WRONG: list[tuple[str, list[str | None], str]] = [
@@ -182,6 +188,7 @@ VALUES: list[tuple[str, list[tuple[float, float]]]] = [
     ("It drew nine hundred people.", [(900, 900)]),
     ("It weighs 2.5 × 10^30 kg.", [(2.5e30, 2.5e30)]),
     ("It weighs 2.5 × 10^299 kg.", [(2.5e299, 2.5e299)]),
+    ("She has 40+2 boats.", [(40, 40), (2, 2)]),
     ("It fell 3 of 4 times, and 1/4 was lost.", [(3, 3), (4, 4), (0.25, 0.25)]),
 ]
 

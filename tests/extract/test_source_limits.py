@@ -37,6 +37,10 @@ WHO: list[tuple[str, str, list[int | None]]] = [
     ("counted, with three words that describe", "Two senior party aides said it rained. Two senior party aides said it froze.", [1, 1]),
     ("counted, with fewer words", "Two party aides said it rained. Two party aides said it froze.", [1, 2]),
     ("counted otherwise", "Two senior party aides said it rained. Three senior party aides said it froze.", [1, 2]),
+    (
+        "a quotation after one who spoke and one who declined",
+        "Ann Lee said it froze. Tom Hill declined to comment.\n“We saw the flood come in.”", [1, 2, 1],
+    ),
     ("a name of four words", "Mayor Ann Mary Jane Lee said it rained. Lee said it froze.", [1, 1]),
     ("a name of two words", "Mayor Ann Lee said it rained. Lee said it froze.", [1, 1]),
 ]  # fmt: skip

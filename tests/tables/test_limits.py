@@ -17,6 +17,9 @@ LIKE = "Russia holds an area of Ukraine about the size of the Kherson region."
 FINDINGS: list[tuple[str, str, list[str]]] = [
     # Statements of the last two months, 61 days, may be of one time; what is of now is of one time.
     (f"Today, Russia holds 40% of the Kherson region. {HOLDS}", "all together", ["inconsistent"]),
+    (f"Russia has long since held 40% of the Kherson region. {HOLDS}", "all together", ["inconsistent"]),
+    (f"Russia held 40% of the Kherson region. {HOLDS}", "all together", ["undetermined"]),
+    (f"About 40% of the Kherson region is held very firmly by Russia. {HOLDS}", "all together", ["inconsistent"]),
     (f"On Sept. 20, Russia holds 40% of the Kherson region. {HOLDS}", "all together", ["undetermined"]),
     (f"On Sept. 19, Russia holds 40% of the Kherson region. {HOLDS}", "all together", []),
     (f"In the past two months, Russia holds 40% of the Kherson region. {HOLDS}", "all together", ["inconsistent"]),
