@@ -19,7 +19,7 @@ FINDINGS: list[tuple[str, str, list[str]]] = [
     (f"Today, Russia holds 40% of the Kherson region. {HOLDS}", "all together", ["inconsistent"]),
     (f"Russia has long since held 40% of the Kherson region. {HOLDS}", "all together", ["inconsistent"]),
     (f"Russia held 40% of the Kherson region. {HOLDS}", "all together", ["undetermined"]),
-    (f"About 40% of the Kherson region is held very firmly by Russia. {HOLDS}", "all together", ["inconsistent"]),
+    (f"Fires burned about 40% of the Kherson region held very firmly by Russia. {HOLDS}", "all together", ["inconsistent"]),
     (f"On Sept. 20, Russia holds 40% of the Kherson region. {HOLDS}", "all together", ["undetermined"]),
     (f"On Sept. 19, Russia holds 40% of the Kherson region. {HOLDS}", "all together", []),
     (f"In the past two months, Russia holds 40% of the Kherson region. {HOLDS}", "all together", ["inconsistent"]),
