@@ -26,7 +26,7 @@ READ: list[tuple[str, list[str]]] = [
         ["the long road over the hill to the sea by the old mill “a scandal”"],
     ),
     (
-        "Ann Lee described the road over the hill to the sea by the mill as bad.",
+        "Ann Lee painted the road over the hill to the sea by the mill as bad.",
         ["the road over the hill to the sea by the mill as bad"],
     ),
     (
@@ -54,6 +54,10 @@ WRONG: list[tuple[str, list[str], str]] = [
     (
         "Ann Lee said the dam, which is old and grey, would hold.", ["the dam, which is old and grey, would hold"],
         "a clause within the subject ends the content",
+    ),
+    (
+        "Ann Lee thinks the dam, the pride of the town, will hold.", ["the dam, the pride of the town, will hold"],
+        "the comma that closes an aside is taken for the end of the clause",
     ),
     ("Ann Lee wrote “long cold night” and left.", ["“long cold night”"], "three words between marks are not held for speech"),
     ("Head of the very old town council: It rained\nIt snowed.", ["It rained"], "seven words before the colon"),
