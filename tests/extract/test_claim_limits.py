@@ -13,6 +13,9 @@ CLAIMS: list[tuple[str, list[str]]] = [
     # What describes a source is a claim from five words on.
     ("Ann Lee, head of the port office, said it froze.", ["head of the port office", "it froze"]),
     ("Ann Lee, head of the port, said it froze.", ["it froze"]),
+    # What one says that another said is the other's where it is more than half of what is said.
+    ("Ann Lee said that Tom Hill said that the dam had frozen.", ["Tom Hill said that the dam had frozen"]),
+    ("Ann Lee said that Tom Hill said that the dam had frozen up.", ["the dam had frozen up"]),
     # A second verb is one with more than two words.
     ("The bridge fell and hit it.", ["The bridge fell", "hit it"]),
     ("The bridge fell and sank.", ["The bridge fell and sank"]),
@@ -24,6 +27,10 @@ CLAIMS: list[tuple[str, list[str]]] = [
         ["The dam held", "in the long cold night of a storm it then leaked"],
     ),
     ("The dam held, with ten people killed in it.", ["The dam held", "ten people killed in it"]),
+    (
+        "The dam held, with ten of the old men of the town killed in it.",
+        ["The dam held", "ten of the old men of the town killed in it"],
+    ),
     ("Turnout was 60% in town, or just about 40% in the port.", ["Turnout was 60% in town", "just about 40% in the port"]),
     ("Turnout was 60% in town and just about 40% in the port.", ["Turnout was 60% in town", "just about 40% in the port"]),
 ]  # fmt: skip
