@@ -16,7 +16,7 @@ THIRTY = (
     "Egypt, Sudan, Libya, Algeria and Morocco"
 )
 # Words between a holder and what it holds, a verb of control being among them.
-LONG = "The rebels hold 20% of Darfur, most of Kordofan, 30% of Kassala, a third of Gezira and half of Sennar."
+LONG = f"The rebels hold 20% of Darfur{', 10% of Kordofan' * 11} and half of Sennar."
 
 # text, holder, regions and share of its last holding
 HELD: list[tuple[str, str | None, tuple[str, ...], float | None]] = [
@@ -31,6 +31,8 @@ HELD: list[tuple[str, str | None, tuple[str, ...], float | None]] = [
     ),
     (LONG, "rebels", ("Sennar",), 50),
     ("The rebels have since also quietly seized 50 square km of Sudan.", "rebels", ("Sudan",), None),
+    ("The rebels then also soon quietly hold 20% of Sudan.", "rebels", ("Sudan",), 20),
+    ("In the next few weeks of this dry year the rebels hold 20% of Sudan.", "rebels", ("Sudan",), 20),
     ("The junta attacked. Rain fell. It now holds 20% of Myanmar.", "junta", ("Myanmar",), 20),
     ("The junta fell back, it regrouped, it waited, and it now holds 20% of Myanmar.", "junta", ("Myanmar",), 20),
     (f"Rebels of the Talim Front met. {'It rained. ' * 125}The front holds 20% of Sudan.", "Talim Front", ("Sudan",), 20),
@@ -40,6 +42,7 @@ HELD: list[tuple[str, str | None, tuple[str, ...], float | None]] = [
     ("The rebels hold 50 square km in the hot far north-eastern corner of Sudan.", "rebels", ("Sudan",), None),
     ("The rebels fought over Darfur. Rain fell. The army holds 20% of the region.", "army", ("Darfur",), 20),
     ("Fighting went on in Sudan. The army holds half the country.", "army", ("Sudan",), 50),
+    ("Fighting went on in Sudan. The army holds half their northern territory.", "army", ("Sudan",), 50),
     (f"The rebels hold 50 square km in {THIRTY}.", "rebels", tuple(THIRTY.replace(" and ", ", ").split(", ")), None),
 ]  # fmt: skip
 
@@ -47,6 +50,7 @@ HELD: list[tuple[str, str | None, tuple[str, ...], float | None]] = [
 HELD_WRONG: list[tuple[str, str | None, tuple[str, ...], float | None, str]] = [
     ("About 70% of Sudan is held very firmly and fully by the rebels.", "rebels", ("Sudan",), 70, "four words before “by”"),
     ("About 70% of Sudan is under the full and formal control of the rebels.", "rebels", ("Sudan",), 70, "a conjunction before “control”"),
+    ("The rebels of the north hold 20% of Sudan.", "rebels", ("Sudan",), 20, "words between the holder and the verb"),
     ("About 70% of Sudan is in very firm rebel hands.", "rebels", ("Sudan",), 70, "words before “rebel hands”"),
     ("About 70% of the Kherson, Donetsk, Luhansk and Zaporizhzhia regions is held by Russia.", "Russia", NAMES, 70, "commas before the verb"),
     ("The junta attacked. Rain fell. Snow fell. It now holds 20% of Myanmar.", "junta", ("Myanmar",), 20, "three sentences back"),
@@ -56,8 +60,8 @@ HELD_WRONG: list[tuple[str, str | None, tuple[str, ...], float | None, str]] = [
 
 NOT_HELD = [
     "The rebels would then also soon quietly hold 20% of Sudan.",
-    "A deal that lets the whole country hold 20% of Sudan is near.",
-    "If in the next few weeks the rebels of the north hold 20% of Sudan, it ends.",
+    "The deal makes the old rebels hold 20% of Sudan.",
+    "If in the next few weeks of this dry year the rebels hold 20% of Sudan, it ends.",
 ]
 
 
@@ -77,6 +81,12 @@ def test_who_holds_what(text: str, holder: str | None, regions: tuple[str, ...],
 
 @pytest.mark.parametrize("text", NOT_HELD)
 def test_what_would_be_held_is_not_held(text: str) -> None:
+    assert list(analysis.read(analysis.Article(text)).records.holdings) == []
+
+
+@pytest.mark.xfail(strict=True, reason="a condition more than twelve words before the verb")
+def test_a_condition_from_far() -> None:
+    text = "If in the next few weeks of this long dry year the rebels still hold 20% of Sudan, it ends."
     assert list(analysis.read(analysis.Article(text)).records.holdings) == []
 
 
