@@ -17,6 +17,7 @@ ROOT = Path(__file__).parents[1]
 # no result, and "|" stands in types, which nothing evaluates.
 LEFT_OUT = (
     "core/RemoveDecorator",
+    "core/ReplaceUnaryOperator_USub_(?!UAdd)",
     "core/ReplaceBinaryOperator_(?!Add_Sub|Sub_Add|Mul_Div|Div_Mul|FloorDiv_Mul|Mod_Mul)",
     "core/ReplaceComparisonOperator_(?!Eq_NotEq|NotEq_Eq|Lt_LtE|LtE_Lt|Gt_GtE|GtE_Gt|Is_IsNot|IsNot_Is|In_NotIn|NotIn_In)",
 )
