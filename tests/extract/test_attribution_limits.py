@@ -41,6 +41,10 @@ READ: list[tuple[str, list[str]]] = [
     ("Head of the old town council: It rained\nIt snowed.", ["It rained"]),
     ("ANN MARY JANE LEE: We knew nothing.\nQ: When?", ["We knew nothing.", "When?"]),
     ("“We were all so lucky.” — Ann Lee, head of the water office of the old town", ["“We were all so lucky.”"]),
+    ("Ann Lee, who in the dry summer of 2010 said it would hold, left.", ["it would hold"]),
+    ("Tom Hill gloated over it in the big old dark hall by the sea: “We have won it all.”", ["“We have won it all.”"]),
+    ("Ann Lee said the dam, which is old and grey, would hold.", ["the dam, which is old and grey, would hold"]),
+    ("Ann Lee thinks the dam, the pride of the town, will hold.", ["the dam, the pride of the town, will hold"]),
     # A heading quotes the text if it quotes more than a short word.
     ("TOWN SAYS “WE GO” TO DAM\nIt froze. “We go,” Tom Hill said.", ["“WE GO”", "“We go,”"]),
     ("TOWN SAYS “NEVER” TO DAM\nIt froze. “Never,” Tom Hill said.", ["“NEVER”", "“Never,”"]),
@@ -49,16 +53,6 @@ READ: list[tuple[str, list[str]]] = [
 
 # The same where it is read otherwise today, with what is wrong.
 WRONG: list[tuple[str, list[str], str]] = [
-    ("Ann Lee, who in the dry summer of 2010 said it would hold, left.", ["it would hold"], "six words between “who” and the verb"),
-    ("Tom Hill gloated over it in the big old dark hall by the sea: “We have won it all.”", ["“We have won it all.”"], "eleven words before the colon"),
-    (
-        "Ann Lee said the dam, which is old and grey, would hold.", ["the dam, which is old and grey, would hold"],
-        "a clause within the subject ends the content",
-    ),
-    (
-        "Ann Lee thinks the dam, the pride of the town, will hold.", ["the dam, the pride of the town, will hold"],
-        "the comma that closes an aside is taken for the end of the clause",
-    ),
     ("Ann Lee wrote “long cold night” and left.", ["“long cold night”"], "three words between marks are not held for speech"),
     ("Head of the very old town council: It rained\nIt snowed.", ["It rained"], "seven words before the colon"),
     ("ANN MARY JANE ROSE LEE: We knew nothing.\nQ: When?", ["We knew nothing.", "When?"], "a name of five words"),

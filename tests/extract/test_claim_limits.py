@@ -33,13 +33,13 @@ CLAIMS: list[tuple[str, list[str]]] = [
     ),
     ("Turnout was 60% in town, or just about 40% in the port.", ["Turnout was 60% in town", "just about 40% in the port"]),
     ("Turnout was 60% in town and just about 40% in the port.", ["Turnout was 60% in town", "just about 40% in the port"]),
+    ("The bridge fell and killed two people.", ["The bridge fell", "killed two people"]),
+    ("The dam held, and the road over it by the sea fell.", ["The dam held", "the road over it by the sea fell"]),
+    ("The dam held and it then also quickly leaked.", ["The dam held", "it then also quickly leaked"]),
 ]  # fmt: skip
 
 # The same where it is read otherwise today, with what is wrong.
 WRONG: list[tuple[str, list[str], str]] = [
-    ("The bridge fell and killed two people.", ["The bridge fell", "killed two people"], "a second verb like a participle is lost"),
-    ("The dam held, and the road over it by the sea fell.", ["The dam held", "the road over it by the sea fell"], "nine words before the verb"),
-    ("The dam held and it then also quickly leaked.", ["The dam held", "it then also quickly leaked"], "five words before the verb"),
     (
         "Turnout was 60% in town, and in the old port 40%.", ["Turnout was 60% in town", "in the old port 40%"],
         "seven words before the share",
