@@ -474,7 +474,7 @@ class _Parse:
     def _is_apart(self, clause: Clause, group: VerbGroup) -> bool:
         """Read a clause within the one that lacks a verb: ``the dam he built broke``, ``The dam, he said, will hold``."""
         phrase, separator = clause.before[-1]
-        if separator == PHRASE and clause.before[-2][0].temporal:
+        if separator == PHRASE and (phrase.temporal or clause.before[-2][0].temporal):
             return False
         if separator == PHRASE:
             inner = self._push("contact", -1, clause, phrase.first)
