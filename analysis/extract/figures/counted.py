@@ -1,163 +1,152 @@
-"""The nouns that numbers count: where their phrase ends, their singular, and whether they are people."""
+"""The noun that a number counts: the head of the phrase it stands in, or of the phrase that "of" ties to it."""
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import NamedTuple
 
-from analysis.lexicon import rows, words
-from analysis.text.tagging import tag
+from analysis.extract.figures.nouns import is_plural, singular
+from analysis.extract.figures.units import unit_after
+from analysis.extract.figures.words import HYPHENS, Line, number_words
+from analysis.lexicon import words
+from analysis.text.chunks import COORDINATOR
+from analysis.text.phrases import Phrase
+from analysis.text.tagsets import NAMES, NOUNS
+from analysis.text.wordforms import word_form
 
 
 class Noun(NamedTuple):
-    """The noun phrase that a number counts, its head in the singular, and the head with the nouns before it."""
+    """The noun that a number counts, with what describes it: the words ``first:last``.
 
-    start: int
-    end: int
+    ``head`` is its head in the singular, ``unit`` the head with the nouns before it; `hyphen`: a hyphen joins it.
+    """
+
+    first: int
+    last: int
     head: str
     unit: str
     plural: bool
     hyphen: bool = False
 
 
-@cache
-def _irregular() -> dict[str, str]:
-    return {row["plural"]: row["singular"] for row in rows("irregular_plurals")}
+_BEFORE_NOUN = frozenset({"DT", "PDT", "PRP$", "POS", "CD"})
 
 
-def singular(word: str) -> str:
-    """Return the singular of a noun in small letters, the word itself if it is none.
+def counted(line: Line, k: int) -> Noun | None:
+    """Return the noun that a number counts which ends before word `k`, None if there is none.
 
     Examples
     --------
-    >>> [singular(word) for word in ("countries", "churches", "children", "troops", "sources", "crisis")]
-    ['country', 'church', 'child', 'troop', 'source', 'crisis']
-    """
-    if word in _irregular():
-        return _irregular()[word]
-    if len(word) < 3 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
-        return word
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    if word.endswith("oes") and len(word) > 5:
-        return word[:-2] if word not in _OES else word[:-1]
-    if word.endswith(("ches", "shes", "sses", "xes", "zzes")):
-        return word[:-2]
-    return word[:-1]
-
-
-_OES = frozenset("shoes canoes horseshoes".split())
-
-
-def is_plural(word: str) -> bool:
-    """Say whether a noun is one that a number above one can count."""
-    low = word.lower()
-    return low in _irregular() or (len(low) > 2 and low.endswith("s") and not low.endswith(("ss", "us", "is")))
-
-
-_PIECE = re.compile(
-    r"(?:(?P<gap>[ \t\u00a0]|\r?\n(?!\s*\n)|-| - ))(?P<word>[^\W\d_][^\W_]*(?:(?:[-'’&]|\.(?=[^\W\d_](?![^\W_])))[^\W_]+)*\.?)"
-)
-
-
-_INSIDE = frozenset({"JJ", "JJR", "JJS", "VBN", "VBG", "NN", "NNP", "NNPS", "NNS", "CC", "RB", "POS", "FW"})
-
-
-_NO_NOUN = frozenset(
-    "last next this that these those earlier later ago today yesterday now per more less each above below before after "
-    "or so as such in to from of for with by on at up down than times only also still yet early late".split()
-)
-
-
-# Words that end the phrase, whatever stands around them.
-_ENDS = frozenset(
-    "is was were are has had have will would could should may might can must did do does said says told who whom which "
-    "where when because while although though if but into during until against between through under over about "
-    "without within among amid the a an they he she it we i you his her our your my".split()
-)
-_NO_PLURAL = frozenset("is was has does says adds".split())
-_NO_HEAD = frozenset({"percent", "and", "or"})
-
-
-def counted(text: str, end: int) -> Noun | None:
-    """Return the noun phrase that the number which ends at `end` counts, None if there is none.
-
-    Examples
-    --------
-    >>> text = "the five current and former Russian officials said"
-    >>> noun = counted(text, 8)
-    >>> text[noun.start : noun.end], noun.head
+    >>> from analysis.extract.figures.words import words_of
+    >>> line = words_of("the five current and former Russian officials said")
+    >>> noun = counted(line, 2)
+    >>> line.text(noun.first, noun.last), noun.head
     ('current and former Russian officials', 'official')
     """
-    pieces: list[re.Match[str]] = []
-    at = end
-    while len(pieces) < 6 and (piece := _PIECE.match(text, at)):
-        if piece["word"].lower().rstrip(".") in _NO_NOUN or piece["word"] in _ENDS:
-            break
-        pieces.append(piece)
-        at = piece.end()
-        if piece["word"].endswith(".") and "." not in piece["word"][:-1]:
-            break
-    if not pieces:
+    if line.word(k) in HYPHENS and line.touches(k):
+        return _hyphenated(line, k + 1)
+    phrase = line.described(k)
+    if phrase is None:
         return None
-    forms = [piece["word"].rstrip(".") for piece in pieces]
-    tags = tag(["7", *forms])[1:]
-    head = -1
-    # "with 26 saves.": what could be a verb in -s is what a number above one counts; after a name it is the verb.
-    like_verb = tags[0] == "VBZ"
-    if like_verb and forms[0] not in _NO_PLURAL and pieces[0]["gap"] != "-":
-        tags[0] = "NNS"
-    for index, (form, first) in enumerate(zip(forms, tags, strict=True)):
-        # "30 river gauges": after a number, what could be a verb is the plural that it counts.
-        tagged = "NNS" if first == "VBZ" and head >= 0 and tags[index - 1] == "NN" else first
-        if tagged not in _INSIDE or (tagged == "CC" and form.lower() != "and"):
+    head = _joined_head(line, phrase)
+    first, last = _past_numbers(line, k, line.place(head)), line.place(head) + 1
+    if not is_plural(line.word(last - 1)) and _is_mistaken(line, last):
+        last += 1
+    for j in range(first, last):
+        if line.tag(j) == "POS" and j > first and (is_plural(line.word(j - 1)) or j + 1 == last):
+            # "20,000 people's lives": the people are counted.
+            last = j
             break
-        if form.endswith(("n't", "n’t")):
-            break
-        if form.endswith(("'s", "’s")) or "." in form:
-            continue
-        if tagged == "CC" and not _goes_on(tags[:index], tags[index + 1 :]):
-            break
-        if (tagged in ("NNS", "NNPS") or form.lower() in _irregular()) and is_plural(form):
-            head = index
-            follows = index + 1 < len(tags) and tags[index + 1] in ("NNS", "NNPS") and forms[index + 1].islower()
-            if not follows:
-                break
-        elif tagged in ("NN", "NNP") and not (tagged == "NNP" and form.islower()):
-            head = index if head < 0 or not is_plural(forms[head]) else head
-            if is_plural(forms[head]):
-                break
-            head = index
-    if head < 0 or forms[head].lower() in _NO_HEAD:
-        return None
-    hyphen = pieces[0]["gap"] == "-"
-    last = pieces[0] if hyphen else pieces[head]
-    form = forms[0] if hyphen else forms[head]
-    form = form.split("-")[-1] if not is_plural(form) else form
-    if hyphen and tags[0] not in ("NN", "NNS", "NNP"):
-        return None
-    stop = last.end() - (1 if last["word"].endswith(".") else 0)
-    first_noun = 0 if hyphen else head
-    while not hyphen and first_noun > 0 and tags[first_noun - 1] == "NN" and forms[first_noun - 1].islower():
-        first_noun -= 1
-    head_noun = singular(form.lower())
-    unit = " ".join([*forms[first_noun:head], head_noun]) if not hyphen else head_noun
-    return Noun(
-        pieces[0].start("word"), stop, head_noun, unit, is_plural(form) and not (like_verb and head == 0), hyphen
+    return _noun(line, first, _plural_end(line, first, last))
+
+
+def _plural_end(line: Line, first: int, last: int) -> int:
+    """Return where the noun ends: at a plural, where a singular behind it is more likely a verb ("five men smoke")."""
+    if is_plural(line.word(last - 1)):
+        # "needs a chip": the plural of a noun that could be a verb is one, where its object begins.
+        known = word_form(line.word(last - 1))
+        acts = (
+            last == first + 1 and known is not None and (known.noun_share or 9) < 5 and line.tag(last) in ("DT", "PRP$")
+        )
+        return first if acts else last
+    return next(
+        (j + 1 for j in range(first, last - 1) if line.tag(j) in ("NNS", "NNPS", "NNP") and is_plural(line.word(j))),
+        last,
     )
 
 
-def _goes_on(before: list[str], after: list[str]) -> bool:
-    """Say whether "and" joins two words before one noun: "current and former officials", "Kia and Hyundai cars"."""
-    if not before or len(after) < 2 or before[-1] in ("NNS", "NNPS", "NN"):
+def counted_of(line: Line, k: int) -> Noun | None:
+    """Return the noun after "of" at word `k`: "two of the three officials", "dozens of the town's houses"."""
+    phrase = line.described(k + 1)
+    if phrase is None:
+        return None
+    first, last = k + 1, line.place(phrase.head) + 1
+    for j in range(first, last - 1):
+        if line.tag(j) in _BEFORE_NOUN and line.word(j + 1) not in HYPHENS:
+            first = j + 1
+    return _noun(line, first, last)
+
+
+def _joined_head(line: Line, phrase: Phrase) -> int:
+    """Return the head of a phrase, or of the one behind it that shares its noun: "12 Kia and Hyundai cars"."""
+    tokens, chunks = line.doc.tokens, line.doc.chunks
+    at = line.doc.chunk_at(phrase.first)
+    if tokens[phrase.head].tag not in NAMES or at + 2 >= len(chunks) or chunks[at + 1].kind != COORDINATOR:
+        return phrase.head
+    other = chunks[at + 2].phrase
+    shared = other is not None and tokens[other.first].tag in NAMES and tokens[other.head].tag == "NNS"
+    return other.head if other is not None and shared else phrase.head
+
+
+def _is_mistaken(line: Line, k: int) -> bool:
+    """Say whether a verb behind a singular is the plural that a number counts: "150 phone calls to mayors"."""
+    known = word_form(line.word(k))
+    if (
+        known is None
+        or line.tag(k) != "VBZ"
+        or known.noun in ("", line.word(k))
+        or line.word(k) in ("says", "has", "does")
+    ):
         return False
-    same = "NNP" if before[-1] == "NNP" else "JJ"
-    return (after[0] == same or (same == "JJ" and after[0] in ("VBN", "VBG"))) and after[1] in _INSIDE
+    return line.tag(k - 1) == "NN" or (known.noun_share or 0) > 2
 
 
-@cache
-def people() -> frozenset[str]:
-    """Return the nouns for people, in the singular."""
-    known = {row["singular"] for row in rows("irregular_plurals") if row["person"]}
-    return frozenset(known | words("people", "noun"))
+def _past_numbers(line: Line, k: int, head: int) -> int:
+    """Return where the noun begins, behind a measure or another number: "two 500lb bombs", "40 or 50 lorries"."""
+    first, j = k, k
+    while j < head:
+        j += 1
+        if line.tag(j - 1) == "CD":
+            unit = unit_after(line, j)
+            first = j = unit.last if unit is not None else j + 2 * (line.word(j) in HYPHENS and line.touches(j + 1))
+    return min(first, head)
+
+
+def _hyphenated(line: Line, k: int) -> Noun | None:
+    form = line.form(k)
+    known = word_form(form.lower())
+    if line.tag(k) not in NOUNS and not (known is not None and known.noun):
+        return None
+    head = singular(form.lower())
+    return Noun(k, k + 1, head, head, is_plural(form.lower()), hyphen=True)
+
+
+def _noun(line: Line, first: int, last: int) -> Noun | None:
+    while first < last and line.tag(first) in ("``", "''"):
+        first += 1
+    if first >= last or line.word(first) in ("last", "next", "earlier"):
+        return None
+    head = last - 1
+    word, tag = line.word(head), line.tag(head)
+    if (
+        tag not in NOUNS
+        or word in words("occasions", "noun", kind="day")
+        or word in number_words() | {"percent", "time"}
+    ):
+        return None
+    plural = is_plural(word)
+    if not plural and "-" in word:
+        word = word.rpartition("-")[2]
+    start = head
+    while start > first and line.tag(start - 1) == "NN" and line.form(start - 1).islower() and tag not in NAMES:
+        start -= 1
+    return Noun(first, last, singular(word), " ".join([*line.lower[start:head], singular(word)]), plural)

@@ -1,201 +1,263 @@
-"""Numbers that count nothing: clock times, scores, names of models, rooms, flights and streets, telephone numbers."""
+"""Numbers that count nothing: clock times, names of models, rooms, flights and streets, telephone numbers."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
 
-from analysis.extract.figures.numbers import Number
+from analysis.extract.figures.measured import Quantity, is_partitive
+from analysis.extract.figures.words import HYPHENS, Line, number_words, split
 from analysis.lexicon import rows, words
-from analysis.lexicon.patterns import alternatives, lowered
-from analysis.text.tagging import tag
+from analysis.lexicon.sequences import Phrases, by_first, by_last, phrase_at, phrase_before
+from analysis.text.tagsets import NOUNS
 
-_CLOCK = re.compile(
-    r":\d\d|\s?(?:[ap]\.\s?m\b|[AaPp][Mm]\b|o['’]clock|GMT\b|UTC\b|E[SD]?T\b|P[SD]?T\b|BST\b|CES?T\b|noon\b|AD\b|BCE?\b|CE\b|A\.D\.|B\.C\.)"
-)
-# "4-for-9", "1800 22 44 66": what stands behind the first number, and before the last.
-_RUN_BEFORE = re.compile(r"\d-(?:for|on|by)-\Z|(?<![\d,.])\d{2,4}[ ](?:\d{2,4}[ ])+\Z")
-_RUN_AFTER = re.compile(r"(?:[ ]\d{2,4}(?![\d,.%]\d)){2}(?![\d,%])")
-# "the '68 protests".
-_SHORT_YEAR = re.compile(r"(?i)\b(?:the|of|since|in|from)\s['’‘]\Z")
-# "a 3-for-1 stock split", "one-on-one".
-_FOR_ONE = re.compile(r"-(?:for|on|by)-\d")
-_ERA = re.compile(r"\b(?:AD|A\.D\.)\s\Z")
-_DIALLED = re.compile(r"(?i)\b(?:dial(?:s|ed|led|ling|ing)?|ring|call|text)\s(?:\d{3}\s(?:or|and)\s)?\Z|\b0\d{2,4}\s\Z")
-_POSTAL = re.compile(r"(?i)\s(?:zip|postal|post|area|dialling|country)\s?codes?\b")
-# "737s" are planes, and no seconds.
-_PLURAL_NAME = re.compile(r"s(?![^\W_])")
-_QUOTED = re.compile(r"[“\"‘'](?:The\s)?\Z")
+# What stands right before or behind the digits, without a space: "6:45", "v.2", "#4", "(+44)20", "3-for-1", "21-cv-4083".
+_BEFORE = re.compile(r"(?:\d[:.]|[A-Za-z]\.|[#№]|\w\+|\d-(?:for|on|by)-)\Z")
+_BEHIND = re.compile(r":\d|-(?:for|on|by)-\d")
 _SERIAL = re.compile(r"://|www\.|@|\d[-.]\d+[-.]\d|\d/\d|^\+\d|\d-\d{4}\b|\.\d+\.")
-_TELEPHONE = re.compile(r"\+\d[\d ()-]{0,16}\Z")
-_GLUED = re.compile(
-    r"(?<![^\W_])(?!(?:sub|minus|then|now|pre|under|over|nearly|almost|to|the|roughly|about)-)[^\W\d_]+[-‐‑]\Z"
-)
-_NAME_BEFORE = re.compile(r"(?<![^\W_])(?P<word>(?:&\s?)?[^\W\d_]*[A-Z][^\W_]*)[ -]\Z")
-_SENTENCE_START = re.compile(r"(?:^|[.!?:;\n“\"‘(—–]\s*|\A\s*)\Z")
-_CLOSED = frozenset(
-    "in at about some over nearly almost around only just the these those all of and but for from to with by on between "
-    "than least another up roughly approximately most first last next past killed more under within during after before "
-    "since until through an a this that its their his her my our your or as if when while though because so yet not no "
-    "every each both has have had was were is are be been said says say did do does saw see won lost sold cost".split()
-)
+_FRACTION = re.compile(r"\W*(?:\d+\s)?\d+/\d+\W*")
+_MONEY = re.compile(r"[$€£%]|\d/[a-zA-Z]")
+_CLOSERS = frozenset({"”", '"', "’", "'", "''"})
+_OPENERS = frozenset({"“", '"', "‘", "'", "``", "''"})
+_STARTS = frozenset({".", "!", "?", ":", ";", "“", '"', "‘", "(", "—", "–", "”", "’", "...", ""})
+_LONGEST_RUN = 14
 
 
-@cache
-def _numbered(place: str) -> re.Pattern[str]:
-    either = alternatives(words("numbered", "word", place=place))
-    if place in ("before", "always", "name"):
-        return re.compile(rf"(?<![^\W_]){either}\.?[\s#-]*[“\"‘]?\Z")
-    return re.compile(rf"[a-z]?\s(?:[A-Z][\w.’'-]*\s|\d+\w\w\s){{1,3}}(?i:{either})(?![^\W_])")
-
-
-_TRAILING = ' \t\n\u00a0#-.“"‘'
-_SPLIT = re.compile(r"[\s\-–—/(\[“\"‘’']")
-
-
-@cache
-def _numbering() -> frozenset[str]:
-    """Return the last words of all that can stand before the number it makes a name of: most numbers have none."""
-    return frozenset(
-        _SPLIT.split(row["word"].lower().rstrip(_TRAILING))[-1] for row in rows("numbered") if row["place"] != "after"
-    )
-
-
-def is_lookalike(text: str, number: Number, measured: bool, plural: bool, partitive: bool = False) -> bool:
-    """Say whether a number is part of a name, time, score or the like.
-
-    Parameters
-    ----------
-    text : str
-    number : Number
-    measured : bool
-        Whether a currency or unit of measure goes with the number.
-    plural : bool
-        Whether a noun in the plural follows that the number can count.
-    partitive : bool
-        Whether that noun stands after "of", as after the name in "Section 8 of the rules".
+def is_lookalike(line: Line, quantity: Quantity) -> bool:
+    """Say whether a number is part of a name, time or the like.
 
     Examples
     --------
-    >>> from analysis.extract.figures.numbers import numbers
-    >>> text = "At 6:30 Flight 370 carried 239."
-    >>> [text[n.start:n.end] for n in numbers(text) if not is_lookalike(text, n, False, False)]
+    >>> from analysis.extract.figures.measured import measured_in
+    >>> line, found = measured_in("At 6:30 Flight 370 carried 239.")
+    >>> [line.text(one.first, one.last) for one in found if not is_lookalike(line, one)]
     ['239']
     """
-    start, end = number.start, number.end
-    before, after = text[max(0, start - 32) : start], text[end : end + 40]
-    if number.form in ("digits", "fraction") and text[end - 1] in "0123456789K":
-        if _is_code(text, number, measured) or (not plural and not measured and _named_by_next(after, end - start)):
+    number = quantity.number
+    measured = quantity.unit is not None or (quantity.ranged and number.form != "digits")
+    plural = quantity.noun is not None and quantity.noun.plural
+    digits = number.form in ("digits", "fraction") and (
+        line.form(number.last - 1)[-1].isdecimal() or line.form(number.last - 1) == "K"
+    )
+    if digits and (_is_code(line, quantity, measured) or (not measured and _is_address(line, quantity, plural))):
+        return True
+    if _is_joined(line, quantity):
+        return True
+    if number.form != "vague" and (not measured or _is_in_plural(line, number.last)):
+        if _is_numbered(line, quantity, plural) or _is_named_before(line, quantity, plural):
             return True
-        if not measured and _numbered("after").match(after):
-            return True
-    if number.form != "vague" and (not measured or _PLURAL_NAME.match(after)):
-        if _GLUED.search(before):
-            return True
-        low = lowered(before)
-        if _SPLIT.split(low.rstrip(_TRAILING))[-1] in _numbering() and not number.scaled:
-            if _numbered("always").search(low) or _numbered("name").search(before):
-                return True
-            if _numbered("before").search(low) and (partitive or not plural):
-                return True
-        if _DIALLED.search(before) and not plural:
-            return True
-        if _named(before, number, plural):
-            return True
-    if number.form == "words":
-        return _wordy(text, number, before, after, measured, plural)
-    return False
+    return number.form == "words" and _is_word(line, quantity, measured or plural)
 
 
-def _is_code(text: str, number: Number, measured: bool) -> bool:
+# ---------------------------------------------------------------------- codes in digits
+
+
+def _is_code(line: Line, quantity: Quantity, measured: bool) -> bool:
     """Say whether digits are a time, a telephone number, an item of a list, or glued to a name."""
-    start, end = number.start, number.end
-    before, after = text[max(0, start - 32) : start], text[end : end + 40]
-    return bool(
-        (_PLURAL_NAME.match(after) and number.low >= 100 and number.low == int(number.low))
-        or (not measured and (after[:1].isalpha() or (text[end - 1] == "K" and number.low <= 16000)))
-        or re.match(r"\d{4}\s?hrs\b", text[start : end + 5])
-        or _CLOCK.match(after)
-        or re.search(r"\d[:.]\Z|#\Z|№\Z|[A-Za-z]\.\Z|[A-Za-z]\d*\+\Z", before)
-        or _ERA.search(before)
-        or _FOR_ONE.match(after)
-        or _RUN_BEFORE.search(before)
-        or _RUN_AFTER.match(after)
-        or (end - start == 2 and _SHORT_YEAR.search(before))
-        or (end - start == 5 and not measured and re.search(r"\b[A-Z]{2}\s\Z", before))
-        or _POSTAL.match(after)
-        or (_QUOTED.search(before) and after[:1] in "”\"’'" and after)
-        or _TELEPHONE.search(before)
-        or (before.endswith("+") and re.match(r"[ -]\d", after))
-        or _in_serial(text, start, end, number.form)
-        or (text[start] == "0" and text[start + 1 : start + 2].isdigit())
-        or (end - start < 3 and re.match(r"[.)][ \t]", after) and re.search(r"(?:\A|\n)\s*\Z", before))
+    first, last = quantity.number.first, quantity.number.last
+    if (line.touches(first) or line.touches(last)) and _is_in_code(line, quantity, measured):
+        return True
+    if not measured and line.form(last - 1) == "K" and quantity.low <= 16000:
+        return True
+    form, before, behind = line.form(first), line.form(first - 1), line.form(last)
+    if phrase_at(_clocks(), [behind, line.form(last + 1), line.form(last + 2)], 0) is not None or before in (
+        "AD",
+        "A.D.",
+        "#",
+        "№",
+    ):
+        return True
+    if (behind == "hrs" and len(form) == 4) or (form[0] == "0" and form[1:2].isdecimal()):
+        return True
+    if (before in _OPENERS or (before.lower() == "the" and line.form(first - 2) in _OPENERS)) and behind in _CLOSERS:
+        return True
+    return _is_telephone(line, first, last) or _is_postal(line, quantity, measured) or _is_list_item(line, quantity)
+
+
+def _is_in_code(line: Line, quantity: Quantity, measured: bool) -> bool:
+    """Read what the digits are written in one with: "737s", "320i", "6:45", an address or a telephone number."""
+    first, last = quantity.number.first, quantity.number.last
+    low, high = first, last
+    while line.touches(low) and first - low < _LONGEST_RUN:
+        low -= 1
+    while line.touches(high) and high - last < _LONGEST_RUN:
+        high += 1
+    if _is_in_plural(line, last) and quantity.low >= 100 and quantity.low == int(quantity.low):
+        return True
+    if not measured and line.touches(last) and line.form(last)[:1].isalpha():
+        return True
+    before, behind = line.text(low, first), line.text(last, high)
+    if _BEFORE.search(before) or _BEHIND.match(behind):
+        return True
+    if len(line.form(first)) == 2 and before in ("'", "’", "‘"):
+        # "the '68 protests".
+        return True
+    run = line.text(low, high).rstrip(".,;:!?)]”’\"'")
+    if (len(run) < 5 and "/" not in run) or _FRACTION.fullmatch(run):
+        return False
+    return _SERIAL.search(run) is not None and not _MONEY.search(run)
+
+
+def _is_in_plural(line: Line, last: int) -> bool:
+    return line.word(last) == "s" and line.touches(last)
+
+
+def _is_telephone(line: Line, first: int, last: int) -> bool:
+    """Read "1800 22 44 66" and "+44 20 7946 0000"."""
+    near = [
+        line.form(k) if line.form(k).isdecimal() and 1 < len(line.form(k)) < 5 else ""
+        for k in range(first - 3, last + 3)
+    ]
+    at = 3
+    back, ahead = (near[at - 1] and near[at - 2]), (near[at + last - first] and near[at + last - first + 1])
+    if (back or ahead) and len(line.form(first)) < 5:
+        return True
+    k = first - 1
+    while k > 0 and first - k < 7 and (line.form(k).isdecimal() or line.word(k) in ("(", ")", "-")):
+        k -= 1
+    return line.word(k) == "+" and (first - k > 1 or (line.touches(first) and line.form(last).isdecimal()))
+
+
+def _is_postal(line: Line, quantity: Quantity, measured: bool) -> bool:
+    """Read "NY 10118" and "90210 zip code"."""
+    state, last = line.form(quantity.number.first - 1), quantity.number.last
+    if (
+        not measured
+        and len(line.form(quantity.number.first)) == 5
+        and len(state) == 2
+        and state.isupper()
+        and state.isalpha()
+    ):
+        return True
+    return line.word(last + 1) in ("code", "codes") and line.word(last) in words("numbered", "word", place="code")
+
+
+def _is_list_item(line: Line, quantity: Quantity) -> bool:
+    """Read "1. " and "2) " where they open a line."""
+    start = line.words[0].start
+    opens = quantity.first == 0 and (not start or line.doc.text[start - 1] in "\r\n")
+    return opens and len(line.form(0)) < 3 and line.word(1) in (".", ")")
+
+
+def _is_joined(line: Line, quantity: Quantity) -> bool:
+    """Read "21-cv-4083": a word that is no number, and no unit of one, stands before the hyphen."""
+    first = quantity.number.first
+    if line.word(first - 1) not in (*HYPHENS, "−") or not (line.touches(first) and line.touches(first - 1)):
+        return False
+    word = line.word(first - 2)
+    if word in ("early", "mid", "late"):
+        return quantity.number.form != "decade"
+    known = words("compounds", "word", place="before") | number_words()
+    return word.isalpha() and word not in known and not line.form(first - 3)[:1].isdecimal()
+
+
+# ---------------------------------------------------------------------- names
+
+
+@cache
+def _phrases(place: str) -> Phrases[str]:
+    return by_first(dict.fromkeys(words("numbered", "word", place=place), ""), split)
+
+
+def _clocks() -> Phrases[str]:
+    return _phrases("clock")
+
+
+def _is_address(line: Line, quantity: Quantity, plural: bool) -> bool:
+    """Read "12 Elm Street" and "787 Dreamliner"."""
+    last = k = quantity.number.last
+    while (
+        k - last < 3
+        and (line.form(k)[:1].isupper() or line.form(k)[-2:] in ("st", "nd", "rd", "th"))
+        and line.form(k)[:1].isalnum()
+    ):
+        k += 1
+        if phrase_at(_phrases("after"), line.lower, k) is not None:
+            return True
+    name = line.form(last)
+    if (
+        plural
+        or quantity.number.form != "digits"
+        or len(line.form(last - 1)) > 3
+        or not (name.istitle() and name.isalpha() and len(name) > 1)
+    ):
+        return False
+    following = last + 1 + (line.word(last + 1) == "and")
+    counted = line.tag(following) == "NNS" and line.form(following).islower()
+    return not counted and line.word(last) not in words("occasions", "noun", kind="day")
+
+
+@cache
+def _numbered() -> Phrases[str]:
+    return by_last(
+        {row["word"]: row["place"] for row in rows("numbered") if row["place"] in ("before", "always")}, split
     )
 
 
-_NEXT_NAME = re.compile(r"\s(?P<name>[A-Z][a-z]+)\b(?!\s(?:and\s)?[a-z]+s\b)")
+@cache
+def _names() -> Phrases[str]:
+    return by_last(dict.fromkeys(words("numbered", "word", place="name"), ""), split)
 
 
-def _named_by_next(after: str, length: int) -> bool:
-    """Say whether a name follows that the number is a part of: "787 Dreamliner"."""
-    match = _NEXT_NAME.match(after)
-    return match is not None and length < 4 and match["name"].lower() not in words("occasions", "noun", kind="day")
-
-
-def _in_serial(text: str, start: int, end: int, form: str) -> bool:
-    """Say whether the number is inside an address, a telephone number, a date or the like: one run without spaces."""
-    low = start
-    while low > 0 and start - low < 40 and not text[low - 1].isspace():
-        low -= 1
-    high = end
-    while high < len(text) and high - end < 40 and not text[high].isspace():
-        high += 1
-    run = text[low:high].rstrip(".,;:!?)]”’\"'")
-    if len(run) < 5 and "/" not in run:
+def _is_numbered(line: Line, quantity: Quantity, plural: bool) -> bool:
+    """Say whether a word before the number makes a name of it: "Flight 370", "Section 8 of the rules", "dial 999"."""
+    if quantity.number.scaled:
         return False
-    if form == "fraction" and re.fullmatch(r"\W*\d+/\d+\W*", run):
-        return False
-    if re.fullmatch(r"\W*\d+\s\d+/\d+\W*", run):
-        return False
-    return _SERIAL.search(run) is not None and not re.search(r"[$€£%]|\d/[a-zA-Z]", run)
-
-
-def _named(before: str, number: Number, plural: bool) -> bool:
-    match = _NAME_BEFORE.search(before)
-    if match is not None and len(match["word"]) == 1 and match["word"] not in "AI":
-        # "S P 500 utilities": a single letter is no word that could stand before a count.
-        return number.form == "digits" and not number.scaled
-    if match is not None and match["word"][0].islower():
-        # "iPhone 15 sales": a capital inside a word makes it a name.
-        return not number.scaled
-    if match is None or plural or number.scaled or number.form not in ("digits", "words"):
-        return False
-    if number.low >= 1000 and number.form == "digits" and number.end - number.start > 4:
-        return False
-    word = match["word"]
-    if word.lower() in _CLOSED:
-        return False
-    if _SENTENCE_START.search(before[: match.start()]) and not word.isupper():
-        # A capital at the head of a sentence says nothing: "Turnout 12", but "Apollo 11" is in no lexicon.
-        return tag(["x", word.lower()])[1] in ("NN", "NNP") and not word.lower().endswith(("ly", "ed"))
-    return True
-
-
-def _wordy(text: str, number: Number, before: str, after: str, measured: bool, plural: bool) -> bool:
-    word = text[number.start : number.end].lower()
-    capital = text[number.start].isupper()
-    if capital and not _SENTENCE_START.search(before) and text[number.start : number.end].istitle() and before.strip():
+    k = quantity.number.first
+    while k > 1 and line.word(k - 1) in ("#", "-", ".", "“", '"', "‘"):
+        k -= 1
+    first = max(0, k - 4)
+    if phrase_before(_names(), [word.text for word in line.words[first:k]], k - first) is not None:
         return True
-    if word in ("hundred", "thousand", "million", "billion", "trillion", "dozen", "lakh", "crore", "quadrillion"):
+    found = phrase_before(_numbered(), line.lower, k)
+    if found is not None and (found[1] == "always" or not plural or is_partitive(line, quantity)):
         return True
-    if word == "zero":
-        return not (measured or plural)
-    if after.startswith("-") and not measured and not _SUSPENDED.match(after):
-        following = re.match(r"-([a-z]+)", after)
-        return following is None or tag(["7", following[1]])[1] not in ("NN", "NNS") or following[1] in _NOT_COUNTED
-    return False
+    return not plural and _is_called(line, quantity.number.first - 1)
 
 
-# "three- and four-bedroom flats", "forty-odd miners", "a thousand-strong crowd".
-_SUSPENDED = re.compile(r"-(?:,|\s(?:and|or|to)\s|odd\b|plus\b|strong\b)")
-_NOT_COUNTED = frozenset("time way off on one step stop size fits half sided fold to some something star".split())
+def _is_called(line: Line, k: int) -> bool:
+    """Read "dial 112 or 999" and "0800 1111"."""
+    if line.word(k) in ("or", "and") and len(line.form(k - 1)) == 3 and line.form(k - 1).isdecimal():
+        k -= 2
+    code = line.form(k)
+    return line.word(k) in words("numbered", "word", place="called") or (
+        code[:1] == "0" and code.isdecimal() and 3 <= len(code) <= 5
+    )
+
+
+def _is_named_before(line: Line, quantity: Quantity, plural: bool) -> bool:
+    """Say whether a name stands before the number that it is a part of: "Apollo 13", "iPhone 15", "S P 500"."""
+    number, k = quantity.number, quantity.number.first - 1
+    word = line.form(k)
+    if not word[:1].isalnum() or word == word.lower() or number.scaled:
+        return False
+    if len(word) == 1 and word not in ("A", "I"):
+        return number.form == "digits"
+    if word[0].islower():
+        return True
+    large = number.low >= 1000 and number.form == "digits" and len(line.form(number.last - 1)) > 4
+    if plural or large or number.form not in ("digits", "words") or line.tag(k) not in NOUNS:
+        return False
+    # A capital at the head of a sentence says little: "Turnout 12", but "Apollo 11" is in no lexicon.
+    return line.form(k - 1) not in _STARTS or word.isupper() or not word.lower().endswith(("ly", "ed"))
+
+
+def _is_word(line: Line, quantity: Quantity, counts: bool) -> bool:
+    """Say whether a number in words is a name ("the Big Four"), a scale alone, or no number ("one-off", "two-way")."""
+    number = quantity.number
+    if line.text(number.first, number.last).istitle() and line.form(number.first - 1) not in _STARTS:
+        return True
+    if number.last == number.first + 1:
+        word = line.lower[number.first]
+        if word in words("numbers", "word", kind="scale") or (word == "zero" and not counts):
+            return True
+    if quantity.unit is not None or line.word(number.last) not in HYPHENS or not line.touches(number.last):
+        return False
+    following = line.word(number.last + 1)
+    if not line.touches(number.last + 1) or following in ("odd", "plus", "strong"):
+        return False
+    return (
+        quantity.noun is None
+        or following in words("compounds", "word", place="after")
+        or following in words("numbers", "word", kind="ordinal")
+    )

@@ -1,117 +1,163 @@
-"""A number with what it measures: its unit or currency, or the noun that it counts."""
+"""Numbers with their units and the nouns that they count, before their context is read."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
-from analysis.extract.figures.counted import Noun, counted
-from analysis.extract.figures.numbers import Number
-from analysis.extract.figures.qualifiers import modifier_after
+from analysis.extract.figures.counted import Noun, counted, counted_of
+from analysis.extract.figures.modifiers import modifier_after
+from analysis.extract.figures.numbers import numbers
+from analysis.extract.figures.numerals import Number, scale_after
 from analysis.extract.figures.units import Unit, currency_before, per, unit_after
+from analysis.extract.figures.words import HYPHENS, Line, words_of
+from analysis.lexicon import words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Quantity:
-    """A number or range with its unit or the noun that it counts; ``start``/``end`` hold number, currency and unit.
+    """A number or range, the words ``first:last``, with its currency and unit, or with the noun that it counts.
 
-    ``counts_at`` is where the noun is looked for: behind the second of "40 or 50 lorries", also for the first.
+    ``number`` is the number alone, the second of a range; ``counts_at`` where the noun is looked for that it shares with
+    the quantity behind it. ``role`` is empty, or before or after for the two levels of a movement.
     """
 
-    start: int
-    end: int
+    first: int
+    last: int
     number: Number
     low: float
     high: float
-    unit: Unit | None
-    noun: Noun | None
+    unit: Unit | None = None
+    noun: Noun | None = None
     ranged: bool = False
-    counts_at: int | None = None
+    closed: bool = True
+    counts_at: int = 0
+    role: str = ""
 
     @property
-    def stop(self) -> int:
-        """Where the quantity ends with the noun that it counts."""
-        return self.noun.end if self.noun and self.counts_at is None else self.end
+    def end(self) -> int:
+        """Return where the quantity ends with the noun that it counts."""
+        return self.noun.last if self.noun is not None and not self.counts_at else self.last
 
 
-_NATION = re.compile(
-    r"\s(?:U\.S\.|US|Australian|Canadian|Singapore|New Zealand|Hong Kong)(?=\s(?:per\b|an?\b)|[\s,.;)]|$)"
-)
-_TIMES_AS = re.compile(
-    r"\s(?:as\s(?!the\b|its\b|their\b|his\b|her\b|he\b|she\b|it\b|they\b|we\b|a\b)[a-z]|more\b|less\b|(?!over|after|under|never|later|ever|per\b|earlier)[a-z]+er\b"
-    r"|(?:the|its|their|his|her|that|what|normal|average)\b)"
-)
-# "billions of dollars", "hundreds of kilometres".
-_OF_UNIT = re.compile(r"\sof(?=\s)")
-# "6-foot-3", "five feet 10 inches".
-_INCHES = re.compile(r"(?:-|\s)(?P<inches>\d{1,2})(?:[\s-]inch(?:es)?\b|(?<=-\d)(?![\d\w-])|(?<=-\d\d)(?![\d\w-]))")
 # So many pounds are money: "two million pounds", but "two million pounds of fish" are not.
 _MANY_POUNDS = 1e5
 
 
-def with_unit(text: str, number: Number) -> Quantity:
+def measured(line: Line, number: Number) -> Quantity:
     """Return a number with its currency or unit of measure, if it has one."""
-    start, end = number.start, number.end
-    unit = currency_before(text, start)
+    found = Quantity(number.first, number.last, number, number.low, number.high)
+    unit = currency_before(line, number.first)
     if unit is not None:
-        start = unit.start
-        nation = _NATION.match(text, end)
-        unit = per(text, unit._replace(end=nation.end() if nation else end))
-        end = max(unit.end, end)
-    elif number.form == "vague" and (of := _OF_UNIT.match(text, end)) and (found := unit_after(text, of.end())):
-        unit, end = found, found.end
-    elif number.form != "multiple" and (found := unit_after(text, end)):
-        unit, end = found, found.end
-        if unit.unit == "foot" and (inches := _INCHES.match(text, end)):
-            value = number.low + int(inches["inches"]) / 12
-            return Quantity(start, inches.end(), number, value, value, unit._replace(end=inches.end()), None)
-        if unit.unit == "time" and _TIMES_AS.match(text, end):
-            return Quantity(start, end, number._replace(form="multiple"), number.low, number.high, None, None)
-        if (
-            unit.unit == "pound"
-            and text[end - 1] == "s"
-            and number.low >= _MANY_POUNDS
-            and not text.startswith(" of ", end)
-        ):
-            unit = unit._replace(unit="GBP", kind="money")
-    return Quantity(start, end, number, number.low, number.high, unit, None)
+        unit = per(line, unit._replace(last=number.last))
+        found.first = unit.first
+    elif number.form == "multiple":
+        return found
+    elif number.form == "vague" and line.word(number.last) == "of":
+        unit = unit_after(line, number.last + 1)
+    else:
+        unit = unit_after(line, number.last)
+    if unit is None:
+        return _feet(line, found)
+    found.unit, found.last = unit, max(unit.last, number.last)
+    if unit.factor != 1:
+        found.low, found.high = found.low * unit.factor, found.high * unit.factor
+    if unit.name == "foot":
+        return _inches(line, found)
+    if unit.name == "time" and _is_compared(line, found.last):
+        return Quantity(
+            number.first,
+            number.last + 1,
+            number._replace(form="multiple", last=number.last + 1),
+            number.low,
+            number.high,
+        )
+    if unit.kind == "money" and not number.scaled and unit.last > number.last:
+        # "75 USD million".
+        found.last, factor = scale_after(line, number.first, unit.last)
+        found.low, found.high = found.low * factor, found.high * factor
+    if (
+        unit.name == "pound"
+        and line.word(unit.last - 1) == "pounds"
+        and number.low >= _MANY_POUNDS
+        and line.word(unit.last) != "of"
+    ):
+        found.unit = unit._replace(name="GBP", kind="money")
+    return found
 
 
-def noun_of(text: str, quantity: Quantity) -> Noun | None:
+def measured_in(text: str) -> tuple[Line, list[Quantity]]:
+    """Return the words of a text's first sentence and its numbers with their units: what examples begin with.
+
+    Examples
+    --------
+    >>> [one.unit and one.unit.name for one in measured_in("12 men in 5km")[1]]
+    [None, 'kilometer']
+    """
+    line = words_of(text)
+    return line, [measured(line, number) for number in numbers(line)]
+
+
+def _is_compared(line: Line, k: int) -> bool:
+    """Say whether "three times" multiplies: "three times as large", "four times the price", "five times bigger"."""
+    word = line.word(k)
+    if word == "as":
+        return line.tag(k + 1)[:2] in ("JJ", "RB")
+    return word in words("beside_numbers", "word", where="compared") or line.tag(k) in ("JJR", "RBR")
+
+
+def _feet(line: Line, found: Quantity) -> Quantity:
+    """Read a height: 6'2"."""
+    if line.form(found.last) in ("'", "’", "′") and line.touches(found.last) and line.touches(found.last + 1):
+        inches = line.form(found.last + 1)
+        if inches.isdecimal() and len(inches) < 3 and line.form(found.last + 2)[:1] in ('"', "”", "″", "'"):
+            last = found.last + (4 if line.form(found.last + 3) == "'" else 3)
+            found.unit = Unit(found.last, last, "foot", "length")
+            found.last, found.low, found.high = last, found.low + int(inches) / 12, found.high + int(inches) / 12
+    return found
+
+
+def _inches(line: Line, found: Quantity) -> Quantity:
+    """Read what is added to feet: "6-foot-3", "five feet 10 inches", "6ft 2in"."""
+    k = found.last + (line.word(found.last) in HYPHENS)
+    inches = line.form(k)
+    if not inches.isdecimal() or len(inches) > 2:
+        return found
+    unit = unit_after(line, k + 1)
+    if unit is not None and unit.name == "inch":
+        last = unit.last
+    elif k > found.last and line.word(k + 1) not in HYPHENS:
+        last = k + 1
+    else:
+        return found
+    return Quantity(
+        found.first, last, found.number, found.low + int(inches) / 12, found.high + int(inches) / 12, found.unit
+    )
+
+
+def noun_of(line: Line, quantity: Quantity) -> Noun | None:
     """Return the noun that a quantity counts, None if there is none."""
-    if quantity.number.form in ("multiple", "age"):
+    form = quantity.number.form
+    if form in ("multiple", "decade", "ratio"):
         return None
-    if quantity.number.form == "fraction":
-        return counted(text, quantity.end) if is_one_in(text, quantity) else None
-    end = quantity.end if quantity.counts_at is None else quantity.counts_at
-    if (after := modifier_after(text, end)) and quantity.number.form in ("digits", "words"):
-        end = after[1]
-    elif attributive := _ATTRIBUTIVE.match(text, end):
-        measure = unit_after(text, attributive.end())
-        end = measure.end if measure else end
-    if of := _PARTITIVE.match(text, end):
-        return counted(text, of.end())
-    noun = counted(text, end)
-    if noun is None or noun.plural or noun.hyphen or quantity.high == 1:
-        return noun
-    following = text[noun.end : noun.end + 1]
-    single = quantity.number.form == "digits" and noun.end - noun.start < 3
-    return noun if not single and following != "" and quantity.number.form != "vague" else None
+    k = quantity.counts_at or quantity.last
+    if form == "fraction":
+        return counted(line, k) if is_one_in(line, quantity.number) else None
+    if (after := modifier_after(line.lower, k)) is not None:
+        k = after[1]
+    if line.word(k) == "of":
+        return counted_of(line, k)
+    phrase = line.described(k)
+    apart = phrase is not None and phrase.first < line.words[k].i and line.phrase(k - 1) is not phrase
+    if (phrase is None or (apart and after is None)) and line.word(k) not in HYPHENS:
+        return None
+    return counted(line, k)
 
 
-def is_one_in(text: str, quantity: Quantity) -> bool:
+def is_one_in(line: Line, number: Number) -> bool:
     """Say whether a fraction is written as so many in so many, which the noun follows: "one in five men"."""
-    return re.search(r"\s(?:in|out\sof|of\severy)\s", text[quantity.number.start : quantity.number.end]) is not None
+    return any(line.word(k) in ("in", "out", "every") for k in range(number.first, number.last))
 
 
-def is_partitive(text: str, quantity: Quantity) -> bool:
+def is_partitive(line: Line, quantity: Quantity) -> bool:
     """Say whether the noun stands after "of": "two of the three officials"."""
-    return quantity.counts_at is None and _PARTITIVE.match(text, quantity.end) is not None
-
-
-_PARTITIVE = re.compile(
-    r"\s+of(?:\s+(?:the|these|those|its|their|his|her|our|all|such))?(?:\s+[^\W\d_]+[’'](?:s\b)?)?"
-    r"(?:\s+(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve))?(?=\s[^\W\d_])"
-)
-# "two 500lb bombs", "eight million 250ml bottles": a measure between the number and its noun.
-_ATTRIBUTIVE = re.compile(r"\s\d[\d.,]*(?=-?[^\W\d_])")
+    return not quantity.counts_at and line.word(quantity.last) == "of"

@@ -1,39 +1,32 @@
-"""Numbers in a text: digits, words, fractions and vague amounts, with the values that they stand for.
+"""Numbers in a sentence: digits, words, fractions and vague amounts, with the values that they stand for.
 
 What a number counts, and whether it counts anything, is for the modules that read figures; here "2014" is a number.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from math import isfinite
-from typing import NamedTuple
+from collections.abc import Callable, Iterator
+from functools import cache
 
-from analysis.extract.figures.numberpattern import LEADS, MULTIPLES, PARTS, VULGAR, hints, pattern, values
-from analysis.lexicon.patterns import lowered
+from analysis.extract.figures.numerals import Number, half_after, numeral, out_of, scale_after, signed, values
+from analysis.extract.figures.units import unit_after
+from analysis.extract.figures.words import HYPHENS, Line, number_words
+from analysis.lexicon import words
 
-
-class Number(NamedTuple):
-    """A number as written; ``low`` and ``high`` differ for vague amounts. form: digits, words, vague, fraction, multiple."""
-
-    start: int
-    end: int
-    low: float
-    high: float
-    form: str
-    scaled: bool = False
+_AGES = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
+_ARTICLES = frozenset({"a", "an"})
+_MOVED = frozenset({"by", "than", "nearly", "almost", "about", "around", "roughly", "over", "under"})
+_MANY = frozenset({"much", "many", "big", "large", "long", "high", "likely", "old", "far", "fast", "often"})
 
 
-_AGES = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), "": (0, 9)}
-
-
-def numbers(text: str) -> Iterator[Number]:
-    """Yield the numbers of a text.
+def numbers(line: Line) -> Iterator[Number]:
+    """Yield the numbers of a sentence.
 
     Examples
     --------
-    >>> for number in numbers("816 000 homes, two and a half million people, a third of them; one in five; dozens"):
+    >>> from analysis.extract.figures.words import words_of
+    >>> line = words_of("816 000 homes, two and a half million people, a third of them; one in five; dozens")
+    >>> for number in numbers(line):
     ...     print(number.low, number.high, number.form)
     816000.0 816000.0 digits
     2500000.0 2500000.0 words
@@ -41,284 +34,293 @@ def numbers(text: str) -> Iterator[Number]:
     0.2 0.2 fraction
     12.0 120.0 vague
     """
-    written, end = pattern(), 0
-    for hint in hints().finditer(lowered(text)):
-        if hint.start() < end:
+    known, end = number_words(), 0
+    for k, word in enumerate(line.lower):
+        if (word not in known and not word[0].isdecimal()) or k < end:
             continue
-        before = LEADS.search(text, max(end, hint.start() - 8), hint.start())
-        match = before and written.match(text, before.start())
-        if not match or match.end() <= hint.start():
-            match = written.match(text, hint.start())
-        number = match and _read(text, match)
-        if number:
+        number = _number(line, k)
+        if number is not None and number.first >= end:
             yield number
-            end = number.end
+            end = number.last
 
 
-def _read(text: str, match: re.Match[str]) -> Number | None:
-    start, end = match.span()
-    if match["digits"]:
-        return _digits(text, match)
-    if match["age"]:
-        low, high = _AGES[(match["agepart"] or "").strip(" -").lower()]
-        decade = int(match["age"])
-        return Number(start, end, decade + low, decade + high, "age")
-    if match["fraction"]:
-        return _fraction(text, match)
-    if match["half"] or match["plainhalf"]:
-        return _half(text, match)
-    if match["multiple"]:
-        word = match["fold"]
-        if not word and match["multiple"].lower() in ("twice", "thrice") and not _COMPARED.match(text, end):
-            return None
-        value = MULTIPLES[match["multiple"].lower()] if not word else _one(word)
-        return Number(start, end, value, value, "multiple")
-    if match["vague"]:
-        return _vague(text, match)
-    if match["few"]:
-        return _few(text, match)
-    return _words(text, match)
+def _number(line: Line, k: int) -> Number | None:
+    word = line.lower[k]
+    if word[0].isdecimal():
+        decade = line.word(k + 1) == "s" and line.touches(k + 1) and len(word) == 2 and word[1] == "0"
+        if decade and word[0] not in "01":
+            return _decade(line, k, float(word), k + 2)
+        return _fold(line, k) or numeral(line, k)
+    return next((number for read in _readers()[word] if (number := read(line, k)) is not None), None)
 
 
-_COMPARED = re.compile(
-    r"\s+(?:as\s(?!the\b|its\b|their\b|his\b|her\b|he\b|she\b|it\b|they\b|we\b|a\b)[a-z]|(?:the|its|their|his|her|that|what|those|more|normal|average)\b)"
-)
-
-
-def _one(word: str) -> float:
-    if word.isdigit():
-        return float(word)
-    word = word.lower()
-    return (values("small").get(word) or values("ten")[word])[0]
-
-
-def _float(text: str) -> float:
-    """Read digits as written; more of them than a float can hold are infinite."""
-    return float(text) if len(text) < 300 else float("inf")
-
-
-def _digits(text: str, match: re.Match[str]) -> Number | None:
-    start, end = match.span()
-    scale_start = match.start("scale") if match["scale"] else end
-    stop = min(scale_start, *(match.start(group) for group in ("vulgar", "over") if match[group]), end)
-    raw = text[start:stop]
-    if match["outof"]:
-        stop_outof = re.search(r"\s(?:in|out|of)\b", raw)
-        raw = raw[: stop_outof.start()] if stop_outof else raw
-    sign = -1.0 if raw[:1] in "-−m" or raw[:1] == "M" else 1.0
-    if raw[:1] == "m" and text.endswith("plus or ", 0, start):
-        # "plus or minus 3 points" is a width.
-        sign, start = 1.0, start + len("minus ")
-    base = re.split(r"\s?[×x]\s?10", raw)[0] if match["power"] else raw
-    value = _float(re.sub(r"[^\d.]", "", base))
-    if match["power"]:
-        power = int(match["power"].replace("−", "-").replace("–", "-")[:4])
-        value *= 10.0**power if abs(power) < 300 else float("nan")
-    form, scaled = "digits", False
-    if vulgar := (match["vulgar"] or "").strip():
-        value += VULGAR.get(vulgar, 0.5) if "/" not in vulgar else _ratio(*vulgar.split("/"))
-    if match["over"]:
-        bottom = int(match["over"][1:])
-        if value >= bottom or value == 0:
-            return None
-        value, form = value / bottom, "fraction"
-    if match["scale"]:
-        scale = match["scale"].strip(" -\u00a0").lower()
-        if scale in ("m", "b", "t", "k"):
-            if not _is_scale(text, match, scale):
-                end = scale_start
-                scale = ""
-        for word in re.split(r"[\s-]+", scale):
-            factor = values("scale").get(word) or values("suffix").get(word)
-            value *= factor[0] if factor else 1.0
-        scaled = bool(scale)
-    if match["outof"]:
-        bottom_value = _one(match["outof"])
-        if bottom_value <= value or scaled or _is_year(match["outof"]) or value != int(value):
-            end = match.end("scale") if match["scale"] else start + len(raw)
-        else:
-            return Number(start, end, value / bottom_value, value / bottom_value, "fraction")
-    if not isfinite(value):
-        return None
-    return Number(start, end, sign * value, sign * value, form, scaled)
-
-
-def _is_year(digits: str) -> bool:
-    return digits.isdigit() and len(digits) == 4
-
-
-def _ratio(top: str, bottom: str) -> float:
-    return float(top) / float(bottom) if float(bottom) else 0.0
-
-
-_CURRENCY_BEFORE = re.compile(r"(?:[$€£¥₹₽₩₺₪₴]|\b(?:USD|EUR|GBP|RM|Rs\.?|PS|INR|AUD|CAD|Y=|US\$)) ?$")
-
-
-_COUNTED_AFTER = re.compile(r"\s(?:of\b|[a-z]*(?:s|ed|people|men|women|children)\b)")
-
-
-def _is_scale(text: str, match: re.Match[str], letter: str) -> bool:
-    """Say whether a letter after digits is a scale: "$1.2m" and "1.2m people", but "a 12m wall"."""
-    at = match.start("scale")
-    if letter == "k":
-        return True
-    if _CURRENCY_BEFORE.search(text[max(0, match.start() - 4) : match.start()]):
-        return True
-    if text[at] == "M":
-        return True
-    if letter == "m":
-        return _COUNTED_AFTER.match(text, at + 1) is not None and not text.startswith((" wide", " is", " was"), at + 1)
-    return False
-
-
-def _fraction(text: str, match: re.Match[str]) -> Number | None:
-    start, end = match.span("fraction")
-    top, part = match["top"].lower(), match["part"].lower()
-    stop = match.start("partscale") if match["partscale"] else end
-    plural = text[stop - 1] == "s" and part != "half"
-    hyphen = text[start + len(top)] == "-"
-    if top in ("a", "an", "one"):
-        of = re.match(r"\s(?:of|as|the)\b", text[stop : stop + 5])
-        by = re.search(
-            r"(?i)\b(?:by|than|nearly|almost|about|around|roughly|over|up|down|fell|rose|only|just)\s$",
-            text[max(0, start - 9) : start],
-        )
-        if part == "half" or not (
-            of or by or hyphen or re.match(r"\s?[.,;)]|\s(?:less|more|lower|higher)\b", text[end : end + 8])
-        ):
-            return None
-        if part == "quarter" and not of and not by:
-            return None
-    elif not plural and part != "halves" and not hyphen:
-        return None
-    value = (1.0 if top in ("a", "an") else _one(top)) / PARTS[part]
-    if value > 1:
-        return None
-    if match["partscale"]:
-        value *= _scale(match["partscale"])
-        return Number(start, end, value, value, "words", True)
-    return Number(start, end, value, value, "fraction")
-
-
-def _scale(words: str) -> float:
-    """Return the scale that the last of some words is: "of a million"."""
-    return values("scale")[re.split(r"[\s-]", words)[-1].lower()][0]
-
-
-_HALF_BEFORE = re.compile(
-    r"(?i)\b(?:by|than|nearly|almost|about|around|roughly|over|some|under|only|just|in|to|from|approximately)\s$"
-)
-
-
-def _half(text: str, match: re.Match[str]) -> Number | None:
-    start, end = match.span()
-    value = 0.25 if (match["half"] or "").lower() == "quarter" else 0.5
-    if match["halfscale"]:
-        value *= _scale(match["halfscale"])
-        return Number(start, end, value, value, "words", True)
-    before = text[max(0, start - 14) : start]
-    if re.search(r"(?i)\b(?:first|second|other|final|latter|each|per|-)[\s-]?$", before) or text[end : end + 1] == "-":
-        return None
-    if match["plainhalf"] and not (_HALF_BEFORE.search(before) and re.match(r"[\s.,;:)]", text[end : end + 1] or ".")):
-        return None
-    if match["plainhalf"] and re.match(r"(?i)\s(?:time|hour|year|century|mile|marathon|way)", text[end : end + 9]):
-        return None
-    if (match["half"] or "").lower() == "quarter":
-        return None
-    if text.startswith(" as ", end):
-        return Number(start, end, value, value, "multiple")
-    if re.match(
-        r"\san?\s(?:hour|mile|century|day|year|minute|mile|metre|meter|percent|percentage)\b", text[end : end + 12]
+@cache
+def _readers() -> dict[str, tuple[Callable[[Line, int], Number | None], ...]]:
+    """Return how the numbers are read that begin with a word."""
+    readers: dict[str, tuple[Callable[[Line, int], Number | None], ...]] = {}
+    for kinds, reads in (
+        (("vulgar",), (_sign,)),
+        (("part",), (_half, _one_part)),
+        (("decade",), (_decade_word,)),
+        (("multiple",), (_multiple,)),
+        (("vague",), (_vague,)),
+        (("several",), (_several,)),
+        (("small", "ten", "scale"), (_parts, _fold, _words)),
     ):
-        return Number(start, end + len(re.match(r"\san?", text[end:])[0]), value, value, "words")  # type: ignore[index]
-    return Number(start, end, value, value, "fraction")
+        for entry in values(*kinds):
+            word = entry.split()[-1]
+            readers[word] = (*readers.get(word, ()), *reads)
+    return readers
 
 
-def _vague(text: str, match: re.Match[str]) -> Number | None:
-    low, high = values("vague")[match["plural"].lower()]
-    end = match.end()
-    if match["plural"].lower() in ("scores", "tens") and not match["plural2"] and not match["several"]:
-        if not re.match(r"\s(?:of|more|killed|wounded|injured|dead|missing|others)\b", text[end : end + 9]):
-            return None
-    if match["several"]:
-        low, high = 3 * low, 9 * low
-    if match["plural2"]:
-        # "tens of thousands" multiplies the thousands: ten to a hundred of them.
-        factor = values("vague")[match["plural2"].lower()][0]
-        low, high = low * factor, high * factor
-    return Number(match.start(), end, low, high, "vague")
+# ---------------------------------------------------------------------- words
 
 
-def _few(text: str, match: re.Match[str]) -> Number | None:
-    word = re.sub(r"\s", " ", match["few"].lower())
-    start, end = match.span()
-    before = text[max(0, start - 12) : start].lower()
-    if word == "few" and not re.search(
-        r"\b(?:past|last|next|first|the|these|those|every|coming|final|recent)\s$", before
-    ):
-        return None
-    if word in ("couple", "a couple", "handful", "a handful") and not re.match(
-        r"\s(?:of|more|hundred|thousand|million|dozen)\b", text[match.end("few") : match.end("few") + 9]
-    ):
-        return None
-    low, high = values("several")[word]
-    if match["fewscale"]:
-        factor = values("scale")[match["fewscale"].split()[-1].lower()][0]
-        return Number(start, end, low * factor, high * factor, "vague", True)
-    return Number(start, end, low, high, "vague")
-
-
-def _words(text: str, match: re.Match[str]) -> Number | None:
-    """Read as many of the words as make one number: "five and six" are two."""
-    start = match.start("words")
-    total, group, end, last = 0.0, 0.0, start, ""
+def _words(line: Line, k: int) -> Number | None:
+    """Read as many words as make one number: "five and six" are two."""
     small, tens, scales = values("small"), values("ten"), values("scale")
-    linked = False
-    for piece in re.finditer(r"[^\W_]+", text[start : match.end("words")], re.IGNORECASE):
-        word = piece[0].lower()
-        if word in ("a", "an") and last == "":
-            group, last = 1.0, "article"
-        elif word == "and":
-            if last != "scale":
-                break
-            linked = True
+    total, group, last, end, j = 0.0, 0.0, "", k, k
+    if line.word(k) in scales and line.word(k - 1) in _ARTICLES:
+        group, last = 1.0, "article"
+    while j < len(line.lower):
+        word = line.lower[j]
+        if word in HYPHENS and line.touches(j) and line.touches(j + 1) and last:
+            j += 1
             continue
-        elif (word in small and last in ("", "scale")) or (word in small and last == "ten" and 0 < small[word][0] < 10):
+        if word == "and" and last == "scale":
+            j += 1
+            continue
+        if word in small and (last in ("", "scale") or (last == "ten" and 0 < small[word][0] < 10)):
             if last == "scale" and group >= 100 and group % 100:
                 break
             group, last = group + small[word][0], "small"
         elif word in tens and last in ("", "scale"):
             group, last = group + tens[word][0], "ten"
-        elif word in scales and last != "":
-            factor = scales[word][0]
-            if factor <= 100 and (group == 0 or group >= 100):
-                break
-            if factor <= 100:
-                group *= factor
-            else:
-                total, group = total + (group or 1) * factor, 0.0
-            last = "scale"
         elif word in scales:
-            group, last = scales[word][0], "scale"
+            factor = scales[word][0]
+            if factor <= 100 and (group >= 100 or (last == "scale" and not group)):
+                break
+            group = max(group, 1.0) * factor
+            if factor > 100:
+                total, group = total + group, 0.0
+            last = "scale"
         else:
             break
-        end = start + piece.end()
-        linked = False
-    del linked
-    if end == start:
+        j += 1
+        end = j
+    return _finished(
+        line, k - (line.word(k) in scales and line.word(k - 1) in _ARTICLES), end, total + group, last == "scale"
+    )
+
+
+def _finished(line: Line, first: int, end: int, value: float, scaled: bool) -> Number | None:
+    """Read what may follow a number in words: "point five million", "and a half", "out of ten"."""
+    if (decimals := _decimals(line, end)) is not None:
+        end, value = decimals[0], value + decimals[1]
+        end, factor = scale_after(line, end, end)
+        value, scaled = value * factor, factor > 1
+    elif (half := half_after(line, end)) > end:
+        scale = values("scale").get(line.word(half), (0.0,))[0]
+        unit = values("scale").get(line.word(end - 1), (1.0,))[0]
+        end, value = (half + 1, (value + 0.5) * scale) if scale else (half, value + 0.5 * unit)
+        scaled = scaled or scale > 0
+    elif (share := out_of(line, first, end, value)) is not None:
+        return share
+    begin = signed(line, first) if line.word(first - 1) == "minus" or line.word(first - 2) == "minus" else first
+    value = -value if begin < first else value
+    return Number(begin, end, value, value, "words", scaled and abs(value) >= 100) if end > first else None
+
+
+def _decimals(line: Line, k: int) -> tuple[int, float] | None:
+    """Read "point three five" from word `k` on: where it ends, and its value."""
+    small, end, value, place = values("small"), k + 1, 0.0, 0.1
+    if line.word(k) != "point":
         return None
-    value = total + group
-    stop = end
-    rest = text[end : match.end("words")]
-    if half := re.match(r"\sand\sa\shalf\b(?:\s(?P<scale>[a-z]+))?", rest, re.IGNORECASE):
-        value = value + 0.5
-        if half["scale"] and half["scale"].lower() in scales:
-            value *= scales[half["scale"].lower()][0]
-            stop = end + half.end()
-        else:
-            stop = end + len(" and a half")
-    elif match["wordsoutof"] and re.match(r"\s(?:in|out\sof|of\severy)\s", rest):
-        bottom = _one(match["wordsoutof"])
-        if value < bottom and not _is_year(match["wordsoutof"]):
-            return Number(start, match.end("words"), value / bottom, value / bottom, "fraction")
-    return Number(start, stop, value, value, "words", last == "scale" and value >= 100)
+    while line.word(end) in small and small[line.word(end)][0] < 10:
+        value, place, end = value + place * small[line.word(end)][0], place / 10, end + 1
+    return (end, round(value, end - k)) if end > k + 1 else None
+
+
+def _fold(line: Line, k: int) -> Number | None:
+    """Read "five-fold" and "three fold"."""
+    j = k + 1 + (line.word(k + 1) in HYPHENS)
+    if line.word(j) != "fold":
+        return None
+    value = float(line.word(k)) if line.word(k).isdecimal() else values("small", "ten", "scale")[line.word(k)][0]
+    return Number(k, j + 1, value, value, "multiple")
+
+
+def _multiple(line: Line, k: int) -> Number | None:
+    """Read "fivefold", and "twice", "double" and the like where what they multiply follows."""
+    word, value = line.word(k), values("multiple")[line.word(k)]
+    if not word.endswith("fold") and not _is_compared(line, k + 1, also_as=word in ("twice", "thrice")):
+        return None
+    return Number(k, k + 1, *value, "multiple")
+
+
+def _is_compared(line: Line, k: int, also_as: bool) -> bool:
+    word = line.word(k)
+    if word == "as" and also_as:
+        return line.tag(k + 1)[:2] in ("JJ", "RB") or line.word(k + 1) in _MANY
+    return word in words("beside_numbers", "word", where="compared")
+
+
+# ---------------------------------------------------------------------- vague amounts
+
+
+def _vague(line: Line, k: int) -> Number | None:
+    """Read "dozens", "hundreds of thousands" (the thousands multiply) and "scores of people" (but not "he scores")."""
+    low, high = values("vague")[line.word(k)]
+    if line.word(k + 1) == "of" and line.word(k + 2) in values("vague"):
+        factor = values("vague")[line.word(k + 2)][0]
+        return Number(k, k + 3, low * factor, high * factor, "vague")
+    if line.word(k) in ("scores", "tens") and line.word(k + 1) not in words(
+        "beside_numbers", "word", where="after scores"
+    ):
+        return None
+    return Number(k, k + 1, low, high, "vague")
+
+
+def _several(line: Line, k: int) -> Number | None:
+    """Read "several", "a few hundred", "a handful of"."""
+    word = line.word(k)
+    low, high = values("several")[word]
+    first = k - (line.word(k - 1) in _ARTICLES and f"a {word}" in values("several"))
+    j = k + 1 + (line.word(k + 1) == "of")
+    if (scale := values("scale", "vague").get(line.word(j))) is not None:
+        return Number(first, j + 1, low * scale[0], high * scale[0], "vague", True)
+    if word == "few" and first == k and line.word(k - 1) not in words("beside_numbers", "word", where="before few"):
+        return None
+    if word in ("couple", "handful") and line.word(k + 1) not in ("of", "more"):
+        return None
+    return Number(first, k + 1, low, high, "vague")
+
+
+def _decade_word(line: Line, k: int) -> Number | None:
+    return _decade(line, k, values("decade")[line.word(k)][0], k + 1)
+
+
+def _decade(line: Line, k: int, decade: float, last: int) -> Number | None:
+    """Read "mid-20s" and "late twenties": ten years of age or ten degrees, or a part of them."""
+    first = k - 1 - (line.word(k - 1) in HYPHENS)
+    part = _AGES.get(line.word(first))
+    low, high = part or (0, 9)
+    return Number(first if part else k, last, decade + low, decade + high, "decade")
+
+
+# ---------------------------------------------------------------------- parts of a whole
+
+
+def _sign(line: Line, k: int) -> Number:
+    return Number(k, k + 1, *values("vulgar")[line.word(k)], "fraction")
+
+
+def _parts(line: Line, k: int) -> Number | None:
+    """Read "two-thirds" and "one fifth"; "the last two quarters" are none."""
+    top = values("small").get(line.word(k))
+    hyphen = line.word(k + 1) in HYPHENS
+    part = k + 1 + hyphen
+    if top is None or line.word(part) not in values("part"):
+        return None
+    bottom = values("part")[line.word(part)][0]
+    if not 0 < top[0] < bottom or ((top[0] > 1) != line.word(part).endswith("s") and not hyphen):
+        return None
+    if bottom == 4 and not hyphen and not _is_quarter(line, k, part + 1):
+        return None
+    if top[0] == 1 and not hyphen and not _stands_alone(line, k, part):
+        return None
+    return _of_a_million(line, k, part + 1, top[0] / bottom)
+
+
+def _stands_alone(line: Line, first: int, part: int) -> bool:
+    """Say whether "a third" is a part of something: "by a third", "a third of", "a third." but not "a third man"."""
+    before, following = line.word(first - 1), line.word(part + 1)
+    if following in HYPHENS and line.touches(part + 1):
+        return False
+    moved = before in words("beside_numbers", "word", where="before half") and before not in ("in", "to", "from")
+    return (
+        (moved and line.tag(part + 1)[:1] not in ("N", "J"))
+        or not following[:1].isalnum()
+        or following in ("of", "as", "the", "less", "more", "lower", "higher")
+    )
+
+
+def _is_quarter(line: Line, k: int, last: int) -> bool:
+    """Say whether "three quarters" are parts, and no stretches of three months."""
+    return line.word(last) == "of" or (
+        line.tag(last) in ("DT", "PRP$") and line.word(k - 1) not in ("last", "past", "next")
+    )
+
+
+def _of_a_million(line: Line, first: int, last: int, share: float) -> Number:
+    if line.word(last) == "of" and line.word(last + 1) == "a" and line.word(last + 2) in values("scale"):
+        value = share * values("scale")[line.word(last + 2)][0]
+        return Number(first, last + 3, value, value, "words", True)
+    return Number(first, last, share, share, "fraction")
+
+
+def _one_part(line: Line, k: int) -> Number | None:
+    """Read "a third of them", "rose by a fifth", but neither "a third man" nor "a quarter later"."""
+    word, before = line.word(k), line.word(k - 1)
+    hyphen = before in HYPHENS
+    if word == "half" or word.endswith("s") or line.word(k - 1 - hyphen) not in _ARTICLES:
+        return None
+    first = k - 1 - hyphen
+    alone = _stands_alone(line, first, k) and (
+        word != "quarter" or line.word(k + 1) == "of" or line.word(first - 1) in _MOVED
+    )
+    joined = line.word(k + 1) in HYPHENS and line.touches(k + 1)
+    return _of_a_million(line, first, k + 1, 1 / values("part")[word][0]) if (hyphen and not joined) or alone else None
+
+
+def _half(line: Line, k: int) -> Number | None:
+    """Read "half a million", "half of them", "half as much" and "fell by half", but not "the second half"."""
+    word, before = line.word(k), line.word(k - 1)
+    if word not in ("half", "quarter"):
+        return None
+    if (scaled := _half_scaled(line, k, 0.5 if word == "half" else 0.25)) is not None:
+        return scaled
+    if _is_joined(line, k):
+        unit = unit_after(line, k + 1)
+        share = 0.5 if word == "half" else 0.25
+        measure = unit is not None and unit.kind in ("length", "duration") and before not in HYPHENS
+        return Number(k, k + 1, share, share, "words") if measure else None
+    if word == "quarter" or before in words("beside_numbers", "word", where="no half"):
+        return None
+    if line.word(k + 1) == "as" and line.word(k + 2) in _MANY:
+        return Number(k, k + 1, 0.5, 0.5, "multiple")
+    if line.word(k + 1) in _ARTICLES:
+        return Number(k, k + 2, 0.5, 0.5, "words") if line.tag(k + 2)[:1] in ("N", "J") else None
+    if line.word(k + 1) == "of" or line.tag(k + 1) in ("DT", "PRP$"):
+        return Number(k, k + 1, 0.5, 0.5, "fraction")
+    moved = before in words("beside_numbers", "word", where="before half")
+    ends = not line.word(k + 1)[:1].isalnum()
+    return (
+        Number(k, k + 1, 0.5, 0.5, "fraction")
+        if moved and (ends or line.tag(k + 1)[:1] in ("V", "I", "R", "C"))
+        else None
+    )
+
+
+def _is_joined(line: Line, k: int) -> bool:
+    return (line.word(k + 1) in HYPHENS and line.touches(k + 1)) or (line.word(k - 1) in HYPHENS and line.touches(k))
+
+
+def _half_scaled(line: Line, k: int, share: float) -> Number | None:
+    """Read "half a million", "half-a-dozen", "a quarter of a million", "half million"."""
+    j = k + 1
+    j += line.word(j) in HYPHENS
+    if line.word(j) == "of" and line.word(j + 1) in _ARTICLES:
+        j += 1
+    article = line.word(j) in _ARTICLES
+    j += article
+    j += line.word(j) in HYPHENS
+    if line.word(j) not in values("scale"):
+        return None
+    first = (
+        k
+        - (not article and line.word(k - 1) in _ARTICLES)
+        - (line.word(k) == "quarter" and article and line.word(k - 1) in _ARTICLES)
+    )
+    value = share * values("scale")[line.word(j)][0]
+    return Number(first, j + 1, value, value, "words", True)

@@ -1,138 +1,190 @@
-"""What a number is a number of: a currency, a unit of measure, a rate, or the noun that it counts."""
+"""Units of measure and currencies beside a number, and the rates that they are the first part of."""
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import NamedTuple
 
-from analysis.extract.figures.counted import singular
-from analysis.lexicon import rows
+from analysis.extract.figures.nouns import singular
+from analysis.extract.figures.words import HYPHENS, Line, split
+from analysis.lexicon import rows, words
+from analysis.lexicon.sequences import Phrases, by_first, by_last, phrase_at, phrase_before
 
 
 class Unit(NamedTuple):
-    """A unit with the stretch of text that gives it; ``unit`` is its canonical name."""
+    """A unit, the words ``first:last``: its canonical name, the kind of figure, how many of it the word stands for."""
 
-    start: int
-    end: int
-    unit: str
+    first: int
+    last: int
+    name: str
     kind: str
+    factor: float = 1.0
     hyphen: bool = False
 
 
-# These marks are letters that begin words or stand for other things unless they touch the digits.
-_TOUCHING = frozenset(
-    {"s", "h", "t", "A", "J", "p", "l", "L", "R", "b", "in.", "ct", "kn", "kt", "mb", "pp", "PS", "MP", "m", "kr", "ha"}
-)
+class _Entry(NamedTuple):
+    name: str
+    kind: str
+    factor: float = 1.0
+    glued: bool = False
+    spaced: bool = False
 
 
-_SPACED = frozenset({"m", "kn", "mb", "ha", "t", "PS"})
-
-
-_WORDS = re.compile(r"[\s-]{0,2}([^\W\d_]+\.?(?:[ -][^\W\d_]+\.?){0,3})")
-
-
-_PER = re.compile(
-    r"(?:\s?/\s?|\s+per\s+|\s*-?\s*\b(?P<article>an?|each|every)[\s-]+)(?P<noun>[^\W\d_]+)\b(?P<foot>\s+(?:foot|meter|metre|mile|km|kilometer|kilometre|inch)\b)?"
-)
-
-
-# "12 F-35 jets" are no degrees Fahrenheit.
-_MODEL = re.compile(r"-\d")
-_DISPLAYS = frozenset({"480p", "720p", "1080p", "1440p", "2160p"})
+_LONGEST_MARK = 5
+# These marks are for feet and inches where they can be no quotation marks.
+_QUOTES = frozenset({'"', "'"})
+_LATER = frozenset({"earlier", "ago", "before", "later", "after"})
+_ARTICLES = frozenset({"a", "an", "each", "every"})
+_NATIONS = frozenset({"u.s.", "us", "australian", "canadian"})
 
 
 @cache
-def _named() -> dict[str, tuple[str, str]]:
-    found: dict[str, tuple[str, str]] = {}
+def _spelt() -> Phrases[_Entry]:
+    """Return the words for units and currencies, with spaces or hyphens."""
+    found: dict[str, _Entry] = {}
     for row in rows("units"):
-        for word in filter(None, row["words"].split(";")):
-            found[word.replace("-", " ")] = (row["unit"], row["kind"])
+        entry = _Entry(row["unit"], row["kind"], float(row["factor"] or 1))
+        for phrase in filter(None, row["words"].split(";")):
+            found |= dict.fromkeys((phrase, phrase.replace(" ", "-"), phrase.replace("-", " ")), entry)
     for row in rows("currencies"):
-        for word in filter(None, row["words"].split(";")):
-            found.setdefault(word, (row["code"], "money"))
-    return found
+        for phrase in filter(None, row["words"].split(";")):
+            found.setdefault(phrase, _Entry(row["code"], "money"))
+    whole = {phrase: entry for phrase, entry in found.items() if "-" in phrase}
+    return _joined(by_first(found, split), by_first(whole, lambda phrase: [phrase]))
+
+
+def _joined(one: Phrases[_Entry], other: Phrases[_Entry]) -> Phrases[_Entry]:
+    return one | {word: (*one.get(word, ()), *phrases) for word, phrases in other.items()}
 
 
 @cache
-def _marks() -> tuple[dict[str, tuple[str, str]], int]:
-    found: dict[str, tuple[str, str]] = {}
+def _marks() -> Phrases[_Entry]:
+    found: dict[str, _Entry] = {}
     for row in rows("currencies"):
-        for mark in filter(None, row["marks"].split(";")):
-            found[mark] = (row["code"], "money")
+        found |= dict.fromkeys(filter(None, row["marks"].split(";")), _Entry(row["code"], "money"))
     for row in rows("units"):
-        for mark in filter(None, row["marks"].split(";")):
-            found[mark] = (row["unit"], row["kind"])
-    return found, max(map(len, found))
+        entry = _Entry(row["unit"], row["kind"], float(row["factor"] or 1))
+        found |= dict.fromkeys(filter(None, row["marks"].split(";")), entry)
+        found |= dict.fromkeys(filter(None, row["glued"].split(";")), entry._replace(glued=True))
+    return by_first(found, split)
 
 
 @cache
-def _signs() -> tuple[re.Pattern[str], dict[str, str]]:
-    codes = {sign: row["code"] for row in rows("currencies") for sign in row["signs"].split(";") if sign}
-    either = "|".join(re.escape(sign) for sign in sorted(codes, key=lambda one: (-len(one), one)))
-    return re.compile(rf"(?<![^\W\d])({either})\s?[-−]?$"), codes
+def _signs() -> Phrases[_Entry]:
+    found: dict[str, _Entry] = {}
+    for row in rows("currencies"):
+        for sign in filter(None, row["signs"].split(";")):
+            entry = _Entry(row["code"], "money", glued=False, spaced=" " in sign)
+            found[" ".join(split(sign))] = max(
+                entry, found.get(" ".join(split(sign)), entry), key=lambda each: each.spaced
+            )
+        found |= dict.fromkeys(filter(None, row["initials"].split(";")), _Entry(row["code"], "money", glued=True))
+    return by_last(found)
 
 
-def currency_before(text: str, start: int) -> Unit | None:
-    """Return the currency sign that stands before an amount.
+@cache
+def _kinds() -> dict[str, str]:
+    return {row["unit"]: row["kind"] for row in rows("units")}
+
+
+def currency_before(line: Line, k: int) -> Unit | None:
+    """Return the sign of a currency before the number that begins at word `k`.
 
     Examples
     --------
-    >>> currency_before("worth US$5", 9).unit
-    'USD'
+    >>> from analysis.extract.figures.words import words_of
+    >>> line = words_of("It is worth US$5.")
+    >>> currency_before(line, 5)
+    Unit(first=3, last=5, name='USD', kind='money', factor=1.0, hyphen=False)
     """
-    if start == 0:
+    first = max(0, k - 3)
+    found = phrase_before(_signs(), [word.text for word in line.words[first:k]], k - first)
+    if found is None or (found[1].glued and not line.touches(k)):
         return None
-    last = text[start - 1]
-    if last.isspace() and start > 1:
-        last = text[start - 2]
-    if (last.isalpha() and not last.isupper() and last != "s") or last in ",.;)(\"”“'’":
-        if not text.endswith("Rs.", 0, start) and not text.endswith("Rs. ", 0, start):
-            return None
-    pattern, codes = _signs()
-    match = pattern.search(text, max(0, start - 7), start)
-    if not match or (match[1] in ("R", "PS") and match.end(1) != start):
-        return None
-    return Unit(match.start(), start, codes[match[1]], "money")
+    begin = first + found[0]
+    if not found[1].spaced and not all(line.touches(j) for j in range(begin + 1, k)):
+        # "A $3-a-day fee": the article is no part of the sign.
+        begin, found = k - 1, phrase_before(_signs(), [line.words[k - 1].text], 1)
+    return Unit(begin, k, found[1].name, "money") if found is not None else None
 
 
-def unit_after(text: str, end: int) -> Unit | None:
-    """Return the unit of measure or currency that stands after a number, with "per" and what follows it.
+def unit_after(line: Line, k: int) -> Unit | None:
+    """Return the unit of measure or currency from word `k` on, with "per" and what follows it.
 
     Examples
     --------
-    >>> unit_after("26,000 square km of land", 6).unit
-    'square kilometer'
-    >>> unit_after("40 hours a week", 2)[2:4]
-    ('hour per week', 'rate')
+    >>> from analysis.extract.figures.words import words_of
+    >>> line = words_of("26,000 square km of land; 40 hours a week")
+    >>> unit_after(line, 1).name, unit_after(line, 7).name
+    ('square kilometer', 'hour per week')
     """
-    unit = _mark(text, end) or _word(text, end)
-    return unit and per(text, unit)
+    hyphen = line.word(k) in HYPHENS and line.touches(k) and line.touches(k + 1)
+    first = k + hyphen
+    mark, spelt = _mark(line, first, touches=line.touches(first)), phrase_at(_spelt(), line.lower, first)
+    if mark is spelt is None and _is_inches(line, first):
+        mark = (first + 1, _Entry("inch", "length"))
+    found = max(filter(None, (spelt, mark)), key=lambda each: each[0], default=None)
+    if found is None or (hyphen and found[1].glued):
+        return None
+    return per(line, Unit(k, found[0], found[1].name, found[1].kind, found[1].factor, hyphen))
 
 
-# "$5 a year earlier" is no rate.
-_TIME_AFTER = re.compile(r"\s+(?:earlier|ago|before|later|after)\b")
+def _mark(line: Line, k: int, touches: bool) -> tuple[int, _Entry] | None:
+    """Return where a symbol ends that begins at word `k`: its pieces touch one another."""
+    if line.form(k) not in _marks():
+        return None
+    end = k + 1
+    while end - k < _LONGEST_MARK and line.touches(end):
+        end += 1
+    found = phrase_at(_marks(), [word.text for word in line.words[k:end]], 0)
+    if found is None or (found[1].glued and not touches) or (line.form(k) in _QUOTES and _in_quotation(line, k)):
+        return None
+    return k + found[0], found[1]
 
 
-def per(text: str, unit: Unit) -> Unit:
-    """Return the rate that a unit is the first part of, or the unit itself."""
-    match = _PER.match(text, unit.end)
-    if not match:
+def _is_inches(line: Line, k: int) -> bool:
+    """Say whether "in" is a unit: "2 in thick", "2 in."."""
+    if line.word(k) != "in" or line.touches(k + 1):
+        return line.word(k) == "in" and line.word(k + 1) in (".", ",", ")")
+    return (
+        line.word(k + 1) in words("beside_numbers", "word", where="after inches") or not line.word(k + 1)[:1].isalnum()
+    )
+
+
+def _in_quotation(line: Line, k: int) -> bool:
+    """Say whether a mark that could be one for feet or inches closes a quotation, or touches no small number."""
+    opened = (line.tag(j) == "``" for j in range(max(0, k - 60), k))
+    small = line.form(k - 1)[:1].isdecimal() and len(line.form(k - 1)) < 4
+    return not (line.touches(k) and small) or line.form(k - 2) == line.form(k) or any(opened)
+
+
+def per(line: Line, unit: Unit) -> Unit:
+    """Return the rate that a unit is the first part of, or the unit itself; "$5 a year earlier" is no rate."""
+    k, word = unit.last, line.word(unit.last)
+    k += word in _NATIONS and line.word(k + 1) in ("per", "a", "an")
+    hyphen = line.word(k) in HYPHENS
+    link, noun = line.word(k + hyphen), k + hyphen + 1
+    article = link in _ARTICLES
+    if not article and link not in ("/", "per"):
         return unit
-    noun, stop = match["noun"].lower(), match.end("noun")
-    if noun == "cent" or _TIME_AFTER.match(text, stop):
-        return unit
-    known = _per_nouns().get(noun) or (_named().get(noun, ("", ""))[0] if match["article"] is None else "")
-    hyphens = match["article"] is not None and text[match.start("article") - 1] == text[match.end("article")] == "-"
-    if match["article"] is not None and not known and not hyphens:
-        return unit
-    if noun in ("square", "cubic", "sq"):
-        if not match["foot"]:
+    hyphens = hyphen and line.word(noun) in HYPHENS
+    noun += line.word(noun) in HYPHENS
+    named = line.word(noun)
+    known = _per_nouns().get(named) or ("" if article else _named(named))
+    if named in ("square", "cubic", "sq"):
+        whole = phrase_at(_spelt(), line.lower, noun)
+        if whole is None:
             return unit
-        whole = _named().get(f"{noun} {match['foot'].strip().lower()}")
-        known, stop = (whole[0] if whole else noun), match.end("foot")
-    whole_unit = f"{unit.unit} per {known or singular(noun)}"
-    return Unit(unit.start, stop, whole_unit, "rate", unit.hyphen)
+        noun, known = whole[0] - 1, whole[1].name
+    if (
+        named == "cent"
+        or not named[:1].isalpha()
+        or line.word(noun + 1) in _LATER
+        or not (known or not article or hyphens)
+    ):
+        return unit
+    name = f"{unit.name} per {known or singular(named)}"
+    return unit._replace(last=noun + 1, name=name, kind=_kinds().get(name, "rate"))
 
 
 @cache
@@ -140,51 +192,13 @@ def _per_nouns() -> dict[str, str]:
     return {row["noun"]: row["unit"] for row in rows("per_nouns")}
 
 
-def _mark(text: str, end: int) -> Unit | None:
-    marks, longest = _marks()
-    at = end
-    gap = text[end : end + 1]
-    if gap in (" ", "\u00a0", "\u202f", "-"):
-        at = end + 1
-    first = text[at : at + 1]
-    if not first or first.isspace() or first in ",.;:)":
-        return None
-    for length in range(min(longest, len(text) - at), 0, -1):
-        mark = text[at : at + length]
-        found = marks.get(mark)
-        if not found:
-            continue
-        if mark[-1].isalnum() and text[at + length : at + length + 1].isalnum():
-            continue
-        if mark[-1].isalnum() and _MODEL.match(text, at + length):
-            continue
-        if at > end and mark in _TOUCHING and (mark not in _SPACED or gap == "-"):
-            continue
-        if mark == "p" and text[max(0, end - 4) : end + 1].strip() in _DISPLAYS:
-            return None
-        return Unit(at, at + length, found[0], found[1], gap == "-")
-    return None
+def _named(word: str) -> str:
+    """Return the unit that a word is by itself, nothing if it is none: "km/h"."""
+    return next(
+        (entry.name for phrase, entry in (*_spelt().get(word, ()), *_marks().get(word, ())) if len(phrase) == 1), ""
+    )
 
 
-def _word(text: str, end: int) -> Unit | None:
-    match = _WORDS.match(text, end)
-    if not match:
-        return None
-    phrase = match[1]
-    named = _named()
-    hyphen = text[end : end + 1] == "-"
-    while True:
-        key = phrase.lower().replace("-", " ")
-        found = named.get(key) or named.get(key.rstrip("."))
-        if found:
-            stop = match.start(1) + len(phrase)
-            if phrase.endswith(".") and key not in named:
-                stop -= 1
-            after = re.match(r"[\s-](old|olds)\b", text[stop : stop + 6])
-            if after and found[0] in ("year", "month", "week", "day"):
-                return Unit(match.start(1), stop + after.end(), f"{found[0]} of age", "age", hyphen)
-            return Unit(match.start(1), stop, found[0], found[1], hyphen)
-        cut = max(phrase.rfind(" "), phrase.rfind("-"))
-        if cut < 0:
-            return None
-        phrase = phrase[:cut]
+def is_time(word: str) -> bool:
+    """Say whether a word in small letters is a unit of time."""
+    return any(entry.kind == "duration" for phrase, entry in _spelt().get(word, ()) if len(phrase) == 1)

@@ -1,0 +1,192 @@
+"""Sizes, superlatives and ordinals: "the size of Wales", "the fastest pace since the war", "a ninth straight year".
+
+They need other data, and are rows so that a reader does not take them for numbers. Each reader is given the token that
+hints at it.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from analysis.extract.figures.modifiers import modifier_before
+from analysis.extract.figures.numerals import values
+from analysis.extract.figures.parts import tokens_span
+from analysis.extract.figures.units import is_time
+from analysis.extract.records import Figure
+from analysis.lexicon import words
+from analysis.lexicon.sequences import Phrases, by_first, phrase_at
+from analysis.text.chunks import PREPOSITION
+from analysis.text.doc import Doc
+from analysis.text.phrases import Phrase
+from analysis.text.sortedspans import Spans
+from analysis.text.span import Span
+from analysis.text.tagsets import NAMES, NOUNS
+
+_LONGEST = 10
+_ENDS = frozenset({"and", "when", "but", "as"})
+
+
+def size(doc: Doc, i: int, places: Spans) -> Figure | None:
+    """Read "about the size of Wales" at "size", "as big as Wales" and "larger than Wales" at the adjective.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("An area about the size of Wales burned."))
+    >>> found = size(doc, 4, Spans([]))
+    >>> found.span.of(doc.text), found.modifier
+    ('the size of Wales', 'about')
+    """
+    tokens, word = doc.tokens, doc.tokens[i].lower
+    lower = [token.lower for token in tokens[max(0, i - 4) : i + 2]]
+    at = min(i, 4)
+    if word == "size":
+        first = i - 2 if lower[at - 1] == "combined" else i - 1
+        if first < 0 or tokens[first].lower != "the" or lower[at + 1 :] != ["of"]:
+            return None
+        multiple = tokens[first - 1].lower if first else ""
+        times = multiple in ("half", "twice", "double") or (
+            multiple == "times" and first > 1 and tokens[first - 2].lower in values("small")
+        )
+        first -= (2 if multiple == "times" else 1) if times else 0
+    else:
+        first, times = (i - 1, False) if word in words("vague", "word", kind="big") else (i, False)
+        if lower[at + 1 :] != (["as"] if first < i else ["than"]) or (
+            first < i and (first < 0 or tokens[first].lower != "as")
+        ):
+            return None
+    return _sized(doc, first, i + 2, times, word)
+
+
+def _sized(doc: Doc, first: int, begin: int, times: bool, word: str) -> Figure | None:
+    """Return the comparison whose thing begins at token `begin`: a name, or after "the size of" any noun."""
+    thing = _thing(doc, begin)
+    if thing is None:
+        return None
+    named = doc.tokens[thing - 1].tag in NAMES or any(token.text[0].isupper() for token in doc.tokens[begin:thing])
+    before = modifier_before(lower := [token.lower for token in doc.tokens[max(0, first - 6) : first]], len(lower))
+    modifier = {"smaller": "less than", "larger": "more than", "bigger": "more than"}.get(word) or (
+        before[0] if before else "exact"
+    )
+    if not named and (word != "size" or (not before and not times)):
+        return None
+    subject = Span(doc.tokens[begin].start, doc.tokens[thing - 1].end).of(doc.text)
+    return Figure(
+        tokens_span(doc, first, thing), "comparison", modifier=modifier, subject=subject, wording="size", rule="size"
+    )
+
+
+def _thing(doc: Doc, i: int) -> int | None:
+    """Return where the phrase ends that begins at token `i`, with names that "of" ties to it: "the state of New York"."""
+    at = doc.chunk_at(i) if i < len(doc.tokens) else 0
+    phrase = doc.chunks[at].phrase if i < len(doc.tokens) else None
+    if phrase is None or phrase.first != i or doc.tokens[phrase.head].tag not in NOUNS:
+        return None
+    while (
+        at + 2 < len(doc.chunks)
+        and doc.chunks[at + 1].kind == PREPOSITION
+        and doc.tokens[doc.chunks[at + 1].first].lower == "of"
+    ):
+        following = doc.chunks[at + 2].phrase
+        if following is None or doc.tokens[following.head].tag not in NAMES:
+            break
+        phrase, at = following, at + 2
+    return _before_possessive(doc, phrase)
+
+
+def _before_possessive(doc: Doc, phrase: Phrase) -> int:
+    """Return where a phrase ends, before a possessive: "the size of Belgium's"."""
+    return next((k for k in range(phrase.first, phrase.last) if doc.tokens[k].tag == "POS"), phrase.last)
+
+
+@cache
+def _scopes() -> Phrases[str]:
+    return by_first(dict.fromkeys(words("vague", "word", kind="scope"), ""))
+
+
+def superlative(doc: Doc, i: int, places: Spans) -> Figure | None:
+    """Read "the fastest pace since the early days of the war" at "fastest"; "the worst flood in ten years"."""
+    tokens = doc.tokens
+    phrase = doc.chunks[doc.chunk_at(i)].phrase
+    if (
+        phrase is None
+        or not i
+        or tokens[i].tag not in ("JJS", "RBS", "JJ")
+        or tokens[i - 1].tag not in ("DT", "PRP$")
+        or tokens[i].lower in words("vague", "word", kind="superlative")
+    ):
+        return None
+    end = _scope_end(doc, max(phrase.last, i + 1))
+    if not end:
+        return None
+    nouns = Span(tokens[i + 1].start, tokens[phrase.head].end).of(doc.text) if phrase.head > i else None
+    return Figure(tokens_span(doc, i - 1, end), "comparison", subject=nouns, wording="superlative", rule="superlative")
+
+
+def _scope_end(doc: Doc, i: int) -> int:
+    """Return where the scope of a superlative ends that begins at token `i`, or behind two places at most; 0 if there is none."""
+    for _ in range(3):
+        scope = phrase_at(_scopes(), [token.lower for token in doc.tokens[i : i + 4]], 0)
+        end = i + scope[0] if scope is not None else _in_years(doc, i)
+        if end:
+            return _since(doc, end) if doc.tokens[end - 1].lower == "since" else end
+        at = doc.chunk_at(i) + 1
+        if at >= len(doc.chunks) or doc.chunks[at - 1].kind != PREPOSITION or doc.chunks[at].phrase is None:
+            return 0
+        i = doc.chunks[at].last
+    return 0
+
+
+def _in_years(doc: Doc, i: int) -> int:
+    """Return where "in more than ten years" ends that begins at token `i`, 0 if it does not begin there."""
+    if i >= len(doc.tokens) or doc.tokens[i].lower != "in":
+        return 0
+    at = doc.chunk_at(i) + 1
+    phrase = doc.chunks[at].phrase if at < len(doc.chunks) else None
+    if phrase is None or not (is_time(doc.tokens[phrase.head].lower) or doc.tokens[phrase.head].lower == "generation"):
+        return 0
+    before = doc.tokens[phrase.head - 1]
+    return phrase.head + 1 if before.tag == "CD" or before.lower in ("a", "an", "several", "many") else 0
+
+
+def _since(doc: Doc, i: int) -> int:
+    """Return where what follows "since" ends: at a mark or another clause, ten words on at most."""
+    end = i
+    while end < min(len(doc.tokens), i + _LONGEST) and doc.tokens[end].is_word and doc.tokens[end].lower not in _ENDS:
+        end += 1
+    return end
+
+
+def ordinal(doc: Doc, i: int, places: Spans) -> Figure | None:
+    """Read "the first time" at "time", and "a ninth straight year" at "straight".
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("It fell for a ninth straight year."))
+    >>> ordinal(doc, 5, Spans([])).low
+    9.0
+    """
+    tokens, k = doc.tokens, i - 1
+    if tokens[i].lower in words("vague", "word", kind="straight"):
+        i += 1
+        if i >= len(tokens) or tokens[i].lower not in words("vague", "word", kind="run") | words(
+            "vague", "word", kind="ordinal"
+        ):
+            return None
+    if k < 1 or tokens[k - 1].tag not in ("DT", "PRP$"):
+        return None
+    value = _rank(tokens[k].lower)
+    if not value:
+        return None
+    span = tokens_span(doc, k - 1, i + 1)
+    return Figure(span, "ordinal", value, value, True, True, subject=tokens[i].text, wording="ordinal", rule="ordinal")
+
+
+def _rank(word: str) -> float:
+    """Return the number of an ordinal, 0 if a word is none."""
+    if word[-2:] in ("st", "nd", "rd", "th") and word[:-2].isdecimal() and len(word) < 6:
+        return float(word[:-2])
+    return values("ordinal").get(word, (0.0,))[0]
