@@ -10,18 +10,22 @@ from analysis.lexicon import words
 from analysis.text.tagsets import NAMES
 from analysis.text.wordforms import lemma
 
+_BEFORE_AGE = words("beside_numbers", "word", where="before age")
+_STILL = words("beside_numbers", "word", where="still")
+_SOMEBODY = words("beside_numbers", "word", where="aged")
+_HOT = words("counted_kinds", "noun", kind="temperature")
 _BOUNDS = frozenset({"over", "under", "above", "below"})
 _OPEN = frozenset({",", ".", ";", ")", "", "and"})
 
 
-def is_age(line: Line, quantity: Quantity, first: int) -> bool:
-    """Say whether a bare number, whose modifier begins at word `first`, is an age: "aged 12", "Ann Lee, 58,", "he was 19 when".
+def is_age(line: Line, quantity: Quantity) -> bool:
+    """Say whether a bare number is an age: "aged 12", "Ann Lee, 58,", "he was 19 when".
 
     Examples
     --------
     >>> from analysis.extract.figures.measured import measured_in
     >>> line, found = measured_in("Ann Lee, 58, taught women over 60 and children aged 5 with 12 dogs.")
-    >>> [is_age(line, one, one.first) for one in found]
+    >>> [is_age(line, one) for one in found]
     [True, True, True, False]
     """
     if quantity.number.scaled or quantity.noun is not None or not 0 < quantity.low < 120:
@@ -39,7 +43,7 @@ def is_age(line: Line, quantity: Quantity, first: int) -> bool:
 def follows_age(line: Line, k: int) -> bool:
     """Say whether "aged", "the age of" or "turned" stands before the number at word `k`, or before others joined to it."""
     for _ in range(3):
-        if line.word(k - 1) in words("beside_numbers", "word", where="before age"):
+        if line.word(k - 1) in _BEFORE_AGE:
             return True
         if line.word(k - 1) == "of" and line.word(k - 2) in ("age", "ages"):
             return True
@@ -57,8 +61,8 @@ def follows_age(line: Line, k: int) -> bool:
 def _is_of_somebody(line: Line, quantity: Quantity) -> bool:
     """Read "who is 34." and "he was only 19 when"."""
     k = quantity.first - 1
-    k -= line.word(k) in words("beside_numbers", "word", where="still")
-    someone = line.word(k - 1) in words("beside_numbers", "word", where="aged")
+    k -= line.word(k) in _STILL
+    someone = line.word(k - 1) in _SOMEBODY
     following = line.word(quantity.last)
     ends = (
         following in _OPEN
@@ -88,7 +92,7 @@ def decade_kind(line: Line, quantity: Quantity) -> str:
     clause = verb_before(line, k)
     subject = clause.phrase if clause is not None else None
     heads = [line.doc.tokens[subject.head].lower] if subject is not None else []
-    hot = words("counted_kinds", "noun", kind="temperature")
+    hot = _HOT
     if (
         any(singular(word) in hot for word in (*heads, line.word(k - 3), line.word(quantity.last)))
         or line.word(quantity.last) == "degrees"

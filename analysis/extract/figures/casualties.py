@@ -13,42 +13,43 @@ from analysis.lexicon.sequences import Phrases, by_first, phrase_at
 from analysis.text.chunks import COORDINATOR, PHRASE
 from analysis.text.wordforms import lemma
 
+_CASUALTIES = words("casualties", "word", kind="noun")
+_LINKS = words("casualties", "word", kind="link")
+_DIE = words("casualties", "word", kind="die")
+_KILL = words("casualties", "word", kind="kill")
+_STATES = words("casualties", "word", kind="state")
+_DEATHS_OF = words("casualties", "word", kind="of")
+_TOLL = words("casualties", "word", kind="toll")
 _LONGEST_LINK = 6
 
 
-def counts_casualties(line: Line, quantity: Quantity, first: int) -> bool:
-    """Say whether a count, whose modifier begins at word `first`, is of people who came to harm.
+def counts_casualties(line: Line, quantity: Quantity) -> bool:
+    """Say whether a count is of people who came to harm.
 
     Examples
     --------
     >>> from analysis.extract.figures.measured import measured_in
     >>> line, found = measured_in("It killed 12 and wounded dozens; 30 are missing, and 40 came home.")
-    >>> [counts_casualties(line, one, one.first) for one in found]
+    >>> [counts_casualties(line, one) for one in found]
     [True, True, True, False]
     """
-    noun = quantity.noun
+    noun, first = quantity.noun, quantity.begin
     if noun is not None and not is_person(noun.head):
-        return noun.head in words("casualties", "word", kind="noun") and (
-            noun.head != "life" or _is_object(line, first)
-        )
+        return noun.head in _CASUALTIES and (noun.head != "life" or _is_object(line, first))
     return _is_told_behind(line, quantity.end) or _is_object(line, first) or _is_toll(line, first)
 
 
 def _is_told_behind(line: Line, k: int) -> bool:
     """Read "were killed", "people have died", "feared dead" from word `k` on; "killed three men" is no passive."""
-    links = words("casualties", "word", kind="link")
+    links = _LINKS
     end = k + _LONGEST_LINK
     while k < end:
-        if phrase_at(_states(), line.lower, k) is not None or singular(line.word(k)) in words(
-            "casualties", "word", kind="noun"
-        ) - {"life"}:
+        if phrase_at(_states(), line.lower, k) is not None or singular(line.word(k)) in _CASUALTIES - {"life"}:
             return True
         tag, verb = line.tag(k), lemma(line.word(k))
-        if tag[:2] == "VB" and verb in words("casualties", "word", kind="die"):
+        if tag[:2] == "VB" and verb in _DIE:
             return True
-        if (
-            tag in ("VBN", "VBD", "JJ") and verb in words("casualties", "word", kind="kill") and verb != line.word(k)
-        ) or line.word(k) == "hurt":
+        if (tag in ("VBN", "VBD", "JJ") and verb in _KILL and verb != line.word(k)) or line.word(k) == "hurt":
             return not _has_object(line, k)
         if line.word(k) not in links and not (tag == "RB" and line.word(k).endswith("ly")):
             return False
@@ -70,18 +71,18 @@ def _has_object(line: Line, k: int) -> bool:
 
 @cache
 def _states() -> Phrases[str]:
-    return by_first(dict.fromkeys(words("casualties", "word", kind="state"), ""))
+    return by_first(dict.fromkeys(_STATES, ""))
 
 
 def _is_object(line: Line, first: int) -> bool:
     """Read "killing 12", "killed nine soldiers and 12 civilians", "claimed 12 lives", "the deaths of 12"."""
     if line.word(first - 1) == "of":
-        return singular(line.word(first - 2)) in words("casualties", "word", kind="of")
+        return singular(line.word(first - 2)) in _DEATHS_OF
     clause = verb_before(line, first)
     if clause is None or clause.group is None or clause.group.passive:
         return False
     verb = clause.group.lemma
-    if verb not in words("casualties", "word", kind="kill") and verb != "claim":
+    if verb not in _KILL and verb != "claim":
         return False
     return _is_joined(line, clause.group.last, line.words[first].i)
 
@@ -95,7 +96,7 @@ def _is_toll(line: Line, first: int) -> bool:
     """Read "the death toll rose to 12", "a toll of 12"."""
     for j in range(first - 1, max(-1, first - 16), -1):
         word = line.lower[j]
-        if word in words("casualties", "word", kind="toll"):
+        if word in _TOLL:
             return True
         if line.tag(j) in (":", ",", "``", "CC") or line.words[j].text[0].isdecimal():
             return False

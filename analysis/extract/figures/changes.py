@@ -106,11 +106,12 @@ def _change_after(line: Line, k: int) -> str | None:
     return change.direction if change is not None else None
 
 
-def amount_changed(line: Line, quantity: Quantity, first: int, amount: str) -> str | None:
+def amount_changed(line: Line, quantity: Quantity, amount: str) -> str | None:
     """Return up or down where a quantity is the amount of a movement: "fell 3%", "a rise of 200", "3% lower", "+3%".
 
-    ``first`` is the word that its modifier begins with, ``amount`` as in :func:`change_before`.
+    `amount` as in :func:`change_before`.
     """
+    first = quantity.begin
     moves = amount in ("rate", "money")
     sign = (
         line.form(first)[0]

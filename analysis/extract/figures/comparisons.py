@@ -22,6 +22,11 @@ from analysis.text.sortedspans import Spans
 from analysis.text.span import Span
 from analysis.text.tagsets import NAMES, NOUNS
 
+_BIG = words("vague", "word", kind="big")
+_NO_SUPERLATIVES = words("vague", "word", kind="superlative")
+_STRAIGHT = words("vague", "word", kind="straight")
+_RUNS = words("vague", "word", kind="run")
+_OCCASIONS = words("vague", "word", kind="ordinal")
 _LONGEST = 10
 _ENDS = frozenset({"and", "when", "but", "as"})
 
@@ -51,7 +56,7 @@ def size(doc: Doc, i: int, places: Spans) -> Figure | None:
         )
         first -= (2 if multiple == "times" else 1) if times else 0
     else:
-        first, times = (i - 1, False) if word in words("vague", "word", kind="big") else (i, False)
+        first, times = (i - 1, False) if word in _BIG else (i, False)
         if lower[at + 1 :] != (["as"] if first < i else ["than"]) or (
             first < i and (first < 0 or tokens[first].lower != "as")
         ):
@@ -114,7 +119,7 @@ def superlative(doc: Doc, i: int, places: Spans) -> Figure | None:
         or not i
         or tokens[i].tag not in ("JJS", "RBS", "JJ")
         or tokens[i - 1].tag not in ("DT", "PRP$")
-        or tokens[i].lower in words("vague", "word", kind="superlative")
+        or tokens[i].lower in _NO_SUPERLATIVES
     ):
         return None
     end = _scope_end(doc, max(phrase.last, i + 1))
@@ -170,11 +175,9 @@ def ordinal(doc: Doc, i: int, places: Spans) -> Figure | None:
     9.0
     """
     tokens, k = doc.tokens, i - 1
-    if tokens[i].lower in words("vague", "word", kind="straight"):
+    if tokens[i].lower in _STRAIGHT:
         i += 1
-        if i >= len(tokens) or tokens[i].lower not in words("vague", "word", kind="run") | words(
-            "vague", "word", kind="ordinal"
-        ):
+        if i >= len(tokens) or tokens[i].lower not in _RUNS | _OCCASIONS:
             return None
     if k < 1 or tokens[k - 1].tag not in ("DT", "PRP$"):
         return None

@@ -13,6 +13,8 @@ from analysis.text.phrases import Phrase
 from analysis.text.tagsets import NAMES, NOUNS
 from analysis.text.wordforms import word_form
 
+_DAYS = words("occasions", "noun", kind="day")
+
 
 class Noun(NamedTuple):
     """The noun that a number counts, with what describes it: the words ``first:last``.
@@ -137,11 +139,7 @@ def _noun(line: Line, first: int, last: int) -> Noun | None:
         return None
     head = last - 1
     word, tag = line.word(head), line.tag(head)
-    if (
-        tag not in NOUNS
-        or word in words("occasions", "noun", kind="day")
-        or word in number_words() | {"percent", "time"}
-    ):
+    if tag not in NOUNS or word in _DAYS or word in number_words() | {"percent", "time"}:
         return None
     plural = is_plural(word)
     if not plural and "-" in word:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from analysis.extract.figures.changes import CHANGE, amount_changed, level_role
 from analysis.extract.figures.kinds import Kind, kind_of
 from analysis.extract.figures.measured import Quantity
-from analysis.extract.figures.modifiers import bounds, modifier_after, modifier_before
+from analysis.extract.figures.modifiers import bounds, modifier_after
 from analysis.extract.figures.quantities import quantities
 from analysis.extract.figures.restated import restate
 from analysis.extract.figures.wordings import may_be_worded, wordings
@@ -26,6 +26,7 @@ from analysis.text.doc import Doc
 from analysis.text.sortedspans import Spans
 from analysis.text.span import Span
 
+_BEFORE_OVER = words("beside_numbers", "word", where="before over")
 _NUMBER, _WORDING, _COMPOUND = 1, 2, 4
 # Expressions of time that hold a number of days or years, which is a figure as well: "three weeks ago".
 _TIMES_WITH_FIGURES = frozenset({"ago", "stretch", "relative", "event"})
@@ -131,24 +132,17 @@ def _numbered(line: Line, setting: _Setting) -> list[Figure]:
 
 
 def _figure(line: Line, quantity: Quantity, setting: _Setting) -> Figure | None:
-    before = modifier_before(line.lower, quantity.first)
-    after = modifier_after(line.lower, quantity.last) or (
-        modifier_after(line.lower, quantity.end) if quantity.noun else None
-    )
-    first = before[1] if before is not None else quantity.first
-    kind = kind_of(line, quantity, first)
+    kind = kind_of(line, quantity)
     if kind is None:
         return None
-    modifier = _modifier(
-        line, first, kind, before[0] if before is not None else "", after[0] if after is not None else "exact"
-    )
+    modifier = _modifier(line, quantity, kind)
     ends = bounds(quantity.low, quantity.high, modifier)
     if quantity.low != quantity.high:
         modifier = "range" if quantity.ranged else "vague"
         ends = bounds(quantity.low, quantity.high, modifier)._replace(
             low_closed=quantity.closed, high_closed=quantity.closed
         )
-    change = None if quantity.role else amount_changed(line, quantity, first, _amount(kind))
+    change = None if quantity.role else amount_changed(line, quantity, _amount(kind))
     span = Span(line.words[quantity.first].start, line.words[quantity.last - 1].end)
     return Figure(
         span=span,
@@ -165,18 +159,22 @@ def _figure(line: Line, quantity: Quantity, setting: _Setting) -> Figure | None:
         holder=None,
         date=setting.date(span),
         rule=kind.rule,
-        role=CHANGE if change is not None else quantity.role or level_role(line, first),
+        role=CHANGE if change is not None else quantity.role or level_role(line, quantity.begin),
         whole=kind.whole,
     )
 
 
-def _modifier(line: Line, first: int, kind: Kind, before: str, after: str) -> str:
+def _modifier(line: Line, quantity: Quantity, kind: Kind) -> str:
     """Return the modifier of a figure: "over" is none in "over two years of war", "within 60 miles" is up to them."""
-    if before == "more than" and kind.kind == "duration" and line.word(first) == "over":
-        return before if line.word(first - 1) in words("beside_numbers", "word", where="before over") else "exact"
-    if not before and line.word(first - 1) == "within" and kind.kind == "length":
+    modifier, before = quantity.modifier, line.word(quantity.begin - 1)
+    if modifier == "more than" and kind.kind == "duration" and line.word(quantity.begin) == "over":
+        return modifier if before in _BEFORE_OVER else "exact"
+    if modifier:
+        return modifier
+    if before == "within" and kind.kind == "length":
         return "up to"
-    return before or after
+    after = modifier_after(line.lower, quantity.last) or modifier_after(line.lower, quantity.end)
+    return after[0] if after is not None else "exact"
 
 
 def _amount(kind: Kind) -> str:

@@ -30,14 +30,14 @@ class Kind(NamedTuple):
     whole: Span | None = None
 
 
-def kind_of(line: Line, quantity: Quantity, first: int) -> Kind | None:
-    """Return the kind of a quantity whose modifier begins at word `first`; None if it is no quantity: "in the 70s".
+def kind_of(line: Line, quantity: Quantity) -> Kind | None:
+    """Return the kind of a quantity, None if it is none: "in the 70s".
 
     Examples
     --------
     >>> from analysis.extract.figures.measured import measured_in
     >>> line, found = measured_in("Rebels hold 40% of Syria.")
-    >>> kind_of(line, found[0], 2)
+    >>> kind_of(line, found[0])
     Kind(kind='share', unit='percent', subject='Syria', rule='unit', whole=Span(start=19, end=24))
     """
     whole = whole_after(line.doc, line.words[quantity.last].i) if line.word(quantity.last) == "of" else None
@@ -60,9 +60,9 @@ def kind_of(line: Line, quantity: Quantity, first: int) -> Kind | None:
         return (
             Kind(kind, _AGE if kind == "age" else "degree", None, "age" if kind == "age" else "unit") if kind else None
         )
-    if is_age(line, quantity, first):
+    if is_age(line, quantity):
         return Kind("age", _AGE, None, "age")
-    return _count(line, quantity, first, span, of)
+    return _count(line, quantity, span, of)
 
 
 def _is_pronoun(line: Line, whole: Whole | None) -> bool:
@@ -111,9 +111,9 @@ def _kinds() -> dict[str, str]:
     return {row["noun"]: row["kind"] for row in rows("counted_kinds")}
 
 
-def _count(line: Line, quantity: Quantity, first: int, span: Span | None, of: str | None) -> Kind:
+def _count(line: Line, quantity: Quantity, span: Span | None, of: str | None) -> Kind:
     noun = quantity.noun
-    if counts_casualties(line, quantity, first):
+    if counts_casualties(line, quantity):
         return Kind(
             "casualties",
             noun.unit if noun else "person",

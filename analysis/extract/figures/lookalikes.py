@@ -11,6 +11,13 @@ from analysis.lexicon import rows, words
 from analysis.lexicon.sequences import Phrases, by_first, by_last, phrase_at, phrase_before
 from analysis.text.tagsets import NOUNS
 
+_CODES = words("numbered", "word", place="code")
+_BEFORE_NUMBERS = words("compounds", "word", place="before")
+_DAYS = words("occasions", "noun", kind="day")
+_CALLED = words("numbered", "word", place="called")
+_SCALES = words("numbers", "word", kind="scale")
+_UNCOUNTED = words("compounds", "word", place="after")
+_ORDINALS = words("numbers", "word", kind="ordinal")
 # What stands right before or behind the digits, without a space: "6:45", "v.2", "#4", "(+44)20", "3-for-1", "21-cv-4083".
 _BEFORE = re.compile(r"(?:\d[:.]|[A-Za-z]\.|[#№]|\w\+|\d-(?:for|on|by)-)\Z")
 _BEHIND = re.compile(r":\d|-(?:for|on|by)-\d")
@@ -129,7 +136,7 @@ def _is_postal(line: Line, quantity: Quantity, measured: bool) -> bool:
         and state.isalpha()
     ):
         return True
-    return line.word(last + 1) in ("code", "codes") and line.word(last) in words("numbered", "word", place="code")
+    return line.word(last + 1) in ("code", "codes") and line.word(last) in _CODES
 
 
 def _is_list_item(line: Line, quantity: Quantity) -> bool:
@@ -147,7 +154,7 @@ def _is_joined(line: Line, quantity: Quantity) -> bool:
     word = line.word(first - 2)
     if word in ("early", "mid", "late"):
         return quantity.number.form != "decade"
-    known = words("compounds", "word", place="before") | number_words()
+    known = _BEFORE_NUMBERS | number_words()
     return word.isalpha() and word not in known and not line.form(first - 3)[:1].isdecimal()
 
 
@@ -184,7 +191,7 @@ def _is_address(line: Line, quantity: Quantity, plural: bool) -> bool:
         return False
     following = last + 1 + (line.word(last + 1) == "and")
     counted = line.tag(following) == "NNS" and line.form(following).islower()
-    return not counted and line.word(last) not in words("occasions", "noun", kind="day")
+    return not counted and line.word(last) not in _DAYS
 
 
 @cache
@@ -220,9 +227,7 @@ def _is_called(line: Line, k: int) -> bool:
     if line.word(k) in ("or", "and") and len(line.form(k - 1)) == 3 and line.form(k - 1).isdecimal():
         k -= 2
     code = line.form(k)
-    return line.word(k) in words("numbered", "word", place="called") or (
-        code[:1] == "0" and code.isdecimal() and 3 <= len(code) <= 5
-    )
+    return line.word(k) in _CALLED or (code[:1] == "0" and code.isdecimal() and 3 <= len(code) <= 5)
 
 
 def _is_named_before(line: Line, quantity: Quantity, plural: bool) -> bool:
@@ -249,15 +254,11 @@ def _is_word(line: Line, quantity: Quantity, counts: bool) -> bool:
         return True
     if number.last == number.first + 1:
         word = line.lower[number.first]
-        if word in words("numbers", "word", kind="scale") or (word == "zero" and not counts):
+        if word in _SCALES or (word == "zero" and not counts):
             return True
     if quantity.unit is not None or line.word(number.last) not in HYPHENS or not line.touches(number.last):
         return False
     following = line.word(number.last + 1)
     if not line.touches(number.last + 1) or following in ("odd", "plus", "strong"):
         return False
-    return (
-        quantity.noun is None
-        or following in words("compounds", "word", place="after")
-        or following in words("numbers", "word", kind="ordinal")
-    )
+    return quantity.noun is None or following in _UNCOUNTED or following in _ORDINALS

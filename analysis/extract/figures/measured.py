@@ -1,32 +1,37 @@
-"""Numbers with their units and the nouns that they count, before their context is read."""
+"""Numbers with their modifiers, units and the nouns that they count, before their context is read."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from analysis.extract.figures.counted import Noun, counted, counted_of
-from analysis.extract.figures.modifiers import modifier_after
+from analysis.extract.figures.modifiers import modifier_after, modifier_before
 from analysis.extract.figures.numbers import numbers
-from analysis.extract.figures.numerals import Number, scale_after
+from analysis.extract.figures.numerals import Number, half_after, scale_after
 from analysis.extract.figures.units import Unit, currency_before, per, unit_after
 from analysis.extract.figures.words import HYPHENS, Line, words_of
 from analysis.lexicon import words
+
+_COMPARED = words("beside_numbers", "word", where="compared")
 
 
 @dataclass(slots=True)
 class Quantity:
     """A number or range, the words ``first:last``, with its currency and unit, or with the noun that it counts.
 
-    ``number`` is the number alone, the second of a range; ``counts_at`` where the noun is looked for that it shares with
-    the quantity behind it. ``role`` is empty, or before or after for the two levels of a movement.
+    ``number`` is the number alone, the second of a range; ``begin`` the word that its ``modifier`` begins with, if it has
+    one; ``counts_at`` where the noun is looked for that it shares with another quantity. ``role`` is empty, or before or
+    after for the two levels of a movement.
     """
 
+    number: Number
     first: int
     last: int
-    number: Number
     low: float
     high: float
     unit: Unit | None = None
+    begin: int = 0
+    modifier: str = ""
     noun: Noun | None = None
     ranged: bool = False
     closed: bool = True
@@ -44,45 +49,44 @@ _MANY_POUNDS = 1e5
 
 
 def measured(line: Line, number: Number) -> Quantity:
-    """Return a number with its currency or unit of measure, if it has one."""
-    found = Quantity(number.first, number.last, number, number.low, number.high)
-    unit = currency_before(line, number.first)
-    if unit is not None:
-        unit = per(line, unit._replace(last=number.last))
-        found.first = unit.first
-    elif number.form == "multiple":
-        return found
-    elif number.form == "vague" and line.word(number.last) == "of":
-        unit = unit_after(line, number.last + 1)
-    else:
-        unit = unit_after(line, number.last)
+    """Return a number with its modifier, and with its currency or unit of measure, if it has one."""
+    unit = _unit_of(line, number)
+    first = unit.first if unit is not None and unit.first < number.first else number.first
+    before = modifier_before(line.lower, first)
+    modifier, begin = before or ("", first)
+    found = Quantity(number, first, number.last, number.low, number.high, unit, begin, modifier)
     if unit is None:
-        return _feet(line, found)
-    found.unit, found.last = unit, max(unit.last, number.last)
-    if unit.factor != 1:
-        found.low, found.high = found.low * unit.factor, found.high * unit.factor
-    if unit.name == "foot":
-        return _inches(line, found)
-    if unit.name == "time" and _is_compared(line, found.last):
-        return Quantity(
-            number.first,
-            number.last + 1,
-            number._replace(form="multiple", last=number.last + 1),
-            number.low,
-            number.high,
-        )
-    if unit.kind == "money" and not number.scaled and unit.last > number.last:
+        _read_height(line, found)
+        return found
+    found.last = max(unit.last, number.last)
+    found.low, found.high = found.low * unit.factor, found.high * unit.factor
+    if (half := half_after(line, found.last)) > found.last:
+        # "two years and a half".
+        found.last, found.low, found.high = half, found.low + 0.5 * unit.factor, found.high + 0.5 * unit.factor
+    elif unit.name == "foot":
+        _add_inches(line, found)
+    elif unit.name == "time" and _is_compared(line, found.last):
+        found.number, found.unit = number._replace(form="multiple", last=found.last), None
+    elif unit.kind == "money" and not number.scaled and unit.last > number.last:
         # "75 USD million".
         found.last, factor = scale_after(line, number.first, unit.last)
         found.low, found.high = found.low * factor, found.high * factor
     if (
         unit.name == "pound"
-        and line.word(unit.last - 1) == "pounds"
         and number.low >= _MANY_POUNDS
-        and line.word(unit.last) != "of"
+        and [*line.lower[unit.last - 1 : unit.last + 1], ""][:2] != ["pounds", "of"]
     ):
         found.unit = unit._replace(name="GBP", kind="money")
     return found
+
+
+def _unit_of(line: Line, number: Number) -> Unit | None:
+    sign = currency_before(line, number.first)
+    if sign is not None:
+        return per(line, sign._replace(last=number.last))
+    if number.form == "multiple":
+        return None
+    return unit_after(line, number.last + (number.form == "vague" and line.word(number.last) == "of"))
 
 
 def measured_in(text: str) -> tuple[Line, list[Quantity]]:
@@ -102,36 +106,35 @@ def _is_compared(line: Line, k: int) -> bool:
     word = line.word(k)
     if word == "as":
         return line.tag(k + 1)[:2] in ("JJ", "RB")
-    return word in words("beside_numbers", "word", where="compared") or line.tag(k) in ("JJR", "RBR")
+    return word in _COMPARED or line.tag(k) in ("JJR", "RBR")
 
 
-def _feet(line: Line, found: Quantity) -> Quantity:
-    """Read a height: 6'2"."""
-    if line.form(found.last) in ("'", "’", "′") and line.touches(found.last) and line.touches(found.last + 1):
-        inches = line.form(found.last + 1)
-        if inches.isdecimal() and len(inches) < 3 and line.form(found.last + 2)[:1] in ('"', "”", "″", "'"):
-            last = found.last + (4 if line.form(found.last + 3) == "'" else 3)
-            found.unit = Unit(found.last, last, "foot", "length")
-            found.last, found.low, found.high = last, found.low + int(inches) / 12, found.high + int(inches) / 12
-    return found
+def _read_height(line: Line, found: Quantity) -> None:
+    """Read 6'2"."""
+    k = found.last
+    if line.form(k) in ("'", "’", "′") and line.touches(k) and line.touches(k + 1) and line.form(k + 1) in _INCHES:
+        if line.form(k + 2) in ('"', "”", "″", "''"):
+            _lengthen(found, k + 3, line.form(k + 1))
+            found.unit = Unit(k, k + 3, "foot", "length")
 
 
-def _inches(line: Line, found: Quantity) -> Quantity:
-    """Read what is added to feet: "6-foot-3", "five feet 10 inches", "6ft 2in"."""
+_INCHES = frozenset(str(inches) for inches in range(12))
+
+
+def _add_inches(line: Line, found: Quantity) -> None:
+    """Read what is added to feet: "6-foot-3", "five feet 10 inches", "6ft 2in", "5′10″"."""
     k = found.last + (line.word(found.last) in HYPHENS)
-    inches = line.form(k)
-    if not inches.isdecimal() or len(inches) > 2:
-        return found
+    if line.form(k) not in _INCHES:
+        return
     unit = unit_after(line, k + 1)
     if unit is not None and unit.name == "inch":
-        last = unit.last
+        _lengthen(found, unit.last, line.form(k))
     elif k > found.last and line.word(k + 1) not in HYPHENS:
-        last = k + 1
-    else:
-        return found
-    return Quantity(
-        found.first, last, found.number, found.low + int(inches) / 12, found.high + int(inches) / 12, found.unit
-    )
+        _lengthen(found, k + 1, line.form(k))
+
+
+def _lengthen(found: Quantity, last: int, inches: str) -> None:
+    found.last, found.low, found.high = last, found.low + int(inches) / 12, found.high + int(inches) / 12
 
 
 def noun_of(line: Line, quantity: Quantity) -> Noun | None:

@@ -10,6 +10,7 @@ from analysis.extract.figures.words import split
 from analysis.lexicon import rows, words
 from analysis.lexicon.sequences import Phrases, by_first, by_last, phrase_at, phrase_before
 
+_NO_ABOUT = words("beside_numbers", "word", where="no about")
 LEAST, MOST = frozenset({"more than", "at least"}), frozenset({"less than", "up to"})
 
 
@@ -61,7 +62,7 @@ def modifier_before(lower: Sequence[str], k: int) -> tuple[str, int] | None:
     if found is None:
         return None
     first, modifier = found
-    if lower[first] == "about" and first and lower[first - 1] in words("beside_numbers", "word", where="no about"):
+    if lower[first] == "about" and first and lower[first - 1] in _NO_ABOUT:
         return None
     further = phrase_before(_further(), lower, first)
     return modifier, further[0] if further is not None else first

@@ -13,6 +13,11 @@ from analysis.extract.figures.units import unit_after
 from analysis.extract.figures.words import HYPHENS, Line, number_words
 from analysis.lexicon import words
 
+_COMPARED = words("beside_numbers", "word", where="compared")
+_AFTER_SCORES = words("beside_numbers", "word", where="after scores")
+_BEFORE_FEW = words("beside_numbers", "word", where="before few")
+_BEFORE_HALF = words("beside_numbers", "word", where="before half")
+_NO_HALF = words("beside_numbers", "word", where="no half")
 _AGES = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 _ARTICLES = frozenset({"a", "an"})
 _MOVED = frozenset({"by", "than", "nearly", "almost", "about", "around", "roughly", "over", "under"})
@@ -162,7 +167,7 @@ def _is_compared(line: Line, k: int, also_as: bool) -> bool:
     word = line.word(k)
     if word == "as" and also_as:
         return line.tag(k + 1)[:2] in ("JJ", "RB") or line.word(k + 1) in _MANY
-    return word in words("beside_numbers", "word", where="compared")
+    return word in _COMPARED
 
 
 # ---------------------------------------------------------------------- vague amounts
@@ -174,9 +179,7 @@ def _vague(line: Line, k: int) -> Number | None:
     if line.word(k + 1) == "of" and line.word(k + 2) in values("vague"):
         factor = values("vague")[line.word(k + 2)][0]
         return Number(k, k + 3, low * factor, high * factor, "vague")
-    if line.word(k) in ("scores", "tens") and line.word(k + 1) not in words(
-        "beside_numbers", "word", where="after scores"
-    ):
+    if line.word(k) in ("scores", "tens") and line.word(k + 1) not in _AFTER_SCORES:
         return None
     return Number(k, k + 1, low, high, "vague")
 
@@ -189,7 +192,7 @@ def _several(line: Line, k: int) -> Number | None:
     j = k + 1 + (line.word(k + 1) == "of")
     if (scale := values("scale", "vague").get(line.word(j))) is not None:
         return Number(first, j + 1, low * scale[0], high * scale[0], "vague", True)
-    if word == "few" and first == k and line.word(k - 1) not in words("beside_numbers", "word", where="before few"):
+    if word == "few" and first == k and line.word(k - 1) not in _BEFORE_FEW:
         return None
     if word in ("couple", "handful") and line.word(k + 1) not in ("of", "more"):
         return None
@@ -237,7 +240,7 @@ def _stands_alone(line: Line, first: int, part: int) -> bool:
     before, following = line.word(first - 1), line.word(part + 1)
     if following in HYPHENS and line.touches(part + 1):
         return False
-    moved = before in words("beside_numbers", "word", where="before half") and before not in ("in", "to", "from")
+    moved = before in _BEFORE_HALF and before not in ("in", "to", "from")
     return (
         (moved and line.tag(part + 1)[:1] not in ("N", "J"))
         or not following[:1].isalnum()
@@ -285,7 +288,7 @@ def _half(line: Line, k: int) -> Number | None:
         share = 0.5 if word == "half" else 0.25
         measure = unit is not None and unit.kind in ("length", "duration") and before not in HYPHENS
         return Number(k, k + 1, share, share, "words") if measure else None
-    if word == "quarter" or before in words("beside_numbers", "word", where="no half"):
+    if word == "quarter" or before in _NO_HALF:
         return None
     if line.word(k + 1) == "as" and line.word(k + 2) in _MANY:
         return Number(k, k + 1, 0.5, 0.5, "multiple")
@@ -293,7 +296,7 @@ def _half(line: Line, k: int) -> Number | None:
         return Number(k, k + 2, 0.5, 0.5, "words") if line.tag(k + 2)[:1] in ("N", "J") else None
     if line.word(k + 1) == "of" or line.tag(k + 1) in ("DT", "PRP$"):
         return Number(k, k + 1, 0.5, 0.5, "fraction")
-    moved = before in words("beside_numbers", "word", where="before half")
+    moved = before in _BEFORE_HALF
     ends = not line.word(k + 1)[:1].isalnum()
     return (
         Number(k, k + 1, 0.5, 0.5, "fraction")

@@ -18,6 +18,12 @@ from analysis.text.span import Span
 from analysis.text.tagsets import NAMES
 from analysis.text.wordforms import lemma
 
+_SIZES = words("vague", "word", kind="size")
+_HOW = words("vague", "word", kind="how")
+_BARE_PIECES = words("vague", "word", kind="bare piece")
+_ONE_PIECES = words("vague", "word", kind="one piece")
+_LAND_PIECES = words("vague", "word", kind="land piece")
+_RULED = words("vague", "word", kind="ruled")
 _ARTICLES = frozenset({"a", "an", "some"})
 _NEARLY = frozenset({"nearly", "almost", "virtually", "practically"})
 _LAND = words("vague", "word", kind="land")
@@ -48,18 +54,18 @@ def vague_part(doc: Doc, i: int, places: Spans) -> Figure | None:
     if whole is None or _is_told_by_size(doc, whole.last):
         return None
     first = i
-    if tokens[i - 1].lower in words("vague", "word", kind="size") and i:
+    if tokens[i - 1].lower in _SIZES and i:
         first = i - 1
-        while first and tokens[first - 1].lower in words("vague", "word", kind="how"):
+        while first and tokens[first - 1].lower in _HOW:
             first -= 1
         first -= tokens[first - 1].lower in _ARTICLES and first > 0
-    elif tokens[i].lower in words("vague", "word", kind="bare piece"):
+    elif tokens[i].lower in _BARE_PIECES:
         first = i
-    elif i and tokens[i - 1].lower in ("a", "an") and tokens[i].lower in words("vague", "word", kind="one piece"):
+    elif i and tokens[i - 1].lower in ("a", "an") and tokens[i].lower in _ONE_PIECES:
         first = i - 1
     else:
         return None
-    named = tokens[whole.first].tag in NAMES and tokens[i].lower in words("vague", "word", kind="land piece")
+    named = tokens[whole.first].tag in NAMES and tokens[i].lower in _LAND_PIECES
     if not named and not _is_land(doc, whole, places):
         return None
     span = whole.span(doc)
@@ -188,7 +194,7 @@ def mainly(doc: Doc, i: int, places: Spans) -> Figure | None:
     """Read "controlled mainly by rebels" at "mainly": more than half, and no more is said."""
     tokens = doc.tokens
     before, after = tokens[i - 1] if i else None, tokens[i + 1] if i + 1 < len(tokens) else None
-    verbs = words("vague", "word", kind="ruled")
+    verbs = _RULED
     if before is not None and lemma(before.lower) in verbs and after is not None and after.lower == "by":
         first, by = i - 1, i + 1
     elif after is not None and lemma(after.lower) in verbs and i + 2 < len(tokens) and tokens[i + 2].lower == "by":

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from analysis.extract.figures.lookalikes import is_lookalike
 from analysis.extract.figures.measured import Quantity, measured, noun_of
-from analysis.extract.figures.modifiers import modifier_before
 from analysis.extract.figures.nouns import is_person
 from analysis.extract.figures.numbers import numbers
 from analysis.extract.figures.ranges import is_score, together
@@ -13,6 +12,9 @@ from analysis.extract.figures.words import Line
 from analysis.lexicon import words
 from analysis.text.sortedspans import Spans
 from analysis.text.span import Span
+
+_BEFORE_ONE_DAY = words("beside_numbers", "word", where="before one day")
+_STATES = words("casualties", "word", kind="state")
 
 
 def quantities(line: Line, taken: Spans) -> list[Quantity]:
@@ -85,13 +87,13 @@ def _one_counts(line: Line, quantity: Quantity) -> bool:
     unit, before = quantity.unit, line.word(quantity.first - 1)
     if unit is not None and unit.kind != "duration":
         return unit.name != "point"
-    if modifier_before(line.lower, quantity.first) is not None:
+    if quantity.modifier:
         return line.word(quantity.last) not in ("of", "thing")
     if unit is not None:
         if unit.name == "day":
-            return before in words("beside_numbers", "word", where="before one day")
+            return before in _BEFORE_ONE_DAY
         return before not in ("that", "this", "the", "any", "no")
     following = line.word(quantity.last + (line.word(quantity.last) == "more"))
-    return following in words("casualties", "word", kind="state") | {"killed", "injured", "wounded"} or (
+    return following in _STATES | {"killed", "injured", "wounded"} or (
         quantity.noun is not None and is_person(quantity.noun.head) and quantity.noun.last == quantity.last + 1
     )

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from analysis.extract.figures.changes import change_before, moves_before
 from analysis.extract.figures.measured import Quantity, noun_of
-from analysis.extract.figures.modifiers import LEAST, MOST, modifier_before, modifiers_until
+from analysis.extract.figures.modifiers import LEAST, MOST, modifiers_until
 from analysis.extract.figures.numerals import Number
 from analysis.extract.figures.units import Unit
 from analysis.extract.figures.words import Line
@@ -15,8 +15,11 @@ from analysis.text.sortedspans import Spans
 from analysis.text.span import Span
 from analysis.text.wordforms import lemma
 
+_VOTES = words("contests", "word", kind="vote")
+_RATIOS = words("contests", "word", kind="ratio")
 _DASHES = frozenset("-–—‑−‐")
 _FARTHEST = 16
+_THROUGH, _LISTED = ([], ["to"], ["to", "-"]), (["and"], ["or"], [","], [",", "and"])
 _BEFORE_DATES = frozenset({"in", "on", "at", "by", "during", "as", "of", "around", "back", "the"})
 
 
@@ -38,7 +41,7 @@ def together(line: Line, one: Quantity, other: Quantity, dates: Spans) -> Quanti
         return None
     if (ratio := _ratio(line, one, other, tie)) is not None:
         return ratio
-    if tie == "and" and _is_bounded(line, one, other):
+    if tie == "and" and _is_bounded(one, other):
         return replace(_range(one, other, one.low, other.high), closed=False)
     if not (tie in ("-", "to") or (tie == "and" and opening == "between")) or not _same_unit(one, other):
         return None
@@ -65,13 +68,7 @@ def tie_between(line: Line, k: int, end: int) -> str:
         return ""
     word, rest = line.lower[k], line.lower[k + 1 : end]
     if word in _DASHES:
-        return (
-            "-"
-            if rest in ([], ["to"], ["to", "-"])
-            else "- and"
-            if rest in (["and"], ["or"], [","], [",", "and"])
-            else ""
-        )
+        return "-" if rest in _THROUGH else "- and" if rest in _LISTED else ""
     if word in ("to", "and", "or", "but"):
         return word if modifiers_until(line.lower, k + 1, end) or rest == ["-"] else ""
     return word if word in (",", ":", "/") and not rest else ""
@@ -79,9 +76,7 @@ def tie_between(line: Line, k: int, end: int) -> str:
 
 def _opening(line: Line, quantity: Quantity) -> str:
     """Return "from" or "between" where it stands before a quantity and its modifiers."""
-    before = modifier_before(line.lower, quantity.first)
-    k = before[1] if before is not None else quantity.first
-    k -= line.word(k - 1) in ("a", "an", "the", "just", "only")
+    k = quantity.begin - (line.word(quantity.begin - 1) in ("a", "an", "the", "just", "only"))
     if line.word(k - 1) == "of" and line.word(k - 2) in ("low", "high"):
         k -= 3
     return line.word(k - 1) if line.word(k - 1) in ("from", "between") else ""
@@ -105,16 +100,16 @@ def _past_date(line: Line, one: Quantity, other: Quantity, dates: Spans) -> int:
     return k + (line.word(k) == ",")
 
 
-def _is_bounded(line: Line, one: Quantity, other: Quantity) -> bool:
+def _is_bounded(one: Quantity, other: Quantity) -> bool:
     """Say whether one is a bound from below and the other one from above: "more than 100 and fewer than 300"."""
-    low, high = modifier_before(line.lower, one.first), modifier_before(line.lower, other.first)
-    bounded = low is not None and high is not None and low[0] in LEAST and high[0] in MOST
+    bounded = one.modifier in LEAST and other.modifier in MOST
     return bounded and one.low < other.low and _same_unit(one, other)
 
 
 def _range(one: Quantity, other: Quantity, low: float, high: float) -> Quantity:
     number = other.number._replace(first=one.number.first)
-    return Quantity(one.first, other.last, number, min(low, high), max(low, high), _unit(one, other), ranged=True)
+    ends = (min(low, high), max(low, high))
+    return Quantity(number, one.first, other.last, *ends, _unit(one, other), one.begin, one.modifier, ranged=True)
 
 
 def _unit(one: Quantity, other: Quantity) -> Unit | None:
@@ -153,12 +148,10 @@ def _is_range(line: Line, one: Quantity, other: Quantity, tie: str, opening: str
         return True
     if _is_vote(line, one, other):
         return False
-    before = modifier_before(line.lower, one.first)
-    first = before[1] if before is not None else one.first
-    if change_before(line, first, "rate") is None:
+    if change_before(line, one.begin, "rate") is None:
         return True
     near = other.low <= 3 * one.low
-    return one.unit is None and near and (line.word(first - 1) == "by" or other.unit is not None)
+    return one.unit is None and near and (line.word(one.begin - 1) == "by" or other.unit is not None)
 
 
 def _scaled(line: Line, one: Quantity, other: Quantity) -> float:
@@ -202,7 +195,7 @@ def _is_vote(line: Line, one: Quantity, other: Quantity) -> bool:
     if line.lower[one.last : other.first] != ["to"] or not _is_bare(one, other) or one.high >= 1000:
         return False
     near = (lemma(word) for word in line.lower[max(0, one.first - 5) : one.first])
-    return any(word in words("contests", "word", kind="vote") for word in near) and noun_of(line, other) is None
+    return any(word in _VOTES for word in near) and noun_of(line, other) is None
 
 
 def _ratio(line: Line, one: Quantity, other: Quantity, tie: str) -> Quantity | None:
@@ -210,7 +203,7 @@ def _ratio(line: Line, one: Quantity, other: Quantity, tie: str) -> Quantity | N
     if one.unit is not None or other.unit is not None or not other.low or tie not in (":", "to", "-"):
         return None
     near = line.lower[max(0, one.first - 9) : one.first]
-    named = words("contests", "word", kind="ratio")
+    named = _RATIOS
     if (
         not any(lemma(word) in named for word in near)
         and line.word(other.last + (line.word(other.last) == "-")) not in named
@@ -218,4 +211,4 @@ def _ratio(line: Line, one: Quantity, other: Quantity, tie: str) -> Quantity | N
         return None
     value = one.low / other.low
     number = other.number._replace(first=one.number.first, low=value, high=value, form="ratio")
-    return Quantity(one.first, other.last, number, value, value)
+    return Quantity(number, one.first, other.last, value, value, None, one.begin, one.modifier)

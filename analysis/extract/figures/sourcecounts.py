@@ -15,6 +15,7 @@ from analysis.text.span import Span
 from analysis.text.tagsets import NAMES
 from analysis.text.wordforms import lemma, word_form
 
+_QUOTING = words("sources", "word", kind="quoting")
 _BEHIND, _AHEAD = 12, 60
 _ARTICLES = frozenset({"a", "an", "one", "another"})
 
@@ -81,7 +82,7 @@ def _is_quoted(doc: Doc, phrase: Phrase) -> bool:
     outer = phrase.outermost() if phrase.host is not None and doc.tokens[phrase.host.head].tag == "CD" else phrase
     i = outer.preposition
     if i < 0:
-        return outer.first > 0 and lemma(doc.tokens[outer.first - 1].lower) in words("sources", "word", kind="quoting")
+        return outer.first > 0 and lemma(doc.tokens[outer.first - 1].lower) in _QUOTING
     link, before = doc.tokens[i].lower, doc.tokens[i - 1].lower if i else ""
     if link == "according":
         return True

@@ -10,6 +10,8 @@ from analysis.extract.figures.words import HYPHENS, Line, split
 from analysis.lexicon import rows, words
 from analysis.lexicon.sequences import Phrases, by_first, by_last, phrase_at, phrase_before
 
+_AFTER_INCHES = words("beside_numbers", "word", where="after inches")
+
 
 class Unit(NamedTuple):
     """A unit, the words ``first:last``: its canonical name, the kind of figure, how many of it the word stands for."""
@@ -146,9 +148,7 @@ def _is_inches(line: Line, k: int) -> bool:
     """Say whether "in" is a unit: "2 in thick", "2 in."."""
     if line.word(k) != "in" or line.touches(k + 1):
         return line.word(k) == "in" and line.word(k + 1) in (".", ",", ")")
-    return (
-        line.word(k + 1) in words("beside_numbers", "word", where="after inches") or not line.word(k + 1)[:1].isalnum()
-    )
+    return line.word(k + 1) in _AFTER_INCHES or not line.word(k + 1)[:1].isalnum()
 
 
 def _in_quotation(line: Line, k: int) -> bool:

@@ -14,6 +14,7 @@ from analysis.text.phrases import Phrase
 from analysis.text.tokens import Sentence, Token, tokens_of
 from analysis.text.wordforms import word_form
 
+_BEFORE_NUMBERS = words("compounds", "word", place="before")
 HYPHENS = frozenset("-‐‑")
 _PARTS = re.compile(r"[-‐‑]|\d+(?:[.,]\d+)*|[^\W\d_]+|[^-‐‑\d]+")
 _HYPHENATED = re.compile(r"[-‐‑]|[^-‐‑]+")
@@ -198,7 +199,7 @@ def may_hold_number(form: str) -> bool:
 
 
 def _may_stand_before(part: str) -> bool:
-    return (len(part) > 2 or part.islower()) and part.lower() in words("compounds", "word", place="before")
+    return (len(part) > 2 or part.islower()) and part.lower() in _BEFORE_NUMBERS
 
 
 @cache
