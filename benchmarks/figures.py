@@ -38,10 +38,12 @@ def quantity(figure: Figure, text: str) -> dict[str, Any] | None:
 
     The corpus has one mark for what the figure says in two fields: a rise or fall wins over a bound, and a bound over
     nothing. Fractions have the unit "% noun" there. The unit of a counted noun is its whole phrase there ("small
-    tenancy"), which is the figure's ``subject`` with its last word in the singular. "Several" and "a few" are no
+    tenancy"), which is the figure's ``subject`` with its last word in the singular. "Several", "a few" and "an hour" are no
     quantities there.
     """
     if figure.wording != "number" or (figure.low is None and figure.high is None) or _FEW.match(text):
+        return None
+    if 1 in (figure.low, figure.high) and text.lower().startswith(("a ", "an ")):
         return None
     unit = figure.unit
     if unit is not None and unit.startswith("fraction"):

@@ -113,8 +113,9 @@ TABLES: dict[str, Table] = {
             ),
             category("change", "Whether it says by how much something changed", "up", "down", required=False),
             category(
-                "role", "Whether it is a level, the amount of a change, a level before or after one, or what is left out",
-                "level", "change", "before", "after", "complement", required=False,
+                "role", "Whether it is a level, the amount of a change, a level before or after one, what is left out of a "
+                "whole (all but three), or the figure before it again, in another unit",
+                "level", "change", "before", "after", "complement", "again", required=False,
             ),
             text("unit", "The unit: percent, km2, EUR, person …"),
             text("subject", "What it is a quantity of"),

@@ -94,10 +94,7 @@ def _is_joined(line: Line, i: int, end: int) -> bool:
 
 def _is_toll(line: Line, first: int) -> bool:
     """Read "the death toll rose to 12", "a toll of 12"."""
-    for j in range(first - 1, max(-1, first - 16), -1):
-        word = line.lower[j]
-        if word in _TOLL:
-            return True
-        if line.tag(j) in (":", ",", "``", "CC") or line.words[j].text[0].isdecimal():
-            return False
-    return False
+    if line.word(first - 1) in ("of", "to", "at") and line.word(first - 2) in _TOLL:
+        return True
+    clause = verb_before(line, first)
+    return clause is not None and clause.phrase is not None and line.doc.tokens[clause.phrase.head].lower in _TOLL

@@ -12,7 +12,7 @@ from analysis.lexicon.sequences import Phrases, by_last, phrase_before
 from analysis.text.clauses import Clause
 from analysis.text.wordforms import lemma, word_form
 
-LEVEL, CHANGE, BEFORE, AFTER = "level", "change", "before", "after"
+LEVEL, CHANGE, BEFORE, AFTER, COMPLEMENT, AGAIN = "level", "change", "before", "after", "complement", "again"
 _REACH = 30
 
 
@@ -140,9 +140,18 @@ def moves_before(line: Line, k: int) -> bool:
     return False
 
 
-def level_role(line: Line, k: int) -> str:
-    """Return the role of a level that begins at word `k`, with its modifier: after a movement "to" it, before one "from" it."""
+def role_of(line: Line, k: int) -> str:
+    """Return the role of a level that begins at word `k`: after a movement "to" it, before one "from" it, "all but" it.
+
+    Examples
+    --------
+    >>> from analysis.extract.figures.words import words_of
+    >>> role_of(words_of("It rose to 40."), 3), role_of(words_of("All but three fell."), 2)
+    ('after', 'complement')
+    """
     word = line.word(k - 1)
+    if word == "but" and line.word(k - 2) == "all":
+        return COMPLEMENT
     if word not in ("to", "from") or not moves_before(line, k - 1):
         return LEVEL
     return AFTER if word == "to" else BEFORE

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from analysis.extract.figures.nouns import is_plural, singular
+from analysis.extract.figures.numerals import values
 from analysis.extract.figures.units import unit_after
-from analysis.extract.figures.words import HYPHENS, Line, number_words
+from analysis.extract.figures.words import HYPHENS, Line
 from analysis.lexicon import words
 from analysis.text.chunks import COORDINATOR
 from analysis.text.phrases import Phrase
@@ -30,6 +31,7 @@ class Noun(NamedTuple):
     hyphen: bool = False
 
 
+_NO_NOUNS = frozenset(values("small", "ten", "scale", "vague")) | {"percent", "time"}
 _BEFORE_NOUN = frozenset({"DT", "PDT", "PRP$", "POS", "CD"})
 
 
@@ -139,7 +141,7 @@ def _noun(line: Line, first: int, last: int) -> Noun | None:
         return None
     head = last - 1
     word, tag = line.word(head), line.tag(head)
-    if tag not in NOUNS or word in _DAYS or word in number_words() | {"percent", "time"}:
+    if tag not in NOUNS or word in _DAYS or word in _NO_NOUNS:
         return None
     plural = is_plural(word)
     if not plural and "-" in word:

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from typing import NamedTuple
 
-from analysis.extract.figures.changes import CHANGE, amount_changed, level_role
+from analysis.extract.figures.changes import CHANGE, amount_changed, role_of
 from analysis.extract.figures.kinds import Kind, kind_of
 from analysis.extract.figures.measured import Quantity
+from analysis.extract.figures.measures import measured_of
 from analysis.extract.figures.modifiers import bounds, modifier_after
 from analysis.extract.figures.quantities import quantities
 from analysis.extract.figures.restated import restate
+from analysis.extract.figures.sharing import left_out
+from analysis.extract.figures.units import measures
 from analysis.extract.figures.wordings import may_be_worded, wordings
 from analysis.extract.figures.words import Line, line_of, may_hold_number, written_in_one
 from analysis.extract.holdings.control import controls
@@ -25,9 +27,11 @@ from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.sortedspans import Spans
 from analysis.text.span import Span
+from analysis.text.tokens import Sentence
 
 _BEFORE_OVER = words("beside_numbers", "word", where="before over")
-_NUMBER, _WORDING, _COMPOUND = 1, 2, 4
+_NUMBER, _WORDING, _COMPOUND, _UNIT = 1, 2, 4, 8
+_MOST_WORDS = 1 << 16
 # Expressions of time that hold a number of days or years, which is a figure as well: "three weeks ago".
 _TIMES_WITH_FIGURES = frozenset({"ago", "stretch", "relative", "event"})
 
@@ -50,9 +54,8 @@ class _Setting(NamedTuple):
         )
         return tuple(dict.fromkeys(self.names[place] for place in inside if self.names[place])) if inside else ()
 
-    def date(self, span: Span) -> int | None:
-        """Return the date of the sentence that is nearest to a figure."""
-        sentence = self.doc.sentence_at(span.start)
+    def date(self, span: Span, sentence: Sentence) -> int | None:
+        """Return the date of a sentence that is nearest to a figure in it."""
         return self.timed.nearest(span, Span(sentence.start, sentence.end))
 
 
@@ -86,7 +89,7 @@ def figures(doc: Doc, places: Sequence[Place], dates: Sequence[DateExpression]) 
         [place.name if place.rule != "government" else "" for place in places],
         Spans(date.span for date in dates),
     )
-    hints = list(map(_hint, [token[3] for token in doc.tokens]))
+    hints = list(map(_HINTS.__getitem__, [token[3] for token in doc.tokens]))
     hinted = [i for i, hint in enumerate(hints) if hint]
     numbered = [figure for line in _lines(doc, hinted, hints) for figure in _numbered(line, setting)]
     worded = wordings(doc, [i for i in hinted if hints[i] & _WORDING], setting.named)
@@ -96,18 +99,30 @@ def figures(doc: Doc, places: Sequence[Place], dates: Sequence[DateExpression]) 
         yield replace(figure, holder=held[index].holder) if index in held else figure
 
 
-@lru_cache(maxsize=1 << 16)
+class _Hints(dict[str, int]):
+    """What words hint at: a number, a figure without one, a number written in one with a word, "an hour"."""
+
+    def __missing__(self, form: str) -> int:
+        if len(self) > _MOST_WORDS:
+            self.clear()
+        self[form] = _hint(form)
+        return self[form]
+
+
+_HINTS = _Hints()
+
+
 def _hint(form: str) -> int:
-    """Return what a word hints at: a number, a figure without one, a number written in one with a word."""
     compound = _COMPOUND * (written_in_one(form) != ())
-    return _NUMBER * may_hold_number(form) + _WORDING * may_be_worded(form.lower()) + compound
+    worded = _WORDING * may_be_worded(form.lower())
+    return _NUMBER * may_hold_number(form) + worded + compound + _UNIT * (form in measures())
 
 
 def _lines(doc: Doc, hinted: list[int], hints: list[int]) -> Iterator[Line]:
     """Yield the sentences that may hold a number."""
     last = 0
     for i in hinted:
-        if i >= last and hints[i] & _NUMBER:
+        if i >= last and (hints[i] & _NUMBER or (hints[i] & _UNIT and i and doc.tokens[i - 1].lower in ("a", "an"))):
             sentence = doc.sentence_at(doc.tokens[i].start)
             last = sentence.last
             compound = any(hint & _COMPOUND for hint in hints[sentence.first : last] if hint)
@@ -122,13 +137,20 @@ def _worded(worded: Iterable[Figure], numbered: list[Figure], setting: _Setting)
             continue
         if figure.span.start >= end or figure.kind not in ("share", "universal", "vague"):
             end = figure.span.end
-            yield replace(figure, places=setting.places(figure.span, figure.whole), date=setting.date(figure.span))
+            sentence = setting.doc.sentence_at(figure.span.start)
+            yield replace(
+                figure, places=setting.places(figure.span, figure.whole), date=setting.date(figure.span, sentence)
+            )
 
 
 def _numbered(line: Line, setting: _Setting) -> list[Figure]:
     found = quantities(line, setting.taken)
     pairs = [(quantity, figure) for quantity in found if (figure := _figure(line, quantity, setting)) is not None]
-    return restate(line, [quantity for quantity, _ in pairs], [figure for _, figure in pairs])
+    kept, rows = [quantity for quantity, _ in pairs], [figure for _, figure in pairs]
+    for k in range(1, len(rows)):
+        if (name := left_out(line, kept[k - 1], kept[k])) is not None and rows[k].unit == rows[k - 1].unit:
+            rows[k] = replace(rows[k], measure=rows[k - 1].measure, of=name)
+    return restate(line, kept, rows)
 
 
 def _figure(line: Line, quantity: Quantity, setting: _Setting) -> Figure | None:
@@ -144,6 +166,8 @@ def _figure(line: Line, quantity: Quantity, setting: _Setting) -> Figure | None:
         )
     change = None if quantity.role else amount_changed(line, quantity, _amount(kind))
     span = Span(line.words[quantity.first].start, line.words[quantity.last - 1].end)
+    role = CHANGE if change is not None else quantity.role or role_of(line, quantity.begin)
+    measured = measured_of(line, quantity, kind, role)
     return Figure(
         span=span,
         kind=kind.kind,
@@ -157,9 +181,11 @@ def _figure(line: Line, quantity: Quantity, setting: _Setting) -> Figure | None:
         subject=kind.subject,
         places=setting.places(span, kind.whole),
         holder=None,
-        date=setting.date(span),
+        date=setting.date(span, line.sentence),
         rule=kind.rule,
-        role=CHANGE if change is not None else quantity.role or level_role(line, quantity.begin),
+        role=role,
+        measure=measured.measure,
+        of=measured.of,
         whole=kind.whole,
     )
 

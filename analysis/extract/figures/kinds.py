@@ -18,6 +18,7 @@ from analysis.text.span import Span
 from analysis.text.tagsets import NOUNS
 
 _AGE = "year of age"
+_LONGEST_BRACKET = 8
 
 
 class Kind(NamedTuple):
@@ -40,7 +41,7 @@ def kind_of(line: Line, quantity: Quantity) -> Kind | None:
     >>> kind_of(line, found[0])
     Kind(kind='share', unit='percent', subject='Syria', rule='unit', whole=Span(start=19, end=24))
     """
-    whole = whole_after(line.doc, line.words[quantity.last].i) if line.word(quantity.last) == "of" else None
+    whole = _whole_of(line, quantity)
     span = whole.span(line.doc) if whole is not None else None
     of = span.of(line.doc.text) if span is not None and not _is_pronoun(line, whole) else None
     unit, form = quantity.unit, quantity.number.form
@@ -63,6 +64,22 @@ def kind_of(line: Line, quantity: Quantity) -> Kind | None:
     if is_age(line, quantity):
         return Kind("age", _AGE, None, "age")
     return _count(line, quantity, span, of)
+
+
+def _whole_of(line: Line, quantity: Quantity) -> Whole | None:
+    """Return what a quantity is of: behind it, behind what restates it in brackets, or before it ("the strip's other 47%")."""
+    k, unit = quantity.last, quantity.unit
+    if line.word(k) == "(":
+        k = next((j for j in range(k, k + _LONGEST_BRACKET) if line.word(j) == ")"), k)
+    k += line.word(k) == ")"
+    if line.word(k) == "of":
+        within = unit is not None and unit.kind == "length" and line.word(quantity.begin - 1) == "within"
+        return whole_after(line.doc, line.words[k].i) if not within else None
+    phrase = line.phrase(quantity.first) if unit is not None and unit.kind == "share" else None
+    if phrase is None or phrase.last > line.words[k - 1].i + 1:
+        return None
+    owner = next((i for i in range(phrase.first, line.words[quantity.first].i) if line.doc.tokens[i].tag == "POS"), 0)
+    return Whole(phrase.first, owner, phrase) if owner else None
 
 
 def _is_pronoun(line: Line, whole: Whole | None) -> bool:

@@ -8,16 +8,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import cache
 
+from analysis.extract.figures.modifiers import modifier_before
 from analysis.extract.figures.numerals import Number, half_after, numeral, out_of, scale_after, signed, values
-from analysis.extract.figures.units import unit_after
+from analysis.extract.figures.units import measures, unit_after
 from analysis.extract.figures.words import HYPHENS, Line, number_words
 from analysis.lexicon import words
+from analysis.text.wordforms import lemma
 
 _COMPARED = words("beside_numbers", "word", where="compared")
 _AFTER_SCORES = words("beside_numbers", "word", where="after scores")
 _BEFORE_FEW = words("beside_numbers", "word", where="before few")
 _BEFORE_HALF = words("beside_numbers", "word", where="before half")
 _NO_HALF = words("beside_numbers", "word", where="no half")
+_BEFORE_UNIT = words("beside_numbers", "word", where="before a unit")
 _AGES = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 _ARTICLES = frozenset({"a", "an"})
 _MOVED = frozenset({"by", "than", "nearly", "almost", "about", "around", "roughly", "over", "under"})
@@ -39,11 +42,10 @@ def numbers(line: Line) -> Iterator[Number]:
     0.2 0.2 fraction
     12.0 120.0 vague
     """
-    known, end = number_words(), 0
-    for k, word in enumerate(line.lower):
-        if (word not in known and not word[0].isdecimal()) or k < end:
-            continue
-        number = _number(line, k)
+    known, units, end = number_words(), measures(), 0
+    hints = [k for k, word in enumerate(line.lower) if word in known or word[0].isdecimal() or word in units]
+    for k in hints:
+        number = _number(line, k) if k >= end else None
         if number is not None and number.first >= end:
             yield number
             end = number.last
@@ -51,12 +53,14 @@ def numbers(line: Line) -> Iterator[Number]:
 
 def _number(line: Line, k: int) -> Number | None:
     word = line.lower[k]
+    if word in measures() and line.word(k - 1) in _ARTICLES:
+        return _one_unit(line, k - 1)
     if word[0].isdecimal():
         decade = line.word(k + 1) == "s" and line.touches(k + 1) and len(word) == 2 and word[1] == "0"
         if decade and word[0] not in "01":
             return _decade(line, k, float(word), k + 2)
         return _fold(line, k) or numeral(line, k)
-    return next((number for read in _readers()[word] if (number := read(line, k)) is not None), None)
+    return next((number for read in _readers().get(word, ()) if (number := read(line, k)) is not None), None)
 
 
 @cache
@@ -134,6 +138,17 @@ def _finished(line: Line, first: int, end: int, value: float, scaled: bool) -> N
     begin = signed(line, first) if line.word(first - 1) == "minus" or line.word(first - 2) == "minus" else first
     value = -value if begin < first else value
     return Number(begin, end, value, value, "words", scaled and abs(value) >= 100) if end > first else None
+
+
+def _one_unit(line: Line, k: int) -> Number | None:
+    """Read the article of "a year and a half", "more than an hour" and "lasted a fortnight": one of the unit."""
+    unit = unit_after(line, k + 1)
+    if unit is None or unit.hyphen:
+        return None
+    bounded = modifier_before(line.lower, k) is not None
+    if half_after(line, unit.last) == unit.last and not bounded and lemma(line.word(k - 1)) not in _BEFORE_UNIT:
+        return None
+    return Number(k, k + 1, 1.0, 1.0, "words")
 
 
 def _decimals(line: Line, k: int) -> tuple[int, float] | None:
@@ -288,7 +303,7 @@ def _half(line: Line, k: int) -> Number | None:
         share = 0.5 if word == "half" else 0.25
         measure = unit is not None and unit.kind in ("length", "duration") and before not in HYPHENS
         return Number(k, k + 1, share, share, "words") if measure else None
-    if word == "quarter" or before in _NO_HALF:
+    if word == "quarter" or before in _NO_HALF or (line.word(k - 2) == "and" and line.word(k - 3) in measures()):
         return None
     if line.word(k + 1) == "as" and line.word(k + 2) in _MANY:
         return Number(k, k + 1, 0.5, 0.5, "multiple")
@@ -300,7 +315,7 @@ def _half(line: Line, k: int) -> Number | None:
     ends = not line.word(k + 1)[:1].isalnum()
     return (
         Number(k, k + 1, 0.5, 0.5, "fraction")
-        if moved and (ends or line.tag(k + 1)[:1] in ("V", "I", "R", "C"))
+        if moved and (ends or line.tag(k + 1)[:1] in ("V", "I", "R", "C", "T"))
         else None
     )
 

@@ -58,6 +58,8 @@ def numeral(line: Line, k: int) -> Number | None:
     first, last, value = _begin(line, k), k + 1, float(form.replace(",", ""))
     if first < k and line.word(k - 1) == ".":
         value = float(f".{form}") if form.isdecimal() else value
+    if first == k and not _may_go_on(line.word(last)):
+        return Number(first, last, value, value, "digits")
     last, value = _spaced(line, last, value)
     last, value = _powered(line, last, value)
     whole = last
@@ -73,6 +75,20 @@ def numeral(line: Line, k: int) -> Number | None:
         return None
     sign = -1.0 if first < k and line.word(first) != "." else 1.0
     return Number(first, last, sign * value, sign * value, "digits", last > unscaled)
+
+
+def _may_go_on(word: str) -> bool:
+    """Say whether a number may go on with the word behind its digits: most end there."""
+    return word in _going_on() or word[:1].isdecimal() or (word[:1] in ("x", "e") and word[1:2] in "0123456789-−+")
+
+
+@cache
+def _going_on() -> frozenset[str]:
+    return (
+        frozenset(values("vulgar", "scale", "suffix", "letter"))
+        | HYPHENS
+        | {"/", "×", "x", "and", "a", "in", "out", "of"}
+    )
 
 
 def _begin(line: Line, k: int) -> int:

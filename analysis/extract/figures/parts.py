@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
-from analysis.extract.figures.wholes import Whole, whole_after
+from analysis.extract.figures.wholes import Whole, bare_name, whole_after
 from analysis.extract.records import Figure
 from analysis.lexicon import rows, words
 from analysis.lexicon.sequences import Phrases, by_first, by_last, phrase_at, phrase_before
@@ -169,8 +169,10 @@ def _share(
     span: Span, low: int, closed: bool, modifier: str, whole: Span | None, doc: Doc, wording: str, rule: str
 ) -> Figure:
     subject = whole.of(doc.text) if whole is not None else None
+    measure = f"share of {bare_name(subject)}" if subject is not None else None
     return Figure(
-        span, "share", low, 100, closed, closed, modifier, unit="percent", subject=subject, whole=whole, wording=wording, rule=rule
+        span, "share", low, 100, closed, closed, modifier, unit="percent", subject=subject, measure=measure, whole=whole,
+        wording=wording, rule=rule,
     )  # fmt: skip
 
 

@@ -19,7 +19,8 @@ _VOTES = words("contests", "word", kind="vote")
 _RATIOS = words("contests", "word", kind="ratio")
 _DASHES = frozenset("-–—‑−‐")
 _FARTHEST = 16
-_THROUGH, _LISTED = ([], ["to"], ["to", "-"]), (["and"], ["or"], [","], [",", "and"])
+_THROUGH: list[list[str]] = [[], ["to"], ["to", "-"]]
+_LISTED = [["and"], ["or"], [","], [",", "and"]]
 _BEFORE_DATES = frozenset({"in", "on", "at", "by", "during", "as", "of", "around", "back", "the"})
 
 
@@ -41,7 +42,7 @@ def together(line: Line, one: Quantity, other: Quantity, dates: Spans) -> Quanti
         return None
     if (ratio := _ratio(line, one, other, tie)) is not None:
         return ratio
-    if tie == "and" and _is_bounded(one, other):
+    if tie in ("and", "but") and _is_bounded(one, other):
         return replace(_range(one, other, one.low, other.high), closed=False)
     if not (tie in ("-", "to") or (tie == "and" and opening == "between")) or not _same_unit(one, other):
         return None

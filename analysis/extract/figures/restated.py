@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from analysis.extract.figures.changes import AGAIN
 from analysis.extract.figures.measured import Quantity
 from analysis.extract.figures.modifiers import LEAST, MOST, bounds, modifiers_until
 from analysis.extract.figures.words import Line
@@ -16,6 +17,8 @@ _NOT_CONVERTED = frozenset({"share", "age"})
 
 def restate(line: Line, quantities: Sequence[Quantity], found: list[Figure]) -> list[Figure]:
     """Give an amount in brackets the bound, and one after "or" the direction, of the amount that it says again.
+
+    One that says the amount in another unit has the role "again".
 
     Examples
     --------
@@ -43,7 +46,7 @@ def restate(line: Line, quantities: Sequence[Quantity], found: list[Figure]) -> 
             and quantities[k - 1].unit
             and quantities[k].unit
         ):
-            found[k] = _same_bound(one, replace(other, change=other.change or one.change))
+            found[k] = _same_bound(one, replace(other, change=other.change or one.change, role=AGAIN))
         if _moves(one) and _moves(other) and other.change is None and _is_said_again(line, *gap):
             found[k] = replace(other, change=one.change, role=one.role)
     return found

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
+from functools import cache
 
-from analysis.extract.figures.measured import Quantity
+from analysis.extract.figures.measured import Quantity, noun_of
 from analysis.extract.figures.modifiers import modifiers_until
 from analysis.extract.figures.ranges import tie_between
 from analysis.extract.figures.words import HYPHENS, Line
+from analysis.lexicon import words
+from analysis.lexicon.sequences import Phrases, by_last, phrase_before
+from analysis.text.tagsets import NAMES
 
 _FORMS = frozenset({"digits", "words"})
-_FARTHEST = 8
+_FARTHEST, _FARTHEST_ELLIPSIS = 8, 24
 
 
 def share(line: Line, found: Sequence[Quantity]) -> None:
@@ -42,6 +47,33 @@ def share(line: Line, found: Sequence[Quantity]) -> None:
             one.low, one.high = one.low * other.unit.factor, one.high * other.unit.factor
         else:
             one.counts_at = other.counts_at or other.last
+    for one, other in itertools.pairwise(found):
+        if one.unit is other.unit is None and not other.counts_at and _is_elliptic(line, one, other):
+            other.counts_at = one.counts_at or one.last
+
+
+def left_out(line: Line, one: Quantity, other: Quantity) -> str | None:
+    """Return the name before a number that leaves out what the number before it measures: "Orr won 40% and Lee 30%"."""
+    name = line.phrase(other.begin - 1) if line.tag(other.begin - 1) in NAMES else None
+    if name is None or other.begin - one.last > _FARTHEST_ELLIPSIS or line.doc.tokens[name.first].tag not in NAMES:
+        return None
+    before = line.doc.tokens[name.first - 1].lower if name.first > line.sentence.first else ""
+    named = line.doc.text[line.doc.tokens[name.first].start : line.words[other.begin - 1].end]
+    return named if before in (",", "and") else None
+
+
+def _is_elliptic(line: Line, one: Quantity, other: Quantity) -> bool:
+    """Say whether a number leaves out the noun of the one before: "40 votes and Lee 30", "40 men, compared with 30 in May"."""
+    if left_out(line, one, other) is None and phrase_before(_comparing(), line.lower, other.begin) is None:
+        return False
+    if {one.number.form, other.number.form} - _FORMS or other.begin - one.last > _FARTHEST_ELLIPSIS:
+        return False
+    return noun_of(line, other) is None and noun_of(line, one) is not None
+
+
+@cache
+def _comparing() -> Phrases[str]:
+    return by_last(dict.fromkeys(words("beside_numbers", "word", where="comparing"), ""))
 
 
 def _shares(line: Line, one: Quantity, other: Quantity) -> bool:

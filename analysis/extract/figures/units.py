@@ -33,6 +33,7 @@ class _Entry(NamedTuple):
 
 
 _LONGEST_MARK = 5
+_MEASURES = frozenset({"duration", "length", "area", "mass", "volume"})
 # These marks are for feet and inches where they can be no quotation marks.
 _QUOTES = frozenset({'"', "'"})
 _LATER = frozenset({"earlier", "ago", "before", "later", "after"})
@@ -99,6 +100,8 @@ def currency_before(line: Line, k: int) -> Unit | None:
     >>> currency_before(line, 5)
     Unit(first=3, last=5, name='USD', kind='money', factor=1.0, hyphen=False)
     """
+    if line.form(k - 1) not in _signs():
+        return None
     first = max(0, k - 3)
     found = phrase_before(_signs(), [word.text for word in line.words[first:k]], k - first)
     if found is None or (found[1].glued and not line.touches(k)):
@@ -196,6 +199,16 @@ def _named(word: str) -> str:
     """Return the unit that a word is by itself, nothing if it is none: "km/h"."""
     return next(
         (entry.name for phrase, entry in (*_spelt().get(word, ()), *_marks().get(word, ())) if len(phrase) == 1), ""
+    )
+
+
+@cache
+def measures() -> frozenset[str]:
+    """Return the units of length, time, mass and the like that an article may stand before: "more than an hour"."""
+    return frozenset(
+        word
+        for word, phrases in _spelt().items()
+        if any(len(phrase) == 1 and entry.kind in _MEASURES for phrase, entry in phrases)
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from analysis.text.chunks import COMMA, COORDINATOR, PHRASE, PREPOSITION
@@ -10,6 +11,20 @@ from analysis.text.phrases import Phrase
 from analysis.text.span import Span
 
 _LONGEST_LIST = 12
+
+
+_ARTICLES = re.compile(r"\A(?:(?:the|a|an|its|their|his|her|our|all|these|those|this|that)\s)+")
+
+
+def bare_name(text: str) -> str:
+    """Return a phrase in small letters, without its articles.
+
+    Examples
+    --------
+    >>> bare_name("The Kherson region"), bare_name("all of it")
+    ('kherson region', 'of it')
+    """
+    return _ARTICLES.sub("", text.lower())
 
 
 class Whole(NamedTuple):

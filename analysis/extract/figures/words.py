@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from analysis.article import Article
@@ -16,6 +16,7 @@ from analysis.text.wordforms import word_form
 
 _BEFORE_NUMBERS = words("compounds", "word", place="before")
 HYPHENS = frozenset("-‐‑")
+_BEYOND = ("",) * 100
 _PARTS = re.compile(r"[-‐‑]|\d+(?:[.,]\d+)*|[^\W\d_]+|[^-‐‑\d]+")
 _HYPHENATED = re.compile(r"[-‐‑]|[^-‐‑]+")
 _JOINED = re.compile(r"[-‐‑\d]")
@@ -27,14 +28,19 @@ _SIGNED = re.compile(r"(?P<sign>[^\W\d_]+)\d+(?P<rest>[^\W\d_]*)")
 class Line:
     """The words of a sentence: its tokens, but "three-year-old" as five words and "USD10.5m" as three.
 
-    ``words[k].i`` is the token that word `k` is, or is a part of; ``lower`` holds the words in small letters. Beyond the
-    ends of the sentence words are empty.
+    ``words[k].i`` is the token that word `k` is, or is a part of; ``lower`` holds the words in small letters, and ``word(k)``
+    is one of them. Words up to a hundred beyond the ends of the sentence are empty.
     """
 
     doc: Doc
     sentence: Sentence
     words: Sequence[Token]
     lower: list[str]
+    word: Callable[[int], str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        # Word `k` in small letters, asked for so often that a method would double the time.
+        self.word = [*self.lower, *_BEYOND].__getitem__
 
     @classmethod
     def plain(cls, doc: Doc, sentence: Sentence) -> Line:
@@ -65,10 +71,6 @@ class Line:
     def touches(self, k: int) -> bool:
         """Say whether no space stands between word `k` and the one before."""
         return 0 < k < len(self.words) and self.words[k].start == self.words[k - 1].end
-
-    def word(self, k: int) -> str:
-        """Return word `k` in small letters."""
-        return self.lower[k] if 0 <= k < len(self.lower) else ""
 
     def form(self, k: int) -> str:
         """Return word `k` as it stands."""
