@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis.article import Article
-from analysis.extract.figures.numbers import numbers
-from analysis.extract.figures.words import line_of
+from analysis.extract.figures.numbers.numbers import numbers
+from analysis.extract.figures.numbers.words import line_of
 from analysis.text.doc import parse
 
 NUMBERS = [

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from analysis.extract.figures.measured import Quantity
-from analysis.extract.figures.words import Line
+from analysis.extract.figures.numbers.words import Line
+from analysis.extract.figures.quantities.measured import Quantity
 from analysis.lexicon import rows
 from analysis.lexicon.sequences import Phrases, by_last, phrase_before
 from analysis.text.clauses import Clause
@@ -52,7 +52,7 @@ def change_before(line: Line, k: int, amount: str) -> str | None:
 
     Examples
     --------
-    >>> from analysis.extract.figures.words import words_of
+    >>> from analysis.extract.figures.numbers.words import words_of
     >>> line = words_of("Shares fell 3% to $5, after a rise of 2% last year.")
     >>> change_before(line, 2, "rate"), change_before(line, 5, "money"), change_before(line, 12, "rate")
     ('down', None, 'up')
@@ -145,7 +145,7 @@ def role_of(line: Line, k: int) -> str:
 
     Examples
     --------
-    >>> from analysis.extract.figures.words import words_of
+    >>> from analysis.extract.figures.numbers.words import words_of
     >>> role_of(words_of("It rose to 40."), 3), role_of(words_of("All but three fell."), 2)
     ('after', 'complement')
     """

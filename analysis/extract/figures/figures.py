@@ -12,15 +12,15 @@ from typing import NamedTuple
 
 from analysis.extract.figures.changes import CHANGE, amount_changed, role_of
 from analysis.extract.figures.kinds import Kind, kind_of
-from analysis.extract.figures.measured import Quantity
 from analysis.extract.figures.measures import measured_of
-from analysis.extract.figures.modifiers import bounds, modifier_after
-from analysis.extract.figures.quantities import quantities
+from analysis.extract.figures.numbers.modifiers import bounds, modifier_after
+from analysis.extract.figures.numbers.units import measures
+from analysis.extract.figures.numbers.words import Line, line_of, may_hold_number, written_in_one
+from analysis.extract.figures.quantities.measured import Quantity
+from analysis.extract.figures.quantities.quantities import quantities
+from analysis.extract.figures.quantities.sharing import left_out
 from analysis.extract.figures.restated import restate
-from analysis.extract.figures.sharing import left_out
-from analysis.extract.figures.units import measures
-from analysis.extract.figures.wordings import may_be_worded, wordings
-from analysis.extract.figures.words import Line, line_of, may_hold_number, written_in_one
+from analysis.extract.figures.worded.worded import may_be_worded, wordings
 from analysis.extract.holdings.control import controls
 from analysis.extract.records import DateExpression, Figure, Place
 from analysis.lexicon import words

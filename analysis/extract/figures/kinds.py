@@ -5,14 +5,13 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from analysis.extract.figures.ages import decade_kind, follows_age, is_age
-from analysis.extract.figures.casualties import counts_casualties
-from analysis.extract.figures.counted import Noun, counted
-from analysis.extract.figures.measured import Quantity, is_one_in
 from analysis.extract.figures.nouns import singular
+from analysis.extract.figures.numbers.words import Line
+from analysis.extract.figures.people import counts_casualties, decade_kind, follows_age, is_age
+from analysis.extract.figures.quantities.counted import Noun, counted
+from analysis.extract.figures.quantities.measured import Quantity, is_one_in
 from analysis.extract.figures.sourcecounts import is_informant, source_nouns, speaks
 from analysis.extract.figures.wholes import Whole, whole_after
-from analysis.extract.figures.words import Line
 from analysis.lexicon import rows
 from analysis.text.span import Span
 from analysis.text.tagsets import NOUNS
@@ -36,7 +35,7 @@ def kind_of(line: Line, quantity: Quantity) -> Kind | None:
 
     Examples
     --------
-    >>> from analysis.extract.figures.measured import measured_in
+    >>> from analysis.extract.figures.quantities.measured import measured_in
     >>> line, found = measured_in("Rebels hold 40% of Syria.")
     >>> kind_of(line, found[0])
     Kind(kind='share', unit='percent', subject='Syria', rule='unit', whole=Span(start=19, end=24))

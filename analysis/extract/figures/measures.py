@@ -12,10 +12,10 @@ from typing import NamedTuple
 
 from analysis.extract.figures.changes import LEVEL, verb_before
 from analysis.extract.figures.kinds import Kind
-from analysis.extract.figures.measured import Quantity
 from analysis.extract.figures.nouns import is_person, singular
+from analysis.extract.figures.numbers.words import Line
+from analysis.extract.figures.quantities.measured import Quantity
 from analysis.extract.figures.wholes import bare_name
-from analysis.extract.figures.words import Line
 from analysis.lexicon import rows, words
 from analysis.text.chunks import BREAK, COMMA, OPENER, PREPOSITION
 from analysis.text.clauses import Clause
@@ -70,8 +70,8 @@ def measured_of(line: Line, quantity: Quantity, kind: Kind, role: str) -> Measur
     Examples
     --------
     >>> from analysis.extract.figures.kinds import kind_of
-    >>> from analysis.extract.figures.quantities import quantities
-    >>> from analysis.extract.figures.words import words_of
+    >>> from analysis.extract.figures.quantities.quantities import quantities
+    >>> from analysis.extract.figures.numbers.words import words_of
     >>> from analysis.text.sortedspans import Spans
     >>> for text in ("Turnout in the town was 62%.", "Orr won 15,802 votes.", "A blast killed 12 people."):
     ...     line = words_of(text)

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from analysis.extract.figures.changes import AGAIN
-from analysis.extract.figures.measured import Quantity
-from analysis.extract.figures.modifiers import LEAST, MOST, bounds, modifiers_until
-from analysis.extract.figures.words import Line
+from analysis.extract.figures.numbers.modifiers import LEAST, MOST, bounds, modifiers_until
+from analysis.extract.figures.numbers.words import Line
+from analysis.extract.figures.quantities.measured import Quantity
 from analysis.extract.records import Figure
 
 _MOVED = frozenset({"share", "money"})

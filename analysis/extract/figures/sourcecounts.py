@@ -11,6 +11,7 @@ from analysis.lexicon.sequences import Phrases, by_first, phrase_at
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
+from analysis.text.sortedspans import Spans
 from analysis.text.span import Span
 from analysis.text.tagsets import NAMES
 from analysis.text.wordforms import lemma, word_form
@@ -92,15 +93,16 @@ def _is_quoted(doc: Doc, phrase: Phrase) -> bool:
     return singular(before) in nouns or (link in ("to", "with") and lemma(before) == "speak")
 
 
-def single_source(doc: Doc, i: int) -> Figure | None:
+def single_source(doc: Doc, i: int, places: Spans) -> Figure | None:
     """Read the source whose noun is token `i` and that no number counts: "a senior official" is one, "Sources" at least two.
 
     Examples
     --------
     >>> from analysis.article import Article
     >>> from analysis.text.doc import parse
+    >>> from analysis.text.sortedspans import Spans
     >>> doc = parse(Article("Sources say so. A senior Greek official familiar with the talks denied it."))
-    >>> [(found.span.of(doc.text), found.low, found.high) for i in (0, 7) if (found := single_source(doc, i))]
+    >>> [(found.span.of(doc.text), found.low, found.high) for i in (0, 7) if (found := single_source(doc, i, Spans([])))]
     [('Sources', 2, None), ('A senior Greek official', 1, 1)]
     """
     phrase = doc.chunks[doc.chunk_at(i)].phrase

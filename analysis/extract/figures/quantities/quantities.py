@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from analysis.extract.figures.lookalikes import is_lookalike
-from analysis.extract.figures.measured import Quantity, measured, noun_of
 from analysis.extract.figures.nouns import is_person
-from analysis.extract.figures.numbers import numbers
-from analysis.extract.figures.ranges import is_score, together
-from analysis.extract.figures.sharing import share
-from analysis.extract.figures.words import Line
+from analysis.extract.figures.numbers.numbers import numbers
+from analysis.extract.figures.numbers.words import Line
+from analysis.extract.figures.quantities.lookalikes import is_lookalike
+from analysis.extract.figures.quantities.measured import Quantity, measured, noun_of
+from analysis.extract.figures.quantities.ranges import is_score, together
+from analysis.extract.figures.quantities.sharing import share
 from analysis.lexicon import words
 from analysis.text.sortedspans import Spans
 from analysis.text.span import Span
@@ -22,7 +22,7 @@ def quantities(line: Line, taken: Spans) -> list[Quantity]:
 
     Examples
     --------
-    >>> from analysis.extract.figures.words import words_of
+    >>> from analysis.extract.figures.numbers.words import words_of
     >>> line = words_of("70-80% of 12 towns; $60-75 million")
     >>> for found in quantities(line, Spans([])):
     ...     print(found.low, found.high, found.unit and found.unit.name, found.noun and found.noun.head)

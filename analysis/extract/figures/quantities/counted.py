@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from analysis.extract.figures.nouns import is_plural, singular
-from analysis.extract.figures.numerals import values
-from analysis.extract.figures.units import unit_after
-from analysis.extract.figures.words import HYPHENS, Line
+from analysis.extract.figures.numbers.numerals import values
+from analysis.extract.figures.numbers.units import unit_after
+from analysis.extract.figures.numbers.words import HYPHENS, Line
 from analysis.lexicon import words
 from analysis.text.chunks import COORDINATOR
 from analysis.text.phrases import Phrase
@@ -40,7 +40,7 @@ def counted(line: Line, k: int) -> Noun | None:
 
     Examples
     --------
-    >>> from analysis.extract.figures.words import words_of
+    >>> from analysis.extract.figures.numbers.words import words_of
     >>> line = words_of("the five current and former Russian officials said")
     >>> noun = counted(line, 2)
     >>> line.text(noun.first, noun.last), noun.head

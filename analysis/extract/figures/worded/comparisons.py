@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from analysis.extract.figures.modifiers import modifier_before
-from analysis.extract.figures.numerals import values
-from analysis.extract.figures.parts import tokens_span
-from analysis.extract.figures.units import is_time
+from analysis.extract.figures.numbers.modifiers import modifier_before
+from analysis.extract.figures.numbers.numerals import values
+from analysis.extract.figures.numbers.units import is_time
+from analysis.extract.figures.worded.parts import tokens_span
 from analysis.extract.records import Figure
 from analysis.lexicon import words
 from analysis.lexicon.sequences import Phrases, by_first, phrase_at

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from analysis.extract.figures.changes import change_before, moves_before
-from analysis.extract.figures.measured import Quantity, noun_of
-from analysis.extract.figures.modifiers import LEAST, MOST, modifiers_until
-from analysis.extract.figures.numerals import Number
-from analysis.extract.figures.units import Unit
-from analysis.extract.figures.words import Line
+from analysis.extract.figures.numbers.modifiers import LEAST, MOST, modifiers_until
+from analysis.extract.figures.numbers.numerals import Number
+from analysis.extract.figures.numbers.units import Unit
+from analysis.extract.figures.numbers.words import Line
+from analysis.extract.figures.quantities.measured import Quantity, noun_of
 from analysis.lexicon import words
 from analysis.text.sortedspans import Spans
 from analysis.text.span import Span
@@ -60,7 +60,7 @@ def tie_between(line: Line, k: int, end: int) -> str:
 
     Examples
     --------
-    >>> from analysis.extract.figures.words import words_of
+    >>> from analysis.extract.figures.numbers.words import words_of
     >>> line = words_of("70-80%; 3 to about 5; 10- to 15-year")
     >>> tie_between(line, 1, 2), tie_between(line, 6, 8), tie_between(line, 11, 13)
     ('-', 'to', '-')

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from analysis.extract.figures.counted import Noun, counted, counted_of
-from analysis.extract.figures.modifiers import modifier_after, modifier_before
-from analysis.extract.figures.numbers import numbers
-from analysis.extract.figures.numerals import Number, half_after, scale_after
-from analysis.extract.figures.units import Unit, currency_before, per, unit_after
-from analysis.extract.figures.words import HYPHENS, Line, words_of
+from analysis.extract.figures.numbers.modifiers import modifier_after, modifier_before
+from analysis.extract.figures.numbers.numbers import numbers
+from analysis.extract.figures.numbers.numerals import Number, half_after, scale_after
+from analysis.extract.figures.numbers.units import Unit, currency_before, per, unit_after
+from analysis.extract.figures.numbers.words import HYPHENS, Line, words_of
+from analysis.extract.figures.quantities.counted import Noun, counted, counted_of
 from analysis.lexicon import words
 
 _COMPARED = words("beside_numbers", "word", where="compared")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from analysis.extract.figures.measured import Quantity, is_partitive
-from analysis.extract.figures.words import HYPHENS, Line, number_words, split
+from analysis.extract.figures.numbers.words import HYPHENS, Line, number_words, split
+from analysis.extract.figures.quantities.measured import Quantity, is_partitive
 from analysis.lexicon import rows, words
 from analysis.lexicon.sequences import Phrases, by_first, by_last, phrase_at, phrase_before
 from analysis.text.tagsets import NOUNS
@@ -35,7 +35,7 @@ def is_lookalike(line: Line, quantity: Quantity) -> bool:
 
     Examples
     --------
-    >>> from analysis.extract.figures.measured import measured_in
+    >>> from analysis.extract.figures.quantities.measured import measured_in
     >>> line, found = measured_in("At 6:30 Flight 370 carried 239.")
     >>> [line.text(one.first, one.last) for one in found if not is_lookalike(line, one)]
     ['239']

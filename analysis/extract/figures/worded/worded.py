@@ -6,18 +6,14 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import TypeAlias
 
-from analysis.extract.figures import comparisons, parts
 from analysis.extract.figures.sourcecounts import single_source, source_nouns
+from analysis.extract.figures.worded import comparisons, parts
 from analysis.extract.records import Figure
 from analysis.lexicon import rows
 from analysis.text.doc import Doc
 from analysis.text.sortedspans import Spans
 
 _Reader: TypeAlias = Callable[[Doc, int, Spans], "Figure | None"]
-
-
-def _source(doc: Doc, i: int, places: Spans) -> Figure | None:
-    return single_source(doc, i)
 
 
 _OF_KIND: dict[str, _Reader] = {
@@ -36,7 +32,7 @@ _OF_KIND: dict[str, _Reader] = {
 @cache
 def _hints() -> dict[str, tuple[_Reader, ...]]:
     """Return, by a word in small letters, how the figures are read that it hints at."""
-    pairs: list[tuple[str, _Reader]] = [(word, _source) for word in (*source_nouns(), "sources")]
+    pairs: list[tuple[str, _Reader]] = [(word, single_source) for word in (*source_nouns(), "sources")]
     pairs += [(row["word"], _OF_KIND[row["kind"]]) for row in rows("vague") if row["kind"] in _OF_KIND]
     pairs += [(row["word"].split()[0], parts.universal) for row in rows("vague") if row["kind"] == "all"]
     pairs += [(row["word"].split()[-2], parts.most) for row in rows("vague") if row["kind"] in ("whole", "most")]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from analysis.extract.figures.words import split
+from analysis.extract.figures.numbers.words import split
 from analysis.lexicon import rows, words
 from analysis.lexicon.sequences import Phrases, by_first, by_last, phrase_at, phrase_before
 

@@ -6,10 +6,10 @@ import itertools
 from collections.abc import Sequence
 from functools import cache
 
-from analysis.extract.figures.measured import Quantity, noun_of
-from analysis.extract.figures.modifiers import modifiers_until
-from analysis.extract.figures.ranges import tie_between
-from analysis.extract.figures.words import HYPHENS, Line
+from analysis.extract.figures.numbers.modifiers import modifiers_until
+from analysis.extract.figures.numbers.words import HYPHENS, Line
+from analysis.extract.figures.quantities.measured import Quantity, noun_of
+from analysis.extract.figures.quantities.ranges import tie_between
 from analysis.lexicon import words
 from analysis.lexicon.sequences import Phrases, by_last, phrase_before
 from analysis.text.tagsets import NAMES
@@ -23,7 +23,7 @@ def share(line: Line, found: Sequence[Quantity]) -> None:
 
     Examples
     --------
-    >>> from analysis.extract.figures.measured import measured_in, noun_of
+    >>> from analysis.extract.figures.quantities.measured import measured_in, noun_of
     >>> text = "4, 5 and 6 kg; 12 million of the 40 million pesos; 40 or 50 lorries; three- and four-bedroom flats"
     >>> line, found = measured_in(text)
     >>> share(line, found)

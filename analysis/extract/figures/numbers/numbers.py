@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from analysis.extract.figures.modifiers import modifier_before
-from analysis.extract.figures.numerals import Number, half_after, numeral, out_of, scale_after, signed, values
-from analysis.extract.figures.units import measures, unit_after
-from analysis.extract.figures.words import HYPHENS, Line, number_words
+from analysis.extract.figures.numbers.modifiers import modifier_before
+from analysis.extract.figures.numbers.numerals import Number, half_after, numeral, out_of, scale_after, signed, values
+from analysis.extract.figures.numbers.units import measures, unit_after
+from analysis.extract.figures.numbers.words import HYPHENS, Line, number_words
 from analysis.lexicon import words
 from analysis.text.wordforms import lemma
 
@@ -32,7 +32,7 @@ def numbers(line: Line) -> Iterator[Number]:
 
     Examples
     --------
-    >>> from analysis.extract.figures.words import words_of
+    >>> from analysis.extract.figures.numbers.words import words_of
     >>> line = words_of("816 000 homes, two and a half million people, a third of them; one in five; dozens")
     >>> for number in numbers(line):
     ...     print(number.low, number.high, number.form)

@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from analysis.extract.figures.nouns import singular
-from analysis.extract.figures.words import HYPHENS, Line, split
+from analysis.extract.figures.numbers.words import HYPHENS, Line, split
 from analysis.lexicon import rows, words
 from analysis.lexicon.sequences import Phrases, by_first, by_last, phrase_at, phrase_before
 
@@ -95,7 +95,7 @@ def currency_before(line: Line, k: int) -> Unit | None:
 
     Examples
     --------
-    >>> from analysis.extract.figures.words import words_of
+    >>> from analysis.extract.figures.numbers.words import words_of
     >>> line = words_of("It is worth US$5.")
     >>> currency_before(line, 5)
     Unit(first=3, last=5, name='USD', kind='money', factor=1.0, hyphen=False)
@@ -118,7 +118,7 @@ def unit_after(line: Line, k: int) -> Unit | None:
 
     Examples
     --------
-    >>> from analysis.extract.figures.words import words_of
+    >>> from analysis.extract.figures.numbers.words import words_of
     >>> line = words_of("26,000 square km of land; 40 hours a week")
     >>> unit_after(line, 1).name, unit_after(line, 7).name
     ('square kilometer', 'hour per week')

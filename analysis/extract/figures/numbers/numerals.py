@@ -7,7 +7,7 @@ from functools import cache
 from math import isfinite
 from typing import NamedTuple
 
-from analysis.extract.figures.words import HYPHENS, Line
+from analysis.extract.figures.numbers.words import HYPHENS, Line
 from analysis.lexicon import rows
 
 
@@ -43,7 +43,7 @@ def numeral(line: Line, k: int) -> Number | None:
 
     Examples
     --------
-    >>> from analysis.extract.figures.words import words_of
+    >>> from analysis.extract.figures.numbers.words import words_of
     >>> line = words_of("Some 1.2m people and 2 1/2 tonnes")
     >>> numeral(line, 1), numeral(line, 5)[1:4]
     (Number(first=1, last=3, low=1200000.0, high=1200000.0, form='digits', scaled=True), (9, 2.5, 2.5))
