@@ -24,6 +24,7 @@ _BEFORE_UNIT = words("beside_numbers", "word", where="before a unit")
 _AGES = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 _ARTICLES = frozenset({"a", "an"})
 _MOVED = frozenset({"by", "than", "nearly", "almost", "about", "around", "roughly", "over", "under"})
+_AFTER_PART = frozenset({"of", "as", "the", "less", "more", "lower", "higher"})
 _MANY = frozenset({"much", "many", "big", "large", "long", "high", "likely", "old", "far", "fast", "often"})
 
 
@@ -234,61 +235,42 @@ def _sign(line: Line, k: int) -> Number:
 
 
 def _parts(line: Line, k: int) -> Number | None:
-    """Read "two-thirds" and "one fifth"; "the last two quarters" are none."""
-    top = values("small").get(line.word(k))
-    hyphen = line.word(k + 1) in HYPHENS
-    part = k + 1 + hyphen
-    if top is None or line.word(part) not in values("part"):
-        return None
-    bottom = values("part")[line.word(part)][0]
-    if not 0 < top[0] < bottom or ((top[0] > 1) != line.word(part).endswith("s") and not hyphen):
-        return None
-    if bottom == 4 and not hyphen and not _is_quarter(line, k, part + 1):
-        return None
-    if top[0] == 1 and not hyphen and not _stands_alone(line, k, part):
-        return None
-    return _of_a_million(line, k, part + 1, top[0] / bottom)
-
-
-def _stands_alone(line: Line, first: int, part: int) -> bool:
-    """Say whether "a third" is a part of something: "by a third", "a third of", "a third." but not "a third man"."""
-    before, following = line.word(first - 1), line.word(part + 1)
-    if following in HYPHENS and line.touches(part + 1):
-        return False
-    moved = before in _BEFORE_HALF and before not in ("in", "to", "from")
-    return (
-        (moved and line.tag(part + 1)[:1] not in ("N", "J"))
-        or not following[:1].isalnum()
-        or following in ("of", "as", "the", "less", "more", "lower", "higher")
-    )
-
-
-def _is_quarter(line: Line, k: int, last: int) -> bool:
-    """Say whether "three quarters" are parts, and no stretches of three months."""
-    return line.word(last) == "of" or (
-        line.tag(last) in ("DT", "PRP$") and line.word(k - 1) not in ("last", "past", "next")
-    )
-
-
-def _of_a_million(line: Line, first: int, last: int, share: float) -> Number:
-    if line.word(last) == "of" and line.word(last + 1) == "a" and line.word(last + 2) in values("scale"):
-        value = share * values("scale")[line.word(last + 2)][0]
-        return Number(first, last + 3, value, value, "words", True)
-    return Number(first, last, share, share, "fraction")
+    """Read "two-thirds" and "one fifth" at their first word."""
+    part = k + 1 + (line.word(k + 1) in HYPHENS)
+    top = values("small").get(line.word(k), (0.0,))[0]
+    return _part(line, k, part, top) if line.word(part) in values("part") else None
 
 
 def _one_part(line: Line, k: int) -> Number | None:
-    """Read "a third of them", "rose by a fifth", but neither "a third man" nor "a quarter later"."""
-    word, before = line.word(k), line.word(k - 1)
-    hyphen = before in HYPHENS
-    if word == "half" or word.endswith("s") or line.word(k - 1 - hyphen) not in _ARTICLES:
+    """Read "a third" at its last word; "a half" is read elsewhere."""
+    first = k - 1 - (line.word(k - 1) in HYPHENS)
+    return _part(line, first, k, 1.0) if line.word(first) in _ARTICLES and line.word(k) != "half" else None
+
+
+def _part(line: Line, first: int, part: int, top: float) -> Number | None:
+    """Read "two-thirds", "a third of them", "rose by a fifth"; neither "a third man" nor "the last two quarters"."""
+    bottom, hyphen, last = values("part")[line.word(part)][0], part > first + 1, part + 1
+    before, following = line.word(first - 1), line.word(last)
+    joined = following in HYPHENS and line.touches(last)
+    if not 0 < top < bottom or (not hyphen and (top > 1) != line.word(part).endswith("s")):
         return None
-    first = k - 1 - hyphen
-    alone = _stands_alone(line, first, k) and (
-        word != "quarter" or line.word(k + 1) == "of" or line.word(first - 1) in _MOVED
-    )
-    joined = line.word(k + 1) in HYPHENS and line.touches(k + 1)
-    return _of_a_million(line, first, k + 1, 1 / values("part")[word][0]) if (hyphen and not joined) or alone else None
+    if top == 1 and (joined or not (hyphen or _stands_alone(line, before, last))):
+        return None
+    if bottom == 4 and not hyphen and following != "of":
+        several = top > 1 and line.tag(last) in ("DT", "PRP$") and before not in ("last", "past", "next")
+        if not (several or (top == 1 and before in _MOVED)):
+            return None
+    if following == "of" and line.word(last + 1) == "a" and line.word(last + 2) in values("scale"):
+        value = top / bottom * values("scale")[line.word(last + 2)][0]
+        return Number(first, last + 3, value, value, "words", True)
+    return Number(first, last, top / bottom, top / bottom, "fraction")
+
+
+def _stands_alone(line: Line, before: str, last: int) -> bool:
+    """Say whether one part is a part of something: "by a third", "a third of", "a third." but not "a third man"."""
+    moved = before in _BEFORE_HALF and before not in ("in", "to", "from") and line.tag(last)[:1] not in ("N", "J")
+    following = line.word(last)
+    return moved or not following[:1].isalnum() or following in _AFTER_PART
 
 
 def _half(line: Line, k: int) -> Number | None:

@@ -13,8 +13,8 @@ from analysis.extract.figures.numbers.numerals import values
 from analysis.extract.figures.numbers.units import is_time
 from analysis.extract.figures.worded.parts import tokens_span
 from analysis.extract.records import Figure
-from analysis.lexicon import words
-from analysis.lexicon.sequences import Phrases, by_first, phrase_at
+from analysis.lexicon import rows, words
+from analysis.lexicon.sequences import Phrases, by_first, by_last, phrase_at, phrase_before
 from analysis.text.chunks import PREPOSITION
 from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
@@ -43,43 +43,33 @@ def size(doc: Doc, i: int, places: Spans) -> Figure | None:
     >>> found.span.of(doc.text), found.modifier
     ('the size of Wales', 'about')
     """
-    tokens, word = doc.tokens, doc.tokens[i].lower
-    lower = [token.lower for token in tokens[max(0, i - 4) : i + 2]]
-    at = min(i, 4)
-    if word == "size":
-        first = i - 2 if lower[at - 1] == "combined" else i - 1
-        if first < 0 or tokens[first].lower != "the" or lower[at + 1 :] != ["of"]:
-            return None
-        multiple = tokens[first - 1].lower if first else ""
-        times = multiple in ("half", "twice", "double") or (
-            multiple == "times" and first > 1 and tokens[first - 2].lower in values("small")
-        )
-        first -= (2 if multiple == "times" else 1) if times else 0
-    else:
-        first, times = (i - 1, False) if word in _BIG else (i, False)
-        if lower[at + 1 :] != (["as"] if first < i else ["than"]) or (
-            first < i and (first < 0 or tokens[first].lower != "as")
-        ):
-            return None
-    return _sized(doc, first, i + 2, times, word)
-
-
-def _sized(doc: Doc, first: int, begin: int, times: bool, word: str) -> Figure | None:
-    """Return the comparison whose thing begins at token `begin`: a name, or after "the size of" any noun."""
-    thing = _thing(doc, begin)
-    if thing is None:
+    begin = max(0, i - 4)
+    lower = [token.lower for token in doc.tokens[begin : i + 2]]
+    found = phrase_before(_sizes(), lower, i + 2 - begin)
+    end = _thing(doc, i + 2) if found is not None else None
+    if found is None or end is None:
         return None
-    named = doc.tokens[thing - 1].tag in NAMES or any(token.text[0].isupper() for token in doc.tokens[begin:thing])
-    before = modifier_before(lower := [token.lower for token in doc.tokens[max(0, first - 6) : first]], len(lower))
-    modifier = {"smaller": "less than", "larger": "more than", "bigger": "more than"}.get(word) or (
-        before[0] if before else "exact"
-    )
-    if not named and (word != "size" or (not before and not times)):
+    first, wording = begin + found[0], found[1]
+    before = modifier_before(near := [token.lower for token in doc.tokens[max(0, first - 6) : first]], len(near))
+    named = any(token.text[0].isupper() for token in doc.tokens[i + 2 : end])
+    if not named and (wording != "size" or (before is None and lower[found[0]] == "the")):
         return None
-    subject = Span(doc.tokens[begin].start, doc.tokens[thing - 1].end).of(doc.text)
+    modifier = before[0] if before is not None else "exact"
+    if wording == "bigger":
+        modifier = "less than" if lower[found[0]] == "smaller" else "more than"
+    subject = tokens_span(doc, i + 2, end).of(doc.text)
     return Figure(
-        tokens_span(doc, first, thing), "comparison", modifier=modifier, subject=subject, wording="size", rule="size"
-    )
+        tokens_span(doc, first, end), "comparison", modifier=modifier,
+        subject=subject, wording="size", rule="size",
+    )  # fmt: skip
+
+
+@cache
+def _sizes() -> Phrases[str]:
+    """Return "the size of" and "as big as", and "larger than", which says more or less."""
+    found = {row["word"]: "size" for row in rows("vague") if row["kind"] == "size of"}
+    found |= {f"as {word} as": "like" for word in _BIG}
+    return by_last(found | {f"{word} than": "bigger" for word in words("vague", "word", kind="bigger")})
 
 
 def _thing(doc: Doc, i: int) -> int | None:
