@@ -34,9 +34,12 @@ class DateExpression:
 class Figure:
     """A quantity as stated. ``low``/``high`` None: that end is open, or the words give no number.
 
-    ``date`` is the index of a record in the list of dates, None if no date goes with the figure. ``whole`` is what a share,
-    an area or a part is of, as it stands in the text. ``wording`` is number, or how an amount without one is worded: part,
-    rest, most, mainly, whole, all, size, superlative, ordinal, plural or single (of sources).
+    ``date`` is the index of a record in the list of dates, None if no date goes with the figure. ``role`` is level, change
+    (the amount of a movement), before or after (the levels of one), complement (what is left out: all but three) or again
+    (the figure before it, in another unit). ``measure`` is the quantity as the text names it, in small letters, ``of`` whom
+    or what it is of: two figures of one thing have both in common. ``whole`` is what a share, an area or a part is of, as it
+    stands in the text. ``wording`` is number, or how an amount without one is worded: part, rest, most, mainly, whole, all,
+    size, superlative, ordinal, plural or single (of sources).
     """
 
     span: Span

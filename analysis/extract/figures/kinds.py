@@ -75,7 +75,7 @@ def _whole_of(line: Line, quantity: Quantity) -> Whole | None:
         within = unit is not None and unit.kind == "length" and line.word(quantity.begin - 1) == "within"
         return whole_after(line.doc, line.words[k].i) if not within else None
     phrase = line.phrase(quantity.first) if unit is not None and unit.kind == "share" else None
-    if phrase is None or phrase.last > line.words[k - 1].i + 1:
+    if phrase is None or phrase.last > line.words[k - 1].i + 1 or line.tag(quantity.first - 1) == "POS":
         return None
     owner = next((i for i in range(phrase.first, line.words[quantity.first].i) if line.doc.tokens[i].tag == "POS"), 0)
     return Whole(phrase.first, owner, phrase) if owner else None

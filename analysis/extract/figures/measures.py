@@ -27,6 +27,8 @@ from analysis.text.wordforms import lemma
 _NOUNS = words("measures", "word", kind="noun")
 # Verbs of which the subject is no quantity, but has it: "the fund lost $5m".
 _TAKING = words("measures", "word", kind="taking")
+# Verbs of which the object is what the subject has, and which name nothing; and those of which it is how long.
+_LIGHT, _LASTING = words("measures", "word", kind="light"), words("measures", "word", kind="lasting")
 _CHANGES = words("changes", "word", place="noun")
 _MOVING = words("changes", "word", place="verb") | words("changes", "word", place="movement")
 # Whoever says or finds a number does not have it: "a survey found 54% for".
@@ -46,17 +48,23 @@ class Measured(NamedTuple):
 
 
 class _Place(NamedTuple):
-    """A quantity in its clause: the clause of the verb before it, and the clause that it is the subject of."""
+    """A quantity in its clause: the clause of the verb before it."""
 
     line: Line
     quantity: Quantity
     kind: Kind
     verb: Clause | None
-    acts: Clause | None
 
     @property
     def token(self) -> int:
         return self.line.words[self.quantity.first].i
+
+    @property
+    def acts(self) -> Clause | None:
+        """The clause that the quantity is the subject of."""
+        phrase = self.line.phrase(self.quantity.first)
+        near = self.line.doc.verbs_in(phrase.last, phrase.last + _AHEAD) if phrase is not None else ()
+        return next((clause for clause in near if clause.phrase is phrase), None)
 
 
 @cache
@@ -83,7 +91,7 @@ def measured_of(line: Line, quantity: Quantity, kind: Kind, role: str) -> Measur
     """
     if kind.kind in ("source_count", "age", "ratio"):
         return Measured("age" if kind.kind == "age" else None)
-    place = _Place(line, quantity, kind, verb_before(line, quantity.begin), _acting(line, quantity))
+    place = _Place(line, quantity, kind, verb_before(line, quantity.begin))
     if (host := _host(place)) is not None:
         return _of_host(place, host)
     if kind.kind == "casualties":
@@ -100,7 +108,7 @@ def measured_of(line: Line, quantity: Quantity, kind: Kind, role: str) -> Measur
 
 def name_of(doc: Doc, phrase: Phrase | None) -> str | None:
     """Return a phrase without its articles, its numbers and its possessor: "net profit" of "the firm's net profit"."""
-    if phrase is None or doc.tokens[phrase.head].tag not in NOUNS:
+    if phrase is None or phrase.temporal or doc.tokens[phrase.head].tag not in NOUNS:
         return None
     first = phrase.first
     for i in range(phrase.first, phrase.head):
@@ -114,12 +122,6 @@ def name_of(doc: Doc, phrase: Phrase | None) -> str | None:
 
 def _lower(name: str | None) -> str | None:
     return name.lower() if name is not None else None
-
-
-def _acting(line: Line, quantity: Quantity) -> Clause | None:
-    phrase = line.phrase(quantity.first)
-    near = line.doc.verbs_in(phrase.last, phrase.last + _AHEAD) if phrase is not None else ()
-    return next((clause for clause in near if clause.phrase is phrase), None)
 
 
 # ---------------------------------------------------------------------- a noun that names the quantity
@@ -264,6 +266,8 @@ def _of_verb(place: _Place, role: str) -> Measured:
     subject, did = verb.phrase, verb.group.lemma
     if (name := _named("adjective").get(place.line.word(place.quantity.last))) is not None:
         return Measured(name, name_of(doc, subject))
+    if kind.kind == "duration" and role == LEVEL and did not in _LASTING:
+        return Measured()
     moved = role != LEVEL or did in _MOVING
     thing = next((phrase for phrase, _ in verb.after if moved and _is_object(place, phrase)), subject)
     head = doc.tokens[thing.head]
@@ -276,7 +280,7 @@ def _of_verb(place: _Place, role: str) -> Measured:
         return Measured()
     if did in _named("equal"):
         return Measured(_named("equal")[did] or None, name_of(doc, subject))
-    return Measured(did, name_of(doc, subject))
+    return Measured(did if did not in _LIGHT else None, name_of(doc, subject))
 
 
 def _is_object(place: _Place, phrase: Phrase) -> bool:

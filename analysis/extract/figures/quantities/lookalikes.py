@@ -214,7 +214,10 @@ def _is_numbered(line: Line, quantity: Quantity, plural: bool) -> bool:
     while k > 1 and line.word(k - 1) in ("#", "-", ".", "“", '"', "‘"):
         k -= 1
     first = max(0, k - 4)
-    if phrase_before(_names(), [word.text for word in line.words[first:k]], k - first) is not None:
+    if (
+        line.form(k - 1) in _names()
+        and phrase_before(_names(), [word.text for word in line.words[first:k]], k - first) is not None
+    ):
         return True
     found = phrase_before(_numbered(), line.lower, k)
     if found is not None and (found[1] == "always" or not plural or is_partitive(line, quantity)):
