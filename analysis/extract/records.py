@@ -34,23 +34,33 @@ class DateExpression:
 class Figure:
     """A quantity as stated. ``low``/``high`` None: that end is open, or the words give no number.
 
-    ``date`` is the index of a record in the list of dates, None if no date goes with the figure.
+    ``date`` is the index of a record in the list of dates, None if no date goes with the figure. ``role`` is level, change
+    (the amount of a movement), before or after (the levels of one), complement (what is left out: all but three) or again
+    (the figure before it, in another unit). ``measure`` is the quantity as the text names it, in small letters, ``of`` whom
+    or what it is of: two figures of one thing have both in common. ``whole`` is what a share, an area or a part is of, as it
+    stands in the text. ``wording`` is number, or how an amount without one is worded: part, rest, most, mainly, whole, all,
+    size, superlative, ordinal, plural or single (of sources).
     """
 
     span: Span
     kind: str
-    low: float | None
-    high: float | None
-    low_closed: bool
-    high_closed: bool
-    modifier: str
-    change: str | None
-    unit: str | None
-    subject: str | None
-    places: tuple[str, ...]
-    holder: str | None
-    date: int | None
-    rule: str
+    low: float | None = None
+    high: float | None = None
+    low_closed: bool = False
+    high_closed: bool = False
+    modifier: str = "exact"
+    change: str | None = None
+    unit: str | None = None
+    subject: str | None = None
+    places: tuple[str, ...] = ()
+    holder: str | None = None
+    date: int | None = None
+    rule: str = ""
+    role: str = "level"
+    measure: str | None = None
+    of: str | None = None
+    whole: Span | None = None
+    wording: str = "number"
 
 
 @dataclass(frozen=True, slots=True)

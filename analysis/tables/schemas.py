@@ -103,7 +103,8 @@ TABLES: dict[str, Table] = {
             category(
                 "kind", "What kind of quantity",
                 "share", "area", "count", "source_count", "casualties", "money", "length", "duration", "rate",
-                "temperature", "age", "ratio", "ordinal", "comparison", "vague", "universal",
+                "temperature", "age", "mass", "volume", "power", "energy", "speed", "data", "probability", "votes",
+                "score", "ratio", "ordinal", "comparison", "vague", "universal",
             ),
             number("low", "The low end; missing: open, or no number is given"),
             number("high", "The high end; missing: open, or no number is given"),
@@ -113,8 +114,15 @@ TABLES: dict[str, Table] = {
                 "exact", "about", "nearly", "more than", "at least", "less than", "up to", "range", "vague",
             ),
             category("change", "Whether it says by how much something changed", "up", "down", required=False),
+            category(
+                "role", "Whether it is a level, the amount of a change, a level before or after one, what is left out of a "
+                "whole (all but three), or the figure before it again, in another unit",
+                "level", "change", "before", "after", "complement", "again", required=False,
+            ),
             text("unit", "The unit: percent, square kilometer, EUR, person …"),
             text("subject", "What it is a quantity of"),
+            text("measure", "What quantity it is, as the text names it: turnout, profit, people killed …"),
+            text("of", "Of whom or what that quantity is"),
             text("places", "Where, separated by ;"),
             text("holder", "Who has it"),
             to("dates", "The date that goes with it"),

@@ -115,7 +115,7 @@ def _read(
 ) -> Control | None:
     first = doc.token_at(figure.span.start)
     last = doc.token_at(figure.span.end - 1)
-    if figure.rule == "mainly":
+    if figure.wording == "mainly":
         return _passive(doc, holders, sentence, first, figure.span.start)
     return (
         (_before(doc, holders, sentence, first, found) if _right_after_verb(doc, first, sentence) else None)

@@ -34,7 +34,9 @@ def control_class(tokens: Sequence[Token], at: int) -> str | None:
     """Return the class of the verb of control at a token, None if it is none."""
     token = tokens[at]
     kind = classes().get(token.lower)
-    if kind and kind != "include" and token.tag[:2] == "VB":
+    if kind is None:
+        return None
+    if kind != "include" and token.tag[:2] == "VB":
         return kind
     if (
         kind == "hold"

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from analysis.extract.figures.counted import people
 from analysis.extract.holdings.oldphrases import noun_phrase_after
 from analysis.extract.holdings.oldsubjects import subject_before
+from analysis.extract.figures.nouns import is_person
 from analysis.extract.records import Place
 from analysis.lexicon import words
-from analysis.text.doc import Doc
 from analysis.text.sortedspans import Spans
 from analysis.text.span import Span
+from analysis.text.doc import Doc
 from analysis.text.tokens import Sentence, Token
 
 _STATES = frozenset({"country", "adjective", "demonym", "capital", "government"})
@@ -122,7 +122,7 @@ class Holders:
         if len(kept) == 1 and kept[0].text[0].islower():
             return self._full_name(kept[0]) or text
         first = kept[0]
-        common = len(kept) > 1 and (first.lower in _nouns("rebel") or first.lower in people())
+        common = len(kept) > 1 and (first.lower in _nouns("rebel") or is_person(first.lower))
         if (first.tag not in ("NNP", "NNPS") or common) and first.text[0].isupper() and first.text[1:].islower():
             return text[0].lower() + text[1:]
         if len(kept) == 1 and kept[0].tag in ("NNS", "NN"):

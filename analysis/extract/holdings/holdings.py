@@ -7,7 +7,6 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from analysis.extract.figures.base import base_phrase
 from analysis.extract.holdings.control import Control, controls
 from analysis.extract.holdings.controlverbs import CLAUSE_VERBS
 from analysis.extract.holdings.regions import Group, Regions
@@ -59,14 +58,14 @@ def holdings(
             and base is None
             and previous is not None
             and (previous[0] == sentence.i if figure.kind == "area" else previous[0] >= sentence.i - 1)
-            and (figure.kind == "area" or figure.rule == "rest")
+            and (figure.kind == "area" or figure.wording == "rest")
         ):
             group = previous[1]
         if group is None or not group.names:
             continue
         previous = (sentence.i, group)
         for row in _rows(doc, index, figure, control, group, dates):
-            if figure.rule == "rest":
+            if figure.wording == "rest":
                 yield _rest(row, shares.get(row.regions))
             else:
                 shares[row.regions] = row
@@ -84,12 +83,7 @@ def _rest(row: Holding, other: Holding | None) -> Holding:
 
 def _base(doc: Doc, figure: Figure) -> Span | None:
     """Return the words for what a figure is a part of."""
-    if figure.rule in ("vague part", "whole", "universal") and figure.subject:
-        start = doc.text.rfind(figure.subject, figure.span.start, figure.span.end)
-        if start >= 4 and figure.rule == "universal" and doc.text[start - 4 : start].lower() == "the ":
-            return Span(start - 4, start + len(figure.subject))
-        return Span(start, start + len(figure.subject)) if start >= 0 else None
-    return base_phrase(doc.text, figure.span.end) or _bare_base(doc.text, figure.span.end)
+    return figure.whole or _bare_base(doc.text, figure.span.end)
 
 
 _BARE = re.compile(r"\s+(?=(?:the|its|their|all)\s+[a-z]*\s?(?:country|territory|region|province|city|land)\b)")

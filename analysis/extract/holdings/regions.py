@@ -79,9 +79,9 @@ class Regions:
     def of(self, base: Span | None, figure: Figure, control: Control, sentence: Sentence) -> Group | None:
         """Return the regions that a figure under a verb of control is about; None if it is not about land."""
         text = self._doc.text
-        if figure.rule == "size":
+        if figure.wording == "size":
             return self._between(control, figure)
-        if figure.rule == "mainly":
+        if figure.wording == "mainly":
             return self._phrase_before(figure, sentence)
         if base is None:
             return self._tied(figure.span.end) if figure.kind in ("area", "vague") else None
