@@ -1,0 +1,152 @@
+"""Whether the clause that a date stands in speaks of what has been or of what is to come, by its verb group."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from analysis.extract.dates.vocabulary import known
+from analysis.lexicon import rows, words
+from analysis.text.chunks import PHRASE
+from analysis.text.clauses import Clause
+from analysis.text.doc import Doc
+from analysis.text.span import Span
+from analysis.text.verbs import VerbGroup
+from analysis.text.wordforms import lemma, word_form
+
+# No verb that a date goes with stands farther off, in tokens.
+_FARTHEST = 40
+_SAYS = frozenset(row["cue"] for row in rows("cue_verbs") if "after" in row["frames"].split())
+_PLANS = words("looking_ahead", "word", kind="plan")
+_GRANTS = words("looking_ahead", "word", kind="grant") | _PLANS
+_DUE = words("looking_ahead", "word", kind="due")
+_OPEN = words("looking_ahead", "word", kind="open")
+_TO = words("date_words", "word", **{"class": "to"}) | {"for"}
+_UNTIL = words("date_words", "word", **{"class": "to"}, value="") | words("date_words", "word", **{"class": "by"})
+# "As soon as Friday", "as early as May": what follows is to come.
+_AS_SOON = frozenset({"soon", "early"})
+
+
+class Tense(NamedTuple):
+    """Whether the clause of a time speaks of what is to come (None: it does not tell), and how the time stands in it.
+
+    ``modal``: it is what could or should be; ``certain``: wherever the time stands, as with a future tense; ``beside``: a noun stands between the verb and the time,
+    which may go with it ("the letter of May 3"); ``within``: the time describes a noun ("the May 3 vote").
+    """
+
+    ahead: bool | None
+    modal: bool = False
+    certain: bool = False
+    beside: bool = False
+    within: bool = False
+
+    @property
+    def of_adverb(self) -> bool | None:
+        """Whether a time is to come that seldom goes with a noun before it: a weekday."""
+        return self.ahead if self.certain or not self.within else None
+
+    @property
+    def of_any(self) -> bool | None:
+        """Whether a time is to come that may as well go with a noun."""
+        return self.ahead if self.certain or self.direct else None
+
+    @property
+    def direct(self) -> bool:
+        """Whether the time says when what the verb says is."""
+        return not self.beside and not self.within
+
+
+def tense(doc: Doc, span: Span) -> Tense:
+    """Say whether a date is to come, by the verb group of its clause.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("She said that the dam, which broke on Monday, will be closed on Friday."))
+    >>> [tense(doc, Span(at, at + 6)).ahead for at in (doc.text.index("Monday"), doc.text.index("Friday"))]
+    [False, True]
+    """
+    first, last = doc.token_at(span.start), doc.token_at(span.end - 1) + 1
+    sentence = doc.sentence_at(span.start)
+    near = doc.verbs_in(max(sentence.first, first - _FARTHEST), min(sentence.last, last + _FARTHEST))
+    clause = _innermost(near, first)
+    begin = sentence.first if clause is None else clause.first
+    before = [verb.group for verb in near if verb.group and begin <= verb.group.first < first and _reaches(verb, first)]
+    word = doc.tokens[first - 1].lower if first > sentence.first else ""
+    if word in _DUE or (word == "as" and doc.tokens[first - 2].lower in _AS_SOON):
+        return Tense(ahead=True)
+    if first and doc.tokens[first - 1].tag == "VBN" and not (before and before[-1].last == first):
+        return Tense(lemma(word) in _PLANS)
+    group = before[-1] if before else clause.group if clause is not None else None
+    if group is None:
+        return Tense(None, beside=True)
+    ahead = _ahead(doc, before, word) if before else _finite_ahead(doc, group)
+    beside, within = _nouns(doc, group.last if before else begin, first, last)
+    # What has been done of late may be about a day to come: "have set Nov. 10", "has lent it the money until May".
+    open_ended = group.perfect and group.tense != "past"
+    if word in _UNTIL and (beside or open_ended) and group.tense != "past":
+        return Tense(ahead=True, certain=True, beside=True)
+    modal = bool(group.modal) and group.tense != "future"
+    return Tense(ahead, modal, ahead is True and _is_certain(before or [group]), beside or open_ended, within)
+
+
+def _is_certain(groups: list[VerbGroup]) -> bool:
+    """Say whether what is to come by the last of some verbs is so whatever the time beside it goes with."""
+    group = groups[-1]
+    governed = not group.finite and len(groups) > 1 and bool(groups[-2].modal)
+    return bool(group.modal) or governed or group.lemma in _PLANS
+
+
+def _innermost(near: tuple[Clause, ...], i: int) -> Clause | None:
+    """Return the finite clause that begins last of those that hold token `i`."""
+    holding = (verb for verb in near if verb.finite and verb.first <= i < verb.last)
+    return max(holding, key=lambda verb: verb.first, default=None)
+
+
+def _reaches(verb: Clause, i: int) -> bool:
+    """Say whether the clause of a verb goes on to token `i`; one that is not finite has no end of its own."""
+    return not verb.finite or verb.last > i
+
+
+def _nouns(doc: Doc, begin: int, first: int, last: int) -> tuple[bool, bool]:
+    """Say whether a noun stands between token `begin` and a time, and whether the time describes one."""
+    beside = within = False
+    for chunk in doc.chunks_in(begin, last):
+        if chunk.kind == PHRASE and chunk.phrase is not None:
+            head = chunk.phrase.head
+            within = within or head >= last
+            beside = beside or (head < first and known(doc.tokens[head].text) is None)
+    return beside, within
+
+
+def _ahead(doc: Doc, groups: list[VerbGroup], word: str) -> bool | None:
+    """Say whether a date after some verbs, the last of which it goes with, is to come; `word` stands before the date."""
+    group, governing = groups[-1], groups[-2] if len(groups) > 1 else None
+    if group.lemma in _GRANTS and word in _TO:
+        return True
+    if group.finite:
+        return True if group.lemma in _PLANS and not group.negated else _finite_ahead(doc, group)
+    if group.form in ("infinitive", "base"):
+        return _infinitive_ahead(group, governing)
+    if group.form == "participle":
+        return group.lemma in _PLANS
+    return None if governing is None else _finite_ahead(doc, governing)
+
+
+def _infinitive_ahead(group: VerbGroup, governing: VerbGroup | None) -> bool | None:
+    if group.perfect:
+        return False
+    if governing is not None and governing.modal in _OPEN:
+        return None
+    return True if governing is None or governing.tense != "past" or governing.lemma in _PLANS else None
+
+
+def _finite_ahead(doc: Doc, group: VerbGroup) -> bool | None:
+    """Say whether what a finite verb says is to come; what is said in the present has been said, what begins is to begin."""
+    if group.tense == "past" or group.perfect:
+        return False
+    if group.modal:
+        return None if group.modal in _OPEN else True
+    form = word_form(doc.tokens[group.first].lower)
+    past_as_well = form is not None and "VBD" in form.tags
+    return None if past_as_well or (group.lemma in _SAYS and not group.passive) else True
