@@ -19,7 +19,7 @@ _HELD = frozenset({"share", "area", "vague"})
 _UNCOUNTED = frozenset({"vague", "universal", "comparison", "ordinal", "source_count"})
 _DESCRIBES = 5
 _VERBLESS = frozenset({"coordinate share", "with, participle", "after a relative clause", "expansion"})
-_UNTOLD = frozenset({"relative", "event"})
+_UNTOLD = frozenset({"event", "vague", "set"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def claims(
         topics() if named is None else named,
         frozenset(doc.token_at(figure.span.start) for figure in figures if figure.kind in _HELD),
         SpanIndex([figure.span for figure in figures if figure.kind not in _UNCOUNTED]),
-        SpanIndex([date.span for date in dates if date.rule not in _UNTOLD]),
+        SpanIndex([date.span for date in dates if date.kind not in _UNTOLD]),
     )
     found: dict[Span, Claim] = {}
     for index in _voices(attributions):

@@ -28,7 +28,7 @@ from analysis.text.span import Span
 from analysis.text.doc import Doc
 
 # Expressions of time that hold a number of days or years, which is a figure as well: "three weeks ago".
-_TIMES_WITH_FIGURES = frozenset({"ago", "stretch", "relative", "event"})
+_TIMES_WITH_FIGURES = frozenset({"offset", "duration", "event", "set"})
 _AGE_BEFORE = re.compile(r"(?i)\b(?:aged?|ages|age\s+of|turn(?:ed|s)?)\s(?:(?:\d{1,2},?\s)+(?:and|or|to)\s)?\Z")
 _AGE_BOUND = re.compile(
     r"(?i)\b(?:men|women|people|those|anyone|children|adults|girls|boys|voters)\s+(?:aged\s+)?(?:over|under|above|below)\s\Z"
@@ -65,7 +65,7 @@ def figures(doc: Doc, places: Sequence[Place], dates: Sequence[DateExpression]) 
     four count 4.0 4.0 exact army
     """
     text = doc.text
-    taken = Spans(date.span for date in dates if date.rule not in _TIMES_WITH_FIGURES)
+    taken = Spans(date.span for date in dates if date.kind not in _TIMES_WITH_FIGURES)
     found = restated(text, [_figure(doc, quantity) for quantity in quantities(text, taken)])
     numbered = Spans(figure.span for figure in found)
     worded = [figure for figure in wordings(doc, places) if not _only_repeats(figure, numbered)]
@@ -226,7 +226,8 @@ _FARTHEST_PLACE = 240
 
 def _placed(doc: Doc, rows: list[Figure], places: Sequence[Place], dates: Sequence[DateExpression]) -> Iterator[Figure]:
     """Give the figures the places named after them, the date of their sentence, and the holder that controls them."""
-    named, timed = Spans(place.span for place in places), Spans(date.span for date in dates)
+    named, timed = Spans(place.span for place in places), [index for index, date in enumerate(dates) if date.says_when]
+    times = Spans(dates[index].span for index in timed)
     held = controls(doc, places, rows)
     for index, figure in enumerate(rows):
         inside = named.within(Span(figure.span.start, figure.span.end + _FARTHEST_PLACE))
@@ -237,7 +238,8 @@ def _placed(doc: Doc, rows: list[Figure], places: Sequence[Place], dates: Sequen
         sentence = doc.sentence_at(figure.span.start) if doc.sentences else None
         date = None
         if sentence is not None:
-            date = timed.nearest(figure.span, Span(sentence.start, sentence.end))
+            near_time = times.nearest(figure.span, Span(sentence.start, sentence.end))
+            date = None if near_time is None else timed[near_time]
         control = held.get(index)
         if not near and date is None and control is None:
             yield figure
