@@ -93,6 +93,8 @@ class Holding:
 class Attribution:
     """A source, a cue and a content. ``content`` may have gaps; ``source_span``/``cue_span`` None: not in the text.
 
+    ``asks``: the content is what somebody asks.
+
     ``span`` is the smallest stretch with all three. ``source`` is the index of a record in the list of sources,
     ``nested_in`` one in the list of attributions, ``date`` one in the list of dates.
     """
@@ -110,6 +112,7 @@ class Attribution:
     nested_in: int | None
     date: int | None
     rule: str
+    asks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,10 +139,13 @@ class Source:
 class Claim:
     """One proposition; ``attribution`` is an index in the list of attributions, None in the article's own voice.
 
-    ``because`` says why it is ``checkable``, or why not.
+    ``spans`` are the stretches of ``span`` that it is made of, ``subject`` the words for whom or what it is about, also where
+    they stand outside; ``because`` says why it is ``checkable``, or why not.
     """
 
     span: Span
+    spans: tuple[Span, ...]
+    subject: Span | None
     attribution: int | None
     polarity: str
     modality: str

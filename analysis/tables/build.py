@@ -9,7 +9,10 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.extract.records import Attribution, DateExpression, Records, Source
+from analysis.checks.evidence import first_mention
+from analysis.checks.finding import RowKey
+from analysis.checks.voices import Voices, contents
+from analysis.extract.records import DateExpression, Records
 from analysis.tables.schemas import frame
 from analysis.tables.spans import count_words, union, word_starts, write_list
 from analysis.text.span import Span, SpanIndex, written
@@ -38,6 +41,7 @@ def build(doc: Doc, records: Records) -> dict[str, pd.DataFrame]:
     Examples
     --------
     >>> from analysis.article import Article
+    >>> from analysis.extract.records import Source
     >>> from analysis.text.doc import parse
     >>> doc = parse(Article("Mayors met in 1999. Nobody spoke."))
     >>> author = Source(None, "the article", "author", False, False, *[None] * 7, (), "author")
@@ -52,11 +56,6 @@ def build(doc: Doc, records: Records) -> dict[str, pd.DataFrame]:
     return {name: builder.table(name) for name in ("sources", "attributions", "claims", "figures", "dates", "holdings")}
 
 
-def contents(attribution: Attribution) -> tuple[Span, ...]:
-    """Return what the source says; one that declined to answer says nothing."""
-    return () if attribution.cue_class == "declined" else attribution.content
-
-
 class Builder:
     """The rows of the tables of one article, and each table when it is asked for."""
 
@@ -64,23 +63,26 @@ class Builder:
         self.doc, self.records = doc, records
         self.article_id = doc.article.article_id
         self.words = word_starts(doc.text)
-        self.source_ids = _ids("S", [_first(source) for source in records.sources[1:]], AUTHOR)
+        self.source_ids = _ids("S", [first_mention(source) for source in records.sources[1:]], AUTHOR)
         self.attribution_ids = _ids("A", [each.span for each in records.attributions])
         self.claim_ids = _ids("C", [each.span for each in records.claims])
         self.figure_ids = _ids("F", [each.span for each in records.figures])
         self.date_ids = _ids("D", [each.span for each in records.dates])
         self.holding_ids = _ids("H", [each.span for each in records.holdings])
-        told = [(at, piece) for at, each in enumerate(records.attributions) for piece in contents(each)]
-        self.telling = [at for at, _ in told]
-        self.told = SpanIndex([piece for _, piece in told])
+        self.voices = Voices(records.attributions)
         self.own: dict[int | None, list[Span]] = {}
-        for at, piece in told:
-            self.own.setdefault(records.attributions[at].source, []).append(piece)
+        for attribution in records.attributions:
+            self.own.setdefault(attribution.source, []).extend(contents(attribution))
 
     def table(self, name: str) -> pd.DataFrame:
         """Make the table of that name, checked against its schema."""
         rows: Callable[[], Iterable[Row]] = getattr(self, name)
         return frame(name, rows())
+
+    def id_of(self, row: RowKey) -> str:
+        """Return the id of a row that a check names."""
+        ids = {"sources": self.source_ids, "figures": self.figure_ids, "holdings": self.holding_ids}
+        return ids[row.table][row.place]
 
     def sources(self) -> Iterable[Row]:
         made = Counter(each.source for each in self.records.attributions)
@@ -135,9 +137,10 @@ class Builder:
         dates = SpanIndex([each.span for each in self.records.dates])
         places = SpanIndex([each.span for each in self.records.places])
         for index, claim in _ordered(self.claim_ids, self.records.claims):
-            named = [self.records.places[at].name for at in places.inside(claim.span)]
-            yield self._common(claim.span, claim.rule) | {
+            named = [self.records.places[at].name for span in claim.spans for at in places.inside(span)]
+            yield self._common(claim.span, claim.rule) | self._place(claim.subject, "subject_") | {
                 "claim_id": self.claim_ids[index],
+                "claim_spans": written(claim.spans),
                 "attribution_id": _at(self.attribution_ids, claim.attribution),
                 "source_id": self._source(claim.attribution),
                 "polarity": claim.polarity,
@@ -146,14 +149,14 @@ class Builder:
                 "topics": write_list(claim.topics),
                 "checkable": claim.checkable,
                 "because": claim.because,
-                "figure_ids": write_list(self.figure_ids[at] for at in figures.inside(claim.span)),
-                "date_ids": write_list(self.date_ids[at] for at in dates.inside(claim.span)),
+                "figure_ids": write_list(self.figure_ids[at] for span in claim.spans for at in figures.inside(span)),
+                "date_ids": write_list(self.date_ids[at] for span in claim.spans for at in dates.inside(span)),
                 "places": write_list(dict.fromkeys(named)),
             }
 
     def figures(self) -> Iterable[Row]:
         for index, figure in _ordered(self.figure_ids, self.records.figures):
-            attribution = self._innermost(figure.span)
+            attribution = self.voices.attribution(figure.span)
             yield self._common(figure.span, figure.rule) | {
                 "figure_id": self.figure_ids[index],
                 "kind": figure.kind,
@@ -199,14 +202,9 @@ class Builder:
                 "low_closed": holding.low_closed,
                 "high_closed": holding.high_closed,
                 "figure_id": _at(self.figure_ids, holding.figure),
-                "source_id": self._source(self._innermost(stated)),
+                "source_id": self._source(self.voices.attribution(stated)),
                 "as_of": as_of and _days(as_of),
             }
-
-    def _innermost(self, span: Span) -> int | None:
-        """Return the attribution with the shortest content that holds `span`, None if none does."""
-        holding = {self.telling[at] for at in self.told.around(span)}
-        return min(holding, key=lambda at: (_length(self.records.attributions[at].content), at), default=None)
 
     def _common(self, span: Span | None, rule: str) -> Row:
         row: Row = {"article_id": self.article_id, "rule": rule} | self._place(span)
@@ -244,15 +242,6 @@ def _ids(letter: str, spans: Sequence[Span], *before: str) -> list[str]:
 
 def _ordered(ids: list[str], records: Sequence[Any]) -> Iterable[tuple[int, Any]]:
     return ((at, records[at]) for at in sorted(range(len(records)), key=ids.__getitem__))
-
-
-def _first(source: Source) -> Span:
-    spans = source.mentions if source.span is None else (source.span, *source.mentions)
-    return min(spans, default=Span(0, 0))
-
-
-def _length(spans: Iterable[Span]) -> int:
-    return sum(end - start for start, end in spans)
 
 
 def _at(ids: Sequence[str], index: int | None) -> str | None:

@@ -78,6 +78,8 @@ TABLES: dict[str, Table] = {
         extracted(
             "claims",
             "One row a proposition, in a source's voice or the article's own",
+            Column("claim_spans", "string", "Its pieces, without the clauses that stand within it", pattern=SPANS),
+            *span("whom or what it is about, also where that stands outside of it,", "subject_"),
             to("attributions", "The attribution it is in; missing: the article's own voice"),
             to("sources", "Whose claim it is; S00: the article's own", required=False),
             category("polarity", "Whether it affirms or negates", "affirmative", "negative"),
@@ -111,7 +113,7 @@ TABLES: dict[str, Table] = {
                 "exact", "about", "nearly", "more than", "at least", "less than", "up to", "range", "vague",
             ),
             category("change", "Whether it says by how much something changed", "up", "down", required=False),
-            text("unit", "The unit: percent, km2, EUR, person …"),
+            text("unit", "The unit: percent, square kilometer, EUR, person …"),
             text("subject", "What it is a quantity of"),
             text("places", "Where, separated by ;"),
             text("holder", "Who has it"),

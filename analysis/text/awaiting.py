@@ -39,7 +39,19 @@ class Words:
     has one (0; -1 if it opened after a comma); ``due`` counts those that lack one.
     """
 
-    __slots__ = ("acted", "due", "forms", "held", "known", "lacks", "last_verb", "lower", "plural_waits", "single_mark", "tags")
+    __slots__ = (
+        "acted",
+        "due",
+        "forms",
+        "held",
+        "known",
+        "lacks",
+        "last_verb",
+        "lower",
+        "plural_waits",
+        "single_mark",
+        "tags",
+    )
 
     def __init__(self, forms: list[str], names: frozenset[str]) -> None:
         entries = [entry(form) for form in forms]
@@ -140,11 +152,12 @@ class Words:
             tag, lower = self.tags[k], self.lower[k]
             if tag in BREAKS or tag == "CC" or lower in _STOPS_LOOKING:
                 return False
-            if tag in FINITE and self._surely_finite(k):
+            if tag in FINITE and self.surely_finite(k):
                 return True
         return False
 
-    def _surely_finite(self, k: int) -> bool:
+    def surely_finite(self, k: int) -> bool:
+        """Say whether a word that seems a finite verb can be nothing else here."""
         before, known = self.lower[k - 1], self.known[k]
         if before == "to" or before in BE or before in HAVE or self.tags[k - 1] in ("DT", "PRP$", "JJ"):
             return False

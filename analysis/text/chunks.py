@@ -7,11 +7,18 @@ from typing import NamedTuple
 
 from analysis.lexicon import words
 from analysis.text.phrases import Phrase, noun_phrase, opens_phrase
-from analysis.text.tagsets import ADJECTIVES, BE, EITHER, FINITE, NOUNS, RELATIVES, SUBORDINATORS, function_words
+from analysis.text.tagsets import ADJECTIVES, BE, EITHER, FINITE, RELATIVES, SUBORDINATORS, function_words
 from analysis.text.tokens import Token
 from analysis.text.verbs import VerbGroup, verb_group
 
-PHRASE, FINITE_VERB, OTHER_VERB, PREPOSITION, OPENER, COORDINATOR = "phrase", "finite", "verb", "preposition", "opener", "and"
+PHRASE, FINITE_VERB, OTHER_VERB, PREPOSITION, OPENER, COORDINATOR = (
+    "phrase",
+    "finite",
+    "verb",
+    "preposition",
+    "opener",
+    "and",
+)
 COMMA, BREAK, OPEN_QUOTE, CLOSE_QUOTE, OPEN_BRACKET, CLOSE_BRACKET, DASH = ",", ";", "``", "''", "(", ")", "-"
 ADJECTIVE, WORD = "adjective", "word"
 
@@ -69,7 +76,9 @@ def _chunk(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> C
     if kind is not None:
         return Chunk(kind, i, i + 1)
     if tag in (".", ":"):
-        return Chunk(DASH if token.text in _DASHES else BREAK if token.text in (";", ":", ".", "?", "!") else WORD, i, i + 1)
+        return Chunk(
+            DASH if token.text in _DASHES else BREAK if token.text in (";", ":", ".", "?", "!") else WORD, i, i + 1
+        )
     lower = token.lower
     if lower in _BOUNDS and (counted := _counted(tokens, i, last)) is not None:
         return counted
@@ -107,7 +116,11 @@ def _counted(tokens: Sequence[Token], i: int, last: int) -> Chunk | None:
     k = i + 1
     if (lower, tokens[k].lower) in _BOUNDS_OF_TWO:
         k += 1
-    if k >= last or (tokens[k].tag not in ("CD", "$") and tokens[k].lower != "half") or (k == i + 1 and lower in ("at", "more", "less", "fewer", "up")):
+    if (
+        k >= last
+        or (tokens[k].tag not in ("CD", "$") and tokens[k].lower != "half")
+        or (k == i + 1 and lower in ("at", "more", "less", "fewer", "up"))
+    ):
         return None
     phrase = noun_phrase(tokens, k, last)
     if phrase is None:
@@ -117,7 +130,12 @@ def _counted(tokens: Sequence[Token], i: int, last: int) -> Chunk | None:
 
 
 def _follows_verb(before: list[Chunk]) -> bool:
-    return bool(before) and before[-1].kind == FINITE_VERB and before[-1].group is not None and before[-1].group.lemma == "be"
+    return (
+        bool(before)
+        and before[-1].kind == FINITE_VERB
+        and before[-1].group is not None
+        and before[-1].group.lemma == "be"
+    )
 
 
 def _small_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> Chunk | None:
@@ -168,7 +186,9 @@ def _that_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
     if following.lower in _TIMES and previous.kind == PHRASE:
         return False
     if acts:
-        return previous.kind in (PHRASE, COMMA, CLOSE_QUOTE, CLOSE_BRACKET, WORD) and (previous.kind != COMMA or _phrase_before(before))
+        return previous.kind in (PHRASE, COMMA, CLOSE_QUOTE, CLOSE_BRACKET, WORD) and (
+            previous.kind != COMMA or _phrase_before(before)
+        )
     if previous.kind == PREPOSITION:
         particle = word in _PARTICLES and len(before) > 1 and before[-2].kind in (FINITE_VERB, OTHER_VERB)
         return particle and clause_after(tokens, i + 1, last)

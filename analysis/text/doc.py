@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from analysis.article import Article
 from analysis.text.chunks import Chunk
-from analysis.text.clauses import Clause, syntax
+from analysis.text.clauses import Clause
 from analysis.text.phrases import Phrase
 from analysis.text.span import Span
+from analysis.text.syntax import syntax
 from analysis.text.tokens import Sentence, Tagger, Token, tokens_of
 
 
@@ -102,5 +103,5 @@ def parse(article: Article, tagger: Tagger | None = None) -> Doc:
         tuple([sentence.start for sentence in sentences]),
         tuple([token.end for token in tokens]),
         tuple([chunk.first for chunk in chunks]),
-        tuple([clause.group.head for clause in verbs if clause.group is not None]),
+        tuple([clause.group.head for clause in verbs]),
     )

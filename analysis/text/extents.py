@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from analysis.lexicon import words
-from analysis.text.chunks import ADJECTIVE, COMMA, COORDINATOR, FINITE_VERB, OPENER, OTHER_VERB, PHRASE, PREPOSITION, WORD
+from analysis.text.chunks import (
+    ADJECTIVE,
+    COORDINATOR,
+    FINITE_VERB,
+    OPENER,
+    OTHER_VERB,
+    PREPOSITION,
+)
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
@@ -30,7 +37,7 @@ def before_verb(doc: Doc, clause: Clause) -> Range | None:
     [(0, 11), (15, 17)]
     """
     phrase, group = clause.phrase, clause.group
-    if phrase is None or group is None or phrase.first >= group.first:
+    if phrase is None or phrase.first >= group.first:
         return None
     first = phrase.outermost().first
     return first, _end_before(doc, phrase, group.first)
@@ -102,7 +109,9 @@ def _linked(doc: Doc, k: int) -> int:
             return 0
         step = 2
     elif chunk.kind == COORDINATOR:
-        if doc.tokens[chunk.first].lower == "but" or (k + 2 < len(doc.chunks) and doc.chunks[k + 2].kind == FINITE_VERB):
+        if doc.tokens[chunk.first].lower == "but" or (
+            k + 2 < len(doc.chunks) and doc.chunks[k + 2].kind == FINITE_VERB
+        ):
             return 0
     elif chunk.kind != PREPOSITION:
         return 0
@@ -145,4 +154,6 @@ def described_end(doc: Doc, phrase: Phrase, ceiling: int) -> int:
 
 def _opens(doc: Doc, i: int) -> bool:
     token = doc.tokens[i]
-    return token.lower in RELATIVES or token.tag in ("WDT", "WP", "WRB") or token.lower in ("as", "if", "because", "that")
+    return (
+        token.lower in RELATIVES or token.tag in ("WDT", "WP", "WRB") or token.lower in ("as", "if", "because", "that")
+    )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from analysis.lexicon import words
 from analysis.text.tagsets import VERBS, function_words
 from analysis.text.wordforms import WordForm, word_form
 
@@ -31,9 +32,16 @@ def first_tags(forms: list[str], entries: list[Entry], names: frozenset[str]) ->
             tags[i] = "NNP"
     if tags[first] in _OPEN and (forms[first] in names or (tags[first] in ("VB", "JJ") and _acts(tags, first + 1))):
         tags[first] = "NNP"
+    if tags[first] == "NN" and tags[first + 1 : first + 2] == ["NNP"] and entries[first][0] not in _titles():
+        tags[first] = "NNP"
     if _is_title_case(forms):
         tags = [_tag_in_title(entry[1], tagged) for entry, tagged in zip(entries, tags, strict=True)]
     return tags
+
+
+@cache
+def _titles() -> frozenset[str]:
+    return words("roles", "role") | words("bodies", "noun")
 
 
 @lru_cache(maxsize=1 << 16)

@@ -61,7 +61,7 @@ def opens_phrase(tokens: Sequence[Token], i: int, ceiling: int, after_noun: bool
     if token.tag in ("VBN", "VBG") and not after_noun:
         return following in NOUNS and token.tag == "VBN"
     if token.tag == "RB":
-        return following in ("CD", "JJ", "JJR") and i + 2 < ceiling and tokens[i + 2].tag in (*NOUNS, "CD", "JJ") and not after_noun
+        return following in ("CD", "JJ", "JJR") and i + 2 < ceiling and tokens[i + 2].tag in _INSIDE and not after_noun
     return False
 
 
@@ -79,41 +79,43 @@ def noun_phrase(tokens: Sequence[Token], first: int, ceiling: int) -> Phrase | N
     begin = tokens[first]
     if begin.tag in ("PRP", "EX"):
         return Phrase(first, first + 1, first, begin.lower in ("they", "we", "them", "us", "these", "those"))
-    i, head, number = first, -1, -1
-    ceiling = min(ceiling, first + _LONGEST)
+    head = number = -1
+    i, ceiling = first, min(ceiling, first + _LONGEST)
     while i < ceiling:
-        token = tokens[i]
-        tag = token.tag
+        tag = "DT" if tokens[i].lower == "that" else tokens[i].tag
+        goes_on = _GOES_ON.get(tag)
+        if (i > first or tag == ",") and (goes_on is None or not goes_on(tokens, i, first, ceiling, head)):
+            break
         if tag in NOUNS:
-            if i > first and _apart(tokens, first, i):
-                break
             head = i
         elif tag == "CD":
-            if head >= 0 and tokens[i - 1].tag in ("NN", "NNS") and tokens[i - 1].lower not in _TIMES:
-                break
             number = i
-        elif tag in ("DT", "PRP$", "PDT", "WP$") or token.lower == "that":
-            if i > first and tokens[i - 1].tag not in ("PDT", "DT", "RB") and tokens[i - 1].lower != "such":
-                break
-        elif tag == "POS":
-            if head < 0 and not tokens[i - 1].tag == "JJ":
-                break
-        elif tag in ("JJ", "JJR", "JJS"):
-            if head >= 0 and tokens[i - 1].tag != "POS" and not _goes_on(tokens, i, ceiling):
-                break
-        elif tag in ("VBN", "VBG", "RB", "RBR", "RBS"):
-            if not _modifies(tokens, i, first, ceiling, head):
-                break
-        elif tag == "CC":
-            if not _joins_within(tokens, i, ceiling):
-                break
-        elif tag in ("``", "''"):
-            if not _quoted_within(tokens, i, ceiling, head):
-                break
-        elif tag not in _INSIDE:
-            break
         i += 1
     return _phrase(tokens, first, i, head if head >= 0 else number)
+
+
+def _noun_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int) -> bool:
+    return not _apart(tokens, first, i)
+
+
+def _number_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int) -> bool:
+    return head < 0 or tokens[i - 1].tag not in ("NN", "NNS") or tokens[i - 1].lower in _TIMES
+
+
+def _determiner_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int) -> bool:
+    return tokens[i - 1].tag in ("PDT", "DT", "RB") or tokens[i - 1].lower == "such"
+
+
+def _possessive_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int) -> bool:
+    return head >= 0 or tokens[i - 1].tag == "JJ"
+
+
+def _adjective_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int) -> bool:
+    return head < 0 or tokens[i - 1].tag == "POS" or _describes_next(tokens, i, ceiling)
+
+
+def _always(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int) -> bool:
+    return True
 
 
 def _phrase(tokens: Sequence[Token], first: int, last: int, head: int) -> Phrase | None:
@@ -122,7 +124,11 @@ def _phrase(tokens: Sequence[Token], first: int, last: int, head: int) -> Phrase
             last -= 1
         if last < len(tokens) and tokens[last].tag == "''" and any(token.tag == "``" for token in tokens[first:last]):
             last += 1
-    elif last > first + 1 and tokens[last - 1].tag in ("JJ", "JJR", "JJS", "VBN", "VBG", "CD", "RBS") and tokens[first].tag in ("DT", "PRP$"):
+    elif (
+        last > first + 1
+        and tokens[last - 1].tag in ("JJ", "JJR", "JJS", "VBN", "VBG", "CD", "RBS")
+        and tokens[first].tag in ("DT", "PRP$")
+    ):
         head = last - 1
     elif tokens[first].lower in _POINTERS or tokens[first].lower in _AMOUNTS or tokens[first].tag in ("DT", "PDT"):
         head, last = first, first + 1
@@ -131,9 +137,13 @@ def _phrase(tokens: Sequence[Token], first: int, last: int, head: int) -> Phrase
     else:
         return None
     word = tokens[head]
-    plural = word.tag in ("NNS", "NNPS") or (word.tag == "CD" and word.lower not in ("one", "1")) or any(
-        token.tag == "CC" for token in tokens[first:head]
-    ) or (word.tag == "DT" and word.lower in ("these", "those", "some", "all", "both")) or word.lower in ("people", "police")
+    plural = (
+        word.tag in ("NNS", "NNPS")
+        or (word.tag == "CD" and word.lower not in ("one", "1"))
+        or any(token.tag == "CC" for token in tokens[first:head])
+        or (word.tag == "DT" and word.lower in ("these", "those", "some", "all", "both"))
+        or word.lower in ("people", "police")
+    )
     return Phrase(first, last, head, plural, _is_time(tokens, first, head))
 
 
@@ -144,9 +154,18 @@ def _is_time(tokens: Sequence[Token], first: int, head: int) -> bool:
     if lower in _TIMES and head + 1 < len(tokens) and tokens[head + 1].lower in ("before", "after", "earlier", "later"):
         return True
     if lower in _TIMES or ((known := word_form(lower)) is not None and known.what == "time"):
-        return tokens[first].lower in ("last", "next", "this", "every", "each", "that", "one", "earlier", "late", "early") or (
-            tokens[first].tag == "CD" and head == first + 1
-        )
+        return tokens[first].lower in (
+            "last",
+            "next",
+            "this",
+            "every",
+            "each",
+            "that",
+            "one",
+            "earlier",
+            "late",
+            "early",
+        ) or (tokens[first].tag == "CD" and head == first + 1)
     return False
 
 
@@ -158,11 +177,13 @@ def _apart(tokens: Sequence[Token], first: int, i: int) -> bool:
     if token.tag != "NNP" or before.text[0].isupper():
         return False
     known = word_form(before.lower)
-    thing = before.tag == "NN" and tokens[first].tag == "DT" and (known is None or known.what not in ("person", "group"))
+    thing = (
+        before.tag == "NN" and tokens[first].tag == "DT" and (known is None or known.what not in ("person", "group"))
+    )
     return before.tag == "NNS" or (thing and before.lower not in _ROLES)
 
 
-def _goes_on(tokens: Sequence[Token], i: int, ceiling: int) -> bool:
+def _describes_next(tokens: Sequence[Token], i: int, ceiling: int) -> bool:
     """Say whether an adjective after a noun describes a noun after it: "world financial markets"."""
     k = i
     while k < ceiling and k < i + 4 and tokens[k].tag in ("JJ", "JJR", "JJS"):
@@ -170,20 +191,32 @@ def _goes_on(tokens: Sequence[Token], i: int, ceiling: int) -> bool:
     return k < ceiling and tokens[k].tag in NOUNS and tokens[i - 1].tag != "NNS"
 
 
-def _modifies(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int) -> bool:
+def _modifier_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int) -> bool:
     """Say whether a participle or an adverb describes what follows in the phrase."""
     token = tokens[i]
     following = tokens[i + 1].tag if i + 1 < ceiling else ""
     if token.tag in ("RB", "RBR", "RBS"):
         return head < 0 and following in ("JJ", "JJR", "VBN", "VBG", "CD", "DT", "RB", "NN", "NNS")
     if head >= 0 and tokens[i - 1].tag != "POS":
-        return tokens[i - 1].tag in ("NN", "NNP") and following in ("NN", "NNS") and i - 1 > first and token.tag == "VBG"
+        return (
+            tokens[i - 1].tag in ("NN", "NNP") and following in ("NN", "NNS") and i - 1 > first and token.tag == "VBG"
+        )
     if following in _DESCRIBES or following == "CC":
         return True
     return tokens[first].tag in ("DT", "PRP$") and i == first + 1
 
 
-def _joins_within(tokens: Sequence[Token], i: int, ceiling: int) -> bool:
+def _comma_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int) -> bool:
+    """Say whether a comma stands between two adjectives before a noun: ``a broader, lasting agreement``."""
+    k = i + 1
+    if head >= 0 or i == first:
+        return False
+    while k < ceiling and k < i + 4 and tokens[k].tag in ("JJ", "VBN", "VBG", "JJR"):
+        k += 1
+    return tokens[i - 1].tag in ("JJ", "JJR") and i + 1 < k < ceiling and tokens[k].tag in ("NN", "NNS")
+
+
+def _joined_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int) -> bool:
     """Say whether "and" joins two adjectives or two parts of a name within the phrase."""
     if i + 1 >= ceiling:
         return False
@@ -198,10 +231,24 @@ def _joins_within(tokens: Sequence[Token], i: int, ceiling: int) -> bool:
     return k < ceiling and tokens[k].tag in NOUNS
 
 
-def _quoted_within(tokens: Sequence[Token], i: int, ceiling: int, head: int) -> bool:
+def _mark_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int) -> bool:
     """Say whether marks stand around a part of the phrase: ``a "merit" system``."""
     if tokens[i].tag == "``":
         close = next((k for k in range(i + 1, min(ceiling, i + 7)) if tokens[k].tag == "''"), 0)
-        return bool(close) and all(tokens[k].tag in _DESCRIBES or tokens[k].tag in ("HYPH", "POS", "CC") for k in range(i + 1, close))
+        return bool(close) and all(
+            tokens[k].tag in _DESCRIBES or tokens[k].tag in ("HYPH", "POS", "CC") for k in range(i + 1, close)
+        )
     following = tokens[i + 1].tag if i + 1 < ceiling else ""
     return following in NOUNS and tokens[i - 1].tag in _DESCRIBES and head < i
+
+
+# What decides, by the class of a word, whether it goes on with the phrase so far.
+_GOES_ON = (
+    dict.fromkeys(NOUNS, _noun_goes_on)
+    | dict.fromkeys(("DT", "PRP$", "PDT", "WP$"), _determiner_goes_on)
+    | dict.fromkeys(("JJ", "JJR", "JJS"), _adjective_goes_on)
+    | dict.fromkeys(("VBN", "VBG", "RB", "RBR", "RBS"), _modifier_goes_on)
+    | dict.fromkeys(("``", "''"), _mark_goes_on)
+    | dict.fromkeys(("$", "HYPH", "FW"), _always)
+    | {"CD": _number_goes_on, "POS": _possessive_goes_on, "CC": _joined_goes_on, ",": _comma_goes_on}
+)

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from analysis.text.span import Span
 from analysis.text.doc import Doc
+from analysis.text.span import Span
 
 _PAIRS = {"“": "”", "„": "”", "«": "»", '"': '"', "``": "''", "''": "''", "‘": "’", "'": "'"}
 _DOUBLE = re.compile(r"[“”„«»\"]|``|''")

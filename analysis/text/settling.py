@@ -139,7 +139,12 @@ def _after_subject(words_: Words, i: int, back: int, known: WordForm, finite: st
         return "VB"
     if now == "VBP" and known.noun_share == 0 and before in NOUNS:
         return "VBP"
-    if word_before == "that" and words_.tags[back - 1] == "NNS" and finite == "VBP" and (known.noun_share or 0) < _MOSTLY_NOUN:
+    if (
+        word_before == "that"
+        and words_.tags[back - 1] == "NNS"
+        and finite == "VBP"
+        and (known.noun_share or 0) < _MOSTLY_NOUN
+    ):
         if words_.tags[i + 1] in NOUNS or words_.tags[i + 1] in _AFTER_VERB or words_.tags[i + 1] == "JJ":
             return finite
     if word_before in _POINTERS and words_.awaiting(i) and _pointer_acts(words_, i, word_before, finite):
@@ -156,8 +161,16 @@ def _agreeing(words_: Words, back: int, can: frozenset[str]) -> str:
     if "VBD" in can and (singular or "VB" not in can):
         return "VBD"
     if "VB" in can or "VBP" in can:
-        return "VBP" if not singular or before == "NNP" else ""
+        return "VBP" if not singular or before == "NNP" or _plural_head(words_, back) else ""
     return ""
+
+
+def _plural_head(words_: Words, i: int) -> bool:
+    """Say whether a singular noun hangs by a preposition on a plural: ``its forces on the ground``."""
+    k = i - 1
+    while words_.tags[k] in DETERMINING or words_.tags[k] == "NN":
+        k -= 1
+    return words_.tags[k] == "IN" and words_.tags[k - 1] == "NNS"
 
 
 def _pointer_acts(words_: Words, i: int, pointer: str, finite: str) -> bool:
@@ -171,28 +184,35 @@ def _pointer_acts(words_: Words, i: int, pointer: str, finite: str) -> bool:
 def _verb_follows_noun(words_: Words, i: int, back: int, finite: str) -> bool:
     """Say whether a word after a noun is its verb."""
     before, after, following = words_.tags[back], words_.tags[i + 1], words_.lower[i + 1]
+    known = words_.known[i]
     if finite == "VBZ" and before in ("NNS", "NNPS") and following != "that":
+        return False
+    says = known is not None and known.verb in takes_clause()
+    if after in FINITE and not says and words_.surely_finite(i + 1):
         return False
     if not words_.awaiting(i):
         return False
     quoted = after == "." and before == "NNP" and finite == "VBZ" and "''" in words_.tags[max(0, back - 3) : back]
     if words_.tags[i] in FINITE or quoted:
         return True
-    known = words_.known[i]
     takes_object = after in _AFTER_VERB or following in ("that", "out", "as", "up")
     plural = before == "NNS" or (before == "NNP" and finite == "VBP" and words_.plural_waits)
-    if takes_object and plural and known is not None and known.verb in takes_clause():
+    if takes_object and plural and says:
         return True
     if (finite == "VBZ" and _next_says(words_, i)) or words_.finite_ahead(i):
         return False
     if takes_object:
         return before != "NNP" or finite != "VBP" or words_.plural_waits
+    if before == "NNP" and finite == "VBZ" and not words_.due:
+        return False
     return _acts_alone(words_, i, before, finite)
 
 
 def _acts_alone(words_: Words, i: int, before: str, finite: str) -> bool:
     """Say whether a word after a noun is its verb though no object follows."""
     known, after = words_.known[i], words_.tags[i + 1]
+    if before == "NNS" and finite == "VBP" and after in (",", ".", "''") and words_.lower[i - 2] in OPENERS:
+        return True
     if known is not None and (known.noun_share or 0) >= _MOSTLY_NOUN:
         return False
     if after not in ("IN", "RB", ".", "JJ", "NNS", "NN") or (after == "IN" and words_.acts_beyond(i)):
@@ -205,7 +225,12 @@ def _acts_alone(words_: Words, i: int, before: str, finite: str) -> bool:
 def _next_says(words_: Words, i: int) -> bool:
     """Say whether the next word is the verb of a plural here: ``Court records show``."""
     known = words_.known[i + 1]
-    return known is not None and "VB" in known.tags and known.verb in takes_clause() and (known.noun_share or 0) < _MOSTLY_NOUN
+    return (
+        known is not None
+        and "VB" in known.tags
+        and known.verb in takes_clause()
+        and (known.noun_share or 0) < _MOSTLY_NOUN
+    )
 
 
 def _resumes(words_: Words, i: int, before: str, finite: str) -> bool:
@@ -224,7 +249,11 @@ def _resumes(words_: Words, i: int, before: str, finite: str) -> bool:
 def _base_or_finite(words_: Words, i: int, back: int, known: WordForm) -> str:
     """Settle a word that is a verb and nothing else: base form or present, present or past."""
     now, before, word_before = words_.tags[i], words_.tags[back], words_.lower[back]
-    subject = before in ("NNS", "NNPS", "PRP", "WDT") or word_before in ("who", "which", "that") or word_before in _PLURAL_POINTERS
+    subject = (
+        before in ("NNS", "NNPS", "PRP", "WDT")
+        or word_before in ("who", "which", "that")
+        or word_before in _PLURAL_POINTERS
+    )
     if before == "PRP" and word_before in OBJECTS:
         subject = False
     if now in ("VB", "VBP", "VBN") and "VBD" in known.tags:
@@ -233,7 +262,7 @@ def _base_or_finite(words_: Words, i: int, back: int, known: WordForm) -> str:
     if now == "VB":
         waits = before in (":", ",", ")", "''") and words_.lacking and words_.plural_waits
         joined = before == "CC" and words_.tags[words_.last_verb] == "VBP"
-        return "VBP" if waits or joined or (subject and (words_.lacking or before != "NNS")) else now
+        return "VBP" if waits or joined or (subject and (before != "NNS" or words_.awaiting(i))) else now
     return "VB" if now == "VBP" and before in ("NNP", "NN") and not words_.lacking else now
 
 
@@ -260,7 +289,12 @@ def _past_or_participle(words_: Words, i: int, back: int, known: WordForm) -> st
         return "VBD" if following == "that" or after in OBJECT_BEGINS or after in NOUNS or after == "JJ" else now
     if before == "PRP" and word_before not in OBJECTS:
         return "VBD"
-    if before in NOUNS or before in ("WP", "WDT", "DT", "JJ", "CD", "EX") or word_before in _POINTERS or word_before == "that":
+    if (
+        before in NOUNS
+        or before in ("WP", "WDT", "DT", "JJ", "CD", "EX")
+        or word_before in _POINTERS
+        or word_before == "that"
+    ):
         return _past_after_noun(words_, i, before)
     if before == ")" and words_.lacking:
         return "VBD"

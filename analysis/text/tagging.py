@@ -8,11 +8,15 @@ from __future__ import annotations
 
 from analysis.text.awaiting import BREAKS, Words
 from analysis.text.settling import verb_or_not
-from analysis.text.tagsets import CLOSED, HAVE, NAMES, NOUNS, function_words
+from analysis.text.tagsets import BE, CLOSED, HAVE, NAMES, NOUNS, function_words
+from analysis.text.wordforms import WordForm
 
 _PARTICLES = function_words("particle")
+_ADVERBS_WITHIN = function_words("within")
 _LIKE_VERBS_TO_BE = frozenset({"that", "there", "here", "what", "who", "where", "how"})
 _AFTER_OBJECT = BREAKS | {"TO", "IN", "DT", "CC", "RB", "PRP", "WRB", "WP"}
+_HOLDING = frozenset({"DT", "PRP$", "POS"})
+_POINTERS = function_words("pointer")
 # What `_small_word` can change, whatever its first tag.
 _SMALL = _PARTICLES | {"'s", "'", "-", "her", "like"}
 
@@ -31,15 +35,19 @@ def tag(forms: list[str], names: frozenset[str] = frozenset()) -> list[str]:
     tags, lowers, known = words.tags, words.lower, words.known
     for i in range(1, len(forms) + 1):
         lower, form = lowers[i], known[i]
-        if lower in ("long", "since") and lowers[i - 1] in HAVE:
+        if lower in _ADVERBS_WITHIN and (lowers[i - 1] in HAVE or lowers[i - 1] in BE) and _participle_at(known[i + 1]):
             tags[i] = "RB"
         elif form is not None and form.verb and tags[i] not in CLOSED and tags[i] not in NAMES:
             if "-" not in lower or lower.endswith(("ed", "ing")):
                 tags[i] = verb_or_not(words, i, form)
-        elif i > 1 and (lower in _SMALL or (tags[i] == "IN" and tags[i - 1] == "DT")):
+        elif i > 1 and (lower in _SMALL or (tags[i] in ("IN", "MD") and tags[i - 1] in _HOLDING)):
             tags[i] = _small_word(words, i)
         words.note(i)
     return tags[1 : len(forms) + 1]
+
+
+def _participle_at(known: WordForm | None) -> bool:
+    return known is not None and ("VBN" in known.tags or "VBG" in known.tags)
 
 
 def _small_word(words: Words, i: int) -> str:
@@ -49,12 +57,14 @@ def _small_word(words: Words, i: int) -> str:
     if lower in ("'s", "'"):
         return _clitic(words, i)
     if lower == "-":
-        return "HYPH" if before == "CD" and after in ("JJ", "NN") else now
+        return "HYPH" if before == "CD" and after in ("JJ", "NN", "CD") else now
     if lower == "her":
         return "PRP" if now == "PRP$" and after in _AFTER_OBJECT else now
     if lower == "like":
         return _like(words, i)
-    if now == "IN" and before == "DT":
+    if now == "MD":
+        return "NN" if words.lower[i - 1] not in _POINTERS else now
+    if now == "IN" and before in _HOLDING:
         return "JJ" if after in ("NN", "NNS") and lower != "that" else now
     return "NNP" if before == "NNP" and _name_goes_on(words, i + 1) else now
 

@@ -12,7 +12,9 @@ ADVERBS = frozenset({"RB", "RBR", "RBS"})
 ADJECTIVES = frozenset({"JJ", "JJR", "JJS"})
 DETERMINERS = frozenset({"DT", "PDT", "PRP$", "WP$"})
 # Classes that a few words have for good: none of them is settled by what stands around it.
-CLOSED = frozenset({"DT", "IN", "TO", "MD", "PRP", "PRP$", "WDT", "WP", "WP$", "WRB", "CC", "EX", "PDT", "CD", "UH", "RP"})
+CLOSED = frozenset(
+    {"DT", "IN", "TO", "MD", "PRP", "PRP$", "WDT", "WP", "WP$", "WRB", "CC", "EX", "PDT", "CD", "UH", "RP"}
+)
 
 BE = words("auxiliaries", "form", lemma="be")
 HAVE = words("auxiliaries", "form", lemma="have")

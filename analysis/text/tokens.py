@@ -72,6 +72,17 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
+def forms_of(text: str) -> list[str]:
+    """Cut some words as the words of an article are cut.
+
+    Examples
+    --------
+    >>> forms_of("workers' rights")
+    ['workers', "'", 'rights']
+    """
+    return _pattern().findall(text)
+
+
 def tokens_of(text: str, tagger: Tagger | None) -> tuple[list[Token], list[Sentence], list[Span]]:
     """Split a text into tokens, sentences and paragraphs (lines with something in them)."""
     pattern, names = _pattern(), _names(text)

@@ -39,6 +39,10 @@ class VerbGroup(NamedTuple):
         return self.form == "finite"
 
 
+# That of a clause whose verb has not come.
+NO_VERB = VerbGroup(-1, -1, -1, "", "", "", "", False, False, False, False)
+
+
 def verb_group(tokens: Sequence[Token], first: int, ceiling: int) -> VerbGroup:
     """Read the verb group that begins at token `first`: a verb, a modal, or "to" before a verb.
 
@@ -53,7 +57,11 @@ def verb_group(tokens: Sequence[Token], first: int, ceiling: int) -> VerbGroup:
     begin = tokens[first]
     head, modal, negated = first, "", False
     passive = perfect = progressive = False
-    form = "finite" if begin.tag in FINITE else {"VB": "base", "VBG": "gerund", "TO": "infinitive"}.get(begin.tag, "participle")
+    form = (
+        "finite"
+        if begin.tag in FINITE
+        else {"VB": "base", "VBG": "gerund", "TO": "infinitive"}.get(begin.tag, "participle")
+    )
     if begin.tag == "TO":
         head = _next_verb(tokens, first, ceiling)
         negated = any(token.lower in _NOT for token in tokens[first:head])
@@ -76,7 +84,17 @@ def verb_group(tokens: Sequence[Token], first: int, ceiling: int) -> VerbGroup:
     if begin.tag == "MD" and not modal:
         modal = begin.lower
     return VerbGroup(
-        first, last, head, lemma(tokens[head].lower), form, _tense(begin, modal), modal, passive, perfect, progressive, negated
+        first,
+        last,
+        head,
+        lemma(tokens[head].lower),
+        form,
+        _tense(begin, modal),
+        modal,
+        passive,
+        perfect,
+        progressive,
+        negated,
     )
 
 

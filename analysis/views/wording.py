@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 Record = Mapping[str, Any]
 
 
-SYMBOLS = {"percent": "%", "km2": " km²", "m2": " m²"}
+SYMBOLS = {"percent": "%", "square kilometer": " km²", "square meter": " m²"}
 
 
 def records(frame: pd.DataFrame | None) -> list[dict[str, Any]]:
@@ -93,7 +93,7 @@ def with_unit(amount: str, unit: str | None) -> str:
 
     Examples
     --------
-    >>> with_unit("70", "percent"), with_unit("650", "km2"), with_unit("5", "person"), with_unit("5", None)
+    >>> with_unit("70", "percent"), with_unit("650", "square kilometer"), with_unit("5", "person"), with_unit("5", None)
     ('70%', '650 km²', '5', '5')
     """
     return amount + SYMBOLS.get(unit or "", "")

@@ -65,8 +65,8 @@ def records() -> Records:
             attribution(3, (at("“We lost 12 homes,”"), at("officials had said 40 people fled on May 3"))),
         ),
         claims=(
-            Claim(nested, 1, "affirmative", "asserted", ("perhaps", "said to"), (), True, "figure", "test"),
-            Claim(at("It rained"), None, "affirmative", "asserted", (), (), True, "figure", "test"),
+            Claim(nested, (nested,), None, 1, "affirmative", "asserted", ("perhaps", "said to"), (), True, "figure", "test"),
+            Claim(at("It rained"), (at("It rained"),), None, None, "affirmative", "asserted", (), (), True, "figure", "test"),
         ),
         figures=(figure("40 people", 40), figure("12 homes", 12), figure("5%", 5)),
         dates=(DateExpression(at("May 3"), date(2024, 5, 3), date(2024, 5, 3), "day", "published", "test"),),

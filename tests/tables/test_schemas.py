@@ -22,7 +22,7 @@ DESIGN = {
     "mentions attributions words mention_spans",
     "attributions": "attribution_id source_id source_text source_start source_end cue_text cue_start cue_end cue_class "
     "content_text content_start content_end content_spans mode audience date_id negated nested_in reach",
-    "claims": "claim_id attribution_id source_id polarity modality hedges topics checkable because figure_ids date_ids places",
+    "claims": "claim_id claim_spans subject_text subject_start subject_end attribution_id source_id polarity modality hedges topics checkable because figure_ids date_ids places",
     "figures": "figure_id kind low high low_closed high_closed modifier change unit subject places holder date_id "
     "attribution_id source_id",
     "dates": "date_id earliest latest grain resolved_by",

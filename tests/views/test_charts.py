@@ -106,7 +106,7 @@ class TestImplied:
 
 class TestSlack:
     ROW: ClassVar = {
-        "holder": "North", "regions": "Lakes", "number": "about 50 km²", "unit": "km2", "rows": "H01;F01",
+        "holder": "North", "regions": "Lakes", "number": "about 50 km²", "unit": "square kilometer", "rows": "H01;F01",
         "redundant": False, "low": 45.0, "high": 55.0, "room_low": 20.0, "room_high": 60.0, "down": 35.0, "up": 15.0,
         "whole": 200.0,
     }  # fmt: skip
@@ -270,7 +270,7 @@ class TestFigures:
         ax = charts.figures(
             rows(
                 self.figure(low=70.0, high=80.0, unit="percent"),
-                self.figure(low=5.0, unit="km2", low_closed=False),
+                self.figure(low=5.0, unit="square kilometer", low_closed=False),
                 self.figure(low=3.0, high=3.0, unit="percent"),
                 self.figure(low=2.0, high=2.0, kind="source_count", unit="person"),
                 self.figure(),

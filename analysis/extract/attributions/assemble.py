@@ -7,12 +7,14 @@ from collections.abc import Sequence
 
 from analysis.extract.attributions.context import nesting
 from analysis.extract.attributions.draft import Draft
-from analysis.text.extents import Range
 from analysis.extract.records import Attribution, DateExpression, Source
 from analysis.lexicon import words
+from analysis.text.doc import Doc
+from analysis.text.extents import Range
 from analysis.text.quotations import Quotation
 from analysis.text.span import Span, SpanIndex
-from analysis.text.doc import Doc
+
+_ASKING = frozenset({"wh", "passive, wh", "passive, asked"})
 
 
 def attribution_records(
@@ -53,6 +55,7 @@ def attribution_records(
             source=indices[number],
             nested_in=nested[number],
             date=_date(doc, draft, dates),
+            asks=draft.frame in _ASKING,
             rule=draft.rule,
         )
         for number, draft in enumerate(found)
@@ -90,7 +93,11 @@ def _audience(doc: Doc, draft: Draft) -> str | None:
     if draft.cue is None or not draft.cue.frames & {"audience", "addressee"}:
         return None
     chunk = doc.chunks[doc.chunk_at(draft.cue.last)]
-    if chunk.first != draft.cue.last or chunk.phrase is None or doc.tokens[chunk.phrase.head].lower in words("occasions", "noun"):
+    if (
+        chunk.first != draft.cue.last
+        or chunk.phrase is None
+        or doc.tokens[chunk.phrase.head].lower in words("occasions", "noun")
+    ):
         return None
     place = _place(doc, (chunk.first, chunk.last))
     if place is None or any(place.overlaps(piece) for piece in draft.content):

@@ -26,7 +26,7 @@ def verbs_beside(
     taken = {i for cue in known for i in range(cue.first, cue.last)}
     for clause in doc.verbs_in(sentence.first, sentence.last):
         group = clause.group
-        if group is None or group.head in inside or group.head in taken or doc.tokens[group.head].lower in AUXILIARIES:
+        if group.head in inside or group.head in taken or doc.tokens[group.head].lower in AUXILIARIES:
             continue
         if group.form in ("participle", "infinitive") or group.passive:
             continue
@@ -41,7 +41,6 @@ def _introduces(
 ) -> bool:
     """Say whether a quotation follows, after a comma or a colon."""
     group = clause.group
-    assert group is not None
     gerund = group.form == "gerund"
     mark = doc.tokens[group.last] if group.last < sentence.last else None
     if mark is not None and mark.tag in ((",",) if gerund else (",", ":")) and group.last + 1 in opens:
@@ -59,7 +58,6 @@ def _introduces(
 def _ends(doc: Doc, sentence: Sentence, clause: Clause, inside: Mapping[int, int]) -> bool:
     """Say whether a quotation ends before the subject and the verb, and nothing but an adjunct follows."""
     group = clause.group
-    assert group is not None
     if group.form == "gerund":
         return False
     chunks = [chunk for chunk in doc.chunks_in(sentence.first, group.first) if chunk.kind != WORD]

@@ -6,7 +6,7 @@ from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.setting import Setting, quotation_at
 from analysis.extract.attributions.speakers import opens_sentence
 from analysis.lexicon import words
-from analysis.text.chunks import COMMA, OPENER, PHRASE, PREPOSITION, WORD, Chunk
+from analysis.text.chunks import PREPOSITION, WORD, Chunk
 from analysis.text.clauses import Clause
 from analysis.text.extents import phrase_end
 from analysis.text.tagsets import FINITE, RELATIVES, function_words
@@ -103,7 +103,11 @@ def _past_adjunct(setting: Setting, cue: Cue, start: int, ceiling: int) -> int:
         subject = any(clause.phrase is chunk.phrase for clause in setting.clauses)
         return start if subject or setting.tag(chunk.last) in FINITE or setting.word(chunk.last) == "of" else chunk.last
     if chunk.kind == WORD and setting.tag(start) in ("RB", "RBR"):
-        opens = start + 1 >= ceiling or setting.tag(start + 1) in ("IN", "WRB", ",") or setting.word(start + 1) in ("that", "whether")
+        opens = (
+            start + 1 >= ceiling
+            or setting.tag(start + 1) in ("IN", "WRB", ",")
+            or setting.word(start + 1) in ("that", "whether")
+        )
         return start + 1 if opens else start
     return start
 
@@ -125,7 +129,9 @@ def right_end(setting: Setting, cue: Cue, start: int, ceiling: int) -> int:
         if start < clause.first < end and clause.first not in setting.inside and _concedes(setting, clause):
             comma = clause.first - 1 - (setting.tag(clause.first - 1) == "CC")
             end = comma if setting.tag(comma) == "," and comma > start else end
-    apart = next((i for i in range(start + 1, end) if setting.tag(i) in (":", "-") and _quotes_apart(setting, i + 1)), end)
+    apart = next(
+        (i for i in range(start + 1, end) if setting.tag(i) in (":", "-") and _quotes_apart(setting, i + 1)), end
+    )
     return min(apart, end)
 
 
@@ -135,13 +141,19 @@ def _clause_end(setting: Setting, cue: Cue, start: int) -> int:
     if clause is None:
         return setting.last
     if clause.finite:
-        return clause.last if clause.last > start and _is_within(setting, clause, start) else _before_sibling(setting, clause, start)
+        return (
+            clause.last
+            if clause.last > start and _is_within(setting, clause, start)
+            else _before_sibling(setting, clause, start)
+        )
     if opens_sentence(setting, cue):
-        return next((i for i in range(start, setting.last) if setting.tag(i) == "," and i not in setting.inside), setting.last)
+        return next(
+            (i for i in range(start, setting.last) if setting.tag(i) == "," and i not in setting.inside), setting.last
+        )
     head: Clause | None = clause.head
     while head is not None and not head.finite:
         head = head.head
-    if head is None or head.group is None:
+    if head is None:
         return setting.last
     if head.group.first > start:
         end = head.group.first
@@ -155,7 +167,7 @@ def _is_within(setting: Setting, clause: Clause, start: int) -> bool:
     """Say whether a clause stands within another whose verb is still to come: ``The man who said so left``."""
     head = clause.head
     while head is not None:
-        if head.finite and head.group is not None and head.group.first > start:
+        if head.finite and head.group.first > start:
             return True
         head = head.head
     return False
@@ -213,7 +225,7 @@ def _joined_edge(setting: Setting, other: Cue, start: int) -> int | None:
     comma = setting.tag(conjunction - 1) == ","
     clause = any(setting.tag(i) in FINITE for i in range(start, conjunction)) and not comma
     thought = clause and not other.frames & {"quote", "noun-complement"}
-    modal = other.clause is not None and other.clause.group is not None and other.clause.group.modal
+    modal = other.clause is not None and other.clause.group.modal
     return None if thought or modal else conjunction - comma
 
 

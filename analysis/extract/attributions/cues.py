@@ -73,7 +73,9 @@ def cues(doc: Doc, sentence: Sentence) -> Iterator[Cue]:
     >>> [" ".join(token.text for token in doc.tokens[cue.first : cue.last]) for cue in cues(doc, doc.sentences[0])]
     ['has made it clear', 'according to']
     """
-    found = [cue for clause in doc.verbs_in(sentence.first, sentence.last) if (cue := _of_clause(doc, sentence, clause))]
+    found = [
+        cue for clause in doc.verbs_in(sentence.first, sentence.last) if (cue := _of_clause(doc, sentence, clause))
+    ]
     for chunk in doc.chunks_in(sentence.first, sentence.last):
         if chunk.kind == PREPOSITION and _is_according(doc, chunk.first, chunk.last, sentence.last):
             lemma = "per" if chunk.last == chunk.first + 1 else "according to"
@@ -94,7 +96,6 @@ def _is_according(doc: Doc, first: int, last: int, ceiling: int) -> bool:
 def _of_clause(doc: Doc, sentence: Sentence, clause: Clause) -> Cue | None:
     """Return the cue that the verb of a clause is, None if it attributes nothing in this form."""
     group = clause.group
-    assert group is not None
     refusal = declined(doc, sentence, clause)
     if refusal is not None:
         first, last, lemma = refusal
@@ -117,11 +118,9 @@ def cue_of(
 ) -> Cue | None:
     """Make a cue of a clause's verb, with its auxiliaries, adverbs and negation; None where this form attributes nothing."""
     tokens, group = doc.tokens, clause.group
-    assert group is not None
     governor = _governor(clause)
     first, form = lead(doc, sentence, group.first), _form(doc, sentence, clause, last, frames)
     if governor is not None:
-        assert governor.group is not None
         first, form = lead(doc, sentence, governor.group.first), "verb"
     elif form == "infinitive":
         first = group.head
@@ -133,7 +132,12 @@ def cue_of(
         first -= 1
     if form in ("as", "passive"):
         last += 1
-    while form == "verb" and last < sentence.last and tokens[last].tag == "RB" and _content_next(doc, last + 1, sentence.last):
+    while (
+        form == "verb"
+        and last < sentence.last
+        and tokens[last].tag == "RB"
+        and _content_next(doc, last + 1, sentence.last)
+    ):
         last += 1
     negated = group.negated or (governor is not None and governor.negated)
     return Cue(first, last, group.head, group.lemma, cue_class, frames, form, negated, clause)
@@ -142,10 +146,12 @@ def cue_of(
 def _governor(clause: Clause) -> Clause | None:
     """Return the verb that makes one cue with an infinitive or a gerund: ``went on to say``, ``began saying``."""
     group, head = clause.group, clause.head
-    if group is None or head is None or head.group is None or clause.kind not in ("infinitive", "participle"):
+    if head is None or clause.kind not in ("infinitive", "participle"):
         return None
     between = group.first - head.group.last
-    goes_on = head.group.lemma in _going_on() and (between == 0 or (between == 1 and head.group.lemma in ("go", "come")))
+    goes_on = head.group.lemma in _going_on() and (
+        between == 0 or (between == 1 and head.group.lemma in ("go", "come"))
+    )
     return head if goes_on and (clause.kind == "infinitive" or group.form == "gerund") else None
 
 
@@ -163,7 +169,6 @@ def lead(doc: Doc, sentence: Sentence, first: int) -> int:
 def _form(doc: Doc, sentence: Sentence, clause: Clause, last: int, frames: frozenset[str]) -> str | None:
     """Name the form of a cue, None if the verb attributes nothing in this one."""
     group = clause.group
-    assert group is not None
     before = doc.tokens[group.first - 1] if group.first > sentence.first else None
     by = last < sentence.last and doc.tokens[last].lower == "by"
     if group.passive and not _is_clitic_of_has(doc, clause, frames):
@@ -179,7 +184,6 @@ def _form(doc: Doc, sentence: Sentence, clause: Clause, last: int, frames: froze
 def _is_clitic_of_has(doc: Doc, clause: Clause, frames: frozenset[str]) -> bool:
     """Say whether the clitic before a participle is "has": ``he's said that``."""
     group, phrase = clause.group, clause.phrase
-    assert group is not None
     clitic = doc.tokens[group.first].lower == "'s" and "rest" in frames
     return clitic and phrase is not None and doc.tokens[phrase.head].lower in ("he", "she")
 

@@ -30,7 +30,6 @@ def declined(doc: Doc, sentence: Sentence, clause: Clause) -> tuple[int, int, st
     (2, 5, 'respond')
     """
     group, tokens = clause.group, doc.tokens
-    assert group is not None
     needs = _refusals().get(group.lemma)
     if needs is None or (needs == "negation" and not group.negated):
         return None
@@ -40,7 +39,7 @@ def declined(doc: Doc, sentence: Sentence, clause: Clause) -> tuple[int, int, st
         return None
     last = group.head + 1
     answer = next((inner for inner in clause.inner if inner.kind == "infinitive"), None)
-    if answer is not None and answer.group is not None and answer.group.first == last:
+    if answer is not None and answer.group.first == last:
         return group.first, answer.group.head + 1, group.lemma
     if last + 1 < sentence.last and tokens[last].lower == "to" and tokens[last + 1].lower in about:
         last += 2

@@ -15,7 +15,8 @@ from analysis.text.span import Span
 class Draft:
     """An attribution in tokens, before its source is known; content in pieces of text.
 
-    ``quoted`` are the numbers of the quotations that it claims, ``borrowed`` the draft whose source it has.
+    ``frame`` names how the content stands to the cue; ``quoted`` are the numbers of the quotations that it claims,
+    ``borrowed`` the draft whose source it has.
     """
 
     cue: Cue | None
@@ -26,6 +27,7 @@ class Draft:
     inside: bool = False
     quoted: tuple[int, ...] = ()
     borrowed: int | None = None
+    frame: str = ""
 
 
 def drafted(
@@ -42,7 +44,7 @@ def drafted(
         return None
     held = {number for piece in content for number in setting.quoted.inside(piece)}
     numbers = tuple(sorted(number for number in held if setting.quotations[number].speech))
-    return Draft(cue, source, content, "same_sentence", f"{cue.lemma}: {rule}", quoted=numbers or quoted)
+    return Draft(cue, source, content, "same_sentence", f"{cue.lemma}: {rule}", quoted=numbers or quoted, frame=rule)
 
 
 def _to_the_mark(setting: Setting, piece: Span) -> Span:

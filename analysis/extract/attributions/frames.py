@@ -5,8 +5,8 @@ from __future__ import annotations
 from analysis.extract.attributions.contents import OBJECT_PRONOUNS
 from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.setting import Setting
-from analysis.lexicon import rows, words
-from analysis.text.chunks import ADJECTIVE, OPEN_QUOTE, OPENER, OTHER_VERB, PHRASE, Chunk
+from analysis.lexicon import words
+from analysis.text.chunks import OPEN_QUOTE, OPENER, OTHER_VERB, Chunk
 from analysis.text.extents import phrase_end
 from analysis.text.tagsets import FINITE
 
@@ -53,14 +53,16 @@ def clause_begins(setting: Setting, cue: Cue, start: int, ceiling: int) -> bool:
     """Say whether a clause without "that" begins at a token: its verb is embedded in the cue's."""
     for clause in setting.clauses:
         group = clause.group
-        if group is None or not clause.finite or not start < group.first < ceiling:
+        if not clause.finite or not start < group.first < ceiling:
             continue
         if clause.head is cue.clause and clause.kind in ("bare", "contact") and clause.first >= start:
             return True
         if clause.opener < 0 and clause.phrase is not None and clause.phrase.outermost().first == start:
             return True
     opener = setting.doc.chunks[setting.doc.chunk_at(start)]
-    return opener.kind == OPENER and any(clause.opener == start and clause.kind == "adverbial" for clause in setting.clauses)
+    return opener.kind == OPENER and any(
+        clause.opener == start and clause.kind == "adverbial" for clause in setting.clauses
+    )
 
 
 def _nominal(setting: Setting, cue: Cue, start: int, ceiling: int, chunk: Chunk) -> str | None:
@@ -73,9 +75,15 @@ def _nominal(setting: Setting, cue: Cue, start: int, ceiling: int, chunk: Chunk)
     gerund = chunk.kind == OTHER_VERB and chunk.group is not None and chunk.group.form == "gerund"
     quoted = chunk.kind == OPEN_QUOTE or gerund
     if "noun" in cue.frames and (phrase is not None or quoted) and (not pronoun or setting.tag(end) == "IN"):
-        kept = any(setting.word(i) in words("idioms", "object", cue=cue.lemma) for i in range(start, min(end, start + 4)))
+        kept = any(
+            setting.word(i) in words("idioms", "object", cue=cue.lemma) for i in range(start, min(end, start + 4))
+        )
         return None if kept else "noun"
-    if "noun-complement" in cue.frames and phrase is not None and _has_complement(setting, start, ceiling, phrase.last, end):
+    if (
+        "noun-complement" in cue.frames
+        and phrase is not None
+        and _has_complement(setting, start, ceiling, phrase.last, end)
+    ):
         return "noun complement"
     other = setting.tag(start) in ("IN", "TO", "RB", "CC") and chunk.phrase is None
     return "rest" if "rest" in cue.frames and not other else None

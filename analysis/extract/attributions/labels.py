@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.draft import Draft
-from analysis.text.extents import Range
-from analysis.text.tagsets import FINITE
 from analysis.lexicon import words
+from analysis.text.doc import Doc
+from analysis.text.extents import Range
 from analysis.text.quotations import Quotation
 from analysis.text.span import Span
-from analysis.text.doc import Doc
+from analysis.text.tagsets import FINITE
 from analysis.text.tokens import Sentence
 
 _DASHES = frozenset("― — – - -- --- ~".split())

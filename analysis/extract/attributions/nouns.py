@@ -102,9 +102,13 @@ def _light_verb(setting: Setting, phrase: Phrase, row: dict[str, str]) -> tuple[
     """Return where the cue ``made the accusation`` begins, and its subject."""
     for clause in setting.clauses:
         group = clause.group
-        if group is not None and group.last == phrase.first and group.lemma in row["light"].split():
+        if group.last == phrase.first and group.lemma in row["light"].split():
             subject = _subject(setting, clause)
-            return (lead(setting.doc, setting.sentence, group.first), subject) if subject and group.head not in setting.inside else None
+            return (
+                (lead(setting.doc, setting.sentence, group.first), subject)
+                if subject and group.head not in setting.inside
+                else None
+            )
     return None
 
 
@@ -120,17 +124,16 @@ def _end(setting: Setting, cue: Cue, start: int, rule: str, last_of_sentence: bo
     for clause in setting.clauses:
         if rule == "that" and clause.opener == start - 1:
             return min(whole, clause.last)
-        if rule == "to" and clause.group is not None and clause.group.first == start:
+        if rule == "to" and clause.group.first == start:
             return min(whole, _infinitive_end(setting, clause))
     return whole
 
 
 def _infinitive_end(setting: Setting, clause: Clause) -> int:
     """Return where an infinitive ends: before the verb of the clause whose subject it belongs to."""
-    assert clause.group is not None
     for other in setting.clauses:
         group, phrase = other.group, other.phrase
-        if group is not None and other.finite and phrase is not None and phrase.first < clause.group.first < group.first:
+        if other.finite and phrase is not None and phrase.first < clause.group.first < group.first:
             end = group.first
             while setting.tag(end - 1) in (",", "RB"):
                 end -= 1

@@ -30,7 +30,13 @@ def read_passive(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Draft 
     if cue.frames & {"audience", "addressee"} and after < ceiling:
         if frame in ("wh", "to", "that") or setting.word(after) == "about":
             first = after + (frame == "that")
-            return drafted(setting, cue, source, [span_of(setting, first, right_end(setting, cue, first, ceiling))], "passive, asked")
+            return drafted(
+                setting,
+                cue,
+                source,
+                [span_of(setting, first, right_end(setting, cue, first, ceiling))],
+                "passive, asked",
+            )
     if content is not None and setting.word(content[0]) == "it" and frame == "that":
         end = right_end(setting, cue, after + 1, ceiling)
         return drafted(setting, cue, source, [span_of(setting, after + 1, end)], "passive, it")
@@ -63,7 +69,7 @@ def read_sourceless(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Dra
     addressed = bool(cue.frames & {"audience", "addressee"})
     subject = _subject(setting, cue) if group.passive else None
     infinitive = setting.tag(start) == "TO" and any(
-        inner.kind == "infinitive" and inner.group is not None and inner.group.first == start for inner in setting.clauses
+        inner.kind == "infinitive" and inner.group.first == start for inner in setting.clauses
     )
     if subject is not None and infinitive and not addressed:
         told = "rest" in cue.frames or setting.word(start + 1) in ("have", "be")
@@ -71,7 +77,9 @@ def read_sourceless(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Dra
             return None
         return _around(setting, cue, subject, start, ceiling, "passive, to")
     preposition = setting.word(start)
-    judged = (preposition == "as" and "noun-as" in cue.frames) or (preposition in ("of", "for") and "noun" in cue.frames)
+    judged = (preposition == "as" and "noun-as" in cue.frames) or (
+        preposition in ("of", "for") and "noun" in cue.frames
+    )
     if subject is not None and judged and cue.cue_class == "speech":
         return _around(setting, cue, subject, start, ceiling, f"passive, {preposition}")
     frame = frame_of(setting, cue, start, ceiling)

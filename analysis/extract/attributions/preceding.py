@@ -110,7 +110,9 @@ def _rest(setting: Setting, cue: Cue, source: Range, unfinished: bool) -> Span |
         return None
     word = setting.word(start)
     if inverted and word in RELATIVES:
-        again = next((i for i in range(start + 1, last - 1) if setting.tag(i) == "," and setting.tag(i + 1) in FINITE), None)
+        again = next(
+            (i for i in range(start + 1, last - 1) if setting.tag(i) == "," and setting.tag(i + 1) in FINITE), None
+        )
         return span_of(setting, again + 1, last) if unfinished and again is not None else None
     joined = word in ("and", "but") and setting.tag(start + 1) in ("PRP", "DT") and _subject_at(setting, start + 1)
     follows = word in _GOES_ON and (not inverted or cue.form != "verb")
@@ -123,7 +125,9 @@ def _rest_end(setting: Setting, cue: Cue, start: int) -> int:
     """Return where the rest of a content ends: with the clause that the aside stands in."""
     clause = cue.clause.head if cue.clause is not None and cue.clause.kind == "aside" else None
     whole = clause.last if clause is not None and clause.last > start else setting.last
-    return right_end(setting, Cue(cue.first, cue.last, cue.head, cue.lemma, cue.cue_class, cue.frames, cue.form, False), start, whole)
+    return right_end(
+        setting, Cue(cue.first, cue.last, cue.head, cue.lemma, cue.cue_class, cue.frames, cue.form, False), start, whole
+    )
 
 
 def _subject_at(setting: Setting, i: int) -> bool:

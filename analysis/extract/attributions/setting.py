@@ -74,9 +74,7 @@ def exclaimed(setting: Setting, end: int) -> bool:
 def outside_before(setting: Setting, number: int) -> bool:
     """Say whether words of the sentence stand before a quotation, outside of all quotations."""
     start = setting.doc.token_at(setting.quotations[number].span.start)
-    return any(
-        setting.tokens[i].is_word and i not in setting.inside for i in range(setting.sentence.first, start)
-    )
+    return any(setting.tokens[i].is_word and i not in setting.inside for i in range(setting.sentence.first, start))
 
 
 def span_of(setting: Setting, first: int, last: int) -> Span | None:

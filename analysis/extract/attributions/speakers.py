@@ -40,11 +40,12 @@ def _source_of(setting: Setting, cue: Cue) -> Range | None:
 
 def _of_clause(setting: Setting, clause: Clause) -> Range | None:
     """Return the subject of a clause, with what describes it; that of the verb it is joined to, or what "who" stands for."""
-    if clause.sibling is not None and clause.phrase is clause.sibling.phrase:
-        said = next((source for cue, source in setting.sources if cue.clause is clause.sibling), None)
-        if said is None and clause.sibling.kind in ("that", "bare"):
-            said = next((source for cue, source in setting.sources if cue.clause is not None and cue.clause is clause.sibling.head), None)
-        return said or _of_clause(setting, clause.sibling)
+    while clause.sibling is not None and clause.phrase is clause.sibling.phrase:
+        told = [clause.sibling, clause.sibling.head if clause.sibling.kind in ("that", "bare") else None]
+        said = [source for other in told if other for cue, source in setting.sources if cue.clause is other]
+        if said:
+            return said[0]
+        clause = clause.sibling
     phrase = clause.phrase
     if phrase is None:
         return None
@@ -66,19 +67,21 @@ def _antecedent(setting: Setting, clause: Clause) -> Range | None:
 def _beside(setting: Setting, clause: Clause) -> Phrase | None:
     """Return the phrase right before a participle: ``a statement saying``."""
     group, phrase = clause.group, clause.antecedent
-    return phrase if group is not None and phrase is not None and phrase.last == group.first else None
+    return phrase if phrase is not None and phrase.last == group.first else None
 
 
 def _issuer(setting: Setting, named: Phrase) -> Range | None:
     """Return whose words a participle after a noun tells: who ``released a statement saying``, else the noun's own."""
     doc = setting.doc
     own = (named.outermost().first, named.last)
-    if not any(token.lower in words("bodies", "noun", kind="document") for token in doc.tokens[named.first : named.last]):
+    if not any(
+        token.lower in words("bodies", "noun", kind="document") for token in doc.tokens[named.first : named.last]
+    ):
         return own
     issuing = words("issuing", "verb")
-    verbs = [clause for clause in setting.clauses if clause.group is not None and clause.group.last <= named.first]
+    verbs = [clause for clause in setting.clauses if clause.group.last <= named.first]
     issued = verbs[-1] if verbs else None
-    if issued is None or issued.group is None or issued.group.lemma not in issuing or issued.group.last < own[0] - 1:
+    if issued is None or issued.group.lemma not in issuing or issued.group.last < own[0] - 1:
         return own
     return _of_clause(setting, issued) or own
 
@@ -99,7 +102,7 @@ def opens_sentence(setting: Setting, cue: Cue) -> bool:
     clause = cue.clause
     while clause is not None and clause.head is not None:
         group = clause.head.group
-        if clause.kind in ("adverbial", "participle", "infinitive") and group is not None and group.first > clause.first:
+        if clause.kind in ("adverbial", "participle", "infinitive") and group.first > clause.first:
             return True
         clause = clause.head
     return False
@@ -110,13 +113,13 @@ def _of_main(setting: Setting, clause: Clause) -> Range | None:
     head = clause.head
     while head is not None and not head.finite:
         head = head.head
-    if head is None or head.phrase is None or clause.group is None:
+    if head is None or head.phrase is None:
         return None
     if head.phrase.first > clause.group.first:
         return head.phrase.first, phrase_end(setting.doc, head.phrase, setting.last)
     while head.kind in ("bare", "that", "contact", "adverbial") and head.head is not None and head.head.finite:
         head = head.head
-    if head.group is not None and head.group.first > clause.group.first and head.phrase is not None:
+    if head.group.first > clause.group.first and head.phrase is not None:
         comma = clause.group.first - (setting.tag(clause.group.first - 1) == ",")
         return head.phrase.outermost().first, comma
     return _of_clause(setting, head)

@@ -22,6 +22,7 @@ from analysis.lexicon import words
 from analysis.text.extents import Range
 from analysis.text.span import Span
 from analysis.text.tagsets import FINITE, NOUNS
+from analysis.text.wordforms import word_form
 
 _PRONOUNS = frozenset("which that what who whom".split())
 _CLAUSES = frozenset({"that", "bare", "rest", "wh", "noun complement", "noun as"})
@@ -79,8 +80,8 @@ def _with_content_after(setting: Setting, cue: Cue, source: Range, floor: int, c
         numbers = (setting.inside[start],)
         return drafted(setting, cue, source, [begun, attached.span], "quotation follows", numbers)
     frame = frame_of(setting, cue, start, ceiling)
-    loose = cue.form == "participle" and setting.tag(cue.first - 1) in ("IN", *NOUNS)
-    modal = cue.clause is not None and cue.clause.group is not None and cue.clause.group.modal
+    loose = cue.form == "participle" and setting.tag(cue.first - 1) in ("IN", "TO", *NOUNS)
+    modal = cue.clause is not None and cue.clause.group.modal
     if (loose and frame not in _CLAUSES) or (frame in ("to", "noun") and modal):
         return None
     within = _within_relative_clause(setting, cue, source, start, ceiling)
@@ -88,8 +89,24 @@ def _with_content_after(setting: Setting, cue: Cue, source: Range, floor: int, c
         return within
     if frame is None:
         return _without_frame(setting, cue, source, floor, start, ceiling)
+    if frame == "noun" and cue.cue_class == "document" and not _is_document(setting, cue):
+        return None
     start += frame == "that"
-    return drafted(setting, cue, source, [span_of(setting, start, right_end(setting, cue, start, ceiling))], frame)
+    end = right_end(setting, cue, start, ceiling)
+    if frame == "noun as" and setting.word(start) == "as":
+        end = _named_end(setting, start, end)
+    return drafted(setting, cue, source, [span_of(setting, start, end)], frame)
+
+
+def _is_document(setting: Setting, cue: Cue) -> bool:
+    """Say whether a document or data is the subject: people who "show" restraint say nothing."""
+    phrase = cue.clause.phrase if cue.clause is not None else None
+    if phrase is None:
+        return False
+    noun = setting.word(phrase.head)
+    known = word_form(noun)
+    listed = words("bodies", "noun", kind="document") | words("bodies", "noun", kind="data")
+    return noun in listed or (known is not None and (known.what == "communication" or known.noun in listed))
 
 
 def _lacks_object(setting: Setting, cue: Cue, start: int, ceiling: int) -> bool:
@@ -100,7 +117,13 @@ def _lacks_object(setting: Setting, cue: Cue, start: int, ceiling: int) -> bool:
 def _within_relative_clause(setting: Setting, cue: Cue, source: Range, start: int, ceiling: int) -> Draft | None:
     """Read ``a step which Lee says will help``, ``what Lee called "a scandal"``: the pronoun is part of the content."""
     opener = cue.clause.opener if cue.clause is not None else -1
-    if opener < 0 or opener != source[0] - 1 or setting.word(opener) not in _PRONOUNS or start != cue.last or start >= ceiling:
+    if (
+        opener < 0
+        or opener != source[0] - 1
+        or setting.word(opener) not in _PRONOUNS
+        or start != cue.last
+        or start >= ceiling
+    ):
         return None
     named = "noun-complement" in cue.frames and setting.tag(start) in ("DT", "JJ", "``", "PRP$")
     named = named or ("noun-as" in cue.frames and setting.word(start) == "as")

@@ -48,6 +48,7 @@ class Clusters:
         self.clusters: list[Cluster] = []
         self._doc, self._names, self._known = doc, names, known
         self._by_key: dict[str, int] = {}
+        self._by_phrase: dict[tuple[int, str], int] = {}
         self._said: list[tuple[int, int]] = []
         self._named = sorted((place.start, surname) for surname, person in known.items() for place in person.places)
 
@@ -55,6 +56,14 @@ class Clusters:
         """Return the number of the cluster that a mention belongs to, a new one if need be."""
         mention = read_mention(self._doc, tokens, self._names)
         number, key = self._find(mention)
+        phrase = (tokens[0], mention.head)
+        if number is None:
+            number = self._by_phrase.get(phrase)
+        number = self._placed(mention, number, key)
+        self._by_phrase[phrase] = number
+        return number
+
+    def _placed(self, mention: Mention, number: int | None, key: str | None) -> int:
         if number is not None:
             self.clusters[number].mentions.append(mention)
             insort(self._said, (mention.span.start, number))

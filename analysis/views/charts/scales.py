@@ -43,8 +43,8 @@ _SOURCES = "people counted as sources"
 _NAMES = {
     _SOURCES: "People counted as sources",
     "percent": "Per cent",
-    "km2": "Square kilometres (km²)",
-    "m2": "Square metres (m²)",
+    "square kilometer": "Square kilometres (km²)",
+    "square meter": "Square metres (m²)",
 }
 
 

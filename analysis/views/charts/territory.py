@@ -135,7 +135,7 @@ def _row(row: Record, name: str) -> Row:
     holder = f"held by {clean(row['holder'])}" if "holder" in row else "holder not said"
     regions = listed(row.get("regions")) or "region not said"
     share = bounds(row, "share_low", "share_high", "percent")
-    area = bounds(row, "area_low", "area_high", "km2")
+    area = bounds(row, "area_low", "area_high", "square kilometer")
     if not share and not area:
         value = "in words only"
     else:

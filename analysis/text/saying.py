@@ -1,0 +1,94 @@
+"""Verbs of saying among the verbs: as an aside (``, he said,``) and before a clause whose subject is a gerund."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from analysis.lexicon import words
+from analysis.text.chunks import BREAK, CLOSE_QUOTE, COMMA, PHRASE, PREPOSITION, WORD
+from analysis.text.clauses import Clause, verbs_with
+from analysis.text.openclauses import OpenClauses
+from analysis.text.phrases import Phrase
+from analysis.text.verbs import VerbGroup
+from analysis.text.wordforms import word_form
+
+
+@cache
+def _roles() -> frozenset[str]:
+    return words("roles", "role") | words("bodies", "noun")
+
+
+def ends_in_comma(state: OpenClauses) -> bool:
+    """Say whether a comma or a closing mark follows the verb, after no more than an audience, a place or a time."""
+    for chunk in state.chunks[state.k + 1 : state.k + 7]:
+        if chunk.kind in (COMMA, CLOSE_QUOTE):
+            return True
+        if chunk.kind not in (PHRASE, PREPOSITION, WORD):
+            return False
+    return False
+
+
+def can_speak(state: OpenClauses, phrase: Phrase) -> bool:
+    """Say whether a phrase names a person or a body."""
+    head = state.tokens[phrase.head]
+    known = word_form(head.lower)
+    return (
+        head.tag in ("NNP", "PRP")
+        or (known is not None and known.what in ("person", "group"))
+        or head.lower in _roles()
+    )
+
+
+def says_at_end(state: OpenClauses, group: VerbGroup) -> bool:
+    """Say whether a verb of saying ends its clause, or a place or a time follows."""
+    return group.lemma in verbs_with("after") and state.kind_after() in (COMMA, BREAK, "", PREPOSITION)
+
+
+def says_after(state: OpenClauses, group: VerbGroup) -> bool:
+    """Say whether a verb of saying with its source behind it stands here: ``…, said Ann Lee``."""
+    return group.lemma in verbs_with("quote") and state.kind_after() == PHRASE and group.first + 1 == group.last
+
+
+def aside(state: OpenClauses, top: Clause, group: VerbGroup) -> None:
+    """Open the clause of a verb of saying whose source is still to come: ``…, said Ann Lee``."""
+    clause = state.push("aside", -1, top, group.first)
+    clause.group, clause.inverted = group, True
+
+
+def gerund_subject(state: OpenClauses, first: int, group: VerbGroup) -> Phrase | None:
+    """Return what begins with a gerund or an infinitive as a phrase: ``Expanding the park will help``."""
+    verb = state.last_verb
+    if verb is None or verb.finite or verb.group.form not in ("gerund", "infinitive"):
+        return None
+    begun = next(
+        (clause for clause in state.done if clause.group.first >= first and not clause.finite),
+        verb,
+    )
+    start = begun.group.first
+    opened = start > first and (
+        state.tokens[start - 1].tag[:2] == "VB" or state.tokens[start - 1].tag in ("IN", "WRB", "RB")
+    )
+    adjacent = start == first or opened
+    comma = any(chunk.kind == COMMA and chunk.first > start for chunk in state.chunks[: state.k])
+    return Phrase(start, group.first, verb.group.head, False) if adjacent and not comma else None
+
+
+def gerund_after_saying(state: OpenClauses, top: Clause, group: VerbGroup, joined: bool) -> Phrase | None:
+    """Return the gerund right after a verb of saying, as a subject; if `joined`, also after one further out.
+
+    ``He said building a dam that served Assia and Norland would be hard``.
+    """
+    for depth in range(len(state.open) - 1, -1, -1):
+        outer = state.open[depth]
+        if outer.takes("bare"):
+            gerund = any(
+                clause.group.first == outer.group.last and clause.group.form == "gerund" for clause in state.done
+            )
+            if outer is top or (joined and gerund):
+                phrase = gerund_subject(state, outer.group.last, group)
+                if phrase is not None:
+                    state.close(depth + 1, group.first)
+                return phrase
+        if not joined:
+            return None
+    return None
