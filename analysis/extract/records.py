@@ -22,7 +22,7 @@ class Place:
 class DateExpression:
     """An expression of time, with the earliest and latest day that it can mean (None: cannot be told).
 
-    ``kind`` is date (a day or period of the calendar), present ("now"), offset (so long before or after another time:
+    ``kind`` is date (a day or period of the calendar), present ("now"), clock (a time of day alone), offset (so long before or after another time:
     "three weeks ago"), duration (a length of time, its days told or not: "the past three months", "for a week"), set (again
     and again: "every Monday"), event (told by what happened then) or vague ("recently").
     ``clock`` is the clock time that stands in it, ``14:15``.

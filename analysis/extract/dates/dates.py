@@ -43,38 +43,40 @@ def dates(doc: Doc) -> Iterator[DateExpression]:
     written = letters(doc)
     found = list(joined(written, readings(written)))
     events = years_of_events(written) if any(one.event for one in found) else {}
-    beside = Beside(0)
+    beside = Beside()
     for place, one in enumerate(found):
-        beside = beside._replace(
-            sentence=doc.sentence_at(one.span.start).i, following=_following(doc, found, place, beside)
-        )
-        period, by = _days(doc, one, beside, events)
-        period = narrowed(period, one.part, by, doc.article.published) if period else None
+        sentence = doc.sentence_at(one.span.start).i
+        following = _following(doc, found, place) if one.hanging is not None else None
+        period, by = _days(doc, one, (beside, sentence, following), events)
+        if period is not None and one.part is not None:
+            period = narrowed(period, one.part, by, doc.article.published)
         yield _record(one, period, by)
         if period is not None and _tells(one, period, doc.article.published):
-            beside = told_of(beside, Told(period, by, one.span.start, beside.sentence))
+            beside = told_of(beside, Told(period, by, one.span.start, sentence))
 
 
-def _following(doc: Doc, found: list[Found], place: int, beside: Beside) -> Told | None:
+def _following(doc: Doc, found: list[Found], place: int) -> Told | None:
     """Return the time that stands right after one that hangs on it."""
     one = found[place]
-    if one.hanging is None or one.hanging.on != "following" or place + 1 == len(found):
+    if place + 1 == len(found) or one.hanging is None or one.hanging.on != "following":
         return None
     other = found[place + 1]
-    period, by = _days(doc, other, beside, {})
+    period, by = _days(doc, other, (Beside(), 0, None), {})
     if period is None or other.span.start - one.span.end > _ADJACENT:
         return None
-    return Told(period, by, other.span.start, beside.sentence)
+    return Told(period, by, other.span.start, 0)
 
 
-def _days(doc: Doc, one: Found, beside: Beside, events: dict[tuple[str, str], int]) -> tuple[Period | None, str]:
+def _days(
+    doc: Doc, one: Found, around: tuple[Beside, int, Told | None], events: dict[tuple[str, str], int]
+) -> tuple[Period | None, str]:
     """Return the days that a time means, and what tells them."""
     if one.parts is not None:
         return _completed(doc, one, one.parts)
     if one.event is not None:
         year = Calendar(events.get(one.event), None, None).period()
         return year and year._replace(grain="event"), "text"
-    told = hung(one.hanging, beside) if one.hanging is not None else None
+    told = hung(one.hanging, *around) if one.hanging is not None else None
     return (one.period, one.by) if told is None else (told.period, told.by)
 
 

@@ -41,7 +41,7 @@ def weekday(letters: Letters, match: re.Match[str]) -> Found | None:
         if shift == "this":
             ahead = ahead is not False
         day = nearest_weekday(published, number, ahead, shift)
-    return Found(span, "weekday", period=day and single(day), by="published", clock=time)
+    return Found(span, "weekday", period=single(day) if day else None, by="published", clock=time)
 
 
 def _in_week(letters: Letters, match: re.Match[str], published: date, number: int) -> date | None:
@@ -134,7 +134,7 @@ def holiday(letters: Letters, match: re.Match[str]) -> Found | None:
     year, published = letters.number(match, "year"), doc.article.published
     if year is not None:
         day = day_of_holiday(name, year)
-        return Found(span, "holiday", period=day and single(day))
+        return Found(span, "holiday", period=single(day) if day else None)
     if published is None:
         return Found(span, "holiday", by="published")
     days = [single(day) for near in years_around(published) if (day := day_of_holiday(name, near))]
@@ -149,4 +149,4 @@ def clock(letters: Letters, match: re.Match[str]) -> Found | None:
         return None
     span = letters.span(*match.span())
     on = "told" if tense(letters.doc, span).ahead is False else "sentence"
-    return Found(span, "clock", by="published", hanging=Hanging(on, "beside", ((1, "day"),)), clock=time)
+    return Found(span, "clock", "clock", by="published", hanging=Hanging(on, "beside", ((1, "day"),)), clock=time)

@@ -29,40 +29,38 @@ class Told(NamedTuple):
 
 
 class Beside(NamedTuple):
-    """The times that another can hang on: the last day, longer period and quarter told of, and what follows it."""
+    """The times that another can hang on: the last day, the last longer period and the last quarter told of."""
 
-    sentence: int
     day: Told | None = None
     longer: Told | None = None
     quarter: Told | None = None
-    following: Told | None = None
 
 
-def hung(hanging: Hanging, beside: Beside) -> Told | None:
+def hung(hanging: Hanging, beside: Beside, sentence: int, following: Told | None = None) -> Told | None:
     """Return the days that a time means by what it hangs on, None if nothing tells.
 
     Examples
     --------
-    >>> told = Told(single(date(2021, 5, 3)), "text", 17, 4)
-    >>> hung(Hanging("told", "from", ((2, "week"),), 1), Beside(5, day=told)).period.first
+    >>> beside = Beside(day=Told(single(date(2021, 5, 3)), "text", 17, 4))
+    >>> hung(Hanging("told", "from", ((2, "week"),), 1), beside, 5).period.first
     datetime.date(2021, 5, 17)
-    >>> hung(Hanging("told", "from", ((2, "week"),), 1), Beside(9, day=told))
+    >>> hung(Hanging("told", "from", ((2, "week"),), 1), beside, 9)
     """
-    base = _base(hanging, beside)
+    base = following if hanging.on == "following" else _base(hanging, beside, sentence)
     if base is None:
         return None
     period = _WAYS[hanging.way](hanging, base.period)
     return None if period is None else base._replace(period=period)
 
 
-def _base(hanging: Hanging, beside: Beside) -> Told | None:
-    if hanging.on in ("following", "quarter"):
-        return beside.following if hanging.on == "following" else beside.quarter
+def _base(hanging: Hanging, beside: Beside, sentence: int) -> Told | None:
+    if hanging.on == "quarter":
+        return beside.quarter
     longer = beside.longer
-    if hanging.on == "compared" and longer is not None and beside.sentence - longer.sentence <= _FAR:
+    if hanging.on == "compared" and longer is not None and sentence - longer.sentence <= _FAR:
         return longer
     reach = 0 if hanging.on == "sentence" else _NEAR
-    near = [told for told in (beside.day, longer) if told is not None and beside.sentence - told.sentence <= reach]
+    near = [told for told in (beside.day, longer) if told is not None and sentence - told.sentence <= reach]
     return max(near, key=lambda told: told.start, default=None)
 
 
@@ -70,11 +68,11 @@ def told_of(beside: Beside, told: Told) -> Beside:
     """Return the times that another can hang on once one more has been told of."""
     period = told.period
     if period.first == period.last:
-        return beside._replace(day=told)
+        return Beside(told, beside.longer, beside.quarter)
     if period.grain == "day":
         return beside
     is_quarter = period.grain == "month" and (period.last - period.first).days in _QUARTER
-    return beside._replace(longer=told, quarter=told if is_quarter else beside.quarter)
+    return Beside(beside.day, told, told if is_quarter else beside.quarter)
 
 
 def _is_finer(unit: str, period: Period) -> bool:
@@ -114,14 +112,14 @@ def _weekday(hanging: Hanging, base: Period) -> Period | None:
         day = moved(base.first, "day", (number - base.first.weekday() - 1) % 7 + 1)
     else:
         day = base.first if base.first.weekday() == number else None
-    return day and single(day)
+    return None if day is None else single(day)
 
 
 def _ended(hanging: Hanging, base: Period) -> Period | None:
     count, unit = hanging.length[0]
     after = moved(base.last, "day", 1)
     first = moved(after, unit, -count) if after and base.first == base.last else None
-    return first and Period(first, base.last, grain_of(unit))
+    return None if first is None else Period(first, base.last, grain_of(unit))
 
 
 def _within(hanging: Hanging, base: Period) -> Period | None:

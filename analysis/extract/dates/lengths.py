@@ -18,7 +18,7 @@ _OF_THE_UNIT = LETTERS["of"] + LETTERS["the"] + LETTERS["unit"]
 _MONTHS = {"month": 1, "quarter": 3}
 _LENGTHS = frozenset({"minute", "hour", "day", "week", "weekend", "month", "quarter", "year", "decade"})
 SHORT = frozenset({"moment", "second", "minute", "hour"})
-_NUMBERS = frozenset({"a", "number", "day", "year"})
+_NUMBERS = frozenset({"a", "numeral", "number", "day", "year"})
 _MONEY = frozenset({"$"})
 # No amount that a time compares stands farther before it, in tokens.
 _FARTHEST = 40
@@ -170,7 +170,8 @@ def the_stretch(letters: Letters, match: re.Match[str]) -> Found | None:
     grain, published = grain_of(unit), letters.doc.article.published
     steps = letters.number(match, "shift") if "shift" in match.re.groupindex else None
     untold = Found(span, "stretch", "duration", grain, "published")
-    if unit not in _LENGTHS or steps == 0 or (steps is None and letters.number(match, "ordinal") != 1):
+    run_together = letters.bounds(match.end() - 2).end == letters.bounds(match.end() - 1).start
+    if unit not in _LENGTHS or run_together or steps == 0 or (steps is None and letters.number(match, "ordinal") != 1):
         return None
     of_the_year = (
         letters.letters[match.end() : match.end() + 3] == _OF_THE_UNIT and letters.value(match.end() + 2) == "year"
@@ -198,10 +199,13 @@ def _first_months(published: date, count: int, unit: str) -> Period | None:
 
 
 def the_length(letters: Letters, match: re.Match[str]) -> Found | None:
-    """Read how long something takes: "for nearly two years", "within a week", "for weeks"; when that is, is not told."""
+    """Read how long something takes where no number says it: "within a week", "for weeks"; lengths with a number are figures."""
     counted = "amount" in match.re.groupindex
     span, unit = letters.span(*match.span("amount" if counted else 0)), letters.value(match.end() - 1)
     share = unit == "quarter" and letters.word(match.end() - 1).kind == "unit"
-    if unit not in _LENGTHS or share or "-" in span.of(letters.doc.text):
+    numbers = any(
+        letters.word(place).kind in ("numeral", "number", "day", "year", "few") for place in range(*match.span())
+    )
+    if unit not in _LENGTHS or share or numbers or "-" in span.of(letters.doc.text):
         return None
     return Found(span, "stretch", "duration", grain_of(unit))

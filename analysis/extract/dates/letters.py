@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import accumulate
+from operator import attrgetter
 from typing import NamedTuple
 
 from analysis.extract.dates.vocabulary import Word, known, phrases
@@ -23,15 +23,20 @@ LETTERS = {
     "dayparts": "p", "noon": "m", "early": "E", "edge": "e", "half": "h", "shift": "L", "beside": "B", "later": "l",
     "before": "b", "ago": "A", "from": "f", "deictic": "d", "now": "n", "each": "x", "few": "k", "more": "+", "recent": "R",
     "ahead": "g", "nearly": "q", "shortly": "1", "label": "Q", "fiscal": "y", "ended": "j", "halfday": "H", "zone": "Z",
-    "the": "t", "a": "a", "of": "o", "in": "I", "on": "r", "during": "8", "so": "9", "within": "0", "by": "3", "to": "T", "and": "c", "counted": "4", "compared": "5",
-    "counts": "6", "total": "7", "event": "v", "vague": "V", "set": "X", "holiday": "F", "ordinal": "O", "day": "D",
-    "year": "Y", "number": "N", "dotted": "J", "decimal": "K", "name": "G", "comma": ",", "dash": "-", "slash": "/",
-    "colon": ":", "quote": "'", "clitic": "z", "plural": "s", "goes on": "_",
+    "the": "t", "a": "a", "of": "o", "in": "I", "on": "r", "during": "8", "so": "9", "within": "0", "by": "3", "to": "T",
+    "and": "c", "counted": "4", "compared": "5", "counts": "6", "total": "7", "event": "v", "vague": "V", "set": "X",
+    "holiday": "F", "ordinal": "O", "day": "D", "year": "Y", "number": "N", "numeral": "C", "dotted": "J", "decimal": "K",
+    "name": "G", "phrase": "*", "comma": ",", "dash": "-", "slash": "/", "colon": ":", "quote": "'", "clitic": "z",
+    "plural": "s", "goes on": "_",
 }  # fmt: skip
 OTHER = "."
+_NONE = Word("", "")
 _PIECE = re.compile(r"\d+|[^\W\d_]+|[-‐‑]")
 # A word of several pieces is read piece by piece if one of these is among them: "mid-May", "year-earlier", "Nov-12".
 _TELLING = frozenset("MWSUuPYEh")
+# Words whose letters are kept at most.
+_MOST = 1 << 16
+_PHRASES = re.compile(f"[{LETTERS['phrase']}{LETTERS['holiday']}]")
 
 
 class Letters(NamedTuple):
@@ -49,18 +54,18 @@ class Letters(NamedTuple):
         """Return the place of the first letter of a token."""
         return token if self.firsts is None else self.firsts[token]
 
-    def sentence_end(self, place: int) -> int:
-        """Return the place after the last letter of the sentence that the letter at `place` is in."""
-        last = self.doc.sentence_at(self.doc.tokens[self.token(place)].start).last
-        return last if self.firsts is None else self.firsts[last]
+    def open_ends(self) -> list[int]:
+        """Return the places after the sentences that no mark ends: headings, and those with an abbreviation at the end."""
+        ends = [self.place(sentence.last) for sentence in self.doc.sentences]
+        return [end for end in ends if self.letters[end - 1] != OTHER]
 
     def bounds(self, place: int) -> Span:
         """Return the characters that the letter at `place` stands for."""
         token = self.doc.tokens[self.token(place)]
-        piece = 0 if self.firsts is None else place - self.firsts[token.i]
-        if not piece and len(_letters(token.text)) == 1:
+        if self.firsts is None or self.firsts[token.i + 1] - self.firsts[token.i] == 1:
             return Span(token.start, token.end)
-        start, end = [match.span() for match in _PIECE.finditer(token.text)][piece]
+        pieces = [match.span() for match in _PIECE.finditer(token.text)]
+        start, end = pieces[place - self.firsts[token.i]]
         return Span(token.start + start, token.start + end)
 
     def span(self, first: int, last: int) -> Span:
@@ -69,7 +74,9 @@ class Letters(NamedTuple):
 
     def word(self, place: int) -> Word:
         """Return what the word at `place` is in an expression of time."""
-        return known(self.bounds(place).of(self.doc.text)) or Word("", "")
+        if self.firsts is None:
+            return known(self.doc.tokens[place].text) or _NONE
+        return known(self.bounds(place).of(self.doc.text)) or _NONE
 
     def value(self, place: int) -> str:
         """Return the value of the word at `place`."""
@@ -92,17 +99,33 @@ def letters(doc: Doc) -> Letters:
     >>> letters(parse(Article("It fell on Tuesday, May 3, and in mid-June."))).letters
     'G.rW,MD,cIE-M.'
     """
-    written = [_letters(token.text) for token in doc.tokens]
-    listed = phrases()
-    for i in [token.i for token in doc.tokens if token.lower in listed]:
-        _phrase(doc.tokens, i, written)
+    written = list(map(_SPELLING.__getitem__, map(attrgetter("text"), doc.tokens)))
+    spelled = _joined(doc, written)
+    opened = [spelled.token(match.start()) for match in _PHRASES.finditer(spelled.letters)]
+    changed = [i for i in opened if _phrase(doc.tokens, i, written)]
+    return _joined(doc, written) if changed else spelled
+
+
+def _joined(doc: Doc, written: list[str]) -> Letters:
     whole = "".join(written)
     if len(whole) == len(written):
         return Letters(doc, whole, None)
     return Letters(doc, whole, tuple(accumulate(map(len, written), initial=0)))
 
 
-@lru_cache(maxsize=1 << 16)
+class _Spelling(dict[str, str]):
+    """The letters of words, each looked up once; a dictionary, because nothing else is as fast for every word of a text."""
+
+    def __missing__(self, text: str) -> str:
+        if len(self) >= _MOST:
+            self.clear()
+        self[text] = spelled = _letters(text)
+        return spelled
+
+
+_SPELLING = _Spelling()
+
+
 def _letters(text: str) -> str:
     """Return the letter of a token, or the letters of its pieces if one of them can be part of a date."""
     word = known(text)
@@ -115,14 +138,15 @@ def _letters(text: str) -> str:
     return OTHER if word is None else LETTERS[word.kind]
 
 
-def _phrase(tokens: Sequence[Token], i: int, written: list[str]) -> None:
+def _phrase(tokens: Sequence[Token], i: int, written: list[str]) -> bool:
     """Write the phrase that the word at token `i` is a part of, if it is, as one letter and marks that it goes on."""
-    for before, pieces, kind in phrases()[tokens[i].lower]:
+    for before, pieces, kind in phrases().get(tokens[i].text) or phrases().get(tokens[i].lower, ()):
         first = i - before
         beside = tokens[first : first + len(pieces)] if first >= 0 else ()
         if len(beside) == len(pieces) and all(map(_same, beside, pieces)):
             written[first : first + len(pieces)] = [LETTERS[kind], *LETTERS["goes on"] * (len(pieces) - 1)]
-            return
+            return True
+    return False
 
 
 def _same(token: Token, piece: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from analysis.extract.dates import besides, days, deictic, lengths, monthnames, quarters, undated, years
 from analysis.extract.dates.found import Found
 from analysis.extract.dates.letters import Letters
-from analysis.extract.dates.shapes import shaped
+from analysis.extract.dates.shapes import islands, shaped
 
 _READERS: dict[str, Callable[[Letters, re.Match[str]], Found | None]] = {
     "set": undated.again,
@@ -59,15 +59,16 @@ def readings(letters: Letters) -> Iterator[Found]:
     >>> [(found.span.of(written.doc.text), found.rule) for found in readings(written)]
     [('1999', 'year'), ('May', 'month')]
     """
-    end, following = 0, shaped(letters, 0)
-    while following is not None:
-        place, shapes = following
-        place += 1
-        for name, match in shapes:
-            found = _READERS[name](letters, match)
-            if found is not None and found.span.start >= end:
-                yield found
-                end = found.span.end
-                place = max(place, letters.place(letters.doc.token_at(end)))
-                break
-        following = shaped(letters, place)
+    end = 0
+    for island in islands(letters):
+        place = island.start
+        while (following := shaped(letters, place, island.stop)) is not None:
+            place, shapes = following
+            place += 1
+            for name, match in shapes:
+                found = _READERS[name](letters, match)
+                if found is not None and found.span.start >= end:
+                    yield found
+                    end = found.span.end
+                    place = max(place, letters.place(letters.doc.token_at(end)))
+                    break

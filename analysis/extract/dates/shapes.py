@@ -8,14 +8,16 @@ that a text is gone through once whatever it is.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from analysis.extract.dates.beginnings import beginnings
 from analysis.extract.dates.letters import LETTERS, Letters
 
 _PARTS = {
-    "count": "(?:(?:<a|the|nearly>|<day|number>)?<few><of>?|<half><a>?|(?:<a>|<day|number|year><number>{0,3}(?:<and|dash><day|number>)?)"
+    "count": "(?:(?:<a|the|nearly>|<day|number|numeral>)?<few><of>?|<half><a>?|(?:<a>|<day|number|numeral|year><numeral>{0,3}(?:<and|dash><day|number|numeral>)?)"
     "(?:<and><a>?<half>)?<more>?)",
     "length": "(?:<count><dash>?<unit|units>(?:<and><a>?<half>)?)",
     "amount": "(?:<length>(?:(?:<comma>|<comma>?<and>)<length>)?)",
@@ -28,12 +30,12 @@ _PARTS = {
     "part": "(?:<early><dash|in>?|<the>?<edge><of>|<the>?<ordinal|shift><unit|half><of>)",
     "of year": "(?:<comma|of|in>?{year}|<comma|of>?{shift}{unit})",
     "holiday name": "(?:<holiday><goes on>{0,5})",
-    "named event": "(?:(?:<the>|<name><clitic>){noun:event|edge|season}<of><the>?<name>{1,4})",
+    "named event": "(?:(?:<the>|<name|phrase><clitic>){noun:event|edge|season}<of><the>?<name|phrase>{1,4})",
     "date": "(?:(?:<weekday><comma>?)?<the>?(?:<month><day|ordinal|year>|<day|ordinal><of>?<month>|<year>|<month>))",
 }
 
 _SHAPES = (
-    ("set", "<each><ordinal|number|day|few>?<unit|units|weekday|month|season|daypart|holiday><daypart>?"),
+    ("set", "<each><ordinal|number|numeral|day|few>?<unit|units|weekday|month|season|daypart|holiday><daypart>?"),
     ("set", "<weekday|weekdays><dayparts>|<weekdays>"),
     ("set", "<set>"),
     ("ago", "<nearly>{0,2}{amount}(?:<and><so>)?<ago>"),
@@ -63,7 +65,7 @@ _SHAPES = (
     ("season", "{part}?<the>?{season}<of year>"),
     ("season", "(?<=<in|during|nearly>)<the>{season}(?!<of>)"),
     ("decade", "(?:{early}<dash>?|<the>?{edge}<of><the>?)?<quote>?{decade:year|day|number}<quote>?<plural|clitic>"),
-    ("spelled year", "{part}?(?:<the>?{unit})?{hundreds:number}{rest:number}"),
+    ("spelled year", "{part}?(?:<the>?{unit})?{hundreds:numeral}{rest:numeral}"),
     ("century", "<the>?(?:<early>)?{ordinal}<dash>?{unit}"),
     ("compared", "<the>?{unit}<dash><later|ago>{what:unit|period}|<the>{year}{what2:unit|period}"),
     ("compared", "{unit}<dash><later|ago>"),
@@ -81,6 +83,12 @@ _SHAPES = (
     ("vague", "<vague><goes on>{0,5}|<recent><unit|units>(?:<and><units>)?|<shift><units>|<the><units><ahead>"),
     ("event", "<during|from|to|before|beside>{event:named event}"),
     ("clock", "<nearly>?{clock}"),
+)  # fmt: skip
+
+# Every shape but that of an event holds a word of one of these classes.
+_TELLING = (
+    "month", "weekday", "weekdays", "season", "unit", "units", "daypart", "dayparts", "noon", "deictic", "now", "vague",
+    "set", "holiday", "year", "dotted", "halfday", "zone", "label", "half", "plural", "colon", "numeral", "shortly",
 )  # fmt: skip
 
 
@@ -118,15 +126,52 @@ def shapes() -> tuple[Shape, ...]:
 
 
 @cache
-def _any_shape() -> re.Pattern[str]:
-    """Return one regular expression for all shapes, each a group by the number of its place."""
-    return re.compile(
-        "|".join(f"(?P<s{rank}>{_written(pattern, named=False)})" for rank, (_, pattern) in enumerate(_SHAPES))
-    )
+def _by_beginning() -> dict[str, re.Pattern[str]]:
+    """Return, for each letter that a shape can begin with, one regular expression for all that do, each a group by its place."""
+    written = [_written(pattern, named=False) for _, pattern in _SHAPES]
+    begun = [beginnings(pattern) for pattern in written]
+    return {
+        letter: re.compile(
+            "|".join(f"(?P<s{rank}>{written[rank]})" for rank in range(len(written)) if letter in begun[rank])
+        )
+        for letter in frozenset[str]().union(*begun)
+    }
 
 
-def shaped(letters: Letters, start: int) -> tuple[int, Iterator[tuple[str, re.Match[str]]]] | None:
-    """Return the next place from the letter at `start` on where a shape begins, and the shapes there, the more telling first.
+@cache
+def _island() -> re.Pattern[str]:
+    """Return the regular expression of the words on end of which one tells of time, or of an event with its name."""
+    names = "".join(re.escape(LETTERS[kind]) for kind in ("name", "phrase"))
+    telling = "".join(re.escape(LETTERS[kind]) for kind in _TELLING)
+    listed = "".join(re.escape(letter) for letter in LETTERS.values() if letter not in names)
+    others = "".join(re.escape(letter) for letter in LETTERS.values() if letter not in names + telling)
+    event = _written(dict(_SHAPES)["event"], named=False)
+    # Begun at the first of the words only, and never gone back in: the cost is in proportion to the length of the text.
+    return re.compile(f"(?<![{listed}])[{others}]*+[{telling}][{listed}]*[{names}]{{0,4}}|{event}")
+
+
+def islands(letters: Letters) -> Iterator[range]:
+    """Yield the stretches of a text that a date can be in, few and short, as places of letters; none goes over a sentence.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.dates.letters import letters
+    >>> from analysis.text.doc import parse
+    >>> list(islands(letters(parse(Article("It fell two years ago, on May 3, and sank.")))))
+    [range(2, 11)]
+    """
+    ends = letters.open_ends()
+    for match in _island().finditer(letters.letters):
+        start, end = match.span()
+        for cut in ends[bisect_right(ends, start) : bisect_left(ends, end)]:
+            yield range(start, cut)
+            start = cut
+        yield range(start, end)
+
+
+def shaped(letters: Letters, start: int, end: int) -> tuple[int, Iterator[tuple[str, re.Match[str]]]] | None:
+    """Return the next place among the letters ``start:end`` where a shape begins, and the shapes there, more telling first.
 
     Examples
     --------
@@ -134,24 +179,21 @@ def shaped(letters: Letters, start: int) -> tuple[int, Iterator[tuple[str, re.Ma
     >>> from analysis.extract.dates.letters import letters
     >>> from analysis.text.doc import parse
     >>> written = letters(parse(Article("It fell two years ago, on May 3.")))
-    >>> place, shapes = shaped(written, 0)
-    >>> [(name, written.span(*match.span()).of(written.doc.text)) for name, match in shapes]
-    [('ago', 'two years ago')]
-    >>> place, shapes = shaped(written, 5)
+    >>> place, shapes = shaped(written, 6, 9)
     >>> [(name, written.span(*match.span()).of(written.doc.text)) for name, match in shapes]
     [('day', 'May 3'), ('month', 'May')]
     """
-    first = _any_shape().search(letters.letters, start)
-    return (
-        None
-        if first is None or first.lastgroup is None
-        else (first.start(), _from(letters, first, int(first.lastgroup[1:])))
-    )
+    by_beginning, text = _by_beginning(), letters.letters
+    for place in range(start, end):
+        pattern = by_beginning.get(text[place])
+        first = pattern.match(text, place, end) if pattern is not None else None
+        if first is not None:
+            return place, _from(text, place, end, str(first.lastgroup))
+    return None
 
 
-def _from(letters: Letters, first: re.Match[str], rank: int) -> Iterator[tuple[str, re.Match[str]]]:
-    end = letters.sentence_end(first.start())
-    for shape in shapes()[rank:]:
-        match = shape.pattern.match(letters.letters, first.start(), end)
+def _from(text: str, place: int, end: int, group: str) -> Iterator[tuple[str, re.Match[str]]]:
+    for shape in shapes()[int(group[1:]) :]:
+        match = shape.pattern.match(text, place, end)
         if match is not None:
             yield shape.name, match

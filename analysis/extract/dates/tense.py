@@ -7,14 +7,14 @@ from typing import NamedTuple
 from analysis.extract.dates.vocabulary import known
 from analysis.lexicon import rows, words
 from analysis.text.chunks import PHRASE
-from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.span import Span
+from analysis.text.tokens import Sentence
 from analysis.text.verbs import VerbGroup
 from analysis.text.wordforms import lemma, word_form
 
 # No verb that a date goes with stands farther off, in tokens.
-_FARTHEST = 40
+_FARTHEST = 30
 _SAYS = frozenset(row["cue"] for row in rows("cue_verbs") if "after" in row["frames"].split())
 _PLANS = words("looking_ahead", "word", kind="plan")
 _GRANTS = words("looking_ahead", "word", kind="grant") | _PLANS
@@ -22,8 +22,7 @@ _DUE = words("looking_ahead", "word", kind="due")
 _OPEN = words("looking_ahead", "word", kind="open")
 _TO = words("date_words", "word", **{"class": "to"}) | {"for"}
 _UNTIL = words("date_words", "word", **{"class": "to"}, value="") | words("date_words", "word", **{"class": "by"})
-# "As soon as Friday", "as early as May": what follows is to come.
-_AS_SOON = frozenset({"soon", "early"})
+_AS_SOON = words("looking_ahead", "word", kind="as")
 
 
 class Tense(NamedTuple):
@@ -68,26 +67,41 @@ def tense(doc: Doc, span: Span) -> Tense:
     """
     first, last = doc.token_at(span.start), doc.token_at(span.end - 1) + 1
     sentence = doc.sentence_at(span.start)
-    near = doc.verbs_in(max(sentence.first, first - _FARTHEST), min(sentence.last, last + _FARTHEST))
-    clause = _innermost(near, first)
-    begin = sentence.first if clause is None else clause.first
-    before = [verb.group for verb in near if verb.group and begin <= verb.group.first < first and _reaches(verb, first)]
+    before, clause, begin = _verbs(doc, sentence, first, last)
     word = doc.tokens[first - 1].lower if first > sentence.first else ""
     if word in _DUE or (word == "as" and doc.tokens[first - 2].lower in _AS_SOON):
         return Tense(ahead=True)
     if first and doc.tokens[first - 1].tag == "VBN" and not (before and before[-1].last == first):
         return Tense(lemma(word) in _PLANS)
-    group = before[-1] if before else clause.group if clause is not None else None
+    group = before[-1] if before else clause
     if group is None:
         return Tense(None, beside=True)
     ahead = _ahead(doc, before, word) if before else _finite_ahead(doc, group)
-    beside, within = _nouns(doc, group.last if before else begin, first, last)
+    beside, within = _nouns(doc, group.last if before else max(begin, first - _FARTHEST), first, last)
     # What has been done of late may be about a day to come: "have set Nov. 10", "has lent it the money until May".
     open_ended = group.perfect and group.tense != "past"
-    if word in _UNTIL and (beside or open_ended) and group.tense != "past":
-        return Tense(ahead=True, certain=True, beside=True)
+    if word in _UNTIL and (ahead or group.tense == "past" or beside or open_ended):
+        # What has been until a day without a year may be until the nearest one.
+        coming = ahead is True or group.tense != "past"
+        return Tense(coming, certain=coming, beside=True)
     modal = bool(group.modal) and group.tense != "future"
-    return Tense(ahead, modal, ahead is True and _is_certain(before or [group]), beside or open_ended, within)
+    certain = ahead is True and _is_certain(before or [group])
+    return Tense(ahead, modal, certain, beside or open_ended, within)
+
+
+def _verbs(doc: Doc, sentence: Sentence, first: int, last: int) -> tuple[list[VerbGroup], VerbGroup | None, int]:
+    """Return the verbs before a time in its clause, the finite verb of the clause, and where the clause begins."""
+    near = doc.verbs_in(max(sentence.first, first - _FARTHEST), min(sentence.last, last + _FARTHEST))
+    clause = None
+    for verb in near:
+        if verb.first <= first < verb.last and verb.finite and (clause is None or verb.first >= clause.first):
+            clause = verb
+    begin = sentence.first if clause is None else clause.first
+    # A verb that is not finite has no end of its own; the clause of one that is has to go on to the time.
+    before = [
+        verb.group for verb in near if begin <= verb.group.first < first and (verb.last > first or not verb.finite)
+    ]
+    return before, None if clause is None else clause.group, begin
 
 
 def _is_certain(groups: list[VerbGroup]) -> bool:
@@ -95,17 +109,6 @@ def _is_certain(groups: list[VerbGroup]) -> bool:
     group = groups[-1]
     governed = not group.finite and len(groups) > 1 and bool(groups[-2].modal)
     return bool(group.modal) or governed or group.lemma in _PLANS
-
-
-def _innermost(near: tuple[Clause, ...], i: int) -> Clause | None:
-    """Return the finite clause that begins last of those that hold token `i`."""
-    holding = (verb for verb in near if verb.finite and verb.first <= i < verb.last)
-    return max(holding, key=lambda verb: verb.first, default=None)
-
-
-def _reaches(verb: Clause, i: int) -> bool:
-    """Say whether the clause of a verb goes on to token `i`; one that is not finite has no end of its own."""
-    return not verb.finite or verb.last > i
 
 
 def _nouns(doc: Doc, begin: int, first: int, last: int) -> tuple[bool, bool]:

@@ -16,7 +16,8 @@ _LONGEST = 12
 _DATES = frozenset({"month", "weekday", "year", "deictic", "holiday"})
 # Words of which one has to stand before a phrase for it to be a time: "in the future", not "a future".
 _AFTER = {row["expression"]: row["after"].split() for row in rows("time_words") if row["after"]}
-_POINTERS = frozenset({"that", "this", "it"})
+# "After that" and "before it" tell no event.
+_POINTERS = frozenset({"DT", "PRP", "IN"})
 _EVENTS = "[" + "".join(map(re.escape, (LETTERS["event"], LETTERS["edge"], LETTERS["season"]))) + "]"
 _NAMED = re.compile(f"(?P<noun>{_EVENTS}){LETTERS['of']}{LETTERS['the']}?{LETTERS['name']}{{1,4}}")
 
@@ -62,8 +63,6 @@ def _event_end(letters: Letters, first: int) -> int:
     """Return the token after the words that tell an event from token `first` on, `first` itself if none do."""
     doc = letters.doc
     stop = min(doc.sentence_at(doc.tokens[first - 1].start).last, first + _LONGEST)
-    if first >= stop or doc.tokens[first].lower in _POINTERS:
-        return first
     for clause in doc.verbs_in(first, stop):
         if clause.opener == first - 1:
             stop = min(stop, max(clause.last, first + 1))
@@ -72,7 +71,7 @@ def _event_end(letters: Letters, first: int) -> int:
         last += 1
     while last > first and doc.tokens[last - 1].tag in ("IN", "TO", "DT", "CC"):
         last -= 1
-    return last
+    return first if last == first + 1 and doc.tokens[first].tag in _POINTERS else last
 
 
 def _tells(letters: Letters, token: int) -> bool:

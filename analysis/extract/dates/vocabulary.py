@@ -28,6 +28,7 @@ def _listed() -> dict[str, Word]:
     listed |= {row["expression"]: Word(row["kind"], "") for row in rows("time_words") if " " not in row["expression"]}
     listed |= {row["word"]: Word("ordinal", row["number"]) for row in rows("ordinals")}
     listed |= {row["name"]: Word("holiday", row["name"]) for row in rows("holidays") if " " not in row["name"]}
+    listed = {word: Word("phrase", "") for word in phrases()} | listed
     listed |= {row["word"]: Word(row["class"], row["value"]) for row in rows("date_words")}
     return listed | {mark: Word(kind, "") for mark, kind in _MARKS.items()}
 
@@ -39,7 +40,7 @@ def known(word: str) -> Word | None:
     Examples
     --------
     >>> known("Sept."), known("seventy-two"), known("3rd")
-    (Word(kind='month', value='9'), Word(kind='number', value='72'), Word(kind='ordinal', value='3'))
+    (Word(kind='month', value='9'), Word(kind='numeral', value='72'), Word(kind='ordinal', value='3'))
     >>> known("may"), known("mill")
     (None, None)
     """
@@ -53,7 +54,7 @@ def known(word: str) -> Word | None:
         return _digits(word)
     number = number_word(word.lower())
     if number is not None:
-        return Word("number", str(number))
+        return Word("numeral", str(number))
     return Word("name", "") if word[0].isupper() else None
 
 
@@ -108,7 +109,7 @@ def phrases() -> dict[str, tuple[tuple[int, tuple[str, ...], str], ...]]:
     for row in rows("holidays"):
         pieces = tuple(row["name"].replace("'s ", " 's ").replace("s' ", "s ' ").split())
         if len(pieces) > 1:
-            found.setdefault(pieces[0].lower(), []).append((0, pieces, "holiday"))
+            found.setdefault(pieces[0], []).append((0, pieces, "holiday"))
     for row in rows("time_words"):
         pieces = tuple(row["expression"].split())
         if len(pieces) > 1:

@@ -91,7 +91,10 @@ def _is_numbered(letters: Letters, place: int) -> bool:
     """Say whether the words before a number make it a count or a name: "more than 2000", "flight 1999", "a total of 2000"."""
     doc, token = letters.doc, letters.token(place)
     before = letters.word(place - 1).kind if place else ""
-    if before in _NO_YEAR_BEFORE or (token > 0 and doc.tokens[token - 1].lower in _NUMBERED):
+    named = doc.tokens[token + 1 : token + 2]
+    numbered = token > 0 and doc.tokens[token - 1].lower in _NUMBERED
+    # "Asteroid 2024 YR4" is of that year.
+    if before in _NO_YEAR_BEFORE or (numbered and not (named and named[0].text[0].isupper())):
         return True
     return place > 1 and before == "of" and letters.word(place - 2).kind == "total"
 
@@ -116,8 +119,6 @@ def spelled_year(letters: Letters, match: re.Match[str]) -> Found | None:
     """Read "nineteen seventy-nine", "the year two thousand"."""
     hundreds, rest = letters.number(match, "hundreds") or 0, letters.number(match, "rest") or 0
     named = match["unit"] is not None and letters.value(match.start("unit")) == "year"
-    if letters.span(*match.span()).of(letters.doc.text)[-1].isdigit():
-        return None
     number = hundreds * rest if rest in _SCALES else 100 * hundreds + rest
     if not (named and rest in _SCALES) and not (hundreds in _CENTURIES and 10 <= rest < 100):
         return None

@@ -6,7 +6,7 @@ from analysis.article import Article
 from analysis.extract.dates.dates import dates
 from analysis.extract.figures.figures import figures
 from analysis.extract.records import Figure
-from analysis.text.doc import Doc
+from analysis.text.doc import parse
 
 
 def figures_alone(text: str) -> list[Figure]:
@@ -30,5 +30,5 @@ def figures_alone(text: str) -> list[Figure]:
     40.0 None at least boat
     1200000.0 1500000.0 range USD
     """
-    doc = Doc(Article(text), text, (), (), (), (), (), (), (), (), ())
+    doc = parse(Article(text))
     return list(figures(doc, (), tuple(dates(doc))))
