@@ -76,7 +76,7 @@ def _days(
     if one.event is not None:
         year = Calendar(events.get(one.event), None, None).period()
         return year and year._replace(grain="event"), "text"
-    told = hung(one.hanging, *around) if one.hanging is not None else None
+    told = hung(one.hanging, *around, doc.article.published) if one.hanging is not None else None
     return (one.period, one.by) if told is None else (told.period, told.by)
 
 

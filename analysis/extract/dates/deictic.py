@@ -12,7 +12,7 @@ from analysis.extract.dates.clock import clock_beside
 from analysis.extract.dates.found import Found, Hanging
 from analysis.extract.dates.holiday import holiday as day_of_holiday
 from analysis.extract.dates.holiday import is_bare
-from analysis.extract.dates.letters import Letters
+from analysis.extract.dates.letters import LETTERS, Letters
 from analysis.extract.dates.parts import later_part, part_named
 from analysis.extract.dates.steps import shifted, stretch
 from analysis.extract.dates.tense import tense
@@ -101,7 +101,9 @@ def _shifted_unit(letters: Letters, match: re.Match[str]) -> Found | None:
         period = _season(int(word.value), published, steps) if published else None
         return Found(span, "deictic", grain="month", period=period, by="published", part=part)
     if match["the"] and steps and part is None and word.value in _COUNTED_BACK:
-        period = stretch(published, word.value, steps) if published else None
+        # "The last year of his life" is counted from what nothing tells.
+        of = letters.letters[match.end() : match.end() + 1] == LETTERS["of"]
+        period = stretch(published, word.value, steps) if published and not of else None
         return Found(span, "stretch", "duration", grain_of(word.value), "published", period=period)
     period = shifted(published, word.value, steps) if published else None
     return Found(span, "deictic", grain=grain_of(word.value), period=period, by="published", part=part)

@@ -36,8 +36,12 @@ class Beside(NamedTuple):
     quarter: Told | None = None
 
 
-def hung(hanging: Hanging, beside: Beside, sentence: int, following: Told | None = None) -> Told | None:
+def hung(
+    hanging: Hanging, beside: Beside, sentence: int, following: Told | None = None, published: date | None = None
+) -> Told | None:
     """Return the days that a time means by what it hangs on, None if nothing tells.
+
+    What would lead from what has been to what is to come is not told: it hangs on something else.
 
     Examples
     --------
@@ -50,7 +54,9 @@ def hung(hanging: Hanging, beside: Beside, sentence: int, following: Told | None
     if base is None:
         return None
     period = _WAYS[hanging.way](hanging, base.period)
-    return None if period is None else base._replace(period=period)
+    if period is None or (published is not None and base.period.first <= published < period.first):
+        return None
+    return base._replace(period=period)
 
 
 def _base(hanging: Hanging, beside: Beside, sentence: int) -> Told | None:
@@ -71,7 +77,9 @@ def told_of(beside: Beside, told: Told) -> Beside:
         return Beside(told, beside.longer, beside.quarter)
     if period.grain == "day":
         return beside
-    is_quarter = period.grain == "month" and (period.last - period.first).days in _QUARTER
+    # Seasons are as long: they begin with the third month of a quarter.
+    season = period.first.month % 3 == 0 and period.first.day == 1
+    is_quarter = period.grain == "month" and (period.last - period.first).days in _QUARTER and not season
     return Beside(beside.day, told, told if is_quarter else beside.quarter)
 
 

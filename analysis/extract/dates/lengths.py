@@ -42,9 +42,8 @@ def amount(letters: Letters, first: int, last: int) -> Amount | None:
     lengths: list[tuple[int, str]] = []
     count = 0
     for word, before, after in zip(words, kinds, kinds[2:], strict=False):
-        if (word.kind == "few" and not word.value) or (
-            word.kind in ("and", "dash") and before in _NUMBERS and after in _NUMBERS
-        ):
+        several = word.kind in ("and", "or", "dash") and before in _NUMBERS and after in _NUMBERS - {"a"}
+        if several or (word.kind == "few" and not word.value):
             return None
         if word.kind == "few":
             count = (count or 1) * int(word.value)
@@ -63,6 +62,7 @@ def ago(letters: Letters, match: re.Match[str]) -> Found | None:
     length = amount(letters, *match.span("amount"))
     before = [letters.word(place).kind for place in range(max(0, match.start() - 2), match.start())]
     bounded = before[-1:] == ["counts"] and (before[0] in ("more", "during") or len(before) == 1)
+    bounded = bounded or letters.value(match.start()) == "more"
     grain = _grain(letters, match.end() - 2)
     if length is None or bounded:
         return Found(letters.span(*match.span()), "ago", "offset", grain, "published")
@@ -206,6 +206,8 @@ def the_length(letters: Letters, match: re.Match[str]) -> Found | None:
     numbers = any(
         letters.word(place).kind in ("numeral", "number", "day", "year", "few") for place in range(*match.span())
     )
-    if unit not in _LENGTHS or share or numbers or "-" in span.of(letters.doc.text):
+    # "On weekends" is a custom.
+    custom = not counted and letters.word(match.start()).kind == "on" and not letters.value(match.start())
+    if unit not in _LENGTHS or share or custom or numbers or "-" in span.of(letters.doc.text):
         return None
     return Found(span, "stretch", "duration", grain_of(unit))

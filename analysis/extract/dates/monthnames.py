@@ -12,7 +12,7 @@ from analysis.extract.dates.parts import later_part, part_named
 from analysis.extract.dates.vocabulary import Word
 from analysis.lexicon import words
 
-_BEFORE = frozenset({"in", "by", "to", "from", "on", "during", "before", "nearly", "of", "and"})
+_BEFORE = frozenset({"in", "by", "to", "from", "on", "during", "before", "nearly", "of", "and", "or"})
 _NAMES = words("ambiguous_months", "month", also="name")
 _WORDS = words("ambiguous_months", "month", also="word")
 

@@ -6,7 +6,7 @@ import re
 
 from analysis.extract.dates.calendar import grain_of, latest, months, nearest, years_around
 from analysis.extract.dates.days import shifted_period
-from analysis.extract.dates.found import Found, Hanging
+from analysis.extract.dates.found import Found, Hanging, Part
 from analysis.extract.dates.letters import LETTERS, Letters
 from analysis.extract.dates.parts import LAST_DAY, part_named
 from analysis.extract.dates.steps import shifted, year_before
@@ -14,6 +14,7 @@ from analysis.extract.dates.tense import tense
 from analysis.text.span import Span
 
 _WIDTHS = {"quarter": 3, "half": 6}
+_LATE = (Part("late"), LAST_DAY)
 
 
 def quarter(letters: Letters, match: re.Match[str]) -> Found | None:
@@ -75,6 +76,7 @@ def the_period(letters: Letters, match: re.Match[str]) -> Found | None:
     """Read "the end of the year", "the weekend", "the quarter", "year-end"."""
     span, part = letters.span(*match.span()), part_named(letters, match)
     unit = letters.value(match.start("unit2" if match["unit2"] else "unit"))
+    following = letters.letters[match.end() : match.end() + 1]
     published = letters.doc.article.published
     if match["unit2"]:
         if unit not in ("year", "month") or letters.value(match.end() - 1) != "late":
@@ -83,13 +85,16 @@ def the_period(letters: Letters, match: re.Match[str]) -> Found | None:
     if part is not None and unit in ("year", "month", "decade", "week"):
         begun = match.start() > 0 and letters.value(match.start() - 1) == "begun"
         period = shifted(published, unit, -begun) if published else None
+        if not begun and part in _LATE and tense(letters.doc, span).ahead is False:
+            # What has been by the end of the year has not been by the end of this one.
+            period = None
         hanging = Hanging("sentence", "beside", ((1, unit),))
         return Found(
             span, "the period", grain=grain_of(unit), by="published", period=period, hanging=hanging, part=part
         )
     if part is None and unit == "weekend":
         return _weekend(letters, span)
-    if part is None and unit == "quarter" and letters.letters[match.end() : match.end() + 1] != LETTERS["dash"]:
+    if part is None and unit == "quarter" and following not in (LETTERS["dash"], LETTERS["of"]):
         return Found(
             span, "the period", grain="month", by="published", hanging=Hanging("quarter", "beside", ((1, "quarter"),))
         )
@@ -101,6 +106,7 @@ def _weekend(letters: Letters, span: Span) -> Found:
     published = letters.doc.article.published
     period = shifted(published, "weekend", 0) if published else None
     begun = period is not None and published is not None and period.first <= published
-    if period is not None and published is not None and not begun and not tense(letters.doc, span).ahead:
+    told = tense(letters.doc, span)
+    if period is not None and published is not None and not begun and not (told.ahead and told.certain):
         period = shifted(published, "weekend", -1)
     return Found(span, "the period", period=period, by="published")

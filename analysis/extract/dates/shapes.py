@@ -17,7 +17,7 @@ from analysis.extract.dates.beginnings import beginnings
 from analysis.extract.dates.letters import LETTERS, Letters
 
 _PARTS = {
-    "count": "(?:(?:<a|the|nearly>|<day|number|numeral>)?<few><of>?|<half><a>?|(?:<a>|<day|number|numeral|year><numeral>{0,3}(?:<and|dash><day|number|numeral>)?)"
+    "count": "(?:(?:<a|the|nearly>|<day|number|numeral>)?<few><of>?|<half><a>?|(?:<a>|<day|number|numeral|year><numeral>{0,3}(?:<and|or|dash><day|number|numeral>)?)"
     "(?:<and><a>?<half>)?<more>?)",
     "length": "(?:<count><dash>?<unit|units>(?:<and><a>?<half>)?)",
     "amount": "(?:<length>(?:(?:<comma>|<comma>?<and>)<length>)?)",

@@ -20,6 +20,11 @@ _PLANS = words("looking_ahead", "word", kind="plan")
 _GRANTS = words("looking_ahead", "word", kind="grant") | _PLANS
 _DUE = words("looking_ahead", "word", kind="due")
 _OPEN = words("looking_ahead", "word", kind="open")
+_MAY = words("looking_ahead", "word", kind="may")
+_OF = words("date_words", "word", **{"class": "of"})
+_AHEAD = words("date_words", "word", **{"class": "ahead"})
+_ARTICLES = words("date_words", "word", **{"class": "the"})
+_FROM = words("date_words", "word", **{"class": "from"})
 _TO = words("date_words", "word", **{"class": "to"}) | {"for"}
 _UNTIL = words("date_words", "word", **{"class": "to"}, value="") | words("date_words", "word", **{"class": "by"})
 _AS_SOON = words("looking_ahead", "word", kind="as")
@@ -67,12 +72,11 @@ def tense(doc: Doc, span: Span) -> Tense:
     """
     first, last = doc.token_at(span.start), doc.token_at(span.end - 1) + 1
     sentence = doc.sentence_at(span.start)
+    word, other = _words_before(doc, sentence, first)
     before, clause, begin = _verbs(doc, sentence, first, last)
-    word = doc.tokens[first - 1].lower if first > sentence.first else ""
-    if word in _DUE or (word == "as" and doc.tokens[first - 2].lower in _AS_SOON):
-        return Tense(ahead=True)
-    if first and doc.tokens[first - 1].tag == "VBN" and not (before and before[-1].last == first):
-        return Tense(lemma(word) in _PLANS)
+    told = _by_words(doc, word, other, first, before)
+    if told is not None:
+        return told
     group = before[-1] if before else clause
     if group is None:
         return Tense(None, beside=True)
@@ -86,7 +90,26 @@ def tense(doc: Doc, span: Span) -> Tense:
         return Tense(coming, certain=coming, beside=True)
     modal = bool(group.modal) and group.tense != "future"
     certain = ahead is True and _is_certain(before or [group])
-    return Tense(ahead, modal, certain, beside or open_ended, within)
+    return Tense(ahead, modal, certain, beside or open_ended, within or (word in _FROM and beside))
+
+
+def _words_before(doc: Doc, sentence: Sentence, first: int) -> tuple[str, str]:
+    """Return the word before token `first`, an article left out, and the word before that one."""
+    words = [token.lower for token in doc.tokens[max(sentence.first, first - 3) : first]]
+    if words and words[-1] in _ARTICLES:
+        words.pop()
+    return words[-1] if words else "", words[-2] if len(words) > 1 else ""
+
+
+def _by_words(doc: Doc, word: str, other: str, first: int, before: list[VerbGroup]) -> Tense | None:
+    """Return what the words right before a time tell of it, None if they leave it to the verb."""
+    if word in _DUE or (word == "as" and other in _AS_SOON):
+        return Tense(ahead=True)
+    if word in _OF:
+        return Tense(ahead=True, certain=True) if other in _AHEAD else Tense(None, beside=True)
+    if first and doc.tokens[first - 1].tag == "VBN" and not (before and before[-1].last == first):
+        return Tense(lemma(word) in _PLANS)
+    return None
 
 
 def _verbs(doc: Doc, sentence: Sentence, first: int, last: int) -> tuple[list[VerbGroup], VerbGroup | None, int]:
@@ -107,8 +130,9 @@ def _verbs(doc: Doc, sentence: Sentence, first: int, last: int) -> tuple[list[Ve
 def _is_certain(groups: list[VerbGroup]) -> bool:
     """Say whether what is to come by the last of some verbs is so whatever the time beside it goes with."""
     group = groups[-1]
-    governed = not group.finite and len(groups) > 1 and bool(groups[-2].modal)
-    return bool(group.modal) or governed or group.lemma in _PLANS
+    governing = groups[-2].modal if not group.finite and len(groups) > 1 else ""
+    modal = group.modal or governing
+    return bool(modal and modal not in _MAY) or group.lemma in _PLANS
 
 
 def _nouns(doc: Doc, begin: int, first: int, last: int) -> tuple[bool, bool]:
@@ -149,7 +173,8 @@ def _finite_ahead(doc: Doc, group: VerbGroup) -> bool | None:
     if group.tense == "past" or group.perfect:
         return False
     if group.modal:
-        return None if group.modal in _OPEN else True
+        refused = group.negated and group.lemma in _SAYS
+        return False if refused else None if group.modal in _OPEN else True
     form = word_form(doc.tokens[group.first].lower)
     past_as_well = form is not None and "VBD" in form.tags
     return None if past_as_well or (group.lemma in _SAYS and not group.passive) else True

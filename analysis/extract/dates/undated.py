@@ -27,7 +27,9 @@ def again(letters: Letters, match: re.Match[str]) -> Found | None:
     tokens, token = letters.doc.tokens, letters.token(match.start())
     words = [letters.word(place) for place in range(*match.span())]
     if words[0].kind == "set":
+        opens = letters.doc.sentence_at(tokens[token].start).first == token
         named = token + 1 < len(tokens) and tokens[token + 1].tag[:3] == "NNP"
+        named = named or (tokens[token].text[0].isupper() and not opens)
         if named or (token and (tokens[token - 1].tag == "NNS" or tokens[token - 1].text == "%")):
             return None
     units = [word.value for word in words if word.kind in ("unit", "units")]
@@ -86,7 +88,11 @@ def event(letters: Letters, match: re.Match[str]) -> Found | None:
     if letters.bounds(match.start("noun")).of(letters.doc.text).lower() not in nouns:
         return None
     named = event_named(letters, match.start("noun"), match.end("event"))
-    return Found(letters.span(*match.span("event")), "event", "event", "event", event=named)
+    span, doc = letters.span(*match.span("event")), letters.doc
+    # "The end of the Democratic convention": the phrase goes on after the names.
+    phrase = doc.chunks[doc.chunk_at(letters.token(match.end("event") - 1))].phrase
+    end = max(span.end, doc.tokens[phrase.last - 1].end) if phrase is not None else span.end
+    return Found(Span(span.start, end), "event", "event", "event", event=named)
 
 
 def years_of_events(letters: Letters) -> dict[tuple[str, str], int]:

@@ -22,7 +22,7 @@ _CENTURIES = range(17, 21)
 _SCALES = (100, 1000)
 _DEFINITE = frozenset({"the", "a", "clitic", "shift"})
 _YEAR_BEFORE = frozenset(
-    {"in", "on", "during", "by", "to", "from", "before", "of", "early", "season", "and", "fiscal", "ended"}
+    {"in", "on", "during", "by", "to", "from", "before", "of", "early", "season", "and", "or", "fiscal", "ended"}
 )
 _NO_YEAR_BEFORE = frozenset({"nearly", "counts", "more", "few"})
 _MARKS = frozenset({"(", ",", "–", "—", "-"})
