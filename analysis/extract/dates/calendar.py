@@ -104,7 +104,7 @@ def with_year(
     direct : bool
         Whether the date says when that is; elsewhere in the clause ("will read the letter of May 3"), nearness counts.
     weekday : int, optional
-        The weekday that the text names beside the date.
+        The weekday that the text names beside the date: a year in which it is another day is not meant.
 
     Examples
     --------
@@ -118,8 +118,8 @@ def with_year(
     if parts.month is None:
         return parts
     periods = [period for year in years_around(published) if (period := parts._replace(year=year).period())]
-    named = [period for period in periods if period.first.weekday() == weekday]
-    found = nearest(named or periods, published, ahead, direct=direct)
+    named = [period for period in periods if weekday is None or period.first.weekday() == weekday]
+    found = nearest(named, published, ahead, direct=direct)
     return parts if found is None else parts._replace(year=found.first.year)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from functools import cache, lru_cache
 
 from analysis.lexicon import rows
@@ -29,12 +29,15 @@ def holiday(name: str, year: int) -> date | None:
 
     Examples
     --------
-    >>> holiday("Thanksgiving Day", 2024)
-    datetime.date(2024, 11, 28)
+    >>> holiday("Thanksgiving Day", 2024), holiday("New Year's Eve", 2024)
+    (datetime.date(2024, 11, 28), datetime.date(2024, 12, 31))
     >>> holiday("Canada Day", 1800)
     """
     row = _listed()[name]
-    return _days(row["country"], row["category"], year).get(row["entry"])
+    # The eve of a New Year's Day is of the year before.
+    days = [_days(row["country"], row["category"], near).get(row["entry"]) for near in (year, year + 1)]
+    shifted = [day + timedelta(days=int(row["shift"])) for day in days if day is not None]
+    return next((day for day in shifted if day.year == year), None)
 
 
 @lru_cache(maxsize=1 << 8)

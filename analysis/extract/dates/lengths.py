@@ -152,7 +152,7 @@ def ended(letters: Letters, match: re.Match[str]) -> Found | None:
     unit = letters.value(match.start("units" if match["units"] else "unit"))
     last = match.end() - 1
     length = amount(letters, match.start(), last) if match["units"] else ((1, unit),)
-    if unit in SHORT or length is None:
+    if unit not in _LENGTHS or unit in SHORT or length is None:
         return None
     rule = "stretch" if match["units"] else "ended"
     hanging = Hanging("following", "ended", length)

@@ -83,7 +83,7 @@ def tense(doc: Doc, span: Span) -> Tense:
     ahead = _ahead(doc, before, word) if before else _finite_ahead(doc, group)
     beside, within = _nouns(doc, group.last if before else max(begin, first - _FARTHEST), first, last)
     # What has been done of late may be about a day to come: "have set Nov. 10", "has lent it the money until May".
-    open_ended = group.perfect and group.tense != "past"
+    open_ended = group.perfect and group.tense == "present"
     if word in _UNTIL and (ahead or group.tense == "past" or beside or open_ended):
         # What has been until a day without a year may be until the nearest one.
         coming = ahead is True or group.tense != "past"
@@ -142,7 +142,8 @@ def _nouns(doc: Doc, begin: int, first: int, last: int) -> tuple[bool, bool]:
         if chunk.kind == PHRASE and chunk.phrase is not None:
             head = chunk.phrase.head
             within = within or head >= last
-            beside = beside or (head < first and known(doc.tokens[head].text) is None)
+            noun = doc.tokens[head].tag != "PRP" and known(doc.tokens[head].text) is None
+            beside = beside or (head < first and noun)
     return beside, within
 
 
