@@ -14,8 +14,6 @@ from analysis.text.span import Span
 _LONGEST = 12
 # What has a row of its own, and ends the words of an event.
 _DATES = frozenset({"month", "weekday", "year", "deictic", "holiday"})
-# Words of which one has to stand before a phrase for it to be a time: "in the future", not "a future".
-_AFTER = {row["expression"]: row["after"].split() for row in rows("time_words") if row["after"]}
 # "After that" and "before it" tell no event.
 _POINTERS = frozenset({"DT", "PRP", "IN"})
 _EVENTS = "[" + "".join(map(re.escape, (LETTERS["event"], LETTERS["edge"], LETTERS["season"]))) + "]"
@@ -38,12 +36,9 @@ def again(letters: Letters, match: re.Match[str]) -> Found | None:
 
 def vague(letters: Letters, match: re.Match[str]) -> Found | None:
     """Read "recently", "in recent years", "the coming months", "months ago"."""
-    tokens, first, last = letters.doc.tokens, letters.token(match.start()), letters.token(match.end() - 1) + 1
+    tokens, last = letters.doc.tokens, letters.token(match.end() - 1) + 1
     words = [letters.word(place) for place in range(*match.span())]
     if words[0].kind == "shift" and last < len(tokens) and tokens[last].lower == "of":
-        return None
-    asked = _AFTER.get(" ".join(token.lower for token in tokens[first:last]))
-    if asked and (not first or tokens[first - 1].lower not in asked):
         return None
     units = [word.value for word in words if word.kind in ("unit", "units")]
     return Found(letters.span(*match.span()), "vague", "vague", grain_of(units[0]) if units else "day")
