@@ -7,7 +7,7 @@ import re
 from analysis.extract.dates.calendar import Calendar, grain_of
 from analysis.extract.dates.found import Found, Hanging
 from analysis.extract.dates.lengths import SHORT
-from analysis.extract.dates.letters import Letters
+from analysis.extract.dates.letters import Letters, has
 from analysis.extract.dates.tense import tense
 
 
@@ -45,8 +45,7 @@ def _day_before(letters: Letters, match: re.Match[str]) -> Found | None:
 def compared(letters: Letters, match: re.Match[str]) -> Found | None:
     """Read "the year-ago quarter", "year-earlier", "the 1989 period": what the numbers are compared with."""
     span = letters.span(*match.span())
-    groups = match.groupdict()
-    if groups.get("year"):
+    if has(match, "year"):
         year, what = letters.number(match, "year"), letters.word(match.start("what2"))
         if what.kind == "unit" and what.value != "quarter":
             return None
@@ -54,5 +53,5 @@ def compared(letters: Letters, match: re.Match[str]) -> Found | None:
         return Found(span, "compared", grain="year", period=Calendar(year, None, None).period(), hanging=hanging)
     if letters.value(match.start("unit")) != "year":
         return None
-    on = "quarter" if groups.get("what") and letters.value(match.start("what")) == "quarter" else "compared"
+    on = "quarter" if has(match, "what") and letters.value(match.start("what")) == "quarter" else "compared"
     return Found(span, "compared", grain="month", hanging=Hanging(on, "in year", ((1, "year"),), -1))

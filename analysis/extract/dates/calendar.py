@@ -149,21 +149,23 @@ def _looks_ahead(past: Period, coming: Period, published: date, ahead: bool | No
     return until <= (_FUTURE_DAYS if ahead else _NEAR_DAYS)
 
 
-def weekday(published: date, number: int, ahead: bool | None, shift: str = "") -> date | None:
+def weekday(published: date, number: int, ahead: bool | None, steps: int = 0) -> date | None:
     """Return the day a weekday means: the last one up to publication, or the next one if it is to come.
+
+    With `steps`, it is another day than that of publication, before it or after it.
 
     Examples
     --------
     >>> weekday(date(2024, 11, 20), 1, None)
     datetime.date(2024, 11, 19)
-    >>> weekday(date(2024, 11, 20), 1, None, "next")
+    >>> weekday(date(2024, 11, 20), 1, None, 1)
     datetime.date(2024, 11, 26)
     """
     back = (published.weekday() - number) % 7
     try:
-        if shift in ("next", "coming"):
+        if steps > 0:
             return published + timedelta(days=7 - back)
-        if shift in ("last", "past"):
+        if steps < 0:
             return published - timedelta(days=back or 7)
         if ahead:
             return published + timedelta(days=(7 - back) % 7)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from analysis.extract.dates.letters import Letters
+from analysis.extract.dates.letters import Letters, has
+
+_DIGITS = re.compile(r"(?<!\d)(?P<hour>\d{1,2})(?:[:.]?(?P<minute>\d\d))?(?!\d|[:.]\d)")
 
 
 def clock(letters: Letters, first: int, last: int) -> str | None:
@@ -25,24 +27,20 @@ def clock(letters: Letters, first: int, last: int) -> str | None:
             return word.value
         if word.kind == "halfday":
             added = int(word.value)
-    digits = re.findall(r"\d+", letters.span(first, last).of(letters.doc.text))
-    if len(digits) == 1 and len(digits[0]) == 4:
-        digits = [digits[0][:2], digits[0][2:]]
-    hour, minute = int(digits[0]), int(digits[1]) if len(digits) > 1 else 0
-    if (
-        minute > 59
-        or (len(digits) > 1 and len(digits[1]) != 2)
-        or not (0 if added is None else 1) <= hour <= (24 if added is None else 12)
-    ):
+    match = _DIGITS.search(letters.span(first, last).of(letters.doc.text))
+    if match is None:
         return None
-    return f"{(hour % 12 + added if added is not None else hour % 24):02}:{minute:02}"
+    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    hours = range(25) if added is None else range(1, 13)
+    if minute > 59 or hour not in hours:
+        return None
+    return f"{hour % 24 if added is None else hour % 12 + added:02}:{minute:02}"
 
 
 def clock_beside(letters: Letters, match: re.Match[str]) -> tuple[str | None, bool]:
     """Return the clock time of a match that may have one before its day or after it, and whether all of it can be read."""
-    groups = match.groupdict()
     for name in ("clock", "clock2"):
-        if groups.get(name):
+        if has(match, name):
             read = clock(letters, *match.span(name))
             return read, read is not None
     return None, True

@@ -36,14 +36,13 @@ def day(letters: Letters, match: re.Match[str]) -> Found | None:
 
 def _is_amount(letters: Letters, match: re.Match[str]) -> bool:
     """Say whether the number beside a month is none of its days: "in May 10 people died", "$10 May"."""
-    doc, last = letters.doc, match.end()
+    doc = letters.doc
     if match.start("day") < match.start("month"):
         before = letters.bounds(match.start("day")).start
         return before > 0 and doc.text[before - 1] in "$€£¥#."
-    if match["year"] or match.start("month") == 0 or letters.word(match.start("month") - 1).kind != "in":
-        return False
-    following = letters.token(last) if last < len(letters.letters) else -1
-    return following >= 0 and doc.tokens[following].tag == "NNS"
+    following = letters.token(match.end() - 1) + 1
+    counts = following < len(doc.tokens) and doc.tokens[following].tag == "NNS"
+    return counts and not match["year"] and letters.before(match).kind == "in"
 
 
 def _is_day_number(letters: Letters, match: re.Match[str]) -> bool:

@@ -12,7 +12,7 @@ from analysis.extract.dates.clock import clock_beside
 from analysis.extract.dates.found import Found, Hanging
 from analysis.extract.dates.holiday import holiday as day_of_holiday
 from analysis.extract.dates.holiday import is_bare
-from analysis.extract.dates.letters import LETTERS, Letters
+from analysis.extract.dates.letters import Letters, has
 from analysis.extract.dates.parts import later_part, part_named
 from analysis.extract.dates.steps import shifted, stretch
 from analysis.extract.dates.tense import tense
@@ -31,17 +31,16 @@ def weekday(letters: Letters, match: re.Match[str]) -> Found | None:
     span, published = letters.span(*match.span()), letters.doc.article.published
     number = letters.number(match, "weekday")
     day = None
-    if published is None or number is None:
-        day = None
-    elif match["shift2"]:
-        day = _in_week(letters, match, published, number)
-    else:
-        shift = letters.bounds(match.start("shift")).of(letters.doc.text).lower() if match["shift"] else ""
-        ahead = tense(letters.doc, span).of_adverb
-        if shift == "this":
-            ahead = ahead is not False
-        day = nearest_weekday(published, number, ahead, shift)
+    if published is not None and number is not None:
+        in_week = match["shift2"] is not None
+        day = _in_week(letters, match, published, number) if in_week else _nearest(letters, match, published, number)
     return Found(span, "weekday", period=single(day) if day else None, by="published", clock=time)
+
+
+def _nearest(letters: Letters, match: re.Match[str], published: date, number: int) -> date | None:
+    """Return the weekday that is meant, which may be said to be the last, this or the next one."""
+    steps, ahead = letters.number(match, "shift"), tense(letters.doc, letters.span(*match.span())).of_adverb
+    return nearest_weekday(published, number, ahead is not False if steps == 0 else ahead, steps or 0)
 
 
 def _in_week(letters: Letters, match: re.Match[str], published: date, number: int) -> date | None:
@@ -54,16 +53,13 @@ def _in_week(letters: Letters, match: re.Match[str], published: date, number: in
 
 def deictic(letters: Letters, match: re.Match[str]) -> Found | None:
     """Read what counts from the day of publication: "today", "late yesterday", "this morning", "last week"."""
-    groups = match.groupdict()
-    if groups.get("now"):
+    if has(match, "now"):
         return _now(letters, match)
-    if groups.get("deictic"):
-        time, right = clock_beside(letters, match)
-        period = _shifted_days(letters, letters.number(match, "deictic") or 0)
-        return (
-            Found(letters.span(*match.span()), "deictic", period=period, by="published", clock=time) if right else None
-        )
-    return _shifted_unit(letters, match)
+    if not has(match, "deictic"):
+        return _shifted_unit(letters, match)
+    time, right = clock_beside(letters, match)
+    period = _shifted_days(letters, letters.number(match, "deictic") or 0)
+    return Found(letters.span(*match.span()), "deictic", period=period, by="published", clock=time) if right else None
 
 
 def day_before(letters: Letters, match: re.Match[str]) -> Found | None:
@@ -77,8 +73,8 @@ def day_before(letters: Letters, match: re.Match[str]) -> Found | None:
 def _now(letters: Letters, match: re.Match[str]) -> Found | None:
     """Read "now" and "currently"; "Now" joins the sentence that it opens to the one before, "now that" gives a reason."""
     tokens, token = letters.doc.tokens, letters.token(match.start("now"))
-    after = tokens[token + 1].lower if token + 1 < len(tokens) else ""
-    if after == "that" or (tokens[token].lower in _CONNECTIVES and tokens[token].text[0].isupper()):
+    reason = letters.after(match).kind == "beside"
+    if reason or (tokens[token].lower in _CONNECTIVES and tokens[token].text[0].isupper()):
         return None
     return Found(letters.span(*match.span()), "deictic", "present", period=_shifted_days(letters, 0), by="published")
 
@@ -102,8 +98,8 @@ def _shifted_unit(letters: Letters, match: re.Match[str]) -> Found | None:
         return Found(span, "deictic", grain="month", period=period, by="published", part=part)
     if match["the"] and steps and part is None and word.value in _COUNTED_BACK:
         # "The last year of his life" is counted from what nothing tells.
-        of = letters.letters[match.end() : match.end() + 1] == LETTERS["of"]
-        period = stretch(published, word.value, steps) if published and not of else None
+        told = published is not None and letters.after(match).kind != "of"
+        period = stretch(published, word.value, steps) if published and told else None
         return Found(span, "stretch", "duration", grain_of(word.value), "published", period=period)
     period = shifted(published, word.value, steps) if published else None
     return Found(span, "deictic", grain=grain_of(word.value), period=period, by="published", part=part)

@@ -23,10 +23,10 @@ class Hanging(NamedTuple):
     """What a time hangs on, where it is not the day of publication.
 
     ``on`` is following (the time right after it in the text), told (the last day, or longer period, told of before it),
-    sentence (the same, in its own sentence) or compared (the last longer period told of before it). ``way`` says how it hangs on that: from (so long before it or after it), beside (the
-    whole unit ``steps`` from the one it is in), weekday (of the number in ``length``, before or after it), ended (so long,
-    and it ends then), within (the first or last so many units of it), stretch (so long from it on), in year (the same of
-    another year).
+    sentence (the same, in its own sentence), compared (the last longer period told of before it) or quarter (the last
+    quarter). ``way`` says how it hangs on that: from (so long before it or after it), beside (the whole unit ``steps`` from
+    the one it is in), weekday (of the number in ``length``, before or after it), ended (so long, and it ends then), within
+    (the first or last so many units of it), stretch (so long from it on), in year (the same of another year).
     """
 
     on: str

@@ -7,7 +7,7 @@ from datetime import date
 
 from analysis.extract.dates.calendar import Period, grain_of, months, single
 from analysis.extract.dates.found import Amount, Found, Hanging
-from analysis.extract.dates.letters import LETTERS, Letters
+from analysis.extract.dates.letters import LETTERS, Letters, has
 from analysis.extract.dates.steps import moved, shifted, stretch
 from analysis.extract.dates.tense import tense
 
@@ -60,17 +60,21 @@ def amount(letters: Letters, first: int, last: int) -> Amount | None:
 def ago(letters: Letters, match: re.Match[str]) -> Found | None:
     """Read "three weeks ago", "one month and two days ago", and "a year ago" where amounts of money are compared."""
     length = amount(letters, *match.span("amount"))
-    before = [letters.word(place).kind for place in range(max(0, match.start() - 2), match.start())]
-    bounded = before[-1:] == ["counts"] and (before[0] in ("more", "during") or len(before) == 1)
-    bounded = bounded or letters.value(match.start()) == "more"
     grain = _grain(letters, match.end() - 2)
-    if length is None or bounded:
+    if length is None or _is_bounded(letters, match):
         return Found(letters.span(*match.span()), "ago", "offset", grain, "published")
     published = letters.doc.article.published
     period = _counted(published, length, -1) if published else None
     compared = length == ((1, "year"),) and _compares_money(letters, match.start())
     hanging = Hanging("compared", "in year", length, -1) if compared else None
     return Found(letters.span(*match.span()), "ago", "offset", grain, "published", period=period, hanging=hanging)
+
+
+def _is_bounded(letters: Letters, match: re.Match[str]) -> bool:
+    """Say whether the length is a bound only: "more than ten years ago", "at least ten years ago", "over ten years ago"."""
+    before = [letters.word(place).kind for place in range(max(0, match.start() - 2), match.start())]
+    bound = before[-1:] == ["counts"] and (len(before) == 1 or before[0] in ("more", "during"))
+    return bound or letters.value(match.start()) == "more"
 
 
 def _grain(letters: Letters, place: int) -> str:
@@ -111,8 +115,7 @@ def ahead(letters: Letters, match: re.Match[str]) -> Found | None:
     """Read "in three weeks" where the clause speaks of what will be; elsewhere it says how long something takes."""
     span, length = letters.span(*match.span()), amount(letters, *match.span("amount"))
     told = tense(letters.doc, span)
-    following = letters.word(match.end()).kind if match.end() < len(letters.letters) else ""
-    if not told.of_adverb or told.modal or following == "of" or length is None:
+    if not told.of_adverb or told.modal or letters.after(match).kind == "of" or length is None:
         return None
     if any(unit in SHORT or unit == "quarter" for _, unit in length):
         return None
@@ -161,32 +164,36 @@ def ended(letters: Letters, match: re.Match[str]) -> Found | None:
 
 def the_stretch(letters: Letters, match: re.Match[str]) -> Found | None:
     """Read "the past three months", "the next ten days", "the first nine months"."""
-    span, following = (
-        letters.span(*match.span()),
-        letters.word(match.end()).kind if match.end() < len(letters.letters) else "",
-    )
-    unit = letters.value(match.end() - 1)
-    length = amount(letters, match.start("count"), match.end())
-    grain, published = grain_of(unit), letters.doc.article.published
-    steps = letters.number(match, "shift") if "shift" in match.re.groupindex else None
-    untold = Found(span, "stretch", "duration", grain, "published")
+    unit, length = letters.value(match.end() - 1), amount(letters, match.start("count"), match.end())
     run_together = letters.bounds(match.end() - 2).end == letters.bounds(match.end() - 1).start
-    if unit not in _LENGTHS or run_together or steps == 0 or (steps is None and letters.number(match, "ordinal") != 1):
+    if unit not in _LENGTHS or run_together:
         return None
-    of_the_year = (
-        letters.letters[match.end() : match.end() + 3] == _OF_THE_UNIT and letters.value(match.end() + 2) == "year"
-    )
-    if following == "of" and not (steps is None and of_the_year):
-        within = Hanging("following", "within", length or (), steps or 1)
-        return untold._replace(by="text", hanging=within) if length and steps in (None, -1) else untold
+    found = Found(letters.span(*match.span()), "stretch", "duration", grain_of(unit), "published")
+    if has(match, "ordinal"):
+        return _first_units(letters, match, found, length) if letters.number(match, "ordinal") == 1 else None
+    word = letters.word(match.start("shift"))
+    steps = int(word.value)
+    if letters.after(match).kind == "of":
+        # "The last five months of her life" are counted from what nothing tells, but for a date.
+        within = Hanging("following", "within", length, steps) if length and steps < 0 else None
+        return found._replace(by="text", hanging=within)
+    published = letters.doc.article.published
+    if not steps or length is None or published is None:
+        return found if steps else None
+    if word.kind == "beside":
+        return found._replace(hanging=Hanging("told", "stretch", length, steps))
+    return found._replace(period=stretch(published, length[0][1], steps * length[0][0]))
+
+
+def _first_units(letters: Letters, match: re.Match[str], found: Found, length: Amount | None) -> Found:
+    """Read "the first nine months", of a date after it, or of the year of publication."""
+    published, end = letters.doc.article.published, match.end()
+    of_the_year = letters.letters[end : end + 3] == _OF_THE_UNIT and letters.value(end + 2) == "year"
     if length is None or published is None:
-        return untold
-    if letters.word(match.start("shift")).kind == "beside" if steps is not None else False:
-        return untold._replace(hanging=Hanging("told", "stretch", length, steps or 0))
-    count, unit = length[0]
-    if steps is None:
-        return untold._replace(period=_first_months(published, count, unit))
-    return untold._replace(period=stretch(published, unit, steps * count))
+        return found
+    if letters.after(match).kind == "of" and not of_the_year:
+        return found._replace(by="text", hanging=Hanging("following", "within", length, 1))
+    return found._replace(period=_first_months(published, *length[0]))
 
 
 def _first_months(published: date, count: int, unit: str) -> Period | None:
@@ -200,7 +207,7 @@ def _first_months(published: date, count: int, unit: str) -> Period | None:
 
 def the_length(letters: Letters, match: re.Match[str]) -> Found | None:
     """Read how long something takes where no number says it: "within a week", "for weeks"; lengths with a number are figures."""
-    counted = "amount" in match.re.groupindex
+    counted = has(match, "amount")
     span, unit = letters.span(*match.span("amount" if counted else 0)), letters.value(match.end() - 1)
     share = unit == "quarter" and letters.word(match.end() - 1).kind == "unit"
     numbers = any(

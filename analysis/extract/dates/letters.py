@@ -78,15 +78,34 @@ class Letters(NamedTuple):
             return known(self.doc.tokens[place].text) or _NONE
         return known(self.bounds(place).of(self.doc.text)) or _NONE
 
+    def before(self, match: re.Match[str]) -> Word:
+        """Return what the word before a match is."""
+        return self.word(match.start() - 1) if match.start() else _NONE
+
+    def after(self, match: re.Match[str]) -> Word:
+        """Return what the word after a match is."""
+        return self.word(match.end()) if match.end() < len(self.letters) else _NONE
+
     def value(self, place: int) -> str:
         """Return the value of the word at `place`."""
         return self.word(place).value
 
     def number(self, match: re.Match[str], group: str) -> int | None:
         """Return the value of the word that a group of a match begins with, as a number; None if it is not there."""
-        place = match.start(group) if group in match.re.groupindex else -1
-        value = self.value(place) if place >= 0 else ""
+        value = self.value(match.start(group)) if has(match, group) else ""
         return int(value) if value else None
+
+
+def has(match: re.Match[str], group: str) -> bool:
+    """Say whether a match has words in a group; not every shape has every group.
+
+    Examples
+    --------
+    >>> match = re.match("(?P<month>M)(?P<year>Y)?", "M")
+    >>> has(match, "month"), has(match, "year"), has(match, "day")
+    (True, False, False)
+    """
+    return group in match.re.groupindex and match[group] is not None
 
 
 def letters(doc: Doc) -> Letters:

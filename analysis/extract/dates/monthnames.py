@@ -7,7 +7,7 @@ import re
 from analysis.extract.dates.calendar import Calendar, shifted_month
 from analysis.extract.dates.days import shifted_period
 from analysis.extract.dates.found import Found
-from analysis.extract.dates.letters import Letters
+from analysis.extract.dates.letters import Letters, has
 from analysis.extract.dates.parts import later_part, part_named
 from analysis.extract.dates.vocabulary import Word
 from analysis.lexicon import words
@@ -19,11 +19,11 @@ _WORDS = words("ambiguous_months", "month", also="word")
 
 def month(letters: Letters, match: re.Match[str]) -> Found | None:
     """Read "April 2022", "mid-February 2020", "July last year", "the first week of January", "in June"."""
-    groups, span = match.groupdict(), letters.span(*match.span())
+    span = letters.span(*match.span())
     number, part = letters.number(match, "month"), part_named(letters, match)
-    if groups.get("year"):
+    if has(match, "year"):
         return Found(span, "month", parts=Calendar(letters.number(match, "year"), number, None), part=part)
-    if groups.get("shift"):
+    if has(match, "shift"):
         year = shifted_period(letters, match, "shift", "unit")
         if letters.value(match.start("unit")) != "year":
             return None

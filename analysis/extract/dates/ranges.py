@@ -13,7 +13,9 @@ _DASHES = frozenset({"-", "–", "—"})
 _UNTIL = words("date_words", "word", **{"class": "to"})
 _TO = words("date_words", "word", **{"class": "to"}, value="weak")
 _AND = words("date_words", "word", **{"class": "and"})
-_OPENS = words("date_words", "word", **{"class": "from"}) | {"between"}
+_BETWEEN = words("date_words", "word", **{"class": "on"}, value="two")
+_OPENS = words("date_words", "word", **{"class": "from"}) | _BETWEEN
+_ARTICLE = [[word] for word in words("date_words", "word", **{"class": "the"})]
 # Characters between the two at most, and before the first.
 _FARTHEST = 12
 
@@ -35,22 +37,16 @@ def joined(letters: Letters, found: Iterable[Found]) -> Iterator[Found]:
 
 
 def _joins(letters: Letters, held: Found, one: Found) -> bool:
-    if (
-        held.parts is None
-        or one.parts is None
-        or held.until is not None
-        or one.until is not None
-        or held.part
-        or one.part
-    ):
+    first, last, text = held.parts, one.parts, letters.doc.text
+    between = text[held.span.end : one.span.start]
+    if first is None or last is None or any((held.until, one.until, held.part, one.part)):
         return False
-    text, begin = letters.doc.text, held.span.end
-    if one.span.start - begin > _FARTHEST or "\n" in text[begin : one.span.start]:
+    if len(between) > _FARTHEST or "\n" in between:
         return False
-    word = text[begin : one.span.start].strip().lower()
+    word = between.strip().lower()
     before = text[max(0, held.span.start - _FARTHEST) : held.span.start].lower().split()[-2:]
-    opened = bool(before) and (before[-1] in _OPENS or (before[-1] == "the" and before[0] in _OPENS))
-    same = held.parts.grain == one.parts.grain
-    if opened and (word in _AND if "between" in before else word in _UNTIL):
+    opened = [other for other in before[-1:] + (before[:1] if before[-1:] in _ARTICLE else []) if other in _OPENS]
+    if opened and word in (_AND if opened[0] in _BETWEEN else _UNTIL):
         return True
-    return same and (word in _DASHES or word in _UNTIL - _TO or (word in _TO and held.parts.grain != "year"))
+    same = first.grain == last.grain
+    return same and (word in _DASHES or word in _UNTIL - _TO or (word in _TO and first.grain != "year"))

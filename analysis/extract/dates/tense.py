@@ -25,16 +25,18 @@ _OF = words("date_words", "word", **{"class": "of"})
 _AHEAD = words("date_words", "word", **{"class": "ahead"})
 _ARTICLES = words("date_words", "word", **{"class": "the"})
 _FROM = words("date_words", "word", **{"class": "from"})
-_TO = words("date_words", "word", **{"class": "to"}) | {"for"}
+_TO = words("date_words", "word", **{"class": "to"}) | words("date_words", "word", **{"class": "on"}, value="weak")
 _UNTIL = words("date_words", "word", **{"class": "to"}, value="") | words("date_words", "word", **{"class": "by"})
+_AS = words("looking_ahead", "word", kind="link")
 _AS_SOON = words("looking_ahead", "word", kind="as")
 
 
 class Tense(NamedTuple):
     """Whether the clause of a time speaks of what is to come (None: it does not tell), and how the time stands in it.
 
-    ``modal``: it is what could or should be; ``certain``: wherever the time stands, as with a future tense; ``beside``: a noun stands between the verb and the time,
-    which may go with it ("the letter of May 3"); ``within``: the time describes a noun ("the May 3 vote").
+    ``modal``: it is what could or should be; ``certain``: wherever the time stands, as with a future tense; ``beside``: a
+    noun stands between the verb and the time, which may go with it ("the letter of May 3"); ``within``: the time describes
+    a noun ("the May 3 vote").
     """
 
     ahead: bool | None
@@ -103,7 +105,7 @@ def _words_before(doc: Doc, sentence: Sentence, first: int) -> tuple[str, str]:
 
 def _by_words(doc: Doc, word: str, other: str, first: int, before: list[VerbGroup]) -> Tense | None:
     """Return what the words right before a time tell of it, None if they leave it to the verb."""
-    if word in _DUE or (word == "as" and other in _AS_SOON):
+    if word in _DUE or (word in _AS and other in _AS_SOON):
         return Tense(ahead=True)
     if word in _OF:
         return Tense(ahead=True, certain=True) if other in _AHEAD else Tense(None, beside=True)

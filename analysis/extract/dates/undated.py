@@ -36,9 +36,8 @@ def again(letters: Letters, match: re.Match[str]) -> Found | None:
 
 def vague(letters: Letters, match: re.Match[str]) -> Found | None:
     """Read "recently", "in recent years", "the coming months", "months ago"."""
-    tokens, last = letters.doc.tokens, letters.token(match.end() - 1) + 1
     words = [letters.word(place) for place in range(*match.span())]
-    if words[0].kind == "shift" and last < len(tokens) and tokens[last].lower == "of":
+    if words[0].kind == "shift" and letters.after(match).kind == "of":
         return None
     units = [word.value for word in words if word.kind in ("unit", "units")]
     return Found(letters.span(*match.span()), "vague", "vague", grain_of(units[0]) if units else "day")

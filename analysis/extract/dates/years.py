@@ -160,7 +160,7 @@ def century(letters: Letters, match: re.Match[str]) -> Found | None:
 def fiscal(letters: Letters, match: re.Match[str]) -> Found | None:
     """Read "fiscal 2010": the text does not tell when such a year begins."""
     unit = letters.value(match.end() - 1)
-    general = match.start() > 0 and letters.word(match.start() - 1).kind == "a"
+    general = letters.before(match).kind == "a"
     if not match["year"] and (unit not in ("year", "quarter") or general):
         return None
     return Found(letters.span(*match.span()), "fiscal year", grain="month" if unit == "quarter" else "year")
