@@ -19,6 +19,8 @@ FORMS = {"verb": ("VBD", "VBN", "VBG", "VBZ"), "noun": ("NNS",), "adj": ("JJR", 
 BASE = {"verb": "VB", "noun": "NN", "adj": "JJ", "adv": "RB"}
 # WordNet's lexicographer files that say what a noun is; what is in none of them can neither speak nor be spoken to.
 CLASSES = {10: "communication", 14: "group", 15: "place", 18: "person", 28: "time"}
+# What the SPECIALIST lexicon lacks.
+ALSO = {"run": ("VBN",), "beat": ("VBN",), "broadcast": ("VBD", "VBN"), "forecast": ("VBD", "VBN")}
 WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 HEADER = """\
 # Word forms in small letters: form, its most frequent word class (Penn Treebank), the classes it can have, the base form as
@@ -61,6 +63,7 @@ def inflected(counts: Mapping[str, Mapping[str, int]]) -> tuple[dict[str, set[st
                 spelled = written.split("/")
                 # A noun without a plural is listed as its own: of "reports/report", only the first is a plural.
                 tagged += [(tag, form) for form in spelled if form and (form != lemma or kind != "noun")]
+            tagged += [(tag, lemma) for tag in ALSO.get(lemma, ()) if kind == "verb"]
             for tag, form in tagged:
                 classes[form].add(tag)
                 if kind in bases:

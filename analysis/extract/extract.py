@@ -12,8 +12,8 @@ from analysis.extract.holdings.holdings import holdings
 from analysis.extract.places import places
 from analysis.extract.records import Records
 from analysis.extract.sources.sources import sources
-from analysis.text.quotations import quotations
 from analysis.text.doc import Doc
+from analysis.text.quotations import quotations
 
 
 def extract(doc: Doc, topics: Topics | None = None) -> Records:

@@ -14,8 +14,8 @@ from analysis.extract.records import Place
 from analysis.lexicon import rows, words
 from analysis.lexicon.patterns import alternatives
 from analysis.resources import data
-from analysis.text.span import Span
 from analysis.text.doc import Doc
+from analysis.text.span import Span
 
 
 @dataclass(frozen=True, slots=True)

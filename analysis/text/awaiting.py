@@ -13,8 +13,9 @@ OBJECT_BEGINS = frozenset({"DT", "PRP", "PRP$", "CD", "NNP", "NNPS", "$", "EX", 
 BREAKS = frozenset({",", ".", ":", "``", "''", "(", ")"})
 DETERMINING = frozenset({"DT", "PRP$", "POS", "CD", "JJ", "JJR", "JJS", "PDT", "WP$"})
 OBJECTS = function_words("object")
-_IN_PHRASE = NOUNS | {"DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "PRP", "IN", "PDT", "VBN", "VBG", "$", "RB"}
+_IN_PHRASE = NOUNS | {"DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "PRP", "IN", "TO", "PDT", "VBN", "VBG", "$", "RB"}
 _STOPS_LOOKING = OPENERS | EITHER
+_SUBJECTS = function_words("subject")
 _NOTED = FINITE | BREAKS | VERBS
 _BOUNDS = frozenset({"IN", "RB", "JJR", "JJ"})
 _ASIDE, _NEAR, _FAR = 7, 20, 40
@@ -24,6 +25,12 @@ _ASIDE, _NEAR, _FAR = 7, 20, 40
 def takes_clause() -> frozenset[str]:
     """Return the verbs after which a clause can follow without "that": ``workers said growth slowed``."""
     return frozenset(row["cue"] for row in rows("cue_verbs") if "bare" in row["frames"].split())
+
+
+@cache
+def takes_as() -> frozenset[str]:
+    """Return the verbs after which "as" tells as what something is seen: ``mentioned as possible nominees``."""
+    return frozenset(row["cue"] for row in rows("cue_verbs") if "noun-as" in row["frames"].split())
 
 
 @cache
@@ -77,11 +84,26 @@ class Words:
             if tag in VERBS and tag != "MD":
                 self.last_verb = i
                 self._open_after(i)
+        elif (
+            tag == "CC"
+            and not self.acted
+            and lower == "and"
+            and self.tags[i - 1] in NOUNS
+            and self.tags[i + 1] in NOUNS
+        ):
+            self.plural_waits = self.plural_waits or self.lacking
         elif tag == "NNS" and not self.acted:
-            self.plural_waits = True
+            self.plural_waits = self.plural_waits or not self._hangs(i)
         if lower in OPENERS and tag not in FINITE and (i > 1 or tag not in ("WP", "DT", "WDT")):
             if lower != "that" or tag != "DT":
                 self._open(2 if self.tags[i - 1] == "," else 1)
+
+    def _hangs(self, i: int) -> bool:
+        """Say whether a noun stands after a preposition other than "of": ``According to two officials``."""
+        k = i - 1
+        while self.tags[k] in DETERMINING or self.tags[k] in NOUNS:
+            k -= 1
+        return self.tags[k] in ("IN", "TO") and self.lower[k] != "of"
 
     def _open(self, kind: int) -> None:
         self.lacks.append(kind)
@@ -142,7 +164,7 @@ class Words:
         i -= 1
         while self.tags[i] in ("RB", "RBR"):
             i -= 1
-        if self.tags[i] == "``" and (self.lower[i - 1] == "to" or self.tags[i - 1] == "MD"):
+        if self.tags[i] == "``" and (self.lower[i - 1] == "to" or self.tags[i - 1] in ("MD", "NN")):
             i -= 1
         return i
 
@@ -150,7 +172,9 @@ class Words:
         """Say whether a word that is surely a finite verb follows, before the clause ends or another opens."""
         for k in range(i + 1, min(len(self.tags), i + _NEAR)):
             tag, lower = self.tags[k], self.lower[k]
-            if tag in BREAKS or tag == "CC" or lower in _STOPS_LOOKING:
+            if k == i + 1 and lower == "as" and (known := self.known[i]) is not None and known.verb in takes_as():
+                continue
+            if tag in BREAKS or tag == "CC" or lower in _STOPS_LOOKING or lower in _SUBJECTS:
                 return False
             if tag in FINITE and self.surely_finite(k):
                 return True

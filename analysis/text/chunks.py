@@ -25,7 +25,7 @@ ADJECTIVE, WORD = "adjective", "word"
 _TIMES = words("occasions", "noun", kind="time")
 _INTERROGATIVE = function_words("interrogative")
 _MARKS = {",": COMMA, "``": OPEN_QUOTE, "''": CLOSE_QUOTE, "(": OPEN_BRACKET, ")": CLOSE_BRACKET}
-_DASHES = frozenset({"–", "—", "--", "-", "---"})
+_DASHES = frozenset({"–", "—", "―", "--", "-", "---"})
 _OF_TWO = {("according", "to"), ("because", "of"), ("such", "as"), ("due", "to"), ("rather", "than"), ("instead", "of"),
            ("along", "with"), ("as", "for"), ("as", "of"), ("out", "of"), ("next", "to"), ("prior", "to"), ("ahead", "of"),
            ("other", "than"), ("as", "to"), ("up", "to"), ("thanks", "to"), ("owing", "to")}  # fmt: skip
@@ -76,6 +76,8 @@ def _chunk(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> C
     if kind is not None:
         return Chunk(kind, i, i + 1)
     if tag in (".", ":"):
+        if token.text == ":" and i + 1 < last and tokens[i + 1].tag == tokens[i - 1].tag == "CD":
+            return Chunk(WORD, i, i + 1)
         return Chunk(
             DASH if token.text in _DASHES else BREAK if token.text in (";", ":", ".", "?", "!") else WORD, i, i + 1
         )
@@ -191,7 +193,9 @@ def _that_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
         )
     if previous.kind == PREPOSITION:
         particle = word in _PARTICLES and len(before) > 1 and before[-2].kind in (FINITE_VERB, OTHER_VERB)
-        return particle and clause_after(tokens, i + 1, last)
+        return particle and (
+            following.lower in SUBORDINATORS or following.lower in EITHER or clause_after(tokens, i + 1, last)
+        )
     if following.tag in ("NN", "JJ") and previous.kind in (FINITE_VERB, OTHER_VERB):
         phrase = noun_phrase(tokens, i + 1, last)
         return (phrase is not None and phrase.plural) or clause_after(tokens, i + 1, last)
@@ -228,16 +232,18 @@ def clause_after(tokens: Sequence[Token], i: int, last: int) -> bool:
         if phrase is None or phrase.temporal:
             return False
         i = _past_bracket(tokens, phrase.last, last)
-        while i < last and tokens[i].tag in ("RB", "RBR"):
+        while i < last and tokens[i].tag in ("RB", "RBR", "``"):
             i += 1
         if i >= last:
             return False
         token = tokens[i]
         if token.tag in FINITE:
             return True
+        if token.lower == "that" and tokens[phrase.head].tag == "CD":
+            return False
         if token.lower in RELATIVES or token.lower in ("that", "where") or token.tag in ("VBN", "VBG"):
             return _verb_later(tokens, i, last)
-        if token.tag not in ("IN", "CC", "TO"):
+        if token.tag not in ("IN", "CC", "TO") or (token.lower in EITHER and clause_after(tokens, i + 1, last)):
             return False
         i += 1
     return False

@@ -11,7 +11,7 @@ from analysis.text.clauses import Clause
 from analysis.text.phrases import Phrase
 from analysis.text.span import Span
 from analysis.text.syntax import syntax
-from analysis.text.tokens import Sentence, Tagger, Token, tokens_of
+from analysis.text.tokens import NO_TOKEN, Sentence, Tagger, Token, tokens_of
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -47,6 +47,18 @@ class Doc:
     def token_at(self, offset: int) -> int:
         """Return the index of the first token that ends after `offset`."""
         return bisect_right(self._token_ends, offset)
+
+    def before(self, i: int) -> Token:
+        """Return the token before token `i`, `NO_TOKEN` at the beginning."""
+        return self.tokens[i - 1] if i > 0 else NO_TOKEN
+
+    def after(self, i: int) -> Token:
+        """Return the token after token `i`, `NO_TOKEN` at the end."""
+        return self.tokens[i + 1] if i + 1 < len(self.tokens) else NO_TOKEN
+
+    def span(self, first: int, last: int) -> Span:
+        """Return where the tokens ``first:last`` stand in the text."""
+        return Span(self.tokens[first].start, self.tokens[last - 1].end)
 
     def chunk_at(self, i: int) -> int:
         """Return the place of the chunk that holds token `i`."""

@@ -18,6 +18,8 @@ from analysis.text.chunks import (
 from analysis.text.clauses import Clause
 from analysis.text.openclauses import OpenClauses
 
+_BEFORE_SPEECH = frozenset({"", COMMA, BREAK, DASH, FINITE_VERB, OTHER_VERB, COORDINATOR})
+
 
 def on_break(state: OpenClauses, chunk: Chunk) -> None:
     """Begin anew after a semicolon or a colon that is no part of a title in marks."""
@@ -76,7 +78,10 @@ def on_close(state: OpenClauses, chunk: Chunk) -> None:
 
 def _within_quotation(state: OpenClauses, chunk: Chunk) -> bool:
     """Say whether the mark that closes here was opened in an earlier sentence."""
-    return all(token.tag != "``" for token in state.tokens[state.first : chunk.first])
+    if state.first_mark < 0:
+        opening = (i for i in range(state.first, state.last) if state.tokens[i].tag == "``")
+        state.first_mark = next(opening, state.last)
+    return state.first_mark >= chunk.first
 
 
 def _mark(state: OpenClauses, chunk: Chunk) -> str:
@@ -88,6 +93,8 @@ def _mark(state: OpenClauses, chunk: Chunk) -> str:
 def _is_speech(state: OpenClauses) -> bool:
     """Say whether the marks that open here hold clauses of their own."""
     before = state.kind_before()
+    if before not in _BEFORE_SPEECH:
+        return False
     verbs, end = 0, ""
     for chunk in state.chunks[state.k + 1 :]:
         if chunk.kind == CLOSE_QUOTE:
@@ -96,9 +103,9 @@ def _is_speech(state: OpenClauses) -> bool:
         end = chunk.kind
     if not verbs:
         return before in ("", COMMA, BREAK) and end in (COMMA, BREAK)
-    first = state.tokens[state.chunks[state.k].last] if state.chunks[state.k].last < state.last else None
-    whole = first is not None and first.text[0].isupper()
-    return before in ("", COMMA, BREAK, DASH) or (whole and before in (FINITE_VERB, OTHER_VERB, COORDINATOR))
+    opening = state.chunks[state.k].last
+    whole = opening < state.last and state.tokens[opening].text[0].isupper()
+    return whole or before in ("", COMMA, BREAK, DASH)
 
 
 def _hold(state: OpenClauses, chunk: Chunk) -> None:

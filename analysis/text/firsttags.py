@@ -11,7 +11,7 @@ from analysis.text.wordforms import WordForm, word_form
 Entry = tuple[str, WordForm | None, str, str]
 
 _SUFFIXES = (("ly", "RB"), ("ing", "VBG"), ("ed", "VBN"), ("ous", "JJ"), ("able", "JJ"), ("al", "JJ"), ("ive", "JJ"))
-_MARKS = {"’": "''", "‘": "``", "“": "``", "”": "''", '"': "''", "``": "``", "''": "''", "–": ":", "—": ":", "--": ":",
+_MARKS = {"’": "''", "‘": "``", "“": "``", "”": "''", '"': "''", "``": "``", "''": "''", "–": ":", "—": ":", "―": ":", "--": ":",
           ",": ",", ".": ".", "?": ".", "!": ".", "...": ":", "…": ":", ":": ":", ";": ":", "(": "(", ")": ")", "[": "(",
           "]": ")", "'": "''", "$": "$", "€": "$", "£": "$", "¥": "$", "₹": "$", "%": "NN", "#": "#", "&": "CC", "-": ":"}  # fmt: skip
 _CLITICS = {"'s": "POS", "'re": "VBP", "'m": "VBP", "'ve": "VBP", "'ll": "MD", "'d": "MD", "n't": "RB"}
@@ -32,7 +32,7 @@ def first_tags(forms: list[str], entries: list[Entry], names: frozenset[str]) ->
             tags[i] = "NNP"
     if tags[first] in _OPEN and (forms[first] in names or (tags[first] in ("VB", "JJ") and _acts(tags, first + 1))):
         tags[first] = "NNP"
-    if tags[first] == "NN" and tags[first + 1 : first + 2] == ["NNP"] and entries[first][0] not in _titles():
+    if tags[first] in _OPEN and tags[first + 1 : first + 2] == ["NNP"] and _is_name(entries[first][0], tags[first]):
         tags[first] = "NNP"
     if _is_title_case(forms):
         tags = [_tag_in_title(entry[1], tagged) for entry, tagged in zip(entries, tags, strict=True)]
@@ -42,6 +42,11 @@ def first_tags(forms: list[str], entries: list[Entry], names: frozenset[str]) ->
 @cache
 def _titles() -> frozenset[str]:
     return words("roles", "role") | words("bodies", "noun")
+
+
+def _is_name(lower: str, tag: str) -> bool:
+    """Say whether a word before a name is a part of it: a first name, or a noun that is no title."""
+    return lower in words("first_names", "name") or (tag == "NN" and lower not in _titles())
 
 
 @lru_cache(maxsize=1 << 16)
@@ -61,8 +66,10 @@ def entry(form: str) -> Entry:
 
 def _first_tag(form: str, lower: str, known: WordForm | None, first: bool) -> str:
     if form[0].isdigit():
-        return "CD" if form[-1].isdigit() or not form[-1].isalpha() else "JJ"
+        return "CD" if form[-1].isdigit() or not form[-1].isalpha() or form[:-1].isdigit() else "JJ"
     if not form[0].isalnum():
+        if form[1:2].isdigit():
+            return "CD"
         return _MARKS.get(form) or _CLITICS.get(lower, ":")
     if form[0].isupper():
         return _first_capitalised(form, known, first)

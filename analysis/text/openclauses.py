@@ -27,7 +27,8 @@ class OpenClauses:
     """The state of the pass over one sentence.
 
     ``open`` are the clauses not yet ended, the innermost last; ``done`` those that are; ``held`` what waits while a quotation,
-    a bracket or an aside between dashes is read; ``k`` is the place of the chunk at hand, ``spare`` as of `_spare`.
+    a bracket or an aside between dashes is read; ``k`` is the place of the chunk at hand, ``spare`` as of
+    `_spare`; ``first_mark`` is the first opening mark, -1 if not yet looked for.
     """
 
     __slots__ = (
@@ -35,6 +36,7 @@ class OpenClauses:
         "chunks",
         "done",
         "first",
+        "first_mark",
         "held",
         "k",
         "last",
@@ -54,7 +56,7 @@ class OpenClauses:
         self.held: list[tuple[str, list[Clause], Clause | None]] = []
         self.marks: list[tuple[str, bool]] = []
         self.last_verb: Clause | None = None
-        self.k = 0
+        self.k, self.first_mark = 0, -1
         self.spare = _spare(self.chunks)
 
     def push(self, kind: str, opener: int, head: Clause | None, first: int) -> Clause:
@@ -72,15 +74,21 @@ class OpenClauses:
             self.done.append(clause)
 
     def kind_before(self, back: int = 1) -> str:
-        """Return the kind of a chunk before this one, adverbs left out."""
+        """Return the kind of a chunk before this one, adverbs and what stands in brackets left out."""
         k = self.k - 1
         while k >= 0:
-            if self.chunks[k].kind != WORD:
+            if self.chunks[k].kind == CLOSE_BRACKET:
+                k = self._opening(k)
+            elif self.chunks[k].kind != WORD:
                 back -= 1
                 if not back:
                     return self.chunks[k].kind
             k -= 1
         return ""
+
+    def _opening(self, k: int) -> int:
+        """Return the bracket that a closing one belongs to, itself if none is near."""
+        return next((i for i in range(k - 1, max(-1, k - 8), -1) if self.chunks[i].kind == OPEN_BRACKET), k)
 
     def kind_after(self) -> str:
         return next((chunk.kind for chunk in self.chunks[self.k + 1 : self.k + 4] if chunk.kind != WORD), "")

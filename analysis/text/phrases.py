@@ -19,6 +19,7 @@ _INSIDE = NOUNS | {"CD", "JJ", "JJR", "JJS", "POS", "$", "HYPH", "FW", "RBS"}
 _OPENS = _INSIDE - {"POS", "HYPH"} | {"DT", "PDT", "PRP$", "PRP", "EX", "WP$"}
 _DESCRIBES = frozenset({"JJ", "JJR", "JJS", "VBN", "VBG", "CD", "NN", "NNS", "NNP", "NNPS"})
 _LONGEST = 60
+_NEXT = frozenset({"last", "next", "earlier", "late", "early"})
 
 
 @dataclass(slots=True, eq=False)
@@ -107,10 +108,12 @@ def _determiner_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: in
 
 
 def _possessive_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int) -> bool:
-    return head >= 0 or tokens[i - 1].tag == "JJ"
+    return head >= 0 or tokens[i - 1].tag in ("JJ", "CD")
 
 
 def _adjective_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int) -> bool:
+    if head >= 0 and tokens[i].lower in _NEXT and i + 1 < ceiling and _names_time(tokens[i + 1]):
+        return False
     return head < 0 or tokens[i - 1].tag == "POS" or _describes_next(tokens, i, ceiling)
 
 
@@ -147,13 +150,20 @@ def _phrase(tokens: Sequence[Token], first: int, last: int, head: int) -> Phrase
     return Phrase(first, last, head, plural, _is_time(tokens, first, head))
 
 
+def _names_time(token: Token) -> bool:
+    known = word_form(token.lower)
+    return token.lower in _TIMES or (known is not None and known.what == "time")
+
+
 def _is_time(tokens: Sequence[Token], first: int, head: int) -> bool:
     lower = tokens[head].lower
     if lower in _DAYS or (lower == "home" and head == first):
         return True
+    if head > first and tokens[head - 1].lower in _DAYS:
+        return True
     if lower in _TIMES and head + 1 < len(tokens) and tokens[head + 1].lower in ("before", "after", "earlier", "later"):
         return True
-    if lower in _TIMES or ((known := word_form(lower)) is not None and known.what == "time"):
+    if _names_time(tokens[head]):
         return tokens[first].lower in (
             "last",
             "next",
@@ -173,7 +183,8 @@ def _apart(tokens: Sequence[Token], first: int, i: int) -> bool:
     """Say whether a noun after a noun begins a phrase of its own: "told reporters Monday", "workers Ann Lee hired"."""
     token, before = tokens[i], tokens[i - 1]
     if token.lower in _DAYS:
-        return before.tag in NOUNS and before.lower not in _TIMES
+        governed = i == first + 1 and first > 0 and tokens[first - 1].tag == "IN"
+        return before.tag in NOUNS and before.lower not in _TIMES and not governed
     if token.tag != "NNP" or before.text[0].isupper():
         return False
     known = word_form(before.lower)

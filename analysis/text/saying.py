@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from analysis.lexicon import words
-from analysis.text.chunks import BREAK, CLOSE_QUOTE, COMMA, PHRASE, PREPOSITION, WORD
+from analysis.text.chunks import BREAK, CLOSE_QUOTE, COMMA, FINITE_VERB, PHRASE, PREPOSITION, WORD
 from analysis.text.clauses import Clause, verbs_with
 from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
@@ -46,7 +46,11 @@ def says_at_end(state: OpenClauses, group: VerbGroup) -> bool:
 
 def says_after(state: OpenClauses, group: VerbGroup) -> bool:
     """Say whether a verb of saying with its source behind it stands here: ``…, said Ann Lee``."""
-    return group.lemma in verbs_with("quote") and state.kind_after() == PHRASE and group.first + 1 == group.last
+    if group.lemma in verbs_with("audience"):
+        return False
+    behind = [chunk.kind for chunk in state.chunks[state.k + 1 : state.k + 4] if chunk.kind != WORD]
+    inverted = behind[:1] == [PHRASE] and behind[1:2] != [FINITE_VERB]
+    return inverted and group.lemma in verbs_with("quote") and group.first + 1 == group.last
 
 
 def aside(state: OpenClauses, top: Clause, group: VerbGroup) -> None:

@@ -26,6 +26,7 @@ _PLURAL_POINTERS = function_words("plural")
 _CAUSATIVE = function_words("causative")
 _SETTLED = words("auxiliaries", "form") - {"had", "have", "do"}
 _MOSTLY_NOUN = 6
+_NEAR, _FAR = 7, 25
 
 
 def verb_or_not(words_: Words, i: int, known: WordForm) -> str:
@@ -65,7 +66,7 @@ def _wants_infinitive(words_: Words, i: int, back: int, known: WordForm) -> bool
         return not noun or (now == "VB" and "NN" not in known.tags)
     if word_before in DO and now != "NNS":
         return now in ("VB", "VBP") or back < i - 1
-    if not words_.lacking and (before in NOUNS or before == "PRP"):
+    if (before in NOUNS or before == "PRP") and (not words_.lacking or words_.last_verb == 1):
         return _asked(words_, i, back) or (now != "JJ" and _caused(words_, back))
     return False
 
@@ -88,11 +89,27 @@ def _caused(words_: Words, back: int) -> bool:
 def _gerund(words_: Words, i: int, back: int, can: frozenset[str]) -> str:
     now, before, after = words_.tags[i], words_.tags[back], words_.tags[i + 1]
     held = before in ("DT", "PRP$", "JJ", "POS")
-    if held and "NN" in can and after not in NOUNS and after != "JJ":
+    ends = after in ("WDT", ".", ",") or words_.lower[i + 1] == "that"
+    if held and ("NN" in can or (before == "JJ" and ends)) and after not in NOUNS and after != "JJ":
         return "NN"
-    if now != "VBG" and before in (",", "CC", "''") and (after == "``" or words_.lower[i + 1] == "that"):
+    if (
+        now != "VBG"
+        and before in (",", "CC", "''")
+        and (after == "``" or words_.lower[i + 1] == "that" or _tells(words_, i))
+    ):
         return "VBG"
     return "VBG" if now == "NN" and not held and after in ("DT", "PRP$", "PRP") else now
+
+
+def _tells(words_: Words, i: int) -> bool:
+    """Say whether somebody is told something: ``warning followers on Monday that``."""
+    known = words_.known[i]
+    if known is None or known.verb not in takes_clause() or words_.tags[i + 1] not in ("NNS", "NNP"):
+        return False
+    for k in range(i + 2, min(len(words_.tags), i + _NEAR + 4)):
+        if words_.lower[k] == "that" or words_.tags[k] in FINITE or words_.tags[k] in (",", "."):
+            return words_.lower[k] == "that"
+    return False
 
 
 # ---------------------------------------------------------------------- nouns, adjectives, verbs
@@ -157,7 +174,7 @@ def _agreeing(words_: Words, back: int, can: frozenset[str]) -> str:
     if "VBZ" in can:
         return "VBZ"
     before = words_.tags[back]
-    singular = before in ("NN", "NNP") or words_.lower[back] in ("he", "she", "it", "this", "that")
+    singular = before in ("NN", "NNP", "''") or words_.lower[back] in ("he", "she", "it", "this", "that")
     if "VBD" in can and (singular or "VB" not in can):
         return "VBD"
     if "VB" in can or "VBP" in can:
@@ -218,7 +235,8 @@ def _acts_alone(words_: Words, i: int, before: str, finite: str) -> bool:
     if after not in ("IN", "RB", ".", "JJ", "NNS", "NN") or (after == "IN" and words_.acts_beyond(i)):
         return False
     if finite in ("VBZ", "VBD"):
-        return before in ("NN", "NNP") and (after != "." or not words_.lacking)
+        quoted = words_.tags[words_.boundary(i)] == "''"
+        return before in ("NN", "NNP") and (after != "." or quoted or not words_.lacking)
     return finite == "VBP" and before == "NNS"
 
 
@@ -238,7 +256,7 @@ def _resumes(words_: Words, i: int, before: str, finite: str) -> bool:
     after, third = words_.tags[i + 1], finite == "VBZ"
     if words_.lower[i + 1] == "that" and third:
         return True
-    if before == "''" and third and (after in NOUNS or after in ("DT", "PRP", ".")):
+    if before == "''" and finite in ("VBZ", "VBD") and (after in NOUNS or after in ("DT", "PRP", "CD", ".")):
         return True
     parallel = words_.last_verb and words_.tags[words_.last_verb] == finite and not words_.lacking
     if before == "CC" and parallel and finite in ("VBZ", "VBP"):
@@ -258,12 +276,12 @@ def _base_or_finite(words_: Words, i: int, back: int, known: WordForm) -> str:
         subject = False
     if now in ("VB", "VBP", "VBN") and "VBD" in known.tags:
         singular = before in ("NN", "NNP", "''") or word_before in ("he", "she", "it")
-        return now if not words_.lacking else "VBD" if singular else "VBP" if subject else now
+        return now if not words_.awaiting(i) else "VBD" if singular else "VBP" if subject else now
     if now == "VB":
-        waits = before in (":", ",", ")", "''") and words_.lacking and words_.plural_waits
+        waits = before in (":", ",", ")", "''", "NNP") and words_.lacking and words_.plural_waits
         joined = before == "CC" and words_.tags[words_.last_verb] == "VBP"
         return "VBP" if waits or joined or (subject and (before != "NNS" or words_.awaiting(i))) else now
-    return "VB" if now == "VBP" and before in ("NNP", "NN") and not words_.lacking else now
+    return "VB" if now == "VBP" and before in ("NNP", "NN") and not words_.awaiting(i) else now
 
 
 # ---------------------------------------------------------------------- past or participle
@@ -274,7 +292,7 @@ def _past_or_participle(words_: Words, i: int, back: int, known: WordForm) -> st
     now, before, word_before = words_.tags[i], words_.tags[back], words_.lower[back]
     after, following = words_.tags[i + 1], words_.lower[i + 1]
     if not back:
-        return "VBN"
+        return "VBD" if after in ("NNP", "PRP") and _introduces(words_, i) else "VBN"
     if now == "JJ" and before not in NOUNS and before not in ("PRP", "WP", "WDT", "CC"):
         return now
     if words_.lower[i] in ("had", "said"):
@@ -289,8 +307,12 @@ def _past_or_participle(words_: Words, i: int, back: int, known: WordForm) -> st
         return "VBD" if following == "that" or after in OBJECT_BEGINS or after in NOUNS or after == "JJ" else now
     if before == "PRP" and word_before not in OBJECTS:
         return "VBD"
+    if before == "CD" and after in NOUNS and words_.last_verb:
+        return "VBN"
+    of_them = before == "PRP" and words_.lower[back - 1] == "of"
     if (
-        before in NOUNS
+        of_them
+        or before in NOUNS
         or before in ("WP", "WDT", "DT", "JJ", "CD", "EX")
         or word_before in _POINTERS
         or word_before == "that"
@@ -298,7 +320,7 @@ def _past_or_participle(words_: Words, i: int, back: int, known: WordForm) -> st
         return _past_after_noun(words_, i, before)
     if before == ")" and words_.lacking:
         return "VBD"
-    return "VBD" if now == "VBD" and before not in ("IN", "VBD", "VBN", "VBZ", "WRB") else "VBN"
+    return "VBD" if now == "VBD" and before not in ("IN", "VBD", "VBN", "VBZ", "VBP", "VB", "WRB") else "VBN"
 
 
 def _past_after_mark(words_: Words, i: int, back: int, known: WordForm) -> str:
@@ -311,7 +333,25 @@ def _past_after_mark(words_: Words, i: int, back: int, known: WordForm) -> str:
         return "VBN"
     if words_.due:
         return "VBN" if words_.acts_later(i) else "VBD"
+    if words_.tags[words_.last_verb] == "VBD" and after in OBJECT_BEGINS and _lists_verbs(words_, i):
+        return "VBD"
     return "VBD" if known.verb in follows_content() and after not in NOUNS and after != "TO" else "VBN"
+
+
+def _introduces(words_: Words, i: int) -> bool:
+    """Say whether a name and a colon follow: ``Added Ann Lee: "…"``."""
+    return any(words_.lower[k] == ":" for k in range(i + 2, min(len(words_.tags), i + _NEAR)))
+
+
+def _lists_verbs(words_: Words, i: int) -> bool:
+    """Say whether another past verb after a comma and "and" follows: ``She came, saw the dam, and left``."""
+    for k in range(i + 1, min(len(words_.tags) - 2, i + _FAR)):
+        if words_.lower[k] in OPENERS or words_.tags[k] in (":", "``", "''", "."):
+            return False
+        if words_.lower[k] == "and":
+            known = words_.known[k + 1]
+            return known is not None and "VBD" in known.tags
+    return False
 
 
 def _past_after_noun(words_: Words, i: int, before: str) -> str:

@@ -33,7 +33,7 @@ from analysis.text.openclauses import OpenClauses
 from analysis.text.openers import on_opener
 from analysis.text.phrases import Phrase
 from analysis.text.predicates import on_finite
-from analysis.text.tagsets import BE, DO, HAVE
+from analysis.text.tagsets import BE, DO, HAVE, function_words
 from analysis.text.tokens import Token
 from analysis.text.verbs import NO_VERB, VerbGroup
 
@@ -64,11 +64,16 @@ def syntax(tokens: Sequence[Token], first: int, last: int, place: int = 0) -> tu
     return state.chunks, state.clauses()
 
 
+_QUANTIFIERS = function_words("quantifier")
+
+
 def _on_phrase(state: OpenClauses, phrase: Phrase) -> None:
     """Note a noun phrase with the clause that it stands in."""
     top = state.open[-1]
     phrase.place = state.base + state.k
-    before = state.kind_before()
+    before, back = state.kind_before(), 2
+    if before == OPEN_QUOTE:
+        before, back = state.kind_before(2), 3
     if before == PREPOSITION:
         phrase.preposition = _preposition(state)
         hosted = (
@@ -82,20 +87,29 @@ def _on_phrase(state: OpenClauses, phrase: Phrase) -> None:
     if top.group is not NO_VERB and top.phrase is None and top.sibling is None and (top.inverted or top.existential):
         top.phrase = phrase
         return
-    if before == COORDINATOR and state.kind_before(2) == PHRASE:
-        _join(state, phrase)
+    if before == COORDINATOR and state.kind_before(back) == PHRASE and _join(state, phrase):
+        return
     if before == CLOSE_QUOTE and state.kind_before(2) == COMMA:
         before = COMMA
+    if before == PHRASE and phrase.last - phrase.first == 1 and state.tokens[phrase.first].lower in _QUANTIFIERS:
+        return
     (top.before if top.group is NO_VERB else top.after).append((phrase, before or "start"))
 
 
-def _join(state: OpenClauses, phrase: Phrase) -> None:
-    """Join a phrase to the one before "and"."""
+def _join(state: OpenClauses, phrase: Phrase) -> bool:
+    """Join a phrase to the one before "and"; say whether it can be nothing but a part of it.
+
+    It can where no verb has come yet, and where both are the object of a verb that is not finite.
+    """
     other = next(chunk.phrase for chunk in reversed(state.chunks[: state.k]) if chunk.kind == PHRASE)
     if other is not None and other.preposition < 0:
         other.joined_last = phrase.last
     elif other is not None:
         phrase.preposition = other.preposition
+    top, verb = state.open[-1], state.last_verb
+    if top.group is NO_VERB:
+        return bool(top.before) and top.before[-1][0] is other
+    return verb is not None and not verb.finite and bool(verb.after) and verb.after[-1][0] is other
 
 
 def _preposition(state: OpenClauses) -> int:

@@ -18,7 +18,7 @@ _AFTER_OBJECT = BREAKS | {"TO", "IN", "DT", "CC", "RB", "PRP", "WRB", "WP"}
 _HOLDING = frozenset({"DT", "PRP$", "POS"})
 _POINTERS = function_words("pointer")
 # What `_small_word` can change, whatever its first tag.
-_SMALL = _PARTICLES | {"'s", "'", "-", "her", "like"}
+_SMALL = _PARTICLES | {"'s", "'", "-", "her", "like", "am"}
 
 
 def tag(forms: list[str], names: frozenset[str] = frozenset()) -> list[str]:
@@ -40,7 +40,7 @@ def tag(forms: list[str], names: frozenset[str] = frozenset()) -> list[str]:
         elif form is not None and form.verb and tags[i] not in CLOSED and tags[i] not in NAMES:
             if "-" not in lower or lower.endswith(("ed", "ing")):
                 tags[i] = verb_or_not(words, i, form)
-        elif i > 1 and (lower in _SMALL or (tags[i] in ("IN", "MD") and tags[i - 1] in _HOLDING)):
+        elif i > 1 and (lower in _SMALL or (tags[i] in ("IN", "MD", "RB") and tags[i - 1] in _HOLDING)):
             tags[i] = _small_word(words, i)
         words.note(i)
     return tags[1 : len(forms) + 1]
@@ -58,12 +58,18 @@ def _small_word(words: Words, i: int) -> str:
         return _clitic(words, i)
     if lower == "-":
         return "HYPH" if before == "CD" and after in ("JJ", "NN", "CD") else now
+    if lower == "am":
+        return "RB" if before == "CD" else now
     if lower == "her":
         return "PRP" if now == "PRP$" and after in _AFTER_OBJECT else now
     if lower == "like":
         return _like(words, i)
     if now == "MD":
         return "NN" if words.lower[i - 1] not in _POINTERS else now
+    if now in ("IN", "RB") and before == "DT" and words.lower[i + 1] == "of" and words.lower[i - 1] not in _POINTERS:
+        return "NN"
+    if now == "RB":
+        return now
     if now == "IN" and before in _HOLDING:
         return "JJ" if after in ("NN", "NNS") and lower != "that" else now
     return "NNP" if before == "NNP" and _name_goes_on(words, i + 1) else now

@@ -16,9 +16,10 @@ from analysis.text.wordforms import word_form
 
 Tagger = Callable[[list[str]], list[str]]
 
-_LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]*\S[^\r\n\x0b\x0c\x85\u2028\u2029]*")
+_LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _CAPITALISED = re.compile(r"(?<=[a-z,] )[A-Z][^\W\d_]+")
 _SMALL = re.compile(r"\b[a-z][^\W\d_]+")
+_LONGEST = 200
 _ENDS = frozenset(".!?…")
 _CLOSERS = frozenset({*"”’»", '"', "'", "''", ")", "]"})
 _CANNOT_START = frozenset(",;:)]”’%")
@@ -39,6 +40,10 @@ class Token(NamedTuple):
     @property
     def is_word(self) -> bool:
         return self.text[0].isalnum()
+
+
+# What stands before the first token and after the last.
+NO_TOKEN = Token(-1, 0, 0, " ", " ", "")
 
 
 class Sentence(NamedTuple):
@@ -62,6 +67,8 @@ def _pattern() -> re.Pattern[str]:
         | \b{abbreviations}\.                             # Mr.
         | \b[A-HJ-Z]\.(?=\ [A-Z])                         # the initial of James B. Hill
         | \b(?:[OD]|[dl](?=['’][A-Z]))['’][^\W\d_]+       # O'Donnell, d'Estaing
+        | ['’‘]\d\ds?\b                                   # the '90s
+        | \d\d(?:\d\d)?s\b                                    # the 1990s
         | \d+(?:st|nd|rd|th)\b | \d+(?:[.,]\d+)*
         | [^\W\d_]+(?=[nN]['’][tT]\b)                     # did | n't
         | [nN]['’][tT]\b
@@ -117,7 +124,7 @@ def _names(text: str) -> frozenset[str]:
 
 def _turned(text: str, pieces: list[tuple[int, int]], forms: list[str]) -> list[str]:
     """Turn straight quotation marks into opening and closing ones, by the spaces around them."""
-    if '"' not in forms and "''" not in forms:
+    if '"' not in forms and "''" not in forms and "“" not in forms:
         return forms
     turned = list(forms)
     for index, (start, end) in enumerate(pieces):
@@ -125,6 +132,8 @@ def _turned(text: str, pieces: list[tuple[int, int]], forms: list[str]) -> list[
             before, after = text[max(0, start - 1) : start], text[end : end + 1]
             opens = (not before or before.isspace() or before in "([—–-") and bool(after) and not after.isspace()
             turned[index] = "“" if opens else "”"
+        elif forms[index] == "“" and text[start - 1 : start] in (*".,!?…",) and not text[end : end + 1].strip():
+            turned[index] = "”"
     return turned
 
 
@@ -137,6 +146,10 @@ def _sentence_bounds(text: str, pieces: list[tuple[int, int]], forms: list[str])
     first, index, count = 0, 0, len(pieces)
     while index < count:
         last = index + 1
+        if last - first > _LONGEST:
+            cut = _cut(forms, first, last)
+            yield first, cut
+            first = cut
         if forms[index][-1] in _ENDS and _ends_sentence(text, pieces, forms, index):
             while last < count and forms[last] in _CLOSERS and pieces[last - 1][1] == pieces[last][0]:
                 last += 1
@@ -146,6 +159,12 @@ def _sentence_bounds(text: str, pieces: list[tuple[int, int]], forms: list[str])
         index = last
     if first < count:
         yield first, count
+
+
+def _cut(forms: list[str], first: int, last: int) -> int:
+    """Return where a sentence too long to be one is cut: after its last comma in the second half, or where it gets too long."""
+    commas = (index for index in range(last - 1, (first + last) // 2, -1) if forms[index] in (",", ";", ":"))
+    return next(commas, last - 2) + 1
 
 
 def _ends_sentence(text: str, pieces: list[tuple[int, int]], forms: list[str], index: int) -> bool:

@@ -149,7 +149,7 @@ CLAIMS: list[tuple[str, list[Expected]]] = [
     ),
     ("The minister must resign, Beck said.", [("The minister must resign", "demand", "+", (), "demand")]),
     ("The union demanded that the minister resign.", [("the minister resign", "demand", "+", (), "demand")]),
-    ("Police told residents to leave the valley.", [("to leave the valley", "demand", "+", (), "demand")]),
+    ("Police told residents to leave the valley.", [("residents to leave the valley", "demand", "+", (), "demand")]),
     ("She insisted that he resign.", [("he resign", "demand", "+", (), "demand")]),
     ("Okafor insisted that the mill was safe.", [("the mill was safe", "asserted", "+", (), "no detail")]),
     ("Okafor denied that the mill had closed.", [("the mill had closed", "denial", "-", (), "no detail")]),

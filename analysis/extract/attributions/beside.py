@@ -63,7 +63,7 @@ def _ends(doc: Doc, sentence: Sentence, clause: Clause, inside: Mapping[int, int
     chunks = [chunk for chunk in doc.chunks_in(sentence.first, group.first) if chunk.kind != WORD]
     named = bool(chunks) and chunks[-1].kind == PHRASE and chunks[-1].first not in inside
     start = chunks[-1].first if named else group.first
-    comma = start - 1 if doc.tokens[start - 1].tag == "," else start
+    comma = start - (doc.before(start).tag == ",")
     if comma <= sentence.first or comma - 1 not in inside:
         return False
     following = doc.tokens[group.last].tag if group.last < sentence.last else "."

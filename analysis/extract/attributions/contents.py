@@ -34,8 +34,7 @@ def content_start(setting: Setting, cue: Cue, ceiling: int) -> int:
     beyond = _beyond_asides(setting, cue, start, ceiling)
     if beyond is not None:
         return beyond
-    others = {other.first for other in setting.cues}
-    while start < ceiling and start not in others:
+    while start < ceiling and start not in setting.cue_starts:
         after = _past_adjunct(setting, cue, start, ceiling)
         if after == start:
             break
@@ -59,7 +58,7 @@ def _past_audience(setting: Setting, cue: Cue, ceiling: int) -> int:
     if chunk is None or chunk.phrase is None or quotation_at(setting, start) is not None:
         return start
     end = chunk.last
-    subject = setting.tag(end) in FINITE or any(clause.phrase is chunk.phrase for clause in setting.clauses)
+    subject = setting.tag(end) in FINITE or start in setting.subject_starts
     return start if subject or end > ceiling else end
 
 
@@ -69,19 +68,28 @@ def _beyond_asides(setting: Setting, cue: Cue, start: int, ceiling: int) -> int 
         return None
     day = setting.word(start) in words("occasions", "noun", kind="day") | words("occasions", "noun", kind="time")
     aside = day or setting.tag(start) in ("IN", "TO", "RB", ",", "VBG")
-    others = {other.first for other in setting.cues}
     for i in range(start, min(ceiling, start + _FAR)):
         quotation = quotation_at(setting, i)
         if quotation is not None:
             whole = quotation.inner.of(setting.doc.text)[:1].isupper()
             introduced = setting.word(i - 1) == ":" or (aside and whole and setting.tag(i - 1) == ",")
             return i if "quote" in cue.frames and introduced else None
-        if setting.tag(i) in FINITE or i in others or i in setting.inside:
+        infinitive = setting.tag(i) == "TO" and setting.tag(i + 1) == "VB"
+        if infinitive or setting.tag(i) in FINITE or i in setting.cue_starts or i in setting.inside:
             return None
-        opens = any(clause.opener == i and clause.kind == "that" for clause in setting.clauses)
-        if aside and opens and setting.word(i) == "that" and "that" in cue.frames and setting.tag(i - 1) != "IN":
+        if (
+            aside
+            and setting.word(i) == "that"
+            and _opens_content(setting, i)
+            and "that" in cue.frames
+            and setting.tag(i - 1) != "IN"
+        ):
             return i
     return None
+
+
+def _opens_content(setting: Setting, i: int) -> bool:
+    return any(clause.opener == i and clause.kind == "that" for clause in setting.clauses)
 
 
 def _past_adjunct(setting: Setting, cue: Cue, start: int, ceiling: int) -> int:
@@ -90,18 +98,21 @@ def _past_adjunct(setting: Setting, cue: Cue, start: int, ceiling: int) -> int:
     if chunk is None:
         return start
     doc, occasions = setting.doc, words("occasions", "noun")
-    if chunk.kind == PREPOSITION:
+    if chunk.kind == PREPOSITION and not (setting.word(start) == "as" and "noun-as" in cue.frames):
         following = _chunk(setting, chunk.last)
         if following is None or following.phrase is None or following.last > ceiling:
             return start
         end = phrase_end(doc, following.phrase, ceiling)
         spoken = any(token.lower in occasions for token in doc.tokens[following.first : end])
         followed = setting.word(end) == "that" or setting.tag(end) in (":", "``")
-        told = bool(cue.frames & {"rest", "bare"}) and _clause_begins(setting, end)
+        told = bool(cue.frames & {"rest", "bare"}) and end in setting.subject_starts
         return end if spoken or told or followed else start
     if chunk.phrase is not None and chunk.phrase.temporal:
-        subject = any(clause.phrase is chunk.phrase for clause in setting.clauses)
-        return start if subject or setting.tag(chunk.last) in FINITE or setting.word(chunk.last) == "of" else chunk.last
+        return (
+            start
+            if start in setting.subject_starts or setting.tag(chunk.last) in FINITE or setting.word(chunk.last) == "of"
+            else chunk.last
+        )
     if chunk.kind == WORD and setting.tag(start) in ("RB", "RBR"):
         opens = (
             start + 1 >= ceiling
@@ -112,16 +123,13 @@ def _past_adjunct(setting: Setting, cue: Cue, start: int, ceiling: int) -> int:
     return start
 
 
-def _clause_begins(setting: Setting, i: int) -> bool:
-    """Say whether the subject of a clause begins at a token."""
-    return any(clause.phrase is not None and clause.finite and clause.phrase.first == i for clause in setting.clauses)
-
-
 def right_end(setting: Setting, cue: Cue, start: int, ceiling: int) -> int:
     """Return where a content that begins at token `start` ends."""
     end = min(ceiling, _clause_end(setting, cue, start))
     for other in setting.cues:
-        if start < other.first < end and other.head not in setting.inside:
+        if other.first >= end:
+            break
+        if start < other.first and other.head not in setting.inside:
             edge = _edge(setting, other, cue, start)
             if edge is not None and start < edge < end:
                 end = edge
@@ -146,13 +154,12 @@ def _clause_end(setting: Setting, cue: Cue, start: int) -> int:
             if clause.last > start and _is_within(setting, clause, start)
             else _before_sibling(setting, clause, start)
         )
-    if opens_sentence(setting, cue):
-        return next(
-            (i for i in range(start, setting.last) if setting.tag(i) == "," and i not in setting.inside), setting.last
-        )
     head: Clause | None = clause.head
     while head is not None and not head.finite:
         head = head.head
+    if opens_sentence(setting, cue):
+        ceiling = head.group.first if head is not None and head.group.first > start else setting.last
+        return next((i for i in range(start, ceiling) if setting.tag(i) == "," and i not in setting.inside), ceiling)
     if head is None:
         return setting.last
     if head.group.first > start:
@@ -237,7 +244,9 @@ def _subject_edge(setting: Setting, other: Cue, cue: Cue) -> int | None:
     edge = clause.phrase.outermost().first - 1
     if clause.kind == "aside" and setting.tag(edge) in (",", "''"):
         return edge + (setting.tag(edge) == "''")
-    after = content_start(setting, other, setting.last)
+    after = setting.begun.get(other.first)
+    if after is None:
+        after = setting.begun[other.first] = content_start(setting, other, setting.last)
     quotes_after = quotation_at(setting, after) is not None
     if quotes_after and setting.word(edge) in RELATIVES:
         return next((i for i in range(edge, max(edge - 3, cue.last), -1) if setting.tag(i) == ","), None)

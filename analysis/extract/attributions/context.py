@@ -118,9 +118,9 @@ def _terms_follow(doc: Doc, draft: Draft, told: set[int]) -> Draft:
 
 def _sentence_content(doc: Doc, sentence: Sentence) -> Span:
     last = sentence.last
-    while last - 1 > sentence.first and doc.tokens[last - 1].tag == ".":
+    while last - 1 > sentence.first and doc.before(last).tag == ".":
         last -= 1
-    return Span(sentence.start, doc.tokens[last - 1].end)
+    return Span(sentence.start, doc.before(last).end)
 
 
 def _carried_back(doc: Doc, draft: Draft, told: set[int]) -> Draft | None:
@@ -266,7 +266,7 @@ def nesting(doc: Doc, found: Sequence[Draft]) -> list[int | None]:
     for index, draft in enumerate(found):
         holders = []
         if draft.cue is not None:
-            cue = Span(doc.tokens[draft.cue.first].start, doc.tokens[draft.cue.last - 1].end)
+            cue = doc.span(draft.cue.first, draft.cue.last)
             others = {owners[at] for at in pieces.around(cue)} - {index}
             holders = [(sizes[other], other) for other in others]
         nested.append(min(holders)[1] if holders else None)

@@ -126,7 +126,7 @@ def cue_of(
         first = group.head
         if cue_class not in ("speech", "document") or not _content_follows(doc, last, sentence.last):
             return None
-    if form is None:
+    if form is None or (form == "participle" and doc.before(first).lower in ("than", "as")):
         return None
     if form == "as":
         first -= 1
@@ -157,10 +157,9 @@ def _governor(clause: Clause) -> Clause | None:
 
 def lead(doc: Doc, sentence: Sentence, first: int) -> int:
     """Return where a verb group begins with the adverbs before it; "however" and its like join sentences and stay out."""
-    tokens = doc.tokens
-    while first > sentence.first and tokens[first - 1].tag == "RB":
-        opens = first - 1 == sentence.first or tokens[first - 2].tag in (",", "CC", "IN")
-        if opens and tokens[first - 1].lower in _CONNECTING:
+    while first > sentence.first and doc.before(first).tag == "RB":
+        opens = first - 1 == sentence.first or doc.before(first - 1).tag in (",", "CC", "IN")
+        if opens and doc.before(first).lower in _CONNECTING:
             break
         first -= 1
     return first
@@ -169,7 +168,7 @@ def lead(doc: Doc, sentence: Sentence, first: int) -> int:
 def _form(doc: Doc, sentence: Sentence, clause: Clause, last: int, frames: frozenset[str]) -> str | None:
     """Name the form of a cue, None if the verb attributes nothing in this one."""
     group = clause.group
-    before = doc.tokens[group.first - 1] if group.first > sentence.first else None
+    before = doc.before(group.first) if group.first > sentence.first else None
     by = last < sentence.last and doc.tokens[last].lower == "by"
     if group.passive and not _is_clitic_of_has(doc, clause, frames):
         return "passive" if by else "sourceless"
@@ -193,7 +192,7 @@ def _content_follows(doc: Doc, i: int, ceiling: int) -> bool:
     tokens = doc.tokens
     if i >= ceiling:
         return False
-    quotes = i + 1 < ceiling and tokens[i].tag in (",", ":") and tokens[i + 1].tag == "``"
+    quotes = i + 1 < ceiling and tokens[i].tag in (",", ":") and doc.after(i).tag == "``"
     return tokens[i].lower == "that" or tokens[i].tag in ("WRB", "WP") or quotes
 
 

@@ -27,7 +27,7 @@ def declined(doc: Doc, sentence: Sentence, clause: Clause) -> tuple[int, int, st
     >>> from analysis.text.doc import parse
     >>> doc = parse(Article("The firm did not respond to questions."))
     >>> declined(doc, doc.sentences[0], doc.verbs[0])
-    (2, 5, 'respond')
+    (2, 7, 'respond')
     """
     group, tokens = clause.group, doc.tokens
     needs = _refusals().get(group.lemma)
@@ -41,6 +41,6 @@ def declined(doc: Doc, sentence: Sentence, clause: Clause) -> tuple[int, int, st
     answer = next((inner for inner in clause.inner if inner.kind == "infinitive"), None)
     if answer is not None and answer.group.first == last:
         return group.first, answer.group.head + 1, group.lemma
-    if last + 1 < sentence.last and tokens[last].lower == "to" and tokens[last + 1].lower in about:
+    if doc.after(group.head).lower == "to" and doc.after(last).lower in about:
         last += 2
     return group.first, last, group.lemma

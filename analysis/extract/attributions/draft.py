@@ -53,5 +53,5 @@ def _to_the_mark(setting: Setting, piece: Span) -> Span:
     if number is None:
         return piece
     whole = setting.quotations[number].span
-    goes_on = whole.end > setting.sentence.end and piece.end >= setting.doc.tokens[setting.last - 1].end
+    goes_on = whole.end > setting.sentence.end and piece.end >= setting.doc.before(setting.last).end
     return Span(piece.start, whole.end) if goes_on else piece

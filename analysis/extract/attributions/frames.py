@@ -11,6 +11,7 @@ from analysis.text.extents import phrase_end
 from analysis.text.tagsets import FINITE
 
 _FAR = 18
+_CONDITIONS = frozenset("if when while although though unless once whenever".split())
 _ENDS = frozenset({",", ".", ":", "''"})
 
 
@@ -60,8 +61,10 @@ def clause_begins(setting: Setting, cue: Cue, start: int, ceiling: int) -> bool:
         if clause.opener < 0 and clause.phrase is not None and clause.phrase.outermost().first == start:
             return True
     opener = setting.doc.chunks[setting.doc.chunk_at(start)]
-    return opener.kind == OPENER and any(
-        clause.opener == start and clause.kind == "adverbial" for clause in setting.clauses
+    return (
+        setting.word(start) in _CONDITIONS
+        and opener.kind == OPENER
+        and any(clause.opener == start and clause.kind == "adverbial" for clause in setting.clauses)
     )
 
 

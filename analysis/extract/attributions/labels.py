@@ -45,8 +45,8 @@ def labelled(doc: Doc, quotations: Sequence[Quotation], known: frozenset[str]) -
         if sentence.heading or sentence.paragraph == 0:
             source = _before_colon(doc, sentence, known)
             if source is not None:
-                last = sentence.last - (doc.tokens[sentence.last - 1].text == ".")
-                content = Span(doc.tokens[source[1] + 1].start, doc.tokens[last - 1].end)
+                last = sentence.last - (doc.before(sentence.last).text == ".")
+                content = doc.span(source[1] + 1, last)
                 yield _draft(source[1], source, content, "heading")
 
 
@@ -64,7 +64,7 @@ def _after_dash(doc: Doc, quotation: Quotation) -> Range | None:
     end = at + 1
     while end < len(doc.tokens) and doc.tokens[end].end <= paragraph.end:
         end += 1
-    if doc.tokens[end - 1].text == ".":
+    if doc.before(end).text == ".":
         end -= 1
     named = doc.tokens[at + 1 : end]
     if not named or len(named) > 2 * _LONGEST or named[0].tag not in ("NNP", "NNPS", "PRP$", "DT", "NN"):

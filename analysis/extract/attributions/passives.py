@@ -53,7 +53,8 @@ def named_at(setting: Setting, i: int, ceiling: int) -> Range | None:
     chunk = setting.doc.chunks[setting.doc.chunk_at(i)] if i < ceiling else None
     if chunk is None or chunk.first != i or chunk.phrase is None:
         return None
-    return i, phrase_end(setting.doc, chunk.phrase, ceiling)
+    end = phrase_end(setting.doc, chunk.phrase, ceiling)
+    return i, next((k for k in range(chunk.last, end) if setting.word(k) == "as"), end)
 
 
 def _subject(setting: Setting, cue: Cue) -> Range | None:

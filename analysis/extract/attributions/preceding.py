@@ -66,14 +66,13 @@ def content_begun(setting: Setting, cue: Cue, source: Range, quotation: Quotatio
 
 def resumed(setting: Setting, start: int) -> Span | None:
     """Return the quotation that goes on after the source, in the same sentence: ``"…," she said, "…"``."""
-    others = {cue.first for cue in setting.cues}
     i = start
     while i < setting.sentence.last and i not in setting.inside:
-        if setting.doc.tokens[i].tag in FINITE or i in others:
+        if setting.doc.tokens[i].tag in FINITE or i in setting.cue_starts:
             return None
         i += 1
     quotation = quotation_at(setting, i) if i < setting.sentence.last else None
-    if quotation is None or setting.doc.token_at(quotation.span.end) in others:
+    if quotation is None or setting.doc.token_at(quotation.span.end) in setting.cue_starts:
         return None
     return quotation.span
 
@@ -91,7 +90,8 @@ def _content_first(setting: Setting, end: int) -> int:
     """Return where the content begins: after a clause of another source, and after ``However,``."""
     start = setting.sentence.first
     for other in setting.cues:
-        if other.last <= end and opens_sentence(setting, other):
+        told = other.clause is None or other.clause.kind == "adverbial"
+        if told and other.last <= end and opens_sentence(setting, other):
             edge = right_end(setting, other, other.last, end)
             start = edge + 1 if edge < end else start
     while start + 1 < end and setting.word(start) in _CONNECTIVES:
@@ -106,7 +106,7 @@ def _rest(setting: Setting, cue: Cue, source: Range, unfinished: bool) -> Span |
     last, inverted = setting.last, source[0] >= cue.last
     comma = max(source[1], cue.last if cue.form != "verb" else content_start(setting, cue, last))
     start = comma + 1
-    if start >= last or setting.tag(comma) != "," or any(other.first == start for other in setting.cues):
+    if start >= last or setting.tag(comma) != "," or start in setting.cue_starts:
         return None
     word = setting.word(start)
     if inverted and word in RELATIVES:
@@ -114,7 +114,7 @@ def _rest(setting: Setting, cue: Cue, source: Range, unfinished: bool) -> Span |
             (i for i in range(start + 1, last - 1) if setting.tag(i) == "," and setting.tag(i + 1) in FINITE), None
         )
         return span_of(setting, again + 1, last) if unfinished and again is not None else None
-    joined = word in ("and", "but") and setting.tag(start + 1) in ("PRP", "DT") and _subject_at(setting, start + 1)
+    joined = word in ("and", "but") and setting.tag(start + 1) in ("PRP", "DT") and start + 1 in setting.subject_starts
     follows = word in _GOES_ON and (not inverted or cue.form != "verb")
     if unfinished or follows or setting.tag(start) in FINITE or (joined and not inverted):
         return span_of(setting, start, _rest_end(setting, cue, start))
@@ -128,7 +128,3 @@ def _rest_end(setting: Setting, cue: Cue, start: int) -> int:
     return right_end(
         setting, Cue(cue.first, cue.last, cue.head, cue.lemma, cue.cue_class, cue.frames, cue.form, False), start, whole
     )
-
-
-def _subject_at(setting: Setting, i: int) -> bool:
-    return any(clause.finite and clause.phrase is not None and clause.phrase.first == i for clause in setting.clauses)

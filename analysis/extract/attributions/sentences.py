@@ -16,7 +16,7 @@ from analysis.extract.attributions.draft import Draft, drafted
 from analysis.extract.attributions.nouns import noun_drafts
 from analysis.extract.attributions.passives import named_at, read_passive, read_sourceless
 from analysis.extract.attributions.preceding import content_before
-from analysis.extract.attributions.setting import Setting, span_of
+from analysis.extract.attributions.setting import Setting, setting_of, span_of
 from analysis.extract.attributions.speakers import source_of
 from analysis.extract.attributions.verbs import read_verb
 from analysis.lexicon import words
@@ -24,7 +24,6 @@ from analysis.text.doc import Doc
 from analysis.text.extents import described_end
 from analysis.text.quotations import Quotation
 from analysis.text.span import SpanIndex
-from analysis.text.tokens import Sentence
 
 _FIRST_PERSON = frozenset("i we you".split())
 
@@ -61,9 +60,7 @@ def drafts(doc: Doc, quotations: Sequence[Quotation]) -> Iterator[Draft]:
         if any(i in inside for i in range(sentence.first, sentence.last)):
             beside = verbs_beside(doc, sentence, inside, listed, starts)
             listed = sorted((*listed, *beside), key=lambda cue: cue.first)
-        clauses = doc.verbs_in(sentence.first, sentence.last)
-        last = _end_of_words(doc, sentence, inside)
-        yield from _drafts(Setting(doc, sentence, tuple(listed), clauses, quotations, quoted, inside, last))
+        yield from _drafts(setting_of(doc, sentence, listed, quotations, quoted, inside))
 
 
 def _drafts(setting: Setting) -> Iterator[Draft]:
@@ -73,22 +70,11 @@ def _drafts(setting: Setting) -> Iterator[Draft]:
         if draft is not None:
             if draft.source is not None:
                 setting.sources.append((cue, draft.source))
+                if cue.clause is not None:
+                    setting.source_of_verb.setdefault(cue.clause.group.head, draft.source)
             claimed.update(_claimed(setting.doc, draft))
             yield draft
     yield from noun_drafts(setting, claimed)
-
-
-def _end_of_words(doc: Doc, sentence: Sentence, inside: dict[int, int]) -> int:
-    """Return where the words of a sentence end, with the mark that closes what was opened within it."""
-    last = sentence.last
-    opened = sum((token.tag == "``") - (token.tag == "''") for token in doc.tokens[sentence.first : last])
-    while last > sentence.first and last - 1 not in inside and not doc.tokens[last - 1].is_word:
-        tag = doc.tokens[last - 1].tag
-        if tag not in (".", "''") or (tag == "''" and not opened):
-            break
-        opened += tag == "''"
-        last -= 1
-    return last
 
 
 def _claimed(doc: Doc, draft: Draft) -> set[int]:

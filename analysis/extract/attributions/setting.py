@@ -19,7 +19,9 @@ class Setting:
     """A sentence with its cues and quotations.
 
     ``inside`` maps each token within somebody's quoted speech to the quotation's number; ``last`` is where the words of
-    the sentence end; ``sources`` are the sources of the cues read so far.
+    the sentence end; ``cue_starts`` are the tokens at which a cue begins, ``subject_starts`` those at which the subject of a
+    finite verb does; ``sources`` are the sources of the cues read so far, ``source_of_verb`` the same by the token of the verb;
+    ``begun`` is where the contents of cues begin.
     """
 
     doc: Doc
@@ -30,7 +32,11 @@ class Setting:
     quoted: SpanIndex
     inside: dict[int, int]
     last: int
+    cue_starts: frozenset[int]
+    subject_starts: frozenset[int]
+    begun: dict[int, int] = field(default_factory=dict)
     sources: list[tuple[Cue, Range]] = field(default_factory=list)
+    source_of_verb: dict[int, Range] = field(default_factory=dict)
 
     @property
     def tokens(self) -> tuple[Token, ...]:
@@ -43,6 +49,35 @@ class Setting:
     def word(self, i: int) -> str:
         """Return a token of the sentence in small letters, "" outside of it."""
         return self.doc.tokens[i].lower if self.sentence.first <= i < self.last else ""
+
+
+def setting_of(
+    doc: Doc,
+    sentence: Sentence,
+    cues: Sequence[Cue],
+    quotations: Sequence[Quotation],
+    quoted: SpanIndex,
+    inside: dict[int, int],
+) -> Setting:
+    """Return what the readers of a sentence's cues need."""
+    clauses = doc.verbs_in(sentence.first, sentence.last)
+    subjects = [clause.phrase.first for clause in clauses if clause.phrase is not None and clause.finite]
+    starts = frozenset(cue.first for cue in cues)
+    last = _end_of_words(doc, sentence, inside)
+    return Setting(doc, sentence, tuple(cues), clauses, quotations, quoted, inside, last, starts, frozenset(subjects))
+
+
+def _end_of_words(doc: Doc, sentence: Sentence, inside: dict[int, int]) -> int:
+    """Return where the words of a sentence end, with the mark that closes what was opened within it."""
+    last = sentence.last
+    opened = sum((token.tag == "``") - (token.tag == "''") for token in doc.tokens[sentence.first : last])
+    while last > sentence.first and last - 1 not in inside and not doc.before(last).is_word:
+        tag = doc.before(last).tag
+        if tag not in (".", "''") or (tag == "''" and not opened):
+            break
+        opened += tag == "''"
+        last -= 1
+    return last
 
 
 def quotation_at(setting: Setting, i: int) -> Quotation | None:
@@ -81,6 +116,6 @@ def span_of(setting: Setting, first: int, last: int) -> Span | None:
     """Return the stretch of tokens without joining marks and words at its ends, None if nothing is left."""
     while first < last and setting.tokens[first].tag in (",", ":", "-", "CC"):
         first += 1
-    while last > first and setting.tokens[last - 1].tag in (",", ":", "-", "CC"):
+    while last > first and setting.doc.before(last).tag in (",", ":", "-", "CC"):
         last -= 1
-    return Span(setting.tokens[first].start, setting.tokens[last - 1].end) if first < last else None
+    return setting.doc.span(first, last) if first < last else None

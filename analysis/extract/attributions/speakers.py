@@ -23,13 +23,11 @@ def source_of(setting: Setting, cue: Cue) -> Range | None:
     >>> [" ".join(token.text for token in doc.tokens[slice(*draft.source)]) for draft in drafts(doc, []) if draft.source]
     ['Ann Lee', 'Ann Lee , who in 2010 said that it would hold', 'Ann Lee , who in 2010 said that it would hold']
     """
-    found = _source_of(setting, cue) if cue.clause is not None else None
+    found = _source_of(setting, cue, cue.clause) if cue.clause is not None else None
     return found if found is not None and found[0] < found[1] else None
 
 
-def _source_of(setting: Setting, cue: Cue) -> Range | None:
-    clause = cue.clause
-    assert clause is not None
+def _source_of(setting: Setting, cue: Cue, clause: Clause) -> Range | None:
     if clause.finite or cue.form == "verb":
         return _of_clause(setting, clause if clause.finite else clause.head or clause)
     beside = _beside(setting, clause)
@@ -41,15 +39,15 @@ def _source_of(setting: Setting, cue: Cue) -> Range | None:
 def _of_clause(setting: Setting, clause: Clause) -> Range | None:
     """Return the subject of a clause, with what describes it; that of the verb it is joined to, or what "who" stands for."""
     while clause.sibling is not None and clause.phrase is clause.sibling.phrase:
-        told = [clause.sibling, clause.sibling.head if clause.sibling.kind in ("that", "bare") else None]
-        said = [source for other in told if other for cue, source in setting.sources if cue.clause is other]
-        if said:
-            return said[0]
         clause = clause.sibling
+        outer = clause.head if clause.kind in ("that", "bare") else None
+        said = setting.source_of_verb.get(clause.group.head) or (outer and setting.source_of_verb.get(outer.group.head))
+        if said:
+            return said
     phrase = clause.phrase
     if phrase is None:
         return None
-    if clause.opener == phrase.first and clause.kind == "relative":
+    if clause.opener == phrase.first and clause.kind == "relative" and setting.tag(clause.opener) != "WP$":
         return _antecedent(setting, clause)
     return before_verb(setting.doc, clause)
 
@@ -67,7 +65,12 @@ def _antecedent(setting: Setting, clause: Clause) -> Range | None:
 def _beside(setting: Setting, clause: Clause) -> Phrase | None:
     """Return the phrase right before a participle: ``a statement saying``."""
     group, phrase = clause.group, clause.antecedent
-    return phrase if phrase is not None and phrase.last == group.first else None
+    if phrase is None or phrase.temporal:
+        return None
+    adverbs = all(setting.tag(i) == "RB" for i in range(phrase.last, group.first))
+    return (
+        phrase.outermost() if adverbs and phrase.last < group.first else phrase if phrase.last == group.first else None
+    )
 
 
 def _issuer(setting: Setting, named: Phrase) -> Range | None:

@@ -93,9 +93,17 @@ def _with_content_after(setting: Setting, cue: Cue, source: Range, floor: int, c
         return None
     start += frame == "that"
     end = right_end(setting, cue, start, ceiling)
+    if frame == "to" and start > cue.last:
+        start = _asked(setting, cue, start)
     if frame == "noun as" and setting.word(start) == "as":
         end = _named_end(setting, start, end)
     return drafted(setting, cue, source, [span_of(setting, start, end)], frame)
+
+
+def _asked(setting: Setting, cue: Cue, start: int) -> int:
+    """Return where who is asked to do something begins, if nothing else stands between: ``urged him to leave``."""
+    chunk = setting.doc.chunks[setting.doc.chunk_at(cue.last)]
+    return cue.last if chunk.phrase is not None and chunk.first == cue.last and chunk.last == start else start
 
 
 def _is_document(setting: Setting, cue: Cue) -> bool:
@@ -182,7 +190,7 @@ def _below_colon(setting: Setting, start: int) -> Span | None:
     """Return the paragraph that ``Lee writes:`` introduces; of one in quotation marks, the quotation."""
     doc, sentence = setting.doc, setting.sentence
     paragraph = sentence.paragraph + 1
-    colon = doc.tokens[sentence.last - 1].text == ":"
+    colon = doc.before(sentence.last).text == ":"
     if not colon or start < sentence.last - 1 or paragraph >= len(doc.paragraphs):
         return None
     below = doc.paragraphs[paragraph]

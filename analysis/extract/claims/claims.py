@@ -184,8 +184,10 @@ def _own_voice(
 def _leftover(setting: _Setting, first: int, last: int) -> Iterator[Proposition]:
     """Yield the claims in words between attributions: clauses with a verb, and asides that describe a source."""
     doc, tokens = setting.doc, setting.doc.tokens
-    between = tokens[first].tag == "," and tokens[last - 1].tag == ","
-    for one in propositions(doc, [Span(tokens[first].start, tokens[last - 1].end)], setting.amounts):
+    if last - first < 2:
+        return
+    between = tokens[first].tag == doc.before(last).tag == ","
+    for one in propositions(doc, [doc.span(first, last)], setting.amounts):
         begin, end = one.pieces[0][0], one.pieces[-1][1]
         aside = between and end - begin >= _DESCRIBES - 1 and tokens[begin].tag in ("NN", "DT", "VBN")
         if has_finite(doc, begin, end) or aside or one.rule in (*_VERBLESS, "second verb"):
@@ -208,7 +210,7 @@ def _claim(
     setting: _Setting, one: Proposition, index: int | None, attribution: Attribution | None, before: str
 ) -> Claim:
     doc = setting.doc
-    spans = tuple(Span(doc.tokens[first].start, doc.tokens[last - 1].end) for first, last in one.pieces)
+    spans = tuple(doc.span(first, last) for first, last in one.pieces)
     whole = Span(spans[0].start, spans[-1].end)
     put = manner(doc, one, attribution)
     # What has no modal of its own stands under that of the words it goes on from: "could delay it and raise its price".
@@ -249,6 +251,9 @@ def _subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Spa
     clause = one.clause
     if clause is None:
         return None
+    asked = clause.antecedent
+    if asked is not None and clause.kind == "infinitive" and asked.first == one.pieces[0][0]:
+        return doc.span(asked.first, asked.joined_last)
     if not clause.finite and clause.kind in ("infinitive", "base") and attribution is not None:
         return attribution.source_span
     root = clause
@@ -267,4 +272,4 @@ def _subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Spa
     named = before_verb(doc, root) if phrase is root.phrase else None
     first = phrase.outermost().first
     last = max(phrase.joined_last, phrase_end(doc, phrase.outermost(), named[1] if named else phrase.last))
-    return Span(doc.tokens[first].start, doc.tokens[last - 1].end)
+    return doc.span(first, last)

@@ -41,6 +41,7 @@ def manner(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
     >>> from analysis.article import Article
     >>> from analysis.extract.claims.propositions import propositions
     >>> from analysis.text.doc import parse
+    >>> from analysis.text.span import Span
     >>> doc = parse(Article("The dam may not hold. It is the first report on what he would accept."))
     >>> for one in propositions(doc, [Span(0, len(doc.text) - 1)]):
     ...     manner(doc, one, None)
@@ -50,12 +51,13 @@ def manner(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
     main = [doc.tokens[i] for i in outside_embedded(doc, proposition)]
     cues = _cue_lemmas(doc, attribution)
     found = [*_content(main), *_content(_modal_of_cue(doc, attribution))]
-    places = {"cue", _form(doc, proposition)}
-    found += [row for row in rows("modality") if row["where"] in places and row["phrase"] in cues]
-    modality = next((name for name in _ORDER if any(row["modality"] == name for row in found)), "asserted")
+    for place in ("cue", _form(doc, proposition)) if cues else ():
+        found += [row for row in _of_cues(place) if row["phrase"] in cues and row not in found]
+    put = {row["modality"] for row in found}
+    modality = next((name for name in _ORDER if name in put), "asserted")
     if attribution is None and modality == "denial":
         modality = "prediction" if any(token.lower in _FUTURE for token in main) else "asserted"
-    denies = bool(cues & words("modality", "phrase", modality="denial", where="cue"))
+    denies = bool(cues) and not cues.isdisjoint(_denying())
     negated = attribution is not None and attribution.negated
     negative = _is_negative(doc, proposition, main) != (denies or negated)
     return Manner(modality, negative, _hedges(doc, proposition, attribution, found))
@@ -74,8 +76,8 @@ def outside_embedded(doc: Doc, proposition: Proposition) -> list[int]:
 
 def _is_embedded(doc: Doc, clause: Clause) -> bool:
     if clause.kind in _EMBEDDED:
-        return doc.tokens[clause.first - 1].tag != ","
-    return clause.kind == "that" and clause.opener == clause.first and doc.tokens[clause.first - 1].tag in NOUNS
+        return doc.before(clause.first).tag != ","
+    return clause.kind == "that" and clause.opener == clause.first and doc.before(clause.first).tag in NOUNS
 
 
 def _form(doc: Doc, proposition: Proposition) -> str:
@@ -84,7 +86,7 @@ def _form(doc: Doc, proposition: Proposition) -> str:
     if clause is None:
         return "cue"
     group = clause.group
-    if doc.tokens[proposition.pieces[0][0]].tag == "TO":
+    if group.form == "infinitive":
         return "infinitive"
     if not clause.finite:
         return "subjunctive" if group.form == "base" else "cue"
@@ -99,7 +101,7 @@ def _hedges(
     """Return the words that weaken a claim; one that holds its own cue names its hedge in the words of the text."""
     within = [row for row in found if row["where"] == "content" and row["hedge"] == "yes"]
     cue = attribution.cue_span if attribution is not None else None
-    start, end = doc.tokens[proposition.pieces[0][0]].start, doc.tokens[proposition.pieces[-1][1] - 1].end
+    start, end = doc.span(proposition.pieces[0][0], proposition.pieces[-1][1])
     held = bool(within) and cue is not None and start <= cue.start < end
     hedging = within if held else [row for row in found if row["hedge"] == "yes"]
     return tuple(dict.fromkeys(row["phrase"] for row in hedging))
@@ -125,6 +127,16 @@ def _is_other_word(tokens: Sequence[Token], k: int) -> bool:
         return before is not None and before.lower == "as"
     noun = tokens[k].tag == "MD" and before is not None and before.tag in ("DT", "PRP$", "JJ")
     return noun or tokens[k].tag in NOUNS
+
+
+@cache
+def _of_cues(place: str) -> tuple[dict[str, str], ...]:
+    return tuple(row for row in rows("modality") if row["where"] == place)
+
+
+@cache
+def _denying() -> frozenset[str]:
+    return words("modality", "phrase", modality="denial", where="cue")
 
 
 @cache

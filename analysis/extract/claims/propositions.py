@@ -66,7 +66,7 @@ def propositions(doc: Doc, spans: Sequence[Span], amounts: frozenset[int] = froz
     >>> from analysis.text.doc import parse
     >>> doc = parse(Article("The dam held, but the bridge fell and killed two people."))
     >>> for one in propositions(doc, [Span(0, 56)]):
-    ...     print([doc.text[doc.tokens[a].start : doc.tokens[b - 1].end] for a, b in one.pieces], one.rule)
+    ...     print([doc.span(*piece).of(doc.text) for piece in one.pieces], one.rule)
     ['The dam held'] whole
     ['the bridge fell'] coordinate clause
     ['killed two people'] second verb
@@ -89,6 +89,11 @@ def _of_stretch(
     base = _base(doc, clauses, first, last)
     starts = [_Start(first, base, rule)]
     starts += sorted(_starts(doc, clauses, first, last, base, amounts), key=lambda start: start.first)
+    if len(starts) == 1 and not gaps:
+        piece = _trimmed(doc, first, last)
+        if piece is not None and _says_enough(doc, (piece,)):
+            yield Proposition((piece,), base, rule)
+        return
     owners = _owners(starts, first, last)
     for number, start in enumerate(starts):
         owned = (i for i, owner in enumerate(owners, first) if owner == number and i not in gaps)
@@ -145,7 +150,7 @@ def _starts(
 def _of_clause(doc: Doc, clause: Clause, first: int, base: Clause | None) -> _Start | None:
     """Return where a finite clause begins a proposition of its own, None if it is a part of another."""
     tokens, begin = doc.tokens, clause.first
-    comma = begin > first and tokens[begin - 1].tag == ","
+    comma = begin > first and doc.before(begin).tag == ","
     opener = tokens[clause.opener].lower if clause.opener >= 0 else ""
     if clause.joined and clause.kind != "wh":
         shares = clause.phrase is None or clause.phrase.first < begin
@@ -166,11 +171,11 @@ def _of_clause(doc: Doc, clause: Clause, first: int, base: Clause | None) -> _St
 
 
 def _mark_before(doc: Doc, begin: int) -> str:
-    return "dash" if doc.tokens[begin - 1].tag == ":" else "coordinate clause"
+    return "dash" if doc.before(begin).tag == ":" else "coordinate clause"
 
 
 def _is_fact(doc: Doc, begin: int) -> bool:
-    noun = doc.tokens[begin - 1 - (doc.tokens[begin - 1].tag == "''")]
+    noun = doc.before(begin - (doc.before(begin).tag == "''"))
     return noun.lower in words("facts", "noun")
 
 
@@ -180,7 +185,7 @@ def _is_apposition(doc: Doc, clause: Clause, first: int) -> bool:
     return (
         phrase is not None
         and phrase.first > first
-        and doc.tokens[phrase.first - 1].tag == ","
+        and doc.before(phrase.first).tag == ","
         and doc.tokens[phrase.first].tag == "DT"
     )
 
@@ -190,7 +195,7 @@ def _of_other_verb(doc: Doc, clause: Clause, first: int) -> _Start | None:
     group, tokens = clause.group, doc.tokens
     if group.first <= first:
         return None
-    before = tokens[group.first - 1]
+    before = doc.before(group.first)
     if clause.kind == "base" and before.tag == "CC" and before.lower in ("and", "but"):
         return _Start(group.first, clause, "second verb")
     if clause.kind != "participle":
@@ -198,7 +203,7 @@ def _of_other_verb(doc: Doc, clause: Clause, first: int) -> _Start | None:
     for i in range(group.first - 1, max(first, group.first - _NEAR), -1):
         if tokens[i].tag in FINITE or tokens[i].tag == ",":
             return None
-        if tokens[i].lower == "with" and tokens[i - 1].tag == ",":
+        if tokens[i].lower == "with" and doc.before(i).tag == ",":
             return _Start(i, clause, "with, participle")
     return None
 
@@ -207,8 +212,8 @@ def _expansions(doc: Doc, first: int, last: int) -> Iterator[_Start]:
     """Yield where "including" or "such as" begins after a comma, and the next noun phrase of such a list."""
     opened = False
     for chunk in doc.chunks_in(first + 1, last):
-        token, before = doc.tokens[chunk.first], doc.tokens[chunk.first - 1]
-        such = token.lower == "such" and chunk.last < last and doc.tokens[chunk.last - 1].lower == "as"
+        token, before = doc.tokens[chunk.first], doc.before(chunk.first)
+        such = token.lower == "such" and chunk.last < last and doc.before(chunk.last).lower == "as"
         if before.tag == "," and (token.lower in _EXPANDS or such):
             opened = True
             yield _Start(chunk.first, None, "expansion")
@@ -224,9 +229,9 @@ def _expansions(doc: Doc, first: int, last: int) -> Iterator[_Start]:
 def _shares(doc: Doc, first: int, last: int, amounts: frozenset[int]) -> Iterator[_Start]:
     """Yield where the share or area of something else begins after a conjunction."""
     held = False
-    for chunk in doc.chunks_in(first, last):
-        amount = any(i in amounts for i in range(chunk.first, chunk.last))
-        if amount and held and chunk.kind == PHRASE and doc.tokens[chunk.first - 1].tag == "CC":
+    for chunk in doc.chunks_in(first, last) if amounts else ():
+        amount = not amounts.isdisjoint(range(chunk.first, chunk.last))
+        if amount and held and chunk.kind == PHRASE and doc.before(chunk.first).tag == "CC":
             yield _Start(chunk.first, None, "coordinate share")
         held = held or amount
 
@@ -246,10 +251,9 @@ def _pieces(doc: Doc, tokens: list[int]) -> tuple[tuple[int, int], ...]:
 
 def _trimmed(doc: Doc, first: int, last: int) -> tuple[int, int] | None:
     """Take off marks and joining words at both ends; None if nothing is left."""
-    tokens = doc.tokens
     while first < last and _is_joining(doc, first, last):
         first += 1
-    while last > first and _is_left_over(tokens[last - 1]):
+    while last > first and _is_left_over(doc.before(last)):
         last -= 1
     return (first, last) if first < last else None
 
@@ -263,10 +267,10 @@ def _is_joining(doc: Doc, i: int, last: int) -> bool:
     token = doc.tokens[i]
     if not token.is_word or token.lower in _LEADING:
         return True
-    following = doc.tokens[i + 1] if i + 1 < last else None
+    following = doc.after(i) if i + 1 < last else None
     if token.lower == "such" and following is not None and following.lower == "as":
         return True
-    if token.lower == "as" and doc.tokens[i - 1].lower == "such":
+    if token.lower == "as" and doc.before(i).lower == "such":
         return True
     return token.tag in ADVERBS and following is not None and following.tag == ","
 

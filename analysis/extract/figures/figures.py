@@ -23,9 +23,9 @@ from analysis.extract.holdings.control import controls
 from analysis.extract.records import DateExpression, Figure, Place
 from analysis.lexicon import words
 from analysis.lexicon.patterns import alternatives, lowered
+from analysis.text.doc import Doc
 from analysis.text.sortedspans import Spans
 from analysis.text.span import Span
-from analysis.text.doc import Doc
 
 # Expressions of time that hold a number of days or years, which is a figure as well: "three weeks ago".
 _TIMES_WITH_FIGURES = frozenset({"offset", "duration", "event", "set"})

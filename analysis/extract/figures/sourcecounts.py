@@ -10,9 +10,9 @@ from analysis.extract.figures.counted import Noun, singular
 from analysis.extract.records import Figure
 from analysis.lexicon import rows
 from analysis.lexicon.patterns import alternatives, lowered
+from analysis.text.doc import Doc
 from analysis.text.span import Span
 from analysis.text.wordforms import verb_forms
-from analysis.text.doc import Doc
 
 # What marks a person as a source whatever the verb is.
 _KNOWING = (

@@ -14,10 +14,10 @@ from analysis.extract.figures.qualifiers import modifier_before
 from analysis.extract.records import Figure, Place
 from analysis.lexicon import rows, words
 from analysis.lexicon.patterns import alternatives, lowered
+from analysis.text.doc import Doc
 from analysis.text.sortedspans import Spans
 from analysis.text.span import Span
 from analysis.text.tagging import tag
-from analysis.text.doc import Doc
 
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
              "ninth": 9, "tenth": 10}  # fmt: skip

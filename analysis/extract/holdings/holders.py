@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from analysis.extract.figures.counted import people
 from analysis.extract.holdings.oldphrases import noun_phrase_after
 from analysis.extract.holdings.oldsubjects import subject_before
-from analysis.extract.figures.counted import people
 from analysis.extract.records import Place
 from analysis.lexicon import words
+from analysis.text.doc import Doc
 from analysis.text.sortedspans import Spans
 from analysis.text.span import Span
-from analysis.text.doc import Doc
 from analysis.text.tokens import Sentence, Token
 
 _STATES = frozenset({"country", "adjective", "demonym", "capital", "government"})

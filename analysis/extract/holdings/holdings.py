@@ -13,8 +13,8 @@ from analysis.extract.holdings.controlverbs import CLAUSE_VERBS
 from analysis.extract.holdings.regions import Group, Regions
 from analysis.extract.records import DateExpression, Figure, Holding, Place
 from analysis.lexicon import words
-from analysis.text.span import Span
 from analysis.text.doc import Doc
+from analysis.text.span import Span
 
 _KM2 = {
     "square kilometer": 1.0,

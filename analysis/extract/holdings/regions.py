@@ -11,9 +11,9 @@ from typing import NamedTuple
 from analysis.extract.holdings.control import Control
 from analysis.extract.records import Figure, Place
 from analysis.lexicon import words
+from analysis.text.doc import Doc
 from analysis.text.sortedspans import Spans
 from analysis.text.span import Span
-from analysis.text.doc import Doc
 from analysis.text.tokens import Sentence
 
 

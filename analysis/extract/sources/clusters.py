@@ -10,10 +10,10 @@ from bisect import bisect_left, insort
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from analysis.text.extents import Range
 from analysis.extract.sources.mentions import Mention, read_mention
 from analysis.extract.sources.people import Person
 from analysis.text.doc import Doc
+from analysis.text.extents import Range
 
 _SENTENCES_BACK = 4
 _CLUSTERS_BACK = 300

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from analysis.text.extents import Range
-from analysis.text.tagsets import RELATIVES as RELATIVE
 from analysis.lexicon import rows, words
-from analysis.text.span import Span
 from analysis.text.doc import Doc
+from analysis.text.extents import Range
+from analysis.text.span import Span
+from analysis.text.tagsets import RELATIVES as RELATIVE
 from analysis.text.tokens import Token
 
 NUMBERS = {

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from analysis.extract.sources.mentions import Mention, country_names, sides
 from analysis.lexicon import rows
-from analysis.text.span import Span
 from analysis.text.doc import Doc
+from analysis.text.span import Span
 from analysis.text.tokens import Token
 
 _OFFICES = ("head", "official", "spokesperson")

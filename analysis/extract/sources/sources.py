@@ -7,15 +7,15 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from analysis.extract.attributions.draft import Draft
-from analysis.text.tagsets import PREPOSITIONS
-from analysis.text.tagsets import RELATIVES as RELATIVE
 from analysis.extract.records import Source
 from analysis.extract.sources.clusters import Cluster, Clusters
 from analysis.extract.sources.mentions import NUMBERS, Mention, proper_names, sides
 from analysis.extract.sources.people import Person, people
 from analysis.lexicon import words
-from analysis.text.span import SpanIndex
 from analysis.text.doc import Doc
+from analysis.text.span import SpanIndex
+from analysis.text.tagsets import PREPOSITIONS
+from analysis.text.tagsets import RELATIVES as RELATIVE
 from analysis.text.tokens import Sentence
 
 _REASON = re.compile(
