@@ -20,7 +20,6 @@ from analysis.extract.dates.tense import tense
 from analysis.extract.dates.undated import years_of_events
 from analysis.extract.records import DateExpression
 from analysis.text.doc import Doc
-from analysis.text.span import Span
 
 # A time that another hangs on follows it within so many characters.
 _ADJACENT = 20

@@ -24,16 +24,16 @@ LETTERS = {
     "before": "b", "ago": "A", "from": "f", "deictic": "d", "now": "n", "each": "x", "few": "k", "more": "+", "recent": "R",
     "ahead": "g", "nearly": "q", "shortly": "1", "label": "Q", "fiscal": "y", "ended": "j", "halfday": "H", "zone": "Z",
     "the": "t", "a": "a", "of": "o", "in": "I", "on": "r", "during": "8", "so": "9", "within": "0", "by": "3", "to": "T",
-    "and": "c", "or": "2", "counted": "4", "compared": "5", "counts": "6", "total": "7", "event": "v", "vague": "V", "set": "X",
+    "and": "c", "or": "2", "counted": "4", "compared": "5", "decade": "#", "counts": "6", "total": "7", "event": "v", "vague": "V", "set": "X",
     "holiday": "F", "ordinal": "O", "day": "D", "year": "Y", "number": "N", "numeral": "C", "dotted": "J", "decimal": "K",
     "name": "G", "phrase": "*", "comma": ",", "dash": "-", "slash": "/", "colon": ":", "quote": "'", "clitic": "z",
     "plural": "s", "goes on": "_",
 }  # fmt: skip
 OTHER = "."
 _NONE = Word("", "")
-_PIECE = re.compile(r"\d+|[^\W\d_]+|[-‐‑]")
+_PIECE = re.compile(r"\d+s?(?![^\W_])|\d+|[^\W\d_]+|[-‐‑]")
 # A word of several pieces is read piece by piece if one of these is among them: "mid-May", "year-earlier", "Nov-12".
-_TELLING = frozenset("MWSUuPYEh")
+_TELLING = frozenset("MWSUuPYEh#")
 # Words whose letters are kept at most.
 _MOST = 1 << 16
 _PHRASES = re.compile(f"[{LETTERS['phrase']}{LETTERS['holiday']}]")

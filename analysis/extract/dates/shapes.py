@@ -64,7 +64,7 @@ _SHAPES = (
     ("quarter", "{number:label}(?:<of|in|comma>?{year2:year}|<of>?{shift2:shift}{unit3:unit})?"),
     ("season", "{part}?<the>?{season}<of year>"),
     ("season", "(?<=<in|during|nearly>)<the>{season}(?!<of>)"),
-    ("decade", "(?:{early}<dash>?|<the>?{edge}<of><the>?)?<quote>?{decade:year|day|number}<quote>?<plural|clitic>"),
+    ("decade", "(?:{early}<dash>?|<the>?{edge}<of><the>?)?(?:{decade}|{year}<quote>?<plural>)"),
     ("spelled year", "{part}?(?:<the>?{unit})?{hundreds:numeral}{rest:numeral}"),
     ("century", "<the>?(?:<early>)?{ordinal}<dash>?{unit}"),
     ("compared", "<the>?{unit}<dash><later|ago>{what:unit|period}|<the>{year}{what2:unit|period}"),
@@ -89,6 +89,7 @@ _SHAPES = (
 _TELLING = (
     "month", "weekday", "weekdays", "season", "unit", "units", "daypart", "dayparts", "noon", "deictic", "now", "vague",
     "set", "holiday", "year", "dotted", "halfday", "zone", "label", "half", "plural", "colon", "numeral", "shortly",
+    "decade",
 )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -17,6 +18,7 @@ class Word(NamedTuple):
 
 _MARKS = {",": "comma", "-": "dash", "–": "dash", "—": "dash", "--": "dash", "/": "slash", ":": "colon", "'": "quote",
           "’": "quote", "'s": "clitic", "’s": "clitic", "s": "plural"}  # fmt: skip
+_DECADE = re.compile(r"(?P<long>1\d\d\d|20\d\d)s|['’‘](?P<short>[2-9]\d)s", re.ASCII)
 # What stands for a year in four digits.
 FIRST_YEAR, LAST_YEAR = 1000, 2199
 
@@ -41,6 +43,8 @@ def known(word: str) -> Word | None:
     --------
     >>> known("Sept."), known("seventy-two"), known("3rd")
     (Word(kind='month', value='9'), Word(kind='numeral', value='72'), Word(kind='ordinal', value='3'))
+    >>> known("1990s"), known("’80s")
+    (Word(kind='decade', value='1990'), Word(kind='decade', value='1980'))
     >>> known("may"), known("mill")
     (None, None)
     """
@@ -50,6 +54,9 @@ def known(word: str) -> Word | None:
         found = listed.get(word.capitalize())
     if found is not None:
         return found
+    if word[-1] == "s" and (decade := _DECADE.fullmatch(word)):
+        first = int(decade["long"] or 1900 + int(decade["short"]))
+        return Word("decade", str(first)) if first % 10 == 0 else None
     if word[0].isdigit():
         return _digits(word)
     number = number_word(word.lower())

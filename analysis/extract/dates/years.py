@@ -16,7 +16,6 @@ _RECENT = range(1900, 2100)
 # A year beside a name ("Chevrolet 1987 models") may be followed by what it does not count.
 _BESIDE_NAMES = range(1950, 2050)
 _LONGEST_RANGE = 200
-_FIRST_SHORT_DECADE = 20
 # "Nineteen seventy-nine" and its like.
 _CENTURIES = range(17, 21)
 _SCALES = (100, 1000)
@@ -128,23 +127,15 @@ def spelled_year(letters: Letters, match: re.Match[str]) -> Found | None:
 
 
 def decade(letters: Letters, match: re.Match[str]) -> Found | None:
-    """Read "the 1990s", "the early '80s": the article stands before the row."""
-    place = match.start("decade")
-    digits = letters.bounds(place).of(letters.doc.text)
-    short = (
-        len(digits) == 2
-        and place > 0
-        and letters.word(place - 1).kind == "quote"
-        and int(digits) >= _FIRST_SHORT_DECADE
-    )
-    first = int(digits) + 1900 if short else int(digits)
-    joined = letters.bounds(match.end() - 1).start - letters.bounds(place).end <= 1
-    if not (short or len(digits) == 4) or first % 10 or not joined:
+    """Read "the 1990s", "the early '80s", "1990's": the article stands before the row."""
+    begin = match.start("decade" if match["decade"] else "year")
+    first = int(letters.value(begin))
+    if first % 10 or letters.bounds(match.end() - 1).end - letters.bounds(begin).start > len("1990's"):
         return None
     named = "early" if match["early"] else "edge" if match["edge"] else ""
     part = Part(letters.value(match.start(named))) if named else None
     period = Period(date(first, 1, 1), date(first + 9, 12, 31), "decade")
-    span = letters.span(match.start() if named else place - short, match.end())
+    span = letters.span(match.start() if named else begin, match.end())
     return Found(span, "decade", grain="decade", period=period, part=part)
 
 
