@@ -27,6 +27,7 @@ NEAREST: list[Case] = [
     ("She was charged on Dec. 12 and will be tried on Jan. 9.", [("Dec. 12", "2023-12-12"), ("Jan. 9", "2025-01-09")]),
     ("He was to appear in court on Nov. 25.", [("Nov. 25", "2024-11-25")]),
     ("The law, to be published by May 3, may change.", [("May 3", "2025-05-03")]),
+    ("(2024-03-14) Schools there may stay closed until 25 March.", [("25 March", "2024-03-25")]),
     ("The company must pay by Jan. 31.", [("Jan. 31", "2025-01-31")]),
     ("They will read the letter of May 3.", [("May 3", "2024-05-03")]),
     ("(2024-08-16) The firm announced a cut of supply in September.", [("September", "2024-09-01/2024-09-30")]),

@@ -158,8 +158,10 @@ def _ahead(doc: Doc, groups: list[VerbGroup], word: str) -> bool | None:
         return True if group.lemma in _PLANS and not group.negated else _finite_ahead(doc, group)
     if group.form in ("infinitive", "base"):
         return _infinitive_ahead(group, governing)
-    if group.form == "participle":
+    state = governing is not None and governing.last == group.first
+    if group.form == "participle" and not state:
         return group.lemma in _PLANS
+    # "Schools may stay closed": the verb that the participle completes tells.
     return None if governing is None else _finite_ahead(doc, governing)
 
 
