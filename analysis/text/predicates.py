@@ -22,6 +22,7 @@ from analysis.text.saying import (
     can_speak,
     ends_in_comma,
     gerund_after_saying,
+    gerund_at,
     gerund_subject,
     says_after,
     says_at_end,
@@ -227,6 +228,11 @@ def _return(state: OpenClauses, depth: int, group: VerbGroup, phrase: Phrase | N
     outer = state.open[depth]
     inner = state.open[depth + 1]
     waits = _has_subject(outer)
+    gerund = gerund_at(state, outer, group) if not waits and separator != COMMA else None
+    if gerund is not None:
+        state.close(depth + 1, group.first)
+        outer.group, outer.phrase = group, gerund
+        return
     if phrase is None and not waits:
         phrase = _apart_from(inner)
     adjacent = separator in (COMMA, CLOSE_QUOTE) and state.kind_before() == PHRASE

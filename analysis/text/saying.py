@@ -77,22 +77,26 @@ def gerund_subject(state: OpenClauses, first: int, group: VerbGroup) -> Phrase |
     return Phrase(start, group.first, verb.group.head, False) if adjacent and not comma else None
 
 
+def gerund_at(state: OpenClauses, clause: Clause, group: VerbGroup) -> Phrase | None:
+    """Return the gerund that a clause begins with, as its subject: ``that building a dam that holds would be hard``."""
+    starts = (clause.first, clause.opener + 1)
+    gerunds = (each.group for each in state.done if each.group.first in starts and each.group.form == "gerund")
+    gerund = next(gerunds, None)
+    return Phrase(gerund.first, group.first, gerund.head, False) if gerund is not None else None
+
+
 def gerund_after_saying(state: OpenClauses, top: Clause, group: VerbGroup, joined: bool) -> Phrase | None:
     """Return the gerund right after a verb of saying, as a subject; if `joined`, also after one further out.
 
     ``He said building a dam that served Assia and Norland would be hard``.
     """
-    for depth in range(len(state.open) - 1, -1, -1):
+    if top.takes("bare"):
+        return gerund_subject(state, top.group.last, group)
+    for depth in range(len(state.open) - 1, -1, -1) if joined else ():
         outer = state.open[depth]
-        if outer.takes("bare"):
-            gerund = any(
-                clause.group.first == outer.group.last and clause.group.form == "gerund" for clause in state.done
-            )
-            if outer is top or (joined and gerund):
-                phrase = gerund_subject(state, outer.group.last, group)
-                if phrase is not None:
-                    state.close(depth + 1, group.first)
-                return phrase
-        if not joined:
-            return None
+        gerunds = (clause.group for clause in state.done if clause.group.first == outer.group.last)
+        gerund = next((each for each in gerunds if each.form == "gerund"), None)
+        if gerund is not None and outer.takes("bare"):
+            state.close(depth + 1, group.first)
+            return Phrase(gerund.first, group.first, gerund.head, False)
     return None

@@ -222,6 +222,9 @@ def _verb_follows_noun(words_: Words, i: int, back: int, finite: str) -> bool:
         return before != "NNP" or finite != "VBP" or words_.plural_waits
     if before == "NNP" and finite == "VBZ" and not words_.due:
         return False
+    if not words_.lacking and words_.boundary(i) == words_.last_verb:
+        # The noun before is the object of a verb: "tackle the security concerns of both".
+        return False
     return _acts_alone(words_, i, before, finite)
 
 
@@ -259,6 +262,8 @@ def _resumes(words_: Words, i: int, before: str, finite: str) -> bool:
     if before == "''" and finite in ("VBZ", "VBD") and (after in NOUNS or after in ("DT", "PRP", "CD", ".")):
         return True
     parallel = words_.last_verb and words_.tags[words_.last_verb] == finite and not words_.lacking
+    if before == "CC" and words_.tags[words_.last_verb] == "VBD" and "VBD" in (known.tags if (known := words_.known[i]) else ()):
+        return after in _AFTER_VERB
     if before == "CC" and parallel and finite in ("VBZ", "VBP"):
         return after in _AFTER_VERB or (after == "IN" and third and words_.tags[i] == "VBZ")
     return before == "," and words_.lacking and after in _AFTER_VERB and third

@@ -9,7 +9,6 @@ from __future__ import annotations
 from analysis.text.awaiting import BREAKS, Words
 from analysis.text.settling import verb_or_not
 from analysis.text.tagsets import BE, CLOSED, HAVE, NAMES, NOUNS, function_words
-from analysis.text.wordforms import WordForm
 
 _PARTICLES = function_words("particle")
 _ADVERBS_WITHIN = function_words("within")
@@ -35,7 +34,7 @@ def tag(forms: list[str], names: frozenset[str] = frozenset()) -> list[str]:
     tags, lowers, known = words.tags, words.lower, words.known
     for i in range(1, len(forms) + 1):
         lower, form = lowers[i], known[i]
-        if lower in _ADVERBS_WITHIN and (lowers[i - 1] in HAVE or lowers[i - 1] in BE) and _participle_at(known[i + 1]):
+        if lower in _ADVERBS_WITHIN and _parts_verb(words, i):
             tags[i] = "RB"
         elif form is not None and form.verb and tags[i] not in CLOSED and tags[i] not in NAMES:
             if "-" not in lower or lower.endswith(("ed", "ing")):
@@ -46,8 +45,16 @@ def tag(forms: list[str], names: frozenset[str] = frozenset()) -> list[str]:
     return tags[1 : len(forms) + 1]
 
 
-def _participle_at(known: WordForm | None) -> bool:
-    return known is not None and ("VBN" in known.tags or "VBG" in known.tags)
+def _parts_verb(words: Words, i: int) -> bool:
+    """Say whether a word stands between an auxiliary and its participle: ``was first reported``, ``has long since gone``."""
+    before, after = i - 1, i + 1
+    while words.lower[before] in _ADVERBS_WITHIN:
+        before -= 1
+    while words.lower[after] in _ADVERBS_WITHIN:
+        after += 1
+    known = words.known[after]
+    participle = known is not None and ("VBN" in known.tags or "VBG" in known.tags)
+    return participle and (words.lower[before] in HAVE or words.lower[before] in BE)
 
 
 def _small_word(words: Words, i: int) -> str:

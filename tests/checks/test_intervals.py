@@ -82,6 +82,12 @@ def test_a_rounded_number_rounds_back(number: int, coarse: bool) -> None:
         ((3, 3), {"modifier": "nearly", "share": True}, (2.5, 3)),
         ((None, 40), {"modifier": "up to"}, (0, 40)),
         ((70, 80), {"modifier": "range", "share": True}, (70, 80)),
+        # In words, two and a half points either way, twice that after "about".
+        ((50, 50), {"share": True, "spoken": True}, (47.5, 52.5)),
+        ((50, 50), {"share": True, "spoken": True, "modifier": "about"}, (45, 55)),
+        ((None, 50), {"high_closed": False, "share": True, "spoken": True, "modifier": "nearly"}, (45, 50)),
+        ((99, 99), {"share": True, "spoken": True}, (96.5, 100)),
+        ((1, 1), {"share": True, "spoken": True}, (0, 3.5)),
         ((None, None), {"modifier": "vague", "share": True}, (0, 100)),
     ],
 )

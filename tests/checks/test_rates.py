@@ -18,6 +18,8 @@ from tests.checks.making import read_verdicts
         ("Sales rose 30% to $55 million from $50 million.", ["inconsistent"]),
         ("Sales fell 10% to $55 million from $50 million.", ["inconsistent"]),
         ("Profit fell 20% to $40 million from $50 million.", ["consistent"]),
+        ("Profit fell 20% to $30 million from $50 million.", ["inconsistent"]),
+        ("Profit rose 30% to $80 million from $50 million.", ["inconsistent"]),
         # 50 and 10 per cent of 50 is 55; 60 is right in percentage points.
         ("Turnout rose 10% to 55% from 50%.", ["consistent"]),
         ("Turnout rose 10% to 60% from 50%.", ["undetermined"]),

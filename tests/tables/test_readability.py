@@ -54,6 +54,16 @@ def test_nothing_is_fetched(monkeypatch: pytest.MonkeyPatch) -> None:
     assert metrics("The cat sat on the mat. " * 10)["flesch_kincaid_grade"] == pytest.approx(-1.4, abs=0.2)
 
 
+@pytest.mark.parametrize(("words", "graded"), [(29, False), (30, True)])
+def test_under_thirty_words_nothing_is_graded(words: int, graded: bool) -> None:
+    assert pd.notna(metrics(f"{'rain ' * (words - 1)}fell.")["flesch_kincaid_grade"]) == graded
+
+
+@pytest.mark.parametrize(("sentences", "graded"), [(29, False), (30, True)])
+def test_smog_needs_thirty_sentences(sentences: int, graded: bool) -> None:
+    assert pd.notna(metrics("The rain fell. " * sentences)["smog_index"]) == graded
+
+
 def test_the_article_under_study(doc: Doc, hand: dict[str, pd.DataFrame]) -> None:
     values = readability(doc, hand["attributions"])
     whole = values[values["part"] == "article"].set_index("metric")["value"]

@@ -254,7 +254,7 @@ def _subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Spa
     asked = clause.antecedent
     if asked is not None and clause.kind == "infinitive" and asked.first == one.pieces[0][0]:
         return doc.span(asked.first, asked.joined_last)
-    if not clause.finite and clause.kind in ("infinitive", "base") and attribution is not None:
+    if clause.kind == "infinitive" and attribution is not None:
         return attribution.source_span
     root = clause
     while root.sibling is not None and root.phrase is root.sibling.phrase:

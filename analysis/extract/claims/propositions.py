@@ -94,14 +94,28 @@ def _of_stretch(
         if piece is not None and _says_enough(doc, (piece,)):
             yield Proposition((piece,), base, rule)
         return
-    owners = _owners(starts, first, last)
-    for number, start in enumerate(starts):
-        owned = (i for i, owner in enumerate(owners, first) if owner == number and i not in gaps)
-        pieces = _pieces(doc, list(owned))
-        if pieces and _says_enough(doc, pieces):
+    apart = _apart(doc, starts, first, last, gaps)
+    for number, (start, pieces) in enumerate(apart):
+        if _says_enough(doc, pieces):
             begun = doc.tokens[pieces[0][0]]
             goes_on = start.rule in ("expansion", "second verb") or (bool(number) and begun.tag == "VB")
             yield Proposition(pieces, start.clause, start.rule, goes_on)
+
+
+def _apart(
+    doc: Doc, starts: list[_Start], first: int, last: int, gaps: frozenset[int]
+) -> list[tuple[_Start, tuple[tuple[int, int], ...]]]:
+    """Give the tokens of a stretch to what begins in it; what would say too little stays with what stands before it."""
+    owners = _owners(starts, first, last)
+    owned: list[list[int]] = [[] for _ in starts]
+    for i, owner in enumerate(owners, first):
+        if i not in gaps:
+            owned[owner].append(i)
+    apart = [(start, _pieces(doc, tokens)) for start, tokens in zip(starts, owned, strict=True)]
+    few = next((start for start, pieces in apart[1:] if not _says_enough(doc, pieces)), None)
+    if few is None:
+        return apart
+    return _apart(doc, [start for start in starts if start is not few], first, last, gaps)
 
 
 def _base(doc: Doc, clauses: list[Clause], first: int, last: int) -> Clause | None:
@@ -166,12 +180,9 @@ def _of_clause(doc: Doc, clause: Clause, first: int, base: Clause | None) -> _St
     if clause.kind == "contact" and clause.antecedent is not None and _is_apposition(doc, clause, first):
         return _Start(clause.antecedent.first, clause, "apposition", clause.last)
     if clause.kind in ("main", "aside") and clause.phrase is not None and begin > first:
-        return _Start(clause.phrase.outermost().first, clause, _mark_before(doc, begin))
+        rule = "dash" if doc.before(begin).tag == ":" else "coordinate clause"
+        return _Start(begin if rule == "dash" else clause.phrase.outermost().first, clause, rule)
     return None
-
-
-def _mark_before(doc: Doc, begin: int) -> str:
-    return "dash" if doc.before(begin).tag == ":" else "coordinate clause"
 
 
 def _is_fact(doc: Doc, begin: int) -> bool:
@@ -231,8 +242,11 @@ def _shares(doc: Doc, first: int, last: int, amounts: frozenset[int]) -> Iterato
     held = False
     for chunk in doc.chunks_in(first, last) if amounts else ():
         amount = not amounts.isdisjoint(range(chunk.first, chunk.last))
-        if amount and held and chunk.kind == PHRASE and doc.before(chunk.first).tag == "CC":
-            yield _Start(chunk.first, None, "coordinate share")
+        begin = chunk.first
+        while doc.before(begin).tag in ADVERBS:
+            begin -= 1
+        if amount and held and chunk.kind == PHRASE and doc.before(begin).tag == "CC":
+            yield _Start(begin, None, "coordinate share")
         held = held or amount
 
 
