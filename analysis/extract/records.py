@@ -20,7 +20,13 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class DateExpression:
-    """An expression of time, with the earliest and latest day that it can mean (None: cannot be told)."""
+    """An expression of time, with the earliest and latest day that it can mean (None: cannot be told).
+
+    ``kind`` is date (a day or period of the calendar), present ("now"), clock (a time of day alone), offset (so long before or after another time:
+    "three weeks ago"), duration (a length of time, its days told or not: "the past three months", "for a week"), set (again
+    and again: "every Monday"), event (told by what happened then) or vague ("recently").
+    ``clock`` is the clock time that stands in it, ``14:15``.
+    """
 
     span: Span
     earliest: date | None
@@ -28,6 +34,13 @@ class DateExpression:
     grain: str
     resolved_by: str
     rule: str
+    kind: str = "date"
+    clock: str | None = None
+
+    @property
+    def says_when(self) -> bool:
+        """Whether it says when something is, and not only how long, how often or in what vague time."""
+        return self.earliest is not None or self.kind in ("date", "present", "offset", "event")
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,21 +138,27 @@ class Builder:
         places = SpanIndex([each.span for each in self.records.places])
         for index, claim in _ordered(self.claim_ids, self.records.claims):
             named = [self.records.places[at].name for span in claim.spans for at in places.inside(span)]
-            yield self._common(claim.span, claim.rule) | self._place(claim.subject, "subject_") | {
-                "claim_id": self.claim_ids[index],
-                "claim_spans": written(claim.spans),
-                "attribution_id": _at(self.attribution_ids, claim.attribution),
-                "source_id": self._source(claim.attribution),
-                "polarity": claim.polarity,
-                "modality": claim.modality,
-                "hedges": write_list(claim.hedges),
-                "topics": write_list(claim.topics),
-                "checkable": claim.checkable,
-                "because": claim.because,
-                "figure_ids": write_list(self.figure_ids[at] for span in claim.spans for at in figures.inside(span)),
-                "date_ids": write_list(self.date_ids[at] for span in claim.spans for at in dates.inside(span)),
-                "places": write_list(dict.fromkeys(named)),
-            }
+            yield (
+                self._common(claim.span, claim.rule)
+                | self._place(claim.subject, "subject_")
+                | {
+                    "claim_id": self.claim_ids[index],
+                    "claim_spans": written(claim.spans),
+                    "attribution_id": _at(self.attribution_ids, claim.attribution),
+                    "source_id": self._source(claim.attribution),
+                    "polarity": claim.polarity,
+                    "modality": claim.modality,
+                    "hedges": write_list(claim.hedges),
+                    "topics": write_list(claim.topics),
+                    "checkable": claim.checkable,
+                    "because": claim.because,
+                    "figure_ids": write_list(
+                        self.figure_ids[at] for span in claim.spans for at in figures.inside(span)
+                    ),
+                    "date_ids": write_list(self.date_ids[at] for span in claim.spans for at in dates.inside(span)),
+                    "places": write_list(dict.fromkeys(named)),
+                }
+            )
 
     def figures(self) -> Iterable[Row]:
         for index, figure in _ordered(self.figure_ids, self.records.figures):
@@ -186,6 +192,8 @@ class Builder:
                 "latest": date.latest,
                 "grain": date.grain,
                 "resolved_by": date.resolved_by,
+                "kind": date.kind,
+                "clock": date.clock,
             }
 
     def holdings(self) -> Iterable[Row]:

@@ -138,6 +138,11 @@ TABLES: dict[str, Table] = {
                 "grain", "How exact the words are", "day", "week", "month", "year", "decade", "event", required=False
             ),
             category("resolved_by", "What tells the days", "text", "published", "unresolved"),
+            category(
+                "kind", "A date, now, a time of day alone, so long before or after another time, a length of time, again and again, an event, or vague",
+                "date", "present", "clock", "offset", "duration", "set", "event", "vague", required=False,
+            ),
+            Column("clock", "string", "The clock time in it, of 24 hours", pattern=r"\d{2}:\d{2}"),
         ),
         extracted(
             "holdings",

@@ -114,6 +114,10 @@ def _date(doc: Doc, draft: Draft, dates: Sequence[DateExpression]) -> int | None
         place = dates[number].span
         if place.start >= sentence.end:
             break
-        if place.end <= sentence.end and not any(place.overlaps(piece) for piece in draft.content):
+        if (
+            dates[number].says_when
+            and place.end <= sentence.end
+            and not any(place.overlaps(piece) for piece in draft.content)
+        ):
             return number
     return None

@@ -20,7 +20,6 @@ from analysis.text.tagsets import NAMES
 _HELD = frozenset({"share", "area", "vague"})
 _UNCOUNTED = frozenset({"vague", "universal", "comparison", "ordinal", "source_count"})
 _VERBLESS = frozenset({"coordinate share", "with, participle", "expansion"})
-_UNTOLD = frozenset({"relative", "event"})
 _DESCRIBES = 5
 
 
@@ -66,7 +65,7 @@ def claims(
         topics() if named is None else named,
         frozenset(doc.token_at(figure.span.start) for figure in figures if figure.kind in _HELD),
         SpanIndex([figure.span for figure in figures if figure.kind not in _UNCOUNTED]),
-        SpanIndex([date.span for date in dates if date.rule not in _UNTOLD]),
+        SpanIndex([date.span for date in dates if date.says_when and date.kind != "event"]),
     )
     found: dict[Span, Claim] = {}
     for index in _voices(attributions):

@@ -33,17 +33,19 @@ _BEFORE_OVER = words("beside_numbers", "word", where="before over")
 _NUMBER, _WORDING, _COMPOUND, _UNIT = 1, 2, 4, 8
 _MOST_WORDS = 1 << 16
 # Expressions of time that hold a number of days or years, which is a figure as well: "three weeks ago".
-_TIMES_WITH_FIGURES = frozenset({"ago", "stretch", "relative", "event"})
+_TIMES_WITH_FIGURES = frozenset({"offset", "duration", "event", "set"})
 
 
 class _Setting(NamedTuple):
-    """What stands around the figures of an article: the dates that are none, the places that have names, all dates."""
+    """What stands around the figures of an article: the dates that are none, the places that have names, the dates
+    that say when, and which they are."""
 
     doc: Doc
     taken: Spans
     named: Spans
     names: list[str]
     timed: Spans
+    dates: list[int]
 
     def places(self, span: Span, whole: Span | None) -> tuple[str, ...]:
         """Return the places named in a figure and in what it is a part of."""
@@ -56,7 +58,8 @@ class _Setting(NamedTuple):
 
     def date(self, span: Span, sentence: Sentence) -> int | None:
         """Return the date of a sentence that is nearest to a figure in it."""
-        return self.timed.nearest(span, Span(sentence.start, sentence.end))
+        nearest = self.timed.nearest(span, Span(sentence.start, sentence.end))
+        return None if nearest is None else self.dates[nearest]
 
 
 def figures(doc: Doc, places: Sequence[Place], dates: Sequence[DateExpression]) -> Iterator[Figure]:
@@ -82,12 +85,14 @@ def figures(doc: Doc, places: Sequence[Place], dates: Sequence[DateExpression]) 
     two count 2.0 2.0 exact army
     four count 4.0 4.0 exact army
     """
+    timed = [index for index, date in enumerate(dates) if date.says_when]
     setting = _Setting(
         doc,
-        Spans(date.span for date in dates if date.rule not in _TIMES_WITH_FIGURES),
+        Spans(date.span for date in dates if date.kind not in _TIMES_WITH_FIGURES),
         Spans(place.span for place in places),
         [place.name if place.rule != "government" else "" for place in places],
-        Spans(date.span for date in dates),
+        Spans(dates[index].span for index in timed),
+        timed,
     )
     hints = list(map(_HINTS.__getitem__, [token[3] for token in doc.tokens]))
     hinted = [i for i, hint in enumerate(hints) if hint]

@@ -184,6 +184,8 @@ def _as_of(doc: Doc, control: Control, figure: Figure, dates: Sequence[DateExpre
         place = dates[at].span
         if place.start >= sentence.end:
             break
+        if not dates[at].says_when:
+            continue
         gap = doc.text[place.end : low] if place.end <= low else doc.text[high : place.start]
         if place.start > high and (_CLAUSE_BEGINS.search(gap) or _has_verb(doc, high, place.start)):
             continue
