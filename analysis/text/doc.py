@@ -47,6 +47,14 @@ class Doc:
         """Return the index of the first token that ends after `offset`."""
         return bisect_right(self._token_ends, offset)
 
+    def token_before(self, i: int) -> Token | None:
+        """Return the token before token `i`, None before the first."""
+        return self.tokens[i - 1] if i > 0 else None
+
+    def token_after(self, i: int) -> Token | None:
+        """Return the token after token `i`, None after the last."""
+        return self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+
     def chunk_at(self, i: int) -> int:
         """Return the place of the chunk that holds token `i`."""
         return bisect_right(self._chunk_firsts, i) - 1

@@ -167,6 +167,9 @@ def _apart(tokens: Sequence[Token], first: int, i: int) -> bool:
 
 def _goes_on(tokens: Sequence[Token], i: int, ceiling: int) -> bool:
     """Say whether an adjective after a noun describes a noun after it: "world financial markets"."""
+    if tokens[i].lower in ("last", "next"):
+        # "the region last November": when, and no part of it.
+        return False
     k = i
     while k < ceiling and k < i + 4 and tokens[k].tag in ("JJ", "JJR", "JJS"):
         k += 1
