@@ -153,7 +153,9 @@ def _as_subject(setting: Setting, spot: Mention, place: int, chunk: Chunk) -> Co
     subject = clause.phrase
     opens = doc.chunks[spot.opens].first
     relative = subject is not None and doc.tokens[subject.head].lower in RELATIVES
-    if subject is not None and not relative and not opens <= subject.first <= chunk.first:
+    # A clause that is joined to another one has a subject of its own if that stands right before its verb.
+    joined = clause.sibling is not None
+    if subject is not None and not relative and not joined and not opens <= subject.first <= chunk.first:
         return None
     passive = _passive(setting, spot, place, chunk)
     if passive is not None or not states_fact(doc, clause):

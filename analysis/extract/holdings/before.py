@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from analysis.extract.holdings.land import Mention
+from analysis.extract.holdings.land import Mention, phrase_before
 from analysis.extract.holdings.statement import Control, Setting, stated
 from analysis.extract.holdings.verbs import CONTROL, held_words, light_class, states_fact, verb_class, verb_last
 from analysis.lexicon import words
@@ -62,6 +62,9 @@ def before_figure(setting: Setting, spot: Mention) -> Control | None:
     walk = _Walk(_before_total(setting, spot))
     total = walk.place < spot.opens - 1
     walk.listed = total
+    if spot.figure.kind == "comparison" and (land := phrase_before(doc, spot.opens)) is not None:
+        # "a chunk of Norland about the size of Wales": what holds the chunk stands before it.
+        walk.place = doc.chunk_at(land[0]) - 1
     while walk.place >= floor:
         chunk = doc.chunks[walk.place]
         if chunk.kind in _VERBS:
@@ -209,7 +212,7 @@ def _at_verb(setting: Setting, spot: Mention, walk: _Walk, chunk: Chunk) -> Cont
         kind = "lose" if walk.leaving and clause.group.passive else None
     elif kind == "leave" or walk.leaving:
         kind = "lose" if walk.leaving and kind == "leave" else None
-    if kind is None or walk.gapped >= 0 or not states_fact(doc, clause):
+    if kind is None or walk.gapped >= 0 or not states_fact(doc, clause) or _lacks_object(setting, spot, clause):
         return None
     holder = setting.holders.subject(clause)
     if holder is None:
@@ -217,6 +220,12 @@ def _at_verb(setting: Setting, spot: Mention, walk: _Walk, chunk: Chunk) -> Cont
     control = stated(doc, clause, kind, holder, spot, "active")
     spoken = doc.tokens[verb_last(doc, clause) - 1].end
     return control._replace(end=spoken, object=True, within=walk.within)
+
+
+def _lacks_object(setting: Setting, spot: Mention, clause: Clause) -> bool:
+    """Say whether a mark stands right behind a verb: then no list of what is held can begin there."""
+    behind = setting.doc.chunk_at(verb_last(setting.doc, clause) - 1) + 1
+    return behind < spot.opens and setting.doc.chunks[behind].kind in (COMMA, COORDINATOR)
 
 
 def _is_over(clause: Clause, walk: _Walk, kind: str | None) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from analysis.extract.holdings.after import after_figure, mainly
 from analysis.extract.holdings.before import before_figure, is_direct
 from analysis.extract.holdings.holders import Holders
-from analysis.extract.holdings.land import Mention, land_of, mention
+from analysis.extract.holdings.land import Mention, is_verbal, land_of, mention
 from analysis.extract.holdings.statement import Control, Setting
 from analysis.extract.holdings.verbs import held_words, verb_class
 from analysis.extract.records import Figure, Place
@@ -73,7 +73,7 @@ def _is_given_again(setting: Setting, spot: Mention) -> bool:
 
 
 def _read(setting: Setting, spot: Mention) -> Control | None:
-    if setting.doc.chunks[spot.opens].group is not None:
+    if is_verbal(setting.doc, spot):
         return mainly(setting, spot)
     before = before_figure(setting, spot)
     if before is not None and is_direct(setting, spot):

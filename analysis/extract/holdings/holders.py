@@ -115,6 +115,7 @@ class Holders:
     # ------------------------------------------------------------------ what it is called
 
     def _name(self, base: Sequence[Token], rest: Sequence[Token], depth: int) -> str | None:
+        base = _without_apposition(base)
         first, head = base[0], base[-1]
         if first.lower in _NOBODY or (first.tag in ("PRP", "DT") and len(base) == 1 and first.lower not in _REFERRING):
             return None
@@ -140,7 +141,8 @@ class Holders:
         known = word_form(head.lower)
         if head.tag not in ("NN", "NNS") or known is None or known.what in ("person", "group"):
             return True
-        return not {head.lower, known.noun}.isdisjoint(held_words("force") | held_words("rebel") | words("bodies", "noun"))
+        who = held_words("force") | held_words("rebel") | words("bodies", "noun") | words("people", "noun")
+        return not {head.lower, known.noun}.isdisjoint(who)
 
     def _plain(self, tokens: Sequence[Token]) -> str | None:
         kept = list(tokens)
@@ -243,7 +245,8 @@ class Holders:
                 yield phrase
 
     def _agrees(self, pronoun: Token, phrase: Phrase) -> bool:
-        return not (pronoun.lower in ("it", "its") and phrase.plural and self._doc.tokens[phrase.head].tag not in NAMES)
+        several = phrase.joined_last > phrase.last or (phrase.plural and self._doc.tokens[phrase.head].tag != "NNP")
+        return not (pronoun.lower in ("it", "its") and several)
 
     def _is_person(self, tokens: Sequence[Token]) -> bool:
         """Say whether a name is a person's: one that the article gives both with and without what stands before it."""
@@ -266,6 +269,12 @@ class Holders:
         tokens = self._doc.tokens
         alone = (phrase for phrase in self._doc.phrases if phrase.head == phrase.first)
         return frozenset(tokens[phrase.head].text for phrase in alone if tokens[phrase.head].tag in NAMES)
+
+
+def _without_apposition(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return a name or a description up to the comma that another one stands behind; a list goes on to its end."""
+    comma = next((k for k, token in enumerate(tokens) if k and token.tag == ","), len(tokens))
+    return tokens if any(token.lower == "and" for token in tokens) else tokens[:comma]
 
 
 def _subject(doc: Doc, clause: Clause) -> Phrase | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -71,6 +71,9 @@ def _told(doc: Doc, places: Sequence[Place], figures: Sequence[Figure]) -> Itera
     for index, control in found.items():
         spot = spots[index]
         land = land_of(doc, spot, at_chunk)
+        if spot.figure.kind == "vague" and land is not None and _is_compared(spots, at_chunk, land.after):
+            # "a chunk of Norland about the size of Wales" is told by the comparison.
+            continue
         group = _total(doc, told, control, spot) if control.total and land is None else regions.of(spot, land, control)
         if group is None and land is None:
             group = _left_out(doc, told, spot, control) or regions.divided(spot, control)
@@ -78,6 +81,10 @@ def _told(doc: Doc, places: Sequence[Place], figures: Sequence[Figure]) -> Itera
             told.append(_Told(spot, control, group))
     sure = {one.control.verb for one in told if one.group.sure or one.control.sure or regions.trusts(one.control.holder)}
     yield from (one for one in told if one.control.verb in sure)
+
+
+def _is_compared(spots: Mapping[int, Mention], at_chunk: Mapping[int, int], place: int) -> bool:
+    return place in at_chunk and spots[at_chunk[place]].figure.kind == "comparison"
 
 
 def _left_out(doc: Doc, told: Sequence[_Told], spot: Mention, control: Control) -> Group | None:

@@ -10,6 +10,7 @@ from analysis.extract.holdings.verbs import held_words
 from analysis.extract.records import Figure
 from analysis.lexicon import words
 from analysis.text.chunks import (
+    ADJECTIVE,
     CLOSE_BRACKET,
     COMMA,
     COORDINATOR,
@@ -27,6 +28,7 @@ from analysis.text.tagsets import NAMES, RELATIVES, function_words
 Range = tuple[int, int]
 
 _BOUNDS = function_words("bound") | {"up to"}
+_WITHIN_PHRASE = frozenset({PHRASE, PREPOSITION, WORD, ADJECTIVE})
 _BRACKET = 12
 _LONGEST_LIST, _LONGEST_CHAIN = 30, 12
 
@@ -87,7 +89,31 @@ def mention(doc: Doc, index: int, figure: Figure) -> Mention:
     nearly = words("modifiers", "phrase", modifier="nearly", place="before")
     before = doc.tokens[doc.chunks[opens].first : first + 1]
     reached = any(token.lower in nearly for token in before)
-    return Mention(index, figure, first, last + 1, opens - 2 * all_but, doc.chunk_at(last), all_but, reached)
+    closes = _past_modifier(doc, doc.chunk_at(last))
+    return Mention(index, figure, first, last + 1, opens - 2 * all_but, closes, all_but, reached)
+
+
+def phrase_before(doc: Doc, place: int) -> Range | None:
+    """Return the phrase before a chunk, over a comma, with what prepositions tie to it."""
+    last = place - (place > 0 and doc.chunks[place - 1].kind == COMMA)
+    first = last
+    while first and doc.chunks[first - 1].kind in _WITHIN_PHRASE and last - first < _LONGEST_CHAIN:
+        first -= 1
+    return (doc.chunks[first].first, doc.chunks[last - 1].last) if first < last else None
+
+
+def is_verbal(doc: Doc, spot: Mention) -> bool:
+    """Say whether a figure is the verb itself: "held mainly by Norland", "mostly ruled by Norland"."""
+    chunks = (doc.chunks[place] for place in range(spot.opens, spot.closes + 1))
+    first = next((chunk for chunk in chunks if chunk.kind != WORD), None)
+    return first is not None and first.group is not None
+
+
+def _past_modifier(doc: Doc, place: int) -> int:
+    """Return the last chunk of a figure with "or so" and the like behind it."""
+    following = doc.chunks[place + 1 : place + 3]
+    said = " ".join(doc.tokens[chunk.first].lower for chunk in following)
+    return place + 2 if len(following) == 2 and said in words("modifiers", "phrase", place="after") else place
 
 
 def _bounds(doc: Doc, chunk: Chunk) -> bool:

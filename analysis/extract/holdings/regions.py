@@ -7,7 +7,7 @@ from functools import cache
 
 from analysis.extract.holdings.control import Control
 from analysis.extract.holdings.groups import Group, Groups, group_of, joined, named_group
-from analysis.extract.holdings.land import Land, Mention, Range, land_nouns
+from analysis.extract.holdings.land import Land, Mention, Range, is_verbal, land_nouns, phrase_before
 from analysis.extract.holdings.verbs import held_words
 from analysis.extract.records import Place
 from analysis.lexicon import rows, words
@@ -21,7 +21,6 @@ _TIES = frozenset({"in", "of", "across", "inside", "within", "from"})
 _PRONOUNS = frozenset({"it", "them"})
 _WHOLE = function_words("portion") | {"whole", "entire", "same", "said", "other"}
 _TOWNS = frozenset({"city", "capital", "town"})
-_WITHIN_PHRASE = frozenset({PHRASE, PREPOSITION, WORD, ADJECTIVE})
 _FARTHEST = 8
 
 
@@ -35,16 +34,16 @@ class Regions:
     def of(self, spot: Mention, land: Land | None, control: Control) -> Group | None:
         """Return the regions that a figure under a verb of control is about; None if it is not about land."""
         if spot.figure.kind == "comparison":
-            before = self._before(spot.opens)
+            before = phrase_before(self._doc, spot.opens)
             return (self._groups.run_in(before) if before else None) or self._tied(spot.closes + 1)
-        if self._doc.chunks[spot.opens].group is not None:
+        if is_verbal(self._doc, spot):
             return self._described(spot)
         if land is None:
             if (possessor := self._possessor(spot)) is not None:
                 return self._read([possessor], spot, control)
             return self._tied(spot.closes + 1) if spot.figure.kind in ("area", "vague") else None
         if land.relative:
-            before = self._before(spot.opens)
+            before = phrase_before(self._doc, spot.opens)
             return self._read([before], spot, control) if before else None
         return self._read(land.items, spot, control, land.after)
 
@@ -118,16 +117,6 @@ class Regions:
             if chunk.kind not in (PHRASE, WORD, COORDINATOR, ADJECTIVE) and not tie:
                 return None
         return None
-
-    def _before(self, place: int) -> Range | None:
-        """Return the phrase before a chunk, over a comma, with what "of" ties to it."""
-        chunks, last = self._doc.chunks, place
-        if place and chunks[place - 1].kind == COMMA:
-            last -= 1
-        first = last
-        while first and chunks[first - 1].kind in _WITHIN_PHRASE and last - first < _FARTHEST:
-            first -= 1
-        return (chunks[first].first, chunks[last - 1].last) if first < last else None
 
     def _described(self, spot: Mention) -> Group | None:
         """Return the regions that a participle describes: "four regions claimed and held mainly by Norland"."""
@@ -240,10 +229,8 @@ def _before_of(tokens: Sequence[Token]) -> list[Token]:
 
 def _is_plain(tokens: Sequence[Token]) -> bool:
     """Say whether a noun for land stands without what would tell it from others: "all the eastern territory"."""
-    ways = words("place_words", "word", kind="way")
-    return all(
-        token.tag in ("DT", "PDT", "PRP$", "CD") or token.lower in _WHOLE | ways or token.tag in NAMES for token in tokens[:-1]
-    )
+    plain = _WHOLE | words("place_words", "word", kind="way") | function_words("pointer")
+    return all(token.tag in ("DT", "PDT", "PRP$", "CD", *NAMES) or token.lower in plain for token in tokens[:-1])
 
 
 def _unknown(doc: Doc, tokens: Sequence[Token]) -> Group | None:
