@@ -129,7 +129,12 @@ def _capitals(token: Token) -> tuple[int, ...]:
 
 def _place(doc: Doc, span: Span, form: Form) -> Place:
     following = doc.tokens[doc.token_at(span.end) : doc.token_at(span.end) + 1]
-    if form.form == "capital" and following and following[0].text in _nouns_for_land() and following[0].start == span.end + 1:
+    if (
+        form.form == "capital"
+        and following
+        and following[0].text in _nouns_for_land()
+        and following[0].start == span.end + 1
+    ):
         # "Khartoum state" is a part of the state, not the state.
         return Place(span, form.text, (), "named")
     # "Georgia" may be the American state, which has no reference area here.
@@ -176,10 +181,14 @@ def _is_located(doc: Doc, i: int) -> bool:
 def _beside_state(doc: Doc, stop: int) -> bool:
     """Say whether a state stands beside it: "Ukraine and Georgia", but not "Georgia and Alabama"."""
     following = doc.token_at(stop)
-    other = next((token for token in doc.tokens[following : following + 3] if token.text not in (",", "and", "or")), None)
+    other = next(
+        (token for token in doc.tokens[following : following + 3] if token.text not in (",", "and", "or")), None
+    )
     if other is None or other.i == following:
         return False
-    return any(form.kind == "state" and form.text.startswith(other.text) for form in forms().get(first_word(other.text), ()))
+    return any(
+        form.kind == "state" and form.text.startswith(other.text) for form in forms().get(first_word(other.text), ())
+    )
 
 
 @cache

@@ -157,7 +157,9 @@ def _is_name(doc: Doc, name: Name) -> bool:
     """Say whether a name may be that of an unknown place."""
     # "English-speaking regions" are no place of that name.
     joined = any(_joined(token) for token in name)
-    known = name[0].text in words("place_words", "word", kind="never") or is_form(doc.text[name[0].start : name[-1].end])
+    known = name[0].text in words("place_words", "word", kind="never") or is_form(
+        doc.text[name[0].start : name[-1].end]
+    )
     return not (joined or known or name[-1].text in capitalised_nouns())
 
 

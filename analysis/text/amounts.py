@@ -27,7 +27,8 @@ def amount_after(words: Words, i: int) -> bool:
             return True
         if lower.rpartition("-")[2] in _PORTIONS and (words.lower[k + 1] == "of" or lower not in _PORTIONS):
             return True
-        if lower not in _BOUNDS and lower not in _ARTICLES:
+        described = tag in ("JJ", "VBG") and words.lower[k - 1] in _ARTICLES
+        if lower not in _BOUNDS and lower not in _ARTICLES and not described:
             return False
     return False
 
@@ -41,7 +42,7 @@ def takes_amount(words: Words, i: int, back: int) -> bool:
         return words.awaiting(i) and (before != "NN" or _joined(words, back))
     if before == ",":
         return words.lacking
-    return before == "CC" and not words.lacking and _last_finite(words) in ("VBP", "VBD")
+    return before == "CC" and not words.lacking and last_finite(words) in ("VBP", "VBD")
 
 
 def next_takes_amount(words: Words, i: int) -> bool:
@@ -61,7 +62,7 @@ def _joined(words: Words, i: int) -> bool:
     return words.lower[i] in _COLLECTIVES or (words.lower[k] == "and" and words.tags[k - 1] in NOUNS)
 
 
-def _last_finite(words: Words) -> str:
+def last_finite(words: Words) -> str:
     """Return the tag of the finite word of the last verb: of "have" in ``have seized``."""
     verb = words.last_verb
     return next((words.tags[k] for k in range(verb, max(0, verb - 4), -1) if words.tags[k] in FINITE), "")

@@ -146,7 +146,8 @@ class Words:
 
     def plural_name(self, i: int) -> bool:
         """Say whether a name is that of several: ``The Houthis``."""
-        return self.tags[i] in ("NNP", "NNPS") and self.forms[i].endswith("s") and self.lower[i - 1] == "the"
+        opens = self.lower[i - 1] in ("the", "")
+        return self.tags[i] in ("NNP", "NNPS") and self.forms[i].endswith("s") and self.known[i] is None and opens
 
     def surely_finite(self, k: int) -> bool:
         """Say whether a word that seems a finite verb can be nothing else here."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from analysis.lexicon import words
-from analysis.text.amounts import next_takes_amount, takes_amount
+from analysis.text.amounts import amount_after, last_finite, next_takes_amount, takes_amount
 from analysis.text.awaiting import (
     BREAKS,
     DETERMINING,
@@ -115,10 +115,12 @@ def _noun_or_verb(words_: Words, i: int, back: int, known: WordForm) -> str:
     if settled:
         return settled
     nominal = now if now in _NOMINAL else _as_noun(can) or now
-    likely = _MOSTLY_NOUN if before == "NNP" and back == i - 1 else _HARDLY_VERB
+    likely = _MOSTLY_NOUN if before == "NNP" and back == i - 1 and not words_.plural_name(back) else _HARDLY_VERB
     acts = "VB" in can and finite in ("VBP", "") and now not in FINITE
     if acts and (known.noun_share or 0) < likely and takes_amount(words_, i, back):
         return "VBP"
+    if before == "CC" and finite == "VBZ" == last_finite(words_) and not words_.lacking and amount_after(words_, i):
+        return "VBZ"
     if before in DETERMINING or words_.lower[back] in _POINTERS:
         return nominal
     if before in NOUNS and finite and _verb_follows_noun(words_, i, back, finite):

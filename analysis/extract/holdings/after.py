@@ -132,9 +132,7 @@ def _by(setting: Setting, spot: Mention, clause: Clause, place: int, word: str) 
     return _told(setting, spot, clause, "gain" if word == "to" else kind, holder, "passive")
 
 
-def _told(
-    setting: Setting, spot: Mention, clause: Clause, kind: str, holder: Named, rule: str
-) -> Control:
+def _told(setting: Setting, spot: Mention, clause: Clause, kind: str, holder: Named, rule: str) -> Control:
     """Return what a clause whose subject is the figure says: if it is denied, the holder has what is left."""
     control = stated(setting.doc, clause, kind, holder, spot, rule)
     start = spot.figure.span.start
@@ -164,9 +162,12 @@ def _as_subject(setting: Setting, spot: Mention, place: int, chunk: Chunk) -> Co
     if clause.group.lemma in held_words("fall") and _word(setting, following) == "to":
         holder = setting.holders.at(following + 1)
         return _told(setting, spot, clause, "gain", holder, "passive") if holder is not None else None
-    if clause.group.lemma in held_words("lie"):
-        return _in_hands(setting, spot, following, clause)
-    return None
+    if clause.group.lemma not in held_words("lie"):
+        return None
+    participle = doc.chunks[following] if following < len(doc.chunks) else chunk
+    if participle.kind == OTHER_VERB:
+        return _passive(setting, spot, following, participle)
+    return _in_hands(setting, spot, following, clause)
 
 
 def _word(setting: Setting, place: int) -> str:
@@ -217,7 +218,13 @@ def _relative(setting: Setting, spot: Mention, place: int, ceiling: int) -> Cont
     kind = verb_class(setting.doc, clause) if clause is not None else None
     behind = _chunk(setting, following + 1, ceiling)
     has_object = behind is not None and behind.phrase is not None and not behind.phrase.temporal
-    if clause is None or clause.group is None or kind not in CONTROL or has_object or not states_fact(setting.doc, clause):
+    if (
+        clause is None
+        or clause.group is None
+        or kind not in CONTROL
+        or has_object
+        or not states_fact(setting.doc, clause)
+    ):
         return None
     holder = setting.holders.named(subject.phrase)
     if holder is None:

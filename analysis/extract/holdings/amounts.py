@@ -74,7 +74,11 @@ def share(spot: Mention, control: Control) -> Ends:
     if control.kind == "lose" or control.negated:
         ranged = figure.modifier == "range" and not control.negated
         return said.left() if ranged else said.left().at_most()
-    return said._replace(high=None, high_closed=False) if control.kind == "gain" and control.adds else said
+    return (
+        said._replace(high=None, high_closed=False)
+        if control.kind == "gain" and (control.adds or spot.further)
+        else said
+    )
 
 
 def area(spot: Mention, control: Control) -> Ends:
@@ -83,7 +87,7 @@ def area(spot: Mention, control: Control) -> Ends:
     if figure.kind != "area" or figure.unit not in KM2 or control.negated or control.kind == "lose":
         return NONE
     said = _said(figure, nearly=spot.nearly).times(KM2[figure.unit])
-    lasting = control.kind != "gain" or (control.perfect and not control.adds)
+    lasting = control.kind != "gain" or (control.perfect and not control.adds and not spot.further)
     # What was seized then comes to what was held before.
     return said if lasting or said.low is None else said._replace(high=None, high_closed=False)
 

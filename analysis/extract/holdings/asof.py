@@ -8,7 +8,18 @@ from itertools import zip_longest
 
 from analysis.extract.holdings.statement import Control
 from analysis.extract.records import DateExpression, Figure
-from analysis.text.chunks import BREAK, COMMA, COORDINATOR, DASH, FINITE_VERB, OPENER, OTHER_VERB, PHRASE, PREPOSITION, WORD
+from analysis.text.chunks import (
+    BREAK,
+    COMMA,
+    COORDINATOR,
+    DASH,
+    FINITE_VERB,
+    OPENER,
+    OTHER_VERB,
+    PHRASE,
+    PREPOSITION,
+    WORD,
+)
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.span import Span

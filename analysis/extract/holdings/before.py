@@ -115,8 +115,14 @@ def _passes(setting: Setting, walk: _Walk, chunk: Chunk) -> bool:
         return False
     if walk.adjacent:
         walk.leaving, walk.tie = word in _LEAVING, word in _OVER
-        return walk.leaving or walk.tie
+        return walk.leaving or walk.tie or _is_particle(setting, walk.place)
     return True
+
+
+def _is_particle(setting: Setting, place: int) -> bool:
+    """Say whether a preposition is part of the verb before it: "gave up"."""
+    clause = setting.clause(setting.doc.chunks[place - 1]) if place else None
+    return clause is not None and verb_last(setting.doc, clause) == setting.doc.chunks[place].last
 
 
 def _over_bracket(setting: Setting, walk: _Walk) -> bool:
@@ -132,12 +138,12 @@ def _over_bracket(setting: Setting, walk: _Walk) -> bool:
 
 def _at_phrase(setting: Setting, spot: Mention, walk: _Walk, chunk: Chunk) -> Control | None:
     """Read a phrase on the way back: another figure of the list, "control of", "among them", a holder without its verb."""
-    doc, phrase = setting.doc, chunk.phrase
-    assert phrase is not None
-    earlier = setting.at_chunk.get(walk.place)
+    doc, phrase, earlier = setting.doc, chunk.phrase, setting.at_chunk.get(walk.place)
     if earlier is not None:
         walk.ended = True
         return _continued(setting, spot, walk, earlier)
+    if phrase is None:
+        return None
     hands = doc.tokens[phrase.head].lower in held_words("hands")
     if walk.tie or (walk.adjacent and hands):
         walk.ended = True
@@ -164,7 +170,9 @@ def _continued(setting: Setting, spot: Mention, walk: _Walk, earlier: int) -> Co
         holder = setting.holders.named(phrase) if phrase is not None and setting.holders.can_hold(phrase) else None
         if holder is None or walk.gapped != spot.opens - 1:
             return None
-        return control._replace(holder=holder.name, start=holder.start, end=holder.end, after=0, rule="gapped", elliptic=True)
+        return control._replace(
+            holder=holder.name, start=holder.start, end=holder.end, after=0, rule="gapped", elliptic=True
+        )
     figure = setting.spots[earlier].figure
     start = spot.figure.span.start if control.start >= figure.span.start else control.start
     return control._replace(
@@ -181,7 +189,9 @@ def _light(setting: Setting, spot: Mention, place: int) -> Control | None:
     clause = setting.clause(doc.chunks[before - inside]) if before > 0 else None
     if clause is None or clause.group is None or not states_fact(doc, clause):
         return None
-    kind = "hold" if inside and clause.group.lemma in held_words("lie") else None if inside else light_class(doc, clause)
+    kind = (
+        "hold" if inside and clause.group.lemma in held_words("lie") else None if inside else light_class(doc, clause)
+    )
     holder = setting.holders.subject(clause)
     if kind is None or holder is None:
         return None
@@ -202,7 +212,7 @@ def _at_verb(setting: Setting, spot: Mention, walk: _Walk, chunk: Chunk) -> Cont
     if kind == "include":
         return _included(setting, spot, walk, clause)
     if _is_over(clause, walk, kind):
-        walk.place = min(walk.place, doc.chunk_at(clause.first if clause.finite else chunk.first))
+        walk.place = min(walk.place, doc.chunk_at(clause.first))
         return None
     walk.ended = True
     if clause.group.passive and kind in CONTROL:
@@ -217,9 +227,7 @@ def _at_verb(setting: Setting, spot: Mention, walk: _Walk, chunk: Chunk) -> Cont
     holder = setting.holders.subject(clause)
     if holder is None:
         return None
-    control = stated(doc, clause, kind, holder, spot, "active")
-    spoken = doc.tokens[verb_last(doc, clause) - 1].end
-    return control._replace(end=spoken, object=True, within=walk.within)
+    return stated(doc, clause, kind, holder, spot, "active")._replace(object=True, within=walk.within)
 
 
 def _lacks_object(setting: Setting, spot: Mention, clause: Clause) -> bool:
@@ -230,28 +238,26 @@ def _lacks_object(setting: Setting, spot: Mention, clause: Clause) -> bool:
 
 def _is_over(clause: Clause, walk: _Walk, kind: str | None) -> bool:
     """Say whether a clause on the way back has ended: ", annexed in 2014, 80% of it", "the land it holds and 80% of it"."""
-    assert clause.group is not None
     if clause.kind == "contact":
         return True
     if clause.kind == "relative" and clause.phrase is not None and clause.phrase.first != clause.opener:
         return True
-    if clause.group.form == "participle":
+    if clause.group is not None and clause.group.form == "participle":
         return walk.comma
     return clause.kind == "relative" and walk.comma and kind not in CONTROL
 
 
 def _included(setting: Setting, spot: Mention, walk: _Walk, clause: Clause) -> Control | None:
     """Read "including …", "which encompasses …": a part of what was named before, or of the land that goes on being told."""
-    doc, group = setting.doc, clause.group
-    assert group is not None
-    behind = doc.chunk_at(group.last - 1) + 1
+    doc = setting.doc
+    behind = doc.chunk_at(verb_last(doc, clause) - 1) + 1
     while behind < spot.opens and doc.chunks[behind].kind == WORD and behind not in setting.at_chunk:
         behind += 1
     walk.within = walk.within or behind in setting.at_chunk
     if clause.finite and clause.kind != "relative":
         walk.ended = True
         return _resumed(setting, spot, clause)
-    walk.place = min(walk.place, doc.chunk_at(clause.first if clause.finite else group.first))
+    walk.place = min(walk.place, doc.chunk_at(clause.first))
     walk.listed = True
     return None
 
@@ -272,4 +278,6 @@ def _resumed(setting: Setting, spot: Mention, clause: Clause) -> Control | None:
         return None
     end = doc.tokens[clause.group.last - 1].end
     start = spot.figure.span.start
-    return previous._replace(start=start, end=end, after=0, verb=clause.group.head, rule="resumed", negated=False, object=True)
+    return previous._replace(
+        start=start, end=end, after=0, verb=clause.group.head, rule="resumed", negated=False, object=True
+    )

@@ -35,14 +35,14 @@ def controls(doc: Doc, places: Sequence[Place], figures: Sequence[Figure]) -> di
     spots = sorted(_spots(doc, figures), key=lambda spot: spot.figure.span)
     if not spots:
         return {}
-    setting = Setting(doc, Holders(doc, places), spots={spot.index: spot for spot in spots})
+    setting = Setting(doc, Holders(doc, places), spots={spot.row: spot for spot in spots})
     for spot in spots:
         for place in range(spot.opens, spot.closes + 1):
-            setting.at_chunk.setdefault(place, spot.index)
+            setting.at_chunk.setdefault(place, spot.row)
     for spot in spots:
         control = None if _is_given_again(setting, spot) else _read(setting, spot)
         if control is not None:
-            setting.found[spot.index] = setting.by_verb[control.verb] = control
+            setting.found[spot.row] = setting.by_verb[control.verb] = control
     return setting.found
 
 
@@ -59,9 +59,10 @@ def _spots(doc: Doc, figures: Sequence[Figure]) -> Iterator[Mention]:
 
 
 def _speaks_of_control(doc: Doc, sentence: Sentence) -> bool:
-    if any(verb_class(doc, clause) for clause in doc.verbs_in(sentence.first, sentence.last)):
-        return True
-    nouns = held_words("hands")
+    nouns, falls = held_words("hands"), held_words("fall")
+    for clause in doc.verbs_in(sentence.first, sentence.last):
+        if verb_class(doc, clause) is not None or (clause.group is not None and clause.group.lemma in falls):
+            return True
     return any(token.lower in nouns for token in doc.tokens[sentence.first : sentence.last])
 
 

@@ -97,9 +97,11 @@ class Groups:
         """Return the last list of so many regions before a place in the text."""
         return next((group for group in self._before(offset) if len(group.names) == count), None)
 
-    def nearest(self, offset: int) -> Group | None:
-        """Return the last regions before a place in the text, if they are not far."""
-        return next((group for group in self._before(offset) if group.start >= self._floor(offset)), None)
+    def nearest(self, offset: int, holder: str | None = None) -> Group | None:
+        """Return the last regions before a place in the text, if they are not far, and not the holder itself."""
+        floor = self._floor(offset)
+        near = (group for group in self._before(offset) if group.start >= floor and group.names != (holder,))
+        return next(near, None)
 
     def state_before(self, offset: int, *, parts: bool) -> Group | None:
         """Return the last state before a place in the text; if `parts`, rather a part of one that is called a state."""

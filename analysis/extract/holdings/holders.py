@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from typing import NamedTuple
 
+from analysis.extract.holdings.persons import Persons
 from analysis.extract.holdings.verbs import held_words
 from analysis.extract.records import Place
 from analysis.lexicon import words
@@ -52,6 +52,7 @@ class Holders:
         self._doc = doc
         self._places = places
         self._spans = Spans(place.span for place in places)
+        self._persons = Persons(doc)
 
     # ------------------------------------------------------------------ where a holder stands
 
@@ -110,7 +111,7 @@ class Holders:
             return True
         if head.lower in held_words("force") | held_words("rebel") | words("bodies", "noun"):
             return True
-        return head.tag in NAMES and not self._is_person(base)
+        return head.tag in NAMES and not self._persons.is_person(base)
 
     # ------------------------------------------------------------------ what it is called
 
@@ -248,28 +249,6 @@ class Holders:
         several = phrase.joined_last > phrase.last or (phrase.plural and self._doc.tokens[phrase.head].tag != "NNP")
         return not (pronoun.lower in ("it", "its") and several)
 
-    def _is_person(self, tokens: Sequence[Token]) -> bool:
-        """Say whether a name is a person's: one that the article gives both with and without what stands before it."""
-        names = [token for token in tokens if token.tag in NAMES]
-        return bool(names) and names[-1].text in (self._last_names if len(names) == 1 else self._single_names)
-
-    @cached_property
-    def _last_names(self) -> frozenset[str]:
-        """The names that end a longer one."""
-        tokens = self._doc.tokens
-        return frozenset(
-            tokens[phrase.head].text
-            for phrase in self._doc.phrases
-            if phrase.head > phrase.first and tokens[phrase.head].tag in NAMES and tokens[phrase.head - 1].tag in NAMES
-        )
-
-    @cached_property
-    def _single_names(self) -> frozenset[str]:
-        """The names that stand alone."""
-        tokens = self._doc.tokens
-        alone = (phrase for phrase in self._doc.phrases if phrase.head == phrase.first)
-        return frozenset(tokens[phrase.head].text for phrase in alone if tokens[phrase.head].tag in NAMES)
-
 
 def _without_apposition(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return a name or a description up to the comma that another one stands behind; a list goes on to its end."""
@@ -305,5 +284,3 @@ def _of(doc: Doc, phrase: Phrase) -> Phrase | None:
     if place + 1 >= len(doc.chunks) or doc.chunks[place].kind != PREPOSITION or doc.chunks[place + 1].kind != PHRASE:
         return None
     return doc.chunks[place + 1].phrase if doc.tokens[doc.chunks[place].first].lower == "of" else None
-
-

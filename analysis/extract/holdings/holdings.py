@@ -10,7 +10,7 @@ from analysis.extract.holdings.amounts import Ends, area, is_rest, share
 from analysis.extract.holdings.asof import as_of
 from analysis.extract.holdings.control import controls
 from analysis.extract.holdings.groups import Group, joined
-from analysis.extract.holdings.land import Mention, land_of, mention, past_bracket
+from analysis.extract.holdings.land import Land, Mention, land_of, mention, past_bracket
 from analysis.extract.holdings.pieces import pieces
 from analysis.extract.holdings.regions import Regions
 from analysis.extract.holdings.rest import Shares, is_left, says_rest
@@ -52,11 +52,8 @@ def holdings(
     all_figures = [*figures, *pieces(doc, figures)]
     shares = Shares(doc)
     for told in _told(doc, places, all_figures):
-        for row in _rows(doc, told, dates, numbered=told.spot.index < len(figures)):
-            if is_rest(told.spot.figure) and (left := shares.left_by_others(row)) is not None:
-                row = _with_share(row, left)
-            if is_left(doc, told.spot) and shares.beside_another(row):
-                row = replace(row, rest=True)
+        for said in _rows(doc, told, dates, numbered=told.spot.row < len(figures)):
+            row = _beside(doc, shares, told.spot, said)
             shares.note(row)
             yield row
 
@@ -68,6 +65,7 @@ def _told(doc: Doc, places: Sequence[Place], figures: Sequence[Figure]) -> Itera
     spots = {index: mention(doc, index, figures[index]) for index in found}
     at_chunk = {place: index for index, spot in spots.items() for place in range(spot.opens, spot.closes + 1)}
     told: list[_Told] = []
+    unread: Mention | None = None
     for index, control in found.items():
         spot = spots[index]
         land = land_of(doc, spot, at_chunk)
@@ -75,12 +73,28 @@ def _told(doc: Doc, places: Sequence[Place], figures: Sequence[Figure]) -> Itera
             # "a chunk of Norland about the size of Wales" is told by the comparison.
             continue
         group = _total(doc, told, control, spot) if control.total and land is None else regions.of(spot, land, control)
+        if group is not None and land is not None and _is_of_other(doc, land, unread, spot):
+            group = None
+        unread = spot if group is None and land is not None else None
         if group is None and land is None:
             group = _left_out(doc, told, spot, control) or regions.divided(spot, control)
         if group is not None and group.names:
             told.append(_Told(spot, control, group))
-    sure = {one.control.verb for one in told if one.group.sure or one.control.sure or regions.trusts(one.control.holder)}
+    sure = {
+        one.control.verb for one in told if one.group.sure or one.control.sure or regions.trusts(one.control.holder)
+    }
     yield from (one for one in told if one.control.verb in sure)
+
+
+def _is_of_other(doc: Doc, land: Land, before: Mention | None, spot: Mention) -> bool:
+    """Say whether "it" goes back to what is no land: "40% of the debt, and Norland holds a third of it"."""
+    first, last = land.items[0]
+    pronoun = last - first == 1 and doc.tokens[first].tag == "PRP"
+    return (
+        pronoun
+        and before is not None
+        and doc.sentence_at(before.figure.span.start) == doc.sentence_at(spot.figure.span.start)
+    )
 
 
 def _is_compared(spots: Mapping[int, Mention], at_chunk: Mapping[int, int], place: int) -> bool:
@@ -95,7 +109,8 @@ def _left_out(doc: Doc, told: Sequence[_Told], spot: Mention, control: Control) 
     apart = sentence - doc.sentence_at(before.spot.figure.span.start).i
     if is_rest(spot.figure) or (spot.figure.kind == "area" and _says_there(doc, spot)):
         return before.group if apart <= 1 else None
-    return before.group if apart == 0 and (control.elliptic or spot.figure.kind == "area") else None
+    left_out = control.elliptic or spot.figure.kind == "area" or spot.further
+    return before.group if apart == 0 and left_out else None
 
 
 def _says_there(doc: Doc, spot: Mention) -> bool:
@@ -144,7 +159,7 @@ def _rows(doc: Doc, told: _Told, dates: Sequence[DateExpression], *, numbered: b
             area_high=land.high,
             low_closed=closed.low_closed,
             high_closed=closed.high_closed,
-            figure=spot.index if numbered else None,
+            figure=spot.row if numbered else None,
             as_of=as_of(doc, control, figure, dates, group.end),
             rule=control.rule,
             tense="past" if control.past else "present",
@@ -152,7 +167,11 @@ def _rows(doc: Doc, told: _Told, dates: Sequence[DateExpression], *, numbered: b
         )
 
 
-def _with_share(row: Holding, left: Ends) -> Holding:
-    return replace(
-        row, share_low=left.low, share_high=left.high, low_closed=left.low_closed, high_closed=left.high_closed
-    )
+def _beside(doc: Doc, shares: Shares, spot: Mention, row: Holding) -> Holding:
+    """Give a holding what it is beside those of the other sides: the rest of the same regions."""
+    if is_rest(spot.figure) and (left := shares.left_by_others(row)) is not None:
+        row = replace(row, share_low=left.low, share_high=left.high)
+        row = replace(row, low_closed=left.low_closed, high_closed=left.high_closed)
+    if spot.figure.kind in ("share", "area") and is_left(doc, spot) and shares.beside_another(row):
+        row = replace(row, rest=True)
+    return row

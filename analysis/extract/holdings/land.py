@@ -43,10 +43,11 @@ def land_nouns() -> frozenset[str]:
 class Mention(NamedTuple):
     """A figure: its place among the figures, its tokens ``first:last``, and its chunks, with the words that bound it.
 
-    ``all_but``: what it gives is left out: "all but 10% of it"; ``nearly``: it is not quite reached: "nearly all of it".
+    ``all_but``: what it gives is left out: "all but 10% of it"; ``nearly``: it is not quite reached: "nearly all of it";
+    ``further``: it comes to what was told before: "another tenth".
     """
 
-    index: int
+    row: int
     figure: Figure
     first: int
     last: int
@@ -54,6 +55,7 @@ class Mention(NamedTuple):
     closes: int
     all_but: bool = False
     nearly: bool = False
+    further: bool = False
 
 
 class Land(NamedTuple):
@@ -67,7 +69,7 @@ class Land(NamedTuple):
     relative: bool = False
 
 
-def mention(doc: Doc, index: int, figure: Figure) -> Mention:
+def mention(doc: Doc, row: int, figure: Figure) -> Mention:
     """Return a figure as chunks, with the words before it that bound it: "no more than 15%".
 
     Examples
@@ -86,11 +88,11 @@ def mention(doc: Doc, index: int, figure: Figure) -> Mention:
     while opens > 0 and doc.chunks[opens - 1].first >= floor and _bounds(doc, doc.chunks[opens - 1]):
         opens -= 1
     all_but = opens > 1 and [doc.tokens[doc.chunks[k].first].lower for k in (opens - 2, opens - 1)] == ["all", "but"]
-    nearly = words("modifiers", "phrase", modifier="nearly", place="before")
-    before = doc.tokens[doc.chunks[opens].first : first + 1]
-    reached = any(token.lower in nearly for token in before)
+    said = {token.lower for token in doc.tokens[doc.chunks[opens].first : first + 1]}
+    nearly = not said.isdisjoint(words("modifiers", "phrase", modifier="nearly", place="before"))
+    further = not said.isdisjoint(held_words("further"))
     closes = _past_modifier(doc, doc.chunk_at(last))
-    return Mention(index, figure, first, last + 1, opens - 2 * all_but, closes, all_but, reached)
+    return Mention(row, figure, first, last + 1, opens - 2 * all_but, closes, all_but, nearly, further)
 
 
 def phrase_before(doc: Doc, place: int) -> Range | None:
@@ -234,7 +236,7 @@ def _is_listed(doc: Doc, spot: Mention, place: int, after: int, ceiling: int, fi
     """Say whether a phrase goes on with a list of names, and is not the subject of what follows."""
     chunk = doc.chunks[place]
     phrase = chunk.phrase
-    if phrase is None or phrase.temporal or figures.get(place, spot.index) != spot.index:
+    if phrase is None or phrase.temporal or figures.get(place, spot.row) != spot.row:
         return False
     if not _names(doc, (chunk.first, doc.chunks[after - 1].last)) or _are_several(doc, place, after):
         return False
@@ -242,7 +244,7 @@ def _is_listed(doc: Doc, spot: Mention, place: int, after: int, ceiling: int, fi
         after += 1
     if after >= len(doc.chunks) or doc.chunks[after].first >= ceiling:
         return True
-    return doc.chunks[after].kind != FINITE_VERB and figures.get(after, spot.index) == spot.index
+    return doc.chunks[after].kind != FINITE_VERB and figures.get(after, spot.row) == spot.row
 
 
 def _are_several(doc: Doc, place: int, after: int) -> bool:

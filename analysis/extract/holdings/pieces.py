@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from analysis.extract.holdings.verbs import held_words
 from analysis.extract.records import Figure
 from analysis.lexicon import words
-from analysis.text.chunks import PHRASE, PREPOSITION
+from analysis.text.chunks import PREPOSITION
 from analysis.text.doc import Doc
 from analysis.text.sortedspans import Spans
 from analysis.text.span import Span
@@ -28,9 +28,13 @@ def pieces(doc: Doc, figures: Sequence[Figure]) -> Iterator[Figure]:
     taken = Spans(sorted(figure.span for figure in figures))
     for chunk, following in zip(doc.chunks, doc.chunks[1:], strict=False):
         head = doc.tokens[chunk.phrase.head].lower if chunk.phrase is not None else ""
-        if head not in nouns | rests or following.kind != PREPOSITION:
+        if head not in nouns | rests:
             continue
         unit = "percent" if head in rests else None
+        tied = following.kind == PREPOSITION and doc.tokens[following.first].lower == "of"
+        alone = head in rests and [token.lower for token in doc.tokens[chunk.first : chunk.last - 1]] == ["the"]
         span = Span(doc.tokens[chunk.first].start, doc.tokens[chunk.last - 1].end)
-        if doc.tokens[following.first].lower == "of" and chunk.kind == PHRASE and not taken.touch(span):
-            yield Figure(span, "vague", None, None, False, False, "vague", None, unit, None, (), None, None, "vague part")
+        if (tied or alone) and not taken.touch(span):
+            yield Figure(
+                span, "vague", None, None, False, False, "vague", None, unit, None, (), None, None, "vague part"
+            )

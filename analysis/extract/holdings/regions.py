@@ -4,14 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
-from analysis.extract.holdings.control import Control
 from analysis.extract.holdings.groups import Group, Groups, group_of, joined, named_group
 from analysis.extract.holdings.land import Land, Mention, Range, is_verbal, land_nouns, phrase_before
+from analysis.extract.holdings.statement import Control
 from analysis.extract.holdings.verbs import held_words
 from analysis.extract.records import Place
 from analysis.lexicon import rows, words
-from analysis.text.chunks import ADJECTIVE, COMMA, COORDINATOR, FINITE_VERB, OPENER, OTHER_VERB, PHRASE, PREPOSITION, WORD
+from analysis.text.chunks import (
+    ADJECTIVE,
+    COMMA,
+    COORDINATOR,
+    FINITE_VERB,
+    OPENER,
+    OTHER_VERB,
+    PHRASE,
+    PREPOSITION,
+    WORD,
+)
 from analysis.text.doc import Doc
 from analysis.text.span import Span
 from analysis.text.tagsets import NAMES, function_words
@@ -64,7 +75,7 @@ class Regions:
     def _read(self, items: Sequence[Range], spot: Mention, control: Control, after: int = 0) -> Group | None:
         tokens = self._doc.tokens[slice(*items[0])]
         if len(tokens) == 1 and tokens[0].lower in _PRONOUNS:
-            return self._ended(self._groups.nearest(tokens[0].start), tokens)
+            return self._ended(self._groups.nearest(tokens[0].start, control.holder), tokens)
         groups = [self._named(item) for item in items]
         if groups[0] is None and len(groups) == 2 and groups[1] is not None and tokens[-1].lower in land_nouns():
             # "the capital, Port-au-Prince"
@@ -88,10 +99,14 @@ class Regions:
         behind = [token for token in tail if token.tag != "POS"]
         if behind and behind[-1].lower not in land_nouns():
             return None
-        if (len(behind) < len(tail) and behind and behind[-1].tag == "NNS") or (last.form == "adjective" and not behind):
+        if (len(behind) < len(tail) and behind and behind[-1].tag == "NNS") or (
+            last.form == "adjective" and not behind
+        ):
             # A share of a state's districts is not a share of its land.
             return None
-        named = [place for place in inside if place.kind != "state" or place.form not in ("adjective", "name", "people")]
+        named = [
+            place for place in inside if place.kind != "state" or place.form not in ("adjective", "name", "people")
+        ]
         if len(inside) > 1 and named and inside[0].kind == "state" and named[-1] is last:
             inside = named
         count = _count([token for token in tokens if token.end <= inside[0].span.start])
@@ -137,7 +152,9 @@ class Regions:
         if tokens[-1].lower not in land_nouns():
             return None
         vague = spot.figure.kind in ("area", "vague") or tokens[-1].lower in held_words("land")
-        tied = (self._tied(after) if after else None) or (self._tied(control.after) if vague and control.after else None)
+        tied = (self._tied(after) if after else None) or (
+            self._tied(control.after) if vague and control.after else None
+        )
         if tied is not None:
             return tied
         if after and self._is_told(after):
@@ -224,7 +241,7 @@ def _parts() -> frozenset[str]:
 
 def _before_of(tokens: Sequence[Token]) -> list[Token]:
     """Return the tokens that "of" follows."""
-    return [before for before, after in zip(tokens, tokens[1:], strict=False) if after.lower == "of"]
+    return [before for before, after in pairwise(tokens) if after.lower == "of"]
 
 
 def _is_plain(tokens: Sequence[Token]) -> bool:

@@ -47,7 +47,9 @@ class Shares:
         others = [
             other
             for holder, other in self._given.get(row.regions, {}).items()
-            if holder != row.holder and other.tense == row.tense and self._doc.sentence_at(other.span.start).i >= sentence - _SENTENCES
+            if holder != row.holder
+            and other.tense == row.tense
+            and self._doc.sentence_at(other.span.start).i >= sentence - _SENTENCES
         ]
         if not any(other.share_low is not None or other.share_high is not None for other in others):
             return None
@@ -55,7 +57,9 @@ class Shares:
         high = _total([other.share_high for other in others])
         if (low or 0) > 100 or (high or 0) > 100:
             return None
-        low_closed, high_closed = (all(closed) for closed in zip(*((o.low_closed, o.high_closed) for o in others), strict=True))
+        low_closed, high_closed = (
+            all(closed) for closed in zip(*((o.low_closed, o.high_closed) for o in others), strict=True)
+        )
         return Ends(low, high, low_closed, high_closed).left()
 
     def beside_another(self, row: Holding) -> bool:

@@ -64,23 +64,18 @@ class Setting:
 
 def stated(doc: Doc, clause: Clause, kind: str, holder: Named, spot: Mention, rule: str) -> Control:
     """Return what a clause with a verb of control says of a figure."""
-    assert clause.group is not None
     last = verb_last(doc, clause)
-    start = spot.figure.span.start
-    spoken = doc.tokens[last - 1].end
     return Control(
         holder=holder.name,
         kind=kind,
         negated=is_denied(doc, clause),
-        perfect=clause.group.perfect,
+        perfect=clause.group is not None and clause.group.perfect,
         past=is_past(clause, kind),
-        start=min(start, holder.start),
-        end=max(spoken, holder.end),
+        start=min(spot.figure.span.start, holder.start),
+        end=doc.tokens[last - 1].end,
         after=doc.chunk_at(last - 1) + 1,
-        verb=clause.group.head,
+        verb=clause.group.head if clause.group is not None else last - 1,
         rule=rule,
         adds=adds(clause),
         goes_on=holder.pronoun,
     )
-
-

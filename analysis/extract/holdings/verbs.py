@@ -59,8 +59,8 @@ def verb_class(doc: Doc, clause: Clause) -> str | None:
 
 def verb_last(doc: Doc, clause: Clause) -> int:
     """Return the token after a clause's verb, and after its particle: "gave up"."""
-    assert clause.group is not None
-    return clause.group.last + (_with_particle(doc, clause) in _classes())
+    last = clause.group.last if clause.group is not None else clause.first
+    return last + (_with_particle(doc, clause) in _classes())
 
 
 def _with_particle(doc: Doc, clause: Clause) -> str:
@@ -71,8 +71,7 @@ def _with_particle(doc: Doc, clause: Clause) -> str:
 
 def light_class(doc: Doc, clause: Clause) -> str | None:
     """Return the class that a verb has with "control of" behind it: "have", "lose", "seize control of"."""
-    assert clause.group is not None
-    kind = _light().get(clause.group.lemma) or verb_class(doc, clause)
+    kind = (clause.group and _light().get(clause.group.lemma)) or verb_class(doc, clause)
     return kind if kind in CONTROL else None
 
 
@@ -102,7 +101,9 @@ def is_past(clause: Clause, kind: str) -> bool:
 
 def _is_past_hold(clause: Clause) -> bool:
     """Say whether a clause, on which one without a tense hangs, tells of control in the past, or goes on to it."""
-    holds = clause.group is not None and (_classes().get(clause.group.lemma) == "hold" or clause.group.lemma in _facts())
+    holds = clause.group is not None and (
+        _classes().get(clause.group.lemma) == "hold" or clause.group.lemma in _facts()
+    )
     return holds and clause.finite and is_past(clause, "hold")
 
 
@@ -111,7 +112,7 @@ def is_denied(doc: Doc, clause: Clause) -> bool:
     group = clause.group
     if group is None:
         return False
-    place, before = doc.chunk_at(group.first) - 1, []
+    place, before = doc.chunk_at(group.first) - 1, list[str]()
     while place >= 0 and doc.chunks[place].kind == WORD and doc.chunks[place].first >= clause.first:
         before.insert(0, doc.tokens[doc.chunks[place].first].lower)
         place -= 1
@@ -163,8 +164,7 @@ def _supposes(doc: Doc, clause: Clause) -> bool:
 
 def _tells_of_subject(doc: Doc, clause: Clause) -> bool:
     """Say whether a gerund tells what somebody does: "troops holding it", ", seizing it"; not "after" or "considered seizing"."""
-    assert clause.group is not None
-    place = doc.chunk_at(clause.group.first) - 1
+    place = doc.chunk_at(clause.first) - 1
     while place >= 0 and doc.chunks[place].kind == WORD:
         place -= 1
     return place >= 0 and doc.chunks[place].kind in (PHRASE, COMMA, COORDINATOR, CLOSE_BRACKET)
