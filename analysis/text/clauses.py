@@ -231,14 +231,18 @@ class _Parse:
 
     def _join(self, phrase: Phrase) -> None:
         """Join a phrase to the one before "and"."""
-        other = next(chunk.phrase for chunk in reversed(self.chunks[: self.k]) if chunk.kind == PHRASE)
+        other = self._before(PHRASE).phrase
         if other is not None and other.preposition < 0:
             other.joined_last = phrase.last
         elif other is not None:
             phrase.preposition = other.preposition
 
     def _preposition(self) -> int:
-        return next(chunk.first for chunk in reversed(self.chunks[: self.k]) if chunk.kind == PREPOSITION)
+        return self._before(PREPOSITION).first
+
+    def _before(self, kind: str) -> Chunk:
+        """Return the last chunk of a kind before this one; there is one."""
+        return next(self.chunks[k] for k in range(self.k - 1, -1, -1) if self.chunks[k].kind == kind)
 
     def on_opener(self, chunk: Chunk) -> None:
         top, token = self.open[-1], self.tokens[chunk.first]
@@ -462,7 +466,8 @@ class _Parse:
 
     def _push_contact(self, clause: Clause, phrase: Phrase, group: VerbGroup) -> None:
         inner = self._push("contact", -1, self.last_verb or clause, phrase.first)
-        inner.antecedent = next((chunk.phrase for chunk in reversed(self.chunks[: self.k - 1]) if chunk.phrase is not None), None)
+        before = (self.chunks[k].phrase for k in range(self.k - 2, -1, -1))
+        inner.antecedent = next((phrase for phrase in before if phrase is not None), None)
         inner.group = group
         self._give(inner, phrase)
 
