@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from analysis.extract.holdings.land import Mention, land_nouns, mention
 from analysis.extract.records import Extent, Figure
 from analysis.lexicon import words
-from analysis.text.chunks import COMMA, FINITE_VERB, OTHER_VERB, PREPOSITION, WORD, Chunk
+from analysis.text.chunks import COMMA, FINITE_VERB, OPENER, OTHER_VERB, PREPOSITION, WORD, Chunk
 from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
 from analysis.text.span import Span
-from analysis.text.tagsets import NAMES
+from analysis.text.tagsets import NAMES, RELATIVES
 
 
 def extents(doc: Doc, figures: Sequence[Figure]) -> Iterator[Extent]:
@@ -77,8 +77,10 @@ def _says(doc: Doc, place: int, kind: str) -> bool:
 
 
 def _owner(doc: Doc, place: int) -> Phrase | None:
-    """Return the phrase that a verb or "with" at a chunk tells of: it stands right before, perhaps with a comma."""
+    """Return the phrase that a verb or "with" at a chunk tells of: it stands right before, over a comma and "which"."""
     place = _over_words(doc, place - 1)
+    if _at(doc, place, OPENER) and doc.tokens[doc.chunks[place].first].lower in RELATIVES:
+        place = _over_words(doc, place - 1)
     return _phrase(doc, _over_words(doc, place - 1) if _at(doc, place, COMMA) else place)
 
 

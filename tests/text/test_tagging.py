@@ -34,6 +34,9 @@ CASES = [
     ("The army and the navy jointly hold 40% of it.", "hold", "VBP"),
     ("The council no longer controls 60% of it.", "controls", "VBZ"),
     ("They lost control of half of it.", "control", "NN"),
+    ("It holds the port and controls under 30% of the rest.", "controls", "VBZ"),
+    ("Islamists rule the remaining 15% of it.", "rule", "VBP"),
+    ("They met Kurdish-led forces.", "Kurdish-led", "JJ"),
     ("Mayor Says New Dam Will Hold", "Says", "VBZ"),
     ("Mayor Says New Dam Will Hold", "Will", "MD"),
 ]

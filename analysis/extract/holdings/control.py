@@ -11,7 +11,7 @@ from analysis.extract.holdings.land import Mention, is_verbal, land_of, mention
 from analysis.extract.holdings.statement import Control, Setting
 from analysis.extract.holdings.verbs import held_words, verb_class
 from analysis.extract.records import Figure, Place
-from analysis.text.chunks import OPEN_BRACKET
+from analysis.text.chunks import FINITE_VERB, OPEN_BRACKET, PREPOSITION
 from analysis.text.doc import Doc
 from analysis.text.tokens import Sentence
 
@@ -59,6 +59,8 @@ def _spots(doc: Doc, figures: Sequence[Figure]) -> Iterator[Mention]:
 
 
 def _speaks_of_control(doc: Doc, sentence: Sentence) -> bool:
+    if doc.text[sentence.start : sentence.end].rstrip("”’\"')").endswith("?"):
+        return False
     nouns, falls = held_words("hands"), held_words("fall")
     for clause in doc.verbs_in(sentence.first, sentence.last):
         if verb_class(doc, clause) is not None or (clause.group is not None and clause.group.lemma in falls):
@@ -76,8 +78,27 @@ def _is_given_again(setting: Setting, spot: Mention) -> bool:
 def _read(setting: Setting, spot: Mention) -> Control | None:
     if is_verbal(setting.doc, spot):
         return mainly(setting, spot)
+    land = land_of(setting.doc, spot, setting.at_chunk)
+    after = land.after if land is not None else spot.closes + 1
+    if land is not None and land.relative:
+        return after_figure(setting, spot, after)
     before = before_figure(setting, spot)
+    if before is not None and before.kind == "lose" and _is_lost_to_nobody(setting, after):
+        before = None
     if before is not None and is_direct(setting, spot):
         return before
-    land = land_of(setting.doc, spot, setting.at_chunk)
-    return after_figure(setting, spot, land.after if land else spot.closes + 1) or before
+    if before is not None and _acts(setting, after):
+        before = None
+    return after_figure(setting, spot, after) or before
+
+
+def _is_lost_to_nobody(setting: Setting, place: int) -> bool:
+    """Say whether land is lost to what holds nothing: "lost a fifth of the forest to farming"."""
+    chunks = setting.doc.chunks[place : place + 2]
+    lost = len(chunks) == 2 and chunks[0].kind == PREPOSITION and setting.doc.tokens[chunks[0].first].lower == "to"
+    return lost and setting.holders.at(place + 1) is None
+
+
+def _acts(setting: Setting, place: int) -> bool:
+    """Say whether a verb follows, whose subject the figure then is: "…, and the rest is contested"."""
+    return place < len(setting.doc.chunks) and setting.doc.chunks[place].kind == FINITE_VERB

@@ -158,7 +158,8 @@ class Holders:
         if len(kept) == 1 and tokens[0].lower == "the" and named:
             return self._full_name(first) or text
         opens = self._doc.sentence_at(first.start).first == first.i
-        if opens and first.text[1:].islower() and (first.tag not in NAMES or self._is_common(first)):
+        name = "-" in first.text and word_form(first.lower.partition("-")[0]) is None
+        if opens and not name and first.text[1:].islower() and (first.tag not in NAMES or self._is_common(first)):
             return text[0].lower() + text[1:]
         return text
 

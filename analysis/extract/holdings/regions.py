@@ -27,12 +27,13 @@ from analysis.text.doc import Doc
 from analysis.text.span import Span
 from analysis.text.tagsets import NAMES, function_words
 from analysis.text.tokens import Token
+from analysis.text.wordforms import word_form
 
 _TIES = frozenset({"in", "of", "across", "inside", "within", "from"})
 _PRONOUNS = frozenset({"it", "them"})
 _WHOLE = function_words("portion") | {"whole", "entire", "same", "said", "other"}
 _TOWNS = frozenset({"city", "capital", "town"})
-_FARTHEST = 8
+_FARTHEST, _WINDOW = 8, 120
 
 
 class Regions:
@@ -89,7 +90,10 @@ class Regions:
     def _named(self, item: Range) -> Group | None:
         """Return the regions named in a phrase whose head they, or a noun for land, are: not "Syria's oil"."""
         tokens = self._doc.tokens[slice(*item)]
-        if not all(_is_land(before) for before in _before_of(tokens)):
+        following = self._doc.token_after(tokens[-1].i)
+        possessive = following is not None and following.tag == "POS"
+        if possessive or not all(_is_land(before) for before in _before_of(tokens)):
+            # "60% of Austria's": of what it has there, which was named before.
             return None
         inside = self._groups.within(item)
         if not inside:
@@ -190,18 +194,18 @@ class Regions:
             return self._ended(self._groups.of_count(count, offset), tokens)
         if noun in ("country", "state") or (possessive and noun in ("land", "territory")):
             return self._ended(self._groups.state_before(offset, parts=noun == "state"), tokens)
-        if counted := self._counted_before(offset):
+        if counted := self._counted_before(tokens[-1]):
             return self._ended(self._groups.of_count(*counted), tokens)
         found = self._groups.town_before(offset) if noun in _TOWNS else self._groups.nearest(offset)
         return self._ended(found, tokens)
 
-    def _counted_before(self, offset: int) -> tuple[int, int] | None:
-        """Return the last count of regions before a place in its sentence, and where it stands: "four regions"."""
-        sentence = self._doc.sentence_at(offset)
-        before = self._doc.chunks_in(sentence.first, self._doc.token_at(offset))
-        for chunk in reversed(before[-6 * _FARTHEST :]):
+    def _counted_before(self, noun: Token) -> tuple[int, int] | None:
+        """Return the last count of regions in a sentence that a noun can stand for, and where it stands: "four regions"."""
+        sentence = self._doc.sentence_at(noun.start)
+        before = self._doc.chunks_in(max(sentence.first, noun.i - _WINDOW), noun.i)
+        for chunk in reversed(before):
             tokens = self._doc.tokens[chunk.first : chunk.last]
-            if chunk.kind == PHRASE and tokens[-1].lower in land_nouns() and (count := _count(tokens)):
+            if chunk.kind == PHRASE and _stands_for(noun, tokens[-1]) and (count := _count(tokens)):
                 return count, tokens[0].start
         return None
 
@@ -221,6 +225,14 @@ def _count(tokens: Sequence[Token]) -> int:
         if token.tag == "CD":
             return _counts().get(token.lower, 0) or (int(token.text) if token.text.isdecimal() else 0)
     return 0
+
+
+def _stands_for(noun: Token, counted: Token) -> bool:
+    """Say whether a noun goes back to what was counted: "the territory" to "four regions", "the town" to "two towns"."""
+    if counted.lower not in land_nouns():
+        return False
+    known = word_form(counted.lower)
+    return noun.lower in held_words("land") | held_words("gains") or (known is not None and known.noun == noun.lower)
 
 
 def _is_one(token: Token) -> bool:

@@ -16,6 +16,7 @@ CONTROL = frozenset({"hold", "gain", "lose"})
 _VERBAL = CONTROL | {"include", "expel", "leave"}
 _DENIALS = words("modality", "phrase", modality="denial", where="cue")
 _NOT = words("negation", "words", kind="negates") | {"no longer"}
+_NEARLY = words("modifiers", "phrase", modifier="nearly", place="before")
 _COMPLEMENTS = frozenset({"that", "bare", "wh"})
 # A clause within a clause within a clause …: no reader goes further up.
 _FARTHEST = 6
@@ -109,14 +110,23 @@ def _is_past_hold(clause: Clause) -> bool:
 
 def is_denied(doc: Doc, clause: Clause) -> bool:
     """Say whether a clause denies its verb: "do not hold", "no longer holds"."""
-    group = clause.group
+    group, before = clause.group, _words_before(doc, clause)
     if group is None:
         return False
-    place, before = doc.chunk_at(group.first) - 1, list[str]()
-    while place >= 0 and doc.chunks[place].kind == WORD and doc.chunks[place].first >= clause.first:
-        before.insert(0, doc.tokens[doc.chunks[place].first].lower)
-        place -= 1
+    said = " ".join([*before, *(token.lower for token in doc.tokens[group.first : group.last])])
+    if any(phrase in said for phrase in words("negation", "words", kind="does not")):
+        return False
     return group.negated or not _NOT.isdisjoint([*before, " ".join(before[:2])])
+
+
+def _words_before(doc: Doc, clause: Clause) -> list[str]:
+    """Return the adverbs and small words right before a verb: "no longer", "nearly"."""
+    found: list[str] = []
+    place = doc.chunk_at(clause.group.first) - 1 if clause.group is not None else -1
+    while place >= 0 and doc.chunks[place].kind == WORD and doc.chunks[place].first >= clause.first:
+        found.insert(0, doc.tokens[doc.chunks[place].first].lower)
+        place -= 1
+    return found
 
 
 def states_fact(doc: Doc, clause: Clause) -> bool:
@@ -140,7 +150,7 @@ def states_fact(doc: Doc, clause: Clause) -> bool:
                 return False
         elif group.form == "gerund" and not _tells_of_subject(doc, clause):
             return False
-        if _supposes(doc, clause):
+        if _supposes(doc, clause) or not _NEARLY.isdisjoint(_words_before(doc, clause)):
             return False
         described = group.form == "participle" or (group.form == "gerund" and clause.antecedent is not None)
         complement = clause.kind in _COMPLEMENTS or not clause.finite
