@@ -13,8 +13,8 @@ from analysis.checks.intervals import Interval, stated
 from analysis.checks.voices import AUTHOR, Voices
 from analysis.extract.places import Region
 from analysis.extract.records import Figure, Holding, Records, Source
-from analysis.text.span import Span
 from analysis.text.doc import Doc
+from analysis.text.span import Span
 
 Record = TypeVar("Record", Source, Figure, Holding)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from analysis.checks.evidence import Cited, Evidence
 from analysis.checks.intervals import Interval
-from analysis.checks.past_and_rest import is_past, is_rest
 from analysis.checks.region_names import Codes, named_size
 from analysis.checks.same_time import days
 from analysis.checks.statements import Numbers, Statement, numbers
@@ -18,7 +17,7 @@ def held(evidence: Evidence, holding: Cited[Holding], codes: Codes) -> Statement
     """Return what a holding says of regions; of some, that is no number."""
     record = holding.record
     figure = None if record.figure is None else evidence.figure(record.figure)
-    like = _like(evidence, holding, figure, codes)
+    like = _like(evidence, figure, codes)
     share = _is_share(record)
     as_of = None if record.as_of is None else evidence.records.dates[record.as_of]
     first_day, last_day = days(as_of, evidence.doc.article.published)
@@ -37,8 +36,8 @@ def held(evidence: Evidence, holding: Cited[Holding], codes: Codes) -> Statement
         possible=possible,
         exact=exact,
         like=like,
-        rest=is_rest(holding, evidence),
-        past=is_past(holding.text),
+        rest=record.rest,
+        past=record.tense == "past",
         first_day=first_day,
         last_day=last_day,
     )
@@ -54,11 +53,11 @@ def _said(holding: Holding) -> Interval:
     return Interval.of(*ends, holding.low_closed, holding.high_closed)
 
 
-def _like(evidence: Evidence, holding: Cited[Holding], figure: Cited[Figure] | None, codes: Codes) -> str | None:
+def _like(evidence: Evidence, figure: Cited[Figure] | None, codes: Codes) -> str | None:
     """Return the region that land is said to be as large as."""
     if figure is None or not is_comparison(figure.record):
         return None
-    return named_size(f"{figure.text} {holding.text}", evidence.regions, codes)
+    return named_size(figure.text, evidence.regions, codes)
 
 
 def is_comparison(figure: Figure) -> bool:

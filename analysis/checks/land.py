@@ -10,7 +10,6 @@ from analysis.checks.evidence import Cited, Evidence
 from analysis.checks.extents import extents
 from analysis.checks.held import held
 from analysis.checks.intervals import Interval
-from analysis.checks.past_and_rest import says_rest
 from analysis.checks.region_names import codes_by_name, codes_of
 from analysis.checks.same_time import of_one_time
 from analysis.checks.statements import Statement
@@ -53,7 +52,7 @@ def said_of_land(evidence: Evidence) -> Said:
 
 
 def _says_how_much(one: Statement) -> bool:
-    return one.has_number or says_rest(one.text)
+    return one.has_number or one.rest
 
 
 def _once(statements: Iterable[Statement]) -> Iterator[Statement]:

@@ -11,20 +11,14 @@ from analysis.checks.evidence import Cited, Evidence
 from analysis.checks.finding import INCONSISTENT, Finding
 from analysis.checks.gaps import small_words
 from analysis.checks.prose import quoted
-from analysis.extract.holdings.control import controls
 from analysis.extract.records import Figure
 
 
 def of_another(evidence: Evidence) -> Iterator[Finding]:
     """Find shares that one side is said to hold of an area that, in the same breath, another side holds."""
-    shares = [pair for pair in pairwise(evidence.figures) if _is_share_of_held(evidence, *pair)]
-    if not shares:
-        return
-    control = controls(evidence.doc, evidence.records.places, evidence.records.figures)
-    holders = {index: each.holder for index, each in control.items()}
-    for share, area in shares:
-        holder, other = holders.get(share.row.place), holders.get(area.row.place)
-        if holder is not None and other is not None and holder != other:
+    for share, area in pairwise(evidence.figures):
+        holder, other = share.record.holder, area.record.holder
+        if holder is not None and other is not None and holder != other and _is_share_of_held(evidence, share, area):
             yield _finding(share, area, holder, other)
 
 

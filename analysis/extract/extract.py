@@ -7,6 +7,7 @@ from analysis.extract.attributions.context import attributed
 from analysis.extract.claims.claims import claims
 from analysis.extract.claims.topics import Topics
 from analysis.extract.dates.dates import dates
+from analysis.extract.extents import extents
 from analysis.extract.figures.figures import figures
 from analysis.extract.holdings.holdings import holdings
 from analysis.extract.places import places
@@ -47,5 +48,6 @@ def extract(doc: Doc, topics: Topics | None = None) -> Records:
         figures=found_figures,
         dates=found_dates,
         holdings=tuple(holdings(doc, found_figures, found_places, found_dates)),
+        extents=tuple(extents(doc, found_figures)),
         places=found_places,
     )

@@ -10,12 +10,18 @@ from analysis.text.span import Span
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A named place: ``codes`` are ISO 3166 codes of regions with a reference area, empty if none is known."""
+    """A named place: ``codes`` are ISO 3166 codes of regions with a reference area, empty if none is known.
+
+    ``kind`` is state, region (a part of a state, with a name that is known) or other; ``form`` how it is written: name,
+    adjective, people ("Kenyans"), capital or government (a city or a house that stands for the state).
+    """
 
     span: Span
     name: str
     codes: tuple[str, ...]
     rule: str
+    kind: str = "other"
+    form: str = "name"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +86,8 @@ class Figure:
 class Holding:
     """A statement that a holder controls a share (per cent) or an area (km²) of regions.
 
-    ``figure`` and ``as_of`` are indices of records in the lists of figures and dates.
+    ``figure`` and ``as_of`` are indices of records in the lists of figures and dates. ``tense`` is present or past: when the
+    words say that it is held. ``rest``: it is all that others leave of the regions.
     """
 
     span: Span
@@ -96,6 +103,18 @@ class Holding:
     high_closed: bool
     figure: int | None
     as_of: int | None
+    rule: str
+    tense: str = "present"
+    rest: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """A statement of how large a region is: its name as written, and the index of the area among the figures."""
+
+    span: Span
+    region: str
+    figure: int
     rule: str
 
 
@@ -179,4 +198,5 @@ class Records:
     figures: tuple[Figure, ...] = ()
     dates: tuple[DateExpression, ...] = ()
     holdings: tuple[Holding, ...] = ()
+    extents: tuple[Extent, ...] = ()
     places: tuple[Place, ...] = ()

@@ -162,7 +162,7 @@ class Words:
     def word_before(self, i: int) -> int:
         """Return the word before, adverbs and a mark after "to" or a modal left out."""
         i -= 1
-        while self.tags[i] in ("RB", "RBR"):
+        while self.tags[i] in ("RB", "RBR") or (self.lower[i] == "no" and self.lower[i + 1] == "longer"):
             i -= 1
         if self.tags[i] == "``" and (self.lower[i - 1] == "to" or self.tags[i - 1] in ("MD", "NN")):
             i -= 1
@@ -179,6 +179,11 @@ class Words:
             if tag in FINITE and self.surely_finite(k):
                 return True
         return False
+
+    def plural_name(self, i: int) -> bool:
+        """Say whether a name is that of several: ``The Houthis``."""
+        opens = self.lower[i - 1] in ("the", "")
+        return self.tags[i] in ("NNP", "NNPS") and self.forms[i].endswith("s") and self.known[i] is None and opens
 
     def surely_finite(self, k: int) -> bool:
         """Say whether a word that seems a finite verb can be nothing else here."""

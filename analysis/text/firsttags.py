@@ -96,7 +96,8 @@ def _by_suffix(lower: str) -> str:
 
 def _first_capitalised(form: str, known: WordForm | None, first: bool) -> str:
     if known is None:
-        return "NNP"
+        led = word_form(form.lower().rpartition("-")[2]) if "-" in form else None
+        return "JJ" if led is not None and led.tag in ("VBN", "VBD") else "NNP"
     if first:
         return known.tag
     if known.tag in ("PRP", "DT", "IN") or (known.tag == "CC" and form.isupper() and len(form) < 4):

@@ -199,12 +199,7 @@ def _describes_next(tokens: Sequence[Token], i: int, ceiling: int) -> bool:
     k = i
     while k < ceiling and k < i + 4 and tokens[k].tag in ("JJ", "JJR", "JJS"):
         k += 1
-    if k >= ceiling or tokens[k].tag not in NOUNS or tokens[i - 1].tag == "NNS":
-        return False
-    known = word_form(tokens[k].lower)
-    # "the region last November": when it was is a phrase of its own.
-    time = tokens[k].tag == "NNP" or (known is not None and known.what == "time")
-    return not (time and tokens[i].lower in ("last", "next"))
+    return k < ceiling and tokens[k].tag in NOUNS and tokens[i - 1].tag != "NNS"
 
 
 def _modifier_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int) -> bool:

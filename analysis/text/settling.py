@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from analysis.lexicon import words
+from analysis.text.amounts import amount_after, last_finite, next_takes_amount, takes_amount
 from analysis.text.awaiting import (
     BREAKS,
     DETERMINING,
@@ -22,10 +23,11 @@ _ADJUNCT = frozenset({"IN", "TO", "RB"})
 _NEW_OBJECT = frozenset({"DT", "PRP", "PRP$", "$", "JJ"})
 _DAYS = words("occasions", "noun", kind="day")
 _POINTERS = function_words("pointer")
+_COLLECTIVES = function_words("collective")
 _PLURAL_POINTERS = function_words("plural")
 _CAUSATIVE = function_words("causative")
 _SETTLED = words("auxiliaries", "form") - {"had", "have", "do"}
-_MOSTLY_NOUN = 6
+_MOSTLY_NOUN, _HARDLY_VERB = 6, 9
 _NEAR, _FAR = 7, 25
 
 
@@ -130,6 +132,12 @@ def _noun_or_verb(words_: Words, i: int, back: int, known: WordForm) -> str:
     if settled:
         return settled
     nominal = now if now in _NOMINAL else _as_noun(can) or now
+    likely = _MOSTLY_NOUN if before == "NNP" and back == i - 1 and not words_.plural_name(back) else _HARDLY_VERB
+    acts = "VB" in can and finite in ("VBP", "") and now not in FINITE
+    if acts and (known.noun_share or 0) < likely and takes_amount(words_, i, back):
+        return "VBP"
+    if before == "CC" and finite == "VBZ" == last_finite(words_) and not words_.lacking and amount_after(words_, i):
+        return "VBZ"
     if before in DETERMINING or words_.lower[back] in _POINTERS:
         return nominal
     if before in NOUNS and finite and _verb_follows_noun(words_, i, back, finite):
@@ -183,11 +191,11 @@ def _agreeing(words_: Words, back: int, can: frozenset[str]) -> str:
 
 
 def _plural_head(words_: Words, i: int) -> bool:
-    """Say whether a singular noun hangs by a preposition on a plural: ``its forces on the ground``."""
+    """Say whether a singular noun is of several, or hangs by a preposition on a plural: ``its forces on the ground``."""
     k = i - 1
     while words_.tags[k] in DETERMINING or words_.tags[k] == "NN":
         k -= 1
-    return words_.tags[k] == "IN" and words_.tags[k - 1] == "NNS"
+    return words_.lower[i] in _COLLECTIVES or (words_.tags[k] == "IN" and words_.tags[k - 1] == "NNS")
 
 
 def _pointer_acts(words_: Words, i: int, pointer: str, finite: str) -> bool:
@@ -202,7 +210,7 @@ def _verb_follows_noun(words_: Words, i: int, back: int, finite: str) -> bool:
     """Say whether a word after a noun is its verb."""
     before, after, following = words_.tags[back], words_.tags[i + 1], words_.lower[i + 1]
     known = words_.known[i]
-    if finite == "VBZ" and before in ("NNS", "NNPS") and following != "that":
+    if finite == "VBZ" and ((before in ("NNS", "NNPS") and following != "that") or next_takes_amount(words_, i)):
         return False
     says = known is not None and known.verb in takes_clause()
     if after in FINITE and not says and words_.surely_finite(i + 1):
@@ -219,7 +227,7 @@ def _verb_follows_noun(words_: Words, i: int, back: int, finite: str) -> bool:
     if (finite == "VBZ" and _next_says(words_, i)) or words_.finite_ahead(i):
         return False
     if takes_object:
-        return before != "NNP" or finite != "VBP" or words_.plural_waits
+        return before != "NNP" or finite != "VBP" or words_.plural_waits or (after == "DT" and words_.plural_name(back))
     if before == "NNP" and finite == "VBZ" and not words_.due:
         return False
     if not words_.lacking and words_.boundary(i) == words_.last_verb:

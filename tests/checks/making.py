@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -12,11 +13,12 @@ from analysis.checks.evidence import Evidence
 from analysis.checks.finding import Finding, RowKey
 from analysis.checks.intervals import Interval
 from analysis.checks.statements import Statement
+from analysis.extract.extents import extents
 from analysis.extract.extract import extract
 from analysis.extract.places import Region
 from analysis.extract.records import DateExpression, Figure, Holding, Records, Source
-from analysis.text.span import Span
 from analysis.text.doc import parse
+from analysis.text.span import Span
 
 Cells = dict[str, Any]
 FIGURE: Cells = {
@@ -25,7 +27,8 @@ FIGURE: Cells = {
 }  # fmt: skip
 HOLDING: Cells = {
     "holder": "Redland", "joint": True, "share_low": None, "share_high": None, "area_low": None, "area_high": None,
-    "low_closed": True, "high_closed": True, "figure": None, "as_of": None, "rule": "test",
+    "low_closed": True, "high_closed": True, "figure": None, "as_of": None, "rule": "test", "tense": "present",
+    "rest": False,
 }  # fmt: skip
 SOURCE: Cells = {
     "kind": "group", "named": False, "anonymous": True, "count_low": None, "count_high": None, "role": None,
@@ -77,7 +80,8 @@ def evidence(
         dates=tuple(DateExpression(Span(0, 0), *days, "day", "text", "test") for days in dates),
         holdings=tuple(Holding(**HOLDING | _dated(cells, dates)) for cells in _placed(lines, holdings)),
     )
-    return Evidence(parse(Article("\n".join(lines), published=published)), records, regions)
+    doc = parse(Article("\n".join(lines), published=published))
+    return Evidence(doc, replace(records, extents=tuple(extents(doc, records.figures))), regions)
 
 
 def _placed(lines: list[str], rows: Sequence[Cells]) -> Iterator[Cells]:

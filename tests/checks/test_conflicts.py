@@ -14,17 +14,14 @@ BLUE = {"holder": "Blueland"}
 MARCH = (date(2022, 3, 1), date(2022, 3, 31))
 
 
-def test_still_is_the_rest_only_after_the_other_side_in_one_sentence() -> None:
-    text = "Redland holds 70%, with 200 square km still held by Blueland. Blueland still holds 200 square km."
-    first = holding("A", share=(70, 80), start=0, end=17)
-    rest = holding("A", area=200, start=24, end=60, **BLUE)
-    apart = holding("A", area=200, start=62, end=96, **BLUE)
-    assert [finding.verdict for finding in all_together(evidence(text, holdings=[first, rest]))] == ["inconsistent"]
-    assert list(all_together(evidence(text, holdings=[first, apart]))) == []
+def test_the_rest_is_all_that_is_left() -> None:
+    first = holding("A", share=(70, 80))
+    assert together(first, holding("A", area=200, rest=True, **BLUE)) == ["inconsistent"]
+    assert together(first, holding("A", area=200, **BLUE)) == []
 
 
 def test_the_rest_needs_no_number() -> None:
-    rest = holding("A", words="the rest is held by Blueland", **BLUE)
+    rest = holding("A", rest=True, **BLUE)
     assert together(holding("A", share=60), rest) == []
     (finding,) = all_together(evidence(holdings=[holding("A", share=60), rest, holding("A", share=30, **BLUE)]))
     assert (finding.verdict, ids(finding)) == ("inconsistent", ["H01", "H02", "H03"])
@@ -107,15 +104,13 @@ def test_what_is_not_dated_is_of_the_time_of_publication(published: date, verdic
 @pytest.mark.parametrize(
     ("one", "other", "verdict"),
     [
-        ("Redland held 60%", "Blueland holds 50%", "undetermined"),
-        ("Redland holds 60%", "50% held by Blueland", "inconsistent"),
-        ("Redland held 60%", "Blueland controlled 50%", "inconsistent"),
-        ("Redland has held 60%", "Blueland holds 50%", "inconsistent"),
-        ("60% was held by Redland", "Blueland holds 50%", "undetermined"),
+        ("past", "present", "undetermined"),
+        ("present", "present", "inconsistent"),
+        ("past", "past", "inconsistent"),
     ],
 )
 def test_who_held_land_need_not_hold_it_now(one: str, other: str, verdict: str) -> None:
-    assert together(holding("A", share=60, words=one), holding("A", share=50, words=other, **BLUE)) == [verdict]
+    assert together(holding("A", share=60, tense=one), holding("A", share=50, tense=other, **BLUE)) == [verdict]
 
 
 def test_what_turns_on_the_areas_in_use_says_so() -> None:

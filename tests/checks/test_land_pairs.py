@@ -10,7 +10,7 @@ from analysis.checks.land_pairs import same_land, two_sides
 from tests.checks.making import evidence, holding, ids, together, verdicts
 
 BLUE = {"holder": "Blueland"}
-REST = BLUE | {"words": "the remaining 200 square km held by Blueland"}
+REST = BLUE | {"rest": True}
 MARCH = (date(2022, 3, 1), date(2022, 3, 1))
 
 

@@ -25,6 +25,14 @@ PLACES = [
     ("Paris Lindqvist said no.", []),
     ("They told us a lot.", []),
     ("In May, it rained.", []),
+    ("The Zap, Kher and Dona regions flooded.", [("Zap", "Zap", (), "named"), ("Kher", "Kher", (), "named"), ("Dona", "Dona", (), "named")]),
+    ("She fled to the town of Sef and lives in eastern Ruan.", [("Sef", "Sef", (), "named"), ("Ruan", "Ruan", (), "preposition")]),
+    ("The state of Lee's finances is poor.", []),
+    ("They meet in Lee's town.", []),
+    ("The Tarn region is poor, Ann Tarn said.", [("Tarn", "Tarn", (), "named")]),
+    ("Tarn-held regions are poor.", []),
+    ("Rallies in Georgia and Alabama drew crowds.", [("Georgia", "Georgia", (), "country"), ("Alabama", "Alabama", (), "region")]),
+    ("Kurdish-led and Russian-held towns fell.", [("Russian", "Russia", ("RU",), "adjective")]),
 ]  # fmt: skip
 
 

@@ -57,6 +57,8 @@ def records_of(tables: Tables) -> Records:
             Holding(
                 span=_span(row), regions=read_list(row["regions"]), region_codes=read_list(row["region_codes"]),
                 figure=place("figures", row["figure_id"]), as_of=None,
+                # The hand reading has no column for it; its one statement of a rest says "still held".
+                rest="still held" in row["text"],
                 **_same(row, "holder joint share_low share_high area_low area_high low_closed high_closed rule"),
             )
             for row in _rows(tables["holdings"])
