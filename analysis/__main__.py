@@ -17,7 +17,6 @@ from analysis.article import Article, ArticleError, load
 from analysis.folder import FolderError, filled
 
 if TYPE_CHECKING:
-    import pandas as pd
     from rich.console import RenderableType
 
     from analysis.reading import Reading
@@ -225,31 +224,23 @@ def _refuse_no_regions(path: Path) -> None:
         ) from None
 
 
-def _tables(reading: Reading) -> dict[str, pd.DataFrame]:
-    from analysis.tables.schemas import EXTRACTED
-
-    extracted = {name: getattr(reading, name) for name in EXTRACTED}
-    return extracted | {"findings": reading.findings(), "readability": reading.readability}
-
-
 def _write(folder: Path, readings: Sequence[Reading], form: Format) -> None:
-    import pandas as pd
-
     from analysis.tables.export import csv_files, to_json
+    from analysis.tables.together import tables
 
     if form is Format.json:
-        files = {f"{reading.article.name}.json": to_json(reading.article, _tables(reading)) for reading in readings}
+        files = {f"{one.article.name}.json": to_json(one.article, tables([one.builder])) for one in readings}
     else:
-        each = [_tables(reading) for reading in readings]
-        files = csv_files({name: pd.concat([tables[name] for tables in each], ignore_index=True) for name in each[0]})
+        files = csv_files(tables([one.builder for one in readings]))
     for name, text in files.items():
         (folder / name).write_bytes(text.encode("utf-8", "replace"))
 
 
 def _print_json(reading: Reading, *, compact: bool) -> None:
     from analysis.tables.export import to_json
+    from analysis.tables.together import tables
 
-    text = to_json(reading.article, _tables(reading))
+    text = to_json(reading.article, tables([reading.builder]))
     _print(json.dumps(json.loads(text), ensure_ascii=False) + "\n" if compact else text)
 
 

@@ -18,7 +18,7 @@ from analysis.extract.places import Region, regions
 from analysis.tables.build import Builder, Row
 from analysis.tables.columns import TableError
 from analysis.tables.export import from_csv
-from analysis.tables.schemas import frame
+from analysis.tables.schemas import made
 
 
 def findings_table(builder: Builder, areas: str | Path | None = None) -> pd.DataFrame:
@@ -41,9 +41,14 @@ def findings_table(builder: Builder, areas: str | Path | None = None) -> pd.Data
     TableError
         If the table of regions cannot be read.
     """
+    return made("findings", finding_rows(builder, areas))
+
+
+def finding_rows(builder: Builder, areas: str | Path | None = None) -> list[Row]:
+    """Return the rows of the table of findings; see `findings_table`."""
     evidence = _evidence(builder, areas)
     rows = [_finding(builder, check.name, finding) for check in CHECKS for finding in check.finds(evidence)]
-    return frame("findings", _numbered(builder, "finding_id", "X", rows))
+    return _numbered(builder, "finding_id", "X", rows)
 
 
 def implied_table(builder: Builder, areas: str | Path | None = None) -> pd.DataFrame:
@@ -77,7 +82,7 @@ def implied_table(builder: Builder, areas: str | Path | None = None) -> pd.DataF
     [['Kherson', 79.5, 80.5], ['Kharkiv', 49.5, 50.5], ['Ukraine', 6.5, 6.8]]
     """
     rows = [_implied(builder, one) for one in implied(_evidence(builder, areas))]
-    return frame("implied", _numbered(builder, "implied_id", "B", rows))
+    return made("implied", _numbered(builder, "implied_id", "B", rows))
 
 
 def slack_table(builder: Builder, areas: str | Path | None = None) -> pd.DataFrame:
@@ -109,7 +114,7 @@ def slack_table(builder: Builder, areas: str | Path | None = None) -> pd.DataFra
     [['70%', False, 3.0], ['28%', False, 3.0]]
     """
     rows = [_slack(builder, one) for one in slack(_evidence(builder, areas))]
-    return frame("slack", _numbered(builder, "slack_id", "W", rows))
+    return made("slack", _numbered(builder, "slack_id", "W", rows))
 
 
 def _evidence(builder: Builder, areas: str | Path | None) -> Evidence:
