@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from analysis.article import Article
 
 Record = Mapping[str, Any]
-
+Known = Mapping[str, tuple[str, str]]
+"""The kind of voice and the name of each source by its id."""
 
 SYMBOLS = {"percent": "%", "square kilometer": " km²", "square meter": " m²"}
 
@@ -202,7 +203,7 @@ def listed(cell: object) -> str:
     return ", ".join(filter(None, map(clean, parts)))
 
 
-def voices_of(sources: pd.DataFrame | None) -> dict[str, tuple[str, str]]:
+def voices_of(sources: pd.DataFrame | None) -> Known:
     """Map the id of each source to its kind of voice ("own", "named", "unnamed", "anonymous", "measured") and its name.
 
     Examples
@@ -225,7 +226,7 @@ def _voice(row: Record) -> str:
     return "named" if row.get("named") else "unnamed"
 
 
-def voice_of(row: Record, known: Mapping[str, tuple[str, str]]) -> tuple[str, str]:
+def voice_of(row: Record, known: Known) -> tuple[str, str]:
     """Return the kind of voice and the name of the source that a row rests on; no source is the article's own voice."""
     source = row.get("source_id")
     if source is None and "attribution_id" in row:
