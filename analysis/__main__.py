@@ -14,6 +14,7 @@ import typer
 from typer.exceptions import TyperException
 
 from analysis.article import Article, ArticleError, load
+from analysis.extras import ExtraError, extra
 from analysis.folder import FolderError, filled
 
 if TYPE_CHECKING:
@@ -175,7 +176,8 @@ def report(
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-    from analysis.views import report as reports
+    with extra("report", "A report needs"):
+        from analysis.views import report as reports
 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     console = Console(stderr=True)
@@ -293,7 +295,7 @@ def _failed(error: BaseException) -> int:
         message = error.format_message().replace("Value error, ", "").rstrip(".")
         _tell(f"{message}{' See' if message.endswith('?') else ': see'} {command} --help.")
         return 2
-    if isinstance(error, ArticleError | FolderError | PipelineError | TopicsError | UseError):
+    if isinstance(error, ArticleError | ExtraError | FolderError | PipelineError | TopicsError | UseError):
         _tell(str(error))
         return 2
     if isinstance(error, OSError):

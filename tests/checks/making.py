@@ -15,8 +15,8 @@ from analysis.checks.statements import Statement
 from analysis.extract.extract import extract
 from analysis.extract.places import Region
 from analysis.extract.records import DateExpression, Figure, Holding, Records, Source
-from analysis.text.span import Span
 from analysis.text.doc import parse
+from analysis.text.span import Span
 
 Cells = dict[str, Any]
 FIGURE: Cells = {
