@@ -1,4 +1,4 @@
-"""From the records of an article to its tables."""
+"""From the records of an article to rows, and from rows to tables; rows alone need no pandas, which is slow to import."""
 
 from __future__ import annotations
 
@@ -6,18 +6,18 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
-from typing import Any
-
-import pandas as pd
+from typing import TYPE_CHECKING, Any
 
 from analysis.checks.evidence import first_mention
 from analysis.checks.finding import RowKey
 from analysis.checks.voices import Voices, contents
 from analysis.extract.records import DateExpression, Records
-from analysis.tables.schemas import EXTRACTED, made
 from analysis.tables.spans import count_words, union, word_starts, write_list
 from analysis.text.doc import Doc
 from analysis.text.span import Span, SpanIndex, written
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 AUTHOR = "S00"
 Row = dict[str, Any]
@@ -56,6 +56,8 @@ class Builder:
 
     def table(self, name: str) -> pd.DataFrame:
         """Make the table of that name."""
+        from analysis.tables.schemas import made
+
         return made(name, self.rows(name))
 
     def id_of(self, row: RowKey) -> str:
@@ -246,6 +248,8 @@ def build(builders: Sequence[Builder]) -> dict[str, pd.DataFrame]:
     >>> tables["sources"].loc[0, ["source_id", "text"]].to_list()
     ['S00', 'Mayors met in 1999.']
     """
+    from analysis.tables.schemas import EXTRACTED, made
+
     return {name: made(name, chain.from_iterable(one.rows(name) for one in builders)) for name in EXTRACTED}
 
 

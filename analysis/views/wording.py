@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-import pandas as pd
-
 if TYPE_CHECKING:
+    import pandas as pd
+
     from analysis.article import Article
 
 Record = Mapping[str, Any]
@@ -32,6 +32,17 @@ def records(frame: pd.DataFrame | None) -> list[dict[str, Any]]:
         return []
     rows: list[dict[str, Any]] = [{str(key): cell for key, cell in row.items()} for row in frame.to_dict("records")]
     return [{key: cell for key, cell in row.items() if not is_missing(cell)} for row in rows]
+
+
+def told(rows: Iterable[Record]) -> list[dict[str, Any]]:
+    """Return rows that are not made into a table as `records` returns those that are.
+
+    Examples
+    --------
+    >>> told([{"low": 1, "unit": None}])
+    [{'low': 1}]
+    """
+    return [{key: cell for key, cell in row.items() if cell is not None and cell != ""} for row in rows]
 
 
 def clean(text: object) -> str:
@@ -63,6 +74,8 @@ def is_missing(cell: Any) -> bool:  # noqa: ANN401
     >>> is_missing(float("nan")), is_missing(0), is_missing("")
     (True, False, False)
     """
+    import pandas as pd
+
     return bool(pd.api.types.is_scalar(cell) and pd.isna(cell))
 
 
