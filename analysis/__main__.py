@@ -224,7 +224,7 @@ def _write(folder: Path, readings: Sequence[Reading], form: Format) -> None:
     from analysis.tables.together import tables
 
     if form is Format.json:
-        files = {f"{one.article.name}.json": to_json(one.article, tables([one.builder])) for one in readings}
+        files = {f"{one.article.name}.json": to_json(one.article, one.tables()) for one in readings}
     else:
         files = csv_files(tables([one.builder for one in readings]))
     for name, text in files.items():
@@ -233,9 +233,8 @@ def _write(folder: Path, readings: Sequence[Reading], form: Format) -> None:
 
 def _print_json(reading: Reading, *, compact: bool) -> None:
     from analysis.tables.export import to_json
-    from analysis.tables.together import tables
 
-    text = to_json(reading.article, tables([reading.builder]))
+    text = to_json(reading.article, reading.tables())
     _print(json.dumps(json.loads(text), ensure_ascii=False) + "\n" if compact else text)
 
 

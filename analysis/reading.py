@@ -92,6 +92,18 @@ class Reading:
 
         return readability(self.doc, self.attributions)
 
+    def tables(self) -> dict[str, pd.DataFrame]:
+        """Return the tables by name: the six that are read from the text, ``findings`` and ``readability``.
+
+        Examples
+        --------
+        >>> list(read(Article("It rained.")).tables())
+        ['sources', 'attributions', 'claims', 'figures', 'dates', 'holdings', 'findings', 'readability']
+        """
+        from analysis.tables.together import tables
+
+        return tables([self.builder])
+
     def findings(self, regions: str | Path | None = None) -> pd.DataFrame:
         """Check the article's figures against each other and against reference areas.
 

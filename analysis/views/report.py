@@ -23,7 +23,7 @@ from analysis.article import Article, load
 from analysis.folder import filled
 from analysis.reading import read
 from analysis.resources import notebooks
-from analysis.tables import export, together
+from analysis.tables import export
 from analysis.views import front, pages
 from analysis.views.pages import Page
 
@@ -101,7 +101,7 @@ def report(
     tell(0, steps, "")
     with filled(to) as draft, _running(series, _parameters(path, topics)) as finished:
         reading = read(path, topics=topics)
-        tables = together.tables([reading.builder])
+        tables = reading.tables()
         (draft / "tables").mkdir()
         for name, text in export.csv_files(tables).items():
             _write(draft / "tables" / name, text)

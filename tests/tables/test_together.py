@@ -24,20 +24,20 @@ def readings() -> list[analysis.Reading]:
 
 def test_every_table_that_is_built_passes_the_check_unchanged(readings: list[analysis.Reading]) -> None:
     for reading in readings:
-        built = tables([reading.builder]) | {"implied": reading.implied(), "slack": reading.slack()}
+        built = reading.tables() | {"implied": reading.implied(), "slack": reading.slack()}
         for name, table in built.items():
             pd.testing.assert_frame_equal(table, check(name, table))
 
 
 def test_one_article_has_the_tables_of_its_reading(readings: list[analysis.Reading]) -> None:
     reading = readings[0]
-    for name, table in tables([reading.builder]).items():
+    for name, table in reading.tables().items():
         own = reading.findings() if name == "findings" else getattr(reading, name)
         pd.testing.assert_frame_equal(table, own)
 
 
 def test_many_articles_are_one_after_the_other(readings: list[analysis.Reading]) -> None:
-    each = [tables([reading.builder]) for reading in readings]
+    each = [reading.tables() for reading in readings]
     for name, table in tables([reading.builder for reading in readings]).items():
         pd.testing.assert_frame_equal(table, pd.concat([one[name] for one in each], ignore_index=True))
 
