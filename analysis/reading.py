@@ -33,6 +33,8 @@ class Reading:
         The article, parsed: its tokens, sentences and paragraphs.
     records : Records
         What the extractors yielded, before it became tables.
+    builder : Builder
+        The rows of the tables, with their ids.
     sources, attributions, claims, figures, dates, holdings, readability : DataFrame
         One row a source, attribution …; the columns are those of `analysis.tables.schemas`.
 
@@ -55,40 +57,52 @@ class Reading:
         return f"Reading({self.article.name!r}, {', '.join(f'{count} {name}' for name, count in counts.items())})"
 
     @cached_property
-    def _builder(self) -> Builder:
+    def builder(self) -> Builder:
         from analysis.tables.build import Builder
 
         return Builder(self.doc, self.records)
 
     @cached_property
     def sources(self) -> pd.DataFrame:
-        return self._builder.table("sources")
+        return self.builder.table("sources")
 
     @cached_property
     def attributions(self) -> pd.DataFrame:
-        return self._builder.table("attributions")
+        return self.builder.table("attributions")
 
     @cached_property
     def claims(self) -> pd.DataFrame:
-        return self._builder.table("claims")
+        return self.builder.table("claims")
 
     @cached_property
     def figures(self) -> pd.DataFrame:
-        return self._builder.table("figures")
+        return self.builder.table("figures")
 
     @cached_property
     def dates(self) -> pd.DataFrame:
-        return self._builder.table("dates")
+        return self.builder.table("dates")
 
     @cached_property
     def holdings(self) -> pd.DataFrame:
-        return self._builder.table("holdings")
+        return self.builder.table("holdings")
 
     @cached_property
     def readability(self) -> pd.DataFrame:
         from analysis.tables.readability import readability
 
         return readability(self.doc, self.attributions)
+
+    def tables(self) -> dict[str, pd.DataFrame]:
+        """Return the tables by name: the six that are read from the text, ``findings`` and ``readability``.
+
+        Examples
+        --------
+        >>> list(read(Article("It rained.")).tables())
+        ['sources', 'attributions', 'claims', 'figures', 'dates', 'holdings', 'findings', 'readability']
+        """
+        from analysis.tables.together import tables
+
+        return tables([self.builder])
 
     def findings(self, regions: str | Path | None = None) -> pd.DataFrame:
         """Check the article's figures against each other and against reference areas.
@@ -100,7 +114,7 @@ class Reading:
         """
         from analysis.tables.findings import findings_table
 
-        return findings_table(self._builder, regions)
+        return findings_table(self.builder, regions)
 
     def implied(self, regions: str | Path | None = None) -> pd.DataFrame:
         """Return what the statements on land imply together, for each holder and region.
@@ -112,7 +126,7 @@ class Reading:
         """
         from analysis.tables.findings import implied_table
 
-        return implied_table(self._builder, regions)
+        return implied_table(self.builder, regions)
 
     def slack(self, regions: str | Path | None = None) -> pd.DataFrame:
         """Return how far the number of each statement on land could move before the article contradicts itself.
@@ -124,7 +138,7 @@ class Reading:
         """
         from analysis.tables.findings import slack_table
 
-        return slack_table(self._builder, regions)
+        return slack_table(self.builder, regions)
 
     def altered(self, words: Mapping[str, str]) -> Reading:
         """Read the article again, in the same way, with the words of some figures replaced by others.
@@ -146,7 +160,7 @@ class Reading:
         'Rebels hold 60% of Syria. The army holds 50% of it.'
         """
         text = self.article.text
-        spans = dict(zip(self._builder.figure_ids, (figure.span for figure in self.records.figures), strict=True))
+        spans = dict(zip(self.builder.figure_ids, (figure.span for figure in self.records.figures), strict=True))
         for id_ in sorted(words, key=spans.__getitem__, reverse=True):
             start, end = spans[id_]
             text = text[:start] + words[id_] + text[end:]

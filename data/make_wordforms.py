@@ -112,7 +112,7 @@ def main(folder: Path) -> None:
         default = frequent.get(form) or min(can, key=lambda tag: (tag[:2] == "VB", tag))
         kind = what.get(noun or form, "") if can & {"NN", "NNS"} else ""
         rows.append("\t".join((form, default, " ".join(sorted(can)), verb, noun, kind, share)))
-    columns = "\t".join(("form", "class", "classes", "verb", "noun", "what", "share"))
+    columns = "form\tclass\tclasses\tverb\tnoun\twhat\tshare"
     OUT.write_text("\n".join((HEADER + columns, *rows)) + "\n", encoding="utf-8")
     print(f"{len(rows):,} forms, {OUT.stat().st_size:,} bytes")
 

@@ -1,29 +1,30 @@
-"""From the records of an article to its tables."""
+"""From the records of an article to rows, and from rows to tables; rows alone need no pandas, which is slow to import."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any
-
-import pandas as pd
+from itertools import chain
+from typing import TYPE_CHECKING, Any
 
 from analysis.checks.evidence import first_mention
 from analysis.checks.finding import RowKey
 from analysis.checks.voices import Voices, contents
 from analysis.extract.records import DateExpression, Records
-from analysis.tables.schemas import frame
 from analysis.tables.spans import count_words, union, word_starts, write_list
-from analysis.text.span import Span, SpanIndex, written
 from analysis.text.doc import Doc
+from analysis.text.span import Span, SpanIndex, written
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 AUTHOR = "S00"
 Row = dict[str, Any]
 
 
-def build(doc: Doc, records: Records) -> dict[str, pd.DataFrame]:
-    """Make the six tables that are read from the text.
+class Builder:
+    """The rows of the tables of one article, table by table.
 
     Parameters
     ----------
@@ -31,33 +32,7 @@ def build(doc: Doc, records: Records) -> dict[str, pd.DataFrame]:
         The article, parsed.
     records : Records
         What was read from it; ``records.sources[0]`` is the author.
-
-    Returns
-    -------
-    dict of str to DataFrame
-        ``sources``, ``attributions``, ``claims``, ``figures``, ``dates`` and ``holdings``, each row with an id that
-        follows the order of the text, each table checked against its schema.
-
-    Examples
-    --------
-    >>> from analysis.article import Article
-    >>> from analysis.extract.records import Source
-    >>> from analysis.text.doc import parse
-    >>> doc = parse(Article("Mayors met in 1999. Nobody spoke."))
-    >>> author = Source(None, "the article", "author", False, False, *[None] * 7, (), "author")
-    >>> date = DateExpression(Span(14, 18), None, None, "year", "text", "year")
-    >>> tables = build(doc, Records(sources=(author,), dates=(date,)))
-    >>> tables["dates"][["date_id", "text", "start", "end"]].to_dict("records")
-    [{'date_id': 'D01', 'text': '1999', 'start': 14, 'end': 18}]
-    >>> tables["sources"].loc[0, ["source_id", "text"]].to_list()
-    ['S00', 'Mayors met in 1999.']
     """
-    builder = Builder(doc, records)
-    return {name: builder.table(name) for name in ("sources", "attributions", "claims", "figures", "dates", "holdings")}
-
-
-class Builder:
-    """The rows of the tables of one article, and each table when it is asked for."""
 
     def __init__(self, doc: Doc, records: Records) -> None:
         self.doc, self.records = doc, records
@@ -74,10 +49,16 @@ class Builder:
         for attribution in records.attributions:
             self.own.setdefault(attribution.source, []).extend(contents(attribution))
 
-    def table(self, name: str) -> pd.DataFrame:
-        """Make the table of that name, checked against its schema."""
+    def rows(self, name: str) -> Iterable[Row]:
+        """Return the rows of the table of that name."""
         rows: Callable[[], Iterable[Row]] = getattr(self, name)
-        return frame(name, rows())
+        return rows()
+
+    def table(self, name: str) -> pd.DataFrame:
+        """Make the table of that name."""
+        from analysis.tables.schemas import made
+
+        return made(name, self.rows(name))
 
     def id_of(self, row: RowKey) -> str:
         """Return the id of a row that a check names."""
@@ -242,6 +223,39 @@ class Builder:
             if free and not sentence.heading:
                 return Span(sentence.start, sentence.end)
         return None
+
+
+def build(builders: Sequence[Builder]) -> dict[str, pd.DataFrame]:
+    """Make the six tables that are read from the text, of one article or of many.
+
+    Parameters
+    ----------
+    builders : sequence of Builder
+        The articles' rows.
+
+    Returns
+    -------
+    dict of str to DataFrame
+        ``sources``, ``attributions``, ``claims``, ``figures``, ``dates`` and ``holdings``, article by article, each row
+        with an id that follows the order of the text.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.records import Source
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("Mayors met in 1999. Nobody spoke."))
+    >>> author = Source(None, "the article", "author", False, False, *[None] * 7, (), "author")
+    >>> date = DateExpression(Span(14, 18), None, None, "year", "text", "year")
+    >>> tables = build([Builder(doc, Records(sources=(author,), dates=(date,)))])
+    >>> tables["dates"][["date_id", "text", "start", "end"]].to_dict("records")
+    [{'date_id': 'D01', 'text': '1999', 'start': 14, 'end': 18}]
+    >>> tables["sources"].loc[0, ["source_id", "text"]].to_list()
+    ['S00', 'Mayors met in 1999.']
+    """
+    from analysis.tables.schemas import EXTRACTED, made
+
+    return {name: made(name, chain.from_iterable(one.rows(name) for one in builders)) for name in EXTRACTED}
 
 
 def _ids(letter: str, spans: Sequence[Span], *before: str) -> list[str]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from math import isfinite
 from pathlib import Path
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from analysis.checks.catalogue import CHECKS
 from analysis.checks.evidence import Evidence
@@ -16,9 +15,9 @@ from analysis.checks.intervals import Interval
 from analysis.checks.slack import Room, Slack, slack
 from analysis.extract.places import Region, regions
 from analysis.tables.build import Builder, Row
-from analysis.tables.columns import TableError
-from analysis.tables.export import from_csv
-from analysis.tables.schemas import frame
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 def findings_table(builder: Builder, areas: str | Path | None = None) -> pd.DataFrame:
@@ -41,9 +40,16 @@ def findings_table(builder: Builder, areas: str | Path | None = None) -> pd.Data
     TableError
         If the table of regions cannot be read.
     """
+    from analysis.tables.schemas import made
+
+    return made("findings", finding_rows(builder, areas))
+
+
+def finding_rows(builder: Builder, areas: str | Path | None = None) -> list[Row]:
+    """Return the rows of the table of findings; see `findings_table`."""
     evidence = _evidence(builder, areas)
     rows = [_finding(builder, check.name, finding) for check in CHECKS for finding in check.finds(evidence)]
-    return frame("findings", _numbered(builder, "finding_id", "X", rows))
+    return _numbered(builder, "finding_id", "X", rows)
 
 
 def implied_table(builder: Builder, areas: str | Path | None = None) -> pd.DataFrame:
@@ -76,8 +82,15 @@ def implied_table(builder: Builder, areas: str | Path | None = None) -> pd.DataF
     >>> table[["regions", "share_low", "share_high"]].round(1).values.tolist()
     [['Kherson', 79.5, 80.5], ['Kharkiv', 49.5, 50.5], ['Ukraine', 6.5, 6.8]]
     """
+    from analysis.tables.schemas import made
+
+    return made("implied", implied_rows(builder, areas))
+
+
+def implied_rows(builder: Builder, areas: str | Path | None = None) -> list[Row]:
+    """Return the rows of the table of implied bounds; see `implied_table`."""
     rows = [_implied(builder, one) for one in implied(_evidence(builder, areas))]
-    return frame("implied", _numbered(builder, "implied_id", "B", rows))
+    return _numbered(builder, "implied_id", "B", rows)
 
 
 def slack_table(builder: Builder, areas: str | Path | None = None) -> pd.DataFrame:
@@ -108,8 +121,15 @@ def slack_table(builder: Builder, areas: str | Path | None = None) -> pd.DataFra
     >>> analysis.read(analysis.Article(text)).slack()[["number", "redundant", "up"]].values.tolist()
     [['70%', False, 3.0], ['28%', False, 3.0]]
     """
+    from analysis.tables.schemas import made
+
+    return made("slack", slack_rows(builder, areas))
+
+
+def slack_rows(builder: Builder, areas: str | Path | None = None) -> list[Row]:
+    """Return the rows of the table of slack; see `slack_table`."""
     rows = [_slack(builder, one) for one in slack(_evidence(builder, areas))]
-    return frame("slack", _numbered(builder, "slack_id", "W", rows))
+    return _numbered(builder, "slack_id", "W", rows)
 
 
 def _evidence(builder: Builder, areas: str | Path | None) -> Evidence:
@@ -118,6 +138,9 @@ def _evidence(builder: Builder, areas: str | Path | None) -> Evidence:
 
 def _regions_of(path: Path) -> Mapping[str, Region]:
     """Read a table of regions, if it is as its schema says."""
+    from analysis.tables.columns import TableError
+    from analysis.tables.export import from_csv
+
     try:
         lines = path.read_text(encoding="utf-8-sig").splitlines(keepends=True)
     except (OSError, UnicodeDecodeError) as error:

@@ -15,8 +15,8 @@ from analysis.tables.build import AUTHOR
 from analysis.tables.columns import TableError
 from analysis.tables.schemas import frame
 from analysis.tables.spans import count_words, word_starts, write_list
-from analysis.text.span import Span
 from analysis.text.doc import Doc
+from analysis.text.span import Span
 
 FILES = {
     "sources": "gold_sources.csv",

@@ -10,8 +10,8 @@ from analysis.tables.columns import TableError
 from analysis.tables.compare import compare, overlap, wrong
 from analysis.tables.hand import days, hand_reading
 from analysis.tables.schemas import EXTRACTED
-from analysis.text.span import Span
 from analysis.text.doc import Doc
+from analysis.text.span import Span
 from tests.tables.making import holding, table
 
 spans = st.lists(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from analysis.article import Article
-from analysis.text.quotations import quotations
 from analysis.text.doc import parse
+from analysis.text.quotations import quotations
 
 CASES = [
     ("curly", "“We are going home tonight,” she said.", [("We are going home tonight,", True)]),

@@ -374,7 +374,7 @@ def test_readability_draws_a_metric_a_panel():
     )
     ax = charts.readability(table)
     smog, words = ax.child_axes
-    assert [list(line.get_xdata()) for line in smog.lines] == [[9], [8], [0, 1, 2], []]
+    assert [list(line.get_xdata()) for line in smog.lines] == [[9], [8], [0, 1, 2]]
     assert {"Paragraphs, one mark each", "0 to 2", "Sources, one mark each", "not measured"} <= set(texts(smog))
     assert [list(line.get_xdata()) for line in words.lines] == [[12]]
     assert "3 paragraphs, smog index 0 to 2." in charts.alt(ax)
@@ -509,3 +509,10 @@ def test_words_are_broken_to_fit():
     for name in ODD:
         for line in wrap(name, 120, 10).split("\n"):
             assert width_of(line, 10) <= 120
+
+
+def test_slack_of_regions_without_an_area_is_a_row_of_words():
+    row = {"holder": "Redland", "regions": "Lakes", "number": "90 km²", "unit": "square kilometer", "rows": "H01"}
+    ax = charts.slack(rows(row | {"low": 89.0, "high": 91.0, "room_low": 0.0, "down": 91.0}))
+    assert bars(ax) == []
+    assert "H01 · not drawn: how large the regions are is not known" in texts(ax)
