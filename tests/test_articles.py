@@ -26,7 +26,6 @@ MARKS = {
     "holdings": (0.75, 0.75),
 }
 
-
 TABLES_OF = [(name, table) for name in NAMES for table in MARKS if want(name)[table]]
 
 
