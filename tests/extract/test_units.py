@@ -23,6 +23,8 @@ NAMES = [
     for name in row[column].split(";")
     if name
 ]
+
+
 @cache
 def registry() -> Any:
     return pint.UnitRegistry()
