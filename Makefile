@@ -10,7 +10,7 @@ python := $(venv)/bin/python
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help env report test lab notebooks rules bench lock
+.PHONY: help env report test lab notebooks rules bench mutants lock
 
 help:  ## Show this help
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -53,6 +53,9 @@ rules: env  ## Write RULES.md, the page on what each rule means, from the lexico
 
 bench: env  ## Measure accuracy and speed
 	@$(python) -m benchmarks
+
+mutants: env  ## Change the code bit by bit and list what no test notices (FILES="analysis/…" and TESTS="tests/…" are quicker)
+	@$(python) -m tests.mutants $(FILES) --tests "$(TESTS)"
 
 lock: env  ## Resolve the packages of pyproject.toml anew into requirements.lock
 	@$(python) -m uv pip compile pyproject.toml --quiet --upgrade --universal --python-version 3.11 --all-extras \

@@ -1,4 +1,14 @@
-"""A close reading of the news, in tables: `read` an article, look at its tables, check its figures, draw its charts."""
+"""A close reading of the news, in tables: `read` an article, look at its tables, check its figures, draw its charts.
+
+Examples
+--------
+>>> import analysis
+>>> reading = analysis.read(analysis.Article("The dam will hold, two engineers said on 3 May 2024. It broke in 1999."))
+>>> reading.attributions[["source_text", "cue_text", "content_text"]].values.tolist()
+[['two engineers', 'said', 'The dam will hold']]
+>>> reading.dates["text"].to_list()
+['3 May 2024', '1999']
+"""
 
 from __future__ import annotations
 
@@ -14,8 +24,9 @@ if TYPE_CHECKING:
     from analysis.views import charts
 
 __all__ = ["Article", "ArticleError", "Reading", "charts", "compare", "load", "read", "sourcing"]
+__version__ = "0.1.0"
 
-# What needs matplotlib or is seldom used is imported when it is first asked for.
+# What needs pandas or matplotlib is imported when it is first asked for.
 _LATER = {
     "charts": ("analysis.views.charts", None),
     "compare": ("analysis.tables.compare", "compare"),
@@ -26,6 +37,9 @@ _LATER = {
 def __getattr__(name: str) -> object:
     if name not in _LATER:
         raise AttributeError(f"module 'analysis' has no attribute {name!r}")
+    from analysis.extras import extra
+
     module, attribute = _LATER[name]
-    loaded = import_module(module)
+    with extra("report", "A chart needs"):
+        loaded = import_module(module)
     return getattr(loaded, attribute) if attribute else loaded

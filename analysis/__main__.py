@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
@@ -11,13 +12,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from typer.exceptions import TyperException
 
-from analysis.article import Article, ArticleError, load
-from analysis.folder import FolderError, filled
+from analysis.article import Article, load
+from analysis.extras import extra
+from analysis.failures import RunError, UseError, failure
+from analysis.folder import filled
 
 if TYPE_CHECKING:
-    import pandas as pd
     from rich.console import RenderableType
 
     from analysis.reading import Reading
@@ -52,14 +53,6 @@ class Format(StrEnum):
 
     json = "json"
     csv = "csv"
-
-
-class UseError(ValueError):
-    """A command that asks for what cannot be; the message is one sentence that says why, and what to do."""
-
-
-class RunError(RuntimeError):
-    """A command that could not be carried out; the message is one sentence that says why."""
 
 
 ArticlePath = Annotated[str, typer.Argument(metavar="ARTICLE", help="The article's file, or - for standard input.")]
@@ -176,7 +169,8 @@ def report(
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-    from analysis.views import report as reports
+    with extra("report", "A report needs"):
+        from analysis.views import report as reports
 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     console = Console(stderr=True)
@@ -225,23 +219,14 @@ def _refuse_no_regions(path: Path) -> None:
         ) from None
 
 
-def _tables(reading: Reading) -> dict[str, pd.DataFrame]:
-    from analysis.tables.schemas import EXTRACTED
-
-    extracted = {name: getattr(reading, name) for name in EXTRACTED}
-    return extracted | {"findings": reading.findings(), "readability": reading.readability}
-
-
 def _write(folder: Path, readings: Sequence[Reading], form: Format) -> None:
-    import pandas as pd
-
     from analysis.tables.export import csv_files, to_json
+    from analysis.tables.together import tables
 
     if form is Format.json:
-        files = {f"{reading.article.name}.json": to_json(reading.article, _tables(reading)) for reading in readings}
+        files = {f"{one.article.name}.json": to_json(one.article, one.tables()) for one in readings}
     else:
-        each = [_tables(reading) for reading in readings]
-        files = csv_files({name: pd.concat([tables[name] for tables in each], ignore_index=True) for name in each[0]})
+        files = csv_files(tables([one.builder for one in readings]))
     for name, text in files.items():
         (folder / name).write_bytes(text.encode("utf-8", "replace"))
 
@@ -249,7 +234,7 @@ def _write(folder: Path, readings: Sequence[Reading], form: Format) -> None:
 def _print_json(reading: Reading, *, compact: bool) -> None:
     from analysis.tables.export import to_json
 
-    text = to_json(reading.article, _tables(reading))
+    text = to_json(reading.article, reading.tables())
     _print(json.dumps(json.loads(text), ensure_ascii=False) + "\n" if compact else text)
 
 
@@ -285,39 +270,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # No traceback reaches a user; a developer sees it with python -X dev -m analysis.
         if sys.flags.dev_mode:
             raise
-        return _failed(error)
+        # What is still to be printed would fail once more when Python ends.
+        if isinstance(error, OSError) and sys.stdout is not None:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code, sentence = failure(error)
+        if sentence:
+            _tell(sentence)
+        return code
     if done == _INTERRUPTED:
         _tell("Interrupted; nothing was written.")
     return done if isinstance(done, int) else 0
 
 
-def _failed(error: BaseException) -> int:
-    """Tell of an error in one sentence, and return its exit code."""
-    from analysis.extract.claims.topics import TopicsError
-    from analysis.text.pipeline import PipelineError
-
-    if isinstance(error, TyperException):
-        context = getattr(error, "ctx", None)
-        command = context.command_path if context else "analysis"
-        message = error.format_message().replace("Value error, ", "").rstrip(".")
-        _tell(f"{message}{' See' if message.endswith('?') else ': see'} {command} --help.")
-        return 2
-    if isinstance(error, ArticleError | FolderError | PipelineError | TopicsError | UseError):
-        _tell(str(error))
-        return 2
-    if isinstance(error, OSError):
-        # What is still to be printed would fail once more when Python ends.
-        if sys.stdout is not None:
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        if not isinstance(error, BrokenPipeError):
-            _tell(f"This could not be written or read: {error.strerror or error}.")
-        return 1
-    if isinstance(error, RunError):
-        _tell(str(error))
-        return 1
-    _tell(f"This is a fault of the program, not of your article ({type(error).__name__}: {error}). Please report it.")
-    return 1
+def program() -> int:
+    """Run the command line as a process of its own, which ends with it."""
+    code = main()
+    # Python would search all that was read for cycles before it ends, a quarter of a second for one article.
+    gc.freeze()
+    return code
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(program())

@@ -218,8 +218,10 @@ def _side_file(path: Path) -> dict[str, Any]:
 
 def _day(value: object, where: str) -> date | None:
     """Return the day that `value` is or, as an ISO 8601 string, names."""
+    if value is None or value != value:  # noqa: PLR0124 - what is missing in pandas is not equal to itself
+        return None
     try:
-        if value is None or (isinstance(value, date) and not isinstance(value, datetime)):
+        if isinstance(value, date) and not isinstance(value, datetime):
             return value
         return value.date() if isinstance(value, datetime) else date.fromisoformat(value)  # type: ignore[arg-type]
     except (TypeError, ValueError):

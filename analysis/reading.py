@@ -9,16 +9,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from analysis.article import Article, load
-from analysis.extract.claims.topics import topics_of
+from analysis.extract.claims.topics import Topics, topics_of
 from analysis.extract.extract import extract
 from analysis.extract.records import Records
-from analysis.text.tokens import Doc, parse
+from analysis.text.doc import Doc, parse
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from analysis.tables.build import Builder
     from analysis.views.highlight import Highlight
+
+Tagger = Callable[[list[str]], list[str]]
 
 
 class Reading:
@@ -27,8 +29,12 @@ class Reading:
     Attributes
     ----------
     article : Article
+    doc : Doc
+        The article, parsed: its tokens, sentences and paragraphs.
     records : Records
         What the extractors yielded, before it became tables.
+    builder : Builder
+        The rows of the tables, with their ids.
     sources, attributions, claims, figures, dates, holdings, readability : DataFrame
         One row a source, attribution …; the columns are those of `analysis.tables.schemas`.
 
@@ -39,50 +45,64 @@ class Reading:
     [['two engineers', 'said', 'The dam will hold']]
     """
 
-    def __init__(self, article: Article, doc: Doc, records: Records) -> None:
-        self.article = article
+    def __init__(self, doc: Doc, records: Records, tagger: Tagger | None = None, topics: Topics | None = None) -> None:
+        self.article = doc.article
+        self.doc = doc
         self.records = records
-        self._doc = doc
+        # What the same article in other words is to be read with.
+        self._tagger, self._topics = tagger, topics
 
     def __repr__(self) -> str:
         counts = {name: len(getattr(self.records, name)) for name in ("sources", "attributions", "claims", "figures")}
         return f"Reading({self.article.name!r}, {', '.join(f'{count} {name}' for name, count in counts.items())})"
 
     @cached_property
-    def _builder(self) -> Builder:
+    def builder(self) -> Builder:
         from analysis.tables.build import Builder
 
-        return Builder(self._doc, self.records)
+        return Builder(self.doc, self.records)
 
     @cached_property
     def sources(self) -> pd.DataFrame:
-        return self._builder.table("sources")
+        return self.builder.table("sources")
 
     @cached_property
     def attributions(self) -> pd.DataFrame:
-        return self._builder.table("attributions")
+        return self.builder.table("attributions")
 
     @cached_property
     def claims(self) -> pd.DataFrame:
-        return self._builder.table("claims")
+        return self.builder.table("claims")
 
     @cached_property
     def figures(self) -> pd.DataFrame:
-        return self._builder.table("figures")
+        return self.builder.table("figures")
 
     @cached_property
     def dates(self) -> pd.DataFrame:
-        return self._builder.table("dates")
+        return self.builder.table("dates")
 
     @cached_property
     def holdings(self) -> pd.DataFrame:
-        return self._builder.table("holdings")
+        return self.builder.table("holdings")
 
     @cached_property
     def readability(self) -> pd.DataFrame:
         from analysis.tables.readability import readability
 
-        return readability(self._doc, self.attributions)
+        return readability(self.doc, self.attributions)
+
+    def tables(self) -> dict[str, pd.DataFrame]:
+        """Return the tables by name: the six that are read from the text, ``findings`` and ``readability``.
+
+        Examples
+        --------
+        >>> list(read(Article("It rained.")).tables())
+        ['sources', 'attributions', 'claims', 'figures', 'dates', 'holdings', 'findings', 'readability']
+        """
+        from analysis.tables.together import tables
+
+        return tables([self.builder])
 
     def findings(self, regions: str | Path | None = None) -> pd.DataFrame:
         """Check the article's figures against each other and against reference areas.
@@ -92,9 +112,9 @@ class Reading:
         regions : path, optional
             A table of regions in the form of ``data/regions.csv``, in its place.
         """
-        from analysis.tables.checks import findings
+        from analysis.tables.findings import findings_table
 
-        return findings(self, regions)
+        return findings_table(self.builder, regions)
 
     def implied(self, regions: str | Path | None = None) -> pd.DataFrame:
         """Return what the statements on land imply together, for each holder and region.
@@ -104,9 +124,9 @@ class Reading:
         regions : path, optional
             A table of regions in the form of ``data/regions.csv``, in its place.
         """
-        from analysis.tables.implied import implied
+        from analysis.tables.findings import implied_table
 
-        return implied(self, regions)
+        return implied_table(self.builder, regions)
 
     def slack(self, regions: str | Path | None = None) -> pd.DataFrame:
         """Return how far the number of each statement on land could move before the article contradicts itself.
@@ -116,12 +136,12 @@ class Reading:
         regions : path, optional
             A table of regions in the form of ``data/regions.csv``, in its place.
         """
-        from analysis.tables.implied import slack
+        from analysis.tables.findings import slack_table
 
-        return slack(self, regions)
+        return slack_table(self.builder, regions)
 
     def altered(self, words: Mapping[str, str]) -> Reading:
-        """Read the article again with the words of some figures replaced by others.
+        """Read the article again, in the same way, with the words of some figures replaced by others.
 
         Parameters
         ----------
@@ -140,11 +160,11 @@ class Reading:
         'Rebels hold 60% of Syria. The army holds 50% of it.'
         """
         text = self.article.text
-        spans = {str(row["figure_id"]): (int(row["start"]), int(row["end"])) for row in self.figures.to_dict("records")}
-        for id_ in sorted(words, key=lambda id_: spans[id_], reverse=True):
+        spans = dict(zip(self.builder.figure_ids, (figure.span for figure in self.records.figures), strict=True))
+        for id_ in sorted(words, key=spans.__getitem__, reverse=True):
             start, end = spans[id_]
             text = text[:start] + words[id_] + text[end:]
-        return read(replace(self.article, text=text))
+        return _reading(replace(self.article, text=text), self._tagger, self._topics)
 
     def highlight(self) -> Highlight:
         """Return the article's text with all that was read from it marked; shows itself in JupyterLab."""
@@ -155,7 +175,7 @@ class Reading:
 
 def read(
     article: str | Path | Article,
-    tagger: Callable[[list[str]], list[str]] | None = None,
+    tagger: Tagger | None = None,
     *,
     topics: str | Path | None = None,
 ) -> Reading:
@@ -190,5 +210,9 @@ def read(
     told = None if topics is None else topics_of(topics)
     if not isinstance(article, Article):
         article = load(article)
+    return _reading(article, tagger, told)
+
+
+def _reading(article: Article, tagger: Tagger | None, topics: Topics | None) -> Reading:
     doc = parse(article, tagger)
-    return Reading(article, doc, extract(doc, told))
+    return Reading(doc, extract(doc, topics), tagger, topics)

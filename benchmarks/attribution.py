@@ -17,7 +17,7 @@ from pathlib import Path
 import analysis
 from analysis.article import Article
 from analysis.extract.records import Attribution
-from analysis.text.tagging import verb_forms
+from analysis.text.wordforms import word_form
 from benchmarks import page
 from benchmarks.matching import Owned, Tally, kept, owned, pairs, same_source
 from benchmarks.polnear import Gold, Marked, Pieces, gold
@@ -161,7 +161,7 @@ def errors(articles: Sequence[Read]) -> Counter[str]:
 def _head(article: Gold, marked: Marked) -> str:
     """Return the last verb of a cue, as its lemma, or what the cue is instead."""
     words = [word for start, end in marked.cue for word in re.findall(r"\w+", article.text[start:end].lower())]
-    verbs = [verb_forms()[word][0] for word in words if word in verb_forms()]
+    verbs = [known.verb for word in words if (known := word_form(word)) and known.verb]
     kind = "without a source" if not marked.source else "with a source"
     return f"“{verbs[-1]}”" if verbs else f"without a verb, {kind}"
 

@@ -9,12 +9,18 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import analysis
-from analysis.extract.figures.counted import singular
+from analysis.article import Article
+from analysis.extract.dates.dates import dates
+from analysis.extract.figures.figures import figures
+from analysis.extract.figures.nouns import singular
+from analysis.extract.places import places
+from analysis.extract.records import Figure
+from analysis.text.doc import parse
 from benchmarks import page
 from benchmarks.quantities import MEASURES, paired, score
 
@@ -22,45 +28,58 @@ from benchmarks.quantities import MEASURES, paired, score
 PEERS = [["CQE 2.0 (published; all 590 sentences)", "92.0", "85.6", "88.1", ""],
          ["quantulum3 0.10.0 (all 590 sentences)", "72.9", "46.5", "51.9", ""]]  # fmt: skip
 
-# The project's kinds without a number of their own, which the annotators of the corpus do not count as quantities.
-_WORDED = frozenset({"ordinal", "universal", "comparison", "vague"})
-_WORDED_RULES = frozenset({"majority", "mainly", "whole", "rest", "bare plural", "singular"})
 _FEW = re.compile(r"(?i)(?:several|(?:a\s)?few|(?:a\s)?handful)\b(?!\s(?:hundred|thousand|million|dozen))")
-_COUNTED = frozenset({"counted noun", "casualties", "sources"})
+_COUNTED = frozenset({"count", "casualties", "source_count", "votes", "score"})
 _MARKS = {"about": "~", "nearly": "~", "more than": ">", "at least": ">", "less than": "<", "up to": "<"}
 
 
-def quantity(row: Mapping[str, Any]) -> dict[str, Any] | None:
-    """Map a row of the table of figures to a quantity of the corpus; None where the corpus counts none.
+def quantity(figure: Figure, text: str) -> dict[str, Any] | None:
+    """Map a figure to a quantity of the corpus; None where the corpus counts none.
 
-    The corpus has one mark for what the table says in two columns: a rise or fall wins over a bound, and a bound over
+    The corpus has one mark for what the figure says in two fields: a rise or fall wins over a bound, and a bound over
     nothing. Fractions have the unit "% noun" there. The unit of a counted noun is its whole phrase there ("small
-    tenancy"), which is the table's ``subject`` with its last word in the singular. "Several" and "a few" are no
+    tenancy"), which is the figure's ``subject`` with its last word in the singular. "Several", "a few" and "an hour" are no
     quantities there.
     """
-    if row["kind"] in _WORDED or row["rule"] in _WORDED_RULES:
+    if figure.wording != "number" or (figure.low is None and figure.high is None) or _FEW.match(text):
         return None
-    if (row["low"] is None and row["high"] is None) or _FEW.match(row["text"]):
+    if 1 in (figure.low, figure.high) and text.lower().startswith(("a ", "an ")):
         return None
-    unit = row["unit"]
+    unit = figure.unit
     if unit is not None and unit.startswith("fraction"):
         unit = f"% {unit.removeprefix('fraction of ') if unit != 'fraction' else '-'}"
-    if row["rule"] in _COUNTED and row["subject"]:
-        *before, last = row["subject"].split()
+    if figure.kind in _COUNTED and figure.rule != "unit" and figure.unit and figure.subject:
+        *before, last = figure.subject.split()
         unit = " ".join([*before, singular(last.lower())])
     return {
-        "low": row["low"],
-        "high": row["high"],
-        "change": row["change"] or _MARKS.get(row["modifier"], "="),
+        "low": figure.low,
+        "high": figure.high,
+        "change": figure.change or _MARKS.get(figure.modifier, "="),
         "unit": unit or "-",
     }
 
 
+def _movements(rows: list[Figure]) -> Iterator[Figure]:
+    """Join the levels of "from A to B", which are one range in the corpus."""
+    held: Figure | None = None
+    for row in rows:
+        levels = held is not None and held.role == "before" and row.role == "after" and held.unit == row.unit
+        if levels and held is not None and held.low is not None and row.low is not None:
+            yield replace(row, low=min(held.low, row.low), high=max(held.low, row.low), modifier="range")
+            held = None
+            continue
+        if held is not None:
+            yield held
+        held = row
+    if held is not None:
+        yield held
+
+
 def read(text: str) -> list[dict[str, Any]]:
-    """Return the quantities of a sentence, from the table of figures as anyone gets it."""
-    figures = analysis.read(analysis.Article(text)).figures
-    rows = figures.astype(object).where(figures.notna(), None).to_dict("records")
-    return [found for row in rows if (found := quantity(row)) is not None]
+    """Return the quantities of a sentence."""
+    doc = parse(Article(text))
+    rows = list(figures(doc, tuple(places(doc)), tuple(dates(doc))))
+    return [found for row in _movements(rows) if (found := quantity(row, row.span.of(text))) is not None]
 
 
 def measure(corpus: Path) -> str:

@@ -170,12 +170,19 @@ def test_help_has_examples(run, arguments: list[str]) -> None:
     assert (done.code, done.err) == (0, "")
 
 
-def test_help_needs_nothing_slow() -> None:
-    script = (
-        "import sys\nfrom analysis.__main__ import main\nmain(['--help'])\n"
-        "sys.exit(any(slow in sys.modules for slow in ('numpy', 'pandas', 'matplotlib', 'nbformat')))"
-    )
-    assert subprocess.run([sys.executable, "-c", script], capture_output=True, check=False).returncode == 0
+@pytest.mark.parametrize(
+    ("arguments", "slow"),
+    [
+        (["--help"], ["numpy", "pandas", "matplotlib", "nbformat", "spacy"]),
+        (["read", "dam.txt"], ["pandas", "matplotlib", "nbformat", "spacy", "textstat"]),
+        (["check", "dam.txt"], ["pandas", "matplotlib", "nbformat", "spacy", "textstat"]),
+        (["read", "dam.txt", "--format", "json"], ["matplotlib", "nbformat", "spacy"]),
+    ],
+)
+def test_what_is_slow_is_imported_only_where_it_is_needed(run, arguments: list[str], slow: list[str]) -> None:
+    script = f"import sys\nfrom analysis.__main__ import main\nmain({arguments})\nprint(sorted(sys.modules.keys() & {slow}), file=sys.stderr)"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert done.stderr == "[]\n"
 
 
 BAD_FILES = {

@@ -12,7 +12,7 @@ from analysis.resources import data
 from analysis.tables.compare import Comparison, compare
 from analysis.tables.hand import hand_reading
 from analysis.tables.schemas import EXTRACTED
-from analysis.text.tokens import parse
+from analysis.text.doc import parse
 
 SEED = data().parent / "seeds" / "000_5ebe0946f73e4939.txt"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import subprocess
 import sys
 import tomllib
 import zipfile
@@ -14,10 +15,12 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+import analysis
 from analysis import resources
 
 ROOT = Path(__file__).parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+EXTRAS = PROJECT["optional-dependencies"]
 LOCKED = {
     name: (version, re.findall(r"--hash=sha256:[0-9a-f]{64}", rest))
     for name, version, rest in re.findall(
@@ -34,7 +37,8 @@ def conda_packages() -> set[str]:
 
 
 def test_environment_and_project_name_the_same_packages() -> None:
-    assert conda_packages() == {*PROJECT["dependencies"], *PROJECT["optional-dependencies"]["html"]}
+    extras = (package for extra in ("report", "lab", "html") for package in EXTRAS[extra])
+    assert conda_packages() == {*PROJECT["dependencies"], *extras}
 
 
 def test_environment_installs_the_checkout() -> None:
@@ -43,9 +47,9 @@ def test_environment_installs_the_checkout() -> None:
     assert re.search(r"- pip:\n\s+- -e \.\n", text)
 
 
-@pytest.mark.parametrize("extra", ["", *PROJECT["optional-dependencies"]])
+@pytest.mark.parametrize("extra", ["", *EXTRAS])
 def test_lock_holds_every_package_as_asked_for_with_hashes(extra: str) -> None:
-    for package in PROJECT["optional-dependencies"][extra] if extra else PROJECT["dependencies"]:
+    for package in EXTRAS[extra] if extra else PROJECT["dependencies"]:
         asked = Requirement(package)
         version, hashes = LOCKED[canonicalize_name(asked.name)]
         assert version in asked.specifier, package
@@ -60,7 +64,7 @@ def test_lock_names_no_index_and_no_machine() -> None:
 def test_licence_citation_and_project_agree() -> None:
     assert PROJECT["license"] == "BSD-3-Clause AND CC-BY-4.0"
     assert "BSD 3-Clause" in (ROOT / "LICENSE").read_text(encoding="utf-8")
-    assert f"version: {PROJECT['version']}\n" in (ROOT / "CITATION.cff").read_text(encoding="utf-8")
+    assert f"version: {analysis.__version__}\n" in (ROOT / "CITATION.cff").read_text(encoding="utf-8")
 
 
 def imported(path: Path) -> set[str]:
@@ -72,8 +76,7 @@ def imported(path: Path) -> set[str]:
 
 
 def test_what_the_package_imports_is_asked_for() -> None:
-    extras = PROJECT["optional-dependencies"]
-    packages = (*PROJECT["dependencies"], *extras["html"], *extras["spacy"])
+    packages = (*PROJECT["dependencies"], *EXTRAS["html"], *EXTRAS["spacy"], *EXTRAS["report"])
     asked = {canonicalize_name(Requirement(package).name) for package in packages}
     owners = packages_distributions()
     missing = {
@@ -83,6 +86,51 @@ def test_what_the_package_imports_is_asked_for() -> None:
         if not asked & {canonicalize_name(owner) for owner in owners.get(name, [name])}
     }
     assert missing == set()
+
+
+CORE = """
+import sys
+for name in {names!r}:
+    sys.modules[name] = None
+from analysis.__main__ import main
+sys.exit(main({arguments!r}))
+"""
+
+
+def without_extras(*arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run the program where only what the core asks for can be imported."""
+    apart = {canonicalize_name(Requirement(package).name) for extra in EXTRAS.values() for package in extra}
+    owners = packages_distributions()
+    names = sorted(name for name, owned in owners.items() if {canonicalize_name(owner) for owner in owned} <= apart)
+    code = CORE.format(names=names, arguments=list(arguments))
+    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, cwd=ROOT)
+
+
+ARTICLE = "tests/articles/war.txt"
+
+
+@pytest.mark.parametrize("arguments", [("read", ARTICLE), ("read", ARTICLE, "--format", "json"), ("check", ARTICLE)])
+def test_the_core_reads_and_checks_without_any_extra(arguments: tuple[str, ...]) -> None:
+    done = without_extras(*arguments)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert re.search("Oshen|Belisk", done.stdout)
+
+
+def test_a_report_without_its_extra_is_refused_in_one_sentence(tmp_path: Path) -> None:
+    done = without_extras("report", ARTICLE, "--to", str(tmp_path / "report"))
+    assert done.returncode == 2
+    assert re.fullmatch(
+        r"analysis: A report needs the package \w+: pip install 'close-reading-of-news\[report\]'\.\n", done.stderr
+    )
+    assert not (tmp_path / "report").exists()
+
+
+def test_a_chart_without_its_extra_is_refused_in_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [name for name in sys.modules if name.startswith("analysis.views.charts")]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "matplotlib", None)
+    with pytest.raises(ImportError, match=r"^A chart needs the package matplotlib: pip install .*\[report\]'\.$"):
+        _ = analysis.charts
 
 
 def test_the_wheel_carries_what_the_package_reads(tmp_path: Path) -> None:
@@ -98,3 +146,22 @@ def test_the_wheel_carries_what_the_package_reads(tmp_path: Path) -> None:
         if file.is_file() and file.suffix != ".pyc":
             assert file.relative_to(ROOT).as_posix() in names
     assert not any("__pycache__" in name or ".ipynb_checkpoints" in name for name in names)
+
+
+def test_every_module_is_on_the_map() -> None:
+    rooms = re.findall(r"(?m)^\| `([a-z/]+/)` \| (.*) \|$", (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8"))
+    mapped = {room if room == "analysis/" else f"analysis/{room}": named for room, named in rooms}
+    package = Path(analysis.__file__).parent
+    missing = []
+    for module in sorted(package.rglob("*.py")):
+        folder = f"{module.parent.relative_to(package.parent).as_posix()}/"
+        room, within = (
+            (folder, "")
+            if folder in mapped
+            else (f"{module.parent.parent.relative_to(package.parent).as_posix()}/", module.parent.name)
+        )
+        if module.stem != "__init__" and not (
+            f"`{module.stem}`" in mapped[room] and (not within or f"`{within}/`" in mapped[room])
+        ):
+            missing.append(f"{folder}{module.stem}")
+    assert missing == []

@@ -7,13 +7,14 @@ from analysis.extract.attributions.context import attributed
 from analysis.extract.claims.claims import claims
 from analysis.extract.claims.topics import Topics
 from analysis.extract.dates.dates import dates
+from analysis.extract.extents import extents
 from analysis.extract.figures.figures import figures
 from analysis.extract.holdings.holdings import holdings
 from analysis.extract.places import places
 from analysis.extract.records import Records
 from analysis.extract.sources.sources import sources
+from analysis.text.doc import Doc
 from analysis.text.quotations import quotations
-from analysis.text.tokens import Doc
 
 
 def extract(doc: Doc, topics: Topics | None = None) -> Records:
@@ -28,7 +29,7 @@ def extract(doc: Doc, topics: Topics | None = None) -> Records:
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> records = extract(parse(Article("Floods killed 12 people on May 3, officials said.")))
     >>> [(figure.low, figure.unit) for figure in records.figures]
     [(12.0, 'person')]
@@ -47,5 +48,6 @@ def extract(doc: Doc, topics: Topics | None = None) -> Records:
         figures=found_figures,
         dates=found_dates,
         holdings=tuple(holdings(doc, found_figures, found_places, found_dates)),
+        extents=tuple(extents(doc, found_figures)),
         places=found_places,
     )

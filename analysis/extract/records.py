@@ -10,17 +10,29 @@ from analysis.text.span import Span
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A named place: ``codes`` are ISO 3166 codes of regions with a reference area, empty if none is known."""
+    """A named place: ``codes`` are ISO 3166 codes of regions with a reference area, empty if none is known.
+
+    ``kind`` is state, region (a part of a state, with a name that is known) or other; ``form`` how it is written: name,
+    adjective, people ("Kenyans"), capital or government (a city or a house that stands for the state).
+    """
 
     span: Span
     name: str
     codes: tuple[str, ...]
     rule: str
+    kind: str = "other"
+    form: str = "name"
 
 
 @dataclass(frozen=True, slots=True)
 class DateExpression:
-    """An expression of time, with the earliest and latest day that it can mean (None: cannot be told)."""
+    """An expression of time, with the earliest and latest day that it can mean (None: cannot be told).
+
+    ``kind`` is date (a day or period of the calendar), present ("now"), clock (a time of day alone), offset (so long before or after another time:
+    "three weeks ago"), duration (a length of time, its days told or not: "the past three months", "for a week"), set (again
+    and again: "every Monday"), event (told by what happened then) or vague ("recently").
+    ``clock`` is the clock time that stands in it, ``14:15``.
+    """
 
     span: Span
     earliest: date | None
@@ -28,36 +40,54 @@ class DateExpression:
     grain: str
     resolved_by: str
     rule: str
+    kind: str = "date"
+    clock: str | None = None
+
+    @property
+    def says_when(self) -> bool:
+        """Whether it says when something is, and not only how long, how often or in what vague time."""
+        return self.earliest is not None or self.kind in ("date", "present", "offset", "event")
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A quantity as stated. ``low``/``high`` None: that end is open, or the words give no number.
 
-    ``date`` is the index of a record in the list of dates, None if no date goes with the figure.
+    ``date`` is the index of a record in the list of dates, None if no date goes with the figure. ``role`` is level, change
+    (the amount of a movement), before or after (the levels of one), complement (what is left out: all but three) or again
+    (the figure before it, in another unit). ``measure`` is the quantity as the text names it, in small letters, ``of`` whom
+    or what it is of: two figures of one thing have both in common. ``whole`` is what a share, an area or a part is of, as it
+    stands in the text. ``wording`` is number, or how an amount without one is worded: part, rest, most, mainly, whole, all,
+    size, superlative, ordinal, plural or single (of sources).
     """
 
     span: Span
     kind: str
-    low: float | None
-    high: float | None
-    low_closed: bool
-    high_closed: bool
-    modifier: str
-    change: str | None
-    unit: str | None
-    subject: str | None
-    places: tuple[str, ...]
-    holder: str | None
-    date: int | None
-    rule: str
+    low: float | None = None
+    high: float | None = None
+    low_closed: bool = False
+    high_closed: bool = False
+    modifier: str = "exact"
+    change: str | None = None
+    unit: str | None = None
+    subject: str | None = None
+    places: tuple[str, ...] = ()
+    holder: str | None = None
+    date: int | None = None
+    rule: str = ""
+    role: str = "level"
+    measure: str | None = None
+    of: str | None = None
+    whole: Span | None = None
+    wording: str = "number"
 
 
 @dataclass(frozen=True, slots=True)
 class Holding:
     """A statement that a holder controls a share (per cent) or an area (km²) of regions.
 
-    ``figure`` and ``as_of`` are indices of records in the lists of figures and dates.
+    ``figure`` and ``as_of`` are indices of records in the lists of figures and dates. ``tense`` is present or past: when the
+    words say that it is held. ``rest``: it is all that others leave of the regions.
     """
 
     span: Span
@@ -74,11 +104,25 @@ class Holding:
     figure: int | None
     as_of: int | None
     rule: str
+    tense: str = "present"
+    rest: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """A statement of how large a region is: its name as written, and the index of the area among the figures."""
+
+    span: Span
+    region: str
+    figure: int
+    rule: str
 
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
     """A source, a cue and a content. ``content`` may have gaps; ``source_span``/``cue_span`` None: not in the text.
+
+    ``asks``: the content is what somebody asks.
 
     ``span`` is the smallest stretch with all three. ``source`` is the index of a record in the list of sources,
     ``nested_in`` one in the list of attributions, ``date`` one in the list of dates.
@@ -97,6 +141,7 @@ class Attribution:
     nested_in: int | None
     date: int | None
     rule: str
+    asks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,10 +168,13 @@ class Source:
 class Claim:
     """One proposition; ``attribution`` is an index in the list of attributions, None in the article's own voice.
 
-    ``because`` says why it is ``checkable``, or why not.
+    ``spans`` are the stretches of ``span`` that it is made of, ``subject`` the words for whom or what it is about, also where
+    they stand outside; ``because`` says why it is ``checkable``, or why not.
     """
 
     span: Span
+    spans: tuple[Span, ...]
+    subject: Span | None
     attribution: int | None
     polarity: str
     modality: str
@@ -150,4 +198,5 @@ class Records:
     figures: tuple[Figure, ...] = ()
     dates: tuple[DateExpression, ...] = ()
     holdings: tuple[Holding, ...] = ()
+    extents: tuple[Extent, ...] = ()
     places: tuple[Place, ...] = ()

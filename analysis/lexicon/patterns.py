@@ -27,10 +27,8 @@ def alternatives(entries: Iterable[str]) -> str:
 
 
 def _written(node: _Node) -> str:
-    branches = []
-    for letter in sorted(key for key in node if key):
-        branches.append((r"\s+" if letter == " " else re.escape(letter)) + _group(node[letter]))
-    return "|".join(branches)
+    letters = sorted(key for key in node if key)
+    return "|".join((r"\s+" if letter == " " else re.escape(letter)) + _group(node[letter]) for letter in letters)
 
 
 def _group(node: _Node) -> str:

@@ -1,26 +1,30 @@
-"""From the records of an article to its tables."""
+"""From the records of an article to rows, and from rows to tables; rows alone need no pandas, which is slow to import."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any
+from itertools import chain
+from typing import TYPE_CHECKING, Any
 
-import pandas as pd
-
-from analysis.extract.records import Attribution, DateExpression, Records, Source
-from analysis.tables.schemas import frame
+from analysis.checks.evidence import first_mention
+from analysis.checks.finding import RowKey
+from analysis.checks.voices import Voices, contents
+from analysis.extract.records import DateExpression, Records
 from analysis.tables.spans import count_words, union, word_starts, write_list
+from analysis.text.doc import Doc
 from analysis.text.span import Span, SpanIndex, written
-from analysis.text.tokens import Doc
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 AUTHOR = "S00"
 Row = dict[str, Any]
 
 
-def build(doc: Doc, records: Records) -> dict[str, pd.DataFrame]:
-    """Make the six tables that are read from the text.
+class Builder:
+    """The rows of the tables of one article, table by table.
 
     Parameters
     ----------
@@ -28,59 +32,38 @@ def build(doc: Doc, records: Records) -> dict[str, pd.DataFrame]:
         The article, parsed.
     records : Records
         What was read from it; ``records.sources[0]`` is the author.
-
-    Returns
-    -------
-    dict of str to DataFrame
-        ``sources``, ``attributions``, ``claims``, ``figures``, ``dates`` and ``holdings``, each row with an id that
-        follows the order of the text, each table checked against its schema.
-
-    Examples
-    --------
-    >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
-    >>> doc = parse(Article("Mayors met in 1999. Nobody spoke."))
-    >>> author = Source(None, "the article", "author", False, False, *[None] * 7, (), "author")
-    >>> date = DateExpression(Span(14, 18), None, None, "year", "text", "year")
-    >>> tables = build(doc, Records(sources=(author,), dates=(date,)))
-    >>> tables["dates"][["date_id", "text", "start", "end"]].to_dict("records")
-    [{'date_id': 'D01', 'text': '1999', 'start': 14, 'end': 18}]
-    >>> tables["sources"].loc[0, ["source_id", "text"]].to_list()
-    ['S00', 'Mayors met in 1999.']
     """
-    builder = Builder(doc, records)
-    return {name: builder.table(name) for name in ("sources", "attributions", "claims", "figures", "dates", "holdings")}
-
-
-def contents(attribution: Attribution) -> tuple[Span, ...]:
-    """Return what the source says; one that declined to answer says nothing."""
-    return () if attribution.cue_class == "declined" else attribution.content
-
-
-class Builder:
-    """The rows of the tables of one article, and each table when it is asked for."""
 
     def __init__(self, doc: Doc, records: Records) -> None:
         self.doc, self.records = doc, records
         self.article_id = doc.article.article_id
         self.words = word_starts(doc.text)
-        self.source_ids = _ids("S", [_first(source) for source in records.sources[1:]], AUTHOR)
+        self.source_ids = _ids("S", [first_mention(source) for source in records.sources[1:]], AUTHOR)
         self.attribution_ids = _ids("A", [each.span for each in records.attributions])
         self.claim_ids = _ids("C", [each.span for each in records.claims])
         self.figure_ids = _ids("F", [each.span for each in records.figures])
         self.date_ids = _ids("D", [each.span for each in records.dates])
         self.holding_ids = _ids("H", [each.span for each in records.holdings])
-        told = [(at, piece) for at, each in enumerate(records.attributions) for piece in contents(each)]
-        self.telling = [at for at, _ in told]
-        self.told = SpanIndex([piece for _, piece in told])
+        self.voices = Voices(records.attributions)
         self.own: dict[int | None, list[Span]] = {}
-        for at, piece in told:
-            self.own.setdefault(records.attributions[at].source, []).append(piece)
+        for attribution in records.attributions:
+            self.own.setdefault(attribution.source, []).extend(contents(attribution))
+
+    def rows(self, name: str) -> Iterable[Row]:
+        """Return the rows of the table of that name."""
+        rows: Callable[[], Iterable[Row]] = getattr(self, name)
+        return rows()
 
     def table(self, name: str) -> pd.DataFrame:
-        """Make the table of that name, checked against its schema."""
-        rows: Callable[[], Iterable[Row]] = getattr(self, name)
-        return frame(name, rows())
+        """Make the table of that name."""
+        from analysis.tables.schemas import made
+
+        return made(name, self.rows(name))
+
+    def id_of(self, row: RowKey) -> str:
+        """Return the id of a row that a check names."""
+        ids = {"sources": self.source_ids, "figures": self.figure_ids, "holdings": self.holding_ids}
+        return ids[row.table][row.place]
 
     def sources(self) -> Iterable[Row]:
         made = Counter(each.source for each in self.records.attributions)
@@ -135,25 +118,32 @@ class Builder:
         dates = SpanIndex([each.span for each in self.records.dates])
         places = SpanIndex([each.span for each in self.records.places])
         for index, claim in _ordered(self.claim_ids, self.records.claims):
-            named = [self.records.places[at].name for at in places.inside(claim.span)]
-            yield self._common(claim.span, claim.rule) | {
-                "claim_id": self.claim_ids[index],
-                "attribution_id": _at(self.attribution_ids, claim.attribution),
-                "source_id": self._source(claim.attribution),
-                "polarity": claim.polarity,
-                "modality": claim.modality,
-                "hedges": write_list(claim.hedges),
-                "topics": write_list(claim.topics),
-                "checkable": claim.checkable,
-                "because": claim.because,
-                "figure_ids": write_list(self.figure_ids[at] for at in figures.inside(claim.span)),
-                "date_ids": write_list(self.date_ids[at] for at in dates.inside(claim.span)),
-                "places": write_list(dict.fromkeys(named)),
-            }
+            named = [self.records.places[at].name for span in claim.spans for at in places.inside(span)]
+            yield (
+                self._common(claim.span, claim.rule)
+                | self._place(claim.subject, "subject_")
+                | {
+                    "claim_id": self.claim_ids[index],
+                    "claim_spans": written(claim.spans),
+                    "attribution_id": _at(self.attribution_ids, claim.attribution),
+                    "source_id": self._source(claim.attribution),
+                    "polarity": claim.polarity,
+                    "modality": claim.modality,
+                    "hedges": write_list(claim.hedges),
+                    "topics": write_list(claim.topics),
+                    "checkable": claim.checkable,
+                    "because": claim.because,
+                    "figure_ids": write_list(
+                        self.figure_ids[at] for span in claim.spans for at in figures.inside(span)
+                    ),
+                    "date_ids": write_list(self.date_ids[at] for span in claim.spans for at in dates.inside(span)),
+                    "places": write_list(dict.fromkeys(named)),
+                }
+            )
 
     def figures(self) -> Iterable[Row]:
         for index, figure in _ordered(self.figure_ids, self.records.figures):
-            attribution = self._innermost(figure.span)
+            attribution = self.voices.attribution(figure.span)
             yield self._common(figure.span, figure.rule) | {
                 "figure_id": self.figure_ids[index],
                 "kind": figure.kind,
@@ -163,8 +153,11 @@ class Builder:
                 "high_closed": figure.high_closed,
                 "modifier": figure.modifier,
                 "change": figure.change,
+                "role": figure.role,
                 "unit": figure.unit,
                 "subject": figure.subject,
+                "measure": figure.measure,
+                "of": figure.of,
                 "places": write_list(figure.places),
                 "holder": figure.holder,
                 "date_id": _at(self.date_ids, figure.date),
@@ -180,6 +173,8 @@ class Builder:
                 "latest": date.latest,
                 "grain": date.grain,
                 "resolved_by": date.resolved_by,
+                "kind": date.kind,
+                "clock": date.clock,
             }
 
     def holdings(self) -> Iterable[Row]:
@@ -199,14 +194,9 @@ class Builder:
                 "low_closed": holding.low_closed,
                 "high_closed": holding.high_closed,
                 "figure_id": _at(self.figure_ids, holding.figure),
-                "source_id": self._source(self._innermost(stated)),
+                "source_id": self._source(self.voices.attribution(stated)),
                 "as_of": as_of and _days(as_of),
             }
-
-    def _innermost(self, span: Span) -> int | None:
-        """Return the attribution with the shortest content that holds `span`, None if none does."""
-        holding = {self.telling[at] for at in self.told.around(span)}
-        return min(holding, key=lambda at: (_length(self.records.attributions[at].content), at), default=None)
 
     def _common(self, span: Span | None, rule: str) -> Row:
         row: Row = {"article_id": self.article_id, "rule": rule} | self._place(span)
@@ -235,6 +225,39 @@ class Builder:
         return None
 
 
+def build(builders: Sequence[Builder]) -> dict[str, pd.DataFrame]:
+    """Make the six tables that are read from the text, of one article or of many.
+
+    Parameters
+    ----------
+    builders : sequence of Builder
+        The articles' rows.
+
+    Returns
+    -------
+    dict of str to DataFrame
+        ``sources``, ``attributions``, ``claims``, ``figures``, ``dates`` and ``holdings``, article by article, each row
+        with an id that follows the order of the text.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.records import Source
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("Mayors met in 1999. Nobody spoke."))
+    >>> author = Source(None, "the article", "author", False, False, *[None] * 7, (), "author")
+    >>> date = DateExpression(Span(14, 18), None, None, "year", "text", "year")
+    >>> tables = build([Builder(doc, Records(sources=(author,), dates=(date,)))])
+    >>> tables["dates"][["date_id", "text", "start", "end"]].to_dict("records")
+    [{'date_id': 'D01', 'text': '1999', 'start': 14, 'end': 18}]
+    >>> tables["sources"].loc[0, ["source_id", "text"]].to_list()
+    ['S00', 'Mayors met in 1999.']
+    """
+    from analysis.tables.schemas import EXTRACTED, made
+
+    return {name: made(name, chain.from_iterable(one.rows(name) for one in builders)) for name in EXTRACTED}
+
+
 def _ids(letter: str, spans: Sequence[Span], *before: str) -> list[str]:
     """Return ids that follow the order of the text, after those `before`, which have no place in it."""
     width = max(2, len(str(len(spans))))
@@ -244,15 +267,6 @@ def _ids(letter: str, spans: Sequence[Span], *before: str) -> list[str]:
 
 def _ordered(ids: list[str], records: Sequence[Any]) -> Iterable[tuple[int, Any]]:
     return ((at, records[at]) for at in sorted(range(len(records)), key=ids.__getitem__))
-
-
-def _first(source: Source) -> Span:
-    spans = source.mentions if source.span is None else (source.span, *source.mentions)
-    return min(spans, default=Span(0, 0))
-
-
-def _length(spans: Iterable[Span]) -> int:
-    return sum(end - start for start, end in spans)
 
 
 def _at(ids: Sequence[str], index: int | None) -> str | None:

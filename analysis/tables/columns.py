@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from math import isfinite
-from typing import Any, Literal
+from typing import Any
 
 import pandas as pd
 
-Kind = Literal["string", "integer", "number", "boolean", "category", "date"]
+from analysis.tables.arrays import Kind, array, dtype_of
 
-_DTYPES = {"string": "string", "integer": "Int64", "number": "Float64", "boolean": "boolean", "date": "string"}
 _ORDERED = (
     ("start", "end"),
     ("source_start", "source_end"),
@@ -86,11 +85,9 @@ class Column:
     refers: str | None = None
 
     @property
-    def dtype(self) -> str | pd.CategoricalDtype[Any]:
+    def dtype(self) -> Any:  # noqa: ANN401
         """The pandas type of the column; all show what is missing as ``<NA>``."""
-        if self.type == "category":
-            return pd.CategoricalDtype(pd.Index(self.values, dtype="string"))
-        return _DTYPES[self.type]
+        return dtype_of(self.type, self.values)
 
     def takes(self) -> str:
         """Say in words what a cell may hold.
@@ -127,8 +124,7 @@ class Column:
             except (ValueError, TypeError, KeyError):
                 told = "nothing" if value is None else repr(value)
                 raise TableError(f"has {told} in the column {self.name}, row {row}; it takes {self.takes()}.") from None
-        dtype: Any = self.dtype
-        return pd.Series(values, dtype=dtype)
+        return pd.Series(values, dtype=self.dtype)
 
     def _value(self, cell: object) -> object:
         value = _READERS[self.type](cell)
@@ -154,10 +150,14 @@ class Table:
         """The names of the columns, in their order."""
         return [column.name for column in self.columns]
 
-    @property
-    def dtypes(self) -> dict[str, str | pd.CategoricalDtype[Any]]:
-        """The pandas types of the columns."""
-        return {column.name: column.dtype for column in self.columns}
+    def make(self, rows: Iterable[Mapping[str, Any]]) -> pd.DataFrame:
+        """Return rows of our own making as a table, without a check: each cell is of its column's type, or missing."""
+        made = list(rows)
+        cells = {
+            column.name: array(column.type, [row.get(column.name) for row in made], column.values)
+            for column in self.columns
+        }
+        return pd.DataFrame(cells, index=pd.RangeIndex(len(made)), copy=False)
 
     def check(self, frame: pd.DataFrame) -> pd.DataFrame:
         """Return `frame` in the types of the table, if every cell is as declared.
@@ -200,7 +200,7 @@ class Table:
 
 def _field(column: Column) -> dict[str, Any]:
     constraints: dict[str, Any] = {"required": True} if column.required else {}
-    if column.values:
+    if column.type == "category":
         constraints["enum"] = list(column.values)
     if column.minimum is not None:
         constraints["minimum"] = column.minimum

@@ -151,7 +151,7 @@ def _alike_spans(ours: Row, theirs: Row) -> float:
 
 
 def _alike_claims(ours: Row, theirs: Row) -> float:
-    alike = _alike_spans(ours, theirs)
+    alike = overlap(_spans(ours, "claim_"), _spans(theirs, "claim_"))
     return alike if alike >= HALF else 0.0
 
 

@@ -15,8 +15,8 @@ from analysis.tables.build import AUTHOR
 from analysis.tables.columns import TableError
 from analysis.tables.schemas import frame
 from analysis.tables.spans import count_words, word_starts, write_list
+from analysis.text.doc import Doc
 from analysis.text.span import Span
-from analysis.text.tokens import Doc
 
 FILES = {
     "sources": "gold_sources.csv",
@@ -28,7 +28,7 @@ FILES = {
 }
 _KINDS = {"named_person": "person", "author_background": "author", "anonymous_group": "group"}
 _FIGURES = {"comparative": "comparison"}
-_UNITS = {"sources": None, "by comparison": None, "persons": "person"}
+_UNITS = {"sources": None, "by comparison": None, "persons": "person", "km2": "square kilometer"}
 _MODIFIERS = {
     "": "exact", "about": "about", "approximately": "about", "nearly": "nearly", "over": "more than",
     "more than": "more than", "vague": "vague", "mainly": "vague", "superlative": "vague",
@@ -139,6 +139,7 @@ class _Reader:
     def claim(self, row: Cells) -> Row:
         return self._common(row) | {
             "claim_id": row["id"],
+            "claim_spans": f"{row['start']}:{row['end']}",
             "attribution_id": row["attribution_id"],
             "source_id": _author(row["source_id"]),
             "polarity": row["polarity"],

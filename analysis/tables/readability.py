@@ -14,11 +14,12 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.tables.build import AUTHOR
-from analysis.tables.schemas import frame
+from analysis.tables.build import AUTHOR, Row
+from analysis.tables.schemas import made
 from analysis.tables.spans import read_spans, union
+from analysis.text.doc import Doc
 from analysis.text.span import Span
-from analysis.text.tokens import Doc, Sentence
+from analysis.text.tokens import Sentence
 
 # The formulas were fitted to samples of a hundred words; under thirty, one long word moves a grade by more than one.
 LEAST_WORDS = 30
@@ -48,18 +49,20 @@ def readability(doc: Doc, attributions: pd.DataFrame) -> pd.DataFrame:
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> doc = parse(Article("The cat sat on the mat. The dog saw the U.S. envoy go by. " * 3))
-    >>> table = readability(doc, frame("attributions", []))
+    >>> table = readability(doc, made("attributions", []))
     >>> table[table["part"] == "article"].set_index("metric")["value"].head(3).to_list()
     [42.0, 6.0, 7.0]
     """
-    rows = [
-        {"article_id": doc.article.article_id, "part": part, "metric": metric, "value": value}
-        for part, sentences in _parts(doc, attributions)
-        for metric, value in _metrics(tuple(sentences)).items()
-    ]
-    return frame("readability", rows)
+    return made("readability", readability_rows(doc, attributions))
+
+
+def readability_rows(doc: Doc, attributions: pd.DataFrame) -> Iterator[Row]:
+    """Yield the rows of the table of readability; see `readability`."""
+    for part, sentences in _parts(doc, attributions):
+        for metric, value in _metrics(tuple(sentences)).items():
+            yield {"article_id": doc.article.article_id, "part": part, "metric": metric, "value": value}
 
 
 def _parts(doc: Doc, attributions: pd.DataFrame) -> Iterator[tuple[str, list[str]]]:

@@ -5,9 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from typing import Any
-
-import pandas as pd
 
 from analysis.text.span import Span
 
@@ -53,7 +50,7 @@ def union(spans: Iterable[Span]) -> list[Span]:
     return merged
 
 
-def read_spans(cell: Any) -> tuple[Span, ...]:  # noqa: ANN401
+def read_spans(cell: object) -> tuple[Span, ...]:
     """Read the cell of a ``…_spans`` column.
 
     Examples
@@ -64,15 +61,15 @@ def read_spans(cell: Any) -> tuple[Span, ...]:  # noqa: ANN401
     return tuple(Span(*map(int, piece.split(":"))) for piece in read_list(cell))
 
 
-def read_list(cell: Any) -> tuple[str, ...]:  # noqa: ANN401
-    """Read a cell that holds a list.
+def read_list(cell: object) -> tuple[str, ...]:
+    """Read a cell that holds a list; what is no text is missing.
 
     Examples
     --------
     >>> read_list("Kharkiv;Mykolaiv"), read_list(None)
     (('Kharkiv', 'Mykolaiv'), ())
     """
-    return () if cell is None or pd.isna(cell) else tuple(piece.strip() for piece in str(cell).split(";"))
+    return tuple(piece.strip() for piece in cell.split(";")) if isinstance(cell, str) else ()
 
 
 def write_list(pieces: Iterable[str]) -> str | None:

@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from analysis.text.doc import Doc
 from analysis.text.span import Span
-from analysis.text.tokens import Doc
 
 _PAIRS = {"“": "”", "„": "”", "«": "»", '"': '"', "``": "''", "''": "''", "‘": "’", "'": "'"}
 _DOUBLE = re.compile(r"[“”„«»\"]|``|''")
-_SINGLE = re.compile(r"[‘’']")
+_SINGLE = re.compile(r"[‘’'](?!\d\ds?\b)")
 _SHORT = 4  # words: of quotations this long or longer, nineteen in twenty are speech (PolNeAR, train)
 
 
@@ -40,7 +40,7 @@ def quotations(doc: Doc) -> Iterator[Quotation]:
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> doc = parse(Article('He called it "a mess". "We will not go back on our word," she said.'))
     >>> [(quotation.inner.of(doc.text), quotation.speech) for quotation in quotations(doc)]
     [('a mess', False), ('We will not go back on our word,', True)]
@@ -75,7 +75,7 @@ def _in_paragraph(doc: Doc, paragraph: Span) -> Iterator[tuple[Span, bool]]:
             if mark == '"' and _is_measure(doc.text, at):
                 continue
             opened = at, _PAIRS[mark]
-        elif mark == opened[1] or (mark in "”\"''" and opened[1] in "”\"''"):
+        elif mark == opened[1] or (mark in "”\"''" and opened[1] in "”\"''") or _closes(doc.text, mark, at, paragraph):
             # In ''' a single mark within closes before the double one.
             within = doc.text[match.end() : match.end() + 1] == "'" and mark == "''"
             yield Span(opened[0], match.end() + within), True
@@ -86,6 +86,12 @@ def _in_paragraph(doc: Doc, paragraph: Span) -> Iterator[tuple[Span, bool]]:
             opened = at, _PAIRS[mark]
     if opened is not None:
         yield Span(opened[0], paragraph.end), False
+
+
+def _closes(text: str, mark: str, at: int, paragraph: Span) -> bool:
+    """Say whether an opening mark stands where a closing one should: ``“It broke,“ she said``."""
+    after = text[at + 1 : at + 2] if at + 1 < paragraph.end else " "
+    return mark == "“" and text[at - 1] in ".,!?…" and after.isspace()
 
 
 def _can_open(text: str, after: int, paragraph: Span) -> bool:

@@ -12,8 +12,8 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from analysis.text.tokens import parse
-from analysis.views.wording import Record, bounds, clean, counted, listed, records
+from analysis.tables.findings import finding_rows, implied_rows
+from analysis.views.wording import Record, bounds, clean, counted, listed, told
 
 if TYPE_CHECKING:
     from analysis.reading import Reading
@@ -36,7 +36,7 @@ def checked(reading: Reading, regions: str | Path | None = None) -> Group:
        H02 F02  The army holds 50% of Syria.
        ...
     """
-    findings = records(reading.findings(regions))
+    findings = told(finding_rows(reading.builder, regions))
     by_verdict = {verdict: [row for row in findings if row["verdict"] == verdict] for verdict in _STYLES}
     wrong, open_, right = (by_verdict[verdict] for verdict in ("inconsistent", "undetermined", "consistent"))
     parts: list[RenderableType] = [_verdict(wrong, open_, right)]
@@ -51,7 +51,7 @@ def checked(reading: Reading, regions: str | Path | None = None) -> Group:
     if right:
         parts += [Text(), Text("Can be true", style="bold")]
         parts += [_point("+", row, "green", ids=True) for row in right]
-    implied = records(reading.implied(regions))
+    implied = told(implied_rows(reading.builder, regions))
     if implied:
         parts += [Text(), _implied(implied)]
     return Group(*parts)
@@ -100,16 +100,13 @@ def _quoted(row: Record, sentences: dict[str, str]) -> Table:
 
 def _sentences(reading: Reading) -> dict[str, str]:
     """Return the sentence of each row that a finding may rest on."""
-    sentences = parse(reading.article).sentences
-    text = reading.article.text
+    sentences, text = reading.doc.sentences, reading.article.text
     return {
-        str(row[key]): text[sentences[row["sentence"]].start : sentences[row["sentence"]].end]
-        for key, table in (
-            ("holding_id", reading.holdings), ("figure_id", reading.figures), ("source_id", reading.sources)
-        )
-        for row in records(table)
+        str(row[f"{table[:-1]}_id"]): text[sentences[row["sentence"]].start : sentences[row["sentence"]].end]
+        for table in ("holdings", "figures", "sources")
+        for row in reading.builder.rows(table)
         if "sentence" in row
-    }  # fmt: skip
+    }
 
 
 def _shared(wrong: Sequence[Record]) -> str:

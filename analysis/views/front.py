@@ -8,14 +8,10 @@ from typing import NamedTuple
 import pandas as pd
 
 from analysis.article import Article
-from analysis.reading import Reading
 from analysis.tables.schemas import TABLES
 from analysis.tables.sourcing import distinct_people
 from analysis.views import pages
 from analysis.views.pages import Page
-
-NAMES = ("sources", "attributions", "claims", "figures", "dates", "holdings", "findings", "readability")
-"""The tables of a reading, in the order in which a reader meets them."""
 
 VERDICTS = {
     "consistent": "checks find the figures consistent",
@@ -73,11 +69,6 @@ def numbers(tables: Mapping[str, pd.DataFrame]) -> list[Number]:
         "sources",
     )
     return [*told[:2], people, *told[2:]] if sources["anonymous"].any() else told
-
-
-def tables(reading: Reading) -> dict[str, pd.DataFrame]:
-    """Return all tables of a reading by name."""
-    return {name: reading.findings() if name == "findings" else getattr(reading, name) for name in NAMES}
 
 
 def front(article: Article, tables: Mapping[str, pd.DataFrame], about: Sequence[Page]) -> str:

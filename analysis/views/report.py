@@ -101,7 +101,7 @@ def report(
     tell(0, steps, "")
     with filled(to) as draft, _running(series, _parameters(path, topics)) as finished:
         reading = read(path, topics=topics)
-        tables = front.tables(reading)
+        tables = reading.tables()
         (draft / "tables").mkdir()
         for name, text in export.csv_files(tables).items():
             _write(draft / "tables" / name, text)

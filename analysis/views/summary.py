@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from rich import box
@@ -9,11 +10,10 @@ from rich.console import Group
 from rich.table import Table
 from rich.text import Text
 
-from analysis.views.wording import bounds, cited, clean, counted, records
+from analysis.tables.findings import finding_rows
+from analysis.views.wording import bounds, cited, clean, counted, told
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from analysis.reading import Reading
     from analysis.views.wording import Record
 
@@ -37,24 +37,26 @@ def summary(reading: Reading) -> Group:
     Source: ...
     """
     article = reading.article
-    voices = records(reading.sources)
-    counts = {name: len(getattr(reading, name)) for name in ("attributions", "claims", "figures", "dates", "holdings")}
+    voices = told(reading.builder.rows("sources"))
+    counts = {
+        name: len(getattr(reading.records, name)) for name in ("attributions", "claims", "figures", "dates", "holdings")
+    }
     counts = {"sources": sum(row["kind"] != "author" for row in voices)} | counts
     return Group(
         Text(clean(article.title or article.name), style="bold"),
         Text(", ".join(counted(count, name.removesuffix("s")) for name, count in counts.items())),
         Text(cited(article), style="dim"),
         _sources(sorted(voices, key=lambda row: -row["words"])),
-        verdicts(reading.findings()),
+        verdicts(told(finding_rows(reading.builder))),
     )
 
 
-def verdicts(findings: pd.DataFrame) -> Table | Text:
+def verdicts(findings: Sequence[Record]) -> Table | Text:
     """Return what a terminal shows of the findings: verdict, explanation, and the rows each rests on."""
-    if findings.empty:
+    if not findings:
         return Text("No two figures of this article could be checked against each other.")
     table = _table("Do the numbers agree?", "Verdict", "Why", "Rows")
-    for row in records(findings):
+    for row in findings:
         verdict = Text(row["verdict"], style=_STYLES[row["verdict"]])
         table.add_row(verdict, Text(clean(row["explanation"])), Text(row["rows"].replace(";", " "), style="dim"))
     return table

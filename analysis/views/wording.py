@@ -7,15 +7,16 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-import pandas as pd
-
 if TYPE_CHECKING:
+    import pandas as pd
+
     from analysis.article import Article
 
 Record = Mapping[str, Any]
+Known = Mapping[str, tuple[str, str]]
+"""The kind of voice and the name of each source by its id."""
 
-
-SYMBOLS = {"percent": "%", "km2": " km²", "m2": " m²"}
+SYMBOLS = {"percent": "%", "square kilometer": " km²", "square meter": " m²"}
 
 
 def records(frame: pd.DataFrame | None) -> list[dict[str, Any]]:
@@ -31,6 +32,17 @@ def records(frame: pd.DataFrame | None) -> list[dict[str, Any]]:
         return []
     rows: list[dict[str, Any]] = [{str(key): cell for key, cell in row.items()} for row in frame.to_dict("records")]
     return [{key: cell for key, cell in row.items() if not is_missing(cell)} for row in rows]
+
+
+def told(rows: Iterable[Record]) -> list[dict[str, Any]]:
+    """Return rows that are not made into a table as `records` returns those that are.
+
+    Examples
+    --------
+    >>> told([{"low": 1, "unit": None}])
+    [{'low': 1}]
+    """
+    return [{key: cell for key, cell in row.items() if cell is not None and cell != ""} for row in rows]
 
 
 def clean(text: object) -> str:
@@ -62,6 +74,8 @@ def is_missing(cell: Any) -> bool:  # noqa: ANN401
     >>> is_missing(float("nan")), is_missing(0), is_missing("")
     (True, False, False)
     """
+    import pandas as pd
+
     return bool(pd.api.types.is_scalar(cell) and pd.isna(cell))
 
 
@@ -93,7 +107,7 @@ def with_unit(amount: str, unit: str | None) -> str:
 
     Examples
     --------
-    >>> with_unit("70", "percent"), with_unit("650", "km2"), with_unit("5", "person"), with_unit("5", None)
+    >>> with_unit("70", "percent"), with_unit("650", "square kilometer"), with_unit("5", "person"), with_unit("5", None)
     ('70%', '650 km²', '5', '5')
     """
     return amount + SYMBOLS.get(unit or "", "")
@@ -202,7 +216,7 @@ def listed(cell: object) -> str:
     return ", ".join(filter(None, map(clean, parts)))
 
 
-def voices_of(sources: pd.DataFrame | None) -> dict[str, tuple[str, str]]:
+def voices_of(sources: pd.DataFrame | None) -> Known:
     """Map the id of each source to its kind of voice ("own", "named", "unnamed", "anonymous", "measured") and its name.
 
     Examples
@@ -225,7 +239,7 @@ def _voice(row: Record) -> str:
     return "named" if row.get("named") else "unnamed"
 
 
-def voice_of(row: Record, known: Mapping[str, tuple[str, str]]) -> tuple[str, str]:
+def voice_of(row: Record, known: Known) -> tuple[str, str]:
     """Return the kind of voice and the name of the source that a row rests on; no source is the article's own voice."""
     source = row.get("source_id")
     if source is None and "attribution_id" in row:

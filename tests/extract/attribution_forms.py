@@ -339,5 +339,4 @@ KNOWN_WRONG: dict[str, str] = {
     "quotation-set-apart-by-dashes": "a quotation between dashes is nobody's",
     "quoted-aside-as-put": "the subject before a quotation between dashes is taken for content",
     "unlisted-before": "a participle that no list holds is not seen before a colon",
-    "clitic-has-long": "the clitic of 'has' is not seen across an adverb",
 }

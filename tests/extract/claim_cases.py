@@ -27,13 +27,16 @@ CLAIMS: list[tuple[str, list[Expected]]] = [
     (
         "The mill, which the firm had bought in 1999, burned in June.",
         [
+            ("The mill, which the firm had bought in 1999, burned in June", "asserted", "+", (), "date"),
             ("which the firm had bought in 1999", "asserted", "+", (), "date"),
-            ("burned in June", "asserted", "+", (), "date"),
         ],
     ),
     (
         "Okafor said the mill, which burned in June, was insured.",
-        [("which burned in June", "asserted", "+", (), "date"), ("was insured", "asserted", "+", (), "no detail")],
+        [
+            ("the mill, which burned in June, was insured", "asserted", "+", (), "no detail"),
+            ("which burned in June", "asserted", "+", (), "date"),
+        ],
     ),
     (
         "“The dam held, although the bridge was gone,” Okafor said.",
@@ -146,7 +149,7 @@ CLAIMS: list[tuple[str, list[Expected]]] = [
     ),
     ("The minister must resign, Beck said.", [("The minister must resign", "demand", "+", (), "demand")]),
     ("The union demanded that the minister resign.", [("the minister resign", "demand", "+", (), "demand")]),
-    ("Police told residents to leave the valley.", [("to leave the valley", "demand", "+", (), "demand")]),
+    ("Police told residents to leave the valley.", [("residents to leave the valley", "demand", "+", (), "demand")]),
     ("She insisted that he resign.", [("he resign", "demand", "+", (), "demand")]),
     ("Okafor insisted that the mill was safe.", [("the mill was safe", "asserted", "+", (), "no detail")]),
     ("Okafor denied that the mill had closed.", [("the mill had closed", "denial", "-", (), "no detail")]),

@@ -11,7 +11,7 @@ from analysis.extract.figures.figures import figures
 from analysis.extract.holdings.holdings import holdings
 from analysis.extract.places import places
 from analysis.extract.records import DateExpression, Figure, Holding, Place
-from analysis.text.tokens import Doc, parse
+from analysis.text.doc import Doc, parse
 
 PUBLISHED = date(2024, 11, 20)
 

@@ -13,7 +13,8 @@ from tests.extract.reader import Read, read
 WORDS = """\
 Russia Moscow Ukrainian its forces control controls held by 70 - 80 % 70-80% of the territory regions four Kharkiv and
 about more than from to between $ 1.2 bn m million half a third 3/4 one in five 1,000 816 000 2014 May March 3 Tuesday
-last next this year ago before after Sources say official said killed people , . ; : ( ) “ ” ’ ' \" \n \n\n - – — ° C km²
+last next this year ago before after until Nov. the first third quarter week half of early mid- day earlier later each a.m.
+12 noon Christmas Eve 1990 s 19 Jan 2024-05-00 in weeks three Monday’s fall summer 31 two and from now fiscal Sources say official said killed people , . ; : ( ) “ ” ’ ' \" \n \n\n - – — ° C km²
 square km all every last entirety the size Wales since İ ß ﬁ 𝟙 ٣ ² Ⅷ \u202e \u0000 \ufeff e\u0301 00 9/11 24/7 1-800-555-0199
 """.split(" ")  # noqa: RUF100
 TEXTS = st.one_of(st.text(max_size=200), st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join))

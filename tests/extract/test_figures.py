@@ -22,13 +22,13 @@ FIGURES: list[tuple[str, list[Row]]] = [
     ("200 people or more came.", [("200", "count", 200, None, "at least", "person")]),
     ("It costs $60-75 million.", [("$60-75 million", "money", 60e6, 75e6, "range", "USD")]),
     ("It costs between 3,000 and 4,000 euros.", [("3,000 and 4,000 euros", "money", 3000, 4000, "range", "EUR")]),
-    ("It rose from 12% to 15%.", [("12% to 15%", "share", 12, 15, "range", "percent")]),
+    ("It rose from 12% to 15%.", [("12%", "share", 12, 12, "exact", "percent"), ("15%", "share", 15, 15, "exact", "percent")]),
     ("It fell to 2.1% from 2.4%.", [("2.1%", "share", 2.1, 2.1, "exact", "percent"), ("2.4%", "share", 2.4, 2.4, "exact", "percent")]),
     ("It rose 64 points to 4,577.", [("64 points", "count", 64, 64, "exact", "point"), ("4,577", "count", 4577, 4577, "exact", None)]),
     ("Oil is at $80 a barrel.", [("$80 a barrel", "rate", 80, 80, "exact", "USD per barrel")]),
     ("They earn 900 euros a month.", [("900 euros a month", "rate", 900, 900, "exact", "EUR per month")]),
     ("It made $5 a year earlier.", [("$5", "money", 5, 5, "exact", "USD")]),
-    ("Winds of up to 120 km/h blew.", [("120 km/h", "rate", None, 120, "up to", "kilometer per hour")]),
+    ("Winds of up to 120 km/h blew.", [("120 km/h", "speed", None, 120, "up to", "kilometer per hour")]),
     ("It was -3°C.", [("-3°C", "temperature", -3, -3, "exact", "degree celsius")]),
     ("A third of voters stayed home.", [("A third", "share", 1 / 3, 1 / 3, "exact", "fraction of voter")]),
     ("One in five men smoke.", [("One in five", "share", 0.2, 0.2, "exact", "fraction of man")]),
@@ -56,14 +56,14 @@ FIGURES: list[tuple[str, list[Row]]] = [
     ("The land is controlled mainly by rebels.", [("controlled mainly by rebels", "share", 50, 100, "vague", "percent")]),
     ("She is in her mid-20s.", [("mid-20s", "age", 24, 26, "vague", "year of age")]),
     ("It is twice as much.", [("twice", "ratio", 2, 2, "exact", "count")]),
-    ("It lost 816 000 t of grain.", [("816 000 t", "count", 816000, 816000, "exact", "tonne")]),
+    ("It lost 816 000 t of grain.", [("816 000 t", "mass", 816000, 816000, "exact", "tonne")]),
     ("It would take 10-12 weeks.", [("10-12 weeks", "duration", 10, 12, "range", "week")]),
-    ("Turnout slid from 61% in 2016 to 48% in 2021.", [("61% in 2016 to 48%", "share", 48, 61, "range", "percent")]),
+    ("Turnout slid from 61% in 2016 to 48% in 2021.", [("61%", "share", 61, 61, "exact", "percent"), ("48%", "share", 48, 48, "exact", "percent")]),
     ("The budget is between half a million and a million euros.", [("half a million and a million euros", "money", 5e5, 1e6, "range", "EUR")]),
     ("The fine is €300m-€350m.", [("€300m-€350m", "money", 3e8, 3.5e8, "range", "EUR")]),
     ("A 10- to 15-year sentence is likely.", [("10- to 15-year", "duration", 10, 15, "range", "year")]),
     ("Three- and four-bedroom flats cost more.", [("Three", "count", 3, 3, "exact", "bedroom"), ("four", "count", 4, 4, "exact", "bedroom")]),
-    ("They want 5 and 6 kg bags.", [("5", "count", 5, 5, "exact", "kilogram"), ("6 kg", "count", 6, 6, "exact", "kilogram")]),
+    ("They want 5 and 6 kg bags.", [("5", "mass", 5, 5, "exact", "kilogram"), ("6 kg", "mass", 6, 6, "exact", "kilogram")]),
     ("It sells for 8 or $9.", [("8", "money", 8, 8, "exact", "USD"), ("$9", "money", 9, 9, "exact", "USD")]),
     ("He owes 12 million of the 40 million pesos.", [("12 million", "money", 12e6, 12e6, "exact", "peso"), ("40 million pesos", "money", 4e7, 4e7, "exact", "peso")]),
     ("Some 40 or 50 lorries waited.", [("40", "count", 40, 40, "about", "lorry"), ("50", "count", 50, 50, "exact", "lorry")]),
@@ -80,8 +80,8 @@ FIGURES: list[tuple[str, list[Row]]] = [
     ("It uses half as much fuel.", [("half", "ratio", 0.5, 0.5, "exact", "count")]),
     ("He prays five times a day.", [("five times a day", "rate", 5, 5, "exact", "time per day")]),
     ("She visited three times.", [("three times", "count", 3, 3, "exact", "time")]),
-    ("They dropped two 500lb bombs.", [("two", "count", 2, 2, "exact", "bomb"), ("500lb", "count", 500, 500, "exact", "pound")]),
-    ("The firm shipped 8 million 250ml bottles.", [("8 million", "count", 8e6, 8e6, "exact", "bottle"), ("250ml", "count", 250, 250, "exact", "milliliter")]),
+    ("They dropped two 500lb bombs.", [("two", "count", 2, 2, "exact", "bomb"), ("500lb", "mass", 500, 500, "exact", "pound")]),
+    ("The firm shipped 8 million 250ml bottles.", [("8 million", "count", 8e6, 8e6, "exact", "bottle"), ("250ml", "volume", 250, 250, "exact", "milliliter")]),
     ("A $3-a-day fee and a 5p-a-bag charge.", [("$3-a-day", "rate", 3, 3, "exact", "USD per day"), ("5p-a-bag", "rate", 5, 5, "exact", "penny per bag")]),
     ("He was 19 when he enlisted.", [("19", "age", 19, 19, "exact", "year of age")]),
     ("Children under the age of 5 years get milk.", [("5 years", "age", None, 5, "less than", "year of age")]),
@@ -113,7 +113,7 @@ CHANGES = [
     ("They raised $5 million.", [None]),
     ("They raised the tax by 2%.", ["up"]),
     ("The plane dropped two bombs.", [None]),
-    ("It rose from 12% to 15%.", [None]),
+    ("It rose from 12% to 15%.", [None, None]),
 ]
 
 
@@ -192,7 +192,6 @@ def test_so_many_in_so_many_people() -> None:
     assert [row.kind for row in read("The rate is 12 per 100,000 people.").figures] == ["rate"]
 
 
-@pytest.mark.xfail(strict=True, reason="a verb in the plural that could be a noun is taken into the base")
 def test_the_base_of_half_before_its_verb() -> None:
     assert [row.unit for row in read("Half of all children work.").figures] == ["fraction of child"]
 

@@ -6,7 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.extract.figures.numbers import numbers
+from analysis.article import Article
+from analysis.extract.figures.numbers.numbers import numbers
+from analysis.extract.figures.numbers.words import line_of
+from analysis.text.doc import parse
 
 NUMBERS = [
     ("12,400", [12400]),
@@ -54,17 +57,27 @@ NUMBERS = [
 ]
 
 
+def spans(text: str) -> list[tuple[int, int, float, float]]:
+    """Return where the numbers of a text begin and end, and their values."""
+    doc = parse(Article(text))
+    lines = [line_of(doc, sentence) for sentence in doc.sentences]
+    return [
+        (line.words[one.first].start, line.words[one.last - 1].end, one.low, one.high)
+        for line in lines
+        for one in numbers(line)
+    ]
+
+
 @pytest.mark.parametrize(("text", "expected"), NUMBERS, ids=[text for text, _ in NUMBERS])
 def test_numbers(text: str, expected: list[float | tuple[float, float]]) -> None:
     wanted = [value if isinstance(value, tuple) else (value, value) for value in expected]
-    assert [(number.low, number.high) for number in numbers(text)] == [pytest.approx(value) for value in wanted]
+    assert [found[2:] for found in spans(text)] == [pytest.approx(value) for value in wanted]
 
 
 @given(st.integers(0, 10**12))
 def test_grouped_digits_are_read_as_they_are_written(value: int) -> None:
     text = f"{value:,}"
-    (number,) = numbers(text)
-    assert (number.start, number.end, number.low) == (0, len(text), value)
+    assert [found[:3] for found in spans(text)] == [(0, len(text), value)]
 
 
 @given(
@@ -75,8 +88,8 @@ def test_grouped_digits_are_read_as_they_are_written(value: int) -> None:
 )
 def test_numbers_never_overlap(pieces: list[str]) -> None:
     text = " ".join(pieces)
-    end = 0
-    for number in numbers(text):
-        assert end <= number.start < number.end <= len(text)
-        assert number.low <= number.high
-        end = number.end
+    last = 0
+    for start, end, low, high in spans(text):
+        assert last <= start < end <= len(text)
+        assert low <= high
+        last = end

@@ -22,7 +22,7 @@ ROOT = Path(__file__).parents[2]
 
 def sentences() -> Iterator[str]:
     """Yield every text of some words that stands in a test of the extractors, whatever it is there for."""
-    for file in sorted((ROOT / "tests" / "parsing").glob("*.py")):
+    for file in sorted((ROOT / "tests" / "extract").glob("*.py")):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value.count(" ") > 2:
                 yield node.value

@@ -8,7 +8,7 @@ import pytest
 from analysis.article import load
 from analysis.resources import data
 from analysis.tables.hand import hand_reading
-from analysis.text.tokens import Doc, parse
+from analysis.text.doc import Doc, parse
 
 SEED = data().parent / "seeds" / "000_5ebe0946f73e4939.txt"
 

@@ -8,8 +8,6 @@ from typing import Any
 import pandas as pd
 
 from analysis.article import Article
-from analysis.extract.places import Region
-from analysis.tables.finding import Check, Evidence, Finding
 from analysis.tables.schemas import EXTRACTED, frame
 
 Row = dict[str, Any]
@@ -54,16 +52,6 @@ def reading(text: str = "", **rows: list[Row]) -> SimpleNamespace:
     return SimpleNamespace(article=Article(text), **{name: table(name, *rows.get(name, [])) for name in EXTRACTED})
 
 
-def region(code: str, area: float, low: float | None = None, high: float | None = None, country: str = "XX") -> Region:
-    return Region(code, f"Region {code[-1]}", (), (), area, low or area, high or area, country, "", "")
-
-
-REGIONS = {
-    each.code: each
-    for each in (region("XX", 10_000), region("XX-A", 2_000), region("XX-B", 1_000), region("XX-C", 500))
-}
-
-
 def holding(regions: str, share: Any = None, area: Any = None, **cells: Any) -> Row:
     """Make a holding; `share` and `area` are a number, or a pair of ends."""
     ends = {}
@@ -72,14 +60,3 @@ def holding(regions: str, share: Any = None, area: Any = None, **cells: Any) -> 
         ends |= {f"{what}_low": low, f"{what}_high": high}
     codes = ";".join(f"XX-{letter}" for letter in regions) if regions != "XX" else "XX"
     return {"regions": codes, "region_codes": codes} | ends | cells
-
-
-def found(check: Any, made: SimpleNamespace, regions: dict[str, Region] | None = None) -> list[Finding]:
-    return list(check(Evidence.of(made, REGIONS if regions is None else regions)))
-
-
-def verdicts(check: Any, *holdings: Row, **rows: list[Row]) -> list[str]:
-    return [finding.verdict for finding in found(check, reading(holdings=list(holdings), **rows))]
-
-
-__all__ = ["REGIONS", "Check", "found", "holding", "reading", "region", "table", "verdicts"]

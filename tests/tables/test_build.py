@@ -7,9 +7,9 @@ import pytest
 
 from analysis.article import Article
 from analysis.extract.records import Attribution, Claim, DateExpression, Figure, Holding, Place, Records, Source
-from analysis.tables.build import build
+from analysis.tables.build import Builder, build
+from analysis.text.doc import Doc, parse
 from analysis.text.span import Span
-from analysis.text.tokens import Doc, parse
 
 TEXT = (
     "It rained. “We lost 12 homes,” Kent said, adding that officials had said 40 people fled on May 3. "
@@ -65,8 +65,8 @@ def records() -> Records:
             attribution(3, (at("“We lost 12 homes,”"), at("officials had said 40 people fled on May 3"))),
         ),
         claims=(
-            Claim(nested, 1, "affirmative", "asserted", ("perhaps", "said to"), (), True, "figure", "test"),
-            Claim(at("It rained"), None, "affirmative", "asserted", (), (), True, "figure", "test"),
+            Claim(nested, (nested,), None, 1, "affirmative", "asserted", ("perhaps", "said to"), (), True, "figure", "test"),
+            Claim(at("It rained"), (at("It rained"),), None, None, "affirmative", "asserted", (), (), True, "figure", "test"),
         ),
         figures=(figure("40 people", 40), figure("12 homes", 12), figure("5%", 5)),
         dates=(DateExpression(at("May 3"), date(2024, 5, 3), date(2024, 5, 3), "day", "published", "test"),),
@@ -82,7 +82,7 @@ def records() -> Records:
 
 @pytest.fixture
 def tables(doc: Doc, records: Records) -> dict[str, pd.DataFrame]:
-    return build(doc, records)
+    return build([Builder(doc, records)])
 
 
 def test_every_span_has_its_text(tables: dict[str, pd.DataFrame]) -> None:
@@ -147,7 +147,7 @@ def test_the_author_speaks_first_where_no_one_else_does(tables: dict[str, pd.Dat
 
 
 def test_no_records_give_empty_tables() -> None:
-    tables = build(parse(Article("Nothing.")), Records(sources=(source("the article", "author"),)))
+    tables = build([Builder(parse(Article("Nothing.")), Records(sources=(source("the article", "author"),)))])
     assert {name: len(table) for name, table in tables.items()} == {
         "sources": 1, "attributions": 0, "claims": 0, "figures": 0, "dates": 0, "holdings": 0,
     }  # fmt: skip
@@ -162,6 +162,6 @@ def test_more_than_ninety_nine_rows_have_longer_ids_in_order() -> None:
             for at in range(120)
         ),
     )
-    ids = build(parse(Article(text)), records)["figures"]["figure_id"]
+    ids = build([Builder(parse(Article(text)), records)])["figures"]["figure_id"]
     assert ids.is_monotonic_increasing
     assert ids.iloc[[0, -1]].to_list() == ["F001", "F120"]

@@ -10,8 +10,8 @@ from analysis.tables.columns import TableError
 from analysis.tables.compare import compare, overlap, wrong
 from analysis.tables.hand import days, hand_reading
 from analysis.tables.schemas import EXTRACTED
+from analysis.text.doc import Doc
 from analysis.text.span import Span
-from analysis.text.tokens import Doc
 from tests.tables.making import holding, table
 
 spans = st.lists(
@@ -108,7 +108,7 @@ def test_the_hand_reading_has_exact_spans(doc: Doc, hand: dict[str, pd.DataFrame
 
 def test_the_hand_reading_of_another_article_is_refused(doc: Doc) -> None:
     from analysis.article import Article
-    from analysis.text.tokens import parse
+    from analysis.text.doc import parse
 
     with pytest.raises(TableError, match="of another article"):
         hand_reading(data() / "gold", parse(Article(" " + doc.text)))

@@ -11,7 +11,7 @@ import pytest
 from analysis.article import Article
 from analysis.tables.export import to_csv
 from analysis.tables.readability import LEAST_WORDS, readability
-from analysis.text.tokens import Doc, parse
+from analysis.text.doc import Doc, parse
 from tests.tables.conftest import SEED
 from tests.tables.making import table
 
@@ -20,7 +20,7 @@ import socket, sys
 def cut(*_, **__): raise OSError("the network is cut")
 socket.socket.connect = socket.socket.connect_ex = socket.create_connection = socket.getaddrinfo = cut
 from analysis.article import load
-from analysis.text.tokens import parse
+from analysis.text.doc import parse
 from analysis.tables.export import to_csv
 from analysis.tables.readability import readability
 from analysis.tables.schemas import frame
@@ -52,6 +52,16 @@ def test_nothing_is_fetched(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(socket.socket, "connect", cut)
     assert metrics("The cat sat on the mat. " * 10)["flesch_kincaid_grade"] == pytest.approx(-1.4, abs=0.2)
+
+
+@pytest.mark.parametrize(("words", "graded"), [(29, False), (30, True)])
+def test_under_thirty_words_nothing_is_graded(words: int, graded: bool) -> None:
+    assert pd.notna(metrics(f"{'rain ' * (words - 1)}fell.")["flesch_kincaid_grade"]) == graded
+
+
+@pytest.mark.parametrize(("sentences", "graded"), [(29, False), (30, True)])
+def test_smog_needs_thirty_sentences(sentences: int, graded: bool) -> None:
+    assert pd.notna(metrics("The rain fell. " * sentences)["smog_index"]) == graded
 
 
 def test_the_article_under_study(doc: Doc, hand: dict[str, pd.DataFrame]) -> None:

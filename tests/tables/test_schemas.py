@@ -22,10 +22,10 @@ DESIGN = {
     "mentions attributions words mention_spans",
     "attributions": "attribution_id source_id source_text source_start source_end cue_text cue_start cue_end cue_class "
     "content_text content_start content_end content_spans mode audience date_id negated nested_in reach",
-    "claims": "claim_id attribution_id source_id polarity modality hedges topics checkable because figure_ids date_ids places",
-    "figures": "figure_id kind low high low_closed high_closed modifier change unit subject places holder date_id "
+    "claims": "claim_id claim_spans subject_text subject_start subject_end attribution_id source_id polarity modality hedges topics checkable because figure_ids date_ids places",
+    "figures": "figure_id kind low high low_closed high_closed modifier change role unit subject measure of places holder date_id "
     "attribution_id source_id",
-    "dates": "date_id earliest latest grain resolved_by",
+    "dates": "date_id earliest latest grain resolved_by kind clock",
     "holdings": "holding_id holder regions region_codes joint share_low share_high area_low area_high low_closed "
     "high_closed figure_id source_id as_of",
     "findings": "finding_id check subject left right low high unit verdict rows references explanation",

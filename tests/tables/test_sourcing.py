@@ -25,6 +25,7 @@ def group(low: int | None, high: int | None, **cells):
         ([group(5, 5), group(2, None)], "5 to 7+"),
         ([group(2, None)], "2+"),
         ([group(10, 20)], "10 to 20"),
+        ([group(None, 3)], "1 to 3"),
         ([group(5, 5), group(3, 3, anonymous=False)], "5"),
         ([group(None, None, kind="document"), group(1, 1)], "1"),
     ],

@@ -27,7 +27,7 @@ def test_the_tags_are_the_pipelines(tmp_path: Path) -> None:
     tags = tagger(pipeline(tmp_path, ("the", "DT"), ("mayor", "NN"), ("said", "VBD"), ("so", "XX"), (".", ".")))
     assert tags(WORDS) == ["DT", "NN", "VBD", "XX", "."]
     reading = read(Article("The mayor said so."), tags)
-    assert [token.tag for token in reading._doc.tokens] == ["DT", "NN", "VBD", "XX", "."]
+    assert [token.tag for token in reading.doc.tokens] == ["DT", "NN", "VBD", "XX", "."]
 
 
 def test_a_pipeline_without_tags_gets_one_sentence(tmp_path: Path) -> None:

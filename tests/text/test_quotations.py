@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from analysis.article import Article
+from analysis.text.doc import parse
 from analysis.text.quotations import quotations
-from analysis.text.tokens import parse
 
 CASES = [
     ("curly", "“We are going home tonight,” she said.", [("We are going home tonight,", True)]),
@@ -26,6 +26,25 @@ CASES = [
         [("We are late,", True), ("and we are tired.", True)],
     ),
     ("scare quotes", "The so-called “peace zones” were empty.", [("peace zones", False)]),
+    # Of four words and more, nineteen in twenty are speech, unless all their long words have capitals: of up to twelve.
+    ("three words", "They were “cold and wet” there.", [("cold and wet", False)]),
+    ("four words", "They were “cold and wet again” there.", [("cold and wet again", True)]),
+    ("a title of short words", "She read “The Road and the Wind” twice.", [("The Road and the Wind", False)]),
+    (
+        "a title of twelve words",
+        "She read “The Long Road That Leads Home Over Hill And Dale With Them” twice.",
+        [("The Long Road That Leads Home Over Hill And Dale With Them", False)],
+    ),
+    (
+        "thirteen words with capitals",
+        "She read “The Long Road That Leads Home Over Hill And Dale With Them All” twice.",
+        [("The Long Road That Leads Home Over Hill And Dale With Them All", True)],
+    ),
+    (
+        "a title of twelve words before a comma",
+        "Lee, the author of “The Long Road That Leads Home Over Hill And Dale With Them,” spoke.",
+        [("The Long Road That Leads Home Over Hill And Dale With Them,", False)],
+    ),
     ("a nickname", "Joe “The Hammer” Brown retired.", [("The Hammer", False)]),
     ("a title", "She wrote “The March of Progress” in 2019.", [("The March of Progress", False)]),
     ("a title before a comma", "Lee, the author of “Going Under,” spoke.", [("Going Under,", False)]),

@@ -106,7 +106,7 @@ class TestImplied:
 
 class TestSlack:
     ROW: ClassVar = {
-        "holder": "North", "regions": "Lakes", "number": "about 50 km²", "unit": "km2", "rows": "H01;F01",
+        "holder": "North", "regions": "Lakes", "number": "about 50 km²", "unit": "square kilometer", "rows": "H01;F01",
         "redundant": False, "low": 45.0, "high": 55.0, "room_low": 20.0, "room_high": 60.0, "down": 35.0, "up": 15.0,
         "whole": 200.0,
     }  # fmt: skip
@@ -270,7 +270,7 @@ class TestFigures:
         ax = charts.figures(
             rows(
                 self.figure(low=70.0, high=80.0, unit="percent"),
-                self.figure(low=5.0, unit="km2", low_closed=False),
+                self.figure(low=5.0, unit="square kilometer", low_closed=False),
                 self.figure(low=3.0, high=3.0, unit="percent"),
                 self.figure(low=2.0, high=2.0, kind="source_count", unit="person"),
                 self.figure(),
@@ -374,7 +374,7 @@ def test_readability_draws_a_metric_a_panel():
     )
     ax = charts.readability(table)
     smog, words = ax.child_axes
-    assert [list(line.get_xdata()) for line in smog.lines] == [[9], [8], [0, 1, 2], []]
+    assert [list(line.get_xdata()) for line in smog.lines] == [[9], [8], [0, 1, 2]]
     assert {"Paragraphs, one mark each", "0 to 2", "Sources, one mark each", "not measured"} <= set(texts(smog))
     assert [list(line.get_xdata()) for line in words.lines] == [[12]]
     assert "3 paragraphs, smog index 0 to 2." in charts.alt(ax)
@@ -509,3 +509,10 @@ def test_words_are_broken_to_fit():
     for name in ODD:
         for line in wrap(name, 120, 10).split("\n"):
             assert width_of(line, 10) <= 120
+
+
+def test_slack_of_regions_without_an_area_is_a_row_of_words():
+    row = {"holder": "Redland", "regions": "Lakes", "number": "90 km²", "unit": "square kilometer", "rows": "H01"}
+    ax = charts.slack(rows(row | {"low": 89.0, "high": 91.0, "room_low": 0.0, "down": 91.0}))
+    assert bars(ax) == []
+    assert "H01 · not drawn: how large the regions are is not known" in texts(ax)

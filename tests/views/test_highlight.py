@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis.article import Article
-from analysis.text.tokens import parse
+from analysis.text.doc import parse
 from analysis.views.highlight import highlight
 from analysis.views.text import paragraphs
 

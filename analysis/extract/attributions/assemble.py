@@ -7,12 +7,14 @@ from collections.abc import Sequence
 
 from analysis.extract.attributions.context import nesting
 from analysis.extract.attributions.draft import Draft
-from analysis.extract.attributions.phrases import Range, simple_phrase_end
 from analysis.extract.records import Attribution, DateExpression, Source
 from analysis.lexicon import words
+from analysis.text.doc import Doc
+from analysis.text.extents import Range
 from analysis.text.quotations import Quotation
 from analysis.text.span import Span, SpanIndex
-from analysis.text.tokens import Doc
+
+_ASKING = frozenset({"wh", "passive, wh", "passive, asked"})
 
 
 def attribution_records(
@@ -28,7 +30,7 @@ def attribution_records(
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> from analysis.extract.attributions.sentences import drafts
     >>> doc = parse(Article("Ann Lee told reporters the dam would hold."))
     >>> record, = attribution_records(doc, list(drafts(doc, [])), [1], [])
@@ -53,6 +55,7 @@ def attribution_records(
             source=indices[number],
             nested_in=nested[number],
             date=_date(doc, draft, dates),
+            asks=draft.frame in _ASKING,
             rule=draft.rule,
         )
         for number, draft in enumerate(found)
@@ -89,11 +92,14 @@ def _mode(doc: Doc, draft: Draft, marks: Sequence[Span]) -> str:
 def _audience(doc: Doc, draft: Draft) -> str | None:
     if draft.cue is None or not draft.cue.frames & {"audience", "addressee"}:
         return None
-    start = draft.cue.last
-    end = simple_phrase_end(doc.tokens, start, len(doc.tokens))
-    while end - 1 > start and doc.tokens[end - 1].lower in words("occasions", "noun"):
-        end -= 1
-    place = _place(doc, (start, end)) if end > start else None
+    chunk = doc.chunks[doc.chunk_at(draft.cue.last)]
+    if (
+        chunk.first != draft.cue.last
+        or chunk.phrase is None
+        or doc.tokens[chunk.phrase.head].lower in words("occasions", "noun")
+    ):
+        return None
+    place = _place(doc, (chunk.first, chunk.last))
     if place is None or any(place.overlaps(piece) for piece in draft.content):
         return None
     return place.of(doc.text)
@@ -108,6 +114,10 @@ def _date(doc: Doc, draft: Draft, dates: Sequence[DateExpression]) -> int | None
         place = dates[number].span
         if place.start >= sentence.end:
             break
-        if place.end <= sentence.end and not any(place.overlaps(piece) for piece in draft.content):
+        if (
+            dates[number].says_when
+            and place.end <= sentence.end
+            and not any(place.overlaps(piece) for piece in draft.content)
+        ):
             return number
     return None

@@ -10,11 +10,13 @@ from analysis.extract.attributions.draft import Draft
 from analysis.extract.attributions.labels import labelled
 from analysis.extract.attributions.sentences import drafts
 from analysis.lexicon import words
+from analysis.text.doc import Doc
 from analysis.text.quotations import Quotation
 from analysis.text.span import Span, SpanIndex
-from analysis.text.tokens import Doc, Sentence
+from analysis.text.tokens import Sentence
 
 _GOES_ON = frozenset("still however but this that these those such he she they it and yet".split())
+_BEHIND = frozenset({"after", "according, after", "as, after"})
 _MODALS = frozenset("must should shall would will".split())
 
 
@@ -26,7 +28,7 @@ def attributed(doc: Doc, quotations: Sequence[Quotation]) -> list[Draft]:
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> from analysis.text.quotations import quotations
     >>> doc = parse(Article('“We lost everything,” Ann Lee said.\n“The water came at night, with no warning.”'))
     >>> [(draft.reach, draft.borrowed) for draft in attributed(doc, list(quotations(doc)))]
@@ -92,7 +94,7 @@ def _cue_sentence(doc: Doc, draft: Draft) -> Sentence | None:
 def _terms_follow(doc: Doc, draft: Draft, told: set[int]) -> Draft:
     """Give ``X set out his terms.`` the sentence after it as well, where that says what must, should or would be."""
     sentence = _cue_sentence(doc, draft)
-    if draft.cue is None or sentence is None or not draft.rule.endswith(": noun") or draft.inside:
+    if draft.cue is None or sentence is None or draft.frame != "noun" or draft.inside:
         return draft
     content = doc.tokens_in(draft.content[0])
     heads = words("proposals", "noun")
@@ -116,15 +118,15 @@ def _terms_follow(doc: Doc, draft: Draft, told: set[int]) -> Draft:
 
 def _sentence_content(doc: Doc, sentence: Sentence) -> Span:
     last = sentence.last
-    while last - 1 > sentence.first and doc.tokens[last - 1].tag == ".":
+    while last - 1 > sentence.first and doc.before(last).tag == ".":
         last -= 1
-    return Span(sentence.start, doc.tokens[last - 1].end)
+    return Span(sentence.start, doc.before(last).end)
 
 
 def _carried_back(doc: Doc, draft: Draft, told: set[int]) -> Draft | None:
     """Carry ``A. Still, B, officials said.`` back to A, which no one else says."""
     sentence = _cue_sentence(doc, draft)
-    if sentence is None or sentence.i == 0 or not draft.rule.endswith("after") or draft.quoted or draft.inside:
+    if sentence is None or sentence.i == 0 or draft.frame not in _BEHIND or draft.quoted or draft.inside:
         return None
     before = doc.sentences[sentence.i - 1]
     first_of_paragraph = before.i == 0 or doc.sentences[before.i - 1].paragraph != before.paragraph
@@ -161,7 +163,11 @@ def _loose_quotations(doc: Doc, quotations: Sequence[Quotation], found: list[Dra
         last = next((index for index in range(number - 1, -1, -1) if quotations[index].speech), None)
         before = last if last is not None and owner.get(last) is not None else None
         same = before is not None and _paragraph(doc, quotations[before]) == paragraph
-        if before is not None and (same or quotations[before].continues) and _is_direct(found[owner[before]]):
+        if (
+            before is not None
+            and (same or quotations[before].continues)
+            and _is_direct(found[owner[before]], quotations[before])
+        ):
             furthest = max(furthest, quotation.span.end)
             index = owner[before]
             if quotations[before].continues:
@@ -193,8 +199,9 @@ def _paragraph(doc: Doc, quotation: Quotation) -> int:
     return doc.sentence_at(quotation.span.start).paragraph
 
 
-def _is_direct(draft: Draft) -> bool:
-    return bool(draft.quoted) and any(word in draft.rule for word in ("quotation", "after", "label"))
+def _is_direct(draft: Draft, quotation: Quotation) -> bool:
+    """Say whether the content of a draft ends with a quotation."""
+    return any(piece.end >= quotation.span.end and quotation.span.end >= piece.end - 1 for piece in draft.content)
 
 
 def _sentences(doc: Doc, quotation: Quotation) -> Span:
@@ -259,7 +266,7 @@ def nesting(doc: Doc, found: Sequence[Draft]) -> list[int | None]:
     for index, draft in enumerate(found):
         holders = []
         if draft.cue is not None:
-            cue = Span(doc.tokens[draft.cue.first].start, doc.tokens[draft.cue.last - 1].end)
+            cue = doc.span(draft.cue.first, draft.cue.last)
             others = {owners[at] for at in pieces.around(cue)} - {index}
             holders = [(sizes[other], other) for other in others]
         nested.append(min(holders)[1] if holders else None)

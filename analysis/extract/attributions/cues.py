@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from analysis.lexicon import rows, words
-from analysis.text.tagging import verb_forms
-from analysis.text.tokens import Doc, Sentence, Token
+from analysis.extract.attributions.declined import declined
+from analysis.lexicon import rows
+from analysis.text.chunks import PREPOSITION
+from analysis.text.clauses import Clause
+from analysis.text.doc import Doc
+from analysis.text.tagsets import function_words
+from analysis.text.tokens import Sentence
+from analysis.text.verbs import VerbGroup
 
-_BE = words("auxiliaries", "form", lemma="be")
-_HAVE = words("auxiliaries", "form", lemma="have")
-_DO = words("auxiliaries", "form", lemma="do")
-_AUXILIARY = words("auxiliaries", "form")
-_BESIDE = frozenset({"quote", "after"})
-_PEOPLE = frozenset({"he", "she"})
-_CONNECTING = frozenset("however still meanwhile then now later instead also".split())
-_NOT = frozenset({"not", "n't", "never"})
-_GO_ON = frozenset("go continue come seem appear begin start rush try".split())
+Entry = tuple[str, frozenset[str]]
+
+_CONNECTING = function_words("connective")
+_OPENS_CLAUSE = frozenset({"when", "if", "being", "as", "while"})
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A cue as tokens ``first:last``; ``head`` is its verb.
+    """A cue as tokens ``first:last``; ``head`` is its verb, ``clause`` the clause of that verb (None: no verb).
 
-    ``form`` is verb, participle (no subject of its own beside it), as (``as X reported``, ``as reported by X``),
-    infinitive (``to say that``), passive (``reported by X``), sourceless (``is feared``, ``when asked``), according or declined.
+    ``form`` is verb, participle (no subject of its own beside it), as (``as reported by X``), infinitive (``to say that``),
+    passive (``reported by X``), sourceless (``is feared``, ``when asked``), according, declined, noun or label.
     """
 
     first: int
@@ -37,41 +37,29 @@ class Cue:
     frames: frozenset[str]
     form: str
     negated: bool
+    clause: Clause | None = None
 
 
 @cache
-def _verbs() -> dict[str, tuple[str, frozenset[str]]]:
+def verb_entries() -> dict[str, Entry]:
+    """Return the class and the frames of each verb that attributes."""
     return {row["cue"]: (row["class"], frozenset(row["frames"].split())) for row in rows("cue_verbs")}
 
 
 @cache
-def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], str, frozenset[str]], ...]]:
+def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]:
     """Map the first lemma of each cue of several words to what follows it, longest first."""
-    found: dict[str, list[tuple[tuple[str, ...], str, frozenset[str]]]] = {}
+    found: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
     for row in rows("cue_phrases"):
         first, *rest = row["cue"].split()
-        found.setdefault(first.lower(), []).append((tuple(rest), row["class"], frozenset(row["frames"].split())))
+        found.setdefault(first.lower(), []).append((tuple(rest), (row["class"], frozenset(row["frames"].split()))))
     return {lemma: tuple(sorted(entries, key=lambda entry: -len(entry[0]))) for lemma, entries in found.items()}
 
 
 @cache
-def _refusals() -> dict[str, str]:
-    """Map the verbs of not answering to what else must stand near them."""
-    return {row["word"]: row["needs"] for row in rows("declined") if row["kind"] == "verb"}
-
-
-def lemma_of(token: Token) -> str:
-    """Return the lemma of a verb form, the word itself if it is none.
-
-    Examples
-    --------
-    >>> lemma_of(Token(0, 0, 4, "told", "told", "VBD"))
-    'tell'
-    """
-    if token.lower in _BE:
-        return "be"
-    known = verb_forms().get(token.lower)
-    return known[0] if known else token.lower
+def _going_on() -> frozenset[str]:
+    """Return the verbs that go on with an infinitive of saying as one cue: went on to say, has to say."""
+    return frozenset(row["word"] for row in rows("going_on"))
 
 
 def cues(doc: Doc, sentence: Sentence) -> Iterator[Cue]:
@@ -80,216 +68,133 @@ def cues(doc: Doc, sentence: Sentence) -> Iterator[Cue]:
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> doc = parse(Article("Moscow has made it clear that, according to aides, it will not budge."))
     >>> [" ".join(token.text for token in doc.tokens[cue.first : cue.last]) for cue in cues(doc, doc.sentences[0])]
     ['has made it clear', 'according to']
     """
-    tokens = doc.tokens
-    at = sentence.first
-    while at < sentence.last:
-        cue = _cue_at(tokens, at, sentence)
-        if cue is None:
-            at += 1
-        else:
+    found = [
+        cue for clause in doc.verbs_in(sentence.first, sentence.last) if (cue := _of_clause(doc, sentence, clause))
+    ]
+    for chunk in doc.chunks_in(sentence.first, sentence.last):
+        if chunk.kind == PREPOSITION and _is_according(doc, chunk.first, chunk.last, sentence.last):
+            lemma = "per" if chunk.last == chunk.first + 1 else "according to"
+            found.append(Cue(chunk.first, chunk.last, chunk.first, lemma, "speech", frozenset(), "according", False))
+    end = sentence.first
+    for cue in sorted(found, key=lambda cue: (cue.first, -cue.last)):
+        if cue.first >= end:
             yield cue
-            at = cue.last
+            end = cue.last
 
 
-def verbs_beside(
-    doc: Doc, sentence: Sentence, inside: Mapping[int, int], known: Sequence[Cue], opens: Callable[[int], bool]
-) -> Iterator[Cue]:
-    """Find the verbs that no list holds and that attribute because a quotation stands beside them.
-
-    ``He gloated: "…"``, ``"…," blared the headline``, ``"…," she deadpans``.
-    """
-    tokens = doc.tokens
-    taken = {at for cue in known for at in range(cue.first, cue.last)}
-    for at in range(sentence.first, sentence.last):
-        token = tokens[at]
-        if (
-            at in inside
-            or at in taken
-            or token.tag not in ("VBD", "VBZ", "VBG", "VBP", "VB")
-            or token.lower in _AUXILIARY
-        ):
-            continue
-        mark = tokens[at + 1] if at + 1 < sentence.last else None
-        marks = (",",) if token.tag == "VBG" else (",", ":")
-        introduces = mark is not None and mark.tag in marks and opens(at + 2)
-        introduces = introduces or (token.tag != "VBG" and _colon_ahead(tokens, at, sentence, inside, taken, opens))
-        before = at - 1
-        while (
-            before > sentence.first
-            and before not in inside
-            and tokens[before].tag in ("NNP", "PRP", "NN", "NNS", "DT", "JJ")
-        ):
-            before -= 1
-        comma = before if tokens[before].tag == "," else before + 1
-        ends = token.tag != "VBG" and comma > sentence.first and comma - 1 in inside
-        last = mark is None or mark.tag in (",", ".", ":", "IN", "DT", "NNP", "RB") or before == at - 1
-        if introduces or (ends and last):
-            cue = _grouped(tokens, at, at + 1, lemma_of(token), "speech", _BESIDE, sentence)
-            if cue is not None:
-                yield cue
+def _is_according(doc: Doc, first: int, last: int, ceiling: int) -> bool:
+    if doc.tokens[first].lower == "according":
+        return True
+    return doc.tokens[first].text == "per" and last < ceiling and doc.tokens[last].tag == "NNP"
 
 
-def _colon_ahead(
-    tokens: tuple[Token, ...],
-    at: int,
-    sentence: Sentence,
-    inside: Mapping[int, int],
-    taken: set[int],
-    opens: Callable[[int], bool],
-) -> bool:
-    for k in range(at + 1, min(sentence.last, at + 12)):
-        if tokens[k].tag == ":" and tokens[k].text == ":":
-            return opens(k + 1)
-        if k in inside or k in taken or tokens[k].tag in ("VBD", "VBZ", "VBP", "MD", ","):
-            return False
-    return False
+def _of_clause(doc: Doc, sentence: Sentence, clause: Clause) -> Cue | None:
+    """Return the cue that the verb of a clause is, None if it attributes nothing in this form."""
+    group = clause.group
+    refusal = declined(doc, sentence, clause)
+    if refusal is not None:
+        first, last, lemma = refusal
+        return Cue(first, last, group.head, lemma, "declined", frozenset(), "declined", group.negated, clause)
+    last, entry = _entry(doc, group)
+    return cue_of(doc, sentence, clause, last, *entry) if entry is not None else None
 
 
-def _cue_at(tokens: tuple[Token, ...], at: int, sentence: Sentence) -> Cue | None:
-    token = tokens[at]
-    lower = token.lower
-    if lower == "according" and at + 1 < sentence.last and tokens[at + 1].lower == "to":
-        return Cue(at, at + 2, at, "according to", "speech", frozenset(), "according", False)
-    if token.text == "per" and at + 1 < sentence.last and tokens[at + 1].tag == "NNP":
-        return Cue(at, at + 1, at, "per", "speech", frozenset(), "according", False)
-    if not token.tag.startswith("VB"):
-        return None
-    lemma = lemma_of(token)
-    declined = _declined(tokens, at, lemma, sentence)
-    if declined:
-        return declined
-    for rest, cue_class, frames in _phrases().get(lemma, ()):
-        following = tuple(word.lower for word in tokens[at + 1 : at + 1 + len(rest)])
-        if following == rest:
-            return _grouped(tokens, at, at + 1 + len(rest), lemma, cue_class, frames, sentence)
-    known = _verbs().get(lemma)
-    return _grouped(tokens, at, at + 1, lemma, *known, sentence) if known else None
+def _entry(doc: Doc, group: VerbGroup) -> tuple[int, Entry | None]:
+    """Return the token after a verb and the words of the lexicon that make one cue with it, and what the lexicon says."""
+    after = group.head + 1
+    for rest, entry in _phrases().get(group.lemma, ()):
+        if tuple(token.lower for token in doc.tokens[after : after + len(rest)]) == rest:
+            return after + len(rest), entry
+    return after, verb_entries().get(group.lemma)
 
 
-def _grouped(
-    tokens: tuple[Token, ...],
-    head: int,
-    last: int,
-    lemma: str,
-    cue_class: str,
-    frames: frozenset[str],
-    sentence: Sentence,
+def cue_of(
+    doc: Doc, sentence: Sentence, clause: Clause, last: int, cue_class: str, frames: frozenset[str]
 ) -> Cue | None:
-    """Take in auxiliaries, adverbs and negation; None for a verb that cannot attribute in this form."""
-    first, infinitive = _group_start(tokens, head, sentence)
-    if infinitive:
-        content = last < sentence.last and (tokens[last].lower == "that" or tokens[last].tag in ("WRB", "WP"))
-        quotes = last + 1 < sentence.last and tokens[last].tag in (",", ":") and tokens[last + 1].tag == "``"
-        if not (content or quotes) or cue_class not in ("speech", "document"):
+    """Make a cue of a clause's verb, with its auxiliaries, adverbs and negation; None where this form attributes nothing."""
+    tokens, group = doc.tokens, clause.group
+    governor = _governor(clause)
+    first, form = lead(doc, sentence, group.first), _form(doc, sentence, clause, last, frames)
+    if governor is not None:
+        first, form = lead(doc, sentence, governor.group.first), "verb"
+    elif form == "infinitive":
+        first = group.head
+        if cue_class not in ("speech", "document") or not _content_follows(doc, last, sentence.last):
             return None
-        first, form = head, "infinitive"
-    else:
-        found = _form(tokens, first, head, last, frames, sentence)
-        if found is None:
-            return None
-        form = found
-    negated = any(token.lower in _NOT for token in tokens[first:head])
+    if form is None or (form == "participle" and doc.before(first).lower in ("than", "as")):
+        return None
     if form == "as":
         first -= 1
     if form in ("as", "passive"):
         last += 1
-    while form == "verb" and last < sentence.last and tokens[last].tag == "RB":
-        if not _content_next(tokens, last + 1, sentence):
-            break
-        last += 1
-    return Cue(first, last, head, lemma, cue_class, frames, form, negated)
-
-
-def _group_start(tokens: tuple[Token, ...], head: int, sentence: Sentence) -> tuple[int, bool]:
-    """Return where the words of a verb begin, and whether it is the infinitive of something that is no auxiliary."""
-    first, tag = head, tokens[head].tag
-    while first > sentence.first:
-        word = tokens[first - 1]
-        if word.tag == "TO":
-            if first - 2 < sentence.first or lemma_of(tokens[first - 2]) not in _GO_ON | _HAVE | {"on"}:
-                return first, True
-            first -= 1 + (tokens[first - 2].lower == "on")
-        elif word.tag.startswith("VB") and lemma_of(word) in _GO_ON:
-            if first == head and tag != "VBG":
-                break
-            first -= 1
-        elif word.tag == "RB" and word.lower not in _NOT:
-            opens = first - 1 == sentence.first or tokens[first - 2].tag in (",", "CC", "IN")
-            if opens and word.lower in _CONNECTING:
-                break
-            first -= 1
-        elif word.tag == "MD" or word.lower in _AUXILIARY or word.lower in _NOT:
-            first -= 1
-        else:
-            break
-    return first, False
-
-
-def _form(
-    tokens: tuple[Token, ...], first: int, head: int, last: int, frames: frozenset[str], sentence: Sentence
-) -> str | None:
-    """Name the form of a cue, None if the verb attributes nothing in this one."""
-    tag = tokens[head].tag
-    before = tokens[first - 1] if first > sentence.first else None
-    by = last < sentence.last and tokens[last].lower == "by"
-    if before is not None and before.lower == "as" and tag in ("VBN", "VBD") and by:
-        return "as"
-    if _is_passive(tokens, first, head, "rest" in frames):
-        return "passive" if by else "sourceless"
-    opening = next(at for at in range(first, head + 1) if tokens[at].tag != "RB")
-    if tokens[opening].tag == "VBG" and (opening == head or tag == "VB"):
-        return "participle"
-    if first == head and (tag == "VBN" or (tag == "VBD" and before is None)):
-        if frames & {"audience", "addressee"} and _opens_clause(before):
-            return "passive" if by else "sourceless"
-        return None if tag == "VBN" else "verb"
-    return "verb"
-
-
-def _is_passive(tokens: tuple[Token, ...], first: int, head: int, says: bool) -> bool:
-    """Say whether a form of "be" makes a participle passive; the clitic of ``he's said`` is "has"."""
-    if tokens[head].tag != "VBN":
-        return False
-    at = head - 1
-    while at >= first and tokens[at].tag == "RB":
-        at -= 1
-    if at < first or tokens[at].lower not in _BE:
-        return False
-    has = says and tokens[at].lower in ("'s", "’s") and at > 0 and tokens[at - 1].lower in _PEOPLE
-    return not has
-
-
-def _opens_clause(before: Token | None) -> bool:
-    return before is None or before.tag in (",", "CC", ":") or before.lower in ("when", "if", "being")
-
-
-def _content_next(tokens: tuple[Token, ...], at: int, sentence: Sentence) -> bool:
-    return at >= sentence.last or tokens[at].lower == "that" or tokens[at].tag in (",", ".", ":", "``")
-
-
-def _declined(tokens: tuple[Token, ...], at: int, lemma: str, sentence: Sentence) -> Cue | None:
-    needs = _refusals().get(lemma)
-    if needs is None:
-        return None
-    about = words("declined", "word", kind="about")
-    window = tokens[at + 1 : min(sentence.last, at + 11)]
-    if not any(token.lower in about for token in window) and tokens[at].lower not in about:
-        return None
-    first, negated = at, False
-    while first > sentence.first and (
-        tokens[first - 1].tag in ("MD", "RB") or tokens[first - 1].lower in _BE | _HAVE | _DO | _NOT
+    while (
+        form == "verb"
+        and last < sentence.last
+        and tokens[last].tag == "RB"
+        and _content_next(doc, last + 1, sentence.last)
     ):
-        first -= 1
-        negated = negated or tokens[first].lower in _NOT
-    if needs == "negation" and not negated:
+        last += 1
+    negated = group.negated or (governor is not None and governor.negated)
+    return Cue(first, last, group.head, group.lemma, cue_class, frames, form, negated, clause)
+
+
+def _governor(clause: Clause) -> Clause | None:
+    """Return the verb that makes one cue with an infinitive or a gerund: ``went on to say``, ``began saying``."""
+    group, head = clause.group, clause.head
+    if head is None or clause.kind not in ("infinitive", "participle"):
         return None
-    last = at + 1
-    if last + 1 < sentence.last and tokens[last].lower == "to" and tokens[last + 1].tag in ("VB", "NN"):
-        if tokens[last + 1].tag == "VB" or tokens[last + 1].lower in about | {"respond", "answer"}:
-            last += 2
-    return Cue(first, last, at, lemma, "declined", frozenset(), "declined", negated)
+    between = group.first - head.group.last
+    goes_on = head.group.lemma in _going_on() and (
+        between == 0 or (between == 1 and head.group.lemma in ("go", "come"))
+    )
+    return head if goes_on and (clause.kind == "infinitive" or group.form == "gerund") else None
+
+
+def lead(doc: Doc, sentence: Sentence, first: int) -> int:
+    """Return where a verb group begins with the adverbs before it; "however" and its like join sentences and stay out."""
+    while first > sentence.first and doc.before(first).tag == "RB":
+        opens = first - 1 == sentence.first or doc.before(first - 1).tag in (",", "CC", "IN")
+        if opens and doc.before(first).lower in _CONNECTING:
+            break
+        first -= 1
+    return first
+
+
+def _form(doc: Doc, sentence: Sentence, clause: Clause, last: int, frames: frozenset[str]) -> str | None:
+    """Name the form of a cue, None if the verb attributes nothing in this one."""
+    group = clause.group
+    before = doc.before(group.first) if group.first > sentence.first else None
+    by = last < sentence.last and doc.tokens[last].lower == "by"
+    if group.passive and not _is_clitic_of_has(doc, clause, frames):
+        return "passive" if by else "sourceless"
+    if group.form == "participle":
+        if before is not None and before.lower == "as" and by:
+            return "as"
+        opens = before is None or before.tag in (",", "CC", ":") or before.lower in _OPENS_CLAUSE
+        return ("passive" if by else "sourceless") if frames & {"audience", "addressee"} and opens else None
+    return {"gerund": "participle", "infinitive": "infinitive"}.get(group.form, "verb")
+
+
+def _is_clitic_of_has(doc: Doc, clause: Clause, frames: frozenset[str]) -> bool:
+    """Say whether the clitic before a participle is "has": ``he's said that``."""
+    group, phrase = clause.group, clause.phrase
+    clitic = doc.tokens[group.first].lower == "'s" and "rest" in frames
+    return clitic and phrase is not None and doc.tokens[phrase.head].lower in ("he", "she")
+
+
+def _content_follows(doc: Doc, i: int, ceiling: int) -> bool:
+    """Say whether "that", a question word or a quotation stands at token `i`."""
+    tokens = doc.tokens
+    if i >= ceiling:
+        return False
+    quotes = i + 1 < ceiling and tokens[i].tag in (",", ":") and doc.after(i).tag == "``"
+    return tokens[i].lower == "that" or tokens[i].tag in ("WRB", "WP") or quotes
+
+
+def _content_next(doc: Doc, i: int, ceiling: int) -> bool:
+    return i >= ceiling or doc.tokens[i].lower == "that" or doc.tokens[i].tag in (",", ".", ":", "``")

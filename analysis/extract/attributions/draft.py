@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from analysis.extract.attributions.contents import Setting
 from analysis.extract.attributions.cues import Cue
-from analysis.extract.attributions.phrases import Range
+from analysis.extract.attributions.setting import Setting
+from analysis.text.extents import Range
 from analysis.text.span import Span
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An attribution in tokens, before its source is known; content in pieces of text."""
+    """An attribution in tokens, before its source is known; content in pieces of text.
+
+    ``frame`` names how the content stands to the cue; ``quoted`` are the numbers of the quotations that it claims,
+    ``borrowed`` the draft whose source it has.
+    """
 
     cue: Cue | None
     source: Range | None
@@ -23,6 +27,7 @@ class Draft:
     inside: bool = False
     quoted: tuple[int, ...] = ()
     borrowed: int | None = None
+    frame: str = ""
 
 
 def drafted(
@@ -39,7 +44,7 @@ def drafted(
         return None
     held = {number for piece in content for number in setting.quoted.inside(piece)}
     numbers = tuple(sorted(number for number in held if setting.quotations[number].speech))
-    return Draft(cue, source, content, "same_sentence", f"{cue.lemma}: {rule}", quoted=numbers or quoted)
+    return Draft(cue, source, content, "same_sentence", f"{cue.lemma}: {rule}", quoted=numbers or quoted, frame=rule)
 
 
 def _to_the_mark(setting: Setting, piece: Span) -> Span:
@@ -48,5 +53,5 @@ def _to_the_mark(setting: Setting, piece: Span) -> Span:
     if number is None:
         return piece
     whole = setting.quotations[number].span
-    goes_on = whole.end > setting.sentence.end and piece.end >= setting.doc.tokens[setting.last - 1].end
+    goes_on = whole.end > setting.sentence.end and piece.end >= setting.doc.before(setting.last).end
     return Span(piece.start, whole.end) if goes_on else piece

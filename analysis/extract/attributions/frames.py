@@ -2,79 +2,109 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from analysis.extract.attributions.contents import OBJECT_PRONOUNS, Setting
+from analysis.extract.attributions.contents import OBJECT_PRONOUNS
 from analysis.extract.attributions.cues import Cue
-from analysis.extract.attributions.phrases import FINITE, Range, clause_follows, noun_phrase_after, simple_phrase_end
-from analysis.lexicon import rows, words
-from analysis.text.tokens import Token
+from analysis.extract.attributions.setting import Setting
+from analysis.lexicon import words
+from analysis.text.chunks import OPEN_QUOTE, OPENER, OTHER_VERB, Chunk
+from analysis.text.extents import phrase_end
+from analysis.text.tagsets import FINITE
 
 _FAR = 18
+_CONDITIONS = frozenset("if when while although though unless once whenever".split())
+_ENDS = frozenset({",", ".", ":", "''"})
 
 
 def frame_of(setting: Setting, cue: Cue, start: int, ceiling: int) -> str | None:
-    """Name the frame in which the words after the cue stand, None if the cue has no such frame."""
-    tokens = setting.tokens
-    if start >= ceiling:
+    """Name the frame in which the words from token `start` on stand, None if the cue has no such frame."""
+    if start >= ceiling or setting.tag(start) in _ENDS or setting.tag(start) in FINITE:
         return None
-    token = tokens[start]
-    following = tokens[start + 1] if start + 1 < ceiling else None
-    if token.lower == "that" and (following is None or following.tag not in FINITE):
-        return "that" if "that" in cue.frames else None
-    if token.lower == "that" and following is not None and following.lower in ("is", "was", "'s", "will", "would"):
-        return "bare" if "bare" in cue.frames else None
-    if following is not None and following.tag == "``" and start + 2 < ceiling:
-        following = tokens[start + 2]
-    if token.tag == "TO" and following is not None and following.tag in ("VB", "RB"):
-        return "to" if "to" in cue.frames else None
-    if token.lower == "not" and following is not None and following.tag == "TO" and "to" in cue.frames:
-        kept_back = words("idioms", "object", cue=cue.lemma)
-        return None if any(word.lower in kept_back for word in tokens[start : start + 5]) else "to"
-    if token.lower == "about" and cue.frames & {"audience", "addressee"} and start > cue.last and "wh" in cue.frames:
-        return "about" if tokens[start - 1].tag in ("NNP", "PRP", "NNS") else None
-    if token.tag in ("WRB", "WP") or token.lower in ("whether", "if"):
-        return "wh" if "wh" in cue.frames else None
-    if token.tag in (",", ".", ":", "''") or token.tag in FINITE:
-        return None
-    if "noun-as" in cue.frames and (_has_as(tokens, start, ceiling) or token.lower == "as"):
+    chunk = setting.doc.chunks[setting.doc.chunk_at(start)]
+    opened = _opened(setting, cue, start, chunk)
+    if opened is not None:
+        return opened or None
+    if chunk.kind == OTHER_VERB and chunk.group is not None and chunk.group.form == "infinitive":
+        return _infinitive(setting, cue, start)
+    if "noun-as" in cue.frames and _has_as(setting, start, ceiling):
         return "noun as"
-    if "bare" in cue.frames and clause_follows(tokens, start, ceiling):
+    if "bare" in cue.frames and clause_begins(setting, cue, start, ceiling):
         return "bare"
-    phrase = noun_phrase_after(tokens, start, ceiling)
-    quoted = tokens[start].tag == "``"
-    of_whom = (
-        phrase is not None and _is_pronoun(tokens, phrase) and phrase[1] < ceiling and tokens[phrase[1]].tag == "IN"
-    )
-    if "noun" in cue.frames and (phrase is not None or quoted) and (of_whom or not _is_pronoun(tokens, phrase)):
-        idiom = any(row["cue"] == cue.lemma and _heads(tokens, phrase, row["object"]) for row in rows("idioms"))
-        return None if idiom else "noun"
-    pronoun = tokens[start].lower in OBJECT_PRONOUNS and start + 1 < ceiling and tokens[start + 1].tag in ("``", "DT")
-    if "noun-complement" in cue.frames and (phrase is not None or pronoun):
-        stops = ("``", ",", *FINITE)
-        mark = next((at for at in range(start, min(ceiling, start + _FAR)) if tokens[at].tag in stops), start)
-        if tokens[mark].tag == "``" and mark > start:
-            return "noun complement"
-        ends = {start + 1} if pronoun else {simple_phrase_end(tokens, start, ceiling), phrase[1] if phrase else start}
-        if any(end < ceiling and tokens[end].tag in ("DT", "JJ", "``", "PRP$") for end in ends):
-            return "noun complement"
-    return "rest" if "rest" in cue.frames and token.tag not in ("IN", "TO", "RB", "CC") else None
+    return _nominal(setting, cue, start, ceiling, chunk)
 
 
-def _is_pronoun(tokens: Sequence[Token], phrase: Range | None) -> bool:
-    return phrase is not None and tokens[phrase[0]].tag == "PRP"
+def _opened(setting: Setting, cue: Cue, start: int, chunk: Chunk) -> str | None:
+    """Name the frame of a clause that a word opens; "" if the cue has not that frame, None if no clause is opened."""
+    word = setting.word(start)
+    if word == "that" and chunk.kind == OPENER:
+        return "that" if "that" in cue.frames else ""
+    if word == "about" and cue.frames & {"audience", "addressee"} and start > cue.last and "wh" in cue.frames:
+        return "about" if setting.tag(start - 1) in ("NNP", "PRP", "NNS") else ""
+    if setting.tag(start) in ("WRB", "WP") or word in ("whether", "if"):
+        return "wh" if "wh" in cue.frames else ""
+    return None
 
 
-def _heads(tokens: Sequence[Token], phrase: Range | None, noun: str) -> bool:
-    return phrase is not None and any(
-        tokens[at].lower == noun for at in range(phrase[0], min(phrase[1], phrase[0] + 4))
-    )
+def _infinitive(setting: Setting, cue: Cue, start: int) -> str | None:
+    kept_back = words("idioms", "object", cue=cue.lemma)
+    near = {setting.word(i) for i in range(start, start + 5)}
+    return "to" if "to" in cue.frames and not (setting.word(start) == "not" and near & kept_back) else None
 
 
-def _has_as(tokens: Sequence[Token], start: int, ceiling: int) -> bool:
-    for at in range(start + 1, min(ceiling, start + 14)):
-        if tokens[at].tag in (",", ":", ".") or tokens[at].tag in FINITE:
-            return False
-        if tokens[at].lower == "as":
+def clause_begins(setting: Setting, cue: Cue, start: int, ceiling: int) -> bool:
+    """Say whether a clause without "that" begins at a token: its verb is embedded in the cue's."""
+    for clause in setting.clauses:
+        group = clause.group
+        if not clause.finite or not start < group.first < ceiling:
+            continue
+        if clause.head is cue.clause and clause.kind in ("bare", "contact") and clause.first >= start:
             return True
+        if clause.opener < 0 and clause.phrase is not None and clause.phrase.outermost().first == start:
+            return True
+    opener = setting.doc.chunks[setting.doc.chunk_at(start)]
+    return (
+        setting.word(start) in _CONDITIONS
+        and opener.kind == OPENER
+        and any(clause.opener == start and clause.kind == "adverbial" for clause in setting.clauses)
+    )
+
+
+def _nominal(setting: Setting, cue: Cue, start: int, ceiling: int, chunk: Chunk) -> str | None:
+    """Name the frame of a noun phrase."""
+    phrase, doc = chunk.phrase, setting.doc
+    if phrase is not None and chunk.first != start:
+        phrase = None
+    end = phrase_end(doc, phrase, ceiling) if phrase is not None else start
+    pronoun = setting.tag(start) == "PRP"
+    gerund = chunk.kind == OTHER_VERB and chunk.group is not None and chunk.group.form == "gerund"
+    quoted = chunk.kind == OPEN_QUOTE or gerund
+    if "noun" in cue.frames and (phrase is not None or quoted) and (not pronoun or setting.tag(end) == "IN"):
+        kept = any(
+            setting.word(i) in words("idioms", "object", cue=cue.lemma) for i in range(start, min(end, start + 4))
+        )
+        return None if kept else "noun"
+    if (
+        "noun-complement" in cue.frames
+        and phrase is not None
+        and _has_complement(setting, start, ceiling, phrase.last, end)
+    ):
+        return "noun complement"
+    other = setting.tag(start) in ("IN", "TO", "RB", "CC") and chunk.phrase is None
+    return "rest" if "rest" in cue.frames and not other else None
+
+
+def _has_complement(setting: Setting, start: int, ceiling: int, simple: int, end: int) -> bool:
+    """Say whether what a thing is called follows it: ``called the accounts a mess``."""
+    mark = next((i for i in range(start, min(ceiling, start + _FAR)) if setting.tag(i) in ("``", ",", *FINITE)), start)
+    if setting.tag(mark) == "``" and mark > start:
+        return True
+    ends = {start + 1} if setting.word(start) in OBJECT_PRONOUNS else {simple, end}
+    return any(stop < ceiling and setting.tag(stop) in ("DT", "JJ", "``", "PRP$") for stop in ends)
+
+
+def _has_as(setting: Setting, start: int, ceiling: int) -> bool:
+    for i in range(start, min(ceiling, start + 14)):
+        if setting.word(i) == "as":
+            return True
+        if i > start and (setting.tag(i) in (",", ":", ".") or setting.tag(i) in FINITE):
+            return False
     return False

@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.draft import Draft
-from analysis.extract.attributions.phrases import FINITE, Range
 from analysis.lexicon import words
+from analysis.text.doc import Doc
+from analysis.text.extents import Range
 from analysis.text.quotations import Quotation
 from analysis.text.span import Span
-from analysis.text.tokens import Doc, Sentence
+from analysis.text.tagsets import FINITE
+from analysis.text.tokens import Sentence
 
 _DASHES = frozenset("― — – - -- --- ~".split())
 _LONGEST = 6
@@ -23,7 +25,7 @@ def labelled(doc: Doc, quotations: Sequence[Quotation], known: frozenset[str]) -
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> from analysis.text.quotations import quotations
     >>> doc = parse(Article("Police: Nobody was hurt in fire\n“We were all so very lucky.” — Ann Lee"))
     >>> [(draft.rule, draft.content[0].of(doc.text)) for draft in labelled(doc, list(quotations(doc)), frozenset())]
@@ -43,8 +45,8 @@ def labelled(doc: Doc, quotations: Sequence[Quotation], known: frozenset[str]) -
         if sentence.heading or sentence.paragraph == 0:
             source = _before_colon(doc, sentence, known)
             if source is not None:
-                last = sentence.last - (doc.tokens[sentence.last - 1].text == ".")
-                content = Span(doc.tokens[source[1] + 1].start, doc.tokens[last - 1].end)
+                last = sentence.last - (doc.before(sentence.last).text == ".")
+                content = doc.span(source[1] + 1, last)
                 yield _draft(source[1], source, content, "heading")
 
 
@@ -62,7 +64,7 @@ def _after_dash(doc: Doc, quotation: Quotation) -> Range | None:
     end = at + 1
     while end < len(doc.tokens) and doc.tokens[end].end <= paragraph.end:
         end += 1
-    if doc.tokens[end - 1].text == ".":
+    if doc.before(end).text == ".":
         end -= 1
     named = doc.tokens[at + 1 : end]
     if not named or len(named) > 2 * _LONGEST or named[0].tag not in ("NNP", "NNPS", "PRP$", "DT", "NN"):

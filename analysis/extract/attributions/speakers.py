@@ -2,124 +2,142 @@
 
 from __future__ import annotations
 
-from analysis.extract.attributions.contents import Setting, is_subordinate, relative_pronoun
-from analysis.extract.attributions.cues import Cue, lemma_of
-from analysis.extract.attributions.phrases import (
-    FINITE,
-    NOUN,
-    RELATIVE,
-    Range,
-    clause_follows,
-    noun_phrase_after,
-    noun_phrase_before,
-)
-from analysis.extract.attributions.subjects import source_after, subject_before
+from analysis.extract.attributions.cues import Cue
+from analysis.extract.attributions.setting import Setting
 from analysis.lexicon import words
+from analysis.text.clauses import Clause
+from analysis.text.extents import Range, before_verb, described_end, phrase_end
+from analysis.text.phrases import Phrase
+from analysis.text.tagsets import FINITE
 
 
-def source_of(setting: Setting, cue: Cue, floor: int, earlier: list[tuple[Cue, Range]]) -> Range | None:
-    """Return the source before a cue; `earlier` are the cues of the sentence read so far, with their sources.
+def source_of(setting: Setting, cue: Cue) -> Range | None:
+    """Return the source of a cue that stands before it, or that it shares with another verb.
 
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
     >>> from analysis.extract.attributions.sentences import drafts
+    >>> from analysis.text.doc import parse
     >>> doc = parse(Article("Ann Lee, who in 2010 said that it would hold, warned of floods, adding that rain would come."))
     >>> [" ".join(token.text for token in doc.tokens[slice(*draft.source)]) for draft in drafts(doc, []) if draft.source]
     ['Ann Lee', 'Ann Lee , who in 2010 said that it would hold', 'Ann Lee , who in 2010 said that it would hold']
     """
-    tokens = setting.tokens
-    at = cue.first
-    while at > floor and tokens[at - 1].tag in ("RB", "RBR"):
-        at -= 1
-    before = tokens[at - 1] if at > floor else None
-    if before is None:
-        return _subject_after(setting, cue) if cue.form == "participle" else None
-    if cue.form == "participle" and before.tag not in (",", "CC", ":", "-", "''", "IN"):
-        return _issuer(setting, cue, floor) if before.tag in NOUN else None
-    if (
-        before.tag == "CC"
-        or cue.form in ("participle", "infinitive")
-        or (before.tag == "," and not _aside(setting, cue, floor))
+    found = _source_of(setting, cue, cue.clause) if cue.clause is not None else None
+    return found if found is not None and found[0] < found[1] else None
+
+
+def _source_of(setting: Setting, cue: Cue, clause: Clause) -> Range | None:
+    if clause.finite or cue.form == "verb":
+        return _of_clause(setting, clause if clause.finite else clause.head or clause)
+    beside = _beside(setting, clause)
+    if cue.form == "participle" and beside is not None:
+        return _issuer(setting, beside) if setting.tag(beside.head) != "PRP" else None
+    return _earlier(setting, cue) or _of_main(setting, clause)
+
+
+def _of_clause(setting: Setting, clause: Clause) -> Range | None:
+    """Return the subject of a clause, with what describes it; that of the verb it is joined to, or what "who" stands for."""
+    while clause.sibling is not None and clause.phrase is clause.sibling.phrase:
+        clause = clause.sibling
+        outer = clause.head if clause.kind in ("that", "bare") else None
+        said = setting.source_of_verb.get(clause.group.head) or (outer and setting.source_of_verb.get(outer.group.head))
+        if said:
+            return said
+    phrase = clause.phrase
+    if phrase is None:
+        return None
+    if clause.opener == phrase.first and clause.kind == "relative" and setting.tag(clause.opener) != "WP$":
+        return _antecedent(setting, clause)
+    return before_verb(setting.doc, clause)
+
+
+def _antecedent(setting: Setting, clause: Clause) -> Range | None:
+    if clause.antecedent is None:
+        return None
+    first = clause.antecedent.outermost().first
+    end = clause.opener
+    while end > first and setting.tag(end - 1) == ",":
+        end -= 1
+    return first, end
+
+
+def _beside(setting: Setting, clause: Clause) -> Phrase | None:
+    """Return the phrase right before a participle: ``a statement saying``."""
+    group, phrase = clause.group, clause.antecedent
+    if phrase is None or phrase.temporal:
+        return None
+    adverbs = all(setting.tag(i) == "RB" for i in range(phrase.last, group.first))
+    return (
+        phrase.outermost() if adverbs and phrase.last < group.first else phrase if phrase.last == group.first else None
+    )
+
+
+def _issuer(setting: Setting, named: Phrase) -> Range | None:
+    """Return whose words a participle after a noun tells: who ``released a statement saying``, else the noun's own."""
+    doc = setting.doc
+    own = (named.outermost().first, named.last)
+    if not any(
+        token.lower in words("bodies", "noun", kind="document") for token in doc.tokens[named.first : named.last]
     ):
-        for other, source in reversed(earlier):
-            related = tokens[other.first - 1].lower in RELATIVE or tokens[other.first - 1].tag in ("WDT", "WP")
-            opening = is_subordinate(setting, other) and not is_subordinate(setting, cue)
-            if not (related and before.tag == ",") and not opening:
-                return source
-        return _main_subject(setting, cue, floor)
-    pronoun = relative_pronoun(setting, cue, floor)
-    if pronoun is not None:
-        return subject_before(tokens, pronoun - (tokens[pronoun - 1].tag == ","), floor)
-    noun_that = before.lower == "that" and cue.first - 2 >= floor and tokens[cue.first - 2].tag in NOUN
-    if before.lower in RELATIVE or before.tag in ("WDT", "WP") or noun_that:
-        end = cue.first - 1
-        if end > floor and tokens[end - 1].tag == ",":
-            end -= 1
-        return subject_before(tokens, end, floor)
-    return subject_before(tokens, cue.first, floor)
+        return own
+    issuing = words("issuing", "verb")
+    verbs = [clause for clause in setting.clauses if clause.group.last <= named.first]
+    issued = verbs[-1] if verbs else None
+    if issued is None or issued.group.lemma not in issuing or issued.group.last < own[0] - 1:
+        return own
+    return _of_clause(setting, issued) or own
 
 
-def _aside(setting: Setting, cue: Cue, floor: int) -> bool:
-    return subject_before(setting.tokens, cue.first, floor) is not None
-
-
-def _subject_after(setting: Setting, cue: Cue) -> Range | None:
-    """Return the subject of the main clause, which a participle that opens the sentence shares: ``Noting that …, Lee``."""
-    tokens = setting.tokens
-    for at in range(cue.last, setting.last - 1):
-        if tokens[at].tag == "," and at not in setting.inside and clause_follows(tokens, at + 1, setting.last):
-            return noun_phrase_after(tokens, at + 1, setting.last)
+def _earlier(setting: Setting, cue: Cue) -> Range | None:
+    """Return the source of the cue before, which a participle or an infinitive shares: ``Lee said so, adding that``."""
+    comma = setting.tag(cue.first - 1) == ","
+    for other, source in reversed(setting.sources):
+        clause = other.clause
+        related = clause is not None and clause.kind == "relative" and comma
+        if not related and not (opens_sentence(setting, other) and not opens_sentence(setting, cue)):
+            return source
     return None
 
 
-def _issuer(setting: Setting, cue: Cue, floor: int) -> Range | None:
-    """Return whose words a participle after a noun tells: who ``released a statement saying``, else the noun's own."""
-    tokens = setting.tokens
-    named = noun_phrase_before(tokens, cue.first, floor)
-    if named is None or not any(
-        token.lower in words("bodies", "noun", kind="document") for token in tokens[slice(*named)]
-    ):
-        return named
-    verb = named[0] - 1
-    issued = verb > floor and lemma_of(tokens[verb]) in words("issuing", "verb")
-    return (subject_before(tokens, verb, floor) if issued else None) or named
+def opens_sentence(setting: Setting, cue: Cue) -> bool:
+    """Say whether a cue stands in what opens the sentence, before its main clause: ``While X claims …, Y …``."""
+    clause = cue.clause
+    while clause is not None and clause.head is not None:
+        group = clause.head.group
+        if clause.kind in ("adverbial", "participle", "infinitive") and group.first > clause.first:
+            return True
+        clause = clause.head
+    return False
 
 
-def _main_subject(setting: Setting, cue: Cue, floor: int) -> Range | None:
-    """Return the subject of the first finite verb before the cue, which a participle or a second verb shares."""
-    tokens = setting.tokens
-    for at in range(floor, cue.first):
-        if tokens[at].tag in FINITE and at > floor:
-            end = at
-            while end > floor and tokens[end - 1].tag == "RB":
-                end -= 1
-            if tokens[end - 1].lower in RELATIVE or tokens[end - 1].tag in ("WDT", "WP"):
-                continue
-            return subject_before(tokens, end, floor)
-    if cue.form != "participle" or cue.first - 1 <= floor or tokens[cue.first - 1].tag != ",":
+def _of_main(setting: Setting, clause: Clause) -> Range | None:
+    """Return the subject of the clause that a participle or an infinitive belongs to."""
+    head = clause.head
+    while head is not None and not head.finite:
+        head = head.head
+    if head is None or head.phrase is None:
         return None
-    named = subject_before(tokens, cue.first - 1, floor)
-    opens = named is not None and (named[0] == floor or tokens[named[0] - 1].tag in ("CC", ","))
-    return named if opens else None
+    if head.phrase.first > clause.group.first:
+        return head.phrase.first, phrase_end(setting.doc, head.phrase, setting.last)
+    while head.kind in ("bare", "that", "contact", "adverbial") and head.head is not None and head.head.finite:
+        head = head.head
+    if head.group.first > clause.group.first and head.phrase is not None:
+        comma = clause.group.first - (setting.tag(clause.group.first - 1) == ",")
+        return head.phrase.outermost().first, comma
+    return _of_clause(setting, head)
 
 
-def source_behind(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Range | None:
+def source_behind(setting: Setting, cue: Cue, ceiling: int) -> Range | None:
     """Return the source that follows its verb: ``"…," said Ann Lee``."""
-    tokens = setting.tokens
-    if cue.form != "verb" or not cue.frames & {"after", "quote"} or cue.last - cue.first > 1:
+    clause = cue.clause
+    if clause is None or not clause.inverted or clause.phrase is None or cue.form != "verb":
         return None
-    before = tokens[cue.first - 1] if cue.first > setting.sentence.first else None
-    if before is None:
-        source = noun_phrase_after(tokens, cue.last, ceiling)
-        quotes = source is not None and source[1] < ceiling and tokens[source[1]].text == ":"
-        return source if quotes else None
-    if before.tag not in (",", "''", "``", ".", ":"):
+    if not cue.frames & {"after", "quote"} or cue.last - cue.first > 1 or clause.phrase.first != cue.last:
         return None
-    if tokens[cue.head].tag not in ("VBD", "VBZ", "VBP") or subject_before(tokens, cue.first, floor) is not None:
-        return None
-    source = source_after(tokens, cue.last, ceiling)
-    if source is None or (source[1] < ceiling and tokens[source[1]].tag in FINITE):
-        return None
-    return source
+    opens = cue.first == setting.sentence.first
+    if opens or setting.tag(cue.first - 1) not in (",", "''", "``", ".", ":"):
+        end = phrase_end(setting.doc, clause.phrase, ceiling)
+        return (cue.last, end) if opens and setting.word(end) == ":" else None
+    end = described_end(setting.doc, clause.phrase, ceiling)
+    return None if setting.tag(end) in FINITE else (cue.last, end)

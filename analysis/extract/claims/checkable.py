@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from analysis.extract.attributions.phrases import SPEAKERS
 from analysis.extract.records import Attribution
 from analysis.lexicon import words
 from analysis.text.tokens import Token
 
+SPEAKERS = frozenset("i we you".split())
 YES = ("figure", "date", "name")
 NO = ("opinion", "prediction", "possibility", "condition", "demand", "question", "no detail")
 _MANNERS = {
@@ -22,7 +22,14 @@ _FUTURE = frozenset({"will", "wo", "would", "shall"})
 
 
 def reason(
-    tokens: Sequence[Token], modality: str, attribution: Attribution | None, *, figure: bool, date: bool, name: bool
+    tokens: Sequence[Token],
+    modality: str,
+    attribution: Attribution | None,
+    *,
+    asks: bool,
+    figure: bool,
+    date: bool,
+    name: bool,
 ) -> str:
     """Say why a claim can be checked (one of `YES`) or cannot (one of `NO`).
 
@@ -37,20 +44,20 @@ def reason(
         Of the claim.
     attribution
         That it is in, None for the article's own voice.
-    figure, date, name
-        Whether the claim holds a number, a time that can be told, somebody or something named.
+    asks, figure, date, name
+        Whether the claim is a question, holds a number, a time that can be told, somebody or something named.
 
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> tokens = parse(Article("It is a shameful law.")).tokens
-    >>> reason(tokens, "asserted", None, figure=False, date=False, name=False)
+    >>> reason(tokens, "asserted", None, asks=False, figure=False, date=False, name=False)
     'opinion'
-    >>> reason(tokens[:3], "asserted", None, figure=True, date=False, name=False)
+    >>> reason(tokens[:3], "asserted", None, asks=False, figure=True, date=False, name=False)
     'figure'
     """
-    if _asks(tokens, attribution):
+    if asks:
         return "question"
     if modality in _MANNERS:
         return _MANNERS[modality]
@@ -61,11 +68,6 @@ def reason(
     if _judges(tokens, attribution):
         return "opinion"
     return "date" if date else "name" if name else "no detail"
-
-
-def _asks(tokens: Sequence[Token], attribution: Attribution | None) -> bool:
-    asked = attribution is not None and attribution.rule.endswith(("wh", "asked"))
-    return asked or (bool(tokens) and tokens[-1].text == "?")
 
 
 def _judges(tokens: Sequence[Token], attribution: Attribution | None) -> bool:

@@ -1,24 +1,26 @@
-"""Claims: the contents of attributions and the article's own sentences, split into propositions."""
+"""Claims: the contents of attributions and the article's own sentences, taken apart into propositions."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from analysis.extract.claims.checkable import YES, reason
 from analysis.extract.claims.manner import manner
-from analysis.extract.claims.propositions import has_finite, propositions, trimmed
+from analysis.extract.claims.propositions import Proposition, described, has_finite, propositions
 from analysis.extract.claims.topics import Topics, topics
+from analysis.extract.claims.topics import named as named_topics
 from analysis.extract.records import Attribution, Claim, DateExpression, Figure, Source
+from analysis.text.doc import Doc
+from analysis.text.extents import before_verb, phrase_end
 from analysis.text.span import Span, SpanIndex
-from analysis.text.tokens import Doc, Token
+from analysis.text.tagsets import NAMES
 
 _HELD = frozenset({"share", "area", "vague"})
 _UNCOUNTED = frozenset({"vague", "universal", "comparison", "ordinal", "source_count"})
+_VERBLESS = frozenset({"coordinate share", "with, participle", "expansion"})
 _DESCRIBES = 5
-_VERBLESS = frozenset({"coordinate share", "with, participle", "after a relative clause", "expansion"})
-_UNTOLD = frozenset({"relative", "event"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ def claims(
     dates: Sequence[DateExpression] = (),
     named: Topics | None = None,
 ) -> Iterator[Claim]:
-    """Split an article into propositions, each in the voice of a source or in the article's own.
+    """Take an article apart into propositions, each in the voice of a source or in the article's own.
 
     Parameters
     ----------
@@ -53,7 +55,7 @@ def claims(
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> doc = parse(Article("The dam broke in May, and it may not be rebuilt."))
     >>> [(claim.span.of(doc.text), claim.modality, claim.polarity) for claim in claims(doc, [], [])]
     [('The dam broke in May', 'asserted', 'affirmative'), ('it may not be rebuilt', 'possible', 'negative')]
@@ -63,48 +65,21 @@ def claims(
         topics() if named is None else named,
         frozenset(doc.token_at(figure.span.start) for figure in figures if figure.kind in _HELD),
         SpanIndex([figure.span for figure in figures if figure.kind not in _UNCOUNTED]),
-        SpanIndex([date.span for date in dates if date.rule not in _UNTOLD]),
+        SpanIndex([date.span for date in dates if date.says_when and date.kind != "event"]),
     )
     found: dict[Span, Claim] = {}
     for index in _voices(attributions):
-        attribution = attributions[index]
-        if attribution.cue_class == "declined":
-            continue
-        for piece in _wholes(doc, attribution):
+        for pieces in _wholes(doc, attributions[index]):
             modality = "asserted"
-            for span, rule in propositions(doc, piece, setting.amounts):
-                claim = _claim(setting, span, index, attribution, rule, modality)
+            for one in propositions(doc, pieces, setting.amounts):
+                claim = _claim(setting, one, index, attributions[index], modality)
                 modality = claim.modality
-                found.setdefault(span, claim)
-    near: dict[int, list[Span]] = defaultdict(list)
-    for other in found:
-        for number in _sentences(doc, other):
-            near[number].append(other)
-    modality = "asserted"
-    for span, rule in _own_voice(setting, attributions, sources):
-        around = [other for number in _sentences(doc, span) for other in near[number]]
-        if not any(span.overlaps(other) and _shared(span, other) > 0.5 for other in around):
-            found[span] = _claim(setting, span, None, None, rule, modality)
-            modality = found[span].modality
-            near[doc.sentence_at(span.start).i].append(span)
+                found.setdefault(claim.span, claim)
+    _add_own_voice(setting, attributions, sources, found)
     yield from (found[span] for span in sorted(found))
 
 
-def _sentences(doc: Doc, span: Span) -> range:
-    return range(doc.sentence_at(span.start).i, doc.sentence_at(span.end - 1).i + 1)
-
-
-def _shared(span: Span, other: Span) -> float:
-    common = min(span.end, other.end) - max(span.start, other.start)
-    return common / min(span.end - span.start, other.end - other.start)
-
-
-def _length(attribution: Attribution) -> int:
-    return sum(piece.end - piece.start for piece in attribution.content)
-
-
-def _longest(attribution: Attribution) -> int:
-    return max(piece.end - piece.start for piece in attribution.content)
+# ---------------------------------------------------------------------- in whose voice
 
 
 def _voices(attributions: Sequence[Attribution]) -> Iterator[int]:
@@ -116,120 +91,185 @@ def _voices(attributions: Sequence[Attribution]) -> Iterator[int]:
         and _length(attribution) > 0.5 * _longest(attributions[attribution.nested_in])
     }
     for index, attribution in enumerate(attributions):
-        if attribution.nested_in is not None and swallowed.get(attribution.nested_in) != index:
-            continue
-        if index in swallowed and len(attribution.content) == 1:
-            continue
-        yield index
+        nested = attribution.nested_in is not None and swallowed.get(attribution.nested_in) != index
+        if not nested and attribution.cue_class != "declined":
+            if index not in swallowed or len(attribution.content) > 1:
+                yield index
 
 
-def _wholes(doc: Doc, attribution: Attribution) -> Iterator[Span]:
-    """Yield the contents that claim something: pieces of one clause, around a source and its cue, are one."""
-    pieces = list(attribution.content)
-    at = 0
-    while at < len(pieces):
-        piece = pieces[at]
-        while at + 1 < len(pieces) and _is_cut(doc, piece, pieces[at + 1]):
-            at += 1
-            piece = Span(piece.start, pieces[at].end)
-        yield piece
-        at += 1
+def _length(attribution: Attribution) -> int:
+    return sum(piece.end - piece.start for piece in attribution.content)
+
+
+def _longest(attribution: Attribution) -> int:
+    return max((piece.end - piece.start for piece in attribution.content), default=0)
+
+
+def _wholes(doc: Doc, attribution: Attribution) -> Iterator[list[Span]]:
+    """Yield the contents that claim something: pieces of one clause, around a source and its cue, are one.
+
+    A cue without a source stays where it is: ``The bridge is expected to reopen``.
+    """
+    pieces: list[Span] = []
+    for piece in attribution.content:
+        if pieces and not _is_cut(doc, pieces[-1], piece):
+            yield pieces
+            pieces = []
+        joined = bool(pieces) and attribution.source_span is None
+        pieces.append(Span(pieces.pop().start, piece.end) if joined else piece)
+    if pieces:
+        yield pieces
 
 
 def _is_cut(doc: Doc, first: Span, second: Span) -> bool:
     """Say whether the first of two pieces is no clause without the second: ``The dam, she said, will hold``."""
     if doc.sentence_at(first.start).i != doc.sentence_at(second.start).i:
         return False
-    return not has_finite(doc.tokens_in(first)) and doc.tokens_in(first)[0].tag not in ("``", "''")
+    begin, end = doc.token_at(first.start), doc.token_at(first.end - 1) + 1
+    return not has_finite(doc, begin, end) and doc.tokens[begin].tag not in ("``", "''")
+
+
+def _add_own_voice(
+    setting: _Setting, attributions: Sequence[Attribution], sources: Sequence[Source], found: dict[Span, Claim]
+) -> None:
+    """Add what nobody but the article itself puts forward, where no source's claim is much the same words."""
+    doc = setting.doc
+    near: dict[int, list[Claim]] = defaultdict(list)
+    for told in found.values():
+        for number in _sentences(doc, told.span):
+            near[number].append(told)
+    modality = "asserted"
+    for one in _own_voice(setting, attributions, sources):
+        claim = _claim(setting, one, None, None, modality)
+        around = [other for number in _sentences(doc, claim.span) for other in near[number]]
+        if any(_shared(claim.spans, other.spans) > 0.5 for other in around):
+            continue
+        found[claim.span], modality = claim, claim.modality
+        near[doc.sentence_at(claim.span.start).i].append(claim)
+
+
+def _sentences(doc: Doc, span: Span) -> range:
+    return range(doc.sentence_at(span.start).i, doc.sentence_at(span.end - 1).i + 1)
+
+
+def _shared(ours: Sequence[Span], theirs: Sequence[Span]) -> float:
+    """Return how much of the shorter of two claims is in the other as well."""
+    common = sum(max(0, min(one.end, other.end) - max(one.start, other.start)) for one in ours for other in theirs)
+    return common / min(sum(span.end - span.start for span in spans) for spans in (ours, theirs))
 
 
 def _own_voice(
     setting: _Setting, attributions: Sequence[Attribution], sources: Sequence[Source]
-) -> Iterator[tuple[Span, str]]:
-    """Yield the propositions that nobody but the article itself puts forward."""
+) -> Iterator[Proposition]:
+    """Yield the propositions of the article's own voice: what is left between attributions, and what describes a source."""
     doc = setting.doc
-    spans = [
-        span
-        for attribution in attributions
-        if attribution.cue_class != "declined"
-        for span in (*attribution.content, attribution.cue_span, attribution.source_span)
-        if span
-    ]
-    taken = SpanIndex(spans)
+    taken = bytearray(len(doc.tokens))
+    for attribution in attributions:
+        if attribution.cue_class != "declined":
+            for span in filter(None, (*attribution.content, attribution.cue_span, attribution.source_span)):
+                begin, end = doc.token_at(span.start), doc.token_at(span.end - 1) + 1
+                taken[begin:end] = b"\x01" * (end - begin)
     for sentence in doc.sentences:
-        if sentence.heading:
-            continue
-        run: list[Token] = []
-        for token in doc.tokens[sentence.first : sentence.last]:
-            if taken.holds(token.start):
-                yield from _leftover(setting, run)
-                run = []
-            else:
-                run.append(token)
-        yield from _leftover(setting, run)
-    yield from _descriptions(doc, attributions, sources)
-
-
-def _leftover(setting: _Setting, run: Sequence[Token]) -> Iterator[tuple[Span, str]]:
-    """Yield the claims in words between attributions: clauses with a verb, and asides that describe a source."""
-    if not run:
-        return
-    for piece, rule in propositions(setting.doc, Span(run[0].start, run[-1].end), setting.amounts):
-        inside = setting.doc.tokens_in(piece)
-        aside = len(inside) >= 4 and run[0].tag == "," and inside[0].tag in ("NN", "DT", "VBN") and run[-1].tag == ","
-        second = rule == "second verb" and inside[0].tag == "VB"
-        if has_finite(inside) or aside or second or rule in _VERBLESS:
-            yield piece, f"own voice: {rule}"
-
-
-def _descriptions(
-    doc: Doc, attributions: Sequence[Attribution], sources: Sequence[Source]
-) -> Iterator[tuple[Span, str]]:
-    """Yield what the article says of a source that it names: ``Lee, an engineer who built the dam, said …``."""
+        first = -1 if sentence.heading else taken.find(0, sentence.first, sentence.last)
+        while first >= 0:
+            end = taken.find(1, first, sentence.last)
+            yield from _leftover(setting, first, end if end >= 0 else sentence.last)
+            first = taken.find(0, end, sentence.last) if end >= 0 else -1
     for attribution in attributions:
         source = sources[attribution.source] if attribution.source is not None else None
-        if source is None or not source.named or attribution.source_span is None:
-            continue
-        tokens = doc.tokens_in(attribution.source_span)
-        comma = next((at for at, token in enumerate(tokens) if token.tag == ","), len(tokens))
-        described = trimmed(tokens[comma:])
-        if described is not None and (has_finite(tokens[comma:]) or len(doc.tokens_in(described)) >= _DESCRIBES):
-            yield described, "own voice: description"
+        if source is not None and source.named and attribution.source_span is not None:
+            yield from _description(doc, attribution.source_span)
+
+
+def _leftover(setting: _Setting, first: int, last: int) -> Iterator[Proposition]:
+    """Yield the claims in words between attributions: clauses with a verb, and asides that describe a source."""
+    doc, tokens = setting.doc, setting.doc.tokens
+    if last - first < 2:
+        return
+    between = tokens[first].tag == doc.before(last).tag == ","
+    for one in propositions(doc, [doc.span(first, last)], setting.amounts):
+        begin, end = one.pieces[0][0], one.pieces[-1][1]
+        aside = between and end - begin >= _DESCRIBES - 1 and tokens[begin].tag in ("NN", "DT", "VBN")
+        if has_finite(doc, begin, end) or aside or one.rule in (*_VERBLESS, "second verb"):
+            yield Proposition(one.pieces, one.clause, f"own voice: {one.rule}", one.goes_on)
+
+
+def _description(doc: Doc, span: Span) -> Iterator[Proposition]:
+    """Yield what the article says of a source that it names: ``Lee, an engineer who built the dam, said …``."""
+    first, last = doc.token_at(span.start), doc.token_at(span.end - 1) + 1
+    piece = described(doc, first, last)
+    if piece is not None and (has_finite(doc, *piece) or piece[1] - piece[0] >= _DESCRIBES):
+        clause = next(iter(doc.verbs_in(*piece)), None)
+        yield Proposition((piece,), clause, "own voice: description")
+
+
+# ---------------------------------------------------------------------- one claim
 
 
 def _claim(
-    setting: _Setting, span: Span, index: int | None, attribution: Attribution | None, rule: str, before: str
+    setting: _Setting, one: Proposition, index: int | None, attribution: Attribution | None, before: str
 ) -> Claim:
     doc = setting.doc
-    tokens = doc.tokens_in(span)
-    text = span.of(doc.text).lower().replace("’", "'")
-    put = manner(doc, tokens, attribution)
+    spans = tuple(doc.span(first, last) for first, last in one.pieces)
+    whole = Span(spans[0].start, spans[-1].end)
+    put = manner(doc, one, attribution)
     # What has no modal of its own stands under that of the words it goes on from: "could delay it and raise its price".
-    begun = rule.removeprefix("own voice: ")
-    goes_on = begun in ("expansion", "second verb") or (begun != "whole" and tokens[0].tag == "VB")
-    modality = before if goes_on and put.modality == "asserted" else put.modality
-    end = doc.token_at(span.end)
-    closed = end < len(doc.tokens) and doc.tokens[end].text == "?"
+    modality = before if one.goes_on and put.modality == "asserted" else put.modality
+    tokens = [doc.tokens[i] for i in one.tokens]
+    after = one.pieces[-1][1]
+    asks = after < len(doc.tokens) and doc.tokens[after].text == "?"
     why = reason(
-        (*tokens, doc.tokens[end]) if closed else tokens,
+        tokens,
         modality,
         attribution,
-        figure=_any(setting.numbers.inside(span)),
-        date=_any(setting.times.inside(span)),
-        name=any(token.tag in ("NNP", "NNPS") for token in tokens),
+        asks=asks or (attribution is not None and attribution.asks),
+        figure=_any(setting.numbers, spans),
+        date=_any(setting.times, spans),
+        name=any(token.tag in NAMES for token in tokens),
     )
     return Claim(
-        span=span,
+        span=whole,
+        spans=spans,
+        subject=_subject(doc, one, attribution),
         attribution=index,
         polarity="negative" if put.negative else "affirmative",
         modality=modality,
         hedges=put.hedges,
-        topics=tuple(topic for topic, pattern in setting.topics.items() if pattern.search(text)),
+        topics=named_topics(setting.topics, [token.lower for token in tokens]),
         checkable=why in YES,
         because=why,
-        rule=rule,
+        rule=one.rule,
     )
 
 
-def _any(found: Iterable[int]) -> bool:
-    return next(iter(found), None) is not None
+def _any(index: SpanIndex, spans: Sequence[Span]) -> bool:
+    return any(True for span in spans for _ in index.inside(span))
+
+
+def _subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span | None:
+    """Return the words for whom or what a claim is about, also where they stand outside of it."""
+    clause = one.clause
+    if clause is None:
+        return None
+    asked = clause.antecedent
+    if asked is not None and clause.kind == "infinitive" and asked.first == one.pieces[0][0]:
+        return doc.span(asked.first, asked.joined_last)
+    if clause.kind == "infinitive" and attribution is not None:
+        return attribution.source_span
+    root = clause
+    while root.sibling is not None and root.phrase is root.sibling.phrase:
+        root = root.sibling
+    if not root.finite and root.antecedent is None and root.head is not None and root.head.finite:
+        root = root.head
+    phrase = (
+        root.antecedent
+        if root.kind == "relative" and root.phrase is not None and root.phrase.first == root.opener
+        else root.phrase
+    )
+    phrase = phrase or (root.antecedent if not root.finite else None)
+    if phrase is None:
+        return None
+    named = before_verb(doc, root) if phrase is root.phrase else None
+    first = phrase.outermost().first
+    last = max(phrase.joined_last, phrase_end(doc, phrase.outermost(), named[1] if named else phrase.last))
+    return doc.span(first, last)

@@ -6,15 +6,19 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from analysis.extract.attributions.cues import lemma_of
-from analysis.extract.attributions.phrases import FINITE, NOUN
-from analysis.extract.claims.propositions import has_finite
+from analysis.extract.claims.propositions import Proposition
 from analysis.extract.records import Attribution
 from analysis.lexicon import rows, words
-from analysis.text.tokens import Doc, Token
+from analysis.lexicon.sequences import Phrases, by_first, phrase_at
+from analysis.text.clauses import Clause
+from analysis.text.doc import Doc
+from analysis.text.tagsets import NOUNS
+from analysis.text.tokens import Token
+from analysis.text.wordforms import lemma
 
 _ORDER = ("demand", "conditional", "possible", "denial", "prediction")
-_EMBEDS = frozenset("what how who which whom whose why whether where when that".split())
+_FUTURE = frozenset({"will", "would", "wo", "'ll"})
+_EMBEDDED = frozenset({"relative", "contact", "wh"})
 _CONDITIONS = frozenset({"if", "unless", "when", "once", "as"})
 
 
@@ -26,7 +30,7 @@ class Manner(NamedTuple):
     hedges: tuple[str, ...]
 
 
-def manner(doc: Doc, tokens: Sequence[Token], attribution: Attribution | None) -> Manner:
+def manner(doc: Doc, proposition: Proposition, attribution: Attribution | None) -> Manner:
     """Read how the words of a claim and the cue of its attribution put it.
 
     What stands in a clause of its own within the claim ("what he would accept", "a man who has nothing") says nothing
@@ -35,115 +39,116 @@ def manner(doc: Doc, tokens: Sequence[Token], attribution: Attribution | None) -
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.extract.claims.propositions import propositions
+    >>> from analysis.text.doc import parse
+    >>> from analysis.text.span import Span
     >>> doc = parse(Article("The dam may not hold. It is the first report on what he would accept."))
-    >>> for sentence in doc.sentences:
-    ...     manner(doc, doc.tokens[sentence.first : sentence.last], None)
+    >>> for one in propositions(doc, [Span(0, len(doc.text) - 1)]):
+    ...     manner(doc, one, None)
     Manner(modality='possible', negative=True, hedges=('may',))
     Manner(modality='asserted', negative=False, hedges=())
     """
-    asked = attribution is not None and attribution.rule.endswith(("wh", "asked"))
-    main = tuple(_main(tokens[1:] if asked and tokens[0].lower == "if" else tokens))
+    main = [doc.tokens[i] for i in outside_embedded(doc, proposition)]
     cues = _cue_lemmas(doc, attribution)
-    places = {"cue"}
-    if tokens and tokens[0].tag == "TO":
-        places.add("infinitive")
-    elif _is_subjunctive(tokens):
-        places.add("subjunctive")
-    spoken = _modal_of_cue(doc, attribution)
-    found = [*_content(main), *_content(spoken)]
-    found += [row for row in rows("modality") if row["where"] in places and row["phrase"] in cues]
-    modality = next((name for name in _ORDER if any(row["modality"] == name for row in found)), "asserted")
+    found = [*_content(main), *_content(_modal_of_cue(doc, attribution))]
+    for place in ("cue", _form(doc, proposition)) if cues else ():
+        found += [row for row in _of_cues(place) if row["phrase"] in cues and row not in found]
+    put = {row["modality"] for row in found}
+    modality = next((name for name in _ORDER if name in put), "asserted")
     if attribution is None and modality == "denial":
-        modality = "prediction" if any(token.lower in ("will", "would", "wo") for token in main) else "asserted"
-    # A claim that holds its own cue ("it is expected to reopen") names its hedge in the words of the text.
+        modality = "prediction" if any(token.lower in _FUTURE for token in main) else "asserted"
+    denies = bool(cues) and not cues.isdisjoint(_denying())
+    negated = attribution is not None and attribution.negated
+    negative = _is_negative(doc, proposition, main) != (denies or negated)
+    return Manner(modality, negative, _hedges(doc, proposition, attribution, found))
+
+
+def outside_embedded(doc: Doc, proposition: Proposition) -> list[int]:
+    """Return the tokens of a claim outside the clauses that hang on a noun, a verb or a preposition within it."""
+    tokens = proposition.tokens
+    first, last = tokens[0], tokens[-1] + 1
+    hidden: set[int] = set()
+    for clause in doc.verbs_in(first, last):
+        if clause is not proposition.clause and clause.first > first and _is_embedded(doc, clause):
+            hidden.update(range(clause.first, clause.last))
+    return [i for i in tokens if i not in hidden]
+
+
+def _is_embedded(doc: Doc, clause: Clause) -> bool:
+    if clause.kind in _EMBEDDED:
+        return doc.before(clause.first).tag != ","
+    return clause.kind == "that" and clause.opener == clause.first and doc.before(clause.first).tag in NOUNS
+
+
+def _form(doc: Doc, proposition: Proposition) -> str:
+    """Name the form of a claim as the lexicon does: infinitive, subjunctive (``that she resign``), or cue (any)."""
+    clause = proposition.clause
+    if clause is None:
+        return "cue"
+    group = clause.group
+    if group.form == "infinitive":
+        return "infinitive"
+    if not clause.finite:
+        return "subjunctive" if group.form == "base" else "cue"
+    verb, phrase = doc.tokens[group.first], clause.phrase
+    singular = phrase is not None and not phrase.plural and doc.tokens[phrase.head].lower not in ("i", "you")
+    return "subjunctive" if verb.tag == "VBP" and singular and verb.lower != "are" else "cue"
+
+
+def _hedges(
+    doc: Doc, proposition: Proposition, attribution: Attribution | None, found: Sequence[dict[str, str]]
+) -> tuple[str, ...]:
+    """Return the words that weaken a claim; one that holds its own cue names its hedge in the words of the text."""
     within = [row for row in found if row["where"] == "content" and row["hedge"] == "yes"]
     cue = attribution.cue_span if attribution is not None else None
-    held = bool(within) and cue is not None and bool(tokens) and tokens[0].start <= cue.start < tokens[-1].end
-    hedged = within if held else [row for row in found if row["hedge"] == "yes"]
-    denies = bool(cues & words("modality", "phrase", modality="denial", where="cue"))
-    negated = attribution is not None and attribution.negated
-    negative = _is_negative(main) != (denies or negated)
-    return Manner(modality, negative, tuple(dict.fromkeys(row["phrase"] for row in hedged)))
-
-
-def _is_subjunctive(tokens: Sequence[Token]) -> bool:
-    """Say whether a clause has a verb without an ending where one would be due: ``that she resign``."""
-    if not has_finite(tokens):
-        return any(token.tag == "VB" for token in tokens)
-    verb = next((at for at, token in enumerate(tokens) if token.tag in FINITE), 0)
-    return (
-        verb > 0
-        and tokens[verb].tag == "VBP"
-        and (tokens[verb - 1].tag in ("NN", "NNP") or tokens[verb - 1].lower in ("he", "she", "it"))
-    )
-
-
-def _main(tokens: Sequence[Token]) -> Iterator[Token]:
-    """Yield the tokens outside clauses that hang on a noun, a verb or a preposition of the claim."""
-    inside = verbs = 0
-    for at, token in enumerate(tokens):
-        before = tokens[at - 1] if at else None
-        if not inside and before is not None and _embeds(tokens, at):
-            inside, verbs = 1, 0
-        elif inside:
-            verb = token.tag in FINITE
-            begins = verb and before is not None and before.tag not in (*FINITE, "RB", "CC")
-            if token.tag == "," or token.text in (":", ";") or (begins and verbs):
-                inside = 0
-            verbs += int(verb)
-        if not inside:
-            yield token
-
-
-def _embeds(tokens: Sequence[Token], at: int) -> bool:
-    token, before = tokens[at], tokens[at - 1]
-    if token.lower not in _EMBEDS or before.tag == ",":
-        return False
-    if token.lower == "that":
-        return before.tag in NOUN and at + 1 < len(tokens) and tokens[at + 1].tag not in ("NN", "NNS")
-    if token.lower in ("when", "where"):
-        return before.tag == "IN"
-    return True
+    start, end = doc.span(proposition.pieces[0][0], proposition.pieces[-1][1])
+    held = bool(within) and cue is not None and start <= cue.start < end
+    hedging = within if held else [row for row in found if row["hedge"] == "yes"]
+    return tuple(dict.fromkeys(row["phrase"] for row in hedging))
 
 
 def _content(tokens: Sequence[Token]) -> Iterator[dict[str, str]]:
     """Yield the rows of the lexicon whose phrase stands among tokens, at each place the longest."""
-    at = 0
-    while at < len(tokens):
-        for phrase, row in _phrases().get(tokens[at].lower, ()):
-            if tuple(token.lower for token in tokens[at : at + len(phrase)]) == phrase:
-                if len(phrase) > 1 or not _is_other_word(tokens, at):
-                    yield row
-                    at += len(phrase) - 1
-                    break
-        at += 1
+    lowered = [token.lower for token in tokens]
+    k = 0
+    while k < len(tokens):
+        match = phrase_at(_phrases(), lowered, k)
+        if match is not None and (match[0] > k + 1 or not _is_other_word(tokens, k)):
+            yield match[1]
+            k = match[0]
+        else:
+            k += 1
 
 
-def _is_other_word(tokens: Sequence[Token], at: int) -> bool:
+def _is_other_word(tokens: Sequence[Token], k: int) -> bool:
     """Say whether a word only looks like a modal: ``the might of the army``, ``in May``, ``as if``."""
-    before = tokens[at - 1] if at else None
-    if tokens[at].lower == "if":
+    before = tokens[k - 1] if k else None
+    if tokens[k].lower == "if":
         return before is not None and before.lower == "as"
-    noun = tokens[at].tag == "MD" and before is not None and before.tag in ("DT", "PRP$", "JJ")
-    return noun or tokens[at].tag in NOUN
+    noun = tokens[k].tag == "MD" and before is not None and before.tag in ("DT", "PRP$", "JJ")
+    return noun or tokens[k].tag in NOUNS
 
 
 @cache
-def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], dict[str, str]], ...]]:
-    found: dict[str, list[tuple[tuple[str, ...], dict[str, str]]]] = {}
-    for row in rows("modality"):
-        if row["where"] == "content":
-            phrase = tuple(row["phrase"].split())
-            found.setdefault(phrase[0], []).append((phrase, row))
-    return {first: tuple(sorted(entries, key=lambda entry: -len(entry[0]))) for first, entries in found.items()}
+def _of_cues(place: str) -> tuple[dict[str, str], ...]:
+    return tuple(row for row in rows("modality") if row["where"] == place)
+
+
+@cache
+def _denying() -> frozenset[str]:
+    return words("modality", "phrase", modality="denial", where="cue")
+
+
+@cache
+def _phrases() -> Phrases[dict[str, str]]:
+    return by_first({row["phrase"]: row for row in rows("modality") if row["where"] == "content"})
 
 
 def _cue_lemmas(doc: Doc, attribution: Attribution | None) -> frozenset[str]:
     if attribution is None or attribution.cue_span is None:
         return frozenset()
     tokens = doc.tokens_in(attribution.cue_span)
-    verbs = {lemma_of(token) for token in tokens if token.tag.startswith("VB")}
+    verbs = {lemma(token.lower) for token in tokens if token.tag.startswith("VB")}
     return frozenset(verbs | {token.lower for token in tokens if token.tag == "NN"})
 
 
@@ -154,32 +159,23 @@ def _modal_of_cue(doc: Doc, attribution: Attribution | None) -> tuple[Token, ...
     return tuple(token for token in doc.tokens_in(attribution.cue_span) if token.tag == "MD")
 
 
-def _is_negative(tokens: Sequence[Token]) -> bool:
-    """Say whether a clause is in the negative, its conditions left aside where a main clause follows."""
-    told = tokens
-    if tokens and tokens[0].lower in _CONDITIONS:
-        comma = next((at for at, token in enumerate(tokens) if token.tag == ","), len(tokens))
-        told = tokens[comma:] if has_finite(tokens[comma:]) else tokens
-    else:
-        told = tokens[: next((at for at, token in enumerate(tokens) if token.lower in ("if", "unless")), len(tokens))]
-    at = 0
-    while at < len(told):
-        length = 1
-        for phrase, kind in _negating().get(told[at].lower, ()):
-            if tuple(token.lower for token in told[at : at + len(phrase)]) == phrase:
-                if kind == "negates":
-                    return True
-                length = len(phrase)
-                break
-        at += length
+def _is_negative(doc: Doc, proposition: Proposition, main: Sequence[Token]) -> bool:
+    """Say whether a claim is in the negative, its conditions left aside."""
+    conditions: set[int] = set()
+    for clause in doc.verbs_in(main[0].i, main[-1].i + 1) if main else ():
+        opener = doc.tokens[clause.opener].lower if clause.opener >= 0 else ""
+        if clause.kind in ("adverbial", "that") and opener in _CONDITIONS and clause is not proposition.clause:
+            conditions.update(range(clause.first, clause.last))
+    told = [token.lower for token in main if token.i not in conditions]
+    k = 0
+    while k < len(told):
+        match = phrase_at(_negating(), told, k)
+        if match is not None and match[1] == "negates":
+            return True
+        k = match[0] if match is not None else k + 1
     return False
 
 
 @cache
-def _negating() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    """Map the first word of each negation, and of what looks like one, to its words and kind, longest first."""
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for row in rows("negation"):
-        phrase = tuple(row["words"].split())
-        found.setdefault(phrase[0], []).append((phrase, row["kind"]))
-    return {first: tuple(sorted(entries, key=lambda entry: -len(entry[0]))) for first, entries in found.items()}
+def _negating() -> Phrases[str]:
+    return by_first({row["words"]: row["kind"] for row in rows("negation")})

@@ -1,186 +1,307 @@
-"""Propositions: a stretch of text, split at its sentences and at the clauses that could stand alone."""
+"""Propositions: a stretch of text, taken apart at its sentences and at the clauses that could stand alone."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
-from analysis.extract.attributions.phrases import FINITE, NOUN, RELATIVE, clause_follows
 from analysis.lexicon import words
+from analysis.text.chunks import OTHER_VERB, PHRASE
+from analysis.text.clauses import Clause
+from analysis.text.doc import Doc
 from analysis.text.span import Span
-from analysis.text.tokens import Doc, Token
+from analysis.text.tagsets import ADVERBS, FINITE, function_words
+from analysis.text.tokens import Token
 
-_JOINS = frozenset("and but or while though although whereas which who where as so because since".split())
-_LEADING = frozenset("and but or that though although with while so whereas".split())
-_DASHES = frozenset({"–", "—", "--", ";"})
+_APART = frozenset("while though although whereas so because since".split())
+_LEADING = function_words("coordinator") | frozenset("that though although with while so whereas".split())
 _EXPANDS = frozenset({"comprising", "including"})
-_AUXILIARY = (
-    words("auxiliaries", "form", lemma="be") | words("auxiliaries", "form", lemma="have") | {"get", "got", "gets"}
-)
 _FEWEST_WORDS = 3
+_NEAR = 12
 
 
-def propositions(doc: Doc, span: Span, amounts: frozenset[int] = frozenset()) -> Iterator[tuple[Span, str]]:
-    """Split a stretch of text into propositions, each with the rule that begins it.
+@dataclass(frozen=True, slots=True)
+class Proposition:
+    """A stretch that claims one thing: tokens in pieces (more than one where another clause stands within it).
+
+    ``clause`` is the clause of its verb (None: it has none), ``rule`` how it begins, ``goes_on`` whether it stands under the
+    modal of the words before it.
+    """
+
+    pieces: tuple[tuple[int, int], ...]
+    clause: Clause | None
+    rule: str
+    goes_on: bool = False
+
+    @property
+    def tokens(self) -> list[int]:
+        return [i for first, last in self.pieces for i in range(first, last)]
+
+
+@dataclass(slots=True)
+class _Start:
+    """Where a proposition begins; ``last`` is where it ends and the words before go on, 0 if they do not."""
+
+    first: int
+    clause: Clause | None
+    rule: str
+    last: int = 0
+
+
+def propositions(doc: Doc, spans: Sequence[Span], amounts: frozenset[int] = frozenset()) -> Iterator[Proposition]:
+    """Take a stretch of text apart into propositions, each with the rule that begins it.
 
     Parameters
     ----------
     doc : Doc
-    span : Span
-        Of `doc`.
+    spans : sequence of Span
+        Of `doc`, in order; what stands between them is no part of it.
     amounts : frozenset of int
         The tokens at which figures of shares and areas begin: each of two is held or given on its own.
 
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> doc = parse(Article("The dam held, but the bridge fell and killed two people."))
-    >>> [(piece.of(doc.text), rule) for piece, rule in propositions(doc, Span(0, 56))]
-    [('The dam held', 'whole'), ('the bridge fell', 'coordinate clause'), ('killed two people', 'second verb')]
+    >>> for one in propositions(doc, [Span(0, 56)]):
+    ...     print([doc.span(*piece).of(doc.text) for piece in one.pieces], one.rule)
+    ['The dam held'] whole
+    ['the bridge fell'] coordinate clause
+    ['killed two people'] second verb
     """
-    tokens = doc.tokens_in(span)
-    first, opened = 0, "whole"
-    for at in range(1, len(tokens) + 1):
-        rule = "end" if at == len(tokens) else _splits(doc, tokens, at, first, opened, amounts)
-        if rule is None:
-            continue
-        piece = trimmed(tokens[first:at])
-        if piece is not None:
-            yield piece, opened
-        if piece is not None or rule == "relative clause":
-            first, opened = at, rule
+    first, last = doc.token_at(spans[0].start), doc.token_at(spans[-1].end - 1) + 1
+    ends = [(doc.token_at(before.end - 1) + 1, doc.token_at(after.start)) for before, after in pairwise(spans)]
+    gaps = frozenset(i for begin, end in ends for i in range(begin, end))
+    for number in range(doc.sentence_at(spans[0].start).i, doc.sentence_at(spans[-1].end - 1).i + 1):
+        sentence = doc.sentences[number]
+        begin, end = max(first, sentence.first), min(last, sentence.last)
+        yield from _of_stretch(doc, begin, end, gaps, amounts, "whole" if begin == first else "sentence")
 
 
-def _splits(doc: Doc, tokens: Sequence[Token], at: int, first: int, opened: str, amounts: frozenset[int]) -> str | None:
-    """Name the reason why a new proposition begins at token `at`, None if none does."""
-    token, before, rest = tokens[at], tokens[at - 1], tokens[at:]
-    if doc.sentence_at(token.start).first == token.i:
-        return "sentence"
-    if token.text in _DASHES and has_finite(rest[:12]):
-        return "dash"
-    if before.tag == ",":
-        rule = _after_comma(tokens, at, first)
-        if rule is not None:
-            return rule
-    noun = tokens[at - 2] if before.tag == "''" and at > 1 else before
-    if token.lower == "that" and noun.lower in words("facts", "noun") and has_finite(rest[1:]):
-        return "fact" if has_main_verb(tokens[first:at]) else None
-    if token.tag == "CC" and at + 1 < len(tokens):
-        return _coordinated(tokens, at, first, opened, amounts)
+def _of_stretch(
+    doc: Doc, first: int, last: int, gaps: frozenset[int], amounts: frozenset[int], rule: str
+) -> Iterator[Proposition]:
+    """Yield the propositions of a stretch of one sentence, in order."""
+    verbs = doc.verbs_in(first, last)
+    clauses = [clause for clause in verbs if clause.group.last <= last and clause.group.head not in gaps]
+    base = _base(doc, clauses, first, last)
+    starts = [_Start(first, base, rule)]
+    starts += sorted(_starts(doc, clauses, first, last, base, amounts), key=lambda start: start.first)
+    if len(starts) == 1 and not gaps:
+        piece = _trimmed(doc, first, last)
+        if piece is not None and _says_enough(doc, (piece,)):
+            yield Proposition((piece,), base, rule)
+        return
+    apart = _apart(doc, starts, first, last, gaps)
+    for number, (start, pieces) in enumerate(apart):
+        if _says_enough(doc, pieces):
+            begun = doc.tokens[pieces[0][0]]
+            goes_on = start.rule in ("expansion", "second verb") or (bool(number) and begun.tag == "VB")
+            yield Proposition(pieces, start.clause, start.rule, goes_on)
+
+
+def _apart(
+    doc: Doc, starts: list[_Start], first: int, last: int, gaps: frozenset[int]
+) -> list[tuple[_Start, tuple[tuple[int, int], ...]]]:
+    """Give the tokens of a stretch to what begins in it; what would say too little stays with what stands before it."""
+    owners = _owners(starts, first, last)
+    owned: list[list[int]] = [[] for _ in starts]
+    for i, owner in enumerate(owners, first):
+        if i not in gaps:
+            owned[owner].append(i)
+    apart = [(start, _pieces(doc, tokens)) for start, tokens in zip(starts, owned, strict=True)]
+    few = next((start for start, pieces in apart[1:] if not _says_enough(doc, pieces)), None)
+    if few is None:
+        return apart
+    return _apart(doc, [start for start in starts if start is not few], first, last, gaps)
+
+
+def _base(doc: Doc, clauses: list[Clause], first: int, last: int) -> Clause | None:
+    """Return the clause that a stretch is first of all: the outermost of those whose verb stands in it."""
+    within = {id(clause) for clause in clauses}
+    outer = [clause for clause in clauses if clause.finite and (clause.head is None or id(clause.head) not in within)]
+    main = [clause for clause in outer if clause.kind not in ("relative", "adverbial", "aside")] or outer
+    return main[0] if main else clauses[0] if clauses else None
+
+
+def _owners(starts: list[_Start], first: int, last: int) -> list[int]:
+    """Give each token to the proposition that it is of: the last one begun that has not ended."""
+    owners: list[int] = []
+    opened = [0]
+    upcoming = 1
+    for i in range(first, last):
+        while len(opened) > 1 and starts[opened[-1]].last and i >= starts[opened[-1]].last:
+            opened.pop()
+        while upcoming < len(starts) and starts[upcoming].first <= i:
+            if not starts[upcoming].last:
+                while len(opened) > 1 and not starts[opened[-1]].last:
+                    opened.pop()
+            opened.append(upcoming)
+            upcoming += 1
+        owners.append(opened[-1])
+    return owners
+
+
+def _starts(
+    doc: Doc, clauses: list[Clause], first: int, last: int, base: Clause | None, amounts: frozenset[int]
+) -> Iterator[_Start]:
+    """Yield where further propositions begin within a stretch."""
+    for clause in clauses:
+        if clause is not base and clause.finite:
+            start = _of_clause(doc, clause, first, base)
+            if start is not None and first < start.first:
+                yield start
+        elif clause is not base:
+            start = _of_other_verb(doc, clause, first)
+            if start is not None:
+                yield start
+    yield from _expansions(doc, first, last)
+    yield from _shares(doc, first, last, amounts)
+
+
+def _of_clause(doc: Doc, clause: Clause, first: int, base: Clause | None) -> _Start | None:
+    """Return where a finite clause begins a proposition of its own, None if it is a part of another."""
+    tokens, begin = doc.tokens, clause.first
+    comma = begin > first and doc.before(begin).tag == ","
+    opener = tokens[clause.opener].lower if clause.opener >= 0 else ""
+    if clause.joined and clause.kind != "wh":
+        shares = clause.phrase is None or clause.phrase.first < begin
+        if clause.kind in ("relative", "contact", "adverbial") and not shares and clause.opener == begin:
+            return None
+        return _Start(begin, clause, "second verb" if shares else "coordinate clause")
+    if clause.kind == "relative" and comma:
+        return _Start(begin, clause, "relative clause", clause.last)
+    if clause.kind == "adverbial" and comma and opener in _APART:
+        return _Start(begin, clause, "subordinate clause")
+    if clause.kind == "that" and clause.opener == begin and opener == "that" and _is_fact(doc, begin):
+        return _Start(begin, clause, "fact")
+    if clause.kind == "contact" and clause.antecedent is not None and _is_apposition(doc, clause, first):
+        return _Start(clause.antecedent.first, clause, "apposition", clause.last)
+    if clause.kind in ("main", "aside") and clause.phrase is not None and begin > first:
+        rule = "dash" if doc.before(begin).tag == ":" else "coordinate clause"
+        return _Start(begin if rule == "dash" else clause.phrase.outermost().first, clause, rule)
     return None
 
 
-def _after_comma(tokens: Sequence[Token], at: int, first: int) -> str | None:
-    token, rest = tokens[at], tokens[at:]
-    main = token.tag in FINITE or (token.tag == "VBN" and not any(word.tag in FINITE for word in rest))
-    if tokens[first].lower in RELATIVE and main:
-        return "after a relative clause"
-    if token.lower in _EXPANDS or (token.lower == "such" and len(rest) > 1 and rest[1].lower == "as"):
-        return "expansion"
-    if token.lower in RELATIVE:
-        return "relative clause"
-    if token.tag == "CC" and has_finite(rest[:8]) and not _relative_next(rest) and not _lists(tokens, at):
-        if has_main_verb(tokens[first:at]):
-            return "coordinate clause"
-    if token.lower == "with" and any(word.tag in ("VBN", "VBG") for word in rest[1:12]):
-        return "with, participle"
-    if token.tag == "CC" and any(word.text == "%" for word in rest[:6]):
-        return "coordinate share"
-    subordinate = token.lower in _JOINS and token.lower not in ("as", "with", "or", "and")
-    if subordinate and has_finite(tokens[first:at]):
-        clause = clause_follows(tokens, at + 1, len(tokens))
-        if clause or (token.tag != "WRB" and has_finite(rest[1:8])):
-            return "subordinate clause"
-    if token.tag == "DT" and has_finite(rest) and _is_aside(rest):
-        return "apposition"
-    return None
+def _is_fact(doc: Doc, begin: int) -> bool:
+    noun = doc.before(begin - (doc.before(begin).tag == "''"))
+    return noun.lower in words("facts", "noun")
 
 
-def _coordinated(tokens: Sequence[Token], at: int, first: int, opened: str, amounts: frozenset[int]) -> str | None:
-    """Name the proposition that begins at a conjunction, None if it joins words or clauses within one."""
-    token, after, before, rest = tokens[at], tokens[at + 1], tokens[at - 1], tokens[at:]
-    held = any(one.i in amounts for one in tokens[first:at])
-    if held and any(one.i in amounts for one in rest[1:4]):
-        return "coordinate share"
-    if opened == "expansion" and after.tag == "DT" and any(one.tag == "TO" for one in rest):
-        return "expansion"
-    if token.lower not in ("and", "but"):
-        return None
-    if after.tag == "PRP" and has_finite(rest[:5]) and has_main_verb(tokens[first:at]):
-        return "coordinate clause"
-    verb = after.tag in FINITE or (after.tag in ("VB", "VBN") and before.tag not in ("VB", "VBN", "JJ"))
-    if verb and _has_verb(tokens[first:at]) and len(rest) > _FEWEST_WORDS:
-        return "second verb"
-    if after.tag in ("DT", "PRP$") and before.tag != "," and has_main_verb(tokens[first:at]):
-        return "coordinate clause" if clause_follows(tokens, at + 1, len(tokens)) else None
-    return None
-
-
-def _lists(tokens: Sequence[Token], at: int) -> bool:
-    """Say whether a comma and a conjunction end a list of nouns: ``Selm, Drey, and Antal``."""
-    commas = [index for index in range(at - 1) if tokens[index].tag == ","]
-    return bool(commas) and all(token.tag in (*NOUN, "JJ", "DT", "CD") for token in tokens[commas[-1] + 1 : at - 1])
-
-
-def _relative_next(rest: Sequence[Token]) -> bool:
-    return len(rest) > 1 and rest[1].lower in RELATIVE
-
-
-def has_main_verb(tokens: Sequence[Token]) -> bool:
-    """Say whether a finite verb stands outside relative clauses."""
-    return any(
-        _is_finite(tokens, index)
-        and not (index and (tokens[index - 1].lower in RELATIVE or tokens[index - 1].lower == "that"))
-        for index in range(len(tokens))
+def _is_apposition(doc: Doc, clause: Clause, first: int) -> bool:
+    """Say whether a noun phrase with a clause of its own stands between commas: ``Crimea, a peninsula it annexed``."""
+    phrase = clause.antecedent
+    return (
+        phrase is not None
+        and phrase.first > first
+        and doc.before(phrase.first).tag == ","
+        and doc.tokens[phrase.first].tag == "DT"
     )
 
 
-def _is_aside(rest: Sequence[Token]) -> bool:
-    noun = next((index for index, token in enumerate(rest) if token.tag in NOUN), None)
-    return noun is not None and noun + 1 < len(rest) and rest[noun + 1].tag in ("PRP", "WP", "WDT")
-
-
-def has_finite(tokens: Sequence[Token]) -> bool:
-    """Say whether a finite verb stands among tokens.
-
-    Examples
-    --------
-    >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
-    >>> [has_finite(parse(Article(text)).tokens) for text in ("The mill burned in June.", "A mill to be built.")]
-    [True, False]
-    """
-    return any(_is_finite(tokens, index) for index in range(len(tokens)))
-
-
-def _is_finite(tokens: Sequence[Token], at: int) -> bool:
-    """Say whether a verb is finite; ``burned`` is, where it has a subject and no auxiliary and no other verb is."""
-    token = tokens[at]
-    if token.tag in FINITE:
-        return True
-    if token.tag != "VBN" or at == 0 or tokens[at - 1].tag not in (*NOUN, "PRP"):
-        return False
-    return not any(other.tag in FINITE or other.lower in _AUXILIARY for other in tokens)
-
-
-def _has_verb(tokens: Iterable[Token]) -> bool:
-    return any(token.tag in FINITE or token.tag in ("VB", "VBG") for token in tokens)
-
-
-def trimmed(tokens: Sequence[Token]) -> Span | None:
-    """Take off marks and joining words at both ends; None for what is too short to claim anything."""
-    first, last = 0, len(tokens)
-    while first < last and (
-        not tokens[first].is_word
-        or tokens[first].lower in _LEADING
-        or (tokens[first].lower == "such" and first + 1 < last and tokens[first + 1].lower == "as")
-        or (tokens[first].lower == "as" and first > 0 and tokens[first - 1].lower == "such")
-        or (tokens[first].tag == "RB" and first + 1 < last and tokens[first + 1].tag == ",")
-    ):
-        first += 1
-    while last > first and not tokens[last - 1].is_word and tokens[last - 1].text not in ("%", ")"):
-        last -= 1
-    fewest = _FEWEST_WORDS - int(any(token.tag in FINITE | {"VB"} for token in tokens[first:last]))
-    if sum(token.is_word for token in tokens[first:last]) < fewest:
+def _of_other_verb(doc: Doc, clause: Clause, first: int) -> _Start | None:
+    """Read a verb that is not finite and goes on after "and", or stands after "with": ``with most miners returning``."""
+    group, tokens = clause.group, doc.tokens
+    if group.first <= first:
         return None
-    return Span(tokens[first].start, tokens[last - 1].end)
+    before = doc.before(group.first)
+    if clause.kind == "base" and before.tag == "CC" and before.lower in ("and", "but"):
+        return _Start(group.first, clause, "second verb")
+    if clause.kind != "participle":
+        return None
+    for i in range(group.first - 1, max(first, group.first - _NEAR), -1):
+        if tokens[i].tag in FINITE or tokens[i].tag == ",":
+            return None
+        if tokens[i].lower == "with" and doc.before(i).tag == ",":
+            return _Start(i, clause, "with, participle")
+    return None
+
+
+def _expansions(doc: Doc, first: int, last: int) -> Iterator[_Start]:
+    """Yield where "including" or "such as" begins after a comma, and the next noun phrase of such a list."""
+    opened = False
+    for chunk in doc.chunks_in(first + 1, last):
+        token, before = doc.tokens[chunk.first], doc.before(chunk.first)
+        such = token.lower == "such" and chunk.last < last and doc.before(chunk.last).lower == "as"
+        if before.tag == "," and (token.lower in _EXPANDS or such):
+            opened = True
+            yield _Start(chunk.first, None, "expansion")
+        elif (
+            opened
+            and before.tag == "CC"
+            and token.tag == "DT"
+            and any(other.kind == OTHER_VERB for other in doc.chunks_in(chunk.last, last))
+        ):
+            yield _Start(chunk.first, None, "expansion")
+
+
+def _shares(doc: Doc, first: int, last: int, amounts: frozenset[int]) -> Iterator[_Start]:
+    """Yield where the share or area of something else begins after a conjunction."""
+    held = False
+    for chunk in doc.chunks_in(first, last) if amounts else ():
+        amount = not amounts.isdisjoint(range(chunk.first, chunk.last))
+        begin = chunk.first
+        while doc.before(begin).tag in ADVERBS:
+            begin -= 1
+        if amount and held and chunk.kind == PHRASE and doc.before(begin).tag == "CC":
+            yield _Start(begin, None, "coordinate share")
+        held = held or amount
+
+
+def _pieces(doc: Doc, tokens: list[int]) -> tuple[tuple[int, int], ...]:
+    """Join tokens to pieces, without marks and joining words at their ends."""
+    pieces: list[tuple[int, int]] = []
+    begin = 0
+    for k in range(1, len(tokens) + 1):
+        if k == len(tokens) or tokens[k] != tokens[k - 1] + 1:
+            piece = _trimmed(doc, tokens[begin], tokens[k - 1] + 1) if tokens else None
+            if piece is not None:
+                pieces.append(piece)
+            begin = k
+    return tuple(pieces)
+
+
+def _trimmed(doc: Doc, first: int, last: int) -> tuple[int, int] | None:
+    """Take off marks and joining words at both ends; None if nothing is left."""
+    while first < last and _is_joining(doc, first, last):
+        first += 1
+    while last > first and _is_left_over(doc.before(last)):
+        last -= 1
+    return (first, last) if first < last else None
+
+
+def _is_left_over(token: Token) -> bool:
+    """Say whether a word or a mark ends nothing: "and", or a "which" whose verb is no part of the claim."""
+    return token.tag in ("CC", "WDT", "WP") or (not token.is_word and token.text not in ("%", ")"))
+
+
+def _is_joining(doc: Doc, i: int, last: int) -> bool:
+    token = doc.tokens[i]
+    if not token.is_word or token.lower in _LEADING:
+        return True
+    following = doc.after(i) if i + 1 < last else None
+    if token.lower == "such" and following is not None and following.lower == "as":
+        return True
+    if token.lower == "as" and doc.before(i).lower == "such":
+        return True
+    return token.tag in ADVERBS and following is not None and following.tag == ","
+
+
+def _says_enough(doc: Doc, pieces: tuple[tuple[int, int], ...]) -> bool:
+    """Say whether there are enough words to claim anything: three, or two with a verb."""
+    tokens = [doc.tokens[i] for first, last in pieces for i in range(first, last)]
+    verb = any(token.tag in FINITE or token.tag == "VB" for token in tokens)
+    return sum(token.is_word for token in tokens) >= _FEWEST_WORDS - verb
+
+
+def described(doc: Doc, first: int, last: int) -> tuple[int, int] | None:
+    """Return what describes a source between the commas after its name, None if nothing does."""
+    comma = next((i for i in range(first, last) if doc.tokens[i].tag == ","), last)
+    return _trimmed(doc, comma, last)
+
+
+def has_finite(doc: Doc, first: int, last: int) -> bool:
+    """Say whether a finite verb stands among the tokens ``first:last``."""
+    return any(clause.finite for clause in doc.verbs_in(first, last))

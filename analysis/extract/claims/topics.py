@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import csv
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
+from typing import TypeAlias
 
 from analysis.lexicon import rows
+from analysis.lexicon.sequences import Phrases, by_first, phrase_at
+from analysis.text.tokens import forms_of
 
-Topics = Mapping[str, re.Pattern[str]]
+Topics: TypeAlias = "Phrases[tuple[tuple[int, str], ...]]"
 
 
 class TopicsError(ValueError):
@@ -23,8 +25,8 @@ def topics() -> Topics:
 
     Examples
     --------
-    >>> [topic for topic, pattern in topics().items() if pattern.search("the levee broke in the flood")]
-    ['disaster, accident and emergency incident']
+    >>> named(topics(), "the levee broke in the flood".split())
+    ('disaster, accident and emergency incident',)
     """
     return _patterns(rows("topics"))
 
@@ -69,11 +71,23 @@ def topics_of(path: str | Path) -> Topics:
     return _patterns(found)
 
 
-def _patterns(found: Iterable[Mapping[str, str]]) -> Topics:
-    return {row["topic"].strip(): _pattern(row["words"].split(";")) for row in found}
+def _patterns(rows_: Iterable[Mapping[str, str]]) -> Topics:
+    telling: dict[str, tuple[tuple[int, str], ...]] = {}
+    for number, row in enumerate(rows_):
+        for words in filter(None, map(str.strip, row["words"].split(";"))):
+            form = " ".join(forms_of(words.lower().replace("’", "'")))
+            telling[form] = (*telling.get(form, ()), (number, row["topic"].strip()))
+    return by_first({form: topics_ for form, topics_ in telling.items() if form})
 
 
-def _pattern(words: Iterable[str]) -> re.Pattern[str]:
-    """Match any of some words as a whole; claims are searched in small letters."""
-    forms = [re.escape(word.strip().lower().replace("’", "'")) for word in words if word.strip()]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)")
+def named(telling: Topics, words: Sequence[str]) -> tuple[str, ...]:
+    """Return the topics that some words, in small letters, tell of, in the order of the file.
+
+    Examples
+    --------
+    >>> named(topics(), ["the", "dam"])
+    ('disaster, accident and emergency incident',)
+    """
+    matches = (phrase_at(telling, words, k) for k, word in enumerate(words) if word in telling)
+    told = {numbered for match in matches if match is not None for numbered in match[1]}
+    return tuple(topic for _, topic in sorted(told))

@@ -1,28 +1,19 @@
-"""Days, weeks, months and years as first and last days, and which of them a text means by the day of publication."""
+"""Days, months and years as first and last days, and which of them a text means by the day of publication."""
 
 from __future__ import annotations
 
-import re
 from calendar import monthrange
+from collections.abc import Sequence
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from typing import NamedTuple
 
-# A month and day without a year is in the ten months before publication, else just ahead of it.
-LOOK_BACK_DAYS = 305
-# Meteorological seasons of the northern hemisphere: the month that each begins with.
-SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
-_DAYS = {"day": 1, "night": 1, "week": 7, "weekend": 7}
-_MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
-_FUTURE = (
-    r"will|won['’]t|shall|['’]ll|due|expected|scheduled|plan|plans|planned|planning|to\s+be|going\s+to|set\s+to|"
-    r"upcoming|may|could|would|should|might|must|is\s+to|are\s+to|hopes?|aims?|intends?"
-)
-_PAST = (
-    r"was|were|had|said|told|did|came|went|began|fell|rose|met|won|lost|took|gave|held|hit|struck|shot|found|"
-    r"left|made|sent|set|put|saw|spoke|wrote|led|has|have|[a-z]{2,}ed"
-)
-_CLAUSE = re.compile(r"[,;:–—]|\b(?:that|which|who|when|after|before|and|but|because)\b", re.IGNORECASE)
-_TENSE = re.compile(rf"\b(?:(?P<future>{_FUTURE})|(?P<past>{_PAST}))\b", re.IGNORECASE)
+_GRAINS = {"week": "week", "fortnight": "week", "month": "month", "quarter": "month", "half": "month", "season": "month",
+           "year": "year", "decade": "decade", "century": "decade"}  # fmt: skip
+# A day without a year is the nearest one. One to come has to be near to be taken for it where no tense tells.
+_NEAR_DAYS = 60
+_FUTURE_DAYS = 275
+# What has been so lately is meant whatever the tense.
+_LATELY_DAYS = 31
 
 
 class Period(NamedTuple):
@@ -55,10 +46,29 @@ class Calendar(NamedTuple):
             return Period(date(self.year, 1, 1), date(self.year, 12, 31), "year")
         if self.day is None:
             return Period(date(self.year, self.month, 1), last_of_month(self.year, self.month), "month")
-        if self.day > monthrange(self.year, self.month)[1]:
+        if not 1 <= self.day <= monthrange(self.year, self.month)[1]:
             return None
-        day = date(self.year, self.month, self.day)
-        return Period(day, day, "day")
+        return single(date(self.year, self.month, self.day))
+
+    @property
+    def grain(self) -> str:
+        return "year" if self.month is None else "month" if self.day is None else "day"
+
+
+def single(day: date) -> Period:
+    """Return a day as a period."""
+    return Period(day, day, "day")
+
+
+def grain_of(unit: str) -> str:
+    """Return the grain of a unit of time.
+
+    Examples
+    --------
+    >>> grain_of("quarter"), grain_of("hour")
+    ('month', 'day')
+    """
+    return _GRAINS.get(unit, "day")
 
 
 def last_of_month(year: int, month: int) -> date:
@@ -66,7 +76,23 @@ def last_of_month(year: int, month: int) -> date:
     return date(year, month, monthrange(year, month)[1])
 
 
-def with_year(parts: Calendar, published: date, ahead: bool | None) -> Calendar:
+def months(year: int, month: int, count: int, grain: str = "month") -> Period | None:
+    """Return the stretch of whole months from one of them on; `month` may be beyond December.
+
+    Examples
+    --------
+    >>> months(2024, 12, 3).last
+    datetime.date(2025, 2, 28)
+    """
+    first, last = year * 12 + month - 1, year * 12 + month + count - 2
+    if count < 1 or not first // 12 >= MINYEAR or last // 12 > MAXYEAR:
+        return None
+    return Period(date(first // 12, first % 12 + 1, 1), last_of_month(last // 12, last % 12 + 1), grain)
+
+
+def with_year(
+    parts: Calendar, published: date, ahead: bool | None, *, direct: bool = True, weekday: int | None = None
+) -> Calendar:
     """Give a date without a year the year that the day of publication suggests.
 
     Parameters
@@ -74,7 +100,11 @@ def with_year(parts: Calendar, published: date, ahead: bool | None) -> Calendar:
     parts : Calendar
     published : datetime.date
     ahead : bool or None
-        True if the words speak of what is to come, False of what has been, None if they do not tell.
+        True if the clause speaks of what is to come, False of what has been, None if it does not tell.
+    direct : bool
+        Whether the date says when that is; elsewhere in the clause ("will read the letter of May 3"), nearness counts.
+    weekday : int, optional
+        The weekday that the text names beside the date: a year in which it is another day is not meant.
 
     Examples
     --------
@@ -87,42 +117,55 @@ def with_year(parts: Calendar, published: date, ahead: bool | None) -> Calendar:
     """
     if parts.month is None:
         return parts
-    found: list[tuple[date, Calendar]] = []
-    for year in range(max(MINYEAR, published.year - 1), min(MAXYEAR, published.year + 1) + 1):
-        whole = parts._replace(year=year)
-        if period := whole.period():
-            found.append((period.first, whole))
-    if not found:
-        return parts
-    past = [entry for entry in found if entry[0] <= published]
-    coming = [entry for entry in found if entry[0] > published]
-    if parts.day is None and any(
-        entry[1].month == published.month and entry[1].year == published.year for entry in past
-    ):
-        return past[-1][1]
-    if ahead and coming:
-        return coming[0][1]
-    near = past and (published - past[-1][0]).days <= LOOK_BACK_DAYS
-    if past and (near or ahead is False or not coming):
-        return past[-1][1]
-    return coming[0][1]
+    periods = [period for year in years_around(published) if (period := parts._replace(year=year).period())]
+    named = [period for period in periods if weekday is None or period.first.weekday() == weekday]
+    found = nearest(named, published, ahead, direct=direct)
+    return parts if found is None else parts._replace(year=found.first.year)
 
 
-def weekday(published: date, number: int, ahead: bool | None, shift: str = "") -> date | None:
+def years_around(published: date) -> list[int]:
+    """Return the year of publication and the ones beside it, as far as there are such years."""
+    return [year for year in range(published.year - 1, published.year + 2) if MINYEAR <= year <= MAXYEAR]
+
+
+def nearest(periods: Sequence[Period], published: date, ahead: bool | None, *, direct: bool = True) -> Period | None:
+    """Return which of some periods, in order and about a year apart, is meant; None if there are none."""
+    past = [period for period in periods if period.first <= published]
+    coming = [period for period in periods if period.first > published]
+    if not past or not coming:
+        return next(iter(past[-1:] or coming), None)
+    return coming[0] if _looks_ahead(past[-1], coming[0], published, ahead, direct) else past[-1]
+
+
+def _looks_ahead(past: Period, coming: Period, published: date, ahead: bool | None, direct: bool) -> bool:
+    """Say whether the coming one of two periods, a year apart, is meant."""
+    if past.last >= published:
+        return False
+    since, until = (published - past.last).days, (coming.first - published).days
+    if ahead and direct:
+        return since > _LATELY_DAYS
+    if ahead is False and direct:
+        return False
+    return until <= (_FUTURE_DAYS if ahead else _NEAR_DAYS)
+
+
+def weekday(published: date, number: int, ahead: bool | None, steps: int = 0) -> date | None:
     """Return the day a weekday means: the last one up to publication, or the next one if it is to come.
+
+    With `steps`, it is another day than that of publication, before it or after it.
 
     Examples
     --------
     >>> weekday(date(2024, 11, 20), 1, None)
     datetime.date(2024, 11, 19)
-    >>> weekday(date(2024, 11, 20), 1, None, "next")
+    >>> weekday(date(2024, 11, 20), 1, None, 1)
     datetime.date(2024, 11, 26)
     """
     back = (published.weekday() - number) % 7
     try:
-        if shift in ("next", "coming"):
-            return published + timedelta(days=7 - back if back else 7)
-        if shift == "last":
+        if steps > 0:
+            return published + timedelta(days=7 - back)
+        if steps < 0:
             return published - timedelta(days=back or 7)
         if ahead:
             return published + timedelta(days=(7 - back) % 7)
@@ -131,81 +174,33 @@ def weekday(published: date, number: int, ahead: bool | None, shift: str = "") -
         return None
 
 
-def shifted(published: date, unit: str, steps: int) -> Period | None:
-    """Return the whole day, week, weekend, month, quarter, year or decade `steps` from the one of publication.
+def latest(number: int, width: int, published: date, ahead: bool | None) -> Period | None:
+    """Return the latest quarter (`width` 3) or half (6) of some number that has begun, or the next one if it is to come.
 
     Examples
     --------
-    >>> shifted(date(2024, 11, 20), "month", 0).last
-    datetime.date(2024, 11, 30)
-    >>> shifted(date(2024, 11, 20), "week", -1).first
-    datetime.date(2024, 11, 11)
+    >>> latest(3, 3, date(2024, 11, 20), None).first, latest(1, 6, date(2024, 11, 20), True).first
+    (datetime.date(2024, 7, 1), datetime.date(2025, 1, 1))
     """
-    try:
-        if unit in _DAYS:
-            if unit in ("day", "night"):
-                day = published + timedelta(days=steps)
-                return Period(day, day, "day")
-            monday = published - timedelta(days=published.weekday()) + timedelta(days=7 * steps)
-            if unit == "weekend":
-                return Period(monday + timedelta(days=5), monday + timedelta(days=6), "day")
-            return Period(monday, monday + timedelta(days=6), "week")
-        if unit in SEASONS:
-            return season(unit, published.year + steps)
-        width = _MONTHS[unit]
-        start = (published.year * 12 + published.month - 1) // width * width + steps * width
-        end = start + width - 1
-        first = date(start // 12, start % 12 + 1, 1)
-        grain = {"month": "month", "quarter": "month", "year": "year"}.get(unit, "decade")
-        return Period(first, last_of_month(end // 12, end % 12 + 1), grain)
-    except (OverflowError, ValueError):
-        return None
+    begun = published.year if (published.month - 1) // width + 1 >= number else published.year - 1
+    period = months(begun, width * (number - 1) + 1, width)
+    if ahead and (period is None or period.last < published):
+        return months(begun + 1, width * (number - 1) + 1, width)
+    return period
 
 
-def season(name: str, year: int) -> Period | None:
-    """Return the three months of a season; winter runs into the next year."""
-    if not MINYEAR <= year < MAXYEAR:
-        return None
-    start = SEASONS[name]
-    end_year, end = (year + 1, 2) if start == 12 else (year, start + 2)
-    return Period(date(year, start, 1), last_of_month(end_year, end), "month")
-
-
-def moved(day: date, unit: str, steps: int) -> date | None:
-    """Return the day `steps` units away, the month's last day if it has no such day.
+def shifted_month(number: int, published: date, steps: int) -> Calendar:
+    """Return the month that "last May" (`steps` below zero), "this May" or "next May" means.
 
     Examples
     --------
-    >>> moved(date(2024, 3, 31), "month", -1)
-    datetime.date(2024, 2, 29)
+    >>> shifted_month(5, date(2024, 11, 20), -1).year, shifted_month(10, date(2024, 11, 20), -1).year
+    (2024, 2023)
     """
-    try:
-        if unit in _DAYS:
-            return day + timedelta(days=_DAYS[unit] * steps)
-        if unit in ("hour", "minute"):
-            return day
-        index = day.year * 12 + day.month - 1 + _MONTHS[unit] * steps
-        year, month = index // 12, index % 12 + 1
-        return date(year, month, min(day.day, monthrange(year, month)[1]))
-    except (OverflowError, ValueError):
-        return None
-
-
-def ahead(before: str, after: str) -> bool | None:
-    """Say whether the verbs around an expression of time speak of what is to come; None if no verb tells.
-
-    The last verb before the expression counts, and the first after it where none stands before.
-
-    Examples
-    --------
-    >>> ahead("The ministers will meet on ", "."), ahead("She said on ", " that she will go.")
-    (True, False)
-    """
-    found = None
-    before = before[-160:]
-    for match in _TENSE.finditer(before):
-        # A participle goes with the modal before it in the same clause: "would be published by".
-        if not (found and found.lastgroup == "future" and not _CLAUSE.search(before, found.end(), match.start())):
-            found = match
-    found = found or _TENSE.search(after[:160])
-    return None if found is None else found.lastgroup == "future"
+    year = published.year
+    # The month right before is "last month": "last October" is a year older.
+    if steps < 0 and number >= published.month - 1:
+        year -= 1
+    if steps > 0 and number <= published.month:
+        year += 1
+    return Calendar(year, number, None)

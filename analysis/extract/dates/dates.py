@@ -1,20 +1,28 @@
 """Expressions of time, with the first and last day that each can mean and the grain it was given with.
 
 Nothing is guessed: what the text alone settles is resolved by text, what the day of publication settles by published,
-the rest stays unresolved. Regular expressions are compiled once and run over the whole text.
+the rest stays unresolved. A time that hangs on another ("the next day") is resolved by what resolves that one.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from datetime import date
 
 from analysis.extract.dates.calendar import Calendar, Period, with_year
-from analysis.extract.dates.readers import READERS, Found, looks_ahead
-from analysis.extract.dates.shapes import shaped, shapes
+from analysis.extract.dates.found import Found
+from analysis.extract.dates.hanging import Beside, Told, hung, told_of
+from analysis.extract.dates.letters import letters
+from analysis.extract.dates.parts import narrowed
+from analysis.extract.dates.ranges import joined
+from analysis.extract.dates.readers import readings
+from analysis.extract.dates.tense import tense
+from analysis.extract.dates.undated import years_of_events
 from analysis.extract.records import DateExpression
-from analysis.text.span import Span
-from analysis.text.tokens import Doc
+from analysis.text.doc import Doc
+
+# A time that another hangs on follows it within so many characters.
+_ADJACENT = 20
 
 
 def dates(doc: Doc) -> Iterator[DateExpression]:
@@ -23,7 +31,7 @@ def dates(doc: Doc) -> Iterator[DateExpression]:
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> from datetime import date
     >>> article = Article("The law of 1987 fell on Tuesday, after June 14.", published=date(2024, 11, 20))
     >>> for found in dates(parse(article)):
@@ -32,63 +40,78 @@ def dates(doc: Doc) -> Iterator[DateExpression]:
     Tuesday 2024-11-19 2024-11-19 day published
     June 14 2024-06-14 2024-06-14 day published
     """
-    found: list[tuple[int, int, int, Found]] = []
-    for rank, match in shaped(doc.text):
-        if (one := READERS[shapes()[rank].name](doc, match)) is not None:
-            found.append((one.start, rank, -one.end, one))
-    kept: list[Found] = []
-    for _, _, _, one in sorted(found, key=lambda entry: entry[:3]):
-        if not kept or one.start >= kept[-1].end:
-            kept.append(one)
-    for one in _joined(doc.text, kept):
-        yield _resolved(doc, one)
+    written = letters(doc)
+    found = list(joined(written, readings(written)))
+    events = years_of_events(written) if any(one.event for one in found) else {}
+    beside = Beside()
+    for place, one in enumerate(found):
+        sentence = doc.sentence_at(one.span.start).i
+        following = _following(doc, found, place) if one.hanging is not None else None
+        period, by = _days(doc, one, (beside, sentence, following), events)
+        if period is not None and one.part is not None:
+            period = narrowed(period, one.part, by, doc.article.published)
+        yield _record(one, period, by)
+        if period is not None and _tells(one, period, doc.article.published):
+            beside = told_of(beside, Told(period, by, one.span.start, sentence))
 
 
-def _resolved(doc: Doc, one: Found) -> DateExpression:
-    span, published = Span(one.start, one.end), doc.article.published
-    period, by = one.period, one.by
+def _following(doc: Doc, found: list[Found], place: int) -> Told | None:
+    """Return the time that stands right after one that hangs on it."""
+    one = found[place]
+    if place + 1 == len(found) or one.hanging is None or one.hanging.on != "following":
+        return None
+    other = found[place + 1]
+    period, by = _days(doc, other, (Beside(), 0, None), {})
+    if period is None or other.span.start - one.span.end > _ADJACENT:
+        return None
+    return Told(period, by, other.span.start, 0)
+
+
+def _days(
+    doc: Doc, one: Found, around: tuple[Beside, int, Told | None], events: dict[tuple[str, str], int]
+) -> tuple[Period | None, str]:
+    """Return the days that a time means, and what tells them."""
     if one.parts is not None:
-        parts, until = one.parts, one.until
-        if until is not None and parts.year is None and until.year is not None:
-            later = parts.month is not None and until.month is not None and parts.month > until.month
-            parts = parts._replace(year=until.year - 1 if later else until.year)
-        if parts.year is None and published is not None:
-            parts, by = with_year(parts, published, looks_ahead(doc, span)), "published"
-        if until is not None and until.year is None and parts.year is not None:
-            wraps = until.month is not None and parts.month is not None and until.month < parts.month
-            until = until._replace(year=parts.year + 1 if wraps else parts.year)
-        period = parts.period()
-        if until is not None and period is not None:
-            end = until.period()
-            period = Period(period.first, end.last, end.grain) if end and end.last >= period.first else None
-        grain = _grain(one.until or one.parts)
-    else:
-        grain = period.grain if period else one.grain
+        return _completed(doc, one, one.parts)
+    if one.event is not None:
+        year = Calendar(events.get(one.event), None, None).period()
+        return year and year._replace(grain="event"), "text"
+    told = hung(one.hanging, *around, doc.article.published) if one.hanging is not None else None
+    return (one.period, one.by) if told is None else (told.period, told.by)
+
+
+def _completed(doc: Doc, one: Found, parts: Calendar) -> tuple[Period | None, str]:
+    """Return the days of a date or a range, a missing year taken from its other end or from the day of publication."""
+    until, by, published = one.until, one.by, doc.article.published
+    if until is not None and until.year is not None and parts.year is None:
+        parts = parts._replace(year=until.year - _wraps(parts, until))
+    if parts.year is None and published is not None:
+        told = tense(doc, one.span)
+        parts, by = with_year(parts, published, told.of_any, direct=told.direct, weekday=one.weekday), "published"
+    period = parts.period()
+    if until is None or period is None or parts.year is None:
+        return period, by
+    if until.year is None:
+        until = until._replace(year=parts.year + _wraps(parts, until))
+    end = until.period()
+    return (Period(period.first, end.last, end.grain) if end and end.last >= period.first else None), by
+
+
+def _wraps(parts: Calendar, until: Calendar) -> int:
+    """Return 1 if a range goes over the end of a year: December to February."""
+    return int(parts.month is not None and until.month is not None and parts.month > until.month)
+
+
+def _record(one: Found, period: Period | None, by: str) -> DateExpression:
     if period is None:
-        return DateExpression(span, None, None, grain, "unresolved", one.rule)
-    return DateExpression(span, period.first, period.last, grain, by, one.rule)
+        parts = one.until or one.parts
+        grain = parts.grain if parts else one.period.grain if one.period else one.grain
+        return DateExpression(one.span, None, None, grain, "unresolved", one.rule, one.kind, one.clock)
+    return DateExpression(one.span, period.first, period.last, period.grain, by, one.rule, one.kind, one.clock)
 
 
-def _grain(parts: Calendar) -> str:
-    return "day" if parts.day else "month" if parts.month else "year"
-
-
-def _joined(text: str, found: list[Found]) -> Iterator[Found]:
-    """Join "May 3 to June 2" and "between 2010 and 2014" into one."""
-    held: Found | None = None
-    for one in found:
-        if held is not None and held.parts and one.parts and held.until is None and one.until is None:
-            between = text[held.end : one.start]
-            opened = re.search(r"(?i)\b(from|between)\s+(?:the\s+)?$", text[max(0, held.start - 20) : held.start])
-            word = between.strip().lower()
-            joins = word in ("-", "–", "—") or (
-                opened is not None and word == ("and" if opened[1].lower() == "between" else "to")
-            ) or word in ("until", "till", "through") or (word == "to" and _grain(held.parts) != "year")  # fmt: skip
-            if joins and len(between) < 12 and _grain(held.parts) == _grain(one.parts):
-                held = one._replace(start=held.start, parts=held.parts, until=one.parts, rule="range")
-                continue
-        if held is not None:
-            yield held
-        held = one
-    if held is not None:
-        yield held
+def _tells(one: Found, period: Period, published: date | None) -> bool:
+    """Say whether another time can hang on one: on no other year that it is compared with, and on no quarter to come."""
+    compared = one.hanging is not None and one.hanging.way == "in year"
+    coming = period.grain == "month" and published is not None and period.first > published
+    return one.kind in ("date", "offset", "duration") and not compared and not coming

@@ -1,186 +1,200 @@
-"""The shapes that expressions of time take: one regular expression each, tried only where a word or digit hints at it.
+"""The shapes that expressions of time take, as regular expressions over the letters of a text.
 
-A hint is a word of the shape ("ago", "Tuesday", a digit); the expression is tried from a few characters before it on,
-so that a long text is gone through once and not once for every shape.
+``<month>`` stands for a word of that class, ``<day|ordinal>`` for one of two; ``{month}`` is the same as a named group,
+``{until:day|ordinal}`` one of another name. A name of `_PARTS` stands for that part. No shape repeats without an end, so
+that a text is gone through once whatever it is.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from analysis.lexicon import rows, words
-from analysis.lexicon.patterns import alternatives, lowered
+from analysis.extract.dates.beginnings import beginnings
+from analysis.extract.dates.letters import LETTERS, Letters
 
-MONTH = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|"
-    r"Sep(?:t(?:ember|\.)?|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?![^\W\d_])"
-)
-YEAR = r"(?:1[0-9]|2[01])\d\d(?![^\W_])(?![.,:]\d|\s?%|\s?per\s?cent)"
-_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![^\W_])(?![.,:]\d|\s?%|\s?per\s?cent)"
-_TO = r"\s*(?:[-–—]|to|until|till|through|and)\s*"
-_UNIT = r"(?:minute|hour|day|night|week|weekend|month|quarter|year|decade|century)"
-_FEW = r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty)"
-_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\."
-_NAMES = r"[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,3}"
+_PARTS = {
+    "count": "(?:(?:<a|the|nearly>|<day|number|numeral>)?<few><of>?|<half><a>?|(?:<a>|<day|number|numeral|year><numeral>{0,3}(?:<and|or|dash><day|number|numeral>)?)"
+    "(?:<and><a>?<half>)?<more>?)",
+    "length": "(?:<count><dash>?<unit|units>(?:<and><a>?<half>)?)",
+    "amount": "(?:<length>(?:(?:<comma>|<comma>?<and>)<length>)?)",
+    "clock": "(?:(?:<day|number>(?:<colon><day|number>)?|<decimal>)<halfday><zone>?"
+    "|<day|number|year>(?:<colon><day|number>)?<zone>|(?<=<on|during|to|by>)<day|number><colon><day|number>|<noon>)",
+    "clock before": "(?:<nearly>?{clock}<comma|on>?)?<early>?",
+    "clock after": "<daypart>?(?:<comma>?<on|during>?<nearly>?{clock2:clock})?",
+    "weekday before": "(?:<shift>{0,2}{weekday}<comma>?<the>?|<shift>(?=<month>))?",
+    "to": "<dash|to|and>",
+    "part": "(?:<early><dash|in>?|<the>?<edge><of>|<the>?<ordinal|shift><unit|half><of>)",
+    "of year": "(?:<comma|of|in>?{year}|<comma|of>?{shift}{unit})",
+    "holiday name": "(?:<holiday><goes on>{0,5})",
+    "named event": "(?:(?:<the>|<name|phrase><clitic>){noun:event|edge|season}<of><the>?<name|phrase>{1,4})",
+    "date": "(?:(?:<weekday><comma>?)?<the>?(?:<month><day|ordinal|year>|<day|ordinal><of>?<month>|<year>|<month>))",
+}
 
-_DIGIT = "digit"
-_MONTHS = "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december"
-_WEEKDAYS = (
-    "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays "
-    "sundays mon tue tues wed thu thurs thur fri sat sun"
-)
-_SEASONS = "spring summer autumn fall winter"
-_UNITS = "minute hour day night week weekend month quarter year decade century"
+_SHAPES = (
+    ("set", "<each><ordinal|number|numeral|day|few>?<unit|units|weekday|month|season|daypart|holiday><daypart>?"),
+    ("set", "<weekday|weekdays><dayparts>|<weekdays>"),
+    ("set", "<set>"),
+    ("ago", "<nearly>{0,2}{amount}(?:<and><so>)?<ago>"),
+    ("vague", "<units><ago>"),
+    ("from now", "{amount}<from><now|deictic>"),
+    ("before a date", "<the>?(?:{amount}|{unit}|<shortly>){before}(?=<date>)"),
+    ("ended", "<the>?(?:{count}{units}|<fiscal>?(?:<ordinal><dash>?)?{unit})<ended>(?=<date>|<deictic>)"),
+    ("later", "{amount}{later}"),
+    ("ahead", "<in>{amount}"),
+    ("stretch", "<the>?<shift>?{shift:shift|beside}{count}{units}"),
+    ("stretch", "<the>{ordinal}{count}{units}"),
+    ("day before", "<the>{unit}{before}<deictic>"),
+    ("day", "<clock before><weekday before>{month}{day:day|ordinal}(?:<to>{until_month:month}?{until:day|ordinal})?"
+            "(?:<comma>?{year})?<clock after>"),
+    ("day", "<clock before><weekday before>{day:day|ordinal}(?:<to>{until:day|ordinal})?<of>?{month}(?:<comma>?{year})?<clock after>"),
+    ("figures", "{year}<dash>{month:day|number}<dash>{day:day|number}|{first:day|number}<slash>{second:day|number}<slash>{year2:year}|"
+                "{dotted}|{day2:day}<dash>{name:month}<dash>{year3:year|day|number}"),
+    ("day of month", "<the>?{day:ordinal}<of>{shift}{unit}"),
+    ("nth weekday", "<the>?{number:ordinal|shift}{weekday}<of|in>(?:{month}(?:<comma|of>?{year})?|{shift}{unit})"),
+    ("month", "{part}?{month}<of year>"),
+    ("shifted month", "{later}?<the>?{shift}{month}"),
+    ("month", "{part}?{month}"),
+    ("fiscal", "<the>?<fiscal><unit>?{year}|<the>?<fiscal>(?:<ordinal><dash>?)?<unit>"),
+    ("quarter", "<the>?(?:{shift}{unit}<clitic>|{beside}|{year}|{unit2:unit}<dash><later|ago>)?{number:ordinal|shift}<dash>?{what:unit|half}"
+                "(?:<of|in|comma>?{year2:year}|<of>?{shift2:shift}{unit3:unit})?"),
+    ("quarter", "{number:label}(?:<of|in|comma>?{year2:year}|<of>?{shift2:shift}{unit3:unit})?"),
+    ("season", "{part}?<the>?{season}<of year>"),
+    ("season", "(?<=<in|during|nearly>)<the>{season}(?!<of>)"),
+    ("decade", "(?:{early}<dash>?|<the>?{edge}<of><the>?)?(?:{decade}|{year}<quote>?<plural>)"),
+    ("spelled year", "{part}?(?:<the>?{unit})?{hundreds:numeral}{rest:numeral}"),
+    ("century", "<the>?(?:<early>)?{ordinal}<dash>?{unit}"),
+    ("compared", "<the>?{unit}<dash><later|ago>{what:unit|period}|<the>{year}{what2:unit|period}"),
+    ("compared", "{unit}<dash><later|ago>"),
+    ("year", "(?:{part}|<the>?{unit})?{year}(?:<dash|slash>{until:year|day|number})?"),
+    ("beside", "{later}?<the>?{beside}{unit:unit|daypart|weekday}|<the>{shift}{unit2:unit|daypart}|<the>{unit3:unit}{before}|<later><in><the>{unit4:unit}"),
+    ("weekday", "<clock before>(?:<shift>?{shift})?{weekday}(?:<of>?{shift2:shift}{unit})?<clock after>"),
+    ("deictic", "<clock before><later>?{deictic}<clock after>"),
+    ("deictic", "<nearly>?{now}"),
+    ("deictic", "(?:{later}|{part})?{the}?<shift>?{shift}{unit:unit|season|daypart}"),
+    ("holiday", "<shift>?{name:holiday name}(?:<comma|of|in>?{year})?"),
+    ("the period", "(?:{part}<the>?|<the>){unit}|{unit2:unit}<dash>?{edge}"),
+    ("relative", "<the>?(?:{amount}|<unit|units>|<shortly>)<before>"),
+    ("length", "<on|in|within><units>"),
+    ("length", "<nearly>{0,2}(?<=<on|in|within|nearly|counts>){amount}(?!<ago|later|clitic|dash>)"),
+    ("vague", "<vague><goes on>{0,5}|<recent><unit|units>(?:<and><units>)?|<shift><units>|<the><units><ahead>"),
+    ("event", "<during|from|to|before|beside>{event:named event}"),
+    ("clock", "<nearly>?{clock}"),
+)  # fmt: skip
+
+# Every shape but that of an event holds a word of one of these classes.
+_TELLING = (
+    "month", "weekday", "weekdays", "season", "unit", "units", "daypart", "dayparts", "noon", "deictic", "now", "vague",
+    "set", "holiday", "year", "dotted", "halfday", "zone", "label", "half", "plural", "colon", "numeral", "shortly",
+    "decade",
+)  # fmt: skip
 
 
 class Shape(NamedTuple):
-    """A shape of date: its regular expression, the words that hint at it and how far before them it can begin."""
+    """A shape of date: the name of its reader, and its regular expression with named groups."""
 
     name: str
     pattern: re.Pattern[str]
-    hints: frozenset[str]
-    back: int
 
 
-@cache
-def day_shifts() -> dict[str, int]:
-    """Return the words that stand for a day by the day of publication, with how many days they are from it."""
-    return {row["expression"]: int(row["shift"]) for row in rows("time_words")}
+_NAMES = re.compile(r"<([\w| ]+)>|\{(\w[\w |]*?)(?::([\w |]+))?\}")
+
+
+def _written(shape: str, *, named: bool, used: frozenset[str] = frozenset()) -> str:
+    """Write a shape as a regular expression, with its groups named or not."""
+
+    def letter(match: re.Match[str]) -> str:
+        plain, group, of = match.groups()
+        name = plain or of or group
+        inner = _PARTS.get(name)
+        if inner is None:
+            codes = [LETTERS[one] for one in name.split("|")]
+            text = re.escape(codes[0]) if len(codes) == 1 else f"[{''.join(map(re.escape, codes))}]"
+        else:
+            text = _NAMES.sub(letter, inner)
+        return f"(?P<{group}>{text})" if group and named else text
+
+    return _NAMES.sub(letter, shape)
 
 
 @cache
 def shapes() -> tuple[Shape, ...]:
     """Return the shapes of dates, the more telling first."""
-    events = alternatives(words("event_nouns", "noun"))
-    listed: list[tuple[str, str, str, int]] = [
-        (
-            "day",
-            rf"\b(?P<month>{MONTH})\s+(?P<day>{_DAY})(?:{_TO}(?:(?P<until_month>{MONTH})\s+)?(?P<until>{_DAY}))?"
-            rf"(?:,?\s+(?P<year>{YEAR}))?",
-            _MONTHS,
-            0,
-        ),
-        (
-            "day",
-            rf"(?<![\w$€£.,])(?P<day>{_DAY})(?:{_TO}(?P<until>{_DAY}))?(?:\s+of)?\s+(?P<month>{MONTH})(?P<until_month>(?!))?"
-            rf"(?:,?\s+(?P<year>{YEAR}))?",
-            _DIGIT,
-            0,
-        ),
-        ("month and year", rf"\b(?P<month>{MONTH})(?:,|\s+of)?\s+(?P<year>{YEAR})", _MONTHS, 0),
-        ("iso", r"(?<![\w-])(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>[0-3]\d)(?!\d)", _DIGIT, 0),
-        (
-            "slashed",
-            r"(?<![\w/.])(?P<first>\d{1,2})([/.])(?P<second>\d{1,2})\2(?P<year>(?:19|20)\d\d)(?![\w/])",
-            _DIGIT,
-            0,
-        ),
-        ("season", rf"(?i)\b(?P<season>spring|summer|autumn|fall|winter)(?:\s+of)?,?\s+(?P<year>{YEAR})", _SEASONS, 0),
-        (
-            "quarter",
-            rf"\b(?:Q(?P<digit>[1-4])|(?P<digit2>[1-4])Q|(?:[Tt]he\s+)?(?P<word>first|second|third|fourth)[\s-]quarter)"
-            rf"\b(?:(?:\s+of)?\s+(?P<year>{YEAR}))?",
-            "quarter q1 q2 q3 q4 1q 2q 3q 4q",
-            16,
-        ),
-        (
-            "decade",
-            r"(?:(?<![\w$€£,.'’])(?P<long>1[0-9]\d0|20\d0)|(?<=['’])(?P<short>\d0))['’]?s\b",
-            _DIGIT,
-            0,
-        ),
-        ("year", rf"(?<![\w$€£¥.,:/#])(?P<year>{YEAR})(?:[-–/](?P<until>\d{{4}}|\d\d)(?![\w%-]))?(?![/])", _DIGIT, 0),
-        (
-            "stretch",
-            rf"(?i)\b(?:the\s+)?(?P<shift>past|last|next|coming|previous)\s+(?P<count>{_FEW}|few|several)\s+(?P<unit>{_UNIT})s?\b",
-            "past last next coming previous",
-            5,
-        ),
-        (
-            "this, last, next",
-            r"(?i)\b(?:earlier\s+|later\s+|early\s+|late\s+)?(?P<shift>this|last|next)\s+"
-            r"(?P<unit>week|weekend|month|quarter|year|decade|century|spring|summer|autumn|fall|winter)\b",
-            "this last next",
-            9,
-        ),
-        ("ago", rf"(?i)\b(?P<count>{_FEW})\s+(?P<unit>{_UNIT})s?\s+ago\b", "ago", 24),
-        (
-            "relative",
-            rf"(?i)\b(?:(?:{_FEW}|several|a\s+few|just|only)\s+)?(?:(?:minute|hour|day|week|month|year|moment)s?|shortly)\s+"
-            r"(?:before|after)\s+(?!that\b|this\b|it\b)[^\s.,;:!?\"“”()]+(?:\s[^\s.,;:!?\"“”()]+){0,11}",
-            "before after",
-            26,
-        ),
-        (
-            "event",
-            rf"(?i:\b(?:since|during|after|before|following|until|till|from|at))\s+"
-            rf"(?P<event>(?:the|[A-Z][\w’'-]+['’]s)\s+(?P<noun>{events})\s+of\s+(?:the\s+)?(?P<of>{_NAMES}))",
-            "since during after before following until till from at",
-            0,
-        ),
-        (
-            "weekday",
-            rf"\b(?:(?P<shift>(?:[Ll]ast|[Nn]ext|[Tt]his|[Cc]oming))\s+)?(?P<weekday>{_WEEKDAY})(?!\w)",
-            _WEEKDAYS,
-            8,
-        ),
-        (
-            "deictic",
-            rf"(?i)\b{alternatives(day_shifts())}\b",
-            " ".join(sorted({key.split()[0] for key in day_shifts()})),
-            0,
-        ),
-        ("month", rf"\b{MONTH}", _MONTHS, 0),
-    ]
-    return tuple(
-        Shape(name, re.compile(pattern), frozenset(hints.split()), back) for name, pattern, hints, back in listed
-    )
+    return tuple(Shape(name, re.compile(_written(pattern, named=True))) for name, pattern in _SHAPES)
 
 
 @cache
-def _hinted() -> tuple[re.Pattern[str], dict[str, tuple[int, ...]]]:
-    by_hint: dict[str, list[int]] = {}
-    for rank, shape in enumerate(shapes()):
-        for hint in sorted(shape.hints):
-            by_hint.setdefault(hint, []).append(rank)
-    found = alternatives(hint for hint in by_hint if hint != _DIGIT)
-    return re.compile(rf"\b{found}\b|(?<!\d)\d"), {hint: tuple(ranks) for hint, ranks in by_hint.items()}
+def _by_beginning() -> dict[str, re.Pattern[str]]:
+    """Return, for each letter that a shape can begin with, one regular expression for all that do, each a group by its place."""
+    written = [_written(pattern, named=False) for _, pattern in _SHAPES]
+    begun = [beginnings(pattern) for pattern in written]
+    return {
+        letter: re.compile(
+            "|".join(f"(?P<s{rank}>{written[rank]})" for rank in range(len(written)) if letter in begun[rank])
+        )
+        for letter in frozenset[str]().union(*begun)
+    }
 
 
-_CAPITALISED = frozenset(f"{_MONTHS} {_WEEKDAYS}".split())
-_FURTHEST = 400
+@cache
+def _island() -> re.Pattern[str]:
+    """Return the regular expression of the words on end of which one tells of time, or of an event with its name."""
+    names = "".join(re.escape(LETTERS[kind]) for kind in ("name", "phrase"))
+    telling = "".join(re.escape(LETTERS[kind]) for kind in _TELLING)
+    listed = "".join(re.escape(letter) for letter in LETTERS.values() if letter not in names)
+    others = "".join(re.escape(letter) for letter in LETTERS.values() if letter not in names + telling)
+    event = _written(dict(_SHAPES)["event"], named=False)
+    # Begun at the first of the words only, and never gone back in: the cost is in proportion to the length of the text.
+    return re.compile(f"(?<![{listed}])[{others}]*+[{telling}][{listed}]*[{names}]{{0,4}}|{event}")
 
 
-def shaped(text: str) -> Iterator[tuple[int, re.Match[str]]]:
-    """Yield every match of a shape of date with the rank of the shape; matches may overlap.
+def islands(letters: Letters) -> Iterator[range]:
+    """Yield the stretches of a text that a date can be in, few and short, as places of letters; none goes over a sentence.
 
     Examples
     --------
-    >>> [(shapes()[rank].name, match[0]) for rank, match in shaped("two years ago, on May 3")]
-    [('ago', 'two years ago'), ('day', 'May 3'), ('month', 'May')]
+    >>> from analysis.article import Article
+    >>> from analysis.extract.dates.letters import letters
+    >>> from analysis.text.doc import parse
+    >>> list(islands(letters(parse(Article("It fell two years ago, on May 3, and sank.")))))
+    [range(2, 11)]
     """
-    hints, by_hint = _hinted()
-    listed, seen = shapes(), set[tuple[int, int]]()
-    for hint in hints.finditer(lowered(text)):
-        at, word = hint.start(), hint[0]
-        if word in _CAPITALISED and not text[at].isupper():
-            continue
-        for rank in by_hint[word if word in by_hint else _DIGIT]:
-            shape, stop = listed[rank], at + _FURTHEST
-            if shape.back:
-                starts = _word_starts(text, at, shape.back)
-                match = next(filter(None, (shape.pattern.match(text, start, stop) for start in starts)), None)
-            else:
-                match = shape.pattern.match(text, at, stop)
-            if match is not None and (rank, match.start()) not in seen:
-                seen.add((rank, match.start()))
-                yield rank, match
+    ends = letters.open_ends()
+    for match in _island().finditer(letters.letters):
+        start, end = match.span()
+        for cut in ends[bisect_right(ends, start) : bisect_left(ends, end)]:
+            yield range(start, cut)
+            start = cut
+        yield range(start, end)
 
 
-def _word_starts(text: str, at: int, back: int) -> Iterator[int]:
-    for start in range(max(0, at - back), at + 1):
-        if text[start].isalnum() and (start == 0 or not text[start - 1].isalnum()):
-            yield start
+def shaped(letters: Letters, start: int, end: int) -> tuple[int, Iterator[tuple[str, re.Match[str]]]] | None:
+    """Return the next place among the letters ``start:end`` where a shape begins, and the shapes there, more telling first.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.dates.letters import letters
+    >>> from analysis.text.doc import parse
+    >>> written = letters(parse(Article("It fell two years ago, on May 3.")))
+    >>> place, shapes = shaped(written, 6, 9)
+    >>> [(name, written.span(*match.span()).of(written.doc.text)) for name, match in shapes]
+    [('day', 'May 3'), ('month', 'May')]
+    """
+    by_beginning, text = _by_beginning(), letters.letters
+    for place in range(start, end):
+        pattern = by_beginning.get(text[place])
+        first = pattern.match(text, place, end) if pattern is not None else None
+        if first is not None:
+            return place, _from(text, place, end, str(first.lastgroup))
+    return None
+
+
+def _from(text: str, place: int, end: int, group: str) -> Iterator[tuple[str, re.Match[str]]]:
+    for shape in shapes()[int(group[1:]) :]:
+        match = shape.pattern.match(text, place, end)
+        if match is not None:
+            yield shape.name, match

@@ -6,39 +6,59 @@ The conventions (what is a figure, how far its text runs, what opens a bound) st
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import cache
+from typing import NamedTuple
 
-from analysis.extract.figures.base import base_phrase
-from analysis.extract.figures.counted import counted, people, singular
-from analysis.extract.figures.measured import Quantity, is_one_in
-from analysis.extract.figures.qualifiers import bounds, change, modifier_after, modifier_before
-from analysis.extract.figures.quantities import quantities
-from analysis.extract.figures.restated import restated
-from analysis.extract.figures.sourcecounts import counts_sources, counts_them, single_sources
-from analysis.extract.figures.wordless import wordings
+from analysis.extract.figures.changes import CHANGE, amount_changed, role_of
+from analysis.extract.figures.kinds import Kind, kind_of
+from analysis.extract.figures.measures import measured_of
+from analysis.extract.figures.numbers.modifiers import bounds, modifier_after
+from analysis.extract.figures.numbers.units import measures
+from analysis.extract.figures.numbers.words import Line, line_of, may_hold_number, written_in_one
+from analysis.extract.figures.quantities.measured import Quantity
+from analysis.extract.figures.quantities.quantities import quantities
+from analysis.extract.figures.quantities.sharing import left_out
+from analysis.extract.figures.restated import restate
+from analysis.extract.figures.worded.worded import may_be_worded, wordings
 from analysis.extract.holdings.control import controls
 from analysis.extract.records import DateExpression, Figure, Place
 from analysis.lexicon import words
-from analysis.lexicon.patterns import alternatives, lowered
+from analysis.text.doc import Doc
 from analysis.text.sortedspans import Spans
 from analysis.text.span import Span
-from analysis.text.tokens import Doc
+from analysis.text.tokens import Sentence
 
+_BEFORE_OVER = words("beside_numbers", "word", where="before over")
+_NUMBER, _WORDING, _COMPOUND, _UNIT = 1, 2, 4, 8
+_MOST_WORDS = 1 << 16
 # Expressions of time that hold a number of days or years, which is a figure as well: "three weeks ago".
-_TIMES_WITH_FIGURES = frozenset({"ago", "stretch", "relative", "event"})
-_AGE_BEFORE = re.compile(r"(?i)\b(?:aged?|ages|age\s+of|turn(?:ed|s)?)\s(?:(?:\d{1,2},?\s)+(?:and|or|to)\s)?\Z")
-_AGE_BOUND = re.compile(
-    r"(?i)\b(?:men|women|people|those|anyone|children|adults|girls|boys|voters)\s+(?:aged\s+)?(?:over|under|above|below)\s\Z"
-)
-_AGE_OF_WHOM = re.compile(
-    r"(?i)\b(?:who|he|she|i)\s(?:is|was|were|am|’s|'s)\s(?:(?:only|just|now|about|nearly|then|still)\s)?\Z"
-)
-_AGE_WHEN = re.compile(r"\s?[.,;]|\s(?:when|at\sthe\stime|and)\b|\Z")
-_AGE_COMMA = re.compile(r"[A-Z][\w’'.-]+,\s\Z")
-_AGE_AFTER = re.compile(r",|\.\s|\.\Z|\)|;|\s+and\b|\s+of\b|\s+from\b")
+_TIMES_WITH_FIGURES = frozenset({"offset", "duration", "event", "set"})
+
+
+class _Setting(NamedTuple):
+    """What stands around figures: dates that are none, places that have names, dates that say when, and which they are."""
+
+    doc: Doc
+    taken: Spans
+    named: Spans
+    names: list[str]
+    timed: Spans
+    dates: list[int]
+
+    def places(self, span: Span, whole: Span | None) -> tuple[str, ...]:
+        """Return the places named in a figure and in what it is a part of."""
+        inside = (
+            self.named.within(span if whole is None else Span(span.start, max(span.end, whole.end)))
+            if self.names
+            else []
+        )
+        return tuple(dict.fromkeys(self.names[place] for place in inside if self.names[place])) if inside else ()
+
+    def date(self, span: Span, sentence: Sentence) -> int | None:
+        """Return the date of a sentence that is nearest to a figure in it."""
+        nearest = self.timed.nearest(span, Span(sentence.start, sentence.end))
+        return None if nearest is None else self.dates[nearest]
 
 
 def figures(doc: Doc, places: Sequence[Place], dates: Sequence[DateExpression]) -> Iterator[Figure]:
@@ -55,7 +75,7 @@ def figures(doc: Doc, places: Sequence[Place], dates: Sequence[DateExpression]) 
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> text = "More than 110,000 square km, or 70-80% of the land, is held by two of the four armies."
     >>> for figure in figures(parse(Article(text)), [], []):
     ...     print(figure.span.of(text), figure.kind, figure.low, figure.high, figure.modifier, figure.unit)
@@ -64,182 +84,131 @@ def figures(doc: Doc, places: Sequence[Place], dates: Sequence[DateExpression]) 
     two count 2.0 2.0 exact army
     four count 4.0 4.0 exact army
     """
-    text = doc.text
-    taken = Spans(date.span for date in dates if date.rule not in _TIMES_WITH_FIGURES)
-    found = restated(text, [_figure(doc, quantity) for quantity in quantities(text, taken)])
-    numbered = Spans(figure.span for figure in found)
-    worded = [figure for figure in wordings(doc, places) if not _only_repeats(figure, numbered)]
-    worded += [figure for figure in single_sources(doc) if not numbered.touch(figure.span)]
-    rows = sorted([*found, *worded], key=lambda figure: (figure.span, figure.kind))
-    yield from _placed(doc, rows, places, dates)
-
-
-def _only_repeats(figure: Figure, numbered: Spans) -> bool:
-    """Say whether a wording with a number in it says nothing else."""
-    return figure.kind == "vague" and numbered.touch(figure.span)
-
-
-def _figure(doc: Doc, quantity: Quantity) -> Figure:
-    text = doc.text
-    before = modifier_before(text, quantity.start)
-    after = modifier_after(text, quantity.end) or (modifier_after(text, quantity.stop) if quantity.noun else None)
-    modifier = before[0] if before else after[0] if after else "exact"
-    kind, unit, subject, rule = _kind(doc, quantity, before[1] if before else quantity.start)
-    if before and modifier == "more than" and kind == "duration" and text[before[1] :][:4].lower() == "over":
-        modifier = modifier if _OVER_TIME.search(text, max(0, before[1] - 16), before[1]) else "exact"
-    if quantity.ranged:
-        modifier, ends = "range", bounds(quantity.low, quantity.high, "range")
-    elif quantity.low != quantity.high:
-        modifier, ends = "vague", bounds(quantity.low, quantity.high, "vague")
-    else:
-        ends = bounds(quantity.low, quantity.high, modifier)
-    at = before[1] if before else quantity.start
-    direction = (
-        None
-        if quantity.ranged and _FROM.search(text, max(0, at - 6), at)
-        else change(text, at, quantity.end, _amount(kind, unit, rule))
+    timed = [index for index, date in enumerate(dates) if date.says_when]
+    setting = _Setting(
+        doc,
+        Spans(date.span for date in dates if date.kind not in _TIMES_WITH_FIGURES),
+        Spans(place.span for place in places),
+        [place.name if place.rule != "government" else "" for place in places],
+        Spans(dates[index].span for index in timed),
+        timed,
     )
+    hints = list(map(_HINTS.__getitem__, [token[3] for token in doc.tokens]))
+    hinted = [i for i, hint in enumerate(hints) if hint]
+    numbered = [figure for line in _lines(doc, hinted, hints) for figure in _numbered(line, setting)]
+    worded = wordings(doc, [i for i in hinted if hints[i] & _WORDING], setting.named)
+    rows = sorted([*numbered, *_worded(worded, numbered, setting)], key=lambda figure: (figure.span, figure.kind))
+    held = controls(doc, places, rows)
+    for index, figure in enumerate(rows):
+        yield replace(figure, holder=held[index].holder) if index in held else figure
+
+
+class _Hints(dict[str, int]):
+    """What words hint at: a number, a figure without one, a number written in one with a word, "an hour"."""
+
+    def __missing__(self, form: str) -> int:
+        if len(self) > _MOST_WORDS:
+            self.clear()
+        self[form] = _hint(form)
+        return self[form]
+
+
+_HINTS = _Hints()
+
+
+def _hint(form: str) -> int:
+    compound = _COMPOUND * (written_in_one(form) != ())
+    worded = _WORDING * may_be_worded(form.lower())
+    return _NUMBER * may_hold_number(form) + worded + compound + _UNIT * (form in measures())
+
+
+def _lines(doc: Doc, hinted: list[int], hints: list[int]) -> Iterator[Line]:
+    """Yield the sentences that may hold a number."""
+    last = 0
+    for i in hinted:
+        if i >= last and (hints[i] & _NUMBER or (hints[i] & _UNIT and i and doc.tokens[i - 1].lower in ("a", "an"))):
+            sentence = doc.sentence_at(doc.tokens[i].start)
+            last = sentence.last
+            compound = any(hint & _COMPOUND for hint in hints[sentence.first : last] if hint)
+            yield line_of(doc, sentence) if compound else Line.plain(doc, sentence)
+
+
+def _worded(worded: Iterable[Figure], numbered: list[Figure], setting: _Setting) -> Iterator[Figure]:
+    """Yield the figures without a number that say more than a number in them, or than another one around them."""
+    taken, end = Spans(figure.span for figure in numbered), 0
+    for figure in sorted(worded, key=lambda each: (each.span.start, -each.span.end)):
+        if figure.kind in ("vague", "source_count") and taken.touch(figure.span):
+            continue
+        if figure.span.start >= end or figure.kind not in ("share", "universal", "vague"):
+            end = figure.span.end
+            sentence = setting.doc.sentence_at(figure.span.start)
+            yield replace(
+                figure, places=setting.places(figure.span, figure.whole), date=setting.date(figure.span, sentence)
+            )
+
+
+def _numbered(line: Line, setting: _Setting) -> list[Figure]:
+    found = quantities(line, setting.taken)
+    pairs = [(quantity, figure) for quantity in found if (figure := _figure(line, quantity, setting)) is not None]
+    kept, rows = [quantity for quantity, _ in pairs], [figure for _, figure in pairs]
+    for k in range(1, len(rows)):
+        if (name := left_out(line, kept[k - 1], kept[k])) is not None and rows[k].unit == rows[k - 1].unit:
+            rows[k] = replace(rows[k], measure=rows[k - 1].measure, of=name)
+    return restate(line, kept, rows)
+
+
+def _figure(line: Line, quantity: Quantity, setting: _Setting) -> Figure | None:
+    kind = kind_of(line, quantity)
+    if kind is None:
+        return None
+    modifier = _modifier(line, quantity, kind)
+    ends = bounds(quantity.low, quantity.high, modifier)
+    if quantity.low != quantity.high:
+        modifier = "range" if quantity.ranged else "vague"
+        ends = bounds(quantity.low, quantity.high, modifier)._replace(
+            low_closed=quantity.closed, high_closed=quantity.closed
+        )
+    change = None if quantity.role else amount_changed(line, quantity, _amount(kind))
+    span = Span(line.words[quantity.first].start, line.words[quantity.last - 1].end)
+    role = CHANGE if change is not None else quantity.role or role_of(line, quantity.begin)
+    measured = measured_of(line, quantity, kind, role)
     return Figure(
-        span=Span(quantity.start, quantity.end),
-        kind=kind,
+        span=span,
+        kind=kind.kind,
         low=ends.low,
         high=ends.high,
         low_closed=ends.low_closed,
         high_closed=ends.high_closed,
         modifier=modifier,
-        change=direction,
-        unit=unit,
-        subject=subject,
-        places=(),
+        change=change,
+        unit=kind.unit,
+        subject=kind.subject,
+        places=setting.places(span, kind.whole),
         holder=None,
-        date=None,
-        rule=rule,
+        date=setting.date(span, line.sentence),
+        rule=kind.rule,
+        role=role,
+        measure=measured.measure,
+        of=measured.of,
+        whole=kind.whole,
     )
 
 
-def _amount(kind: str, unit: str | None, rule: str) -> str:
+def _modifier(line: Line, quantity: Quantity, kind: Kind) -> str:
+    """Return the modifier of a figure: "over" is none in "over two years of war", "within 60 miles" is up to them."""
+    modifier, before = quantity.modifier, line.word(quantity.begin - 1)
+    if modifier == "more than" and kind.kind == "duration" and line.word(quantity.begin) == "over":
+        return modifier if before in _BEFORE_OVER else "exact"
+    if modifier:
+        return modifier
+    if before == "within" and kind.kind == "length":
+        return "up to"
+    after = modifier_after(line.lower, quantity.last) or modifier_after(line.lower, quantity.end)
+    return after[0] if after is not None else "exact"
+
+
+def _amount(kind: Kind) -> str:
     """Return what a figure is an amount of, as far as words for rises and falls care."""
-    if kind == "share" or unit == "point":
+    if kind.kind == "share" or kind.unit == "point":
         return "rate"
-    return "money" if kind == "money" else "measure" if rule == "unit" else "count"
-
-
-_OVER_TIME = re.compile(
-    r"(?i)(?:\b(?:for|is|was|took|takes|lasted|after|in|of|be|lasting|been|already|now)\s|[,(]\s?|^)\Z"
-)
-_FROM = re.compile(r"(?i)\bfrom\s\Z")
-
-
-def _kind(doc: Doc, quantity: Quantity, at: int) -> tuple[str, str | None, str | None, str]:
-    """Return kind, unit, subject and rule of a quantity whose modifier begins at `at`."""
-    text, number, unit, noun = doc.text, quantity.number, quantity.unit, quantity.noun
-    base = base_phrase(text, quantity.end)
-    of = base.of(text) if base and base.of(text) not in ("it", "them") else None
-    if unit is not None:
-        subject = of
-        if unit.kind == "share" and number.form == "fraction":
-            return "share", unit.unit, subject, "unit"
-        if unit.unit == "year" and _AGE_BEFORE.search(text, max(0, quantity.start - 24), quantity.start):
-            return "age", "year of age", None, "age"
-        return unit.kind, unit.unit, subject, "currency" if unit.kind == "money" else "unit"
-    if number.form == "ratio":
-        return "ratio", "ratio", of, "ratio"
-    if number.form == "fraction":
-        return "share", *_fraction(text, quantity, of), "fraction"
-    if number.form == "multiple":
-        return "ratio", "count", of, "multiple"
-    if number.form == "age":
-        return "age", "year of age", None, "age"
-    if _is_age(text, quantity):
-        return "age", "year of age", None, "age"
-    person = noun is not None and (noun.head in people() or noun.head in _roles())
-    subject = text[noun.start : noun.end] if noun else None
-    if (noun is None or person) and _is_toll(text, quantity, at):
-        return "casualties", noun.unit if noun else "person", subject, "casualties"
-    if noun is not None:
-        if counts_sources(doc, quantity.start, at, noun):
-            return "source_count", noun.unit, subject, "sources"
-        return "count", noun.unit, subject, "counted noun"
-    if number.form == "words" and counts_them(text, quantity.end):
-        return "source_count", None, None, "sources"
-    return "count", None, of, "number"
-
-
-_WHOLE = re.compile(r"\s(?:the|its|their|his|her|our|all|these|those)(?:\s(?:the|of|its|their))?(?=\s[^\W\d_])")
-
-
-def _fraction(text: str, quantity: Quantity, of: str | None) -> tuple[str, str | None]:
-    """Return unit and subject of a fraction: "half of the crew", "half the crew", "one in five men"."""
-    noun, start = None, quantity.end
-    if of is None and is_one_in(text, quantity):
-        noun = quantity.noun
-        start = noun.start if noun else start
-    elif of is None and (whole := _WHOLE.match(text, quantity.end)):
-        noun, start = counted(text, whole.end()), whole.start() + 1
-    if noun is not None:
-        return f"fraction of {noun.head}", text[start : noun.end]
-    head = singular(of.split(" of ")[0].split(" in ")[0].split()[-1].lower()) if of else ""
-    return f"fraction of {head}" if head else "fraction", of
-
-
-@cache
-def _roles() -> frozenset[str]:
-    return frozenset(singular(role) for role in words("roles", "role"))
-
-
-def _is_age(text: str, quantity: Quantity) -> bool:
-    if quantity.number.scaled or quantity.noun is not None or not 0 < quantity.low < 120:
-        return False
-    before = text[max(0, quantity.start - 24) : quantity.start]
-    if quantity.ranged:
-        return _AGE_BEFORE.search(before) is not None
-    if _AGE_BEFORE.search(before) or _AGE_BOUND.search(before):
-        return True
-    if quantity.low >= 3 and _AGE_OF_WHOM.search(before) and _AGE_WHEN.match(text, quantity.end):
-        return True
-    short = quantity.number.form == "digits" and quantity.end - quantity.start < 4 and quantity.low == int(quantity.low)
-    return short and bool(_AGE_COMMA.search(before) and _AGE_AFTER.match(text, quantity.end))
-
-
-@cache
-def _toll_after() -> re.Pattern[str]:
-    either = alternatives(words("casualties", "word", place="after"))
-    link = r"(?:\s+(?:have|has|had|were|was|are|is|been|be|being|also|people|others|more|so\s+far|now|feared|reported|confirmed|still|left|presumed|believed|that|who|and|or|of|\w+ly|dead|killed|wounded|injured|of\s+them)){0,5}"
-    return re.compile(rf"{link}\s+{either}\b")
-
-
-@cache
-def _toll_before() -> re.Pattern[str]:
-    return re.compile(rf"\b{alternatives(words('casualties', 'word', place='before'))}\s+\Z")
-
-
-def _is_toll(text: str, quantity: Quantity, at: int) -> bool:
-    """Say whether a count is of people killed, hurt, missing or displaced."""
-    if _toll_after().match(lowered(text[quantity.stop : quantity.stop + 60])):
-        return True
-    return _toll_before().search(lowered(text[max(0, at - 32) : at])) is not None
-
-
-# No base of a figure reaches further: it is 24 words at most.
-_FARTHEST_PLACE = 240
-
-
-def _placed(doc: Doc, rows: list[Figure], places: Sequence[Place], dates: Sequence[DateExpression]) -> Iterator[Figure]:
-    """Give the figures the places named after them, the date of their sentence, and the holder that controls them."""
-    named, timed = Spans(place.span for place in places), Spans(date.span for date in dates)
-    held = controls(doc, places, rows)
-    for index, figure in enumerate(rows):
-        inside = named.within(Span(figure.span.start, figure.span.end + _FARTHEST_PLACE))
-        if inside:
-            base = base_phrase(doc.text, figure.span.end)
-            inside = named.within(Span(figure.span.start, base.end if base else figure.span.end))
-        near = tuple(dict.fromkeys(places[place].name for place in inside if places[place].rule != "government"))
-        sentence = doc.sentence_at(figure.span.start) if doc.sentences else None
-        date = None
-        if sentence is not None:
-            date = timed.nearest(figure.span, Span(sentence.start, sentence.end))
-        control = held.get(index)
-        if not near and date is None and control is None:
-            yield figure
-            continue
-        yield replace(figure, places=near, holder=control.holder if control else None, date=date)
+    return "money" if kind.kind == "money" else "measure" if kind.rule == "unit" else "count"

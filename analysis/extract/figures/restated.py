@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from analysis.extract.figures.qualifiers import bounds
+from analysis.extract.figures.changes import AGAIN
+from analysis.extract.figures.numbers.modifiers import LEAST, MOST, bounds, modifiers_until
+from analysis.extract.figures.numbers.words import Line
+from analysis.extract.figures.quantities.measured import Quantity
 from analysis.extract.records import Figure
 
-_BRACKET = re.compile(r"\s?[(\[]|\s/\s")
-_AGAIN = re.compile(r"\s?\(|,?\sor\s|,?\sor\s(?:about|around|nearly|almost|roughly|more\sthan|at\sleast|over)\s")
-_MEASURED = frozenset({"unit", "currency"})
-_CONVERTED = frozenset({"length", "area", "temperature", "money", "rate", "count", "duration"})
 _MOVED = frozenset({"share", "money"})
+_NOT_CONVERTED = frozenset({"share", "age"})
 
 
-def restated(text: str, found: Sequence[Figure]) -> list[Figure]:
+def restate(line: Line, quantities: Sequence[Quantity], found: list[Figure]) -> list[Figure]:
     """Give an amount in brackets the bound, and one after "or" the direction, of the amount that it says again.
+
+    One that says the amount in another unit has the role "again".
 
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> from analysis.extract.figures.figures import figures
     >>> text = "A wall of more than 100 km (62 miles). Shares fell 45 points, or 0.6%. She has 4 dogs (2 cats)."
     >>> for one in figures(parse(Article(text)), [], []):
@@ -34,33 +35,45 @@ def restated(text: str, found: Sequence[Figure]) -> list[Figure]:
     4 4.0 4.0 None
     2 2.0 2.0 None
     """
-    kept = list(found)
-    for at in range(1, len(kept)):
-        first, second = kept[at - 1], kept[at]
-        gap = second.span.start - first.span.end
-        if gap > 14 or first.unit == second.unit:
+    for k in range(1, len(found)):
+        one, other = found[k - 1], found[k]
+        gap = (quantities[k - 1].last, quantities[k].first)
+        if one.unit == other.unit or not 0 < gap[1] - gap[0] < 6:
             continue
-        bracket = _BRACKET.fullmatch(text, first.span.end, second.span.start) is not None
         if (
-            bracket
-            and first.kind == second.kind
-            and first.kind in _CONVERTED
-            and {first.rule, second.rule} <= _MEASURED
+            line.lower[gap[0] : gap[1]] in (["("], ["["], ["/"])
+            and one.kind == other.kind not in _NOT_CONVERTED
+            and quantities[k - 1].unit
+            and quantities[k].unit
         ):
-            if second.modifier == "exact" and first.modifier in ("more than", "at least", "less than", "up to"):
-                number = second.low if second.low is not None else second.high
-                ends = bounds(number, number, first.modifier) if number is not None else None
-                if ends is not None:
-                    second = replace(
-                        second,
-                        modifier=first.modifier,
-                        low=ends.low,
-                        high=ends.high,
-                        low_closed=ends.low_closed,
-                        high_closed=ends.high_closed,
-                    )
-            kept[at] = second = replace(second, change=second.change or first.change)
-        moved = all(one.kind in _MOVED or one.unit == "point" for one in (first, second))
-        if moved and _AGAIN.fullmatch(text, first.span.end, second.span.start) and second.change is None:
-            kept[at] = replace(second, change=first.change)
-    return kept
+            found[k] = _same_bound(one, replace(other, change=other.change or one.change, role=AGAIN))
+        if _moves(one) and _moves(other) and other.change is None and _is_said_again(line, *gap):
+            found[k] = replace(other, change=one.change, role=one.role)
+    return found
+
+
+def _same_bound(one: Figure, other: Figure) -> Figure:
+    number = other.low if other.low is not None else other.high
+    if other.modifier != "exact" or one.modifier not in LEAST | MOST or number is None:
+        return other
+    ends = bounds(number, number, one.modifier)
+    return replace(
+        other,
+        modifier=one.modifier,
+        low=ends.low,
+        high=ends.high,
+        low_closed=ends.low_closed,
+        high_closed=ends.high_closed,
+    )
+
+
+def _moves(figure: Figure) -> bool:
+    return figure.kind in _MOVED or figure.unit == "point"
+
+
+def _is_said_again(line: Line, k: int, end: int) -> bool:
+    """Say whether ", or about" or a bracket stands between two amounts."""
+    if line.lower[k:end] == ["("]:
+        return True
+    k += line.word(k) == ","
+    return line.word(k) == "or" and modifiers_until(line.lower, k + 1, end)

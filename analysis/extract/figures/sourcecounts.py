@@ -1,180 +1,165 @@
-"""Which counts are counts of sources: "two officials said", "three people familiar with the talks", "a source"."""
+"""Who is counted as a source: "two officials said", "three people familiar with the talks", "a source", "sources"."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from functools import cache
 
-from analysis.extract.figures.counted import Noun, singular
+from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Figure
-from analysis.lexicon import rows
-from analysis.lexicon.patterns import alternatives, lowered
+from analysis.lexicon import rows, words
+from analysis.lexicon.sequences import Phrases, by_first, phrase_at
+from analysis.text.clauses import Clause
+from analysis.text.doc import Doc
+from analysis.text.phrases import Phrase
+from analysis.text.sortedspans import Spans
 from analysis.text.span import Span
-from analysis.text.tagging import verb_forms
-from analysis.text.tokens import Doc
+from analysis.text.tagsets import NAMES
+from analysis.text.wordforms import lemma, word_form
 
-# What marks a person as a source whatever the verb is.
-_KNOWING = (
-    r"familiar\s+with|briefed\s+(?:on|about)|with\s+(?:direct\s+|first-?hand\s+|intimate\s+)?knowledge\s+of|"
-    r"(?:all\s+|both\s+)?(?:who|and)?\s*(?:all\s+|both\s+)?(?:requested|asked\s+not|asked\s+for|spoke\s+on|speaking\s+on|declined\s+to\s+be)|close\s+to\s+the\s+(?:matter|talks|process|"
-    r"investigation|government|company|discussions|negotiations)"
-)
-_GROUPS = frozenset({"official", "source", "expert", "person", "member"})
-_AUXILIARY = (
-    r"(?:\s+(?:also|have|has|had|then|later|both|all|each|separately|firmly|further|now|still|publicly|privately)){0,3}"
-)
+_QUOTING = words("sources", "word", kind="quoting")
+_BEHIND, _AHEAD = 12, 60
+_ARTICLES = frozenset({"a", "an", "one", "another"})
 
 
 @cache
-def _cues() -> str:
-    """Return the finite forms of the verbs of speech."""
-    lemmas = {
+def _cues() -> frozenset[str]:
+    """Return the verbs by which a source speaks, writes, means or sees."""
+    spoken = {
         row["cue"] for row in rows("cue_verbs") if row["class"] in ("speech", "writing", "intention", "perception")
     }
-    forms = {form for form, (lemma, tags) in verb_forms().items() if lemma in lemmas and tags & {"VBD", "VBZ", "VB"}}
-    return alternatives(forms | lemmas)
+    return frozenset(spoken | words("sources", "word", kind="verb"))
 
 
 @cache
-def _after() -> re.Pattern[str]:
-    # Between the people and their verb may stand what they are and where: "in the two armies", "who left in May,".
-    between = (
-        r"(?:,?\s+(?:in|at|from|of|on|near|inside|within|for|with|to|who|whose|which|close)\b[^.!?;:\"“”\n]{0,90}?)?,?"
-    )
-    return re.compile(rf"\s*(?:{_KNOWING})|{between}{_AUXILIARY}\s+{_cues()}\b(?!\s+(?:to\s+)?(?:death|prison|dead)\b)")
-
-
-_BEFORE = re.compile(
-    r"\b(?:according\s+to|told\s+by|(?:indicated|confirmed|reported|quoted|cited|described|said)\s+by|citing|quoting|quoted|cited|"
-    r"interviewed|interviews?\s+with|say|says|said|spoke\s+to|spoke\s+with|from)\s+"
-    r"(?:(?:the|these|those|at\s+least|more\s+than|about|nearly|some|as\s+many\s+as|all)\s+)*\Z"
-)
+def _knowing() -> Phrases[str]:
+    """Return what marks people as sources whatever the verb is: "familiar with"."""
+    return by_first(dict.fromkeys(words("sources", "word", kind="knowing"), ""))
 
 
 @cache
-def _nouns() -> frozenset[str]:
-    roles = {singular(row["role"]) for row in rows("roles") if row["group"] in _GROUPS}
-    return frozenset(
-        roles | {"source", "person", "employee", "worker", "resident", "witness", "survivor", "doctor", "analyst"}
+def source_nouns() -> frozenset[str]:
+    """Return the nouns for people who can be counted as sources, in the singular."""
+    groups = ("official", "source", "expert", "person", "member")
+    return frozenset(singular(row["role"]) for row in rows("roles") if row["group"] in groups) | words(
+        "sources", "word", kind="noun"
     )
 
 
-def counts_sources(doc: Doc, start: int, at: int, noun: Noun) -> bool:
-    """Say whether a number counts sources.
-
-    Parameters
-    ----------
-    doc : Doc
-    start, at : int
-        Where the number begins, and its modifier.
-    noun : Noun
-        What it counts.
+def speaks(doc: Doc, phrase: Phrase) -> bool:
+    """Say whether those that a phrase names are sources in their sentence.
 
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
-    >>> from analysis.extract.figures.counted import counted
+    >>> from analysis.text.doc import parse
     >>> doc = parse(Article("Two officials said three officials were hurt."))
-    >>> counts_sources(doc, 0, 0, counted(doc.text, 3)), counts_sources(doc, 19, 19, counted(doc.text, 24))
-    (True, False)
+    >>> [speaks(doc, phrase) for phrase in doc.phrases]
+    [True, False]
     """
-    text = doc.text
-    if noun.hyphen or noun.head not in _nouns():
-        return False
-    if noun.head == "source":
-        return not re.match(r"\s+of\s+(?!the\s+information)|\s+code", text[noun.end : noun.end + 24])
-    after = lowered(text[noun.end : noun.end + 130])
-    if _after().match(after):
+    lower = [token.lower for token in doc.tokens[phrase.last : phrase.last + 6]]
+    if phrase_at(_knowing(), lower, 0) is not None:
         return True
-    before = lowered(text[max(0, at - 48) : at])
-    match = _BEFORE.search(before)
-    if match is None or (
-        match[0].startswith("from") and not re.search(r"(?:statements?|accounts?|testimony)\s+from", before)
-    ):
+    near = doc.verbs_in(max(0, phrase.first - _BEHIND), phrase.last + _AHEAD)
+    return any(_is_speaker(doc, clause, phrase) for clause in near) or _is_quoted(doc, phrase)
+
+
+def _is_speaker(doc: Doc, clause: Clause, phrase: Phrase) -> bool:
+    """Say whether the phrase is the subject of a verb of speech, or what its relative clause is about."""
+    group, subject = clause.group, clause.phrase
+    if group.passive or group.lemma not in _cues():
         return False
-    # "said three officials were hurt": they are spoken of, they do not speak.
-    said = match[0].split()[0] in ("say", "says", "said", "confirmed")
-    return not said or re.match(r"\s*(?:[.,;!?]|who\b|familiar\b|briefed\b|with\b|in\b|\Z)", after) is not None
+    if clause.antecedent is phrase and (
+        clause.kind == "participle" or (subject is not None and subject.first == clause.opener)
+    ):
+        return True
+    if subject is None:
+        return False
+    same = subject is phrase or subject.first < phrase.first < subject.joined_last
+    return same or (phrase.outermost() is subject and doc.tokens[subject.head].tag == "CD")
 
 
-def counts_them(text: str, end: int) -> bool:
-    """Say whether the number that ends at `end` is of sources named before: "two of them said".
-
-    Examples
-    --------
-    >>> counts_them("Two of them said no.", 3), counts_them("Two of them died.", 3)
-    (True, False)
-    """
-    match = re.match(r"\s+of\s+(?:them|those|the\s+people)\b", text[end : end + 20])
-    return match is not None and _after().match(lowered(text[end + match.end() : end + 130])) is not None
-
-
-@cache
-def _single() -> re.Pattern[str]:
-    nouns = alternatives(_nouns() - {"person"})
-    return re.compile(
-        rf"\b(?P<one>(?:an?|one|another)\s+(?:(?:[^\W\d_]|-|\.(?=[^\W\d_.]|\.|\s[a-z]))+\s+){{0,4}}?(?:{nouns}|person(?=\s+(?:{_KNOWING}))))\b(?![’'-])"
-        rf"|(?P<bare>(?:(?<=[.!?\n”\"’]\s)|(?<=[.!?\n”\"])|\A)sources\b)"
-    )
+def _is_quoted(doc: Doc, phrase: Phrase) -> bool:
+    """Say whether the phrase stands after "according to", "confirmed by", "statements from", "quoting"."""
+    outer = phrase.outermost() if phrase.host is not None and doc.tokens[phrase.host.head].tag == "CD" else phrase
+    i = outer.preposition
+    if i < 0:
+        return outer.first > 0 and lemma(doc.tokens[outer.first - 1].lower) in _QUOTING
+    link, before = doc.tokens[i].lower, doc.tokens[i - 1].lower if i else ""
+    if link == "according":
+        return True
+    if link == "by":
+        return doc.tokens[i - 1].tag in ("VBN", "VBD") and lemma(before) in _cues() | {"tell"}
+    nouns = words("sources", "word", kind=link) if link in ("from", "with") else frozenset()
+    return singular(before) in nouns or (link in ("to", "with") and lemma(before) == "speak")
 
 
-def single_sources(doc: Doc) -> Iterator[Figure]:
-    """Yield the sources that no number counts: "a senior official" is one, "Sources say" at least two.
+def single_source(doc: Doc, i: int, places: Spans) -> Figure | None:
+    """Read the source whose noun is token `i` and that no number counts: "a senior official" is one, "Sources" at least two.
 
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
+    >>> from analysis.text.sortedspans import Spans
     >>> doc = parse(Article("Sources say so. A senior Greek official familiar with the talks denied it."))
-    >>> [(figure.span.of(doc.text), figure.low, figure.high) for figure in single_sources(doc)]
+    >>> [(found.span.of(doc.text), found.low, found.high) for i in (0, 7) if (found := single_source(doc, i, Spans([])))]
     [('Sources', 2, None), ('A senior Greek official', 1, 1)]
     """
-    text = doc.text
-    low = lowered(text)
-    for match in _single().finditer(low):
-        start, end = match.span()
-        if match["bare"]:
-            if _speaks(low, end):
-                yield _row(Span(start, end), 2, None, "vague", "source", "bare plural")
-            continue
-        if re.match(r"\s+of\s+(?!the\s+information|one\b)", low[end : end + 24]) and text[start:end].endswith("source"):
-            continue
-        before = low[max(0, start - 48) : start]
-        speaks = _speaks(low, end) or (
-            _BEFORE.search(before) is not None
-            and re.match(r"\s*(?:[.,;!?]|who\b|familiar\b|briefed\b|with\b|close\b|\Z)", low[end : end + 12])
+    phrase = doc.chunks[doc.chunk_at(i)].phrase
+    tokens = doc.tokens
+    if phrase is None or (phrase.head != i and not _is_described_behind(doc, phrase, i)):
+        return None
+    word, first = tokens[i].lower, tokens[phrase.first]
+    if (
+        word == "sources"
+        and i == phrase.first
+        and first.text[0].isupper()
+        and doc.sentence_at(first.start).first >= i - 1
+    ):
+        several = Figure(
+            Span(*tokens[i][1:3]),
+            "source_count",
+            2,
+            None,
+            True,
+            False,
+            "vague",
+            unit="source",
+            wording="plural",
+            rule="bare plural",
         )
-        named = re.match(r",?\s+[A-Z][a-z]+\s+[A-Z]", text[end : end + 40])
-        words_between = low[start:end].split()[1:-1]
-        aside = re.search(r"[A-Z][^\W\d_]+,\s\Z", text[max(0, start - 24) : start])
-        if not speaks or named or aside or any(word in _BREAKS for word in words_between):
-            continue
-        yield _row(Span(start, end), 1, 1, "exact", singular(low[start:end].split()[-1]), "singular")
+        return several if speaks(doc, phrase) else None
+    if (
+        first.lower not in _ARTICLES
+        or tokens[i].tag not in ("NN", "NNP")
+        or singular(word) != word
+        or not speaks(doc, phrase)
+    ):
+        return None
+    if any(token.tag in ("CC", "POS", "CD") for token in tokens[phrase.first + 1 : i]) or _is_described(doc, phrase):
+        return None
+    if word == "source" and not is_informant(doc, i):
+        return None
+    span = Span(first.start, tokens[i].end)
+    return Figure(span, "source_count", 1, 1, True, True, unit=word, wording="single", rule="singular")
 
 
-_BREAKS = frozenset("and or of to for that in by with said told says who from on at as is was were has had".split())
+def _is_described_behind(doc: Doc, phrase: Phrase, i: int) -> bool:
+    """Say whether what was read as the head of a phrase describes the noun before it: "a source close to the mayor"."""
+    known = word_form(doc.tokens[phrase.head].lower)
+    return phrase.head == i + 1 and known is not None and "JJ" in known.tags
 
 
-def _speaks(low: str, end: int) -> bool:
-    return _after().match(low[end : end + 130]) is not None
+def is_informant(doc: Doc, i: int) -> bool:
+    """Say whether the noun "source" at token `i` is somebody, and no "source of energy" or "source code"."""
+    following = [token.lower for token in doc.tokens[i + 1 : i + 4]]
+    return following[:1] != ["code"] and (following[:1] != ["of"] or following[1:] == ["the", "information"])
 
 
-def _row(span: Span, low: int, high: int | None, modifier: str, noun: str, rule: str) -> Figure:
-    return Figure(
-        span=span,
-        kind="source_count",
-        low=low,
-        high=high,
-        low_closed=True,
-        high_closed=high is not None,
-        modifier=modifier,
-        change=None,
-        unit=noun,
-        subject=None,
-        places=(),
-        holder=None,
-        date=None,
-        rule=rule,
-    )
+def _is_described(doc: Doc, phrase: Phrase) -> bool:
+    """Say whether a name stands beside the phrase that it describes: "Ann Lee, an official, said"."""
+    before, after = doc.tokens[max(0, phrase.first - 2) : phrase.first], doc.tokens[phrase.last : phrase.last + 3]
+    if len(before) == 2 and before[1].tag == "," and before[0].tag in NAMES:
+        return True
+    names = [token for token in after if token.tag != ","]
+    return len(names) > 1 and names[0].tag in NAMES and names[1].tag in NAMES

@@ -1,36 +1,38 @@
-"""Who holds land: the name of a state, an army or a group, found from the words before or after a verb of control."""
+"""Who holds land: the name of a state, an army or a group, read from a subject, an agent or a possessor."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from analysis.extract.attributions.phrases import noun_phrase_after
-from analysis.extract.attributions.subjects import subject_before
-from analysis.extract.figures.counted import people
+from analysis.extract.holdings.persons import Persons
+from analysis.extract.holdings.verbs import held_words
 from analysis.extract.records import Place
 from analysis.lexicon import words
+from analysis.text.chunks import BREAK, COMMA, PHRASE, PREPOSITION
+from analysis.text.clauses import Clause
+from analysis.text.doc import Doc
+from analysis.text.phrases import Phrase
 from analysis.text.sortedspans import Spans
 from analysis.text.span import Span
-from analysis.text.tokens import Doc, Sentence, Token
+from analysis.text.tagsets import NAMES, RELATIVES
+from analysis.text.tokens import Token
+from analysis.text.wordforms import word_form
 
-_STATES = frozenset({"country", "adjective", "demonym", "capital", "government"})
-_PRONOUNS = frozenset({"it", "they", "he", "she", "we", "both"})
-_POSSESSIVES = frozenset({"its", "their", "his", "her"})
-_OWN = frozenset("armed security military ground regular air defence defense ' 's".split())
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_RELATIVE = frozenset({"which", "that", "who"})
-
-
-@cache
-def _nouns(kind: str) -> frozenset[str]:
-    return words("holding", "word", **{"class": kind})
+_REFERRING = frozenset({"it", "they"})
+_POSSESSIVES = frozenset({"its", "their"})
+_NOBODY = words("negation", "words", kind="negates")
+_SHOWN = frozenset({"DT", "PRP$", "PDT", "RB"})
+_BACK, _DEEPEST, _FARTHEST_NAME = 2, 3, 400
 
 
-def _is_body(words_in: Sequence[Token]) -> bool:
-    """Say whether the words are one name that is no person's: "The Taliban", "Hamas"."""
-    names = [token for token in words_in if token.tag in ("NNP", "NNPS")]
-    return len(names) == 1 and words_in[-1] is names[0] and len(words_in) <= 2 and not names[0].text.endswith(".")
+class Named(NamedTuple):
+    """A holder, and where the words that name it stand; `pronoun`: they stand for a name."""
+
+    name: str
+    start: int
+    end: int
+    pronoun: bool = False
 
 
 class Holders:
@@ -39,10 +41,10 @@ class Holders:
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> from analysis.extract.places import places
     >>> doc = parse(Article("Moscow has sent troops, and its forces on the ground control the port."))
-    >>> Holders(doc, list(places(doc))).before(11, 0, doc.sentences[0])[0]
+    >>> Holders(doc, list(places(doc))).subject(doc.verbs[-1]).name
     'Russia'
     """
 
@@ -50,168 +52,236 @@ class Holders:
         self._doc = doc
         self._places = places
         self._spans = Spans(place.span for place in places)
+        self._persons = Persons(doc)
 
-    def before(self, verb: int, floor: int, sentence: Sentence, depth: int = 0) -> tuple[str | None, int] | None:
-        """Return the holder that is the subject of the verb at token `verb`, and where its words begin."""
+    # ------------------------------------------------------------------ where a holder stands
+
+    def subject(self, clause: Clause, depth: int = 0) -> Named | None:
+        """Return the holder that is the subject of a clause; of one without a subject, what it describes or hangs on."""
+        phrase = _subject(self._doc, clause)
+        return self.named(phrase, depth) if phrase is not None else None
+
+    def at(self, place: int) -> Named | None:
+        """Return the holder that the phrase at the chunk of this place names: after "by", "of" or "to"."""
+        chunks = self._doc.chunks
+        phrase = chunks[place].phrase if place < len(chunks) else None
+        if phrase is None or phrase.temporal:
+            return None
+        following = chunks[place + 1 : place + 4]
+        apposed = following[1].phrase if [chunk.kind for chunk in following] == [COMMA, PHRASE, BREAK] else None
+        if apposed is not None and self._doc.tokens[phrase.head].tag == "NN" and self._is_group(apposed):
+            # "a smaller group, the Free Column"
+            phrase = apposed
+        return self.named(phrase)
+
+    def _is_group(self, phrase: Phrase) -> bool:
+        head = self._doc.tokens[phrase.head]
+        known = word_form(head.lower)
+        armed = held_words("force") | held_words("rebel") | words("bodies", "noun")
+        return head.tag in NAMES and (head.lower in armed or (known is not None and known.what == "group"))
+
+    def possessor(self, phrase: Phrase) -> Named | None:
+        """Return the holder named before the head of a phrase: "Russian control", "the army's hands", "rebel hands"."""
+        tokens = self._doc.tokens[phrase.first : phrase.head]
+        if not tokens:
+            return None
+        if tokens[-1].tag == "POS":
+            tokens = tokens[:-1]
+        name = self._name(tokens, (), 0)
+        if name is not None and f"{name}s" in held_words("rebel"):
+            # "in rebel hands": the rebels'.
+            name = f"{name}s"
+        return Named(name, tokens[0].start, tokens[-1].end) if name and tokens else None
+
+    def named(self, phrase: Phrase, depth: int = 0) -> Named | None:
+        """Return the holder that a phrase, with what is joined to it and its "of", speaks of."""
         tokens = self._doc.tokens
-        at = verb
-        while at > floor and tokens[at - 1].tag == "RB":
-            at -= 1
-        if at > floor and tokens[at - 1].lower in _RELATIVE and tokens[at - 1].tag in ("WDT", "WP", "IN", "DT"):
-            at -= 1
-            if at > floor and tokens[at - 1].tag == ",":
-                at -= 1
-        found = subject_before(tokens, at, floor)
-        if found is None:
-            return None
-        name = self.named(found[0], found[1], sentence, depth)
-        return (name, tokens[found[0]].start) if name or depth == 0 else None
+        base = tokens[phrase.first : phrase.joined_last]
+        following = _of(self._doc, phrase)
+        rest = tokens[following.first : following.last] if following is not None else ()
+        name = self._name(base, rest, depth)
+        pronoun = base[0].lower in _REFERRING
+        return Named(name, base[0].start, (rest or base)[-1].end, pronoun) if name else None
 
-    def after(self, first: int, sentence: Sentence) -> tuple[str | None, int] | None:
-        """Return the holder whose words begin at token `first` ("by Ukrainian troops"), and where they end."""
-        found = noun_phrase_after(self._doc.tokens, first, sentence.last)
-        if found is None:
-            return None
-        end = found[1]
-        for at in range(found[0] + 1, found[1]):
-            if self._doc.tokens[at].tag in ("IN", "WDT", "WP", ",", "CC") and self._doc.tokens[at].lower != "of":
-                end = at
-                break
-        return self.named(found[0], end, sentence), self._doc.tokens[end - 1].end
+    def can_hold(self, phrase: Phrase) -> bool:
+        """Say whether a phrase is of those that hold land, and that a pronoun or a verb that is not said again goes back to."""
+        head = self._doc.tokens[phrase.head]
+        base = self._doc.tokens[phrase.first : phrase.joined_last]
+        if self._state(base) and (self._ends_in_state(base) or head.lower in held_words("force")):
+            return True
+        if head.lower in held_words("force") | held_words("rebel") | words("bodies", "noun"):
+            return True
+        return head.tag in NAMES and not self._persons.is_person(base)
 
-    def named(self, first: int, last: int, sentence: Sentence, depth: int = 0) -> str | None:
-        """Return the name of the holder that the tokens from `first` to before `last` speak of."""
-        tokens = self._doc.tokens[first:last]
-        head = tokens[0].lower
-        if (head in _PRONOUNS and len(tokens) == 1) or head in _POSSESSIVES:
-            return self._antecedent(first, sentence, depth)
-        cut = next(
-            (
-                at
-                for at, token in enumerate(tokens)
-                if at and (token.tag in ("IN", ",", "WDT", "WP") or token.tag == "VBN")
-            ),
-            len(tokens),
-        )
-        base, rest = tokens[:cut], tokens[cut:]
-        noun = base[-1].lower if base else ""
-        span = Span(base[0].start, base[-1].end)
-        state = None if self._with_others(base) else self._state(span)
-        if state and (self._ends_in_place(span) or (noun in _nouns("force") and self._is_states_own(span))):
+    # ------------------------------------------------------------------ what it is called
+
+    def _name(self, base: Sequence[Token], rest: Sequence[Token], depth: int) -> str | None:
+        base = _without_apposition(base)
+        first, head = base[0], base[-1]
+        if first.lower in _NOBODY or (first.tag in ("PRP", "DT") and len(base) == 1 and first.lower not in _REFERRING):
+            return None
+        if first.lower in _REFERRING and len(base) == 1:
+            return self._antecedent(first, depth)
+        owned = held_words("force") | held_words("rebel")
+        if first.lower in _POSSESSIVES and head.lower in owned:
+            return self._antecedent(first, depth)
+        state = None if self._with_others(base) else self._state(base)
+        if state and (self._ends_in_state(base) or (head.lower in held_words("force") and self._is_states_own(base))):
             return state
-        if noun in _nouns("force") | _nouns("rebel") and rest and rest[0].lower == "of":
-            of = Span(rest[0].end, rest[-1].end)
-            inner = self._state(of)
-            if inner and noun in _nouns("force"):
+        if head.lower in owned and rest:
+            inner = self._state(rest)
+            if inner and head.lower in held_words("force"):
                 return inner
-            proper = [token for token in rest if token.tag in ("NNP", "NNPS")]
+            proper = [token for token in rest if token.tag in NAMES]
             if proper and not inner:
                 return self._doc.text[proper[0].start : proper[-1].end]
-        return self._plain(base)
+        return self._plain(base) if self._is_somebody(head) else None
+
+    def _is_somebody(self, head: Token) -> bool:
+        """Say whether a noun is for those who can hold something, and not for a thing: "fire took half of it"."""
+        known = word_form(head.lower)
+        if head.tag not in ("NN", "NNS") or known is None or known.what in ("person", "group"):
+            return True
+        who = held_words("force") | held_words("rebel") | words("bodies", "noun") | words("people", "noun")
+        return not {head.lower, known.noun}.isdisjoint(who)
 
     def _plain(self, tokens: Sequence[Token]) -> str | None:
         kept = list(tokens)
-        while kept and kept[0].tag in ("DT", "PRP$", "PDT", "RB"):
+        while kept and kept[0].tag in _SHOWN:
             kept.pop(0)
         while kept and kept[-1].tag in ("POS", "''"):
             kept.pop()
         if not kept:
             return None
-        text = self._doc.text[kept[0].start : kept[-1].end]
-        if len(kept) == 1 and kept[0].text[0].islower():
-            return self._full_name(kept[0]) or text
-        first = kept[0]
-        common = len(kept) > 1 and (first.lower in _nouns("rebel") or first.lower in people())
-        if (first.tag not in ("NNP", "NNPS") or common) and first.text[0].isupper() and first.text[1:].islower():
+        text, first = self._doc.text[kept[0].start : kept[-1].end], kept[0]
+        named = first.text[0].islower() or (first.tag in NAMES and first.lower in held_words("rebel"))
+        if len(kept) == 1 and tokens[0].lower == "the" and named:
+            return self._full_name(first) or text
+        opens = self._doc.sentence_at(first.start).first == first.i
+        name = "-" in first.text and word_form(first.lower.partition("-")[0]) is None
+        if opens and not name and first.text[1:].islower() and (first.tag not in NAMES or self._is_common(first)):
             return text[0].lower() + text[1:]
-        if len(kept) == 1 and kept[0].tag in ("NNS", "NN"):
-            return text.lower()
         return text
+
+    def _is_common(self, token: Token) -> bool:
+        """Say whether a word with a capital is no name for that: "Rebels", "Fighters"."""
+        known = word_form(token.lower)
+        said = {token.lower, f"{token.lower}s"}
+        if known is not None and (known.what == "person" or known.noun in held_words("rebel")):
+            return True
+        return not said.isdisjoint(held_words("rebel") | held_words("force"))
 
     def _full_name(self, token: Token) -> str | None:
         """Return the name that "the front" is short for: the last one before it that ends in Front."""
         tokens = self._doc.tokens
         wanted = token.text.capitalize()
-        for at in range(token.i - 1, max(-1, token.i - 400), -1):
-            if tokens[at].text == wanted and at and tokens[at - 1].tag == "NNP":
-                first = at
-                while (
-                    first > 0
-                    and tokens[first - 1].tag in ("NNP", "NNPS")
-                    and tokens[first - 1].end + 1 == tokens[first].start
-                ):
-                    first -= 1
-                return self._doc.text[tokens[first].start : tokens[at].end]
+        for last in range(token.i - 1, max(0, token.i - _FARTHEST_NAME), -1):
+            if tokens[last].text == wanted and tokens[last - 1].tag in NAMES:
+                phrase = self._doc.chunks[self._doc.chunk_at(last)].phrase
+                if phrase is not None and phrase.head == last:
+                    return self._plain(tokens[phrase.first : phrase.last])
         return None
 
-    def _with_others(self, words_in: Sequence[Token]) -> bool:
-        """Say whether others are named before a state's men: "Wagner mercenaries and the Malian army"."""
-        both = next((token for token in words_in if token.lower == "and"), None)
-        return both is not None and self._state(Span(words_in[0].start, both.start)) is None
+    # ------------------------------------------------------------------ states
 
-    def _state(self, span: Span) -> str | None:
-        inside = [self._places[at] for at in self._spans.within(span)]
-        states = [place for place in inside if place.rule in _STATES]
+    def _within(self, tokens: Sequence[Token]) -> list[Place]:
+        inside = self._spans.within(Span(tokens[0].start, tokens[-1].end))
+        return [self._places[place] for place in inside]
+
+    def _state(self, tokens: Sequence[Token]) -> str | None:
+        states = [place for place in self._within(tokens) if place.kind == "state"]
         if len(states) > 1 and states[-1].name != states[-2].name:
             between = self._doc.text[states[-2].span.end : states[-1].span.start]
             if between.strip() == "and":
                 return f"{states[-2].name} and {states[-1].name}"
         return states[-1].name if states else None
 
-    def _ends_in_place(self, span: Span) -> bool:
-        inside = self._spans.within(span)
-        if not inside:
-            return False
-        place = self._places[inside[-1]]
-        tail = self._doc.text[place.span.end : span.end].strip("’'s ")
-        return not tail and place.rule in _STATES
-
-    def _is_states_own(self, span: Span) -> bool:
-        """Tell "Syrian government forces" from "Libya's eastern forces", who are not the state's."""
-        place = self._places[self._spans.within(span)[-1]]
-        tail = self._doc.text[place.span.end : span.end].lower().replace("’", "'").removeprefix("'s").split()
-        return all(word in _OWN or word in _nouns("force") for word in tail)
-
-    def _antecedent(self, at: int, sentence: Sentence, depth: int) -> str | None:
-        """Return the holder that a pronoun stands for: the nearest subject before it that can hold land."""
-        if depth > 3:
+    def _after_state(self, tokens: Sequence[Token]) -> list[Token] | None:
+        """Return what stands behind the last place, if that is a state, without what shows possession."""
+        inside = self._within(tokens)
+        if not inside or inside[-1].kind != "state":
             return None
-        tokens = self._doc.tokens
-        for verb in range(at - 1, sentence.first, -1):
-            if tokens[verb].tag in _FINITE and (name := self._actor(verb, sentence, depth)):
-                return name
-        for earlier in range(sentence.i - 1, max(-1, sentence.i - 3), -1):
-            previous = self._doc.sentences[earlier]
-            for verb in range(previous.first, min(previous.last, previous.first + 80)):
-                if tokens[verb].tag in _FINITE and (name := self._actor(verb, previous, depth + 1)):
-                    return name
+        return [token for token in tokens if token.start >= inside[-1].span.end and token.tag not in ("POS", "''")]
+
+    def _ends_in_state(self, tokens: Sequence[Token]) -> bool:
+        return self._after_state(tokens) == []
+
+    def _is_states_own(self, tokens: Sequence[Token]) -> bool:
+        """Tell "Syrian government forces" from "Libya's eastern forces", who are not the state's."""
+        own = held_words("force") | held_words("own")
+        return all(token.lower in own for token in self._after_state(tokens) or ())
+
+    def _with_others(self, tokens: Sequence[Token]) -> bool:
+        """Say whether others are named before a state's men: "Wagner mercenaries and the Malian army"."""
+        both = next((token for token in tokens if token.lower == "and"), None)
+        before = [token for token in tokens if both is not None and token.i < both.i]
+        return bool(before) and self._state(before) is None
+
+    # ------------------------------------------------------------------ what a pronoun stands for
+
+    def _antecedent(self, pronoun: Token, depth: int) -> str | None:
+        """Return the holder that a pronoun stands for: the nearest subject before it that can hold land."""
+        if depth > _DEEPEST:
+            return None
+        for phrase in self._subjects_before(pronoun):
+            head = self._doc.tokens[phrase.head]
+            if head.lower in _REFERRING | _POSSESSIVES and head.i != pronoun.i:
+                return self._antecedent(head, depth + 1)
+            if self._doc.tokens[phrase.first].lower in _POSSESSIVES and self.can_hold(phrase):
+                return self._antecedent(self._doc.tokens[phrase.first], depth + 1)
+            if self.can_hold(phrase) and self._agrees(pronoun, phrase):
+                named = self.named(phrase, depth + 1)
+                return named.name if named is not None else None
         return None
 
-    def _actor(self, verb: int, sentence: Sentence, depth: int) -> str | None:
-        """Return the subject of a verb if it can hold land: a state, or a group with a name or of fighters."""
-        tokens = self._doc.tokens
-        found = subject_before(tokens, verb, sentence.first)
-        if found is None:
-            before = verb
-            while before > sentence.first and tokens[before - 1].tag == "RB":
-                before -= 1
-            found = subject_before(tokens, before, sentence.first) if before != verb else None
-        if found is None:
-            return None
-        if tokens[found[0]].lower in _PRONOUNS | _POSSESSIVES:
-            return self.named(found[0], found[1], sentence, depth + 1)
-        words_in = tokens[found[0] : found[1]]
-        head = next(
-            (words_in[at - 1] for at in range(1, len(words_in)) if words_in[at].tag in ("IN", ",", "VBN")), words_in[-1]
-        )
-        name = self.named(found[0], found[1], sentence, depth + 1)
-        span = Span(words_in[0].start, head.end)
-        if self._state(span) and (self._ends_in_place(span) or head.lower in _nouns("force")):
-            return name
-        return (
-            name
-            if head.lower in _nouns("force") | _nouns("rebel")
-            or self._doc.text[span.start : span.end].isupper()
-            or _is_body(words_in)
-            else None
-        )
+    def _subjects_before(self, pronoun: Token) -> Iterator[Phrase]:
+        """Yield the subjects before a pronoun: those of its sentence, the nearest first, and of the sentences before it."""
+        doc = self._doc
+        sentence = doc.sentence_at(pronoun.start)
+        clauses = list(reversed(doc.verbs_in(max(sentence.first, pronoun.i - _FARTHEST_NAME), pronoun.i)))
+        for earlier in doc.sentences[max(0, sentence.i - _BACK) : sentence.i][::-1]:
+            clauses += doc.verbs_in(earlier.first, min(earlier.last, earlier.first + _FARTHEST_NAME))
+        for clause in clauses:
+            phrase = _subject(doc, clause) if clause.finite else None
+            if phrase is not None and phrase.first < pronoun.i:
+                yield phrase
+
+    def _agrees(self, pronoun: Token, phrase: Phrase) -> bool:
+        several = phrase.joined_last > phrase.last or (phrase.plural and self._doc.tokens[phrase.head].tag != "NNP")
+        return not (pronoun.lower in ("it", "its") and several)
+
+
+def _without_apposition(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return a name or a description up to the comma that another one stands behind; a list goes on to its end."""
+    comma = next((k for k, token in enumerate(tokens) if k and token.tag == ","), len(tokens))
+    return tokens if any(token.lower == "and" for token in tokens) else tokens[:comma]
+
+
+def _subject(doc: Doc, clause: Clause) -> Phrase | None:
+    """Return the subject of a clause; of a relative clause what it refers to, of a verb without one what it hangs on."""
+    phrase = clause.phrase
+    if phrase is not None and doc.tokens[phrase.head].lower in RELATIVES | {"that"}:
+        return _referred(doc, clause)
+    if phrase is None and not clause.finite:
+        return clause.antecedent or (_subject(doc, clause.head) if clause.head is not None else None)
+    return phrase
+
+
+def _referred(doc: Doc, clause: Clause) -> Phrase | None:
+    """Return what a relative clause refers to: after a comma the whole phrase, else the nearest part that agrees."""
+    phrase = clause.antecedent
+    if phrase is None:
+        return None
+    comma = clause.opener > 0 and doc.tokens[clause.opener - 1].tag == ","
+    plural = doc.tokens[clause.group.first].tag == "VBP"
+    while phrase.host is not None and (comma or (clause.group.tense == "present" and phrase.plural != plural)):
+        phrase = phrase.host
+    return phrase
+
+
+def _of(doc: Doc, phrase: Phrase) -> Phrase | None:
+    """Return the phrase that "of" ties to another one."""
+    place = doc.chunk_at(phrase.joined_last - 1) + 1
+    if place + 1 >= len(doc.chunks) or doc.chunks[place].kind != PREPOSITION or doc.chunks[place + 1].kind != PHRASE:
+        return None
+    return doc.chunks[place + 1].phrase if doc.tokens[doc.chunks[place].first].lower == "of" else None

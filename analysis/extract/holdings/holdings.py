@@ -2,40 +2,43 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
-from analysis.extract.figures.base import base_phrase
-from analysis.extract.holdings.control import Control, controls
-from analysis.extract.holdings.controlverbs import CLAUSE_VERBS
-from analysis.extract.holdings.regions import Group, Regions
+from analysis.extract.holdings.amounts import Ends, area, is_rest, share
+from analysis.extract.holdings.asof import as_of
+from analysis.extract.holdings.control import controls
+from analysis.extract.holdings.groups import Group, joined
+from analysis.extract.holdings.land import Land, Mention, land_of, mention, past_bracket
+from analysis.extract.holdings.pieces import pieces
+from analysis.extract.holdings.regions import Regions
+from analysis.extract.holdings.rest import Shares, is_left, says_rest
+from analysis.extract.holdings.statement import Control
 from analysis.extract.records import DateExpression, Figure, Holding, Place
-from analysis.lexicon import words
+from analysis.text.doc import Doc
 from analysis.text.span import Span
-from analysis.text.tokens import Doc
 
-_KM2 = {
-    "square kilometer": 1.0,
-    "square mile": 2.589988110336,
-    "hectare": 0.01,
-    "acre": 0.0040468564224,
-    "square meter": 1e-6,
-}
+
+class _Told(NamedTuple):
+    """A statement of control with its figure and its regions."""
+
+    spot: Mention
+    control: Control
+    group: Group
 
 
 def holdings(
     doc: Doc, figures: Sequence[Figure], places: Sequence[Place], dates: Sequence[DateExpression]
 ) -> Iterator[Holding]:
-    """Yield the holdings of an article, in the order of its figures.
+    """Yield the holdings of an article, in the order of the text.
 
     A share is in per cent, an area in km². A share or area that is not of named land is no holding.
 
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> from analysis.extract.figures.figures import figures
     >>> from analysis.extract.places import places
     >>> doc = parse(Article("Rebels hold over a third of Syria and 60% of the votes."))
@@ -44,165 +47,131 @@ def holdings(
     ...     print(one.holder, one.regions, one.region_codes, one.share_low, one.share_high, one.low_closed)
     rebels ('Syria',) ('SY',) 33.33... None False
     """
-    named = Regions(doc, places)
-    previous: tuple[int, Group] | None = None
-    shares: dict[tuple[str, ...], Holding] = {}
-    for index, control in controls(doc, places, figures).items():
-        figure = figures[index]
-        if figure.kind == "universal" and not _is_land(doc, figure):
-            continue
-        sentence = doc.sentence_at(figure.span.start)
-        base = _base(doc, figure)
-        group = named.of(base, figure, control, sentence)
-        if (
-            group is None
-            and base is None
-            and previous is not None
-            and (previous[0] == sentence.i if figure.kind == "area" else previous[0] >= sentence.i - 1)
-            and (figure.kind == "area" or figure.rule == "rest")
-        ):
-            group = previous[1]
-        if group is None or not group.names:
-            continue
-        previous = (sentence.i, group)
-        for row in _rows(doc, index, figure, control, group, dates):
-            if figure.rule == "rest":
-                yield _rest(row, shares.get(row.regions))
-            else:
-                shares[row.regions] = row
-                yield row
-
-
-def _rest(row: Holding, other: Holding | None) -> Holding:
-    """Give "the rest" what the holding before leaves of the same regions: beside 40 % it is 60 %."""
-    if other is None or (other.share_low is None and other.share_high is None):
-        return row
-    low = None if other.share_high is None else 100.0 - other.share_high
-    high = None if other.share_low is None else 100.0 - other.share_low
-    return replace(row, share_low=low, share_high=high, low_closed=other.high_closed, high_closed=other.low_closed)
-
-
-def _base(doc: Doc, figure: Figure) -> Span | None:
-    """Return the words for what a figure is a part of."""
-    if figure.rule in ("vague part", "whole", "universal") and figure.subject:
-        start = doc.text.rfind(figure.subject, figure.span.start, figure.span.end)
-        if start >= 4 and figure.rule == "universal" and doc.text[start - 4 : start].lower() == "the ":
-            return Span(start - 4, start + len(figure.subject))
-        return Span(start, start + len(figure.subject)) if start >= 0 else None
-    return base_phrase(doc.text, figure.span.end) or _bare_base(doc.text, figure.span.end)
-
-
-_BARE = re.compile(r"\s+(?=(?:the|its|their|all)\s+[a-z]*\s?(?:country|territory|region|province|city|land)\b)")
-
-
-def _bare_base(text: str, end: int) -> Span | None:
-    """Read "half the country": a base without "of"."""
-    match = _BARE.match(text, end)
-    if match is None:
-        return None
-    rest = re.match(r"(?:the|its|their|all)\s+(?:[a-z]+\s)?[a-z]+", text[match.end() : match.end() + 40])
-    return Span(match.end(), match.end() + rest.end()) if rest else None
-
-
-def _is_land(doc: Doc, figure: Figure) -> bool:
-    nouns = words("place_nouns", "noun", territory="yes") | {"land", "territory"}
-    return bool(nouns & set(figure.span.of(doc.text).lower().split()))
-
-
-def _rows(
-    doc: Doc, index: int, figure: Figure, control: Control, group: Group, dates: Sequence[DateExpression]
-) -> Iterator[Holding]:
-    share, area, closed = _bounds(figure, control)
-    if control.kind == "lose" and share == (None, None):
+    if not controls(doc, places, figures):
         return
-    vague = share == (None, None) and area == (None, None) and figure.kind == "vague"
-    each = (
-        [Group((name,), codes) for name, codes in zip(group.names, group.each, strict=True)]
-        if vague and group.each
-        else [group]
+    all_figures = [*figures, *pieces(doc, figures)]
+    shares = Shares(doc)
+    for told in _told(doc, places, all_figures):
+        for said in _rows(doc, told, dates, numbered=told.spot.row < len(figures)):
+            row = _beside(doc, shares, told.spot, said)
+            shares.note(row)
+            yield row
+
+
+def _told(doc: Doc, places: Sequence[Place], figures: Sequence[Figure]) -> Iterator[_Told]:
+    """Yield the statements of control with the regions that they are about, without those whose regions are not sure."""
+    regions = Regions(doc, places)
+    found = controls(doc, places, figures)
+    spots = {index: mention(doc, index, figures[index]) for index in found}
+    at_chunk = {place: index for index, spot in spots.items() for place in range(spot.opens, spot.closes + 1)}
+    told: list[_Told] = []
+    unread: Mention | None = None
+    for index, control in found.items():
+        spot = spots[index]
+        land = land_of(doc, spot, at_chunk)
+        if spot.figure.kind == "vague" and land is not None and _is_compared(spots, at_chunk, land.after):
+            # "a chunk of Norland about the size of Wales" is told by the comparison.
+            continue
+        group = _total(doc, told, control, spot) if control.total and land is None else regions.of(spot, land, control)
+        if group is not None and land is not None and _is_of_other(doc, land, unread, spot):
+            group = None
+        unread = spot if group is None and land is not None else None
+        if group is None and land is None:
+            group = _left_out(doc, told, spot, control) or regions.divided(spot, control)
+        if group is not None and group.names:
+            told.append(_Told(spot, control, group))
+    sure = {
+        one.control.verb for one in told if one.group.sure or one.control.sure or regions.trusts(one.control.holder)
+    }
+    yield from (one for one in told if one.control.verb in sure)
+
+
+def _is_of_other(doc: Doc, land: Land, before: Mention | None, spot: Mention) -> bool:
+    """Say whether "it" goes back to what is no land: "40% of the debt, and Norland holds a third of it"."""
+    first, last = land.items[0]
+    pronoun = last - first == 1 and doc.tokens[first].tag == "PRP"
+    return (
+        pronoun
+        and before is not None
+        and doc.sentence_at(before.figure.span.start) == doc.sentence_at(spot.figure.span.start)
     )
+
+
+def _is_compared(spots: Mapping[int, Mention], at_chunk: Mapping[int, int], place: int) -> bool:
+    return place in at_chunk and spots[at_chunk[place]].figure.kind == "comparison"
+
+
+def _left_out(doc: Doc, told: Sequence[_Told], spot: Mention, control: Control) -> Group | None:
+    """Return the regions of the statement before, where the words leave them out: "… and Y holds the rest"."""
+    if not told:
+        return None
+    before, sentence = told[-1], doc.sentence_at(spot.figure.span.start).i
+    apart = sentence - doc.sentence_at(before.spot.figure.span.start).i
+    if is_rest(spot.figure) or (spot.figure.kind == "area" and _says_there(doc, spot)):
+        return before.group if apart <= 1 else None
+    left_out = control.elliptic or spot.figure.kind == "area" or spot.further
+    return before.group if apart == 0 and left_out else None
+
+
+def _says_there(doc: Doc, spot: Mention) -> bool:
+    place = past_bracket(doc, spot.closes + 1, len(doc.tokens))
+    return place < len(doc.chunks) and doc.tokens[doc.chunks[place].first].lower == "there"
+
+
+def _total(doc: Doc, told: Sequence[_Told], control: Control, spot: Mention) -> Group | None:
+    """Return the regions of all that its holder was said to hold before a sum, in its sentence and those it goes on with."""
+    kept: list[Group] = []
+    sentence = doc.sentence_at(spot.figure.span.start).i
+    for one in reversed(told):
+        i = doc.sentence_at(one.spot.figure.span.start).i
+        if one.control.holder != control.holder or i < sentence:
+            break
+        if not one.control.within:
+            kept.insert(0, one.group)
+        sentence = i - one.control.goes_on
+    return joined(kept)._replace(end=spot.figure.span.end) if kept else None
+
+
+def _rows(doc: Doc, told: _Told, dates: Sequence[DateExpression], *, numbered: bool) -> Iterator[Holding]:
+    spot, control, group = told
+    figure = spot.figure
+    shared, land = share(spot, control), area(spot, control)
+    without_number = all(end is None for end in (shared.low, shared.high, land.low, land.high))
+    if without_number and (control.kind == "lose" or control.negated or figure.kind in ("share", "area", "universal")):
+        return
+    each = [group]
+    if without_number and figure.kind == "vague" and not is_rest(figure):
+        each = [Group((name,), codes) for name, codes in zip(group.names, group.each, strict=True)]
+    sentence = doc.sentence_at(figure.span.start)
     start = min(control.start, figure.span.start)
     end = max(control.end, figure.span.end, group.end)
-    sentence = doc.sentence_at(figure.span.start)
+    closed = land if shared == Ends() else shared
     for part in each:
         yield Holding(
-            span=Span(start if start >= sentence.start else figure.span.start, end),
+            span=Span(start if start >= sentence.start else figure.span.start, min(end, sentence.end)),
             holder=control.holder,
             regions=part.names,
             region_codes=part.codes,
             joint=len(part.names) > 1 or len(part.codes) > 1,
-            share_low=share[0],
-            share_high=share[1],
-            area_low=area[0],
-            area_high=area[1],
-            low_closed=closed[0],
-            high_closed=closed[1],
-            figure=index,
-            as_of=_as_of(doc, control, figure, dates, max(figure.span.end, part.end)),
+            share_low=shared.low,
+            share_high=shared.high,
+            area_low=land.low,
+            area_high=land.high,
+            low_closed=closed.low_closed,
+            high_closed=closed.high_closed,
+            figure=spot.row if numbered else None,
+            as_of=as_of(doc, control, figure, dates, group.end),
             rule=control.rule,
+            tense="past" if control.past else "present",
+            rest=says_rest(doc, spot) and not control.negated and control.kind != "lose",
         )
 
 
-_Ends = tuple[float | None, float | None]
-
-
-def _bounds(figure: Figure, control: Control) -> tuple[_Ends, _Ends, tuple[bool, bool]]:
-    """Return share in per cent, area in km² and whether their ends belong to them."""
-    low, high = figure.low, figure.high
-    closed = (figure.low_closed, figure.high_closed)
-    if figure.modifier == "nearly" and low == high:
-        # "nearly 3%" is a point as a figure; as a statement of control it is below 3, and no more is known.
-        low, closed = None, (False, False)
-    none: _Ends = (None, None)
-    if figure.kind == "area" and figure.unit in _KM2:
-        factor = _KM2[figure.unit]
-        if control.kind == "gain" and not control.perfect and low is not None:
-            high, closed = None, (closed[0], False)
-        if control.negated or control.kind == "lose":
-            return none, none, (False, False)
-        return none, (_times(low, factor), _times(high, factor)), closed
-    if figure.kind in ("share", "universal"):
-        factor = 1.0 if figure.unit == "percent" else 100.0
-        low, high = _times(low, factor), _times(high, factor)
-        if control.negated and low == 100.0:
-            # Not to hold all of it is to hold less, not nothing.
-            return (None, 100.0), none, (False, False)
-        if control.negated and figure.modifier in ("more than", "less than"):
-            # Not to hold more than 10 % is to hold at most 10 %.
-            return (high, low), none, (figure.high is not None, figure.low is not None)
-        if control.kind == "lose" or control.negated:
-            # Not to hold 40 % is to hold at most 60 %.
-            return (None, None if low is None else 100.0 - low), none, (False, closed[0])
-        return (low, high), none, closed
-    return none, none, closed
-
-
-def _times(value: float | None, factor: float) -> float | None:
-    return None if value is None else value * factor
-
-
-def _as_of(doc: Doc, control: Control, figure: Figure, dates: Sequence[DateExpression], stop: int) -> int | None:
-    """Return the date of the clause that says who holds what."""
-    sentence = doc.sentence_at(figure.span.start)
-    low, high = min(control.start, figure.span.start), max(control.end, stop)
-    near: list[tuple[int, int]] = []
-    for at in range(bisect_left(dates, sentence.start, key=lambda date: date.span.start), len(dates)):
-        place = dates[at].span
-        if place.start >= sentence.end:
-            break
-        gap = doc.text[place.end : low] if place.end <= low else doc.text[high : place.start]
-        if place.start > high and (_CLAUSE_BEGINS.search(gap) or _has_verb(doc, high, place.start)):
-            continue
-        if place.start < control.end and re.search(r",\s(?:who|which|that|whose)\b", doc.text[low : place.start]):
-            # "The front, which took the port in 2014, holds …": the date is of another clause.
-            continue
-        near.append((max(0, low - place.end, place.start - high), at))
-    return min(near)[1] if near else None
-
-
-_CLAUSE_BEGINS = re.compile(r"[;:]|,(?!\s(?:[A-Z]|and\s[A-Z]))|\b(?:who|which|that|it|since)\b|\band\s(?:[a-z]+\s)?\Z")
-
-
-def _has_verb(doc: Doc, start: int, end: int) -> bool:
-    """Say whether a finite verb stands between two places of a sentence: a clause of its own."""
-    return any(token.tag in CLAUSE_VERBS for token in doc.tokens_in(Span(start, end))) if start < end else False
+def _beside(doc: Doc, shares: Shares, spot: Mention, row: Holding) -> Holding:
+    """Give a holding what it is beside those of the other sides: the rest of the same regions."""
+    if is_rest(spot.figure) and (left := shares.left_by_others(row)) is not None:
+        row = replace(row, share_low=left.low, share_high=left.high)
+        row = replace(row, low_closed=left.low_closed, high_closed=left.high_closed)
+    if spot.figure.kind in ("share", "area") and is_left(doc, spot) and shares.beside_another(row):
+        row = replace(row, rest=True)
+    return row

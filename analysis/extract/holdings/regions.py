@@ -1,279 +1,272 @@
-"""Which regions a phrase names, or stands for: "the Kharkiv and Mykolaiv regions", "the territory", "the four regions"."""
+"""Which regions the words beside a figure name, or stand for: "the Zap and Kher regions", "the territory", "it"."""
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
-from typing import NamedTuple
+from functools import cache
+from itertools import pairwise
 
-from analysis.extract.holdings.control import Control
-from analysis.extract.records import Figure, Place
-from analysis.lexicon import words
-from analysis.text.sortedspans import Spans
+from analysis.extract.holdings.groups import Group, Groups, group_of, joined, named_group
+from analysis.extract.holdings.land import Land, Mention, Range, is_verbal, land_nouns, phrase_before
+from analysis.extract.holdings.statement import Control
+from analysis.extract.holdings.verbs import held_words
+from analysis.extract.records import Place
+from analysis.lexicon import rows, words
+from analysis.text.chunks import (
+    ADJECTIVE,
+    COMMA,
+    COORDINATOR,
+    FINITE_VERB,
+    OPENER,
+    OTHER_VERB,
+    PHRASE,
+    PREPOSITION,
+    WORD,
+)
+from analysis.text.doc import Doc
 from analysis.text.span import Span
-from analysis.text.tokens import Doc, Sentence
+from analysis.text.tagsets import NAMES, function_words
+from analysis.text.tokens import Token, whole_number
+from analysis.text.wordforms import word_form
 
-
-class Group(NamedTuple):
-    """Regions that are spoken of together; ``each`` are the codes by region, ``end`` where their words end."""
-
-    names: tuple[str, ...]
-    codes: tuple[str, ...]
-    each: tuple[tuple[str, ...], ...] = ()
-    start: int = 0
-    end: int = 0
-
-
-# How many groups of regions, and how many characters of a sentence, a reader looks back over.
-_MEMORY, _WINDOW = 200, 600
-_LONGEST_LIST = 30
-_COUNTS = {word: n for n, word in enumerate("two three four five six seven eight nine ten".split(), 2)}
-_ANAPHOR = re.compile(
-    r"(?i)\b(?:(?P<count>two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?:[^\W\d_]+\s+){0,2}?)?"
-    r"(?P<noun>territory|territories|region|regions|province|provinces|area|areas|country|land|state|states|district|districts|oblasts|"
-    r"city|capital|town|island|peninsula|enclave|strip)\b"
-)
-_POSSESSIVE = re.compile(r"(?i)\b(?:its|their|his|her)\s")
-_IN = re.compile(r"\s+(?:in|of|across|inside|within|from)\s+(?=\S)")
-_LIST_GAP = re.compile(r"(?:,?\s+(?:and|or)\s+|,\s+)(?:the\s+|in\s+)?(?:[a-z]+\s+)?")
-
-
-_UNKNOWN = re.compile(r"(?:the\s+)?(?P<name>[A-Z][\w’'-]+(?:\s(?:[A-Z][\w’'-]+|de|al))*)(?:\s[a-z]+)?")
-_CLAUSE = re.compile(r"\s+(?:that|which|where|who|it|they|he|[A-Z][^\W\d_]*)\s+[a-z]")
-_PLAIN = re.compile(
-    r"(?i)(?:all\s+)?(?:(?:the|its|their|his|her|this|that|these|those|all)\s+)*(?:(?:whole|entire|same|said|other)\s+)?"
-    r"(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\s+)?(?:[^\W\d_]+ern\s+)?(?:(?-i:[A-Z][^\W\d_]+)\s+)?[^\W\d_]+"
-)
-
-
-# "The city" is a capital, or a place that no list of regions knows.
+_TIES = frozenset({"in", "of", "across", "inside", "within", "from"})
 _PRONOUNS = frozenset({"it", "them"})
+_WHOLE = function_words("portion") | {"whole", "entire", "same", "said", "other"}
 _TOWNS = frozenset({"city", "capital", "town"})
-_TOWN_RULES = frozenset({"capital", "named", "preposition"})
-
-
-def _can_hold_land(holder: str | None, places: Sequence[Place]) -> bool:
-    """Say whether a holder is a state or an armed group, so that an unknown name after "of" is a place it holds."""
-    if holder is None:
-        return False
-    nouns = words("holding", "word", **{"class": "force"}) | words("holding", "word", **{"class": "rebel"})
-    return any(place.name == holder for place in places) or bool(nouns & set(holder.lower().split()))
+_FARTHEST, _WINDOW = 8, 120
 
 
 class Regions:
-    """The regions that an article names, in groups."""
+    """Reads which regions a figure is about."""
 
     def __init__(self, doc: Doc, places: Sequence[Place]) -> None:
         self._doc = doc
-        self._places = [place for place in places if place.rule != "government"]
-        self._spans = Spans(place.span for place in self._places)
-        self._nouns = words("place_nouns", "noun", territory="yes") | words("place_nouns", "plural", territory="yes") | {
-            "land", "soil", "territory", "coast", "coastline"
-        }  # fmt: skip
-        self._lists = self._listed()
-        self._list_ends = [group.end for group in self._lists]
+        self._groups = Groups(doc, places)
 
-    def of(self, base: Span | None, figure: Figure, control: Control, sentence: Sentence) -> Group | None:
+    def of(self, spot: Mention, land: Land | None, control: Control) -> Group | None:
         """Return the regions that a figure under a verb of control is about; None if it is not about land."""
-        text = self._doc.text
-        if figure.rule == "size":
-            return self._between(control, figure)
-        if figure.rule == "mainly":
-            return self._phrase_before(figure, sentence)
-        if base is None:
-            return self._tied(figure.span.end) if figure.kind in ("area", "vague") else None
-        named = self._inside(base)
-        if named is not None:
-            return named
-        phrase = base.of(text)
-        if phrase.lower() in _PRONOUNS:
-            return self._nearest(base, phrase.lower())
-        if (
-            not self._spans.within(base)
-            and (name := _UNKNOWN.fullmatch(phrase))
-            and _can_hold_land(control.holder, self._places)
-        ):
-            return Group((name["name"],), (), ((),), base.start, base.end)
-        last = re.split(r"[\s-]", phrase)[-1].lower()
-        if last not in self._nouns:
+        if spot.figure.kind == "comparison":
+            before = phrase_before(self._doc, spot.opens)
+            return (self._groups.run_in(before) if before else None) or self._tied(spot.closes + 1)
+        if is_verbal(self._doc, spot):
+            return self._described(spot)
+        if land is None:
+            if (possessor := self._possessor(spot)) is not None:
+                return self._read([possessor], spot, control)
+            return self._tied(spot.closes + 1) if spot.figure.kind in ("area", "vague") else None
+        if land.relative:
+            before = phrase_before(self._doc, spot.opens)
+            return self._read([before], spot, control) if before else None
+        return self._read(land.items, spot, control, land.after)
+
+    def trusts(self, holder: str) -> bool:
+        """Say whether a holder is a state or an armed group, so that an unknown name after "of" is a place it holds."""
+        armed = held_words("force") | held_words("rebel")
+        return self._groups.knows(holder) or not armed.isdisjoint(holder.lower().split())
+
+    def divided(self, spot: Mention, control: Control) -> Group | None:
+        """Return the regions that are split between several, of whom one holds so much: "it is split between X, which holds 70%"."""
+        clauses = self._doc.verbs_in(control.verb, control.verb + 1)
+        head = clauses[0].head if clauses else None
+        if head is None or head.phrase is None or head.group.lemma not in held_words("split"):
             return None
-        if (named_after := self._apposed(base.end)) is not None:
-            return named_after
-        tied = (
-            self._tied(base.end) or self._tied(control.end)
-            if figure.kind in ("area", "vague") or last in ("land", "territory")
-            else self._tied(base.end)
+        last = self._doc.chunks[self._doc.chunk_at(head.group.first) - 1].last
+        return self._read([(head.phrase.first, last)], spot, control)
+
+    def _read(self, items: Sequence[Range], spot: Mention, control: Control, after: int = 0) -> Group | None:
+        tokens = self._doc.tokens[slice(*items[0])]
+        if len(tokens) == 1 and tokens[0].lower in _PRONOUNS:
+            return self._ended(self._groups.nearest(tokens[0].start, control.holder), tokens)
+        groups = [self._named(item) for item in items]
+        if groups[0] is None and len(groups) == 2 and groups[1] is not None and tokens[-1].lower in land_nouns():
+            # "the capital, Port-au-Prince"
+            return groups[1]
+        if all(groups):
+            return joined([group for group in groups if group is not None])
+        return self._common(tokens, spot, control, after) if groups[0] is None else groups[0]
+
+    # ------------------------------------------------------------------ names
+
+    def _named(self, item: Range) -> Group | None:
+        """Return the regions named in a phrase whose head they, or a noun for land, are: not "Syria's oil"."""
+        tokens = self._doc.tokens[slice(*item)]
+        following = self._doc.after(tokens[-1].i)
+        possessive = following.tag == "POS"
+        if possessive or not all(_is_land(before) for before in _before_of(tokens)):
+            # "60% of Austria's": of what it has there, which was named before.
+            return None
+        inside = self._groups.within(item)
+        if not inside:
+            return _unknown(self._doc, tokens)
+        last = inside[-1]
+        tail = [token for token in tokens if token.start >= last.span.end]
+        behind = [token for token in tail if token.tag != "POS"]
+        if behind and behind[-1].lower not in land_nouns():
+            return None
+        if (len(behind) < len(tail) and behind and behind[-1].tag == "NNS") or (
+            last.form == "adjective" and not behind
+        ):
+            # A share of a state's districts is not a share of its land.
+            return None
+        named = [
+            place for place in inside if place.kind != "state" or place.form not in ("adjective", "name", "people")
+        ]
+        if len(inside) > 1 and named and inside[0].kind == "state" and named[-1] is last:
+            inside = named
+        count = _count([token for token in tokens if token.end <= inside[0].span.start])
+        if last.form == "adjective" and count:
+            return self._ended(self._groups.of_count(count, tokens[0].start), tokens)
+        return group_of(self._doc, inside, tokens[-1].end)
+
+    def _possessor(self, spot: Mention) -> Range | None:
+        """Return what stands before "'s" in the phrase of a figure: "the strip's other 47%"."""
+        first = self._doc.chunks[self._doc.chunk_at(spot.first)].first
+        shown = next((token.i for token in self._doc.tokens[first : spot.first] if token.tag == "POS"), None)
+        return None if shown is None else (first, shown)
+
+    def _tied(self, place: int) -> Group | None:
+        """Return the regions that "in" ties to what ends before a chunk: "8,000 sq km in the north of Yemen"."""
+        chunks = self._doc.chunks[place : place + _FARTHEST]
+        if not chunks or chunks[0].kind != PREPOSITION or self._doc.tokens[chunks[0].first].lower not in _TIES:
+            return None
+        for chunk in chunks[1:]:
+            if chunk.kind == PHRASE and (group := self._groups.run_in((chunk.first, chunk.last))) is not None:
+                return group
+            tie = chunk.kind == PREPOSITION and self._doc.tokens[chunk.first].lower in _TIES
+            if chunk.kind not in (PHRASE, WORD, COORDINATOR, ADJECTIVE) and not tie:
+                return None
+        return None
+
+    def _described(self, spot: Mention) -> Group | None:
+        """Return the regions that a participle describes: "four regions claimed and held mainly by Norland"."""
+        place = spot.opens
+        skipped = (FINITE_VERB, OTHER_VERB, COORDINATOR, WORD, OPENER, COMMA)
+        while place and self._doc.chunks[place - 1].kind in skipped and spot.opens - place < _FARTHEST:
+            place -= 1
+        phrase = self._doc.chunks[place - 1].phrase if place else None
+        if phrase is None:
+            return None
+        item = (phrase.first, phrase.last)
+        return self._named(item) or self._anaphor(self._doc.tokens[slice(*item)], None)
+
+    # ------------------------------------------------------------------ words that stand for names
+
+    def _common(self, tokens: Sequence[Token], spot: Mention, control: Control, after: int) -> Group | None:
+        """Return the regions that a noun for land stands for, or that are told after it."""
+        if tokens[-1].lower not in land_nouns():
+            return None
+        vague = spot.figure.kind in ("area", "vague") or tokens[-1].lower in held_words("land")
+        tied = (self._tied(after) if after else None) or (
+            self._tied(control.after) if vague and control.after else None
         )
         if tied is not None:
             return tied
-        if _CLAUSE.match(text, base.end):
+        if after and self._is_told(after):
             return None
-        if not _PLAIN.fullmatch(phrase):
-            spoken = re.sub(r"^(?:the|a|an)\s+", "", phrase)
-            return Group((spoken,), (), ((),), base.start, base.end) if phrase.startswith("the ") else None
-        return self._anaphor(base, control)
+        if not _is_plain(tokens):
+            return self._spoken(tokens)
+        return self._anaphor(tokens, control) or (self._spoken(tokens) if _is_one(tokens[-1]) else None)
 
-    def _inside(self, base: Span) -> Group | None:
-        """Return the regions named in a phrase whose head they, or a noun for land, are: not "Syria's oil"."""
-        text = self._doc.text
-        inside = self._spans.within(base)
-        if not inside:
-            return None
-        last = self._places[inside[-1]]
-        tail = re.sub(r"^[’']s?", "", text[last.span.end : base.end]).strip().lower()
-        adjective = last.rule == "adjective"
-        if tail and tail.split()[-1] not in self._nouns:
-            return None
-        if tail.endswith("s") and text[last.span.end : last.span.end + 1] in ("'", "’"):
-            # A share of a state's districts is not a share of its land.
-            return None
-        if adjective and not tail:
-            return None
-        places = [self._places[at] for at in inside]
-        if (
-            len(places) > 1
-            and places[0].rule in ("adjective", "country", "demonym")
-            and places[-1].rule not in ("adjective", "country")
-        ):
-            places = [place for place in places if place.rule not in ("adjective", "country", "demonym")]
-        if adjective and re.match(r"(?:four|three|two|five|six|\d)\b", text[base.start : base.end].lower()):
-            return self._anaphor(base, None)
-        return _group(text, places, base.end)
+    def _is_told(self, place: int) -> bool:
+        """Say whether a clause tells which land is meant: "the land (that) the rebels took"."""
+        kinds = [chunk.kind for chunk in self._doc.chunks[place : place + 3] if chunk.kind != WORD]
+        return kinds[:1] == [OPENER] or kinds[:2] == [PHRASE, FINITE_VERB]
 
-    def _apposed(self, end: int) -> Group | None:
-        """Return the region that a comma sets beside a noun: "the capital, Port-au-Prince"."""
-        inside = self._spans.within(Span(end + 2, end + 3)) if self._doc.text.startswith(", ", end) else []
-        return self._run(inside[0]) if inside else None
-
-    def _tied(self, end: int) -> Group | None:
-        """Return the regions that "in" ties to what ends at `end`."""
-        match = _IN.match(self._doc.text, end)
-        if match is None:
+    def _spoken(self, tokens: Sequence[Token]) -> Group | None:
+        """Return land that has no name, as it is called: "the capital district"."""
+        if tokens[0].lower != "the":
             return None
-        stop = min(len(self._doc.text), match.end() + 40)
-        inside = self._spans.within(Span(match.end(), stop))
-        if not inside:
+        said = Span(tokens[1].start, tokens[-1].end)
+        return named_group(said.of(self._doc.text), said.start, said.end)
+
+    def _anaphor(self, tokens: Sequence[Token], control: Control | None) -> Group | None:
+        """Return the regions that "the territory" or "four regions" stands for: the last that were named before."""
+        noun, offset = tokens[-1].lower, tokens[0].start
+        if noun not in land_nouns():
             return None
-        first = self._places[inside[0]]
-        between = self._doc.text[match.end() : first.span.start]
-        if re.search(r"[.,;:()]|\b(?:by|that|which|who|for)\b", between):
-            return None
-        return self._run(inside[0])
-
-    def _run(self, first: int) -> Group:
-        """Return the regions listed from place `first` on."""
-        text, places = self._doc.text, [self._places[first]]
-        for at in range(first + 1, min(first + _LONGEST_LIST, len(self._places))):
-            gap = text[places[-1].span.end : self._places[at].span.start]
-            if not _LIST_GAP.fullmatch(gap) or self._places[at].rule in ("adjective", "demonym"):
-                break
-            places.append(self._places[at])
-        if (
-            len(places) > 1
-            and places[0].rule in ("adjective", "country")
-            and places[1].rule not in ("adjective", "country")
-        ):
-            places = places[1:]
-        following = re.match(r"\s+([a-z]+)", text[places[-1].span.end : places[-1].span.end + 20])
-        end = places[-1].span.end
-        if following and following[1] in self._nouns:
-            end += following.end()
-        return _group(text, places, end)
-
-    def _between(self, control: Control, figure: Figure) -> Group | None:
-        """Return the region before a comparison of size: "a chunk of Ukraine about the size of Virginia"."""
-        inside = self._spans.within(Span(control.end, figure.span.start))
-        if inside:
-            return self._run(inside[0])
-        return self._tied(figure.span.end)
-
-    def _phrase_before(self, figure: Figure, sentence: Sentence) -> Group | None:
-        floor = max(sentence.start, figure.span.start - _WINDOW)
-        match = next(reversed(list(_ANAPHOR.finditer(self._doc.text[floor : figure.span.start]))), None)
-        named = [
-            at
-            for at in self._spans.within(Span(floor, figure.span.start))
-            if self._places[at].rule not in ("adjective", "demonym", "capital")
-        ]
-        if match is not None and (not named or self._places[named[-1]].span.end < floor + match.start()):
-            return self._anaphor(Span(floor + match.start(), floor + match.end()), None)
-        return self._run(named[-1]) if named else None
-
-    def _anaphor(self, base: Span, control: Control | None) -> Group | None:
-        """Return the regions that "the territory" or "four regions" stands for: the last that were listed before."""
-        phrase = base.of(self._doc.text)
-        match = _ANAPHOR.search(phrase)
-        if match is None:
-            return None
-        if _POSSESSIVE.match(phrase) and match["noun"].endswith("s"):
+        possessive = tokens[0].tag == "PRP$"
+        if possessive and not _is_one(tokens[-1]):
             # A share of its districts is not a share of its land.
             return None
-        if _POSSESSIVE.match(phrase) and control is not None and control.holder:
-            own = next((place for place in self._places if place.name == control.holder), None)
-            if own is not None:
-                return _group(self._doc.text, [own], base.end)
-        count = _COUNTS.get((match["count"] or "").lower())
-        if count is None and (match["count"] or "").isdigit():
-            count = int(match["count"])
-        if count is not None:
-            fitting = next((group for group in self._groups_before(base.start) if len(group.names) == count), None)
-            return fitting and fitting._replace(end=base.end)
-        if _POSSESSIVE.match(phrase) and match["noun"].lower() in ("land", "territory"):
-            return self._nearest(base, "country")
-        return self._nearest(base, match["noun"].lower())
+        if possessive and control is not None and (own := self._groups.own(control.holder, tokens[-1].end)):
+            return own
+        if count := _count(tokens):
+            return self._ended(self._groups.of_count(count, offset), tokens)
+        if noun in ("country", "state") or (possessive and noun in ("land", "territory")):
+            return self._ended(self._groups.state_before(offset, parts=noun == "state"), tokens)
+        if counted := self._counted_before(tokens[-1]):
+            return self._ended(self._groups.of_count(*counted), tokens)
+        found = self._groups.town_before(offset) if noun in _TOWNS else self._groups.nearest(offset)
+        return self._ended(found, tokens)
 
-    def _groups_before(self, offset: int) -> list[Group]:
-        """Return the groups before a place in the text, the nearest first, as far as a reader remembers them."""
-        at = bisect_right(self._list_ends, offset)
-        return self._lists[max(0, at - _MEMORY) : at][::-1]
+    def _counted_before(self, noun: Token) -> tuple[int, int] | None:
+        """Return the last count of regions in a sentence that a noun can stand for, and where it stands: "four regions"."""
+        sentence = self._doc.sentence_at(noun.start)
+        before = self._doc.chunks_in(max(sentence.first, noun.i - _WINDOW), noun.i)
+        for chunk in reversed(before):
+            tokens = self._doc.tokens[chunk.first : chunk.last]
+            if chunk.kind == PHRASE and _stands_for(noun, tokens[-1]) and (count := _count(tokens)):
+                return count, tokens[0].start
+        return None
 
-    def _nearest(self, base: Span, noun: str) -> Group | None:
-        """Return what is spoken of when "the territory" is: a count of regions in the sentence, or the last region."""
-        text, sentence = self._doc.text, self._doc.sentence_at(base.start)
-        floor = max(sentence.start, base.start - _WINDOW)
-        counted = [match for match in _ANAPHOR.finditer(text, floor, base.start) if match["count"]]
-        if counted and noun not in ("country", "state", "it"):
-            return self._anaphor(Span(*counted[-1].span()), None)
-        if noun in ("country", "state"):
-            at = self._spans.before(base.start)
-            recent = self._places[max(0, at - _MEMORY) : at][::-1]
-            parts = [place for place in recent if noun == "state" and text.startswith(" state", place.span.end)]
-            states = [place for place in recent if place.rule in ("country", "adjective")]
-            found = parts or states
-            return _group(text, found[:1], base.end) if found else None
-        # Not from far: the sentence itself and the two before it.
-        floor = self._doc.sentences[max(0, sentence.i - 2)].start
-        if noun in _TOWNS:
-            at = self._spans.before(base.start)
-            recent = self._places[max(0, at - _MEMORY) : at][::-1]
-            towns = [place for place in recent if place.rule in _TOWN_RULES and place.span.start >= floor]
-            return _group(text, towns[:1], base.end) if towns else None
-        near = next((group for group in self._groups_before(base.start) if group.start >= floor), None)
-        return near and near._replace(end=base.end)
-
-    def _listed(self) -> list[Group]:
-        groups: list[Group] = []
-        at = 0
-        while at < len(self._places):
-            place = self._places[at]
-            if place.rule in ("adjective", "demonym", "capital"):
-                at += 1
-                continue
-            group = self._run(at)
-            groups.append(group._replace(start=place.span.start))
-            at = max(at + 1, self._spans.before(group.end))
-        return groups
+    @staticmethod
+    def _ended(group: Group | None, tokens: Sequence[Token]) -> Group | None:
+        return group and group._replace(end=tokens[-1].end)
 
 
-def _group(text: str, places: Sequence[Place], end: int) -> Group:
-    places = [
-        replace(place, name=text[place.span.start : place.span.end], codes=()) if place.rule == "capital" else place
-        for place in places
-    ]
-    unique = {place.name: place for place in places}
-    codes = tuple(dict.fromkeys(code for place in unique.values() for code in place.codes))
-    each = tuple(place.codes for place in unique.values())
-    start = places[0].span.start if places else 0
-    return Group(tuple(unique), codes, each, start, end)
+@cache
+def _counts() -> dict[str, int]:
+    return {row["word"]: int(float(row["low"])) for row in rows("numbers") if row["kind"] == "small"}
+
+
+def _count(tokens: Sequence[Token]) -> int:
+    """Return how many regions a phrase says there are, 0 if it does not."""
+    for token in tokens:
+        if token.tag == "CD":
+            return _counts().get(token.lower) or whole_number(token.text) or 0
+    return 0
+
+
+def _stands_for(noun: Token, counted: Token) -> bool:
+    """Say whether a noun goes back to what was counted: "the territory" to "four regions", "the town" to "two towns"."""
+    if counted.lower not in land_nouns():
+        return False
+    known = word_form(counted.lower)
+    return noun.lower in held_words("land") | held_words("gains") or (known is not None and known.noun == noun.lower)
+
+
+def _is_one(token: Token) -> bool:
+    return token.lower in words("place_nouns", "noun", territory="yes") | held_words("land")
+
+
+def _is_land(token: Token) -> bool:
+    """Say whether what "of" follows is land, or a part of it: "the north of", "the island of", "the Kurdish parts of"."""
+    return token.lower in _parts()
+
+
+@cache
+def _parts() -> frozenset[str]:
+    """Return the words that "of" may stand between and the name of a region."""
+    pieces = words("vague", "word", kind="piece") | words("place_words", "word", kind="way")
+    return land_nouns() | pieces | _WHOLE | held_words("hands") | {"entirety"}
+
+
+def _before_of(tokens: Sequence[Token]) -> list[Token]:
+    """Return the tokens that "of" follows."""
+    return [before for before, after in pairwise(tokens) if after.lower == "of"]
+
+
+def _is_plain(tokens: Sequence[Token]) -> bool:
+    """Say whether a noun for land stands without what would tell it from others: "all the eastern territory"."""
+    plain = _WHOLE | words("place_words", "word", kind="way") | function_words("pointer")
+    return all(token.tag in ("DT", "PDT", "PRP$", "CD", *NAMES) or token.lower in plain for token in tokens[:-1])
+
+
+def _unknown(doc: Doc, tokens: Sequence[Token]) -> Group | None:
+    """Return a name that no list knows as a region; sure if a noun for land stands beside it: "Hania State"."""
+    kept = [token for token in tokens if token.tag not in ("DT", "PDT")]
+    noun = len(kept) > 1 and kept[-1].lower in land_nouns()
+    named = kept[:-1] if noun else kept
+    if not named or not all(token.tag in NAMES and token.text[0].isupper() for token in named):
+        return None
+    return named_group(doc.text[named[0].start : named[-1].end], named[0].start, kept[-1].end, sure=noun)

@@ -10,10 +10,10 @@ from bisect import bisect_left, insort
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from analysis.extract.attributions.phrases import Range
 from analysis.extract.sources.mentions import Mention, read_mention
 from analysis.extract.sources.people import Person
-from analysis.text.tokens import Doc
+from analysis.text.doc import Doc
+from analysis.text.extents import Range
 
 _SENTENCES_BACK = 4
 _CLUSTERS_BACK = 300
@@ -38,7 +38,7 @@ class Clusters:
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> clusters = Clusters(parse(Article("Ann Lee spoke. So did Lee and two aides.")), {"lee": "Ann Lee"}, {})
     >>> clusters.place((0, 2)), clusters.place((6, 7)), clusters.place((8, 10))
     (0, 0, 1)
@@ -48,6 +48,7 @@ class Clusters:
         self.clusters: list[Cluster] = []
         self._doc, self._names, self._known = doc, names, known
         self._by_key: dict[str, int] = {}
+        self._by_phrase: dict[tuple[int, str], int] = {}
         self._said: list[tuple[int, int]] = []
         self._named = sorted((place.start, surname) for surname, person in known.items() for place in person.places)
 
@@ -55,6 +56,14 @@ class Clusters:
         """Return the number of the cluster that a mention belongs to, a new one if need be."""
         mention = read_mention(self._doc, tokens, self._names)
         number, key = self._find(mention)
+        phrase = (tokens[0], mention.head)
+        if number is None:
+            number = self._by_phrase.get(phrase)
+        number = self._placed(mention, number, key)
+        self._by_phrase[phrase] = number
+        return number
+
+    def _placed(self, mention: Mention, number: int | None, key: str | None) -> int:
         if number is not None:
             self.clusters[number].mentions.append(mention)
             insort(self._said, (mention.span.start, number))

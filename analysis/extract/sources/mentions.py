@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from analysis.extract.attributions.phrases import RELATIVE, Range
 from analysis.lexicon import rows, words
+from analysis.text.doc import Doc
+from analysis.text.extents import Range
 from analysis.text.span import Span
-from analysis.text.tokens import Doc, Token
+from analysis.text.tagsets import RELATIVES as RELATIVE
+from analysis.text.tokens import Token, whole_number
 
 NUMBERS = {
     word: number
@@ -19,6 +21,7 @@ NUMBERS = {
     )
 } | {"a": 1, "an": 1, "another": 1, "both": 2}
 _TURNS = frozenset({"Q", "A"})
+_MOST_PEOPLE = 1000
 _SKIPPED = frozenset(
     "the a an former then-president ex-president late acting incoming outgoing president-elect".split()
 )
@@ -118,7 +121,7 @@ def read_mention(doc: Doc, place: Range, names: Mapping[str, str]) -> Mention:
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> mention = read_mention(parse(Article("Two of the sources said so.")), (0, 4), {})
     >>> mention.kind, mention.count_low, mention.partitive
     ('group', 2, True)
@@ -191,9 +194,9 @@ def _count(
 ) -> tuple[int | None, int | None]:
     for token in base[:3]:
         number = NUMBERS.get(token.lower)
-        if number is None and token.tag == "CD" and token.text.isdigit() and int(token.text) < 1000:
-            number = int(token.text)
-        if number is not None:
+        if number is None and token.tag == "CD":
+            number = whole_number(token.text)
+        if number is not None and number < _MOST_PEOPLE:
             return number, number
     if partitive or head.tag in ("NNS", "NNPS") or head.lower in ("people", "police", "authorities"):
         return 2, None
@@ -275,7 +278,7 @@ def proper_names(doc: Doc) -> dict[str, str]:
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> proper_names(parse(Article("Kremlin spokesman Dmitry Peskov denied it. Peskov spoke on Monday.")))
     {'peskov': 'Dmitry Peskov'}
     """

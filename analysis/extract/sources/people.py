@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from analysis.extract.sources.mentions import Mention, country_names, sides
 from analysis.lexicon import rows
+from analysis.text.doc import Doc
 from analysis.text.span import Span
-from analysis.text.tokens import Doc, Token
+from analysis.text.tokens import Token
 
 _OFFICES = ("head", "official", "spokesperson")
 _GROUPS = {row["role"]: row["group"] for row in rows("roles")}
@@ -39,7 +40,7 @@ def people(doc: Doc, names: Mapping[str, str]) -> dict[str, Person]:
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> doc = parse(Article("French President Anna Roy resigned. Roy, 61, gave no reason."))
     >>> person = people(doc, {"roy": "Anna Roy"})["roy"]
     >>> person.role, person.side, len(person.places)

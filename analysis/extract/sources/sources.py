@@ -7,14 +7,16 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from analysis.extract.attributions.draft import Draft
-from analysis.extract.attributions.phrases import PREPOSITIONS, RELATIVE
 from analysis.extract.records import Source
 from analysis.extract.sources.clusters import Cluster, Clusters
 from analysis.extract.sources.mentions import NUMBERS, Mention, proper_names, sides
 from analysis.extract.sources.people import Person, people
 from analysis.lexicon import words
+from analysis.text.doc import Doc
 from analysis.text.span import SpanIndex
-from analysis.text.tokens import Doc, Sentence
+from analysis.text.tagsets import PREPOSITIONS
+from analysis.text.tagsets import RELATIVES as RELATIVE
+from analysis.text.tokens import Sentence
 
 _REASON = re.compile(
     r"\b(?:because|citing|due to|for fear|fearing|since|as|so as|in order|to (?!be\b)|given)\b[^.;”\"]*", re.IGNORECASE
@@ -34,7 +36,7 @@ def sources(doc: Doc, found: Sequence[Draft]) -> tuple[list[Source], list[int | 
     Examples
     --------
     >>> from analysis.article import Article
-    >>> from analysis.text.tokens import parse
+    >>> from analysis.text.doc import parse
     >>> from analysis.extract.attributions.sentences import drafts
     >>> doc = parse(Article("Mayor Ann Lee said it rained. Two officials said Lee was wrong. She denied error."))
     >>> found, indices = sources(doc, list(drafts(doc, [])))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
@@ -12,20 +13,9 @@ from matplotlib.dates import AutoDateLocator, ConciseDateFormatter, date2num
 from matplotlib.patches import Patch
 
 from analysis.views.charts import intervals
-from analysis.views.charts.sheet import (
-    MOST,
-    Panel,
-    Row,
-    describe,
-    empty,
-    frame,
-    panels,
-    panels_height,
-    room,
-    rule,
-    shown,
-)
-from analysis.views.charts.style import BLUE, MARGIN, PAPER, WIDTH, styled
+from analysis.views.charts.rows import Panel, Row, draw_panels
+from analysis.views.charts.sheet import MOST, Chart, empty
+from analysis.views.charts.style import BLUE, styled
 from analysis.views.wording import cited, clean, counted, day, days, records
 
 if TYPE_CHECKING:
@@ -76,23 +66,23 @@ def timeline(dates: pd.DataFrame, ax: Axes | None = None, *, article: Article | 
             scales[_scale(row)].append(row)
     scales = {name: of for name, of in scales.items() if of}
     apart = [row for row in kept if _ends(row) == (None, None)]
-    parts = [Panel(name, [_row(row) for row in of]) for name, of in scales.items()]
+    panels = [Panel(name, [_row(row) for row in of], partial(_calendar, of)) for name, of in scales.items()]
     if apart:
-        parts.append(Panel("Not resolved to a date", [_row(row) for row in apart], axis=False))
+        panels.append(Panel("Not resolved to a date", [_row(row) for row in apart]))
+    drawn = [row for of in scales.values() for row in of]
+    chart = Chart(
+        title="The dates of the article, in the order of time",
+        alt=f"Timeline of the article, {counted(len(rows), 'date')}. {'; '.join(map(_told, drawn + apart))}.",
+        caption="Each bar covers the days that the words can mean.",
+        source=source,
+        of=rows,
+        keys=_keys(drawn),
+    )
+    return draw_panels(ax, chart, panels)
 
-    width = WIDTH - 2 * MARGIN if ax is None else room(ax)
-    keys = _keys([row for of in scales.values() for row in of])
-    ax = frame(ax, panels_height(parts, width), "The dates of the article, in the order of time", shown(rows) + source,
-               legend=keys, axis=0)  # fmt: skip
-    for of, (panel, lanes) in zip(scales.values(), panels(ax, parts, width), strict=False):
-        for y, row in zip(lanes, of, strict=True):
-            intervals.draw(panel, y, _as_interval(row), BLUE, hollow=row.get("resolved_by") == "published")
-        _calendar(panel, of, width)
-        rule(panel, lanes)
-    ordered = [row for of in scales.values() for row in of] + apart
-    said = "; ".join(map(_told, ordered))
-    alt = f"Timeline of the article, {counted(len(rows), 'date')}. {said}. {shown(rows)}"
-    return describe(ax, alt, "Each bar covers the days that the words can mean. " + source)
+
+def _by_publication(row: dict[str, Any]) -> bool:
+    return row.get("resolved_by") == "published"
 
 
 def _ends(row: dict[str, Any]) -> tuple[date | None, date | None]:
@@ -127,27 +117,26 @@ def _number(when: date) -> float:
 def _row(row: dict[str, Any]) -> Row:
     when = days(*_ends(row))
     words = f"{row.get('date_id', '')} “{clean(row.get('text', when))}”".strip()
-    return Row(words, when or "not resolved", lane=9.0 if when else 0.0)
+    draw = partial(intervals.draw, _as_interval(row), BLUE, hollow=_by_publication(row)) if when else None
+    return Row(words, when or "not resolved", draw=draw)
 
 
 def _told(row: dict[str, Any]) -> str:
     written, grain = _row(row), f", grain {clean(row['grain'])}" if "grain" in row else ""
-    by = ", with the help of the day of publication" if row.get("resolved_by") == "published" else ""
+    by = ", with the help of the day of publication" if _by_publication(row) else ""
     return f"{written.label}, {written.value}{grain}{by}"
 
 
 def _keys(rows: list[dict[str, Any]]) -> list[Artist]:
     keys: list[Artist] = []
-    if any(row.get("resolved_by") != "published" for row in rows):
+    if not all(map(_by_publication, rows)):
         keys.append(Patch(facecolor=BLUE, edgecolor=BLUE, label="dated by the text"))
-    if any(row.get("resolved_by") == "published" for row in rows):
-        label = "dated with the help of the day of publication"
-        keys.append(Patch(facecolor=PAPER, edgecolor=BLUE, linewidth=1.4, label=label))
-    arrows = any(None in _ends(row) for row in rows)
-    return [*keys, *intervals.legend((), points=False, arrows=arrows)]
+    if any(map(_by_publication, rows)):
+        keys.append(intervals.hollow_key("dated with the help of the day of publication", BLUE))
+    return keys + intervals.legend((), map(_as_interval, rows))
 
 
-def _calendar(panel: Axes, rows: list[dict[str, Any]], width: float) -> None:
+def _calendar(rows: list[dict[str, Any]], panel: Axes, width: float) -> None:
     """Give a panel its limits and its calendar; matplotlib's ends with the year 9999."""
     values = [value for row in rows for value in _as_interval(row).values()]
     air = max((max(values) - min(values)) * 34 / max(width, 100), 2.0)

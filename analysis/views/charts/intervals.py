@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
@@ -10,29 +11,21 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 from matplotlib.ticker import MaxNLocator, NullLocator
 
-from analysis.views.charts.style import INK, PAPER, SMALL, VOICES, width_of
+from analysis.views.charts.style import INK, PAPER, SMALL, TRACK, VOICES, width_of
 from analysis.views.wording import Record, number
 
 _BAR, _ARROW = 8.0, 22.0
 
 
 def draw(
-    ax: Axes,
-    y: float,
-    row: Record,
-    colour: str,
-    *,
-    low: str = "low",
-    high: str = "high",
-    hollow: bool = False,
-    inside: float | None = None,
+    row: Record, colour: str, ax: Axes, y: float, width: float, *, hollow: bool = False, inside: bool = False
 ) -> None:
     """Draw the interval of a row at height `y`: nothing where the row states neither end.
 
-    `inside` is the width of the axis in points, if an arrow must not leave it: a share cannot pass 100 per cent.
+    Where no arrow may leave the axis, which is `width` points wide, it is drawn `inside`: a share cannot pass 100 per cent.
     """
-    least, most = row.get(low), row.get(high)
-    face = PAPER if hollow else colour
+    least, most = row.get("low"), row.get("high")
+    face, room = PAPER if hollow else colour, width if inside else None
     if least is not None and most is not None and least < most:
         ax.barh(
             y, most - least, left=least, height=_BAR, color=face, edgecolor=colour, linewidth=1.4,
@@ -44,10 +37,10 @@ def draw(
     elif least is not None and most is not None:
         _mark(ax, least, y, "D", face, colour)
     elif least is not None:
-        _arrow(ax, least, y, _length(ax, least, 1, inside), colour)
+        _arrow(ax, least, y, _length(ax, least, 1, room), colour)
         _mark(ax, least, y, "o", face if row.get("low_closed", True) else PAPER, colour)
     elif most is not None:
-        _arrow(ax, most, y, -_length(ax, most, 0, inside), colour)
+        _arrow(ax, most, y, -_length(ax, most, 0, room), colour)
         _mark(ax, most, y, "o", face if row.get("high_closed", True) else PAPER, colour)
 
 
@@ -58,11 +51,11 @@ def _mark(ax: Axes, x: float, y: float, marker: str, face: str, colour: str) -> 
     )  # fmt: skip
 
 
-def _length(ax: Axes, x: float, end: int, inside: float | None) -> float:
-    if inside is None:
+def _length(ax: Axes, x: float, end: int, room: float | None) -> float:
+    if room is None:
         return _ARROW
     low, high = ax.get_xlim()
-    return min(_ARROW, max(10.0, abs(ax.get_xlim()[end] - x) / (high - low) * inside))
+    return min(_ARROW, max(10.0, abs(ax.get_xlim()[end] - x) / (high - low) * room))
 
 
 def _arrow(ax: Axes, x: float, y: float, length: float, colour: str) -> None:
@@ -72,22 +65,40 @@ def _arrow(ax: Axes, x: float, y: float, length: float, colour: str) -> None:
     )
 
 
-def legend(voices: Iterable[str], *, implied: bool = False, points: bool = True, arrows: bool = True) -> list[Artist]:
-    """Return the keys of a legend for the kinds of voice that occur, and for the marks that are drawn."""
-    found = set(voices)
+def legend(voices: Iterable[str], rows: Iterable[Record], *, points: bool = True) -> list[Artist]:
+    """Return the keys of a legend for the kinds of voice that occur, and for the marks that the rows are drawn with."""
+    found, ends = set(voices), [(row.get("low"), row.get("high")) for row in rows]
     keys: list[Artist] = [Patch(color=voice.colour, label=voice.label) for key, voice in VOICES.items() if key in found]
-    if implied:
-        keys.append(
-            Patch(facecolor=PAPER, edgecolor=INK, linewidth=1.4, label="implied by all statements, said by no one")
-        )
-    if points:
+    if points and any(least is not None and least == most for least, most in ends):
         keys.append(Line2D([], [], marker="D", markersize=6, color=INK, linestyle="none", label="one value stated"))
-    if arrows:
+    if any((least is None) != (most is None) for least, most in ends):
         keys.append(
             Line2D([], [], marker=">", markersize=6, markevery=[1], color=INK, label="open bound: this or beyond")
         )
         keys[-1].set_data([0, 1], [0, 0])  # type: ignore[attr-defined]
     return keys
+
+
+def hollow_key(label: str, colour: str = INK) -> Patch:
+    """Return the key of what is drawn hollow."""
+    return Patch(facecolor=PAPER, edgecolor=colour, linewidth=1.4, label=label)
+
+
+def percent(ax: Axes, _: float = 0) -> None:
+    """Give the x axis the whole of a share, from 0 to 100."""
+    ax.set_xlim(0, 100)
+    ax.set_xticks([0, 25, 50, 75, 100])
+
+
+def ends_of(row: Record, prefix: str, closed: str = "") -> dict[str, Any]:
+    """Return the interval of a row whose ends have a prefix to their names, and whether they belong to it another."""
+    ends = {end: row.get(f"{prefix}{end}") for end in ("low", "high")}
+    return ends | {f"{end}_closed": row.get(f"{closed}{end}_closed", True) for end in ends}
+
+
+def track(ax: Axes, y: float, height: float) -> None:
+    """Draw the whole of a share behind an interval of it."""
+    ax.barh(y, 100, height=height, color=TRACK, zorder=0.4)
 
 
 def spans_orders(values: list[float]) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -10,35 +12,9 @@ from matplotlib.axes import Axes
 from matplotlib.patches import Patch
 from matplotlib.ticker import MaxNLocator
 
-from analysis.views.charts.sheet import (
-    MOST,
-    Row,
-    describe,
-    empty,
-    frame,
-    height_of,
-    ink_on,
-    lay,
-    numbered,
-    room,
-    rule,
-    shown,
-)  # fmt: skip
-from analysis.views.charts.style import (
-    BLUE,
-    GREEN,
-    GREY,
-    MARGIN,
-    ORANGE,
-    PAPER,
-    PURPLE,
-    SKY,
-    SMALL,
-    WIDTH,
-    YELLOW,
-    styled,
-    width_of,
-)  # fmt: skip
+from analysis.views.charts.rows import Row, draw_rows
+from analysis.views.charts.sheet import MOST, Chart, empty, ink_on
+from analysis.views.charts.style import BLUE, GREEN, GREY, ORANGE, PAPER, PURPLE, SKY, SMALL, YELLOW, styled, width_of
 from analysis.views.wording import cited, clean, counted, records, voice_of, voices_of
 
 if TYPE_CHECKING:
@@ -92,41 +68,46 @@ def modality(
         return empty(ax, "No claims in this article.", source)
     ordered = sorted(counts.items(), key=lambda item: (-item[1].total(), item[0]))
     kept = ordered[:MOST]
-    rows = [Row(_name(*who), counted(of.total(), "claim"), lane=_BAR) for who, of in kept]
     present = {kind for _, of in kept for kind in of}
     kinds = [*(kind for kind in MODALITIES if kind in present), *sorted(present - MODALITIES.keys())]
-    width = WIDTH - 2 * MARGIN if ax is None else room(ax)
-    keys = [Patch(color=MODALITIES.get(kind, GREY), label=clean(kind)) for kind in kinds]
-    title = "How each source puts its claims"
-    ax = frame(ax, height_of(rows, width), title, shown(ordered) + source, legend=keys)
     most = max(of.total() for _, of in kept)
-    lanes = lay(ax, rows, width)
-    for y, (_, of) in zip(lanes, kept, strict=True):
-        _stack(ax, y, [(kind, of[kind]) for kind in kinds if of[kind]], width / most)
-    ax.set_xlim(0, most)
-    ax.xaxis.set_major_locator(MaxNLocator(6, steps=[1, 2, 5, 10], integer=True))
-    numbered(ax)
-    rule(ax, lanes, height=_BAR)
-    ax.set_xlabel("claims")
+    rows = [
+        Row(_name(*who), counted(of.total(), "claim"), draw=partial(_stack, of, kinds, most), lane=_BAR)
+        for who, of in kept
+    ]
+
     said = "; ".join(
         f"{row.label}, {row.value}: " + ", ".join(f"{of[kind]} {clean(kind)}" for kind in kinds if of[kind])
         for row, (_, of) in zip(rows, kept, strict=True)
     )
-    alt = f"Claims by source and modality, {counted(len(ordered), 'voice')}. {said}. {shown(ordered)}"
-    return describe(ax, alt, "The bars count claims; they do not say which are true. " + source)
+    chart = Chart(
+        title="How each source puts its claims",
+        alt=f"Claims by source and modality, {counted(len(ordered), 'voice')}. {said}.",
+        caption="The bars count claims; they do not say which are true.",
+        source=source,
+        of=ordered,
+        keys=[Patch(color=MODALITIES.get(kind, GREY), label=clean(kind)) for kind in kinds],
+    )
+    return draw_rows(ax, chart, rows, partial(_fit, most), label="claims")
 
 
 def _name(source_id: str, name: str) -> str:
     return "The article’s own voice" if source_id == "S00" else f"{clean(source_id)} {clean(name)}".strip()
 
 
-def _stack(ax: Axes, y: float, counts: list[tuple[str, int]], scale: float) -> None:
-    """Draw the counts of a source end to end, each with as many words as it has room for at `scale` points a claim."""
+def _fit(most: int, ax: Axes, _: float) -> None:
+    ax.set_xlim(0, most)
+    ax.xaxis.set_major_locator(MaxNLocator(6, steps=[1, 2, 5, 10], integer=True))
+
+
+def _stack(counts: Counter[str], kinds: Sequence[str], most: int, ax: Axes, y: float, width: float) -> None:
+    """Draw the counts of a source end to end, each with as many words as it has room for."""
     left = 0
-    for kind, count in counts:
+    for kind in filter(counts.get, kinds):
+        count = counts[kind]
         colour = MODALITIES.get(kind, GREY)
         ax.barh(y, count, left=left, height=_BAR, color=colour, edgecolor=PAPER, linewidth=1.2)
         words = (f"{clean(kind)} {count}", f"{count}", "")
-        label = next(text for text in words if not text or width_of(text, SMALL) < count * scale - 4)
+        label = next(text for text in words if not text or width_of(text, SMALL) < count * width / most - 4)
         ax.text(left + count / 2, y, label, size=SMALL, ha="center", va="center_baseline", color=ink_on(colour))
         left += count

@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 from matplotlib.axes import Axes
 
 from analysis.views.charts import intervals
-from analysis.views.charts.sheet import (
-    MOST,
-    Panel,
-    Row,
-    describe,
-    empty,
-    frame,
-    numbered,
-    panels,
-    panels_height,
-    room,
-    rule,
-    shown,
-)  # fmt: skip
-from analysis.views.charts.style import BLUE, INK, MARGIN, VOICES, WIDTH, styled
+from analysis.views.charts.rows import Panel, Row, draw_panels, numbered
+from analysis.views.charts.sheet import MOST, Chart, empty
+from analysis.views.charts.style import BLUE, INK, VOICES, styled
 from analysis.views.wording import (
     SYMBOLS,
+    Known,
     bounds,
     cited,
     clean,
@@ -43,8 +34,8 @@ _SOURCES = "people counted as sources"
 _NAMES = {
     _SOURCES: "People counted as sources",
     "percent": "Per cent",
-    "km2": "Square kilometres (km²)",
-    "m2": "Square metres (m²)",
+    "square kilometer": "Square kilometres (km²)",
+    "square meter": "Square metres (m²)",
 }
 
 
@@ -93,31 +84,46 @@ def figures(
         units.setdefault(_scale_of(group[0]), []).append(group)
     units = {scale: units[scale] for scale in dict.fromkeys(map(_scale_of, kept)) if scale in units}
     bare = [row for row in kept if "low" not in row and "high" not in row]
-    parts = [Panel(_heading(unit, of), [_row(group) for group in of]) for unit, of in units.items()]
+    panels = [_panel(unit, of, known) for unit, of in units.items()]
     if bare:
-        parts.append(Panel("No number: in words only", [_row([row]) for row in bare], axis=False))
-
-    drawn = [group[0] for of in units.values() for group in of]
-    keys = intervals.legend(
-        (voice_of(row, known)[0] for row in drawn),
-        points=any(row.get("low") == row.get("high") for row in drawn),
-        arrows=any("low" not in row or "high" not in row for row in drawn),
-    )
-    width = WIDTH - 2 * MARGIN if ax is None else room(ax)
-    title = "Figures as the article states them, each on the scale of its unit"
-    ax = frame(ax, panels_height(parts, width), title, shown(rows) + source, legend=keys, axis=0)
-    for (unit, of), (panel, lanes) in zip(units.items(), panels(ax, parts, width), strict=False):
-        whole = _scale(panel, unit, of, width)
-        for y, group in zip(lanes, of, strict=True):
-            colour = VOICES[voice_of(group[0], known)[0]].colour
-            intervals.draw(panel, y, group[0], colour, inside=width if whole else None)
-        rule(panel, lanes)
+        panels.append(Panel("No number: in words only", [Row(*_words([row])) for row in bare]))
+    drawn = [row for of in units.values() for row, *_ in of]
     said = "; ".join(_told(row, known) for row in kept)
-    alt = f"Figures by unit, {counted(len(rows), 'figure')}. {said}. {shown(rows)}"
-    return describe(ax, alt, "Bars are the intervals stated, arrows open bounds, diamonds single values. " + source)
+    chart = Chart(
+        title="Figures as the article states them, each on the scale of its unit",
+        alt=f"Figures by unit, {counted(len(rows), 'figure')}. {said}.",
+        caption="Bars are the intervals stated, arrows open bounds, diamonds single values.",
+        source=source,
+        of=rows,
+        keys=intervals.legend((voice_of(row, known)[0] for row in drawn), drawn),
+    )
+    return draw_panels(ax, chart, panels)
 
 
-def _alike(rows: list[dict[str, Any]], known: dict[str, tuple[str, str]]) -> list[list[dict[str, Any]]]:
+def _panel(unit: str, groups: list[list[dict[str, Any]]], known: Known) -> Panel:
+    values = [float(row[end]) for row, *_ in groups for end in ("low", "high") if end in row]
+    name = _NAMES.get(unit) or (f"Unit: {clean(unit)}" if unit else "No unit")
+    logarithmic = ", logarithmic scale" if unit != _SHARE and intervals.spans_orders(values) else ""
+    # No bound can leave the whole of a share.
+    whole = unit == _SHARE and min(values) >= 0 and max(values) <= 100
+    colours = [VOICES[voice_of(row, known)[0]].colour for row, *_ in groups]
+    rows = [
+        Row(*_words(group), draw=partial(intervals.draw, group[0], colour, inside=whole))
+        for group, colour in zip(groups, colours, strict=True)
+    ]
+    return Panel(name + logarithmic, rows, partial(_fit, unit, None if whole else values))
+
+
+def _fit(unit: str, values: list[float] | None, panel: Axes, width: float) -> None:
+    """Give a panel the scale that its values need; without values, the whole of a share."""
+    if values is None:
+        intervals.percent(panel)
+    else:
+        intervals.fit(panel, values, width)
+    numbered(panel, "%" if unit == _SHARE else "")
+
+
+def _alike(rows: list[dict[str, Any]], known: Known) -> list[list[dict[str, Any]]]:
     """Put the figures with a number together that have the same bounds, unit and kind of voice, in rising order."""
     groups: dict[tuple[object, ...], list[dict[str, Any]]] = {}
     for row in rows:
@@ -132,43 +138,22 @@ def _scale_of(row: dict[str, Any]) -> str:
     return _SOURCES if row.get("kind") == "source_count" else str(row.get("unit", ""))
 
 
-def _values(groups: list[list[dict[str, Any]]]) -> list[float]:
-    return [float(row[end]) for row, *_ in groups for end in ("low", "high") if end in row]
-
-
-def _heading(unit: str, groups: list[list[dict[str, Any]]]) -> str:
-    name = _NAMES.get(unit) or (f"Unit: {clean(unit)}" if unit else "No unit")
-    return name + (", logarithmic scale" if unit != _SHARE and intervals.spans_orders(_values(groups)) else "")
-
-
-def _scale(panel: Axes, unit: str, groups: list[list[dict[str, Any]]], width: float) -> bool:
-    """Give a panel its scale; say whether that is the whole of 0 to 100 per cent, which no bound can leave."""
-    values = _values(groups)
-    whole = unit == _SHARE and min(values) >= 0 and max(values) <= 100
-    if whole:
-        panel.set_xlim(0, 100)
-        panel.set_xticks([0, 25, 50, 75, 100])
-    else:
-        intervals.fit(panel, values, width)
-    numbered(panel, "%" if unit == _SHARE else "")
-    return whole
-
-
-def _row(group: list[dict[str, Any]]) -> Row:
+def _words(group: list[dict[str, Any]]) -> tuple[str, str]:
+    """Return what stands to the left and to the right of figures that are drawn as one."""
     stated = bounds(group[0], unit=group[0].get("unit"))
     words = ", ".join(f"{row.get('figure_id', '')} “{clean(row.get('text', stated))}”".strip() for row in group)
-    return Row(words, stated, lane=9.0 if stated else 0.0)
+    return words, stated
 
 
-def _told(row: dict[str, Any], known: dict[str, tuple[str, str]]) -> str:
-    written, unit = _row([row]), row.get("unit")
+def _told(row: dict[str, Any], known: Known) -> str:
+    (label, value), unit = _words([row]), row.get("unit")
     details = [
         f"unit {clean(unit)}" if unit and unit not in SYMBOLS else "",
         clean(row.get("subject", "")),
         clean(row.get("change", "")),
         voice_of(row, known)[1],
     ]
-    return f"{written.label}, {written.value or 'no number'} ({', '.join(filter(None, details))})"
+    return f"{label}, {value or 'no number'} ({', '.join(filter(None, details))})"
 
 
 _MANY = {"paragraph": "Paragraphs, one mark each", "source": "Sources, one mark each"}
@@ -220,24 +205,7 @@ def readability(readability: pd.DataFrame, ax: Axes | None = None, *, article: A
         shared = many.get(part.split(" ")[0]) or _PARTS.get(part) or part[:1].upper() + part[1:]
         values = metrics.setdefault(str(row.get("metric", "")), {}).setdefault(shared, [])
         values += [float(row["value"])] if "value" in row else []
-    parts = [Panel(_metric(metric), [_part(*part) for part in of.items()]) for metric, of in metrics.items()]
-    width = WIDTH - 2 * MARGIN if ax is None else room(ax)
-    title = "How hard the parts of the article are to read"
-    ax = frame(ax, panels_height(parts, width), title, source, axis=0)
-    for of, (panel, lanes) in zip(metrics.values(), panels(ax, parts, width), strict=True):
-        intervals.fit(panel, [value for values in of.values() for value in values] or [0.0, 1.0], width)
-        numbered(panel)
-        measured = [y for y, values in zip(lanes, of.values(), strict=True) if values]
-        rule(panel, measured)
-        for whole in of.get("Article", []):
-            ends = [y - 7 for y in measured], [y + 7 for y in measured]
-            panel.vlines([whole] * len(measured), *ends, color=INK, linewidth=1, linestyle=(0, (1, 1)), zorder=1)
-        for y, (name, values) in zip(lanes, of.items(), strict=True):
-            several = name in many.values()
-            panel.plot(
-                values, [y] * len(values), marker="|" if several else "o", markersize=9 if several else 7, color=BLUE,
-                markeredgewidth=1.6, linestyle="none", clip_on=False, zorder=4,
-            )  # fmt: skip
+    panels = [_metric_panel(metric, of, many.values()) for metric, of in metrics.items()]
     said = "; ".join(
         f"{clean(row.get('part', ''))}, {clean(row.get('metric', '')).translate(_NAMED)} "
         + (_rounded(row["value"]) if "value" in row else "not measured")
@@ -245,10 +213,33 @@ def readability(readability: pd.DataFrame, ax: Axes | None = None, *, article: A
         if not clean(row.get("part", "")).startswith(tuple(many))
     )
     size = counted(len(rows), "value")
-    alt = f"Readability by part of the article, {size}. {said or 'No part by itself'}. {_ranges(metrics, many)}"
-    return describe(
-        ax, alt, "The dotted line is the whole article. Formulas count syllables and words, not sense. " + source
+    chart = Chart(
+        title="How hard the parts of the article are to read",
+        alt=f"Readability by part of the article, {size}. {said or 'No part by itself'}. {_ranges(metrics, many)}",
+        caption="The dotted line is the whole article. Formulas count syllables and words, not sense.",
+        source=source,
     )
+    return draw_panels(ax, chart, panels)
+
+
+def _metric_panel(metric: str, parts: dict[str, list[float]], several: Collection[str]) -> Panel:
+    whole = parts.get("Article", [])
+    rows = [
+        Row(name, _range(values), draw=partial(_marks, values, whole, "|" if name in several else "o"))
+        if values
+        else Row(name, "not measured")
+        for name, values in parts.items()
+    ]
+    values = [value for values in parts.values() for value in values]
+    return Panel(_metric(metric), rows, partial(_fit, "", values or [0.0, 1.0]))
+
+
+def _marks(values: list[float], whole: list[float], marker: str, ax: Axes, y: float, _: float) -> None:
+    ax.vlines(whole, y - 7, y + 7, color=INK, linewidth=1, linestyle=(0, (1, 1)), zorder=1)
+    ax.plot(
+        values, [y] * len(values), marker=marker, markersize=9 if marker == "|" else 7, color=BLUE, markeredgewidth=1.6,
+        linestyle="none", clip_on=False, zorder=4,
+    )  # fmt: skip
 
 
 def _shared(rows: list[dict[str, Any]]) -> dict[str, str]:
@@ -269,10 +260,6 @@ def _rounded(value: float) -> str:
 def _range(values: list[float]) -> str:
     least, most = _rounded(min(values)), _rounded(max(values))
     return least if least == most else f"{least} to {most}"
-
-
-def _part(name: str, values: list[float]) -> Row:
-    return Row(name, _range(values)) if values else Row(name, "not measured", lane=0)
 
 
 def _ranges(metrics: dict[str, dict[str, list[float]]], many: dict[str, str]) -> str:

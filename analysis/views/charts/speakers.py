@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
@@ -10,23 +11,12 @@ from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.patches import Patch
 
-from analysis.views.charts.sheet import (
-    MOST,
-    Row,
-    describe,
-    empty,
-    frame,
-    height_of,
-    ink_on,
-    lay,
-    numbered,
-    room,
-    rule,
-    shown,
-)  # fmt: skip
-from analysis.views.charts.style import MARGIN, PAPER, VOICES, WIDTH, Voice, styled, width_of
+from analysis.views.charts.rows import LANE, Row, draw_rows, numbered
+from analysis.views.charts.sheet import MOST, Chart, drawn, empty, ink_on
+from analysis.views.charts.style import PAPER, VOICES, Voice, styled, width_of
 from analysis.views.text import paragraphs
 from analysis.views.wording import (
+    Known,
     bounds,
     cited,
     clean,
@@ -76,25 +66,21 @@ def who_speaks(sources: pd.DataFrame, ax: Axes | None = None, *, article: Articl
     for side, members in _by_side(kept):
         total = counted(sum(row.get("words", 0) for row in members), "word")
         if side:
-            entries.append((Row(f"{side} ({counted(len(members), 'source')})", total, lane=0, heading=True), {}))
-        entries += [(_row(row), row) for row in members]
-    written = [row for row, _ in entries]
-    spoken = [(at, of) for at, (_, of) in enumerate(entries) if of.get("words")]
-    voices = {known[str(of["source_id"])][0] for _, of in spoken}
-    width = WIDTH - 2 * MARGIN if ax is None else room(ax)
-    title = "Who speaks: the words that rest on each source, by the side it is said to be on"
-    ax = frame(ax, height_of(written, width), title, shown(rows) + source, legend=_keys(voices))
-    lanes = lay(ax, written, width)
-    for at, of in spoken:
-        voice = VOICES[known[str(of["source_id"])][0]]
-        ax.barh(lanes[at], of["words"], height=9, color=voice.colour, hatch=voice.hatch, edgecolor=PAPER, linewidth=0)
-    ax.set_xlim(0, max((of["words"] for _, of in spoken), default=1))
-    rule(ax, [lanes[at] for at, _ in spoken])
-    numbered(ax)
-    ax.set_xlabel("words attributed to the source")
+            entries.append((Row(f"{side} ({counted(len(members), 'source')})", total, heading=True), {}))
+        entries += [(_row(row, known), row) for row in members]
     said = "; ".join(f"{row.label}, {row.value}{_details(of)}" for row, of in entries)
-    alt = f"Words of the article by source, {counted(len(rows), 'source')} grouped by side. {said}. {shown(rows)}"
-    return describe(ax, alt, "The side is the one that the text gives a source; it is not a judgement. " + source)
+    spoken = [of for _, of in entries if of.get("words")]
+    most = max((of["words"] for of in spoken), default=1)
+    chart = Chart(
+        title="Who speaks: the words that rest on each source, by the side it is said to be on",
+        alt=f"Words of the article by source, {counted(len(rows), 'source')} grouped by side. {said}.",
+        caption="The side is the one that the text gives a source; it is not a judgement.",
+        source=source,
+        of=rows,
+        keys=_keys({known[str(of["source_id"])][0] for of in spoken}),
+    )
+    written = [row for row, _ in entries]
+    return draw_rows(ax, chart, written, lambda ax, _: ax.set_xlim(0, most), label="words attributed to the source")
 
 
 def _by_side(rows: list[dict[str, Any]]) -> list[tuple[str, list[dict[str, Any]]]]:
@@ -113,12 +99,16 @@ def _by_side(rows: list[dict[str, Any]]) -> list[tuple[str, list[dict[str, Any]]
     )
 
 
-def _row(row: dict[str, Any]) -> Row:
-    words = row.get("words")
+def _row(row: dict[str, Any], known: Known) -> Row:
+    author, words = row.get("kind") == "author", row.get("words")
+    name = "The article’s own voice" if author else f"{row['source_id']} {clean(row.get('name', ''))}"
     said = "words not counted" if words is None else counted(words, "word") if words else "no words"
-    if row.get("kind") == "author":
-        return Row("The article’s own voice", said, lane=9.0 if words else 0.0, heading=True)
-    return Row(f"{row['source_id']} {clean(row.get('name', ''))}", said, lane=9.0 if words else 0.0)
+    draw = partial(_bar, words, VOICES[known[str(row["source_id"])][0]]) if words else None
+    return Row(name, said, draw=draw, heading=author)
+
+
+def _bar(words: int, voice: Voice, ax: Axes, y: float, _: float) -> None:
+    ax.barh(y, words, height=LANE, color=voice.colour, hatch=voice.hatch, edgecolor=PAPER, linewidth=0)
 
 
 def _details(row: dict[str, Any]) -> str:
@@ -186,46 +176,53 @@ def voices(
     said = _stretches(attributions)
     seen = [item for item in said if item[1][0] < kept[-1].end]
     found = {voice_of(row, known)[0] for row, _ in seen}
-    gutter = 30.0
-    width = WIDTH - 2 * MARGIN - gutter if ax is None else room(ax)
-    legend: list[Artist] = [Patch(color=_STRIP, label="the article’s own voice"), *_keys(found - {"own"})]
+    keys: list[Artist] = [Patch(color=_STRIP, label="the article’s own voice"), *_keys(found - {"own"})]
     if "source" in found:
-        legend.append(Patch(color=VOICES["source"].colour, label="a source"))
-    title = "Where each voice speaks, paragraph by paragraph"
-    ax = frame(ax, 14.0 * len(kept), title, shown(parts) + source, legend=legend, left=gutter)
-    longest = max(part.end - part.start for part in kept)
-    for y, part in enumerate(kept):
-        ax.barh(y + 0.5, part.end - part.start, height=0.72, color=_STRIP, linewidth=0)
-        for row, span in seen:
-            start, end = max(span[0], part.start) - part.start, min(span[1], part.end) - part.start
-            if start < end:
-                voice, name = VOICES[voice_of(row, known)[0]], str(row.get("source_id", ""))
-                fits = width_of(name, 7.5, bold=True) + 4 < (end - start) / longest * width
-                _stretch(ax, y + 0.5, (start, end), voice, nested="nested_in" in row)
-                if fits and "nested_in" not in row:
-                    _name(ax, start + longest / width * 3, y + 0.5, name, voice.colour)
-    ax.set_ylim(len(kept), 0)
-    ax.set_xlim(0, longest)
-    ax.set_yticks([y + 0.5 for y in range(len(kept))], [f"P{y}" for y in range(len(kept))])
-    numbered(ax)
-    ax.set_xlabel("characters into the paragraph")
-    ax.tick_params(axis="y", pad=2)
-    return describe(
-        ax, _places(seen, known, kept) + shown(parts), "Each strip is a paragraph, as long as its text. " + source
+        keys.append(Patch(color=VOICES["source"].colour, label="a source"))
+    chart = Chart(
+        title="Where each voice speaks, paragraph by paragraph",
+        alt=_places(seen, known, kept),
+        caption="Each strip is a paragraph, as long as its text.",
+        source=source,
+        of=parts,
+        keys=keys,
     )
 
+    def draw(ax: Axes, width: float) -> None:
+        longest = max(part.end - part.start for part in kept)
+        for y, part in enumerate(kept):
+            ax.barh(y + 0.5, part.end - part.start, height=0.72, color=_STRIP, linewidth=0)
+            for row, span in seen:
+                ends = max(span[0], part.start) - part.start, min(span[1], part.end) - part.start
+                if ends[0] < ends[1]:
+                    _stretch(ax, y + 0.5, ends, row, VOICES[voice_of(row, known)[0]], longest / width)
+        ax.set_ylim(len(kept), 0)
+        ax.set_xlim(0, longest)
+        ax.set_yticks([y + 0.5 for y in range(len(kept))], [f"P{y}" for y in range(len(kept))])
+        numbered(ax)
+        ax.set_xlabel("characters into the paragraph")
+        ax.tick_params(axis="y", pad=2)
 
-def _stretch(ax: Axes, y: float, ends: tuple[int, int], voice: Voice, *, nested: bool) -> None:
-    """Draw a stretch of content; one inside another lies on its lower half."""
+    return drawn(ax, chart, lambda _: 14.0 * len(kept), draw, left=30.0)
+
+
+def _stretch(ax: Axes, y: float, ends: tuple[int, int], row: dict[str, Any], voice: Voice, point: float) -> None:
+    """Draw a stretch of content, with the source's id if it has room for it; `point` is a point in characters.
+
+    One inside another lies on its lower half, without a name.
+    """
+    nested, length = "nested_in" in row, ends[1] - ends[0]
     ax.barh(
-        y + (0.12 if nested else 0), ends[1] - ends[0], left=ends[0], height=0.48 if nested else 0.72,
+        y + (0.12 if nested else 0), length, left=ends[0], height=0.48 if nested else 0.72,
         color=voice.colour, hatch=voice.hatch[:2], edgecolor=PAPER, linewidth=0.8, zorder=3 + nested,
     )  # fmt: skip
-
-
-def _name(ax: Axes, x: float, y: float, name: str, colour: str) -> None:
-    box = {"boxstyle": "square,pad=0.1", "facecolor": colour, "edgecolor": "none"}
-    ax.text(x, y, name, size=7.5, weight="bold", va="center", color=ink_on(colour), bbox=box, zorder=9, clip_on=True)
+    name = str(row.get("source_id", ""))
+    if not nested and width_of(name, 7.5, bold=True) + 4 < length / point:
+        box = {"boxstyle": "square,pad=0.1", "facecolor": voice.colour, "edgecolor": "none"}
+        ax.text(
+            ends[0] + 3 * point, y, name, size=7.5, weight="bold", va="center", color=ink_on(voice.colour), bbox=box,
+            zorder=9, clip_on=True,
+        )  # fmt: skip
 
 
 def _stretches(attributions: pd.DataFrame) -> list[tuple[dict[str, Any], tuple[int, int]]]:
@@ -240,9 +237,7 @@ def _stretches(attributions: pd.DataFrame) -> list[tuple[dict[str, Any], tuple[i
     return sorted(found, key=lambda item: "nested_in" in item[0])
 
 
-def _places(
-    said: list[tuple[dict[str, Any], tuple[int, int]]], known: dict[str, tuple[str, str]], parts: list[Any]
-) -> str:
+def _places(said: list[tuple[dict[str, Any], tuple[int, int]]], known: Known, parts: list[Any]) -> str:
     where: dict[str, dict[int, int]] = {}
     names: dict[str, str] = {}
     starts = [part.start for part in parts]

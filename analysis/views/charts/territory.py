@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pandas as pd
 from matplotlib.axes import Axes
 
 from analysis.views.charts import intervals
-from analysis.views.charts.sheet import (
-    LANE,
-    MOST,
-    Row,
-    describe,
-    empty,
-    frame,
-    height_of,
-    lay,
-    numbered,
-    room,
-    rule,
-    shown,
-)
-from analysis.views.charts.style import INK, MARGIN, TRACK, VOICES, WIDTH, styled
+from analysis.views.charts.rows import LANE, Row, draw_rows
+from analysis.views.charts.sheet import MOST, Chart, empty
+from analysis.views.charts.style import INK, VOICES, styled
 from analysis.views.wording import (
     Record,
     bounds,
@@ -39,8 +28,6 @@ from analysis.views.wording import (
 
 if TYPE_CHECKING:
     from analysis.article import Article
-
-_TITLE = "Control of territory: the share of each region that a holder is said to hold"
 
 
 @styled
@@ -84,34 +71,21 @@ def holdings(
         return empty(ax, "No statements of control in this article.", source)
     kept, known = rows[:MOST], voices_of(sources)
     voices = [voice_of(row, known) for row in kept]
-    written = [_row(row, name) for row, (_, name) in zip(kept, voices, strict=True)]
-
-    drawn = [_has_share(row) for row in kept]
-    legend = intervals.legend(
-        (voice for row, (voice, _), share in zip(kept, voices, drawn, strict=True) if share and not row.get("implied")),
-        implied=any(row.get("implied") for row in kept),
-        points=any(
-            share and row.get("share_low") == row.get("share_high") for row, share in zip(kept, drawn, strict=True)
-        ),
-        arrows=any(
-            share and not {"share_low", "share_high"} <= row.keys() for row, share in zip(kept, drawn, strict=True)
-        ),
+    written = [_row(row, *voice) for row, voice in zip(kept, voices, strict=True)]
+    drawn = [row for row in kept if _has_share(row)]
+    said = {voice for row, (voice, _) in zip(kept, voices, strict=True) if _has_share(row) and not row.get("implied")}
+    keys = intervals.legend(said, map(_share, drawn))
+    if any(row.get("implied") for row in kept):
+        keys.insert(len(said), intervals.hollow_key("implied by all statements, said by no one"))
+    chart = Chart(
+        title="Control of territory: the share of each region that a holder is said to hold",
+        alt=_alt(rows, kept, written),
+        caption=_caption(rows, legend=keys != []),
+        source=source,
+        of=rows,
+        keys=keys,
     )
-    width = WIDTH - 2 * MARGIN if ax is None else room(ax)
-    ax = frame(ax, height_of(written, width), _TITLE, shown(rows) + source, legend=legend)
-    ax.set_xlim(0, 100)
-    ax.set_xticks([0, 25, 50, 75, 100])
-    lanes = lay(ax, written, width)
-    for y, row, (voice, _), share in zip(lanes, kept, voices, drawn, strict=True):
-        if share:
-            ax.barh(y, 100, height=LANE - 5, color=TRACK, zorder=0.4)
-            hollow = bool(row.get("implied"))
-            colour = INK if hollow else VOICES[voice].colour
-            intervals.draw(ax, y, row, colour, low="share_low", high="share_high", hollow=hollow, inside=width)
-    rule(ax, [y for y, share in zip(lanes, drawn, strict=True) if share])
-    numbered(ax, "%")
-    ax.set_xlabel("share of the region’s territory")
-    return describe(ax, _alt(rows, kept, written), _caption(rows, legend != []) + source)
+    return draw_rows(ax, chart, written, intervals.percent, label="share of the region’s territory", unit="%")
 
 
 def _ordered(rows: list[dict[str, object]]) -> list[dict[str, object]]:
@@ -131,11 +105,21 @@ def _has_share(row: Record) -> bool:
     return "share_low" in row or "share_high" in row
 
 
-def _row(row: Record, name: str) -> Row:
+def _share(row: Record) -> Record:
+    return intervals.ends_of(row, "share_")
+
+
+def _draw(row: Record, voice: str, ax: Axes, y: float, width: float) -> None:
+    hollow = bool(row.get("implied"))
+    intervals.track(ax, y, LANE - 5)
+    intervals.draw(_share(row), INK if hollow else VOICES[voice].colour, ax, y, width, hollow=hollow, inside=True)
+
+
+def _row(row: Record, voice: str, name: str) -> Row:
     holder = f"held by {clean(row['holder'])}" if "holder" in row else "holder not said"
     regions = listed(row.get("regions")) or "region not said"
     share = bounds(row, "share_low", "share_high", "percent")
-    area = bounds(row, "area_low", "area_high", "km2")
+    area = bounds(row, "area_low", "area_high", "square kilometer")
     if not share and not area:
         value = "in words only"
     else:
@@ -149,7 +133,8 @@ def _row(row: Record, name: str) -> Row:
         "taken together" if row.get("joint") else "",
         f"as of {as_of}" if as_of else "",
     ]
-    return Row(f"{regions}: {holder}", value, " · ".join(filter(None, parts)), LANE if share else 0)
+    draw = partial(_draw, row, voice) if share else None
+    return Row(f"{regions}: {holder}", value, " · ".join(filter(None, parts)), draw)
 
 
 def _alt(rows: list[dict[str, object]], kept: list[dict[str, object]], written: list[Row]) -> str:
@@ -158,10 +143,12 @@ def _alt(rows: list[dict[str, object]], kept: list[dict[str, object]], written: 
         for of, row in zip(kept, written, strict=True)
     )
     size = counted(len(rows), "statement")
-    return f"Control of territory by region, in per cent of its area, {size}. {said}. {shown(rows)}"
+    return f"Control of territory by region, in per cent of its area, {size}. {said}."
 
 
-def _caption(rows: list[dict[str, object]], drawn: bool) -> str:
-    bars = "Bars are the intervals stated, arrows open bounds; the colour says whose statement it is. " if drawn else ""
+def _caption(rows: list[dict[str, object]], *, legend: bool) -> str:
+    bars = (
+        "Bars are the intervals stated, arrows open bounds; the colour says whose statement it is. " if legend else ""
+    )
     words = "A statement without a share is given in words, and not drawn. " if not all(map(_has_share, rows)) else ""
-    return f"{bars}{words}Control is as of the date given with a statement, else as of the article. "
+    return f"{bars}{words}Control is as of the date given with a statement, else as of the article."

@@ -1,0 +1,1 @@
+"""Checks: what an article says put together, and what comes of it; records go in, findings come out."""

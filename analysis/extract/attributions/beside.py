@@ -1,0 +1,70 @@
+"""Verbs that no list holds and that attribute because a quotation stands beside them: ``He gloated: "…"``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+
+from analysis.extract.attributions.cues import Cue, cue_of
+from analysis.text.chunks import PHRASE, WORD
+from analysis.text.clauses import Clause
+from analysis.text.doc import Doc
+from analysis.text.tagsets import AUXILIARIES, FINITE
+from analysis.text.tokens import Sentence
+
+_FRAMES = frozenset({"quote", "after"})
+_FAR = 12
+
+
+def verbs_beside(
+    doc: Doc, sentence: Sentence, inside: Mapping[int, int], known: Sequence[Cue], opens: AbstractSet[int]
+) -> Iterator[Cue]:
+    """Find the verbs beside a quotation: ``"…," blared the headline``, ``"…," she deadpans``.
+
+    `inside` are the tokens within quotations, `opens` those that open one.
+    """
+    taken = {i for cue in known for i in range(cue.first, cue.last)}
+    for clause in doc.verbs_in(sentence.first, sentence.last):
+        group = clause.group
+        if group.head in inside or group.head in taken or doc.tokens[group.head].lower in AUXILIARIES:
+            continue
+        if group.form in ("participle", "infinitive") or group.passive:
+            continue
+        if _introduces(doc, sentence, clause, inside, taken, opens) or _ends(doc, sentence, clause, inside):
+            cue = cue_of(doc, sentence, clause, group.last, "speech", _FRAMES)
+            if cue is not None:
+                yield cue
+
+
+def _introduces(
+    doc: Doc, sentence: Sentence, clause: Clause, inside: Mapping[int, int], taken: set[int], opens: AbstractSet[int]
+) -> bool:
+    """Say whether a quotation follows, after a comma or a colon."""
+    group = clause.group
+    gerund = group.form == "gerund"
+    mark = doc.tokens[group.last] if group.last < sentence.last else None
+    if mark is not None and mark.tag in ((",",) if gerund else (",", ":")) and group.last + 1 in opens:
+        return True
+    if gerund:
+        return False
+    for i in range(group.last, min(sentence.last, group.last + _FAR)):
+        if doc.tokens[i].text == ":":
+            return i + 1 in opens
+        if i in inside or i in taken or doc.tokens[i].tag in FINITE or doc.tokens[i].tag == ",":
+            return False
+    return False
+
+
+def _ends(doc: Doc, sentence: Sentence, clause: Clause, inside: Mapping[int, int]) -> bool:
+    """Say whether a quotation ends before the subject and the verb, and nothing but an adjunct follows."""
+    group = clause.group
+    if group.form == "gerund":
+        return False
+    chunks = [chunk for chunk in doc.chunks_in(sentence.first, group.first) if chunk.kind != WORD]
+    named = bool(chunks) and chunks[-1].kind == PHRASE and chunks[-1].first not in inside
+    start = chunks[-1].first if named else group.first
+    comma = start - (doc.before(start).tag == ",")
+    if comma <= sentence.first or comma - 1 not in inside:
+        return False
+    following = doc.tokens[group.last].tag if group.last < sentence.last else "."
+    return following in (",", ".", ":", "IN", "DT", "NNP", "RB") or not named

@@ -1,0 +1,157 @@
+"""Rises and falls: which amounts are of a change, and which the levels before and after it."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from analysis.extract.figures.numbers.words import Line
+from analysis.extract.figures.quantities.measured import Quantity
+from analysis.lexicon import rows
+from analysis.lexicon.sequences import Phrases, by_last, phrase_before
+from analysis.text.clauses import Clause
+from analysis.text.wordforms import lemma, word_form
+
+LEVEL, CHANGE, BEFORE, AFTER, COMPLEMENT, AGAIN = "level", "change", "before", "after", "complement", "again"
+_REACH = 30
+
+
+class _Change(NamedTuple):
+    direction: str
+    amounts: frozenset[str]
+
+
+@cache
+def _changes(place: str) -> dict[str, _Change]:
+    found = (row for row in rows("changes") if row["place"] == place)
+    return {row["word"]: _Change(row["change"], frozenset(filter(None, row["of"].split(";")))) for row in found}
+
+
+@cache
+def _between() -> Phrases[_Change]:
+    return by_last(_changes("between"))
+
+
+def verb_before(line: Line, k: int) -> Clause | None:
+    """Return the clause of the last verb before word `k` in its sentence, None if none is near."""
+    i = line.words[k].i if k < len(line.words) else line.sentence.last
+    clauses = line.doc.verbs_in(max(line.sentence.first, i - _REACH), i)
+    return clauses[-1] if clauses else None
+
+
+def change_before(line: Line, k: int, amount: str) -> str | None:
+    """Return "up" or "down" if what begins at word `k`, with its modifier, is the amount of a movement.
+
+    Parameters
+    ----------
+    line : Line
+    k : int
+    amount : str
+        What it is an amount of: rate (percent or points), money, measure (any other unit) or count. "Raised 3%" is a
+        rise, "raised $5m" and "raised three children" are none.
+
+    Examples
+    --------
+    >>> from analysis.extract.figures.numbers.words import words_of
+    >>> line = words_of("Shares fell 3% to $5, after a rise of 2% last year.")
+    >>> change_before(line, 2, "rate"), change_before(line, 5, "money"), change_before(line, 12, "rate")
+    ('down', None, 'up')
+    """
+    by = False
+    while True:
+        if (adverb := _changes("adverb").get(line.word(k - 1))) is not None:
+            return None if _is_made(line, k - 1) else adverb.direction
+        gap = phrase_before(_between(), line.lower, k)
+        if gap is None:
+            break
+        by = by or line.word(k - 1) == "by"
+        k = gap[0]
+    if line.word(k - 1) == "of":
+        noun = _changes("noun").get(line.word(k - 2))
+        return noun.direction if noun is not None else None
+    k -= line.tag(k - 1) == "RB" and line.word(k - 1).endswith("ly")
+    return _of_verb(line, k, amount, by)
+
+
+def _of_verb(line: Line, k: int, amount: str, by: bool) -> str | None:
+    """Return the direction of the verb right before word `k`, or, after "by", of the verb of its clause."""
+    change = _verb(line, k - 1)
+    if change is not None and (by or not change.amounts or amount in change.amounts):
+        return change.direction
+    clause = verb_before(line, k) if by else None
+    if clause is None:
+        return None
+    change = _changes("verb").get(clause.group.lemma)
+    tokens = line.doc.tokens[clause.group.last : line.words[k].i]
+    apart = any(token.tag in (",", ":") or token.text[0].isdecimal() for token in tokens)
+    return change.direction if change is not None and not apart else None
+
+
+def _verb(line: Line, k: int) -> _Change | None:
+    known = word_form(line.word(k))
+    return _changes("verb").get(lemma(line.word(k))) if known is not None and known.verb else None
+
+
+def _is_made(line: Line, k: int) -> bool:
+    """Say whether "up" is no direction: "who make up 80%" of the buyers."""
+    return lemma(line.word(k - 1)) in ("make", "take", "set", "pick")
+
+
+def _change_after(line: Line, k: int) -> str | None:
+    """Return the direction that the word after an amount gives: "3% higher", "a 5% fall"."""
+    change = _changes("after").get(line.word(k))
+    phrase = line.phrase(k) if change is None and line.tag(k)[:2] == "NN" else None
+    if phrase is not None and phrase.head == line.words[k].i:
+        change = _changes("noun").get(line.word(k))
+    return change.direction if change is not None else None
+
+
+def amount_changed(line: Line, quantity: Quantity, amount: str) -> str | None:
+    """Return up or down where a quantity is the amount of a movement: "fell 3%", "a rise of 200", "3% lower", "+3%".
+
+    `amount` as in :func:`change_before`.
+    """
+    first = quantity.begin
+    moves = amount in ("rate", "money")
+    sign = (
+        line.form(first)[0]
+        if line.form(first)[0] in "-−"
+        else "+"
+        if line.word(first - 1) == "+" and line.touches(first)
+        else ""
+    )
+    if moves and sign:
+        return "up" if sign == "+" else "down"
+    if quantity.ranged and line.word(first - 1) == "from":
+        return None
+    return change_before(line, first, amount) or (_change_after(line, quantity.last) if moves else None)
+
+
+def moves_before(line: Line, k: int) -> bool:
+    """Say whether a movement is told of before word `k` in its clause: "rose", "fell sharply", "a rise", "up"."""
+    for j in range(k - 1, max(-1, k - 12), -1):
+        word = line.lower[j]
+        if line.tag(j) in (":", ".", "``") or line.tag(j) in ("WDT", "WP"):
+            return False
+        if word in _changes("adverb") or (word in _changes("noun") and line.tag(j)[:2] == "NN"):
+            return True
+        if line.tag(j)[:2] == "VB":
+            return _verb(line, j) is not None or lemma(word) in _changes("movement")
+    return False
+
+
+def role_of(line: Line, k: int) -> str:
+    """Return the role of a level that begins at word `k`: after a movement "to" it, before one "from" it, "all but" it.
+
+    Examples
+    --------
+    >>> from analysis.extract.figures.numbers.words import words_of
+    >>> role_of(words_of("It rose to 40."), 3), role_of(words_of("All but three fell."), 2)
+    ('after', 'complement')
+    """
+    word = line.word(k - 1)
+    if word == "but" and line.word(k - 2) == "all":
+        return COMPLEMENT
+    if word not in ("to", "from") or not moves_before(line, k - 1):
+        return LEVEL
+    return AFTER if word == "to" else BEFORE

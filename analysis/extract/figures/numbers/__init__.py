@@ -1,0 +1,1 @@
+"""What is written in numbers: digits and words, with the units and modifiers beside them."""

@@ -1,0 +1,194 @@
+"""Which numbers are of people: their ages, and those killed, hurt, missing or displaced."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from analysis.extract.figures.changes import verb_before
+from analysis.extract.figures.nouns import is_person, singular
+from analysis.extract.figures.numbers.words import Line
+from analysis.extract.figures.quantities.measured import Quantity
+from analysis.lexicon import words
+from analysis.lexicon.sequences import Phrases, by_first, phrase_at
+from analysis.text.chunks import COORDINATOR, PHRASE
+from analysis.text.tagsets import NAMES
+from analysis.text.wordforms import lemma
+
+_BEFORE_AGE = words("beside_numbers", "word", where="before age")
+_STILL = words("beside_numbers", "word", where="still")
+_SOMEBODY = words("beside_numbers", "word", where="aged")
+_HOT = words("counted_kinds", "noun", kind="temperature")
+_BOUNDS = frozenset({"over", "under", "above", "below"})
+_OPEN = frozenset({",", ".", ";", ")", "", "and"})
+_CASUALTIES = words("casualties", "word", kind="noun")
+_LINKS = words("casualties", "word", kind="link")
+_DIE = words("casualties", "word", kind="die")
+_KILL = words("casualties", "word", kind="kill")
+_STATES = words("casualties", "word", kind="state")
+_DEATHS_OF = words("casualties", "word", kind="of")
+_TOLL = words("casualties", "word", kind="toll")
+_LONGEST_LINK = 6
+
+
+def is_age(line: Line, quantity: Quantity) -> bool:
+    """Say whether a bare number is an age: "aged 12", "Ann Lee, 58,", "he was 19 when".
+
+    Examples
+    --------
+    >>> from analysis.extract.figures.quantities.measured import measured_in
+    >>> line, found = measured_in("Ann Lee, 58, taught women over 60 and children aged 5 with 12 dogs.")
+    >>> [is_age(line, one) for one in found]
+    [True, True, True, False]
+    """
+    if quantity.number.scaled or quantity.noun is not None or not 0 < quantity.low < 120:
+        return False
+    if follows_age(line, quantity.first):
+        return True
+    if quantity.ranged:
+        return False
+    bound = quantity.first - 1
+    if line.word(bound) in _BOUNDS and is_person(singular(line.word(bound - 1 - (line.word(bound - 1) == "aged")))):
+        return True
+    return _is_of_somebody(line, quantity) or _is_between_commas(line, quantity)
+
+
+def follows_age(line: Line, k: int) -> bool:
+    """Say whether "aged", "the age of" or "turned" stands before the number at word `k`, or before others joined to it."""
+    for _ in range(3):
+        if line.word(k - 1) in _BEFORE_AGE:
+            return True
+        if line.word(k - 1) == "of" and line.word(k - 2) in ("age", "ages"):
+            return True
+        before = k - 2 - (line.word(k - 2) == ",")
+        if (
+            line.word(k - 1) not in ("and", "or", "to")
+            or not line.form(before).isdecimal()
+            or len(line.form(before)) > 2
+        ):
+            return False
+        k = before
+    return False
+
+
+def _is_of_somebody(line: Line, quantity: Quantity) -> bool:
+    """Read "who is 34." and "he was only 19 when"."""
+    k = quantity.first - 1
+    k -= line.word(k) in _STILL
+    someone = line.word(k - 1) in _SOMEBODY
+    following = line.word(quantity.last)
+    ends = (
+        following in _OPEN
+        or following == "when"
+        or line.text(quantity.last, quantity.last + 3).lower() == "at the time"
+    )
+    return quantity.low >= 3 and someone and lemma(line.word(k)) == "be" and ends
+
+
+def _is_between_commas(line: Line, quantity: Quantity) -> bool:
+    """Read "Ann Lee, 58,"."""
+    k = quantity.first
+    plain = quantity.number.form == "digits" and quantity.last == k + 1 and line.form(k).isdecimal()
+    named = (
+        line.word(k - 1) == ","
+        and line.form(k - 2)[:1].isupper()
+        and (line.tag(k - 2) in NAMES or line.tag(k - 2)[:1] == "N")
+    )
+    return plain and named and (line.word(quantity.last) in _OPEN or line.word(quantity.last) in ("of", "from"))
+
+
+def decade_kind(line: Line, quantity: Quantity) -> str:
+    """Return age or temperature for "in her 70s" and "highs in the 70s", nothing for "rents rose in the 70s"."""
+    k = quantity.first
+    if line.tag(k - 1) == "PRP$" or follows_age(line, k):
+        return "age"
+    clause = verb_before(line, k)
+    subject = clause.phrase if clause is not None else None
+    heads = [line.doc.tokens[subject.head].lower] if subject is not None else []
+    hot = _HOT
+    if (
+        any(singular(word) in hot for word in (*heads, line.word(k - 3), line.word(quantity.last)))
+        or line.word(quantity.last) == "degrees"
+    ):
+        return "temperature"
+    early = line.word(quantity.number.first) in ("early", "mid", "late")
+    return "age" if early and line.word(k - 1) != "the" and line.word(k - 1) != "in" else ""
+
+
+# ---------------------------------------------------------------------- casualties
+
+
+def counts_casualties(line: Line, quantity: Quantity) -> bool:
+    """Say whether a count is of people who came to harm.
+
+    Examples
+    --------
+    >>> from analysis.extract.figures.quantities.measured import measured_in
+    >>> line, found = measured_in("It killed 12 and wounded dozens; 30 are missing, and 40 came home.")
+    >>> [counts_casualties(line, one) for one in found]
+    [True, True, True, False]
+    """
+    noun, first = quantity.noun, quantity.begin
+    if noun is not None and not is_person(noun.head):
+        return noun.head in _CASUALTIES and (noun.head != "life" or _is_object(line, first))
+    return _is_told_behind(line, quantity.end) or _is_object(line, first) or _is_toll(line, first)
+
+
+def _is_told_behind(line: Line, k: int) -> bool:
+    """Read "were killed", "people have died", "feared dead" from word `k` on; "killed three men" is no passive."""
+    links = _LINKS
+    end = k + _LONGEST_LINK
+    while k < end:
+        if phrase_at(_states(), line.lower, k) is not None or singular(line.word(k)) in _CASUALTIES - {"life"}:
+            return True
+        tag, verb = line.tag(k), lemma(line.word(k))
+        if tag[:2] == "VB" and verb in _DIE:
+            return True
+        if (tag in ("VBN", "VBD", "JJ") and verb in _KILL and verb != line.word(k)) or line.word(k) == "hurt":
+            return not _has_object(line, k)
+        if line.word(k) not in links and not (tag == "RB" and line.word(k).endswith("ly")):
+            return False
+        k += 1
+    return False
+
+
+def _has_object(line: Line, k: int) -> bool:
+    """Say whether a phrase follows right behind the verb at word `k` that no auxiliary makes passive."""
+    phrase = line.phrase(k + 1)
+    passive = any(lemma(line.word(j)) == "be" for j in range(max(0, k - 3), k))
+    return (
+        phrase is not None
+        and not phrase.temporal
+        and not passive
+        and line.tag(k + 1) in ("DT", "CD", "PRP$", "NNP", "NNS", "JJ")
+    )
+
+
+@cache
+def _states() -> Phrases[str]:
+    return by_first(dict.fromkeys(_STATES, ""))
+
+
+def _is_object(line: Line, first: int) -> bool:
+    """Read "killing 12", "killed nine soldiers and 12 civilians", "claimed 12 lives", "the deaths of 12"."""
+    if line.word(first - 1) == "of":
+        return singular(line.word(first - 2)) in _DEATHS_OF
+    clause = verb_before(line, first)
+    if clause is None or clause.group.passive:
+        return False
+    verb = clause.group.lemma
+    if verb not in _KILL and verb != "claim":
+        return False
+    return _is_joined(line, clause.group.last, line.words[first].i)
+
+
+def _is_joined(line: Line, i: int, end: int) -> bool:
+    """Say whether nothing stands from token `i` to token `end` but phrases that "and" joins."""
+    return all(chunk.kind in (PHRASE, COORDINATOR) for chunk in line.doc.chunks_in(i, end))
+
+
+def _is_toll(line: Line, first: int) -> bool:
+    """Read "the death toll rose to 12", "a toll of 12"."""
+    if line.word(first - 1) in ("of", "to", "at") and line.word(first - 2) in _TOLL:
+        return True
+    clause = verb_before(line, first)
+    return clause is not None and clause.phrase is not None and line.doc.tokens[clause.phrase.head].lower in _TOLL

@@ -1,0 +1,152 @@
+"""The noun that a number counts: the head of the phrase it stands in, or of the phrase that "of" ties to it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from analysis.extract.figures.nouns import is_plural, singular
+from analysis.extract.figures.numbers.numerals import values
+from analysis.extract.figures.numbers.units import unit_after
+from analysis.extract.figures.numbers.words import HYPHENS, Line
+from analysis.lexicon import words
+from analysis.text.chunks import COORDINATOR
+from analysis.text.phrases import Phrase
+from analysis.text.tagsets import NAMES, NOUNS
+from analysis.text.wordforms import word_form
+
+_DAYS = words("occasions", "noun", kind="day")
+
+
+class Noun(NamedTuple):
+    """The noun that a number counts, with what describes it: the words ``first:last``.
+
+    ``head`` is its head in the singular, ``unit`` the head with the nouns before it; `hyphen`: a hyphen joins it.
+    """
+
+    first: int
+    last: int
+    head: str
+    unit: str
+    plural: bool
+    hyphen: bool = False
+
+
+_NO_NOUNS = frozenset(values("small", "ten", "scale", "vague")) | {"percent", "time"}
+_BEFORE_NOUN = frozenset({"DT", "PDT", "PRP$", "POS", "CD"})
+
+
+def counted(line: Line, k: int) -> Noun | None:
+    """Return the noun that a number counts which ends before word `k`, None if there is none.
+
+    Examples
+    --------
+    >>> from analysis.extract.figures.numbers.words import words_of
+    >>> line = words_of("the five current and former Russian officials said")
+    >>> noun = counted(line, 2)
+    >>> line.text(noun.first, noun.last), noun.head
+    ('current and former Russian officials', 'official')
+    """
+    if line.word(k) in HYPHENS and line.touches(k):
+        return _hyphenated(line, k + 1)
+    phrase = line.described(k)
+    if phrase is None:
+        return None
+    head = _joined_head(line, phrase)
+    first, last = _past_numbers(line, k, line.place(head)), line.place(head) + 1
+    if not is_plural(line.word(last - 1)) and _is_mistaken(line, last):
+        last += 1
+    for j in range(first, last):
+        if line.tag(j) == "POS" and j > first and (is_plural(line.word(j - 1)) or j + 1 == last):
+            # "20,000 people's lives": the people are counted.
+            last = j
+            break
+    return _noun(line, first, _plural_end(line, first, last))
+
+
+def _plural_end(line: Line, first: int, last: int) -> int:
+    """Return where the noun ends: at a plural, where a singular behind it is more likely a verb ("five men smoke")."""
+    if is_plural(line.word(last - 1)):
+        # "needs a chip": the plural of a noun that could be a verb is one, where its object begins.
+        known = word_form(line.word(last - 1))
+        acts = (
+            last == first + 1 and known is not None and (known.noun_share or 9) < 5 and line.tag(last) in ("DT", "PRP$")
+        )
+        return first if acts else last
+    return next(
+        (j + 1 for j in range(first, last - 1) if line.tag(j) in ("NNS", "NNPS", "NNP") and is_plural(line.word(j))),
+        last,
+    )
+
+
+def counted_of(line: Line, k: int) -> Noun | None:
+    """Return the noun after "of" at word `k`: "two of the three officials", "dozens of the town's houses"."""
+    phrase = line.described(k + 1)
+    if phrase is None:
+        return None
+    first, last = k + 1, line.place(phrase.head) + 1
+    for j in range(first, last - 1):
+        if line.tag(j) in _BEFORE_NOUN and line.word(j + 1) not in HYPHENS:
+            first = j + 1
+    return _noun(line, first, last)
+
+
+def _joined_head(line: Line, phrase: Phrase) -> int:
+    """Return the head of a phrase, or of the one behind it that shares its noun: "12 Kia and Hyundai cars"."""
+    tokens, chunks = line.doc.tokens, line.doc.chunks
+    at = line.doc.chunk_at(phrase.first)
+    if tokens[phrase.head].tag not in NAMES or at + 2 >= len(chunks) or chunks[at + 1].kind != COORDINATOR:
+        return phrase.head
+    other = chunks[at + 2].phrase
+    shared = other is not None and tokens[other.first].tag in NAMES and tokens[other.head].tag == "NNS"
+    return other.head if other is not None and shared else phrase.head
+
+
+def _is_mistaken(line: Line, k: int) -> bool:
+    """Say whether a verb behind a singular is the plural that a number counts: "150 phone calls to mayors"."""
+    known = word_form(line.word(k))
+    if (
+        known is None
+        or line.tag(k) != "VBZ"
+        or known.noun in ("", line.word(k))
+        or line.word(k) in ("says", "has", "does")
+    ):
+        return False
+    return line.tag(k - 1) == "NN" or (known.noun_share or 0) > 2
+
+
+def _past_numbers(line: Line, k: int, head: int) -> int:
+    """Return where the noun begins, behind a measure or another number: "two 500lb bombs", "40 or 50 lorries"."""
+    first, j = k, k
+    while j < head:
+        j += 1
+        if line.tag(j - 1) == "CD":
+            unit = unit_after(line, j)
+            first = j = unit.last if unit is not None else j + 2 * (line.word(j) in HYPHENS and line.touches(j + 1))
+    return min(first, head)
+
+
+def _hyphenated(line: Line, k: int) -> Noun | None:
+    form = line.form(k)
+    known = word_form(form.lower())
+    if line.tag(k) not in NOUNS and not (known is not None and known.noun):
+        return None
+    head = singular(form.lower())
+    return Noun(k, k + 1, head, head, is_plural(form.lower()), hyphen=True)
+
+
+def _noun(line: Line, first: int, last: int) -> Noun | None:
+    while first < last and line.tag(first) in ("``", "''"):
+        first += 1
+    if first >= last or line.word(first) in ("last", "next", "earlier"):
+        return None
+    head = last - 1
+    word, tag = line.word(head), line.tag(head)
+    if tag not in NOUNS or word in _DAYS or word in _NO_NOUNS:
+        return None
+    plural = is_plural(word)
+    if not plural and "-" in word:
+        word = word.rpartition("-")[2]
+    start = head
+    while start > first and line.tag(start - 1) == "NN" and line.form(start - 1).islower() and tag not in NAMES:
+        start -= 1
+    return Noun(first, last, singular(word), " ".join([*line.lower[start:head], singular(word)]), plural)

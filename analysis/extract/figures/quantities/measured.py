@@ -1,0 +1,166 @@
+"""Numbers with their modifiers, units and the nouns that they count, before their context is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from analysis.extract.figures.numbers.modifiers import modifier_after, modifier_before
+from analysis.extract.figures.numbers.numbers import numbers
+from analysis.extract.figures.numbers.numerals import Number, half_after, scale_after
+from analysis.extract.figures.numbers.units import Unit, currency_before, per, unit_after
+from analysis.extract.figures.numbers.words import HYPHENS, Line, words_of
+from analysis.extract.figures.quantities.counted import Noun, counted, counted_of
+from analysis.lexicon import words
+
+_COMPARED = words("beside_numbers", "word", where="compared")
+
+
+@dataclass(slots=True)
+class Quantity:
+    """A number or range, the words ``first:last``, with its currency and unit, or with the noun that it counts.
+
+    ``number`` is the number alone, the second of a range; ``begin`` the word that its ``modifier`` begins with, if it has
+    one; ``counts_at`` where the noun is looked for that it shares with another quantity. ``role`` is empty, or before or
+    after for the two levels of a movement.
+    """
+
+    number: Number
+    first: int
+    last: int
+    low: float
+    high: float
+    unit: Unit | None = None
+    begin: int = 0
+    modifier: str = ""
+    noun: Noun | None = None
+    ranged: bool = False
+    closed: bool = True
+    counts_at: int = 0
+    role: str = ""
+
+    @property
+    def end(self) -> int:
+        """Return where the quantity ends with the noun that it counts."""
+        return self.noun.last if self.noun is not None and not self.counts_at else self.last
+
+
+# So many pounds are money: "two million pounds", but "two million pounds of fish" are not.
+_MANY_POUNDS = 1e5
+
+
+def measured(line: Line, number: Number) -> Quantity:
+    """Return a number with its modifier, and with its currency or unit of measure, if it has one."""
+    unit = _unit_of(line, number)
+    first = unit.first if unit is not None and unit.first < number.first else number.first
+    before = modifier_before(line.lower, first)
+    modifier, begin = before or ("", first)
+    found = Quantity(number, first, number.last, number.low, number.high, unit, begin, modifier)
+    if unit is None:
+        _read_height(line, found)
+        return found
+    found.last = max(unit.last, number.last)
+    found.low, found.high = found.low * unit.factor, found.high * unit.factor
+    if (half := half_after(line, found.last)) > found.last:
+        # "two years and a half".
+        found.last, found.low, found.high = half, found.low + 0.5 * unit.factor, found.high + 0.5 * unit.factor
+    elif unit.name == "foot":
+        _add_inches(line, found)
+    elif unit.name == "time" and _is_compared(line, found.last):
+        found.number, found.unit = number._replace(form="multiple", last=found.last), None
+    elif unit.kind == "money" and not number.scaled and unit.last > number.last:
+        # "75 USD million".
+        found.last, factor = scale_after(line, number.first, unit.last)
+        found.low, found.high = found.low * factor, found.high * factor
+    if (
+        unit.name == "pound"
+        and number.low >= _MANY_POUNDS
+        and [*line.lower[unit.last - 1 : unit.last + 1], ""][:2] != ["pounds", "of"]
+    ):
+        found.unit = unit._replace(name="GBP", kind="money")
+    return found
+
+
+def _unit_of(line: Line, number: Number) -> Unit | None:
+    sign = currency_before(line, number.first)
+    if sign is not None:
+        return per(line, sign._replace(last=number.last))
+    if number.form == "multiple":
+        return None
+    return unit_after(line, number.last + (number.form == "vague" and line.word(number.last) == "of"))
+
+
+def measured_in(text: str) -> tuple[Line, list[Quantity]]:
+    """Return the words of a text's first sentence and its numbers with their units: what examples begin with.
+
+    Examples
+    --------
+    >>> [one.unit and one.unit.name for one in measured_in("12 men in 5km")[1]]
+    [None, 'kilometer']
+    """
+    line = words_of(text)
+    return line, [measured(line, number) for number in numbers(line)]
+
+
+def _is_compared(line: Line, k: int) -> bool:
+    """Say whether "three times" multiplies: "three times as large", "four times the price", "five times bigger"."""
+    word = line.word(k)
+    if word == "as":
+        return line.tag(k + 1)[:2] in ("JJ", "RB")
+    return word in _COMPARED or line.tag(k) in ("JJR", "RBR")
+
+
+def _read_height(line: Line, found: Quantity) -> None:
+    """Read 6'2"."""
+    k = found.last
+    if line.form(k) in ("'", "’", "′") and line.touches(k) and line.touches(k + 1) and line.form(k + 1) in _INCHES:
+        if line.form(k + 2) in ('"', "”", "″", "''"):
+            _lengthen(found, k + 3, line.form(k + 1))
+            found.unit = Unit(k, k + 3, "foot", "length")
+
+
+_INCHES = frozenset(str(inches) for inches in range(12))
+
+
+def _add_inches(line: Line, found: Quantity) -> None:
+    """Read what is added to feet: "6-foot-3", "five feet 10 inches", "6ft 2in", "5′10″"."""
+    k = found.last + (line.word(found.last) in HYPHENS)
+    if line.form(k) not in _INCHES:
+        return
+    unit = unit_after(line, k + 1)
+    if unit is not None and unit.name == "inch":
+        _lengthen(found, unit.last, line.form(k))
+    elif k > found.last and line.word(k + 1) not in HYPHENS:
+        _lengthen(found, k + 1, line.form(k))
+
+
+def _lengthen(found: Quantity, last: int, inches: str) -> None:
+    found.last, found.low, found.high = last, found.low + int(inches) / 12, found.high + int(inches) / 12
+
+
+def noun_of(line: Line, quantity: Quantity) -> Noun | None:
+    """Return the noun that a quantity counts, None if there is none."""
+    form = quantity.number.form
+    if form in ("multiple", "decade", "ratio"):
+        return None
+    k = quantity.counts_at or quantity.last
+    if form == "fraction":
+        return counted(line, k) if is_one_in(line, quantity.number) else None
+    if (after := modifier_after(line.lower, k)) is not None:
+        k = after[1]
+    if line.word(k) == "of":
+        return counted_of(line, k)
+    phrase = line.described(k)
+    apart = phrase is not None and phrase.first < line.words[k].i and line.phrase(k - 1) is not phrase
+    if (phrase is None or (apart and after is None)) and line.word(k) not in HYPHENS:
+        return None
+    return counted(line, k)
+
+
+def is_one_in(line: Line, number: Number) -> bool:
+    """Say whether a fraction is written as so many in so many, which the noun follows: "one in five men"."""
+    return any(line.word(k) in ("in", "out", "every") for k in range(number.first, number.last))
+
+
+def is_partitive(line: Line, quantity: Quantity) -> bool:
+    """Say whether the noun stands after "of": "two of the three officials"."""
+    return not quantity.counts_at and line.word(quantity.last) == "of"

@@ -1,0 +1,99 @@
+"""The quantities of a sentence, in order: joined to ranges, with what they share, without names, times and scores."""
+
+from __future__ import annotations
+
+from analysis.extract.figures.nouns import is_person
+from analysis.extract.figures.numbers.numbers import numbers
+from analysis.extract.figures.numbers.words import Line
+from analysis.extract.figures.quantities.lookalikes import is_lookalike
+from analysis.extract.figures.quantities.measured import Quantity, measured, noun_of
+from analysis.extract.figures.quantities.ranges import is_score, together
+from analysis.extract.figures.quantities.sharing import share
+from analysis.lexicon import words
+from analysis.text.sortedspans import Spans
+from analysis.text.span import Span
+
+_BEFORE_ONE_DAY = words("beside_numbers", "word", where="before one day")
+_STATES = words("casualties", "word", kind="state")
+
+
+def quantities(line: Line, taken: Spans) -> list[Quantity]:
+    """Return the quantities of a sentence that no date covers.
+
+    Examples
+    --------
+    >>> from analysis.extract.figures.numbers.words import words_of
+    >>> line = words_of("70-80% of 12 towns; $60-75 million")
+    >>> for found in quantities(line, Spans([])):
+    ...     print(found.low, found.high, found.unit and found.unit.name, found.noun and found.noun.head)
+    70.0 80.0 percent None
+    12.0 12.0 None town
+    60000000.0 75000000.0 USD None
+    """
+    found = _measured(line, taken)
+    share(line, found)
+    joined: list[Quantity] = []
+    scores: set[int] = set()
+    for now in found:
+        held = joined[-1] if joined else None
+        if held is not None and (one := together(line, held, now, taken)) is not None:
+            joined[-1] = one
+            continue
+        if held is not None and is_score(line, held, now):
+            scores |= {held.first, now.first}
+        joined.append(now)
+    return [quantity for quantity in joined if quantity.first not in scores and _stands(line, quantity)]
+
+
+def _measured(line: Line, taken: Spans) -> list[Quantity]:
+    found: list[Quantity] = []
+    for number in numbers(line):
+        span = Span(line.words[number.first].start, line.words[number.last - 1].end)
+        if (found and number.first < found[-1].last) or taken.touch(span):
+            continue
+        found.append(measured(line, number))
+    return found
+
+
+def _stands(line: Line, quantity: Quantity) -> bool:
+    """Say whether a quantity is one, and no name or time; and give it the noun that it counts."""
+    if quantity.number.form == "ratio":
+        return True
+    if quantity.unit is None:
+        quantity.noun = noun_of(line, quantity)
+    if (
+        line.lower[quantity.number.first : quantity.number.last] == ["one"]
+        and not quantity.ranged
+        and not _one_counts(line, quantity)
+    ):
+        return False
+    if quantity.unit is None and quantity.noun is None and _is_bare_name(line, quantity):
+        return False
+    return not is_lookalike(line, quantity)
+
+
+def _is_bare_name(line: Line, quantity: Quantity) -> bool:
+    """Say whether digits that count nothing are a name: "a 747 landed", "3M said"."""
+    number = quantity.number
+    if number.form != "digits":
+        return False
+    if number.scaled:
+        return line.form(number.last - 1) == "M" and len(line.form(number.first)) == 1 and number.first == 0
+    return number.low >= 100 and line.word(quantity.first - 1) in ("a", "an") and line.word(number.last) != "-"
+
+
+def _one_counts(line: Line, quantity: Quantity) -> bool:
+    """Say whether the word "one" counts something; more often it is a pronoun."""
+    unit, before = quantity.unit, line.word(quantity.first - 1)
+    if unit is not None and unit.kind != "duration":
+        return unit.name != "point"
+    if quantity.modifier:
+        return line.word(quantity.last) not in ("of", "thing")
+    if unit is not None:
+        if unit.name == "day":
+            return before in _BEFORE_ONE_DAY
+        return before not in ("that", "this", "the", "any", "no")
+    following = line.word(quantity.last + (line.word(quantity.last) == "more"))
+    return following in _STATES | {"killed", "injured", "wounded"} or (
+        quantity.noun is not None and is_person(quantity.noun.head) and quantity.noun.last == quantity.last + 1
+    )

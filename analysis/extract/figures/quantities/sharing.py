@@ -1,0 +1,106 @@
+"""Units and nouns that several numbers share: "eight or nine euros", "280 million of the 1.5 billion", "two- and three-bedroom"."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from functools import cache
+
+from analysis.extract.figures.numbers.modifiers import modifiers_until
+from analysis.extract.figures.numbers.words import HYPHENS, Line
+from analysis.extract.figures.quantities.measured import Quantity, noun_of
+from analysis.extract.figures.quantities.ranges import tie_between
+from analysis.lexicon import words
+from analysis.lexicon.sequences import Phrases, by_last, phrase_before
+from analysis.text.tagsets import NAMES
+
+_FORMS = frozenset({"digits", "words"})
+_FARTHEST, _FARTHEST_ELLIPSIS = 8, 24
+
+
+def share(line: Line, found: Sequence[Quantity]) -> None:
+    """Give numbers without a unit the unit or the noun of the number behind them that they share it with.
+
+    Examples
+    --------
+    >>> from analysis.extract.figures.quantities.measured import measured_in, noun_of
+    >>> text = "4, 5 and 6 kg; 12 million of the 40 million pesos; 40 or 50 lorries; three- and four-bedroom flats"
+    >>> line, found = measured_in(text)
+    >>> share(line, found)
+    >>> for one in found:
+    ...     print(line.text(one.first, one.last), one.unit.name if one.unit else noun_of(line, one).unit)
+    4 kilogram
+    5 kilogram
+    6 kg kilogram
+    12 million peso
+    40 million pesos peso
+    40 lorry
+    50 lorry
+    three bedroom
+    four bedroom
+    """
+    for one, other in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
+        if one.unit is not None or {one.number.form, other.number.form} - _FORMS or not _shares(line, one, other):
+            continue
+        if other.unit is not None:
+            one.unit = other.unit
+            one.low, one.high = one.low * other.unit.factor, one.high * other.unit.factor
+        else:
+            one.counts_at = other.counts_at or other.last
+    for one, other in itertools.pairwise(found):
+        if one.unit is other.unit is None and not other.counts_at and _is_elliptic(line, one, other):
+            other.counts_at = one.counts_at or one.last
+
+
+def left_out(line: Line, one: Quantity, other: Quantity) -> str | None:
+    """Return the name before a number that leaves out what the number before it measures: "Orr won 40% and Lee 30%"."""
+    name = line.phrase(other.begin - 1) if line.tag(other.begin - 1) in NAMES else None
+    if name is None or other.begin - one.last > _FARTHEST_ELLIPSIS or line.doc.tokens[name.first].tag not in NAMES:
+        return None
+    before = line.doc.tokens[name.first - 1].lower if name.first > line.sentence.first else ""
+    named = line.doc.text[line.doc.tokens[name.first].start : line.words[other.begin - 1].end]
+    return named if before in (",", "and") else None
+
+
+def _is_elliptic(line: Line, one: Quantity, other: Quantity) -> bool:
+    """Say whether a number leaves out the noun of the one before: "40 votes and Lee 30", "40 men, compared with 30 in May"."""
+    if left_out(line, one, other) is None and phrase_before(_comparing(), line.lower, other.begin) is None:
+        return False
+    if {one.number.form, other.number.form} - _FORMS or other.begin - one.last > _FARTHEST_ELLIPSIS:
+        return False
+    return noun_of(line, other) is None and noun_of(line, one) is not None
+
+
+@cache
+def _comparing() -> Phrases[str]:
+    return by_last(dict.fromkeys(words("beside_numbers", "word", where="comparing"), ""))
+
+
+def _shares(line: Line, one: Quantity, other: Quantity) -> bool:
+    gap = other.first - one.last
+    if not 0 < gap <= _FARTHEST:
+        return False
+    tie = tie_between(line, one.last, other.first)
+    if tie in ("- and", "-") and line.word(one.last + 1) in ("and", "or", ",", "to"):
+        return line.word(other.last) in HYPHENS or (other.unit is not None and other.unit.hyphen)
+    if tie in ("and", "or") and gap < 3:
+        return one.number.form == other.number.form or (other.unit is not None and other.unit.kind == "money")
+    if tie == ",":
+        borrowed = other.unit is not None and other.last == other.number.last and other.first == other.number.first
+        return borrowed or other.counts_at > 0
+    if tie == "" and line.word(one.last) == "by":
+        return other.unit is not None and other.unit.kind == "length" and gap == 1
+    return one.low <= other.low and _is_part(line, one.last, other.first)
+
+
+def _is_part(line: Line, k: int, end: int) -> bool:
+    """Say whether a number is of another one: "280 million of the estimated 1.5 billion", "3 out of the town's 20"."""
+    k += line.word(k) == "out"
+    if line.word(k) != "of":
+        return False
+    k += 1
+    while (
+        k < end and line.tag(k) in ("DT", "PRP$", "POS", "JJ", "VBN", "NNP", "NN") and line.word(k) not in ("a", "an")
+    ):
+        k += 1
+    return modifiers_until(line.lower, k, end)

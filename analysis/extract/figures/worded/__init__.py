@@ -1,0 +1,1 @@
+"""Figures without a number: parts and wholes, sizes, superlatives and ordinals."""

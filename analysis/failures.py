@@ -1,0 +1,49 @@
+"""What the command line tells of an error: one sentence, and an exit code."""
+
+from __future__ import annotations
+
+from typer.exceptions import TyperException
+
+from analysis.article import ArticleError
+from analysis.extras import ExtraError
+from analysis.folder import FolderError
+
+
+class UseError(ValueError):
+    """A command that asks for what cannot be; the message is one sentence that says why, and what to do."""
+
+
+class RunError(RuntimeError):
+    """A command that could not be carried out; the message is one sentence that says why."""
+
+
+def failure(error: BaseException) -> tuple[int, str]:
+    """Return the exit code of an error, 2 for bad use or input and 1 for a failure, and what to tell of it.
+
+    Examples
+    --------
+    >>> failure(UseError("Name a folder."))
+    (2, 'Name a folder.')
+    >>> failure(BrokenPipeError())
+    (1, '')
+    """
+    from analysis.extract.claims.topics import TopicsError
+    from analysis.text.pipeline import PipelineError
+
+    if isinstance(error, TyperException):
+        context = getattr(error, "ctx", None)
+        command = context.command_path if context else "analysis"
+        message = error.format_message().replace("Value error, ", "").rstrip(".")
+        return 2, f"{message}{' See' if message.endswith('?') else ': see'} {command} --help."
+    if isinstance(error, ArticleError | ExtraError | FolderError | PipelineError | TopicsError | UseError):
+        return 2, str(error)
+    if isinstance(error, BrokenPipeError):
+        return 1, ""
+    if isinstance(error, OSError):
+        return 1, f"This could not be written or read: {error.strerror or error}."
+    if isinstance(error, RunError):
+        return 1, str(error)
+    return (
+        1,
+        f"This is a fault of the program, not of your article ({type(error).__name__}: {error}). Please report it.",
+    )

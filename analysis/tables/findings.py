@@ -1,0 +1,227 @@
+"""The tables of the checks: findings, what all statements on land imply, and how far each number could move."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from math import isfinite
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from analysis.checks.catalogue import CHECKS
+from analysis.checks.evidence import Evidence
+from analysis.checks.finding import Finding, RowKey
+from analysis.checks.implied import Implied, implied
+from analysis.checks.intervals import Interval
+from analysis.checks.slack import Room, Slack, slack
+from analysis.extract.places import Region, regions
+from analysis.tables.build import Builder, Row
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+def findings_table(builder: Builder, areas: str | Path | None = None) -> pd.DataFrame:
+    """Run all checks on an article.
+
+    Parameters
+    ----------
+    builder : Builder
+        The records of the article, with their ids.
+    areas : path, optional
+        A table of regions in the form of ``data/regions.csv``, in its place.
+
+    Returns
+    -------
+    DataFrame
+        The table `findings`, check by check.
+
+    Raises
+    ------
+    TableError
+        If the table of regions cannot be read.
+    """
+    from analysis.tables.schemas import made
+
+    return made("findings", finding_rows(builder, areas))
+
+
+def finding_rows(builder: Builder, areas: str | Path | None = None) -> list[Row]:
+    """Return the rows of the table of findings; see `findings_table`."""
+    evidence = _evidence(builder, areas)
+    rows = [_finding(builder, check.name, finding) for check in CHECKS for finding in check.finds(evidence)]
+    return _numbered(builder, "finding_id", "X", rows)
+
+
+def implied_table(builder: Builder, areas: str | Path | None = None) -> pd.DataFrame:
+    """Return what the statements on land imply together, for each holder and each region that the article speaks of.
+
+    Parameters
+    ----------
+    builder : Builder
+        The records of the article, with their ids.
+    areas : path, optional
+        A table of regions in the form of ``data/regions.csv``, in its place.
+
+    Returns
+    -------
+    DataFrame
+        The table `implied`: the narrowest intervals in which all statements can be true, in per cent and in km², beside
+        what is stated of the region itself. Statements that cannot all be true imply nothing: of their land there is no
+        row.
+
+    Raises
+    ------
+    TableError
+        If the table of regions cannot be read.
+
+    Examples
+    --------
+    >>> import analysis
+    >>> text = "Russia controls 80% of the Kherson region and 50% of the Kharkiv region."
+    >>> table = analysis.read(analysis.Article(text + " It holds 40,000 square km of Ukraine.")).implied()
+    >>> table[["regions", "share_low", "share_high"]].round(1).values.tolist()
+    [['Kherson', 79.5, 80.5], ['Kharkiv', 49.5, 50.5], ['Ukraine', 6.5, 6.8]]
+    """
+    from analysis.tables.schemas import made
+
+    return made("implied", implied_rows(builder, areas))
+
+
+def implied_rows(builder: Builder, areas: str | Path | None = None) -> list[Row]:
+    """Return the rows of the table of implied bounds; see `implied_table`."""
+    rows = [_implied(builder, one) for one in implied(_evidence(builder, areas))]
+    return _numbered(builder, "implied_id", "B", rows)
+
+
+def slack_table(builder: Builder, areas: str | Path | None = None) -> pd.DataFrame:
+    """Return for each statement on land whether it adds anything, and how far its number could move.
+
+    Parameters
+    ----------
+    builder : Builder
+        The records of the article, with their ids.
+    areas : path, optional
+        A table of regions in the form of ``data/regions.csv``, in its place.
+
+    Returns
+    -------
+    DataFrame
+        The table `slack`. `room_low` and `room_high` are what the other statements leave possible; moved further than
+        `down` or `up`, the number contradicts them. Statements that contradict each other as they are have no numbers.
+
+    Raises
+    ------
+    TableError
+        If the table of regions cannot be read.
+
+    Examples
+    --------
+    >>> import analysis
+    >>> text = "Russia controls 70% of the Kherson region. Ukraine controls 28% of the Kherson region."
+    >>> analysis.read(analysis.Article(text)).slack()[["number", "redundant", "up"]].values.tolist()
+    [['70%', False, 3.0], ['28%', False, 3.0]]
+    """
+    from analysis.tables.schemas import made
+
+    return made("slack", slack_rows(builder, areas))
+
+
+def slack_rows(builder: Builder, areas: str | Path | None = None) -> list[Row]:
+    """Return the rows of the table of slack; see `slack_table`."""
+    rows = [_slack(builder, one) for one in slack(_evidence(builder, areas))]
+    return _numbered(builder, "slack_id", "W", rows)
+
+
+def _evidence(builder: Builder, areas: str | Path | None) -> Evidence:
+    return Evidence(builder.doc, builder.records, regions() if areas is None else _regions_of(Path(areas)))
+
+
+def _regions_of(path: Path) -> Mapping[str, Region]:
+    """Read a table of regions, if it is as its schema says."""
+    from analysis.tables.columns import TableError
+    from analysis.tables.export import from_csv
+
+    try:
+        lines = path.read_text(encoding="utf-8-sig").splitlines(keepends=True)
+    except (OSError, UnicodeDecodeError) as error:
+        raise TableError(f"The table of regions {path} cannot be read: {error}.") from None
+    from_csv("regions", "".join(line for line in lines if not line.startswith("#")))
+    return regions(path)
+
+
+def _numbered(builder: Builder, key: str, letter: str, rows: list[Row]) -> list[Row]:
+    width = max(2, len(str(len(rows))))
+    article = {"article_id": builder.article_id}
+    return [article | {key: f"{letter}{number:0{width}}"} | row for number, row in enumerate(rows, start=1)]
+
+
+def _ids(builder: Builder, rows: Iterable[RowKey]) -> str | None:
+    return ";".join(builder.id_of(row) for row in dict.fromkeys(rows)) or None
+
+
+def _finding(builder: Builder, check: str, finding: Finding) -> Row:
+    low, high = (_end(end, finding.digits) for end in (finding.possible.low, finding.possible.high))
+    known = finding.possible.bounded and not finding.possible.empty
+    return {
+        "check": check,
+        "subject": finding.subject,
+        "left": finding.left,
+        "right": finding.right,
+        "low": low if known else None,
+        "high": high if known else None,
+        "unit": finding.unit if known else None,
+        "verdict": finding.verdict,
+        "rows": _ids(builder, finding.rows),
+        "references": "; ".join(finding.references) or None,
+        "explanation": finding.explanation,
+    }
+
+
+def _implied(builder: Builder, bounds: Implied) -> Row:
+    return {
+        "holder": bounds.holder,
+        "regions": ";".join(bounds.regions),
+        "region_codes": ";".join(bounds.region_codes) or None,
+        "joint": bounds.joint,
+        **_ends(bounds.share, "share_"),
+        **_ends(bounds.area, "area_"),
+        **_closed(bounds.share),
+        **(_ends(bounds.stated, "stated_") | _closed(bounds.stated, "stated_") if bounds.stated else {}),
+        "rows": _ids(builder, bounds.rows),
+    }
+
+
+def _slack(builder: Builder, slack: Slack) -> Row:
+    statement = slack.statement
+    return {
+        "rows": _ids(builder, statement.rows),
+        "holder": statement.holder,
+        "regions": ";".join(statement.names),
+        "number": str(statement),
+        "unit": statement.unit,
+    } | (_room(slack.room) if slack.room else {})
+
+
+def _room(room: Room) -> Row:
+    return {
+        "redundant": room.redundant,
+        **_ends(room.stated),
+        **_closed(room.stated),
+        **_ends(room.room, "room_"),
+        "down": _end(room.down),
+        "up": _end(room.up),
+        "whole": _end(room.whole),
+    }
+
+
+def _ends(interval: Interval, prefix: str = "") -> Row:
+    return {f"{prefix}low": _end(interval.low), f"{prefix}high": _end(interval.high)}
+
+
+def _closed(interval: Interval, prefix: str = "") -> Row:
+    return {f"{prefix}low_closed": interval.low_closed, f"{prefix}high_closed": interval.high_closed}
+
+
+def _end(value: float, digits: int = 3) -> float | None:
+    """Return an end as a cell: rounded, missing where it is open, and nought without a sign."""
+    return round(value, digits) + 0.0 if isfinite(value) else None

@@ -1,0 +1,239 @@
+"""A sentence on its way to its word classes, with a note of which clauses still lack their verb."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from analysis.lexicon import rows
+from analysis.text.firsttags import entry, first_tags
+from analysis.text.tagsets import BE, EITHER, FINITE, HAVE, NOUNS, OPENERS, VERBS, function_words
+from analysis.text.wordforms import WordForm
+
+OBJECT_BEGINS = frozenset({"DT", "PRP", "PRP$", "CD", "NNP", "NNPS", "$", "EX", "``", "PDT"})
+BREAKS = frozenset({",", ".", ":", "``", "''", "(", ")"})
+DETERMINING = frozenset({"DT", "PRP$", "POS", "CD", "JJ", "JJR", "JJS", "PDT", "WP$"})
+OBJECTS = function_words("object")
+_IN_PHRASE = NOUNS | {"DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "PRP", "IN", "TO", "PDT", "VBN", "VBG", "$", "RB"}
+_STOPS_LOOKING = OPENERS | EITHER
+_SUBJECTS = function_words("subject")
+_NOTED = FINITE | BREAKS | VERBS
+_BOUNDS = frozenset({"IN", "RB", "JJR", "JJ"})
+_ASIDE, _NEAR, _FAR = 7, 20, 40
+
+
+@cache
+def takes_clause() -> frozenset[str]:
+    """Return the verbs after which a clause can follow without "that": ``workers said growth slowed``."""
+    return frozenset(row["cue"] for row in rows("cue_verbs") if "bare" in row["frames"].split())
+
+
+@cache
+def takes_as() -> frozenset[str]:
+    """Return the verbs after which "as" tells as what something is seen: ``mentioned as possible nominees``."""
+    return frozenset(row["cue"] for row in rows("cue_verbs") if "noun-as" in row["frames"].split())
+
+
+@cache
+def follows_content() -> frozenset[str]:
+    """Return the verbs that can stand with their subject behind what is said: ``it broke, workers said``."""
+    return frozenset(row["cue"] for row in rows("cue_verbs") if "after" in row["frames"].split())
+
+
+class Words:
+    """The words of a sentence, numbered from 1; before and after them stand empty words, so that neighbours can be asked for.
+
+    ``lacks`` says of each open clause, the innermost last, whether it lacks its verb (1; 2 if it opened after a comma) or
+    has one (0; -1 if it opened after a comma); ``due`` counts those that lack one.
+    """
+
+    __slots__ = (
+        "acted",
+        "due",
+        "forms",
+        "held",
+        "known",
+        "lacks",
+        "last_verb",
+        "lower",
+        "plural_waits",
+        "single_mark",
+        "tags",
+    )
+
+    def __init__(self, forms: list[str], names: frozenset[str]) -> None:
+        entries = [entry(form) for form in forms]
+        self.forms = ["", *forms, "", "", ""]
+        self.lower = ["", *[each[0] for each in entries], "", "", ""]
+        self.known: list[WordForm | None] = [None, *[each[1] for each in entries], None, None, None]
+        self.tags = ["", *first_tags(forms, entries, names), ".", ".", "."]
+        self.lacks, self.due = [1], 1
+        self.held: list[tuple[list[int], int]] = []
+        self.last_verb = 0
+        # A plural has come, and no finite verb yet: "Documents obtained by Lee show …".
+        self.acted = self.plural_waits = self.single_mark = False
+
+    def note(self, i: int) -> None:
+        """Note what a settled word opens, gives a verb to or ends."""
+        tag, lower = self.tags[i], self.lower[i]
+        if tag in _NOTED:
+            if tag in FINITE:
+                self._give_verb(i)
+                self.acted, self.plural_waits = True, False
+            elif tag in BREAKS:
+                self._break(tag, lower)
+            if tag in VERBS and tag != "MD":
+                self.last_verb = i
+                self._open_after(i)
+        elif (
+            tag == "CC"
+            and not self.acted
+            and lower == "and"
+            and self.tags[i - 1] in NOUNS
+            and self.tags[i + 1] in NOUNS
+        ):
+            self.plural_waits = self.plural_waits or self.lacking
+        elif tag == "NNS" and not self.acted:
+            self.plural_waits = self.plural_waits or not self._hangs(i)
+        if lower in OPENERS and tag not in FINITE and (i > 1 or tag not in ("WP", "DT", "WDT")):
+            if lower != "that" or tag != "DT":
+                self._open(2 if self.tags[i - 1] == "," else 1)
+
+    def _hangs(self, i: int) -> bool:
+        """Say whether a noun stands after a preposition other than "of": ``According to two officials``."""
+        k = i - 1
+        while self.tags[k] in DETERMINING or self.tags[k] in NOUNS:
+            k -= 1
+        return self.tags[k] in ("IN", "TO") and self.lower[k] != "of"
+
+    def _open(self, kind: int) -> None:
+        self.lacks.append(kind)
+        self.due += 1
+
+    def _open_after(self, i: int) -> None:
+        """Open a clause after a verb of saying where a noun phrase begins."""
+        known = self.known[i]
+        if known is None or known.verb not in takes_clause() or self.tags[i - 1] in ("''", ","):
+            return
+        tag, after = self.tags[i + 1], self.tags[i + 2]
+        if tag in _BOUNDS and (after == "CD" or self.lower[i + 2] == "half"):
+            self._open(1)
+        elif (tag in OBJECT_BEGINS or tag in ("NN", "NNS", "JJ")) and self.lower[i + 1] not in OBJECTS:
+            self._open(1)
+
+    def _give_verb(self, i: int) -> None:
+        lacks = self.lacks
+        if (self.tags[i - 1] == "CC" and lacks[-1] <= 0) or self._is_aside(i):
+            return
+        while len(lacks) > 1 and lacks[-1] <= 0:
+            lacks.pop()
+        if lacks[-1] > 0:
+            self.due -= 1
+        lacks[-1] = min(0, 1 - lacks[-1])
+
+    def _is_aside(self, i: int) -> bool:
+        """Say whether a verb of saying and its subject stand between commas: ``The dam, she said, will hold``."""
+        known = self.known[i]
+        if known is None or known.verb not in takes_clause() or self.tags[i + 1] != "," or not self.due:
+            return False
+        k = i - 1
+        while i - k < _ASIDE and self.tags[k] in _IN_PHRASE and self.tags[k] != "IN":
+            k -= 1
+        return 1 < k < i - 1 and self.tags[k] == ","
+
+    def _break(self, tag: str, lower: str) -> None:
+        if tag in ("``", "("):
+            self.held.append((self.lacks, self.due))
+            self.lacks, self.due = [1], 1
+            self.single_mark = self.single_mark or lower == "‘"
+        elif tag in ("''", ")"):
+            self.lacks, self.due = self.held.pop() if self.held else ([1], 1)
+        elif tag == ":" and lower != "-":
+            self.lacks, self.due = [1], 1
+        elif tag == "," and len(self.lacks) > 1 and self.lacks[-1] == -1:
+            self.lacks.pop()
+
+    # ------------------------------------------------------------------ what the words around tell
+
+    @property
+    def lacking(self) -> bool:
+        """Whether the innermost clause lacks its verb."""
+        return self.lacks[-1] > 0
+
+    def word_before(self, i: int) -> int:
+        """Return the word before, adverbs and a mark after "to" or a modal left out."""
+        i -= 1
+        while self.tags[i] in ("RB", "RBR") or (self.lower[i] == "no" and self.lower[i + 1] == "longer"):
+            i -= 1
+        if self.tags[i] == "``" and (self.lower[i - 1] == "to" or self.tags[i - 1] in ("MD", "NN")):
+            i -= 1
+        return i
+
+    def finite_ahead(self, i: int) -> bool:
+        """Say whether a word that is surely a finite verb follows, before the clause ends or another opens."""
+        for k in range(i + 1, min(len(self.tags), i + _NEAR)):
+            tag, lower = self.tags[k], self.lower[k]
+            if k == i + 1 and lower == "as" and (known := self.known[i]) is not None and known.verb in takes_as():
+                continue
+            if tag in BREAKS or tag == "CC" or lower in _STOPS_LOOKING or lower in _SUBJECTS:
+                return False
+            if tag in FINITE and self.surely_finite(k):
+                return True
+        return False
+
+    def plural_name(self, i: int) -> bool:
+        """Say whether a name is that of several: ``The Houthis``."""
+        opens = self.lower[i - 1] in ("the", "")
+        return self.tags[i] in ("NNP", "NNPS") and self.forms[i].endswith("s") and self.known[i] is None and opens
+
+    def surely_finite(self, k: int) -> bool:
+        """Say whether a word that seems a finite verb can be nothing else here."""
+        before, known = self.lower[k - 1], self.known[k]
+        if before == "to" or before in BE or before in HAVE or self.tags[k - 1] in ("DT", "PRP$", "JJ"):
+            return False
+        return self.tags[k] == "MD" or known is None or not ("NN" in known.tags or "NNS" in known.tags)
+
+    def boundary(self, i: int) -> int:
+        """Return the last word before a verb that is no part of its subject: a comma, a conjunction, a verb; 0 if none."""
+        k = i - 1
+        while i - k < _NEAR and self.tags[k] in _IN_PHRASE and self.lower[k] not in EITHER:
+            k -= 1
+        return k
+
+    def awaiting(self, i: int) -> bool:
+        """Say whether a verb is due: a clause lacks one, or a new subject stands after a comma, "and" or "as"."""
+        if self.due:
+            return True
+        k = self.boundary(i)
+        begun = 0 < k < i - 1 and self.tags[k + 1] not in ("IN", "RB", "VBN", "VBG")
+        return begun and (self.tags[k] in (",", "CC", "''") or self.lower[k] in EITHER)
+
+    def governed(self, i: int) -> bool:
+        """Say whether the noun before a verb stands after a preposition that opens the clause: ``In a video posted …``."""
+        k = i - 1
+        while i - k < _NEAR and (self.tags[k] in NOUNS or self.tags[k] in DETERMINING or self.tags[k] == "IN"):
+            begins = self.tags[k] in ("DT", "PRP$") and self.tags[k - 1] != "IN"
+            if begins or self.lower[k] in _STOPS_LOOKING:
+                return False
+            k -= 1
+        opens = k == 0 or self.tags[k] in BREAKS or (self.tags[k] == "CC" and k == 1)
+        return self.tags[k + 1] == "IN" and opens
+
+    def acts_later(self, i: int) -> bool:
+        """Say whether a finite verb follows the next comma: ``Lee, asked about it, had left``."""
+        for k in range(i, min(len(self.tags) - 1, i + _FAR)):
+            if self.lower[k] == "that":
+                return False
+            if self.tags[k] in (",", "''"):
+                return self.tags[k + 1] in FINITE
+        return False
+
+    def acts_beyond(self, i: int) -> bool:
+        """Say whether a finite verb goes on after a comma with the subject so far: ``veterans seen there, said they had``."""
+        for k in range(i, min(len(self.tags) - 1, i + _FAR)):
+            if self.lower[k] in OPENERS or self.tags[k] in (":", "``", "''"):
+                return False
+            if self.tags[k] == "," and self.tags[k + 1] in FINITE:
+                known = self.known[k + 1]
+                says = known is not None and known.verb in takes_clause()
+                return not says or self.lower[k + 2] == "that" or self.finite_ahead(k + 1)
+        return False

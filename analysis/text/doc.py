@@ -1,0 +1,119 @@
+"""An article's text, taken apart once for all who read it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from analysis.article import Article
+from analysis.text.chunks import Chunk
+from analysis.text.clauses import Clause
+from analysis.text.phrases import Phrase
+from analysis.text.span import Span
+from analysis.text.syntax import syntax
+from analysis.text.tokens import NO_TOKEN, Sentence, Tagger, Token, tokens_of
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Doc:
+    """An article's text with tokens, sentences and paragraphs; every place is an offset into ``text``."""
+
+    article: Article
+    text: str
+    tokens: tuple[Token, ...]
+    sentences: tuple[Sentence, ...]
+    paragraphs: tuple[Span, ...]
+    chunks: tuple[Chunk, ...]
+    verbs: tuple[Clause, ...]
+    _sentence_starts: tuple[int, ...]
+    _token_ends: tuple[int, ...]
+    _chunk_firsts: tuple[int, ...]
+    _verb_heads: tuple[int, ...]
+
+    @property
+    def clauses(self) -> tuple[Clause, ...]:
+        """The finite clauses, in order; ``verbs`` has those of infinitives and participles as well."""
+        return tuple(clause for clause in self.verbs if clause.finite)
+
+    @property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """The noun phrases, in order, each without what follows its head."""
+        return tuple(chunk.phrase for chunk in self.chunks if chunk.phrase is not None)
+
+    def sentence_at(self, offset: int) -> Sentence:
+        """Return the sentence that holds the character at `offset`, or the nearest one before it."""
+        return self.sentences[max(0, bisect_right(self._sentence_starts, offset) - 1)]
+
+    def token_at(self, offset: int) -> int:
+        """Return the index of the first token that ends after `offset`."""
+        return bisect_right(self._token_ends, offset)
+
+    def before(self, i: int) -> Token:
+        """Return the token before token `i`, `NO_TOKEN` at the beginning."""
+        return self.tokens[i - 1] if i > 0 else NO_TOKEN
+
+    def after(self, i: int) -> Token:
+        """Return the token after token `i`, `NO_TOKEN` at the end."""
+        return self.tokens[i + 1] if i + 1 < len(self.tokens) else NO_TOKEN
+
+    def span(self, first: int, last: int) -> Span:
+        """Return where the tokens ``first:last`` stand in the text."""
+        return Span(self.tokens[first].start, self.tokens[last - 1].end)
+
+    def chunk_at(self, i: int) -> int:
+        """Return the place of the chunk that holds token `i`."""
+        return bisect_right(self._chunk_firsts, i) - 1
+
+    def verbs_in(self, first: int, last: int) -> tuple[Clause, ...]:
+        """Return the clauses, finite and not, whose verb is among the tokens ``first:last``."""
+        return self.verbs[bisect_left(self._verb_heads, first) : bisect_left(self._verb_heads, last)]
+
+    def chunks_in(self, first: int, last: int) -> tuple[Chunk, ...]:
+        """Return the chunks that begin among the tokens ``first:last``."""
+        return self.chunks[bisect_left(self._chunk_firsts, first) : bisect_left(self._chunk_firsts, last)]
+
+    def tokens_in(self, span: Span) -> tuple[Token, ...]:
+        """Return the tokens that share a character with `span`."""
+        first = last = self.token_at(span.start)
+        while last < len(self.tokens) and self.tokens[last].start < span.end:
+            last += 1
+        return self.tokens[first:last]
+
+
+def parse(article: Article, tagger: Tagger | None = None) -> Doc:
+    """Take an article's text apart.
+
+    Parameters
+    ----------
+    article : Article
+    tagger : callable, optional
+        Gives the Penn Treebank tags of a sentence's words, in place of the lexicon's.
+
+    Examples
+    --------
+    >>> doc = parse(Article("Floods hit Mykolaiv.Nobody was hurt, the U.S. envoy said."))
+    >>> [doc.text[sentence.start : sentence.end] for sentence in doc.sentences]
+    ['Floods hit Mykolaiv.', 'Nobody was hurt, the U.S. envoy said.']
+    >>> doc.tokens[-2].text, doc.tokens[-2].tag
+    ('said', 'VBD')
+    """
+    tokens, sentences, paragraphs = tokens_of(article.text, tagger)
+    chunks: list[Chunk] = []
+    verbs: list[Clause] = []
+    for sentence in sentences:
+        more, clauses = syntax(tokens, sentence.first, sentence.last, len(chunks))
+        chunks += more
+        verbs += clauses
+    return Doc(
+        article,
+        article.text,
+        tuple(tokens),
+        tuple(sentences),
+        tuple(paragraphs),
+        tuple(chunks),
+        tuple(verbs),
+        tuple([sentence.start for sentence in sentences]),
+        tuple([token.end for token in tokens]),
+        tuple([chunk.first for chunk in chunks]),
+        tuple([clause.group.head for clause in verbs]),
+    )

@@ -1,0 +1,119 @@
+"""Quotations, brackets and dashes: clauses within them stand apart from those around them; and where a new clause begins."""
+
+from __future__ import annotations
+
+from analysis.text.chunks import (
+    BREAK,
+    CLOSE_BRACKET,
+    CLOSE_QUOTE,
+    COMMA,
+    COORDINATOR,
+    DASH,
+    FINITE_VERB,
+    OPEN_BRACKET,
+    OPEN_QUOTE,
+    OTHER_VERB,
+    Chunk,
+)
+from analysis.text.clauses import Clause
+from analysis.text.openclauses import OpenClauses
+
+_BEFORE_SPEECH = frozenset({"", COMMA, BREAK, DASH, FINITE_VERB, OTHER_VERB, COORDINATOR})
+
+
+def on_break(state: OpenClauses, chunk: Chunk) -> None:
+    """Begin anew after a semicolon or a colon that is no part of a title in marks."""
+    titled = bool(state.marks) and not state.marks[-1][1] and state.tokens[chunk.first].text == ":"
+    if state.k == len(state.chunks) - 1 or titled:
+        return
+    state.close(0, chunk.first)
+    state.push("main", -1, None, chunk.last)
+
+
+def on_dash(state: OpenClauses, chunk: Chunk) -> None:
+    """Read what two dashes enclose apart; begin anew after a dash that stands alone."""
+    if state.held and state.held[-1][0] == DASH:
+        _release(state, chunk)
+    elif _dash_closes(state):
+        _hold(state, chunk)
+    else:
+        on_break(state, chunk)
+
+
+def _dash_closes(state: OpenClauses) -> bool:
+    """Say whether another dash follows within the same marks or brackets."""
+    depth = 0
+    for chunk in state.chunks[state.k + 1 :]:
+        depth += (chunk.kind in (OPEN_QUOTE, OPEN_BRACKET)) - (chunk.kind in (CLOSE_QUOTE, CLOSE_BRACKET))
+        if depth < 0 or (chunk.kind == DASH and not depth):
+            return depth == 0
+    return False
+
+
+def on_open(state: OpenClauses, chunk: Chunk) -> None:
+    """Read what a bracket or marks of speech enclose apart; other marks are passed over."""
+    held = chunk.kind == OPEN_BRACKET or _is_speech(state)
+    state.marks.append((_mark(state, chunk), held))
+    if held:
+        _hold(state, chunk)
+
+
+def on_close(state: OpenClauses, chunk: Chunk) -> None:
+    """Go back to what stood before the bracket or the marks."""
+    mark = _mark(state, chunk)
+    if any(opened == mark for opened, _ in state.marks):
+        while state.marks:
+            opened, held = state.marks.pop()
+            while held and state.held and state.held[-1][0] == DASH:
+                _release(state, chunk)
+            if held:
+                _release(state, chunk)
+            if opened == mark:
+                break
+    elif mark == "double" and _within_quotation(state, chunk):
+        # The sentence began within a quotation: what follows is a clause of its own.
+        state.close(0, chunk.first)
+        state.push("main", -1, None, chunk.last)
+
+
+def _within_quotation(state: OpenClauses, chunk: Chunk) -> bool:
+    """Say whether the mark that closes here was opened in an earlier sentence."""
+    if state.first_mark < 0:
+        opening = (i for i in range(state.first, state.last) if state.tokens[i].tag == "``")
+        state.first_mark = next(opening, state.last)
+    return state.first_mark >= chunk.first
+
+
+def _mark(state: OpenClauses, chunk: Chunk) -> str:
+    if chunk.kind in (OPEN_BRACKET, CLOSE_BRACKET):
+        return "bracket"
+    return "single" if state.tokens[chunk.first].text in ("‘", "’", "'") else "double"
+
+
+def _is_speech(state: OpenClauses) -> bool:
+    """Say whether the marks that open here hold clauses of their own."""
+    before = state.kind_before()
+    if before not in _BEFORE_SPEECH:
+        return False
+    verbs, end = 0, ""
+    for chunk in state.chunks[state.k + 1 :]:
+        if chunk.kind == CLOSE_QUOTE:
+            break
+        verbs += chunk.kind == FINITE_VERB
+        end = chunk.kind
+    if not verbs:
+        return before in ("", COMMA, BREAK) and end in (COMMA, BREAK)
+    opening = state.chunks[state.k].last
+    whole = opening < state.last and state.tokens[opening].text[0].isupper()
+    return whole or before in ("", COMMA, BREAK, DASH)
+
+
+def _hold(state: OpenClauses, chunk: Chunk) -> None:
+    state.held.append((chunk.kind, state.open, state.last_verb))
+    state.open = [Clause("main", -1, state.open[-1], chunk.last)]
+    state.last_verb = None
+
+
+def _release(state: OpenClauses, chunk: Chunk) -> None:
+    state.close(0, chunk.first)
+    _, state.open, state.last_verb = state.held.pop()

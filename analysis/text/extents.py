@@ -1,0 +1,159 @@
+"""How far a noun phrase reaches: with what modifies it, what is joined to it and what describes it between commas."""
+
+from __future__ import annotations
+
+from analysis.lexicon import words
+from analysis.text.chunks import (
+    ADJECTIVE,
+    COORDINATOR,
+    FINITE_VERB,
+    OPENER,
+    OTHER_VERB,
+    PREPOSITION,
+)
+from analysis.text.clauses import Clause
+from analysis.text.doc import Doc
+from analysis.text.phrases import Phrase
+from analysis.text.tagsets import FINITE, RELATIVES
+
+Range = tuple[int, int]
+
+_OCCASIONS = words("occasions", "noun")
+_ASIDE = frozenset({"including"})
+_DESCRIBING = frozenset({"NNP", "NNPS", "NN", "NNS", "DT", "JJ", "CD", "PRP$", "VBN", "POS", "WDT", "WP"})
+
+
+def before_verb(doc: Doc, clause: Clause) -> Range | None:
+    """Return the tokens of a clause's subject, with all that modifies it, up to the verb.
+
+    Of an aside between commas, only a name, an age or a description is part of it.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("Ann Lee, 31, a nurse who works in Leeds, said so. The mayor, in her dissent, said so."))
+    >>> [before_verb(doc, doc.verbs[1]), before_verb(doc, doc.verbs[2])]
+    [(0, 11), (15, 17)]
+    """
+    phrase, group = clause.phrase, clause.group
+    if phrase is None or phrase.first >= group.first:
+        return None
+    first = phrase.outermost().first
+    return first, _end_before(doc, phrase, group.first)
+
+
+def _end_before(doc: Doc, phrase: Phrase, end: int) -> int:
+    """Return where the words of a phrase end that stand before token `end`."""
+    tokens = doc.tokens
+    while end > phrase.last and (tokens[end - 1].tag in ("RB", "RBR", ",") or tokens[end - 1].lower in _ASIDE):
+        end -= 1
+    if tokens[end - 1].tag in (")", ":"):
+        # An aside in brackets or between dashes tells of the subject; it is no part of its name.
+        opening = next((k for k in range(phrase.last, end - 1) if tokens[k].tag in ("(", ":")), end)
+        end = opening
+    comma = next((k for k in range(phrase.last, end) if tokens[k].tag == ","), None)
+    if comma is not None and not describes(doc, comma + 1):
+        return max(phrase.joined_last, comma) if phrase.joined_last <= comma else phrase.joined_last
+    last = _chunk_before(doc, end)
+    chunk = doc.chunks[last]
+    spoken = chunk.phrase is not None and tokens[chunk.phrase.head].lower in _OCCASIONS and chunk.first > phrase.first
+    if spoken and chunk.phrase is not None and chunk.phrase.preposition >= 0 and comma is None:
+        return chunk.phrase.preposition
+    return chunk.first if spoken and comma is None and chunk.phrase is not None and chunk.phrase.temporal else end
+
+
+def _chunk_before(doc: Doc, end: int) -> int:
+    """Return the place of the chunk that holds token ``end - 1``."""
+    return doc.chunk_at(end - 1)
+
+
+def describes(doc: Doc, i: int) -> bool:
+    """Say whether what begins at a token after a comma describes the phrase before it, rather than the event."""
+    token = doc.tokens[i]
+    return token.tag in _DESCRIBING or token.lower in RELATIVES or token.lower == "including"
+
+
+def phrase_end(doc: Doc, phrase: Phrase, ceiling: int) -> int:
+    """Return where a noun phrase ends with its prepositional phrases and its relative clause, before token `ceiling`.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("according to three people who asked not to be named, it ended."))
+    >>> phrase_end(doc, doc.phrases[0], 12)
+    10
+    """
+    if doc.tokens[phrase.head].tag == "PRP":
+        return phrase.last
+    end, k = phrase.last, phrase.place + 1
+    while k + 1 < len(doc.chunks) and doc.chunks[k].first < ceiling:
+        chunk = doc.chunks[k]
+        if chunk.kind == OPENER and doc.tokens[chunk.first].lower in RELATIVES:
+            return min(ceiling, _break_after(doc, chunk.first))
+        step = _linked(doc, k)
+        if not step or doc.chunks[k + step].last > ceiling:
+            break
+        k += step
+        end = doc.chunks[k].last
+        k += 1
+    return end
+
+
+def _linked(doc: Doc, k: int) -> int:
+    """Return how many chunks on the phrase stands that chunk `k` links to the one before, 0 if none does."""
+    chunk, step = doc.chunks[k], 1
+    if chunk.kind in (ADJECTIVE, OTHER_VERB) and doc.chunks[k + 1].kind == PREPOSITION:
+        if chunk.group is not None and chunk.group.form not in ("participle", "gerund"):
+            return 0
+        step = 2
+    elif chunk.kind == COORDINATOR:
+        if doc.tokens[chunk.first].lower == "but" or (
+            k + 2 < len(doc.chunks) and doc.chunks[k + 2].kind == FINITE_VERB
+        ):
+            return 0
+    elif chunk.kind != PREPOSITION:
+        return 0
+    phrase = doc.chunks[k + step].phrase if k + step < len(doc.chunks) else None
+    if phrase is None or phrase.temporal or doc.tokens[phrase.head].tag == "PRP":
+        return 0
+    return 0 if doc.tokens[phrase.head].lower in words("occasions", "noun", kind="day") else step
+
+
+def _break_after(doc: Doc, i: int) -> int:
+    while i < len(doc.tokens) and doc.tokens[i].tag not in (",", ":", "``", "''", "."):
+        i += 1
+    return i
+
+
+def described_end(doc: Doc, phrase: Phrase, ceiling: int) -> int:
+    """Return where a noun phrase ends with the age and the descriptions that follow it between commas.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("It rained, said Ann Lee, 31, a nurse who saw it."))
+    >>> described_end(doc, doc.phrases[1], 14)
+    14
+    """
+    tokens = doc.tokens
+    end = phrase_end(doc, phrase, ceiling)
+    if tokens[phrase.head].tag == "PRP":
+        return end
+    while end + 1 < ceiling and tokens[end].tag == "," and describes(doc, end + 1):
+        last = next((k for k in range(end + 1, ceiling) if tokens[k].tag in (",", "``", ":", "(")), ceiling)
+        verbs = sum(token.tag in FINITE for token in tokens[end + 1 : last])
+        relatives = sum(_opens(doc, k) for k in range(end + 1, last))
+        if (verbs > relatives and not relatives) or (last < ceiling and tokens[last].tag == "``"):
+            break
+        end = last
+    return end
+
+
+def _opens(doc: Doc, i: int) -> bool:
+    token = doc.tokens[i]
+    return (
+        token.lower in RELATIVES or token.tag in ("WDT", "WP", "WRB") or token.lower in ("as", "if", "because", "that")
+    )

@@ -1,0 +1,125 @@
+"""The first word class of each word of a sentence: its most frequent one, before what stands around it is looked at."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from analysis.lexicon import words
+from analysis.text.tagsets import VERBS, function_words
+from analysis.text.wordforms import WordForm, word_form
+
+Entry = tuple[str, WordForm | None, str, str]
+
+_SUFFIXES = (("ly", "RB"), ("ing", "VBG"), ("ed", "VBN"), ("ous", "JJ"), ("able", "JJ"), ("al", "JJ"), ("ive", "JJ"))
+_MARKS = {"’": "''", "‘": "``", "“": "``", "”": "''", '"': "''", "``": "``", "''": "''", "–": ":", "—": ":", "―": ":", "--": ":",
+          ",": ",", ".": ".", "?": ".", "!": ".", "...": ":", "…": ":", ":": ":", ";": ":", "(": "(", ")": ")", "[": "(",
+          "]": ")", "'": "''", "$": "$", "€": "$", "£": "$", "¥": "$", "₹": "$", "%": "NN", "#": "#", "&": "CC", "-": ":"}  # fmt: skip
+_CLITICS = {"'s": "POS", "'re": "VBP", "'m": "VBP", "'ve": "VBP", "'ll": "MD", "'d": "MD", "n't": "RB"}
+# In capitals, among small letters, these are no pronouns.
+_ACRONYMS = function_words("acronym")
+_OPEN = (VERBS - {"MD"}) | {"NN", "NNS", "JJ", "RB"}
+_FINITE_NEXT = frozenset({"VBD", "VBZ", "MD", "POS"})
+_KEPT_IN_TITLES = frozenset({"VBZ", "VBD", "VBP", "MD", "IN", "TO", "DT", "CC", "PRP", "PRP$", "WP", "WRB"})
+
+
+def first_tags(forms: list[str], entries: list[Entry], names: frozenset[str]) -> list[str]:
+    """Return the first tags of a sentence's words; `names` are names also where they open the sentence."""
+    tags = [entry[2] for entry in entries]
+    first = next((i for i, form in enumerate(forms) if form[0].isalnum()), 0)
+    tags[first] = entries[first][3]
+    for i, form in enumerate(forms):
+        if form in _ACRONYMS and any(other.islower() for other in forms):
+            tags[i] = "NNP"
+    if tags[first] in _OPEN and (forms[first] in names or (tags[first] in ("VB", "JJ") and _acts(tags, first + 1))):
+        tags[first] = "NNP"
+    if tags[first] in _OPEN and tags[first + 1 : first + 2] == ["NNP"] and _is_name(entries[first][0], tags[first]):
+        tags[first] = "NNP"
+    if _is_title_case(forms):
+        tags = [_tag_in_title(entry[1], tagged) for entry, tagged in zip(entries, tags, strict=True)]
+    return tags
+
+
+@cache
+def _titles() -> frozenset[str]:
+    return words("roles", "role") | words("bodies", "noun")
+
+
+def _is_name(lower: str, tag: str) -> bool:
+    """Say whether a word before a name is a part of it: a first name, or a noun that is no title."""
+    return lower in words("first_names", "name") or (tag == "NN" and lower not in _titles())
+
+
+@lru_cache(maxsize=1 << 16)
+def entry(form: str) -> Entry:
+    """Return a word in small letters, what is known of it, its first tag, and its first tag where it opens a sentence.
+
+    Examples
+    --------
+    >>> lower, known, within, opening = entry("Police")
+    >>> lower, within, opening
+    ('police', 'NNP', 'NN')
+    """
+    lower = form.lower().replace("’", "'")
+    known = word_form(lower)
+    return lower, known, _first_tag(form, lower, known, False), _first_tag(form, lower, known, True)
+
+
+def _first_tag(form: str, lower: str, known: WordForm | None, first: bool) -> str:
+    if form[0].isdigit():
+        return "CD" if form[-1].isdigit() or not form[-1].isalpha() or form[:-1].isdigit() else "JJ"
+    if not form[0].isalnum():
+        if form[1:2].isdigit():
+            return "CD"
+        return _MARKS.get(form) or _CLITICS.get(lower, ":")
+    if form[0].isupper():
+        return _first_capitalised(form, known, first)
+    if lower in _CLITICS:
+        return _CLITICS[lower]
+    if known is not None and not ("-" in form and known.tag in VERBS and "NNS" in known.tags):
+        return known.tag
+    return _compound(lower) if "-" in form else _by_suffix(lower)
+
+
+def _compound(lower: str) -> str:
+    last = word_form(lower.rpartition("-")[2])
+    if last is None and lower.endswith("s"):
+        return "NNS"
+    return last.tag if last is not None and last.tag in ("NN", "NNS") else "JJ"
+
+
+def _by_suffix(lower: str) -> str:
+    for suffix, tagged in _SUFFIXES:
+        if lower.endswith(suffix):
+            return tagged
+    return "NNS" if lower.endswith("s") and not lower.endswith("ss") else "NN"
+
+
+def _first_capitalised(form: str, known: WordForm | None, first: bool) -> str:
+    if known is None:
+        led = word_form(form.lower().rpartition("-")[2]) if "-" in form else None
+        return "JJ" if led is not None and led.tag in ("VBN", "VBD") else "NNP"
+    if first:
+        return known.tag
+    if known.tag in ("PRP", "DT", "IN") or (known.tag == "CC" and form.isupper() and len(form) < 4):
+        return known.tag
+    return "NNP"
+
+
+def _acts(tags: list[str], i: int) -> bool:
+    """Say whether a finite verb follows at once: then what opens the sentence is no verb but a name."""
+    while i < len(tags) and tags[i] == "RB":
+        i += 1
+    return i < len(tags) and tags[i] in _FINITE_NEXT
+
+
+def _is_title_case(forms: list[str]) -> bool:
+    """Say whether a line capitalises its words as headlines do: ``Mayor Says New Dam Will Hold``."""
+    long_words = [form for form in forms if len(form) >= 4 and form[0].isalpha()]
+    capitals = sum(form[0].isupper() for form in long_words)
+    if len(long_words) == 3 and forms[-1] != ".":
+        return all(form[0].isupper() for form in forms if form[0].isalpha())
+    return len(long_words) >= 4 and capitals >= 0.8 * len(long_words)
+
+
+def _tag_in_title(known: WordForm | None, tagged: str) -> str:
+    return known.tag if tagged == "NNP" and known is not None and known.tag in _KEPT_IN_TITLES else tagged

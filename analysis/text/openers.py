@@ -1,0 +1,105 @@
+"""Words that open a clause: "that", "who", "whether", "because"; which clause each opens, and in what."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from analysis.lexicon import words
+from analysis.text.chunks import (
+    CLOSE_BRACKET,
+    CLOSE_QUOTE,
+    COMMA,
+    COORDINATOR,
+    FINITE_VERB,
+    OTHER_VERB,
+    PHRASE,
+    PREPOSITION,
+    Chunk,
+)
+from analysis.text.openclauses import OpenClauses
+from analysis.text.phrases import Phrase
+from analysis.text.tagsets import RELATIVES
+
+_SUBJECTS = frozenset({"who", "which", "what", "that", "whoever", "whatever", "whichever"})
+_COMPLEMENTS = frozenset({"that", "whether", "if", "what", "how", "why", "where", "when", "who", "which"})
+
+
+@cache
+def _content_nouns() -> frozenset[str]:
+    """Return the nouns after which "that" opens what they hold: the claim that, the fact that, in the singular and plural."""
+    singular = words("cue_nouns", "noun") | words("facts", "noun")
+    return singular | {f"{noun}s" for noun in singular} | {f"{noun[:-1]}ies" for noun in singular if noun.endswith("y")}
+
+
+def on_opener(state: OpenClauses, chunk: Chunk) -> None:
+    """Open the clause of a word such as "that": joined to one before it, or in the last verb's."""
+    top, token = state.open[-1], state.tokens[chunk.first]
+    before = state.kind_before()
+    lower = token.lower
+    head = state.last_verb if state.last_verb is not None else top
+    if before == COORDINATOR or (before == COMMA and state.kind_before(2) == COORDINATOR):
+        depth = _like(state, lower)
+        if depth:
+            other = state.open[depth]
+            state.close(depth, chunk.first)
+            clause = state.push(other.kind, chunk.first, other.head, chunk.first)
+            clause.joined = "and"
+            clause.antecedent = other.antecedent
+            clause.phrase = _pronoun(state, chunk.first)
+            return
+    kind = _opened(state, lower, before)
+    clause = state.push(kind, chunk.first, head, chunk.first)
+    clause.phrase = _pronoun(state, chunk.first)
+    if kind == "relative":
+        clause.antecedent = state.last_phrase()
+
+
+def _pronoun(state: OpenClauses, opener: int) -> Phrase | None:
+    """Return the word that opens a clause as a phrase, if it can be the subject: who, which, what, that."""
+    subject = state.tokens[opener].lower in _SUBJECTS and state.tokens[opener].tag != "WP$"
+    return Phrase(opener, opener + 1, opener, False) if subject else None
+
+
+def _like(state: OpenClauses, lower: str) -> int:
+    """Return the depth of the innermost open clause that the same word opened, 0 if there is none."""
+    for depth in range(len(state.open) - 1, 0, -1):
+        opener = state.open[depth].opener
+        if opener >= 0 and state.tokens[opener].lower == lower:
+            return depth
+    return 0
+
+
+def _opened(state: OpenClauses, lower: str, before: str) -> str:
+    """Name the kind of clause that a word opens here."""
+    nominal = (PHRASE, CLOSE_BRACKET)
+    after_noun = before in nominal or (before in (COMMA, CLOSE_QUOTE) and state.kind_before(2) in nominal)
+    if lower in RELATIVES:
+        if before == PREPOSITION or after_noun or lower in ("whose", "whom"):
+            return "relative"
+        return "wh"
+    if lower == "that":
+        return "relative" if before == PHRASE and (_verb_next(state) or not _takes_that(state)) else "that"
+    if lower in ("whether", "if"):
+        return "that" if before in (FINITE_VERB, OTHER_VERB) or lower == "whether" else "adverbial"
+    if lower in ("when", "where"):
+        return "adverbial"
+    return "wh" if lower in _COMPLEMENTS or lower in ("whatever", "whoever", "whichever") else "adverbial"
+
+
+def _takes_that(state: OpenClauses) -> bool:
+    """Say whether "that" after a phrase opens what is said, and not what describes the phrase."""
+    phrase, verb = state.last_phrase(), state.last_verb
+    if phrase is None:
+        return True
+    head = state.tokens[phrase.head]
+    if head.lower in _content_nouns():
+        return True
+    if verb is None or not verb.takes("that"):
+        return False
+    if phrase.temporal or head.tag in ("PRP", "NNP", "NNPS") or head.lower in words("occasions", "noun"):
+        return True
+    return phrase.outermost().preposition < 0 and (verb.takes("audience") or verb.takes("addressee"))
+
+
+def _verb_next(state: OpenClauses) -> bool:
+    return state.kind_after() == FINITE_VERB

@@ -1,0 +1,102 @@
+"""Verbs of saying among the verbs: as an aside (``, he said,``) and before a clause whose subject is a gerund."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from analysis.lexicon import words
+from analysis.text.chunks import BREAK, CLOSE_QUOTE, COMMA, FINITE_VERB, PHRASE, PREPOSITION, WORD
+from analysis.text.clauses import Clause, verbs_with
+from analysis.text.openclauses import OpenClauses
+from analysis.text.phrases import Phrase
+from analysis.text.verbs import VerbGroup
+from analysis.text.wordforms import word_form
+
+
+@cache
+def _roles() -> frozenset[str]:
+    return words("roles", "role") | words("bodies", "noun")
+
+
+def ends_in_comma(state: OpenClauses) -> bool:
+    """Say whether a comma or a closing mark follows the verb, after no more than an audience, a place or a time."""
+    for chunk in state.chunks[state.k + 1 : state.k + 7]:
+        if chunk.kind in (COMMA, CLOSE_QUOTE):
+            return True
+        if chunk.kind not in (PHRASE, PREPOSITION, WORD):
+            return False
+    return False
+
+
+def can_speak(state: OpenClauses, phrase: Phrase) -> bool:
+    """Say whether a phrase names a person or a body."""
+    head = state.tokens[phrase.head]
+    known = word_form(head.lower)
+    return (
+        head.tag in ("NNP", "PRP")
+        or (known is not None and known.what in ("person", "group"))
+        or head.lower in _roles()
+    )
+
+
+def says_at_end(state: OpenClauses, group: VerbGroup) -> bool:
+    """Say whether a verb of saying ends its clause, or a place or a time follows."""
+    return group.lemma in verbs_with("after") and state.kind_after() in (COMMA, BREAK, "", PREPOSITION)
+
+
+def says_after(state: OpenClauses, group: VerbGroup) -> bool:
+    """Say whether a verb of saying with its source behind it stands here: ``…, said Ann Lee``."""
+    if group.lemma in verbs_with("audience"):
+        return False
+    behind = [chunk.kind for chunk in state.chunks[state.k + 1 : state.k + 4] if chunk.kind != WORD]
+    inverted = behind[:1] == [PHRASE] and behind[1:2] != [FINITE_VERB]
+    return inverted and group.lemma in verbs_with("quote") and group.first + 1 == group.last
+
+
+def aside(state: OpenClauses, top: Clause, group: VerbGroup) -> None:
+    """Open the clause of a verb of saying whose source is still to come: ``…, said Ann Lee``."""
+    clause = state.push("aside", -1, top, group.first)
+    clause.group, clause.inverted = group, True
+
+
+def gerund_subject(state: OpenClauses, first: int, group: VerbGroup) -> Phrase | None:
+    """Return what begins with a gerund or an infinitive as a phrase: ``Expanding the park will help``."""
+    verb = state.last_verb
+    if verb is None or verb.finite or verb.group.form not in ("gerund", "infinitive"):
+        return None
+    begun = next(
+        (clause for clause in state.done if clause.group.first >= first and not clause.finite),
+        verb,
+    )
+    start = begun.group.first
+    opened = start > first and (
+        state.tokens[start - 1].tag[:2] == "VB" or state.tokens[start - 1].tag in ("IN", "WRB", "RB")
+    )
+    adjacent = start == first or opened
+    comma = any(chunk.kind == COMMA and chunk.first > start for chunk in state.chunks[: state.k])
+    return Phrase(start, group.first, verb.group.head, False) if adjacent and not comma else None
+
+
+def gerund_at(state: OpenClauses, clause: Clause, group: VerbGroup) -> Phrase | None:
+    """Return the gerund that a clause begins with, as its subject: ``that building a dam that holds would be hard``."""
+    starts = (clause.first, clause.opener + 1)
+    gerunds = (each.group for each in state.done if each.group.first in starts and each.group.form == "gerund")
+    gerund = next(gerunds, None)
+    return Phrase(gerund.first, group.first, gerund.head, False) if gerund is not None else None
+
+
+def gerund_after_saying(state: OpenClauses, top: Clause, group: VerbGroup, joined: bool) -> Phrase | None:
+    """Return the gerund right after a verb of saying, as a subject; if `joined`, also after one further out.
+
+    ``He said building a dam that served Assia and Norland would be hard``.
+    """
+    if top.takes("bare"):
+        return gerund_subject(state, top.group.last, group)
+    for depth in range(len(state.open) - 1, -1, -1) if joined else ():
+        outer = state.open[depth]
+        gerunds = (clause.group for clause in state.done if clause.group.first == outer.group.last)
+        gerund = next((each for each in gerunds if each.form == "gerund"), None)
+        if gerund is not None and outer.takes("bare"):
+            state.close(depth + 1, group.first)
+            return Phrase(gerund.first, group.first, gerund.head, False)
+    return None

@@ -1,0 +1,159 @@
+"""Syntax: the chunks of a sentence and its clauses, in one pass.
+
+The chunks are gone through once, with a stack of the clauses that are open. A word such as "that", "who" or
+"because" opens a clause; a finite verb goes to the innermost clause that lacks one. Where a noun phrase and a verb could
+open a clause of their own ("said the dam broke") or go on with an outer one ("the man who built the dam left"), the number
+of finite verbs that the rest of the sentence has to spare decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from analysis.text.chunks import (
+    BREAK,
+    CLOSE_BRACKET,
+    CLOSE_QUOTE,
+    COMMA,
+    COORDINATOR,
+    DASH,
+    FINITE_VERB,
+    OPEN_BRACKET,
+    OPEN_QUOTE,
+    OPENER,
+    OTHER_VERB,
+    PHRASE,
+    PREPOSITION,
+    Chunk,
+    chunks,
+)
+from analysis.text.clauses import Clause
+from analysis.text.enclosed import on_break, on_close, on_dash, on_open
+from analysis.text.openclauses import OpenClauses
+from analysis.text.openers import on_opener
+from analysis.text.phrases import Phrase
+from analysis.text.predicates import on_finite
+from analysis.text.tagsets import BE, DO, HAVE, function_words
+from analysis.text.tokens import Token
+from analysis.text.verbs import NO_VERB, VerbGroup
+
+
+def syntax(tokens: Sequence[Token], first: int, last: int, place: int = 0) -> tuple[list[Chunk], list[Clause]]:
+    """Return the chunks of a sentence, the first of them at `place`, and its clauses, finite and not, in order of their verbs.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("The man who built the dam said it would hold."))
+    >>> for clause in syntax(doc.tokens, 0, len(doc.tokens))[1]:
+    ...     print(clause.kind, clause.subject.of(doc.text), clause.verb.of(doc.text))
+    relative who built
+    main The man said
+    bare it would hold
+    """
+    state = OpenClauses(tokens, chunks(tokens, first, last), first, last, place)
+    for k, chunk in enumerate(state.chunks):
+        state.k = k
+        if chunk.phrase is not None:
+            _on_phrase(state, chunk.phrase)
+        elif chunk.group is not None:
+            (on_finite if chunk.kind == FINITE_VERB else _on_other_verb)(state, chunk.group)
+        elif chunk.kind in _HANDLERS:
+            _HANDLERS[chunk.kind](state, chunk)
+    return state.chunks, state.clauses()
+
+
+_QUANTIFIERS = function_words("quantifier")
+
+
+def _on_phrase(state: OpenClauses, phrase: Phrase) -> None:
+    """Note a noun phrase with the clause that it stands in."""
+    top = state.open[-1]
+    phrase.place = state.base + state.k
+    before, back = state.kind_before(), 2
+    if before == OPEN_QUOTE:
+        before, back = state.kind_before(2), 3
+    if before == PREPOSITION:
+        phrase.preposition = _preposition(state)
+        hosted = (
+            state.k > 1 and state.chunks[state.k - 2].kind == PHRASE and state.chunks[state.k - 1].kind == PREPOSITION
+        )
+        phrase.host = state.chunks[state.k - 2].phrase if hosted else None
+        return
+    if before == OTHER_VERB and state.last_verb is not None:
+        state.last_verb.after.append((phrase, "verb"))
+        return
+    if top.group is not NO_VERB and top.phrase is None and top.sibling is None and (top.inverted or top.existential):
+        top.phrase = phrase
+        return
+    if before == COORDINATOR and state.kind_before(back) == PHRASE and _join(state, phrase):
+        return
+    if before == CLOSE_QUOTE and state.kind_before(2) == COMMA:
+        before = COMMA
+    if before == PHRASE and phrase.last - phrase.first == 1 and state.tokens[phrase.first].lower in _QUANTIFIERS:
+        return
+    (top.before if top.group is NO_VERB else top.after).append((phrase, before or "start"))
+
+
+def _join(state: OpenClauses, phrase: Phrase) -> bool:
+    """Join a phrase to the one before "and"; say whether it can be nothing but a part of it.
+
+    It can where no verb has come yet, and where both are the object of a verb that is not finite.
+    """
+    other = next(chunk.phrase for chunk in reversed(state.chunks[: state.k]) if chunk.kind == PHRASE)
+    if other is not None and other.preposition < 0:
+        other.joined_last = phrase.last
+    elif other is not None:
+        phrase.preposition = other.preposition
+    top, verb = state.open[-1], state.last_verb
+    if top.group is NO_VERB:
+        return bool(top.before) and top.before[-1][0] is other
+    return verb is not None and not verb.finite and bool(verb.after) and verb.after[-1][0] is other
+
+
+def _preposition(state: OpenClauses) -> int:
+    return next(chunk.first for chunk in reversed(state.chunks[: state.k]) if chunk.kind == PREPOSITION)
+
+
+def _on_other_verb(state: OpenClauses, group: VerbGroup) -> None:
+    """Note an infinitive, a participle or a gerund; or the second part of a verb that stands around its subject."""
+    top = state.open[-1]
+    if top.group is not NO_VERB and _completes(state, top, group):
+        return
+    kind = {"infinitive": "infinitive", "base": "base"}.get(group.form, "participle")
+    clause = Clause(kind, -1, state.last_verb or top, group.first, group=group)
+    before = state.kind_before()
+    if before == PHRASE:
+        clause.antecedent = state.last_phrase()
+    clause.last = group.last
+    state.done.append(clause)
+    state.last_verb = clause
+
+
+def _completes(state: OpenClauses, top: Clause, group: VerbGroup) -> bool:
+    """Join the second part of a verb that stands around its subject: ``did the mayor leave``."""
+    first = top.group
+    word = state.tokens[first.head].lower
+    if (first.head + 1 < first.last and not first.negated) or first.head != first.first:
+        return False
+    asks = top.inverted and word in BE and group.form in ("participle", "gerund")
+    if not (
+        asks or ((first.modal or word in DO) and group.form == "base") or (word in HAVE and group.form == "participle")
+    ):
+        return False
+    top.group = group._replace(
+        form="finite", tense=first.tense, modal=first.modal, negated=first.negated or group.negated
+    )
+    return True
+
+
+_HANDLERS = {
+    OPENER: on_opener,
+    BREAK: on_break,
+    DASH: on_dash,
+    OPEN_QUOTE: on_open,
+    OPEN_BRACKET: on_open,
+    CLOSE_QUOTE: on_close,
+    CLOSE_BRACKET: on_close,
+}

@@ -1,0 +1,40 @@
+"""Named sets of word classes (Penn Treebank tags) and of function words, shared by all who read tokens."""
+
+from __future__ import annotations
+
+from analysis.lexicon import words
+
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+VERBS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD"})
+NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+NAMES = frozenset({"NNP", "NNPS"})
+ADVERBS = frozenset({"RB", "RBR", "RBS"})
+ADJECTIVES = frozenset({"JJ", "JJR", "JJS"})
+DETERMINERS = frozenset({"DT", "PDT", "PRP$", "WP$"})
+# Classes that a few words have for good: none of them is settled by what stands around it.
+CLOSED = frozenset(
+    {"DT", "IN", "TO", "MD", "PRP", "PRP$", "WDT", "WP", "WP$", "WRB", "CC", "EX", "PDT", "CD", "UH", "RP"}
+)
+
+BE = words("auxiliaries", "form", lemma="be")
+HAVE = words("auxiliaries", "form", lemma="have")
+DO = words("auxiliaries", "form", lemma="do")
+AUXILIARIES = BE | HAVE | DO
+
+
+def function_words(*kinds: str) -> frozenset[str]:
+    """Return the function words of some kinds.
+
+    Examples
+    --------
+    >>> sorted(function_words("relative"))
+    ['which', 'who', 'whom', 'whose']
+    """
+    return frozenset(word for kind in kinds for word in words("function_words", "word", kind=kind))
+
+
+PREPOSITIONS = function_words("preposition", "either")
+EITHER = function_words("either")
+RELATIVES = function_words("relative")
+SUBORDINATORS = function_words("subordinator")
+OPENERS = function_words("subordinator", "complementizer", "relative", "interrogative")

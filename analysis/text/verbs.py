@@ -1,0 +1,123 @@
+"""Verb groups: a verb with its auxiliaries, adverbs and negation, as one thing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from analysis.lexicon import words
+from analysis.text.tagsets import BE, DO, FINITE, HAVE
+from analysis.text.tokens import Token
+from analysis.text.wordforms import lemma
+
+_NOT = words("negation", "words", kind="negates") & {"not", "n't", "never", "nor"}
+_AFTER_HAVE = frozenset({"VBN", "VBD"})
+_AFTER_BE = frozenset({"VBG", "VBN", "VBD"})
+
+
+class VerbGroup(NamedTuple):
+    """A verb with its auxiliaries: tokens ``first:last``; ``head`` is the verb that says what is done.
+
+    ``form`` is finite, infinitive (with "to"), base (without), participle or gerund; ``tense`` past, present, future or
+    empty; ``modal`` the modal in small letters or empty.
+    """
+
+    first: int
+    last: int
+    head: int
+    lemma: str
+    form: str
+    tense: str
+    modal: str
+    passive: bool
+    perfect: bool
+    progressive: bool
+    negated: bool
+
+    @property
+    def finite(self) -> bool:
+        return self.form == "finite"
+
+
+# That of a clause whose verb has not come.
+NO_VERB = VerbGroup(-1, -1, -1, "", "", "", "", False, False, False, False)
+
+
+def verb_group(tokens: Sequence[Token], first: int, ceiling: int) -> VerbGroup:
+    """Read the verb group that begins at token `first`: a verb, a modal, or "to" before a verb.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> group = verb_group(parse(Article("It has not yet been rebuilt.")).tokens, 1, 7)
+    >>> group.lemma, group.passive, group.perfect, group.negated, group.last
+    ('rebuild', True, True, True, 6)
+    """
+    begin = tokens[first]
+    head, modal, negated = first, "", False
+    passive = perfect = progressive = False
+    form = (
+        "finite"
+        if begin.tag in FINITE
+        else {"VB": "base", "VBG": "gerund", "TO": "infinitive"}.get(begin.tag, "participle")
+    )
+    if begin.tag == "TO":
+        head = _next_verb(tokens, first, ceiling)
+        negated = any(token.lower in _NOT for token in tokens[first:head])
+    while True:
+        token = tokens[head]
+        following = _next_verb(tokens, head, ceiling)
+        joined = _joined(token, tokens[following].tag) if following else ""
+        if not joined:
+            break
+        negated = negated or any(word.lower in _NOT for word in tokens[head + 1 : following])
+        if joined == "modal":
+            modal = token.lower
+        perfect = perfect or joined == "perfect"
+        progressive = progressive or joined == "progressive"
+        passive = joined == "passive"
+        head = following
+    last = head + 1
+    if last < ceiling and tokens[last].lower in _NOT:
+        negated, last = True, last + 1
+    if begin.tag == "MD" and not modal:
+        modal = begin.lower
+    return VerbGroup(
+        first,
+        last,
+        head,
+        lemma(tokens[head].lower),
+        form,
+        _tense(begin, modal),
+        modal,
+        passive,
+        perfect,
+        progressive,
+        negated,
+    )
+
+
+def _next_verb(tokens: Sequence[Token], i: int, ceiling: int) -> int:
+    """Return the next verb after token `i`, over adverbs and an opening mark; 0 if something else stands there."""
+    following = i + 1
+    while following < ceiling and (tokens[following].tag in ("RB", "RBR", "``") or tokens[following].lower in _NOT):
+        following += 1
+    return following if following < ceiling and tokens[following].tag[:2] == "VB" else 0
+
+
+def _joined(auxiliary: Token, tag: str) -> str:
+    """Say how an auxiliary takes a verb of some class: modal, perfect, progressive, passive; empty if it does not."""
+    if auxiliary.tag == "MD" or auxiliary.lower in DO:
+        return "" if tag not in ("VB", "VBP") else "modal" if auxiliary.tag == "MD" else "do"
+    if auxiliary.lower in BE:
+        return "progressive" if tag == "VBG" else "passive" if tag in _AFTER_BE else ""
+    if auxiliary.lower in HAVE:
+        return "perfect" if tag in _AFTER_HAVE else ""
+    return ""
+
+
+def _tense(begin: Token, modal: str) -> str:
+    if modal in ("will", "'ll", "wo", "shall"):
+        return "future"
+    return {"VBD": "past", "VBZ": "present", "VBP": "present"}.get(begin.tag, "")

@@ -1,0 +1,163 @@
+"""Kinds, roles and measures of figures: a change and a level, what is measured, and of whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reader import read
+
+# text of the figure, kind, low, high (None: open), role
+Row = tuple[str, str, float | None, float | None, str]
+
+ROLES: list[tuple[str, list[Row]]] = [
+    ("The toll rose by 200 to 1,400.", [("200", "casualties", 200, 200, "change"), ("1,400", "casualties", 1400, 1400, "after")]),
+    ("Turnout fell by a third to 2 million.", [("a third", "share", 1 / 3, 1 / 3, "change"), ("2 million", "count", 2e6, 2e6, "after")]),
+    ("Profit fell from £12.5m to £10.9m.", [("£12.5m", "money", 12.5e6, 12.5e6, "before"), ("£10.9m", "money", 10.9e6, 10.9e6, "after")]),
+    ("Profit fell to £10.9m from £12.5m.", [("£10.9m", "money", 10.9e6, 10.9e6, "after"), ("£12.5m", "money", 12.5e6, 12.5e6, "before")]),
+    ("The index rose by 30 to 4,120.", [("30", "count", 30, 30, "change"), ("4,120", "count", 4120, 4120, "after")]),
+    ("Output dropped by half to 40,000 tonnes.", [("half", "share", 0.5, 0.5, "change"), ("40,000 tonnes", "mass", 40000, 40000, "after")]),
+    ("The bill grew by $2m to $14m.", [("$2m", "money", 2e6, 2e6, "change"), ("$14m", "money", 14e6, 14e6, "after")]),
+    ("Rents went from €700 to €900 a month.", [("€700", "rate", 700, 700, "before"), ("€900 a month", "rate", 900, 900, "after")]),
+    ("The number of pupils fell from 420 to 310.", [("420", "count", 420, 420, "before"), ("310", "count", 310, 310, "after")]),
+    ("Prices ranged from $5 to $10.", [("$5 to $10", "money", 5, 10, "level")]),
+    ("Tickets cost from 12 to 15 euros.", [("12 to 15 euros", "money", 12, 15, "level")]),
+    ("The bank cut its rate to 3% from 3.5%.", [("3%", "share", 3, 3, "after"), ("3.5%", "share", 3.5, 3.5, "before")]),
+    ("It was a 3% fall in sales.", [("3%", "share", 3, 3, "change")]),
+    ("All but three of the attacks took place at night.", [("three", "count", 3, 3, "complement")]),
+    ("All but a dozen miners got out.", [("a dozen", "count", 12, 12, "complement")]),
+    ("It seized 1,300 sq km (500 square miles) of Kent.", [("1,300 sq km", "area", 1300, 1300, "level"), ("500 square miles", "area", 500, 500, "again")]),
+    ("The wall is 10 feet (3 m) high.", [("10 feet", "length", 10, 10, "level"), ("3 m", "length", 3, 3, "again")]),
+]  # fmt: skip
+
+KINDS: list[tuple[str, list[Row]]] = [
+    ("The share price fell five point three per cent.", [("five point three per cent", "share", 5.3, 5.3, "change")]),
+    ("The fund lost two point five million euros.", [("two point five million euros", "money", 2.5e6, 2.5e6, "change")]),
+    ("Growth was minus five percent.", [("minus five percent", "share", -5, -5, "level")]),
+    ("It fell by zero point seven seconds.", [("zero point seven seconds", "duration", 0.7, 0.7, "change")]),
+    ("Exports rose in the last two quarters.", [("two", "count", 2, 2, "level")]),
+    ("Sales fell in the first three quarters.", [("three", "count", 3, 3, "level")]),
+    ("It took a year and a half.", [("a year and a half", "duration", 1.5, 1.5, "level")]),
+    ("The talks went on for two hours and a half.", [("two hours and a half", "duration", 2.5, 2.5, "level")]),
+    ("There are one million and a half of them.", [("one million and a half", "count", 1.5e6, 1.5e6, "level")]),
+    ("They waited more than an hour.", [("an hour", "duration", 1, None, "level")]),
+    ("It is less than a mile away.", [("a mile", "length", None, 1, "level")]),
+    ("The strike lasted a fortnight.", [("a fortnight", "duration", 14, 14, "level")]),
+    ("The ban will last a decade.", [("a decade", "duration", 1, 1, "level")]),
+    ("They talked about a year of war.", []),
+    ("Half million eggs broke.", [("Half million", "count", 5e5, 5e5, "level")]),
+    ("The repair cost a quarter million dollars.", [("a quarter million dollars", "money", 2.5e5, 2.5e5, "level")]),
+    ("It lost 75 USD million.", [("75 USD million", "money", 75e6, 75e6, "change")]),
+    ("It earned 30 EUR million.", [("30 EUR million", "money", 30e6, 30e6, "level")]),
+    ("Losses came to US$1MM.", [("US$1MM", "money", 1e6, 1e6, "level")]),
+    ("The thieves took N172,408,320.", [("N172,408,320", "money", 172408320, 172408320, "level")]),
+    ("The bank lost N1.4bn.", [("N1.4bn", "money", 1.4e9, 1.4e9, "change")]),
+    ("A loan of K120,000 and R2.5bn was repaid.", [("K120,000", "money", 120000, 120000, "level"), ("R2.5bn", "money", 2.5e9, 2.5e9, "level")]),
+    ("They raised P500 million.", [("P500 million", "money", 5e8, 5e8, "level")]),
+    ("Route N170 is shut and N95 masks are out.", []),
+    ("Anyone with more than 100 and fewer than 300 votes may run again.", [("100 and fewer than 300", "votes", 100, 300, "level")]),
+    ("At least 3 and at most 7 judges sit.", [("3 and at most 7", "count", 3, 7, "level")]),
+    ("The plant built 40,000 F-Series trucks.", [("40,000", "count", 40000, 40000, "level")]),
+    ("Rents rose in the 70s.", []),
+    ("Temperatures were in the 70s.", [("70s", "temperature", 70, 79, "level")]),
+    ("Highs will be in the 80s.", [("80s", "temperature", 80, 89, "level")]),
+    ("She died in her late eighties.", [("late eighties", "age", 87, 89, "level")]),
+    ("He is 6'2\".", [("6'2\"", "length", 6 + 2 / 12, 6 + 2 / 12, "level")]),
+    ("She is 5′10″.", [("5′10″", "length", 5 + 10 / 12, 5 + 10 / 12, "level")]),
+    ("It lies within 60 miles of the coast.", [("60 miles", "length", None, 60, "level")]),
+    ("What about £175 million of unpaid bills?", [("£175 million", "money", 175e6, 175e6, "level")]),
+    ("How about 40 more chairs?", [("40", "count", 40, 40, "level")]),
+    ("The death toll from the flood rose Tuesday to nearly 12,000.", [("12,000", "casualties", 12000, 12000, "after")]),
+    ("The toll from the quake reached 310.", [("310", "casualties", 310, 310, "level")]),
+    ("The panel measured 18 by 24 metres.", [("18", "length", 18, 18, "level"), ("24 metres", "length", 24, 24, "level")]),
+    ("A bottle holds 3 to 4 L.", [("3 to 4 L", "volume", 3, 4, "level")]),
+    ("The turbine makes 3 megawatts.", [("3 megawatts", "power", 3, 3, "level")]),
+    ("The plant used 40 gigawatt hours.", [("40 gigawatt hours", "energy", 40, 40, "level")]),
+    ("The train runs at 300 km an hour.", [("300 km an hour", "speed", 300, 300, "level")]),
+    ("The disk holds 2 terabytes.", [("2 terabytes", "data", 2, 2, "level")]),
+    ("There is a 30% chance of snow.", [("30%", "probability", 30, 30, "level")]),
+    ("Snow is 80 per cent likely.", [("80 per cent", "probability", 80, 80, "level")]),
+    ("The batter scored 40 runs.", [("40", "score", 40, 40, "level")]),
+]  # fmt: skip
+
+BRACKETED = "It seized 1,300 square km (500 square miles) of the Kurland region."
+
+
+@pytest.mark.parametrize(("text", "expected"), [*ROLES, *KINDS], ids=[text for text, _ in (*ROLES, *KINDS)])
+def test_kinds_and_roles(text: str, expected: list[Row]) -> None:
+    rows = read(text).figures
+    found = [(row.span.of(text), row.kind, row.role) for row in rows]
+    assert found == [(words, kind, role) for words, kind, _, _, role in expected]
+    for row, (_, _, low, high, _) in zip(rows, expected, strict=True):
+        assert (row.low, row.high) == (pytest.approx(low), pytest.approx(high))
+
+
+def test_both_ends_of_two_bounds_are_open() -> None:
+    (row,) = read("It has more than 2,000 but fewer than 5,000 homes.").figures
+    assert (row.low, row.high, row.low_closed, row.high_closed) == (2000, 5000, False, False)
+
+
+def test_what_stands_behind_a_bracket_is_of_both_amounts() -> None:
+    assert [row.subject for row in read(BRACKETED).figures] == ["the Kurland region"] * 2
+
+
+def test_a_possessor_is_the_whole_of_a_share() -> None:
+    (row,) = read("The strip's other 47% remains free.").figures
+    assert row.subject == "The strip"
+
+
+# measure and of, figure by figure
+MEASURES: list[tuple[str, list[tuple[str | None, str | None]]]] = [
+    ("Turnout in Kent was 62%.", [("turnout", "Kent")]),
+    ("Sales fell 3% to $5bn.", [("sales", None)] * 2),
+    ("The firm reported a profit of $5m for the year.", [("profit", "firm")]),
+    ("The firm's profit rose 12% to £40m.", [("profit", "firm")] * 2),
+    ("It was a 3% fall in sales.", [("sales", None)]),
+    ("The court paid £1.3m.", [("pay", "court")]),
+    ("The payment of £1.8m was made in May.", [("payment", None)]),
+    ("Police said 12 people were killed in the blast.", [("people killed", "blast")]),
+    ("The hospital said 19 people died in the blast.", [("people killed", "blast")]),
+    ("The blast killed 12 soldiers and wounded 30.", [("soldiers killed", "blast"), ("people wounded", "blast")]),
+    ("The death toll from the flood rose to 55.", [("people killed", "flood")]),
+    ("At least 40 are missing after the flood.", [("people missing", None)]),
+    ("Orr won 15,802 votes and Karis 15,308, a margin of 594.", [("votes", "Orr"), ("votes", "Karis"), ("margin", None)]),
+    ("Lee took 41% of the vote and Kim 38%.", [("share of vote", "Lee"), ("share of vote", "Kim")]),
+    ("Orr won 41,378 votes. Kip won 2,660 votes.", [("votes", "Orr"), ("votes", "Kip")]),
+    ("Labour holds 411 of the 650 seats.", [("seats", "Labour"), ("seats", None)]),
+    ("In the poll, Orr leads 50 percent to 48 percent.", [("lead", "Orr"), (None, None)]),
+    ("About 62 per cent of women support Kip.", [("share of women", "Kip")]),
+    ("One in five men smoke.", [("share of men", None)]),
+    ("The bridge is 40 km long.", [("length", "bridge")]),
+    ("The price of oil rose $3 to $80 a barrel.", [("price", "oil")] * 2),
+    ("The city has 300 schools.", [("schools", "city")]),
+    ("There are 300 schools in the city.", [("schools", "city")]),
+    ("The region's 20,000 camels died.", [("camels", "region")]),
+    ("The 12-page report cost $4,000.", [("page", "report"), ("cost", "report")]),
+    ("The bank cut its rate to 3% from 3.5%.", [("rate", None)] * 2),
+    ("The fund lost $5m.", [("lose", "fund")]),
+    ("Shares lost 3%.", [("shares", None)]),
+    ("A survey found 54% for and 29% against.", [(None, None)] * 2),
+    ("The mill employed 300 people, compared with 410 in May.", [("people", "mill"), ("people", None)]),
+    ("Exports of steel rose 4% to 12m tonnes.", [("exports", "steel")] * 2),
+    ("Rebels hold 60% of Syria and most of the coast.", [("share of syria", "Rebels"), ("share of coast", None)]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), MEASURES, ids=[text for text, _ in MEASURES])
+def test_what_is_measured_and_of_whom(text: str, expected: list[tuple[str | None, str | None]]) -> None:
+    assert [(row.measure, row.of) for row in read(text).figures] == expected
+
+
+@pytest.mark.xfail(strict=True, reason="who the other candidate of a poll is, is not read")
+def test_the_other_share_of_a_poll() -> None:
+    rows = read("Orr leads Kip by 50 percent to 48 percent.").figures
+    assert [row.of for row in rows] == ["Orr", "Kip"]
+
+
+@pytest.mark.xfail(strict=True, reason="'back' is taken for an adverb")
+def test_whom_a_share_backs() -> None:
+    assert [row.of for row in read("About 41 percent of women back Kip.").figures] == ["Kip"]
+
+
+@pytest.mark.xfail(strict=True, reason="an adjective is taken for the head of the phrase that it ends")
+def test_an_amount_before_what_could_be_an_adjective() -> None:
+    assert [row.measure for row in read("It was handed a $5m fine.").figures] == ["fine"]
