@@ -85,7 +85,7 @@ TABLES: dict[str, Table] = {
             category("polarity", "Whether it affirms or negates", "affirmative", "negative"),
             category(
                 "modality", "As what it is put forward",
-                "asserted", "possible", "conditional", "demand", "denial", "prediction",
+                "asserted", "possible", "conditional", "demand", "denial", "prediction", "alleged", "open",
             ),
             text("hedges", "The words that weaken it, separated by ;"),
             text("topics", "What it is about, separated by ;"),

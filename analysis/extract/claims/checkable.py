@@ -11,12 +11,13 @@ from analysis.text.tokens import Token
 
 SPEAKERS = frozenset("i we you".split())
 YES = ("figure", "date", "name")
-NO = ("opinion", "prediction", "possibility", "condition", "demand", "question", "no detail")
+NO = ("opinion", "prediction", "possibility", "condition", "demand", "open", "question", "no detail")
 _MANNERS = {
     "prediction": "prediction",
     "possible": "possibility",
     "conditional": "condition",
     "demand": "demand",
+    "open": "open",
 }
 _FUTURE = frozenset({"will", "wo", "would", "shall"})
 

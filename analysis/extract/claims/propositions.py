@@ -98,7 +98,8 @@ def _of_stretch(
     for number, (start, pieces) in enumerate(apart):
         if _says_enough(doc, pieces):
             begun = doc.tokens[pieces[0][0]]
-            goes_on = start.rule in ("expansion", "second verb") or (bool(number) and begun.tag == "VB")
+            second = start.rule == "second verb" and begun.tag not in ("VBZ", "VBD")
+            goes_on = second or start.rule == "expansion" or (bool(number) and begun.tag == "VB")
             yield Proposition(pieces, start.clause, start.rule, goes_on)
 
 
