@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from analysis.extract.claims.checkable import YES, reason
 from analysis.extract.claims.manner import manner
-from analysis.extract.claims.propositions import Proposition, described, has_finite, propositions
+from analysis.extract.claims.pieces import described, has_finite
+from analysis.extract.claims.propositions import Proposition, propositions
 from analysis.extract.claims.topics import Topics, topics
 from analysis.extract.claims.topics import named as named_topics
 from analysis.extract.records import Attribution, Claim, DateExpression, Figure, Source

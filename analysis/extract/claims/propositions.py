@@ -6,18 +6,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from analysis.extract.claims.embedding import under
+from analysis.extract.claims.pieces import pieces_of, says_enough, trimmed
 from analysis.lexicon import words
 from analysis.text.chunks import OTHER_VERB, PHRASE
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.span import Span
-from analysis.text.tagsets import ADVERBS, FINITE, function_words
-from analysis.text.tokens import Token
+from analysis.text.tagsets import ADVERBS, FINITE
 
+_WITHIN = frozenset({"relative", "contact", "adverbial"})
 _APART = frozenset("while though although whereas so because since".split())
-_LEADING = function_words("coordinator") | frozenset("that though although with while so whereas".split())
 _EXPANDS = frozenset({"comprising", "including"})
-_FEWEST_WORDS = 3
 _NEAR = 12
 
 
@@ -90,13 +90,13 @@ def _of_stretch(
     starts = [_Start(first, base, rule)]
     starts += sorted(_starts(doc, clauses, first, last, base, amounts), key=lambda start: start.first)
     if len(starts) == 1 and not gaps:
-        piece = _trimmed(doc, first, last)
-        if piece is not None and _says_enough(doc, (piece,)):
+        piece = trimmed(doc, first, last)
+        if piece is not None and says_enough(doc, (piece,)):
             yield Proposition((piece,), base, rule)
         return
     apart = _apart(doc, starts, first, last, gaps)
     for number, (start, pieces) in enumerate(apart):
-        if _says_enough(doc, pieces):
+        if says_enough(doc, pieces):
             begun = doc.tokens[pieces[0][0]]
             second = start.rule == "second verb" and begun.tag not in ("VBZ", "VBD")
             goes_on = second or start.rule == "expansion" or (bool(number) and begun.tag == "VB")
@@ -112,8 +112,8 @@ def _apart(
     for i, owner in enumerate(owners, first):
         if i not in gaps:
             owned[owner].append(i)
-    apart = [(start, _pieces(doc, tokens)) for start, tokens in zip(starts, owned, strict=True)]
-    few = next((start for start, pieces in apart[1:] if not _says_enough(doc, pieces)), None)
+    apart = [(start, pieces_of(doc, tokens)) for start, tokens in zip(starts, owned, strict=True)]
+    few = next((start for start, pieces in apart[1:] if not says_enough(doc, pieces)), None)
     if few is None:
         return apart
     return _apart(doc, [start for start in starts if start is not few], first, last, gaps)
@@ -158,7 +158,7 @@ def _starts(
             start = _of_other_verb(doc, clause, first)
             if start is not None:
                 yield start
-    yield from _expansions(doc, first, last)
+    yield from _expansions(doc, max(first, base.group.first) if base is not None else first, last)
     yield from _shares(doc, first, last, amounts)
 
 
@@ -169,14 +169,15 @@ def _of_clause(doc: Doc, clause: Clause, first: int, base: Clause | None) -> _St
     opener = tokens[clause.opener].lower if clause.opener >= 0 else ""
     if clause.joined and clause.kind != "wh":
         shares = clause.phrase is None or clause.phrase.first < begin
-        if clause.kind in ("relative", "contact", "adverbial") and not shares and clause.opener == begin:
-            return None
+        if clause.kind in _WITHIN:
+            apart = shares and clause.sibling is not None and doc.before(_first_of(clause.sibling)).tag == ","
+            return _Start(begin, clause, "second verb", clause.last) if apart else None
         return _Start(begin, clause, "second verb" if shares else "coordinate clause")
     if clause.kind == "relative" and comma:
         return _Start(begin, clause, "relative clause", clause.last)
     if clause.kind == "adverbial" and comma and opener in _APART:
         return _Start(begin, clause, "subordinate clause")
-    if clause.kind == "that" and clause.opener == begin and opener == "that" and _is_fact(doc, begin):
+    if clause.kind == "that" and clause.opener == begin and opener == "that" and _is_fact(doc, clause):
         return _Start(begin, clause, "fact")
     if clause.kind == "contact" and clause.antecedent is not None and _is_apposition(doc, clause, first):
         return _Start(clause.antecedent.first, clause, "apposition", clause.last)
@@ -186,7 +187,18 @@ def _of_clause(doc: Doc, clause: Clause, first: int, base: Clause | None) -> _St
     return None
 
 
-def _is_fact(doc: Doc, begin: int) -> bool:
+def _first_of(clause: Clause) -> int:
+    """Return where the first of the clauses begins that a clause goes on from."""
+    while clause.sibling is not None:
+        clause = clause.sibling
+    return clause.first
+
+
+def _is_fact(doc: Doc, clause: Clause) -> bool:
+    """Say whether a clause stands behind "the fact", "evidence", and nothing says that there is none."""
+    begin = clause.first
+    if under(doc, clause).modality in ("open", "denial"):
+        return False
     noun = doc.before(begin - (doc.before(begin).tag == "''"))
     return noun.lower in words("facts", "noun")
 
@@ -215,7 +227,7 @@ def _of_other_verb(doc: Doc, clause: Clause, first: int) -> _Start | None:
     for i in range(group.first - 1, max(first, group.first - _NEAR), -1):
         if tokens[i].tag in FINITE or tokens[i].tag == ",":
             return None
-        if tokens[i].lower == "with" and doc.before(i).tag == ",":
+        if tokens[i].lower == "with" and doc.before(i).tag == "," and i + 1 < group.first:
             return _Start(i, clause, "with, participle")
     return None
 
@@ -249,60 +261,3 @@ def _shares(doc: Doc, first: int, last: int, amounts: frozenset[int]) -> Iterato
         if amount and held and chunk.kind == PHRASE and doc.before(begin).tag == "CC":
             yield _Start(begin, None, "coordinate share")
         held = held or amount
-
-
-def _pieces(doc: Doc, tokens: list[int]) -> tuple[tuple[int, int], ...]:
-    """Join tokens to pieces, without marks and joining words at their ends."""
-    pieces: list[tuple[int, int]] = []
-    begin = 0
-    for k in range(1, len(tokens) + 1):
-        if k == len(tokens) or tokens[k] != tokens[k - 1] + 1:
-            piece = _trimmed(doc, tokens[begin], tokens[k - 1] + 1) if tokens else None
-            if piece is not None:
-                pieces.append(piece)
-            begin = k
-    return tuple(pieces)
-
-
-def _trimmed(doc: Doc, first: int, last: int) -> tuple[int, int] | None:
-    """Take off marks and joining words at both ends; None if nothing is left."""
-    while first < last and _is_joining(doc, first, last):
-        first += 1
-    while last > first and _is_left_over(doc.before(last)):
-        last -= 1
-    return (first, last) if first < last else None
-
-
-def _is_left_over(token: Token) -> bool:
-    """Say whether a word or a mark ends nothing: "and", or a "which" whose verb is no part of the claim."""
-    return token.tag in ("CC", "WDT", "WP") or (not token.is_word and token.text not in ("%", ")"))
-
-
-def _is_joining(doc: Doc, i: int, last: int) -> bool:
-    token = doc.tokens[i]
-    if not token.is_word or token.lower in _LEADING:
-        return True
-    following = doc.after(i) if i + 1 < last else None
-    if token.lower == "such" and following is not None and following.lower == "as":
-        return True
-    if token.lower == "as" and doc.before(i).lower == "such":
-        return True
-    return token.tag in ADVERBS and following is not None and following.tag == ","
-
-
-def _says_enough(doc: Doc, pieces: tuple[tuple[int, int], ...]) -> bool:
-    """Say whether there are enough words to claim anything: three, or two with a verb."""
-    tokens = [doc.tokens[i] for first, last in pieces for i in range(first, last)]
-    verb = any(token.tag in FINITE or token.tag == "VB" for token in tokens)
-    return sum(token.is_word for token in tokens) >= _FEWEST_WORDS - verb
-
-
-def described(doc: Doc, first: int, last: int) -> tuple[int, int] | None:
-    """Return what describes a source between the commas after its name, None if nothing does."""
-    comma = next((i for i in range(first, last) if doc.tokens[i].tag == ","), last)
-    return _trimmed(doc, comma, last)
-
-
-def has_finite(doc: Doc, first: int, last: int) -> bool:
-    """Say whether a finite verb stands among the tokens ``first:last``."""
-    return any(clause.finite for clause in doc.verbs_in(first, last))
