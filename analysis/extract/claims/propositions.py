@@ -12,6 +12,7 @@ from analysis.lexicon import words
 from analysis.text.chunks import OTHER_VERB, PHRASE
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
+from analysis.text.phrases import Phrase
 from analysis.text.span import Span
 from analysis.text.tagsets import ADVERBS, FINITE
 
@@ -26,13 +27,14 @@ class Proposition:
     """A stretch that claims one thing: tokens in pieces (more than one where another clause stands within it).
 
     ``clause`` is the clause of its verb (None: it has none), ``rule`` how it begins, ``goes_on`` whether it stands under the
-    modal of the words before it.
+    modal of the words before it; ``about`` whom it is about where that is not the subject of its clause.
     """
 
     pieces: tuple[tuple[int, int], ...]
     clause: Clause | None
     rule: str
     goes_on: bool = False
+    about: Phrase | None = None
 
     @property
     def tokens(self) -> list[int]:
@@ -47,6 +49,7 @@ class _Start:
     clause: Clause | None
     rule: str
     last: int = 0
+    about: Phrase | None = None
 
 
 def propositions(doc: Doc, spans: Sequence[Span], amounts: frozenset[int] = frozenset()) -> Iterator[Proposition]:
@@ -100,7 +103,7 @@ def _of_stretch(
             begun = doc.tokens[pieces[0][0]]
             second = start.rule == "second verb" and begun.tag not in ("VBZ", "VBD")
             goes_on = second or start.rule == "expansion" or (bool(number) and begun.tag == "VB")
-            yield Proposition(pieces, start.clause, start.rule, goes_on)
+            yield Proposition(pieces, start.clause, start.rule, goes_on, start.about)
 
 
 def _apart(
@@ -159,7 +162,7 @@ def _starts(
             if start is not None:
                 yield start
     yield from _expansions(doc, max(first, base.group.first) if base is not None else first, last)
-    yield from _shares(doc, first, last, amounts)
+    yield from _shares(doc, first, last, amounts, base)
 
 
 def _of_clause(doc: Doc, clause: Clause, first: int, base: Clause | None) -> _Start | None:
@@ -180,7 +183,8 @@ def _of_clause(doc: Doc, clause: Clause, first: int, base: Clause | None) -> _St
     if clause.kind == "that" and clause.opener == begin and opener == "that" and _is_fact(doc, clause):
         return _Start(begin, clause, "fact")
     if clause.kind == "contact" and clause.antecedent is not None and _is_apposition(doc, clause, first):
-        return _Start(clause.antecedent.first, clause, "apposition", clause.last)
+        named = doc.chunks[doc.chunk_at(clause.antecedent.first - 2)].phrase
+        return _Start(clause.antecedent.first, clause, "apposition", clause.last, named)
     if clause.kind in ("main", "aside") and clause.phrase is not None and begin > first:
         rule = "dash" if doc.before(begin).tag == ":" else "coordinate clause"
         return _Start(begin if rule == "dash" else clause.phrase.outermost().first, clause, rule)
@@ -240,17 +244,18 @@ def _expansions(doc: Doc, first: int, last: int) -> Iterator[_Start]:
         such = token.lower == "such" and chunk.last < last and doc.before(chunk.last).lower == "as"
         if before.tag == "," and (token.lower in _EXPANDS or such):
             opened = True
-            yield _Start(chunk.first, None, "expansion")
+            listed = next((other.phrase for other in doc.chunks_in(chunk.first, last) if other.phrase is not None), None)
+            yield _Start(chunk.first, None, "expansion", about=listed)
         elif (
             opened
             and before.tag == "CC"
             and token.tag == "DT"
             and any(other.kind == OTHER_VERB for other in doc.chunks_in(chunk.last, last))
         ):
-            yield _Start(chunk.first, None, "expansion")
+            yield _Start(chunk.first, None, "expansion", about=chunk.phrase)
 
 
-def _shares(doc: Doc, first: int, last: int, amounts: frozenset[int]) -> Iterator[_Start]:
+def _shares(doc: Doc, first: int, last: int, amounts: frozenset[int], base: Clause | None) -> Iterator[_Start]:
     """Yield where the share or area of something else begins after a conjunction."""
     held = False
     for chunk in doc.chunks_in(first, last) if amounts else ():
@@ -259,5 +264,11 @@ def _shares(doc: Doc, first: int, last: int, amounts: frozenset[int]) -> Iterato
         while doc.before(begin).tag in ADVERBS:
             begin -= 1
         if amount and held and chunk.kind == PHRASE and doc.before(begin).tag == "CC":
-            yield _Start(begin, None, "coordinate share")
+            yield _Start(begin, None, "coordinate share", about=_holder(base))
         held = held or amount
+
+
+def _holder(base: Clause | None) -> Phrase | None:
+    while base is not None and base.phrase is None:
+        base = base.sibling
+    return base.phrase if base is not None else None
