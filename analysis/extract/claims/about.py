@@ -13,7 +13,7 @@ from analysis.text.span import Span
 from analysis.text.tagsets import FINITE
 
 # A comma, a bracket, a word that opens a clause or a verb: what follows describes the subject, and is no part of its name.
-_ENDS = FINITE | {",", ":", "(", "``", "WDT", "WP", "WRB"}
+_ENDS = FINITE | {",", ":", "(", "``", "''", "WDT", "WP", "WRB"}
 
 
 def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span | None:
@@ -72,7 +72,9 @@ def _whole(doc: Doc, phrase: Phrase, ceiling: int) -> Span:
 def _first_joined(doc: Doc, phrase: Phrase) -> int:
     """Return where a phrase begins, or the one that "and" joins it to: ``Kole and Beck``."""
     before = doc.chunks[phrase.place - 2].phrase if phrase.place > 1 else None
-    joined = before is not None and doc.chunks[phrase.place - 1].kind == COORDINATOR and before.joined_last == phrase.last
+    joined = (
+        before is not None and doc.chunks[phrase.place - 1].kind == COORDINATOR and before.joined_last == phrase.last
+    )
     return before.first if joined and before is not None else phrase.first
 
 
@@ -88,4 +90,4 @@ def _seen_as(doc: Doc, one: Proposition, attribution: Attribution | None) -> Spa
         return None
     cue = doc.verbs_in(doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1)
     phrase = next((clause.antecedent for clause in cue if clause.antecedent is not None), None)
-    return _whole(doc, phrase, phrase.last) if phrase is not None else None
+    return doc.span(phrase.first, phrase.joined_last) if phrase is not None else None

@@ -11,13 +11,13 @@ from analysis.extract.claims.checkable import YES, reason
 from analysis.extract.claims.manner import manner
 from analysis.extract.claims.ownvoice import own_voice
 from analysis.extract.claims.pieces import has_finite
-from analysis.extract.claims.propositions import Proposition, propositions
+from analysis.extract.claims.propositions import Proposition, is_whole, propositions
 from analysis.extract.claims.topics import Topics, topics
 from analysis.extract.claims.topics import named as named_topics
 from analysis.extract.records import Attribution, Claim, DateExpression, Figure, Source
 from analysis.text.doc import Doc
 from analysis.text.span import Span, SpanIndex
-from analysis.text.tagsets import NAMES
+from analysis.text.tagsets import NAMES, function_words
 
 _HELD = frozenset({"share", "area", "vague"})
 _UNCOUNTED = frozenset({"vague", "universal", "comparison", "ordinal", "source_count"})
@@ -189,21 +189,24 @@ def _claim(
     # What has no modal of its own stands under that of the words it goes on from: "could delay it and raise its price".
     modality = before if one.goes_on and put.modality == "asserted" else put.modality
     tokens = [doc.tokens[i] for i in one.tokens]
-    after = one.pieces[-1][1]
-    asks = after < len(doc.tokens) and doc.tokens[after].text == "?"
+    asks = doc.after(one.pieces[-1][1] - 1).text == "?"
+    about = subject(doc, one, attribution)
+    figure = _any(setting.numbers, spans)
     why = reason(
         tokens,
         modality,
         attribution,
         asks=asks or (attribution is not None and attribution.asks),
-        figure=_any(setting.numbers, spans),
+        figure=figure,
         date=_any(setting.times, spans),
         name=any(token.tag in NAMES for token in tokens),
+        whole=figure or (about is not None and is_whole(doc, one)),
+        counted=about is not None and _counts(doc, about),
     )
     return Claim(
         span=whole,
         spans=spans,
-        subject=subject(doc, one, attribution),
+        subject=about,
         attribution=index,
         polarity="negative" if put.negative else "affirmative",
         modality=modality,
@@ -217,3 +220,9 @@ def _claim(
 
 def _any(index: SpanIndex, spans: Sequence[Span]) -> bool:
     return any(True for span in spans for _ in index.inside(span))
+
+
+def _counts(doc: Doc, about: Span) -> bool:
+    """Say whether a subject counts all or none of some: ``None of the injuries``."""
+    first = doc.token_at(about.start)
+    return doc.tokens[first].lower in function_words("number") and doc.after(first).lower == "of"

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from analysis.extract.claims.level import manner_of, negator_before, within_clause
 from analysis.extract.claims.signatures import UNLISTED, Signature, Standing, projected, signature
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
+from analysis.text.span import Span
 from analysis.text.tagsets import ADJECTIVES, ADVERBS, NOUNS
 from analysis.text.wordforms import lemma
 
 _COMPLEMENTS = frozenset({"that", "bare", "infinitive", "participle", "base", "wh"})
 _LINKS = frozenset({"of", "from", "about", "in", "with", "for"})
+_MARKS = frozenset({"``", "''"})
+_PASSED = _MARKS | ADVERBS | {"TO"}
 _COPULAS = frozenset({"be", "remain", "seem", "appear", "look", "become", "prove"})
 # A clause within a clause within a clause …: no reader goes further up.
 _FARTHEST = 8
@@ -30,7 +34,8 @@ def form_of(doc: Doc, clause: Clause) -> str:
     """Name the form of a clause as the lexicon of signatures does: that, to, ing, or base (``that she resign``)."""
     group = clause.group
     if group.form in ("infinitive", "base"):
-        return "to" if group.form == "infinitive" else "base"
+        marked = doc.before(group.first).tag in _MARKS and doc.before(group.first - 1).tag == "TO"
+        return "to" if group.form == "infinitive" or marked else "base"
     if not clause.finite:
         return "ing"
     verb, phrase = doc.tokens[group.first], clause.phrase
@@ -54,9 +59,10 @@ def governor(doc: Doc, clause: Clause) -> Governor | None:
         return None
     form = form_of(doc, clause)
     i = clause.first - 1
-    while i > 0 and (doc.tokens[i].tag in ("``", *ADVERBS) or doc.tokens[i].lower in ("not", "never")):
+    while i > 0 and (doc.tokens[i].tag in _PASSED or doc.tokens[i].lower in ("not", "never")):
         i -= 1
-    if form == "ing" and doc.tokens[i].lower in _LINKS:
+    linked = doc.tokens[i].lower in _LINKS
+    if form == "ing" and linked:
         i -= 1
     tag = doc.tokens[i].tag
     if tag in NOUNS and i != head.group.head:
@@ -68,7 +74,7 @@ def governor(doc: Doc, clause: Clause) -> Governor | None:
         if known is not None:
             return Governor(i, known, "adjective")
         return Governor(i, UNLISTED, "adjective") if form == "that" else None
-    if clause.first < head.group.first:
+    if clause.first < head.group.first or (form == "ing" and tag in NOUNS and not linked):
         return None
     return Governor(head.group.head, of_verb(doc, head, form) or UNLISTED, "verb")
 
@@ -76,6 +82,8 @@ def governor(doc: Doc, clause: Clause) -> Governor | None:
 def _is_complement(doc: Doc, clause: Clause, head: Clause) -> bool:
     """Say whether a clause completes a word; also one after "that" or "if" that seems to describe or to set a condition."""
     if clause.kind == "base" and doc.before(clause.first).tag == "CC":
+        return False
+    if clause.group.form == "participle":
         return False
     if clause.kind in _COMPLEMENTS:
         opener = doc.tokens[clause.opener].lower if clause.opener >= 0 else ""
@@ -93,15 +101,18 @@ def _asks(doc: Doc, clause: Clause, head: Clause) -> bool:
 
 
 def of_verb(doc: Doc, clause: Clause, form: str) -> Signature | None:
-    """Return the signature of a clause's verb, with its particle if it has one: "had" before "have"."""
+    """Return the signature of a clause's verb, with its particle if it has one: "had" before "have", "be said" before "say"."""
     head, base = clause.group.head, clause.group.lemma
     particle = doc.after(clause.group.last - 1).lower
-    tries = (f"{base} {particle}", doc.tokens[head].lower, base)
+    passive = (f"be {base}",) if clause.group.passive else ()
+    tries = (*passive, f"{base} {particle}", doc.tokens[head].lower, base)
     return next(filter(None, (signature(word, form) for word in tries)), None)
 
 
-def standing(doc: Doc, clause: Clause, depth: int = 0) -> Standing:
+def standing(doc: Doc, clause: Clause, depth: int = 0, without: Sequence[Span] = ()) -> Standing:
     """Return as what a clause is put forward, under all that it is embedded in within its sentence.
+
+    The words in `without` do not count.
 
     Examples
     --------
@@ -113,6 +124,8 @@ def standing(doc: Doc, clause: Clause, depth: int = 0) -> Standing:
     """
     last = doc.sentence_at(doc.tokens[clause.group.head].start).last
     tokens = within_clause(doc, clause, range(clause.first, clause.last if clause.finite else last))
+    if without:
+        tokens = [i for i in tokens if not any(span.start <= doc.tokens[i].start < span.end for span in without)]
     return manner_of(doc, clause, tokens, under(doc, clause, depth))
 
 
@@ -130,7 +143,7 @@ def step(doc: Doc, clause: Clause, head: Clause, taken: Governor, outer: Standin
     opener = doc.tokens[clause.opener].lower if clause.opener >= 0 else ""
     if taken.kind == "noun" and taken.word < head.group.first:
         inner = projected(Standing(negative=negator_before(doc, taken.word)), taken.signature)
-        said = _predicate(doc, head)
+        said = predicate_of(doc, head)
         return inner if said is None else projected(outer, said)._replace(hedges=inner.hedges)
     if taken.signature.affirmed == "keep" and outer.modality == "denial":
         above = governor(doc, head)
@@ -141,7 +154,7 @@ def step(doc: Doc, clause: Clause, head: Clause, taken: Governor, outer: Standin
     return projected(outer, taken.signature)
 
 
-def _predicate(doc: Doc, head: Clause) -> Signature | None:
+def predicate_of(doc: Doc, head: Clause) -> Signature | None:
     """Return the signature of what is said of a noun that stands with its clause before the verb: ``… is untrue``."""
     if head.group.lemma not in _COPULAS:
         return of_verb(doc, head, "that")
@@ -155,7 +168,9 @@ def of_noun(doc: Doc, clause: Clause, own: Standing) -> Standing:
     if not own.negative:
         return own
     known = of_verb(doc, clause, "noun")
-    phrases = [phrase for phrase in (clause.phrase if clause.existential else None, *(p for p, _ in clause.after)) if phrase]
+    phrases = [
+        phrase for phrase in (clause.phrase if clause.existential else None, *(p for p, _ in clause.after)) if phrase
+    ]
     for phrase in phrases:
         if known is None and negator_before(doc, phrase.head) and doc.after(phrase.head).lower == "of":
             known = signature(lemma(doc.tokens[phrase.head].lower), "noun")

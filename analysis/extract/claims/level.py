@@ -108,7 +108,9 @@ def manner_of(
 
 def is_negative(doc: Doc, tokens: Sequence[Token]) -> bool:
     """Say whether words of one clause negate it."""
-    return any(kind == "negates" and not _is_idle(doc, token, long) for token, long, kind in _matches(doc, tokens, _negating()))
+    return any(
+        kind == "negates" and not _is_idle(doc, token, long) for token, long, kind in _matches(doc, tokens, _negating())
+    )
 
 
 def _matches(doc: Doc, tokens: Sequence[Token], phrases: Phrases[T]) -> Iterator[tuple[Token, int, T]]:

@@ -10,6 +10,7 @@ from analysis.extract.claims.level import manner_of, within_clause
 from analysis.extract.claims.propositions import Proposition
 from analysis.extract.claims.signatures import UNLISTED, Signature, Standing, projected, signature
 from analysis.extract.records import Attribution
+from analysis.lexicon import words
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.wordforms import lemma
@@ -66,7 +67,8 @@ def manner(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
         chain.append(inner)
     if len(chain) == 1:
         own = of_noun(doc, chain[0], own)
-    if any(_sets_condition(doc, other, chain) for other in doc.verbs_in(tokens[0], tokens[-1] + 1)):
+    alone = clause is not None and clause.kind == "adverbial" and doc.tokens[clause.opener].lower in _CONDITIONS
+    if alone or any(_sets_condition(doc, other, chain) for other in doc.verbs_in(tokens[0], tokens[-1] + 1)):
         own = own.put("conditional")
     if attribution is not None and own.modality == "prediction" and own.negative:
         own = own._replace(modality="denial")
@@ -76,12 +78,17 @@ def manner(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
 
 
 def _taken(doc: Doc, clause: Clause, within: frozenset[int]) -> Iterator[Clause]:
-    """Yield the clauses of a claim that a word of the lexicon, or an adjective, takes."""
+    """Yield the clauses of a claim that a word of the lexicon, or an adjective, takes.
+
+    That somebody wants or demands something is a claim on them, not on what they want.
+    """
     for inner in clause.inner:
-        if inner.group.head in within:
-            taken = governor(doc, inner)
-            if taken is not None and (taken.signature is not UNLISTED or taken.kind == "adjective"):
-                yield inner
+        taken = governor(doc, inner) if inner.group.head in within else None
+        if taken is None or (taken.signature is UNLISTED and taken.kind != "adjective"):
+            continue
+        wants = taken.kind == "verb" and taken.signature.affirmed in ("prediction", "demand")
+        if not wants or clause.group.passive or clause.group.lemma not in words("cue_verbs", "cue"):
+            yield inner
 
 
 def _sets_condition(doc: Doc, clause: Clause, chain: list[Clause]) -> bool:
@@ -89,7 +96,9 @@ def _sets_condition(doc: Doc, clause: Clause, chain: list[Clause]) -> bool:
     opener = doc.tokens[clause.opener].lower if clause.opener >= 0 else ""
     if opener not in _CONDITIONS or doc.before(clause.opener).lower in _NO_CONDITION or clause in chain:
         return False
-    return clause.head in chain or (bool(chain) and clause.head is chain[0].head and clause.first < chain[0].group.first)
+    return clause.head in chain or (
+        bool(chain) and clause.head is chain[0].head and clause.first < chain[0].group.first
+    )
 
 
 # ---------------------------------------------------------------------- the cue
@@ -120,7 +129,7 @@ def _of_cue(doc: Doc, attribution: Attribution, verb: Clause | None) -> Standing
     """Return the standing of the cue itself; of a cue whose source nobody names ("could be seen as"), its modal as well."""
     if verb is None:
         return Standing(negative=attribution.negated)
-    outer = standing(doc, verb)
+    outer = standing(doc, verb, without=attribution.content)
     if attribution.source is not None and outer.modality not in _REACHES_OVER:
         outer = Standing(negative=outer.negative)
     return outer._replace(negative=outer.negative or attribution.negated, hedges=())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from analysis.extract.claims.embedding import predicate_of
 from analysis.extract.claims.pieces import described, has_finite
 from analysis.extract.claims.propositions import Proposition, propositions
 from analysis.extract.records import Attribution, Source
@@ -99,7 +100,7 @@ def _is_torn(doc: Doc, one: Proposition, taken: bytearray) -> bool:
     if clause is None:
         return False
     phrase = clause.phrase
-    if phrase is not None and phrase.head < len(taken) and taken[phrase.head] == _CUE:
+    if phrase is not None and taken[phrase.head] == _CUE and predicate_of(doc, clause) is not None:
         return True
     opener = doc.tokens[clause.opener].lower if clause.opener >= 0 else ""
     return one.rule == "whole" and clause.kind == "adverbial" and opener in _WHEN

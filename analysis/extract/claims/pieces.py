@@ -7,6 +7,7 @@ from analysis.text.tagsets import ADVERBS, FINITE, function_words
 from analysis.text.tokens import Token
 
 _LEADING = function_words("coordinator") | frozenset("that though although with while so whereas".split())
+_OPENING = frozenset("while whereas because although unless whether if".split())
 _FEWEST_WORDS = 3
 
 
@@ -34,7 +35,11 @@ def trimmed(doc: Doc, first: int, last: int) -> tuple[int, int] | None:
 
 def _is_left_over(token: Token) -> bool:
     """Say whether a word or a mark ends nothing: "and", or a "which" whose verb is no part of the claim."""
-    return token.tag in ("CC", "WDT", "WP") or (not token.is_word and token.text not in ("%", ")"))
+    return (
+        token.tag in ("CC", "WDT", "WP")
+        or token.lower in _OPENING
+        or (not token.is_word and token.text not in ("%", ")"))
+    )
 
 
 def _is_joining(doc: Doc, i: int, last: int) -> bool:

@@ -14,7 +14,7 @@ from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
 from analysis.text.span import Span
-from analysis.text.tagsets import ADVERBS, FINITE
+from analysis.text.tagsets import ADVERBS, AUXILIARIES, FINITE
 
 _WITHIN = frozenset({"relative", "contact", "adverbial"})
 _APART = frozenset("while though although whereas so because since".split())
@@ -162,7 +162,8 @@ def _starts(
             if start is not None:
                 yield start
     yield from _expansions(doc, max(first, base.group.first) if base is not None else first, last)
-    yield from _shares(doc, first, last, amounts, base)
+    subjects = {clause.phrase.first for clause in clauses if clause.finite and clause.phrase is not None}
+    yield from _shares(doc, first, last, amounts - subjects, base)
 
 
 def _of_clause(doc: Doc, clause: Clause, first: int, base: Clause | None) -> _Start | None:
@@ -172,6 +173,8 @@ def _of_clause(doc: Doc, clause: Clause, first: int, base: Clause | None) -> _St
     opener = tokens[clause.opener].lower if clause.opener >= 0 else ""
     if clause.joined and clause.kind != "wh":
         shares = clause.phrase is None or clause.phrase.first < begin
+        if clause.kind == "adverbial" and not shares and clause.group.modal:
+            return _Start(begin, clause, "coordinate clause")
         if clause.kind in _WITHIN:
             apart = shares and clause.sibling is not None and doc.before(_first_of(clause.sibling)).tag == ","
             return _Start(begin, clause, "second verb", clause.last) if apart else None
@@ -244,7 +247,9 @@ def _expansions(doc: Doc, first: int, last: int) -> Iterator[_Start]:
         such = token.lower == "such" and chunk.last < last and doc.before(chunk.last).lower == "as"
         if before.tag == "," and (token.lower in _EXPANDS or such):
             opened = True
-            listed = next((other.phrase for other in doc.chunks_in(chunk.first, last) if other.phrase is not None), None)
+            listed = next(
+                (other.phrase for other in doc.chunks_in(chunk.first, last) if other.phrase is not None), None
+            )
             yield _Start(chunk.first, None, "expansion", about=listed)
         elif (
             opened
@@ -272,3 +277,11 @@ def _holder(base: Clause | None) -> Phrase | None:
     while base is not None and base.phrase is None:
         base = base.sibling
     return base.phrase if base is not None else None
+
+
+def is_whole(doc: Doc, one: Proposition) -> bool:
+    """Say whether a proposition says something of something: ``Ukraine is`` does not."""
+    if one.clause is None:
+        return one.about is not None or any(doc.tokens[i].lower == "as" for i in one.tokens)
+    group = one.clause.group
+    return group.last < one.pieces[-1][1] or doc.tokens[group.head].lower not in AUXILIARIES

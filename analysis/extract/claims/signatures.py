@@ -9,7 +9,6 @@ from typing import NamedTuple
 from analysis.lexicon import rows
 
 ORDER = ("demand", "conditional", "open", "alleged", "possible", "denial", "prediction")
-_TRUTH = {"true": False, "false": True, "denial": True, "open": False}
 
 
 class Standing(NamedTuple):
@@ -83,4 +82,5 @@ def projected(above: Standing, word: Signature) -> Standing:
         return above._replace(hedges=hedges)
     if effect in ("true", "false"):
         return Standing(above.modality, effect == "false", hedges)
-    return Standing(above.modality, effect == "denial", hedges).put(effect)
+    negative = effect == "denial" or (above.negative and word.affirmed == word.negated)
+    return Standing(above.modality, negative, hedges).put(effect)
