@@ -124,8 +124,9 @@ def standing(doc: Doc, clause: Clause, depth: int = 0, without: Sequence[Span] =
     """
     last = doc.sentence_at(doc.tokens[clause.group.head].start).last
     tokens = within_clause(doc, clause, range(clause.first, clause.last if clause.finite else last))
-    if without:
-        tokens = [i for i in tokens if not any(span.start <= doc.tokens[i].start < span.end for span in without)]
+    for span in without:
+        begin, end = doc.token_at(span.start), doc.token_at(span.end - 1) + 1
+        tokens = [i for i in tokens if not begin <= i < end]
     return manner_of(doc, clause, tokens, under(doc, clause, depth))
 
 

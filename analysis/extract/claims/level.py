@@ -30,9 +30,9 @@ def level(doc: Doc, clause: Clause | None, tokens: Sequence[int]) -> list[int]:
     --------
     >>> from analysis.article import Article
     >>> from analysis.text.doc import parse
-    >>> doc = parse(Article("She did it to ensure that nobody paid, perhaps."))
+    >>> doc = parse(Article("She did it to ensure that nobody paid."))
     >>> [doc.tokens[i].text for i in level(doc, doc.verbs[0], range(len(doc.tokens)))]
-    ['She', 'did', 'it', ',', 'perhaps', '.']
+    ['She', 'did', 'it', '.']
     """
     if not tokens:
         return []
@@ -99,11 +99,22 @@ def manner_of(
     >>> manner_of(doc, doc.verbs[0], range(6), Standing())
     Standing(modality='possible', negative=True, hedges=('may',))
     """
-    own = [doc.tokens[i] for i in level(doc, clause, tokens)]
+    told, telling = doc.tokens, _telling()
+    near = [told[i] for i in tokens if told[i].lower in telling]
+    if not any(True for _ in _matches(doc, near, telling)):
+        return above
+    kept = frozenset(level(doc, clause, tokens))
+    own = [token for token in near if token.i in kept]
     found = [row for row in _content(doc, own) if denies or row["modality"] != "denial"]
     hedges = dict.fromkeys([*above.hedges, *(row["phrase"] for row in found if row["hedge"] == "yes")])
     put = above.put(*(row["modality"] for row in found))
     return put._replace(negative=above.negative != is_negative(doc, own), hedges=tuple(hedges))
+
+
+@cache
+def _telling() -> Phrases[bool]:
+    """Return the entries of both lexicons."""
+    return by_first({row["phrase"]: True for row in rows("modality")} | {row["words"]: True for row in _negations()})
 
 
 def is_negative(doc: Doc, tokens: Sequence[Token]) -> bool:
@@ -175,4 +186,8 @@ def _phrases() -> Phrases[dict[str, str]]:
 
 @cache
 def _negating() -> Phrases[str]:
-    return by_first({row["words"]: row["kind"] for row in rows("negation") if row["kind"] in ("negates", "does not")})
+    return by_first({row["words"]: row["kind"] for row in _negations()})
+
+
+def _negations() -> list[dict[str, str]]:
+    return [row for row in rows("negation") if row["kind"] in ("negates", "does not")]
