@@ -396,7 +396,19 @@ def _past_after_noun(words_: Words, i: int, before: str) -> str:
         return "VBD"
     opened = words_.lower[begun] in EITHER or words_.lower[begun] in OPENERS
     beyond = after in _ADJUNCT and not opened and words_.acts_beyond(i)
+    if words_.due > 1 and _verbs_ahead(words_, i) < words_.due:
+        return "VBD"
     return "VBN" if beyond or words_.finite_ahead(i) else "VBD"
+
+
+def _verbs_ahead(words_: Words, i: int) -> int:
+    """Count the words up to the next mark that are surely finite verbs."""
+    count = 0
+    for k in range(i + 1, min(len(words_.tags), i + _FAR)):
+        if words_.tags[k] in BREAKS:
+            break
+        count += words_.tags[k] in FINITE and words_.surely_finite(k)
+    return count
 
 
 def _is_described(words_: Words, i: int) -> bool:

@@ -70,6 +70,7 @@ def claims(
     found: dict[Span, Claim] = {}
     naming: set[int] = set()
     for index in _voices(attributions):
+        before = len(found)
         for pieces in _wholes(doc, attributions[index]):
             modality = "asserted"
             for one in propositions(doc, pieces, setting.amounts):
@@ -79,6 +80,8 @@ def claims(
                 claim = _claim(setting, one, index, attributions[index], modality)
                 modality = claim.modality
                 found.setdefault(claim.span, claim)
+        if len(found) == before and attributions[index].mode == "indirect":
+            naming.add(index)
     told = [attribution for index, attribution in enumerate(attributions) if index not in naming]
     _add_own_voice(setting, told, sources, found)
     yield from (found[span] for span in sorted(found))

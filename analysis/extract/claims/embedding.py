@@ -67,8 +67,8 @@ def governor(doc: Doc, clause: Clause) -> Governor | None:
     tag = doc.tokens[i].tag
     if tag in NOUNS and i != head.group.head:
         known = signature(lemma(doc.tokens[i].lower), form)
-        if known is not None:
-            return Governor(i, known, "noun")
+        if known is not None or (form == "that" and clause.first < head.group.first):
+            return Governor(i, known or UNLISTED, "noun")
     elif (tag in ADJECTIVES or tag == "VBN") and head.group.last <= i:
         known = signature(doc.tokens[i].lower, form)
         if known is not None:
@@ -141,18 +141,27 @@ def under(doc: Doc, clause: Clause, depth: int = 0) -> Standing:
 
 def step(doc: Doc, clause: Clause, head: Clause, taken: Governor, outer: Standing) -> Standing:
     """Return the standing of a clause under the one that it is embedded in, whose own standing is `outer`."""
-    opener = doc.tokens[clause.opener].lower if clause.opener >= 0 else ""
-    if taken.kind == "noun" and taken.word < head.group.first:
-        inner = projected(Standing(negative=negator_before(doc, taken.word)), taken.signature)
-        said = predicate_of(doc, head)
-        return inner if said is None else projected(outer, said)._replace(hedges=inner.hedges)
+    if taken.kind == "noun":
+        return _of_noun(doc, head, taken, outer)
     if taken.signature.affirmed == "keep" and outer.modality == "denial":
         above = governor(doc, head)
         if above is not None and above.kind == "adjective":
             return outer
+    opener = doc.tokens[clause.opener].lower if clause.opener >= 0 else ""
     if opener in ("whether", "if") and taken.signature.affirmed == "keep":
         return outer._replace(negative=False).put("open")
     return projected(outer, taken.signature)
+
+
+def _of_noun(doc: Doc, head: Clause, taken: Governor, outer: Standing) -> Standing:
+    """Return the standing of the clause of a noun: "no evidence that", "the rumour that … is untrue", "denied claims that"."""
+    negated = negator_before(doc, taken.word)
+    before = taken.word < head.group.first
+    said = predicate_of(doc, head) if before else of_verb(doc, head, "that")
+    if said is not None and (before or said.affirmed == "denial"):
+        return projected(outer, said)
+    above = Standing() if before else outer
+    return projected(above._replace(negative=above.negative or negated), taken.signature)
 
 
 def predicate_of(doc: Doc, head: Clause) -> Signature | None:

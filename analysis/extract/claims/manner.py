@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from analysis.extract.claims.embedding import Governor, form_of, governor, of_noun, standing, step, under
@@ -52,19 +53,15 @@ def manner(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
     """
     tokens, clause = proposition.tokens, proposition.clause
     above = _above(doc, proposition, attribution)
-    own = manner_of(doc, clause, tokens, above._replace(hedges=()), denies=attribution is not None)
-    within = frozenset(tokens)
-    chain = [clause] if clause is not None else []
-    while chain:
-        inner = next(_taken(doc, chain[-1], within), None)
-        if inner is None:
-            break
+    chain = _chain(doc, clause, frozenset(tokens))
+    denies = attribution is not None
+    inside = within_clause(doc, clause, tokens) if clause is not None and _after_noun(doc, clause, tokens) else tokens
+    own = manner_of(doc, clause, inside, above._replace(hedges=()), denies=denies and len(chain) < 2)
+    for outer, inner in pairwise(chain):
         taken = governor(doc, inner)
-        if taken is None:
-            break
-        own = step(doc, inner, chain[-1], taken, own)
-        own = manner_of(doc, inner, within_clause(doc, inner, tokens), own, denies=attribution is not None)
-        chain.append(inner)
+        if taken is not None:
+            own = step(doc, inner, outer, taken, own)
+        own = manner_of(doc, inner, within_clause(doc, inner, tokens), own, denies=denies)
     if len(chain) == 1:
         own = of_noun(doc, chain[0], own)
     alone = clause is not None and clause.kind == "adverbial" and doc.tokens[clause.opener].lower in _CONDITIONS
@@ -77,18 +74,36 @@ def manner(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
     return Manner(own.modality, own.negative, hedges)
 
 
-def _taken(doc: Doc, clause: Clause, within: frozenset[int]) -> Iterator[Clause]:
-    """Yield the clauses of a claim that a word of the lexicon, or an adjective, takes.
+def _chain(doc: Doc, clause: Clause | None, within: frozenset[int]) -> list[Clause]:
+    """Return the clause of a claim and those within it that it says what to think of, the innermost last."""
+    chain: list[Clause] = []
+    while clause is not None:
+        chain.append(clause)
+        clause = next((inner for inner in clause.inner if inner.group.head in within and _is_judged(doc, inner)), None)
+    return chain
 
-    That somebody wants or demands something is a claim on them, not on what they want.
+
+def _after_noun(doc: Doc, clause: Clause, tokens: list[int]) -> bool:
+    """Say whether a claim is a noun with its clause: ``no proof that Beck lied``."""
+    taken = governor(doc, clause) if clause.first > tokens[0] else None
+    return taken is not None and taken.kind == "noun" and taken.word >= tokens[0]
+
+
+def _is_judged(doc: Doc, clause: Clause) -> bool:
+    """Say whether a word of the lexicon, or an adjective, tells what to think of a clause.
+
+    That somebody wants or demands something is a claim on them, not on what they want; and a formula such as "declined to
+    comment" is one on what they did.
     """
-    for inner in clause.inner:
-        taken = governor(doc, inner) if inner.group.head in within else None
-        if taken is None or (taken.signature is UNLISTED and taken.kind != "adjective"):
-            continue
-        wants = taken.kind == "verb" and taken.signature.affirmed in ("prediction", "demand")
-        if not wants or clause.group.passive or clause.group.lemma not in words("cue_verbs", "cue"):
-            yield inner
+    taken, head = governor(doc, clause), clause.head
+    if taken is None or head is None or (taken.signature is UNLISTED and taken.kind == "verb"):
+        return False
+    if taken.kind != "verb":
+        return True
+    if head.group.lemma in words("declined", "word", kind="verb"):
+        return clause.group.lemma not in words("declined", "word", kind="about")
+    wants = taken.signature.affirmed in ("prediction", "demand") and not head.group.passive
+    return not wants or head.group.lemma not in words("cue_verbs", "cue")
 
 
 def _sets_condition(doc: Doc, clause: Clause, chain: list[Clause]) -> bool:
@@ -114,15 +129,20 @@ def _above(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
     first, last = doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1
     verb = next(iter(doc.verbs_in(first, last)[::-1]), None)
     taken = governor(doc, clause) if clause is not None else None
-    if clause is not None and clause.head is not None and taken is not None and _in_cue(taken, first, last):
+    if (
+        clause is not None
+        and clause.head is not None
+        and taken is not None
+        and _in_cue(clause.head, taken, first, last)
+    ):
         return step(doc, clause, clause.head, taken, _of_cue(doc, attribution, clause.head))
     outer = _of_cue(doc, attribution, verb)
     form = form_of(doc, clause) if clause is not None else "content"
     return projected(outer, next(_cue_signatures(doc, first, last, form), UNLISTED))
 
 
-def _in_cue(taken: Governor, first: int, last: int) -> bool:
-    return first <= taken.word < last
+def _in_cue(head: Clause, taken: Governor, first: int, last: int) -> bool:
+    return first <= taken.word < last or first <= head.group.head < last
 
 
 def _of_cue(doc: Doc, attribution: Attribution, verb: Clause | None) -> Standing:

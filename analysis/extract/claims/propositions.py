@@ -127,6 +127,8 @@ def _base(doc: Doc, clauses: list[Clause], first: int, last: int) -> Clause | No
     within = {id(clause) for clause in clauses}
     outer = [clause for clause in clauses if clause.finite and (clause.head is None or id(clause.head) not in within)]
     main = [clause for clause in outer if clause.kind not in ("relative", "adverbial", "aside")] or outer
+    if main and main[0].kind == "wh" and doc.before(main[0].first).tag == "(":
+        main = main[1:] or main
     return main[0] if main else clauses[0] if clauses else None
 
 
