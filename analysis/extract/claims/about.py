@@ -45,11 +45,16 @@ def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span
         else root.phrase
     )
     phrase = phrase or (root.antecedent if not root.finite else None)
+    if phrase is None and root.existential:
+        phrase = next((other for inner in root.inner for other, _ in inner.after), None)
     if phrase is None:
-        return None
+        told = next(
+            (inner for inner in root.inner if inner.kind in ("that", "wh") and inner.last <= root.group.first), None
+        )
+        return doc.span(told.first, told.last) if told is not None else None
     named = before_verb(doc, root) if phrase is root.phrase else None
     if named is not None and not any(token.tag in _ENDS for token in doc.tokens[phrase.last : named[1]]):
-        return doc.span(*named)
+        return doc.span(max(root.first, _first_joined(doc, phrase.outermost())), named[1])
     return _whole(doc, phrase, named[1] if named else phrase.last)
 
 

@@ -11,7 +11,7 @@ from analysis.extract.claims.checkable import YES, reason
 from analysis.extract.claims.manner import manner
 from analysis.extract.claims.ownvoice import own_voice
 from analysis.extract.claims.pieces import has_finite
-from analysis.extract.claims.propositions import Proposition, is_whole, propositions
+from analysis.extract.claims.propositions import Proposition, is_described, is_whole, propositions
 from analysis.extract.claims.topics import Topics, topics
 from analysis.extract.claims.topics import named as named_topics
 from analysis.extract.records import Attribution, Claim, DateExpression, Figure, Source
@@ -72,14 +72,13 @@ def claims(
     for index in _voices(attributions):
         before = len(found)
         for pieces in _wholes(doc, attributions[index]):
-            modality = "asserted"
+            last: Claim | None = None
             for one in propositions(doc, pieces, setting.amounts):
                 if _only_names(setting, one, attributions[index]):
                     naming.add(index)
                     continue
-                claim = _claim(setting, one, index, attributions[index], modality)
-                modality = claim.modality
-                found.setdefault(claim.span, claim)
+                last = _claim(setting, one, index, attributions[index], last)
+                found.setdefault(last.span, last)
         if len(found) == before and attributions[index].mode == "indirect":
             naming.add(index)
     told = [attribution for index, attribution in enumerate(attributions) if index not in naming]
@@ -97,7 +96,7 @@ def _only_names(setting: _Setting, one: Proposition, attribution: Attribution) -
     """
     doc = setting.doc
     first, last = one.pieces[0][0], one.pieces[-1][1]
-    if one.clause is not None or one.about is not None or attribution.mode != "indirect":
+    if one.about is not None or attribution.mode != "indirect" or not is_described(doc, one):
         return False
     tells = any(token.lower == "as" for token in doc.tokens[first:last])
     return not tells and not _any(setting.numbers, [doc.span(*piece) for piece in one.pieces])
@@ -159,13 +158,13 @@ def _add_own_voice(
     for told in found.values():
         for number in _sentences(doc, told.span):
             near[number].append(told)
-    modality = "asserted"
+    last: Claim | None = None
     for one in own_voice(doc, setting.amounts, attributions, sources):
-        claim = _claim(setting, one, None, None, modality)
+        claim = _claim(setting, one, None, None, last)
         around = [other for number in _sentences(doc, claim.span) for other in near[number]]
         if any(_shared(claim.spans, other.spans) > 0.5 for other in around):
             continue
-        found[claim.span], modality = claim, claim.modality
+        found[claim.span] = last = claim
         near[doc.sentence_at(claim.span.start).i].append(claim)
 
 
@@ -183,17 +182,21 @@ def _shared(ours: Sequence[Span], theirs: Sequence[Span]) -> float:
 
 
 def _claim(
-    setting: _Setting, one: Proposition, index: int | None, attribution: Attribution | None, before: str
+    setting: _Setting, one: Proposition, index: int | None, attribution: Attribution | None, last: Claim | None
 ) -> Claim:
     doc = setting.doc
     spans = tuple(doc.span(first, last) for first, last in one.pieces)
     whole = Span(spans[0].start, spans[-1].end)
     put = manner(doc, one, attribution)
     # What has no modal of its own stands under that of the words it goes on from: "could delay it and raise its price".
-    modality = before if one.goes_on and put.modality == "asserted" else put.modality
+    before = last if one.goes_on else None
+    modality = before.modality if before is not None and put.modality == "asserted" else put.modality
+    or_not = (
+        before is not None and before.polarity == "negative" and doc.before(one.pieces[0][0]).lower in ("or", "nor")
+    )
     tokens = [doc.tokens[i] for i in one.tokens]
     asks = doc.after(one.pieces[-1][1] - 1).text == "?"
-    about = subject(doc, one, attribution)
+    about = subject(doc, one, attribution) or (before.subject if before is not None else None)
     figure = _any(setting.numbers, spans)
     why = reason(
         tokens,
@@ -211,7 +214,7 @@ def _claim(
         spans=spans,
         subject=about,
         attribution=index,
-        polarity="negative" if put.negative else "affirmative",
+        polarity="negative" if put.negative or or_not else "affirmative",
         modality=modality,
         hedges=put.hedges,
         topics=named_topics(setting.topics, [token.lower for token in tokens]),

@@ -17,6 +17,8 @@ _COMPLEMENTS = frozenset({"that", "bare", "infinitive", "participle", "base", "w
 _LINKS = frozenset({"of", "from", "about", "in", "with", "for"})
 _MARKS = frozenset({"``", "''"})
 _PASSED = _MARKS | ADVERBS | {"TO"}
+# Before these, a clause is itself the subject: "Whether it will hold is unclear".
+_NO_NOUN = frozenset({"", ",", ".", ":", "``"})
 _COPULAS = frozenset({"be", "remain", "seem", "appear", "look", "become", "prove"})
 # A clause within a clause within a clause …: no reader goes further up.
 _FARTHEST = 8
@@ -58,6 +60,8 @@ def governor(doc: Doc, clause: Clause) -> Governor | None:
     if head is None or not _is_complement(doc, clause, head):
         return None
     form = form_of(doc, clause)
+    if clause.kind == "that" and clause.last <= head.group.first and doc.before(clause.first).tag in _NO_NOUN:
+        return Governor(clause.opener, UNLISTED, "noun")
     i = clause.first - 1
     while i > 0 and (doc.tokens[i].tag in _PASSED or doc.tokens[i].lower in ("not", "never")):
         i -= 1
@@ -74,7 +78,8 @@ def governor(doc: Doc, clause: Clause) -> Governor | None:
         if known is not None:
             return Governor(i, known, "adjective")
         return Governor(i, UNLISTED, "adjective") if form == "that" else None
-    if clause.first < head.group.first or (form == "ing" and tag in NOUNS and not linked):
+    apart = form != "that" and tag == ","
+    if apart or clause.first < head.group.first or (form == "ing" and tag in NOUNS and not linked):
         return None
     return Governor(head.group.head, of_verb(doc, head, form) or UNLISTED, "verb")
 

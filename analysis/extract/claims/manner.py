@@ -18,6 +18,7 @@ from analysis.text.wordforms import lemma
 
 _CONDITIONS = frozenset({"if", "unless"})
 _NO_CONDITION = frozenset({"even", "as"})
+_TURNED = frozenset({"were", "had", "should"})
 # What a source only mentions stands as the article's own, whatever is said of the rest.
 _MENTIONED = frozenset({"relative clause", "apposition", "description"})
 # How a source itself is put says nothing of what it puts forward, but that it does not.
@@ -64,8 +65,9 @@ def manner(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
         own = manner_of(doc, inner, within_clause(doc, inner, tokens), own, denies=denies)
     if len(chain) == 1:
         own = of_noun(doc, chain[0], own)
-    alone = clause is not None and clause.kind == "adverbial" and doc.tokens[clause.opener].lower in _CONDITIONS
-    if alone or any(_sets_condition(doc, other, chain) for other in doc.verbs_in(tokens[0], tokens[-1] + 1)):
+    if (clause is not None and _is_condition(doc, clause)) or any(
+        _sets_condition(doc, other, chain) for other in doc.verbs_in(tokens[0], tokens[-1] + 1)
+    ):
         own = own.put("conditional")
     if attribution is not None and own.modality == "prediction" and own.negative:
         own = own._replace(modality="denial")
@@ -104,6 +106,14 @@ def _is_judged(doc: Doc, clause: Clause) -> bool:
         return clause.group.lemma not in words("declined", "word", kind="about")
     wants = taken.signature.affirmed in ("prediction", "demand") and not head.group.passive
     return not wants or head.group.lemma not in words("cue_verbs", "cue")
+
+
+def _is_condition(doc: Doc, clause: Clause) -> bool:
+    """Say whether a claim is a condition by itself: ``If it rains``, ``Were it to rain``."""
+    if clause.opener >= 0:
+        return clause.kind == "adverbial" and doc.tokens[clause.opener].lower in _CONDITIONS
+    turned = clause.inverted and clause.first == clause.group.first
+    return turned and doc.tokens[clause.first].lower in _TURNED and doc.after(clause.last - 1).text != "?"
 
 
 def _sets_condition(doc: Doc, clause: Clause, chain: list[Clause]) -> bool:

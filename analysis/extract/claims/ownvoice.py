@@ -103,6 +103,11 @@ def _is_torn(doc: Doc, one: Proposition, taken: bytearray) -> bool:
     if phrase is not None and taken[phrase.head] == _CUE and predicate_of(doc, clause) is not None:
         return True
     opener = doc.tokens[clause.opener].lower if clause.opener >= 0 else ""
+    begin = doc.tokens[one.pieces[0][0]].tag
+    if (clause.kind == "wh" and begin == "IN") or (
+        one.rule == "whole" and begin == "VBG" and doc.after(end - 1).tag == ","
+    ):
+        return True
     return one.rule == "whole" and clause.kind == "adverbial" and opener in _WHEN
 
 

@@ -6,7 +6,7 @@ from analysis.text.doc import Doc
 from analysis.text.tagsets import ADVERBS, FINITE, function_words
 from analysis.text.tokens import Token
 
-_LEADING = function_words("coordinator") | frozenset("that though although with while so whereas".split())
+_LEADING = function_words("coordinator") | frozenset("that though although while so whereas".split())
 _OPENING = frozenset("while whereas because although unless whether if".split())
 _FEWEST_WORDS = 3
 
@@ -28,7 +28,7 @@ def trimmed(doc: Doc, first: int, last: int) -> tuple[int, int] | None:
     """Take off marks and joining words at both ends; None if nothing is left."""
     while first < last and _is_joining(doc, first, last):
         first += 1
-    while last > first and _is_left_over(doc.before(last)):
+    while last > first and (_is_left_over(doc.before(last)) or _goes_on(doc, last - 1)):
         last -= 1
     return (first, last) if first < last else None
 
@@ -42,8 +42,15 @@ def _is_left_over(token: Token) -> bool:
     )
 
 
+def _goes_on(doc: Doc, i: int) -> bool:
+    """Say whether an adverb belongs to a verb that is no part of the claim: "agreed, but also"."""
+    return doc.tokens[i].tag in ADVERBS and doc.before(i).tag == "CC"
+
+
 def _is_joining(doc: Doc, i: int, last: int) -> bool:
     token = doc.tokens[i]
+    if token.lower == "with":
+        return doc.before(i).tag == ","
     if not token.is_word or token.lower in _LEADING:
         return True
     following = doc.after(i) if i + 1 < last else None

@@ -287,3 +287,14 @@ def is_whole(doc: Doc, one: Proposition) -> bool:
         return one.about is not None or any(doc.tokens[i].lower == "as" for i in one.tokens)
     group = one.clause.group
     return group.last < one.pieces[-1][1] or doc.tokens[group.head].lower not in AUXILIARIES
+
+
+def is_described(doc: Doc, one: Proposition) -> bool:
+    """Say whether a proposition is a noun with what describes it: ``a deal struck in May``."""
+    clause, first = one.clause, one.pieces[0][0]
+    if clause is None:
+        return True
+    named = clause.antecedent
+    if named is None or named.first < first or clause.first == first or doc.before(clause.first).tag == ",":
+        return False
+    return clause.group.form == "participle"
