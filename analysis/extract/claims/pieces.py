@@ -6,7 +6,7 @@ from analysis.text.doc import Doc
 from analysis.text.tagsets import ADVERBS, FINITE, function_words
 from analysis.text.tokens import Token
 
-_LEADING = function_words("coordinator") | frozenset("that though although while so whereas".split())
+_LEADING = function_words("coordinator") | frozenset("though although while so whereas".split())
 _OPENING = frozenset("while whereas because although unless whether if".split())
 _FEWEST_WORDS = 3
 
@@ -51,6 +51,8 @@ def _is_joining(doc: Doc, i: int, last: int) -> bool:
     token = doc.tokens[i]
     if token.lower == "with":
         return doc.before(i).tag == ","
+    if token.lower == "that":
+        return token.tag == "IN" and token.text != "That"
     if not token.is_word or token.lower in _LEADING:
         return True
     following = doc.after(i) if i + 1 < last else None
