@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
-from analysis.extract.claims.level import manner_of, negator_before, within_clause
+from analysis.extract.claims.level import manner_of, negator_before
 from analysis.extract.claims.signatures import UNLISTED, Signature, Standing, projected, signature
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
-from analysis.text.span import Span
 from analysis.text.tagsets import ADJECTIVES, ADVERBS, NOUNS
 from analysis.text.wordforms import lemma
 
@@ -62,13 +60,15 @@ def governor(doc: Doc, clause: Clause) -> Governor | None:
     form = form_of(doc, clause)
     if clause.kind == "that" and clause.last <= head.group.first and doc.before(clause.first).tag in _NO_NOUN:
         return Governor(clause.opener, UNLISTED, "noun")
-    i = clause.first - 1
+    i = near = clause.first - 1
     while i > 0 and (doc.tokens[i].tag in _PASSED or doc.tokens[i].lower in ("not", "never")):
         i -= 1
     linked = doc.tokens[i].lower in _LINKS
     if form == "ing" and linked:
         i -= 1
     tag = doc.tokens[i].tag
+    if tag in NOUNS and doc.tokens[near].tag in ADVERBS and doc.tokens[near].lower != "not":
+        return None if form != "that" else Governor(head.group.head, of_verb(doc, head, form) or UNLISTED, "verb")
     if tag in NOUNS and i != head.group.head:
         known = signature(lemma(doc.tokens[i].lower), form)
         if known is not None or (form == "that" and clause.first < head.group.first):
@@ -114,10 +114,10 @@ def of_verb(doc: Doc, clause: Clause, form: str) -> Signature | None:
     return next(filter(None, (signature(word, form) for word in tries)), None)
 
 
-def standing(doc: Doc, clause: Clause, depth: int = 0, without: Sequence[Span] = ()) -> Standing:
+def standing(doc: Doc, clause: Clause, until: int = 0, depth: int = 0) -> Standing:
     """Return as what a clause is put forward, under all that it is embedded in within its sentence.
 
-    The words in `without` do not count.
+    Its words count from its subject on, to its verb or to token `until`, where what it takes begins.
 
     Examples
     --------
@@ -127,11 +127,12 @@ def standing(doc: Doc, clause: Clause, depth: int = 0, without: Sequence[Span] =
     >>> [standing(doc, clause).modality for clause in doc.verbs]
     ['asserted', 'possible', 'asserted', 'denial', 'denial']
     """
-    last = doc.sentence_at(doc.tokens[clause.group.head].start).last
-    tokens = within_clause(doc, clause, range(clause.first, clause.last if clause.finite else last))
-    for span in without:
-        begin, end = doc.token_at(span.start), doc.token_at(span.end - 1) + 1
-        tokens = [i for i in tokens if not begin <= i < end]
+    phrase, first = clause.phrase, clause.group.first
+    if clause.sibling is None and phrase is not None and phrase.first < first:
+        first = phrase.outermost().first
+    first -= doc.before(first).lower in ("not", "never")
+    until -= doc.before(until).lower in ("not", "never")
+    tokens = range(first, max(until, clause.group.last))
     return manner_of(doc, clause, tokens, under(doc, clause, depth))
 
 
@@ -140,8 +141,7 @@ def under(doc: Doc, clause: Clause, depth: int = 0) -> Standing:
     head, taken = clause.head, governor(doc, clause)
     if head is None or taken is None or depth > _FARTHEST:
         return Standing()
-    outer = standing(doc, head, depth + 1)
-    return step(doc, clause, head, taken, outer)
+    return step(doc, clause, head, taken, standing(doc, head, clause.first, depth + 1))
 
 
 def step(doc: Doc, clause: Clause, head: Clause, taken: Governor, outer: Standing) -> Standing:

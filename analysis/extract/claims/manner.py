@@ -145,7 +145,7 @@ def _above(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
         and taken is not None
         and _in_cue(clause.head, taken, first, last)
     ):
-        return step(doc, clause, clause.head, taken, _of_cue(doc, attribution, clause.head))
+        return step(doc, clause, clause.head, taken, _of_cue(doc, attribution, clause.head, clause.first))
     outer = _of_cue(doc, attribution, verb)
     form = form_of(doc, clause) if clause is not None else "content"
     return projected(outer, next(_cue_signatures(doc, first, last, form), UNLISTED))
@@ -155,11 +155,11 @@ def _in_cue(head: Clause, taken: Governor, first: int, last: int) -> bool:
     return first <= taken.word < last or first <= head.group.head < last
 
 
-def _of_cue(doc: Doc, attribution: Attribution, verb: Clause | None) -> Standing:
-    """Return the standing of the cue itself; of a cue whose source nobody names ("could be seen as"), its modal as well."""
+def _of_cue(doc: Doc, attribution: Attribution, verb: Clause | None, until: int = 0) -> Standing:
+    """Return the standing of the cue itself, to token `until`; of a cue whose source nobody names ("could be seen as"), its modal as well."""
     if verb is None:
         return Standing(negative=attribution.negated)
-    outer = standing(doc, verb, without=attribution.content)
+    outer = standing(doc, verb, until)
     if attribution.source is not None and outer.modality not in _REACHES_OVER:
         outer = Standing(negative=outer.negative)
     return outer._replace(negative=outer.negative or attribution.negated, hedges=())
