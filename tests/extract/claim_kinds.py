@@ -376,7 +376,7 @@ CLAIMS: list[tuple[str, list[Expected]]] = [
     (
         "She said she could not rule out a strike.",
         [
-            ("she could not rule out a strike", "she", "+", "possible", False),
+            ("she could not rule out a strike", "she", "-", "possible", False),
         ],
     ),
     (
@@ -678,7 +678,7 @@ CLAIMS: list[tuple[str, list[Expected]]] = [
     (
         "He said he could not rule out a strike.",
         [
-            ("he could not rule out a strike", "he", "+", "possible", False),
+            ("he could not rule out a strike", "he", "-", "possible", False),
         ],
     ),
     (

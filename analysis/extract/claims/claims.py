@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from analysis.extract.claims.about import subject
 from analysis.extract.claims.checkable import YES, reason
-from analysis.extract.claims.manner import manner
+from analysis.extract.claims.manner import cue_says_how, manner
 from analysis.extract.claims.ownvoice import own_voice
 from analysis.extract.claims.pieces import has_finite
 from analysis.extract.claims.propositions import Proposition, is_described, is_whole, propositions
@@ -92,11 +92,14 @@ def claims(
 def _only_names(setting: _Setting, one: Proposition, attribution: Attribution) -> bool:
     """Say whether words without a verb only name what somebody speaks of: ``He praised her work`` is the article's own.
 
-    What is seen as something, a quotation and a number say more: ``saw it as a threat``, ``announced 85m in aid``.
+    What is seen as something, a number, and what is denied, demanded or to come say more: ``saw it as a threat``,
+    ``announced 85m in aid``, ``ruled out a new tax``.
     """
     doc = setting.doc
     first, last = one.pieces[0][0], one.pieces[-1][1]
     if one.about is not None or attribution.mode != "indirect" or not is_described(doc, one):
+        return False
+    if cue_says_how(doc, attribution):
         return False
     tells = any(token.lower == "as" for token in doc.tokens[first:last])
     return not tells and not _any(setting.numbers, [doc.span(*piece) for piece in one.pieces])

@@ -179,7 +179,10 @@ def predicate_of(doc: Doc, head: Clause) -> Signature | None:
 
 
 def of_noun(doc: Doc, clause: Clause, own: Standing) -> Standing:
-    """Return the standing of a clause that denies a noun phrase: ``did not rule out a strike``, ``no evidence of fraud``."""
+    """Return the standing of a clause that denies a noun phrase: ``did not rule out a strike``, ``no evidence of fraud``.
+
+    No clause is embedded: the words are in the negative as they stand.
+    """
     if not own.negative:
         return own
     known = of_verb(doc, clause, "noun")
@@ -189,4 +192,4 @@ def of_noun(doc: Doc, clause: Clause, own: Standing) -> Standing:
     for phrase in phrases:
         if known is None and negator_before(doc, phrase.head) and doc.after(phrase.head).lower == "of":
             known = signature(lemma(doc.tokens[phrase.head].lower), "noun")
-    return own if known is None else projected(own, known)
+    return own if known is None else projected(own, known)._replace(negative=own.negative)

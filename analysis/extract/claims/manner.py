@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from analysis.extract.claims.embedding import Governor, form_of, governor, of_noun, standing, step, under
-from analysis.extract.claims.level import manner_of, within_clause
+from analysis.extract.claims.level import level, manner_of, within_clause
 from analysis.extract.claims.propositions import Proposition
 from analysis.extract.claims.signatures import UNLISTED, Signature, Standing, projected, signature
 from analysis.extract.records import Attribution
@@ -65,11 +65,10 @@ def manner(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
         own = manner_of(doc, inner, within_clause(doc, inner, tokens), own, denies=denies)
     if len(chain) == 1:
         own = of_noun(doc, chain[0], own)
-    if (clause is not None and _is_condition(doc, clause)) or any(
-        _sets_condition(doc, other, chain) for other in doc.verbs_in(tokens[0], tokens[-1] + 1)
-    ):
+    if _has_condition(doc, tokens, chain):
         own = own.put("conditional")
-    if attribution is not None and own.modality == "prediction" and own.negative:
+    refuses = any(one.finite and one.group.negated for one in chain)
+    if attribution is not None and own.modality == "prediction" and own.negative and refuses:
         own = own._replace(modality="denial")
     held = bool(own.hedges) and attribution is not None and _holds(doc, proposition, attribution)
     hedges = own.hedges if held else (*own.hedges, *(one for one in above.hedges if one not in own.hedges))
@@ -108,22 +107,24 @@ def _is_judged(doc: Doc, clause: Clause) -> bool:
     return not wants or head.group.lemma not in words("cue_verbs", "cue")
 
 
-def _is_condition(doc: Doc, clause: Clause) -> bool:
-    """Say whether a claim is a condition by itself: ``If it rains``, ``Were it to rain``."""
-    if clause.opener >= 0:
-        return clause.kind == "adverbial" and doc.tokens[clause.opener].lower in _CONDITIONS
+def _has_condition(doc: Doc, tokens: list[int], chain: list[Clause]) -> bool:
+    """Say whether a claim holds or is a condition: ``if the rain stops``, ``if confirmed``, ``Were it to rain``."""
+    marks = [i for i in tokens if doc.tokens[i].lower in _CONDITIONS and doc.before(i).lower not in _NO_CONDITION]
+    if marks:
+        opened = {clause.opener: clause for clause in doc.verbs_in(tokens[0], tokens[-1] + 1)}
+        around = {id(clause) for clause in chain} | ({id(chain[0].head)} if chain else set())
+        for i in marks:
+            clause = opened.get(i)
+            if i == tokens[0] or (clause is None and i in level(doc, chain[0] if chain else None, tokens)):
+                return True
+            if clause is not None and clause not in chain and id(clause.head) in around:
+                return True
+    return bool(chain) and _is_turned(doc, chain[0])
+
+
+def _is_turned(doc: Doc, clause: Clause) -> bool:
     turned = clause.inverted and clause.first == clause.group.first
     return turned and doc.tokens[clause.first].lower in _TURNED and doc.after(clause.last - 1).text != "?"
-
-
-def _sets_condition(doc: Doc, clause: Clause, chain: list[Clause]) -> bool:
-    """Say whether a clause is a condition of the claim: ``if the rain stops``."""
-    opener = doc.tokens[clause.opener].lower if clause.opener >= 0 else ""
-    if opener not in _CONDITIONS or doc.before(clause.opener).lower in _NO_CONDITION or clause in chain:
-        return False
-    return clause.head in chain or (
-        bool(chain) and clause.head is chain[0].head and clause.first < chain[0].group.first
-    )
 
 
 # ---------------------------------------------------------------------- the cue
@@ -171,6 +172,14 @@ def _cue_signatures(doc: Doc, first: int, last: int, form: str) -> Iterator[Sign
             particle = doc.after(token.i).lower
             base = lemma(token.lower)
             yield from filter(None, (signature(f"{base} {particle}", form), signature(base, form)))
+
+
+def cue_says_how(doc: Doc, attribution: Attribution) -> bool:
+    """Say whether a cue itself makes a claim of what it names: ``ruled out a new tax``, ``expects a profit``."""
+    if attribution.cue_span is None:
+        return False
+    first, last = doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1
+    return any(known.affirmed != "keep" for known in _cue_signatures(doc, first, last, "content"))
 
 
 def _holds(doc: Doc, proposition: Proposition, attribution: Attribution) -> bool:

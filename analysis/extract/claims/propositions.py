@@ -17,6 +17,7 @@ from analysis.text.span import Span
 from analysis.text.tagsets import ADVERBS, AUXILIARIES, FINITE
 
 _WITHIN = frozenset({"relative", "contact", "adverbial"})
+_CONDITIONS = frozenset({"if", "unless"})
 _APART = frozenset("while though although whereas so because since".split())
 _EXPANDS = frozenset({"comprising", "including"})
 _NEAR = 12
@@ -171,12 +172,13 @@ def _starts(
 def _of_clause(doc: Doc, clause: Clause, first: int, base: Clause | None) -> _Start | None:
     """Return where a finite clause begins a proposition of its own, None if it is a part of another."""
     tokens, begin = doc.tokens, clause.first
+    begin -= clause.opener < 0 and doc.before(begin).lower == "not"
     comma = begin > first and doc.before(begin).tag == ","
     opener = tokens[clause.opener].lower if clause.opener >= 0 else ""
     if clause.joined and clause.kind != "wh":
         shares = clause.phrase is None or clause.phrase.first < begin
-        if clause.kind == "adverbial" and not shares and clause.group.modal:
-            return _Start(begin, clause, "coordinate clause")
+        if clause.kind == "adverbial" and opener not in _CONDITIONS and (shares or clause.group.modal):
+            return _Start(begin, clause, "second verb" if shares else "coordinate clause", clause.last if shares else 0)
         if clause.kind in _WITHIN:
             apart = shares and clause.sibling is not None and doc.before(_first_of(clause.sibling)).tag == ","
             return _Start(begin, clause, "second verb", clause.last) if apart else None
@@ -185,6 +187,8 @@ def _of_clause(doc: Doc, clause: Clause, first: int, base: Clause | None) -> _St
         return _Start(begin, clause, "relative clause", clause.last)
     if clause.kind == "adverbial" and comma and opener in _APART:
         return _Start(begin, clause, "subordinate clause")
+    if clause.kind == "that" and clause.opener == begin and opener == "that" and comma:
+        return _Start(begin, clause, "coordinate clause")
     if clause.kind == "that" and clause.opener == begin and opener == "that" and _is_fact(doc, clause):
         return _Start(begin, clause, "fact")
     if clause.kind == "contact" and clause.antecedent is not None and _is_apposition(doc, clause, first):
@@ -192,7 +196,7 @@ def _of_clause(doc: Doc, clause: Clause, first: int, base: Clause | None) -> _St
         return _Start(clause.antecedent.first, clause, "apposition", clause.last, named)
     if clause.kind in ("main", "aside") and clause.phrase is not None and begin > first:
         rule = "dash" if doc.before(begin).tag == ":" else "coordinate clause"
-        return _Start(begin if rule == "dash" else clause.phrase.outermost().first, clause, rule)
+        return _Start(begin if rule == "dash" else min(begin, clause.phrase.outermost().first), clause, rule)
     return None
 
 
