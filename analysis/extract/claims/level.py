@@ -162,7 +162,7 @@ def _content(doc: Doc, tokens: Sequence[Token]) -> Iterator[dict[str, str]]:
 
 
 def _tells(doc: Doc, token: Token) -> bool:
-    """Say whether a word says how its clause is put: no noun ("the might of the army"), and no adjective of a noun.
+    """Say whether a word says how its clause is put: no noun ("the might of the army"), and nothing that describes one.
 
     An adjective counts in what something is or is seen as: ``is a possible cause``, ``as a possible cause``.
     """
@@ -173,7 +173,7 @@ def _tells(doc: Doc, token: Token) -> bool:
     if token.tag in NOUNS:
         return False
     phrase = doc.chunks[doc.chunk_at(token.i)].phrase
-    if phrase is None or token.tag not in ADJECTIVES:
+    if phrase is None or (token.tag not in ADJECTIVES and phrase.first == token.i):
         return True
     before = doc.before(phrase.first).lower
     return before in BE or before == "as"
