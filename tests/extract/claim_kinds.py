@@ -1200,6 +1200,30 @@ CLAIMS: list[tuple[str, list[Expected]]] = [
         [("That the dam leaked is untrue", "That the dam leaked", "-", "denial", False)],
     ),
     ("That was a mistake.", [("That was a mistake", "That", "+", "asserted", False)]),
+    ("It was a potentially lost chance.", [("It was a potentially lost chance", "It", "+", "asserted", False)]),
+    (
+        "He said the army was on its way to Torvik, that no one should travel, and that the storm was near.",
+        [
+            ("the army was on its way to Torvik", "the army", "+", "asserted", True),
+            ("no one should travel", "no one", "-", "demand", False),
+            ("the storm was near", "the storm", "+", "asserted", False),
+        ],
+    ),
+    (
+        "That would be the strongest since 1992, if confirmed.",
+        [("That would be the strongest since 1992, if confirmed", "That", "+", "conditional", False)],
+    ),
+    (
+        "“I saved eleven people, and not one of them had sent a signal,” Kent said.",
+        [
+            ("I saved eleven people", "I", "+", "asserted", True),
+            ("not one of them had sent a signal", "one of them", "-", "asserted", False),
+        ],
+    ),
+    (
+        "Neither side had ruled out a summit.",
+        [("Neither side had ruled out a summit", "Neither side", "-", "possible", False)],
+    ),
 ]
 
 KNOWN_WRONG: list[tuple[str, str, list[Expected]]] = [
@@ -1276,5 +1300,10 @@ KNOWN_WRONG: list[tuple[str, str, list[Expected]]] = [
         "a clause that is a subject is only seen with “is”",
         "That the dam broke in May surprised nobody.",
         [("That the dam broke in May surprised nobody", "That the dam broke in May", "-", "asserted", True)],
+    ),
+    (
+        "who is blamed for something is not taken for its subject",
+        "Kent blasted Orr for not paying income tax.",
+        [("Orr for not paying income tax", "Orr", "-", "asserted", True)],
     ),
 ]

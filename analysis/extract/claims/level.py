@@ -173,8 +173,8 @@ def _tells(doc: Doc, token: Token) -> bool:
     if token.tag in NOUNS:
         return False
     phrase = doc.chunks[doc.chunk_at(token.i)].phrase
-    if phrase is None or (token.tag not in ADJECTIVES and phrase.first == token.i):
-        return True
+    if phrase is None or token.tag not in ADJECTIVES:
+        return phrase is None or phrase.first == token.i
     before = doc.before(phrase.first).lower
     return before in BE or before == "as"
 
