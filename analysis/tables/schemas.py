@@ -82,10 +82,12 @@ TABLES: dict[str, Table] = {
             *span("whom or what it is about, also where that stands outside of it,", "subject_"),
             to("attributions", "The attribution it is in; missing: the article's own voice"),
             to("sources", "Whose claim it is; S00: the article's own", required=False),
-            category("polarity", "Whether it affirms or negates", "affirmative", "negative"),
+            category("polarity", "Whether it affirms or negates, with the clause that it takes (failed to … negates)", "affirmative", "negative"),
             category(
-                "modality", "As what it is put forward",
-                "asserted", "possible", "conditional", "demand", "denial", "prediction",
+                "modality",
+                "As what it is put forward, with the clause that it takes (there is no evidence that …); alleged: the words say "
+                "only that somebody says so; open: they leave it open whether it is so",
+                "asserted", "possible", "conditional", "demand", "denial", "prediction", "alleged", "open",
             ),
             text("hedges", "The words that weaken it, separated by ;"),
             text("topics", "What it is about, separated by ;"),

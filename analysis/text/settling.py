@@ -13,7 +13,7 @@ from analysis.text.awaiting import (
     follows_content,
     takes_clause,
 )
-from analysis.text.tagsets import BE, DO, EITHER, FINITE, HAVE, NOUNS, OPENERS, function_words
+from analysis.text.tagsets import AUXILIARIES, BE, DO, EITHER, FINITE, HAVE, NOUNS, OPENERS, function_words
 from analysis.text.wordforms import WordForm
 
 _VERB = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
@@ -248,7 +248,8 @@ def _acts_alone(words_: Words, i: int, before: str, finite: str) -> bool:
     if finite in ("VBZ", "VBD"):
         quoted = words_.tags[words_.boundary(i)] == "''"
         return before in ("NN", "NNP") and (after != "." or quoted or not words_.lacking)
-    return finite == "VBP" and before == "NNS"
+    surely = known is not None and known.noun_share == 0 and _plural_head(words_, words_.word_before(i))
+    return finite == "VBP" and (before == "NNS" or surely)
 
 
 def _next_says(words_: Words, i: int) -> bool:
@@ -376,6 +377,8 @@ def _past_after_noun(words_: Words, i: int, before: str) -> str:
     after, following, known = words_.tags[i + 1], words_.lower[i + 1], words_.known[i]
     if words_.lower[i - 1] == "those" and words_.finite_ahead(i):
         return "VBN"
+    if after in FINITE and before in ("NN", "NNS") and _is_described(words_, i):
+        return "VBN"
     if before in ("WP", "WDT") or words_.lower[i - 1] == "that" or after in FINITE:
         return "VBD"
     if words_.governed(i):
@@ -393,7 +396,26 @@ def _past_after_noun(words_: Words, i: int, before: str) -> str:
         return "VBD"
     opened = words_.lower[begun] in EITHER or words_.lower[begun] in OPENERS
     beyond = after in _ADJUNCT and not opened and words_.acts_beyond(i)
+    if words_.due > 1 and _verbs_ahead(words_, i) < words_.due:
+        return "VBD"
     return "VBN" if beyond or words_.finite_ahead(i) else "VBD"
+
+
+def _verbs_ahead(words_: Words, i: int) -> int:
+    """Count the words up to the next mark that are surely finite verbs."""
+    count = 0
+    for k in range(i + 1, min(len(words_.tags), i + _FAR)):
+        if words_.tags[k] in BREAKS:
+            break
+        count += words_.tags[k] in FINITE and words_.surely_finite(k)
+    return count
+
+
+def _is_described(words_: Words, i: int) -> bool:
+    """Say whether a participle stands between its noun and an auxiliary: ``The information provided did not help``."""
+    auxiliary = words_.tags[i + 1] == "MD" or words_.lower[i + 1] in AUXILIARIES
+    opened = any(word in OPENERS for word in words_.lower[words_.boundary(i) : i])
+    return auxiliary and not opened and words_.tags[i - 2] not in NOUNS
 
 
 def _like_before(words_: Words, i: int) -> str:
