@@ -1,0 +1,189 @@
+"""Antecedents: whom a pronoun stands for, by number, sex, what can speak, and who spoke last."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import NamedTuple
+
+from analysis.extract.sources.clusters import Clusters
+from analysis.extract.sources.mentions import Mention
+from analysis.extract.sources.people import sex_of_first_name
+from analysis.lexicon import words
+from analysis.text.doc import Doc
+from analysis.text.extents import before_verb
+from analysis.text.phrases import Phrase
+from analysis.text.span import Span
+from analysis.text.tagsets import NAMES
+from analysis.text.tokens import Sentence
+from analysis.text.wordforms import word_form
+
+_SENTENCES_BACK = 4
+_KINDS = {
+    "he": frozenset({"person"}),
+    "she": frozenset({"person"}),
+    "it": frozenset({"organisation", "state", "document", "data"}),
+    "they": frozenset({"group", "organisation", "state"}),
+}
+_SPEAKS, _ACTS, _STANDS = 3, 2, 1
+
+
+class Candidate(NamedTuple):
+    """Who may be meant: where it stands, how much it stands out, who it is (cluster, person or phrase), and its cluster."""
+
+    start: int
+    weight: int
+    who: tuple[str, int]
+    cluster: Callable[[], int]
+    person: int | None
+    sex: str | None
+
+
+def antecedent(told: Clusters, mention: Mention, own: Sequence[Span], apart: Sequence[Span]) -> int | None:
+    """Return the cluster of whom a pronoun stands for, None where that is not certain.
+
+    The nearest sentence that names somebody fitting decides; in it who speaks comes before who acts, and who acts before
+    who is only named. Of two who are only named, none is certain. Nobody is meant who is named in what is said, ``own``, or
+    stands in one of the stretches ``apart``.
+    """
+    kinds = _KINDS.get(mention.pronoun or "")
+    if kinds is None:
+        return None
+    spoken_of = _persons_in(told, own)
+    here = told.doc.sentence_at(mention.span.start)
+    ahead = _main_subject(told, here, mention, kinds)
+    if ahead is not None:
+        return told.made(ahead)
+    for sentence in reversed(told.doc.sentences[max(0, here.i - _SENTENCES_BACK) : here.i + 1]):
+        fitting = [
+            each
+            for each in _candidates(told, sentence, mention, kinds)
+            if not any(span.start <= each.start < span.end for span in apart) and each.person not in spoken_of
+        ]
+        if not fitting:
+            continue
+        most = max(each.weight for each in fitting)
+        best = [each for each in fitting if each.weight == most]
+        told_sex = [each for each in fitting if each.sex and each.sex == mention.sex]
+        if sentence.i == here.i and len({each.who for each in told_sex}) == 1:
+            return told_sex[0].cluster()
+        if most == _SPEAKS:
+            return best[-1].cluster()
+        if len({each.who for each in best}) == 1 or most == _ACTS:
+            return best[0].cluster()
+        return None
+    return None
+
+
+def _main_subject(told: Clusters, here: Sentence, mention: Mention, kinds: frozenset[str]) -> Mention | None:
+    """Return the subject that follows a clause with a pronoun: ``Even as they hailed the raid, several officials …``."""
+    doc = told.doc
+    if doc.tokens[here.first].tag not in ("IN", "WRB", "RB"):
+        return None
+    for clause in doc.verbs_in(here.first, here.last):
+        phrase = clause.phrase
+        if clause.kind != "main" or phrase is None:
+            continue
+        before = mention.span.start < doc.tokens[phrase.first].start and doc.tokens[phrase.first].tag != "PRP"
+        if not before or not any(doc.tokens[i].tag == "," for i in range(here.first, phrase.first)):
+            return None
+        read = told.read(before_verb(doc, clause) or (phrase.first, phrase.last))
+        return read if read.kind in kinds and _same_sex(read.sex, mention.sex) else None
+    return None
+
+
+def _candidates(
+    told: Clusters, sentence: Sentence, mention: Mention, kinds: frozenset[str]
+) -> Iterator[Candidate]:
+    end = min(sentence.end, mention.span.start)
+    subjects = _subjects(told.doc, sentence)
+    seen: set[int] = set()
+    for start, number in told.said_in(sentence.start, end):
+        cluster = told.clusters[number]
+        seen.add(start)
+        if cluster.first.kind in kinds and _same_sex(cluster.sex, mention.sex):
+            yield Candidate(start, _SPEAKS, ("cluster", number), partial(int, number), cluster.person, cluster.sex)
+    if "person" in kinds:
+        yield from _persons(told, sentence, end, mention, subjects, seen)
+    yield from _phrases(told, sentence, end, mention, kinds, subjects, seen)
+
+
+def _subjects(doc: Doc, sentence: Sentence) -> frozenset[int]:
+    """Return the first tokens of the subjects of the sentence's main verbs."""
+    clauses = doc.verbs_in(sentence.first, sentence.last)
+    return frozenset(
+        clause.phrase.outermost().first for clause in clauses if clause.phrase is not None and clause.kind == "main"
+    )
+
+
+def _persons(
+    told: Clusters, sentence: Sentence, end: int, mention: Mention, subjects: frozenset[int], seen: set[int]
+) -> Iterator[Candidate]:
+    doc, people = told.doc, told.people
+    for first, last, number in people.in_stretch(sentence.first, doc.token_at(end - 1) + 1):
+        person, start = people.persons[number], doc.tokens[first].start
+        if start >= end or start in seen or not _same_sex(person.sex, mention.sex) or not person.certain:
+            continue
+        if doc.after(last - 1).tag == "POS":
+            continue
+        known = told.named_as(f"person:{number}")
+        chunk = doc.chunks[doc.chunk_at(first)]
+        acts = chunk.phrase is not None and chunk.phrase.first in subjects and chunk.phrase.last >= last
+        who = ("person", number) if known is None else ("cluster", known)
+        seen.update(range(doc.tokens[chunk.first].start, doc.tokens[last - 1].end))
+        yield Candidate(
+            start, _ACTS if acts else _STANDS, who, partial(told.of_person, number), number, person.sex
+        )
+
+
+def _phrases(
+    told: Clusters,
+    sentence: Sentence,
+    end: int,
+    mention: Mention,
+    kinds: frozenset[str],
+    subjects: frozenset[int],
+    seen: set[int],
+) -> Iterator[Candidate]:
+    """Find the noun phrases for people, bodies and documents that are subjects and have not spoken."""
+    doc = told.doc
+    for chunk in doc.chunks_in(sentence.first, sentence.last):
+        phrase = chunk.phrase
+        if phrase is None:
+            continue
+        acts = phrase.first in subjects and _can_speak(doc, phrase)
+        if not acts and not (mention.sex and _is_first_name_alone(doc, phrase)):
+            continue
+        start = doc.tokens[phrase.first].start
+        if start >= end or start in seen:
+            continue
+        read = told.read((phrase.first, phrase.last))
+        if read.kind in kinds and _same_sex(read.sex, mention.sex):
+            who = ("phrase", start) if read.person is None else ("person", read.person)
+            weight = _ACTS if acts else _STANDS
+            yield Candidate(start, weight, who, partial(told.made, read), read.person, read.sex)
+
+
+def _can_speak(doc: Doc, phrase: Phrase) -> bool:
+    token = doc.tokens[phrase.head]
+    known = word_form(token.lower)
+    listed = token.lower in words("roles", "role") | words("bodies", "noun")
+    return token.tag in NAMES or listed or (known is not None and known.what == "person")
+
+
+def _is_first_name_alone(doc: Doc, phrase: Phrase) -> bool:
+    return phrase.last == phrase.first + 1 and sex_of_first_name(doc.tokens[phrase.first].lower) is not None
+
+
+def _persons_in(told: Clusters, spans: Sequence[Span]) -> frozenset[int]:
+    """Return the numbers of the persons who are named in stretches of text."""
+    doc = told.doc
+    return frozenset(
+        number
+        for span in spans
+        for _, _, number in told.people.in_stretch(doc.token_at(span.start), doc.token_at(span.end - 1) + 1)
+    )
+
+
+def _same_sex(one: str | None, other: str | None) -> bool:
+    return one is None or other is None or one == other

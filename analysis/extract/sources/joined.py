@@ -1,0 +1,72 @@
+"""Several who speak together: ``Lena Voss and Omar Dahl``, ``the mayor and the bishop``."""
+
+from __future__ import annotations
+
+from analysis.extract.sources.parts import Tokens
+from analysis.extract.sources.people import People
+from analysis.extract.sources.states import country_names
+from analysis.lexicon import words
+from analysis.text.doc import Doc
+from analysis.text.extents import Range
+from analysis.text.tagsets import NAMES, NOUNS
+from analysis.text.wordforms import word_form
+
+
+def joined_parts(doc: Doc, first: int, last: int, people: People) -> list[Range]:
+    """Return the mentions that "and" joins in tokens ``first:last``, none if it is one.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.sources.people import people
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("Lena Voss and Omar Dahl met the Ministry of Trade and Industry."))
+    >>> joined_parts(doc, 0, 5, people(doc)), joined_parts(doc, 6, 12, people(doc))
+    ([(0, 2), (3, 5)], [])
+    """
+    tokens = doc.tokens
+    joints = [i for i in range(first + 1, last - 1) if tokens[i].tag == "CC" and tokens[i].lower == "and"]
+    if len(joints) != 1 or any(token.lower in ("who", "which", "that") for token in tokens[first : joints[0]]):
+        return []
+    joint = joints[0]
+    before, after = (first, joint), (joint + 1, last)
+    if not _speaks(doc, after, people) or not _speaks(doc, before, people):
+        return []
+    if any(token.tag == "IN" for token in tokens[first:joint]) and not _opens_anew(doc, after, people):
+        return []
+    commas = [i for i in range(first, joint) if tokens[i].tag == ","]
+    edges = [first, *(comma + 1 for comma in commas), joint + 1]
+    listed = [(begin, end - 1) for begin, end in zip(edges, edges[1:], strict=False) if begin < end - 1]
+    if commas and all(_speaks(doc, part, people) and _opens_anew(doc, part, people) for part in listed):
+        return [*listed, after]
+    return [before, after]
+
+
+def _own(tokens: Tokens) -> Tokens:
+    """Return the tokens up to the first comma, preposition or relative pronoun."""
+    end = next((i for i, token in enumerate(tokens) if i and token.tag in (",", "IN", "TO", "WP", "WDT")), len(tokens))
+    return tokens[:end]
+
+
+def _speaks(doc: Doc, place: Range, people: People) -> bool:
+    """Say whether a stretch is a mention of its own: a full name, a state, or a noun for people with its own article."""
+    own = _own(doc.tokens[place[0] : place[1]])
+    if not own or own[-1].tag not in NOUNS:
+        return False
+    head = own[-1].lower
+    if _named(own, people) or (len(own) == 1 and head in country_names()):
+        return True
+    known = word_form(head)
+    human = head in words("roles", "role") or (known is not None and known.what == "person")
+    human = human or (known is not None and known.noun in words("roles", "role"))
+    return human and (own[0].tag in ("DT", "CD", "PRP$") or own[-1].tag == "NNS" or len(own) > 1)
+
+
+def _named(own: Tokens, people: People) -> bool:
+    bearers = people.by_last.get(own[-1].lower, ())
+    return bool(bearers) and (len(own) > 1 or own[0].tag in NAMES)
+
+
+def _opens_anew(doc: Doc, place: Range, people: People) -> bool:
+    own = _own(doc.tokens[place[0] : place[1]])
+    return own[0].tag in ("DT", "CD") or _named(own, people)
