@@ -54,6 +54,7 @@ def attribution_records(
             negated=draft.cue.negated if draft.cue else False,
             audience=_audience(doc, draft),
             source=indices[number],
+            rests_on=draft.rests_on.of(doc.text) if draft.rests_on else None,
             source_by=steps[number] if steps else None,
             nested_in=nested[number],
             date=_date(doc, draft, dates),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from analysis.extract.sources.parts import Tokens
 from analysis.extract.sources.people import People
 from analysis.extract.sources.states import country_names
@@ -36,7 +38,7 @@ def joined_parts(doc: Doc, first: int, last: int, people: People) -> list[Range]
         return []
     commas = [i for i in range(first, joint) if tokens[i].tag == ","]
     edges = [first, *(comma + 1 for comma in commas), joint + 1]
-    listed = [(begin, end - 1) for begin, end in zip(edges, edges[1:], strict=False) if begin < end - 1]
+    listed = [(begin, end - 1) for begin, end in pairwise(edges) if begin < end - 1]
     if commas and all(_speaks(doc, part, people) and _opens_anew(doc, part, people) for part in listed):
         return [*listed, after]
     return [before, after]
