@@ -382,7 +382,7 @@ def _past_after_noun(words_: Words, i: int, before: str) -> str:
     if says and awaiting and following not in _DAYS and (after in OBJECT_BEGINS or after in NOUNS or not lacking):
         return "VBD"
     begun = words_.boundary(i)
-    loose = before in ("NN", "NNS") and not lacking and after == "IN" and words_.tags[begun] == ","
+    loose = before in ("NN", "NNS") and not lacking and after in ("IN", "TO") and words_.tags[begun] == ","
     if loose or not awaiting:
         return "VBN"
     if following == "that" or after in ("PRP", "PRP$", "DT", "$"):

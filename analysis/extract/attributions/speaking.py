@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from analysis.extract.attributions.draft import Draft
 from analysis.extract.sources.parts import parts_of
@@ -17,7 +18,7 @@ from analysis.text.tokens import Token
 from analysis.text.wordforms import word_form
 
 _CITING = frozenset({"cite", "quote"})
-_SPEAKING = frozenset({"person", "group", "communication"})
+_SPEAKING = frozenset({"person", "communication"})
 _LOOSE = frozenset({"noun", "noun as", "noun complement", "to", "passive", "noun, to", "noun, that"})
 _RELATIVE = frozenset({"that", "which"})
 
@@ -69,12 +70,18 @@ def _sort(head: Token) -> str:
     """Return what the noun for a source is, as WordNet and the lexicon class it; "person" where that is not known."""
     known = word_form(head.lower)
     noun = known.noun if known is not None and known.noun else head.lower
-    listed = words("roles", "role") | words("bodies", "noun") | words("people", "noun") | words("shares", "noun")
-    if head.lower in listed or noun in listed or head.lower in country_names():
+    if any(word in _listed() for word in (head.lower, noun)) or head.lower in country_names():
         return "person"
-    if known is None or head.tag not in ("NN", "NNS"):
+    if known is None or head.tag not in ("NN", "NNS") or head.text[0].isupper():
         return "person"
     return known.what
+
+
+@cache
+def _listed() -> frozenset[str]:
+    """Return the nouns for those who can speak that WordNet does not class as persons."""
+    titled = words("roles", "role") | words("bodies", "noun")
+    return titled | words("people", "noun") | words("shares", "noun") | words("gatherings", "noun")
 
 
 def resting(doc: Doc, found: Sequence[Draft]) -> Iterator[Draft]:

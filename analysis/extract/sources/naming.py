@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from analysis.extract.sources.names import SKIPPED, is_title
 from analysis.extract.sources.parts import Parts, Tokens
-from analysis.extract.sources.people import People, is_first_name, sex_of, sex_of_first_name
+from analysis.extract.sources.people import People, is_first_name, sex_of
 from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.tagsets import NAMES
+from analysis.text.tokens import Token
 from analysis.text.wordforms import word_form
 
 _TURNS = frozenset({"Q", "A"})
@@ -68,18 +69,10 @@ def _is_person_noun(word: str) -> bool:
 
 def _full_name(tokens: Tokens, people: People) -> tuple[int, str, int] | None:
     """Return where the full name of a person that ends a stretch begins, with the name and the person's number."""
-    final = tokens[-1]
-    for number in people.by_last.get(final.lower, ()):
-        for name in {people.persons[number].name, " ".join(people.persons[number].words)}:
-            parts = name.replace("“", "“ ").replace("”", " ”").split()
-            if len(tokens) >= len(parts) > 1 and [each.text for each in tokens[-len(parts) :]] == parts:
-                return len(tokens) - len(parts), people.persons[number].name, number
-    for number in people.by_last.get(final.lower, ()):
-        first, length = people.persons[number].words[0], len(tokens)
-        for i in range(max(0, length - 4), length - 1):
-            inside = all(token.tag in NAMES or not token.is_word for token in tokens[i:])
-            if tokens[i].lower == first and inside:
-                return i, people.persons[number].name, number
+    begin, end = tokens[0].i, tokens[-1].i + 1
+    for first, last, number in people.in_stretch(begin, end):
+        if last == end and last - first > 1:
+            return first - begin, people.persons[number].name, number
     return None
 
 
@@ -105,7 +98,7 @@ def _at_end(doc: Doc, tokens: Tokens, linked: Tokens, people: People) -> Named |
     full = _full_name(tokens, people)
     if full is not None:
         return Named(full[1], full[2])
-    run = _run(tokens, bool(linked) and linked[0].lower in _OF and _is_body(tokens))
+    run = _run(doc, tokens)
     if not run:
         return None
     while len(run) > 1 and is_title(run[0].lower) and not _is_body(run):
@@ -139,7 +132,7 @@ def _is_body(tokens: Tokens) -> bool:
     return any(token.lower in words("bodies", "noun") for token in (tokens[0], tokens[-1]))
 
 
-def _run(tokens: Tokens, of_body: bool) -> Tokens:
+def _run(doc: Doc, tokens: Tokens) -> Tokens:
     """Return the capitalised words at the end of a phrase, over ``&``, a nickname in marks and the ``'s`` of a body."""
     first = len(tokens)
     while first > 0:
@@ -151,10 +144,17 @@ def _run(tokens: Tokens, of_body: bool) -> Tokens:
             break
         first -= 1
     run = tokens[first:]
-    alone = first == 0 and len(tokens) == 1 and tokens[0].text[0].isupper() and tokens[0].tag == "NN"
-    if not run and alone and (sex_of_first_name(tokens[0].lower) or is_first_name(tokens[0].lower)):
-        return tokens
+    if not run and len(tokens) == 1 and tokens[0].tag == "NN" and tokens[0].text[0].isupper():
+        return tokens if _is_lone_name(doc, tokens[0]) else run
     return run
+
+
+def _is_lone_name(doc: Doc, token: Token) -> bool:
+    """Say whether a word that opens a sentence is a name: a first name, one before "who", one that is a name elsewhere."""
+    following = [after.lower for after in doc.tokens[token.i + 1 : token.i + 3]]
+    if is_first_name(token.lower) or "who" in following:
+        return True
+    return any(other.text == token.text and other.tag in NAMES for other in doc.tokens)
 
 
 def _end_of_body(linked: Tokens, end: int) -> int:

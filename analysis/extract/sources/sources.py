@@ -77,7 +77,7 @@ def sources(doc: Doc, found: Sequence[Draft]) -> Told:
     for index in own:
         indices[index], steps[index] = _of_speaker(clusters, found, indices, index)
     _join_members(clusters)
-    author = Source(None, "the article", "author", False, False, *[None] * 7, (), "author")  # fmt: skip
+    author = Source(None, "the article", "author", False, False, None, None, None, None, None, None, None, (), "author")
     every = clusters.clusters
     return Told([author, *(_source(doc, cluster, clusters.people, every) for cluster in every)], indices, steps)
 
@@ -230,8 +230,8 @@ def _role(cluster: Cluster, person: Person | None) -> str | None:
     if cluster.first.kind not in ("person", "group"):
         return None
     fullest = max((mention for mention in cluster.mentions), key=lambda mention: len(mention.described))
-    if person:
-        return _title(fullest.text, person.name)
+    if cluster.first.name is not None:
+        return None if cluster.first.members else _title(fullest.text, person.name if person else cluster.first.name)
     base = re.split(r"\b(?:with|who|familiar|briefed|close)\b|,", fullest.text)[0]
     dropped = {"the", "a", "an", *NUMBERS}
     return " ".join(word for word in base.split() if word.lower() not in dropped).removeprefix("of ") or None
