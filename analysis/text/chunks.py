@@ -163,11 +163,21 @@ def _small_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
         done = bool(before) and before[-1].kind == OPENER and before[-1].first == i
         return None if done else Chunk(OPENER, i, i)
     if lower in _REDUCED and i + 1 < last and tokens[i + 1].tag in ("IN", "VBG", "VBN", "JJ", ","):
-        if i + 2 >= last or tokens[i + 2].tag not in FINITE or tokens[i + 1].tag == ",":
+        if not _acts_before_comma(tokens, i + 1, last):
             return Chunk(WORD, i, i + 1)
     if lower in RELATIVES or lower in _INTERROGATIVE or lower in SUBORDINATORS or lower in ("whether", "whom"):
         return Chunk(OPENER, i, i + 1)
     return Chunk(PREPOSITION, i, i + 1) if token.tag == "IN" else None
+
+
+def _acts_before_comma(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """Say whether a finite verb stands before the next comma: "if in the next weeks they hold it", not "if in doubt"."""
+    if tokens[i].tag != "IN":
+        return i + 1 < last and tokens[i + 1].tag in FINITE and tokens[i].tag != ","
+    for k in range(i, last):
+        if tokens[k].tag in FINITE or tokens[k].tag in (",", ":"):
+            return tokens[k].tag in FINITE
+    return False
 
 
 def _that_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> bool:

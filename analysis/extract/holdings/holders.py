@@ -23,7 +23,7 @@ _REFERRING = frozenset({"it", "they"})
 _POSSESSIVES = frozenset({"its", "their"})
 _NOBODY = words("negation", "words", kind="negates")
 _SHOWN = frozenset({"DT", "PRP$", "PDT", "RB"})
-_BACK, _DEEPEST, _FARTHEST_NAME = 2, 3, 200
+_BACK, _DEEPEST, _FARTHEST_NAME = 2, 3, 400
 
 
 class Named(NamedTuple):
