@@ -92,9 +92,7 @@ def _main_subject(told: Clusters, here: Sentence, mention: Mention, kinds: froze
     return None
 
 
-def _candidates(
-    told: Clusters, sentence: Sentence, mention: Mention, kinds: frozenset[str]
-) -> Iterator[Candidate]:
+def _candidates(told: Clusters, sentence: Sentence, mention: Mention, kinds: frozenset[str]) -> Iterator[Candidate]:
     end = min(sentence.end, mention.span.start)
     subjects = _subjects(told.doc, sentence)
     seen: set[int] = set()
@@ -131,9 +129,7 @@ def _persons(
         acts = chunk.phrase is not None and chunk.phrase.first in subjects and chunk.phrase.last >= last
         who = ("person", number) if known is None else ("cluster", known)
         seen.update(range(doc.tokens[chunk.first].start, doc.tokens[last - 1].end))
-        yield Candidate(
-            start, _ACTS if acts else _STANDS, who, partial(told.of_person, number), number, person.sex
-        )
+        yield Candidate(start, _ACTS if acts else _STANDS, who, partial(told.of_person, number), number, person.sex)
 
 
 def _phrases(

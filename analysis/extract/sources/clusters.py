@@ -75,9 +75,7 @@ class Clusters:
     def made(self, mention: Mention) -> int:
         """Return the cluster of one who is meant and has not spoken before, made now unless the name is known."""
         known = next((number for key in keys(mention) if (number := self.named_as(key)) is not None), None)
-        return known if known is not None else self.new(
-            mention, "named" if mention.name else "described", speaks=False
-        )
+        return known if known is not None else self.new(mention, "named" if mention.name else "described", speaks=False)
 
     def of_others(self, mention: Mention, key: str) -> int:
         """Return the cluster of those whom a speaker means by "we" or "you", made now for the first mention."""

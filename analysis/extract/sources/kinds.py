@@ -15,7 +15,9 @@ from analysis.text.tagsets import NAMES
 from analysis.text.tokens import Token
 from analysis.text.wordforms import word_form
 
-_PRONOUNS = dict.fromkeys(("they", "we", "them", "us", "their", "our"), "group") | dict.fromkeys(("it", "its"), "organisation")
+_PRONOUNS = dict.fromkeys(("they", "we", "them", "us", "their", "our"), "group") | dict.fromkeys(
+    ("it", "its"), "organisation"
+)
 
 
 @cache
@@ -105,4 +107,3 @@ def _is_person(word: str) -> bool:
 def _is_common(word: str) -> bool:
     known = word_form(word)
     return known is not None and bool(known.noun or known.tag not in NAMES)
-

@@ -72,7 +72,9 @@ def _base_end(tokens: Tokens) -> int:
     """Return where the noun phrase ends: before any preposition, relative clause or comma."""
     for i, token in enumerate(tokens):
         stops = token.tag in ("IN", ",", "TO", "WDT", "WP", "(") or token.lower in RELATIVES
-        modifier = token.tag in ("VBN", "VBD", "JJ", "VBG") and i + 1 < len(tokens) and tokens[i + 1].tag in ("IN", "TO")
+        modifier = (
+            token.tag in ("VBN", "VBD", "JJ", "VBG") and i + 1 < len(tokens) and tokens[i + 1].tag in ("IN", "TO")
+        )
         if i and (stops or modifier):
             return i
     return len(tokens)

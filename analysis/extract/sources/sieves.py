@@ -22,9 +22,7 @@ _SENTENCES_BACK = 6
 _NEAR = 2
 
 
-def place(
-    told: Clusters, mention: Mention, own: Sequence[Span] = (), apart: Sequence[Span] = ()
-) -> tuple[int, str]:
+def place(told: Clusters, mention: Mention, own: Sequence[Span] = (), apart: Sequence[Span] = ()) -> tuple[int, str]:
     """Return the cluster that a mention belongs to, a new one if need be, and the step that told.
 
     A pronoun stands for nobody who is named in what is said, ``own``, or stands in the stretches ``apart``.

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
 from analysis.extract.attributions.draft import Draft
 from analysis.extract.records import Source
+from analysis.extract.sources.antecedents import antecedent
 from analysis.extract.sources.clusters import Cluster, Clusters, keys
 from analysis.extract.sources.counts import NUMBERS
 from analysis.extract.sources.mentions import Mention
@@ -31,10 +33,11 @@ _REASON = re.compile(
 class Told(NamedTuple):
     """What is told of the sources of all attributions.
 
-    ``sources`` has the article's own voice first, then the sources in order of their first mention as a source; ``indices``
+    ``drafts`` are those whose source is one: "it" that stands for nothing in the text says nothing. ``sources`` has the article's own voice first, then the sources in order of their first mention as a source; ``indices``
     the source of each attribution, None where none could be found; ``steps`` the step that told it.
     """
 
+    drafts: list[Draft]
     sources: list[Source]
     indices: list[int | None]
     steps: list[str | None]
@@ -59,6 +62,7 @@ def sources(doc: Doc, found: Sequence[Draft]) -> Told:
     placed: dict[Range, tuple[int, str]] = {}
     spoken = [piece for draft in found if draft.quoted for piece in draft.content]
     own: list[int] = []
+    nothing: set[int] = set()
     for tokens, index in sorted((draft.source, index) for index, draft in enumerate(found) if draft.source):
         cue = found[index].cue
         if tokens not in placed:
@@ -67,7 +71,11 @@ def sources(doc: Doc, found: Sequence[Draft]) -> Told:
                 own.append(index)
                 continue
             quoted = [piece for piece in spoken if not piece.start <= mention.span.start < piece.end]
-            placed[tokens] = place(clusters, mention, found[index].content, [*found[index].content, *quoted])
+            apart = [*found[index].content, *quoted]
+            if mention.pronoun == "it" and antecedent(clusters, mention, (), apart) is None:
+                nothing.add(index)
+                continue
+            placed[tokens] = place(clusters, mention, found[index].content, apart)
         if cue and any(token.lower == "publicly" for token in doc.tokens[cue.first : cue.last]):
             clusters.clusters[placed[tokens][0]].on_record = True
         indices[index], steps[index] = placed[tokens][0] + 1, placed[tokens][1]
@@ -79,7 +87,22 @@ def sources(doc: Doc, found: Sequence[Draft]) -> Told:
     _join_members(clusters)
     author = Source(None, "the article", "author", False, False, None, None, None, None, None, None, None, (), "author")
     every = clusters.clusters
-    return Told([author, *(_source(doc, cluster, clusters.people, every) for cluster in every)], indices, steps)
+    kept = [index for index in range(len(found)) if index not in nothing]
+    return Told(
+        _without(found, kept),
+        [author, *(_source(doc, cluster, clusters.people, every) for cluster in every)],
+        [indices[index] for index in kept],
+        [steps[index] for index in kept],
+    )
+
+
+def _without(found: Sequence[Draft], kept: Sequence[int]) -> list[Draft]:
+    """Return the drafts that are kept; those that borrowed the source of another are without one."""
+    place_of = {index: number for number, index in enumerate(kept)}
+    return [
+        draft if draft.borrowed is None else replace(draft, borrowed=place_of.get(draft.borrowed))
+        for draft in (found[index] for index in kept)
+    ]
 
 
 def _of_speaker(
