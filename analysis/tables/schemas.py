@@ -62,7 +62,7 @@ TABLES: dict[str, Table] = {
             category(
                 "source_by", "How the mention was told to be that source; not resolved: it stands for its own words alone",
                 "first named", "first described", "same name", "short name", "same group", "same noun",
-                "same description", "office", "general noun", "part of a group", "pronoun", "speaker", "author",
+                "same description", "office", "general noun", "name before", "part of a group", "pronoun", "speaker", "author",
                 "not resolved", required=False,
             ),
             text("rests_on", "Whom the source cites for it, as the article words it"),

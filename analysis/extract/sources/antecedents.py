@@ -43,7 +43,7 @@ def antecedent(told: Clusters, mention: Mention, own: Sequence[Span], apart: Seq
     """Return the cluster of whom a pronoun stands for, None where that is not certain.
 
     The nearest sentence that names somebody fitting decides; in it who speaks comes before who acts, and who acts before
-    who is only named. Of two who are only named, none is certain. Nobody is meant who is named in what is said, ``own``, or
+    who is only named. Of two of one sex who do not speak, none is certain. Nobody is meant who is named in what is said, ``own``, or
     stands in one of the stretches ``apart``.
     """
     kinds = _KINDS.get(mention.pronoun or "")
@@ -69,9 +69,8 @@ def antecedent(told: Clusters, mention: Mention, own: Sequence[Span], apart: Seq
             return told_sex[0].cluster()
         if most == _SPEAKS:
             return best[-1].cluster()
-        if len({each.who for each in best}) == 1 or most == _ACTS:
-            return best[0].cluster()
-        return None
+        rivals = [each for each in fitting if each.who != best[0].who and (each.sex or not best[0].sex)]
+        return None if rivals and mention.sex else best[0].cluster()
     return None
 
 

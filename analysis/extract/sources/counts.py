@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from analysis.lexicon import words
 from analysis.text.tokens import Token
 
 NUMBERS = {
@@ -31,11 +32,14 @@ def count(
     (5, 5)
     """
     for token in base[:3]:
+        if token.lower in ("a", "an") and head.lower in words("gatherings", "noun"):
+            continue
         number = NUMBERS.get(token.lower)
         if number is None and token.tag == "CD" and token.text.isdigit() and int(token.text) < _MOST:
             number = int(token.text)
         if number is not None:
             return number, number
-    if partitive or head.tag in ("NNS", "NNPS") or head.lower in _PLURAL:
+    gathered = head.lower in words("gatherings", "noun")
+    if gathered or partitive or head.tag in ("NNS", "NNPS") or head.lower in _PLURAL:
         return 2, None
     return 1, 1

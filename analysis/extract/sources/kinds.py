@@ -9,7 +9,7 @@ from analysis.extract.sources.naming import Named
 from analysis.extract.sources.parts import Parts, Tokens
 from analysis.extract.sources.people import is_first_name, sex_of
 from analysis.extract.sources.states import country_names
-from analysis.lexicon import rows
+from analysis.lexicon import rows, words
 from analysis.text.doc import Doc
 from analysis.text.tagsets import NAMES
 from analysis.text.tokens import Token
@@ -58,6 +58,11 @@ def kind_of(doc: Doc, parts: Parts, named: Named, role: str | None, high: int | 
         return _bodies()[head.lower]
     if head.lower.endswith("s") and head.lower[:-1] in _bodies() and head.lower not in _roles():
         return _bodies()[head.lower[:-1]]
+    known = word_form(head.lower)
+    if head.lower in words("gatherings", "noun"):
+        return "group"
+    if known is not None and known.what in ("place", "group") and head.tag == "NN" and not role:
+        return "organisation"
     if high == 1 and (role or head.tag in ("NN", "CD", "NNP")):
         return "person"
     return "group" if base else "person"
@@ -74,6 +79,8 @@ def _kind_of_name(doc: Doc, parts: Parts, named: Named, role: str | None) -> str
     called = [word for word in (*before[-1:], *parts.called) if word in _bodies() and word not in _roles()]
     if called:
         return _bodies()[called[0]]
+    if spelled[-1] in words("firm_words", "word") and len(spelled) > 1:
+        return "organisation"
     if any(word in _bodies() for word in (spelled[0], spelled[-1])):
         return _bodies().get(spelled[-1], _bodies().get(spelled[0], "organisation"))
     if _has_person_sign(doc, parts, spelled, role):

@@ -18,12 +18,13 @@ from analysis.text.extents import Range
 from analysis.text.span import Span
 from analysis.text.tokens import Token
 
+_FOR = frozenset({"for", "of", "to", "representing"})
 _SAID_OF_ALL = frozenset({"both", "all", "each"})
 _SUBJECTS = {
     "him": "he", "his": "he", "himself": "he", "her": "she", "herself": "she", "them": "they", "their": "they",
     "themselves": "they", "its": "it", "itself": "it", "me": "i", "my": "i", "us": "we", "our": "we", "your": "you",
 }  # fmt: skip
-_NOT_DESCRIBING = frozenset({"DT", "IN", "CC", "CD", "WP", "WDT", "TO"})
+_NOT_DESCRIBING = frozenset({"DT", "IN", "CC", "CD", "WP", "WDT", "TO", "PRP$"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +162,7 @@ def _behalf(doc: Doc, parts: Parts) -> str | None:
     """Return for whom the one mentioned speaks or works: ``a spokesman for the port``, ``the mayor's lawyer``."""
     if parts.head.lower not in words("speaking_for", "noun"):
         return None
-    if parts.linked and parts.linked[0].lower in ("for", "of", "to") and len(parts.linked) > 1:
+    if parts.linked and parts.linked[0].lower in _FOR and len(parts.linked) > 1:
         return doc.text[parts.linked[1].start : parts.linked[-1].end]
     mark = next((i for i in range(len(parts.base) - 1, 0, -1) if parts.base[i].tag == "POS"), None)
     return doc.text[parts.base[0].start : parts.base[mark - 1].end] if mark is not None else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from analysis.extract.sources.states import ambiguous_names, country_names
 from analysis.lexicon import words
@@ -112,10 +113,15 @@ def _past_titles(tokens: Sequence[Token], first: int, last: int) -> int:
     return first
 
 
+@cache
+def _of_bodies() -> frozenset[str]:
+    return words("bodies", "noun") | words("firm_words", "word")
+
+
 def _may_be_person(doc: Doc, first: int, last: int) -> bool:
     final = doc.tokens[last - 1].lower
     opening = doc.tokens[first].lower
-    if last - first > _LONGEST or final in words("bodies", "noun") or is_occasion(final):
+    if last - first > _LONGEST or final in _of_bodies() or is_occasion(final):
         return False
     whole = " ".join(token.lower for token in doc.tokens[first:last])
     if whole in country_names() or (final in country_names() and word_form(opening) is not None):

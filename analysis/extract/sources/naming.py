@@ -101,6 +101,8 @@ def _at_end(doc: Doc, tokens: Tokens, linked: Tokens, people: People) -> Named |
     run = _run(doc, tokens)
     if not run:
         return None
+    while len(run) > 1 and run[0].text.islower():
+        run = run[1:]
     while len(run) > 1 and is_title(run[0].lower) and not _is_body(run):
         run = run[1:]
     if len(run) == 1 and run[0].lower in words("roles", "role") and not _is_body(run):

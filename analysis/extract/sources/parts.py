@@ -75,7 +75,8 @@ def _base_end(tokens: Tokens) -> int:
         modifier = (
             token.tag in ("VBN", "VBD", "JJ", "VBG") and i + 1 < len(tokens) and tokens[i + 1].tag in ("IN", "TO")
         )
-        if i and (stops or modifier):
+        gerund = token.tag == "VBG" and i and tokens[i - 1].tag in NOUNS
+        if i and (stops or modifier or gerund):
             return i
     return len(tokens)
 

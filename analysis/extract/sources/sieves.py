@@ -13,7 +13,9 @@ from analysis.extract.sources.clusters import Cluster, Clusters, keys
 from analysis.extract.sources.mentions import Mention
 from analysis.extract.sources.people import Person
 from analysis.lexicon import rows, words
+from analysis.text.extents import phrase_end
 from analysis.text.span import Span
+from analysis.text.tagsets import NAMES
 
 _GENERAL = {row["noun"]: row["of"] for row in rows("general_bodies")}
 _GROUPS = {row["role"]: row["group"] for row in rows("roles")}
@@ -51,6 +53,8 @@ def place(told: Clusters, mention: Mention, own: Sequence[Span] = (), apart: Seq
         return told.new(mention, "part of a group", parent), "part of a group"
     named = bool(keys(mention)) and mention.name is not None
     number = told.new(mention, "named" if named else "described")
+    if mention.name is not None and mention.person is None and len(told.people.by_last.get(mention.head, ())) > 1:
+        return number, "not resolved"
     return number, "first named" if named else "first described"
 
 
@@ -143,6 +147,24 @@ def general_noun(told: Clusters, mention: Mention) -> int | None:
     return None
 
 
+def body_before(told: Clusters, mention: Mention) -> int | None:
+    """Find the body that is named before, and has not spoken, by the noun in its name: ``The Bank of Nord … The bank``."""
+    if mention.described != {mention.head} or not mention.definite or mention.kind != "organisation":
+        return None
+    doc = told.doc
+    here = doc.sentence_at(mention.span.start)
+    before = doc.sentences[max(0, here.i - _SENTENCES_BACK) : here.i]
+    named: dict[str, Mention] = {}
+    for chunk in doc.chunks_in(before[0].first, here.first) if before else ():
+        phrase = chunk.phrase
+        if phrase is None or doc.tokens[phrase.head].lower != mention.head or doc.tokens[phrase.head].tag not in NAMES:
+            continue
+        read = told.read((phrase.first, phrase_end(doc, phrase, here.first)))
+        if read.name is not None and read.kind == mention.kind:
+            named.setdefault(read.name, read)
+    return told.made(next(iter(named.values()))) if len(named) == 1 else None
+
+
 def _sort(mention: Mention) -> str:
     """Say whether the name of a body tells that it is public; a firm's does not."""
     final = (mention.name or "").rpartition(" ")[2].lower()
@@ -221,4 +243,5 @@ STEPS: tuple[tuple[str, Callable[[Clusters, Mention], int | None]], ...] = (
     ("same description", same_description),
     ("office", office),
     ("general noun", general_noun),
+    ("name before", body_before),
 )

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 
 from analysis.lexicon import rows, words
+from analysis.text.tagsets import NAMES
 from analysis.text.tokens import Token
 
 _LONGEST = 3
@@ -80,16 +82,33 @@ def own_words(tokens: Sequence[Token], name: str | None) -> str:
     >>> from analysis.article import Article
     >>> from analysis.text.doc import parse
     >>> own_words(parse(Article("a French expert on China of the port in Rome")).tokens, None)
-    'a French expert of the port'
+    'a French expert'
+    >>> own_words(parse(Article("a spokesman for the Turkish army in Rome")).tokens, None)
+    'a spokesman the Turkish army'
     """
     named = frozenset((name or "").split())
     kept: list[str] = []
     binds = True
-    for token in tokens:
-        if token.tag in ("IN", "TO") and token.lower != "of":
-            binds = token.lower in _BINDING
-        elif token.tag in (",", "WP", "WDT") or token.lower == "of":
-            binds = token.tag not in ("WP", "WDT")
-        if binds and token.text not in named:
-            kept.append(token.text)
+    for part in _split(tokens):
+        first = part[0]
+        if first.tag == ",":
+            binds = True
+        elif first.tag in ("WP", "WDT"):
+            binds = False
+        elif first.tag in ("IN", "TO"):
+            binds = binds and first.lower in _BINDING and _is_of_body(part[-1])
+        if binds:
+            kept += [token.text for token in part if token.text not in named and token.tag not in ("IN", "TO", ",")]
     return " ".join(kept)
+
+
+def _split(tokens: Sequence[Token]) -> list[Sequence[Token]]:
+    """Cut a mention before its prepositions, commas and relative pronouns."""
+    edges = [i for i, token in enumerate(tokens) if i and token.tag in ("IN", "TO", ",", "WP", "WDT")]
+    return [tokens[first:last] for first, last in pairwise([0, *edges, len(tokens)]) if first < last]
+
+
+def _is_of_body(token: Token) -> bool:
+    """Say whether what "of" or "for" joins to a source is a state, a body or a person, and no subject: ``of Chinese history``."""
+    listed = token.lower in words("bodies", "noun") or token.lower in words("roles", "role")
+    return token.tag in NAMES or listed
