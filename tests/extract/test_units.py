@@ -74,7 +74,7 @@ def right_or_wrong(wrong: dict[Any, str], key: Any, *case: Any, name: str) -> An
 
 
 def test_only_a_unit_with_another_factor_stands_twice_and_no_name_is_of_two() -> None:
-    assert {times for times in Counter((row["unit"], row["factor"]) for row in rows("units")).values()} == {1}
+    assert set(Counter((row["unit"], row["factor"]) for row in rows("units")).values()) == {1}
     assert [name for name, times in Counter(name for _, name in set(NAMES)).items() if times > 1] == []
 
 

@@ -270,7 +270,7 @@ def _subject(doc: Doc, clause: Clause) -> Phrase | None:
 def _referred(doc: Doc, clause: Clause) -> Phrase | None:
     """Return what a relative clause refers to: after a comma the whole phrase, else the nearest part that agrees."""
     phrase = clause.antecedent
-    if phrase is None or clause.group is None:
+    if phrase is None:
         return None
     comma = clause.opener > 0 and doc.tokens[clause.opener - 1].tag == ","
     plural = doc.tokens[clause.group.first].tag == "VBP"

@@ -68,7 +68,7 @@ class Regions:
         """Return the regions that are split between several, of whom one holds so much: "it is split between X, which holds 70%"."""
         clauses = self._doc.verbs_in(control.verb, control.verb + 1)
         head = clauses[0].head if clauses else None
-        if head is None or head.group is None or head.phrase is None or head.group.lemma not in held_words("split"):
+        if head is None or head.phrase is None or head.group.lemma not in held_words("split"):
             return None
         last = self._doc.chunks[self._doc.chunk_at(head.group.first) - 1].last
         return self._read([(head.phrase.first, last)], spot, control)
