@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from analysis.extract.sources.clusters import Clusters
 from analysis.extract.sources.mentions import Mention
-from analysis.extract.sources.people import sex_of_first_name
+from analysis.extract.sources.people import sex_of, sex_of_first_name
 from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.extents import before_verb
@@ -25,7 +25,7 @@ _KINDS = {
     "it": frozenset({"organisation", "state", "document", "data"}),
     "they": frozenset({"group", "organisation", "state"}),
 }
-_SPEAKS, _ACTS, _STANDS = 3, 2, 1
+_SPEAKS, _ACTS, _UNDERGOES, _STANDS = 4, 3, 2, 1
 
 
 class Candidate(NamedTuple):
@@ -43,7 +43,8 @@ def antecedent(told: Clusters, mention: Mention, own: Sequence[Span], apart: Seq
     """Return the cluster of whom a pronoun stands for, None where that is not certain.
 
     The nearest sentence that names somebody fitting decides; in it who speaks comes before who acts, and who acts before
-    who is only named. Of two of one sex who do not speak, none is certain. Nobody is meant who is named in what is said, ``own``, or
+    who is only named. Of two of one sex who do not speak, the
+    one who acts is certain only beside one who stands behind a preposition. Nobody is meant who is named in what is said, ``own``, or
     stands in one of the stretches ``apart``.
     """
     kinds = _KINDS.get(mention.pronoun or "")
@@ -69,7 +70,9 @@ def antecedent(told: Clusters, mention: Mention, own: Sequence[Span], apart: Seq
             return told_sex[0].cluster()
         if most == _SPEAKS:
             return best[-1].cluster()
-        rivals = [each for each in fitting if each.who != best[0].who and (each.sex or not best[0].sex)]
+        least = _UNDERGOES if most == _ACTS else _STANDS
+        others = [each for each in fitting if each.who != best[0].who and each.weight >= least]
+        rivals = [each for each in others if each.sex or not best[0].sex]
         return None if rivals and mention.sex else best[0].cluster()
     return None
 
@@ -128,7 +131,9 @@ def _persons(
         acts = chunk.phrase is not None and chunk.phrase.first in subjects and chunk.phrase.last >= last
         who = ("person", number) if known is None else ("cluster", known)
         seen.update(range(doc.tokens[chunk.first].start, doc.tokens[last - 1].end))
-        yield Candidate(start, _ACTS if acts else _STANDS, who, partial(told.of_person, number), number, person.sex)
+        governed = chunk.phrase is not None and chunk.phrase.preposition >= 0
+        weight = _ACTS if acts else _STANDS if governed else _UNDERGOES
+        yield Candidate(start, weight, who, partial(told.of_person, number), number, person.sex)
 
 
 def _phrases(
@@ -147,7 +152,7 @@ def _phrases(
         if phrase is None:
             continue
         acts = phrase.first in subjects and _can_speak(doc, phrase)
-        if not acts and not (mention.sex and _is_first_name_alone(doc, phrase)):
+        if not acts and not (mention.sex and _tells_sex(doc, phrase)):
             continue
         start = doc.tokens[phrase.first].start
         if start >= end or start in seen:
@@ -166,8 +171,12 @@ def _can_speak(doc: Doc, phrase: Phrase) -> bool:
     return token.tag in NAMES or listed or (known is not None and known.what == "person")
 
 
-def _is_first_name_alone(doc: Doc, phrase: Phrase) -> bool:
-    return phrase.last == phrase.first + 1 and sex_of_first_name(doc.tokens[phrase.first].lower) is not None
+def _tells_sex(doc: Doc, phrase: Phrase) -> bool:
+    """Say whether a phrase is a first name alone, or a title and a name: ``Paul``, ``Ms Iyer``."""
+    first = doc.tokens[phrase.first]
+    if phrase.last == phrase.first + 1:
+        return sex_of_first_name(first.lower) is not None
+    return first.tag in NAMES and sex_of(first.lower) is not None
 
 
 def _persons_in(told: Clusters, spans: Sequence[Span]) -> frozenset[int]:

@@ -14,7 +14,9 @@ NUMBERS = {
         "seventeen eighteen nineteen twenty".split()
     )
 } | {"a": 1, "an": 1, "another": 1, "both": 2}
-_MOST = 1000
+_MOST = 1_000_000
+_DOZENS = {"dozen": 12, "score": 20, "hundred": 100, "thousand": 1000}
+_LEAST = (("at", "least"), ("more", "than"), ("over",))
 _PLURAL = frozenset({"people", "police", "authorities"})
 
 
@@ -27,19 +29,31 @@ def count(
     --------
     >>> from analysis.article import Article
     >>> from analysis.text.doc import parse
-    >>> tokens = parse(Article("The five officials")).tokens
-    >>> count(tokens, tokens, tokens[2], False)
-    (5, 5)
+    >>> tokens = parse(Article("At least 40 officials")).tokens
+    >>> count(tokens, tokens, tokens[3], False)
+    (40, None)
     """
-    for token in base[:3]:
-        if token.lower in ("a", "an") and head.lower in words("gatherings", "noun"):
-            continue
-        number = NUMBERS.get(token.lower)
-        if number is None and token.tag == "CD" and token.text.isdigit() and int(token.text) < _MOST:
-            number = int(token.text)
-        if number is not None:
-            return number, number
     gathered = head.lower in words("gatherings", "noun")
+    spelled = [token.lower for token in tokens]
+    start, bounded = _past_bound(spelled)
+    for i in range(start, min(start + 3, max(len(base), start + 1))):
+        number = None if gathered and spelled[i] in ("a", "an") else _number(spelled[i])
+        if number is not None:
+            dozens = _DOZENS.get(spelled[i + 1], 1) if i + 1 < len(spelled) else 1
+            return number * dozens, None if bounded else number * dozens
     if gathered or partitive or head.tag in ("NNS", "NNPS") or head.lower in _PLURAL:
         return 2, None
     return 1, 1
+
+
+def _past_bound(spelled: Sequence[str]) -> tuple[int, bool]:
+    """Return where the words of a lower bound end, and whether there is one: ``at least``."""
+    for bound in _LEAST:
+        if tuple(spelled[: len(bound)]) == bound:
+            return len(bound), True
+    return 0, False
+
+
+def _number(word: str) -> int | None:
+    digits = word.replace(",", "")
+    return int(digits) if digits.isascii() and digits.isdigit() and int(digits) < _MOST else NUMBERS.get(word)

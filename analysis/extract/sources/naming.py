@@ -51,7 +51,7 @@ def named_by(doc: Doc, parts: Parts, people: People) -> Named:
     own = _at_end(doc, base, parts.linked, people)
     if own is not None:
         return own
-    if parts.linked and _is_person_noun(parts.linked[-1].lower):
+    if parts.linked and _is_person(parts.linked):
         # "An aide to the mayor, Ann Lee": the text does not tell which of the two has the name.
         return NOBODY
     for aside in parts.asides:
@@ -62,9 +62,12 @@ def named_by(doc: Doc, parts: Parts, people: People) -> Named:
     return NOBODY
 
 
-def _is_person_noun(word: str) -> bool:
+def _is_person(linked: Tokens) -> bool:
+    """Say whether a preposition joins a noun for one person to what stands before: ``to the mayor``, not ``of staff``."""
+    word = linked[-1].lower
     known = word_form(word)
-    return word in words("roles", "role") or (known is not None and known.what == "person")
+    person = word in words("roles", "role") or (known is not None and known.what == "person")
+    return person and any(token.tag in ("DT", "PRP$", "NNP") for token in linked[1:])
 
 
 def _full_name(tokens: Tokens, people: People) -> tuple[int, str, int] | None:
@@ -153,8 +156,8 @@ def _run(doc: Doc, tokens: Tokens) -> Tokens:
 
 def _is_lone_name(doc: Doc, token: Token) -> bool:
     """Say whether a word that opens a sentence is a name: a first name, one before "who", one that is a name elsewhere."""
-    following = [after.lower for after in doc.tokens[token.i + 1 : token.i + 3]]
-    if is_first_name(token.lower) or "who" in following:
+    following = [after.lower for after in doc.tokens[token.i + 1 : token.i + 4]]
+    if is_first_name(token.lower) or any(word in ("who", "he", "she") for word in following):
         return True
     return any(other.text == token.text and other.tag in NAMES for other in doc.tokens)
 

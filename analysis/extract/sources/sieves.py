@@ -24,10 +24,11 @@ _SENTENCES_BACK = 6
 _NEAR = 2
 
 
-def place(told: Clusters, mention: Mention, own: Sequence[Span] = (), apart: Sequence[Span] = ()) -> tuple[int, str]:
-    """Return the cluster that a mention belongs to, a new one if need be, and the step that told.
-
-    A pronoun stands for nobody who is named in what is said, ``own``, or stands in the stretches ``apart``.
+def place(
+    told: Clusters, mention: Mention, own: Sequence[Span] = (), apart: Sequence[Span] = ()
+) -> tuple[int, str] | None:
+    """Return the cluster that a mention belongs to, a new one if need be, and the step that told; None for "it"
+    that stands for nothing. A pronoun stands for nobody who is named in what is said, ``own``, or stands in the stretches ``apart``.
 
     Examples
     --------
@@ -43,6 +44,8 @@ def place(told: Clusters, mention: Mention, own: Sequence[Span] = (), apart: Seq
         number = antecedent(told, mention, own, apart)
         if number is not None:
             return told.join(number, mention), "pronoun"
+        if mention.pronoun == "it":
+            return None
         return told.new(mention, "pronoun without an antecedent"), "not resolved"
     for name, step in STEPS:
         number = step(told, mention)
@@ -109,6 +112,8 @@ def _same_group(cluster: Cluster, mention: Mention) -> bool:
         return False
     heads = {head for each in cluster.mentions for head in each.heads}
     shared = bool(mention.heads & heads)
+    if earlier.partitive and not mention.partitive and mention.count_high is None:
+        return False
     referring = mention.definite or len(mention.heads) > 1
     if earlier.count_low != mention.count_low or earlier.count_high != mention.count_high:
         return referring and mention.count_high is None and shared
@@ -143,7 +148,7 @@ def general_noun(told: Clusters, mention: Mention) -> int | None:
     for _, number in reversed(told.said_in(start, mention.span.start)):
         first = told.clusters[number].first
         if first.kind == "organisation" and first.name is not None:
-            return number if called in ("any", _sort(first)) else None
+            return number if called == "any" or _sort(first) in ("any", called) else None
     return None
 
 
@@ -166,8 +171,13 @@ def body_before(told: Clusters, mention: Mention) -> int | None:
 
 
 def _sort(mention: Mention) -> str:
-    """Say whether the name of a body tells that it is public; a firm's does not."""
-    final = (mention.name or "").rpartition(" ")[2].lower()
+    """Return what the name of a body may be called: agency, if it tells that it is public, firm, or any for an acronym."""
+    name = mention.name or ""
+    final = name.rpartition(" ")[2].lower()
+    if name.isupper() and " " not in name:
+        return "any"
+    if final in words("firm_words", "word"):
+        return "firm"
     return "agency" if final in words("bodies", "noun") and final not in _GENERAL else "firm"
 
 

@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from analysis.extract.attributions.draft import Draft
 from analysis.extract.records import Source
-from analysis.extract.sources.antecedents import antecedent
 from analysis.extract.sources.clusters import Cluster, Clusters, keys
 from analysis.extract.sources.counts import NUMBERS
 from analysis.extract.sources.mentions import Mention
@@ -72,10 +71,11 @@ def sources(doc: Doc, found: Sequence[Draft]) -> Told:
                 continue
             quoted = [piece for piece in spoken if not piece.start <= mention.span.start < piece.end]
             apart = [*found[index].content, *quoted]
-            if mention.pronoun == "it" and antecedent(clusters, mention, (), apart) is None:
+            told = place(clusters, mention, found[index].content, apart)
+            if told is None:
                 nothing.add(index)
                 continue
-            placed[tokens] = place(clusters, mention, found[index].content, apart)
+            placed[tokens] = told
         if cue and any(token.lower == "publicly" for token in doc.tokens[cue.first : cue.last]):
             clusters.clusters[placed[tokens][0]].on_record = True
         indices[index], steps[index] = placed[tokens][0] + 1, placed[tokens][1]
@@ -255,6 +255,7 @@ def _role(cluster: Cluster, person: Person | None) -> str | None:
     fullest = max((mention for mention in cluster.mentions), key=lambda mention: len(mention.described))
     if cluster.first.name is not None:
         return None if cluster.first.members else _title(fullest.text, person.name if person else cluster.first.name)
-    base = re.split(r"\b(?:with|who|familiar|briefed|close)\b|,", fullest.text)[0]
+    base = re.split(r"\b(?:with|who|familiar|briefed|close)\b|,(?!\d)", fullest.text)[0]
     dropped = {"the", "a", "an", *NUMBERS}
-    return " ".join(word for word in base.split() if word.lower() not in dropped).removeprefix("of ") or None
+    kept = [word for word in base.split() if word.lower() not in dropped and not word[0].isdigit()]
+    return " ".join(kept).removeprefix("of ") or None
