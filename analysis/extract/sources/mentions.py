@@ -161,7 +161,7 @@ def _sex(tokens: Sequence[Token], parts: Parts, named: Named, people: People) ->
 def _behalf(doc: Doc, parts: Parts) -> str | None:
     """Return for whom the one mentioned speaks or works: ``a spokesman for the port``, ``the mayor's lawyer``."""
     if parts.head.lower not in words("speaking_for", "noun"):
-        return None
+        return next((behalf for aside in parts.asides if (behalf := _behalf(doc, parts_of(aside)))), None)
     if parts.linked and parts.linked[0].lower in _FOR and len(parts.linked) > 1:
         return doc.text[parts.linked[1].start : parts.linked[-1].end]
     mark = next((i for i in range(len(parts.base) - 1, 0, -1) if parts.base[i].tag == "POS"), None)

@@ -27,8 +27,9 @@ _NEAR = 2
 def place(
     told: Clusters, mention: Mention, own: Sequence[Span] = (), apart: Sequence[Span] = ()
 ) -> tuple[int, str] | None:
-    """Return the cluster that a mention belongs to, a new one if need be, and the step that told; None for "it"
-    that stands for nothing. A pronoun stands for nobody who is named in what is said, ``own``, or stands in the stretches ``apart``.
+    """Return the cluster that a mention belongs to, a new one if need be, and the step that told; None: "it" is nothing.
+
+    A pronoun stands for nobody who is named in what is said, ``own``, or stands in the stretches ``apart``.
 
     Examples
     --------
