@@ -59,7 +59,13 @@ def test_kind(text: str, kind: str, named: bool) -> None:
         ("Russia and Ukraine said the exchange was complete.", "state", False, None, None),
         ("The Ministry of Trade and Industry said it rained.", "organisation", True, None, None),
         ("The five current and former officials said it rained.", "group", False, 5, 5),
-        ("Three people who worked for Brightfork until last spring told the paper it was ruined.", "group", False, 3, 3),
+        (
+            "Three people who worked for Brightfork until last spring told the paper it was ruined.",
+            "group",
+            False,
+            3,
+            3,
+        ),
     ],
 )
 def test_who_speak_together_are_counted(text: str, kind: str, named: bool, low: int | None, high: int | None) -> None:

@@ -17,7 +17,7 @@ NUMBERS = {
 _MOST = 1_000_000
 _DOZENS = {"dozen": 12, "score": 20, "hundred": 100, "thousand": 1000}
 _LEAST = (("at", "least"), ("more", "than"), ("over",))
-_PLURAL = frozenset({"people", "police", "authorities"})
+_PLURAL = frozenset("people police authorities some many most others several few all".split())
 
 
 def count(

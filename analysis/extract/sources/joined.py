@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from analysis.extract.sources.parts import Tokens
-from analysis.extract.sources.people import People
+from analysis.extract.sources.people import People, is_first_name, sex_of
 from analysis.extract.sources.states import country_names
 from analysis.lexicon import words
 from analysis.text.doc import Doc
@@ -31,17 +31,22 @@ def joined_parts(doc: Doc, first: int, last: int, people: People) -> list[Range]
     if len(joints) != 1 or any(token.lower in ("who", "which", "that") for token in tokens[first : joints[0]]):
         return []
     joint = joints[0]
-    before, after = (first, joint), (joint + 1, last)
-    if not _speaks(doc, after, people) or not _speaks(doc, before, people):
+    before, after = tokens[first:joint], tokens[joint + 1 : last]
+    if not (_speaks(before, people) and _speaks(after, people)):
         return []
-    if any(token.tag == "IN" for token in tokens[first:joint]) and not _opens_anew(doc, after, people):
+    if any(token.tag == "IN" for token in before) and not _opens_anew(after, people):
         return []
     commas = [i for i in range(first, joint) if tokens[i].tag == ","]
     edges = [first, *(comma + 1 for comma in commas), joint + 1]
     listed = [(begin, end - 1) for begin, end in pairwise(edges) if begin < end - 1]
-    if commas and all(_speaks(doc, part, people) and _opens_anew(doc, part, people) for part in listed):
-        return [*listed, after]
-    return [before, after]
+    named = [_named(_own(tokens[slice(*part)]), people) for part in listed]
+    if commas and all(named[1:]):
+        # "Two officers, Jo Park and Al Rhee": the names are those of the two.
+        counted = not named[0] and tokens[first:joint][0].tag in ("CD", "DT", "NNS")
+        return [*(listed[1:] if counted else listed), (joint + 1, last)]
+    if commas and not any(named) and all(_opens_anew(tokens[slice(*part)], people) for part in listed):
+        return [*listed, (joint + 1, last)]
+    return [(first, joint), (joint + 1, last)]
 
 
 def _own(tokens: Tokens) -> Tokens:
@@ -50,9 +55,9 @@ def _own(tokens: Tokens) -> Tokens:
     return tokens[:end]
 
 
-def _speaks(doc: Doc, place: Range, people: People) -> bool:
+def _speaks(tokens: Tokens, people: People) -> bool:
     """Say whether a stretch is a mention of its own: a full name, a state, or a noun for people with its own article."""
-    own = _own(doc.tokens[place[0] : place[1]])
+    own = _own(tokens)
     if not own or own[-1].tag not in NOUNS:
         return False
     head = own[-1].lower
@@ -65,10 +70,15 @@ def _speaks(doc: Doc, place: Range, people: People) -> bool:
 
 
 def _named(own: Tokens, people: People) -> bool:
-    bearers = people.by_last.get(own[-1].lower, ())
-    return bool(bearers) and (len(own) > 1 or own[0].tag in NAMES)
+    """Say whether a stretch is a person's name: a known surname, a first name, or a name behind a title."""
+    last = own[-1]
+    if last.tag not in NAMES:
+        return False
+    titled = len(own) > 1 and (own[-2].lower in words("roles", "role") or sex_of(own[-2].lower) is not None)
+    known = last.lower in people.by_last and (len(own) > 1 or own[0].tag in NAMES)
+    return titled or known or is_first_name(last.lower)
 
 
-def _opens_anew(doc: Doc, place: Range, people: People) -> bool:
-    own = _own(doc.tokens[place[0] : place[1]])
-    return own[0].tag in ("DT", "CD") or _named(own, people)
+def _opens_anew(tokens: Tokens, people: People) -> bool:
+    own = _own(tokens)
+    return own[0].tag in ("DT", "CD") or (_named(own, people) and own[0].tag in NAMES)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 
 from analysis.extract.sources.naming import Named
@@ -37,8 +37,8 @@ def role_group(base: Tokens, head: Token) -> str | None:
     return next((_roles()[token.lower] for token in reversed(base) if token.lower in _roles()), None)
 
 
-def kind_of(doc: Doc, parts: Parts, named: Named, role: str | None, high: int | None) -> str:
-    """Return the kind of a source.
+def kind_of(doc: Doc, parts: Parts, named: Named, role: str | None, high: int | None, surnames: Collection[str]) -> str:
+    """Return the kind of a source; `surnames` are those of the people whom the article names.
 
     Examples
     --------
@@ -46,14 +46,14 @@ def kind_of(doc: Doc, parts: Parts, named: Named, role: str | None, high: int | 
     >>> from analysis.extract.sources.parts import parts_of
     >>> from analysis.text.doc import parse
     >>> doc = parse(Article("The Ministry of Trade and Ann Lee met."))
-    >>> kind_of(doc, parts_of(doc.tokens[:4]), Named("Ministry of Trade", None), None, 1)
+    >>> kind_of(doc, parts_of(doc.tokens[:4]), Named("Ministry of Trade", None), None, 1, ())
     'organisation'
     """
     head, base = parts.head, parts.base
     if parts.pronoun:
         return _PRONOUNS.get(head.lower, "person")
     if named.name is not None:
-        return _kind_of_name(doc, parts, named, role)
+        return _kind_of_name(doc, parts, named, role, surnames)
     if head.lower in _bodies() and head.lower not in _roles():
         return _bodies()[head.lower]
     if head.lower.endswith("s") and head.lower[:-1] in _bodies() and head.lower not in _roles():
@@ -63,18 +63,18 @@ def kind_of(doc: Doc, parts: Parts, named: Named, role: str | None, high: int | 
         return "group"
     if known is not None and known.what in ("place", "group") and head.tag == "NN" and not role:
         return "organisation"
-    if high == 1 and (role or head.tag in ("NN", "CD", "NNP")):
+    if high == 1 and (role or head.tag in ("NN", "CD", "NNP", "DT")):
         return "person"
     return "group" if base else "person"
 
 
-def _kind_of_name(doc: Doc, parts: Parts, named: Named, role: str | None) -> str:
+def _kind_of_name(doc: Doc, parts: Parts, named: Named, role: str | None, surnames: Collection[str]) -> str:
     name = named.name or ""
     spelled = name.lower().split()
     if named.person is not None or len(name) == 1:
         return "person"
     before = [token.lower for token in parts.base if token.text not in name.split()]
-    if name.lower() in country_names():
+    if name.lower() in country_names() and not any(word in _roles() for word in before):
         return "state"
     called = [word for word in (*before[-1:], *parts.called) if word in _bodies() and word not in _roles()]
     if called:
@@ -83,7 +83,7 @@ def _kind_of_name(doc: Doc, parts: Parts, named: Named, role: str | None) -> str
         return "organisation"
     if any(word in _bodies() for word in (spelled[0], spelled[-1])):
         return _bodies().get(spelled[-1], _bodies().get(spelled[0], "organisation"))
-    if _has_person_sign(doc, parts, spelled, role):
+    if (spelled[-1] in surnames and len(spelled) == 1) or _has_person_sign(doc, parts, spelled, role):
         return "person"
     return "organisation"
 

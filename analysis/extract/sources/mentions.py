@@ -87,7 +87,7 @@ def _one(doc: Doc, place: Range, people: People) -> Mention:
     head = parts.head
     low, high = count(tokens, parts.base, head, parts.partitive)
     role = role_group(parts.base, head)
-    kind = kind_of(doc, parts, named, role, high)
+    kind = kind_of(doc, parts, named, role, high, people.by_last)
     text = doc.span(*place).of(doc.text)
     counted = kind in ("person", "group")
     return Mention(

@@ -55,11 +55,16 @@ def named_by(doc: Doc, parts: Parts, people: People) -> Named:
         # "An aide to the mayor, Ann Lee": the text does not tell which of the two has the name.
         return NOBODY
     for aside in parts.asides:
-        if aside[0].tag in NAMES and (parts.head.tag in ("NN", "NNP") or parts.called):
+        if aside[0].tag in (*NAMES, "DT", "NN") and (parts.head.tag in ("NN", "NNP") or parts.called):
             name = _at_end(doc, aside, (), people)
-            if name is not None:
+            if name is not None and (aside[0].tag in NAMES or (name.person is not None and not _joins(aside))):
                 return name
     return NOBODY
+
+
+def _joins(aside: Tokens) -> bool:
+    """Say whether a preposition stands in an aside: ``an ally of Ann Lee`` is not Ann Lee."""
+    return any(token.tag in ("IN", "TO", "POS") for token in aside)
 
 
 def _is_person(linked: Tokens) -> bool:
@@ -86,7 +91,7 @@ def _behind_office(parts: Parts, people: People) -> Named | None:
         return None
     between = parts.lead[len(parts.base) + 1 : full[0]]
     nouns = [token for token in between if token.tag != "DT"]
-    if not nouns:
+    if not nouns or nouns[0].lower in words("roles", "role"):
         return None
     office = nouns[-1].lower in words("roles", "role")
     head = parts.base[-1].lower
@@ -100,9 +105,9 @@ def _at_end(doc: Doc, tokens: Tokens, linked: Tokens, people: People) -> Named |
     """Return the name that a stretch of a mention ends with."""
     full = _full_name(tokens, people)
     if full is not None:
-        return Named(full[1], full[2])
+        return None if _one_of_two(tokens, tokens[full[0]].i) else Named(full[1], full[2])
     run = _run(doc, tokens)
-    if not run:
+    if not run or _one_of_two(tokens, run[0].i):
         return None
     while len(run) > 1 and run[0].text.islower():
         run = run[1:]
@@ -119,6 +124,12 @@ def _at_end(doc: Doc, tokens: Tokens, linked: Tokens, people: People) -> Named |
     if _is_body(run) and linked:
         end = _end_of_body(linked, last.end)
     return Named(doc.text[run[0].start : end], None)
+
+
+def _one_of_two(tokens: Tokens, i: int) -> bool:
+    """Say whether "and" joins a name to another: ``Father and son Jim and Bob Tate`` are not Bob Tate."""
+    place = i - tokens[0].i
+    return place > 1 and tokens[place - 1].lower == "and" and tokens[place - 2].tag in NAMES
 
 
 def bearer(tokens: Tokens, word: str, people: People) -> int | None:

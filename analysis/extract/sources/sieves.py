@@ -183,12 +183,13 @@ def _sort(mention: Mention) -> str:
 
 
 def same_description(told: Clusters, mention: Mention) -> int | None:
-    """Find the person without a name whom a definite description calls by the same noun."""
+    """Find the person without a full name whom a definite description calls by the same noun: ``Prince Carl``."""
     if mention.kind != "person" or mention.name is not None or not mention.definite:
         return None
     for number in told.backwards():
         first = told.clusters[number].first
-        if first.name is None and first.kind == "person" and first.head == mention.head:
+        titled = first.name is not None and first.person is None and mention.head in first.described
+        if first.kind == "person" and (titled or (first.name is None and first.head == mention.head)):
             return number
     return None
 

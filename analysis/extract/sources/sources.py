@@ -239,7 +239,9 @@ def _title(text: str, name: str) -> str | None:
         (
             part
             for part in parts
-            if part[:1].isalpha() and part.partition(" ")[0].lower() not in RELATIVE | PREPOSITIONS
+            if part[:1].isalpha()
+            and not part.endswith(("’s", "'s"))
+            and part.partition(" ")[0].lower() not in RELATIVE | PREPOSITIONS
         ),
         None,
     )

@@ -66,7 +66,8 @@ def sides(text: str) -> list[str]:
             after = " ".join(spelled[i + length : i + length + 1])
             if state and form.lower() in ambiguous_names() and after[:1].isupper() and after.lower() not in roles:
                 continue
-            if state:
+            titled = " " not in form and i > 0 and spelled[i - 1][:1].isupper() and spelled[i - 1].lower() in roles
+            if state and not titled:
                 found.append(state)
                 i += length - 1
                 break
