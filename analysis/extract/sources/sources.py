@@ -126,8 +126,8 @@ def _of_speaker(
             return (clusters.join(speaker - 1, mention) + 1 if speaker else 0), "speaker"
     if not holding and mention.pronoun != "you":
         return 0, "author"
-    outer = indices[min(holding)[1]] if holding else None
-    return clusters.of_others(mention, f"{mention.pronoun}:{outer}") + 1, "not resolved"
+    outer = indices[min(holding)[1]] if holding else start
+    return clusters.of_others(mention, f"{mention.pronoun}:{outer}:{bool(holding)}") + 1, "not resolved"
 
 
 def _join_members(clusters: Clusters) -> None:
