@@ -64,7 +64,12 @@ BESIDE = [
         "The chief of staff, General Ivo Kral, said the line had held. Kral said losses were small.",
         ["Ivo Kral", "Ivo Kral"],
     ),
-]
+    ("The office of Governor Kim Vail said it would sue.", ["The office of Governor Kim Vail"]),
+    ("A study led by Dr. Ann Keel found that mice slept. The study said they dreamed.", ["A study led by Dr. Ann Keel"] * 2),
+    ("Elsa Brun's brother-in-law, the actor Max Fell, said she was well. Fell said she slept.", ["Max Fell"] * 2),
+    ("The BBC's Ann Moss said shells fell.", ["Ann Moss"]),
+    ("Lund's lawyer said Lund was ill. Lund's lawyer said he would go.", ["Lund's lawyer"] * 2),
+]  # fmt: skip
 
 # Two speakers, one name; one speaker, two names.
 NAMES = [
@@ -132,6 +137,17 @@ NAMES = [
     ("Prime Minister Leo Sand said taxes would rise. The prime minister said he had no choice.", ["Leo Sand"] * 2),
     ("Clara said the tap was dry. Her brother Felix said it was not.", ["Clara", "Felix"]),
     ("Norway said it would pay. Oslo said it had paid.", ["Norway", "Norway"]),
+    ("Minister for Trade Leo Banks said tariffs would fall. Banks said so to the press.", ["Leo Banks"]),
+    ("Sheikh Omar al-Hadi said the truce held. Al-Hadi said he hoped it would last.", ["Omar al-Hadi"] * 2),
+    ("Prince Carl said he was glad. The prince said it was fun.", ["Carl", "Carl"]),
+    ("The Guardian said it had seen the letter. The paper said it was forged.", ["Guardian"] * 2),
+    ("Kent Police said a man was held. The force said he was armed.", ["Kent Police"] * 2),
+    ("The players' union, Pro Ball, said the cap was unfair. The union said it would sue.", ["Pro Ball"] * 2),
+    (
+        "Prosecutor Ann Moss and defence lawyer Tim Orr both said it was fair. Moss said it was long. He said it was not.",
+        ["Prosecutor Ann Moss and defence lawyer Tim Orr", "Ann Moss", "Tim Orr"],
+    ),
+    ("A mother of three said it was shut. The mother said she was angry.", ["A mother of three"] * 2),
     ("Kristin Vogel said it froze. Kristen Vogel said it thawed.", ["Kristin Vogel"] * 2),
     ("An official close to the talks said it was near. The official said it might fail.", ["An official close to the talks"] * 2),
 ]  # fmt: skip

@@ -37,8 +37,8 @@ def count(
     spelled = [token.lower for token in tokens]
     start, bounded = _past_bound(spelled)
     for i in range(start, min(start + 3, max(len(base), start + 1))):
-        number = None if gathered and spelled[i] in ("a", "an") else _number(spelled[i])
-        if number is not None:
+        number = None if (gathered or partitive) and spelled[i] in ("a", "an") else _number(spelled[i])
+        if number is not None and "-" not in spelled[i + 1 : i + 2]:
             dozens = _DOZENS.get(spelled[i + 1], 1) if i + 1 < len(spelled) else 1
             return number * dozens, None if bounded else number * dozens
     if gathered or partitive or head.tag in ("NNS", "NNPS") or head.lower in _PLURAL:

@@ -63,7 +63,7 @@ def kind_of(doc: Doc, parts: Parts, named: Named, role: str | None, high: int | 
         return "group"
     if known is not None and known.what in ("place", "group") and head.tag == "NN" and not role:
         return "organisation"
-    if high == 1 and (role or head.tag in ("NN", "CD", "NNP", "DT")):
+    if high == 1 and (role or head.tag in ("NN", "CD", "NNP", "DT") or "-" in head.text):
         return "person"
     return "group" if base else "person"
 
@@ -71,6 +71,10 @@ def kind_of(doc: Doc, parts: Parts, named: Named, role: str | None, high: int | 
 def _kind_of_name(doc: Doc, parts: Parts, named: Named, role: str | None, surnames: Collection[str]) -> str:
     name = named.name or ""
     spelled = name.lower().split()
+    lead = {token.text for token in parts.lead}
+    head = parts.head.lower
+    if head in _bodies() and head not in _roles() and name.split()[0] not in lead:
+        return _bodies()[head]
     if named.person is not None or len(name) == 1:
         return "person"
     before = [token.lower for token in parts.base if token.text not in name.split()]
@@ -92,7 +96,8 @@ def _has_person_sign(doc: Doc, parts: Parts, spelled: list[str], role: str | Non
     """Say whether a name is a person's: by a title, an age, a first name, "who", or "said he"."""
     base = parts.base
     titled = any(token.lower in _roles() or sex_of(token.lower) for token in base if token.lower != spelled[-1])
-    described = any(word in _roles() or _is_person(word) for word in parts.called)
+    aged = any(len(aside) == 1 and aside[0].tag == "CD" for aside in parts.asides)
+    described = aged or any(word in _roles() or _is_person(word) for word in parts.called)
     if (titled and base[0].tag != "DT") or described or (titled and role):
         return True
     if base[0].lower == "the" or "&" in spelled:

@@ -108,7 +108,11 @@ def _past_titles(tokens: Sequence[Token], first: int, last: int) -> int:
         or is_occasion(tokens[first].lower)
     ):
         first += 1
-    while last - first > 2 and tokens[first].lower in words("bodies", "noun"):
+    names = words("first_names", "name")
+    while last - first > 2 and (
+        tokens[first].lower in words("bodies", "noun")
+        or (tokens[first].lower not in names and tokens[first + 1].lower in names and _is_common(tokens[first].lower))
+    ):
         first += 1
     return first
 
@@ -116,6 +120,11 @@ def _past_titles(tokens: Sequence[Token], first: int, last: int) -> int:
 @cache
 def _of_bodies() -> frozenset[str]:
     return words("bodies", "noun") | words("firm_words", "word")
+
+
+def _is_common(word: str) -> bool:
+    known = word_form(word)
+    return known is not None and bool(known.noun)
 
 
 def _may_be_person(doc: Doc, first: int, last: int) -> bool:

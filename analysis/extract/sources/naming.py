@@ -95,7 +95,7 @@ def _behind_office(parts: Parts, people: People) -> Named | None:
         return None
     office = nouns[-1].lower in words("roles", "role")
     head = parts.base[-1].lower
-    if head in words("bodies", "noun"):
+    if head in words("bodies", "noun") and parts.linked[0].lower in _OF:
         return Named(full[1], full[2]) if office else None
     bare = parts.base[0].tag != "DT" and parts.linked[0].lower in _OF and head in words("roles", "role")
     return Named(full[1], full[2]) if bare and not office else None
@@ -167,8 +167,9 @@ def _run(doc: Doc, tokens: Tokens) -> Tokens:
 
 def _is_lone_name(doc: Doc, token: Token) -> bool:
     """Say whether a word that opens a sentence is a name: a first name, one before "who", one that is a name elsewhere."""
+    aged = doc.after(token.i).tag == "," and doc.after(token.i + 1).tag == "CD"
     following = [after.lower for after in doc.tokens[token.i + 1 : token.i + 4]]
-    if is_first_name(token.lower) or any(word in ("who", "he", "she") for word in following):
+    if aged or is_first_name(token.lower) or any(word in ("who", "he", "she") for word in following):
         return True
     return any(other.text == token.text and other.tag in NAMES for other in doc.tokens)
 

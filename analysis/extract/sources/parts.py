@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analysis.extract.sources.counts import NUMBERS
+from analysis.lexicon import words
 from analysis.text.tagsets import ADVERBS, NAMES, NOUNS, RELATIVES
 from analysis.text.tokens import Token
 
@@ -89,5 +90,8 @@ def _head(base: Tokens) -> Token:
 
 
 def _is_partitive(tokens: Tokens) -> bool:
-    counts = tokens[0].tag == "CD" or tokens[0].lower in NUMBERS or tokens[0].lower in _PARTITIVE
+    first = tokens[0].lower
+    if first in ("a", "an"):
+        return len(tokens) > 3 and tokens[1].lower in words("shares", "noun") and tokens[2].lower == "of"
+    counts = tokens[0].tag == "CD" or first in NUMBERS or first in _PARTITIVE
     return counts and len(tokens) > 2 and "of" in [token.lower for token in tokens[1:3]] and tokens[1].tag not in NAMES

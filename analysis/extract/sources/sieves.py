@@ -184,14 +184,24 @@ def _sort(mention: Mention) -> str:
 
 def same_description(told: Clusters, mention: Mention) -> int | None:
     """Find the person without a full name whom a definite description calls by the same noun: ``Prince Carl``."""
-    if mention.kind != "person" or mention.name is not None or not mention.definite:
+    if mention.kind != "person" or mention.name is not None:
         return None
+    if not mention.definite:
+        return _same_words(told, mention)
     for number in told.backwards():
         first = told.clusters[number].first
         titled = first.name is not None and first.person is None and mention.head in first.described
         if first.kind == "person" and (titled or (first.name is None and first.head == mention.head)):
             return number
     return None
+
+
+def _same_words(told: Clusters, mention: Mention) -> int | None:
+    """Find the person described by the same words, if they tell whose: ``Lund's lawyer``."""
+    if not any(mark in mention.text for mark in ("’s ", "'s ")):
+        return None
+    same = mention.text.lower()
+    return next((n for n in told.backwards() if told.clusters[n].first.text.lower() == same), None)
 
 
 def office(told: Clusters, mention: Mention) -> int | None:
