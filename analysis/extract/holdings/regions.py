@@ -26,7 +26,7 @@ from analysis.text.chunks import (
 from analysis.text.doc import Doc
 from analysis.text.span import Span
 from analysis.text.tagsets import NAMES, function_words
-from analysis.text.tokens import Token
+from analysis.text.tokens import Token, whole_number
 from analysis.text.wordforms import word_form
 
 _TIES = frozenset({"in", "of", "across", "inside", "within", "from"})
@@ -223,7 +223,7 @@ def _count(tokens: Sequence[Token]) -> int:
     """Return how many regions a phrase says there are, 0 if it does not."""
     for token in tokens:
         if token.tag == "CD":
-            return _counts().get(token.lower, 0) or (int(token.text) if token.text.isdecimal() else 0)
+            return _counts().get(token.lower) or whole_number(token.text) or 0
     return 0
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analysis.lexicon import words
-from analysis.text.tokens import Token
+from analysis.text.tokens import Token, whole_number
 
 NUMBERS = {
     word: number
@@ -55,5 +55,5 @@ def _past_bound(spelled: Sequence[str]) -> tuple[int, bool]:
 
 
 def _number(word: str) -> int | None:
-    digits = word.replace(",", "")
-    return int(digits) if digits.isascii() and digits.isdigit() and int(digits) < _MOST else NUMBERS.get(word)
+    number = whole_number(word.replace(",", ""))
+    return number if number is not None and number < _MOST else NUMBERS.get(word)

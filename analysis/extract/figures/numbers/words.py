@@ -175,7 +175,7 @@ def written_in_one(form: str) -> tuple[str, ...] | None:
     Examples
     --------
     >>> written_in_one("two-thirds"), written_in_one("mid-20s"), written_in_one("Covid-19"), written_in_one("dam")
-    (('two', '-', 'thirds'), ('mid', '-', '20', 's'), None, ())
+    (('two', '-', 'thirds'), ('mid', '-', '20s'), None, ())
     """
     if form.isalpha() or not form[0].isalpha() or not _JOINED.search(form):
         return ()
