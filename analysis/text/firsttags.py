@@ -15,9 +15,9 @@ _MARKS = {"’": "''", "‘": "``", "“": "``", "”": "''", '"': "''", "``": "
           ",": ",", ".": ".", "?": ".", "!": ".", "...": ":", "…": ":", ":": ":", ";": ":", "(": "(", ")": ")", "[": "(",
           "]": ")", "'": "''", "$": "$", "€": "$", "£": "$", "¥": "$", "₹": "$", "%": "NN", "#": "#", "&": "CC", "-": ":"}  # fmt: skip
 _CLITICS = {"'s": "POS", "'re": "VBP", "'m": "VBP", "'ve": "VBP", "'ll": "MD", "'d": "MD", "n't": "RB"}
-# In capitals, among small letters, these are no pronouns.
-# Small words before a name that a hyphen joins to it: al-Hadi, el-Sayed.
+# Small words before a name that a hyphen joins to it have no more letters: al-Hadi, el-Sayed.
 _PARTICLE = 3
+# In capitals, among small letters, these are no pronouns.
 _ACRONYMS = function_words("acronym")
 _OPEN = (VERBS - {"MD"}) | {"NN", "NNS", "JJ", "RB"}
 _FINITE_NEXT = frozenset({"VBD", "VBZ", "MD", "POS"})

@@ -25,6 +25,7 @@ _KINDS = {
     "it": frozenset({"organisation", "state", "document", "data"}),
     "they": frozenset({"group", "organisation", "state"}),
 }
+Whose = Callable[[Mention], int]
 _SPEAKS, _ACTS, _UNDERGOES, _STANDS = 4, 3, 2, 1
 
 
@@ -39,13 +40,15 @@ class Candidate(NamedTuple):
     sex: str | None
 
 
-def antecedent(told: Clusters, mention: Mention, own: Sequence[Span], apart: Sequence[Span]) -> int | None:
+def antecedent(
+    told: Clusters, mention: Mention, own: Sequence[Span], apart: Sequence[Span], whose: Whose
+) -> int | None:
     """Return the cluster of whom a pronoun stands for, None where that is not certain.
 
     The nearest sentence that names somebody fitting decides; in it who speaks comes before who acts, and who acts before
-    who is only named. Of two of one sex who do not speak, the
-    one who acts is certain only beside one who stands behind a preposition. Nobody is meant who is named in what is said, ``own``, or
-    stands in one of the stretches ``apart``.
+    who is only named. Of two of one sex who do not speak, the one who acts is certain only beside one who stands behind a
+    preposition. Nobody is meant who is named in what is said, ``own``, or stands in one of the stretches ``apart``;
+    ``whose`` gives the cluster of one who is meant.
     """
     kinds = _KINDS.get(mention.pronoun or "")
     if kinds is None:
@@ -54,11 +57,11 @@ def antecedent(told: Clusters, mention: Mention, own: Sequence[Span], apart: Seq
     here = told.doc.sentence_at(mention.span.start)
     ahead = _main_subject(told, here, mention, kinds)
     if ahead is not None:
-        return told.made(ahead)
+        return whose(ahead)
     for sentence in reversed(told.doc.sentences[max(0, here.i - _SENTENCES_BACK) : here.i + 1]):
         fitting = [
             each
-            for each in _candidates(told, sentence, mention, kinds)
+            for each in _candidates(told, sentence, mention, kinds, whose)
             if not any(span.start <= each.start < span.end for span in apart) and each.person not in spoken_of
         ]
         if not fitting:
@@ -94,74 +97,87 @@ def _main_subject(told: Clusters, here: Sentence, mention: Mention, kinds: froze
     return None
 
 
-def _candidates(told: Clusters, sentence: Sentence, mention: Mention, kinds: frozenset[str]) -> Iterator[Candidate]:
+class _Look(NamedTuple):
+    """Where a pronoun's antecedent is looked for: a sentence up to `end`; ``subjects`` maps the first tokens of subjects to their ends."""
+
+    told: Clusters
+    sentence: Sentence
+    end: int
+    mention: Mention
+    kinds: frozenset[str]
+    subjects: dict[int, int]
+    whose: Whose
+
+
+def _candidates(
+    told: Clusters, sentence: Sentence, mention: Mention, kinds: frozenset[str], whose: Whose
+) -> Iterator[Candidate]:
     end = min(sentence.end, mention.span.start)
-    subjects = _subjects(told.doc, sentence)
+    look = _Look(told, sentence, end, mention, kinds, _subjects(told.doc, sentence), whose)
     seen: set[int] = set()
     for start, number in told.said_in(sentence.start, end):
         cluster = told.clusters[number]
         seen.add(start)
         if cluster.first.kind in kinds and _same_sex(cluster.sex, mention.sex):
             yield Candidate(start, _SPEAKS, ("cluster", number), partial(int, number), cluster.person, cluster.sex)
+    yield from _phrases(look, seen)
     if "person" in kinds:
-        yield from _persons(told, sentence, end, mention, subjects, seen)
-    yield from _phrases(told, sentence, end, mention, kinds, subjects, seen)
+        yield from _persons(look, seen)
 
 
-def _subjects(doc: Doc, sentence: Sentence) -> frozenset[int]:
-    """Return the first tokens of the subjects of the sentence's main verbs."""
-    clauses = doc.verbs_in(sentence.first, sentence.last)
-    return frozenset(
-        clause.phrase.outermost().first for clause in clauses if clause.phrase is not None and clause.kind == "main"
-    )
+def _subjects(doc: Doc, sentence: Sentence) -> dict[int, int]:
+    """Map the first tokens of the subjects of the sentence's main verbs to the tokens after them."""
+    found: dict[int, int] = {}
+    for clause in doc.verbs_in(sentence.first, sentence.last):
+        if clause.kind == "main" and clause.phrase is not None:
+            first, last = before_verb(doc, clause) or (clause.phrase.outermost().first, clause.phrase.last)
+            found[first] = max(last, found.get(first, last))
+    return found
 
 
-def _persons(
-    told: Clusters, sentence: Sentence, end: int, mention: Mention, subjects: frozenset[int], seen: set[int]
-) -> Iterator[Candidate]:
-    doc, people = told.doc, told.people
-    for first, last, number in people.in_stretch(sentence.first, doc.token_at(end - 1) + 1):
+def _persons(look: _Look, seen: set[int]) -> Iterator[Candidate]:
+    """Find the persons who are named by a full name or a surname, and are no subjects."""
+    doc, people = look.told.doc, look.told.people
+    for first, last, number in people.in_stretch(look.sentence.first, doc.token_at(look.end - 1) + 1):
         person, start = people.persons[number], doc.tokens[first].start
-        if start >= end or start in seen or not _same_sex(person.sex, mention.sex) or not person.certain:
+        if start >= look.end or start in seen or doc.after(last - 1).tag == "POS":
             continue
-        if doc.after(last - 1).tag == "POS":
-            continue
-        known = told.named_as(f"person:{number}")
-        chunk = doc.chunks[doc.chunk_at(first)]
-        acts = chunk.phrase is not None and chunk.phrase.first in subjects and chunk.phrase.last >= last
-        who = ("person", number) if known is None else ("cluster", known)
-        seen.update(range(doc.tokens[chunk.first].start, doc.tokens[last - 1].end))
-        governed = chunk.phrase is not None and chunk.phrase.preposition >= 0
-        weight = _ACTS if acts else _STANDS if governed else _UNDERGOES
-        yield Candidate(start, weight, who, partial(told.of_person, number), number, person.sex)
+        if person.certain and _same_sex(person.sex, look.mention.sex):
+            find, weight = partial(look.told.of_person, number), _beside(doc.chunks[doc.chunk_at(first)].phrase)
+            yield Candidate(start, weight, _who(look.told, number, start), find, number, person.sex)
 
 
-def _phrases(
-    told: Clusters,
-    sentence: Sentence,
-    end: int,
-    mention: Mention,
-    kinds: frozenset[str],
-    subjects: frozenset[int],
-    seen: set[int],
-) -> Iterator[Candidate]:
-    """Find the noun phrases for people, bodies and documents that are subjects and have not spoken."""
-    doc = told.doc
-    for chunk in doc.chunks_in(sentence.first, sentence.last):
+def _phrases(look: _Look, seen: set[int]) -> Iterator[Candidate]:
+    """Find those who are subjects and have not spoken, and those whose first name or title stands alone."""
+    doc, mention = look.told.doc, look.mention
+    for chunk in doc.chunks_in(look.sentence.first, look.sentence.last):
         phrase = chunk.phrase
         if phrase is None:
             continue
-        acts = phrase.first in subjects and _can_speak(doc, phrase)
-        if not acts and not (mention.sex and _tells_sex(doc, phrase)):
-            continue
+        acts = phrase.first in look.subjects and _can_speak(doc, phrase)
         start = doc.tokens[phrase.first].start
-        if start >= end or start in seen:
+        if start >= look.end or start in seen or not (acts or (mention.sex and _tells_sex(doc, phrase))):
             continue
-        read = told.read((phrase.first, phrase.last))
-        if read.kind in kinds and _same_sex(read.sex, mention.sex):
-            who = ("phrase", start) if read.person is None else ("person", read.person)
-            weight = _ACTS if acts else _STANDS
-            yield Candidate(start, weight, who, partial(told.made, read), read.person, read.sex)
+        last = look.subjects[phrase.first] if acts else phrase.last
+        read = look.told.read((phrase.first, last))
+        weight = _ACTS if acts else _beside(phrase)
+        for one in read.members if mention.sex and read.members else (read,):
+            if one.kind in look.kinds and _same_sex(one.sex, mention.sex):
+                place = one.span.start
+                seen.update(range(place, one.span.end))
+                who = _who(look.told, one.person, place)
+                yield Candidate(place, weight, who, partial(look.whose, one), one.person, one.sex)
+
+
+def _beside(phrase: Phrase | None) -> int:
+    """Return the weight of one who does not act: less behind a preposition."""
+    return _STANDS if phrase is not None and phrase.preposition >= 0 else _UNDERGOES
+
+
+def _who(told: Clusters, person: int | None, start: int) -> tuple[str, int]:
+    """Return what tells one candidate from another: the cluster of a person, the person, or where it stands."""
+    known = told.named_as(f"person:{person}") if person is not None else None
+    return ("cluster", known) if known is not None else ("phrase", start) if person is None else ("person", person)
 
 
 def _can_speak(doc: Doc, phrase: Phrase) -> bool:

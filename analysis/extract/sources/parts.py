@@ -12,6 +12,8 @@ from analysis.text.tokens import Token
 
 Tokens = Sequence[Token]
 
+# "A report last year": what follows these is when, not what.
+_NEAR_TIMES = frozenset({"last", "next", "this", "earlier"})
 _PARTITIVE = frozenset({"some", "several", "many", "most"})
 
 
@@ -77,7 +79,8 @@ def _base_end(tokens: Tokens) -> int:
             token.tag in ("VBN", "VBD", "JJ", "VBG") and i + 1 < len(tokens) and tokens[i + 1].tag in ("IN", "TO")
         )
         gerund = token.tag == "VBG" and i and tokens[i - 1].tag in NOUNS
-        if i and (stops or modifier or gerund):
+        timed = token.lower in _NEAR_TIMES and i and tokens[i - 1].tag in NOUNS
+        if i and (stops or modifier or gerund or timed):
             return i
     return len(tokens)
 

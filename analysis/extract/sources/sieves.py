@@ -7,6 +7,7 @@ precision-ranked rules", Computational Linguistics 39 (2013). Where no step is c
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from analysis.extract.sources.antecedents import antecedent
 from analysis.extract.sources.clusters import Cluster, Clusters, keys
@@ -42,16 +43,15 @@ def place(
     [(0, 'first named'), (0, 'same name'), (1, 'first described'), (0, 'pronoun')]
     """
     if mention.pronoun is not None:
-        number = antecedent(told, mention, own, apart)
+        number = antecedent(told, mention, own, apart, partial(_whose, told))
         if number is not None:
             return told.join(number, mention), "pronoun"
         if mention.pronoun == "it":
             return None
         return told.new(mention, "pronoun without an antecedent"), "not resolved"
-    for name, step in STEPS:
-        number = step(told, mention)
-        if number is not None:
-            return told.join(number, mention), name
+    known = _step(told, mention)
+    if known is not None:
+        return told.join(known[0], mention), known[1]
     parent = _whole_group(told, mention) if mention.partitive else None
     if parent is not None:
         return told.new(mention, "part of a group", parent), "part of a group"
@@ -60,6 +60,21 @@ def place(
     if mention.name is not None and mention.person is None and len(told.people.by_last.get(mention.head, ())) > 1:
         return number, "not resolved"
     return number, "first named" if named else "first described"
+
+
+def _step(told: Clusters, mention: Mention) -> tuple[int, str] | None:
+    """Return the cluster that the first step knows, and the step."""
+    for name, step in STEPS:
+        number = step(told, mention)
+        if number is not None:
+            return number, name
+    return None
+
+
+def _whose(told: Clusters, mention: Mention) -> int:
+    """Return the cluster of one who is meant by a pronoun, made now if no step knows it."""
+    known = _step(told, mention)
+    return known[0] if known is not None else told.made(mention)
 
 
 def same_name(told: Clusters, mention: Mention) -> int | None:
