@@ -57,6 +57,9 @@ def full_names(doc: Doc) -> Iterator[Range]:
             continue
         i = sentence.first
         while i < sentence.last:
+            if not doc.tokens[i].text[0].isupper():
+                i += 1
+                continue
             last = _run_end(doc.tokens, i, sentence.last)
             if last > i + 1:
                 first = _past_titles(doc.tokens, i, last)

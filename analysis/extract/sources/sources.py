@@ -69,8 +69,9 @@ def sources(doc: Doc, found: Sequence[Draft]) -> Told:
             if mention.pronoun in _SELF:
                 own.append(index)
                 continue
-            quoted = [piece for piece in spoken if not piece.start <= mention.span.start < piece.end]
-            apart = [*found[index].content, *quoted]
+            quoted = spoken if mention.pronoun else []
+            elsewhere = [piece for piece in quoted if not piece.start <= mention.span.start < piece.end]
+            apart = [*found[index].content, *elsewhere]
             told = place(clusters, mention, found[index].content, apart)
             if told is None:
                 nothing.add(index)
