@@ -16,7 +16,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import BinaryIO
 
-from analysis.corpus.given import CorpusError, Given
+from analysis.corpus.given import ClusterError, Given
 
 _BEFORE, _AFTER = -1, -2
 """Places of what is neither before nor after an article: the start of the process, the making of the tables."""
@@ -36,7 +36,7 @@ def read_apart(given: Sequence[Given], limit: float) -> dict[str, bytes]:
 
     Raises
     ------
-    CorpusError
+    ClusterError
         The process does not start, or dies where no text is read.
     """
     died: dict[int, str] = {}
@@ -50,10 +50,12 @@ def read_apart(given: Sequence[Given], limit: float) -> dict[str, bytes]:
         _forget(process)
         deaths[answer] += 1
         if _stopped.is_set():
-            raise CorpusError("The run was stopped.")
+            raise ClusterError("The run was stopped.")
         if deaths[answer] == _TRIES:
             if answer < 0:
-                raise CorpusError(f"The process that reads does not stay alive ({_how(code)}): is there enough memory?")
+                raise ClusterError(
+                    f"The process that reads does not stay alive ({_how(code)}): is there enough memory?"
+                )
             died[answer] = f"The process that read it died of it twice: {_how(code)}."
 
 
@@ -98,7 +100,7 @@ def _how(code: int) -> str:
 def _process() -> Process:
     process: Process | None = getattr(_own, "process", None)
     if process is None or process.poll() is not None:
-        process = subprocess.Popen(
+        process = subprocess.Popen(  # noqa: S603 - this module of ours
             [sys.executable, "-m", __name__],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

@@ -56,7 +56,7 @@ def read_corpus(
     limit: float = LIMIT,
     partition: int = PARTITION,
     encoding: str = "utf-8",
-    progress: Progress = lambda done, total, faulty: None,
+    progress: Progress | None = None,
 ) -> Corpus:
     """Read many articles into one set of tables; run again, go on, and read only what is new or changed.
 
@@ -80,7 +80,7 @@ def read_corpus(
         The articles of a partition, at most.
     encoding : str
         The encoding of the files of articles; tables are UTF-8.
-    progress : callable
+    progress : callable, optional
         Is told, after each partition, how many articles are done, of how many, and how many cannot be read.
 
     Returns
@@ -121,14 +121,19 @@ def read_corpus(
         unread = (give() for name, give in items(sources, encoding, but=folder) if name in plan.unread)
         jobs = zip(plans.free_numbers(finished(folder)), plans.sliced(unread, partition), strict=False)
         done = faulty = 0
-        progress(0, len(plan.unread), 0)
+        tell = progress or _nothing
+        tell(0, len(plan.unread), 0)
         with reading(jobs if plan.unread else (), limit, workers, scheduler, tls) as partitions:
             for (number, given), files in partitions:
                 put(folder, number, files)
                 done += len(given)
                 faulty += columns(folder, "errors", number, ("item",)).num_rows
-                progress(done, len(plan.unread), faulty)
+                tell(done, len(plan.unread), faulty)
         plans.settle(folder)
         describe(folder)
         errors = sum(columns(folder, "errors", number, ("item",)).num_rows for number in finished(folder))
     return Corpus(folder, done - faulty, len(index) - len(plan.unread), errors)
+
+
+def _nothing(done: int, total: int, faulty: int) -> None:
+    """Tell nobody."""

@@ -15,6 +15,10 @@ class CorpusError(ValueError):
     """A corpus that cannot be read or written; the message is one sentence that says why, and what to do."""
 
 
+class ClusterError(CorpusError):
+    """Those who were to read are gone; the message is one sentence that says so, and what to do."""
+
+
 @dataclass(frozen=True, slots=True)
 class Given:
     """One article of a corpus, not read yet.

@@ -11,7 +11,7 @@ from types import FrameType
 from typing import Any
 
 from analysis.article import Article, ArticleError
-from analysis.corpus.given import CorpusError, Given
+from analysis.corpus.given import ClusterError, Given
 from analysis.corpus.parquet import to_parquet
 from analysis.corpus.tables import ARTICLES, ERRORS
 from analysis.corpus.versions import versions
@@ -31,7 +31,7 @@ def read_partition(
     given: Sequence[Given],
     limit: float,
     died: Mapping[int, str] | None = None,
-    starts: Callable[[int], None] = lambda place: None,
+    starts: Callable[[int], None] | None = None,
 ) -> Files:
     """Read articles and make their tables, each once.
 
@@ -42,7 +42,7 @@ def read_partition(
         The seconds that an article may take.
     died : mapping of int to str, optional
         The places of articles which are not to be tried again, and why.
-    starts : callable
+    starts : callable, optional
         Is told the place of each article before it is read.
 
     Returns
@@ -56,10 +56,10 @@ def read_partition(
     for place, each in enumerate(given):
         told = dict(zip(("library", "lexicon"), versions(), strict=True))
         told |= {"item": each.item, "given": each.fingerprint}
-        starts(place)
+        if starts is not None:
+            starts(place)
         try:
-            if died and place in died:
-                raise ChildProcessError(died[place])
+            _refuse_deadly(died or {}, place)
             with _limited(limit):
                 started = time.perf_counter()
                 reading = read(each.article())
@@ -80,10 +80,17 @@ def read_partition(
 def checked_partition(library: tuple[str, str], *arguments: Any) -> Files:  # noqa: ANN401
     """Read a partition elsewhere, if that is where the same library is."""
     if versions() != library:
-        raise CorpusError(f"A worker has another version of this library, {versions()}, not {library}: install the same.")
+        raise ClusterError(
+            f"A worker has another version of this library, {versions()}, not {library}: install the same."
+        )
     from analysis.corpus.apart import read_apart
 
     return read_apart(*arguments)
+
+
+def _refuse_deadly(died: Mapping[int, str], place: int) -> None:
+    if place in died:
+        raise ChildProcessError(died[place])
 
 
 def _described(reading: Reading) -> dict[str, Any]:

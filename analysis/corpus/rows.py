@@ -30,7 +30,7 @@ def rows(path: Path, item: str) -> Iterator[Given]:
     """
     number = 0
     try:
-        for number, row in READERS[path.suffix.lower()](path):  # noqa: B007 - the last one is told of a fault
+        for number, row in READERS[path.suffix.lower()](path):
             yield _given(f"{item}:{number}", row)
     except OSError as error:
         yield _broken(item, number + 1, error.strerror or str(error))
@@ -102,8 +102,7 @@ def _csv(path: Path) -> Iterator[tuple[int, object]]:
             reader = csv.DictReader(file)
             if "text" not in (reader.fieldnames or ()):
                 raise ValueError("it has no column text")
-            for number, row in enumerate(reader, start=1):
-                yield number, row
+            yield from enumerate(reader, start=1)
     finally:
         csv.field_size_limit(longest)
 

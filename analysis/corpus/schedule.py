@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
-from analysis.corpus.given import CorpusError, Given
+from analysis.corpus.given import ClusterError, Given
 from analysis.corpus.partition import Files, checked_partition, read_partition
 from analysis.corpus.versions import versions
 from analysis.extras import extra
@@ -61,14 +62,17 @@ def here(jobs: Iterable[Job], limit: float) -> Iterator[tuple[Job, Files]]:
 
 def on_cluster(client: Client, jobs: Iterable[Job], limit: float) -> Iterator[tuple[Job, Files]]:
     """Yield the partitions as the workers finish them; no more are under way than they can soon read."""
+    import dask
     from distributed import as_completed
 
     coming = iter(jobs)
-    given: dict[Future, tuple[Job, int]] = {}
+    given: dict[Future[Any], tuple[Job, int]] = {}
     done = as_completed()
 
     def give(job: Job, tries: int = 1) -> None:
-        future = client.submit(checked_partition, versions(), job[1], limit, pure=False)
+        # A partition with one long article is no mistake that dask should warn of.
+        with dask.config.set({"distributed.admin.large-graph-warning-threshold": "1GB"}):
+            future = client.submit(checked_partition, versions(), job[1], limit, pure=False)
         given[future] = job, tries
         done.add(future)
 
@@ -87,7 +91,7 @@ def on_cluster(client: Client, jobs: Iterable[Job], limit: float) -> Iterator[tu
         fill()
 
 
-def _result(future: Future, tries: int) -> Files | None:
+def _result(future: Future[Any], tries: int) -> Files | None:
     """Return what a worker read; nothing if those who tried were killed, which may be no fault of the articles."""
     from distributed import KilledWorker
     from distributed.client import FutureCancelledError
@@ -96,10 +100,12 @@ def _result(future: Future, tries: int) -> Files | None:
         files: Files = future.result()
     except KilledWorker:
         if tries == _TRIES:
-            raise CorpusError("The workers of the cluster are killed again and again: look at their logs.") from None
+            raise ClusterError("The workers of the cluster are killed again and again: look at their logs.") from None
         return None
+    except ImportError as error:
+        raise ClusterError(f"A worker lacks the package {error.name}: install there what is installed here.") from None
     except (FutureCancelledError, OSError) as error:
-        raise CorpusError(f"The scheduler was lost ({error}): run it again to go on.") from None
+        raise ClusterError(f"The scheduler was lost ({error}): run it again to go on.") from None
     return files
 
 
@@ -112,7 +118,7 @@ def local(workers: int) -> Iterator[Client]:
     from analysis.corpus import apart
 
     apart.start()
-    options = {"processes": False, "dashboard_address": None, "memory_limit": 0, "protocol": "inproc"}
+    options = {"processes": False, "dashboard_address": None, "memory_limit": 0, "silence_logs": logging.ERROR}
     try:
         with LocalCluster(n_workers=1, threads_per_worker=workers, **options) as cluster, Client(cluster) as client:
             try:
@@ -130,7 +136,7 @@ def remote(address: str, tls: Mapping[str, str] | None = None) -> Iterator[Clien
 
     Raises
     ------
-    CorpusError
+    ClusterError
         There is none at that address.
     """
     with extra("corpus", "A cluster needs"):
@@ -142,6 +148,6 @@ def remote(address: str, tls: Mapping[str, str] | None = None) -> Iterator[Clien
         client = Client(address, security=security, set_as_default=False, timeout="15s")
     except (OSError, ValueError, TimeoutError) as error:
         told = " ".join(str(error).split()).rstrip(".")
-        raise CorpusError(f"No scheduler answers at {address}: {told}.") from None
+        raise ClusterError(f"No scheduler answers at {address}: {told}.") from None
     with client:
         yield client

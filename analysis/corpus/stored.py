@@ -44,7 +44,9 @@ def opened(to: Path) -> Iterator[None]:
                 # The system lets go of it when the process ends, however it ends.
                 fcntl.flock(mark, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:
-                raise FolderError(f"Another run writes into {to}: wait until it ends, or name another folder.") from None
+                raise FolderError(
+                    f"Another run writes into {to}: wait until it ends, or name another folder."
+                ) from None
             if not mark.tell():
                 mark.write(json.dumps(_MADE_BY) + "\n")
                 mark.flush()
@@ -154,7 +156,9 @@ def describe(to: Path) -> None:
     for name in CORPUS:
         described = resource(name, name, table(name))
         paths = [path_of(to, name, number).relative_to(to).as_posix() for number in numbers]
-        resources.append(described | {"path": paths, "format": "parquet", "mediatype": "application/vnd.apache.parquet"})
+        resources.append(
+            described | {"path": paths, "format": "parquet", "mediatype": "application/vnd.apache.parquet"}
+        )
         del resources[-1]["encoding"]
     whole = {"name": "corpus", "title": "The tables of a corpus of articles", "resources": resources}
     draft = to / f".{PACKAGE}{_DRAFT}"

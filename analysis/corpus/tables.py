@@ -31,8 +31,12 @@ ARTICLES = Table(
         text("address", "Its address, if that is said"),
         text("sha256", "The SHA-256 of its text in UTF-8", required=True),
         count("words", "Words of its text", required=True),
-        category("language", "The language of its text; missing: not one that this library knows", "en", required=False),
-        flag("copy", "Whether the text stands in the corpus before; its rows in the other tables are those of the first"),
+        category(
+            "language", "The language of its text; missing: not one that this library knows", "en", required=False
+        ),
+        flag(
+            "copy", "Whether the text stands in the corpus before; its rows in the other tables are those of the first"
+        ),
         number("seconds", "How long it took to read"),
         *_GIVEN,
     ),
