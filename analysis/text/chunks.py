@@ -26,6 +26,7 @@ _TIMES = words("occasions", "noun", kind="time")
 _INTERROGATIVE = function_words("interrogative")
 _MARKS = {",": COMMA, "``": OPEN_QUOTE, "''": CLOSE_QUOTE, "(": OPEN_BRACKET, ")": CLOSE_BRACKET}
 _DASHES = frozenset({"–", "—", "―", "--", "-", "---"})
+_BREAKS = frozenset(";:.?!")
 _OF_TWO = {("according", "to"), ("because", "of"), ("such", "as"), ("due", "to"), ("rather", "than"), ("instead", "of"),
            ("along", "with"), ("as", "for"), ("as", "of"), ("out", "of"), ("next", "to"), ("prior", "to"), ("ahead", "of"),
            ("other", "than"), ("as", "to"), ("up", "to"), ("thanks", "to"), ("owing", "to")}  # fmt: skip
@@ -70,17 +71,11 @@ def chunks(tokens: Sequence[Token], first: int, last: int) -> list[Chunk]:
 
 
 def _chunk(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> Chunk:
+    marked = mark(tokens, i, last)
+    if marked is not None:
+        return marked
     token = tokens[i]
     tag = token.tag
-    kind = _MARKS.get(tag)
-    if kind is not None:
-        return Chunk(kind, i, i + 1)
-    if tag in (".", ":"):
-        if token.text == ":" and i + 1 < last and tokens[i + 1].tag == tokens[i - 1].tag == "CD":
-            return Chunk(WORD, i, i + 1)
-        return Chunk(
-            DASH if token.text in _DASHES else BREAK if token.text in (";", ":", ".", "?", "!") else WORD, i, i + 1
-        )
     lower = token.lower
     if lower in _BOUNDS and (counted := _counted(tokens, i, last)) is not None:
         return counted
@@ -88,7 +83,7 @@ def _chunk(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> C
         found = _small_word(tokens, i, last, before)
         if found is not None:
             return found
-    if lower in _FIRST_OF_TWO and i + 1 < last and (lower, tokens[i + 1].lower) in _OF_TWO:
+    if of_two(tokens, i, last):
         return Chunk(PREPOSITION, i, i + 2)
     if lower == "not" and i + 2 < last and tokens[i + 1].tag == "TO" and tokens[i + 2].tag == "VB":
         group = verb_group(tokens, i + 1, last)
@@ -108,6 +103,34 @@ def _chunk(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> C
         if phrase is not None:
             return Chunk(PHRASE, i, phrase.last, phrase)
     return Chunk(ADJECTIVE if tag in ADJECTIVES else PREPOSITION if tag == "RP" else WORD, i, i + 1)
+
+
+def mark(tokens: Sequence[Token], i: int, last: int) -> Chunk | None:
+    """Read a mark, None if token `i` is none.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> tokens = parse(Article("It broke – all of it.")).tokens
+    >>> mark(tokens, 2, 7).kind, mark(tokens, 3, 7)
+    ('-', None)
+    """
+    token = tokens[i]
+    kind = _MARKS.get(token.tag)
+    if kind is not None:
+        return Chunk(kind, i, i + 1)
+    if token.tag not in (".", ":"):
+        return None
+    if token.text == ":" and i + 1 < last and tokens[i + 1].tag == tokens[i - 1].tag == "CD":
+        return Chunk(WORD, i, i + 1)
+    return Chunk(DASH if token.text in _DASHES else BREAK if token.text in _BREAKS else WORD, i, i + 1)
+
+
+def of_two(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """Say whether token `i` and the next are one preposition: ``according to``."""
+    lower = tokens[i].lower
+    return lower in _FIRST_OF_TWO and i + 1 < last and (lower, tokens[i + 1].lower) in _OF_TWO
 
 
 def _counted(tokens: Sequence[Token], i: int, last: int) -> Chunk | None:
@@ -144,7 +167,7 @@ def _small_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
     """Read a preposition, or a word that opens a clause; None if it is something else."""
     token = tokens[i]
     lower = token.lower
-    if lower in _FIRST_OF_TWO and i + 1 < last and (lower, tokens[i + 1].lower) in _OF_TWO:
+    if of_two(tokens, i, last):
         return Chunk(PREPOSITION, i, i + 2)
     if token.tag == "TO":
         k = i + 1
