@@ -189,6 +189,42 @@ CASES = [
         "It took the town, killed ten people and burned the market, the army said.",
         ["main: It | took", "main: It | killed", "main: It | burned", "aside: the army | said < burned"],
     ),
+    ("Officials say about 40 died.", ["main: Officials | say", "bare: about 40 | died < say"]),
+    ("Soldiers seen near the border, said they were lost.", ["main: Soldiers | said", "bare: they | were lost < said"]),
+    ("She vowed on Monday not to leave.", ["main: She | vowed"]),
+    ("The cow that later died was his.", ["relative: that | died < was", "main: The cow | was"]),
+    ("It turned out that nobody left.", ["main: It | turned", "that: nobody | left < turned"]),
+    ("“I know that,” he said.", ["main: I | know < said", "main: he | said"]),
+    ("The dam, that broke, was old.", ["relative: that | broke < was", "main: The dam | was"]),
+    ("She wept, as did her sons.", ["main: She | wept", "adverbial: her sons | did < wept"]),
+    ("It broke after the mayor suddenly left.", ["main: It | broke", "adverbial: the mayor | left < broke"]),
+    (
+        "It broke after letters written by nurses were burned.",
+        ["main: It | broke", "adverbial: letters | were burned < broke"],
+    ),
+    ("“Not now,” she said.", ["main: she | said"]),
+    ("The dam (60) he built broke.", ["contact: he | built < broke", "main: The dam | broke"]),
+    ("She said that building a dam was hard.", ["main: She | said", "that: building a dam | was < said"]),
+    (
+        "She said that building a dam that holds would be hard.",
+        ["main: She | said", "relative: that | holds < building", "that: building a dam that holds | would be < said"],
+    ),
+    ("The man Monday said it broke.", ["main: The man | said", "bare: it | broke < said"]),
+    ("The dam, a wall, broke before it rained.", ["main: The dam | broke", "adverbial: it | rained < broke"]),
+    ("She left, saying it failed.", ["main: She | left", "bare: it | failed < saying"]),
+    ("She was sad it failed.", ["main: She | was", "bare: it | failed < was"]),
+    ("She sold the cow he bought.", ["main: She | sold", "contact: he | bought < sold"]),
+    ("She read “The Long Rain,” said Ann Lee.", ["main: She | read", "aside: Ann Lee | said < read"]),
+    ("It grows rice, wheat and maize, and sells them.", ["main: It | grows", "main: It | sells"]),
+    ("The report, written by Ann Lee, said it failed.", ["main: The report | said", "bare: it | failed < said"]),
+    ("Asked who left, she wept.", ["wh: who | left < Asked", "main: she | wept"]),
+    ("It is the dam that broke.", ["main: It | is", "relative: that | broke < is"]),
+    ("The army holds 40% of it and the rebels hold the rest.", ["main: The army | holds", "main: the rebels | hold"]),
+    ("He was told he had won.", ["main: He | was told", "bare: he | had won < was told"]),
+    (
+        "He believes prices, which rose in May, will fall.",
+        ["main: He | believes", "relative: which | rose < will fall", "bare: prices | will fall < believes"],
+    ),
 ]
 # What is known wrong: why, the sentence, and what is right.
 WRONG = [
@@ -251,6 +287,62 @@ WRONG = [
         "a past tense after a relative clause or a phrase with a preposition is taken for a participle",
         "The woman to whom he spoke left.",
         ["relative: he | spoke < left", "main: The woman | left"],
+    ),
+    ('a participle with "as" is taken for the verb', "Two men mentioned as heirs left.", ["main: Two men | left"]),
+    (
+        '"left" after "before", "after" and a noun with an adverb or a bracket is a participle',
+        "It broke before even the mayor left.",
+        ["main: It | broke", "adverbial: the mayor | left < broke"],
+    ),
+    (
+        "the relative clause of a subject that comes first has its verb only then",
+        "It broke after the man who sold it was shot.",
+        ["main: It | broke", "adverbial: the man | was shot < broke", "relative: who | sold < was shot"],
+    ),
+    (
+        '"left" after "before", "after" and a noun with an adverb or a bracket is a participle',
+        "It broke after the mayor (60) left.",
+        ["main: It | broke", "adverbial: the mayor | left < broke"],
+    ),
+    (
+        "a name after a role with a place is no part of the subject of an aside",
+        "It failed, the mayor of Tarn Ann Lee said.",
+        ["main: It | failed", "aside: the mayor of Tarn Ann Lee | said < failed"],
+    ),
+    (
+        'what "but" opposes to what is said is joined to it',
+        "The baker said the farmer had left, but the mayor denied it.",
+        ["main: The baker | said", "bare: the farmer | had left < said", "main: the mayor | denied"],
+    ),
+    (
+        '"of whom": the number before it is no subject',
+        "Two soldiers, one of whom was hurt, fled.",
+        ["relative: one of whom | was hurt < fled", "main: Two soldiers | fled"],
+    ),
+    (
+        '"once" opens no clause behind a verb',
+        "She said she would leave once it rained.",
+        ["main: She | said", "bare: she | would leave < said", "adverbial: it | rained < would leave"],
+    ),
+    (
+        'a clause with "that" is no subject',
+        "That it failed is clear.",
+        ["that: it | failed < is", "main: That it failed | is"],
+    ),
+    (
+        "a past tense after a relative clause or a phrase with a preposition is taken for a participle",
+        "Those who left wept.",
+        ["relative: who | left < wept", "main: Those | wept"],
+    ),
+    (
+        '"said to" between commas is taken for a verb with a subject',
+        "The farmer, said to be ill, has left.",
+        ["main: The farmer | has left"],
+    ),
+    (
+        '"that unless": the two clauses are read as one in the other',
+        "She warned that unless it rains, wells will fail.",
+        ["main: She | warned", "adverbial: it | rains < will fail", "that: wells | will fail < warned"],
     ),
 ]
 
