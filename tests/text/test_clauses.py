@@ -225,6 +225,21 @@ CASES = [
         "He believes prices, which rose in May, will fall.",
         ["main: He | believes", "relative: which | rose < will fall", "bare: prices | will fall < believes"],
     ),
+    (
+        "In Tarn, because mayor Ann Lee resigned in July, her aide has power.",
+        ["adverbial: mayor Ann Lee | resigned < has", "main: her aide | has"],
+    ),
+    ("The pay that year was low.", ["main: The pay | was"]),
+    (
+        "When Hill died, they thought that was the end of it.",
+        ["adverbial: Hill | died < thought", "main: they | thought", "bare: that | was < thought"],
+    ),
+    ("Speaking in Tarn, Ann Lee says she is leaving.", ["main: Ann Lee | says", "bare: she | is leaving < says"]),
+    ("Most people with cows wish they could leave.", ["main: Most people | wish", "bare: they | could leave < wish"]),
+    (
+        "A vote is unlikely before the end of May and possibly not until after she leaves office.",
+        ["main: A vote | is", "adverbial: she | leaves < is"],
+    ),
 ]
 # What is known wrong: why, the sentence, and what is right.
 WRONG = [
@@ -343,6 +358,36 @@ WRONG = [
         '"that unless": the two clauses are read as one in the other',
         "She warned that unless it rains, wells will fail.",
         ["main: She | warned", "adverbial: it | rains < will fail", "that: wells | will fail < warned"],
+    ),
+    (
+        'a verb that could be a noun, between a name and "as", is taken for that of the subject',
+        "The lands Norland views as its own are dry.",
+        ["contact: Norland | views < are", "main: The lands | are"],
+    ),
+    (
+        '"that" after a verb and before a comma opens no clause',
+        "He rejected that, telling radio it failed.",
+        ["main: He | rejected", "bare: it | failed < telling"],
+    ),
+    (
+        "the second of two joined phrases, each with a clause, hangs on the first clause",
+        "The support he has and the effect he has on them is rare.",
+        ["contact: he | has < is", "contact: he | has < is", "main: The support and the effect | is"],
+    ),
+    (
+        "words in marks that are no speech are read as clauses of the sentence",
+        "The range, sold with the slogan “Less is more”, grew.",
+        ["main: Less | is", "main: The range | grew"],
+    ),
+    (
+        '"which" after "the north" and a comma is read as a question',
+        "It holds the north, which includes the coast.",
+        ["main: It | holds", "relative: which | includes < holds"],
+    ),
+    (
+        "a verb that could be a noun, after a name at the end",
+        "Bonuses rose, The Tarn Post reports.",
+        ["main: Bonuses | rose", "aside: The Tarn Post | reports < rose"],
     ),
 ]
 

@@ -121,6 +121,8 @@ def test_a_sentence_is_never_too_long(piece: str) -> None:
         ("It hit Tarn.Nobody was hurt.", ["It hit Tarn.", "Nobody was hurt."]),
         ("The U.S. envoy left.", ["The U.S. envoy left."]),
         ("He left the U.S. They stayed.", ["He left the U.S.", "They stayed."]),
+        ("At 7 p.m. it rained.", ["At 7 p.m. it rained."]),
+        ("He came at 7 p.m. It rained.", ["He came at 7 p.m.", "It rained."]),
         ("Mr. Lee met Dr. Hill.", ["Mr. Lee met Dr. Hill."]),
         ("James B. Hill left.", ["James B. Hill left."]),
         ("So did I. Nobody left.", ["So did I.", "Nobody left."]),

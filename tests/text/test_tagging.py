@@ -113,6 +113,13 @@ CASES = [
     ("Mayor Vows To Cut Taxes As Storm Nears", "Vows", "VBZ"),
     ("Storm kills two.", "kills", "VBZ"),
     ("Added Ann Lee: “It failed.”", "Added", "VBD"),
+    ("He rejected that, telling radio it failed.", "rejected", "VBD"),
+    ("Because Ann Lee resigned in July, her aide has power.", "resigned", "VBD"),
+    ("Most people with cows wish they could leave.", "wish", "VBP"),
+    ("Turnout was 68% of 7 million registered voters.", "registered", "VBN"),
+    ("The best way is to sit down and wait.", "wait", "VB"),
+    ("How do these figures matter?", "figures", "NNS"),
+    ("It will not accept the stationing of troops within its borders.", "borders", "NNS"),
 ]
 # What is known wrong: why, the sentence, the word, and what is right.
 WRONG = [
@@ -127,6 +134,20 @@ WRONG = [
     ("a noun that is mostly a participle", "The thought of it hurt.", "thought", "NN"),
     ('a present tense after "that" which is mostly a noun', "Wells that hold water are rare.", "hold", "VBP"),
     ("particles of verbs are adverbs", "She turned down the offer.", "down", "RP"),
+    (
+        "a base form that is mostly present, after an adverb",
+        "Most of them firmly accept that it failed.",
+        "accept",
+        "VBP",
+    ),
+    (
+        "a participle after a noun within what is said",
+        "Giving a speech, she says the man nicknamed “King” left.",
+        "nicknamed",
+        "VBN",
+    ),
+    ('a base form after "do" and a subject which is mostly a noun', "How do these figures matter?", "matter", "VB"),
+    ("a verb that could be a noun, after a name at the end", "Bonuses rose, The Tarn Post reports.", "reports", "VBZ"),
 ]
 
 
