@@ -51,7 +51,7 @@ WRONG = [
     ),
     ('"there" at the end is a subject', "They met there.", "phrase finite word"),
     (
-        "a past tense after a relative clause is taken for a participle",
+        "a past tense right after a past tense is taken for a participle",
         "The man whose car broke left.",
         "phrase opener phrase finite finite",
     ),
