@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -13,14 +13,13 @@ from analysis.extract.claims.topics import Topics, topics_of
 from analysis.extract.extract import extract
 from analysis.extract.records import Records
 from analysis.text.doc import Doc, parse
+from analysis.text.tokens import Tagger
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from analysis.tables.build import Builder
     from analysis.views.highlight import Highlight
-
-Tagger = Callable[[list[str]], list[str]]
 
 
 class Reading:
@@ -186,7 +185,8 @@ def read(
     article : path or Article
         A file (see `analysis.article.load`), ``"-"`` for standard input, or an article made from a string.
     tagger : callable, optional
-        Gives the Penn Treebank tags of a sentence's words, in place of the lexicon's.
+        Gives the Penn Treebank tags of a sentence's words, in place of the lexicon's; with a parser, their dependencies as
+        well (see `analysis.text.pipeline.tagger`).
     topics : path, optional
         A CSV file of topics in the form of ``lexicon/topics.csv``, in its place: the columns topic and words, the words
         separated by ``;``.

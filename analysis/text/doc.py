@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from analysis.article import Article
 from analysis.text.chunks import Chunk
 from analysis.text.clauses import Clause
+from analysis.text.parsedclauses import parsed_syntax
 from analysis.text.phrases import Phrase
 from analysis.text.span import Span
 from analysis.text.syntax import syntax
-from analysis.text.tokens import NO_TOKEN, Sentence, Tagger, Token, tokens_of
+from analysis.text.tokens import NO_TOKEN, Sentence, Tagger, Token, taken_apart
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -87,7 +88,8 @@ def parse(article: Article, tagger: Tagger | None = None) -> Doc:
     ----------
     article : Article
     tagger : callable, optional
-        Gives the Penn Treebank tags of a sentence's words, in place of the lexicon's.
+        Gives the Penn Treebank tags of a sentence's words, in place of the lexicon's; or their `Dependencies`, from which
+        the noun phrases and clauses then come.
 
     Examples
     --------
@@ -97,11 +99,14 @@ def parse(article: Article, tagger: Tagger | None = None) -> Doc:
     >>> doc.tokens[-2].text, doc.tokens[-2].tag
     ('said', 'VBD')
     """
-    tokens, sentences, paragraphs = tokens_of(article.text, tagger)
+    tokens, sentences, paragraphs, parses = taken_apart(article.text, tagger)
     chunks: list[Chunk] = []
     verbs: list[Clause] = []
-    for sentence in sentences:
-        more, clauses = syntax(tokens, sentence.first, sentence.last, len(chunks))
+    for sentence, told in zip(sentences, parses, strict=True):
+        if told is not None:
+            more, clauses = parsed_syntax(tokens, sentence.first, len(chunks), told)
+        else:
+            more, clauses = syntax(tokens, sentence.first, sentence.last, len(chunks))
         chunks += more
         verbs += clauses
     return Doc(

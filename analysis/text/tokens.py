@@ -9,12 +9,14 @@ from typing import NamedTuple
 
 from analysis.lexicon import words
 from analysis.lexicon.patterns import alternatives
+from analysis.text.dependencies import Dependencies, checked
 from analysis.text.firsttags import entry
 from analysis.text.span import Span
 from analysis.text.tagging import tag
 from analysis.text.wordforms import word_form
 
-Tagger = Callable[[list[str]], list[str]]
+# What gives the tags of a sentence's words, perhaps with their dependencies.
+Tagger = Callable[[list[str]], list[str] | Dependencies]
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _CAPITALISED = re.compile(r"(?<=[a-z,] )[A-Z][^\W\d_]+")
@@ -104,12 +106,27 @@ def whole_number(form: str) -> int | None:
     return int(form) if form.isdecimal() and len(form) <= _MOST_DIGITS else None
 
 
+class Pieces(NamedTuple):
+    """A text taken apart; ``told`` are the dependencies of each sentence, None where no parser gave them."""
+
+    tokens: list[Token]
+    sentences: list[Sentence]
+    paragraphs: list[Span]
+    told: list[Dependencies | None]
+
+
 def tokens_of(text: str, tagger: Tagger | None) -> tuple[list[Token], list[Sentence], list[Span]]:
     """Split a text into tokens, sentences and paragraphs (lines with something in them)."""
+    return taken_apart(text, tagger)[:3]
+
+
+def taken_apart(text: str, tagger: Tagger | None) -> Pieces:
+    """Split a text into tokens, sentences and paragraphs, with what a tagger that parses tells of each sentence."""
     pattern, names = _pattern(), _names(text)
     tokens: list[Token] = []
     sentences: list[Sentence] = []
     paragraphs: list[Span] = []
+    parses: list[Dependencies | None] = []
     for line in _LINE.finditer(text):
         pieces = [match.span() for match in pattern.finditer(text, *line.span())]
         if not pieces:
@@ -118,7 +135,11 @@ def tokens_of(text: str, tagger: Tagger | None) -> tuple[list[Token], list[Sente
         heading = _is_heading(text[pieces[0][0] : pieces[-1][1]])
         for first, last in _sentence_bounds(text, pieces, forms):
             within = forms[first:last]
-            tags = tagger(within) if tagger else tag(_turned(text, pieces[first:last], within), names)
+            if tagger is not None:
+                tags, told = checked(within, tagger(within))
+            else:
+                tags, told = tag(_turned(text, pieces[first:last], within), names), None
+            parses.append(told)
             begin = i = len(tokens)
             for (start, end), form, word_class in zip(pieces[first:last], within, tags, strict=True):
                 # The organisation is no relative pronoun.
@@ -128,7 +149,7 @@ def tokens_of(text: str, tagger: Tagger | None) -> tuple[list[Token], list[Sente
             start, end = pieces[first][0], pieces[last - 1][1]
             sentences.append(Sentence(len(sentences), len(paragraphs), start, end, begin, i, heading))
         paragraphs.append(Span(pieces[0][0], pieces[-1][1]))
-    return tokens, sentences, paragraphs
+    return Pieces(tokens, sentences, paragraphs, parses)
 
 
 def _names(text: str) -> frozenset[str]:
