@@ -36,6 +36,8 @@ class Article:
         Where the article is from.
     published : datetime.date, optional
         The day of publication, which relative dates ("on Tuesday") are counted from. A string is taken as ISO 8601.
+    marked : tuple of (str, int, int)
+        The parts of the text that the page marks as captions or posts: which, from where and up to where.
     sha256 : str
         The SHA-256 of the text in UTF-8 (a lone surrogate as its three bytes), in hexadecimal digits.
 
@@ -54,6 +56,7 @@ class Article:
     publisher: str | None = None
     published: date | None = None
     address: str | None = None
+    marked: tuple[tuple[str, int, int], ...] = field(default=(), repr=False)
     sha256: str = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -207,7 +210,7 @@ def _side_file(path: Path) -> dict[str, Any]:
         raise ArticleError(f"The side file {path} is not UTF-8: byte {error.start} cannot be read.") from None
     except OSError as error:
         raise ArticleError(f"The side file {path} cannot be read: {error.strerror}.") from None
-    known = [key.name for key in fields(Article) if key.init and key.name not in ("text", "name")]
+    known = [key.name for key in fields(Article) if key.init and key.name not in ("text", "name", "marked")]
     for key, value in said.items():
         if key not in known:
             raise ArticleError(f"The side file {path} has an unknown key {key!r}: the keys are {', '.join(known)}.")

@@ -14,6 +14,8 @@ from analysis.text.extents import Range
 from analysis.text.quotations import Quotation
 from analysis.text.span import Span, SpanIndex
 
+# What is set off from the text is verbatim without quotation marks.
+_VERBATIM = frozenset({"post", "block quotation"})
 _ASKING = frozenset({"wh", "passive, wh", "passive, asked"})
 
 
@@ -82,6 +84,8 @@ def _outer(doc: Doc, draft: Draft) -> Span:
 
 def _mode(doc: Doc, draft: Draft, marks: Sequence[Span]) -> str:
     """Tell direct speech (all between quotation marks, which stand at `marks`), mixed (a part of it) and indirect apart."""
+    if draft.frame in _VERBATIM:
+        return "direct"
     if not marks:
         return "indirect"
     spoken = [token for piece in draft.content for token in doc.tokens_in(piece) if token.is_word]

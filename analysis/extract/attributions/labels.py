@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.draft import Draft
@@ -35,6 +36,7 @@ def labelled(doc: Doc, quotations: Sequence[Quotation], known: frozenset[str]) -
         source = _after_dash(doc, quotation)
         if source is not None:
             yield _draft(source[0] - 1, source, quotation.span, "name after a dash", (number,))
+    yield from _posts(doc, quotations)
     turns = [turn for paragraph in doc.paragraphs if (turn := _turn(doc, paragraph))]
     if len(turns) > 1:
         for source, content in turns:
@@ -53,6 +55,23 @@ def labelled(doc: Doc, quotations: Sequence[Quotation], known: frozenset[str]) -
 def _draft(mark: int, source: Range, content: Span, rule: str, quoted: tuple[int, ...] = ()) -> Draft:
     cue = Cue(mark, mark + 1, mark, "label", "speech", frozenset(), "label", False)
     return Draft(cue, source, (content,), "same_sentence", f"label: {rule}", quoted=quoted)
+
+
+def _posts(doc: Doc, quotations: Sequence[Quotation]) -> Iterator[Draft]:
+    """Give each embedded post the name that signs it."""
+    words: list[Span] = []
+    for part in doc.layout:
+        if part.part == "post":
+            words.append(part.span)
+        if part.part == "post author" and words:
+            mark = doc.token_at(part.span.start)
+            last = next((token.i for token in doc.tokens_in(part.span) if token.text == "("), mark)
+            held = [n for n, quotation in enumerate(quotations) if any(s.overlaps(quotation.span) for s in words)]
+            if last > mark + 1:
+                draft = _draft(mark, (mark + 1, last), words[0], "post", tuple(held))
+                yield replace(draft, content=tuple(words), frame="post")
+        if part.part != "post":
+            words = []
 
 
 def _after_dash(doc: Doc, quotation: Quotation) -> Range | None:

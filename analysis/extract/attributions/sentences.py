@@ -23,7 +23,7 @@ from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.extents import described_end
 from analysis.text.quotations import Quotation
-from analysis.text.span import SpanIndex
+from analysis.text.span import Span, SpanIndex
 
 _FIRST_PERSON = frozenset("i we you".split())
 
@@ -54,7 +54,7 @@ def drafts(doc: Doc, quotations: Sequence[Quotation]) -> Iterator[Draft]:
     starts = {doc.token_at(quotation.span.start) for quotation in quotations if quotation.speech}
     quoted = SpanIndex([quotation.inner for quotation in quotations])
     for sentence in doc.sentences:
-        if sentence.heading:
+        if sentence.heading and (sentence.part != "title" or Span(sentence.start, sentence.end).of(doc.text).isupper()):
             continue
         listed = list(cues(doc, sentence))
         if any(i in inside for i in range(sentence.first, sentence.last)):
