@@ -40,7 +40,7 @@ _CLOCK = re.compile(
 _AGO = re.compile(r"\W*\d+\s*(?:h|m|d|s|min|mins|minutes?|hours?|days?)(?:\s+ago|\s+read)\W*", re.IGNORECASE)
 _CREDITED = re.compile(
     rf"(?:\((?:AP |EPA |AFP )?(?:[Pp]hoto|[Pp]hotograph|[Ii]mage|[Pp]icture|[Cc]redit)\w*\b[:/ ][^()]{{1,80}}\)"
-    rf"|(?:Photo|Photograph|Image|Picture|Credit|Video)s?(?: by| credit)?[:/]\s*{_NAMES}|©\s*{_NAMES})\.?\s*$"
+    rf"|(?:[Pp]hoto|[Pp]hotograph|[Ii]mage|[Pp]icture|[Cc]redit|Video)s?(?: by| credit)?[:/]\s*{_NAMES}|©\s*{_NAMES})\.?\s*$"
 )
 _SIGNED = re.compile(
     r"(?P<dash>[–—-]{1,2}\s*)(?P<name>[^()\s][^()]{0,60}?)\s*\((?P<handle>@\w{1,30})\)"
@@ -262,6 +262,8 @@ def _is_title(text: str, lines: Sequence[Span], number: int) -> bool:
     """Say whether a first line is the title: no sentence itself, with sentences below."""
     said = lines[number].of(text)
     if len(said) > _LONGEST or not 2 <= len(said.split()) <= _MOST_WORDS or said[-1] in ".!?…:;,”\"'’)—":
+        return False
+    if any(line.of(text) == said for line in lines[number + 1 : number + 9]):
         return False
     if _TURN.match(said) and any(_TURN.match(line.of(text)[:80]) for line in lines[number + 1 : number + 4]):
         return False

@@ -46,7 +46,7 @@ def attribution_records(
     return [
         Attribution(
             span=_outer(doc, draft),
-            source_span=_place(doc, draft.source if draft.borrowed is None else found[draft.borrowed].source),
+            source_span=_place(doc, draft.source or (None if draft.borrowed is None else found[draft.borrowed].source)),
             cue_span=_place(doc, (draft.cue.first, draft.cue.last)) if draft.cue else None,
             content=draft.content,
             cue_class=_class(draft, kinds.get(indices[number] or 0)),
@@ -57,7 +57,7 @@ def attribution_records(
             source=indices[number],
             nested_in=nested[number],
             date=_date(doc, draft, dates),
-            asks=draft.frame in _ASKING,
+            asks=draft.frame in _ASKING or draft.frame.endswith("question"),
             rule=draft.rule,
         )
         for number, draft in enumerate(found)
@@ -78,7 +78,9 @@ def _place(doc: Doc, tokens: Range | None) -> Span | None:
 
 def _outer(doc: Doc, draft: Draft) -> Span:
     cue = _place(doc, (draft.cue.first, draft.cue.last)) if draft.cue else None
-    spans = [*draft.content, *(span for span in (_place(doc, draft.source), cue) if span)]
+    # Of an interview, whoever answers is named far above.
+    source = _place(doc, draft.source) if draft.reach != "inferred" else None
+    spans = [*draft.content, *(span for span in (source, cue) if span)]
     return Span(min(span.start for span in spans), max(span.end for span in spans))
 
 

@@ -15,6 +15,7 @@ from analysis.text.quotations import Quotation
 from analysis.text.span import Span, SpanIndex
 from analysis.text.tokens import Sentence
 
+_FIRST_PERSON = frozenset({"i", "we", "my", "our"})
 _GOES_ON = frozenset("still however but this that these those such he she they it and yet".split())
 _BEHIND = frozenset({"after", "according, after", "as, after"})
 _MODALS = frozenset("must should shall would will".split())
@@ -41,13 +42,34 @@ def attributed(doc: Doc, quotations: Sequence[Quotation]) -> list[Draft]:
     found = [_terms_follow(doc, draft, told) for draft in found]
     told = _told(doc, found)
     found += [carried for draft in found if (carried := _carried_back(doc, draft, told)) is not None]
-    found.sort(key=lambda draft: _position(doc, draft))
+    found = _in_order(doc, found)
     found = _loose_quotations(doc, quotations, found)
     found = _quoted_headings(doc, quotations, found)
-    order = sorted(range(len(found)), key=lambda index: (_position(doc, found[index]), index))
-    place = {old: new for new, old in enumerate(order)}
-    ordered = [found[index] for index in order]
-    return [draft if draft.borrowed is None else replace(draft, borrowed=place[draft.borrowed]) for draft in ordered]
+    return _first_persons(doc, quotations, _in_order(doc, found))
+
+
+def _first_persons(doc: Doc, quotations: Sequence[Quotation], found: list[Draft]) -> list[Draft]:
+    """Give "I" and "we" outside of quotations to whose turn of an interview they stand in, else to the author."""
+    marks = SpanIndex([quotation.span for quotation in quotations])
+    turns = [(index, piece) for index, draft in enumerate(found) if _is_turn(draft) for piece in draft.content]
+    index = SpanIndex([piece for _, piece in turns])
+    given = list(found)
+    for number, draft in enumerate(found):
+        if draft.source is None or draft.borrowed is not None or draft.source[1] - draft.source[0] > 1:
+            continue
+        token = doc.tokens[draft.source[0]]
+        place = Span(token.start, token.end)
+        if token.lower not in _FIRST_PERSON or token.text == "US" or any(True for _ in marks.around(place)):
+            continue
+        turn = next((turns[at][0] for at in index.around(place)), None)
+        asked = turn is not None and found[turn].source is None and found[turn].borrowed is None
+        if not asked:
+            given[number] = replace(draft, borrowed=turn) if turn is not None else replace(draft, own=True)
+    return given
+
+
+def _is_turn(draft: Draft) -> bool:
+    return draft.frame.startswith(("transcript", "interview"))
 
 
 def _with_labels(doc: Doc, quotations: Sequence[Quotation], found: list[Draft]) -> list[Draft]:
@@ -56,7 +78,28 @@ def _with_labels(doc: Doc, quotations: Sequence[Quotation], found: list[Draft]) 
     marked = list(labelled(doc, quotations, known))
     taken = {number for draft in marked for number in draft.quoted}
     kept = [draft for draft in found if draft.inside or not taken.intersection(draft.quoted)]
-    return [*kept, *marked]
+    return [*kept, *_sharing(doc, marked, len(kept))]
+
+
+def _sharing(doc: Doc, marked: Sequence[Draft], before: int) -> list[Draft]:
+    """Let all turns under one label have the source of the first of them; `before` drafts stand before these in the list."""
+    first: dict[str, int] = {}
+    shared = []
+    for number, draft in enumerate(marked, start=before):
+        if draft.frame == "transcript" and draft.source is not None:
+            same = first.setdefault(doc.span(*draft.source).of(doc.text), number)
+            shared.append(draft if same == number else replace(draft, borrowed=same))
+        else:
+            shared.append(draft)
+    return shared
+
+
+def _in_order(doc: Doc, found: Sequence[Draft]) -> list[Draft]:
+    """Put drafts in the order of their contents, and what is borrowed with them."""
+    order = sorted(range(len(found)), key=lambda index: (_position(doc, found[index]), index))
+    place = {old: new for new, old in enumerate(order)}
+    ordered = [found[index] for index in order]
+    return [draft if draft.borrowed is None else replace(draft, borrowed=place[draft.borrowed]) for draft in ordered]
 
 
 def _position(doc: Doc, draft: Draft) -> tuple[int, int]:

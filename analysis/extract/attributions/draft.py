@@ -16,7 +16,7 @@ class Draft:
     """An attribution in tokens, before its source is known; content in pieces of text.
 
     ``frame`` names how the content stands to the cue; ``quoted`` are the numbers of the quotations that it claims,
-    ``borrowed`` the draft whose source it has.
+    ``borrowed`` the draft whose source it has. ``own``: the source is the article's author, as "I" is outside of quotations.
     """
 
     cue: Cue | None
@@ -28,6 +28,7 @@ class Draft:
     quoted: tuple[int, ...] = ()
     borrowed: int | None = None
     frame: str = ""
+    own: bool = False
 
 
 def drafted(

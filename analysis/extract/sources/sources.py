@@ -48,7 +48,8 @@ def sources(doc: Doc, found: Sequence[Draft]) -> tuple[list[Source], list[int | 
     clusters = Clusters(doc, names, known)
     indices: list[int | None] = [None] * len(found)
     placed: dict[tuple[int, int], int] = {}
-    for tokens, index in sorted((draft.source, index) for index, draft in enumerate(found) if draft.source):
+    own = [(draft.source, index) for index, draft in enumerate(found) if draft.source and draft.borrowed is None and not draft.own]
+    for tokens, index in sorted(own):
         if tokens not in placed:
             placed[tokens] = clusters.place(tokens)
         cue = found[index].cue
@@ -58,6 +59,8 @@ def sources(doc: Doc, found: Sequence[Draft]) -> tuple[list[Source], list[int | 
     for index, draft in enumerate(found):
         if draft.borrowed is not None:
             indices[index] = indices[draft.borrowed]
+        elif draft.own:
+            indices[index] = 0
     author = Source(None, "the article", "author", False, False, None, None, None, None, None, None, None, (), "author")
     every = clusters.clusters
     return [author, *(_source(doc, cluster, known, every) for cluster in every)], indices
