@@ -10,6 +10,8 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import IO, Any
 
+from analysis.webpage import apart, marked
+
 LARGEST = 100_000_000
 """Bytes that are read at most: no article is longer, and a device file never ends."""
 
@@ -175,14 +177,24 @@ def _is_binary(text: str) -> bool:
 def _from_html(page: str, path: Path) -> Article:
     try:
         # An extra, and slow to import.
+        from lxml.etree import ParserError
+        from lxml.html import HTMLParser, document_fromstring
         from trafilatura import bare_extraction
         from trafilatura.settings import Document
     except ImportError:
         raise ArticleError(
             f"{path} is HTML, which needs the package trafilatura: pip install 'close-reading-of-news[html]'."
         ) from None
+    try:
+        # As bytes: a page that states an encoding is refused as text.
+        tree = document_fromstring(page.encode("utf-8", "replace"), parser=HTMLParser(encoding="utf-8"))
+    except (ParserError, ValueError):
+        raise ArticleError(
+            f"{path} holds no article that could be found in its HTML: save the article as a .txt file."
+        ) from None
+    parts = apart(tree)
     extracted = bare_extraction(
-        page,
+        tree,
         include_comments=False,
         include_tables=False,
         with_metadata=True,
@@ -198,6 +210,7 @@ def _from_html(page: str, path: Path) -> Article:
         publisher=extracted.sitename,
         published=_day(extracted.date, str(path)),
         address=extracted.url,
+        marked=tuple(marked(extracted.text, parts)),
     )
 
 

@@ -12,7 +12,9 @@ from analysis.article import Article, load
 from analysis.extract.claims.topics import Topics, topics_of
 from analysis.extract.extract import extract
 from analysis.extract.records import Records
+from analysis.extract.sources.sources import sources
 from analysis.text.doc import Doc, parse
+from analysis.text.english import NOT_ENGLISH, is_english
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -55,6 +57,17 @@ class Reading:
     def __repr__(self) -> str:
         counts = {name: len(getattr(self.records, name)) for name in ("sources", "attributions", "claims", "figures")}
         return f"Reading({self.article.name!r}, {', '.join(f'{count} {name}' for name, count in counts.items())})"
+
+    @property
+    def note(self) -> str | None:
+        """Why nothing was read, in one sentence; None of an English text.
+
+        Examples
+        --------
+        >>> read(Article("Der Damm ist am Montag gebrochen, und das Dorf wird evakuiert.")).note
+        'The text does not seem to be English: nothing was read from it.'
+        """
+        return None if is_english(self.article.text) else NOT_ENGLISH
 
     @cached_property
     def builder(self) -> Builder:
@@ -219,4 +232,5 @@ def read(
 
 def _reading(article: Article, tagger: Tagger | None, topics: Topics | None) -> Reading:
     doc = parse(article, tagger)
-    return Reading(doc, extract(doc, topics), tagger, topics)
+    records = extract(doc, topics) if is_english(article.text) else Records(sources=tuple(sources(doc, [])[0]))
+    return Reading(doc, records, tagger, topics)

@@ -109,8 +109,12 @@ def _line(text: str, line: Span, before: str, known: str | None, *, first: bool)
     if heading:
         yield Part(Span(*heading.span("words")), "title" if first and heading["mark"] == "#" else "heading", "mark #")
         return
-    if known in ("caption", "post"):
-        yield from _caption(text, line, "marked in the page") if known == "caption" else ()
+    if known == "caption":
+        yield from _caption(text, line, "marked in the page")
+        return
+    if known == "post":
+        if not _signed(text, line):
+            yield Part(line, "post", "marked in the page")
         return
     if line.end - line.start <= _LONGEST:
         found = list(_short(text, line, before))

@@ -226,9 +226,7 @@ def _loose_quotations(doc: Doc, quotations: Sequence[Quotation], found: list[Dra
         index_or_none = _speaker_before(doc, found, near, quotation)
         continued = before is not None and _paragraph(doc, quotations[before]) == paragraph - 1
         whole = not _has_other_words(doc, marked[paragraph], doc.paragraphs[paragraph])
-        if not whole and (
-            index_or_none is None or _has_other_words(doc, marked[paragraph], _sentences(doc, quotation))
-        ):
+        if not whole and _has_other_words(doc, marked[paragraph], _sentences(doc, quotation)):
             continue
         reach = "next_paragraph" if continued and whole else "inferred"
         rule = "quotation goes on" if reach == "next_paragraph" else "quotation without a cue"

@@ -10,6 +10,9 @@ from analysis.text.extents import Range, before_verb, described_end, phrase_end
 from analysis.text.phrases import Phrase
 from analysis.text.tagsets import FINITE
 
+# Words behind several sources that are none of them: "the mayor and the bishop both said".
+_EVERY = frozenset({"all", "both", "each", "alike"})
+
 
 def source_of(setting: Setting, cue: Cue) -> Range | None:
     """Return the source of a cue that stands before it, or that it shares with another verb.
@@ -24,6 +27,8 @@ def source_of(setting: Setting, cue: Cue) -> Range | None:
     ['Ann Lee', 'Ann Lee , who in 2010 said that it would hold', 'Ann Lee , who in 2010 said that it would hold']
     """
     found = _source_of(setting, cue, cue.clause) if cue.clause is not None else None
+    if found is not None and found[1] - found[0] > 2 and setting.word(found[1] - 1) in _EVERY:
+        found = found[0], found[1] - 1
     return found if found is not None and found[0] < found[1] else None
 
 

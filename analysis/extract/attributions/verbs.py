@@ -82,6 +82,10 @@ def _with_content_after(setting: Setting, cue: Cue, source: Range, floor: int, c
     frame = frame_of(setting, cue, start, ceiling)
     loose = cue.form == "participle" and setting.tag(cue.first - 1) in ("IN", "TO", *NOUNS)
     modal = cue.clause is not None and cue.clause.group.modal
+    if frame is None and "data" in cue.frames and _is_document(setting, cue):
+        frame = "noun" if _names_something(setting, start, ceiling) else None
+    if frame == "noun" and cue.form == "participle" and "basis" in cue.frames:
+        return None
     if (loose and frame not in _CLAUSES) or (frame in ("to", "noun") and modal):
         return None
     within = _within_relative_clause(setting, cue, source, start, ceiling)
@@ -115,6 +119,11 @@ def _is_document(setting: Setting, cue: Cue) -> bool:
     known = word_form(noun)
     listed = words("bodies", "noun", kind="document") | words("bodies", "noun", kind="data")
     return noun in listed or (known is not None and (known.what == "communication" or known.noun in listed))
+
+
+def _names_something(setting: Setting, start: int, ceiling: int) -> bool:
+    chunk = setting.doc.chunks[setting.doc.chunk_at(start)] if start < ceiling else None
+    return chunk is not None and chunk.phrase is not None and chunk.first == start
 
 
 def _lacks_object(setting: Setting, cue: Cue, start: int, ceiling: int) -> bool:
