@@ -16,6 +16,7 @@ from analysis.text.wordforms import word_form
 
 _PAIRS = {"“": "”", "„": "”", "«": "»", '"': '"', "``": "''", "''": "''", "‘": "’", "'": "'"}
 _DOUBLE = re.compile(r"[“”„«»\"]|``|''")
+_STRAIGHT = re.compile(r"\"|''")
 _SINGLE = re.compile(r"[‘’'](?!\d\ds?\b)")
 _NAMES_FOLLOW = frozenset("name named nickname nicknamed called alias dubbed titled entitled".split())
 _SHORT = 4  # words: of quotations this long or longer, nineteen in twenty are speech (PolNeAR, train)
@@ -89,7 +90,8 @@ def _in_paragraph(doc: Doc, paragraph: Span) -> Iterator[tuple[Span, bool]]:
     for match in _DOUBLE.finditer(doc.text, paragraph.start, paragraph.end):
         mark, at = match.group(), match.start()
         if opened is None:
-            if mark in "”»" or (mark in ('"', "''") and not _can_open(doc.text, match.end(), paragraph)):
+            straight = mark in ('"', "''")
+            if mark in "”»" or (straight and not _can_open(doc.text, match, paragraph)):
                 continue
             if mark == '"' and _is_measure(doc.text, at):
                 continue
@@ -113,8 +115,18 @@ def _closes(text: str, mark: str, at: int, paragraph: Span) -> bool:
     return mark == "“" and text[at - 1] in ".,!?…" and after.isspace()
 
 
-def _can_open(text: str, after: int, paragraph: Span) -> bool:
-    return after < paragraph.end and not text[after].isspace()
+def _can_open(text: str, match: re.Match[str], paragraph: Span) -> bool:
+    """Say whether a straight mark opens: a word follows, or, set wrongly, a space after ``said,"``."""
+    after = match.end()
+    if after >= paragraph.end:
+        return False
+    if not text[after].isspace():
+        return text[after] not in ".,;:!?)" or text[after : after + 3] in ("...", "…")
+    following = text[after : after + 4].strip()[:1]
+    if text[match.start() - 1] not in ",:" or not (following.isupper() or following == "["):
+        return False
+    closing = _STRAIGHT.search(text, after, paragraph.end)
+    return closing is not None and not text[closing.start() - 1].isspace()
 
 
 def _is_measure(text: str, at: int) -> bool:

@@ -54,12 +54,23 @@ def _first_persons(doc: Doc, quotations: Sequence[Quotation], found: list[Draft]
     turns = [(index, piece) for index, draft in enumerate(found) if _is_turn(draft) for piece in draft.content]
     index = SpanIndex([piece for _, piece in turns])
     given = list(found)
+    held = [(at, piece) for at, draft in enumerate(found) if draft.quoted and not draft.inside for piece in draft.content]
+    spoken = SpanIndex([piece for _, piece in held])
+
+    def quoted_by(place: Span) -> list[tuple[int, Span]]:
+        return [held[at] for at in spoken.around(place)]
+
     for number, draft in enumerate(found):
         if draft.source is None or draft.borrowed is not None or draft.source[1] - draft.source[0] > 1:
             continue
         token = doc.tokens[draft.source[0]]
         place = Span(token.start, token.end)
-        if token.lower not in _FIRST_PERSON or token.text == "US" or any(True for _ in marks.around(place)):
+        if token.lower not in _FIRST_PERSON or token.text == "US":
+            continue
+        if any(True for _ in marks.around(place)):
+            speaker = next((at for at, spoken in quoted_by(place) if at != number), None)
+            if speaker is not None:
+                given[number] = replace(draft, borrowed=speaker if found[speaker].borrowed is None else found[speaker].borrowed)
             continue
         turn = next((turns[at][0] for at in index.around(place)), None)
         asked = turn is not None and found[turn].source is None and found[turn].borrowed is None

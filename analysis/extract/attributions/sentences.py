@@ -96,7 +96,7 @@ def _draft(setting: Setting, cue: Cue) -> Draft | None:
     if number is not None:
         quoted = [token.i for token in setting.doc.tokens_in(setting.quotations[number].inner)]
         floor, ceiling = max(floor, quoted[0]), min(ceiling, quoted[-1] + 1)
-        if cue.form != "verb" or setting.word(cue.last) != "that":
+        if cue.form != "verb" or (setting.word(cue.last) != "that" and not _believes(setting, cue)):
             return None
     else:
         while floor in setting.inside:
@@ -104,9 +104,16 @@ def _draft(setting: Setting, cue: Cue) -> Draft | None:
     reader = _READERS.get(cue.form)
     draft = reader(setting, cue, floor, ceiling) if reader else None
     if number is not None and draft is not None and draft.source is not None:
-        if setting.word(draft.source[1] - 1) in _FIRST_PERSON:
+        if setting.word(draft.source[1] - 1) in _FIRST_PERSON and not _believes(setting, cue):
             return None
     return replace(draft, inside=number is not None) if draft else None
+
+
+def _believes(setting: Setting, cue: Cue) -> bool:
+    """Say whether whoever is quoted tells what he or she thinks: ``“I think it will hold,” said Lee``."""
+    phrase = cue.clause.phrase if cue.clause is not None else None
+    spoken = phrase is not None and setting.word(phrase.head) == "i" and phrase.last == cue.first
+    return spoken and cue.cue_class == "belief" and not cue.negated and "bare" in cue.frames
 
 
 def _according(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Draft | None:
@@ -121,16 +128,24 @@ def _according(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Draft | 
         if begun is not None:
             return drafted(setting, cue, (source[0], begun), [span_of(setting, begun, ceiling)], "according to, first")
         source = (source[0], _named_too(setting, source[1], ceiling))
-        comma = next((i for i in range(source[1], ceiling) if setting.tag(i) == ","), ceiling)
-        return drafted(setting, cue, source, [span_of(setting, comma + 1, ceiling)], "according to, first")
+        commas = [i for i in range(source[1], ceiling) if setting.tag(i) == ","]
+        if len(commas) > 1 and setting.tag(commas[0] + 1) == "VBG":
+            # "According to the agency, quoting police, …"
+            commas.pop(0)
+        start = commas[0] + 1 if commas else ceiling
+        return drafted(setting, cue, source, [span_of(setting, start, ceiling)], "according to, first")
     return content_before(setting, cue, source, cue.first, f"{cue.form}, after")
 
 
 def _opens(setting: Setting, cue: Cue, floor: int) -> bool:
     """Say whether a preposition opens its sentence, a coordinator aside, or what is quoted."""
     before = cue.first - 1
-    joined = setting.tag(before) == "CC" and before == setting.sentence.first
+    joined = setting.tag(before) == "CC" and (before == setting.sentence.first or cue.lemma in _quoting_openings())
     return cue.first == setting.sentence.first or joined or (cue.first == floor and setting.tag(before) == "``")
+
+
+def _quoting_openings() -> frozenset[str]:
+    return words("cue_openings", "words", noun="")
 
 
 def _begun(setting: Setting, source: Range, phrase: Phrase | None) -> int | None:
@@ -154,6 +169,8 @@ def _named_too(setting: Setting, end: int, ceiling: int) -> int:
     name = end + 1
     while name < ceiling and setting.tag(name) in NAMES:
         name += 1
+        if setting.tag(name) == "," and setting.tag(name + 1) in NAMES and setting.tag(name + 2) == ",":
+            name += 1
     return name if setting.tag(end) == "," and name > end + 1 and setting.tag(name) in (",", "``") else end
 
 

@@ -101,7 +101,9 @@ def _with_content_after(setting: Setting, cue: Cue, source: Range, floor: int, c
         start = _asked(setting, cue, start)
     if frame == "noun as" and setting.word(start) == "as":
         end = _named_end(setting, start, end)
-    return drafted(setting, cue, source, [span_of(setting, start, end)], frame)
+    introduced = frame == "noun" and cue.cue_class == "speech" and end >= setting.last
+    below = _below_colon(setting, setting.sentence.last - 1) if introduced else None
+    return drafted(setting, cue, source, [span_of(setting, start, end), below], frame)
 
 
 def _asked(setting: Setting, cue: Cue, start: int) -> int:
@@ -195,12 +197,19 @@ def _past_adjuncts(setting: Setting, start: int, ceiling: int) -> int:
     return end if end == ceiling or setting.tag(end) in (",", ":") else start
 
 
+def _only_adjuncts(setting: Setting, start: int, end: int) -> bool:
+    """Say whether nothing stands between two tokens but where, when and to whom: ``wrote to the council on Monday:``."""
+    between = range(start, end)
+    opens = not between or setting.tag(start) in ("IN", "TO", "RB") or setting.word(start) in words("occasions", "noun")
+    return opens and not any(setting.tag(i) in (*FINITE, ",") or i in setting.inside for i in between)
+
+
 def _below_colon(setting: Setting, start: int) -> Span | None:
     """Return the paragraph that ``Lee writes:`` introduces; of one in quotation marks, the quotation."""
     doc, sentence = setting.doc, setting.sentence
     paragraph = sentence.paragraph + 1
     colon = doc.before(sentence.last).text == ":"
-    if not colon or start < sentence.last - 1 or paragraph >= len(doc.paragraphs):
+    if not colon or not _only_adjuncts(setting, start, sentence.last - 1) or paragraph >= len(doc.paragraphs):
         return None
     below = doc.paragraphs[paragraph]
     quotation = quotation_at(setting, doc.token_at(below.start))
