@@ -27,7 +27,7 @@ _FULL = re.compile(
     rf"|{_CAPITALS}(?:\s*[/,]\s*{_TITLED})*,?\s*{_DAY}{_DASH}"
     rf"|{_CAPITALS},\s+{_TITLED}{_DASH}"
 )
-_BARE = re.compile(rf"{_CAPITALS}(?:\s*—(?=\s|[A-Z“\"])|{_DASH})")
+_BARE = re.compile(rf"(?P<place>{_CAPITALS})(?:\s*—(?=\s|[A-Z“\"])|{_DASH})")
 _DATE_LINE = re.compile(rf"{_WEEKDAY}{_DAY}(?:\W+\d{{1,2}}[.:]\d{{2}}\s*(?:[ap]\.?m\.?)?\s*\(?[A-Z]{{0,4}}\)?)?\W*")
 _WITH_YEAR = re.compile(
     rf"(?:(?P<month>{alternatives(_MONTHS)})\.?\s+(?P<day>\d{{1,2}})|"
@@ -46,7 +46,11 @@ def dateline_end(text: str, line: Span, *, bare: bool) -> int:
     0
     """
     ceiling = min(line.end, line.start + _LONGEST)
-    found = _FULL.match(text, line.start, ceiling) or (_BARE.match(text, line.start, ceiling) if bare else None)
+    found = _FULL.match(text, line.start, ceiling)
+    if found is None and bare:
+        found = _BARE.match(text, line.start, ceiling)
+        # A body known by its capitals ("NASA - The agency …") has them again; a place has not.
+        found = None if found and text.find(found["place"], found.end()) >= 0 else found
     return found.end() if found and found.end() < line.end else line.start
 
 

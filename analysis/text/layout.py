@@ -28,7 +28,7 @@ _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _LONGEST = 400
 _MOST_WORDS = 30
 _UNIT = re.compile(r"(?<=[.!?])\s+(?=\S)|(?<=[.!?]\))\s+")
-_NAME = r"(?:[A-Z][\w.'’-]*|@\w+|d[aeiu]|v[ao]n|de[rln]?|al|bin|la|le)"
+_NAME = r"(?:[A-Z][\w.'’-]*|@\w+|\d{4}|d[aeiu]|v[ao]n|de[rln]?|al|bin|la|le)"
 _NAMES = rf"{_NAME}(?:(?:\s*[/,&;|]\s*|\s+(?:(?:and|for|in|of|via)\s+)?){_NAME})*"
 _ONLY_NAMES = re.compile(rf"\s*(?:by\s+)?{_NAMES}\s*[.)\]]*\s*")
 _BYLINE = re.compile(rf"(?:Words\s+|Story\s+|Written\s+)?(?:By|BY|by)\s+{_NAMES}(?:[,|–—-]?\s+[\w .,'’&|–—-]*)?")
@@ -46,6 +46,7 @@ _SIGNED = re.compile(
     r"(?P<dash>[–—-]{1,2}\s*)(?P<name>[^()\s][^()]{0,60}?)\s*\((?P<handle>@\w{1,30})\)"
     r"(?P<rest>(?:\s+(?:on\s+)?[\w., :·]{0,40})?)\s*$"
 )
+_BEFORE_NAMES = re.compile(r"\W*$|\W*[:/|]|\s+by\b|(?:(?<=by)|(?<=of)|(?<=copyright))\s|(?<=©)")
 _HEADING = re.compile(r"(?P<mark>#{1,6})\s+(?P<words>\S.*?)\s*#*\s*$")
 _QUOTED = re.compile(r"(?:>\s*)+")
 _TURN = re.compile(r"[^\s:]+(?:\s[^\s:]+){0,3}:(?:\s|$)")
@@ -143,10 +144,11 @@ def _short(text: str, line: Span, before: str) -> Iterator[Part]:
         start = line.start + credit.start()  # type: ignore[union-attr]
         yield from _caption(text, _stripped(text, (line.start, start)), "before a credit")
         yield Part(Span(start, line.end), "credit", "label")
-    elif before == "credit" and _describes(said):
-        yield Part(line, "caption", "after a credit")
     else:
-        yield from _units(text, line)
+        units = list(_units(text, line))
+        if not units and before == "credit" and _describes(said):
+            units = [Part(line, "caption", "after a credit")]
+        yield from units
 
 
 def _is_byline(said: str) -> bool:
@@ -205,18 +207,30 @@ def _unit(said: str) -> tuple[str, str] | None:
         alone = not re.search(r"\w", low[label.end() :])
         return str(label.lastgroup), "links" if alone and label.lastgroup == "link" else "label"
     named = _words("names").match(low)
-    if named and re.match(r"\W*$|\W*[:/|]|\s+by\b|(?<=by)\s|(?<=of)\s|(?<=©)|(?<=copyright)\s", low[named.end() :]):
+    if named and _BEFORE_NAMES.match(low, named.end()):
         names = re.sub(r"^[\s\W]+", "", said.strip("([*•·-–—> ")[named.end() :])
         if not names or _ONLY_NAMES.fullmatch(names):
             return "credit", "credit"
     opens = _words("opens").match(low)
-    if opens and not re.search(r"[“”\"]", said) and not low[opens.end() : opens.end() + 1].isalnum():
+    if opens and not _is_told(low) and not low[opens.end() : opens.end() + 1].isalnum():
         return str(opens.lastgroup), "words that open it"
     if _words("line").fullmatch(low.rstrip(".:!")):
         return "notice", "words of the line"
     if re.search(_words("ends").pattern + r"\W*$", low):
         return "notice", "words that end it"
     return ("time", "time of a live blog") if _AGO.fullmatch(said) or _CLOCK.fullmatch(said) else None
+
+
+@cache
+def _speaking() -> frozenset[str]:
+    return frozenset(row["cue"] for row in rows("cue_verbs") if row["class"] == "speech")
+
+
+def _is_told(low: str) -> bool:
+    """Say whether somebody says the words of a sentence: ``Sign up for alerts, the mayor told people``."""
+    told = (word_form(word) for word in re.findall(r"\w+", low.rpartition(",")[2])) if "," in low else ()
+    finite = (known for known in told if known is not None and known.tag in ("VBD", "VBZ"))
+    return bool(re.search(r"[“”\"]", low)) or any(known.verb in _speaking() for known in finite)
 
 
 # ---------------------------------------------------------------------- posts and block quotations

@@ -210,7 +210,7 @@ def _ends_sentence(text: str, pieces: list[tuple[int, int]], forms: list[str], i
         # No space after the full stop: a sentence end only between a word in small letters, a closing mark or a number,
         # and a capitalised word.
         before = text[start - 1 : start]
-        ends = before.islower() or before in _CLOSERS or before.isdigit()
+        ends = before.islower() or before in _CLOSERS or before.isdigit() or before == "%"
         return ends and text[end].isupper() and text[end + 1 : end + 2].islower()
     initial = index > 0 and len(forms[index - 1]) == 1 and pieces[index - 1][1] == start and text[start - 1].isupper()
     return not (initial and following[:1].isupper() and text[start - 1] != "I")

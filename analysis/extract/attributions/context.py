@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -54,7 +55,9 @@ def _first_persons(doc: Doc, quotations: Sequence[Quotation], found: list[Draft]
     turns = [(index, piece) for index, draft in enumerate(found) if _is_turn(draft) for piece in draft.content]
     index = SpanIndex([piece for _, piece in turns])
     given = list(found)
-    held = [(at, piece) for at, draft in enumerate(found) if draft.quoted and not draft.inside for piece in draft.content]
+    held = [
+        (at, piece) for at, draft in enumerate(found) if draft.quoted and not draft.inside for piece in draft.content
+    ]
     spoken = SpanIndex([piece for _, piece in held])
 
     def quoted_by(place: Span) -> list[tuple[int, Span]]:
@@ -70,7 +73,9 @@ def _first_persons(doc: Doc, quotations: Sequence[Quotation], found: list[Draft]
         if any(True for _ in marks.around(place)):
             speaker = next((at for at, spoken in quoted_by(place) if at != number), None)
             if speaker is not None:
-                given[number] = replace(draft, borrowed=speaker if found[speaker].borrowed is None else found[speaker].borrowed)
+                given[number] = replace(
+                    draft, borrowed=speaker if found[speaker].borrowed is None else found[speaker].borrowed
+                )
             continue
         turn = next((turns[at][0] for at in index.around(place)), None)
         asked = turn is not None and found[turn].source is None and found[turn].borrowed is None
@@ -205,9 +210,10 @@ def _loose_quotations(doc: Doc, quotations: Sequence[Quotation], found: list[Dra
     by_paragraph: dict[int, list[int]] = defaultdict(list)
     for index, draft in enumerate(found):
         by_paragraph[doc.sentence_at(_position(doc, draft)[0]).paragraph].append(index)
-    marked: dict[int, list[Span]] = defaultdict(list)
-    for quotation in quotations:
-        marked[_paragraph(doc, quotation)].append(quotation.span)
+    marks = [quotation.span for quotation in quotations]
+    ends = [span.end for span in marks]
+    # Whether all words of a paragraph stand between marks.
+    wholly: dict[int, bool] = {}
     for number, quotation in enumerate(quotations):
         if not quotation.speech or number in owner:
             continue
@@ -236,8 +242,10 @@ def _loose_quotations(doc: Doc, quotations: Sequence[Quotation], found: list[Dra
         near = sorted(by_paragraph[paragraph - 1] + by_paragraph[paragraph])
         index_or_none = _speaker_before(doc, found, near, quotation)
         continued = before is not None and _paragraph(doc, quotations[before]) == paragraph - 1
-        whole = not _has_other_words(doc, marked[paragraph], doc.paragraphs[paragraph])
-        if not whole and _has_other_words(doc, marked[paragraph], _sentences(doc, quotation)):
+        if paragraph not in wholly:
+            wholly[paragraph] = not _has_other_words(doc, marks, ends, doc.paragraphs[paragraph])
+        whole = wholly[paragraph]
+        if not whole and _has_other_words(doc, marks, ends, _sentences(doc, quotation)):
             continue
         reach = "next_paragraph" if continued and whole else "inferred"
         rule = "quotation goes on" if reach == "next_paragraph" else "quotation without a cue"
@@ -261,11 +269,15 @@ def _sentences(doc: Doc, quotation: Quotation) -> Span:
     return Span(doc.sentence_at(quotation.span.start).start, doc.sentence_at(quotation.span.end - 1).end)
 
 
-def _has_other_words(doc: Doc, inside: Sequence[Span], stretch: Span) -> bool:
-    return any(
-        token.is_word and not any(span.start <= token.start < span.end for span in inside)
-        for token in doc.tokens_in(stretch)
-    )
+def _has_other_words(doc: Doc, marks: Sequence[Span], ends: Sequence[int], stretch: Span) -> bool:
+    """Say whether a word of a stretch stands outside of all marks; they and their `ends` are in the order of the text."""
+    number = bisect_right(ends, stretch.start)
+    for token in doc.tokens_in(stretch):
+        while number < len(ends) and ends[number] <= token.start:
+            number += 1
+        if token.is_word and not (number < len(ends) and marks[number].start <= token.start):
+            return True
+    return False
 
 
 def _speaker_before(doc: Doc, found: Sequence[Draft], near: Sequence[int], quotation: Quotation) -> int | None:

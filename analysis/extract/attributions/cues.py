@@ -83,7 +83,9 @@ def cues(doc: Doc, sentence: Sentence) -> Iterator[Cue]:
         opening = _opening(doc, chunk.first, sentence.last) if chunk.kind == PREPOSITION else None
         if opening is not None:
             last, row = opening
-            found.append(Cue(chunk.first, last, chunk.first, row["words"], row["class"], frozenset(), "according", False))
+            found.append(
+                Cue(chunk.first, last, chunk.first, row["words"], row["class"], frozenset(), "according", False)
+            )
     end = sentence.first
     for cue in sorted(found, key=lambda cue: (cue.first, -cue.last)):
         if cue.first >= end:

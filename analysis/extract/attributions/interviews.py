@@ -191,7 +191,8 @@ def _unlabelled(doc: Doc, paragraphs: Sequence[_Paragraph]) -> list[Turn]:
     asks = sorted({begin, *followed})
     spoken = [number for number in asks if _is_first_person(doc, paragraphs[number + 1])]
     introduction = paragraphs[:begin]
-    if 2 * len(spoken) < len(asks) or any(_is_first_person(doc, paragraph) for paragraph in introduction):
+    # Whoever says "I" before the first question writes an opinion, and asks it of himself.
+    if 2 * len(spoken) < len(asks) or (not told and any(_is_first_person(doc, each) for each in introduction)):
         return []
     if not told and len(asks) == 1 and not _only_asks(doc, paragraphs[begin]):
         return []

@@ -59,18 +59,28 @@ def _draft(mark: int, source: Range, content: Span, rule: str, quoted: tuple[int
 def _posts(doc: Doc, quotations: Sequence[Quotation]) -> Iterator[Draft]:
     """Give each embedded post the name that signs it."""
     words: list[Span] = []
+    starts, ends = _bounds(quotations)
     for part in doc.layout:
         if part.part == "post":
             words.append(part.span)
         if part.part == "post author" and words:
             mark = doc.token_at(part.span.start)
             last = next((token.i for token in doc.tokens_in(part.span) if token.text == "("), mark)
-            held = [n for n, quotation in enumerate(quotations) if any(s.overlaps(quotation.span) for s in words)]
+            held = [number for piece in words for number in _overlapping(starts, ends, piece)]
             if last > mark + 1:
                 draft = _draft(mark, (mark + 1, last), words[0], "post", tuple(held))
                 yield replace(draft, content=tuple(words), frame="post")
         if part.part != "post":
             words = []
+
+
+def _bounds(quotations: Sequence[Quotation]) -> tuple[list[int], list[int]]:
+    return [quotation.span.start for quotation in quotations], [quotation.span.end for quotation in quotations]
+
+
+def _overlapping(starts: Sequence[int], ends: Sequence[int], piece: Span) -> range:
+    """Return the numbers of the quotations in a piece: they stand in the order of the text, none within another."""
+    return range(bisect_right(ends, piece.start), bisect_left(starts, piece.end))
 
 
 def _after_dash(doc: Doc, quotation: Quotation) -> Range | None:
@@ -87,20 +97,16 @@ def _after_dash(doc: Doc, quotation: Quotation) -> Range | None:
     named = doc.tokens[at + 1 : end]
     if not named or len(named) > 2 * _LONGEST or named[0].tag not in ("NNP", "NNPS", "PRP$", "DT", "NN"):
         return None
-    return None if any(token.tag in FINITE for token in named) else (at + 1, end)
+    # A word right behind a full stop is no verb, as in a name of the web.
+    spaced = (token for token in named if token.start > doc.before(token.i).end)
+    return None if any(token.tag in FINITE for token in spaced) else (at + 1, end)
 
 
 def _turns(quotations: Sequence[Quotation], spoken: Sequence[Turn]) -> Iterator[Draft]:
     """Make drafts of the turns of an interview; what has no label of its own has the source of the one who is known by then."""
-    starts = [quotation.span.start for quotation in quotations]
-    ends = [quotation.span.end for quotation in quotations]
+    starts, ends = _bounds(quotations)
     for turn in spoken:
-        # Quotations stand in the order of the text, and none stands within another.
-        held = tuple(
-            number
-            for piece in turn.content
-            for number in range(bisect_right(ends, piece.start), bisect_left(starts, piece.end))
-        )
+        held = tuple(number for piece in turn.content for number in _overlapping(starts, ends, piece))
         if turn.mark is not None and turn.source is not None and turn.source[1] <= turn.mark:
             own = _draft(turn.mark, turn.source, turn.content[0], turn.rule, held)
         else:
