@@ -14,7 +14,7 @@ ALIASES: dict[str, str] = {
     "centimeter": "cms",
     "millimeter": "mms",
     "foot": "′",
-    "inch": "″;\"",
+    "inch": '″;"',
     "night": "night;nights",
     "week": "wk;wks",
     "year of age": "year old;years old;year-old;years-old;year-olds;year olds;yearold;years of age;year of age;yo",
