@@ -75,6 +75,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"""(?:[^\W\d_]\.){{2,}}                         # U.S.
         | \b{abbreviations}\.                             # Mr.
+        | \b[A-Z][^\W\d_]*(?:[-‐‑][A-Z][^\W\d_]*)*\.(?=,)   # R-Ky., before a comma: no sentence ends there
         | \b[A-HJ-Z]\.(?=\ [A-Z])                         # the initial of James B. Hill
         | \b(?:[OD]|[dl](?=['’][A-Z]))['’][^\W\d_]+       # O'Donnell, d'Estaing
         | ['’‘]\d\ds?\b                                   # the '90s

@@ -49,6 +49,10 @@ CASES = [
     ("Tom Molomby, SC, said that the parents trusted it.", [("Tom Molomby, SC", "the parents trusted it")]),
     ("Ada Brandt, Tom Roe and Ann Lee all said that the dam was safe.", [("Ada Brandt, Tom Roe and Ann Lee", "the dam was safe")]),
     ("The mayor and the bishop both said the dam was safe.", [("The mayor and the bishop", "the dam was safe")]),
+    ("“The veto will be overridden,” Mitch Cole, R-Ky., said Tuesday.", [("Mitch Cole, R-Ky.", "“The veto will be overridden,”")]),
+    ("Mitch Cole, R-Ky., said Tuesday that it would hold.", [("Mitch Cole, R-Ky.", "it would hold")]),
+    # Thought within a quotation
+    ("Cole declared “I think it may be obsolete. Things are different now.”", [("Cole", "“I think it may be obsolete. Things are different now.”"), ("I", "it may be obsolete.")]),
     # Documents
     ("A report by the board says that 12 died.", [("A report by the board", "12 died")]),
     # Sources behind the cue, within the sentence

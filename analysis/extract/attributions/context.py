@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from analysis.extract.attributions.draft import Draft
@@ -59,6 +60,7 @@ def _first_persons(doc: Doc, quotations: Sequence[Quotation], found: list[Draft]
         (at, piece) for at, draft in enumerate(found) if draft.quoted and not draft.inside for piece in draft.content
     ]
     spoken = SpanIndex([piece for _, piece in held])
+    lost: set[int] = set()
 
     def quoted_by(place: Span) -> list[tuple[int, Span]]:
         return [held[at] for at in spoken.around(place)]
@@ -72,7 +74,9 @@ def _first_persons(doc: Doc, quotations: Sequence[Quotation], found: list[Draft]
             continue
         if any(True for _ in marks.around(place)):
             speaker = next((at for at, spoken in quoted_by(place) if at != number), None)
-            if speaker is not None:
+            if speaker is None:
+                lost.add(number)
+            else:
                 given[number] = replace(
                     draft, borrowed=speaker if found[speaker].borrowed is None else found[speaker].borrowed
                 )
@@ -81,7 +85,15 @@ def _first_persons(doc: Doc, quotations: Sequence[Quotation], found: list[Draft]
         asked = turn is not None and found[turn].source is None and found[turn].borrowed is None
         if not asked:
             given[number] = replace(draft, borrowed=turn) if turn is not None else replace(draft, own=True)
-    return given
+    return _without(given, lost) if lost else given
+
+
+def _without(found: Sequence[Draft], lost: AbstractSet[int]) -> list[Draft]:
+    """Leave out drafts: what is thought within a quotation that is nobody's. Nothing borrows from one of these."""
+    kept = [number for number in range(len(found)) if number not in lost]
+    place = {old: new for new, old in enumerate(kept)}
+    left = [found[number] for number in kept]
+    return [draft if draft.borrowed is None else replace(draft, borrowed=place.get(draft.borrowed)) for draft in left]
 
 
 def _is_turn(draft: Draft) -> bool:

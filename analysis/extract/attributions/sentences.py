@@ -106,7 +106,11 @@ def _draft(setting: Setting, cue: Cue) -> Draft | None:
     if number is not None and draft is not None and draft.source is not None:
         if setting.word(draft.source[1] - 1) in _FIRST_PERSON and not _believes(setting, cue):
             return None
-    return replace(draft, inside=number is not None) if draft else None
+    if draft is None or number is None:
+        return draft
+    end = setting.doc.before(ceiling).end
+    content = tuple(Span(piece.start, min(piece.end, end)) for piece in draft.content if piece.start < end)
+    return replace(draft, inside=True, content=content) if content else None
 
 
 def _believes(setting: Setting, cue: Cue) -> bool:

@@ -136,7 +136,7 @@ def _of_main(setting: Setting, clause: Clause) -> Range | None:
 def source_behind(setting: Setting, cue: Cue, ceiling: int) -> Range | None:
     """Return the source that follows its verb: ``"…," said Ann Lee``."""
     clause = cue.clause
-    if clause is None or not clause.inverted or clause.phrase is None or cue.form != "verb":
+    if clause is None or not clause.inverted or clause.phrase is None or clause.phrase.temporal or cue.form != "verb":
         return None
     if not cue.frames & {"after", "quote"} or cue.last - cue.first > 1 or clause.phrase.first != cue.last:
         return None
