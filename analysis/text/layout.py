@@ -134,16 +134,15 @@ def _line(text: str, line: Span, before: str, known: str | None, *, first: bool)
 def _short(text: str, line: Span, before: str) -> Iterator[Part]:
     """Yield the parts of a line that is short enough to be furniture."""
     said = line.of(text)
+    credit = _CREDITED.search(said)
     if before == "links" and said[-1] not in '.!?…:”"' and len(said.split()) <= _MOST_WORDS:
         yield Part(line, "link", "links")
     elif _BYLINE.fullmatch(said) and _is_byline(said):
         yield Part(line, "byline", "by and a name")
     elif date_line(said):
         yield Part(line, "dateline", "a date alone")
-    elif _CREDITED.search(said) and not _ONLY_NAMES.fullmatch(said) and (credit := _CREDITED.search(said)).start():  # type: ignore[union-attr]
-        start = line.start + credit.start()  # type: ignore[union-attr]
-        yield from _caption(text, _stripped(text, (line.start, start)), "before a credit")
-        yield Part(Span(start, line.end), "credit", "label")
+    elif credit and credit.start() and not _ONLY_NAMES.fullmatch(said):
+        yield from _caption(text, line, "before a credit")
     else:
         units = list(_units(text, line))
         if not units and before == "credit" and _describes(said):
@@ -184,6 +183,11 @@ def _words(where: str) -> re.Pattern[str]:
     return re.compile("|".join(rf"(?P<{part}>{alternatives(entries)})" for part, entries in kinds.items()))
 
 
+@cache
+def _ends() -> re.Pattern[str]:
+    return re.compile(_words("ends").pattern + r"\W*$")
+
+
 def _units(text: str, line: Span) -> Iterator[Part]:
     """Yield the sentences of a line that are furniture by their words."""
     start = line.start
@@ -216,7 +220,7 @@ def _unit(said: str) -> tuple[str, str] | None:
         return str(opens.lastgroup), "words that open it"
     if _words("line").fullmatch(low.rstrip(".:!")):
         return "notice", "words of the line"
-    if re.search(_words("ends").pattern + r"\W*$", low):
+    if _ends().search(low):
         return "notice", "words that end it"
     return ("time", "time of a live blog") if _AGO.fullmatch(said) or _CLOCK.fullmatch(said) else None
 
