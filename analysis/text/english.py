@@ -38,11 +38,11 @@ def is_english(text: str) -> bool:
     said = [match.group() for match in _WORD.finditer(text[:_READ].lower())]
     letters = sum(map(len, said))
     latin = sum(len(word) for word in said if word[0] < "ɐ")
-    if 2 * latin < letters and letters >= 4:
-        return False
     counts = Counter(language for word in said for language in _common().get(word, ()))
     kinds = Counter(language for word in set(said) for language in _common().get(word, ()))
     english = counts.pop("en", 0)
+    if 2 * latin < letters and letters >= 4 and 5 * english < len(said):
+        return False
     if len(said) >= _LONG and english < _SHARE * len(said):
         return False
     del kinds["en"]

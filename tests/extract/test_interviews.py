@@ -70,6 +70,11 @@ TURNS = [
         "Simon Licen: The law has failed.\nAda Brandt: Has it?\nSimon Licen: Yes. It has.",
         [("Simon Licen", "The law has failed."), ("Ada Brandt", "Has it?"), ("Simon Licen", "Yes. It has.")],
     ),
+    (
+        "the article goes on behind the last label",
+        "Ada Brandt keeps the light.\nQ: Will you go?\nA: I will not.\nWe have time.\nThe board denies that the lamp failed.",
+        [(NOBODY, "Will you go?"), ("Ada Brandt", "I will not.\nWe have time.")],
+    ),
     ("a list", "Venue: Velm\nPrice: 5 euros.\nThe dam broke on Monday.", []),
     ("days", "Monday: rain.\nTuesday: sun.\nMonday: rain again.", []),
     ("an opinion that asks", "The tax is a disgrace, I believe.\nWhy did we pass it?\nI do not know. We were wrong.", []),

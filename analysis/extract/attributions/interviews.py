@@ -59,7 +59,18 @@ def turns(doc: Doc) -> list[Turn]:
     [('interview, question', 'Why do you run?'), ('interview, answer', 'I like it.')]
     """
     paragraphs = _paragraphs(doc)
-    return _labelled(doc, paragraphs) or _unlabelled(doc, paragraphs)
+    found = _labelled(doc, paragraphs) or _unlabelled(doc, paragraphs)
+    if found:
+        _end_last(doc, found[-1])
+    return found
+
+
+def _end_last(doc: Doc, turn: Turn) -> None:
+    """End the last turn where "I" and "we" end: no label or question tells where the article goes on."""
+    kept = 1
+    while kept < len(turn.content) and _is_first_person(doc, turn.content[kept]):
+        kept += 1
+    del turn.content[kept:]
 
 
 def _paragraphs(doc: Doc) -> list[_Paragraph]:
@@ -189,10 +200,10 @@ def _unlabelled(doc: Doc, paragraphs: Sequence[_Paragraph]) -> list[Turn]:
     told = tells_of_interview(doc)
     begin = _begin(doc, paragraphs, followed[0]) if told else followed[0]
     asks = sorted({begin, *followed})
-    spoken = [number for number in asks if _is_first_person(doc, paragraphs[number + 1])]
+    spoken = [number for number in asks if _is_first_person(doc, paragraphs[number + 1].span)]
     introduction = paragraphs[:begin]
     # Whoever says "I" before the first question writes an opinion, and asks it of himself.
-    if 2 * len(spoken) < len(asks) or (not told and any(_is_first_person(doc, each) for each in introduction)):
+    if 2 * len(spoken) < len(asks) or (not told and any(_is_first_person(doc, each.span) for each in introduction)):
         return []
     if not told and len(asks) == 1 and not _only_asks(doc, paragraphs[begin]):
         return []
@@ -243,10 +254,10 @@ def _only_asks(doc: Doc, paragraph: _Paragraph) -> bool:
     return all(doc.before(sentence.last).text == "?" for sentence in paragraph.sentences)
 
 
-def _is_first_person(doc: Doc, paragraph: _Paragraph) -> bool:
+def _is_first_person(doc: Doc, span: Span) -> bool:
     """Say whether "I" or "we" stands in a paragraph, outside of quotation marks."""
     depth = 0
-    for token in doc.tokens_in(paragraph.span):
+    for token in doc.tokens_in(span):
         depth += (token.tag == "``") - (token.tag == "''")
         if depth <= 0 and token.lower in _FIRST and token.text not in ("US", "U.S."):
             return True

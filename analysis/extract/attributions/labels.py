@@ -109,6 +109,9 @@ def _turns(quotations: Sequence[Quotation], spoken: Sequence[Turn]) -> Iterator[
         held = tuple(number for piece in turn.content for number in _overlapping(starts, ends, piece))
         if turn.mark is not None and turn.source is not None and turn.source[1] <= turn.mark:
             own = _draft(turn.mark, turn.source, turn.content[0], turn.rule, held)
+            if turn.key.rstrip(".:") == "A" and turn.source[1] - turn.source[0] > 1:
+                # "A:" stands for who is named far above.
+                own = replace(own, reach="inferred")
         else:
             own = Draft(None, turn.source, (turn.content[0],), "inferred", f"label: {turn.rule}", quoted=held)
         yield replace(own, content=tuple(turn.content), frame=turn.rule)
