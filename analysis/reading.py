@@ -232,5 +232,5 @@ def read(
 
 def _reading(article: Article, tagger: Tagger | None, topics: Topics | None) -> Reading:
     doc = parse(article, tagger)
-    records = extract(doc, topics) if is_english(article.text) else Records(sources=tuple(sources(doc, [])[0]))
+    records = extract(doc, topics) if is_english(article.text) else Records(sources=tuple(sources(doc, []).sources))
     return Reading(doc, records, tagger, topics)

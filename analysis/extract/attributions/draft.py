@@ -17,6 +17,7 @@ class Draft:
 
     ``frame`` names how the content stands to the cue; ``quoted`` are the numbers of the quotations that it claims,
     ``borrowed`` the draft whose source it has. ``own``: the source is the article's author, as "I" is outside of quotations.
+    ``rests_on``: whom the source cites for it.
     """
 
     cue: Cue | None
@@ -29,6 +30,7 @@ class Draft:
     borrowed: int | None = None
     frame: str = ""
     own: bool = False
+    rests_on: Span | None = None
 
 
 def drafted(
