@@ -84,8 +84,6 @@ def _with_content_after(setting: Setting, cue: Cue, source: Range, floor: int, c
     modal = cue.clause is not None and cue.clause.group.modal
     if frame is None and "data" in cue.frames and _is_document(setting, cue):
         frame = "noun" if _names_something(setting, start, ceiling) else None
-    if frame == "noun" and cue.form == "participle" and "basis" in cue.frames and _can_speak(setting, start):
-        return None
     if (loose and frame not in _CLAUSES) or (frame in ("to", "noun") and modal):
         return None
     within = _within_relative_clause(setting, cue, source, start, ceiling)
@@ -121,16 +119,6 @@ def _is_document(setting: Setting, cue: Cue) -> bool:
     known = word_form(noun)
     listed = words("bodies", "noun", kind="document") | words("bodies", "noun", kind="data")
     return noun in listed or (known is not None and (known.what == "communication" or known.noun in listed))
-
-
-def _can_speak(setting: Setting, start: int) -> bool:
-    """Say whether a person or a body is named at a token: ``citing police``, and not ``citing weak sales``."""
-    phrase = setting.doc.chunks[setting.doc.chunk_at(start)].phrase
-    if phrase is None:
-        return False
-    known = word_form(setting.word(phrase.head))
-    named = setting.tag(phrase.head) in ("NNP", "NNPS")
-    return named or (known is not None and known.what in ("person", "group"))
 
 
 def _names_something(setting: Setting, start: int, ceiling: int) -> bool:
