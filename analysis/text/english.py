@@ -9,7 +9,7 @@ from functools import cache
 from analysis.lexicon import rows
 
 _WORD = re.compile(r"[^\W\d_]+")
-_READ = 6_000  # characters: what a text is in shows in its beginning
+_READ = 3_000  # characters: what a text is in shows in its beginning
 _LONG = 60  # words: of a text as long as this, one in thirty is common in English
 _SHARE = 1 / 30
 _FEWEST = 3  # different common words of another language

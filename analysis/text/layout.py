@@ -26,6 +26,7 @@ APART = frozenset({"title", "heading", "dateline", "post author"})
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 # Furniture is short: what is longer is no line of it, and is not searched.
 _LONGEST = 400
+_LONGEST_UNITS = 250
 _MOST_WORDS = 30
 _UNIT = re.compile(r"(?<=[.!?])\s+(?=\S)|(?<=[.!?]\))\s+")
 _NAME = r"(?:[A-Z][\w.'’-]*|@\w+|\d{4}|d[aeiu]|v[ao]n|de[rln]?|al|bin|la|le)"
@@ -144,7 +145,7 @@ def _short(text: str, line: Span, before: str) -> Iterator[Part]:
     elif credit and credit.start() and not _ONLY_NAMES.fullmatch(said):
         yield from _caption(text, line, "before a credit")
     else:
-        units = list(_units(text, line))
+        units = list(_units(text, line)) if len(said) <= _LONGEST_UNITS else []
         if not units and before == "credit" and _describes(said):
             units = [Part(line, "caption", "after a credit")]
         yield from units
