@@ -83,7 +83,13 @@ def _sort(head: Token) -> str:
 def _listed() -> frozenset[str]:
     """Return the nouns for those who can speak that WordNet does not class as persons."""
     titled = words("roles", "role") | words("bodies", "noun")
-    return titled | words("people", "noun") | words("shares", "noun") | words("gatherings", "noun") | words("speaking_for", "noun")
+    return (
+        titled
+        | words("people", "noun")
+        | words("shares", "noun")
+        | words("gatherings", "noun")
+        | words("speaking_for", "noun")
+    )
 
 
 def resting(doc: Doc, found: Sequence[Draft]) -> Iterator[Draft]:
