@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from types import FrameType
 from typing import Any
 
-from analysis.article import Article, ArticleError
+from analysis.article import ArticleError
 from analysis.corpus.given import ClusterError, Given
 from analysis.corpus.parquet import to_parquet
 from analysis.corpus.tables import ARTICLES, ERRORS
@@ -95,8 +95,8 @@ def _refuse_deadly(died: Mapping[int, str], place: int) -> None:
 
 def _described(reading: Reading) -> dict[str, Any]:
     article = reading.article
-    words = len(reading.builder.words)
-    return about(article) | {"published": article.published, "words": words, "language": language(article)}
+    own = {"words": len(reading.builder.words), "language": None if reading.note else "en"}
+    return about(article) | own | {"published": article.published}
 
 
 def _told(error: BaseException, limit: float) -> tuple[str, str]:
@@ -130,7 +130,3 @@ def _limited(seconds: float) -> Iterator[None]:
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
-
-
-def language(article: Article) -> str | None:
-    return "en"

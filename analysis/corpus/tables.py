@@ -32,7 +32,10 @@ ARTICLES = Table(
         text("sha256", "The SHA-256 of its text in UTF-8", required=True),
         count("words", "Words of its text", required=True),
         category(
-            "language", "The language of its text; missing: not one that this library knows", "en", required=False
+            "language",
+            "The language of its text; missing: it does not seem to be English, and nothing was read from it",
+            "en",
+            required=False,
         ),
         flag(
             "copy", "Whether the text stands in the corpus before; its rows in the other tables are those of the first"

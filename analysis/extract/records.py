@@ -125,7 +125,7 @@ class Attribution:
     ``asks``: the content is what somebody asks; ``source_by``: the step that told which source it is; ``rests_on``: whom the
     source cites for it.
 
-    ``span`` is the smallest stretch with all three. ``source`` is the index of a record in the list of sources,
+    ``span`` is the smallest stretch with all three, without the source where reach is inferred. ``source`` is the index of a record in the list of sources,
     ``nested_in`` one in the list of attributions, ``date`` one in the list of dates.
     """
 

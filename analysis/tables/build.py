@@ -201,6 +201,10 @@ class Builder:
                 "as_of": as_of and _days(as_of),
             }
 
+    def layout(self) -> Iterable[Row]:
+        for part in self.doc.layout:
+            yield {"article_id": self.article_id, "part": part.part, "rule": part.rule} | self._place(part.span)
+
     def _common(self, span: Span | None, rule: str) -> Row:
         row: Row = {"article_id": self.article_id, "rule": rule} | self._place(span)
         if span is not None:

@@ -24,6 +24,7 @@ from analysis.tables.declare import (
     text,
     to,
 )
+from analysis.text.layout import PARTS
 
 ROWS = r"[A-Z]\d{2,}(;[A-Z]\d{2,})*"
 TABLES: dict[str, Table] = {
@@ -170,6 +171,17 @@ TABLES: dict[str, Table] = {
             to("sources", "Who says so; S00: the article's own voice"),
             Column("as_of", "string", "The day, or first/last day, it is true of",
                    pattern=r"\d{4}-\d{2}-\d{2}(/\d{4}-\d{2}-\d{2})?"),
+        ),
+        Table(
+            "layout",
+            "One row a part of the page that is not the running text: title, dateline, caption, embedded post, furniture",
+            (
+                ARTICLE,
+                category("part", "What it is", *PARTS),
+                *span("the part", required=True),
+                text("rule", "By what it is known", required=True),
+            ),
+            ("article_id", "start", "end"),
         ),
         Table(
             "findings",

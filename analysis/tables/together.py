@@ -13,12 +13,12 @@ from analysis.tables.readability import readability_rows
 from analysis.tables.schemas import EXTRACTED, made
 
 Rows = Mapping[str, Sequence[Row]]
-TOGETHER = (*EXTRACTED, "findings", "readability")
+TOGETHER = (*EXTRACTED, "layout", "findings", "readability")
 """The tables of an article, in their order."""
 
 
 def tables(builders: Sequence[Builder]) -> dict[str, pd.DataFrame]:
-    """Return all tables of articles by name: the six that are read from the text, ``findings`` and ``readability``.
+    """Return all tables by name: the six that are read from the text, ``layout``, ``findings`` and ``readability``.
 
     Parameters
     ----------
@@ -45,6 +45,7 @@ def rows_of(builder: Builder) -> Rows:
     """Return the rows of all tables of an article: all that is to be kept of it until the tables are made."""
     return {
         **{name: list(builder.rows(name)) for name in EXTRACTED},
+        "layout": list(builder.layout()),
         "findings": finding_rows(builder),
         "readability": list(readability_rows(builder.doc, builder.table("attributions"))),
     }

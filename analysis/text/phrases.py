@@ -94,7 +94,7 @@ def noun_phrase(tokens: Sequence[Token], first: int, ceiling: int) -> Phrase | N
         elif tag == "CD":
             number = i
         i += 1
-    return _phrase(tokens, first, i, head if head >= 0 else number)
+    return phrase_of(tokens, first, i, head if head >= 0 else number)
 
 
 def _noun_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int) -> bool:
@@ -123,7 +123,17 @@ def _always(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int
     return True
 
 
-def _phrase(tokens: Sequence[Token], first: int, last: int, head: int) -> Phrase | None:
+def phrase_of(tokens: Sequence[Token], first: int, last: int, head: int) -> Phrase | None:
+    """Return the phrase of the tokens ``first:last``; without a noun or number as its `head` (-1), None if it is none.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> phrase = phrase_of(parse(Article("The two old dams broke.")).tokens, 0, 4, 3)
+    >>> phrase is not None and phrase.plural
+    True
+    """
     if head >= 0:
         while last - 1 > head and tokens[last - 1].tag not in ("CD", "FW"):
             last -= 1

@@ -392,6 +392,8 @@ def _past_after_noun(words_: Words, i: int, before: str) -> str:
         return "VBD"
     begun = words_.boundary(i)
     loose = before in ("NN", "NNS") and not lacking and after in ("IN", "TO") and words_.tags[begun] == ","
+    # "After the dam broke, people fled to Selm": the clause that the sentence waits for.
+    loose = loose and not (words_.lower[1] in OPENERS or (words_.lower[1] in EITHER and 0 < words_.last_verb < begun))
     if loose or not awaiting:
         return "VBN"
     if following == "that" or after in ("PRP", "PRP$", "DT", "$"):

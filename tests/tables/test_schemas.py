@@ -29,13 +29,14 @@ DESIGN = {
     "holdings": "holding_id holder regions region_codes joint share_low share_high area_low area_high low_closed "
     "high_closed figure_id source_id as_of",
     "findings": "finding_id check subject left right low high unit verdict rows references explanation",
+    "layout": "part text start end rule",
     "readability": "part metric value",
 }
 
 
 @pytest.mark.parametrize("name", DESIGN)
 def test_columns_are_those_of_the_design(name: str) -> None:
-    common = [] if name in ("findings", "readability") else "paragraph sentence text start end rule".split()
+    common = [] if name in ("findings", "layout", "readability") else "paragraph sentence text start end rule".split()
     assert set(TABLES[name].names) == {"article_id", *common, *DESIGN[name].split()}
 
 

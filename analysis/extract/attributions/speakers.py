@@ -10,7 +10,8 @@ from analysis.text.extents import Range, before_verb, described_end, phrase_end
 from analysis.text.phrases import Phrase
 from analysis.text.tagsets import ADVERBS, FINITE
 
-_OF_ALL = frozenset({"both", "all", "each"})
+# Words behind several sources that are none of them: "the mayor and the bishop both said".
+_OF_ALL = frozenset({"both", "all", "each", "alike"})
 
 
 def source_of(setting: Setting, cue: Cue) -> Range | None:
@@ -138,7 +139,7 @@ def _of_main(setting: Setting, clause: Clause) -> Range | None:
 def source_behind(setting: Setting, cue: Cue, ceiling: int) -> Range | None:
     """Return the source that follows its verb: ``"…," said Ann Lee``."""
     clause = cue.clause
-    if clause is None or not clause.inverted or clause.phrase is None or cue.form != "verb":
+    if clause is None or not clause.inverted or clause.phrase is None or clause.phrase.temporal or cue.form != "verb":
         return None
     if not cue.frames & {"after", "quote"} or cue.last - cue.first > 1 or clause.phrase.first != cue.last:
         return None

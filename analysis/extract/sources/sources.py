@@ -62,7 +62,13 @@ def sources(doc: Doc, found: Sequence[Draft]) -> Told:
     spoken = [piece for draft in found if draft.quoted for piece in draft.content]
     own: list[int] = []
     nothing: set[int] = set()
-    for tokens, index in sorted((draft.source, index) for index, draft in enumerate(found) if draft.source):
+    # What has the source of another, or the author's, names none of its own.
+    named = [
+        (draft.source, at)
+        for at, draft in enumerate(found)
+        if draft.source and draft.borrowed is None and not draft.own
+    ]
+    for tokens, index in sorted(named):
         cue = found[index].cue
         if tokens not in placed:
             mention = clusters.read(tokens)
@@ -83,6 +89,8 @@ def sources(doc: Doc, found: Sequence[Draft]) -> Told:
     for index, draft in enumerate(found):
         if draft.borrowed is not None:
             indices[index], steps[index] = indices[draft.borrowed], steps[draft.borrowed]
+        elif draft.own:
+            indices[index], steps[index] = 0, "author"
     for index in own:
         indices[index], steps[index] = _of_speaker(clusters, found, indices, index)
     _join_members(clusters)
