@@ -118,7 +118,7 @@ def local(workers: int) -> Iterator[Client]:
     from analysis.corpus import apart
 
     apart.start()
-    options = {"processes": False, "dashboard_address": None, "memory_limit": 0, "silence_logs": logging.ERROR}
+    options = {"processes": False, "dashboard_address": "127.0.0.1:0", "memory_limit": 0, "silence_logs": logging.ERROR}
     try:
         with LocalCluster(n_workers=1, threads_per_worker=workers, **options) as cluster, Client(cluster) as client:
             try:
@@ -145,7 +145,7 @@ def remote(address: str, tls: Mapping[str, str] | None = None) -> Iterator[Clien
 
     security: Any = Security(**tls, require_encryption=True) if tls else None
     try:
-        client = Client(address, security=security, set_as_default=False, timeout="15s")
+        client = Client(address, security=security, timeout="15s")
     except (OSError, ValueError, TimeoutError) as error:
         told = " ".join(str(error).split()).rstrip(".")
         raise ClusterError(f"No scheduler answers at {address}: {told}.") from None
