@@ -119,6 +119,27 @@ class Extent:
 
 
 @dataclass(frozen=True, slots=True)
+class Relation:
+    """What the text says of how figures hang together: a sum, a share, a change …
+
+    ``roles`` are the figures, each with its role and its index in the list of figures: part, whole, share; before, after, by;
+    left, right, by, factor; count, each, total. ``sense`` is equal, at most or each at most (parts and their whole), more or
+    less (left and right, after and before). ``factor`` is by how much, where no figure says so ("doubled").
+    """
+
+    span: Span
+    kind: str
+    sense: str
+    roles: tuple[tuple[str, int], ...]
+    rule: str
+    factor: float | None = None
+
+    def of(self, role: str) -> tuple[int, ...]:
+        """Return the indices of the figures in a role."""
+        return tuple(index for name, index in self.roles if name == role)
+
+
+@dataclass(frozen=True, slots=True)
 class Attribution:
     """A source, a cue and a content. ``content`` may have gaps; ``source_span``/``cue_span`` None: not in the text.
 
@@ -199,4 +220,5 @@ class Records:
     dates: tuple[DateExpression, ...] = ()
     holdings: tuple[Holding, ...] = ()
     extents: tuple[Extent, ...] = ()
+    relations: tuple[Relation, ...] = ()
     places: tuple[Place, ...] = ()

@@ -1,0 +1,139 @@
+"""Which figures can be put beside each other in which roles: parts of a whole, levels before and after, a share of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from analysis.extract.figures.nouns import is_person
+from analysis.extract.records import Figure
+from analysis.lexicon import words
+
+COUNTS = frozenset({"count", "source_count", "casualties", "votes", "score"})
+_DIVIDED = words("divided_wholes", "noun")
+_PERCENT = frozenset({"percent", "point"})
+Roles = Mapping[str, Sequence[Figure]]
+
+
+def is_share(figure: Figure) -> bool:
+    """Say whether a figure is a part of a hundred, or a fraction."""
+    unit = figure.unit or ""
+    return figure.kind in ("share", "probability") or unit == "percent" or unit.startswith("fraction")
+
+
+def is_count(figure: Figure) -> bool:
+    """Say whether a figure counts things, or is a number without a noun."""
+    return figure.kind in COUNTS and figure.unit != "point" and not is_share(figure)
+
+
+def is_bare(figure: Figure) -> bool:
+    """Say whether a figure is a number that leaves out what it counts."""
+    return figure.kind in COUNTS and figure.unit is None
+
+
+def alike(one: Figure, other: Figure) -> bool:
+    """Say whether two figures are amounts that may be added: counts, or amounts in one unit."""
+    if is_count(one) and is_count(other):
+        return True
+    if {one.unit, other.unit} <= _PERCENT:
+        return True
+    return one.unit == other.unit is not None and one.kind == other.kind and not (one.unit or "").startswith("fraction")
+
+
+def _alike_or_bare(one: Figure, other: Figure) -> bool:
+    return alike(one, other) or is_bare(one) or is_bare(other)
+
+
+def _all_alike(figures: Sequence[Figure]) -> bool:
+    return all(alike(figures[0], other) for other in figures[1:])
+
+
+def _of_one_noun(part: Figure, whole: Figure) -> bool:
+    """Say whether a part is counted as its whole is, or leaves out the noun, or both are people."""
+    if not is_count(part):
+        return alike(part, whole)
+    return is_count(whole) and (is_bare(part) or part.unit == whole.unit or _people(part, whole))
+
+
+def _people(*figures: Figure) -> bool:
+    return all(figure.kind == "casualties" or figure.unit == "person" or is_person(figure.unit or "") for figure in figures)
+
+
+def _sum(roles: Roles) -> bool:
+    parts, whole = roles["parts"], roles.get("whole", ())
+    return _all_alike([*parts, *whole]) and not (is_share(parts[0]) and whole)
+
+
+def _sum_of_nouns(roles: Roles) -> bool:
+    return _sum(roles) and all(_of_one_noun(part, roles["whole"][0]) for part in roles["parts"])
+
+
+def _sum_of_bare(roles: Roles) -> bool:
+    return _sum_of_nouns(roles) and all(is_bare(part) or not is_count(part) for part in roles["parts"])
+
+
+def _answers(roles: Roles) -> bool:
+    return all(figure.unit == "percent" and figure.change is None for figure in roles["parts"])
+
+
+def _share(roles: Roles) -> bool:
+    part, whole = roles["part"][0], roles["whole"][0]
+    share = roles.get("share", ())
+    fits = alike(part, whole) and not is_share(part) and not is_share(whole)
+    return fits and all(is_share(one) and one.change is None for one in share)
+
+
+def _part(roles: Roles) -> bool:
+    return _share(roles) and _of_one_noun(roles["part"][0], roles["whole"][0])
+
+
+def _difference(roles: Roles) -> bool:
+    return _all_alike([roles["left"][0], roles["right"][0], roles["by"][0]])
+
+
+def _ratio(roles: Roles) -> bool:
+    factor = roles["factor"][0]
+    return factor.kind == "ratio" and factor.unit == "count" and _alike_or_bare(roles["left"][0], roles["right"][0])
+
+
+def _product(roles: Roles) -> bool:
+    count, each, total = roles["count"][0], roles["each"][0], roles["total"][0]
+    return is_count(count) and _alike_or_bare(each, total) and not is_share(each)
+
+
+def _change(roles: Roles) -> bool:
+    before, after, by = roles["before"][0], roles["after"][0], roles.get("by", ())
+    if not _alike_or_bare(before, after) or before.change is not None or after.change is not None:
+        return False
+    return all(
+        one.change is not None and (is_share(one) or _alike_or_bare(one, before)) for one in by
+    )
+
+
+def _order(roles: Roles) -> bool:
+    return alike(roles["left"][0], roles["right"][0])
+
+
+# What the figures of a relation have to be, by its kind or, where that is not enough, by its rule.
+FITS: dict[str, Callable[[Roles], bool]] = {
+    "sum": _sum,
+    "sum: colon": _sum_of_nouns,
+    "sum: made up of": _sum,
+    "sum: listed": _sum_of_bare,
+    "sum: of": _sum_of_bare,
+    "sum: including": _sum_of_nouns,
+    "sum: answers": _answers,
+    "share": _share,
+    "share: part": _part,
+    "share: including": _part,
+    "difference": _difference,
+    "ratio": _ratio,
+    "product": _product,
+    "average": _product,
+    "change": _change,
+    "order": _order,
+}
+
+
+def is_divided(whole: Figure) -> bool:
+    """Say whether a whole is of things of which no two parts share one: votes, seats."""
+    return f"{whole.unit or ''}s" in _DIVIDED or (whole.unit or "") in _DIVIDED
