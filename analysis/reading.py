@@ -35,7 +35,7 @@ class Reading:
         What the extractors yielded, before it became tables.
     builder : Builder
         The rows of the tables, with their ids.
-    sources, attributions, claims, figures, dates, holdings, readability : DataFrame
+    sources, attributions, claims, figures, dates, holdings, relations, readability : DataFrame
         One row a source, attribution …; the columns are those of `analysis.tables.schemas`.
 
     Examples
@@ -87,18 +87,22 @@ class Reading:
         return self.builder.table("holdings")
 
     @cached_property
+    def relations(self) -> pd.DataFrame:
+        return self.builder.table("relations")
+
+    @cached_property
     def readability(self) -> pd.DataFrame:
         from analysis.tables.readability import readability
 
         return readability(self.doc, self.attributions)
 
     def tables(self) -> dict[str, pd.DataFrame]:
-        """Return the tables by name: the six that are read from the text, ``findings`` and ``readability``.
+        """Return the tables by name: the seven that are read from the text, ``findings`` and ``readability``.
 
         Examples
         --------
         >>> list(read(Article("It rained.")).tables())
-        ['sources', 'attributions', 'claims', 'figures', 'dates', 'holdings', 'findings', 'readability']
+        ['sources', 'attributions', 'claims', 'figures', 'dates', 'holdings', 'relations', 'findings', 'readability']
         """
         from analysis.tables.together import tables
 

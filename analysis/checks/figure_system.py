@@ -7,11 +7,12 @@ that decides is that of land (`analysis.checks.program`).
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from math import isfinite
+from math import inf, isfinite
 
 import numpy as np
 
 from analysis.checks.amounts_stated import TIMES, stands_for
+from analysis.checks.conversions import in_other_unit, number_of
 from analysis.checks.evidence import Evidence
 from analysis.checks.intervals import Interval
 from analysis.checks.program import Constraint, Vector, all_smallest, can_be_kept
@@ -29,6 +30,7 @@ class FigureSystem:
     def __init__(self, evidence: Evidence, relations: Sequence[Relation], *, rounded: bool = True) -> None:
         self.relations = relations
         self._evidence, self._rounded = evidence, rounded
+        self._intervals: dict[int, Interval] = {}
         self._figures = sorted({index for one in relations for _, index in one.roles})
         self._column = {index: place for place, index in enumerate(self._figures)}
         self._rows = [list(self._of(one)) for one in relations]
@@ -50,10 +52,25 @@ class FigureSystem:
         if not chosen:
             return True
         rows = [row for place in sorted(chosen) for row in self._rows[place]]
+        if len(chosen) == 1 or not all(map(self._can_be_kept, rows)):
+            # What bounds alone decide needs no solver. Of the rows of one relation, one bounds from above what another
+            # bounds from below, so that they can all be kept if each can.
+            return all(map(self._can_be_kept, rows))
         used = {index for terms, _ in rows for index in terms if index is not None}
         constraints = [self._constraint(row) for row in rows]
         constraints += [self._constraint(row) for index in sorted(used) for row in self._bounds(index)]
         return can_be_kept(constraints, self._one)
+
+    def _can_be_kept(self, row: Row) -> bool:
+        """Say whether numbers that the figures of a row may stand for keep it."""
+        terms, strict = row
+        least, reached = 0.0, True
+        for index, factor in terms.items():
+            number = Interval(1, 1) if index is None else self._interval(index)
+            least += factor * (number.low if factor > 0 else number.high)
+            reached = reached and (number.low_closed if factor > 0 else number.high_closed)
+        slack = 1e-9 * self._scale
+        return least < -slack or (least <= slack and reached and not strict)
 
     @property
     def _one(self) -> Vector:
@@ -74,7 +91,9 @@ class FigureSystem:
         yield from (end for end in (interval.low, interval.high) if isfinite(end))
 
     def _interval(self, index: int) -> Interval:
-        return stands_for(self._evidence.figure(index), rounded=self._rounded)
+        if index not in self._intervals:
+            self._intervals[index] = stands_for(self._evidence.figure(index), rounded=self._rounded)
+        return self._intervals[index]
 
     def _bounds(self, index: int) -> Iterator[Row]:
         number = self._interval(index)
@@ -99,6 +118,15 @@ class FigureSystem:
         elif one.kind in ("product", "average"):
             (count,), (each,), (total,) = one.of("count"), one.of("each"), one.of("total")
             yield from _times(total, self._interval(each), count)
+        elif one.kind == "same":
+            (left,), (right,) = one.of("left"), one.of("right")
+            yield from _equal({left: 1.0, right: -1.0})
+        elif one.kind == "conversion":
+            yield from self._converted(one)
+        elif one.kind in ("count", "age"):
+            for _, index in one.roles:
+                yield {None: one.low or 0.0, index: -1.0}, False
+                yield {index: 1.0, None: -(one.high or inf)}, False
         elif one.kind == "order":
             (left,), (right,) = one.of("left"), one.of("right")
             yield _less(right, left) if one.sense == "more" else _less(left, right)
@@ -112,8 +140,8 @@ class FigureSystem:
 
     def _change(self, one: Relation) -> Iterator[Row]:
         (before,), (after,) = one.of("before"), one.of("after")
-        if one.factor is not None:
-            yield from _times(after, Interval(one.factor * (1 - TIMES), one.factor * (1 + TIMES)), before)
+        if one.low is not None:
+            yield from _times(after, Interval(one.low * (1 - TIMES), one.low * (1 + TIMES)), before)
         elif not one.of("by"):
             yield _less(before, after) if one.sense == "more" else _less(after, before)
         for by in one.of("by"):
@@ -135,6 +163,13 @@ class FigureSystem:
         first, last, step = self._interval(before), self._interval(after), self._interval(by)
         reached = first + step if sign > 0 else Interval(first.low - step.high, first.high - step.low)
         return reached.overlaps(last)
+
+    def _converted(self, one: Relation) -> Iterator[Row]:
+        """Yield that the numbers of two units are of one amount; bounds say of both the same."""
+        left, right = (in_other_unit(self._evidence, one), number_of(self._evidence, one.of("right")[0]))
+        if left is not None:
+            yield {None: left.low - right.high}, False
+            yield {None: right.low - left.high}, False
 
     def _difference(self, one: Relation) -> Iterator[Row]:
         (left,), (right,), (by,) = one.of("left"), one.of("right"), one.of("by")

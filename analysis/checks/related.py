@@ -6,6 +6,7 @@ Nothing here decides what is inconsistent but the linear program of `analysis.ch
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from analysis.checks.evidence import Evidence
 from analysis.checks.figure_system import FigureSystem
@@ -15,15 +16,30 @@ from analysis.checks.relation_prose import explained
 from analysis.extract.records import Relation
 
 
+def relation_verdicts(evidence: Evidence) -> tuple[str, ...]:
+    """Return for each relation whether it can be true with all others."""
+    conflicting = {id(one) for _, conflicts in _groups(evidence) for conflict in conflicts for one in conflict}
+    return tuple(INCONSISTENT if id(one) in conflicting else CONSISTENT for one in evidence.records.relations)
+
+
 def related(evidence: Evidence) -> Iterator[Finding]:
     """Find which relations cannot all be true: each conflict once, with its figures and no other, then those that fit."""
+    for group, conflicts in _groups(evidence):
+        for conflict in conflicts:
+            yield _conflict(evidence, conflict)
+        conflicting = [one for conflict in conflicts for one in conflict]
+        yield from (_agreeing(evidence, one) for one in group if one not in conflicting)
+
+
+@lru_cache(maxsize=2)
+def _groups(evidence: Evidence) -> tuple[tuple[list[Relation], list[list[Relation]]], ...]:
+    """Return the relations in groups that share figures, each with its conflicts."""
+    groups = []
     for group in _sharing_figures(evidence.records.relations):
         system = FigureSystem(evidence, group)
         conflicts = [] if system.feasible(range(len(group))) else system.conflicts()
-        for conflict in conflicts:
-            yield _conflict(evidence, [group[place] for place in conflict])
-        wrong = {place for conflict in conflicts for place in conflict}
-        yield from (_agreeing(evidence, one) for place, one in enumerate(group) if place not in wrong)
+        groups.append((group, [[group[place] for place in conflict] for conflict in conflicts]))
+    return tuple(groups)
 
 
 def _sharing_figures(relations: Sequence[Relation]) -> Iterator[list[Relation]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from analysis.checks.amounts_stated import TIMES, stands_for
+from analysis.checks.conversions import in_other_unit
 from analysis.checks.evidence import Cited, Evidence
 from analysis.checks.intervals import Interval
 from analysis.checks.prose import listed, quoted
@@ -24,8 +25,25 @@ def explained(evidence: Evidence, one: Relation, *, fits: bool) -> str:
         first, last = ("left", "right") if one.kind == "order" else ("after", "before")
         than = "more" if one.sense == "more" else "less"
         return f"{words[first][0]} is said to be {than} than {words[last][0]}, {'as it is' if fits else 'and is not'}."
+    if one.kind == "same":
+        return f"{words['left'][0]} and {words['right'][0]} are of one thing, {'and agree' if fits else 'and differ'}."
+    if one.kind in ("count", "age"):
+        return _given(evidence, one, fits=fits)
+    if one.kind == "conversion":
+        right = evidence.figure(one.of("right")[0])
+        left = in_other_unit(evidence, one) or Interval()
+        unit = f" {right.record.unit}s"
+        return f"{words['left'][0]} is {_written(left)}{unit}, {'as' if fits else 'not'} {words['right'][0]}."
     told, comes_to, given = _product(one, figures, words)
     return f"{told} is {_written(comes_to)}, {'as' if fits else 'not'} {given}."
+
+
+def _given(evidence: Evidence, one: Relation, *, fits: bool) -> str:
+    """Say how many names follow a number."""
+    low, high = one.low or 0.0, one.high or 0.0
+    names = f"{low:g}" if low == high else f"{low:g} or {high:g}"
+    said = one.span.of(evidence.doc.text)
+    return f"{quoted(said)} gives {names} names, {'as it says' if fits else 'not as many as it says'}."
 
 
 def _sum(one: Relation, figures: dict[str, list[Cited[Figure]]], words: dict[str, list[str]], *, fits: bool) -> str:
@@ -64,9 +82,9 @@ def _product(
         apart = _less(stood("left"), stood("right"))
         apart = Interval(-apart.high, -apart.low) if apart.high < 0 else apart
         return f"The difference of {words['left'][0]} and {words['right'][0]}", apart, words["by"][0]
-    if one.factor is not None:
-        factor = Interval(one.factor * (1 - TIMES), one.factor * (1 + TIMES))
-        return f"{one.factor:g} times {words['before'][0]}", _by(stood("before"), factor), words["after"][0]
+    if one.low is not None:
+        factor = Interval(one.low * (1 - TIMES), one.low * (1 + TIMES))
+        return f"{one.low:g} times {words['before'][0]}", _by(stood("before"), factor), words["after"][0]
     return _moved(figures, words)
 
 

@@ -124,7 +124,8 @@ class Relation:
 
     ``roles`` are the figures, each with its role and its index in the list of figures: part, whole, share; before, after, by;
     left, right, by, factor; count, each, total. ``sense`` is equal, at most or each at most (parts and their whole), more or
-    less (left and right, after and before). ``factor`` is by how much, where no figure says so ("doubled").
+    less (left and right, after and before). ``low`` and ``high`` bound what no figure gives: by how much ("doubled"), the names
+    in a list.
     """
 
     span: Span
@@ -132,7 +133,8 @@ class Relation:
     sense: str
     roles: tuple[tuple[str, int], ...]
     rule: str
-    factor: float | None = None
+    low: float | None = None
+    high: float | None = None
 
     def of(self, role: str) -> tuple[int, ...]:
         """Return the indices of the figures in a role."""

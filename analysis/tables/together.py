@@ -14,7 +14,7 @@ from analysis.tables.schemas import made
 
 
 def tables(builders: Sequence[Builder]) -> dict[str, pd.DataFrame]:
-    """Return all tables of articles by name: the six that are read from the text, ``findings`` and ``readability``.
+    """Return all tables of articles by name: the seven that are read from the text, ``findings`` and ``readability``.
 
     Parameters
     ----------

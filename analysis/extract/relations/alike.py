@@ -10,6 +10,7 @@ from analysis.lexicon import words
 
 COUNTS = frozenset({"count", "source_count", "casualties", "votes", "score"})
 _DIVIDED = words("divided_wholes", "noun")
+_APART = words("relation_words", "word", kind="apart")
 _PERCENT = frozenset({"percent", "point"})
 Roles = Mapping[str, Sequence[Figure]]
 
@@ -40,7 +41,9 @@ def alike(one: Figure, other: Figure) -> bool:
 
 
 def _alike_or_bare(one: Figure, other: Figure) -> bool:
-    return alike(one, other) or is_bare(one) or is_bare(other)
+    """Say whether figures are alike, or one leaves out the unit of the other: "510 tonnes from 480"."""
+    bare = (is_bare(one) and not is_share(other)) or (is_bare(other) and not is_share(one))
+    return alike(one, other) or bare
 
 
 def _all_alike(figures: Sequence[Figure]) -> bool:
@@ -87,7 +90,17 @@ def _part(roles: Roles) -> bool:
 
 
 def _difference(roles: Roles) -> bool:
-    return _all_alike([roles["left"][0], roles["right"][0], roles["by"][0]])
+    figures = [roles["left"][0], roles["right"][0], roles["by"][0]]
+    units = {figure.unit for figure in figures} - {None}
+    return _all_alike(figures) or (bool(units) and units <= _PERCENT and all(map(_is_percent_or_bare, figures)))
+
+
+def _is_percent_or_bare(figure: Figure) -> bool:
+    return figure.unit in _PERCENT or is_bare(figure)
+
+
+def _difference_of_points(roles: Roles) -> bool:
+    return roles["by"][0].unit == "point" and _difference(roles)
 
 
 def _ratio(roles: Roles) -> bool:
@@ -110,7 +123,8 @@ def _change(roles: Roles) -> bool:
 
 
 def _order(roles: Roles) -> bool:
-    return alike(roles["left"][0], roles["right"][0])
+    left, right = roles["left"][0], roles["right"][0]
+    return left.change is None and right.change is None and _of_one_noun(right, left)
 
 
 # What the figures of a relation have to be, by its kind or, where that is not enough, by its rule.
@@ -126,6 +140,7 @@ FITS: dict[str, Callable[[Roles], bool]] = {
     "share: part": _part,
     "share: including": _part,
     "difference": _difference,
+    "difference: points": _difference_of_points,
     "ratio": _ratio,
     "product": _product,
     "average": _product,
@@ -134,6 +149,13 @@ FITS: dict[str, Callable[[Roles], bool]] = {
 }
 
 
-def is_divided(whole: Figure) -> bool:
-    """Say whether a whole is of things of which no two parts share one: votes, seats."""
-    return f"{whole.unit or ''}s" in _DIVIDED or (whole.unit or "") in _DIVIDED
+def sense_of(sense: str, roles: Roles) -> str:
+    """Return the sense of a wording with its figures: parts that share nothing come to no more than their whole together.
+
+    Votes and seats are such parts, and men, women and children; in "25 have a gym and 20 a pool" a school may be both.
+    """
+    if sense != "each at most":
+        return sense
+    units = [part.unit for part in roles["parts"]]
+    apart = len(set(units)) == len(units) and set(units) <= _APART
+    return "at most" if apart or f"{roles['whole'][0].unit or ''}s" in _DIVIDED else sense

@@ -132,7 +132,9 @@ def _end_of_phrase(doc: Doc, end: int, last: int, begins: Mapping[int, tuple[str
 
 @cache
 def _modifiers() -> Phrases[str]:
-    return by_last({row["phrase"]: row["modifier"] for row in rows("modifiers") if row["place"] in ("before", "further")})
+    """Return the words of hedging; "an average of" says more than that."""
+    before = (row for row in rows("modifiers") if row["place"] in ("before", "further") and "average" not in row["phrase"])
+    return by_last({row["phrase"]: row["modifier"] for row in before})
 
 
 def _drop_modifier(words: list[str], firsts: list[int], lasts: list[int]) -> None:

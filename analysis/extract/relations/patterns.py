@@ -14,6 +14,8 @@ from analysis.lexicon.patterns import alternatives
 _FIGURE = re.compile(r"#(\d+)#")
 _WORD = r"[^\s#.,;:()–]\S*"
 _LISTED = rf"#\d+# (?:(?:{_WORD} ){{0,7}}?(?:, (?:and |while |but )?|and )(?:{_WORD} ){{0,5}}?#\d+# )+"
+# The amount before it once more: "to $238m, or 83 cents a share, from $226m".
+_RESTATED = rf"(?:, or #\d+# (?:{_WORD} ){{0,2}}?(?:, )?)?"
 
 
 class Pattern(NamedTuple):
@@ -74,6 +76,8 @@ def _piece(item: str) -> str:
         role = item.strip("<>")
         inside = _LISTED if role.endswith("+") else r"#\d+# "
         return rf"(?P<{role.removesuffix('+')}>{inside})"
+    if item == "&":
+        return _RESTATED
     if item.startswith("~"):
         return rf"(?:{_WORD} ){{0,{item[1:] or 6}}}?"
     entries = [entry for word in item.split("|") for entry in _entries(word)]
@@ -88,7 +92,7 @@ def _entries(word: str) -> frozenset[str]:
 
 def _needed(pattern: str) -> frozenset[str]:
     """Return the first words of the rarest item that has to be there."""
-    items = [item for item in pattern.split() if item[0] not in "<~" and not item.endswith("?")]
+    items = [item for item in pattern.split() if item[0] not in "<~&" and not item.endswith("?")]
     worded = [
         {entry.split()[0] for word in item.split("|") for entry in _entries(word)}
         for item in items
@@ -109,9 +113,8 @@ def matches(line: Line) -> Iterator[Match]:
         if pattern.needs and pattern.needs.isdisjoint(there):
             continue
         for match in pattern.expression.finditer(line.text):
-            roles = {
-                role: tuple(map(int, _FIGURE.findall(said)))
-                for role, said in match.groupdict().items()
-                if said is not None
-            }
+            roles: dict[str, tuple[int, ...]] = {}
+            for group, said in match.groupdict().items():
+                role = group.rstrip("0123456789")
+                roles[role] = (*roles.get(role, ()), *map(int, _FIGURE.findall(said)))
             yield Match(pattern, roles, match.start(), match.end())

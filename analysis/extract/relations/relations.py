@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from analysis.extract.records import DateExpression, Figure, Relation
-from analysis.extract.relations.alike import FITS
+from analysis.extract.relations.again import converted, repeated
+from analysis.extract.relations.alike import FITS, sense_of
 from analysis.extract.relations.line import Line, lines
+from analysis.extract.relations.names import named
 from analysis.extract.relations.patterns import Match, matches
 from analysis.text.doc import Doc
 
@@ -36,6 +38,7 @@ def relations(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpressio
     difference equal (('left', 0), ('right', 1), ('by', 2))
     """
     found = [one for line in lines(doc, figures, dates) for one in _worded(doc, line, figures)]
+    found += [*named(doc.text, figures), *converted(figures), *repeated(doc, figures, dates)]
     yield from sorted(_once(found), key=lambda one: (one.span, one.kind))
 
 
@@ -43,13 +46,15 @@ def _worded(doc: Doc, line: Line, figures: Sequence[Figure]) -> Iterator[Relatio
     for match in matches(line):
         pattern = match.pattern
         roles = {role: [figures[index] for index in indices] for role, indices in match.roles.items()}
-        if (FITS.get(pattern.rule) or FITS[pattern.kind])(roles):
+        negative = any((figure.low or 0) < 0 for given in roles.values() for figure in given)
+        if not negative and (FITS.get(pattern.rule) or FITS[pattern.kind])(roles):
             yield Relation(
                 span=doc.span(line.token_first(match.start), line.token_last(match.end)),
                 kind=pattern.kind,
-                sense=pattern.sense,
+                sense=sense_of(pattern.sense, roles),
                 roles=tuple((role, index) for role, indices in match.roles.items() for index in indices),
-                factor=pattern.factor,
+                low=pattern.factor,
+                high=pattern.factor,
                 rule=pattern.rule,
             )
 
@@ -59,6 +64,6 @@ def _once(found: Iterable[Relation]) -> list[Relation]:
     kept: list[Relation] = []
     for one in found:
         mine = {index for _, index in one.roles}
-        if not any(mine <= {index for _, index in other.roles} for other in kept):
+        if len(mine) == 1 or not any(mine <= {index for _, index in other.roles} for other in kept):
             kept.append(one)
     return kept
