@@ -7,6 +7,7 @@ like it stands for a tenth either way.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from math import inf
 
 from analysis.checks.evidence import Cited, in_words
@@ -43,6 +44,13 @@ def stands_for(figure: Cited[Figure], *, rounded: bool = True) -> Interval:
         )  # fmt: skip
     step = _step(figure, low) if rounded else 0.0
     return Interval(max(0.0, low - step) if low >= 0 else low - step, low + step)
+
+
+def averaged(figure: Cited[Figure]) -> Interval:
+    """Return what an average stands for: "an average of 40" is no rougher than 40."""
+    if figure.record.modifier != "about":
+        return stands_for(figure)
+    return stands_for(replace(figure, record=replace(figure.record, modifier="exact")))
 
 
 def _step(figure: Cited[Figure], number: float) -> float:

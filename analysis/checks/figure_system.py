@@ -11,7 +11,7 @@ from math import inf, isfinite
 
 import numpy as np
 
-from analysis.checks.amounts_stated import TIMES, stands_for
+from analysis.checks.amounts_stated import TIMES, averaged, stands_for
 from analysis.checks.conversions import in_other_unit, number_of
 from analysis.checks.evidence import Evidence
 from analysis.checks.intervals import Interval
@@ -117,7 +117,7 @@ class FigureSystem:
             yield from _times(left, self._interval(factor), right)
         elif one.kind in ("product", "average"):
             (count,), (each,), (total,) = one.of("count"), one.of("each"), one.of("total")
-            yield from _times(total, self._interval(each), count)
+            yield from _times(total, averaged(self._evidence.figure(each)), count)
         elif one.kind == "same":
             (left,), (right,) = one.of("left"), one.of("right")
             yield from _equal({left: 1.0, right: -1.0})

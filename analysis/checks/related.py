@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from analysis.checks.evidence import Evidence
 from analysis.checks.figure_system import FigureSystem
-from analysis.checks.finding import CONSISTENT, INCONSISTENT, Finding, RowKey
+from analysis.checks.finding import CONSISTENT, DIFFER, INCONSISTENT, Finding, RowKey
 from analysis.checks.prose import listed
 from analysis.checks.relation_prose import explained
 from analysis.extract.records import Relation
@@ -18,8 +18,19 @@ from analysis.extract.records import Relation
 
 def relation_verdicts(evidence: Evidence) -> tuple[str, ...]:
     """Return for each relation whether it can be true with all others."""
-    conflicting = {id(one) for _, conflicts in _groups(evidence) for conflict in conflicts for one in conflict}
-    return tuple(INCONSISTENT if id(one) in conflicting else CONSISTENT for one in evidence.records.relations)
+    verdicts = {
+        id(one): _verdict(evidence, conflict) for _, conflicts in _groups(evidence) for conflict in conflicts for one in conflict
+    }
+    return tuple(verdicts.get(id(one), CONSISTENT) for one in evidence.records.relations)
+
+
+def _verdict(evidence: Evidence, conflict: Sequence[Relation]) -> str:
+    """Return what a conflict is: sources that give different numbers for one thing differ, and the article is not wrong."""
+    if not any(one.kind == "same" for one in conflict):
+        return INCONSISTENT
+    figures = {index for one in conflict for _, index in one.roles}
+    sources = {evidence.voices.source(evidence.records.figures[index].span) for index in figures}
+    return DIFFER if len(sources) > 1 or None in sources else INCONSISTENT
 
 
 def related(evidence: Evidence) -> Iterator[Finding]:
@@ -67,7 +78,7 @@ def _conflict(evidence: Evidence, relations: Sequence[Relation]) -> Finding:
     else:
         sayings = [explained(evidence, each, fits=FigureSystem(evidence, [each]).feasible([0])) for each in relations]
         why = f"These cannot all be true: {' '.join(sayings)}"
-    return _finding(evidence, relations, INCONSISTENT, why)
+    return _finding(evidence, relations, _verdict(evidence, relations), why)
 
 
 def _agreeing(evidence: Evidence, one: Relation) -> Finding:

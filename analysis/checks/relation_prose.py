@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.checks.amounts_stated import TIMES, stands_for
+from analysis.checks.amounts_stated import TIMES, averaged, stands_for
 from analysis.checks.conversions import in_other_unit
 from analysis.checks.evidence import Cited, Evidence
 from analysis.checks.intervals import Interval
@@ -39,8 +39,11 @@ def explained(evidence: Evidence, one: Relation, *, fits: bool) -> str:
 
 
 def _given(evidence: Evidence, one: Relation, *, fits: bool) -> str:
-    """Say how many names follow a number."""
+    """Say how many names follow a number, or how old one is."""
     low, high = one.low or 0.0, one.high or 0.0
+    if one.kind == "age":
+        age = evidence.figure(one.of("age")[0]).text
+        return f"Born then, one is {low:g}{f' to {high:g}' if high > low else ''} years old, {'as' if fits else 'not'} {quoted(age)}."
     names = f"{low:g}" if low == high else f"{low:g} or {high:g}"
     said = one.span.of(evidence.doc.text)
     return f"{quoted(said)} gives {names} names, {'as it says' if fits else 'not as many as it says'}."
@@ -77,7 +80,7 @@ def _product(
     if one.kind == "ratio":
         return f"{words['factor'][0]} {words['right'][0]}", _by(stood("right"), stood("factor")), words["left"][0]
     if one.kind in ("product", "average"):
-        return f"{words['count'][0]} times {words['each'][0]}", _by(stood("count"), stood("each")), words["total"][0]
+        return f"{words['count'][0]} times {words['each'][0]}", _by(stood("count"), averaged(figures["each"][0])), words["total"][0]
     if one.kind == "difference":
         apart = _less(stood("left"), stood("right"))
         apart = Interval(-apart.high, -apart.low) if apart.high < 0 else apart

@@ -42,8 +42,15 @@ def alike(one: Figure, other: Figure) -> bool:
 
 def _alike_or_bare(one: Figure, other: Figure) -> bool:
     """Say whether figures are alike, or one leaves out the unit of the other: "510 tonnes from 480"."""
+    if one.unit is not None and other.unit is not None and one.unit.split(" per ")[0] == other.unit.split(" per ")[0]:
+        # "to $4.20 a gallon from $3.90".
+        return not is_share(one) and None in (_per(one), _per(other))
     bare = (is_bare(one) and not is_share(other)) or (is_bare(other) and not is_share(one))
     return alike(one, other) or bare
+
+
+def _per(figure: Figure) -> str | None:
+    return (figure.unit or "").partition(" per ")[2] or None
 
 
 def _all_alike(figures: Sequence[Figure]) -> bool:
@@ -110,7 +117,21 @@ def _ratio(roles: Roles) -> bool:
 
 def _product(roles: Roles) -> bool:
     count, each, total = roles["count"][0], roles["each"][0], roles["total"][0]
-    return is_count(count) and _alike_or_bare(each, total) and not is_share(each)
+    told, _, per = (each.unit or "").partition(" per ")
+    if per:
+        # "5 km a day for 12 days".
+        return total.unit == told and count.unit == per
+    counts = (is_count(count) or count.kind == "duration") and total.kind != "duration"
+    return counts and _alike_or_bare(each, total) and not is_share(each) and not is_share(total)
+
+
+def _people_apart(roles: Roles) -> bool:
+    whole = roles["whole"][0]
+    return {part.unit for part in roles["parts"]} <= _APART and (is_bare(whole) or _people(whole))
+
+
+def _age(roles: Roles) -> bool:
+    return all(figure.kind == "age" or (figure.kind == "count" and figure.low == figure.high) for figure in roles["age"])
 
 
 def _change(roles: Roles) -> bool:
@@ -145,6 +166,8 @@ FITS: dict[str, Callable[[Roles], bool]] = {
     "product": _product,
     "average": _product,
     "change": _change,
+    "sum: people": _people_apart,
+    "age": _age,
     "order": _order,
 }
 

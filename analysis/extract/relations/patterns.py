@@ -30,10 +30,11 @@ class Pattern(NamedTuple):
 
 
 class Match(NamedTuple):
-    """Figures in the roles of a wording, and where it stands in a line."""
+    """Figures and dates in the roles of a wording, and where it stands in a line."""
 
     pattern: Pattern
     roles: dict[str, tuple[int, ...]]
+    dates: dict[str, int]
     start: int
     end: int
 
@@ -76,6 +77,8 @@ def _piece(item: str) -> str:
         role = item.strip("<>")
         inside = _LISTED if role.endswith("+") else r"#\d+# "
         return rf"(?P<{role.removesuffix('+')}>{inside})"
+    if item.startswith("@"):
+        return rf"(?:@(?P<date_{item[1:]}>\d+)@ )" + "?" * optional
     if item == "&":
         return _RESTATED
     if item.startswith("~"):
@@ -92,7 +95,7 @@ def _entries(word: str) -> frozenset[str]:
 
 def _needed(pattern: str) -> frozenset[str]:
     """Return the first words of the rarest item that has to be there."""
-    items = [item for item in pattern.split() if item[0] not in "<~&" and not item.endswith("?")]
+    items = [item for item in pattern.split() if item[0] not in "<~&@" and not item.endswith("?")]
     worded = [
         {entry.split()[0] for word in item.split("|") for entry in _entries(word)}
         for item in items
@@ -107,14 +110,19 @@ _COMMON = frozenset({"the", "of", "a", "and", "in", "to"})
 def matches(line: Line) -> Iterator[Match]:
     """Yield the wordings that stand in a line, in the order of the file."""
     there = frozenset(line.text.split())
-    if sum(word[0] == "#" for word in there) < 2:
-        return
     for pattern in patterns():
         if pattern.needs and pattern.needs.isdisjoint(there):
             continue
         for match in pattern.expression.finditer(line.text):
             roles: dict[str, tuple[int, ...]] = {}
-            for group, said in match.groupdict().items():
+            dates = {
+                group.removeprefix("date_"): int(said)
+                for group, said in match.groupdict().items()
+                if group.startswith("date_") and said is not None
+            }
+            for group, said in match.groupdict(default="").items():
+                if group.startswith("date_"):
+                    continue
                 role = group.rstrip("0123456789")
                 roles[role] = (*roles.get(role, ()), *map(int, _FIGURE.findall(said)))
-            yield Match(pattern, roles, match.start(), match.end())
+            yield Match(pattern, roles, dates, match.start(), match.end())

@@ -10,10 +10,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from analysis.extract.records import DateExpression, Figure, Relation
 from analysis.extract.relations.again import converted, repeated
+from analysis.extract.relations.ages import ages
 from analysis.extract.relations.alike import FITS, sense_of
 from analysis.extract.relations.line import Line, lines
 from analysis.extract.relations.names import named
-from analysis.extract.relations.patterns import Match, matches
+from analysis.extract.relations.patterns import matches
 from analysis.text.doc import Doc
 
 
@@ -37,24 +38,29 @@ def relations(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpressio
     ...     print(one.kind, one.sense, one.roles)
     difference equal (('left', 0), ('right', 1), ('by', 2))
     """
-    found = [one for line in lines(doc, figures, dates) for one in _worded(doc, line, figures)]
+    found = [one for line in lines(doc, figures, dates) for one in _worded(doc, line, figures, dates)]
     found += [*named(doc.text, figures), *converted(figures), *repeated(doc, figures, dates)]
     yield from sorted(_once(found), key=lambda one: (one.span, one.kind))
 
 
-def _worded(doc: Doc, line: Line, figures: Sequence[Figure]) -> Iterator[Relation]:
+def _worded(
+    doc: Doc, line: Line, figures: Sequence[Figure], dates: Sequence[DateExpression]
+) -> Iterator[Relation]:
     for match in matches(line):
         pattern = match.pattern
-        roles = {role: [figures[index] for index in indices] for role, indices in match.roles.items()}
+        roles = {role: [figures[index] for index in indices] for role, indices in match.roles.items() if indices}
         negative = any((figure.low or 0) < 0 for given in roles.values() for figure in given)
-        if not negative and (FITS.get(pattern.rule) or FITS[pattern.kind])(roles):
+        if negative or not (FITS.get(pattern.rule) or FITS[pattern.kind])(roles):
+            continue
+        bounds = (pattern.factor, pattern.factor) if pattern.kind != "age" else ages(doc, match.dates, dates)
+        if bounds is not None:
             yield Relation(
                 span=doc.span(line.token_first(match.start), line.token_last(match.end)),
                 kind=pattern.kind,
                 sense=sense_of(pattern.sense, roles),
                 roles=tuple((role, index) for role, indices in match.roles.items() for index in indices),
-                low=pattern.factor,
-                high=pattern.factor,
+                low=bounds[0],
+                high=bounds[1],
                 rule=pattern.rule,
             )
 
