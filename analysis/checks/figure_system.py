@@ -64,12 +64,13 @@ class FigureSystem:
     def _can_be_kept(self, row: Row) -> bool:
         """Say whether numbers that the figures of a row may stand for keep it."""
         terms, strict = row
-        least, reached = 0.0, True
+        least, size, reached = 0.0, 0.0, True
         for index, factor in terms.items():
             number = Interval(1, 1) if index is None else self._interval(index)
             least += factor * (number.low if factor > 0 else number.high)
+            size = max(size, abs(factor * number.low))
             reached = reached and (number.low_closed if factor > 0 else number.high_closed)
-        slack = 1e-9 * self._scale
+        slack = 1e-9 * size
         return least < -slack or (least <= slack and reached and not strict)
 
     @property
@@ -188,11 +189,12 @@ class FigureSystem:
 def _sum(one: Relation) -> Iterator[Row]:
     parts, whole = one.of("parts"), one.of("whole")
     if one.sense == "each at most":
-        yield from (({part: 1.0, whole[0]: -1.0}, False) for part in parts)
+        for part in parts:
+            yield {part: 1.0, whole[0]: -1.0}, False
         return
     # Without a figure for the whole, it is all: a hundred per cent.
     total: Terms = {whole[0]: -1.0} if whole else {None: -100.0}
-    terms = dict.fromkeys(parts, 1.0) | total
+    terms: Terms = {**dict.fromkeys(parts, 1.0), **total}
     yield from [(terms, False)] if one.sense == "at most" else _equal(terms)
 
 

@@ -10,7 +10,8 @@ from analysis.checks.finding import CONSISTENT, UNDETERMINED, Finding, RowKey
 from analysis.checks.land import references, said_of_land, systems
 from analysis.checks.prose import listed
 from analysis.checks.statements import Statement
-from analysis.checks.system import System, Vector
+from analysis.checks.program import Vector
+from analysis.checks.system import System
 
 
 @dataclass(frozen=True, slots=True)

@@ -371,7 +371,7 @@ def columns(name: str) -> pd.DataFrame:
     Examples
     --------
     >>> columns("findings").loc["verdict", "holds"]
-    'one of consistent, inconsistent, undetermined'
+    'one of consistent, inconsistent, differ, undetermined'
     """
     declared = table(name).columns
     return pd.DataFrame(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 
 from analysis.extract.figures.nouns import is_person
 from analysis.extract.records import Figure
@@ -11,6 +12,7 @@ from analysis.lexicon import words
 COUNTS = frozenset({"count", "source_count", "casualties", "votes", "score"})
 _DIVIDED = words("divided_wholes", "noun")
 _APART = words("relation_words", "word", kind="apart")
+_MORE = words("relation_words", "word", kind="more parts")
 _PERCENT = frozenset({"percent", "point"})
 Roles = Mapping[str, Sequence[Figure]]
 
@@ -42,9 +44,9 @@ def alike(one: Figure, other: Figure) -> bool:
 
 def _alike_or_bare(one: Figure, other: Figure) -> bool:
     """Say whether figures are alike, or one leaves out the unit of the other: "510 tonnes from 480"."""
-    if one.unit is not None and other.unit is not None and one.unit.split(" per ")[0] == other.unit.split(" per ")[0]:
+    if (_per(one) is None) != (_per(other) is None):
         # "to $4.20 a gallon from $3.90".
-        return not is_share(one) and None in (_per(one), _per(other))
+        return (one.unit or "").partition(" per ")[0] == (other.unit or "").partition(" per ")[0]
     bare = (is_bare(one) and not is_share(other)) or (is_bare(other) and not is_share(one))
     return alike(one, other) or bare
 
@@ -172,11 +174,18 @@ FITS: dict[str, Callable[[Roles], bool]] = {
 }
 
 
-def sense_of(sense: str, roles: Roles) -> str:
-    """Return the sense of a wording with its figures: parts that share nothing come to no more than their whole together.
+def sense_of(sense: str, roles: Roles, said: Sequence[str]) -> str:
+    """Return the sense of a wording with its figures and words.
 
-    Votes and seats are such parts, and men, women and children; in "25 have a gym and 20 a pool" a school may be both.
+    Parts that share nothing come to no more than their whole together: votes and seats, men, women and children. In "25 have
+    a gym and 20 a pool" a school may be both. A part without a figure ("and one poor", "the rest") leaves the sum open.
     """
+    if sense == "equal" and "parts" in roles:
+        more = any(
+            (word in _MORE or word[0].isdecimal()) and not (word == "another" and after[0] == "#")
+            for word, after in pairwise(said)
+        )
+        return "at most" if more else sense
     if sense != "each at most":
         return sense
     units = [part.unit for part in roles["parts"]]

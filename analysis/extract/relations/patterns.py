@@ -13,6 +13,7 @@ from analysis.lexicon.patterns import alternatives
 
 _FIGURE = re.compile(r"#(\d+)#")
 _WORD = r"[^\s#.,;:()–]\S*"
+_FILLER = rf"(?!(?:and|or|but|nor) ){_WORD}"
 _LISTED = rf"#\d+# (?:(?:{_WORD} ){{0,7}}?(?:, (?:and |while |but )?|and )(?:{_WORD} ){{0,5}}?#\d+# )+"
 # The amount before it once more: "to $238m, or 83 cents a share, from $226m".
 _RESTATED = rf"(?:, or #\d+# (?:{_WORD} ){{0,2}}?(?:, )?)?"
@@ -82,7 +83,7 @@ def _piece(item: str) -> str:
     if item == "&":
         return _RESTATED
     if item.startswith("~"):
-        return rf"(?:{_WORD} ){{0,{item[1:] or 6}}}?"
+        return rf"(?:{_FILLER} ){{0,{item[1:] or 6}}}?"
     entries = [entry for word in item.split("|") for entry in _entries(word)]
     written = f"{alternatives(entries)} " if len(entries) > 1 else "".join(rf"{re.escape(entry)} " for entry in entries)
     return f"(?:{written})?" if optional else written

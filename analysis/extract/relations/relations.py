@@ -12,6 +12,7 @@ from analysis.extract.records import DateExpression, Figure, Relation
 from analysis.extract.relations.again import converted, repeated
 from analysis.extract.relations.ages import ages
 from analysis.extract.relations.alike import FITS, sense_of
+from analysis.extract.relations.divided import divided
 from analysis.extract.relations.line import Line, lines
 from analysis.extract.relations.names import named
 from analysis.extract.relations.patterns import matches
@@ -39,7 +40,7 @@ def relations(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpressio
     difference equal (('left', 0), ('right', 1), ('by', 2))
     """
     found = [one for line in lines(doc, figures, dates) for one in _worded(doc, line, figures, dates)]
-    found += [*named(doc.text, figures), *converted(figures), *repeated(doc, figures, dates)]
+    found += [*named(doc.text, figures), *divided(doc.text, figures), *converted(figures), *repeated(doc, figures, dates)]
     yield from sorted(_once(found), key=lambda one: (one.span, one.kind))
 
 
@@ -57,7 +58,7 @@ def _worded(
             yield Relation(
                 span=doc.span(line.token_first(match.start), line.token_last(match.end)),
                 kind=pattern.kind,
-                sense=sense_of(pattern.sense, roles),
+                sense=sense_of(pattern.sense, roles, line.text[match.start : match.end].split()),
                 roles=tuple((role, index) for role, indices in match.roles.items() for index in indices),
                 low=bounds[0],
                 high=bounds[1],
