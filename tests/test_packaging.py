@@ -146,3 +146,22 @@ def test_the_wheel_carries_what_the_package_reads(tmp_path: Path) -> None:
         if file.is_file() and file.suffix != ".pyc":
             assert file.relative_to(ROOT).as_posix() in names
     assert not any("__pycache__" in name or ".ipynb_checkpoints" in name for name in names)
+
+
+def test_every_module_is_on_the_map() -> None:
+    rooms = re.findall(r"(?m)^\| `([a-z/]+/)` \| (.*) \|$", (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8"))
+    mapped = {room if room == "analysis/" else f"analysis/{room}": named for room, named in rooms}
+    package = Path(analysis.__file__).parent
+    missing = []
+    for module in sorted(package.rglob("*.py")):
+        folder = f"{module.parent.relative_to(package.parent).as_posix()}/"
+        room, within = (
+            (folder, "")
+            if folder in mapped
+            else (f"{module.parent.parent.relative_to(package.parent).as_posix()}/", module.parent.name)
+        )
+        if module.stem != "__init__" and not (
+            f"`{module.stem}`" in mapped[room] and (not within or f"`{within}/`" in mapped[room])
+        ):
+            missing.append(f"{folder}{module.stem}")
+    assert missing == []

@@ -26,11 +26,16 @@ def days(as_of: DateExpression | None, published: date | None) -> Days:
     if as_of is not None and as_of.earliest is not None and as_of.latest is not None:
         if published is None or not _is_lately(as_of.earliest, as_of.latest, published):
             return as_of.earliest, as_of.latest
-    return (None, None) if published is None else (published - LATELY, published)
+    return (None, None) if published is None else (_lately(published), published)
+
+
+def _lately(published: date) -> date:
+    """Return the first of the days that undated statements are true of; nothing is before the first day there is."""
+    return published - min(LATELY, published - date.min)
 
 
 def _is_lately(first: date, last: date, published: date) -> bool:
-    return first <= published <= last and first >= published - LATELY
+    return first <= published <= last and first >= _lately(published)
 
 
 def of_one_time(statements: Sequence[Statement]) -> Iterator[tuple[int, ...]]:

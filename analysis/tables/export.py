@@ -102,7 +102,11 @@ def from_csv(name: str, text: str) -> pd.DataFrame:
         If a column or a cell is not as the table's schema says.
     """
     # pandas would take the region codes NA and "None" for missing cells.
-    rows = list(csv.reader(io.StringIO(text, newline="")))
+    longest = csv.field_size_limit(max(len(text), 1))
+    try:
+        rows = list(csv.reader(io.StringIO(text, newline="")))
+    finally:
+        csv.field_size_limit(longest)
     header, cells = (rows[0], rows[1:]) if rows else ([], [])
     if ragged := [number for number, row in enumerate(cells) if len(row) != len(header)]:
         raise TableError(f"The table {name} has a row of another length than its header: row {ragged[0]}.")

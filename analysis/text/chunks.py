@@ -25,6 +25,10 @@ ADJECTIVE, WORD = "adjective", "word"
 _TIMES = words("occasions", "noun", kind="time")
 _INTERROGATIVE = function_words("interrogative")
 _MARKS = {",": COMMA, "``": OPEN_QUOTE, "''": CLOSE_QUOTE, "(": OPEN_BRACKET, ")": CLOSE_BRACKET}
+_BREAKS = frozenset(";:.?!")
+_ADVERBIAL = frozenset({"RB", "RBR", "``"})
+_BEGIN_CLAUSES = BE | {"did", "does", "do", "had", "has", "have", "would", "will"}
+_MOST_TIED = 5
 _DASHES = frozenset({"–", "—", "―", "--", "-", "---"})
 _OF_TWO = {("according", "to"), ("because", "of"), ("such", "as"), ("due", "to"), ("rather", "than"), ("instead", "of"),
            ("along", "with"), ("as", "for"), ("as", "of"), ("out", "of"), ("next", "to"), ("prior", "to"), ("ahead", "of"),
@@ -70,44 +74,57 @@ def chunks(tokens: Sequence[Token], first: int, last: int) -> list[Chunk]:
 
 
 def _chunk(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> Chunk:
-    token = tokens[i]
-    tag = token.tag
-    kind = _MARKS.get(tag)
+    tag = tokens[i].tag
+    kind = _MARKS.get(tag) or (_stop(tokens, i, last) if tag in (".", ":") else None)
     if kind is not None:
         return Chunk(kind, i, i + 1)
-    if tag in (".", ":"):
-        if token.text == ":" and i + 1 < last and tokens[i + 1].tag == tokens[i - 1].tag == "CD":
-            return Chunk(WORD, i, i + 1)
-        return Chunk(
-            DASH if token.text in _DASHES else BREAK if token.text in (";", ":", ".", "?", "!") else WORD, i, i + 1
-        )
-    lower = token.lower
+    after_noun = bool(before) and before[-1].kind == PHRASE
+    return (
+        _led_by_word(tokens, i, last, before)
+        or (_verb(tokens, i, last, before, after_noun) if tag[:2] == "VB" or tag == "MD" else None)
+        or _nominal(tokens, i, last, after_noun)
+        or Chunk(ADJECTIVE if tag in ADJECTIVES else PREPOSITION if tag == "RP" else WORD, i, i + 1)
+    )
+
+
+def _stop(tokens: Sequence[Token], i: int, last: int) -> str:
+    """Return what a mark between clauses or numbers is: a dash, a break, or no more than a word."""
+    text = tokens[i].text
+    if text == ":" and i + 1 < last and tokens[i + 1].tag == tokens[i - 1].tag == "CD":
+        return WORD
+    return DASH if text in _DASHES else BREAK if text in _BREAKS else WORD
+
+
+def _led_by_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> Chunk | None:
+    """Read what a small word begins: "about 40", "that", "because of", "not to", "and"."""
+    tag, lower = tokens[i].tag, tokens[i].lower
     if lower in _BOUNDS and (counted := _counted(tokens, i, last)) is not None:
         return counted
     if tag in _LINKING or lower in ("that", "than"):
-        found = _small_word(tokens, i, last, before)
-        if found is not None:
-            return found
+        opener = _small_word(tokens, i, last, before)
+        if opener is not None:
+            return opener
     if lower in _FIRST_OF_TWO and i + 1 < last and (lower, tokens[i + 1].lower) in _OF_TWO:
         return Chunk(PREPOSITION, i, i + 2)
     if lower == "not" and i + 2 < last and tokens[i + 1].tag == "TO" and tokens[i + 2].tag == "VB":
         group = verb_group(tokens, i + 1, last)
         return Chunk(OTHER_VERB, i, group.last, None, group._replace(first=i, negated=True))
-    if tag == "CC":
-        return Chunk(COORDINATOR, i, i + 1)
-    after_noun = bool(before) and before[-1].kind == PHRASE
-    if tag[:2] == "VB" or tag == "MD":
-        if tag in ("VBN", "VBG") and opens_phrase(tokens, i, last, after_noun) and not _follows_verb(before):
-            phrase = noun_phrase(tokens, i, last)
-            if phrase is not None:
-                return Chunk(PHRASE, i, phrase.last, phrase)
-        group = verb_group(tokens, i, last)
-        return Chunk(FINITE_VERB if group.form == "finite" else OTHER_VERB, i, group.last, None, group)
-    if opens_phrase(tokens, i, last, after_noun):
-        phrase = noun_phrase(tokens, i, last)
-        if phrase is not None:
-            return Chunk(PHRASE, i, phrase.last, phrase)
-    return Chunk(ADJECTIVE if tag in ADJECTIVES else PREPOSITION if tag == "RP" else WORD, i, i + 1)
+    return Chunk(COORDINATOR, i, i + 1) if tag == "CC" else None
+
+
+def _verb(tokens: Sequence[Token], i: int, last: int, before: list[Chunk], after_noun: bool) -> Chunk:
+    """Read a verb group, or a noun phrase that a participle begins."""
+    participle = tokens[i].tag in ("VBN", "VBG") and not _follows_verb(before)
+    described = _nominal(tokens, i, last, after_noun) if participle else None
+    if described is not None:
+        return described
+    group = verb_group(tokens, i, last)
+    return Chunk(FINITE_VERB if group.form == "finite" else OTHER_VERB, i, group.last, None, group)
+
+
+def _nominal(tokens: Sequence[Token], i: int, last: int, after_noun: bool) -> Chunk | None:
+    phrase = noun_phrase(tokens, i, last) if opens_phrase(tokens, i, last, after_noun) else None
+    return Chunk(PHRASE, i, phrase.last, phrase) if phrase is not None else None
 
 
 def _counted(tokens: Sequence[Token], i: int, last: int) -> Chunk | None:
@@ -163,11 +180,21 @@ def _small_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
         done = bool(before) and before[-1].kind == OPENER and before[-1].first == i
         return None if done else Chunk(OPENER, i, i)
     if lower in _REDUCED and i + 1 < last and tokens[i + 1].tag in ("IN", "VBG", "VBN", "JJ", ","):
-        if i + 2 >= last or tokens[i + 2].tag not in FINITE or tokens[i + 1].tag == ",":
+        if not _acts_before_comma(tokens, i + 1, last):
             return Chunk(WORD, i, i + 1)
     if lower in RELATIVES or lower in _INTERROGATIVE or lower in SUBORDINATORS or lower in ("whether", "whom"):
         return Chunk(OPENER, i, i + 1)
     return Chunk(PREPOSITION, i, i + 1) if token.tag == "IN" else None
+
+
+def _acts_before_comma(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """Say whether a finite verb stands before the next comma: "if in the next weeks they hold it", not "if in doubt"."""
+    if tokens[i].tag != "IN":
+        return i + 1 < last and tokens[i + 1].tag in FINITE and tokens[i].tag != ","
+    for k in range(i, last):
+        if tokens[k].tag in FINITE or tokens[k].tag in (",", ":"):
+            return tokens[k].tag in FINITE
+    return False
 
 
 def _that_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> bool:
@@ -219,34 +246,56 @@ def clause_after(tokens: Sequence[Token], i: int, last: int) -> bool:
     >>> clause_after(tokens, 3, 14), clause_after(tokens, 11, 14)
     (True, False)
     """
-    while i < last and tokens[i].tag in ("RB", "``"):
-        i += 1
+    i = _past(tokens, i, last, _ADVERBIAL)
     if i < last and tokens[i].tag in FINITE:
-        return tokens[i].lower in BE or tokens[i].lower in ("did", "does", "do", "had", "has", "have", "would", "will")
-    for _ in range(5):
-        while i < last and tokens[i].tag == "RB" and not opens_phrase(tokens, i, last, False):
-            i += 1
-        if i >= last or not opens_phrase(tokens, i, last, False):
+        return tokens[i].lower in _BEGIN_CLAUSES
+    for _ in range(_MOST_TIED):
+        phrase = _subject_at(tokens, i, last)
+        if phrase is None:
             return False
-        phrase = noun_phrase(tokens, i, last)
-        if phrase is None or phrase.temporal:
-            return False
-        i = _past_bracket(tokens, phrase.last, last)
-        while i < last and tokens[i].tag in ("RB", "RBR", "``"):
-            i += 1
+        i = _past(tokens, _past_bracket(tokens, phrase.last, last), last, _ADVERBIAL)
         if i >= last:
             return False
-        token = tokens[i]
-        if token.tag in FINITE:
-            return True
-        if token.lower == "that" and tokens[phrase.head].tag == "CD":
-            return False
-        if token.lower in RELATIVES or token.lower in ("that", "where") or token.tag in ("VBN", "VBG"):
-            return _verb_later(tokens, i, last)
-        if token.tag not in ("IN", "CC", "TO") or (token.lower in EITHER and clause_after(tokens, i + 1, last)):
-            return False
+        told = _goes_on_to_verb(tokens, i, last, phrase)
+        if told is not None:
+            return told
         i += 1
     return False
+
+
+def _subject_at(tokens: Sequence[Token], i: int, last: int) -> Phrase | None:
+    """Return the noun phrase at token `i`, adverbs before it left out, if it is not a time."""
+    while i < last and tokens[i].tag == "RB" and not opens_phrase(tokens, i, last, False):
+        i += 1
+    phrase = noun_phrase(tokens, i, last) if i < last and opens_phrase(tokens, i, last, False) else None
+    return None if phrase is None or phrase.temporal else phrase
+
+
+def _goes_on_to_verb(tokens: Sequence[Token], i: int, last: int, phrase: Phrase) -> bool | None:
+    """Say whether what stands behind a phrase makes it a subject; None if a preposition or "and" ties another phrase to it."""
+    token = tokens[i]
+    if token.tag in FINITE:
+        return True
+    if token.lower == "that" and tokens[phrase.head].tag == "CD":
+        return False
+    if token.lower in RELATIVES or token.lower in ("that", "where") or token.tag in ("VBN", "VBG"):
+        return _verb_later(tokens, i, last)
+    tied = token.tag in ("IN", "CC", "TO") and not (token.lower in EITHER and _finite_next(tokens, i + 1, last))
+    return None if tied else False
+
+
+def _finite_next(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """Say whether one phrase with its finite verb stands at token `i`."""
+    phrase = _subject_at(tokens, _past(tokens, i, last, _ADVERBIAL), last)
+    k = last if phrase is None else _past(tokens, phrase.last, last, _ADVERBIAL)
+    return k < last and tokens[k].tag in FINITE
+
+
+def _past(tokens: Sequence[Token], i: int, last: int, tags: frozenset[str]) -> int:
+    """Return the first token from `i` on that has none of some tags."""
+    while i < last and tokens[i].tag in tags:
+        i += 1
+    return i
 
 
 def _past_bracket(tokens: Sequence[Token], i: int, last: int) -> int:

@@ -66,7 +66,7 @@ class OpenClauses:
 
     def close(self, depth: int, end: int) -> None:
         """End all open clauses beyond `depth` before token `end`, commas and conjunctions left aside."""
-        while end > 0 and self.tokens[end - 1].tag in (",", "CC", ":", "."):
+        while end > self.first and self.tokens[end - 1].tag in (",", "CC", ":", "."):
             end -= 1
         while len(self.open) > depth:
             clause = self.open.pop()

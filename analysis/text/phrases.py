@@ -12,6 +12,7 @@ from analysis.text.wordforms import word_form
 
 _DAYS = words("occasions", "noun", kind="day")
 _TIMES = words("occasions", "noun", kind="time") | _DAYS
+_MONTHS = frozenset(month.lower() for month in words("date_words", "word", **{"class": "month"}))
 _POINTERS = function_words("pointer")
 _ROLES = words("roles", "role") | words("bodies", "noun")
 _AMOUNTS = frozenset({"much", "more", "less", "enough", "many", "few", "most", "several", "little"})
@@ -19,6 +20,7 @@ _INSIDE = NOUNS | {"CD", "JJ", "JJR", "JJS", "POS", "$", "HYPH", "FW", "RBS"}
 _OPENS = _INSIDE - {"POS", "HYPH"} | {"DT", "PDT", "PRP$", "PRP", "EX", "WP$"}
 _DESCRIBES = frozenset({"JJ", "JJR", "JJS", "VBN", "VBG", "CD", "NN", "NNS", "NNP", "NNPS"})
 _LONGEST = 60
+_PREDETERMINERS = frozenset({"such", "half"})
 _NEXT = frozenset({"last", "next", "earlier", "late", "early"})
 
 
@@ -104,7 +106,7 @@ def _number_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, h
 
 
 def _determiner_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int) -> bool:
-    return tokens[i - 1].tag in ("PDT", "DT", "RB") or tokens[i - 1].lower == "such"
+    return tokens[i - 1].tag in ("PDT", "DT", "RB") or tokens[i - 1].lower in _PREDETERMINERS
 
 
 def _possessive_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int) -> bool:
@@ -152,7 +154,7 @@ def _phrase(tokens: Sequence[Token], first: int, last: int, head: int) -> Phrase
 
 def _names_time(token: Token) -> bool:
     known = word_form(token.lower)
-    return token.lower in _TIMES or (known is not None and known.what == "time")
+    return token.lower in _TIMES or token.lower in _MONTHS or (known is not None and known.what == "time")
 
 
 def _is_time(tokens: Sequence[Token], first: int, head: int) -> bool:

@@ -141,28 +141,16 @@ def _go_on(state: OpenClauses, top: Clause, group: VerbGroup) -> None:
     if says and (not waits or (ends_in_comma(state) and _speaker_follows(state))):
         aside(state, top, group)
         return
-    if lacking:
-        outer = state.open[lacking[-1]]
-        opens = (
-            phrase is not None
-            and spare
-            and _opens_clause(state, top, separator)
-            and (before != COMMA if _has_subject(outer) else separator not in (COMMA, DASH))
-        )
-        if not (spare and before == COORDINATOR) and not opens and not (spare and governed):
-            _return(state, lacking[-1], group, phrase, separator)
-            return
+    if (
+        lacking
+        and not (spare and (before == COORDINATOR or governed))
+        and not (spare and phrase is not None and _opens_within(state, top, state.open[lacking[-1]], before, separator))
+    ):
+        _return(state, lacking[-1], group, phrase, separator)
+        return
     interrupted = _interrupted(state, top, before)
     if interrupted is not None:
-        outer = top
-        if top.kind == "relative" and top.head is not None:
-            outer = top.head
-            state.close(len(state.open) - 1, group.first)
-        inner = state.push("bare", -1, outer, interrupted.first)
-        inner.group = group
-        _give(state, inner, interrupted)
-        if outer is not top:
-            top.head = inner
+        _open_interrupted(state, top, group, interrupted)
         return
     gerund = gerund_after_saying(state, top, group, spare and separator == COORDINATOR)
     if before == COORDINATOR or (phrase is None and governed is None and gerund is None):
@@ -179,6 +167,25 @@ def _go_on(state: OpenClauses, top: Clause, group: VerbGroup) -> None:
         _open_governed(state, group)
     elif phrase is not None:
         _open_with(state, top, group, phrase, separator)
+
+
+def _opens_within(state: OpenClauses, top: Clause, outer: Clause, before: str, separator: str) -> bool:
+    """Say whether a phrase and its verb open a clause, while an outer one waits for its verb."""
+    apart = before != COMMA if _has_subject(outer) else separator not in (COMMA, DASH)
+    return apart and _opens_clause(state, top, separator)
+
+
+def _open_interrupted(state: OpenClauses, top: Clause, group: VerbGroup, subject: Phrase) -> None:
+    """Open the clause whose subject and verb a relative clause parts."""
+    outer = top
+    if top.kind == "relative" and top.head is not None:
+        outer = top.head
+        state.close(len(state.open) - 1, group.first)
+    inner = state.push("bare", -1, outer, subject.first)
+    inner.group = group
+    _give(state, inner, subject)
+    if outer is not top:
+        top.head = inner
 
 
 def _interrupted(state: OpenClauses, top: Clause, before: str) -> Phrase | None:

@@ -270,7 +270,11 @@ def _resumes(words_: Words, i: int, before: str, finite: str) -> bool:
     if before == "''" and finite in ("VBZ", "VBD") and (after in NOUNS or after in ("DT", "PRP", "CD", ".")):
         return True
     parallel = words_.last_verb and words_.tags[words_.last_verb] == finite and not words_.lacking
-    if before == "CC" and words_.tags[words_.last_verb] == "VBD" and "VBD" in (known.tags if (known := words_.known[i]) else ()):
+    if (
+        before == "CC"
+        and words_.tags[words_.last_verb] == "VBD"
+        and "VBD" in (known.tags if (known := words_.known[i]) else ())
+    ):
         return after in _AFTER_VERB
     if before == "CC" and parallel and finite in ("VBZ", "VBP"):
         return after in _AFTER_VERB or (after == "IN" and third and words_.tags[i] == "VBZ")

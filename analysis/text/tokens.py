@@ -26,6 +26,9 @@ _CANNOT_START = frozenset(",;:)]”’%")
 # After "U.S." or "Inc.", only these open a new sentence: what else is capitalised may go on with a name.
 _STARTERS = frozenset({"DT", "PRP", "PRP$", "IN", "CC", "EX", "WRB", "WP", "MD", "RB"})
 
+# More digits than anything is counted with; Python refuses to read thousands of them.
+_MOST_DIGITS = 12
+
 
 class Token(NamedTuple):
     """A word, number or mark: its place in the text and its Penn Treebank tag."""
@@ -88,6 +91,17 @@ def forms_of(text: str) -> list[str]:
     ['workers', "'", 'rights']
     """
     return _pattern().findall(text)
+
+
+def whole_number(form: str) -> int | None:
+    """Return the number that a word in digits is, None for other words and for more digits than anything is counted with.
+
+    Examples
+    --------
+    >>> whole_number("12"), whole_number("¹²"), whole_number("9" * 5000)
+    (12, None, None)
+    """
+    return int(form) if form.isdecimal() and len(form) <= _MOST_DIGITS else None
 
 
 def tokens_of(text: str, tagger: Tagger | None) -> tuple[list[Token], list[Sentence], list[Span]]:

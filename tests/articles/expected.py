@@ -12,6 +12,7 @@ from analysis.text.span import Span
 
 FOLDER = Path(__file__).parent
 NAMES = ("election", "flood", "results", "war")
+MORE = ("budget", "court", "earnings", "football", "interview", "live", "officials", "opinion")
 TABLES = ("sources", "attributions", "claims", "figures", "dates", "holdings")
 
 

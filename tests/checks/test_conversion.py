@@ -29,7 +29,7 @@ def neighbours() -> Iterator[Any]:
     alike: dict[str, list[Sized]] = defaultdict(list)
     for row in UNITS:
         meant = named(row["pint"])
-        if meant is not None and row["unit"] not in UNCONVERTED and row["kind"] != "age":
+        if meant is not None and row["unit"] not in UNCONVERTED and row["kind"] != "age" and not row["factor"]:
             size = registry().Quantity(1.0, meant).to_base_units().magnitude
             word = row["words"].split(";")[0]
             alike[str(meant.dimensionality)].append(

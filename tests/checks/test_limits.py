@@ -20,8 +20,8 @@ FINDINGS: list[tuple[str, str, list[str]]] = [
     (f"Russia has long since held 40% of the Kherson region. {HOLDS}", "all together", ["inconsistent"]),
     (f"Russia held 40% of the Kherson region. {HOLDS}", "all together", ["undetermined"]),
     (f"Fires burned about 40% of the Kherson region held very firmly by Russia. {HOLDS}", "all together", ["inconsistent"]),
-    (f"On Sept. 20, Russia holds 40% of the Kherson region. {HOLDS}", "all together", ["undetermined"]),
-    (f"On Sept. 19, Russia holds 40% of the Kherson region. {HOLDS}", "all together", []),
+    (f"On Sept. 20, 2024, Russia holds 40% of the Kherson region. {HOLDS}", "all together", ["undetermined"]),
+    (f"On Sept. 19, 2024, Russia holds 40% of the Kherson region. {HOLDS}", "all together", []),
     (f"In the past two months, Russia holds 40% of the Kherson region. {HOLDS}", "all together", ["inconsistent"]),
     (f"In the past three months, Russia holds 40% of the Kherson region. {HOLDS}", "all together", ["undetermined"]),
     # About the size of a region: five per cent more or less.

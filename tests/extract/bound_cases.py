@@ -25,7 +25,6 @@ BEFORE: dict[str, dict[str, str]] = {
         "averaging": "The crossings, averaging 40 minutes, were calm.",
         "averaged": "The crossing averaged 40 minutes.",
         "averages": "The crossing averages 40 minutes.",
-        "average of": "The port had a monthly average of 40 boats.",
         "close on": "The town lost close on 40 boats.",
         "~": "The wall is ~40 cm thick.",
         "≈": "The wall is ≈40 cm thick.",
@@ -222,6 +221,8 @@ Ends = tuple[float | None, float | None]
 # text, share, area in km², (low closed, high closed) of its last holding
 HELD: list[tuple[str, Ends, Ends, tuple[bool, bool]]] = [
     ("The rebels hold 20% of Sudan.", (20, 20), (None, None), (True, True)),
+    ("The rebels hold up to 20% of Sudan.", (None, 20), (None, None), (False, True)),
+    ("The rebels hold 20% or less of Sudan.", (None, 20), (None, None), (False, True)),
     ("The rebels hold about 20% of Sudan.", (20, 20), (None, None), (True, True)),
     ("The rebels hold nearly 20% of Sudan.", (None, 20), (None, None), (False, False)),
     ("The rebels hold at least 20% of Sudan.", (20, None), (None, None), (True, False)),
@@ -267,8 +268,14 @@ HELD: list[tuple[str, Ends, Ends, tuple[bool, bool]]] = [
     ),
 ]  # fmt: skip
 
-# The same where it is read otherwise today, with what is wrong.
-HELD_WRONG: list[tuple[str, Ends, Ends, tuple[bool, bool], str]] = [
-    ("The rebels hold up to 20% of Sudan.", (None, 20), (None, None), (False, True), "“up to” hides the verb"),
-    ("The rebels hold 20% or less of Sudan.", (None, 20), (None, None), (False, True), "“or less” hides the base"),
-]
+# Words that stand before a modifier, or between it and its number, with a sentence each of whose one figure is "more than 40".
+FURTHER = {
+    word: f"The port has {word} more than 40 boats."
+    for word in ("only", "just", "well", "slightly", "a little", "far", "even", "much", "perhaps", "maybe", "still")
+}
+BETWEEN = {
+    word: f"The port has more than {word} 40 boats."
+    for word in (
+        "a", "an", "a further", "another", "a total of", "a combined", "a record", "an additional", "an extra",
+    )
+}  # fmt: skip

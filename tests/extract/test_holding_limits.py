@@ -22,7 +22,8 @@ LONG = f"The rebels hold 20% of Darfur{', 10% of Kordofan' * 11} and half of Sen
 HELD: list[tuple[str, str | None, tuple[str, ...], float | None]] = [
     ("The army has retaken more than half of the land of Sudan that rebels seized.", "army", ("Sudan",), 50),
     ("About 70% of Sudan is held very firmly by the rebels.", "rebels", ("Sudan",), 70),
-    ("About 70% of the land in the south of Sudan is now held by the rebels.", "rebels", ("Sudan",), 70),
+    ("About 70% of Sudan is held very firmly and fully by the rebels.", "rebels", ("Sudan",), 70),
+    ("About 70% of Sudan is under the full and formal control of the rebels.", "rebels", ("Sudan",), 70),
     ("About 70% of Sudan is under the full military control of the rebels.", "rebels", ("Sudan",), 70),
     ("About 70% of Sudan is in rebel hands.", "rebels", ("Sudan",), 70),
     (
@@ -42,14 +43,11 @@ HELD: list[tuple[str, str | None, tuple[str, ...], float | None]] = [
     ("The rebels hold 50 square km in the hot far north-eastern corner of Sudan.", "rebels", ("Sudan",), None),
     ("The rebels fought over Darfur. Rain fell. The army holds 20% of the region.", "army", ("Darfur",), 20),
     ("Fighting went on in Sudan. The army holds half the country.", "army", ("Sudan",), 50),
-    ("Fighting went on in Sudan. The army holds half their northern territory.", "army", ("Sudan",), 50),
     (f"The rebels hold 50 square km in {THIRTY}.", "rebels", tuple(THIRTY.replace(" and ", ", ").split(", ")), None),
 ]  # fmt: skip
 
 # The same where nothing is read today, with what is too far.
 HELD_WRONG: list[tuple[str, str | None, tuple[str, ...], float | None, str]] = [
-    ("About 70% of Sudan is held very firmly and fully by the rebels.", "rebels", ("Sudan",), 70, "four words before “by”"),
-    ("About 70% of Sudan is under the full and formal control of the rebels.", "rebels", ("Sudan",), 70, "a conjunction before “control”"),
     ("The rebels of the north hold 20% of Sudan.", "rebels", ("Sudan",), 20, "words between the holder and the verb"),
     ("About 70% of Sudan is in very firm rebel hands.", "rebels", ("Sudan",), 70, "words before “rebel hands”"),
     ("About 70% of the Kherson, Donetsk, Luhansk and Zaporizhzhia regions is held by Russia.", "Russia", NAMES, 70, "commas before the verb"),
@@ -62,6 +60,7 @@ NOT_HELD = [
     "The rebels would then also soon quietly hold 20% of Sudan.",
     "The deal makes the old rebels hold 20% of Sudan.",
     "If in the next few weeks of this dry year the rebels hold 20% of Sudan, it ends.",
+    "If in the next few weeks of this long dry year the rebels still hold 20% of Sudan, it ends.",
 ]
 
 
@@ -79,14 +78,18 @@ def test_who_holds_what(text: str, holder: str | None, regions: tuple[str, ...],
     assert (row.holder, row.regions, row.share_low) == (holder, regions, share)
 
 
-@pytest.mark.parametrize("text", NOT_HELD)
+# The south of a country is not the country.
+ELSEWHERE = [
+    "About 70% of the land in the south of Sudan is now held by the rebels.",
+    pytest.param(
+        "Fighting went on in Sudan. The army holds half their northern territory.",
+        marks=pytest.mark.xfail(strict=True, reason="an adjective between a possessor and its land goes unread"),
+    ),
+]
+
+
+@pytest.mark.parametrize("text", [*NOT_HELD, *ELSEWHERE])
 def test_what_would_be_held_is_not_held(text: str) -> None:
-    assert list(analysis.read(analysis.Article(text)).records.holdings) == []
-
-
-@pytest.mark.xfail(strict=True, reason="a condition more than twelve words before the verb")
-def test_a_condition_from_far() -> None:
-    text = "If in the next few weeks of this long dry year the rebels still hold 20% of Sudan, it ends."
     assert list(analysis.read(analysis.Article(text)).records.holdings) == []
 
 

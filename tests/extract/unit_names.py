@@ -14,15 +14,15 @@ ALIASES: dict[str, str] = {
     "centimeter": "cms",
     "millimeter": "mms",
     "foot": "′",
-    "inch": "″;”",
+    "inch": '″;"',
     "night": "night;nights",
     "week": "wk;wks",
     "year of age": "year old;years old;year-old;years-old;year-olds;year olds;yearold;years of age;year of age;yo",
     "month of age": "month old;months old;month-old;months-old;month-olds",
     "week of age": "week old;weeks old;week-old;weeks-old",
     "day of age": "day old;days old;day-old;days-old",
-    "degree celsius": "degree celsius;degrees celsius;degrees centigrade;degree centigrade;centigrade;degrees c;℃;ºC;deg C;° C;C",
-    "degree fahrenheit": "degree fahrenheit;degrees fahrenheit;degrees f;℉;ºF;deg F;° F;F",
+    "degree celsius": "degree celsius;degrees celsius;degrees centigrade;degree centigrade;centigrade;degrees c;℃;ºC;degC;deg c;° c;C",
+    "degree fahrenheit": "degree fahrenheit;degrees fahrenheit;degrees f;℉;ºF;degF;deg f;° f;F",
     "degree": "º",
     "kilogram": "kilogramme;kilogrammes;kilo;kilos;kgs",
     "gram": "gramme;grammes",
@@ -33,6 +33,7 @@ ALIASES: dict[str, str] = {
     "pound": "pound-mass",
     "barrel": "barrel;barrels;bbl",
     "barrel per day": "bpd;b/d",
+    "tonne per day": "tpd",
     "million barrels per day": "mbpd;mb/d",
     "barrel of oil equivalent": "boe",
     "kilowatt": "KW",
@@ -97,7 +98,6 @@ MEASURED_WRONG = {
 
 # What the table of units calls by the name of another, or by none.
 NAMED_WRONG = {
-    ("inch", '""""'): "the mark stands in the table four times over",
     ("ton", "long ton"): "a long ton is no short ton",
     ("ton", "long tons"): "a long ton is no short ton",
     ("calorie", "kilocalorie"): "a kilocalorie is a thousand calories",
@@ -107,11 +107,8 @@ NAMED_WRONG = {
 
 # What stands in the table of units and is read as something else.
 READ_WRONG = {
-    ("square kilometer", "sq.km"): "a full stop within a unit ends it",
-    ("square kilometer", "km^2"): "the exponent is read as a number of its own",
     ("kiloton", "kt"): "knots have the same mark",
-    ("pound-foot", "lb. ft"): "the mark of the pound is found first",
-    ("pound-foot", "lb ft"): "the mark of the pound is found first",
+    ("pound-foot", "lb.-ft."): "a full stop ends a word",
 }
 
 # Units of area that no holding is given in.

@@ -111,13 +111,15 @@ def _is_title(unit: str) -> bool:
 
 
 def _season(begins: int, published: date, steps: int) -> Period | None:
-    """Return the last season of that kind that has ended, the one that ends next, or the next one to begin."""
+    """Return the last season of that kind that has ended, the nearest one, or the next one to begin."""
     seasons = [period for year in years_around(published) if (period := months(year, begins, 3))]
     if steps < 0:
         return next((period for period in reversed(seasons) if period.last < published), None)
     if steps > 0:
         return next((period for period in seasons if period.first > published), None)
-    return next((period for period in seasons if period.last.year == published.year), None)
+    return min(
+        seasons, key=lambda period: max((period.first - published).days, (published - period.last).days), default=None
+    )
 
 
 def holiday(letters: Letters, match: re.Match[str]) -> Found | None:

@@ -14,7 +14,7 @@ from analysis.text.verbs import VerbGroup
 from analysis.text.wordforms import lemma, word_form
 
 # No verb that a date goes with stands farther off, in tokens.
-_FARTHEST = 30
+_FARTHEST = 60
 _SAYS = frozenset(row["cue"] for row in rows("cue_verbs") if "after" in row["frames"].split())
 _PLANS = words("looking_ahead", "word", kind="plan")
 _GRANTS = words("looking_ahead", "word", kind="grant") | _PLANS

@@ -79,7 +79,7 @@ def _of_verb(line: Line, k: int, amount: str, by: bool) -> str | None:
     if change is not None and (by or not change.amounts or amount in change.amounts):
         return change.direction
     clause = verb_before(line, k) if by else None
-    if clause is None or clause.group is None:
+    if clause is None:
         return None
     change = _changes("verb").get(clause.group.lemma)
     tokens = line.doc.tokens[clause.group.last : line.words[k].i]

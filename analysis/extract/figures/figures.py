@@ -37,8 +37,7 @@ _TIMES_WITH_FIGURES = frozenset({"offset", "duration", "event", "set"})
 
 
 class _Setting(NamedTuple):
-    """What stands around the figures of an article: the dates that are none, the places that have names, the dates
-    that say when, and which they are."""
+    """What stands around figures: dates that are none, places that have names, dates that say when, and which they are."""
 
     doc: Doc
     taken: Spans

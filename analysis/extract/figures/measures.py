@@ -139,13 +139,7 @@ def _host(place: _Place) -> Phrase | None:
 
 def _of_host(place: _Place, host: Phrase) -> Measured:
     found, verb = _of_noun(place.line.doc, host, place.token), place.verb
-    if (
-        found.of is not None
-        or host.preposition >= 0
-        or verb is None
-        or verb.group is None
-        or verb.phrase in (None, host)
-    ):
+    if found.of is not None or host.preposition >= 0 or verb is None or verb.phrase in (None, host):
         return found
     if any(chunk.kind == COMMA for chunk in place.line.doc.chunks_in(verb.group.last, host.first)):
         return found
@@ -251,7 +245,7 @@ def _owner(place: _Place) -> str | None:
 def _is_apart(place: _Place, verb: Clause) -> bool:
     """Say whether another clause, or "to" between two numbers, stands between a verb and a quantity."""
     line, k = place.line, place.quantity.begin
-    chunks = line.doc.chunks_in(verb.group.last, line.words[k].i) if verb.group is not None else ()
+    chunks = line.doc.chunks_in(verb.group.last, line.words[k].i)
     if any(chunk.kind in (OPENER, BREAK) for chunk in chunks):
         return True
     pair = line.phrase(k - 2) if line.word(k - 1) == "to" else None
@@ -261,7 +255,7 @@ def _is_apart(place: _Place, verb: Clause) -> bool:
 def _of_verb(place: _Place, role: str) -> Measured:
     """Return what the verb before a quantity says is so much: "profit fell to", "the bridge is 40 km long", "the court paid"."""
     verb, doc, kind = place.verb, place.line.doc, place.kind
-    if verb is None or verb.group is None or verb.phrase is None or (role == LEVEL and _is_apart(place, verb)):
+    if verb is None or verb.phrase is None or (role == LEVEL and _is_apart(place, verb)):
         return Measured()
     subject, did = verb.phrase, verb.group.lemma
     if (name := _named("adjective").get(place.line.word(place.quantity.last))) is not None:

@@ -173,7 +173,7 @@ def _is_object(line: Line, first: int) -> bool:
     if line.word(first - 1) == "of":
         return singular(line.word(first - 2)) in _DEATHS_OF
     clause = verb_before(line, first)
-    if clause is None or clause.group is None or clause.group.passive:
+    if clause is None or clause.group.passive:
         return False
     verb = clause.group.lemma
     if verb not in _KILL and verb != "claim":

@@ -66,7 +66,7 @@ def speaks(doc: Doc, phrase: Phrase) -> bool:
 def _is_speaker(doc: Doc, clause: Clause, phrase: Phrase) -> bool:
     """Say whether the phrase is the subject of a verb of speech, or what its relative clause is about."""
     group, subject = clause.group, clause.phrase
-    if group is None or group.passive or group.lemma not in _cues():
+    if group.passive or group.lemma not in _cues():
         return False
     if clause.antecedent is phrase and (
         clause.kind == "participle" or (subject is not None and subject.first == clause.opener)

@@ -97,7 +97,7 @@ def _is_tied(setting: Setting, spot: Mention) -> bool:
 def _passive(setting: Setting, spot: Mention, place: int, chunk: Chunk) -> Control | None:
     """Read "held by X", "was lost to X", "claimed and held by X" from the verb at a chunk on."""
     doc, clause = setting.doc, setting.clause(chunk)
-    if clause is None or clause.group is None or clause.group.form not in ("participle", "finite"):
+    if clause is None or clause.group.form not in ("participle", "finite"):
         return None
     if clause.finite and not clause.group.passive:
         return None
@@ -146,7 +146,7 @@ def _told(setting: Setting, spot: Mention, clause: Clause, kind: str, holder: Na
 def _as_subject(setting: Setting, spot: Mention, place: int, chunk: Chunk) -> Control | None:
     """Read a clause whose subject is the figure: "is held by X", "remains in X's hands", "fell to X"."""
     doc, clause = setting.doc, setting.clause(chunk)
-    if clause is None or clause.group is None or _is_tied(setting, spot):
+    if clause is None or _is_tied(setting, spot):
         return None
     subject = clause.phrase
     opens = doc.chunks[spot.opens].first
@@ -218,13 +218,7 @@ def _relative(setting: Setting, spot: Mention, place: int, ceiling: int) -> Cont
     kind = verb_class(setting.doc, clause) if clause is not None else None
     behind = _chunk(setting, following + 1, ceiling)
     has_object = behind is not None and behind.phrase is not None and not behind.phrase.temporal
-    if (
-        clause is None
-        or clause.group is None
-        or kind not in CONTROL
-        or has_object
-        or not states_fact(setting.doc, clause)
-    ):
+    if clause is None or kind not in CONTROL or has_object or not states_fact(setting.doc, clause):
         return None
     holder = setting.holders.named(subject.phrase)
     if holder is None:

@@ -101,4 +101,4 @@ def _above(clause: Clause) -> list[Clause]:
 
 
 def _verb(clause: Clause) -> int:
-    return clause.group.head if clause.group is not None else -1
+    return clause.group.head

@@ -187,7 +187,7 @@ def _light(setting: Setting, spot: Mention, place: int) -> Control | None:
         before -= 1
     inside = doc.chunks[before].kind == PREPOSITION and doc.tokens[doc.chunks[before].first].lower == "in"
     clause = setting.clause(doc.chunks[before - inside]) if before > 0 else None
-    if clause is None or clause.group is None or not states_fact(doc, clause):
+    if clause is None or not states_fact(doc, clause):
         return None
     kind = (
         "hold" if inside and clause.group.lemma in held_words("lie") else None if inside else light_class(doc, clause)
@@ -206,7 +206,7 @@ def _at_verb(setting: Setting, spot: Mention, walk: _Walk, chunk: Chunk) -> Cont
     """Read a verb on the way back: it governs the figure, is over already, or ends the way."""
     doc, clause = setting.doc, setting.clause(chunk)
     kind = verb_class(doc, clause) if clause is not None else None
-    if clause is None or clause.group is None or walk.tie:
+    if clause is None or walk.tie:
         walk.ended = True
         return None
     if kind == "include":
@@ -242,7 +242,7 @@ def _is_over(clause: Clause, walk: _Walk, kind: str | None) -> bool:
         return True
     if clause.kind == "relative" and clause.phrase is not None and clause.phrase.first != clause.opener:
         return True
-    if clause.group is not None and clause.group.form == "participle":
+    if clause.group.form == "participle":
         return walk.comma
     return clause.kind == "relative" and walk.comma and kind not in CONTROL
 
@@ -265,7 +265,7 @@ def _included(setting: Setting, spot: Mention, walk: _Walk, clause: Clause) -> C
 def _resumed(setting: Setting, spot: Mention, clause: Clause) -> Control | None:
     """Read "The area encompasses nearly 3% of …": goes on with the holder of the sentence before."""
     doc, phrase = setting.doc, clause.phrase
-    if not setting.found or phrase is None or clause.group is None or not states_fact(doc, clause):
+    if not setting.found or phrase is None or not states_fact(doc, clause):
         return None
     index, previous = next(reversed(setting.found.items()))
     sentence = doc.sentence_at(spot.figure.span.start)

@@ -63,7 +63,7 @@ def _speaks_of_control(doc: Doc, sentence: Sentence) -> bool:
         return False
     nouns, falls = held_words("hands"), held_words("fall")
     for clause in doc.verbs_in(sentence.first, sentence.last):
-        if verb_class(doc, clause) is not None or (clause.group is not None and clause.group.lemma in falls):
+        if verb_class(doc, clause) is not None or (clause.group.lemma in falls):
             return True
     return any(token.lower in nouns for token in doc.tokens[sentence.first : sentence.last])
 

@@ -23,7 +23,7 @@ _REFERRING = frozenset({"it", "they"})
 _POSSESSIVES = frozenset({"its", "their"})
 _NOBODY = words("negation", "words", kind="negates")
 _SHOWN = frozenset({"DT", "PRP$", "PDT", "RB"})
-_BACK, _DEEPEST, _FARTHEST_NAME = 2, 3, 200
+_BACK, _DEEPEST, _FARTHEST_NAME = 2, 3, 400
 
 
 class Named(NamedTuple):
@@ -270,7 +270,7 @@ def _subject(doc: Doc, clause: Clause) -> Phrase | None:
 def _referred(doc: Doc, clause: Clause) -> Phrase | None:
     """Return what a relative clause refers to: after a comma the whole phrase, else the nearest part that agrees."""
     phrase = clause.antecedent
-    if phrase is None or clause.group is None:
+    if phrase is None:
         return None
     comma = clause.opener > 0 and doc.tokens[clause.opener - 1].tag == ","
     plural = doc.tokens[clause.group.first].tag == "VBP"

@@ -26,7 +26,7 @@ from analysis.text.chunks import (
 from analysis.text.doc import Doc
 from analysis.text.span import Span
 from analysis.text.tagsets import NAMES, function_words
-from analysis.text.tokens import Token
+from analysis.text.tokens import Token, whole_number
 from analysis.text.wordforms import word_form
 
 _TIES = frozenset({"in", "of", "across", "inside", "within", "from"})
@@ -68,7 +68,7 @@ class Regions:
         """Return the regions that are split between several, of whom one holds so much: "it is split between X, which holds 70%"."""
         clauses = self._doc.verbs_in(control.verb, control.verb + 1)
         head = clauses[0].head if clauses else None
-        if head is None or head.group is None or head.phrase is None or head.group.lemma not in held_words("split"):
+        if head is None or head.phrase is None or head.group.lemma not in held_words("split"):
             return None
         last = self._doc.chunks[self._doc.chunk_at(head.group.first) - 1].last
         return self._read([(head.phrase.first, last)], spot, control)
@@ -223,7 +223,7 @@ def _count(tokens: Sequence[Token]) -> int:
     """Return how many regions a phrase says there are, 0 if it does not."""
     for token in tokens:
         if token.tag == "CD":
-            return _counts().get(token.lower, 0) or (int(token.text) if token.text.isdecimal() else 0)
+            return _counts().get(token.lower) or whole_number(token.text) or 0
     return 0
 
 

@@ -55,31 +55,31 @@ def verb_class(doc: Doc, clause: Clause) -> str | None:
     >>> [verb_class(doc, clause) for clause in doc.verbs]
     ['lose', None, 'hold']
     """
-    return _classes().get(_with_particle(doc, clause)) or (clause.group and _classes().get(clause.group.lemma))
+    return _classes().get(_with_particle(doc, clause)) or _classes().get(clause.group.lemma)
 
 
 def verb_last(doc: Doc, clause: Clause) -> int:
     """Return the token after a clause's verb, and after its particle: "gave up"."""
-    last = clause.group.last if clause.group is not None else clause.first
+    last = clause.group.last
     return last + (_with_particle(doc, clause) in _classes())
 
 
 def _with_particle(doc: Doc, clause: Clause) -> str:
-    if clause.group is None or clause.group.last >= len(doc.tokens):
+    if clause.group.last >= len(doc.tokens):
         return ""
     return f"{clause.group.lemma} {doc.tokens[clause.group.last].lower}"
 
 
 def light_class(doc: Doc, clause: Clause) -> str | None:
     """Return the class that a verb has with "control of" behind it: "have", "lose", "seize control of"."""
-    kind = (clause.group and _light().get(clause.group.lemma)) or verb_class(doc, clause)
+    kind = _light().get(clause.group.lemma) or verb_class(doc, clause)
     return kind if kind in CONTROL else None
 
 
 def adds(clause: Clause) -> bool:
     """Say whether the verb tells of land that comes to what was held before: "gained a tenth of the valley"."""
     added = frozenset(lemma(word) for word in words("holding", "word", **{"class": "gain", "note": "adds"}))
-    return clause.group is not None and clause.group.lemma in added
+    return clause.group.lemma in added
 
 
 def is_past(clause: Clause, kind: str) -> bool:
@@ -93,8 +93,6 @@ def is_past(clause: Clause, kind: str) -> bool:
     [True, False, True]
     """
     group = clause.group
-    if group is None:
-        return False
     if not clause.finite:
         return clause.head is not None and _is_past_hold(clause.head)
     return group.tense == "past" and (group.perfect or kind == "hold")
@@ -102,17 +100,13 @@ def is_past(clause: Clause, kind: str) -> bool:
 
 def _is_past_hold(clause: Clause) -> bool:
     """Say whether a clause, on which one without a tense hangs, tells of control in the past, or goes on to it."""
-    holds = clause.group is not None and (
-        _classes().get(clause.group.lemma) == "hold" or clause.group.lemma in _facts()
-    )
+    holds = _classes().get(clause.group.lemma) == "hold" or clause.group.lemma in _facts()
     return holds and clause.finite and is_past(clause, "hold")
 
 
 def is_denied(doc: Doc, clause: Clause) -> bool:
     """Say whether a clause denies its verb: "do not hold", "no longer holds"."""
     group, before = clause.group, _words_before(doc, clause)
-    if group is None:
-        return False
     said = " ".join([*before, *(token.lower for token in doc.tokens[group.first : group.last])])
     if any(phrase in said for phrase in words("negation", "words", kind="does not")):
         return False
@@ -122,7 +116,7 @@ def is_denied(doc: Doc, clause: Clause) -> bool:
 def _words_before(doc: Doc, clause: Clause) -> list[str]:
     """Return the adverbs and small words right before a verb: "no longer", "nearly"."""
     found: list[str] = []
-    place = doc.chunk_at(clause.group.first) - 1 if clause.group is not None else -1
+    place = doc.chunk_at(clause.group.first) - 1
     while place >= 0 and doc.chunks[place].kind == WORD and doc.chunks[place].first >= clause.first:
         found.insert(0, doc.tokens[doc.chunks[place].first].lower)
         place -= 1
@@ -142,10 +136,10 @@ def states_fact(doc: Doc, clause: Clause) -> bool:
     """
     for _ in range(_FARTHEST):
         group, head = clause.group, clause.head
-        if group is None or group.modal or group.form == "base":
+        if group.modal or group.form == "base":
             return False
         if group.form == "infinitive":
-            known = head is not None and head.group is not None and head.group.lemma in _facts()
+            known = head is not None and head.group.lemma in _facts()
             if not known or head is None:
                 return False
         elif group.form == "gerund" and not _tells_of_subject(doc, clause):
@@ -154,7 +148,7 @@ def states_fact(doc: Doc, clause: Clause) -> bool:
             return False
         described = group.form == "participle" or (group.form == "gerund" and clause.antecedent is not None)
         complement = clause.kind in _COMPLEMENTS or not clause.finite
-        if described or not complement or head is None or head.group is None:
+        if described or not complement or head is None:
             return True
         if clause.finite and (head.group.lemma in _DENIALS or is_denied(doc, head)):
             return False

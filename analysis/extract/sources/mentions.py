@@ -11,7 +11,7 @@ from analysis.text.doc import Doc
 from analysis.text.extents import Range
 from analysis.text.span import Span
 from analysis.text.tagsets import RELATIVES as RELATIVE
-from analysis.text.tokens import Token
+from analysis.text.tokens import Token, whole_number
 
 NUMBERS = {
     word: number
@@ -21,6 +21,7 @@ NUMBERS = {
     )
 } | {"a": 1, "an": 1, "another": 1, "both": 2}
 _TURNS = frozenset({"Q", "A"})
+_MOST_PEOPLE = 1000
 _SKIPPED = frozenset(
     "the a an former then-president ex-president late acting incoming outgoing president-elect".split()
 )
@@ -193,9 +194,9 @@ def _count(
 ) -> tuple[int | None, int | None]:
     for token in base[:3]:
         number = NUMBERS.get(token.lower)
-        if number is None and token.tag == "CD" and token.text.isdigit() and int(token.text) < 1000:
-            number = int(token.text)
-        if number is not None:
+        if number is None and token.tag == "CD":
+            number = whole_number(token.text)
+        if number is not None and number < _MOST_PEOPLE:
             return number, number
     if partitive or head.tag in ("NNS", "NNPS") or head.lower in ("people", "police", "authorities"):
         return 2, None

@@ -57,9 +57,8 @@ def _number(line: Line, k: int) -> Number | None:
     if word in measures() and line.word(k - 1) in _ARTICLES:
         return _one_unit(line, k - 1)
     if word[0].isdecimal():
-        decade = line.word(k + 1) == "s" and line.touches(k + 1) and len(word) == 2 and word[1] == "0"
-        if decade and word[0] not in "01":
-            return _decade(line, k, float(word), k + 2)
+        if len(word) == 3 and word.endswith("0s"):
+            return _decade(line, k, float(word[:2]), k + 1) if word[0] not in "01" else None
         return _fold(line, k) or numeral(line, k)
     return next((number for read in _readers().get(word, ()) if (number := read(line, k)) is not None), None)
 

@@ -17,7 +17,7 @@ from analysis.text.wordforms import word_form
 _BEFORE_NUMBERS = words("compounds", "word", place="before")
 HYPHENS = frozenset("-‐‑")
 _BEYOND = ("",) * 100
-_PARTS = re.compile(r"[-‐‑]|\d+(?:[.,]\d+)*|[^\W\d_]+|[^-‐‑\d]+")
+_PARTS = re.compile(r"[-‐‑]|\d\ds\b|\d+(?:[.,]\d+)*|[^\W\d_]+|[^-‐‑\d]+")
 _HYPHENATED = re.compile(r"[-‐‑]|[^-‐‑]+")
 _JOINED = re.compile(r"[-‐‑\d]")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
@@ -108,7 +108,7 @@ def line_of(doc: Doc, sentence: Sentence) -> Line:
         end = token.start
         for part in parts:
             # "N172,408,320" and "minus-1.4" are several tokens, and one number.
-            digits = _DIGITS.match(doc.text, end) if part[0].isdecimal() else None
+            digits = _DIGITS.match(doc.text, end) if part[0].isdecimal() and part[-1] != "s" else None
             form = digits[0] if digits is not None else part
             start, end = end, end + len(form)
             found.append(Token(token.i, start, end, form, form.lower(), _tag(form)))
@@ -175,7 +175,7 @@ def written_in_one(form: str) -> tuple[str, ...] | None:
     Examples
     --------
     >>> written_in_one("two-thirds"), written_in_one("mid-20s"), written_in_one("Covid-19"), written_in_one("dam")
-    (('two', '-', 'thirds'), ('mid', '-', '20', 's'), None, ())
+    (('two', '-', 'thirds'), ('mid', '-', '20s'), None, ())
     """
     if form.isalpha() or not form[0].isalpha() or not _JOINED.search(form):
         return ()

@@ -1,0 +1,64 @@
+"""The invented passages of contradictions.toml are what they say: words that stand there, one change, enough of each."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+PASSAGES = tomllib.loads((Path(__file__).parents[1] / "data" / "contradictions.toml").read_text(encoding="utf-8"))
+PAIRS, HARMLESS, DIFFER = PASSAGES["pair"], PASSAGES["harmless"], PASSAGES["differ"]
+
+
+def opening(passage):
+    return passage["text"][:40]
+
+
+def places(text, words):
+    """Return where words stand in a text, as whole words and whole numbers."""
+    return [place.span() for place in re.finditer(rf"(?<![\w.,£$€]){re.escape(words)}(?![\w%]|[.,]\d)", text)]
+
+
+@pytest.mark.parametrize("passage", PAIRS + DIFFER, ids=opening)
+def test_each_figure_stands_in_its_text_once_and_in_order(passage):
+    spans = [places(passage["text"], figure) for figure in passage["figures"]]
+    assert [len(one) for one in spans] == [1] * len(spans)
+    assert spans == sorted(spans)
+
+
+@pytest.mark.parametrize("pair", PAIRS, ids=opening)
+def test_the_twin_changes_one_figure_and_nothing_else(pair):
+    text, twin = pair["text"], pair["twin"]
+    assert text != twin
+    spans = [span for figure in pair["figures"] for span in places(text, figure)]
+    assert sum(twin.startswith(text[:start]) and twin.endswith(text[end:]) for start, end in spans) == 1
+
+
+@pytest.mark.parametrize("passage", [passage for passage in PAIRS if passage["kind"] == "list"], ids=opening)
+def test_what_a_list_names_stands_in_its_text(passage):
+    assert all(name in passage["text"] for name in passage["listed"])
+
+
+@pytest.mark.parametrize("passage", DIFFER, ids=opening)
+def test_each_source_that_differs_stands_in_its_text(passage):
+    assert [passage["text"].count(source) for source in passage["sources"]] == [1, 1]
+
+
+@pytest.mark.parametrize("passage", PAIRS + HARMLESS + DIFFER, ids=opening)
+def test_passages_are_short_and_say_why(passage):
+    assert 40 <= len(passage["text"].split()) <= 120
+    assert passage["why"]
+
+
+def test_there_are_enough_passages_of_many_kinds_and_fields():
+    assert len(PAIRS) == 40
+    assert len(HARMLESS) + len(DIFFER) == 30
+    assert len({pair["kind"] for pair in PAIRS}) >= 10
+    assert len({pair["field"] for pair in PAIRS}) >= 10
+
+
+def test_no_passage_stands_twice():
+    texts = [passage["text"] for passage in PAIRS + HARMLESS + DIFFER]
+    assert len(set(texts)) == len(texts)
