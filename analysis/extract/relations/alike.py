@@ -12,6 +12,7 @@ from analysis.lexicon import words
 COUNTS = frozenset({"count", "source_count", "casualties", "votes", "score"})
 _DIVIDED = words("divided_wholes", "noun")
 _APART = words("relation_words", "word", kind="apart")
+_MEASURED = frozenset({"area", "length", "mass", "volume", "temperature", "speed"})
 _MORE = words("relation_words", "word", kind="more parts")
 _PERCENT = frozenset({"percent", "point"})
 Roles = Mapping[str, Sequence[Figure]]
@@ -112,9 +113,14 @@ def _difference_of_points(roles: Roles) -> bool:
     return roles["by"][0].unit == "point" and _difference(roles)
 
 
+def _two_units(roles: Roles) -> bool:
+    left, right = roles["left"][0], roles["right"][0]
+    return left.kind == right.kind in _MEASURED and left.unit != right.unit and None not in (left.unit, right.unit)
+
+
 def _ratio(roles: Roles) -> bool:
     factor = roles["factor"][0]
-    return factor.kind == "ratio" and factor.unit == "count" and _alike_or_bare(roles["left"][0], roles["right"][0])
+    return factor.kind == "ratio" and factor.unit == "count" and roles["left"][0].kind != "ratio" and _alike_or_bare(roles["left"][0], roles["right"][0])
 
 
 def _product(roles: Roles) -> bool:
@@ -159,6 +165,8 @@ FITS: dict[str, Callable[[Roles], bool]] = {
     "sum: of": _sum_of_bare,
     "sum: including": _sum_of_nouns,
     "sum: answers": _answers,
+    "sum: made up": _answers,
+    "conversion": _two_units,
     "share": _share,
     "share: part": _part,
     "share: including": _part,

@@ -82,6 +82,9 @@ def _piece(item: str) -> str:
         return rf"(?:@(?P<date_{item[1:]}>\d+)@ )" + "?" * optional
     if item == "&":
         return _RESTATED
+    if item.startswith("^"):
+        # Whatever stands between, figures and full stops as well.
+        return rf"(?:\S+ ){{0,{item[1:]}}}?"
     if item.startswith("~"):
         return rf"(?:{_FILLER} ){{0,{item[1:] or 6}}}?"
     entries = [entry for word in item.split("|") for entry in _entries(word)]
@@ -96,7 +99,7 @@ def _entries(word: str) -> frozenset[str]:
 
 def _needed(pattern: str) -> frozenset[str]:
     """Return the first words of the rarest item that has to be there."""
-    items = [item for item in pattern.split() if item[0] not in "<~&@" and not item.endswith("?")]
+    items = [item for item in pattern.split() if item[0] not in "<~&@^" and not item.endswith("?")]
     worded = [
         {entry.split()[0] for word in item.split("|") for entry in _entries(word)}
         for item in items
