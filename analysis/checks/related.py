@@ -19,7 +19,10 @@ from analysis.extract.records import Relation
 def relation_verdicts(evidence: Evidence) -> tuple[str, ...]:
     """Return for each relation whether it can be true with all others."""
     verdicts = {
-        id(one): _verdict(evidence, conflict) for _, conflicts in _groups(evidence) for conflict in conflicts for one in conflict
+        id(one): _verdict(evidence, conflict)
+        for _, conflicts in _groups(evidence)
+        for conflict in conflicts
+        for one in conflict
     }
     return tuple(verdicts.get(id(one), CONSISTENT) for one in evidence.records.relations)
 

@@ -80,7 +80,11 @@ def _product(
     if one.kind == "ratio":
         return f"{words['factor'][0]} {words['right'][0]}", _by(stood("right"), stood("factor")), words["left"][0]
     if one.kind in ("product", "average"):
-        return f"{words['count'][0]} times {words['each'][0]}", _by(stood("count"), averaged(figures["each"][0])), words["total"][0]
+        return (
+            f"{words['count'][0]} times {words['each'][0]}",
+            _by(stood("count"), averaged(figures["each"][0])),
+            words["total"][0],
+        )
     if one.kind == "difference":
         apart = _less(stood("left"), stood("right"))
         apart = Interval(-apart.high, -apart.low) if apart.high < 0 else apart
@@ -95,7 +99,9 @@ def _moved(figures: dict[str, list[Cited[Figure]]], words: dict[str, list[str]])
     before, by = stands_for(figures["before"][0]), stands_for(figures["by"][0])
     down = figures["by"][0].record.change == "down"
     if is_share(figures["by"][0].record):
-        factor = Interval(1 - by.high / 100, 1 - by.low / 100) if down else Interval(1 + by.low / 100, 1 + by.high / 100)
+        factor = (
+            Interval(1 - by.high / 100, 1 - by.low / 100) if down else Interval(1 + by.low / 100, 1 + by.high / 100)
+        )
         after = _by(before, factor)
     else:
         after = _less(before, by) if down else before + by

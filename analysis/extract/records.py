@@ -120,7 +120,7 @@ class Extent:
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """What the text says of how figures hang together: a sum, a share, a change …
+    """What the text says of how figures hang together: a sum, a share, a change and so on.
 
     ``roles`` are the figures, each with its role and its index in the list of figures: part, whole, share; before, after, by;
     left, right, by, factor; count, each, total. ``sense`` is equal, at most or each at most (parts and their whole), more or

@@ -219,5 +219,7 @@ def wrong(
     pairs = comparison.pairs
     for pair in pairs[(pairs["table"] == table) & ~pairs["right"]].itertuples():
         yield ours[str(pair.given)], theirs[str(pair.expected)]
+
+
 COMPARED = tuple(_RULES)
 """The tables that a person reads by hand as well."""

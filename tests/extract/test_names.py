@@ -40,7 +40,9 @@ from tests.checks.making import counted, evidence
 )
 def test_lists(text: str, words: str, number: float, expected: str | None) -> None:
     read = evidence(text, figures=[counted(text, words, number)])
-    fit = ["consistent" if one.low <= number <= one.high else "inconsistent" for one in named(text, read.records.figures)]
+    fit = [
+        "consistent" if one.low <= number <= one.high else "inconsistent" for one in named(text, read.records.figures)
+    ]
     assert fit == ([expected] if expected else [])
 
 

@@ -10,6 +10,7 @@ import pytest
 
 import analysis
 from analysis.extract.records import Holding, Records
+from analysis.extract.relations.relations import relations
 from analysis.tables.build import Builder
 from analysis.tables.columns import TableError
 from analysis.tables.findings import findings_table
@@ -18,8 +19,9 @@ from tests.tables.handrecords import records_of
 
 
 @pytest.fixture(scope="module")
-def records(hand: dict[str, pd.DataFrame]) -> Records:
-    return records_of(hand)
+def records(doc: Doc, hand: dict[str, pd.DataFrame]) -> Records:
+    read = records_of(hand)
+    return replace(read, relations=tuple(relations(doc, read.figures, read.dates)))
 
 
 @pytest.fixture(scope="module")

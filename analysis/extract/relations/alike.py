@@ -45,15 +45,8 @@ def alike(one: Figure, other: Figure) -> bool:
 
 def _alike_or_bare(one: Figure, other: Figure) -> bool:
     """Say whether figures are alike, or one leaves out the unit of the other: "510 tonnes from 480"."""
-    if (_per(one) is None) != (_per(other) is None):
-        # "to $4.20 a gallon from $3.90".
-        return (one.unit or "").partition(" per ")[0] == (other.unit or "").partition(" per ")[0]
     bare = (is_bare(one) and not is_share(other)) or (is_bare(other) and not is_share(one))
     return alike(one, other) or bare
-
-
-def _per(figure: Figure) -> str | None:
-    return (figure.unit or "").partition(" per ")[2] or None
 
 
 def _all_alike(figures: Sequence[Figure]) -> bool:
@@ -68,7 +61,9 @@ def _of_one_noun(part: Figure, whole: Figure) -> bool:
 
 
 def _people(*figures: Figure) -> bool:
-    return all(figure.kind == "casualties" or figure.unit == "person" or is_person(figure.unit or "") for figure in figures)
+    return all(
+        figure.kind == "casualties" or figure.unit == "person" or is_person(figure.unit or "") for figure in figures
+    )
 
 
 def _sum(roles: Roles) -> bool:
@@ -99,6 +94,14 @@ def _part(roles: Roles) -> bool:
     return _share(roles) and _of_one_noun(roles["part"][0], roles["whole"][0])
 
 
+def _part_of_noun(roles: Roles) -> bool:
+    return _share(roles) and roles["part"][0].unit == roles["whole"][0].unit is not None
+
+
+def _share_of_land(roles: Roles) -> bool:
+    return _share(roles) and roles["whole"][0].kind == "area"
+
+
 def _difference(roles: Roles) -> bool:
     figures = [roles["left"][0], roles["right"][0], roles["by"][0]]
     units = {figure.unit for figure in figures} - {None}
@@ -120,7 +123,12 @@ def _two_units(roles: Roles) -> bool:
 
 def _ratio(roles: Roles) -> bool:
     factor = roles["factor"][0]
-    return factor.kind == "ratio" and factor.unit == "count" and roles["left"][0].kind != "ratio" and _alike_or_bare(roles["left"][0], roles["right"][0])
+    return (
+        factor.kind == "ratio"
+        and factor.unit == "count"
+        and roles["left"][0].kind != "ratio"
+        and _alike_or_bare(roles["left"][0], roles["right"][0])
+    )
 
 
 def _product(roles: Roles) -> bool:
@@ -139,16 +147,16 @@ def _people_apart(roles: Roles) -> bool:
 
 
 def _age(roles: Roles) -> bool:
-    return all(figure.kind == "age" or (figure.kind == "count" and figure.low == figure.high) for figure in roles["age"])
+    return all(
+        figure.kind == "age" or (figure.kind == "count" and figure.low == figure.high) for figure in roles["age"]
+    )
 
 
 def _change(roles: Roles) -> bool:
     before, after, by = roles["before"][0], roles["after"][0], roles.get("by", ())
     if not _alike_or_bare(before, after) or before.change is not None or after.change is not None:
         return False
-    return all(
-        one.change is not None and (is_share(one) or _alike_or_bare(one, before)) for one in by
-    )
+    return all(one.change is not None and (is_share(one) or _alike_or_bare(one, before)) for one in by)
 
 
 def _order(roles: Roles) -> bool:
@@ -169,6 +177,8 @@ FITS: dict[str, Callable[[Roles], bool]] = {
     "conversion": _two_units,
     "share": _share,
     "share: part": _part,
+    "share: part altogether": _part_of_noun,
+    "share: of it": _share_of_land,
     "share: including": _part,
     "difference": _difference,
     "difference: points": _difference_of_points,

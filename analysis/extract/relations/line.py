@@ -1,4 +1,4 @@
-"""A paragraph as a line of words in which every figure is one word, so that what stands between figures can be compared.
+"""An article as a line of words in which every figure is one word, so that what stands between figures can be compared.
 
 A figure with the noun that it counts is ``#3#``, its number among the figures; a date is ``@2@``. Words of hedging before a
 figure ("about", "at least") are left out, since the figure has them as its modifier. A sentence ends with a full stop.
@@ -15,14 +15,17 @@ from analysis.extract.records import DateExpression, Figure
 from analysis.lexicon import rows
 from analysis.lexicon.sequences import Phrases, by_last, phrase_before
 from analysis.text.doc import Doc
+from analysis.text.tokens import Sentence
 
+APART = "¶"
+"""Stands between paragraphs that others without a figure stand between."""
 _JOINERS = frozenset({",", ";", ":", "(", ")"})
 _DASHES = frozenset({"–", "—", "--", "―"})
 _UNCOUNTED = frozenset({"vague", "universal", "ordinal", "comparison"})
 
 
 class Line(NamedTuple):
-    """The words of a paragraph, and which token each begins and ends with."""
+    """The words of an article, and which token each begins and ends with."""
 
     text: str
     starts: tuple[int, ...]
@@ -45,7 +48,7 @@ def has_number(figure: Figure) -> bool:
 
 
 def lines(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpression]) -> Iterator[Line]:
-    """Yield the paragraphs with a figure that has a number, as lines.
+    """Yield the paragraphs with a figure that has a number, as one line.
 
     Examples
     --------
@@ -67,20 +70,22 @@ def lines(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpression]) 
         begins.setdefault(doc.token_at(date.span.start), (f"@{index}@", doc.token_at(date.span.end - 1) + 1))
     if not paragraphs:
         return
-    by_paragraph: dict[int, list[tuple[int, int]]] = {}
-    for sentence in doc.sentences:
-        if sentence.paragraph in paragraphs and not sentence.heading:
-            by_paragraph.setdefault(sentence.paragraph, []).append((sentence.first, sentence.last))
-    for sentences in by_paragraph.values():
-        yield _line(doc, sentences, begins)
+    sentences = [one for one in doc.sentences if one.paragraph in paragraphs and not one.heading]
+    yield _line(doc, sentences, begins)
 
 
-def _line(doc: Doc, sentences: Sequence[tuple[int, int]], begins: Mapping[int, tuple[str, int]]) -> Line:
+def _line(doc: Doc, sentences: Sequence[Sentence], begins: Mapping[int, tuple[str, int]]) -> Line:
     words: list[str] = []
     firsts: list[int] = []
     lasts: list[int] = []
-    for first, last in sentences:
-        i = first
+    paragraph = sentences[0].paragraph if sentences else 0
+    for sentence in sentences:
+        i, last = sentence.first, sentence.last
+        if sentence.paragraph > paragraph + 1:
+            words.append(APART)
+            firsts.append(i)
+            lasts.append(i)
+        paragraph = sentence.paragraph
         while i < last:
             if (known := begins.get(i)) is not None:
                 end = min(known[1], last)
@@ -133,7 +138,9 @@ def _end_of_phrase(doc: Doc, end: int, last: int, begins: Mapping[int, tuple[str
 @cache
 def _modifiers() -> Phrases[str]:
     """Return the words of hedging; "an average of" says more than that."""
-    before = (row for row in rows("modifiers") if row["place"] in ("before", "further") and "average" not in row["phrase"])
+    before = (
+        row for row in rows("modifiers") if row["place"] in ("before", "further") and "average" not in row["phrase"]
+    )
     return by_last({row["phrase"]: row["modifier"] for row in before})
 
 

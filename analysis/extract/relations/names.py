@@ -52,7 +52,9 @@ def _known() -> re.Pattern[str]:
 @cache
 def _end() -> re.Pattern[str]:
     """Return the pattern of where a list ends: with the sentence, or where it turns from names to what they do."""
-    return re.compile(rf"[.;!?](?=\s|$|[”\"’'])|\n|$| – | — |, (?={_small('after')}|and (?!the )[a-z]|(?!and |the )[a-z])")
+    return re.compile(
+        rf"[.;!?](?=\s|$|[”\"’'])|\n|$| – | — |, (?={_small('after')}|and (?!the )[a-z]|(?!and |the )[a-z])"
+    )
 
 
 def named(text: str, figures: Sequence[Figure]) -> Iterator[Relation]:
@@ -94,7 +96,11 @@ def _counted(text: str, index: int, figure: Figure, lead: _Lead) -> Relation | N
     end = _list_end(text, begin)
     names = text[begin:end].strip()
     several = "," in names or " and " in names
-    if re.search(r"[a-z]\.\s", lead.match[0]) or not several or not all(_name().fullmatch(one) for one in _split(names)):
+    if (
+        re.search(r"[a-z]\.\s", lead.match[0])
+        or not several
+        or not all(_name().fullmatch(one) for one in _split(names))
+    ):
         return None
     if lead.closed and (text[end : end + 1] not in (",", ".") or " and " not in names):
         return None

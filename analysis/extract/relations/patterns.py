@@ -12,7 +12,7 @@ from analysis.lexicon import rows, words
 from analysis.lexicon.patterns import alternatives
 
 _FIGURE = re.compile(r"#(\d+)#")
-_WORD = r"[^\s#.,;:()–]\S*"
+_WORD = r"[^\s#.,;:()–¶]\S*"
 _FILLER = rf"(?!(?:and|or|but|nor) ){_WORD}"
 _LISTED = rf"#\d+# (?:(?:{_WORD} ){{0,7}}?(?:, (?:and |while |but )?|and )(?:{_WORD} ){{0,5}}?#\d+# )+"
 # The amount before it once more: "to $238m, or 83 cents a share, from $226m".
@@ -67,7 +67,8 @@ def expression_of(pattern: str) -> re.Pattern[str]:
     >>> expression_of("<parts+> ~ , a total of <whole>").search(" #0# here and #1# there , a total of #2# . ")["parts"]
     '#0# here and #1# '
     """
-    return re.compile("(?<= )" + "".join(map(_piece, pattern.split())))
+    # A literal at the beginning lets the search skip what does not begin with it.
+    return re.compile(("" if pattern.startswith("<") else " ") + "".join(map(_piece, pattern.split())))
 
 
 def _piece(item: str) -> str:
@@ -84,7 +85,7 @@ def _piece(item: str) -> str:
         return _RESTATED
     if item.startswith("^"):
         # Whatever stands between, figures and full stops as well.
-        return rf"(?:\S+ ){{0,{item[1:]}}}?"
+        return rf"(?:[^\s¶]+ ){{0,{item[1:]}}}?"
     if item.startswith("~"):
         return rf"(?:{_FILLER} ){{0,{item[1:] or 6}}}?"
     entries = [entry for word in item.split("|") for entry in _entries(word)]
@@ -101,11 +102,11 @@ def _needed(pattern: str) -> frozenset[str]:
     """Return the first words of the rarest item that has to be there."""
     items = [item for item in pattern.split() if item[0] not in "<~&@^" and not item.endswith("?")]
     worded = [
-        {entry.split()[0] for word in item.split("|") for entry in _entries(word)}
+        frozenset(entry.split()[0] for word in item.split("|") for entry in _entries(word))
         for item in items
         if any(letter.isalpha() for letter in item)
     ]
-    return frozenset(min(worded, key=lambda entries: (bool(entries & _COMMON), len(entries)), default=set()))
+    return min(worded, key=lambda entries: (bool(entries & _COMMON), len(entries)), default=frozenset())
 
 
 _COMMON = frozenset({"the", "of", "a", "and", "in", "to"})
@@ -129,4 +130,5 @@ def matches(line: Line) -> Iterator[Match]:
                     continue
                 role = group.rstrip("0123456789")
                 roles[role] = (*roles.get(role, ()), *map(int, _FIGURE.findall(said)))
-            yield Match(pattern, roles, dates, match.start(), match.end())
+            start = match.start() + (match[0][0] == " ")
+            yield Match(pattern, roles, dates, start, match.end())

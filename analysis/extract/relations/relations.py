@@ -40,13 +40,16 @@ def relations(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpressio
     difference equal (('left', 0), ('right', 1), ('by', 2))
     """
     found = [one for line in lines(doc, figures, dates) for one in _worded(doc, line, figures, dates)]
-    found += [*named(doc.text, figures), *divided(doc.text, figures), *converted(figures), *repeated(doc, figures, dates)]
+    found += [
+        *named(doc.text, figures),
+        *divided(doc.text, figures),
+        *converted(figures),
+        *repeated(doc, figures, dates),
+    ]
     yield from sorted(_once(found), key=lambda one: (one.span, one.kind))
 
 
-def _worded(
-    doc: Doc, line: Line, figures: Sequence[Figure], dates: Sequence[DateExpression]
-) -> Iterator[Relation]:
+def _worded(doc: Doc, line: Line, figures: Sequence[Figure], dates: Sequence[DateExpression]) -> Iterator[Relation]:
     for match in matches(line):
         pattern = match.pattern
         roles = {role: [figures[index] for index in indices] for role, indices in match.roles.items() if indices}
