@@ -149,20 +149,16 @@ def _nouns_for_land() -> frozenset[str]:
 
 def _is_place(doc: Doc, i: int, stop: int, form: Form) -> bool:
     """Say whether a known form, which begins in token `i`, is the place here, and no part of another name."""
-    before = doc.tokens[i - 1] if i else None
-    last = doc.token_at(stop - 1)
-    after = doc.tokens[last + 1] if last + 1 < len(doc.tokens) else None
-    if form.text == "US" and any(beside is not None and _shouts(beside) for beside in (before, after)):
+    before, after = doc.before(i), doc.after(doc.token_at(stop - 1))
+    if (form.text == "US" and (_shouts(before) or _shouts(after))) or (form.kind == "region" and before.text == "West"):
         return False
-    if form.kind == "region" and before is not None and before.text == "West":
-        return False
-    follows = after is not None and after.start == stop + 1 and after.text[0].isupper() and after.text[1:2].isalpha()
-    surname = follows and after is not None and first_word(after.text) not in capitalised_nouns()
-    if form.form == "capital" and surname and after is not None:
+    follows = after.start == stop + 1 and after.text[0].isupper() and after.text[1:2].isalpha()
+    surname = follows and first_word(after.text) not in capitalised_nouns()
+    if form.form == "capital" and surname:
         return first_word(after.text) in forms()
     if not form.ambiguous:
         return True
-    named = before is not None and before.text.istitle() and i > 1 and doc.tokens[i - 2].text[-1].islower()
+    named = before.text.istitle() and doc.before(i - 1).text[-1].islower()
     return not surname and not named and (_is_located(doc, i) or _beside_state(doc, stop))
 
 

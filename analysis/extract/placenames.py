@@ -41,7 +41,7 @@ def named_places(doc: Doc) -> Iterator[Place]:
             after += _tied(doc, place)
     for first, last in occurrences(doc, [tuple(token.text for token in name) for name in sure if _is_name(doc, name)]):
         if not _is_persons(doc, first, last):
-            span = Span(doc.tokens[first].start, doc.tokens[last - 1].end)
+            span = doc.span(first, last)
             yield Place(span, span.of(doc.text), (), "named")
     for name in after:
         span = Span(name[0].start, name[-1].end)

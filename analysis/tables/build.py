@@ -83,6 +83,7 @@ class Builder:
                 "count_low": source.count_low,
                 "count_high": source.count_high,
                 "role": source.role,
+                "on_behalf_of": source.on_behalf_of,
                 "access": source.access,
                 "anonymity_reason": source.anonymity_reason,
                 "side": source.side,
@@ -104,6 +105,8 @@ class Builder:
                 | {
                     "attribution_id": self.attribution_ids[index],
                     "source_id": _at(self.source_ids, each.source),
+                    "source_by": each.source_by,
+                    "rests_on": each.rests_on,
                     "cue_class": each.cue_class,
                     "content_spans": written(each.content) or None,
                     "mode": each.mode,

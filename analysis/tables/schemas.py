@@ -42,6 +42,7 @@ TABLES: dict[str, Table] = {
             count("count_low", "At least so many people"),
             count("count_high", "At most so many people; missing: no upper bound is stated"),
             text("role", "Office or occupation, as the article words it"),
+            text("on_behalf_of", "Whom the source speaks or works for, as the article words it"),
             text("access", "How the source is said to know"),
             text("anonymity_reason", "Why the source is not named, if the article says so"),
             text("side", "Whose side the source speaks for: a state or organisation"),
@@ -58,6 +59,13 @@ TABLES: dict[str, Table] = {
             "One row an attribution: a source, the cue words that attribute, the content",
             to("sources", "The source; missing: the article does not tell who"),
             *span("the source's mention", "source_"),
+            category(
+                "source_by", "How the mention was told to be that source; not resolved: it stands for its own words alone",
+                "first named", "first described", "same name", "short name", "same group", "same noun",
+                "same description", "office", "general noun", "name before", "part of a group", "pronoun", "speaker", "author",
+                "not resolved", required=False,
+            ),
+            text("rests_on", "Whom the source cites for it, as the article words it"),
             *span("the cue", "cue_"),
             category(
                 "cue_class", "What the cue says that the source did",
@@ -82,10 +90,12 @@ TABLES: dict[str, Table] = {
             *span("whom or what it is about, also where that stands outside of it,", "subject_"),
             to("attributions", "The attribution it is in; missing: the article's own voice"),
             to("sources", "Whose claim it is; S00: the article's own", required=False),
-            category("polarity", "Whether it affirms or negates", "affirmative", "negative"),
+            category("polarity", "Whether it affirms or negates, with the clause that it takes (failed to … negates)", "affirmative", "negative"),
             category(
-                "modality", "As what it is put forward",
-                "asserted", "possible", "conditional", "demand", "denial", "prediction",
+                "modality",
+                "As what it is put forward, with the clause that it takes (there is no evidence that …); alleged: the words say "
+                "only that somebody says so; open: they leave it open whether it is so",
+                "asserted", "possible", "conditional", "demand", "denial", "prediction", "alleged", "open",
             ),
             text("hedges", "The words that weaken it, separated by ;"),
             text("topics", "What it is about, separated by ;"),

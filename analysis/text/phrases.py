@@ -187,6 +187,8 @@ def _apart(tokens: Sequence[Token], first: int, i: int) -> bool:
     if token.lower in _DAYS:
         governed = i == first + 1 and first > 0 and tokens[first - 1].tag == "IN"
         return before.tag in NOUNS and before.lower not in _TIMES and not governed
+    if token.tag == "NNP" and before.lower in _DAYS and i == first + 1 and first > 0 and tokens[first - 1].tag == "IN":
+        return True
     if token.tag != "NNP" or before.text[0].isupper():
         return False
     known = word_form(before.lower)

@@ -243,7 +243,8 @@ def _return(state: OpenClauses, depth: int, group: VerbGroup, phrase: Phrase | N
     if phrase is None and not waits:
         phrase = _apart_from(inner)
     adjacent = separator in (COMMA, CLOSE_QUOTE) and state.kind_before() == PHRASE
-    if phrase is not None and outer.phrase is None and (adjacent or not waits):
+    opened = outer.phrase is None or outer.kind == "that"
+    if phrase is not None and opened and (adjacent or not waits):
         state.close(depth + 1, phrase.first)
         outer.before.append((phrase, COMMA))
     else:

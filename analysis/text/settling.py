@@ -13,7 +13,7 @@ from analysis.text.awaiting import (
     follows_content,
     takes_clause,
 )
-from analysis.text.tagsets import BE, DO, EITHER, FINITE, HAVE, NOUNS, OPENERS, function_words
+from analysis.text.tagsets import AUXILIARIES, BE, DO, EITHER, FINITE, HAVE, NOUNS, OPENERS, function_words
 from analysis.text.wordforms import WordForm
 
 _VERB = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
@@ -132,6 +132,8 @@ def _noun_or_verb(words_: Words, i: int, back: int, known: WordForm) -> str:
     if settled:
         return settled
     nominal = now if now in _NOMINAL else _as_noun(can) or now
+    if after == "TO" and before in NOUNS and "JJ" in can and known.noun_share == 0:
+        return "JJ"
     likely = _MOSTLY_NOUN if before == "NNP" and back == i - 1 and not words_.plural_name(back) else _HARDLY_VERB
     acts = "VB" in can and finite in ("VBP", "") and now not in FINITE
     if acts and (known.noun_share or 0) < likely and takes_amount(words_, i, back):
@@ -248,7 +250,8 @@ def _acts_alone(words_: Words, i: int, before: str, finite: str) -> bool:
     if finite in ("VBZ", "VBD"):
         quoted = words_.tags[words_.boundary(i)] == "''"
         return before in ("NN", "NNP") and (after != "." or quoted or not words_.lacking)
-    return finite == "VBP" and before == "NNS"
+    surely = known is not None and known.noun_share == 0 and _plural_head(words_, words_.word_before(i))
+    return finite == "VBP" and (before == "NNS" or surely)
 
 
 def _next_says(words_: Words, i: int) -> bool:
@@ -376,6 +379,8 @@ def _past_after_noun(words_: Words, i: int, before: str) -> str:
     after, following, known = words_.tags[i + 1], words_.lower[i + 1], words_.known[i]
     if words_.lower[i - 1] == "those" and words_.finite_ahead(i):
         return "VBN"
+    if after in FINITE and before in ("NN", "NNS") and _is_described(words_, i):
+        return "VBN"
     if before in ("WP", "WDT") or words_.lower[i - 1] == "that" or after in FINITE:
         return "VBD"
     if words_.governed(i):
@@ -386,14 +391,33 @@ def _past_after_noun(words_: Words, i: int, before: str) -> str:
     if says and awaiting and following not in _DAYS and (after in OBJECT_BEGINS or after in NOUNS or not lacking):
         return "VBD"
     begun = words_.boundary(i)
-    loose = before in ("NN", "NNS") and not lacking and after == "IN" and words_.tags[begun] == ","
+    loose = before in ("NN", "NNS") and not lacking and after in ("IN", "TO") and words_.tags[begun] == ","
     if loose or not awaiting:
         return "VBN"
     if following == "that" or after in ("PRP", "PRP$", "DT", "$"):
         return "VBD"
     opened = words_.lower[begun] in EITHER or words_.lower[begun] in OPENERS
     beyond = after in _ADJUNCT and not opened and words_.acts_beyond(i)
+    if words_.due > 1 and _verbs_ahead(words_, i) < words_.due:
+        return "VBD"
     return "VBN" if beyond or words_.finite_ahead(i) else "VBD"
+
+
+def _verbs_ahead(words_: Words, i: int) -> int:
+    """Count the words up to the next mark that are surely finite verbs."""
+    count = 0
+    for k in range(i + 1, min(len(words_.tags), i + _FAR)):
+        if words_.tags[k] in BREAKS:
+            break
+        count += words_.tags[k] in FINITE and words_.surely_finite(k)
+    return count
+
+
+def _is_described(words_: Words, i: int) -> bool:
+    """Say whether a participle stands between its noun and an auxiliary: ``The information provided did not help``."""
+    auxiliary = words_.tags[i + 1] == "MD" or words_.lower[i + 1] in AUXILIARIES
+    opened = any(word in OPENERS for word in words_.lower[words_.boundary(i) : i])
+    return auxiliary and not opened and words_.tags[i - 2] not in NOUNS
 
 
 def _like_before(words_: Words, i: int) -> str:

@@ -24,8 +24,9 @@ def attribution_records(
     dates: Sequence[DateExpression],
     quotations: Sequence[Quotation] = (),
     sources: Sequence[Source] = (),
+    steps: Sequence[str | None] = (),
 ) -> list[Attribution]:
-    """Turn drafts into records; `indices` gives the source of each.
+    """Turn drafts into records; `indices` gives the source of each, `steps` the step that told it.
 
     Examples
     --------
@@ -53,6 +54,8 @@ def attribution_records(
             negated=draft.cue.negated if draft.cue else False,
             audience=_audience(doc, draft),
             source=indices[number],
+            rests_on=draft.rests_on.of(doc.text) if draft.rests_on else None,
+            source_by=steps[number] if steps else None,
             nested_in=nested[number],
             date=_date(doc, draft, dates),
             asks=draft.frame in _ASKING,

@@ -18,6 +18,7 @@ from analysis.extract.attributions.passives import named_at, read_passive, read_
 from analysis.extract.attributions.preceding import content_before
 from analysis.extract.attributions.setting import Setting, setting_of, span_of
 from analysis.extract.attributions.speakers import source_of
+from analysis.extract.attributions.speaking import may_speak, resting, says_nothing
 from analysis.extract.attributions.verbs import read_verb
 from analysis.lexicon import words
 from analysis.text.doc import Doc
@@ -60,21 +61,23 @@ def drafts(doc: Doc, quotations: Sequence[Quotation]) -> Iterator[Draft]:
         if any(i in inside for i in range(sentence.first, sentence.last)):
             beside = verbs_beside(doc, sentence, inside, listed, starts)
             listed = sorted((*listed, *beside), key=lambda cue: cue.first)
-        yield from _drafts(setting_of(doc, sentence, listed, quotations, quoted, inside))
+        yield from resting(doc, list(_drafts(setting_of(doc, sentence, listed, quotations, quoted, inside))))
 
 
 def _drafts(setting: Setting) -> Iterator[Draft]:
     claimed: set[int] = set()
     for cue in setting.cues:
         draft = _draft(setting, cue)
-        if draft is not None:
+        if draft is not None and draft.source is not None and says_nothing(setting.doc, draft.source):
+            draft = replace(draft, source=None, cue=replace(cue, negated=True))
+        if draft is not None and may_speak(setting.doc, draft):
             if draft.source is not None:
                 setting.sources.append((cue, draft.source))
                 if cue.clause is not None:
                     setting.source_of_verb.setdefault(cue.clause.group.head, draft.source)
             claimed.update(_claimed(setting.doc, draft))
             yield draft
-    yield from noun_drafts(setting, claimed)
+    yield from (draft for draft in noun_drafts(setting, claimed) if may_speak(setting.doc, draft))
 
 
 def _claimed(doc: Doc, draft: Draft) -> set[int]:

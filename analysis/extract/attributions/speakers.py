@@ -8,7 +8,9 @@ from analysis.lexicon import words
 from analysis.text.clauses import Clause
 from analysis.text.extents import Range, before_verb, described_end, phrase_end
 from analysis.text.phrases import Phrase
-from analysis.text.tagsets import FINITE
+from analysis.text.tagsets import ADVERBS, FINITE
+
+_OF_ALL = frozenset({"both", "all", "each"})
 
 
 def source_of(setting: Setting, cue: Cue) -> Range | None:
@@ -24,7 +26,12 @@ def source_of(setting: Setting, cue: Cue) -> Range | None:
     ['Ann Lee', 'Ann Lee , who in 2010 said that it would hold', 'Ann Lee , who in 2010 said that it would hold']
     """
     found = _source_of(setting, cue, cue.clause) if cue.clause is not None else None
-    return found if found is not None and found[0] < found[1] else None
+    if found is None:
+        return None
+    first, last = found
+    while last - first > 1 and (setting.tag(last - 1) in ADVERBS or setting.word(last - 1) in _OF_ALL):
+        last -= 1
+    return (first, last) if first < last else None
 
 
 def _source_of(setting: Setting, cue: Cue, clause: Clause) -> Range | None:

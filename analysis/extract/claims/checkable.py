@@ -11,12 +11,13 @@ from analysis.text.tokens import Token
 
 SPEAKERS = frozenset("i we you".split())
 YES = ("figure", "date", "name")
-NO = ("opinion", "prediction", "possibility", "condition", "demand", "question", "no detail")
+NO = ("opinion", "prediction", "possibility", "condition", "demand", "open", "question", "fragment", "no detail")
 _MANNERS = {
     "prediction": "prediction",
     "possible": "possibility",
     "conditional": "condition",
     "demand": "demand",
+    "open": "open",
 }
 _FUTURE = frozenset({"will", "wo", "would", "shall"})
 
@@ -30,11 +31,14 @@ def reason(
     figure: bool,
     date: bool,
     name: bool,
+    whole: bool = True,
+    counted: bool = False,
 ) -> str:
     """Say why a claim can be checked (one of `YES`) or cannot (one of `NO`).
 
     What is to come, might be, hangs on a condition or is asked for has not happened; a question and a judgement state
-    nothing. Of the rest, a figure, a date or a name is what a reader could look up.
+    nothing, nor does a fragment. Of the rest, a figure, a date or a name is what a reader could look up; "none of" and "all
+    of" count as figures.
 
     Parameters
     ----------
@@ -46,6 +50,8 @@ def reason(
         That it is in, None for the article's own voice.
     asks, figure, date, name
         Whether the claim is a question, holds a number, a time that can be told, somebody or something named.
+    whole, counted
+        Whether it says something of something; whether its subject counts all or none of some.
 
     Examples
     --------
@@ -61,12 +67,16 @@ def reason(
         return "question"
     if modality in _MANNERS:
         return _MANNERS[modality]
+    if not whole:
+        return "fragment"
     if modality == "denial" and any(token.lower in _FUTURE for token in tokens):
         return "prediction"
     if figure:
         return "figure"
     if _judges(tokens, attribution):
         return "opinion"
+    if counted:
+        return "figure"
     return "date" if date else "name" if name else "no detail"
 
 

@@ -1,25 +1,28 @@
-"""How a claim is put: modality, polarity and hedges, from the words of the claim and from its cue."""
+"""How a claim is put: modality, polarity and hedges, from what it is embedded in and from the words of its own clause."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
+from analysis.extract.claims.embedding import Governor, form_of, governor, of_noun, standing, step, under
+from analysis.extract.claims.level import level, manner_of, within_clause
 from analysis.extract.claims.propositions import Proposition
+from analysis.extract.claims.signatures import UNLISTED, Signature, Standing, projected, signature
 from analysis.extract.records import Attribution
-from analysis.lexicon import rows, words
-from analysis.lexicon.sequences import Phrases, by_first, phrase_at
+from analysis.lexicon import words
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
-from analysis.text.tagsets import NOUNS
-from analysis.text.tokens import Token
 from analysis.text.wordforms import lemma
 
-_ORDER = ("demand", "conditional", "possible", "denial", "prediction")
-_FUTURE = frozenset({"will", "would", "wo", "'ll"})
-_EMBEDDED = frozenset({"relative", "contact", "wh"})
-_CONDITIONS = frozenset({"if", "unless", "when", "once", "as"})
+_CONDITIONS = frozenset({"if", "unless"})
+_NO_CONDITION = frozenset({"even", "as"})
+_TURNED = frozenset({"were", "had", "should"})
+# What a source only mentions stands as the article's own, whatever is said of the rest.
+_MENTIONED = frozenset({"relative clause", "apposition", "description"})
+# How a source itself is put says nothing of what it puts forward, but that it does not.
+_REACHES_OVER = frozenset({"open", "denial", "alleged"})
 
 
 class Manner(NamedTuple):
@@ -31,10 +34,10 @@ class Manner(NamedTuple):
 
 
 def manner(doc: Doc, proposition: Proposition, attribution: Attribution | None) -> Manner:
-    """Read how the words of a claim and the cue of its attribution put it.
+    """Read how a claim is put: by its cue, by what takes its clause, and by the words of that clause.
 
-    What stands in a clause of its own within the claim ("what he would accept", "a man who has nothing") says nothing
-    of the claim, and a condition may be in the negative without the claim being so.
+    A claim that says what to think of another clause within it ("it is not true that …", "there is no evidence that …",
+    "the firm failed to …") is put as that clause is.
 
     Examples
     --------
@@ -42,140 +45,144 @@ def manner(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
     >>> from analysis.extract.claims.propositions import propositions
     >>> from analysis.text.doc import parse
     >>> from analysis.text.span import Span
-    >>> doc = parse(Article("The dam may not hold. It is the first report on what he would accept."))
+    >>> doc = parse(Article("The dam may not hold. The firm failed to pay. It is false that it paid."))
     >>> for one in propositions(doc, [Span(0, len(doc.text) - 1)]):
     ...     manner(doc, one, None)
     Manner(modality='possible', negative=True, hedges=('may',))
-    Manner(modality='asserted', negative=False, hedges=())
+    Manner(modality='asserted', negative=True, hedges=())
+    Manner(modality='denial', negative=True, hedges=())
     """
-    main = [doc.tokens[i] for i in outside_embedded(doc, proposition)]
-    cues = _cue_lemmas(doc, attribution)
-    found = [*_content(main), *_content(_modal_of_cue(doc, attribution))]
-    for place in ("cue", _form(doc, proposition)) if cues else ():
-        found += [row for row in _of_cues(place) if row["phrase"] in cues and row not in found]
-    put = {row["modality"] for row in found}
-    modality = next((name for name in _ORDER if name in put), "asserted")
-    if attribution is None and modality == "denial":
-        modality = "prediction" if any(token.lower in _FUTURE for token in main) else "asserted"
-    denies = bool(cues) and not cues.isdisjoint(_denying())
-    negated = attribution is not None and attribution.negated
-    negative = _is_negative(doc, proposition, main) != (denies or negated)
-    return Manner(modality, negative, _hedges(doc, proposition, attribution, found))
+    tokens, clause = proposition.tokens, proposition.clause
+    above = _above(doc, proposition, attribution)
+    chain = _chain(doc, clause, frozenset(tokens))
+    denies = attribution is not None
+    inside = within_clause(doc, clause, tokens) if clause is not None and _after_noun(doc, clause, tokens) else tokens
+    own = manner_of(doc, clause, inside, above._replace(hedges=()), denies=denies and len(chain) < 2)
+    for outer, inner in pairwise(chain):
+        taken = governor(doc, inner)
+        if taken is not None:
+            own = step(doc, inner, outer, taken, own)
+        own = manner_of(doc, inner, within_clause(doc, inner, tokens), own, denies=denies)
+    if len(chain) == 1:
+        own = of_noun(doc, chain[0], own)
+    if _has_condition(doc, tokens, chain):
+        own = own.put("conditional")
+    refuses = any(one.finite and one.group.negated for one in chain)
+    if attribution is not None and own.modality == "prediction" and own.negative and refuses:
+        own = own._replace(modality="denial")
+    held = bool(own.hedges) and attribution is not None and _holds(doc, proposition, attribution)
+    hedges = own.hedges if held else (*own.hedges, *(one for one in above.hedges if one not in own.hedges))
+    return Manner(own.modality, own.negative, hedges)
 
 
-def outside_embedded(doc: Doc, proposition: Proposition) -> list[int]:
-    """Return the tokens of a claim outside the clauses that hang on a noun, a verb or a preposition within it."""
-    tokens = proposition.tokens
-    first, last = tokens[0], tokens[-1] + 1
-    hidden: set[int] = set()
-    for clause in doc.verbs_in(first, last):
-        if clause is not proposition.clause and clause.first > first and _is_embedded(doc, clause):
-            hidden.update(range(clause.first, clause.last))
-    return [i for i in tokens if i not in hidden]
+def _chain(doc: Doc, clause: Clause | None, within: frozenset[int]) -> list[Clause]:
+    """Return the clause of a claim and those within it that it says what to think of, the innermost last."""
+    chain: list[Clause] = []
+    while clause is not None:
+        chain.append(clause)
+        clause = next((inner for inner in clause.inner if inner.group.head in within and _is_judged(doc, inner)), None)
+    return chain
 
 
-def _is_embedded(doc: Doc, clause: Clause) -> bool:
-    if clause.kind in _EMBEDDED:
-        return doc.before(clause.first).tag != ","
-    return clause.kind == "that" and clause.opener == clause.first and doc.before(clause.first).tag in NOUNS
+def _after_noun(doc: Doc, clause: Clause, tokens: list[int]) -> bool:
+    """Say whether a claim is a noun with its clause: ``no proof that Beck lied``."""
+    taken = governor(doc, clause) if clause.first > tokens[0] else None
+    return taken is not None and taken.kind == "noun" and taken.word >= tokens[0]
 
 
-def _form(doc: Doc, proposition: Proposition) -> str:
-    """Name the form of a claim as the lexicon does: infinitive, subjunctive (``that she resign``), or cue (any)."""
+def _is_judged(doc: Doc, clause: Clause) -> bool:
+    """Say whether a word of the lexicon, or an adjective, tells what to think of a clause.
+
+    That somebody wants or demands something is a claim on them, not on what they want; and a formula such as "declined to
+    comment" is one on what they did.
+    """
+    taken, head = governor(doc, clause), clause.head
+    if taken is None or head is None or (taken.signature is UNLISTED and taken.kind == "verb"):
+        return False
+    if taken.kind != "verb":
+        return True
+    if head.group.lemma in words("declined", "word", kind="verb"):
+        return clause.group.lemma not in words("declined", "word", kind="about")
+    wants = taken.signature.affirmed in ("prediction", "demand") and not head.group.passive
+    return not wants or head.group.lemma not in words("cue_verbs", "cue")
+
+
+def _has_condition(doc: Doc, tokens: list[int], chain: list[Clause]) -> bool:
+    """Say whether a claim holds or is a condition: ``if the rain stops``, ``if confirmed``, ``Were it to rain``."""
+    marks = [i for i in tokens if doc.tokens[i].lower in _CONDITIONS and doc.before(i).lower not in _NO_CONDITION]
+    if marks:
+        opened = {clause.opener: clause for clause in doc.verbs_in(tokens[0], tokens[-1] + 1)}
+        around = {id(clause) for clause in chain} | ({id(chain[0].head)} if chain else set())
+        for i in marks:
+            clause = opened.get(i)
+            if i == tokens[0] or (clause is None and i in level(doc, chain[0] if chain else None, tokens)):
+                return True
+            if clause is not None and clause not in chain and id(clause.head) in around:
+                return True
+    return bool(chain) and _is_turned(doc, chain[0])
+
+
+def _is_turned(doc: Doc, clause: Clause) -> bool:
+    turned = clause.inverted and clause.first == clause.group.first
+    return turned and doc.tokens[clause.first].lower in _TURNED and doc.after(clause.last - 1).text != "?"
+
+
+# ---------------------------------------------------------------------- the cue
+
+
+def _above(doc: Doc, proposition: Proposition, attribution: Attribution | None) -> Standing:
+    """Return the standing that a claim has by what it is embedded in."""
     clause = proposition.clause
-    if clause is None:
-        return "cue"
-    group = clause.group
-    if group.form == "infinitive":
-        return "infinitive"
-    if not clause.finite:
-        return "subjunctive" if group.form == "base" else "cue"
-    verb, phrase = doc.tokens[group.first], clause.phrase
-    singular = phrase is not None and not phrase.plural and doc.tokens[phrase.head].lower not in ("i", "you")
-    return "subjunctive" if verb.tag == "VBP" and singular and verb.lower != "are" else "cue"
-
-
-def _hedges(
-    doc: Doc, proposition: Proposition, attribution: Attribution | None, found: Sequence[dict[str, str]]
-) -> tuple[str, ...]:
-    """Return the words that weaken a claim; one that holds its own cue names its hedge in the words of the text."""
-    within = [row for row in found if row["where"] == "content" and row["hedge"] == "yes"]
-    cue = attribution.cue_span if attribution is not None else None
-    start, end = doc.span(proposition.pieces[0][0], proposition.pieces[-1][1])
-    held = bool(within) and cue is not None and start <= cue.start < end
-    hedging = within if held else [row for row in found if row["hedge"] == "yes"]
-    return tuple(dict.fromkeys(row["phrase"] for row in hedging))
-
-
-def _content(tokens: Sequence[Token]) -> Iterator[dict[str, str]]:
-    """Yield the rows of the lexicon whose phrase stands among tokens, at each place the longest."""
-    lowered = [token.lower for token in tokens]
-    k = 0
-    while k < len(tokens):
-        match = phrase_at(_phrases(), lowered, k)
-        if match is not None and (match[0] > k + 1 or not _is_other_word(tokens, k)):
-            yield match[1]
-            k = match[0]
-        else:
-            k += 1
-
-
-def _is_other_word(tokens: Sequence[Token], k: int) -> bool:
-    """Say whether a word only looks like a modal: ``the might of the army``, ``in May``, ``as if``."""
-    before = tokens[k - 1] if k else None
-    if tokens[k].lower == "if":
-        return before is not None and before.lower == "as"
-    noun = tokens[k].tag == "MD" and before is not None and before.tag in ("DT", "PRP$", "JJ")
-    return noun or tokens[k].tag in NOUNS
-
-
-@cache
-def _of_cues(place: str) -> tuple[dict[str, str], ...]:
-    return tuple(row for row in rows("modality") if row["where"] == place)
-
-
-@cache
-def _denying() -> frozenset[str]:
-    return words("modality", "phrase", modality="denial", where="cue")
-
-
-@cache
-def _phrases() -> Phrases[dict[str, str]]:
-    return by_first({row["phrase"]: row for row in rows("modality") if row["where"] == "content"})
-
-
-def _cue_lemmas(doc: Doc, attribution: Attribution | None) -> frozenset[str]:
     if attribution is None or attribution.cue_span is None:
-        return frozenset()
-    tokens = doc.tokens_in(attribution.cue_span)
-    verbs = {lemma(token.lower) for token in tokens if token.tag.startswith("VB")}
-    return frozenset(verbs | {token.lower for token in tokens if token.tag == "NN"})
+        return under(doc, clause) if clause is not None else Standing()
+    if proposition.rule in _MENTIONED:
+        return Standing()
+    first, last = doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1
+    verb = next(iter(doc.verbs_in(first, last)[::-1]), None)
+    taken = governor(doc, clause) if clause is not None else None
+    if (
+        clause is not None
+        and clause.head is not None
+        and taken is not None
+        and _in_cue(clause.head, taken, first, last)
+    ):
+        return step(doc, clause, clause.head, taken, _of_cue(doc, attribution, clause.head, clause.first))
+    outer = _of_cue(doc, attribution, verb)
+    form = form_of(doc, clause) if clause is not None else "content"
+    return projected(outer, next(_cue_signatures(doc, first, last, form), UNLISTED))
 
 
-def _modal_of_cue(doc: Doc, attribution: Attribution | None) -> tuple[Token, ...]:
-    """Return the words of a cue whose source nobody names: "could be portrayed as" is said of the content."""
-    if attribution is None or attribution.cue_span is None or attribution.source is not None:
-        return ()
-    return tuple(token for token in doc.tokens_in(attribution.cue_span) if token.tag == "MD")
+def _in_cue(head: Clause, taken: Governor, first: int, last: int) -> bool:
+    return first <= taken.word < last or first <= head.group.head < last
 
 
-def _is_negative(doc: Doc, proposition: Proposition, main: Sequence[Token]) -> bool:
-    """Say whether a claim is in the negative, its conditions left aside."""
-    conditions: set[int] = set()
-    for clause in doc.verbs_in(main[0].i, main[-1].i + 1) if main else ():
-        opener = doc.tokens[clause.opener].lower if clause.opener >= 0 else ""
-        if clause.kind in ("adverbial", "that") and opener in _CONDITIONS and clause is not proposition.clause:
-            conditions.update(range(clause.first, clause.last))
-    told = [token.lower for token in main if token.i not in conditions]
-    k = 0
-    while k < len(told):
-        match = phrase_at(_negating(), told, k)
-        if match is not None and match[1] == "negates":
-            return True
-        k = match[0] if match is not None else k + 1
-    return False
+def _of_cue(doc: Doc, attribution: Attribution, verb: Clause | None, until: int = 0) -> Standing:
+    """Return the standing of the cue itself, to token `until`; of a cue whose source nobody names ("could be seen as"), its modal as well."""
+    if verb is None:
+        return Standing(negative=attribution.negated)
+    outer = standing(doc, verb, until)
+    if attribution.source is not None and outer.modality not in _REACHES_OVER:
+        outer = Standing(negative=outer.negative)
+    return outer._replace(negative=outer.negative or attribution.negated, hedges=())
 
 
-@cache
-def _negating() -> Phrases[str]:
-    return by_first({row["words"]: row["kind"] for row in rows("negation")})
+def _cue_signatures(doc: Doc, first: int, last: int, form: str) -> Iterator[Signature]:
+    for token in doc.tokens[first:last]:
+        if token.tag.startswith("VB") or token.tag == "NN":
+            particle = doc.after(token.i).lower
+            base = lemma(token.lower)
+            yield from filter(None, (signature(f"{base} {particle}", form), signature(base, form)))
+
+
+def cue_says_how(doc: Doc, attribution: Attribution) -> bool:
+    """Say whether a cue itself makes a claim of what it names: ``ruled out a new tax``, ``expects a profit``."""
+    if attribution.cue_span is None:
+        return False
+    first, last = doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1
+    return any(known.affirmed != "keep" for known in _cue_signatures(doc, first, last, "content"))
+
+
+def _holds(doc: Doc, proposition: Proposition, attribution: Attribution) -> bool:
+    """Say whether a claim holds its own cue: ``The dam, engineers said, could fail``."""
+    start, end = doc.span(proposition.pieces[0][0], proposition.pieces[-1][1])
+    return attribution.cue_span is not None and start <= attribution.cue_span.start < end

@@ -6,18 +6,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from analysis.extract.claims.embedding import under
+from analysis.extract.claims.pieces import pieces_of, says_enough, trimmed
 from analysis.lexicon import words
 from analysis.text.chunks import OTHER_VERB, PHRASE
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
+from analysis.text.phrases import Phrase
 from analysis.text.span import Span
-from analysis.text.tagsets import ADVERBS, FINITE, function_words
-from analysis.text.tokens import Token
+from analysis.text.tagsets import ADVERBS, AUXILIARIES, FINITE
 
+_WITHIN = frozenset({"relative", "contact", "adverbial"})
+_CONDITIONS = frozenset({"if", "unless"})
 _APART = frozenset("while though although whereas so because since".split())
-_LEADING = function_words("coordinator") | frozenset("that though although with while so whereas".split())
 _EXPANDS = frozenset({"comprising", "including"})
-_FEWEST_WORDS = 3
 _NEAR = 12
 
 
@@ -26,13 +28,14 @@ class Proposition:
     """A stretch that claims one thing: tokens in pieces (more than one where another clause stands within it).
 
     ``clause`` is the clause of its verb (None: it has none), ``rule`` how it begins, ``goes_on`` whether it stands under the
-    modal of the words before it.
+    modal of the words before it; ``about`` whom it is about where that is not the subject of its clause.
     """
 
     pieces: tuple[tuple[int, int], ...]
     clause: Clause | None
     rule: str
     goes_on: bool = False
+    about: Phrase | None = None
 
     @property
     def tokens(self) -> list[int]:
@@ -47,6 +50,7 @@ class _Start:
     clause: Clause | None
     rule: str
     last: int = 0
+    about: Phrase | None = None
 
 
 def propositions(doc: Doc, spans: Sequence[Span], amounts: frozenset[int] = frozenset()) -> Iterator[Proposition]:
@@ -90,16 +94,17 @@ def _of_stretch(
     starts = [_Start(first, base, rule)]
     starts += sorted(_starts(doc, clauses, first, last, base, amounts), key=lambda start: start.first)
     if len(starts) == 1 and not gaps:
-        piece = _trimmed(doc, first, last)
-        if piece is not None and _says_enough(doc, (piece,)):
+        piece = trimmed(doc, first, last)
+        if piece is not None and says_enough(doc, (piece,)):
             yield Proposition((piece,), base, rule)
         return
     apart = _apart(doc, starts, first, last, gaps)
     for number, (start, pieces) in enumerate(apart):
-        if _says_enough(doc, pieces):
+        if says_enough(doc, pieces):
             begun = doc.tokens[pieces[0][0]]
-            goes_on = start.rule in ("expansion", "second verb") or (bool(number) and begun.tag == "VB")
-            yield Proposition(pieces, start.clause, start.rule, goes_on)
+            second = start.rule == "second verb" and begun.tag not in ("VBZ", "VBD")
+            goes_on = second or start.rule == "expansion" or (bool(number) and begun.tag == "VB")
+            yield Proposition(pieces, start.clause, start.rule, goes_on, start.about)
 
 
 def _apart(
@@ -111,8 +116,8 @@ def _apart(
     for i, owner in enumerate(owners, first):
         if i not in gaps:
             owned[owner].append(i)
-    apart = [(start, _pieces(doc, tokens)) for start, tokens in zip(starts, owned, strict=True)]
-    few = next((start for start, pieces in apart[1:] if not _says_enough(doc, pieces)), None)
+    apart = [(start, pieces_of(doc, tokens)) for start, tokens in zip(starts, owned, strict=True)]
+    few = next((start for start, pieces in apart[1:] if not says_enough(doc, pieces)), None)
     if few is None:
         return apart
     return _apart(doc, [start for start in starts if start is not few], first, last, gaps)
@@ -123,6 +128,8 @@ def _base(doc: Doc, clauses: list[Clause], first: int, last: int) -> Clause | No
     within = {id(clause) for clause in clauses}
     outer = [clause for clause in clauses if clause.finite and (clause.head is None or id(clause.head) not in within)]
     main = [clause for clause in outer if clause.kind not in ("relative", "adverbial", "aside")] or outer
+    if main and main[0].kind == "wh" and doc.before(main[0].first).tag == "(":
+        main = main[1:] or main
     return main[0] if main else clauses[0] if clauses else None
 
 
@@ -157,35 +164,54 @@ def _starts(
             start = _of_other_verb(doc, clause, first)
             if start is not None:
                 yield start
-    yield from _expansions(doc, first, last)
-    yield from _shares(doc, first, last, amounts)
+    yield from _expansions(doc, max(first, base.group.first) if base is not None else first, last)
+    subjects = {clause.phrase.first for clause in clauses if clause.finite and clause.phrase is not None}
+    yield from _shares(doc, first, last, amounts - subjects, base)
 
 
 def _of_clause(doc: Doc, clause: Clause, first: int, base: Clause | None) -> _Start | None:
     """Return where a finite clause begins a proposition of its own, None if it is a part of another."""
     tokens, begin = doc.tokens, clause.first
+    begin -= clause.opener < 0 and doc.before(begin).lower == "not"
     comma = begin > first and doc.before(begin).tag == ","
     opener = tokens[clause.opener].lower if clause.opener >= 0 else ""
     if clause.joined and clause.kind != "wh":
         shares = clause.phrase is None or clause.phrase.first < begin
-        if clause.kind in ("relative", "contact", "adverbial") and not shares and clause.opener == begin:
-            return None
+        if clause.kind == "adverbial" and opener not in _CONDITIONS and (shares or clause.group.modal):
+            return _Start(begin, clause, "second verb" if shares else "coordinate clause", clause.last if shares else 0)
+        if clause.kind in _WITHIN:
+            apart = shares and clause.sibling is not None and doc.before(_first_of(clause.sibling)).tag == ","
+            return _Start(begin, clause, "second verb", clause.last) if apart else None
         return _Start(begin, clause, "second verb" if shares else "coordinate clause")
     if clause.kind == "relative" and comma:
         return _Start(begin, clause, "relative clause", clause.last)
     if clause.kind == "adverbial" and comma and opener in _APART:
         return _Start(begin, clause, "subordinate clause")
-    if clause.kind == "that" and clause.opener == begin and opener == "that" and _is_fact(doc, begin):
+    if clause.kind == "that" and clause.opener == begin and opener == "that" and comma:
+        return _Start(begin, clause, "coordinate clause")
+    if clause.kind == "that" and clause.opener == begin and opener == "that" and _is_fact(doc, clause):
         return _Start(begin, clause, "fact")
     if clause.kind == "contact" and clause.antecedent is not None and _is_apposition(doc, clause, first):
-        return _Start(clause.antecedent.first, clause, "apposition", clause.last)
+        named = doc.chunks[doc.chunk_at(clause.antecedent.first - 2)].phrase
+        return _Start(clause.antecedent.first, clause, "apposition", clause.last, named)
     if clause.kind in ("main", "aside") and clause.phrase is not None and begin > first:
         rule = "dash" if doc.before(begin).tag == ":" else "coordinate clause"
-        return _Start(begin if rule == "dash" else clause.phrase.outermost().first, clause, rule)
+        return _Start(begin if rule == "dash" else min(begin, clause.phrase.outermost().first), clause, rule)
     return None
 
 
-def _is_fact(doc: Doc, begin: int) -> bool:
+def _first_of(clause: Clause) -> int:
+    """Return where the first of the clauses begins that a clause goes on from."""
+    while clause.sibling is not None:
+        clause = clause.sibling
+    return clause.first
+
+
+def _is_fact(doc: Doc, clause: Clause) -> bool:
+    """Say whether a clause stands behind "the fact", "evidence", and nothing says that there is none."""
+    begin = clause.first
+    if under(doc, clause).modality in ("open", "denial"):
+        return False
     noun = doc.before(begin - (doc.before(begin).tag == "''"))
     return noun.lower in words("facts", "noun")
 
@@ -214,7 +240,7 @@ def _of_other_verb(doc: Doc, clause: Clause, first: int) -> _Start | None:
     for i in range(group.first - 1, max(first, group.first - _NEAR), -1):
         if tokens[i].tag in FINITE or tokens[i].tag == ",":
             return None
-        if tokens[i].lower == "with" and doc.before(i).tag == ",":
+        if tokens[i].lower == "with" and doc.before(i).tag == "," and i + 1 < group.first:
             return _Start(i, clause, "with, participle")
     return None
 
@@ -227,17 +253,20 @@ def _expansions(doc: Doc, first: int, last: int) -> Iterator[_Start]:
         such = token.lower == "such" and chunk.last < last and doc.before(chunk.last).lower == "as"
         if before.tag == "," and (token.lower in _EXPANDS or such):
             opened = True
-            yield _Start(chunk.first, None, "expansion")
+            listed = next(
+                (other.phrase for other in doc.chunks_in(chunk.first, last) if other.phrase is not None), None
+            )
+            yield _Start(chunk.first, None, "expansion", about=listed)
         elif (
             opened
             and before.tag == "CC"
             and token.tag == "DT"
             and any(other.kind == OTHER_VERB for other in doc.chunks_in(chunk.last, last))
         ):
-            yield _Start(chunk.first, None, "expansion")
+            yield _Start(chunk.first, None, "expansion", about=chunk.phrase)
 
 
-def _shares(doc: Doc, first: int, last: int, amounts: frozenset[int]) -> Iterator[_Start]:
+def _shares(doc: Doc, first: int, last: int, amounts: frozenset[int], base: Clause | None) -> Iterator[_Start]:
     """Yield where the share or area of something else begins after a conjunction."""
     held = False
     for chunk in doc.chunks_in(first, last) if amounts else ():
@@ -246,62 +275,30 @@ def _shares(doc: Doc, first: int, last: int, amounts: frozenset[int]) -> Iterato
         while doc.before(begin).tag in ADVERBS:
             begin -= 1
         if amount and held and chunk.kind == PHRASE and doc.before(begin).tag == "CC":
-            yield _Start(begin, None, "coordinate share")
+            yield _Start(begin, None, "coordinate share", about=_holder(base))
         held = held or amount
 
 
-def _pieces(doc: Doc, tokens: list[int]) -> tuple[tuple[int, int], ...]:
-    """Join tokens to pieces, without marks and joining words at their ends."""
-    pieces: list[tuple[int, int]] = []
-    begin = 0
-    for k in range(1, len(tokens) + 1):
-        if k == len(tokens) or tokens[k] != tokens[k - 1] + 1:
-            piece = _trimmed(doc, tokens[begin], tokens[k - 1] + 1) if tokens else None
-            if piece is not None:
-                pieces.append(piece)
-            begin = k
-    return tuple(pieces)
+def _holder(base: Clause | None) -> Phrase | None:
+    while base is not None and base.phrase is None:
+        base = base.sibling
+    return base.phrase if base is not None else None
 
 
-def _trimmed(doc: Doc, first: int, last: int) -> tuple[int, int] | None:
-    """Take off marks and joining words at both ends; None if nothing is left."""
-    while first < last and _is_joining(doc, first, last):
-        first += 1
-    while last > first and _is_left_over(doc.before(last)):
-        last -= 1
-    return (first, last) if first < last else None
+def is_whole(doc: Doc, one: Proposition) -> bool:
+    """Say whether a proposition says something of something: ``Ukraine is`` does not."""
+    if one.clause is None:
+        return one.about is not None or any(doc.tokens[i].lower == "as" for i in one.tokens)
+    group = one.clause.group
+    return group.last < one.pieces[-1][1] or doc.tokens[group.head].lower not in AUXILIARIES
 
 
-def _is_left_over(token: Token) -> bool:
-    """Say whether a word or a mark ends nothing: "and", or a "which" whose verb is no part of the claim."""
-    return token.tag in ("CC", "WDT", "WP") or (not token.is_word and token.text not in ("%", ")"))
-
-
-def _is_joining(doc: Doc, i: int, last: int) -> bool:
-    token = doc.tokens[i]
-    if not token.is_word or token.lower in _LEADING:
+def is_described(doc: Doc, one: Proposition) -> bool:
+    """Say whether a proposition is a noun with what describes it: ``a deal struck in May``."""
+    clause, first = one.clause, one.pieces[0][0]
+    if clause is None:
         return True
-    following = doc.after(i) if i + 1 < last else None
-    if token.lower == "such" and following is not None and following.lower == "as":
-        return True
-    if token.lower == "as" and doc.before(i).lower == "such":
-        return True
-    return token.tag in ADVERBS and following is not None and following.tag == ","
-
-
-def _says_enough(doc: Doc, pieces: tuple[tuple[int, int], ...]) -> bool:
-    """Say whether there are enough words to claim anything: three, or two with a verb."""
-    tokens = [doc.tokens[i] for first, last in pieces for i in range(first, last)]
-    verb = any(token.tag in FINITE or token.tag == "VB" for token in tokens)
-    return sum(token.is_word for token in tokens) >= _FEWEST_WORDS - verb
-
-
-def described(doc: Doc, first: int, last: int) -> tuple[int, int] | None:
-    """Return what describes a source between the commas after its name, None if nothing does."""
-    comma = next((i for i in range(first, last) if doc.tokens[i].tag == ","), last)
-    return _trimmed(doc, comma, last)
-
-
-def has_finite(doc: Doc, first: int, last: int) -> bool:
-    """Say whether a finite verb stands among the tokens ``first:last``."""
-    return any(clause.finite for clause in doc.verbs_in(first, last))
+    named = clause.antecedent
+    if named is None or named.first < first or clause.first == first or doc.before(clause.first).tag == ",":
+        return False
+    return clause.group.form == "participle"

@@ -38,7 +38,7 @@ def _is_month(letters: Letters, place: int) -> bool:
     """Say whether a word that can be a month is one where it stands alone, and no name or verb."""
     tokens, token = letters.doc.tokens, letters.token(place)
     month = tokens[token].text
-    after = tokens[token + 1] if token + 1 < len(tokens) else None
+    after = letters.doc.after(token) if token + 1 < len(tokens) else None
     before = letters.word(place - 1) if place else Word("", "")
     if after is not None and after.tag[:3] == "NNP" and month in _NAMES:
         return False

@@ -109,7 +109,7 @@ def _by_words(doc: Doc, word: str, other: str, first: int, before: list[VerbGrou
         return Tense(ahead=True)
     if word in _OF:
         return Tense(ahead=True, certain=True) if other in _AHEAD else Tense(None, beside=True)
-    if first and doc.tokens[first - 1].tag == "VBN" and not (before and before[-1].last == first):
+    if first and doc.before(first).tag == "VBN" and not (before and before[-1].last == first):
         return Tense(lemma(word) in _PLANS)
     return None
 

@@ -26,9 +26,9 @@ def again(letters: Letters, match: re.Match[str]) -> Found | None:
     words = [letters.word(place) for place in range(*match.span())]
     if words[0].kind == "set":
         opens = letters.doc.sentence_at(tokens[token].start).first == token
-        named = token + 1 < len(tokens) and tokens[token + 1].tag[:3] == "NNP"
+        named = token + 1 < len(tokens) and letters.doc.after(token).tag[:3] == "NNP"
         named = named or (tokens[token].text[0].isupper() and not opens)
-        if named or (token and (tokens[token - 1].tag == "NNS" or tokens[token - 1].text == "%")):
+        if named or (token and (letters.doc.before(token).tag == "NNS" or letters.doc.before(token).text == "%")):
             return None
     units = [word.value for word in words if word.kind in ("unit", "units")]
     return Found(letters.span(*match.span()), "set", "set", grain_of(units[0]) if units else "day")
@@ -52,20 +52,20 @@ def relative(letters: Letters, match: re.Match[str]) -> Found | None:
     start = letters.bounds(match.start()).start
     if letters.word(match.start()).kind == "the":
         start = letters.bounds(match.start() + 1).start
-    return Found(Span(start, doc.tokens[last - 1].end), "relative", "event", "event")
+    return Found(Span(start, doc.before(last).end), "relative", "event", "event")
 
 
 def _event_end(letters: Letters, first: int) -> int:
     """Return the token after the words that tell an event from token `first` on, `first` itself if none do."""
     doc = letters.doc
-    stop = min(doc.sentence_at(doc.tokens[first - 1].start).last, first + _LONGEST)
+    stop = min(doc.sentence_at(doc.before(first).start).last, first + _LONGEST)
     for clause in doc.verbs_in(first, stop):
         if clause.opener == first - 1:
             stop = min(stop, max(clause.last, first + 1))
     last = first
     while last < stop and _tells(letters, last):
         last += 1
-    while last > first and doc.tokens[last - 1].tag in ("IN", "TO", "DT", "CC"):
+    while last > first and doc.before(last).tag in ("IN", "TO", "DT", "CC"):
         last -= 1
     return first if last == first + 1 and doc.tokens[first].tag in _POINTERS else last
 
@@ -85,7 +85,7 @@ def event(letters: Letters, match: re.Match[str]) -> Found | None:
     span, doc = letters.span(*match.span("event")), letters.doc
     # "The end of the Democratic convention": the phrase goes on after the names.
     phrase = doc.chunks[doc.chunk_at(letters.token(match.end("event") - 1))].phrase
-    end = max(span.end, doc.tokens[phrase.last - 1].end) if phrase is not None else span.end
+    end = max(span.end, doc.before(phrase.last).end) if phrase is not None else span.end
     return Found(Span(span.start, end), "event", "event", "event", event=named)
 
 

@@ -72,7 +72,7 @@ def _is_year(letters: Letters, place: int, number: int) -> bool:
     if _joined_before(doc.text, bounds.start) or _goes_on(letters, place) or _is_numbered(letters, place):
         return False
     before = letters.word(place - 1).kind if place else ""
-    definite = before in _DEFINITE or (token > 0 and doc.tokens[token - 1].tag == "PRP$")
+    definite = before in _DEFINITE or (token > 0 and doc.before(token).tag == "PRP$")
     told = definite or before in _YEAR_BEFORE or doc.text[max(0, bounds.start - 2) : bounds.start].strip() in _MARKS
     if not definite and _is_count(letters, token, number, told):
         return False
@@ -91,7 +91,7 @@ def _is_numbered(letters: Letters, place: int) -> bool:
     doc, token = letters.doc, letters.token(place)
     before = letters.word(place - 1).kind if place else ""
     named = doc.tokens[token + 1 : token + 2]
-    numbered = token > 0 and doc.tokens[token - 1].lower in _NUMBERED
+    numbered = token > 0 and doc.before(token).lower in _NUMBERED
     # "Asteroid 2024 YR4" is of that year.
     if before in _NO_YEAR_BEFORE or (numbered and not (named and named[0].text[0].isupper())):
         return True
@@ -109,7 +109,7 @@ def _is_count(letters: Letters, token: int, number: int, told: bool) -> bool:
     if not following[0].text[0].islower():
         return False
     kind = letters.word(letters.place(token + 1)).kind
-    beside_name = token > 0 and tokens[token - 1].tag[:3] == "NNP" and number in _BESIDE_NAMES
+    beside_name = token > 0 and letters.doc.before(token).tag[:3] == "NNP" and number in _BESIDE_NAMES
     plural = kind == "counted" or (following[0].tag == "NNS" and not beside_name and kind != "compared")
     return plural and (not told or number % 50 == 0 or kind == "counted")
 

@@ -126,7 +126,7 @@ def _lines(doc: Doc, hinted: list[int], hints: list[int]) -> Iterator[Line]:
     """Yield the sentences that may hold a number."""
     last = 0
     for i in hinted:
-        if i >= last and (hints[i] & _NUMBER or (hints[i] & _UNIT and i and doc.tokens[i - 1].lower in ("a", "an"))):
+        if i >= last and (hints[i] & _NUMBER or (hints[i] & _UNIT and i and doc.before(i).lower in ("a", "an"))):
             sentence = doc.sentence_at(doc.tokens[i].start)
             last = sentence.last
             compound = any(hint & _COMPOUND for hint in hints[sentence.first : last] if hint)

@@ -155,7 +155,7 @@ def _of_noun(doc: Doc, phrase: Phrase, number: int = -1) -> Measured:
     owner = next((i for i in range(phrase.first, phrase.head) if doc.tokens[i].tag == "POS"), 0)
     if owner:
         first = phrase.first + (doc.tokens[phrase.first].tag in _LEADING)
-        return Measured(name, doc.text[doc.tokens[first].start : doc.tokens[owner - 1].end])
+        return Measured(name, doc.text[doc.tokens[first].start : doc.before(owner).end])
     at = doc.chunk_at(phrase.head) + 1
     tied = doc.chunks[at + 1].phrase if at + 1 < len(doc.chunks) and doc.chunks[at].kind == PREPOSITION else None
     if tied is None or tied.temporal or tied.first <= number < tied.last or doc.tokens[tied.first].tag in ("CD", "$"):
@@ -177,7 +177,7 @@ def _attributive(place: _Place) -> Measured | None:
     if quantity.unit is None and (quantity.noun is None or not quantity.noun.hyphen):
         return None
     head = line.doc.tokens[phrase.head].lower
-    name = line.doc.text[line.doc.tokens[last + 1].start : line.doc.tokens[phrase.head].end]
+    name = line.doc.text[line.doc.after(last).start : line.doc.tokens[phrase.head].end]
     if quantity.unit is None:
         return Measured(line.text(quantity.last + 1, quantity.end).lower(), name)
     if head in _CHANGES:

@@ -83,12 +83,12 @@ def _is_quoted(doc: Doc, phrase: Phrase) -> bool:
     outer = phrase.outermost() if phrase.host is not None and doc.tokens[phrase.host.head].tag == "CD" else phrase
     i = outer.preposition
     if i < 0:
-        return outer.first > 0 and lemma(doc.tokens[outer.first - 1].lower) in _QUOTING
-    link, before = doc.tokens[i].lower, doc.tokens[i - 1].lower if i else ""
+        return outer.first > 0 and lemma(doc.before(outer.first).lower) in _QUOTING
+    link, before = doc.tokens[i].lower, doc.before(i).lower if i else ""
     if link == "according":
         return True
     if link == "by":
-        return doc.tokens[i - 1].tag in ("VBN", "VBD") and lemma(before) in _cues() | {"tell"}
+        return doc.before(i).tag in ("VBN", "VBD") and lemma(before) in _cues() | {"tell"}
     nouns = words("sources", "word", kind=link) if link in ("from", "with") else frozenset()
     return singular(before) in nouns or (link in ("to", "with") and lemma(before) == "speak")
 

@@ -36,7 +36,7 @@ class Whole(NamedTuple):
 
     def span(self, doc: Doc) -> Span:
         """Return where the phrase stands in the text."""
-        return Span(doc.tokens[self.first].start, doc.tokens[self.last - 1].end)
+        return doc.span(self.first, self.last)
 
 
 def whole_after(doc: Doc, i: int) -> Whole | None:
@@ -56,7 +56,7 @@ def whole_after(doc: Doc, i: int) -> Whole | None:
     phrase = doc.chunks[at].phrase
     if (
         phrase is None
-        and doc.tokens[i + 1].tag in ("VBG", "VBN")
+        and doc.after(i).tag in ("VBG", "VBN")
         and at + 1 < len(doc.chunks)
         and doc.chunks[at].last == i + 2
     ):

@@ -195,7 +195,7 @@ def _in_hands(setting: Setting, spot: Mention, place: int, clause: Clause | None
         perfect=True,
         past=clause is not None and is_past(clause, "hold"),
         start=spot.figure.span.start,
-        end=max(doc.tokens[phrase.last - 1].end, holder.end),
+        end=max(doc.before(phrase.last).end, holder.end),
         after=0,
         verb=phrase.head,
         rule="under control",
@@ -224,4 +224,4 @@ def _relative(setting: Setting, spot: Mention, place: int, ceiling: int) -> Cont
     if holder is None:
         return None
     control = stated(setting.doc, clause, kind, holder, spot, "relative")
-    return control._replace(start=spot.figure.span.start, end=setting.doc.tokens[clause.group.last - 1].end)
+    return control._replace(start=spot.figure.span.start, end=setting.doc.before(clause.group.last).end)

@@ -91,7 +91,7 @@ def _before_total(setting: Setting, spot: Mention) -> int:
     """Return the chunk before a figure, and before what makes it a sum: "totaling 900 sq km", "for a total of 900 sq km"."""
     doc, place = setting.doc, spot.opens - 1
     before = doc.chunks[max(0, place - 2) : place + 1]
-    heads = [doc.tokens[chunk.last - 1].lower for chunk in before]
+    heads = [doc.before(chunk.last).lower for chunk in before]
     sums = held_words("total")
     if before and before[-1].group is not None and before[-1].group.lemma in sums:
         return place - 1
@@ -276,7 +276,7 @@ def _resumed(setting: Setting, spot: Mention, clause: Clause) -> Control | None:
     land = len(said) == 2 and said[0].tag == "DT" and said[1].lower in held_words("gains") | held_words("land")
     if not pronoun and not land:
         return None
-    end = doc.tokens[clause.group.last - 1].end
+    end = doc.before(clause.group.last).end
     start = spot.figure.span.start
     return previous._replace(
         start=start, end=end, after=0, verb=clause.group.head, rule="resumed", negated=False, object=True

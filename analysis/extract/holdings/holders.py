@@ -176,7 +176,7 @@ class Holders:
         tokens = self._doc.tokens
         wanted = token.text.capitalize()
         for last in range(token.i - 1, max(0, token.i - _FARTHEST_NAME), -1):
-            if tokens[last].text == wanted and tokens[last - 1].tag in NAMES:
+            if tokens[last].text == wanted and self._doc.before(last).tag in NAMES:
                 phrase = self._doc.chunks[self._doc.chunk_at(last)].phrase
                 if phrase is not None and phrase.head == last:
                     return self._plain(tokens[phrase.first : phrase.last])
@@ -272,7 +272,7 @@ def _referred(doc: Doc, clause: Clause) -> Phrase | None:
     phrase = clause.antecedent
     if phrase is None:
         return None
-    comma = clause.opener > 0 and doc.tokens[clause.opener - 1].tag == ","
+    comma = clause.opener > 0 and doc.before(clause.opener).tag == ","
     plural = doc.tokens[clause.group.first].tag == "VBP"
     while phrase.host is not None and (comma or (clause.group.tense == "present" and phrase.plural != plural)):
         phrase = phrase.host

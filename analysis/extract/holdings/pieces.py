@@ -10,7 +10,6 @@ from analysis.lexicon import words
 from analysis.text.chunks import PREPOSITION
 from analysis.text.doc import Doc
 from analysis.text.sortedspans import Spans
-from analysis.text.span import Span
 
 
 def pieces(doc: Doc, figures: Sequence[Figure]) -> Iterator[Figure]:
@@ -33,7 +32,7 @@ def pieces(doc: Doc, figures: Sequence[Figure]) -> Iterator[Figure]:
         unit = "percent" if head in rests else None
         tied = following.kind == PREPOSITION and doc.tokens[following.first].lower == "of"
         alone = head in rests and [token.lower for token in doc.tokens[chunk.first : chunk.last - 1]] == ["the"]
-        span = Span(doc.tokens[chunk.first].start, doc.tokens[chunk.last - 1].end)
+        span = doc.span(chunk.first, chunk.last)
         if (tied or alone) and not taken.touch(span):
             yield Figure(
                 span, "vague", None, None, False, False, "vague", None, unit, None, (), None, None, "vague part"

@@ -72,7 +72,7 @@ def stated(doc: Doc, clause: Clause, kind: str, holder: Named, spot: Mention, ru
         perfect=clause.group.perfect,
         past=is_past(clause, kind),
         start=min(spot.figure.span.start, holder.start),
-        end=doc.tokens[last - 1].end,
+        end=doc.before(last).end,
         after=doc.chunk_at(last - 1) + 1,
         verb=clause.group.head,
         rule=rule,

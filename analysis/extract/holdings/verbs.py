@@ -14,7 +14,7 @@ from analysis.text.wordforms import lemma
 
 CONTROL = frozenset({"hold", "gain", "lose"})
 _VERBAL = CONTROL | {"include", "expel", "leave"}
-_DENIALS = words("modality", "phrase", modality="denial", where="cue")
+_DENIALS = words("signatures", "word", affirmed="denial")
 _NOT = words("negation", "words", kind="negates") | {"no longer"}
 _NEARLY = words("modifiers", "phrase", modifier="nearly", place="before")
 _COMPLEMENTS = frozenset({"that", "bare", "wh"})

@@ -14,7 +14,20 @@ from matplotlib.ticker import MaxNLocator
 
 from analysis.views.charts.rows import Row, draw_rows
 from analysis.views.charts.sheet import MOST, Chart, empty, ink_on
-from analysis.views.charts.style import BLUE, GREEN, GREY, ORANGE, PAPER, PURPLE, SKY, SMALL, YELLOW, styled, width_of
+from analysis.views.charts.style import (
+    BLUE,
+    GREEN,
+    GREY,
+    ORANGE,
+    PAPER,
+    PURPLE,
+    RULE,
+    SKY,
+    SMALL,
+    YELLOW,
+    styled,
+    width_of,
+)
 from analysis.views.wording import cited, clean, counted, records, voice_of, voices_of
 
 if TYPE_CHECKING:
@@ -27,6 +40,8 @@ MODALITIES = {
     "prediction": YELLOW,
     "demand": ORANGE,
     "denial": PURPLE,
+    "alleged": RULE,
+    "open": GREY,
 }
 _BAR = 13.0
 

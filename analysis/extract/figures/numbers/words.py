@@ -164,7 +164,7 @@ def _units() -> frozenset[str]:
 
 
 def _is_amount(doc: Doc, token: Token, digits: str, rest: str) -> bool:
-    following = doc.tokens[token.i + 1].lower if token.i + 1 < len(doc.tokens) else ""
+    following = doc.after(token.i).lower if token.i + 1 < len(doc.tokens) else ""
     return "," in digits or "." in digits or (rest or following) in _scales()
 
 

@@ -57,7 +57,7 @@ def left_out(line: Line, one: Quantity, other: Quantity) -> str | None:
     name = line.phrase(other.begin - 1) if line.tag(other.begin - 1) in NAMES else None
     if name is None or other.begin - one.last > _FARTHEST_ELLIPSIS or line.doc.tokens[name.first].tag not in NAMES:
         return None
-    before = line.doc.tokens[name.first - 1].lower if name.first > line.sentence.first else ""
+    before = line.doc.before(name.first).lower if name.first > line.sentence.first else ""
     named = line.doc.text[line.doc.tokens[name.first].start : line.words[other.begin - 1].end]
     return named if before in (",", "and") else None
 

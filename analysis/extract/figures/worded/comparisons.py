@@ -108,14 +108,14 @@ def superlative(doc: Doc, i: int, places: Spans) -> Figure | None:
         phrase is None
         or not i
         or tokens[i].tag not in ("JJS", "RBS", "JJ")
-        or tokens[i - 1].tag not in ("DT", "PRP$")
+        or doc.before(i).tag not in ("DT", "PRP$")
         or tokens[i].lower in _NO_SUPERLATIVES
     ):
         return None
     end = _scope_end(doc, max(phrase.last, i + 1))
     if not end:
         return None
-    nouns = Span(tokens[i + 1].start, tokens[phrase.head].end).of(doc.text) if phrase.head > i else None
+    nouns = Span(doc.after(i).start, tokens[phrase.head].end).of(doc.text) if phrase.head > i else None
     return Figure(tokens_span(doc, i - 1, end), "comparison", subject=nouns, wording="superlative", rule="superlative")
 
 
@@ -125,7 +125,7 @@ def _scope_end(doc: Doc, i: int) -> int:
         scope = phrase_at(_scopes(), [token.lower for token in doc.tokens[i : i + 4]], 0)
         end = i + scope[0] if scope is not None else _in_years(doc, i)
         if end:
-            return _since(doc, end) if doc.tokens[end - 1].lower == "since" else end
+            return _since(doc, end) if doc.before(end).lower == "since" else end
         at = doc.chunk_at(i) + 1
         if at >= len(doc.chunks) or doc.chunks[at - 1].kind != PREPOSITION or doc.chunks[at].phrase is None:
             return 0
@@ -141,7 +141,7 @@ def _in_years(doc: Doc, i: int) -> int:
     phrase = doc.chunks[at].phrase if at < len(doc.chunks) else None
     if phrase is None or not (is_time(doc.tokens[phrase.head].lower) or doc.tokens[phrase.head].lower == "generation"):
         return 0
-    before = doc.tokens[phrase.head - 1]
+    before = doc.before(phrase.head)
     return phrase.head + 1 if before.tag == "CD" or before.lower in ("a", "an", "several", "many") else 0
 
 
@@ -169,7 +169,7 @@ def ordinal(doc: Doc, i: int, places: Spans) -> Figure | None:
         i += 1
         if i >= len(tokens) or tokens[i].lower not in _RUNS | _OCCASIONS:
             return None
-    if k < 1 or tokens[k - 1].tag not in ("DT", "PRP$"):
+    if k < 1 or doc.before(k).tag not in ("DT", "PRP$"):
         return None
     value = _rank(tokens[k].lower)
     if not value:

@@ -31,7 +31,7 @@ _LAND = words("vague", "word", kind="land")
 
 def tokens_span(doc: Doc, first: int, last: int) -> Span:
     """Return where the tokens ``first:last`` stand in the text."""
-    return Span(doc.tokens[first].start, doc.tokens[last - 1].end)
+    return doc.span(first, last)
 
 
 def _is_land(doc: Doc, whole: Whole, places: Spans) -> bool:
@@ -54,14 +54,14 @@ def vague_part(doc: Doc, i: int, places: Spans) -> Figure | None:
     if whole is None or _is_told_by_size(doc, whole.last):
         return None
     first = i
-    if tokens[i - 1].lower in _SIZES and i:
+    if doc.before(i).lower in _SIZES and i:
         first = i - 1
-        while first and tokens[first - 1].lower in _HOW:
+        while first and doc.before(first).lower in _HOW:
             first -= 1
-        first -= tokens[first - 1].lower in _ARTICLES and first > 0
+        first -= doc.before(first).lower in _ARTICLES and first > 0
     elif tokens[i].lower in _BARE_PIECES:
         first = i
-    elif i and tokens[i - 1].lower in ("a", "an") and tokens[i].lower in _ONE_PIECES:
+    elif i and doc.before(i).lower in ("a", "an") and tokens[i].lower in _ONE_PIECES:
         first = i - 1
     else:
         return None
@@ -89,7 +89,7 @@ def _is_told_by_size(doc: Doc, i: int) -> bool:
 def rest(doc: Doc, i: int, places: Spans) -> Figure | None:
     """Read "the rest of the province" and, where something is held, "the rest": what others do not hold."""
     tokens = doc.tokens
-    if not i or tokens[i - 1].lower not in ("the", "what"):
+    if not i or doc.before(i).lower not in ("the", "what"):
         return None
     whole = whole_after(doc, i + 1)
     if whole is None and (i < 2 or tokens[i - 2].lower not in _held()):
@@ -132,7 +132,7 @@ def universal(doc: Doc, i: int, places: Spans) -> Figure | None:
     """
     lower = [token.lower for token in doc.tokens[i : i + 5]]
     if lower[0] == "entire":
-        found = _all(doc, i - 1, i + 1) if i and doc.tokens[i - 1].lower == "the" else None
+        found = _all(doc, i - 1, i + 1) if i and doc.before(i).lower == "the" else None
         return found if found is not None and _LAND & set((found.subject or "").lower().split()) else None
     if (counting := phrase_at(_counting(), lower, 0)) is not None:
         return _all(doc, i, i + counting[0]) if counting[1] == "all" else None
@@ -161,7 +161,7 @@ def most(doc: Doc, i: int, places: Spans) -> Figure | None:
 
 
 def _whole(doc: Doc, first: int, whole: Whole) -> Figure:
-    modifier = "nearly" if first > 0 and doc.tokens[first - 1].lower in _NEARLY else "exact"
+    modifier = "nearly" if first > 0 and doc.before(first).lower in _NEARLY else "exact"
     return _share(tokens_span(doc, first, whole.last), 100, True, modifier, whole.span(doc), doc, "whole", "whole")
 
 
@@ -187,22 +187,20 @@ def _all(doc: Doc, first: int, begin: int) -> Figure | None:
     if phrase is None or phrase.head < begin or doc.tokens[phrase.head].tag[0] != "N":
         return None
     subject = tokens_span(doc, begin, phrase.head + 1)
-    whole = tokens_span(doc, begin - (doc.tokens[begin - 1].lower == "the"), phrase.head + 1)
+    whole = tokens_span(doc, begin - (doc.before(begin).lower == "the"), phrase.head + 1)
     found = _share(tokens_span(doc, first, phrase.head + 1), 100, True, "exact", whole, doc, "all", "universal")
     return replace(found, kind="universal", subject=subject.of(doc.text))
 
 
 def mainly(doc: Doc, i: int, places: Spans) -> Figure | None:
     """Read "controlled mainly by rebels" at "mainly": more than half, and no more is said."""
-    tokens = doc.tokens
-    before, after = tokens[i - 1] if i else None, tokens[i + 1] if i + 1 < len(tokens) else None
-    verbs = _RULED
-    if before is not None and lemma(before.lower) in verbs and after is not None and after.lower == "by":
+    before, after = doc.before(i).lower, doc.after(i).lower
+    if after == "by" and lemma(before) in _RULED:
         first, by = i - 1, i + 1
-    elif after is not None and lemma(after.lower) in verbs and i + 2 < len(tokens) and tokens[i + 2].lower == "by":
+    elif lemma(after) in _RULED and doc.after(i + 1).lower == "by":
         first, by = i, i + 2
     else:
         return None
-    phrase = doc.chunks[doc.chunk_at(by + 1)].phrase if by + 1 < len(tokens) else None
+    phrase = doc.chunks[doc.chunk_at(by + 1)].phrase if by + 1 < len(doc.tokens) else None
     last = phrase.last if phrase is not None else by + 1
     return _share(tokens_span(doc, first, last), 50, False, "vague", None, doc, "mainly", "mainly")

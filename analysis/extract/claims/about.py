@@ -1,0 +1,98 @@
+"""Whom or what a claim is about: the subject of its clause, also where it stands outside of the claim."""
+
+from __future__ import annotations
+
+from analysis.extract.claims.propositions import Proposition
+from analysis.extract.records import Attribution
+from analysis.text.chunks import COORDINATOR, PHRASE
+from analysis.text.clauses import Clause
+from analysis.text.doc import Doc
+from analysis.text.extents import before_verb, phrase_end
+from analysis.text.phrases import Phrase
+from analysis.text.span import Span
+from analysis.text.tagsets import FINITE
+
+# A comma, a bracket, a word that opens a clause or a verb: what follows describes the subject, and is no part of its name.
+_ENDS = FINITE | {",", ":", "(", "``", "''", "WDT", "WP", "WRB"}
+
+
+def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span | None:
+    """Return the words for whom or what a claim is about, None if they cannot be told.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.claims.propositions import propositions
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("The old dam held, but the bridge fell and killed two people, including a child."))
+    >>> [subject(doc, one, None).of(doc.text) for one in propositions(doc, [Span(0, len(doc.text) - 1)])]
+    ['The old dam', 'the bridge', 'the bridge', 'a child']
+    """
+    if one.about is not None:
+        return _whole(doc, one.about, one.about.last)
+    clause = one.clause
+    if clause is None:
+        return _seen_as(doc, one, attribution)
+    asked = clause.antecedent
+    if asked is not None and clause.kind == "infinitive" and asked.first == one.pieces[0][0]:
+        return doc.span(asked.first, asked.joined_last)
+    if clause.kind == "infinitive" and attribution is not None:
+        return attribution.source_span
+    root = _root(clause)
+    phrase = (
+        root.antecedent
+        if root.kind == "relative" and root.phrase is not None and root.phrase.first == root.opener
+        else root.phrase
+    )
+    phrase = phrase or (root.antecedent if not root.finite else None)
+    if phrase is None and root.existential:
+        phrase = next((other for inner in root.inner for other, _ in inner.after), None)
+    if phrase is None:
+        told = next(
+            (inner for inner in root.inner if inner.kind in ("that", "wh") and inner.last <= root.group.first), None
+        )
+        return doc.span(told.first, told.last) if told is not None else None
+    named = before_verb(doc, root) if phrase is root.phrase else None
+    if named is not None and not any(token.tag in _ENDS for token in doc.tokens[phrase.last : named[1]]):
+        return doc.span(max(root.first, _first_joined(doc, phrase.outermost())), named[1])
+    return _whole(doc, phrase, named[1] if named else phrase.last)
+
+
+def _root(clause: Clause) -> Clause:
+    """Return the clause that names the subject: the first of those joined, the one around an infinitive."""
+    while clause.sibling is not None and clause.phrase is clause.sibling.phrase:
+        clause = clause.sibling
+    if not clause.finite and clause.antecedent is None and clause.head is not None and clause.head.finite:
+        return clause.head
+    return clause
+
+
+def _whole(doc: Doc, phrase: Phrase, ceiling: int) -> Span:
+    """Return a phrase with what it is a part of, what is joined to it and what follows it, to token `ceiling` at most."""
+    outer = phrase.outermost()
+    last = max(phrase.joined_last, phrase_end(doc, outer, max(ceiling, phrase.last)))
+    return doc.span(_first_joined(doc, outer), last)
+
+
+def _first_joined(doc: Doc, phrase: Phrase) -> int:
+    """Return where a phrase begins, or the one that "and" joins it to: ``Kole and Beck``."""
+    before = doc.chunks[phrase.place - 2].phrase if phrase.place > 1 else None
+    joined = (
+        before is not None and doc.chunks[phrase.place - 1].kind == COORDINATOR and before.joined_last == phrase.last
+    )
+    return before.first if joined and before is not None else phrase.first
+
+
+def _seen_as(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span | None:
+    """Return what is seen as something: ``the plan as a threat``, ``a plan that she sees as a threat``."""
+    first = one.pieces[0][0]
+    chunks = doc.chunks_in(first, one.pieces[-1][1])
+    opens = doc.tokens[first].lower == "as"
+    if not opens and any(doc.tokens[chunk.first].lower == "as" for chunk in chunks):
+        phrase = next((chunk.phrase for chunk in chunks if chunk.kind == PHRASE), None)
+        return _whole(doc, phrase, phrase.last) if phrase is not None else None
+    if not opens or attribution is None or attribution.cue_span is None:
+        return None
+    cue = doc.verbs_in(doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1)
+    phrase = next((clause.antecedent for clause in cue if clause.antecedent is not None), None)
+    return doc.span(phrase.first, phrase.joined_last) if phrase is not None else None

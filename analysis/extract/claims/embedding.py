@@ -1,0 +1,195 @@
+"""What a clause is embedded in: the word that takes it, and as what it stands under all of them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from analysis.extract.claims.level import manner_of, negator_before
+from analysis.extract.claims.signatures import UNLISTED, Signature, Standing, projected, signature
+from analysis.text.clauses import Clause
+from analysis.text.doc import Doc
+from analysis.text.tagsets import ADJECTIVES, ADVERBS, NOUNS
+from analysis.text.wordforms import lemma
+
+_COMPLEMENTS = frozenset({"that", "bare", "infinitive", "participle", "base", "wh"})
+_LINKS = frozenset({"of", "from", "about", "in", "with", "for"})
+_MARKS = frozenset({"``", "''"})
+_PASSED = _MARKS | ADVERBS | {"TO"}
+# Before these, a clause is itself the subject: "Whether it will hold is unclear".
+_NO_NOUN = frozenset({"", ",", ".", ":", "``"})
+_COPULAS = frozenset({"be", "remain", "seem", "appear", "look", "become", "prove"})
+# A clause within a clause within a clause …: no reader goes further up.
+_FARTHEST = 8
+
+
+class Governor(NamedTuple):
+    """The word that takes a clause: its place, its signature there, and what kind of word it is."""
+
+    word: int
+    signature: Signature
+    kind: str
+
+
+def form_of(doc: Doc, clause: Clause) -> str:
+    """Name the form of a clause as the lexicon of signatures does: that, to, ing, or base (``that she resign``)."""
+    group = clause.group
+    if group.form in ("infinitive", "base"):
+        marked = doc.before(group.first).tag in _MARKS and doc.before(group.first - 1).tag == "TO"
+        return "to" if group.form == "infinitive" or marked else "base"
+    if not clause.finite:
+        return "ing"
+    verb, phrase = doc.tokens[group.first], clause.phrase
+    singular = phrase is not None and not phrase.plural and doc.tokens[phrase.head].lower not in ("i", "you")
+    return "base" if verb.tag == "VBP" and singular and verb.lower != "are" else "that"
+
+
+def governor(doc: Doc, clause: Clause) -> Governor | None:
+    """Return the word that takes a clause as its complement, None if none does.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("There is no evidence that the firm failed to pay."))
+    >>> [doc.tokens[taken.word].text for clause in doc.verbs if (taken := governor(doc, clause))]
+    ['evidence', 'failed']
+    """
+    head = clause.head
+    if head is None or not _is_complement(doc, clause, head):
+        return None
+    form = form_of(doc, clause)
+    if clause.kind == "that" and clause.last <= head.group.first and doc.before(clause.first).tag in _NO_NOUN:
+        return Governor(clause.opener, UNLISTED, "noun")
+    i = near = clause.first - 1
+    while i > 0 and (doc.tokens[i].tag in _PASSED or doc.tokens[i].lower in ("not", "never")):
+        i -= 1
+    linked = doc.tokens[i].lower in _LINKS
+    if form == "ing" and linked:
+        i -= 1
+    tag = doc.tokens[i].tag
+    if tag in NOUNS and doc.tokens[near].tag in ADVERBS and doc.tokens[near].lower != "not":
+        return None if form != "that" else Governor(head.group.head, of_verb(doc, head, form) or UNLISTED, "verb")
+    if tag in NOUNS and i != head.group.head:
+        known = signature(lemma(doc.tokens[i].lower), form)
+        if known is not None or (form == "that" and clause.first < head.group.first):
+            return Governor(i, known or UNLISTED, "noun")
+    elif (tag in ADJECTIVES or tag == "VBN") and head.group.last <= i:
+        known = signature(doc.tokens[i].lower, form)
+        if known is not None:
+            return Governor(i, known, "adjective")
+        return Governor(i, UNLISTED, "adjective") if form == "that" else None
+    apart = form != "that" and tag == ","
+    if apart or clause.first < head.group.first or (form == "ing" and tag in NOUNS and not linked):
+        return None
+    return Governor(head.group.head, of_verb(doc, head, form) or UNLISTED, "verb")
+
+
+def _is_complement(doc: Doc, clause: Clause, head: Clause) -> bool:
+    """Say whether a clause completes a word; also one after "that" or "if" that seems to describe or to set a condition."""
+    if clause.kind == "base" and doc.before(clause.first).tag == "CC":
+        return False
+    if clause.group.form == "participle":
+        return False
+    if clause.kind in _COMPLEMENTS:
+        opener = doc.tokens[clause.opener].lower if clause.opener >= 0 else ""
+        return not (clause.kind == "that" and opener == "if" and _asks(doc, clause, head) is False)
+    opener = doc.tokens[clause.opener].lower if clause.opener >= 0 else ""
+    if clause.kind == "relative" and opener == "that" and clause.phrase is not None:
+        noun = doc.before(clause.opener)
+        return clause.phrase.first != clause.opener and signature(lemma(noun.lower), "that") is not None
+    return clause.kind == "adverbial" and opener == "if" and _asks(doc, clause, head)
+
+
+def _asks(doc: Doc, clause: Clause, head: Clause) -> bool:
+    """Say whether "if" stands right after a word of not knowing: ``It is unclear if the dam leaked``."""
+    return signature(doc.before(clause.opener).lower, "that") is not None and clause.opener > head.group.first
+
+
+def of_verb(doc: Doc, clause: Clause, form: str) -> Signature | None:
+    """Return the signature of a clause's verb, with its particle if it has one: "had" before "have", "be said" before "say"."""
+    head, base = clause.group.head, clause.group.lemma
+    particle = doc.after(clause.group.last - 1).lower
+    passive = (f"be {base}",) if clause.group.passive else ()
+    tries = (*passive, f"{base} {particle}", doc.tokens[head].lower, base)
+    return next(filter(None, (signature(word, form) for word in tries)), None)
+
+
+def standing(doc: Doc, clause: Clause, until: int = 0, depth: int = 0) -> Standing:
+    """Return as what a clause is put forward, under all that it is embedded in within its sentence.
+
+    Its words count from its subject on, to its verb or to token `until`, where what it takes begins.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("He did not rule out that it would fail. It is false to say that it broke."))
+    >>> [standing(doc, clause).modality for clause in doc.verbs]
+    ['asserted', 'possible', 'asserted', 'denial', 'denial']
+    """
+    phrase, first = clause.phrase, clause.group.first
+    if clause.sibling is None and phrase is not None and phrase.first < first:
+        first = phrase.outermost().first
+    first -= doc.before(first).lower in ("not", "never")
+    until -= doc.before(until).lower in ("not", "never")
+    tokens = range(first, max(until, clause.group.last))
+    return manner_of(doc, clause, tokens, under(doc, clause, depth))
+
+
+def under(doc: Doc, clause: Clause, depth: int = 0) -> Standing:
+    """Return the standing that a clause has by what it is embedded in alone."""
+    head, taken = clause.head, governor(doc, clause)
+    if head is None or taken is None or depth > _FARTHEST:
+        return Standing()
+    return step(doc, clause, head, taken, standing(doc, head, clause.first, depth + 1))
+
+
+def step(doc: Doc, clause: Clause, head: Clause, taken: Governor, outer: Standing) -> Standing:
+    """Return the standing of a clause under the one that it is embedded in, whose own standing is `outer`."""
+    if taken.kind == "noun":
+        return _of_noun(doc, head, taken, outer)
+    if taken.signature.affirmed == "keep" and outer.modality == "denial":
+        above = governor(doc, head)
+        if above is not None and above.kind == "adjective":
+            return outer
+    opener = doc.tokens[clause.opener].lower if clause.opener >= 0 else ""
+    if opener in ("whether", "if") and taken.signature.affirmed == "keep":
+        return outer._replace(negative=False).put("open")
+    return projected(outer, taken.signature)
+
+
+def _of_noun(doc: Doc, head: Clause, taken: Governor, outer: Standing) -> Standing:
+    """Return the standing of the clause of a noun: "no evidence that", "the rumour that … is untrue", "denied claims that"."""
+    negated = negator_before(doc, taken.word)
+    before = taken.word < head.group.first
+    said = predicate_of(doc, head) if before else of_verb(doc, head, "that")
+    if said is not None and (before or said.affirmed == "denial"):
+        return projected(outer, said)
+    above = Standing() if before else outer
+    return projected(above._replace(negative=above.negative or negated), taken.signature)
+
+
+def predicate_of(doc: Doc, head: Clause) -> Signature | None:
+    """Return the signature of what is said of a noun that stands with its clause before the verb: ``… is untrue``."""
+    if head.group.lemma not in _COPULAS:
+        return of_verb(doc, head, "that")
+    after = range(head.group.last, min(head.last, head.group.last + 4))
+    words = (doc.tokens[i] for i in after if doc.tokens[i].tag in ADJECTIVES or doc.tokens[i].tag in NOUNS)
+    return next(filter(None, (signature(lemma(word.lower), "that") for word in words)), None)
+
+
+def of_noun(doc: Doc, clause: Clause, own: Standing) -> Standing:
+    """Return the standing of a clause that denies a noun phrase: ``did not rule out a strike``, ``no evidence of fraud``.
+
+    No clause is embedded: the words are in the negative as they stand.
+    """
+    if not own.negative:
+        return own
+    known = of_verb(doc, clause, "noun")
+    phrases = [
+        phrase for phrase in (clause.phrase if clause.existential else None, *(p for p, _ in clause.after)) if phrase
+    ]
+    for phrase in phrases:
+        if known is None and negator_before(doc, phrase.head) and doc.after(phrase.head).lower == "of":
+            known = signature(lemma(doc.tokens[phrase.head].lower), "noun")
+    return own if known is None else projected(own, known)._replace(negative=own.negative)

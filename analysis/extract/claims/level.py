@@ -1,0 +1,193 @@
+"""The words of a clause itself, outside the clauses within it: its negation, its modals, its adverbs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from typing import TypeVar
+
+from analysis.extract.claims.signatures import Standing
+from analysis.lexicon import rows, words
+from analysis.lexicon.sequences import Phrases, by_first, phrase_at
+from analysis.text.chunks import FINITE_VERB
+from analysis.text.clauses import Clause
+from analysis.text.doc import Doc
+from analysis.text.tagsets import ADJECTIVES, BE, NOUNS
+from analysis.text.tokens import Token
+
+_NOT = frozenset({"not", "never", "n't"})
+_BREAKS = frozenset({",", ":", "``", "''", "."})
+_BEFORE_NOUN = words("negation", "words", kind="of a noun")
+_LONGEST = 5
+T = TypeVar("T")
+_AFTER_NEVER = words("negation", "words", kind="after never")
+
+
+def level(doc: Doc, clause: Clause | None, tokens: Sequence[int]) -> list[int]:
+    """Return those tokens that are of a clause itself: what stands in clauses within it, or in brackets, is not.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("She did it to ensure that nobody paid."))
+    >>> [doc.tokens[i].text for i in level(doc, doc.verbs[0], range(len(doc.tokens)))]
+    ['She', 'did', 'it', '.']
+    """
+    if not tokens:
+        return []
+    hidden: set[int] = set()
+    first, last = tokens[0], tokens[-1] + 1
+    for inner in doc.verbs_in(first, last):
+        if inner is not clause and (clause is None or not _is_around(inner, clause)):
+            hidden.update(_reach(doc, inner, clause, last))
+    depth = 0
+    kept: list[int] = []
+    for i in tokens:
+        depth += doc.tokens[i].tag == "("
+        if not depth and i not in hidden:
+            kept.append(i)
+        depth -= doc.tokens[i].tag == ")" and depth > 0
+    return kept
+
+
+def within_clause(doc: Doc, clause: Clause, tokens: Iterable[int]) -> list[int]:
+    """Return those tokens that are of a clause, or follow it where it has no end of its own (``to pay``, ``paying``)."""
+    if clause.finite:
+        return [i for i in tokens if clause.first <= i < clause.last]
+    first = clause.group.first - (doc.before(clause.group.first).lower in _NOT)
+    return [i for i in tokens if i >= first]
+
+
+def _is_around(other: Clause, clause: Clause) -> bool:
+    """Say whether a clause is embedded in another, or goes on from it."""
+    around: Clause | None = clause
+    for _ in range(9):
+        if around is None:
+            return False
+        if around is other or around.sibling is other:
+            return True
+        around = around.head
+    return False
+
+
+def _reach(doc: Doc, inner: Clause, clause: Clause | None, last: int) -> range:
+    """Return the tokens of a clause within another; one without a finite verb goes on to the next mark or finite verb."""
+    if inner.finite:
+        return range(inner.first, inner.last)
+    begin = inner.group.first
+    begin -= doc.before(begin).lower in _NOT
+    end = inner.group.last
+    ceiling = clause.group.first if clause is not None and clause.group.first > begin else last
+    while end < ceiling and doc.tokens[end].tag not in _BREAKS:
+        end += 1
+    return range(begin, end)
+
+
+def manner_of(
+    doc: Doc, clause: Clause | None, tokens: Sequence[int], above: Standing, *, denies: bool = False
+) -> Standing:
+    """Return the standing of a clause that stands under `above`, by its own words.
+
+    What a source says never was or is not to be, it denies (`denies`); the article's own voice only says so.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("The dam may not hold."))
+    >>> manner_of(doc, doc.verbs[0], range(6), Standing())
+    Standing(modality='possible', negative=True, hedges=('may',))
+    """
+    told, telling = doc.tokens, _telling()
+    near = [told[i] for i in tokens if told[i].lower in telling]
+    if not any(True for _ in _matches(doc, near, telling)):
+        return above
+    kept = frozenset(level(doc, clause, tokens))
+    own = [token for token in near if token.i in kept]
+    found = [row for row in _content(doc, own) if denies or row["modality"] != "denial"]
+    hedges = dict.fromkeys([*above.hedges, *(row["phrase"] for row in found if row["hedge"] == "yes")])
+    put = above.put(*(row["modality"] for row in found))
+    return put._replace(negative=above.negative != is_negative(doc, own), hedges=tuple(hedges))
+
+
+@cache
+def _telling() -> Phrases[bool]:
+    """Return the entries of both lexicons."""
+    return by_first({row["phrase"]: True for row in rows("modality")} | {row["words"]: True for row in _negations()})
+
+
+def is_negative(doc: Doc, tokens: Sequence[Token]) -> bool:
+    """Say whether words of one clause negate it."""
+    return any(
+        kind == "negates" and not _is_idle(doc, token, long) for token, long, kind in _matches(doc, tokens, _negating())
+    )
+
+
+def _matches(doc: Doc, tokens: Sequence[Token], phrases: Phrases[T]) -> Iterator[tuple[Token, int, T]]:
+    """Yield the phrases that begin at some tokens, at each the longest, with their length in words."""
+    ceiling = 0
+    for token in tokens:
+        if token.i >= ceiling and token.lower in phrases:
+            following = [other.lower for other in doc.tokens[token.i : token.i + _LONGEST]]
+            match = phrase_at(phrases, following, 0)
+            if match is not None:
+                ceiling = token.i + match[0]
+                yield token, *match
+
+
+def _is_idle(doc: Doc, token: Token, long: int) -> bool:
+    """Say whether "never" heightens ("never seen such a storm"), or "no" stands after a preposition ("to no avail")."""
+    if token.lower == "never":
+        chunk = doc.chunks[doc.chunk_at(token.i)]
+        after = chunk.last if chunk.kind == FINITE_VERB else token.i + 2
+        return doc.after(after - 1).lower in _AFTER_NEVER
+    if long > 1 or token.tag != "DT":
+        return False
+    phrase = doc.chunks[doc.chunk_at(token.i)].phrase
+    return phrase is not None and phrase.preposition >= 0 and phrase.first == token.i and phrase.host is None
+
+
+def negator_before(doc: Doc, noun: int) -> bool:
+    """Say whether the phrase of a noun begins with a word that negates it: ``no evidence``, ``little proof``."""
+    phrase = doc.chunks[doc.chunk_at(noun)].phrase
+    return phrase is not None and doc.tokens[phrase.first].lower in _BEFORE_NOUN
+
+
+def _content(doc: Doc, tokens: Sequence[Token]) -> Iterator[dict[str, str]]:
+    """Yield the rows of the lexicon whose phrase begins at one of some tokens."""
+    for token, long, row in _matches(doc, tokens, _phrases()):
+        if long > 1 or _tells(doc, token):
+            yield row
+
+
+def _tells(doc: Doc, token: Token) -> bool:
+    """Say whether a word says how its clause is put: no noun ("the might of the army"), and nothing that describes one.
+
+    An adjective counts in what something is or is seen as: ``is a possible cause``, ``as a possible cause``.
+    """
+    if token.lower == "never":
+        return not _is_idle(doc, token, 1)
+    if token.tag == "MD":
+        return doc.before(token.i).tag not in ("PRP$", "JJ") and doc.before(token.i).lower not in ("a", "the")
+    if token.tag in NOUNS:
+        return False
+    phrase = doc.chunks[doc.chunk_at(token.i)].phrase
+    if phrase is None or token.tag not in ADJECTIVES:
+        return phrase is None or phrase.first == token.i
+    before = doc.before(phrase.first).lower
+    return before in BE or before == "as"
+
+
+@cache
+def _phrases() -> Phrases[dict[str, str]]:
+    return by_first({row["phrase"]: row for row in rows("modality")})
+
+
+@cache
+def _negating() -> Phrases[str]:
+    return by_first({row["words"]: row["kind"] for row in _negations()})
+
+
+def _negations() -> list[dict[str, str]]:
+    return [row for row in rows("negation") if row["kind"] in ("negates", "does not")]

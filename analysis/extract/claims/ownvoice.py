@@ -1,0 +1,121 @@
+"""The article's own voice: what is left between attributions, and what describes a source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from analysis.extract.claims.embedding import predicate_of
+from analysis.extract.claims.pieces import described, has_finite
+from analysis.extract.claims.propositions import Proposition, propositions
+from analysis.extract.records import Attribution, Source
+from analysis.text.doc import Doc
+from analysis.text.span import Span
+from analysis.text.tagsets import BE, OPENERS
+
+_VERBLESS = frozenset({"coordinate share", "with, participle", "expansion"})
+_DESCRIBES = 5
+_CONTENT, _SOURCE, _CUE = 1, 2, 3
+_WHEN = frozenset("when while as before after until once since".split())
+# After these something must follow: where a content does, what stands before it says nothing by itself.
+_UNFINISHED = frozenset({"IN", "TO", "DT", "PRP$", "MD"})
+
+
+def own_voice(
+    doc: Doc, amounts: frozenset[int], attributions: Sequence[Attribution], sources: Sequence[Source]
+) -> Iterator[Proposition]:
+    """Yield the propositions that nobody but the article itself puts forward.
+
+    Parameters
+    ----------
+    doc : Doc
+    amounts : frozenset of int
+        The tokens at which figures of shares and areas begin.
+    attributions, sources
+        As read from `doc`.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("The dam broke in May. It was old."))
+    >>> [one.rule for one in own_voice(doc, frozenset(), [], [])]
+    ['own voice: whole', 'own voice: whole']
+    """
+    taken = _taken(doc, attributions)
+    for sentence in doc.sentences:
+        first = sentence.last if sentence.heading else sentence.first
+        while first < sentence.last:
+            last = first
+            while last < sentence.last and not taken[last]:
+                last += 1
+            yield from _leftover(doc, amounts, taken, first, last)
+            first = last
+            while first < sentence.last and taken[first]:
+                first += 1
+    for attribution in attributions:
+        source = sources[attribution.source] if attribution.source is not None else None
+        if source is not None and source.named and attribution.source_span is not None:
+            yield from _description(doc, attribution.source_span)
+
+
+def _taken(doc: Doc, attributions: Sequence[Attribution]) -> bytearray:
+    """Say of each token what part of an attribution it is, 0 if none."""
+    taken = bytearray(len(doc.tokens))
+    for attribution in attributions:
+        if attribution.cue_class != "declined":
+            parts = [(span, _CONTENT) for span in attribution.content]
+            parts += [(attribution.source_span or Span(0, 0), _SOURCE), (attribution.cue_span or Span(0, 0), _CUE)]
+            for span, part in parts:
+                if span.start < span.end:
+                    begin, end = doc.token_at(span.start), doc.token_at(span.end - 1) + 1
+                    taken[begin:end] = bytes([part]) * (end - begin)
+    return taken
+
+
+def _leftover(doc: Doc, amounts: frozenset[int], taken: bytearray, first: int, last: int) -> Iterator[Proposition]:
+    """Yield the claims in words between attributions: clauses with a verb, and asides that describe a source."""
+    tokens = doc.tokens
+    if last - first < 2:
+        return
+    between = tokens[first].tag == doc.before(last).tag == ","
+    for one in propositions(doc, [doc.span(first, last)], amounts):
+        begin, end = one.pieces[0][0], one.pieces[-1][1]
+        aside = between and end - begin >= _DESCRIBES - 1 and tokens[begin].tag in ("NN", "DT", "VBN")
+        says = has_finite(doc, begin, end) or aside or one.rule in (*_VERBLESS, "second verb")
+        if says and not _is_torn(doc, one, taken):
+            yield replace(one, rule=f"own voice: {one.rule}")
+
+
+def _is_torn(doc: Doc, one: Proposition, taken: bytearray) -> bool:
+    """Say whether words are only what was left of a sentence whose point is somebody's content.
+
+    ``The rumour that … is untrue``; ``It is false to say that …``; ``Before he left, …``.
+    """
+    end, clause = one.pieces[-1][1], one.clause
+    ahead = end < len(taken) and taken[end] in (_CONTENT, _CUE)
+    last = doc.before(end)
+    if ahead and (last.tag in _UNFINISHED or last.lower in OPENERS or last.lower in BE):
+        return True
+    if clause is None:
+        return False
+    phrase = clause.phrase
+    if phrase is not None and taken[phrase.head] == _CUE and predicate_of(doc, clause) is not None:
+        return True
+    opener = doc.tokens[clause.opener].lower if clause.opener >= 0 else ""
+    begin = doc.tokens[one.pieces[0][0]].tag
+    if (clause.kind == "wh" and begin == "IN") or (
+        one.rule == "whole" and begin == "VBG" and doc.after(end - 1).tag == ","
+    ):
+        return True
+    return one.rule == "whole" and clause.kind == "adverbial" and opener in _WHEN
+
+
+def _description(doc: Doc, span: Span) -> Iterator[Proposition]:
+    """Yield what the article says of a source that it names: ``Lee, an engineer who built the dam, said …``."""
+    first, last = doc.token_at(span.start), doc.token_at(span.end - 1) + 1
+    piece = described(doc, first, last)
+    if piece is not None and (has_finite(doc, *piece) or piece[1] - piece[0] >= _DESCRIBES):
+        clause = next(iter(doc.verbs_in(*piece)), None)
+        named = doc.chunks[doc.chunk_at(first)].phrase
+        yield Proposition((piece,), clause, "own voice: description", about=named)

@@ -1,0 +1,81 @@
+"""The words of a proposition: joined to pieces, without marks and joining words at their ends, and whether they say enough."""
+
+from __future__ import annotations
+
+from analysis.text.doc import Doc
+from analysis.text.tagsets import ADVERBS, FINITE, function_words
+from analysis.text.tokens import Token
+
+_LEADING = function_words("coordinator") | frozenset("though although while so whereas".split())
+_OPENING = frozenset("while whereas because although unless whether if".split())
+_FEWEST_WORDS = 3
+
+
+def pieces_of(doc: Doc, tokens: list[int]) -> tuple[tuple[int, int], ...]:
+    """Join tokens to pieces, without marks and joining words at their ends."""
+    pieces: list[tuple[int, int]] = []
+    begin = 0
+    for k in range(1, len(tokens) + 1):
+        if k == len(tokens) or tokens[k] != tokens[k - 1] + 1:
+            piece = trimmed(doc, tokens[begin], tokens[k - 1] + 1) if tokens else None
+            if piece is not None:
+                pieces.append(piece)
+            begin = k
+    return tuple(pieces)
+
+
+def trimmed(doc: Doc, first: int, last: int) -> tuple[int, int] | None:
+    """Take off marks and joining words at both ends; None if nothing is left."""
+    while first < last and _is_joining(doc, first, last):
+        first += 1
+    while last > first and (_is_left_over(doc.before(last)) or _goes_on(doc, last - 1)):
+        last -= 1
+    return (first, last) if first < last else None
+
+
+def _is_left_over(token: Token) -> bool:
+    """Say whether a word or a mark ends nothing: "and", or a "which" whose verb is no part of the claim."""
+    return (
+        token.tag in ("CC", "WDT", "WP")
+        or token.lower in _OPENING
+        or (not token.is_word and token.text not in ("%", ")"))
+    )
+
+
+def _goes_on(doc: Doc, i: int) -> bool:
+    """Say whether an adverb belongs to a verb that is no part of the claim: "agreed, but also"."""
+    return doc.tokens[i].tag in ADVERBS and doc.before(i).tag == "CC"
+
+
+def _is_joining(doc: Doc, i: int, last: int) -> bool:
+    token = doc.tokens[i]
+    if token.lower == "with":
+        return doc.before(i).tag == ","
+    if token.lower == "that":
+        return token.tag == "IN" and token.text != "That"
+    if not token.is_word or token.lower in _LEADING:
+        return True
+    following = doc.after(i) if i + 1 < last else None
+    if token.lower == "such" and following is not None and following.lower == "as":
+        return True
+    if token.lower == "as" and doc.before(i).lower == "such":
+        return True
+    return token.tag in ADVERBS and following is not None and following.tag == ","
+
+
+def says_enough(doc: Doc, pieces: tuple[tuple[int, int], ...]) -> bool:
+    """Say whether there are enough words to claim anything: three, or two with a verb."""
+    tokens = [doc.tokens[i] for first, last in pieces for i in range(first, last)]
+    verb = any(token.tag in FINITE or token.tag == "VB" for token in tokens)
+    return sum(token.is_word for token in tokens) >= _FEWEST_WORDS - verb
+
+
+def described(doc: Doc, first: int, last: int) -> tuple[int, int] | None:
+    """Return what describes a source between the commas after its name, None if nothing does."""
+    comma = next((i for i in range(first, last) if doc.tokens[i].tag == ","), last)
+    return trimmed(doc, comma, last)
+
+
+def has_finite(doc: Doc, first: int, last: int) -> bool:
+    """Say whether a finite verb stands among the tokens ``first:last``."""
+    return any(clause.finite for clause in doc.verbs_in(first, last))

@@ -1,0 +1,1309 @@
+"""Invented sentences with the claims in them: words, subject, polarity, modality, and whether they could be checked.
+
+"…" stands for what stands between the pieces of one claim.
+"""
+
+from __future__ import annotations
+
+Expected = tuple[str, str | None, str, str, bool]
+
+CLAIMS: list[tuple[str, list[Expected]]] = [
+    # From the list of faults
+    (
+        "There is no proof that the minister took $3 million.",
+        [
+            ("There is no proof that the minister took $3 million", "no proof", "+", "open", False),
+        ],
+    ),
+    (
+        "There is no evidence that the pill is more effective than placebo.",
+        [
+            ("There is no evidence that the pill is more effective than placebo", "no evidence", "+", "open", False),
+        ],
+    ),
+    (
+        "It is false to say that crime rose.",
+        [
+            ("crime rose", "crime", "-", "denial", False),
+        ],
+    ),
+    (
+        "The rumour that 300 people died is untrue.",
+        [
+            ("300 people died", "300 people", "-", "denial", True),
+        ],
+    ),
+    (
+        "It is not true that crime rose 12 per cent.",
+        [
+            ("It is not true that crime rose 12 per cent", "It", "-", "denial", True),
+        ],
+    ),
+    (
+        "The minister denied that 12 people had died.",
+        [
+            ("12 people had died", "12 people", "-", "denial", True),
+        ],
+    ),
+    (
+        "The board did not say that 12 people had died.",
+        [
+            ("12 people had died", "12 people", "+", "open", False),
+        ],
+    ),
+    (
+        "The firm failed to pay 300 workers.",
+        [
+            ("The firm failed to pay 300 workers", "The firm", "-", "asserted", True),
+        ],
+    ),
+    (
+        "The mayor refused to resign.",
+        [
+            ("to resign", "The mayor", "-", "asserted", False),
+        ],
+    ),
+    (
+        "He said he did not rule out that Norland would fail.",
+        [
+            ("he did not rule out that Norland would fail", "he", "+", "possible", False),
+        ],
+    ),
+    (
+        "The minister allegedly took $3 million.",
+        [
+            ("The minister allegedly took $3 million", "The minister", "+", "alleged", True),
+        ],
+    ),
+    (
+        "I have never seen such a wall of water.",
+        [
+            ("I have never seen such a wall of water", "I", "+", "asserted", False),
+        ],
+    ),
+    (
+        "Orr leads 50 percent to 48 percent among likely voters.",
+        [
+            ("Orr leads 50 percent to 48 percent among likely voters", "Orr", "+", "asserted", True),
+        ],
+    ),
+    (
+        "Moscow had to send thousands of troops to the border, officials said.",
+        [
+            ("Moscow had to send thousands of troops to the border", "Moscow", "+", "asserted", True),
+        ],
+    ),
+    (
+        "The information provided did not draw a link.",
+        [
+            ("The information provided did not draw a link", "The information provided", "-", "asserted", False),
+        ],
+    ),
+    (
+        "Orr said she had taken steps to ensure the error was not repeated.",
+        [
+            ("she had taken steps to ensure the error was not repeated", "she", "+", "asserted", False),
+        ],
+    ),
+    (
+        "Soldiers in the photo (not seen) attended a meeting in Tehran.",
+        [
+            (
+                "Soldiers in the photo (not seen) attended a meeting in Tehran",
+                "Soldiers in the photo",
+                "+",
+                "asserted",
+                True,
+            ),
+        ],
+    ),
+    (
+        "Revenue in the period, which ended May 30 and was the first quarter of the year, rose 53 percent to $3 million.",
+        [
+            ("Revenue in the period … rose 53 percent to $3 million", "Revenue in the period", "+", "asserted", True),
+            ("which ended May 30", "Revenue in the period", "+", "asserted", True),
+            ("was the first quarter of the year", "Revenue in the period", "+", "asserted", True),
+        ],
+    ),
+    (
+        "It is clear that Mr Brandt and the army are moving some units.",
+        [
+            ("It is clear that Mr Brandt and the army are moving some units", "It", "+", "asserted", True),
+        ],
+    ),
+    (
+        "Hunger would rise by either 49 percent or by 27 percent by 2050.",
+        [
+            ("Hunger would rise by either 49 percent or by 27 percent by 2050", "Hunger", "+", "prediction", False),
+        ],
+    ),
+    (
+        "A delegation of members, including Minister Ola Brandt, met the king.",
+        [
+            (
+                "A delegation of members, including Minister Ola Brandt, met the king",
+                "A delegation of members",
+                "+",
+                "asserted",
+                True,
+            ),
+        ],
+    ),
+    (
+        "The dam above Velm, which had cracked in May, had broken.",
+        [
+            ("The dam above Velm … had broken", "The dam above Velm", "+", "asserted", True),
+            ("which had cracked in May", "The dam above Velm", "+", "asserted", True),
+        ],
+    ),
+    (
+        "By rail, parts of the plan take dilutions, with shaking between each step.",
+        [
+            (
+                "By rail, parts of the plan take dilutions, with shaking between each step",
+                "parts of the plan",
+                "+",
+                "asserted",
+                False,
+            ),
+        ],
+    ),
+    (
+        "Osk beat Fury on Saturday.",
+        [
+            ("Osk beat Fury on Saturday", "Osk", "+", "asserted", True),
+        ],
+    ),
+    (
+        "The company cut 400 jobs on Monday.",
+        [
+            ("The company cut 400 jobs on Monday", "The company", "+", "asserted", True),
+        ],
+    ),
+    (
+        "The plan cost $3 million.",
+        [
+            ("The plan cost $3 million", "The plan", "+", "asserted", True),
+        ],
+    ),
+    (
+        "The fire spread to 30 homes.",
+        [
+            ("The fire spread to 30 homes", "The fire", "+", "asserted", True),
+        ],
+    ),
+    (
+        "The storm hit 40 villages.",
+        [
+            ("The storm hit 40 villages", "The storm", "+", "asserted", True),
+        ],
+    ),
+    (
+        "“Ukraine is,” he said.",
+        [
+            ("Ukraine is", "Ukraine", "+", "asserted", False),
+        ],
+    ),
+    (
+        "None of the injuries was life-threatening.",
+        [
+            ("None of the injuries was life-threatening", "None of the injuries", "-", "asserted", True),
+        ],
+    ),
+    (
+        "The pier was shut on Monday.",
+        [
+            ("The pier was shut on Monday", "The pier", "+", "asserted", True),
+        ],
+    ),
+    # What is denied or embedded is not asserted
+    (
+        "There was no sign that the valve had failed in May.",
+        [
+            ("There was no sign that the valve had failed in May", "no sign", "+", "open", False),
+        ],
+    ),
+    (
+        "Engineers found no indication that the bridge was unsafe.",
+        [
+            ("Engineers found no indication that the bridge was unsafe", "Engineers", "+", "open", False),
+        ],
+    ),
+    (
+        "There is little evidence that 40 homes burned.",
+        [
+            ("There is little evidence that 40 homes burned", "little evidence", "+", "open", False),
+        ],
+    ),
+    (
+        "The report offers no proof that Beck lied.",
+        [
+            ("no proof that Beck lied", "Beck", "+", "open", False),
+        ],
+    ),
+    (
+        "Nothing suggests that the vote was rigged.",
+        [
+            ("the vote was rigged", "the vote", "+", "open", False),
+        ],
+    ),
+    (
+        "It is untrue that the bank lost $4 million.",
+        [
+            ("It is untrue that the bank lost $4 million", "It", "-", "denial", True),
+        ],
+    ),
+    (
+        "It is wrong to claim that wages fell by 3 percent.",
+        [
+            ("wages fell by 3 percent", "wages", "-", "denial", True),
+        ],
+    ),
+    (
+        "The report that 20 sailors drowned is false.",
+        [
+            ("20 sailors drowned", "20 sailors", "-", "denial", True),
+        ],
+    ),
+    (
+        "The claim that the vaccine killed 12 people is baseless.",
+        [
+            ("The claim that the vaccine killed 12 people is baseless", "The claim", "-", "denial", True),
+        ],
+    ),
+    (
+        "It is a myth that the water was poisoned.",
+        [
+            ("It is a myth that the water was poisoned", "It", "-", "denial", False),
+        ],
+    ),
+    (
+        "It is simply not the case that taxes doubled.",
+        [
+            ("It is simply not the case that taxes doubled", "It", "-", "denial", False),
+        ],
+    ),
+    (
+        "Beck rejected claims that he had been paid $2 million.",
+        [
+            ("claims that he had been paid $2 million", "he", "-", "denial", True),
+        ],
+    ),
+    (
+        "Kent did not confirm that 12 houses had burned.",
+        [
+            ("12 houses had burned", "12 houses", "+", "open", False),
+        ],
+    ),
+    (
+        "Police have not said whether the driver was drunk.",
+        [
+            ("whether the driver was drunk", "the driver", "+", "open", False),
+        ],
+    ),
+    (
+        "It is unclear whether the dam will hold.",
+        [
+            ("It is unclear whether the dam will hold", "It", "+", "open", False),
+        ],
+    ),
+    (
+        "Nobody has claimed that the vote was rigged.",
+        [
+            ("the vote was rigged", "the vote", "+", "open", False),
+        ],
+    ),
+    (
+        "The council forgot to renew the lease.",
+        [
+            ("The council forgot to renew the lease", "The council", "-", "asserted", False),
+        ],
+    ),
+    (
+        "The ministry neglected to inspect 30 bridges.",
+        [
+            ("The ministry neglected to inspect 30 bridges", "The ministry", "-", "asserted", True),
+        ],
+    ),
+    (
+        "The crew managed to save 20 sailors.",
+        [
+            ("The crew managed to save 20 sailors", "The crew", "+", "asserted", True),
+        ],
+    ),
+    (
+        "The crew did not manage to save the ship.",
+        [
+            ("The crew did not manage to save the ship", "The crew", "-", "asserted", False),
+        ],
+    ),
+    (
+        "Beck was unable to pay his debts.",
+        [
+            ("Beck was unable to pay his debts", "Beck", "-", "asserted", True),
+        ],
+    ),
+    (
+        "Rescuers were able to reach 12 homes.",
+        [
+            ("Rescuers were able to reach 12 homes", "Rescuers", "+", "asserted", True),
+        ],
+    ),
+    (
+        "Beck did not hesitate to sign.",
+        [
+            ("Beck did not hesitate to sign", "Beck", "+", "asserted", True),
+        ],
+    ),
+    (
+        "The police prevented 200 marchers from entering the square.",
+        [
+            ("The police prevented 200 marchers from entering the square", "The police", "+", "asserted", True),
+        ],
+    ),
+    (
+        "The firm did not fail to pay its workers.",
+        [
+            ("The firm did not fail to pay its workers", "The firm", "+", "asserted", False),
+        ],
+    ),
+    (
+        "The bank refused to lend the town $2 million.",
+        [
+            ("to lend the town $2 million", "The bank", "-", "asserted", True),
+        ],
+    ),
+    (
+        "She said she could not rule out a strike.",
+        [
+            ("she could not rule out a strike", "she", "-", "possible", False),
+        ],
+    ),
+    (
+        "Kent would not rule out that the plant would close.",
+        [
+            ("Kent would not rule out that the plant would close", "Kent", "+", "possible", False),
+        ],
+    ),
+    (
+        "Lee said it was possible that the dam would fail.",
+        [
+            ("it was possible that the dam would fail", "it", "+", "possible", False),
+        ],
+    ),
+    (
+        "There is a chance that the river will flood.",
+        [
+            ("There is a chance that the river will flood", "a chance", "+", "possible", False),
+        ],
+    ),
+    (
+        "There is no chance that the river will flood.",
+        [
+            ("There is no chance that the river will flood", "no chance", "-", "prediction", False),
+        ],
+    ),
+    (
+        "Orr is likely to win the seat.",
+        [
+            ("Orr is likely to win the seat", "Orr", "+", "possible", False),
+        ],
+    ),
+    (
+        "Orr is not likely to win the seat.",
+        [
+            ("Orr is not likely to win the seat", "Orr", "-", "possible", False),
+        ],
+    ),
+    (
+        "It is likely that the bill will pass.",
+        [
+            ("It is likely that the bill will pass", "It", "+", "possible", False),
+        ],
+    ),
+    (
+        "The mayor is alleged to have taken 12 bribes.",
+        [
+            ("The mayor is alleged to have taken 12 bribes", "The mayor", "+", "alleged", True),
+        ],
+    ),
+    (
+        "Kole is said to have fled to Drey.",
+        [
+            ("Kole is said to have fled to Drey", "Kole", "+", "alleged", True),
+        ],
+    ),
+    (
+        "Prosecutors allege that Kole took 12 bribes.",
+        [
+            ("Kole took 12 bribes", "Kole", "+", "alleged", True),
+        ],
+    ),
+    (
+        "Beck is accused of stealing $3 million.",
+        [
+            ("Beck is accused of stealing $3 million", "Beck", "+", "alleged", True),
+        ],
+    ),
+    (
+        "He supposedly owned 40 cars.",
+        [
+            ("He supposedly owned 40 cars", "He", "+", "alleged", True),
+        ],
+    ),
+    (
+        "The ship reportedly sank on Monday.",
+        [
+            ("The ship reportedly sank on Monday", "The ship", "+", "asserted", True),
+        ],
+    ),
+    (
+        "We have never had such a harvest.",
+        [
+            ("We have never had such a harvest", "We", "+", "asserted", False),
+        ],
+    ),
+    (
+        "They had never seen so many birds.",
+        [
+            ("They had never seen so many birds", "They", "+", "asserted", False),
+        ],
+    ),
+    (
+        "The possible closure of the mine worries 300 families.",
+        [
+            (
+                "The possible closure of the mine worries 300 families",
+                "The possible closure of the mine",
+                "+",
+                "asserted",
+                True,
+            ),
+        ],
+    ),
+    (
+        "The firm was forced to sell 12 ships in May.",
+        [
+            ("The firm was forced to sell 12 ships in May", "The firm", "+", "asserted", True),
+        ],
+    ),
+    (
+        "The town had to move 400 people in June.",
+        [
+            ("The town had to move 400 people in June", "The town", "+", "asserted", True),
+        ],
+    ),
+    (
+        "Residents have to leave by Monday.",
+        [
+            ("Residents have to leave by Monday", "Residents", "+", "demand", False),
+        ],
+    ),
+    (
+        "Residents do not have to leave.",
+        [
+            ("Residents do not have to leave", "Residents", "-", "demand", False),
+        ],
+    ),
+    (
+        "The data provided by the bank showed no losses.",
+        [
+            ("The data provided by the bank showed no losses", "The data provided by the bank", "-", "asserted", False),
+        ],
+    ),
+    (
+        "The measures designed to prevent a flood cost $3 million.",
+        [
+            ("The measures designed to prevent a flood cost $3 million", "The measures", "+", "asserted", True),
+        ],
+    ),
+    (
+        "Beck wrote a law to ensure that no child is hungry.",
+        [
+            ("Beck wrote a law to ensure that no child is hungry", "Beck", "+", "asserted", True),
+        ],
+    ),
+    (
+        "The minister (who was not named) met the king on Monday.",
+        [
+            ("The minister (who was not named) met the king on Monday", "The minister", "+", "asserted", True),
+        ],
+    ),
+    (
+        "The book, which was not published in his lifetime, sold 300 copies.",
+        [
+            ("The book … sold 300 copies", "The book", "+", "asserted", True),
+            ("which was not published in his lifetime", "The book", "-", "asserted", False),
+        ],
+    ),
+    (
+        "Nobody who saw the film liked it, Kent said.",
+        [
+            ("Nobody who saw the film liked it", "Nobody who saw the film", "-", "asserted", False),
+        ],
+    ),
+    (
+        "It is possible that no one survived, the navy said.",
+        [
+            ("It is possible that no one survived", "It", "-", "possible", False),
+        ],
+    ),
+    (
+        "He said there was no doubt that the bank had failed.",
+        [
+            ("there was no doubt that the bank had failed", "no doubt", "+", "asserted", False),
+        ],
+    ),
+    (
+        "Kent denied that the mill had closed and that 12 people had died.",
+        [
+            ("the mill had closed", "the mill", "-", "denial", False),
+            ("12 people had died", "12 people", "-", "denial", True),
+        ],
+    ),
+    (
+        "The bank did not announce that it had sold 300 homes.",
+        [
+            ("it had sold 300 homes", "it", "+", "open", False),
+        ],
+    ),
+    (
+        "It is not clear that the dam leaked.",
+        [
+            ("It is not clear that the dam leaked", "It", "+", "open", False),
+        ],
+    ),
+    (
+        "The rumour that the king had fled was false.",
+        [
+            ("the king had fled", "the king", "-", "denial", False),
+        ],
+    ),
+    (
+        "Allegations that Beck stole $3 million are baseless.",
+        [
+            ("Beck stole $3 million", "Beck", "-", "denial", True),
+        ],
+    ),
+    (
+        "The army denied reports that 40 soldiers had died.",
+        [
+            ("reports that 40 soldiers had died", "40 soldiers", "-", "denial", True),
+        ],
+    ),
+    (
+        "Nobody has proved that the dam leaked.",
+        [
+            ("the dam leaked", "the dam", "+", "open", False),
+        ],
+    ),
+    (
+        "Orr said there was no reason to believe that the vote was rigged.",
+        [
+            ("there was no reason to believe that the vote was rigged", "no reason", "-", "denial", False),
+        ],
+    ),
+    (
+        "I do not think that the dam leaked, Kent said.",
+        [
+            ("I do not think that the dam leaked", "I", "-", "asserted", False),
+        ],
+    ),
+    (
+        "Turnout fell because voters were not likely to win.",
+        [
+            ("Turnout fell because voters were not likely to win", "Turnout", "+", "asserted", False),
+        ],
+    ),
+    (
+        "Unlikely friends Orr and Beck won the prize in May.",
+        [
+            (
+                "Unlikely friends Orr and Beck won the prize in May",
+                "Unlikely friends Orr and Beck",
+                "+",
+                "asserted",
+                True,
+            ),
+        ],
+    ),
+    (
+        "The potential buyers met in Selm on Monday.",
+        [
+            ("The potential buyers met in Selm on Monday", "The potential buyers", "+", "asserted", True),
+        ],
+    ),
+    (
+        "Ships that cannot sail were sold for $3 million.",
+        [
+            ("Ships that cannot sail were sold for $3 million", "Ships", "+", "asserted", True),
+        ],
+    ),
+    (
+        "If the town pays, the dam may be rebuilt.",
+        [
+            ("If the town pays, the dam may be rebuilt", "the dam", "+", "conditional", False),
+        ],
+    ),
+    (
+        "The firm did not close the mill or sell the land.",
+        [
+            ("The firm did not close the mill or sell the land", "The firm", "-", "asserted", False),
+        ],
+    ),
+    (
+        "Police found no evidence that the dam leaked.",
+        [
+            ("Police found no evidence that the dam leaked", "Police", "+", "open", False),
+        ],
+    ),
+    (
+        "No evidence suggests that the dam leaked.",
+        [
+            ("the dam leaked", "the dam", "+", "open", False),
+        ],
+    ),
+    (
+        "Reports that 300 people died are false.",
+        [
+            ("300 people died", "300 people", "-", "denial", True),
+        ],
+    ),
+    (
+        "It is untrue that crime rose.",
+        [
+            ("It is untrue that crime rose", "It", "-", "denial", False),
+        ],
+    ),
+    (
+        "He said he could not rule out a strike.",
+        [
+            ("he could not rule out a strike", "he", "-", "possible", False),
+        ],
+    ),
+    (
+        "The firm did not fail to pay 300 workers.",
+        [
+            ("The firm did not fail to pay 300 workers", "The firm", "+", "asserted", True),
+        ],
+    ),
+    (
+        "The firm managed to pay 300 workers.",
+        [
+            ("The firm managed to pay 300 workers", "The firm", "+", "asserted", True),
+        ],
+    ),
+    (
+        "It is not clear whether the dam leaked.",
+        [
+            ("It is not clear whether the dam leaked", "It", "+", "open", False),
+        ],
+    ),
+    (
+        "It is unclear if the dam leaked.",
+        [
+            ("It is unclear if the dam leaked", "It", "+", "open", False),
+        ],
+    ),
+    (
+        "It is likely that taxes rise.",
+        [
+            ("It is likely that taxes rise", "It", "+", "possible", False),
+        ],
+    ),
+    (
+        "Orr is unlikely to win the seat.",
+        [
+            ("Orr is unlikely to win the seat", "Orr", "+", "possible", False),
+        ],
+    ),
+    (
+        "The firm is accused of taking $3 million.",
+        [
+            ("The firm is accused of taking $3 million", "The firm", "+", "alleged", True),
+        ],
+    ),
+    (
+        "The minister is alleged to have taken $3 million.",
+        [
+            ("The minister is alleged to have taken $3 million", "The minister", "+", "alleged", True),
+        ],
+    ),
+    (
+        "The minister is said to have taken $3 million.",
+        [
+            ("The minister is said to have taken $3 million", "The minister", "+", "alleged", True),
+        ],
+    ),
+    (
+        "It is alleged that the minister took $3 million.",
+        [
+            ("the minister took $3 million", "the minister", "+", "alleged", True),
+        ],
+    ),
+    (
+        "Nobody said that the dam leaked.",
+        [
+            ("the dam leaked", "the dam", "+", "open", False),
+        ],
+    ),
+    (
+        "The dam was never checked.",
+        [
+            ("The dam was never checked", "The dam", "-", "asserted", False),
+        ],
+    ),
+    (
+        "I doubt that the dam leaked.",
+        [
+            ("the dam leaked", "the dam", "+", "open", False),
+        ],
+    ),
+    (
+        "The mayor had no intention of resigning.",
+        [
+            ("The mayor had no intention of resigning", "The mayor", "-", "denial", False),
+        ],
+    ),
+    (
+        "He forgot to lock the gate.",
+        [
+            ("He forgot to lock the gate", "He", "-", "asserted", False),
+        ],
+    ),
+    (
+        "The claim that the dam leaked was disproved.",
+        [
+            ("The claim that the dam leaked was disproved", "The claim", "-", "denial", False),
+        ],
+    ),
+    (
+        "There is no doubt that the dam leaked.",
+        [
+            ("the dam leaked", "the dam", "+", "asserted", False),
+        ],
+    ),
+    (
+        "He is unable to pay.",
+        [
+            ("He is unable to pay", "He", "-", "asserted", False),
+        ],
+    ),
+    (
+        "Police prevented the crowd from entering the hall.",
+        [
+            ("Police prevented the crowd from entering the hall", "Police", "+", "asserted", False),
+        ],
+    ),
+    (
+        "The court dismissed claims that the vote was rigged.",
+        [
+            ("claims that the vote was rigged", "the vote", "-", "denial", False),
+        ],
+    ),
+    (
+        "It is a myth that vaccines cause autism.",
+        [
+            ("It is a myth that vaccines cause autism", "It", "-", "denial", False),
+        ],
+    ),
+    (
+        "It has not been proved that the dam leaked.",
+        [
+            ("the dam leaked", "the dam", "+", "open", False),
+        ],
+    ),
+    (
+        "Officials could not confirm that 12 people had died.",
+        [
+            ("12 people had died", "12 people", "+", "open", False),
+        ],
+    ),
+    (
+        "She neglected to file the form.",
+        [
+            ("She neglected to file the form", "She", "-", "asserted", False),
+        ],
+    ),
+    # A claim is a whole proposition with its subject, and is checkable as one
+    (
+        "Wheat output would fall by either 12 percent or by 30 percent by 2040.",
+        [
+            (
+                "Wheat output would fall by either 12 percent or by 30 percent by 2040",
+                "Wheat output",
+                "+",
+                "prediction",
+                False,
+            ),
+        ],
+    ),
+    (
+        "The fee would rise by 3 percent or by 5 percent.",
+        [
+            ("The fee would rise by 3 percent or by 5 percent", "The fee", "+", "prediction", False),
+        ],
+    ),
+    (
+        "Sales in the quarter, which ended in May and was the best in a decade, grew 12 percent.",
+        [
+            ("Sales in the quarter … grew 12 percent", "Sales in the quarter", "+", "asserted", True),
+            ("which ended in May", "Sales in the quarter", "+", "asserted", True),
+            ("was the best in a decade", "Sales in the quarter", "+", "asserted", False),
+        ],
+    ),
+    (
+        "The church, which burned in 1990 and was rebuilt in 2001, holds 300 people.",
+        [
+            ("The church … holds 300 people", "The church", "+", "asserted", True),
+            ("which burned in 1990", "The church", "+", "asserted", True),
+            ("was rebuilt in 2001", "The church", "+", "asserted", True),
+        ],
+    ),
+    (
+        "It is obvious that Mrs Orr and the board are hiding some papers.",
+        [
+            ("It is obvious that Mrs Orr and the board are hiding some papers", "It", "+", "asserted", True),
+        ],
+    ),
+    (
+        "Some of the members, including Judge Ann Lee, met the mayor.",
+        [
+            (
+                "Some of the members, including Judge Ann Lee, met the mayor",
+                "Some of the members",
+                "+",
+                "asserted",
+                True,
+            ),
+        ],
+    ),
+    (
+        "Three ships, including the Orr, left the port on Monday.",
+        [
+            ("Three ships, including the Orr, left the port on Monday", "Three ships", "+", "asserted", True),
+        ],
+    ),
+    (
+        "Several firms, such as Orr and Beck, lost money.",
+        [
+            ("Several firms, such as Orr and Beck, lost money", "Several firms", "+", "asserted", True),
+        ],
+    ),
+    (
+        "The bridge at Drey, which had opened in May, had fallen.",
+        [
+            ("The bridge at Drey … had fallen", "The bridge at Drey", "+", "asserted", True),
+            ("which had opened in May", "The bridge at Drey", "+", "asserted", True),
+        ],
+    ),
+    (
+        "The house behind the mill, where Kole was born, was sold in 1990.",
+        [
+            (
+                "The house behind the mill, where Kole was born, was sold in 1990",
+                "The house behind the mill",
+                "+",
+                "asserted",
+                True,
+            ),
+        ],
+    ),
+    (
+        "With rising prices, owners of the mines cut wages.",
+        [
+            ("With rising prices, owners of the mines cut wages", "owners of the mines", "+", "asserted", False),
+        ],
+    ),
+    (
+        "By noon, members of the board had left.",
+        [
+            ("By noon, members of the board had left", "members of the board", "+", "asserted", False),
+        ],
+    ),
+    (
+        "Orr and Kent won the prize in 1999.",
+        [
+            ("Orr and Kent won the prize in 1999", "Orr and Kent", "+", "asserted", True),
+        ],
+    ),
+    (
+        "Ann Lee, who leads the bank, sold 300 shares and left the board.",
+        [
+            ("Ann Lee … sold 300 shares", "Ann Lee", "+", "asserted", True),
+            ("who leads the bank", "Ann Lee", "+", "asserted", False),
+            ("left the board", "Ann Lee", "+", "asserted", False),
+        ],
+    ),
+    (
+        "The king, a former pilot, flew to Selm on Monday.",
+        [
+            ("The king, a former pilot, flew to Selm on Monday", "The king", "+", "asserted", True),
+        ],
+    ),
+    (
+        "Kole, 45, paid $300 to the court.",
+        [
+            ("Kole, 45, paid $300 to the court", "Kole", "+", "asserted", True),
+        ],
+    ),
+    (
+        "The mill burned and the dam broke, killing 12 people.",
+        [
+            ("The mill burned", "The mill", "+", "asserted", False),
+            ("the dam broke, killing 12 people", "the dam", "+", "asserted", True),
+        ],
+    ),
+    (
+        "After the dam broke, 300 people fled to Selm.",
+        [
+            ("After the dam broke, 300 people fled to Selm", "300 people", "+", "asserted", True),
+        ],
+    ),
+    (
+        "When the bank failed in May, the town lost $2 million.",
+        [
+            ("When the bank failed in May, the town lost $2 million", "the town", "+", "asserted", True),
+        ],
+    ),
+    (
+        "What the firm paid was not made public.",
+        [
+            ("What the firm paid was not made public", "What the firm paid", "-", "asserted", False),
+        ],
+    ),
+    (
+        "Whether the dam will hold is unclear.",
+        [
+            ("Whether the dam will hold is unclear", "Whether the dam will hold", "+", "open", False),
+        ],
+    ),
+    (
+        "The team hit two posts in the first half.",
+        [
+            ("The team hit two posts in the first half", "The team", "+", "asserted", True),
+        ],
+    ),
+    (
+        "The bank let 30 workers go in May.",
+        [
+            ("The bank let 30 workers go in May", "The bank", "+", "asserted", True),
+        ],
+    ),
+    (
+        "The army quit the town on Monday.",
+        [
+            ("The army quit the town on Monday", "The army", "+", "asserted", True),
+        ],
+    ),
+    (
+        "The king shut the gate at noon.",
+        [
+            ("The king shut the gate at noon", "The king", "+", "asserted", False),
+        ],
+    ),
+    (
+        "Orr put $300 in the bank.",
+        [
+            ("Orr put $300 in the bank", "Orr", "+", "asserted", True),
+        ],
+    ),
+    (
+        "The club set a record in 1999.",
+        [
+            ("The club set a record in 1999", "The club", "+", "asserted", True),
+        ],
+    ),
+    (
+        "The boy read 12 books in May.",
+        [
+            ("The boy read 12 books in May", "The boy", "+", "asserted", True),
+        ],
+    ),
+    (
+        "Beck cast 12 votes.",
+        [
+            ("Beck cast 12 votes", "Beck", "+", "asserted", True),
+        ],
+    ),
+    (
+        "Oil prices hurt 30 firms.",
+        [
+            ("Oil prices hurt 30 firms", "Oil prices", "+", "asserted", True),
+        ],
+    ),
+    (
+        "The bus hit a wall on Monday.",
+        [
+            ("The bus hit a wall on Monday", "The bus", "+", "asserted", True),
+        ],
+    ),
+    (
+        "Kent bet $30 on the race.",
+        [
+            ("Kent bet $30 on the race", "Kent", "+", "asserted", True),
+        ],
+    ),
+    (
+        "The mayor shed tears on Monday.",
+        [
+            ("The mayor shed tears on Monday", "The mayor", "+", "asserted", True),
+        ],
+    ),
+    (
+        "The rain let up on Monday.",
+        [
+            ("The rain let up on Monday", "The rain", "+", "asserted", True),
+        ],
+    ),
+    (
+        "The dam burst on Monday.",
+        [
+            ("The dam burst on Monday", "The dam", "+", "asserted", True),
+        ],
+    ),
+    (
+        "“The minister was,” Kent said.",
+        [
+            ("The minister was", "The minister", "+", "asserted", False),
+        ],
+    ),
+    (
+        "“Because of the rain,” Kent said.",
+        [
+            ("Because of the rain", None, "+", "asserted", False),
+        ],
+    ),
+    (
+        "“We are,” she said.",
+        [
+            ("We are", "We", "+", "asserted", False),
+        ],
+    ),
+    (
+        "“A great loss for Selm,” Kent said.",
+        [
+            ("A great loss for Selm", None, "+", "asserted", False),
+        ],
+    ),
+    (
+        "All of the houses were empty.",
+        [
+            ("All of the houses were empty", "All of the houses", "+", "asserted", True),
+        ],
+    ),
+    (
+        "Both of the ships sank.",
+        [
+            ("Both of the ships sank", "Both of the ships", "+", "asserted", True),
+        ],
+    ),
+    (
+        "Neither of the pilots was hurt.",
+        [
+            ("Neither of the pilots was hurt", "Neither of the pilots", "-", "asserted", True),
+        ],
+    ),
+    (
+        "Each of the towns has a court.",
+        [
+            ("Each of the towns has a court", "Each of the towns", "+", "asserted", True),
+        ],
+    ),
+    (
+        "The road was closed on Sunday.",
+        [
+            ("The road was closed on Sunday", "The road", "+", "asserted", True),
+        ],
+    ),
+    (
+        "The bank was sold in 1999.",
+        [
+            ("The bank was sold in 1999", "The bank", "+", "asserted", True),
+        ],
+    ),
+    (
+        "The strike ended on Friday.",
+        [
+            ("The strike ended on Friday", "The strike", "+", "asserted", True),
+        ],
+    ),
+    (
+        "The mayor seen as a liar won the vote.",
+        [
+            ("The mayor seen as a liar won the vote", "The mayor", "+", "asserted", False),
+        ],
+    ),
+    (
+        "Kent described the plan as a threat to Selm.",
+        [
+            ("the plan as a threat to Selm", "the plan", "+", "asserted", True),
+        ],
+    ),
+    (
+        "Rebels hold a third of the coast and 20% of the hills.",
+        [
+            ("Rebels hold a third of the coast", "Rebels", "+", "asserted", True),
+            ("20% of the hills", "Rebels", "+", "asserted", True),
+        ],
+    ),
+    (
+        "Turnout was 60% in Selm and 40% in Drey.",
+        [
+            ("Turnout was 60% in Selm", "Turnout", "+", "asserted", True),
+            ("40% in Drey", "Turnout", "+", "asserted", True),
+        ],
+    ),
+    (
+        "Okafor said the strike had ended, with most miners returning to work.",
+        [
+            ("the strike had ended", "the strike", "+", "asserted", False),
+            ("most miners returning to work", "most miners", "+", "asserted", False),
+        ],
+    ),
+    (
+        "Okafor said rebels held half of the coast and 20% of the hills.",
+        [
+            ("rebels held half of the coast", "rebels", "+", "asserted", True),
+            ("20% of the hills", "rebels", "+", "asserted", True),
+        ],
+    ),
+    (
+        "Okafor said twelve people had died, including four children.",
+        [
+            ("twelve people had died", "twelve people", "+", "asserted", True),
+            ("including four children", "four children", "+", "asserted", True),
+        ],
+    ),
+    (
+        "Okafor said the firm had closed the mill, a site it bought in 1999.",
+        [
+            ("the firm had closed the mill", "the firm", "+", "asserted", False),
+            ("a site it bought in 1999", "the mill", "+", "asserted", True),
+        ],
+    ),
+    (
+        "Rosa Kent, an engineer who built the dam in 1999, said it would hold.",
+        [
+            ("an engineer who built the dam in 1999", "Rosa Kent", "+", "asserted", True),
+            ("it would hold", "it", "+", "prediction", False),
+        ],
+    ),
+    (
+        "The mayor decried the move as a significant escalation.",
+        [
+            ("the move as a significant escalation", "the move", "+", "asserted", False),
+        ],
+    ),
+    (
+        "That the dam leaked is untrue.",
+        [("That the dam leaked is untrue", "That the dam leaked", "-", "denial", False)],
+    ),
+    ("That was a mistake.", [("That was a mistake", "That", "+", "asserted", False)]),
+    ("It was a potentially lost chance.", [("It was a potentially lost chance", "It", "+", "asserted", False)]),
+    (
+        "He said the army was on its way to Torvik, that no one should travel, and that the storm was near.",
+        [
+            ("the army was on its way to Torvik", "the army", "+", "asserted", True),
+            ("no one should travel", "no one", "-", "demand", False),
+            ("the storm was near", "the storm", "+", "asserted", False),
+        ],
+    ),
+    (
+        "That would be the strongest since 1992, if confirmed.",
+        [("That would be the strongest since 1992, if confirmed", "That", "+", "conditional", False)],
+    ),
+    (
+        "“I saved eleven people, and not one of them had sent a signal,” Kent said.",
+        [
+            ("I saved eleven people", "I", "+", "asserted", True),
+            ("not one of them had sent a signal", "one of them", "-", "asserted", False),
+        ],
+    ),
+    (
+        "Neither side had ruled out a summit.",
+        [("Neither side had ruled out a summit", "Neither side", "-", "possible", False)],
+    ),
+]
+
+KNOWN_WRONG: list[tuple[str, str, list[Expected]]] = [
+    (
+        "“provided” is taken for a participle at the beginning of a sentence",
+        "Provided the rain stops, the match will go on.",
+        [("Provided the rain stops, the match will go on", "the match", "+", "conditional", False)],
+    ),
+    (
+        "the second of two verbs side by side is taken for a participle",
+        "The man who did not vote paid $40.",
+        [("The man who did not vote paid $40", "The man", "+", "asserted", True)],
+    ),
+    (
+        "“a copy of which” is taken for the subject",
+        "The plan, a copy of which was seen by the Drey Post, costs $3 million.",
+        [
+            ("The plan … costs $3 million", "The plan", "+", "asserted", True),
+            ("a copy of which was seen by the Drey Post", "a copy of which", "+", "asserted", True),
+        ],
+    ),
+    (
+        "a clause after a noun without “that” is taken for a participle",
+        "There's little proof the dam leaked.",
+        [("There's little proof the dam leaked", "little proof", "+", "open", False)],
+    ),
+    (
+        "“contrary to” says nothing yet of what it governs",
+        "Contrary to reports that 12 died, all lived.",
+        [
+            ("12 died", "12", "-", "denial", True),
+            ("all lived", "all", "+", "asserted", False),
+        ],
+    ),
+    (
+        "“stop short of” is no word of the lexicon",
+        "He stopped short of saying that the dam leaked.",
+        [("the dam leaked", "the dam", "+", "open", False)],
+    ),
+    (
+        "a condition by inversion is not joined to what hangs on it",
+        "Were the bank to fail, the town would lose $3 million.",
+        [("Were the bank to fail, the town would lose $3 million", "the town", "+", "conditional", False)],
+    ),
+    (
+        "what is known is taken for a belief",
+        "It is known that Orr and Kent met in Drey.",
+        [("Orr and Kent met in Drey", "Orr and Kent", "+", "asserted", True)],
+    ),
+    (
+        "“Kyiv drop”, after a verb of demanding, is taken for two nouns",
+        "The Kremlin insists Kyiv drop its plan.",
+        [("Kyiv drop its plan", "Kyiv", "+", "demand", False)],
+    ),
+    (
+        "what follows a relative clause's verb is cut off",
+        "Two men from Selm who had fled in May were found in Drey.",
+        [
+            (
+                "Two men from Selm who had fled in May were found in Drey",
+                "Two men from Selm who had fled in May",
+                "+",
+                "asserted",
+                True,
+            )
+        ],
+    ),
+    (
+        "“how” is no part of the phrase",
+        "Officials could not say how many people had died.",
+        [("how many people had died", "how many people", "+", "open", False)],
+    ),
+    (
+        "a clause that is a subject is only seen with “is”",
+        "That the dam broke in May surprised nobody.",
+        [("That the dam broke in May surprised nobody", "That the dam broke in May", "-", "asserted", True)],
+    ),
+    (
+        "who is blamed for something is not taken for its subject",
+        "Kent blasted Orr for not paying income tax.",
+        [("Orr for not paying income tax", "Orr", "-", "asserted", True)],
+    ),
+]
