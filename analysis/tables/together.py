@@ -18,7 +18,7 @@ TOGETHER = (*EXTRACTED, "layout", "findings", "readability")
 
 
 def tables(builders: Sequence[Builder]) -> dict[str, pd.DataFrame]:
-    """Return all tables by name: the six that are read from the text, ``layout``, ``findings`` and ``readability``.
+    """Return all tables by name: the seven that are read from the text, ``layout``, ``findings`` and ``readability``.
 
     Parameters
     ----------

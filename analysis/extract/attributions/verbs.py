@@ -24,6 +24,7 @@ from analysis.text.span import Span
 from analysis.text.tagsets import FINITE, NOUNS
 from analysis.text.wordforms import word_form
 
+_BREAKS = FINITE | {","}
 _PRONOUNS = frozenset("which that what who whom".split())
 _CLAUSES = frozenset({"that", "bare", "rest", "wh", "noun complement", "noun as"})
 
@@ -199,7 +200,7 @@ def _only_adjuncts(setting: Setting, start: int, end: int) -> bool:
     """Say whether nothing stands between two tokens but where, when and to whom: ``wrote to the council on Monday:``."""
     between = range(start, end)
     opens = not between or setting.tag(start) in ("IN", "TO", "RB") or setting.word(start) in words("occasions", "noun")
-    return opens and not any(setting.tag(i) in (*FINITE, ",") or i in setting.inside for i in between)
+    return opens and not any(setting.tag(i) in _BREAKS or i in setting.inside for i in between)
 
 
 def _below_colon(setting: Setting, start: int) -> Span | None:
