@@ -125,6 +125,13 @@ def test_a_report_without_its_extra_is_refused_in_one_sentence(tmp_path: Path) -
     assert not (tmp_path / "report").exists()
 
 
+def test_a_corpus_without_its_extra_is_refused_in_one_sentence(tmp_path: Path) -> None:
+    done = without_extras("corpus", ARTICLE, "--to", str(tmp_path / "tables"))
+    sentence = "A corpus needs the package pyarrow: pip install 'close-reading-of-news[corpus]'."
+    assert (done.returncode, done.stderr) == (2, f"analysis: {sentence}\n")
+    assert not (tmp_path / "tables").exists()
+
+
 def test_a_chart_without_its_extra_is_refused_in_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in [name for name in sys.modules if name.startswith("analysis.views.charts")]:
         monkeypatch.delitem(sys.modules, name)

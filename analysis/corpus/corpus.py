@@ -17,7 +17,7 @@ from analysis.corpus.tables import typed
 
 LIMIT = 60.0
 """The seconds that an article may take, if nothing else is said: a thousand times what news takes."""
-PARTITION = 100
+PARTITION = 50
 """Articles of a partition: some seconds of reading, which is what a killed run loses."""
 
 Progress = Callable[[int, int, int], None]

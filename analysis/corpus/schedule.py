@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 Job = tuple[int, list[Given]]
 """A partition to be read, with its number."""
 
+PATIENCE = "15s"
+"""How long a scheduler may take to answer."""
 _TRIES = 5
 """How many times a partition is given to the cluster whose workers were killed over it; each is several workers."""
 _AHEAD = 2
@@ -145,7 +147,7 @@ def remote(address: str, tls: Mapping[str, str] | None = None) -> Iterator[Clien
 
     security: Any = Security(**tls, require_encryption=True) if tls else None
     try:
-        client = Client(address, security=security, timeout="15s")
+        client = Client(address, security=security, timeout=PATIENCE)
     except (OSError, ValueError, TimeoutError) as error:
         told = " ".join(str(error).split()).rstrip(".")
         raise ClusterError(f"No scheduler answers at {address}: {told}.") from None
