@@ -42,6 +42,8 @@ def read_apart(given: Sequence[Given], limit: float) -> dict[str, bytes]:
     died: dict[int, str] = {}
     deaths: Counter[int] = Counter()
     while True:
+        if _stopped.is_set():
+            raise ClusterError("The run was stopped.")
         process = _process()
         answer = _asked(process, given, limit, died)
         if not isinstance(answer, int):
@@ -49,8 +51,6 @@ def read_apart(given: Sequence[Given], limit: float) -> dict[str, bytes]:
         code = process.wait()
         _forget(process)
         deaths[answer] += 1
-        if _stopped.is_set():
-            raise ClusterError("The run was stopped.")
         if deaths[answer] == _TRIES:
             if answer < 0:
                 raise ClusterError(

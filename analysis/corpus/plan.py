@@ -64,19 +64,12 @@ def plan(index: Index, current: Iterable[Stored]) -> Plan:
     >>> made.kept, made.unread
     ({0: {'a.txt': 'a.txt', 'c.txt': 'moved.txt'}}, {'b.txt'})
     """
-    by_given: dict[str, list[Stored]] = defaultdict(list)
-    for each in current:
-        by_given[each.given].append(each)
-    matched: dict[str, Stored] = {}
-    for same_name in (True, False):
-        for item, given in index:
-            if item in matched:
-                continue
-            candidates = by_given[given]
-            chosen = next((each for each in candidates if each.item == item or not same_name), None)
-            if chosen is not None:
-                candidates.remove(chosen)
-                matched[item] = chosen
+    by_name = {(each.given, each.item): each for each in current}
+    matched = {item: by_name.pop((given, item)) for item, given in index if (given, item) in by_name}
+    moved: dict[str, list[Stored]] = defaultdict(list)
+    for each in by_name.values():
+        moved[each.given].append(each)
+    matched |= {item: moved[given].pop() for item, given in index if item not in matched and moved[given]}
     own = {each.article_id for each in matched.values() if not each.copy}
     made = Plan()
     for item, _ in index:

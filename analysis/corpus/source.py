@@ -66,9 +66,9 @@ def _named(path: Path, called: Path, encoding: str, but: Path | None) -> Iterato
     for name in sorted(_below(path, but, unread)):
         yield from _file(path / name, (called / name).as_posix(), encoding)
     for error in unread:
-        name = (called / Path(error.filename).relative_to(path)).as_posix()
+        name = _shown((called / Path(error.filename).relative_to(path)).as_posix())
         fault = f"The folder {name} cannot be read: {error.strerror}."
-        yield name, lambda name=name, fault=fault: Given(_shown(name), fault=fault)  # type: ignore[misc]
+        yield name, lambda name=name, fault=fault: Given(name, fault=fault)  # type: ignore[misc]
 
 
 def _below(path: Path, but: Path | None, unread: list[OSError]) -> Iterator[str]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pandas as pd
 import pytest
 
 from analysis import Article
-from analysis.corpus.apart import read_apart, stop
+from analysis.corpus.apart import read_apart, start, stop
 from analysis.corpus.given import Given
 from analysis.corpus.partition import Files, read_partition
 from analysis.corpus.tables import CORPUS
@@ -21,7 +21,8 @@ LIMIT = 2.0
 
 
 @pytest.fixture(scope="module", autouse=True)
-def no_process_is_left():
+def no_process_is_left() -> Iterator[None]:
+    start()
     yield
     stop()
 
