@@ -37,7 +37,7 @@ def conda_packages() -> set[str]:
 
 
 def test_environment_and_project_name_the_same_packages() -> None:
-    extras = (package for extra in ("report", "lab", "html") for package in EXTRAS[extra])
+    extras = (package for extra in ("report", "lab", "html", "formats") for package in EXTRAS[extra])
     assert conda_packages() == {*PROJECT["dependencies"], *extras}
 
 
@@ -76,7 +76,7 @@ def imported(path: Path) -> set[str]:
 
 
 def test_what_the_package_imports_is_asked_for() -> None:
-    packages = (*PROJECT["dependencies"], *EXTRAS["html"], *EXTRAS["spacy"], *EXTRAS["report"])
+    packages = (*PROJECT["dependencies"], *EXTRAS["html"], *EXTRAS["formats"], *EXTRAS["spacy"], *EXTRAS["report"])
     asked = {canonicalize_name(Requirement(package).name) for package in packages}
     owners = packages_distributions()
     missing = {

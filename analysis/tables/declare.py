@@ -13,7 +13,9 @@ LETTERS = {
     "holdings": "H",
     "findings": "X",
 }
-ARTICLE = Column("article_id", "string", "The article: the first characters of the SHA-256 of its text", True, refers="articles")
+ARTICLE = Column(
+    "article_id", "string", "The article: the first characters of the SHA-256 of its text", True, refers="articles"
+)
 SPANS = r"\d+:\d+(;\d+:\d+)*"
 
 

@@ -43,10 +43,8 @@ def marks(name: str, row: Row) -> list[Mark]:
     made = [Mark("", _pieces(row.get(_PIECES.get(name, ""))) or whole)] if whole else []
     if name == "sources":
         return made + [Mark("mention", _pieces([mention])) for mention in row["mention_spans"] or []]
-    for role in _PARTS.get(name, ()):
-        if spans := _pieces(row.get(f"{role}_spans")) or _span(row, f"{role}_"):
-            made.append(Mark(role, spans))
-    return made
+    parts = ((role, _pieces(row.get(f"{role}_spans")) or _span(row, f"{role}_")) for role in _PARTS.get(name, ()))
+    return made + [Mark(role, spans) for role, spans in parts if spans]
 
 
 def described(name: str, row: Row) -> str:

@@ -39,44 +39,44 @@ def to_arrow(name: str, frame: pd.DataFrame) -> Any:  # noqa: ANN401 - pyarrow h
     >>> [str(to_arrow("claims", made("claims", [])).schema.field(name).type) for name in ("start", "topics", "polarity")]
     ['int64', 'list<element: string>', 'dictionary<values=string, indices=int8, ordered=0>']
     """
-    import pyarrow
+    import pyarrow as pa
 
     rows = plain(name, frame)
     columns = table(name).columns
     fields = [
-        pyarrow.field(column.name, arrow_type(column), metadata={"description": column.description})
-        for column in columns
+        pa.field(column.name, arrow_type(column), metadata={"description": column.description}) for column in columns
     ]
     arrays = [_array(column, [row[column.name] for row in rows]) for column in columns]
-    return pyarrow.Table.from_arrays(arrays, schema=pyarrow.schema(fields))
+    return pa.Table.from_arrays(arrays, schema=pa.schema(fields))
 
 
 def arrow_type(column: Column) -> Any:  # noqa: ANN401
     """Return the pyarrow type of a column."""
-    import pyarrow
+    import pyarrow as pa
 
     if column.many:
-        return pyarrow.list_(pyarrow.field("element", pyarrow.string()))
+        return pa.list_(pa.field("element", pa.string()))
     return {
-        "string": pyarrow.string(),
-        "category": pyarrow.dictionary(pyarrow.int8(), pyarrow.string()),
-        "date": pyarrow.timestamp("ms"),
-        "integer": pyarrow.int64(),
-        "number": pyarrow.float64(),
-        "boolean": pyarrow.bool_(),
+        "string": pa.string(),
+        "category": pa.dictionary(pa.int8(), pa.string()),
+        "date": pa.timestamp("ms"),
+        "integer": pa.int64(),
+        "number": pa.float64(),
+        "boolean": pa.bool_(),
     }[column.type]
 
 
 def _array(column: Column, cells: list[Any]) -> Any:  # noqa: ANN401
-    import pyarrow
+    import pyarrow as pa
 
     if column.type == "category":
         # The whole vocabulary, so that the tables of any two articles have one type.
-        codes = [None if cell is None else column.values.index(cell) for cell in cells]
-        return pyarrow.DictionaryArray.from_arrays(pyarrow.array(codes, pyarrow.int8()), pyarrow.array(column.values))
+        code_of = {value: code for code, value in enumerate(column.values)}
+        codes = [code_of.get(cell) for cell in cells]
+        return pa.DictionaryArray.from_arrays(pa.array(codes, pa.int8()), pa.array(column.values))
     if column.type == "date":
         cells = [None if cell is None else datetime.fromisoformat(cell) for cell in cells]
-    return pyarrow.array([_writable(cell) for cell in cells], arrow_type(column))
+    return pa.array([_writable(cell) for cell in cells], arrow_type(column))
 
 
 def _writable(cell: Any) -> Any:  # noqa: ANN401

@@ -16,8 +16,8 @@ from analysis.article import Article
 from analysis.tables.articles import articles_table, text_bytes, text_file
 from analysis.tables.export import csv_files
 from analysis.tables.formats.cells import Row, by_article
-from analysis.tables.formats.webannotation import name_of
 from analysis.tables.formats.marks import placed
+from analysis.tables.formats.webannotation import name_of
 
 CONTEXT = "https://schema.org"
 _TYPES = {"person": "Person", "document": "CreativeWork", "data": "Dataset"}
@@ -50,7 +50,8 @@ def graph(article: Article, rows: Mapping[str, list[Row]]) -> dict[str, Any]:
     text = name_of(article)
     sources = {row["source_id"]: row for row in rows.get("sources", [])}
     claims = [
-        _claim(text, id_, row, sources.get(row["source_id"])) for _, id_, row in placed({"claims": rows.get("claims", [])})
+        _claim(text, id_, row, sources.get(row["source_id"]))
+        for _, id_, row in placed({"claims": rows.get("claims", [])})
     ]
     return {"@context": CONTEXT, "@graph": [_article(article, text), *claims]}
 
