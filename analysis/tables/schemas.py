@@ -349,7 +349,7 @@ def frame(name: str, rows: Iterable[Mapping[str, Any]]) -> pd.DataFrame:
     >>> frame("dates", []).columns[:3].to_list()
     ['article_id', 'date_id', 'paragraph']
     """
-    return check(name, pd.DataFrame(list(rows), columns=table(name).names))
+    return check(name, pd.DataFrame(list(rows), columns=table(name).names, dtype=object))
 
 
 def frictionless(name: str) -> dict[str, Any]:

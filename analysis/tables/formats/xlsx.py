@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -69,32 +69,33 @@ def _workbook(tables: Mapping[str, pd.DataFrame]) -> bytes:
         from openpyxl import Workbook
         from openpyxl.writer.excel import ExcelWriter
 
+    # What cannot be written is told before a sheet is begun, which openpyxl does not give up in peace.
+    sheets = {name: _sheet(name, frame) for name, frame in tables.items()}
     workbook = Workbook(write_only=True)
     workbook.properties.created = workbook.properties.modified = _MADE
-    for name, frame in tables.items():
-        if len(frame) >= MOST_ROWS:
-            raise TableError(f"The table {name} has more rows than a sheet holds: use csv or parquet.")
+    for name, rows in sheets.items():
         sheet: WriteOnlyWorksheet = workbook.create_sheet(name)
         sheet.freeze_panes = "A2"
-        for row in _sheet_rows(sheet, name, frame):
-            sheet.append(row)
+        for row in rows:
+            sheet.append([_cell(sheet, value) for value in row])
     file = io.BytesIO()
     ExcelWriter(workbook, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED)).save()
     return _undated(file)
 
 
-def _sheet_rows(sheet: WriteOnlyWorksheet, name: str, frame: pd.DataFrame) -> Iterator[list[Any]]:
+def _sheet(name: str, frame: pd.DataFrame) -> list[list[Any]]:
+    if len(frame) >= MOST_ROWS:
+        raise TableError(f"The table {name} has more rows than a sheet holds: use csv or parquet.")
     columns = table(name).columns
-    yield [_cell(sheet, column.name) for column in columns]
-    for number, row in enumerate(records(frame)):
-        cells = [_value(column, row[column.name]) for column in columns]
-        for column, cell in zip(columns, cells, strict=True):
-            if isinstance(cell, str) and len(cell.encode("utf-16-le")) > 2 * LONGEST:
+    rows = [[_value(column, row[column.name]) for column in columns] for row in records(frame)]
+    for number, row in enumerate(rows):
+        for column, value in zip(columns, row, strict=True):
+            if isinstance(value, str) and len(value.encode("utf-16-le")) > 2 * LONGEST:
                 raise TableError(
                     f"The table {name} has more than {LONGEST:,} characters in the column {column.name}, row {number}, "
                     "which a workbook cannot hold: use csv or parquet."
                 )
-        yield [_cell(sheet, cell) for cell in cells]
+    return [[column.name for column in columns], *rows]
 
 
 def _value(column: Column, cell: Any) -> Any:  # noqa: ANN401

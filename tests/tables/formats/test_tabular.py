@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import zipfile
 from datetime import datetime
@@ -160,9 +161,10 @@ TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=4
 @pytest.mark.parametrize("cell", HOSTILE)
 def test_a_hostile_cell_is_read_as_written(export, form: str, cell: str) -> None:
     written = table("claims", {"text": cell, "hedges": cell.replace(";", ",")}, {"text": f"{cell}{cell}"})
-    back = READERS[form](export(form, [Article("No.")], {"claims": written.assign(article_id="9390298f3fb0")}))
+    article = Article("No.")
+    back = READERS[form](export(form, [article], {"claims": written.assign(article_id=article.article_id)}))
     assert back["claims"]["text"].to_list() == [cell, f"{cell}{cell}"]
-    assert back["claims"]["hedges"][0] == cell
+    assert back["claims"]["hedges"][0] == cell.replace(";", ",")
 
 
 @pytest.mark.parametrize("form", ["parquet", "jsonl", "xlsx"])
@@ -188,13 +190,11 @@ def test_a_lone_surrogate_is_written_as_one_character(form: str) -> None:
 def test_a_workbook_runs_nothing() -> None:
     written = table("claims", *({"text": cell} for cell in HOSTILE))
     content = FORMATS["xlsx"]([], {"claims": written})["tables.xlsx"]
-    path = Path("xl/worksheets/sheet2.xml")
-    import io
-
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        assert b"<f>" not in archive.read(path.as_posix())
+        assert b"<f>" not in archive.read("xl/worksheets/sheet2.xml")
     sheet = load_workbook(io.BytesIO(content))["claims"]
-    texts = [row[5] for row in sheet.iter_rows(min_row=2)]
+    place = written.columns.get_loc("text")
+    texts = [row[place] for row in sheet.iter_rows(min_row=2)]
     assert {cell.data_type for cell in texts} == {"s"}
     marked = {cell.value for cell in texts if cell.quotePrefix}
     assert {"=1+1", "@SUM(A1)", "+1", "-1", "=", '=HYPERLINK("x")'} <= marked
