@@ -23,7 +23,7 @@ from analysis.article import Article, load
 from analysis.folder import filled
 from analysis.reading import read
 from analysis.resources import notebooks
-from analysis.tables import export
+from analysis.tables.formats import csvpackage
 from analysis.views import front, pages
 from analysis.views.pages import Page
 
@@ -126,9 +126,9 @@ def write_report(
     with filled(to) as draft, _running(series, _parameters(path, topics)) as finished:
         reading = read(path, topics=topics)
         tables = reading.tables()
-        (draft / "tables").mkdir()
-        for name, text in export.csv_files(tables).items():
-            _write(draft / "tables" / name, text)
+        for name, written in csvpackage.files([reading.article], tables).items():
+            (draft / "tables" / name).parent.mkdir(parents=True, exist_ok=True)
+            (draft / "tables" / name).write_bytes(written)
         tell(1, steps, "tables")
         runs = []
         for done in range(2, steps + 1):
