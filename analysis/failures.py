@@ -28,7 +28,7 @@ def failure(error: BaseException) -> tuple[int, str]:
     (1, '')
     """
     from analysis.extract.claims.topics import TopicsError
-    from analysis.text.pipeline import PipelineError
+    from analysis.text.dependencies import PipelineError
 
     if isinstance(error, TyperException):
         context = getattr(error, "ctx", None)

@@ -12,6 +12,7 @@ from analysis.extract.figures.figures import figures
 from analysis.extract.holdings.holdings import holdings
 from analysis.extract.places import places
 from analysis.extract.records import Records
+from analysis.extract.relations.relations import relations
 from analysis.extract.sources.sources import sources
 from analysis.text.doc import Doc
 from analysis.text.quotations import quotations
@@ -38,9 +39,8 @@ def extract(doc: Doc, topics: Topics | None = None) -> Records:
     found_dates = tuple(dates(doc))
     found_figures = tuple(figures(doc, found_places, found_dates))
     marks = tuple(quotations(doc))
-    drafts = attributed(doc, marks)
-    found_sources, indices = sources(doc, drafts)
-    attributions = attribution_records(doc, drafts, indices, found_dates, marks, found_sources)
+    drafts, found_sources, indices, steps = sources(doc, attributed(doc, marks))
+    attributions = attribution_records(doc, drafts, indices, found_dates, marks, found_sources, steps)
     return Records(
         sources=tuple(found_sources),
         attributions=tuple(attributions),
@@ -49,5 +49,6 @@ def extract(doc: Doc, topics: Topics | None = None) -> Records:
         dates=found_dates,
         holdings=tuple(holdings(doc, found_figures, found_places, found_dates)),
         extents=tuple(extents(doc, found_figures)),
+        relations=tuple(relations(doc, found_figures, found_dates)),
         places=found_places,
     )

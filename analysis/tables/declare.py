@@ -11,6 +11,7 @@ LETTERS = {
     "figures": "F",
     "dates": "D",
     "holdings": "H",
+    "relations": "R",
     "findings": "X",
 }
 ARTICLE = Column(

@@ -25,6 +25,7 @@ from analysis.tables.declare import (
     texts,
     to,
 )
+from analysis.text.layout import PARTS
 
 ROWS = r"[A-Z]\d{2,}(;[A-Z]\d{2,})*"
 TABLES: dict[str, Table] = {
@@ -60,6 +61,7 @@ TABLES: dict[str, Table] = {
             count("count_low", "At least so many people"),
             count("count_high", "At most so many people; missing: no upper bound is stated"),
             text("role", "Office or occupation, as the article words it"),
+            text("on_behalf_of", "Whom the source speaks or works for, as the article words it"),
             text("access", "How the source is said to know"),
             text("anonymity_reason", "Why the source is not named, if the article says so"),
             text("side", "Whose side the source speaks for: a state or organisation"),
@@ -76,6 +78,13 @@ TABLES: dict[str, Table] = {
             "One row an attribution: a source, the cue words that attribute, the content",
             to("sources", "The source; missing: the article does not tell who"),
             *span("the source's mention", "source_"),
+            category(
+                "source_by", "How the mention was told to be that source; not resolved: it stands for its own words alone",
+                "first named", "first described", "same name", "short name", "same group", "same noun",
+                "same description", "office", "general noun", "name before", "part of a group", "pronoun", "speaker", "author",
+                "not resolved", required=False,
+            ),
+            text("rests_on", "Whom the source cites for it, as the article words it"),
             *span("the cue", "cue_"),
             category(
                 "cue_class", "What the cue says that the source did",
@@ -181,6 +190,39 @@ TABLES: dict[str, Table] = {
             Column("as_of", "string", "The day, or first/last day, it is true of",
                    pattern=r"\d{4}-\d{2}-\d{2}(/\d{4}-\d{2}-\d{2})?"),
         ),
+        extracted(
+            "relations",
+            "One row a thing that the text says of how its figures hang together",
+            category(
+                "kind", "How they hang together",
+                "sum", "share", "change", "difference", "ratio", "average", "product", "conversion", "count", "age",
+                "order", "same",
+            ),
+            Column(
+                "roles", "string", "The role of each figure, separated by ;: parts, part, whole, share, before, after, by, left, "
+                "right, factor, count, each, total", required=True, pattern=r"[a-z]+(;[a-z]+)*", many=True,
+            ),
+            list_of("figures", "figure_ids", "The figures, in the order of their roles"),
+            category(
+                "sense", "Whether parts come to the whole or to no more; whether what is left, or after, is more or less",
+                "equal", "at most", "each at most", "more", "less",
+            ),
+            number("low", "At least so much of what no figure gives: by how much (doubled), the names in a list"),
+            number("high", "At most so much of it"),
+            to("sources", "Who says so; S00: the article's own voice"),
+            category("verdict", "Whether it can be true, with all others", "consistent", "inconsistent", "differ"),
+        ),
+        Table(
+            "layout",
+            "One row a part of the page that is not the running text: title, dateline, caption, embedded post, furniture",
+            (
+                ARTICLE,
+                category("part", "What it is", *PARTS),
+                *span("the part", required=True),
+                text("rule", "By what it is known", required=True),
+            ),
+            ("article_id", "start", "end"),
+        ),
         Table(
             "findings",
             "One row a check of figures against each other or against areas",
@@ -194,7 +236,7 @@ TABLES: dict[str, Table] = {
                 number("low", "The low end of what both leave possible"),
                 number("high", "The high end of what both leave possible"),
                 text("unit", "The unit of low and high"),
-                category("verdict", "The outcome", "consistent", "inconsistent", "undetermined"),
+                category("verdict", "The outcome; differ: sources do", "consistent", "inconsistent", "differ", "undetermined"),
                 Column("rows", "string", "The rows it rests on", required=True, pattern=ROWS, many=True),
                 text("references", "The areas it rests on, with where they come from"),
                 text("explanation", "The finding in one sentence", required=True),
@@ -286,7 +328,7 @@ TABLES: dict[str, Table] = {
         ),
     )
 }  # fmt: skip
-EXTRACTED = ("sources", "attributions", "claims", "figures", "dates", "holdings")
+EXTRACTED = ("sources", "attributions", "claims", "figures", "dates", "holdings", "relations")
 
 
 def check(name: str, frame: pd.DataFrame) -> pd.DataFrame:
@@ -369,7 +411,7 @@ def columns(name: str) -> pd.DataFrame:
     Examples
     --------
     >>> columns("findings").loc["verdict", "holds"]
-    'one of consistent, inconsistent, undetermined'
+    'one of consistent, inconsistent, differ, undetermined'
     """
     declared = table(name).columns
     return pd.DataFrame(

@@ -1,7 +1,7 @@
 """brat standoff: beside each text a file of annotations, and the configuration that brat needs to show them.
 
 An attribution is an event whose trigger is the cue; one without a cue is a relation of content and source. Every row has a
-note with its cells. A row without a place in the text, and findings, cannot stand in brat.
+note with its cells. A row without a place in the text cannot stand in brat.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ Claim
 Figure
 Date
 Holding
+Relation
 
 [relations]
 About\tArg1:Claim, Arg2:Subject

@@ -32,7 +32,9 @@ MOST_ROWS = 1_048_576
 _FIRST_DAY = "1900-03-01"
 """Days before it are texts: to Excel nothing was before 1900, and 1900 was a leap year."""
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+"""The signs with which a formula may begin, and the full-width ones that some programs take for them."""
+
 _MADE = datetime(2000, 1, 1)  # noqa: DTZ001 - a workbook knows no time zones
 """When each workbook says it was made: the same tables give the same bytes."""
 

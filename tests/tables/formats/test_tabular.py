@@ -24,13 +24,13 @@ from analysis.tables.articles import articles_table
 from analysis.tables.columns import TableError
 from analysis.tables.formats import xlsx
 from analysis.tables.formats.catalogue import FORMATS
-from analysis.tables.schemas import frame
+from analysis.tables.schemas import EXTRACTED, frame
 from analysis.tables.together import tables as tables_of
 from tests.tables.formats.conftest import ARTICLES, read_once
 from tests.tables.formats.readers import READERS
 from tests.tables.making import table
 
-NAMES = ["sources", "attributions", "claims", "figures", "dates", "holdings", "findings", "readability"]
+NAMES = [*EXTRACTED, "layout", "findings", "readability"]
 # A workbook holds 16 digits of a number.
 TOLERANCE = {"xlsx": {"check_exact": False, "rtol": 1e-14}}
 
@@ -152,7 +152,7 @@ def test_a_workbook_has_days_numbers_and_truth_values(export) -> None:
 HOSTILE = [
     "=1+1", "@SUM(A1)", "+1", "-1", "\t=1", "\r=1", "'=1", "=", "#N/A", "#REF!", "NA", "None", "true", "1e5", "007", "2024-11-07",
     "_x0007_", "\x07", "_x0041\x07", "_x0041_x0042_", "\ufffe", "\x00", " x ", " ", "a\r\nb", "\n", "<r>x</r>", "<f>1</f>",
-    "]]>&amp;", "{\"a\"}", "“so”", "\u2028", "\x85", "🌊", "https://example.org", "=HYPERLINK(\"x\")",
+    "]]>&amp;", "{\"a\"}", "“so”", "\u2028", "\x85", "🌊", "https://example.org", "=HYPERLINK(\"x\")", "＝1",
 ]  # fmt: skip
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=40)
 
@@ -197,7 +197,7 @@ def test_a_workbook_runs_nothing() -> None:
     texts = [row[place] for row in sheet.iter_rows(min_row=2)]
     assert {cell.data_type for cell in texts} == {"s"}
     marked = {cell.value for cell in texts if cell.quotePrefix}
-    assert {"=1+1", "@SUM(A1)", "+1", "-1", "=", '=HYPERLINK("x")'} <= marked
+    assert {"=1+1", "@SUM(A1)", "+1", "-1", "=", "＝1", '=HYPERLINK("x")'} <= marked
     assert "NA" not in marked
 
 
