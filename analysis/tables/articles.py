@@ -17,7 +17,7 @@ def text_file(article: Article) -> str:
     Examples
     --------
     >>> text_file(Article("No."))
-    'texts/9390298f3fb0.txt'
+    'texts/38178a20b470.txt'
     """
     return f"texts/{article.article_id}.txt"
 

@@ -42,7 +42,7 @@ def name_of(article: Article) -> str:
     Examples
     --------
     >>> name_of(Article("No."))
-    'ni:///sha-256;k5ApjzsAsLBr7zDBSYpoYKbBr1wn4JuCTfZOLbd2z1s'
+    'ni:///sha-256;OBeKILRwz9GCmfsVk91LpwbxqDMh2sBR0BCG79i3qW8'
     """
     digest = urlsafe_b64encode(bytes.fromhex(article.sha256)).decode().rstrip("=")
     return f"ni:///sha-256;{digest}"
