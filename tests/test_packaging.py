@@ -125,6 +125,22 @@ def test_a_report_without_its_extra_is_refused_in_one_sentence(tmp_path: Path) -
     assert not (tmp_path / "report").exists()
 
 
+@pytest.mark.parametrize(("form", "what"), [("parquet", "Parquet needs"), ("xlsx", "A workbook needs")])
+def test_a_format_without_its_extra_is_refused_in_one_sentence(tmp_path: Path, form: str, what: str) -> None:
+    done = without_extras("read", ARTICLE, "--format", form, "--to", str(tmp_path / "tables"))
+    assert done.returncode == 2
+    assert re.fullmatch(
+        rf"analysis: {what} the package \w+: pip install 'close-reading-of-news\[formats\]'\.\n", done.stderr
+    )
+    assert not (tmp_path / "tables").exists()
+
+
+@pytest.mark.parametrize("form", ["csv", "jsonl", "json", "brat", "webanno", "citron", "schemaorg"])
+def test_the_core_writes_the_other_formats(tmp_path: Path, form: str) -> None:
+    done = without_extras("read", ARTICLE, "--format", form, "--to", str(tmp_path / "tables"))
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_a_chart_without_its_extra_is_refused_in_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in [name for name in sys.modules if name.startswith("analysis.views.charts")]:
         monkeypatch.delitem(sys.modules, name)
