@@ -81,7 +81,7 @@ def _with_content_after(setting: Setting, cue: Cue, source: Range, floor: int, c
         numbers = (setting.inside[start],)
         return drafted(setting, cue, source, [begun, attached.span], "quotation follows", numbers)
     frame = frame_of(setting, cue, start, ceiling)
-    loose = cue.form == "participle" and setting.tag(cue.first - 1) in ("IN", "TO", *NOUNS)
+    loose = cue.form == "participle" and setting.tag(cue.first - 1) in NOUNS | {"IN", "TO"}
     modal = cue.clause is not None and cue.clause.group.modal
     if frame is None and "data" in cue.frames and _is_document(setting, cue):
         frame = "noun" if _names_something(setting, start, ceiling) else None
