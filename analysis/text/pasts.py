@@ -11,6 +11,8 @@ _ADJUNCT = frozenset({"IN", "TO", "RB"})
 _NEW_OBJECT = frozenset({"DT", "PRP", "PRP$", "$", "JJ"})
 _DAYS = words("occasions", "noun", kind="day")
 _POINTERS = function_words("pointer")
+_LINKING = function_words("linking")
+_ENDS_RELATIVE = frozenset({"VBD", "VBN", "VBZ", "VBP", "IN", "RP"})
 _NEAR, _FAR = 7, 25
 
 
@@ -52,9 +54,19 @@ def past_or_participle(words_: Words, i: int, back: int, known: WordForm) -> str
         or word_before == "that"
     ):
         return _past_after_noun(words_, i, before)
-    if before == ")" and words_.lacking:
+    if (before == ")" and words_.awaiting(i)) or (before == ":" and back == words_.resumed and words_.lacking):
+        return "VBD"
+    if before in _ENDS_RELATIVE and words_.due > _verbs_ahead(words_, i) and _ends_relative(words_, i, back):
         return "VBD"
     return "VBD" if now == "VBD" and before not in ("IN", "VBD", "VBN", "VBZ", "VBP", "VB", "WRB") else "VBN"
+
+
+def _ends_relative(words_: Words, i: int, back: int) -> bool:
+    """Say whether the verb of an outer clause can stand after the end of an inner one: ``The man who left sold a cow``."""
+    verb = words_.known[back]
+    linking = verb is not None and verb.verb in _LINKING
+    describes = words_.tags[i + 1] in NOUNS or words_.tags[i + 1] == "JJ"
+    return not linking and not describes and words_.lacks[-1] <= 0 < len(words_.lacks) - 1
 
 
 def _past_after_mark(words_: Words, i: int, back: int, known: WordForm) -> str:
