@@ -112,10 +112,12 @@ class Words:
             return False
         if self.tags[i] not in ("DT", "PRP$") and self.lower[i] not in _SUBJECTS:
             return False
-        known = self.known[k]
-        timed = known is not None and known.what == "time"
         goes_on = self.acted and self.tags[self.boundary(i)] == ","
-        return not timed and not goes_on and not self.governed(i)
+        return not self._is_time(k) and not self._is_time(i + 1) and not goes_on and not self.governed(i)
+
+    def _is_time(self, i: int) -> bool:
+        known = self.known[i]
+        return known is not None and known.what == "time"
 
     def _hangs(self, i: int) -> bool:
         """Say whether a noun stands after a preposition other than "of": ``According to two officials``."""

@@ -132,12 +132,13 @@ def _past_after_noun(words_: Words, i: int, before: str) -> str:
 
 
 def _verbs_ahead(words_: Words, i: int) -> int:
-    """Count the words up to the next mark that are surely finite verbs."""
+    """Count the words up to the next mark that are surely finite verbs, but for those of clauses that open there."""
     count = 0
     for k in range(i + 1, min(len(words_.tags), i + _FAR)):
         if words_.tags[k] in BREAKS:
             break
         count += words_.tags[k] in FINITE and words_.surely_finite(k)
+        count -= words_.lower[k] in OPENERS
     return count
 
 
