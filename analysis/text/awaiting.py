@@ -219,6 +219,16 @@ class Words:
                 return True
         return False
 
+    def verbs_ahead(self, i: int) -> int:
+        """Count the words up to the next mark that are surely finite verbs, but for those of clauses that open there."""
+        count = 0
+        for k in range(i + 1, min(len(self.tags), i + _FAR)):
+            if self.tags[k] in BREAKS:
+                break
+            count += self.tags[k] in FINITE and self.surely_finite(k)
+            count -= self.lower[k] in OPENERS
+        return count
+
     def plural_name(self, i: int) -> bool:
         """Say whether a name is that of several: ``The Houthis``."""
         opens = self.lower[i - 1] in ("the", "")

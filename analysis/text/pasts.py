@@ -56,7 +56,7 @@ def past_or_participle(words_: Words, i: int, back: int, known: WordForm) -> str
         return _past_after_noun(words_, i, before)
     if (before == ")" and words_.awaiting(i)) or (before == ":" and back == words_.resumed and words_.lacking):
         return "VBD"
-    if before in _ENDS_RELATIVE and words_.due > _verbs_ahead(words_, i) and _ends_relative(words_, i, back):
+    if before in _ENDS_RELATIVE and words_.due > words_.verbs_ahead(i) and _ends_relative(words_, i, back):
         return "VBD"
     return "VBD" if now == "VBD" and before not in ("IN", "VBD", "VBN", "VBZ", "VBP", "VB", "WRB") else "VBN"
 
@@ -126,20 +126,9 @@ def _past_after_noun(words_: Words, i: int, before: str) -> str:
         return "VBD"
     opened = words_.lower[begun] in EITHER or words_.lower[begun] in OPENERS
     beyond = after in _ADJUNCT and not opened and words_.acts_beyond(i)
-    if words_.due > 1 and _verbs_ahead(words_, i) < words_.due:
+    if words_.due > 1 and words_.verbs_ahead(i) < words_.due:
         return "VBD"
     return "VBN" if beyond or words_.finite_ahead(i) else "VBD"
-
-
-def _verbs_ahead(words_: Words, i: int) -> int:
-    """Count the words up to the next mark that are surely finite verbs, but for those of clauses that open there."""
-    count = 0
-    for k in range(i + 1, min(len(words_.tags), i + _FAR)):
-        if words_.tags[k] in BREAKS:
-            break
-        count += words_.tags[k] in FINITE and words_.surely_finite(k)
-        count -= words_.lower[k] in OPENERS
-    return count
 
 
 def _is_described(words_: Words, i: int) -> bool:

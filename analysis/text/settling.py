@@ -163,23 +163,28 @@ def _after_subject(words_: Words, i: int, back: int, known: WordForm, finite: st
         return "VB"
     if now == "VBP" and known.noun_share == 0 and before in NOUNS:
         return "VBP"
-    if (
-        word_before == "that"
-        and words_.tags[back - 1] == "NNS"
-        and finite == "VBP"
-        and (known.noun_share or 0) < _MOSTLY_NOUN
-    ):
-        if words_.tags[i + 1] in NOUNS or words_.tags[i + 1] in _AFTER_VERB or words_.tags[i + 1] == "JJ":
-            return finite
+    if word_before == "that" and finite and _that_acts(words_, i, back, known):
+        return finite
     if word_before in _POINTERS and words_.awaiting(i) and _pointer_acts(words_, i, word_before, finite):
         return finite
     return ""
+
+
+def _that_acts(words_: Words, i: int, back: int, known: WordForm) -> bool:
+    """Say whether a word after a noun and "that" is the verb of a relative clause: ``wells that hold water``."""
+    after = words_.tags[i + 1]
+    if words_.tags[back - 1] not in ("NN", "NNS") or words_.verbs_ahead(i) >= words_.due or words_.lower[i + 1] == "of":
+        return False
+    likely = (known.noun_share or 0) < _MOSTLY_NOUN
+    return likely and (after in NOUNS or after in _AFTER_VERB or after in ("JJ", "IN", "RB") or after in BREAKS)
 
 
 def _agreeing(words_: Words, back: int, can: frozenset[str]) -> str:
     """Return the finite tag that a word can have beside the subject before it, empty if it has none."""
     if "VBZ" in can:
         return "VBZ"
+    if words_.lower[back] == "that" and words_.tags[back - 1] in ("NN", "NNS"):
+        back -= 1
     before = words_.tags[back]
     singular = before in ("NN", "NNP", "''") or words_.lower[back] in ("he", "she", "it", "this", "that")
     if "VBD" in can and (singular or "VB" not in can):
