@@ -206,6 +206,8 @@ def _pointer_acts(words_: Words, i: int, pointer: str, finite: str) -> bool:
     """Say whether "this", "some" is the subject: ``This means``, ``Some argue``."""
     if not finite or (finite == "VBZ") == (pointer in _PLURAL_POINTERS):
         return False
+    if (known := words_.known[i]) is not None and (known.noun_share or 0) >= _HARDLY_VERB:
+        return False
     after = words_.tags[i + 1]
     return after not in ("NN", "NNS", "VBD", "VBZ", "VBP", "MD") and not (finite == "VBP" and after == "IN")
 
