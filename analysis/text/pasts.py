@@ -27,7 +27,7 @@ def past_or_participle(words_: Words, i: int, back: int, known: WordForm) -> str
     """
     now, before, word_before = words_.tags[i], words_.tags[back], words_.lower[back]
     after, following = words_.tags[i + 1], words_.lower[i + 1]
-    if not back:
+    if not back and not (words_.lower[i] == "had" and after in ("DT", "PRP", "PRP$", "NNP")):
         return "VBD" if after in ("NNP", "PRP") and _introduces(words_, i) else "VBN"
     if now == "JJ" and before not in NOUNS and before not in ("PRP", "WP", "WDT", "CC"):
         return now

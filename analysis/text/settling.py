@@ -71,11 +71,20 @@ def _wants_infinitive(words_: Words, i: int, back: int, known: WordForm) -> bool
 
 
 def _asked(words_: Words, i: int, back: int) -> bool:
-    """Say whether "do" stands before the subject: ``did the mayor leave``."""
-    verb = words_.last_verb
-    if words_.lower[verb] not in DO or i - verb >= 8 or any(words_.tags[k] in BREAKS for k in range(verb, back)):
+    """Say whether "do" or a modal stands before the subject: ``did the mayor leave``, ``Will the harvest fail?``."""
+    verb, now = words_.boundary(i), words_.tags[i]
+    inverted, does = _inverted(words_, verb), words_.lower[verb] in DO
+    if now == "RB" or i - verb >= 8 or not (does or (words_.tags[verb] == "MD" and inverted)):
         return False
-    return words_.tags[i] not in NOUNS or words_.tags[back] == "PRP"
+    following = words_.known[i + 1]
+    last = following is None or "VB" not in following.tags
+    return now in _VERB or words_.tags[back] == "PRP" or (inverted and last)
+
+
+def _inverted(words_: Words, verb: int) -> bool:
+    """Say whether "do" or a modal stands where a question begins."""
+    before = words_.tags[verb - 1]
+    return verb == 1 or before in BREAKS or before in ("CC", "WRB", "WP") or words_.lower[verb - 1] == "only"
 
 
 def _caused(words_: Words, back: int) -> bool:
