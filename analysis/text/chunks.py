@@ -100,7 +100,7 @@ def _led_by_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]
     tag, lower = tokens[i].tag, tokens[i].lower
     if lower in _BOUNDS and (counted := _counted(tokens, i, last)) is not None:
         return counted
-    if tag in _LINKING or lower in ("that", "than"):
+    if tag in _LINKING or _once_opens(tokens, i, last, before) or lower in ("that", "than"):
         opener = _small_word(tokens, i, last, before)
         if opener is not None:
             return opener
@@ -110,6 +110,13 @@ def _led_by_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]
         group = verb_group(tokens, i + 1, last)
         return Chunk(OTHER_VERB, i, group.last, None, group._replace(first=i, negated=True))
     return Chunk(COORDINATOR, i, i + 1) if tag == "CC" else None
+
+
+def _once_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> bool:
+    """Say whether "once" opens a clause: ``would leave once it rained``, not ``who once had a farm``, ``at once``."""
+    if tokens[i].lower != "once" or i + 1 >= last or (before and before[-1].kind == PREPOSITION):
+        return False
+    return tokens[i + 1].tag not in FINITE and tokens[i + 1].tag != "RB" and clause_after(tokens, i + 1, last)
 
 
 def _verb(tokens: Sequence[Token], i: int, last: int, before: list[Chunk], after_noun: bool) -> Chunk:

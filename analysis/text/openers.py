@@ -18,10 +18,11 @@ from analysis.text.chunks import (
 )
 from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
-from analysis.text.tagsets import RELATIVES
+from analysis.text.tagsets import RELATIVES, function_words
 
 _SUBJECTS = frozenset({"who", "which", "what", "that", "whoever", "whatever", "whichever"})
 _COMPLEMENTS = frozenset({"that", "whether", "if", "what", "how", "why", "where", "when", "who", "which"})
+_WHETHER = function_words("whether")
 
 
 @cache
@@ -80,10 +81,16 @@ def _opened(state: OpenClauses, lower: str, before: str) -> str:
     if lower == "that":
         return "relative" if before == PHRASE and (_verb_next(state) or not _takes_that(state)) else "that"
     if lower in ("whether", "if"):
-        return "that" if before in (FINITE_VERB, OTHER_VERB) or lower == "whether" else "adverbial"
+        return "that" if lower == "whether" or (before in (FINITE_VERB, OTHER_VERB) and _asks(state)) else "adverbial"
     if lower in ("when", "where"):
         return "adverbial"
     return "wh" if lower in _COMPLEMENTS or lower in ("whatever", "whoever", "whichever") else "adverbial"
+
+
+def _asks(state: OpenClauses) -> bool:
+    """Say whether "if" after the last verb is "whether": ``asked if``, ``did not say if``."""
+    verb = state.last_verb
+    return verb is not None and (verb.group.lemma in _WHETHER or (verb.negated and verb.takes("wh")))
 
 
 def _takes_that(state: OpenClauses) -> bool:

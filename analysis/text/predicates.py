@@ -349,9 +349,21 @@ def _coordinate(state: OpenClauses, top: Clause, group: VerbGroup, before: str) 
     state.open.append(clause)
 
 
+def _opposes(state: OpenClauses, phrase: Phrase) -> bool:
+    """Say whether ", but" and a subject that is no pronoun oppose something to all that is said before."""
+    first = phrase.first
+    marked = first - 2 >= state.first and state.tokens[first - 2].tag in (",", "''")
+    return marked and state.tokens[first - 1].lower == "but" and state.tokens[phrase.head].tag != "PRP"
+
+
 def _open_with(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase, separator: str) -> None:
     """Open a clause whose subject stands right before its verb."""
     top.after.pop()
+    if separator == COORDINATOR and _opposes(state, phrase):
+        outer = next((clause for clause in reversed(state.open) if clause.head is None), None)
+        if outer is not None:
+            state.close(state.open.index(outer) + 1, phrase.first)
+            top = outer
     if separator == COORDINATOR:
         clause = Clause(top.kind, top.opener, top.head, phrase.first, group=group)
         clause.joined = "and"
