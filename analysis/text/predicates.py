@@ -158,7 +158,8 @@ def _go_on(state: OpenClauses, top: Clause, group: VerbGroup) -> None:
     ):
         _return(state, lacking[-1], group, phrase, separator)
         return
-    interrupted = _interrupted(state, top, before)
+    own = phrase is not None and (state.tokens[phrase.head].tag == "PRP" or _opens_clause(state, top, separator))
+    interrupted = _interrupted(state, top, before, own)
     if interrupted is not None:
         _open_interrupted(state, top, group, interrupted)
         return
@@ -198,17 +199,22 @@ def _open_interrupted(state: OpenClauses, top: Clause, group: VerbGroup, subject
         top.head = inner
 
 
-def _interrupted(state: OpenClauses, top: Clause, before: str) -> Phrase | None:
-    """Return the subject after a verb of saying that a relative clause parts from its verb: ``said the mill, which burned, was``."""
+def _interrupted(state: OpenClauses, top: Clause, before: str, own: bool) -> Phrase | None:
+    """Return the subject after a verb of saying that a relative clause parts from its verb: ``said the mill, which burned, was``.
+
+    `own` says that another phrase, right before the verb, can be its subject.
+    """
     if before == COMMA and top.takes("bare") and top.after and top.after[0][1] == FINITE_VERB:
         described = len(top.after) == 1 or (len(top.after) == 2 and top.after[1][1] == COMMA)
         return top.after[0][0] if described and _commas_since(state, top.after[0][0]) == 2 else None
     outer = top.head
-    if before != COMMA or top.kind != "relative" or top.antecedent is None or outer is None:
+    if top.kind != "relative" or top.antecedent is None or outer is None:
         return None
     whole = top.antecedent.outermost()
     told = bool(outer.after) and outer.after[-1] == (whole, FINITE_VERB) and outer.takes("bare")
-    return whole if told and state.tokens[top.opener - 1].tag == "," else None
+    apart = state.tokens[top.opener - 1].tag == ","
+    ends = before == COMMA if apart else before not in (COMMA, COORDINATOR) and not own
+    return whole if told and ends else None
 
 
 def _is_told(state: OpenClauses) -> bool:

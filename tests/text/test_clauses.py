@@ -271,14 +271,13 @@ CASES = [
         "She said she would leave once it rained.",
         ["main: She | said", "bare: she | would leave < said", "adverbial: it | rained < would leave"],
     ),
-]
-# What is known wrong: why, the sentence, and what is right.
-WRONG = [
     (
-        "the verb after a relative clause within what is said goes to the relative clause",
         "Police said the man who fled was armed.",
         ["main: Police | said", "relative: who | fled < was armed", "bare: the man | was armed < said"],
     ),
+]
+# What is known wrong: why, the sentence, and what is right.
+WRONG = [
     (
         'a present tense that could be a noun, after "and" and a past one',
         "The talks, which began on Monday and end today, stalled.",
