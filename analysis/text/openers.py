@@ -19,9 +19,11 @@ from analysis.text.chunks import (
 from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
 from analysis.text.tagsets import RELATIVES, function_words
+from analysis.text.verbs import NO_VERB
 
 _SUBJECTS = frozenset({"who", "which", "what", "that", "whoever", "whatever", "whichever"})
 _COMPLEMENTS = frozenset({"that", "whether", "if", "what", "how", "why", "where", "when", "who", "which"})
+_AMOUNTS = frozenset({"CD", "DT", "JJ", "JJR", "RBR", "RBS"})
 _WHETHER = function_words("whether")
 
 
@@ -49,8 +51,10 @@ def on_opener(state: OpenClauses, chunk: Chunk) -> None:
             clause.phrase = _pronoun(state, chunk.first)
             return
     kind = _opened(state, lower, before)
+    if top.group is NO_VERB and 0 <= top.opener == chunk.first - 1 and kind == "adverbial":
+        head = top
     clause = state.push(kind, chunk.first, head, chunk.first)
-    clause.phrase = _pronoun(state, chunk.first)
+    clause.phrase = _some_of_them(state, chunk.first) or _pronoun(state, chunk.first)
     if kind == "relative":
         clause.antecedent = state.last_phrase()
 
@@ -59,6 +63,14 @@ def _pronoun(state: OpenClauses, opener: int) -> Phrase | None:
     """Return the word that opens a clause as a phrase, if it can be the subject: who, which, what, that."""
     subject = state.tokens[opener].lower in _SUBJECTS and state.tokens[opener].tag != "WP$"
     return Phrase(opener, opener + 1, opener, False) if subject else None
+
+
+def _some_of_them(state: OpenClauses, opener: int) -> Phrase | None:
+    """Return "one of whom" as a phrase, where a number or an amount and "of" stand before the word that opens a clause."""
+    some = state.chunks[state.k - 2].phrase if state.k > 1 else None
+    if some is None or state.tokens[opener - 1].lower != "of" or state.tokens[some.head].tag not in _AMOUNTS:
+        return None
+    return Phrase(some.first, opener + 1, some.head, some.plural) if some.last == opener - 1 else None
 
 
 def _like(state: OpenClauses, lower: str) -> int:

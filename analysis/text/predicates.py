@@ -265,7 +265,9 @@ def _return(state: OpenClauses, depth: int, group: VerbGroup, phrase: Phrase | N
         outer.before.append((phrase, COMMA))
     else:
         state.close(depth + 1, group.first)
-    if not outer.before and inner.kind == "wh":
+    # "That it failed is clear."
+    opens = inner.kind == "that" and inner.first == outer.first and (group.lemma == "be" or state.kind_before() != PHRASE)
+    if not outer.before and (inner.kind == "wh" or opens):
         outer.phrase = Phrase(inner.first, inner.last, inner.first, False)
     _take(state, outer, group)
 
@@ -359,7 +361,18 @@ def _opposes(state: OpenClauses, phrase: Phrase) -> bool:
     """Say whether ", but" and a subject that is no pronoun oppose something to all that is said before."""
     first = phrase.first
     marked = first - 2 >= state.first and state.tokens[first - 2].tag in (",", "''")
-    return marked and state.tokens[first - 1].lower == "but" and state.tokens[phrase.head].tag != "PRP"
+    opposed = marked and state.tokens[first - 1].lower == "but" and state.tokens[phrase.head].tag != "PRP"
+    return opposed and not _told_behind(state)
+
+
+def _told_behind(state: OpenClauses) -> bool:
+    """Say whether a source with its verb follows after a comma: all before it is then said: ``…, but it failed, Lee added``."""
+    kinds = [chunk.kind for chunk in state.chunks]
+    return any(
+        chunk.group is not None and chunk.group.lemma in verbs_with("after") and kinds[k - 2 : k] == [COMMA, PHRASE]
+        for k, chunk in enumerate(state.chunks)
+        if k > state.k and chunk.kind == FINITE_VERB
+    )
 
 
 def _open_with(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase, separator: str) -> None:

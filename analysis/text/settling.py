@@ -10,6 +10,7 @@ from analysis.text.awaiting import (
     OBJECT_BEGINS,
     OBJECTS,
     Words,
+    follows_content,
     takes_clause,
 )
 from analysis.text.pasts import past_or_participle
@@ -162,7 +163,8 @@ def _as_noun(can: frozenset[str]) -> str:
 def _after_subject(words_: Words, i: int, back: int, known: WordForm, finite: str) -> str:
     """Return the tag that a word has after a pronoun, "who", "that" or as a verb that is hardly ever a noun; empty: none."""
     now, before, word_before = words_.tags[i], words_.tags[back], words_.lower[back]
-    pronoun = before == "PRP" and word_before not in OBJECTS
+    of_ten = before == "CD" and words_.tags[back - 2 : back] == ["CD", "IN"] and words_.awaiting(i)
+    pronoun = (before == "PRP" and word_before not in OBJECTS) or (of_ten and words_.tags[i + 1] in _AFTER_VERB)
     if pronoun or word_before in ("who", "which") or (before == "WP" and now != "JJ"):
         return finite if (finite and now != "JJ") or finite == "VBZ" else now
     if known.noun_share == 0 and now in FINITE and finite and before not in ("DT", "PRP$", "POS", "JJ"):
@@ -195,6 +197,8 @@ def _agreeing(words_: Words, back: int, can: frozenset[str]) -> str:
     if words_.lower[back] == "that" and words_.tags[back - 1] in ("NN", "NNS"):
         back -= 1
     before = words_.tags[back]
+    if "VBD" in can and before in ("CC", ",") and words_.tags[words_.last_verb] == "VBD":
+        return "VBD"
     singular = before in ("NN", "NNP", "''") or words_.lower[back] in ("he", "she", "it", "this", "that")
     if "VBD" in can and (singular or "VB" not in can):
         return "VBD"
@@ -218,6 +222,9 @@ def _pointer_acts(words_: Words, i: int, pointer: str, finite: str) -> bool:
     if (known := words_.known[i]) is not None and (known.noun_share or 0) >= _HARDLY_VERB:
         return False
     after = words_.tags[i + 1]
+    following = words_.known[i + 1]
+    if after == "VB" and following is not None and following.noun_share == 0:
+        return False
     return after not in ("NN", "NNS", "VBD", "VBZ", "VBP", "MD") and not (finite == "VBP" and after == "IN")
 
 
@@ -232,8 +239,8 @@ def _verb_follows_noun(words_: Words, i: int, back: int, finite: str) -> bool:
         return False
     if not words_.awaiting(i):
         return False
-    quoted = after == "." and before == "NNP" and finite == "VBZ" and "''" in words_.tags[max(0, back - 3) : back]
-    if words_.tags[i] in FINITE or quoted:
+    told = "''" in words_.tags[max(0, back - 3) : back] or _reports(words_, i)
+    if words_.tags[i] in FINITE or (told and after == "." and before == "NNP" and finite == "VBZ"):
         return True
     takes_object = after in _AFTER_VERB or following in ("that", "out", "as", "up")
     plural = before == "NNS" or (before == "NNP" and finite == "VBP" and words_.plural_waits)
@@ -249,6 +256,12 @@ def _verb_follows_noun(words_: Words, i: int, back: int, finite: str) -> bool:
         # The noun before is the object of a verb: "tackle the security concerns of both".
         return False
     return _acts_alone(words_, i, before, finite)
+
+
+def _reports(words_: Words, i: int) -> bool:
+    """Say whether a name and its verb of saying can follow what is said: ``Bonuses rose, The Tarn Post reports.``."""
+    known = words_.known[i]
+    return known is not None and known.verb in follows_content() and words_.tags[words_.boundary(i)] == ","
 
 
 def _acts_alone(words_: Words, i: int, before: str, finite: str) -> bool:

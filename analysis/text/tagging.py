@@ -112,7 +112,7 @@ def _like(words: Words, i: int) -> str:
     now, before, after = words.tags[i], words.tags[i - 1], words.tags[i + 1]
     if now != "IN":
         return now
-    if before == "MD" or words.lower[i - 1] in ("to", "would"):
+    if words.tags[words.word_before(i)] == "MD" or words.lower[i - 1] in ("to", "would"):
         return "VB"
     acts = before in ("PRP", "NNS") and words.lacking and not words.finite_ahead(i)
     return "VBP" if acts and (before == "PRP" or after in ("TO", "PRP", ".")) else now

@@ -275,6 +275,16 @@ CASES = [
         "Police said the man who fled was armed.",
         ["main: Police | said", "relative: who | fled < was armed", "bare: the man | was armed < said"],
     ),
+    (
+        "Two soldiers, one of whom was hurt, fled.",
+        ["relative: one of whom | was hurt < fled", "main: Two soldiers | fled"],
+    ),
+    ("That it failed is clear.", ["that: it | failed < is", "main: That it failed | is"]),
+    (
+        "She warned that unless it rains, wells will fail.",
+        ["main: She | warned", "adverbial: it | rains < will fail", "that: wells | will fail < warned"],
+    ),
+    ("Bonuses rose, The Tarn Post reports.", ["main: Bonuses | rose", "aside: The Tarn Post | reports < rose"]),
 ]
 # What is known wrong: why, the sentence, and what is right.
 WRONG = [
@@ -295,24 +305,9 @@ WRONG = [
         ["main: It | failed", "aside: the mayor of Tarn Ann Lee | said < failed"],
     ),
     (
-        '"of whom": the number before it is no subject',
-        "Two soldiers, one of whom was hurt, fled.",
-        ["relative: one of whom | was hurt < fled", "main: Two soldiers | fled"],
-    ),
-    (
-        'a clause with "that" is no subject',
-        "That it failed is clear.",
-        ["that: it | failed < is", "main: That it failed | is"],
-    ),
-    (
         '"said to" between commas is taken for a verb with a subject',
         "The farmer, said to be ill, has left.",
         ["main: The farmer | has left"],
-    ),
-    (
-        '"that unless": the two clauses are read as one in the other',
-        "She warned that unless it rains, wells will fail.",
-        ["main: She | warned", "adverbial: it | rains < will fail", "that: wells | will fail < warned"],
     ),
     (
         'a verb that could be a noun, between a name and "as", is taken for that of the subject',
@@ -333,11 +328,6 @@ WRONG = [
         "words in marks that are no speech are read as clauses of the sentence",
         "The range, sold with the slogan “Less is more”, grew.",
         ["main: Less | is", "main: The range | grew"],
-    ),
-    (
-        "a verb that could be a noun, after a name at the end",
-        "Bonuses rose, The Tarn Post reports.",
-        ["main: Bonuses | rose", "aside: The Tarn Post | reports < rose"],
     ),
 ]
 
