@@ -266,7 +266,9 @@ def _return(state: OpenClauses, depth: int, group: VerbGroup, phrase: Phrase | N
     else:
         state.close(depth + 1, group.first)
     # "That it failed is clear."
-    opens = inner.kind == "that" and inner.first == outer.first and (group.lemma == "be" or state.kind_before() != PHRASE)
+    opens = (
+        inner.kind == "that" and inner.first == outer.first and (group.lemma == "be" or state.kind_before() != PHRASE)
+    )
     if not outer.before and (inner.kind == "wh" or opens):
         outer.phrase = Phrase(inner.first, inner.last, inner.first, False)
     _take(state, outer, group)

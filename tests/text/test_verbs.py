@@ -69,6 +69,18 @@ CASES = [
     ("He's gone home.", ["'s gone go finite present perfect"]),
     ("She'd gone home.", ["'d gone go finite past perfect"]),
     ("It cannot hold.", ["cannot hold hold finite cannot negated"]),
+    ("Have the rebels left?", ["left leave finite present perfect"]),
+    ("Is the dam leaking?", ["leaking leak finite present progressive"]),
+    ("Can the plan be stopped?", ["be stopped stop finite can passive"]),
+    ("Prices never fell.", ["fell fall finite present negated"]),
+    ("The nurse was not to leave.", ["was not be finite past negated", "to leave leave infinitive"]),
+    ("The nurses asked us not to leave.", ["asked ask finite past", "not to leave leave infinitive negated"]),
+    ("She's sold the farm.", ["'s sold sell finite present perfect"]),
+    ("She's asked to leave.", ["'s asked ask finite present passive", "to leave leave infinitive"]),
+    ("She'd leave.", ["'d leave leave finite 'd"]),
+    ("They'd sold it.", ["'d sold sell finite past perfect"]),
+    ("She'd been told.", ["'d been told tell finite past passive perfect"]),
+    ("Plans cannot be made.", ["cannot be made make finite cannot passive negated"]),
 ]
 # What is known wrong: why, the sentence, and what is right.
 WRONG = [
