@@ -260,7 +260,7 @@ class Words:
         first = k + 1
         while self.tags[first] == "RB":
             first += 1
-        begun = 0 < k and first < i and self.tags[first] not in ("IN", "VBN", "VBG")
+        begun = k > 0 and first < i and self.tags[first] not in ("IN", "VBN", "VBG")
         return begun and (self.tags[k] in (",", "CC", "''") or self.lower[k] in EITHER)
 
     def governed(self, i: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from analysis.lexicon import words
-from analysis.text.awaiting import BREAKS, OBJECT_BEGINS, OBJECTS, Words, follows_content, takes_clause
+from analysis.text.awaiting import OBJECT_BEGINS, OBJECTS, Words, follows_content, takes_clause
 from analysis.text.tagsets import AUXILIARIES, BE, EITHER, FINITE, HAVE, NOUNS, OPENERS, function_words
 from analysis.text.wordforms import WordForm
 
@@ -54,19 +54,25 @@ def past_or_participle(words_: Words, i: int, back: int, known: WordForm) -> str
         or word_before == "that"
     ):
         return _past_after_noun(words_, i, before)
-    if (before == ")" and words_.awaiting(i)) or (before == ":" and back == words_.resumed and words_.lacking):
-        return "VBD"
-    if before in _ENDS_RELATIVE and words_.due > words_.verbs_ahead(i) and _ends_relative(words_, i, back):
+    if _ends_aside(words_, i, back) or _ends_relative(words_, i, back):
         return "VBD"
     return "VBD" if now == "VBD" and before not in ("IN", "VBD", "VBN", "VBZ", "VBP", "VB", "WRB") else "VBN"
 
 
+def _ends_aside(words_: Words, i: int, back: int) -> bool:
+    """Say whether the clause that a bracket or two dashes interrupt lacks its verb: ``The farmer – he is 60 – left``."""
+    if words_.tags[back] == ")":
+        return words_.awaiting(i)
+    return back == words_.resumed and words_.lacking
+
+
 def _ends_relative(words_: Words, i: int, back: int) -> bool:
     """Say whether the verb of an outer clause can stand after the end of an inner one: ``The man who left sold a cow``."""
-    verb = words_.known[back]
-    linking = verb is not None and verb.verb in _LINKING
-    describes = words_.tags[i + 1] in NOUNS or words_.tags[i + 1] == "JJ"
-    return not linking and not describes and words_.lacks[-1] <= 0 < len(words_.lacks) - 1
+    verb, after = words_.known[back], words_.tags[i + 1]
+    if words_.tags[back] not in _ENDS_RELATIVE or (verb is not None and verb.verb in _LINKING):
+        return False
+    inner = words_.lacks[-1] <= 0 < len(words_.lacks) - 1
+    return inner and after not in NOUNS and after != "JJ" and words_.due > words_.verbs_ahead(i)
 
 
 def _past_after_mark(words_: Words, i: int, back: int, known: WordForm) -> str:
