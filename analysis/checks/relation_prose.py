@@ -82,7 +82,7 @@ def _product(
     if one.kind in ("product", "average"):
         return (
             f"{words['count'][0]} times {words['each'][0]}",
-            _by(stood("count"), averaged(figures["each"][0])),
+            _by(stood("count"), averaged(figures["each"][0], rounded=one.kind == "average")),
             words["total"][0],
         )
     if one.kind == "difference":

@@ -57,10 +57,11 @@ def _of_one_noun(part: Figure, whole: Figure) -> bool:
     """Say whether a part is counted as its whole is, or leaves out the noun, or both are people."""
     if not is_count(part):
         return alike(part, whole)
-    return is_count(whole) and (is_bare(part) or part.unit == whole.unit or _people(part, whole))
+    return is_count(whole) and (is_bare(part) or part.unit == whole.unit or is_people(part, whole))
 
 
-def _people(*figures: Figure) -> bool:
+def is_people(*figures: Figure) -> bool:
+    """Say whether all figures count people."""
     return all(
         figure.kind == "casualties" or figure.unit == "person" or is_person(figure.unit or "") for figure in figures
     )
@@ -143,7 +144,7 @@ def _product(roles: Roles) -> bool:
 
 def _people_apart(roles: Roles) -> bool:
     whole = roles["whole"][0]
-    return {part.unit for part in roles["parts"]} <= _APART and (is_bare(whole) or _people(whole))
+    return {part.unit for part in roles["parts"]} <= _APART and (is_bare(whole) or is_people(whole))
 
 
 def _age(roles: Roles) -> bool:

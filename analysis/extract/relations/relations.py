@@ -16,7 +16,15 @@ from analysis.extract.relations.divided import divided
 from analysis.extract.relations.line import Line, lines
 from analysis.extract.relations.names import named
 from analysis.extract.relations.patterns import matches
+from analysis.extract.relations.margins import margins, multiples
+from analysis.extract.relations.movements import movements
+from analysis.extract.relations.nearby import passage_of
+from analysis.extract.relations.rates import rates
+from analysis.extract.relations.shared import shares
+from analysis.extract.relations.totals import remainders, totals
 from analysis.text.doc import Doc
+
+MECHANISMS = (totals, remainders, shares, movements, margins, multiples, rates)
 
 
 def relations(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpression]) -> Iterator[Relation]:
@@ -46,6 +54,8 @@ def relations(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpressio
         *converted(figures),
         *repeated(doc, figures, dates),
     ]
+    passage = passage_of(doc, figures, dates)
+    found += [one for mechanism in MECHANISMS for one in mechanism(passage)]
     yield from sorted(_once(found), key=lambda one: (one.span, one.kind))
 
 

@@ -1,0 +1,102 @@
+"""Movements: by how much a level changed, with the level before and the one after, in whatever sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from analysis.extract.records import Relation
+from analysis.extract.relations.alike import is_bare, is_share
+from analysis.extract.relations.nearby import (
+    Mention, Passage, Reading, best, is_level, lead, near, of_one_kind, says, sentence_words, tail,
+)  # fmt: skip
+from analysis.extract.relations.stated import stated
+
+_FURTHEST = 0.5
+_BEFORE, _AFTER, _TO_COME = -1, 1, 2
+
+
+def movements(passage: Passage) -> Iterator[Relation]:
+    """Yield the amounts and rates of change, each with the levels that it leads from and to."""
+    for by in passage.mentions:
+        figure = by.figure
+        if figure.role == "change" and figure.change in ("up", "down") and figure.unit != "point" and by.value > 0:
+            reading = best(_read(passage, by), _FURTHEST)
+            if reading is not None:
+                yield stated(passage, "change", "equal", reading.roles, "change: two levels")
+
+
+def _read(passage: Passage, by: Mention) -> Iterator[Reading]:
+    levels = [one for one in near(passage, by) if is_level(one.figure) and one.value > 0 and _can_move(one, by)]
+    for place, one in enumerate(levels):
+        for other in levels[place + 1 :]:
+            if not _same_unit(one, other):
+                continue
+            before, after = _in_time(passage, by, one, other)
+            sure = _are_the_levels(passage, levels, by, one, other)
+            yield _reading(by, before, after, sure=sure)
+
+
+def _reading(by: Mention, before: Mention, after: Mention, *, sure: bool) -> Reading:
+    sign = -1 if by.figure.change == "down" else 1
+    step = before.value * by.value / 100 if is_share(by.figure) else by.value
+    roles = (("before", before.index), ("after", after.index), ("by", by.index))
+    # What is given as the change and what the levels make of it are put beside each other, or an error would look small.
+    moved = (after.value - before.value) * sign
+    opposite = moved < 0 and abs(-moved - step) <= 0.02 * step
+    return Reading(roles, after.value, before.value + sign * step, sure or opposite)
+
+
+def _can_move(one: Mention, by: Mention) -> bool:
+    """Say whether a figure may be a level of what moved."""
+    if is_share(by.figure):
+        return not is_share(one.figure) and one.figure.kind not in ("age", "duration", "ratio", "temperature")
+    unit = (one.figure.unit or "").partition(" per ")[0]
+    return unit == by.figure.unit or (by.figure.kind == "count" and of_one_kind(one.figure, by.figure))
+
+
+def _same_unit(one: Mention, other: Mention) -> bool:
+    units = [(each.figure.unit or "").partition(" per ")[0] for each in (one, other)]
+    return units[0] == units[1] and (one.figure.kind == other.figure.kind or "" not in units)
+
+
+def _in_time(passage: Passage, by: Mention, one: Mention, other: Mention) -> tuple[Mention, Mention]:
+    """Return the level before and the one after: as the words tell, else as the numbers and the direction do."""
+    first, second = (_when(passage, each) for each in (one, other))
+    if first != second:
+        return (one, other) if first < second else (other, one)
+    rising = by.figure.change != "down"
+    return (one, other) if (one.value < other.value) == rising else (other, one)
+
+
+def _when(passage: Passage, level: Mention) -> int:
+    if level.figure.role != "level":
+        return _BEFORE if level.figure.role == "before" else _AFTER
+    said = f"{lead(passage, level).rstrip()}{tail(passage, level)}"
+    earlier, later = says("earlier", said), says("later", said)
+    ahead = says("will be", said)
+    if ahead or later == earlier:
+        return _TO_COME if ahead else 0
+    return _BEFORE if earlier else _AFTER
+
+
+def _are_the_levels(
+    passage: Passage, levels: list[Mention], by: Mention, one: Mention, other: Mention
+) -> bool:
+    """Say whether two figures are the only levels there, of two times and of what moved."""
+    rivals = [each for each in levels if _same_unit(each, one) and each not in (one, other)]
+    told = {_when(passage, one), _when(passage, other)}
+    if len(told) == 1 or max(abs(each.sentence - by.sentence) for each in (one, other)) > 3:
+        return False
+    if is_bare(one.figure) or is_bare(other.figure):
+        return one.sentence == other.sentence and abs(one.sentence - by.sentence) <= 1 and not (
+            {each.sentence for each in rivals} & {one.sentence}
+        )
+    return not rivals and (_agree(one, other) or _agree(one, by) or _agree(other, by))
+
+
+def _agree(one: Mention, other: Mention) -> bool:
+    """Say whether two figures are of one measure, or one of them of none that is told."""
+    first, second = one.figure.measure, other.figure.measure
+    if first is None or second is None:
+        return True
+    return bool(set(first.split()) & set(second.split()) - {"of", "the"})
