@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from analysis.extract.records import DateExpression, Figure, Relation
+from analysis.extract.relations.alike import COUNTS
 from analysis.extract.relations.line import has_number
+from analysis.extract.relations.nearby import Mention, Passage, ends_with, is_level, lead, near, says, tail
+from analysis.extract.relations.stated import stated
 from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.span import Span
@@ -38,6 +41,44 @@ def repeated(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpression
         if doc.sentence_at(one.span.start).i != doc.sentence_at(figure.span.start).i:
             span = Span(figure.span.start, figure.span.end)
             yield Relation(span, "same", "equal", (("left", first), ("right", index)), "same: said again")
+
+
+def resaid(passage: Passage, said_by: Mapping[int, int | None]) -> Iterator[Relation]:
+    """Yield what is counted twice: by one who points back or repeats it, or by two sources of whom each has a number."""
+    for other in passage.mentions:
+        if not _is_counted(other) or says("further", lead(passage, other)):
+            continue
+        before = [one for one in near(passage, other, ahead=0) if one.first < other.first and _is_counted(one)]
+        same = [one for one in before if one.figure.unit == other.figure.unit]
+        if len(same) != 1 or same[0].sentence == other.sentence or says("further", lead(passage, same[0])):
+            continue
+        roles = (("left", same[0].index), ("right", other.index))
+        if _points_back(passage, other):
+            yield stated(passage, "same", "equal", roles, "same: pointed back")
+        elif _are_two_voices(same[0], other, said_by):
+            yield stated(passage, "same", "equal", roles, "same: two sources")
+
+
+def _is_counted(one: Mention) -> bool:
+    figure = one.figure
+    amount = (figure.kind in COUNTS and figure.unit is not None) or figure.kind in ("volume", "mass", "speed")
+    return amount and figure.kind != "score" and is_level(figure) and one.value > 1
+
+
+def _points_back(passage: Passage, other: Mention) -> bool:
+    """Say whether a number is that of before: "these 3,200 nurses", "he repeated that it was 14"."""
+    behind = tail(passage, other)
+    return (ends_with("pointing", lead(passage, other)) and not says("relative", behind)) or says(
+        "repeating", lead(passage, other)
+    )
+
+
+def _are_two_voices(one: Mention, other: Mention, said_by: Mapping[int, int | None]) -> bool:
+    """Say whether two sources, in sentences next to each other, each give a number of one thing."""
+    voices = {said_by.get(one.index), said_by.get(other.index)}
+    alike = one.figure.places == other.figure.places and one.figure.measure == other.figure.measure
+    close = other.sentence - one.sentence <= 2 and max(one.value, other.value) < 10 * min(one.value, other.value)
+    return len(voices) == 2 and not voices & {None, 0} and alike and close
 
 
 def _can_be_repeated(figure: Figure) -> bool:

@@ -8,26 +8,34 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from analysis.extract.records import DateExpression, Figure, Relation
-from analysis.extract.relations.again import converted, repeated
+from analysis.extract.records import Attribution, DateExpression, Figure, Relation
+from analysis.extract.relations.again import converted, repeated, resaid
 from analysis.extract.relations.ages import ages
 from analysis.extract.relations.alike import FITS, sense_of
 from analysis.extract.relations.divided import divided
 from analysis.extract.relations.line import Line, lines
 from analysis.extract.relations.names import named
 from analysis.extract.relations.patterns import matches
+from analysis.extract.relations.bests import bests
 from analysis.extract.relations.margins import margins, multiples
 from analysis.extract.relations.movements import movements
 from analysis.extract.relations.nearby import passage_of
 from analysis.extract.relations.rates import rates
 from analysis.extract.relations.shared import shares
+from analysis.extract.relations.spans import spans
+from analysis.extract.relations.subsets import hundreds, subsets
 from analysis.extract.relations.totals import remainders, totals
 from analysis.text.doc import Doc
 
-MECHANISMS = (totals, remainders, shares, movements, margins, multiples, rates)
+MECHANISMS = (totals, remainders, shares, movements, margins, multiples, rates, bests, subsets, hundreds)
 
 
-def relations(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpression]) -> Iterator[Relation]:
+def relations(
+    doc: Doc,
+    figures: Sequence[Figure],
+    dates: Sequence[DateExpression],
+    attributions: Sequence[Attribution] = (),
+) -> Iterator[Relation]:
     """Yield what an article says of how its figures hang together, in the order of the text.
 
     Parameters
@@ -36,6 +44,8 @@ def relations(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpressio
     figures : sequence of Figure
         What :func:`~analysis.extract.figures.figures.figures` yields.
     dates : sequence of DateExpression
+    attributions : sequence of Attribution, optional
+        Who says what: without them no two sources differ.
 
     Examples
     --------
@@ -56,7 +66,18 @@ def relations(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpressio
     ]
     passage = passage_of(doc, figures, dates)
     found += [one for mechanism in MECHANISMS for one in mechanism(passage)]
+    found += [*spans(passage, tuple(figures)), *resaid(passage, _said_by(figures, attributions))]
     yield from sorted(_once(found), key=lambda one: (one.span, one.kind))
+
+
+def _said_by(figures: Sequence[Figure], attributions: Sequence[Attribution]) -> dict[int, int | None]:
+    """Return the source of each figure in a content, that of the shortest."""
+    told: dict[int, int | None] = {}
+    for one in sorted(attributions, key=lambda one: -sum(end - start for start, end in one.content)):
+        for index, figure in enumerate(figures):
+            if any(start <= figure.span.start < end for start, end in one.content):
+                told[index] = one.source
+    return told
 
 
 def _worded(doc: Doc, line: Line, figures: Sequence[Figure], dates: Sequence[DateExpression]) -> Iterator[Relation]:

@@ -1,0 +1,115 @@
+"""How long something has lasted: ages, anniversaries and years, beside the dates when it began and when that was said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from analysis.extract.records import DateExpression, Figure, Relation
+from analysis.extract.relations.nearby import Mention, Passage, begins_with, ends_with, lead, says, sentence_words, tail, words_of
+from analysis.extract.relations.stated import stated
+
+_WORDS = 10
+_SENTENCES = 3
+# A span that is wrong is off by a digit: a third of it at most.
+_FURTHEST = 0.34
+
+
+class _Stretch(NamedTuple):
+    """When something began or ended: its sentence, the first and the last day that it can be."""
+
+    sentence: int
+    first: date
+    last: date
+
+
+def spans(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Relation]:
+    """Yield ages and spans of years with the least and the most that the dates leave."""
+    begun = {kind: _dated(passage, kind) for kind in ("born", "begun", "died")}
+    for mention in _lasting(passage, figures):
+        rule = _rule(passage, mention)
+        if rule is None:
+            continue
+        start = _only(begun["born" if rule == "lived" else "begun"], mention)
+        end = _end(passage, mention, rule, begun["died"])
+        if start is None or end is None or end.first < start.last:
+            continue
+        low, high = _years(start.last, end.first), _years(start.first, end.last)
+        if rule == "anniversary":
+            low = high = end.last.year - start.first.year
+        if rule == "year":
+            low, high = low + 1, high + 1
+        if rule == "for":
+            low, high = low - 1, high + 1
+        nearest = min(max(mention.value, low), high)
+        if abs(nearest - mention.value) <= _FURTHEST * max(nearest, mention.value):
+            bounds = float(max(0, low)), float(high)
+            yield stated(passage._replace(mentions=(mention,)), "age", "equal", (("age", mention.index),), f"age: {rule}", bounds)
+
+
+def _lasting(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Mention]:
+    """Yield ages, spans of years and ordinals."""
+    for index, figure in enumerate(figures):
+        doc = passage.doc
+        told = figure.kind == "age" or figure.unit == "year" or figure.kind == "ordinal"
+        if told and figure.low is not None and figure.low == figure.high:
+            first, last = doc.token_at(figure.span.start), doc.token_at(figure.span.end - 1) + 1
+            yield Mention(index, figure, doc.sentence_at(figure.span.start).i, first, last)
+
+
+def _rule(passage: Passage, one: Mention) -> str | None:
+    """Return what kind of span a figure is."""
+    figure = one.figure
+    before, behind = lead(passage, one), tail(passage, one)
+    if figure.kind == "ordinal":
+        return {"anniversary": "anniversary", "birthday": "anniversary", "year": "year", "season": "year"}.get(figure.subject or "")
+    if figure.kind == "age":
+        return "lived" if says("died", sentence_words(passage, one.sentence)) else None
+    if figure.kind == "duration" and ends_with("for", before) and says("have been", before) and not begins_with("in a row", behind):
+        return "for"
+    return None
+
+
+def _dated(passage: Passage, kind: str) -> list[_Stretch]:
+    """Return the days of which words say that something began, or one was born or died."""
+    stretches = []
+    for one in passage.dates:
+        if one.earliest is None or one.latest is None or (one.latest - one.earliest).days > 366:
+            continue
+        token = passage.doc.token_at(one.span.start)
+        sentence = passage.doc.sentence_at(one.span.start)
+        said = words_of(passage, max(sentence.first, token - _WORDS), token)
+        if says(kind, said.rsplit(" and ", maxsplit=1)[-1] if kind == "died" else said):
+            stretches.append(_Stretch(sentence.i, one.earliest, one.latest))
+    return stretches
+
+
+def _only(begun: list[_Stretch], mention: Mention) -> _Stretch | None:
+    """Return the one beginning nearby; of two nobody knows which is meant."""
+    close = [one for one in begun if abs(one.sentence - mention.sentence) <= _SENTENCES]
+    return close[0] if len(close) == 1 else None
+
+
+def _end(passage: Passage, mention: Mention, rule: str, died: list[_Stretch]) -> _Stretch | None:
+    """Return of what day a span is: of that of a death, of one in the sentence or just before it."""
+    if rule == "lived":
+        return died[0] if len(died) == 1 else None
+    back = 2 if rule == "for" else 0
+    there = [
+        _Stretch(passage.doc.sentence_at(one.span.start).i, one.earliest, one.latest)
+        for one in passage.dates
+        if _is_day(one) and 0 <= mention.sentence - passage.doc.sentence_at(one.span.start).i <= back
+    ]
+    if there:
+        return max(there, key=lambda one: one.last)
+    published = passage.doc.article.published
+    return None if published is None else _Stretch(mention.sentence, published, published)
+
+
+def _is_day(one: DateExpression) -> bool:
+    return one.earliest is not None and one.latest is not None and (one.latest - one.earliest).days <= 366
+
+
+def _years(first: date, last: date) -> int:
+    return last.year - first.year - ((last.month, last.day) < (first.month, first.day))

@@ -1,0 +1,58 @@
+"""Parts that are larger than their whole: "53 of the pupils" and 48 pupils, 62 seats in a council of 45."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from analysis.extract.records import Relation
+from analysis.extract.relations.alike import is_bare, is_count
+from analysis.extract.relations.nearby import Mention, Passage, ends_with, is_level, lead, near, says, tail, begins_with
+from analysis.extract.relations.stated import stated
+from analysis.lexicon import words
+
+_FURTHEST = 2.5
+_LONGEST_GAP = 6
+_FEWEST = 3
+
+
+def subsets(passage: Passage) -> Iterator[Relation]:
+    """Yield parts of a whole that is counted in another sentence."""
+    for part in passage.mentions:
+        if not is_count(part.figure) or not is_level(part.figure) or is_bare(part.figure):
+            continue
+        wholes = [one for one in near(passage, part) if one.figure.unit == part.figure.unit and is_level(one.figure)]
+        if part.figure.whole is not None and begins_with("of them", tail(passage, part)):
+            wholes = wholes if len(wholes) == 1 and wholes[0].figure.whole is None else []
+            wholes = [one for one in wholes if ends_with("whose", lead(passage, one))]
+        else:
+            wholes = [one for one in wholes if _is_body(passage, one) and not _is_body(passage, part)]
+        if len(wholes) == 1 and part.value < _FURTHEST * wholes[0].value:
+            roles = (("part", part.index), ("whole", wholes[0].index))
+            yield stated(passage, "share", "at most", roles, "share: part of the whole")
+
+
+def _is_body(passage: Passage, one: Mention) -> bool:
+    """Say whether a number is of the seats of a body: "the council has 45 seats"."""
+    seats = f"{one.figure.unit}s" in words("divided_wholes", "noun")
+    return seats and ends_with("has", lead(passage, one)) and says("body", lead(passage, one))
+
+
+def hundreds(passage: Passage) -> Iterator[Relation]:
+    """Yield shares of one whole, each behind the name of whose it is: "wind made up 38% of the power, gas 31% and …"."""
+    for sentence in sorted({one.sentence for one in passage.mentions}):
+        run = _shares(passage, [one for one in passage.mentions if one.sentence == sentence])
+        if len(run) >= _FEWEST and says("makes_up", lead(passage, run[0])):
+            yield stated(passage, "sum", "at most", (("parts", one.index) for one in run), "sum: one whole")
+
+
+def _shares(passage: Passage, mentions: Sequence[Mention]) -> list[Mention]:
+    run: list[Mention] = []
+    for one in mentions:
+        if one.figure.unit != "percent" or not is_level(one.figure):
+            if run:
+                break
+            continue
+        if run and (not says("joiner", lead(passage, one)) or len(lead(passage, one).split()) > _LONGEST_GAP + 6 * (len(run) == 1)):
+            break
+        run.append(one)
+    return run
