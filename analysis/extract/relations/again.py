@@ -46,11 +46,11 @@ def repeated(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpression
 def resaid(passage: Passage, said_by: Mapping[int, int | None]) -> Iterator[Relation]:
     """Yield what is counted twice: by one who points back or repeats it, or by two sources of whom each has a number."""
     for other in passage.mentions:
-        if not _is_counted(other) or says("further", lead(passage, other)):
+        if not _is_counted(other) or _is_further(passage, other):
             continue
         before = [one for one in near(passage, other, ahead=0) if one.first < other.first and _is_counted(one)]
         same = [one for one in before if one.figure.unit == other.figure.unit]
-        if len(same) != 1 or same[0].sentence == other.sentence or says("further", lead(passage, same[0])):
+        if len(same) != 1 or same[0].sentence == other.sentence or _is_further(passage, same[0]):
             continue
         roles = (("left", same[0].index), ("right", other.index))
         if _points_back(passage, other):
@@ -63,6 +63,12 @@ def _is_counted(one: Mention) -> bool:
     figure = one.figure
     amount = (figure.kind in COUNTS and figure.unit is not None) or figure.kind in ("volume", "mass", "speed")
     return amount and figure.kind != "score" and is_level(figure) and one.value > 1
+
+
+def _is_further(passage: Passage, one: Mention) -> bool:
+    """Say whether a number is of others than those before: "another 12", "12 more"."""
+    around = [*lead(passage, one).split()[-3:], *tail(passage, one).split()[:2]]
+    return says("further", f" {' '.join(around)} ")
 
 
 def _points_back(passage: Passage, other: Mention) -> bool:

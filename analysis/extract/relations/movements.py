@@ -83,7 +83,8 @@ def _are_the_levels(
     passage: Passage, levels: list[Mention], by: Mention, one: Mention, other: Mention
 ) -> bool:
     """Say whether two figures are the only levels there, of two times and of what moved."""
-    rivals = [each for each in levels if _same_unit(each, one) and each not in (one, other)]
+    units = {one.figure.unit, other.figure.unit}
+    rivals = [each for each in levels if each.figure.unit in units and each not in (one, other)]
     told = {_when(passage, one), _when(passage, other)}
     if len(told) == 1 or max(abs(each.sentence - by.sentence) for each in (one, other)) > 3:
         return False

@@ -94,8 +94,8 @@ def best(readings: Iterable[Reading], furthest: float) -> Reading | None:
 
 
 def alone(readings: Sequence[Reading]) -> list[Reading]:
-    """Return readings, of which none is sure but the one that fits much better than all others."""
-    offs = sorted(one.off for one in readings)
+    """Return readings, of which none is sure but the one that fits much better than all others that would be."""
+    offs = sorted(one.off for one in readings if one.sure)
     clear = len(offs) == 1 or (len(offs) > 1 and offs[1] > _CLEARLY * max(offs[0], 0.1))
     return [one._replace(sure=one.sure and clear and one.off == offs[0]) for one in readings]
 

@@ -23,6 +23,7 @@ class _Each(NamedTuple):
 
     unit: str | None
     holder: str | None
+    count: int | None = None
 
 
 def rates(passage: Passage) -> Iterator[Relation]:
@@ -44,7 +45,10 @@ def _each(passage: Passage, each: Mention) -> _Each | None:
     if per:
         return _Each(unit, None if per in _everyone() else per)
     before, behind = lead(passage, each).split(), tail(passage, each).split()
-    holder = _holder(behind[:5]) or _holder(before) or _neighbour(passage, each, before, behind)
+    neighbour = _neighbour(passage, each, before, behind)
+    if neighbour is not None:
+        return _Each(each.figure.unit, neighbour.figure.unit, neighbour.index)
+    holder = _holder(behind[:5]) or _holder(before)
     if holder is not None:
         return _Each(each.figure.unit, holder)
     if says("each", f" {' '.join(behind[:4])} ") or _is_average(before, behind):
@@ -56,14 +60,14 @@ def _is_average(before: list[str], behind: list[str]) -> bool:
     return says("average", f" {' '.join(before[-4:])} ") or says("average", f" {' '.join(behind[:4])} ")
 
 
-def _neighbour(passage: Passage, each: Mention, before: list[str], behind: list[str]) -> str | None:
+def _neighbour(passage: Passage, each: Mention, before: list[str], behind: list[str]) -> Mention | None:
     """Return what the figure counts that stands before "each of them" or behind "for each of the"."""
     place = passage.mentions.index(each)
-    if "each" in before and place and passage.mentions[place - 1].sentence == each.sentence:
-        return passage.mentions[place - 1].figure.unit
+    if "each" in before and "for" not in before and place and passage.mentions[place - 1].sentence == each.sentence:
+        return passage.mentions[place - 1]
     of_each = " ".join(behind).endswith(("for each of the", "for every one of the", "for each of its", "each of the"))
     if of_each and place + 1 < len(passage.mentions):
-        return passage.mentions[place + 1].figure.unit
+        return passage.mentions[place + 1]
     return None
 
 
@@ -110,6 +114,8 @@ def _is_sure(passage: Passage, count: Mention, total: Mention, each: Mention, to
 
 def _counts_holders(passage: Passage, one: Mention, each: Mention, told: _Each) -> bool:
     figure = one.figure
+    if told.count is not None:
+        return one.index == told.count
     if told.holder is not None:
         return figure.unit == told.holder
     countable = figure.kind in COUNTS or figure.kind == "duration"
