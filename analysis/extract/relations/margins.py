@@ -31,21 +31,26 @@ def _is_margin(passage: Passage, by: Mention) -> bool:
 
 
 def _apart(passage: Passage, by: Mention) -> Iterator[Reading]:
-    amounts = [one for one in near(passage, by) if is_level(one.figure) and _is_amount_of(one, by)]
+    amounts = [one for one in near(passage, by) if is_level(one.figure) and _is_amount_of(passage, one, by)]
     pairs = [
         (one, other) for one, other in combinations(amounts, 2)
         if other.sentence - one.sentence <= 1 and _are_comparable(one, other)
     ]  # fmt: skip
     named = [pair for pair in pairs if not (is_bare(pair[0].figure) and is_bare(pair[1].figure))]
+    alone = not any(_is_margin(passage, one) for one in near(passage, by) if one.figure.kind == by.figure.kind)
     for one, other in pairs:
         roles = (("left", one.index), ("right", other.index), ("by", by.index))
         sure = named == [(one, other)] or (len(pairs) == 1 and one.sentence == other.sentence)
         facing = one.sentence == other.sentence and says("facing", lead(passage, other))
         only = [pair for pair in named if pair[0].sentence == pair[1].sentence and says("facing", lead(passage, pair[1]))]
-        yield Reading(roles, by.value, abs(one.value - other.value), sure or (facing and only == [(one, other)]))
+        close = max(abs(each.sentence - by.sentence) for each in (one, other)) <= (1 if is_share(one.figure) else 3)
+        sure = alone and close and (sure or (facing and only == [(one, other)]))
+        yield Reading(roles, by.value, abs(one.value - other.value), sure)
 
 
-def _is_amount_of(one: Mention, by: Mention) -> bool:
+def _is_amount_of(passage: Passage, one: Mention, by: Mention) -> bool:
+    if one.figure.kind == "age" or " per " in (one.figure.unit or "") or _is_margin(passage, one):
+        return False
     if by.figure.unit in _DEGREES:
         return one.figure.unit in _DEGREES
     if by.figure.unit == "point":

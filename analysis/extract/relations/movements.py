@@ -12,6 +12,7 @@ from analysis.extract.relations.nearby import (
 from analysis.extract.relations.stated import stated
 
 _FURTHEST = 0.5
+_FEW = 10
 _BEFORE, _AFTER, _TO_COME = -1, 1, 2
 
 
@@ -71,7 +72,8 @@ def _in_time(passage: Passage, by: Mention, one: Mention, other: Mention) -> tup
 def _when(passage: Passage, level: Mention) -> int:
     if level.figure.role != "level":
         return _BEFORE if level.figure.role == "before" else _AFTER
-    said = f"{lead(passage, level).rstrip()}{tail(passage, level)}"
+    behind = tail(passage, level).split(",")[0].split(" and ")[0].rstrip()
+    said = f"{lead(passage, level).rstrip()}{behind} "
     earlier, later = says("earlier", said), says("later", said)
     ahead = says("will be", said)
     if ahead or later == earlier:
@@ -84,6 +86,8 @@ def _are_the_levels(
 ) -> bool:
     """Say whether two figures are the only levels there, of two times and of what moved."""
     units = {one.figure.unit, other.figure.unit}
+    if not _agree(one, other) or any(_is_of_another(passage, by, each) for each in (one, other)):
+        return False
     rivals = [each for each in levels if each.figure.unit in units and each not in (one, other)]
     told = {_when(passage, one), _when(passage, other)}
     if len(told) == 1 or max(abs(each.sentence - by.sentence) for each in (one, other)) > 3:
@@ -92,7 +96,21 @@ def _are_the_levels(
         return one.sentence == other.sentence and abs(one.sentence - by.sentence) <= 1 and not (
             {each.sentence for each in rivals} & {one.sentence}
         )
-    return not rivals and (_agree(one, other) or _agree(one, by) or _agree(other, by))
+    beside = by.sentence in (one.sentence, other.sentence) and abs(one.sentence - other.sentence) <= 2
+    named = any(each.figure.measure and by.figure.measure and _agree(each, by) for each in (one, other))
+    amounts = not is_share(by.figure) and one.figure.unit == by.figure.unit and 0 not in told
+    return not rivals and (beside or named or amounts)
+
+
+def _is_of_another(passage: Passage, by: Mention, level: Mention) -> bool:
+    """Say whether a level stands beside the change of something else, or is too few to change by a rate."""
+    others = [
+        one
+        for one in passage.mentions
+        if one.sentence == level.sentence != by.sentence and one.figure.role == "change" and one.index != by.index
+    ]
+    few = is_share(by.figure) and level.figure.kind == "count" and level.value < _FEW
+    return bool(others) or few or (level.figure.unit or "").endswith(" per share")
 
 
 def _agree(one: Mention, other: Mention) -> bool:

@@ -85,6 +85,11 @@ def named(text: str, figures: Sequence[Figure]) -> Iterator[Relation]:
                 break
 
 
+@cache
+def _relative() -> re.Pattern[str]:
+    return re.compile(rf" {alternatives(words('relation_words', 'word', kind='relative clause'))} ")
+
+
 def _further_on(text: str, figures: Sequence[Figure]) -> Iterator[Relation]:
     """Yield numbers whose names stand behind a clause and a colon, or in a sentence of their own: "They are …"."""
     starts = [figure.span.start for figure in figures]
@@ -92,7 +97,7 @@ def _further_on(text: str, figures: Sequence[Figure]) -> Iterator[Relation]:
         if not _is_number(figure) or figure.unit is None or (figure.low or 0) < _FEWEST:
             continue
         lead = re.compile(_AFTER_CLAUSE).match(text, figure.span.end)
-        if lead and not any(figure.span.end <= start < lead.end() for start in starts):
+        if lead and _relative().search(lead[0]) is None and not any(figure.span.end <= start < lead.end() for start in starts):
             yield from _listed(text, index, figure, lead.end(), "colon")
             continue
         same = [one for one in figures if one.unit == figure.unit and _is_number(one)]
@@ -122,7 +127,8 @@ def _listed(text: str, index: int, figure: Figure, begin: int, rule: str) -> Ite
     """Yield the number with a list that "and" closes; ages between the names are left out."""
     end = _list_end(text, begin)
     names = _AGED.sub("", text[begin:end].strip())
-    if " and " not in names or not all(_name().fullmatch(one) for one in _split(names)):
+    closed = text[end : end + 1] == "." or rule != "colon"
+    if not closed or " and " not in names or not all(_name().fullmatch(one) for one in _split(names)):
         return
     least, most = _how_many(names)
     span = Span(figure.span.start, end)

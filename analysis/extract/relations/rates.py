@@ -106,8 +106,9 @@ def _is_sure(passage: Passage, count: Mention, total: Mention, each: Mention, to
     """Say whether words, not numbers alone, tell how many there are and what they have."""
     nearby = max(abs(count.sentence - each.sentence), abs(total.sentence - each.sentence)) <= 2
     if told.holder is None:
-        return count.sentence == total.sentence and abs(count.sentence - each.sentence) <= 1 and not is_bare(count.figure)
-    if each.figure.kind == "speed" and not says("average", lead(passage, each) + tail(passage, each)):
+        return count.sentence == total.sentence == each.sentence - 1 and not is_bare(count.figure)
+    if told.count is None and (count.figure.kind == "duration" or " per " in (each.figure.unit or "")):
+        # "$46 a share", "$250m a month": too often of other shares and other months.
         return False
     return count.figure.unit == told.holder and (total.figure.unit == told.unit or nearby)
 

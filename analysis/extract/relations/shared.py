@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import is_bare, is_share
 from analysis.extract.relations.nearby import (
-    Mention, Passage, Reading, begins_with, best, is_level, lead, near, of_one_kind, says, tail,
+    Mention, Passage, Reading, begins_with, best, ends_with, is_level, lead, near, of_one_kind, tail,
 )  # fmt: skip
 from analysis.extract.relations.stated import stated
 from analysis.lexicon import words
@@ -30,8 +30,7 @@ def shares(passage: Passage) -> Iterator[Relation]:
 def _read(passage: Passage, share: Mention) -> Iterator[Reading]:
     around = [one for one in near(passage, share) if is_level(one.figure) and _is_amount(one)]
     noun = noun_of(share.figure.unit, share.figure.subject)
-    pointed = begins_with("of them", tail(passage, share)) or says("or", f" {lead(passage, share).strip().split(' ')[-1]} ")
-    pointed = pointed or lead(passage, share).rstrip().endswith((" or", " or nearly", " or about"))
+    pointed = begins_with("of them", tail(passage, share)) or ends_with(", or", lead(passage, share))
     for whole in around:
         named = noun is not None and noun == whole.figure.unit
         if not named and not pointed:

@@ -80,7 +80,7 @@ def _dated(passage: Passage, kind: str) -> list[_Stretch]:
         token = passage.doc.token_at(one.span.start)
         sentence = passage.doc.sentence_at(one.span.start)
         said = words_of(passage, max(sentence.first, token - _WORDS), token)
-        if says(kind, said.rsplit(" and ", maxsplit=1)[-1] if kind == "died" else said):
+        if says(kind, f" {said.rsplit(' and ', maxsplit=1)[-1]}" if kind == "died" else said):
             stretches.append(_Stretch(sentence.i, one.earliest, one.latest))
     return stretches
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import is_bare, is_count
-from analysis.extract.relations.nearby import Mention, Passage, ends_with, is_level, lead, near, says, tail, begins_with
+from analysis.extract.relations.nearby import Mention, Passage, ends_with, is_level, lead, near, says, tail
 from analysis.extract.relations.stated import stated
 from analysis.lexicon import words
 
@@ -21,7 +21,7 @@ def subsets(passage: Passage) -> Iterator[Relation]:
         if not is_count(part.figure) or not is_level(part.figure) or is_bare(part.figure):
             continue
         wholes = [one for one in near(passage, part) if one.figure.unit == part.figure.unit and is_level(one.figure)]
-        if part.figure.whole is not None and begins_with("of them", tail(passage, part)):
+        if part.figure.whole is not None and tail(passage, part).startswith(" of "):
             wholes = wholes if len(wholes) == 1 and wholes[0].figure.whole is None else []
             wholes = [one for one in wholes if ends_with("whose", lead(passage, one))]
         else:

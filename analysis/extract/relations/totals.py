@@ -46,6 +46,8 @@ def _summed(passage: Passage, whole: Mention) -> Iterator[Reading]:
 
 
 def _may_be_part(one: Mention, whole: Mention) -> bool:
+    if one.figure.modifier == "vague" or one.figure.low != one.figure.high:
+        return False
     return is_level(one.figure) and of_one_kind(one.figure, whole.figure) and 0 < one.value < whole.value
 
 
