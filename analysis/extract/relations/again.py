@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from analysis.extract.records import DateExpression, Figure, Relation
 from analysis.extract.relations.alike import COUNTS
@@ -13,6 +14,8 @@ from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.span import Span
 
+_MEASURED = frozenset({"area", "length", "mass", "volume", "temperature", "speed", "duration"})
+_WORDS = 6
 _POINTERS = words("function_words", "word", kind="pointer")
 
 
@@ -25,6 +28,16 @@ def converted(figures: Sequence[Figure]) -> Iterator[Relation]:
             span = Span(one.span.start, other.span.end)
             roles = (("left", index - 1), ("right", index))
             yield Relation(span, "conversion", "equal", roles, "conversion: two units")
+
+
+def in_two_units(passage: Passage) -> Iterator[Relation]:
+    """Yield what is given in two units, in other words than brackets: "90 metres, that is 295 feet, below the river"."""
+    for one, other in pairwise(passage.mentions):
+        first, second = one.figure, other.figure
+        measured = first.kind == second.kind and first.kind in _MEASURED
+        close = one.sentence == other.sentence and other.first - one.last <= _WORDS
+        if measured and close and first.unit != second.unit and ends_with("in other units", lead(passage, other)):
+            yield stated(passage, "conversion", "equal", (("left", one.index), ("right", other.index)), "conversion: or")
 
 
 def repeated(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpression]) -> Iterator[Relation]:

@@ -43,7 +43,8 @@ def _apart(passage: Passage, by: Mention) -> Iterator[Reading]:
         sure = named == [(one, other)] or (len(pairs) == 1 and one.sentence == other.sentence)
         facing = one.sentence == other.sentence and says("facing", lead(passage, other))
         only = [pair for pair in named if pair[0].sentence == pair[1].sentence and says("facing", lead(passage, pair[1]))]
-        close = max(abs(each.sentence - by.sentence) for each in (one, other)) <= (1 if is_share(one.figure) else 3)
+        close = max(abs(each.sentence - by.sentence) for each in (one, other)) <= (0 if is_share(one.figure) else 3)
+        close = close and (by.figure.unit != "point" or one.sentence == other.sentence)
         sure = alone and close and (sure or (facing and only == [(one, other)]))
         yield Reading(roles, by.value, abs(one.value - other.value), sure)
 

@@ -11,7 +11,7 @@ from analysis.extract.relations.nearby import (
 )  # fmt: skip
 from analysis.extract.relations.stated import stated
 
-_FURTHEST = 0.5
+_FURTHEST = 0.85
 _FEW = 10
 _BEFORE, _AFTER, _TO_COME = -1, 1, 2
 
@@ -41,10 +41,10 @@ def _reading(by: Mention, before: Mention, after: Mention, *, sure: bool) -> Rea
     sign = -1 if by.figure.change == "down" else 1
     step = before.value * by.value / 100 if is_share(by.figure) else by.value
     roles = (("before", before.index), ("after", after.index), ("by", by.index))
-    # What is given as the change and what the levels make of it are put beside each other, or an error would look small.
+    # The steps are put beside each other, not the levels: an error would look small beside them.
     moved = (after.value - before.value) * sign
     opposite = moved < 0 and abs(-moved - step) <= 0.02 * step
-    return Reading(roles, after.value, before.value + sign * step, sure or opposite)
+    return Reading(roles, step * (1 + _FURTHEST) if opposite else moved, step, sure or opposite)
 
 
 def _can_move(one: Mention, by: Mention) -> bool:
@@ -86,7 +86,7 @@ def _are_the_levels(
 ) -> bool:
     """Say whether two figures are the only levels there, of two times and of what moved."""
     units = {one.figure.unit, other.figure.unit}
-    if not _agree(one, other) or any(_is_of_another(passage, by, each) for each in (one, other)):
+    if any(_is_of_another(passage, by, each) for each in (one, other)):
         return False
     rivals = [each for each in levels if each.figure.unit in units and each not in (one, other)]
     told = {_when(passage, one), _when(passage, other)}
@@ -96,10 +96,23 @@ def _are_the_levels(
         return one.sentence == other.sentence and abs(one.sentence - by.sentence) <= 1 and not (
             {each.sentence for each in rivals} & {one.sentence}
         )
+    if _stands_beside(passage, by, one, other) and not rivals:
+        return True
+    if rivals or not _agree(one, other):
+        return False
     beside = by.sentence in (one.sentence, other.sentence) and abs(one.sentence - other.sentence) <= 2
     named = any(each.figure.measure and by.figure.measure and _agree(each, by) for each in (one, other))
-    amounts = not is_share(by.figure) and one.figure.unit == by.figure.unit and 0 not in told
-    return not rivals and (beside or named or amounts)
+    amounts = not is_share(by.figure) and one.figure.unit == by.figure.unit
+    two_times = one.sentence != other.sentence and one.figure.measure == other.figure.measure is not None
+    return beside or named or (0 not in told and (amounts or two_times))
+
+
+def _stands_beside(passage: Passage, by: Mention, one: Mention, other: Mention) -> bool:
+    """Say whether the change follows the new level at once, and the old level is in the sentence before: "to £96, a rise of"."""
+    place = passage.mentions.index(by)
+    last = max(one, other, key=lambda each: each.first)
+    first = min(one, other, key=lambda each: each.first)
+    return place > 0 and passage.mentions[place - 1] == last and last.sentence == by.sentence == first.sentence + 1
 
 
 def _is_of_another(passage: Passage, by: Mention, level: Mention) -> bool:
@@ -110,7 +123,8 @@ def _is_of_another(passage: Passage, by: Mention, level: Mention) -> bool:
         if one.sentence == level.sentence != by.sentence and one.figure.role == "change" and one.index != by.index
     ]
     few = is_share(by.figure) and level.figure.kind == "count" and level.value < _FEW
-    return bool(others) or few or (level.figure.unit or "").endswith(" per share")
+    of_its_own = level.figure.role != "level" and level.sentence != by.sentence
+    return bool(others) or few or of_its_own or (level.figure.unit or "").endswith(" per share")
 
 
 def _agree(one: Mention, other: Mention) -> bool:

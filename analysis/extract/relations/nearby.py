@@ -20,6 +20,8 @@ SENTENCES = 4
 """How many sentences away what belongs to a figure may stand."""
 # What fits within a fiftieth is taken to be meant.
 _FITS = 1 / 50
+# What is not sure is only taken as said if its numbers agree to the last digit.
+_EXACT = 1 / 2000
 _CLEARLY = 2.5
 
 
@@ -89,7 +91,7 @@ def best(readings: Iterable[Reading], furthest: float) -> Reading | None:
     """
     ordered = sorted(readings, key=lambda one: one.off)
     if ordered and ordered[0].off <= _FITS:
-        return ordered[0]
+        return ordered[0] if ordered[0].sure or ordered[0].off <= _EXACT else None
     return next((one for one in ordered if one.sure and one.off <= furthest), None)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from analysis.extract.records import Attribution, DateExpression, Figure, Relation
-from analysis.extract.relations.again import converted, repeated, resaid
+from analysis.extract.relations.again import converted, in_two_units, repeated, resaid
 from analysis.extract.relations.ages import ages
 from analysis.extract.relations.alike import FITS, sense_of
 from analysis.extract.relations.divided import divided
@@ -27,7 +27,7 @@ from analysis.extract.relations.subsets import hundreds, subsets
 from analysis.extract.relations.totals import remainders, totals
 from analysis.text.doc import Doc
 
-MECHANISMS = (totals, remainders, shares, movements, margins, multiples, rates, bests, subsets, hundreds)
+MECHANISMS = (totals, remainders, shares, movements, margins, multiples, rates, bests, subsets, hundreds, in_two_units)
 
 
 def relations(

@@ -23,7 +23,7 @@ def subsets(passage: Passage) -> Iterator[Relation]:
         wholes = [one for one in near(passage, part) if one.figure.unit == part.figure.unit and is_level(one.figure)]
         if part.figure.whole is not None and tail(passage, part).startswith(" of "):
             wholes = wholes if len(wholes) == 1 and wholes[0].figure.whole is None else []
-            wholes = [one for one in wholes if ends_with("whose", lead(passage, one))]
+            wholes = [one for one in wholes if ends_with("whose", lead(passage, one)) or ends_with("has", lead(passage, one))]
         else:
             wholes = [one for one in wholes if _is_body(passage, one) and not _is_body(passage, part)]
         if len(wholes) == 1 and part.value < _FURTHEST * wholes[0].value:

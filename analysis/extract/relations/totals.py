@@ -89,10 +89,17 @@ def _with_whole(passage: Passage, rest: Mention) -> Iterator[Reading]:
             whole.figure.unit == rest.figure.unit or (is_bare(rest.figure) and whole.figure.kind != "count")
             or (is_bare(rest.figure) and any(begins_with("of them", tail(passage, one)) for one in between))
         )  # fmt: skip
+        # "The fleet has 22 boats. Nine … and eight …. The remaining five": all of the numbers between leave out the noun.
+        told = whole.figure.unit is not None and len(between) > 1 and all(map(_is_without_noun, [*between, rest]))
+        named = named or (told and rest.sentence - whole.sentence <= 2 and before[place + 1 :] == between)
         for count in range(1, min(len(between), _MOST_PARTS) + 1):
             parts = between[-count:]
             sure = named and _are_all(passage, parts, between, rest)
             yield _reading([*parts, rest], whole, sure=sure)
+
+
+def _is_without_noun(one: Mention) -> bool:
+    return is_bare(one.figure)
 
 
 def _counts_as(one: Mention, rest: Mention) -> bool:
