@@ -4,7 +4,7 @@
 PAIRS: list[tuple[str, str, str, str, list[str]]] = [
     (
         "sum",
-        "The fleet of Marrow Ferries has 22 boats. Nine serve the islands and eight the mainland, the manager said. "
+        "The fleet of Marrow Ferries has 22 boats. Nine are at sea and eight are in port, the manager said. "
         "The remaining {} are laid up for repair.",
         "seven", "five", ["22", "Nine", "eight", "seven"],
     ),

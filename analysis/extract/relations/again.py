@@ -14,7 +14,7 @@ from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.span import Span
 
-_MEASURED = frozenset({"area", "length", "mass", "volume", "temperature", "speed", "duration"})
+_MEASURED = frozenset({"area", "length", "mass", "volume", "temperature", "speed"})
 _WORDS = 6
 _POINTERS = words("function_words", "word", kind="pointer")
 
@@ -75,7 +75,7 @@ def resaid(passage: Passage, said_by: Mapping[int, int | None]) -> Iterator[Rela
 def _is_counted(one: Mention) -> bool:
     figure = one.figure
     amount = (figure.kind in COUNTS and figure.unit is not None) or figure.kind in ("volume", "mass", "speed")
-    return amount and figure.kind != "score" and is_level(figure) and one.value > 1
+    return amount and figure.kind not in ("score", "votes") and is_level(figure) and one.value > 1
 
 
 def _is_further(passage: Passage, one: Mention) -> bool:
@@ -87,9 +87,9 @@ def _is_further(passage: Passage, one: Mention) -> bool:
 def _points_back(passage: Passage, other: Mention) -> bool:
     """Say whether a number is that of before: "these 3,200 nurses", "he repeated that it was 14"."""
     behind = tail(passage, other)
-    return (ends_with("pointing", lead(passage, other)) and not says("relative", behind)) or says(
-        "repeating", lead(passage, other)
-    )
+    before = lead(passage, other)
+    known = ends_with("known", before) and says("predicate", f" {' '.join(behind.split()[:2])} ")
+    return (ends_with("pointing", before) and not says("relative", behind)) or known or says("repeating", before)
 
 
 def _are_two_voices(one: Mention, other: Mention, said_by: Mapping[int, int | None]) -> bool:

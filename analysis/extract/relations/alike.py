@@ -73,7 +73,12 @@ def _sum(roles: Roles) -> bool:
 
 
 def _sum_of_nouns(roles: Roles) -> bool:
-    return _sum(roles) and all(_of_one_noun(part, roles["whole"][0]) for part in roles["parts"])
+    whole = roles["whole"][0]
+    return _sum(roles) and all(_of_one_noun(part, whole) and _is_no_more(part, whole) for part in roles["parts"])
+
+
+def _is_no_more(part: Figure, whole: Figure) -> bool:
+    return part.low is None or whole.high is None or part.low <= whole.high
 
 
 def _sum_of_bare(roles: Roles) -> bool:

@@ -8,11 +8,12 @@ from itertools import combinations
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, is_bare, is_share
 from analysis.extract.relations.nearby import (
-    Mention, Passage, Reading, alone, begins_with, best, ends_with, is_level, lead, near, of_one_kind, says, tail,
+    Mention, Passage, Reading, alone, begins_with, best, ends_with, is_level, lead, near, of_one_kind, says, tail, words_of,
 )  # fmt: skip
 from analysis.extract.relations.stated import stated
 
 _FURTHEST = 0.6
+_WORDS = 12
 _DEGREES = frozenset({"degree", "degree celsius", "degree fahrenheit"})
 
 
@@ -27,7 +28,10 @@ def margins(passage: Passage) -> Iterator[Relation]:
 
 def _is_margin(passage: Passage, by: Mention) -> bool:
     before, behind = lead(passage, by), tail(passage, by)
-    return ends_with("margin of", before) or begins_with("apart", behind)
+    beaten = ends_with("by", before) and says("contest", before)
+    first = passage.doc.sentences[by.sentence].first
+    named = ends_with("equals", before) and says("margin", words_of(passage, max(first, by.first - _WORDS), by.first))
+    return beaten or named or ends_with("margin of", before) or begins_with("apart", behind)
 
 
 def _apart(passage: Passage, by: Mention) -> Iterator[Reading]:
@@ -51,6 +55,8 @@ def _apart(passage: Passage, by: Mention) -> Iterator[Reading]:
 
 def _is_amount_of(passage: Passage, one: Mention, by: Mention) -> bool:
     if one.figure.kind == "age" or " per " in (one.figure.unit or "") or _is_margin(passage, one):
+        return False
+    if one.figure.span.of(passage.doc.text).endswith("-point"):
         return False
     if by.figure.unit in _DEGREES:
         return one.figure.unit in _DEGREES

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import is_bare, is_share
 from analysis.extract.relations.nearby import (
-    Mention, Passage, Reading, best, is_level, lead, near, of_one_kind, says, sentence_words, tail,
+    Mention, Passage, Reading, begins_with, best, is_level, lead, near, of_one_kind, says, sentence_words, tail,
 )  # fmt: skip
 from analysis.extract.relations.stated import stated
 
@@ -34,16 +34,17 @@ def _read(passage: Passage, by: Mention) -> Iterator[Reading]:
                 continue
             before, after = _in_time(passage, by, one, other)
             sure = _are_the_levels(passage, levels, by, one, other)
-            yield _reading(by, before, after, sure=sure)
+            told = _when(passage, one) != _when(passage, other) and 0 not in (_when(passage, one), _when(passage, other))
+            yield _reading(by, before, after, sure=sure, told=told)
 
 
-def _reading(by: Mention, before: Mention, after: Mention, *, sure: bool) -> Reading:
+def _reading(by: Mention, before: Mention, after: Mention, *, sure: bool, told: bool) -> Reading:
     sign = -1 if by.figure.change == "down" else 1
     step = before.value * by.value / 100 if is_share(by.figure) else by.value
     roles = (("before", before.index), ("after", after.index), ("by", by.index))
     # The steps are put beside each other, not the levels: an error would look small beside them.
     moved = (after.value - before.value) * sign
-    opposite = moved < 0 and abs(-moved - step) <= 0.02 * step
+    opposite = told and moved < 0 and abs(-moved - step) <= 0.02 * step
     return Reading(roles, step * (1 + _FURTHEST) if opposite else moved, step, sure or opposite)
 
 
@@ -57,6 +58,8 @@ def _can_move(one: Mention, by: Mention) -> bool:
 
 def _same_unit(one: Mention, other: Mention) -> bool:
     units = [(each.figure.unit or "").partition(" per ")[0] for each in (one, other)]
+    if is_bare(other.figure) and one.figure.kind == "count" and other.sentence - one.sentence == 1:
+        return True  # "It employed 1,200 people. It now has 900"
     return units[0] == units[1] and (one.figure.kind == other.figure.kind or "" not in units)
 
 
@@ -72,13 +75,18 @@ def _in_time(passage: Passage, by: Mention, one: Mention, other: Mention) -> tup
 def _when(passage: Passage, level: Mention) -> int:
     if level.figure.role != "level":
         return _BEFORE if level.figure.role == "before" else _AFTER
-    behind = tail(passage, level).split(",")[0].split(" and ")[0].rstrip()
-    said = f"{lead(passage, level).rstrip()}{behind} "
-    earlier, later = says("earlier", said), says("later", said)
+    said = lead(passage, level)
+    earlier, later = (says(kind, said) or _follows(f"{kind} behind", tail(passage, level)) for kind in ("earlier", "later"))
     ahead = says("will be", said)
     if ahead or later == earlier:
         return _TO_COME if ahead else 0
     return _BEFORE if earlier else _AFTER
+
+
+def _follows(kind: str, behind: str) -> bool:
+    """Say whether words of a kind come behind a figure at once, or behind its noun."""
+    told = behind.split()
+    return any(begins_with(kind, f" {' '.join(told[start:])} ") for start in range(3))
 
 
 def _are_the_levels(
@@ -92,17 +100,17 @@ def _are_the_levels(
     told = {_when(passage, one), _when(passage, other)}
     if len(told) == 1 or max(abs(each.sentence - by.sentence) for each in (one, other)) > 3:
         return False
+    if _stands_beside(passage, by, one, other) and not rivals:
+        return True
     if is_bare(one.figure) or is_bare(other.figure):
         return one.sentence == other.sentence and abs(one.sentence - by.sentence) <= 1 and not (
             {each.sentence for each in rivals} & {one.sentence}
         )
-    if _stands_beside(passage, by, one, other) and not rivals:
-        return True
     if rivals or not _agree(one, other):
         return False
     beside = by.sentence in (one.sentence, other.sentence) and abs(one.sentence - other.sentence) <= 2
     named = any(each.figure.measure and by.figure.measure and _agree(each, by) for each in (one, other))
-    amounts = not is_share(by.figure) and one.figure.unit == by.figure.unit
+    amounts = not is_share(by.figure) and one.figure.unit == other.figure.unit == by.figure.unit
     two_times = one.sentence != other.sentence and one.figure.measure == other.figure.measure is not None
     return beside or named or (0 not in told and (amounts or two_times))
 

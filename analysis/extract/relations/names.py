@@ -18,7 +18,7 @@ _AFTER_COLON = r"(?: of(?: [^\s:;,!?“”\"]+){1,7})?:\s+"
 _AFTER_OF = r" of (?=(?:the )?[^\W\d_a-z])"
 _AFTER_BE = r" (?:are|were) (?=[^\W\d_a-z])"
 # Up to so many words of a clause, without a mark; then a colon.
-_AFTER_CLAUSE = r"(?: [^\s:;,.!?“”\"()]+){1,10}: (?=[^\W\d_a-z])"
+_AFTER_CLAUSE = r"(?: [^\s:;,.!?“”\"()]+){1,10}(?::|, namely|: namely) (?=[^\W\d_a-z])"
 _AGED = re.compile(r", \d{1,2}(?=,| and |$)")
 _FEWEST = 2
 _APPOSED = r", (?=[^\W\d_a-z])"
@@ -119,8 +119,9 @@ def _first_counted(text: str, figures: Sequence[Figure], place: int) -> int | No
 
 def _sentences(noun: str) -> re.Pattern[str]:
     """Return the pattern of the words before the names of a sentence: "They are", "The schools on the list are"."""
+    anyone = r"(?:The|Its|Their) [a-z]+(?: [a-z]+){0,3}"
     named = rf"(?:The|Its|Their|His|Her|These|Those) (?P<noun>{re.escape(noun or '!')})(?: [a-z]+){{0,6}}?"
-    return re.compile(rf"(?<=[.!?”\n]\s)(?:They|These|Those|{named}) (?:are|were) (?=[^\W\d_a-z])")
+    return re.compile(rf"(?<=[.!?”\n]\s)(?:They|These|Those|{named}|{anyone}) (?:are|were) (?=[^\W\d_a-z])")
 
 
 def _listed(text: str, index: int, figure: Figure, begin: int, rule: str) -> Iterator[Relation]:

@@ -104,6 +104,10 @@ def _multiplied(passage: Passage, each: Mention, told: _Each) -> Iterator[Readin
 
 def _is_sure(passage: Passage, count: Mention, total: Mention, each: Mention, told: _Each) -> bool:
     """Say whether words, not numbers alone, tell how many there are and what they have."""
+    places = sorted(passage.mentions.index(one) for one in (count, total, each))
+    if told.holder is None and count.sentence == total.sentence == each.sentence and places[2] - places[0] == 2:
+        # Three figures in a row: "300 sheep at £80 a head, and was paid £24,000".
+        return not is_bare(count.figure) and not _is_rounded(passage, each)
     nearby = max(abs(count.sentence - each.sentence), abs(total.sentence - each.sentence)) <= 2
     if told.holder is None:
         return count.sentence == total.sentence == each.sentence - 1 and not is_bare(count.figure)

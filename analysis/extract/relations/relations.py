@@ -17,6 +17,7 @@ from analysis.extract.relations.line import Line, lines
 from analysis.extract.relations.names import named
 from analysis.extract.relations.patterns import matches
 from analysis.extract.relations.bests import bests
+from analysis.extract.relations.breakdowns import breakdowns
 from analysis.extract.relations.margins import margins, multiples
 from analysis.extract.relations.movements import movements
 from analysis.extract.relations.nearby import passage_of
@@ -27,7 +28,9 @@ from analysis.extract.relations.subsets import hundreds, subsets
 from analysis.extract.relations.totals import remainders, totals
 from analysis.text.doc import Doc
 
-MECHANISMS = (totals, remainders, shares, movements, margins, multiples, rates, bests, subsets, hundreds, in_two_units)
+# A figure that one wording has read in such a role is not looked for again.
+_MARKED = frozenset({"by", "share", "factor", "each"})
+MECHANISMS = (totals, breakdowns, remainders, shares, movements, margins, multiples, rates, bests, subsets, hundreds, in_two_units)
 
 
 def relations(
@@ -65,7 +68,9 @@ def relations(
         *repeated(doc, figures, dates),
     ]
     passage = passage_of(doc, figures, dates)
-    found += [one for mechanism in MECHANISMS for one in mechanism(passage)]
+    told = {role for one in found for role in one.roles if role[0] in _MARKED}
+    apart = [one for mechanism in MECHANISMS for one in mechanism(passage)]
+    found += [one for one in apart if told.isdisjoint(one.roles)]
     found += [*spans(passage, tuple(figures)), *resaid(passage, _said_by(figures, attributions))]
     yield from sorted(_once(found), key=lambda one: (one.span, one.kind))
 

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import is_bare, is_share
 from analysis.extract.relations.nearby import (
-    Mention, Passage, Reading, begins_with, best, ends_with, is_level, lead, near, of_one_kind, tail,
+    Mention, Passage, Reading, begins_with, best, ends_with, is_level, lead, near, of_one_kind, says, tail,
 )  # fmt: skip
 from analysis.extract.relations.stated import stated
-from analysis.lexicon import words
 
 _FURTHEST = 0.6
-_POINTERS = words("relation_words", "word", kind="them")
+_CLOSE = 3
+_PEOPLE = frozenset({"population", "resident", "inhabitant"})
 _APPORTIONED = frozenset({"area", "money", "mass", "length", "volume"})
 
 
@@ -30,30 +30,53 @@ def shares(passage: Passage) -> Iterator[Relation]:
 def _read(passage: Passage, share: Mention) -> Iterator[Reading]:
     around = [one for one in near(passage, share) if is_level(one.figure) and _is_amount(one)]
     noun = noun_of(share.figure.unit, share.figure.subject)
-    pointed = begins_with("of them", tail(passage, share)) or ends_with(", or", lead(passage, share))
+    pointed = _points(passage, share)
     for whole in around:
-        named = noun is not None and noun == whole.figure.unit
+        people = noun in _PEOPLE and whole.figure.unit == "person"
+        named = noun is not None and (noun == whole.figure.unit or people)
         if not named and not pointed:
             continue
         for part in around:
             if part.index == whole.index or part.value >= whole.value or not of_one_kind(part.figure, whole.figure):
                 continue
-            told = begins_with("of them", tail(passage, part))
-            sure = _is_part_of(passage, part, whole) and _is_the_whole(around, whole, part, told=told)
+            told = _is_part_of_them(passage, part)
+            sure = _is_the_whole(around, whole, part, told=told) and (
+                told
+                or part.figure.kind in _APPORTIONED
+                or _is_beside(passage, part, share)
+                or (named and is_bare(part.figure))
+            )
             comes_to = share.value * whole.value / 100
             roles = (("part", part.index), ("whole", whole.index), ("share", share.index))
             yield Reading(roles, part.value, comes_to, sure)
 
 
+def _points(passage: Passage, share: Mention) -> bool:
+    """Say whether a share is of what was said before: "of them", ", or 40%", "that is 40%"."""
+    before, behind = lead(passage, share), tail(passage, share)
+    that_is = len(before.split()) == 2 and says("that is", before)
+    of_them = begins_with("of them", behind) and not says("relative", f" {' '.join(behind.split()[2:3])} ")
+    return that_is or of_them or ends_with(", or", before)
+
+
+def _is_part_of_them(passage: Passage, part: Mention) -> bool:
+    """Say whether a number is said to be a part of what is known: "66 of them", "40 of the trees"; not "8 of the 10"."""
+    behind = tail(passage, part)
+    place = passage.mentions.index(part)
+    following = passage.mentions[place + 1 : place + 2]
+    numbered = any(one.first - part.last <= _CLOSE for one in following)
+    of_known = part.figure.whole is not None and behind.startswith(" of the ") and not numbered
+    return begins_with("of them", behind) or of_known
+
+
+def _is_beside(passage: Passage, part: Mention, share: Mention) -> bool:
+    """Say whether no other figure stands between a part and the share that is told of it."""
+    apart = passage.mentions.index(share) - passage.mentions.index(part)
+    return apart == 1 and share.sentence - part.sentence <= 1 and _points(passage, share)
+
+
 def _is_amount(one: Mention) -> bool:
     return not is_share(one.figure) and (one.figure.kind in ("count", "casualties", "votes", "source_count") or one.figure.kind in _APPORTIONED)
-
-
-def _is_part_of(passage: Passage, part: Mention, whole: Mention) -> bool:
-    """Say whether a number is said to be a part: "66 of them"; or leaves out its noun; or is land of the land."""
-    if part.figure.kind in _APPORTIONED:
-        return part.figure.unit == whole.figure.unit
-    return begins_with("of them", tail(passage, part)) or is_bare(part.figure)
 
 
 def _is_the_whole(around: list[Mention], whole: Mention, part: Mention, *, told: bool) -> bool:

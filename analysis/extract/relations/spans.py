@@ -13,7 +13,7 @@ from analysis.extract.relations.stated import stated
 _WORDS = 10
 _SENTENCES = 3
 # A span that is wrong is off by a digit: a third of it at most.
-_FURTHEST = 0.34
+_FURTHEST = 0.45
 
 
 class _Stretch(NamedTuple):
@@ -31,6 +31,9 @@ def spans(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Relation]:
         rule = _rule(passage, mention)
         if rule is None:
             continue
+        if rule == "between":
+            yield from _between(passage, mention)
+            continue
         start = _only(begun["born" if rule == "lived" else "begun"], mention)
         end = _end(passage, mention, rule, begun["died"])
         if start is None or end is None or end.first < start.last:
@@ -46,6 +49,19 @@ def spans(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Relation]:
         if abs(nearest - mention.value) <= _FURTHEST * max(nearest, mention.value):
             bounds = float(max(0, low)), float(high)
             yield stated(passage._replace(mentions=(mention,)), "age", "equal", (("age", mention.index),), f"age: {rule}", bounds)
+
+
+def _between(passage: Passage, mention: Mention) -> Iterator[Relation]:
+    """Yield a span that lies between the two dates of its sentence: "opened in 1964 and closed in 2014 after 50 years"."""
+    days = [one for one in passage.dates if _is_day(one) and passage.doc.sentence_at(one.span.start).i == mention.sentence]
+    if len(days) != 2 or any(one.earliest is None or one.latest is None for one in days):
+        return
+    first, second = sorted(days, key=lambda one: str(one.earliest))
+    low, high = _years(first.latest, second.earliest) - 1, _years(first.earliest, second.latest) + 1  # type: ignore[arg-type]
+    nearest = min(max(mention.value, low), high)
+    if low > 0 and abs(nearest - mention.value) <= _FURTHEST * max(nearest, mention.value):
+        roles = (("age", mention.index),)
+        yield stated(passage._replace(mentions=(mention,)), "age", "equal", roles, "age: between", (low, high))
 
 
 def _lasting(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Mention]:
@@ -66,6 +82,8 @@ def _rule(passage: Passage, one: Mention) -> str | None:
         return {"anniversary": "anniversary", "birthday": "anniversary", "year": "year", "season": "year"}.get(figure.subject or "")
     if figure.kind == "age":
         return "lived" if says("died", sentence_words(passage, one.sentence)) else None
+    if figure.kind == "duration" and (ends_with("after years", before) or begins_with("years later", behind)):
+        return "between"
     if figure.kind == "duration" and ends_with("for", before) and says("have been", before) and not begins_with("in a row", behind):
         return "for"
     return None
@@ -79,7 +97,8 @@ def _dated(passage: Passage, kind: str) -> list[_Stretch]:
             continue
         token = passage.doc.token_at(one.span.start)
         sentence = passage.doc.sentence_at(one.span.start)
-        said = words_of(passage, max(sentence.first, token - _WORDS), token)
+        before = [passage.doc.token_at(other.span.end) for other in passage.dates if other.span.end <= one.span.start]
+        said = words_of(passage, max([sentence.first, token - _WORDS, *before]), token)
         if says(kind, f" {said.rsplit(' and ', maxsplit=1)[-1]}" if kind == "died" else said):
             stretches.append(_Stretch(sentence.i, one.earliest, one.latest))
     return stretches

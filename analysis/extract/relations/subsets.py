@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import is_bare, is_count
-from analysis.extract.relations.nearby import Mention, Passage, ends_with, is_level, lead, near, says, tail
+from analysis.extract.relations.nearby import Mention, Passage, begins_with, ends_with, is_level, lead, near, says, tail
 from analysis.extract.relations.stated import stated
 from analysis.lexicon import words
 
@@ -18,17 +18,30 @@ _FEWEST = 3
 def subsets(passage: Passage) -> Iterator[Relation]:
     """Yield parts of a whole that is counted in another sentence."""
     for part in passage.mentions:
-        if not is_count(part.figure) or not is_level(part.figure) or is_bare(part.figure):
+        if not is_count(part.figure) or not is_level(part.figure):
+            continue
+        if is_bare(part.figure):
+            yield from _of_them(passage, part)
             continue
         wholes = [one for one in near(passage, part) if one.figure.unit == part.figure.unit and is_level(one.figure)]
         if part.figure.whole is not None and tail(passage, part).startswith(" of "):
             wholes = wholes if len(wholes) == 1 and wholes[0].figure.whole is None else []
-            wholes = [one for one in wholes if ends_with("whose", lead(passage, one)) or ends_with("has", lead(passage, one))]
+            wholes = [one for one in wholes if one.sentence < part.sentence or ends_with("whose", lead(passage, one))]
         else:
             wholes = [one for one in wholes if _is_body(passage, one) and not _is_body(passage, part)]
         if len(wholes) == 1 and part.value < _FURTHEST * wholes[0].value:
             roles = (("part", part.index), ("whole", wholes[0].index))
             yield stated(passage, "share", "at most", roles, "share: part of the whole")
+
+
+def _of_them(passage: Passage, part: Mention) -> Iterator[Relation]:
+    """Yield "340 of them" with the number just before it."""
+    place = passage.mentions.index(part)
+    whole = passage.mentions[place - 1] if place else part
+    told = is_count(whole.figure) and whole.figure.unit is not None and is_level(whole.figure)
+    close = 0 <= part.sentence - whole.sentence <= 1 and part.value < _FURTHEST * whole.value
+    if place and told and close and begins_with("of them", tail(passage, part)):
+        yield stated(passage, "share", "at most", (("part", part.index), ("whole", whole.index)), "share: part of the whole")
 
 
 def _is_body(passage: Passage, one: Mention) -> bool:
