@@ -1,4 +1,4 @@
-"""The invented passages of contradictions.toml are what they say: words that stand there, one change, enough of each."""
+"""The invented passages of contradictions….toml are what they say: words that stand there, one change, enough of each."""
 
 from __future__ import annotations
 
@@ -8,8 +8,14 @@ from pathlib import Path
 
 import pytest
 
-PASSAGES = tomllib.loads((Path(__file__).parents[1] / "data" / "contradictions.toml").read_text(encoding="utf-8"))
-PAIRS, HARMLESS, DIFFER = PASSAGES["pair"], PASSAGES["harmless"], PASSAGES["differ"]
+DATA = Path(__file__).parents[1] / "data"
+FIRST, SECOND = (
+    tomllib.loads((DATA / name).read_text(encoding="utf-8"))
+    for name in ("contradictions.toml", "contradictions_two.toml")
+)
+PAIRS = FIRST["pair"] + SECOND["pair"]
+HARMLESS = FIRST["harmless"] + SECOND["harmless"]
+DIFFER = FIRST["differ"]
 
 
 def opening(passage):
@@ -52,11 +58,14 @@ def test_passages_are_short_and_say_why(passage):
     assert passage["why"]
 
 
-def test_there_are_enough_passages_of_many_kinds_and_fields():
-    assert len(PAIRS) == 40
-    assert len(HARMLESS) + len(DIFFER) == 30
-    assert len({pair["kind"] for pair in PAIRS}) >= 10
-    assert len({pair["field"] for pair in PAIRS}) >= 10
+@pytest.mark.parametrize(
+    ("passages", "pairs", "others"), [(FIRST, 40, 30), (SECOND, 20, 10)], ids=["the first set", "the second set"]
+)
+def test_there_are_enough_passages_of_many_kinds_and_fields(passages, pairs, others):
+    assert len(passages["pair"]) == pairs
+    assert len(passages["harmless"]) + len(passages.get("differ", [])) == others
+    assert len({pair["kind"] for pair in passages["pair"]}) >= 10
+    assert len({pair["field"] for pair in passages["pair"]}) >= 10
 
 
 def test_no_passage_stands_twice():
