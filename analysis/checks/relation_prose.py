@@ -43,7 +43,9 @@ def _given(evidence: Evidence, one: Relation, *, fits: bool) -> str:
     low, high = one.low or 0.0, one.high or 0.0
     if one.kind == "age":
         age = evidence.figure(one.of("age")[0]).text
-        since = "Born then, one is" if one.rule in ("age: born", "age: lived") else "From the one day to the other it is"
+        since = (
+            "Born then, one is" if one.rule in ("age: born", "age: lived") else "From the one day to the other it is"
+        )
         return f"{since} {low:g}{f' to {high:g}' if high > low else ''} years old, {'as' if fits else 'not'} {quoted(age)}."
     names = f"{low:g}" if low == high else f"{low:g} or {high:g}"
     said = one.span.of(evidence.doc.text)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from analysis.extract.records import DateExpression, Figure, Relation
 from analysis.extract.relations.alike import COUNTS
 from analysis.extract.relations.line import has_number
-from analysis.extract.relations.nearby import Mention, Passage, ends_with, is_level, lead, near, says, tail
+from analysis.extract.relations.nearby import Mention, Passage, begins_with, ends_with, is_level, lead, near, says, tail
 from analysis.extract.relations.stated import stated
 from analysis.lexicon import words
 from analysis.text.doc import Doc
@@ -37,7 +37,9 @@ def in_two_units(passage: Passage) -> Iterator[Relation]:
         measured = first.kind == second.kind and first.kind in _MEASURED
         close = one.sentence == other.sentence and other.first - one.last <= _WORDS
         if measured and close and first.unit != second.unit and ends_with("in other units", lead(passage, other)):
-            yield stated(passage, "conversion", "equal", (("left", one.index), ("right", other.index)), "conversion: or")
+            yield stated(
+                passage, "conversion", "equal", (("left", one.index), ("right", other.index)), "conversion: or"
+            )
 
 
 def repeated(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpression]) -> Iterator[Relation]:
@@ -88,7 +90,10 @@ def _points_back(passage: Passage, other: Mention) -> bool:
     """Say whether a number is that of before: "these 3,200 nurses", "he repeated that it was 14"."""
     behind = tail(passage, other)
     before = lead(passage, other)
-    known = ends_with("known", before) and says("predicate", f" {' '.join(behind.split()[:2])} ")
+    known = ends_with("known", before) and (
+        says("predicate", f" {' '.join(behind.split()[:2])} ")
+        or begins_with("that we", f" {' '.join(behind.split()[1:])} ")
+    )
     return (ends_with("pointing", before) and not says("relative", behind)) or known or says("repeating", before)
 
 

@@ -100,14 +100,6 @@ def _part(roles: Roles) -> bool:
     return _share(roles) and _of_one_noun(roles["part"][0], roles["whole"][0])
 
 
-def _part_of_noun(roles: Roles) -> bool:
-    return _share(roles) and roles["part"][0].unit == roles["whole"][0].unit is not None
-
-
-def _share_of_land(roles: Roles) -> bool:
-    return _share(roles) and roles["whole"][0].kind == "area"
-
-
 def _difference(roles: Roles) -> bool:
     figures = [roles["left"][0], roles["right"][0], roles["by"][0]]
     units = {figure.unit for figure in figures} - {None}
@@ -120,11 +112,6 @@ def _is_percent_or_bare(figure: Figure) -> bool:
 
 def _difference_of_points(roles: Roles) -> bool:
     return roles["by"][0].unit == "point" and _difference(roles)
-
-
-def _two_units(roles: Roles) -> bool:
-    left, right = roles["left"][0], roles["right"][0]
-    return left.kind == right.kind in _MEASURED and left.unit != right.unit and None not in (left.unit, right.unit)
 
 
 def _ratio(roles: Roles) -> bool:
@@ -179,12 +166,8 @@ FITS: dict[str, Callable[[Roles], bool]] = {
     "sum: of": _sum_of_bare,
     "sum: including": _sum_of_nouns,
     "sum: answers": _answers,
-    "sum: made up": _answers,
-    "conversion": _two_units,
     "share": _share,
     "share: part": _part,
-    "share: part altogether": _part_of_noun,
-    "share: of it": _share_of_land,
     "share: including": _part,
     "difference": _difference,
     "difference: points": _difference_of_points,

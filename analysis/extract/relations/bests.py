@@ -6,7 +6,17 @@ from collections.abc import Iterator
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import is_bare, is_share
-from analysis.extract.relations.nearby import Mention, Passage, is_level, lead, near, of_one_kind, says, sentence_words, words_of
+from analysis.extract.relations.nearby import (
+    Mention,
+    Passage,
+    is_level,
+    lead,
+    near,
+    of_one_kind,
+    says,
+    sentence_words,
+    words_of,
+)
 from analysis.extract.relations.stated import stated
 
 _SENTENCES = 3
@@ -25,7 +35,9 @@ def bests(passage: Passage) -> Iterator[Relation]:
             continue
         new = _new(passage, old)
         if new is not None:
-            low = says("least", "".join(sentence_words(passage, each) for each in range(new.sentence, old.sentence + 1)))
+            low = says(
+                "least", "".join(sentence_words(passage, each) for each in range(new.sentence, old.sentence + 1))
+            )
             sense = "less" if low != since else "more"
             yield stated(passage, "order", sense, (("left", new.index), ("right", old.index)), "order: record")
 

@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, is_bare, is_share
 from analysis.extract.relations.nearby import (
-    Mention, Passage, Reading, alone, begins_with, best, ends_with, is_level, lead, near, of_one_kind, says, tail, words_of,
+    Mention,
+    Passage,
+    Reading,
+    alone,
+    begins_with,
+    best,
+    ends_with,
+    is_level,
+    lead,
+    near,
+    of_one_kind,
+    says,
+    tail,
+    words_of,
 )  # fmt: skip
 from analysis.extract.relations.stated import stated
 
@@ -46,7 +59,9 @@ def _apart(passage: Passage, by: Mention) -> Iterator[Reading]:
         roles = (("left", one.index), ("right", other.index), ("by", by.index))
         sure = named == [(one, other)] or (len(pairs) == 1 and one.sentence == other.sentence)
         facing = one.sentence == other.sentence and says("facing", lead(passage, other))
-        only = [pair for pair in named if pair[0].sentence == pair[1].sentence and says("facing", lead(passage, pair[1]))]
+        only = [
+            pair for pair in named if pair[0].sentence == pair[1].sentence and says("facing", lead(passage, pair[1]))
+        ]
         close = max(abs(each.sentence - by.sentence) for each in (one, other)) <= (0 if is_share(one.figure) else 3)
         close = close and (by.figure.unit != "point" or one.sentence == other.sentence)
         sure = alone and close and (sure or (facing and only == [(one, other)]))
@@ -72,6 +87,21 @@ def _are_comparable(one: Mention, other: Mention) -> bool:
     if one.figure.unit is None:
         return other.figure.unit is None
     return one.figure.unit == other.figure.unit or (is_bare(other.figure) and one.sentence == other.sentence)
+
+
+def multiplied(passage: Passage) -> Iterator[Relation]:
+    """Yield what doubled, tripled or halved, with two amounts that face each other: "2,800, compared with 1,400"."""
+    for one, other in pairwise(passage.mentions):
+        facing = one.sentence == other.sentence and says("facing", lead(passage, other))
+        if not (facing and is_level(one.figure) and is_level(other.figure) and of_one_kind(one.figure, other.figure)):
+            continue
+        first = passage.doc.sentences[max(0, one.sentence - 1)].first
+        said = words_of(passage, first, one.first)
+        for kind, factor in (("doubled", 2.0), ("tripled", 3.0), ("halved", 0.5)):
+            rising = factor > 1
+            if says(kind, said) and (one.value > other.value) == rising and not is_share(one.figure):
+                roles = (("before", other.index), ("after", one.index))
+                yield stated(passage, "change", "equal", roles, f"change: {kind}", (factor, factor))
 
 
 def multiples(passage: Passage) -> Iterator[Relation]:

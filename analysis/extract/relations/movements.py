@@ -7,7 +7,17 @@ from collections.abc import Iterator
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import is_bare, is_share
 from analysis.extract.relations.nearby import (
-    Mention, Passage, Reading, begins_with, best, is_level, lead, near, of_one_kind, says, sentence_words, tail,
+    Mention,
+    Passage,
+    Reading,
+    begins_with,
+    best,
+    is_level,
+    lead,
+    near,
+    of_one_kind,
+    says,
+    tail,
 )  # fmt: skip
 from analysis.extract.relations.stated import stated
 
@@ -34,7 +44,10 @@ def _read(passage: Passage, by: Mention) -> Iterator[Reading]:
                 continue
             before, after = _in_time(passage, by, one, other)
             sure = _are_the_levels(passage, levels, by, one, other)
-            told = _when(passage, one) != _when(passage, other) and 0 not in (_when(passage, one), _when(passage, other))
+            told = _when(passage, one) != _when(passage, other) and 0 not in (
+                _when(passage, one),
+                _when(passage, other),
+            )
             yield _reading(by, before, after, sure=sure, told=told)
 
 
@@ -76,7 +89,9 @@ def _when(passage: Passage, level: Mention) -> int:
     if level.figure.role != "level":
         return _BEFORE if level.figure.role == "before" else _AFTER
     said = lead(passage, level)
-    earlier, later = (says(kind, said) or _follows(f"{kind} behind", tail(passage, level)) for kind in ("earlier", "later"))
+    earlier, later = (
+        says(kind, said) or _follows(f"{kind} behind", tail(passage, level)) for kind in ("earlier", "later")
+    )
     ahead = says("will be", said)
     if ahead or later == earlier:
         return _TO_COME if ahead else 0
@@ -89,22 +104,25 @@ def _follows(kind: str, behind: str) -> bool:
     return any(begins_with(kind, f" {' '.join(told[start:])} ") for start in range(3))
 
 
-def _are_the_levels(
-    passage: Passage, levels: list[Mention], by: Mention, one: Mention, other: Mention
-) -> bool:
+def _are_the_levels(passage: Passage, levels: list[Mention], by: Mention, one: Mention, other: Mention) -> bool:
     """Say whether two figures are the only levels there, of two times and of what moved."""
     units = {one.figure.unit, other.figure.unit}
     if any(_is_of_another(passage, by, each) for each in (one, other)):
         return False
     rivals = [each for each in levels if each.figure.unit in units and each not in (one, other)]
+    if _stands_beside(passage, by, one, other) and not rivals:
+        return True
     told = {_when(passage, one), _when(passage, other)}
     if len(told) == 1 or max(abs(each.sentence - by.sentence) for each in (one, other)) > 3:
         return False
-    if _stands_beside(passage, by, one, other) and not rivals:
-        return True
+    in_one = by.sentence == one.sentence == other.sentence  # what one sentence says is for its wording
+    if in_one or _moves_again(passage, by):
+        return False
     if is_bare(one.figure) or is_bare(other.figure):
-        return one.sentence == other.sentence and abs(one.sentence - by.sentence) <= 1 and not (
-            {each.sentence for each in rivals} & {one.sentence}
+        return (
+            one.sentence == other.sentence
+            and abs(one.sentence - by.sentence) <= 1
+            and not ({each.sentence for each in rivals} & {one.sentence})
         )
     if rivals or not _agree(one, other):
         return False
@@ -113,6 +131,13 @@ def _are_the_levels(
     amounts = not is_share(by.figure) and one.figure.unit == other.figure.unit == by.figure.unit
     two_times = one.sentence != other.sentence and one.figure.measure == other.figure.measure is not None
     return beside or named or (0 not in told and (amounts or two_times))
+
+
+def _moves_again(passage: Passage, by: Mention) -> bool:
+    """Say whether another change is told nearby: nobody knows which one the levels are of."""
+    return any(
+        one.figure.role == "change" and one.figure.kind == by.figure.kind for one in near(passage, by, back=2, ahead=2)
+    )
 
 
 def _stands_beside(passage: Passage, by: Mention, one: Mention, other: Mention) -> bool:

@@ -97,7 +97,11 @@ def _further_on(text: str, figures: Sequence[Figure]) -> Iterator[Relation]:
         if not _is_number(figure) or figure.unit is None or (figure.low or 0) < _FEWEST:
             continue
         lead = re.compile(_AFTER_CLAUSE).match(text, figure.span.end)
-        if lead and _relative().search(lead[0]) is None and not any(figure.span.end <= start < lead.end() for start in starts):
+        if (
+            lead
+            and _relative().search(lead[0]) is None
+            and not any(figure.span.end <= start < lead.end() for start in starts)
+        ):
             yield from _listed(text, index, figure, lead.end(), "colon")
             continue
         same = [one for one in figures if one.unit == figure.unit and _is_number(one)]
@@ -114,14 +118,18 @@ def _first_counted(text: str, figures: Sequence[Figure], place: int) -> int | No
     """Return the first figure that counts something in the sentence of a place."""
     ends = [end.end() for end in re.finditer(r"[.!?]\s|\n", text[:place])]
     first = ends[-1] if ends else 0
-    return next((index for index, one in enumerate(figures) if one.span.start >= first and _is_number(one) and one.unit), None)
+    return next(
+        (index for index, one in enumerate(figures) if one.span.start >= first and _is_number(one) and one.unit), None
+    )
 
 
 def _sentences(noun: str) -> re.Pattern[str]:
     """Return the pattern of the words before the names of a sentence: "They are", "The schools on the list are"."""
     anyone = r"(?:The|Its|Their) [a-z]+(?: [a-z]+){0,3}"
     named = rf"(?:The|Its|Their|His|Her|These|Those) (?P<noun>{re.escape(noun or '!')})(?: [a-z]+){{0,6}}?"
-    return re.compile(rf"(?<=[.!?”\n]\s)(?:They|These|Those|{named}|{anyone}) (?:are|were) (?=[^\W\d_a-z])")
+    return re.compile(
+        rf"(?<=[.!?”\n]\s)(?:They|These|Those|Those who [a-z]+(?: [a-z]+){{0,3}}|{named}|{anyone}) (?:are|were) (?=[^\W\d_a-z])"
+    )
 
 
 def _listed(text: str, index: int, figure: Figure, begin: int, rule: str) -> Iterator[Relation]:

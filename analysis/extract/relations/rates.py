@@ -10,7 +10,17 @@ from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, is_bare, is_share
 from analysis.extract.relations.nearby import (
-    Mention, Passage, Reading, alone, best, is_level, lead, near, of_one_kind, says, tail,
+    Mention,
+    Passage,
+    Reading,
+    alone,
+    best,
+    is_level,
+    lead,
+    near,
+    of_one_kind,
+    says,
+    tail,
 )  # fmt: skip
 from analysis.extract.relations.stated import stated
 from analysis.lexicon import words
@@ -107,11 +117,18 @@ def _is_sure(passage: Passage, count: Mention, total: Mention, each: Mention, to
     places = sorted(passage.mentions.index(one) for one in (count, total, each))
     if told.holder is None and count.sentence == total.sentence == each.sentence and places[2] - places[0] == 2:
         # Three figures in a row: "300 sheep at £80 a head, and was paid £24,000".
-        return not is_bare(count.figure) and not _is_rounded(passage, each)
+        closing = each.index == max(count.index, total.index, each.index) and total.figure.unit == told.unit is not None
+        return not is_bare(count.figure) and (closing or not _is_rounded(passage, each))
     nearby = max(abs(count.sentence - each.sentence), abs(total.sentence - each.sentence)) <= 2
     if told.holder is None:
         return count.sentence == total.sentence == each.sentence - 1 and not is_bare(count.figure)
     if told.count is None and (count.figure.kind == "duration" or " per " in (each.figure.unit or "")):
+        if places[2] - places[0] == 2 and count.sentence == total.sentence == each.sentence:
+            return (
+                count.figure.unit == told.holder
+                and total.figure.unit == told.unit
+                and total.index == passage.mentions[places[2]].index
+            )
         # "$46 a share", "$250m a month": too often of other shares and other months.
         return False
     return count.figure.unit == told.holder and (total.figure.unit == told.unit or nearby)
@@ -124,7 +141,12 @@ def _counts_holders(passage: Passage, one: Mention, each: Mention, told: _Each) 
     if told.holder is not None:
         return figure.unit == told.holder
     countable = figure.kind in COUNTS or figure.kind == "duration"
-    return countable and figure.unit is not None and figure.unit != each.figure.unit and abs(one.sentence - each.sentence) <= 3
+    return (
+        countable
+        and figure.unit is not None
+        and figure.unit != each.figure.unit
+        and abs(one.sentence - each.sentence) <= 3
+    )
 
 
 def _is_total_of(total: Mention, told: _Each, each: Mention) -> bool:

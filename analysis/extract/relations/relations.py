@@ -12,15 +12,15 @@ from analysis.extract.records import Attribution, DateExpression, Figure, Relati
 from analysis.extract.relations.again import converted, in_two_units, repeated, resaid
 from analysis.extract.relations.ages import ages
 from analysis.extract.relations.alike import FITS, sense_of
-from analysis.extract.relations.divided import divided
-from analysis.extract.relations.line import Line, lines
-from analysis.extract.relations.names import named
-from analysis.extract.relations.patterns import matches
 from analysis.extract.relations.bests import bests
 from analysis.extract.relations.breakdowns import breakdowns
-from analysis.extract.relations.margins import margins, multiples
+from analysis.extract.relations.divided import divided
+from analysis.extract.relations.line import Line, lines
+from analysis.extract.relations.margins import margins, multiples, multiplied
 from analysis.extract.relations.movements import movements
+from analysis.extract.relations.names import named
 from analysis.extract.relations.nearby import passage_of
+from analysis.extract.relations.patterns import matches
 from analysis.extract.relations.rates import rates
 from analysis.extract.relations.shared import shares
 from analysis.extract.relations.spans import spans
@@ -30,7 +30,21 @@ from analysis.text.doc import Doc
 
 # A figure that one wording has read in such a role is not looked for again.
 _MARKED = frozenset({"by", "share", "factor", "each"})
-MECHANISMS = (totals, breakdowns, remainders, shares, movements, margins, multiples, rates, bests, subsets, hundreds, in_two_units)
+MECHANISMS = (
+    totals,
+    breakdowns,
+    remainders,
+    shares,
+    movements,
+    margins,
+    multiples,
+    multiplied,
+    rates,
+    bests,
+    subsets,
+    hundreds,
+    in_two_units,
+)
 
 
 def relations(

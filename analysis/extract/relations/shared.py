@@ -7,7 +7,18 @@ from collections.abc import Iterator
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import is_bare, is_share
 from analysis.extract.relations.nearby import (
-    Mention, Passage, Reading, begins_with, best, ends_with, is_level, lead, near, of_one_kind, says, tail,
+    Mention,
+    Passage,
+    Reading,
+    begins_with,
+    best,
+    ends_with,
+    is_level,
+    lead,
+    near,
+    of_one_kind,
+    says,
+    tail,
 )  # fmt: skip
 from analysis.extract.relations.stated import stated
 
@@ -76,7 +87,9 @@ def _is_beside(passage: Passage, part: Mention, share: Mention) -> bool:
 
 
 def _is_amount(one: Mention) -> bool:
-    return not is_share(one.figure) and (one.figure.kind in ("count", "casualties", "votes", "source_count") or one.figure.kind in _APPORTIONED)
+    return not is_share(one.figure) and (
+        one.figure.kind in ("count", "casualties", "votes", "source_count") or one.figure.kind in _APPORTIONED
+    )
 
 
 def _is_the_whole(around: list[Mention], whole: Mention, part: Mention, *, told: bool) -> bool:

@@ -7,7 +7,17 @@ from datetime import date
 from typing import NamedTuple
 
 from analysis.extract.records import DateExpression, Figure, Relation
-from analysis.extract.relations.nearby import Mention, Passage, begins_with, ends_with, lead, says, sentence_words, tail, words_of
+from analysis.extract.relations.nearby import (
+    Mention,
+    Passage,
+    begins_with,
+    ends_with,
+    lead,
+    says,
+    sentence_words,
+    tail,
+    words_of,
+)
 from analysis.extract.relations.stated import stated
 
 _WORDS = 10
@@ -34,7 +44,7 @@ def spans(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Relation]:
         if rule == "between":
             yield from _between(passage, mention)
             continue
-        start = _only(begun["born" if rule == "lived" else "begun"], mention)
+        start = _only(begun["born" if rule in ("lived", "aged") else "begun"], mention)
         end = _end(passage, mention, rule, begun["died"])
         if start is None or end is None or end.first < start.last:
             continue
@@ -48,12 +58,16 @@ def spans(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Relation]:
         nearest = min(max(mention.value, low), high)
         if abs(nearest - mention.value) <= _FURTHEST * max(nearest, mention.value):
             bounds = float(max(0, low)), float(high)
-            yield stated(passage._replace(mentions=(mention,)), "age", "equal", (("age", mention.index),), f"age: {rule}", bounds)
+            yield stated(
+                passage._replace(mentions=(mention,)), "age", "equal", (("age", mention.index),), f"age: {rule}", bounds
+            )
 
 
 def _between(passage: Passage, mention: Mention) -> Iterator[Relation]:
     """Yield a span that lies between the two dates of its sentence: "opened in 1964 and closed in 2014 after 50 years"."""
-    days = [one for one in passage.dates if _is_day(one) and passage.doc.sentence_at(one.span.start).i == mention.sentence]
+    days = [
+        one for one in passage.dates if _is_day(one) and passage.doc.sentence_at(one.span.start).i == mention.sentence
+    ]
     if len(days) != 2 or any(one.earliest is None or one.latest is None for one in days):
         return
     first, second = sorted(days, key=lambda one: str(one.earliest))
@@ -68,7 +82,7 @@ def _lasting(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Mention]
     """Yield ages, spans of years and ordinals."""
     for index, figure in enumerate(figures):
         doc = passage.doc
-        told = figure.kind == "age" or figure.unit == "year" or figure.kind == "ordinal"
+        told = figure.kind in ("age", "count") or figure.unit == "year" or figure.kind == "ordinal"
         if told and figure.low is not None and figure.low == figure.high:
             first, last = doc.token_at(figure.span.start), doc.token_at(figure.span.end - 1) + 1
             yield Mention(index, figure, doc.sentence_at(figure.span.start).i, first, last)
@@ -79,12 +93,22 @@ def _rule(passage: Passage, one: Mention) -> str | None:
     figure = one.figure
     before, behind = lead(passage, one), tail(passage, one)
     if figure.kind == "ordinal":
-        return {"anniversary": "anniversary", "birthday": "anniversary", "year": "year", "season": "year"}.get(figure.subject or "")
+        return {"anniversary": "anniversary", "birthday": "anniversary", "year": "year", "season": "year"}.get(
+            figure.subject or ""
+        )
+    dead = says("died", sentence_words(passage, one.sentence))
+    if not dead and ends_with("when aged", before) and figure.kind in ("age", "count"):
+        return "aged"
     if figure.kind == "age":
-        return "lived" if says("died", sentence_words(passage, one.sentence)) else None
+        return "lived" if dead else None
     if figure.kind == "duration" and (ends_with("after years", before) or begins_with("years later", behind)):
         return "between"
-    if figure.kind == "duration" and ends_with("for", before) and says("have been", before) and not begins_with("in a row", behind):
+    if (
+        figure.kind == "duration"
+        and ends_with("for", before)
+        and says("have been", before)
+        and not begins_with("in a row", behind)
+    ):
         return "for"
     return None
 

@@ -41,7 +41,9 @@ def _of_them(passage: Passage, part: Mention) -> Iterator[Relation]:
     told = is_count(whole.figure) and whole.figure.unit is not None and is_level(whole.figure)
     close = 0 <= part.sentence - whole.sentence <= 1 and part.value < _FURTHEST * whole.value
     if place and told and close and begins_with("of them", tail(passage, part)):
-        yield stated(passage, "share", "at most", (("part", part.index), ("whole", whole.index)), "share: part of the whole")
+        yield stated(
+            passage, "share", "at most", (("part", part.index), ("whole", whole.index)), "share: part of the whole"
+        )
 
 
 def _is_body(passage: Passage, one: Mention) -> bool:
@@ -65,7 +67,10 @@ def _shares(passage: Passage, mentions: Sequence[Mention]) -> list[Mention]:
             if run:
                 break
             continue
-        if run and (not says("joiner", lead(passage, one)) or len(lead(passage, one).split()) > _LONGEST_GAP + 6 * (len(run) == 1)):
+        if run and (
+            not says("joiner", lead(passage, one))
+            or len(lead(passage, one).split()) > _LONGEST_GAP + 6 * (len(run) == 1)
+        ):
             break
         run.append(one)
     return run

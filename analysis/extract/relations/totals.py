@@ -8,8 +8,20 @@ from itertools import pairwise
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import is_bare, is_share
 from analysis.extract.relations.nearby import (
-    Mention, Passage, Reading, begins_with, best, ends_with, is_level, lead, near, of_one_kind, runs, says,
-    tail, words_of,
+    Mention,
+    Passage,
+    Reading,
+    begins_with,
+    best,
+    ends_with,
+    is_level,
+    lead,
+    near,
+    of_one_kind,
+    runs,
+    says,
+    tail,
+    words_of,
 )  # fmt: skip
 from analysis.extract.relations.stated import stated
 
@@ -31,7 +43,9 @@ def _is_total(passage: Passage, whole: Mention) -> bool:
     before, behind = lead(passage, whole), tail(passage, whole)
     clause = f" {before.rsplit(' and ', maxsplit=1)[-1].strip()} "
     nearest = f" {' '.join(clause.split()[-7:])} "
-    return says("in_all", nearest) or says("total", nearest) or says("together", nearest) or begins_with("in_all", behind)
+    return (
+        says("in_all", nearest) or says("total", nearest) or says("together", nearest) or begins_with("in_all", behind)
+    )
 
 
 def _summed(passage: Passage, whole: Mention) -> Iterator[Reading]:
@@ -82,7 +96,7 @@ def _with_whole(passage: Passage, rest: Mention) -> Iterator[Reading]:
         if one.first < rest.first and is_level(one.figure) and one.figure.role != "before"
     ]
     for place, whole in enumerate(before):
-        if whole.value <= rest.value or not of_one_kind(whole.figure, rest.figure):
+        if whole.value <= rest.value or whole.figure.whole is not None or not of_one_kind(whole.figure, rest.figure):
             continue
         between = [one for one in before[place + 1 :] if _counts_as(one, rest) and one.value < whole.value]
         named = whole.figure.unit is not None and (
@@ -104,7 +118,11 @@ def _is_without_noun(one: Mention) -> bool:
 
 def _counts_as(one: Mention, rest: Mention) -> bool:
     """Say whether a figure may be a part beside another: both counts of anything, or amounts in one unit."""
-    counts = one.figure.kind in ("count", "casualties", "votes") and rest.figure.kind in ("count", "casualties", "votes")
+    counts = one.figure.kind in ("count", "casualties", "votes") and rest.figure.kind in (
+        "count",
+        "casualties",
+        "votes",
+    )
     return (counts or of_one_kind(one.figure, rest.figure)) and not is_share(one.figure)
 
 
