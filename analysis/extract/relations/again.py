@@ -38,7 +38,7 @@ def in_two_units(passage: Passage) -> Iterator[Relation]:
         close = one.sentence == other.sentence and other.first - one.last <= _WORDS
         if measured and close and first.unit != second.unit and ends_with("in other units", lead(passage, other)):
             yield stated(
-                passage, "conversion", "equal", (("left", one.index), ("right", other.index)), "conversion: or"
+                passage, "conversion", "equal", (("left", one.place), ("right", other.place)), "conversion: or"
             )
 
 
@@ -67,7 +67,7 @@ def resaid(passage: Passage, said_by: Mapping[int, int | None]) -> Iterator[Rela
         same = [one for one in before if one.figure.unit == other.figure.unit]
         if len(same) != 1 or same[0].sentence == other.sentence or _is_further(passage, same[0]):
             continue
-        roles = (("left", same[0].index), ("right", other.index))
+        roles = (("left", same[0].place), ("right", other.place))
         if _points_back(passage, other):
             yield stated(passage, "same", "equal", roles, "same: pointed back")
         elif _are_two_voices(same[0], other, said_by):
@@ -99,7 +99,7 @@ def _points_back(passage: Passage, other: Mention) -> bool:
 
 def _are_two_voices(one: Mention, other: Mention, said_by: Mapping[int, int | None]) -> bool:
     """Say whether two sources, in sentences next to each other, each give a number of one thing."""
-    voices = {said_by.get(one.index), said_by.get(other.index)}
+    voices = {said_by.get(one.place), said_by.get(other.place)}
     alike = one.figure.places == other.figure.places and one.figure.measure == other.figure.measure
     close = other.sentence - one.sentence <= 2 and max(one.value, other.value) < 10 * min(one.value, other.value)
     return len(voices) == 2 and not voices & {None, 0} and alike and close

@@ -39,7 +39,7 @@ def bests(passage: Passage) -> Iterator[Relation]:
                 "least", "".join(sentence_words(passage, each) for each in range(new.sentence, old.sentence + 1))
             )
             sense = "less" if low != since else "more"
-            yield stated(passage, "order", sense, (("left", new.index), ("right", old.index)), "order: record")
+            yield stated(passage, "order", sense, (("left", new.place), ("right", old.place)), "order: record")
 
 
 def _new(passage: Passage, old: Mention) -> Mention | None:

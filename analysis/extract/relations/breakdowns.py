@@ -25,7 +25,7 @@ def breakdowns(passage: Passage) -> Iterator[Relation]:
         colon = first.sentence == whole.sentence and tail(passage, whole).rstrip().endswith(":")
         ended = tail(passage, parts[-1]).rstrip().endswith(".") and says("final", lead(passage, parts[-1]))
         sense = "equal" if colon and ended else "at most"
-        roles = (("whole", whole.index), *(("parts", part.index) for part in parts))
+        roles = (("whole", whole.place), *(("parts", part.place) for part in parts))
         yield stated(passage, "sum", sense, roles, "sum: breakdown")
 
 

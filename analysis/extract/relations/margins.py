@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations, pairwise
+from itertools import combinations
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, is_bare, is_share
@@ -56,7 +56,7 @@ def _apart(passage: Passage, by: Mention) -> Iterator[Reading]:
     named = [pair for pair in pairs if not (is_bare(pair[0].figure) and is_bare(pair[1].figure))]
     alone = not any(_is_margin(passage, one) for one in near(passage, by) if one.figure.kind == by.figure.kind)
     for one, other in pairs:
-        roles = (("left", one.index), ("right", other.index), ("by", by.index))
+        roles = (("left", one.place), ("right", other.place), ("by", by.place))
         sure = named == [(one, other)] or (len(pairs) == 1 and one.sentence == other.sentence)
         facing = one.sentence == other.sentence and says("facing", lead(passage, other))
         only = [
@@ -89,21 +89,6 @@ def _are_comparable(one: Mention, other: Mention) -> bool:
     return one.figure.unit == other.figure.unit or (is_bare(other.figure) and one.sentence == other.sentence)
 
 
-def multiplied(passage: Passage) -> Iterator[Relation]:
-    """Yield what doubled, tripled or halved, with two amounts that face each other: "2,800, compared with 1,400"."""
-    for one, other in pairwise(passage.mentions):
-        facing = one.sentence == other.sentence and says("facing", lead(passage, other))
-        if not (facing and is_level(one.figure) and is_level(other.figure) and of_one_kind(one.figure, other.figure)):
-            continue
-        first = passage.doc.sentences[max(0, one.sentence - 1)].first
-        said = words_of(passage, first, one.first)
-        for kind, factor in (("doubled", 2.0), ("tripled", 3.0), ("halved", 0.5)):
-            rising = factor > 1
-            if says(kind, said) and (one.value > other.value) == rising and not is_share(one.figure):
-                roles = (("before", other.index), ("after", one.index))
-                yield stated(passage, "change", "equal", roles, f"change: {kind}", (factor, factor))
-
-
 def multiples(passage: Passage) -> Iterator[Relation]:
     """Yield how many times one of two amounts the other is."""
     for factor in passage.mentions:
@@ -129,7 +114,7 @@ def _as_many(passage: Passage, factor: Mention) -> Iterator[Reading]:
     likely = [pair for pair in pairs if _face_each_other(passage, factor, *pair)]
     readings = [
         Reading(
-            (("left", larger.index), ("right", smaller.index), ("factor", factor.index)),
+            (("left", larger.place), ("right", smaller.place), ("factor", factor.place)),
             larger.value, smaller.value * factor.value, [larger, smaller] in likely,
         )
         for larger, smaller in pairs

@@ -54,7 +54,7 @@ def _read(passage: Passage, by: Mention) -> Iterator[Reading]:
 def _reading(by: Mention, before: Mention, after: Mention, *, sure: bool, told: bool) -> Reading:
     sign = -1 if by.figure.change == "down" else 1
     step = before.value * by.value / 100 if is_share(by.figure) else by.value
-    roles = (("before", before.index), ("after", after.index), ("by", by.index))
+    roles = (("before", before.place), ("after", after.place), ("by", by.place))
     # The steps are put beside each other, not the levels: an error would look small beside them.
     moved = (after.value - before.value) * sign
     opposite = told and moved < 0 and abs(-moved - step) <= 0.02 * step
@@ -115,7 +115,11 @@ def _are_the_levels(passage: Passage, levels: list[Mention], by: Mention, one: M
     told = {_when(passage, one), _when(passage, other)}
     if len(told) == 1 or max(abs(each.sentence - by.sentence) for each in (one, other)) > 3:
         return False
-    in_one = by.sentence == one.sentence == other.sentence  # what one sentence says is for its wording
+    in_one = by.sentence == one.sentence == other.sentence
+    if in_one and {one.figure.role, other.figure.role} == {"before", "after"} and not _moves_again(passage, by):
+        return not rivals  # "rose 12% to £84m in the year to June, from £70m a year earlier"
+    if "" not in (one.figure.unit or "", other.figure.unit or "") and one.figure.unit != other.figure.unit:
+        return False
     if in_one or _moves_again(passage, by):
         return False
     if is_bare(one.figure) or is_bare(other.figure):
@@ -153,7 +157,7 @@ def _is_of_another(passage: Passage, by: Mention, level: Mention) -> bool:
     others = [
         one
         for one in passage.mentions
-        if one.sentence == level.sentence != by.sentence and one.figure.role == "change" and one.index != by.index
+        if one.sentence == level.sentence != by.sentence and one.figure.role == "change" and one.place != by.place
     ]
     few = is_share(by.figure) and level.figure.kind == "count" and level.value < _FEW
     of_its_own = level.figure.role != "level" and level.sentence != by.sentence

@@ -28,7 +28,7 @@ _CLEARLY = 2.5
 class Mention(NamedTuple):
     """A figure: its place in the list of figures, its sentence, the tokens that it begins and ends with."""
 
-    index: int
+    place: int
     figure: Figure
     sentence: int
     first: int
@@ -107,7 +107,7 @@ def near(passage: Passage, mention: Mention, back: int = SENTENCES, ahead: int =
     return [
         one
         for one in passage.mentions
-        if one.index != mention.index and -back <= one.sentence - mention.sentence <= ahead
+        if one.place != mention.place and -back <= one.sentence - mention.sentence <= ahead
     ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from analysis.extract.figures.nouns import singular
@@ -33,7 +34,7 @@ class _Each(NamedTuple):
 
     unit: str | None
     holder: str | None
-    count: int | None = None
+    place: int | None = None
 
 
 def rates(passage: Passage) -> Iterator[Relation]:
@@ -57,7 +58,7 @@ def _each(passage: Passage, each: Mention) -> _Each | None:
     before, behind = lead(passage, each).split(), tail(passage, each).split()
     neighbour = _neighbour(passage, each, before, behind)
     if neighbour is not None:
-        return _Each(each.figure.unit, neighbour.figure.unit, neighbour.index)
+        return _Each(each.figure.unit, neighbour.figure.unit, neighbour.place)
     holder = _holder(behind[:5]) or _holder(before)
     if holder is not None:
         return _Each(each.figure.unit, holder)
@@ -88,7 +89,7 @@ def _everyone() -> frozenset[str]:
 
 def _holder(said: list[str]) -> str | None:
     """Return the noun behind "each", "every" or "per"."""
-    for word, noun in zip(said, said[1:], strict=False):
+    for word, noun in pairwise(said):
         if word in words("relation_words", "word", kind="every") and noun.isalpha() and noun not in ("of", "other"):
             return singular(noun)
     return None
@@ -100,14 +101,14 @@ def _multiplied(passage: Passage, each: Mention, told: _Each) -> Iterator[Readin
     yield from alone(
         [
             Reading(
-                (("count", count.index), ("each", each.index), ("total", total.index)),
+                (("count", count.place), ("each", each.place), ("total", total.place)),
                 total.value,
                 each.value * count.value,
                 _is_sure(passage, count, total, each, told),
             )
             for count in counts
             for total in around
-            if total.index != count.index and total.value > max(each.value, 1) and _is_total_of(total, told, each)
+            if total.place != count.place and total.value > max(each.value, 1) and _is_total_of(total, told, each)
         ]
     )
 
@@ -117,17 +118,17 @@ def _is_sure(passage: Passage, count: Mention, total: Mention, each: Mention, to
     places = sorted(passage.mentions.index(one) for one in (count, total, each))
     if told.holder is None and count.sentence == total.sentence == each.sentence and places[2] - places[0] == 2:
         # Three figures in a row: "300 sheep at £80 a head, and was paid £24,000".
-        closing = each.index == max(count.index, total.index, each.index) and total.figure.unit == told.unit is not None
+        closing = each.place == max(count.place, total.place, each.place) and total.figure.unit == told.unit is not None
         return not is_bare(count.figure) and (closing or not _is_rounded(passage, each))
     nearby = max(abs(count.sentence - each.sentence), abs(total.sentence - each.sentence)) <= 2
     if told.holder is None:
         return count.sentence == total.sentence == each.sentence - 1 and not is_bare(count.figure)
-    if told.count is None and (count.figure.kind == "duration" or " per " in (each.figure.unit or "")):
+    if told.place is None and (count.figure.kind == "duration" or " per " in (each.figure.unit or "")):
         if places[2] - places[0] == 2 and count.sentence == total.sentence == each.sentence:
             return (
                 count.figure.unit == told.holder
                 and total.figure.unit == told.unit
-                and total.index == passage.mentions[places[2]].index
+                and total.place == passage.mentions[places[2]].place
             )
         # "$46 a share", "$250m a month": too often of other shares and other months.
         return False
@@ -136,8 +137,8 @@ def _is_sure(passage: Passage, count: Mention, total: Mention, each: Mention, to
 
 def _counts_holders(passage: Passage, one: Mention, each: Mention, told: _Each) -> bool:
     figure = one.figure
-    if told.count is not None:
-        return one.index == told.count
+    if told.place is not None:
+        return one.place == told.place
     if told.holder is not None:
         return figure.unit == told.holder
     countable = figure.kind in COUNTS or figure.kind == "duration"

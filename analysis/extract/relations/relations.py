@@ -16,7 +16,7 @@ from analysis.extract.relations.bests import bests
 from analysis.extract.relations.breakdowns import breakdowns
 from analysis.extract.relations.divided import divided
 from analysis.extract.relations.line import Line, lines
-from analysis.extract.relations.margins import margins, multiples, multiplied
+from analysis.extract.relations.margins import margins, multiples
 from analysis.extract.relations.movements import movements
 from analysis.extract.relations.names import named
 from analysis.extract.relations.nearby import passage_of
@@ -38,7 +38,6 @@ MECHANISMS = (
     movements,
     margins,
     multiples,
-    multiplied,
     rates,
     bests,
     subsets,

@@ -48,7 +48,7 @@ def _read(passage: Passage, share: Mention) -> Iterator[Reading]:
         if not named and not pointed:
             continue
         for part in around:
-            if part.index == whole.index or part.value >= whole.value or not of_one_kind(part.figure, whole.figure):
+            if part.place == whole.place or part.value >= whole.value or not of_one_kind(part.figure, whole.figure):
                 continue
             told = _is_part_of_them(passage, part)
             sure = _is_the_whole(around, whole, part, told=told) and (
@@ -58,7 +58,7 @@ def _read(passage: Passage, share: Mention) -> Iterator[Reading]:
                 or (named and is_bare(part.figure))
             )
             comes_to = share.value * whole.value / 100
-            roles = (("part", part.index), ("whole", whole.index), ("share", share.index))
+            roles = (("part", part.place), ("whole", whole.place), ("share", share.place))
             yield Reading(roles, part.value, comes_to, sure)
 
 
@@ -94,8 +94,8 @@ def _is_amount(one: Mention) -> bool:
 
 def _is_the_whole(around: list[Mention], whole: Mention, part: Mention, *, told: bool) -> bool:
     """Say whether no other figure nearby could be the whole or the part."""
-    same = [one for one in around if one.figure.unit == whole.figure.unit and one.index != part.index]
-    parts = [one for one in around if is_bare(one.figure) and one.index != part.index and one.value < whole.value]
+    same = [one for one in around if one.figure.unit == whole.figure.unit and one.place != part.place]
+    parts = [one for one in around if is_bare(one.figure) and one.place != part.place and one.value < whole.value]
     return whole.figure.unit is not None and len(same) == 1 and (told or not is_bare(part.figure) or not parts)
 
 

@@ -59,7 +59,7 @@ def spans(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Relation]:
         if abs(nearest - mention.value) <= _FURTHEST * max(nearest, mention.value):
             bounds = float(max(0, low)), float(high)
             yield stated(
-                passage._replace(mentions=(mention,)), "age", "equal", (("age", mention.index),), f"age: {rule}", bounds
+                passage._replace(mentions=(mention,)), "age", "equal", (("age", mention.place),), f"age: {rule}", bounds
             )
 
 
@@ -74,7 +74,7 @@ def _between(passage: Passage, mention: Mention) -> Iterator[Relation]:
     low, high = _years(first.latest, second.earliest) - 1, _years(first.earliest, second.latest) + 1  # type: ignore[arg-type]
     nearest = min(max(mention.value, low), high)
     if low > 0 and abs(nearest - mention.value) <= _FURTHEST * max(nearest, mention.value):
-        roles = (("age", mention.index),)
+        roles = (("age", mention.place),)
         yield stated(passage._replace(mentions=(mention,)), "age", "equal", roles, "age: between", (low, high))
 
 
@@ -140,9 +140,11 @@ def _end(passage: Passage, mention: Mention, rule: str, died: list[_Stretch]) ->
         return died[0] if len(died) == 1 else None
     back = 2 if rule == "for" else 0
     there = [
-        _Stretch(passage.doc.sentence_at(one.span.start).i, one.earliest, one.latest)
+        _Stretch(sentence, one.earliest, one.latest)
         for one in passage.dates
-        if _is_day(one) and 0 <= mention.sentence - passage.doc.sentence_at(one.span.start).i <= back
+        for sentence in (passage.doc.sentence_at(one.span.start).i,)
+        if one.earliest is not None and one.latest is not None and _is_day(one)
+        if 0 <= mention.sentence - sentence <= back
     ]
     if there:
         return max(there, key=lambda one: one.last)

@@ -20,7 +20,7 @@ def stated(
     """Return the relation of figures in roles."""
     told = tuple(roles)
     indices = {index for _, index in told}
-    spans = [one.figure.span for one in passage.mentions if one.index in indices]
+    spans = [one.figure.span for one in passage.mentions if one.place in indices]
     low, high = bounds or (None, None)
     span = Span(min(one.start for one in spans), max(one.end for one in spans))
     return Relation(span, kind, sense, told, rule, low, high)

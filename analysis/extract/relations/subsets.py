@@ -30,7 +30,7 @@ def subsets(passage: Passage) -> Iterator[Relation]:
         else:
             wholes = [one for one in wholes if _is_body(passage, one) and not _is_body(passage, part)]
         if len(wholes) == 1 and part.value < _FURTHEST * wholes[0].value:
-            roles = (("part", part.index), ("whole", wholes[0].index))
+            roles = (("part", part.place), ("whole", wholes[0].place))
             yield stated(passage, "share", "at most", roles, "share: part of the whole")
 
 
@@ -42,7 +42,7 @@ def _of_them(passage: Passage, part: Mention) -> Iterator[Relation]:
     close = 0 <= part.sentence - whole.sentence <= 1 and part.value < _FURTHEST * whole.value
     if place and told and close and begins_with("of them", tail(passage, part)):
         yield stated(
-            passage, "share", "at most", (("part", part.index), ("whole", whole.index)), "share: part of the whole"
+            passage, "share", "at most", (("part", part.place), ("whole", whole.place)), "share: part of the whole"
         )
 
 
@@ -57,7 +57,7 @@ def hundreds(passage: Passage) -> Iterator[Relation]:
     for sentence in sorted({one.sentence for one in passage.mentions}):
         run = _shares(passage, [one for one in passage.mentions if one.sentence == sentence])
         if len(run) >= _FEWEST and says("makes_up", lead(passage, run[0])):
-            yield stated(passage, "sum", "at most", (("parts", one.index) for one in run), "sum: one whole")
+            yield stated(passage, "sum", "at most", (("parts", one.place) for one in run), "sum: one whole")
 
 
 def _shares(passage: Passage, mentions: Sequence[Mention]) -> list[Mention]:

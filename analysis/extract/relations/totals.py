@@ -76,7 +76,7 @@ def _of_one_noun(mentions: Sequence[Mention]) -> bool:
 
 
 def _reading(parts: Sequence[Mention], whole: Mention, *, sure: bool) -> Reading:
-    roles = (*(("parts", part.index) for part in parts), ("whole", whole.index))
+    roles = (*(("parts", part.place) for part in parts), ("whole", whole.place))
     return Reading(roles, whole.value, sum(part.value for part in parts), sure)
 
 
