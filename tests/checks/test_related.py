@@ -113,3 +113,7 @@ def test_a_conflict_of_several_relations_has_the_figures_of_each() -> None:
 def test_figures_that_stand_sentences_apart(kind: str, text: str, wrong: str, right: str, figures: list[str]) -> None:
     assert ("inconsistent", sorted(figures)) in found(text.format(wrong))
     assert "inconsistent" not in dict(found(text.format(right)))
+
+
+def test_a_number_in_a_heading_alone_is_of_no_relation() -> None:
+    assert found("Police: Two hurt in fire at mill\nThe fire began at noon.") == []
