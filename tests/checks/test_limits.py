@@ -39,12 +39,12 @@ FINDINGS: list[tuple[str, str, list[str]]] = [
     ("The flood killed 12 people who fled home, including 15 children.", "relations", ["inconsistent"]),
     ("They named four old regions: Arda, Belisk and Corin.", "relations", ["inconsistent"]),
     ("They named four regions of the far old dry north of it: Arda, Belisk and Corin.", "relations", ["inconsistent"]),
+    ("They named four regions of the far old dry hot north of it: Arda, Belisk and Corin.", "relations", ["inconsistent"]),
 ]  # fmt: skip
 
 # The same where nothing is found today, with what is too far.
 WRONG: list[tuple[str, str, list[str], str]] = [
     ("The flood killed 12 people who then fled home, including 15 children.", "relations", ["inconsistent"], "four words between"),
-    ("They named four regions of the far old dry hot north of it: Arda, Belisk and Corin.", "relations", ["inconsistent"], "eight words between"),
 ]  # fmt: skip
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Container, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -21,6 +23,8 @@ _AFTER_BE = r" (?:are|were) (?=[^\W\d_a-z])"
 _AFTER_CLAUSE = r"(?: [^\s:;,.!?“”\"()]+){1,10}(?::|, namely|: namely) (?=[^\W\d_a-z])"
 _AGED = re.compile(r", \d{1,2}(?=,| and |$)")
 _FEWEST = 2
+# A list in a sentence of its own is no further from its number.
+_FARTHEST = 1_000
 _APPOSED = r", (?=[^\W\d_a-z])"
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]\.)+[A-Z]$")
 
@@ -75,14 +79,16 @@ def named(text: str, figures: Sequence[Figure]) -> Iterator[Relation]:
     three towns: Arda, Selm and Upper Ruan 3.0 3.0
     """
     ends = {figure.span.end for figure in figures}
-    yield from _further_on(text, figures)
+    told: set[int] = set()
     for index, figure in enumerate(figures):
         if not _is_number(figure) or _is_whole_of_a_part(text, figure, ends):
             continue
         for lead in _leads(text, figure):
             if (relation := _counted(text, index, figure, lead)) is not None:
+                told.add(index)
                 yield relation
                 break
+    yield from _further_on(text, figures, told)
 
 
 @cache
@@ -90,36 +96,39 @@ def _relative() -> re.Pattern[str]:
     return re.compile(rf" {alternatives(words('relation_words', 'word', kind='relative clause'))} ")
 
 
-def _further_on(text: str, figures: Sequence[Figure]) -> Iterator[Relation]:
+def _further_on(text: str, figures: Sequence[Figure], told: Container[int]) -> Iterator[Relation]:
     """Yield numbers whose names stand behind a clause and a colon, or in a sentence of their own: "They are …"."""
     starts = [figure.span.start for figure in figures]
+    of_unit = Counter(figure.unit for figure in figures if _is_number(figure))
     for index, figure in enumerate(figures):
-        if not _is_number(figure) or figure.unit is None or (figure.low or 0) < _FEWEST:
+        if index in told or not _is_number(figure) or figure.unit is None or (figure.low or 0) < _FEWEST:
             continue
         lead = re.compile(_AFTER_CLAUSE).match(text, figure.span.end)
         if (
             lead
             and _relative().search(lead[0]) is None
-            and not any(figure.span.end <= start < lead.end() for start in starts)
+            and bisect_left(starts, figure.span.end) == bisect_left(starts, lead.end())
         ):
             yield from _listed(text, index, figure, lead.end(), "colon")
             continue
-        same = [one for one in figures if one.unit == figure.unit and _is_number(one)]
+        if of_unit[figure.unit] > 1:
+            continue
         noun = "" if figure.subject is None else figure.subject.rsplit(" ", maxsplit=1)[-1]
-        for listing in _sentences(noun).finditer(text, figure.span.end):
+        for listing in _sentences(noun).finditer(text, figure.span.end, figure.span.end + _FARTHEST):
             near = len(re.findall(r"[.!?]\s", text[figure.span.end : listing.end()]))
             first = index == _first_counted(text, figures, figure.span.start)
-            if len(same) == 1 and (listing["noun"] or (near == 1 and first)):
+            if listing["noun"] or (near == 1 and first):
                 yield from _listed(text, index, figure, listing.end(), "of their own")
                 break
 
 
 def _first_counted(text: str, figures: Sequence[Figure], place: int) -> int | None:
     """Return the first figure that counts something in the sentence of a place."""
-    ends = [end.end() for end in re.finditer(r"[.!?]\s|\n", text[:place])]
-    first = ends[-1] if ends else 0
+    begin = max(0, place - _FARTHEST)
+    first = begin + max((end.end() for end in re.finditer(r"[.!?]\s|\n", text[begin:place])), default=0)
+    starts = [figure.span.start for figure in figures]
     return next(
-        (index for index, one in enumerate(figures) if one.span.start >= first and _is_number(one) and one.unit), None
+        (k for k in range(bisect_left(starts, first), len(figures)) if _is_number(figures[k]) and figures[k].unit), None
     )
 
 
