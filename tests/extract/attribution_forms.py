@@ -109,8 +109,8 @@ FORMS: list[tuple[str, str, list[Expected]]] = [
         "transcript",
         "MODERATOR: Who paid for the bridge?\nKENT: The town did, all of it.",
         [
-            ("MODERATOR", ":", "Who paid for the bridge?", "indirect", "speech"),
-            ("KENT", ":", "The town did, all of it.", "indirect", "speech"),
+            ("", "MODERATOR:", "Who paid for the bridge?", "direct", "speech"),
+            ("", "KENT:", "The town did, all of it.", "direct", "speech"),
         ],
     ),
     (

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
-from analysis.extract.attributions.draft import Draft
+from analysis.extract.attributions.draft import Draft, is_turn
 from analysis.text.doc import Doc
 from analysis.text.quotations import Quotation
 from analysis.text.span import Span, SpanIndex
@@ -27,7 +27,7 @@ def first_persons(doc: Doc, quotations: Sequence[Quotation], found: list[Draft])
     [True, False]
     """
     marks = SpanIndex([quotation.span for quotation in quotations])
-    turns = [(index, piece) for index, draft in enumerate(found) if _is_turn(draft) for piece in draft.content]
+    turns = [(index, piece) for index, draft in enumerate(found) if is_turn(draft) for piece in draft.content]
     index = SpanIndex([piece for _, piece in turns])
     given = list(found)
     held = [
@@ -68,7 +68,3 @@ def _without(found: Sequence[Draft], lost: AbstractSet[int]) -> list[Draft]:
     place = {old: new for new, old in enumerate(kept)}
     left = [found[number] for number in kept]
     return [draft if draft.borrowed is None else replace(draft, borrowed=place.get(draft.borrowed)) for draft in left]
-
-
-def _is_turn(draft: Draft) -> bool:
-    return draft.frame.startswith(("transcript", "interview"))

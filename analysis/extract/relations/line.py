@@ -71,7 +71,8 @@ def lines(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpression]) 
     if not paragraphs:
         return
     sentences = [one for one in doc.sentences if one.paragraph in paragraphs and not one.heading]
-    yield _line(doc, sentences, begins)
+    if sentences:
+        yield _line(doc, sentences, begins)
 
 
 def _line(doc: Doc, sentences: Sequence[Sentence], begins: Mapping[int, tuple[str, int]]) -> Line:
