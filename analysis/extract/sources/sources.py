@@ -19,7 +19,7 @@ from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.extents import Range
 from analysis.text.span import SpanIndex
-from analysis.text.tagsets import PREPOSITIONS
+from analysis.text.tagsets import NAMES, PREPOSITIONS
 from analysis.text.tagsets import RELATIVES as RELATIVE
 from analysis.text.tokens import Sentence
 
@@ -175,7 +175,7 @@ def _source(doc: Doc, cluster: Cluster, named_people: People, clusters: Sequence
         span=span,
         name=person.name if person else (first.name if named and first.name else first.text),
         kind=first.kind,
-        named=named,
+        named=named or _is_identified(doc, first),
         anonymous=_is_anonymous(cluster, named, withheld is not None),
         count_low=first.count_low,
         count_high=first.count_high,
@@ -188,6 +188,15 @@ def _source(doc: Doc, cluster: Cluster, named_people: People, clusters: Sequence
         mentions=mentions,
         rule=cluster.rule,
     )
+
+
+def _is_identified(doc: Doc, mention: Mention) -> bool:
+    """Say whether a body is told from all others without a proper name: ``the defence ministry``, not ``the company``."""
+    bodies = words("bodies", "noun") - words("general_bodies", "noun")
+    if mention.kind != "organisation" or mention.pronoun is not None or mention.head not in bodies:
+        return False
+    tokens = doc.tokens_in(mention.span)
+    return mention.definite or any(token.tag in NAMES for token in tokens)
 
 
 def _around(doc: Doc, mention: Mention) -> list[Sentence]:
