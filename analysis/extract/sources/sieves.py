@@ -12,6 +12,7 @@ from functools import partial
 from analysis.extract.sources.antecedents import antecedent
 from analysis.extract.sources.clusters import Cluster, Clusters, keys
 from analysis.extract.sources.mentions import Mention
+from analysis.extract.sources.parts_of_groups import like, whole_group
 from analysis.extract.sources.people import Person
 from analysis.lexicon import rows, words
 from analysis.text.extents import phrase_end
@@ -49,14 +50,16 @@ def place(
         if mention.pronoun == "it":
             return None
         return told.new(mention, "pronoun without an antecedent"), "not resolved"
-    known = _step(told, mention)
+    known = _step(told, mention) if not (mention.elliptic and mention.count_high == 1) else None
     if known is not None:
         return told.join(known[0], mention), known[1]
-    parent = _whole_group(told, mention) if mention.partitive else None
+    parent = whole_group(told, mention)
     if parent is not None:
         return told.new(mention, "part of a group", parent), "part of a group"
+    noun = like(told, mention) if mention.elliptic else None
     named = bool(keys(mention)) and mention.name is not None
     number = told.new(mention, "named" if named else "described")
+    told.clusters[number].like = noun
     if mention.name is not None and mention.person is None and len(told.people.by_last.get(mention.head, ())) > 1:
         return number, "not resolved"
     return number, "first named" if named else "first described"
@@ -256,20 +259,6 @@ def _named_nearby(told: Clusters, fitting: Sequence[int], mention: Mention) -> l
         for number in fitting
         if any(start <= place.start < mention.span.start for place in places[number].places)
     ]
-
-
-def _whole_group(told: Clusters, mention: Mention) -> int | None:
-    """Return the group that a partitive mention ("two of the sources") takes a part of: one large enough, if any."""
-    smaller: int | None = None
-    for number in told.backwards():
-        cluster = told.clusters[number]
-        heads = {head for each in cluster.mentions for head in each.heads}
-        if cluster.first.kind != "group" or not (mention.head in heads or mention.head in ("them", "group")):
-            continue
-        if (cluster.first.count_low or 0) > (mention.count_low or 0):
-            return number
-        smaller = number if smaller is None and mention.head in heads else smaller
-    return smaller
 
 
 STEPS: tuple[tuple[str, Callable[[Clusters, Mention], int | None]], ...] = (
