@@ -340,7 +340,7 @@ def _past_or_participle(words_: Words, i: int, back: int, known: WordForm) -> st
         return _past_after_noun(words_, i, before)
     if before == ")" and words_.lacking:
         return "VBD"
-    return "VBD" if now == "VBD" and before not in ("IN", "VBD", "VBN", "VBZ", "VBP", "VB", "WRB") else "VBN"
+    return "VBD" if now == "VBD" and before not in ("IN", "TO", "VBD", "VBN", "VBZ", "VBP", "VB", "WRB") else "VBN"
 
 
 def _past_after_mark(words_: Words, i: int, back: int, known: WordForm) -> str:
@@ -386,6 +386,8 @@ def _past_after_noun(words_: Words, i: int, before: str) -> str:
     if words_.governed(i):
         return "VBN"
     lacking = words_.lacking
+    if after == "EX" and known is not None and known.verb in takes_clause():
+        return "VBD"
     says = known is not None and known.verb in (takes_clause() if lacking else follows_content())
     awaiting = words_.awaiting(i)
     if says and awaiting and following not in _DAYS and (after in OBJECT_BEGINS or after in NOUNS or not lacking):

@@ -13,6 +13,7 @@ from analysis.extract.attributions.beside import verbs_beside
 from analysis.extract.attributions.contents import right_end
 from analysis.extract.attributions.cues import Cue, cues
 from analysis.extract.attributions.draft import Draft, drafted
+from analysis.extract.attributions.frames import clause_begins
 from analysis.extract.attributions.nouns import noun_drafts
 from analysis.extract.attributions.passives import named_at, read_passive, read_sourceless
 from analysis.extract.attributions.preceding import content_before
@@ -26,10 +27,11 @@ from analysis.text.extents import Range, described_end
 from analysis.text.phrases import Phrase
 from analysis.text.quotations import Quotation
 from analysis.text.span import Span, SpanIndex
-from analysis.text.tagsets import NAMES
+from analysis.text.tagsets import NAMES, NOUNS
 
 _BEFORE_NUMBERS = frozenset("over about around nearly almost".split())
 _FIRST_PERSON = frozenset("i we you".split())
+_THIRD_PERSON = frozenset("he she they".split())
 
 
 def quoted_tokens(doc: Doc, quotations: Sequence[Quotation]) -> dict[int, int]:
@@ -99,7 +101,7 @@ def _draft(setting: Setting, cue: Cue) -> Draft | None:
     if number is not None:
         quoted = [token.i for token in setting.doc.tokens_in(setting.quotations[number].inner)]
         floor, ceiling = max(floor, quoted[0]), min(ceiling, quoted[-1] + 1)
-        if cue.form != "verb" or (setting.word(cue.last) != "that" and not _believes(setting, cue)):
+        if cue.form != "verb" or (setting.word(cue.last) != "that" and not _believes(setting, cue) and not _is_heard(setting, cue)):
             return None
     else:
         while floor in setting.inside:
@@ -114,6 +116,15 @@ def _draft(setting: Setting, cue: Cue) -> Draft | None:
     end = setting.doc.before(ceiling).end
     content = tuple(Span(piece.start, min(piece.end, end)) for piece in draft.content if piece.start < end)
     return replace(draft, inside=True, content=content) if content else None
+
+
+def _is_heard(setting: Setting, cue: Cue) -> bool:
+    """Say whether whoever is quoted tells what another says: ``“My wife says I cried,” he said``."""
+    phrase = cue.clause.phrase if cue.clause is not None else None
+    if phrase is None or cue.cue_class != "speech" or "rest" not in cue.frames or "audience" in cue.frames:
+        return False
+    named = setting.tag(phrase.head) in NOUNS or setting.word(phrase.head) in _THIRD_PERSON
+    return named and clause_begins(setting, cue, cue.last, setting.last)
 
 
 def _believes(setting: Setting, cue: Cue) -> bool:

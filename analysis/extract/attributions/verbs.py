@@ -86,6 +86,9 @@ def _with_content_after(setting: Setting, cue: Cue, source: Range, floor: int, c
         frame = "noun" if _names_something(setting, start, ceiling) else None
     if (loose and frame not in _CLAUSES) or (frame in ("to", "noun") and modal):
         return None
+    described = _what_it_describes(setting, cue, source, start, ceiling)
+    if described is not None:
+        return described
     within = _within_relative_clause(setting, cue, source, start, ceiling)
     if within is not None or _lacks_object(setting, cue, start, ceiling):
         return within
@@ -129,6 +132,18 @@ def _names_something(setting: Setting, start: int, ceiling: int) -> bool:
 def _lacks_object(setting: Setting, cue: Cue, start: int, ceiling: int) -> bool:
     """Say whether another verb follows at once, as after ``what she says is``."""
     return start < ceiling and start == cue.last and setting.tag(start) in FINITE and "rest" in cue.frames
+
+
+def _what_it_describes(setting: Setting, cue: Cue, source: Range, start: int, ceiling: int) -> Draft | None:
+    """Read ``the growth that analysts had forecast``: the object is the noun before the clause."""
+    clause = cue.clause
+    if clause is None or clause.kind != "relative" or clause.antecedent is None or "noun" not in cue.frames:
+        return None
+    opened = clause.opener >= 0 and setting.word(clause.opener) in ("that", "which")
+    if not opened or clause.opener != source[0] - 1 or (start < ceiling and setting.tag(start) not in (",", ":", ".")):
+        return None
+    named = (clause.antecedent.first, clause.opener)
+    return drafted(setting, cue, source, [span_of(setting, *named)], "noun")
 
 
 def _within_relative_clause(setting: Setting, cue: Cue, source: Range, start: int, ceiling: int) -> Draft | None:
