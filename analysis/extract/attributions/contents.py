@@ -143,7 +143,12 @@ def right_end(setting: Setting, cue: Cue, start: int, ceiling: int) -> int:
             comma = clause.first - 1 - (setting.tag(clause.first - 1) == "CC")
             end = comma if setting.tag(comma) == "," and comma > start else end
     apart = next(
-        (i for i in range(start + 1, end) if setting.tag(i) in (":", "-") and _quotes_apart(setting, i + 1)), end
+        (
+            i
+            for i in range(start + 1, end)
+            if setting.tag(i) in (":", "-") and (_quotes_apart(setting, i + 1) or _begins_anew(setting, i))
+        ),
+        end,
     )
     return min(apart, end)
 
@@ -204,6 +209,13 @@ def _concedes(setting: Setting, clause: Clause) -> bool:
     if word in _CONCESSIVE and setting.tag(clause.first - 1) == ",":
         return True
     return setting.word(clause.first - 1) in _CONCESSIVE and setting.tag(clause.first - 2) == ","
+
+
+def _begins_anew(setting: Setting, i: int) -> bool:
+    """Say whether a semicolon stands at a token, outside of quotations, and a main clause follows."""
+    if setting.word(i) != ";" or i in setting.inside:
+        return False
+    return any(clause.kind == "main" and clause.first > i for clause in setting.clauses)
 
 
 def _quotes_apart(setting: Setting, i: int) -> bool:
