@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.setting import Setting, quotation_at
-from analysis.extract.attributions.speakers import opens_sentence
+from analysis.extract.attributions.speakers import of_sayer, opens_sentence
 from analysis.lexicon import words
 from analysis.text.chunks import PREPOSITION, WORD, Chunk
 from analysis.text.clauses import Clause
@@ -233,6 +233,8 @@ def _edge(setting: Setting, other: Cue, cue: Cue, start: int) -> int | None:
     if other.form in ("according", "as"):
         return other.first - (before == ",")
     if other.form == "participle":
+        if other.clause is not None and of_sayer(setting, other.clause) is not None:
+            return None
         return other.first if before == "''" else other.first - 1 if before in (",", "CC") else None
     clause = other.clause
     if clause is None:

@@ -41,7 +41,7 @@ def _source_of(setting: Setting, cue: Cue, clause: Clause) -> Range | None:
     beside = _beside(setting, clause)
     if cue.form == "participle" and beside is not None:
         return _issuer(setting, beside) if setting.tag(beside.head) != "PRP" else None
-    return _of_sayer(setting, clause) or _earlier(setting, cue) or _of_main(setting, clause)
+    return of_sayer(setting, clause) or _earlier(setting, cue) or _of_main(setting, clause)
 
 
 def _of_clause(setting: Setting, clause: Clause) -> Range | None:
@@ -97,7 +97,7 @@ def _issuer(setting: Setting, named: Phrase) -> Range | None:
     return _of_clause(setting, issued) or own
 
 
-def _of_sayer(setting: Setting, clause: Clause) -> Range | None:
+def of_sayer(setting: Setting, clause: Clause) -> Range | None:
     """Return the subject of the verb of saying, within what is said, that a participle goes with: ``She said he objected, warning``."""
     head = clause.head
     if head is None or head.kind not in ("bare", "that") or clause.group.form != "gerund" or clause.first < head.group.last:

@@ -25,6 +25,7 @@ from analysis.text.tagsets import FINITE, NOUNS
 from analysis.text.wordforms import word_form
 
 _PRONOUNS = frozenset("which that what who whom".split())
+_SPEAKING = frozenset("i we my our".split())
 _CLAUSES = frozenset({"that", "bare", "rest", "wh", "noun complement", "noun as"})
 
 
@@ -186,6 +187,10 @@ def _without_frame(setting: Setting, cue: Cue, source: Range, floor: int, start:
     if below is not None:
         draft = drafted(setting, cue, source, [below], "introduces what follows")
         return replace(draft, reach="next_paragraph") if draft else None
+    beside = _beside_colon(setting, start) if "quote" in cue.frames else None
+    if beside is not None:
+        draft = drafted(setting, cue, source, [beside], "introduces what follows")
+        return replace(draft, frame="block quotation") if draft else None
     before = source[0] - 1
     if setting.word(before) == "as" and before == setting.sentence.first and "after" in cue.frames:
         follows = start < ceiling and setting.tag(start) == ","
@@ -197,6 +202,14 @@ def _without_frame(setting: Setting, cue: Cue, source: Range, floor: int, start:
     if nothing_left and cue.frames & {"after", "quote"}:
         return content_before(setting, cue, source, source[0], "after")
     return None
+
+
+def _beside_colon(setting: Setting, start: int) -> Span | None:
+    """Return the rest of the paragraph that ``Ann Lee writes: I have …`` introduces, where "I" or "we" speaks."""
+    doc = setting.doc
+    if setting.word(start) != ":" or start + 1 >= setting.last or setting.word(start + 1) not in _SPEAKING:
+        return None
+    return Span(doc.tokens[start + 1].start, doc.paragraphs[setting.sentence.paragraph].end)
 
 
 def _past_adjuncts(setting: Setting, start: int, ceiling: int) -> int:

@@ -122,8 +122,8 @@ def reason(told: str | None) -> str | None:
 def is_anonymous(clusters: Sequence[Cluster], cluster: Cluster, told: str | None) -> bool:
     """Say whether a source is kept from the reader: unnamed people who were counted, or called sources.
 
-    `told` are the words that tell that the name is withheld. A spokesperson speaks for a body that is named, and of a head
-    with "the" there is one alone.
+    `told` are the words that tell that the name is withheld. A spokesperson speaks for a body that is named, and whoever
+    holds an office with "the" is the only one: ``the commander``, but not ``the official``.
     """
     first = cluster.first
     if first.name is not None or first.kind not in ("person", "group") or first.pronoun is not None:
@@ -134,6 +134,6 @@ def is_anonymous(clusters: Sequence[Cluster], cluster: Cluster, told: str | None
         return False
     if cluster.like is not None and is_anonymous(clusters, clusters[cluster.like], None):
         return True
-    if first.group == "head" and first.definite and first.count_high == 1:
+    if first.definite and first.count_high == 1 and first.head != first.group:
         return False
     return first.group in _HIDDEN or cluster.parent is not None
