@@ -160,7 +160,8 @@ def _same_thing(cluster: Cluster, mention: Mention) -> bool:
 def general_noun(told: Clusters, mention: Mention) -> int | None:
     """Find the body that "the organization" or "the company" stands for: the last that spoke, if it may be called so."""
     called = _GENERAL.get(mention.head)
-    if called is None or not mention.definite or mention.described != {mention.head} or mention.name is not None:
+    bare = mention.text.partition(",")[0].lower().split() == ["the", mention.head]
+    if called is None or not bare or mention.name is not None:
         return None
     here = told.doc.sentence_at(mention.span.start)
     start = told.doc.sentences[max(0, here.i - _SENTENCES_BACK)].start
@@ -168,6 +169,24 @@ def general_noun(told: Clusters, mention: Mention) -> int | None:
         first = told.clusters[number].first
         if first.kind == "organisation" and first.name is not None:
             return number if called == "any" or _sort(first) in ("any", called) else None
+    return None
+
+
+def opening_name(told: Clusters, mention: Mention) -> int | None:
+    """Find the firm whose name opens the sentence, or the one before: ``Nord Foods shares fell after the snack maker …``."""
+    called = _GENERAL.get(mention.head)
+    if called not in ("firm", "any") or not mention.definite or mention.name is not None:
+        return None
+    doc = told.doc
+    here = doc.sentence_at(mention.span.start)
+    for sentence in (here, *doc.sentences[max(0, here.i - 1) : here.i]):
+        first = last = sentence.first + (doc.tokens[sentence.first].tag == "DT")
+        while last < sentence.last and doc.tokens[last].tag in NAMES:
+            last += 1
+        if first < last and doc.tokens[last - 1].end < mention.span.start:
+            read = told.read((first, last))
+            if read.kind == "organisation" and read.name is not None and _sort(read) in ("any", "firm"):
+                return _whose(told, read)
     return None
 
 
@@ -270,4 +289,5 @@ STEPS: tuple[tuple[str, Callable[[Clusters, Mention], int | None]], ...] = (
     ("office", office),
     ("general noun", general_noun),
     ("name before", body_before),
+    ("name before", opening_name),
 )
