@@ -12,6 +12,7 @@ from analysis.text.quotations import Quotation
 from analysis.text.span import Span, SpanIndex
 
 _FIRST_PERSON = frozenset({"i", "we", "my", "our"})
+_SEVERAL = frozenset({"we", "us", "our"})
 
 
 def first_persons(doc: Doc, quotations: Sequence[Quotation], found: list[Draft]) -> list[Draft]:
@@ -57,6 +58,9 @@ def first_persons(doc: Doc, quotations: Sequence[Quotation], found: list[Draft])
             continue
         turn = next((turns[at][0] for at in index.around(place)), None)
         asked = turn is not None and found[turn].source is None and found[turn].borrowed is None
+        if turn is not None and token.lower in _SEVERAL:
+            # Whom a speaker takes in is not told.
+            continue
         if not asked:
             given[number] = replace(draft, borrowed=turn) if turn is not None else replace(draft, own=True)
     return _without(given, lost) if lost else given
