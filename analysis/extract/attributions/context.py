@@ -196,9 +196,7 @@ def _loose_quotations(doc: Doc, quotations: Sequence[Quotation], found: list[Dra
                 owner[number] = index
             else:
                 owner[number] = len(found)
-                resumed = replace(
-                    found[index], content=(quotation.span,), quoted=(number,), reach="previous_sentence"
-                )
+                resumed = replace(found[index], content=(quotation.span,), quoted=(number,), reach="previous_sentence")
                 by_paragraph[paragraph].append(len(found))
                 found.append(replace(resumed, rule=f"{found[index].rule}, resumed"))
             continue

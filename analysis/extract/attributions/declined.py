@@ -19,6 +19,11 @@ def _refusals() -> dict[str, str]:
     return {row["word"]: row["needs"] for row in rows("declined") if row["kind"] == "verb"}
 
 
+def says_all(lemma: str) -> bool:
+    """Say whether the formula of a verb leaves nothing that was asked: ``made no comment``, unlike ``declined to``."""
+    return _refusals().get(lemma) in _ENDS
+
+
 def declined(doc: Doc, sentence: Sentence, clause: Clause) -> tuple[int, int, str] | None:
     """Return the tokens and the lemma of a cue that says that somebody did not answer, None if a clause says no such thing.
 
@@ -54,7 +59,11 @@ def _object_end(doc: Doc, clause: Clause, ceiling: int, refused: bool = False) -
     """Return where the object of a verb ends if it is an answer: ``take calls``, and, if `refused`, ``made no comment``."""
     last = clause.group.last
     phrase = doc.chunks[doc.chunk_at(last)].phrase if last < ceiling else None
-    if phrase is None or phrase.first != last or doc.tokens[phrase.head].lower not in words("declined", "word", kind="object"):
+    if (
+        phrase is None
+        or phrase.first != last
+        or doc.tokens[phrase.head].lower not in words("declined", "word", kind="object")
+    ):
         return None
     return phrase.last if not refused or doc.tokens[last].lower == "no" else None
 
@@ -67,7 +76,11 @@ def _adjective_end(doc: Doc, clause: Clause, ceiling: int) -> int | None:
     """Return where ``not available for comment`` and ``unavailable for comment`` end."""
     last = clause.group.last
     negated = clause.group.negated
-    fitting = words("declined", "word", kind="adjective") if negated else words("declined", "word", kind="adjective", needs="")
+    fitting = (
+        words("declined", "word", kind="adjective")
+        if negated
+        else words("declined", "word", kind="adjective", needs="")
+    )
     if last + 2 >= ceiling or doc.tokens[last].lower not in fitting or doc.after(last).lower not in ("for", "to"):
         return None
     told = doc.tokens[last + 2].lower in words("declined", "word", kind="about")

@@ -94,11 +94,14 @@ def _labelled(doc: Doc, paragraphs: Sequence[_Paragraph]) -> list[Turn]:
     made: list[Turn] = []
     for number, (paragraph, label) in enumerate(zip(paragraphs, found, strict=True)):
         if number in alone:
-            sentences = paragraph.sentences
-            label = (sentences[0].first, sentences[-1].last)
-            made.append(Turn(alone[number], label, "transcript", key=paragraph.span.of(doc.text)))
+            line = (paragraph.sentences[0].first, paragraph.sentences[-1].last)
+            made.append(Turn(alone[number], line, "transcript", key=paragraph.span.of(doc.text)))
         elif label and label[0] in kept:
-            made.append(Turn(label[1], (label[1][0], label[2] + 1), "transcript", [Span(label[3], paragraph.span.end)], label[0]))
+            made.append(
+                Turn(
+                    label[1], (label[1][0], label[2] + 1), "transcript", [Span(label[3], paragraph.span.end)], label[0]
+                )
+            )
         elif made and _goes_on(doc, paragraph, made[-1]):
             made[-1].content.append(paragraph.span)
         elif made:

@@ -101,7 +101,11 @@ def _awaited(setting: Setting, cue: Cue, start: int, ceiling: int) -> bool:
     if cue.cue_class != "belief" or not cue.frames >= {"to", "noun"} or start >= ceiling:
         return False
     chunks = setting.doc.chunks_in(start, min(ceiling, start + 4))
-    return any(chunk.phrase is not None and (chunk.phrase.temporal or setting.word(chunk.phrase.head) in words("occasions", "noun")) for chunk in chunks[:2])
+    return any(
+        chunk.phrase is not None
+        and (chunk.phrase.temporal or setting.word(chunk.phrase.head) in words("occasions", "noun"))
+        for chunk in chunks[:2]
+    )
 
 
 def _around(setting: Setting, cue: Cue, subject: Range, start: int, ceiling: int, rule: str) -> Draft | None:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from analysis.extract.attributions.beside import verbs_beside
 from analysis.extract.attributions.contents import right_end
 from analysis.extract.attributions.cues import Cue, cues
+from analysis.extract.attributions.declined import says_all
 from analysis.extract.attributions.draft import Draft, drafted
 from analysis.extract.attributions.frames import clause_begins
 from analysis.extract.attributions.nouns import noun_drafts
@@ -101,7 +102,9 @@ def _draft(setting: Setting, cue: Cue) -> Draft | None:
     if number is not None:
         quoted = [token.i for token in setting.doc.tokens_in(setting.quotations[number].inner)]
         floor, ceiling = max(floor, quoted[0]), min(ceiling, quoted[-1] + 1)
-        if cue.form != "verb" or (setting.word(cue.last) != "that" and not _believes(setting, cue) and not _is_heard(setting, cue)):
+        if cue.form != "verb" or (
+            setting.word(cue.last) != "that" and not _believes(setting, cue) and not _is_heard(setting, cue)
+        ):
             return None
     else:
         while floor in setting.inside:
@@ -113,6 +116,8 @@ def _draft(setting: Setting, cue: Cue) -> Draft | None:
             return None
     if draft is None or number is None:
         return draft
+    while setting.doc.before(ceiling).tag == ".":
+        ceiling -= 1
     end = setting.doc.before(ceiling).end
     content = tuple(Span(piece.start, min(piece.end, end)) for piece in draft.content if piece.start < end)
     return replace(draft, inside=True, content=content) if content else None
@@ -213,6 +218,8 @@ def _declined(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Draft | N
     source = source_of(setting, replace(cue, form="verb"))
     if source is None:
         return None
+    if says_all(cue.lemma):
+        return Draft(cue, source, (), "same_sentence", f"{cue.lemma}: declined")
     start = cue.last + (setting.word(cue.last) == "to")
     content = span_of(setting, start, right_end(setting, cue, start, ceiling))
     return Draft(cue, source, (content,) if content else (), "same_sentence", f"{cue.lemma}: declined")

@@ -100,7 +100,12 @@ def _issuer(setting: Setting, named: Phrase) -> Range | None:
 def of_sayer(setting: Setting, clause: Clause) -> Range | None:
     """Return the subject of the verb of saying, within what is said, that a participle goes with: ``She said he objected, warning``."""
     head = clause.head
-    if head is None or head.kind not in ("bare", "that") or clause.group.form != "gerund" or clause.first < head.group.last:
+    if (
+        head is None
+        or head.kind not in ("bare", "that")
+        or clause.group.form != "gerund"
+        or clause.first < head.group.last
+    ):
         return None
     objects = head.group.lemma in words("objecting", "verb") and not head.group.passive
     return _of_clause(setting, head) if objects else None

@@ -26,11 +26,11 @@ _HIDDEN = frozenset({"official", "member", "head"})
 def phrases(kind: str) -> re.Pattern[str]:
     """Return the phrases of ``lexicon/access.csv`` of a kind, each with what follows it in its clause."""
     listed = sorted(words("access", "phrase", kind=kind), key=lambda phrase: (-len(phrase), phrase))
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, listed))})\b[^,;.”\"]*", re.IGNORECASE)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, listed))})\b(?P<rest>[^,;.”\"]*)", re.IGNORECASE)
 
 
 def withheld(clusters: Clusters) -> list[str | None]:
-    """Return, for each cluster, the words that tell that its name is withheld, None where there are none.
+    """Return, for each cluster, what follows the words that its name is withheld, None where it is not.
 
     Examples
     --------
@@ -42,7 +42,7 @@ def withheld(clusters: Clusters) -> list[str | None]:
     >>> told.new(told.read((0, 2)), "described")
     0
     >>> withheld(told)
-    ['anonymity because talks go on']
+    ['because talks go on']
     """
     doc = clusters.doc
     later: dict[int, Sentence] = {}
@@ -60,7 +60,7 @@ def _words(doc: Doc, cluster: Cluster, later: Sentence | None) -> str | None:
     for sentence in (*around, *([later] if later else ())):
         match = phrases("anonymity").search(doc.text[sentence.start : sentence.end])
         if match is not None:
-            return match.group()
+            return match["rest"].strip()
     return None
 
 
@@ -108,11 +108,11 @@ def _who_are(clusters: Sequence[Cluster], unnamed: Sequence[int], count: int) ->
 
 
 def reason(told: str | None) -> str | None:
-    """Return why a name is withheld, from the words that tell that it is.
+    """Return why a name is withheld, from what follows the words that it is.
 
     Examples
     --------
-    >>> reason("anonymity because talks go on"), reason("not to be named")
+    >>> reason("on Monday because talks go on"), reason("")
     ('because talks go on', None)
     """
     match = _REASON.search(told) if told else None
@@ -122,7 +122,7 @@ def reason(told: str | None) -> str | None:
 def is_anonymous(clusters: Sequence[Cluster], cluster: Cluster, told: str | None) -> bool:
     """Say whether a source is kept from the reader: unnamed people who were counted, or called sources.
 
-    `told` are the words that tell that the name is withheld. A spokesperson speaks for a body that is named, and whoever
+    `told` is what follows the words that the name is withheld. A spokesperson speaks for a body that is named, and whoever
     holds an office with "the" is the only one: ``the commander``, but not ``the official``.
     """
     first = cluster.first

@@ -73,7 +73,9 @@ def _others_meant(told: Clusters, mention: Mention) -> bool:
 
 def _counted(told: Clusters, count: int) -> int | None:
     """Return the last group that is said to be so many."""
-    return next((n for n in told.backwards() if _is_group(told, n) and told.clusters[n].first.count_high == count), None)
+    return next(
+        (n for n in told.backwards() if _is_group(told, n) and told.clusters[n].first.count_high == count), None
+    )
 
 
 def _by_noun(told: Clusters, mention: Mention) -> int | None:

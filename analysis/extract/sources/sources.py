@@ -144,9 +144,7 @@ def _join_members(clusters: Clusters) -> None:
                 clusters.clusters[alone].parent = number
 
 
-def _source(
-    doc: Doc, cluster: Cluster, named_people: People, clusters: Sequence[Cluster], told: str | None
-) -> Source:
+def _source(doc: Doc, cluster: Cluster, named_people: People, clusters: Sequence[Cluster], told: str | None) -> Source:
     first = cluster.first
     person = named_people.persons[cluster.person] if cluster.person is not None else None
     spoken = [mention.span for mention in cluster.mentions]
