@@ -94,12 +94,21 @@ def _after_dash(doc: Doc, quotation: Quotation) -> Range | None:
         end += 1
     if doc.before(end).text == ".":
         end -= 1
+    dated = (i for i in range(at + 2, end - 1) if doc.tokens[i].tag == "," and _is_date(doc, i + 1))
+    end = next(dated, end)
     named = doc.tokens[at + 1 : end]
     if not named or len(named) > 2 * _LONGEST or named[0].tag not in ("NNP", "NNPS", "PRP$", "DT", "NN"):
         return None
     # A word right behind a full stop is no verb, as in a name of the web.
     spaced = (token for token in named if token.start > doc.before(token.i).end)
     return None if any(token.tag in FINITE for token in spaced) else (at + 1, end)
+
+
+def _is_date(doc: Doc, i: int) -> bool:
+    """Say whether a date follows the name of a paper: ``Herald, 15 August 2008``."""
+    return any(doc.tokens[k].tag == "CD" for k in (i, i + 1)) and any(
+        doc.tokens[k].lower in words("occasions", "noun") or doc.tokens[k].text.isdecimal() for k in (i, i + 1)
+    )
 
 
 def _turns(quotations: Sequence[Quotation], spoken: Sequence[Turn]) -> Iterator[Draft]:
