@@ -45,6 +45,10 @@ def first_persons(doc: Doc, quotations: Sequence[Quotation], found: list[Draft])
             continue
         token = doc.tokens[draft.source[0]]
         place = Span(token.start, token.end)
+        if token.lower == "you":
+            answer = _answer(doc, found, [turns[at][0] for at in index.around(place)])
+            given[number] = draft if answer is None else replace(draft, borrowed=answer)
+            continue
         if token.lower not in _FIRST_PERSON or token.text == "US":
             continue
         if any(True for _ in marks.around(place)):
@@ -64,6 +68,16 @@ def first_persons(doc: Doc, quotations: Sequence[Quotation], found: list[Draft])
         if not asked:
             given[number] = replace(draft, borrowed=turn) if turn is not None else replace(draft, own=True)
     return _without(given, lost) if lost else given
+
+
+def _answer(doc: Doc, found: Sequence[Draft], around: Sequence[int]) -> int | None:
+    """Return the turn behind the question that "you" stands in: whoever is asked answers."""
+    if not around or doc.before(doc.token_at(found[around[0]].content[-1].end - 1) + 1).text != "?":
+        return None
+    turn = next((at for at in range(around[0] + 1, len(found)) if is_turn(found[at])), None)
+    if turn is None or (found[turn].source is None and found[turn].borrowed is None):
+        return None
+    return turn if found[turn].borrowed is None else found[turn].borrowed
 
 
 def _without(found: Sequence[Draft], lost: AbstractSet[int]) -> list[Draft]:

@@ -67,7 +67,12 @@ def may_speak(doc: Doc, draft: Draft) -> bool:
     sort = _sort(parts.head)
     if sort == "time":
         return False
-    if draft.cue is not None and draft.cue.cue_class in _MINDED and sort != "person" and parts.head.tag in ("NN", "NNS"):
+    if (
+        draft.cue is not None
+        and draft.cue.cue_class in _MINDED
+        and sort != "person"
+        and parts.head.tag in ("NN", "NNS")
+    ):
         return sort == "communication" and draft.frame in ("that", "bare")
     return sort in _SPEAKING or draft.frame not in _LOOSE
 
