@@ -8,6 +8,9 @@ from analysis.article import ArticleError
 from analysis.extras import ExtraError
 from analysis.folder import FolderError
 
+INTERRUPTED = 130
+"""The exit code of shells, and of typer, for a program that Ctrl-C ended."""
+
 
 class UseError(ValueError):
     """A command that asks for what cannot be; the message is one sentence that says why, and what to do."""
@@ -15,6 +18,10 @@ class UseError(ValueError):
 
 class RunError(RuntimeError):
     """A command that could not be carried out; the message is one sentence that says why."""
+
+
+class StoppedError(RuntimeError):
+    """A command that its user stopped; the message is one sentence on what is left of it."""
 
 
 def failure(error: BaseException) -> tuple[int, str]:
@@ -27,6 +34,7 @@ def failure(error: BaseException) -> tuple[int, str]:
     >>> failure(BrokenPipeError())
     (1, '')
     """
+    from analysis.corpus.given import ClusterError, CorpusError
     from analysis.extract.claims.topics import TopicsError
     from analysis.text.dependencies import PipelineError
 
@@ -35,7 +43,13 @@ def failure(error: BaseException) -> tuple[int, str]:
         command = context.command_path if context else "analysis"
         message = error.format_message().replace("Value error, ", "").rstrip(".")
         return 2, f"{message}{' See' if message.endswith('?') else ': see'} {command} --help."
-    if isinstance(error, ArticleError | ExtraError | FolderError | PipelineError | TopicsError | UseError):
+    if isinstance(error, StoppedError):
+        return INTERRUPTED, str(error)
+    if isinstance(error, ClusterError):
+        return 1, str(error)
+    if isinstance(
+        error, ArticleError | CorpusError | ExtraError | FolderError | PipelineError | TopicsError | UseError
+    ):
         return 2, str(error)
     if isinstance(error, BrokenPipeError):
         return 1, ""
