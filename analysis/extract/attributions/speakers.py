@@ -32,8 +32,8 @@ def source_of(setting: Setting, cue: Cue) -> Range | None:
     first, last = found
     while last - first > 1 and (setting.tag(last - 1) in ADVERBS or setting.word(last - 1) in _OF_ALL):
         last -= 1
-    if setting.tag(last - 1) == "PRP" and all(setting.tag(i) != "CC" for i in range(first, last)):
-        # "Why did you", "you" of a question.
+    if setting.tag(last - 1) == "PRP" and setting.tag(first) == "WRB":
+        # "Why did you say so?"
         first = last - 1
     return (first, last) if first < last else None
 

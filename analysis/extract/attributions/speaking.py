@@ -73,7 +73,7 @@ def may_speak(doc: Doc, draft: Draft) -> bool:
         and sort != "person"
         and parts.head.tag in ("NN", "NNS")
     ):
-        return sort == "communication" and draft.frame in ("that", "bare")
+        return sort == "communication"
     return sort in _SPEAKING or draft.frame not in _LOOSE
 
 
