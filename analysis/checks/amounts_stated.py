@@ -46,11 +46,15 @@ def stands_for(figure: Cited[Figure], *, rounded: bool = True) -> Interval:
     return Interval(max(0.0, low - step) if low >= 0 else low - step, low + step)
 
 
-def averaged(figure: Cited[Figure]) -> Interval:
-    """Return what an average stands for: "an average of 40" is no rougher than 40."""
-    if figure.record.modifier != "about":
-        return stands_for(figure)
-    return stands_for(replace(figure, record=replace(figure.record, modifier="exact")))
+def averaged(figure: Cited[Figure], *, rounded: bool = False) -> Interval:
+    """Return what each has: "an average of 40" is no rougher than 40; an average is rounded to its last digit."""
+    if figure.record.modifier == "about":
+        figure = replace(figure, record=replace(figure.record, modifier="exact"))
+    number = stands_for(figure)
+    if not rounded or number.low != number.high:
+        return number
+    step = _last_digit(figure, number.low)
+    return Interval(number.low - step, number.high + step)
 
 
 def _step(figure: Cited[Figure], number: float) -> float:

@@ -118,7 +118,7 @@ class FigureSystem:
             yield from _times(left, self._interval(factor), right)
         elif one.kind in ("product", "average"):
             (count,), (each,), (total,) = one.of("count"), one.of("each"), one.of("total")
-            yield from _times(total, averaged(self._evidence.figure(each)), count)
+            yield from _times(total, averaged(self._evidence.figure(each), rounded=one.kind == "average"), count)
         elif one.kind == "same":
             (left,), (right,) = one.of("left"), one.of("right")
             yield from _equal({left: 1.0, right: -1.0})

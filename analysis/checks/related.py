@@ -5,7 +5,7 @@ Nothing here decides what is inconsistent but the linear program of `analysis.ch
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from analysis.checks.evidence import Evidence
@@ -33,7 +33,13 @@ def _verdict(evidence: Evidence, conflict: Sequence[Relation]) -> str:
         return INCONSISTENT
     figures = {index for one in conflict for _, index in one.roles}
     sources = {evidence.voices.source(evidence.records.figures[index].span) for index in figures}
-    return DIFFER if len(sources) > 1 or None in sources else INCONSISTENT
+    return DIFFER if None in sources or not _one_voice(evidence, sources) else INCONSISTENT
+
+
+def _one_voice(evidence: Evidence, sources: Iterable[int | None]) -> bool:
+    """Say whether sources are one, or have one name: "the general, Aru Demsin" and "Aru Demsin"."""
+    names = sorted((evidence.records.sources[one].name for one in sources if one is not None), key=len)
+    return all(name.endswith(names[0]) for name in names)
 
 
 def related(evidence: Evidence) -> Iterator[Finding]:

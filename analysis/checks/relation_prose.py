@@ -43,7 +43,10 @@ def _given(evidence: Evidence, one: Relation, *, fits: bool) -> str:
     low, high = one.low or 0.0, one.high or 0.0
     if one.kind == "age":
         age = evidence.figure(one.of("age")[0]).text
-        return f"Born then, one is {low:g}{f' to {high:g}' if high > low else ''} years old, {'as' if fits else 'not'} {quoted(age)}."
+        since = (
+            "Born then, one is" if one.rule in ("age: born", "age: lived") else "From the one day to the other it is"
+        )
+        return f"{since} {low:g}{f' to {high:g}' if high > low else ''} years old, {'as' if fits else 'not'} {quoted(age)}."
     names = f"{low:g}" if low == high else f"{low:g} or {high:g}"
     said = one.span.of(evidence.doc.text)
     return f"{quoted(said)} gives {names} names, {'as it says' if fits else 'not as many as it says'}."
@@ -82,7 +85,7 @@ def _product(
     if one.kind in ("product", "average"):
         return (
             f"{words['count'][0]} times {words['each'][0]}",
-            _by(stood("count"), averaged(figures["each"][0])),
+            _by(stood("count"), averaged(figures["each"][0], rounded=one.kind == "average")),
             words["total"][0],
         )
     if one.kind == "difference":

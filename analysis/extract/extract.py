@@ -49,6 +49,6 @@ def extract(doc: Doc, topics: Topics | None = None) -> Records:
         dates=found_dates,
         holdings=tuple(holdings(doc, found_figures, found_places, found_dates)),
         extents=tuple(extents(doc, found_figures)),
-        relations=tuple(relations(doc, found_figures, found_dates)),
+        relations=tuple(relations(doc, found_figures, found_dates, attributions)),
         places=found_places,
     )

@@ -55,11 +55,13 @@ def next_takes_amount(words: Words, i: int) -> bool:
 
 
 def _joined(words: Words, i: int) -> bool:
-    """Say whether a singular noun is one of two: ``the army and the navy``, or stands for several."""
+    """Say whether a singular noun is one of two, ``the army and the navy``, stands for several, or hangs on a plural."""
     k = i - 1
     while words.tags[k] in DETERMINING or words.tags[k] in NOUNS:
         k -= 1
-    return words.lower[i] in _COLLECTIVES or (words.lower[k] == "and" and words.tags[k - 1] in NOUNS)
+    joined = words.lower[k] == "and" and words.tags[k - 1] in NOUNS
+    hangs = words.tags[k] == "IN" and words.tags[k - 1] == "NNS"
+    return words.lower[i] in _COLLECTIVES or joined or hangs
 
 
 def last_finite(words: Words) -> str:

@@ -18,6 +18,7 @@ _STOPS_LOOKING = OPENERS | EITHER
 _SUBJECTS = function_words("subject")
 _NOTED = FINITE | BREAKS | VERBS
 _BOUNDS = frozenset({"IN", "RB", "JJR", "JJ"})
+_ENCLOSING = frozenset({"``", "''", "(", ")"})
 _ASIDE, _NEAR, _FAR = 7, 20, 40
 
 
@@ -48,6 +49,7 @@ class Words:
 
     __slots__ = (
         "acted",
+        "dashed",
         "due",
         "forms",
         "held",
@@ -56,6 +58,7 @@ class Words:
         "last_verb",
         "lower",
         "plural_waits",
+        "resumed",
         "single_mark",
         "tags",
     )
@@ -71,6 +74,8 @@ class Words:
         self.last_verb = 0
         # A plural has come, and no finite verb yet: "Documents obtained by Lee show …".
         self.acted = self.plural_waits = self.single_mark = False
+        # Within two dashes; the last dash that ended such an aside.
+        self.dashed, self.resumed = False, 0
 
     def note(self, i: int) -> None:
         """Note what a settled word opens, gives a verb to or ends."""
@@ -80,7 +85,7 @@ class Words:
                 self._give_verb(i)
                 self.acted, self.plural_waits = True, False
             elif tag in BREAKS:
-                self._break(tag, lower)
+                self._break(i)
             if tag in VERBS and tag != "MD":
                 self.last_verb = i
                 self._open_after(i)
@@ -94,9 +99,25 @@ class Words:
             self.plural_waits = self.plural_waits or self.lacking
         elif tag == "NNS" and not self.acted:
             self.plural_waits = self.plural_waits or not self._hangs(i)
+        if self._begins_contact(i):
+            self._open(1)
         if lower in OPENERS and tag not in FINITE and (i > 1 or tag not in ("WP", "DT", "WDT")):
             if lower != "that" or tag != "DT":
                 self._open(2 if self.tags[i - 1] == "," else 1)
+
+    def _begins_contact(self, i: int) -> bool:
+        """Say whether a relative clause without its pronoun begins: ``The man he met left``."""
+        k = i - 1
+        if self.tags[k] not in ("NN", "NNS") or not self.lacking:
+            return False
+        if self.tags[i] not in ("DT", "PRP$") and self.lower[i] not in _SUBJECTS:
+            return False
+        goes_on = self.acted and self.tags[self.boundary(i)] == ","
+        return not self._is_time(k) and not self._is_time(i + 1) and not goes_on and not self.governed(i)
+
+    def _is_time(self, i: int) -> bool:
+        known = self.known[i]
+        return known is not None and known.what == "time"
 
     def _hangs(self, i: int) -> bool:
         """Say whether a noun stands after a preposition other than "of": ``According to two officials``."""
@@ -140,17 +161,35 @@ class Words:
             k -= 1
         return 1 < k < i - 1 and self.tags[k] == ","
 
-    def _break(self, tag: str, lower: str) -> None:
+    def _break(self, i: int) -> None:
+        tag, lower = self.tags[i], self.lower[i]
         if tag in ("``", "("):
             self.held.append((self.lacks, self.due))
             self.lacks, self.due = [1], 1
             self.single_mark = self.single_mark or lower == "‘"
         elif tag in ("''", ")"):
             self.lacks, self.due = self.held.pop() if self.held else ([1], 1)
+        elif tag == ":" and self.dashed:
+            self.lacks, self.due = self.held.pop()
+            self.dashed, self.resumed = False, i
+        elif tag == ":" and self._dash_closes(i):
+            self.held.append((self.lacks, self.due))
+            self.lacks, self.due, self.dashed = [1], 1, True
         elif tag == ":" and lower != "-":
             self.lacks, self.due = [1], 1
         elif tag == "," and len(self.lacks) > 1 and self.lacks[-1] == -1:
             self.lacks.pop()
+
+    def _dash_closes(self, i: int) -> bool:
+        """Say whether a dash is the first of two, with no marks or brackets between: ``The farmer – he is 60 – left``."""
+        if self.forms[i][0].isascii() and self.forms[i] != "--":
+            return False
+        for k in range(i + 1, len(self.forms)):
+            if self.forms[k] == self.forms[i]:
+                return True
+            if self.tags[k] in _ENCLOSING or self.lower[k] in (":", ";"):
+                return False
+        return False
 
     # ------------------------------------------------------------------ what the words around tell
 
@@ -180,6 +219,16 @@ class Words:
                 return True
         return False
 
+    def verbs_ahead(self, i: int) -> int:
+        """Count the words up to the next mark that are surely finite verbs, but for those of clauses that open there."""
+        count = 0
+        for k in range(i + 1, min(len(self.tags), i + _FAR)):
+            if self.tags[k] in BREAKS:
+                break
+            count += self.tags[k] in FINITE and self.surely_finite(k)
+            count -= self.lower[k] in OPENERS
+        return count
+
     def plural_name(self, i: int) -> bool:
         """Say whether a name is that of several: ``The Houthis``."""
         opens = self.lower[i - 1] in ("the", "")
@@ -195,16 +244,23 @@ class Words:
     def boundary(self, i: int) -> int:
         """Return the last word before a verb that is no part of its subject: a comma, a conjunction, a verb; 0 if none."""
         k = i - 1
-        while i - k < _NEAR and self.tags[k] in _IN_PHRASE and self.lower[k] not in EITHER:
-            k -= 1
+        while i - k < _NEAR and (self.tags[k] in _IN_PHRASE or self.tags[k] == ")") and self.lower[k] not in EITHER:
+            k = (self._opening(k) or k) - 1 if self.tags[k] == ")" else k - 1
         return k
+
+    def _opening(self, i: int) -> int:
+        """Return the bracket that a closing one belongs to, 0 if none is near."""
+        return next((k for k in range(i - 1, max(0, i - _ASIDE), -1) if self.tags[k] == "("), 0)
 
     def awaiting(self, i: int) -> bool:
         """Say whether a verb is due: a clause lacks one, or a new subject stands after a comma, "and" or "as"."""
         if self.due:
             return True
         k = self.boundary(i)
-        begun = 0 < k < i - 1 and self.tags[k + 1] not in ("IN", "RB", "VBN", "VBG")
+        first = k + 1
+        while self.tags[first] == "RB":
+            first += 1
+        begun = k > 0 and first < i and self.tags[first] not in ("IN", "VBN", "VBG")
         return begun and (self.tags[k] in (",", "CC", "''") or self.lower[k] in EITHER)
 
     def governed(self, i: int) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from analysis.lexicon import words
 from analysis.text.phrases import Phrase, noun_phrase, opens_phrase
-from analysis.text.tagsets import ADJECTIVES, BE, EITHER, FINITE, RELATIVES, SUBORDINATORS, function_words
+from analysis.text.tagsets import ADJECTIVES, AUXILIARIES, BE, EITHER, FINITE, RELATIVES, SUBORDINATORS, function_words
 from analysis.text.tokens import Token
 from analysis.text.verbs import VerbGroup, verb_group
 
@@ -28,6 +28,7 @@ _MARKS = {",": COMMA, "``": OPEN_QUOTE, "''": CLOSE_QUOTE, "(": OPEN_BRACKET, ")
 _BREAKS = frozenset(";:.?!")
 _ADVERBIAL = frozenset({"RB", "RBR", "``"})
 _BEGIN_CLAUSES = BE | {"did", "does", "do", "had", "has", "have", "would", "will"}
+_ENDS = frozenset({".", ",", ":", "''", "CC", "IN"})
 _MOST_TIED = 5
 _DASHES = frozenset({"–", "—", "―", "--", "-", "---"})
 _OF_TWO = {("according", "to"), ("because", "of"), ("such", "as"), ("due", "to"), ("rather", "than"), ("instead", "of"),
@@ -100,7 +101,7 @@ def _led_by_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]
     tag, lower = tokens[i].tag, tokens[i].lower
     if lower in _BOUNDS and (counted := _counted(tokens, i, last)) is not None:
         return counted
-    if tag in _LINKING or lower in ("that", "than"):
+    if tag in _LINKING or _once_opens(tokens, i, last, before) or lower in ("that", "than"):
         opener = _small_word(tokens, i, last, before)
         if opener is not None:
             return opener
@@ -110,6 +111,13 @@ def _led_by_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]
         group = verb_group(tokens, i + 1, last)
         return Chunk(OTHER_VERB, i, group.last, None, group._replace(first=i, negated=True))
     return Chunk(COORDINATOR, i, i + 1) if tag == "CC" else None
+
+
+def _once_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> bool:
+    """Say whether "once" opens a clause: ``would leave once it rained``, not ``who once had a farm``, ``at once``."""
+    if tokens[i].lower != "once" or i + 1 >= last or (before and before[-1].kind == PREPOSITION):
+        return False
+    return tokens[i + 1].tag not in FINITE and tokens[i + 1].tag != "RB" and clause_after(tokens, i + 1, last)
 
 
 def _verb(tokens: Sequence[Token], i: int, last: int, before: list[Chunk], after_noun: bool) -> Chunk:
@@ -123,8 +131,18 @@ def _verb(tokens: Sequence[Token], i: int, last: int, before: list[Chunk], after
 
 
 def _nominal(tokens: Sequence[Token], i: int, last: int, after_noun: bool) -> Chunk | None:
+    if tokens[i].tag == "EX" and _is_place(tokens, i, last, after_noun):
+        return None
     phrase = noun_phrase(tokens, i, last) if opens_phrase(tokens, i, last, after_noun) else None
     return Chunk(PHRASE, i, phrase.last, phrase) if phrase is not None else None
+
+
+def _is_place(tokens: Sequence[Token], i: int, last: int, after_noun: bool) -> bool:
+    """Say whether "there" is a place and no subject: ``They met there``, ``People there said``."""
+    if i + 1 == last or tokens[i + 1].tag in _ENDS:
+        return True
+    acts = tokens[i + 1].tag in ("VBD", "VBZ", "VBP") and tokens[i + 1].lower not in AUXILIARIES
+    return after_noun and acts
 
 
 def mark(tokens: Sequence[Token], i: int, last: int) -> Chunk | None:
@@ -245,6 +263,8 @@ def _that_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
         return particle and (
             following.lower in SUBORDINATORS or following.lower in EITHER or clause_after(tokens, i + 1, last)
         )
+    if following.tag in ("NN", "JJ", "NNS") and previous.kind == ADJECTIVE:
+        return True
     if following.tag in ("NN", "JJ") and previous.kind in (FINITE_VERB, OTHER_VERB):
         phrase = noun_phrase(tokens, i + 1, last)
         return (phrase is not None and phrase.plural) or clause_after(tokens, i + 1, last)

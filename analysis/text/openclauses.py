@@ -114,6 +114,8 @@ class OpenClauses:
             place_in_text(self.tokens, clause)
         clauses.sort(key=lambda clause: clause.group.head)
         for clause in clauses:
+            while clause.finite and clause.head is not None and clause.head.group is NO_VERB:
+                clause.head = clause.head.head
             if clause.head is not None:
                 clause.head.inner.append(clause)
         return clauses

@@ -18,10 +18,13 @@ from analysis.text.chunks import (
 )
 from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
-from analysis.text.tagsets import RELATIVES
+from analysis.text.tagsets import RELATIVES, function_words
+from analysis.text.verbs import NO_VERB
 
 _SUBJECTS = frozenset({"who", "which", "what", "that", "whoever", "whatever", "whichever"})
 _COMPLEMENTS = frozenset({"that", "whether", "if", "what", "how", "why", "where", "when", "who", "which"})
+_AMOUNTS = frozenset({"CD", "DT", "JJ", "JJR", "RBR", "RBS"})
+_WHETHER = function_words("whether")
 
 
 @cache
@@ -48,8 +51,10 @@ def on_opener(state: OpenClauses, chunk: Chunk) -> None:
             clause.phrase = _pronoun(state, chunk.first)
             return
     kind = _opened(state, lower, before)
+    if top.group is NO_VERB and 0 <= top.opener == chunk.first - 1 and kind == "adverbial":
+        head = top
     clause = state.push(kind, chunk.first, head, chunk.first)
-    clause.phrase = _pronoun(state, chunk.first)
+    clause.phrase = _some_of_them(state, chunk.first) or _pronoun(state, chunk.first)
     if kind == "relative":
         clause.antecedent = state.last_phrase()
 
@@ -58,6 +63,14 @@ def _pronoun(state: OpenClauses, opener: int) -> Phrase | None:
     """Return the word that opens a clause as a phrase, if it can be the subject: who, which, what, that."""
     subject = state.tokens[opener].lower in _SUBJECTS and state.tokens[opener].tag != "WP$"
     return Phrase(opener, opener + 1, opener, False) if subject else None
+
+
+def _some_of_them(state: OpenClauses, opener: int) -> Phrase | None:
+    """Return "one of whom" as a phrase, where a number or an amount and "of" stand before the word that opens a clause."""
+    some = state.chunks[state.k - 2].phrase if state.k > 1 else None
+    if some is None or state.tokens[opener - 1].lower != "of" or state.tokens[some.head].tag not in _AMOUNTS:
+        return None
+    return Phrase(some.first, opener + 1, some.head, some.plural) if some.last == opener - 1 else None
 
 
 def _like(state: OpenClauses, lower: str) -> int:
@@ -80,10 +93,16 @@ def _opened(state: OpenClauses, lower: str, before: str) -> str:
     if lower == "that":
         return "relative" if before == PHRASE and (_verb_next(state) or not _takes_that(state)) else "that"
     if lower in ("whether", "if"):
-        return "that" if before in (FINITE_VERB, OTHER_VERB) or lower == "whether" else "adverbial"
+        return "that" if lower == "whether" or (before in (FINITE_VERB, OTHER_VERB) and _asks(state)) else "adverbial"
     if lower in ("when", "where"):
         return "adverbial"
     return "wh" if lower in _COMPLEMENTS or lower in ("whatever", "whoever", "whichever") else "adverbial"
+
+
+def _asks(state: OpenClauses) -> bool:
+    """Say whether "if" after the last verb is "whether": ``asked if``, ``did not say if``."""
+    verb = state.last_verb
+    return verb is not None and (verb.group.lemma in _WHETHER or (verb.negated and verb.takes("wh")))
 
 
 def _takes_that(state: OpenClauses) -> bool:

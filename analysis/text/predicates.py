@@ -158,7 +158,8 @@ def _go_on(state: OpenClauses, top: Clause, group: VerbGroup) -> None:
     ):
         _return(state, lacking[-1], group, phrase, separator)
         return
-    interrupted = _interrupted(state, top, before)
+    own = phrase is not None and (state.tokens[phrase.head].tag == "PRP" or _opens_clause(state, top, separator))
+    interrupted = _interrupted(state, top, before, own)
     if interrupted is not None:
         _open_interrupted(state, top, group, interrupted)
         return
@@ -198,17 +199,22 @@ def _open_interrupted(state: OpenClauses, top: Clause, group: VerbGroup, subject
         top.head = inner
 
 
-def _interrupted(state: OpenClauses, top: Clause, before: str) -> Phrase | None:
-    """Return the subject after a verb of saying that a relative clause parts from its verb: ``said the mill, which burned, was``."""
+def _interrupted(state: OpenClauses, top: Clause, before: str, own: bool) -> Phrase | None:
+    """Return the subject after a verb of saying that a relative clause parts from its verb: ``said the mill, which burned, was``.
+
+    `own` says that another phrase, right before the verb, can be its subject.
+    """
     if before == COMMA and top.takes("bare") and top.after and top.after[0][1] == FINITE_VERB:
         described = len(top.after) == 1 or (len(top.after) == 2 and top.after[1][1] == COMMA)
         return top.after[0][0] if described and _commas_since(state, top.after[0][0]) == 2 else None
     outer = top.head
-    if before != COMMA or top.kind != "relative" or top.antecedent is None or outer is None:
+    if top.kind != "relative" or top.antecedent is None or outer is None:
         return None
     whole = top.antecedent.outermost()
     told = bool(outer.after) and outer.after[-1] == (whole, FINITE_VERB) and outer.takes("bare")
-    return whole if told and state.tokens[top.opener - 1].tag == "," else None
+    apart = state.tokens[top.opener - 1].tag == ","
+    ends = before == COMMA if apart else before not in (COMMA, COORDINATOR) and not own
+    return whole if told and ends else None
 
 
 def _is_told(state: OpenClauses) -> bool:
@@ -259,7 +265,11 @@ def _return(state: OpenClauses, depth: int, group: VerbGroup, phrase: Phrase | N
         outer.before.append((phrase, COMMA))
     else:
         state.close(depth + 1, group.first)
-    if not outer.before and inner.kind == "wh":
+    # "That it failed is clear."
+    opens = (
+        inner.kind == "that" and inner.first == outer.first and (group.lemma == "be" or state.kind_before() != PHRASE)
+    )
+    if not outer.before and (inner.kind == "wh" or opens):
         outer.phrase = Phrase(inner.first, inner.last, inner.first, False)
     _take(state, outer, group)
 
@@ -349,9 +359,32 @@ def _coordinate(state: OpenClauses, top: Clause, group: VerbGroup, before: str) 
     state.open.append(clause)
 
 
+def _opposes(state: OpenClauses, phrase: Phrase) -> bool:
+    """Say whether ", but" and a subject that is no pronoun oppose something to all that is said before."""
+    first = phrase.first
+    marked = first - 2 >= state.first and state.tokens[first - 2].tag in (",", "''")
+    opposed = marked and state.tokens[first - 1].lower == "but" and state.tokens[phrase.head].tag != "PRP"
+    return opposed and not _told_behind(state)
+
+
+def _told_behind(state: OpenClauses) -> bool:
+    """Say whether a source with its verb follows after a comma: all before it is then said: ``…, but it failed, Lee added``."""
+    kinds = [chunk.kind for chunk in state.chunks]
+    return any(
+        chunk.group is not None and chunk.group.lemma in verbs_with("after") and kinds[k - 2 : k] == [COMMA, PHRASE]
+        for k, chunk in enumerate(state.chunks)
+        if k > state.k and chunk.kind == FINITE_VERB
+    )
+
+
 def _open_with(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase, separator: str) -> None:
     """Open a clause whose subject stands right before its verb."""
     top.after.pop()
+    if separator == COORDINATOR and _opposes(state, phrase):
+        outer = next((clause for clause in reversed(state.open) if clause.head is None), None)
+        if outer is not None:
+            state.close(state.open.index(outer) + 1, phrase.first)
+            top = outer
     if separator == COORDINATOR:
         clause = Clause(top.kind, top.opener, top.head, phrase.first, group=group)
         clause.joined = "and"

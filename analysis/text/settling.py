@@ -13,22 +13,20 @@ from analysis.text.awaiting import (
     follows_content,
     takes_clause,
 )
-from analysis.text.tagsets import AUXILIARIES, BE, DO, EITHER, FINITE, HAVE, NOUNS, OPENERS, function_words
+from analysis.text.pasts import past_or_participle
+from analysis.text.tagsets import BE, DO, FINITE, HAVE, NOUNS, OPENERS, function_words
 from analysis.text.wordforms import WordForm
 
 _VERB = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 _NOMINAL = frozenset({"NN", "NNS", "JJ"})
 _AFTER_VERB = OBJECT_BEGINS | {"TO", "WP", "WRB", "RP", "WDT"}
-_ADJUNCT = frozenset({"IN", "TO", "RB"})
-_NEW_OBJECT = frozenset({"DT", "PRP", "PRP$", "$", "JJ"})
-_DAYS = words("occasions", "noun", kind="day")
 _POINTERS = function_words("pointer")
 _COLLECTIVES = function_words("collective")
 _PLURAL_POINTERS = function_words("plural")
 _CAUSATIVE = function_words("causative")
 _SETTLED = words("auxiliaries", "form") - {"had", "have", "do"}
 _MOSTLY_NOUN, _HARDLY_VERB = 6, 9
-_NEAR, _FAR = 7, 25
+_NEAR = 7
 
 
 def verb_or_not(words_: Words, i: int, known: WordForm) -> str:
@@ -49,7 +47,7 @@ def verb_or_not(words_: Words, i: int, known: WordForm) -> str:
     if "VBG" in can:
         return _gerund(words_, i, back, can)
     if "VBD" in can and "VBN" in can and known.verb != words_.lower[i] and now in ("VBD", "VBN", "JJ"):
-        return _past_or_participle(words_, i, back, known)
+        return past_or_participle(words_, i, back, known)
     if can & _NOMINAL or now in _NOMINAL:
         return _noun_or_verb(words_, i, back, known)
     return _base_or_finite(words_, i, back, known)
@@ -74,11 +72,20 @@ def _wants_infinitive(words_: Words, i: int, back: int, known: WordForm) -> bool
 
 
 def _asked(words_: Words, i: int, back: int) -> bool:
-    """Say whether "do" stands before the subject: ``did the mayor leave``."""
-    verb = words_.last_verb
-    if words_.lower[verb] not in DO or i - verb >= 8 or any(words_.tags[k] in BREAKS for k in range(verb, back)):
+    """Say whether "do" or a modal stands before the subject: ``did the mayor leave``, ``Will the harvest fail?``."""
+    verb, now = words_.boundary(i), words_.tags[i]
+    inverted, does = _inverted(words_, verb), words_.lower[verb] in DO
+    if now == "RB" or i - verb >= 8 or not (does or (words_.tags[verb] == "MD" and inverted)):
         return False
-    return words_.tags[i] not in NOUNS or words_.tags[back] == "PRP"
+    following = words_.known[i + 1]
+    last = following is None or "VB" not in following.tags
+    return now in _VERB or words_.tags[back] == "PRP" or (inverted and last)
+
+
+def _inverted(words_: Words, verb: int) -> bool:
+    """Say whether "do" or a modal stands where a question begins."""
+    before = words_.tags[verb - 1]
+    return verb == 1 or before in BREAKS or before in ("CC", "WRB", "WP") or words_.lower[verb - 1] == "only"
 
 
 def _caused(words_: Words, back: int) -> bool:
@@ -160,7 +167,8 @@ def _as_noun(can: frozenset[str]) -> str:
 def _after_subject(words_: Words, i: int, back: int, known: WordForm, finite: str) -> str:
     """Return the tag that a word has after a pronoun, "who", "that" or as a verb that is hardly ever a noun; empty: none."""
     now, before, word_before = words_.tags[i], words_.tags[back], words_.lower[back]
-    pronoun = before == "PRP" and word_before not in OBJECTS
+    of_ten = before == "CD" and words_.tags[back - 2 : back] == ["CD", "IN"] and words_.awaiting(i)
+    pronoun = (before == "PRP" and word_before not in OBJECTS) or (of_ten and words_.tags[i + 1] in _AFTER_VERB)
     if pronoun or word_before in ("who", "which") or (before == "WP" and now != "JJ"):
         return finite if (finite and now != "JJ") or finite == "VBZ" else now
     if known.noun_share == 0 and now in FINITE and finite and before not in ("DT", "PRP$", "POS", "JJ"):
@@ -170,24 +178,31 @@ def _after_subject(words_: Words, i: int, back: int, known: WordForm, finite: st
         return "VB"
     if now == "VBP" and known.noun_share == 0 and before in NOUNS:
         return "VBP"
-    if (
-        word_before == "that"
-        and words_.tags[back - 1] == "NNS"
-        and finite == "VBP"
-        and (known.noun_share or 0) < _MOSTLY_NOUN
-    ):
-        if words_.tags[i + 1] in NOUNS or words_.tags[i + 1] in _AFTER_VERB or words_.tags[i + 1] == "JJ":
-            return finite
+    if word_before == "that" and finite and _that_acts(words_, i, back, known):
+        return finite
     if word_before in _POINTERS and words_.awaiting(i) and _pointer_acts(words_, i, word_before, finite):
         return finite
     return ""
+
+
+def _that_acts(words_: Words, i: int, back: int, known: WordForm) -> bool:
+    """Say whether a word after a noun and "that" is the verb of a relative clause: ``wells that hold water``."""
+    after = words_.tags[i + 1]
+    if words_.tags[back - 1] not in ("NN", "NNS") or words_.verbs_ahead(i) >= words_.due or words_.lower[i + 1] == "of":
+        return False
+    likely = (known.noun_share or 0) < _MOSTLY_NOUN
+    return likely and (after in NOUNS or after in _AFTER_VERB or after in ("JJ", "IN", "RB") or after in BREAKS)
 
 
 def _agreeing(words_: Words, back: int, can: frozenset[str]) -> str:
     """Return the finite tag that a word can have beside the subject before it, empty if it has none."""
     if "VBZ" in can:
         return "VBZ"
+    if words_.lower[back] == "that" and words_.tags[back - 1] in ("NN", "NNS"):
+        back -= 1
     before = words_.tags[back]
+    if "VBD" in can and before in ("CC", ",") and words_.tags[words_.last_verb] == "VBD":
+        return "VBD"
     singular = before in ("NN", "NNP", "''") or words_.lower[back] in ("he", "she", "it", "this", "that")
     if "VBD" in can and (singular or "VB" not in can):
         return "VBD"
@@ -208,7 +223,12 @@ def _pointer_acts(words_: Words, i: int, pointer: str, finite: str) -> bool:
     """Say whether "this", "some" is the subject: ``This means``, ``Some argue``."""
     if not finite or (finite == "VBZ") == (pointer in _PLURAL_POINTERS):
         return False
+    if (known := words_.known[i]) is not None and (known.noun_share or 0) >= _HARDLY_VERB:
+        return False
     after = words_.tags[i + 1]
+    following = words_.known[i + 1]
+    if after == "VB" and following is not None and following.noun_share == 0:
+        return False
     return after not in ("NN", "NNS", "VBD", "VBZ", "VBP", "MD") and not (finite == "VBP" and after == "IN")
 
 
@@ -226,8 +246,8 @@ def _verb_follows_noun(words_: Words, i: int, back: int, finite: str) -> bool:
         return False
     if not words_.awaiting(i):
         return False
-    quoted = after == "." and before == "NNP" and finite == "VBZ" and "''" in words_.tags[max(0, back - 3) : back]
-    if words_.tags[i] in FINITE or quoted:
+    told = "''" in words_.tags[max(0, back - 3) : back] or _reports(words_, i)
+    if words_.tags[i] in FINITE or (told and after == "." and before == "NNP" and finite == "VBZ"):
         return True
     takes_object = after in _AFTER_VERB or following in ("that", "out", "as", "up")
     plural = before == "NNS" or (before == "NNP" and finite == "VBP" and words_.plural_waits)
@@ -243,6 +263,12 @@ def _verb_follows_noun(words_: Words, i: int, back: int, finite: str) -> bool:
         # The noun before is the object of a verb: "tackle the security concerns of both".
         return False
     return _acts_alone(words_, i, before, finite)
+
+
+def _reports(words_: Words, i: int) -> bool:
+    """Say whether a name and its verb of saying can follow what is said: ``Bonuses rose, The Tarn Post reports.``."""
+    known = words_.known[i]
+    return known is not None and known.verb in follows_content() and words_.tags[words_.boundary(i)] == ","
 
 
 def _acts_alone(words_: Words, i: int, before: str, finite: str) -> bool:
@@ -309,136 +335,3 @@ def _base_or_finite(words_: Words, i: int, back: int, known: WordForm) -> str:
         joined = before == "CC" and words_.tags[words_.last_verb] == "VBP"
         return "VBP" if waits or joined or (subject and (before != "NNS" or words_.awaiting(i))) else now
     return "VB" if now == "VBP" and before in ("NNP", "NN") and not words_.awaiting(i) else now
-
-
-# ---------------------------------------------------------------------- past or participle
-
-
-def _past_or_participle(words_: Words, i: int, back: int, known: WordForm) -> str:
-    """Choose between the two readings of "called", "struck", "said"."""
-    now, before, word_before = words_.tags[i], words_.tags[back], words_.lower[back]
-    after, following = words_.tags[i + 1], words_.lower[i + 1]
-    if not back:
-        return "VBD" if after in ("NNP", "PRP") and _introduces(words_, i) else "VBN"
-    if now == "JJ" and before not in NOUNS and before not in ("PRP", "WP", "WDT", "CC"):
-        return now
-    if words_.lower[i] in ("had", "said"):
-        return "VBD"
-    if following == "by" and not (words_.tags[i + 2] in ("VBG", "CD", "RB", "$") and words_.lacking):
-        return "VBN"
-    if before in ("DT", "PRP$", "POS") and word_before not in _POINTERS:
-        return "VBN"
-    if before in (",", "CC"):
-        return _past_after_mark(words_, i, back, known)
-    if before == "''":
-        return "VBD" if following == "that" or after in OBJECT_BEGINS or after in NOUNS or after == "JJ" else now
-    if before == "PRP" and word_before not in OBJECTS:
-        return "VBD"
-    if before == "CD" and after in NOUNS and words_.last_verb:
-        return "VBN"
-    of_them = before == "PRP" and words_.lower[back - 1] == "of"
-    if (
-        of_them
-        or before in NOUNS
-        or before in ("WP", "WDT", "DT", "JJ", "CD", "EX")
-        or word_before in _POINTERS
-        or word_before == "that"
-    ):
-        return _past_after_noun(words_, i, before)
-    if before == ")" and words_.lacking:
-        return "VBD"
-    return "VBD" if now == "VBD" and before not in ("IN", "TO", "VBD", "VBN", "VBZ", "VBP", "VB", "WRB") else "VBN"
-
-
-def _past_after_mark(words_: Words, i: int, back: int, known: WordForm) -> str:
-    """Choose after a comma or a conjunction."""
-    after, before = words_.tags[i + 1], words_.tags[back]
-    if before == "CC":
-        adjectives = words_.tags[back - 1] in ("VBN", "JJ") and (after in NOUNS or after == "JJ")
-        return "VBN" if adjectives else _like_before(words_, i)
-    if after in NOUNS and "JJ" in known.tags:
-        return "VBN"
-    if words_.due:
-        return "VBN" if words_.acts_later(i) else "VBD"
-    if words_.tags[words_.last_verb] == "VBD" and after in OBJECT_BEGINS and _lists_verbs(words_, i):
-        return "VBD"
-    return "VBD" if known.verb in follows_content() and after not in NOUNS and after != "TO" else "VBN"
-
-
-def _introduces(words_: Words, i: int) -> bool:
-    """Say whether a name and a colon follow: ``Added Ann Lee: "…"``."""
-    return any(words_.lower[k] == ":" for k in range(i + 2, min(len(words_.tags), i + _NEAR)))
-
-
-def _lists_verbs(words_: Words, i: int) -> bool:
-    """Say whether another past verb after a comma and "and" follows: ``She came, saw the dam, and left``."""
-    for k in range(i + 1, min(len(words_.tags) - 2, i + _FAR)):
-        if words_.lower[k] in OPENERS or words_.tags[k] in (":", "``", "''", "."):
-            return False
-        if words_.lower[k] == "and":
-            known = words_.known[k + 1]
-            return known is not None and "VBD" in known.tags
-    return False
-
-
-def _past_after_noun(words_: Words, i: int, before: str) -> str:
-    """Choose after a noun that may be its subject, or what it describes."""
-    after, following, known = words_.tags[i + 1], words_.lower[i + 1], words_.known[i]
-    if words_.lower[i - 1] == "those" and words_.finite_ahead(i):
-        return "VBN"
-    if after in FINITE and before in ("NN", "NNS") and _is_described(words_, i):
-        return "VBN"
-    if before in ("WP", "WDT") or words_.lower[i - 1] == "that" or after in FINITE:
-        return "VBD"
-    if words_.governed(i):
-        return "VBN"
-    lacking = words_.lacking
-    if after == "EX" and known is not None and known.verb in takes_clause():
-        return "VBD"
-    says = known is not None and known.verb in (takes_clause() if lacking else follows_content())
-    awaiting = words_.awaiting(i)
-    if says and awaiting and following not in _DAYS and (after in OBJECT_BEGINS or after in NOUNS or not lacking):
-        return "VBD"
-    begun = words_.boundary(i)
-    loose = before in ("NN", "NNS") and not lacking and after in ("IN", "TO") and words_.tags[begun] == ","
-    # "After the dam broke, people fled to Selm": the clause that the sentence waits for.
-    loose = loose and not (words_.lower[1] in OPENERS or (words_.lower[1] in EITHER and 0 < words_.last_verb < begun))
-    if loose or not awaiting:
-        return "VBN"
-    if following == "that" or after in ("PRP", "PRP$", "DT", "$"):
-        return "VBD"
-    opened = words_.lower[begun] in EITHER or words_.lower[begun] in OPENERS
-    beyond = after in _ADJUNCT and not opened and words_.acts_beyond(i)
-    if words_.due > 1 and _verbs_ahead(words_, i) < words_.due:
-        return "VBD"
-    return "VBN" if beyond or words_.finite_ahead(i) else "VBD"
-
-
-def _verbs_ahead(words_: Words, i: int) -> int:
-    """Count the words up to the next mark that are surely finite verbs."""
-    count = 0
-    for k in range(i + 1, min(len(words_.tags), i + _FAR)):
-        if words_.tags[k] in BREAKS:
-            break
-        count += words_.tags[k] in FINITE and words_.surely_finite(k)
-    return count
-
-
-def _is_described(words_: Words, i: int) -> bool:
-    """Say whether a participle stands between its noun and an auxiliary: ``The information provided did not help``."""
-    auxiliary = words_.tags[i + 1] == "MD" or words_.lower[i + 1] in AUXILIARIES
-    opened = any(word in OPENERS for word in words_.lower[words_.boundary(i) : i])
-    return auxiliary and not opened and words_.tags[i - 2] not in NOUNS
-
-
-def _like_before(words_: Words, i: int) -> str:
-    """Give a verb after "and" the tag of the verb that it is joined to."""
-    verb, now = words_.last_verb, words_.tags[i]
-    if not verb:
-        return now
-    last = words_.tags[verb]
-    if last == "VBN":
-        new = words_.tags[i + 1] in _NEW_OBJECT or words_.lower[i + 1] == "that"
-        held = any(words_.lower[k] in BE or words_.lower[k] in HAVE for k in range(max(0, verb - 3), verb))
-        return "VBD" if new else "VBN" if held and not words_.lacking else now
-    return "VBD"

@@ -35,7 +35,7 @@ from analysis.text.phrases import Phrase
 from analysis.text.predicates import on_finite
 from analysis.text.tagsets import BE, DO, HAVE, function_words
 from analysis.text.tokens import Token
-from analysis.text.verbs import NO_VERB, VerbGroup
+from analysis.text.verbs import NO_VERB, NOT, VerbGroup
 
 
 def syntax(tokens: Sequence[Token], first: int, last: int, place: int = 0) -> tuple[list[Chunk], list[Clause]]:
@@ -143,7 +143,13 @@ def _completes(state: OpenClauses, top: Clause, group: VerbGroup) -> bool:
     ):
         return False
     top.group = group._replace(
-        form="finite", tense=first.tense, modal=first.modal, negated=first.negated or group.negated
+        form="finite",
+        tense=first.tense,
+        modal=first.modal,
+        passive=group.passive or (word in BE and group.form == "participle"),
+        perfect=group.perfect or word in HAVE,
+        progressive=group.progressive or (word in BE and group.form == "gerund"),
+        negated=first.negated or group.negated or state.tokens[group.first - 1].lower in NOT,
     )
     return True
 

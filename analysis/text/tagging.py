@@ -6,6 +6,7 @@ note of whether the clause so far still awaits its verb. Nothing is trained.
 
 from __future__ import annotations
 
+from analysis.text.amounts import next_takes_amount
 from analysis.text.awaiting import BREAKS, Words
 from analysis.text.settling import verb_or_not
 from analysis.text.tagsets import BE, CLOSED, HAVE, NAMES, NOUNS, function_words
@@ -83,10 +84,23 @@ def _small_word(words: Words, i: int) -> str:
     if now in ("IN", "RB") and before == "DT" and words.lower[i + 1] == "of" and words.lower[i - 1] not in _POINTERS:
         return "NN"
     if now == "RB":
-        return now
+        return _adverb(words, i)
     if now == "IN" and before in _HOLDING:
         return "JJ" if after in ("NN", "NNS") and lower != "that" else now
     return "NNP" if before == "NNP" and _name_goes_on(words, i + 1) else now
+
+
+def _adverb(words: Words, i: int) -> str:
+    """Settle an adverb after an article, which can be a noun: ``the harvest in the north failed``."""
+    known, after = words.known[i], words.tags[i + 1]
+    if known is None or "NN" not in known.tags or words.tags[i - 1] == "POS" or words.lower[i - 1] in _POINTERS:
+        return "RB"
+    place = known.what == "place"
+    if after in NOUNS or after == "JJ":
+        acts = place and after in ("NN", "JJ") and next_takes_amount(words, i)
+        return "NN" if acts else "JJ" if place else "RB"
+    described = after in ("VBN", "VBG") and not place
+    return "RB" if described or after in ("RB", "CD") or words.lower[i + 1] in _ADVERBS_WITHIN else "NN"
 
 
 def _clitic(words: Words, i: int) -> str:
@@ -103,7 +117,7 @@ def _like(words: Words, i: int) -> str:
     now, before, after = words.tags[i], words.tags[i - 1], words.tags[i + 1]
     if now != "IN":
         return now
-    if before == "MD" or words.lower[i - 1] in ("to", "would"):
+    if words.tags[words.word_before(i)] == "MD" or words.lower[i - 1] in ("to", "would"):
         return "VB"
     acts = before in ("PRP", "NNS") and words.lacking and not words.finite_ahead(i)
     return "VBP" if acts and (before == "PRP" or after in ("TO", "PRP", ".")) else now

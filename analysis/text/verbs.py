@@ -7,13 +7,15 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from analysis.lexicon import words
-from analysis.text.tagsets import BE, DO, FINITE, HAVE
+from analysis.text.tagsets import AUXILIARIES, BE, DO, FINITE, HAVE, function_words
 from analysis.text.tokens import Token
 from analysis.text.wordforms import lemma
 
-NOT = words("negation", "words", kind="negates") & {"not", "n't", "never", "nor"}
+NOT = words("negation", "words", kind="negates") & {"not", "n't", "never", "nor", "cannot"}
 _AFTER_HAVE = frozenset({"VBN", "VBD"})
 _AFTER_BE = frozenset({"VBG", "VBN", "VBD"})
+_HAVE_ONLY = function_words("moved")
+_OBJECT_BEGINS = frozenset({"DT", "PRP", "PRP$"})
 _FORMS = {"VB": "base", "VBG": "gerund", "TO": "infinitive"}
 
 
@@ -62,7 +64,15 @@ def verb_group(tokens: Sequence[Token], first: int, ceiling: int) -> VerbGroup:
             break
         chain.append(following)
     last = chain[-1] + 1
-    return group_of(tokens, chain, last + (last < ceiling and tokens[last].lower in NOT))
+    negates = last < ceiling and tokens[last].lower in NOT and not _negates_next(tokens, chain[-1], ceiling)
+    group = group_of(tokens, chain, last + negates)
+    return group._replace(negated=True) if first and tokens[first - 1].lower == "never" else group
+
+
+def _negates_next(tokens: Sequence[Token], verb: int, ceiling: int) -> bool:
+    """Say whether "not" after a verb belongs to an infinitive after it: ``chose not to leave``, but ``did not``."""
+    infinitive = verb + 2 < ceiling and tokens[verb + 2].tag == "TO"
+    return infinitive and tokens[verb].lower not in AUXILIARIES and tokens[verb].tag != "MD"
 
 
 def group_of(tokens: Sequence[Token], chain: Sequence[int], last: int) -> VerbGroup:
@@ -79,14 +89,16 @@ def group_of(tokens: Sequence[Token], chain: Sequence[int], last: int) -> VerbGr
     first, head = chain[0], chain[-1]
     begin = tokens[first]
     joined = [_joined(tokens[auxiliary], tokens[verb].tag) for auxiliary, verb in pairwise(chain)]
-    modal = begin.lower if begin.tag == "MD" else ""
+    if begin.lower == "'s" and joined[:1] == ["passive"] and _is_has(tokens, chain[1]):
+        joined[0] = "perfect"
+    modal = begin.lower if begin.tag == "MD" and joined[:1] != ["perfect"] else ""
     return VerbGroup(
         first,
         last,
         head,
         lemma(tokens[head].lower),
         "finite" if begin.tag in FINITE else _FORMS.get(begin.tag, "participle"),
-        _tense(begin, modal),
+        "past" if begin.lower == "'d" and not modal else _tense(begin, modal),
         modal,
         passive=joined[-1:] == ["passive"],
         perfect="perfect" in joined,
@@ -105,6 +117,8 @@ def _next_verb(tokens: Sequence[Token], i: int, ceiling: int) -> int:
 
 def _joined(auxiliary: Token, tag: str) -> str:
     """Say how an auxiliary takes a verb of some class: modal, perfect, progressive, passive; empty if it does not."""
+    if auxiliary.lower == "'d" and tag == "VBN":
+        return "perfect"
     if auxiliary.tag == "MD" or auxiliary.lower in DO:
         return "" if tag not in ("VB", "VBP") else "modal" if auxiliary.tag == "MD" else "do"
     if auxiliary.lower in BE:
@@ -112,6 +126,12 @@ def _joined(auxiliary: Token, tag: str) -> str:
     if auxiliary.lower in HAVE:
         return "perfect" if tag in _AFTER_HAVE else ""
     return ""
+
+
+def _is_has(tokens: Sequence[Token], verb: int) -> bool:
+    """Say whether "'s" before a participle is "has": ``He's gone``, ``She's sold the farm``."""
+    object_begins = verb + 1 < len(tokens) and tokens[verb + 1].tag in _OBJECT_BEGINS
+    return tokens[verb].lower in _HAVE_ONLY or object_begins
 
 
 def _tense(begin: Token, modal: str) -> str:

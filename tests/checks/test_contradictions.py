@@ -1,4 +1,4 @@
-"""The invented passages of contradictions.toml are what they say: words that stand there, one change, enough of each."""
+"""The invented passages of contradictions….toml are what they say: words that stand there, one change, enough of each."""
 
 from __future__ import annotations
 
@@ -8,8 +8,20 @@ from pathlib import Path
 
 import pytest
 
-PASSAGES = tomllib.loads((Path(__file__).parents[1] / "data" / "contradictions.toml").read_text(encoding="utf-8"))
-PAIRS, HARMLESS, DIFFER = PASSAGES["pair"], PASSAGES["harmless"], PASSAGES["differ"]
+from analysis.article import Article
+from analysis.checks.evidence import Evidence
+from analysis.checks.related import related
+from analysis.extract.extract import extract
+from analysis.text.doc import parse
+
+DATA = Path(__file__).parents[1] / "data"
+FIRST, SECOND = (
+    tomllib.loads((DATA / name).read_text(encoding="utf-8"))
+    for name in ("contradictions.toml", "contradictions_two.toml")
+)
+PAIRS = FIRST["pair"] + SECOND["pair"]
+HARMLESS = FIRST["harmless"] + SECOND["harmless"]
+DIFFER = FIRST["differ"]
 
 
 def opening(passage):
@@ -52,13 +64,67 @@ def test_passages_are_short_and_say_why(passage):
     assert passage["why"]
 
 
-def test_there_are_enough_passages_of_many_kinds_and_fields():
-    assert len(PAIRS) == 40
-    assert len(HARMLESS) + len(DIFFER) == 30
-    assert len({pair["kind"] for pair in PAIRS}) >= 10
-    assert len({pair["field"] for pair in PAIRS}) >= 10
+@pytest.mark.parametrize(
+    ("passages", "pairs", "others"), [(FIRST, 40, 30), (SECOND, 20, 10)], ids=["the first set", "the second set"]
+)
+def test_there_are_enough_passages_of_many_kinds_and_fields(passages, pairs, others):
+    assert len(passages["pair"]) == pairs
+    assert len(passages["harmless"]) + len(passages.get("differ", [])) == others
+    assert len({pair["kind"] for pair in passages["pair"]}) >= 10
+    assert len({pair["field"] for pair in passages["pair"]}) >= 10
 
 
 def test_no_passage_stands_twice():
     texts = [passage["text"] for passage in PAIRS + HARMLESS + DIFFER]
     assert len(set(texts)) == len(texts)
+
+
+# Where no contradiction is found yet: the openings of the texts.
+MISSED = (
+    "The screening clinic in Tarn Street wrot",
+    "Brackett Foods, which makes soups and sa",
+    "Burglaries in the county fell by a third",
+    "Halden Rovers came from behind to beat P",
+    "Applications to train as a teacher have ",
+)
+
+
+def accused(text):
+    """Return the figures of each set of statements that cannot all be true."""
+    doc = parse(Article(text))
+    evidence = Evidence(doc, extract(doc), {})
+    return [
+        [evidence.figure(row.place).text for row in finding.rows]
+        for finding in related(evidence)
+        if finding.verdict == "inconsistent"
+    ]
+
+
+def are_of(figures, pair):
+    """Say whether figures are those of a pair, which may leave out units; years and the names of a list are no figures."""
+    if pair["kind"] in ("list", "age and span"):
+        return len(figures) == 1 and any(word in figures[0] for word in pair["figures"])
+    given = sorted(figures, key=pair["text"].find)
+    return len(given) == len(pair["figures"]) and all(
+        any(word in figure for figure in given) for word in pair["figures"]
+    )
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        pytest.param(
+            pair,
+            id=opening(pair),
+            marks=[pytest.mark.xfail(reason="not found yet", strict=True)] if opening(pair) in MISSED else [],
+        )
+        for pair in PAIRS
+    ],
+)
+def test_a_contradiction_is_found_with_its_figures(pair):
+    assert any(are_of(figures, pair) for figures in accused(pair["text"]))
+
+
+@pytest.mark.parametrize("text", [pair["twin"] for pair in PAIRS] + [one["text"] for one in HARMLESS])
+def test_what_can_be_true_is_not_accused(text):
+    assert accused(text) == []

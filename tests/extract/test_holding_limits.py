@@ -20,6 +20,7 @@ LONG = f"The rebels hold 20% of Darfur{', 10% of Kordofan' * 11} and half of Sen
 
 # text, holder, regions and share of its last holding
 HELD: list[tuple[str, str | None, tuple[str, ...], float | None]] = [
+    ("The rebels of the north hold 20% of Sudan.", "rebels", ("Sudan",), 20),
     ("The army has retaken more than half of the land of Sudan that rebels seized.", "army", ("Sudan",), 50),
     ("About 70% of Sudan is held very firmly by the rebels.", "rebels", ("Sudan",), 70),
     ("About 70% of Sudan is held very firmly and fully by the rebels.", "rebels", ("Sudan",), 70),
@@ -48,7 +49,6 @@ HELD: list[tuple[str, str | None, tuple[str, ...], float | None]] = [
 
 # The same where nothing is read today, with what is too far.
 HELD_WRONG: list[tuple[str, str | None, tuple[str, ...], float | None, str]] = [
-    ("The rebels of the north hold 20% of Sudan.", "rebels", ("Sudan",), 20, "words between the holder and the verb"),
     ("About 70% of Sudan is in very firm rebel hands.", "rebels", ("Sudan",), 70, "words before “rebel hands”"),
     ("About 70% of the Kherson, Donetsk, Luhansk and Zaporizhzhia regions is held by Russia.", "Russia", NAMES, 70, "commas before the verb"),
     ("The junta attacked. Rain fell. Snow fell. It now holds 20% of Myanmar.", "junta", ("Myanmar",), 20, "three sentences back"),

@@ -117,10 +117,8 @@ def _apart(
         if i not in gaps:
             owned[owner].append(i)
     apart = [(start, pieces_of(doc, tokens)) for start, tokens in zip(starts, owned, strict=True)]
-    few = next((start for start, pieces in apart[1:] if not says_enough(doc, pieces)), None)
-    if few is None:
-        return apart
-    return _apart(doc, [start for start in starts if start is not few], first, last, gaps)
+    enough = [start for start, pieces in apart[1:] if says_enough(doc, pieces)]
+    return apart if len(enough) == len(starts) - 1 else _apart(doc, [starts[0], *enough], first, last, gaps)
 
 
 def _base(doc: Doc, clauses: list[Clause], first: int, last: int) -> Clause | None:

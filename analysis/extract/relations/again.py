@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from analysis.extract.records import DateExpression, Figure, Relation
+from analysis.extract.relations.alike import COUNTS
 from analysis.extract.relations.line import has_number
+from analysis.extract.relations.nearby import Mention, Passage, begins_with, ends_with, is_level, lead, near, says, tail
+from analysis.extract.relations.stated import stated
 from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.span import Span
 
+_MEASURED = frozenset({"area", "length", "mass", "volume", "temperature", "speed"})
+_WORDS = 6
 _POINTERS = words("function_words", "word", kind="pointer")
 
 
@@ -22,6 +28,18 @@ def converted(figures: Sequence[Figure]) -> Iterator[Relation]:
             span = Span(one.span.start, other.span.end)
             roles = (("left", index - 1), ("right", index))
             yield Relation(span, "conversion", "equal", roles, "conversion: two units")
+
+
+def in_two_units(passage: Passage) -> Iterator[Relation]:
+    """Yield what is given in two units, in other words than brackets: "90 metres, that is 295 feet, below the river"."""
+    for one, other in pairwise(passage.mentions):
+        first, second = one.figure, other.figure
+        measured = first.kind == second.kind and first.kind in _MEASURED
+        close = one.sentence == other.sentence and other.first - one.last <= _WORDS
+        if measured and close and first.unit != second.unit and ends_with("in other units", lead(passage, other)):
+            yield stated(
+                passage, "conversion", "equal", (("left", one.place), ("right", other.place)), "conversion: or"
+            )
 
 
 def repeated(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpression]) -> Iterator[Relation]:
@@ -38,6 +56,53 @@ def repeated(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpression
         if doc.sentence_at(one.span.start).i != doc.sentence_at(figure.span.start).i:
             span = Span(figure.span.start, figure.span.end)
             yield Relation(span, "same", "equal", (("left", first), ("right", index)), "same: said again")
+
+
+def resaid(passage: Passage, said_by: Mapping[int, int | None]) -> Iterator[Relation]:
+    """Yield what is counted twice: by one who points back or repeats it, or by two sources of whom each has a number."""
+    for other in passage.mentions:
+        if not _is_counted(other) or _is_further(passage, other):
+            continue
+        before = [one for one in near(passage, other, ahead=0) if one.first < other.first and _is_counted(one)]
+        same = [one for one in before if one.figure.unit == other.figure.unit]
+        if len(same) != 1 or same[0].sentence == other.sentence or _is_further(passage, same[0]):
+            continue
+        roles = (("left", same[0].place), ("right", other.place))
+        if _points_back(passage, other):
+            yield stated(passage, "same", "equal", roles, "same: pointed back")
+        elif _are_two_voices(same[0], other, said_by):
+            yield stated(passage, "same", "equal", roles, "same: two sources")
+
+
+def _is_counted(one: Mention) -> bool:
+    figure = one.figure
+    amount = (figure.kind in COUNTS and figure.unit is not None) or figure.kind in ("volume", "mass", "speed")
+    return amount and figure.kind not in ("score", "votes") and is_level(figure) and one.value > 1
+
+
+def _is_further(passage: Passage, one: Mention) -> bool:
+    """Say whether a number is of others than those before: "another 12", "12 more"."""
+    around = [*lead(passage, one).split()[-3:], *tail(passage, one).split()[:2]]
+    return says("further", f" {' '.join(around)} ")
+
+
+def _points_back(passage: Passage, other: Mention) -> bool:
+    """Say whether a number is that of before: "these 3,200 nurses", "he repeated that it was 14"."""
+    behind = tail(passage, other)
+    before = lead(passage, other)
+    known = ends_with("known", before) and (
+        says("predicate", f" {' '.join(behind.split()[:2])} ")
+        or begins_with("that we", f" {' '.join(behind.split()[1:])} ")
+    )
+    return (ends_with("pointing", before) and not says("relative", behind)) or known or says("repeating", before)
+
+
+def _are_two_voices(one: Mention, other: Mention, said_by: Mapping[int, int | None]) -> bool:
+    """Say whether two sources, in sentences next to each other, each give a number of one thing."""
+    voices = {said_by.get(one.place), said_by.get(other.place)}
+    alike = one.figure.places == other.figure.places and one.figure.measure == other.figure.measure
+    close = other.sentence - one.sentence <= 2 and max(one.value, other.value) < 10 * min(one.value, other.value)
+    return len(voices) == 2 and not voices & {None, 0} and alike and close
 
 
 def _can_be_repeated(figure: Figure) -> bool:

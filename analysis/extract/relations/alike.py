@@ -57,10 +57,11 @@ def _of_one_noun(part: Figure, whole: Figure) -> bool:
     """Say whether a part is counted as its whole is, or leaves out the noun, or both are people."""
     if not is_count(part):
         return alike(part, whole)
-    return is_count(whole) and (is_bare(part) or part.unit == whole.unit or _people(part, whole))
+    return is_count(whole) and (is_bare(part) or part.unit == whole.unit or is_people(part, whole))
 
 
-def _people(*figures: Figure) -> bool:
+def is_people(*figures: Figure) -> bool:
+    """Say whether all figures count people."""
     return all(
         figure.kind == "casualties" or figure.unit == "person" or is_person(figure.unit or "") for figure in figures
     )
@@ -72,7 +73,12 @@ def _sum(roles: Roles) -> bool:
 
 
 def _sum_of_nouns(roles: Roles) -> bool:
-    return _sum(roles) and all(_of_one_noun(part, roles["whole"][0]) for part in roles["parts"])
+    whole = roles["whole"][0]
+    return _sum(roles) and all(_of_one_noun(part, whole) and _is_no_more(part, whole) for part in roles["parts"])
+
+
+def _is_no_more(part: Figure, whole: Figure) -> bool:
+    return part.low is None or whole.high is None or part.low <= whole.high
 
 
 def _sum_of_bare(roles: Roles) -> bool:
@@ -94,14 +100,6 @@ def _part(roles: Roles) -> bool:
     return _share(roles) and _of_one_noun(roles["part"][0], roles["whole"][0])
 
 
-def _part_of_noun(roles: Roles) -> bool:
-    return _share(roles) and roles["part"][0].unit == roles["whole"][0].unit is not None
-
-
-def _share_of_land(roles: Roles) -> bool:
-    return _share(roles) and roles["whole"][0].kind == "area"
-
-
 def _difference(roles: Roles) -> bool:
     figures = [roles["left"][0], roles["right"][0], roles["by"][0]]
     units = {figure.unit for figure in figures} - {None}
@@ -114,11 +112,6 @@ def _is_percent_or_bare(figure: Figure) -> bool:
 
 def _difference_of_points(roles: Roles) -> bool:
     return roles["by"][0].unit == "point" and _difference(roles)
-
-
-def _two_units(roles: Roles) -> bool:
-    left, right = roles["left"][0], roles["right"][0]
-    return left.kind == right.kind in _MEASURED and left.unit != right.unit and None not in (left.unit, right.unit)
 
 
 def _ratio(roles: Roles) -> bool:
@@ -143,7 +136,7 @@ def _product(roles: Roles) -> bool:
 
 def _people_apart(roles: Roles) -> bool:
     whole = roles["whole"][0]
-    return {part.unit for part in roles["parts"]} <= _APART and (is_bare(whole) or _people(whole))
+    return {part.unit for part in roles["parts"]} <= _APART and (is_bare(whole) or is_people(whole))
 
 
 def _age(roles: Roles) -> bool:
@@ -173,12 +166,8 @@ FITS: dict[str, Callable[[Roles], bool]] = {
     "sum: of": _sum_of_bare,
     "sum: including": _sum_of_nouns,
     "sum: answers": _answers,
-    "sum: made up": _answers,
-    "conversion": _two_units,
     "share": _share,
     "share: part": _part,
-    "share: part altogether": _part_of_noun,
-    "share: of it": _share_of_land,
     "share: including": _part,
     "difference": _difference,
     "difference: points": _difference_of_points,

@@ -17,6 +17,10 @@ _COUNTED = r"(?: [a-z-]+){0,2}"
 _AFTER_COLON = r"(?: of(?: [^\s:;,!?“”\"]+){1,7})?:\s+"
 _AFTER_OF = r" of (?=(?:the )?[^\W\d_a-z])"
 _AFTER_BE = r" (?:are|were) (?=[^\W\d_a-z])"
+# Up to so many words of a clause, without a mark; then a colon.
+_AFTER_CLAUSE = r"(?: [^\s:;,.!?“”\"()]+){1,10}(?::|, namely|: namely) (?=[^\W\d_a-z])"
+_AGED = re.compile(r", \d{1,2}(?=,| and |$)")
+_FEWEST = 2
 _APPOSED = r", (?=[^\W\d_a-z])"
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]\.)+[A-Z]$")
 
@@ -71,6 +75,7 @@ def named(text: str, figures: Sequence[Figure]) -> Iterator[Relation]:
     three towns: Arda, Selm and Upper Ruan 3.0 3.0
     """
     ends = {figure.span.end for figure in figures}
+    yield from _further_on(text, figures)
     for index, figure in enumerate(figures):
         if not _is_number(figure) or _is_whole_of_a_part(text, figure, ends):
             continue
@@ -78,6 +83,65 @@ def named(text: str, figures: Sequence[Figure]) -> Iterator[Relation]:
             if (relation := _counted(text, index, figure, lead)) is not None:
                 yield relation
                 break
+
+
+@cache
+def _relative() -> re.Pattern[str]:
+    return re.compile(rf" {alternatives(words('relation_words', 'word', kind='relative clause'))} ")
+
+
+def _further_on(text: str, figures: Sequence[Figure]) -> Iterator[Relation]:
+    """Yield numbers whose names stand behind a clause and a colon, or in a sentence of their own: "They are …"."""
+    starts = [figure.span.start for figure in figures]
+    for index, figure in enumerate(figures):
+        if not _is_number(figure) or figure.unit is None or (figure.low or 0) < _FEWEST:
+            continue
+        lead = re.compile(_AFTER_CLAUSE).match(text, figure.span.end)
+        if (
+            lead
+            and _relative().search(lead[0]) is None
+            and not any(figure.span.end <= start < lead.end() for start in starts)
+        ):
+            yield from _listed(text, index, figure, lead.end(), "colon")
+            continue
+        same = [one for one in figures if one.unit == figure.unit and _is_number(one)]
+        noun = "" if figure.subject is None else figure.subject.rsplit(" ", maxsplit=1)[-1]
+        for listing in _sentences(noun).finditer(text, figure.span.end):
+            near = len(re.findall(r"[.!?]\s", text[figure.span.end : listing.end()]))
+            first = index == _first_counted(text, figures, figure.span.start)
+            if len(same) == 1 and (listing["noun"] or (near == 1 and first)):
+                yield from _listed(text, index, figure, listing.end(), "of their own")
+                break
+
+
+def _first_counted(text: str, figures: Sequence[Figure], place: int) -> int | None:
+    """Return the first figure that counts something in the sentence of a place."""
+    ends = [end.end() for end in re.finditer(r"[.!?]\s|\n", text[:place])]
+    first = ends[-1] if ends else 0
+    return next(
+        (index for index, one in enumerate(figures) if one.span.start >= first and _is_number(one) and one.unit), None
+    )
+
+
+def _sentences(noun: str) -> re.Pattern[str]:
+    """Return the pattern of the words before the names of a sentence: "They are", "The schools on the list are"."""
+    anyone = r"(?:The|Its|Their) [a-z]+(?: [a-z]+){0,3}"
+    named = rf"(?:The|Its|Their|His|Her|These|Those) (?P<noun>{re.escape(noun or '!')})(?: [a-z]+){{0,6}}?"
+    return re.compile(
+        rf"(?<=[.!?”\n]\s)(?:They|These|Those|Those who [a-z]+(?: [a-z]+){{0,3}}|{named}|{anyone}) (?:are|were) (?=[^\W\d_a-z])"
+    )
+
+
+def _listed(text: str, index: int, figure: Figure, begin: int, rule: str) -> Iterator[Relation]:
+    """Yield the number with a list that "and" closes; ages between the names are left out."""
+    end = _list_end(text, begin)
+    names = _AGED.sub("", text[begin:end].strip())
+    closed = text[end : end + 1] == "." or rule != "colon"
+    if not closed or " and " not in names or not all(_name().fullmatch(one) for one in _split(names)):
+        return
+    least, most = _how_many(names)
+    span = Span(figure.span.start, end)
+    yield Relation(span, "count", "equal", (("count", index),), f"count: {rule}", float(least), float(most))
 
 
 def _is_number(figure: Figure) -> bool:

@@ -8,18 +8,50 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from analysis.extract.records import DateExpression, Figure, Relation
-from analysis.extract.relations.again import converted, repeated
+from analysis.extract.records import Attribution, DateExpression, Figure, Relation
+from analysis.extract.relations.again import converted, in_two_units, repeated, resaid
 from analysis.extract.relations.ages import ages
 from analysis.extract.relations.alike import FITS, sense_of
+from analysis.extract.relations.bests import bests
+from analysis.extract.relations.breakdowns import breakdowns
 from analysis.extract.relations.divided import divided
 from analysis.extract.relations.line import Line, lines
+from analysis.extract.relations.margins import margins, multiples
+from analysis.extract.relations.movements import movements
 from analysis.extract.relations.names import named
+from analysis.extract.relations.nearby import passage_of
 from analysis.extract.relations.patterns import matches
+from analysis.extract.relations.rates import rates
+from analysis.extract.relations.shared import shares
+from analysis.extract.relations.spans import spans
+from analysis.extract.relations.subsets import hundreds, subsets
+from analysis.extract.relations.totals import remainders, totals
 from analysis.text.doc import Doc
 
+# A figure that one wording has read in such a role is not looked for again.
+_MARKED = frozenset({"by", "share", "factor", "each"})
+MECHANISMS = (
+    totals,
+    breakdowns,
+    remainders,
+    shares,
+    movements,
+    margins,
+    multiples,
+    rates,
+    bests,
+    subsets,
+    hundreds,
+    in_two_units,
+)
 
-def relations(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpression]) -> Iterator[Relation]:
+
+def relations(
+    doc: Doc,
+    figures: Sequence[Figure],
+    dates: Sequence[DateExpression],
+    attributions: Sequence[Attribution] = (),
+) -> Iterator[Relation]:
     """Yield what an article says of how its figures hang together, in the order of the text.
 
     Parameters
@@ -28,6 +60,8 @@ def relations(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpressio
     figures : sequence of Figure
         What :func:`~analysis.extract.figures.figures.figures` yields.
     dates : sequence of DateExpression
+    attributions : sequence of Attribution, optional
+        Who says what: without them no two sources differ.
 
     Examples
     --------
@@ -46,7 +80,22 @@ def relations(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpressio
         *converted(figures),
         *repeated(doc, figures, dates),
     ]
+    passage = passage_of(doc, figures, dates)
+    told = {role for one in found for role in one.roles if role[0] in _MARKED}
+    apart = [one for mechanism in MECHANISMS for one in mechanism(passage)]
+    found += [one for one in apart if told.isdisjoint(one.roles)]
+    found += [*spans(passage, tuple(figures)), *resaid(passage, _said_by(figures, attributions))]
     yield from sorted(_once(found), key=lambda one: (one.span, one.kind))
+
+
+def _said_by(figures: Sequence[Figure], attributions: Sequence[Attribution]) -> dict[int, int | None]:
+    """Return the source of each figure in a content, that of the shortest."""
+    told: dict[int, int | None] = {}
+    for one in sorted(attributions, key=lambda one: -sum(end - start for start, end in one.content)):
+        for index, figure in enumerate(figures):
+            if any(start <= figure.span.start < end for start, end in one.content):
+                told[index] = one.source
+    return told
 
 
 def _worded(doc: Doc, line: Line, figures: Sequence[Figure], dates: Sequence[DateExpression]) -> Iterator[Relation]:

@@ -1,0 +1,58 @@
+"""What is the most so far, and the mark that it passed: "the hottest day, at 38.6C. The old record, 38.1C, …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from analysis.extract.records import Relation
+from analysis.extract.relations.alike import is_bare, is_share
+from analysis.extract.relations.nearby import (
+    Mention,
+    Passage,
+    is_level,
+    lead,
+    near,
+    of_one_kind,
+    says,
+    sentence_words,
+    words_of,
+)
+from analysis.extract.relations.stated import stated
+
+_SENTENCES = 3
+_FURTHEST = 2.5
+
+
+def bests(passage: Passage) -> Iterator[Relation]:
+    """Yield records, each with the one before it."""
+    for old in passage.mentions:
+        if not is_level(old.figure) or old.value <= 0:
+            continue
+        first = passage.doc.sentences[old.sentence].first
+        before = words_of(passage, first, old.first)
+        since = says("when", lead(passage, old)) and " since " in before
+        if not since and not says("old_record", before):
+            continue
+        new = _new(passage, old)
+        if new is not None:
+            low = says(
+                "least", "".join(sentence_words(passage, each) for each in range(new.sentence, old.sentence + 1))
+            )
+            sense = "less" if low != since else "more"
+            yield stated(passage, "order", sense, (("left", new.place), ("right", old.place)), "order: record")
+
+
+def _new(passage: Passage, old: Mention) -> Mention | None:
+    """Return the figure of the new record: the last one of its kind before the old one, where a record is spoken of."""
+    before = [
+        one
+        for one in near(passage, old, back=_SENTENCES, ahead=0)
+        if one.first < old.first and is_level(one.figure) and of_one_kind(one.figure, old.figure)
+        and (not is_bare(one.figure) or one.sentence == old.sentence) and not is_share(one.figure) and one.figure.kind not in ("age", "duration")
+        and old.value / _FURTHEST < one.value < old.value * _FURTHEST
+    ]  # fmt: skip
+    if len(before) != 1:
+        return None
+    new = before[0]
+    said = [sentence_words(passage, each) for each in range(max(0, new.sentence - 1), new.sentence + 1)]
+    return new if says("most", "".join(said)) or says("least", "".join(said)) else None

@@ -1,0 +1,128 @@
+"""Two amounts and how far they are apart: a majority, a lead, a gap, a swing; and how many times one is the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from analysis.extract.records import Relation
+from analysis.extract.relations.alike import COUNTS, is_bare, is_share
+from analysis.extract.relations.nearby import (
+    Mention,
+    Passage,
+    Reading,
+    alone,
+    begins_with,
+    best,
+    ends_with,
+    is_level,
+    lead,
+    near,
+    of_one_kind,
+    says,
+    tail,
+    words_of,
+)  # fmt: skip
+from analysis.extract.relations.stated import stated
+
+_FURTHEST = 0.6
+_WORDS = 12
+_DEGREES = frozenset({"degree", "degree celsius", "degree fahrenheit"})
+
+
+def margins(passage: Passage) -> Iterator[Relation]:
+    """Yield differences with the two amounts that they lie between."""
+    for by in passage.mentions:
+        if by.figure.role != "change" and by.value > 0 and _is_margin(passage, by):
+            reading = best(_apart(passage, by), _FURTHEST)
+            if reading is not None:
+                yield stated(passage, "difference", "equal", reading.roles, "difference: two amounts")
+
+
+def _is_margin(passage: Passage, by: Mention) -> bool:
+    before, behind = lead(passage, by), tail(passage, by)
+    beaten = ends_with("by", before) and says("contest", before)
+    first = passage.doc.sentences[by.sentence].first
+    named = ends_with("equals", before) and says("margin", words_of(passage, max(first, by.first - _WORDS), by.first))
+    return beaten or named or ends_with("margin of", before) or begins_with("apart", behind)
+
+
+def _apart(passage: Passage, by: Mention) -> Iterator[Reading]:
+    amounts = [one for one in near(passage, by) if is_level(one.figure) and _is_amount_of(passage, one, by)]
+    pairs = [
+        (one, other) for one, other in combinations(amounts, 2)
+        if other.sentence - one.sentence <= 1 and _are_comparable(one, other)
+    ]  # fmt: skip
+    named = [pair for pair in pairs if not (is_bare(pair[0].figure) and is_bare(pair[1].figure))]
+    alone = not any(_is_margin(passage, one) for one in near(passage, by) if one.figure.kind == by.figure.kind)
+    for one, other in pairs:
+        roles = (("left", one.place), ("right", other.place), ("by", by.place))
+        sure = named == [(one, other)] or (len(pairs) == 1 and one.sentence == other.sentence)
+        facing = one.sentence == other.sentence and says("facing", lead(passage, other))
+        only = [
+            pair for pair in named if pair[0].sentence == pair[1].sentence and says("facing", lead(passage, pair[1]))
+        ]
+        close = max(abs(each.sentence - by.sentence) for each in (one, other)) <= (0 if is_share(one.figure) else 3)
+        close = close and (by.figure.unit != "point" or one.sentence == other.sentence)
+        sure = alone and close and (sure or (facing and only == [(one, other)]))
+        yield Reading(roles, by.value, abs(one.value - other.value), sure)
+
+
+def _is_amount_of(passage: Passage, one: Mention, by: Mention) -> bool:
+    if one.figure.kind == "age" or " per " in (one.figure.unit or "") or _is_margin(passage, one):
+        return False
+    if one.figure.span.of(passage.doc.text).endswith("-point"):
+        return False
+    if by.figure.unit in _DEGREES:
+        return one.figure.unit in _DEGREES
+    if by.figure.unit == "point":
+        return one.figure.unit in ("point", "percent") or is_bare(one.figure)
+    if is_bare(by.figure):
+        return one.figure.kind in COUNTS and one.value > by.value
+    return of_one_kind(one.figure, by.figure)
+
+
+def _are_comparable(one: Mention, other: Mention) -> bool:
+    """Say whether two figures are of one noun; the second may leave it out."""
+    if one.figure.unit is None:
+        return other.figure.unit is None
+    return one.figure.unit == other.figure.unit or (is_bare(other.figure) and one.sentence == other.sentence)
+
+
+def multiples(passage: Passage) -> Iterator[Relation]:
+    """Yield how many times one of two amounts the other is."""
+    for factor in passage.mentions:
+        if factor.figure.kind == "ratio" and factor.value > 1 and _is_of_two(passage, factor):
+            reading = best(_as_many(passage, factor), _FURTHEST)
+            if reading is not None:
+                yield stated(passage, "ratio", "equal", reading.roles, "ratio: two amounts")
+
+
+def _is_of_two(passage: Passage, factor: Mention) -> bool:
+    return factor.figure.unit == "ratio" or begins_with("as many", tail(passage, factor))
+
+
+def _as_many(passage: Passage, factor: Mention) -> Iterator[Reading]:
+    amounts = [
+        one for one in near(passage, factor, back=2, ahead=3)
+        if is_level(one.figure) and one.figure.kind != "ratio" and not is_share(one.figure) and one.value > 0
+    ]  # fmt: skip
+    pairs = [
+        sorted(pair, key=lambda one: -one.value) for pair in combinations(amounts, 2)
+        if pair[1].sentence - pair[0].sentence <= 1 and of_one_kind(pair[0].figure, pair[1].figure)
+    ]  # fmt: skip
+    likely = [pair for pair in pairs if _face_each_other(passage, factor, *pair)]
+    readings = [
+        Reading(
+            (("left", larger.place), ("right", smaller.place), ("factor", factor.place)),
+            larger.value, smaller.value * factor.value, [larger, smaller] in likely,
+        )
+        for larger, smaller in pairs
+    ]  # fmt: skip
+    yield from alone(readings)
+
+
+def _face_each_other(passage: Passage, factor: Mention, one: Mention, other: Mention) -> bool:
+    last = max(one, other, key=lambda each: each.first)
+    facing = one.sentence == other.sentence and says("facing", lead(passage, last))
+    return facing or (factor.figure.unit == "ratio" and one.figure.kind == other.figure.kind)

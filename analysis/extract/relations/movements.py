@@ -1,0 +1,172 @@
+"""Movements: by how much a level changed, with the level before and the one after, in whatever sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from analysis.extract.records import Relation
+from analysis.extract.relations.alike import is_bare, is_share
+from analysis.extract.relations.nearby import (
+    Mention,
+    Passage,
+    Reading,
+    begins_with,
+    best,
+    is_level,
+    lead,
+    near,
+    of_one_kind,
+    says,
+    tail,
+)  # fmt: skip
+from analysis.extract.relations.stated import stated
+
+_FURTHEST = 0.85
+_FEW = 10
+_BEFORE, _AFTER, _TO_COME = -1, 1, 2
+
+
+def movements(passage: Passage) -> Iterator[Relation]:
+    """Yield the amounts and rates of change, each with the levels that it leads from and to."""
+    for by in passage.mentions:
+        figure = by.figure
+        if figure.role == "change" and figure.change in ("up", "down") and figure.unit != "point" and by.value > 0:
+            reading = best(_read(passage, by), _FURTHEST)
+            if reading is not None:
+                yield stated(passage, "change", "equal", reading.roles, "change: two levels")
+
+
+def _read(passage: Passage, by: Mention) -> Iterator[Reading]:
+    levels = [one for one in near(passage, by) if is_level(one.figure) and one.value > 0 and _can_move(one, by)]
+    for place, one in enumerate(levels):
+        for other in levels[place + 1 :]:
+            if not _same_unit(one, other):
+                continue
+            before, after = _in_time(passage, by, one, other)
+            sure = _are_the_levels(passage, levels, by, one, other)
+            told = _when(passage, one) != _when(passage, other) and 0 not in (
+                _when(passage, one),
+                _when(passage, other),
+            )
+            yield _reading(by, before, after, sure=sure, told=told)
+
+
+def _reading(by: Mention, before: Mention, after: Mention, *, sure: bool, told: bool) -> Reading:
+    sign = -1 if by.figure.change == "down" else 1
+    step = before.value * by.value / 100 if is_share(by.figure) else by.value
+    roles = (("before", before.place), ("after", after.place), ("by", by.place))
+    # The steps are put beside each other, not the levels: an error would look small beside them.
+    moved = (after.value - before.value) * sign
+    opposite = told and moved < 0 and abs(-moved - step) <= 0.02 * step
+    return Reading(roles, step * (1 + _FURTHEST) if opposite else moved, step, sure or opposite)
+
+
+def _can_move(one: Mention, by: Mention) -> bool:
+    """Say whether a figure may be a level of what moved."""
+    if is_share(by.figure):
+        return not is_share(one.figure) and one.figure.kind not in ("age", "duration", "ratio", "temperature")
+    unit = (one.figure.unit or "").partition(" per ")[0]
+    return unit == by.figure.unit or (by.figure.kind == "count" and of_one_kind(one.figure, by.figure))
+
+
+def _same_unit(one: Mention, other: Mention) -> bool:
+    units = [(each.figure.unit or "").partition(" per ")[0] for each in (one, other)]
+    if is_bare(other.figure) and one.figure.kind == "count" and other.sentence - one.sentence == 1:
+        return True  # "It employed 1,200 people. It now has 900"
+    return units[0] == units[1] and (one.figure.kind == other.figure.kind or "" not in units)
+
+
+def _in_time(passage: Passage, by: Mention, one: Mention, other: Mention) -> tuple[Mention, Mention]:
+    """Return the level before and the one after: as the words tell, else as the numbers and the direction do."""
+    first, second = (_when(passage, each) for each in (one, other))
+    if first != second:
+        return (one, other) if first < second else (other, one)
+    rising = by.figure.change != "down"
+    return (one, other) if (one.value < other.value) == rising else (other, one)
+
+
+def _when(passage: Passage, level: Mention) -> int:
+    if level.figure.role != "level":
+        return _BEFORE if level.figure.role == "before" else _AFTER
+    said = lead(passage, level)
+    earlier, later = (
+        says(kind, said) or _follows(f"{kind} behind", tail(passage, level)) for kind in ("earlier", "later")
+    )
+    ahead = says("will be", said)
+    if ahead or later == earlier:
+        return _TO_COME if ahead else 0
+    return _BEFORE if earlier else _AFTER
+
+
+def _follows(kind: str, behind: str) -> bool:
+    """Say whether words of a kind come behind a figure at once, or behind its noun."""
+    told = behind.split()
+    return any(begins_with(kind, f" {' '.join(told[start:])} ") for start in range(3))
+
+
+def _are_the_levels(passage: Passage, levels: list[Mention], by: Mention, one: Mention, other: Mention) -> bool:
+    """Say whether two figures are the only levels there, of two times and of what moved."""
+    units = {one.figure.unit, other.figure.unit}
+    if any(_is_of_another(passage, by, each) for each in (one, other)):
+        return False
+    rivals = [each for each in levels if each.figure.unit in units and each not in (one, other)]
+    if _stands_beside(passage, by, one, other) and not rivals:
+        return True
+    told = {_when(passage, one), _when(passage, other)}
+    if len(told) == 1 or max(abs(each.sentence - by.sentence) for each in (one, other)) > 3:
+        return False
+    in_one = by.sentence == one.sentence == other.sentence
+    if in_one and {one.figure.role, other.figure.role} == {"before", "after"} and not _moves_again(passage, by):
+        return not rivals  # "rose 12% to £84m in the year to June, from £70m a year earlier"
+    if "" not in (one.figure.unit or "", other.figure.unit or "") and one.figure.unit != other.figure.unit:
+        return False
+    if in_one or _moves_again(passage, by):
+        return False
+    if is_bare(one.figure) or is_bare(other.figure):
+        return (
+            one.sentence == other.sentence
+            and abs(one.sentence - by.sentence) <= 1
+            and not ({each.sentence for each in rivals} & {one.sentence})
+        )
+    if rivals or not _agree(one, other):
+        return False
+    beside = by.sentence in (one.sentence, other.sentence) and abs(one.sentence - other.sentence) <= 2
+    named = any(each.figure.measure and by.figure.measure and _agree(each, by) for each in (one, other))
+    amounts = not is_share(by.figure) and one.figure.unit == other.figure.unit == by.figure.unit
+    two_times = one.sentence != other.sentence and one.figure.measure == other.figure.measure is not None
+    return beside or named or (0 not in told and (amounts or two_times))
+
+
+def _moves_again(passage: Passage, by: Mention) -> bool:
+    """Say whether another change is told nearby: nobody knows which one the levels are of."""
+    return any(
+        one.figure.role == "change" and one.figure.kind == by.figure.kind for one in near(passage, by, back=2, ahead=2)
+    )
+
+
+def _stands_beside(passage: Passage, by: Mention, one: Mention, other: Mention) -> bool:
+    """Say whether the change follows the new level at once, and the old level is in the sentence before: "to £96, a rise of"."""
+    place = passage.mentions.index(by)
+    last = max(one, other, key=lambda each: each.first)
+    first = min(one, other, key=lambda each: each.first)
+    return place > 0 and passage.mentions[place - 1] == last and last.sentence == by.sentence == first.sentence + 1
+
+
+def _is_of_another(passage: Passage, by: Mention, level: Mention) -> bool:
+    """Say whether a level stands beside the change of something else, or is too few to change by a rate."""
+    others = [
+        one
+        for one in passage.mentions
+        if one.sentence == level.sentence != by.sentence and one.figure.role == "change" and one.place != by.place
+    ]
+    few = is_share(by.figure) and level.figure.kind == "count" and level.value < _FEW
+    of_its_own = level.figure.role != "level" and level.sentence != by.sentence
+    return bool(others) or few or of_its_own or (level.figure.unit or "").endswith(" per share")
+
+
+def _agree(one: Mention, other: Mention) -> bool:
+    """Say whether two figures are of one measure, or one of them of none that is told."""
+    first, second = one.figure.measure, other.figure.measure
+    if first is None or second is None:
+        return True
+    return bool(set(first.split()) & set(second.split()) - {"of", "the"})

@@ -1,0 +1,180 @@
+"""The figures with a number, each among the words around it, and those that stand near it.
+
+What hangs together seldom stands in one clause: the whole is in one sentence, its parts in the next. A mechanism looks for the
+figure that a word such as "majority" or "the other" marks, then among those nearby for the ones that it is about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from analysis.extract.records import DateExpression, Figure
+from analysis.extract.relations.alike import COUNTS, is_bare, is_count, is_people, is_share
+from analysis.extract.relations.line import has_number
+from analysis.lexicon import words
+from analysis.text.doc import Doc
+
+SENTENCES = 4
+"""How many sentences away what belongs to a figure may stand."""
+# What fits within a fiftieth is taken to be meant.
+_FITS = 1 / 50
+# What is not sure is only taken as said if its numbers agree to the last digit.
+_EXACT = 1 / 2000
+_CLEARLY = 2.5
+
+
+class Mention(NamedTuple):
+    """A figure: its place in the list of figures, its sentence, the tokens that it begins and ends with."""
+
+    place: int
+    figure: Figure
+    sentence: int
+    first: int
+    last: int
+
+    @property
+    def value(self) -> float:
+        """The number, in per cent if it is a fraction."""
+        figure = self.figure
+        ends = [end for end in (figure.low, figure.high) if end is not None]
+        return sum(ends) / len(ends) * (100 if (figure.unit or "").startswith("fraction") else 1)
+
+
+class Passage(NamedTuple):
+    """An article with its dates and the figures that have a number."""
+
+    doc: Doc
+    dates: Sequence[DateExpression]
+    mentions: tuple[Mention, ...]
+
+
+class Reading(NamedTuple):
+    """Figures in roles, the number that is given and the one that the others come to; sure: no other is likely."""
+
+    roles: tuple[tuple[str, int], ...]
+    given: float
+    comes_to: float
+    sure: bool
+
+    @property
+    def off(self) -> float:
+        """How far the two numbers are apart, as a part of the larger."""
+        return abs(self.given - self.comes_to) / (max(abs(self.given), abs(self.comes_to)) or 1)
+
+
+def passage_of(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpression]) -> Passage:
+    """Return the figures of an article that can be put beside others."""
+    mentions = [
+        Mention(
+            index,
+            figure,
+            doc.sentence_at(figure.span.start).i,
+            doc.token_at(figure.span.start),
+            doc.token_at(figure.span.end - 1) + 1,
+        )
+        for index, figure in enumerate(figures)
+        if has_number(figure)
+    ]
+    return Passage(doc, dates, tuple(sorted(mentions, key=lambda one: one.first)))
+
+
+def best(readings: Iterable[Reading], furthest: float) -> Reading | None:
+    """Return the reading whose numbers fit best; one that does not fit only if it is sure, and no further off than that.
+
+    Examples
+    --------
+    >>> fits, sure = Reading((), 10, 10, False), Reading((), 10, 12, True)
+    >>> best([fits, sure], 0.5) == fits, best([sure], 0.5) == sure, best([sure], 0.1)
+    (True, True, None)
+    """
+    ordered = sorted(readings, key=lambda one: one.off)
+    if ordered and ordered[0].off <= _FITS:
+        return ordered[0] if ordered[0].sure or ordered[0].off <= _EXACT else None
+    return next((one for one in ordered if one.sure and one.off <= furthest), None)
+
+
+def alone(readings: Sequence[Reading]) -> list[Reading]:
+    """Return readings, of which none is sure but the one that fits much better than all others that would be."""
+    offs = sorted(one.off for one in readings if one.sure)
+    clear = len(offs) == 1 or (len(offs) > 1 and offs[1] > _CLEARLY * max(offs[0], 0.1))
+    return [one._replace(sure=one.sure and clear and one.off == offs[0]) for one in readings]
+
+
+def near(passage: Passage, mention: Mention, back: int = SENTENCES, ahead: int = SENTENCES) -> list[Mention]:
+    """Return the other figures at most so many sentences before and behind."""
+    return [
+        one
+        for one in passage.mentions
+        if one.place != mention.place and -back <= one.sentence - mention.sentence <= ahead
+    ]
+
+
+def lead(passage: Passage, mention: Mention) -> str:
+    """Return the words of the sentence before a figure, from the figure before it on; a space at both ends."""
+    first = passage.doc.sentences[mention.sentence].first
+    before = [one.last for one in passage.mentions if first <= one.first < mention.first]
+    return words_of(passage, max([first, *before]), mention.first)
+
+
+def tail(passage: Passage, mention: Mention) -> str:
+    """Return the words of the sentence behind a figure, up to the figure behind it; a space at both ends."""
+    last = passage.doc.sentences[mention.sentence].last
+    behind = [one.first for one in passage.mentions if mention.last <= one.first < last]
+    return words_of(passage, mention.last, min([last, *behind]))
+
+
+def sentence_words(passage: Passage, sentence: int) -> str:
+    """Return the words of a sentence; a space at both ends."""
+    told = passage.doc.sentences[sentence]
+    return words_of(passage, told.first, told.last)
+
+
+def words_of(passage: Passage, first: int, last: int) -> str:
+    """Return the words of some tokens in small letters; a space at both ends."""
+    return f" {' '.join(token.lower for token in passage.doc.tokens[first:last])} "
+
+
+def says(kind: str, said: str) -> bool:
+    """Say whether words of a kind of ``relation_words.csv`` are among others."""
+    return any(f" {word} " in said for word in _of_kind(kind))
+
+
+def ends_with(kind: str, said: str) -> bool:
+    """Say whether the last words are of a kind."""
+    return any(said.endswith(f" {word} ") for word in _of_kind(kind))
+
+
+def begins_with(kind: str, said: str) -> bool:
+    """Say whether the first words are of a kind."""
+    return any(said.startswith(f" {word} ") for word in _of_kind(kind))
+
+
+@cache
+def _of_kind(kind: str) -> frozenset[str]:
+    return words("relation_words", "word", kind=kind)
+
+
+def of_one_kind(one: Figure, other: Figure) -> bool:
+    """Say whether two figures count one noun, or people, or are amounts in one unit; a number may leave out its noun."""
+    if is_share(one) or is_share(other):
+        return is_share(one) and is_share(other) and "point" not in (one.unit, other.unit)
+    if is_count(one) and is_count(other):
+        return one.unit == other.unit or is_bare(one) or is_bare(other) or is_people(one, other)
+    if one.kind in COUNTS and other.kind in COUNTS:
+        return one.unit == other.unit or is_bare(one) or is_bare(other)
+    return one.unit == other.unit is not None
+
+
+def is_level(figure: Figure) -> bool:
+    """Say whether a figure is how much there is, not by how much it moved nor what it is in another unit."""
+    return figure.change is None and figure.role in ("level", "before", "after")
+
+
+def runs(mentions: Sequence[Mention]) -> list[list[Mention]]:
+    """Return the figures sentence by sentence, where two or more stand in one."""
+    grouped: dict[int, list[Mention]] = {}
+    for one in mentions:
+        grouped.setdefault(one.sentence, []).append(one)
+    return [group for group in grouped.values() if len(group) > 1]

@@ -1,0 +1,164 @@
+"""What each has, how many there are, and what all have: "18 pupils for every teacher", "£1,800 for each member"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from analysis.extract.figures.nouns import singular
+from analysis.extract.records import Relation
+from analysis.extract.relations.alike import COUNTS, is_bare, is_share
+from analysis.extract.relations.nearby import (
+    Mention,
+    Passage,
+    Reading,
+    alone,
+    best,
+    is_level,
+    lead,
+    near,
+    of_one_kind,
+    says,
+    tail,
+)  # fmt: skip
+from analysis.extract.relations.stated import stated
+from analysis.lexicon import words
+
+_FURTHEST = 0.5
+
+
+class _Each(NamedTuple):
+    """What a rate is of: the unit of what each has, the noun of those who have it, if they are told."""
+
+    unit: str | None
+    holder: str | None
+    place: int | None = None
+
+
+def rates(passage: Passage) -> Iterator[Relation]:
+    """Yield what each has, with how many there are and the total."""
+    for each in passage.mentions:
+        if is_share(each.figure) or not is_level(each.figure) or each.value <= 0:
+            continue
+        told = _each(passage, each)
+        if told is not None:
+            reading = best(_multiplied(passage, each, told), _FURTHEST)
+            if reading is not None:
+                kind = "average" if _is_rounded(passage, each) else "product"
+                yield stated(passage, kind, "equal", reading.roles, f"{kind}: count and total")
+
+
+def _each(passage: Passage, each: Mention) -> _Each | None:
+    """Return of what a figure is what each has, None if it is not."""
+    unit, _, per = (each.figure.unit or "").partition(" per ")
+    if per:
+        return _Each(unit, None if per in _everyone() else per)
+    before, behind = lead(passage, each).split(), tail(passage, each).split()
+    neighbour = _neighbour(passage, each, before, behind)
+    if neighbour is not None:
+        return _Each(each.figure.unit, neighbour.figure.unit, neighbour.place)
+    holder = _holder(behind[:5]) or _holder(before)
+    if holder is not None:
+        return _Each(each.figure.unit, holder)
+    if says("each", f" {' '.join(behind[:4])} ") or _is_average(before, behind):
+        return _Each(each.figure.unit, None)
+    return None
+
+
+def _is_average(before: list[str], behind: list[str]) -> bool:
+    return says("average", f" {' '.join(before[-4:])} ") or says("average", f" {' '.join(behind[:4])} ")
+
+
+def _neighbour(passage: Passage, each: Mention, before: list[str], behind: list[str]) -> Mention | None:
+    """Return what the figure counts that stands before "each of them" or behind "for each of the"."""
+    place = passage.mentions.index(each)
+    if "each" in before and "for" not in before and place and passage.mentions[place - 1].sentence == each.sentence:
+        return passage.mentions[place - 1]
+    of_each = " ".join(behind).endswith(("for each of the", "for every one of the", "for each of its", "each of the"))
+    if of_each and place + 1 < len(passage.mentions):
+        return passage.mentions[place + 1]
+    return None
+
+
+@cache
+def _everyone() -> frozenset[str]:
+    return words("relation_words", "word", kind="everyone")
+
+
+def _holder(said: list[str]) -> str | None:
+    """Return the noun behind "each", "every" or "per"."""
+    for word, noun in pairwise(said):
+        if word in words("relation_words", "word", kind="every") and noun.isalpha() and noun not in ("of", "other"):
+            return singular(noun)
+    return None
+
+
+def _multiplied(passage: Passage, each: Mention, told: _Each) -> Iterator[Reading]:
+    around = [one for one in near(passage, each) if not is_share(one.figure) and one.value > 0 and is_level(one.figure)]
+    counts = [one for one in around if _counts_holders(passage, one, each, told)]
+    yield from alone(
+        [
+            Reading(
+                (("count", count.place), ("each", each.place), ("total", total.place)),
+                total.value,
+                each.value * count.value,
+                _is_sure(passage, count, total, each, told),
+            )
+            for count in counts
+            for total in around
+            if total.place != count.place and total.value > max(each.value, 1) and _is_total_of(total, told, each)
+        ]
+    )
+
+
+def _is_sure(passage: Passage, count: Mention, total: Mention, each: Mention, told: _Each) -> bool:
+    """Say whether words, not numbers alone, tell how many there are and what they have."""
+    places = sorted(passage.mentions.index(one) for one in (count, total, each))
+    if told.holder is None and count.sentence == total.sentence == each.sentence and places[2] - places[0] == 2:
+        # Three figures in a row: "300 sheep at £80 a head, and was paid £24,000".
+        closing = each.place == max(count.place, total.place, each.place) and total.figure.unit == told.unit is not None
+        return not is_bare(count.figure) and (closing or not _is_rounded(passage, each))
+    nearby = max(abs(count.sentence - each.sentence), abs(total.sentence - each.sentence)) <= 2
+    if told.holder is None:
+        return count.sentence == total.sentence == each.sentence - 1 and not is_bare(count.figure)
+    if told.place is None and (count.figure.kind == "duration" or " per " in (each.figure.unit or "")):
+        if places[2] - places[0] == 2 and count.sentence == total.sentence == each.sentence:
+            return (
+                count.figure.unit == told.holder
+                and total.figure.unit == told.unit
+                and total.place == passage.mentions[places[2]].place
+            )
+        # "$46 a share", "$250m a month": too often of other shares and other months.
+        return False
+    return count.figure.unit == told.holder and (total.figure.unit == told.unit or nearby)
+
+
+def _counts_holders(passage: Passage, one: Mention, each: Mention, told: _Each) -> bool:
+    figure = one.figure
+    if told.place is not None:
+        return one.place == told.place
+    if told.holder is not None:
+        return figure.unit == told.holder
+    countable = figure.kind in COUNTS or figure.kind == "duration"
+    return (
+        countable
+        and figure.unit is not None
+        and figure.unit != each.figure.unit
+        and abs(one.sentence - each.sentence) <= 3
+    )
+
+
+def _is_total_of(total: Mention, told: _Each, each: Mention) -> bool:
+    if told.unit is None:
+        return total.figure.kind in COUNTS
+    if total.figure.unit == told.unit:
+        return True
+    return is_bare(total.figure) and each.figure.kind in COUNTS and of_one_kind(total.figure, each.figure)
+
+
+def _is_rounded(passage: Passage, each: Mention) -> bool:
+    """Say whether a number for each comes of dividing: an average, or "for every teacher"."""
+    said = lead(passage, each) + tail(passage, each)
+    return says("average", said) or " for every " in said

@@ -1,0 +1,107 @@
+"""Shares with the part and the whole that they are of, in whatever sentences: "a third of appeals", "66 of them"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from analysis.extract.records import Relation
+from analysis.extract.relations.alike import is_bare, is_share
+from analysis.extract.relations.nearby import (
+    Mention,
+    Passage,
+    Reading,
+    begins_with,
+    best,
+    ends_with,
+    is_level,
+    lead,
+    near,
+    of_one_kind,
+    says,
+    tail,
+)  # fmt: skip
+from analysis.extract.relations.stated import stated
+
+_FURTHEST = 0.6
+_CLOSE = 3
+_PEOPLE = frozenset({"population", "resident", "inhabitant"})
+_APPORTIONED = frozenset({"area", "money", "mass", "length", "volume"})
+
+
+def shares(passage: Passage) -> Iterator[Relation]:
+    """Yield shares, each with its part and its whole."""
+    for share in passage.mentions:
+        figure = share.figure
+        if is_share(figure) and is_level(figure) and figure.unit != "point" and 0 < share.value < 100:
+            reading = best(_read(passage, share), _FURTHEST)
+            if reading is not None:
+                yield stated(passage, "share", "equal", reading.roles, "share: part and whole")
+
+
+def _read(passage: Passage, share: Mention) -> Iterator[Reading]:
+    around = [one for one in near(passage, share) if is_level(one.figure) and _is_amount(one)]
+    noun = noun_of(share.figure.unit, share.figure.subject)
+    pointed = _points(passage, share)
+    for whole in around:
+        people = noun in _PEOPLE and whole.figure.unit == "person"
+        named = noun is not None and (noun == whole.figure.unit or people)
+        if not named and not pointed:
+            continue
+        for part in around:
+            if part.place == whole.place or part.value >= whole.value or not of_one_kind(part.figure, whole.figure):
+                continue
+            told = _is_part_of_them(passage, part)
+            sure = _is_the_whole(around, whole, part, told=told) and (
+                told
+                or part.figure.kind in _APPORTIONED
+                or _is_beside(passage, part, share)
+                or (named and is_bare(part.figure))
+            )
+            comes_to = share.value * whole.value / 100
+            roles = (("part", part.place), ("whole", whole.place), ("share", share.place))
+            yield Reading(roles, part.value, comes_to, sure)
+
+
+def _points(passage: Passage, share: Mention) -> bool:
+    """Say whether a share is of what was said before: "of them", ", or 40%", "that is 40%"."""
+    before, behind = lead(passage, share), tail(passage, share)
+    that_is = len(before.split()) == 2 and says("that is", before)
+    of_them = begins_with("of them", behind) and not says("relative", f" {' '.join(behind.split()[2:3])} ")
+    return that_is or of_them or ends_with(", or", before)
+
+
+def _is_part_of_them(passage: Passage, part: Mention) -> bool:
+    """Say whether a number is said to be a part of what is known: "66 of them", "40 of the trees"; not "8 of the 10"."""
+    behind = tail(passage, part)
+    place = passage.mentions.index(part)
+    following = passage.mentions[place + 1 : place + 2]
+    numbered = any(one.first - part.last <= _CLOSE for one in following)
+    of_known = part.figure.whole is not None and behind.startswith(" of the ") and not numbered
+    return begins_with("of them", behind) or of_known
+
+
+def _is_beside(passage: Passage, part: Mention, share: Mention) -> bool:
+    """Say whether no other figure stands between a part and the share that is told of it."""
+    apart = passage.mentions.index(share) - passage.mentions.index(part)
+    return apart == 1 and share.sentence - part.sentence <= 1 and _points(passage, share)
+
+
+def _is_amount(one: Mention) -> bool:
+    return not is_share(one.figure) and (
+        one.figure.kind in ("count", "casualties", "votes", "source_count") or one.figure.kind in _APPORTIONED
+    )
+
+
+def _is_the_whole(around: list[Mention], whole: Mention, part: Mention, *, told: bool) -> bool:
+    """Say whether no other figure nearby could be the whole or the part."""
+    same = [one for one in around if one.figure.unit == whole.figure.unit and one.place != part.place]
+    parts = [one for one in around if is_bare(one.figure) and one.place != part.place and one.value < whole.value]
+    return whole.figure.unit is not None and len(same) == 1 and (told or not is_bare(part.figure) or not parts)
+
+
+def noun_of(unit: str | None, subject: str | None) -> str | None:
+    """Return the noun that a share is of, as figures count it: "fraction of appeal", "the flats"."""
+    if unit is not None and unit.startswith("fraction of "):
+        return unit.removeprefix("fraction of ")
+    last = (subject or "").rsplit(" ", maxsplit=1)[-1].lower()
+    return last.removesuffix("s") or None

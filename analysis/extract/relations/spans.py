@@ -1,0 +1,160 @@
+"""How long something has lasted: ages, anniversaries and years, beside the dates when it began and when that was said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from analysis.extract.records import DateExpression, Figure, Relation
+from analysis.extract.relations.nearby import (
+    Mention,
+    Passage,
+    begins_with,
+    ends_with,
+    lead,
+    says,
+    sentence_words,
+    tail,
+    words_of,
+)
+from analysis.extract.relations.stated import stated
+
+_WORDS = 10
+_SENTENCES = 3
+# A span that is wrong is off by a digit: a third of it at most.
+_FURTHEST = 0.45
+
+
+class _Stretch(NamedTuple):
+    """When something began or ended: its sentence, the first and the last day that it can be."""
+
+    sentence: int
+    first: date
+    last: date
+
+
+def spans(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Relation]:
+    """Yield ages and spans of years with the least and the most that the dates leave."""
+    begun = {kind: _dated(passage, kind) for kind in ("born", "begun", "died")}
+    for mention in _lasting(passage, figures):
+        rule = _rule(passage, mention)
+        if rule is None:
+            continue
+        if rule == "between":
+            yield from _between(passage, mention)
+            continue
+        start = _only(begun["born" if rule in ("lived", "aged") else "begun"], mention)
+        end = _end(passage, mention, rule, begun["died"])
+        if start is None or end is None or end.first < start.last:
+            continue
+        low, high = _years(start.last, end.first), _years(start.first, end.last)
+        if rule == "anniversary":
+            low = high = end.last.year - start.first.year
+        if rule == "year":
+            low, high = low + 1, high + 1
+        if rule == "for":
+            low, high = low - 1, high + 1
+        nearest = min(max(mention.value, low), high)
+        if abs(nearest - mention.value) <= _FURTHEST * max(nearest, mention.value):
+            bounds = float(max(0, low)), float(high)
+            yield stated(
+                passage._replace(mentions=(mention,)), "age", "equal", (("age", mention.place),), f"age: {rule}", bounds
+            )
+
+
+def _between(passage: Passage, mention: Mention) -> Iterator[Relation]:
+    """Yield a span that lies between the two dates of its sentence: "opened in 1964 and closed in 2014 after 50 years"."""
+    days = [
+        one for one in passage.dates if _is_day(one) and passage.doc.sentence_at(one.span.start).i == mention.sentence
+    ]
+    if len(days) != 2 or any(one.earliest is None or one.latest is None for one in days):
+        return
+    first, second = sorted(days, key=lambda one: str(one.earliest))
+    low, high = _years(first.latest, second.earliest) - 1, _years(first.earliest, second.latest) + 1  # type: ignore[arg-type]
+    nearest = min(max(mention.value, low), high)
+    if low > 0 and abs(nearest - mention.value) <= _FURTHEST * max(nearest, mention.value):
+        roles = (("age", mention.place),)
+        yield stated(passage._replace(mentions=(mention,)), "age", "equal", roles, "age: between", (low, high))
+
+
+def _lasting(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Mention]:
+    """Yield ages, spans of years and ordinals."""
+    for index, figure in enumerate(figures):
+        doc = passage.doc
+        told = figure.kind in ("age", "count") or figure.unit == "year" or figure.kind == "ordinal"
+        if told and figure.low is not None and figure.low == figure.high:
+            first, last = doc.token_at(figure.span.start), doc.token_at(figure.span.end - 1) + 1
+            yield Mention(index, figure, doc.sentence_at(figure.span.start).i, first, last)
+
+
+def _rule(passage: Passage, one: Mention) -> str | None:
+    """Return what kind of span a figure is."""
+    figure = one.figure
+    before, behind = lead(passage, one), tail(passage, one)
+    if figure.kind == "ordinal":
+        return {"anniversary": "anniversary", "birthday": "anniversary", "year": "year", "season": "year"}.get(
+            figure.subject or ""
+        )
+    dead = says("died", sentence_words(passage, one.sentence))
+    if not dead and ends_with("when aged", before) and figure.kind in ("age", "count"):
+        return "aged"
+    if figure.kind == "age":
+        return "lived" if dead else None
+    if figure.kind == "duration" and (ends_with("after years", before) or begins_with("years later", behind)):
+        return "between"
+    if (
+        figure.kind == "duration"
+        and ends_with("for", before)
+        and says("have been", before)
+        and not begins_with("in a row", behind)
+    ):
+        return "for"
+    return None
+
+
+def _dated(passage: Passage, kind: str) -> list[_Stretch]:
+    """Return the days of which words say that something began, or one was born or died."""
+    stretches = []
+    for one in passage.dates:
+        if one.earliest is None or one.latest is None or (one.latest - one.earliest).days > 366:
+            continue
+        token = passage.doc.token_at(one.span.start)
+        sentence = passage.doc.sentence_at(one.span.start)
+        before = [passage.doc.token_at(other.span.end) for other in passage.dates if other.span.end <= one.span.start]
+        said = words_of(passage, max([sentence.first, token - _WORDS, *before]), token)
+        if says(kind, f" {said.rsplit(' and ', maxsplit=1)[-1]}" if kind == "died" else said):
+            stretches.append(_Stretch(sentence.i, one.earliest, one.latest))
+    return stretches
+
+
+def _only(begun: list[_Stretch], mention: Mention) -> _Stretch | None:
+    """Return the one beginning nearby; of two nobody knows which is meant."""
+    close = [one for one in begun if abs(one.sentence - mention.sentence) <= _SENTENCES]
+    return close[0] if len(close) == 1 else None
+
+
+def _end(passage: Passage, mention: Mention, rule: str, died: list[_Stretch]) -> _Stretch | None:
+    """Return of what day a span is: of that of a death, of one in the sentence or just before it."""
+    if rule == "lived":
+        return died[0] if len(died) == 1 else None
+    back = 2 if rule == "for" else 0
+    there = [
+        _Stretch(sentence, one.earliest, one.latest)
+        for one in passage.dates
+        for sentence in (passage.doc.sentence_at(one.span.start).i,)
+        if one.earliest is not None and one.latest is not None and _is_day(one)
+        if 0 <= mention.sentence - sentence <= back
+    ]
+    if there:
+        return max(there, key=lambda one: one.last)
+    published = passage.doc.article.published
+    return None if published is None else _Stretch(mention.sentence, published, published)
+
+
+def _is_day(one: DateExpression) -> bool:
+    return one.earliest is not None and one.latest is not None and (one.latest - one.earliest).days <= 366
+
+
+def _years(first: date, last: date) -> int:
+    return last.year - first.year - ((last.month, last.day) < (first.month, first.day))

@@ -1,0 +1,76 @@
+"""Parts that are larger than their whole: "53 of the pupils" and 48 pupils, 62 seats in a council of 45."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from analysis.extract.records import Relation
+from analysis.extract.relations.alike import is_bare, is_count
+from analysis.extract.relations.nearby import Mention, Passage, begins_with, ends_with, is_level, lead, near, says, tail
+from analysis.extract.relations.stated import stated
+from analysis.lexicon import words
+
+_FURTHEST = 2.5
+_LONGEST_GAP = 6
+_FEWEST = 3
+
+
+def subsets(passage: Passage) -> Iterator[Relation]:
+    """Yield parts of a whole that is counted in another sentence."""
+    for part in passage.mentions:
+        if not is_count(part.figure) or not is_level(part.figure):
+            continue
+        if is_bare(part.figure):
+            yield from _of_them(passage, part)
+            continue
+        wholes = [one for one in near(passage, part) if one.figure.unit == part.figure.unit and is_level(one.figure)]
+        if part.figure.whole is not None and tail(passage, part).startswith(" of "):
+            wholes = wholes if len(wholes) == 1 and wholes[0].figure.whole is None else []
+            wholes = [one for one in wholes if one.sentence < part.sentence or ends_with("whose", lead(passage, one))]
+        else:
+            wholes = [one for one in wholes if _is_body(passage, one) and not _is_body(passage, part)]
+        if len(wholes) == 1 and part.value < _FURTHEST * wholes[0].value:
+            roles = (("part", part.place), ("whole", wholes[0].place))
+            yield stated(passage, "share", "at most", roles, "share: part of the whole")
+
+
+def _of_them(passage: Passage, part: Mention) -> Iterator[Relation]:
+    """Yield "340 of them" with the number just before it."""
+    place = passage.mentions.index(part)
+    whole = passage.mentions[place - 1] if place else part
+    told = is_count(whole.figure) and whole.figure.unit is not None and is_level(whole.figure)
+    close = 0 <= part.sentence - whole.sentence <= 1 and part.value < _FURTHEST * whole.value
+    if place and told and close and begins_with("of them", tail(passage, part)):
+        yield stated(
+            passage, "share", "at most", (("part", part.place), ("whole", whole.place)), "share: part of the whole"
+        )
+
+
+def _is_body(passage: Passage, one: Mention) -> bool:
+    """Say whether a number is of the seats of a body: "the council has 45 seats"."""
+    seats = f"{one.figure.unit}s" in words("divided_wholes", "noun")
+    return seats and ends_with("has", lead(passage, one)) and says("body", lead(passage, one))
+
+
+def hundreds(passage: Passage) -> Iterator[Relation]:
+    """Yield shares of one whole, each behind the name of whose it is: "wind made up 38% of the power, gas 31% and …"."""
+    for sentence in sorted({one.sentence for one in passage.mentions}):
+        run = _shares(passage, [one for one in passage.mentions if one.sentence == sentence])
+        if len(run) >= _FEWEST and says("makes_up", lead(passage, run[0])):
+            yield stated(passage, "sum", "at most", (("parts", one.place) for one in run), "sum: one whole")
+
+
+def _shares(passage: Passage, mentions: Sequence[Mention]) -> list[Mention]:
+    run: list[Mention] = []
+    for one in mentions:
+        if one.figure.unit != "percent" or not is_level(one.figure):
+            if run:
+                break
+            continue
+        if run and (
+            not says("joiner", lead(passage, one))
+            or len(lead(passage, one).split()) > _LONGEST_GAP + 6 * (len(run) == 1)
+        ):
+            break
+        run.append(one)
+    return run

@@ -1,0 +1,135 @@
+"""Parts and their total, which may stand in another sentence: "in_all", "together", "the other 37"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from analysis.extract.records import Relation
+from analysis.extract.relations.alike import is_bare, is_share
+from analysis.extract.relations.nearby import (
+    Mention,
+    Passage,
+    Reading,
+    begins_with,
+    best,
+    ends_with,
+    is_level,
+    lead,
+    near,
+    of_one_kind,
+    runs,
+    says,
+    tail,
+    words_of,
+)  # fmt: skip
+from analysis.extract.relations.stated import stated
+
+# A wrong sum is off by a digit, seldom by a third.
+_FURTHEST = 1 / 3
+_MOST_PARTS = 5
+
+
+def totals(passage: Passage) -> Iterator[Relation]:
+    """Yield the totals that words mark, with what they are the total of."""
+    for whole in passage.mentions:
+        if is_level(whole.figure) and not is_share(whole.figure) and _is_total(passage, whole):
+            reading = best(_summed(passage, whole), _FURTHEST)
+            if reading is not None:
+                yield stated(passage, "sum", "equal", reading.roles, "sum: in all")
+
+
+def _is_total(passage: Passage, whole: Mention) -> bool:
+    before, behind = lead(passage, whole), tail(passage, whole)
+    clause = f" {before.rsplit(' and ', maxsplit=1)[-1].strip()} "
+    nearest = f" {' '.join(clause.split()[-7:])} "
+    return (
+        says("in_all", nearest) or says("total", nearest) or says("together", nearest) or begins_with("in_all", behind)
+    )
+
+
+def _summed(passage: Passage, whole: Mention) -> Iterator[Reading]:
+    parts = [one for one in near(passage, whole, ahead=1) if _may_be_part(one, whole)]
+    listed = [run for run in runs(parts) if _is_list(passage, run)]
+    likely = [run for run in listed if abs(run[0].sentence - whole.sentence) <= 3]
+    for run in listed:
+        yield _reading(run, whole, sure=len(likely) == 1 and run in likely and _of_one_noun([*run, whole]))
+    before = [one for one in parts if one.first < whole.first]
+    for count in range(2, min(len(before), _MOST_PARTS) + 1):
+        yield _reading(before[-count:], whole, sure=False)
+
+
+def _may_be_part(one: Mention, whole: Mention) -> bool:
+    if one.figure.modifier == "vague" or one.figure.low != one.figure.high:
+        return False
+    return is_level(one.figure) and of_one_kind(one.figure, whole.figure) and 0 < one.value < whole.value
+
+
+def _is_list(passage: Passage, run: Sequence[Mention]) -> bool:
+    """Say whether figures of a sentence are listed: a comma or "and" before each but the first."""
+    return all(says("joiner", lead(passage, other)) for _, other in pairwise(run))
+
+
+def _of_one_noun(mentions: Sequence[Mention]) -> bool:
+    nouns = {one.figure.unit for one in mentions if not is_bare(one.figure)}
+    return len(nouns) == 1
+
+
+def _reading(parts: Sequence[Mention], whole: Mention, *, sure: bool) -> Reading:
+    roles = (*(("parts", part.place) for part in parts), ("whole", whole.place))
+    return Reading(roles, whole.value, sum(part.value for part in parts), sure)
+
+
+def remainders(passage: Passage) -> Iterator[Relation]:
+    """Yield the last parts of a whole, "the other 37", with the whole and the parts before it."""
+    for rest in passage.mentions:
+        if is_level(rest.figure) and not is_share(rest.figure) and ends_with("the others", lead(passage, rest)):
+            reading = best(_with_whole(passage, rest), _FURTHEST)
+            if reading is not None:
+                yield stated(passage, "sum", "equal", reading.roles, "sum: the others")
+
+
+def _with_whole(passage: Passage, rest: Mention) -> Iterator[Reading]:
+    before = [
+        one
+        for one in near(passage, rest, ahead=0)
+        if one.first < rest.first and is_level(one.figure) and one.figure.role != "before"
+    ]
+    for place, whole in enumerate(before):
+        if whole.value <= rest.value or whole.figure.whole is not None or not of_one_kind(whole.figure, rest.figure):
+            continue
+        between = [one for one in before[place + 1 :] if _counts_as(one, rest) and one.value < whole.value]
+        named = whole.figure.unit is not None and (
+            whole.figure.unit == rest.figure.unit or (is_bare(rest.figure) and whole.figure.kind != "count")
+            or (is_bare(rest.figure) and any(begins_with("of them", tail(passage, one)) for one in between))
+        )  # fmt: skip
+        # "The fleet has 22 boats. Nine … and eight …. The remaining five": all of the numbers between leave out the noun.
+        told = whole.figure.unit is not None and len(between) > 1 and all(map(_is_without_noun, [*between, rest]))
+        named = named or (told and rest.sentence - whole.sentence <= 2 and before[place + 1 :] == between)
+        for count in range(1, min(len(between), _MOST_PARTS) + 1):
+            parts = between[-count:]
+            sure = named and _are_all(passage, parts, between, rest)
+            yield _reading([*parts, rest], whole, sure=sure)
+
+
+def _is_without_noun(one: Mention) -> bool:
+    return is_bare(one.figure)
+
+
+def _counts_as(one: Mention, rest: Mention) -> bool:
+    """Say whether a figure may be a part beside another: both counts of anything, or amounts in one unit."""
+    counts = one.figure.kind in ("count", "casualties", "votes") and rest.figure.kind in (
+        "count",
+        "casualties",
+        "votes",
+    )
+    return (counts or of_one_kind(one.figure, rest.figure)) and not is_share(one.figure)
+
+
+def _are_all(passage: Passage, parts: Sequence[Mention], between: Sequence[Mention], rest: Mention) -> bool:
+    """Say whether the parts are all of the sentences that they stand in, and none without a number is among them."""
+    first = parts[0].sentence
+    whole_sentences = not any(one.sentence == first and one not in parts for one in between)
+    close = rest.sentence - first <= 1
+    said = words_of(passage, passage.doc.sentences[first].first, rest.first)
+    return whole_sentences and close and not says("more parts", said.removesuffix(" the rest "))
