@@ -33,7 +33,7 @@ def predicted(text: str) -> list[tuple[Marked, str]]:
     row for each part here; what is
     said within what is said is not annotated there; the word "that" belongs to the content there and to none of the
     three here; the source of a relative clause is the pronoun there and what it stands for here; the comma that closes a
-    description of the source belongs to the source there.
+    description of the source belongs to the source there; the label of a turn is a source there and a cue here.
     """
     if not text.strip():
         return []
@@ -60,7 +60,8 @@ def _key(number: int, row: Attribution) -> tuple[int, int]:
 
 def _source(text: str, row: Attribution) -> Pieces:
     if row.source_span is None:
-        return ()
+        labelled = row.rule.startswith("label:") and row.cue_span is not None
+        return ((row.cue_span.start, row.cue_span.end),) if labelled and row.cue_span else ()
     if row.cue_span is not None and row.source_span.end <= row.cue_span.start:
         pronoun = _RELATIVE.fullmatch(text, row.source_span.end, row.cue_span.start)
         if pronoun:

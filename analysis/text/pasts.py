@@ -56,7 +56,7 @@ def past_or_participle(words_: Words, i: int, back: int, known: WordForm) -> str
         return _past_after_noun(words_, i, before)
     if _ends_aside(words_, i, back) or _ends_relative(words_, i, back):
         return "VBD"
-    return "VBD" if now == "VBD" and before not in ("IN", "VBD", "VBN", "VBZ", "VBP", "VB", "WRB") else "VBN"
+    return "VBD" if now == "VBD" and before not in ("IN", "TO", "VBD", "VBN", "VBZ", "VBP", "VB", "WRB") else "VBN"
 
 
 def _ends_aside(words_: Words, i: int, back: int) -> bool:
@@ -118,6 +118,8 @@ def _past_after_noun(words_: Words, i: int, before: str) -> str:
     if words_.governed(i):
         return "VBN"
     lacking = words_.lacking
+    if after == "EX" and known is not None and known.verb in takes_clause():
+        return "VBD"
     says = known is not None and known.verb in (takes_clause() if lacking else follows_content())
     awaiting = words_.awaiting(i)
     if says and awaiting and following not in _DAYS and (after in OBJECT_BEGINS or after in NOUNS or not lacking):

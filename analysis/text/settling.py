@@ -101,6 +101,10 @@ def _gerund(words_: Words, i: int, back: int, can: frozenset[str]) -> str:
     ends = after in ("WDT", ".", ",") or words_.lower[i + 1] == "that"
     if held and ("NN" in can or (before == "JJ" and ends)) and after not in NOUNS and after != "JJ":
         return "NN"
+    known = words_.known[i]
+    promises = known is not None and known.verb in takes_clause() and words_.tags[back - 1] in NOUNS
+    if now == "JJ" and before == "," and promises and words_.last_verb and (after in NOUNS or after == "JJ"):
+        return "VBG"
     if (
         now != "VBG"
         and before in (",", "CC", "''")
@@ -232,6 +236,9 @@ def _verb_follows_noun(words_: Words, i: int, back: int, finite: str) -> bool:
     """Say whether a word after a noun is its verb."""
     before, after, following = words_.tags[back], words_.tags[i + 1], words_.lower[i + 1]
     known = words_.known[i]
+    if finite == "VBZ" and after == "CD" and words_.tags[i + 2] == "MD":
+        # "The guild claims 3,000 would go."
+        return True
     if finite == "VBZ" and ((before in ("NNS", "NNPS") and following != "that") or next_takes_amount(words_, i)):
         return False
     says = known is not None and known.verb in takes_clause()

@@ -40,12 +40,17 @@ def tag(forms: list[str], names: frozenset[str] = frozenset()) -> list[str]:
         elif form is not None and form.verb and tags[i] not in CLOSED and tags[i] not in NAMES:
             if "-" not in lower or lower.endswith(("ed", "ing")):
                 tags[i] = verb_or_not(words, i, form)
-        elif form is not None and tags[i] == "JJ" and form.what == "person" and lowers[i + 1] == "of":
+        elif form is not None and tags[i] == "JJ" and form.what == "person" and _ends_phrase(words, i):
             tags[i] = "NN"
         elif i > 1 and (lower in _SMALL or (tags[i] in ("IN", "MD", "RB") and tags[i - 1] in _HOLDING)):
             tags[i] = _small_word(words, i)
         words.note(i)
     return tags[1 : len(forms) + 1]
+
+
+def _ends_phrase(words: Words, i: int) -> bool:
+    """Say whether a word for a person ends its phrase: ``chief of staff``, ``the operations chief,``."""
+    return words.lower[i + 1] == "of" or (words.tags[i - 1] in NOUNS and words.tags[i + 1] in (",", "."))
 
 
 def _parts_verb(words: Words, i: int) -> bool:

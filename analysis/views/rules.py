@@ -38,6 +38,7 @@ _FRAMES = {
     "of": "what the noun is of",
     "noun": "a noun phrase",
     "noun-as": "a noun phrase and “as …”",
+    "noun-at": "a noun phrase and “at” a number",
     "noun-complement": "a noun phrase and what it is called",
     "audience": "takes the person addressed as its object",
     "addressee": "may take the person addressed as its object",

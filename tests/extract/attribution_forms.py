@@ -106,11 +106,21 @@ FORMS: list[tuple[str, str, list[Expected]]] = [
         [("Rosa Kent", "—", "“We lost the house and the boat.”", "direct", "speech")],
     ),
     (
+        "transcript-q-and-a",
+        "Ada Brandt keeps the light.\nQ: Did it rain?\nA: It did, and I left.\nQ: Why?\nA: I was cold.",
+        [
+            ("", "Q:", "Did it rain?", "direct", "speech"),
+            ("", "A:", "It did, and I left.", "direct", "speech"),
+            ("", "Q:", "Why?", "direct", "speech"),
+            ("", "A:", "I was cold.", "direct", "speech"),
+        ],
+    ),
+    (
         "transcript",
         "MODERATOR: Who paid for the bridge?\nKENT: The town did, all of it.",
         [
-            ("MODERATOR", ":", "Who paid for the bridge?", "indirect", "speech"),
-            ("KENT", ":", "The town did, all of it.", "indirect", "speech"),
+            ("", "MODERATOR:", "Who paid for the bridge?", "direct", "speech"),
+            ("", "KENT:", "The town did, all of it.", "direct", "speech"),
         ],
     ),
     (
@@ -332,6 +342,77 @@ FORMS: list[tuple[str, str, list[Expected]]] = [
         "Kent has long said the dam was weak.",
         [("Kent", "has long said", "the dam was weak", "indirect", "speech")],
     ),
+    # What a number is put at, what is awaited, what a clause describes
+    (
+        "put-at",
+        "Kent put the cost of repair at $2 million.",
+        [("Kent", "put", "the cost of repair at $2 million", "indirect", "speech")],
+    ),
+    ("put-at-no-number", "Kent put the boat at the pier.", []),
+    (
+        "awaited",
+        "A hearing is expected in March.",
+        [(None, "is expected", ("A hearing", "in March"), "indirect", "belief")],
+    ),
+    (
+        "object-of-a-relative-clause",
+        "Sales missed the growth that analysts had forecast.",
+        [("analysts", "had forecast", "the growth", "indirect", "belief")],
+    ),
+    (
+        "number-that-acts",
+        "The guild claims 3,000 would go.",
+        [("The guild", "claims", "3,000 would go", "indirect", "speech")],
+    ),
+    # Where a content ends
+    (
+        "semicolon",
+        "Kent said the dam was weak; in May it broke.",
+        [("Kent", "said", "the dam was weak", "indirect", "speech")],
+    ),
+    (
+        "second-verb-after-the-source",
+        "The dam was weak, he said, and had never been mended.",
+        [("he", "said", ("The dam was weak", "had never been mended"), "indirect", "speech")],
+    ),
+    (
+        "verb-of-saying-within",
+        "Kent said the army had objected, warning ministers that it was weak.",
+        [
+            (
+                "Kent",
+                "said",
+                "the army had objected, warning ministers that it was weak",
+                "indirect",
+                "speech",
+            ),
+            ("the army", "warning", "it was weak", "indirect", "speech"),
+        ],
+    ),
+    # Heard within a quotation, and posts
+    (
+        "heard-within-a-quotation",
+        "“My wife says I cried. I deny it,” Kent joked.",
+        [
+            ("Kent", "joked", "“My wife says I cried. I deny it,”", "direct", "speech"),
+            ("My wife", "says", "I cried", "indirect", "speech"),
+        ],
+    ),
+    (
+        "post-in-the-first-person",
+        "Rosa Kent writes: I have seen the dam. It is weak.",
+        [("Rosa Kent", "writes", "I have seen the dam. It is weak.", "direct", "writing")],
+    ),
+    # No answer
+    ("no-comment", "Kent made no comment as he left.", [("Kent", "made no comment", (), "indirect", "declined")]),
+    (
+        "not-available",
+        "Kent was not available for comment.",
+        [("Kent", "was not available for comment", (), "indirect", "declined")],
+    ),
+    ("no-calls", "Kent did not take calls on Monday.", [("Kent", "did not take calls", (), "indirect", "declined")]),
+    ("not-available-in-shops", "The book was not available in shops.", []),
+    ("takes-calls", "Kent took calls on Monday.", []),
 ]
 
 KNOWN_WRONG: dict[str, str] = {

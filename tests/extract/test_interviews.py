@@ -103,6 +103,19 @@ FIRST_PERSONS = [
 ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("SIMON LICEN: It has failed.\nADA BRANDT: You think it has failed?\nSIMON LICEN: Yes.", ["SIMON LICEN"]),
+        ("SIMON LICEN: It has failed.\nADA BRANDT: You think it has failed.\nSIMON LICEN: Yes.", ["You"]),
+    ],
+)
+def test_who_is_asked_answers(text: str, names: list[str]) -> None:
+    records = analysis.read(analysis.Article(text)).records
+    rows = [each for each in records.attributions if each.cue_span and each.cue_span.of(text).endswith("think")]
+    assert [records.sources[row.source].name for row in rows if row.source is not None] == names
+
+
 @pytest.mark.parametrize(("text", "given"), FIRST_PERSONS)
 def test_first_persons(text: str, given: list[str]) -> None:
     records = analysis.read(analysis.Article(text)).records

@@ -120,6 +120,5 @@ def test_a_person_named_right_behind_who_speaks() -> None:
     assert read("A clerk said that Ann Lee was ill, and she said it rained.")[1] == [1, 2]
 
 
-@pytest.mark.xfail(strict=True, reason="of a role of two nouns behind its verb the second is lost")
 def test_a_role_of_two_nouns() -> None:
     assert read("“It rained,” said the deputy chief.")[0][1].name == "the deputy chief"

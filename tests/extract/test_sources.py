@@ -61,3 +61,62 @@ def test_role(text: str, role: str | None) -> None:
 def test_who_is_kept_from_the_reader(text: str, anonymous: bool, low: int, high: int | None) -> None:
     source = analysis.read(analysis.Article(text)).records.sources[1]
     assert (source.anonymous, source.count_low, source.count_high) == (anonymous, low, high)
+
+
+# A text, and of each source: its words, whether it is anonymous, and the words of the group it is a part of.
+GROUPS = [
+    (
+        "Five officials said it rained. Two of the five said it froze. One of the two said it snowed.",
+        [("Five officials", True, None), ("Two of the five", True, "Five officials"), ("One of the two", True, "Two of the five")],
+    ),
+    (
+        "Five officials said it rained. Two of the officials said it froze. The three others said it snowed.",
+        [("Five officials", True, None), ("Two of the officials", True, "Five officials"), ("The three others", True, "Five officials")],
+    ),
+    ("An official said it rained. A third said it froze.", [("An official", True, None), ("A third", True, None)]),
+    ("Two aides said it rained. One said it froze.", [("Two aides", True, None), ("One", True, "Two aides")]),
+    ("A spokesman for the port said it rained.", [("A spokesman for the port", False, None)]),
+    ("The commander said it rained.", [("The commander", False, None)]),
+    ("The official said it rained.", [("The official", True, None)]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), GROUPS)
+def test_groups_and_their_parts(text: str, expected: list[tuple[str, bool, str | None]]) -> None:
+    sources = analysis.read(analysis.Article(text)).records.sources
+    given = [
+        (each.name, each.anonymous, None if each.subset_of is None else sources[each.subset_of].name)
+        for each in sources[1:]
+    ]
+    assert given == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Eight aides said it rained.\nAll eight spoke on condition of anonymity because it was early.", "because it was early"),
+        ("An aide said it rained. A second aide said it froze. Both declined to be named because it was early.", "because it was early"),
+        ("Eight aides said it rained.\nAll nine spoke on condition of anonymity because it was early.", None),
+        ("A clerk said it rained. He asked me not to use his name because it was early.", "because it was early"),
+    ],
+)  # fmt: skip
+def test_a_later_sentence_says_why_nobody_is_named(text: str, reason: str | None) -> None:
+    assert analysis.read(analysis.Article(text)).records.sources[1].anonymity_reason == reason
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("The defence ministry said it rained.", True),
+        ("Velm fire service said it rained.", True),
+        ("The company said it rained.", False),
+        ("A ministry said it rained.", False),
+    ],
+)
+def test_a_body_is_told_from_all_others(text: str, named: bool) -> None:
+    assert analysis.read(analysis.Article(text)).records.sources[1].named is named
+
+
+def test_a_firm_is_called_by_what_it_makes() -> None:
+    text = "Nord Foods shares fell after the snack maker reported a loss. The group said it would close two plants."
+    assert [each.name for each in analysis.read(analysis.Article(text)).records.sources[1:]] == ["Nord Foods"]

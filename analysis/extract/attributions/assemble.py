@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from analysis.extract.attributions.context import nesting
-from analysis.extract.attributions.draft import Draft
+from analysis.extract.attributions.draft import Draft, is_turn
 from analysis.extract.records import Attribution, DateExpression, Source
 from analysis.lexicon import words
 from analysis.text.doc import Doc
@@ -47,7 +47,7 @@ def attribution_records(
     return [
         Attribution(
             span=_outer(doc, draft),
-            source_span=_place(doc, draft.source or (None if draft.borrowed is None else found[draft.borrowed].source)),
+            source_span=_source_place(doc, draft, found),
             cue_span=_place(doc, (draft.cue.first, draft.cue.last)) if draft.cue else None,
             content=draft.content,
             cue_class=_class(draft, kinds.get(indices[number] or 0)),
@@ -75,6 +75,13 @@ def _class(draft: Draft, kind: str | None) -> str | None:
     return "document" if verb and kind in ("document", "data") else draft.cue.cue_class
 
 
+def _source_place(doc: Doc, draft: Draft, found: Sequence[Draft]) -> Span | None:
+    """Return where a source is named; the label of a turn is a cue and names none beside it."""
+    if draft.cue is not None and draft.cue.form == "turn":
+        return None
+    return _place(doc, draft.source or (None if draft.borrowed is None else found[draft.borrowed].source))
+
+
 def _place(doc: Doc, tokens: Range | None) -> Span | None:
     return Span(doc.tokens[tokens[0]].start, doc.tokens[tokens[1] - 1].end) if tokens else None
 
@@ -89,7 +96,7 @@ def _outer(doc: Doc, draft: Draft) -> Span:
 
 def _mode(doc: Doc, draft: Draft, marks: Sequence[Span]) -> str:
     """Tell direct speech (all between quotation marks, which stand at `marks`), mixed (a part of it) and indirect apart."""
-    if draft.frame in _VERBATIM:
+    if draft.frame in _VERBATIM or is_turn(draft):
         return "direct"
     if not marks:
         return "indirect"

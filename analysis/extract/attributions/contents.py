@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.setting import Setting, quotation_at
-from analysis.extract.attributions.speakers import opens_sentence
+from analysis.extract.attributions.speakers import of_sayer, opens_sentence
 from analysis.lexicon import words
 from analysis.text.chunks import PREPOSITION, WORD, Chunk
 from analysis.text.clauses import Clause
@@ -143,7 +143,12 @@ def right_end(setting: Setting, cue: Cue, start: int, ceiling: int) -> int:
             comma = clause.first - 1 - (setting.tag(clause.first - 1) == "CC")
             end = comma if setting.tag(comma) == "," and comma > start else end
     apart = next(
-        (i for i in range(start + 1, end) if setting.tag(i) in (":", "-") and _quotes_apart(setting, i + 1)), end
+        (
+            i
+            for i in range(start + 1, end)
+            if setting.tag(i) in (":", "-") and (_quotes_apart(setting, i + 1) or _begins_anew(setting, i))
+        ),
+        end,
     )
     return min(apart, end)
 
@@ -206,6 +211,13 @@ def _concedes(setting: Setting, clause: Clause) -> bool:
     return setting.word(clause.first - 1) in _CONCESSIVE and setting.tag(clause.first - 2) == ","
 
 
+def _begins_anew(setting: Setting, i: int) -> bool:
+    """Say whether a semicolon stands at a token, outside of quotations, and a main clause follows."""
+    if setting.word(i) != ";" or i in setting.inside:
+        return False
+    return any(clause.kind == "main" and clause.first > i for clause in setting.clauses)
+
+
 def _quotes_apart(setting: Setting, i: int) -> bool:
     """Say whether a quotation opens that a later cue claims: ``… was hasty – "We must wait," she said – and left``."""
     quotation = quotation_at(setting, i)
@@ -221,6 +233,8 @@ def _edge(setting: Setting, other: Cue, cue: Cue, start: int) -> int | None:
     if other.form in ("according", "as"):
         return other.first - (before == ",")
     if other.form == "participle":
+        if other.clause is not None and of_sayer(setting, other.clause) is not None:
+            return None
         return other.first if before == "''" else other.first - 1 if before in (",", "CC") else None
     clause = other.clause
     if clause is None:

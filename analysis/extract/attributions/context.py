@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from analysis.extract.attributions.draft import Draft
+from analysis.extract.attributions.draft import Draft, is_turn
 from analysis.extract.attributions.firstpersons import first_persons
 from analysis.extract.attributions.labels import labelled
 from analysis.extract.attributions.sentences import drafts
@@ -50,10 +50,10 @@ def attributed(doc: Doc, quotations: Sequence[Quotation]) -> list[Draft]:
 
 
 def _with_labels(doc: Doc, quotations: Sequence[Quotation], found: list[Draft]) -> list[Draft]:
-    """Add what stands beside a name; a label takes the quotation that a cue of its own text claimed."""
+    """Add what stands beside a name; a label takes the quotation that a cue of its own text claimed, but for those told in a turn."""
     known = frozenset(doc.tokens[draft.source[1] - 1].lower for draft in found if draft.source)
     marked = list(labelled(doc, quotations, known))
-    taken = {number for draft in marked for number in draft.quoted}
+    taken = {number for draft in marked if not is_turn(draft) for number in draft.quoted}
     kept = [draft for draft in found if draft.inside or not taken.intersection(draft.quoted)]
     return [*kept, *_sharing(doc, marked, len(kept))]
 
@@ -196,7 +196,7 @@ def _loose_quotations(doc: Doc, quotations: Sequence[Quotation], found: list[Dra
                 owner[number] = index
             else:
                 owner[number] = len(found)
-                resumed = replace(found[index], content=(quotation.span,), quoted=(number,))
+                resumed = replace(found[index], content=(quotation.span,), quoted=(number,), reach="previous_sentence")
                 by_paragraph[paragraph].append(len(found))
                 found.append(replace(resumed, rule=f"{found[index].rule}, resumed"))
             continue

@@ -26,7 +26,8 @@ class Cue:
     """A cue as tokens ``first:last``; ``head`` is its verb, ``clause`` the clause of that verb (None: no verb).
 
     ``form`` is verb, participle (no subject of its own beside it), as (``as reported by X``), infinitive (``to say that``),
-    passive (``reported by X``), sourceless (``is feared``, ``when asked``), according, declined, noun or label.
+    passive (``reported by X``), sourceless (``is feared``, ``when asked``), according, declined, noun, label or turn (a
+    label that is the source's name as well: ``Lee:``).
     """
 
     first: int

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 
 from analysis.lexicon import rows, words
@@ -18,6 +19,11 @@ def _refusals() -> dict[str, str]:
     return {row["word"]: row["needs"] for row in rows("declined") if row["kind"] == "verb"}
 
 
+def says_all(lemma: str) -> bool:
+    """Say whether the formula of a verb leaves nothing that was asked: ``made no comment``, unlike ``declined to``."""
+    return _refusals().get(lemma) in _ENDS
+
+
 def declined(doc: Doc, sentence: Sentence, clause: Clause) -> tuple[int, int, str] | None:
     """Return the tokens and the lemma of a cue that says that somebody did not answer, None if a clause says no such thing.
 
@@ -31,8 +37,11 @@ def declined(doc: Doc, sentence: Sentence, clause: Clause) -> tuple[int, int, st
     """
     group, tokens = clause.group, doc.tokens
     needs = _refusals().get(group.lemma)
-    if needs is None or (needs == "negation" and not group.negated):
+    if needs is None or (needs not in ("nothing", "no", "adjective") and not group.negated):
         return None
+    if needs in _ENDS:
+        end = _ENDS[needs](doc, clause, sentence.last)
+        return None if end is None else (group.first, end, group.lemma)
     about = words("declined", "word", kind="about")
     stretch = tokens[group.head : min(sentence.last, group.head + _WINDOW)]
     if not any(token.lower in about for token in stretch):
@@ -44,3 +53,43 @@ def declined(doc: Doc, sentence: Sentence, clause: Clause) -> tuple[int, int, st
     if doc.after(group.head).lower == "to" and doc.after(last).lower in about:
         last += 2
     return group.first, last, group.lemma
+
+
+def _object_end(doc: Doc, clause: Clause, ceiling: int, refused: bool = False) -> int | None:
+    """Return where the object of a verb ends if it is an answer: ``take calls``, and, if `refused`, ``made no comment``."""
+    last = clause.group.last
+    phrase = doc.chunks[doc.chunk_at(last)].phrase if last < ceiling else None
+    if (
+        phrase is None
+        or phrase.first != last
+        or doc.tokens[phrase.head].lower not in words("declined", "word", kind="object")
+    ):
+        return None
+    return phrase.last if not refused or doc.tokens[last].lower == "no" else None
+
+
+def _no_object_end(doc: Doc, clause: Clause, ceiling: int) -> int | None:
+    return _object_end(doc, clause, ceiling, refused=True)
+
+
+def _adjective_end(doc: Doc, clause: Clause, ceiling: int) -> int | None:
+    """Return where ``not available for comment`` and ``unavailable for comment`` end."""
+    last = clause.group.last
+    negated = clause.group.negated
+    fitting = (
+        words("declined", "word", kind="adjective")
+        if negated
+        else words("declined", "word", kind="adjective", needs="")
+    )
+    if last + 2 >= ceiling or doc.tokens[last].lower not in fitting or doc.after(last).lower not in ("for", "to"):
+        return None
+    told = doc.tokens[last + 2].lower in words("declined", "word", kind="about")
+    return last + 3 if told else None
+
+
+# Where a formula ends whose last words are no verb, by what it needs.
+_ENDS: dict[str, Callable[[Doc, Clause, int], int | None]] = {
+    "no": _no_object_end,
+    "object": _object_end,
+    "adjective": _adjective_end,
+}

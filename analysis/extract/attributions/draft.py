@@ -33,6 +33,11 @@ class Draft:
     rests_on: Span | None = None
 
 
+def is_turn(draft: Draft) -> bool:
+    """Say whether a draft is a turn of an interview or a transcript."""
+    return draft.frame.startswith(("transcript", "interview"))
+
+
 def drafted(
     setting: Setting,
     cue: Cue,

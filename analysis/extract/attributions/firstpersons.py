@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
-from analysis.extract.attributions.draft import Draft
+from analysis.extract.attributions.draft import Draft, is_turn
 from analysis.text.doc import Doc
 from analysis.text.quotations import Quotation
 from analysis.text.span import Span, SpanIndex
 
 _FIRST_PERSON = frozenset({"i", "we", "my", "our"})
+_SEVERAL = frozenset({"we", "us", "our"})
 
 
 def first_persons(doc: Doc, quotations: Sequence[Quotation], found: list[Draft]) -> list[Draft]:
@@ -27,7 +28,7 @@ def first_persons(doc: Doc, quotations: Sequence[Quotation], found: list[Draft])
     [True, False]
     """
     marks = SpanIndex([quotation.span for quotation in quotations])
-    turns = [(index, piece) for index, draft in enumerate(found) if _is_turn(draft) for piece in draft.content]
+    turns = [(index, piece) for index, draft in enumerate(found) if is_turn(draft) for piece in draft.content]
     index = SpanIndex([piece for _, piece in turns])
     given = list(found)
     held = [
@@ -44,6 +45,10 @@ def first_persons(doc: Doc, quotations: Sequence[Quotation], found: list[Draft])
             continue
         token = doc.tokens[draft.source[0]]
         place = Span(token.start, token.end)
+        if token.lower == "you":
+            answer = _answer(doc, found, [turns[at][0] for at in index.around(place)])
+            given[number] = draft if answer is None else replace(draft, borrowed=answer)
+            continue
         if token.lower not in _FIRST_PERSON or token.text == "US":
             continue
         if any(True for _ in marks.around(place)):
@@ -57,9 +62,22 @@ def first_persons(doc: Doc, quotations: Sequence[Quotation], found: list[Draft])
             continue
         turn = next((turns[at][0] for at in index.around(place)), None)
         asked = turn is not None and found[turn].source is None and found[turn].borrowed is None
+        if turn is not None and token.lower in _SEVERAL:
+            # Whom a speaker takes in is not told.
+            continue
         if not asked:
             given[number] = replace(draft, borrowed=turn) if turn is not None else replace(draft, own=True)
     return _without(given, lost) if lost else given
+
+
+def _answer(doc: Doc, found: Sequence[Draft], around: Sequence[int]) -> int | None:
+    """Return the turn behind the question that "you" stands in: whoever is asked answers."""
+    if not around or doc.before(doc.token_at(found[around[0]].content[-1].end - 1) + 1).text != "?":
+        return None
+    turn = next((at for at in range(around[0] + 1, len(found)) if is_turn(found[at])), None)
+    if turn is None or (found[turn].source is None and found[turn].borrowed is None):
+        return None
+    return turn if found[turn].borrowed is None else found[turn].borrowed
 
 
 def _without(found: Sequence[Draft], lost: AbstractSet[int]) -> list[Draft]:
@@ -68,7 +86,3 @@ def _without(found: Sequence[Draft], lost: AbstractSet[int]) -> list[Draft]:
     place = {old: new for new, old in enumerate(kept)}
     left = [found[number] for number in kept]
     return [draft if draft.borrowed is None else replace(draft, borrowed=place.get(draft.borrowed)) for draft in left]
-
-
-def _is_turn(draft: Draft) -> bool:
-    return draft.frame.startswith(("transcript", "interview"))

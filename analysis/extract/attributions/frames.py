@@ -11,6 +11,7 @@ from analysis.text.extents import phrase_end
 from analysis.text.tagsets import FINITE
 
 _FAR = 18
+_NEAR = 6
 _STOPS = FINITE | {"``", ","}
 _CONDITIONS = frozenset("if when while although though unless once whenever".split())
 _ENDS = frozenset({",", ".", ":", "''"})
@@ -28,6 +29,8 @@ def frame_of(setting: Setting, cue: Cue, start: int, ceiling: int) -> str | None
         return _infinitive(setting, cue, start)
     if "noun-as" in cue.frames and _has_as(setting, start, ceiling):
         return "noun as"
+    if "noun-at" in cue.frames and _has_number(setting, start, ceiling):
+        return "noun at"
     if "bare" in cue.frames and clause_begins(setting, cue, start, ceiling):
         return "bare"
     return _nominal(setting, cue, start, ceiling, chunk)
@@ -100,6 +103,16 @@ def _has_complement(setting: Setting, start: int, ceiling: int, simple: int, end
         return True
     ends = {start + 1} if setting.word(start) in OBJECT_PRONOUNS else {simple, end}
     return any(stop < ceiling and setting.tag(stop) in ("DT", "JJ", "``", "PRP$") for stop in ends)
+
+
+def _has_number(setting: Setting, start: int, ceiling: int) -> bool:
+    """Say whether what is put at a number follows, with the number: ``put the cost of repair at $2 million``."""
+    for i in range(start, min(ceiling, start + _FAR)):
+        if i > start and setting.word(i) == "at":
+            return any(setting.tag(j) == "CD" for j in range(i + 1, min(ceiling, i + _NEAR)))
+        if setting.tag(i) in (",", ":", ".") or setting.tag(i) in FINITE:
+            return False
+    return False
 
 
 def _has_as(setting: Setting, start: int, ceiling: int) -> bool:

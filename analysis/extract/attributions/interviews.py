@@ -29,11 +29,11 @@ _LONGEST_QUESTION = 90
 class Turn:
     """What somebody says until another does: ``source`` are the tokens that name who, None for a question without a name.
 
-    ``mark`` is the token of the colon or dash, ``content`` a stretch a paragraph; ``asks``: it is the interviewer's.
+    ``label`` are the tokens of the label with its colon or full stop, ``content`` a stretch a paragraph.
     """
 
     source: Range | None
-    mark: int | None
+    label: Range | None
     rule: str
     content: list[Span] = field(default_factory=list)
     key: str = ""
@@ -94,9 +94,14 @@ def _labelled(doc: Doc, paragraphs: Sequence[_Paragraph]) -> list[Turn]:
     made: list[Turn] = []
     for number, (paragraph, label) in enumerate(zip(paragraphs, found, strict=True)):
         if number in alone:
-            made.append(Turn(alone[number], None, "transcript", key=paragraph.span.of(doc.text)))
+            line = (paragraph.sentences[0].first, paragraph.sentences[-1].last)
+            made.append(Turn(alone[number], line, "transcript", key=paragraph.span.of(doc.text)))
         elif label and label[0] in kept:
-            made.append(Turn(label[1], label[2], "transcript", [Span(label[3], paragraph.span.end)], label[0]))
+            made.append(
+                Turn(
+                    label[1], (label[1][0], label[2] + 1), "transcript", [Span(label[3], paragraph.span.end)], label[0]
+                )
+            )
         elif made and _goes_on(doc, paragraph, made[-1]):
             made[-1].content.append(paragraph.span)
         elif made:

@@ -94,6 +94,8 @@ def _after_dash(doc: Doc, quotation: Quotation) -> Range | None:
         end += 1
     if doc.before(end).text == ".":
         end -= 1
+    dated = (i for i in range(at + 2, end - 1) if doc.tokens[i].tag == "," and _is_date(doc, i + 1))
+    end = next(dated, end)
     named = doc.tokens[at + 1 : end]
     if not named or len(named) > 2 * _LONGEST or named[0].tag not in ("NNP", "NNPS", "PRP$", "DT", "NN"):
         return None
@@ -102,19 +104,23 @@ def _after_dash(doc: Doc, quotation: Quotation) -> Range | None:
     return None if any(token.tag in FINITE for token in spaced) else (at + 1, end)
 
 
+def _is_date(doc: Doc, i: int) -> bool:
+    """Say whether a date follows the name of a paper: ``Herald, 15 August 2008``."""
+    return any(doc.tokens[k].tag == "CD" for k in (i, i + 1)) and any(
+        doc.tokens[k].lower in words("occasions", "noun") or doc.tokens[k].text.isdecimal() for k in (i, i + 1)
+    )
+
+
 def _turns(quotations: Sequence[Quotation], spoken: Sequence[Turn]) -> Iterator[Draft]:
-    """Make drafts of the turns of an interview; what has no label of its own has the source of the one who is known by then."""
+    """Make drafts of the turns of an interview: the cue of one is its label, that of who is known from elsewhere is inferred."""
     starts, ends = _bounds(quotations)
     for turn in spoken:
         held = tuple(number for piece in turn.content for number in _overlapping(starts, ends, piece))
-        if turn.mark is not None and turn.source is not None and turn.source[1] <= turn.mark:
-            own = _draft(turn.mark, turn.source, turn.content[0], turn.rule, held)
-            if turn.key.rstrip(".:") == "A" and turn.source[1] - turn.source[0] > 1:
-                # "A:" stands for who is named far above.
-                own = replace(own, reach="inferred")
-        else:
-            own = Draft(None, turn.source, (turn.content[0],), "inferred", f"label: {turn.rule}", quoted=held)
-        yield replace(own, content=tuple(turn.content), frame=turn.rule)
+        cue = Cue(*turn.label, turn.label[1] - 1, "label", "speech", frozenset(), "turn", False) if turn.label else None
+        beside = turn.label is not None and turn.source is not None and turn.label[0] <= turn.source[0] < turn.label[1]
+        reach = "same_sentence" if beside else "inferred"
+        content = tuple(turn.content)
+        yield Draft(cue, turn.source, content, reach, f"label: {turn.rule}", quoted=held, frame=turn.rule)
 
 
 def _before_colon(doc: Doc, sentence: Sentence, known: frozenset[str]) -> Range | None:

@@ -7,6 +7,7 @@ from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.draft import Draft, drafted
 from analysis.extract.attributions.frames import frame_of
 from analysis.extract.attributions.setting import Setting, span_of
+from analysis.lexicon import words
 from analysis.text.extents import Range, before_verb, phrase_end
 
 
@@ -83,6 +84,8 @@ def read_sourceless(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Dra
     )
     if subject is not None and judged and cue.cue_class == "speech":
         return _around(setting, cue, subject, start, ceiling, f"passive, {preposition}")
+    if subject is not None and _awaited(setting, cue, start, ceiling):
+        return _around(setting, cue, subject, start, ceiling, "passive, noun")
     frame = frame_of(setting, cue, start, ceiling)
     if frame not in ("that", "wh") and not (addressed and (preposition == "about" or infinitive)):
         return None
@@ -91,6 +94,18 @@ def read_sourceless(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Dra
     if not group.passive:
         end = next((i for i in range(start, end) if setting.tag(i) == ","), end)
     return drafted(setting, cue, None, [span_of(setting, start, end)], f"passive, {frame or 'about'}")
+
+
+def _awaited(setting: Setting, cue: Cue, start: int, ceiling: int) -> bool:
+    """Say whether it is told when a thing is expected: ``A hearing is expected in March``."""
+    if cue.cue_class != "belief" or not cue.frames >= {"to", "noun"} or start >= ceiling:
+        return False
+    chunks = setting.doc.chunks_in(start, min(ceiling, start + 4))
+    return any(
+        chunk.phrase is not None
+        and (chunk.phrase.temporal or setting.word(chunk.phrase.head) in words("occasions", "noun"))
+        for chunk in chunks[:2]
+    )
 
 
 def _around(setting: Setting, cue: Cue, subject: Range, start: int, ceiling: int, rule: str) -> Draft | None:

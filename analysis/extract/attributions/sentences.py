@@ -12,7 +12,9 @@ from dataclasses import replace
 from analysis.extract.attributions.beside import verbs_beside
 from analysis.extract.attributions.contents import right_end
 from analysis.extract.attributions.cues import Cue, cues
+from analysis.extract.attributions.declined import says_all
 from analysis.extract.attributions.draft import Draft, drafted
+from analysis.extract.attributions.frames import clause_begins
 from analysis.extract.attributions.nouns import noun_drafts
 from analysis.extract.attributions.passives import named_at, read_passive, read_sourceless
 from analysis.extract.attributions.preceding import content_before
@@ -26,10 +28,11 @@ from analysis.text.extents import Range, described_end
 from analysis.text.phrases import Phrase
 from analysis.text.quotations import Quotation
 from analysis.text.span import Span, SpanIndex
-from analysis.text.tagsets import NAMES
+from analysis.text.tagsets import NAMES, NOUNS
 
 _BEFORE_NUMBERS = frozenset("over about around nearly almost".split())
 _FIRST_PERSON = frozenset("i we you".split())
+_THIRD_PERSON = frozenset("he she they".split())
 
 
 def quoted_tokens(doc: Doc, quotations: Sequence[Quotation]) -> dict[int, int]:
@@ -99,7 +102,9 @@ def _draft(setting: Setting, cue: Cue) -> Draft | None:
     if number is not None:
         quoted = [token.i for token in setting.doc.tokens_in(setting.quotations[number].inner)]
         floor, ceiling = max(floor, quoted[0]), min(ceiling, quoted[-1] + 1)
-        if cue.form != "verb" or (setting.word(cue.last) != "that" and not _believes(setting, cue)):
+        if cue.form != "verb" or (
+            setting.word(cue.last) != "that" and not _believes(setting, cue) and not _is_heard(setting, cue)
+        ):
             return None
     else:
         while floor in setting.inside:
@@ -111,9 +116,20 @@ def _draft(setting: Setting, cue: Cue) -> Draft | None:
             return None
     if draft is None or number is None:
         return draft
+    while setting.doc.before(ceiling).tag == ".":
+        ceiling -= 1
     end = setting.doc.before(ceiling).end
     content = tuple(Span(piece.start, min(piece.end, end)) for piece in draft.content if piece.start < end)
     return replace(draft, inside=True, content=content) if content else None
+
+
+def _is_heard(setting: Setting, cue: Cue) -> bool:
+    """Say whether whoever is quoted tells what another says: ``“My wife says I cried,” he said``."""
+    phrase = cue.clause.phrase if cue.clause is not None else None
+    if phrase is None or cue.cue_class != "speech" or "rest" not in cue.frames or "audience" in cue.frames:
+        return False
+    named = setting.tag(phrase.head) in NOUNS or setting.word(phrase.head) in _THIRD_PERSON
+    return named and clause_begins(setting, cue, cue.last, setting.last)
 
 
 def _believes(setting: Setting, cue: Cue) -> bool:
@@ -202,6 +218,8 @@ def _declined(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Draft | N
     source = source_of(setting, replace(cue, form="verb"))
     if source is None:
         return None
+    if says_all(cue.lemma):
+        return Draft(cue, source, (), "same_sentence", f"{cue.lemma}: declined")
     start = cue.last + (setting.word(cue.last) == "to")
     content = span_of(setting, start, right_end(setting, cue, start, ceiling))
     return Draft(cue, source, (content,) if content else (), "same_sentence", f"{cue.lemma}: declined")

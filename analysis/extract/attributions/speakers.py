@@ -32,6 +32,9 @@ def source_of(setting: Setting, cue: Cue) -> Range | None:
     first, last = found
     while last - first > 1 and (setting.tag(last - 1) in ADVERBS or setting.word(last - 1) in _OF_ALL):
         last -= 1
+    if setting.tag(last - 1) == "PRP" and setting.tag(first) == "WRB":
+        # "Why did you say so?"
+        first = last - 1
     return (first, last) if first < last else None
 
 
@@ -41,7 +44,7 @@ def _source_of(setting: Setting, cue: Cue, clause: Clause) -> Range | None:
     beside = _beside(setting, clause)
     if cue.form == "participle" and beside is not None:
         return _issuer(setting, beside) if setting.tag(beside.head) != "PRP" else None
-    return _earlier(setting, cue) or _of_main(setting, clause)
+    return of_sayer(setting, clause) or _earlier(setting, cue) or _of_main(setting, clause)
 
 
 def _of_clause(setting: Setting, clause: Clause) -> Range | None:
@@ -95,6 +98,20 @@ def _issuer(setting: Setting, named: Phrase) -> Range | None:
     if issued is None or issued.group.lemma not in issuing or issued.group.last < own[0] - 1:
         return own
     return _of_clause(setting, issued) or own
+
+
+def of_sayer(setting: Setting, clause: Clause) -> Range | None:
+    """Return the subject of the verb of saying, within what is said, that a participle goes with: ``She said he objected, warning``."""
+    head = clause.head
+    if (
+        head is None
+        or head.kind not in ("bare", "that")
+        or clause.group.form != "gerund"
+        or clause.first < head.group.last
+    ):
+        return None
+    objects = head.group.lemma in words("objecting", "verb") and not head.group.passive
+    return _of_clause(setting, head) if objects else None
 
 
 def _earlier(setting: Setting, cue: Cue) -> Range | None:

@@ -21,6 +21,8 @@ _CITING = frozenset({"cite", "quote"})
 _SPEAKING = frozenset({"person", "communication"})
 _LOOSE = frozenset({"noun", "noun as", "noun complement", "to", "passive", "noun, to", "noun, that"})
 _RELATIVE = frozenset({"that", "which"})
+# A thing believes, hopes and intends nothing.
+_MINDED = frozenset({"belief", "intention"})
 
 
 def says_nothing(doc: Doc, source: Range) -> bool:
@@ -65,6 +67,13 @@ def may_speak(doc: Doc, draft: Draft) -> bool:
     sort = _sort(parts.head)
     if sort == "time":
         return False
+    if (
+        draft.cue is not None
+        and draft.cue.cue_class in _MINDED
+        and sort != "person"
+        and parts.head.tag in ("NN", "NNS")
+    ):
+        return sort == "communication"
     return sort in _SPEAKING or draft.frame not in _LOOSE
 
 

@@ -26,6 +26,7 @@ from analysis.text.wordforms import word_form
 
 _BREAKS = FINITE | {","}
 _PRONOUNS = frozenset("which that what who whom".split())
+_SPEAKING = frozenset("i we my our".split())
 _CLAUSES = frozenset({"that", "bare", "rest", "wh", "noun complement", "noun as"})
 
 
@@ -87,6 +88,9 @@ def _with_content_after(setting: Setting, cue: Cue, source: Range, floor: int, c
         frame = "noun" if _names_something(setting, start, ceiling) else None
     if (loose and frame not in _CLAUSES) or (frame in ("to", "noun") and modal):
         return None
+    described = _what_it_describes(setting, cue, source, start, ceiling)
+    if described is not None:
+        return described
     within = _within_relative_clause(setting, cue, source, start, ceiling)
     if within is not None or _lacks_object(setting, cue, start, ceiling):
         return within
@@ -132,6 +136,18 @@ def _lacks_object(setting: Setting, cue: Cue, start: int, ceiling: int) -> bool:
     return start < ceiling and start == cue.last and setting.tag(start) in FINITE and "rest" in cue.frames
 
 
+def _what_it_describes(setting: Setting, cue: Cue, source: Range, start: int, ceiling: int) -> Draft | None:
+    """Read ``the growth that analysts had forecast``: the object is the noun before the clause."""
+    clause = cue.clause
+    if clause is None or clause.kind != "relative" or clause.antecedent is None or "noun" not in cue.frames:
+        return None
+    opened = clause.opener >= 0 and setting.word(clause.opener) in ("that", "which")
+    if not opened or clause.opener != source[0] - 1 or (start < ceiling and setting.tag(start) not in (",", ":", ".")):
+        return None
+    named = (clause.antecedent.first, clause.opener)
+    return drafted(setting, cue, source, [span_of(setting, *named)], "noun")
+
+
 def _within_relative_clause(setting: Setting, cue: Cue, source: Range, start: int, ceiling: int) -> Draft | None:
     """Read ``a step which Lee says will help``, ``what Lee called "a scandal"``: the pronoun is part of the content."""
     opener = cue.clause.opener if cue.clause is not None else -1
@@ -172,6 +188,10 @@ def _without_frame(setting: Setting, cue: Cue, source: Range, floor: int, start:
     if below is not None:
         draft = drafted(setting, cue, source, [below], "introduces what follows")
         return replace(draft, reach="next_paragraph") if draft else None
+    beside = _beside_colon(setting, start) if "quote" in cue.frames else None
+    if beside is not None:
+        draft = drafted(setting, cue, source, [beside], "introduces what follows")
+        return replace(draft, frame="block quotation") if draft else None
     before = source[0] - 1
     if setting.word(before) == "as" and before == setting.sentence.first and "after" in cue.frames:
         follows = start < ceiling and setting.tag(start) == ","
@@ -183,6 +203,14 @@ def _without_frame(setting: Setting, cue: Cue, source: Range, floor: int, start:
     if nothing_left and cue.frames & {"after", "quote"}:
         return content_before(setting, cue, source, source[0], "after")
     return None
+
+
+def _beside_colon(setting: Setting, start: int) -> Span | None:
+    """Return the rest of the paragraph that ``Ann Lee writes: I have …`` introduces, where "I" or "we" speaks."""
+    doc = setting.doc
+    if setting.word(start) != ":" or start + 1 >= setting.last or setting.word(start + 1) not in _SPEAKING:
+        return None
+    return Span(doc.tokens[start + 1].start, doc.paragraphs[setting.sentence.paragraph].end)
 
 
 def _past_adjuncts(setting: Setting, start: int, ceiling: int) -> int:

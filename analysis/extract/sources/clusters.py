@@ -19,7 +19,7 @@ class Cluster:
     """Mentions held to be of one source.
 
     ``first`` is the first that is no pronoun, ``parent`` the group it is part of, ``person`` the number of the person named,
-    ``sex`` what the text tells of it so far.
+    ``sex`` what the text tells of it so far; ``like`` is the cluster whose noun it shares: ``An official … A third``.
     """
 
     first: Mention
@@ -29,6 +29,7 @@ class Cluster:
     parent: int | None = None
     on_record: bool = False
     sex: str | None = None
+    like: int | None = None
 
 
 @dataclass(slots=True)

@@ -14,10 +14,23 @@ NUMBERS = {
         "seventeen eighteen nineteen twenty".split()
     )
 } | {"a": 1, "an": 1, "another": 1, "both": 2}
+# "A third", "the other", "three others": people by number or by order, whose noun was said before.
+_OTHERS = frozenset({"other", "others", "another"})
 _MOST = 1_000_000
 _DOZENS = {"dozen": 12, "score": 20, "hundred": 100, "thousand": 1000}
 _LEAST = (("at", "least"), ("more", "than"), ("over",))
 _PLURAL = frozenset("people police authorities some many most others several few all".split())
+
+
+def is_elliptic(head: str) -> bool:
+    """Say whether the head of a mention is a number or an ordinal, and the noun is one that was said before.
+
+    Examples
+    --------
+    >>> is_elliptic("third"), is_elliptic("two"), is_elliptic("aide")
+    (True, True, False)
+    """
+    return head in _OTHERS or head in words("ordinals", "word") or _number(head) is not None
 
 
 def count(

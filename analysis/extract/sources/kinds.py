@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from functools import cache
 
+from analysis.extract.sources.counts import is_elliptic
 from analysis.extract.sources.naming import Named
 from analysis.extract.sources.parts import Parts, Tokens
 from analysis.extract.sources.people import is_first_name, sex_of
@@ -63,7 +64,7 @@ def kind_of(doc: Doc, parts: Parts, named: Named, role: str | None, high: int | 
         return "group"
     if known is not None and known.what in ("place", "group") and head.tag == "NN" and not role:
         return "organisation"
-    if high == 1 and (role or head.tag in ("NN", "CD", "NNP", "DT") or "-" in head.text):
+    if high == 1 and (role or is_elliptic(head.lower) or head.tag in ("NN", "CD", "NNP", "DT") or "-" in head.text):
         return "person"
     return "group" if base else "person"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from analysis.extract.sources.counts import NUMBERS, count
+from analysis.extract.sources.counts import NUMBERS, count, is_elliptic
 from analysis.extract.sources.joined import joined_parts
 from analysis.extract.sources.kinds import kind_of, role_group
 from analysis.extract.sources.naming import Named, named_by
@@ -32,7 +32,7 @@ class Mention:
     """What one mention of a source says of it; ``name`` is the proper name without titles, None if there is none.
 
     ``person`` is the number of the person named, ``heads`` the nouns that it is called by, ``behalf`` whom it speaks for;
-    of several who speak together, ``members`` has the mention of each.
+    of several who speak together, ``members`` has the mention of each. ``elliptic``: its noun was said before (``a third``).
     """
 
     span: Span
@@ -53,6 +53,7 @@ class Mention:
     behalf: str | None
     described: frozenset[str]
     members: tuple[Mention, ...] = ()
+    elliptic: bool = False
 
 
 def read_mention(doc: Doc, place: Range, people: People) -> Mention:
@@ -108,6 +109,7 @@ def _one(doc: Doc, place: Range, people: People) -> Mention:
         side=next(iter(sides(own_words(tokens, named.name if kind == "person" else None))), None),
         behalf=_behalf(doc, parts),
         described=_described(tokens),
+        elliptic=counted and named.name is None and not parts.pronoun and is_elliptic(head.lower),
     )
 
 

@@ -120,6 +120,9 @@ def _at_end(doc: Doc, tokens: Tokens, linked: Tokens, people: People) -> Named |
         number = bearer(tokens, last.lower, people)
         if number is not None:
             return Named(people.persons[number].name, number)
+    known = _spelled_out(run, people)
+    if known is not None:
+        return Named(people.persons[known].name, known)
     end = last.end
     if _is_body(run) and linked:
         end = _end_of_body(linked, last.end)
@@ -130,6 +133,12 @@ def _one_of_two(tokens: Tokens, i: int) -> bool:
     """Say whether "and" joins a name to another: ``Father and son Jim and Bob Tate`` are not Bob Tate."""
     place = i - tokens[0].i
     return place > 1 and tokens[place - 1].lower == "and" and tokens[place - 2].tag in NAMES
+
+
+def _spelled_out(run: Tokens, people: People) -> int | None:
+    """Return the number of the person whose full name is that of a run, where no place of it counts, as in a title."""
+    spelled = tuple(token.lower for token in run)
+    return next((i for i in people.by_last.get(spelled[-1], ()) if people.persons[i].words == spelled), None)
 
 
 def bearer(tokens: Tokens, word: str, people: People) -> int | None:

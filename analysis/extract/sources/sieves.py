@@ -12,6 +12,7 @@ from functools import partial
 from analysis.extract.sources.antecedents import antecedent
 from analysis.extract.sources.clusters import Cluster, Clusters, keys
 from analysis.extract.sources.mentions import Mention
+from analysis.extract.sources.parts_of_groups import like, whole_group
 from analysis.extract.sources.people import Person
 from analysis.lexicon import rows, words
 from analysis.text.extents import phrase_end
@@ -49,14 +50,16 @@ def place(
         if mention.pronoun == "it":
             return None
         return told.new(mention, "pronoun without an antecedent"), "not resolved"
-    known = _step(told, mention)
+    known = _step(told, mention) if not (mention.elliptic and mention.count_high == 1) else None
     if known is not None:
         return told.join(known[0], mention), known[1]
-    parent = _whole_group(told, mention) if mention.partitive else None
+    parent = whole_group(told, mention)
     if parent is not None:
         return told.new(mention, "part of a group", parent), "part of a group"
+    noun = like(told, mention) if mention.elliptic else None
     named = bool(keys(mention)) and mention.name is not None
     number = told.new(mention, "named" if named else "described")
+    told.clusters[number].like = noun
     if mention.name is not None and mention.person is None and len(told.people.by_last.get(mention.head, ())) > 1:
         return number, "not resolved"
     return number, "first named" if named else "first described"
@@ -157,7 +160,8 @@ def _same_thing(cluster: Cluster, mention: Mention) -> bool:
 def general_noun(told: Clusters, mention: Mention) -> int | None:
     """Find the body that "the organization" or "the company" stands for: the last that spoke, if it may be called so."""
     called = _GENERAL.get(mention.head)
-    if called is None or not mention.definite or mention.described != {mention.head} or mention.name is not None:
+    bare = mention.text.partition(",")[0].lower().split() == ["the", mention.head]
+    if called is None or not bare or mention.name is not None:
         return None
     here = told.doc.sentence_at(mention.span.start)
     start = told.doc.sentences[max(0, here.i - _SENTENCES_BACK)].start
@@ -165,6 +169,24 @@ def general_noun(told: Clusters, mention: Mention) -> int | None:
         first = told.clusters[number].first
         if first.kind == "organisation" and first.name is not None:
             return number if called == "any" or _sort(first) in ("any", called) else None
+    return None
+
+
+def opening_name(told: Clusters, mention: Mention) -> int | None:
+    """Find the firm whose name opens the sentence, or the one before: ``Nord Foods shares fell after the snack maker …``."""
+    called = _GENERAL.get(mention.head)
+    if called not in ("firm", "any") or not mention.definite or mention.name is not None:
+        return None
+    doc = told.doc
+    here = doc.sentence_at(mention.span.start)
+    for sentence in (here, *doc.sentences[max(0, here.i - 1) : here.i]):
+        first = last = sentence.first + (doc.tokens[sentence.first].tag == "DT")
+        while last < sentence.last and doc.tokens[last].tag in NAMES:
+            last += 1
+        if first < last and doc.tokens[last - 1].end < mention.span.start:
+            read = told.read((first, last))
+            if read.kind == "organisation" and read.name is not None and _sort(read) in ("any", "firm"):
+                return _whose(told, read)
     return None
 
 
@@ -258,20 +280,6 @@ def _named_nearby(told: Clusters, fitting: Sequence[int], mention: Mention) -> l
     ]
 
 
-def _whole_group(told: Clusters, mention: Mention) -> int | None:
-    """Return the group that a partitive mention ("two of the sources") takes a part of: one large enough, if any."""
-    smaller: int | None = None
-    for number in told.backwards():
-        cluster = told.clusters[number]
-        heads = {head for each in cluster.mentions for head in each.heads}
-        if cluster.first.kind != "group" or not (mention.head in heads or mention.head in ("them", "group")):
-            continue
-        if (cluster.first.count_low or 0) > (mention.count_low or 0):
-            return number
-        smaller = number if smaller is None and mention.head in heads else smaller
-    return smaller
-
-
 STEPS: tuple[tuple[str, Callable[[Clusters, Mention], int | None]], ...] = (
     ("same name", same_name),
     ("short name", short_name),
@@ -281,4 +289,5 @@ STEPS: tuple[tuple[str, Callable[[Clusters, Mention], int | None]], ...] = (
     ("office", office),
     ("general noun", general_noun),
     ("name before", body_before),
+    ("name before", opening_name),
 )

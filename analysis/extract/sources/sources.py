@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 from typing import NamedTuple
 
 from analysis.extract.attributions.draft import Draft
 from analysis.extract.records import Source
+from analysis.extract.sources.anonymity import is_anonymous, phrases, reason, withheld
 from analysis.extract.sources.clusters import Cluster, Clusters, keys
 from analysis.extract.sources.counts import NUMBERS
 from analysis.extract.sources.mentions import Mention
@@ -19,14 +19,10 @@ from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.extents import Range
 from analysis.text.span import SpanIndex
-from analysis.text.tagsets import PREPOSITIONS
+from analysis.text.tagsets import NAMES, PREPOSITIONS
 from analysis.text.tagsets import RELATIVES as RELATIVE
-from analysis.text.tokens import Sentence
 
 _SELF = frozenset({"i", "we", "you"})
-_REASON = re.compile(
-    r"\b(?:because|citing|due to|for fear|fearing|since|as|so as|in order|to (?!be\b)|given)\b[^.;”\"]*", re.IGNORECASE
-)
 
 
 class Told(NamedTuple):
@@ -95,11 +91,11 @@ def sources(doc: Doc, found: Sequence[Draft]) -> Told:
         indices[index], steps[index] = _of_speaker(clusters, found, indices, index)
     _join_members(clusters)
     author = Source(None, "the article", "author", False, False, None, None, None, None, None, None, None, (), "author")
-    every = clusters.clusters
+    every, hidden = clusters.clusters, withheld(clusters)
     kept = [index for index in range(len(found)) if index not in nothing]
     return Told(
         _without(found, kept),
-        [author, *(_source(doc, cluster, clusters.people, every) for cluster in every)],
+        [author, *(_source(doc, each, clusters.people, every, why) for each, why in zip(every, hidden, strict=True))],
         [indices[index] for index in kept],
         [steps[index] for index in kept],
     )
@@ -148,13 +144,7 @@ def _join_members(clusters: Clusters) -> None:
                 clusters.clusters[alone].parent = number
 
 
-@cache
-def _phrases(kind: str) -> re.Pattern[str]:
-    phrases = sorted(words("access", "phrase", kind=kind), key=lambda phrase: (-len(phrase), phrase))
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, phrases))})\b[^,;.”\"]*", re.IGNORECASE)
-
-
-def _source(doc: Doc, cluster: Cluster, named_people: People, clusters: Sequence[Cluster]) -> Source:
+def _source(doc: Doc, cluster: Cluster, named_people: People, clusters: Sequence[Cluster], told: str | None) -> Source:
     first = cluster.first
     person = named_people.persons[cluster.person] if cluster.person is not None else None
     spoken = [mention.span for mention in cluster.mentions]
@@ -162,27 +152,23 @@ def _source(doc: Doc, cluster: Cluster, named_people: People, clusters: Sequence
     others = [place for place in person.places if not held.holds(place.start)] if person else []
     mentions = tuple(sorted({*spoken, *others}))
     named = first.kind in ("person", "organisation", "group") and first.name is not None
-    around = [sentence for mention in cluster.mentions for sentence in _around(doc, mention)]
-    said = " ".join(doc.text[sentence.start : sentence.end] for sentence in around)
-    withheld = _phrases("anonymity").search(said) if not named and first.kind in ("person", "group") else None
     span = first.span
     if person and others and others[0].start < span.start:
         span = others[0]
     parent = clusters[cluster.parent] if cluster.parent is not None else None
-    access = next((match for mention in cluster.mentions if (match := _phrases("access").search(mention.text))), None)
-    reason = _REASON.search(withheld.group()) if withheld else None
+    access = next((match for mention in cluster.mentions if (match := phrases("access").search(mention.text))), None)
     return Source(
         span=span,
         name=person.name if person else (first.name if named and first.name else first.text),
         kind=first.kind,
-        named=named,
-        anonymous=_is_anonymous(cluster, named, withheld is not None),
+        named=named or _is_identified(doc, first),
+        anonymous=is_anonymous(clusters, cluster, told),
         count_low=first.count_low,
         count_high=first.count_high,
         role=_role(cluster, person),
         on_behalf_of=next((mention.behalf for mention in cluster.mentions if mention.behalf), None),
         access=access.group().strip() if access else None,
-        anonymity_reason=reason.group().strip() if reason else None,
+        anonymity_reason=reason(told),
         side=_side(cluster, named_people) or (_side(parent, named_people) if parent else None),
         subset_of=cluster.parent + 1 if cluster.parent is not None else None,
         mentions=mentions,
@@ -190,29 +176,13 @@ def _source(doc: Doc, cluster: Cluster, named_people: People, clusters: Sequence
     )
 
 
-def _around(doc: Doc, mention: Mention) -> list[Sentence]:
-    """Return the sentence of a mention, and the next one if it goes on about the same people."""
-    if mention.pronoun is not None:
-        return []
-    here = doc.sentence_at(mention.span.start)
-    after = doc.sentences[here.i + 1 : here.i + 2]
-    for sentence in after:
-        opening = [token.lower for token in doc.tokens[sentence.first : sentence.first + 4]]
-        if sentence.paragraph == here.paragraph and ("they" in opening[:1] or mention.head in opening):
-            return [here, sentence]
-    return [here]
-
-
-def _is_anonymous(cluster: Cluster, named: bool, withheld: bool) -> bool:
-    """Say whether a source is kept from the reader: unnamed people who were counted, or called sources."""
-    first = cluster.first
-    if named or first.kind not in ("person", "group") or first.pronoun is not None:
+def _is_identified(doc: Doc, mention: Mention) -> bool:
+    """Say whether a body is told from all others without a proper name: ``the defence ministry``, not ``the company``."""
+    bodies = words("bodies", "noun") - words("general_bodies", "noun")
+    if mention.kind != "organisation" or mention.pronoun is not None or mention.head not in bodies:
         return False
-    if withheld or first.group == "source":
-        return True
-    if cluster.on_record or first.count_high is None:
-        return False
-    return first.group in ("official", "member", "spokesperson", "head") or cluster.parent is not None
+    tokens = doc.tokens_in(mention.span)
+    return mention.definite or any(token.tag in NAMES for token in tokens)
 
 
 def _side(cluster: Cluster, named_people: People) -> str | None:
