@@ -57,7 +57,7 @@ def _vocabulary(values: tuple[str, ...]) -> tuple[pd.CategoricalDtype[Any], dict
 
 
 def _texts(cells: Cells) -> ExtensionArray:
-    return pd.arrays.StringArray(np.array([cell or pd.NA for cell in cells], dtype=object))
+    return pd.arrays.StringArray(np.array([cell or pd.NA for cell in cells], dtype=object), dtype=_TEXT)
 
 
 def _days(cells: Cells) -> ExtensionArray:
