@@ -6,7 +6,7 @@ import gc
 import json
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -15,12 +15,13 @@ import typer
 
 from analysis.article import Article, load
 from analysis.extras import extra
-from analysis.failures import RunError, UseError, failure
+from analysis.failures import RunError, UseError, failure, printable
 from analysis.folder import filled
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
+    from analysis.extract.regions import Region
     from analysis.reading import Reading
 
 # What needs pandas, matplotlib or Jupyter is imported by the command that uses it: help comes at once.
@@ -128,18 +129,17 @@ def check(
     """
     if form is Format.csv:
         raise UseError("check gives json: use analysis read --format csv --to DIR for all tables as CSV.")
-    if regions is not None:
-        _refuse_no_regions(regions)
+    areas = None if regions is None else _areas(regions)
     reading = _reader()(load(article, encoding))
     if form is Format.json:
         from analysis.tables.export import to_json
 
         names = ("findings", "implied", "slack")
-        _print(to_json(reading.article, {name: getattr(reading, name)(regions) for name in names}))
+        _print(to_json(reading.article, {name: getattr(reading, name)(areas) for name in names}))
     else:
         from analysis.views.checked import checked
 
-        _show(checked(reading, regions))
+        _show(checked(reading, areas))
 
 
 @app.command(
@@ -159,6 +159,8 @@ def report(
     """
     if article == "-":
         raise UseError("A report reads its article more than once: save it in a file, and name that.")
+    for path in filter(None, (Path(article), topics)):
+        _refuse_pipe(path)
     # What is no article, and what are no topics, is told before the slow imports.
     load(article)
     if topics is not None:
@@ -192,10 +194,10 @@ def _reader(pipeline: str | None = None, topics: Path | None = None) -> Callable
     from analysis.reading import read as read_article
     from analysis.text.pipeline import tagger
 
-    if topics is not None:
-        topics_of(topics)  # what is wrong with the file is told before anything is read
+    # What is wrong with the file is told before anything is read; a pipe can be read only once.
+    told = None if topics is None else topics_of(topics)
     tags = tagger(pipeline) if pipeline is not None else None
-    return lambda article: read_article(article, tags, topics=topics)
+    return lambda article: read_article(article, tags, topics=told)
 
 
 def _refuse_twins(keys: Sequence[str], paths: Sequence[str], why: str) -> None:
@@ -206,17 +208,15 @@ def _refuse_twins(keys: Sequence[str], paths: Sequence[str], why: str) -> None:
         first[key] = path
 
 
-def _refuse_no_regions(path: Path) -> None:
-    from analysis.extract.places import regions
+def _areas(path: Path) -> Mapping[str, Region]:
+    from analysis.tables.areas import areas_of
 
-    try:
-        regions(path)
-    except OSError as error:
-        raise UseError(f"The file of regions {path} cannot be read: {error.strerror}.") from None
-    except (ValueError, TypeError, LookupError, AttributeError):
-        raise UseError(
-            f"{path} is no table of regions: give a CSV file with the columns of data/regions.csv."
-        ) from None
+    return areas_of(path)
+
+
+def _refuse_pipe(path: Path) -> None:
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise UseError(f"A report reads {path} more than once, and it is no file: save it in one, and name that.")
 
 
 def _write(folder: Path, readings: Sequence[Reading], form: Format) -> None:
@@ -257,7 +257,7 @@ def _show(what: RenderableType) -> None:
 
 def _tell(message: str) -> None:
     if sys.stderr is not None:
-        print(f"analysis: {' '.join(message.split())}", file=sys.stderr)  # noqa: T201 - the one who may print
+        print(f"analysis: {printable(' '.join(message.split()))}", file=sys.stderr)  # noqa: T201 - the one who may print
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

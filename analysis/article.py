@@ -10,15 +10,19 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import IO, Any
 
+from analysis.given import GivenError, shortly, text_of
+from analysis.tags import slim
+
 LARGEST = 100_000_000
 """Bytes that are read at most: no article is longer, and a device file never ends."""
 
 _HTML = frozenset({".html", ".htm", ".xhtml"})
 _CONTROL = {*range(0x20), 0x7F} - {*b"\t\n\v\f\r"}
 _TOO_MUCH_CONTROL = 0.05
+_NO_DAY = "{}: {} is no date of publication: write it as 2024-11-20."
 
 
-class ArticleError(ValueError):
+class ArticleError(GivenError):
     """An article that cannot be read; the message is one sentence that says why, and what to do."""
 
 
@@ -98,7 +102,7 @@ def load(path: str | Path, encoding: str = "utf-8") -> Article:
     path = Path(path)
     text = _decoded(_bytes(path), str(path), encoding)
     if path.suffix.lower() in _HTML:
-        article = _from_html(_checked(text, str(path)), path)
+        article = _from_html(slim(_checked(text, str(path))), path)
     else:
         article = Article(_checked(text, str(path)), path.stem)
     side = path.with_suffix(".toml")
@@ -109,6 +113,8 @@ def _bytes(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
             return _limited(file, str(path))
+    except ArticleError:
+        raise
     except FileNotFoundError:
         raise ArticleError(f"There is no file {path}: check the path.") from None
     except IsADirectoryError:
@@ -199,21 +205,27 @@ def _from_html(page: str, path: Path) -> Article:
 
 
 def _side_file(path: Path) -> dict[str, Any]:
+    called = f"The side file {path}"
+    text = text_of(path, called, ArticleError)
     try:
-        said = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except tomllib.TOMLDecodeError as error:
-        raise ArticleError(f"The side file {path} is not TOML: {str(error).rstrip('.')}.") from None
-    except UnicodeDecodeError as error:
-        raise ArticleError(f"The side file {path} is not UTF-8: byte {error.start} cannot be read.") from None
-    except OSError as error:
-        raise ArticleError(f"The side file {path} cannot be read: {error.strerror}.") from None
+        said = tomllib.loads(text)
+    # Numbers of thousands of digits are no TOMLDecodeError, and brackets in brackets none at all.
+    except (ValueError, RecursionError) as error:
+        raise ArticleError(f"{called} is not TOML: {str(error).rstrip('.')}.") from None
     known = [key.name for key in fields(Article) if key.init and key.name not in ("text", "name")]
     for key, value in said.items():
         if key not in known:
-            raise ArticleError(f"The side file {path} has an unknown key {key!r}: the keys are {', '.join(known)}.")
+            raise ArticleError(f"{called} has an unknown key {shortly(key)}: the keys are {', '.join(known)}.")
         if key != "published" and not isinstance(value, str):
-            raise ArticleError(f"The side file {path} has a {key} that is not a string: put it in quotation marks.")
-    return {key: _day(value, f"The side file {path}") if key == "published" else value for key, value in said.items()}
+            raise ArticleError(f"{called} has a {key} that is not a string: put it in quotation marks.")
+    return {key: _stated_day(value, called) if key == "published" else value for key, value in said.items()}
+
+
+def _stated_day(value: object, called: str) -> date:
+    day = _day(value, called)
+    if day is None:
+        raise ArticleError(_NO_DAY.format(called, shortly(value)))
+    return day
 
 
 def _day(value: object, where: str) -> date | None:
@@ -225,4 +237,4 @@ def _day(value: object, where: str) -> date | None:
             return value
         return value.date() if isinstance(value, datetime) else date.fromisoformat(value)  # type: ignore[arg-type]
     except (TypeError, ValueError):
-        raise ArticleError(f"{where}: {value!r} is no date of publication: write it as 2024-11-20.") from None
+        raise ArticleError(_NO_DAY.format(where, shortly(value))) from None

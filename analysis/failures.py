@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typer.exceptions import TyperException
 
-from analysis.article import ArticleError
 from analysis.extras import ExtraError
-from analysis.folder import FolderError
+from analysis.given import GivenError
 
 
-class UseError(ValueError):
+class UseError(GivenError):
     """A command that asks for what cannot be; the message is one sentence that says why, and what to do."""
 
 
@@ -27,7 +26,6 @@ def failure(error: BaseException) -> tuple[int, str]:
     >>> failure(BrokenPipeError())
     (1, '')
     """
-    from analysis.extract.claims.topics import TopicsError
     from analysis.text.pipeline import PipelineError
 
     if isinstance(error, TyperException):
@@ -35,7 +33,7 @@ def failure(error: BaseException) -> tuple[int, str]:
         command = context.command_path if context else "analysis"
         message = error.format_message().replace("Value error, ", "").rstrip(".")
         return 2, f"{message}{' See' if message.endswith('?') else ': see'} {command} --help."
-    if isinstance(error, ArticleError | ExtraError | FolderError | PipelineError | TopicsError | UseError):
+    if isinstance(error, ExtraError | GivenError | PipelineError):
         return 2, str(error)
     if isinstance(error, BrokenPipeError):
         return 1, ""
@@ -46,4 +44,17 @@ def failure(error: BaseException) -> tuple[int, str]:
     return (
         1,
         f"This is a fault of the program, not of your article ({type(error).__name__}: {error}). Please report it.",
+    )
+
+
+def printable(text: str) -> str:
+    r"""Write what a terminal could obey, such as an escape sequence in the name of a file, as Python would in a string.
+
+    Examples
+    --------
+    >>> printable("no file a\x1b[31mb.txt")
+    'no file a\\x1b[31mb.txt'
+    """
+    return "".join(
+        letter if letter.isprintable() else letter.encode("unicode_escape").decode("ascii") for letter in text
     )

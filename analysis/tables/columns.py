@@ -11,6 +11,7 @@ from typing import Any
 
 import pandas as pd
 
+from analysis.given import GivenError, shortly
 from analysis.tables.arrays import Kind, array, dtype_of
 
 _ORDERED = (
@@ -51,7 +52,7 @@ _READERS: dict[str, Callable[[Any], object]] = {
 }
 
 
-class TableError(ValueError):
+class TableError(GivenError):
     """A table that is not as its schema says; the message is one sentence for a reader."""
 
 
@@ -121,8 +122,8 @@ class Column:
                 continue
             try:
                 values[row] = self._value(value)
-            except (ValueError, TypeError, KeyError):
-                told = "nothing" if value is None else repr(value)
+            except (ValueError, TypeError, KeyError, OverflowError):
+                told = "nothing" if value is None else shortly(value)
                 raise TableError(f"has {told} in the column {self.name}, row {row}; it takes {self.takes()}.") from None
         return pd.Series(values, dtype=self.dtype)
 
