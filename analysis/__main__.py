@@ -159,10 +159,14 @@ def report(
     """
     if article == "-":
         raise UseError("A report reads its article more than once: save it in a file, and name that.")
+    from analysis.text.english import NOT_ENGLISH, is_english
+
     for path in filter(None, (Path(article), topics)):
         _refuse_pipe(path)
     # What is no article, and what are no topics, is told before the slow imports.
-    load(article)
+    loaded = load(article)
+    if not is_english(loaded.text):
+        _tell(f"{loaded.name}: {NOT_ENGLISH}")
     if topics is not None:
         from analysis.extract.claims.topics import topics_of
 
@@ -197,7 +201,14 @@ def _reader(pipeline: str | None = None, topics: Path | None = None) -> Callable
     # What is wrong with the file is told before anything is read; a pipe can be read only once.
     told = None if topics is None else topics_of(topics)
     tags = tagger(pipeline) if pipeline is not None else None
-    return lambda article: read_article(article, tags, topics=told)
+
+    def reading(article: Article) -> Reading:
+        made = read_article(article, tags, topics=told)
+        if made.note:
+            _tell(f"{article.name}: {made.note}")
+        return made
+
+    return reading
 
 
 def _refuse_twins(keys: Sequence[str], paths: Sequence[str], why: str) -> None:

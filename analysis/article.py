@@ -12,6 +12,7 @@ from typing import IO, Any
 
 from analysis.given import GivenError, shortly, text_of
 from analysis.tags import slim
+from analysis.webpage import apart, marked
 
 LARGEST = 100_000_000
 """Bytes that are read at most: no article is longer, and a device file never ends."""
@@ -40,6 +41,8 @@ class Article:
         Where the article is from.
     published : datetime.date, optional
         The day of publication, which relative dates ("on Tuesday") are counted from. A string is taken as ISO 8601.
+    marked : tuple of (str, int, int)
+        The parts of the text that the page marks as captions or posts: which, from where and up to where.
     sha256 : str
         The SHA-256 of the text in UTF-8 (a lone surrogate as its three bytes), in hexadecimal digits.
 
@@ -58,6 +61,7 @@ class Article:
     publisher: str | None = None
     published: date | None = None
     address: str | None = None
+    marked: tuple[tuple[str, int, int], ...] = field(default=(), repr=False)
     sha256: str = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -178,14 +182,24 @@ def _is_binary(text: str) -> bool:
 def _from_html(page: str, path: Path) -> Article:
     try:
         # An extra, and slow to import.
+        from lxml.etree import ParserError
+        from lxml.html import HTMLParser, document_fromstring
         from trafilatura import bare_extraction
         from trafilatura.settings import Document
     except ImportError:
         raise ArticleError(
             f"{path} is HTML, which needs the package trafilatura: pip install 'close-reading-of-news[html]'."
         ) from None
+    try:
+        # As bytes: a page that states an encoding is refused as text.
+        tree = document_fromstring(page.encode("utf-8", "replace"), parser=HTMLParser(encoding="utf-8"))
+    except (ParserError, ValueError):
+        raise ArticleError(
+            f"{path} holds no article that could be found in its HTML: save the article as a .txt file."
+        ) from None
+    parts = apart(tree)
     extracted = bare_extraction(
-        page,
+        tree,
         include_comments=False,
         include_tables=False,
         with_metadata=True,
@@ -201,6 +215,7 @@ def _from_html(page: str, path: Path) -> Article:
         publisher=extracted.sitename,
         published=_day(extracted.date, str(path)),
         address=extracted.url,
+        marked=tuple(marked(extracted.text, parts)),
     )
 
 
@@ -212,7 +227,7 @@ def _side_file(path: Path) -> dict[str, Any]:
     # Numbers of thousands of digits are no TOMLDecodeError, and brackets in brackets none at all.
     except (ValueError, RecursionError) as error:
         raise ArticleError(f"{called} is not TOML: {str(error).rstrip('.')}.") from None
-    known = [key.name for key in fields(Article) if key.init and key.name not in ("text", "name")]
+    known = [key.name for key in fields(Article) if key.init and key.name not in ("text", "name", "marked")]
     for key, value in said.items():
         if key not in known:
             raise ArticleError(f"{called} has an unknown key {shortly(key)}: the keys are {', '.join(known)}.")

@@ -26,7 +26,7 @@ def failure(error: BaseException) -> tuple[int, str]:
     >>> failure(BrokenPipeError())
     (1, '')
     """
-    from analysis.text.pipeline import PipelineError
+    from analysis.text.dependencies import PipelineError
 
     if isinstance(error, TyperException):
         context = getattr(error, "ctx", None)

@@ -17,23 +17,22 @@ class GivenError(ValueError):
     """Something given that cannot be used; the message is one sentence that says why, and what to do."""
 
 
-def text_of(path: str | Path, called: str, fault: type[GivenError], most: int = MOST) -> str:
-    """Read a file of UTF-8, with or without a byte order mark.
+def bytes_of(path: str | Path, called: str, fault: type[GivenError], most: int = MOST) -> bytes:
+    """Read a file, or a pipe, which can be read once.
 
     Parameters
     ----------
     path : str or pathlib.Path
-        A file, or a pipe, which is read once.
     called : str
         What it is called at the beginning of the sentence.
     fault : type of GivenError
-        What is raised if the file cannot be read, is too long, or is not UTF-8.
+        What is raised if the file cannot be read, or is too long.
     most : int
         Bytes that are read at most.
 
     Examples
     --------
-    >>> text_of("nowhere.csv", "The file of topics", GivenError)
+    >>> bytes_of("nowhere.csv", "The file of topics", GivenError)
     Traceback (most recent call last):
     analysis.given.GivenError: The file of topics cannot be read: No such file or directory.
     """
@@ -46,8 +45,19 @@ def text_of(path: str | Path, called: str, fault: type[GivenError], most: int = 
         raise fault(f"{called} cannot be read: {error}.") from None
     if len(data) > most:
         raise fault(f"{called} holds more than {most // 1_000_000} MB: give a shorter one.")
+    return data
+
+
+def text_of(path: str | Path, called: str, fault: type[GivenError], most: int = MOST) -> str:
+    """Read a file of UTF-8, with or without a byte order mark, as `bytes_of` does.
+
+    Examples
+    --------
+    >>> text_of(__file__, "This module", GivenError).splitlines()[2]
+    'from __future__ import annotations'
+    """
     try:
-        return data.decode("utf-8-sig")
+        return bytes_of(path, called, fault, most).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise fault(f"{called} is not UTF-8: byte {error.start} (counted from 0) cannot be read.") from None
 

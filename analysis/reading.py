@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -12,7 +12,10 @@ from analysis.article import Article, load
 from analysis.extract.claims.topics import Topics, topics_of
 from analysis.extract.extract import extract
 from analysis.extract.records import Records
+from analysis.extract.sources.sources import sources
 from analysis.text.doc import Doc, parse
+from analysis.text.english import NOT_ENGLISH, is_english
+from analysis.text.tokens import Tagger
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -20,8 +23,6 @@ if TYPE_CHECKING:
     from analysis.tables.areas import Areas
     from analysis.tables.build import Builder
     from analysis.views.highlight import Highlight
-
-Tagger = Callable[[list[str]], list[str]]
 
 
 class Reading:
@@ -36,7 +37,7 @@ class Reading:
         What the extractors yielded, before it became tables.
     builder : Builder
         The rows of the tables, with their ids.
-    sources, attributions, claims, figures, dates, holdings, readability : DataFrame
+    sources, attributions, claims, figures, dates, holdings, layout, readability : DataFrame
         One row a source, attribution …; the columns are those of `analysis.tables.schemas`.
 
     Examples
@@ -56,6 +57,17 @@ class Reading:
     def __repr__(self) -> str:
         counts = {name: len(getattr(self.records, name)) for name in ("sources", "attributions", "claims", "figures")}
         return f"Reading({self.article.name!r}, {', '.join(f'{count} {name}' for name, count in counts.items())})"
+
+    @property
+    def note(self) -> str | None:
+        """Why nothing was read, in one sentence; None of an English text.
+
+        Examples
+        --------
+        >>> read(Article("Der Damm ist am Montag gebrochen, und das Dorf wird evakuiert.")).note
+        'The text does not seem to be English: nothing was read from it.'
+        """
+        return None if is_english(self.article.text) else NOT_ENGLISH
 
     @cached_property
     def builder(self) -> Builder:
@@ -88,18 +100,22 @@ class Reading:
         return self.builder.table("holdings")
 
     @cached_property
+    def layout(self) -> pd.DataFrame:
+        return self.builder.table("layout")
+
+    @cached_property
     def readability(self) -> pd.DataFrame:
         from analysis.tables.readability import readability
 
         return readability(self.doc, self.attributions)
 
     def tables(self) -> dict[str, pd.DataFrame]:
-        """Return the tables by name: the six that are read from the text, ``findings`` and ``readability``.
+        """Return the tables by name: the six that are read from the text, ``layout``, ``findings`` and ``readability``.
 
         Examples
         --------
         >>> list(read(Article("It rained.")).tables())
-        ['sources', 'attributions', 'claims', 'figures', 'dates', 'holdings', 'findings', 'readability']
+        ['sources', 'attributions', 'claims', 'figures', 'dates', 'holdings', 'layout', 'findings', 'readability']
         """
         from analysis.tables.together import tables
 
@@ -187,7 +203,8 @@ def read(
     article : path or Article
         A file (see `analysis.article.load`), ``"-"`` for standard input, or an article made from a string.
     tagger : callable, optional
-        Gives the Penn Treebank tags of a sentence's words, in place of the lexicon's.
+        Gives the Penn Treebank tags of a sentence's words, in place of the lexicon's; with a parser, their dependencies as
+        well (see `analysis.text.pipeline.tagger`).
     topics : path or what `topics_of` read of one, optional
         A CSV file of topics in the form of ``lexicon/topics.csv``, in its place: the columns topic and words, the words
         separated by ``;``.
@@ -216,4 +233,5 @@ def read(
 
 def _reading(article: Article, tagger: Tagger | None, topics: Topics | None) -> Reading:
     doc = parse(article, tagger)
-    return Reading(doc, extract(doc, topics), tagger, topics)
+    records = extract(doc, topics) if is_english(article.text) else Records(sources=tuple(sources(doc, []).sources))
+    return Reading(doc, records, tagger, topics)

@@ -18,7 +18,7 @@ SAID = (
     "The dam will hold, two engineers told reporters on Tuesday. “We saw it coming,” Mayor Ann Lee said.\n"
     "More than 200 people were moved to safety.\n"
 )
-TABLES = ["sources", "attributions", "claims", "figures", "dates", "holdings", "findings", "readability"]
+TABLES = ["sources", "attributions", "claims", "figures", "dates", "holdings", "layout", "findings", "readability"]
 
 
 class Outcome:

@@ -38,9 +38,8 @@ def extract(doc: Doc, topics: Topics | None = None) -> Records:
     found_dates = tuple(dates(doc))
     found_figures = tuple(figures(doc, found_places, found_dates))
     marks = tuple(quotations(doc))
-    drafts = attributed(doc, marks)
-    found_sources, indices = sources(doc, drafts)
-    attributions = attribution_records(doc, drafts, indices, found_dates, marks, found_sources)
+    drafts, found_sources, indices, steps = sources(doc, attributed(doc, marks))
+    attributions = attribution_records(doc, drafts, indices, found_dates, marks, found_sources, steps)
     return Records(
         sources=tuple(found_sources),
         attributions=tuple(attributions),

@@ -122,9 +122,10 @@ class Extent:
 class Attribution:
     """A source, a cue and a content. ``content`` may have gaps; ``source_span``/``cue_span`` None: not in the text.
 
-    ``asks``: the content is what somebody asks.
+    ``asks``: the content is what somebody asks; ``source_by``: the step that told which source it is; ``rests_on``: whom the
+    source cites for it.
 
-    ``span`` is the smallest stretch with all three. ``source`` is the index of a record in the list of sources,
+    ``span`` is the smallest stretch with all three, without the source where reach is inferred. ``source`` is the index of a record in the list of sources,
     ``nested_in`` one in the list of attributions, ``date`` one in the list of dates.
     """
 
@@ -142,6 +143,8 @@ class Attribution:
     date: int | None
     rule: str
     asks: bool = False
+    source_by: str | None = None
+    rests_on: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +165,7 @@ class Source:
     subset_of: int | None
     mentions: tuple[Span, ...]
     rule: str
+    on_behalf_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from analysis.extract.regions import Region, regions_in
-from analysis.given import lines_of, rows_of, text_of
+from analysis.given import bytes_of, lines_of, rows_of
 from analysis.tables.columns import TableError
 from analysis.tables.export import from_csv
 
@@ -31,8 +31,9 @@ def areas_of(path: str | Path) -> Mapping[str, Region]:
     Traceback (most recent call last):
     analysis.tables.columns.TableError: The file of regions nowhere.csv cannot be read: No such file or directory.
     """
-    text = text_of(path, f"The file of regions {path}", TableError)
+    data = bytes_of(path, f"The file of regions {path}", TableError)
     try:
+        text = data.decode("utf-8-sig")
         rows_of(text)
         from_csv("regions", "".join(lines_of(text)))
         areas = regions_in(text)

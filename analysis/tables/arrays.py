@@ -57,9 +57,7 @@ def _vocabulary(values: tuple[str, ...]) -> tuple[pd.CategoricalDtype[Any], dict
 
 
 def _texts(cells: Cells) -> ExtensionArray:
-    texts = np.array([cell or pd.NA for cell in cells], dtype=object)
-    # The stubs of pandas lack the argument.
-    return pd.arrays.StringArray(texts, dtype=_TEXT)  # type: ignore[call-arg]
+    return pd.arrays.StringArray(np.array([cell or pd.NA for cell in cells], dtype=object), dtype=_TEXT)  # type: ignore[call-arg]
 
 
 def _days(cells: Cells) -> ExtensionArray:

@@ -81,6 +81,7 @@ class Builder:
                 "count_low": source.count_low,
                 "count_high": source.count_high,
                 "role": source.role,
+                "on_behalf_of": source.on_behalf_of,
                 "access": source.access,
                 "anonymity_reason": source.anonymity_reason,
                 "side": source.side,
@@ -102,6 +103,8 @@ class Builder:
                 | {
                     "attribution_id": self.attribution_ids[index],
                     "source_id": _at(self.source_ids, each.source),
+                    "source_by": each.source_by,
+                    "rests_on": each.rests_on,
                     "cue_class": each.cue_class,
                     "content_spans": written(each.content) or None,
                     "mode": each.mode,
@@ -197,6 +200,10 @@ class Builder:
                 "source_id": self._source(self.voices.attribution(stated)),
                 "as_of": as_of and _days(as_of),
             }
+
+    def layout(self) -> Iterable[Row]:
+        for part in self.doc.layout:
+            yield {"article_id": self.article_id, "part": part.part, "rule": part.rule} | self._place(part.span)
 
     def _common(self, span: Span | None, rule: str) -> Row:
         row: Row = {"article_id": self.article_id, "rule": rule} | self._place(span)

@@ -14,11 +14,12 @@ from analysis.checks.implied import Implied, implied
 from analysis.checks.intervals import Interval
 from analysis.checks.slack import Room, Slack, slack
 from analysis.extract.places import regions
-from analysis.tables.areas import Areas, areas_of
 from analysis.tables.build import Builder, Row
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from analysis.tables.areas import Areas
 
 
 def findings_table(builder: Builder, areas: Areas | None = None) -> pd.DataFrame:
@@ -135,6 +136,8 @@ def slack_rows(builder: Builder, areas: Areas | None = None) -> list[Row]:
 
 def _evidence(builder: Builder, areas: Areas | None) -> Evidence:
     if isinstance(areas, str | Path):
+        from analysis.tables.areas import areas_of
+
         areas = areas_of(areas)
     return Evidence(builder.doc, builder.records, regions() if areas is None else areas)
 

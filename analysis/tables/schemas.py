@@ -24,6 +24,7 @@ from analysis.tables.declare import (
     text,
     to,
 )
+from analysis.text.layout import PARTS
 
 ROWS = r"[A-Z]\d{2,}(;[A-Z]\d{2,})*"
 TABLES: dict[str, Table] = {
@@ -42,6 +43,7 @@ TABLES: dict[str, Table] = {
             count("count_low", "At least so many people"),
             count("count_high", "At most so many people; missing: no upper bound is stated"),
             text("role", "Office or occupation, as the article words it"),
+            text("on_behalf_of", "Whom the source speaks or works for, as the article words it"),
             text("access", "How the source is said to know"),
             text("anonymity_reason", "Why the source is not named, if the article says so"),
             text("side", "Whose side the source speaks for: a state or organisation"),
@@ -58,6 +60,13 @@ TABLES: dict[str, Table] = {
             "One row an attribution: a source, the cue words that attribute, the content",
             to("sources", "The source; missing: the article does not tell who"),
             *span("the source's mention", "source_"),
+            category(
+                "source_by", "How the mention was told to be that source; not resolved: it stands for its own words alone",
+                "first named", "first described", "same name", "short name", "same group", "same noun",
+                "same description", "office", "general noun", "name before", "part of a group", "pronoun", "speaker", "author",
+                "not resolved", required=False,
+            ),
+            text("rests_on", "Whom the source cites for it, as the article words it"),
             *span("the cue", "cue_"),
             category(
                 "cue_class", "What the cue says that the source did",
@@ -162,6 +171,17 @@ TABLES: dict[str, Table] = {
             to("sources", "Who says so; S00: the article's own voice"),
             Column("as_of", "string", "The day, or first/last day, it is true of",
                    pattern=r"\d{4}-\d{2}-\d{2}(/\d{4}-\d{2}-\d{2})?"),
+        ),
+        Table(
+            "layout",
+            "One row a part of the page that is not the running text: title, dateline, caption, embedded post, furniture",
+            (
+                ARTICLE,
+                category("part", "What it is", *PARTS),
+                *span("the part", required=True),
+                text("rule", "By what it is known", required=True),
+            ),
+            ("article_id", "start", "end"),
         ),
         Table(
             "findings",

@@ -14,7 +14,7 @@ from analysis.tables.schemas import made
 
 
 def tables(builders: Sequence[Builder]) -> dict[str, pd.DataFrame]:
-    """Return all tables of articles by name: the six that are read from the text, ``findings`` and ``readability``.
+    """Return all tables by name: the six that are read from the text, ``layout``, ``findings`` and ``readability``.
 
     Parameters
     ----------
@@ -35,6 +35,7 @@ def tables(builders: Sequence[Builder]) -> dict[str, pd.DataFrame]:
     (['the article', 'Ann Lee', 'the article'], 2)
     """
     parts: dict[str, Iterable[Iterable[Row]]] = {
+        "layout": (one.layout() for one in builders),
         "findings": map(finding_rows, builders),
         "readability": (readability_rows(one.doc, one.table("attributions")) for one in builders),
     }

@@ -75,9 +75,9 @@ def chunks(tokens: Sequence[Token], first: int, last: int) -> list[Chunk]:
 
 def _chunk(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> Chunk:
     tag = tokens[i].tag
-    kind = _MARKS.get(tag) or (_stop(tokens, i, last) if tag in (".", ":") else None)
-    if kind is not None:
-        return Chunk(kind, i, i + 1)
+    marked = mark(tokens, i, last)
+    if marked is not None:
+        return marked
     after_noun = bool(before) and before[-1].kind == PHRASE
     return (
         _led_by_word(tokens, i, last, before)
@@ -104,7 +104,7 @@ def _led_by_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]
         opener = _small_word(tokens, i, last, before)
         if opener is not None:
             return opener
-    if lower in _FIRST_OF_TWO and i + 1 < last and (lower, tokens[i + 1].lower) in _OF_TWO:
+    if of_two(tokens, i, last):
         return Chunk(PREPOSITION, i, i + 2)
     if lower == "not" and i + 2 < last and tokens[i + 1].tag == "TO" and tokens[i + 2].tag == "VB":
         group = verb_group(tokens, i + 1, last)
@@ -125,6 +125,28 @@ def _verb(tokens: Sequence[Token], i: int, last: int, before: list[Chunk], after
 def _nominal(tokens: Sequence[Token], i: int, last: int, after_noun: bool) -> Chunk | None:
     phrase = noun_phrase(tokens, i, last) if opens_phrase(tokens, i, last, after_noun) else None
     return Chunk(PHRASE, i, phrase.last, phrase) if phrase is not None else None
+
+
+def mark(tokens: Sequence[Token], i: int, last: int) -> Chunk | None:
+    """Read a mark, None if token `i` is none.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> tokens = parse(Article("It broke – all of it.")).tokens
+    >>> mark(tokens, 2, 7).kind, mark(tokens, 3, 7)
+    ('-', None)
+    """
+    tag = tokens[i].tag
+    kind = _MARKS.get(tag) or (_stop(tokens, i, last) if tag in (".", ":") else None)
+    return Chunk(kind, i, i + 1) if kind is not None else None
+
+
+def of_two(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """Say whether token `i` and the next are one preposition: ``according to``."""
+    lower = tokens[i].lower
+    return lower in _FIRST_OF_TWO and i + 1 < last and (lower, tokens[i + 1].lower) in _OF_TWO
 
 
 def _counted(tokens: Sequence[Token], i: int, last: int) -> Chunk | None:
@@ -161,7 +183,7 @@ def _small_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
     """Read a preposition, or a word that opens a clause; None if it is something else."""
     token = tokens[i]
     lower = token.lower
-    if lower in _FIRST_OF_TWO and i + 1 < last and (lower, tokens[i + 1].lower) in _OF_TWO:
+    if of_two(tokens, i, last):
         return Chunk(PREPOSITION, i, i + 2)
     if token.tag == "TO":
         k = i + 1

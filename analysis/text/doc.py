@@ -3,26 +3,36 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from analysis.article import Article
 from analysis.text.chunks import Chunk
 from analysis.text.clauses import Clause
+from analysis.text.datelines import day_told
+from analysis.text.layout import Part, layout
+from analysis.text.parsedclauses import parsed_syntax
 from analysis.text.phrases import Phrase
 from analysis.text.span import Span
 from analysis.text.syntax import syntax
-from analysis.text.tokens import NO_TOKEN, Sentence, Tagger, Token, tokens_of
+from analysis.text.tokens import NO_TOKEN, Sentence, Tagger, Token, taken_apart
+
+# The parts of a page that tell the day of publication.
+_DATED = frozenset({"dateline", "time"})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Doc:
-    """An article's text with tokens, sentences and paragraphs; every place is an offset into ``text``."""
+    """An article's text with tokens, sentences and paragraphs; every place is an offset into ``text``.
+
+    ``layout`` are the parts of the page that are not the running text.
+    """
 
     article: Article
     text: str
     tokens: tuple[Token, ...]
     sentences: tuple[Sentence, ...]
     paragraphs: tuple[Span, ...]
+    layout: tuple[Part, ...]
     chunks: tuple[Chunk, ...]
     verbs: tuple[Clause, ...]
     _sentence_starts: tuple[int, ...]
@@ -87,7 +97,8 @@ def parse(article: Article, tagger: Tagger | None = None) -> Doc:
     ----------
     article : Article
     tagger : callable, optional
-        Gives the Penn Treebank tags of a sentence's words, in place of the lexicon's.
+        Gives the Penn Treebank tags of a sentence's words, in place of the lexicon's; or their `Dependencies`, from which
+        the noun phrases and clauses then come.
 
     Examples
     --------
@@ -97,11 +108,19 @@ def parse(article: Article, tagger: Tagger | None = None) -> Doc:
     >>> doc.tokens[-2].text, doc.tokens[-2].tag
     ('said', 'VBD')
     """
-    tokens, sentences, paragraphs = tokens_of(article.text, tagger)
+    parts = layout(article.text, article.marked)
+    if article.published is None:
+        article = replace(
+            article, published=day_told(part.span.of(article.text) for part in parts if part.part in _DATED)
+        )
+    tokens, sentences, paragraphs, parses = taken_apart(article.text, tagger, parts)
     chunks: list[Chunk] = []
     verbs: list[Clause] = []
-    for sentence in sentences:
-        more, clauses = syntax(tokens, sentence.first, sentence.last, len(chunks))
+    for sentence, told in zip(sentences, parses, strict=True):
+        if told is not None:
+            more, clauses = parsed_syntax(tokens, sentence.first, len(chunks), told)
+        else:
+            more, clauses = syntax(tokens, sentence.first, sentence.last, len(chunks))
         chunks += more
         verbs += clauses
     return Doc(
@@ -110,6 +129,7 @@ def parse(article: Article, tagger: Tagger | None = None) -> Doc:
         tuple(tokens),
         tuple(sentences),
         tuple(paragraphs),
+        tuple(parts),
         tuple(chunks),
         tuple(verbs),
         tuple([sentence.start for sentence in sentences]),

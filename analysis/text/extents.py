@@ -14,11 +14,13 @@ from analysis.text.chunks import (
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
-from analysis.text.tagsets import FINITE, RELATIVES
+from analysis.text.tagsets import FINITE, NAMES, RELATIVES
 
 Range = tuple[int, int]
 
 _OCCASIONS = words("occasions", "noun")
+# What stands with these behind a name tells of the saying: "said Lee to the crowd", "said Lee at the rally".
+_OF_THE_VERB = frozenset({"to", "at", "during", "after", "before"})
 _ASIDE = frozenset({"including"})
 _DESCRIBING = frozenset({"NNP", "NNPS", "NN", "NNS", "DT", "JJ", "CD", "PRP$", "VBN", "POS", "WDT", "WP"})
 
@@ -88,11 +90,14 @@ def phrase_end(doc: Doc, phrase: Phrase, ceiling: int) -> int:
     if doc.tokens[phrase.head].tag == "PRP":
         return phrase.last
     end, k = phrase.last, phrase.place + 1
+    named = doc.tokens[phrase.head].tag in NAMES and doc.tokens[phrase.first].tag != "DT"
     while k + 1 < len(doc.chunks) and doc.chunks[k].first < ceiling:
         chunk = doc.chunks[k]
         if chunk.kind == OPENER and doc.tokens[chunk.first].lower in RELATIVES:
             return min(ceiling, _break_after(doc, chunk.first))
         step = _linked(doc, k)
+        if step and named and chunk.kind == PREPOSITION and doc.tokens[chunk.first].lower in _OF_THE_VERB:
+            break
         if not step or doc.chunks[k + step].last > ceiling:
             break
         k += step

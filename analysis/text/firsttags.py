@@ -15,6 +15,8 @@ _MARKS = {"’": "''", "‘": "``", "“": "``", "”": "''", '"': "''", "``": "
           ",": ",", ".": ".", "?": ".", "!": ".", "...": ":", "…": ":", ":": ":", ";": ":", "(": "(", ")": ")", "[": "(",
           "]": ")", "'": "''", "$": "$", "€": "$", "£": "$", "¥": "$", "₹": "$", "%": "NN", "#": "#", "&": "CC", "-": ":"}  # fmt: skip
 _CLITICS = {"'s": "POS", "'re": "VBP", "'m": "VBP", "'ve": "VBP", "'ll": "MD", "'d": "MD", "n't": "RB"}
+# Small words before a name that a hyphen joins to it have no more letters: al-Hadi, el-Sayed.
+_PARTICLE = 3
 # In capitals, among small letters, these are no pronouns.
 _ACRONYMS = function_words("acronym")
 _OPEN = (VERBS - {"MD"}) | {"NN", "NNS", "JJ", "RB"}
@@ -75,6 +77,8 @@ def _first_tag(form: str, lower: str, known: WordForm | None, first: bool) -> st
         return _first_capitalised(form, known, first)
     if lower in _CLITICS:
         return _CLITICS[lower]
+    if "-" in form and len(form.partition("-")[0]) <= _PARTICLE and form.partition("-")[2][:1].isupper():
+        return "NNP"
     if known is not None and not ("-" in form and known.tag in VERBS and "NNS" in known.tags):
         return known.tag
     return _compound(lower) if "-" in form else _by_suffix(lower)

@@ -111,23 +111,23 @@ class OpenClauses:
             self.close(0, self.last)
         clauses = [clause for clause in self.done if clause.group is not NO_VERB]
         for clause in clauses:
-            self._place(clause)
+            place_in_text(self.tokens, clause)
         clauses.sort(key=lambda clause: clause.group.head)
         for clause in clauses:
             if clause.head is not None:
                 clause.head.inner.append(clause)
         return clauses
 
-    def _place(self, clause: Clause) -> None:
-        """Give a clause the places of its verb and subject in the text."""
-        tokens, group = self.tokens, clause.group
-        clause.verb = Span(tokens[group.first].start, tokens[group.last - 1].end)
-        whose = clause
-        while whose.phrase is None and whose.sibling is not None:
-            whose = whose.sibling
-        if whose.phrase is not None:
-            clause.phrase = clause.phrase or whose.phrase
-            clause.subject = Span(tokens[whose.phrase.first].start, tokens[whose.phrase.joined_last - 1].end)
+
+def place_in_text(tokens: Sequence[Token], clause: Clause) -> None:
+    """Give a clause the places of its verb and subject in the text; one that "and" joins to another may share its subject."""
+    group, whose = clause.group, clause
+    clause.verb = Span(tokens[group.first].start, tokens[group.last - 1].end)
+    while whose.phrase is None and whose.sibling is not None:
+        whose = whose.sibling
+    if whose.phrase is not None:
+        clause.phrase = clause.phrase or whose.phrase
+        clause.subject = Span(tokens[whose.phrase.first].start, tokens[whose.phrase.joined_last - 1].end)
 
 
 def _spare(found: Sequence[Chunk]) -> list[int]:

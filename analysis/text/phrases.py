@@ -94,7 +94,7 @@ def noun_phrase(tokens: Sequence[Token], first: int, ceiling: int) -> Phrase | N
         elif tag == "CD":
             number = i
         i += 1
-    return _phrase(tokens, first, i, head if head >= 0 else number)
+    return phrase_of(tokens, first, i, head if head >= 0 else number)
 
 
 def _noun_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int) -> bool:
@@ -123,7 +123,17 @@ def _always(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int
     return True
 
 
-def _phrase(tokens: Sequence[Token], first: int, last: int, head: int) -> Phrase | None:
+def phrase_of(tokens: Sequence[Token], first: int, last: int, head: int) -> Phrase | None:
+    """Return the phrase of the tokens ``first:last``; without a noun or number as its `head` (-1), None if it is none.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> phrase = phrase_of(parse(Article("The two old dams broke.")).tokens, 0, 4, 3)
+    >>> phrase is not None and phrase.plural
+    True
+    """
     if head >= 0:
         while last - 1 > head and tokens[last - 1].tag not in ("CD", "FW"):
             last -= 1
@@ -187,6 +197,8 @@ def _apart(tokens: Sequence[Token], first: int, i: int) -> bool:
     if token.lower in _DAYS:
         governed = i == first + 1 and first > 0 and tokens[first - 1].tag == "IN"
         return before.tag in NOUNS and before.lower not in _TIMES and not governed
+    if token.tag == "NNP" and before.lower in _DAYS and i == first + 1 and first > 0 and tokens[first - 1].tag == "IN":
+        return True
     if token.tag != "NNP" or before.text[0].isupper():
         return False
     known = word_form(before.lower)

@@ -49,6 +49,9 @@ def _take(state: OpenClauses, clause: Clause, group: VerbGroup) -> None:
     spare = state.spare[state.k] > len(state.lacking())
     if len(named) > 1 and spare and state.kind_before() == PHRASE and _is_apart(state, clause, group):
         return
+    if named and spare and state.kind_before() == COMMA and _source_between_commas(state, group):
+        aside(state, clause, group)
+        return
     if len(named) == 1 and _hangs_on_aside(state, clause, named[0]):
         _push_contact(state, clause, named.pop()[0], group)
         return
@@ -67,6 +70,13 @@ def _take(state: OpenClauses, clause: Clause, group: VerbGroup) -> None:
     elif clause.kind == "that":
         gerund = gerund_subject(state, clause.opener + 1, group)
         clause.kind, clause.phrase = ("that", gerund) if gerund is not None else ("relative", clause.phrase)
+
+
+def _source_between_commas(state: OpenClauses, group: VerbGroup) -> bool:
+    """Say whether a verb of saying and its source stand between commas: ``The dam, said Lee, will hold``."""
+    kinds = [chunk.kind for chunk in state.chunks[state.k + 1 : state.k + 3]]
+    speaker = state.chunks[state.k + 1].phrase if kinds[:1] == [PHRASE] else None
+    return kinds == [PHRASE, COMMA] and says_after(state, group) and speaker is not None and can_speak(state, speaker)
 
 
 def _hangs_on_aside(state: OpenClauses, clause: Clause, named: tuple[Phrase, str]) -> bool:

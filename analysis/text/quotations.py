@@ -12,10 +12,13 @@ from dataclasses import dataclass
 
 from analysis.text.doc import Doc
 from analysis.text.span import Span
+from analysis.text.wordforms import word_form
 
 _PAIRS = {"“": "”", "„": "”", "«": "»", '"': '"', "``": "''", "''": "''", "‘": "’", "'": "'"}
 _DOUBLE = re.compile(r"[“”„«»\"]|``|''")
+_STRAIGHT = re.compile(r"\"|''")
 _SINGLE = re.compile(r"[‘’'](?!\d\ds?\b)")
+_NAMES_FOLLOW = frozenset("name named nickname nicknamed called alias dubbed titled entitled".split())
 _SHORT = 4  # words: of quotations this long or longer, nineteen in twenty are speech (PolNeAR, train)
 
 
@@ -46,7 +49,16 @@ def quotations(doc: Doc) -> Iterator[Quotation]:
     [('a mess', False), ('We will not go back on our word,', True)]
     """
     carried = False
+    blocks = {part.span.end: part.span for part in doc.layout if part.part == "block quotation"}
+    block: Span | None = None
     for number, paragraph in enumerate(doc.paragraphs):
+        line = blocks.get(paragraph.end)
+        if line is not None:
+            block = Span(line.start if block is None else block.start, line.end)
+            continue
+        if block is not None:
+            yield _set_off(doc, block)
+            block = None
         found = list(_in_paragraph(doc, paragraph))
         if not found and not carried:
             found = list(_single(doc, paragraph))
@@ -58,6 +70,14 @@ def quotations(doc: Doc) -> Iterator[Quotation]:
                 continue
             yield _quotation(doc, quotation, closed, repeated)
             carried = repeated
+    if block is not None:
+        yield _set_off(doc, block)
+
+
+def _set_off(doc: Doc, span: Span) -> Quotation:
+    """Return what the page sets off as a quotation, without marks of its own."""
+    words = sum(token.is_word for token in doc.tokens_in(span))
+    return Quotation(span, span, closed=True, continues=False, words=words, speech=words > 0)
 
 
 def _long(doc: Doc, span: Span) -> bool:
@@ -70,7 +90,8 @@ def _in_paragraph(doc: Doc, paragraph: Span) -> Iterator[tuple[Span, bool]]:
     for match in _DOUBLE.finditer(doc.text, paragraph.start, paragraph.end):
         mark, at = match.group(), match.start()
         if opened is None:
-            if mark in "”»" or (mark in ('"', "''") and not _can_open(doc.text, match.end(), paragraph)):
+            straight = mark in ('"', "''")
+            if mark in "”»" or (straight and not _can_open(doc.text, match, paragraph)):
                 continue
             if mark == '"' and _is_measure(doc.text, at):
                 continue
@@ -94,8 +115,18 @@ def _closes(text: str, mark: str, at: int, paragraph: Span) -> bool:
     return mark == "“" and text[at - 1] in ".,!?…" and after.isspace()
 
 
-def _can_open(text: str, after: int, paragraph: Span) -> bool:
-    return after < paragraph.end and not text[after].isspace()
+def _can_open(text: str, match: re.Match[str], paragraph: Span) -> bool:
+    """Say whether a straight mark opens: a word follows, or, set wrongly, a space after ``said,"``."""
+    after = match.end()
+    if after >= paragraph.end:
+        return False
+    if not text[after].isspace():
+        return text[after] not in ".,;:!?)" or text[after : after + 3] in ("...", "…")
+    following = text[after : after + 4].strip()[:1]
+    if text[match.start() - 1] not in ",:" or not (following.isupper() or following == "["):
+        return False
+    closing = _STRAIGHT.search(text, after, paragraph.end)
+    return closing is not None and not text[closing.start() - 1].isspace()
 
 
 def _is_measure(text: str, at: int) -> bool:
@@ -142,9 +173,20 @@ def _is_speech(text: str, span: Span, inner: Span, count: int) -> bool:
     capitalised = bool(long_words) and all(word[0].isupper() for word in long_words)
     if count <= 12 and capitalised and content[-1:] not in ".!?,":
         return False
-    if 1 < count <= 12 and capitalised and content[-1:] == "," and _within_phrase(text, span.start):
+    if count <= 12 and capitalised and content[-1:] in (",", ".") and _is_named(text, span.start, count, content[-1]):
         return False
     return count >= _SHORT or (count > 0 and ends_as_speech)
+
+
+def _is_named(text: str, start: int, count: int, end: str) -> bool:
+    """Say whether capitalised words in marks are a name or a title, by the word right before: no verb that quotes."""
+    if not _within_phrase(text, start):
+        return False
+    before = re.findall(r"\w+", text[max(0, start - 30) : start])[-1].lower()
+    if end == "," or before in _NAMES_FOLLOW:
+        return count > 1 or before in _NAMES_FOLLOW
+    known = word_form(before)
+    return before == "s" or (known is not None and known.tag in ("NN", "NNS"))
 
 
 def _within_phrase(text: str, start: int) -> bool:

@@ -49,7 +49,10 @@ def says_after(state: OpenClauses, group: VerbGroup) -> bool:
     if group.lemma in verbs_with("audience"):
         return False
     behind = [chunk.kind for chunk in state.chunks[state.k + 1 : state.k + 4] if chunk.kind != WORD]
-    inverted = behind[:1] == [PHRASE] and behind[1:2] != [FINITE_VERB]
+    following = next((chunk.phrase for chunk in state.chunks[state.k + 1 : state.k + 4] if chunk.kind != WORD), None)
+    # "…, Ann Lee, an engineer, said Tuesday": the day does not speak.
+    timed = following is not None and following.temporal
+    inverted = behind[:1] == [PHRASE] and behind[1:2] != [FINITE_VERB] and not timed
     return inverted and group.lemma in verbs_with("quote") and group.first + 1 == group.last
 
 

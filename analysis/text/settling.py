@@ -132,6 +132,8 @@ def _noun_or_verb(words_: Words, i: int, back: int, known: WordForm) -> str:
     if settled:
         return settled
     nominal = now if now in _NOMINAL else _as_noun(can) or now
+    if after == "TO" and before in NOUNS and "JJ" in can and known.noun_share == 0:
+        return "JJ"
     likely = _MOSTLY_NOUN if before == "NNP" and back == i - 1 and not words_.plural_name(back) else _HARDLY_VERB
     acts = "VB" in can and finite in ("VBP", "") and now not in FINITE
     if acts and (known.noun_share or 0) < likely and takes_amount(words_, i, back):
@@ -389,7 +391,9 @@ def _past_after_noun(words_: Words, i: int, before: str) -> str:
     if says and awaiting and following not in _DAYS and (after in OBJECT_BEGINS or after in NOUNS or not lacking):
         return "VBD"
     begun = words_.boundary(i)
-    loose = before in ("NN", "NNS") and not lacking and after == "IN" and words_.tags[begun] == ","
+    loose = before in ("NN", "NNS") and not lacking and after in ("IN", "TO") and words_.tags[begun] == ","
+    # "After the dam broke, people fled to Selm": the clause that the sentence waits for.
+    loose = loose and not (words_.lower[1] in OPENERS or (words_.lower[1] in EITHER and 0 < words_.last_verb < begun))
     if loose or not awaiting:
         return "VBN"
     if following == "that" or after in ("PRP", "PRP$", "DT", "$"):

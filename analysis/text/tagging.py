@@ -39,6 +39,8 @@ def tag(forms: list[str], names: frozenset[str] = frozenset()) -> list[str]:
         elif form is not None and form.verb and tags[i] not in CLOSED and tags[i] not in NAMES:
             if "-" not in lower or lower.endswith(("ed", "ing")):
                 tags[i] = verb_or_not(words, i, form)
+        elif form is not None and tags[i] == "JJ" and form.what == "person" and lowers[i + 1] == "of":
+            tags[i] = "NN"
         elif i > 1 and (lower in _SMALL or (tags[i] in ("IN", "MD", "RB") and tags[i - 1] in _HOLDING)):
             tags[i] = _small_word(words, i)
         words.note(i)

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from analysis.lexicon import words
 from analysis.lexicon.patterns import alternatives
+from analysis.text.dependencies import Dependencies, checked
 from analysis.text.firsttags import entry
+from analysis.text.layout import APART, FURNITURE, Part
 from analysis.text.span import Span
 from analysis.text.tagging import tag
 from analysis.text.wordforms import word_form
 
-Tagger = Callable[[list[str]], list[str]]
+# What gives the tags of a sentence's words, perhaps with their dependencies.
+Tagger = Callable[[list[str]], list[str] | Dependencies]
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _CAPITALISED = re.compile(r"(?<=[a-z,] )[A-Z][^\W\d_]+")
@@ -50,7 +54,11 @@ NO_TOKEN = Token(-1, 0, 0, " ", " ", "")
 
 
 class Sentence(NamedTuple):
-    """A sentence: its place in the text, and its tokens ``doc.tokens[first:last]``."""
+    """A sentence: its place in the text, and its tokens ``doc.tokens[first:last]``.
+
+    ``heading``: it stands above or beside the article's own sentences, and claims nothing. ``part`` is what it is of the page,
+    empty in the running text.
+    """
 
     i: int
     paragraph: int
@@ -59,6 +67,7 @@ class Sentence(NamedTuple):
     first: int
     last: int
     heading: bool
+    part: str = ""
 
 
 @cache
@@ -68,6 +77,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"""(?:[^\W\d_]\.){{2,}}                         # U.S.
         | \b{abbreviations}\.                             # Mr.
+        | \b[A-Z][^\W\d_]*(?:[-‐‑][A-Z][^\W\d_]*)*\.(?=,)   # R-Ky., before a comma: no sentence ends there
         | \b[A-HJ-Z]\.(?=\ [A-Z])                         # the initial of James B. Hill
         | \b(?:[OD]|[dl](?=['’][A-Z]))['’][^\W\d_]+       # O'Donnell, d'Estaing
         | ['’‘]\d\ds?\b                                   # the '90s
@@ -104,31 +114,77 @@ def whole_number(form: str) -> int | None:
     return int(form) if form.isdecimal() and len(form) <= _MOST_DIGITS else None
 
 
-def tokens_of(text: str, tagger: Tagger | None) -> tuple[list[Token], list[Sentence], list[Span]]:
+class Pieces(NamedTuple):
+    """A text taken apart; ``told`` are the dependencies of each sentence, None where no parser gave them."""
+
+    tokens: list[Token]
+    sentences: list[Sentence]
+    paragraphs: list[Span]
+    told: list[Dependencies | None]
+
+
+def tokens_of(
+    text: str, tagger: Tagger | None, parts: Sequence[Part] = ()
+) -> tuple[list[Token], list[Sentence], list[Span]]:
     """Split a text into tokens, sentences and paragraphs (lines with something in them)."""
+    return taken_apart(text, tagger, parts)[:3]
+
+
+def taken_apart(text: str, tagger: Tagger | None, parts: Sequence[Part] = ()) -> Pieces:
+    """Split a text into tokens, sentences and paragraphs, with what a tagger that parses tells of each sentence.
+
+    What is furniture among the `parts` of the page has no tokens, though its line counts as a paragraph; no sentence goes
+    over the end of a part.
+    """
     pattern, names = _pattern(), _names(text)
     tokens: list[Token] = []
     sentences: list[Sentence] = []
     paragraphs: list[Span] = []
+    parses: list[Dependencies | None] = []
+    waiting = deque(parts)
     for line in _LINE.finditer(text):
-        pieces = [match.span() for match in pattern.finditer(text, *line.span())]
-        if not pieces:
-            continue
-        forms = [text[start:end] for start, end in pieces]
-        heading = _is_heading(text[pieces[0][0] : pieces[-1][1]])
-        for first, last in _sentence_bounds(text, pieces, forms):
-            within = forms[first:last]
-            tags = tagger(within) if tagger else tag(_turned(text, pieces[first:last], within), names)
-            begin = i = len(tokens)
-            for (start, end), form, word_class in zip(pieces[first:last], within, tags, strict=True):
-                # The organisation is no relative pronoun.
-                lower = form if form == "WHO" and word_class == "NNP" else entry(form)[0]
-                tokens.append(Token(i, start, end, form, lower, word_class))
-                i += 1
-            start, end = pieces[first][0], pieces[last - 1][1]
-            sentences.append(Sentence(len(sentences), len(paragraphs), start, end, begin, i, heading))
-        paragraphs.append(Span(pieces[0][0], pieces[-1][1]))
-    return tokens, sentences, paragraphs
+        whole: list[tuple[int, int]] = []
+        for bounds, part in _stretches(line.span(), waiting):
+            pieces = [match.span() for match in pattern.finditer(text, *bounds)]
+            whole += (pieces[0], pieces[-1]) if pieces else ()
+            if not pieces or part in FURNITURE:
+                continue
+            forms = [text[start:end] for start, end in pieces]
+            # The mark of a block quotation or of a heading, beside the part that it marks.
+            if not part and bounds != line.span() and not any(form[0].isalnum() for form in forms):
+                continue
+            heading = part in APART or _is_heading(text[pieces[0][0] : pieces[-1][1]])
+            for first, last in _sentence_bounds(text, pieces, forms):
+                within = forms[first:last]
+                if tagger is not None:
+                    tags, told = checked(within, tagger(within))
+                else:
+                    tags, told = tag(_turned(text, pieces[first:last], within), names), None
+                parses.append(told)
+                begin = i = len(tokens)
+                for (start, end), form, word_class in zip(pieces[first:last], within, tags, strict=True):
+                    # The organisation is no relative pronoun.
+                    lower = form if form == "WHO" and word_class == "NNP" else entry(form)[0]
+                    tokens.append(Token(i, start, end, form, lower, word_class))
+                    i += 1
+                start, end = pieces[first][0], pieces[last - 1][1]
+                sentences.append(Sentence(len(sentences), len(paragraphs), start, end, begin, i, heading, part))
+        if whole:
+            paragraphs.append(Span(whole[0][0], whole[-1][1]))
+    return Pieces(tokens, sentences, paragraphs, parses)
+
+
+def _stretches(line: tuple[int, int], waiting: deque[Part]) -> Iterator[tuple[tuple[int, int], str]]:
+    """Cut a line where parts of the page begin and end; those of the line are taken from what is `waiting`."""
+    start, end = line
+    while waiting and waiting[0].span.start < end:
+        part = waiting.popleft()
+        if start < part.span.start:
+            yield (start, part.span.start), ""
+        yield part.span, part.part
+        start = part.span.end
+    if start < end:
+        yield (start, end), ""
 
 
 def _names(text: str) -> frozenset[str]:
@@ -187,8 +243,11 @@ def _ends_sentence(text: str, pieces: list[tuple[int, int]], forms: list[str], i
     if form[0].isalnum():
         return form not in words("abbreviations", "abbreviation", kind="title") and _is_starter(following)
     if form == "." and end < len(text) and text[end].isalnum():
-        # No space after the full stop: a sentence end only between a word in small letters and a capitalised one.
-        return text[start - 1 : start].islower() and text[end].isupper() and text[end + 1 : end + 2].islower()
+        # No space after the full stop: a sentence end only between a word in small letters, a closing mark or a number,
+        # and a capitalised word.
+        before = text[start - 1 : start]
+        ends = before.islower() or before in _CLOSERS or before.isdigit() or before == "%"
+        return ends and text[end].isupper() and text[end + 1 : end + 2].islower()
     initial = index > 0 and len(forms[index - 1]) == 1 and pieces[index - 1][1] == start and text[start - 1].isupper()
     return not (initial and following[:1].isupper() and text[start - 1] != "I")
 

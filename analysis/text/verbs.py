@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from analysis.lexicon import words
@@ -10,9 +11,10 @@ from analysis.text.tagsets import BE, DO, FINITE, HAVE
 from analysis.text.tokens import Token
 from analysis.text.wordforms import lemma
 
-_NOT = words("negation", "words", kind="negates") & {"not", "n't", "never", "nor"}
+NOT = words("negation", "words", kind="negates") & {"not", "n't", "never", "nor"}
 _AFTER_HAVE = frozenset({"VBN", "VBD"})
 _AFTER_BE = frozenset({"VBG", "VBN", "VBD"})
+_FORMS = {"VB": "base", "VBG": "gerund", "TO": "infinitive"}
 
 
 class VerbGroup(NamedTuple):
@@ -54,54 +56,49 @@ def verb_group(tokens: Sequence[Token], first: int, ceiling: int) -> VerbGroup:
     >>> group.lemma, group.passive, group.perfect, group.negated, group.last
     ('rebuild', True, True, True, 6)
     """
-    begin = tokens[first]
-    head, modal, negated = first, "", False
-    passive = perfect = progressive = False
-    form = (
-        "finite"
-        if begin.tag in FINITE
-        else {"VB": "base", "VBG": "gerund", "TO": "infinitive"}.get(begin.tag, "participle")
-    )
-    if begin.tag == "TO":
-        head = _next_verb(tokens, first, ceiling)
-        negated = any(token.lower in _NOT for token in tokens[first:head])
-    while True:
-        token = tokens[head]
-        following = _next_verb(tokens, head, ceiling)
-        joined = _joined(token, tokens[following].tag) if following else ""
-        if not joined:
+    chain = [first]
+    while following := _next_verb(tokens, chain[-1], ceiling):
+        if tokens[chain[-1]].tag != "TO" and not _joined(tokens[chain[-1]], tokens[following].tag):
             break
-        negated = negated or any(word.lower in _NOT for word in tokens[head + 1 : following])
-        if joined == "modal":
-            modal = token.lower
-        perfect = perfect or joined == "perfect"
-        progressive = progressive or joined == "progressive"
-        passive = joined == "passive"
-        head = following
-    last = head + 1
-    if last < ceiling and tokens[last].lower in _NOT:
-        negated, last = True, last + 1
-    if begin.tag == "MD" and not modal:
-        modal = begin.lower
+        chain.append(following)
+    last = chain[-1] + 1
+    return group_of(tokens, chain, last + (last < ceiling and tokens[last].lower in NOT))
+
+
+def group_of(tokens: Sequence[Token], chain: Sequence[int], last: int) -> VerbGroup:
+    """Return the group of a chain of verbs, each but the last an auxiliary, or "to", of the next; it ends before token `last`.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> group = group_of(parse(Article("It will, he said, be sold.")).tokens, [1, 6, 7], 8)
+    >>> group.lemma, group.tense, group.passive
+    ('sell', 'future', True)
+    """
+    first, head = chain[0], chain[-1]
+    begin = tokens[first]
+    joined = [_joined(tokens[auxiliary], tokens[verb].tag) for auxiliary, verb in pairwise(chain)]
+    modal = begin.lower if begin.tag == "MD" else ""
     return VerbGroup(
         first,
         last,
         head,
         lemma(tokens[head].lower),
-        form,
+        "finite" if begin.tag in FINITE else _FORMS.get(begin.tag, "participle"),
         _tense(begin, modal),
         modal,
-        passive,
-        perfect,
-        progressive,
-        negated,
+        passive=joined[-1:] == ["passive"],
+        perfect="perfect" in joined,
+        progressive="progressive" in joined,
+        negated=any(token.lower in NOT for token in tokens[first:last]),
     )
 
 
 def _next_verb(tokens: Sequence[Token], i: int, ceiling: int) -> int:
     """Return the next verb after token `i`, over adverbs and an opening mark; 0 if something else stands there."""
     following = i + 1
-    while following < ceiling and (tokens[following].tag in ("RB", "RBR", "``") or tokens[following].lower in _NOT):
+    while following < ceiling and (tokens[following].tag in ("RB", "RBR", "``") or tokens[following].lower in NOT):
         following += 1
     return following if following < ceiling and tokens[following].tag[:2] == "VB" else 0
 

@@ -10,6 +10,7 @@ import pandas as pd
 from analysis.article import Article
 from analysis.tables.schemas import TABLES
 from analysis.tables.sourcing import distinct_people
+from analysis.text.english import NOT_ENGLISH, is_english
 from analysis.views import pages
 from analysis.views.pages import Page
 
@@ -45,7 +46,8 @@ def facts(article: Article) -> list[str]:
     published = article.published
     known = [article.publisher, f"{published.day} {published:%B %Y}" if published else None]
     words = len(article.text.split())
-    return [*(fact for fact in known if fact), f"{words:,} words"]
+    note = [] if is_english(article.text) else [NOT_ENGLISH.rstrip(".")]
+    return [*(fact for fact in known if fact), f"{words:,} words", *note]
 
 
 def numbers(tables: Mapping[str, pd.DataFrame]) -> list[Number]:

@@ -18,9 +18,9 @@ FINDING = {
 }
 # The columns of the project's design; id and place stand before, the rule behind them.
 DESIGN = {
-    "sources": "source_id name kind named anonymous count_low count_high role access anonymity_reason side subset_of "
+    "sources": "source_id name kind named anonymous count_low count_high role on_behalf_of access anonymity_reason side subset_of "
     "mentions attributions words mention_spans",
-    "attributions": "attribution_id source_id source_text source_start source_end cue_text cue_start cue_end cue_class "
+    "attributions": "attribution_id source_id source_text source_start source_end source_by rests_on cue_text cue_start cue_end cue_class "
     "content_text content_start content_end content_spans mode audience date_id negated nested_in reach",
     "claims": "claim_id claim_spans subject_text subject_start subject_end attribution_id source_id polarity modality hedges topics checkable because figure_ids date_ids places",
     "figures": "figure_id kind low high low_closed high_closed modifier change role unit subject measure of places holder date_id "
@@ -29,13 +29,14 @@ DESIGN = {
     "holdings": "holding_id holder regions region_codes joint share_low share_high area_low area_high low_closed "
     "high_closed figure_id source_id as_of",
     "findings": "finding_id check subject left right low high unit verdict rows references explanation",
+    "layout": "part text start end rule",
     "readability": "part metric value",
 }
 
 
 @pytest.mark.parametrize("name", DESIGN)
 def test_columns_are_those_of_the_design(name: str) -> None:
-    common = [] if name in ("findings", "readability") else "paragraph sentence text start end rule".split()
+    common = [] if name in ("findings", "layout", "readability") else "paragraph sentence text start end rule".split()
     assert set(TABLES[name].names) == {"article_id", *common, *DESIGN[name].split()}
 
 

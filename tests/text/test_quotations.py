@@ -50,6 +50,24 @@ CASES = [
     ("a title before a comma", "Lee, the author of “Going Under,” spoke.", [("Going Under,", False)]),
     ("one word that is said", "“Never,” she said.", [("Never,", True)]),
     ("inches", 'A 6" pipe burst and "nobody came to help us," she said.', [("nobody came to help us,", True)]),
+    (
+        "inches before a hyphen",
+        'A 6"-wide pipe burst and "nobody came to help us," she said.',
+        [("nobody came to help us,", True)],
+    ),
+    ("a short one that nothing closes", "He had one word for it: “Finally.", []),
+    ("a longer one that nothing closes", "He says: “I wonder why it failed.", [("I wonder why it failed.", True)]),
+    ("closed by an opening mark", "She left, chanting “no more of this!“ and wept.", [("no more of this!", True)]),
+    (
+        "single marks before a small letter",
+        "Lee calls the plan ‘a crazy system’ in a talk.",
+        [("a crazy system", False)],
+    ),
+    (
+        "opened again after a sentence",
+        "“It rained all day. “We are home again now,” he said.",
+        [("It rained all day. ", True), ("We are home again now,", True)],
+    ),
     ("apostrophes are no marks", "The teachers' union and the pupils' parents met.", []),
 ]
 

@@ -14,6 +14,8 @@ from analysis.text.extents import Range
 from analysis.text.quotations import Quotation
 from analysis.text.span import Span, SpanIndex
 
+# What is set off from the text is verbatim without quotation marks.
+_VERBATIM = frozenset({"post", "block quotation"})
 _ASKING = frozenset({"wh", "passive, wh", "passive, asked"})
 
 
@@ -24,8 +26,9 @@ def attribution_records(
     dates: Sequence[DateExpression],
     quotations: Sequence[Quotation] = (),
     sources: Sequence[Source] = (),
+    steps: Sequence[str | None] = (),
 ) -> list[Attribution]:
-    """Turn drafts into records; `indices` gives the source of each.
+    """Turn drafts into records; `indices` gives the source of each, `steps` the step that told it.
 
     Examples
     --------
@@ -44,7 +47,7 @@ def attribution_records(
     return [
         Attribution(
             span=_outer(doc, draft),
-            source_span=_place(doc, draft.source if draft.borrowed is None else found[draft.borrowed].source),
+            source_span=_place(doc, draft.source or (None if draft.borrowed is None else found[draft.borrowed].source)),
             cue_span=_place(doc, (draft.cue.first, draft.cue.last)) if draft.cue else None,
             content=draft.content,
             cue_class=_class(draft, kinds.get(indices[number] or 0)),
@@ -53,9 +56,11 @@ def attribution_records(
             negated=draft.cue.negated if draft.cue else False,
             audience=_audience(doc, draft),
             source=indices[number],
+            rests_on=draft.rests_on.of(doc.text) if draft.rests_on else None,
+            source_by=steps[number] if steps else None,
             nested_in=nested[number],
             date=_date(doc, draft, dates),
-            asks=draft.frame in _ASKING,
+            asks=draft.frame in _ASKING or draft.frame.endswith("question"),
             rule=draft.rule,
         )
         for number, draft in enumerate(found)
@@ -76,12 +81,16 @@ def _place(doc: Doc, tokens: Range | None) -> Span | None:
 
 def _outer(doc: Doc, draft: Draft) -> Span:
     cue = _place(doc, (draft.cue.first, draft.cue.last)) if draft.cue else None
-    spans = [*draft.content, *(span for span in (_place(doc, draft.source), cue) if span)]
+    # Of an interview, whoever answers is named far above.
+    source = _place(doc, draft.source) if draft.reach != "inferred" else None
+    spans = [*draft.content, *(span for span in (source, cue) if span)]
     return Span(min(span.start for span in spans), max(span.end for span in spans))
 
 
 def _mode(doc: Doc, draft: Draft, marks: Sequence[Span]) -> str:
     """Tell direct speech (all between quotation marks, which stand at `marks`), mixed (a part of it) and indirect apart."""
+    if draft.frame in _VERBATIM:
+        return "direct"
     if not marks:
         return "indirect"
     spoken = [token for piece in draft.content for token in doc.tokens_in(piece) if token.is_word]

@@ -55,6 +55,9 @@ def _past_audience(setting: Setting, cue: Cue, ceiling: int) -> int:
     start = cue.last
     addressed = "audience" in cue.frames or ("addressee" in cue.frames and setting.word(start) != "that")
     chunk = _chunk(setting, start) if addressed and start < ceiling else None
+    if addressed and setting.tag(start) == "``" and start not in setting.inside:
+        closing = next((i for i in range(start, min(ceiling, start + _NEAR + 2)) if setting.tag(i) == "''"), None)
+        return start if closing is None else closing + 1
     if chunk is None or chunk.phrase is None or quotation_at(setting, start) is not None:
         return start
     end = chunk.last
@@ -72,7 +75,9 @@ def _beyond_asides(setting: Setting, cue: Cue, start: int, ceiling: int) -> int 
         quotation = quotation_at(setting, i)
         if quotation is not None:
             whole = quotation.inner.of(setting.doc.text)[:1].isupper()
-            introduced = setting.word(i - 1) == ":" or (aside and whole and setting.tag(i - 1) == ",")
+            introduced = setting.word(i - 1) == ":" or (
+                aside and setting.tag(i - 1) == "," and (whole or "bare" in cue.frames)
+            )
             return i if "quote" in cue.frames and introduced else None
         infinitive = setting.tag(i) == "TO" and setting.tag(i + 1) == "VB"
         if infinitive or setting.tag(i) in FINITE or i in setting.cue_starts or i in setting.inside:
@@ -194,6 +199,8 @@ def _before_sibling(setting: Setting, clause: Clause, start: int) -> int:
 def _concedes(setting: Setting, clause: Clause) -> bool:
     """Say whether a clause is set against what is said: ``…, but the bridge fell``."""
     word = setting.word(clause.opener) if clause.opener >= 0 else ""
+    if word == "that":
+        return False
     if word in _CONCESSIVE and setting.tag(clause.first - 1) == ",":
         return True
     return setting.word(clause.first - 1) in _CONCESSIVE and setting.tag(clause.first - 2) == ","

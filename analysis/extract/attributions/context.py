@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
 from analysis.extract.attributions.draft import Draft
+from analysis.extract.attributions.firstpersons import first_persons
 from analysis.extract.attributions.labels import labelled
 from analysis.extract.attributions.sentences import drafts
 from analysis.lexicon import words
@@ -41,13 +43,10 @@ def attributed(doc: Doc, quotations: Sequence[Quotation]) -> list[Draft]:
     found = [_terms_follow(doc, draft, told) for draft in found]
     told = _told(doc, found)
     found += [carried for draft in found if (carried := _carried_back(doc, draft, told)) is not None]
-    found.sort(key=lambda draft: _position(doc, draft))
+    found = _in_order(doc, found)
     found = _loose_quotations(doc, quotations, found)
     found = _quoted_headings(doc, quotations, found)
-    order = sorted(range(len(found)), key=lambda index: (_position(doc, found[index]), index))
-    place = {old: new for new, old in enumerate(order)}
-    ordered = [found[index] for index in order]
-    return [draft if draft.borrowed is None else replace(draft, borrowed=place[draft.borrowed]) for draft in ordered]
+    return first_persons(doc, quotations, _in_order(doc, found))
 
 
 def _with_labels(doc: Doc, quotations: Sequence[Quotation], found: list[Draft]) -> list[Draft]:
@@ -56,7 +55,28 @@ def _with_labels(doc: Doc, quotations: Sequence[Quotation], found: list[Draft]) 
     marked = list(labelled(doc, quotations, known))
     taken = {number for draft in marked for number in draft.quoted}
     kept = [draft for draft in found if draft.inside or not taken.intersection(draft.quoted)]
-    return [*kept, *marked]
+    return [*kept, *_sharing(doc, marked, len(kept))]
+
+
+def _sharing(doc: Doc, marked: Sequence[Draft], before: int) -> list[Draft]:
+    """Let all turns under one label have the source of the first of them; `before` drafts stand before these in the list."""
+    first: dict[str, int] = {}
+    shared = []
+    for number, draft in enumerate(marked, start=before):
+        if draft.frame == "transcript" and draft.source is not None:
+            same = first.setdefault(doc.span(*draft.source).of(doc.text), number)
+            shared.append(draft if same == number else replace(draft, borrowed=same))
+        else:
+            shared.append(draft)
+    return shared
+
+
+def _in_order(doc: Doc, found: Sequence[Draft]) -> list[Draft]:
+    """Put drafts in the order of their contents, and what is borrowed with them."""
+    order = sorted(range(len(found)), key=lambda index: (_position(doc, found[index]), index))
+    place = {old: new for new, old in enumerate(order)}
+    ordered = [found[index] for index in order]
+    return [draft if draft.borrowed is None else replace(draft, borrowed=place[draft.borrowed]) for draft in ordered]
 
 
 def _position(doc: Doc, draft: Draft) -> tuple[int, int]:
@@ -151,9 +171,10 @@ def _loose_quotations(doc: Doc, quotations: Sequence[Quotation], found: list[Dra
     by_paragraph: dict[int, list[int]] = defaultdict(list)
     for index, draft in enumerate(found):
         by_paragraph[doc.sentence_at(_position(doc, draft)[0]).paragraph].append(index)
-    marked: dict[int, list[Span]] = defaultdict(list)
-    for quotation in quotations:
-        marked[_paragraph(doc, quotation)].append(quotation.span)
+    marks = [quotation.span for quotation in quotations]
+    ends = [span.end for span in marks]
+    # Whether all words of a paragraph stand between marks.
+    wholly: dict[int, bool] = {}
     for number, quotation in enumerate(quotations):
         if not quotation.speech or number in owner:
             continue
@@ -182,10 +203,10 @@ def _loose_quotations(doc: Doc, quotations: Sequence[Quotation], found: list[Dra
         near = sorted(by_paragraph[paragraph - 1] + by_paragraph[paragraph])
         index_or_none = _speaker_before(doc, found, near, quotation)
         continued = before is not None and _paragraph(doc, quotations[before]) == paragraph - 1
-        whole = not _has_other_words(doc, marked[paragraph], doc.paragraphs[paragraph])
-        if not whole and (
-            index_or_none is None or _has_other_words(doc, marked[paragraph], _sentences(doc, quotation))
-        ):
+        if paragraph not in wholly:
+            wholly[paragraph] = not _has_other_words(doc, marks, ends, doc.paragraphs[paragraph])
+        whole = wholly[paragraph]
+        if not whole and _has_other_words(doc, marks, ends, _sentences(doc, quotation)):
             continue
         reach = "next_paragraph" if continued and whole else "inferred"
         rule = "quotation goes on" if reach == "next_paragraph" else "quotation without a cue"
@@ -209,11 +230,15 @@ def _sentences(doc: Doc, quotation: Quotation) -> Span:
     return Span(doc.sentence_at(quotation.span.start).start, doc.sentence_at(quotation.span.end - 1).end)
 
 
-def _has_other_words(doc: Doc, inside: Sequence[Span], stretch: Span) -> bool:
-    return any(
-        token.is_word and not any(span.start <= token.start < span.end for span in inside)
-        for token in doc.tokens_in(stretch)
-    )
+def _has_other_words(doc: Doc, marks: Sequence[Span], ends: Sequence[int], stretch: Span) -> bool:
+    """Say whether a word of a stretch stands outside of all marks; they and their `ends` are in the order of the text."""
+    number = bisect_right(ends, stretch.start)
+    for token in doc.tokens_in(stretch):
+        while number < len(ends) and ends[number] <= token.start:
+            number += 1
+        if token.is_word and not (number < len(ends) and marks[number].start <= token.start):
+            return True
+    return False
 
 
 def _speaker_before(doc: Doc, found: Sequence[Draft], near: Sequence[int], quotation: Quotation) -> int | None:

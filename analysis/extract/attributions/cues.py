@@ -80,11 +80,37 @@ def cues(doc: Doc, sentence: Sentence) -> Iterator[Cue]:
         if chunk.kind == PREPOSITION and _is_according(doc, chunk.first, chunk.last, sentence.last):
             lemma = "per" if chunk.last == chunk.first + 1 else "according to"
             found.append(Cue(chunk.first, chunk.last, chunk.first, lemma, "speech", frozenset(), "according", False))
+        opening = _opening(doc, chunk.first, sentence.last) if chunk.kind == PREPOSITION else None
+        if opening is not None:
+            last, row = opening
+            found.append(
+                Cue(chunk.first, last, chunk.first, row["words"], row["class"], frozenset(), "according", False)
+            )
     end = sentence.first
     for cue in sorted(found, key=lambda cue: (cue.first, -cue.last)):
         if cue.first >= end:
             yield cue
             end = cue.last
+
+
+@cache
+def _openings() -> dict[str, list[tuple[tuple[str, ...], dict[str, str]]]]:
+    """Map the first word of what attributes as "according to" does to all of its words."""
+    found: dict[str, list[tuple[tuple[str, ...], dict[str, str]]]] = {}
+    for row in rows("cue_openings"):
+        if not row["noun"]:
+            first, *rest = row["words"].split()
+            found.setdefault(first, []).append((tuple(rest), row))
+    return found
+
+
+def _opening(doc: Doc, first: int, ceiling: int) -> tuple[int, dict[str, str]] | None:
+    """Return where ``in the words of`` ends that begins at a token, and its row."""
+    for rest, row in _openings().get(doc.tokens[first].lower, ()):
+        last = first + 1 + len(rest)
+        if last < ceiling and tuple(token.lower for token in doc.tokens[first + 1 : last]) == rest:
+            return last, row
+    return None
 
 
 def _is_according(doc: Doc, first: int, last: int, ceiling: int) -> bool:

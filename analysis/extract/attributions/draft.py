@@ -16,7 +16,8 @@ class Draft:
     """An attribution in tokens, before its source is known; content in pieces of text.
 
     ``frame`` names how the content stands to the cue; ``quoted`` are the numbers of the quotations that it claims,
-    ``borrowed`` the draft whose source it has.
+    ``borrowed`` the draft whose source it has. ``own``: the source is the article's author, as "I" is outside of quotations.
+    ``rests_on``: whom the source cites for it.
     """
 
     cue: Cue | None
@@ -28,6 +29,8 @@ class Draft:
     quoted: tuple[int, ...] = ()
     borrowed: int | None = None
     frame: str = ""
+    own: bool = False
+    rests_on: Span | None = None
 
 
 def drafted(

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.draft import Draft
+from analysis.extract.attributions.interviews import Turn, turns
 from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.extents import Range
@@ -16,7 +19,6 @@ from analysis.text.tokens import Sentence
 
 _DASHES = frozenset("― — – - -- --- ~".split())
 _LONGEST = 6
-_ASKED = frozenset("q a".split())
 
 
 def labelled(doc: Doc, quotations: Sequence[Quotation], known: frozenset[str]) -> Iterator[Draft]:
@@ -35,11 +37,10 @@ def labelled(doc: Doc, quotations: Sequence[Quotation], known: frozenset[str]) -
         source = _after_dash(doc, quotation)
         if source is not None:
             yield _draft(source[0] - 1, source, quotation.span, "name after a dash", (number,))
-    turns = [turn for paragraph in doc.paragraphs if (turn := _turn(doc, paragraph))]
-    if len(turns) > 1:
-        for source, content in turns:
-            held = [number for number, quotation in enumerate(quotations) if content.overlaps(quotation.span)]
-            yield _draft(source[1], source, content, "transcript", tuple(held))
+    yield from _posts(doc, quotations)
+    spoken = turns(doc)
+    yield from _turns(quotations, spoken)
+    if spoken:
         return
     for sentence in doc.sentences:
         if sentence.heading or sentence.paragraph == 0:
@@ -53,6 +54,33 @@ def labelled(doc: Doc, quotations: Sequence[Quotation], known: frozenset[str]) -
 def _draft(mark: int, source: Range, content: Span, rule: str, quoted: tuple[int, ...] = ()) -> Draft:
     cue = Cue(mark, mark + 1, mark, "label", "speech", frozenset(), "label", False)
     return Draft(cue, source, (content,), "same_sentence", f"label: {rule}", quoted=quoted)
+
+
+def _posts(doc: Doc, quotations: Sequence[Quotation]) -> Iterator[Draft]:
+    """Give each embedded post the name that signs it."""
+    words: list[Span] = []
+    starts, ends = _bounds(quotations)
+    for part in doc.layout:
+        if part.part == "post":
+            words.append(part.span)
+        if part.part == "post author" and words:
+            mark = doc.token_at(part.span.start)
+            last = next((token.i for token in doc.tokens_in(part.span) if token.text == "("), mark)
+            held = [number for piece in words for number in _overlapping(starts, ends, piece)]
+            if last > mark + 1:
+                draft = _draft(mark, (mark + 1, last), words[0], "post", tuple(held))
+                yield replace(draft, content=tuple(words), frame="post")
+        if part.part != "post":
+            words = []
+
+
+def _bounds(quotations: Sequence[Quotation]) -> tuple[list[int], list[int]]:
+    return [quotation.span.start for quotation in quotations], [quotation.span.end for quotation in quotations]
+
+
+def _overlapping(starts: Sequence[int], ends: Sequence[int], piece: Span) -> range:
+    """Return the numbers of the quotations in a piece: they stand in the order of the text, none within another."""
+    return range(bisect_right(ends, piece.start), bisect_left(starts, piece.end))
 
 
 def _after_dash(doc: Doc, quotation: Quotation) -> Range | None:
@@ -69,24 +97,24 @@ def _after_dash(doc: Doc, quotation: Quotation) -> Range | None:
     named = doc.tokens[at + 1 : end]
     if not named or len(named) > 2 * _LONGEST or named[0].tag not in ("NNP", "NNPS", "PRP$", "DT", "NN"):
         return None
-    return None if any(token.tag in FINITE for token in named) else (at + 1, end)
+    # A word right behind a full stop is no verb, as in a name of the web.
+    spaced = (token for token in named if token.start > doc.before(token.i).end)
+    return None if any(token.tag in FINITE for token in spaced) else (at + 1, end)
 
 
-def _turn(doc: Doc, paragraph: Span) -> tuple[Range, Span] | None:
-    """Return who speaks and what, in a paragraph of a transcript: ``LEE: We knew nothing.``, ``Q: When?``."""
-    first = doc.token_at(paragraph.start)
-    while first < len(doc.tokens) and doc.tokens[first].tag in ("``", "''"):
-        first += 1
-    colon = next((at for at in range(first + 1, min(len(doc.tokens), first + 5)) if doc.tokens[at].text == ":"), None)
-    if colon is None or colon + 1 >= len(doc.tokens) or doc.tokens[colon + 1].start >= paragraph.end:
-        return None
-    named = doc.tokens[first:colon]
-    if not all(token.is_word and token.text.isupper() for token in named):
-        return None
-    if len(named) == 1 and len(named[0].text) == 1 and named[0].lower not in _ASKED:
-        return None
-    content = Span(doc.tokens[colon + 1].start, paragraph.end)
-    return ((first, colon), content) if any(token.is_word for token in doc.tokens_in(content)) else None
+def _turns(quotations: Sequence[Quotation], spoken: Sequence[Turn]) -> Iterator[Draft]:
+    """Make drafts of the turns of an interview; what has no label of its own has the source of the one who is known by then."""
+    starts, ends = _bounds(quotations)
+    for turn in spoken:
+        held = tuple(number for piece in turn.content for number in _overlapping(starts, ends, piece))
+        if turn.mark is not None and turn.source is not None and turn.source[1] <= turn.mark:
+            own = _draft(turn.mark, turn.source, turn.content[0], turn.rule, held)
+            if turn.key.rstrip(".:") == "A" and turn.source[1] - turn.source[0] > 1:
+                # "A:" stands for who is named far above.
+                own = replace(own, reach="inferred")
+        else:
+            own = Draft(None, turn.source, (turn.content[0],), "inferred", f"label: {turn.rule}", quoted=held)
+        yield replace(own, content=tuple(turn.content), frame=turn.rule)
 
 
 def _before_colon(doc: Doc, sentence: Sentence, known: frozenset[str]) -> Range | None:

@@ -81,7 +81,7 @@ def _is_unfinished(setting: Setting, start: int, end: int) -> bool:
     """Say whether words are no whole sentence: no verb among them, or only that of ``As the crowd cheered``."""
     if not any(setting.tag(i) in FINITE or setting.tag(i) == "VBN" for i in range(start, end)):
         return True
-    if setting.tag(end - 1) in ("WRB", "WP") or setting.word(end - 1) in ("because", "that"):
+    if setting.tag(end - 1) in ("WRB", "WP", "WDT") or setting.word(end - 1) in ("because", "that"):
         return True
     return setting.word(start) in _OPENINGS and all(setting.tag(i) != "," for i in range(start, end))
 
@@ -106,7 +106,7 @@ def _rest(setting: Setting, cue: Cue, source: Range, unfinished: bool) -> Span |
     last, inverted = setting.last, source[0] >= cue.last
     comma = max(source[1], cue.last if cue.form != "verb" else content_start(setting, cue, last))
     start = comma + 1
-    if start >= last or setting.tag(comma) != "," or start in setting.cue_starts:
+    if start >= last or setting.tag(comma) != "," or (start in setting.cue_starts and not _of_outer(cue, start)):
         return None
     word = setting.word(start)
     if inverted and word in RELATIVES:
@@ -119,6 +119,13 @@ def _rest(setting: Setting, cue: Cue, source: Range, unfinished: bool) -> Span |
     if unfinished or follows or setting.tag(start) in FINITE or (joined and not inverted):
         return span_of(setting, start, _rest_end(setting, cue, start))
     return None
+
+
+def _of_outer(cue: Cue, start: int) -> bool:
+    """Say whether the verb at a token is that of the clause that an aside stands in: ``The rules, said Lee, hold``."""
+    clause = cue.clause
+    outer = clause.head if clause is not None and clause.kind == "aside" else None
+    return outer is not None and outer.group.first == start
 
 
 def _rest_end(setting: Setting, cue: Cue, start: int) -> int:

@@ -18,13 +18,17 @@ from analysis.extract.attributions.passives import named_at, read_passive, read_
 from analysis.extract.attributions.preceding import content_before
 from analysis.extract.attributions.setting import Setting, setting_of, span_of
 from analysis.extract.attributions.speakers import source_of
+from analysis.extract.attributions.speaking import may_speak, resting, says_nothing
 from analysis.extract.attributions.verbs import read_verb
 from analysis.lexicon import words
 from analysis.text.doc import Doc
-from analysis.text.extents import described_end
+from analysis.text.extents import Range, described_end
+from analysis.text.phrases import Phrase
 from analysis.text.quotations import Quotation
-from analysis.text.span import SpanIndex
+from analysis.text.span import Span, SpanIndex
+from analysis.text.tagsets import NAMES
 
+_BEFORE_NUMBERS = frozenset("over about around nearly almost".split())
 _FIRST_PERSON = frozenset("i we you".split())
 
 
@@ -54,27 +58,32 @@ def drafts(doc: Doc, quotations: Sequence[Quotation]) -> Iterator[Draft]:
     starts = {doc.token_at(quotation.span.start) for quotation in quotations if quotation.speech}
     quoted = SpanIndex([quotation.inner for quotation in quotations])
     for sentence in doc.sentences:
-        if sentence.heading:
+        if sentence.heading and (sentence.part != "title" or Span(sentence.start, sentence.end).of(doc.text).isupper()):
             continue
         listed = list(cues(doc, sentence))
         if any(i in inside for i in range(sentence.first, sentence.last)):
             beside = verbs_beside(doc, sentence, inside, listed, starts)
             listed = sorted((*listed, *beside), key=lambda cue: cue.first)
-        yield from _drafts(setting_of(doc, sentence, listed, quotations, quoted, inside))
+        yield from resting(doc, list(_drafts(setting_of(doc, sentence, listed, quotations, quoted, inside))))
 
 
 def _drafts(setting: Setting) -> Iterator[Draft]:
     claimed: set[int] = set()
     for cue in setting.cues:
         draft = _draft(setting, cue)
-        if draft is not None:
+        if draft is not None and draft.source is not None and says_nothing(setting.doc, draft.source):
+            draft = replace(draft, source=None, cue=replace(cue, negated=True))
+        if draft is not None and may_speak(setting.doc, draft):
             if draft.source is not None:
                 setting.sources.append((cue, draft.source))
                 if cue.clause is not None:
                     setting.source_of_verb.setdefault(cue.clause.group.head, draft.source)
             claimed.update(_claimed(setting.doc, draft))
             yield draft
-    yield from noun_drafts(setting, claimed)
+    poll = _polled(setting) if not claimed else None
+    if poll is not None:
+        yield poll
+    yield from (draft for draft in noun_drafts(setting, claimed) if may_speak(setting.doc, draft))
 
 
 def _claimed(doc: Doc, draft: Draft) -> set[int]:
@@ -90,7 +99,7 @@ def _draft(setting: Setting, cue: Cue) -> Draft | None:
     if number is not None:
         quoted = [token.i for token in setting.doc.tokens_in(setting.quotations[number].inner)]
         floor, ceiling = max(floor, quoted[0]), min(ceiling, quoted[-1] + 1)
-        if cue.form != "verb" or setting.word(cue.last) != "that":
+        if cue.form != "verb" or (setting.word(cue.last) != "that" and not _believes(setting, cue)):
             return None
     else:
         while floor in setting.inside:
@@ -98,9 +107,20 @@ def _draft(setting: Setting, cue: Cue) -> Draft | None:
     reader = _READERS.get(cue.form)
     draft = reader(setting, cue, floor, ceiling) if reader else None
     if number is not None and draft is not None and draft.source is not None:
-        if setting.word(draft.source[1] - 1) in _FIRST_PERSON:
+        if setting.word(draft.source[1] - 1) in _FIRST_PERSON and not _believes(setting, cue):
             return None
-    return replace(draft, inside=number is not None) if draft else None
+    if draft is None or number is None:
+        return draft
+    end = setting.doc.before(ceiling).end
+    content = tuple(Span(piece.start, min(piece.end, end)) for piece in draft.content if piece.start < end)
+    return replace(draft, inside=True, content=content) if content else None
+
+
+def _believes(setting: Setting, cue: Cue) -> bool:
+    """Say whether whoever is quoted tells what he or she thinks: ``“I think it will hold,” said Lee``."""
+    phrase = cue.clause.phrase if cue.clause is not None else None
+    spoken = phrase is not None and setting.word(phrase.head) == "i" and phrase.last == cue.first
+    return spoken and cue.cue_class == "belief" and not cue.negated and "bare" in cue.frames
 
 
 def _according(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Draft | None:
@@ -110,10 +130,72 @@ def _according(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Draft | 
     phrase = setting.doc.chunks[setting.doc.chunk_at(cue.last)].phrase
     described = described_end(setting.doc, phrase, ceiling) if phrase is not None else source[1]
     source = (source[0], described) if described == ceiling else source
-    if cue.first == setting.sentence.first or (cue.first == floor and setting.tag(cue.first - 1) == "``"):
-        comma = next((i for i in range(source[1], ceiling) if setting.tag(i) == ","), ceiling)
-        return drafted(setting, cue, source, [span_of(setting, comma + 1, ceiling)], "according to, first")
+    if _opens(setting, cue, floor):
+        begun = _begun(setting, source, phrase)
+        if begun is not None:
+            return drafted(setting, cue, (source[0], begun), [span_of(setting, begun, ceiling)], "according to, first")
+        source = (source[0], _named_too(setting, source[1], ceiling))
+        commas = [i for i in range(source[1], ceiling) if setting.tag(i) == ","]
+        if len(commas) > 1 and setting.tag(commas[0] + 1) == "VBG":
+            # "According to the agency, quoting police, …"
+            commas.pop(0)
+        start = commas[0] + 1 if commas else ceiling
+        return drafted(setting, cue, source, [span_of(setting, start, ceiling)], "according to, first")
     return content_before(setting, cue, source, cue.first, f"{cue.form}, after")
+
+
+def _opens(setting: Setting, cue: Cue, floor: int) -> bool:
+    """Say whether a preposition opens its sentence, a coordinator aside, or what is quoted."""
+    before = cue.first - 1
+    joined = setting.tag(before) == "CC" and (before == setting.sentence.first or cue.lemma in _quoting_openings())
+    return cue.first == setting.sentence.first or joined or (cue.first == floor and setting.tag(before) == "``")
+
+
+def _quoting_openings() -> frozenset[str]:
+    return words("cue_openings", "words", noun="")
+
+
+def _begun(setting: Setting, source: Range, phrase: Phrase | None) -> int | None:
+    """Return where a content begins that no comma parts from its source: ``According to the ministry 12 people died``."""
+    if phrase is None:
+        return None
+    comma = next((i for i in range(phrase.last, setting.last) if setting.tag(i) in (",", ":", "``")), setting.last)
+    for clause in setting.clauses:
+        subject = clause.phrase
+        if not clause.finite or subject is None or clause.kind == "relative" or clause.opener >= 0:
+            continue
+        first = subject.outermost().first
+        if phrase.last <= first < comma and clause.group.first < comma:
+            qualified = setting.tag(first) == "CD" and setting.word(first - 1) in _BEFORE_NUMBERS
+            return first - (qualified and first - 1 >= phrase.last)
+    return None
+
+
+def _named_too(setting: Setting, end: int, ceiling: int) -> int:
+    """Return where the name ends that stands between commas after an office: ``the prosecutor, Mark Tye,``."""
+    name = end + 1
+    while name < ceiling and setting.tag(name) in NAMES:
+        name += 1
+        if setting.tag(name) == "," and setting.tag(name + 1) in NAMES and setting.tag(name + 2) == ",":
+            name += 1
+    return name if setting.tag(end) == "," and name > end + 1 and setting.tag(name) in (",", "``") else end
+
+
+def _polled(setting: Setting) -> Draft | None:
+    """Read ``In the latest poll, Orr leads by two points``: what no one else says is the poll's."""
+    first = setting.sentence.first
+    if setting.word(first) != "in":
+        return None
+    source = named_at(setting, first + 1, setting.last)
+    phrase = setting.doc.chunks[setting.doc.chunk_at(first + 1)].phrase if source else None
+    if source is None or phrase is None or setting.tag(source[1]) != ",":
+        return None
+    if setting.word(phrase.head) not in words("cue_openings", "noun") - {""}:
+        return None
+    content = span_of(setting, source[1] + 1, setting.last)
+    cue = Cue(first, first + 1, first, "in", "document", frozenset(), "according", False)
+    told = any(clause.finite and clause.group.first > source[1] for clause in setting.clauses)
+    return drafted(setting, cue, source, [content], "according to, first") if told else None
 
 
 def _declined(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Draft | None:

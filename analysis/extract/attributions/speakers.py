@@ -8,7 +8,10 @@ from analysis.lexicon import words
 from analysis.text.clauses import Clause
 from analysis.text.extents import Range, before_verb, described_end, phrase_end
 from analysis.text.phrases import Phrase
-from analysis.text.tagsets import FINITE
+from analysis.text.tagsets import ADVERBS, FINITE
+
+# Words behind several sources that are none of them: "the mayor and the bishop both said".
+_OF_ALL = frozenset({"both", "all", "each", "alike"})
 
 
 def source_of(setting: Setting, cue: Cue) -> Range | None:
@@ -24,7 +27,12 @@ def source_of(setting: Setting, cue: Cue) -> Range | None:
     ['Ann Lee', 'Ann Lee , who in 2010 said that it would hold', 'Ann Lee , who in 2010 said that it would hold']
     """
     found = _source_of(setting, cue, cue.clause) if cue.clause is not None else None
-    return found if found is not None and found[0] < found[1] else None
+    if found is None:
+        return None
+    first, last = found
+    while last - first > 1 and (setting.tag(last - 1) in ADVERBS or setting.word(last - 1) in _OF_ALL):
+        last -= 1
+    return (first, last) if first < last else None
 
 
 def _source_of(setting: Setting, cue: Cue, clause: Clause) -> Range | None:
@@ -131,7 +139,7 @@ def _of_main(setting: Setting, clause: Clause) -> Range | None:
 def source_behind(setting: Setting, cue: Cue, ceiling: int) -> Range | None:
     """Return the source that follows its verb: ``"…," said Ann Lee``."""
     clause = cue.clause
-    if clause is None or not clause.inverted or clause.phrase is None or cue.form != "verb":
+    if clause is None or not clause.inverted or clause.phrase is None or clause.phrase.temporal or cue.form != "verb":
         return None
     if not cue.frames & {"after", "quote"} or cue.last - cue.first > 1 or clause.phrase.first != cue.last:
         return None

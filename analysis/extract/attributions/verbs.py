@@ -82,6 +82,8 @@ def _with_content_after(setting: Setting, cue: Cue, source: Range, floor: int, c
     frame = frame_of(setting, cue, start, ceiling)
     loose = cue.form == "participle" and setting.tag(cue.first - 1) in ("IN", "TO", *NOUNS)
     modal = cue.clause is not None and cue.clause.group.modal
+    if frame is None and "data" in cue.frames and _is_document(setting, cue):
+        frame = "noun" if _names_something(setting, start, ceiling) else None
     if (loose and frame not in _CLAUSES) or (frame in ("to", "noun") and modal):
         return None
     within = _within_relative_clause(setting, cue, source, start, ceiling)
@@ -97,7 +99,9 @@ def _with_content_after(setting: Setting, cue: Cue, source: Range, floor: int, c
         start = _asked(setting, cue, start)
     if frame == "noun as" and setting.word(start) == "as":
         end = _named_end(setting, start, end)
-    return drafted(setting, cue, source, [span_of(setting, start, end)], frame)
+    introduced = frame == "noun" and cue.cue_class == "speech" and end >= setting.last
+    below = _below_colon(setting, setting.sentence.last - 1) if introduced else None
+    return drafted(setting, cue, source, [span_of(setting, start, end), below], frame)
 
 
 def _asked(setting: Setting, cue: Cue, start: int) -> int:
@@ -115,6 +119,11 @@ def _is_document(setting: Setting, cue: Cue) -> bool:
     known = word_form(noun)
     listed = words("bodies", "noun", kind="document") | words("bodies", "noun", kind="data")
     return noun in listed or (known is not None and (known.what == "communication" or known.noun in listed))
+
+
+def _names_something(setting: Setting, start: int, ceiling: int) -> bool:
+    chunk = setting.doc.chunks[setting.doc.chunk_at(start)] if start < ceiling else None
+    return chunk is not None and chunk.phrase is not None and chunk.first == start
 
 
 def _lacks_object(setting: Setting, cue: Cue, start: int, ceiling: int) -> bool:
@@ -186,12 +195,19 @@ def _past_adjuncts(setting: Setting, start: int, ceiling: int) -> int:
     return end if end == ceiling or setting.tag(end) in (",", ":") else start
 
 
+def _only_adjuncts(setting: Setting, start: int, end: int) -> bool:
+    """Say whether nothing stands between two tokens but where, when and to whom: ``wrote to the council on Monday:``."""
+    between = range(start, end)
+    opens = not between or setting.tag(start) in ("IN", "TO", "RB") or setting.word(start) in words("occasions", "noun")
+    return opens and not any(setting.tag(i) in (*FINITE, ",") or i in setting.inside for i in between)
+
+
 def _below_colon(setting: Setting, start: int) -> Span | None:
     """Return the paragraph that ``Lee writes:`` introduces; of one in quotation marks, the quotation."""
     doc, sentence = setting.doc, setting.sentence
     paragraph = sentence.paragraph + 1
     colon = doc.before(sentence.last).text == ":"
-    if not colon or start < sentence.last - 1 or paragraph >= len(doc.paragraphs):
+    if not colon or not _only_adjuncts(setting, start, sentence.last - 1) or paragraph >= len(doc.paragraphs):
         return None
     below = doc.paragraphs[paragraph]
     quotation = quotation_at(setting, doc.token_at(below.start))

@@ -1,315 +1,168 @@
-"""Mentions of sources: what the words of one mention tell of kind, name, number, role and side."""
+"""Mentions of sources: what the words of one mention tell of kind, name, number, role, sex and side."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from analysis.lexicon import rows, words
+from analysis.extract.sources.counts import NUMBERS, count
+from analysis.extract.sources.joined import joined_parts
+from analysis.extract.sources.kinds import kind_of, role_group
+from analysis.extract.sources.naming import Named, named_by
+from analysis.extract.sources.parts import Parts, parts_of
+from analysis.extract.sources.people import People, sex_of, sex_of_first_name
+from analysis.extract.sources.states import own_words, sides
+from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.extents import Range
 from analysis.text.span import Span
-from analysis.text.tagsets import RELATIVES as RELATIVE
-from analysis.text.tokens import Token, whole_number
+from analysis.text.tokens import Token
 
-NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen twenty".split()
-    )
-} | {"a": 1, "an": 1, "another": 1, "both": 2}
-_TURNS = frozenset({"Q", "A"})
-_MOST_PEOPLE = 1000
-_SKIPPED = frozenset(
-    "the a an former then-president ex-president late acting incoming outgoing president-elect".split()
-)
+_FOR = frozenset({"for", "of", "to", "representing"})
+_SAID_OF_ALL = frozenset({"both", "all", "each"})
+_SUBJECTS = {
+    "him": "he", "his": "he", "himself": "he", "her": "she", "herself": "she", "them": "they", "their": "they",
+    "themselves": "they", "its": "it", "itself": "it", "me": "i", "my": "i", "us": "we", "our": "we", "your": "you",
+}  # fmt: skip
+_NOT_DESCRIBING = frozenset({"DT", "IN", "CC", "CD", "WP", "WDT", "TO", "PRP$"})
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """What one mention of a source says of it; ``name`` is the proper name without titles, None if there is none."""
+    """What one mention of a source says of it; ``name`` is the proper name without titles, None if there is none.
+
+    ``person`` is the number of the person named, ``heads`` the nouns that it is called by, ``behalf`` whom it speaks for;
+    of several who speak together, ``members`` has the mention of each.
+    """
 
     span: Span
     text: str
     kind: str
     name: str | None
+    person: int | None
     pronoun: str | None
     head: str
+    heads: frozenset[str]
     group: str | None
     count_low: int | None
     count_high: int | None
     definite: bool
     partitive: bool
+    sex: str | None
     side: str | None
+    behalf: str | None
     described: frozenset[str]
+    members: tuple[Mention, ...] = ()
 
 
-@cache
-def country_names() -> Mapping[str, str]:
-    """Map every form of a state's name, its people, capital and seats of government to the state's name.
-
-    Examples
-    --------
-    >>> names = country_names()
-    >>> names["kremlin"], names["french"], names["washington"]
-    ('Russia', 'France', 'United States')
-    """
-    forms: dict[str, str] = {}
-    for row in rows("countries"):
-        name = row["name"]
-        columns = [row["aliases"], row["demonyms"], row["capital"], row["government_names"]]
-        for form in [name, row["adjective"], *";".join(columns).split(";")]:
-            if form:
-                forms.setdefault(form.lower().removeprefix("the "), name)
-    return forms
-
-
-@cache
-def ambiguous_names() -> frozenset[str]:
-    """Return the forms of states' names that are as often something else: Jordan, Georgia, Chad.
-
-    Examples
-    --------
-    >>> "jordan" in ambiguous_names(), "france" in ambiguous_names()
-    (True, False)
-    """
-    return frozenset(form.lower() for row in rows("countries") for form in row["ambiguous"].split(";") if form)
-
-
-@cache
-def _roles() -> Mapping[str, str]:
-    return {row["role"]: row["group"] for row in rows("roles")}
-
-
-@cache
-def _bodies() -> Mapping[str, str]:
-    return {row["noun"]: row["kind"] for row in rows("bodies")}
-
-
-def sides(text: str) -> list[str]:
-    """Return the states that the words of a mention name, in order.
-
-    Examples
-    --------
-    >>> sides("the five current and former Russian officials")
-    ['Russia']
-    """
-    names = country_names()
-    found: list[str] = []
-    spelled = text.replace("’s", "").replace("'s", "").replace(",", " ").split()
-    at = 0
-    while at < len(spelled):
-        for length in (3, 2, 1):
-            form = " ".join(spelled[at : at + length])
-            state = names.get(form.lower()) if form[:1].isupper() else None
-            after = " ".join(spelled[at + length : at + length + 1])
-            if state and form.lower() in ambiguous_names() and after[:1].isupper() and after.lower() not in _roles():
-                continue
-            if state:
-                found.append(state)
-                at += length - 1
-                break
-        at += 1
-    return found
-
-
-def read_mention(doc: Doc, place: Range, names: Mapping[str, str]) -> Mention:
-    """Read one mention; `names` maps surnames to the full names that the article gives.
+def read_mention(doc: Doc, place: Range, people: People) -> Mention:
+    """Read one mention; `people` are those whom the article names.
 
     Examples
     --------
     >>> from analysis.article import Article
+    >>> from analysis.extract.sources.people import people
     >>> from analysis.text.doc import parse
-    >>> mention = read_mention(parse(Article("Two of the sources said so.")), (0, 4), {})
+    >>> doc = parse(Article("Two of the sources said so. A spokesman for Ann Lee said so."))
+    >>> mention = read_mention(doc, (0, 4), people(doc))
     >>> mention.kind, mention.count_low, mention.partitive
     ('group', 2, True)
+    >>> mention = read_mention(doc, (7, 12), people(doc))
+    >>> mention.name, mention.behalf
+    (None, 'Ann Lee')
     """
+    first, last = place
+    while last - first > 1 and doc.tokens[last - 1].lower in _SAID_OF_ALL:
+        last -= 1
+    joined = joined_parts(doc, first, last, people)
+    if joined:
+        return _together(doc, (first, last), tuple(_one(doc, part, people) for part in joined))
+    return _one(doc, (first, last), people)
+
+
+def _one(doc: Doc, place: Range, people: People) -> Mention:
     tokens = doc.tokens[place[0] : place[1]]
-    span = Span(tokens[0].start, tokens[-1].end)
-    text = span.of(doc.text)
-    base = _base(tokens)
-    head = base[-1]
-    partitive = _is_partitive(tokens)
-    if partitive:
-        after = next(index for index, token in enumerate(tokens) if token.lower == "of") + 1
-        inner = _base(tokens[after:]) or base
-        head = inner[-1]
-    low, high = _count(tokens, base, head, partitive)
-    name = _name(tokens, base, names)
-    described = frozenset(
-        token.lower
-        for token in tokens
-        if token.is_word and token.tag not in ("DT", "IN", "CC", "CD", "WP", "WDT", "TO") and token.lower not in NUMBERS
-    )
-    role = next((_roles()[token.lower] for token in reversed(base) if token.lower in _roles()), None)
-    if head.lower in _roles():
-        role = _roles()[head.lower]
-    kind = _kind(tokens, base, head, name, names, role, low, high)
+    parts = parts_of(tokens)
+    named = named_by(doc, parts, people)
+    head = parts.head
+    low, high = count(tokens, parts.base, head, parts.partitive)
+    role = role_group(parts.base, head)
+    kind = kind_of(doc, parts, named, role, high, people.by_last)
+    text = doc.span(*place).of(doc.text)
+    counted = kind in ("person", "group")
     return Mention(
-        span=span,
+        span=doc.span(*place),
         text=text,
         kind=kind,
-        name=name if kind in ("person", "organisation", "state") else None,
-        pronoun=head.lower if len(tokens) == 1 and head.tag == "PRP" else None,
+        name=named.name,
+        person=named.person,
+        pronoun=_SUBJECTS.get(head.lower, head.lower) if parts.pronoun else None,
         head=head.lower,
+        heads=frozenset({head.lower, *parts.called}),
         group=role,
-        count_low=low if kind in ("person", "group") else None,
-        count_high=high if kind in ("person", "group") else None,
+        count_low=low if counted else None,
+        count_high=high if counted else None,
         definite=tokens[0].lower in ("the", "both", "these", "those"),
-        partitive=partitive,
-        side=next(iter(sides(text)), None),
-        described=described,
+        partitive=parts.partitive,
+        sex=_sex(tokens, parts, named, people),
+        side=next(iter(sides(own_words(tokens, named.name if kind == "person" else None))), None),
+        behalf=_behalf(doc, parts),
+        described=_described(tokens),
     )
 
 
-def _base(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Return the phrase up to and with its head: before any preposition, relative clause or comma."""
-    end = len(tokens)
-    for index, token in enumerate(tokens):
-        stops = token.tag in ("IN", ",", "TO") or token.lower in RELATIVE or token.tag in ("WDT", "WP")
-        post_modifier = token.tag in ("VBN", "VBD", "JJ") and index + 1 < len(tokens) and tokens[index + 1].tag == "IN"
-        if index and (stops or post_modifier):
-            end = index
-            break
-    return tokens[:end]
-
-
-def _is_partitive(tokens: tuple[Token, ...]) -> bool:
-    lowered = [token.lower for token in tokens[:3]]
-    return (
-        "of" in lowered[1:]
-        and len(tokens) >= 3
-        and (
-            tokens[0].tag == "CD"
-            or tokens[0].lower in NUMBERS
-            or tokens[0].lower in ("some", "several", "many", "most")
-        )
+def _together(doc: Doc, place: Range, members: tuple[Mention, ...]) -> Mention:
+    """Return the mention of several who speak together: its number is the sum of theirs."""
+    kinds = {member.kind for member in members}
+    counted = kinds <= {"person", "group"}
+    lows = [member.count_low or 1 for member in members]
+    highs = [member.count_high for member in members]
+    found = {member.side for member in members}
+    span = doc.span(*place)
+    return Mention(
+        span=span,
+        text=span.of(doc.text),
+        kind="group" if counted or len(kinds) > 1 else next(iter(kinds)),
+        name=span.of(doc.text) if all(member.name for member in members) else None,
+        person=None,
+        pronoun=None,
+        head=members[-1].head,
+        heads=frozenset(member.head for member in members),
+        group=members[0].group if len({member.group for member in members}) == 1 else None,
+        count_low=sum(lows) if counted else None,
+        count_high=sum(high or 0 for high in highs) if counted and None not in highs else None,
+        definite=all(member.definite for member in members),
+        partitive=False,
+        sex=None,
+        side=next(iter(found)) if len(found) == 1 else None,
+        behalf=None,
+        described=_described(doc.tokens[place[0] : place[1]]),
+        members=members,
     )
 
 
-def _count(
-    tokens: tuple[Token, ...], base: tuple[Token, ...], head: Token, partitive: bool
-) -> tuple[int | None, int | None]:
-    for token in base[:3]:
-        number = NUMBERS.get(token.lower)
-        if number is None and token.tag == "CD":
-            number = whole_number(token.text)
-        if number is not None and number < _MOST_PEOPLE:
-            return number, number
-    if partitive or head.tag in ("NNS", "NNPS") or head.lower in ("people", "police", "authorities"):
-        return 2, None
-    return 1, 1
+def _described(tokens: Sequence[Token]) -> frozenset[str]:
+    return frozenset(
+        token.lower
+        for token in tokens
+        if token.is_word and token.tag not in _NOT_DESCRIBING and token.lower not in NUMBERS
+    )
 
 
-def _name(tokens: tuple[Token, ...], base: tuple[Token, ...], names: Mapping[str, str]) -> str | None:
-    """Return the proper name in a mention, without titles: after a comma (``the minister, Ann Lee``) or at the head."""
-    if len(tokens) == 1 and tokens[0].text in _TURNS:
-        return tokens[0].text
-    known = names.get(tokens[-1].lower, "").split()
-    if len(known) > 1 and [token.text for token in tokens[-len(known) :]] == known:
-        return " ".join(known)
-    for part in (base, *_after_commas(tokens)):
-        run: list[str] = []
-        for token in reversed(part):
-            if token.tag in ("NNP", "NNPS") and token.lower not in _SKIPPED:
-                run.insert(0, token.text)
-            else:
-                break
-        full = names.get(run[-1].lower(), "").split() if run else []
-        if len(full) > 1 and run[-len(full) :] == full:
-            run = full
-        while len(run) > 1 and _is_title(run[0].lower()):
-            run.pop(0)
-        if run and not (len(run) == 1 and run[0].lower() in _roles()):
-            return " ".join(run)
-    return None
+def _sex(tokens: Sequence[Token], parts: Parts, named: Named, people: People) -> str | None:
+    told = next((sex for token in parts.base if (sex := sex_of(token.lower))), None)
+    if told or named.name is None:
+        return told
+    if named.person is not None:
+        return people.persons[named.person].sex
+    return sex_of_first_name(named.name.partition(" ")[0].lower())
 
 
-def _is_title(word: str) -> bool:
-    return word in _roles() or (word in country_names() and word not in ambiguous_names())
-
-
-def _after_commas(tokens: tuple[Token, ...]) -> list[tuple[Token, ...]]:
-    """Return what stands between the commas of a mention, if it may be a name: ``the minister, Ann Lee, who …``."""
-    commas = [index for index, token in enumerate(tokens) if token.tag == ","]
-    ends = [*commas[1:], len(tokens)] if commas else []
-    parts = [tokens[start + 1 : end] for start, end in zip(commas, ends, strict=True)]
-    return [part for part in parts if part and part[0].tag in ("NNP", "NNPS")]
-
-
-def _kind(
-    tokens: tuple[Token, ...],
-    base: tuple[Token, ...],
-    head: Token,
-    name: str | None,
-    names: Mapping[str, str],
-    role: str | None,
-    low: int | None,
-    high: int | None,
-) -> str:
-    if name in _TURNS:
-        return "person"
-    if head.tag == "PRP":
-        return {"it": "organisation", "they": "group", "we": "group"}.get(head.lower, "person")
-    if name:
-        last = name.rpartition(" ")[2].lower()
-        before = [token.lower for token in base if token.text not in name.split()]
-        if before and before[-1] in _bodies():
-            return "organisation"
-        if name.lower() in country_names() or (last in country_names() and len(name.split()) == 1):
-            return "state"
-        if last in _bodies() or name.split()[0].lower() in ("department", "ministry", "university"):
-            return _bodies().get(last, "organisation")
-        if last in names or (base[0].lower != "the" and (len(name.split()) > 1 or role)):
-            return "organisation" if name.isupper() and " " not in name else "person"
-        return "organisation"
-    if head.lower in _bodies() and head.lower not in _roles():
-        return _bodies()[head.lower]
-    if high == 1 and (role or head.tag in ("NN", "CD")):
-        return "person"
-    return "group"
-
-
-def proper_names(doc: Doc) -> dict[str, str]:
-    """Map the surnames in an article to the full names it gives: two or more capitalised words that end with it.
-
-    Examples
-    --------
-    >>> from analysis.article import Article
-    >>> from analysis.text.doc import parse
-    >>> proper_names(parse(Article("Kremlin spokesman Dmitry Peskov denied it. Peskov spoke on Monday.")))
-    {'peskov': 'Dmitry Peskov'}
-    """
-    full: dict[str, str] = {}
-    bodies, roles, states = _bodies(), _roles(), country_names()
-    for sentence in doc.sentences:
-        if sentence.heading:
-            continue
-        run: list[Token] = []
-        for token in (*doc.tokens[sentence.first : sentence.last], None):
-            joins = token is not None and token.tag in ("NNP", "NNPS") and token.text[0].isupper()
-            if token is not None and joins and token.lower not in roles and token.lower not in _SKIPPED:
-                run.append(token)
-                continue
-            while run and run[0].lower in states and run[0].lower not in ambiguous_names():
-                run.pop(0)
-            while len(run) > 2 and run[0].lower in bodies:
-                run.pop(0)
-            last = run[-1].lower if run else ""
-            if 2 <= len(run) <= 4 and last not in bodies and last not in states and not is_occasion(last):
-                full.setdefault(last, " ".join(word.text for word in run))
-            run = []
-    return full
-
-
-def is_occasion(word: str) -> bool:
-    """Say whether a word is a month, a weekday or another noun for an occasion.
-
-    Examples
-    --------
-    >>> is_occasion("tuesday")
-    True
-    """
-    return word in words("occasions", "noun")
+def _behalf(doc: Doc, parts: Parts) -> str | None:
+    """Return for whom the one mentioned speaks or works: ``a spokesman for the port``, ``the mayor's lawyer``."""
+    if parts.head.lower not in words("speaking_for", "noun"):
+        return next((behalf for aside in parts.asides if (behalf := _behalf(doc, parts_of(aside)))), None)
+    if parts.linked and parts.linked[0].lower in _FOR and len(parts.linked) > 1:
+        return doc.text[parts.linked[1].start : parts.linked[-1].end]
+    mark = next((i for i in range(len(parts.base) - 1, 0, -1) if parts.base[i].tag == "POS"), None)
+    return doc.text[parts.base[0].start : parts.base[mark - 1].end] if mark is not None else None

@@ -1,76 +1,178 @@
-"""The people that an article names: every place of a name, and the titles and states written beside it."""
+"""The people that an article names: every place of a name, and the titles, states and sex that the text tells of them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from analysis.extract.sources.mentions import Mention, country_names, sides
+from analysis.extract.sources.names import full_names
+from analysis.extract.sources.states import country_names, own_words, sides
 from analysis.lexicon import rows
 from analysis.text.doc import Doc
+from analysis.text.extents import Range
 from analysis.text.span import Span
-from analysis.text.tokens import Token
+from analysis.text.tagsets import NOUNS
 
 _OFFICES = ("head", "official", "spokesperson")
 _GROUPS = {row["role"]: row["group"] for row in rows("roles")}
+_SEXES = {row["word"]: row["sex"] for row in rows("sexes")}
+_FIRST_NAMES = {row["name"]: row["sex"] for row in rows("first_names")}
+_FAR = 12
+_LONG = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A named person; ``role`` is the title as written, ``roles`` its nouns, ``side`` the state it names."""
+    """A named person; ``role`` is the title as written, ``roles`` its nouns, ``side`` the state it names, ``sex`` f, m or None.
+
+    ``certain``: a title or a first name tells that the name is a person's.
+    """
 
     name: str
-    surname: str
+    words: tuple[str, ...]
     places: tuple[Span, ...]
     role: str | None
     roles: frozenset[str]
     side: str | None
-
-    def fits(self, mention: Mention) -> bool:
-        """Say whether "the president" or "the leader of France" can be this person."""
-        if self.side and mention.side and self.side != mention.side:
-            return False
-        groups = {_GROUPS.get(role) for role in self.roles}
-        return mention.head in self.roles or (mention.group == "head" and "head" in groups)
+    sex: str | None
+    certain: bool
 
 
-def people(doc: Doc, names: Mapping[str, str]) -> dict[str, Person]:
-    """Gather the people of an article by surname.
+@dataclass(frozen=True, slots=True)
+class People:
+    """The people of one article; ``by_last`` and ``by_first`` number those of a surname or first name, in small letters.
+
+    ``named`` is every place of a name, in order: the token it begins at, the token after it, the person's number.
+    """
+
+    persons: tuple[Person, ...]
+    by_last: Mapping[str, tuple[int, ...]]
+    by_first: Mapping[str, tuple[int, ...]]
+    named: tuple[tuple[int, int, int], ...]
+
+    def in_stretch(self, first: int, last: int) -> Sequence[tuple[int, int, int]]:
+        """Return the places of names that begin among the tokens ``first:last``."""
+        return self.named[bisect_left(self.named, (first,)) : bisect_left(self.named, (last,))]
+
+
+def sex_of(word: str) -> str | None:
+    """Return the sex that a title, a noun or a pronoun tells.
+
+    Examples
+    --------
+    >>> sex_of("mrs."), sex_of("spokesman"), sex_of("mayor")
+    ('f', 'm', None)
+    """
+    return _SEXES.get(word)
+
+
+def sex_of_first_name(word: str) -> str | None:
+    """Return the sex of nearly all who bear a first name, None where it is borne by both or not known.
+
+    Examples
+    --------
+    >>> sex_of_first_name("anna"), sex_of_first_name("robin"), is_first_name("robin")
+    ('f', None, True)
+    """
+    return _FIRST_NAMES.get(word) or None
+
+
+def is_first_name(word: str) -> bool:
+    """Say whether a word, in small letters, is a first name."""
+    return word in _FIRST_NAMES
+
+
+def people(doc: Doc) -> People:
+    """Gather the people of an article; two of one surname stay two.
 
     Examples
     --------
     >>> from analysis.article import Article
     >>> from analysis.text.doc import parse
-    >>> doc = parse(Article("French President Anna Roy resigned. Roy, 61, gave no reason."))
-    >>> person = people(doc, {"roy": "Anna Roy"})["roy"]
-    >>> person.role, person.side, len(person.places)
-    ('French President', 'France', 2)
+    >>> found = people(parse(Article("French President Anna Roy and Tom Roy resigned. Anna Roy, 61, gave no reason.")))
+    >>> [(person.name, person.role, person.side, person.sex, len(person.places)) for person in found.persons]
+    [('Anna Roy', 'French President', 'France', 'f', 2), ('Tom Roy', None, None, 'm', 1)]
+    >>> found.by_last["roy"]
+    (0, 1)
     """
-    places: dict[str, list[Span]] = {surname: [] for surname in names}
-    titles: dict[str, list[str]] = {surname: [] for surname in names}
+    runs = list(full_names(doc))
+    spelled: list[tuple[str, ...]] = []
+    names: list[str] = []
+    places: list[list[Range]] = []
+    for first, last in runs:
+        parts = tuple(token.lower for token in doc.tokens[first:last] if token.is_word)
+        number = next((i for i, other in enumerate(spelled) if _same(parts, other)), len(spelled))
+        if number == len(spelled):
+            spelled.append(parts)
+            names.append(doc.span(first, last).of(doc.text))
+            places.append([])
+        places[number].append((first, last))
+    by_last = _grouped([parts[-1] for parts in spelled])
+    _add_surnames(doc, by_last, places)
+    persons = tuple(_person(doc, name, parts, where) for name, parts, where in zip(names, spelled, places, strict=True))
+    named = sorted((first, last, i) for i, where in enumerate(places) for first, last in where)
+    return People(persons, by_last, _grouped([parts[0] for parts in spelled]), tuple(named))
+
+
+def _same(parts: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Say whether two full names are one person's: the same surname, and a first name or nickname that both have."""
+    if parts == other:
+        return True
+    if parts[-1] != other[-1]:
+        return False
+    return parts[0] in other[:-1] or other[0] in parts[:-1] or _misspelt(parts[0], other[0])
+
+
+def _misspelt(one: str, other: str) -> bool:
+    """Say whether two long first names differ in one letter: ``Kristin``, ``Kristen``."""
+    same_length = len(one) == len(other) >= _LONG
+    return same_length and sum(left != right for left, right in zip(one, other, strict=True)) == 1
+
+
+def _grouped(keys: Sequence[str]) -> dict[str, tuple[int, ...]]:
+    found: dict[str, list[int]] = defaultdict(list)
+    for number, key in enumerate(keys):
+        found[key].append(number)
+    return {key: tuple(numbers) for key, numbers in found.items()}
+
+
+def _add_surnames(doc: Doc, by_last: Mapping[str, tuple[int, ...]], places: list[list[Range]]) -> None:
+    """Add the places where a surname that one person bears stands alone, before the full name only with a title."""
+    taken = {i for where in places for first, last in where for i in range(first, last)}
     for token in doc.tokens:
-        if token.lower not in names or token.tag not in ("NNP", "NNPS", "NN", "NNS") or not token.text[0].isupper():
+        bearers = by_last.get(token.lower, ())
+        if len(bearers) != 1 or token.i in taken or token.tag not in NOUNS or not token.text[0].isupper():
             continue
-        surname = token.lower
-        first = _name_start(doc, token, names[surname])
-        if first == token.i and not places[surname] and not _title_before(doc, first):
-            continue
-        places[surname].append(Span(doc.tokens[first].start, token.end))
-        title = _title_before(doc, first) or _title_after(doc, token)
-        if title:
-            titles[surname].append(title)
-    return {
-        surname: _person(names[surname], surname, places[surname], titles[surname])
-        for surname in names
-        if places[surname]
-    }
+        where = places[bearers[0]]
+        if token.i > where[0][0] or _title_before(doc, token.i) is not None:
+            where.append((token.i, token.i + 1))
+    for where in places:
+        where.sort()
 
 
-def _person(name: str, surname: str, places: list[Span], titles: list[str]) -> Person:
-    found = [state for title in titles for state in sides(title.partition(" on ")[0])]
-    nouns = frozenset(word.lower() for title in titles for word in title.split() if word.lower() in _GROUPS)
-    role = max(titles, key=lambda title: (_rank(title), len(title))) if titles else None
-    return Person(name, surname, tuple(places), role, nouns, found[0] if found else None)
+def _person(doc: Doc, name: str, parts: tuple[str, ...], places: Sequence[Range]) -> Person:
+    titles = [
+        title for first, last in places if (title := _title_before(doc, first) or _title_after(doc, last)) is not None
+    ]
+    worded = [[token.lower for token in doc.tokens[first:last]] for first, last in titles]
+    spelled = [doc.span(*title).of(doc.text) for title in titles]
+    found = [state for first, last in titles for state in sides(own_words(doc.tokens[first:last], name))]
+    nouns = frozenset(word for title in worded for word in title if word in _GROUPS)
+    told = [sex for title in worded for word in title if (sex := sex_of(word))]
+    sex = told[0] if told else sex_of_first_name(parts[0])
+    role = max(spelled, key=lambda title: (_rank(title), len(title))) if spelled else None
+    return Person(
+        name,
+        parts,
+        tuple(doc.span(*place) for place in places),
+        role,
+        nouns,
+        found[0] if found else None,
+        sex,
+        bool(titles) or parts[0] in _FIRST_NAMES,
+    )
 
 
 def _rank(title: str) -> int:
@@ -79,49 +181,32 @@ def _rank(title: str) -> int:
     return max((3 - _OFFICES.index(group) for group in groups if group in _OFFICES), default=0)
 
 
-def _name_start(doc: Doc, token: Token, name: str) -> int:
-    parts = name.split()[:-1]
-    first = token.i
-    while parts and first > 0 and doc.tokens[first - 1].text == parts[-1]:
-        parts.pop()
-        first -= 1
-    return first
-
-
-def _title_before(doc: Doc, first: int) -> str | None:
+def _title_before(doc: Doc, first: int) -> Range | None:
     """Return the words of title before a name: ``outgoing U.S. President``."""
-    at = first
+    i = first
     has_role = False
-    while at > 0:
-        token = doc.tokens[at - 1]
+    while i > 0:
+        token = doc.tokens[i - 1]
         if token.lower in _GROUPS:
             has_role = True
         elif not (token.lower in country_names() or token.tag in ("JJ", "NN", "POS") or token.tag == "NNP"):
             break
-        if token.tag == "NNP" and token.end + 1 != doc.tokens[at].start and token.end != doc.tokens[at].start:
+        if token.tag == "NNP" and token.end + 1 != doc.tokens[i].start and token.end != doc.tokens[i].start:
             break
-        at -= 1
-    if not has_role:
-        return None
-    return doc.text[doc.tokens[at].start : doc.tokens[first - 1].end]
+        i -= 1
+    return (i, first) if has_role else None
 
 
-def _title_after(doc: Doc, token: Token) -> str | None:
+def _title_after(doc: Doc, last: int) -> Range | None:
     """Return the title between commas after a name: ``Ann Lee, the electoral commissioner,``."""
-    at = token.i + 1
-    if at + 2 >= len(doc.tokens) or doc.tokens[at].tag != ",":
+    if last + 1 >= len(doc.tokens) or doc.tokens[last].tag != ",":
         return None
-    start = end = at + 1
-    while end < len(doc.tokens) and end < start + 12 and doc.tokens[end].tag not in (",", ".", ":", "``", "''"):
+    start = end = last + 1
+    while end < len(doc.tokens) and end < start + _FAR and doc.tokens[end].tag not in (",", ".", ":", "``", "''"):
         if doc.tokens[end].tag in ("VBD", "VBZ", "VBP", "MD", "WP", "WDT"):
             break
         end += 1
-    inside = doc.tokens[start:end]
-    if (
-        not inside
-        or end >= len(doc.tokens)
-        or doc.tokens[end].tag not in (",", ".")
-        or not any(word.lower in _GROUPS for word in inside)
-    ):
+    closed = end < len(doc.tokens) and doc.tokens[end].tag in (",", ".")
+    if start == end or not closed or not any(token.lower in _GROUPS for token in doc.tokens[start:end]):
         return None
-    return doc.text[inside[0].start : inside[-1].end]
+    return start, end

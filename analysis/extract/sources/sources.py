@@ -3,35 +3,47 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
+from typing import NamedTuple
 
 from analysis.extract.attributions.draft import Draft
 from analysis.extract.records import Source
-from analysis.extract.sources.clusters import Cluster, Clusters
-from analysis.extract.sources.mentions import NUMBERS, Mention, proper_names, sides
-from analysis.extract.sources.people import Person, people
+from analysis.extract.sources.clusters import Cluster, Clusters, keys
+from analysis.extract.sources.counts import NUMBERS
+from analysis.extract.sources.mentions import Mention
+from analysis.extract.sources.people import People, Person, people
+from analysis.extract.sources.sieves import place
 from analysis.lexicon import words
 from analysis.text.doc import Doc
+from analysis.text.extents import Range
 from analysis.text.span import SpanIndex
 from analysis.text.tagsets import PREPOSITIONS
 from analysis.text.tagsets import RELATIVES as RELATIVE
 from analysis.text.tokens import Sentence
 
+_SELF = frozenset({"i", "we", "you"})
 _REASON = re.compile(
     r"\b(?:because|citing|due to|for fear|fearing|since|as|so as|in order|to (?!be\b)|given)\b[^.;”\"]*", re.IGNORECASE
 )
 
 
-def sources(doc: Doc, found: Sequence[Draft]) -> tuple[list[Source], list[int | None]]:
-    """Bring the sources of all attributions together.
+class Told(NamedTuple):
+    """What is told of the sources of all attributions.
 
-    Returns
-    -------
-    sources : list of Source
-        The article's own voice first, then the sources in order of their first mention as a source.
-    indices : list of int or None
-        The source of each attribution; None where none could be found.
+    ``drafts`` are those whose source is one: "it" that stands for nothing in the text says nothing. ``sources`` has the article's own voice first, then the sources in order of their first mention as a source; ``indices``
+    the source of each attribution, None where none could be found; ``steps`` the step that told it.
+    """
+
+    drafts: list[Draft]
+    sources: list[Source]
+    indices: list[int | None]
+    steps: list[str | None]
+
+
+def sources(doc: Doc, found: Sequence[Draft]) -> Told:
+    """Bring the sources of all attributions together.
 
     Examples
     --------
@@ -39,28 +51,101 @@ def sources(doc: Doc, found: Sequence[Draft]) -> tuple[list[Source], list[int | 
     >>> from analysis.text.doc import parse
     >>> from analysis.extract.attributions.sentences import drafts
     >>> doc = parse(Article("Mayor Ann Lee said it rained. Two officials said Lee was wrong. She denied error."))
-    >>> found, indices = sources(doc, list(drafts(doc, [])))
-    >>> [source.name for source in found], indices
-    (['the article', 'Ann Lee', 'Two officials'], [1, 2, 1])
+    >>> told = sources(doc, list(drafts(doc, [])))
+    >>> [source.name for source in told.sources], told.indices, told.steps
+    (['the article', 'Ann Lee', 'Two officials'], [1, 2, 1], ['first named', 'first described', 'pronoun'])
     """
-    names = proper_names(doc)
-    known = people(doc, names)
-    clusters = Clusters(doc, names, known)
+    clusters = Clusters(doc, people(doc))
     indices: list[int | None] = [None] * len(found)
-    placed: dict[tuple[int, int], int] = {}
-    for tokens, index in sorted((draft.source, index) for index, draft in enumerate(found) if draft.source):
-        if tokens not in placed:
-            placed[tokens] = clusters.place(tokens)
+    steps: list[str | None] = [None] * len(found)
+    placed: dict[Range, tuple[int, str]] = {}
+    spoken = [piece for draft in found if draft.quoted for piece in draft.content]
+    own: list[int] = []
+    nothing: set[int] = set()
+    # What has the source of another, or the author's, names none of its own.
+    named = [
+        (draft.source, at)
+        for at, draft in enumerate(found)
+        if draft.source and draft.borrowed is None and not draft.own
+    ]
+    for tokens, index in sorted(named):
         cue = found[index].cue
+        if tokens not in placed:
+            mention = clusters.read(tokens)
+            if mention.pronoun in _SELF:
+                own.append(index)
+                continue
+            quoted = spoken if mention.pronoun else []
+            elsewhere = [piece for piece in quoted if not piece.start <= mention.span.start < piece.end]
+            apart = [*found[index].content, *elsewhere]
+            told = place(clusters, mention, found[index].content, apart)
+            if told is None:
+                nothing.add(index)
+                continue
+            placed[tokens] = told
         if cue and any(token.lower == "publicly" for token in doc.tokens[cue.first : cue.last]):
-            clusters.clusters[placed[tokens]].on_record = True
-        indices[index] = placed[tokens] + 1
+            clusters.clusters[placed[tokens][0]].on_record = True
+        indices[index], steps[index] = placed[tokens][0] + 1, placed[tokens][1]
     for index, draft in enumerate(found):
         if draft.borrowed is not None:
-            indices[index] = indices[draft.borrowed]
+            indices[index], steps[index] = indices[draft.borrowed], steps[draft.borrowed]
+        elif draft.own:
+            indices[index], steps[index] = 0, "author"
+    for index in own:
+        indices[index], steps[index] = _of_speaker(clusters, found, indices, index)
+    _join_members(clusters)
     author = Source(None, "the article", "author", False, False, None, None, None, None, None, None, None, (), "author")
     every = clusters.clusters
-    return [author, *(_source(doc, cluster, known, every) for cluster in every)], indices
+    kept = [index for index in range(len(found)) if index not in nothing]
+    return Told(
+        _without(found, kept),
+        [author, *(_source(doc, cluster, clusters.people, every) for cluster in every)],
+        [indices[index] for index in kept],
+        [steps[index] for index in kept],
+    )
+
+
+def _without(found: Sequence[Draft], kept: Sequence[int]) -> list[Draft]:
+    """Return the drafts that are kept; those that borrowed the source of another are without one."""
+    place_of = {index: number for number, index in enumerate(kept)}
+    return [
+        draft if draft.borrowed is None else replace(draft, borrowed=place_of.get(draft.borrowed))
+        for draft in (found[index] for index in kept)
+    ]
+
+
+def _of_speaker(
+    clusters: Clusters, found: Sequence[Draft], indices: Sequence[int | None], index: int
+) -> tuple[int | None, str]:
+    """Return whose "I", "we" or "you" it is: within what somebody says, "I" is the speaker's; outside, the author's.
+
+    Whom a speaker's "we" or "you" takes in is not certain: they are one source a speaker.
+    """
+    tokens = found[index].source or (0, 0)
+    mention = clusters.read(tokens)
+    start = mention.span.start
+    holding = [
+        (sum(piece.end - piece.start for piece in draft.content), number)
+        for number, draft in enumerate(found)
+        if number != index and any(piece.start <= start < piece.end for piece in draft.content)
+    ]
+    for _, number in sorted(holding):
+        speaker = indices[number]
+        if speaker is not None and mention.pronoun == "i":
+            return (clusters.join(speaker - 1, mention) + 1 if speaker else 0), "speaker"
+    if not holding and mention.pronoun != "you":
+        return 0, "author"
+    outer = indices[min(holding)[1]] if holding else start
+    return clusters.of_others(mention, f"{mention.pronoun}:{outer}:{bool(holding)}") + 1, "not resolved"
+
+
+def _join_members(clusters: Clusters) -> None:
+    """Tell of each named person that spoke with others, and alone as well, that the others are the group."""
+    for number, cluster in enumerate(clusters.clusters):
+        for member in cluster.first.members:
+            alone = next((found for key in keys(member) if (found := clusters.named_as(key)) is not None), None)
+            if alone is not None and alone != number and clusters.clusters[alone].parent is None:
+                clusters.clusters[alone].parent = number
 
 
 @cache
@@ -69,21 +154,21 @@ def _phrases(kind: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, phrases))})\b[^,;.”\"]*", re.IGNORECASE)
 
 
-def _source(doc: Doc, cluster: Cluster, known: Mapping[str, Person], clusters: Sequence[Cluster]) -> Source:
+def _source(doc: Doc, cluster: Cluster, named_people: People, clusters: Sequence[Cluster]) -> Source:
     first = cluster.first
-    person = known.get(cluster.key.removeprefix("person:")) if cluster.key.startswith("person:") else None
+    person = named_people.persons[cluster.person] if cluster.person is not None else None
     spoken = [mention.span for mention in cluster.mentions]
     held = SpanIndex(spoken)
     others = [place for place in person.places if not held.holds(place.start)] if person else []
     mentions = tuple(sorted({*spoken, *others}))
-    named = first.kind in ("person", "organisation") and first.name is not None
+    named = first.kind in ("person", "organisation", "group") and first.name is not None
     around = [sentence for mention in cluster.mentions for sentence in _around(doc, mention)]
     said = " ".join(doc.text[sentence.start : sentence.end] for sentence in around)
     withheld = _phrases("anonymity").search(said) if not named and first.kind in ("person", "group") else None
     span = first.span
     if person and others and others[0].start < span.start:
         span = others[0]
-    parent_side = _side(clusters[cluster.parent], known) if cluster.parent is not None else None
+    parent = clusters[cluster.parent] if cluster.parent is not None else None
     access = next((match for mention in cluster.mentions if (match := _phrases("access").search(mention.text))), None)
     reason = _REASON.search(withheld.group()) if withheld else None
     return Source(
@@ -95,9 +180,10 @@ def _source(doc: Doc, cluster: Cluster, known: Mapping[str, Person], clusters: S
         count_low=first.count_low,
         count_high=first.count_high,
         role=_role(cluster, person),
+        on_behalf_of=next((mention.behalf for mention in cluster.mentions if mention.behalf), None),
         access=access.group().strip() if access else None,
         anonymity_reason=reason.group().strip() if reason else None,
-        side=_side(cluster, known) or parent_side,
+        side=_side(cluster, named_people) or (_side(parent, named_people) if parent else None),
         subset_of=cluster.parent + 1 if cluster.parent is not None else None,
         mentions=mentions,
         rule=cluster.rule,
@@ -129,20 +215,20 @@ def _is_anonymous(cluster: Cluster, named: bool, withheld: bool) -> bool:
     return first.group in ("official", "member", "spokesperson", "head") or cluster.parent is not None
 
 
-def _side(cluster: Cluster, known: Mapping[str, Person]) -> str | None:
+def _side(cluster: Cluster, named_people: People) -> str | None:
     """Return the one state that the mentions of a source name, None if they name none or several."""
-    found = {state for mention in cluster.mentions for state in sides(mention.text)}
-    if cluster.key.startswith("person:") and cluster.key.removeprefix("person:") in known:
-        person = known[cluster.key.removeprefix("person:")]
-        found |= {person.side} if person.side else set()
-    if not found:
-        surnames = {
+    found = {mention.side for mention in cluster.mentions if mention.side}
+    if cluster.person is not None and (side := named_people.persons[cluster.person].side):
+        found.add(side)
+    if not found and cluster.person is None:
+        owners = [
             word.removesuffix("’s").removesuffix("'s").lower()
             for mention in cluster.mentions
             for word in mention.text.split()
             if word.endswith(("’s", "'s"))
-        }
-        found = {person.side for surname, person in known.items() if surname in surnames and person.side}
+        ]
+        bearers = [number for owner in owners for number in named_people.by_last.get(owner, ())]
+        found = {side for number in bearers if (side := named_people.persons[number].side)}
     return next(iter(found)) if len(found) == 1 else None
 
 
@@ -162,20 +248,25 @@ def _title(text: str, name: str) -> str | None:
         (
             part
             for part in parts
-            if part[:1].isalpha() and part.partition(" ")[0].lower() not in RELATIVE | PREPOSITIONS
+            if part[:1].isalpha()
+            and not part.endswith(("’s", "'s"))
+            and part.partition(" ")[0].lower() not in RELATIVE | PREPOSITIONS
         ),
         None,
     )
 
 
 def _role(cluster: Cluster, person: Person | None) -> str | None:
+    if cluster.first.pronoun is not None:
+        return None
     if person and person.role:
         return person.role
     if cluster.first.kind not in ("person", "group"):
         return None
     fullest = max((mention for mention in cluster.mentions), key=lambda mention: len(mention.described))
-    if person:
-        return _title(fullest.text, person.name)
-    base = re.split(r"\b(?:with|who|familiar|briefed|close)\b|,", fullest.text)[0]
+    if cluster.first.name is not None:
+        return None if cluster.first.members else _title(fullest.text, person.name if person else cluster.first.name)
+    base = re.split(r"\b(?:with|who|familiar|briefed|close)\b|,(?!\d)", fullest.text)[0]
     dropped = {"the", "a", "an", *NUMBERS}
-    return " ".join(word for word in base.split() if word.lower() not in dropped).removeprefix("of ") or None
+    kept = [word for word in base.split() if word.lower() not in dropped and not word[0].isdigit()]
+    return " ".join(kept).removeprefix("of ") or None

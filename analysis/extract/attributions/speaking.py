@@ -1,0 +1,129 @@
+"""Who can be a source: a person, a body, a document, data; not a turnout, a place, a time or nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+
+from analysis.extract.attributions.draft import Draft
+from analysis.extract.sources.parts import parts_of
+from analysis.extract.sources.states import country_names
+from analysis.lexicon import words
+from analysis.text.doc import Doc
+from analysis.text.extents import Range
+from analysis.text.span import Span
+from analysis.text.tagsets import NAMES
+from analysis.text.tokens import Token
+from analysis.text.wordforms import word_form
+
+_CITING = frozenset({"cite", "quote"})
+_SPEAKING = frozenset({"person", "communication"})
+_LOOSE = frozenset({"noun", "noun as", "noun complement", "to", "passive", "noun, to", "noun, that"})
+_RELATIVE = frozenset({"that", "which"})
+
+
+def says_nothing(doc: Doc, source: Range) -> bool:
+    """Say whether the words for a source name nobody: ``nobody``, ``no study``, ``none of them``.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("No study found it. A study found it."))
+    >>> says_nothing(doc, (0, 2)), says_nothing(doc, (5, 7))
+    (True, False)
+    """
+    first = doc.tokens[source[0]].lower
+    return first in words("nobody", "word") and (first != "no" or source[1] - source[0] > 1)
+
+
+def may_speak(doc: Doc, draft: Draft) -> bool:
+    """Say whether the source of a draft, if it has one, is of a kind that can speak.
+
+    A thing is a source only of what is said in so many words: a website says that, a turnout is not praised by it.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.attributions.sentences import drafts
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("The vote was characterised by a low turnout. The vote was praised by a bishop."))
+    >>> [draft.rule for draft in drafts(doc, [])]
+    ['praise: passive']
+    """
+    if draft.source is None:
+        return True
+    tokens = doc.tokens[slice(*draft.source)]
+    if len(tokens) == 1 and tokens[0].lower in _RELATIVE:
+        return False
+    parts = parts_of(tokens)
+    if parts.head.lower in words("occasions", "noun", kind="day"):
+        return False
+    if parts.pronoun or parts.head.tag in NAMES or parts.partitive:
+        return True
+    sort = _sort(parts.head)
+    if sort == "time":
+        return False
+    return sort in _SPEAKING or draft.frame not in _LOOSE
+
+
+def _sort(head: Token) -> str:
+    """Return what the noun for a source is, as WordNet and the lexicon class it; "person" where that is not known."""
+    known = word_form(head.lower)
+    noun = known.noun if known is not None and known.noun else head.lower
+    if any(word in _listed() for word in (head.lower, noun)) or head.lower in country_names():
+        return "person"
+    if known is None or head.tag not in ("NN", "NNS") or head.text[0].isupper():
+        return "person"
+    return known.what
+
+
+@cache
+def _listed() -> frozenset[str]:
+    """Return the nouns for those who can speak that WordNet does not class as persons."""
+    titled = words("roles", "role") | words("bodies", "noun")
+    return (
+        titled
+        | words("people", "noun")
+        | words("shares", "noun")
+        | words("gatherings", "noun")
+        | words("speaking_for", "noun")
+    )
+
+
+def resting(doc: Doc, found: Sequence[Draft]) -> Iterator[Draft]:
+    """Let what a source says rest on whom it cites, in place of an attribution: ``Rota, citing police, said …``.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.attributions.sentences import drafts
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("Rota, citing police, said that 12 men died."))
+    >>> [(draft.rule, draft.rests_on.of(doc.text)) for draft in drafts(doc, [])]
+    [('say: that', 'police')]
+    """
+    cited: dict[int, Span] = {}
+    dropped: set[int] = set()
+    for index, draft in enumerate(found):
+        if draft.cue is None or draft.cue.lemma not in _CITING or draft.cue.form != "participle":
+            continue
+        others = [i for i, other in enumerate(found) if i != index and _is_of_same(draft, other)]
+        if draft.frame == "noun" and others and _is_speaker(doc, draft.content[0]):
+            cited[others[0]] = draft.content[0]
+            dropped.add(index)
+    for index, draft in enumerate(found):
+        if index not in dropped:
+            yield replace(draft, rests_on=cited[index]) if index in cited else draft
+
+
+def _is_of_same(draft: Draft, other: Draft) -> bool:
+    if draft.source is None or other.source is None or other.cue is None or other.cue.form == "participle":
+        return False
+    return draft.source[0] == other.source[0]
+
+
+def _is_speaker(doc: Doc, span: Span) -> bool:
+    head = parts_of(doc.tokens_in(span)).head
+    return head.tag in NAMES or _sort(head) in _SPEAKING

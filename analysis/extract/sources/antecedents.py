@@ -1,0 +1,209 @@
+"""Antecedents: whom a pronoun stands for, by number, sex, what can speak, and who spoke last."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import NamedTuple
+
+from analysis.extract.sources.clusters import Clusters
+from analysis.extract.sources.mentions import Mention
+from analysis.extract.sources.people import sex_of, sex_of_first_name
+from analysis.lexicon import words
+from analysis.text.doc import Doc
+from analysis.text.extents import before_verb
+from analysis.text.phrases import Phrase
+from analysis.text.span import Span
+from analysis.text.tagsets import NAMES
+from analysis.text.tokens import Sentence
+from analysis.text.wordforms import word_form
+
+_SENTENCES_BACK = 4
+_KINDS = {
+    "he": frozenset({"person"}),
+    "she": frozenset({"person"}),
+    "it": frozenset({"organisation", "state", "document", "data"}),
+    "they": frozenset({"group", "organisation", "state"}),
+}
+Whose = Callable[[Mention], int]
+_SPEAKS, _ACTS, _UNDERGOES, _STANDS = 4, 3, 2, 1
+
+
+class Candidate(NamedTuple):
+    """Who may be meant: where it stands, how much it stands out, who it is (cluster, person or phrase), and its cluster."""
+
+    start: int
+    weight: int
+    who: tuple[str, int]
+    cluster: Callable[[], int]
+    person: int | None
+    sex: str | None
+
+
+def antecedent(
+    told: Clusters, mention: Mention, own: Sequence[Span], apart: Sequence[Span], whose: Whose
+) -> int | None:
+    """Return the cluster of whom a pronoun stands for, None where that is not certain.
+
+    The nearest sentence that names somebody fitting decides; in it who speaks comes before who acts, and who acts before
+    who is only named. Of two of one sex who do not speak, the one who acts is certain only beside one who stands behind a
+    preposition. Nobody is meant who is named in what is said, ``own``, or stands in one of the stretches ``apart``;
+    ``whose`` gives the cluster of one who is meant.
+    """
+    kinds = _KINDS.get(mention.pronoun or "")
+    if kinds is None:
+        return None
+    spoken_of = _persons_in(told, own)
+    here = told.doc.sentence_at(mention.span.start)
+    ahead = _main_subject(told, here, mention, kinds)
+    if ahead is not None:
+        return whose(ahead)
+    for sentence in reversed(told.doc.sentences[max(0, here.i - _SENTENCES_BACK) : here.i + 1]):
+        fitting = [
+            each
+            for each in _candidates(told, sentence, mention, kinds, whose)
+            if not any(span.start <= each.start < span.end for span in apart) and each.person not in spoken_of
+        ]
+        if not fitting:
+            continue
+        most = max(each.weight for each in fitting)
+        best = [each for each in fitting if each.weight == most]
+        told_sex = [each for each in fitting if each.sex and each.sex == mention.sex]
+        if sentence.i == here.i and len({each.who for each in told_sex}) == 1:
+            return told_sex[0].cluster()
+        if most == _SPEAKS:
+            return best[-1].cluster()
+        least = _UNDERGOES if most == _ACTS else _STANDS
+        others = [each for each in fitting if each.who != best[0].who and each.weight >= least]
+        rivals = [each for each in others if each.sex or not best[0].sex]
+        return None if rivals and mention.sex else best[0].cluster()
+    return None
+
+
+def _main_subject(told: Clusters, here: Sentence, mention: Mention, kinds: frozenset[str]) -> Mention | None:
+    """Return the subject that follows a clause with a pronoun: ``Even as they hailed the raid, several officials …``."""
+    doc = told.doc
+    if doc.tokens[here.first].tag not in ("IN", "WRB", "RB"):
+        return None
+    for clause in doc.verbs_in(here.first, here.last):
+        phrase = clause.phrase
+        if clause.kind != "main" or phrase is None:
+            continue
+        before = mention.span.start < doc.tokens[phrase.first].start and doc.tokens[phrase.first].tag != "PRP"
+        if not before or not any(doc.tokens[i].tag == "," for i in range(here.first, phrase.first)):
+            return None
+        read = told.read(before_verb(doc, clause) or (phrase.first, phrase.last))
+        return read if read.kind in kinds and _same_sex(read.sex, mention.sex) else None
+    return None
+
+
+class _Look(NamedTuple):
+    """Where a pronoun's antecedent is looked for: a sentence up to `end`; ``subjects`` maps the first tokens of subjects to their ends."""
+
+    told: Clusters
+    sentence: Sentence
+    end: int
+    mention: Mention
+    kinds: frozenset[str]
+    subjects: dict[int, int]
+    whose: Whose
+
+
+def _candidates(
+    told: Clusters, sentence: Sentence, mention: Mention, kinds: frozenset[str], whose: Whose
+) -> Iterator[Candidate]:
+    end = min(sentence.end, mention.span.start)
+    look = _Look(told, sentence, end, mention, kinds, _subjects(told.doc, sentence), whose)
+    seen: set[int] = set()
+    for start, number in told.said_in(sentence.start, end):
+        cluster = told.clusters[number]
+        seen.add(start)
+        if cluster.first.kind in kinds and _same_sex(cluster.sex, mention.sex):
+            yield Candidate(start, _SPEAKS, ("cluster", number), partial(int, number), cluster.person, cluster.sex)
+    yield from _phrases(look, seen)
+    if "person" in kinds:
+        yield from _persons(look, seen)
+
+
+def _subjects(doc: Doc, sentence: Sentence) -> dict[int, int]:
+    """Map the first tokens of the subjects of the sentence's main verbs to the tokens after them."""
+    found: dict[int, int] = {}
+    for clause in doc.verbs_in(sentence.first, sentence.last):
+        if clause.kind == "main" and clause.phrase is not None:
+            first, last = before_verb(doc, clause) or (clause.phrase.outermost().first, clause.phrase.last)
+            found[first] = max(last, found.get(first, last))
+    return found
+
+
+def _persons(look: _Look, seen: set[int]) -> Iterator[Candidate]:
+    """Find the persons who are named by a full name or a surname, and are no subjects."""
+    doc, people = look.told.doc, look.told.people
+    for first, last, number in people.in_stretch(look.sentence.first, doc.token_at(look.end - 1) + 1):
+        person, start = people.persons[number], doc.tokens[first].start
+        if start >= look.end or start in seen or doc.after(last - 1).tag == "POS":
+            continue
+        if person.certain and _same_sex(person.sex, look.mention.sex):
+            find, weight = partial(look.told.of_person, number), _beside(doc.chunks[doc.chunk_at(first)].phrase)
+            yield Candidate(start, weight, _who(look.told, number, start), find, number, person.sex)
+
+
+def _phrases(look: _Look, seen: set[int]) -> Iterator[Candidate]:
+    """Find those who are subjects and have not spoken, and those whose first name or title stands alone."""
+    doc, mention = look.told.doc, look.mention
+    for chunk in doc.chunks_in(look.sentence.first, look.sentence.last):
+        phrase = chunk.phrase
+        if phrase is None:
+            continue
+        acts = phrase.first in look.subjects and _can_speak(doc, phrase)
+        start = doc.tokens[phrase.first].start
+        if start >= look.end or start in seen or not (acts or (mention.sex and _tells_sex(doc, phrase))):
+            continue
+        last = look.subjects[phrase.first] if acts else phrase.last
+        read = look.told.read((phrase.first, last))
+        weight = _ACTS if acts else _beside(phrase)
+        for one in read.members if mention.sex and read.members else (read,):
+            if one.kind in look.kinds and _same_sex(one.sex, mention.sex):
+                place = one.span.start
+                seen.update(range(place, one.span.end))
+                who = _who(look.told, one.person, place)
+                yield Candidate(place, weight, who, partial(look.whose, one), one.person, one.sex)
+
+
+def _beside(phrase: Phrase | None) -> int:
+    """Return the weight of one who does not act: less behind a preposition."""
+    return _STANDS if phrase is not None and phrase.preposition >= 0 else _UNDERGOES
+
+
+def _who(told: Clusters, person: int | None, start: int) -> tuple[str, int]:
+    """Return what tells one candidate from another: the cluster of a person, the person, or where it stands."""
+    known = told.named_as(f"person:{person}") if person is not None else None
+    return ("cluster", known) if known is not None else ("phrase", start) if person is None else ("person", person)
+
+
+def _can_speak(doc: Doc, phrase: Phrase) -> bool:
+    token = doc.tokens[phrase.head]
+    known = word_form(token.lower)
+    listed = token.lower in words("roles", "role") | words("bodies", "noun")
+    return token.tag in NAMES or listed or (known is not None and known.what == "person")
+
+
+def _tells_sex(doc: Doc, phrase: Phrase) -> bool:
+    """Say whether a phrase is a first name alone, or a title and a name: ``Paul``, ``Ms Iyer``."""
+    first = doc.tokens[phrase.first]
+    if phrase.last == phrase.first + 1:
+        return sex_of_first_name(first.lower) is not None
+    return first.tag in NAMES and sex_of(first.lower) is not None
+
+
+def _persons_in(told: Clusters, spans: Sequence[Span]) -> frozenset[int]:
+    """Return the numbers of the persons who are named in stretches of text."""
+    doc = told.doc
+    return frozenset(
+        number
+        for span in spans
+        for _, _, number in told.people.in_stretch(doc.token_at(span.start), doc.token_at(span.end - 1) + 1)
+    )
+
+
+def _same_sex(one: str | None, other: str | None) -> bool:
+    return one is None or other is None or one == other

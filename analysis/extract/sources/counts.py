@@ -1,0 +1,59 @@
+"""How many people a mention of a source is said to be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from analysis.lexicon import words
+from analysis.text.tokens import Token, whole_number
+
+NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen twenty".split()
+    )
+} | {"a": 1, "an": 1, "another": 1, "both": 2}
+_MOST = 1_000_000
+_DOZENS = {"dozen": 12, "score": 20, "hundred": 100, "thousand": 1000}
+_LEAST = (("at", "least"), ("more", "than"), ("over",))
+_PLURAL = frozenset("people police authorities some many most others several few all".split())
+
+
+def count(
+    tokens: Sequence[Token], base: Sequence[Token], head: Token, partitive: bool
+) -> tuple[int | None, int | None]:
+    """Return the least and the greatest number of people; None: no bound is told.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> tokens = parse(Article("At least 40 officials")).tokens
+    >>> count(tokens, tokens, tokens[3], False)
+    (40, None)
+    """
+    gathered = head.lower in words("gatherings", "noun")
+    spelled = [token.lower for token in tokens]
+    start, bounded = _past_bound(spelled)
+    for i in range(start, min(start + 3, max(len(base), start + 1))):
+        number = None if (gathered or partitive) and spelled[i] in ("a", "an") else _number(spelled[i])
+        if number is not None and "-" not in spelled[i + 1 : i + 2]:
+            dozens = _DOZENS.get(spelled[i + 1], 1) if i + 1 < len(spelled) else 1
+            return number * dozens, None if bounded else number * dozens
+    if gathered or partitive or head.tag in ("NNS", "NNPS") or head.lower in _PLURAL:
+        return 2, None
+    return 1, 1
+
+
+def _past_bound(spelled: Sequence[str]) -> tuple[int, bool]:
+    """Return where the words of a lower bound end, and whether there is one: ``at least``."""
+    for bound in _LEAST:
+        if tuple(spelled[: len(bound)]) == bound:
+            return len(bound), True
+    return 0, False
+
+
+def _number(word: str) -> int | None:
+    number = whole_number(word.replace(",", ""))
+    return number if number is not None and number < _MOST else NUMBERS.get(word)

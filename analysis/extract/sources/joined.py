@@ -1,0 +1,84 @@
+"""Several who speak together: ``Lena Voss and Omar Dahl``, ``the mayor and the bishop``."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from analysis.extract.sources.parts import Tokens
+from analysis.extract.sources.people import People, is_first_name, sex_of
+from analysis.extract.sources.states import country_names
+from analysis.lexicon import words
+from analysis.text.doc import Doc
+from analysis.text.extents import Range
+from analysis.text.tagsets import NAMES, NOUNS
+from analysis.text.wordforms import word_form
+
+
+def joined_parts(doc: Doc, first: int, last: int, people: People) -> list[Range]:
+    """Return the mentions that "and" joins in tokens ``first:last``, none if it is one.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.sources.people import people
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("Lena Voss and Omar Dahl met the Ministry of Trade and Industry."))
+    >>> joined_parts(doc, 0, 5, people(doc)), joined_parts(doc, 6, 12, people(doc))
+    ([(0, 2), (3, 5)], [])
+    """
+    tokens = doc.tokens
+    joints = [i for i in range(first + 1, last - 1) if tokens[i].tag == "CC" and tokens[i].lower == "and"]
+    if len(joints) != 1 or any(token.lower in ("who", "which", "that") for token in tokens[first : joints[0]]):
+        return []
+    joint = joints[0]
+    before, after = tokens[first:joint], tokens[joint + 1 : last]
+    if not (_speaks(before, people) and _speaks(after, people)):
+        return []
+    if any(token.tag == "IN" for token in before) and not _opens_anew(after, people):
+        return []
+    commas = [i for i in range(first, joint) if tokens[i].tag == ","]
+    edges = [first, *(comma + 1 for comma in commas), joint + 1]
+    listed = [(begin, end - 1) for begin, end in pairwise(edges) if begin < end - 1]
+    named = [_named(_own(tokens[slice(*part)]), people) for part in listed]
+    if commas and all(named[1:]):
+        # "Two officers, Jo Park and Al Rhee": the names are those of the two.
+        counted = not named[0] and tokens[first:joint][0].tag in ("CD", "DT", "NNS")
+        return [*(listed[1:] if counted else listed), (joint + 1, last)]
+    if commas and not any(named) and all(_opens_anew(tokens[slice(*part)], people) for part in listed):
+        return [*listed, (joint + 1, last)]
+    return [(first, joint), (joint + 1, last)]
+
+
+def _own(tokens: Tokens) -> Tokens:
+    """Return the tokens up to the first comma, preposition or relative pronoun."""
+    end = next((i for i, token in enumerate(tokens) if i and token.tag in (",", "IN", "TO", "WP", "WDT")), len(tokens))
+    return tokens[:end]
+
+
+def _speaks(tokens: Tokens, people: People) -> bool:
+    """Say whether a stretch is a mention of its own: a full name, a state, or a noun for people with its own article."""
+    own = _own(tokens)
+    if not own or own[-1].tag not in NOUNS:
+        return False
+    head = own[-1].lower
+    if _named(own, people) or (len(own) == 1 and head in country_names()):
+        return True
+    known = word_form(head)
+    human = head in words("roles", "role") or (known is not None and known.what == "person")
+    human = human or (known is not None and known.noun in words("roles", "role"))
+    return human and (own[0].tag in ("DT", "CD", "PRP$") or own[-1].tag == "NNS" or len(own) > 1)
+
+
+def _named(own: Tokens, people: People) -> bool:
+    """Say whether a stretch is a person's name: a known surname, a first name, or a name behind a title."""
+    last = own[-1]
+    if last.tag not in NAMES:
+        return False
+    titled = len(own) > 1 and (own[-2].lower in words("roles", "role") or sex_of(own[-2].lower) is not None)
+    known = last.lower in people.by_last and (len(own) > 1 or own[0].tag in NAMES)
+    return titled or known or is_first_name(last.lower)
+
+
+def _opens_anew(tokens: Tokens, people: People) -> bool:
+    own = _own(tokens)
+    return own[0].tag in ("DT", "CD") or (_named(own, people) and own[0].tag in NAMES)

@@ -1,0 +1,121 @@
+"""What kind a source is: a person, a group of people, an organisation, a state, a document or data."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from functools import cache
+
+from analysis.extract.sources.naming import Named
+from analysis.extract.sources.parts import Parts, Tokens
+from analysis.extract.sources.people import is_first_name, sex_of
+from analysis.extract.sources.states import country_names
+from analysis.lexicon import rows, words
+from analysis.text.doc import Doc
+from analysis.text.tagsets import NAMES
+from analysis.text.tokens import Token
+from analysis.text.wordforms import word_form
+
+_PRONOUNS = dict.fromkeys(("they", "we", "them", "us", "their", "our"), "group") | dict.fromkeys(
+    ("it", "its"), "organisation"
+)
+
+
+@cache
+def _roles() -> Mapping[str, str]:
+    return {row["role"]: row["group"] for row in rows("roles")}
+
+
+@cache
+def _bodies() -> Mapping[str, str]:
+    return {row["noun"]: row["kind"] for row in rows("bodies")}
+
+
+def role_group(base: Tokens, head: Token) -> str | None:
+    """Return the group in ``lexicon/roles.csv`` of the noun that says what somebody is."""
+    if head.lower in _roles():
+        return _roles()[head.lower]
+    return next((_roles()[token.lower] for token in reversed(base) if token.lower in _roles()), None)
+
+
+def kind_of(doc: Doc, parts: Parts, named: Named, role: str | None, high: int | None, surnames: Collection[str]) -> str:
+    """Return the kind of a source; `surnames` are those of the people whom the article names.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.sources.parts import parts_of
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("The Ministry of Trade and Ann Lee met."))
+    >>> kind_of(doc, parts_of(doc.tokens[:4]), Named("Ministry of Trade", None), None, 1, ())
+    'organisation'
+    """
+    head, base = parts.head, parts.base
+    if parts.pronoun:
+        return _PRONOUNS.get(head.lower, "person")
+    if named.name is not None:
+        return _kind_of_name(doc, parts, named, role, surnames)
+    if head.lower in _bodies() and head.lower not in _roles():
+        return _bodies()[head.lower]
+    if head.lower.endswith("s") and head.lower[:-1] in _bodies() and head.lower not in _roles():
+        return _bodies()[head.lower[:-1]]
+    known = word_form(head.lower)
+    if head.lower in words("gatherings", "noun"):
+        return "group"
+    if known is not None and known.what in ("place", "group") and head.tag == "NN" and not role:
+        return "organisation"
+    if high == 1 and (role or head.tag in ("NN", "CD", "NNP", "DT") or "-" in head.text):
+        return "person"
+    return "group" if base else "person"
+
+
+def _kind_of_name(doc: Doc, parts: Parts, named: Named, role: str | None, surnames: Collection[str]) -> str:
+    name = named.name or ""
+    spelled = name.lower().split()
+    lead = {token.text for token in parts.lead}
+    head = parts.head.lower
+    if head in _bodies() and head not in _roles() and name.split()[0] not in lead:
+        return _bodies()[head]
+    if named.person is not None or len(name) == 1:
+        return "person"
+    before = [token.lower for token in parts.base if token.text not in name.split()]
+    if name.lower() in country_names() and not any(word in _roles() for word in before):
+        return "state"
+    called = [word for word in (*before[-1:], *parts.called) if word in _bodies() and word not in _roles()]
+    if called:
+        return _bodies()[called[0]]
+    if spelled[-1] in words("firm_words", "word") and len(spelled) > 1:
+        return "organisation"
+    if any(word in _bodies() for word in (spelled[0], spelled[-1])):
+        return _bodies().get(spelled[-1], _bodies().get(spelled[0], "organisation"))
+    if (spelled[-1] in surnames and len(spelled) == 1) or _has_person_sign(doc, parts, spelled, role):
+        return "person"
+    return "organisation"
+
+
+def _has_person_sign(doc: Doc, parts: Parts, spelled: list[str], role: str | None) -> bool:
+    """Say whether a name is a person's: by a title, an age, a first name, "who", or "said he"."""
+    base = parts.base
+    titled = any(token.lower in _roles() or sex_of(token.lower) for token in base if token.lower != spelled[-1])
+    aged = any(len(aside) == 1 and aside[0].tag == "CD" for aside in parts.asides)
+    described = aged or any(word in _roles() or _is_person(word) for word in parts.called)
+    if (titled and base[0].tag != "DT") or described or (titled and role):
+        return True
+    if base[0].lower == "the" or "&" in spelled:
+        return False
+    if is_first_name(spelled[0]) and (len(spelled) > 1 or not _is_common(spelled[0])):
+        return True
+    following = [token.lower for token in doc.tokens[base[-1].i + 1 : base[-1].i + 5]]
+    if "who" in following[:2] or any(word in ("he", "she") for word in following[1:3]):
+        return True
+    acronym = " ".join(spelled).isalpha() and base[-1].text.isupper() and len(spelled) == 1
+    return len(spelled) > 1 and not acronym and not any(_is_common(word) for word in (spelled[0], spelled[-1]))
+
+
+def _is_person(word: str) -> bool:
+    known = word_form(word)
+    return known is not None and known.what == "person"
+
+
+def _is_common(word: str) -> bool:
+    known = word_form(word)
+    return known is not None and bool(known.noun or known.tag not in NAMES)

@@ -1,0 +1,145 @@
+"""Names: runs of capitalised words that may be the full name of a person, nicknames and particles included."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from analysis.extract.sources.states import ambiguous_names, country_names
+from analysis.lexicon import words
+from analysis.text.doc import Doc
+from analysis.text.extents import Range
+from analysis.text.tagsets import NAMES
+from analysis.text.tokens import Token
+from analysis.text.wordforms import word_form
+
+SKIPPED = frozenset("the a an former then-president ex-president late acting incoming outgoing president-elect".split())
+_PARTICLES = frozenset("van von de der den da di del della dos du la le el al bin ibn ben ten ter y".split())
+_WHERE = frozenset("in at near across outside around throughout into".split())
+_LONGEST = 5
+
+
+def is_title(word: str) -> bool:
+    """Say whether a word before a name is a title or a state: ``minister``, ``french``.
+
+    Examples
+    --------
+    >>> is_title("mayor"), is_title("french"), is_title("ann")
+    (True, True, False)
+    """
+    return word in words("roles", "role") or (word in country_names() and word not in ambiguous_names())
+
+
+def is_occasion(word: str) -> bool:
+    """Say whether a word is a month, a weekday or another noun for an occasion.
+
+    Examples
+    --------
+    >>> is_occasion("tuesday")
+    True
+    """
+    return word in words("occasions", "noun")
+
+
+def full_names(doc: Doc) -> Iterator[Range]:
+    """Find the names of two words or more that may be a person's, titles left out.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("Kremlin spokesman Dmitry Peskov met William “Bolt” Harker in Port Ardell."))
+    >>> [" ".join(token.text for token in doc.tokens[first:last]) for first, last in full_names(doc)]
+    ['Dmitry Peskov', 'William “ Bolt ” Harker']
+    """
+    for sentence in doc.sentences:
+        if sentence.heading:
+            continue
+        i = sentence.first
+        while i < sentence.last:
+            if not doc.tokens[i].text[0].isupper():
+                i += 1
+                continue
+            last = _run_end(doc.tokens, i, sentence.last)
+            if last > i + 1:
+                first = _past_titles(doc.tokens, i, last)
+                if last - first > 1 and _may_be_person(doc, first, last):
+                    yield first, last
+            i = max(last, i + 1)
+
+
+def _is_part(token: Token) -> bool:
+    return (
+        token.tag in NAMES
+        and token.text[0].isupper()
+        and token.lower not in words("roles", "role")
+        and token.lower not in SKIPPED
+    )
+
+
+def _run_end(tokens: Sequence[Token], i: int, ceiling: int) -> int:
+    """Return where the run of a name that begins at a token ends, the token itself if none begins there."""
+    opens = _is_part(tokens[i]) or (
+        tokens[i].tag == "NN" and tokens[i].text[0].isupper() and _nickname_end(tokens, i + 1, ceiling) > i + 1
+    )
+    if not opens:
+        return i
+    end = i + 1
+    while end < ceiling:
+        past = _nickname_end(tokens, end, ceiling)
+        while past < ceiling and tokens[past].lower in _PARTICLES and not tokens[past].text[0].isupper():
+            past += 1
+        if past >= ceiling or not _is_part(tokens[past]):
+            break
+        end = past + 1
+    return end
+
+
+def _nickname_end(tokens: Sequence[Token], i: int, ceiling: int) -> int:
+    """Return where a nickname between quotation marks that a name goes on after ends: William “Bolt” Harker."""
+    if i + 3 < ceiling and tokens[i].tag == "``" and tokens[i + 1].text[0].isupper():
+        close = i + 2 if tokens[i + 2].tag == "''" else i + 3
+        if tokens[close].tag == "''" and close + 1 < ceiling and _is_part(tokens[close + 1]):
+            return close + 1
+    return i
+
+
+def _past_titles(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Skip the states and bodies before a name: ``French``, ``Bank``."""
+    while first < last and (
+        (tokens[first].lower in country_names() and tokens[first].lower not in ambiguous_names())
+        or is_occasion(tokens[first].lower)
+    ):
+        first += 1
+    names = words("first_names", "name")
+    while last - first > 2 and (
+        tokens[first].lower in words("bodies", "noun")
+        or (tokens[first].lower not in names and tokens[first + 1].lower in names and _is_common(tokens[first].lower))
+    ):
+        first += 1
+    return first
+
+
+@cache
+def _of_bodies() -> frozenset[str]:
+    return words("bodies", "noun") | words("firm_words", "word")
+
+
+def _is_common(word: str) -> bool:
+    known = word_form(word)
+    return known is not None and bool(known.noun)
+
+
+def _may_be_person(doc: Doc, first: int, last: int) -> bool:
+    final = doc.tokens[last - 1].lower
+    opening = doc.tokens[first].lower
+    if last - first > _LONGEST or final in _of_bodies() or is_occasion(final):
+        return False
+    whole = " ".join(token.lower for token in doc.tokens[first:last])
+    if whole in country_names() or (final in country_names() and word_form(opening) is not None):
+        return False
+    if opening in words("first_names", "name"):
+        return True
+    common = word_form(opening) is not None or word_form(final) is not None
+    titled = doc.before(first).lower in words("roles", "role")
+    return titled or not (doc.before(first).lower in _WHERE or (common and doc.before(first).lower == "the"))

@@ -1,0 +1,185 @@
+"""The name in a mention: whose words it gives, never that of somebody who only stands beside."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from analysis.extract.sources.names import SKIPPED, is_title
+from analysis.extract.sources.parts import Parts, Tokens
+from analysis.extract.sources.people import People, is_first_name, sex_of
+from analysis.lexicon import words
+from analysis.text.doc import Doc
+from analysis.text.tagsets import NAMES
+from analysis.text.tokens import Token
+from analysis.text.wordforms import word_form
+
+_TURNS = frozenset({"Q", "A"})
+_OF = frozenset({"of", "for"})
+
+
+class Named(NamedTuple):
+    """A name without titles, and the number of the person if the article gives the full name of one alone."""
+
+    name: str | None
+    person: int | None
+
+
+NOBODY = Named(None, None)
+
+
+def named_by(doc: Doc, parts: Parts, people: People) -> Named:
+    """Return the name in a mention: at the head, behind an office (``head of the party Ann Lee``), or between commas.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.sources.parts import parts_of
+    >>> from analysis.extract.sources.people import people
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("Secretary of State Ann Lee and a lawyer for Tom Hill met."))
+    >>> named_by(doc, parts_of(doc.tokens[:5]), people(doc)).name, named_by(doc, parts_of(doc.tokens[6:11]), people(doc)).name
+    ('Ann Lee', None)
+    """
+    base = parts.base
+    if parts.pronoun:
+        return NOBODY
+    if len(parts.lead) == 1 and base[0].text in _TURNS:
+        return Named(base[0].text, None)
+    behind = _behind_office(parts, people)
+    if behind is not None:
+        return behind
+    own = _at_end(doc, base, parts.linked, people)
+    if own is not None:
+        return own
+    if parts.linked and _is_person(parts.linked):
+        # "An aide to the mayor, Ann Lee": the text does not tell which of the two has the name.
+        return NOBODY
+    for aside in parts.asides:
+        if aside[0].tag in (*NAMES, "DT", "NN") and (parts.head.tag in ("NN", "NNP") or parts.called):
+            name = _at_end(doc, aside, (), people)
+            if name is not None and (aside[0].tag in NAMES or (name.person is not None and not _joins(aside))):
+                return name
+    return NOBODY
+
+
+def _joins(aside: Tokens) -> bool:
+    """Say whether a preposition stands in an aside: ``an ally of Ann Lee`` is not Ann Lee."""
+    return any(token.tag in ("IN", "TO", "POS") for token in aside)
+
+
+def _is_person(linked: Tokens) -> bool:
+    """Say whether a preposition joins a noun for one person to what stands before: ``to the mayor``, not ``of staff``."""
+    word = linked[-1].lower
+    known = word_form(word)
+    person = word in words("roles", "role") or (known is not None and known.what == "person")
+    return person and any(token.tag in ("DT", "PRP$", "NNP") for token in linked[1:])
+
+
+def _full_name(tokens: Tokens, people: People) -> tuple[int, str, int] | None:
+    """Return where the full name of a person that ends a stretch begins, with the name and the person's number."""
+    begin, end = tokens[0].i, tokens[-1].i + 1
+    for first, last, number in people.in_stretch(begin, end):
+        if last == end and last - first > 1:
+            return first - begin, people.persons[number].name, number
+    return None
+
+
+def _behind_office(parts: Parts, people: People) -> Named | None:
+    """Read the name behind an office with its own preposition: ``Bank of Assia deputy governor Ann Lee``."""
+    full = _full_name(parts.lead, people) if parts.linked else None
+    if full is None or full[0] <= len(parts.base):
+        return None
+    between = parts.lead[len(parts.base) + 1 : full[0]]
+    nouns = [token for token in between if token.tag != "DT"]
+    if not nouns or nouns[0].lower in words("roles", "role"):
+        return None
+    office = nouns[-1].lower in words("roles", "role")
+    head = parts.base[-1].lower
+    if head in words("bodies", "noun") and parts.linked[0].lower in _OF:
+        return Named(full[1], full[2]) if office else None
+    bare = parts.base[0].tag != "DT" and parts.linked[0].lower in _OF and head in words("roles", "role")
+    return Named(full[1], full[2]) if bare and not office else None
+
+
+def _at_end(doc: Doc, tokens: Tokens, linked: Tokens, people: People) -> Named | None:
+    """Return the name that a stretch of a mention ends with."""
+    full = _full_name(tokens, people)
+    if full is not None:
+        return None if _one_of_two(tokens, tokens[full[0]].i) else Named(full[1], full[2])
+    run = _run(doc, tokens)
+    if not run or _one_of_two(tokens, run[0].i):
+        return None
+    while len(run) > 1 and run[0].text.islower():
+        run = run[1:]
+    while len(run) > 1 and is_title(run[0].lower) and not _is_body(run):
+        run = run[1:]
+    if len(run) == 1 and run[0].lower in words("roles", "role") and not _is_body(run):
+        return None
+    last = run[-1]
+    if len(run) == 1 and not _is_body(run):
+        number = bearer(tokens, last.lower, people)
+        if number is not None:
+            return Named(people.persons[number].name, number)
+    end = last.end
+    if _is_body(run) and linked:
+        end = _end_of_body(linked, last.end)
+    return Named(doc.text[run[0].start : end], None)
+
+
+def _one_of_two(tokens: Tokens, i: int) -> bool:
+    """Say whether "and" joins a name to another: ``Father and son Jim and Bob Tate`` are not Bob Tate."""
+    place = i - tokens[0].i
+    return place > 1 and tokens[place - 1].lower == "and" and tokens[place - 2].tag in NAMES
+
+
+def bearer(tokens: Tokens, word: str, people: People) -> int | None:
+    """Return the number of the one person who has a surname, or a first name, of the sex that a title tells."""
+    told = next((sex for token in tokens[:-1] if (sex := sex_of(token.lower))), None)
+    for bearers in (people.by_last.get(word, ()), people.by_first.get(word, ()) if is_first_name(word) else ()):
+        fitting = [number for number in bearers if not told or people.persons[number].sex in (None, told)]
+        if len(fitting) == 1:
+            return fitting[0]
+        if bearers:
+            return None
+    return None
+
+
+def _is_body(tokens: Tokens) -> bool:
+    return any(token.lower in words("bodies", "noun") for token in (tokens[0], tokens[-1]))
+
+
+def _run(doc: Doc, tokens: Tokens) -> Tokens:
+    """Return the capitalised words at the end of a phrase, over ``&``, a nickname in marks and the ``'s`` of a body."""
+    first = len(tokens)
+    while first > 0:
+        token = tokens[first - 1]
+        inside = token.tag in NAMES and token.lower not in SKIPPED
+        joint = 1 < first < len(tokens) and (token.text in ("&", "“", "”", '"') or token.tag in ("``", "''"))
+        possessive = token.tag == "POS" and 1 < first < len(tokens) and _is_body(tokens[first:])
+        if not (inside or joint or possessive):
+            break
+        first -= 1
+    run = tokens[first:]
+    if not run and len(tokens) == 1 and tokens[0].tag == "NN" and tokens[0].text[0].isupper():
+        return tokens if _is_lone_name(doc, tokens[0]) else run
+    return run
+
+
+def _is_lone_name(doc: Doc, token: Token) -> bool:
+    """Say whether a word that opens a sentence is a name: a first name, one before "who", one that is a name elsewhere."""
+    aged = doc.after(token.i).tag == "," and doc.after(token.i + 1).tag == "CD"
+    following = [after.lower for after in doc.tokens[token.i + 1 : token.i + 4]]
+    if aged or is_first_name(token.lower) or any(word in ("who", "he", "she") for word in following):
+        return True
+    return any(other.text == token.text and other.tag in NAMES for other in doc.tokens)
+
+
+def _end_of_body(linked: Tokens, end: int) -> int:
+    """Return where the name of a body with "of" ends: ``Ministry of Trade and Industry``, ``Bank of Assia``."""
+    for i, token in enumerate(linked):
+        joins = token.lower in ("of", "for", "and", "&", "the", "on")
+        if token.tag in NAMES:
+            end = token.end
+        elif not joins or i + 1 == len(linked):
+            break
+    return end

@@ -1,0 +1,100 @@
+"""The parts of a mention: its noun phrase, what a preposition links to it, and what stands between its commas."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from analysis.extract.sources.counts import NUMBERS
+from analysis.lexicon import words
+from analysis.text.tagsets import ADVERBS, NAMES, NOUNS, RELATIVES
+from analysis.text.tokens import Token
+
+Tokens = Sequence[Token]
+
+# "A report last year": what follows these is when, not what.
+_NEAR_TIMES = frozenset({"last", "next", "this", "earlier"})
+_PARTITIVE = frozenset({"some", "several", "many", "most"})
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A mention taken apart: ``lead`` is all before the first comma, ``base`` the noun phrase up to its ``head``.
+
+    ``linked`` is what follows the base in the lead, from the preposition on; ``asides`` stand between the commas, ``called``
+    are the nouns of the asides.
+    """
+
+    lead: Tokens
+    base: Tokens
+    head: Token
+    linked: Tokens
+    asides: tuple[Tokens, ...]
+    called: tuple[str, ...]
+    partitive: bool
+    pronoun: bool
+
+
+def parts_of(tokens: Tokens) -> Parts:
+    """Take a mention apart.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> parts = parts_of(parse(Article("Joe Tran, an aide to Ada Brandt")).tokens)
+    >>> [token.text for token in parts.base], [[token.text for token in aside] for aside in parts.asides]
+    (['Joe', 'Tran'], [['an', 'aide', 'to', 'Ada', 'Brandt']])
+    """
+    commas = [i for i, token in enumerate(tokens) if token.tag == "," and not _between_adjectives(tokens, i)]
+    lead = tokens[: commas[0]] if commas and commas[0] else tokens
+    end = _base_end(lead)
+    base, linked = lead[:end], lead[end:]
+    partitive = _is_partitive(lead)
+    head = _head(base)
+    if partitive:
+        after = next(i for i, token in enumerate(lead) if token.lower == "of") + 1
+        inner = lead[after : after + _base_end(lead[after:])] or base
+        head = _head(inner)
+    ends = [*commas[1:], len(tokens)] if commas else []
+    asides = tuple(tokens[first + 1 : last] for first, last in zip(commas, ends, strict=True) if first + 1 < last)
+    called = tuple(
+        _head(aside[: _base_end(aside)]).lower
+        for aside in asides
+        if aside[0].tag in ("DT", "JJ", "NN", "NNS", "PRP$", "CD")
+    )
+    pronoun = base[0].tag in ("PRP", "PRP$") and all(token.tag in ADVERBS for token in base[1:]) and not linked
+    return Parts(lead, base, base[0] if pronoun else head, linked, asides, called, partitive, pronoun)
+
+
+def _between_adjectives(tokens: Tokens, i: int) -> bool:
+    return 0 < i < len(tokens) - 1 and tokens[i - 1].tag == "JJ" and tokens[i + 1].tag == "JJ"
+
+
+def _base_end(tokens: Tokens) -> int:
+    """Return where the noun phrase ends: before any preposition, relative clause or comma."""
+    for i, token in enumerate(tokens):
+        stops = token.tag in ("IN", ",", "TO", "WDT", "WP", "(") or token.lower in RELATIVES
+        modifier = (
+            token.tag in ("VBN", "VBD", "JJ", "VBG") and i + 1 < len(tokens) and tokens[i + 1].tag in ("IN", "TO")
+        )
+        gerund = token.tag == "VBG" and i and tokens[i - 1].tag in NOUNS
+        timed = token.lower in _NEAR_TIMES and i and tokens[i - 1].tag in NOUNS
+        if i and (stops or modifier or gerund or timed):
+            return i
+    return len(tokens)
+
+
+def _head(base: Tokens) -> Token:
+    """Return the noun that a phrase is about: its last one, the last word if it has none."""
+    if base[-1].tag in NOUNS:
+        return base[-1]
+    return next((token for token in reversed(base) if token.tag in NOUNS), base[-1])
+
+
+def _is_partitive(tokens: Tokens) -> bool:
+    first = tokens[0].lower
+    if first in ("a", "an"):
+        return len(tokens) > 3 and tokens[1].lower in words("shares", "noun") and tokens[2].lower == "of"
+    counts = tokens[0].tag == "CD" or first in NUMBERS or first in _PARTITIVE
+    return counts and len(tokens) > 2 and "of" in [token.lower for token in tokens[1:3]] and tokens[1].tag not in NAMES

@@ -1,0 +1,284 @@
+"""Sieves: small steps, most certain first, that tell which source a mention is; the first that knows decides.
+
+After the multi-pass sieve of H. Lee and others, "Deterministic coreference resolution based on entity-centric,
+precision-ranked rules", Computational Linguistics 39 (2013). Where no step is certain, the mention is a source of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from analysis.extract.sources.antecedents import antecedent
+from analysis.extract.sources.clusters import Cluster, Clusters, keys
+from analysis.extract.sources.mentions import Mention
+from analysis.extract.sources.people import Person
+from analysis.lexicon import rows, words
+from analysis.text.extents import phrase_end
+from analysis.text.span import Span
+from analysis.text.tagsets import NAMES
+
+_GENERAL = {row["noun"]: row["of"] for row in rows("general_bodies")}
+_GROUPS = {row["role"]: row["group"] for row in rows("roles")}
+_THINGS = frozenset({"document", "data", "organisation"})
+_SENTENCES_BACK = 6
+_NEAR = 2
+
+
+def place(
+    told: Clusters, mention: Mention, own: Sequence[Span] = (), apart: Sequence[Span] = ()
+) -> tuple[int, str] | None:
+    """Return the cluster that a mention belongs to, a new one if need be, and the step that told; None: "it" is nothing.
+
+    A pronoun stands for nobody who is named in what is said, ``own``, or stands in the stretches ``apart``.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.sources.people import people
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("Ann Lee spoke. So did Lee and two aides. She left."))
+    >>> told = Clusters(doc, people(doc))
+    >>> [place(told, told.read(tokens)) for tokens in ((0, 2), (6, 7), (8, 10), (11, 12))]
+    [(0, 'first named'), (0, 'same name'), (1, 'first described'), (0, 'pronoun')]
+    """
+    if mention.pronoun is not None:
+        number = antecedent(told, mention, own, apart, partial(_whose, told))
+        if number is not None:
+            return told.join(number, mention), "pronoun"
+        if mention.pronoun == "it":
+            return None
+        return told.new(mention, "pronoun without an antecedent"), "not resolved"
+    known = _step(told, mention)
+    if known is not None:
+        return told.join(known[0], mention), known[1]
+    parent = _whole_group(told, mention) if mention.partitive else None
+    if parent is not None:
+        return told.new(mention, "part of a group", parent), "part of a group"
+    named = bool(keys(mention)) and mention.name is not None
+    number = told.new(mention, "named" if named else "described")
+    if mention.name is not None and mention.person is None and len(told.people.by_last.get(mention.head, ())) > 1:
+        return number, "not resolved"
+    return number, "first named" if named else "first described"
+
+
+def _step(told: Clusters, mention: Mention) -> tuple[int, str] | None:
+    """Return the cluster that the first step knows, and the step."""
+    for name, step in STEPS:
+        number = step(told, mention)
+        if number is not None:
+            return number, name
+    return None
+
+
+def _whose(told: Clusters, mention: Mention) -> int:
+    """Return the cluster of one who is meant by a pronoun, made now if no step knows it."""
+    known = _step(told, mention)
+    return known[0] if known is not None else told.made(mention)
+
+
+def same_name(told: Clusters, mention: Mention) -> int | None:
+    """Find the source of the same name, or the same state; of two who share a surname, none."""
+    for key in keys(mention):
+        number = told.named_as(key)
+        if number is not None and _may_be_one(told.clusters[number], mention):
+            return number
+    return None
+
+
+def _may_be_one(cluster: Cluster, mention: Mention) -> bool:
+    """Say whether nothing tells two bearers of one surname apart: not their sex, nor their first names."""
+    if cluster.sex and mention.sex and cluster.sex != mention.sex:
+        return False
+    names = [name.split()[0].lower() for name in (cluster.first.name, mention.name) if name and " " in name]
+    return mention.kind != "person" or len(names) < 2 or names[0] == names[1] or not mention.name
+
+
+def short_name(told: Clusters, mention: Mention) -> int | None:
+    """Find the one body whose longer name begins with, or is shortened to, a name."""
+    if mention.name is None or mention.kind not in ("organisation", "person") or " " in mention.name:
+        return None
+    short = mention.name.lower()
+    fitting = [
+        number
+        for number in told.backwards()
+        if told.clusters[number].first.kind == "organisation" and _shortens(short, told.clusters[number].first.name)
+    ]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _shortens(short: str, name: str | None) -> bool:
+    spelled = (name or "").split()
+    if len(spelled) < 2:
+        return False
+    initials = "".join(word[0] for word in spelled if word[0].isupper()).lower()
+    return spelled[0].lower() == short or (len(short) > 2 and initials == short)
+
+
+def same_group(told: Clusters, mention: Mention) -> int | None:
+    """Find the group that a later description, with or without a number, can be read as."""
+    if mention.kind != "group" or mention.partitive or mention.members:
+        return None
+    return next((n for n in told.backwards() if _same_group(told.clusters[n], mention)), None)
+
+
+def _same_group(cluster: Cluster, mention: Mention) -> bool:
+    earlier = cluster.first
+    if earlier.kind not in ("group", "person") or earlier.name is not None:
+        return False
+    heads = {head for each in cluster.mentions for head in each.heads}
+    shared = bool(mention.heads & heads)
+    if earlier.partitive and not mention.partitive and mention.count_high is None:
+        return False
+    referring = mention.definite or len(mention.heads) > 1
+    if earlier.count_low != mention.count_low or earlier.count_high != mention.count_high:
+        return referring and mention.count_high is None and shared
+    if referring:
+        exact = mention.count_high is not None
+        return shared or bool(exact and earlier.group and mention.group)
+    if mention.count_high is None:
+        return any(each.text.lower() == mention.text.lower() for each in cluster.mentions)
+    return len(mention.described) >= 3 and any(mention.described <= each.described for each in cluster.mentions)
+
+
+def same_thing(told: Clusters, mention: Mention) -> int | None:
+    """Find the body, the document or the data that a definite description calls by the same noun."""
+    if mention.kind not in _THINGS or not mention.definite or mention.name is not None:
+        return None
+    return next((n for n in told.backwards() if _same_thing(told.clusters[n], mention)), None)
+
+
+def _same_thing(cluster: Cluster, mention: Mention) -> bool:
+    named = (cluster.first.name or "").lower().split()
+    same = mention.head in cluster.first.heads or mention.head in named
+    return cluster.first.kind == mention.kind and same
+
+
+def general_noun(told: Clusters, mention: Mention) -> int | None:
+    """Find the body that "the organization" or "the company" stands for: the last that spoke, if it may be called so."""
+    called = _GENERAL.get(mention.head)
+    if called is None or not mention.definite or mention.described != {mention.head} or mention.name is not None:
+        return None
+    here = told.doc.sentence_at(mention.span.start)
+    start = told.doc.sentences[max(0, here.i - _SENTENCES_BACK)].start
+    for _, number in reversed(told.said_in(start, mention.span.start)):
+        first = told.clusters[number].first
+        if first.kind == "organisation" and first.name is not None:
+            return number if called == "any" or _sort(first) in ("any", called) else None
+    return None
+
+
+def body_before(told: Clusters, mention: Mention) -> int | None:
+    """Find the body that is named before, and has not spoken, by the noun in its name: ``The Bank of Nord … The bank``."""
+    if mention.described != {mention.head} or not mention.definite or mention.kind != "organisation":
+        return None
+    doc = told.doc
+    here = doc.sentence_at(mention.span.start)
+    before = doc.sentences[max(0, here.i - _SENTENCES_BACK) : here.i]
+    named: dict[str, Mention] = {}
+    for chunk in doc.chunks_in(before[0].first, here.first) if before else ():
+        phrase = chunk.phrase
+        if phrase is None or doc.tokens[phrase.head].lower != mention.head or doc.tokens[phrase.head].tag not in NAMES:
+            continue
+        read = told.read((phrase.first, phrase_end(doc, phrase, here.first)))
+        if read.name is not None and read.kind == mention.kind:
+            named.setdefault(read.name, read)
+    return told.made(next(iter(named.values()))) if len(named) == 1 else None
+
+
+def _sort(mention: Mention) -> str:
+    """Return what the name of a body may be called: agency, if it tells that it is public, firm, or any for an acronym."""
+    name = mention.name or ""
+    final = name.rpartition(" ")[2].lower()
+    if name.isupper() and " " not in name:
+        return "any"
+    if final in words("firm_words", "word"):
+        return "firm"
+    return "agency" if final in words("bodies", "noun") and final not in _GENERAL else "firm"
+
+
+def same_description(told: Clusters, mention: Mention) -> int | None:
+    """Find the person without a full name whom a definite description calls by the same noun: ``Prince Carl``."""
+    if mention.kind != "person" or mention.name is not None:
+        return None
+    if not mention.definite:
+        return _same_words(told, mention)
+    for number in told.backwards():
+        first = told.clusters[number].first
+        titled = first.name is not None and first.person is None and mention.head in first.described
+        if first.kind == "person" and (titled or (first.name is None and first.head == mention.head)):
+            return number
+    return None
+
+
+def _same_words(told: Clusters, mention: Mention) -> int | None:
+    """Find the person described by the same words, if they tell whose: ``Lund's lawyer``."""
+    if not any(mark in mention.text for mark in ("’s ", "'s ")):
+        return None
+    same = mention.text.lower()
+    return next((n for n in told.backwards() if told.clusters[n].first.text.lower() == same), None)
+
+
+def office(told: Clusters, mention: Mention) -> int | None:
+    """Find the one named person who holds the office that a definite description names: ``the president``."""
+    if mention.kind != "person" or mention.name is not None or not mention.definite or mention.behalf is not None:
+        return None
+    if len(mention.heads) > 1:
+        return None
+    persons = told.people.persons
+    fitting = [number for number, person in enumerate(persons) if _fits(person, mention)]
+    for narrower in (
+        [number for number in fitting if persons[number].side == mention.side and mention.side],
+        [number for number in fitting if mention.head in persons[number].roles],
+        _named_nearby(told, fitting, mention),
+    ):
+        if len(fitting) > 1 and narrower:
+            fitting = narrower
+    return told.of_person(fitting[0]) if len(fitting) == 1 else None
+
+
+def _fits(person: Person, mention: Mention) -> bool:
+    if (person.side and mention.side and person.side != mention.side) or (
+        person.sex and mention.sex and person.sex != mention.sex
+    ):
+        return False
+    groups = {_GROUPS.get(role) for role in person.roles}
+    return mention.head in person.roles or (mention.group == "head" and "head" in groups)
+
+
+def _named_nearby(told: Clusters, fitting: Sequence[int], mention: Mention) -> list[int]:
+    """Return those who are named, before the mention, in its sentence or the two before."""
+    here = told.doc.sentence_at(mention.span.start)
+    start = told.doc.sentences[max(0, here.i - _NEAR)].start
+    places = told.people.persons
+    return [
+        number
+        for number in fitting
+        if any(start <= place.start < mention.span.start for place in places[number].places)
+    ]
+
+
+def _whole_group(told: Clusters, mention: Mention) -> int | None:
+    """Return the group that a partitive mention ("two of the sources") takes a part of: one large enough, if any."""
+    smaller: int | None = None
+    for number in told.backwards():
+        cluster = told.clusters[number]
+        heads = {head for each in cluster.mentions for head in each.heads}
+        if cluster.first.kind != "group" or not (mention.head in heads or mention.head in ("them", "group")):
+            continue
+        if (cluster.first.count_low or 0) > (mention.count_low or 0):
+            return number
+        smaller = number if smaller is None and mention.head in heads else smaller
+    return smaller
+
+
+STEPS: tuple[tuple[str, Callable[[Clusters, Mention], int | None]], ...] = (
+    ("same name", same_name),
+    ("short name", short_name),
+    ("same group", same_group),
+    ("same noun", same_thing),
+    ("same description", same_description),
+    ("office", office),
+    ("general noun", general_noun),
+    ("name before", body_before),
+)

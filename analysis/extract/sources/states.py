@@ -1,0 +1,115 @@
+"""States, as the words of a mention name them: whose side a source is on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from itertools import pairwise
+
+from analysis.lexicon import rows, words
+from analysis.text.tagsets import NAMES
+from analysis.text.tokens import Token
+
+_LONGEST = 3
+# What "of France" or "for France" tells of a source, "on France", "in France" and "near France" do not.
+_BINDING = frozenset({"of", "for", "from"})
+
+
+@cache
+def country_names() -> Mapping[str, str]:
+    """Map every form of a state's name, its people, capital and seats of government to the state's name.
+
+    Examples
+    --------
+    >>> names = country_names()
+    >>> names["kremlin"], names["french"], names["washington"]
+    ('Russia', 'France', 'United States')
+    """
+    forms: dict[str, str] = {}
+    for row in rows("countries"):
+        name = row["name"]
+        columns = [row["aliases"], row["demonyms"], row["capital"], row["government_names"]]
+        for form in [name, row["adjective"], *";".join(columns).split(";")]:
+            if form:
+                forms.setdefault(form.lower().removeprefix("the "), name)
+    return forms
+
+
+@cache
+def ambiguous_names() -> frozenset[str]:
+    """Return the forms of states' names that are as often something else: Jordan, Georgia, Chad.
+
+    Examples
+    --------
+    >>> "jordan" in ambiguous_names(), "france" in ambiguous_names()
+    (True, False)
+    """
+    return frozenset(form.lower() for row in rows("countries") for form in row["ambiguous"].split(";") if form)
+
+
+def sides(text: str) -> list[str]:
+    """Return the states that the words of a mention name, in order.
+
+    Examples
+    --------
+    >>> sides("the five current and former Russian officials")
+    ['Russia']
+    """
+    names, roles = country_names(), words("roles", "role")
+    found: list[str] = []
+    spelled = text.replace("’s", "").replace("'s", "").replace(",", " ").split()
+    i = 0
+    while i < len(spelled):
+        for length in range(_LONGEST, 0, -1):
+            form = " ".join(spelled[i : i + length])
+            state = names.get(form.lower()) if form[:1].isupper() else None
+            after = " ".join(spelled[i + length : i + length + 1])
+            if state and form.lower() in ambiguous_names() and after[:1].isupper() and after.lower() not in roles:
+                continue
+            titled = " " not in form and i > 0 and spelled[i - 1][:1].isupper() and spelled[i - 1].lower() in roles
+            if state and not titled:
+                found.append(state)
+                i += length - 1
+                break
+        i += 1
+    return found
+
+
+def own_words(tokens: Sequence[Token], name: str | None) -> str:
+    """Return the words of a mention that can tell its side: not its own name, nor what it knows of, or where it is.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> own_words(parse(Article("a French expert on China of the port in Rome")).tokens, None)
+    'a French expert'
+    >>> own_words(parse(Article("a spokesman for the Turkish army in Rome")).tokens, None)
+    'a spokesman the Turkish army'
+    """
+    named = frozenset((name or "").split())
+    kept: list[str] = []
+    binds = True
+    for part in _split(tokens):
+        first = part[0]
+        if first.tag == ",":
+            binds = True
+        elif first.tag in ("WP", "WDT"):
+            binds = False
+        elif first.tag in ("IN", "TO"):
+            binds = binds and first.lower in _BINDING and _is_of_body(part[-1])
+        if binds:
+            kept += [token.text for token in part if token.text not in named and token.tag not in ("IN", "TO", ",")]
+    return " ".join(kept)
+
+
+def _split(tokens: Sequence[Token]) -> list[Sequence[Token]]:
+    """Cut a mention before its prepositions, commas and relative pronouns."""
+    edges = [i for i, token in enumerate(tokens) if i and token.tag in ("IN", "TO", ",", "WP", "WDT")]
+    return [tokens[first:last] for first, last in pairwise([0, *edges, len(tokens)]) if first < last]
+
+
+def _is_of_body(token: Token) -> bool:
+    """Say whether what "of" or "for" joins to a source is a state, a body or a person, and no subject: ``of Chinese history``."""
+    listed = token.lower in words("bodies", "noun") or token.lower in words("roles", "role")
+    return token.tag in NAMES or listed

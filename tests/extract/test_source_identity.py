@@ -1,0 +1,239 @@
+"""Whose words they are: each mention of a source, in order, with the name of the source that it is."""
+
+from __future__ import annotations
+
+import pytest
+
+import analysis
+
+UNKNOWN = "not resolved"
+
+
+def told(text: str) -> list[tuple[str | None, str | None]]:
+    """Return the words for each source and the name of the source, ``UNKNOWN`` where no step told who it is."""
+    article = analysis.Article(text.replace(" ¶ ", "\n"))
+    records = analysis.read(article).records
+    return [
+        (
+            each.source_span.of(article.text) if each.source_span else None,
+            UNKNOWN
+            if each.source_by == UNKNOWN
+            else None
+            if each.source is None
+            else records.sources[each.source].name,
+        )
+        for each in sorted(records.attributions, key=lambda each: each.span.start)
+        if each.content
+    ]
+
+
+# The person beside the speaker.
+BESIDE = [
+    ("A spokesman for Ada Brandt said the mayor was well.", ["A spokesman for Ada Brandt"]),
+    ("A lawyer for Ada Brandt said she was well.", ["A lawyer for Ada Brandt"]),
+    ("The mother of Ada Brandt said she was well.", ["The mother of Ada Brandt"]),
+    ("An aide to Ada Brandt said she was well.", ["An aide to Ada Brandt"]),
+    ("A source close to Ada Brandt said she was well.", ["A source close to Ada Brandt"]),
+    ("An adviser to Ada Brandt said she was well.", ["An adviser to Ada Brandt"]),
+    ("Joe Tran, an aide to Ada Brandt, said: “She is well.”", ["Joe Tran"]),
+    ("Health Minister Ola Brandt's adviser Tom Roe said no.", ["Tom Roe"]),
+    (
+        "“We cannot reach the village”, the prime minister, Ana Lindt, told the state agency Korda. “The roads are cut,” she added.",
+        ["Ana Lindt", "Ana Lindt"],
+    ),
+    ("Her sister begged Paul to call a doctor, but he replied “I cannot do that”.", ["Her sister", "Paul"]),
+    ("Guy Rask, the Herald's bureau chief, reports that three aides have quit.", ["Guy Rask"]),
+    # Others of the kind.
+    ("A spokeswoman for the port authority said the crane had failed.", ["A spokeswoman for the port authority"]),
+    ("The lawyer representing Nora Quist said his client would appeal.", ["The lawyer representing Nora Quist"]),
+    ("Mayor Iris Bode's spokesman said the bridge was closed.", ["Mayor Iris Bode's spokesman"]),
+    ("Iris Bode's lawyer, Sven Holm, said she had paid.", ["Sven Holm"]),
+    ("Sven Holm, a lawyer for Iris Bode, said the case was weak. Holm said Bode would testify.", ["Sven Holm"] * 2),
+    ("The widow of Tom Keller said he had warned them.", ["The widow of Tom Keller"]),
+    ("Counsel for the airline, Greta Pohl, said it had paid.", ["Greta Pohl"]),
+    ("The sister of the suspect, Mira Dahl, said he was at home.", ["The sister of the suspect, Mira Dahl"]),
+    ("A nurse who works with Dr. Paul Renn said the ward was full.", ["A nurse who works with Dr. Paul Renn"]),
+    (
+        "The son of President Otto Brand said his father was well. Brand said he was well.",
+        ["The son of President Otto Brand", "Otto Brand"],
+    ),
+    ("Aker's deputy, Ruth Moe, said she was not. Moe said the crane was old.", ["Ruth Moe", "Ruth Moe"]),
+    ("The mayor's wife said he was ill. The mayor said he was well.", ["The mayor's wife", "The mayor"]),
+    ("Chief of staff Ivo Kral said the line had held.", ["Ivo Kral"]),
+    (
+        "The chief of staff, General Ivo Kral, said the line had held. Kral said losses were small.",
+        ["Ivo Kral", "Ivo Kral"],
+    ),
+    ("The office of Governor Kim Vail said it would sue.", ["The office of Governor Kim Vail"]),
+    ("A study led by Dr. Ann Keel found that mice slept. The study said they dreamed.", ["A study led by Dr. Ann Keel"] * 2),
+    ("Elsa Brun's brother-in-law, the actor Max Fell, said she was well. Fell said she slept.", ["Max Fell"] * 2),
+    ("The BBC's Ann Moss said shells fell.", ["Ann Moss"]),
+    ("Lund's lawyer said Lund was ill. Lund's lawyer said he would go.", ["Lund's lawyer"] * 2),
+]  # fmt: skip
+
+# Two speakers, one name; one speaker, two names.
+NAMES = [
+    (
+        "Maria Holt and Peter Holt own the mine. “It is safe,” Maria Holt said. “It is not,” said Peter Holt.",
+        ["Maria Holt", "Peter Holt"],
+    ),
+    (
+        "Mr. Alex Moreno criticised Ms. Greta Lund. She said the budget was a sham. He said it would pass.",
+        ["Alex Moreno", "Greta Lund", "Alex Moreno"],
+    ),
+    ("“We agreed,” said Lena Voss and Omar Dahl.", ["Lena Voss and Omar Dahl"]),
+    ("The mayor and the bishop said it was over.", ["The mayor and the bishop"]),
+    (
+        "A senior US official and a senior European official both said the goal was to create trouble.",
+        ["A senior US official and a senior European official"],
+    ),
+    (
+        "Bank of Assia deputy governor Ann Lee said growth was low. Ms Lee added rates would rise.",
+        ["Ann Lee", "Ann Lee"],
+    ),
+    (
+        "The International Aid Board said the road was cut. The organization did not say when.",
+        ["International Aid Board", "International Aid Board"],
+    ),
+    (
+        "Five Kremlin insiders said a deal was near. ¶ "
+        "His sources, the insiders, warned it could fail. They said talks would take time.",
+        ["Five Kremlin insiders"] * 3,
+    ),
+    (
+        "William “Bolt” Harker said the pier would open in June. “It is ready,” Harker added.",
+        ["William “Bolt” Harker"] * 2,
+    ),
+    ("The firm Dole & Sons, which makes shoes, said it would close. It expects sales of $3 million.", ["Dole & Sons"] * 2),
+    # Others of the kind.
+    (
+        "Jonas Weil and his wife Carla Weil run the shop. “We are tired,” said Carla Weil. Mr Weil said he would sell.",
+        ["Carla Weil", "Jonas Weil"],
+    ),
+    ("Tom Berg and Lisa Moor spoke. “I am done,” Moor said. “I am not,” he said.", ["Lisa Moor", "Tom Berg"]),
+    ("Sir Alan Reeve met Dame Joan Petty. She said the fund was empty.", ["Joan Petty"]),
+    ("Mr Rao and Ms Iyer met. Mr Rao said the road was bad. She said it was fine.", ["Rao", "Iyer"]),
+    (
+        "Lena Voss, Omar Dahl and Kay Lund said they would strike. Dahl said it would last.",
+        ["Lena Voss, Omar Dahl and Kay Lund", "Omar Dahl"],
+    ),
+    ("Delmar Foods said profits fell. The company said it would cut jobs.", ["Delmar Foods"] * 2),
+    ("UNICEF said the camp was full. The agency said water was short.", ["UNICEF"] * 2),
+    ("Toyland Inc. said sales fell. The retailer said it would close nine shops.", ["Toyland Inc."] * 2),
+    ("The World Food Council (WFC) said grain was short. The WFC said it rained.", ["World Food Council"] * 2),
+    ("Brill & Co. said it would sell the mill. Brill said the buyer was Dutch.", ["Brill & Co."] * 2),
+    (
+        "The Ministry of Health and Family Welfare said the ward was safe. The ministry said tests went on.",
+        ["Ministry of Health and Family Welfare"] * 2,
+    ),
+    ("The Bank of Nord raised rates. The bank said prices were rising.", ["Bank of Nord"]),
+    (
+        "Seven officers said they were wet. The officers said the order came late. Two of the officers said they objected.",
+        ["Seven officers", "Seven officers", "Two of the officers"],
+    ),
+    ("Some of the miners said the roof was weak. The miners said so to the firm.", ["Some of the miners"]),
+    ("Four residents said they heard shots. Another resident said he saw a car.", ["Four residents", "Another resident"]),
+    ("Ursula von der Heide said it was fair. “It is over,” von der Heide said.", ["Ursula von der Heide"] * 2),
+    ("Prime Minister Leo Sand said taxes would rise. The prime minister said he had no choice.", ["Leo Sand"] * 2),
+    ("Clara said the tap was dry. Her brother Felix said it was not.", ["Clara", "Felix"]),
+    ("Norway said it would pay. Oslo said it had paid.", ["Norway", "Norway"]),
+    ("Minister for Trade Leo Banks said tariffs would fall. Banks said so to the press.", ["Leo Banks"]),
+    ("Sheikh Omar al-Hadi said the truce held. Al-Hadi said he hoped it would last.", ["Omar al-Hadi"] * 2),
+    ("Prince Carl said he was glad. The prince said it was fun.", ["Carl", "Carl"]),
+    ("The Guardian said it had seen the letter. The paper said it was forged.", ["Guardian"] * 2),
+    ("Kent Police said a man was held. The force said he was armed.", ["Kent Police"] * 2),
+    ("The players' union, Pro Ball, said the cap was unfair. The union said it would sue.", ["Pro Ball"] * 2),
+    (
+        "Prosecutor Ann Moss and defence lawyer Tim Orr both said it was fair. Moss said it was long. He said it was not.",
+        ["Prosecutor Ann Moss and defence lawyer Tim Orr", "Ann Moss", "Tim Orr"],
+    ),
+    ("A mother of three said it was shut. The mother said she was angry.", ["A mother of three"] * 2),
+    ("Kristin Vogel said it froze. Kristen Vogel said it thawed.", ["Kristin Vogel"] * 2),
+    ("An official close to the talks said it was near. The official said it might fail.", ["An official close to the talks"] * 2),
+]  # fmt: skip
+
+# Pronouns: by number, sex, what can speak, and who spoke last.
+PRONOUNS = [
+    ("He said the dam was safe. She said it was not.", [UNKNOWN, UNKNOWN]),
+    ("Mr. Paul Haas met Mr. Karl Busch. He said the deal was done.", [UNKNOWN]),
+    ("Carla Weil hugged Anna Moor. She said she was tired.", [UNKNOWN]),
+    ("“Ann Lee is a liar,” he said. Tom Hill laughed.", [UNKNOWN]),
+    ("Andy Ward was famous. Kevin Hall was there. He said, “Andy Ward was the best.”", ["Kevin Hall"]),
+    ("Judge Karin Blom fined Peter Aas. He said the fine was fair.", ["Peter Aas"]),
+    ("Ivan Petrov told Nina Roth that it was sold. She said she was shocked.", ["Ivan Petrov", "Nina Roth"]),
+    ("Ivan Petrov is open to talks with Olaf Brun. Still, he rules out a pause.", ["Ivan Petrov"]),
+    ("Even as they hailed the raid, several officials cautioned that the land could be lost.", ["several officials"] * 2),
+    ("Even as he praised the plan, Olaf Brun warned that it was dear.", ["Olaf Brun", "Olaf Brun"]),
+    ("The port authority closed the pier. It said cracks had grown.", ["The port authority"]),
+    ("The committee met on Monday. It concluded that the dam was weak.", ["The committee"]),
+    ("Protesters gathered in Ardwick. They said the vote was stolen.", ["Protesters"]),
+    ("A widow wept outside. She said her son was gone.", ["A widow"]),
+    (
+        "Police in Port Ardell arrested a man, Police Chief Dana Holt said. ¶ Holt praised the officers. ¶ "
+        "“We wanted to keep Port Ardell safe,” he said.",
+        ["Dana Holt", "Dana Holt", "Dana Holt"],
+    ),
+    ("“I will say so,” Mr Oduya said in Ravensk, one of seven states expected to decide the vote. ¶ “And again.”", ["Oduya", "Oduya"]),
+    ("Late on Friday Dana Ruiz said she would go. On Monday Shell said it would close the well.", ["Dana Ruiz", "Shell"]),
+    ("Weil said he would sell. Anna Weil and Jonas Weil own the shop.", [UNKNOWN]),
+    ("Trade Minister Ana Sol met Energy Minister Raj Iyer. The minister said the deal was done.", ["The minister"]),
+]  # fmt: skip
+
+
+def cases() -> list[object]:
+    kinds = {"beside": BESIDE, "names": NAMES, "pronouns": PRONOUNS}
+    return [pytest.param(*case, id=f"{kind}: {case[0][:60]}") for kind, listed in kinds.items() for case in listed]
+
+
+@pytest.mark.parametrize(("text", "names"), cases())
+def test_whose_words_they_are(text: str, names: list[str]) -> None:
+    found = [name for _, name in told(text)]
+    assert found[: len(names)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Mayor Dora Finn said in Ardwick, one of five towns hit by the flood, that help was near.", ["Dora Finn"]),
+        ("Zadie said the film was long. She said she had left.", ["Zadie", "Zadie"]),
+        ("A woman said the tap was dry. Carla Weil, the woman, said it was not safe.", ["Carla Weil", "Carla Weil"]),
+    ],
+)
+@pytest.mark.xfail(
+    strict=True,
+    reason="an aside between verb and content ends the reading; a rare first name alone may be a firm's; a description "
+    "whose name comes later stays a source of its own",
+)
+def test_whose_words_they_are_is_not_told(text: str, names: list[str]) -> None:
+    assert [name for _, name in told(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "steps"),
+    [
+        ("Ann Lee said it rained. Lee said it froze. She left, she said.", ["first named", "same name", "pronoun"]),
+        ("Delmar Foods said it froze. The company said it rained.", ["first named", "general noun"]),
+        ("The Bank of Nord met. The bank said it rained.", ["name before"]),
+        ("Mayor Ann Lee met. The mayor said it rained.", ["office"]),
+        ("A clerk said it rained. The clerk said it froze.", ["first described", "same description"]),
+        ("Five clerks said it rained. Two of the clerks said it froze.", ["first described", "part of a group"]),
+        ("A report said it rained. The report said it froze.", ["first described", "same noun"]),
+        ("The World Food Council said it rained. WFC said it froze.", ["first named", "short name"]),
+        ("Two clerks said it rained. The two clerks said it froze.", ["first described", "same group"]),
+        ("He said it rained.", [UNKNOWN]),
+    ],
+)
+def test_each_attribution_cites_the_step_that_told(text: str, steps: list[str]) -> None:
+    records = analysis.read(analysis.Article(text)).records
+    assert [each.source_by for each in records.attributions] == steps
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("“I think it rained,” Ann Lee said.", ["Ann Lee"]),
+        ("Ann Lee said it rained. I doubt that it did.", ["Ann Lee", "the article"]),
+    ],
+)
+def test_i_is_the_speaker_within_what_is_said_and_the_author_outside(text: str, kinds: list[str]) -> None:
+    assert [name for _, name in told(text)] == kinds

@@ -1,0 +1,172 @@
+"""What a source is: its kind and number, for whom it speaks, whose side it is on; and who is none."""
+
+from __future__ import annotations
+
+import pytest
+
+import analysis
+from analysis.extract.records import Source
+
+
+def sources(text: str) -> tuple[Source, ...]:
+    """Return the sources of a text without the article's own voice."""
+    return analysis.read(analysis.Article(text)).records.sources[1:]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "named"),
+    [
+        ("Janine is a professor. Janine said the test was fair.", "person", True),
+        ("Trump, who has vowed to act, will assume office as the river rises.", "person", True),
+        ("Mayor Holt made the following comment: “We lost the vote and the town.”", "person", True),
+        ("Rolf, a baker, said he liked it.", "person", True),
+        ("Hollis, who owns the farm, said the cows were ill.", "person", True),
+        ("Zora said she was glad.", "person", True),
+        ("Roe, 71, said he was tired.", "person", True),
+        ("The 71-year-old said he would rest.", "person", False),
+        ("The players' union, Pro Ball, said the cap was unfair.", "organisation", True),
+        ("Kent Police said a man was held.", "organisation", True),
+        ("Oksana Bily said it rained.", "person", True),
+        ("On Monday Shell said it would close the well.", "organisation", True),
+        ("Delmar Foods said profits fell.", "organisation", True),
+        ("The firm Dole & Sons, which makes shoes, said it would close.", "organisation", True),
+        ("The Prosecutor General's Office said two men were charged.", "organisation", True),
+        ("The Office of the Prosecutor said the case was closed.", "organisation", True),
+        ("The Ministry of Health said the ward was safe.", "organisation", True),
+        ("The University of Ardwick said fees would rise.", "organisation", True),
+        ("The Harbour Workers' Union said it would strike.", "organisation", True),
+        ("The village of Torn said it needed water.", "organisation", False),
+        ("The jury said he had lied.", "group", False),
+        ("A report by the ministry said that fees had doubled.", "document", False),
+        ("Data from the port show that trade fell.", "data", False),
+        ("Oslo said it had paid.", "state", False),
+        ("A spokesman for Ada Brandt said the mayor was well.", "person", False),
+        ("A source close to the education secretary said the plan was dead.", "person", False),
+    ],
+)
+def test_kind(text: str, kind: str, named: bool) -> None:
+    source = sources(text)[0]
+    assert (source.kind, source.named) == (kind, named)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "named", "low", "high"),
+    [
+        ("“We agreed,” said Lena Voss and Omar Dahl.", "group", True, 2, 2),
+        ("The mayor and the bishop said it was over.", "group", False, 2, 2),
+        ("A senior US official and a senior European official both said the goal was trouble.", "group", False, 2, 2),
+        ("Lena Voss, Omar Dahl and Kay Lund said they would strike.", "group", True, 3, 3),
+        ("Police chief Omar Said and two aides said the road was open.", "group", False, 3, 3),
+        ("Three teachers and a nurse said the school was unsafe.", "group", False, 4, 4),
+        ("“It was dark,” said Ray Poole and Kim Sand, who saw the crash.", "group", True, 2, 2),
+        ("Ann Lee and residents said it rained.", "group", False, 3, None),
+        ("Two officers, Lt. Jo Park and Sgt. Al Rhee, said it was dark.", "group", True, 2, 2),
+        ("Jim Tate, his wife Sue and their son Bob said they were cold.", "group", True, 3, 3),
+        ("Mayor Finn and Rota's Tom Hill said it leaked.", "group", True, 2, 2),
+        ("Ruth Amsel, a former judge, and Olaf Brun, a priest, said it was wrong.", "group", True, 2, 2),
+        ("A group of residents said it rained.", "group", False, 2, None),
+        ("Russia and Ukraine said the exchange was complete.", "state", False, None, None),
+        ("The Ministry of Trade and Industry said it rained.", "organisation", True, None, None),
+        ("The five current and former officials said it rained.", "group", False, 5, 5),
+        (
+            "Three people who worked for Brightfork until last spring told the paper it was ruined.",
+            "group",
+            False,
+            3,
+            3,
+        ),
+    ],
+)
+def test_who_speak_together_are_counted(text: str, kind: str, named: bool, low: int | None, high: int | None) -> None:
+    source = sources(text)[0]
+    assert (source.kind, source.named, source.count_low, source.count_high) == (kind, named, low, high)
+
+
+def test_one_of_those_who_spoke_together_is_a_part_of_them() -> None:
+    together, alone = sources("Lena Voss and Omar Dahl said they would strike. Dahl said it would last.")
+    assert (together.subset_of, alone.name, alone.subset_of) == (None, "Omar Dahl", 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "behalf", "access"),
+    [
+        ("A spokesman for Ada Brandt said the mayor was well.", "Ada Brandt", None),
+        ("Iris Bode's lawyer said she had paid.", "Iris Bode", None),
+        ("Joe Tran, an aide to Ada Brandt, said she was well.", "Ada Brandt", None),
+        ("An adviser to President Ruth Amsel said the veto was certain.", "President Ruth Amsel", None),
+        ("The lawyer representing Nora Quist said he would appeal.", "Nora Quist", None),
+        ("Lawyers for the two men said they were innocent.", "the two men", None),
+        ("A source close to the education secretary said the plan was dead.", None, "close to the education secretary"),
+        ("Two diplomats briefed on the talks said a deal was close.", None, "briefed on the talks"),
+        ("The mother of Ada Brandt said she was well.", None, None),
+        ("The French ambassador to Chile said the deal was dead.", None, None),
+    ],
+)
+def test_for_whom_a_source_speaks_and_how_it_knows(text: str, behalf: str | None, access: str | None) -> None:
+    source = sources(text)[0]
+    assert (source.on_behalf_of, source.access) == (behalf, access)
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Maria Voss, an expert on America who lives in Boston, said the vote was close.", None),
+        ("Robin Clark, a professor of Chinese history, said the map was wrong.", None),
+        ("An analyst in Moscow said the claim was false.", None),
+        ("Valeska Paris said she was held.", None),
+        ("An ally of Mayor Finn said the vote was close.", None),
+        ("A US general said the base was hit.", "United States"),
+        ("A Polish analyst in Moscow said the claim was false.", "Poland"),
+        ("A spokesman for the Turkish army said the post was hit.", "Turkey"),
+        ("The president of France said it rained.", "France"),
+        ("A French official and a German official said the talks had stalled.", None),
+    ],
+)
+def test_side_only_where_the_text_gives_it(text: str, side: str | None) -> None:
+    assert sources(text)[0].side == side
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The election was characterised by a low turnout.",
+        "The river levels showed a falling trend.",
+        "The greater thrift of the engine offered a hedge against the price of gas.",
+        "The storm raised the risk of floods.",
+        "The rise in prices offered little comfort to shoppers.",
+        "The bridge collapse underlined the need for repair.",
+        "The autumn promised rain.",
+        "The year decided to end well.",
+        "Trump will assume office as the river rises.",
+        "It was cold. It said much about the town.",
+        "No study found that the pill works. Nobody said that the dam was safe.",
+        "No one said that the road was open.",
+        "None of the doctors said he would live.",
+        "Neither the mayor nor her aide said that the road was open.",
+        "Nothing suggested that he lied.",
+    ],
+)
+def test_no_source(text: str) -> None:
+    assert sources(text) == ()
+
+
+def test_what_nobody_says_is_negated_and_of_no_source() -> None:
+    records = analysis.read(analysis.Article("Nobody said that the dam was safe.")).records
+    assert [(each.source, each.negated) for each in records.attributions] == [(None, True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "rests_on"),
+    [
+        ("Rota, citing police, said 12 men died.", "Rota", "police"),
+        ("Interfax, citing a police source, reported that two men were held.", "Interfax", "a police source"),
+        ("The Daily Post reported that the bank had failed, citing two officials.", "Daily Post", "two officials"),
+        ("Eight people were killed, the agency Tanjug said, citing rescuers.", "Tanjug", "rescuers"),
+        ("Citing the health ministry, the BBC said nine people had died.", "BBC", "the health ministry"),
+        ("The BBC said nine people had died.", "BBC", None),
+    ],
+)
+def test_on_whom_a_report_rests(text: str, name: str, rests_on: str | None) -> None:
+    records = analysis.read(analysis.Article(text)).records
+    found = [(records.sources[each.source or 0].name, each.rests_on) for each in records.attributions]
+    assert found == [(name, rests_on)]
