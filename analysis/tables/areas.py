@@ -35,7 +35,9 @@ def areas_of(path: str | Path) -> Mapping[str, Region]:
     try:
         text = data.decode("utf-8-sig")
         rows_of(text)
-        from_csv("regions", "".join(lines_of(text)))
+        table = from_csv("regions", "".join(lines_of(text)))
+        if empty := [name for name in ("area_km2", "area_low_km2", "area_high_km2") if table[name].isna().any()]:
+            raise ValueError(f"nothing in a cell of the column {empty[0]}")
         areas = regions_in(text)
         _check(areas)
     except ValueError as error:
