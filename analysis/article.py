@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from analysis.given import GivenError, shortly, text_of
+from analysis.pagetext import extracted
 from analysis.tags import slim
 from analysis.webpage import apart, marked
 
@@ -182,10 +183,9 @@ def _is_binary(text: str) -> bool:
 def _from_html(page: str, path: Path) -> Article:
     try:
         # An extra, and slow to import.
+        import trafilatura  # noqa: F401 - asked for here, used by `extracted`
         from lxml.etree import ParserError
         from lxml.html import HTMLParser, document_fromstring
-        from trafilatura import bare_extraction
-        from trafilatura.settings import Document
     except ImportError:
         raise ArticleError(
             f"{path} is HTML, which needs the package trafilatura: pip install 'close-reading-of-news[html]'."
@@ -198,24 +198,17 @@ def _from_html(page: str, path: Path) -> Article:
             f"{path} holds no article that could be found in its HTML: save the article as a .txt file."
         ) from None
     parts = apart(tree)
-    extracted = bare_extraction(
-        tree,
-        include_comments=False,
-        include_tables=False,
-        with_metadata=True,
-        # Only a date that the page states as its own, not one found in its text.
-        date_extraction_params={"extensive_search": False, "original_date": True, "outputformat": "%Y-%m-%d"},
-    )
-    if not isinstance(extracted, Document) or not extracted.text:
+    found = extracted(tree)
+    if found is None or not found.text:
         raise ArticleError(f"{path} holds no article that could be found in its HTML: save the article as a .txt file.")
     return Article(
-        _checked(extracted.text, str(path)),
+        _checked(found.text, str(path)),
         path.stem,
-        title=extracted.title,
-        publisher=extracted.sitename,
-        published=_day(extracted.date, str(path)),
-        address=extracted.url,
-        marked=tuple(marked(extracted.text, parts)),
+        title=found.title,
+        publisher=found.sitename,
+        published=_day(found.date, str(path)),
+        address=found.url,
+        marked=tuple(marked(found.text, parts)),
     )
 
 

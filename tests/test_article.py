@@ -266,6 +266,29 @@ def test_a_page_of_html(tmp_path: Path) -> None:
     assert load(path).publisher == "Another"
 
 
+@pytest.mark.parametrize(
+    ("count", "element"), [(26_000, "<p>It rained <b>{}</b>, he said.</p>"), (50_000, "<h2>It rained {}, he said.")]
+)
+def test_a_page_of_tens_of_thousands_of_elements_is_read_whole(tmp_path: Path, count: int, element: str) -> None:
+    pytest.importorskip("trafilatura", reason="the extra html is not installed")
+    path = tmp_path / "a.html"
+    path.write_text(PAGE.replace("<h1>", "".join(map(element.format, range(count))) + "<h1>"), encoding="utf-8")
+    article = load(path)
+    lines = article.text.splitlines()
+    assert lines[0] == "It rained 0, he said."
+    assert len(lines) == count + 3
+    assert article.published == date(2024, 10, 3)
+
+
+def test_a_page_of_thousands_of_attributes_is_read(tmp_path: Path) -> None:
+    pytest.importorskip("trafilatura", reason="the extra html is not installed")
+    path = tmp_path / "a.html"
+    path.write_text(
+        PAGE.replace("<article", "<article " + " ".join(f"a{number}" for number in range(5_000))), encoding="utf-8"
+    )
+    assert "“We saw it coming,” she told" in load(path).text
+
+
 def test_a_page_without_an_article(tmp_path: Path) -> None:
     pytest.importorskip("trafilatura", reason="the extra html is not installed")
     path = tmp_path / "a.html"

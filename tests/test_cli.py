@@ -15,7 +15,7 @@ import pytest
 
 from analysis import __main__ as command_line
 from analysis.folder import MANIFEST, filled
-from analysis.resources import data
+from analysis.resources import data as data_folder
 
 SAID = (
     "The dam will hold, two engineers told reporters on Tuesday. “We saw it coming,” Mayor Ann Lee said.\n"
@@ -308,7 +308,7 @@ def piped(text: str) -> str:
 @pytest.mark.parametrize("form", [[], ["--format", "json"]])
 def test_regions_through_a_pipe_are_those_of_a_file(run, form: list[str]) -> None:
     Path("land.txt").write_text(LAND)
-    table = (data() / "regions.csv").read_text(encoding="utf-8").replace("Iraq,IQ,,,438317", "Iraq,IQ,,,999999")
+    table = (data_folder() / "regions.csv").read_text(encoding="utf-8").replace("Iraq,IQ,,,438317", "Iraq,IQ,,,999999")
     Path("r.csv").write_text(table, encoding="utf-8")
     of_file = run("check", "land.txt", "--regions", "r.csv", *form)
     of_pipe = run("check", "land.txt", "--regions", piped(table), *form)

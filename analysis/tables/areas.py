@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TypeAlias
 
+import pandas as pd
+
 from analysis.extract.regions import Region, regions_in
 from analysis.given import bytes_of, lines_of, rows_of
 from analysis.tables.columns import TableError
@@ -35,11 +37,9 @@ def areas_of(path: str | Path) -> Mapping[str, Region]:
     try:
         text = data.decode("utf-8-sig")
         rows_of(text)
-        table = from_csv("regions", "".join(lines_of(text)))
-        if empty := [name for name in ("area_km2", "area_low_km2", "area_high_km2") if table[name].isna().any()]:
-            raise ValueError(f"nothing in a cell of the column {empty[0]}")
+        _refuse_no_area(from_csv("regions", "".join(lines_of(text))))
         areas = regions_in(text)
-        _check(areas)
+        _refuse_odd_areas(areas)
     except ValueError as error:
         why = str(error).removeprefix("The table regions ").rstrip(".")
         raise TableError(
@@ -48,7 +48,13 @@ def areas_of(path: str | Path) -> Mapping[str, Region]:
     return areas
 
 
-def _check(areas: Mapping[str, Region]) -> None:
+def _refuse_no_area(table: pd.DataFrame) -> None:
+    for name in ("area_km2", "area_low_km2", "area_high_km2"):
+        if table[name].isna().any():
+            raise ValueError(f"nothing in a cell of the column {name}")
+
+
+def _refuse_odd_areas(areas: Mapping[str, Region]) -> None:
     """Raise if there are no regions, or one is larger than the Earth or too small for arithmetic."""
     if not areas:
         raise ValueError("no row")

@@ -19,6 +19,10 @@ from analysis.tables.schemas import TABLES, check, table
 
 Tables = Mapping[str, pd.DataFrame]
 PACKAGE = "datapackage.json"
+_DEFUSED = (
+    "A text that a spreadsheet would run as a formula, because it begins with =, +, -, @, a tab or the end of a line, has an "
+    "apostrophe before it, which is no part of the text; so has one that begins with apostrophes before such a sign."
+)
 
 
 def to_json(article: Article, tables: Tables) -> str:
@@ -152,7 +156,8 @@ def package(name: str, title: str, names: Iterable[str]) -> str:
     resources = [resource(each, f"{each}.csv", table(each)) for each in known]
     for each in resources:
         each["schema"] = _within(each["schema"], known)
-    return json.dumps({"name": name, "title": title, "resources": resources}, ensure_ascii=False, indent=2) + "\n"
+    whole = {"name": name, "title": title, "description": _DEFUSED, "resources": resources}
+    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
 
 
 def resource(name: str, path: str, of: Table) -> dict[str, Any]:
