@@ -33,7 +33,9 @@ def extracted(tree: HtmlElement) -> Document | None:
     if sum(1 for _ in tree.iter()) > _MOST:
         document = extract_metadata(tree, date_config=_STATED)
         strip_elements(tree, "script", "style", with_tail=False)
-        lines = (" ".join(block.text_content().split()) for block in tree.iter(*_BLOCKS))
+        # A heading that is not closed has all that follows in it.
+        blocks = (block for block in tree.iter(*_BLOCKS) if next(block.iterdescendants(*_BLOCKS), None) is None)
+        lines = (" ".join(block.text_content().split()) for block in blocks)
         document.text = "\n".join(filter(None, lines))
         return document
     found = bare_extraction(

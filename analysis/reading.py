@@ -37,7 +37,7 @@ class Reading:
         What the extractors yielded, before it became tables.
     builder : Builder
         The rows of the tables, with their ids.
-    sources, attributions, claims, figures, dates, holdings, layout, readability : DataFrame
+    sources, attributions, claims, figures, dates, holdings, relations, layout, readability : DataFrame
         One row a source, attribution …; the columns are those of `analysis.tables.schemas`.
 
     Examples
@@ -100,6 +100,10 @@ class Reading:
         return self.builder.table("holdings")
 
     @cached_property
+    def relations(self) -> pd.DataFrame:
+        return self.builder.table("relations")
+
+    @cached_property
     def layout(self) -> pd.DataFrame:
         return self.builder.table("layout")
 
@@ -110,12 +114,12 @@ class Reading:
         return readability(self.doc, self.attributions)
 
     def tables(self) -> dict[str, pd.DataFrame]:
-        """Return the tables by name: the six that are read from the text, ``layout``, ``findings`` and ``readability``.
+        """Return the tables by name: the seven that are read from the text, ``layout``, ``findings`` and ``readability``.
 
         Examples
         --------
         >>> list(read(Article("It rained.")).tables())
-        ['sources', 'attributions', 'claims', 'figures', 'dates', 'holdings', 'layout', 'findings', 'readability']
+        ['sources', 'attributions', 'claims', 'figures', 'dates', 'holdings', 'relations', 'layout', 'findings', 'readability']
         """
         from analysis.tables.together import tables
 

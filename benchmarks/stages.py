@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from statistics import median
 from time import process_time
+from typing import Any
+from unittest.mock import patch
 
 from analysis.article import Article
-from analysis.extract import extract as stages
-from analysis.text.doc import Doc, parse
+from analysis.extract import extract
+from analysis.reading import Reading, read
+from analysis.tables.together import tables
+from analysis.text.doc import parse
 from benchmarks import page
 from benchmarks.speed import texts
 
 RUNS = 5
 _MOST = 200
+STAGES = ("places", "dates", "figures", "quotations", "attributed", "sources", "attribution_records", "claims", "holdings",
+          "extents", "relations")  # fmt: skip
 
 
 def spacy_call(articles: Sequence[str]) -> Callable[[], object]:
@@ -34,42 +41,49 @@ def seconds(call: Callable[[], object]) -> float:
     return process_time() - start
 
 
-def records(doc: Doc) -> dict[str, Callable[[], object]]:
-    """Return the calls that read the records of an article, by stage; each stage has what the ones before it gave."""
-    places = tuple(stages.places(doc))
-    dates = tuple(stages.dates(doc))
-    figures = tuple(stages.figures(doc, places, dates))
-    marks = tuple(stages.quotations(doc))
-    drafts = stages.attributed(doc, marks)
-    sources, indices = stages.sources(doc, drafts)
-    attributions = stages.attribution_records(doc, drafts, indices, dates, marks, sources)
-    return {
-        "places": lambda: tuple(stages.places(doc)),
-        "dates": lambda: tuple(stages.dates(doc)),
-        "figures": lambda: tuple(stages.figures(doc, places, dates)),
-        "attributions": lambda: stages.attributed(doc, tuple(stages.quotations(doc))),
-        "sources": lambda: stages.sources(doc, drafts),
-        "records of attributions": lambda: stages.attribution_records(doc, drafts, indices, dates, marks, sources),
-        "claims": lambda: tuple(stages.claims(doc, attributions, sources, figures, dates, None)),
-        "holdings": lambda: tuple(stages.holdings(doc, figures, places, dates)),
-    }
+def timed(function: Callable[..., Any], spent: dict[str, float], name: str) -> Callable[..., Any]:
+    """Return a stage that adds the time it takes to `spent`; what it yields is yielded before it ends."""
+
+    def stage(*given: object) -> object:
+        start = process_time()
+        result = function(*given)
+        whole = result if isinstance(result, tuple) else list(result)
+        spent[name] += process_time() - start
+        return whole
+
+    return stage
+
+
+def by_stage(articles: Sequence[str]) -> dict[str, float]:
+    """Return the seconds of each stage of reading some articles, and those of all."""
+    spent = dict.fromkeys(("tokens, phrases, clauses", *STAGES), 0.0)
+    with ExitStack() as patches:
+        for name in STAGES:
+            patches.enter_context(patch.object(extract, name, timed(getattr(extract, name), spent, name)))
+        for text in articles:
+            start = process_time()
+            doc = parse(Article(text))
+            spent["tokens, phrases, clauses"] += process_time() - start
+            extract.extract(doc)
+    return spent
 
 
 def measure(articles: Sequence[str]) -> str:
     """Return the table: each stage beside blank spaCy in the same round, the median of the rounds."""
-    docs = [parse(Article(text)) for text in articles]
-    readers = [records(doc) for doc in docs]
-    calls: dict[str, Callable[[], object]] = {
-        "tokens, phrases, clauses": lambda: [parse(Article(text)) for text in articles],
-        **{name: lambda name=name: [one[name]() for one in readers] for name in readers[0]},  # type: ignore[misc]
-        "a whole reading, records": lambda: [stages.extract(parse(Article(text))) for text in articles],
-    }
-    peer = spacy_call(articles)
-    ratios: dict[str, list[float]] = {name: [] for name in calls}
+    peer, ratios = spacy_call(articles), dict[str, list[float]]()
+    readings: list[Reading] = []
     for _ in range(RUNS):
-        for name, call in calls.items():
-            ratios[name].append(seconds(call) / seconds(peer))
-    rows = [[name, f"{median(each):.2f}"] for name, each in ratios.items()]
+        unit = seconds(peer)
+        spent = by_stage(articles)
+        spent["all records"] = seconds(
+            lambda: readings.__setitem__(slice(None), [read(Article(text)) for text in articles])
+        )
+        spent["the tables of all articles, made once"] = seconds(
+            lambda: tables([reading.builder for reading in readings])
+        )
+        for name, each in spent.items():
+            ratios.setdefault(name, []).append(each / unit)
+    rows = [[name.replace("_", " "), f"{median(each):.2f}"] for name, each in ratios.items()]
     size = sum(len(text.encode()) for text in articles)
     note = f"{len(articles)} articles, {size / 1e6:.2f} MB, one core, the median of {RUNS} rounds."
     return f"{note}\n\n{page.table(['stage', 'times blank spaCy'], rows)}"

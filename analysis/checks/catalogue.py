@@ -1,7 +1,7 @@
 """All checks, in the order of their findings.
 
 Two statements are consistent if some reading of them lets both be true, inconsistent if none does, undetermined if
-something is missing, which the explanation names. The rounding policy is that of `analysis.checks.intervals`.
+something is missing, which the explanation names; they differ if two sources say different things of one. The rounding policy is that of `analysis.checks.intervals`.
 """
 
 from __future__ import annotations
@@ -9,9 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from analysis.checks.amounts import conversions, repeated
 from analysis.checks.conflicts import all_together
-from analysis.checks.counts import parts
 from analysis.checks.evidence import Evidence
 from analysis.checks.finding import Finding
 from analysis.checks.groups import groups
@@ -20,9 +18,8 @@ from analysis.checks.land_of_another import of_another
 from analysis.checks.land_pairs import same_land, two_sides
 from analysis.checks.land_parts import parts_and_whole
 from analysis.checks.land_sizes import comparisons
-from analysis.checks.lists import lists
-from analysis.checks.rates import changes
-from analysis.checks.shares import over_a_hundred, sums
+from analysis.checks.related import related
+from analysis.checks.shares import over_a_hundred
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +39,7 @@ CHECKS = (
     Check("comparison", "Is the land as large as the region that it is compared with?", comparisons),
     Check("another's land", "Is no one said to hold land that another holds?", of_another),
     Check("single statement", "Is there a second figure to check this one against?", single),
-    Check("list and count", "Does a list have as many names as its number says?", lists),
+    Check("relations", "Can all that is said of how figures hang together be true at once?", related),
     Check("part of a group", "Is a part of a group no larger than the group?", groups),
     Check("share over 100", "Is a share no more than the whole?", over_a_hundred),
-    Check("said twice", "Do two figures for the same thing agree?", repeated),
-    Check("rate of change", "Does a rate of change lead from the number before to the one after?", changes),
-    Check("part of a count", "Is a counted part no larger than its whole?", parts),
-    Check("sum of shares", "Do the shares of one whole add up to no more than all of it?", sums),
-    Check("two units", "Is a quantity the same in both units that it is given in?", conversions),
 )

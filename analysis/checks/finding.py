@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from analysis.checks.intervals import Interval
 
-CONSISTENT, INCONSISTENT, UNDETERMINED = "consistent", "inconsistent", "undetermined"
+CONSISTENT, INCONSISTENT, DIFFER, UNDETERMINED = "consistent", "inconsistent", "differ", "undetermined"
 ANY = Interval()
 
 

@@ -13,9 +13,10 @@ from analysis.checks.evidence import Evidence
 from analysis.checks.finding import CONSISTENT, UNDETERMINED, Finding
 from analysis.checks.intervals import Interval
 from analysis.checks.land import references, systems
+from analysis.checks.program import Vector
 from analysis.checks.prose import holds
 from analysis.checks.statements import Statement
-from analysis.checks.system import System, Vector
+from analysis.checks.system import System
 
 
 class Pair(NamedTuple):

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from analysis.checks.evidence import Evidence
 from analysis.checks.finding import CONSISTENT, UNDETERMINED, Finding, RowKey
 from analysis.checks.land import references, said_of_land, systems
+from analysis.checks.program import Vector
 from analysis.checks.prose import listed
 from analysis.checks.statements import Statement
-from analysis.checks.system import System, Vector
+from analysis.checks.system import System
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,7 @@
 The variables are the area of each region and the part of it that each holder has, in km²; where a country is spoken of
 together with parts of it, the rest of the country is a region of its own. The area of a region lies between the least
 and the greatest in the table of regions. What all holders have of a region is no more than the region: who has the
-rest, nobody need have said. A strict bound ("more than") is decided by the greatest margin by which all strict bounds
-can be kept, so that no number is moved a little to make it fit.
+rest, nobody need have said. How constraints are decided is in `analysis.checks.program`.
 """
 
 from __future__ import annotations
@@ -14,19 +13,11 @@ from functools import cached_property
 from math import inf, isfinite
 
 import numpy as np
-import numpy.typing as npt
 
 from analysis.checks.intervals import Interval
+from analysis.checks.program import Constraint, Vector, all_smallest, can_be_kept, smallest, solve
 from analysis.checks.statements import Statement
 from analysis.extract.places import Region
-
-Vector = npt.NDArray[np.float64]
-# A constraint: the vector times the variables is at most 0; less than 0 if strict.
-Constraint = tuple[Vector, bool]
-# The solver keeps constraints to 1e-7 km²; a margin is real above ten times that.
-MARGIN = 1e-6
-MOST_CONFLICTS = 12
-_MOST_TRIALS = 100
 
 
 class System:
@@ -166,13 +157,7 @@ class System:
         return self._known[chosen]
 
     def _margin(self, within: Sequence[int], also: Sequence[Constraint]) -> bool:
-        rows = self._rows(within, also)
-        strict = np.array([[float(row[1])] for row in rows])
-        matrix = np.hstack([np.array([row[0] for row in rows]), strict])
-        goal = np.zeros(self._size + 1)
-        goal[-1] = -1
-        least = _solve(goal, matrix, np.append(self.one, 0.0), margin=True)
-        return least is not None and (not strict.any() or -least > MARGIN)
+        return can_be_kept(self._rows(within, also), self.one)
 
     def span(self, what: Vector, unit: Vector, within: Iterable[int], also: Sequence[Constraint] = ()) -> Interval:
         """Return the least and the most that `what` can be, in units of `unit`, if statements are true.
@@ -183,8 +168,8 @@ class System:
         chosen = sorted(within)
         matrix = np.array([row[0] for row in self._rows(chosen, also)])
         scale = 1.0 if np.array_equal(unit, self.one) else self._scale(unit)
-        low = _solve(what / scale, matrix, unit / scale)
-        high = _solve(-what / scale, matrix, unit / scale)
+        low = solve(what / scale, matrix, unit / scale)
+        high = solve(-what / scale, matrix, unit / scale)
         low, high = (0.0 if low is None else low), (inf if high is None else 0.0 - high)
         closed = [
             not isfinite(end) or self.feasible(chosen, [*also, (sign * (what - end * unit), False)])
@@ -200,33 +185,12 @@ class System:
         return float(max(unit) * max(areas, default=1.0))
 
     def conflict(self, within: Iterable[int]) -> tuple[int, ...]:
-        """Return statements that cannot all be true while any of them may be left out; none if there is no conflict.
-
-        One after the other is left out, and stays out where a conflict is left without it (the deletion filter:
-        Chinneck, Feasibility and Infeasibility in Optimization, 2008).
-        """
-        kept = tuple(sorted(within))
-        if self.feasible(kept):
-            return ()
-        for place in kept:
-            without = tuple(one for one in kept if one != place)
-            if not self.feasible(without):
-                kept = without
-        return kept
+        """Return statements that cannot all be true while any of them may be left out; none if there is no conflict."""
+        return smallest(self.feasible, within)
 
     def conflicts(self) -> list[tuple[int, ...]]:
-        """Return the different conflicts, the smallest first: after each, what is left without one of its statements."""
-        conflicts: list[tuple[int, ...]] = []
-        queue: list[frozenset[int]] = [frozenset()]
-        for out in queue:
-            conflict = next((one for one in conflicts if out.isdisjoint(one)), None)
-            if conflict is None:
-                conflict = self.conflict(place for place in self.all if place not in out)
-                conflicts += [conflict] if conflict else []
-            if len(conflicts) == MOST_CONFLICTS or len(queue) > _MOST_TRIALS:
-                break
-            queue += [one for place in conflict if (one := out | {place}) not in queue]
-        return sorted(conflicts, key=lambda conflict: (len(conflict), conflict))
+        """Return the different conflicts, the smallest first."""
+        return all_smallest(self.feasible, self.all)
 
     def redundant(self, place: int) -> bool:
         """Say whether a statement adds nothing: it is true whenever the others are."""
@@ -239,14 +203,3 @@ class System:
     def room(self, place: int) -> Interval:
         """Return what the others leave possible for the number of a statement."""
         return self.span(*self.measure(place), [one for one in self.all if one != place], self.rest(place))
-
-
-def _solve(goal: Vector, matrix: Vector, unit: Vector, *, margin: bool = False) -> float | None:
-    """Return the least value of a goal where the matrix times the variables is at most 0 and the unit is 1."""
-    from scipy.optimize import linprog
-
-    done = linprog(
-        goal, matrix, np.zeros(len(matrix)), unit[None, :], [1.0],
-        bounds=[(0, None)] * (len(goal) - margin) + [(0, 1)] * margin, method="highs",
-    )  # fmt: skip
-    return float(done.fun) if done.status == 0 else None

@@ -12,6 +12,7 @@ from analysis.extract.figures.figures import figures
 from analysis.extract.holdings.holdings import holdings
 from analysis.extract.places import places
 from analysis.extract.records import Records
+from analysis.extract.relations.relations import relations
 from analysis.extract.sources.sources import sources
 from analysis.text.doc import Doc
 from analysis.text.quotations import quotations
@@ -48,5 +49,6 @@ def extract(doc: Doc, topics: Topics | None = None) -> Records:
         dates=found_dates,
         holdings=tuple(holdings(doc, found_figures, found_places, found_dates)),
         extents=tuple(extents(doc, found_figures)),
+        relations=tuple(relations(doc, found_figures, found_dates)),
         places=found_places,
     )

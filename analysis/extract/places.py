@@ -30,7 +30,7 @@ def places(doc: Doc) -> Iterator[Place]:
     """
     found: dict[int, Place] = {}
     taken: set[int] = set()
-    for place in (*known_places(doc), *named_places(doc)):
+    for place in [*known_places(doc), *named_places(doc)]:
         letters = range(place.span.start, place.span.end)
         if taken.isdisjoint(letters):
             found[place.span.start] = place

@@ -119,6 +119,29 @@ class Extent:
 
 
 @dataclass(frozen=True, slots=True)
+class Relation:
+    """What the text says of how figures hang together: a sum, a share, a change and so on.
+
+    ``roles`` are the figures, each with its role and its index in the list of figures: part, whole, share; before, after, by;
+    left, right, by, factor; count, each, total. ``sense`` is equal, at most or each at most (parts and their whole), more or
+    less (left and right, after and before). ``low`` and ``high`` bound what no figure gives: by how much ("doubled"), the names
+    in a list.
+    """
+
+    span: Span
+    kind: str
+    sense: str
+    roles: tuple[tuple[str, int], ...]
+    rule: str
+    low: float | None = None
+    high: float | None = None
+
+    def of(self, role: str) -> tuple[int, ...]:
+        """Return the indices of the figures in a role."""
+        return tuple(index for name, index in self.roles if name == role)
+
+
+@dataclass(frozen=True, slots=True)
 class Attribution:
     """A source, a cue and a content. ``content`` may have gaps; ``source_span``/``cue_span`` None: not in the text.
 
@@ -203,4 +226,5 @@ class Records:
     dates: tuple[DateExpression, ...] = ()
     holdings: tuple[Holding, ...] = ()
     extents: tuple[Extent, ...] = ()
+    relations: tuple[Relation, ...] = ()
     places: tuple[Place, ...] = ()

@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from analysis.checks.evidence import first_mention
+from analysis.checks.evidence import Evidence, first_mention
 from analysis.checks.finding import RowKey
+from analysis.checks.related import relation_verdicts
 from analysis.checks.voices import Voices, contents
 from analysis.extract.records import DateExpression, Records
 from analysis.tables.spans import count_words, union, word_starts, write_list
@@ -44,6 +45,7 @@ class Builder:
         self.figure_ids = _ids("F", [each.span for each in records.figures])
         self.date_ids = _ids("D", [each.span for each in records.dates])
         self.holding_ids = _ids("H", [each.span for each in records.holdings])
+        self.relation_ids = _ids("R", [each.span for each in records.relations])
         self.voices = Voices(records.attributions)
         self.own: dict[int | None, list[Span]] = {}
         for attribution in records.attributions:
@@ -201,6 +203,21 @@ class Builder:
                 "as_of": as_of and _days(as_of),
             }
 
+    def relations(self) -> Iterable[Row]:
+        verdicts = relation_verdicts(Evidence(self.doc, self.records, {})) if self.records.relations else ()
+        for index, relation in _ordered(self.relation_ids, self.records.relations):
+            yield self._common(relation.span, relation.rule) | {
+                "relation_id": self.relation_ids[index],
+                "kind": relation.kind,
+                "roles": write_list(role for role, _ in relation.roles),
+                "figure_ids": write_list(self.figure_ids[at] for _, at in relation.roles),
+                "sense": relation.sense,
+                "low": relation.low,
+                "high": relation.high,
+                "source_id": self._source(self.voices.attribution(relation.span)),
+                "verdict": verdicts[index],
+            }
+
     def layout(self) -> Iterable[Row]:
         for part in self.doc.layout:
             yield {"article_id": self.article_id, "part": part.part, "rule": part.rule} | self._place(part.span)
@@ -233,7 +250,7 @@ class Builder:
 
 
 def build(builders: Sequence[Builder]) -> dict[str, pd.DataFrame]:
-    """Make the six tables that are read from the text, of one article or of many.
+    """Make the seven tables that are read from the text, of one article or of many.
 
     Parameters
     ----------
@@ -243,7 +260,7 @@ def build(builders: Sequence[Builder]) -> dict[str, pd.DataFrame]:
     Returns
     -------
     dict of str to DataFrame
-        ``sources``, ``attributions``, ``claims``, ``figures``, ``dates`` and ``holdings``, article by article, each row
+        ``sources``, ``attributions``, ``claims``, ``figures``, ``dates``, ``holdings`` and ``relations``, article by article, each row
         with an id that follows the order of the text.
 
     Examples

@@ -11,7 +11,6 @@ import pandas as pd
 
 from analysis.tables.build import AUTHOR
 from analysis.tables.protocol import Reading
-from analysis.tables.schemas import EXTRACTED
 from analysis.tables.spans import read_list, read_spans, union
 from analysis.text.span import Span
 
@@ -66,7 +65,7 @@ def compare(given: Reading | Tables, expected: Reading | Tables) -> Comparison:
     scores, pairs = [], []
     unmatched: dict[str, list[Row]] = {"missed": [], "extra": []}
     sources: dict[str, str] = {}
-    for table in (name for name in EXTRACTED if name in given and name in expected):
+    for table in (name for name in COMPARED if name in given and name in expected):
         ours, theirs = _rows(given[table], table), _rows(expected[table], table)
         likeness, judge, judged = _RULES[table]
         matched = _match(ours, theirs, likeness)
@@ -92,7 +91,7 @@ def compare(given: Reading | Tables, expected: Reading | Tables) -> Comparison:
 
 
 def _tables(reading: Reading | Tables) -> Tables:
-    return reading if isinstance(reading, Mapping) else {name: getattr(reading, name) for name in EXTRACTED}
+    return reading if isinstance(reading, Mapping) else {name: getattr(reading, name) for name in COMPARED}
 
 
 def _rows(frame: pd.DataFrame, table: str) -> list[Row]:
@@ -220,3 +219,7 @@ def wrong(
     pairs = comparison.pairs
     for pair in pairs[(pairs["table"] == table) & ~pairs["right"]].itertuples():
         yield ours[str(pair.given)], theirs[str(pair.expected)]
+
+
+COMPARED = tuple(_RULES)
+"""The tables that a person reads by hand as well."""

@@ -11,6 +11,7 @@ LETTERS = {
     "figures": "F",
     "dates": "D",
     "holdings": "H",
+    "relations": "R",
     "findings": "X",
 }
 ARTICLE = Column("article_id", "string", "The article: the first characters of the SHA-256 of its text", required=True)

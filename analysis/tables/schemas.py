@@ -172,6 +172,28 @@ TABLES: dict[str, Table] = {
             Column("as_of", "string", "The day, or first/last day, it is true of",
                    pattern=r"\d{4}-\d{2}-\d{2}(/\d{4}-\d{2}-\d{2})?"),
         ),
+        extracted(
+            "relations",
+            "One row a thing that the text says of how its figures hang together",
+            category(
+                "kind", "How they hang together",
+                "sum", "share", "change", "difference", "ratio", "average", "product", "conversion", "count", "age",
+                "order", "same",
+            ),
+            Column(
+                "roles", "string", "The role of each figure, separated by ;: parts, part, whole, share, before, after, by, left, "
+                "right, factor, count, each, total", required=True, pattern=r"[a-z]+(;[a-z]+)*",
+            ),
+            list_of("figures", "figure_ids", "The figures, in the order of their roles"),
+            category(
+                "sense", "Whether parts come to the whole or to no more; whether what is left, or after, is more or less",
+                "equal", "at most", "each at most", "more", "less",
+            ),
+            number("low", "At least so much of what no figure gives: by how much (doubled), the names in a list"),
+            number("high", "At most so much of it"),
+            to("sources", "Who says so; S00: the article's own voice"),
+            category("verdict", "Whether it can be true, with all others", "consistent", "inconsistent", "differ"),
+        ),
         Table(
             "layout",
             "One row a part of the page that is not the running text: title, dateline, caption, embedded post, furniture",
@@ -196,7 +218,7 @@ TABLES: dict[str, Table] = {
                 number("low", "The low end of what both leave possible"),
                 number("high", "The high end of what both leave possible"),
                 text("unit", "The unit of low and high"),
-                category("verdict", "The outcome", "consistent", "inconsistent", "undetermined"),
+                category("verdict", "The outcome; differ: sources do", "consistent", "inconsistent", "differ", "undetermined"),
                 Column("rows", "string", "The rows it rests on", required=True, pattern=ROWS),
                 text("references", "The areas it rests on, with where they come from"),
                 text("explanation", "The finding in one sentence", required=True),
@@ -288,7 +310,7 @@ TABLES: dict[str, Table] = {
         ),
     )
 }  # fmt: skip
-EXTRACTED = ("sources", "attributions", "claims", "figures", "dates", "holdings")
+EXTRACTED = ("sources", "attributions", "claims", "figures", "dates", "holdings", "relations")
 
 
 def check(name: str, frame: pd.DataFrame) -> pd.DataFrame:
@@ -371,7 +393,7 @@ def columns(name: str) -> pd.DataFrame:
     Examples
     --------
     >>> columns("findings").loc["verdict", "holds"]
-    'one of consistent, inconsistent, undetermined'
+    'one of consistent, inconsistent, differ, undetermined'
     """
     declared = table(name).columns
     return pd.DataFrame(

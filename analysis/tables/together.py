@@ -14,7 +14,7 @@ from analysis.tables.schemas import made
 
 
 def tables(builders: Sequence[Builder]) -> dict[str, pd.DataFrame]:
-    """Return all tables by name: the six that are read from the text, ``layout``, ``findings`` and ``readability``.
+    """Return all tables by name: the seven that are read from the text, ``layout``, ``findings`` and ``readability``.
 
     Parameters
     ----------

@@ -54,7 +54,7 @@ def parsed_chunks(
     begun: dict[int, Chunk] = {}
     taken = set(opening)
     for verb in verbs.values():
-        for group in (*verb.apart, verb.group):
+        for group in [*verb.apart, verb.group]:
             kind = FINITE_VERB if group.form == "finite" else OTHER_VERB
             begun[group.first] = Chunk(kind, group.first, group.last, None, group)
             taken.update(range(group.first, group.last))

@@ -32,6 +32,7 @@ _STARTERS = frozenset({"DT", "PRP", "PRP$", "IN", "CC", "EX", "WRB", "WP", "MD",
 
 # More digits than anything is counted with; Python refuses to read thousands of them.
 _MOST_DIGITS = 12
+_ENDS_SPEECH = frozenset(".,!?…")
 
 
 class Token(NamedTuple):
@@ -202,7 +203,7 @@ def _turned(text: str, pieces: list[tuple[int, int]], forms: list[str]) -> list[
             before, after = text[max(0, start - 1) : start], text[end : end + 1]
             opens = (not before or before.isspace() or before in "([—–-") and bool(after) and not after.isspace()
             turned[index] = "“" if opens else "”"
-        elif forms[index] == "“" and text[start - 1 : start] in (*".,!?…",) and not text[end : end + 1].strip():
+        elif forms[index] == "“" and text[start - 1 : start] in _ENDS_SPEECH and not text[end : end + 1].strip():
             turned[index] = "”"
     return turned
 

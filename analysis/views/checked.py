@@ -11,6 +11,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from analysis.tables.coverage import coverage
 from analysis.tables.findings import finding_rows, implied_rows
 from analysis.views.wording import Record, bounds, clean, counted, listed, told
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from analysis.reading import Reading
     from analysis.tables.areas import Areas
 
-_STYLES = {"consistent": "green", "inconsistent": "bold red", "undetermined": "yellow"}
+_STYLES = {"consistent": "green", "inconsistent": "bold red", "differ": "yellow", "undetermined": "yellow"}
 
 
 def checked(reading: Reading, regions: Areas | None = None) -> Group:
@@ -31,6 +32,7 @@ def checked(reading: Reading, regions: Areas | None = None) -> Group:
     >>> from analysis.reading import read
     >>> said = "Rebels hold 60% of Syria. The army holds 50% of Syria."
     >>> rich.print(checked(read(Article(said))))
+    2 of 2 figures are in statements on land.
     The numbers do not agree: 1 conflict. ...
        H01 F01  Rebels hold 60% of Syria.
        H02 F02  The army holds 50% of Syria.
@@ -38,13 +40,18 @@ def checked(reading: Reading, regions: Areas | None = None) -> Group:
     """
     findings = told(finding_rows(reading.builder, regions))
     by_verdict = {verdict: [row for row in findings if row["verdict"] == verdict] for verdict in _STYLES}
-    wrong, open_, right = (by_verdict[verdict] for verdict in ("inconsistent", "undetermined", "consistent"))
-    parts: list[RenderableType] = [_verdict(wrong, open_, right)]
+    wrong, differ, open_, right = (
+        by_verdict[verdict] for verdict in ("inconsistent", "differ", "undetermined", "consistent")
+    )
+    parts: list[RenderableType] = [Text(coverage(reading.builder, findings)), _verdict(wrong, [*differ, *open_], right)]
     sentences = _sentences(reading) if wrong else {}
     for number, row in enumerate(wrong, start=1):
         parts += [Text(), _point(f"{number}.", row, "bold red"), Padding(_quoted(row, sentences), (0, 0, 0, 3))]
     if shared := _shared(wrong):
         parts += [Text(), Text(f"In all of these conflicts: {shared}. Look there first.")]
+    if differ:
+        parts += [Text(), Text("Sources differ", style="bold")]
+        parts += [_point("≠", row, "yellow", ids=True) for row in differ]
     if open_:
         parts += [Text(), Text("Cannot be decided", style="bold")]
         parts += [_point("?", row, "yellow", ids=True) for row in open_]
@@ -59,11 +66,11 @@ def checked(reading: Reading, regions: Areas | None = None) -> Group:
 
 def _verdict(wrong: Sequence[Record], open_: Sequence[Record], right: Sequence[Record]) -> Text:
     if not (wrong or open_ or right):
-        return Text("No two figures of this article could be checked against each other.")
+        return Text()
     if wrong:
         told, style = f"The numbers do not agree: {counted(len(wrong), 'conflict')}.", "bold red"
     elif right:
-        told, style = "The numbers can all be true at once, as far as they could be checked.", "bold green"
+        told, style = "What was compared can all be true at once.", "bold green"
     else:
         told, style = "Whether the numbers agree cannot be decided.", "bold yellow"
     text = Text(told, style=style)

@@ -23,6 +23,7 @@ _SHOWN = {
     "figures": ("kind", "low", "high", "modifier", "unit"),
     "dates": ("earliest", "latest", "grain"),
     "holdings": ("holder", "regions", "share_low", "share_high", "area_low"),
+    "relations": ("kind", "roles", "figure_ids", "sense", "low"),
 }
 _PUBLISHED = date(2024, 11, 20)
 _CUES = (("cue_verbs", "cue"), ("cue_phrases", "cue"), ("cue_nouns", "noun"))

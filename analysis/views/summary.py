@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 MOST = 20
 """Sources shown at most."""
 
-_STYLES = {"consistent": "green", "inconsistent": "bold red", "undetermined": "yellow"}
+_STYLES = {"consistent": "green", "inconsistent": "bold red", "differ": "yellow", "undetermined": "yellow"}
 
 
 def summary(reading: Reading) -> Group:

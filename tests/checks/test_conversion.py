@@ -60,4 +60,4 @@ def test_a_quantity_in_two_units(one: Sized, other: Sized) -> None:
         f"It is {written(number)}{one.behind} (12.345{other.behind}) in all. " for number in (right, 1.01 * right)
     )
     findings = analysis.read(analysis.Article(text)).findings()
-    assert findings.loc[findings["check"] == "two units", "verdict"].to_list() == ["consistent", "inconsistent"]
+    assert findings.loc[findings["subject"] == "conversion", "verdict"].to_list() == ["consistent", "inconsistent"]

@@ -36,18 +36,15 @@ FINDINGS: list[tuple[str, str, list[str]]] = [
     (f"The Kherson region covers 27,740 square km. {HOLDS}", "all together", ["inconsistent"]),
     ("The share is 100%.", "share over 100", []),
     ("The share is 101%.", "share over 100", ["undetermined"]),
-    ("The flood killed 12 people who fled, including 15 children.", "part of a count", ["inconsistent"]),
-    ("They named four old regions: Arda, Belisk and Corin.", "list and count", ["inconsistent"]),
-    ("They named four regions of the far old dry north of it: Arda, Belisk and Corin.", "list and count", ["inconsistent"]),
-    # A number stands for a fortieth of itself at most: 2,000 for 1,950 to 2,050.
-    ("In all, 2,000 boats sank. It was noted that 2,050 boats sank.", "said twice", ["consistent"]),
-    ("In all, 2,000 boats sank. It was noted that 2,060 boats sank.", "said twice", ["undetermined"]),
+    ("The flood killed 12 people who fled home, including 15 children.", "relations", ["inconsistent"]),
+    ("They named four old regions: Arda, Belisk and Corin.", "relations", ["inconsistent"]),
+    ("They named four regions of the far old dry north of it: Arda, Belisk and Corin.", "relations", ["inconsistent"]),
 ]  # fmt: skip
 
 # The same where nothing is found today, with what is too far.
 WRONG: list[tuple[str, str, list[str], str]] = [
-    ("The flood killed 12 people who fled home, including 15 children.", "part of a count", ["inconsistent"], "three words between"),
-    ("They named four regions of the far old dry hot north of it: Arda, Belisk and Corin.", "list and count", ["inconsistent"], "eight words between"),
+    ("The flood killed 12 people who then fled home, including 15 children.", "relations", ["inconsistent"], "four words between"),
+    ("They named four regions of the far old dry hot north of it: Arda, Belisk and Corin.", "relations", ["inconsistent"], "eight words between"),
 ]  # fmt: skip
 
 

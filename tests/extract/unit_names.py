@@ -120,7 +120,7 @@ HELD_WRONG = dict.fromkeys(
 UNCONVERTED = frozenset(
     "percent;percentage point;part per million;degree;bit;byte;decibel;decade;kilobyte;megabyte;gigabyte;terabyte;"
     "petabyte;kelvin;degree celsius;degree fahrenheit;night;brake horsepower;megabit per second;"
-    "gigabit per second".split(";")
+    "gigabit per second;revolution per minute".split(";")
 )
 
 # What the checks convert as the unit of pint that has the same name, or not at all.

@@ -32,6 +32,14 @@ PLAIN: dict[str, Row] = {
     "figures": {"kind": "count", "low_closed": True, "high_closed": True, "modifier": "exact", "source_id": "S00"},
     "dates": {"resolved_by": "text"},
     "holdings": {"holder": "Redland", "joint": True, "low_closed": True, "high_closed": True, "source_id": "S00"},
+    "relations": {
+        "kind": "share",
+        "roles": "part;whole",
+        "figure_ids": "F01;F02",
+        "sense": "at most",
+        "source_id": "S00",
+        "verdict": "consistent",
+    },
 }
 
 

@@ -149,7 +149,7 @@ def test_the_author_speaks_first_where_no_one_else_does(tables: dict[str, pd.Dat
 def test_no_records_give_empty_tables() -> None:
     tables = build([Builder(parse(Article("Nothing.")), Records(sources=(source("the article", "author"),)))])
     assert {name: len(table) for name, table in tables.items()} == {
-        "sources": 1, "attributions": 0, "claims": 0, "figures": 0, "dates": 0, "holdings": 0,
+        "sources": 1, "attributions": 0, "claims": 0, "figures": 0, "dates": 0, "holdings": 0, "relations": 0,
     }  # fmt: skip
 
 

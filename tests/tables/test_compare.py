@@ -7,9 +7,8 @@ from hypothesis import strategies as st
 
 from analysis.resources import data
 from analysis.tables.columns import TableError
-from analysis.tables.compare import compare, overlap, wrong
+from analysis.tables.compare import COMPARED, compare, overlap, wrong
 from analysis.tables.hand import days, hand_reading
-from analysis.tables.schemas import EXTRACTED
 from analysis.text.doc import Doc
 from analysis.text.span import Span
 from tests.tables.making import holding, table
@@ -28,7 +27,7 @@ def test_overlap_is_a_share_and_does_not_depend_on_the_order(one, other) -> None
 
 def test_the_hand_reading_agrees_with_itself(hand: dict[str, pd.DataFrame]) -> None:
     comparison = compare(hand, hand)
-    assert list(comparison.scores.index) == list(EXTRACTED)
+    assert list(comparison.scores.index) == list(COMPARED)
     assert comparison.scores["of"].to_list() == [24, 50, 74, 40, 15, 14]
     for column in ("rows", "found", "right"):
         assert comparison.scores[column].to_list() == comparison.scores["of"].to_list()
@@ -37,7 +36,7 @@ def test_the_hand_reading_agrees_with_itself(hand: dict[str, pd.DataFrame]) -> N
     assert comparison.extra.empty
 
 
-@pytest.mark.parametrize("name", EXTRACTED)
+@pytest.mark.parametrize("name", COMPARED)
 def test_a_row_left_out_is_missed_and_a_row_too_many_is_extra(hand: dict[str, pd.DataFrame], name: str) -> None:
     fewer = hand | {name: hand[name].drop(index=5)}
     gone = hand[name].iloc[5, 1]

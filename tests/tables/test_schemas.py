@@ -28,6 +28,7 @@ DESIGN = {
     "dates": "date_id earliest latest grain resolved_by kind clock",
     "holdings": "holding_id holder regions region_codes joint share_low share_high area_low area_high low_closed "
     "high_closed figure_id source_id as_of",
+    "relations": "relation_id kind roles figure_ids sense low high source_id verdict",
     "findings": "finding_id check subject left right low high unit verdict rows references explanation",
     "layout": "part text start end rule",
     "readability": "part metric value",

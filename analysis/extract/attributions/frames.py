@@ -11,6 +11,7 @@ from analysis.text.extents import phrase_end
 from analysis.text.tagsets import FINITE
 
 _FAR = 18
+_STOPS = FINITE | {"``", ","}
 _CONDITIONS = frozenset("if when while although though unless once whenever".split())
 _ENDS = frozenset({",", ".", ":", "''"})
 
@@ -94,7 +95,7 @@ def _nominal(setting: Setting, cue: Cue, start: int, ceiling: int, chunk: Chunk)
 
 def _has_complement(setting: Setting, start: int, ceiling: int, simple: int, end: int) -> bool:
     """Say whether what a thing is called follows it: ``called the accounts a mess``."""
-    mark = next((i for i in range(start, min(ceiling, start + _FAR)) if setting.tag(i) in ("``", ",", *FINITE)), start)
+    mark = next((i for i in range(start, min(ceiling, start + _FAR)) if setting.tag(i) in _STOPS), start)
     if setting.tag(mark) == "``" and mark > start:
         return True
     ends = {start + 1} if setting.word(start) in OBJECT_PRONOUNS else {simple, end}

@@ -24,6 +24,7 @@ from analysis.text.span import Span
 from analysis.text.tagsets import FINITE, NOUNS
 from analysis.text.wordforms import word_form
 
+_BREAKS = FINITE | {","}
 _PRONOUNS = frozenset("which that what who whom".split())
 _CLAUSES = frozenset({"that", "bare", "rest", "wh", "noun complement", "noun as"})
 
@@ -80,7 +81,7 @@ def _with_content_after(setting: Setting, cue: Cue, source: Range, floor: int, c
         numbers = (setting.inside[start],)
         return drafted(setting, cue, source, [begun, attached.span], "quotation follows", numbers)
     frame = frame_of(setting, cue, start, ceiling)
-    loose = cue.form == "participle" and setting.tag(cue.first - 1) in ("IN", "TO", *NOUNS)
+    loose = cue.form == "participle" and setting.tag(cue.first - 1) in NOUNS | {"IN", "TO"}
     modal = cue.clause is not None and cue.clause.group.modal
     if frame is None and "data" in cue.frames and _is_document(setting, cue):
         frame = "noun" if _names_something(setting, start, ceiling) else None
@@ -199,7 +200,7 @@ def _only_adjuncts(setting: Setting, start: int, end: int) -> bool:
     """Say whether nothing stands between two tokens but where, when and to whom: ``wrote to the council on Monday:``."""
     between = range(start, end)
     opens = not between or setting.tag(start) in ("IN", "TO", "RB") or setting.word(start) in words("occasions", "noun")
-    return opens and not any(setting.tag(i) in (*FINITE, ",") or i in setting.inside for i in between)
+    return opens and not any(setting.tag(i) in _BREAKS or i in setting.inside for i in between)
 
 
 def _below_colon(setting: Setting, start: int) -> Span | None:

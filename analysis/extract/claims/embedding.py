@@ -186,9 +186,9 @@ def of_noun(doc: Doc, clause: Clause, own: Standing) -> Standing:
     if not own.negative:
         return own
     known = of_verb(doc, clause, "noun")
-    phrases = [
-        phrase for phrase in (clause.phrase if clause.existential else None, *(p for p, _ in clause.after)) if phrase
-    ]
+    phrases = [phrase for phrase, _ in clause.after]
+    if clause.existential and clause.phrase is not None:
+        phrases.insert(0, clause.phrase)
     for phrase in phrases:
         if known is None and negator_before(doc, phrase.head) and doc.after(phrase.head).lower == "of":
             known = signature(lemma(doc.tokens[phrase.head].lower), "noun")

@@ -82,7 +82,7 @@ def _leftover(doc: Doc, amounts: frozenset[int], taken: bytearray, first: int, l
     for one in propositions(doc, [doc.span(first, last)], amounts):
         begin, end = one.pieces[0][0], one.pieces[-1][1]
         aside = between and end - begin >= _DESCRIBES - 1 and tokens[begin].tag in ("NN", "DT", "VBN")
-        says = has_finite(doc, begin, end) or aside or one.rule in (*_VERBLESS, "second verb")
+        says = has_finite(doc, begin, end) or aside or one.rule in _VERBLESS or one.rule == "second verb"
         if says and not _is_torn(doc, one, taken):
             yield replace(one, rule=f"own voice: {one.rule}")
 

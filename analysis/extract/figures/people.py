@@ -106,7 +106,7 @@ def decade_kind(line: Line, quantity: Quantity) -> str:
     heads = [line.doc.tokens[subject.head].lower] if subject is not None else []
     hot = _HOT
     if (
-        any(singular(word) in hot for word in (*heads, line.word(k - 3), line.word(quantity.last)))
+        any(singular(word) in hot for word in [*heads, line.word(k - 3), line.word(quantity.last)])
         or line.word(quantity.last) == "degrees"
     ):
         return "temperature"

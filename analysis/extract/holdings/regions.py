@@ -259,7 +259,7 @@ def _before_of(tokens: Sequence[Token]) -> list[Token]:
 def _is_plain(tokens: Sequence[Token]) -> bool:
     """Say whether a noun for land stands without what would tell it from others: "all the eastern territory"."""
     plain = _WHOLE | words("place_words", "word", kind="way") | function_words("pointer")
-    return all(token.tag in ("DT", "PDT", "PRP$", "CD", *NAMES) or token.lower in plain for token in tokens[:-1])
+    return all(token.tag in NAMES | {"DT", "PDT", "PRP$", "CD"} or token.lower in plain for token in tokens[:-1])
 
 
 def _unknown(doc: Doc, tokens: Sequence[Token]) -> Group | None:

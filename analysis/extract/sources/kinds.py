@@ -80,7 +80,7 @@ def _kind_of_name(doc: Doc, parts: Parts, named: Named, role: str | None, surnam
     before = [token.lower for token in parts.base if token.text not in name.split()]
     if name.lower() in country_names() and not any(word in _roles() for word in before):
         return "state"
-    called = [word for word in (*before[-1:], *parts.called) if word in _bodies() and word not in _roles()]
+    called = [word for word in [*before[-1:], *parts.called] if word in _bodies() and word not in _roles()]
     if called:
         return _bodies()[called[0]]
     if spelled[-1] in words("firm_words", "word") and len(spelled) > 1:

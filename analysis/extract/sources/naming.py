@@ -55,7 +55,7 @@ def named_by(doc: Doc, parts: Parts, people: People) -> Named:
         # "An aide to the mayor, Ann Lee": the text does not tell which of the two has the name.
         return NOBODY
     for aside in parts.asides:
-        if aside[0].tag in (*NAMES, "DT", "NN") and (parts.head.tag in ("NN", "NNP") or parts.called):
+        if aside[0].tag in NAMES | {"DT", "NN"} and (parts.head.tag in ("NN", "NNP") or parts.called):
             name = _at_end(doc, aside, (), people)
             if name is not None and (aside[0].tag in NAMES or (name.person is not None and not _joins(aside))):
                 return name

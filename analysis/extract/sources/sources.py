@@ -243,7 +243,7 @@ def _title(text: str, name: str) -> str | None:
     before, found, after = text.partition(name)
     if not found:
         return None
-    parts = [part.strip() for part in (before.strip(" ,"), *after.split(","))]
+    parts = [part.strip() for part in [before.strip(" ,"), *after.split(",")]]
     return next(
         (
             part

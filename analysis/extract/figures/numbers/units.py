@@ -198,7 +198,7 @@ def _per_nouns() -> dict[str, str]:
 def _named(word: str) -> str:
     """Return the unit that a word is by itself, nothing if it is none: "km/h"."""
     return next(
-        (entry.name for phrase, entry in (*_spelt().get(word, ()), *_marks().get(word, ())) if len(phrase) == 1), ""
+        (entry.name for phrase, entry in [*_spelt().get(word, ()), *_marks().get(word, ())] if len(phrase) == 1), ""
     )
 
 

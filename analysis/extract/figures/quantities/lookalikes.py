@@ -149,7 +149,7 @@ def _is_list_item(line: Line, quantity: Quantity) -> bool:
 def _is_joined(line: Line, quantity: Quantity) -> bool:
     """Read "21-cv-4083": a word that is no number, and no unit of one, stands before the hyphen."""
     first = quantity.number.first
-    if line.word(first - 1) not in (*HYPHENS, "−") or not (line.touches(first) and line.touches(first - 1)):
+    if line.word(first - 1) not in HYPHENS | {"−"} or not (line.touches(first) and line.touches(first - 1)):
         return False
     word = line.word(first - 2)
     if word in ("early", "mid", "late"):

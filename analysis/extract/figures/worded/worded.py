@@ -32,7 +32,7 @@ _OF_KIND: dict[str, _Reader] = {
 @cache
 def _hints() -> dict[str, tuple[_Reader, ...]]:
     """Return, by a word in small letters, how the figures are read that it hints at."""
-    pairs: list[tuple[str, _Reader]] = [(word, single_source) for word in (*source_nouns(), "sources")]
+    pairs: list[tuple[str, _Reader]] = [(word, single_source) for word in [*source_nouns(), "sources"]]
     pairs += [(row["word"], _OF_KIND[row["kind"]]) for row in rows("vague") if row["kind"] in _OF_KIND]
     pairs += [(row["word"].split()[0], parts.universal) for row in rows("vague") if row["kind"] == "all"]
     pairs += [(row["word"].split()[-2], parts.most) for row in rows("vague") if row["kind"] in ("whole", "most")]
@@ -76,6 +76,6 @@ def wordings(doc: Doc, hinted: Iterable[int], places: Spans) -> Iterator[Figure]
     for i in hinted:
         lower = doc.tokens[i].lower
         readers = hints.get(lower, ())
-        for read in (*readers, comparisons.superlative) if _is_superlative(lower) else readers:
+        for read in [*readers, comparisons.superlative] if _is_superlative(lower) else readers:
             if (found := read(doc, i, places)) is not None:
                 yield found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.checks.lists import lists
+from analysis.extract.relations.names import named
 from tests.checks.making import counted, evidence
 
 
@@ -30,17 +30,24 @@ from tests.checks.making import counted, evidence
         ("7.3 million voters. Amadi won two towns: Arda and Selm.", "7.3 million", 7.3e6, None),
         ("12 people died in three towns: Arda, Selm and Kesh.", "12 people", 12, None),
         ("four officials named the winners: Kent, Dahl and Price.", "four officials", 4, None),
+        ("The three districts, Ash, Bell and Dunn, voted no.", "three", 3, "consistent"),
+        ("The three districts, Ash, Bell, Cole and Dunn, voted no.", "three", 3, "inconsistent"),
+        ("Three districts, Ash, Bell, Cole and Dunn, voted no.", "Three", 3, None),
+        ("The five towns are Arda, Selm, Kesh and Ruan.", "five", 5, "inconsistent"),
         ("one rule: Nobody, said Kent, leaves.", "one rule", 1, None),
         ("two men: “Go, Tom and Bill,” he said.", "two men", 2, None),
     ],
 )
 def test_lists(text: str, words: str, number: float, expected: str | None) -> None:
-    findings = lists(evidence(text, figures=[counted(text, words, number)]))
-    assert [finding.verdict for finding in findings] == ([expected] if expected else [])
+    read = evidence(text, figures=[counted(text, words, number)])
+    fit = [
+        "consistent" if one.low <= number <= one.high else "inconsistent" for one in named(text, read.records.figures)
+    ]
+    assert fit == ([expected] if expected else [])
 
 
 def test_a_list_after_a_part_of_a_number_counts_the_part() -> None:
     text = "Amadi carried five of the seven provinces: Dorra, Lenna, Upper Sarra, Mareth and the Coast."
     figures = [counted(text, "five", 5), counted(text, "seven provinces", 7)]
-    (finding,) = lists(evidence(text, figures=figures))
-    assert (finding.subject, finding.verdict) == ("five of the seven provinces", "consistent")
+    (relation,) = named(text, evidence(text, figures=figures).records.figures)
+    assert (relation.roles, relation.low, relation.high) == ((("count", 0),), 5, 5)

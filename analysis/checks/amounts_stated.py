@@ -1,0 +1,80 @@
+"""What a figure leaves possible in a relation: the policy of `analysis.checks.intervals`, by the digits that are written.
+
+Shares are in per cent, also those in words. A count that ends in no nought is exact: 31 votes are 31. "Twice" and what is
+like it stands for a tenth either way.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from math import inf
+
+from analysis.checks.evidence import Cited, in_words
+from analysis.checks.intervals import IN_WORDS, PLAIN, Interval, half_step, stated
+from analysis.extract.records import Figure
+from analysis.extract.relations.alike import is_count, is_share
+
+TIMES = 1 / 10
+_DECIMALS = re.compile(r"\d\.(\d+)")
+
+
+def stands_for(figure: Cited[Figure], *, rounded: bool = True) -> Interval:
+    """Return the numbers that a figure may stand for: those that round to it, unless `rounded` says not to.
+
+    Examples
+    --------
+    >>> import analysis
+    >>> from analysis.checks.evidence import Evidence
+    >>> reading = analysis.read(analysis.Article("A third of 31 men paid £2.10. Over 12,000 came."))
+    >>> for figure in Evidence(reading.doc, reading.records, {}).figures:
+    ...     print(figure.text, "=", stands_for(figure).written("{:,.4g}"))
+    A third = 30.83 to 35.83
+    31 = 31
+    £2.10 = 2.095 to 2.105
+    12,000 = more than 1.2e+04
+    """
+    record = figure.record
+    scale = 100.0 if (record.unit or "").startswith("fraction") else 1.0
+    low, high = (None if end is None else end * scale for end in (record.low, record.high))
+    if low is None or high is None or low != high or record.modifier == "nearly":
+        return stated(
+            low, high, low_closed=record.low_closed, high_closed=record.high_closed, modifier=record.modifier,
+            spoken=is_share(record) and in_words(figure.text),
+        )  # fmt: skip
+    step = _step(figure, low) if rounded else 0.0
+    return Interval(max(0.0, low - step) if low >= 0 else low - step, low + step)
+
+
+def averaged(figure: Cited[Figure]) -> Interval:
+    """Return what an average stands for: "an average of 40" is no rougher than 40."""
+    if figure.record.modifier != "about":
+        return stands_for(figure)
+    return stands_for(replace(figure, record=replace(figure.record, modifier="exact")))
+
+
+def _step(figure: Cited[Figure], number: float) -> float:
+    """Return by how much a number may be off, either way."""
+    record, about = figure.record, figure.record.modifier == "about"
+    if record.kind == "ratio":
+        return number * TIMES
+    if is_share(record):
+        if number in (0, 100):
+            return 0.0
+        if in_words(figure.text) or (record.unit or "").startswith("fraction"):
+            return 2 * IN_WORDS if about else IN_WORDS
+        return max(_last_digit(figure, number), half_step(number, coarse=True) if about else 0.0)
+    if is_count(record) and not about and number < 1e6 and number % 10:
+        return 0.0
+    step = min(half_step(number, coarse=True), _last_digit(figure, number, inf))
+    return step if about else min(step, abs(number) * PLAIN)
+
+
+def _last_digit(figure: Cited[Figure], number: float, otherwise: float = 0.5) -> float:
+    """Return half a unit of the last decimal that is written: of 2.10 that is a nought."""
+    decimals = _DECIMALS.search(figure.text.replace(",", ""))
+    if decimals is None:
+        return otherwise
+    written = float(re.search(r"\d+\.\d+", figure.text.replace(",", ""))[0])  # type: ignore[index]
+    scale = abs(number) / written if written else 1.0
+    return 0.5 * 10.0 ** -len(decimals[1]) * scale

@@ -1,0 +1,128 @@
+"""Relations in words: what figures come to by what the text says of them, beside what it gives."""
+
+from __future__ import annotations
+
+from analysis.checks.amounts_stated import TIMES, averaged, stands_for
+from analysis.checks.conversions import in_other_unit
+from analysis.checks.evidence import Cited, Evidence
+from analysis.checks.intervals import Interval
+from analysis.checks.prose import listed, quoted
+from analysis.extract.records import Figure, Relation
+from analysis.extract.relations.alike import is_share
+
+_ALL = Interval(100, 100)
+
+
+def explained(evidence: Evidence, one: Relation, *, fits: bool) -> str:
+    """Say in a sentence what a relation comes to, and whether that is what the article gives."""
+    figures = {role: [evidence.figure(index) for index in one.of(role)] for role, _ in one.roles}
+    words = {role: [quoted(figure.text) for figure in given] for role, given in figures.items()}
+    if one.kind == "sum":
+        return _sum(one, figures, words, fits=fits)
+    if one.kind == "share" and one.sense == "at most":
+        return f"{words['part'][0]} is a part of {words['whole'][0]}, {_room(fits=fits)}."
+    if one.kind == "order" or one.sense in ("more", "less"):
+        first, last = ("left", "right") if one.kind == "order" else ("after", "before")
+        than = "more" if one.sense == "more" else "less"
+        return f"{words[first][0]} is said to be {than} than {words[last][0]}, {'as it is' if fits else 'and is not'}."
+    if one.kind == "same":
+        return f"{words['left'][0]} and {words['right'][0]} are of one thing, {'and agree' if fits else 'and differ'}."
+    if one.kind in ("count", "age"):
+        return _given(evidence, one, fits=fits)
+    if one.kind == "conversion":
+        right = evidence.figure(one.of("right")[0])
+        left = in_other_unit(evidence, one) or Interval()
+        unit = f" {right.record.unit}s"
+        return f"{words['left'][0]} is {_written(left)}{unit}, {'as' if fits else 'not'} {words['right'][0]}."
+    told, comes_to, given = _product(one, figures, words)
+    return f"{told} is {_written(comes_to)}, {'as' if fits else 'not'} {given}."
+
+
+def _given(evidence: Evidence, one: Relation, *, fits: bool) -> str:
+    """Say how many names follow a number, or how old one is."""
+    low, high = one.low or 0.0, one.high or 0.0
+    if one.kind == "age":
+        age = evidence.figure(one.of("age")[0]).text
+        return f"Born then, one is {low:g}{f' to {high:g}' if high > low else ''} years old, {'as' if fits else 'not'} {quoted(age)}."
+    names = f"{low:g}" if low == high else f"{low:g} or {high:g}"
+    said = one.span.of(evidence.doc.text)
+    return f"{quoted(said)} gives {names} names, {'as it says' if fits else 'not as many as it says'}."
+
+
+def _sum(one: Relation, figures: dict[str, list[Cited[Figure]]], words: dict[str, list[str]], *, fits: bool) -> str:
+    parts = figures["parts"]
+    whole = words["whole"][0] if "whole" in words else "all, 100%"
+    if one.sense == "each at most":
+        room = "which leave room for them" if fits else "which are fewer than one of them"
+        return f"{listed(words['parts'])} are parts of {whole}, {room}."
+    total = sum((stands_for(part) for part in parts[1:]), stands_for(parts[0]))
+    if one.sense == "at most":
+        close = f"which leaves room in {whole}" if fits else f"more than {whole}"
+    else:
+        close = f"{'as' if fits else 'not'} {whole}"
+    return f"{listed(words['parts'])} add up to {_written(total)}, {close}."
+
+
+def _product(
+    one: Relation, figures: dict[str, list[Cited[Figure]]], words: dict[str, list[str]]
+) -> tuple[str, Interval, str]:
+    """Return an operation on figures in words, what it comes to, and the figure that gives the outcome."""
+
+    def stood(role: str) -> Interval:
+        return stands_for(figures[role][0])
+
+    if one.kind == "share":
+        return (
+            f"{words['share'][0]} of {words['whole'][0]}",
+            _by(stood("whole"), stood("share").times(1 / 100)),
+            words["part"][0],
+        )
+    if one.kind == "ratio":
+        return f"{words['factor'][0]} {words['right'][0]}", _by(stood("right"), stood("factor")), words["left"][0]
+    if one.kind in ("product", "average"):
+        return (
+            f"{words['count'][0]} times {words['each'][0]}",
+            _by(stood("count"), averaged(figures["each"][0])),
+            words["total"][0],
+        )
+    if one.kind == "difference":
+        apart = _less(stood("left"), stood("right"))
+        apart = Interval(-apart.high, -apart.low) if apart.high < 0 else apart
+        return f"The difference of {words['left'][0]} and {words['right'][0]}", apart, words["by"][0]
+    if one.low is not None:
+        factor = Interval(one.low * (1 - TIMES), one.low * (1 + TIMES))
+        return f"{one.low:g} times {words['before'][0]}", _by(stood("before"), factor), words["after"][0]
+    return _moved(figures, words)
+
+
+def _moved(figures: dict[str, list[Cited[Figure]]], words: dict[str, list[str]]) -> tuple[str, Interval, str]:
+    before, by = stands_for(figures["before"][0]), stands_for(figures["by"][0])
+    down = figures["by"][0].record.change == "down"
+    if is_share(figures["by"][0].record):
+        factor = (
+            Interval(1 - by.high / 100, 1 - by.low / 100) if down else Interval(1 + by.low / 100, 1 + by.high / 100)
+        )
+        after = _by(before, factor)
+    else:
+        after = _less(before, by) if down else before + by
+    return f"{words['before'][0]} {'less' if down else 'and'} {words['by'][0]}", after, words["after"][0]
+
+
+def _by(one: Interval, other: Interval) -> Interval:
+    return Interval(one.low * other.low, one.high * other.high)
+
+
+def _less(one: Interval, other: Interval) -> Interval:
+    return Interval(one.low - other.high, one.high - other.low)
+
+
+def _room(*, fits: bool) -> str:
+    return "which leaves room for it" if fits else "which is less"
+
+
+def _written(number: Interval) -> str:
+    # As many digits as tell the ends apart; a whole number keeps all of its own.
+    digits = "{:,.0f}" if number.low == number.high and float(number.low).is_integer() else "{:,.4g}"
+    if max(abs(number.low), abs(number.high)) >= 10_000 or number.high - number.low >= 10:
+        digits = "{:,.0f}"
+    return number.written(digits)

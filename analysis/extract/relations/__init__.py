@@ -1,0 +1,1 @@
+"""Relations: what a text says of how its figures hang together."""

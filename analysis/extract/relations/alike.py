@@ -1,0 +1,211 @@
+"""Which figures can be put beside each other in which roles: parts of a whole, levels before and after, a share of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
+
+from analysis.extract.figures.nouns import is_person
+from analysis.extract.records import Figure
+from analysis.lexicon import words
+
+COUNTS = frozenset({"count", "source_count", "casualties", "votes", "score"})
+_DIVIDED = words("divided_wholes", "noun")
+_APART = words("relation_words", "word", kind="apart")
+_MEASURED = frozenset({"area", "length", "mass", "volume", "temperature", "speed"})
+_MORE = words("relation_words", "word", kind="more parts")
+_PERCENT = frozenset({"percent", "point"})
+Roles = Mapping[str, Sequence[Figure]]
+
+
+def is_share(figure: Figure) -> bool:
+    """Say whether a figure is a part of a hundred, or a fraction."""
+    unit = figure.unit or ""
+    return figure.kind in ("share", "probability") or unit == "percent" or unit.startswith("fraction")
+
+
+def is_count(figure: Figure) -> bool:
+    """Say whether a figure counts things, or is a number without a noun."""
+    return figure.kind in COUNTS and figure.unit != "point" and not is_share(figure)
+
+
+def is_bare(figure: Figure) -> bool:
+    """Say whether a figure is a number that leaves out what it counts."""
+    return figure.kind in COUNTS and figure.unit is None
+
+
+def alike(one: Figure, other: Figure) -> bool:
+    """Say whether two figures are amounts that may be added: counts, or amounts in one unit."""
+    if is_count(one) and is_count(other):
+        return True
+    if {one.unit, other.unit} <= _PERCENT:
+        return True
+    return one.unit == other.unit is not None and one.kind == other.kind and not (one.unit or "").startswith("fraction")
+
+
+def _alike_or_bare(one: Figure, other: Figure) -> bool:
+    """Say whether figures are alike, or one leaves out the unit of the other: "510 tonnes from 480"."""
+    bare = (is_bare(one) and not is_share(other)) or (is_bare(other) and not is_share(one))
+    return alike(one, other) or bare
+
+
+def _all_alike(figures: Sequence[Figure]) -> bool:
+    return all(alike(figures[0], other) for other in figures[1:])
+
+
+def _of_one_noun(part: Figure, whole: Figure) -> bool:
+    """Say whether a part is counted as its whole is, or leaves out the noun, or both are people."""
+    if not is_count(part):
+        return alike(part, whole)
+    return is_count(whole) and (is_bare(part) or part.unit == whole.unit or _people(part, whole))
+
+
+def _people(*figures: Figure) -> bool:
+    return all(
+        figure.kind == "casualties" or figure.unit == "person" or is_person(figure.unit or "") for figure in figures
+    )
+
+
+def _sum(roles: Roles) -> bool:
+    parts, whole = roles["parts"], roles.get("whole", ())
+    return _all_alike([*parts, *whole]) and not (is_share(parts[0]) and whole)
+
+
+def _sum_of_nouns(roles: Roles) -> bool:
+    return _sum(roles) and all(_of_one_noun(part, roles["whole"][0]) for part in roles["parts"])
+
+
+def _sum_of_bare(roles: Roles) -> bool:
+    return _sum_of_nouns(roles) and all(is_bare(part) or not is_count(part) for part in roles["parts"])
+
+
+def _answers(roles: Roles) -> bool:
+    return all(figure.unit == "percent" and figure.change is None for figure in roles["parts"])
+
+
+def _share(roles: Roles) -> bool:
+    part, whole = roles["part"][0], roles["whole"][0]
+    share = roles.get("share", ())
+    fits = alike(part, whole) and not is_share(part) and not is_share(whole)
+    return fits and all(is_share(one) and one.change is None for one in share)
+
+
+def _part(roles: Roles) -> bool:
+    return _share(roles) and _of_one_noun(roles["part"][0], roles["whole"][0])
+
+
+def _part_of_noun(roles: Roles) -> bool:
+    return _share(roles) and roles["part"][0].unit == roles["whole"][0].unit is not None
+
+
+def _share_of_land(roles: Roles) -> bool:
+    return _share(roles) and roles["whole"][0].kind == "area"
+
+
+def _difference(roles: Roles) -> bool:
+    figures = [roles["left"][0], roles["right"][0], roles["by"][0]]
+    units = {figure.unit for figure in figures} - {None}
+    return _all_alike(figures) or (bool(units) and units <= _PERCENT and all(map(_is_percent_or_bare, figures)))
+
+
+def _is_percent_or_bare(figure: Figure) -> bool:
+    return figure.unit in _PERCENT or is_bare(figure)
+
+
+def _difference_of_points(roles: Roles) -> bool:
+    return roles["by"][0].unit == "point" and _difference(roles)
+
+
+def _two_units(roles: Roles) -> bool:
+    left, right = roles["left"][0], roles["right"][0]
+    return left.kind == right.kind in _MEASURED and left.unit != right.unit and None not in (left.unit, right.unit)
+
+
+def _ratio(roles: Roles) -> bool:
+    factor = roles["factor"][0]
+    return (
+        factor.kind == "ratio"
+        and factor.unit == "count"
+        and roles["left"][0].kind != "ratio"
+        and _alike_or_bare(roles["left"][0], roles["right"][0])
+    )
+
+
+def _product(roles: Roles) -> bool:
+    count, each, total = roles["count"][0], roles["each"][0], roles["total"][0]
+    told, _, per = (each.unit or "").partition(" per ")
+    if per:
+        # "5 km a day for 12 days".
+        return total.unit == told and count.unit == per
+    counts = (is_count(count) or count.kind == "duration") and total.kind != "duration"
+    return counts and _alike_or_bare(each, total) and not is_share(each) and not is_share(total)
+
+
+def _people_apart(roles: Roles) -> bool:
+    whole = roles["whole"][0]
+    return {part.unit for part in roles["parts"]} <= _APART and (is_bare(whole) or _people(whole))
+
+
+def _age(roles: Roles) -> bool:
+    return all(
+        figure.kind == "age" or (figure.kind == "count" and figure.low == figure.high) for figure in roles["age"]
+    )
+
+
+def _change(roles: Roles) -> bool:
+    before, after, by = roles["before"][0], roles["after"][0], roles.get("by", ())
+    if not _alike_or_bare(before, after) or before.change is not None or after.change is not None:
+        return False
+    return all(one.change is not None and (is_share(one) or _alike_or_bare(one, before)) for one in by)
+
+
+def _order(roles: Roles) -> bool:
+    left, right = roles["left"][0], roles["right"][0]
+    return left.change is None and right.change is None and _of_one_noun(right, left)
+
+
+# What the figures of a relation have to be, by its kind or, where that is not enough, by its rule.
+FITS: dict[str, Callable[[Roles], bool]] = {
+    "sum": _sum,
+    "sum: colon": _sum_of_nouns,
+    "sum: made up of": _sum,
+    "sum: listed": _sum_of_bare,
+    "sum: of": _sum_of_bare,
+    "sum: including": _sum_of_nouns,
+    "sum: answers": _answers,
+    "sum: made up": _answers,
+    "conversion": _two_units,
+    "share": _share,
+    "share: part": _part,
+    "share: part altogether": _part_of_noun,
+    "share: of it": _share_of_land,
+    "share: including": _part,
+    "difference": _difference,
+    "difference: points": _difference_of_points,
+    "ratio": _ratio,
+    "product": _product,
+    "average": _product,
+    "change": _change,
+    "sum: people": _people_apart,
+    "age": _age,
+    "order": _order,
+}
+
+
+def sense_of(sense: str, roles: Roles, said: Sequence[str]) -> str:
+    """Return the sense of a wording with its figures and words.
+
+    Parts that share nothing come to no more than their whole together: votes and seats, men, women and children. In "25 have
+    a gym and 20 a pool" a school may be both. A part without a figure ("and one poor", "the rest") leaves the sum open.
+    """
+    if sense == "equal" and "parts" in roles:
+        more = any(
+            (word in _MORE or word[0].isdecimal()) and not (word == "another" and after[0] == "#")
+            for word, after in pairwise(said)
+        )
+        return "at most" if more else sense
+    if sense != "each at most":
+        return sense
+    units = [part.unit for part in roles["parts"]]
+    apart = len(set(units)) == len(units) and set(units) <= _APART
+    return "at most" if apart or f"{roles['whole'][0].unit or ''}s" in _DIVIDED else sense

@@ -1,0 +1,79 @@
+"""Relations: what the text says of how its figures hang together, one row a statement of it.
+
+The wordings stand in ``lexicon/relation_patterns.csv``; what the figures have to be to fit into them, in
+`analysis.extract.relations.alike`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from analysis.extract.records import DateExpression, Figure, Relation
+from analysis.extract.relations.again import converted, repeated
+from analysis.extract.relations.ages import ages
+from analysis.extract.relations.alike import FITS, sense_of
+from analysis.extract.relations.divided import divided
+from analysis.extract.relations.line import Line, lines
+from analysis.extract.relations.names import named
+from analysis.extract.relations.patterns import matches
+from analysis.text.doc import Doc
+
+
+def relations(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpression]) -> Iterator[Relation]:
+    """Yield what an article says of how its figures hang together, in the order of the text.
+
+    Parameters
+    ----------
+    doc : Doc
+    figures : sequence of Figure
+        What :func:`~analysis.extract.figures.figures.figures` yields.
+    dates : sequence of DateExpression
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.figures.figures import figures
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("Orr won 15,802 votes and Karis 15,308, a margin of 494."))
+    >>> for one in relations(doc, list(figures(doc, [], [])), []):
+    ...     print(one.kind, one.sense, one.roles)
+    difference equal (('left', 0), ('right', 1), ('by', 2))
+    """
+    found = [one for line in lines(doc, figures, dates) for one in _worded(doc, line, figures, dates)]
+    found += [
+        *named(doc.text, figures),
+        *divided(doc.text, figures),
+        *converted(figures),
+        *repeated(doc, figures, dates),
+    ]
+    yield from sorted(_once(found), key=lambda one: (one.span, one.kind))
+
+
+def _worded(doc: Doc, line: Line, figures: Sequence[Figure], dates: Sequence[DateExpression]) -> Iterator[Relation]:
+    for match in matches(line):
+        pattern = match.pattern
+        roles = {role: [figures[index] for index in indices] for role, indices in match.roles.items() if indices}
+        negative = any((figure.low or 0) < 0 for given in roles.values() for figure in given)
+        if negative or not (FITS.get(pattern.rule) or FITS[pattern.kind])(roles):
+            continue
+        bounds = (pattern.factor, pattern.factor) if pattern.kind != "age" else ages(doc, match.dates, dates)
+        if bounds is not None:
+            yield Relation(
+                span=doc.span(line.token_first(match.start), line.token_last(match.end)),
+                kind=pattern.kind,
+                sense=sense_of(pattern.sense, roles, line.text[match.start : match.end].split()),
+                roles=tuple((role, index) for role, indices in match.roles.items() for index in indices),
+                low=bounds[0],
+                high=bounds[1],
+                rule=pattern.rule,
+            )
+
+
+def _once(found: Iterable[Relation]) -> list[Relation]:
+    """Return relations without those whose figures are all in one that was read before them."""
+    kept: list[Relation] = []
+    for one in found:
+        mine = {index for _, index in one.roles}
+        if len(mine) == 1 or not any(mine <= {index for _, index in other.roles} for other in kept):
+            kept.append(one)
+    return kept

@@ -1,0 +1,64 @@
+"""How many figures of an article are compared with others, and how many have nothing to compare with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from analysis.tables.build import Builder
+
+# Checks that put figures of land beside each other; a single statement has nothing beside it.
+_OF_LAND = frozenset({"all together", "two sides", "same land", "parts and whole", "comparison", "another's land"})
+
+
+def coverage(builder: Builder, findings: Iterable[Mapping[str, Any]]) -> str:
+    """Say in a sentence or two what the findings of an article cover.
+
+    Parameters
+    ----------
+    builder : Builder
+        The rows of the article.
+    findings : iterable of mapping
+        The rows of its findings.
+
+    Examples
+    --------
+    >>> import analysis
+    >>> from analysis.tables.findings import finding_rows
+    >>> text = "Orr won 15,802 votes and Karis 15,308, a margin of 594. Rain fell in 12 towns."
+    >>> builder = analysis.read(analysis.Article(text)).builder
+    >>> coverage(builder, finding_rows(builder))
+    '3 of 4 figures are in 1 relation; 0 agree, 1 does not. 1 figure has nothing in the article to compare with.'
+    """
+    figures = len(builder.figure_ids)
+    relations = list(builder.rows("relations"))
+    related = {id_ for row in relations for id_ in row["figure_ids"].split(";")}
+    land = _on_land(builder, findings) - related
+    agree = sum(row["verdict"] == "consistent" for row in relations)
+    parts = []
+    if relations:
+        wrong = len(relations) - agree
+        agreement = f"{agree} agree{'s' if agree == 1 else ''}, {wrong} do{'es' if wrong == 1 else ''} not"
+        parts.append(f"{len(related)} of {_figures(figures)} are in {_count(len(relations), 'relation')}; {agreement}.")
+    if land:
+        parts.append(f"{len(land)}{' more' if relations else ''} of {_figures(figures)} are in statements on land.")
+    alone = figures - len(related) - len(land)
+    if alone or not figures:
+        have = "has" if alone == 1 else "have"
+        parts.append(f"{_figures(alone)} {have} nothing in the article to compare with.")
+    return " ".join(parts)
+
+
+def _on_land(builder: Builder, findings: Iterable[Mapping[str, Any]]) -> set[str]:
+    """Return the figures that a check of land compares, also those that holdings were read from."""
+    of_holding = {row["holding_id"]: row["figure_id"] for row in builder.rows("holdings")}
+    rows = {id_ for row in findings if row["check"] in _OF_LAND for id_ in row["rows"].split(";")}
+    return {of_holding.get(id_, id_) for id_ in rows} & set(builder.figure_ids)
+
+
+def _figures(count: int) -> str:
+    return _count(count, "figure")
+
+
+def _count(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"
