@@ -7,9 +7,9 @@ import json
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from enum import StrEnum
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -17,6 +17,17 @@ from analysis.article import Article, load
 from analysis.extras import extra
 from analysis.failures import RunError, UseError, failure, printable
 from analysis.folder import filled
+from analysis.options import (
+    Address,
+    ArticlePath,
+    CheckFormat,
+    Encoding,
+    Format,
+    Published,
+    Publisher,
+    Title,
+    Topics,
+)
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -36,12 +47,13 @@ app = typer.Typer(
 Examples:
   analysis read article.txt
   analysis read article.txt --format json > article.json
+  analysis read article.txt --to tables --format xlsx
   analysis check article.txt
   analysis report article.txt --to report
 
 An article is a file of plain text, Markdown or HTML, in UTF-8. A file article.toml beside it may give its title,
-publisher, published (a day, such as 2024-11-20) and address. The exit code is 0 if all went well, 2 for bad use or
-input, 1 for a failure.""",
+publisher, published (a day, such as 2024-11-20) and address; so may options, which go before it. The exit code is 0 if
+all went well, 2 for bad use or input, 1 for a failure.""",
     add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
@@ -49,18 +61,21 @@ input, 1 for a failure.""",
 )
 
 
-class Format(StrEnum):
-    """The formats that tables are written in."""
+def _tell_version(asked: bool) -> None:
+    if asked:
+        from analysis import __version__
 
-    json = "json"
-    csv = "csv"
+        _print(f"analysis {__version__}\n")
+        raise typer.Exit
 
 
-ArticlePath = Annotated[str, typer.Argument(metavar="ARTICLE", help="The article's file, or - for standard input.")]
-Topics = Annotated[
-    Path | None, typer.Option(metavar="FILE", help="Topics of claims, a CSV file with the columns topic and words.")
-]
-Encoding = Annotated[str, typer.Option(help="The encoding of the article's file.")]
+@app.callback()
+def options(
+    version: Annotated[
+        bool, typer.Option("--version", help="Show the version and exit.", is_eager=True, callback=_tell_version)
+    ] = False,
+) -> None:
+    """Take the options that stand before a command."""
 
 
 @app.command(
@@ -78,17 +93,25 @@ def read(
     encoding: Encoding = "utf-8",
     pipeline: Annotated[str | None, typer.Option(metavar="NAME", help="A trained spaCy pipeline to use.")] = None,
     topics: Topics = None,
+    title: Title = None,
+    publisher: Publisher = None,
+    published: Published = None,
+    address: Address = None,
 ) -> None:
     """Read articles and show or write their tables.
 
     Without --format or --to it shows a summary. --format json gives one object an article: on its own for one article,
-    one a line for several; with --to, one file an article. --format csv, the default with --to, gives one file a table,
-    in which article_id tells several articles apart.
+    one a line for several; with --to, one file an article. csv, the default with --to, parquet, jsonl and xlsx give all
+    articles in one file or sheet a table, in which article_id tells them apart. brat, webanno (W3C Web Annotation) and
+    citron annotate the text; schemaorg gives the claims as JSON-LD.
     """
-    if to is None and form is Format.csv:
-        raise UseError("CSV is one file a table: name a folder for them with --to DIR.")
+    if to is None and form not in (None, Format.json):
+        raise UseError(f"{form} is more than one file: name a folder for them with --to DIR.")
+    given = {"title": title, "publisher": publisher, "published": published, "address": address}
+    if len(articles) > 1 and (title is not None or address is not None):
+        raise UseError("A title and an address are of one article: give one, or write them into side files.")
     # All are loaded before the first is read: a wrong path shows at once, and before anything is written.
-    loaded = [load(path, encoding) for path in articles]
+    loaded = [_load(path, encoding, given) for path in articles]
     _refuse_twins([article.article_id for article in loaded], articles, "hold the same article: give it once")
     if to is not None and form is Format.json:
         _refuse_twins([article.name for article in loaded], articles, "would have one file: rename one of them")
@@ -118,20 +141,24 @@ def check(
         Path | None, typer.Option(metavar="FILE", help="Areas of regions, in the form of data/regions.csv.")
     ] = None,
     form: Annotated[
-        Format | None, typer.Option("--format", help="json gives findings, implied bounds and slack as one object.")
+        CheckFormat | None,
+        typer.Option("--format", help="json gives findings, implied bounds and slack as one object."),
     ] = None,
     encoding: Encoding = "utf-8",
+    title: Title = None,
+    publisher: Publisher = None,
+    published: Published = None,
+    address: Address = None,
 ) -> None:
     """Check an article's figures against each other and against reference areas.
 
     First what conflicts, with the sentences and the ids of their rows, then what cannot be decided and what is missing,
     then what can be true, and what all statements on land imply together. A conflict is no failure: the exit code is 0.
     """
-    if form is Format.csv:
-        raise UseError("check gives json: use analysis read --format csv --to DIR for all tables as CSV.")
     areas = None if regions is None else _areas(regions)
-    reading = _reader()(load(article, encoding))
-    if form is Format.json:
+    given = {"title": title, "publisher": publisher, "published": published, "address": address}
+    reading = _reader()(_load(article, encoding, given))
+    if form is CheckFormat.json:
         from analysis.tables.export import to_json
 
         names = ("findings", "implied", "slack")
@@ -155,7 +182,8 @@ def report(
 ) -> None:
     """Run the notebooks on an article and write them as an HTML report, with the tables beside it.
 
-    The folder may be missing, empty, or an earlier report; no other file is ever overwritten.
+    The folder may be missing, empty, or an earlier report; no other file is ever overwritten. If a page could not be made,
+    the others are written, and the exit code is 1.
     """
     if article == "-":
         raise UseError("A report reads its article more than once: save it in a file, and name that.")
@@ -187,10 +215,20 @@ def report(
             bar.update(task, completed=done, total=steps, description=step)
 
         try:
-            index = reports.report(article, to, topics=topics, progress=show)
+            written = reports.write_report(article, to, topics=topics, progress=show)
         except reports.ReportError as error:
             raise RunError(str(error)) from error
-    _print(f"{index.resolve().as_uri()}\n")
+    _print(f"{written.index.resolve().as_uri()}\n")
+    if written.failures:
+        raise RunError(
+            f"The report lacks pages that could not be made from this article: {', '.join(written.failures)}."
+        )
+
+
+def _load(path: str, encoding: str, given: Mapping[str, str | None]) -> Article:
+    """Load an article; what the command line says of it goes before what its side file says."""
+    said: dict[str, Any] = {key: value for key, value in given.items() if value is not None}
+    return replace(load(path, encoding), **said)
 
 
 def _reader(pipeline: str | None = None, topics: Path | None = None) -> Callable[[Article], Reading]:
@@ -231,15 +269,18 @@ def _refuse_pipe(path: Path) -> None:
 
 
 def _write(folder: Path, readings: Sequence[Reading], form: Format) -> None:
-    from analysis.tables.export import csv_files, to_json
+    from analysis.tables.columns import TableError
+    from analysis.tables.formats.catalogue import FORMATS
     from analysis.tables.together import tables
 
-    if form is Format.json:
-        files = {f"{one.article.name}.json": to_json(one.article, one.tables()) for one in readings}
-    else:
-        files = csv_files(tables([one.builder for one in readings]))
-    for name, text in files.items():
-        (folder / name).write_bytes(text.encode("utf-8", "replace"))
+    try:
+        files = FORMATS[form]([one.article for one in readings], tables([one.builder for one in readings]))
+    except TableError as error:
+        raise UseError(str(error)) from None
+    for name, written in files.items():
+        path = folder / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(written)
 
 
 def _print_json(reading: Reading, *, compact: bool) -> None:

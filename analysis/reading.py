@@ -137,6 +137,19 @@ class Reading:
 
         return findings_table(self.builder, regions)
 
+    def coverage(self) -> str:
+        """Say in a sentence or two how many figures are compared with others, and how many have nothing to compare with.
+
+        Examples
+        --------
+        >>> read(Article("Orr won 15,802 votes and Karis 15,308, a margin of 594.")).coverage()
+        '3 of 3 figures are in 1 relation; 0 agree, 1 does not.'
+        """
+        from analysis.tables.coverage import coverage
+        from analysis.tables.findings import finding_rows
+
+        return coverage(self.builder, finding_rows(self.builder))
+
     def implied(self, regions: Areas | None = None) -> pd.DataFrame:
         """Return what the statements on land imply together, for each holder and region.
 

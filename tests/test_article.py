@@ -267,7 +267,8 @@ def test_a_page_of_html(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("count", "element"), [(26_000, "<p>It rained <b>{}</b>, he said.</p>"), (50_000, "<h2>It rained {}, he said.</h2>")]
+    ("count", "element"),
+    [(26_000, "<p>It rained <b>{}</b>, he said.</p>"), (50_000, "<h2>It rained {}, he said.</h2>")],
 )
 def test_a_page_of_tens_of_thousands_of_elements_is_read_whole(tmp_path: Path, count: int, element: str) -> None:
     pytest.importorskip("trafilatura", reason="the extra html is not installed")

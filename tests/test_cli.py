@@ -14,6 +14,8 @@ from threading import Thread
 import pytest
 
 from analysis import __main__ as command_line
+from analysis import __version__
+from analysis.article import Article
 from analysis.folder import MANIFEST, filled
 from analysis.resources import data as data_folder
 
@@ -65,7 +67,7 @@ def program(*arguments: str, **options: object) -> subprocess.CompletedProcess[b
 def test_topics_of_the_readers_own(run) -> None:
     Path("mine.csv").write_text("topic,words\nwater,dam;levee\n", encoding="utf-8")
     done = run("read", "dam.txt", "--format", "json", "--topics", "mine.csv")
-    assert [claim["topics"] for claim in json.loads(done.out)["claims"]] == ["water", None, None]
+    assert [claim["topics"] for claim in json.loads(done.out)["claims"]] == [["water"], None, None]
     assert (done.code, done.err) == (0, "")
 
 
@@ -112,7 +114,10 @@ def test_csv_is_a_file_a_table(run) -> None:
     done = run("read", "dam.txt", "--format", "csv", "--to", "tables")
     assert (done.code, done.out, done.err) == (0, "", "")
     written = {path.name for path in Path("tables").iterdir()}
-    assert written == {f"{table}.csv" for table in TABLES} | {"datapackage.json", MANIFEST}
+    assert written == {f"{table}.csv" for table in ("articles", *TABLES)} | {"datapackage.json", "texts", MANIFEST}
+    with Path("tables/articles.csv").open(encoding="utf-8", newline="") as file:
+        (row,) = csv.DictReader(file)
+    assert (Path("tables") / row["file"]).read_text(encoding="utf-8") == SAID
     with Path("tables/attributions.csv").open(encoding="utf-8", newline="") as file:
         assert [row["cue_text"] for row in csv.DictReader(file)] == ["told", "said"]
 
@@ -134,6 +139,86 @@ def test_json_into_a_folder(run) -> None:
 def test_tables_are_written_again(run) -> None:
     for _ in range(2):
         assert run("read", "dam.txt", "--to", "tables").code == 0
+
+
+@pytest.mark.parametrize(
+    ("form", "written"),
+    [
+        ("parquet", {f"{table}.parquet" for table in ("articles", *TABLES)} | {"texts"}),
+        ("jsonl", {f"{table}.jsonl" for table in ("articles", *TABLES)} | {"texts"}),
+        ("xlsx", {"tables.xlsx", "texts"}),
+        ("json", {"dam.json"}),
+        ("brat", {"annotation.conf", "articles.csv", "datapackage.json", "ID.ann", "ID.txt"}),
+        ("webanno", {"articles.csv", "datapackage.json", "ID.jsonld", "texts"}),
+        ("citron", {"articles.csv", "datapackage.json", "ID.json"}),
+        ("schemaorg", {"articles.csv", "datapackage.json", "ID.jsonld", "texts"}),
+    ],
+)
+def test_every_format_is_written_into_a_folder(run, form: str, written: set[str]) -> None:
+    for _ in range(2):
+        done = run("read", "dam.txt", "--format", form, "--to", "tables")
+        assert (done.code, done.out, done.err) == (0, "", "")
+    id_ = Article(SAID).article_id
+    assert {path.name.replace(id_, "ID") for path in Path("tables").iterdir()} == written | {MANIFEST}
+
+
+@pytest.mark.parametrize("command", ["read", "check"])
+def test_the_command_line_goes_before_the_side_file(run, command: str) -> None:
+    Path("dam.toml").write_text('title = "Old"\npublisher = "The Post"\npublished = "2024-11-20"\n', encoding="utf-8")
+    options = ("--title", "New", "--published", "2024-12-24", "--address", "https://news.example/dam")
+    article = json.loads(run(command, "dam.txt", "--format", "json", *options).out)["article"]
+    assert {key: article[key] for key in ("title", "publisher", "published", "address")} == {
+        "title": "New",
+        "publisher": "The Post",
+        "published": "2024-12-24",
+        "address": "https://news.example/dam",
+    }
+
+
+def test_a_day_on_the_command_line_resolves_dates(run) -> None:
+    done = run("read", "dam.txt", "--format", "json", "--published", "2024-11-20")
+    assert json.loads(done.out)["dates"][0]["earliest"] == "2024-11-19"
+
+
+def test_publisher_and_day_of_several_articles(run) -> None:
+    Path("other.md").write_text("She said so.")
+    done = run("read", "dam.txt", "other.md", "--format", "json", "--publisher", "The Post")
+    assert [json.loads(line)["article"]["publisher"] for line in done.out.splitlines()] == ["The Post", "The Post"]
+
+
+def test_a_cell_that_a_workbook_cannot_hold_is_told(run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("analysis.tables.formats.xlsx.LONGEST", 10)
+    done = run("read", "dam.txt", "--format", "xlsx", "--to", "tables")
+    assert done.code == 2
+    assert done.err.endswith("which a workbook cannot hold: use csv or parquet.\n")
+    assert not Path("tables").exists()
+
+
+def test_the_version(run) -> None:
+    done = run("--version")
+    assert (done.code, done.out, done.err) == (0, f"analysis {__version__}\n", "")
+
+
+@pytest.mark.parametrize(
+    ("failures", "code", "told"),
+    [
+        ({}, 0, ""),
+        (
+            {"02-who": "It failed.", "05-figures": "It failed."},
+            1,
+            "analysis: The report lacks pages that could not be made from this article: 02-who, 05-figures.\n",
+        ),
+    ],
+)
+def test_a_report_that_lacks_pages_is_a_failure(
+    run, monkeypatch: pytest.MonkeyPatch, failures: dict[str, str], code: int, told: str
+) -> None:
+    from analysis.views import report
+
+    monkeypatch.setattr(report, "write_report", lambda *_, **__: report.Report(Path("report/index.html"), failures))
+    done = run("report", "dam.txt")
+    assert done.out.endswith("report/index.html\n")
+    assert (done.code, done.err) == (code, told)
 
 
 def test_check(run) -> None:
@@ -218,8 +303,16 @@ BAD_USE = [
     (["reed"], "No such command 'reed'"),
     (["read"], "Missing argument"),
     (["read", "dam.txt", "--colour", "red"], "No such option: --colour"),
-    (["read", "dam.txt", "--format", "xml"], "'xml' is not one of 'json', 'csv'"),
-    (["read", "dam.txt", "--format", "csv"], "name a folder for them with --to DIR"),
+    (["read", "dam.txt", "--format", "xml"], "'xml' is not one of 'json', 'csv', 'parquet'"),
+    (["read", "dam.txt", "--format", "csv"], "csv is more than one file: name a folder for them with --to DIR"),
+    (["read", "dam.txt", "--format", "brat"], "brat is more than one file"),
+    (["read", "dam.txt", "--published", "soon"], "'soon' is no date of publication: write it as 2024-11-20"),
+    (["check", "dam.txt", "--published", "soon"], "'soon' is no date of publication"),
+    (["read", "dam.txt", "deep/dam.txt", "--title", "One"], "A title and an address are of one article"),
+    (
+        ["read", "dam.txt", "deep/dam.txt", "--address", "https://news.example"],
+        "A title and an address are of one article",
+    ),
     (["read", "missing.txt"], "There is no file missing.txt"),
     (["read", "dam.txt", "missing.txt", "--format", "json"], "There is no file missing.txt"),
     (["read", "."], ". is a folder"),
@@ -241,7 +334,7 @@ BAD_USE = [
     (["report", "dam.txt", "--topics", "dam.txt"], "the columns topic and words"),
     (["read", "dam.txt", "--pipeline", "no_such_pipeline"], "no_such_pipeline"),
     (["check", "missing.txt"], "There is no file missing.txt"),
-    (["check", "dam.txt", "--format", "csv"], "check gives json"),
+    (["check", "dam.txt", "--format", "csv"], "'csv' is not one of 'json'"),
     (["check", "dam.txt", "--regions", "missing.csv"], "The file of regions missing.csv cannot be read"),
     (["check", "dam.txt", "--regions", "binary.txt"], "binary.txt is no table of regions"),
     (["check", "dam.txt", "--regions", "regions.csv"], "regions.csv is no table of regions"),
@@ -333,7 +426,7 @@ def test_regions_through_a_pipe_are_those_of_a_file(run, form: list[str]) -> Non
 def test_topics_through_a_pipe_are_those_of_a_file(run) -> None:
     Path("other.txt").write_text("The dam broke, she said.")
     done = run("read", "dam.txt", "other.txt", "--format", "json", "--topics", piped("topic,words\nwater,dam\n"))
-    assert [json.loads(line)["claims"][0]["topics"] for line in done.out.splitlines()] == ["water", "water"]
+    assert [json.loads(line)["claims"][0]["topics"] for line in done.out.splitlines()] == [["water"], ["water"]]
     assert (done.code, done.err) == (0, "")
 
 
@@ -379,7 +472,7 @@ def test_topics_that_cannot_be_used_get_one_sentence(run, table: bytes) -> None:
 def test_topics_as_excel_writes_them(run, start: str) -> None:
     Path("t.csv").write_text(f'{start}topic,words\r\n"(((.*[","dam;\\"\r\n', encoding="utf-8", newline="")
     done = run("read", "dam.txt", "--format", "json", "--topics", "t.csv")
-    assert json.loads(done.out)["claims"][0]["topics"] == "(((.*["
+    assert json.loads(done.out)["claims"][0]["topics"] == ["(((.*["]
 
 
 @pytest.mark.parametrize("form", ["json", "csv"])
@@ -408,9 +501,8 @@ def test_no_name_of_an_article_is_in_the_way(run, name: str, form: str) -> None:
     assert ("article" if form == "json" else "resources") in json.loads(
         Path("tables", file).read_text(encoding="utf-8")
     )
-    assert set(json.loads(Path("tables", MANIFEST).read_text())["files"]) == {
-        path.name for path in Path("tables").iterdir()
-    } - {MANIFEST}
+    written = {path.relative_to("tables").as_posix() for path in Path("tables").rglob("*") if path.is_file()}
+    assert set(json.loads(Path("tables", MANIFEST).read_text())["files"]) == written - {MANIFEST}
 
 
 @POSIX

@@ -74,6 +74,8 @@ class Column:
         A regular expression that a whole cell has to match.
     refers : str, optional
         The table whose ids stand in this column.
+    many : bool
+        Whether a cell holds a list, its pieces separated by ``;``.
     """
 
     name: str
@@ -84,6 +86,7 @@ class Column:
     minimum: float | None = None
     pattern: str | None = None
     refers: str | None = None
+    many: bool = False
 
     @property
     def dtype(self) -> Any:  # noqa: ANN401
@@ -189,14 +192,15 @@ class Table:
         schema: dict[str, Any] = {"fields": [_field(column) for column in self.columns], "missingValues": [""]}
         if self.key:
             schema["primaryKey"] = list(self.key)
-        links = [self._link(column.name, column.refers) for column in self.columns if column.refers]
+        links = [self._link(column, column.refers) for column in self.columns if column.refers]
         return schema | ({"foreignKeys": links} if links else {})
 
-    def _link(self, column: str, other: str) -> dict[str, Any]:
-        # The standard writes a link to the table itself without its name; ids are those of one article.
-        resource = "" if other == self.name else other
-        reference = {"resource": resource, "fields": ["article_id", f"{other[:-1]}_id"]}
-        return {"fields": ["article_id", column], "reference": reference}
+    def _link(self, column: Column, other: str) -> dict[str, Any]:
+        # The standard writes a link to the table itself without its name. Ids are those of one article; but where one may be
+        # missing the article is left out, because frictionless takes a link of two columns with one missing for broken.
+        resource, id_ = "" if other == self.name else other, f"{other[:-1]}_id"
+        common = ["article_id"] if column.required and column.name != "article_id" else []
+        return {"fields": [*common, column.name], "reference": {"resource": resource, "fields": [*common, id_]}}
 
 
 def _field(column: Column) -> dict[str, Any]:

@@ -14,7 +14,9 @@ LETTERS = {
     "relations": "R",
     "findings": "X",
 }
-ARTICLE = Column("article_id", "string", "The article: the first characters of the SHA-256 of its text", required=True)
+ARTICLE = Column(
+    "article_id", "string", "The article: the first characters of the SHA-256 of its text", True, refers="articles"
+)
 SPANS = r"\d+:\d+(;\d+:\d+)*"
 
 
@@ -33,7 +35,7 @@ def to(table: str, description: str, name: str = "", *, required: bool = False) 
 def list_of(table: str, name: str, description: str) -> Column:
     """Return a column with ids of rows of another table, separated by ``;``."""
     one = LETTERS[table] + r"\d{2,}"
-    return Column(name, "string", description, pattern=f"{one}(;{one})*")
+    return Column(name, "string", description, pattern=f"{one}(;{one})*", many=True)
 
 
 def span(what: str, prefix: str = "", *, required: bool = False) -> tuple[Column, ...]:
@@ -81,6 +83,11 @@ def count(name: str, description: str, *, required: bool = False) -> Column:
 def text(name: str, description: str, *, required: bool = False) -> Column:
     """Return a column of text."""
     return Column(name, "string", description, required)
+
+
+def texts(name: str, description: str, *, required: bool = False) -> Column:
+    """Return a column of lists of texts, separated by ``;``."""
+    return Column(name, "string", description, required, many=True)
 
 
 BOUNDS = (

@@ -14,6 +14,7 @@ import pandas as pd
 from analysis.article import LARGEST, Article
 from analysis.given import text_of
 from analysis.tables.columns import Table, TableError
+from analysis.tables.formats.cells import from_plain, plain, records
 from analysis.tables.formulas import as_it_was, defused
 from analysis.tables.schemas import TABLES, check, table
 
@@ -26,7 +27,7 @@ _DEFUSED = (
 
 
 def to_json(article: Article, tables: Tables) -> str:
-    """Write an article's tables as one JSON object; what is missing is null.
+    """Write an article, with its text, and its tables as one JSON object; lists are lists, what is missing is null.
 
     Returns
     -------
@@ -40,9 +41,9 @@ def to_json(article: Article, tables: Tables) -> str:
       "dates": []
     }
     """
-    whole: dict[str, Any] = {"article": about(article)}
+    whole: dict[str, Any] = {"article": about(article) | {"text": article.text}}
     for name in _in_order(tables):
-        whole[name] = _records(tables[name])
+        whole[name] = plain(name, tables[name])
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -60,7 +61,7 @@ def from_json(text: str) -> tuple[dict[str, Any], dict[str, pd.DataFrame]]:
         rows = {name: [dict(row) for row in rows] for name, rows in whole.items()}
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         raise TableError("This is not a reading written as JSON: one object with the article and its tables.") from None
-    return article, {name: check(name, _frame(name, rows[name])) for name in rows}
+    return article, {name: from_plain(name, rows[name]) for name in rows}
 
 
 def about(article: Article) -> dict[str, str | int | None]:
@@ -99,7 +100,7 @@ def to_csv(frame: pd.DataFrame) -> str:
     # Python puts a cell with a carriage return in quotation marks only if lines end in one.
     writer = csv.writer(file, lineterminator="\r\n")
     writer.writerow(frame.columns)
-    writer.writerows(map(defused, row.values()) for row in _records(frame))
+    writer.writerows(map(defused, row.values()) for row in records(frame))
     return "".join(file.written)
 
 
@@ -200,18 +201,3 @@ def _within(schema: dict[str, Any], names: list[str]) -> dict[str, Any]:
 
 def _in_order(tables: Tables) -> list[str]:
     return [name for name in TABLES if name in tables]
-
-
-def _records(frame: pd.DataFrame) -> list[dict[str, Any]]:
-    missing = frame.isna().to_numpy()
-    cells = frame.astype(object).to_numpy().tolist()
-    names = [str(name) for name in frame.columns]
-    return [
-        dict(zip(names, (None if gone else cell for gone, cell in zip(*row, strict=True)), strict=True))
-        for row in zip(missing, cells, strict=True)
-    ]
-
-
-def _frame(name: str, rows: list[dict[str, Any]]) -> pd.DataFrame:
-    columns = list(dict.fromkeys(key for row in rows for key in row)) if rows else table(name).names
-    return pd.DataFrame(rows, columns=pd.Index(columns), dtype=object)

@@ -22,6 +22,7 @@ from analysis.tables.declare import (
     number,
     span,
     text,
+    texts,
     to,
 )
 from analysis.text.layout import PARTS
@@ -30,6 +31,23 @@ ROWS = r"[A-Z]\d{2,}(;[A-Z]\d{2,})*"
 TABLES: dict[str, Table] = {
     table.name: table
     for table in (
+        Table(
+            "articles",
+            "One row an article that was read",
+            (
+                Column("article_id", "string", "The first characters of the SHA-256 of its text", required=True),
+                text("name", "What it is called: the name of its file without the suffix", required=True),
+                text("title", "Its title"),
+                text("publisher", "Who published it"),
+                Column("published", "date", "The day it was published"),
+                text("address", "Where it was published"),
+                text("file", "The file of its text, to which all offsets refer", required=True),
+                text("sha256", "The SHA-256 of its text in UTF-8", required=True),
+                count("characters", "Code points of its text", required=True),
+                count("words", "Words of its text", required=True),
+            ),
+            ("article_id",),
+        ),
         extracted(
             "sources",
             "Who or what is said to know: one row a distinct source; S00 is the author, the article's own voice",
@@ -52,7 +70,7 @@ TABLES: dict[str, Table] = {
             count("attributions", "Attributions to the source",
                    required=True),
             count("words", "Words of the article that are the source's content, each counted once", required=True),
-            Column("mention_spans", "string", "Where it is mentioned", pattern=SPANS),
+            Column("mention_spans", "string", "Where it is mentioned", pattern=SPANS, many=True),
             placed=False,
         ),
         extracted(
@@ -73,7 +91,7 @@ TABLES: dict[str, Table] = {
                 "speech", "writing", "belief", "intention", "perception", "document", "declined", required=False,
             ),
             *span("the content, from its first to its last piece", "content_"),
-            Column("content_spans", "string", "The pieces of the content, without the gaps", pattern=SPANS),
+            Column("content_spans", "string", "The pieces of the content, without the gaps", pattern=SPANS, many=True),
             category("mode", "Whether the source's words are quoted", "direct", "indirect", "mixed"),
             text("audience", "To whom, as the article words it"),
             to("dates", "The date that goes with it"),
@@ -87,7 +105,7 @@ TABLES: dict[str, Table] = {
         extracted(
             "claims",
             "One row a proposition, in a source's voice or the article's own",
-            Column("claim_spans", "string", "Its pieces, without the clauses that stand within it", pattern=SPANS),
+            Column("claim_spans", "string", "Its pieces, without the clauses that stand within it", pattern=SPANS, many=True),
             *span("whom or what it is about, also where that stands outside of it,", "subject_"),
             to("attributions", "The attribution it is in; missing: the article's own voice"),
             to("sources", "Whose claim it is; S00: the article's own", required=False),
@@ -98,15 +116,15 @@ TABLES: dict[str, Table] = {
                 "only that somebody says so; open: they leave it open whether it is so",
                 "asserted", "possible", "conditional", "demand", "denial", "prediction", "alleged", "open",
             ),
-            text("hedges", "The words that weaken it, separated by ;"),
-            text("topics", "What it is about, separated by ;"),
+            texts("hedges", "The words that weaken it, separated by ;"),
+            texts("topics", "What it is about, separated by ;"),
             flag("checkable", "Whether a reader could check it"),
             category(
                 "because", "Why it could be checked (by a figure, a date, a name), or why not", *YES, *NO, required=False
             ),
             list_of("figures", "figure_ids", "The figures inside it"),
             list_of("dates", "date_ids", "The dates inside it"),
-            text("places", "The places inside it, separated by ;"),
+            texts("places", "The places inside it, separated by ;"),
         ),
         extracted(
             "figures",
@@ -134,7 +152,7 @@ TABLES: dict[str, Table] = {
             text("subject", "What it is a quantity of"),
             text("measure", "What quantity it is, as the text names it: turnout, profit, people killed …"),
             text("of", "Of whom or what that quantity is"),
-            text("places", "Where, separated by ;"),
+            texts("places", "Where, separated by ;"),
             text("holder", "Who has it"),
             to("dates", "The date that goes with it"),
             to("attributions", "The innermost attribution whose content holds the figure"),
@@ -159,8 +177,8 @@ TABLES: dict[str, Table] = {
             "holdings",
             "One row a statement that a holder controls a share or an area of regions",
             text("holder", "Who controls"),
-            text("regions", "Of which regions, as named, separated by ;", required=True),
-            text("region_codes", "Their ISO 3166 codes, separated by ;"),
+            texts("regions", "Of which regions, as named, separated by ;", required=True),
+            texts("region_codes", "Their ISO 3166 codes, separated by ;"),
             flag("joint", "Whether the bounds are of the regions taken together"),
             number("share_low", "The low end of the share, in per cent"),
             number("share_high", "The high end of the share, in per cent"),
@@ -182,7 +200,7 @@ TABLES: dict[str, Table] = {
             ),
             Column(
                 "roles", "string", "The role of each figure, separated by ;: parts, part, whole, share, before, after, by, left, "
-                "right, factor, count, each, total", required=True, pattern=r"[a-z]+(;[a-z]+)*",
+                "right, factor, count, each, total", required=True, pattern=r"[a-z]+(;[a-z]+)*", many=True,
             ),
             list_of("figures", "figure_ids", "The figures, in the order of their roles"),
             category(
@@ -219,7 +237,7 @@ TABLES: dict[str, Table] = {
                 number("high", "The high end of what both leave possible"),
                 text("unit", "The unit of low and high"),
                 category("verdict", "The outcome; differ: sources do", "consistent", "inconsistent", "differ", "undetermined"),
-                Column("rows", "string", "The rows it rests on", required=True, pattern=ROWS),
+                Column("rows", "string", "The rows it rests on", required=True, pattern=ROWS, many=True),
                 text("references", "The areas it rests on, with where they come from"),
                 text("explanation", "The finding in one sentence", required=True),
             ),
@@ -232,8 +250,8 @@ TABLES: dict[str, Table] = {
                 ARTICLE,
                 Column("implied_id", "string", "The row of implied", required=True, pattern=r"B\d{2,}"),
                 text("holder", "Who controls", required=True),
-                text("regions", "Which regions, separated by ;", required=True),
-                text("region_codes", "Their ISO 3166 codes, separated by ;"),
+                texts("regions", "Which regions, separated by ;", required=True),
+                texts("region_codes", "Their ISO 3166 codes, separated by ;"),
                 flag("joint", "Whether the bounds are of the regions taken together"),
                 number("stated_low", "The least share stated of these regions, as rounding leaves it, in per cent; missing: open"),
                 number("stated_high", "The greatest share stated of these regions, likewise"),
@@ -244,7 +262,7 @@ TABLES: dict[str, Table] = {
                 number("area_low", "The least area with which all statements can be true, in km²"),
                 number("area_high", "The greatest area, likewise; missing: nothing bounds it"),
                 *BOUNDS,
-                Column("rows", "string", "The rows with what is stated of these regions", pattern=ROWS),
+                Column("rows", "string", "The rows with what is stated of these regions", pattern=ROWS, many=True),
             ),
             ("article_id", "implied_id"),
         ),
@@ -254,9 +272,9 @@ TABLES: dict[str, Table] = {
             (
                 ARTICLE,
                 Column("slack_id", "string", "The row of slack", required=True, pattern=r"W\d{2,}"),
-                Column("rows", "string", "The rows of the statement", required=True, pattern=ROWS),
+                Column("rows", "string", "The rows of the statement", required=True, pattern=ROWS, many=True),
                 text("holder", "Who controls; missing: the statement says how large the regions are"),
-                text("regions", "Which regions, separated by ;", required=True),
+                texts("regions", "Which regions, separated by ;", required=True),
                 text("number", "The number as stated", required=True),
                 text("unit", "The unit of the numbers", required=True),
                 Column("redundant", "boolean", "Whether it is true whenever the others are; missing: they conflict"),
@@ -297,8 +315,8 @@ TABLES: dict[str, Table] = {
             (
                 text("region", "Its usual name in English-language news", required=True),
                 Column("code", "string", "Its ISO 3166 code; for a group, a name of our own", required=True),
-                text("aliases", "Other names and spellings, separated by ;"),
-                text("parts", "For a group, the codes of its parts, separated by ;"),
+                texts("aliases", "Other names and spellings, separated by ;"),
+                texts("parts", "For a group, the codes of its parts, separated by ;"),
                 Column("area_km2", "number", "Its area in km²; missing for a group: the sum of its parts", minimum=0),
                 Column("area_low_km2", "number", "The lowest area in circulation", minimum=0),
                 Column("area_high_km2", "number", "The highest area in circulation", minimum=0),
@@ -373,7 +391,7 @@ def frame(name: str, rows: Iterable[Mapping[str, Any]]) -> pd.DataFrame:
     >>> frame("dates", []).columns[:3].to_list()
     ['article_id', 'date_id', 'paragraph']
     """
-    return check(name, pd.DataFrame(list(rows), columns=table(name).names))
+    return check(name, pd.DataFrame(list(rows), columns=table(name).names, dtype=object))
 
 
 def frictionless(name: str) -> dict[str, Any]:

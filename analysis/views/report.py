@@ -23,7 +23,7 @@ from analysis.article import Article, load
 from analysis.folder import filled
 from analysis.reading import read
 from analysis.resources import notebooks
-from analysis.tables import export
+from analysis.tables.formats import csvpackage
 from analysis.views import front, pages
 from analysis.views.pages import Page
 
@@ -51,6 +51,14 @@ class Run:
     failure: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A report as written: its ``index.html``, and the pages that could not be made from the article, with why."""
+
+    index: Path
+    failures: dict[str, str]
+
+
 def report(
     article_path: str | Path,
     to: str | Path,
@@ -58,6 +66,23 @@ def report(
     topics: str | Path | None = None,
     progress: Progress | None = None,
 ) -> Path:
+    """Write the report on one article; as `write_report`, only that it tells nothing of pages that could not be made.
+
+    Returns
+    -------
+    pathlib.Path
+        The report's ``index.html``.
+    """
+    return write_report(article_path, to, topics=topics, progress=progress).index
+
+
+def write_report(
+    article_path: str | Path,
+    to: str | Path,
+    *,
+    topics: str | Path | None = None,
+    progress: Progress | None = None,
+) -> Report:
     """Write the report on one article.
 
     Parameters
@@ -75,8 +100,7 @@ def report(
 
     Returns
     -------
-    pathlib.Path
-        The report's ``index.html``.
+    Report
 
     Raises
     ------
@@ -102,9 +126,9 @@ def report(
     with filled(to) as draft, _running(series, _parameters(path, topics)) as finished:
         reading = read(path, topics=topics)
         tables = reading.tables()
-        (draft / "tables").mkdir()
-        for name, text in export.csv_files(tables).items():
-            _write(draft / "tables" / name, text)
+        for name, written in csvpackage.files([reading.article], tables).items():
+            (draft / "tables" / name).parent.mkdir(parents=True, exist_ok=True)
+            (draft / "tables" / name).write_bytes(written)
         tell(1, steps, "tables")
         runs = []
         for done in range(2, steps + 1):
@@ -112,7 +136,7 @@ def report(
             tell(done, steps, runs[-1].name)
         runs.sort(key=lambda run: run.name)
         _write_pages(reading.article, tables, runs, draft)
-    return to / "index.html"
+    return Report(to / "index.html", {run.name: run.failure for run in runs if run.failure})
 
 
 def _write_pages(article: Article, tables: Mapping[str, pd.DataFrame], runs: Sequence[Run], draft: Path) -> None:

@@ -17,7 +17,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from analysis.article import ArticleError
 from analysis.folder import FolderError
 from analysis.views import pages
-from analysis.views.report import ReportError, report
+from analysis.views.report import ReportError, report, write_report
 
 # papermill and jupyter_client leave event loops of their threads to the collector.
 pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
@@ -85,8 +85,9 @@ def made(series: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("analysis.views.report.NOTEBOOKS", series)
         to = tmp_path_factory.mktemp("reports") / "report"
-        index = report(series / "turnout.txt", to, progress=lambda *step: steps.append(step))
-    assert index == to / "index.html"
+        whole = write_report(series / "turnout.txt", to, progress=lambda *step: steps.append(step))
+    assert whole.index == to / "index.html"
+    assert list(whole.failures) == ["02-fails"]
     return to, steps
 
 
@@ -113,10 +114,11 @@ def written(folder: Path) -> dict[str, bytes]:
 
 def test_pages_and_tables(made: tuple[Path, list[tuple[int, int, str]]]) -> None:
     files = written(made[0])
-    tables = "sources attributions claims figures dates holdings findings readability".split()
+    tables = "articles sources attributions claims figures dates holdings findings readability".split()
     assert {"index.html", "00-turnout.html", "01-the-text.html", "02-fails.html"} <= files.keys()
     assert {f"tables/{name}.csv" for name in tables} <= files.keys()
     assert files["tables/sources.csv"].startswith(b"article_id,")
+    assert [files[name].decode() for name in files if name.startswith("tables/texts/")] == [TEXT]
 
 
 def test_progress(made: tuple[Path, list[tuple[int, int, str]]]) -> None:

@@ -26,7 +26,9 @@ class Standing(NamedTuple):
         >>> Standing("prediction").put("possible", "denial").modality
         'possible'
         """
-        return self._replace(modality=next((one for one in ORDER if one == self.modality or one in modalities), "asserted"))
+        return self._replace(
+            modality=next((one for one in ORDER if one == self.modality or one in modalities), "asserted")
+        )
 
 
 class Signature(NamedTuple):
