@@ -19,19 +19,22 @@ from analysis.article import Article, ArticleError, load
 from analysis.reading import Reading, read
 
 if TYPE_CHECKING:
+    from analysis.corpus.corpus import read_corpus
     from analysis.tables.compare import compare
     from analysis.tables.sourcing import sourcing
     from analysis.views import charts
 
-__all__ = ["Article", "ArticleError", "Reading", "charts", "compare", "load", "read", "sourcing"]
+__all__ = ["Article", "ArticleError", "Reading", "charts", "compare", "load", "read", "read_corpus", "sourcing"]
 __version__ = "0.1.0"
 
-# What needs pandas or matplotlib is imported when it is first asked for.
+# What needs pandas, matplotlib or pyarrow is imported when it is first asked for.
 _LATER = {
     "charts": ("analysis.views.charts", None),
     "compare": ("analysis.tables.compare", "compare"),
+    "read_corpus": ("analysis.corpus.corpus", "read_corpus"),
     "sourcing": ("analysis.tables.sourcing", "sourcing"),
 }
+_EXTRAS = {"read_corpus": ("corpus", "A corpus needs")}
 
 
 def __getattr__(name: str) -> object:
@@ -40,6 +43,6 @@ def __getattr__(name: str) -> object:
     from analysis.extras import extra
 
     module, attribute = _LATER[name]
-    with extra("report", "A chart needs"):
+    with extra(*_EXTRAS.get(name, ("report", "A chart needs"))):
         loaded = import_module(module)
     return getattr(loaded, attribute) if attribute else loaded

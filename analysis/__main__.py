@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from analysis.article import Article, load
+from analysis.corpus.command import EPILOG, corpus
 from analysis.extras import extra
-from analysis.failures import RunError, UseError, failure, printable
+from analysis.failures import INTERRUPTED, RunError, UseError, failure, printable
 from analysis.folder import filled
 from analysis.options import (
     Address,
@@ -37,9 +38,6 @@ if TYPE_CHECKING:
 
 # What needs pandas, matplotlib or Jupyter is imported by the command that uses it: help comes at once.
 
-_INTERRUPTED = 130
-"""The exit code of shells, and of typer, for a program that Ctrl-C ended."""
-
 app = typer.Typer(
     name="analysis",
     help="A close reading of the news, in tables: sources, attributions, claims, figures, dates and territory.",
@@ -50,6 +48,7 @@ Examples:
   analysis read article.txt --to tables --format xlsx
   analysis check article.txt
   analysis report article.txt --to report
+  analysis corpus articles --to tables
 
 An article is a file of plain text, Markdown or HTML, in UTF-8. A file article.toml beside it may give its title,
 publisher, published (a day, such as 2024-11-20) and address; so may options, which go before it. The exit code is 0 if
@@ -231,6 +230,9 @@ def _load(path: str, encoding: str, given: Mapping[str, str | None]) -> Article:
     return replace(load(path, encoding), **said)
 
 
+app.command(epilog=EPILOG)(corpus)
+
+
 def _reader(pipeline: str | None = None, topics: Path | None = None) -> Callable[[Article], Reading]:
     from analysis.extract.claims.topics import topics_of
     from analysis.reading import read as read_article
@@ -329,7 +331,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if sentence:
             _tell(sentence)
         return code
-    if done == _INTERRUPTED:
+    if done == INTERRUPTED:
         _tell("Interrupted; nothing was written.")
     return done if isinstance(done, int) else 0
 

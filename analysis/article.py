@@ -105,16 +105,46 @@ def load(path: str | Path, encoding: str = "utf-8") -> Article:
     if str(path) == "-":
         return Article(_checked(_decoded(_standard_input(), "Standard input", encoding), "Standard input"))
     path = Path(path)
-    text = _decoded(_bytes(path), str(path), encoding)
-    if path.suffix.lower() in _HTML:
-        article = _from_html(slim(_checked(text, str(path))), path)
-    else:
-        article = Article(_checked(text, str(path)), path.stem)
+    return replace(made_of(held(path), path, encoding), **said_beside(path))
+
+
+def made_of(content: bytes | str, path: Path, encoding: str = "utf-8") -> Article:
+    """Make an article of what a file holds, or of its text; the name of the file says whether it is HTML.
+
+    Raises
+    ------
+    ArticleError
+        What is there is no article; see the message.
+
+    Examples
+    --------
+    >>> made_of(b"It rained.", Path("news/rain.txt"))
+    Article(text='It rained.', name='rain', ...)
+    """
+    text = _checked(content if isinstance(content, str) else _decoded(content, str(path), encoding), str(path))
+    return _from_html(slim(text), path) if path.suffix.lower() in _HTML else Article(text, path.stem)
+
+
+def said_beside(path: Path) -> dict[str, Any]:
+    """Return what the side file of an article says of it; nothing if there is none.
+
+    Raises
+    ------
+    ArticleError
+        The side file is not as it should be; see the message.
+    """
     side = path.with_suffix(".toml")
-    return replace(article, **_side_file(side)) if path.suffix != ".toml" and side.is_file() else article
+    return _side_file(side) if path.suffix != ".toml" and side.is_file() else {}
 
 
-def _bytes(path: Path) -> bytes:
+def held(path: Path) -> bytes:
+    """Return what a file holds.
+
+    Raises
+    ------
+    ArticleError
+        It cannot be read, or is too long for an article; see the message.
+    """
     try:
         with path.open("rb") as file:
             return _limited(file, str(path))

@@ -7,6 +7,9 @@ from typer.exceptions import TyperException
 from analysis.extras import ExtraError
 from analysis.given import GivenError
 
+INTERRUPTED = 130
+"""The exit code of shells, and of typer, for a program that Ctrl-C ended."""
+
 
 class UseError(GivenError):
     """A command that asks for what cannot be; the message is one sentence that says why, and what to do."""
@@ -14,6 +17,10 @@ class UseError(GivenError):
 
 class RunError(RuntimeError):
     """A command that could not be carried out; the message is one sentence that says why."""
+
+
+class StoppedError(RuntimeError):
+    """A command that its user stopped; the message is one sentence on what is left of it."""
 
 
 def failure(error: BaseException) -> tuple[int, str]:
@@ -26,6 +33,7 @@ def failure(error: BaseException) -> tuple[int, str]:
     >>> failure(BrokenPipeError())
     (1, '')
     """
+    from analysis.corpus.given import ClusterError, CorpusError
     from analysis.text.dependencies import PipelineError
 
     if isinstance(error, TyperException):
@@ -33,7 +41,11 @@ def failure(error: BaseException) -> tuple[int, str]:
         command = context.command_path if context else "analysis"
         message = error.format_message().replace("Value error, ", "").rstrip(".")
         return 2, f"{message}{' See' if message.endswith('?') else ': see'} {command} --help."
-    if isinstance(error, ExtraError | GivenError | PipelineError):
+    if isinstance(error, StoppedError):
+        return INTERRUPTED, str(error)
+    if isinstance(error, ClusterError):
+        return 1, str(error)
+    if isinstance(error, CorpusError | ExtraError | GivenError | PipelineError):
         return 2, str(error)
     if isinstance(error, BrokenPipeError):
         return 1, ""

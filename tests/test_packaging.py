@@ -37,7 +37,7 @@ def conda_packages() -> set[str]:
 
 
 def test_environment_and_project_name_the_same_packages() -> None:
-    extras = (package for extra in ("report", "lab", "html", "formats") for package in EXTRAS[extra])
+    extras = (package for extra in ("report", "lab", "html", "formats", "corpus") for package in EXTRAS[extra])
     assert conda_packages() == {*PROJECT["dependencies"], *extras}
 
 
@@ -76,7 +76,14 @@ def imported(path: Path) -> set[str]:
 
 
 def test_what_the_package_imports_is_asked_for() -> None:
-    packages = (*PROJECT["dependencies"], *EXTRAS["html"], *EXTRAS["formats"], *EXTRAS["spacy"], *EXTRAS["report"])
+    packages = (
+        *PROJECT["dependencies"],
+        *EXTRAS["html"],
+        *EXTRAS["formats"],
+        *EXTRAS["corpus"],
+        *EXTRAS["spacy"],
+        *EXTRAS["report"],
+    )
     asked = {canonicalize_name(Requirement(package).name) for package in packages}
     owners = packages_distributions()
     missing = {
@@ -123,6 +130,13 @@ def test_a_report_without_its_extra_is_refused_in_one_sentence(tmp_path: Path) -
         r"analysis: A report needs the package \w+: pip install 'close-reading-of-news\[report\]'\.\n", done.stderr
     )
     assert not (tmp_path / "report").exists()
+
+
+def test_a_corpus_without_its_extra_is_refused_in_one_sentence(tmp_path: Path) -> None:
+    done = without_extras("corpus", ARTICLE, "--to", str(tmp_path / "tables"))
+    sentence = "A corpus needs the package pyarrow: pip install 'close-reading-of-news[corpus]'."
+    assert (done.returncode, done.stderr) == (2, f"analysis: {sentence}\n")
+    assert not (tmp_path / "tables").exists()
 
 
 @pytest.mark.parametrize(("form", "what"), [("parquet", "Parquet needs"), ("xlsx", "A workbook needs")])

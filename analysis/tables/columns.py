@@ -192,8 +192,12 @@ class Table:
         schema: dict[str, Any] = {"fields": [_field(column) for column in self.columns], "missingValues": [""]}
         if self.key:
             schema["primaryKey"] = list(self.key)
-        links = [self._link(column, column.refers) for column in self.columns if column.refers]
+        links = [self._link(column, to) for column in self.columns if (to := column.refers or self._article(column))]
         return schema | ({"foreignKeys": links} if links else {})
+
+    def _article(self, column: Column) -> str | None:
+        """Return the table of articles for the column that names the article, which stands in every table but that one."""
+        return "articles" if column.name == "article_id" and self.name != "articles" else None
 
     def _link(self, column: Column, other: str) -> dict[str, Any]:
         # The standard writes a link to the table itself without its name. Ids are those of one article; but where one may be

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
 import pandas as pd
 
-from analysis.tables.build import Builder, Row, build
+from analysis.tables.build import Builder, Row
 from analysis.tables.findings import finding_rows
 from analysis.tables.readability import readability_rows
-from analysis.tables.schemas import made
+from analysis.tables.schemas import EXTRACTED, made
+
+Rows = Mapping[str, Sequence[Row]]
+TOGETHER = (*EXTRACTED, "layout", "findings", "readability")
+"""The tables of an article, in their order."""
 
 
 def tables(builders: Sequence[Builder]) -> dict[str, pd.DataFrame]:
@@ -34,9 +38,20 @@ def tables(builders: Sequence[Builder]) -> dict[str, pd.DataFrame]:
     >>> both["sources"]["name"].to_list(), both["sources"]["article_id"].nunique()
     (['the article', 'Ann Lee', 'the article'], 2)
     """
-    parts: dict[str, Iterable[Iterable[Row]]] = {
-        "layout": (one.layout() for one in builders),
-        "findings": map(finding_rows, builders),
-        "readability": (readability_rows(one.doc, one.table("attributions")) for one in builders),
+    return joined(map(rows_of, builders))
+
+
+def rows_of(builder: Builder) -> Rows:
+    """Return the rows of all tables of an article: all that is to be kept of it until the tables are made."""
+    return {
+        **{name: list(builder.rows(name)) for name in EXTRACTED},
+        "layout": list(builder.layout()),
+        "findings": finding_rows(builder),
+        "readability": list(readability_rows(builder.doc, builder.table("attributions"))),
     }
-    return build(builders) | {name: made(name, chain.from_iterable(rows)) for name, rows in parts.items()}
+
+
+def joined(articles: Iterable[Rows]) -> dict[str, pd.DataFrame]:
+    """Make the tables of the rows of articles, each table once."""
+    kept = list(articles)
+    return {name: made(name, chain.from_iterable(rows[name] for rows in kept)) for name in TOGETHER}

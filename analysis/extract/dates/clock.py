@@ -17,7 +17,7 @@ def clock(letters: Letters, first: int, last: int) -> str | None:
     >>> from analysis.article import Article
     >>> from analysis.extract.dates.letters import letters
     >>> from analysis.text.doc import parse
-    >>> clock(letters(parse(Article("2.15 pm"))), 0, 2), clock(letters(parse(Article("25:10 GMT"))), 0, 4)
+    >>> clock(letters(parse(Article("2.15 pm came."))), 0, 2), clock(letters(parse(Article("25:10 GMT came."))), 0, 4)
     ('14:15', None)
     """
     added = None

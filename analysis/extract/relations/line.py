@@ -68,17 +68,16 @@ def lines(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpression]) 
             paragraphs.add(doc.sentence_at(figure.span.start).paragraph)
     for index, date in enumerate(dates):
         begins.setdefault(doc.token_at(date.span.start), (f"@{index}@", doc.token_at(date.span.end - 1) + 1))
-    if not paragraphs:
-        return
     sentences = [one for one in doc.sentences if one.paragraph in paragraphs and not one.heading]
-    yield _line(doc, sentences, begins)
+    if sentences:
+        yield _line(doc, sentences, begins)
 
 
 def _line(doc: Doc, sentences: Sequence[Sentence], begins: Mapping[int, tuple[str, int]]) -> Line:
     words: list[str] = []
     firsts: list[int] = []
     lasts: list[int] = []
-    paragraph = sentences[0].paragraph if sentences else 0
+    paragraph = sentences[0].paragraph
     for sentence in sentences:
         i, last = sentence.first, sentence.last
         if sentence.paragraph > paragraph + 1:

@@ -1,0 +1,85 @@
+"""The tables of a corpus: those of an article, and two of the corpus alone."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pandas as pd
+
+from analysis.tables.columns import Column, Table, TableError
+from analysis.tables.declare import ARTICLE, category, count, flag, number, text
+from analysis.tables.schemas import TABLES
+from analysis.tables.together import TOGETHER
+
+_ITEM = text(
+    "item", "Where it is: the path of its file; of a row, the path of the table and the row's number", required=True
+)
+_GIVEN = (
+    text("given", "The SHA-256 of all that was given of it: the file or text, what is said of it", required=True),
+    text("library", "The version of this library, with the first digits of the SHA-256 of its code", required=True),
+    text("lexicon", "The first digits of the SHA-256 of the words and regions it was read with", required=True),
+)
+ARTICLES = Table(
+    "articles",
+    "One row an article that was read",
+    (
+        ARTICLE,
+        _ITEM,
+        text("title", "Its title, if that is said"),
+        text("publisher", "Its publisher, if that is said"),
+        Column("published", "date", "The day of its publication, if that is said"),
+        text("address", "Its address, if that is said"),
+        text("sha256", "The SHA-256 of its text in UTF-8", required=True),
+        count("words", "Words of its text", required=True),
+        category(
+            "language",
+            "The language of its text; missing: it does not seem to be English, and nothing was read from it",
+            "en",
+            required=False,
+        ),
+        flag(
+            "copy", "Whether the text stands in the corpus before; its rows in the other tables are those of the first"
+        ),
+        number("seconds", "How long it took to read"),
+        *_GIVEN,
+    ),
+    ("item",),
+)
+ERRORS = Table(
+    "errors",
+    "One row an article that could not be read",
+    (
+        _ITEM,
+        category(
+            "kind", "input: it is no article; time: it took too long; death: the process that read it died twice; fault: "
+            "a fault of this library",
+            "input", "time", "death", "fault",
+        ),
+        text("why", "Why it could not be read", required=True),
+        number("limit", "The seconds that an article might take"),
+        *_GIVEN,
+    ),
+    ("item",),
+)  # fmt: skip
+CORPUS = ("articles", "errors", *TOGETHER)
+"""The tables of a corpus, in their order."""
+
+
+@cache
+def table(name: str) -> Table:
+    """Return the declaration of a table of a corpus.
+
+    Raises
+    ------
+    TableError
+        If there is none of that name.
+    """
+    if name not in CORPUS:
+        raise TableError(f"A corpus has no table {name!r}; its tables are {', '.join(CORPUS)}.")
+    return {"articles": ARTICLES, "errors": ERRORS}.get(name) or TABLES[name]
+
+
+def typed(name: str, frame: pd.DataFrame) -> pd.DataFrame:
+    """Return a table that was read from Parquet in the types of its declaration."""
+    columns = table(name).columns
+    return frame[[column.name for column in columns]].astype({column.name: column.dtype for column in columns})
