@@ -11,6 +11,7 @@ MOST = 10_000_000
 """Bytes that are read at most of a side file or a table: a device file never ends."""
 
 _SHOWN = 60
+_LONGEST_CELL = 131_072
 
 
 class GivenError(ValueError):
@@ -94,6 +95,9 @@ def rows_of(text: str) -> tuple[list[str], list[dict[str, str]]]:
     if twice:
         raise ValueError(f"the column {shortly(twice[0])} twice")
     for number, row in enumerate(rows, 1):
+        # As Python's own limit, which others may have raised.
+        if any(len(cell) > _LONGEST_CELL for cell in row):
+            raise ValueError(f"field larger than field limit ({_LONGEST_CELL})")
         if len(row) != len(header):
             raise ValueError(f"{len(row)} cells in row {number}, {len(header)} in its header")
     return header, [dict(zip(header, row, strict=True)) for row in rows]
