@@ -16,7 +16,7 @@ import typer
 from analysis.article import Article, load
 from analysis.corpus.command import EPILOG, corpus
 from analysis.extras import extra
-from analysis.failures import INTERRUPTED, RunError, UseError, failure
+from analysis.failures import INTERRUPTED, RunError, UseError, failure, printable
 from analysis.folder import filled
 from analysis.options import (
     Address,
@@ -33,6 +33,7 @@ from analysis.options import (
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
+    from analysis.extract.regions import Region
     from analysis.reading import Reading
 
 # What needs pandas, matplotlib or Jupyter is imported by the command that uses it: help comes at once.
@@ -153,19 +154,18 @@ def check(
     First what conflicts, with the sentences and the ids of their rows, then what cannot be decided and what is missing,
     then what can be true, and what all statements on land imply together. A conflict is no failure: the exit code is 0.
     """
-    if regions is not None:
-        _refuse_no_regions(regions)
+    areas = None if regions is None else _areas(regions)
     given = {"title": title, "publisher": publisher, "published": published, "address": address}
     reading = _reader()(_load(article, encoding, given))
     if form is CheckFormat.json:
         from analysis.tables.export import to_json
 
         names = ("findings", "implied", "slack")
-        _print(to_json(reading.article, {name: getattr(reading, name)(regions) for name in names}))
+        _print(to_json(reading.article, {name: getattr(reading, name)(areas) for name in names}))
     else:
         from analysis.views.checked import checked
 
-        _show(checked(reading, regions))
+        _show(checked(reading, areas))
 
 
 @app.command(
@@ -188,6 +188,8 @@ def report(
         raise UseError("A report reads its article more than once: save it in a file, and name that.")
     from analysis.text.english import NOT_ENGLISH, is_english
 
+    for path in filter(None, (Path(article), topics)):
+        _refuse_pipe(path)
     # What is no article, and what are no topics, is told before the slow imports.
     loaded = load(article)
     if not is_english(loaded.text):
@@ -236,12 +238,12 @@ def _reader(pipeline: str | None = None, topics: Path | None = None) -> Callable
     from analysis.reading import read as read_article
     from analysis.text.pipeline import tagger
 
-    if topics is not None:
-        topics_of(topics)  # what is wrong with the file is told before anything is read
+    # What is wrong with the file is told before anything is read; a pipe can be read only once.
+    told = None if topics is None else topics_of(topics)
     tags = tagger(pipeline) if pipeline is not None else None
 
     def reading(article: Article) -> Reading:
-        made = read_article(article, tags, topics=topics)
+        made = read_article(article, tags, topics=told)
         if made.note:
             _tell(f"{article.name}: {made.note}")
         return made
@@ -257,17 +259,15 @@ def _refuse_twins(keys: Sequence[str], paths: Sequence[str], why: str) -> None:
         first[key] = path
 
 
-def _refuse_no_regions(path: Path) -> None:
-    from analysis.extract.places import regions
+def _areas(path: Path) -> Mapping[str, Region]:
+    from analysis.tables.areas import areas_of
 
-    try:
-        regions(path)
-    except OSError as error:
-        raise UseError(f"The file of regions {path} cannot be read: {error.strerror}.") from None
-    except (ValueError, TypeError, LookupError, AttributeError):
-        raise UseError(
-            f"{path} is no table of regions: give a CSV file with the columns of data/regions.csv."
-        ) from None
+    return areas_of(path)
+
+
+def _refuse_pipe(path: Path) -> None:
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise UseError(f"A report reads {path} more than once, and it is no file: save it in one, and name that.")
 
 
 def _write(folder: Path, readings: Sequence[Reading], form: Format) -> None:
@@ -311,7 +311,7 @@ def _show(what: RenderableType) -> None:
 
 def _tell(message: str) -> None:
     if sys.stderr is not None:
-        print(f"analysis: {' '.join(message.split())}", file=sys.stderr)  # noqa: T201 - the one who may print
+        print(f"analysis: {printable(' '.join(message.split()))}", file=sys.stderr)  # noqa: T201 - the one who may print
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -10,6 +10,9 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import IO, Any
 
+from analysis.given import GivenError, shortly, text_of
+from analysis.pagetext import extracted
+from analysis.tags import slim
 from analysis.webpage import apart, marked
 
 LARGEST = 100_000_000
@@ -18,9 +21,10 @@ LARGEST = 100_000_000
 _HTML = frozenset({".html", ".htm", ".xhtml"})
 _CONTROL = {*range(0x20), 0x7F} - {*b"\t\n\v\f\r"}
 _TOO_MUCH_CONTROL = 0.05
+_NO_DAY = "{}: {} is no date of publication: write it as 2024-11-20."
 
 
-class ArticleError(ValueError):
+class ArticleError(GivenError):
     """An article that cannot be read; the message is one sentence that says why, and what to do."""
 
 
@@ -118,7 +122,7 @@ def made_of(content: bytes | str, path: Path, encoding: str = "utf-8") -> Articl
     Article(text='It rained.', name='rain', ...)
     """
     text = _checked(content if isinstance(content, str) else _decoded(content, str(path), encoding), str(path))
-    return _from_html(text, path) if path.suffix.lower() in _HTML else Article(text, path.stem)
+    return _from_html(slim(text), path) if path.suffix.lower() in _HTML else Article(text, path.stem)
 
 
 def said_beside(path: Path) -> dict[str, Any]:
@@ -144,6 +148,8 @@ def held(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
             return _limited(file, str(path))
+    except ArticleError:
+        raise
     except FileNotFoundError:
         raise ArticleError(f"There is no file {path}: check the path.") from None
     except IsADirectoryError:
@@ -207,10 +213,9 @@ def _is_binary(text: str) -> bool:
 def _from_html(page: str, path: Path) -> Article:
     try:
         # An extra, and slow to import.
+        import trafilatura  # noqa: F401 - asked for here, used by `extracted`
         from lxml.etree import ParserError
         from lxml.html import HTMLParser, document_fromstring
-        from trafilatura import bare_extraction
-        from trafilatura.settings import Document
     except ImportError:
         raise ArticleError(
             f"{path} is HTML, which needs the package trafilatura: pip install 'close-reading-of-news[html]'."
@@ -223,43 +228,42 @@ def _from_html(page: str, path: Path) -> Article:
             f"{path} holds no article that could be found in its HTML: save the article as a .txt file."
         ) from None
     parts = apart(tree)
-    extracted = bare_extraction(
-        tree,
-        include_comments=False,
-        include_tables=False,
-        with_metadata=True,
-        # Only a date that the page states as its own, not one found in its text.
-        date_extraction_params={"extensive_search": False, "original_date": True, "outputformat": "%Y-%m-%d"},
-    )
-    if not isinstance(extracted, Document) or not extracted.text:
+    found = extracted(tree)
+    if found is None or not found.text:
         raise ArticleError(f"{path} holds no article that could be found in its HTML: save the article as a .txt file.")
     return Article(
-        _checked(extracted.text, str(path)),
+        _checked(found.text, str(path)),
         path.stem,
-        title=extracted.title,
-        publisher=extracted.sitename,
-        published=_day(extracted.date, str(path)),
-        address=extracted.url,
-        marked=tuple(marked(extracted.text, parts)),
+        title=found.title,
+        publisher=found.sitename,
+        published=_day(found.date, str(path)),
+        address=found.url,
+        marked=tuple(marked(found.text, parts)),
     )
 
 
 def _side_file(path: Path) -> dict[str, Any]:
+    called = f"The side file {path}"
+    text = text_of(path, called, ArticleError)
     try:
-        said = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except tomllib.TOMLDecodeError as error:
-        raise ArticleError(f"The side file {path} is not TOML: {str(error).rstrip('.')}.") from None
-    except UnicodeDecodeError as error:
-        raise ArticleError(f"The side file {path} is not UTF-8: byte {error.start} cannot be read.") from None
-    except OSError as error:
-        raise ArticleError(f"The side file {path} cannot be read: {error.strerror}.") from None
+        said = tomllib.loads(text)
+    # Numbers of thousands of digits are no TOMLDecodeError, and brackets in brackets none at all.
+    except (ValueError, RecursionError) as error:
+        raise ArticleError(f"{called} is not TOML: {str(error).rstrip('.')}.") from None
     known = [key.name for key in fields(Article) if key.init and key.name not in ("text", "name", "marked")]
     for key, value in said.items():
         if key not in known:
-            raise ArticleError(f"The side file {path} has an unknown key {key!r}: the keys are {', '.join(known)}.")
+            raise ArticleError(f"{called} has an unknown key {shortly(key)}: the keys are {', '.join(known)}.")
         if key != "published" and not isinstance(value, str):
-            raise ArticleError(f"The side file {path} has a {key} that is not a string: put it in quotation marks.")
-    return {key: _day(value, f"The side file {path}") if key == "published" else value for key, value in said.items()}
+            raise ArticleError(f"{called} has a {key} that is not a string: put it in quotation marks.")
+    return {key: _stated_day(value, called) if key == "published" else value for key, value in said.items()}
+
+
+def _stated_day(value: object, called: str) -> date:
+    day = _day(value, called)
+    if day is None:
+        raise ArticleError(_NO_DAY.format(called, shortly(value)))
+    return day
 
 
 def _day(value: object, where: str) -> date | None:
@@ -271,4 +275,4 @@ def _day(value: object, where: str) -> date | None:
             return value
         return value.date() if isinstance(value, datetime) else date.fromisoformat(value)  # type: ignore[arg-type]
     except (TypeError, ValueError):
-        raise ArticleError(f"{where}: {value!r} is no date of publication: write it as 2024-11-20.") from None
+        raise ArticleError(_NO_DAY.format(where, shortly(value))) from None

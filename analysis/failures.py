@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typer.exceptions import TyperException
 
-from analysis.article import ArticleError
 from analysis.extras import ExtraError
-from analysis.folder import FolderError
+from analysis.given import GivenError
 
 INTERRUPTED = 130
 """The exit code of shells, and of typer, for a program that Ctrl-C ended."""
 
 
-class UseError(ValueError):
+class UseError(GivenError):
     """A command that asks for what cannot be; the message is one sentence that says why, and what to do."""
 
 
@@ -35,7 +34,6 @@ def failure(error: BaseException) -> tuple[int, str]:
     (1, '')
     """
     from analysis.corpus.given import ClusterError, CorpusError
-    from analysis.extract.claims.topics import TopicsError
     from analysis.text.dependencies import PipelineError
 
     if isinstance(error, TyperException):
@@ -47,9 +45,7 @@ def failure(error: BaseException) -> tuple[int, str]:
         return INTERRUPTED, str(error)
     if isinstance(error, ClusterError):
         return 1, str(error)
-    if isinstance(
-        error, ArticleError | CorpusError | ExtraError | FolderError | PipelineError | TopicsError | UseError
-    ):
+    if isinstance(error, CorpusError | ExtraError | GivenError | PipelineError):
         return 2, str(error)
     if isinstance(error, BrokenPipeError):
         return 1, ""
@@ -60,4 +56,17 @@ def failure(error: BaseException) -> tuple[int, str]:
     return (
         1,
         f"This is a fault of the program, not of your article ({type(error).__name__}: {error}). Please report it.",
+    )
+
+
+def printable(text: str) -> str:
+    r"""Write what a terminal could obey, such as an escape sequence in the name of a file, as Python would in a string.
+
+    Examples
+    --------
+    >>> printable("no file a\x1b[31mb.txt")
+    'no file a\\x1b[31mb.txt'
+    """
+    return "".join(
+        letter if letter.isprintable() else letter.encode("unicode_escape").decode("ascii") for letter in text
     )

@@ -20,6 +20,7 @@ from analysis.text.tokens import Tagger
 if TYPE_CHECKING:
     import pandas as pd
 
+    from analysis.tables.areas import Areas
     from analysis.tables.build import Builder
     from analysis.views.highlight import Highlight
 
@@ -124,12 +125,12 @@ class Reading:
 
         return tables([self.builder])
 
-    def findings(self, regions: str | Path | None = None) -> pd.DataFrame:
+    def findings(self, regions: Areas | None = None) -> pd.DataFrame:
         """Check the article's figures against each other and against reference areas.
 
         Parameters
         ----------
-        regions : path, optional
+        regions : path or what `analysis.tables.areas.areas_of` read of one, optional
             A table of regions in the form of ``data/regions.csv``, in its place.
         """
         from analysis.tables.findings import findings_table
@@ -149,24 +150,24 @@ class Reading:
 
         return coverage(self.builder, finding_rows(self.builder))
 
-    def implied(self, regions: str | Path | None = None) -> pd.DataFrame:
+    def implied(self, regions: Areas | None = None) -> pd.DataFrame:
         """Return what the statements on land imply together, for each holder and region.
 
         Parameters
         ----------
-        regions : path, optional
+        regions : path or what `analysis.tables.areas.areas_of` read of one, optional
             A table of regions in the form of ``data/regions.csv``, in its place.
         """
         from analysis.tables.findings import implied_table
 
         return implied_table(self.builder, regions)
 
-    def slack(self, regions: str | Path | None = None) -> pd.DataFrame:
+    def slack(self, regions: Areas | None = None) -> pd.DataFrame:
         """Return how far the number of each statement on land could move before the article contradicts itself.
 
         Parameters
         ----------
-        regions : path, optional
+        regions : path or what `analysis.tables.areas.areas_of` read of one, optional
             A table of regions in the form of ``data/regions.csv``, in its place.
         """
         from analysis.tables.findings import slack_table
@@ -210,7 +211,7 @@ def read(
     article: str | Path | Article,
     tagger: Tagger | None = None,
     *,
-    topics: str | Path | None = None,
+    topics: str | Path | Topics | None = None,
 ) -> Reading:
     """Read an article.
 
@@ -221,7 +222,7 @@ def read(
     tagger : callable, optional
         Gives the Penn Treebank tags of a sentence's words, in place of the lexicon's; with a parser, their dependencies as
         well (see `analysis.text.pipeline.tagger`).
-    topics : path, optional
+    topics : path or what `topics_of` read of one, optional
         A CSV file of topics in the form of ``lexicon/topics.csv``, in its place: the columns topic and words, the words
         separated by ``;``.
 
@@ -241,7 +242,7 @@ def read(
     >>> read(Article("Nobody was hurt, the mayor said."))
     Reading('article', 2 sources, 1 attributions, 1 claims, 0 figures)
     """
-    told = None if topics is None else topics_of(topics)
+    told = topics_of(topics) if isinstance(topics, str | Path) else topics
     if not isinstance(article, Article):
         article = load(article)
     return _reading(article, tagger, told)

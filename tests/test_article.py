@@ -5,6 +5,7 @@ import os
 import sys
 from datetime import date, datetime
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from hypothesis import given
@@ -94,7 +95,7 @@ def test_what_is_no_file_gets_one_sentence(
 
 @pytest.mark.skipif(not Path("/dev/zero").exists(), reason="needs an endless file")
 def test_an_endless_file_is_given_up() -> None:
-    with pytest.raises(ArticleError, match=f"more than {LARGEST // 1_000_000} MB"):
+    with pytest.raises(ArticleError, match=f"^/dev/zero holds more than {LARGEST // 1_000_000} MB"):
         load("/dev/zero")
 
 
@@ -169,7 +170,28 @@ def test_the_day_of_publication(tmp_path: Path, written: str) -> None:
         ("title = ", "is not TOML"),
         ("title = 'a'\ntitle = 'b'", "is not TOML"),
         ("title = 'Fr\xfch'".encode("latin-1"), "is not UTF-8: byte 11"),
+        ("published = nan", "nan is no date of publication"),
+        ("published = -inf", "-inf is no date of publication"),
+        ("published = true", "True is no date of publication"),
+        ("published = ''", "'' is no date of publication"),
+        ("published = 0000-01-01", "is not TOML"),
+        ("published = '10000-01-01'", "'10000-01-01' is no date of publication"),
+        (f"published = 0x{'F' * 10_000}", "a value of type int is no date of publication"),
+        (f"published{'.a' * 5_000} = 1", "is no date of publication"),
+        (f"published = '{'9' * 100_000}'", "…"),
+        ("title = " + "[" * 5_000, "is not TOML"),
+        ("title = " + "{a=" * 5_000, "is not TOML"),
+        ("title = " + "9" * 5_000, "is not TOML"),
+        ('title = """', "is not TOML"),
+        ("title = 'a'\rpublisher = 'b'", "is not TOML"),
+        ("title = 'a\x1b[31m'", "is not TOML"),
+        (f"'{'k' * 100_000}' = 1", "has an unknown key 'kkk"),
+        ('"a\\nb" = 1', r"has an unknown key 'a\nb'"),
+        ("title.'' = 'a'", "has a title that is not a string"),
+        ("title = '" + "a" * 10_000_000 + "'", "holds more than 10 MB: give a shorter one"),
+        ("title = 'a'".encode("utf-16"), "is not UTF-8: byte 0"),
     ],
+    ids=range(31),
 )
 def test_a_wrong_side_file_gets_one_sentence(tmp_path: Path, side: str | bytes, message: str) -> None:
     (tmp_path / "a.txt").write_text("She said so.")
@@ -179,6 +201,30 @@ def test_a_wrong_side_file_gets_one_sentence(tmp_path: Path, side: str | bytes, 
         load(tmp_path / "a.txt")
     assert message in str(caught.value)
     assert str(path) in str(caught.value)
+    assert len(str(caught.value)) < len(str(path)) + 250
+
+
+def test_a_side_file_may_begin_with_a_byte_order_mark(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("She said so.")
+    (tmp_path / "a.toml").write_text('title = "x"\r\n', encoding="utf-8-sig")
+    assert load(tmp_path / "a.txt").title == "x"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes of POSIX")
+def test_a_pipe_is_read_as_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "pipe.txt"
+    os.mkfifo(path)
+    writing = Thread(target=path.write_text, args=(SAID,))
+    writing.start()
+    assert load(path).text == SAID
+    writing.join()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes of POSIX")
+def test_a_pipe_is_no_side_file(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(SAID)
+    os.mkfifo(tmp_path / "a.toml")
+    assert load(tmp_path / "a.txt").title is None
 
 
 def test_an_article_made_of_a_string() -> None:
@@ -218,6 +264,30 @@ def test_a_page_of_html(tmp_path: Path) -> None:
     assert (article.publisher, article.address) == ("The Post", "https://example.org/flood")
     (tmp_path / "flood.toml").write_text('publisher = "Another"\n')
     assert load(path).publisher == "Another"
+
+
+@pytest.mark.parametrize(
+    ("count", "element"),
+    [(26_000, "<p>It rained <b>{}</b>, he said.</p>"), (50_000, "<h2>It rained {}, he said.</h2>")],
+)
+def test_a_page_of_tens_of_thousands_of_elements_is_read_whole(tmp_path: Path, count: int, element: str) -> None:
+    pytest.importorskip("trafilatura", reason="the extra html is not installed")
+    path = tmp_path / "a.html"
+    path.write_text(PAGE.replace("<h1>", "".join(map(element.format, range(count))) + "<h1>"), encoding="utf-8")
+    article = load(path)
+    lines = article.text.splitlines()
+    assert lines[0] == "It rained 0, he said."
+    assert len(lines) == count + 3
+    assert article.published == date(2024, 10, 3)
+
+
+def test_a_page_of_thousands_of_attributes_is_read(tmp_path: Path) -> None:
+    pytest.importorskip("trafilatura", reason="the extra html is not installed")
+    path = tmp_path / "a.html"
+    path.write_text(
+        PAGE.replace("<article", "<article " + " ".join(f"a{number}" for number in range(5_000))), encoding="utf-8"
+    )
+    assert "“We saw it coming,” she told" in load(path).text
 
 
 def test_a_page_without_an_article(tmp_path: Path) -> None:

@@ -4,17 +4,20 @@ import csv
 import io
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
 from analysis import __main__ as command_line
 from analysis import __version__
 from analysis.article import Article
-from analysis.folder import MANIFEST
+from analysis.folder import MANIFEST, filled
+from analysis.resources import data as data_folder
 
 SAID = (
     "The dam will hold, two engineers told reporters on Tuesday. “We saw it coming,” Mayor Ann Lee said.\n"
@@ -356,6 +359,174 @@ def test_bad_use_and_input_get_one_sentence(run, arguments: list[str], message: 
     assert done.err.endswith(".\n")
     assert done.err.count("\n") == 1
     assert {path: path.is_file() and path.read_bytes() for path in sorted(Path().rglob("*"))} == before
+
+
+POSIX = pytest.mark.skipif(os.name == "nt", reason="pipes and devices of POSIX")
+NOT_SHOWN = "\x1b[31m \x9b31m \x1b]0;x\x07 \x08 \u202e \u2066 \u2028 \x7f \udcff"
+CONTROLS = [
+    (["read", f"a{NOT_SHOWN}b.txt"], "There is no file a"),
+    (["read", "dam.txt", "--encoding", NOT_SHOWN], "is no encoding"),
+    (["read", "dam.txt", "--topics", NOT_SHOWN], "cannot be read"),
+    (["check", "dam.txt", "--regions", NOT_SHOWN], "cannot be read"),
+    (["read", "dam.txt", "--to", f"dam.txt/{NOT_SHOWN}"], "cannot be written"),
+    (["read", "dam.txt", "--format", NOT_SHOWN], "is not one of"),
+    (["read", "dam.txt", NOT_SHOWN], "There is no file"),
+    ([NOT_SHOWN], "No such command"),
+    (["read", "odd.txt"], "unknown key"),
+    (["read", "dam.txt", "--topics", "twice.csv"], "twice"),
+    (["check", "dam.txt", "--regions", "twice.csv"], "twice"),
+    (["read", "dam.txt", "--pipeline", NOT_SHOWN], "spa"),
+]
+
+
+@POSIX
+@pytest.mark.parametrize(("arguments", "message"), CONTROLS, ids=range(len(CONTROLS)))
+def test_nothing_that_a_terminal_obeys_reaches_it(run, arguments: list[str], message: str) -> None:
+    Path("odd.txt").write_text("She said so.")
+    Path("odd.toml").write_text(r'"a\u001b[31m\u202eb" = 1')
+    topic = NOT_SHOWN.replace("\udcff", "")
+    Path("twice.csv").write_text(f"topic,words\n{topic},a\n{topic},b\n", encoding="utf-8", newline="")
+    if "--regions" in arguments and "twice.csv" in arguments:
+        Path("twice.csv").write_text(f"{topic},{topic}\n", encoding="utf-8", newline="")
+    done = run(*arguments)
+    assert (done.code, done.out) == (2, "")
+    assert message in done.err
+    assert done.err.removesuffix("\n").isprintable()
+
+
+@POSIX
+def test_nothing_that_a_terminal_obeys_is_in_a_summary(run) -> None:
+    for name, side in ("a\x1b[31m\x9b1m\u202e.txt", ""), ("b.txt", r'title = "\u001b]0;x\u0007\u009b31m\u202e"'):
+        Path(name).write_text(SAID, encoding="utf-8")
+        Path(name).with_suffix(".toml").write_text(side)
+        done = run("read", name)
+        assert done.code == 0
+        assert not set(done.out) & set("\x1b\x07\x9b\u202e")
+
+
+def piped(text: str) -> str:
+    """Return the name of a pipe, into which a text is written."""
+    os.mkfifo("pipe")
+    Thread(target=Path("pipe").write_text, args=(text,), kwargs={"encoding": "utf-8"}).start()
+    return "pipe"
+
+
+@POSIX
+@pytest.mark.parametrize("form", [[], ["--format", "json"]])
+def test_regions_through_a_pipe_are_those_of_a_file(run, form: list[str]) -> None:
+    Path("land.txt").write_text(LAND)
+    table = (data_folder() / "regions.csv").read_text(encoding="utf-8").replace("Iraq,IQ,,,438317", "Iraq,IQ,,,999999")
+    Path("r.csv").write_text(table, encoding="utf-8")
+    of_file = run("check", "land.txt", "--regions", "r.csv", *form)
+    of_pipe = run("check", "land.txt", "--regions", piped(table), *form)
+    assert (of_pipe.code, of_pipe.out, of_pipe.err) == (0, of_file.out, "")
+
+
+@POSIX
+def test_topics_through_a_pipe_are_those_of_a_file(run) -> None:
+    Path("other.txt").write_text("The dam broke, she said.")
+    done = run("read", "dam.txt", "other.txt", "--format", "json", "--topics", piped("topic,words\nwater,dam\n"))
+    assert [json.loads(line)["claims"][0]["topics"] for line in done.out.splitlines()] == [["water"], ["water"]]
+    assert (done.code, done.err) == (0, "")
+
+
+@POSIX
+@pytest.mark.parametrize(
+    "arguments", [["pipe"], ["dam.txt", "--topics", "pipe"], ["/dev/zero"], ["dam.txt", "--topics", "/dev/zero"]]
+)
+def test_a_report_of_a_pipe_is_refused_at_once(run, arguments: list[str]) -> None:
+    os.mkfifo("pipe")
+    done = run("report", *arguments)
+    assert (done.code, done.out) == (2, "")
+    assert "more than once, and it is no file: save it in one" in done.err
+
+
+BAD_TOPICS = {
+    "empty": b"",
+    "a header": b"topic,words\n",
+    "no words": b"topic,words\na,;;\n",
+    "a row too short": b"topic,words\na\n",
+    "words between commas": b"topic,words\nwar,rebels,army\n",
+    "a topic twice": b"topic,words\na,x\n a ,y\n",
+    "a column twice": b"topic,words,words\na,x,y\n",
+    "a mark that is not closed": b'topic,words\na,"x\nb,y\n' + b"c,z\n" * 100_000,
+    "a long cell": b"topic,words\na," + b"x" * 200_000,
+    "11 MB": b"topic,words\n" + b"\n" * 11_000_000,
+    "UTF-16": "topic,words\na,x\n".encode("utf-16"),
+    "NULs": b"\0" * 1000,
+    "semicolons between": b"topic;words\na;x\n",
+}
+
+
+@pytest.mark.parametrize("table", BAD_TOPICS.values(), ids=BAD_TOPICS.keys())
+def test_topics_that_cannot_be_used_get_one_sentence(run, table: bytes) -> None:
+    Path("t.csv").write_bytes(table)
+    done = run("read", "dam.txt", "--topics", "t.csv")
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith("analysis: The file of topics t.csv ")
+    assert len(done.err) < 250
+    assert done.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("start", ["", "\ufeff", "# Mine.\r\n"])
+def test_topics_as_excel_writes_them(run, start: str) -> None:
+    Path("t.csv").write_text(f'{start}topic,words\r\n"(((.*[","dam;\\"\r\n', encoding="utf-8", newline="")
+    done = run("read", "dam.txt", "--format", "json", "--topics", "t.csv")
+    assert json.loads(done.out)["claims"][0]["topics"] == ["(((.*["]
+
+
+@pytest.mark.parametrize("form", ["json", "csv"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        ".written",
+        ".written.txt",
+        ".draft-x.txt",
+        "..txt",
+        " .txt",
+        "new.txt",
+        "old.txt",
+        "datapackage.txt",
+        "a;b.txt",
+        "-.txt",
+        "~.txt",
+    ],
+)
+def test_no_name_of_an_article_is_in_the_way(run, name: str, form: str) -> None:
+    Path(name).write_text(SAID, encoding="utf-8")
+    for _ in range(2):
+        done = run("read", "--to", "tables", "--format", form, "--", name)
+        assert (done.code, done.err) == (0, "")
+    file = f"{Path(name).stem}.json" if form == "json" else "datapackage.json"
+    assert ("article" if form == "json" else "resources") in json.loads(
+        Path("tables", file).read_text(encoding="utf-8")
+    )
+    written = {path.relative_to("tables").as_posix() for path in Path("tables").rglob("*") if path.is_file()}
+    assert set(json.loads(Path("tables", MANIFEST).read_text())["files"]) == written - {MANIFEST}
+
+
+@POSIX
+def test_a_folder_that_another_run_writes_is_told_of(run) -> None:
+    with filled("tables"):
+        done = run("read", "dam.txt", "--to", "tables")
+    assert (done.code, done.out) == (2, "")
+    assert done.err == "analysis: Another run is writing the folder tables: wait for its end, or name another.\n"
+
+
+def test_no_cell_of_a_table_is_run(run) -> None:
+    Path("f.txt").write_text(
+        '=HYPERLINK("http://x.example/")\n\n@Ann Lee said +1 people left. The dam will hold, -2 engineers said.\n'
+    )
+    Path("t.csv").write_text("topic,words\n=1+1,dam\n")
+    assert run("read", "f.txt", "--to", "tables", "--topics", "t.csv").code == 0
+    cells = [
+        cell
+        for path in Path("tables").glob("*.csv")
+        for row in csv.reader(io.StringIO(path.read_text(encoding="utf-8")))
+        for cell in row
+    ]
+    assert "'=1+1" in cells
+    assert not [cell for cell in cells if re.match(r"[=+\-@\t\r](?![\d.]+$)", cell)]
 
 
 @pytest.mark.parametrize(

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from types import MappingProxyType
 
+from analysis.given import rows_of
 from analysis.resources import data
 
 
@@ -28,13 +27,9 @@ class Region:
     note: str
 
 
-def regions(path: str | Path | None = None) -> Mapping[str, Region]:
+@cache
+def regions() -> Mapping[str, Region]:
     """Read the regions with a reference area, by code; a composite's code is the codes of its parts.
-
-    Parameters
-    ----------
-    path : str or Path, optional
-        A file with the columns of ``data/regions.csv``, which is read by default.
 
     Examples
     --------
@@ -43,27 +38,37 @@ def regions(path: str | Path | None = None) -> Mapping[str, Region]:
     >>> regions()["UA-14;UA-09"].name
     'Donbas'
     """
-    return _regions(Path(path) if path is not None else data() / "regions.csv")
+    return regions_in((data() / "regions.csv").read_text(encoding="utf-8"))
 
 
-@cache
-def _regions(path: Path) -> Mapping[str, Region]:
-    with path.open(encoding="utf-8", newline="") as file:
-        found = [
-            Region(
-                code=row["code"],
-                name=row["region"],
-                aliases=listed(row["aliases"]),
-                parts=listed(row["parts"]),
-                area=float(row["area_km2"]),
-                area_low=float(row["area_low_km2"]),
-                area_high=float(row["area_high_km2"]),
-                country=row["country"],
-                provenance=row["provenance"],
-                note=row["note"],
-            )
-            for row in csv.DictReader(line for line in file if not line.startswith("#"))
-        ]
+def regions_in(text: str) -> Mapping[str, Region]:
+    """Return the regions of a table in the form of ``data/regions.csv``, by code.
+
+    Raises
+    ------
+    ValueError, KeyError
+        It is of another form.
+
+    Examples
+    --------
+    >>> list(regions_in("code,region"))
+    []
+    """
+    found = [
+        Region(
+            code=row["code"],
+            name=row["region"],
+            aliases=listed(row["aliases"]),
+            parts=listed(row["parts"]),
+            area=float(row["area_km2"]),
+            area_low=float(row["area_low_km2"]),
+            area_high=float(row["area_high_km2"]),
+            country=row["country"],
+            provenance=row["provenance"],
+            note=row["note"],
+        )
+        for row in rows_of(text)[1]
+    ]
     return MappingProxyType({region.code: region for region in found})
 
 

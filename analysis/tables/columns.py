@@ -11,6 +11,7 @@ from typing import Any
 
 import pandas as pd
 
+from analysis.given import GivenError, shortly
 from analysis.tables.arrays import Kind, array, dtype_of
 
 _ORDERED = (
@@ -51,7 +52,7 @@ _READERS: dict[str, Callable[[Any], object]] = {
 }
 
 
-class TableError(ValueError):
+class TableError(GivenError):
     """A table that is not as its schema says; the message is one sentence for a reader."""
 
 
@@ -124,8 +125,8 @@ class Column:
                 continue
             try:
                 values[row] = self._value(value)
-            except (ValueError, TypeError, KeyError):
-                told = "nothing" if value is None else repr(value)
+            except (ValueError, TypeError, KeyError, OverflowError):
+                told = "nothing" if value is None else shortly(value)
                 raise TableError(f"has {told} in the column {self.name}, row {row}; it takes {self.takes()}.") from None
         return pd.Series(values, dtype=self.dtype)
 
@@ -191,8 +192,12 @@ class Table:
         schema: dict[str, Any] = {"fields": [_field(column) for column in self.columns], "missingValues": [""]}
         if self.key:
             schema["primaryKey"] = list(self.key)
-        links = [self._link(column, column.refers) for column in self.columns if column.refers]
+        links = [self._link(column, to) for column in self.columns if (to := column.refers or self._article(column))]
         return schema | ({"foreignKeys": links} if links else {})
+
+    def _article(self, column: Column) -> str | None:
+        """Return the table of articles for the column that names the article, which stands in every table but that one."""
+        return "articles" if column.name == "article_id" and self.name != "articles" else None
 
     def _link(self, column: Column, other: str) -> dict[str, Any]:
         # The standard writes a link to the table itself without its name. Ids are those of one article; but where one may be

@@ -14,9 +14,7 @@ LETTERS = {
     "relations": "R",
     "findings": "X",
 }
-ARTICLE = Column(
-    "article_id", "string", "The article: the first characters of the SHA-256 of its text", True, refers="articles"
-)
+ARTICLE = Column("article_id", "string", "The article: the first characters of the SHA-256 of its text", True)
 SPANS = r"\d+:\d+(;\d+:\d+)*"
 
 

@@ -11,13 +11,19 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.article import Article
+from analysis.article import LARGEST, Article
+from analysis.given import text_of
 from analysis.tables.columns import Table, TableError
 from analysis.tables.formats.cells import from_plain, plain, records
+from analysis.tables.formulas import as_it_was, defused
 from analysis.tables.schemas import TABLES, check, table
 
 Tables = Mapping[str, pd.DataFrame]
 PACKAGE = "datapackage.json"
+_DEFUSED = (
+    "A text that a spreadsheet would run as a formula, because it begins with =, +, -, @, a tab or the end of a line, has an "
+    "apostrophe before it, which is no part of the text; so has one that begins with apostrophes before such a sign."
+)
 
 
 def to_json(article: Article, tables: Tables) -> str:
@@ -53,7 +59,7 @@ def from_json(text: str) -> tuple[dict[str, Any], dict[str, pd.DataFrame]]:
         whole = json.loads(text)
         article = dict(whole.pop("article"))
         rows = {name: [dict(row) for row in rows] for name, rows in whole.items()}
-    except (ValueError, TypeError, KeyError, AttributeError):
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         raise TableError("This is not a reading written as JSON: one object with the article and its tables.") from None
     return article, {name: from_plain(name, rows[name]) for name in rows}
 
@@ -81,17 +87,31 @@ def about(article: Article) -> dict[str, str | int | None]:
 def to_csv(frame: pd.DataFrame) -> str:
     r"""Write a table as CSV: UTF-8 text, lines that end in ``\n``, what is missing left empty.
 
+    A text that a spreadsheet would run has an apostrophe before it, which `from_csv` takes off again; see
+    `analysis.tables.formulas`.
+
     Examples
     --------
     >>> from analysis.tables.schemas import frame
     >>> to_csv(frame("readability", [{"article_id": "5e", "part": "article", "metric": "words", "value": 3}]))
     'article_id,part,metric,value\n5e,article,words,3.0\n'
     """
-    file = io.StringIO()
-    writer = csv.writer(file, lineterminator="\n")
+    file = _Lines()
+    # Python puts a cell with a carriage return in quotation marks only if lines end in one.
+    writer = csv.writer(file, lineterminator="\r\n")
     writer.writerow(frame.columns)
-    writer.writerows(row.values() for row in records(frame))
-    return file.getvalue()
+    writer.writerows(map(defused, row.values()) for row in records(frame))
+    return "".join(file.written)
+
+
+class _Lines:
+    """Takes the lines that a CSV writer writes, each at once."""
+
+    def __init__(self) -> None:
+        self.written: list[str] = []
+
+    def write(self, line: str) -> None:
+        self.written.append(line.removesuffix("\r\n") + "\n")
 
 
 def from_csv(name: str, text: str) -> pd.DataFrame:
@@ -103,14 +123,17 @@ def from_csv(name: str, text: str) -> pd.DataFrame:
         If a column or a cell is not as the table's schema says.
     """
     # pandas would take the region codes NA and "None" for missing cells.
-    longest = csv.field_size_limit(max(len(text), 1))
+    longest = csv.field_size_limit(max(len(text), csv.field_size_limit()))
     try:
-        rows = list(csv.reader(io.StringIO(text, newline="")))
+        header, *cells = [list(map(as_it_was, row)) for row in csv.reader(io.StringIO(text, newline="")) if row] or [[]]
+    except csv.Error as error:
+        raise TableError(f"The table {name} has what is no CSV: {error}.") from None
     finally:
         csv.field_size_limit(longest)
-    header, cells = (rows[0], rows[1:]) if rows else ([], [])
     if ragged := [number for number, row in enumerate(cells) if len(row) != len(header)]:
         raise TableError(f"The table {name} has a row of another length than its header: row {ragged[0]}.")
+    if len(set(header)) < len(header):
+        raise TableError(f"The table {name} has two columns of one name.")
     return check(name, pd.DataFrame(cells, columns=pd.Index(header), dtype=object))
 
 
@@ -134,7 +157,8 @@ def package(name: str, title: str, names: Iterable[str]) -> str:
     resources = [resource(each, f"{each}.csv", table(each)) for each in known]
     for each in resources:
         each["schema"] = _within(each["schema"], known)
-    return json.dumps({"name": name, "title": title, "resources": resources}, ensure_ascii=False, indent=2) + "\n"
+    whole = {"name": name, "title": title, "description": _DEFUSED, "resources": resources}
+    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
 
 
 def resource(name: str, path: str, of: Table) -> dict[str, Any]:
@@ -160,7 +184,9 @@ def read_folder(folder: Path) -> dict[str, pd.DataFrame]:
     """
     paths = {name: folder / f"{name}.csv" for name in TABLES}
     tables = {
-        name: from_csv(name, path.read_text(encoding="utf-8-sig")) for name, path in paths.items() if path.is_file()
+        name: from_csv(name, text_of(path, f"The table {path}", TableError, most=LARGEST))
+        for name, path in paths.items()
+        if path.is_file()
     }
     if not tables:
         raise TableError(f"There are no tables in {folder}: files such as sources.csv or figures.csv.")

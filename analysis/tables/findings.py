@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,21 +13,23 @@ from analysis.checks.finding import Finding, RowKey
 from analysis.checks.implied import Implied, implied
 from analysis.checks.intervals import Interval
 from analysis.checks.slack import Room, Slack, slack
-from analysis.extract.places import Region, regions
+from analysis.extract.places import regions
 from analysis.tables.build import Builder, Row
 
 if TYPE_CHECKING:
     import pandas as pd
 
+    from analysis.tables.areas import Areas
 
-def findings_table(builder: Builder, areas: str | Path | None = None) -> pd.DataFrame:
+
+def findings_table(builder: Builder, areas: Areas | None = None) -> pd.DataFrame:
     """Run all checks on an article.
 
     Parameters
     ----------
     builder : Builder
         The records of the article, with their ids.
-    areas : path, optional
+    areas : path or what `areas_of` read of one, optional
         A table of regions in the form of ``data/regions.csv``, in its place.
 
     Returns
@@ -45,21 +47,21 @@ def findings_table(builder: Builder, areas: str | Path | None = None) -> pd.Data
     return made("findings", finding_rows(builder, areas))
 
 
-def finding_rows(builder: Builder, areas: str | Path | None = None) -> list[Row]:
+def finding_rows(builder: Builder, areas: Areas | None = None) -> list[Row]:
     """Return the rows of the table of findings; see `findings_table`."""
     evidence = _evidence(builder, areas)
     rows = [_finding(builder, check.name, finding) for check in CHECKS for finding in check.finds(evidence)]
     return _numbered(builder, "finding_id", "X", rows)
 
 
-def implied_table(builder: Builder, areas: str | Path | None = None) -> pd.DataFrame:
+def implied_table(builder: Builder, areas: Areas | None = None) -> pd.DataFrame:
     """Return what the statements on land imply together, for each holder and each region that the article speaks of.
 
     Parameters
     ----------
     builder : Builder
         The records of the article, with their ids.
-    areas : path, optional
+    areas : path or what `areas_of` read of one, optional
         A table of regions in the form of ``data/regions.csv``, in its place.
 
     Returns
@@ -87,20 +89,20 @@ def implied_table(builder: Builder, areas: str | Path | None = None) -> pd.DataF
     return made("implied", implied_rows(builder, areas))
 
 
-def implied_rows(builder: Builder, areas: str | Path | None = None) -> list[Row]:
+def implied_rows(builder: Builder, areas: Areas | None = None) -> list[Row]:
     """Return the rows of the table of implied bounds; see `implied_table`."""
     rows = [_implied(builder, one) for one in implied(_evidence(builder, areas))]
     return _numbered(builder, "implied_id", "B", rows)
 
 
-def slack_table(builder: Builder, areas: str | Path | None = None) -> pd.DataFrame:
+def slack_table(builder: Builder, areas: Areas | None = None) -> pd.DataFrame:
     """Return for each statement on land whether it adds anything, and how far its number could move.
 
     Parameters
     ----------
     builder : Builder
         The records of the article, with their ids.
-    areas : path, optional
+    areas : path or what `areas_of` read of one, optional
         A table of regions in the form of ``data/regions.csv``, in its place.
 
     Returns
@@ -126,27 +128,18 @@ def slack_table(builder: Builder, areas: str | Path | None = None) -> pd.DataFra
     return made("slack", slack_rows(builder, areas))
 
 
-def slack_rows(builder: Builder, areas: str | Path | None = None) -> list[Row]:
+def slack_rows(builder: Builder, areas: Areas | None = None) -> list[Row]:
     """Return the rows of the table of slack; see `slack_table`."""
     rows = [_slack(builder, one) for one in slack(_evidence(builder, areas))]
     return _numbered(builder, "slack_id", "W", rows)
 
 
-def _evidence(builder: Builder, areas: str | Path | None) -> Evidence:
-    return Evidence(builder.doc, builder.records, regions() if areas is None else _regions_of(Path(areas)))
+def _evidence(builder: Builder, areas: Areas | None) -> Evidence:
+    if isinstance(areas, str | Path):
+        from analysis.tables.areas import areas_of
 
-
-def _regions_of(path: Path) -> Mapping[str, Region]:
-    """Read a table of regions, if it is as its schema says."""
-    from analysis.tables.columns import TableError
-    from analysis.tables.export import from_csv
-
-    try:
-        lines = path.read_text(encoding="utf-8-sig").splitlines(keepends=True)
-    except (OSError, UnicodeDecodeError) as error:
-        raise TableError(f"The table of regions {path} cannot be read: {error}.") from None
-    from_csv("regions", "".join(line for line in lines if not line.startswith("#")))
-    return regions(path)
+        areas = areas_of(areas)
+    return Evidence(builder.doc, builder.records, regions() if areas is None else areas)
 
 
 def _numbered(builder: Builder, key: str, letter: str, rows: list[Row]) -> list[Row]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rich import box
@@ -18,11 +17,12 @@ from analysis.views.wording import Record, bounds, clean, counted, listed, told
 
 if TYPE_CHECKING:
     from analysis.reading import Reading
+    from analysis.tables.areas import Areas
 
 _STYLES = {"consistent": "green", "inconsistent": "bold red", "differ": "yellow", "undetermined": "yellow"}
 
 
-def checked(reading: Reading, regions: str | Path | None = None) -> Group:
+def checked(reading: Reading, regions: Areas | None = None) -> Group:
     """Return what a terminal shows of the checks: the verdict, what conflicts, what is undecided, what agrees.
 
     Examples

@@ -58,8 +58,15 @@ def test_the_schemas_lie_beside_the_tables(tables: dict[str, pd.DataFrame]) -> N
 
 
 @pytest.mark.parametrize(
-    "text", ["", "[]", "{}", '{"article": 3}', '{"article": {}, "dates": 3}', '{"article": {}, "x": []}']
-)
+    "text",
+    [
+        "", "[]", "{}", '{"article": 3}', '{"article": {}, "dates": 3}', '{"article": {}, "x": []}', "[" * 100_000,
+        '{"article": {}, "dates": [[1]]}', '{"article": {}, "dates": ' + "9" * 5_000 + "}",
+        '{"article": {}, "readability": [{"article_id": "5e", "part": "article", "metric": "words", "value": -Infinity}]}',
+        '{"article": {}, "readability": [{"article_id": "5e", "part": "article", "metric": "words", "value": 1' + "0" * 400 + "}]}",
+    ],
+    ids=range(11),
+)  # fmt: skip
 def test_other_json_is_refused_in_one_sentence(text: str) -> None:
     with pytest.raises(TableError) as error:
         from_json(text)
@@ -71,6 +78,26 @@ def test_a_ragged_csv_is_refused(tables: dict[str, pd.DataFrame]) -> None:
         from_csv("dates", to_csv(tables["dates"]) + "1,2\n")
     with pytest.raises(TableError, match="lacks the column"):
         from_csv("dates", "")
+
+
+def test_two_columns_of_one_name_are_refused(tables: dict[str, pd.DataFrame]) -> None:
+    with pytest.raises(TableError, match="two columns of one name"):
+        from_csv("dates", to_csv(tables["dates"]).replace("earliest", "text", 1))
+
+
+@pytest.mark.parametrize(
+    ("data", "message"), [(b"\xff\xfea\0", "is not UTF-8"), (b"a\0b", "lacks the column"), (b'"', "lacks the column")]
+)
+def test_a_folder_with_what_is_no_table_is_refused(tmp_path, data: bytes, message: str) -> None:
+    (tmp_path / "dates.csv").write_bytes(data)
+    with pytest.raises(TableError, match=rf"^[^\n]*{message}[^\n]*\.$"):
+        read_folder(tmp_path)
+
+
+def test_line_ends_within_cells_are_read_from_a_folder_as_they_were(tmp_path) -> None:
+    frame = table("dates", {"text": "a\r\nb\rc\nd"})
+    (tmp_path / "dates.csv").write_bytes(to_csv(frame).encode())
+    assert read_folder(tmp_path)["dates"].equals(frame)
 
 
 def test_a_folder_without_tables_is_refused(tmp_path) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import TypeAlias
 
+from analysis.given import GivenError, rows_of, shortly, text_of
 from analysis.lexicon import rows
 from analysis.lexicon.sequences import Phrases, by_first, phrase_at
 from analysis.text.tokens import forms_of
@@ -15,7 +15,7 @@ from analysis.text.tokens import forms_of
 Topics: TypeAlias = "Phrases[tuple[tuple[int, str], ...]]"
 
 
-class TopicsError(ValueError):
+class TopicsError(GivenError):
     """A file of topics that cannot be used; the message is one sentence that says why, and what to do."""
 
 
@@ -45,29 +45,25 @@ def topics_of(path: str | Path) -> Topics:
     Traceback (most recent call last):
     analysis.extract.claims.topics.TopicsError: The file of topics nowhere.csv cannot be read: No such file or directory.
     """
+    called = f"The file of topics {path}"
     form = "give a CSV file with the columns topic and words, the words separated by ;"
+    text = text_of(path, called, TopicsError)
     try:
-        text = Path(path).read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise TopicsError(f"The file of topics {path} cannot be read: {error.strerror}.") from None
-    except UnicodeDecodeError:
-        raise TopicsError(f"The file of topics {path} is not in UTF-8: {form}.") from None
-    reader = csv.DictReader(line for line in text.splitlines() if not line.startswith("#"))
-    try:
-        found = list(reader)
-    except csv.Error as error:
-        raise TopicsError(f"The file of topics {path} is no CSV ({error}): {form}.") from None
-    if not {"topic", "words"} <= set(reader.fieldnames or ()):
-        raise TopicsError(f"The file of topics {path} has other columns: {form}.")
+        header, found = rows_of(text)
+    except ValueError as error:
+        raise TopicsError(f"{called} is no table ({error}): {form}.") from None
+    if not {"topic", "words"} <= set(header):
+        raise TopicsError(f"{called} has other columns: {form}.")
     named = set()
     for number, row in enumerate(found, 1):
-        if not (row["topic"] or "").strip() or not any(word.strip() for word in (row["words"] or "").split(";")):
-            raise TopicsError(f"The file of topics {path} lacks a topic or its words in row {number}: {form}.")
-        if row["topic"].strip() in named:
-            raise TopicsError(f"The file of topics {path} has the topic {row['topic'].strip()} twice: {form}.")
-        named.add(row["topic"].strip())
+        topic = row["topic"].strip()
+        if not topic or not any(word.strip() for word in row["words"].split(";")):
+            raise TopicsError(f"{called} lacks a topic or its words in row {number}: {form}.")
+        if topic in named:
+            raise TopicsError(f"{called} has the topic {shortly(topic)} twice: {form}.")
+        named.add(topic)
     if not found:
-        raise TopicsError(f"The file of topics {path} names no topic: {form}.")
+        raise TopicsError(f"{called} names no topic: {form}.")
     return _patterns(found)
 
 
