@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, is_bare, is_share
-from analysis.extract.relations.nearby import Mention, Passage, begins_with, is_level, lead, runs, says, tail
+from analysis.extract.relations.nearby import Mention, Passage, begins_with, is_level, lead, runs, says, tail, within
 from analysis.extract.relations.stated import stated
 
 _FURTHEST = 0.6
@@ -37,7 +37,7 @@ def _parts(passage: Passage, whole: Mention, first: Mention) -> Sequence[Mention
         return ()
     if first.sentence != whole.sentence and len(lead(passage, first).split()) > 2:
         return ()
-    there = [one for one in passage.mentions if one.sentence == first.sentence and one.first >= first.first]
+    there = [one for one in within(passage, first.sentence, first.sentence) if one.first >= first.first]
     listed = next(iter(runs(there)), [])
     fits = all(_may_be_part(passage, one, whole) for one in listed)
     joined = all(says("joiner", lead(passage, other)) for other in listed[1:])

@@ -6,6 +6,7 @@ figure that a word such as "majority" or "the other" marks, then among those nea
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -104,24 +105,33 @@ def alone(readings: Sequence[Reading]) -> list[Reading]:
 
 def near(passage: Passage, mention: Mention, back: int = SENTENCES, ahead: int = SENTENCES) -> list[Mention]:
     """Return the other figures at most so many sentences before and behind."""
-    return [
-        one
-        for one in passage.mentions
-        if one.place != mention.place and -back <= one.sentence - mention.sentence <= ahead
-    ]
+    around = within(passage, mention.sentence - back, mention.sentence + ahead)
+    return [one for one in around if one.place != mention.place]
+
+
+def within(passage: Passage, first: int, last: int) -> Sequence[Mention]:
+    """Return the figures of the sentences from `first` to `last`."""
+    mentions = passage.mentions
+    return mentions[bisect_left(mentions, first, key=_sentence_of) : bisect_right(mentions, last, key=_sentence_of)]
+
+
+def _sentence_of(mention: Mention) -> int:
+    return mention.sentence
 
 
 def lead(passage: Passage, mention: Mention) -> str:
     """Return the words of the sentence before a figure, from the figure before it on; a space at both ends."""
     first = passage.doc.sentences[mention.sentence].first
-    before = [one.last for one in passage.mentions if first <= one.first < mention.first]
+    around = within(passage, mention.sentence, mention.sentence)
+    before = [one.last for one in around if first <= one.first < mention.first]
     return words_of(passage, max([first, *before]), mention.first)
 
 
 def tail(passage: Passage, mention: Mention) -> str:
     """Return the words of the sentence behind a figure, up to the figure behind it; a space at both ends."""
     last = passage.doc.sentences[mention.sentence].last
-    behind = [one.first for one in passage.mentions if mention.last <= one.first < last]
+    around = within(passage, mention.sentence, mention.sentence)
+    behind = [one.first for one in around if mention.last <= one.first < last]
     return words_of(passage, mention.last, min([last, *behind]))
 
 

@@ -116,12 +116,12 @@ def _rule(passage: Passage, one: Mention) -> str | None:
 def _dated(passage: Passage, kind: str) -> list[_Stretch]:
     """Return the days of which words say that something began, or one was born or died."""
     stretches = []
-    for one in passage.dates:
+    for index, one in enumerate(passage.dates):
         if one.earliest is None or one.latest is None or (one.latest - one.earliest).days > 366:
             continue
         token = passage.doc.token_at(one.span.start)
         sentence = passage.doc.sentence_at(one.span.start)
-        before = [passage.doc.token_at(other.span.end) for other in passage.dates if other.span.end <= one.span.start]
+        before = [passage.doc.token_at(other.span.end) for other in passage.dates[max(0, index - 1) : index]]
         said = words_of(passage, max([sentence.first, token - _WORDS, *before]), token)
         if says(kind, f" {said.rsplit(' and ', maxsplit=1)[-1]}" if kind == "died" else said):
             stretches.append(_Stretch(sentence.i, one.earliest, one.latest))

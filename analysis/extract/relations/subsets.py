@@ -6,7 +6,18 @@ from collections.abc import Iterator, Sequence
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import is_bare, is_count
-from analysis.extract.relations.nearby import Mention, Passage, begins_with, ends_with, is_level, lead, near, says, tail
+from analysis.extract.relations.nearby import (
+    Mention,
+    Passage,
+    begins_with,
+    ends_with,
+    is_level,
+    lead,
+    near,
+    says,
+    tail,
+    within,
+)
 from analysis.extract.relations.stated import stated
 from analysis.lexicon import words
 
@@ -55,7 +66,7 @@ def _is_body(passage: Passage, one: Mention) -> bool:
 def hundreds(passage: Passage) -> Iterator[Relation]:
     """Yield shares of one whole, each behind the name of whose it is: "wind made up 38% of the power, gas 31% and …"."""
     for sentence in sorted({one.sentence for one in passage.mentions}):
-        run = _shares(passage, [one for one in passage.mentions if one.sentence == sentence])
+        run = _shares(passage, list(within(passage, sentence, sentence)))
         if len(run) >= _FEWEST and says("makes_up", lead(passage, run[0])):
             yield stated(passage, "sum", "at most", (("parts", one.place) for one in run), "sum: one whole")
 
