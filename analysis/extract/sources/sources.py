@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -18,11 +19,12 @@ from analysis.extract.sources.sieves import place
 from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.extents import Range
-from analysis.text.span import SpanIndex
+from analysis.text.span import Span, SpanIndex
 from analysis.text.tagsets import NAMES, PREPOSITIONS
 from analysis.text.tagsets import RELATIVES as RELATIVE
 
 _SELF = frozenset({"i", "we", "you"})
+_SENTENCES_BACK = 6
 
 
 class Told(NamedTuple):
@@ -55,7 +57,7 @@ def sources(doc: Doc, found: Sequence[Draft]) -> Told:
     indices: list[int | None] = [None] * len(found)
     steps: list[str | None] = [None] * len(found)
     placed: dict[Range, tuple[int, str]] = {}
-    spoken = [piece for draft in found if draft.quoted for piece in draft.content]
+    spoken = sorted(piece for draft in found if draft.quoted for piece in draft.content)
     own: list[int] = []
     nothing: set[int] = set()
     # What has the source of another, or the author's, names none of its own.
@@ -71,7 +73,7 @@ def sources(doc: Doc, found: Sequence[Draft]) -> Told:
             if mention.pronoun in _SELF:
                 own.append(index)
                 continue
-            quoted = spoken if mention.pronoun else []
+            quoted = _spoken_before(doc, spoken, mention.span) if mention.pronoun else []
             elsewhere = [piece for piece in quoted if not piece.start <= mention.span.start < piece.end]
             apart = [*found[index].content, *elsewhere]
             told = place(clusters, mention, found[index].content, apart)
@@ -99,6 +101,14 @@ def sources(doc: Doc, found: Sequence[Draft]) -> Told:
         [indices[index] for index in kept],
         [steps[index] for index in kept],
     )
+
+
+def _spoken_before(doc: Doc, spoken: Sequence[Span], span: Span) -> Sequence[Span]:
+    """Return what is quoted in the sentences before a mention, as far back as anybody is looked for."""
+    sentence = doc.sentence_at(span.start)
+    first = Span(doc.sentences[max(0, sentence.i - _SENTENCES_BACK)].start, 0)
+    # One that began before goes on over several sentences.
+    return spoken[max(0, bisect_left(spoken, first) - 1) : bisect_right(spoken, Span(sentence.end, 0))]
 
 
 def _without(found: Sequence[Draft], kept: Sequence[int]) -> list[Draft]:
