@@ -8,7 +8,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
-from benchmarks import figures, speed
+from benchmarks import figures, speed, stages
 
 # variable, what it names, the benchmark that needs it, how to get it
 CORPORA = [
@@ -46,6 +46,9 @@ def main() -> int:
             import_module(f"benchmarks.{module}").main(path)
         print()
     speed.main()
+    if find_spec("spacy") is not None:
+        print()
+        stages.main(Path(os.environ["NEWS"]) if "NEWS" in os.environ else None)
     return 0
 
 
