@@ -70,8 +70,8 @@ def test_a_reader_may_bring_topics_of_their_own(tmp_path: Path) -> None:
         ("topic,words\n", "names no topic"),
         ("topic,words\nwater,", "lacks a topic or its words in row 1"),
         ("topic,words\n,levee", "lacks a topic or its words in row 1"),
-        ("topic,words\nwater", "lacks a topic or its words in row 1"),
-        ("topic,words\nwater,levee\nwater,dam", "has the topic water twice"),
+        ("topic,words\nwater", "1 cells in row 1, 2 in its header"),
+        ("topic,words\nwater,levee\nwater,dam", "has the topic 'water' twice"),
     ],
 )
 def test_topics_that_cannot_be_used_are_told_in_one_sentence(tmp_path: Path, text: str, says: str) -> None:
@@ -85,7 +85,7 @@ def test_topics_that_cannot_be_used_are_told_in_one_sentence(tmp_path: Path, tex
 def test_topics_that_are_no_text_are_told_in_one_sentence(tmp_path: Path) -> None:
     mine = tmp_path / "mine.csv"
     mine.write_bytes(b"topic,words\nwater,\xff\xfe")
-    with pytest.raises(TopicsError, match="is not in UTF-8"):
+    with pytest.raises(TopicsError, match="is not UTF-8"):
         topics_of("The levee broke.", mine)
     with pytest.raises(TopicsError, match="cannot be read"):
         topics_of("The levee broke.", tmp_path)

@@ -52,7 +52,7 @@ CASES = [
     ("“The veto will be overridden,” Mitch Cole, R-Ky., said Tuesday.", [("Mitch Cole, R-Ky.", "“The veto will be overridden,”")]),
     ("Mitch Cole, R-Ky., said Tuesday that it would hold.", [("Mitch Cole, R-Ky.", "it would hold")]),
     # Thought within a quotation
-    ("Cole declared “I think it may be obsolete. Things are different now.”", [("Cole", "“I think it may be obsolete. Things are different now.”"), ("I", "it may be obsolete.")]),
+    ("Cole declared “I think it may be obsolete. Things are different now.”", [("Cole", "“I think it may be obsolete. Things are different now.”"), ("I", "it may be obsolete")]),
     # Documents
     ("A report by the board says that 12 died.", [("A report by the board", "12 died")]),
     # Sources behind the cue, within the sentence
