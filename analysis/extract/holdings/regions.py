@@ -76,7 +76,9 @@ class Regions:
     def _read(self, items: Sequence[Range], spot: Mention, control: Control, after: int = 0) -> Group | None:
         tokens = self._doc.tokens[slice(*items[0])]
         if len(tokens) == 1 and tokens[0].lower in _PRONOUNS:
-            return self._ended(self._groups.nearest(tokens[0].start, control.holder), tokens)
+            group = self._ended(self._groups.nearest(tokens[0].start, control.holder), tokens)
+            alone = group is not None and len(group.names) == 1
+            return None if alone and tokens[0].lower == "them" else group
         groups = [self._named(item) for item in items]
         if groups[0] is None and len(groups) == 2 and groups[1] is not None and tokens[-1].lower in land_nouns():
             # "the capital, Port-au-Prince"

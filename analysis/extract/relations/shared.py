@@ -42,7 +42,11 @@ def _read(passage: Passage, share: Mention) -> Iterator[Reading]:
     around = [one for one in near(passage, share) if is_level(one.figure) and _is_amount(one)]
     noun = noun_of(share.figure.unit, share.figure.subject)
     pointed = _points(passage, share)
-    for whole in around:
+    # "62% of the 1,200 residents": no other number is the whole.
+    own = [
+        one for one in around if share.figure.whole is not None and one.figure.span.start in range(*share.figure.whole)
+    ]
+    for whole in own or around:
         people = noun in _PEOPLE and whole.figure.unit == "person"
         named = noun is not None and (noun == whole.figure.unit or people)
         if not named and not pointed:

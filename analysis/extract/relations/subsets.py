@@ -20,6 +20,7 @@ from analysis.extract.relations.nearby import (
 )
 from analysis.extract.relations.stated import stated
 from analysis.lexicon import words
+from analysis.text.tagsets import PREPOSITIONS
 
 _FURTHEST = 2.5
 _LONGEST_GAP = 6
@@ -40,7 +41,8 @@ def subsets(passage: Passage) -> Iterator[Relation]:
             wholes = [one for one in wholes if one.sentence < part.sentence or ends_with("whose", lead(passage, one))]
         else:
             wholes = [one for one in wholes if _is_body(passage, one) and not _is_body(passage, part)]
-        if len(wholes) == 1 and part.value < _FURTHEST * wholes[0].value:
+        told = len(wholes) == 1 and part.value != wholes[0].value
+        if told and part.value < _FURTHEST * wholes[0].value:
             roles = (("part", part.place), ("whole", wholes[0].place))
             yield stated(passage, "share", "at most", roles, "share: part of the whole")
 
@@ -78,8 +80,11 @@ def _shares(passage: Passage, mentions: Sequence[Mention]) -> list[Mention]:
             if run:
                 break
             continue
+        # "18% of the country, 80% of the hills", "40% of cases in May, 62% in June": of another thing each.
         if run and (
-            not says("joiner", lead(passage, one))
+            one.figure.whole is not None
+            or not PREPOSITIONS.isdisjoint(tail(passage, one).split()[:1])
+            or not says("joiner", lead(passage, one))
             or len(lead(passage, one).split()) > _LONGEST_GAP + 6 * (len(run) == 1)
         ):
             break
