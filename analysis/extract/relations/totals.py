@@ -53,7 +53,8 @@ def _summed(passage: Passage, whole: Mention) -> Iterator[Reading]:
     listed = [run for run in runs(parts) if _is_list(passage, run)]
     likely = [run for run in listed if abs(run[0].sentence - whole.sentence) <= 3]
     for run in listed:
-        yield _reading(run, whole, sure=len(likely) == 1 and run in likely and _of_one_noun([*run, whole]))
+        sure = len(likely) == 1 and run in likely and _of_one_noun([*run, whole]) and _of_one_time(run, whole)
+        yield _reading(run, whole, sure=sure)
     before = [one for one in parts if one.first < whole.first]
     for count in range(2, min(len(before), _MOST_PARTS) + 1):
         yield _reading(before[-count:], whole, sure=False)
@@ -73,6 +74,12 @@ def _is_list(passage: Passage, run: Sequence[Mention]) -> bool:
 def _of_one_noun(mentions: Sequence[Mention]) -> bool:
     nouns = {one.figure.unit for one in mentions if not is_bare(one.figure)}
     return len(nouns) == 1
+
+
+def _of_one_time(parts: Sequence[Mention], whole: Mention) -> bool:
+    """Say whether a total has no time that its parts lack: "3,000 in May, 2,400 in June and 6,100 in all last year"."""
+    times = {one.figure.date for one in parts} - {None}
+    return whole.figure.date is None or not times or whole.figure.date in times
 
 
 def _reading(parts: Sequence[Mention], whole: Mention, *, sure: bool) -> Reading:

@@ -1,4 +1,4 @@
-"""Shares that stand in a row and are of another thing each: nothing adds them up."""
+"""Shares and amounts that stand in a row and are of another thing, or another time, each: nothing adds them up."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ import analysis
         "Turnout was 60% in Arda, 55% in Selm and 48% in Ruan.",
         "Women make up 40% of the board, 52% of staff and 61% of trainees.",
         "The virus made up 40% of cases in May, 62% in June and 71% in July.",
+        "The museum had 3,000 visitors in May, 2,400 in June and 6,100 in all last summer.",
+        "The port took 40 ships in 2021, 35 in 2022 and 120 in all in the past decade.",
         "Russia holds about 18% of Ukraine, 80% of the Donbas and more than 70% of the Kherson region.",
     ],
 )
