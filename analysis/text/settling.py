@@ -153,11 +153,26 @@ def _noun_or_verb(words_: Words, i: int, back: int, known: WordForm) -> str:
         return "VBZ"
     if before in DETERMINING or words_.lower[back] in _POINTERS:
         return nominal
-    if before in NOUNS and finite and _verb_follows_noun(words_, i, back, finite):
+    if (
+        before in NOUNS
+        and finite
+        and (_ends_its_clause(words_, i, finite) or _verb_follows_noun(words_, i, back, finite))
+    ):
         return finite
     if before in (",", "CC", "''", ":", ")") and finite and _resumes(words_, i, before, finite):
         return finite
     return nominal if before in NOUNS or before in ("IN", "CC", "VBG", "VBN", "VB") else now
+
+
+def _ends_its_clause(words_: Words, i: int, finite: str) -> bool:
+    """Say whether a clause that "that" opens lacks a verb and ends here: ``proof that the pill works.``, ``that it leaks is``."""
+    ends = words_.tags[i + 1] == "." or (words_.tags[i + 1] == "VBZ" and words_.due > 1)
+    if not ends or finite != "VBZ" or not words_.lacking:
+        return False
+    k = i - 1
+    while words_.lower[k] != "that" and (words_.tags[k] in NOUNS or words_.tags[k] in DETERMINING):
+        k -= 1
+    return words_.lower[k] == "that" and k < i - 1
 
 
 def _as_noun(can: frozenset[str]) -> str:

@@ -1251,6 +1251,11 @@ KNOWN_WRONG: list[tuple[str, str, list[Expected]]] = [
         [("There's little proof the dam leaked", "little proof", "+", "open", False)],
     ),
     (
+        "what somebody lied about is taken for what is claimed",
+        "There was no sign that the minister had lied about the $4 million.",
+        [("There was no sign that the minister had lied about the $4 million", "no sign", "+", "open", True)],
+    ),
+    (
         "“contrary to” says nothing yet of what it governs",
         "Contrary to reports that 12 died, all lived.",
         [
