@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +25,7 @@ _STYLE = """
 .crn-plain{display:none}
 @media print{.crn-frame{display:none}.crn-plain{display:block}}
 """
+_FRAME = re.compile(r'<style>\n\.crn-frame[^<]*</style>\n<iframe class="crn-frame"(?: \w+="[^"]*")*></iframe>\n')
 _KEY = "<b>who says it</b>, <i>the words that attribute</i>, <mark>what is attributed</mark>, <u>a figure</u>"
 
 
@@ -91,3 +93,25 @@ def highlight(reading: Any, article: Article | None = None) -> Highlight:  # noq
         f'<div class="crn-text">{plain(article.text, parts, made)}</div></div>'
     )
     return Highlight(html, summary)
+
+
+def unframed(html: str, address: str) -> str:
+    """Return HTML with a link to the reading page in the place of each frame that holds it.
+
+    The pages of a report run no script, so that a frame of theirs would not either.
+
+    Parameters
+    ----------
+    html
+        With any number of highlights in it.
+    address
+        Of the reading page.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> shown = unframed(highlight({}, Article("It rained.")).html, "article.html")
+    >>> shown.splitlines()[0]
+    '<p><a href="article.html">Read the article with a card for each row</a></p>'
+    """
+    return _FRAME.sub(f'<p><a href="{address}">Read the article with a card for each row</a></p>\n', html)

@@ -84,6 +84,7 @@ def page(article: Article, rows: Rows, made: list[Mark], back: str = "") -> str:
 <aside aria-label="Who speaks, and cards">
 {voices.speakers(rows)}
 <div id="panel" hidden>
+<h2 class="unseen">What was read from these words</h2>
 <p class="tools"><button type="button" id="back">Back</button><button type="button" id="close">Close</button></p>
 <div id="shown" tabindex="-1"></div>
 </div>
@@ -138,7 +139,7 @@ def _rules(rows: Rows) -> str:
     if not told:
         return ""
     summary = f'<summary>What the rules mean <span class="count">{counted(len(told), "rule")}</span></summary>'
-    return f'<section id="rules"><details class="table" open>{summary}\n<div class="cards">{"".join(told)}</div></details></section>'
+    return f'<section id="rules" aria-label="What the rules mean"><details class="table" open>{summary}\n<div class="cards">{"".join(told)}</div></details></section>'
 
 
 @cache

@@ -98,8 +98,11 @@ def _linked(piece: Piece) -> str:
         classes += [f"{kind}-ends"] * any(mark.end == piece.end for mark in boxes)
     ids = list(dict.fromkeys(mark.row for mark in piece.marks))
     address, all_ids = escape(ids[0]), escape(" ".join(ids))
-    start = f'<a class="{" ".join(classes)}" id="t{piece.start}" href="#{address}" data-rows="{all_ids}">'
-    return f"{start}{escaped(piece.text)}</a>"
+    told = f'class="{" ".join(classes)}" id="t{piece.start}" data-rows="{all_ids}"'
+    if not piece.text.strip():
+        # A link without a name is nothing to those who hear the page.
+        return f"<span {told}>{escaped(piece.text)}</span>"
+    return f'<a {told} href="#{address}">{escaped(piece.text)}</a>'
 
 
 def _tagged(piece: Piece) -> str:

@@ -3,7 +3,7 @@
   const all = (selector, inside = document) => [...inside.querySelectorAll(selector)];
   const byId = id => document.getElementById(id);
   const text = byId("text"), panel = byId("panel"), shown = byId("shown"), said = byId("said"), matches = byId("matches");
-  const marks = all("a.m", text), cards = all(".cards .card");
+  const marks = all(".m", text), links = marks.filter(mark => mark.matches("a")), cards = all(".cards .card");
   const rowsOf = mark => mark.dataset.rows.split(" ");
   const trail = [];
   let last = null;
@@ -17,8 +17,8 @@
   /* The card. */
   function idsOf(element) {
     if (element.matches(".card")) return [element.id];
-    if (element.matches("a.m")) return rowsOf(element);
-    if (element.matches(".par")) return [...new Set(all("a.m", element).flatMap(rowsOf))];
+    if (element.matches(".m")) return rowsOf(element);
+    if (element.matches(".par")) return [...new Set(all(".m", element).flatMap(rowsOf))];
     return [];
   }
 
@@ -51,9 +51,9 @@
     byId("back").disabled = trail.length < 2;
     const first = ids[0];
     marks.forEach(mark => mark.classList.toggle("on", !paragraph && rowsOf(mark).includes(first)));
-    const place = paragraph || element.matches("a.m") ? element : marks.find(mark => rowsOf(mark).includes(first));
+    const place = paragraph || element.matches(".m") ? element : marks.find(mark => rowsOf(mark).includes(first));
     if (place) {
-      if (place.matches("a.m")) rove(place);
+      if (place.matches(".m")) rove(place);
       if (move) bring(place);
     }
     const who = parts[0].querySelector && parts[0].querySelector(".voice");
@@ -79,20 +79,20 @@
   }
 
   document.addEventListener("click", event => {
-    const link = event.target.closest("a[href^='#']");
+    const link = event.target.closest("a[href^='#'], #text .m");
     if (!link) {
       const part = event.target.closest(".par");
       if (part && !String(getSelection())) show(part);
       return;
     }
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const target = link.matches("#text a.m") ? link : byId(decodeURIComponent(link.hash.slice(1)));
+    const target = link.matches("#text .m") ? link : byId(decodeURIComponent(link.hash.slice(1)));
     if (!target) return;
     event.preventDefault();
-    if (link.matches("#text a.m") && String(getSelection())) return;
-    if (link.closest("#text, .strip")) last = link;
-    if (target === text) { rove(marks[0]); (marks[0] || text).focus(); return; }
-    show(target, { focus: event.detail === 0 && !link.matches(".number"), move: !link.matches("#text a.m") || panel.hidden || getComputedStyle(panel).position === "fixed" });
+    if (link.matches("#text .m") && String(getSelection())) return;
+    if (link.matches("#text a, .strip a")) last = link;
+    if (target === text) { rove(links[0]); (links[0] || text).focus(); return; }
+    show(target, { focus: event.detail === 0 && !link.matches(".number"), move: !link.matches("#text .m") || panel.hidden || getComputedStyle(panel).position === "fixed" });
   });
   byId("close").addEventListener("click", close);
   byId("back").addEventListener("click", () => {
@@ -101,7 +101,7 @@
   });
 
   /* One stop for Tab in the text and in each lane of the strip; the arrow keys go on from there. */
-  const groups = [text, ...all(".track")].map(group => all("a", group).filter(link => group !== text || link.matches(".m")));
+  const groups = [links, ...all(".track").map(track => all("a", track))];
   const groupOf = new Map(groups.flatMap(group => group.map(link => [link, group])));
   function rove(link) {
     const group = groupOf.get(link);
@@ -109,7 +109,7 @@
   }
   groups.forEach(group => rove(group[0]));
   all(".number").forEach(link => { link.tabIndex = -1; });
-  marks.forEach(mark => { mark.draggable = false; });
+  links.forEach(mark => { mark.draggable = false; });
 
   document.addEventListener("keydown", event => {
     if (event.key === "Escape" && !panel.hidden) { close(); return; }
@@ -203,7 +203,7 @@
     matches.textContent = `Place ${reached + 1} of ${ranges.length}`;
     const element = ranges[reached].startContainer.parentElement;
     bring(element);
-    if (element.matches("a.m")) show(element, { move: false });
+    if (element.matches(".m")) show(element, { move: false });
   });
 
   /* What of the text is on the screen, on the strip. */
@@ -224,10 +224,15 @@
   addEventListener("resize", look);
   look();
 
-  function arrive() {
-    const target = byId(decodeURIComponent(location.hash.slice(1)));
+  function arrive(address) {
+    const target = byId(decodeURIComponent(address.slice(1)));
     if (target) show(target);
   }
-  addEventListener("hashchange", arrive);
-  if (location.hash) requestAnimationFrame(arrive);
+  addEventListener("hashchange", () => arrive(location.hash));
+  /* The card in the list is not where a reader wants to be, so the browser is not to go there when the page has loaded. */
+  const asked = location.hash;
+  if (asked) {
+    try { history.replaceState(null, "", location.href.split("#")[0]); } catch { /* As above. */ }
+    addEventListener("load", () => setTimeout(() => arrive(asked)));
+  }
 })();
