@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from html import escape
 from typing import TYPE_CHECKING, Any
 
 from analysis.views.reading_page.marks import marks
@@ -84,7 +85,7 @@ def highlight(reading: Any, article: Article | None = None) -> Highlight:  # noq
     parts = paragraphs(article.text)
     told = ", ".join(counted(len(rows.of(name)), name[:-1]) for name in ("attributions", "figures", "dates"))
     summary = f"Highlight of the article, {counted(len(parts), 'paragraph')}: {told} marked."
-    whole = page(article, rows, made).replace("&", "&amp;").replace('"', "&quot;")
+    whole = escape(page(article, rows, made))
     # The two classes keep JupyterLab from setting what stands between two dollars as mathematics.
     html = (
         f'<style>{_STYLE}</style>\n<iframe class="crn-frame" title="The marked article" sandbox="allow-scripts" '

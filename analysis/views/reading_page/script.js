@@ -10,7 +10,7 @@
 
   document.documentElement.classList.add("js");
   all("details.table").forEach(table => { table.open = false; });
-  if (innerWidth < 700) document.querySelector(".controls").open = false;
+  if (innerWidth < 700 || innerHeight < 750) document.querySelector(".controls").open = false;
   const form = document.querySelector(".filters");
   form.hidden = false;
 
