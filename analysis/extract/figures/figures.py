@@ -93,7 +93,7 @@ def figures(doc: Doc, places: Sequence[Place], dates: Sequence[DateExpression]) 
         Spans(dates[index].span for index in timed),
         timed,
     )
-    hints = list(map(_HINTS.__getitem__, [token[3] for token in doc.tokens]))
+    hints = list(map(_HINTS.__getitem__, [token.text for token in doc.tokens]))
     hinted = [i for i, hint in enumerate(hints) if hint]
     numbered = [figure for line in _lines(doc, hinted, hints) for figure in _numbered(line, setting)]
     worded = wordings(doc, [i for i in hinted if hints[i] & _WORDING], setting.named)
