@@ -71,7 +71,6 @@ def _figure(row: Row, rows: Rows) -> Iterator[Field]:
     cells = row.cells
     yield "It says", f"<strong>{text_of(words.amount(cells))}</strong>"
     yield "What it measures", text_of(_measured(row, rows)) or "The article does not say beside it."
-    yield "Counted in", text_of(words.unit(cells))
     yield from _who(row, rows)
     yield "In words", text_of(words.stretch(cells))
     yield "Up or down", {"up": "a rise", "down": "a fall"}.get(str(cells.get("change")), "")

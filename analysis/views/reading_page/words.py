@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from analysis.views.wording import SYMBOLS, Record, bounds, clean, day, days, number, with_unit
+import re
+
+from analysis.extract.figures.nouns import singular
+from analysis.lexicon import rows
+from analysis.views.wording import SYMBOLS, Record, bounds, clean, day, days, number
 
 MODES = {
     "direct": "in the source’s own words, quoted",
@@ -145,7 +149,7 @@ def amount(row: Record) -> str:
     >>> amount({"low": 70, "high": 80, "unit": "percent", "modifier": "range"})
     '70–80%'
     """
-    stated = bounds(row, unit=row.get("unit"))
+    stated = _stated(row)
     return _hedged(stated, row) if stated else "no number"
 
 
@@ -155,12 +159,12 @@ def stretch(row: Record) -> str:
     Examples
     --------
     >>> stretch({"low": 70, "high": 80, "unit": "percent"}), stretch({"low": 5, "high": 5, "unit": "official"})
-    ('from 70 to 80%', 'one number: 5')
+    ('from 70 to 80%', 'one number: 5 officials')
     >>> stretch({"low": 110000, "low_closed": False, "unit": "square kilometer"})
     'more than 110,000 km²; no upper end is stated'
     """
-    least, most, unit = row.get("low"), row.get("high"), row.get("unit")
-    stated = bounds(row, unit=unit)
+    least, most = row.get("low"), row.get("high")
+    stated = _stated(row)
     if least is None and most is None:
         return "neither end is a number"
     if least is None:
@@ -170,7 +174,7 @@ def stretch(row: Record) -> str:
     if least == most:
         return f"one number: {_hedged(stated, row)}"
     if row.get("low_closed", True) and row.get("high_closed", True):
-        return _hedged(f"from {number(least)} to {with_unit(number(most), unit)}", row)
+        return _hedged(f"from {number(least)} to {_stated(row | {'low': most})}", row)
     return _hedged(stated, row)
 
 
@@ -179,10 +183,38 @@ def _hedged(stated: str, row: Record) -> str:
     return f"{modifier} {stated}" if modifier in ("about", "nearly") else stated
 
 
-def unit(row: Record) -> str:
-    """Return the unit of a figure, if its symbol does not stand beside the number."""
-    name = row.get("unit")
-    return "" if name is None or name in SYMBOLS else clean(name)
+def _stated(row: Record) -> str:
+    """Return the bounds of a figure with their unit, in words if it has no symbol."""
+    unit = clean(row.get("unit", ""))
+    stated = bounds(row, unit=unit)
+    if not stated or not unit or unit in SYMBOLS or unit.startswith("fraction"):
+        return stated
+    return f"{stated} {unit if row.get('low') == row.get('high') == 1 else plural(unit)}"
+
+
+def plural(unit: str) -> str:
+    """Return the plural of a unit; codes of currencies have none.
+
+    Examples
+    --------
+    >>> plural("mile per hour"), plural("family"), plural("person"), plural("woman"), plural("EUR per month")
+    ('miles per hour', 'families', 'people', 'women', 'EUR per month')
+    """
+    counted, rest = re.split(r"(?= per | of |$)", unit, maxsplit=1)
+    before, space, noun = counted.rpartition(" ")
+    return unit if noun.isupper() else f"{before}{space}{_many(noun)}{rest}"
+
+
+def _many(noun: str) -> str:
+    known = {row["singular"]: row["plural"] for row in rows("irregular_plurals")}
+    if noun in known:
+        return known[noun]
+    for irregular in (f"{noun[:-2]}en", f"{noun}ren"):
+        if singular(irregular) == noun:
+            return irregular
+    if re.search(r"[^aeiou]y$", noun):
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if re.search(r"(s|x|z|ch|sh)$", noun) else f"{noun}s"
 
 
 def when(row: Record) -> str:
