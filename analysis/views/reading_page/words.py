@@ -174,7 +174,7 @@ def stretch(row: Record) -> str:
     if least == most:
         return f"one number: {_hedged(stated, row)}"
     if row.get("low_closed", True) and row.get("high_closed", True):
-        return _hedged(f"from {number(least)} to {_stated(row | {'low': most})}", row)
+        return _hedged(f"from {number(least)} to {_stated({**row, 'low': most})}", row)
     return _hedged(stated, row)
 
 
