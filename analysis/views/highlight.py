@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from analysis.views.reading_page.marks import marks
 from analysis.views.reading_page.page import page
-from analysis.views.reading_page.prose import plain
+from analysis.views.reading_page.prose import SOFT, plain
 from analysis.views.reading_page.rows import rows_of
 from analysis.views.text import paragraphs
 from analysis.views.wording import counted
@@ -27,7 +27,7 @@ _STYLE = """
 @media print{.crn-frame{display:none}.crn-plain{display:block}}
 """
 _FRAME = re.compile(r'<style>\n\.crn-frame[^<]*</style>\n<iframe class="crn-frame"(?: \w+="[^"]*")*></iframe>\n')
-_KEY = "<b>who says it</b>, <i>the words that attribute</i>, <mark>what is attributed</mark>, <u>a figure</u>"
+_KEY = f"<b>who says it</b>, <i>the words that attribute</i>, {SOFT}what is attributed</mark>, <u>a figure</u>"
 
 
 @dataclass(frozen=True, slots=True, repr=False)

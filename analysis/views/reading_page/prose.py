@@ -12,8 +12,9 @@ from analysis.views.reading_page.marks import Mark
 
 _HALF = re.compile(r"[\ud800-\udfff]")
 _BOXED = ("figure", "date")
-# What of a mark is seen where a notebook is shown without its styles.
-_PLAIN = {"content": "mark", "source": "b", "cue": "i", "figure": "u"}
+SOFT = '<mark style="background-color:#dcebf8">'
+"""How what is attributed opens where a notebook is shown without its styles: its letters are black in every theme."""
+_PLAIN = {"content": (SOFT, "</mark>"), "source": ("<b>", "</b>"), "cue": ("<i>", "</i>"), "figure": ("<u>", "</u>")}
 
 
 class Piece(NamedTuple):
@@ -108,7 +109,8 @@ def _linked(piece: Piece) -> str:
 def _tagged(piece: Piece) -> str:
     kinds = {mark.kind for mark in piece.marks}
     tags = [tag for kind, tag in _PLAIN.items() if kind in kinds]
-    return "".join(f"<{tag}>" for tag in tags) + escaped(piece.text) + "".join(f"</{tag}>" for tag in reversed(tags))
+    opened, closed = "".join(tag for tag, _ in tags), "".join(tag for _, tag in reversed(tags))
+    return f"{opened}{escaped(piece.text)}{closed}"
 
 
 def escaped(text: str) -> str:
