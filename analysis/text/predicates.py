@@ -14,7 +14,7 @@ from analysis.text.chunks import (
     PREPOSITION,
     WORD,
 )
-from analysis.text.clauses import Clause, verbs_with
+from analysis.text.clauses import Clause
 from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
 from analysis.text.saying import (
@@ -27,7 +27,7 @@ from analysis.text.saying import (
     says_after,
     says_at_end,
 )
-from analysis.text.tagsets import function_words
+from analysis.text.tagsets import function_words, verbs_with
 from analysis.text.verbs import NO_VERB, VerbGroup
 
 _QUANTIFIERS = function_words("quantifier")
