@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from analysis.extract.attributions.contents import right_end
+from analysis.extract.attributions.contentends import right_end
 from analysis.extract.attributions.cues import Cue, lead
 from analysis.extract.attributions.draft import Draft
 from analysis.extract.attributions.passives import named_at

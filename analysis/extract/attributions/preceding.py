@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from analysis.extract.attributions.contents import content_start, right_end
+from analysis.extract.attributions.contentends import right_end
+from analysis.extract.attributions.contents import content_start
 from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.draft import Draft, drafted
 from analysis.extract.attributions.setting import Setting, exclaimed, outside_before, quotation_at, span_of

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from analysis.extract.attributions.beside import verbs_beside
-from analysis.extract.attributions.contents import right_end
+from analysis.extract.attributions.contentends import right_end
 from analysis.extract.attributions.cues import Cue, cues
 from analysis.extract.attributions.declined import says_all
 from analysis.extract.attributions.draft import Draft, drafted
