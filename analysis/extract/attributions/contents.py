@@ -1,4 +1,4 @@
-"""Where a content begins and ends: after its cue, its audience and what is told of the speaking; up to the next cue."""
+"""Where the content of an attribution begins: after its cue, its audience and what is told of the speaking."""
 
 from __future__ import annotations
 

@@ -109,18 +109,23 @@ def _rest(setting: Setting, cue: Cue, source: Range, unfinished: bool) -> Span |
     start = comma + 1
     if start >= last or setting.tag(comma) != "," or (start in setting.cue_starts and not _of_outer(cue, start)):
         return None
-    word = setting.word(start)
-    if inverted and word in RELATIVES:
-        again = next(
-            (i for i in range(start + 1, last - 1) if setting.tag(i) == "," and setting.tag(i + 1) in FINITE), None
-        )
-        return span_of(setting, again + 1, last) if unfinished and again is not None else None
-    subject = setting.tag(start + 1) in ("PRP", "DT") and start + 1 in setting.subject_starts
-    joined = word in ("and", "but") and (subject or setting.tag(start + 1) in FINITE)
-    follows = word in _GOES_ON and (not inverted or cue.form != "verb")
-    if unfinished or follows or setting.tag(start) in FINITE or (joined and not inverted):
+    if inverted and setting.word(start) in RELATIVES:
+        again = next((i + 1 for i in range(start + 1, last - 1) if _acts_after_comma(setting, i)), None)
+        return span_of(setting, again, last) if unfinished and again is not None else None
+    follows = setting.word(start) in _GOES_ON and (not inverted or cue.form != "verb")
+    if unfinished or follows or setting.tag(start) in FINITE or (not inverted and _is_joined(setting, start)):
         return span_of(setting, start, _rest_end(setting, cue, start))
     return None
+
+
+def _acts_after_comma(setting: Setting, i: int) -> bool:
+    return setting.tag(i) == "," and setting.tag(i + 1) in FINITE
+
+
+def _is_joined(setting: Setting, i: int) -> bool:
+    """Say whether "and" or "but" begins more of what is said: with a verb, or with a subject that is no name."""
+    subject = setting.tag(i + 1) in ("PRP", "DT") and i + 1 in setting.subject_starts
+    return setting.word(i) in ("and", "but") and (subject or setting.tag(i + 1) in FINITE)
 
 
 def _of_outer(cue: Cue, start: int) -> bool:

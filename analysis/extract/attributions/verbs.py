@@ -114,7 +114,7 @@ def _says_nothing(setting: Setting, cue: Cue, frame: str | None) -> bool:
     return frame in ("to", "noun") and cue.clause is not None and bool(cue.clause.group.modal)
 
 
-def _framed(setting: Setting, cue: Cue, source: Range, frame: str, start: int, ceiling: int) -> Draft:
+def _framed(setting: Setting, cue: Cue, source: Range, frame: str, start: int, ceiling: int) -> Draft | None:
     """Read a content that begins at a token, to its end by the frame that it stands in."""
     end = right_end(setting, cue, start, ceiling)
     if frame == "to" and start > cue.last:

@@ -51,8 +51,7 @@ def further_starts(
 
 def _of_clause(doc: Doc, clause: Clause, first: int) -> Start | None:
     """Return where a finite clause begins a proposition of its own, None if it is a part of another."""
-    begin = clause.first
-    begin -= clause.opener < 0 and doc.before(begin).lower == "not"
+    begin = _with_not(doc, clause)
     if clause.joined and clause.kind != "wh":
         return _of_joined(doc, clause, begin)
     comma = begin > first and doc.before(begin).tag == ","
@@ -63,14 +62,19 @@ def _of_clause(doc: Doc, clause: Clause, first: int) -> Start | None:
     if clause.kind == "that" and clause.opener == begin and _opener(doc, clause) == "that":
         rule = "coordinate clause" if comma else "fact"
         return Start(begin, clause, rule) if comma or _is_fact(doc, clause) else None
-    if clause.kind == "contact" and clause.antecedent is not None and _is_apposition(doc, clause, first):
-        named = doc.chunks[doc.chunk_at(clause.antecedent.first - 2)].phrase
-        return Start(clause.antecedent.first, clause, "apposition", clause.last, named)
+    if clause.kind == "contact":
+        return _apposition(doc, clause, first)
     if clause.kind in ("main", "aside") and clause.phrase is not None and begin > first:
-        if doc.before(begin).tag == ":":
-            return Start(begin, clause, "dash")
-        return Start(min(begin, clause.phrase.outermost().first), clause, "coordinate clause")
+        dash = doc.before(begin).tag == ":"
+        begin = begin if dash else min(begin, clause.phrase.outermost().first)
+        return Start(begin, clause, "dash" if dash else "coordinate clause")
     return None
+
+
+def _with_not(doc: Doc, clause: Clause) -> int:
+    """Return where a clause begins, with a "not" right before it."""
+    negated = clause.opener < 0 and doc.before(clause.first).lower == "not"
+    return clause.first - negated
 
 
 def _opener(doc: Doc, clause: Clause) -> str:
@@ -106,15 +110,15 @@ def _is_fact(doc: Doc, clause: Clause) -> bool:
     return noun.lower in words("facts", "noun")
 
 
-def _is_apposition(doc: Doc, clause: Clause, first: int) -> bool:
-    """Say whether a noun phrase with a clause of its own stands between commas: ``Crimea, a peninsula it annexed``."""
+def _apposition(doc: Doc, clause: Clause, first: int) -> Start | None:
+    """Read a noun phrase between commas with a clause of its own: ``Crimea, a peninsula it annexed``."""
     phrase = clause.antecedent
-    return (
-        phrase is not None
-        and phrase.first > first
-        and doc.before(phrase.first).tag == ","
-        and doc.tokens[phrase.first].tag == "DT"
-    )
+    if phrase is None or phrase.first <= first or doc.tokens[phrase.first].tag != "DT":
+        return None
+    if doc.before(phrase.first).tag != ",":
+        return None
+    named = doc.chunks[doc.chunk_at(phrase.first - 2)].phrase
+    return Start(phrase.first, clause, "apposition", clause.last, named)
 
 
 def _of_other_verb(doc: Doc, clause: Clause, first: int) -> Start | None:

@@ -116,8 +116,8 @@ def _are_the_levels(passage: Passage, levels: list[Mention], by: Mention, one: M
     if len(told) == 1 or max(abs(each.sentence - by.sentence) for each in (one, other)) > 3:
         return False
     if by.sentence == one.sentence == other.sentence:
-        # "rose 12% to £84m in the year to June, from £70m a year earlier"
         roles = {one.figure.role, other.figure.role}
+        # In one sentence: "rose 12% to £84m in the year to June, from £70m a year earlier".
         return roles == {"before", "after"} and not rivals and not _moves_again(passage, by)
     if _are_unlike(one.figure, other.figure) or _moves_again(passage, by):
         return False
