@@ -227,7 +227,7 @@ def _beside_colon(setting: Setting, start: int) -> Span | None:
     doc = setting.doc
     if setting.word(start) != ":" or start + 1 >= setting.last or setting.word(start + 1) not in _SPEAKING:
         return None
-    return Span(doc.tokens[start + 1].start, doc.paragraphs[setting.sentence.paragraph].end)
+    return Span(doc.after(start).start, doc.paragraphs[setting.sentence.paragraph].end)
 
 
 def _past_adjuncts(setting: Setting, start: int, ceiling: int) -> int:

@@ -73,7 +73,7 @@ def read_mention(doc: Doc, place: Range, people: People) -> Mention:
     (None, 'Ann Lee')
     """
     first, last = place
-    while last - first > 1 and doc.tokens[last - 1].lower in _SAID_OF_ALL:
+    while last - first > 1 and doc.before(last).lower in _SAID_OF_ALL:
         last -= 1
     joined = joined_parts(doc, first, last, people)
     if joined:

@@ -131,7 +131,7 @@ def _is_common(word: str) -> bool:
 
 
 def _may_be_person(doc: Doc, first: int, last: int) -> bool:
-    final = doc.tokens[last - 1].lower
+    final = doc.before(last).lower
     opening = doc.tokens[first].lower
     if last - first > _LONGEST or final in _of_bodies() or is_occasion(final):
         return False
