@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from analysis.text.amounts import next_takes_amount
 from analysis.text.awaiting import AFTER_VERB, DETERMINING, MOSTLY_NOUN, Words
-from analysis.text.tagsets import FINITE, OPENERS, function_words
+from analysis.text.tagsets import FINITE, OPENERS, function_words, small_words
 
 _COLLECTIVES = function_words("collective")
-_OBJECT_WORDS = frozenset({"that", "out", "as", "up"})
+_OBJECT_WORDS = small_words("behind verb")
 _AFTER_LONE_VERB = frozenset({"IN", "RB", ".", "JJ", "NNS", "NN"})
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analysis.text.phrases import Phrase, noun_phrase, opens_phrase
-from analysis.text.tagsets import BE, EITHER, FINITE, RELATIVES
+from analysis.text.tagsets import BE, EITHER, FINITE, RELATIVES, small_words
 from analysis.text.tokens import Token
 
 _ADVERBIAL = frozenset({"RB", "RBR", "``"})
-_BEGIN_CLAUSES = BE | {"did", "does", "do", "had", "has", "have", "would", "will"}
+_BEGIN_CLAUSES = BE | small_words("inverting")
 _MOST_TIED = 5
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from analysis.text.afternouns import plural_head, verb_follows_noun
 from analysis.text.amounts import amount_after, last_finite, takes_amount
 from analysis.text.awaiting import AFTER_VERB, BREAKS, DETERMINING, HOLDING, MOSTLY_NOUN, OBJECTS, Words
-from analysis.text.tagsets import FINITE, NOUNS, function_words
+from analysis.text.tagsets import FINITE, NOUNS, function_words, small_words
 from analysis.text.wordforms import WordForm
 
 NOMINAL = frozenset({"NN", "NNS", "JJ"})
@@ -17,7 +17,7 @@ _IN_RELATIVE = NOUNS | AFTER_VERB | BREAKS | {"JJ", "IN", "RB"}
 _POINTED_AT = frozenset({"NN", "NNS", "VBD", "VBZ", "VBP", "MD"})
 _POINTERS = function_words("pointer")
 _PLURAL_POINTERS = function_words("plural")
-_SINGULARS = frozenset({"he", "she", "it", "this", "that"})
+_SINGULARS = small_words("singular")
 _HARDLY_VERB = 9
 
 

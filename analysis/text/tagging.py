@@ -11,16 +11,14 @@ from collections.abc import Callable
 from analysis.text.amounts import next_takes_amount
 from analysis.text.awaiting import BREAKS, Words
 from analysis.text.settling import verb_or_not
-from analysis.text.tagsets import BE, CLOSED, HAVE, NAMES, NOUNS, function_words
+from analysis.text.tagsets import BE, CLOSED, HAVE, NAMES, NOUNS, function_words, small_words
 
 _PARTICLES = function_words("particle")
 _ADVERBS_WITHIN = function_words("within")
-_LIKE_VERBS_TO_BE = frozenset({"that", "there", "here", "what", "who", "where", "how"})
+_LIKE_VERBS_TO_BE = small_words("before is")
 _AFTER_OBJECT = BREAKS | {"TO", "IN", "DT", "CC", "RB", "PRP", "WRB", "WP"}
 _HOLDING = frozenset({"DT", "PRP$", "POS"})
 _POINTERS = function_words("pointer")
-# What `_small_word` can change, whatever its first tag.
-_SMALL = _PARTICLES | {"'s", "'", "-", "her", "like", "am"}
 
 
 def tag(forms: list[str], names: frozenset[str] = frozenset()) -> list[str]:
@@ -142,6 +140,8 @@ _SETTLERS: dict[str, Callable[[Words, int], str]] = {
     "her": _her,
     "like": _like,
 }
+# What `_small_word` can change, whatever its first tag.
+_SMALL = _PARTICLES | _SETTLERS.keys()
 
 
 def _name_goes_on(words: Words, i: int) -> bool:

@@ -36,6 +36,25 @@ def function_words(*kinds: str) -> frozenset[str]:
 
 
 @cache
+def _by_kind() -> dict[str, frozenset[str]]:
+    kinds: dict[str, set[str]] = {}
+    for row in rows("small_words"):
+        kinds.setdefault(row["kind"], set()).add(row["word"])
+    return {kind: frozenset(found) for kind, found in kinds.items()}
+
+
+def small_words(kind: str) -> frozenset[str]:
+    """Return the words of ``lexicon/small_words.csv`` of one kind.
+
+    Examples
+    --------
+    >>> sorted(small_words("if"))
+    ['if', 'unless']
+    """
+    return _by_kind()[kind]
+
+
+@cache
 def verbs_with(frame: str) -> frozenset[str]:
     """Return the verbs of ``lexicon/cue_verbs.csv`` that have a frame: bare (``said it broke``), that, after or quote."""
     return frozenset(row["cue"] for row in rows("cue_verbs") if frame in row["frames"].split())

@@ -7,10 +7,10 @@ from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.setting import Setting, quotation_at
 from analysis.extract.attributions.speakers import of_sayer, opens_sentence
 from analysis.text.clauses import Clause
-from analysis.text.tagsets import FINITE, RELATIVES, function_words
+from analysis.text.tagsets import FINITE, RELATIVES, function_words, small_words
 
 _NEAR = 6
-_CONCESSIVE = frozenset("though although while whereas but".split())
+_CONCESSIVE = small_words("concessive")
 _JOINING = function_words("complementizer", "coordinator", "subordinator") | {"where", "as"}
 
 

@@ -8,9 +8,9 @@ from analysis.lexicon import words
 from analysis.text.chunks import PREPOSITION, WORD, Chunk
 from analysis.text.extents import phrase_end
 from analysis.text.quotations import Quotation
-from analysis.text.tagsets import FINITE
+from analysis.text.tagsets import FINITE, small_words
 
-OBJECT_PRONOUNS = frozenset("me you him her it us them".split())
+OBJECT_PRONOUNS = small_words("audience")
 _FAR = 25
 _NEAR = 6
 

@@ -14,11 +14,12 @@ from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.quotations import Quotation
 from analysis.text.span import Span
+from analysis.text.tagsets import small_words
 from analysis.text.tokens import Sentence
 
-_GOES_ON = frozenset("still however but this that these those such he she they it and yet".split())
+_GOES_ON = small_words("resuming")
 _BEHIND = frozenset({"after", "according, after", "as, after"})
-_MODALS = frozenset("must should shall would will".split())
+_MODALS = small_words("terms")
 
 
 def attributed(doc: Doc, quotations: Sequence[Quotation]) -> list[Draft]:

@@ -11,14 +11,14 @@ from analysis.lexicon import rows
 from analysis.text.chunks import PREPOSITION
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
-from analysis.text.tagsets import function_words
+from analysis.text.tagsets import function_words, small_words
 from analysis.text.tokens import Sentence
 from analysis.text.verbs import VerbGroup
 
 Entry = tuple[str, frozenset[str]]
 
 _CONNECTING = function_words("connective")
-_OPENS_CLAUSE = frozenset({"when", "if", "being", "as", "while"})
+_OPENS_CLAUSE = small_words("before asked")
 
 
 @dataclass(frozen=True, slots=True)

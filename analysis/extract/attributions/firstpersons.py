@@ -10,10 +10,11 @@ from analysis.extract.attributions.draft import Draft, is_turn
 from analysis.text.doc import Doc
 from analysis.text.quotations import Quotation
 from analysis.text.span import Span, SpanIndex
+from analysis.text.tagsets import small_words
 from analysis.text.tokens import Token
 
-_FIRST_PERSON = frozenset({"i", "we", "my", "our"})
-_SEVERAL = frozenset({"we", "us", "our"})
+_FIRST_PERSON = small_words("first person")
+_SEVERAL = small_words("we")
 
 
 def first_persons(doc: Doc, quotations: Sequence[Quotation], found: list[Draft]) -> list[Draft]:

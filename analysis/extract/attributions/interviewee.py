@@ -7,10 +7,10 @@ from collections import Counter
 from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.extents import Range
-from analysis.text.tagsets import NAMES
+from analysis.text.tagsets import NAMES, small_words
 from analysis.text.tokens import Sentence
 
-_INTERVIEW = frozenset({"interview", "interviews", "interviewed", "interviewing", "interviewee"})
+_INTERVIEW = small_words("interview")
 
 _FIRST_SENTENCES = 12
 

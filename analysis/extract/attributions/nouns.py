@@ -14,9 +14,9 @@ from analysis.lexicon import rows
 from analysis.text.clauses import Clause
 from analysis.text.extents import Range, before_verb
 from analysis.text.phrases import Phrase
-from analysis.text.tagsets import FINITE
+from analysis.text.tagsets import FINITE, small_words
 
-_HOLDERS = frozenset("by from of among".split())
+_HOLDERS = small_words("holder")
 _DENIED = frozenset({"no", "not", "n't"})
 
 

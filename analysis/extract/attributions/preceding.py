@@ -11,11 +11,11 @@ from analysis.extract.attributions.speakers import opens_sentence
 from analysis.text.extents import Range
 from analysis.text.quotations import Quotation
 from analysis.text.span import Span
-from analysis.text.tagsets import FINITE, RELATIVES, function_words
+from analysis.text.tagsets import FINITE, RELATIVES, function_words, small_words
 
 _CONNECTIVES = function_words("connective", "coordinator") | {"so"}
-_OPENINGS = frozenset("even when while as if although though because since after before despite in once unless".split())
-_GOES_ON = frozenset("because since if unless although though as while with to that which who when where for".split())
+_OPENINGS = small_words("unfinished")
+_GOES_ON = small_words("going on")
 
 
 def content_before(setting: Setting, cue: Cue, source: Range, end: int, rule: str) -> Draft | None:

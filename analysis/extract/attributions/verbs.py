@@ -22,13 +22,13 @@ from analysis.extract.attributions.speakers import source_behind, source_of
 from analysis.lexicon import words
 from analysis.text.extents import Range
 from analysis.text.span import Span
-from analysis.text.tagsets import FINITE, NOUNS
+from analysis.text.tagsets import FINITE, NOUNS, small_words
 from analysis.text.wordforms import word_form
 
 _BREAKS = FINITE | {","}
 _DESCRIBED_BY = NOUNS | {"IN", "TO"}
-_PRONOUNS = frozenset("which that what who whom".split())
-_SPEAKING = frozenset("i we my our".split())
+_PRONOUNS = small_words("relative")
+_SPEAKING = small_words("first person")
 _CLAUSES = frozenset({"that", "bare", "rest", "wh", "noun complement", "noun as"})
 
 

@@ -8,16 +8,16 @@ from analysis.extract.claims.level import manner_of, negator_before
 from analysis.extract.claims.signatures import UNLISTED, Signature, Standing, projected, signature
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
-from analysis.text.tagsets import ADJECTIVES, ADVERBS, NOUNS
+from analysis.text.tagsets import ADJECTIVES, ADVERBS, NOUNS, small_words
 from analysis.text.wordforms import lemma
 
 _COMPLEMENTS = frozenset({"that", "bare", "infinitive", "participle", "base", "wh"})
-_LINKS = frozenset({"of", "from", "about", "in", "with", "for"})
+_LINKS = small_words("noun link")
 _MARKS = frozenset({"``", "''"})
 _PASSED = _MARKS | ADVERBS | {"TO"}
 # Before these, a clause is itself the subject: "Whether it will hold is unclear".
 _NO_NOUN = frozenset({"", ",", ".", ":", "``"})
-_COPULAS = frozenset({"be", "remain", "seem", "appear", "look", "become", "prove"})
+_COPULAS = small_words("copula")
 # A clause within a clause within a clause …: no reader goes further up.
 _FARTHEST = 8
 

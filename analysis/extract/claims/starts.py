@@ -11,12 +11,12 @@ from analysis.text.chunks import OTHER_VERB, PHRASE
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
-from analysis.text.tagsets import ADVERBS, FINITE
+from analysis.text.tagsets import ADVERBS, FINITE, small_words
 
 _WITHIN = frozenset({"relative", "contact", "adverbial"})
-_CONDITIONS = frozenset({"if", "unless"})
-_APART = frozenset("while though although whereas so because since".split())
-_EXPANDS = frozenset({"comprising", "including"})
+_CONDITIONS = small_words("if")
+_APART = small_words("apart")
+_EXPANDS = small_words("expanding")
 _NEAR = 12
 
 

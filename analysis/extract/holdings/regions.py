@@ -25,14 +25,14 @@ from analysis.text.chunks import (
 )
 from analysis.text.doc import Doc
 from analysis.text.span import Span
-from analysis.text.tagsets import NAMES, function_words
+from analysis.text.tagsets import NAMES, function_words, small_words
 from analysis.text.tokens import Token, whole_number
 from analysis.text.wordforms import word_form
 
-_TIES = frozenset({"in", "of", "across", "inside", "within", "from"})
+_TIES = small_words("tie")
 _PRONOUNS = frozenset({"it", "them"})
 _WHOLE = function_words("portion") | {"whole", "entire", "same", "said", "other"}
-_TOWNS = frozenset({"city", "capital", "town"})
+_TOWNS = small_words("town")
 _FARTHEST, _WINDOW = 8, 120
 
 

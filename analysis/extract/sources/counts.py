@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analysis.lexicon import words
+from analysis.text.tagsets import small_words
 from analysis.text.tokens import Token, whole_number
 
 NUMBERS = {
@@ -19,7 +20,7 @@ _OTHERS = frozenset({"other", "others", "another"})
 _MOST = 1_000_000
 _DOZENS = {"dozen": 12, "score": 20, "hundred": 100, "thousand": 1000}
 _LEAST = (("at", "least"), ("more", "than"), ("over",))
-_PLURAL = frozenset("people police authorities some many most others several few all".split())
+_PLURAL = small_words("several")
 
 
 def is_elliptic(head: str) -> bool:

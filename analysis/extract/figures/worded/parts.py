@@ -15,7 +15,7 @@ from analysis.lexicon.sequences import Phrases, by_first, by_last, phrase_at, ph
 from analysis.text.doc import Doc
 from analysis.text.sortedspans import Spans
 from analysis.text.span import Span
-from analysis.text.tagsets import NAMES
+from analysis.text.tagsets import NAMES, small_words
 from analysis.text.wordforms import lemma
 
 _SIZES = words("vague", "word", kind="size")
@@ -25,7 +25,7 @@ _ONE_PIECES = words("vague", "word", kind="one piece")
 _LAND_PIECES = words("vague", "word", kind="land piece")
 _RULED = words("vague", "word", kind="ruled")
 _ARTICLES = frozenset({"a", "an", "some"})
-_NEARLY = frozenset({"nearly", "almost", "virtually", "practically"})
+_NEARLY = small_words("nearly")
 _LAND = words("vague", "word", kind="land")
 
 
