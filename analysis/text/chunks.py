@@ -40,7 +40,7 @@ _PARTICLES = function_words("adverb particle")
 _REDUCING = function_words("reducing")
 _WITHOUT_CLAUSE = frozenset({"IN", "VBG", "VBN", "JJ", ","})
 _BEFORE_THAT = function_words("before that")
-_AFTER_PRONOUN_THAT = frozenset({PHRASE, CLOSE_QUOTE, CLOSE_BRACKET, WORD})
+_BEFORE_PRONOUN_THAT = frozenset({PHRASE, CLOSE_QUOTE, CLOSE_BRACKET, WORD})
 _POINTED_AT = frozenset({"NN", "IN", "VBZ", "MD"})
 
 
@@ -255,7 +255,7 @@ def _that_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
         return False
     if acts:
         described = kind == COMMA and len(before) > 1 and before[-2].kind == PHRASE
-        return described or kind in _AFTER_PRONOUN_THAT
+        return described or kind in _BEFORE_PRONOUN_THAT
     if kind == PREPOSITION:
         return _follows_particle(tokens, i, before) and _clause_begins(tokens, i + 1, last)
     if kind in (FINITE_VERB, OTHER_VERB) and tag in ("NN", "JJ"):

@@ -17,9 +17,9 @@ def wants_infinitive(words_: Words, i: int, back: int, known: WordForm) -> bool:
 
     Examples
     --------
-    >>> words = Words("Did the mayor leave ?".split(), frozenset())
-    >>> wants_infinitive(words, 4, 3, words.known[4])
-    True
+    >>> words = Words("They had to cut costs .".split(), frozenset())
+    >>> wants_infinitive(words, 4, 3, words.known[4]), wants_infinitive(words, 5, 4, words.known[5])
+    (True, False)
     """
     before, word_before, now = words_.tags[back], words_.lower[back], words_.tags[i]
     if before == "MD":
