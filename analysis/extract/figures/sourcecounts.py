@@ -13,12 +13,12 @@ from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
 from analysis.text.sortedspans import Spans
 from analysis.text.span import Span
-from analysis.text.tagsets import NAMES
+from analysis.text.tagsets import NAMES, small_words
 from analysis.text.wordforms import lemma, word_form
 
 _QUOTING = words("sources", "word", kind="quoting")
 _BEHIND, _AHEAD = 12, 60
-_ARTICLES = frozenset({"a", "an", "one", "another"})
+_ARTICLES = small_words("one source")
 
 
 @cache

@@ -31,7 +31,7 @@ from analysis.text.wordforms import word_form
 
 _TIES = small_words("tie")
 _PRONOUNS = frozenset({"it", "them"})
-_WHOLE = function_words("portion") | {"whole", "entire", "same", "said", "other"}
+_WHOLE = function_words("portion") | small_words("whole")
 _TOWNS = small_words("town")
 _FARTHEST, _WINDOW = 8, 120
 

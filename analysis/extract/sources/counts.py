@@ -16,7 +16,7 @@ NUMBERS = {
     )
 } | {"a": 1, "an": 1, "another": 1, "both": 2}
 # "A third", "the other", "three others": people by number or by order, whose noun was said before.
-_OTHERS = frozenset({"other", "others", "another"})
+_OTHERS = small_words("other")
 _MOST = 1_000_000
 _DOZENS = {"dozen": 12, "score": 20, "hundred": 100, "thousand": 1000}
 _LEAST = (("at", "least"), ("more", "than"), ("over",))

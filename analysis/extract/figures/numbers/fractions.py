@@ -20,14 +20,28 @@ def sign(line: Line, k: int) -> Number:
 
 
 def parts(line: Line, k: int) -> Number | None:
-    """Read "two-thirds" and "one fifth" at their first word."""
+    """Read "two-thirds" and "one fifth" at their first word.
+
+    Examples
+    --------
+    >>> from analysis.extract.figures.numbers.words import words_of
+    >>> parts(words_of("two-thirds of them"), 0)[:3]
+    (0, 3, 0.6666666666666666)
+    """
     part = k + 1 + (line.word(k + 1) in HYPHENS)
     top = values("small").get(line.word(k), (0.0,))[0]
     return _part(line, k, part, top) if line.word(part) in values("part") else None
 
 
 def one_part(line: Line, k: int) -> Number | None:
-    """Read "a third" at its last word; "a half" is read elsewhere."""
+    """Read "a third" at its last word; "a half" is read elsewhere.
+
+    Examples
+    --------
+    >>> from analysis.extract.figures.numbers.words import words_of
+    >>> one_part(words_of("a fifth of them"), 1)[:3]
+    (0, 2, 0.2)
+    """
     first = k - 1 - (line.word(k - 1) in HYPHENS)
     return _part(line, first, k, 1.0) if line.word(first) in ARTICLES and line.word(k) != "half" else None
 
@@ -64,7 +78,14 @@ def _stands_alone(line: Line, before: str, last: int) -> bool:
 
 
 def half(line: Line, k: int) -> Number | None:
-    """Read "half a million", "half of them", "half as much" and "fell by half", but not "the second half"."""
+    """Read "half a million", "half of them", "half as much" and "fell by half", but not "the second half".
+
+    Examples
+    --------
+    >>> from analysis.extract.figures.numbers.words import words_of
+    >>> half(words_of("half a million"), 0)[:3], half(words_of("the second half"), 2)
+    ((0, 3, 500000.0), None)
+    """
     word = line.word(k)
     share = _HALVES.get(word)
     if share is None:

@@ -24,7 +24,7 @@ _BARE_PIECES = words("vague", "word", kind="bare piece")
 _ONE_PIECES = words("vague", "word", kind="one piece")
 _LAND_PIECES = words("vague", "word", kind="land piece")
 _RULED = words("vague", "word", kind="ruled")
-_ARTICLES = frozenset({"a", "an", "some"})
+_ARTICLES = small_words("part article")
 _NEARLY = small_words("nearly")
 _LAND = words("vague", "word", kind="land")
 
