@@ -21,7 +21,7 @@ from analysis import Article, read_corpus
 from analysis.corpus.given import CorpusError
 from analysis.corpus.parquet import schema
 from analysis.corpus.stored import opened
-from analysis.corpus.tables import CORPUS, table
+from analysis.corpus.tables import CORPUS, OVER_ALL, table
 from analysis.folder import FolderError
 from analysis.reading import read
 from analysis.tables.together import tables
@@ -118,7 +118,7 @@ def test_the_same_tables_whoever_reads_also_when_a_worker_is_killed(source: Path
     read_corpus(source, tmp_path / "cluster", scheduler=address, partition=PART, progress=kill)
     assert processes[1].wait(60) == -signal.SIGKILL
     expected = stored(tmp_path / "process")
-    assert len(expected) == 4 * len(CORPUS)
+    assert len(expected) == 4 * len(CORPUS) + len(OVER_ALL)
     for name in ("one", "two", "cluster"):
         assert stored(tmp_path / name) == expected
 
