@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations, product
+from itertools import chain, combinations, product
 from typing import Any
 
 from analysis.corpus.bearers import Bearer, Told, bearer
@@ -70,17 +70,32 @@ def people(sources: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
 
 def joined(bearers: Iterable[Bearer]) -> list[Cluster]:
     """Join the bearers of one surname, in an order that does not hang on theirs."""
-    clusters = list(_alike(sorted(bearers, key=lambda each: (each.article_id, each.source_id))))
-    for name, sure, step in STEPS:
-        clusters = _sifted(clusters, name, sure, step)
-    return sorted(
-        (
-            one
-            for each in clusters
-            for one in ([each] if each.sieve != ALONE else [Cluster([one], [one.told]) for one in each.bearers])
-        ),
-        key=lambda cluster: cluster.rank,
-    )
+    clusters: list[Cluster] = []
+    for namesakes in _by_full_name(sorted(bearers, key=lambda each: (each.article_id, each.source_id))):
+        own = list(_alike(namesakes))
+        for name, sure, step in STEPS:
+            own = _sifted(own, name, sure, step)
+        clusters += own
+    if any(len(told.spelled) == 1 for each in clusters for told in each.told):
+        clusters = _sifted(clusters, *OF_SURNAMES)
+    apart = (_apart(each) if each.sieve == ALONE else [each] for each in clusters)
+    return sorted(chain.from_iterable(apart), key=lambda cluster: cluster.rank)
+
+
+def _by_full_name(bearers: Sequence[Bearer]) -> Iterator[list[Bearer]]:
+    """Part those whose names are not one person's, over none of the others either."""
+    left = list(dict.fromkeys(each.told.spelled for each in bearers))
+    while left:
+        names = [left.pop(0)]
+        for name in names:
+            same = [other for other in left if len(name) > 1 and len(other) > 1 and same_full_name(name, other)]
+            names += same
+            left = [other for other in left if other not in same]
+        yield [each for each in bearers if each.told.spelled in names]
+
+
+def _apart(cluster: Cluster) -> list[Cluster]:
+    return [Cluster([each], [each.told]) for each in cluster.bearers]
 
 
 def _alike(bearers: Sequence[Bearer]) -> Iterator[Cluster]:
@@ -198,9 +213,10 @@ STEPS: tuple[tuple[str, str, Step], ...] = (
     ("body", "likely", _body),
     ("office", "likely", _office),
     ("side", "likely", _side),
-    ("surname and office", "likely", _surname),
 )
-"""The sieves in their order: each with how sure those are whom it joins."""
+"""The sieves of full names in their order: each with how sure those are whom it joins."""
+OF_SURNAMES: tuple[str, str, Step] = ("surname and office", "likely", _surname)
+"""The last sieve, which joins those without a first name to one with it."""
 
 
 def _with_namesakes(clusters: Sequence[Cluster]) -> Iterator[tuple[Cluster, Cluster | None]]:

@@ -6,7 +6,7 @@ from functools import cache
 
 import pandas as pd
 
-from analysis.corpus.people import ALONE, STEPS
+from analysis.corpus.people import ALONE, OF_SURNAMES, STEPS
 from analysis.tables.columns import Column, Table, TableError
 from analysis.tables.declare import ARTICLE, category, count, flag, number, text, texts
 from analysis.tables.schemas import TABLES
@@ -77,7 +77,7 @@ PEOPLE = Table(
         count("words", "Words of these articles that are the person's", required=True),
         category(
             "sieve", "What told that the sources are one person, of several the least certain; one article: nothing did, "
-            "there is one source", *(name for name, _, _ in STEPS), ALONE,
+            "there is one source", *(name for name, _, _ in (*STEPS, OF_SURNAMES)), ALONE,
         ),
         category(
             "sure", "How sure it is; unsure: kept apart from another person of the name, though they may be one",
