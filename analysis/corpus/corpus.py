@@ -11,12 +11,12 @@ import pandas as pd
 from analysis.corpus import plan as plans
 from analysis.corpus.bearers import READ
 from analysis.corpus.given import CorpusError
-from analysis.corpus.parquet import to_parquet
 from analysis.corpus.people import people
 from analysis.corpus.schedule import reading
 from analysis.corpus.source import Source, items
 from analysis.corpus.stored import columns, describe, finished, opened, put, put_over_all
-from analysis.corpus.tables import OVER_ALL, PEOPLE, typed
+from analysis.corpus.tables import OVER_ALL, PEOPLE, table, to_parquet
+from analysis.tables.formats.parquet import from_arrow
 
 LIMIT = 60.0
 """The seconds that an article may take, if nothing else is said: a thousand times what news takes."""
@@ -46,8 +46,8 @@ class Corpus:
     def table(self, name: str) -> pd.DataFrame:
         """Return one of the tables whole, in the types of one article's."""
         numbers = [0] if name in OVER_ALL else finished(self.folder)
-        parts = [columns(self.folder, name, number).to_pandas() for number in numbers]
-        return typed(name, pd.concat(parts, ignore_index=True))
+        parts = [from_arrow(table(name), columns(self.folder, name, number)) for number in numbers]
+        return pd.concat(parts, ignore_index=True)
 
 
 def read_corpus(

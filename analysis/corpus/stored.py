@@ -13,10 +13,11 @@ from typing import Any
 import pyarrow as pa
 from pyarrow import compute, parquet
 
-from analysis.corpus.parquet import packed, schema
 from analysis.corpus.tables import CORPUS, OVER_ALL, table
 from analysis.folder import FolderError
+from analysis.tables.columns import Column
 from analysis.tables.export import resource
+from analysis.tables.formats.parquet import packed, schema
 
 MARK = ".corpus.json"
 """The file by which a folder is known as one of ours; it is locked by the run that writes."""
@@ -151,7 +152,7 @@ def rewrite(to: Path, number: int, items: Mapping[str, str], copies: Collection[
         if name not in ("articles", "errors"):
             tables[name] = tables[name].filter(_among(tables[name]["article_id"], own))
     if tables["articles"].num_rows or tables["errors"].num_rows:
-        put(to, number, {name: packed(rows.cast(schema(name))) for name, rows in tables.items()})
+        put(to, number, {name: packed(rows.cast(schema(table(name)))) for name, rows in tables.items()})
         return
     for name in (_LAST, *CORPUS):
         path_of(to, name, number).unlink(missing_ok=True)
@@ -167,6 +168,8 @@ def describe(to: Path) -> None:
     resources = []
     for name in (*CORPUS, *OVER_ALL):
         described = resource(name, name, table(name))
+        for column, field in zip(table(name).columns, described["schema"]["fields"], strict=True):
+            field.update(_as_stored(column))
         parts = numbers if name in CORPUS else [0]
         paths = [path_of(to, name, number).relative_to(to).as_posix() for number in parts]
         resources.append(
@@ -177,3 +180,10 @@ def describe(to: Path) -> None:
     draft = to / f".{PACKAGE}{_DRAFT}"
     draft.write_text(json.dumps(whole, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     draft.replace(to / PACKAGE)
+
+
+def _as_stored(column: Column) -> dict[str, Any]:
+    """Return what the description of a column is in Parquet, where lists are lists and days timestamps."""
+    if column.many:
+        return {"type": "array", "constraints": {"required": column.required}}
+    return {"type": "datetime"} if column.type == "date" else {}

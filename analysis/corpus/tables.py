@@ -9,6 +9,7 @@ import pandas as pd
 from analysis.corpus.people import ALONE, OF_SURNAMES, STEPS
 from analysis.tables.columns import Column, Table, TableError
 from analysis.tables.declare import ARTICLE, category, count, flag, number, text, texts
+from analysis.tables.formats.parquet import packed, to_arrow
 from analysis.tables.schemas import TABLES
 from analysis.tables.together import TOGETHER
 
@@ -112,7 +113,6 @@ def table(name: str) -> Table:
     return {"articles": ARTICLES, "errors": ERRORS, "people": PEOPLE}.get(name) or TABLES[name]
 
 
-def typed(name: str, frame: pd.DataFrame) -> pd.DataFrame:
-    """Return a table that was read from Parquet in the types of its declaration."""
-    columns = table(name).columns
-    return frame[[column.name for column in columns]].astype({column.name: column.dtype for column in columns})
+def to_parquet(name: str, frame: pd.DataFrame) -> bytes:
+    """Return a table of a corpus as a Parquet file: the same bytes for the same table."""
+    return packed(to_arrow(table(name), frame))
