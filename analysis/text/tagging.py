@@ -76,7 +76,7 @@ def _small_word(words: Words, i: int) -> str:
     if lower == "am":
         return "RB" if before == "CD" else now
     if lower == "her":
-        return "PRP" if now == "PRP$" and after in _AFTER_OBJECT else now
+        return "PRP" if now == "PRP$" and (after in _AFTER_OBJECT or _is_modal(words, i + 1)) else now
     if lower == "like":
         return _like(words, i)
     if now == "MD":
@@ -88,6 +88,12 @@ def _small_word(words: Words, i: int) -> str:
     if now == "IN" and before in _HOLDING:
         return "JJ" if after in ("NN", "NNS") and lower != "that" else now
     return "NNP" if before == "NNP" and _name_goes_on(words, i + 1) else now
+
+
+def _is_modal(words: Words, i: int) -> bool:
+    """Say whether a word is a modal and no noun: ``would``, but not ``her will``."""
+    known = words.known[i]
+    return words.tags[i] == "MD" and known is not None and "NN" not in known.tags
 
 
 def _adverb(words: Words, i: int) -> str:

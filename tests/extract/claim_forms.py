@@ -45,6 +45,42 @@ FORMS: dict[str, list[tuple[str, list[Put]]]] = {
         ("The firm left its offer on the table.", [("The firm left its offer on the table", "+", "asserted")]),
         ("A merger is on the table, Lee said.", [("A merger is on the table", "+", "possible")]),
     ],
+    "an obligation stands right behind have": [
+        (
+            "The mayor has 10 days to veto it; overriding her would take six votes.",
+            [
+                ("The mayor has 10 days to veto it", "+", "asserted"),
+                ("overriding her would take six votes", "+", "prediction"),
+            ],
+        ),
+        ("The firm has a duty to pay.", [("The firm has a duty to pay", "+", "asserted")]),
+        ("We have two weeks to decide.", [("We have two weeks to decide", "+", "asserted")]),
+        (
+            "The council had six months to answer the letter.",
+            [("The council had six months to answer the letter", "+", "asserted")],
+        ),
+        ("Farmers need loans to buy seed.", [("Farmers need loans to buy seed", "+", "asserted")]),
+        ("The town has a plan to move 40 families.", [("The town has a plan to move 40 families", "+", "prediction")]),
+        (
+            "The committee still has a budget to pass; calling her could delay the vote.",
+            [
+                ("The committee still has a budget to pass", "+", "asserted"),
+                ("calling her could delay the vote", "+", "possible"),
+            ],
+        ),
+        ("The firm has to pay 300 workers.", [("The firm has to pay 300 workers", "+", "demand")]),
+        ("The firm still has to pay 300 workers.", [("The firm still has to pay 300 workers", "+", "demand")]),
+        (
+            "The board does not have to publish the report.",
+            [("The board does not have to publish the report", "-", "demand")],
+        ),
+        ("Tenants needed to leave by May.", [("Tenants needed to leave by May", "+", "demand")]),
+        (
+            "The ministry has yet to publish the figures.",
+            [("The ministry has yet to publish the figures", "-", "asserted")],
+        ),
+        ("She read her will on Friday.", [("She read her will on Friday", "+", "asserted")]),
+    ],
 }  # forms end
 
 # The same where it is read otherwise today, with what is wrong.

@@ -81,7 +81,9 @@ def governor(doc: Doc, clause: Clause) -> Governor | None:
     apart = form != "that" and tag == ","
     if apart or clause.first < head.group.first or (form == "ing" and tag in NOUNS and not linked):
         return None
-    return Governor(head.group.head, of_verb(doc, head, form) or UNLISTED, "verb")
+    straight = form == "to" and i < head.group.last
+    known = of_verb(doc, head, "straight to") if straight else None
+    return Governor(head.group.head, known or of_verb(doc, head, form) or UNLISTED, "verb")
 
 
 def _is_complement(doc: Doc, clause: Clause, head: Clause) -> bool:
