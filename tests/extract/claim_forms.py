@@ -81,6 +81,85 @@ FORMS: dict[str, list[tuple[str, list[Put]]]] = {
         ),
         ("She read her will on Friday.", [("She read her will on Friday", "+", "asserted")]),
     ],
+    "what cannot be ruled out, and what is expected without a verb": [
+        (
+            "Police could not rule out that the fire was deliberate.",
+            [("Police could not rule out that the fire was deliberate", "+", "possible")],
+        ),
+        (
+            "Officials cannot exclude that more people are trapped.",
+            [("Officials cannot exclude that more people are trapped", "+", "possible")],
+        ),
+        (
+            "The inquiry did not rule out that the pilot had slept.",
+            [("The inquiry did not rule out that the pilot had slept", "+", "possible")],
+        ),
+        (
+            "The coroner could not exclude that he had been pushed.",
+            [("The coroner could not exclude that he had been pushed", "+", "possible")],
+        ),
+        ("More are expected by Sunday.", [("More are expected by Sunday", "+", "prediction")]),
+        ("A verdict is due on Friday.", [("A verdict is due on Friday", "+", "prediction")]),
+        ("Heavy rain is forecast for the weekend.", [("Heavy rain is forecast for the weekend", "+", "prediction")]),
+        ("The trial is set for June.", [("The trial is set for June", "+", "prediction")]),
+        (
+            "A second hearing was scheduled for March.",
+            [("A second hearing was scheduled for March", "+", "prediction")],
+        ),
+        (
+            "The delegation is not expected before Monday.",
+            [("The delegation is not expected before Monday", "-", "prediction")],
+        ),
+        ("Elections are planned for the spring.", [("Elections are planned for the spring", "+", "prediction")]),
+        ("The next payment was due in May.", [("The next payment was due in May", "+", "prediction")]),
+        ("The delay was due to fog on the coast.", [("The delay was due to fog on the coast", "+", "asserted")]),
+        ("The price is set by the regulator.", [("The price is set by the regulator", "+", "asserted")]),
+        ("Profit rose more than expected in May.", [("Profit rose more than expected in May", "+", "asserted")]),
+        ("The raid was planned in a flat in Drey.", [("The raid was planned in a flat in Drey", "+", "asserted")]),
+    ],
+    "who was told to do something": [
+        ('"We were told to go home," Lee said.', [("We were told to go home", "+", "asserted")]),
+        ('"I was asked to sign a paper," Lee said.', [("I was asked to sign a paper", "+", "asserted")]),
+        ("The firm was ordered to repay $3 million.", [("The firm was ordered to repay $3 million", "+", "asserted")]),
+        (
+            '"They had been urged to leave on Monday," Lee said.',
+            [("They had been urged to leave on Monday", "+", "asserted")],
+        ),
+        ('"Nobody was told to stay," Lee said.', [("Nobody was told to stay", "-", "asserted")]),
+        (
+            '"Staff are being advised to work from home," Lee said.',
+            [("Staff are being advised to work from home", "+", "asserted")],
+        ),
+        ('"We weren\'t warned to stay away," Lee said.', [("We weren't warned to stay away", "-", "asserted")]),
+        ("The bridge is expected to reopen in May.", [("The bridge is expected to reopen in May", "+", "prediction")]),
+        ("The firm is said to have paid 40 people.", [("The firm is said to have paid 40 people", "+", "alleged")]),
+        ("Drivers are required to carry a licence.", [("Drivers are required to carry a licence", "+", "demand")]),
+        (
+            "The contractor was supposed to finish in May.",
+            [("The contractor was supposed to finish in May", "+", "demand")],
+        ),
+        ("Owners are obliged to clear the snow.", [("Owners are obliged to clear the snow", "+", "asserted")]),
+    ],
+    "a question that is not known": [
+        ("\"I don't know who they're counting,\" Lee said.", [("I don't know who they're counting", "-", "asserted")]),
+        ('"We do not know what the firm paid," Lee said.', [("We do not know what the firm paid", "-", "asserted")]),
+        ('"I don\'t know whether he left," Lee said.', [("I don't know whether he left", "-", "asserted")]),
+        ("She did not see where the car went.", [("She did not see where the car went", "-", "asserted")]),
+        ('"I can\'t remember who called me," Lee said.', [("I can't remember who called me", "-", "asserted")]),
+        (
+            "The guards did not notice who had opened the gate.",
+            [("The guards did not notice who had opened the gate", "-", "asserted")],
+        ),
+        (
+            "It is not known whether the pilot survived.",
+            [("It is not known whether the pilot survived", "-", "asserted")],
+        ),
+        ("It is not clear whether the pilot survived.", [("It is not clear whether the pilot survived", "+", "open")]),
+        ("It is unclear whether the dam leaked.", [("It is unclear whether the dam leaked", "+", "open")]),
+        ('"I know who did it," Lee said.', [("I know who did it", "+", "asserted")]),
+        ("The board did not know that the dam leaked.", [("the dam leaked", "+", "asserted")]),
+        ("The minister did not say whether the tax would rise.", [("whether the tax would rise", "+", "open")]),
+    ],
 }  # forms end
 
 # The same where it is read otherwise today, with what is wrong.
