@@ -66,10 +66,16 @@ def _take(state: OpenClauses, clause: Clause, group: VerbGroup) -> None:
         _open_governed(state, group)
     elif clause.phrase is None:
         clause.phrase = gerund_subject(state, clause.first, group)
-        clause.inverted = clause.phrase is None
+        clause.inverted = clause.phrase is None and not _forbids(state, group)
     elif clause.kind == "that":
         gerund = gerund_subject(state, clause.opener + 1, group)
         clause.kind, clause.phrase = ("that", gerund) if gerund is not None else ("relative", clause.phrase)
+
+
+def _forbids(state: OpenClauses, group: VerbGroup) -> bool:
+    """Say whether a verb tells somebody not to do something: ``Don't expect a miracle``."""
+    whole = group.negated and group.first < group.head
+    return whole and state.tokens[group.first].lower == "do"
 
 
 def _source_between_commas(state: OpenClauses, group: VerbGroup) -> bool:

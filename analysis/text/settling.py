@@ -26,6 +26,9 @@ _PLURAL_POINTERS = function_words("plural")
 _CAUSATIVE = function_words("causative")
 _SETTLED = words("auxiliaries", "form") - {"had", "have", "do"}
 _MOSTLY_NOUN, _HARDLY_VERB = 6, 9
+# An adjective never stands right before these: "to clear the snow", "Free the hostages".
+_BESIDE_NO_ADJECTIVE = frozenset({"DT", "PRP", "PRP$"})
+_BEFORE_COMMANDS = frozenset({"please", "never"})
 _NEAR = 7
 
 
@@ -36,7 +39,7 @@ def verb_or_not(words_: Words, i: int, known: WordForm) -> str:
         return now
     back = words_.word_before(i)
     before, word_before = words_.tags[back], words_.lower[back]
-    if "VB" in can and _wants_infinitive(words_, i, back, known):
+    if "VB" in can and (_wants_infinitive(words_, i, back, known) or _commands(words_, i)):
         return "VB"
     if word_before in HAVE and "VBN" in can and now != "NNS":
         return "VBN"
@@ -62,13 +65,23 @@ def _wants_infinitive(words_: Words, i: int, back: int, known: WordForm) -> bool
         return True
     if word_before == "to":
         idiom = now == "NN" and known.what == "time" and words_.tags[i + 1] in BREAKS
-        noun = now in ("NNS", "JJ") or idiom or words_.lower[back - 1] in ("according", "due", "from")
+        described = now == "JJ" and words_.tags[i + 1] not in _BESIDE_NO_ADJECTIVE
+        noun = now == "NNS" or described or idiom or words_.lower[back - 1] in ("according", "due", "from")
         return not noun or (now == "VB" and "NN" not in known.tags)
     if word_before in DO and now != "NNS":
         return now in ("VB", "VBP") or back < i - 1
     if (before in NOUNS or before == "PRP") and (not words_.lacking or words_.last_verb == 1):
         return _asked(words_, i, back) or (now != "JJ" and _caused(words_, back))
     return False
+
+
+def _commands(words_: Words, i: int) -> bool:
+    """Say whether a sentence or a quotation begins with a command: ``Free the hostages``, ``Please vote early``."""
+    asked = i > 1 and words_.lower[i - 1] in _BEFORE_COMMANDS
+    start = i - asked
+    if start > 1 and words_.tags[start - 1] != "``":
+        return False
+    return asked or (words_.tags[i] == "JJ" and words_.tags[i + 1] in _BESIDE_NO_ADJECTIVE)
 
 
 def _asked(words_: Words, i: int, back: int) -> bool:

@@ -138,7 +138,7 @@ FORMS: dict[str, list[tuple[str, list[Put]]]] = {
             "The contractor was supposed to finish in May.",
             [("The contractor was supposed to finish in May", "+", "demand")],
         ),
-        ("Owners are obliged to clear the snow.", [("Owners are obliged to clear the snow", "+", "asserted")]),
+        ("Owners are obliged to clear the snow.", [("Owners are obliged to clear the snow", "+", "demand")]),
     ],
     "a question that is not known": [
         ("\"I don't know who they're counting,\" Lee said.", [("I don't know who they're counting", "-", "asserted")]),
@@ -159,6 +159,42 @@ FORMS: dict[str, list[tuple[str, list[Put]]]] = {
         ('"I know who did it," Lee said.', [("I know who did it", "+", "asserted")]),
         ("The board did not know that the dam leaked.", [("the dam leaked", "+", "asserted")]),
         ("The minister did not say whether the tax would rise.", [("whether the tax would rise", "+", "open")]),
+    ],
+    "commands": [
+        ('"Don\'t expect a miracle," said Dr Lee.', [("Don't expect a miracle", "-", "demand")]),
+        ('"Stay away from the sea wall," the service said.', [("Stay away from the sea wall", "+", "demand")]),
+        ('"Free the hostages," Lee said.', [("Free the hostages", "+", "demand")]),
+        ('"Give us the money or resign," Lee told the board.', [("Give us the money or resign", "+", "demand")]),
+        ('"Do not drink the water," the firm said.', [("Do not drink the water", "-", "demand")]),
+        ('"Never trust a man in a hurry," Lee said.', [("Never trust a man in a hurry", "-", "demand")]),
+        ('"Please vote early," the mayor said.', [("Please vote early", "+", "demand")]),
+        (
+            '"Go home. And don\'t come back," Lee told the crowd.',
+            [("Go home", "+", "demand"), ("don't come back", "-", "demand")],
+        ),
+        ('"Tell us where the money went," Lee said.', [("Tell us where the money went", "+", "demand")]),
+        (
+            '"Free is fine, but first send the bus," Lee said.',
+            [("Free is fine", "+", "asserted"), ("first send the bus", "+", "demand")],
+        ),
+        ('"Don\'t pay until you see the goods," Lee said.', [("Don't pay until you see the goods", "-", "demand")]),
+        ('"Close the road and open the bridge," Lee said.', [("Close the road and open the bridge", "+", "demand")]),
+        ('"Thank you for coming," Lee said.', [("Thank you for coming", "+", "asserted")]),
+        ('"Let me be clear: the dam is safe," Lee said.', [("Let me be clear: the dam is safe", "+", "asserted")]),
+        ('"Work on the dam has stopped," Lee said.', [("Work on the dam has stopped", "+", "asserted")]),
+        ('"Don\'t you remember the flood?" Lee asked.', [("Don't you remember the flood", "-", "asserted")]),
+        (
+            '"Keep calm," Lee said, "and nobody will be hurt."',
+            [("Keep calm", "+", "demand"), ("nobody will be hurt", "-", "prediction")],
+        ),
+        (
+            '"Make no mistake, the dam will break," Lee said.',
+            [("Make no mistake, the dam will break", "+", "prediction")],
+        ),
+        ('"Came home and slept," Lee said.', [("Came home and slept", "+", "asserted")]),
+        ('The plan would "stop the rot", Lee said.', [('The plan would "stop the rot', "+", "prediction")]),
+        ('"I don\'t expect a miracle," Lee said.', [("I don't expect a miracle", "-", "asserted")]),
+        ('"Please keep your windows closed," the mayor said.', [("Please keep your windows closed", "+", "demand")]),
     ],
 }  # forms end
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from analysis.extract.claims.commands import commands
 from analysis.extract.claims.embedding import Governor, form_of, governor, of_noun, standing, step, under
 from analysis.extract.claims.level import level, manner_of, within_clause
 from analysis.extract.claims.propositions import Proposition
@@ -68,6 +69,8 @@ def manner(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
     if _has_condition(doc, tokens, chain):
         own = own.put("conditional")
     refuses = any(one.finite and one.group.negated for one in chain)
+    if attribution is not None and attribution.mode == "direct" and commands(doc, tokens):
+        own = own.put("demand")
     told = attribution is not None and attribution.source_span is not None
     if told and own.modality == "prediction" and own.negative and refuses:
         own = own._replace(modality="denial")

@@ -20,6 +20,7 @@ _WITHIN = frozenset({"relative", "contact", "adverbial"})
 _CONDITIONS = frozenset({"if", "unless"})
 _APART = frozenset("while though although whereas so because since".split())
 _EXPANDS = frozenset({"comprising", "including"})
+_BEFORE_COMMANDS = frozenset({"first", "please"})
 _NEAR = 12
 
 
@@ -230,9 +231,12 @@ def _of_other_verb(doc: Doc, clause: Clause, first: int) -> _Start | None:
     group, tokens = clause.group, doc.tokens
     if group.first <= first:
         return None
-    before = doc.before(group.first)
-    if clause.kind == "base" and before.tag == "CC" and before.lower in ("and", "but"):
-        return _Start(group.first, clause, "second verb")
+    begin = group.first
+    while doc.before(begin).tag in ADVERBS or doc.before(begin).lower in _BEFORE_COMMANDS:
+        begin -= 1
+    before = doc.before(begin)
+    if clause.kind == "base" and before.tag == "CC" and before.lower in ("and", "but") and begin > first:
+        return _Start(begin, clause, "second verb")
     if clause.kind != "participle":
         return None
     for i in range(group.first - 1, max(first, group.first - _NEAR), -1):
