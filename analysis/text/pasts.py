@@ -42,7 +42,7 @@ def past_or_participle(words_: Words, i: int, back: int, known: WordForm) -> str
     if before == "''":
         return "VBD" if following == "that" or after in OBJECT_BEGINS or after in NOUNS or after == "JJ" else now
     if before == "PRP" and word_before not in OBJECTS:
-        return "VBD"
+        return "VBN" if words_.lower[back - 1] == "had" else "VBD"
     if before == "CD" and after in NOUNS and words_.last_verb:
         return "VBN"
     of_them = before == "PRP" and words_.lower[back - 1] == "of"

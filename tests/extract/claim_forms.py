@@ -196,6 +196,47 @@ FORMS: dict[str, list[tuple[str, list[Put]]]] = {
         ('"I don\'t expect a miracle," Lee said.', [("I don't expect a miracle", "-", "asserted")]),
         ('"Please keep your windows closed," the mayor said.', [("Please keep your windows closed", "+", "demand")]),
     ],
+    "a second that after a clause without one": [
+        (
+            "The utility said it had cut supply on Thursday and that there was no evidence that its equipment was involved.",
+            [
+                ("it had cut supply on Thursday", "+", "asserted"),
+                ("there was no evidence that its equipment was involved", "+", "open"),
+            ],
+        ),
+        (
+            "The firm said it would hire 40 people and that nobody had been sacked.",
+            [("it would hire 40 people", "+", "prediction"), ("nobody had been sacked", "-", "asserted")],
+        ),
+        (
+            "Lee told the court she had left at noon, and that the gate was locked.",
+            [("she had left at noon", "+", "asserted"), ("the gate was locked", "+", "asserted")],
+        ),
+        (
+            "The minister says prices have fallen but that wages have not risen.",
+            [("prices have fallen", "+", "asserted"), ("wages have not risen", "-", "asserted")],
+        ),
+        (
+            "The report found the pilot was tired and that he had ignored two alarms.",
+            [("the pilot was tired", "+", "asserted"), ("he had ignored two alarms", "+", "asserted")],
+        ),
+        (
+            "Police believe the fire began in the kitchen and that it was no accident.",
+            [("the fire began in the kitchen", "+", "asserted"), ("it was no accident", "-", "asserted")],
+        ),
+        (
+            "Lee says he saw the boat sink and that no one came.",
+            [("he saw the boat sink", "+", "asserted"), ("no one came", "-", "asserted")],
+        ),
+        (
+            "The mayor said the bridge was safe and would stay open.",
+            [("the bridge was safe", "+", "asserted"), ("would stay open", "+", "prediction")],
+        ),
+        (
+            "He said the dam leaked and left the room.",
+            [("the dam leaked", "+", "asserted"), ("left the room", "+", "asserted")],
+        ),
+    ],
 }  # forms end
 
 # The same where it is read otherwise today, with what is wrong.
