@@ -28,6 +28,7 @@ from analysis.text.saying import (
     says_at_end,
 )
 from analysis.text.tagsets import function_words
+from analysis.text.turned import asks, forbids, is_turned, sets_condition
 from analysis.text.verbs import NO_VERB, VerbGroup
 
 _QUANTIFIERS = function_words("quantifier")
@@ -66,16 +67,10 @@ def _take(state: OpenClauses, clause: Clause, group: VerbGroup) -> None:
         _open_governed(state, group)
     elif clause.phrase is None:
         clause.phrase = gerund_subject(state, clause.first, group)
-        clause.inverted = clause.phrase is None and not _forbids(state, group)
+        clause.inverted = clause.phrase is None and not forbids(state, group)
     elif clause.kind == "that":
         gerund = gerund_subject(state, clause.opener + 1, group)
         clause.kind, clause.phrase = ("that", gerund) if gerund is not None else ("relative", clause.phrase)
-
-
-def _forbids(state: OpenClauses, group: VerbGroup) -> bool:
-    """Say whether a verb tells somebody not to do something: ``Don't expect a miracle``."""
-    whole = group.negated and group.first < group.head
-    return whole and state.tokens[group.first].lower == "do"
 
 
 def _source_between_commas(state: OpenClauses, group: VerbGroup) -> bool:
@@ -145,6 +140,10 @@ def _is_apart(state: OpenClauses, clause: Clause, group: VerbGroup) -> bool:
 
 def _go_on(state: OpenClauses, top: Clause, group: VerbGroup) -> None:
     """Give a verb to an outer clause, or open a new one: all inner clauses have theirs."""
+    if sets_condition(state, top, group):
+        state.push("adverbial", -1, top, group.first).group = group
+        state.open[-1].inverted = True
+        return
     lacking = state.lacking()
     spare = state.spare[state.k] > len(lacking)
     before = state.kind_before()
@@ -408,10 +407,13 @@ def _open_with(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase
         kind = "contact"
     else:
         kind = "bare"
+    turned = kind == "main" and is_turned(state.tokens, top) and not asks(state)
     if kind == "main":
         state.close(max(1, len(state.open) - 1) if len(state.open) > 1 else 0, phrase.first)
     clause = state.push(kind, -1, top if kind != "main" else None, phrase.first)
     clause.group = group
     _give(state, clause, phrase)
+    if turned:
+        top.kind, top.head, clause.first = "adverbial", clause, top.first
     if kind == "contact" and top.after:
         clause.antecedent = top.after[-1][0]

@@ -237,6 +237,45 @@ FORMS: dict[str, list[tuple[str, list[Put]]]] = {
             [("the dam leaked", "+", "asserted"), ("left the room", "+", "asserted")],
         ),
     ],
+    "a verb before its subject sets a condition": [
+        (
+            "Should the talks fail, the union has threatened a walkout.",
+            [("Should the talks fail, the union has threatened a walkout", "+", "conditional")],
+        ),
+        (
+            "Had he not pleaded guilty, the sentence would have been six years.",
+            [("Had he not pleaded guilty, the sentence would have been six years", "+", "conditional")],
+        ),
+        (
+            "The strike would have been avoided had the company kept its word, she said.",
+            [("The strike would have been avoided had the company kept its word", "+", "conditional")],
+        ),
+        ("Were it to rain, the dam would break.", [("Were it to rain, the dam would break", "+", "conditional")]),
+        (
+            "Had the firm paid its staff, they would have stayed.",
+            [("Had the firm paid its staff, they would have stayed", "+", "conditional")],
+        ),
+        (
+            "Had it rained, the dam would have broken.",
+            [("Had it rained, the dam would have broken", "+", "conditional")],
+        ),
+        (
+            "The town would lose money were the bank to fail.",
+            [("The town would lose money were the bank to fail", "+", "conditional")],
+        ),
+        ('"Had I known, I would have left," Lee said.', [("Had I known, I would have left", "+", "conditional")]),
+        (
+            "Should the court find for the firm, the town must pay $3 million.",
+            [("Should the court find for the firm, the town must pay $3 million", "+", "demand")],
+        ),
+        (
+            "He could have lived had they called a doctor.",
+            [("He could have lived had they called a doctor", "+", "conditional")],
+        ),
+        ("The firm had the money.", [("The firm had the money", "+", "asserted")]),
+        ("He said the firm had the papers signed.", [("the firm had the papers signed", "+", "asserted")]),
+        ("Had the firm paid its staff?", [("Had the firm paid its staff", "+", "asserted")]),
+    ],
 }  # forms end
 
 # The same where it is read otherwise today, with what is wrong.

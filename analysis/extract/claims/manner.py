@@ -15,11 +15,11 @@ from analysis.extract.records import Attribution
 from analysis.lexicon import words
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
+from analysis.text.turned import is_turned
 from analysis.text.wordforms import lemma
 
 _CONDITIONS = frozenset({"if", "unless"})
 _NO_CONDITION = frozenset({"even", "as"})
-_TURNED = frozenset({"were", "had", "should"})
 # What a source only mentions stands as the article's own, whatever is said of the rest.
 _MENTIONED = frozenset({"relative clause", "apposition", "description"})
 # How a source itself is put says nothing of what it puts forward, but that it does not.
@@ -133,12 +133,13 @@ def _has_condition(doc: Doc, tokens: list[int], chain: list[Clause]) -> bool:
                 return True
             if clause is not None and clause not in chain and id(clause.head) in around:
                 return True
-    return bool(chain) and _is_turned(doc, chain[0])
+    turned = [chain[0], *chain[0].inner] if chain else []
+    inside = frozenset(tokens)
+    return any(clause.first in inside and _is_turned(doc, clause) for clause in turned)
 
 
 def _is_turned(doc: Doc, clause: Clause) -> bool:
-    turned = clause.inverted and clause.first == clause.group.first
-    return turned and doc.tokens[clause.first].lower in _TURNED and doc.after(clause.last - 1).text != "?"
+    return is_turned(doc.tokens, clause) and doc.after(clause.last - 1).text != "?"
 
 
 # ---------------------------------------------------------------------- the cue
