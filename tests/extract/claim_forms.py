@@ -276,6 +276,125 @@ FORMS: dict[str, list[tuple[str, list[Put]]]] = {
         ("He said the firm had the papers signed.", [("the firm had the papers signed", "+", "asserted")]),
         ("Had the firm paid its staff?", [("Had the firm paid its staff", "+", "asserted")]),
     ],
+    "what stands between commas is a claim of its own": [
+        (
+            "Passengers queued for five hours at Port Marent, where only one of four lanes was open.",
+            [
+                ("Passengers queued for five hours at Port Marent", "+", "asserted"),
+                ("where only one of four lanes was open", "+", "asserted"),
+            ],
+        ),
+        (
+            "The dam broke in May, when 40 people lived below it.",
+            [("The dam broke in May", "+", "asserted"), ("when 40 people lived below it", "+", "asserted")],
+        ),
+        (
+            "The fire began in Drey, where 300 people work in the mill.",
+            [("The fire began in Drey", "+", "asserted"), ("where 300 people work in the mill", "+", "asserted")],
+        ),
+        (
+            "Rebels took the port in March, when the army left it.",
+            [("Rebels took the port in March", "+", "asserted"), ("when the army left it", "+", "asserted")],
+        ),
+        (
+            "Rebels have controlled 40% of the corridor, which covers 1,150 square km, since 2018.",
+            [
+                ("Rebels have controlled 40% of the corridor … since 2018", "+", "asserted"),
+                ("which covers 1,150 square km", "+", "asserted"),
+            ],
+        ),
+        (
+            "The firm has run the line, which links Drey and Selm, since May.",
+            [
+                ("The firm has run the line … since May", "+", "asserted"),
+                ("which links Drey and Selm", "+", "asserted"),
+            ],
+        ),
+        (
+            "The bridge, which cost $3 million, opened in May.",
+            [("The bridge … opened in May", "+", "asserted"), ("which cost $3 million", "+", "asserted")],
+        ),
+        (
+            "Ann Lee, who had built the dam, left in May.",
+            [("Ann Lee … left in May", "+", "asserted"), ("who had built the dam", "+", "asserted")],
+        ),
+        (
+            "The army has held the fort, which stands on a hill, for ten years.",
+            [
+                ("The army has held the fort … for ten years", "+", "asserted"),
+                ("which stands on a hill", "+", "asserted"),
+            ],
+        ),
+        (
+            "Police closed the road where the car was found.",
+            [("Police closed the road where the car was found", "+", "asserted")],
+        ),
+        (
+            "The firm hired 40 people when the mill opened.",
+            [("The firm hired 40 people when the mill opened", "+", "asserted")],
+        ),
+        (
+            "The river, which runs through Drey, Selm and Kole, froze in March.",
+            [
+                ("The river … froze in March", "+", "asserted"),
+                ("which runs through Drey, Selm and Kole", "+", "asserted"),
+            ],
+        ),
+    ],
+    "the subject is also the source of a later verb": [
+        (
+            "Tavaria holds the rest and has long maintained that the border is closed.",
+            [("Tavaria holds the rest", "+", "asserted"), ("the border is closed", "+", "asserted")],
+        ),
+        (
+            "The firm employs 40 people and says it will hire more.",
+            [("The firm employs 40 people", "+", "asserted"), ("it will hire more", "+", "prediction")],
+        ),
+        (
+            "Police arrested two men on Friday and said they were brothers.",
+            [("Police arrested two men on Friday", "+", "asserted"), ("they were brothers", "+", "asserted")],
+        ),
+        (
+            "The ministry closed the plant in March and warned that others would follow.",
+            [("The ministry closed the plant in March", "+", "asserted"), ("others would follow", "+", "prediction")],
+        ),
+        (
+            "Lee said the dam leaked and left the room.",
+            [("the dam leaked", "+", "asserted"), ("left the room", "+", "asserted")],
+        ),
+        ("Lee told the board that the dam leaked.", [("the dam leaked", "+", "asserted")]),
+        (
+            "The board sold the mill in May and has since claimed that it was empty.",
+            [("The board sold the mill in May", "+", "asserted"), ("it was empty", "+", "asserted")],
+        ),
+    ],
+    "nobody does it": [
+        (
+            "Talks may resume next week, although neither capital has agreed to host them.",
+            [
+                ("Talks may resume next week", "+", "possible"),
+                ("neither capital has agreed to host them", "-", "asserted"),
+            ],
+        ),
+        (
+            "The strike goes on, and none of the airlines has offered to pay.",
+            [("The strike goes on", "+", "asserted"), ("none of the airlines has offered to pay", "+", "open")],
+        ),
+        (
+            "The bridge stayed open, though nobody used it.",
+            [("The bridge stayed open", "+", "asserted"), ("nobody used it", "-", "asserted")],
+        ),
+        ("No party has promised to cut taxes.", [("No party has promised to cut taxes", "-", "asserted")]),
+        ("Neither firm agreed to repay the money.", [("Neither firm agreed to repay the money", "-", "asserted")]),
+        (
+            "The match went on, while no one offered to help the boy.",
+            [("The match went on", "+", "asserted"), ("no one offered to help the boy", "+", "open")],
+        ),
+        ("The firm has agreed to repay the money.", [("to repay the money", "+", "prediction")]),
+        ("The two sides have not agreed to meet.", [("to meet", "+", "open")]),
+        ("Nobody has claimed that the dam leaked.", [("the dam leaked", "+", "open")]),
+        ("The council has not decided to close the pool.", [("to close the pool", "+", "open")]),
+    ],
 }  # forms end
 
 # The same where it is read otherwise today, with what is wrong.

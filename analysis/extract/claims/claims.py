@@ -69,7 +69,10 @@ def claims(
     )
     found: dict[Span, Claim] = {}
     naming: set[int] = set()
+    naming.update(index for index, one in enumerate(attributions) if _nobody_acts(doc, one))
     for index in _voices(attributions):
+        if index in naming:
+            continue
         before = len(found)
         for pieces in _wholes(doc, attributions[index]):
             last: Claim | None = None
@@ -103,6 +106,15 @@ def _only_names(setting: _Setting, one: Proposition, attribution: Attribution) -
         return False
     tells = any(token.lower == "as" for token in doc.tokens[first:last])
     return not tells and not _any(setting.numbers, [doc.span(*piece) for piece in one.pieces])
+
+
+def _nobody_acts(doc: Doc, attribution: Attribution) -> bool:
+    """Say whether nobody is said to do something: ``neither side has agreed to meet`` is the article's own."""
+    nobody = attribution.source_span is None and attribution.negated and attribution.mode == "indirect"
+    if not nobody or attribution.cue_span is None or doc.tokens[doc.token_at(attribution.content[0].start)].tag != "TO":
+        return False
+    cue = doc.verbs_in(doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1)
+    return any(clause.phrase is not None and not clause.negated for clause in cue)
 
 
 def _voices(attributions: Sequence[Attribution]) -> Iterator[int]:

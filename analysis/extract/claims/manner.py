@@ -112,6 +112,8 @@ def _is_judged(doc: Doc, clause: Clause) -> bool:
     effect, passive = taken.signature.affirmed, head.group.passive
     if effect == "demand" and passive and not taken.signature.word.startswith("be "):
         return False
+    if effect == "prediction" and taken.signature.negated == "open" and standing(doc, head, clause.first).negative:
+        return False
     return passive or effect not in ("prediction", "demand") or head.group.lemma not in words("cue_verbs", "cue")
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from analysis.extract.claims.embedding import under
-from analysis.extract.claims.pieces import pieces_of, says_enough, trimmed
+from analysis.extract.claims.pieces import before_time, pieces_of, says_enough, trimmed
 from analysis.lexicon import words
 from analysis.text.chunks import OTHER_VERB, PHRASE
 from analysis.text.clauses import Clause
@@ -20,6 +20,7 @@ _WITHIN = frozenset({"relative", "contact", "adverbial"})
 _CONDITIONS = frozenset({"if", "unless"})
 _APART = frozenset("while though although whereas so because since".split())
 _EXPANDS = frozenset({"comprising", "including"})
+_DESCRIBES = frozenset({"where", "when"})
 _BEFORE_COMMANDS = frozenset({"first", "please"})
 _NEAR = 12
 
@@ -183,6 +184,8 @@ def _of_clause(doc: Doc, clause: Clause, first: int, base: Clause | None) -> _St
             return _Start(begin, clause, "second verb", clause.last) if apart else None
         return _Start(begin, clause, "second verb" if shares else "coordinate clause")
     if clause.kind == "relative" and comma:
+        return _Start(begin, clause, "relative clause", before_time(doc, clause))
+    if clause.kind == "adverbial" and comma and opener in _DESCRIBES and base is not None and base.group.last < begin:
         return _Start(begin, clause, "relative clause", clause.last)
     if clause.kind == "adverbial" and comma and opener in _APART:
         return _Start(begin, clause, "subordinate clause")
