@@ -378,7 +378,7 @@ FORMS: dict[str, list[tuple[str, list[Put]]]] = {
         ),
         (
             "The strike goes on, and none of the airlines has offered to pay.",
-            [("The strike goes on", "+", "asserted"), ("none of the airlines has offered to pay", "+", "open")],
+            [("The strike goes on", "+", "asserted"), ("none of the airlines has offered to pay", "-", "asserted")],
         ),
         (
             "The bridge stayed open, though nobody used it.",
@@ -388,7 +388,7 @@ FORMS: dict[str, list[tuple[str, list[Put]]]] = {
         ("Neither firm agreed to repay the money.", [("Neither firm agreed to repay the money", "-", "asserted")]),
         (
             "The match went on, while no one offered to help the boy.",
-            [("The match went on", "+", "asserted"), ("no one offered to help the boy", "+", "open")],
+            [("The match went on", "+", "asserted"), ("no one offered to help the boy", "-", "asserted")],
         ),
         ("The firm has agreed to repay the money.", [("to repay the money", "+", "prediction")]),
         ("The two sides have not agreed to meet.", [("to meet", "+", "open")]),

@@ -107,12 +107,12 @@ def _is_judged(doc: Doc, clause: Clause) -> bool:
         return True
     if _asked(doc, clause):
         return False
+    effect, passive = taken.signature.affirmed, head.group.passive
+    if effect == "prediction" and taken.signature.negated == "open" and standing(doc, head, clause.first).negative:
+        return False
     if head.group.lemma in words("declined", "word", kind="verb"):
         return clause.group.lemma not in words("declined", "word", kind="about")
-    effect, passive = taken.signature.affirmed, head.group.passive
     if effect == "demand" and passive and not taken.signature.word.startswith("be "):
-        return False
-    if effect == "prediction" and taken.signature.negated == "open" and standing(doc, head, clause.first).negative:
         return False
     return passive or effect not in ("prediction", "demand") or head.group.lemma not in words("cue_verbs", "cue")
 
