@@ -58,6 +58,8 @@ class Audit:
     voices : DataFrame
         By voice (named, on the record without a name, unnamed, document or data, the author): words, attributions,
         claims and figures, and the share of each in per cent. A word or figure counts for the innermost source.
+    words : Series
+        The words of each source, by its id: those that no other source is said to have said. They add up to the article's.
     sides : DataFrame
         The same by the side that a source speaks for, without the author's; ``<NA>``: no side is stated.
     modality : DataFrame
@@ -73,6 +75,7 @@ class Audit:
     """
 
     voices: pd.DataFrame
+    words: pd.Series[Any]
     sides: pd.DataFrame
     modality: pd.DataFrame
     unnamed: pd.DataFrame
@@ -116,6 +119,7 @@ def sourcing(reading: Reading) -> Audit:
     told = sources.index != AUTHOR
     return Audit(
         voices=_shares(counts.groupby(voice).sum().reindex(pd.Index(VOICES, name="voice"), fill_value=0)),
+        words=counts["words"],
         sides=_shares(counts[told].groupby(sources.loc[told, "side"], dropna=False).sum()),
         modality=modality.rename_axis(columns=None),
         unnamed=_unnamed(sources, counts, claims),

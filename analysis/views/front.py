@@ -14,14 +14,12 @@ from analysis.tables.spans import word_starts
 from analysis.text.english import NOT_ENGLISH, is_english
 from analysis.views import pages
 from analysis.views.pages import Page
-from analysis.views.points import points
+from analysis.views.points import Point
 from analysis.views.wording import clean, counted, percent, records
 
 if TYPE_CHECKING:
     from analysis.reading import Reading
 
-TEXT_PAGE = "00-start-here"
-"""The page with the marked text: its paragraphs have the addresses #p1, #p2 …"""
 UNDECIDED = 3
 """Checks without an answer that are shown."""
 _VOICES = {
@@ -127,6 +125,7 @@ def front(
     reading: Reading,
     tables: Mapping[str, pd.DataFrame],
     about: Sequence[Page],
+    told: Sequence[Point],
     left_out: Sequence[str] = (),
 ) -> str:
     """Return the first page of a report as HTML.
@@ -139,6 +138,8 @@ def front(
         Its tables, which lie beside the report.
     about
         The other pages.
+    told
+        What to know first.
     left_out
         Why some pages are not made, a sentence each.
     """
@@ -147,14 +148,14 @@ def front(
         "front.html.j2",
         article=called(reading.article),
         facts=facts(reading.article),
-        points=points(reading, findings, audit),
+        points=told,
         parts=parts(audit),
         heard=heard(reading.sources),
         checked=checked(reading, findings),
         pages=about,
         made={page.name: page.title for page in about if not page.failure},
         left_out=left_out,
-        text_page=TEXT_PAGE,
+        text_page=pages.TEXT_PAGE,
         tables=[
             {"name": name, "row": TABLES[name].description, "rows": len(table)}
             for name, table in tables.items()

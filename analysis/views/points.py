@@ -11,7 +11,7 @@ import pandas as pd
 
 from analysis.tables.build import AUTHOR
 from analysis.tables.claim_pairs import opposed
-from analysis.tables.sourcing import Audit
+from analysis.tables.sourcing import Audit, sourcing
 from analysis.views.wording import clean, counted, is_are, people, percent, records
 
 if TYPE_CHECKING:
@@ -79,6 +79,25 @@ def points(reading: Reading, findings: pd.DataFrame, audit: Audit) -> list[Point
         _declined(text, audit),
     )
     return [point for point in told if point is not None][:MOST]
+
+
+def first_points(reading: Reading, page: str) -> str:
+    """Return the points of one page as text: each with its quotations.
+
+    Examples
+    --------
+    >>> import analysis
+    >>> print(first_points(analysis.read(analysis.Article("The dam broke, two officials said.")), "02-who-speaks"))
+    50% of the article’s words rest on people whose names are not given: 2 people. The article does not say why the names are left out.
+      “The dam broke” (two officials, paragraph 1)
+    """
+    told = points(reading, reading.findings(), sourcing(reading))
+    lines = []
+    for point in told:
+        if point.page == page:
+            lines.append(f"{point.said} {point.more}".strip())
+            lines += [f"  “{clean(one.words)}” ({one.whose}, paragraph {one.paragraph})" for one in point.quotes]
+    return "\n".join(lines) or "Nothing stands out."
 
 
 class _Text:

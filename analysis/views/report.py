@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import json
 import re
 import threading
@@ -25,14 +24,19 @@ from analysis.folder import filled
 from analysis.reading import Reading, read
 from analysis.resources import notebooks
 from analysis.tables.formats import csvpackage
+from analysis.tables.sourcing import sourcing
 from analysis.views import front, pages
 from analysis.views.empty import nothing_to_show
 from analysis.views.pages import Page
+from analysis.views.points import points
 
 Progress = Callable[[int, int, str], None]
 """Called with the steps done, the steps in all, and the name of the step that is done next."""
 
 NOTEBOOKS = notebooks()
+
+_FOR_LAB = {"10-your-own-article"}
+"""Notebooks that tell how to go on in JupyterLab, and nothing of an article that the others do not."""
 
 _PARAMETER = re.compile(r"""^ARTICLE *= *(?P<value>(["']).*\2) *$""", re.MULTILINE)
 
@@ -116,7 +120,7 @@ def write_report(
         raise ReportError("A report reads its article more than once: save it in a file, and name that.")
     load(article_path)
     path, to = Path(article_path).resolve(), Path(to)
-    series = sorted(NOTEBOOKS.glob("[0-9][0-9]-*.ipynb"))
+    series = sorted(notebook for notebook in NOTEBOOKS.glob("[0-9][0-9]-*.ipynb") if notebook.stem not in _FOR_LAB)
     if not series:
         raise ReportError(f"There is no notebook in {NOTEBOOKS}: install the project again.")
     tell = progress or (lambda *_: None)
@@ -146,6 +150,7 @@ def _write_pages(
     if all(run.failure for run in runs):
         raise ReportError(f"No page of the report could be made. {runs[0].failure}")
     called = front.called(reading.article)
+    told = points(reading, reading.findings(), sourcing(reading))
     about = [_about(run) for run in runs]
     for place, run in enumerate(runs):
         html = pages.page(
@@ -154,16 +159,17 @@ def _write_pages(
             called,
             before=about[place - 1] if place else None,
             after=about[place + 1] if place + 1 < len(about) else None,
+            points=[point for point in told if point.page == run.name],
         )
         _write(draft / f"{run.name}.html", html)
-    _write(draft / "index.html", front.front(reading, tables, about, left_out))
+    _write(draft / "index.html", front.front(reading, tables, about, told, left_out))
 
 
 def _about(run: Run) -> Page:
+    title, question = pages.opening(run.notebook)
     if run.failure:
-        pages.cut_to_opening(run.notebook)
-    title, question, answer = pages.opening(run.notebook)
-    return Page(run.name, title or run.name, question, answer, run.failure)
+        run.notebook.cells = run.notebook.cells[:1]
+    return Page(run.name, title or run.name, question, pages.answer(run.notebook), run.failure)
 
 
 def _write(path: Path, text: str) -> None:
@@ -220,7 +226,6 @@ def _end(client: NotebookClient) -> None:
 
 def _run(path: Path, parameters: Mapping[str, str], kernel: NotebookClient) -> Run:
     notebook, article = nbformat.read(path, as_version=4), Path(parameters["ARTICLE"])
-    default = _default_article(notebook)
     try:
         # What the notebook before has named is forgotten; what it has imported need not be imported again.
         kernel.nb = new_notebook(cells=[new_code_cell("%reset -f")])
@@ -232,10 +237,7 @@ def _run(path: Path, parameters: Mapping[str, str], kernel: NotebookClient) -> R
     except Exception as error:  # noqa: BLE001 a kernel can die in many ways, and the other pages stand
         _end(kernel)
         return Run(path.stem, nbformat.read(path, as_version=4), _failure(f"{type(error).__name__}: {error}", article))
-    ran = _without_path(ran, article)
-    if default is None or not _same(path.parent / default, article):
-        pages.about_another_article(ran, pages.computed_answer(ran))
-    return Run(path.stem, ran)
+    return Run(path.stem, _without_path(ran, article))
 
 
 def _with_parameters(notebook: NotebookNode, parameters: Mapping[str, str]) -> NotebookNode:
@@ -253,17 +255,6 @@ def _failure(reason: str, article: Path) -> str:
     said = " ".join(reason.replace(str(article), article.name).split())
     said = said if len(said) <= 200 else said[:199] + "…"
     return f"This page could not be made from this article ({said.rstrip('.')})."
-
-
-def _default_article(notebook: NotebookNode) -> str | None:
-    for cell in notebook.cells:
-        if found := _PARAMETER.search(cell.source):
-            return str(ast.literal_eval(found["value"]))
-    return None
-
-
-def _same(default: Path, article: Path) -> bool:
-    return default.is_file() and default.read_bytes() == article.read_bytes()
 
 
 def _without_path(notebook: NotebookNode, article: Path) -> NotebookNode:

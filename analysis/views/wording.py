@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
@@ -137,6 +138,17 @@ def people(counted_people: People) -> str:
     low, high = counted_people.low, counted_people.high
     how_many = number(low) if low == high else f"{number(low)} to {number(high)}"
     return f"{how_many} {'person' if high == 1 else 'people'}{' or more' if counted_people.bare_plurals else ''}"
+
+
+def part_named(part: str) -> str:
+    """Name a part of an article as a reader counts: paragraphs and sections from 1.
+
+    Examples
+    --------
+    >>> part_named("paragraph 0"), part_named("section 1: TERMS"), part_named("article")
+    ('paragraph 1', 'section 2: TERMS', 'article')
+    """
+    return re.sub(r"^(paragraph|section) (\d+)", lambda counted: f"{counted[1]} {int(counted[2]) + 1}", part)
 
 
 def with_unit(amount: str, unit: str | None) -> str:

@@ -30,12 +30,10 @@ ECHO = """# Echo
 
 What does the text *say*?
 
-It holds a script.
-
 ## Again
 
 See [turnout](00-turnout.ipynb#by-district)."""
-LAST = "## Findings\n\n- Only of the first article.\n\n## Limits\n\nOne."
+LAST = "## Limits\n\nOne."
 
 
 def cells(*sources: str) -> list[nbformat.NotebookNode]:
@@ -62,7 +60,7 @@ def series(tmp_path_factory: pytest.TempPathFactory) -> Path:
     )
     nbformat.write(echo, folder / "01-the-text.ipynb")
     fails = cells(
-        "# Fails\n\nDoes it hold?\n\nIt does.", 'ARTICLE = "turnout.txt"', 'raise KeyError(f"no <i> in {ARTICLE}")'
+        "# Fails\n\nDoes it hold?", 'ARTICLE = "turnout.txt"', 'raise KeyError(f"no <i> in {ARTICLE}")'
     )
     nbformat.write(new_notebook(cells=fails), folder / "02-fails.ipynb")
     return folder
