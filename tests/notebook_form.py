@@ -98,7 +98,9 @@ def _of_ending(notebook: NotebookNode) -> Iterator[str]:
     last = notebook.cells[-1]
     if last.cell_type != "markdown" or "## Limits\n" not in last.source:
         yield "the last cell has no heading Limits"
-    if any(cell.cell_type == "markdown" and re.search(r"^[-*] ", cell.source, re.M) for cell in notebook.cells[:-1]):
+    if any(
+        cell.cell_type == "markdown" and re.search(r"^[-*] ", cell.source, re.MULTILINE) for cell in notebook.cells[:-1]
+    ):
         yield "a list of findings is written by hand"
 
 

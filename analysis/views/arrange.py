@@ -11,6 +11,9 @@ from analysis.views.empty import without_empty_parts
 # Said in the notebooks, where a table stands before its drawing because nbval compares tables only.
 _OF_THE_NOTEBOOK = ("First the table that is drawn.", "The drawing of that table.")
 
+LEAST = 2
+"""Rows that make a chart."""
+
 
 @dataclass(frozen=True, slots=True)
 class Arranged:
@@ -58,15 +61,25 @@ def _without_told(cells: list[NotebookNode]) -> list[NotebookNode]:
 
 
 def _charts_first(cells: list[NotebookNode]) -> list[NotebookNode]:
-    """Put each chart, with the words on it, before the table that it draws, and fold that table."""
+    """Put each chart, with the words on it, before the table that it draws, and fold that table; one row needs no chart."""
     placed = list(cells)
     for place, cell in enumerate(placed):
         table = max((before for before in range(place) if placed[before].cell_type == "code"), default=None)
         if table is not None and _has(cell, "image/png") and _has(placed[table], "text/html"):
+            if _rows(placed[table]) < LEAST:
+                cell.outputs = []
+                for between in placed[table + 1 : place]:
+                    between.source = ""
+                continue
             for output in placed[table].outputs:
                 output.metadata["folded"] = True
             placed[table : place + 1] = [*placed[table + 1 : place + 1], placed[table]]
     return placed
+
+
+def _rows(table: NotebookNode) -> int:
+    html = "".join(output.get("data", {}).get("text/html", "") for output in table.outputs)
+    return html.partition("<tbody>")[2].count("<tr")
 
 
 def _has(cell: NotebookNode, kind: str) -> bool:

@@ -27,6 +27,7 @@ _VOICES = {
     "on the record": ("record", "people and bodies on the record, without a name"),
     "unnamed": ("unnamed", "people whose names are withheld or not given"),
     "document or data": ("measured", "documents and data"),
+    "not told": ("untold", "sources that the text does not tell"),
     "author": ("own", "the article’s own voice"),
 }
 
@@ -78,10 +79,11 @@ def parts(audit: Audit) -> list[Part]:
     ... ]
     True
     """
-    shares = audit.voices["words_share"].dropna()
-    return [
-        Part(*_VOICES[voice], float(shares[voice]), percent(shares[voice])) for voice in _VOICES if shares.get(voice, 0)
-    ]
+    shares = {str(voice): float(share) for voice, share in audit.voices["words_share"].dropna().items()}
+    # Rounding leaves less than that of five shares.
+    if shares and (rest := round(100 - sum(shares.values()), 1)) > 0.3:
+        shares["not told"] = rest
+    return [Part(*_VOICES[voice], shares[voice], percent(shares[voice])) for voice in _VOICES if shares.get(voice)]
 
 
 def heard(sources: pd.DataFrame) -> str:

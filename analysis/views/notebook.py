@@ -7,7 +7,7 @@ from IPython.core.getipython import get_ipython
 from IPython.lib.pretty import RepresentationPrinter
 
 from analysis.views.headers import headers
-from analysis.views.wording import clean, number
+from analysis.views.wording import clean, number, part_named
 
 # JupyterLab sets the cells of a table flush right, which nobody reads sentences in.
 _STYLE = "<style>table.crn-table tbody td{text-align:left;vertical-align:top}</style>\n"
@@ -35,6 +35,8 @@ def html(frame: pd.DataFrame) -> str:
     cells = frame.astype(object).where(frame.notna(), None)
     if "paragraph" in cells:  # counted from 0 in the tables, and from 1 for readers
         cells["paragraph"] = [None if cell is None else cell + 1 for cell in cells["paragraph"]]
+    if "part" in cells:
+        cells["part"] = [part_named(str(cell)) for cell in cells["part"]]
     written = pd.DataFrame(
         {name: pd.Series([_written(cell) for cell in cells[name]], dtype=object) for name in cells.columns}
     )

@@ -85,10 +85,27 @@ def number_parts(notebook: NotebookNode) -> None:
                 tables += 1
                 output.metadata["label"] = f"Table {tables}"
                 wide = _LONG_CELL.sub(r'<td class="words">\1</td>', data["text/html"])
-                data["text/html"] = _DAY_CELL.sub(r'<td class="day">\1</td>', wide)
+                data["text/html"] = labelled(_DAY_CELL.sub(r'<td class="day">\1</td>', wide))
             elif "image/png" in data:
                 charts += 1
                 output.metadata["label"] = f"Chart {charts}"
+
+
+def labelled(table: str) -> str:
+    """Give each cell of a table the name of its column, which a phone shows in front of it.
+
+    Examples
+    --------
+    >>> labelled("<table><thead><th>who</th></thead><tbody><tr><td>Ann</td></tr></tbody></table>")
+    '<table><thead><th>who</th></thead><tbody><tr><td data-label="who">Ann</td></tr></tbody></table>'
+    """
+    head, body, rows = table.partition("<tbody")
+    names = [re.sub(r"<[^>]*>|\"", "", name).strip() for name in re.findall(r"<th\b[^>]*>(.*?)</th>", head, re.DOTALL)]
+    labelled_rows = []
+    for row in re.split(r"(?=<tr)", rows):
+        labels = iter(names)
+        labelled_rows.append(re.sub(r"<td\b", lambda _: f'<td data-label="{next(labels, "")}"', row))  # noqa: B023 used at once
+    return head + body + "".join(labelled_rows)
 
 
 def anchored(body: str) -> tuple[str, list[Heading]]:

@@ -18,6 +18,9 @@ Record = Mapping[str, Any]
 Known = Mapping[str, tuple[str, str]]
 """The kind of voice and the name of each source by its id."""
 
+ABOUT = {"about", "nearly"}
+"""Modifiers that the bounds of a figure do not show."""
+
 SYMBOLS = {"percent": "%", "square kilometer": " km²", "square meter": " m²"}
 
 

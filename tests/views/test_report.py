@@ -59,9 +59,7 @@ def series(tmp_path_factory: pytest.TempPathFactory) -> Path:
         cells=[*cells(ECHO, 'ARTICLE = "turnout.txt"', read, table, markdown, "text"), answer, *cells(LAST)]
     )
     nbformat.write(echo, folder / "01-the-text.ipynb")
-    fails = cells(
-        "# Fails\n\nDoes it hold?", 'ARTICLE = "turnout.txt"', 'raise KeyError(f"no <i> in {ARTICLE}")'
-    )
+    fails = cells("# Fails\n\nDoes it hold?", 'ARTICLE = "turnout.txt"', 'raise KeyError(f"no <i> in {ARTICLE}")')
     nbformat.write(new_notebook(cells=fails), folder / "02-fails.ipynb")
     return folder
 
