@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -255,6 +256,7 @@ def _declined(text: _Text, audit: Audit) -> Point | None:
     if not rows:
         return None
     names = list(dict.fromkeys(clean(row.get("name", row.get("source_text", "someone"))) for row in rows))
-    said = f"Declined, or did not answer: {', '.join(names[:3])}{' and others' if names[3:] else ''}."
+    written = [re.sub(r"^(?:An?|The)\b", lambda article: article[0].lower(), name) for name in names[:3]]
+    said = f"Declined, or did not answer: {', '.join(written)}{' and others' if names[3:] else ''}."
     quotes = tuple(text.quote(text.attributions[row["attribution_id"]]) for row in rows[:QUOTES])
     return Point(said, "", quotes, "02-who-speaks")

@@ -83,7 +83,7 @@ def test_first_screen_tells_the_first_thing_to_know(page: Page, written: Path) -
 
 
 @pytest.mark.parametrize("keys", [True, False], ids=["keyboard", "mouse"])
-def test_a_quotation_leads_into_the_article(page: Page, written: Path, keys: bool) -> None:  # noqa: FBT001 a parameter
+def test_a_quotation_leads_into_the_article(page: Page, written: Path, keys: bool) -> None:
     page.goto((written / "index.html").as_uri())
     link = page.get_by_role("link", name="paragraph 12").first
     if keys:
