@@ -25,7 +25,18 @@ if TYPE_CHECKING:
     from analysis.tables.sourcing import sourcing
     from analysis.views import charts
 
-__all__ = ["Article", "ArticleError", "Reading", "agreement", "charts", "compare", "load", "read", "read_corpus", "sourcing"]
+__all__ = [
+    "Article",
+    "ArticleError",
+    "Reading",
+    "agreement",
+    "charts",
+    "compare",
+    "load",
+    "read",
+    "read_corpus",
+    "sourcing",
+]
 __version__ = "0.1.0"
 
 # What needs pandas, matplotlib or pyarrow is imported when it is first asked for.

@@ -266,14 +266,20 @@ def read(
     Reading('article', 2 sources, 1 attributions, 1 claims, 0 figures)
     """
     told = topics_of(topics) if isinstance(topics, str | Path) else topics
-    corrections = _review_of(article, review)
+    corrections = review_of(article, review)
     if not isinstance(article, Article):
         article = load(article)
     return _reading(article, tagger, told, corrections)
 
 
-def _review_of(article: str | Path | Article, review: str | Path | Review | bool) -> Review | None:
-    """Return the corrections to an article: those that are given, or those beside it."""
+def review_of(article: str | Path | Article, review: str | Path | Review | bool) -> Review | None:
+    """Return the corrections to an article: those that are given, or those beside its file.
+
+    Raises
+    ------
+    ReviewError
+        The file of corrections is not of its form; the message says why in one sentence.
+    """
     path = review if isinstance(review, str | Path) else None
     if review is True and not isinstance(article, Article) and str(article) != "-":
         beside = Path(article).with_suffix(REVIEW)

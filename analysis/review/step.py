@@ -260,7 +260,7 @@ def mark(group: Sequence[Placed], review: str = "") -> Row:
     return {
         "review": review or _DONE[said[0].do],
         "who": _joined(each.who for each in said),
-        "when": max(days).isoformat() if days else None,
+        "when": max(days, default=None),
         "why": _joined(each.why for each in said),
     }
 
