@@ -17,6 +17,7 @@ from analysis.text.wordforms import lemma
 _BEFORE_AGE = words("beside_numbers", "word", where="before age")
 _STILL = words("beside_numbers", "word", where="still")
 _SOMEBODY = words("beside_numbers", "word", where="aged")
+_BEFORE_FIRST = words("beside_numbers", "word", where="before a first age")
 _HOT = words("counted_kinds", "noun", kind="temperature")
 _BOUNDS = frozenset({"over", "under", "above", "below"})
 _OPEN = frozenset({",", ".", ";", ")", "", "and"})
@@ -54,6 +55,7 @@ def is_age(line: Line, quantity: Quantity) -> bool:
 
 def follows_age(line: Line, k: int) -> bool:
     """Say whether "aged", "the age of" or "turned" stands before the number at word `k`, or before others joined to it."""
+    k -= line.word(k - 1) in _BEFORE_FIRST
     for _ in range(3):
         if line.word(k - 1) in _BEFORE_AGE:
             return True
