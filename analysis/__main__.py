@@ -185,6 +185,7 @@ def report(
     article: Annotated[str, typer.Argument(metavar="ARTICLE", help="The article's file.")],
     to: Annotated[Path, typer.Option(metavar="DIR", help="Write the report into this folder.")] = Path("report"),
     topics: Topics = None,
+    review: ReviewFile = None,
 ) -> None:
     """Run the notebooks on an article and write them as an HTML report, with the tables beside it.
 
@@ -195,7 +196,7 @@ def report(
         raise UseError("A report reads its article more than once: save it in a file, and name that.")
     from analysis.text.english import NOT_ENGLISH, is_english
 
-    for path in filter(None, (Path(article), topics)):
+    for path in filter(None, (Path(article), topics, review)):
         _refuse_pipe(path)
     # What is no article, and what are no topics, is told before the slow imports.
     loaded = load(article)
@@ -205,6 +206,13 @@ def report(
         from analysis.extract.claims.topics import topics_of
 
         topics_of(topics)
+    corrections = _reviews([article], review)[0]
+    if corrections is not None:
+        from analysis.reading import read as read_article
+
+        applied = read_article(loaded, review=corrections).review
+        for note in applied.notes if applied else ():
+            _tell(f"{loaded.name}: {note}")
 
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
@@ -221,7 +229,7 @@ def report(
             bar.update(task, completed=done, total=steps, description=step)
 
         try:
-            written = reports.write_report(article, to, topics=topics, progress=show)
+            written = reports.write_report(article, to, topics=topics, review=review, progress=show)
         except reports.ReportError as error:
             raise RunError(str(error)) from error
     _print(f"{written.index.resolve().as_uri()}\n")

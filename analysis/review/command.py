@@ -62,14 +62,16 @@ def merge(
     """
     from analysis.review.file import load_review, save
     from analysis.review.merge import merged
+    from analysis.views.wording import counted
 
     if to.exists():
         raise UseError(f"{to} is there already: name another file.")
     together, disputed = merged(load_review(first), load_review(second))
     save(together, to)
-    _print(f"{len(together.corrections)} corrections, of {len(disputed)} rows they contradict each other: {to}\n")
-    for rows in disputed:
-        told = [f"{each.who or 'somebody'}: {each}" for each in rows]
+    kept, rows = counted(len(together.corrections), "correction"), counted(len(disputed), "row")
+    _print(f"{kept}; they contradict each other on {rows}: {to}\n")
+    for one_row in disputed:
+        told = [f"{each.who or 'somebody'}: {each}" for each in one_row]
         _print("".join(f"  {printable(each)}\n" for each in told))
 
 

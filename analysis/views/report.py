@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 import json
 import re
+import shutil
+import tempfile
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
@@ -23,6 +25,7 @@ from analysis.article import Article, load
 from analysis.folder import filled
 from analysis.reading import read
 from analysis.resources import notebooks
+from analysis.review.file import beside
 from analysis.tables.formats import csvpackage
 from analysis.views import front, pages
 from analysis.views.pages import Page
@@ -64,6 +67,7 @@ def report(
     to: str | Path,
     *,
     topics: str | Path | None = None,
+    review: str | Path | None = None,
     progress: Progress | None = None,
 ) -> Path:
     """Write the report on one article; as `write_report`, only that it tells nothing of pages that could not be made.
@@ -73,7 +77,7 @@ def report(
     pathlib.Path
         The report's ``index.html``.
     """
-    return write_report(article_path, to, topics=topics, progress=progress).index
+    return write_report(article_path, to, topics=topics, review=review, progress=progress).index
 
 
 def write_report(
@@ -81,6 +85,7 @@ def write_report(
     to: str | Path,
     *,
     topics: str | Path | None = None,
+    review: str | Path | None = None,
     progress: Progress | None = None,
 ) -> Report:
     """Write the report on one article.
@@ -94,6 +99,8 @@ def write_report(
         which stands until the new one is whole.
     topics
         A file of topics of claims, in the place of the lexicon's.
+    review
+        A file of corrections, in the place of the one beside the article.
     progress
         Called before the first step and after each, with the steps done, the
         steps in all, and the name of the step just done.
@@ -116,14 +123,18 @@ def write_report(
     if str(article_path) == "-":
         raise ReportError("A report reads its article more than once: save it in a file, and name that.")
     load(article_path)
-    path, to = Path(article_path).resolve(), Path(to)
+    to = Path(to)
     series = sorted(NOTEBOOKS.glob("[0-9][0-9]-*.ipynb"))
     if not series:
         raise ReportError(f"There is no notebook in {NOTEBOOKS}: install the project again.")
     steps = len(series) + 1
     tell = progress or (lambda *_: None)
     tell(0, steps, "")
-    with filled(to) as draft, _running(series, _parameters(path, topics)) as finished:
+    with (
+        _with_review(Path(article_path).resolve(), review) as path,
+        filled(to) as draft,
+        _running(series, _parameters(path, topics)) as finished,
+    ):
         reading = read(path, topics=topics)
         tables = reading.tables()
         for name, written in csvpackage.files([reading.article], tables).items():
@@ -137,6 +148,21 @@ def write_report(
         runs.sort(key=lambda run: run.name)
         _write_pages(reading.article, tables, runs, draft)
     return Report(to / "index.html", {run.name: run.failure for run in runs if run.failure})
+
+
+@contextmanager
+def _with_review(article: Path, review: str | Path | None) -> Iterator[Path]:
+    """Give the article's file; if there is a review elsewhere, a copy of the article with that review beside it."""
+    if review is None:
+        yield article
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        copy, said = Path(folder, article.name), article.with_suffix(".toml")
+        shutil.copyfile(article, copy)
+        shutil.copyfile(review, beside(copy))
+        if said.is_file() and said != article:
+            shutil.copyfile(said, copy.with_suffix(".toml"))
+        yield copy.resolve()
 
 
 def _write_pages(article: Article, tables: Mapping[str, pd.DataFrame], runs: Sequence[Run], draft: Path) -> None:
