@@ -114,10 +114,12 @@ class Desk:
         table, do = str(said["table"]), str(said["do"])
         if table not in EDITABLE:
             raise ReviewError(f"There is no table {table!r} that can be corrected.")
-        record = None if do == "add" else getattr(reading.records, table)[int(said["row"])]
-        span = said["span"] if record is None else record.span
         text = reading.article.text
-        who = {"who": said.get("who") or None, "why": said.get("why") or None, "when": self.today()}
+        record = None if do == "add" else getattr(reading.records, table)[_place(said["row"])]
+        by_hand = record is not None and record.rule == BY_HAND
+        was = None if record is None or by_hand else _before(reading, table, said["row"])
+        span = said["span"] if record is None else (record if was is None else was).span
+        who: Plain = {"who": said.get("who") or None, "why": said.get("why") or None, "when": self.today()}
         whole: Plain = {
             "table": table,
             "do": do,
@@ -125,20 +127,44 @@ class Desk:
             "now": _placed(text, said.get("now", {})),
         }
         if do == "merge":
-            whole["into"] = _words(text, reading.records.sources[int(said["into"])].span)
-        if record is not None and record.rule == BY_HAND:
+            whole["into"] = _words(text, reading.records.sources[_place(said["into"])].span)
+        if by_hand:
             return _of_an_added(review, whole | who)
-        if record is not None:
-            whole["was"] = _was(reading, table, int(said["row"]), whole["now"], do)
+        edits = [each for each in review.corrections if each.table == table and plain(each)["words"] == whole["words"]]
+        edits = [each for each in edits if each.do == "edit" and was is not None and _is_of(was, each)]
+        if do == "accept" and edits:
+            # Who accepts an edited row says what the edits say.
+            for each in edits:
+                review = with_correction(review, replace(each, who=who["who"], why=who["why"], when=who["when"]))
+            return review
+        if was is not None:
+            whole["was"] = _was(reading, table, was, whole["now"], do)
         return with_correction(review, correction_of(whole | who, "This correction"))
 
 
-def _was(reading: Reading, table: str, row: int, now: Mapping[str, Any], do: str) -> Plain:
-    """Return what the row was before its own corrections, in the cells that are corrected or judged."""
+def _place(place: object) -> int:
+    """Return the place of a row that a page names; what is no such place is no correction."""
+    if type(place) is not int or place < 0:
+        raise ValueError(place)
+    return place
+
+
+def _before(reading: Reading, table: str, row: int) -> Any:  # noqa: ANN401 - a record of any table
+    """Return the record of a row before the corrections to its table; of merged ones the one into which they are."""
     assert reading.review is not None  # noqa: S101 - a desk always reads with one
+    here = [record for record, place in reading.review.read[table] if place == row]
     span = getattr(reading.records, table)[row].span
-    was = next(record for record, place in reading.review.read[table] if place == row and record.span == span)
-    twins = sum(record.span == span for record, _ in reading.review.read[table]) > 1
+    return next((record for record in here if record.span == span), here[0])
+
+
+def _is_of(record: Any, correction: Correction) -> bool:  # noqa: ANN401
+    return all(cell(record, column) == was for column, was in correction.was.items())
+
+
+def _was(reading: Reading, table: str, was: Any, now: Mapping[str, Any], do: str) -> Plain:  # noqa: ANN401
+    """Return the cells that a row had which are corrected or judged; all of these where another is on its words."""
+    assert reading.review is not None  # noqa: S101
+    twins = sum(record.span == was.span for record, _ in reading.review.read[table]) > 1
     edited = [column for column in now if column in EDITABLE[table]]
     kept = edited if do == "edit" and not twins else [*edited, *JUDGED[table]]
     return {column: _given(cell(was, column)) for column in dict.fromkeys(kept)}

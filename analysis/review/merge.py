@@ -30,13 +30,14 @@ def merged(first: Review, second: Review) -> tuple[Review, list[tuple[Correction
     >>> len(both.corrections), len(disputed)
     (2, 1)
     """
-    if first.article_id != second.article_id:
+    if len({first.article_id, second.article_id} - {""}) > 1:
         raise ReviewError(
             "The two reviews are of two articles, or of two versions of one: read the article with each, and save it anew."
         )
     every = list({repr(each): each for each in (*first.corrections, *second.corrections)}.values())
     every.sort(key=lambda each: (each.words.start, each.words.end, each.table))
-    together = replace(first, corrections=tuple(every))
+    article_id, name = first.article_id or second.article_id, first.name or second.name
+    together = Review(article_id, name, tuple(every))
     rows = [tuple(group) for _, group in groupby(every, key=_row)]
     return together, [group for group in rows if differ(group)]
 
@@ -48,13 +49,34 @@ def _row(correction: Correction) -> tuple[object, ...]:
 def with_correction(review: Review, new: Correction) -> Review:
     """Return a review with one correction more, in the place of what the same person said of the same row.
 
-    Edits of other cells stay.
+    Edits of other cells stay: an edit goes on from the one before.
     """
-    others = [each for each in review.corrections if not _replaces(new, each)]
+    others = []
+    for each in review.corrections:
+        if not _same_row(new, each):
+            others.append(each)
+        elif new.do == each.do == "edit":
+            new = _going_on(each, new)
     return replace(review, corrections=(*others, new))
 
 
-def _replaces(new: Correction, old: Correction) -> bool:
-    if (new.table, new.words.text, new.words.start, new.who) != (old.table, old.words.text, old.words.start, old.who):
-        return False
-    return differ([new, old]) or new.says == old.says
+def _same_row(new: Correction, old: Correction) -> bool:
+    """Say whether one person speaks of one row; two rows can stand on the same words, and differ in what they were."""
+    shared = new.was.keys() & old.was.keys()
+    same = (new.table, new.words.text, new.words.start, new.who) == (
+        old.table,
+        old.words.text,
+        old.words.start,
+        old.who,
+    )
+    return same and all(new.was[column] == old.was[column] for column in shared)
+
+
+def _going_on(old: Correction, new: Correction) -> Correction:
+    return replace(
+        new,
+        was={**old.was, **new.was},
+        now={**old.now, **new.now},
+        parts={**old.parts, **new.parts},
+        other=new.other or old.other,
+    )
