@@ -13,9 +13,7 @@ from analysis.review.correction import ReviewError
 from analysis.review.desk import Desk
 from analysis.review.file import beside, load_review
 
-TEXT = (
-    "The floods in the far north killed 12 people on May 3, Ann Lee said. A sign of bad times said so too, and that it was dry."
-)
+TEXT = "The floods in the far north killed 12 people on May 3, Ann Lee said. A sign of bad times said so too, and that it was dry."
 
 
 @pytest.fixture
