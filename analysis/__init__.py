@@ -20,15 +20,28 @@ from analysis.reading import Reading, read
 
 if TYPE_CHECKING:
     from analysis.corpus.corpus import read_corpus
+    from analysis.review.agreement import agreement
     from analysis.tables.compare import compare
     from analysis.tables.sourcing import sourcing
     from analysis.views import charts
 
-__all__ = ["Article", "ArticleError", "Reading", "charts", "compare", "load", "read", "read_corpus", "sourcing"]
+__all__ = [
+    "Article",
+    "ArticleError",
+    "Reading",
+    "agreement",
+    "charts",
+    "compare",
+    "load",
+    "read",
+    "read_corpus",
+    "sourcing",
+]
 __version__ = "0.1.0"
 
 # What needs pandas, matplotlib or pyarrow is imported when it is first asked for.
 _LATER = {
+    "agreement": ("analysis.review.agreement", "agreement"),
     "charts": ("analysis.views.charts", None),
     "compare": ("analysis.tables.compare", "compare"),
     "read_corpus": ("analysis.corpus.corpus", "read_corpus"),

@@ -33,6 +33,9 @@ ArticlePath = Annotated[str, typer.Argument(metavar="ARTICLE", help="The article
 Topics = Annotated[
     Path | None, typer.Option(metavar="FILE", help="Topics of claims, a CSV file with the columns topic and words.")
 ]
+ReviewFile = Annotated[
+    Path | None, typer.Option("--review", metavar="FILE", help="Corrections; otherwise those beside the article.")
+]
 Encoding = Annotated[str, typer.Option(help="The encoding of the article's file.")]
 Title = Annotated[str | None, typer.Option(metavar="TEXT", help="The article's title.")]
 Publisher = Annotated[str | None, typer.Option(metavar="TEXT", help="Its publisher.")]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
+import tempfile
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
@@ -23,6 +25,7 @@ from analysis.article import load
 from analysis.folder import filled
 from analysis.reading import Reading, read
 from analysis.resources import notebooks
+from analysis.review.file import beside
 from analysis.tables.formats import csvpackage
 from analysis.tables.sourcing import sourcing
 from analysis.views import front, pages
@@ -68,6 +71,7 @@ def report(
     to: str | Path,
     *,
     topics: str | Path | None = None,
+    review: str | Path | None = None,
     progress: Progress | None = None,
 ) -> Path:
     """Write the report on one article; as `write_report`, only that it tells nothing of pages that could not be made.
@@ -77,7 +81,7 @@ def report(
     pathlib.Path
         The report's ``index.html``.
     """
-    return write_report(article_path, to, topics=topics, progress=progress).index
+    return write_report(article_path, to, topics=topics, review=review, progress=progress).index
 
 
 def write_report(
@@ -85,6 +89,7 @@ def write_report(
     to: str | Path,
     *,
     topics: str | Path | None = None,
+    review: str | Path | None = None,
     progress: Progress | None = None,
 ) -> Report:
     """Write the report on one article.
@@ -98,6 +103,8 @@ def write_report(
         which stands until the new one is whole.
     topics
         A file of topics of claims, in the place of the lexicon's.
+    review
+        A file of corrections, in the place of the one beside the article.
     progress
         Called before each step and after the last, with the steps done, the
         steps in all, and the name of the step that begins.
@@ -120,12 +127,12 @@ def write_report(
     if str(article_path) == "-":
         raise ReportError("A report reads its article more than once: save it in a file, and name that.")
     load(article_path)
-    path, to = Path(article_path).resolve(), Path(to)
+    to = Path(to)
     series = sorted(notebook for notebook in NOTEBOOKS.glob("[0-9][0-9]-*.ipynb") if notebook.stem not in _FOR_LAB)
     if not series:
         raise ReportError(f"There is no notebook in {NOTEBOOKS}: install the project again.")
     tell = progress or (lambda *_: None)
-    with filled(to) as draft:
+    with _with_review(Path(article_path).resolve(), review) as path, filled(to) as draft:
         reading = read(path, topics=topics)
         reasons = {notebook.stem: nothing_to_show(notebook.stem, reading) for notebook in series}
         series = [notebook for notebook in series if not reasons[notebook.stem]]
@@ -144,6 +151,21 @@ def write_report(
         _write_pages(reading, tables, runs, [why for why in reasons.values() if why], draft)
         tell(steps, steps, "pages")
     return Report(to / "index.html", {run.name: run.failure for run in runs if run.failure})
+
+
+@contextmanager
+def _with_review(article: Path, review: str | Path | None) -> Iterator[Path]:
+    """Give the article's file; if there is a review elsewhere, a copy of the article with that review beside it."""
+    if review is None:
+        yield article
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        copy, said = Path(folder, article.name), article.with_suffix(".toml")
+        shutil.copyfile(article, copy)
+        shutil.copyfile(review, beside(copy))
+        if said.is_file() and said != article:
+            shutil.copyfile(said, copy.with_suffix(".toml"))
+        yield copy.resolve()
 
 
 def _write_pages(
