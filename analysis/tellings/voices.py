@@ -1,0 +1,201 @@
+"""What became of sources: lost, weakened, strengthened, another's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from analysis.extract.records import Attribution, Source
+from analysis.lexicon import words
+from analysis.tellings.alignment import Alignment
+from analysis.tellings.change import SAME, Change, worded
+from analysis.tellings.telling import Telling
+from analysis.text.span import Span
+
+_PARTS = words("function_words", "word", kind="plural") | words("function_words", "word", kind="portion")
+WEAKER, STRONGER, SWAPPED = "source weakened", "source strengthened", "side or holder swapped"
+Told = tuple[str, str] | None
+
+
+def source_changes(first: Telling, second: Telling, alignment: Alignment) -> Iterator[Change]:
+    """Yield what became of the source of each claim that both texts have; the same change of one source once."""
+    told: set[tuple[int | None, str]] = set()
+    lost: dict[str | None, Change] = {}
+    inside = [(i, j) for j, i in alignment.holding.items() if i is not None]
+    for i, j in (*alignment.pairs, *inside):
+        if not (first.says_something(i) and second.says_something(j)):
+            continue
+        mine, other = first.records.claims[i].attribution, second.records.claims[j].attribution
+        change = _change(first, second, mine, other, (i, j))
+        if change is None or ((i, j) in inside and change.change != "source lost"):
+            continue
+        if change.change == "source lost" and change.second:
+            before = lost.get(change.first_id, change)
+            lost[change.first_id] = replace(change, second=_both(before.second or change.second, change.second))
+            continue
+        key = (_source(first, mine), change.change)
+        if change.change in SAME or key not in told:
+            told.add(key)
+            yield change
+    yield from lost.values()
+
+
+def _both(one: Span, other: Span) -> Span:
+    return Span(min(one.start, other.start), max(one.end, other.end))
+
+
+def _source(telling: Telling, attribution: int | None) -> int | None:
+    return None if attribution is None else telling.records.attributions[attribution].source
+
+
+def _change(
+    first: Telling, second: Telling, mine: int | None, other: int | None, pair: tuple[int, int]
+) -> Change | None:
+    if mine is None and other is None:
+        return None
+    said, repeated = first.statements[pair[0]].span, second.statements[pair[1]].span
+    if mine is None or other is None:
+        return _only_one(first, second, mine, other, pair)
+    ours, theirs = first.records.attributions[mine], second.records.attributions[other]
+    told = _compared(first, second, ours, theirs)
+    where = ours.source_span or said, theirs.source_span or repeated
+    change, detail = told or (worded(where[0].of(first.text), where[1].of(second.text)), "")
+    ids = first.builder.attribution_ids[mine], second.builder.attribution_ids[other]
+    return Change("attributions", change, ids[0], where[0], ids[1], where[1], detail)
+
+
+def _only_one(
+    first: Telling, second: Telling, mine: int | None, other: int | None, pair: tuple[int, int]
+) -> Change | None:
+    """Return the loss or the gain of a source, None if the sentence before names it."""
+    where = first.statements[pair[0]].span, second.statements[pair[1]].span
+    if mine is not None:
+        ours = first.records.attributions[mine]
+        source = first.source_of(ours)
+        if source is None or not _beside(first, ours, where[0]):
+            return None
+        stems = first.source_stems(source)
+        if _named_just_before(second, where[1], stems) or _acts(first, second, pair, stems):
+            return None
+        place = ours.source_span or where[0]
+        return Change("attributions", "source lost", first.builder.attribution_ids[mine], place, None, where[1], source.name)
+    if other is None:
+        return None
+    theirs = second.records.attributions[other]
+    source = second.source_of(theirs)
+    if source is None or not _beside(second, theirs, where[1]):
+        return None
+    stems = second.source_stems(source)
+    if _named_just_before(first, where[0], stems) or stems & first.statements[pair[0]].stems:
+        return None
+    place = theirs.source_span or where[1]
+    return Change("attributions", "added", None, where[0], second.builder.attribution_ids[other], place, source.name)
+
+
+def _beside(telling: Telling, attribution: Attribution, span: Span) -> bool:
+    """Say whether the source of a claim is named in the sentence of the claim."""
+    words = attribution.source_span or attribution.cue_span
+    return words is not None and telling.doc.sentence_at(words.start).i == telling.doc.sentence_at(span.start).i
+
+
+def _acts(first: Telling, second: Telling, pair: tuple[int, int], stems: frozenset[str]) -> bool:
+    """Say whether the second tells as done by the source what it said: counted twelve, for said that there were twelve."""
+    said, repeated = first.statements[pair[0]], second.statements[pair[1]]
+    itself = first.records.claims[said.index].subject is not None and said.subject <= stems
+    return not itself and bool(stems & repeated.stems)
+
+
+def _named_just_before(telling: Telling, span: Span, stems: frozenset[str]) -> bool:
+    """Say whether the sentence before, in the same paragraph, is that source's: a reader hears it still."""
+    here = telling.doc.sentence_at(span.start)
+    for attribution in telling.records.attributions:
+        sentence = telling.doc.sentence_at(attribution.span.start)
+        source = telling.source_of(attribution)
+        if source and sentence.paragraph == here.paragraph and sentence.i in {here.i, here.i - 1}:
+            if telling.source_stems(source) & stems:
+                return True
+    return False
+
+
+def _compared(first: Telling, second: Telling, ours: Attribution, theirs: Attribution) -> Told:
+    one, other = first.source_of(ours), second.source_of(theirs)
+    if one is None or other is None:
+        return None
+    if (ours.nested_in is None) != (theirs.nested_in is None):
+        return (STRONGER, "second hand → first hand") if theirs.nested_in is None else (WEAKER, "first hand → second hand")
+    mine, their = first.source_stems(one), second.source_stems(other)
+    if one.named != other.named and not _same_name(first, second, one, other):
+        if one.anonymous or other.anonymous or one.kind == "person" or other.kind == "person":
+            return (WEAKER, "named → unnamed") if one.named else (STRONGER, "unnamed → named")
+        return None
+    if one.named and other.named:
+        return _other_name(first, second, one, other)
+    if _words_of(first, ours) == _words_of(second, theirs):
+        return None
+    parts = _part(first, ours), _part(second, theirs)
+    if parts[0] != parts[1]:
+        return _parted(one, other, *parts)
+    return _count(one, other) if mine & their else None
+
+
+def _words_of(telling: Telling, attribution: Attribution) -> str | None:
+    return attribution.source_span and attribution.source_span.of(telling.text).casefold()
+
+
+def _names(telling: Telling, source: Source) -> frozenset[str]:
+    names: frozenset[str] = frozenset().union(*(telling.names_in(mention) for mention in source.mentions))
+    return names or telling.source_stems(source)
+
+
+def _same_name(first: Telling, second: Telling, one: Source, other: Source) -> bool:
+    """Say whether the two share a name, or all the words of the shorter: the ministry, the ministry of health."""
+    mine, theirs = _names(first, one), _names(second, other)
+    return bool(mine & theirs) if one.named and other.named else bool(theirs) and (mine <= theirs or theirs <= mine)
+
+
+def _other_name(first: Telling, second: Telling, one: Source, other: Source) -> Told:
+    """Say whether another of those who are named in both texts is now said to say it."""
+    mine, theirs = _names(first, one), _names(second, other)
+    if mine & theirs or first.source_stems(one) & second.source_stems(other):
+        return None
+    known = any(theirs & _names(first, each) for each in first.records.sources[1:])
+    return (SWAPPED, f"{one.name} → {other.name}") if known else None
+
+
+def _part(telling: Telling, attribution: Attribution) -> int | None:
+    """Return how many of a known group a source is, 0 if it is not told how many; None if it is no part of one."""
+    source = telling.source_of(attribution)
+    tokens = telling.doc.tokens_in(attribution.source_span) if attribution.source_span else ()
+    worded = len(tokens) > 2 and tokens[1].lower == "of" and (tokens[0].tag == "CD" or tokens[0].lower in _PARTS)
+    if source is None or (source.subset_of is None and not worded):
+        return None
+    return source.count_low or 0
+
+
+def _parted(one: Source, other: Source, mine: int | None, theirs: int | None) -> Told:
+    """Say what it means that one of two sources is a part of a group, and the other is not, or another part."""
+    if mine is not None and theirs is not None:
+        return _count(one, other)
+    if mine is not None:
+        same = one.count_low is not None and one.count_low == other.count_low
+        return (WEAKER, "part of a group → a group of its own") if same else (STRONGER, "a part → the whole")
+    same = other.count_low is not None and one.count_low == other.count_low
+    return (STRONGER, "a group → part of a known group") if same else (WEAKER, "the whole → a part")
+
+
+def _count(one: Source, other: Source) -> Told:
+    if one.kind not in {"group", "person"} or other.kind not in {"group", "person"}:
+        return None
+    mine, theirs = (one.count_low, one.count_high), (other.count_low, other.count_high)
+    if mine == theirs or None in {one.count_low, other.count_low}:
+        return None
+    detail = f"{_many(one)} → {_many(other)}"
+    if one.count_high is not None and other.count_high is not None:
+        return (WEAKER if theirs < mine else STRONGER), detail
+    if one.count_high is None and other.count_high is None:
+        return None
+    return (WEAKER if other.count_high is None else STRONGER), detail
+
+
+def _many(source: Source) -> str:
+    return f"{source.count_low}" if source.count_low == source.count_high else f"{source.count_low} or more"
