@@ -28,7 +28,9 @@ def date_changes(first: Telling, second: Telling, alignment: Alignment) -> Itera
         one, other = first.records.dates[ours[i]], second.records.dates[theirs[j]]
         context = _context(first, second, one.span, other.span, alignment)
         if context >= NEAR:
-            score[i, j] = context + 0.5 * bool(_days(first, one) & _days(second, other)) + 0.3 * (one.grain == other.grain)
+            score[i, j] = (
+                context + 0.5 * bool(_days(first, one) & _days(second, other)) + 0.3 * (one.grain == other.grain)
+            )
     rows, columns = linear_sum_assignment(score, maximize=True)
     pairs = {ours[i]: theirs[j] for i, j in zip(rows, columns, strict=True) if score[i, j] > 0}
     for i in ours:

@@ -42,7 +42,11 @@ def figure_changes(first: Telling, second: Telling, alignment: Alignment, pairs:
             yield Change("figures", "dropped", first.builder.figure_ids[i], first.records.figures[i].span, None, None)
     taken = set(pairs.values())
     for j in _compared(second):
-        if j not in taken and not _counts_sources(second, j) and _within(second.records.figures[j].span, second, alignment.holding):
+        if (
+            j not in taken
+            and not _counts_sources(second, j)
+            and _within(second.records.figures[j].span, second, alignment.holding)
+        ):
             yield Change("figures", "added", None, None, second.builder.figure_ids[j], second.records.figures[j].span)
 
 
@@ -99,10 +103,19 @@ def numbers(figure: Figure) -> frozenset[float]:
 
 def _change(first: Telling, second: Telling, i: int, j: int) -> Change:
     ours, theirs = first.records.figures[i], second.records.figures[j]
-    told = compared(ours, theirs) or _whole(first, second, ours, theirs) or _held(first, second, ours, theirs)
+    if same_sentence(first, second, ours.span, theirs.span):
+        told: tuple[str, str] | None = ("kept", "")
+    else:
+        told = compared(ours, theirs) or _whole(first, second, ours, theirs) or _held(first, second, ours, theirs)
     change, detail = told or (worded(ours.span.of(first.text), theirs.span.of(second.text)), "")
     ids = first.builder.figure_ids[i], second.builder.figure_ids[j]
     return Change("figures", change, ids[0], ours.span, ids[1], theirs.span, detail)
+
+
+def same_sentence(first: Telling, second: Telling, ours: Span, theirs: Span) -> bool:
+    """Say whether two places are in sentences of the same words."""
+    mine, other = first.doc.sentence_at(ours.start), second.doc.sentence_at(theirs.start)
+    return worded(first.text[mine.start : mine.end], second.text[other.start : other.end]) == "kept"
 
 
 def compared(ours: Figure, theirs: Figure) -> tuple[str, str] | None:
@@ -145,7 +158,9 @@ def _bounds(ours: Figure, theirs: Figure) -> tuple[str, str] | None:
         return ("bound lost", detail) if theirs.modifier in _OPEN else None
     if theirs.modifier == "about":
         return None if ours.modifier == "exact" else ("bound lost", detail)
-    return None if (ours.low is None) == (theirs.low is None) and ours.modifier != "exact" else ("figure changed", detail)
+    return (
+        None if (ours.low is None) == (theirs.low is None) and ours.modifier != "exact" else ("figure changed", detail)
+    )
 
 
 def _near(ours: Figure, theirs: Figure, rate: float) -> bool:

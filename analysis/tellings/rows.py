@@ -36,8 +36,13 @@ def _once(found: list[Change]) -> list[Change]:
 def _told(change: Change, before: list[Change]) -> bool:
     return any(
         other.change == change.change
-        and other.first and change.first and other.second and change.second
-        and other.first.overlaps(change.first) and other.second.overlaps(change.second)
-        and other.table == "claims" and change.table == "figures"
+        and other.first
+        and change.first
+        and other.second
+        and change.second
+        and other.first.overlaps(change.first)
+        and other.second.overlaps(change.second)
+        and other.table == "claims"
+        and change.table == "figures"
         for other in before
     )

@@ -48,7 +48,8 @@ def _compared(first: Telling, second: Telling, i: int, j: int, *, alike: float) 
     one, other = first.statements[i], second.statements[j]
     ours, theirs = first.records.claims[i], second.records.claims[j]
     told = []
-    if one.verb and other.verb and (one.verb == other.verb or alike >= ALIKE):
+    how = worded(one.span.of(first.text), other.span.of(second.text))
+    if how != "kept" and one.verb and other.verb and (one.verb == other.verb or alike >= ALIKE):
         ways = _way(one), _way(other)
         turned = ours.polarity != theirs.polarity
         if turned:
@@ -61,7 +62,7 @@ def _compared(first: Telling, second: Telling, i: int, j: int, *, alike: float) 
         if swapped(one, other, first, second):
             told.append(("side or holder swapped", "who and whom"))
     if not told:
-        told.append((worded(one.span.of(first.text), other.span.of(second.text)), ""))
+        told.append((how, ""))
     for change, detail in told:
         yield Change(
             "claims", change, first.builder.claim_ids[i], one.span, second.builder.claim_ids[j], other.span, detail
@@ -107,8 +108,13 @@ def beside(telling: Telling, ours: frozenset[str], theirs: frozenset[str]) -> bo
         mine = stem in ours
         if mine or stem in theirs:
             near = last.get(not mine)
-            if near is not None and i - near <= NEXT and all(
-                token.tag in _BESIDE or telling.stems[token.i] in ours | theirs for token in telling.doc.tokens[near + 1 : i]
+            if (
+                near is not None
+                and i - near <= NEXT
+                and all(
+                    token.tag in _BESIDE or telling.stems[token.i] in ours | theirs
+                    for token in telling.doc.tokens[near + 1 : i]
+                )
             ):
                 return True
             last[mine] = i

@@ -9,7 +9,7 @@ from functools import cached_property
 from analysis.extract.records import Attribution, Claim, Source
 from analysis.lexicon import words
 from analysis.reading import Reading
-from analysis.text.clauses import Clause
+from analysis.text.clauses import Clause, verbs_with
 from analysis.text.doc import Doc
 from analysis.text.span import Span, SpanIndex
 from analysis.text.tokens import Token
@@ -80,7 +80,17 @@ class Telling:
 
     def says_something(self, claim: int) -> bool:
         """Say whether a claim is more than a piece of a sentence or a single word."""
-        return self.records.claims[claim].because != "fragment" and len(self.statements[claim].stems) > 1
+        statement = self.statements[claim]
+        only_says = statement.verb in verbs_with("bare") and len(statement.stems - statement.subject) == 1
+        whole = self.records.claims[claim].because != "fragment" and len(statement.stems) > 1
+        return whole and not only_says
+
+    def unread_cue(self, offset: int) -> bool:
+        """Say whether a sentence ends in words that attribute (…, said), and it was not read who says what."""
+        sentence = self.doc.sentence_at(offset)
+        cues = [each.cue_span for each in self.records.attributions if each.cue_span is not None]
+        last = self.doc.verbs_in(sentence.first, sentence.last)[-1:]
+        return any(clause.takes("after") and not any(cue.overlaps(clause.verb) for cue in cues) for clause in last)
 
     def stems_in(self, spans: Iterable[Span]) -> frozenset[str]:
         """Return the content words of stretches of the text."""

@@ -23,20 +23,14 @@ def source_changes(first: Telling, second: Telling, alignment: Alignment) -> Ite
     lost: dict[str | None, Change] = {}
     inside = [(i, j) for j, i in alignment.holding.items() if i is not None]
     for i, j in (*alignment.pairs, *inside):
-        if not (first.says_something(i) and second.says_something(j)):
-            continue
-        mine, other = first.records.claims[i].attribution, second.records.claims[j].attribution
-        change = _change(first, second, mine, other, (i, j))
-        if change is None or ((i, j) in inside and change.change != "source lost"):
-            continue
-        if change.change == "source lost" and change.second:
-            before = lost.get(change.first_id, change)
-            lost[change.first_id] = replace(change, second=_both(before.second or change.second, change.second))
-            continue
-        key = (_source(first, mine), change.change)
-        if change.change in SAME or key not in told:
-            told.add(key)
-            yield change
+        for change in _changes(first, second, i, j):
+            key = _source(first, first.records.claims[i].attribution), change.change
+            if change.change == "source lost" and change.second:
+                before = lost.get(change.first_id, change)
+                lost[change.first_id] = replace(change, second=_both(before.second or change.second, change.second))
+            elif (i, j) not in inside and (change.change in SAME or key not in told):
+                told.add(key)
+                yield change
     yield from lost.values()
 
 
@@ -48,48 +42,63 @@ def _source(telling: Telling, attribution: int | None) -> int | None:
     return None if attribution is None else telling.records.attributions[attribution].source
 
 
-def _change(
-    first: Telling, second: Telling, mine: int | None, other: int | None, pair: tuple[int, int]
-) -> Change | None:
-    if mine is None and other is None:
-        return None
-    said, repeated = first.statements[pair[0]].span, second.statements[pair[1]].span
-    if mine is None or other is None:
-        return _only_one(first, second, mine, other, pair)
+def _changes(first: Telling, second: Telling, i: int, j: int) -> Iterator[Change]:
+    """Yield what became of the source of one claim; nothing where it could not be read who says it."""
+    mine, other = first.records.claims[i].attribution, second.records.claims[j].attribution
+    said, repeated = first.statements[i].span, second.statements[j].span
+    unread = not (first.says_something(i) and second.says_something(j)) or not first.statements[i].verb
+    if (mine is None and other is None) or unread or second.unread_cue(repeated.start) or first.unread_cue(said.start):
+        return
+    if mine is None or other is None or _acted(first, second, mine, other, i):
+        yield from _only_one(first, second, mine, None if mine is not None else other, (i, j))
+        return
     ours, theirs = first.records.attributions[mine], second.records.attributions[other]
-    told = _compared(first, second, ours, theirs)
     where = ours.source_span or said, theirs.source_span or repeated
-    change, detail = told or (worded(where[0].of(first.text), where[1].of(second.text)), "")
     ids = first.builder.attribution_ids[mine], second.builder.attribution_ids[other]
-    return Change("attributions", change, ids[0], where[0], ids[1], where[1], detail)
+    told = _compared(first, second, ours, theirs) or [(worded(where[0].of(first.text), where[1].of(second.text)), "")]
+    for change, detail in told:
+        yield Change("attributions", change, ids[0], where[0], ids[1], where[1], detail)
+
+
+def _acted(first: Telling, second: Telling, mine: int, other: int, claim: int) -> bool:
+    """Say whether the second's source is whom the first's source speaks of: he rules it out, five people said."""
+    one = first.source_of(first.records.attributions[mine])
+    words_ = second.records.attributions[other].source_span
+    subject = first.records.claims[claim].subject
+    if one is None or words_ is None or subject is None or first.stems_in([subject]) <= first.source_stems(one):
+        return False
+    return worded(words_.of(second.text), subject.of(first.text)) == "kept"
 
 
 def _only_one(
     first: Telling, second: Telling, mine: int | None, other: int | None, pair: tuple[int, int]
-) -> Change | None:
-    """Return the loss or the gain of a source, None if the sentence before names it."""
+) -> Iterator[Change]:
+    """Yield the loss or the gain of a source, None if the sentence before names it."""
     where = first.statements[pair[0]].span, second.statements[pair[1]].span
     if mine is not None:
         ours = first.records.attributions[mine]
         source = first.source_of(ours)
         if source is None or not _beside(first, ours, where[0]):
-            return None
+            return
         stems = first.source_stems(source)
         if _named_just_before(second, where[1], stems) or _acts(first, second, pair, stems):
-            return None
+            return
         place = ours.source_span or where[0]
-        return Change("attributions", "source lost", first.builder.attribution_ids[mine], place, None, where[1], source.name)
+        yield Change(
+            "attributions", "source lost", first.builder.attribution_ids[mine], place, None, where[1], source.name
+        )
+        return
     if other is None:
-        return None
+        return
     theirs = second.records.attributions[other]
     source = second.source_of(theirs)
     if source is None or not _beside(second, theirs, where[1]):
-        return None
+        return
     stems = second.source_stems(source)
     if _named_just_before(first, where[0], stems) or stems & first.statements[pair[0]].stems:
-        return None
+        return
     place = theirs.source_span or where[1]
-    return Change("attributions", "added", None, where[0], second.builder.attribution_ids[other], place, source.name)
+    yield Change("attributions", "added", None, where[0], second.builder.attribution_ids[other], place, source.name)
 
 
 def _beside(telling: Telling, attribution: Attribution, span: Span) -> bool:
@@ -117,25 +126,33 @@ def _named_just_before(telling: Telling, span: Span, stems: frozenset[str]) -> b
     return False
 
 
-def _compared(first: Telling, second: Telling, ours: Attribution, theirs: Attribution) -> Told:
+def _compared(first: Telling, second: Telling, ours: Attribution, theirs: Attribution) -> list[tuple[str, str]]:
     one, other = first.source_of(ours), second.source_of(theirs)
     if one is None or other is None:
+        return []
+    told = [_hand(ours, theirs), _name(first, second, one, other)]
+    if not (one.named and other.named) and not told[-1] and _words_of(first, ours) != _words_of(second, theirs):
+        parts = _part(first, ours), _part(second, theirs)
+        if parts[0] != parts[1]:
+            told.append(_parted(one, other, *parts))
+        elif first.source_stems(one) & second.source_stems(other):
+            told.append(_count(one, other))
+    return list({each[0]: each for each in told if each}.values())
+
+
+def _hand(ours: Attribution, theirs: Attribution) -> Told:
+    if (ours.nested_in is None) == (theirs.nested_in is None):
         return None
-    if (ours.nested_in is None) != (theirs.nested_in is None):
-        return (STRONGER, "second hand → first hand") if theirs.nested_in is None else (WEAKER, "first hand → second hand")
-    mine, their = first.source_stems(one), second.source_stems(other)
-    if one.named != other.named and not _same_name(first, second, one, other):
-        if one.anonymous or other.anonymous or one.kind == "person" or other.kind == "person":
-            return (WEAKER, "named → unnamed") if one.named else (STRONGER, "unnamed → named")
-        return None
+    return (STRONGER, "second hand → first hand") if theirs.nested_in is None else (WEAKER, "first hand → second hand")
+
+
+def _name(first: Telling, second: Telling, one: Source, other: Source) -> Told:
+    """Say whether a name is lost or gained, or is another's."""
     if one.named and other.named:
         return _other_name(first, second, one, other)
-    if _words_of(first, ours) == _words_of(second, theirs):
+    if one.named == other.named or not ({"person", "group"} & {one.kind, other.kind}):
         return None
-    parts = _part(first, ours), _part(second, theirs)
-    if parts[0] != parts[1]:
-        return _parted(one, other, *parts)
-    return _count(one, other) if mine & their else None
+    return (WEAKER, "named → unnamed") if one.named else (STRONGER, "unnamed → named")
 
 
 def _words_of(telling: Telling, attribution: Attribution) -> str | None:
@@ -145,12 +162,6 @@ def _words_of(telling: Telling, attribution: Attribution) -> str | None:
 def _names(telling: Telling, source: Source) -> frozenset[str]:
     names: frozenset[str] = frozenset().union(*(telling.names_in(mention) for mention in source.mentions))
     return names or telling.source_stems(source)
-
-
-def _same_name(first: Telling, second: Telling, one: Source, other: Source) -> bool:
-    """Say whether the two share a name, or all the words of the shorter: the ministry, the ministry of health."""
-    mine, theirs = _names(first, one), _names(second, other)
-    return bool(mine & theirs) if one.named and other.named else bool(theirs) and (mine <= theirs or theirs <= mine)
 
 
 def _other_name(first: Telling, second: Telling, one: Source, other: Source) -> Told:
