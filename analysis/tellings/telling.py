@@ -97,6 +97,12 @@ class Telling:
         inside = (self.stems[token.i] for span in spans for token in self.doc.tokens_in(span))
         return frozenset(inside) - {""}
 
+    def is_mention(self, span: Span, source: Source) -> bool:
+        """Say whether words stand for a source: one of its mentions, or no words but its own."""
+        if span in self._mentions:
+            return self.records.sources[self._mentions[span]] is source
+        return self.stems_in([span]) <= self.source_stems(source)
+
     def names_in(self, span: Span | None) -> frozenset[str]:
         """Return the content words with a capital letter, at the start of a sentence only if they are no common word."""
         if span is None:

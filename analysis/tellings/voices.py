@@ -19,19 +19,28 @@ Told = tuple[str, str] | None
 
 def source_changes(first: Telling, second: Telling, alignment: Alignment) -> Iterator[Change]:
     """Yield what became of the source of each claim that both texts have; the same change of one source once."""
-    told: set[tuple[int | None, str]] = set()
+    told: dict[tuple[str, int | None], frozenset[str]] = {}
     lost: dict[str | None, Change] = {}
     inside = [(i, j) for j, i in alignment.holding.items() if i is not None]
     for i, j in (*alignment.pairs, *inside):
         for change in _changes(first, second, i, j):
-            key = _source(first, first.records.claims[i].attribution), change.change
+            key = change.change, _source(first, first.records.claims[i].attribution)
+            words_ = frozenset() if change.first is None else first.stems_in([change.first])
             if change.change == "source lost" and change.second:
                 before = lost.get(change.first_id, change)
                 lost[change.first_id] = replace(change, second=_both(before.second or change.second, change.second))
-            elif (i, j) not in inside and (change.change in SAME or key not in told):
-                told.add(key)
+            elif (i, j) not in inside and (change.change in SAME or not _told(key, words_, told)):
+                told[key] = words_
                 yield change
     yield from lost.values()
+
+
+def _told(
+    key: tuple[str, int | None], words_: frozenset[str], told: dict[tuple[str, int | None], frozenset[str]]
+) -> bool:
+    """Say whether the same was told of this source before, or of one whose words say no less."""
+    before = [known for (change, _), known in told.items() if change == key[0]]
+    return key in told or any(words_ and words_ <= known for known in before)
 
 
 def _both(one: Span, other: Span) -> Span:
@@ -65,7 +74,7 @@ def _acted(first: Telling, second: Telling, mine: int, other: int, claim: int) -
     one = first.source_of(first.records.attributions[mine])
     words_ = second.records.attributions[other].source_span
     subject = first.records.claims[claim].subject
-    if one is None or words_ is None or subject is None or first.stems_in([subject]) <= first.source_stems(one):
+    if one is None or words_ is None or subject is None or first.is_mention(subject, one):
         return False
     return worded(words_.of(second.text), subject.of(first.text)) == "kept"
 
@@ -121,7 +130,8 @@ def _named_just_before(telling: Telling, span: Span, stems: frozenset[str]) -> b
         sentence = telling.doc.sentence_at(attribution.span.start)
         source = telling.source_of(attribution)
         if source and sentence.paragraph == here.paragraph and sentence.i in {here.i, here.i - 1}:
-            if telling.source_stems(source) & stems:
+            named = telling.source_stems(source)
+            if named & stems and 2 * len(named & stems) >= min(len(named), len(stems)):
                 return True
     return False
 
