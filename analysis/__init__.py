@@ -20,7 +20,7 @@ from analysis.reading import Reading, read
 
 if TYPE_CHECKING:
     from analysis.corpus.corpus import read_corpus
-    from analysis.tables.compare import compare
+    from analysis.tellings.compare import compare
     from analysis.tables.sourcing import sourcing
     from analysis.views import charts
 
@@ -30,7 +30,7 @@ __version__ = "0.1.0"
 # What needs pandas, matplotlib or pyarrow is imported when it is first asked for.
 _LATER = {
     "charts": ("analysis.views.charts", None),
-    "compare": ("analysis.tables.compare", "compare"),
+    "compare": ("analysis.tellings.compare", "compare"),
     "read_corpus": ("analysis.corpus.corpus", "read_corpus"),
     "sourcing": ("analysis.tables.sourcing", "sourcing"),
 }

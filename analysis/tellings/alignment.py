@@ -41,7 +41,8 @@ def align(first: Telling, second: Telling) -> Alignment:
     ours, theirs = first.statements, second.statements
     weights = _weights([*ours, *theirs], first.all_stems | second.all_stems)
     alike = _alike([(s.stems, s.marks) for s in ours], [(s.stems, s.marks) for s in theirs], weights)
-    sentences = _alike(_by_sentence(first), _by_sentence(second), weights)
+    said = _by_sentence(first), _by_sentence(second)
+    sentences = _alike(*said, weights)
     if not ours or not theirs:
         return Alignment((), alike, sentences, dict.fromkeys(range(len(ours))), dict.fromkeys(range(len(theirs))))
     context = sentences[np.ix_([s.sentence for s in ours], [s.sentence for s in theirs])]
@@ -55,8 +56,8 @@ def align(first: Telling, second: Telling) -> Alignment:
         pairs,
         alike,
         sentences,
-        {i: _said_within(ours[i], second, weights) for i in range(len(ours)) if i not in partners},
-        {j: _said_within(theirs[j], first, weights) for j in range(len(theirs)) if j not in backwards},
+        {i: _said_within(ours[i], theirs, said[1], weights) for i in range(len(ours)) if i not in partners},
+        {j: _said_within(theirs[j], ours, said[0], weights) for j in range(len(theirs)) if j not in backwards},
     )
 
 
@@ -101,13 +102,15 @@ def _alike(ours: Sequence[Keys], theirs: Sequence[Keys], weights: dict[str, floa
     return np.divide(shared, whole, out=np.zeros_like(shared), where=whole > 0)
 
 
-def _said_within(statement: Statement, telling: Telling, weights: dict[str, float]) -> int | None:
+def _said_within(
+    statement: Statement, others: Sequence[Statement], said: Sequence[Keys], weights: dict[str, float]
+) -> int | None:
     """Return the likest claim of a sentence that has most of a claim's words, None if no sentence has."""
     keys = statement.stems | statement.marks
     whole = sum(weights[key] for key in keys)
-    shares = [sum(weights[key] for key in keys & (stems | marks)) for stems, marks in _by_sentence(telling)]
+    shares = [sum(weights[key] for key in keys & (stems | marks)) for stems, marks in said]
     best = max(range(len(shares)), key=shares.__getitem__, default=None)
     if best is None or not whole or shares[best] < COVERED * whole:
         return None
-    near = [other for other in telling.statements if other.sentence == best] or telling.statements
+    near = [other for other in others if other.sentence == best] or others
     return max(near, key=lambda other: sum(weights[key] for key in keys & (other.stems | other.marks))).index

@@ -18,6 +18,9 @@ CONVERTED = 0.02
 """By so much, of itself, a number may be off that was put into another unit."""
 NEAR = 0.25
 """So alike are two sentences of which one can have a figure of the other."""
+_MEASURED = frozenset(
+    "share area money length duration rate temperature age mass volume power energy speed data".split()
+)
 _OPEN = {"more than", "at least", "less than", "up to", "nearly", "about"}
 
 
@@ -80,7 +83,15 @@ def _alike(first: Telling, second: Telling, i: int, j: int, alignment: Alignment
     if not same_number and not same_unit and ours.kind != theirs.kind:
         return 0.0
     apart = abs(ours.span.start / max(1, len(first.text)) - theirs.span.start / max(1, len(second.text)))
-    return context + 0.5 * same_number + 0.3 * same_unit + 0.2 * (ours.kind == theirs.kind) + 0.1 * (1 - apart)
+    same_words = ours.span.of(first.text).casefold() == theirs.span.of(second.text).casefold()
+    return (
+        context
+        + 0.5 * same_number
+        + 0.3 * same_words
+        + 0.3 * same_unit
+        + 0.2 * (ours.kind == theirs.kind)
+        + 0.1 * (1 - apart)
+    )
 
 
 def _context(first: Telling, second: Telling, ours: Span, theirs: Span, alignment: Alignment) -> float:
@@ -130,9 +141,11 @@ def compared(ours: Figure, theirs: Figure) -> tuple[str, str] | None:
     """
     times = 1.0
     if ours.unit != theirs.unit and _measured(ours) and _measured(theirs):
+        if numbers(ours) == numbers(theirs):
+            return "unit changed", f"{ours.unit} → {theirs.unit}"
         rate = factor(theirs.unit, ours.unit)
         if rate is None or not _near(ours, theirs, rate):
-            if rate is not None and not numbers(ours) & numbers(theirs):
+            if rate is not None:
                 return "figure changed", f"{ours.unit} → {theirs.unit}"
             return "unit changed", f"{ours.unit} → {theirs.unit}"
         times = rate
@@ -145,7 +158,7 @@ def compared(ours: Figure, theirs: Figure) -> tuple[str, str] | None:
 
 def _measured(figure: Figure) -> bool:
     """Say whether a figure's unit is one of measure or money, not the noun that is counted."""
-    return figure.kind == "money" or (figure.unit is not None and factor(figure.unit, figure.unit) is not None)
+    return figure.unit is not None and figure.kind in _MEASURED
 
 
 def _bounds(ours: Figure, theirs: Figure) -> tuple[str, str] | None:

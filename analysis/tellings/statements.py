@@ -57,7 +57,11 @@ def _compared(first: Telling, second: Telling, i: int, j: int, *, alike: float) 
         elif ways in {("up", "down"), ("down", "up")}:
             told.append(("polarity changed", f"{ways[0]} → {ways[1]}"))
         put, now = _put(ours, one.modal), _put(theirs, other.modal)
-        if put != now and not (turned and {put, now} == {"asserted", "prediction"}):
+        # What is to come is told as such by its modal; the words around it may set it apart or not.
+        only_time = {put, now} == {"asserted", "prediction"} and (
+            turned or (one.modal != "" and one.modal == other.modal)
+        )
+        if put != now and not only_time:
             told.append(("modality changed", f"{put} → {now}"))
         if swapped(one, other, first, second):
             told.append(("side or holder swapped", "who and whom"))

@@ -90,7 +90,11 @@ class Telling:
         sentence = self.doc.sentence_at(offset)
         cues = [each.cue_span for each in self.records.attributions if each.cue_span is not None]
         last = self.doc.verbs_in(sentence.first, sentence.last)[-1:]
-        return any(clause.takes("after") and not any(cue.overlaps(clause.verb) for cue in cues) for clause in last)
+        attributing = (clause for clause in last if clause.takes("after") or self._follows_comma(clause))
+        return any(not any(cue.overlaps(clause.verb) for cue in cues) for clause in attributing)
+
+    def _follows_comma(self, clause: Clause) -> bool:
+        return clause.takes("that") and self.doc.before(clause.group.first).text == ","
 
     def stems_in(self, spans: Iterable[Span]) -> frozenset[str]:
         """Return the content words of stretches of the text."""

@@ -24,7 +24,7 @@ def source_changes(first: Telling, second: Telling, alignment: Alignment) -> Ite
     inside = [(i, j) for j, i in alignment.holding.items() if i is not None]
     for i, j in (*alignment.pairs, *inside):
         for change in _changes(first, second, i, j):
-            key = change.change, _source(first, first.records.claims[i].attribution)
+            key = change.change, _source(first, change.first_id) if change.first_id else None
             words_ = frozenset() if change.first is None else first.stems_in([change.first])
             if change.change == "source lost" and change.second:
                 before = lost.get(change.first_id, change)
@@ -47,26 +47,34 @@ def _both(one: Span, other: Span) -> Span:
     return Span(min(one.start, other.start), max(one.end, other.end))
 
 
-def _source(telling: Telling, attribution: int | None) -> int | None:
-    return None if attribution is None else telling.records.attributions[attribution].source
+def _source(telling: Telling, attribution: str) -> int | None:
+    return telling.records.attributions[telling.builder.attribution_ids.index(attribution)].source
 
 
 def _changes(first: Telling, second: Telling, i: int, j: int) -> Iterator[Change]:
     """Yield what became of the source of one claim; nothing where it could not be read who says it."""
     mine, other = first.records.claims[i].attribution, second.records.claims[j].attribution
     said, repeated = first.statements[i].span, second.statements[j].span
-    unread = not (first.says_something(i) and second.says_something(j)) or not first.statements[i].verb
-    if (mine is None and other is None) or unread or second.unread_cue(repeated.start) or first.unread_cue(said.start):
+    whole = first.says_something(i) and second.says_something(j)
+    if not whole or second.unread_cue(repeated.start) or first.unread_cue(said.start):
         return
     if mine is None or other is None or _acted(first, second, mine, other, i):
-        yield from _only_one(first, second, mine, None if mine is not None else other, (i, j))
+        if first.statements[i].verb and (mine is not None or other is not None):
+            yield from _only_one(first, second, mine, None if mine is not None else other, (i, j))
         return
+    yield from _both_say(first, second, mine, other)
+
+
+def _both_say(first: Telling, second: Telling, mine: int, other: int) -> Iterator[Change]:
+    """Yield what became of a source, and then of those who tell what it said."""
     ours, theirs = first.records.attributions[mine], second.records.attributions[other]
-    where = ours.source_span or said, theirs.source_span or repeated
+    where = ours.source_span or ours.span, theirs.source_span or theirs.span
     ids = first.builder.attribution_ids[mine], second.builder.attribution_ids[other]
     told = _compared(first, second, ours, theirs) or [(worded(where[0].of(first.text), where[1].of(second.text)), "")]
     for change, detail in told:
         yield Change("attributions", change, ids[0], where[0], ids[1], where[1], detail)
+    if ours.nested_in is not None and theirs.nested_in is not None:
+        yield from _both_say(first, second, ours.nested_in, theirs.nested_in)
 
 
 def _acted(first: Telling, second: Telling, mine: int, other: int, claim: int) -> bool:
@@ -126,6 +134,9 @@ def _acts(first: Telling, second: Telling, pair: tuple[int, int], stems: frozens
 def _named_just_before(telling: Telling, span: Span, stems: frozenset[str]) -> bool:
     """Say whether the sentence before, in the same paragraph, is that source's: a reader hears it still."""
     here = telling.doc.sentence_at(span.start)
+    before = telling.doc.sentences[max(0, here.i - 1)]
+    if before.paragraph == here.paragraph and telling.unread_cue(before.start):
+        return True
     for attribution in telling.records.attributions:
         sentence = telling.doc.sentence_at(attribution.span.start)
         source = telling.source_of(attribution)
@@ -170,6 +181,8 @@ def _words_of(telling: Telling, attribution: Attribution) -> str | None:
 
 
 def _names(telling: Telling, source: Source) -> frozenset[str]:
+    if source.kind == "person" and source.named:
+        return frozenset(source.name.casefold().split())
     names: frozenset[str] = frozenset().union(*(telling.names_in(mention) for mention in source.mentions))
     return names or telling.source_stems(source)
 
@@ -177,7 +190,8 @@ def _names(telling: Telling, source: Source) -> frozenset[str]:
 def _other_name(first: Telling, second: Telling, one: Source, other: Source) -> Told:
     """Say whether another of those who are named in both texts is now said to say it."""
     mine, theirs = _names(first, one), _names(second, other)
-    if mine & theirs or first.source_stems(one) & second.source_stems(other):
+    people = one.kind == other.kind == "person"
+    if mine & theirs or (not people and first.source_stems(one) & second.source_stems(other)):
         return None
     known = any(theirs & _names(first, each) for each in first.records.sources[1:])
     return (SWAPPED, f"{one.name} → {other.name}") if known else None
