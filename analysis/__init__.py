@@ -20,8 +20,8 @@ from analysis.reading import Reading, read
 
 if TYPE_CHECKING:
     from analysis.corpus.corpus import read_corpus
-    from analysis.tellings.compare import compare
     from analysis.tables.sourcing import sourcing
+    from analysis.tellings.compare import compare
     from analysis.views import charts
 
 __all__ = ["Article", "ArticleError", "Reading", "charts", "compare", "load", "read", "read_corpus", "sourcing"]

@@ -29,6 +29,8 @@ from analysis.options import (
     Title,
     Topics,
 )
+from analysis.tellings.command import EPILOG as COMPARE_EPILOG
+from analysis.tellings.command import compare
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -49,6 +51,7 @@ Examples:
   analysis check article.txt
   analysis report article.txt --to report
   analysis corpus articles --to tables
+  analysis compare first.txt second.txt
 
 An article is a file of plain text, Markdown or HTML, in UTF-8. A file article.toml beside it may give its title,
 publisher, published (a day, such as 2024-11-20) and address; so may options, which go before it. The exit code is 0 if
@@ -231,6 +234,7 @@ def _load(path: str, encoding: str, given: Mapping[str, str | None]) -> Article:
 
 
 app.command(epilog=EPILOG)(corpus)
+app.command(epilog=COMPARE_EPILOG)(compare)
 
 
 def _reader(pipeline: str | None = None, topics: Path | None = None) -> Callable[[Article], Reading]:

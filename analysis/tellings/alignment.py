@@ -99,7 +99,8 @@ def _alike(ours: Sequence[Keys], theirs: Sequence[Keys], weights: dict[str, floa
     numbers = (marks[0] * weight) @ marks[1].T
     shared = (words[0] * weight) @ words[1].T + numbers
     whole = np.add.outer(words[0] @ weight, words[1] @ weight) / 2 + numbers
-    return np.divide(shared, whole, out=np.zeros_like(shared), where=whole > 0)
+    alike: Matrix = np.divide(shared, whole, out=np.zeros_like(shared), where=whole > 0)
+    return alike
 
 
 def _said_within(

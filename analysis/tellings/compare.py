@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import overload
 
 import pandas as pd
 
@@ -16,10 +15,6 @@ from analysis.tellings.tellings import Tellings, tellings
 Tables = Mapping[str, pd.DataFrame]
 
 
-@overload
-def compare(first: Reading, second: Reading) -> Comparison | Tellings: ...
-@overload
-def compare(first: Readable | Tables, second: Readable | Tables) -> Comparison: ...
 def compare(first: Readable | Tables, second: Readable | Tables) -> Comparison | Tellings:
     """Compare two readings: of one article, how well they agree; of two texts, what became of the first in the second.
 

@@ -11,7 +11,7 @@ from analysis.extract.records import DateExpression
 from analysis.lexicon import words
 from analysis.tellings.alignment import Alignment
 from analysis.tellings.change import Change, worded
-from analysis.tellings.figures import NEAR, _context, _within
+from analysis.tellings.placed import NEAR, context_of, told_within
 from analysis.tellings.telling import Telling
 
 _SMALL = words("function_words", "word")
@@ -26,7 +26,7 @@ def date_changes(first: Telling, second: Telling, alignment: Alignment) -> Itera
     score = np.zeros((len(ours), len(theirs)))
     for i, j in np.ndindex(score.shape):
         one, other = first.records.dates[ours[i]], second.records.dates[theirs[j]]
-        context = _context(first, second, one.span, other.span, alignment)
+        context = context_of(first, second, one.span, other.span, alignment)
         if context >= NEAR:
             score[i, j] = (
                 context + 0.5 * bool(_days(first, one) & _days(second, other)) + 0.3 * (one.grain == other.grain)
@@ -41,12 +41,12 @@ def date_changes(first: Telling, second: Telling, alignment: Alignment) -> Itera
             change = "date changed" if _differ(first, second, date, other) else told
             ids = first.builder.date_ids[i], second.builder.date_ids[pairs[i]]
             yield Change("dates", change, ids[0], date.span, ids[1], other.span)
-        elif _within(date.span, first, alignment.within):
+        elif told_within(date.span, first, alignment.within):
             yield Change("dates", "dropped", first.builder.date_ids[i], date.span, None, None)
     taken = set(pairs.values())
     for j in theirs:
         date = second.records.dates[j]
-        if j not in taken and _within(date.span, second, alignment.holding):
+        if j not in taken and told_within(date.span, second, alignment.holding):
             yield Change("dates", "added", None, None, second.builder.date_ids[j], date.span)
 
 

@@ -9,15 +9,14 @@ from scipy.optimize import linear_sum_assignment
 
 from analysis.checks.units import factor
 from analysis.extract.records import Figure
-from analysis.tellings.alignment import Alignment, Matrix
+from analysis.tellings.alignment import Alignment
 from analysis.tellings.change import Change, worded
+from analysis.tellings.placed import NEAR, context_of, same_sentence, told_within
 from analysis.tellings.telling import Telling
 from analysis.text.span import Span
 
 CONVERTED = 0.02
 """By so much, of itself, a number may be off that was put into another unit."""
-NEAR = 0.25
-"""So alike are two sentences of which one can have a figure of the other."""
 _MEASURED = frozenset(
     "share area money length duration rate temperature age mass volume power energy speed data".split()
 )
@@ -41,14 +40,14 @@ def figure_changes(first: Telling, second: Telling, alignment: Alignment, pairs:
             continue
         if i in pairs:
             yield _change(first, second, i, pairs[i])
-        elif _within(first.records.figures[i].span, first, alignment.within):
+        elif told_within(first.records.figures[i].span, first, alignment.within):
             yield Change("figures", "dropped", first.builder.figure_ids[i], first.records.figures[i].span, None, None)
     taken = set(pairs.values())
     for j in _compared(second):
         if (
             j not in taken
             and not _counts_sources(second, j)
-            and _within(second.records.figures[j].span, second, alignment.holding)
+            and told_within(second.records.figures[j].span, second, alignment.holding)
         ):
             yield Change("figures", "added", None, None, second.builder.figure_ids[j], second.records.figures[j].span)
 
@@ -67,15 +66,9 @@ def _counts_sources(telling: Telling, i: int) -> bool:
     return telling.records.figures[i].kind == "source_count"
 
 
-def _within(span: Span, telling: Telling, alone: Mapping[int, int | None]) -> bool:
-    """Say whether a claim holds the figure that the other text has as well."""
-    around = [s for s in telling.statements if s.span.start <= span.start and span.end <= s.span.end]
-    return any(s.index not in alone or alone[s.index] is not None for s in around)
-
-
 def _alike(first: Telling, second: Telling, i: int, j: int, alignment: Alignment) -> float:
     ours, theirs = first.records.figures[i], second.records.figures[j]
-    context = _context(first, second, ours.span, theirs.span, alignment)
+    context = context_of(first, second, ours.span, theirs.span, alignment)
     if context < NEAR:
         return 0.0
     same_number = bool(numbers(ours) & numbers(theirs))
@@ -94,19 +87,6 @@ def _alike(first: Telling, second: Telling, i: int, j: int, alignment: Alignment
     )
 
 
-def _context(first: Telling, second: Telling, ours: Span, theirs: Span, alignment: Alignment) -> float:
-    """Return how alike the claims are in which two figures stand, or their sentences if that is more."""
-    mine = [s.index for s in first.statements if s.span.start <= ours.start and ours.end <= s.span.end]
-    other = [s.index for s in second.statements if s.span.start <= theirs.start and theirs.end <= s.span.end]
-    claims = max((_paired(alignment.alike, i, j, alignment) for i in mine for j in other), default=0.0)
-    sentences = alignment.sentences[first.doc.sentence_at(ours.start).i, second.doc.sentence_at(theirs.start).i]
-    return max(claims, float(sentences))
-
-
-def _paired(alike: Matrix, i: int, j: int, alignment: Alignment) -> float:
-    return float(alike[i, j]) + (0.3 if (i, j) in alignment.pairs else 0.0)
-
-
 def numbers(figure: Figure) -> frozenset[float]:
     """Return the numbers that a figure is written with."""
     return frozenset(end for end in (figure.low, figure.high) if end is not None)
@@ -121,12 +101,6 @@ def _change(first: Telling, second: Telling, i: int, j: int) -> Change:
     change, detail = told or (worded(ours.span.of(first.text), theirs.span.of(second.text)), "")
     ids = first.builder.figure_ids[i], second.builder.figure_ids[j]
     return Change("figures", change, ids[0], ours.span, ids[1], theirs.span, detail)
-
-
-def same_sentence(first: Telling, second: Telling, ours: Span, theirs: Span) -> bool:
-    """Say whether two places are in sentences of the same words."""
-    mine, other = first.doc.sentence_at(ours.start), second.doc.sentence_at(theirs.start)
-    return worded(first.text[mine.start : mine.end], second.text[other.start : other.end]) == "kept"
 
 
 def compared(ours: Figure, theirs: Figure) -> tuple[str, str] | None:
@@ -206,7 +180,7 @@ def _whole(first: Telling, second: Telling, ours: Figure, theirs: Figure) -> tup
         for telling, whole in ((first, ours.whole), (second, theirs.whole))
     ]
     parties = mine and other and not mine & other and mine <= second.all_stems and other <= first.all_stems
-    if counted[0] != counted[1] and counted[1] or parties:
+    if (counted[0] != counted[1] and counted[1]) or parties:
         return "figure changed", f"of {ours.whole.of(first.text)} → of {theirs.whole.of(second.text)}"
     return None
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from analysis.extract.records import Holding
 from analysis.tellings.change import Change, worded
-from analysis.tellings.figures import same_sentence
+from analysis.tellings.placed import same_sentence
 from analysis.tellings.telling import Telling
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
+from itertools import pairwise
 from typing import NamedTuple
 
 from analysis.text.span import Span
@@ -44,7 +45,7 @@ def _paragraph(text: str, line: Span, places: Sequence[Place]) -> str:
     here = [place for place in places if place.span.overlaps(line)]
     cuts = sorted({line.start, line.end, *(end for place in here for end in place.span if line.start < end < line.end)})
     written = []
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         inside = [place for place in here if place.span.overlaps(Span(start, end))]
         words = escape(text[start:end].rstrip("\r\n"))
         looks = " ".join(dict.fromkeys(f"tel-{place.look}" for place in inside))

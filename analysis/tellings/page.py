@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from analysis.tellings.tellings import Tellings
 
 _ASSETS = Path(__file__).parent / "assets"
+MADE_BY = "close-reading-of-news"
+"""What a page says of who wrote it: no other file is ever overwritten."""
 LOOKS = {
     "dropped": "lost",
     "source lost": "lost",
@@ -40,6 +42,7 @@ def page(tellings: Tellings) -> str:
     return (
         f'<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>Two tellings: {escape(names)}</title>\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f'<meta name="generator" content="{MADE_BY}">\n'
         f"<style>{_asset('style.css')}{_asset('page.css')}</style>\n</head>\n<body>\n<main>\n<h1>Two tellings of one story</h1>\n"
         f"{inner}\n</main>\n<script>{_asset('lines.js')}</script>\n</body>\n</html>\n"
     )
@@ -59,7 +62,7 @@ def _inner(tellings: Tellings, told: Sequence[Change]) -> str:
     shown = _ordered([each for each in told if each.change not in SAME], len(first.text), len(second.text))
     prefix = f"t{first.article_id[:4]}{second.article_id[:4]}"
     sentences = "\n".join(f"<p>{escape(sentence)}</p>" for sentence in tellings.sentences)
-    key = " ".join(f'<span class="tel-{look}">{words}</span>' for look, words in _KEY)
+    key = ", ".join(f'<span class="tel-{look}">{words}</span>' for look, words in _KEY)
     return (
         f'<div class="tel mathjax_ignore tex2jax_ignore">\n<div class="tel-said">\n{sentences}\n</div>\n'
         f'<p class="tel-key">Marked in the texts: {key}. A number leads to the same number in the other text.</p>\n'

@@ -24,10 +24,11 @@ def changes(first: Reading, second: Reading) -> list[Change]:
     >>> import analysis
     >>> texts = "Nordwind lost more than 20 jets, two pilots said.", "Nordwind lost 20 jets, two pilots said."
     >>> for change in changes(*(analysis.read(analysis.Article(text)) for text in texts)):
-    ...     print(change.table, change.change, change.detail)
-    claims reworded
-    attributions kept
-    figures bound lost more than → exact
+    ...     print(f"{change.table}: {change.change}")
+    claims: reworded
+    attributions: kept
+    figures: bound lost
+    figures: kept
     """
     ours, theirs = Telling(first), Telling(second)
     told = list(_all(ours, theirs))

@@ -10,7 +10,7 @@ from analysis.text.span import Span
 
 SHOWN = 3
 """So many are quoted; the others are counted."""
-LONGEST = 90
+LONGEST = 70
 """Characters of a quotation."""
 LEFT_OUT = ("source lost", "bound lost", "dropped")
 """What is left out, in the order in which it is told."""

@@ -25,12 +25,12 @@ def claim_changes(first: Telling, second: Telling, alignment: Alignment) -> Iter
     """Yield what became of each claim of the first text, then the claims that only the second has."""
     for i, j in alignment.pairs:
         yield from _compared(first, second, i, j, alike=float(alignment.alike[i, j]))
-    for i, j in alignment.within.items():
-        if j is not None or first.says_something(i):
-            yield _alone("dropped" if j is None else "reworded", first, second, i, j)
-    for j, i in alignment.holding.items():
-        if i is not None or second.says_something(j):
-            yield _alone("added" if i is None else "reworded", first, second, i, j)
+    for mine, inside in alignment.within.items():
+        if inside is not None or first.says_something(mine):
+            yield _alone("dropped" if inside is None else "reworded", first, second, mine, inside)
+    for other, inside in alignment.holding.items():
+        if inside is not None or second.says_something(other):
+            yield _alone("added" if inside is None else "reworded", first, second, inside, other)
 
 
 def _alone(change: str, first: Telling, second: Telling, i: int | None, j: int | None) -> Change:

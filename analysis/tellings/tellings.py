@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import pandas as pd
 
@@ -14,7 +15,7 @@ from analysis.tellings.rows import changes
 from analysis.tellings.sentences import sentences
 from analysis.text.span import Span
 
-_TYPES = {
+_TYPES: dict[str, Any] = {
     "table": "string",
     "change": pd.CategoricalDtype(list(CHANGES)),
     "first_id": "string",
@@ -110,7 +111,8 @@ class Tellings:
             }
             for each in told
         ]
-        return pd.DataFrame(rows, columns=list(_TYPES)).astype(_TYPES)
+        frame = pd.DataFrame(rows, columns=list(_TYPES))
+        return pd.DataFrame({name: frame[name].astype(kind) for name, kind in _TYPES.items()})
 
 
 def _place(side: str, span: Span | None, text: str) -> dict[str, object]:
