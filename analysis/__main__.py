@@ -175,12 +175,17 @@ def check(
     epilog="""\b
 Examples:
   analysis report article.txt
-  analysis report article.txt --to reports/article"""
+  analysis report article.txt --to reports/article
+  analysis report article.txt --second retold.txt"""
 )
 def report(
     article: Annotated[str, typer.Argument(metavar="ARTICLE", help="The article's file.")],
     to: Annotated[Path, typer.Option(metavar="DIR", help="Write the report into this folder.")] = Path("report"),
     topics: Topics = None,
+    second: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Another telling of the story: adds the page that compares them."),
+    ] = None,
 ) -> None:
     """Run the notebooks on an article and write them as an HTML report, with the tables beside it.
 
@@ -191,7 +196,7 @@ def report(
         raise UseError("A report reads its article more than once: save it in a file, and name that.")
     from analysis.text.english import NOT_ENGLISH, is_english
 
-    for path in filter(None, (Path(article), topics)):
+    for path in filter(None, (Path(article), topics, second)):
         _refuse_pipe(path)
     # What is no article, and what are no topics, is told before the slow imports.
     loaded = load(article)
@@ -201,6 +206,8 @@ def report(
         from analysis.extract.claims.topics import topics_of
 
         topics_of(topics)
+    if second is not None:
+        load(str(second))
 
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
@@ -217,7 +224,7 @@ def report(
             bar.update(task, completed=done, total=steps, description=step)
 
         try:
-            written = reports.write_report(article, to, topics=topics, progress=show)
+            written = reports.write_report(article, to, topics=topics, second=second, progress=show)
         except reports.ReportError as error:
             raise RunError(str(error)) from error
     _print(f"{written.index.resolve().as_uri()}\n")

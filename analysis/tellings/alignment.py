@@ -15,6 +15,8 @@ from analysis.tellings.telling import Statement, Telling
 Matrix = NDArray[np.float64]
 LEAST = 0.4
 """So much of their words two claims have in common, or they are not the same claim."""
+SURE = 0.6
+"""So alike are two claims of which nobody asks whether one of them is a piece of another."""
 COVERED = 0.6
 """So much of the words of a claim without a partner stands in one sentence of the other text, or it is dropped."""
 ORDER, CONTEXT = 0.1, 0.2
@@ -50,6 +52,7 @@ def align(first: Telling, second: Telling) -> Alignment:
     score = alike + CONTEXT * context + ORDER * (1 - apart)
     rows, columns = linear_sum_assignment(np.where(alike >= LEAST, score, 0.0), maximize=True)
     pairs = tuple((int(i), int(j)) for i, j in zip(rows, columns, strict=True) if alike[i, j] >= LEAST)
+    pairs = tuple(pair for pair in pairs if not _better_within(*pair, ours, theirs, alike, said[0], weights))
     partners = dict(pairs)
     backwards = {j: i for i, j in pairs}
     return Alignment(
@@ -59,6 +62,25 @@ def align(first: Telling, second: Telling) -> Alignment:
         {i: _said_within(ours[i], theirs, said[1], weights) for i in range(len(ours)) if i not in partners},
         {j: _said_within(theirs[j], ours, said[0], weights) for j in range(len(theirs)) if j not in backwards},
     )
+
+
+def _better_within(
+    i: int,
+    j: int,
+    ours: Sequence[Statement],
+    theirs: Sequence[Statement],
+    alike: Matrix,
+    said: Sequence[Keys],
+    weights: dict[str, float],
+) -> bool:
+    """Say whether a pair that is hardly alike was left over: another sentence of the first says most of the second's claim.
+
+    Of a claim that the second tells in two, only one half finds it.
+    """
+    if alike[i, j] >= SURE:
+        return False
+    inside = _said_within(theirs[j], ours, said, weights)
+    return inside is not None and ours[inside].sentence != ours[i].sentence
 
 
 def _weights(statements: Sequence[Statement], words: frozenset[str]) -> dict[str, float]:

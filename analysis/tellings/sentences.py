@@ -22,10 +22,10 @@ def sentences(told: Sequence[Change], first: str, second: str) -> tuple[str, str
     Examples
     --------
     >>> kept = Change("claims", "kept", "C01", Span(0, 9), "C01", Span(0, 9))
-    >>> lost = Change("figures", "bound lost", "F01", Span(13, 22), "F01", Span(13, 15))
+    >>> lost = Change("figures", "bound lost", "F01", Span(18, 20), "F01", Span(13, 15), "more than → exact")
     >>> for sentence in sentences([kept, lost], "It rained on over 20 days", "It rained on 20 days"):
     ...     print(sentence)
-    A reader of the second does not learn that “over 20 d” is not exactly “20”.
+    A reader of the second does not learn that “20” is “more than”, and not exact.
     Nothing that both tell is told otherwise.
     Of 1 claim, 1 is kept word for word and 0 are reworded; the second adds none.
     """
@@ -63,7 +63,8 @@ def _left_out(change: Change, first: str, second: str) -> str:
     if change.change == "source lost":
         return f"that {quoted(change.second, second)} is from {quoted(change.first, first)}"
     if change.change == "bound lost":
-        return f"that {quoted(change.first, first)} is not exactly {quoted(change.second, second)}"
+        bound = change.detail.split(" → ")[0]
+        return f"that {quoted(change.first, first)} is {'a range' if bound == 'range' else f'“{bound}”, and not exact'}"
     of = f"the {change.table[:-1]} " if change.table != "claims" else ""
     return f"{of}{quoted(change.first, first)}"
 

@@ -35,7 +35,8 @@ NOTEBOOKS = notebooks()
 WORKERS = 2
 """Kernels at a time."""
 
-_PARAMETER = re.compile(r"""^ARTICLE *= *(?P<value>(["']).*\2) *$""", re.MULTILINE)
+_ARTICLES = {"ARTICLE", "SECOND"}
+_PARAMETER = re.compile(r"""^(?P<name>ARTICLE|SECOND) *= *(?P<value>(["']).*\3) *$""", re.MULTILINE)
 
 
 class ReportError(ValueError):
@@ -64,6 +65,7 @@ def report(
     to: str | Path,
     *,
     topics: str | Path | None = None,
+    second: str | Path | None = None,
     progress: Progress | None = None,
 ) -> Path:
     """Write the report on one article; as `write_report`, only that it tells nothing of pages that could not be made.
@@ -73,7 +75,7 @@ def report(
     pathlib.Path
         The report's ``index.html``.
     """
-    return write_report(article_path, to, topics=topics, progress=progress).index
+    return write_report(article_path, to, topics=topics, second=second, progress=progress).index
 
 
 def write_report(
@@ -81,6 +83,7 @@ def write_report(
     to: str | Path,
     *,
     topics: str | Path | None = None,
+    second: str | Path | None = None,
     progress: Progress | None = None,
 ) -> Report:
     """Write the report on one article.
@@ -94,6 +97,9 @@ def write_report(
         which stands until the new one is whole.
     topics
         A file of topics of claims, in the place of the lexicon's.
+    second
+        The file of another telling of the story: the page that compares the
+        two is made only with one.
     progress
         Called before the first step and after each, with the steps done, the
         steps in all, and the name of the step just done.
@@ -115,15 +121,16 @@ def write_report(
     """
     if str(article_path) == "-":
         raise ReportError("A report reads its article more than once: save it in a file, and name that.")
-    load(article_path)
+    for each in filter(None, (article_path, second)):
+        load(each)
     path, to = Path(article_path).resolve(), Path(to)
-    series = sorted(NOTEBOOKS.glob("[0-9][0-9]-*.ipynb"))
+    series = [each for each in sorted(NOTEBOOKS.glob("[0-9][0-9]-*.ipynb")) if second is not None or not _of_two(each)]
     if not series:
         raise ReportError(f"There is no notebook in {NOTEBOOKS}: install the project again.")
     steps = len(series) + 1
     tell = progress or (lambda *_: None)
     tell(0, steps, "")
-    with filled(to) as draft, _running(series, _parameters(path, topics)) as finished:
+    with filled(to) as draft, _running(series, _parameters(path, topics, second)) as finished:
         reading = read(path, topics=topics)
         tables = reading.tables()
         for name, written in csvpackage.files([reading.article], tables).items():
@@ -192,15 +199,21 @@ def _running(notebooks: Sequence[Path], parameters: Mapping[str, str]) -> Iterat
                 waiting.get_nowait()
 
 
-def _parameters(article: Path, topics: str | Path | None) -> dict[str, str]:
-    """Return what the notebooks are run with; those that read no topics leave them aside."""
-    return {"ARTICLE": str(article)} | ({"TOPICS": str(Path(topics).resolve())} if topics is not None else {})
+def _parameters(article: Path, topics: str | Path | None, second: str | Path | None) -> dict[str, str]:
+    """Return what the notebooks are run with; those that read no topics, or no second article, leave them aside."""
+    others = {"TOPICS": topics, "SECOND": second}
+    return {"ARTICLE": str(article)} | {name: str(Path(p).resolve()) for name, p in others.items() if p is not None}
+
+
+def _of_two(notebook: Path) -> bool:
+    """Say whether a notebook compares the article with a second."""
+    return _declares(nbformat.read(notebook, as_version=4), "SECOND")
 
 
 def _run(path: Path, parameters: Mapping[str, str]) -> Run:
     stored, article = nbformat.read(path, as_version=4), Path(parameters["ARTICLE"])
     declared = {name: value for name, value in parameters.items() if _declares(stored, name)}
-    default = _default_article(stored)
+    defaults = _defaults(stored)
     try:
         ran = papermill.execute_notebook(
             stored,
@@ -218,8 +231,13 @@ def _run(path: Path, parameters: Mapping[str, str]) -> Run:
         return Run(path.stem, stored, _failure(f"{error.ename}: {error.evalue}", article))
     except Exception as error:  # noqa: BLE001 a kernel can die in many ways, and the other pages stand
         return Run(path.stem, stored, _failure(f"{type(error).__name__}: {error}", article))
-    ran = _without_path(ran, article)
-    if default is None or not _same(path.parent / default, article):
+    for name in ("ARTICLE", "SECOND"):
+        if name in declared:
+            ran = _without_path(ran, name, Path(declared[name]))
+    if not all(
+        name in defaults and _same(path.parent / defaults[name], Path(declared[name]))
+        for name in _ARTICLES & declared.keys()
+    ):
         pages.about_another_article(ran, pages.computed_answer(ran))
     return Run(path.stem, ran)
 
@@ -234,25 +252,24 @@ def _failure(reason: str, article: Path) -> str:
     return f"This page could not be made from this article ({said.rstrip('.')})."
 
 
-def _default_article(notebook: NotebookNode) -> str | None:
-    for cell in notebook.cells:
-        if found := _PARAMETER.search(cell.source):
-            return str(ast.literal_eval(found["value"]))
-    return None
+def _defaults(notebook: NotebookNode) -> dict[str, str]:
+    """Return the articles that a notebook was written for."""
+    found = (match for cell in notebook.cells for match in _PARAMETER.finditer(cell.source))
+    return {match["name"]: str(ast.literal_eval(match["value"])) for match in found}
 
 
 def _same(default: Path, article: Path) -> bool:
     return default.is_file() and default.read_bytes() == article.read_bytes()
 
 
-def _without_path(notebook: NotebookNode, article: Path) -> NotebookNode:
+def _without_path(notebook: NotebookNode, name: str, article: Path) -> NotebookNode:
     """Show the article's name where the run had its path, which is of one machine only."""
     notebook.cells = [cell for cell in notebook.cells if "injected-parameters" not in cell.metadata.tags]
-    shown = f"ARTICLE = {json.dumps(article.name, ensure_ascii=False)}"
+    shown = f"{name} = {json.dumps(article.name, ensure_ascii=False)}"
     for cell in notebook.cells:
         if cell.cell_type == "code":
-            cell.source = _PARAMETER.sub(lambda _: shown, cell.source)
+            cell.source = _PARAMETER.sub(lambda found: shown if found["name"] == name else found[0], cell.source)
     written = nbformat.writes(notebook, ensure_ascii=True)
-    path, name = (json.dumps(said)[1:-1] for said in (str(article), article.name))
-    shortened: NotebookNode = nbformat.reads(written.replace(path, name), as_version=4)
+    path, file = (json.dumps(said)[1:-1] for said in (str(article), article.name))
+    shortened: NotebookNode = nbformat.reads(written.replace(path, file), as_version=4)
     return shortened
