@@ -113,21 +113,23 @@ def compared(ours: Figure, theirs: Figure) -> tuple[str, str] | None:
     >>> compared(some, Figure(Span(0, 1), "count", 70, 70, True, True))
     ('bound lost', 'more than → exact')
     """
-    times = 1.0
-    if ours.unit != theirs.unit and _measured(ours) and _measured(theirs):
-        if numbers(ours) == numbers(theirs):
-            return "unit changed", f"{ours.unit} → {theirs.unit}"
-        rate = factor(theirs.unit, ours.unit)
-        if rate is None or not _near(ours, theirs, rate):
-            if rate is not None:
-                return "figure changed", f"{ours.unit} → {theirs.unit}"
-            return "unit changed", f"{ours.unit} → {theirs.unit}"
-        times = rate
-    if ours.change != theirs.change and ours.change and theirs.change:
+    if ours.change and theirs.change and ours.change != theirs.change:
         return "polarity changed", f"{ours.change} → {theirs.change}"
-    if times == 1.0 and not numbers(ours) & numbers(theirs) and not _rounded(ours, theirs):
+    if ours.unit != theirs.unit and _measured(ours) and _measured(theirs):
+        return _other_unit(ours, theirs) or _modifier(ours, theirs)
+    if not numbers(ours) & numbers(theirs) and not _rounded(ours, theirs):
         return "figure changed", "another number"
-    return _bounds(ours, theirs)
+    if ours.modifier == theirs.modifier and numbers(ours) != numbers(theirs):
+        return "figure changed", "another number"
+    return _modifier(ours, theirs)
+
+
+def _other_unit(ours: Figure, theirs: Figure) -> tuple[str, str] | None:
+    """Say whether a figure in another unit is another amount, None if it is the same: 16 kilometres, 10 miles."""
+    detail = f"{ours.unit} → {theirs.unit}"
+    if numbers(ours) == numbers(theirs) or (rate := factor(theirs.unit, ours.unit)) is None:
+        return "unit changed", detail
+    return None if _near(ours, theirs, rate) else ("figure changed", detail)
 
 
 def _measured(figure: Figure) -> bool:
@@ -135,9 +137,10 @@ def _measured(figure: Figure) -> bool:
     return figure.unit is not None and figure.kind in _MEASURED
 
 
-def _bounds(ours: Figure, theirs: Figure) -> tuple[str, str] | None:
+def _modifier(ours: Figure, theirs: Figure) -> tuple[str, str] | None:
+    """Say whether the word before a number makes another thing of it: more than 70, 70."""
     if ours.modifier == theirs.modifier:
-        return None if numbers(ours) == numbers(theirs) else ("figure changed", "another number")
+        return None
     detail = f"{ours.modifier} → {theirs.modifier}"
     if theirs.modifier == "exact":
         return "bound lost", detail

@@ -56,6 +56,8 @@ def _compared(first: Telling, second: Telling, i: int, j: int, *, alike: float) 
             told.append(("polarity changed", f"{ours.polarity} → {theirs.polarity}"))
         elif ways in {("up", "down"), ("down", "up")}:
             told.append(("polarity changed", f"{ways[0]} → {ways[1]}"))
+        elif one.verb == other.verb and {one.sides, other.sides} == {frozenset({"pro"}), frozenset({"con"})}:
+            told.append(("polarity changed", "for or against"))
         put, now = _put(ours, one.modal), _put(theirs, other.modal)
         # What is to come is told as such by its modal; the words around it may set it apart or not.
         only_time = {put, now} == {"asserted", "prediction"} and (

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from analysis.extract.records import Attribution, Claim, Source
-from analysis.lexicon import words
+from analysis.lexicon import rows, words
 from analysis.reading import Reading
 from analysis.text.clauses import Clause, verbs_with
 from analysis.text.doc import Doc
@@ -15,6 +15,7 @@ from analysis.text.span import Span, SpanIndex
 from analysis.text.tokens import Token
 from analysis.text.wordforms import word_form
 
+_SIDES = {row["word"]: row["kind"] for row in rows("relation_words") if row["kind"] in {"pro", "con"}}
 _CONTENT = ("NN", "VB", "JJ")
 _AUXILIARIES = words("auxiliaries", "form")
 _CAPITALS = frozenset({"capital", "government", "adjective", "people", "name"})
@@ -27,7 +28,7 @@ class Statement:
     """A claim as it is looked for in the other text.
 
     ``stems`` are its content words, ``subject`` and ``rest`` those of its subject and of all else, ``names`` the words with a
-    capital letter among those of its subject; ``marks`` are its numbers and the words of its dates, which a retelling may have
+    capital letter among those of its subject; ``sides`` says whether it has words for (pro) or against (con); ``marks`` are its numbers and the words of its dates, which a retelling may have
     changed. ``position`` is where it stands, from 0 to 1.
     """
 
@@ -41,6 +42,7 @@ class Statement:
     subject: frozenset[str]
     names: frozenset[str]
     rest: frozenset[str]
+    sides: frozenset[str]
     verb: str
     modal: str
     passive: bool
@@ -158,6 +160,7 @@ class Telling:
             about,
             names or self._stood_for(claim.subject),
             frozenset(self.stems[token.i] for token in outside) - {""},
+            frozenset(_SIDES[token.lower] for token in outside if token.lower in _SIDES),
             verb,
             modal,
             passive,

@@ -169,7 +169,7 @@ def _hand(ours: Attribution, theirs: Attribution) -> Told:
 
 def _name(first: Telling, second: Telling, one: Source, other: Source) -> Told:
     """Say whether a name is lost or gained, or is another's."""
-    if one.named and other.named:
+    if all(source.named or source.kind == "state" for source in (one, other)):
         return _other_name(first, second, one, other)
     if one.named == other.named or not ({"person", "group"} & {one.kind, other.kind}):
         return None
@@ -194,7 +194,8 @@ def _other_name(first: Telling, second: Telling, one: Source, other: Source) -> 
     if mine & theirs or (not people and first.source_stems(one) & second.source_stems(other)):
         return None
     known = any(theirs & _names(first, each) for each in first.records.sources[1:])
-    return (SWAPPED, f"{one.name} → {other.name}") if known else None
+    state = one.kind == "state" and theirs <= first.all_stems
+    return (SWAPPED, f"{one.name} → {other.name}") if one.kind == other.kind and (known or state) else None
 
 
 def _part(telling: Telling, attribution: Attribution) -> int | None:
