@@ -19,6 +19,8 @@ SHARED = 0.1
 """So much of a text's wording, at least, stands in the text that it may come from."""
 ERROR = 0.05
 """What a departure that two texts share weighs against shared wording; a claim that one leaves out weighs a tenth of it."""
+EARLIEST = "it is the earliest of them, or tells the most"
+TOO_LITTLE = "it shares too little with the others"
 WEIGHED = frozenset(
     {"figure changed", "unit changed", "date changed", "bound lost", "polarity changed", "modality changed"}
 )
@@ -44,12 +46,12 @@ class Matrix:
     @property
     def sentences(self) -> tuple[str, ...]:
         """What may be supposed of who has it from whom, a sentence a text; a likeness is no proof."""
+        rows = self.descent[["text", "perhaps_from", "because"]].itertuples(index=False)
         return tuple(
-            f"{text} shares too little with the others to suppose where it comes from."
+            f"Nothing tells where {text} is from: {because}."
             if pd.isna(source)
             else f"{text} may come from {source}: {because}."
-            for text, source, because in self.descent[["text", "perhaps_from", "because"]].itertuples(index=False)
-            if because != "first"
+            for text, source, because in rows
         )
 
 
@@ -126,11 +128,11 @@ def _common(
 
 def _descent(readings: Mapping[str, Reading], pairs: Mapping[tuple[str, str], Row]) -> pd.DataFrame:
     ordered = sorted(readings, key=lambda name: _age(readings, name))
-    supposed: dict[str, tuple[str | None, str | None]] = {ordered[0]: (None, "first")}
+    supposed: dict[str, tuple[str | None, str]] = {ordered[0]: (None, EARLIEST)}
     for k, text in enumerate(ordered[1:], start=1):
         best = max(ordered[:k], key=lambda earlier: _likeness(pairs[earlier, text]))
         pair = pairs[best, text]
-        supposed[text] = (best, _because(pair)) if pair["wording"] >= SHARED else (None, None)
+        supposed[text] = (best, _because(pair)) if pair["wording"] >= SHARED else (None, TOO_LITTLE)
     rows = [(text, *supposed[text]) for text in readings]
     return pd.DataFrame(rows, columns=["text", "perhaps_from", "because"]).astype("string")
 

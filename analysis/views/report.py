@@ -121,8 +121,9 @@ def write_report(
     """
     if str(article_path) == "-":
         raise ReportError("A report reads its article more than once: save it in a file, and name that.")
-    for each in filter(None, (article_path, second)):
-        load(each)
+    load(article_path)
+    if second is not None:
+        load(second)
     path, to = Path(article_path).resolve(), Path(to)
     series = [each for each in sorted(NOTEBOOKS.glob("[0-9][0-9]-*.ipynb")) if second is not None or not _of_two(each)]
     if not series:

@@ -177,7 +177,7 @@ def test_what_became_of_the_rows(first: str, second: str, expected: list[tuple[s
     assert sorted(given) == sorted(expected)
 
 
-TEXTS = sorted({text for pair in PAIRS if isinstance(pair, tuple) for text in pair[:2]})
+TEXTS = sorted({str(text) for pair in PAIRS for text in getattr(pair, "values", pair)[:2]})
 
 
 @pytest.mark.parametrize("text", TEXTS)
