@@ -10,7 +10,7 @@ python := $(venv)/bin/python
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help env report test lab notebooks rules bench mutants lock
+.PHONY: help env report test lab notebooks rules bench compiled mutants lock
 
 help:  ## Show this help
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -53,6 +53,11 @@ rules: env  ## Write RULES.md, the page on what each rule means, from the lexico
 
 bench: env  ## Measure accuracy and speed
 	@$(python) -m benchmarks
+
+compiled: env  ## Build the wheel whose reading is compiled (needs a C compiler; ten minutes) and compare what both read
+	$(python) -m hatchling build -t sdist -d dist
+	HATCH_BUILD_HOOK_ENABLE_MYPYC=true $(python) -m pip wheel --no-deps --wheel-dir dist dist/close_reading_of_news-*.tar.gz
+	$(python) -m benchmarks.compiled dist/close_reading_of_news-*-cp*.whl
 
 mutants: env  ## Change the code bit by bit and list what no test notices (FILES="analysis/…" and TESTS="tests/…" are quicker)
 	@$(python) -m tests.mutants $(FILES) --tests "$(TESTS)"

@@ -31,6 +31,10 @@ HEADER = """\
 """
 
 
+# A form with these classes alone is no noun, though the tagger's lexicon calls it one: "briefly", "outstripped".
+NEVER_NOUNS = ({"RB"}, {"JJR"}, {"VBD", "VBN"})
+
+
 def package(name: str) -> Path:
     """Return the folder of an installed package."""
     spec = find_spec(name)
@@ -111,6 +115,8 @@ def main(folder: Path) -> None:
             share = str(min(9, 10 * as_noun // (as_noun + as_verb))) if as_noun + as_verb else ""
         default = frequent.get(form) or min(can, key=lambda tag: (tag[:2] == "VB", tag))
         kind = what.get(noun or form, "") if can & {"NN", "NNS"} else ""
+        if default in ("NN", "NNS") and classes.get(form, set()) in NEVER_NOUNS and not kind:
+            default = min(classes[form])
         rows.append("\t".join((form, default, " ".join(sorted(can)), verb, noun, kind, share)))
     columns = "form\tclass\tclasses\tverb\tnoun\twhat\tshare"
     OUT.write_text("\n".join((HEADER + columns, *rows)) + "\n", encoding="utf-8")

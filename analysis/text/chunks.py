@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from analysis.lexicon import words
 from analysis.text.phrases import Phrase, noun_phrase, opens_phrase
@@ -45,7 +45,8 @@ _REDUCED = frozenset({"while", "when", "if", "though", "although", "once", "unle
 _TAKES_THAT = frozenset({"in", "so", "now", "such", "except", "given", "provided"})
 
 
-class Chunk(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Chunk:
     """A stretch of a sentence, tokens ``first:last``, of one kind; with its phrase or verb group where it has one."""
 
     kind: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
@@ -35,7 +36,8 @@ _MOST_DIGITS = 12
 _ENDS_SPEECH = frozenset(".,!?…")
 
 
-class Token(NamedTuple):
+@dataclass(slots=True)
+class Token:
     """A word, number or mark: its place in the text and its Penn Treebank tag."""
 
     i: int
@@ -54,7 +56,8 @@ class Token(NamedTuple):
 NO_TOKEN = Token(-1, 0, 0, " ", " ", "")
 
 
-class Sentence(NamedTuple):
+@dataclass(slots=True)
+class Sentence:
     """A sentence: its place in the text, and its tokens ``doc.tokens[first:last]``.
 
     ``heading``: it stands above or beside the article's own sentences, and claims nothing. ``part`` is what it is of the page,

@@ -12,7 +12,8 @@ from analysis.text.span import Span
 
 FOLDER = Path(__file__).parent
 NAMES = ("election", "flood", "results", "war")
-MORE = ("budget", "court", "earnings", "football", "interview", "live", "officials", "opinion")
+MORE = ("budget", "corridor", "council", "court", "earnings", "football", "health", "interview", "live", "officials", "opinion",
+        "strike", "wildfire")  # fmt: skip
 TABLES = ("sources", "attributions", "claims", "figures", "dates", "holdings")
 
 

@@ -64,7 +64,7 @@ def statements(draw: st.DrawFn) -> Statement:
 
 
 several = st.lists(statements(), min_size=1, max_size=6)
-few = settings(max_examples=60, deadline=None)
+few = settings(max_examples=60)
 
 
 def spans(system: System, within: tuple[int, ...]) -> list[Interval]:

@@ -45,13 +45,13 @@ def check(found: Read) -> None:
 
 
 @given(TEXTS, st.sampled_from([None, date.min, date(2024, 11, 20), date.max]))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_text(text: str, published: date | None) -> None:
     check(read(text, published))
 
 
 @given(TEXTS)
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_the_same_text_gives_the_same_rows(text: str) -> None:
     first, second = read(text), read(text)
     assert first[1:] == second[1:]

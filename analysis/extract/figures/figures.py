@@ -93,7 +93,7 @@ def figures(doc: Doc, places: Sequence[Place], dates: Sequence[DateExpression]) 
         Spans(dates[index].span for index in timed),
         timed,
     )
-    hints = list(map(_HINTS.__getitem__, [token[3] for token in doc.tokens]))
+    hints = list(map(_HINTS.__getitem__, [token.text for token in doc.tokens]))
     hinted = [i for i, hint in enumerate(hints) if hint]
     numbered = [figure for line in _lines(doc, hinted, hints) for figure in _numbered(line, setting)]
     worded = wordings(doc, [i for i in hinted if hints[i] & _WORDING], setting.named)
@@ -169,7 +169,7 @@ def _figure(line: Line, quantity: Quantity, setting: _Setting) -> Figure | None:
             low_closed=quantity.closed, high_closed=quantity.closed
         )
     change = None if quantity.role else amount_changed(line, quantity, _amount(kind))
-    span = Span(line.words[quantity.first].start, line.words[quantity.last - 1].end)
+    span = Span(line.words[quantity.first].start, line.words[(kind.last or quantity.last) - 1].end)
     role = CHANGE if change is not None else quantity.role or role_of(line, quantity.begin)
     measured = measured_of(line, quantity, kind, role)
     return Figure(

@@ -117,7 +117,7 @@ def single_source(doc: Doc, i: int, places: Spans) -> Figure | None:
         and doc.sentence_at(first.start).first >= i - 1
     ):
         several = Figure(
-            Span(*tokens[i][1:3]),
+            Span(tokens[i].start, tokens[i].end),
             "source_count",
             2,
             None,

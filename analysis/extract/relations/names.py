@@ -25,6 +25,8 @@ _AGED = re.compile(r", \d{1,2}(?=,| and |$)")
 _FEWEST = 2
 # A list in a sentence of its own is no further from its number.
 _FARTHEST = 1_000
+# What every sentence that lists names begins with, whatever it calls them: it is asked for before the pattern of one noun is made.
+_LISTING = re.compile(r"\b(?:They|Their|The|These|Those|Its|His|Her)(?: \S+){0,9}? (?:are|were) ")
 _APPOSED = r", (?=[^\W\d_a-z])"
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]\.)+[A-Z]$")
 
@@ -112,6 +114,8 @@ def _further_on(text: str, figures: Sequence[Figure], told: Container[int]) -> I
             yield from _listed(text, index, figure, lead.end(), "colon")
             continue
         if of_unit[figure.unit] > 1:
+            continue
+        if _LISTING.search(text, figure.span.end, figure.span.end + _FARTHEST) is None:
             continue
         noun = "" if figure.subject is None else figure.subject.rsplit(" ", maxsplit=1)[-1]
         for listing in _sentences(noun).finditer(text, figure.span.end, figure.span.end + _FARTHEST):

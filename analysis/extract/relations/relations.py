@@ -6,6 +6,7 @@ The wordings stand in ``lexicon/relation_patterns.csv``; what the figures have t
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from analysis.extract.records import Attribution, DateExpression, Figure, Relation
@@ -90,11 +91,11 @@ def relations(
 
 def _said_by(figures: Sequence[Figure], attributions: Sequence[Attribution]) -> dict[int, int | None]:
     """Return the source of each figure in a content, that of the shortest."""
+    starts = [figure.span.start for figure in figures]
     told: dict[int, int | None] = {}
     for one in sorted(attributions, key=lambda one: -sum(end - start for start, end in one.content)):
-        for index, figure in enumerate(figures):
-            if any(start <= figure.span.start < end for start, end in one.content):
-                told[index] = one.source
+        for start, end in one.content:
+            told |= dict.fromkeys(range(bisect_left(starts, start), bisect_left(starts, end)), one.source)
     return told
 
 

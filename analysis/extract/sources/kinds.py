@@ -62,6 +62,8 @@ def kind_of(doc: Doc, parts: Parts, named: Named, role: str | None, high: int | 
     known = word_form(head.lower)
     if head.lower in words("gatherings", "noun"):
         return "group"
+    if known is not None and known.what == "communication" and head.tag in ("NN", "NNS") and not role:
+        return "document"
     if known is not None and known.what in ("place", "group") and head.tag == "NN" and not role:
         return "organisation"
     if high == 1 and (role or is_elliptic(head.lower) or head.tag in ("NN", "CD", "NNP", "DT") or "-" in head.text):

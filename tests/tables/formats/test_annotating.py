@@ -130,7 +130,7 @@ def test_an_annotation_in_brat_never_crosses_a_line(text: str, expected: str) ->
     assert standoff(text, {"dates": rows}).split("\n", maxsplit=1)[0] == f"T1\tDate {expected}"
 
 
-@settings(deadline=None, max_examples=80)
+@settings(max_examples=80)
 @given(
     text=st.text(st.characters(exclude_categories=["Cs"]), min_size=1).filter(str.strip),
     name=st.text(st.characters(exclude_categories=["Cs"]), min_size=1),

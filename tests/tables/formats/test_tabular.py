@@ -168,7 +168,7 @@ def test_a_hostile_cell_is_read_as_written(export, form: str, cell: str) -> None
 
 
 @pytest.mark.parametrize("form", ["parquet", "jsonl", "xlsx"])
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=TEXTS, pieces=st.lists(TEXTS.map(lambda piece: piece.replace(";", ",")), min_size=1, max_size=3))
 @example(text="_x005F_", pieces=["_", "x0007_"])
 def test_any_cell_is_read_as_written(tmp_path_factory, form: str, text: str, pieces: list[str]) -> None:

@@ -46,7 +46,7 @@ class Line:
     def plain(cls, doc: Doc, sentence: Sentence) -> Line:
         """Return the tokens of a sentence where nothing is written in one with a number."""
         tokens = doc.tokens[sentence.first : sentence.last]
-        return cls(doc, sentence, tokens, [token[4] for token in tokens])
+        return cls(doc, sentence, tokens, [token.lower for token in tokens])
 
     def place(self, i: int) -> int:
         """Return the place of the first word that is token `i`, or a part of it."""
