@@ -12,8 +12,8 @@ from analysis.tellings.rows import changes
 # first, second, [(change, words in the first, words in the second)]
 PAIRS = [
     (
-        "Up to 300 lorries a day cross the bridge, the hauliers' union said.",
-        "The hauliers' union said 300 lorries a day cross the bridge.",
+        "Up to 300 lorries stood on the bridge, the hauliers' union said.",
+        "The hauliers' union said 300 lorries stood on the bridge.",
         [("bound lost", "300", "300")],
     ),
     (
