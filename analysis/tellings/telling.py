@@ -9,9 +9,10 @@ from functools import cached_property
 from analysis.extract.records import Attribution, Claim, Source
 from analysis.lexicon import rows, words
 from analysis.reading import Reading
-from analysis.text.clauses import Clause, verbs_with
+from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.span import Span, SpanIndex
+from analysis.text.tagsets import verbs_with
 from analysis.text.tokens import Token
 from analysis.text.wordforms import word_form
 

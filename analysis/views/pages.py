@@ -15,9 +15,13 @@ from jinja2 import Environment
 from nbconvert import HTMLExporter
 from nbformat import NotebookNode
 
+from analysis.views.highlight import unframed
+
 TEMPLATES = Path(__file__).parent / "templates"
 STYLE = (TEMPLATES / "report" / "style.css").read_text(encoding="utf-8")
 VERSION = version("close-reading-of-news")
+READING_PAGE = "article"
+"""The page with the article itself and a card for each row: not made from a notebook."""
 
 _HEADING = re.compile(r"<h([23])>(.*?)</h\1>", re.DOTALL)
 _LINK = re.compile(r'href="(\d\d-[\w-]+)\.ipynb')
@@ -175,7 +179,7 @@ def page(notebook: NotebookNode, about: Page, article: str, before: Page | None,
     }
     html, _ = _exporter().from_notebook_node(notebook, resources)
     # In JupyterLab the notebooks link to each other; in the report the pages do.
-    return _LINK.sub(r'href="\1.html', str(html))
+    return _LINK.sub(r'href="\1.html', unframed(str(html), f"{READING_PAGE}.html"))
 
 
 def render(template: str, **values: object) -> str:

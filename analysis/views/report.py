@@ -26,6 +26,7 @@ from analysis.resources import notebooks
 from analysis.tables.formats import csvpackage
 from analysis.views import front, pages
 from analysis.views.pages import Page
+from analysis.views.reading_page.page import document
 
 Progress = Callable[[int, int, str], None]
 """Called with the steps done, the steps in all, and the name of the step just done."""
@@ -137,6 +138,7 @@ def write_report(
         for name, written in csvpackage.files([reading.article], tables).items():
             (draft / "tables" / name).parent.mkdir(parents=True, exist_ok=True)
             (draft / "tables" / name).write_bytes(written)
+        _write(draft / f"{pages.READING_PAGE}.html", document(reading, back="index.html"))
         tell(1, steps, "tables")
         runs = []
         for done in range(2, steps + 1):

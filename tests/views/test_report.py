@@ -116,6 +116,7 @@ def test_pages_and_tables(made: tuple[Path, list[tuple[int, int, str]]]) -> None
     files = written(made[0])
     tables = "articles sources attributions claims figures dates holdings findings readability".split()
     assert {"index.html", "00-turnout.html", "01-the-text.html", "02-fails.html"} <= files.keys()
+    assert b'<a href="index.html">' in files["article.html"]
     assert {f"tables/{name}.csv" for name in tables} <= files.keys()
     assert files["tables/sources.csv"].startswith(b"article_id,")
     assert [files[name].decode() for name in files if name.startswith("tables/texts/")] == [TEXT]

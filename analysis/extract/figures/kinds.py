@@ -120,7 +120,7 @@ def _fraction(line: Line, quantity: Quantity, whole: Whole | None, span: Span | 
 def _first_head(line: Line, whole: Whole) -> int:
     """Return the head of the first phrase of a whole: "voters" of "the voters of two towns"."""
     phrase = line.doc.chunks[line.doc.chunk_at(whole.first)].phrase
-    joined = phrase is None or any(token.tag == "CC" for token in line.doc.tokens[phrase.last : phrase.last + 1])
+    joined = phrase is None or line.doc.after(phrase.last - 1).tag == "CC"
     return whole.phrase.head if joined or phrase is None else phrase.head
 
 

@@ -11,7 +11,7 @@ from analysis.extract.figures.quantities.measured import Quantity
 from analysis.lexicon import words
 from analysis.lexicon.sequences import Phrases, by_first, phrase_at
 from analysis.text.chunks import COORDINATOR, PHRASE
-from analysis.text.tagsets import NAMES, function_words
+from analysis.text.tagsets import NAMES, function_words, small_words
 from analysis.text.wordforms import lemma
 
 _BEFORE_AGE = words("beside_numbers", "word", where="before age")
@@ -19,7 +19,7 @@ _STILL = words("beside_numbers", "word", where="still")
 _SOMEBODY = words("beside_numbers", "word", where="aged")
 _BEFORE_FIRST = words("beside_numbers", "word", where="before a first age")
 _HOT = words("counted_kinds", "noun", kind="temperature")
-_BOUNDS = frozenset({"over", "under", "above", "below"})
+_BOUNDS = small_words("age bound")
 _OPEN = frozenset({",", ".", ";", ")", "", "and"})
 _CASUALTIES = words("casualties", "word", kind="noun")
 _LINKS = words("casualties", "word", kind="link")
