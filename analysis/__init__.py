@@ -21,8 +21,8 @@ from analysis.reading import Reading, read
 if TYPE_CHECKING:
     from analysis.corpus.corpus import read_corpus
     from analysis.review.agreement import agreement
-    from analysis.tables.compare import compare
     from analysis.tables.sourcing import sourcing
+    from analysis.tellings.compare import compare
     from analysis.views import charts
 
 __all__ = [
@@ -43,7 +43,7 @@ __version__ = "0.1.0"
 _LATER = {
     "agreement": ("analysis.review.agreement", "agreement"),
     "charts": ("analysis.views.charts", None),
-    "compare": ("analysis.tables.compare", "compare"),
+    "compare": ("analysis.tellings.compare", "compare"),
     "read_corpus": ("analysis.corpus.corpus", "read_corpus"),
     "sourcing": ("analysis.tables.sourcing", "sourcing"),
 }

@@ -31,6 +31,8 @@ from analysis.options import (
     Topics,
 )
 from analysis.review.command import group as review_commands
+from analysis.tellings.command import EPILOG as COMPARE_EPILOG
+from analysis.tellings.command import compare
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -53,6 +55,7 @@ Examples:
   analysis report article.txt --to report
   analysis corpus articles --to tables
   analysis review serve article.txt
+  analysis compare first.txt second.txt
 
 An article is a file of plain text, Markdown or HTML, in UTF-8. A file article.toml beside it may give its title,
 publisher, published (a day, such as 2024-11-20) and address; so may options, which go before it. The exit code is 0 if
@@ -179,13 +182,18 @@ def check(
     epilog="""\b
 Examples:
   analysis report article.txt
-  analysis report article.txt --to reports/article"""
+  analysis report article.txt --to reports/article
+  analysis report article.txt --second retold.txt"""
 )
 def report(
     article: Annotated[str, typer.Argument(metavar="ARTICLE", help="The article's file.")],
     to: Annotated[Path, typer.Option(metavar="DIR", help="Write the report into this folder.")] = Path("report"),
     topics: Topics = None,
     review: ReviewFile = None,
+    second: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Another telling of the story: adds the page that compares them."),
+    ] = None,
 ) -> None:
     """Run the notebooks on an article and write them as an HTML report, with the tables beside it.
 
@@ -196,7 +204,7 @@ def report(
         raise UseError("A report reads its article more than once: save it in a file, and name that.")
     from analysis.text.english import NOT_ENGLISH, is_english
 
-    for path in filter(None, (Path(article), topics, review)):
+    for path in filter(None, (Path(article), topics, review, second)):
         _refuse_pipe(path)
     # What is no article, and what are no topics, is told before the slow imports.
     loaded = load(article)
@@ -213,6 +221,8 @@ def report(
         applied = read_article(loaded, review=corrections).review
         for note in applied.notes if applied else ():
             _tell(f"{loaded.name}: {note}")
+    if second is not None:
+        load(str(second))
 
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
@@ -229,7 +239,7 @@ def report(
             bar.update(task, completed=done, total=steps, description=step)
 
         try:
-            written = reports.write_report(article, to, topics=topics, review=review, progress=show)
+            written = reports.write_report(article, to, topics=topics, review=review, second=second, progress=show)
         except reports.ReportError as error:
             raise RunError(str(error)) from error
     _print(f"{written.index.resolve().as_uri()}\n")
@@ -247,6 +257,7 @@ def _load(path: str, encoding: str, given: Mapping[str, str | None]) -> Article:
 
 app.command(epilog=EPILOG)(corpus)
 app.add_typer(review_commands)
+app.command(epilog=COMPARE_EPILOG)(compare)
 
 
 def _reviews(articles: Sequence[str], given: Path | None) -> list[Review | None]:

@@ -29,6 +29,13 @@ class CheckFormat(StrEnum):
     json = "json"
 
 
+class CompareFormat(StrEnum):
+    """The formats that a comparison is given in."""
+
+    csv = "csv"
+    json = "json"
+
+
 ArticlePath = Annotated[str, typer.Argument(metavar="ARTICLE", help="The article's file, or - for standard input.")]
 Topics = Annotated[
     Path | None, typer.Option(metavar="FILE", help="Topics of claims, a CSV file with the columns topic and words.")

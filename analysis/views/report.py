@@ -42,7 +42,8 @@ NOTEBOOKS = notebooks()
 _FOR_LAB = {"10-your-own-article"}
 """Notebooks that tell how to go on in JupyterLab, and nothing of an article that the others do not."""
 
-_PARAMETER = re.compile(r"""^ARTICLE *= *(?P<value>(["']).*\2) *$""", re.MULTILINE)
+_ARTICLES = {"ARTICLE", "SECOND"}
+_PARAMETER = re.compile(r"""^(?P<name>ARTICLE|SECOND) *= *(?P<value>(["']).*\3) *$""", re.MULTILINE)
 
 
 class ReportError(ValueError):
@@ -72,6 +73,7 @@ def report(
     *,
     topics: str | Path | None = None,
     review: str | Path | None = None,
+    second: str | Path | None = None,
     progress: Progress | None = None,
 ) -> Path:
     """Write the report on one article; as `write_report`, only that it tells nothing of pages that could not be made.
@@ -81,7 +83,7 @@ def report(
     pathlib.Path
         The report's ``index.html``.
     """
-    return write_report(article_path, to, topics=topics, review=review, progress=progress).index
+    return write_report(article_path, to, topics=topics, review=review, second=second, progress=progress).index
 
 
 def write_report(
@@ -90,6 +92,7 @@ def write_report(
     *,
     topics: str | Path | None = None,
     review: str | Path | None = None,
+    second: str | Path | None = None,
     progress: Progress | None = None,
 ) -> Report:
     """Write the report on one article.
@@ -105,6 +108,9 @@ def write_report(
         A file of topics of claims, in the place of the lexicon's.
     review
         A file of corrections, in the place of the one beside the article.
+    second
+        The file of another telling of the story: the page that compares the
+        two is made only with one.
     progress
         Called before each step and after the last, with the steps done, the
         steps in all, and the name of the step that begins.
@@ -127,8 +133,14 @@ def write_report(
     if str(article_path) == "-":
         raise ReportError("A report reads its article more than once: save it in a file, and name that.")
     load(article_path)
+    if second is not None:
+        load(second)
     to = Path(to)
-    series = sorted(notebook for notebook in NOTEBOOKS.glob("[0-9][0-9]-*.ipynb") if notebook.stem not in _FOR_LAB)
+    series = [
+        notebook
+        for notebook in sorted(NOTEBOOKS.glob("[0-9][0-9]-*.ipynb"))
+        if notebook.stem not in _FOR_LAB and (second is not None or not _of_two(notebook))
+    ]
     if not series:
         raise ReportError(f"There is no notebook in {NOTEBOOKS}: install the project again.")
     tell = progress or (lambda *_: None)
@@ -138,7 +150,7 @@ def write_report(
         series = [notebook for notebook in series if not reasons[notebook.stem]]
         steps = len(series) + 1
         tell(0, steps, "tables")
-        with _running(series, _parameters(path, topics)) as finished:
+        with _running(series, _parameters(path, topics, second)) as finished:
             tables = reading.tables()
             for name, written in csvpackage.files([reading.article], tables).items():
                 (draft / "tables" / name).parent.mkdir(parents=True, exist_ok=True)
@@ -222,9 +234,16 @@ def _running(notebooks: Sequence[Path], parameters: Mapping[str, str]) -> Iterat
         stopped.set()
 
 
-def _parameters(article: Path, topics: str | Path | None) -> dict[str, str]:
-    """Return what the notebooks are run with; those that read no topics leave them aside."""
-    return {"ARTICLE": str(article)} | ({"TOPICS": str(Path(topics).resolve())} if topics is not None else {})
+def _parameters(article: Path, topics: str | Path | None, second: str | Path | None) -> dict[str, str]:
+    """Return what the notebooks are run with; those that read no topics, or no second article, leave them aside."""
+    others = {"TOPICS": topics, "SECOND": second}
+    return {"ARTICLE": str(article)} | {name: str(Path(p).resolve()) for name, p in others.items() if p is not None}
+
+
+def _of_two(notebook: Path) -> bool:
+    """Say whether a notebook compares the article with a second."""
+    cells = nbformat.read(notebook, as_version=4).cells
+    return any("SECOND = " in cell.source for cell in cells if "parameters" in cell.metadata.get("tags", []))
 
 
 @contextmanager
@@ -261,7 +280,9 @@ def _run(path: Path, parameters: Mapping[str, str], kernel: NotebookClient) -> R
     except Exception as error:  # noqa: BLE001 a kernel can die in many ways, and the other pages stand
         _end(kernel)
         return Run(path.stem, nbformat.read(path, as_version=4), _failure(f"{type(error).__name__}: {error}", article))
-    return Run(path.stem, _without_path(ran, article))
+    for name in sorted(_ARTICLES & parameters.keys()):
+        ran = _without_path(ran, name, Path(parameters[name]))
+    return Run(path.stem, ran)
 
 
 def _with_parameters(notebook: NotebookNode, parameters: Mapping[str, str]) -> NotebookNode:
@@ -281,14 +302,14 @@ def _failure(reason: str, article: Path) -> str:
     return f"This page could not be made from this article ({said.rstrip('.')})."
 
 
-def _without_path(notebook: NotebookNode, article: Path) -> NotebookNode:
+def _without_path(notebook: NotebookNode, name: str, article: Path) -> NotebookNode:
     """Show the article's name where the run had its path, which is of one machine only."""
     notebook.cells = [cell for cell in notebook.cells if "injected-parameters" not in cell.metadata.get("tags", [])]
-    shown = f"ARTICLE = {json.dumps(article.name, ensure_ascii=False)}"
+    shown = f"{name} = {json.dumps(article.name, ensure_ascii=False)}"
     for cell in notebook.cells:
         if cell.cell_type == "code":
-            cell.source = _PARAMETER.sub(lambda _: shown, cell.source)
+            cell.source = _PARAMETER.sub(lambda found: shown if found["name"] == name else found[0], cell.source)
     written = nbformat.writes(notebook, ensure_ascii=True)
-    path, name = (json.dumps(said)[1:-1] for said in (str(article), article.name))
-    shortened: NotebookNode = nbformat.reads(written.replace(path, name), as_version=4)
+    path, file = (json.dumps(said)[1:-1] for said in (str(article), article.name))
+    shortened: NotebookNode = nbformat.reads(written.replace(path, file), as_version=4)
     return shortened
