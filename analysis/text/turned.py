@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from analysis.text.chunks import COORDINATOR, PHRASE
 from analysis.text.clauses import Clause
 from analysis.text.openclauses import OpenClauses
+from analysis.text.tagsets import small_words
 from analysis.text.tokens import Token
 from analysis.text.verbs import VerbGroup
 
-_SETTING = frozenset({"had", "should", "were"})
+_SETTING = small_words("turned")
 # What would be under a condition.
-_UNREAL = frozenset({"would", "could", "might", "'d"})
+_UNREAL = small_words("unreal")
 
 
 def is_turned(tokens: Sequence[Token], clause: Clause) -> bool:

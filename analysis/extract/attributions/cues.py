@@ -11,14 +11,14 @@ from analysis.lexicon import rows
 from analysis.text.chunks import PREPOSITION
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
-from analysis.text.tagsets import function_words
+from analysis.text.tagsets import function_words, small_words
 from analysis.text.tokens import Sentence
 from analysis.text.verbs import VerbGroup
 
 Entry = tuple[str, frozenset[str]]
 
 _CONNECTING = function_words("connective")
-_OPENS_CLAUSE = frozenset({"when", "if", "being", "as", "while"})
+_OPENS_CLAUSE = small_words("before asked")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,7 @@ def _opening(doc: Doc, first: int, ceiling: int) -> tuple[int, dict[str, str]] |
     """Return where ``in the words of`` ends that begins at a token, and its row."""
     for rest, row in _openings().get(doc.tokens[first].lower, ()):
         last = first + 1 + len(rest)
-        if last < ceiling and tuple(token.lower for token in doc.tokens[first + 1 : last]) == rest:
+        if last < ceiling and tuple(doc.words_in(first + 1, last)) == rest:
             return last, row
     return None
 
@@ -135,7 +135,7 @@ def _entry(doc: Doc, group: VerbGroup) -> tuple[int, Entry | None]:
     """Return the token after a verb and the words of the lexicon that make one cue with it, and what the lexicon says."""
     after = group.head + 1
     for rest, entry in _phrases().get(group.lemma, ()):
-        if tuple(token.lower for token in doc.tokens[after : after + len(rest)]) == rest:
+        if tuple(doc.words_in(after, after + len(rest))) == rest:
             return after + len(rest), entry
     return after, verb_entries().get(group.lemma)
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from analysis.extract.attributions.beside import verbs_beside
-from analysis.extract.attributions.contents import right_end
+from analysis.extract.attributions.contentends import right_end
 from analysis.extract.attributions.cues import Cue, cues
 from analysis.extract.attributions.declined import says_all
 from analysis.extract.attributions.draft import Draft, drafted
@@ -28,11 +28,11 @@ from analysis.text.extents import Range, described_end
 from analysis.text.phrases import Phrase
 from analysis.text.quotations import Quotation
 from analysis.text.span import Span, SpanIndex
-from analysis.text.tagsets import NAMES, NOUNS
+from analysis.text.tagsets import NAMES, NOUNS, small_words
 
-_BEFORE_NUMBERS = frozenset("over about around nearly almost".split())
-_FIRST_PERSON = frozenset("i we you".split())
-_THIRD_PERSON = frozenset("he she they".split())
+_BEFORE_NUMBERS = small_words("around")
+_FIRST_PERSON = small_words("speakers")
+_THIRD_PERSON = small_words("spoken of")
 
 
 def quoted_tokens(doc: Doc, quotations: Sequence[Quotation]) -> dict[int, int]:

@@ -8,11 +8,11 @@ from analysis.lexicon import rows
 from analysis.lexicon.sequences import by_first, phrase_at
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
-from analysis.text.tagsets import ADVERBS, DO
+from analysis.text.tagsets import ADVERBS, DO, small_words
 from analysis.text.verbs import NO_VERB
 
 _FORMULAS = by_first({row["words"]: True for row in rows("no_commands")})
-_POLITE = frozenset({"please", "first"})
+POLITE = small_words("polite")
 _LONGEST = 3
 
 
@@ -27,7 +27,7 @@ def commands(doc: Doc, tokens: Sequence[int]) -> bool:
     >>> [commands(doc, range(sentence.first, sentence.last)) for sentence in doc.sentences]
     [True, True, False, False]
     """
-    first = next((i for i in tokens if doc.tokens[i].tag not in ADVERBS and doc.tokens[i].lower not in _POLITE), -1)
+    first = next((i for i in tokens if doc.tokens[i].tag not in ADVERBS and doc.tokens[i].lower not in POLITE), -1)
     clause = next((each for each in doc.verbs_in(first, tokens[-1] + 1) if each.group.first == first), None)
     if clause is None or not (_is_bare(doc, clause, tokens[0]) or _forbids(doc, clause)):
         return False
@@ -39,7 +39,7 @@ def _is_bare(doc: Doc, clause: Clause, first: int) -> bool:
     head = clause.head
     if clause.group.form != "base":
         return False
-    if head is not None and head.group.lemma in _POLITE:
+    if head is not None and head.group.lemma in POLITE:
         head = head.head
     if head is None or head.group is NO_VERB or head.group.first > clause.group.first:
         return True

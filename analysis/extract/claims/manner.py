@@ -15,10 +15,12 @@ from analysis.extract.records import Attribution
 from analysis.lexicon import words
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
+from analysis.text.tagsets import small_words
 from analysis.text.turned import is_turned
 from analysis.text.wordforms import lemma
 
-_CONDITIONS = frozenset({"if", "unless"})
+_CONDITIONS = small_words("if")
+_ASKED = small_words("asked")
 _NO_CONDITION = frozenset({"even", "as"})
 # What a source only mentions stands as the article's own, whatever is said of the rest.
 _MENTIONED = frozenset({"relative clause", "apposition", "description"})
@@ -120,7 +122,7 @@ def _is_judged(doc: Doc, clause: Clause) -> bool:
 def _asked(doc: Doc, clause: Clause) -> bool:
     """Say whether a clause is what is asked: ``know who they are``, ``know whether they left``."""
     opener = doc.tokens[clause.opener].lower if clause.opener >= 0 else ""
-    return clause.kind == "wh" or opener in ("whether", "if")
+    return clause.kind == "wh" or opener in _ASKED
 
 
 def _has_condition(doc: Doc, tokens: list[int], chain: list[Clause]) -> bool:

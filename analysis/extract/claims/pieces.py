@@ -5,12 +5,12 @@ from __future__ import annotations
 from analysis.text.chunks import COMMA, PHRASE, PREPOSITION
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
-from analysis.text.tagsets import ADVERBS, FINITE, function_words
+from analysis.text.tagsets import ADVERBS, FINITE, function_words, small_words
 from analysis.text.tokens import Token
 
-_LEADING = function_words("coordinator") | frozenset("though although while so whereas".split())
-_OPENING = frozenset("while whereas because although unless whether if".split())
-_TIMED = frozenset({"since", "until"})
+_LEADING = function_words("coordinator") | small_words("leading")
+_OPENING = small_words("opening")
+_TIMED = small_words("time only")
 _FEWEST_WORDS = 3
 
 
