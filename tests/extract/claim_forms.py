@@ -395,6 +395,25 @@ FORMS: dict[str, list[tuple[str, list[Put]]]] = {
         ("Nobody has claimed that the dam leaked.", [("the dam leaked", "+", "open")]),
         ("The council has not decided to close the pool.", [("to close the pool", "+", "open")]),
     ],
+    "never is of the verb behind it": [
+        (
+            "The home side lost Storr before the hour and never recovered.",
+            [("The home side lost Storr before the hour", "+", "asserted"), ("never recovered", "-", "asserted")],
+        ),
+        (
+            "The firm sold the mill in May and never paid its staff.",
+            [("The firm sold the mill in May", "+", "asserted"), ("never paid its staff", "-", "asserted")],
+        ),
+        (
+            "Lee signed the paper but never read it.",
+            [("Lee signed the paper", "+", "asserted"), ("never read it", "-", "asserted")],
+        ),
+        ("The river rose in May and soon fell.", [("The river rose in May and soon fell", "+", "asserted")]),
+        (
+            "She never left and nobody called.",
+            [("She never left", "-", "asserted"), ("nobody called", "-", "asserted")],
+        ),
+    ],
 }  # forms end
 
 # The same where it is read otherwise today, with what is wrong.

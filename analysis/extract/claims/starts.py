@@ -14,6 +14,7 @@ from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
 from analysis.text.tagsets import ADVERBS, FINITE, small_words
+from analysis.text.verbs import NOT
 
 _WITHIN = frozenset({"relative", "contact", "adverbial"})
 _CONDITIONS = small_words("if")
@@ -77,8 +78,8 @@ def _of_clause(doc: Doc, clause: Clause, first: int, base: Clause | None) -> Sta
 
 
 def _with_not(doc: Doc, clause: Clause) -> int:
-    """Return where a clause begins, with a "not" right before it."""
-    negated = clause.opener < 0 and doc.before(clause.first).lower == "not"
+    """Return where a clause begins, with a "not" or "never" right before it."""
+    negated = clause.opener < 0 and doc.before(clause.first).lower in NOT
     return clause.first - negated
 
 
