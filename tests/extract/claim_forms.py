@@ -414,6 +414,19 @@ FORMS: dict[str, list[tuple[str, list[Put]]]] = {
             [("She never left", "-", "asserted"), ("nobody called", "-", "asserted")],
         ),
     ],
+    "what a speaker thinks": [
+        (
+            '"I thought we were dead at half-time," Lee said.',
+            [("I thought we were dead at half-time", "+", "asserted")],
+        ),
+        ('"I believe the dam will hold," Lee said.', [("I believe the dam will hold", "+", "prediction")]),
+        ('"We think the price is too high," Lee said.', [("We think the price is too high", "+", "asserted")]),
+        ('"I said the dam would break," Lee said.', [("I said the dam would break", "+", "asserted")]),
+        ('"My wife thinks the dam will hold," Lee said.', [("My wife thinks the dam will hold", "+", "prediction")]),
+        ('"I know the dam leaks," Lee said.', [("I know the dam leaks", "+", "asserted")]),
+        ('"I hope the rain will stop," Lee said.', [("I hope the rain will stop", "+", "asserted")]),
+        ('"Lee thinks the dam will hold," Tom Hill said.', [("Lee thinks the dam will hold", "+", "prediction")]),
+    ],
 }  # forms end
 
 # The same where it is read otherwise today, with what is wrong.

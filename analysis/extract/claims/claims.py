@@ -123,6 +123,7 @@ def _voices(attributions: Sequence[Attribution]) -> Iterator[int]:
         attribution.nested_in: index
         for index, attribution in enumerate(attributions)
         if attribution.nested_in is not None
+        and not _only_thinks(attribution, attributions[attribution.nested_in])
         and _length(attribution) > 0.5 * _longest(attributions[attribution.nested_in])
     }
     for index, attribution in enumerate(attributions):
@@ -130,6 +131,11 @@ def _voices(attributions: Sequence[Attribution]) -> Iterator[int]:
         if not nested and attribution.cue_class != "declined":
             if index not in swallowed or len(attribution.content) > 1:
                 yield index
+
+
+def _only_thinks(inner: Attribution, outer: Attribution) -> bool:
+    """Say whether a speaker says what he or she thinks: ``"I thought we were lost," Lee said`` is one claim."""
+    return inner.cue_class == "belief" and inner.source == outer.source and outer.mode == "direct"
 
 
 def _length(attribution: Attribution) -> int:
