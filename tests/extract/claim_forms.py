@@ -427,7 +427,60 @@ FORMS: dict[str, list[tuple[str, list[Put]]]] = {
         ('"I hope the rain will stop," Lee said.', [("I hope the rain will stop", "+", "asserted")]),
         ('"Lee thinks the dam will hold," Tom Hill said.', [("Lee thinks the dam will hold", "+", "prediction")]),
     ],
+    "a list before a dash is no part of what sums it up": [
+        ('"Men, women, children – all of them fell ill," Lee said.', [("all of them fell ill", "+", "asserted")]),
+        ("Schools, shops, banks – everything closed in May.", [("everything closed in May", "+", "asserted")]),
+        ('"Trains, buses – nothing ran on Friday," Lee said.', [("nothing ran on Friday", "-", "asserted")]),
+        ("The dam – an old one – held.", [("The dam – an old one – held", "+", "asserted")]),
+        ("The dam held – nobody was hurt.", [("The dam held", "+", "asserted"), ("nobody was hurt", "-", "asserted")]),
+        (
+            "Lee was clear: the dam had leaked.",
+            [("Lee was clear", "+", "asserted"), ("the dam had leaked", "+", "asserted")],
+        ),
+    ],
+    "who is challenged to do something": [
+        ("Menon challenged her to table the documents.", [("her to table the documents", "+", "demand")]),
+        ("The mayor encouraged residents to stay at home.", [("residents to stay at home", "+", "demand")]),
+        ('"We were encouraged to stay at home," Lee said.', [("We were encouraged to stay at home", "+", "asserted")]),
+        ("Residents were encouraged to stay at home.", [("to stay at home", "+", "demand")]),
+        ("Kole challenged the ruling.", [("Kole challenged the ruling", "+", "asserted")]),
+        (
+            "The bank challenged the minister to publish the letters.",
+            [("the minister to publish the letters", "+", "demand")],
+        ),
+        (
+            "The charity encourages farmers to plant trees.",
+            [("The charity encourages farmers to plant trees", "+", "asserted")],
+        ),
+        ("The mayor was challenged to a duel.", [("The mayor was challenged to a duel", "+", "asserted")]),
+    ],
 }  # forms end
 
 # The same where it is read otherwise today, with what is wrong.
-KNOWN_WRONG: list[tuple[str, str, list[Put]]] = []
+KNOWN_WRONG: list[tuple[str, str, list[Put]]] = [
+    (
+        "“have to” counts before a condition",
+        '"If they want the mill, they will have to bring a boat," Lee said.',
+        [("If they want the mill, they will have to bring a boat", "+", "conditional")],
+    ),
+    (
+        "a clause without “that” behind “evidence” may describe it",
+        "There was no evidence the pump was involved.",
+        [("There was no evidence the pump was involved", "+", "open")],
+    ),
+    (
+        "“accept” denies only what is said, not cards or gifts",
+        '"I don\'t accept that," Lee said.',
+        [("I don't accept that", "-", "denial")],
+    ),
+    (
+        "“likely” without an infinitive is possible, not a prediction",
+        "A further strike is likely by Sunday.",
+        [("A further strike is likely by Sunday", "+", "prediction")],
+    ),
+    (
+        "“prices” is taken for a noun, the claim for a noun with its clause",
+        'The selloff "prices in a disaster that isn\'t coming", Lee said.',
+        [("The selloff \"prices in a disaster that isn't coming", "+", "asserted")],
+    ),
+]
