@@ -24,6 +24,7 @@ _OF_ONE_TABLE = {
     "08-timeline": ("dates", "the article gives no dates"),
 }
 _BY_HAND = "09-machine-against-hand"
+_CORRECTED = "13-corrections-and-agreement"
 _ROW = re.compile(r"<tbody>\s*<tr", re.IGNORECASE)
 
 
@@ -38,6 +39,8 @@ def nothing_to_show(name: str, reading: Reading) -> str:
     """
     if name == _BY_HAND:
         return "" if _read_by_hand(reading) else "nobody has read this article by hand"
+    if name == _CORRECTED:
+        return "" if reading.review is not None else "nobody has put a row of it right"
     table, why = _OF_ONE_TABLE.get(name, ("", ""))
     if not table:
         return ""
