@@ -45,7 +45,7 @@ def past_or_participle(words_: Words, i: int, back: int, known: WordForm) -> str
     if before == "''":
         return "VBD" if _tells_what_is_quoted(words_, i) else now
     if before == "PRP" and words_.lower[back] not in OBJECTS:
-        return "VBD"
+        return "VBN" if words_.lower[back - 1] == "had" else "VBD"
     if _may_be_described(words_, back):
         return _past_after_noun(words_, i, before)
     if _ends_aside(words_, i, back) or _ends_relative(words_, i, back):

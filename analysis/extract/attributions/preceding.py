@@ -8,6 +8,7 @@ from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.draft import Draft, drafted
 from analysis.extract.attributions.setting import Setting, exclaimed, outside_before, quotation_at, span_of
 from analysis.extract.attributions.speakers import opens_sentence
+from analysis.text.clauses import Clause
 from analysis.text.extents import Range
 from analysis.text.quotations import Quotation
 from analysis.text.span import Span
@@ -15,6 +16,7 @@ from analysis.text.tagsets import FINITE, RELATIVES, function_words, small_words
 
 _CONNECTIVES = function_words("connective", "coordinator") | {"so"}
 _OPENINGS = small_words("unfinished")
+_CONDITIONS = small_words("if")
 _GOES_ON = small_words("going on")
 
 
@@ -91,7 +93,7 @@ def _content_first(setting: Setting, end: int) -> int:
     """Return where the content begins: after a clause of another source, and after ``However,``."""
     start = setting.sentence.first
     for other in setting.cues:
-        told = other.clause is None or other.clause.kind == "adverbial"
+        told = other.clause is None or (other.clause.kind == "adverbial" and not _is_condition(setting, other.clause))
         if told and other.last <= end and opens_sentence(setting, other):
             edge = right_end(setting, other, other.last, end)
             start = edge + 1 if edge < end else start
@@ -100,6 +102,11 @@ def _content_first(setting: Setting, end: int) -> int:
             break
         start += 2 if setting.tag(start + 1) == "," else 1
     return start
+
+
+def _is_condition(setting: Setting, clause: Clause) -> bool:
+    """Say whether a clause is a condition of what is said: ``If he had pleaded guilty``, ``Had he pleaded guilty``."""
+    return clause.opener < 0 or setting.word(clause.opener) in _CONDITIONS
 
 
 def _rest(setting: Setting, cue: Cue, source: Range, unfinished: bool) -> Span | None:

@@ -24,7 +24,9 @@ def files(articles: Sequence[Article], tables: Mapping[str, pd.DataFrame]) -> di
         import pyarrow as pa  # noqa: F401 - the functions below need it
 
     every = {"articles": articles_table(articles), **tables}
-    written = {f"{name}.parquet": packed(to_arrow(table(name), frame)) for name, frame in every.items()}
+    written = {
+        f"{name}.parquet": packed(to_arrow(table(name).of(frame.columns), frame)) for name, frame in every.items()
+    }
     return written | {text_file(article): text_bytes(article) for article in articles}
 
 
