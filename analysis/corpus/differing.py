@@ -51,11 +51,10 @@ def differing(figures: pd.DataFrame, sources: pd.DataFrame, articles: pd.DataFra
     whole = ~figures["measure"].fillna("").str.startswith("share of") | figures["of"].notna()
     kept = figures[level & whole & ~figures["kind"].isin(_NO_QUANTITY)]
     stated = kept.merge(told, on="article_id").merge(names, on=["article_id", "source_id"], how="left")
-    keys = [event, *_SAME]
-    stated["quantity"] = stated[keys].astype("string").fillna("").agg("\t".join, axis=1)
+    quantity = [stated[key].astype("string").fillna("") for key in (event, *_SAME)]
     rows = [
         of.iloc[place]
-        for _, of in stated.groupby("quantity", sort=True)
+        for _, of in stated.groupby(quantity, sort=True)
         for place in sorted(_apart(of), key=lambda place: (str(of["published"].iloc[place]), place))
     ]
     return pd.DataFrame(rows, columns=[event, *SHOWN]).reset_index(drop=True)

@@ -57,7 +57,9 @@ def unnamed(shares: pd.DataFrame, ax: Axes | None = None, *, source: str = "") -
         source=source,
         of=rows,
         keys=[
-            Line2D([], [], marker="D", markersize=6, color=INK, linestyle="none", label="share of sources without a name"),
+            Line2D(
+                [], [], marker="D", markersize=6, color=INK, linestyle="none", label="share of sources without a name"
+            ),
             Patch(color=_COLOUR, label="95 % interval"),
         ],
     )
