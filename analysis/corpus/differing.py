@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import combinations
 from math import inf
+from typing import Any
 
 import pandas as pd
 
@@ -98,5 +99,5 @@ def _apart(of: pd.DataFrame) -> set[int]:
     }
 
 
-def _end(end: float, missing: float) -> float:
+def _end(end: Any, missing: float) -> float:  # noqa: ANN401
     return missing if pd.isna(end) else float(end)
