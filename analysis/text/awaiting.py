@@ -266,8 +266,8 @@ class Words:
     def governed(self, i: int) -> bool:
         """Say whether the noun before a verb stands after a preposition that opens the clause: ``In a video posted …``."""
         k = i - 1
-        while i - k < _NEAR and (self.tags[k] in NOUNS or self.tags[k] in DETERMINING or self.tags[k] == "IN"):
-            begins = self.tags[k] in ("DT", "PRP$") and self.tags[k - 1] != "IN"
+        while i - k < _NEAR and (self.tags[k] in NOUNS or self.tags[k] in DETERMINING or self.tags[k] in ("IN", "TO")):
+            begins = self.tags[k] in ("DT", "PRP$") and self.tags[k - 1] not in ("IN", "TO")
             if begins or self.lower[k] in _STOPS_LOOKING:
                 return False
             k -= 1

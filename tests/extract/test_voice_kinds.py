@@ -1,0 +1,46 @@
+"""Who says what, in forms in which the source or the content is easily taken for something else: all that a sentence attributes."""
+
+from __future__ import annotations
+
+import pytest
+
+import analysis
+
+# Each kind: sentences, each with the sources ("": none is named) and what is attributed to them.
+KINDS: dict[str, list[tuple[str, list[tuple[str, str]]]]] = {
+    "a document or an occasion stands first": [
+        ("In a letter to the board dated Sept. 15, its vice chairman, Tom Roe, wrote that the mill would close.", [("its vice chairman, Tom Roe", "the mill would close")]),
+        ("In a message to members posted Tuesday, the owner, Ada Brandt, said the pool would close.", [("the owner, Ada Brandt", "the pool would close")]),
+        ("In a filing to the court made June 4, the lender, Orrin Trust, said it owed nothing.", [("the lender, Orrin Trust", "it owed nothing")]),
+        ("In an appeal to voters published Sunday, the party chairman, Olu Ade, said it had a chance.", [("the party chairman, Olu Ade", "it had a chance")]),
+        ("In a speech to bankers delivered last week, Governor Ada Brandt said rates would fall.", [("Governor Ada Brandt", "rates would fall")]),
+        ("At a hearing in May, Tom Roe, the vice president, said it would close.", [("Tom Roe, the vice president", "it would close")]),
+        ("In an interview, Ada Brandt, 34, of Brookfield, said she would leave.", [("Ada Brandt, 34, of Brookfield", "she would leave")]),
+        # No participle
+        ("The letter to the council pleased Tom Roe.", []),
+        ("After the council voted Tuesday, the mayor, Ada Brandt, left.", []),
+        ("In a town to the north Maria Roe sold bread.", []),
+    ],
+    "an aside ends with an adverb": [
+        ("An aide, who requested anonymity to speak candidly, said Roe could go.", [("An aide", "anonymity to speak candidly"), ("An aide, who requested anonymity to speak candidly", "Roe could go")]),
+        ("Two clerks, who were not authorised to comment publicly, said files had gone.", [("Two clerks, who were not authorised to comment publicly", "files had gone")]),
+        ("A guard, who was paid weekly, said the gate was open.", [("A guard, who was paid weekly", "the gate was open")]),
+        ("The mayor, who rarely speaks openly, told the council that the pier was shut.", [("The mayor, who rarely speaks openly", "the pier was shut")]),
+        ("A nurse, who lives nearby, said it burned.", [("A nurse, who lives nearby", "it burned")]),
+        ("A driver, who was hurt badly, warned that the bridge was weak.", [("A driver, who was hurt badly", "the bridge was weak")]),
+        # Adverbs of the verb
+        ("The mayor, however, said it was over.", [("The mayor", "it was over")]),
+        ("The mayor, too, said it was over.", [("The mayor", "it was over")]),
+        ("The mayor also said it was over.", [("The mayor", "it was over")]),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [case for kind in KINDS.values() for case in kind])
+def test_sources_and_contents(text: str, expected: list[tuple[str, str]]) -> None:
+    article = analysis.Article(text)
+    found = []
+    for each in analysis.read(article).records.attributions:
+        source = each.source_span.of(article.text) if each.source_span else ""
+        found.append((source, " … ".join(span.of(article.text) for span in each.content)))
+    assert sorted(found) == sorted(expected)
