@@ -145,6 +145,10 @@ def _go_on(state: OpenClauses, top: Clause, group: VerbGroup) -> None:
     if before == CLOSE_QUOTE and state.kind_before(2) == COMMA:
         before = COMMA
     phrase, separator = _candidate(state, top, before)
+    if before == FINITE_VERB and (spare or not lacking) and _is_told_of(state, top):
+        inner = state.push("bare", -1, top, group.first)
+        inner.group, inner.phrase = group, Phrase(top.opener, top.opener + 1, top.opener, False)
+        return
     governed = _governed(state)
     says = before in (COMMA, CLOSE_QUOTE) and says_after(state, group) and not (spare and _wants_clause(state, top))
     waits = bool(lacking) and _has_subject(state.open[lacking[-1]])
@@ -178,6 +182,12 @@ def _go_on(state: OpenClauses, top: Clause, group: VerbGroup) -> None:
         _open_governed(state, group)
     elif phrase is not None:
         _open_with(state, top, group, phrase, separator)
+
+
+def _is_told_of(state: OpenClauses, top: Clause) -> bool:
+    """Say whether a relative pronoun is the subject of what is said in its clause: ``who police say was armed``."""
+    apart = top.kind == "relative" and top.phrase is not None and top.phrase.first > top.opener
+    return apart and state.tokens[top.opener].tag != "WP$" and top.takes("bare")
 
 
 def _opens_within(state: OpenClauses, top: Clause, outer: Clause, before: str, separator: str) -> bool:

@@ -24,6 +24,7 @@ _POINTERS = function_words("pointer")
 _COLLECTIVES = function_words("collective")
 _PLURAL_POINTERS = function_words("plural")
 _CAUSATIVE = function_words("causative")
+_RELATIVE = frozenset({"who", "which"})
 _SETTLED = words("auxiliaries", "form") - {"had", "have", "do"}
 _MOSTLY_NOUN, _HARDLY_VERB = 6, 9
 _NEAR = 7
@@ -182,6 +183,8 @@ def _as_noun(can: frozenset[str]) -> str:
 def _after_subject(words_: Words, i: int, back: int, known: WordForm, finite: str) -> str:
     """Return the tag that a word has after a pronoun, "who", "that" or as a verb that is hardly ever a noun; empty: none."""
     now, before, word_before = words_.tags[i], words_.tags[back], words_.lower[back]
+    if word_before in _RELATIVE and _sayer_within(words_, i):
+        return _as_noun(known.tags)
     of_ten = before == "CD" and words_.tags[back - 2 : back] == ["CD", "IN"] and words_.awaiting(i)
     pronoun = (before == "PRP" and word_before not in OBJECTS) or (of_ten and words_.tags[i + 1] in _AFTER_VERB)
     if pronoun or word_before in ("who", "which") or (before == "WP" and now != "JJ"):
@@ -198,6 +201,15 @@ def _after_subject(words_: Words, i: int, back: int, known: WordForm, finite: st
     if word_before in _POINTERS and words_.awaiting(i) and _pointer_acts(words_, i, word_before, finite):
         return finite
     return ""
+
+
+def _sayer_within(words_: Words, i: int) -> bool:
+    """Say whether a noun and its verb of saying part a relative pronoun from its verb: ``who police say was armed``."""
+    known, says = words_.known[i], words_.known[i + 1]
+    if known is None or not _as_noun(known.tags) or says is None or says.verb not in takes_clause():
+        return False
+    plural = bool(says.tags & {"VB", "VBP", "VBD"}) and (says.noun_share or 0) < _MOSTLY_NOUN
+    return plural and words_.tags[i + 2] in FINITE and words_.surely_finite(i + 2)
 
 
 def _that_acts(words_: Words, i: int, back: int, known: WordForm) -> bool:
@@ -261,6 +273,9 @@ def _verb_follows_noun(words_: Words, i: int, back: int, finite: str) -> bool:
         return False
     if not words_.awaiting(i):
         return False
+    if after in FINITE and words_.lower[words_.boundary(i)] in _RELATIVE:
+        # "Repairs, which the city estimates would cost a million."
+        return True
     told = "''" in words_.tags[max(0, back - 3) : back] or _reports(words_, i)
     if words_.tags[i] in FINITE or (told and after == "." and before == "NNP" and finite == "VBZ"):
         return True

@@ -33,6 +33,20 @@ KINDS: dict[str, list[tuple[str, list[tuple[str, str]]]]] = {
         ("The mayor, too, said it was over.", [("The mayor", "it was over")]),
         ("The mayor also said it was over.", [("The mayor", "it was over")]),
     ],
+    "a relative pronoun is the subject of what is said": [
+        ("The repairs, which the city estimates would cost $9m, are late.", [("the city", "which … would cost $9m")]),
+        ("The man, who police say was armed, was held.", [("police", "who … was armed")]),
+        ("The plan, which critics fear will fail, goes to a vote.", [("critics", "which … will fail")]),
+        ("The tunnel, which engineers said had cracked, was closed.", [("engineers", "which … had cracked")]),
+        ("The ship, which the owner claims was empty, sank.", [("the owner", "which … was empty")]),
+        ("The dam, which the board thinks could break in spring, is old.", [("the board", "which … could break in spring")]),
+        ("It needs a roof, which he believes is cheap.", [("he", "which … is cheap")]),
+        ("The coat that witnesses said was red was found.", [("witnesses", "that … was red")]),
+        # No clause of a verb of saying
+        ("The book which he wrote was long.", []),
+        ("The men who police held were sent home.", []),
+        ("The union, which plans strikes, left.", []),
+    ],
 }  # fmt: skip
 
 

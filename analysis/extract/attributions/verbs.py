@@ -161,7 +161,8 @@ def _within_relative_clause(setting: Setting, cue: Cue, source: Range, start: in
         return None
     named = "noun-complement" in cue.frames and setting.tag(start) in ("DT", "JJ", "``", "PRP$")
     named = named or ("noun-as" in cue.frames and setting.word(start) == "as")
-    if not named and not (setting.tag(start) in FINITE | {"VBN"} and "rest" in cue.frames):
+    told = any(clause.head is cue.clause and clause.group.first == start for clause in setting.clauses)
+    if not named and not (setting.tag(start) in FINITE | {"VBN"} and ("rest" in cue.frames or told)):
         return None
     end = right_end(setting, cue, start, ceiling)
     if named:
