@@ -29,6 +29,12 @@ def takes_clause() -> frozenset[str]:
 
 
 @cache
+def says_that() -> frozenset[str]:
+    """Return the verbs of saying after which "that" opens what is said."""
+    return frozenset(row["cue"] for row in rows("cue_verbs") if "that" in row["frames"].split() and row["class"] == "speech")
+
+
+@cache
 def takes_as() -> frozenset[str]:
     """Return the verbs after which "as" tells as what something is seen: ``mentioned as possible nominees``."""
     return frozenset(row["cue"] for row in rows("cue_verbs") if "noun-as" in row["frames"].split())
