@@ -277,6 +277,9 @@ def _verb_follows_noun(words_: Words, i: int, back: int, finite: str) -> bool:
         # "Repairs, which the city estimates would cost a million."
         return True
     told = "''" in words_.tags[max(0, back - 3) : back] or _reports(words_, i)
+    if before == "NNS" and finite == "VBP" and after in (",", ".") and _reports(words_, i):
+        # "Rents rose, city figures show, and wages fell."
+        return True
     if words_.tags[i] in FINITE or (told and after == "." and before == "NNP" and finite == "VBZ"):
         return True
     takes_object = after in _AFTER_VERB or following in ("that", "out", "as", "up")

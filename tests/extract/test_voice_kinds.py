@@ -47,6 +47,54 @@ KINDS: dict[str, list[tuple[str, list[tuple[str, str]]]]] = {
         ("The men who police held were sent home.", []),
         ("The union, which plans strikes, left.", []),
     ],
+    "a second verb of saying goes on with the sayer": [
+        ("She noted that a clerk had put the cost at $1m, and asked whether Roe had read the report.", [("She", "a clerk had put the cost at $1m"), ("a clerk", "the cost at $1m"), ("She", "whether Roe had read the report")]),
+        ("Roe warned that two dams had failed, and urged residents to leave.", [("Roe", "two dams had failed"), ("Roe", "residents to leave")]),
+        ("The mayor argued that the state had paid for it, and promised to reopen the pier.", [("The mayor", "the state had paid for it"), ("The mayor", "to reopen the pier")]),
+        ("Ada Brandt claimed that the board had met, and insisted that it could vote.", [("Ada Brandt", "the board had met"), ("Ada Brandt", "it could vote")]),
+        ("He complained that nobody had called, and asked how long it would take.", [("He", "nobody had called"), ("He", "how long it would take")]),
+        ("They said the bank had failed, and warned that others would follow.", [("They", "the bank had failed"), ("They", "others would follow")]),
+        # Passives go on with what is said
+        ("She said that they had been stopped, and asked to leave.", [("She", "they had been stopped, and asked to leave"), ("", "to leave")]),
+        ("He said the men had been held, and accused of theft.", [("He", "the men had been held, and accused of theft")]),
+        ("Two men had left the camp and told nobody.", []),
+    ],
+    "an adverb between commas before 'that'": [
+        ("Her team could not rule out, however, that people who walk are healthier.", [("Her team", "people who walk are healthier")]),
+        ("The police did not rule out, for now, that it was arson.", [("The police", "it was arson")]),
+        ("The board found, too, that fees had doubled.", [("The board", "fees had doubled")]),
+        ("He admitted, eventually, that he had lied.", [("He", "he had lied")]),
+        ("They warned, though, that rain would come.", [("They", "rain would come")]),
+        ("The coach conceded, at last, that the team had been poor.", [("The coach", "the team had been poor")]),
+        # Nothing is said
+        ("They left, however, so that nobody would see them.", []),
+        ("He ran, too, in the cup that year.", []),
+        ("The mayor ruled, however, over a town that was broke.", []),
+    ],
+    "who is asked stands with a place before the infinitive": [
+        ("The charity urged people on medication to consult a doctor first.", [("The charity", "people on medication to consult a doctor first")]),
+        ("The council asked residents of the valley to leave.", [("The council", "residents of the valley to leave")]),
+        ("Roe told drivers with old cars to stay home.", [("Roe", "drivers with old cars to stay home")]),
+        ("He begged friends in the town to help.", [("He", "friends in the town to help")]),
+        ("He asked the head of the board to quit.", [("He", "the head of the board to quit")]),
+        ("The union asked staff at both plants not to work overtime.", [("The union", "staff at both plants not to work overtime")]),
+        # No infinitive
+        ("She told the man in the hall that it was late.", [("She", "it was late")]),
+        ("He asked the driver of the bus a question.", []),
+        ("They helped people in the valley to leave.", []),
+    ],
+    "data in the middle of a sentence": [
+        ("One in ten adults has it, health ministry figures show, and the cost of treating it is high.", [("health ministry figures", "One in ten adults has it")]),
+        ("Rents fell, city data show.", [("city data", "Rents fell")]),
+        ("Thousands left, data from the bank show.", [("data from the bank", "Thousands left")]),
+        ("Many were armed, police records suggest.", [("police records", "Many were armed")]),
+        ("Prices rose, a survey by the bank shows, and wages fell.", [("a survey by the bank", "Prices rose")]),
+        ("The ward was full, hospital documents show.", [("hospital documents", "The ward was full")]),
+        # No verbs
+        ("The fair has dog shows, cake sales, and games.", []),
+        ("Police found tools, parts, and a movie poster show.", []),
+        ("The bank closed, and health ministry figures left.", []),
+    ],
 }  # fmt: skip
 
 

@@ -115,7 +115,8 @@ def _rest(setting: Setting, cue: Cue, source: Range, unfinished: bool) -> Span |
         )
         return span_of(setting, again + 1, last) if unfinished and again is not None else None
     subject = setting.tag(start + 1) in ("PRP", "DT") and start + 1 in setting.subject_starts
-    joined = word in ("and", "but") and (subject or setting.tag(start + 1) in FINITE)
+    # What "figures show" ends with the figures; the next clause is the article's own.
+    joined = cue.cue_class != "document" and word in ("and", "but") and (subject or setting.tag(start + 1) in FINITE)
     follows = word in _GOES_ON and (not inverted or cue.form != "verb")
     if unfinished or follows or setting.tag(start) in FINITE or (joined and not inverted):
         return span_of(setting, start, _rest_end(setting, cue, start))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from analysis.extract.attributions.contents import content_start, right_end
+from analysis.extract.attributions.contents import addressed_end, content_start, right_end
 from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.draft import Draft, drafted
 from analysis.extract.attributions.frames import frame_of
@@ -112,7 +112,8 @@ def _with_content_after(setting: Setting, cue: Cue, source: Range, floor: int, c
 def _asked(setting: Setting, cue: Cue, start: int) -> int:
     """Return where who is asked to do something begins, if nothing else stands between: ``urged him to leave``."""
     chunk = setting.doc.chunks[setting.doc.chunk_at(cue.last)]
-    return cue.last if chunk.phrase is not None and chunk.first == cue.last and chunk.last == start else start
+    asked = chunk.phrase is not None and chunk.first == cue.last
+    return cue.last if asked and addressed_end(setting, chunk, setting.last) == start else start
 
 
 def _is_document(setting: Setting, cue: Cue) -> bool:
