@@ -95,6 +95,18 @@ KINDS: dict[str, list[tuple[str, list[tuple[str, str]]]]] = {
         ("Police found tools, parts, and a movie poster show.", []),
         ("The bank closed, and health ministry figures left.", []),
     ],
+    "'this' and 'that' are called something": [
+        ("Ada Brandt called that “blackmail with a spreadsheet”.", [("Ada Brandt", "that “blackmail with a spreadsheet”")]),
+        ("The mayor called this a lie.", [("The mayor", "this a lie")]),
+        ("Roe branded this a sham.", [("Roe", "this a sham")]),
+        ("The coach called these his best years.", [("The coach", "these his best years")]),
+        ("The union has called that “a joke”.", [("The union", "that “a joke”")]),
+        ("Critics label those “ghost schools”.", [("Critics", "those “ghost schools”")]),
+        # Nothing is called anything
+        ("He called that night.", []),
+        ("The board called this meeting off.", []),
+        ("They called those who had left.", []),
+    ],
 }  # fmt: skip
 
 
