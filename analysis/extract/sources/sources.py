@@ -174,7 +174,7 @@ def _source(doc: Doc, cluster: Cluster, named_people: People, clusters: Sequence
     held = SpanIndex(spoken)
     others = [place for place in person.places if not held.holds(place.start)] if person else []
     mentions = tuple(sorted({*spoken, *others}))
-    named = first.kind in ("person", "organisation", "group") and first.name is not None
+    named = first.kind in ("person", "organisation", "group", "state") and first.name is not None
     span = first.span
     if person and others and others[0].start < span.start:
         span = others[0]
