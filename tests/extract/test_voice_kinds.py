@@ -107,6 +107,18 @@ KINDS: dict[str, list[tuple[str, list[tuple[str, str]]]]] = {
         ("The board called this meeting off.", []),
         ("They called those who had left.", []),
     ],
+    "a day ends what is declined": [
+        ("The buyer did not return a phone message seeking comment Wednesday.", [("The buyer", "a phone message seeking comment")]),
+        ("Police would not comment on the arrest Friday.", [("Police", "on the arrest")]),
+        ("The school did not immediately respond to an email seeking comment late Thursday.", [("The school", "an email seeking comment")]),
+        ("The bank did not answer a request for comment on Tuesday.", [("The bank", "a request for comment")]),
+        ("A spokesman did not return calls seeking comment on Monday evening.", [("A spokesman", "calls seeking comment")]),
+        ("The port has not responded to an inquiry for comment Sunday.", [("The port", "an inquiry for comment")]),
+        # The day is of what is asked
+        ("Roe declined to say whether he would run on Tuesday.", [("Roe", "whether he would run on Tuesday")]),
+        ("Roe declined to say if he would vote Tuesday.", [("Roe", "if he would vote Tuesday")]),
+        ("The bank did not answer a request for comment sent last week.", [("The bank", "a request for comment sent last week")]),
+    ],
 }  # fmt: skip
 
 
