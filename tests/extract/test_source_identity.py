@@ -27,6 +27,16 @@ def told(text: str) -> list[tuple[str | None, str | None]]:
     ]
 
 
+# Who answers to what he or it is accused of.
+ACCUSED = [
+    ("The union accused the company of bullying staff, a charge it denies.", ["The union", "the company"]),
+    ("She accused the bank of theft, a claim it rejects.", ["She", "the bank"]),
+    ("Tom Roe accused Jim Vale of fraud, a charge he denies.", ["Tom Roe", "Jim Vale"]),
+    ("The report blamed the ministry for the delay, an allegation that it disputes.", ["The report", "the ministry"]),
+    ("Ada Brandt accused Tom Roe of lying and said she was well.", ["Ada Brandt", "Ada Brandt"]),
+    ("The union accused the company of theft. It said it would sue.", ["The union", "The union"]),
+]
+
 # The person beside the speaker.
 BESIDE = [
     ("A spokesman for Ada Brandt said the mayor was well.", ["A spokesman for Ada Brandt"]),
@@ -181,7 +191,7 @@ PRONOUNS = [
 
 
 def cases() -> list[object]:
-    kinds = {"beside": BESIDE, "names": NAMES, "pronouns": PRONOUNS}
+    kinds = {"accused": ACCUSED, "beside": BESIDE, "names": NAMES, "pronouns": PRONOUNS}
     return [pytest.param(*case, id=f"{kind}: {case[0][:60]}") for kind, listed in kinds.items() for case in listed]
 
 

@@ -119,6 +119,30 @@ KINDS: dict[str, list[tuple[str, list[tuple[str, str]]]]] = {
         ("Roe declined to say if he would vote Tuesday.", [("Roe", "if he would vote Tuesday")]),
         ("The bank did not answer a request for comment sent last week.", [("The bank", "a request for comment sent last week")]),
     ],
+    "who rejects what is said, in an apposition": [
+        ("She accused the company of bullying staff, a charge it denies.", [("She", "the company of bullying staff"), ("it", "a charge")]),
+        ("Brandt said the bank had lied, a claim Roe rejects.", [("Brandt", "the bank had lied"), ("Roe", "a claim")]),
+        ("The report says the firm hid losses, an allegation that the bank disputed.", [("The report", "the firm hid losses"), ("the bank", "an allegation")]),
+        ("Critics say the law is weak, a view the minister rejected.", [("Critics", "the law is weak"), ("the minister", "a view")]),
+        ("The union alleged that fees were stolen, an accusation the board dismissed.", [("The union", "fees were stolen"), ("the board", "an accusation")]),
+        ("The coach said the cup was lost, an assessment the captain disputed.", [("The coach", "the cup was lost"), ("the captain", "an assessment")]),
+        # No noun for what is said, or nobody who says anything of it
+        ("Roe said the dam broke, a day it rained.", [("Roe", "the dam broke, a day it rained")]),
+        ("Roe said that it was a claim he could use.", [("Roe", "it was a claim he could use")]),
+        ("The firm sold a boat, a claim that failed.", []),
+    ],
+    "'by the time' opens what is said": [
+        ("By the time the order reached them, he said, flames were across the road.", [("he", "By the time the order reached them … flames were across the road")]),
+        ("By the time they woke, Ada Brandt said, the roof had gone.", [("Ada Brandt", "By the time they woke … the roof had gone")]),
+        ("By the time it ends, the minister said, prices will have doubled.", [("the minister", "By the time it ends … prices will have doubled")]),
+        ("By the time he left, police said, the shop was empty.", [("police", "By the time he left … the shop was empty")]),
+        ("When the order reached them, he said, flames were across the road.", [("he", "When the order reached them … flames were across the road")]),
+        ("By the time the bank failed, officials said, two men had fled.", [("officials", "By the time the bank failed … two men had fled")]),
+        # Whole before the source, or nobody speaks
+        ("By Monday the dam had failed, he said.", [("he", "By Monday the dam had failed")]),
+        ("By the time they left, it rained.", []),
+        ("By the time the mayor spoke, the crowd had gone.", []),
+    ],
 }  # fmt: skip
 
 

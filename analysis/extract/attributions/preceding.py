@@ -14,6 +14,7 @@ from analysis.text.tagsets import FINITE, RELATIVES, function_words
 
 _CONNECTIVES = function_words("connective", "coordinator") | {"so"}
 _OPENINGS = frozenset("even when while as if although though because since after before despite in once unless".split())
+_BY_THEN = ("by", "the", "time")
 _GOES_ON = frozenset("because since if unless although though as while with to that which who when where for".split())
 
 
@@ -83,7 +84,8 @@ def _is_unfinished(setting: Setting, start: int, end: int) -> bool:
         return True
     if setting.tag(end - 1) in ("WRB", "WP", "WDT") or setting.word(end - 1) in ("because", "that"):
         return True
-    return setting.word(start) in _OPENINGS and all(setting.tag(i) != "," for i in range(start, end))
+    opens = setting.word(start) in _OPENINGS or tuple(setting.word(start + k) for k in range(3)) == _BY_THEN
+    return opens and all(setting.tag(i) != "," for i in range(start, end))
 
 
 def _content_first(setting: Setting, end: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from analysis.extract.attributions.contents import addressed_end, content_start, right_end
+from analysis.extract.attributions.contents import addressed_end, apposition, content_start, right_end
 from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.draft import Draft, drafted
 from analysis.extract.attributions.frames import frame_of
@@ -140,6 +140,10 @@ def _lacks_object(setting: Setting, cue: Cue, start: int, ceiling: int) -> bool:
 def _what_it_describes(setting: Setting, cue: Cue, source: Range, start: int, ceiling: int) -> Draft | None:
     """Read ``the growth that analysts had forecast``: the object is the noun before the clause."""
     clause = cue.clause
+    if clause is not None and "noun" in cue.frames and (start >= ceiling or setting.tag(start) in (",", ":", ".")):
+        apposed = apposition(setting, clause)
+        if apposed is not None:
+            return drafted(setting, cue, source, [span_of(setting, *apposed)], "noun")
     if clause is None or clause.kind != "relative" or clause.antecedent is None or "noun" not in cue.frames:
         return None
     opened = clause.opener >= 0 and setting.word(clause.opener) in ("that", "which")
