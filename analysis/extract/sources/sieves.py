@@ -172,6 +172,22 @@ def general_noun(told: Clusters, mention: Mention) -> int | None:
     return None
 
 
+def only_one(told: Clusters, mention: Mention) -> int | None:
+    """Find the one firm, or the one union, that has spoken by its name: ``Management``, ``The union``."""
+    called = _GENERAL.get(mention.head)
+    spelled = mention.text.partition(",")[0].lower().split()
+    if called not in ("firm", "union") or spelled not in (["the", mention.head], [mention.head]):
+        return None
+    bodies = [
+        number
+        for number in told.backwards()
+        if told.clusters[number].first.kind == "organisation"
+        and told.clusters[number].first.name is not None
+        and _sort(told.clusters[number].first) == called
+    ]
+    return bodies[0] if len(bodies) == 1 else None
+
+
 def opening_name(told: Clusters, mention: Mention) -> int | None:
     """Find the firm whose name opens the sentence, or the one before: ``Nord Foods shares fell after the snack maker …``."""
     called = _GENERAL.get(mention.head)
@@ -216,6 +232,8 @@ def _sort(mention: Mention) -> str:
         return "any"
     if final in words("firm_words", "word"):
         return "firm"
+    if _GENERAL.get(final) == "union":
+        return "union"
     return "agency" if final in words("bodies", "noun") and final not in _GENERAL else "firm"
 
 
@@ -290,4 +308,5 @@ STEPS: tuple[tuple[str, Callable[[Clusters, Mention], int | None]], ...] = (
     ("general noun", general_noun),
     ("name before", body_before),
     ("name before", opening_name),
+    ("general noun", only_one),
 )
