@@ -62,7 +62,9 @@ def _end_before(doc: Doc, phrase: Phrase, end: int) -> int:
     spoken = chunk.phrase is not None and tokens[chunk.phrase.head].lower in _OCCASIONS and chunk.first > phrase.first
     if spoken and chunk.phrase is not None and chunk.phrase.preposition >= 0 and comma is None:
         return chunk.phrase.preposition
-    return chunk.first if spoken and comma is None and chunk.phrase is not None and chunk.phrase.temporal else end
+    # "A consultant hired last spring": the time is of the participle.
+    timed = spoken and doc.chunks[last - 1].kind != OTHER_VERB
+    return chunk.first if timed and comma is None and chunk.phrase is not None and chunk.phrase.temporal else end
 
 
 def _is_of_verb(doc: Doc, i: int) -> bool:

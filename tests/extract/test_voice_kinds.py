@@ -143,7 +143,31 @@ KINDS: dict[str, list[tuple[str, list[tuple[str, str]]]]] = {
         ("By the time they left, it rained.", []),
         ("By the time the mayor spoke, the crowd had gone.", []),
     ],
+    "a source with the time of a participle": [
+        ("A consultant hired last spring had put the cleanup at $1.4m.", [("A consultant hired last spring", "the cleanup at $1.4m")]),
+        ("She noted that a clerk hired last year had put the cost at $2m.", [("She", "a clerk hired last year had put the cost at $2m"), ("a clerk hired last year", "the cost at $2m")]),
+        ("An engineer sacked last month said the dam was weak.", [("An engineer sacked last month", "the dam was weak")]),
+        ("Officials elected last autumn said it would close.", [("Officials elected last autumn", "it would close")]),
+        ("A judge appointed last week ruled that the mill could close.", [("A judge appointed last week", "the mill could close")]),
+        ("The coach, hired last summer, said he would stay.", [("The coach, hired last summer", "he would stay")]),
+        # The time of saying
+        ("The mayor last week said it would close.", [("The mayor", "it would close")]),
+        ("Police on Monday said a man was held.", [("Police", "a man was held")]),
+        ("A law passed last year helped.", []),
+    ],
+    "an adverb is nothing that is declined": [
+        ("The mayor did not answer directly.", [("The mayor", "")]),
+        ("The firm did not answer immediately.", [("The firm", "")]),
+        ("The bank did not answer a question directly.", [("The bank", "a question directly")]),
+    ],
 }  # fmt: skip
+
+
+def test_who_is_told_of_does_not_go_on_to_speak() -> None:
+    text = "Ada Brandt said that two guards had told her it was late.\n“We left at once. The door was shut.”"
+    article = analysis.Article(text)
+    last = analysis.read(article).attributions.iloc[-1]
+    assert last["source_text"] == "Ada Brandt"
 
 
 @pytest.mark.parametrize(("text", "expected"), [case for kind in KINDS.values() for case in kind])

@@ -28,7 +28,7 @@ from analysis.text.extents import Range, described_end
 from analysis.text.phrases import Phrase
 from analysis.text.quotations import Quotation
 from analysis.text.span import Span, SpanIndex
-from analysis.text.tagsets import FINITE, NAMES, NOUNS
+from analysis.text.tagsets import ADVERBS, FINITE, NAMES, NOUNS
 
 _TIMES_OF_DAY = words("occasions", "noun", kind="time")
 _BEFORE_NUMBERS = frozenset("over about around nearly almost".split())
@@ -223,7 +223,8 @@ def _declined(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Draft | N
         return Draft(cue, source, (), "same_sentence", f"{cue.lemma}: declined")
     start = cue.last + (setting.word(cue.last) == "to")
     content = span_of(setting, start, _before_day(setting, start, right_end(setting, cue, start, ceiling)))
-    return Draft(cue, source, (content,) if content else (), "same_sentence", f"{cue.lemma}: declined")
+    adverbs = content is None or all(token.tag in ADVERBS for token in setting.doc.tokens_in(content))
+    return Draft(cue, source, () if adverbs or content is None else (content,), "same_sentence", f"{cue.lemma}: declined")
 
 
 def _before_day(setting: Setting, start: int, end: int) -> int:
