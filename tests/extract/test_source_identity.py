@@ -47,6 +47,13 @@ ONLY = [
     ("Tarn Foods said it had paid. The union said it had not.", ["Tarn Foods", "The union"]),
 ]  # fmt: skip
 
+# What a study found.
+OUTCOMES = [
+    ("People slept badly, according to a study of 40 men. The findings suggest that noise matters.", ["a study of 40 men", "a study of 40 men"]),
+    ("A survey of farmers found that wells were dry. The results suggest that rain is late.", ["A survey of farmers", "A survey of farmers"]),
+    ("Ada Brandt said the well was dry. The findings suggest that rain is late.", ["Ada Brandt", "The findings"]),
+]  # fmt: skip
+
 # The person beside the speaker.
 BESIDE = [
     ("A spokesman for Ada Brandt said the mayor was well.", ["A spokesman for Ada Brandt"]),
@@ -201,7 +208,7 @@ PRONOUNS = [
 
 
 def cases() -> list[object]:
-    kinds = {"accused": ACCUSED, "only": ONLY, "beside": BESIDE, "names": NAMES, "pronouns": PRONOUNS}
+    kinds = {"accused": ACCUSED, "only": ONLY, "outcomes": OUTCOMES, "beside": BESIDE, "names": NAMES, "pronouns": PRONOUNS}
     return [pytest.param(*case, id=f"{kind}: {case[0][:60]}") for kind, listed in kinds.items() for case in listed]
 
 

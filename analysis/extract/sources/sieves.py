@@ -188,6 +188,16 @@ def only_one(told: Clusters, mention: Mention) -> int | None:
     return bodies[0] if len(bodies) == 1 else None
 
 
+def outcome(told: Clusters, mention: Mention) -> int | None:
+    """Find the study whose outcome speaks for it: ``a study found … The findings suggest``."""
+    if _GENERAL.get(mention.head) != "document" or not mention.definite or mention.name is not None:
+        return None
+    here = told.doc.sentence_at(mention.span.start)
+    start = told.doc.sentences[max(0, here.i - _SENTENCES_BACK)].start
+    said = reversed(told.said_in(start, mention.span.start))
+    return next((n for _, n in said if told.clusters[n].first.kind in ("document", "data")), None)
+
+
 def opening_name(told: Clusters, mention: Mention) -> int | None:
     """Find the firm whose name opens the sentence, or the one before: ``Nord Foods shares fell after the snack maker …``."""
     called = _GENERAL.get(mention.head)
@@ -306,6 +316,7 @@ STEPS: tuple[tuple[str, Callable[[Clusters, Mention], int | None]], ...] = (
     ("same description", same_description),
     ("office", office),
     ("general noun", general_noun),
+    ("general noun", outcome),
     ("name before", body_before),
     ("name before", opening_name),
     ("general noun", only_one),
