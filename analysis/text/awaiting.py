@@ -31,7 +31,9 @@ def takes_clause() -> frozenset[str]:
 @cache
 def says_that() -> frozenset[str]:
     """Return the verbs of saying after which "that" opens what is said."""
-    return frozenset(row["cue"] for row in rows("cue_verbs") if "that" in row["frames"].split() and row["class"] == "speech")
+    return frozenset(
+        row["cue"] for row in rows("cue_verbs") if "that" in row["frames"].split() and row["class"] == "speech"
+    )
 
 
 @cache

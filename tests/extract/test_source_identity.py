@@ -208,7 +208,14 @@ PRONOUNS = [
 
 
 def cases() -> list[object]:
-    kinds = {"accused": ACCUSED, "only": ONLY, "outcomes": OUTCOMES, "beside": BESIDE, "names": NAMES, "pronouns": PRONOUNS}
+    kinds = {
+        "accused": ACCUSED,
+        "only": ONLY,
+        "outcomes": OUTCOMES,
+        "beside": BESIDE,
+        "names": NAMES,
+        "pronouns": PRONOUNS,
+    }
     return [pytest.param(*case, id=f"{kind}: {case[0][:60]}") for kind, listed in kinds.items() for case in listed]
 
 

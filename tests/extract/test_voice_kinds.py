@@ -160,6 +160,10 @@ KINDS: dict[str, list[tuple[str, list[tuple[str, str]]]]] = {
         ("The firm did not answer immediately.", [("The firm", "")]),
         ("The bank did not answer a question directly.", [("The bank", "a question directly")]),
     ],
+    "what the speaker says of a thing with 'which'": [
+        ("The ministry said it would keep its rules, which recommend that people walk.", [("The ministry", "it would keep its rules, which recommend that people walk"), ("its rules", "people walk")]),
+        ("Roe said he had read the letter, which warned that the dam was weak.", [("Roe", "he had read the letter, which warned that the dam was weak"), ("the letter", "the dam was weak")]),
+    ],
 }  # fmt: skip
 
 

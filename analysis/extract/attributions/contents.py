@@ -257,6 +257,9 @@ def _edge(setting: Setting, other: Cue, cue: Cue, start: int) -> int | None:
         return apposed[0] - 1
     if clause.kind == "relative" and clause.phrase is not None and clause.phrase.first == clause.opener:
         comma = clause.opener - 1
+        if setting.word(clause.opener) == "which":
+            # "It would keep its rules, which forbid smoking": what is said of the rules is said by the speaker.
+            return None
         return comma if setting.tag(comma) == "," else None
     if clause.sibling is not None and clause.phrase is clause.sibling.phrase:
         return _joined_edge(setting, other, start)

@@ -224,7 +224,9 @@ def _declined(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Draft | N
     start = cue.last + (setting.word(cue.last) == "to")
     content = span_of(setting, start, _before_day(setting, start, right_end(setting, cue, start, ceiling)))
     adverbs = content is None or all(token.tag in ADVERBS for token in setting.doc.tokens_in(content))
-    return Draft(cue, source, () if adverbs or content is None else (content,), "same_sentence", f"{cue.lemma}: declined")
+    return Draft(
+        cue, source, () if adverbs or content is None else (content,), "same_sentence", f"{cue.lemma}: declined"
+    )
 
 
 def _before_day(setting: Setting, start: int, end: int) -> int:

@@ -67,7 +67,9 @@ def kind_of(doc: Doc, parts: Parts, named: Named, role: str | None, high: int | 
         return "document"
     if known is not None and known.what in ("place", "group") and head.tag == "NN" and not role:
         return "organisation"
-    if high == 1 and (role or parts.partitive or is_elliptic(head.lower) or head.tag in ("NN", "CD", "NNP", "DT") or "-" in head.text):
+    if high == 1 and (
+        role or parts.partitive or is_elliptic(head.lower) or head.tag in ("NN", "CD", "NNP", "DT") or "-" in head.text
+    ):
         return "person"
     return "group" if base else "person"
 

@@ -111,7 +111,11 @@ def _same_phrase(
     """Join a mention to the source whose words it goes on with: ``An aide`` and ``An aide, who asked not to be named``."""
     for (first, _), (number, _) in placed.items():
         cluster = clusters.clusters[number]
-        if first == tokens[0] and mention.head in cluster.first.heads and not (mention.members or cluster.first.members):
+        if (
+            first == tokens[0]
+            and mention.head in cluster.first.heads
+            and not (mention.members or cluster.first.members)
+        ):
             return clusters.join(number, mention), "same description"
     return None
 
