@@ -20,17 +20,30 @@ from analysis.reading import Reading, read
 
 if TYPE_CHECKING:
     from analysis.corpus.corpus import read_corpus
-    from analysis.tables.compare import compare
+    from analysis.review.agreement import agreement
     from analysis.tables.sourcing import sourcing
+    from analysis.tellings.compare import compare
     from analysis.views import charts
 
-__all__ = ["Article", "ArticleError", "Reading", "charts", "compare", "load", "read", "read_corpus", "sourcing"]
+__all__ = [
+    "Article",
+    "ArticleError",
+    "Reading",
+    "agreement",
+    "charts",
+    "compare",
+    "load",
+    "read",
+    "read_corpus",
+    "sourcing",
+]
 __version__ = "0.1.0"
 
 # What needs pandas, matplotlib or pyarrow is imported when it is first asked for.
 _LATER = {
+    "agreement": ("analysis.review.agreement", "agreement"),
     "charts": ("analysis.views.charts", None),
-    "compare": ("analysis.tables.compare", "compare"),
+    "compare": ("analysis.tellings.compare", "compare"),
     "read_corpus": ("analysis.corpus.corpus", "read_corpus"),
     "sourcing": ("analysis.tables.sourcing", "sourcing"),
 }

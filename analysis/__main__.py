@@ -26,15 +26,20 @@ from analysis.options import (
     Format,
     Published,
     Publisher,
+    ReviewFile,
     Title,
     Topics,
 )
+from analysis.review.command import group as review_commands
+from analysis.tellings.command import EPILOG as COMPARE_EPILOG
+from analysis.tellings.command import compare
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from analysis.extract.regions import Region
     from analysis.reading import Reading
+    from analysis.review.correction import Review
 
 # What needs pandas, matplotlib or Jupyter is imported by the command that uses it: help comes at once.
 
@@ -49,6 +54,8 @@ Examples:
   analysis check article.txt
   analysis report article.txt --to report
   analysis corpus articles --to tables
+  analysis review serve article.txt
+  analysis compare first.txt second.txt
 
 An article is a file of plain text, Markdown or HTML, in UTF-8. A file article.toml beside it may give its title,
 publisher, published (a day, such as 2024-11-20) and address; so may options, which go before it. The exit code is 0 if
@@ -92,6 +99,7 @@ def read(
     encoding: Encoding = "utf-8",
     pipeline: Annotated[str | None, typer.Option(metavar="NAME", help="A trained spaCy pipeline to use.")] = None,
     topics: Topics = None,
+    review: ReviewFile = None,
     title: Title = None,
     publisher: Publisher = None,
     published: Published = None,
@@ -114,18 +122,19 @@ def read(
     _refuse_twins([article.article_id for article in loaded], articles, "hold the same article: give it once")
     if to is not None and form is Format.json:
         _refuse_twins([article.name for article in loaded], articles, "would have one file: rename one of them")
+    reviews = _reviews(articles, review)
     reading = _reader(pipeline, topics)
     if to is not None:
         with filled(to) as draft:
-            _write(draft, [reading(article) for article in loaded], form or Format.csv)
+            _write(draft, [reading(*each) for each in zip(loaded, reviews, strict=True)], form or Format.csv)
     else:
-        for article in loaded:
+        for each in zip(loaded, reviews, strict=True):
             if form is Format.json:
-                _print_json(reading(article), compact=len(loaded) > 1)
+                _print_json(reading(*each), compact=len(loaded) > 1)
             else:
                 from analysis.views.summary import summary
 
-                _show(summary(reading(article)))
+                _show(summary(reading(*each)))
 
 
 @app.command(
@@ -143,6 +152,7 @@ def check(
         CheckFormat | None,
         typer.Option("--format", help="json gives findings, implied bounds and slack as one object."),
     ] = None,
+    review: ReviewFile = None,
     encoding: Encoding = "utf-8",
     title: Title = None,
     publisher: Publisher = None,
@@ -156,7 +166,7 @@ def check(
     """
     areas = None if regions is None else _areas(regions)
     given = {"title": title, "publisher": publisher, "published": published, "address": address}
-    reading = _reader()(_load(article, encoding, given))
+    reading = _reader()(_load(article, encoding, given), *_reviews([article], review))
     if form is CheckFormat.json:
         from analysis.tables.export import to_json
 
@@ -172,12 +182,18 @@ def check(
     epilog="""\b
 Examples:
   analysis report article.txt
-  analysis report article.txt --to reports/article"""
+  analysis report article.txt --to reports/article
+  analysis report article.txt --second retold.txt"""
 )
 def report(
     article: Annotated[str, typer.Argument(metavar="ARTICLE", help="The article's file.")],
     to: Annotated[Path, typer.Option(metavar="DIR", help="Write the report into this folder.")] = Path("report"),
     topics: Topics = None,
+    review: ReviewFile = None,
+    second: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Another telling of the story: adds the page that compares them."),
+    ] = None,
 ) -> None:
     """Run the notebooks on an article and write them as an HTML report, with the tables beside it.
 
@@ -188,7 +204,7 @@ def report(
         raise UseError("A report reads its article more than once: save it in a file, and name that.")
     from analysis.text.english import NOT_ENGLISH, is_english
 
-    for path in filter(None, (Path(article), topics)):
+    for path in filter(None, (Path(article), topics, review, second)):
         _refuse_pipe(path)
     # What is no article, and what are no topics, is told before the slow imports.
     loaded = load(article)
@@ -198,6 +214,15 @@ def report(
         from analysis.extract.claims.topics import topics_of
 
         topics_of(topics)
+    corrections = _reviews([article], review)[0]
+    if corrections is not None:
+        from analysis.reading import read as read_article
+
+        applied = read_article(loaded, review=corrections).review
+        for note in applied.notes if applied else ():
+            _tell(f"{loaded.name}: {note}")
+    if second is not None:
+        load(str(second))
 
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
@@ -214,7 +239,7 @@ def report(
             bar.update(task, completed=done, total=steps, description=step)
 
         try:
-            written = reports.write_report(article, to, topics=topics, progress=show)
+            written = reports.write_report(article, to, topics=topics, review=review, second=second, progress=show)
         except reports.ReportError as error:
             raise RunError(str(error)) from error
     _print(f"{written.index.resolve().as_uri()}\n")
@@ -231,9 +256,20 @@ def _load(path: str, encoding: str, given: Mapping[str, str | None]) -> Article:
 
 
 app.command(epilog=EPILOG)(corpus)
+app.add_typer(review_commands)
+app.command(epilog=COMPARE_EPILOG)(compare)
 
 
-def _reader(pipeline: str | None = None, topics: Path | None = None) -> Callable[[Article], Reading]:
+def _reviews(articles: Sequence[str], given: Path | None) -> list[Review | None]:
+    """Return the corrections to each article: those of the file that is given, or of the one beside it."""
+    if given is not None and len(articles) > 1:
+        raise UseError("A review is of one article: give one, or put the review of each beside it.")
+    from analysis.reading import review_of
+
+    return [review_of(article, True if given is None else given) for article in articles]
+
+
+def _reader(pipeline: str | None = None, topics: Path | None = None) -> Callable[[Article, Review | None], Reading]:
     from analysis.extract.claims.topics import topics_of
     from analysis.reading import read as read_article
     from analysis.text.pipeline import tagger
@@ -242,10 +278,10 @@ def _reader(pipeline: str | None = None, topics: Path | None = None) -> Callable
     told = None if topics is None else topics_of(topics)
     tags = tagger(pipeline) if pipeline is not None else None
 
-    def reading(article: Article) -> Reading:
-        made = read_article(article, tags, topics=told)
-        if made.note:
-            _tell(f"{article.name}: {made.note}")
+    def reading(article: Article, review: Review | None) -> Reading:
+        made = read_article(article, tags, topics=told, review=review or False)
+        for note in ([made.note] if made.note else []) + (made.review.notes if made.review else []):
+            _tell(f"{article.name}: {note}")
         return made
 
     return reading

@@ -29,9 +29,19 @@ class CheckFormat(StrEnum):
     json = "json"
 
 
+class CompareFormat(StrEnum):
+    """The formats that a comparison is given in."""
+
+    csv = "csv"
+    json = "json"
+
+
 ArticlePath = Annotated[str, typer.Argument(metavar="ARTICLE", help="The article's file, or - for standard input.")]
 Topics = Annotated[
     Path | None, typer.Option(metavar="FILE", help="Topics of claims, a CSV file with the columns topic and words.")
+]
+ReviewFile = Annotated[
+    Path | None, typer.Option("--review", metavar="FILE", help="Corrections; otherwise those beside the article.")
 ]
 Encoding = Annotated[str, typer.Option(help="The encoding of the article's file.")]
 Title = Annotated[str | None, typer.Option(metavar="TEXT", help="The article's title.")]

@@ -20,9 +20,14 @@ from analysis.text.tokens import Tagger
 if TYPE_CHECKING:
     import pandas as pd
 
+    from analysis.review.apply import Applied
+    from analysis.review.correction import Review
     from analysis.tables.areas import Areas
     from analysis.tables.build import Builder
     from analysis.views.highlight import Highlight
+
+REVIEW = ".review.toml"
+"""The suffix of the file of corrections beside an article."""
 
 
 class Reading:
@@ -35,6 +40,9 @@ class Reading:
         The article, parsed: its tokens, sentences and paragraphs.
     records : Records
         What the extractors yielded, before it became tables.
+    review : Applied, optional
+        The corrections of a person, if there are any, with those that do not fit by now and those that are disputed;
+        `records` and all tables are as corrected.
     builder : Builder
         The rows of the tables, with their ids.
     sources, attributions, claims, figures, dates, holdings, relations, layout, readability : DataFrame
@@ -47,10 +55,18 @@ class Reading:
     [['two engineers', 'said', 'The dam will hold']]
     """
 
-    def __init__(self, doc: Doc, records: Records, tagger: Tagger | None = None, topics: Topics | None = None) -> None:
+    def __init__(
+        self,
+        doc: Doc,
+        records: Records,
+        tagger: Tagger | None = None,
+        topics: Topics | None = None,
+        review: Applied | None = None,
+    ) -> None:
         self.article = doc.article
         self.doc = doc
         self.records = records
+        self.review = review
         # What the same article in other words is to be read with.
         self._tagger, self._topics = tagger, topics
 
@@ -73,7 +89,7 @@ class Reading:
     def builder(self) -> Builder:
         from analysis.tables.build import Builder
 
-        return Builder(self.doc, self.records)
+        return Builder(self.doc, self.records, None if self.review is None else self.review.marks)
 
     @cached_property
     def sources(self) -> pd.DataFrame:
@@ -198,7 +214,8 @@ class Reading:
         for id_ in sorted(words, key=spans.__getitem__, reverse=True):
             start, end = spans[id_]
             text = text[:start] + words[id_] + text[end:]
-        return _reading(replace(self.article, text=text), self._tagger, self._topics)
+        review = None if self.review is None else self.review.review
+        return _reading(replace(self.article, text=text), self._tagger, self._topics, review)
 
     def highlight(self) -> Highlight:
         """Return the article's text with all that was read from it marked; shows itself in JupyterLab."""
@@ -212,6 +229,7 @@ def read(
     tagger: Tagger | None = None,
     *,
     topics: str | Path | Topics | None = None,
+    review: str | Path | Review | bool = True,
 ) -> Reading:
     """Read an article.
 
@@ -225,6 +243,9 @@ def read(
     topics : path or what `topics_of` read of one, optional
         A CSV file of topics in the form of ``lexicon/topics.csv``, in its place: the columns topic and words, the words
         separated by ``;``.
+    review : path, Review or bool
+        A file of corrections, or what `analysis.review.file.load_review` read of one. True: the file beside the article
+        with the suffix ``.review.toml``, if there is one; False: none.
 
     Returns
     -------
@@ -236,6 +257,8 @@ def read(
         If there is nothing to read; the message says why in one sentence.
     TopicsError
         If the file of topics is not of that form; the message says why in one sentence.
+    ReviewError
+        If the file of corrections is not of its form; the message says why in one sentence.
 
     Examples
     --------
@@ -243,12 +266,37 @@ def read(
     Reading('article', 2 sources, 1 attributions, 1 claims, 0 figures)
     """
     told = topics_of(topics) if isinstance(topics, str | Path) else topics
+    corrections = review_of(article, review)
     if not isinstance(article, Article):
         article = load(article)
-    return _reading(article, tagger, told)
+    return _reading(article, tagger, told, corrections)
 
 
-def _reading(article: Article, tagger: Tagger | None, topics: Topics | None) -> Reading:
+def review_of(article: str | Path | Article, review: str | Path | Review | bool) -> Review | None:
+    """Return the corrections to an article: those that are given, or those beside its file.
+
+    Raises
+    ------
+    ReviewError
+        The file of corrections is not of its form; the message says why in one sentence.
+    """
+    path = review if isinstance(review, str | Path) else None
+    if review is True and not isinstance(article, Article) and str(article) != "-":
+        beside = Path(article).with_suffix(REVIEW)
+        path = beside if beside.is_file() else None
+    if path is None:
+        return None if isinstance(review, bool) else review  # type: ignore[return-value] # a path was taken above
+    from analysis.review.file import load_review
+
+    return load_review(path)
+
+
+def _reading(article: Article, tagger: Tagger | None, topics: Topics | None, review: Review | None = None) -> Reading:
     doc = parse(article, tagger)
     records = extract(doc, topics) if is_english(article.text) else Records(sources=tuple(sources(doc, []).sources))
-    return Reading(doc, records, tagger, topics)
+    if review is None:
+        return Reading(doc, records, tagger, topics)
+    from analysis.review.apply import corrected
+
+    records, applied = corrected(doc, records, review, topics)
+    return Reading(doc, records, tagger, topics, applied)

@@ -1,7 +1,7 @@
 """Run the notebooks again and store what they show, without what changes from run to run.
 
 ``python notebooks/execute.py`` runs all of them, ``python notebooks/execute.py 05-figures.ipynb`` one. A notebook in
-which a cell fails is left as it was. The answer in the first cell becomes the one that the run computed.
+which a cell fails is left as it was.
 ``make notebooks`` does the same.
 """
 
@@ -16,8 +16,6 @@ import nbformat
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 from nbformat import NotebookNode
-
-from analysis.views import pages
 
 KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
 
@@ -48,9 +46,6 @@ def execute(path: Path) -> str:
         notebook = executed(nbformat.read(path, as_version=4), path.parent)
     except CellExecutionError as error:
         return f"{path.name}: {error}"
-    if answer := pages.computed_answer(notebook):
-        title, question, _ = pages.opening(notebook)
-        notebook.cells[0].source = "\n\n".join((f"# {title}", question, answer))
     nbformat.write(notebook, path)
     return ""
 

@@ -19,7 +19,8 @@ from tests.notebook_form import complaints
 SERIES = sorted(notebooks().glob("[0-9][0-9]-*.ipynb"))
 NAMES = (
     "00-start-here 01-the-text 02-who-speaks 03-who-says-what 04-claims 05-figures 06-territory "
-    "07-do-the-numbers-agree 08-timeline 09-machine-against-hand 10-your-own-article"
+    "07-do-the-numbers-agree 08-timeline 09-machine-against-hand 10-your-own-article 12-two-tellings "
+    "13-corrections-and-agreement"
 )
 SAMPLE = Path(__file__).parent / "data" / "turnout.ipynb"
 TABLE, CHART = 6, 8  # the cells of the sample
@@ -117,11 +118,19 @@ def ask_nothing(notebook: NotebookNode) -> None:
 
 
 def answer_at_length(notebook: NotebookNode) -> None:
-    notebook.cells[0].source += " More in the North. It rained."
+    notebook.cells[10].outputs[0].text = "Six in ten voted. It rained.\n"
 
 
-def answer_otherwise(notebook: NotebookNode) -> None:
-    notebook.cells[10].metadata["tags"] = ["answer"]
+def answer_by_hand(notebook: NotebookNode) -> None:
+    notebook.cells[0].source += "\n\nSix in ten did."
+
+
+def find_by_hand(notebook: NotebookNode) -> None:
+    notebook.cells[9].source = "## Findings\n\n- The North voted more."
+
+
+def compute_no_answer(notebook: NotebookNode) -> None:
+    notebook.cells[10].metadata = {}
 
 
 def pin_version(notebook: NotebookNode) -> None:
@@ -149,16 +158,15 @@ def random_id(notebook: NotebookNode) -> None:
         (join_codes, f"no words stand before the code {sample().cells[CHART].source[:40]!r}"),
         (say_much, "code 3: more than 10 lines"),
         (define, "code 3: it defines a function or a class"),
-        (end_early, "the last cell has no headings Findings and Limits"),
+        (end_early, "the last cell has no heading Limits"),
         (show_path, "code 5: an absolute path: /home/"),
         (show_address, "code 5: a memory address: 0x7f1c2d3e4f50"),
         (show_digits, "code 5: a float that is not rounded: 0.30000000000000004"),
         (ask_nothing, "the second paragraph is no question"),
-        (answer_at_length, "the third paragraph is no answer of one sentence"),
-        (
-            answer_otherwise,
-            "the answer in the first cell is not the one computed: On the mean of the districts, 59.9 % voted.",
-        ),
+        (answer_at_length, "the answer is not one computed sentence"),
+        (compute_no_answer, "the answer is not one computed sentence"),
+        (answer_by_hand, "the first cell says more than its question"),
+        (find_by_hand, "a list of findings is written by hand"),
         (pin_version, "the notebook names a version of the language"),
         (random_id, "cell 3 has the id b1d7ab34: run notebooks/execute.py"),
     ],

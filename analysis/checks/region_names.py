@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from analysis.extract.places import Region
 from analysis.extract.records import Holding
@@ -23,6 +23,7 @@ def codes_by_name(regions: Mapping[str, Region]) -> dict[str, Codes]:
     }
 
 
+@lru_cache(maxsize=8192)
 def generic(name: str) -> str:
     """Return the name of a region without the word for what it is, as articles write it.
 

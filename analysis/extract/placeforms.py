@@ -128,13 +128,8 @@ def _capitals(token: Token) -> tuple[int, ...]:
 
 
 def _place(doc: Doc, span: Span, form: Form) -> Place:
-    following = doc.tokens[doc.token_at(span.end) : doc.token_at(span.end) + 1]
-    if (
-        form.form == "capital"
-        and following
-        and following[0].text in _nouns_for_land()
-        and following[0].start == span.end + 1
-    ):
+    following = doc.after(doc.token_at(span.end) - 1)
+    if form.form == "capital" and following.text in _nouns_for_land() and following.start == span.end + 1:
         # "Khartoum state" is a part of the state, not the state.
         return Place(span, form.text, (), "named")
     # "Georgia" may be the American state, which has no reference area here.
@@ -168,10 +163,8 @@ def _shouts(token: Token) -> bool:
 
 def _is_located(doc: Doc, i: int) -> bool:
     """Say whether a preposition of place stands before a token."""
-    before = doc.tokens[max(0, i - 2) : i]
-    if before and before[-1].lower == "the":
-        before = before[:-1]
-    return bool(before) and before[-1].lower in words("place_words", "word", kind="before")
+    i -= doc.before(i).lower == "the"
+    return doc.before(i).lower in words("place_words", "word", kind="before")
 
 
 def _beside_state(doc: Doc, stop: int) -> bool:

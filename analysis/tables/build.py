@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 AUTHOR = "S00"
 Row = dict[str, Any]
+Reviewed = Mapping[str, Mapping[int, Row]]
 
 
 class Builder:
@@ -33,10 +34,12 @@ class Builder:
         The article, parsed.
     records : Records
         What was read from it; ``records.sources[0]`` is the author.
+    reviewed : mapping, optional
+        What a person did to rows, by table and place in its list of records: the cells of the columns `REVIEWED`.
     """
 
-    def __init__(self, doc: Doc, records: Records) -> None:
-        self.doc, self.records = doc, records
+    def __init__(self, doc: Doc, records: Records, reviewed: Reviewed | None = None) -> None:
+        self.doc, self.records, self.reviewed = doc, records, reviewed
         self.article_id = doc.article.article_id
         self.words = word_starts(doc.text)
         self.source_ids = _ids("S", [first_mention(source) for source in records.sources[1:]], AUTHOR)
@@ -58,9 +61,9 @@ class Builder:
 
     def table(self, name: str) -> pd.DataFrame:
         """Make the table of that name."""
-        from analysis.tables.schemas import made
+        from analysis.tables.schemas import EXTRACTED, made
 
-        return made(name, self.rows(name))
+        return made(name, self.rows(name), reviewed=self.reviewed is not None and name in EXTRACTED)
 
     def id_of(self, row: RowKey) -> str:
         """Return the id of a row that a check names."""
@@ -74,7 +77,7 @@ class Builder:
             if index == 0:
                 told = [piece for pieces in self.own.values() for piece in pieces]
                 words, span = len(self.words) - count_words(self.words, told), span or self._own_voice()
-            yield self._common(span, source.rule) | {
+            yield self._common("sources", index, span, source.rule) | {
                 "source_id": self.source_ids[index],
                 "name": source.name,
                 "kind": source.kind,
@@ -98,7 +101,7 @@ class Builder:
         for index, each in _ordered(self.attribution_ids, self.records.attributions):
             whole = Span(each.content[0].start, each.content[-1].end) if each.content else None
             yield (
-                self._common(each.span, each.rule)
+                self._common("attributions", index, each.span, each.rule)
                 | self._place(each.source_span, "source_")
                 | self._place(each.cue_span, "cue_")
                 | self._place(whole, "content_")
@@ -125,7 +128,7 @@ class Builder:
         for index, claim in _ordered(self.claim_ids, self.records.claims):
             named = [self.records.places[at].name for span in claim.spans for at in places.inside(span)]
             yield (
-                self._common(claim.span, claim.rule)
+                self._common("claims", index, claim.span, claim.rule)
                 | self._place(claim.subject, "subject_")
                 | {
                     "claim_id": self.claim_ids[index],
@@ -149,7 +152,7 @@ class Builder:
     def figures(self) -> Iterable[Row]:
         for index, figure in _ordered(self.figure_ids, self.records.figures):
             attribution = self.voices.attribution(figure.span)
-            yield self._common(figure.span, figure.rule) | {
+            yield self._common("figures", index, figure.span, figure.rule) | {
                 "figure_id": self.figure_ids[index],
                 "kind": figure.kind,
                 "low": figure.low,
@@ -172,7 +175,7 @@ class Builder:
 
     def dates(self) -> Iterable[Row]:
         for index, date in _ordered(self.date_ids, self.records.dates):
-            yield self._common(date.span, date.rule) | {
+            yield self._common("dates", index, date.span, date.rule) | {
                 "date_id": self.date_ids[index],
                 "earliest": date.earliest,
                 "latest": date.latest,
@@ -186,7 +189,7 @@ class Builder:
         for index, holding in _ordered(self.holding_ids, self.records.holdings):
             stated = holding.span if holding.figure is None else self.records.figures[holding.figure].span
             as_of = None if holding.as_of is None else self.records.dates[holding.as_of]
-            yield self._common(holding.span, holding.rule) | {
+            yield self._common("holdings", index, holding.span, holding.rule) | {
                 "holding_id": self.holding_ids[index],
                 "holder": holding.holder,
                 "regions": write_list(holding.regions),
@@ -206,7 +209,7 @@ class Builder:
     def relations(self) -> Iterable[Row]:
         verdicts = relation_verdicts(Evidence(self.doc, self.records, {})) if self.records.relations else ()
         for index, relation in _ordered(self.relation_ids, self.records.relations):
-            yield self._common(relation.span, relation.rule) | {
+            yield self._common("relations", index, relation.span, relation.rule) | {
                 "relation_id": self.relation_ids[index],
                 "kind": relation.kind,
                 "roles": write_list(role for role, _ in relation.roles),
@@ -222,8 +225,10 @@ class Builder:
         for part in self.doc.layout:
             yield {"article_id": self.article_id, "part": part.part, "rule": part.rule} | self._place(part.span)
 
-    def _common(self, span: Span | None, rule: str) -> Row:
+    def _common(self, table: str, index: int, span: Span | None, rule: str) -> Row:
         row: Row = {"article_id": self.article_id, "rule": rule} | self._place(span)
+        if self.reviewed is not None:
+            row |= self.reviewed.get(table, {}).get(index, {})
         if span is not None:
             sentence = self.doc.sentence_at(span.start)
             row |= {"paragraph": sentence.paragraph, "sentence": sentence.i}
@@ -279,7 +284,11 @@ def build(builders: Sequence[Builder]) -> dict[str, pd.DataFrame]:
     """
     from analysis.tables.schemas import EXTRACTED, made
 
-    return {name: made(name, chain.from_iterable(one.rows(name) for one in builders)) for name in EXTRACTED}
+    reviewed = any(one.reviewed is not None for one in builders)
+    return {
+        name: made(name, chain.from_iterable(one.rows(name) for one in builders), reviewed=reviewed)
+        for name in EXTRACTED
+    }
 
 
 def _ids(letter: str, spans: Sequence[Span], *before: str) -> list[str]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import pandas as pd
 
 from analysis.lexicon import words
+from analysis.tables.build import AUTHOR
 from analysis.text.doc import Doc
 from analysis.text.span import Span
 from analysis.text.tokens import Token
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 _CONTENT = re.compile(r"NNS?|VB[DGNPZ]?|JJ[RS]?")
 LEAST = 2
 """Words in common, at least."""
+_DENIED, _AFFIRMED = {"denial", "asserted"}, {"asserted", "possible", "prediction"}
 _SHOWN = ("claim_id", "source", "polarity", "text")
 Row = Mapping[Hashable, Any]
 
@@ -69,6 +71,49 @@ def claim_pairs(reading: Reading, most: int = 10) -> pd.DataFrame:
         for pair in sorted(_pairs(claims, [_words(reading.doc, claim) for claim in claims]))[:most]
     ]
     return pd.DataFrame(rows, columns=["in_common", *(f"{name}_{side}" for side in "12" for name in _SHOWN)])
+
+
+def opposed(reading: Reading) -> pd.DataFrame:
+    """Find pairs of claims of which one source denies what another affirms, in the same words.
+
+    One claim is negative and the other affirmative, and neither is a demand, a condition or the article's own. A denial
+    has at least half of the words of the shorter claim in common with the other, another negative claim all of them.
+    They seem to contradict each other; whether they do, a reader has to judge.
+
+    Returns
+    -------
+    DataFrame
+        One row a pair, the rarest words first: `in_common`, and the claim_id of the claim `denied` and `affirmed`.
+
+    Examples
+    --------
+    >>> import analysis
+    >>> text = "The mayor said the old bridge is safe to cross. Two engineers said the bridge is not safe. It rained."
+    >>> opposed(analysis.read(analysis.Article(text))).values.tolist()
+    [['bridge, safe', 'C02', 'C01']]
+    """
+    claims = reading.claims.to_dict("records")
+    about = [_words(reading.doc, claim) for claim in claims]
+    rows = []
+    for pair in sorted(_pairs(claims, about)):
+        no, yes = pair.first, pair.second
+        if claims[no]["polarity"] != "negative":
+            no, yes = yes, no
+        shorter = min(len(about[no]), len(about[yes]))
+        # What is denied outright, in half of its words; what is only put in the negative, in all.
+        least = shorter / 2 if claims[no]["modality"] == "denial" else shorter
+        if _opposed(claims[no], claims[yes]) and len(pair.common) >= least:
+            text = claims[no]["text"].lower()
+            common = sorted(pair.common, key=lambda word: (text.find(word[:4]), word))
+            rows.append((", ".join(common), claims[no]["claim_id"], claims[yes]["claim_id"]))
+    return pd.DataFrame(rows, columns=["in_common", "denied", "affirmed"])
+
+
+def _opposed(no: Row, yes: Row) -> bool:
+    sources = {claim["source_id"] for claim in (no, yes)}
+    told = all(isinstance(source, str) and source != AUTHOR for source in sources)
+    differ = (no["polarity"], yes["polarity"]) == ("negative", "affirmative")
+    return told and differ and no["modality"] in _DENIED and yes["modality"] in _AFFIRMED
 
 
 def _pairs(claims: Sequence[Row], about: Sequence[set[str]]) -> list[_Pair]:

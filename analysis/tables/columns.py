@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from math import isfinite
 from typing import Any
@@ -124,13 +124,25 @@ class Column:
             if value is None and not self.required:
                 continue
             try:
-                values[row] = self._value(value)
+                values[row] = self.value(value)
             except (ValueError, TypeError, KeyError, OverflowError):
                 told = "nothing" if value is None else shortly(value)
                 raise TableError(f"has {told} in the column {self.name}, row {row}; it takes {self.takes()}.") from None
         return pd.Series(values, dtype=self.dtype)
 
-    def _value(self, cell: object) -> object:
+    def value(self, cell: object) -> object:
+        """Return one cell in the column's type.
+
+        Raises
+        ------
+        ValueError, TypeError, KeyError or OverflowError
+            If it is not as declared.
+
+        Examples
+        --------
+        >>> Column("low", "number", "").value("34")
+        34.0
+        """
         value = _READERS[self.type](cell)
         known = not self.values or value in self.values
         formed = self.pattern is None or re.fullmatch(self.pattern, str(value)) is not None
@@ -142,17 +154,26 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table: its columns, in their order; `key` names those that tell rows apart."""
+    """A table: its columns, in their order; `key` names those that tell rows apart.
+
+    `reviewed` are the columns that it has besides where a person has gone over its rows.
+    """
 
     name: str
     description: str
     columns: tuple[Column, ...]
     key: tuple[str, ...] = ()
+    reviewed: tuple[Column, ...] = ()
 
     @property
     def names(self) -> list[str]:
         """The names of the columns, in their order."""
         return [column.name for column in self.columns]
+
+    def of(self, names: Iterable[str]) -> Table:
+        """Return the table as one with columns of these names has it: with those of a review, if one is among them."""
+        held = {column.name for column in self.reviewed}
+        return replace(self, columns=self.columns + self.reviewed, reviewed=()) if held & set(names) else self
 
     def make(self, rows: Iterable[Mapping[str, Any]]) -> pd.DataFrame:
         """Return rows of our own making as a table, without a check: each cell is of its column's type, or missing."""

@@ -14,6 +14,16 @@ LETTERS = {
     "relations": "R",
     "findings": "X",
 }
+REVIEWED = (
+    Column(
+        "review", "category", "What a person did to the row; disputed: two say different things, and it stands as read",
+        values=("accepted", "edited", "added", "merged", "disputed"),
+    ),
+    Column("who", "string", "Who did it"),
+    Column("when", "date", "The day it was done, of several the last"),
+    Column("why", "string", "Why, in their words"),
+)  # fmt: skip
+"""The columns that a table of what was read has where there is a review, and only there."""
 ARTICLE = Column("article_id", "string", "The article: the first characters of the SHA-256 of its text", True)
 SPANS = r"\d+:\d+(;\d+:\d+)*"
 
@@ -55,7 +65,7 @@ def extracted(name: str, description: str, *columns: Column, placed: bool = True
         *span("the row", required=placed),
     )
     rule = Column("rule", "string", "The rule that made the row", required=True)
-    return Table(name, description, (*common, *columns, rule), ("article_id", f"{name[:-1]}_id"))
+    return Table(name, description, (*common, *columns, rule), ("article_id", f"{name[:-1]}_id"), REVIEWED)
 
 
 def category(name: str, description: str, *values: str, required: bool = True) -> Column:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -148,15 +148,18 @@ def csv_files(tables: Tables) -> dict[str, str]:
     """
     names = _in_order(tables)
     files = {f"{name}.csv": to_csv(tables[name]) for name in names}
-    return files | {PACKAGE: package("reading", "The tables of a reading", names)}
+    return files | {
+        PACKAGE: package(
+            "reading", "The tables of a reading", {name: table(name).of(tables[name].columns) for name in names}
+        )
+    }
 
 
-def package(name: str, title: str, names: Iterable[str]) -> str:
+def package(name: str, title: str, of: Mapping[str, Table]) -> str:
     """Return a Frictionless data package, as JSON, that describes CSV files of tables beside it."""
-    known = list(names)
-    resources = [resource(each, f"{each}.csv", table(each)) for each in known]
+    resources = [resource(each, f"{each}.csv", declared) for each, declared in of.items()]
     for each in resources:
-        each["schema"] = _within(each["schema"], known)
+        each["schema"] = _within(each["schema"], list(of))
     whole = {"name": name, "title": title, "description": _DEFUSED, "resources": resources}
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
 

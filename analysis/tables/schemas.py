@@ -12,6 +12,7 @@ from analysis.tables.columns import Column, Table, TableError
 from analysis.tables.declare import (
     ARTICLE,
     BOUNDS,
+    REVIEWED,
     SPANS,
     category,
     count,
@@ -328,6 +329,7 @@ TABLES: dict[str, Table] = {
         ),
     )
 }  # fmt: skip
+REVIEW_COLUMNS = tuple(column.name for column in REVIEWED)
 EXTRACTED = ("sources", "attributions", "claims", "figures", "dates", "holdings", "relations")
 
 
@@ -355,7 +357,7 @@ def check(name: str, frame: pd.DataFrame) -> pd.DataFrame:
     Traceback (most recent call last):
     analysis.tables.columns.TableError: The table readability has 'many' in the column value, row 0; it takes a number.
     """
-    return table(name).check(frame)
+    return table(name).of(frame.columns).check(frame)
 
 
 def table(name: str) -> Table:
@@ -371,8 +373,8 @@ def table(name: str) -> Table:
     return TABLES[name]
 
 
-def made(name: str, rows: Iterable[Mapping[str, Any]]) -> pd.DataFrame:
-    """Make a table of rows that this package made, as `frame` does, only without the check.
+def made(name: str, rows: Iterable[Mapping[str, Any]], *, reviewed: bool = False) -> pd.DataFrame:
+    """Make a table of rows that this package made, as `frame` does, only without the check; `reviewed`: by a person as well.
 
     Examples
     --------
@@ -380,7 +382,7 @@ def made(name: str, rows: Iterable[Mapping[str, Any]]) -> pd.DataFrame:
     >>> made("readability", [row]).equals(frame("readability", [row]))
     True
     """
-    return table(name).make(rows)
+    return (table(name).of(REVIEW_COLUMNS) if reviewed else table(name)).make(rows)
 
 
 def frame(name: str, rows: Iterable[Mapping[str, Any]]) -> pd.DataFrame:

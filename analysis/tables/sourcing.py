@@ -57,7 +57,10 @@ class Audit:
     ----------
     voices : DataFrame
         By voice (named, on the record without a name, unnamed, document or data, the author): words, attributions,
-        claims and figures, and the share of each in per cent. A word or figure counts for the innermost source.
+        claims and figures, and the share of each in per cent. A word or figure counts for the innermost source. What the
+        shares of the words lack of a hundred is attributed to sources that the text does not tell.
+    words : Series
+        The words of each source, by its id: those that no other source is said to have said.
     sides : DataFrame
         The same by the side that a source speaks for, without the author's; ``<NA>``: no side is stated.
     modality : DataFrame
@@ -73,6 +76,7 @@ class Audit:
     """
 
     voices: pd.DataFrame
+    words: pd.Series[Any]
     sides: pd.DataFrame
     modality: pd.DataFrame
     unnamed: pd.DataFrame
@@ -115,7 +119,11 @@ def sourcing(reading: Reading) -> Audit:
     modality = modality.reindex(index=pd.Index(VOICES, name="voice"), columns=modalities, fill_value=0)
     told = sources.index != AUTHOR
     return Audit(
-        voices=_shares(counts.groupby(voice).sum().reindex(pd.Index(VOICES, name="voice"), fill_value=0)),
+        voices=_shares(
+            counts.groupby(voice).sum().reindex(pd.Index(VOICES, name="voice"), fill_value=0),
+            len(word_starts(reading.article.text)),
+        ),
+        words=counts["words"],
         sides=_shares(counts[told].groupby(sources.loc[told, "side"], dropna=False).sum()),
         modality=modality.rename_axis(columns=None),
         unnamed=_unnamed(sources, counts, claims),
@@ -155,11 +163,12 @@ def _of_sources(figures: pd.DataFrame) -> pd.Series[Any]:
     return figures["kind"].eq("source_count").fillna(value=False)
 
 
-def _shares(counts: pd.DataFrame) -> pd.DataFrame:
+def _shares(counts: pd.DataFrame, words: int | None = None) -> pd.DataFrame:
+    """Put beside each measure its share; that of the words is of all `words` of the article, if they are given."""
     columns: dict[str, pd.Series[Any]] = {}
     for measure in _MEASURES:
         columns[measure] = counts[measure]
-        total = counts[measure].sum()
+        total = counts[measure].sum() if words is None or measure != "words" else words
         shares = [round(100 * count / total, 1) if total else None for count in counts[measure]]
         columns[f"{measure}_share"] = pd.Series(shares, index=counts.index, dtype="Float64")
     return pd.DataFrame(columns)

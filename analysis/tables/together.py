@@ -38,7 +38,7 @@ def tables(builders: Sequence[Builder]) -> dict[str, pd.DataFrame]:
     >>> both["sources"]["name"].to_list(), both["sources"]["article_id"].nunique()
     (['the article', 'Ann Lee', 'the article'], 2)
     """
-    return joined(map(rows_of, builders))
+    return joined(map(rows_of, builders), reviewed=any(builder.reviewed is not None for builder in builders))
 
 
 def rows_of(builder: Builder) -> Rows:
@@ -51,7 +51,10 @@ def rows_of(builder: Builder) -> Rows:
     }
 
 
-def joined(articles: Iterable[Rows]) -> dict[str, pd.DataFrame]:
-    """Make the tables of the rows of articles, each table once."""
+def joined(articles: Iterable[Rows], *, reviewed: bool = False) -> dict[str, pd.DataFrame]:
+    """Make the tables of the rows of articles, each table once; `reviewed`: a person has gone over one of them."""
     kept = list(articles)
-    return {name: made(name, chain.from_iterable(rows[name] for rows in kept)) for name in TOGETHER}
+    return {
+        name: made(name, chain.from_iterable(rows[name] for rows in kept), reviewed=reviewed and name in EXTRACTED)
+        for name in TOGETHER
+    }

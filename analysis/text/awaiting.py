@@ -2,50 +2,26 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from analysis.lexicon import rows
 from analysis.text.firsttags import entry, first_tags
-from analysis.text.tagsets import BE, EITHER, FINITE, HAVE, NOUNS, OPENERS, VERBS, function_words
+from analysis.text.tagsets import BE, EITHER, FINITE, HAVE, NOUNS, OPENERS, VERBS, function_words, verbs_with
 from analysis.text.wordforms import WordForm
 
 OBJECT_BEGINS = frozenset({"DT", "PRP", "PRP$", "CD", "NNP", "NNPS", "$", "EX", "``", "PDT"})
 BREAKS = frozenset({",", ".", ":", "``", "''", "(", ")"})
 DETERMINING = frozenset({"DT", "PRP$", "POS", "CD", "JJ", "JJR", "JJS", "PDT", "WP$"})
 OBJECTS = function_words("object")
+HOLDING = frozenset({"DT", "PRP$", "POS", "JJ"})
+AFTER_VERB = OBJECT_BEGINS | {"TO", "WP", "WRB", "RP", "WDT"}
+# How often, of ten times, a word is a noun that is hardly a verb.
+MOSTLY_NOUN = 6
 _IN_PHRASE = NOUNS | {"DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "PRP", "IN", "TO", "PDT", "VBN", "VBG", "$", "RB"}
 _STOPS_LOOKING = OPENERS | EITHER
 _SUBJECTS = function_words("subject")
+_TIES = frozenset({"IN", "TO"})
 _NOTED = FINITE | BREAKS | VERBS
 _BOUNDS = frozenset({"IN", "RB", "JJR", "JJ"})
 _ENCLOSING = frozenset({"``", "''", "(", ")"})
 _ASIDE, _NEAR, _FAR = 7, 20, 40
-
-
-@cache
-def takes_clause() -> frozenset[str]:
-    """Return the verbs after which a clause can follow without "that": ``workers said growth slowed``."""
-    return frozenset(row["cue"] for row in rows("cue_verbs") if "bare" in row["frames"].split())
-
-
-@cache
-def says_that() -> frozenset[str]:
-    """Return the verbs of saying after which "that" opens what is said."""
-    return frozenset(
-        row["cue"] for row in rows("cue_verbs") if "that" in row["frames"].split() and row["class"] == "speech"
-    )
-
-
-@cache
-def takes_as() -> frozenset[str]:
-    """Return the verbs after which "as" tells as what something is seen: ``mentioned as possible nominees``."""
-    return frozenset(row["cue"] for row in rows("cue_verbs") if "noun-as" in row["frames"].split())
-
-
-@cache
-def follows_content() -> frozenset[str]:
-    """Return the verbs that can stand with their subject behind what is said: ``it broke, workers said``."""
-    return frozenset(row["cue"] for row in rows("cue_verbs") if "after" in row["frames"].split())
 
 
 class Words:
@@ -97,21 +73,24 @@ class Words:
             if tag in VERBS and tag != "MD":
                 self.last_verb = i
                 self._open_after(i)
-        elif (
-            tag == "CC"
-            and not self.acted
-            and lower == "and"
-            and self.tags[i - 1] in NOUNS
-            and self.tags[i + 1] in NOUNS
-        ):
-            self.plural_waits = self.plural_waits or self.lacking
-        elif tag == "NNS" and not self.acted:
-            self.plural_waits = self.plural_waits or not self._hangs(i)
+        elif tag in ("CC", "NNS") and not self.acted:
+            self.plural_waits = self.plural_waits or self._begins_plural(i)
         if self._begins_contact(i):
             self._open(1)
-        if lower in OPENERS and tag not in FINITE and (i > 1 or tag not in ("WP", "DT", "WDT")):
-            if lower != "that" or tag != "DT":
-                self._open(2 if self.tags[i - 1] == "," else 1)
+        if lower in OPENERS and self._opens_clause(i):
+            self._open(2 if self.tags[i - 1] == "," else 1)
+
+    def _begins_plural(self, i: int) -> bool:
+        """Say whether a plural, or "and" between two nouns, makes a subject of several: ``The mayor and Lee``."""
+        if self.tags[i] == "NNS":
+            return not self._hangs(i)
+        return self.lower[i] == "and" and self.tags[i - 1] in NOUNS and self.tags[i + 1] in NOUNS and self.lacking
+
+    def _opens_clause(self, i: int) -> bool:
+        """Say whether a word that can open a clause does: not "who" where a question begins, not "that year"."""
+        tag = self.tags[i]
+        asks = i == 1 and tag in ("WP", "DT", "WDT")
+        return tag not in FINITE and not asks and (self.lower[i] != "that" or tag != "DT")
 
     def _begins_contact(self, i: int) -> bool:
         """Say whether a relative clause without its pronoun begins: ``The man he met left``."""
@@ -140,8 +119,7 @@ class Words:
 
     def _open_after(self, i: int) -> None:
         """Open a clause after a verb of saying where a noun phrase begins."""
-        known = self.known[i]
-        if known is None or known.verb not in takes_clause() or self.tags[i - 1] in ("''", ","):
+        if not self.takes(i, "bare") or self.tags[i - 1] in ("''", ","):
             return
         tag, after = self.tags[i + 1], self.tags[i + 2]
         if tag in _BOUNDS and (after == "CD" or self.lower[i + 2] == "half"):
@@ -161,8 +139,7 @@ class Words:
 
     def _is_aside(self, i: int) -> bool:
         """Say whether a verb of saying and its subject stand between commas: ``The dam, she said, will hold``."""
-        known = self.known[i]
-        if known is None or known.verb not in takes_clause() or self.tags[i + 1] != "," or not self.due:
+        if not self.takes(i, "bare") or self.tags[i + 1] != "," or not self.due:
             return False
         k = i - 1
         while i - k < _ASIDE and self.tags[k] in _IN_PHRASE and self.tags[k] != "IN":
@@ -206,6 +183,21 @@ class Words:
         """Whether the innermost clause lacks its verb."""
         return self.lacks[-1] > 0
 
+    def takes(self, i: int, frame: str) -> bool:
+        """Say whether a word is a verb with a frame in ``lexicon/cue_verbs.csv``: bare (``said it broke``), after, noun-as."""
+        known = self.known[i]
+        return known is not None and known.verb in verbs_with(frame)
+
+    def can_be(self, i: int, tag: str) -> bool:
+        """Say whether a word can have a word class."""
+        known = self.known[i]
+        return known is not None and tag in known.tags
+
+    def noun_share(self, i: int) -> int:
+        """Return how often, of ten times, a word is a noun; 0 if that is not known."""
+        known = self.known[i]
+        return 0 if known is None else known.noun_share or 0
+
     def word_before(self, i: int) -> int:
         """Return the word before, adverbs and a mark after "to" or a modal left out."""
         i -= 1
@@ -219,7 +211,7 @@ class Words:
         """Say whether a word that is surely a finite verb follows, before the clause ends or another opens."""
         for k in range(i + 1, min(len(self.tags), i + _NEAR)):
             tag, lower = self.tags[k], self.lower[k]
-            if k == i + 1 and lower == "as" and (known := self.known[i]) is not None and known.verb in takes_as():
+            if k == i + 1 and lower == "as" and self.takes(i, "noun-as"):
                 continue
             if tag in BREAKS or tag == "CC" or lower in _STOPS_LOOKING or lower in _SUBJECTS:
                 return False
@@ -274,8 +266,8 @@ class Words:
     def governed(self, i: int) -> bool:
         """Say whether the noun before a verb stands after a preposition that opens the clause: ``In a video posted …``."""
         k = i - 1
-        while i - k < _NEAR and (self.tags[k] in NOUNS or self.tags[k] in DETERMINING or self.tags[k] in ("IN", "TO")):
-            begins = self.tags[k] in ("DT", "PRP$") and self.tags[k - 1] not in ("IN", "TO")
+        while i - k < _NEAR and (self.tags[k] in NOUNS or self.tags[k] in DETERMINING or self.tags[k] in _TIES):
+            begins = self.tags[k] in ("DT", "PRP$") and self.tags[k - 1] not in _TIES
             if begins or self.lower[k] in _STOPS_LOOKING:
                 return False
             k -= 1
@@ -297,7 +289,5 @@ class Words:
             if self.lower[k] in OPENERS or self.tags[k] in (":", "``", "''"):
                 return False
             if self.tags[k] == "," and self.tags[k + 1] in FINITE:
-                known = self.known[k + 1]
-                says = known is not None and known.verb in takes_clause()
-                return not says or self.lower[k + 2] == "that" or self.finite_ahead(k + 1)
+                return not self.takes(k + 1, "bare") or self.lower[k + 2] == "that" or self.finite_ahead(k + 1)
         return False

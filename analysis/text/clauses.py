@@ -3,19 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cache
 
-from analysis.lexicon import rows
 from analysis.text.phrases import Phrase
 from analysis.text.span import Span
+from analysis.text.tagsets import verbs_with
 from analysis.text.verbs import NO_VERB, VerbGroup
-
-
-@cache
-def verbs_with(frame: str) -> frozenset[str]:
-    """Return the verbs of ``lexicon/cue_verbs.csv`` that have a frame: bare (``said it broke``), that, after or quote."""
-    return frozenset(row["cue"] for row in rows("cue_verbs") if frame in row["frames"].split())
-
 
 _NOWHERE = Span(0, 0)
 

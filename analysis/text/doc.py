@@ -66,6 +66,10 @@ class Doc:
         """Return the token after token `i`, `NO_TOKEN` at the end."""
         return self.tokens[i + 1] if i + 1 < len(self.tokens) else NO_TOKEN
 
+    def words_in(self, first: int, last: int) -> list[str]:
+        """Return the words of the tokens ``first:last`` in small letters; what lies beyond the ends is left out."""
+        return [token.lower for token in self.tokens[max(0, first) : last]]
+
     def span(self, first: int, last: int) -> Span:
         """Return where the tokens ``first:last`` stand in the text."""
         return Span(self.tokens[first].start, self.tokens[last - 1].end)

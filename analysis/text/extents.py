@@ -14,13 +14,13 @@ from analysis.text.chunks import (
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
-from analysis.text.tagsets import FINITE, NAMES, RELATIVES
+from analysis.text.tagsets import FINITE, NAMES, RELATIVES, small_words
 
 Range = tuple[int, int]
 
 _OCCASIONS = words("occasions", "noun")
 # What stands with these behind a name tells of the saying: "said Lee to the crowd", "said Lee at the rally".
-_OF_THE_VERB = frozenset({"to", "at", "during", "after", "before"})
+_OF_THE_VERB = small_words("with verb")
 _ASIDE = frozenset({"including"})
 _DESCRIBING = frozenset({"NNP", "NNPS", "NN", "NNS", "DT", "JJ", "CD", "PRP$", "VBN", "POS", "WDT", "WP"})
 

@@ -103,6 +103,11 @@ class OpenClauses:
         """Return the depths of the open clauses without a verb."""
         return [depth for depth, clause in enumerate(self.open) if clause.group is NO_VERB]
 
+    @property
+    def has_spare(self) -> bool:
+        """Whether the rest of the sentence has more finite verbs than the open clauses lack."""
+        return self.spare[self.k] > len(self.lacking())
+
     def clauses(self) -> list[Clause]:
         """End the pass: return the clauses that have a verb, in order of their verbs, each with its place and what is in it."""
         self.close(0, self.last)

@@ -18,11 +18,11 @@ from analysis.text.chunks import (
 )
 from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
-from analysis.text.tagsets import RELATIVES, function_words
+from analysis.text.tagsets import RELATIVES, function_words, small_words
 from analysis.text.verbs import NO_VERB
 
-_SUBJECTS = frozenset({"who", "which", "what", "that", "whoever", "whatever", "whichever"})
-_COMPLEMENTS = frozenset({"that", "whether", "if", "what", "how", "why", "where", "when", "who", "which"})
+_SUBJECTS = small_words("own subject")
+_COMPLEMENTS = small_words("complement")
 _AMOUNTS = frozenset({"CD", "DT", "JJ", "JJR", "RBR", "RBS"})
 _WHETHER = function_words("whether")
 

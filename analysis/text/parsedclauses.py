@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analysis.text.chunks import PHRASE, PREPOSITION, WORD, Chunk
-from analysis.text.clauses import Clause, verbs_with
+from analysis.text.clauses import Clause
 from analysis.text.dependencies import Dependencies, Tree
 from analysis.text.openclauses import place_in_text
 from analysis.text.parsedchunks import parsed_chunks
 from analysis.text.parsedverbs import Predicate, openers, predicates
 from analysis.text.phrases import Phrase
-from analysis.text.tagsets import RELATIVES
+from analysis.text.tagsets import RELATIVES, verbs_with
 from analysis.text.tokens import Token
 
 _SUBJECTS = ("nsubj", "nsubjpass")

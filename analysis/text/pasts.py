@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from analysis.lexicon import words
-from analysis.text.awaiting import OBJECT_BEGINS, OBJECTS, Words, follows_content, says_that, takes_clause
+from functools import cache
+
+from analysis.lexicon import rows, words
+from analysis.text.awaiting import OBJECT_BEGINS, OBJECTS, Words
 from analysis.text.tagsets import AUXILIARIES, BE, EITHER, FINITE, HAVE, NOUNS, OPENERS, function_words
 from analysis.text.wordforms import WordForm
 
@@ -13,6 +15,12 @@ _DAYS = words("occasions", "noun", kind="day")
 _POINTERS = function_words("pointer")
 _LINKING = function_words("linking")
 _ENDS_RELATIVE = frozenset({"VBD", "VBN", "VBZ", "VBP", "IN", "RP"})
+_OBJECT = OBJECT_BEGINS | NOUNS
+_PRONOUN_OR_ARTICLE = frozenset({"DT", "PRP", "PRP$"})
+_AFTER_SUBJECT = frozenset({"PRP", "WP", "WDT", "CC"}) | NOUNS
+_AFTER_NOUN = frozenset({"WP", "WDT", "DT", "JJ", "CD", "EX"}) | NOUNS
+_NO_SUBJECT = frozenset({"IN", "TO", "VBD", "VBN", "VBZ", "VBP", "VB", "WRB"})
+_MEANS = frozenset({"VBG", "CD", "RB", "$"})
 _NEAR, _FAR = 7, 25
 
 
@@ -25,38 +33,58 @@ def past_or_participle(words_: Words, i: int, back: int, known: WordForm) -> str
     >>> past_or_participle(words, 4, 3, words.known[4])
     'VBN'
     """
-    now, before, word_before = words_.tags[i], words_.tags[back], words_.lower[back]
-    after, following = words_.tags[i + 1], words_.lower[i + 1]
-    if not back and not (words_.lower[i] == "had" and after in ("DT", "PRP", "PRP$", "NNP")):
-        return "VBD" if after in ("NNP", "PRP") and _introduces(words_, i) else "VBN"
-    if now == "JJ" and before not in NOUNS and before not in ("PRP", "WP", "WDT", "CC"):
+    now, before = words_.tags[i], words_.tags[back]
+    if not back and not _had_opens(words_, i):
+        return "VBD" if _introduces(words_, i) else "VBN"
+    if now == "JJ" and before not in _AFTER_SUBJECT:
         return now
     if words_.lower[i] in ("had", "said"):
         return "VBD"
-    if following == "by" and not (words_.tags[i + 2] in ("VBG", "CD", "RB", "$") and words_.lacking):
-        return "VBN"
-    if before in ("DT", "PRP$", "POS") and word_before not in _POINTERS:
+    if _done_by_somebody(words_, i) or _is_held(words_, i, back):
         return "VBN"
     if before in (",", "CC"):
         return _past_after_mark(words_, i, back, known)
     if before == "''":
-        return "VBD" if following == "that" or after in OBJECT_BEGINS or after in NOUNS or after == "JJ" else now
-    if before == "PRP" and word_before not in OBJECTS:
+        return "VBD" if _tells_what_is_quoted(words_, i) else now
+    if before == "PRP" and words_.lower[back] not in OBJECTS:
         return "VBD"
-    if before == "CD" and after in NOUNS and words_.last_verb:
-        return "VBN"
-    of_them = before == "PRP" and words_.lower[back - 1] == "of"
-    if (
-        of_them
-        or before in NOUNS
-        or before in ("WP", "WDT", "DT", "JJ", "CD", "EX")
-        or word_before in _POINTERS
-        or word_before == "that"
-    ):
+    if _may_be_described(words_, back):
         return _past_after_noun(words_, i, before)
     if _ends_aside(words_, i, back) or _ends_relative(words_, i, back):
         return "VBD"
-    return "VBD" if now == "VBD" and before not in ("IN", "TO", "VBD", "VBN", "VBZ", "VBP", "VB", "WRB") else "VBN"
+    return "VBD" if now == "VBD" and before not in _NO_SUBJECT else "VBN"
+
+
+def _had_opens(words_: Words, i: int) -> bool:
+    """Say whether "had" stands before its subject where a sentence begins: ``Had the dam held, …``."""
+    after = words_.tags[i + 1]
+    return words_.lower[i] == "had" and (after in _PRONOUN_OR_ARTICLE or after == "NNP")
+
+
+def _done_by_somebody(words_: Words, i: int) -> bool:
+    """Say whether "by" and who did it follow: ``struck by the army``, not ``said by phone``, ``rose by 3``."""
+    return words_.lower[i + 1] == "by" and not (words_.tags[i + 2] in _MEANS and words_.lacking)
+
+
+def _is_held(words_: Words, i: int, back: int) -> bool:
+    """Say whether a word stands between an article or a number and its noun: ``the broken dam``, ``two burned barns``."""
+    before = words_.tags[back]
+    if before == "CD":
+        return bool(words_.tags[i + 1] in NOUNS and words_.last_verb)
+    return before in ("DT", "PRP$", "POS") and words_.lower[back] not in _POINTERS
+
+
+def _tells_what_is_quoted(words_: Words, i: int) -> bool:
+    """Say whether an object or "that" follows a word after a quotation, which is then a verb: ``“…” told the paper``."""
+    after = words_.tags[i + 1]
+    return words_.lower[i + 1] == "that" or after in _OBJECT or after == "JJ"
+
+
+def _may_be_described(words_: Words, back: int) -> bool:
+    """Say whether the word before is a noun, or stands for one, that a participle can describe: ``those``, ``some of them``."""
+    before, word_before = words_.tags[back], words_.lower[back]
+    of_them = before == "PRP" and words_.lower[back - 1] == "of"
+    return of_them or before in _AFTER_NOUN or word_before in _POINTERS or word_before == "that"
 
 
 def _ends_aside(words_: Words, i: int, back: int) -> bool:
@@ -87,12 +115,13 @@ def _past_after_mark(words_: Words, i: int, back: int, known: WordForm) -> str:
         return "VBN" if words_.acts_later(i) else "VBD"
     if words_.tags[words_.last_verb] == "VBD" and after in OBJECT_BEGINS and _lists_verbs(words_, i):
         return "VBD"
-    return "VBD" if known.verb in follows_content() and after not in NOUNS and after != "TO" else "VBN"
+    return "VBD" if words_.takes(i, "after") and after not in NOUNS and after != "TO" else "VBN"
 
 
 def _introduces(words_: Words, i: int) -> bool:
     """Say whether a name and a colon follow: ``Added Ann Lee: "…"``."""
-    return any(words_.lower[k] == ":" for k in range(i + 2, min(len(words_.tags), i + _NEAR)))
+    named = words_.tags[i + 1] in ("NNP", "PRP")
+    return named and any(words_.lower[k] == ":" for k in range(i + 2, min(len(words_.tags), i + _NEAR)))
 
 
 def _lists_verbs(words_: Words, i: int) -> bool:
@@ -108,35 +137,58 @@ def _lists_verbs(words_: Words, i: int) -> bool:
 
 def _past_after_noun(words_: Words, i: int, before: str) -> str:
     """Choose after a noun that may be its subject, or what it describes."""
-    after, following, known = words_.tags[i + 1], words_.lower[i + 1], words_.known[i]
-    if words_.lower[i - 1] == "those" and words_.finite_ahead(i):
-        return "VBN"
-    if after in FINITE and before in ("NN", "NNS") and _is_described(words_, i):
+    after, following = words_.tags[i + 1], words_.lower[i + 1]
+    if _describes(words_, i, before):
         return "VBN"
     if before in ("WP", "WDT") or words_.lower[i - 1] == "that" or after in FINITE:
         return "VBD"
     if words_.governed(i):
         return "VBN"
-    lacking = words_.lacking
-    if after == "EX" and known is not None and known.verb in takes_clause():
+    if _says(words_, i):
         return "VBD"
-    says = known is not None and known.verb in (takes_clause() if lacking else follows_content())
-    awaiting = words_.awaiting(i)
-    if says and awaiting and following not in _DAYS and (after in OBJECT_BEGINS or after in NOUNS or not lacking):
-        return "VBD"
-    begun = words_.boundary(i)
-    loose = before in ("NN", "NNS") and not lacking and after in ("IN", "TO") and words_.tags[begun] == ","
-    # "After the dam broke, people fled to Selm": the clause that the sentence waits for.
-    loose = loose and not (words_.lower[1] in OPENERS or (words_.lower[1] in EITHER and 0 < words_.last_verb < begun))
-    if loose or not awaiting:
+    if not words_.awaiting(i) or _hangs_loose(words_, i, before):
         return "VBN"
-    if following == "that" or after in ("PRP", "PRP$", "DT", "$"):
+    if following == "that" or after in _PRONOUN_OR_ARTICLE or after == "$":
         return "VBD"
-    opened = words_.lower[begun] in EITHER or words_.lower[begun] in OPENERS
-    beyond = after in _ADJUNCT and not opened and words_.acts_beyond(i)
     if words_.due > 1 and words_.verbs_ahead(i) < words_.due:
         return "VBD"
-    return "VBN" if beyond or words_.finite_ahead(i) else "VBD"
+    return "VBN" if _acts_beyond_adjunct(words_, i) or words_.finite_ahead(i) else "VBD"
+
+
+def _describes(words_: Words, i: int, before: str) -> bool:
+    """Say whether a word tells which ones: ``those trapped below died``, ``The information provided did not help``."""
+    if words_.lower[i - 1] == "those" and words_.finite_ahead(i):
+        return True
+    return words_.tags[i + 1] in FINITE and before in ("NN", "NNS") and _is_described(words_, i)
+
+
+def _says(words_: Words, i: int) -> bool:
+    """Say whether a word is a verb of saying with what is said behind it, or before it: ``workers said growth slowed``."""
+    after = words_.tags[i + 1]
+    if after == "EX" and words_.takes(i, "bare"):
+        return True
+    if not words_.takes(i, "bare" if words_.lacking else "after") or words_.lower[i + 1] in _DAYS:
+        return False
+    return (after in _OBJECT or not words_.lacking) and words_.awaiting(i)
+
+
+def _hangs_loose(words_: Words, i: int, before: str) -> bool:
+    """Say whether a noun after a comma is described: ``It failed, a report sent to Selm``."""
+    begun = words_.boundary(i)
+    loose = before in ("NN", "NNS") and not words_.lacking and words_.tags[i + 1] in ("IN", "TO")
+    if not loose or words_.tags[begun] != ",":
+        return False
+    # "After the dam broke, people fled to Selm": the clause that the sentence waits for.
+    first = words_.lower[1]
+    return not (first in OPENERS or (first in EITHER and 0 < words_.last_verb < begun))
+
+
+def _acts_beyond_adjunct(words_: Words, i: int) -> bool:
+    """Say whether the verb goes on after what a participle takes along: ``veterans seen there, had left``."""
+    if words_.tags[i + 1] not in _ADJUNCT:
+        return False
+    begun = words_.lower[words_.boundary(i)]
+    return begun not in EITHER and begun not in OPENERS and words_.acts_beyond(i)
 
 
 def _is_described(words_: Words, i: int) -> bool:
@@ -162,7 +214,14 @@ def _like_before(words_: Words, i: int) -> str:
     return "VBD"
 
 
+@cache
+def _says_that() -> frozenset[str]:
+    """Return the verbs of saying after which "that" opens what is said."""
+    verbs = (row for row in rows("cue_verbs") if row["class"] == "speech")
+    return frozenset(row["cue"] for row in verbs if "that" in row["frames"].split())
+
+
 def _says_anew(words_: Words, i: int) -> bool:
     """Say whether a verb of saying follows a comma and "and": ``said that the firm had paid, and asked whether …``."""
     known = words_.known[i]
-    return words_.tags[i - 2] == "," and known is not None and known.verb in says_that()
+    return words_.tags[i - 2] == "," and known is not None and known.verb in _says_that()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analysis.lexicon import words
-from analysis.text.tagsets import FINITE, NOUNS, function_words
+from analysis.text.tagsets import FINITE, NOUNS, function_words, small_words
 from analysis.text.tokens import Token
 from analysis.text.wordforms import word_form
 
@@ -15,13 +15,13 @@ _TIMES = words("occasions", "noun", kind="time") | _DAYS
 _MONTHS = frozenset(month.lower() for month in words("date_words", "word", **{"class": "month"}))
 _POINTERS = function_words("pointer")
 _ROLES = words("roles", "role") | words("bodies", "noun")
-_AMOUNTS = frozenset({"much", "more", "less", "enough", "many", "few", "most", "several", "little"})
+_AMOUNTS = small_words("amount")
 _INSIDE = NOUNS | {"CD", "JJ", "JJR", "JJS", "POS", "$", "HYPH", "FW", "RBS"}
 _OPENS = _INSIDE - {"POS", "HYPH"} | {"DT", "PDT", "PRP$", "PRP", "EX", "WP$"}
 _DESCRIBES = frozenset({"JJ", "JJR", "JJS", "VBN", "VBG", "CD", "NN", "NNS", "NNP", "NNPS"})
 _LONGEST = 60
-_PREDETERMINERS = frozenset({"such", "half"})
-_NEXT = frozenset({"last", "next", "earlier", "late", "early"})
+_PREDETERMINERS = small_words("before article")
+_NEXT = small_words("next")
 
 
 @dataclass(slots=True, eq=False)

@@ -12,13 +12,14 @@ from dataclasses import dataclass
 
 from analysis.text.doc import Doc
 from analysis.text.span import Span
+from analysis.text.tagsets import small_words
 from analysis.text.wordforms import word_form
 
 _PAIRS = {"“": "”", "„": "”", "«": "»", '"': '"', "``": "''", "''": "''", "‘": "’", "'": "'"}
 _DOUBLE = re.compile(r"[“”„«»\"]|``|''")
 _STRAIGHT = re.compile(r"\"|''")
 _SINGLE = re.compile(r"[‘’'](?!\d\ds?\b)")
-_NAMES_FOLLOW = frozenset("name named nickname nicknamed called alias dubbed titled entitled".split())
+_NAMES_FOLLOW = small_words("naming")
 _SHORT = 4  # words: of quotations this long or longer, nineteen in twenty are speech (PolNeAR, train)
 
 

@@ -6,9 +6,10 @@ from functools import cache
 
 from analysis.lexicon import words
 from analysis.text.chunks import BREAK, CLOSE_QUOTE, COMMA, FINITE_VERB, PHRASE, PREPOSITION, WORD
-from analysis.text.clauses import Clause, verbs_with
+from analysis.text.clauses import Clause
 from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
+from analysis.text.tagsets import verbs_with
 from analysis.text.verbs import VerbGroup
 from analysis.text.wordforms import word_form
 

@@ -75,25 +75,40 @@ def _on_phrase(state: OpenClauses, phrase: Phrase) -> None:
     if before == OPEN_QUOTE:
         before, back = state.kind_before(2), 3
     if before == PREPOSITION:
-        phrase.preposition = _preposition(state)
-        hosted = (
-            state.k > 1 and state.chunks[state.k - 2].kind == PHRASE and state.chunks[state.k - 1].kind == PREPOSITION
-        )
-        phrase.host = state.chunks[state.k - 2].phrase if hosted else None
+        phrase.preposition, phrase.host = _preposition(state), _host(state)
         return
     if before == OTHER_VERB and state.last_verb is not None:
         state.last_verb.after.append((phrase, "verb"))
         return
-    if top.group is not NO_VERB and top.phrase is None and top.sibling is None and (top.inverted or top.existential):
+    if _awaits_subject(top):
         top.phrase = phrase
         return
     if before == COORDINATOR and state.kind_before(back) == PHRASE and _join(state, phrase):
         return
     if before == CLOSE_QUOTE and state.kind_before(2) == COMMA:
         before = COMMA
-    if before == PHRASE and phrase.last - phrase.first == 1 and state.tokens[phrase.first].lower in _QUANTIFIERS:
+    if before == PHRASE and _is_quantifier(state, phrase):
         return
     (top.before if top.group is NO_VERB else top.after).append((phrase, before or "start"))
+
+
+def _host(state: OpenClauses) -> Phrase | None:
+    """Return the phrase that a preposition ties the one at hand to: ``the roof of the mill``."""
+    k = state.k
+    tied = k > 1 and state.chunks[k - 2].kind == PHRASE and state.chunks[k - 1].kind == PREPOSITION
+    return state.chunks[k - 2].phrase if tied else None
+
+
+def _awaits_subject(clause: Clause) -> bool:
+    """Say whether the subject of a clause is still to come: ``Did the mayor leave?``, ``There was a mill``."""
+    if clause.group is NO_VERB or clause.phrase is not None or clause.sibling is not None:
+        return False
+    return clause.inverted or clause.existential
+
+
+def _is_quantifier(state: OpenClauses, phrase: Phrase) -> bool:
+    """Say whether a phrase is a word that goes with the subject before it: ``the dams both broke``."""
+    return phrase.last - phrase.first == 1 and state.tokens[phrase.first].lower in _QUANTIFIERS
 
 
 def _join(state: OpenClauses, phrase: Phrase) -> bool:

@@ -6,19 +6,19 @@ note of whether the clause so far still awaits its verb. Nothing is trained.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from analysis.text.amounts import next_takes_amount
 from analysis.text.awaiting import BREAKS, Words
 from analysis.text.settling import verb_or_not
-from analysis.text.tagsets import BE, CLOSED, HAVE, NAMES, NOUNS, function_words
+from analysis.text.tagsets import BE, CLOSED, HAVE, NAMES, NOUNS, function_words, small_words
 
 _PARTICLES = function_words("particle")
 _ADVERBS_WITHIN = function_words("within")
-_LIKE_VERBS_TO_BE = frozenset({"that", "there", "here", "what", "who", "where", "how"})
+_LIKE_VERBS_TO_BE = small_words("before is")
 _AFTER_OBJECT = BREAKS | {"TO", "IN", "DT", "CC", "RB", "PRP", "WRB", "WP"}
 _HOLDING = frozenset({"DT", "PRP$", "POS"})
 _POINTERS = function_words("pointer")
-# What `_small_word` can change, whatever its first tag.
-_SMALL = _PARTICLES | {"'s", "'", "-", "her", "like", "am"}
 
 
 def tag(forms: list[str], names: frozenset[str] = frozenset()) -> list[str]:
@@ -69,19 +69,12 @@ def _small_word(words: Words, i: int) -> str:
     """Settle clitics, particles of names and small words by what stands beside them."""
     now, lower = words.tags[i], words.lower[i]
     before, after = words.tags[i - 1], words.tags[i + 1]
-    if lower in ("'s", "'"):
-        return _clitic(words, i)
-    if lower == "-":
-        return "HYPH" if before == "CD" and after in ("JJ", "NN", "CD") else now
-    if lower == "am":
-        return "RB" if before == "CD" else now
-    if lower == "her":
-        return "PRP" if now == "PRP$" and after in _AFTER_OBJECT else now
-    if lower == "like":
-        return _like(words, i)
+    if lower in _SETTLERS:
+        return _SETTLERS[lower](words, i)
+    pointed = words.lower[i - 1] in _POINTERS
     if now == "MD":
-        return "NN" if words.lower[i - 1] not in _POINTERS else now
-    if now in ("IN", "RB") and before == "DT" and words.lower[i + 1] == "of" and words.lower[i - 1] not in _POINTERS:
+        return now if pointed else "NN"
+    if now in ("IN", "RB") and before == "DT" and words.lower[i + 1] == "of" and not pointed:
         return "NN"
     if now == "RB":
         return _adverb(words, i)
@@ -121,6 +114,34 @@ def _like(words: Words, i: int) -> str:
         return "VB"
     acts = before in ("PRP", "NNS") and words.lacking and not words.finite_ahead(i)
     return "VBP" if acts and (before == "PRP" or after in ("TO", "PRP", ".")) else now
+
+
+def _hyphen(words: Words, i: int) -> str:
+    """Settle a hyphen apart, which ties a number to its noun: ``a 40 - mile road``."""
+    ties = words.tags[i - 1] == "CD" and words.tags[i + 1] in ("JJ", "NN", "CD")
+    return "HYPH" if ties else words.tags[i]
+
+
+def _morning(words: Words, i: int) -> str:
+    """Settle "am", which may be a time of day: ``at 8 am``."""
+    return "RB" if words.tags[i - 1] == "CD" else words.tags[i]
+
+
+def _her(words: Words, i: int) -> str:
+    """Settle "her", which may be an object: ``told her that``."""
+    return "PRP" if words.tags[i] == "PRP$" and words.tags[i + 1] in _AFTER_OBJECT else words.tags[i]
+
+
+_SETTLERS: dict[str, Callable[[Words, int], str]] = {
+    "'s": _clitic,
+    "'": _clitic,
+    "-": _hyphen,
+    "am": _morning,
+    "her": _her,
+    "like": _like,
+}
+# What `_small_word` can change, whatever its first tag.
+_SMALL = _PARTICLES | _SETTLERS.keys()
 
 
 def _name_goes_on(words: Words, i: int) -> bool:

@@ -1,8 +1,10 @@
-"""Named sets of word classes (Penn Treebank tags) and of function words, shared by all who read tokens."""
+"""Named sets of word classes (Penn Treebank tags) of function words and of verbs, shared by all who read tokens."""
 
 from __future__ import annotations
 
-from analysis.lexicon import words
+from functools import cache
+
+from analysis.lexicon import rows, words
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 VERBS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD"})
@@ -31,6 +33,31 @@ def function_words(*kinds: str) -> frozenset[str]:
     ['which', 'who', 'whom', 'whose']
     """
     return frozenset(word for kind in kinds for word in words("function_words", "word", kind=kind))
+
+
+@cache
+def _by_kind() -> dict[str, frozenset[str]]:
+    kinds: dict[str, set[str]] = {}
+    for row in rows("small_words"):
+        kinds.setdefault(row["kind"], set()).add(row["word"])
+    return {kind: frozenset(found) for kind, found in kinds.items()}
+
+
+def small_words(kind: str) -> frozenset[str]:
+    """Return the words of ``lexicon/small_words.csv`` of one kind.
+
+    Examples
+    --------
+    >>> sorted(small_words("if"))
+    ['if', 'unless']
+    """
+    return _by_kind()[kind]
+
+
+@cache
+def verbs_with(frame: str) -> frozenset[str]:
+    """Return the verbs of ``lexicon/cue_verbs.csv`` that have a frame: bare (``said it broke``), that, after or quote."""
+    return frozenset(row["cue"] for row in rows("cue_verbs") if frame in row["frames"].split())
 
 
 PREPOSITIONS = function_words("preposition", "either")

@@ -1,4 +1,4 @@
-"""Tables in a notebook: every word of a cell, a dash where nothing is known, numbers as a newspaper writes them."""
+"""Tables in a notebook: columns in words, every word of a cell, a dash where nothing is known, numbers as a newspaper writes them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import pandas as pd
 from IPython.core.getipython import get_ipython
 from IPython.lib.pretty import RepresentationPrinter
 
-from analysis.views.wording import clean, number
+from analysis.views.headers import headers
+from analysis.views.wording import clean, number, part_named
 
 # JupyterLab sets the cells of a table flush right, which nobody reads sentences in.
 _STYLE = "<style>table.crn-table tbody td{text-align:left;vertical-align:top}</style>\n"
@@ -32,9 +33,14 @@ def html(frame: pd.DataFrame) -> str:
     """
     frame = frame.reset_index(drop=set(frame.index.names) == {None})
     cells = frame.astype(object).where(frame.notna(), None)
+    if "paragraph" in cells:  # counted from 0 in the tables, and from 1 for readers
+        cells["paragraph"] = [None if cell is None else cell + 1 for cell in cells["paragraph"]]
+    if "part" in cells:
+        cells["part"] = [part_named(str(cell)) for cell in cells["part"]]
     written = pd.DataFrame(
         {name: pd.Series([_written(cell) for cell in cells[name]], dtype=object) for name in cells.columns}
     )
+    written.columns = pd.Index(headers([str(name) for name in written.columns]))
     # Without the limit on a column's width, an excerpt could not be told from what the article says.
     with pd.option_context("display.max_colwidth", None, "display.html.use_mathjax", False):
         table = written.to_html(index=False, border=0, max_rows=MOST, justify="left", classes="crn-table")

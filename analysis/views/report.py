@@ -2,40 +2,48 @@
 
 from __future__ import annotations
 
-import ast
 import json
 import re
+import shutil
+import tempfile
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from queue import Empty, SimpleQueue
+from queue import SimpleQueue
 
 import nbformat
 import pandas as pd
-import papermill
-from jupyter_core.utils import ensure_event_loop
+from jupyter_core.utils import ensure_event_loop, run_sync
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError
 from nbformat import NotebookNode
-from papermill.exceptions import PapermillExecutionError
+from nbformat.v4 import new_code_cell, new_notebook
 
-from analysis.article import Article, load
+from analysis.article import load
 from analysis.folder import filled
-from analysis.reading import read
+from analysis.reading import Reading, read
 from analysis.resources import notebooks
+from analysis.review.file import beside
 from analysis.tables.formats import csvpackage
+from analysis.tables.sourcing import sourcing
 from analysis.views import front, pages
+from analysis.views.empty import nothing_to_show
 from analysis.views.pages import Page
+from analysis.views.points import points
+from analysis.views.reading_page.page import document
 
 Progress = Callable[[int, int, str], None]
-"""Called with the steps done, the steps in all, and the name of the step just done."""
+"""Called with the steps done, the steps in all, and the name of the step that is done next."""
 
 NOTEBOOKS = notebooks()
 
-WORKERS = 2
-"""Kernels at a time."""
+_FOR_LAB = {"10-your-own-article"}
+"""Notebooks that tell how to go on in JupyterLab, and nothing of an article that the others do not."""
 
-_PARAMETER = re.compile(r"""^ARTICLE *= *(?P<value>(["']).*\2) *$""", re.MULTILINE)
+_ARTICLES = {"ARTICLE", "SECOND"}
+_PARAMETER = re.compile(r"""^(?P<name>ARTICLE|SECOND) *= *(?P<value>(["']).*\3) *$""", re.MULTILINE)
 
 
 class ReportError(ValueError):
@@ -64,6 +72,8 @@ def report(
     to: str | Path,
     *,
     topics: str | Path | None = None,
+    review: str | Path | None = None,
+    second: str | Path | None = None,
     progress: Progress | None = None,
 ) -> Path:
     """Write the report on one article; as `write_report`, only that it tells nothing of pages that could not be made.
@@ -73,7 +83,7 @@ def report(
     pathlib.Path
         The report's ``index.html``.
     """
-    return write_report(article_path, to, topics=topics, progress=progress).index
+    return write_report(article_path, to, topics=topics, review=review, second=second, progress=progress).index
 
 
 def write_report(
@@ -81,6 +91,8 @@ def write_report(
     to: str | Path,
     *,
     topics: str | Path | None = None,
+    review: str | Path | None = None,
+    second: str | Path | None = None,
     progress: Progress | None = None,
 ) -> Report:
     """Write the report on one article.
@@ -94,9 +106,14 @@ def write_report(
         which stands until the new one is whole.
     topics
         A file of topics of claims, in the place of the lexicon's.
+    review
+        A file of corrections, in the place of the one beside the article.
+    second
+        The file of another telling of the story: the page that compares the
+        two is made only with one.
     progress
-        Called before the first step and after each, with the steps done, the
-        steps in all, and the name of the step just done.
+        Called before each step and after the last, with the steps done, the
+        steps in all, and the name of the step that begins.
 
     Returns
     -------
@@ -116,33 +133,60 @@ def write_report(
     if str(article_path) == "-":
         raise ReportError("A report reads its article more than once: save it in a file, and name that.")
     load(article_path)
-    path, to = Path(article_path).resolve(), Path(to)
-    series = sorted(NOTEBOOKS.glob("[0-9][0-9]-*.ipynb"))
+    if second is not None:
+        load(second)
+    to = Path(to)
+    series = [
+        notebook
+        for notebook in sorted(NOTEBOOKS.glob("[0-9][0-9]-*.ipynb"))
+        if notebook.stem not in _FOR_LAB and (second is not None or not _of_two(notebook))
+    ]
     if not series:
         raise ReportError(f"There is no notebook in {NOTEBOOKS}: install the project again.")
-    steps = len(series) + 1
     tell = progress or (lambda *_: None)
-    tell(0, steps, "")
-    with filled(to) as draft, _running(series, _parameters(path, topics)) as finished:
+    with _with_review(Path(article_path).resolve(), review) as path, filled(to) as draft:
         reading = read(path, topics=topics)
-        tables = reading.tables()
-        for name, written in csvpackage.files([reading.article], tables).items():
-            (draft / "tables" / name).parent.mkdir(parents=True, exist_ok=True)
-            (draft / "tables" / name).write_bytes(written)
-        tell(1, steps, "tables")
-        runs = []
-        for done in range(2, steps + 1):
-            runs.append(finished.get())
-            tell(done, steps, runs[-1].name)
-        runs.sort(key=lambda run: run.name)
-        _write_pages(reading.article, tables, runs, draft)
+        reasons = {notebook.stem: nothing_to_show(notebook.stem, reading) for notebook in series}
+        series = [notebook for notebook in series if not reasons[notebook.stem]]
+        steps = len(series) + 1
+        tell(0, steps, "tables")
+        with _running(series, _parameters(path, topics, second)) as finished:
+            tables = reading.tables()
+            for name, written in csvpackage.files([reading.article], tables).items():
+                (draft / "tables" / name).parent.mkdir(parents=True, exist_ok=True)
+                (draft / "tables" / name).write_bytes(written)
+            _write(draft / f"{pages.READING_PAGE}.html", document(reading, back="index.html"))
+            runs = []
+            for done, notebook in enumerate(series, start=1):
+                tell(done, steps, notebook.stem)
+                runs.append(finished.get())
+        _write_pages(reading, tables, runs, [why for why in reasons.values() if why], draft)
+        tell(steps, steps, "pages")
     return Report(to / "index.html", {run.name: run.failure for run in runs if run.failure})
 
 
-def _write_pages(article: Article, tables: Mapping[str, pd.DataFrame], runs: Sequence[Run], draft: Path) -> None:
+@contextmanager
+def _with_review(article: Path, review: str | Path | None) -> Iterator[Path]:
+    """Give the article's file; if there is a review elsewhere, a copy of the article with that review beside it."""
+    if review is None:
+        yield article
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        copy, said = Path(folder, article.name), article.with_suffix(".toml")
+        shutil.copyfile(article, copy)
+        shutil.copyfile(review, beside(copy))
+        if said.is_file() and said != article:
+            shutil.copyfile(said, copy.with_suffix(".toml"))
+        yield copy.resolve()
+
+
+def _write_pages(
+    reading: Reading, tables: Mapping[str, pd.DataFrame], runs: Sequence[Run], left_out: Sequence[str], draft: Path
+) -> None:
     if all(run.failure for run in runs):
         raise ReportError(f"No page of the report could be made. {runs[0].failure}")
-    called = front.called(article)
+    called = front.called(reading.article)
+    told = points(reading, reading.findings(), sourcing(reading))
     about = [_about(run) for run in runs]
     for place, run in enumerate(runs):
         html = pages.page(
@@ -151,16 +195,17 @@ def _write_pages(article: Article, tables: Mapping[str, pd.DataFrame], runs: Seq
             called,
             before=about[place - 1] if place else None,
             after=about[place + 1] if place + 1 < len(about) else None,
+            points=[point for point in told if point.page == run.name],
         )
         _write(draft / f"{run.name}.html", html)
-    _write(draft / "index.html", front.front(article, tables, about))
+    _write(draft / "index.html", front.front(reading, tables, about, told, left_out))
 
 
 def _about(run: Run) -> Page:
+    title, question = pages.opening(run.notebook)
     if run.failure:
-        pages.cut_to_opening(run.notebook)
-    title, question, answer = pages.opening(run.notebook)
-    return Page(run.name, title or run.name, question, answer, run.failure)
+        run.notebook.cells = run.notebook.cells[:1]
+    return Page(run.name, title or run.name, question, pages.answer(run.notebook), run.failure)
 
 
 def _write(path: Path, text: str) -> None:
@@ -169,63 +214,86 @@ def _write(path: Path, text: str) -> None:
 
 @contextmanager
 def _running(notebooks: Sequence[Path], parameters: Mapping[str, str]) -> Iterator[SimpleQueue[Run]]:
-    """Run the notebooks in threads, each in a kernel of its own; give the queue of the runs."""
-    waiting: SimpleQueue[Path] = SimpleQueue()
+    """Run the notebooks one after the other in a thread, in one kernel; give the queue of the runs."""
     finished: SimpleQueue[Run] = SimpleQueue()
-    for notebook in notebooks:
-        waiting.put(notebook)
+    stopped = threading.Event()
 
     def work() -> None:
         # The loop that nbclient runs in, which nobody else would close.
-        with suppress(Empty), closing(ensure_event_loop()):
-            while True:
-                finished.put(_run(waiting.get_nowait(), parameters))
+        with closing(ensure_event_loop()), _kernel(notebooks[0].parent) as kernel:
+            for notebook in notebooks:
+                if stopped.is_set():
+                    return
+                finished.put(_run(notebook, parameters, kernel))
 
-    # Daemons: an interrupted program need not wait for them, and a kernel ends with its parent.
-    for _ in range(WORKERS):
-        threading.Thread(target=work, daemon=True).start()
+    # A daemon: an interrupted program need not wait for it, and a kernel ends with its parent.
+    threading.Thread(target=work, daemon=True).start()
     try:
         yield finished
     finally:
-        with suppress(Empty):
-            while True:
-                waiting.get_nowait()
+        stopped.set()
 
 
-def _parameters(article: Path, topics: str | Path | None) -> dict[str, str]:
-    """Return what the notebooks are run with; those that read no topics leave them aside."""
-    return {"ARTICLE": str(article)} | ({"TOPICS": str(Path(topics).resolve())} if topics is not None else {})
+def _parameters(article: Path, topics: str | Path | None, second: str | Path | None) -> dict[str, str]:
+    """Return what the notebooks are run with; those that read no topics, or no second article, leave them aside."""
+    others = {"TOPICS": topics, "SECOND": second}
+    return {"ARTICLE": str(article)} | {name: str(Path(p).resolve()) for name, p in others.items() if p is not None}
 
 
-def _run(path: Path, parameters: Mapping[str, str]) -> Run:
-    stored, article = nbformat.read(path, as_version=4), Path(parameters["ARTICLE"])
-    declared = {name: value for name, value in parameters.items() if _declares(stored, name)}
-    default = _default_article(stored)
+def _of_two(notebook: Path) -> bool:
+    """Say whether a notebook compares the article with a second."""
+    cells = nbformat.read(notebook, as_version=4).cells
+    return any("SECOND = " in cell.source for cell in cells if "parameters" in cell.metadata.get("tags", []))
+
+
+@contextmanager
+def _kernel(folder: Path) -> Iterator[NotebookClient]:
+    """Give a kernel that runs one notebook after the other, and end it."""
+    client = NotebookClient(
+        new_notebook(),
+        kernel_name="python3",
+        coalesce_streams=True,
+        extra_arguments=["--log-level=CRITICAL"],
+        resources={"metadata": {"path": str(folder)}},
+    )
     try:
-        ran = papermill.execute_notebook(
-            stored,
-            None,
-            parameters=declared,
-            kernel_name="python3",
-            language="python",
-            progress_bar=False,
-            coalesce_streams=True,
-            extra_arguments=["--log-level=CRITICAL"],
-            # papermill's `cwd` changes the folder of this whole process.
-            resources={"metadata": {"path": str(path.parent)}},
-        )
-    except PapermillExecutionError as error:
-        return Run(path.stem, stored, _failure(f"{error.ename}: {error.evalue}", article))
+        yield client
+    finally:
+        _end(client)
+
+
+def _end(client: NotebookClient) -> None:
+    if client.km is not None:
+        run_sync(client._async_cleanup_kernel)()  # noqa: SLF001 nbclient has no other name for it
+
+
+def _run(path: Path, parameters: Mapping[str, str], kernel: NotebookClient) -> Run:
+    notebook, article = nbformat.read(path, as_version=4), Path(parameters["ARTICLE"])
+    try:
+        # What the notebook before has named is forgotten; what it has imported need not be imported again.
+        kernel.nb = new_notebook(cells=[new_code_cell("%reset -f")])
+        kernel.execute(cleanup_kc=False)
+        kernel.nb = _with_parameters(notebook, parameters)
+        ran = kernel.execute(cleanup_kc=False)
+    except CellExecutionError as error:
+        return Run(path.stem, nbformat.read(path, as_version=4), _failure(f"{error.ename}: {error.evalue}", article))
     except Exception as error:  # noqa: BLE001 a kernel can die in many ways, and the other pages stand
-        return Run(path.stem, stored, _failure(f"{type(error).__name__}: {error}", article))
-    ran = _without_path(ran, article)
-    if default is None or not _same(path.parent / default, article):
-        pages.about_another_article(ran, pages.computed_answer(ran))
+        _end(kernel)
+        return Run(path.stem, nbformat.read(path, as_version=4), _failure(f"{type(error).__name__}: {error}", article))
+    for name in sorted(_ARTICLES & parameters.keys()):
+        ran = _without_path(ran, name, Path(parameters[name]))
     return Run(path.stem, ran)
 
 
-def _declares(notebook: NotebookNode, name: str) -> bool:
-    return any(f"{name} = " in cell.source for cell in notebook.cells if "parameters" in cell.metadata.get("tags", []))
+def _with_parameters(notebook: NotebookNode, parameters: Mapping[str, str]) -> NotebookNode:
+    """Put a cell that sets the parameters behind the one that declares them."""
+    for place, cell in enumerate(notebook.cells):
+        if "parameters" in cell.metadata.get("tags", []):
+            lines = [f"{name} = {value!r}" for name, value in parameters.items() if f"{name} = " in cell.source]
+            injected = new_code_cell("\n".join(lines), metadata={"tags": ["injected-parameters"]})
+            notebook.cells.insert(place + 1, injected)
+            break
+    return notebook
 
 
 def _failure(reason: str, article: Path) -> str:
@@ -234,25 +302,14 @@ def _failure(reason: str, article: Path) -> str:
     return f"This page could not be made from this article ({said.rstrip('.')})."
 
 
-def _default_article(notebook: NotebookNode) -> str | None:
-    for cell in notebook.cells:
-        if found := _PARAMETER.search(cell.source):
-            return str(ast.literal_eval(found["value"]))
-    return None
-
-
-def _same(default: Path, article: Path) -> bool:
-    return default.is_file() and default.read_bytes() == article.read_bytes()
-
-
-def _without_path(notebook: NotebookNode, article: Path) -> NotebookNode:
+def _without_path(notebook: NotebookNode, name: str, article: Path) -> NotebookNode:
     """Show the article's name where the run had its path, which is of one machine only."""
-    notebook.cells = [cell for cell in notebook.cells if "injected-parameters" not in cell.metadata.tags]
-    shown = f"ARTICLE = {json.dumps(article.name, ensure_ascii=False)}"
+    notebook.cells = [cell for cell in notebook.cells if "injected-parameters" not in cell.metadata.get("tags", [])]
+    shown = f"{name} = {json.dumps(article.name, ensure_ascii=False)}"
     for cell in notebook.cells:
         if cell.cell_type == "code":
-            cell.source = _PARAMETER.sub(lambda _: shown, cell.source)
+            cell.source = _PARAMETER.sub(lambda found: shown if found["name"] == name else found[0], cell.source)
     written = nbformat.writes(notebook, ensure_ascii=True)
-    path, name = (json.dumps(said)[1:-1] for said in (str(article), article.name))
-    shortened: NotebookNode = nbformat.reads(written.replace(path, name), as_version=4)
+    path, file = (json.dumps(said)[1:-1] for said in (str(article), article.name))
+    shortened: NotebookNode = nbformat.reads(written.replace(path, file), as_version=4)
     return shortened

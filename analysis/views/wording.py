@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
@@ -11,10 +12,14 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from analysis.article import Article
+    from analysis.tables.sourcing import People
 
 Record = Mapping[str, Any]
 Known = Mapping[str, tuple[str, str]]
 """The kind of voice and the name of each source by its id."""
+
+ABOUT = {"about", "nearly"}
+"""Modifiers that the bounds of a figure do not show."""
 
 SYMBOLS = {"percent": "%", "square kilometer": " km²", "square meter": " m²"}
 
@@ -100,6 +105,53 @@ def counted(count: float, thing: str) -> str:
     ('1 word', '1,200 words', '0 words')
     """
     return f"{number(count)} {thing}{'' if count == 1 else 's'}"
+
+
+def is_are(count: float) -> str:
+    """Return the verb after a count.
+
+    Examples
+    --------
+    >>> is_are(1), is_are(2), is_are(0)
+    ('is', 'are', 'are')
+    """
+    return "is" if count == 1 else "are"
+
+
+def percent(share: float) -> str:
+    """Write a share of a hundred, whole; what is less than one is not nothing.
+
+    Examples
+    --------
+    >>> percent(27.6), percent(0.4), percent(0)
+    ('28%', 'under 1%', '0%')
+    """
+    return "under 1%" if 0 < share < 1 else f"{share:.0f}%"
+
+
+def people(counted_people: People) -> str:
+    """Say how many distinct people there are, at least and at most.
+
+    Examples
+    --------
+    >>> from analysis.tables.sourcing import People
+    >>> people(People(10, 30, ("S15",), 46)), people(People(1, 1, (), 1)), people(People(2, 2, ("S01",), 2))
+    ('10 to 30 people or more', '1 person', '2 people or more')
+    """
+    low, high = counted_people.low, counted_people.high
+    how_many = number(low) if low == high else f"{number(low)} to {number(high)}"
+    return f"{how_many} {'person' if high == 1 else 'people'}{' or more' if counted_people.bare_plurals else ''}"
+
+
+def part_named(part: str) -> str:
+    """Name a part of an article as a reader counts: paragraphs and sections from 1.
+
+    Examples
+    --------
+    >>> part_named("paragraph 0"), part_named("section 1: TERMS"), part_named("article")
+    ('paragraph 1', 'section 2: TERMS', 'article')
+    """
+    return re.sub(r"^(paragraph|section) (\d+)", lambda counted: f"{counted[1]} {int(counted[2]) + 1}", part)
 
 
 def with_unit(amount: str, unit: str | None) -> str:

@@ -130,8 +130,21 @@ def test_run_all(browser: Browser, copy: Path, lab: str) -> None:
     assert chart.is_visible()
     assert chart.evaluate("image => image.naturalWidth") > 100
 
-    highlight = page.locator(".jp-OutputArea .jp-RenderedHTML mark").first
-    highlight.scroll_into_view_if_needed()
-    assert highlight.is_visible()
-    assert highlight.text_content()
+    frame = page.frame_locator(".jp-OutputArea .crn-frame")
+    frame.locator("#text a.m.content").first.click()
+    assert "not named" in frame.locator("#shown > .card .voice").first.inner_text()
+    assert not page.locator(".jp-OutputArea .crn-plain").is_visible()
+    context.close()
+
+
+def test_a_notebook_that_is_not_trusted(browser: Browser, copy: Path, lab: str) -> None:
+    shutil.copy(notebooks() / NAME, copy / "notebooks" / "unsigned.ipynb")
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    page.set_default_timeout(PATIENCE * 1000)
+    page.goto(f"{lab}/lab/tree/notebooks/unsigned.ipynb?token={TOKEN}", wait_until="domcontentloaded")
+    marked = page.locator(".jp-OutputArea .jp-RenderedHTML mark").first
+    marked.scroll_into_view_if_needed()
+    assert marked.is_visible()
+    assert page.locator(".jp-OutputArea iframe").count() == 0
     context.close()

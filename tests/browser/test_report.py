@@ -20,7 +20,7 @@ pytestmark = [
 ]
 
 ARTICLE = Path(__file__).parents[2] / "seeds" / "000_5ebe0946f73e4939.txt"
-PAGES = ["index", *(path.stem for path in sorted(notebooks().glob("[0-9][0-9]-*.ipynb")))]
+PAGES = ["index", *(path.stem for path in sorted(notebooks().glob("0[0-9]-*.ipynb")))]
 OPEN_ALL = "document.querySelectorAll('details').forEach(details => details.open = true)"
 TOO_WIDE = """() => [...document.querySelectorAll('body *')]
     .filter(element => !element.closest('.scroll') && element.getBoundingClientRect().right > innerWidth + 1)
@@ -35,10 +35,14 @@ def written(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return report(ARTICLE, tmp_path_factory.mktemp("browser") / "report").parent
 
 
-@pytest.fixture(params=[1280, 380], ids=["wide", "narrow"])
+@pytest.fixture(
+    params=[(1280, "light"), (380, "light"), (1280, "dark"), (380, "dark")],
+    ids=["wide", "narrow", "wide in the dark", "narrow in the dark"],
+)
 def page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
     """Return a page of a browser without network that keeps what it asked for and complained of."""
-    context = browser.new_context(viewport={"width": request.param, "height": 800}, offline=True)
+    width, scheme = request.param
+    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme, offline=True)
     opened = context.new_page()
     opened.asked, opened.complaints = [], []
     opened.on("request", lambda asked: opened.asked.append(asked.url))
@@ -66,8 +70,28 @@ def test_page(page: Page, written: Path, name: str) -> None:
     assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0, page.evaluate(TOO_WIDE)
 
     found = axe.run(page).response["violations"]
-    serious = [violation for violation in found if violation["impact"] in {"serious", "critical"}]
-    assert [(violation["id"], [node["html"] for node in violation["nodes"]]) for violation in serious] == []
+    assert [(violation["id"], [node["html"] for node in violation["nodes"]]) for violation in found] == []
+
+
+def test_first_screen_tells_the_first_thing_to_know(page: Page, written: Path) -> None:
+    page.goto((written / "index.html").as_uri())
+    first = page.locator(".points h3").first
+    assert "contradict each other" in first.text_content()
+    assert first.evaluate("heading => heading.getBoundingClientRect().bottom") < 900
+    quotes = page.locator(".points > li").first.locator("figcaption").all_text_contents()
+    assert [quote.split(",")[0].split(":")[0] for quote in quotes] == ["said to be possible", "denied"]
+
+
+@pytest.mark.parametrize("keys", [True, False], ids=["keyboard", "mouse"])
+def test_a_quotation_leads_into_the_article(page: Page, written: Path, keys: bool) -> None:
+    page.goto((written / "index.html").as_uri())
+    link = page.get_by_role("link", name="paragraph 12").first
+    if keys:
+        link.focus()
+        page.keyboard.press("Enter")
+    else:
+        link.click()
+    page.wait_for_url("**/00-start-here.html#p12")
 
 
 def test_keyboard(page: Page, written: Path) -> None:
@@ -77,8 +101,8 @@ def test_keyboard(page: Page, written: Path) -> None:
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.id") == "content"
     page.keyboard.press("Tab")
-    page.locator("summary").first.focus()
+    page.locator("summary").last.focus()
     page.keyboard.press("Enter")
-    assert page.locator("details").first.get_attribute("open") is not None
+    assert page.locator("details").last.get_attribute("open") is not None
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.className") == "scroll"

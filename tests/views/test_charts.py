@@ -231,8 +231,10 @@ class TestWhoSpeaks:
         assert bars(ax, colour=VOICES["anonymous"].colour.lower()) == [(0, 40)]
         assert bars(ax, colour=VOICES["measured"].colour.lower()) == [(0, 10)]
         assert "Side: North (2 sources)" in texts(ax)
+        assert ax.get_title(loc="left").replace("\n", " ").startswith("No one has more words than ")
+        assert ax.get_title(loc="left").endswith(": 40")
         assert keys(ax) == ["the article’s own voice", "named source", "anonymous source", "data or document"]
-        assert "S01 Ada, 30 words (named, 2 attributions)" in charts.alt(ax)
+        assert "Ada, 30 words (named, 2 attributions)" in charts.alt(ax)
 
     def test_the_anonymous_are_told_by_more_than_colour(self):
         ax = charts.who_speaks(rows(self.source(anonymous=True, named=False, words=3)))
@@ -253,8 +255,9 @@ def test_modality_stacks_counts():
     assert bars(ax) == [(0, 2), (2, 3), (0, 1)]
     assert keys(ax) == ["asserted", "possible", "denial"]
     assert ax.get_xlim() == (0, 3)
-    assert {"S01 Ada Byron", "3 claims", "The article’s own voice", "1 claim"} <= set(texts(ax))
-    assert "S01 Ada Byron, 3 claims: 2 asserted, 1 denial" in charts.alt(ax)
+    assert ax.get_title(loc="left") == "2 of 4 claims are put forward as fact"
+    assert {"Ada Byron", "3 claims", "The article’s own voice", "1 claim"} <= set(texts(ax))
+    assert "Ada Byron, 3 claims: 2 asserted, 1 denial" in charts.alt(ax)
 
 
 def test_a_claim_of_an_untold_source_is_not_the_articles_own():
@@ -286,7 +289,7 @@ class TestFigures:
         assert (bars(share), points(share, "D"), share.get_xlim()) == ([(70, 80)], [3], (0, 100))
         assert (bars(area), arrows(area)) == ([], [(5, 1)])
         assert points(people, "D") == [2]
-        assert (list(bare.patches), list(bare.lines), texts(bare)) == ([], [], ["F01 “some”"])
+        assert (list(bare.patches), list(bare.lines), texts(bare)) == ([], [], ["“some”"])
 
     def test_a_scale_over_orders_of_magnitude_is_logarithmic_and_says_so(self):
         ax = charts.figures(rows(*(self.figure(low=value, high=value, unit="m") for value in (1.0, 5e6))))
@@ -305,11 +308,29 @@ class TestFigures:
         ax = charts.figures(rows(self.figure(low=250.0, high=250.0, unit="percent")))
         assert ax.child_axes[0].get_xlim()[1] > 250
 
+    @pytest.mark.parametrize(
+        ("cells", "label", "value"),
+        [
+            ({"subject": "the Lakes", "unit": "percent", "low": 80.0, "high": 80.0}, "The Lakes", "80%"),
+            ({"subject": "land", "modifier": "about", "unit": "percent", "low": 8.0, "high": 8.0}, "Land", "about 8%"),
+            (
+                {"subject": "land", "modifier": "nearly", "unit": "percent", "low": 3.0, "high": 3.0},
+                "Land",
+                "nearly 3%",
+            ),
+            ({"subject": "land", "modifier": "nearly", "unit": "percent", "high": 3.0}, "Land", "up to 3%"),
+            ({"modifier": "exact", "low": 5.0, "high": 5.0}, "“some”", "5"),
+        ],
+    )
+    def test_the_subject_is_the_label(self, cells, label, value):
+        (panel,) = charts.figures(rows(self.figure(**cells))).child_axes
+        assert texts(panel)[:2] == [label, value]
+
     def test_figures_alike_share_a_row(self):
         table = rows(self.figure(low=5.0, high=5.0), self.figure(figure_id="F02", low=5.0, high=5.0, text="five"))
         (panel,) = charts.figures(table).child_axes
         assert points(panel, "D") == [5]
-        assert texts(panel) == ["F01 “some”, F02 “five”", "5"]
+        assert texts(panel) == ["“some”, “five”", "5"]
 
 
 class TestVoices:
@@ -320,9 +341,9 @@ class TestVoices:
         )
         ax = charts.voices(table, ARTICLE)
         assert bars(ax) == [(0, 10), (0, 4), (0, 20), (0, 10), (3, 10)]
-        assert [label.get_text() for label in ax.get_yticklabels()] == ["P0", "P1"]
+        assert [label.get_text() for label in ax.get_yticklabels()] == ["1", "2"]
         assert ax.get_ylim() == (2, 0)
-        assert "S01 (S01) in P0 (4 characters), P1 (10 characters)" in charts.alt(ax)
+        assert "S01 (S01) in paragraph 1 (4 characters), paragraph 2 (10 characters)" in charts.alt(ax)
 
     def test_an_attribution_over_two_paragraphs(self):
         ax = charts.voices(rows({"attribution_id": "A01", "source_id": "S01", "content_spans": "5:13"}), ARTICLE)
@@ -349,7 +370,7 @@ class TestTimeline:
         assert bars(years)[0][0] < bars(years)[1][0]
         assert [right - left for left, right in bars(days, colour="#ffffff")] == [1]
         assert [panel.get_title(loc="left") for panel in ax.child_axes] == ["Years", "Days", "Not resolved to a date"]
-        assert (list(apart.patches), texts(apart)) == ([], ["D04 “once”", "not resolved"])
+        assert (list(apart.patches), texts(apart)) == ([], ["“once”", "not resolved"])
 
     def test_an_open_end_is_an_arrow(self):
         ax = charts.timeline(rows({"date_id": "D01", "text": "since 2014", "earliest": "2014-01-01", "grain": "year"}))

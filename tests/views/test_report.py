@@ -28,14 +28,11 @@ TEXT = """Turnout was 61.5 % in the North, <script>alert("run")</script> the may
 The <b>South</b> had 58.2 %, two officials said."""
 ECHO = """# Echo
 
-What does the text *say*?
-
-It holds a script.
-
-## Again
+What does the text *say*?"""
+AGAIN = """## Again
 
 See [turnout](00-turnout.ipynb#by-district)."""
-LAST = "## Findings\n\n- Only of the first article.\n\n## Limits\n\nOne."
+LAST = "## Limits\n\nOne."
 
 
 def cells(*sources: str) -> list[nbformat.NotebookNode]:
@@ -58,12 +55,10 @@ def series(tmp_path_factory: pytest.TempPathFactory) -> Path:
     markdown = "from IPython.display import Markdown\nMarkdown(text)"
     answer = new_code_cell('print(f"It has {len(text)} characters.")', metadata={"tags": ["answer"]})
     echo = new_notebook(
-        cells=[*cells(ECHO, 'ARTICLE = "turnout.txt"', read, table, markdown, "text"), answer, *cells(LAST)]
+        cells=[*cells(ECHO, 'ARTICLE = "turnout.txt"', read, AGAIN, table, markdown, "text"), answer, *cells(LAST)]
     )
     nbformat.write(echo, folder / "01-the-text.ipynb")
-    fails = cells(
-        "# Fails\n\nDoes it hold?\n\nIt does.", 'ARTICLE = "turnout.txt"', 'raise KeyError(f"no <i> in {ARTICLE}")'
-    )
+    fails = cells("# Fails\n\nDoes it hold?", 'ARTICLE = "turnout.txt"', 'raise KeyError(f"no <i> in {ARTICLE}")')
     nbformat.write(new_notebook(cells=fails), folder / "02-fails.ipynb")
     return folder
 
@@ -116,6 +111,7 @@ def test_pages_and_tables(made: tuple[Path, list[tuple[int, int, str]]]) -> None
     files = written(made[0])
     tables = "articles sources attributions claims figures dates holdings findings readability".split()
     assert {"index.html", "00-turnout.html", "01-the-text.html", "02-fails.html"} <= files.keys()
+    assert b'<a href="index.html">' in files["article.html"]
     assert {f"tables/{name}.csv" for name in tables} <= files.keys()
     assert files["tables/sources.csv"].startswith(b"article_id,")
     assert [files[name].decode() for name in files if name.startswith("tables/texts/")] == [TEXT]
@@ -124,7 +120,7 @@ def test_pages_and_tables(made: tuple[Path, list[tuple[int, int, str]]]) -> None
 def test_progress(made: tuple[Path, list[tuple[int, int, str]]]) -> None:
     steps = made[1]
     assert [(done, of) for done, of, _ in steps] == [(0, 4), (1, 4), (2, 4), (3, 4), (4, 4)]
-    assert sorted(step for *_, step in steps) == ["", "00-turnout", "01-the-text", "02-fails", "tables"]
+    assert [step for *_, step in steps] == ["tables", "00-turnout", "01-the-text", "02-fails", "pages"]
 
 
 @pytest.mark.parametrize("name", ["index", "00-turnout", "01-the-text", "02-fails"])
@@ -181,7 +177,10 @@ def test_first_page_asks_and_answers(made: tuple[Path, list[tuple[int, int, str]
         ("Echo", "What does the text say?"),
         ("Fails", "Does it hold?"),
     ]
-    assert [answer.string for answer in page.select(".answer")] == ["Six in ten did.", "It holds a script."]
+    assert [answer.string for answer in page.select(".answer")] == [
+        "On the mean of the districts, 59.9% voted.",
+        f"It has {len(TEXT)} characters.",
+    ]
     assert page.h1.string == "turnout"
 
 
@@ -195,11 +194,19 @@ def test_wide_boxes_take_the_keyboard(made: tuple[Path, list[tuple[int, int, str
     page = html(made[0] / "00-turnout.html")
     boxes = page.select(".scroll")
     labels = [box["aria-label"] for box in boxes]
-    assert labels == ["Code 1", "Code 2", "Code 3", "Table 1", "Code 4", "Code 5"]
+    assert labels == ["Table 1", "Code 1", "Code 2", "Code 3", "Code 4", "Code 5"]
     assert {box["tabindex"] for box in boxes} == {"0"}
-    assert [summary.get_text(" ", strip=True) for summary in page.select("summary")] == [
-        f"Code {n}" for n in range(1, 6)
+
+
+def test_what_a_reader_looks_at_comes_first(made: tuple[Path, list[tuple[int, int, str]]]) -> None:
+    main = html(made[0] / "00-turnout.html").main
+    assert main.section.get_text(" ", strip=True).endswith("59.9% voted.")
+    assert [part.name for part in main.select("figure, table, details")] == ["figure", "details", "table", "details"]
+    assert [said.get_text(" ", strip=True) for said in main.select("summary")] == [
+        "Table 1: what the chart shows, as a table",
+        "The code of this page",
     ]
+    assert "What the page needs" not in main.get_text()
 
 
 def test_notebook_that_fails(made: tuple[Path, list[tuple[int, int, str]]]) -> None:
@@ -211,11 +218,8 @@ def test_notebook_that_fails(made: tuple[Path, list[tuple[int, int, str]]]) -> N
     assert html(made[0] / "index.html").select_one(".failure").string == sentence
 
 
-def test_what_holds_for_one_article_only(made: tuple[Path, list[tuple[int, int, str]]], other: Path) -> None:
-    first, second = (html(folder / "01-the-text.html") for folder in (made[0], other))
-    assert [heading.get_text() for heading in first.find_all("h2")] == ["Again", "Findings", "Limits"]
-    assert [heading.get_text() for heading in second.find_all("h2")] == ["Again", "Limits"]
-    assert [said.string for said in html(other / "index.html").select(".answer")] == [
+def test_answers_are_of_the_article(other: Path) -> None:
+    assert [said.string for said in html(other / "index.html").select(".answer")][-1:] == [
         f"It has {len(TEXT) - 1} characters."
     ]
 

@@ -11,7 +11,7 @@ from analysis.lexicon import rows
 from analysis.text.chunks import PREPOSITION
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
-from analysis.text.tagsets import function_words
+from analysis.text.tagsets import function_words, small_words
 from analysis.text.tokens import Sentence
 from analysis.text.verbs import VerbGroup
 
@@ -19,7 +19,7 @@ Entry = tuple[str, frozenset[str]]
 
 _CONNECTING = function_words("connective")
 _OF = ("of",)
-_OPENS_CLAUSE = frozenset({"when", "if", "being", "as", "while"})
+_OPENS_CLAUSE = small_words("before asked")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,7 @@ def _opening(doc: Doc, first: int, ceiling: int) -> tuple[int, dict[str, str]] |
     """Return where ``in the words of`` ends that begins at a token, and its row."""
     for rest, row in _openings().get(doc.tokens[first].lower, ()):
         last = first + 1 + len(rest)
-        if last < ceiling and tuple(token.lower for token in doc.tokens[first + 1 : last]) == rest:
+        if last < ceiling and tuple(doc.words_in(first + 1, last)) == rest:
             return last, row
     return None
 
@@ -138,7 +138,7 @@ def _entry(doc: Doc, group: VerbGroup) -> tuple[int, Entry | None]:
     for rest, entry in _phrases().get(group.lemma, ()):
         # "Spoke instead of": an adverb can stand within the cue.
         start = after + (doc.after(group.head).tag == "RB" and rest == _OF)
-        if tuple(token.lower for token in doc.tokens[start : start + len(rest)]) == rest:
+        if tuple(doc.words_in(start, start + len(rest))) == rest:
             return start + len(rest), entry
     return after, verb_entries().get(group.lemma)
 

@@ -93,7 +93,7 @@ def _adjective_end(doc: Doc, clause: Clause, ceiling: int) -> int | None:
     )
     if last + 2 >= ceiling or doc.tokens[last].lower not in fitting or doc.after(last).lower not in ("for", "to"):
         return None
-    told = doc.tokens[last + 2].lower in words("declined", "word", kind="about")
+    told = doc.after(last + 1).lower in words("declined", "word", kind="about")
     return last + 3 if told else None
 
 

@@ -10,9 +10,11 @@ from analysis.extract.attributions.draft import Draft, is_turn
 from analysis.text.doc import Doc
 from analysis.text.quotations import Quotation
 from analysis.text.span import Span, SpanIndex
+from analysis.text.tagsets import small_words
+from analysis.text.tokens import Token
 
-_FIRST_PERSON = frozenset({"i", "we", "my", "our"})
-_SEVERAL = frozenset({"we", "us", "our"})
+_FIRST_PERSON = small_words("first person")
+_SEVERAL = small_words("we")
 
 
 def first_persons(doc: Doc, quotations: Sequence[Quotation], found: list[Draft]) -> list[Draft]:
@@ -36,38 +38,46 @@ def first_persons(doc: Doc, quotations: Sequence[Quotation], found: list[Draft])
     ]
     spoken = SpanIndex([piece for _, piece in held])
     lost: set[int] = set()
-
-    def quoted_by(place: Span) -> list[tuple[int, Span]]:
-        return [held[at] for at in spoken.around(place)]
-
     for number, draft in enumerate(found):
-        if draft.source is None or draft.borrowed is not None or draft.source[1] - draft.source[0] > 1:
+        token = _pronoun(doc, draft)
+        if token is None:
             continue
-        token = doc.tokens[draft.source[0]]
         place = Span(token.start, token.end)
+        around = [turns[at][0] for at in index.around(place)]
         if token.lower == "you":
-            answer = _answer(doc, found, [turns[at][0] for at in index.around(place)])
+            answer = _answer(doc, found, around)
             given[number] = draft if answer is None else replace(draft, borrowed=answer)
-            continue
-        if token.lower not in _FIRST_PERSON or token.text == "US":
-            continue
-        if any(True for _ in marks.around(place)):
-            speaker = next((at for at, spoken in quoted_by(place) if at != number), None)
+        elif any(True for _ in marks.around(place)):
+            speaker = _other_speaker(found, number, [held[at][0] for at in spoken.around(place)])
             if speaker is None:
                 lost.add(number)
-            else:
-                given[number] = replace(
-                    draft, borrowed=speaker if found[speaker].borrowed is None else found[speaker].borrowed
-                )
-            continue
-        turn = next((turns[at][0] for at in index.around(place)), None)
-        asked = turn is not None and found[turn].source is None and found[turn].borrowed is None
-        if turn is not None and token.lower in _SEVERAL:
-            # Whom a speaker takes in is not told.
-            continue
-        if not asked:
-            given[number] = replace(draft, borrowed=turn) if turn is not None else replace(draft, own=True)
+            given[number] = replace(draft, borrowed=speaker)
+        elif not around:
+            given[number] = replace(draft, own=True)
+        elif token.lower not in _SEVERAL and _is_somebodys(found[around[0]]):
+            # Whom a speaker takes in with "we" is not told.
+            given[number] = replace(draft, borrowed=around[0])
     return _without(given, lost) if lost else given
+
+
+def _pronoun(doc: Doc, draft: Draft) -> Token | None:
+    """Return the "I", "we" or "you" that a draft has as its source, None if that is another."""
+    if draft.source is None or draft.borrowed is not None or draft.source[1] - draft.source[0] > 1:
+        return None
+    token = doc.tokens[draft.source[0]]
+    first = token.lower in _FIRST_PERSON and token.text != "US"
+    return token if first or token.lower == "you" else None
+
+
+def _other_speaker(found: Sequence[Draft], number: int, around: Sequence[int]) -> int | None:
+    """Return the attribution whose source says what another one stands in: the first of those around it."""
+    speaker = next((at for at in around if at != number), None)
+    borrowed = found[speaker].borrowed if speaker is not None else None
+    return speaker if borrowed is None else borrowed
+
+
+def _is_somebodys(turn: Draft) -> bool:
+    return turn.source is not None or turn.borrowed is not None
 
 
 def _answer(doc: Doc, found: Sequence[Draft], around: Sequence[int]) -> int | None:
@@ -75,7 +85,7 @@ def _answer(doc: Doc, found: Sequence[Draft], around: Sequence[int]) -> int | No
     if not around or doc.before(doc.token_at(found[around[0]].content[-1].end - 1) + 1).text != "?":
         return None
     turn = next((at for at in range(around[0] + 1, len(found)) if is_turn(found[at])), None)
-    if turn is None or (found[turn].source is None and found[turn].borrowed is None):
+    if turn is None or not _is_somebodys(found[turn]):
         return None
     return turn if found[turn].borrowed is None else found[turn].borrowed
 

@@ -8,12 +8,12 @@ from analysis.extract.attributions.setting import Setting
 from analysis.lexicon import words
 from analysis.text.chunks import OPEN_QUOTE, OPENER, OTHER_VERB, Chunk
 from analysis.text.extents import phrase_end
-from analysis.text.tagsets import FINITE
+from analysis.text.tagsets import FINITE, small_words
 
 _FAR = 18
 _NEAR = 6
 _STOPS = FINITE | {"``", ","}
-_CONDITIONS = frozenset("if when while although though unless once whenever".split())
+_CONDITIONS = small_words("condition")
 _POINTERS = frozenset({"this", "that", "these", "those"})
 _NAMED_AS = frozenset({"DT", "``", "PRP$"})
 _ENDS = frozenset({",", ".", ":", "''"})

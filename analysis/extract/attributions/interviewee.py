@@ -7,10 +7,10 @@ from collections import Counter
 from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.extents import Range
-from analysis.text.tagsets import NAMES
+from analysis.text.tagsets import NAMES, small_words
 from analysis.text.tokens import Sentence
 
-_INTERVIEW = frozenset({"interview", "interviews", "interviewed", "interviewing", "interviewee"})
+_INTERVIEW = small_words("interview")
 
 _FIRST_SENTENCES = 12
 
@@ -34,7 +34,7 @@ def interviewee(doc: Doc, before: int) -> Range | None:
         if sentence.part in ("dateline", "post"):
             continue
         for first, last in _names(doc, sentence):
-            surname = doc.tokens[last - 1].lower
+            surname = doc.before(last).lower
             if last - first > 1:
                 named.setdefault(surname, (first, last))
             said[surname] += 1 + 3 * _is_interviewed(doc, sentence, first, last) + 2 * _has_first_name(doc, first, last)

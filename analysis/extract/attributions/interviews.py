@@ -12,6 +12,7 @@ from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.extents import Range
 from analysis.text.span import Span
+from analysis.text.tagsets import small_words
 from analysis.text.tokens import Sentence
 
 _NAME = r"[^\W\d_a-z][\w.'’-]*"
@@ -19,8 +20,8 @@ _LABEL = re.compile(
     rf"[\"“*]*(?P<name>[QA](?=[.:])|{_NAME}(?: (?:de |van |von |al-)?{_NAME}){{0,3}}(?: \([^()]{{1,40}}\))?)[*]*(?P<mark>[:.])[*]*\s+(?=\S)"
 )
 _ENDS = (".", "!", "?", "…", "”", '"', "—", "--", ":", ")", "]", ";")
-_FIRST = frozenset({"i", "me", "my", "we", "our", "us", "mine", "ours"})
-_SECOND = frozenset({"you", "your", "yours"})
+_FIRST = small_words("i")
+_SECOND = small_words("you")
 _MARKS = "“\"‘'"
 _LONGEST_QUESTION = 90
 

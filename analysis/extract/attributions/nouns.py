@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from analysis.extract.attributions.contents import right_end
+from analysis.extract.attributions.contentends import right_end
 from analysis.extract.attributions.cues import Cue, lead
 from analysis.extract.attributions.draft import Draft
 from analysis.extract.attributions.passives import named_at
@@ -14,9 +14,9 @@ from analysis.lexicon import rows
 from analysis.text.clauses import Clause
 from analysis.text.extents import Range, before_verb
 from analysis.text.phrases import Phrase
-from analysis.text.tagsets import FINITE
+from analysis.text.tagsets import FINITE, small_words
 
-_HOLDERS = frozenset("by from of among".split())
+_HOLDERS = small_words("holder")
 _DENIED = frozenset({"no", "not", "n't"})
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from analysis.extract.attributions.contents import right_end
+from analysis.extract.attributions.contentends import right_end
 from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.draft import Draft, drafted
 from analysis.extract.attributions.frames import frame_of
 from analysis.extract.attributions.setting import Setting, span_of
 from analysis.lexicon import words
 from analysis.text.extents import Range, before_verb, phrase_end
+
+_FRAME_AFTER = {"as": "noun-as", "of": "noun", "for": "noun"}
 
 
 def read_passive(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Draft | None:
@@ -70,30 +72,39 @@ def read_sourceless(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Dra
         return None
     addressed = bool(cue.frames & {"audience", "addressee"})
     subject = _subject(setting, cue) if group.passive else None
-    infinitive = setting.tag(start) == "TO" and any(
-        inner.kind == "infinitive" and inner.group.first == start for inner in setting.clauses
-    )
+    infinitive = _infinitive_at(setting, start)
     if subject is not None and infinitive and not addressed:
-        told = "rest" in cue.frames or setting.word(start + 1) in ("have", "be")
-        if cue.cue_class not in ("belief", "perception") and not told:
-            return None
-        return _around(setting, cue, subject, start, ceiling, "passive, to")
-    preposition = setting.word(start)
-    judged = (preposition == "as" and "noun-as" in cue.frames) or (
-        preposition in ("of", "for") and "noun" in cue.frames
-    )
-    if subject is not None and judged and cue.cue_class == "speech":
-        return _around(setting, cue, subject, start, ceiling, f"passive, {preposition}")
+        said = _says_outcome(setting, cue, start)
+        return _around(setting, cue, subject, start, ceiling, "passive, to") if said else None
+    if subject is not None and _judged(setting, cue, start):
+        return _around(setting, cue, subject, start, ceiling, f"passive, {setting.word(start)}")
     if subject is not None and _awaited(setting, cue, start, ceiling):
         return _around(setting, cue, subject, start, ceiling, "passive, noun")
     frame = frame_of(setting, cue, start, ceiling)
-    if frame not in ("that", "wh") and not (addressed and (preposition == "about" or infinitive)):
+    if frame not in ("that", "wh") and not (addressed and (setting.word(start) == "about" or infinitive)):
         return None
     start += frame == "that"
     end = right_end(setting, cue, start, ceiling)
     if not group.passive:
         end = next((i for i in range(start, end) if setting.tag(i) == ","), end)
     return drafted(setting, cue, None, [span_of(setting, start, end)], f"passive, {frame or 'about'}")
+
+
+def _infinitive_at(setting: Setting, start: int) -> bool:
+    infinitives = (inner.group.first for inner in setting.clauses if inner.kind == "infinitive")
+    return setting.tag(start) == "TO" and start in infinitives
+
+
+def _says_outcome(setting: Setting, cue: Cue, start: int) -> bool:
+    """Say whether what follows "to" is thought or said of the subject: ``is expected to reopen``, ``is said to have left``."""
+    told = "rest" in cue.frames or setting.word(start + 1) in ("have", "be")
+    return told or cue.cue_class in ("belief", "perception")
+
+
+def _judged(setting: Setting, cue: Cue, start: int) -> bool:
+    """Say whether the subject is judged: ``was described as a wreck``, ``was accused of theft``."""
+    frame = _FRAME_AFTER.get(setting.word(start))
+    return frame in cue.frames and cue.cue_class == "speech"
 
 
 def _awaited(setting: Setting, cue: Cue, start: int, ceiling: int) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from analysis.extract.attributions.contents import content_start, right_end
+from analysis.extract.attributions.contentends import right_end
+from analysis.extract.attributions.contents import content_start
 from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.draft import Draft, drafted
 from analysis.extract.attributions.setting import Setting, exclaimed, outside_before, quotation_at, span_of
@@ -10,12 +11,12 @@ from analysis.extract.attributions.speakers import opens_sentence
 from analysis.text.extents import Range
 from analysis.text.quotations import Quotation
 from analysis.text.span import Span
-from analysis.text.tagsets import FINITE, RELATIVES, function_words
+from analysis.text.tagsets import FINITE, RELATIVES, function_words, small_words
 
 _CONNECTIVES = function_words("connective", "coordinator") | {"so"}
-_OPENINGS = frozenset("even when while as if although though because since after before despite in once unless".split())
+_OPENINGS = small_words("unfinished")
 _BY_THEN = ("by", "the", "time")
-_GOES_ON = frozenset("because since if unless although though as while with to that which who when where for".split())
+_GOES_ON = small_words("going on")
 
 
 def content_before(setting: Setting, cue: Cue, source: Range, end: int, rule: str) -> Draft | None:
@@ -110,19 +111,26 @@ def _rest(setting: Setting, cue: Cue, source: Range, unfinished: bool) -> Span |
     start = comma + 1
     if start >= last or setting.tag(comma) != "," or (start in setting.cue_starts and not _of_outer(cue, start)):
         return None
-    word = setting.word(start)
-    if inverted and word in RELATIVES:
-        again = next(
-            (i for i in range(start + 1, last - 1) if setting.tag(i) == "," and setting.tag(i + 1) in FINITE), None
-        )
-        return span_of(setting, again + 1, last) if unfinished and again is not None else None
-    subject = setting.tag(start + 1) in ("PRP", "DT") and start + 1 in setting.subject_starts
-    # What "figures show" ends with the figures; the next clause is the article's own.
-    joined = cue.cue_class != "document" and word in ("and", "but") and (subject or setting.tag(start + 1) in FINITE)
-    follows = word in _GOES_ON and (not inverted or cue.form != "verb")
-    if unfinished or follows or setting.tag(start) in FINITE or (joined and not inverted):
+    if inverted and setting.word(start) in RELATIVES:
+        again = next((i + 1 for i in range(start + 1, last - 1) if _acts_after_comma(setting, i)), None)
+        return span_of(setting, again, last) if unfinished and again is not None else None
+    follows = setting.word(start) in _GOES_ON and (not inverted or cue.form != "verb")
+    if unfinished or follows or setting.tag(start) in FINITE or (not inverted and _is_joined(setting, cue, start)):
         return span_of(setting, start, _rest_end(setting, cue, start))
     return None
+
+
+def _acts_after_comma(setting: Setting, i: int) -> bool:
+    return setting.tag(i) == "," and setting.tag(i + 1) in FINITE
+
+
+def _is_joined(setting: Setting, cue: Cue, i: int) -> bool:
+    """Say whether "and" or "but" begins more of what is said: with a verb, or with a subject that is no name."""
+    subject = setting.tag(i + 1) in ("PRP", "DT") and i + 1 in setting.subject_starts
+    # What "figures show" ends with the figures; the next clause is the article's own.
+    return (
+        cue.cue_class != "document" and setting.word(i) in ("and", "but") and (subject or setting.tag(i + 1) in FINITE)
+    )
 
 
 def _of_outer(cue: Cue, start: int) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from analysis.extract.attributions.beside import verbs_beside
-from analysis.extract.attributions.contents import right_end
+from analysis.extract.attributions.contentends import right_end
 from analysis.extract.attributions.cues import Cue, cues
 from analysis.extract.attributions.declined import says_all
 from analysis.extract.attributions.draft import Draft, drafted
@@ -28,12 +28,12 @@ from analysis.text.extents import Range, described_end
 from analysis.text.phrases import Phrase
 from analysis.text.quotations import Quotation
 from analysis.text.span import Span, SpanIndex
-from analysis.text.tagsets import ADVERBS, FINITE, NAMES, NOUNS
+from analysis.text.tagsets import ADVERBS, FINITE, NAMES, NOUNS, small_words
 
 _TIMES_OF_DAY = words("occasions", "noun", kind="time")
-_BEFORE_NUMBERS = frozenset("over about around nearly almost".split())
-_FIRST_PERSON = frozenset("i we you".split())
-_THIRD_PERSON = frozenset("he she they".split())
+_BEFORE_NUMBERS = small_words("around")
+_FIRST_PERSON = small_words("speakers")
+_THIRD_PERSON = small_words("spoken of")
 
 
 def quoted_tokens(doc: Doc, quotations: Sequence[Quotation]) -> dict[int, int]:
@@ -224,9 +224,8 @@ def _declined(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Draft | N
     start = cue.last + (setting.word(cue.last) == "to")
     content = span_of(setting, start, _before_day(setting, start, right_end(setting, cue, start, ceiling)))
     adverbs = content is None or all(token.tag in ADVERBS for token in setting.doc.tokens_in(content))
-    return Draft(
-        cue, source, () if adverbs or content is None else (content,), "same_sentence", f"{cue.lemma}: declined"
-    )
+    pieces = () if adverbs or content is None else (content,)
+    return Draft(cue, source, pieces, "same_sentence", f"{cue.lemma}: declined")
 
 
 def _before_day(setting: Setting, start: int, end: int) -> int:

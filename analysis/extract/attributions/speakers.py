@@ -8,10 +8,10 @@ from analysis.lexicon import words
 from analysis.text.clauses import Clause
 from analysis.text.extents import Range, before_verb, described_end, phrase_end
 from analysis.text.phrases import Phrase
-from analysis.text.tagsets import ADVERBS, FINITE
+from analysis.text.tagsets import ADVERBS, FINITE, small_words
 
 # Words behind several sources that are none of them: "the mayor and the bishop both said".
-_OF_ALL = frozenset({"both", "all", "each", "alike"})
+_OF_ALL = small_words("of all")
 
 
 def source_of(setting: Setting, cue: Cue) -> Range | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from analysis.extract.attributions.contents import addressed_end, apposition, content_start, right_end
+from analysis.extract.attributions.contentends import apposition, right_end
+from analysis.extract.attributions.contents import addressed_end, content_start
 from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.draft import Draft, drafted
 from analysis.extract.attributions.frames import frame_of
@@ -21,12 +22,13 @@ from analysis.extract.attributions.speakers import source_behind, source_of
 from analysis.lexicon import words
 from analysis.text.extents import Range
 from analysis.text.span import Span
-from analysis.text.tagsets import FINITE, NOUNS
+from analysis.text.tagsets import FINITE, NOUNS, small_words
 from analysis.text.wordforms import word_form
 
 _BREAKS = FINITE | {","}
-_PRONOUNS = frozenset("which that what who whom".split())
-_SPEAKING = frozenset("i we my our".split())
+_DESCRIBED_BY = NOUNS | {"IN", "TO"}
+_PRONOUNS = small_words("relative")
+_SPEAKING = small_words("first person")
 _CLAUSES = frozenset({"that", "bare", "rest", "wh", "noun complement", "noun as"})
 
 
@@ -81,12 +83,8 @@ def _with_content_after(setting: Setting, cue: Cue, source: Range, floor: int, c
         begun = content_begun(setting, cue, source, attached)
         numbers = (setting.inside[start],)
         return drafted(setting, cue, source, [begun, attached.span], "quotation follows", numbers)
-    frame = frame_of(setting, cue, start, ceiling)
-    loose = cue.form == "participle" and setting.tag(cue.first - 1) in NOUNS | {"IN", "TO"}
-    modal = cue.clause is not None and cue.clause.group.modal
-    if frame is None and "data" in cue.frames and _is_document(setting, cue):
-        frame = "noun" if _names_something(setting, start, ceiling) else None
-    if (loose and frame not in _CLAUSES) or (frame in ("to", "noun") and modal):
+    frame = _frame_after(setting, cue, start, ceiling)
+    if _says_nothing(setting, cue, frame):
         return None
     described = _what_it_describes(setting, cue, source, start, ceiling)
     if described is not None:
@@ -98,7 +96,26 @@ def _with_content_after(setting: Setting, cue: Cue, source: Range, floor: int, c
         return _without_frame(setting, cue, source, floor, start, ceiling)
     if frame == "noun" and cue.cue_class == "document" and not _is_document(setting, cue):
         return None
-    start += frame == "that"
+    return _framed(setting, cue, source, frame, start + (frame == "that"), ceiling)
+
+
+def _frame_after(setting: Setting, cue: Cue, start: int, ceiling: int) -> str | None:
+    """Return the frame of what follows a cue; data and documents also show what a noun alone names."""
+    frame = frame_of(setting, cue, start, ceiling)
+    if frame is None and "data" in cue.frames and _is_document(setting, cue):
+        return "noun" if _names_something(setting, start, ceiling) else None
+    return frame
+
+
+def _says_nothing(setting: Setting, cue: Cue, frame: str | None) -> bool:
+    """Say whether a participle only describes a noun, or a modal makes a noun or an infinitive no content: ``could ask to``."""
+    if cue.form == "participle" and setting.tag(cue.first - 1) in _DESCRIBED_BY and frame not in _CLAUSES:
+        return True
+    return frame in ("to", "noun") and cue.clause is not None and bool(cue.clause.group.modal)
+
+
+def _framed(setting: Setting, cue: Cue, source: Range, frame: str, start: int, ceiling: int) -> Draft | None:
+    """Read a content that begins at a token, to its end by the frame that it stands in."""
     end = right_end(setting, cue, start, ceiling)
     if frame == "to" and start > cue.last:
         start = _asked(setting, cue, start)
@@ -216,7 +233,7 @@ def _beside_colon(setting: Setting, start: int) -> Span | None:
     doc = setting.doc
     if setting.word(start) != ":" or start + 1 >= setting.last or setting.word(start + 1) not in _SPEAKING:
         return None
-    return Span(doc.tokens[start + 1].start, doc.paragraphs[setting.sentence.paragraph].end)
+    return Span(doc.after(start).start, doc.paragraphs[setting.sentence.paragraph].end)
 
 
 def _past_adjuncts(setting: Setting, start: int, ceiling: int) -> int:

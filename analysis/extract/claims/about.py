@@ -39,23 +39,25 @@ def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span
     if clause.kind == "infinitive" and attribution is not None:
         return attribution.source_span
     root = _root(clause)
-    phrase = (
-        root.antecedent
-        if root.kind == "relative" and root.phrase is not None and root.phrase.first == root.opener
-        else root.phrase
-    )
-    phrase = phrase or (root.antecedent if not root.finite else None)
-    if phrase is None and root.existential:
-        phrase = next((other for inner in root.inner for other, _ in inner.after), None)
+    phrase = _phrase_of(root)
     if phrase is None:
-        told = next(
-            (inner for inner in root.inner if inner.kind in ("that", "wh") and inner.last <= root.group.first), None
-        )
-        return doc.span(told.first, told.last) if told is not None else None
+        told = (inner for inner in root.inner if inner.kind in ("that", "wh") and inner.last <= root.group.first)
+        return next((doc.span(inner.first, inner.last) for inner in told), None)
     named = before_verb(doc, root) if phrase is root.phrase else None
     if named is not None and not any(token.tag in _ENDS for token in doc.tokens[phrase.last : named[1]]):
         return doc.span(max(root.first, _first_joined(doc, phrase.outermost())), named[1])
     return _whole(doc, phrase, named[1] if named else phrase.last)
+
+
+def _phrase_of(root: Clause) -> Phrase | None:
+    """Return the phrase that a clause says something of: what it describes, its subject, or what "there" is said to be."""
+    described = root.kind == "relative" and root.phrase is not None and root.phrase.first == root.opener
+    phrase = root.antecedent if described else root.phrase
+    if phrase is None and not root.finite:
+        phrase = root.antecedent
+    if phrase is None and root.existential:
+        phrase = next((other for inner in root.inner for other, _ in inner.after), None)
+    return phrase
 
 
 def _root(clause: Clause) -> Clause:

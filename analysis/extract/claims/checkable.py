@@ -7,9 +7,10 @@ from functools import cache
 
 from analysis.extract.records import Attribution
 from analysis.lexicon import words
+from analysis.text.tagsets import small_words
 from analysis.text.tokens import Token
 
-SPEAKERS = frozenset("i we you".split())
+SPEAKERS = small_words("speakers")
 YES = ("figure", "date", "name")
 NO = ("opinion", "prediction", "possibility", "condition", "demand", "open", "question", "fragment", "no detail")
 _MANNERS = {
@@ -19,7 +20,7 @@ _MANNERS = {
     "demand": "demand",
     "open": "open",
 }
-_FUTURE = frozenset({"will", "wo", "would", "shall"})
+_FUTURE = small_words("future")
 
 
 def reason(

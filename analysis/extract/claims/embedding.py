@@ -8,16 +8,16 @@ from analysis.extract.claims.level import manner_of, negator_before
 from analysis.extract.claims.signatures import UNLISTED, Signature, Standing, projected, signature
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
-from analysis.text.tagsets import ADJECTIVES, ADVERBS, NOUNS
+from analysis.text.tagsets import ADJECTIVES, ADVERBS, NOUNS, small_words
 from analysis.text.wordforms import lemma
 
 _COMPLEMENTS = frozenset({"that", "bare", "infinitive", "participle", "base", "wh"})
-_LINKS = frozenset({"of", "from", "about", "in", "with", "for"})
+_LINKS = small_words("noun link")
 _MARKS = frozenset({"``", "''"})
 _PASSED = _MARKS | ADVERBS | {"TO"}
 # Before these, a clause is itself the subject: "Whether it will hold is unclear".
 _NO_NOUN = frozenset({"", ",", ".", ":", "``"})
-_COPULAS = frozenset({"be", "remain", "seem", "appear", "look", "become", "prove"})
+_COPULAS = small_words("copula")
 # A clause within a clause within a clause …: no reader goes further up.
 _FARTHEST = 8
 
@@ -60,27 +60,49 @@ def governor(doc: Doc, clause: Clause) -> Governor | None:
     form = form_of(doc, clause)
     if clause.kind == "that" and clause.last <= head.group.first and doc.before(clause.first).tag in _NO_NOUN:
         return Governor(clause.opener, UNLISTED, "noun")
-    i = near = clause.first - 1
-    while i > 0 and (doc.tokens[i].tag in _PASSED or doc.tokens[i].lower in ("not", "never")):
-        i -= 1
-    linked = doc.tokens[i].lower in _LINKS
-    if form == "ing" and linked:
-        i -= 1
+    i, linked = _word_before(doc, clause, form)
     tag = doc.tokens[i].tag
-    if tag in NOUNS and doc.tokens[near].tag in ADVERBS and doc.tokens[near].lower != "not":
-        return None if form != "that" else Governor(head.group.head, of_verb(doc, head, form) or UNLISTED, "verb")
+    if tag in NOUNS and _is_adverb(doc, clause.first - 1):
+        return _verb_of(doc, head, form) if form == "that" else None
     if tag in NOUNS and i != head.group.head:
-        known = signature(lemma(doc.tokens[i].lower), form)
-        if known is not None or (form == "that" and clause.first < head.group.first):
-            return Governor(i, known or UNLISTED, "noun")
+        noun = _noun_of(doc, clause, head, form, i)
+        if noun is not None:
+            return noun
     elif (tag in ADJECTIVES or tag == "VBN") and head.group.last <= i:
-        known = signature(doc.tokens[i].lower, form)
-        if known is not None:
-            return Governor(i, known, "adjective")
-        return Governor(i, UNLISTED, "adjective") if form == "that" else None
+        return _adjective_of(doc, form, i)
     apart = form != "that" and tag == ","
     if apart or clause.first < head.group.first or (form == "ing" and tag in NOUNS and not linked):
         return None
+    return _verb_of(doc, head, form)
+
+
+def _word_before(doc: Doc, clause: Clause, form: str) -> tuple[int, bool]:
+    """Return the word before a clause that may take it, small words left out; and whether a preposition links the two."""
+    i = clause.first - 1
+    while i > 0 and (doc.tokens[i].tag in _PASSED or doc.tokens[i].lower in ("not", "never")):
+        i -= 1
+    linked = doc.tokens[i].lower in _LINKS
+    return i - (form == "ing" and linked), linked
+
+
+def _is_adverb(doc: Doc, i: int) -> bool:
+    return doc.tokens[i].tag in ADVERBS and doc.tokens[i].lower != "not"
+
+
+def _noun_of(doc: Doc, clause: Clause, head: Clause, form: str, i: int) -> Governor | None:
+    """Return the noun `i` if it takes a clause: it is listed, or the clause is no part of the verb behind it."""
+    known = signature(lemma(doc.tokens[i].lower), form)
+    takes = known is not None or (form == "that" and clause.first < head.group.first)
+    return Governor(i, known or UNLISTED, "noun") if takes else None
+
+
+def _adjective_of(doc: Doc, form: str, i: int) -> Governor | None:
+    """Return the adjective `i` if it takes a clause: it is listed, or "that" opens the clause."""
+    known = signature(doc.tokens[i].lower, form)
+    return Governor(i, known or UNLISTED, "adjective") if known is not None or form == "that" else None
+
+
+def _verb_of(doc: Doc, head: Clause, form: str) -> Governor:
     return Governor(head.group.head, of_verb(doc, head, form) or UNLISTED, "verb")
 
 

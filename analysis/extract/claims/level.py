@@ -129,7 +129,7 @@ def _matches(doc: Doc, tokens: Sequence[Token], phrases: Phrases[T]) -> Iterator
     ceiling = 0
     for token in tokens:
         if token.i >= ceiling and token.lower in phrases:
-            following = [other.lower for other in doc.tokens[token.i : token.i + _LONGEST]]
+            following = doc.words_in(token.i, token.i + _LONGEST)
             match = phrase_at(phrases, following, 0)
             if match is not None:
                 ceiling = token.i + match[0]

@@ -14,11 +14,12 @@ from analysis.extract.records import Attribution
 from analysis.lexicon import words
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
+from analysis.text.tagsets import small_words
 from analysis.text.wordforms import lemma
 
-_CONDITIONS = frozenset({"if", "unless"})
+_CONDITIONS = small_words("if")
 _NO_CONDITION = frozenset({"even", "as"})
-_TURNED = frozenset({"were", "had", "should"})
+_TURNED = small_words("turned")
 # What a source only mentions stands as the article's own, whatever is said of the rest.
 _MENTIONED = frozenset({"relative clause", "apposition", "description"})
 # How a source itself is put says nothing of what it puts forward, but that it does not.

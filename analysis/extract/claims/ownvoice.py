@@ -11,12 +11,12 @@ from analysis.extract.claims.propositions import Proposition, propositions
 from analysis.extract.records import Attribution, Source
 from analysis.text.doc import Doc
 from analysis.text.span import Span
-from analysis.text.tagsets import BE, OPENERS
+from analysis.text.tagsets import BE, OPENERS, small_words
 
 _VERBLESS = frozenset({"coordinate share", "with, participle", "expansion"})
 _DESCRIBES = 5
 _CONTENT, _SOURCE, _CUE = 1, 2, 3
-_WHEN = frozenset("when while as before after until once since".split())
+_WHEN = small_words("when")
 # After these something must follow: where a content does, what stands before it says nothing by itself.
 _UNFINISHED = frozenset({"IN", "TO", "DT", "PRP$", "MD"})
 

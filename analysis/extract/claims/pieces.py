@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from analysis.text.doc import Doc
-from analysis.text.tagsets import ADVERBS, FINITE, function_words
+from analysis.text.tagsets import ADVERBS, FINITE, function_words, small_words
 from analysis.text.tokens import Token
 
-_LEADING = function_words("coordinator") | frozenset("though although while so whereas".split())
-_OPENING = frozenset("while whereas because although unless whether if".split())
+_LEADING = function_words("coordinator") | small_words("leading")
+_OPENING = small_words("opening")
 _FEWEST_WORDS = 3
 
 

@@ -16,7 +16,7 @@ from analysis.extract.dates.letters import Letters, has
 from analysis.extract.dates.parts import later_part, part_named
 from analysis.extract.dates.steps import shifted, stretch
 from analysis.extract.dates.tense import tense
-from analysis.text.tagsets import NOUNS, function_words
+from analysis.text.tagsets import NAMES, NOUNS, function_words
 
 _CONNECTIVES = function_words("connective")
 # "The past year" are the days up to now; "the last century" is the one before this.
@@ -128,8 +128,8 @@ def holiday(letters: Letters, match: re.Match[str]) -> Found | None:
     word = letters.word(match.start("name"))
     several = match.end("name") - match.start("name") > 1
     name = " ".join(letters.span(*match.span("name")).of(doc.text).replace("’", "'").split()) if several else word.value
-    after = doc.tokens[letters.token(match.end() - 1) + 1 :][:1]
-    if not match["year"] and after and (after[0].tag[:3] == "NNP" or (is_bare(name) and after[0].tag in NOUNS)):
+    after = doc.after(letters.token(match.end() - 1)).tag
+    if not match["year"] and (after in NAMES or (is_bare(name) and after in NOUNS)):
         return None
     year, published = letters.number(match, "year"), doc.article.published
     if year is not None:

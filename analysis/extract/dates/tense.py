@@ -97,7 +97,7 @@ def tense(doc: Doc, span: Span) -> Tense:
 
 def _words_before(doc: Doc, sentence: Sentence, first: int) -> tuple[str, str]:
     """Return the word before token `first`, an article left out, and the word before that one."""
-    words = [token.lower for token in doc.tokens[max(sentence.first, first - 3) : first]]
+    words = doc.words_in(max(sentence.first, first - 3), first)
     if words and words[-1] in _ARTICLES:
         words.pop()
     return words[-1] if words else "", words[-2] if len(words) > 1 else ""

@@ -90,10 +90,10 @@ def _is_numbered(letters: Letters, place: int) -> bool:
     """Say whether the words before a number make it a count or a name: "more than 2000", "flight 1999", "a total of 2000"."""
     doc, token = letters.doc, letters.token(place)
     before = letters.word(place - 1).kind if place else ""
-    named = doc.tokens[token + 1 : token + 2]
+    named = doc.after(token).text[:1].isupper()
     numbered = token > 0 and doc.before(token).lower in _NUMBERED
     # "Asteroid 2024 YR4" is of that year.
-    if before in _NO_YEAR_BEFORE or (numbered and not (named and named[0].text[0].isupper())):
+    if before in _NO_YEAR_BEFORE or (numbered and not named):
         return True
     return place > 1 and before == "of" and letters.word(place - 2).kind == "total"
 

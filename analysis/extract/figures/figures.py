@@ -169,7 +169,7 @@ def _figure(line: Line, quantity: Quantity, setting: _Setting) -> Figure | None:
             low_closed=quantity.closed, high_closed=quantity.closed
         )
     change = None if quantity.role else amount_changed(line, quantity, _amount(kind))
-    span = Span(line.words[quantity.first].start, line.words[quantity.last - 1].end)
+    span = Span(line.words[quantity.first].start, line.words[(kind.last or quantity.last) - 1].end)
     role = CHANGE if change is not None else quantity.role or role_of(line, quantity.begin)
     measured = measured_of(line, quantity, kind, role)
     return Figure(

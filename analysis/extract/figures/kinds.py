@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from analysis.extract.figures.nouns import singular
+from analysis.extract.figures.numbers.units import Unit, per
 from analysis.extract.figures.numbers.words import Line
 from analysis.extract.figures.people import counts_casualties, decade_kind, follows_age, is_age
 from analysis.extract.figures.quantities.counted import Noun, counted
@@ -21,13 +22,14 @@ _LONGEST_BRACKET = 8
 
 
 class Kind(NamedTuple):
-    """Kind, unit and subject of a figure, what it is a part of, and the rule that says so."""
+    """Kind, unit and subject of a figure, what it is a part of, and the rule that says so; ``last``: the word where a rate ends."""
 
     kind: str
     unit: str | None
     subject: str | None
     rule: str
     whole: Span | None = None
+    last: int | None = None
 
 
 def kind_of(line: Line, quantity: Quantity) -> Kind | None:
@@ -118,7 +120,7 @@ def _fraction(line: Line, quantity: Quantity, whole: Whole | None, span: Span | 
 def _first_head(line: Line, whole: Whole) -> int:
     """Return the head of the first phrase of a whole: "voters" of "the voters of two towns"."""
     phrase = line.doc.chunks[line.doc.chunk_at(whole.first)].phrase
-    joined = phrase is None or any(token.tag == "CC" for token in line.doc.tokens[phrase.last : phrase.last + 1])
+    joined = phrase is None or line.doc.after(phrase.last - 1).tag == "CC"
     return whole.phrase.head if joined or phrase is None else phrase.head
 
 
@@ -141,6 +143,9 @@ def _count(line: Line, quantity: Quantity, span: Span | None, of: str | None) ->
         subject = line.text(noun.first, noun.last)
         if _is_source(line, noun):
             return Kind("source_count", noun.unit, subject, "sources", span)
+        rate = per(line, Unit(noun.first, noun.last, noun.unit, "count"))
+        if rate.last > noun.last:
+            return Kind("rate", rate.name, subject, "counted noun", span, rate.last)
         return Kind(_kinds().get(noun.head, "count"), noun.unit, subject, "counted noun", span)
     phrase = line.phrase(quantity.first)
     if (

@@ -22,6 +22,7 @@ from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
 from analysis.text.tagsets import NAMES, NOUNS
+from analysis.text.tokens import Token
 from analysis.text.wordforms import lemma
 
 _NOUNS = words("measures", "word", kind="noun")
@@ -264,17 +265,21 @@ def _of_verb(place: _Place, role: str) -> Measured:
         return Measured()
     moved = role != LEVEL or did in _MOVING
     thing = next((phrase for phrase, _ in verb.after if moved and _is_object(place, phrase)), subject)
-    head = doc.tokens[thing.head]
-    if head.tag in NOUNS and head.tag not in NAMES and not is_person(singular(head.lower)):
-        if singular(head.lower) in _NOUNS or head.lower in _NOUNS:
-            return _of_noun(doc, thing)
-        if moved and (did not in _TAKING or kind.kind == "share" or kind.unit == "point"):
-            return _of_noun(doc, thing)
+    changes = moved and (did not in _TAKING or kind.kind == "share" or kind.unit == "point")
+    if _is_measure(doc.tokens[thing.head], changes):
+        return _of_noun(doc, thing)
     if did in _TELLING:
         return Measured()
     if did in _named("equal"):
         return Measured(_named("equal")[did] or None, name_of(doc, subject))
     return Measured(did if did not in _LIGHT else None, name_of(doc, subject))
+
+
+def _is_measure(head: Token, changes: bool) -> bool:
+    """Say whether a noun is a measure: "profit"; any noun for a thing is one if it is said to change."""
+    if head.tag not in NOUNS or head.tag in NAMES or is_person(singular(head.lower)):
+        return False
+    return changes or singular(head.lower) in _NOUNS or head.lower in _NOUNS
 
 
 def _is_object(place: _Place, phrase: Phrase) -> bool:

@@ -11,14 +11,15 @@ from analysis.extract.figures.quantities.measured import Quantity
 from analysis.lexicon import words
 from analysis.lexicon.sequences import Phrases, by_first, phrase_at
 from analysis.text.chunks import COORDINATOR, PHRASE
-from analysis.text.tagsets import NAMES
+from analysis.text.tagsets import NAMES, function_words, small_words
 from analysis.text.wordforms import lemma
 
 _BEFORE_AGE = words("beside_numbers", "word", where="before age")
 _STILL = words("beside_numbers", "word", where="still")
 _SOMEBODY = words("beside_numbers", "word", where="aged")
+_BEFORE_FIRST = words("beside_numbers", "word", where="before a first age")
 _HOT = words("counted_kinds", "noun", kind="temperature")
-_BOUNDS = frozenset({"over", "under", "above", "below"})
+_BOUNDS = small_words("age bound")
 _OPEN = frozenset({",", ".", ";", ")", "", "and"})
 _CASUALTIES = words("casualties", "word", kind="noun")
 _LINKS = words("casualties", "word", kind="link")
@@ -27,6 +28,7 @@ _KILL = words("casualties", "word", kind="kill")
 _STATES = words("casualties", "word", kind="state")
 _DEATHS_OF = words("casualties", "word", kind="of")
 _TOLL = words("casualties", "word", kind="toll")
+_PARTS = function_words("some")
 _LONGEST_LINK = 6
 
 
@@ -54,6 +56,7 @@ def is_age(line: Line, quantity: Quantity) -> bool:
 
 def follows_age(line: Line, k: int) -> bool:
     """Say whether "aged", "the age of" or "turned" stands before the number at word `k`, or before others joined to it."""
+    k -= line.word(k - 1) in _BEFORE_FIRST
     for _ in range(3):
         if line.word(k - 1) in _BEFORE_AGE:
             return True
@@ -130,7 +133,31 @@ def counts_casualties(line: Line, quantity: Quantity) -> bool:
     noun, first = quantity.noun, quantity.begin
     if noun is not None and not is_person(noun.head):
         return noun.head in _CASUALTIES and (noun.head != "life" or _is_object(line, first))
-    return _is_told_behind(line, quantity.end) or _is_object(line, first) or _is_toll(line, first)
+    if _is_whole(line, first):
+        return False
+    end = quantity.end if noun is None else noun.last
+    return (
+        _is_told_behind(line, end)
+        or _is_told_behind(line, _verb_of_joined(line, first, end))
+        or _is_object(line, first)
+        or _is_toll(line, first)
+    )
+
+
+def _verb_of_joined(line: Line, first: int, end: int) -> int:
+    """Return where the verb begins of a subject that "and" joins to another: "20 soldiers and 12 civilians were killed"."""
+    i = line.words[first].i
+    if line.word(end) != "and":
+        return end
+    verbs = line.doc.verbs_in(i, line.sentence.last)
+    shared = (clause for clause in verbs if clause.phrase is not None and clause.phrase.first <= i < clause.phrase.last)
+    return next((line.place(clause.group.first) for clause in shared), end)
+
+
+def _is_whole(line: Line, first: int) -> bool:
+    """Say whether a number is the whole of which only a part, or none, came to harm: "seven of the 20", "none of the 12"."""
+    of = first - 1 - (line.tag(first - 1) in ("DT", "PRP$"))
+    return line.word(of) == "of" and (line.tag(of - 1) == "CD" or line.word(of - 1) in _PARTS)
 
 
 def _is_told_behind(line: Line, k: int) -> bool:

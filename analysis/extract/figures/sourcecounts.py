@@ -13,12 +13,12 @@ from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
 from analysis.text.sortedspans import Spans
 from analysis.text.span import Span
-from analysis.text.tagsets import NAMES
+from analysis.text.tagsets import NAMES, small_words
 from analysis.text.wordforms import lemma, word_form
 
 _QUOTING = words("sources", "word", kind="quoting")
 _BEHIND, _AHEAD = 12, 60
-_ARTICLES = frozenset({"a", "an", "one", "another"})
+_ARTICLES = small_words("one source")
 
 
 @cache
@@ -56,7 +56,7 @@ def speaks(doc: Doc, phrase: Phrase) -> bool:
     >>> [speaks(doc, phrase) for phrase in doc.phrases]
     [True, False]
     """
-    lower = [token.lower for token in doc.tokens[phrase.last : phrase.last + 6]]
+    lower = doc.words_in(phrase.last, phrase.last + 6)
     if phrase_at(_knowing(), lower, 0) is not None:
         return True
     near = doc.verbs_in(max(0, phrase.first - _BEHIND), phrase.last + _AHEAD)
@@ -152,7 +152,7 @@ def _is_described_behind(doc: Doc, phrase: Phrase, i: int) -> bool:
 
 def is_informant(doc: Doc, i: int) -> bool:
     """Say whether the noun "source" at token `i` is somebody, and no "source of energy" or "source code"."""
-    following = [token.lower for token in doc.tokens[i + 1 : i + 4]]
+    following = doc.words_in(i + 1, i + 4)
     return following[:1] != ["code"] and (following[:1] != ["of"] or following[1:] == ["the", "information"])
 
 

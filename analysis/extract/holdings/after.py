@@ -19,10 +19,10 @@ from analysis.text.chunks import (
     Chunk,
 )
 from analysis.text.clauses import Clause
-from analysis.text.tagsets import RELATIVES
+from analysis.text.tagsets import RELATIVES, small_words
 
 _UNDER = frozenset({"under", "in", "into"})
-_OUT = frozenset({"out of", "beyond", "outside", "from"})
+_OUT = small_words("out")
 _AGENT_PATH = (WORD, PREPOSITION, PHRASE, COORDINATOR, FINITE_VERB, OTHER_VERB)
 _FARTHEST = 9
 

@@ -218,16 +218,19 @@ def _at_verb(setting: Setting, spot: Mention, walk: _Walk, chunk: Chunk) -> Cont
     if clause.group.passive and kind in CONTROL:
         known = setting.by_verb.get(clause.group.head)
         return known._replace(object=True, within=True, rule="coordinated") if known and walk.within else None
-    if kind == "expel":
-        kind = "lose" if walk.leaving and clause.group.passive else None
-    elif kind == "leave" or walk.leaving:
-        kind = "lose" if walk.leaving and kind == "leave" else None
+    kind = _lost(clause, walk, kind) if kind in ("expel", "leave") or walk.leaving else kind
     if kind is None or walk.gapped >= 0 or not states_fact(doc, clause) or _lacks_object(setting, spot, clause):
         return None
     holder = setting.holders.subject(clause)
     if holder is None:
         return None
     return stated(doc, clause, kind, holder, spot, "active")._replace(object=True, within=walk.within)
+
+
+def _lost(clause: Clause, walk: _Walk, kind: str | None) -> str | None:
+    """Return "lose" if a holder is driven out of what is held, or leaves it; nothing else is read with "from" behind a verb."""
+    driven = kind == "leave" or (kind == "expel" and clause.group.passive)
+    return "lose" if driven and walk.leaving else None
 
 
 def _lacks_object(setting: Setting, spot: Mention, clause: Clause) -> bool:

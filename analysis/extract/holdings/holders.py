@@ -118,24 +118,28 @@ class Holders:
     def _name(self, base: Sequence[Token], rest: Sequence[Token], depth: int) -> str | None:
         base = _without_apposition(base)
         first, head = base[0], base[-1]
-        if first.lower in _NOBODY or (first.tag in ("PRP", "DT") and len(base) == 1 and first.lower not in _REFERRING):
-            return None
-        if first.lower in _REFERRING and len(base) == 1:
-            return self._antecedent(first, depth)
         owned = held_words("force") | held_words("rebel")
+        if first.lower in _NOBODY:
+            return None
+        if len(base) == 1 and first.lower in _REFERRING:
+            return self._antecedent(first, depth)
+        if len(base) == 1 and first.tag in ("PRP", "DT"):
+            return None
         if first.lower in _POSSESSIVES and head.lower in owned:
             return self._antecedent(first, depth)
         state = None if self._with_others(base) else self._state(base)
         if state and (self._ends_in_state(base) or (head.lower in held_words("force") and self._is_states_own(base))):
             return state
-        if head.lower in owned and rest:
-            inner = self._state(rest)
-            if inner and head.lower in held_words("force"):
-                return inner
-            proper = [token for token in rest if token.tag in NAMES]
-            if proper and not inner:
-                return self._doc.text[proper[0].start : proper[-1].end]
-        return self._plain(base) if self._is_somebody(head) else None
+        named = self._of_whom(head, rest) if head.lower in owned and rest else None
+        return named or (self._plain(base) if self._is_somebody(head) else None)
+
+    def _of_whom(self, head: Token, rest: Sequence[Token]) -> str | None:
+        """Return whose forces or rebels they are: "the army of Assia", "fighters of the Red Front"."""
+        state = self._state(rest)
+        if state:
+            return state if head.lower in held_words("force") else None
+        proper = [token for token in rest if token.tag in NAMES]
+        return self._doc.text[proper[0].start : proper[-1].end] if proper else None
 
     def _is_somebody(self, head: Token) -> bool:
         """Say whether a noun is for those who can hold something, and not for a thing: "fire took half of it"."""

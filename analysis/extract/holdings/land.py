@@ -121,7 +121,7 @@ def _past_modifier(doc: Doc, place: int) -> int:
 def _bounds(doc: Doc, chunk: Chunk) -> bool:
     if chunk.kind not in (PREPOSITION, WORD, PHRASE) or chunk.first == chunk.last:
         return False
-    said = [token.lower for token in doc.tokens[chunk.first : chunk.last]]
+    said = doc.words_in(chunk.first, chunk.last)
     return " ".join(said) in _BOUNDS or _BOUNDS.issuperset(said)
 
 

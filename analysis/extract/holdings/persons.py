@@ -37,7 +37,9 @@ class Persons:
         return frozenset(
             tokens[phrase.head].text
             for phrase in self._doc.phrases
-            if phrase.head > phrase.first and tokens[phrase.head].tag in NAMES and tokens[phrase.head - 1].tag in NAMES
+            if phrase.head > phrase.first
+            and tokens[phrase.head].tag in NAMES
+            and self._doc.before(phrase.head).tag in NAMES
         )
 
     @cached_property

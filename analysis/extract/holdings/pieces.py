@@ -31,7 +31,7 @@ def pieces(doc: Doc, figures: Sequence[Figure]) -> Iterator[Figure]:
             continue
         unit = "percent" if head in rests else None
         tied = following.kind == PREPOSITION and doc.tokens[following.first].lower == "of"
-        alone = head in rests and [token.lower for token in doc.tokens[chunk.first : chunk.last - 1]] == ["the"]
+        alone = head in rests and doc.words_in(chunk.first, chunk.last - 1) == ["the"]
         span = doc.span(chunk.first, chunk.last)
         if (tied or alone) and not taken.touch(span):
             yield Figure(

@@ -25,14 +25,14 @@ from analysis.text.chunks import (
 )
 from analysis.text.doc import Doc
 from analysis.text.span import Span
-from analysis.text.tagsets import NAMES, function_words
+from analysis.text.tagsets import NAMES, function_words, small_words
 from analysis.text.tokens import Token, whole_number
 from analysis.text.wordforms import word_form
 
-_TIES = frozenset({"in", "of", "across", "inside", "within", "from"})
+_TIES = small_words("tie")
 _PRONOUNS = frozenset({"it", "them"})
-_WHOLE = function_words("portion") | {"whole", "entire", "same", "said", "other"}
-_TOWNS = frozenset({"city", "capital", "town"})
+_WHOLE = function_words("portion") | small_words("whole")
+_TOWNS = small_words("town")
 _FARTHEST, _WINDOW = 8, 120
 
 
@@ -103,18 +103,9 @@ class Regions:
         last = inside[-1]
         tail = [token for token in tokens if token.start >= last.span.end]
         behind = [token for token in tail if token.tag != "POS"]
-        if behind and behind[-1].lower not in land_nouns():
+        if not _is_its_land(last, behind, owned=len(behind) < len(tail)):
             return None
-        if (len(behind) < len(tail) and behind and behind[-1].tag == "NNS") or (
-            last.form == "adjective" and not behind
-        ):
-            # A share of a state's districts is not a share of its land.
-            return None
-        named = [
-            place for place in inside if place.kind != "state" or place.form not in ("adjective", "name", "people")
-        ]
-        if len(inside) > 1 and named and inside[0].kind == "state" and named[-1] is last:
-            inside = named
+        inside = _without_states(inside)
         count = _count([token for token in tokens if token.end <= inside[0].span.start])
         if last.form == "adjective" and count:
             return self._ended(self._groups.of_count(count, tokens[0].start), tokens)
@@ -239,6 +230,21 @@ def _stands_for(noun: Token, counted: Token) -> bool:
 
 def _is_one(token: Token) -> bool:
     return token.lower in words("place_nouns", "noun", territory="yes") | held_words("land")
+
+
+def _is_its_land(last: Place, behind: Sequence[Token], *, owned: bool) -> bool:
+    """Say whether a phrase is of a region's land: nothing stands behind its name, or a noun for land; `owned`: with "'s"."""
+    if not behind:
+        return last.form != "adjective"
+    # A share of a state's districts is not a share of its land.
+    return behind[-1].lower in land_nouns() and not (owned and behind[-1].tag == "NNS")
+
+
+def _without_states(inside: list[Place]) -> list[Place]:
+    """Leave out the states before a region: "Russia's Kursk region"."""
+    named = [place for place in inside if place.kind != "state" or place.form not in ("adjective", "name", "people")]
+    only = len(inside) > 1 and named and inside[0].kind == "state" and named[-1] is inside[-1]
+    return named if only else inside
 
 
 def _is_land(token: Token) -> bool:

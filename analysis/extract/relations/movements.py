@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from analysis.extract.records import Relation
+from analysis.extract.records import Figure, Relation
 from analysis.extract.relations.alike import is_bare, is_share
 from analysis.extract.relations.nearby import (
     Mention,
@@ -115,26 +115,36 @@ def _are_the_levels(passage: Passage, levels: list[Mention], by: Mention, one: M
     told = {_when(passage, one), _when(passage, other)}
     if len(told) == 1 or max(abs(each.sentence - by.sentence) for each in (one, other)) > 3:
         return False
-    in_one = by.sentence == one.sentence == other.sentence
-    if in_one and {one.figure.role, other.figure.role} == {"before", "after"} and not _moves_again(passage, by):
-        return not rivals  # "rose 12% to £84m in the year to June, from £70m a year earlier"
-    if "" not in (one.figure.unit or "", other.figure.unit or "") and one.figure.unit != other.figure.unit:
-        return False
-    if in_one or _moves_again(passage, by):
+    if by.sentence == one.sentence == other.sentence:
+        roles = {one.figure.role, other.figure.role}
+        # In one sentence: "rose 12% to £84m in the year to June, from £70m a year earlier".
+        return roles == {"before", "after"} and not rivals and not _moves_again(passage, by)
+    if _are_unlike(one.figure, other.figure) or _moves_again(passage, by):
         return False
     if is_bare(one.figure) or is_bare(other.figure):
-        return (
-            one.sentence == other.sentence
-            and abs(one.sentence - by.sentence) <= 1
-            and not ({each.sentence for each in rivals} & {one.sentence})
-        )
+        together = one.sentence == other.sentence and abs(one.sentence - by.sentence) <= 1
+        return together and all(each.sentence != one.sentence for each in rivals)
     if rivals or not _agree(one, other):
         return False
+    return _tell_what_moved(by, one, other) or (0 not in told and _differ_in_time(by, one, other))
+
+
+def _are_unlike(one: Figure, other: Figure) -> bool:
+    """Say whether two figures have units that are not the same."""
+    return bool(one.unit and other.unit) and one.unit != other.unit
+
+
+def _tell_what_moved(by: Mention, one: Mention, other: Mention) -> bool:
+    """Say whether two levels stand beside a change, or one of them is of what it names."""
     beside = by.sentence in (one.sentence, other.sentence) and abs(one.sentence - other.sentence) <= 2
-    named = any(each.figure.measure and by.figure.measure and _agree(each, by) for each in (one, other))
-    amounts = not is_share(by.figure) and one.figure.unit == other.figure.unit == by.figure.unit
-    two_times = one.sentence != other.sentence and one.figure.measure == other.figure.measure is not None
-    return beside or named or (0 not in told and (amounts or two_times))
+    return beside or any(each.figure.measure and by.figure.measure and _agree(each, by) for each in (one, other))
+
+
+def _differ_in_time(by: Mention, one: Mention, other: Mention) -> bool:
+    """Say whether two levels, of two times, are amounts as the change is, or of one measure in two sentences."""
+    if not is_share(by.figure) and one.figure.unit == other.figure.unit == by.figure.unit:
+        return True
+    return one.sentence != other.sentence and one.figure.measure == other.figure.measure is not None
 
 
 def _moves_again(passage: Passage, by: Mention) -> bool:

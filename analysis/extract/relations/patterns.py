@@ -10,6 +10,7 @@ from typing import NamedTuple
 from analysis.extract.relations.line import Line
 from analysis.lexicon import rows, words
 from analysis.lexicon.patterns import alternatives
+from analysis.text.tagsets import small_words
 
 _FIGURE = re.compile(r"#(\d+)#")
 _WORD = r"[^\s#.,;:()–¶]\S*"
@@ -109,7 +110,7 @@ def _needed(pattern: str) -> frozenset[str]:
     return min(worded, key=lambda entries: (bool(entries & _COMMON), len(entries)), default=frozenset())
 
 
-_COMMON = frozenset({"the", "of", "a", "and", "in", "to"})
+_COMMON = small_words("common")
 
 
 def matches(line: Line) -> Iterator[Match]:

@@ -107,16 +107,27 @@ def _with_whole(passage: Passage, rest: Mention) -> Iterator[Reading]:
             continue
         between = [one for one in before[place + 1 :] if _counts_as(one, rest) and one.value < whole.value]
         named = whole.figure.unit is not None and (
-            whole.figure.unit == rest.figure.unit or (is_bare(rest.figure) and whole.figure.kind != "count")
-            or (is_bare(rest.figure) and any(begins_with("of them", tail(passage, one)) for one in between))
-        )  # fmt: skip
-        # "The fleet has 22 boats. Nine … and eight …. The remaining five": all of the numbers between leave out the noun.
-        told = whole.figure.unit is not None and len(between) > 1 and all(map(_is_without_noun, [*between, rest]))
-        named = named or (told and rest.sentence - whole.sentence <= 2 and before[place + 1 :] == between)
+            _has_its_noun(passage, whole, between, rest)
+            or (before[place + 1 :] == between and _leave_out_noun(whole, between, rest))
+        )
         for count in range(1, min(len(between), _MOST_PARTS) + 1):
             parts = between[-count:]
             sure = named and _are_all(passage, parts, between, rest)
             yield _reading([*parts, rest], whole, sure=sure)
+
+
+def _has_its_noun(passage: Passage, whole: Mention, between: Sequence[Mention], rest: Mention) -> bool:
+    """Say whether the rest is of what the whole counts: it has the same noun, or none where nothing else can be meant."""
+    if whole.figure.unit == rest.figure.unit:
+        return True
+    told = whole.figure.kind != "count" or any(begins_with("of them", tail(passage, one)) for one in between)
+    return is_bare(rest.figure) and told
+
+
+def _leave_out_noun(whole: Mention, between: Sequence[Mention], rest: Mention) -> bool:
+    """Say whether all parts leave out the noun: "The fleet has 22 boats. Nine … and eight …. The remaining five"."""
+    near_by = len(between) > 1 and rest.sentence - whole.sentence <= 2
+    return near_by and all(map(_is_without_noun, [*between, rest]))
 
 
 def _is_without_noun(one: Mention) -> bool:

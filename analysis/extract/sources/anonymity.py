@@ -71,7 +71,7 @@ def _around(doc: Doc, mention: Mention) -> list[Sentence]:
     here = doc.sentence_at(mention.span.start)
     after = doc.sentences[here.i + 1 : here.i + 2]
     for sentence in after:
-        opening = [token.lower for token in doc.tokens[sentence.first : sentence.first + 4]]
+        opening = doc.words_in(sentence.first, sentence.first + 4)
         if sentence.paragraph == here.paragraph and ("they" in opening[:1] or mention.head in opening):
             return [here, sentence]
     return [here]
@@ -80,7 +80,7 @@ def _around(doc: Doc, mention: Mention) -> list[Sentence]:
 def _told_of(clusters: Clusters, sentence: Sentence) -> Iterator[int]:
     """Yield the clusters that a sentence is about which opens with ``Both``, ``All eight``, ``He``."""
     doc = clusters.doc
-    opening = [token.lower for token in doc.tokens[sentence.first : sentence.first + 3]]
+    opening = doc.words_in(sentence.first, sentence.first + 3)
     start = doc.sentences[max(0, sentence.i - _SENTENCES_BACK)].start
     unnamed = [
         number

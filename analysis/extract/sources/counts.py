@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analysis.lexicon import words
+from analysis.text.tagsets import small_words
 from analysis.text.tokens import Token, whole_number
 
 NUMBERS = {
@@ -15,11 +16,11 @@ NUMBERS = {
     )
 } | {"a": 1, "an": 1, "another": 1, "both": 2}
 # "A third", "the other", "three others": people by number or by order, whose noun was said before.
-_OTHERS = frozenset({"other", "others", "another"})
+_OTHERS = small_words("other")
 _MOST = 1_000_000
 _DOZENS = {"dozen": 12, "score": 20, "hundred": 100, "thousand": 1000}
 _LEAST = (("at", "least"), ("more", "than"), ("over",))
-_PLURAL = frozenset("people police authorities some many most others several few all".split())
+_PLURAL = small_words("several")
 
 
 def is_elliptic(head: str) -> bool:
@@ -49,7 +50,7 @@ def count(
     gathered = head.lower in words("gatherings", "noun")
     spelled = [token.lower for token in tokens]
     start, bounded = _past_bound(spelled)
-    for i in range(start, min(start + 3, max(len(base), start + 1))):
+    for i in range(start, min(start + 3, len(spelled), max(len(base), start + 1))):
         number = None if (gathered or partitive) and spelled[i] in ("a", "an") else _number(spelled[i])
         if number is not None and "-" not in spelled[i + 1 : i + 2]:
             dozens = _DOZENS.get(spelled[i + 1], 1) if i + 1 < len(spelled) else 1

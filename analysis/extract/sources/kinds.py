@@ -118,10 +118,7 @@ def _has_state_body(doc: Doc, name: str) -> bool:
 def _has_person_sign(doc: Doc, parts: Parts, spelled: list[str], role: str | None) -> bool:
     """Say whether a name is a person's: by a title, an age, a first name, "who", or "said he"."""
     base = parts.base
-    titled = any(token.lower in _roles() or sex_of(token.lower) for token in base if token.lower != spelled[-1])
-    aged = any(len(aside) == 1 and aside[0].tag == "CD" for aside in parts.asides)
-    described = aged or any(word in _roles() or _is_person(word) for word in parts.called)
-    if (titled and base[0].tag != "DT") or described or (titled and role):
+    if _is_described_as_person(parts, spelled, role):
         return True
     if base[0].lower == "the" or "&" in spelled:
         return False
@@ -132,6 +129,15 @@ def _has_person_sign(doc: Doc, parts: Parts, spelled: list[str], role: str | Non
         return True
     acronym = " ".join(spelled).isalpha() and base[-1].text.isupper() and len(spelled) == 1
     return len(spelled) > 1 and not acronym and not any(_is_common(word) for word in (spelled[0], spelled[-1]))
+
+
+def _is_described_as_person(parts: Parts, spelled: list[str], role: str | None) -> bool:
+    """Say whether a title, an age or a noun for a person stands beside a name: ``Mayor Ann Lee``, ``Ann Lee, 40,``."""
+    titled = any(token.lower in _roles() or sex_of(token.lower) for token in parts.base if token.lower != spelled[-1])
+    if titled and (role or parts.base[0].tag != "DT"):
+        return True
+    aged = any(len(aside) == 1 and aside[0].tag == "CD" for aside in parts.asides)
+    return aged or any(word in _roles() or _is_person(word) for word in parts.called)
 
 
 def _is_person(word: str) -> bool:

@@ -16,10 +16,11 @@ from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.extents import Range
 from analysis.text.span import Span
+from analysis.text.tagsets import small_words
 from analysis.text.tokens import Token
 
 _FOR = frozenset({"for", "of", "to", "representing"})
-_SAID_OF_ALL = frozenset({"both", "all", "each"})
+_SAID_OF_ALL = small_words("each")
 _SUBJECTS = {
     "him": "he", "his": "he", "himself": "he", "her": "she", "herself": "she", "them": "they", "their": "they",
     "themselves": "they", "its": "it", "itself": "it", "me": "i", "my": "i", "us": "we", "our": "we", "your": "you",
@@ -73,7 +74,7 @@ def read_mention(doc: Doc, place: Range, people: People) -> Mention:
     (None, 'Ann Lee')
     """
     first, last = place
-    while last - first > 1 and doc.tokens[last - 1].lower in _SAID_OF_ALL:
+    while last - first > 1 and doc.before(last).lower in _SAID_OF_ALL:
         last -= 1
     joined = joined_parts(doc, first, last, people)
     if joined:

@@ -9,13 +9,13 @@ from analysis.extract.sources.states import ambiguous_names, country_names
 from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.extents import Range
-from analysis.text.tagsets import NAMES
+from analysis.text.tagsets import NAMES, small_words
 from analysis.text.tokens import Token
 from analysis.text.wordforms import word_form
 
-SKIPPED = frozenset("the a an former then-president ex-president late acting incoming outgoing president-elect".split())
-_PARTICLES = frozenset("van von de der den da di del della dos du la le el al bin ibn ben ten ter y".split())
-_WHERE = frozenset("in at near across outside around throughout into".split())
+SKIPPED = small_words("before name")
+_PARTICLES = small_words("name particle")
+_WHERE = small_words("where")
 _LONGEST = 5
 
 
@@ -131,7 +131,7 @@ def _is_common(word: str) -> bool:
 
 
 def _may_be_person(doc: Doc, first: int, last: int) -> bool:
-    final = doc.tokens[last - 1].lower
+    final = doc.before(last).lower
     opening = doc.tokens[first].lower
     if last - first > _LONGEST or final in _of_bodies() or is_occasion(final):
         return False

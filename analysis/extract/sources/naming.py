@@ -177,7 +177,7 @@ def _run(doc: Doc, tokens: Tokens) -> Tokens:
 def _is_lone_name(doc: Doc, token: Token) -> bool:
     """Say whether a word that opens a sentence is a name: a first name, one before "who", one that is a name elsewhere."""
     aged = doc.after(token.i).tag == "," and doc.after(token.i + 1).tag == "CD"
-    following = [after.lower for after in doc.tokens[token.i + 1 : token.i + 4]]
+    following = doc.words_in(token.i + 1, token.i + 4)
     if aged or is_first_name(token.lower) or any(word in ("who", "he", "she") for word in following):
         return True
     return any(other.text == token.text and other.tag in NAMES for other in doc.tokens)

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 from analysis.extract.sources.counts import NUMBERS
 from analysis.lexicon import words
-from analysis.text.tagsets import ADVERBS, NAMES, NOUNS, RELATIVES
+from analysis.text.tagsets import ADVERBS, NAMES, NOUNS, RELATIVES, small_words
 from analysis.text.tokens import Token
 
 Tokens = Sequence[Token]
 
 # "A report last year": what follows these is when, not what.
-_NEAR_TIMES = frozenset({"last", "next", "this", "earlier"})
-_PARTITIVE = frozenset({"some", "several", "many", "most"})
+_NEAR_TIMES = small_words("near time")
+_PARTITIVE = small_words("partitive")
 
 
 @dataclass(frozen=True, slots=True)

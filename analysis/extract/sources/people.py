@@ -186,7 +186,7 @@ def _title_before(doc: Doc, first: int) -> Range | None:
     i = first
     has_role = False
     while i > 0:
-        token = doc.tokens[i - 1]
+        token = doc.before(i)
         if token.lower in _GROUPS:
             has_role = True
         elif not (token.lower in country_names() or token.tag in ("JJ", "NN", "POS") or token.tag == "NNP"):

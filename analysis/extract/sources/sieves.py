@@ -209,7 +209,7 @@ def opening_name(told: Clusters, mention: Mention) -> int | None:
         first = last = sentence.first + (doc.tokens[sentence.first].tag == "DT")
         while last < sentence.last and doc.tokens[last].tag in NAMES:
             last += 1
-        if first < last and doc.tokens[last - 1].end < mention.span.start:
+        if first < last and doc.before(last).end < mention.span.start:
             read = told.read((first, last))
             if read.kind == "organisation" and read.name is not None and _sort(read) in ("any", "firm"):
                 return _whose(told, read)

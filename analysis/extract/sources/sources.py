@@ -20,10 +20,10 @@ from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.extents import Range
 from analysis.text.span import Span, SpanIndex
-from analysis.text.tagsets import NAMES, PREPOSITIONS
+from analysis.text.tagsets import NAMES, PREPOSITIONS, small_words
 from analysis.text.tagsets import RELATIVES as RELATIVE
 
-_SELF = frozenset({"i", "we", "you"})
+_SELF = small_words("speakers")
 _SENTENCES_BACK = 6
 
 

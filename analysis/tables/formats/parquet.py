@@ -42,7 +42,7 @@ def to_arrow(name: str, frame: pd.DataFrame) -> Any:  # noqa: ANN401 - pyarrow h
     import pyarrow as pa
 
     rows = plain(name, frame)
-    columns = table(name).columns
+    columns = table(name).of(frame.columns).columns
     fields = [
         pa.field(column.name, arrow_type(column), metadata={"description": column.description}) for column in columns
     ]

@@ -88,7 +88,7 @@ def _workbook(tables: Mapping[str, pd.DataFrame]) -> bytes:
 def _sheet(name: str, frame: pd.DataFrame) -> list[list[Any]]:
     if len(frame) >= MOST_ROWS:
         raise TableError(f"The table {name} has more rows than a sheet holds: use csv or parquet.")
-    columns = table(name).columns
+    columns = table(name).of(frame.columns).columns
     rows = [[_value(column, row[column.name]) for column in columns] for row in records(frame)]
     for number, row in enumerate(rows):
         for column, value in zip(columns, row, strict=True):

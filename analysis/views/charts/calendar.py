@@ -71,7 +71,7 @@ def timeline(dates: pd.DataFrame, ax: Axes | None = None, *, article: Article | 
         panels.append(Panel("Not resolved to a date", [_row(row) for row in apart]))
     drawn = [row for of in scales.values() for row in of]
     chart = Chart(
-        title="The dates of the article, in the order of time",
+        title=_span(drawn, len(rows)),
         alt=f"Timeline of the article, {counted(len(rows), 'date')}. {'; '.join(map(_told, drawn + apart))}.",
         caption="Each bar covers the days that the words can mean.",
         source=source,
@@ -79,6 +79,15 @@ def timeline(dates: pd.DataFrame, ax: Axes | None = None, *, article: Article | 
         keys=_keys(drawn),
     )
     return draw_panels(ax, chart, panels)
+
+
+def _span(drawn: list[dict[str, Any]], count: int) -> str:
+    """Say how far the dates reach."""
+    ends = [end.year for row in drawn for end in _ends(row) if end is not None]
+    if not ends:
+        return f"{counted(count, 'date')}, none with a day that is known"
+    reach = f"in {min(ends)}" if min(ends) == max(ends) else f"from {min(ends)} to {max(ends)}"
+    return f"{counted(count, 'date')}, {reach}"
 
 
 def _by_publication(row: dict[str, Any]) -> bool:
@@ -116,7 +125,7 @@ def _number(when: date) -> float:
 
 def _row(row: dict[str, Any]) -> Row:
     when = days(*_ends(row))
-    words = f"{row.get('date_id', '')} “{clean(row.get('text', when))}”".strip()
+    words = f"“{clean(row.get('text', when))}”"
     draw = partial(intervals.draw, _as_interval(row), BLUE, hollow=_by_publication(row)) if when else None
     return Row(words, when or "not resolved", draw=draw)
 

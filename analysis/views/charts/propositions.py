@@ -28,7 +28,7 @@ from analysis.views.charts.style import (
     styled,
     width_of,
 )
-from analysis.views.wording import cited, clean, counted, records, voice_of, voices_of
+from analysis.views.wording import cited, clean, counted, is_are, records, voice_of, voices_of
 
 if TYPE_CHECKING:
     from analysis.article import Article
@@ -96,7 +96,7 @@ def modality(
         for row, (_, of) in zip(rows, kept, strict=True)
     )
     chart = Chart(
-        title="How each source puts its claims",
+        title=_asserted(ordered),
         alt=f"Claims by source and modality, {counted(len(ordered), 'voice')}. {said}.",
         caption="The bars count claims; they do not say which are true.",
         source=source,
@@ -106,8 +106,14 @@ def modality(
     return draw_rows(ax, chart, rows, partial(_fit, most), label="claims")
 
 
+def _asserted(ordered: Sequence[tuple[object, Counter[str]]]) -> str:
+    """Say how many claims are put forward as fact."""
+    fact, total = sum(of["asserted"] for _, of in ordered), sum(of.total() for _, of in ordered)
+    return f"{fact} of {counted(total, 'claim')} {is_are(fact)} put forward as fact"
+
+
 def _name(source_id: str, name: str) -> str:
-    return "The article’s own voice" if source_id == "S00" else f"{clean(source_id)} {clean(name)}".strip()
+    return "The article’s own voice" if source_id == "S00" else clean(name) or clean(source_id)
 
 
 def _fit(most: int, ax: Axes, _: float) -> None:

@@ -14,6 +14,7 @@ from analysis.views.charts.rows import Panel, Row, draw_panels, numbered
 from analysis.views.charts.sheet import MOST, Chart, empty
 from analysis.views.charts.style import BLUE, INK, VOICES, styled
 from analysis.views.wording import (
+    ABOUT,
     SYMBOLS,
     Known,
     bounds,
@@ -21,6 +22,7 @@ from analysis.views.wording import (
     clean,
     counted,
     number,
+    part_named,
     records,
     voice_of,
     voices_of,
@@ -90,7 +92,7 @@ def figures(
     drawn = [row for of in units.values() for row, *_ in of]
     said = "; ".join(_told(row, known) for row in kept)
     chart = Chart(
-        title="Figures as the article states them, each on the scale of its unit",
+        title=_size(rows, bare),
         alt=f"Figures by unit, {counted(len(rows), 'figure')}. {said}.",
         caption="Bars are the intervals stated, arrows open bounds, diamonds single values.",
         source=source,
@@ -98,6 +100,12 @@ def figures(
         keys=intervals.legend((voice_of(row, known)[0] for row in drawn), drawn),
     )
     return draw_panels(ax, chart, panels)
+
+
+def _size(rows: list[dict[str, Any]], bare: list[dict[str, Any]]) -> str:
+    """Say how many figures there are, and how many of them give no number."""
+    without = f", {len(bare)} of them without a number" if bare else ""
+    return f"{counted(len(rows), 'figure')} as the article states them{without}"
 
 
 def _panel(unit: str, groups: list[list[dict[str, Any]]], known: Known) -> Panel:
@@ -141,8 +149,17 @@ def _scale_of(row: dict[str, Any]) -> str:
 def _words(group: list[dict[str, Any]]) -> tuple[str, str]:
     """Return what stands to the left and to the right of figures that are drawn as one."""
     stated = bounds(group[0], unit=group[0].get("unit"))
-    words = ", ".join(f"{row.get('figure_id', '')} “{clean(row.get('text', stated))}”".strip() for row in group)
-    return words, stated
+    about = {str(row.get("modifier")) for row in group} & ABOUT
+    one = "low" in group[0] and group[0]["low"] == group[0].get("high")
+    value = f"{about.pop()} {stated}" if one and len(about) == 1 else stated
+    return ", ".join(dict.fromkeys(_subject(row, stated) for row in group)), value
+
+
+def _subject(row: dict[str, Any], stated: str) -> str:
+    """Say what a figure is of; where the article does not, its own words."""
+    if subject := clean(row.get("subject", "")):
+        return subject[0].upper() + subject[1:]
+    return f"“{clean(row.get('text', stated))}”"
 
 
 def _told(row: dict[str, Any], known: Known) -> str:
@@ -157,7 +174,7 @@ def _told(row: dict[str, Any], known: Known) -> str:
 
 
 _MANY = {"paragraph": "Paragraphs, one mark each", "source": "Sources, one mark each"}
-_PARTS = {"own voice": "The article’s own voice", "section 0": "Section 0, up to the first heading"}
+_PARTS = {"own voice": "The article’s own voice", "section 0": "Section 1, up to the first heading"}
 _NAMED = str.maketrans({"_": " "})
 _METRICS = {
     "flesch_reading_ease": "Flesch reading ease (higher is easier)",
@@ -202,7 +219,7 @@ def readability(readability: pd.DataFrame, ax: Axes | None = None, *, article: A
     many = _shared(rows)
     for row in rows:
         part = clean(row.get("part", "part not named"))
-        shared = many.get(part.split(" ")[0]) or _PARTS.get(part) or part[:1].upper() + part[1:]
+        shared = many.get(part.split(" ")[0]) or _PARTS.get(part) or part_named(part)[:1].upper() + part_named(part)[1:]
         values = metrics.setdefault(str(row.get("metric", "")), {}).setdefault(shared, [])
         values += [float(row["value"])] if "value" in row else []
     panels = [_metric_panel(metric, of, many.values()) for metric, of in metrics.items()]

@@ -7,8 +7,10 @@ from io import BytesIO
 
 import matplotlib as mpl
 import matplotlib.pyplot as plt
+import numpy as np
 from IPython.display import publish_display_data
 from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 from PIL import Image
 
 from analysis.views.charts.sheet import alt, sheet_of
@@ -29,17 +31,20 @@ def png(ax: Axes) -> bytes:
     b'PNG'
     """
     sheet = sheet_of(ax)
-    made = BytesIO()
     with mpl.rc_context(STYLE), warnings.catch_warnings():
         # A letter that the font lacks is drawn as a box; the alt text has it.
         warnings.filterwarnings("ignore", message=r"Glyph \d+ ")
         # The highest picture that the renderer takes is 65,535 pixels.
         dpi = min(STYLE["savefig.dpi"], 60_000 / sheet.get_figheight())
-        sheet.savefig(made, format="png", dpi=dpi, metadata={"Software": None})
+        sheet.set_dpi(dpi)
+        canvas = FigureCanvasAgg(sheet)
+        canvas.draw()  # type: ignore[no-untyped-call]
+        pixels = np.asarray(canvas.buffer_rgba())  # type: ignore[no-untyped-call]
     # A few colours and their shades: a palette makes the picture, and the notebook that stores it, a third as long.
     small = BytesIO()
-    with Image.open(made) as picture:
-        picture.convert("RGB").quantize(255, dither=Image.Dither.NONE).save(small, format="png", optimize=True)
+    Image.fromarray(pixels).convert("RGB").quantize(255, dither=Image.Dither.NONE).save(
+        small, format="png", optimize=True
+    )
     return small.getvalue()
 
 

@@ -56,7 +56,7 @@ def who_speaks(sources: pd.DataFrame, ax: Axes | None = None, *, article: Articl
     >>> row = {"source_id": "S01", "name": "Ada Byron", "kind": "person", "named": True, "anonymous": False}
     >>> ax = who_speaks(pd.DataFrame([row | {"words": 120, "attributions": 4}]))
     >>> [text.get_text() for text in ax.texts][3:5]
-    ['S01 Ada Byron', '120 words']
+    ['Ada Byron', '120 words']
     """
     rows, source = records(sources), cited(article, sources)
     if not rows:
@@ -72,7 +72,7 @@ def who_speaks(sources: pd.DataFrame, ax: Axes | None = None, *, article: Articl
     spoken = [of for _, of in entries if of.get("words")]
     most = max((of["words"] for of in spoken), default=1)
     chart = Chart(
-        title="Who speaks: the words that rest on each source, by the side it is said to be on",
+        title=_most(kept, known),
         alt=f"Words of the article by source, {counted(len(rows), 'source')} grouped by side. {said}.",
         caption="The side is the one that the text gives a source; it is not a judgement.",
         source=source,
@@ -101,7 +101,7 @@ def _by_side(rows: list[dict[str, Any]]) -> list[tuple[str, list[dict[str, Any]]
 
 def _row(row: dict[str, Any], known: Known) -> Row:
     author, words = row.get("kind") == "author", row.get("words")
-    name = "The article’s own voice" if author else f"{row['source_id']} {clean(row.get('name', ''))}"
+    name = "The article’s own voice" if author else clean(row.get("name", row["source_id"]))
     said = "words not counted" if words is None else counted(words, "word") if words else "no words"
     draw = partial(_bar, words, VOICES[known[str(row["source_id"])][0]]) if words else None
     return Row(name, said, draw=draw, heading=author)
@@ -125,6 +125,21 @@ def _known_as(row: dict[str, Any]) -> str:
     if row.get("kind") in ("data", "document"):
         return str(row["kind"])
     return "anonymous" if row.get("anonymous") else "named" if row.get("named") else "unnamed, on the record"
+
+
+def _most(rows: list[dict[str, Any]], known: Known) -> str:
+    """Say on whom most words rest, of those other than the article itself."""
+    told = [row for row in rows if row.get("kind") != "author" and row.get("words")]
+    if not told:
+        return "No words rest on anybody but the article itself"
+    first = max(told, key=lambda row: row["words"])
+    return f"No one has more words than {known[str(first['source_id'])][1]}: {number(first['words'])}"
+
+
+def _attributed(said: list[tuple[dict[str, Any], tuple[int, int]]], parts: list[Any]) -> str:
+    """Say in how many paragraphs somebody else speaks."""
+    others = sum(any(span[0] < part.end and part.start < span[1] for _, span in said) for part in parts)
+    return f"Others speak in {others} of {counted(len(parts), 'paragraph')}"
 
 
 def _keys(voices: set[str]) -> list[Artist]:
@@ -180,7 +195,7 @@ def voices(
     if "source" in found:
         keys.append(Patch(color=VOICES["source"].colour, label="a source"))
     chart = Chart(
-        title="Where each voice speaks, paragraph by paragraph",
+        title=_attributed(seen, kept),
         alt=_places(seen, known, kept),
         caption="Each strip is a paragraph, as long as its text.",
         source=source,
@@ -198,12 +213,13 @@ def voices(
                     _stretch(ax, y + 0.5, ends, row, VOICES[voice_of(row, known)[0]], longest / width)
         ax.set_ylim(len(kept), 0)
         ax.set_xlim(0, longest)
-        ax.set_yticks([y + 0.5 for y in range(len(kept))], [f"P{y}" for y in range(len(kept))])
+        ax.set_yticks([y + 0.5 for y in range(len(kept))], [f"{y + 1}" for y in range(len(kept))])
         numbered(ax)
         ax.set_xlabel("characters into the paragraph")
+        ax.set_ylabel("paragraph")
         ax.tick_params(axis="y", pad=2)
 
-    return drawn(ax, chart, lambda _: 14.0 * len(kept), draw, left=30.0)
+    return drawn(ax, chart, lambda _: 14.0 * len(kept), draw, left=36.0)
 
 
 def _stretch(ax: Axes, y: float, ends: tuple[int, int], row: dict[str, Any], voice: Voice, point: float) -> None:
@@ -251,7 +267,7 @@ def _places(said: list[tuple[dict[str, Any], tuple[int, int]]], known: Known, pa
                 place[at] = place.get(at, 0) + length
     told = "; ".join(
         f"{names[source]} ({source}) in "
-        + ", ".join(f"P{at} ({number(length)} characters)" for at, length in sorted(places.items()))
+        + ", ".join(f"paragraph {at + 1} ({number(length)} characters)" for at, length in sorted(places.items()))
         for source, places in sorted(where.items())
     )
     size = f"{counted(len(parts), 'paragraph')} of the article, from {counted(len(said), 'attributed passage')}"

@@ -13,6 +13,7 @@ from analysis.views.charts.rows import LANE, Row, draw_rows
 from analysis.views.charts.sheet import MOST, Chart, empty
 from analysis.views.charts.style import INK, VOICES, styled
 from analysis.views.wording import (
+    ABOUT,
     Record,
     bounds,
     cited,
@@ -78,7 +79,7 @@ def holdings(
     if any(row.get("implied") for row in kept):
         keys.insert(len(said), intervals.hollow_key("implied by all statements, said by no one"))
     chart = Chart(
-        title="Control of territory: the share of each region that a holder is said to hold",
+        title=_size(rows),
         alt=_alt(rows, kept, written),
         caption=_caption(rows, legend=keys != []),
         source=source,
@@ -86,6 +87,13 @@ def holdings(
         keys=keys,
     )
     return draw_rows(ax, chart, written, intervals.percent, label="share of the region’s territory", unit="%")
+
+
+def _size(rows: list[dict[str, object]]) -> str:
+    """Say how many statements there are, and how many of them can be drawn."""
+    shares = sum(map(_has_share, rows))
+    without = f"{shares} of them with" if shares else "none of them with"
+    return f"{counted(len(rows), 'statement')} of who holds what land, {without} a share of a region"
 
 
 def _ordered(rows: list[dict[str, object]]) -> list[dict[str, object]]:
@@ -116,6 +124,8 @@ def _draw(row: Record, voice: str, ax: Axes, y: float, width: float) -> None:
 
 
 def _row(row: Record, voice: str, name: str) -> Row:
+    one = any(f"{of}_low" in row and row[f"{of}_low"] == row.get(f"{of}_high") for of in ("share", "area"))
+    about = f"{row['modifier']} " if one and row.get("modifier") in ABOUT else ""
     holder = f"held by {clean(row['holder'])}" if "holder" in row else "holder not said"
     regions = listed(row.get("regions")) or "region not said"
     share = bounds(row, "share_low", "share_high", "percent")
@@ -123,11 +133,10 @@ def _row(row: Record, voice: str, name: str) -> Row:
     if not share and not area:
         value = "in words only"
     else:
-        value = f"{share} ({area})" if share and area else share or f"{area}, share not stated"
+        value = about + (f"{share} ({area})" if share and area else share or f"{area}, share not stated")
     first, _, last = str(row.get("as_of", "")).partition("/")
     as_of = days(day(first), day(last or first))
     parts = [
-        str(row.get("holding_id", "")),
         f"“{clean(row['text'])}”" if not share and not area and "text" in row else "",
         "implied by all statements" if row.get("implied") else name,
         "taken together" if row.get("joint") else "",

@@ -9,6 +9,7 @@ from analysis.extract.figures.nouns import singular
 from analysis.extract.figures.numbers.words import HYPHENS, Line, split
 from analysis.lexicon import rows, words
 from analysis.lexicon.sequences import Phrases, by_first, by_last, phrase_at, phrase_before
+from analysis.text.tagsets import small_words
 
 _AFTER_INCHES = words("beside_numbers", "word", where="after inches")
 
@@ -37,7 +38,7 @@ _MEASURES = frozenset({"duration", "length", "area", "mass", "volume"})
 # These marks are for feet and inches where they can be no quotation marks.
 _QUOTES = frozenset({'"', "'"})
 _LATER = frozenset({"earlier", "ago", "before", "later", "after"})
-_ARTICLES = frozenset({"a", "an", "each", "every"})
+_ARTICLES = small_words("unit article")
 _NATIONS = frozenset({"u.s.", "us", "australian", "canadian"})
 
 

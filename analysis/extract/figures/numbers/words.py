@@ -16,6 +16,8 @@ from analysis.text.wordforms import word_form
 
 _BEFORE_NUMBERS = words("compounds", "word", place="before")
 HYPHENS = frozenset("-‐‑")
+ARTICLES = frozenset({"a", "an"})
+MANY = words("beside_numbers", "word", where="after as")
 _BEYOND = ("",) * 100
 _PARTS = re.compile(r"[-‐‑]|\d\ds\b|\d+(?:[.,]\d+)*|[^\W\d_]+|[^-‐‑\d]+")
 _HYPHENATED = re.compile(r"[-‐‑]|[^-‐‑]+")

@@ -48,7 +48,7 @@ def counted(line: Line, k: int) -> Noun | None:
     """
     if line.word(k) in HYPHENS and line.touches(k):
         return _hyphenated(line, k + 1)
-    phrase = line.described(k)
+    phrase = line.described(k) if line.word(k) not in ("a", "an") else None
     if phrase is None:
         return None
     head = _joined_head(line, phrase)

@@ -85,6 +85,9 @@ def _is_bare_name(line: Line, quantity: Quantity) -> bool:
 def _one_counts(line: Line, quantity: Quantity) -> bool:
     """Say whether the word "one" counts something; more often it is a pronoun."""
     unit, before = quantity.unit, line.word(quantity.first - 1)
+    if line.word(quantity.last) == "of":
+        # "one of the four lanes", not "one of the lanes".
+        return line.tag(quantity.last + 1 + (line.tag(quantity.last + 1) in ("DT", "PRP$"))) == "CD"
     if unit is not None and unit.kind != "duration":
         return unit.name != "point"
     if quantity.modifier:

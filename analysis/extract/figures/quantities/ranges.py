@@ -13,6 +13,7 @@ from analysis.extract.figures.quantities.measured import Quantity, noun_of
 from analysis.lexicon import words
 from analysis.text.sortedspans import Spans
 from analysis.text.span import Span
+from analysis.text.tagsets import small_words
 from analysis.text.wordforms import lemma
 
 _VOTES = words("contests", "word", kind="vote")
@@ -21,7 +22,7 @@ _DASHES = frozenset("-–—‑−‐")
 _FARTHEST = 16
 _THROUGH: list[list[str]] = [[], ["to"], ["to", "-"]]
 _LISTED = [["and"], ["or"], [","], [",", "and"]]
-_BEFORE_DATES = frozenset({"in", "on", "at", "by", "during", "as", "of", "around", "back", "the"})
+_BEFORE_DATES = small_words("before date")
 
 
 def together(line: Line, one: Quantity, other: Quantity, dates: Spans) -> Quantity | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Sequence
 from functools import cache
 
@@ -47,8 +46,16 @@ def share(line: Line, found: Sequence[Quantity]) -> None:
             one.low, one.high = one.low * other.unit.factor, one.high * other.unit.factor
         else:
             one.counts_at = other.counts_at or other.last
-    for one, other in itertools.pairwise(found):
-        if one.unit is other.unit is None and not other.counts_at and _is_elliptic(line, one, other):
+    for k in range(1, len(found)):
+        other = found[k]
+        if other.unit is not None or other.counts_at:
+            continue
+        one = found[k - 1 - (k > 1 and _is_restated(line, found[k - 2], found[k - 1]))]
+        if one.unit is not None:
+            if one.unit.kind != "duration" and _is_compared(line, one, other):
+                other.unit = one.unit
+                other.low, other.high = other.low * one.unit.factor, other.high * one.unit.factor
+        elif _is_elliptic(line, one, other):
             other.counts_at = one.counts_at or one.last
 
 
@@ -69,6 +76,20 @@ def _is_elliptic(line: Line, one: Quantity, other: Quantity) -> bool:
     if {one.number.form, other.number.form} - _FORMS or other.begin - one.last > _FARTHEST_ELLIPSIS:
         return False
     return noun_of(line, other) is None and noun_of(line, one) is not None
+
+
+def _is_restated(line: Line, one: Quantity, other: Quantity) -> bool:
+    """Say whether a bracket says a quantity again in another unit: "48,300 acres (19,550 hectares)"."""
+    return one.unit is not None and other.unit is not None and line.lower[one.last : other.begin] == ["("]
+
+
+def _is_compared(line: Line, one: Quantity, other: Quantity) -> bool:
+    """Say whether a bare number is another level of what one with a unit measures: "40 acres, up from 31", "to £2m from 1m"."""
+    if {one.number.form, other.number.form} - _FORMS or other.begin - one.last > _FARTHEST_ELLIPSIS:
+        return False
+    moved = line.word(other.begin - 1) == "from" and line.word(one.begin - 1) == "to" and other.begin - 1 == one.last
+    compared = moved or phrase_before(_comparing(), line.lower, other.begin) is not None
+    return compared and noun_of(line, other) is None
 
 
 @cache

@@ -44,13 +44,13 @@ def size(doc: Doc, i: int, places: Spans) -> Figure | None:
     ('the size of Wales', 'about')
     """
     begin = max(0, i - 4)
-    lower = [token.lower for token in doc.tokens[begin : i + 2]]
+    lower = doc.words_in(begin, i + 2)
     found = phrase_before(_sizes(), lower, i + 2 - begin)
     end = _thing(doc, i + 2) if found is not None else None
     if found is None or end is None:
         return None
     first, wording = begin + found[0], found[1]
-    before = modifier_before(near := [token.lower for token in doc.tokens[max(0, first - 6) : first]], len(near))
+    before = modifier_before(near := doc.words_in(first - 6, first), len(near))
     named = any(token.text[0].isupper() for token in doc.tokens[i + 2 : end])
     if not named and (wording != "size" or (before is None and lower[found[0]] == "the")):
         return None
@@ -122,7 +122,7 @@ def superlative(doc: Doc, i: int, places: Spans) -> Figure | None:
 def _scope_end(doc: Doc, i: int) -> int:
     """Return where the scope of a superlative ends that begins at token `i`, or behind two places at most; 0 if there is none."""
     for _ in range(3):
-        scope = phrase_at(_scopes(), [token.lower for token in doc.tokens[i : i + 4]], 0)
+        scope = phrase_at(_scopes(), doc.words_in(i, i + 4), 0)
         end = i + scope[0] if scope is not None else _in_years(doc, i)
         if end:
             return _since(doc, end) if doc.before(end).lower == "since" else end

@@ -15,7 +15,7 @@ from analysis.lexicon.sequences import Phrases, by_first, by_last, phrase_at, ph
 from analysis.text.doc import Doc
 from analysis.text.sortedspans import Spans
 from analysis.text.span import Span
-from analysis.text.tagsets import NAMES
+from analysis.text.tagsets import NAMES, small_words
 from analysis.text.wordforms import lemma
 
 _SIZES = words("vague", "word", kind="size")
@@ -24,8 +24,8 @@ _BARE_PIECES = words("vague", "word", kind="bare piece")
 _ONE_PIECES = words("vague", "word", kind="one piece")
 _LAND_PIECES = words("vague", "word", kind="land piece")
 _RULED = words("vague", "word", kind="ruled")
-_ARTICLES = frozenset({"a", "an", "some"})
-_NEARLY = frozenset({"nearly", "almost", "virtually", "practically"})
+_ARTICLES = small_words("part article")
+_NEARLY = small_words("nearly")
 _LAND = words("vague", "word", kind="land")
 
 
@@ -80,7 +80,7 @@ def _is_told_by_size(doc: Doc, i: int) -> bool:
     for k in range(i, min(i + 5, len(doc.tokens))):
         if doc.tokens[k].tag == ".":
             return False
-        behind = [token.lower for token in doc.tokens[k : k + 3]]
+        behind = doc.words_in(k, k + 3)
         if behind == ["the", "size", "of"] or behind[:2] in (["as", "big"], ["as", "large"]):
             return True
     return False
@@ -88,11 +88,10 @@ def _is_told_by_size(doc: Doc, i: int) -> bool:
 
 def rest(doc: Doc, i: int, places: Spans) -> Figure | None:
     """Read "the rest of the province" and, where something is held, "the rest": what others do not hold."""
-    tokens = doc.tokens
     if not i or doc.before(i).lower not in ("the", "what"):
         return None
     whole = whole_after(doc, i + 1)
-    if whole is None and (i < 2 or tokens[i - 2].lower not in _held()):
+    if whole is None and doc.before(i - 1).lower not in _held():
         return None
     if whole is not None and not _is_land(doc, whole, places):
         return None
@@ -130,7 +129,7 @@ def universal(doc: Doc, i: int, places: Spans) -> Figure | None:
     >>> universal(doc, 2, Spans([])).span.of(doc.text)
     'all of its troops'
     """
-    lower = [token.lower for token in doc.tokens[i : i + 5]]
+    lower = doc.words_in(i, i + 5)
     if lower[0] == "entire":
         found = _all(doc, i - 1, i + 1) if i and doc.before(i).lower == "the" else None
         return found if found is not None and _LAND & set((found.subject or "").lower().split()) else None
@@ -153,7 +152,7 @@ def most(doc: Doc, i: int, places: Spans) -> Figure | None:
     'the entirety of Crimea'
     """
     begin = max(0, i - 4)
-    found = phrase_before(_measuring(), [token.lower for token in doc.tokens[begin : i + 2]], i + 2 - begin)
+    found = phrase_before(_measuring(), doc.words_in(begin, i + 2), i + 2 - begin)
     whole = whole_after(doc, i + 1) if found is not None else None
     if found is None or whole is None:
         return None

@@ -1,0 +1,213 @@
+"""Where the content of an attribution ends: with its clause, or before what somebody else says."""
+
+from __future__ import annotations
+
+from analysis.extract.attributions.contents import content_start
+from analysis.extract.attributions.cues import Cue
+from analysis.extract.attributions.setting import Setting, quotation_at
+from analysis.extract.attributions.speakers import of_sayer, opens_sentence
+from analysis.lexicon import words
+from analysis.text.clauses import Clause
+from analysis.text.extents import Range
+from analysis.text.tagsets import FINITE, RELATIVES, function_words, small_words
+
+_NEAR = 6
+_CONCESSIVE = small_words("concessive")
+_JOINING = function_words("complementizer", "coordinator", "subordinator") | {"where", "as"}
+
+
+def right_end(setting: Setting, cue: Cue, start: int, ceiling: int) -> int:
+    """Return where a content that begins at token `start` ends."""
+    end = min(ceiling, _clause_end(setting, cue, start))
+    for other in setting.cues:
+        if other.first >= end:
+            break
+        if start < other.first and other.head not in setting.inside:
+            edge = _edge(setting, other, cue, start)
+            if edge is not None and start < edge < end:
+                end = edge
+    for clause in setting.clauses:
+        if start < clause.first < end and clause.first not in setting.inside and _concedes(setting, clause):
+            comma = clause.first - 1 - (setting.tag(clause.first - 1) == "CC")
+            end = comma if setting.tag(comma) == "," and comma > start else end
+    apart = next(
+        (
+            i
+            for i in range(start + 1, end)
+            if setting.tag(i) in (":", "-") and (_quotes_apart(setting, i + 1) or _begins_anew(setting, i))
+        ),
+        end,
+    )
+    return min(apart, end)
+
+
+def _clause_end(setting: Setting, cue: Cue, start: int) -> int:
+    """Return where the clause of a cue ends, with all that is embedded in it."""
+    clause = cue.clause
+    if clause is None:
+        return setting.last
+    if clause.finite:
+        return (
+            clause.last
+            if clause.last > start and _is_within(setting, clause, start)
+            else _before_sibling(setting, clause, start)
+        )
+    head: Clause | None = clause.head
+    while head is not None and not head.finite:
+        head = head.head
+    if opens_sentence(setting, cue):
+        ceiling = head.group.first if head is not None and head.group.first > start else setting.last
+        return next((i for i in range(start, ceiling) if setting.tag(i) == "," and i not in setting.inside), ceiling)
+    if head is None:
+        return setting.last
+    if head.group.first > start:
+        end = head.group.first
+        while end > start and setting.tag(end - 1) in (",", "RB"):
+            end -= 1
+        return end
+    return head.last if head.last > start else setting.last
+
+
+def _is_within(setting: Setting, clause: Clause, start: int) -> bool:
+    """Say whether a clause stands within another whose verb is still to come: ``The man who said so left``."""
+    head = clause.head
+    while head is not None:
+        if head.finite and head.group.first > start:
+            return True
+        head = head.head
+    return False
+
+
+def _before_sibling(setting: Setting, clause: Clause, start: int) -> int:
+    """Return where the next verb of the same subject begins, the end of the sentence if there is none."""
+    for other in setting.clauses:
+        if other.sibling is clause and other.first > start and other.first not in setting.inside:
+            end = other.first
+            while end > start and setting.tag(end - 1) in (",", "CC", "RB"):
+                end -= 1
+            return end
+    return setting.last
+
+
+def _concedes(setting: Setting, clause: Clause) -> bool:
+    """Say whether a clause is set against what is said: ``…, but the bridge fell``."""
+    word = setting.word(clause.opener) if clause.opener >= 0 else ""
+    if word == "that":
+        return False
+    if word in _CONCESSIVE and setting.tag(clause.first - 1) == ",":
+        return True
+    return setting.word(clause.first - 1) in _CONCESSIVE and setting.tag(clause.first - 2) == ","
+
+
+def _begins_anew(setting: Setting, i: int) -> bool:
+    """Say whether a semicolon stands at a token, outside of quotations, and a main clause follows."""
+    if setting.word(i) != ";" or i in setting.inside:
+        return False
+    return any(clause.kind == "main" and clause.first > i for clause in setting.clauses)
+
+
+def _quotes_apart(setting: Setting, i: int) -> bool:
+    """Say whether a quotation opens that a later cue claims: ``… was hasty – "We must wait," she said – and left``."""
+    quotation = quotation_at(setting, i)
+    if quotation is None:
+        return False
+    after = setting.doc.token_at(quotation.span.end)
+    return any(after <= cue.first <= after + _NEAR and cue.head not in setting.inside for cue in setting.cues)
+
+
+def _edge(setting: Setting, other: Cue, cue: Cue, start: int) -> int | None:
+    """Return the token at which the clause of a later cue breaks off the content of an earlier one."""
+    before = setting.tag(other.first - 1)
+    if other.form in ("according", "as"):
+        return other.first - (before == ",")
+    if other.form == "participle":
+        if other.clause is not None and of_sayer(setting, other.clause) is not None:
+            return None
+        return other.first if before == "''" else other.first - 1 if before in (",", "CC") else None
+    clause = other.clause
+    if clause is None:
+        return None
+    apposed = apposition(setting, clause) if "noun" in other.frames else None
+    if apposed is not None:
+        return apposed[0] - 1
+    if clause.kind == "relative" and clause.phrase is not None and clause.phrase.first == clause.opener:
+        if setting.word(clause.opener) == "which":
+            # "It would keep its rules, which forbid smoking": what is said of the rules is said by the speaker.
+            return None
+        comma = clause.opener - 1
+        return comma if setting.tag(comma) == "," else None
+    if clause.sibling is not None and clause.phrase is clause.sibling.phrase:
+        return _joined_edge(setting, other, start)
+    return _subject_edge(setting, other, cue)
+
+
+def apposition(setting: Setting, clause: Clause) -> Range | None:
+    """Return the noun for what is said, between a comma and the clause of who takes a stand on it.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.attributions.sentences import drafts
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("Roe accused the firm of theft, a charge Lee denies."))
+    >>> [draft.content[0].of(doc.text) for draft in drafts(doc, [])]
+    ['the firm of theft', 'a charge']
+    """
+    phrase = clause.phrase
+    if not clause.finite or phrase is None or phrase.first >= clause.group.first:
+        return None
+    end = phrase.outermost().first - (clause.opener == phrase.outermost().first - 1)
+    named = setting.doc.chunks[setting.doc.chunk_at(end - 1)].phrase if end > setting.sentence.first else None
+    if named is None or named.last != end or setting.tag(named.first) != "DT" or setting.tag(named.first - 1) != ",":
+        return None
+    return (named.first, end) if setting.word(named.head) in words("cue_nouns", "noun") else None
+
+
+def _joined_edge(setting: Setting, other: Cue, start: int) -> int | None:
+    """Return where a second verb breaks off: one of thinking or wanting after "and" more often goes on with what is said."""
+    conjunction = other.first - 1
+    comma = setting.tag(conjunction - 1) == ","
+    clause = any(setting.tag(i) in FINITE for i in range(start, conjunction)) and not comma
+    thought = clause and not other.frames & {"quote", "noun-complement"}
+    modal = other.clause is not None and other.clause.group.modal
+    return None if thought or modal else conjunction - comma
+
+
+def _subject_edge(setting: Setting, other: Cue, cue: Cue) -> int | None:
+    """Return where a clause with a subject of its own breaks off."""
+    clause = other.clause
+    if clause is None or clause.phrase is None or clause.phrase.first > other.first:
+        return other.first - 1 if setting.tag(other.first - 1) == "," else None
+    edge = clause.phrase.outermost().first - 1
+    mark = setting.tag(edge)
+    if clause.kind == "aside" and mark in (",", "''"):
+        return edge + (mark == "''")
+    after = _begun(setting, other)
+    quotes_after = quotation_at(setting, after) is not None
+    if quotes_after and setting.word(edge) in RELATIVES:
+        return next((i for i in range(edge, max(edge - 3, cue.last), -1) if setting.tag(i) == ","), None)
+    says_else = quotes_after or after >= setting.last or setting.tag(after) in (",", ".")
+    if setting.word(edge) == ";" or (mark == "," and says_else):
+        return edge
+    return _conjunction_edge(setting, other, cue, edge)
+
+
+def _begun(setting: Setting, cue: Cue) -> int:
+    """Return where the content of a cue begins, looked for once."""
+    if cue.first not in setting.begun:
+        setting.begun[cue.first] = content_start(setting, cue, setting.last)
+    return setting.begun[cue.first]
+
+
+def _conjunction_edge(setting: Setting, other: Cue, cue: Cue, edge: int) -> int | None:
+    """Return where a clause after "and" or "but" breaks off: at a mark before it, at "but", or where the same verb stands again."""
+    joined = edge
+    while setting.word(joined) in _JOINING:
+        joined -= 1
+    between = {setting.word(i) for i in range(joined + 1, edge + 1)}
+    if joined == edge or ("that" in between and "but" not in between):
+        return None
+    if setting.tag(joined) in (",", ":", "-"):
+        return joined
+    again = other.lemma == cue.lemma and "rest" in other.frames and setting.word(joined + 1) in ("and", "while")
+    return joined + 1 if again or setting.word(joined + 1) == "but" else None

@@ -1,0 +1,175 @@
+"""Quotations that no cue claims: they go on with the one before, or have their source from what stands around them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from analysis.extract.attributions.draft import Draft
+from analysis.text.doc import Doc
+from analysis.text.quotations import Quotation
+from analysis.text.span import Span, SpanIndex
+
+# How far the source of a quotation without a cue reaches, and the rule.
+_GOES_ON = ("next_paragraph", "quotation goes on")
+_INFERRED = ("inferred", "quotation without a cue")
+
+
+def loose_quotations(doc: Doc, quotations: Sequence[Quotation], found: list[Draft]) -> list[Draft]:
+    r"""Give every quotation that no cue claims a source from what stands around it.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.attributions.sentences import drafts
+    >>> from analysis.text.doc import parse
+    >>> from analysis.text.quotations import quotations
+    >>> doc = parse(Article('Ann Lee was angry.\n“We lost everything here.”'))
+    >>> marks = list(quotations(doc))
+    >>> [draft.rule for draft in loose_quotations(doc, marks, list(drafts(doc, marks)))]
+    ['quotation without a cue']
+    """
+    owner = {number: index for index, draft in enumerate(found) if not draft.inside for number in draft.quoted}
+    _, pieces = contents_of(found)
+    # Quotations stand in the order of their starts: of those added here, the one that ends last holds any that is held.
+    furthest = 0
+    by_paragraph: dict[int, list[int]] = defaultdict(list)
+    for index, draft in enumerate(found):
+        by_paragraph[doc.sentence_at(position(doc, draft)[0]).paragraph].append(index)
+    marks = [quotation.span for quotation in quotations]
+    ends = [span.end for span in marks]
+    # Whether all words of a paragraph stand between marks.
+    wholly: dict[int, bool] = {}
+    for number, quotation in enumerate(quotations):
+        if not quotation.speech or number in owner:
+            continue
+        if quotation.inner.end <= furthest or any(True for _ in pieces.around(quotation.inner)):
+            continue
+        paragraph = _paragraph(doc, quotation)
+        before = _claimed_before(quotations, owner, number)
+        if before is not None and _is_resumed(doc, found[owner[before]], quotations[before], paragraph):
+            furthest = max(furthest, quotation.span.end)
+            index = owner[before]
+            if quotations[before].continues:
+                found[index] = replace(found[index], content=(*found[index].content, quotation.span))
+                owner[number] = index
+            else:
+                owner[number] = len(found)
+                resumed = replace(found[index], content=(quotation.span,), quoted=(number,), reach="previous_sentence")
+                by_paragraph[paragraph].append(len(found))
+                found.append(replace(resumed, rule=f"{found[index].rule}, resumed"))
+            continue
+        near = sorted(by_paragraph[paragraph - 1] + by_paragraph[paragraph])
+        speaker = _speaker_before(doc, found, near, quotation)
+        if paragraph not in wholly:
+            wholly[paragraph] = not _has_other_words(doc, marks, ends, doc.paragraphs[paragraph])
+        whole = wholly[paragraph]
+        if not whole and _has_other_words(doc, marks, ends, _sentences(doc, quotation)):
+            continue
+        goes_on = whole and before is not None and _paragraph(doc, quotations[before]) == paragraph - 1
+        reach, rule = _GOES_ON if goes_on else _INFERRED
+        furthest = max(furthest, quotation.span.end)
+        owner[number] = len(found)
+        found.append(Draft(None, None, (quotation.span,), reach, rule, quoted=(number,), borrowed=speaker))
+    return found
+
+
+def _claimed_before(quotations: Sequence[Quotation], owner: Mapping[int, int], number: int) -> int | None:
+    """Return the last quotation of speech before another one, if an attribution has it."""
+    last = next((index for index in range(number - 1, -1, -1) if quotations[index].speech), None)
+    return last if last in owner else None
+
+
+def _is_resumed(doc: Doc, draft: Draft, before: Quotation, paragraph: int) -> bool:
+    """Say whether the quotation that ends the content of a draft goes on in a paragraph."""
+    return (before.continues or _paragraph(doc, before) == paragraph) and _is_direct(draft, before)
+
+
+def _paragraph(doc: Doc, quotation: Quotation) -> int:
+    return doc.sentence_at(quotation.span.start).paragraph
+
+
+def _is_direct(draft: Draft, quotation: Quotation) -> bool:
+    """Say whether the content of a draft ends with a quotation."""
+    return any(piece.end >= quotation.span.end and quotation.span.end >= piece.end - 1 for piece in draft.content)
+
+
+def _sentences(doc: Doc, quotation: Quotation) -> Span:
+    """Return the sentences that a quotation stands in."""
+    return Span(doc.sentence_at(quotation.span.start).start, doc.sentence_at(quotation.span.end - 1).end)
+
+
+def _has_other_words(doc: Doc, marks: Sequence[Span], ends: Sequence[int], stretch: Span) -> bool:
+    """Say whether a word of a stretch stands outside of all marks; they and their `ends` are in the order of the text."""
+    number = bisect_right(ends, stretch.start)
+    for token in doc.tokens_in(stretch):
+        while number < len(ends) and ends[number] <= token.start:
+            number += 1
+        if token.is_word and not (number < len(ends) and marks[number].start <= token.start):
+            return True
+    return False
+
+
+def _speaker_before(doc: Doc, found: Sequence[Draft], near: Sequence[int], quotation: Quotation) -> int | None:
+    """Return the last of the attributions `near` that stands before the quotation."""
+    best: int | None = None
+    told = SpanIndex([piece for index in near if not found[index].quoted for piece in found[index].content])
+    for index in near:
+        draft = found[index]
+        if draft.cue is not None and any(True for _ in told.around(doc.span(draft.cue.first, draft.cue.last))):
+            # Who is only told of does not go on to speak.
+            continue
+        if (
+            position(doc, draft)[0] >= quotation.span.start
+            or draft.inside
+            or draft.cue is None
+            or draft.cue.cue_class == "declined"
+        ):
+            continue
+        if best is None or position(doc, found[best]) < position(doc, draft):
+            best = index
+    return best
+
+
+def quoted_headings(doc: Doc, quotations: Sequence[Quotation], found: list[Draft]) -> list[Draft]:
+    """Give a heading in quotation marks the source of the quotation in the text that has its words."""
+    owners, pieces = contents_of(found)
+    quoted = [
+        (index, quotation.inner.of(doc.text).lower())
+        for quotation in quotations
+        if not doc.sentence_at(quotation.span.start).heading
+        for index in sorted({owners[at] for at in pieces.around(quotation.inner)})
+    ]
+    for number, quotation in enumerate(quotations):
+        if not doc.sentence_at(quotation.span.start).heading:
+            continue
+        heading = quotation.inner.of(doc.text).lower()
+        source = next((index for index, text in quoted if len(text) > 5 and (text in heading or heading in text)), None)
+        if source is not None:
+            found.append(
+                Draft(
+                    None,
+                    None,
+                    (quotation.span,),
+                    "inferred",
+                    "heading quotes the text",
+                    quoted=(number,),
+                    borrowed=source,
+                )
+            )
+    return found
+
+
+def contents_of(found: Sequence[Draft]) -> tuple[list[int], SpanIndex]:
+    """Return all pieces of content, as an index, and the number of the attribution that each is of."""
+    owned = [(index, piece) for index, draft in enumerate(found) for piece in draft.content]
+    return [index for index, _ in owned], SpanIndex([piece for _, piece in owned])
+
+
+def position(doc: Doc, draft: Draft) -> tuple[int, int]:
+    """Return where a draft stands in the text, of two that begin together the longer first: by its content, else by its cue."""
+    if draft.content:
+        return (draft.content[0].start, -draft.content[-1].end)
+    return (doc.tokens[draft.cue.first].start, 0) if draft.cue else (0, 0)

@@ -1,0 +1,179 @@
+"""Where further propositions begin within a stretch of text: at clauses, second verbs, lists and shares."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from analysis.extract.claims.embedding import under
+from analysis.lexicon import words
+from analysis.text.chunks import OTHER_VERB, PHRASE
+from analysis.text.clauses import Clause
+from analysis.text.doc import Doc
+from analysis.text.phrases import Phrase
+from analysis.text.tagsets import ADVERBS, FINITE, small_words
+
+_WITHIN = frozenset({"relative", "contact", "adverbial"})
+_CONDITIONS = small_words("if")
+_APART = small_words("apart")
+_EXPANDS = small_words("expanding")
+_NEAR = 12
+
+
+@dataclass(slots=True)
+class Start:
+    """Where a proposition begins; ``last`` is where it ends and the words before go on, 0 if they do not."""
+
+    first: int
+    clause: Clause | None
+    rule: str
+    last: int = 0
+    about: Phrase | None = None
+
+
+def further_starts(
+    doc: Doc, clauses: list[Clause], first: int, last: int, base: Clause | None, amounts: frozenset[int]
+) -> Iterator[Start]:
+    """Yield where further propositions begin within a stretch."""
+    for clause in clauses:
+        if clause is not base and clause.finite:
+            start = _of_clause(doc, clause, first)
+            if start is not None and first < start.first:
+                yield start
+        elif clause is not base:
+            start = _of_other_verb(doc, clause, first)
+            if start is not None:
+                yield start
+    yield from _expansions(doc, max(first, base.group.first) if base is not None else first, last)
+    subjects = {clause.phrase.first for clause in clauses if clause.finite and clause.phrase is not None}
+    yield from _shares(doc, first, last, amounts - subjects, base)
+
+
+def _of_clause(doc: Doc, clause: Clause, first: int) -> Start | None:
+    """Return where a finite clause begins a proposition of its own, None if it is a part of another."""
+    begin = _with_not(doc, clause)
+    if clause.joined and clause.kind != "wh":
+        return _of_joined(doc, clause, begin)
+    comma = begin > first and doc.before(begin).tag == ","
+    if comma and clause.kind == "relative":
+        return Start(begin, clause, "relative clause", clause.last)
+    if comma and clause.kind == "adverbial" and _opener(doc, clause) in _APART:
+        return Start(begin, clause, "subordinate clause")
+    if clause.kind == "that" and clause.opener == begin and _opener(doc, clause) == "that":
+        rule = "coordinate clause" if comma else "fact"
+        return Start(begin, clause, rule) if comma or _is_fact(doc, clause) else None
+    if clause.kind == "contact":
+        return _apposition(doc, clause, first)
+    if clause.kind in ("main", "aside") and clause.phrase is not None and begin > first:
+        dash = doc.before(begin).tag == ":"
+        begin = begin if dash else min(begin, clause.phrase.outermost().first)
+        return Start(begin, clause, "dash" if dash else "coordinate clause")
+    return None
+
+
+def _with_not(doc: Doc, clause: Clause) -> int:
+    """Return where a clause begins, with a "not" right before it."""
+    negated = clause.opener < 0 and doc.before(clause.first).lower == "not"
+    return clause.first - negated
+
+
+def _opener(doc: Doc, clause: Clause) -> str:
+    """Return the word that opens a clause, empty if none does."""
+    return doc.tokens[clause.opener].lower if clause.opener >= 0 else ""
+
+
+def _of_joined(doc: Doc, clause: Clause, begin: int) -> Start | None:
+    """Return where a clause that "and" joins to another begins a proposition: not the second of two within another clause."""
+    shares = clause.phrase is None or clause.phrase.first < begin
+    rule = "second verb" if shares else "coordinate clause"
+    if clause.kind not in _WITHIN:
+        return Start(begin, clause, rule)
+    if clause.kind == "adverbial" and _opener(doc, clause) not in _CONDITIONS and (shares or clause.group.modal):
+        return Start(begin, clause, rule, clause.last if shares else 0)
+    apart = shares and clause.sibling is not None and doc.before(_first_of(clause.sibling)).tag == ","
+    return Start(begin, clause, "second verb", clause.last) if apart else None
+
+
+def _first_of(clause: Clause) -> int:
+    """Return where the first of the clauses begins that a clause goes on from."""
+    while clause.sibling is not None:
+        clause = clause.sibling
+    return clause.first
+
+
+def _is_fact(doc: Doc, clause: Clause) -> bool:
+    """Say whether a clause stands behind "the fact", "evidence", and nothing says that there is none."""
+    begin = clause.first
+    if under(doc, clause).modality in ("open", "denial"):
+        return False
+    noun = doc.before(begin - (doc.before(begin).tag == "''"))
+    return noun.lower in words("facts", "noun")
+
+
+def _apposition(doc: Doc, clause: Clause, first: int) -> Start | None:
+    """Read a noun phrase between commas with a clause of its own: ``Crimea, a peninsula it annexed``."""
+    phrase = clause.antecedent
+    if phrase is None or phrase.first <= first or doc.tokens[phrase.first].tag != "DT":
+        return None
+    if doc.before(phrase.first).tag != ",":
+        return None
+    named = doc.chunks[doc.chunk_at(phrase.first - 2)].phrase
+    return Start(phrase.first, clause, "apposition", clause.last, named)
+
+
+def _of_other_verb(doc: Doc, clause: Clause, first: int) -> Start | None:
+    """Read a verb that is not finite and goes on after "and", or stands after "with": ``with most miners returning``."""
+    group, tokens = clause.group, doc.tokens
+    if group.first <= first:
+        return None
+    before = doc.before(group.first)
+    if clause.kind == "base" and before.tag == "CC" and before.lower in ("and", "but"):
+        return Start(group.first, clause, "second verb")
+    if clause.kind != "participle":
+        return None
+    for i in range(group.first - 1, max(first, group.first - _NEAR), -1):
+        if tokens[i].tag in FINITE or tokens[i].tag == ",":
+            return None
+        if tokens[i].lower == "with" and doc.before(i).tag == "," and i + 1 < group.first:
+            return Start(i, clause, "with, participle")
+    return None
+
+
+def _expansions(doc: Doc, first: int, last: int) -> Iterator[Start]:
+    """Yield where "including" or "such as" begins after a comma, and the next noun phrase of such a list."""
+    opened = False
+    for chunk in doc.chunks_in(first + 1, last):
+        token, before = doc.tokens[chunk.first], doc.before(chunk.first)
+        such = token.lower == "such" and chunk.last < last and doc.before(chunk.last).lower == "as"
+        if before.tag == "," and (token.lower in _EXPANDS or such):
+            opened = True
+            listed = next(
+                (other.phrase for other in doc.chunks_in(chunk.first, last) if other.phrase is not None), None
+            )
+            yield Start(chunk.first, None, "expansion", about=listed)
+        elif (
+            opened
+            and before.tag == "CC"
+            and token.tag == "DT"
+            and any(other.kind == OTHER_VERB for other in doc.chunks_in(chunk.last, last))
+        ):
+            yield Start(chunk.first, None, "expansion", about=chunk.phrase)
+
+
+def _shares(doc: Doc, first: int, last: int, amounts: frozenset[int], base: Clause | None) -> Iterator[Start]:
+    """Yield where the share or area of something else begins after a conjunction."""
+    held = False
+    for chunk in doc.chunks_in(first, last) if amounts else ():
+        amount = not amounts.isdisjoint(range(chunk.first, chunk.last))
+        begin = chunk.first
+        while doc.before(begin).tag in ADVERBS:
+            begin -= 1
+        if amount and held and chunk.kind == PHRASE and doc.before(begin).tag == "CC":
+            yield Start(begin, None, "coordinate share", about=_holder(base))
+        held = held or amount
+
+
+def _holder(base: Clause | None) -> Phrase | None:
+    while base is not None and base.phrase is None:
+        base = base.sibling
+    return base.phrase if base is not None else None

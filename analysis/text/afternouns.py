@@ -1,0 +1,118 @@
+"""Words behind a noun that may be its verb: "claims" in "the guild claims it won", not in "insurance claims"."""
+
+from __future__ import annotations
+
+from analysis.text.amounts import next_takes_amount
+from analysis.text.awaiting import AFTER_VERB, DETERMINING, MOSTLY_NOUN, Words
+from analysis.text.tagsets import FINITE, OPENERS, function_words, small_words, verbs_with
+
+_COLLECTIVES = function_words("collective")
+_OBJECT_WORDS = small_words("behind verb")
+RELATIVE_SUBJECTS = frozenset({"who", "which"})
+_AFTER_LONE_VERB = frozenset({"IN", "RB", ".", "JJ", "NNS", "NN"})
+
+
+def verb_follows_noun(words_: Words, i: int, back: int, finite: str) -> bool:
+    """Say whether a word after a noun, with the finite tag that it can have, is its verb; `back` is the noun.
+
+    Examples
+    --------
+    >>> words = Words("The guild claims the mine leaked .".split(), frozenset())
+    >>> verb_follows_noun(words, 3, 2, "VBZ")
+    True
+    """
+    if finite == "VBZ" and words_.tags[i + 1] == "CD" and words_.tags[i + 2] == "MD":
+        # "The guild claims 3,000 would go."
+        return True
+    if _has_no_place(words_, i, back, finite):
+        return False
+    if words_.tags[i + 1] in FINITE and words_.lower[words_.boundary(i)] in RELATIVE_SUBJECTS:
+        # "Repairs, which the city estimates would cost a million."
+        return True
+    if words_.tags[i] in FINITE or _figures_show(words_, i, back, finite) or _reports(words_, i, back, finite):
+        return True
+    if words_.tags[i + 1] in AFTER_VERB or words_.lower[i + 1] in _OBJECT_WORDS:
+        return _acts_on_object(words_, i, back, finite)
+    if _leaves_verb_to_another(words_, i, finite):
+        return False
+    if words_.tags[back] == "NNP" and finite == "VBZ" and not words_.due:
+        return False
+    if not words_.lacking and words_.boundary(i) == words_.last_verb:
+        # The noun before is the object of a verb: "tackle the security concerns of both".
+        return False
+    return _acts_alone(words_, i, words_.tags[back], finite)
+
+
+def _figures_show(words_: Words, i: int, back: int, finite: str) -> bool:
+    """Say whether a plural after a comma shows what stands before: ``Rents rose, city figures show, and wages fell``."""
+    known = words_.known[i]
+    plural = words_.tags[back] == "NNS" and finite == "VBP" and words_.tags[i + 1] in (",", ".")
+    told = known is not None and known.verb in verbs_with("after")
+    return plural and told and words_.tags[words_.boundary(i)] == ","
+
+
+def _has_no_place(words_: Words, i: int, back: int, finite: str) -> bool:
+    """Say whether a word cannot be the verb: it is of another number, another verb follows at once, or none is due."""
+    if finite == "VBZ":
+        plural = words_.tags[back] in ("NNS", "NNPS") and words_.lower[i + 1] != "that"
+        if plural or next_takes_amount(words_, i):
+            return True
+    if words_.tags[i + 1] in FINITE and not words_.takes(i, "bare") and words_.surely_finite(i + 1):
+        return True
+    return not words_.awaiting(i)
+
+
+def _reports(words_: Words, i: int, back: int, finite: str) -> bool:
+    """Say whether a name and its verb of saying end what is said: ``Bonuses rose, The Tarn Post reports.``."""
+    if finite != "VBZ" or words_.tags[back] != "NNP" or words_.tags[i + 1] != ".":
+        return False
+    quoted = "''" in words_.tags[max(0, back - 3) : back]
+    return quoted or (words_.takes(i, "after") and words_.tags[words_.boundary(i)] == ",")
+
+
+def _acts_on_object(words_: Words, i: int, back: int, finite: str) -> bool:
+    """Say whether a word after a noun, and before what may be its object, is the verb."""
+    of_several = words_.tags[back] == "NNP" and finite == "VBP"
+    plural = words_.tags[back] == "NNS" or (of_several and words_.plural_waits)
+    if plural and words_.takes(i, "bare"):
+        return True
+    if _leaves_verb_to_another(words_, i, finite):
+        return False
+    return not of_several or words_.plural_waits or (words_.tags[i + 1] == "DT" and words_.plural_name(back))
+
+
+def _leaves_verb_to_another(words_: Words, i: int, finite: str) -> bool:
+    """Say whether a word that follows is the verb here: ``Court records show``."""
+    if finite == "VBZ" and words_.can_be(i + 1, "VB") and words_.takes(i + 1, "bare"):
+        if words_.noun_share(i + 1) < MOSTLY_NOUN:
+            return True
+    return words_.finite_ahead(i)
+
+
+def _acts_alone(words_: Words, i: int, before: str, finite: str) -> bool:
+    """Say whether a word after a noun is its verb though no object follows."""
+    after = words_.tags[i + 1]
+    if before == "NNS" and finite == "VBP" and after in (",", ".", "''") and words_.lower[i - 2] in OPENERS:
+        return True
+    if words_.noun_share(i) >= MOSTLY_NOUN:
+        return False
+    if after not in _AFTER_LONE_VERB or (after == "IN" and words_.acts_beyond(i)):
+        return False
+    if finite in ("VBZ", "VBD"):
+        quoted = words_.tags[words_.boundary(i)] == "''"
+        return before in ("NN", "NNP") and (after != "." or quoted or not words_.lacking)
+    return finite == "VBP" and (before == "NNS" or _surely_acts(words_, i))
+
+
+def _surely_acts(words_: Words, i: int) -> bool:
+    """Say whether a word that is never a noun stands after a noun of several."""
+    known = words_.known[i]
+    return known is not None and known.noun_share == 0 and plural_head(words_, words_.word_before(i))
+
+
+def plural_head(words_: Words, i: int) -> bool:
+    """Say whether a singular noun is of several, or hangs by a preposition on a plural: ``its forces on the ground``."""
+    k = i - 1
+    while words_.tags[k] in DETERMINING or words_.tags[k] == "NN":
+        k -= 1
+    return words_.lower[i] in _COLLECTIVES or (words_.tags[k] == "IN" and words_.tags[k - 1] == "NNS")

@@ -1,0 +1,95 @@
+"""Clauses that are still to come: whether a subject with its finite verb stands at a token."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from analysis.text.phrases import Phrase, noun_phrase, opens_phrase
+from analysis.text.tagsets import BE, EITHER, FINITE, RELATIVES, small_words
+from analysis.text.tokens import Token
+
+_ADVERBIAL = frozenset({"RB", "RBR", "``"})
+_BEGIN_CLAUSES = BE | small_words("inverting")
+_MOST_TIED = 5
+
+
+def clause_after(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """Say whether a subject with its finite verb stands at token `i`: after "as", "since", "than" a clause then follows.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> tokens = parse(Article("He left after the head of the union spoke, as president of it.")).tokens
+    >>> clause_after(tokens, 3, 14), clause_after(tokens, 11, 14)
+    (True, False)
+    """
+    i = past(tokens, i, last, _ADVERBIAL)
+    if i < last and tokens[i].tag in FINITE:
+        return tokens[i].lower in _BEGIN_CLAUSES
+    for _ in range(_MOST_TIED):
+        phrase = _subject_at(tokens, i, last)
+        if phrase is None:
+            return False
+        i = past(tokens, _past_bracket(tokens, phrase.last, last), last, _ADVERBIAL)
+        if i >= last:
+            return False
+        told = _goes_on_to_verb(tokens, i, last, phrase)
+        if told is not None:
+            return told
+        i += 1
+    return False
+
+
+def _goes_on_to_verb(tokens: Sequence[Token], i: int, last: int, phrase: Phrase) -> bool | None:
+    """Say whether what stands behind a phrase makes it a subject; None if a preposition or "and" ties another phrase to it."""
+    token = tokens[i]
+    if token.tag in FINITE:
+        return True
+    if token.lower == "that" and tokens[phrase.head].tag == "CD":
+        return False
+    if token.lower in RELATIVES or token.lower in ("that", "where") or token.tag in ("VBN", "VBG"):
+        return _verb_later(tokens, i, last)
+    tied = token.tag in ("IN", "CC", "TO") and not (token.lower in EITHER and _finite_next(tokens, i + 1, last))
+    return None if tied else False
+
+
+def _finite_next(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """Say whether one phrase with its finite verb stands at token `i`."""
+    phrase = _subject_at(tokens, past(tokens, i, last, _ADVERBIAL), last)
+    k = last if phrase is None else past(tokens, phrase.last, last, _ADVERBIAL)
+    return k < last and tokens[k].tag in FINITE
+
+
+def _subject_at(tokens: Sequence[Token], i: int, last: int) -> Phrase | None:
+    """Return the noun phrase at token `i`, adverbs before it left out, if it is not a time."""
+    while i < last and tokens[i].tag == "RB" and not opens_phrase(tokens, i, last, False):
+        i += 1
+    phrase = noun_phrase(tokens, i, last) if i < last and opens_phrase(tokens, i, last, False) else None
+    return None if phrase is None or phrase.temporal else phrase
+
+
+def _past_bracket(tokens: Sequence[Token], i: int, last: int) -> int:
+    """Return the token after a bracket that opens at token `i`, the token itself if none does."""
+    if i >= last or tokens[i].tag != "(":
+        return i
+    return next((k + 1 for k in range(i, min(last, i + 9)) if tokens[k].tag == ")"), i)
+
+
+def _verb_later(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """Say whether two finite verbs follow before a comma: the one of the relative clause and the one of its head."""
+    wanted = 1 if tokens[i].tag in ("VBN", "VBG") else 2
+    for k in range(i, min(last, i + 20)):
+        if tokens[k].tag in (",", ":", ".", "``", "''"):
+            return False
+        wanted -= tokens[k].tag in FINITE
+        if not wanted:
+            return True
+    return False
+
+
+def past(tokens: Sequence[Token], i: int, last: int, tags: frozenset[str]) -> int:
+    """Return the first token from `i` on that has none of some tags."""
+    while i < last and tokens[i].tag in tags:
+        i += 1
+    return i

@@ -1,0 +1,202 @@
+"""Words that can be noun and verb, or adjective and verb: "show", "claims", "cut"."""
+
+from __future__ import annotations
+
+from analysis.text.afternouns import RELATIVE_SUBJECTS, plural_head, verb_follows_noun
+from analysis.text.amounts import amount_after, last_finite, takes_amount
+from analysis.text.awaiting import AFTER_VERB, BREAKS, DETERMINING, HOLDING, MOSTLY_NOUN, OBJECTS, Words
+from analysis.text.tagsets import FINITE, NOUNS, function_words, small_words, verbs_with
+from analysis.text.wordforms import WordForm
+
+NOMINAL = frozenset({"NN", "NNS", "JJ"})
+_NOUN_FOLLOWS = NOUNS | {"IN", "CC", "VBG", "VBN", "VB"}
+_RESUMED_AFTER = frozenset({",", "CC", "''", ":", ")"})
+_ADVERB_BEFORE = frozenset({"JJ", "VBN", "VBD", "VBG", "RB"})
+_BEHIND_QUOTED = NOUNS | {"DT", "PRP", "CD", "."}
+_IN_RELATIVE = NOUNS | AFTER_VERB | BREAKS | {"JJ", "IN", "RB"}
+_POINTED_AT = frozenset({"NN", "NNS", "VBD", "VBZ", "VBP", "MD"})
+_POINTERS = function_words("pointer")
+_PLURAL_POINTERS = function_words("plural")
+_SINGULARS = small_words("singular")
+_HARDLY_VERB = 9
+
+
+def noun_or_verb(words_: Words, i: int, back: int, known: WordForm) -> str:
+    """Choose between the readings of "show", "claims", "cut"; `back` is the word before it.
+
+    Examples
+    --------
+    >>> words = Words("The controls were weak .".split(), frozenset())
+    >>> noun_or_verb(words, 2, 1, words.known[2])
+    'NNS'
+    """
+    now, can, before = words_.tags[i], known.tags, words_.tags[back]
+    if _stays(words_, i, back, can):
+        return now
+    if now == "VB" and "JJ" in can and before == "IN":
+        return "JJ"
+    finite = _agreeing(words_, back, can)
+    settled = _after_subject(words_, i, back, known, finite)
+    if settled:
+        return settled
+    if words_.tags[i + 1] == "TO" and before in NOUNS and "JJ" in can and known.noun_share == 0:
+        return "JJ"
+    if _takes_amount(words_, i, back, known, finite):
+        return "VBP"
+    if before == "CC" and _third_goes_on(words_, i, finite):
+        return "VBZ"
+    nominal = now if now in NOMINAL else _as_noun(can) or now
+    if before in DETERMINING or words_.lower[back] in _POINTERS:
+        return nominal
+    if finite and _acts(words_, i, back, finite):
+        return finite
+    return nominal if before in _NOUN_FOLLOWS else now
+
+
+def _stays(words_: Words, i: int, back: int, can: frozenset[str]) -> bool:
+    """Say whether an adverb or an adjective is one for good."""
+    now = words_.tags[i]
+    if now == "RB":
+        return words_.tags[back] != "DT" or words_.tags[i + 1] in _ADVERB_BEFORE
+    return now == "JJ" and not can & {"NN", "NNS", "VB"}
+
+
+def _as_noun(can: frozenset[str]) -> str:
+    return "NN" if "NN" in can else "NNS" if "NNS" in can else ""
+
+
+def _takes_amount(words_: Words, i: int, back: int, known: WordForm, finite: str) -> bool:
+    """Say whether a word with an amount behind it is the verb of a plural: ``troops hold about 60``."""
+    if "VB" not in known.tags or finite not in ("VBP", "") or words_.tags[i] in FINITE:
+        return False
+    named = words_.tags[back] == "NNP" and back == i - 1 and not words_.plural_name(back)
+    return words_.noun_share(i) < (MOSTLY_NOUN if named else _HARDLY_VERB) and takes_amount(words_, i, back)
+
+
+def _third_goes_on(words_: Words, i: int, finite: str) -> bool:
+    """Say whether the verb of a singular goes on with another before an amount: ``holds the port and controls half of it``."""
+    return finite == "VBZ" == last_finite(words_) and not words_.lacking and amount_after(words_, i)
+
+
+def _acts(words_: Words, i: int, back: int, finite: str) -> bool:
+    """Say whether a word is the verb of the noun before it, or goes on after a mark or a conjunction."""
+    before = words_.tags[back]
+    if before in NOUNS:
+        return _ends_its_clause(words_, i, finite) or verb_follows_noun(words_, i, back, finite)
+    return before in _RESUMED_AFTER and _resumes(words_, i, before, finite)
+
+
+def _ends_its_clause(words_: Words, i: int, finite: str) -> bool:
+    """Say whether a clause that "that" opens lacks a verb and ends here: ``proof that the pill works.``, ``that it leaks is``."""
+    ends = words_.tags[i + 1] == "." or (words_.tags[i + 1] == "VBZ" and words_.due > 1)
+    if not ends or finite != "VBZ" or not words_.lacking:
+        return False
+    k = i - 1
+    while words_.lower[k] != "that" and (words_.tags[k] in NOUNS or words_.tags[k] in DETERMINING):
+        k -= 1
+    return words_.lower[k] == "that" and k < i - 1
+
+
+# ---------------------------------------------------------------------- after a word that can be the subject
+
+
+def _sayer_within(words_: Words, i: int) -> bool:
+    """Say whether a noun and its verb of saying part a relative pronoun from its verb: ``who police say was armed``."""
+    known, says = words_.known[i], words_.known[i + 1]
+    if known is None or not _as_noun(known.tags) or says is None or says.verb not in verbs_with("bare"):
+        return False
+    plural = bool(says.tags & {"VB", "VBP", "VBD"}) and (says.noun_share or 0) < MOSTLY_NOUN
+    return plural and words_.tags[i + 2] in FINITE and words_.surely_finite(i + 2)
+
+
+def _after_subject(words_: Words, i: int, back: int, known: WordForm, finite: str) -> str:
+    """Return the tag that a word has after a pronoun, "who", "that" or as a verb that is hardly ever a noun; empty: none."""
+    now, before, no_noun = words_.tags[i], words_.tags[back], known.noun_share == 0
+    if words_.lower[back] in RELATIVE_SUBJECTS and _sayer_within(words_, i):
+        return _as_noun(known.tags)
+    if _follows_pronoun(words_, i, back):
+        return finite if (finite and now != "JJ") or finite == "VBZ" else now
+    if no_noun and now in FINITE and before not in HOLDING and (finite == "VBP" or (finite and words_.awaiting(i))):
+        return finite
+    if now in ("VB", "VBP") and before == "CC" and words_.tags[words_.last_verb] == "VB":
+        return "VB"
+    if now == "VBP" and no_noun and before in NOUNS:
+        return "VBP"
+    if finite and (_that_acts(words_, i, back) or _pointer_acts(words_, i, back, finite)):
+        return finite
+    return ""
+
+
+def _follows_pronoun(words_: Words, i: int, back: int) -> bool:
+    """Say whether a word stands after a pronoun that is no object, after "who", or after ``one in three``."""
+    before, word_before = words_.tags[back], words_.lower[back]
+    if before == "PRP":
+        return word_before not in OBJECTS
+    if before == "CD":
+        of_ten = words_.tags[back - 2 : back] == ["CD", "IN"] and words_.awaiting(i)
+        return of_ten and words_.tags[i + 1] in AFTER_VERB
+    return word_before in ("who", "which") or (before == "WP" and words_.tags[i] != "JJ")
+
+
+def _that_acts(words_: Words, i: int, back: int) -> bool:
+    """Say whether a word after a noun and "that" is the verb of a relative clause: ``wells that hold water``."""
+    if words_.lower[back] != "that" or words_.tags[back - 1] not in ("NN", "NNS"):
+        return False
+    if words_.verbs_ahead(i) >= words_.due or words_.lower[i + 1] == "of":
+        return False
+    return words_.noun_share(i) < MOSTLY_NOUN and words_.tags[i + 1] in _IN_RELATIVE
+
+
+def _pointer_acts(words_: Words, i: int, back: int, finite: str) -> bool:
+    """Say whether "this", "some" is the subject: ``This means``, ``Some argue``."""
+    pointer, after = words_.lower[back], words_.tags[i + 1]
+    if pointer not in _POINTERS or not words_.awaiting(i):
+        return False
+    if (finite == "VBZ") == (pointer in _PLURAL_POINTERS) or words_.noun_share(i) >= _HARDLY_VERB:
+        return False
+    following = words_.known[i + 1]
+    if after == "VB" and following is not None and following.noun_share == 0:
+        return False
+    return after not in _POINTED_AT and not (finite == "VBP" and after == "IN")
+
+
+def _agreeing(words_: Words, back: int, can: frozenset[str]) -> str:
+    """Return the finite tag that a word can have beside the subject before it, empty if it has none."""
+    if "VBZ" in can:
+        return "VBZ"
+    if words_.lower[back] == "that" and words_.tags[back - 1] in ("NN", "NNS"):
+        back -= 1
+    before = words_.tags[back]
+    if "VBD" in can and before in ("CC", ",") and words_.tags[words_.last_verb] == "VBD":
+        return "VBD"
+    singular = before in ("NN", "NNP", "''") or words_.lower[back] in _SINGULARS
+    if "VBD" in can and (singular or "VB" not in can):
+        return "VBD"
+    if "VB" in can or "VBP" in can:
+        return "VBP" if not singular or before == "NNP" or plural_head(words_, back) else ""
+    return ""
+
+
+# ---------------------------------------------------------------------- after a mark or a conjunction
+
+
+def _resumes(words_: Words, i: int, before: str, finite: str) -> bool:
+    """Say whether a verb goes on after a comma, a conjunction or a quotation: ``mocks her and claims that``."""
+    after = words_.tags[i + 1]
+    if words_.lower[i + 1] == "that" and finite == "VBZ":
+        return True
+    if before == "CC":
+        return _goes_on_like(words_, i, finite)
+    if before == "''":
+        return finite in ("VBZ", "VBD") and after in _BEHIND_QUOTED
+    return before == "," and words_.lacking and after in AFTER_VERB and finite == "VBZ"
+
+
+def _goes_on_like(words_: Words, i: int, finite: str) -> bool:
+    """Say whether a word after "and" is a verb like the last one, with what may be its object behind it."""
+    last, after = words_.tags[words_.last_verb], words_.tags[i + 1]
+    if last == "VBD" and words_.can_be(i, "VBD"):
+        return after in AFTER_VERB
+    if not words_.last_verb or last != finite or words_.lacking or finite not in ("VBZ", "VBP"):
+        return False
+    return after in AFTER_VERB or (after == "IN" and finite == words_.tags[i] == "VBZ")

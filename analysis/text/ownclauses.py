@@ -1,0 +1,152 @@
+"""Clauses that a finite verb opens: with its own subject, or joined to the verb before."""
+
+from __future__ import annotations
+
+from analysis.text.chunks import CLOSE_BRACKET, CLOSE_QUOTE, COMMA, COORDINATOR, FINITE_VERB, PHRASE
+from analysis.text.clauses import Clause
+from analysis.text.openclauses import OpenClauses
+from analysis.text.phrases import Phrase
+from analysis.text.saying import can_speak, says_at_end
+from analysis.text.subjects import commas_since, give, governed
+from analysis.text.tagsets import verbs_with
+from analysis.text.verbs import NO_VERB, VerbGroup
+
+_SUBORDINATE = frozenset({"relative", "adverbial", "contact", "bare", "that", "wh"})
+
+
+def open_clause(state: OpenClauses, kind: str, head: Clause | None, group: VerbGroup, subject: Phrase) -> Clause:
+    """Open a clause that has its verb and its subject."""
+    clause = state.push(kind, -1, head, subject.first)
+    clause.group = group
+    give(state, clause, subject)
+    return clause
+
+
+def open_with(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase, separator: str) -> None:
+    """Open a clause whose subject stands right before its verb."""
+    top.after.pop()
+    if separator == COORDINATOR and _opposes(state, phrase):
+        outer = next((clause for clause in reversed(state.open) if clause.head is None), None)
+        if outer is not None:
+            state.close(state.open.index(outer) + 1, phrase.first)
+            top = outer
+    if separator == COORDINATOR:
+        clause = Clause(top.kind, top.opener, top.head, phrase.first, group=group)
+        clause.joined = "and"
+        state.close(len(state.open) - 1, phrase.first)
+        state.open.append(clause)
+        give(state, clause, phrase)
+        return
+    if _names_with_role(state, top, group, separator):
+        phrase, named = top.after.pop()[0], phrase
+        phrase.joined_last = named.last
+        separator = COMMA
+    kind = _kind_behind(top, group, separator)
+    if kind == "main":
+        state.close(max(1, len(state.open) - 1) if len(state.open) > 1 else 0, phrase.first)
+    clause = open_clause(state, kind, top if kind != "main" else None, group, phrase)
+    if kind == "contact" and top.after:
+        clause.antecedent = top.after[-1][0]
+
+
+def _names_with_role(state: OpenClauses, top: Clause, group: VerbGroup, separator: str) -> bool:
+    """Say whether a source in two phrases stands with its verb behind what is said: ``…, mayor of Selm Ann Lee said``."""
+    apart = separator == PHRASE and bool(top.after) and top.after[-1][1] in (COMMA, CLOSE_QUOTE)
+    return apart and says_at_end(state, group)
+
+
+def _kind_behind(top: Clause, group: VerbGroup, separator: str) -> str:
+    """Return the kind of a clause by what stands between its subject and the clause before."""
+    if separator in (COMMA, CLOSE_QUOTE, CLOSE_BRACKET):
+        return "aside" if group.lemma in verbs_with("after") else "main"
+    return "contact" if separator == PHRASE and not (top.after and top.takes("bare")) else "bare"
+
+
+def _opposes(state: OpenClauses, phrase: Phrase) -> bool:
+    """Say whether ", but" and a subject that is no pronoun oppose something to all that is said before."""
+    first = phrase.first
+    marked = first - 2 >= state.first and state.tokens[first - 2].tag in (",", "''")
+    opposed = marked and state.tokens[first - 1].lower == "but" and state.tokens[phrase.head].tag != "PRP"
+    return opposed and not _told_behind(state)
+
+
+def _told_behind(state: OpenClauses) -> bool:
+    """Say whether a source with its verb follows after a comma: all before it is then said: ``…, but it failed, Lee added``."""
+    kinds = [chunk.kind for chunk in state.chunks]
+    return any(
+        chunk.group is not None and chunk.group.lemma in verbs_with("after") and kinds[k - 2 : k] == [COMMA, PHRASE]
+        for k, chunk in enumerate(state.chunks)
+        if k > state.k and chunk.kind == FINITE_VERB
+    )
+
+
+def open_governed(state: OpenClauses, group: VerbGroup) -> None:
+    """Open a clause after a verb that is not finite: ``After saying it broke, she left``."""
+    subject = governed(state)
+    if subject is not None:
+        open_clause(state, "bare", state.last_verb, group, subject)
+
+
+def interrupted(state: OpenClauses, top: Clause, before: str, own: bool) -> Phrase | None:
+    """Return the subject after a verb of saying that a relative clause parts from its verb: ``said the mill, which burned, was``.
+
+    `own` says that another phrase, right before the verb, can be its subject.
+    """
+    if before == COMMA and top.takes("bare") and top.after and top.after[0][1] == FINITE_VERB:
+        described = len(top.after) == 1 or (len(top.after) == 2 and top.after[1][1] == COMMA)
+        return top.after[0][0] if described and commas_since(state, top.after[0][0]) == 2 else None
+    outer = top.head
+    if top.kind != "relative" or top.antecedent is None or outer is None:
+        return None
+    whole = top.antecedent.outermost()
+    told = bool(outer.after) and outer.after[-1] == (whole, FINITE_VERB) and outer.takes("bare")
+    apart = state.tokens[top.opener - 1].tag == ","
+    ends = before == COMMA if apart else before not in (COMMA, COORDINATOR) and not own
+    return whole if told and ends else None
+
+
+def open_interrupted(state: OpenClauses, top: Clause, group: VerbGroup, subject: Phrase) -> None:
+    """Open the clause whose subject and verb a relative clause parts."""
+    outer = top
+    if top.kind == "relative" and top.head is not None:
+        outer = top.head
+        state.close(len(state.open) - 1, group.first)
+    inner = open_clause(state, "bare", outer, group, subject)
+    if outer is not top:
+        top.head = inner
+
+
+def coordinate(state: OpenClauses, top: Clause, group: VerbGroup, before: str) -> None:
+    """Join a verb to the one before, whose subject it shares."""
+    if before == COORDINATOR:
+        like = _alike(state, top, group)
+        if like is not top:
+            state.close(state.open.index(like) + 1, group.first)
+            top = like
+    comma = state.kind_before(2) == COMMA
+    if comma and top.kind in _SUBORDINATE and len(state.open) > 1:
+        state.close(len(state.open) - 1, group.first)
+        top = state.open[-1]
+    clause = Clause(top.kind, top.opener, top.head, group.first, group=group, sibling=top)
+    clause.joined = "and"
+    clause.antecedent = top.antecedent
+    state.close(len(state.open) - 1, group.first)
+    state.open.append(clause)
+
+
+def _alike(state: OpenClauses, top: Clause, group: VerbGroup) -> Clause:
+    """Return the innermost open clause whose verb has the tense of a verb joined to it, else the innermost."""
+
+    def manner(other: VerbGroup) -> tuple[str, bool]:
+        return other.tense, bool(other.modal)
+
+    if group.lemma in verbs_with("quote") and not _speaks(state, top):
+        speaking = (clause for clause in reversed(state.open) if clause.group is not NO_VERB and _speaks(state, clause))
+        return next(speaking, top)
+    if manner(top.group) == manner(group) or not group.tense:
+        return top
+    return next((clause for clause in reversed(state.open) if manner(clause.group) == manner(group)), top)
+
+
+def _speaks(state: OpenClauses, clause: Clause) -> bool:
+    return clause.phrase is not None and can_speak(state, clause.phrase)

@@ -1,0 +1,77 @@
+"""Subjects: which of the phrases before a finite verb is its subject."""
+
+from __future__ import annotations
+
+from analysis.text.chunks import ADJECTIVE, CLOSE_QUOTE, COMMA, COORDINATOR, FINITE_VERB, PHRASE, PREPOSITION, WORD
+from analysis.text.clauses import Clause
+from analysis.text.openclauses import OpenClauses
+from analysis.text.phrases import Phrase
+
+
+def give(state: OpenClauses, clause: Clause, phrase: Phrase) -> None:
+    """Give a clause its subject; after "there", the subject is still to come."""
+    clause.existential = state.tokens[phrase.head].tag == "EX"
+    clause.phrase = None if clause.existential else phrase
+
+
+def chosen_subject(state: OpenClauses, named: list[tuple[Phrase, str]]) -> Phrase:
+    """Choose the subject among the phrases before a verb."""
+    first, _ = named[0]
+    last, mark = named[-1]
+    if mark in (COMMA, CLOSE_QUOTE) and state.kind_before() == PHRASE and last.joined_last == last.last:
+        return last
+    for phrase, separator in named[1:]:
+        pronoun = state.tokens[phrase.head].tag in ("PRP", "EX") and separator in (PHRASE, COMMA)
+        if first.temporal or pronoun or first.preposition >= 0:
+            first = phrase
+    return first
+
+
+def has_subject(clause: Clause) -> bool:
+    """Say whether a phrase that can be the subject stands before the verb of a clause: no time, nothing after a preposition."""
+    return any(not phrase.temporal and phrase.preposition < 0 for phrase, _ in clause.before)
+
+
+def phrase_apart(inner: Clause) -> Phrase | None:
+    """Return the last phrase after a comma in a clause that stands first: ``Although it rained, the man who left said``."""
+    return next(
+        (phrase for phrase, separator in reversed(inner.after) if separator == COMMA and not phrase.temporal), None
+    )
+
+
+def candidate(state: OpenClauses, top: Clause, before: str) -> tuple[Phrase | None, str]:
+    """Return the phrase since the last verb that may be a subject, and what stands before it; not an apposition's."""
+    after = top.after
+    while after and after[-1][0].temporal:
+        after.pop()
+    if before == COMMA and after and commas_since(state, after[-1][0]) == 1:
+        return None, ""
+    listed = (COMMA, COORDINATOR)
+    while before == COMMA and len(after) > 1 and after[-1][1] in listed and any(sep == COMMA for _, sep in after[:-1]):
+        after.pop()
+    if len(after) > 1 and after[-1][1] == COORDINATOR and after[-2][0].joined_last == after[-1][0].last:
+        # "… , the artist or the label has": both are the subject, unless the first is the object of the verb before.
+        _, separator = after[-2]
+        if separator in (COMMA, COORDINATOR) or (separator == FINITE_VERB and top.takes("bare")):
+            after.pop()
+    return after[-1] if after else (None, "")
+
+
+def commas_since(state: OpenClauses, phrase: Phrase) -> int:
+    """Count the commas between a phrase and the verb at hand."""
+    return sum(chunk.kind == COMMA for chunk in state.chunks[phrase.place - state.base : state.k])
+
+
+def governed(state: OpenClauses) -> Phrase | None:
+    """Return the phrase right after a verb that is not finite, if a clause can follow that verb: ``to say it broke``."""
+    verb = state.last_verb
+    if verb is None or verb.finite or not verb.after:
+        return None
+    return verb.after[-1][0] if verb.takes("bare") else None
+
+
+def can_open_clause(top: Clause, separator: str) -> bool:
+    """Say whether a phrase after a verb can be the subject of a clause of its own."""
+    if separator in (FINITE_VERB, WORD, PREPOSITION):
+        return top.takes("bare")
+    return separator != ADJECTIVE

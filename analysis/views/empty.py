@@ -1,0 +1,86 @@
+"""Which pages of a report have something to show of an article, and which parts of a page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from nbformat import NotebookNode
+
+from analysis.resources import data
+from analysis.tables.columns import TableError
+from analysis.tables.hand import hand_reading
+
+if TYPE_CHECKING:
+    from analysis.reading import Reading
+
+_OF_ONE_TABLE = {
+    "03-who-says-what": ("attributions", "nothing is attributed to anybody"),
+    "04-claims": ("claims", "the article makes no claims"),
+    "05-figures": ("figures", "the article gives no figures"),
+    "06-territory": ("holdings", "nobody is said to hold land"),
+    "07-do-the-numbers-agree": ("findings", "no figure has another to be compared with"),
+    "08-timeline": ("dates", "the article gives no dates"),
+}
+_BY_HAND = "09-machine-against-hand"
+_CORRECTED = "13-corrections-and-agreement"
+_ROW = re.compile(r"<tbody>\s*<tr", re.IGNORECASE)
+
+
+def nothing_to_show(name: str, reading: Reading) -> str:
+    """Return why a page has nothing to show of an article; an empty string if it has.
+
+    Examples
+    --------
+    >>> import analysis
+    >>> nothing_to_show("06-territory", analysis.read(analysis.Article("It rained.")))
+    'nobody is said to hold land'
+    """
+    if name == _BY_HAND:
+        return "" if _read_by_hand(reading) else "nobody has read this article by hand"
+    if name == _CORRECTED:
+        return "" if reading.review is not None else "nobody has put a row of it right"
+    table, why = _OF_ONE_TABLE.get(name, ("", ""))
+    if not table:
+        return ""
+    rows = reading.findings() if table == "findings" else getattr(reading, table)
+    return "" if len(rows) else why
+
+
+def _read_by_hand(reading: Reading) -> bool:
+    try:
+        hand_reading(data() / "gold", reading.doc)
+    except (TableError, OSError):
+        return False
+    return True
+
+
+def without_empty_parts(notebook: NotebookNode) -> list[str]:
+    """Take the parts out of a run notebook that show tables without rows and nothing else; return their headings."""
+    kept: list[NotebookNode] = []
+    left_out = []
+    for part in _parts(notebook.cells):
+        if _is_empty(part):
+            left_out.append(part[0].source.splitlines()[0].lstrip("# "))
+        else:
+            kept += part
+    notebook.cells = kept
+    return left_out
+
+
+def _parts(cells: Iterable[NotebookNode]) -> list[list[NotebookNode]]:
+    parts: list[list[NotebookNode]] = [[]]
+    for cell in cells:
+        if cell.cell_type == "markdown" and cell.source.startswith("## "):
+            parts.append([])
+        parts[-1].append(cell)
+    return parts
+
+
+def _is_empty(part: Sequence[NotebookNode]) -> bool:
+    if not part or not part[0].source.startswith("## "):
+        return False
+    outputs = [output for cell in part if cell.cell_type == "code" for output in cell.outputs]
+    tables = [output.data["text/html"] for output in outputs if "<table" in output.get("data", {}).get("text/html", "")]
+    return bool(tables) and not any(map(_ROW.search, tables)) and not any("text" in output for output in outputs)

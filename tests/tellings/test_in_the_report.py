@@ -1,0 +1,37 @@
+"""The page of the report that compares two tellings: only with a second article, and without anybody's paths."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from analysis.resources import data, notebooks
+from analysis.views import report
+from tests.tellings.pairs import PAIRS
+
+PAGE = notebooks() / "12-two-tellings.ipynb"
+
+
+@pytest.mark.parametrize("path", sorted(notebooks().glob("[0-9][0-9]-*.ipynb")), ids=lambda path: path.stem)
+def test_only_one_page_needs_a_second_article(path: Path) -> None:
+    assert report._of_two(path) == (path == PAGE)
+
+
+def test_other_articles_have_other_answers_and_no_paths(tmp_path: Path) -> None:
+    first, second = tmp_path / "first.txt", tmp_path / "second.txt"
+    first.write_text(PAIRS["quake"]["first"], encoding="utf-8")
+    second.write_text(PAIRS["quake"]["second"], encoding="utf-8")
+    run = report._run(PAGE, report._parameters(first, None, second))
+    assert run.failure == ""
+    written = nbformat.writes(run.notebook)
+    assert str(tmp_path) not in written
+    assert 'SECOND = \\"second.txt\\"' in written
+    assert not any(cell.source.startswith("## Findings") for cell in run.notebook.cells)
+    assert "The second leaves out" in run.notebook.cells[0].source
+
+
+def test_the_second_telling_of_the_notebook_is_where_it_says() -> None:
+    default = report._defaults(nbformat.read(PAGE, as_version=4))["SECOND"]
+    assert (PAGE.parent / default).resolve() == (data() / "tellings" / "retold.txt").resolve()

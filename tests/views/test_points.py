@@ -1,0 +1,155 @@
+"""The first page of a report: what it says of articles that are unlike each other, and that all of it is so."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import pytest
+from bs4 import BeautifulSoup
+
+import analysis
+from analysis.reading import Reading
+from analysis.tables.claim_pairs import opposed
+from analysis.tables.sourcing import sourcing
+from analysis.views import front
+from analysis.views.empty import nothing_to_show
+from analysis.views.points import Point, points
+
+SHORT = (
+    "A bridge over the Arle closed on Monday after cracks were found in two of its nine arches. The county said repairs "
+    "would take six weeks. “We cannot take risks,” said Mara Quill, who runs its roads. Shopkeepers in Lenham fear for "
+    "their trade. About 4,000 cars cross each day, and the detour adds 11 miles. The bridge was built in 1871 and last "
+    "repaired in 1998. A bus will run every half an hour from Wednesday, free of charge, until it is open again."
+)
+PLAIN = (
+    "The orchard above the village is in bloom again. Bees move from tree to tree, and the path smells of honey. "
+    "Children walk there after school. Nobody knows who planted it. The old wall has fallen, and the gate stands open."
+)
+TALK = (
+    "Ilse Brandt has mended clocks in Ostrava since 1990. We asked her why.\n"
+    "Q: Do people still bring you clocks?\n"
+    "A: More than ever. Last year I had 300 of them.\n"
+    "Q: Who brings them?\n"
+    "A: Young people, mostly. They find them in the attic."
+)
+LAND = (
+    "Rebels hold 60% of Syria, two diplomats said. The army holds 50% of Syria, the defence ministry said in a statement. "
+    "A spokesman for the rebels declined to comment. The mayor said the old bridge is safe to cross. Two engineers said "
+    "the bridge is not safe."
+)
+MANY = " ".join(
+    f"Turnout in district {number} was {40 + number}%, and {number * 1000 + 37:,} people voted. "
+    f"The count took {number} hours, the clerk said."
+    for number in range(1, 31)
+)
+ARTICLES = {"short": SHORT, "plain": PLAIN, "talk": TALK, "land": LAND, "many": MANY}
+SILLY = re.compile(
+    r"\b(?:None|nan|NaN|1 (?:people|persons|words|figures|claims|sources)|0 \w+|S\d\d|F\d\d)\b|<NA>| {2,}\."
+)
+
+
+@cache
+def read(name: str) -> Reading:
+    return analysis.read(analysis.Article(ARTICLES[name], name=name))
+
+
+def told(name: str) -> list[Point]:
+    return points(read(name), read(name).findings(), sourcing(read(name)))
+
+
+def page(name: str) -> BeautifulSoup:
+    html = front.front(read(name), read(name).tables(), [], told(name), ["nobody is said to hold land"])
+    return BeautifulSoup(html, "html.parser")
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("short", ["For 6 of 9 figures no source is given."]),
+        ("plain", ["no source is given"]),
+        ("land", ["cannot all be true", "contradict each other", "names are not given", "Declined, or did not answer"]),
+        ("many", ["no source is given"]),
+    ],
+)
+def test_what_is_said_first(name: str, said: list[str]) -> None:
+    found = [point.said for point in told(name)]
+    assert len(found) >= len(said)
+    for words, sentence in zip(said, found, strict=False):
+        assert words.removeprefix("For 6 of 9 figures ") in sentence
+
+
+@pytest.mark.parametrize("name", ARTICLES)
+class TestEachArticle:
+    def test_quotations_are_the_articles_words(self, name: str) -> None:
+        text = ARTICLES[name]
+        for point in told(name):
+            assert point.quotes, point.said
+            for quote in point.quotes:
+                sentence = quote.before + quote.words + quote.after
+                assert sentence in text
+                assert quote.words
+                assert sentence in text.split("\n")[quote.paragraph - 1]
+
+    def test_sentences_are_whole(self, name: str) -> None:
+        words = [words for point in told(name) for words in (point.said, point.more) if words]
+        assert all(re.fullmatch(r"[A-Z“\d].*\.", said) for said in words), words
+        assert not [said for said in words if SILLY.search(said)]
+
+    def test_shares_add_up(self, name: str) -> None:
+        assert sum(part.share for part in front.parts(sourcing(read(name)))) == pytest.approx(100, abs=0.3)
+
+    def test_no_part_of_the_page_is_empty(self, name: str) -> None:
+        main = page(name).main
+        for section in main.find_all("section"):
+            assert len(section.get_text(" ", strip=True)) > len(section.h2.get_text()) + 20
+        for listed in main.find_all(["ul", "ol"]):
+            assert listed.find("li") or "pages" in listed["class"]
+
+    def test_one_number_of_words(self, name: str) -> None:
+        words = len([word for word in ARTICLES[name].split() if re.search(r"\w", word)])
+        assert f"{words:,} words" in page(name).select_one(".about").get_text()
+        audit = sourcing(read(name))
+        untold = sum(part.share for part in front.parts(audit) if part.kind == "untold")
+        assert audit.words.sum() == pytest.approx(words * (1 - untold / 100), abs=0.6)
+
+
+def test_the_denial_stands_beside_what_it_denies() -> None:
+    point = next(point for point in told("land") if "contradict" in point.said)
+    assert [quote.whose for quote in point.quotes] == ["affirmed: The mayor", "denied: Two engineers"]
+    assert "“bridge”, “safe”" in point.said
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("The mayor said the bridge is safe to cross. Two engineers said the bridge is not safe.", 1),
+        ("The mayor said the bridge is safe to cross. Two engineers said the bridge is not safe for heavy lorries.", 0),
+        ("The mayor said the bridge is safe to cross. The bridge is not safe.", 0),
+        ("The mayor said the bridge is safe to cross. Two engineers said the bridge is safe.", 0),
+    ],
+)
+def test_opposed_claims(text: str, pairs: int) -> None:
+    assert len(opposed(analysis.read(analysis.Article(text)))) == pairs
+
+
+@pytest.mark.parametrize(
+    ("name", "left_out"),
+    [
+        ("plain", {"03-who-says-what", "05-figures", "06-territory", "07-do-the-numbers-agree", "08-timeline"}),
+        ("land", {"08-timeline"}),
+    ],
+)
+def test_pages_with_nothing_to_show(name: str, left_out: set[str]) -> None:
+    pages = (
+        "00-start-here 03-who-says-what 04-claims 05-figures 06-territory 07-do-the-numbers-agree 08-timeline".split()
+    )
+    assert {each for each in pages if nothing_to_show(each, read(name))} == left_out
+    assert nothing_to_show("09-machine-against-hand", read(name))
+
+
+def test_left_out_is_said() -> None:
+    assert page("plain").select_one(".left").get_text() == (
+        "Left out, for there is nothing to show: nobody is said to hold land."
+    )
+    assert "gives no figures" in page("plain").get_text()
