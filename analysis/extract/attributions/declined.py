@@ -9,7 +9,6 @@ from analysis.lexicon import rows, words
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.tokens import Sentence
-from analysis.text.verbs import VerbGroup
 
 _WINDOW = 11
 
@@ -37,8 +36,6 @@ def declined(doc: Doc, sentence: Sentence, clause: Clause) -> tuple[int, int, st
     (2, 7, 'respond')
     """
     group, tokens = clause.group, doc.tokens
-    if group.negated and clause.finite and not (group.passive or group.modal) and _withholds(doc, group):
-        return group.first, group.last, group.lemma
     needs = _refusals().get(group.lemma)
     if needs is None or (needs not in ("nothing", "no", "adjective") and not group.negated):
         return None
@@ -56,13 +53,6 @@ def declined(doc: Doc, sentence: Sentence, clause: Clause) -> tuple[int, int, st
     if doc.after(group.head).lower == "to" and doc.after(last).lower in about:
         last += 2
     return group.first, last, group.lemma
-
-
-def _withholds(doc: Doc, group: VerbGroup) -> bool:
-    """Say whether a question follows that somebody leaves open: ``did not say how many had left``."""
-    following = doc.after(group.last - 1)
-    asked = following.tag in ("WRB", "WP", "WDT") or following.lower in ("whether", "if")
-    return asked and group.lemma in words("declined", "word", kind="withheld")
 
 
 def _object_end(doc: Doc, clause: Clause, ceiling: int, refused: bool = False) -> int | None:

@@ -76,7 +76,7 @@ def _drafts(setting: Setting) -> Iterator[Draft]:
     for cue in setting.cues:
         draft = _draft(setting, cue)
         if draft is not None and draft.source is not None and says_nothing(setting.doc, draft.source):
-            draft = None
+            draft = replace(draft, source=None, cue=replace(cue, negated=True))
         if draft is not None and may_speak(setting.doc, draft):
             if draft.source is not None:
                 setting.sources.append((cue, draft.source))
