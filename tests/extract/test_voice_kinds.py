@@ -174,11 +174,31 @@ def test_who_is_told_of_does_not_go_on_to_speak() -> None:
     assert last["source_text"] == "Ada Brandt"
 
 
-@pytest.mark.parametrize(("text", "expected"), [case for kind in KINDS.values() for case in kind])
-def test_sources_and_contents(text: str, expected: list[tuple[str, str]]) -> None:
+# What is right, where it is read otherwise today, and why.
+WRONG = [
+    ("The talks may resume, although neither capital has agreed to host them.", [], "what nobody says is kept without a source: the claims read it"),
+    ("The plan proposes patrols, sets aside €9m and says that a vote will be held.", [("The plan", "patrols"), ("The plan", "€9m"), ("The plan", "a vote will be held")], "the second verb of a list is taken for a noun"),
+    ("Union leaders threatened a walkout.", [("Union leaders", "a walkout")], "a noun after 'threatened' is as often who is threatened"),
+]  # fmt: skip
+
+
+def _check(text: str, expected: list[tuple[str, str]]) -> None:
     article = analysis.Article(text)
     found = []
     for each in analysis.read(article).records.attributions:
         source = each.source_span.of(article.text) if each.source_span else ""
         found.append((source, " … ".join(span.of(article.text) for span in each.content)))
     assert sorted(found) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [pytest.param(text, rows, marks=pytest.mark.xfail(strict=True, reason=why)) for text, rows, why in WRONG],
+)
+def test_read_otherwise_today(text: str, expected: list[tuple[str, str]]) -> None:
+    _check(text, expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), [case for kind in KINDS.values() for case in kind])
+def test_sources_and_contents(text: str, expected: list[tuple[str, str]]) -> None:
+    _check(text, expected)
