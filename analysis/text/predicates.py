@@ -132,6 +132,11 @@ def _go_on(state: OpenClauses, top: Clause, group: VerbGroup) -> None:
     outer = state.open[lacking[-1]] if lacking else None
     before = _mark_before(state)
     phrase, separator = candidate(state, top, before)
+    if before == FINITE_VERB and (state.has_spare or not lacking) and _is_told_of(state, top):
+        open_clause(
+            state, "bare", top, group, Phrase(top.opener, top.opener + 1, top.opener, False)
+        ).first = group.first
+        return
     if _source_follows(state, top, outer, group, before):
         aside(state, top, group)
         return
@@ -144,6 +149,12 @@ def _go_on(state: OpenClauses, top: Clause, group: VerbGroup) -> None:
         open_interrupted(state, top, group, subject)
     else:
         _open_or_join(state, top, group, phrase, separator)
+
+
+def _is_told_of(state: OpenClauses, top: Clause) -> bool:
+    """Say whether a relative pronoun is the subject of what is said in its clause: ``who police say was armed``."""
+    apart = top.kind == "relative" and top.phrase is not None and top.phrase.first > top.opener
+    return apart and state.tokens[top.opener].tag != "WP$" and top.takes("bare")
 
 
 def _mark_before(state: OpenClauses) -> str:

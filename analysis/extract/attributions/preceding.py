@@ -17,6 +17,7 @@ from analysis.text.tagsets import FINITE, RELATIVES, function_words, small_words
 _CONNECTIVES = function_words("connective", "coordinator") | {"so"}
 _OPENINGS = small_words("unfinished")
 _CONDITIONS = small_words("if")
+_BY_THEN = ("by", "the", "time")
 _GOES_ON = small_words("going on")
 
 
@@ -86,7 +87,8 @@ def _is_unfinished(setting: Setting, start: int, end: int) -> bool:
         return True
     if setting.tag(end - 1) in ("WRB", "WP", "WDT") or setting.word(end - 1) in ("because", "that"):
         return True
-    return setting.word(start) in _OPENINGS and all(setting.tag(i) != "," for i in range(start, end))
+    opens = setting.word(start) in _OPENINGS or tuple(setting.word(start + k) for k in range(3)) == _BY_THEN
+    return opens and all(setting.tag(i) != "," for i in range(start, end))
 
 
 def _content_first(setting: Setting, end: int) -> int:
@@ -120,7 +122,7 @@ def _rest(setting: Setting, cue: Cue, source: Range, unfinished: bool) -> Span |
         again = next((i + 1 for i in range(start + 1, last - 1) if _acts_after_comma(setting, i)), None)
         return span_of(setting, again, last) if unfinished and again is not None else None
     follows = setting.word(start) in _GOES_ON and (not inverted or cue.form != "verb")
-    if unfinished or follows or setting.tag(start) in FINITE or (not inverted and _is_joined(setting, start)):
+    if unfinished or follows or setting.tag(start) in FINITE or (not inverted and _is_joined(setting, cue, start)):
         return span_of(setting, start, _rest_end(setting, cue, start))
     return None
 
@@ -129,10 +131,13 @@ def _acts_after_comma(setting: Setting, i: int) -> bool:
     return setting.tag(i) == "," and setting.tag(i + 1) in FINITE
 
 
-def _is_joined(setting: Setting, i: int) -> bool:
+def _is_joined(setting: Setting, cue: Cue, i: int) -> bool:
     """Say whether "and" or "but" begins more of what is said: with a verb, or with a subject that is no name."""
     subject = setting.tag(i + 1) in ("PRP", "DT") and i + 1 in setting.subject_starts
-    return setting.word(i) in ("and", "but") and (subject or setting.tag(i + 1) in FINITE)
+    # What "figures show" ends with the figures; the next clause is the article's own.
+    return (
+        cue.cue_class != "document" and setting.word(i) in ("and", "but") and (subject or setting.tag(i + 1) in FINITE)
+    )
 
 
 def _of_outer(cue: Cue, start: int) -> bool:
