@@ -1,7 +1,7 @@
 """What a corpus costs: two workers against one, from a hundred articles to many, and what 100,000 would cost.
 
-``python -m benchmarks.corpus 1000`` measures a thousand; with a folder behind it, on the articles in that folder. They are
-repeated under other ids until there are enough.
+On a machine that does nothing else: ``python -m benchmarks.corpus 1000`` measures a thousand; with a folder behind it, those
+in that folder. They are repeated under other ids until there are enough.
 """
 
 from __future__ import annotations

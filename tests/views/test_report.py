@@ -59,7 +59,9 @@ def series(tmp_path_factory: pytest.TempPathFactory) -> Path:
     )
     nbformat.write(echo, folder / "01-the-text.ipynb")
     fails = cells("# Fails\n\nDoes it hold?", 'ARTICLE = "turnout.txt"', 'raise KeyError(f"no <i> in {ARTICLE}")')
-    nbformat.write(new_notebook(cells=fails), folder / "02-fails.ipynb")
+    # The last is not of one article, and no page of its report.
+    for name in ("02-fails", "11-many-articles"):
+        nbformat.write(new_notebook(cells=fails), folder / f"{name}.ipynb")
     return folder
 
 
