@@ -81,6 +81,19 @@ def _is_no_more(part: Figure, whole: Figure) -> bool:
     return part.low is None or whole.high is None or part.low <= whole.high
 
 
+def _sum_of_all(roles: Roles, furthest: float = 1 / 3) -> bool:
+    """Say whether parts of any nouns come near their whole, which has no part that is as large."""
+    whole, total = roles["whole"][0].low or 0.0, sum(part.low or 0.0 for part in roles["parts"])
+    exact = all(figure.low == figure.high for figure in (*roles["whole"], *roles["parts"]))
+    smaller = all((part.low or 0.0) < whole for part in roles["parts"])
+    return _sum(roles) and exact and smaller and abs(total - whole) <= furthest * max(total, whole)
+
+
+def _sum_of_many(roles: Roles) -> bool:
+    nouns = [part.unit for part in roles["parts"]]
+    return len(set(nouns)) == len(nouns) > 2 and is_count(roles["whole"][0]) and _sum_of_all(roles, 1 / 6)
+
+
 def _sum_of_bare(roles: Roles) -> bool:
     return _sum_of_nouns(roles) and all(is_bare(part) or not is_count(part) for part in roles["parts"])
 
@@ -162,6 +175,8 @@ FITS: dict[str, Callable[[Roles], bool]] = {
     "sum": _sum,
     "sum: colon": _sum_of_nouns,
     "sum: made up of": _sum,
+    "sum: consists of": _sum_of_all,
+    "sum: parts behind a colon": _sum_of_many,
     "sum: listed": _sum_of_bare,
     "sum: of": _sum_of_bare,
     "sum: including": _sum_of_nouns,

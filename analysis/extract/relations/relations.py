@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from analysis.extract.records import Attribution, DateExpression, Figure, Relation
-from analysis.extract.relations.again import converted, in_two_units, repeated, resaid
+from analysis.extract.relations.again import converted, in_two_units, repeated, resaid, victims_again
 from analysis.extract.relations.ages import ages
 from analysis.extract.relations.alike import FITS, sense_of
 from analysis.extract.relations.bests import bests
@@ -20,7 +20,7 @@ from analysis.extract.relations.line import Line, lines
 from analysis.extract.relations.margins import margins, multiples
 from analysis.extract.relations.movements import movements
 from analysis.extract.relations.names import named
-from analysis.extract.relations.nearby import passage_of
+from analysis.extract.relations.nearby import passage_of, says
 from analysis.extract.relations.patterns import matches
 from analysis.extract.relations.rates import rates
 from analysis.extract.relations.shared import shares
@@ -85,7 +85,7 @@ def relations(
     told = {role for one in found for role in one.roles if role[0] in _MARKED}
     apart = [one for mechanism in MECHANISMS for one in mechanism(passage)]
     found += [one for one in apart if told.isdisjoint(one.roles)]
-    found += [*spans(passage, tuple(figures)), *resaid(passage, _said_by(figures, attributions))]
+    found += [*spans(passage, tuple(figures)), *victims_again(passage), *resaid(passage, _said_by(figures, attributions))]
     yield from sorted(_once(found), key=lambda one: (one.span, one.kind))
 
 
@@ -104,7 +104,9 @@ def _worded(doc: Doc, line: Line, figures: Sequence[Figure], dates: Sequence[Dat
         pattern = match.pattern
         roles = {role: [figures[index] for index in indices] for role, indices in match.roles.items() if indices}
         negative = any((figure.low or 0) < 0 for given in roles.values() for figure in given)
-        if negative or not (FITS.get(pattern.rule) or FITS[pattern.kind])(roles):
+        # "Three teams of two men and two women each": parts of another whole.
+        several = pattern.kind == "sum" and says("each", line.text[match.start - 1 : match.end])
+        if negative or several or not (FITS.get(pattern.rule) or FITS[pattern.kind])(roles):
             continue
         bounds = (pattern.factor, pattern.factor) if pattern.kind != "age" else ages(doc, match.dates, dates)
         if bounds is not None:
