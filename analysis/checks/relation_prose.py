@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from analysis.checks.amounts_stated import TIMES, averaged, stands_for
-from analysis.checks.conversions import in_other_unit
+from analysis.checks.conversions import in_other_unit, scale_of
 from analysis.checks.evidence import Cited, Evidence
 from analysis.checks.intervals import Interval
 from analysis.checks.prose import listed, quoted
@@ -83,9 +83,11 @@ def _product(
     if one.kind == "ratio":
         return f"{words['factor'][0]} {words['right'][0]}", _by(stood("right"), stood("factor")), words["left"][0]
     if one.kind in ("product", "average"):
+        scale = scale_of(figures["each"][0].record, figures["total"][0].record)
+        each = averaged(figures["each"][0], rounded=one.kind == "average").times(scale)
         return (
             f"{words['count'][0]} times {words['each'][0]}",
-            _by(stood("count"), averaged(figures["each"][0], rounded=one.kind == "average")),
+            _by(stood("count"), each),
             words["total"][0],
         )
     if one.kind == "difference":

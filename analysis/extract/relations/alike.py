@@ -109,6 +109,15 @@ def _share(roles: Roles) -> bool:
     return fits and all(is_share(one) and one.change is None for one in share)
 
 
+def _as_much(roles: Roles) -> bool:
+    """Say whether one amount is a fraction of another in its unit, also for a night or a month: "€90 a night, half the €180"."""
+    part, whole = roles["part"][0], roles["whole"][0]
+    units = [(one.unit or "").partition(" per ")[0] for one in (part, whole)]
+    priced = units[0] == units[1] and "money" in (part.kind, whole.kind) and not is_share(part)
+    fraction = (roles["share"][0].unit or "").startswith("fraction")
+    return fraction and part.change is None and whole.change is None and (priced or _part(roles))
+
+
 def _part(roles: Roles) -> bool:
     return _share(roles) and _of_one_noun(roles["part"][0], roles["whole"][0])
 
@@ -142,9 +151,14 @@ def _product(roles: Roles) -> bool:
     told, _, per = (each.unit or "").partition(" per ")
     if per:
         # "5 km a day for 12 days".
-        return total.unit == told and count.unit == per
+        return (total.unit == told or _is_measured_alike(total, told)) and count.unit == per
     counts = (is_count(count) or count.kind == "duration") and total.kind != "duration"
     return counts and _alike_or_bare(each, total) and not is_share(each) and not is_share(total)
+
+
+def _is_measured_alike(total: Figure, unit: str) -> bool:
+    """Say whether a total is of the kind of a unit of measure: kilometres and "metres a day"."""
+    return total.kind in _MEASURED and unit in words("units", "unit", kind=total.kind)
 
 
 def _people_apart(roles: Roles) -> bool:
@@ -182,6 +196,7 @@ FITS: dict[str, Callable[[Roles], bool]] = {
     "sum: including": _sum_of_nouns,
     "sum: answers": _answers,
     "share": _share,
+    "share: as much as": _as_much,
     "share: part": _part,
     "share: including": _part,
     "difference": _difference,

@@ -124,5 +124,7 @@ def _as_many(passage: Passage, factor: Mention) -> Iterator[Reading]:
 
 def _face_each_other(passage: Passage, factor: Mention, one: Mention, other: Mention) -> bool:
     last = max(one, other, key=lambda each: each.first)
+    if last.sentence == factor.sentence and says("further on", words_of(passage, factor.last, last.first)):
+        return False  # "Three times the sum that it had offered, and $14m for another"
     facing = one.sentence == other.sentence and says("facing", lead(passage, last))
     return facing or (factor.figure.unit == "ratio" and one.figure.kind == other.figure.kind)

@@ -6,6 +6,7 @@ The wordings stand in ``lexicon/relation_patterns.csv``; what the figures have t
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -15,6 +16,7 @@ from analysis.extract.relations.ages import ages
 from analysis.extract.relations.alike import FITS, sense_of
 from analysis.extract.relations.bests import bests
 from analysis.extract.relations.breakdowns import breakdowns
+from analysis.extract.relations.compared import compared
 from analysis.extract.relations.divided import divided
 from analysis.extract.relations.line import Line, lines
 from analysis.extract.relations.margins import margins, multiples
@@ -29,6 +31,7 @@ from analysis.extract.relations.subsets import hundreds, subsets
 from analysis.extract.relations.totals import remainders, totals
 from analysis.text.doc import Doc
 
+_ANOTHER_TIME = re.compile(r"(?:[a-z]+ )?@")
 # A figure that one wording has read in such a role is not looked for again.
 _MARKED = frozenset({"by", "share", "factor", "each"})
 MECHANISMS = (
@@ -41,6 +44,7 @@ MECHANISMS = (
     multiples,
     rates,
     bests,
+    compared,
     subsets,
     hundreds,
     in_two_units,
@@ -106,7 +110,9 @@ def _worded(doc: Doc, line: Line, figures: Sequence[Figure], dates: Sequence[Dat
         negative = any((figure.low or 0) < 0 for given in roles.values() for figure in given)
         # "Three teams of two men and two women each": parts of another whole.
         several = pattern.kind == "sum" and says("each", line.text[match.start - 1 : match.end])
-        if negative or several or not (FITS.get(pattern.rule) or FITS[pattern.kind])(roles):
+        # "An average of 40 a day in the last week": of other days.
+        other_days = pattern.kind == "average" and _ANOTHER_TIME.match(line.text, match.end)
+        if negative or several or other_days or not (FITS.get(pattern.rule) or FITS[pattern.kind])(roles):
             continue
         bounds = (pattern.factor, pattern.factor) if pattern.kind != "age" else ages(doc, match.dates, dates)
         if bounds is not None:
