@@ -20,7 +20,7 @@ from analysis.extract.relations.compared import compared
 from analysis.extract.relations.divided import divided
 from analysis.extract.relations.line import Line, lines
 from analysis.extract.relations.margins import margins, multiples
-from analysis.extract.relations.movements import movements
+from analysis.extract.relations.movements import apposed, movements
 from analysis.extract.relations.names import named
 from analysis.extract.relations.nearby import passage_of, says
 from analysis.extract.relations.patterns import matches
@@ -40,6 +40,7 @@ MECHANISMS = (
     remainders,
     shares,
     movements,
+    apposed,
     margins,
     multiples,
     rates,
