@@ -62,10 +62,20 @@ def _apart(passage: Passage, by: Mention) -> Iterator[Reading]:
         only = [
             pair for pair in named if pair[0].sentence == pair[1].sentence and says("facing", lead(passage, pair[1]))
         ]
-        close = max(abs(each.sentence - by.sentence) for each in (one, other)) <= (0 if is_share(one.figure) else 3)
+        apart = max(abs(each.sentence - by.sentence) for each in (one, other))
+        known = facing and apart == 1 and one.first < by.first and _is_known(passage, by)
+        close = apart <= (0 if is_share(one.figure) else 3) or known
         close = close and (by.figure.unit != "point" or one.sentence == other.sentence)
+        close = close and (apart == 0 or not begins_with("of another", tail(passage, by)))
         sure = alone and close and (sure or (facing and only == [(one, other)]))
         yield Reading(roles, by.value, abs(one.value - other.value), sure)
+
+
+def _is_known(passage: Passage, by: Mention) -> bool:
+    """Say whether a sentence begins with a difference that was spoken of: "Her lead of nine points"."""
+    first = passage.doc.sentences[by.sentence].first
+    before = words_of(passage, first, by.first)
+    return len(before.split()) <= 4 and begins_with("whose", before) and ends_with("margin of", before)
 
 
 def _is_amount_of(passage: Passage, one: Mention, by: Mention) -> bool:

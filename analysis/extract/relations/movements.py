@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Figure, Relation
 from analysis.extract.relations.alike import is_bare, is_share
 from analysis.extract.relations.nearby import (
@@ -24,7 +25,6 @@ from analysis.extract.relations.nearby import (
 )  # fmt: skip
 from analysis.extract.relations.stated import stated
 from analysis.text.tagsets import NAMES, NOUNS
-from analysis.text.wordforms import lemma
 
 _FURTHEST = 0.85
 _FEW = 10
@@ -77,8 +77,8 @@ def _are_of_one_thing(passage: Passage, one: Mention, other: Mention, by: Mentio
     named = any(token.tag in NAMES for token in free)
     said = words_of(passage, one.last, other.first)
     # "And stood at", but not "and the canal at".
-    behind = said.rsplit(" and ", maxsplit=1)[-1] if " and " in said else said
-    own = any(token.tag in NOUNS for token in free if token.start < other.figure.span.start and f" {token.lower} " in f" {behind} ")
+    joint = max((k for k in range(one.last, other.first) if doc.tokens[k].lower == "and"), default=one.last)
+    own = any(token.tag in NOUNS for token in free if doc.tokens[joint].start < token.start < other.figure.span.start)
     same = one.figure.of is not None and one.figure.of == other.figure.of
     joined = says("joined levels", said) and not says("relative clause", words_of(passage, one.last, by.first))
     unit = one.figure.unit == other.figure.unit or is_bare(other.figure)
@@ -236,7 +236,7 @@ def _names_another(passage: Passage, by: Mention, level: Mention) -> bool:
     if phrase is None or phrase.temporal or any(doc.token_at(one.span.start) in range(phrase.first, phrase.last) for one in passage.dates):
         return False
     told = f"{level.figure.measure} {level.figure.of} {level.figure.unit}".lower().split()
-    return lemma(doc.tokens[phrase.head].lower) not in map(lemma, told)
+    return singular(doc.tokens[phrase.head].lower) not in map(singular, told)
 
 
 def _agree(one: Mention, other: Mention) -> bool:

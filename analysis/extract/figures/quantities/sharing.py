@@ -83,12 +83,15 @@ def is_gapped(line: Line, one: Quantity, other: Quantity) -> bool:
     False
     False
     """
-    bare = one.unit is None and other.unit is None and one.number.form == other.number.form == "digits"
+    alike = one.unit is None or one.unit.kind == "share"
+    bare = alike and other.unit is None and one.number.form == other.number.form == "digits"
     name = line.phrase(other.begin - 1) if bare and line.tag(other.begin - 1) in NAMES else None
     if name is None or name.first == line.sentence.first or line.word(other.last) not in _CLOSING:
         return False
     joined = line.doc.before(name.first).lower in (",", "and") and line.doc.tokens[name.first].lower == "the"
-    close = other.begin - one.last <= _FARTHEST and line.tag(one.begin - 1)[:2] in ("VB", "NN")
+    close = other.begin - one.last <= _FARTHEST and (
+        line.tag(one.begin - 1)[:2] in ("VB", "NN") or line.word(one.begin - 1) in ("on", "at")
+    )
     return joined and close
 
 
