@@ -42,11 +42,12 @@ def _given(evidence: Evidence, one: Relation, *, fits: bool) -> str:
     """Say how many names follow a number, or how old one is."""
     low, high = one.low or 0.0, one.high or 0.0
     if one.kind == "age":
-        age = evidence.figure(one.of("age")[0]).text
-        since = (
-            "Born then, one is" if one.rule in ("age: born", "age: lived") else "From the one day to the other it is"
-        )
-        return f"{since} {low:g}{f' to {high:g}' if high > low else ''} years old, {'as' if fits else 'not'} {quoted(age)}."
+        age = evidence.figure(one.of("age")[0])
+        born = one.rule in ("age: born", "age: lived")
+        since = "Born then, one is" if born else "From the one day to the other it is"
+        unit = "years old" if born or age.record.kind != "duration" else f"{age.record.unit}s"
+        span = f"{low:g}{f' to {high:g}' if high > low else ''} {unit}"
+        return f"{since} {span}, {'as' if fits else 'not'} {quoted(age.text)}."
     names = f"{low:g}" if low == high else f"{low:g} or {high:g}"
     said = one.span.of(evidence.doc.text)
     return f"{quoted(said)} gives {names} names, {'as it says' if fits else 'not as many as it says'}."

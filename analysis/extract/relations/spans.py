@@ -20,6 +20,7 @@ from analysis.extract.relations.nearby import (
 )
 from analysis.extract.relations.stated import stated
 
+_UNITS = frozenset({"day", "week", "month", "year"})
 _WORDS = 10
 _SENTENCES = 3
 # A span that is wrong is off by a digit: a third of it at most.
@@ -41,8 +42,8 @@ def spans(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Relation]:
         rule = _rule(passage, mention)
         if rule is None:
             continue
-        if rule == "between":
-            yield from _between(passage, mention)
+        if rule in ("between", "gap"):
+            yield from _between(passage, mention, back=rule == "gap")
             continue
         start = _only(begun["born" if rule in ("lived", "aged") else "begun"], mention)
         end = _end(passage, mention, rule, begun["died"])
@@ -63,26 +64,46 @@ def spans(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Relation]:
             )
 
 
-def _between(passage: Passage, mention: Mention) -> Iterator[Relation]:
-    """Yield a span that lies between the two dates of its sentence: "opened in 1964 and closed in 2014 after 50 years"."""
-    days = [
-        one for one in passage.dates if _is_day(one) and passage.doc.sentence_at(one.span.start).i == mention.sentence
-    ]
-    if len(days) != 2 or any(one.earliest is None or one.latest is None for one in days):
+def _between(passage: Passage, mention: Mention, *, back: bool = False) -> Iterator[Relation]:
+    """Yield a span that lies between the two dates of its sentence, or of the one before it.
+
+    "Opened in 1964 and closed in 2014 after 50 years", "from 4 May to 27 May. In the 23 days between".
+    """
+    there = [
+        (passage.doc.sentence_at(one.span.start).i, one.earliest, one.latest)
+        for one in passage.dates
+        if one.earliest is not None and one.latest is not None and _is_day(one) and not one.span.overlaps(mention.figure.span)
+    ]  # fmt: skip
+    days = [_Stretch(*one) for one in there if one[0] == mention.sentence]
+    if back and not days:
+        days = [_Stretch(*one) for one in there if one[0] == mention.sentence - 1]
+    if len(days) != 2:
         return
-    first, second = sorted(days, key=lambda one: str(one.earliest))
-    low, high = _years(first.latest, second.earliest) - 1, _years(first.earliest, second.latest) + 1  # type: ignore[arg-type]
+    first, second = sorted(days, key=lambda one: one.first)
+    low, high = _apart(first, second, mention.figure.unit or "")
     nearest = min(max(mention.value, low), high)
     if low > 0 and abs(nearest - mention.value) <= _FURTHEST * max(nearest, mention.value):
         roles = (("age", mention.place),)
         yield stated(passage._replace(mentions=(mention,)), "age", "equal", roles, "age: between", (low, high))
 
 
+def _apart(first: _Stretch, second: _Stretch, unit: str) -> tuple[float, float]:
+    """Return the least and the most that two stretches are apart, counted with the first day, the last, both or neither."""
+    least, most = (second.first - first.last).days - 1, (second.last - first.first).days + 1
+    if unit == "day":
+        return least, most
+    if unit == "week":
+        return least // 7, -(-most // 7)
+    if unit == "month":
+        return least // 31, -(-most // 28)
+    return _years(first.last, second.first) - 1, _years(first.first, second.last) + 1
+
+
 def _lasting(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Mention]:
     """Yield ages, spans of years and ordinals."""
     for index, figure in enumerate(figures):
         doc = passage.doc
-        told = figure.kind in ("age", "count") or figure.unit == "year" or figure.kind == "ordinal"
+        told = figure.kind in ("age", "count") or figure.unit in _UNITS or figure.kind == "ordinal"
         if told and figure.low is not None and figure.low == figure.high:
             first, last = doc.token_at(figure.span.start), doc.token_at(figure.span.end - 1) + 1
             yield Mention(index, figure, doc.sentence_at(figure.span.start).i, first, last)
@@ -101,16 +122,32 @@ def _rule(passage: Passage, one: Mention) -> str | None:
         return "aged"
     if figure.kind == "age":
         return "lived" if dead else None
-    if figure.kind == "duration" and (ends_with("after years", before) or begins_with("years later", behind)):
+    if figure.kind == "duration" and _is_gap(passage, one):
+        return "gap"
+    years = figure.kind == "duration" and figure.unit == "year"
+    after = ends_with("after years", before) and (says("mark", behind[:3]) or begins_with("in that state", behind))
+    if years and (after or begins_with("years later", behind)):
         return "between"
     if (
-        figure.kind == "duration"
+        years
         and ends_with("for", before)
         and says("have been", before)
         and not begins_with("in a row", behind)
     ):
         return "for"
     return None
+
+
+def _is_gap(passage: Passage, one: Mention) -> bool:
+    """Say whether a span is said to lie between two days: "in the 23 days between", "closed on 13 June, ten days later"."""
+    before, behind = lead(passage, one), tail(passage, one)
+    opening = one.first - passage.doc.sentences[one.sentence].first <= 3
+    closed = says("mark", f" {' '.join(behind.split()[1:4])} ")
+    between = ends_with("in the time", before) and begins_with("between them", behind) and closed
+    these = opening and ends_with("in those", before) and not begins_with("of another", behind) and " of " not in behind[:4]
+    ended = says("mark", f" {' '.join(behind.split()[1:2])} ")
+    later = says("mark", before[-3:]) and begins_with("later on", behind) and ended
+    return between or these or later
 
 
 def _dated(passage: Passage, kind: str) -> list[_Stretch]:
