@@ -20,7 +20,7 @@ _AFTER_COLON = r"(?: of(?: [^\s:;,!?“”\"]+){1,7})?:\s+"
 _AFTER_OF = r" of (?=(?:the )?[^\W\d_a-z])"
 _AFTER_BE = r" (?:are|were) (?=[^\W\d_a-z])"
 # Up to so many words of a clause, without a mark; then a colon.
-_AFTER_CLAUSE = r"(?: [^\s:;,.!?“”\"()]+){1,10}(?::|, namely|: namely) (?=[^\W\d_a-z])"
+_AFTER_CLAUSE = r"(?: [^\s:;,.!?“”\"()]+){1,16}(?::|, namely|: namely) (?=[^\W\d_a-z])"
 _AGED = re.compile(r", \d{1,2}(?=,| and |$)")
 _FEWEST = 2
 # A list in a sentence of its own is no further from its number.
@@ -62,9 +62,30 @@ def _known() -> re.Pattern[str]:
 @cache
 def _end() -> re.Pattern[str]:
     """Return the pattern of where a list ends: with the sentence, or where it turns from names to what they do."""
+    role = rf"{_small('whole')}(?: [a-z-]+){{1,5}},? [^\W\d_a-z]"
     return re.compile(
-        rf"[.;!?](?=\s|$|[”\"’'])|\n|$| – | — |, (?={_small('after')}|and (?!the )[a-z]|(?!and |the )[a-z])"
+        rf"[.;!?](?=\s|$|[”\"’'])|\n|$| – | — |, (?={_small('after')}|and (?!the |{role})[a-z]|(?!and |the |{role})[a-z])"
     )
+
+
+@cache
+def _role() -> re.Pattern[str]:
+    """Return the pattern of what somebody is, before the name: "and the captain, Rolf Stace", ", his brother Hans Lund"."""
+    known = rf"(?:{_small('whole')}|an?)"
+    return re.compile(
+        rf"(?P<joiner>,? and ){known}(?: [a-z-]+){{1,6}},? (?=[^\W\d_a-z])|(?P<comma>, ){known}(?: [a-z-]+){{1,4}} (?=[^\W\d_a-z])"
+    )
+
+
+def _without_roles(names: str) -> str:
+    """Return a list of names without what those are who bear them.
+
+    Examples
+    --------
+    >>> _without_roles("Dan Obrey, his brother Jon Obrey and the captain, Rolf Stace")
+    'Dan Obrey, Jon Obrey and Rolf Stace'
+    """
+    return _role().sub(lambda found: found["joiner"] or found["comma"], names)
 
 
 def named(text: str, figures: Sequence[Figure]) -> Iterator[Relation]:
@@ -148,13 +169,21 @@ def _sentences(noun: str) -> re.Pattern[str]:
 def _listed(text: str, index: int, figure: Figure, begin: int, rule: str) -> Iterator[Relation]:
     """Yield the number with a list that "and" closes; ages between the names are left out."""
     end = _list_end(text, begin)
-    names = _AGED.sub("", text[begin:end].strip())
-    closed = text[end : end + 1] == "." or rule != "colon"
+    names = _without_roles(_AGED.sub("", text[begin:end].strip()))
+    closed = text[end : end + 1] == "." or rule != "colon" or _is_told_of(text, end)
     if not closed or " and " not in names or not all(_name().fullmatch(one) for one in _split(names)):
         return
     least, most = _how_many(names)
     span = Span(figure.span.start, end)
     yield Relation(span, "count", "equal", (("count", index),), f"count: {rule}", float(least), float(most))
+
+
+def _is_told_of(text: str, end: int) -> bool:
+    """Say whether a relative clause about the last name ends a list, with no more names behind it."""
+    if text[end : end + 1] != "," or _relative().match(text, end + 1) is None:
+        return False
+    rest = re.split(r"[.;!?](?=\s|$)|\n", text[end:], maxsplit=1)[0]
+    return re.search(r", (?:and )?(?:the )?[^\W\d_a-z]", rest) is None and not _is_resumed(text, end)
 
 
 def _is_number(figure: Figure) -> bool:
