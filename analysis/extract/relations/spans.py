@@ -72,7 +72,7 @@ def _between(passage: Passage, mention: Mention, *, back: bool = False) -> Itera
     there = [
         (passage.doc.sentence_at(one.span.start).i, one.earliest, one.latest)
         for one in passage.dates
-        if one.earliest is not None and one.latest is not None and _is_day(one) and not one.span.overlaps(mention.figure.span)
+        if one.earliest is not None and one.latest is not None and _is_day(one) and one.kind != "present" and not one.span.overlaps(mention.figure.span)
     ]  # fmt: skip
     days = [_Stretch(*one) for one in there if one[0] == mention.sentence]
     if back and not days:
@@ -126,7 +126,7 @@ def _rule(passage: Passage, one: Mention) -> str | None:
         return "gap"
     years = figure.kind == "duration" and figure.unit == "year"
     after = ends_with("after years", before) and (says("mark", behind[:3]) or begins_with("in that state", behind))
-    if years and (after or begins_with("years later", behind)):
+    if years and (after or (begins_with("years later", behind) and _ends_sentence(behind))):
         return "between"
     if (
         years
@@ -145,9 +145,14 @@ def _is_gap(passage: Passage, one: Mention) -> bool:
     closed = says("mark", f" {' '.join(behind.split()[1:4])} ")
     between = ends_with("in the time", before) and begins_with("between them", behind) and closed
     these = opening and ends_with("in those", before) and not begins_with("of another", behind) and " of " not in behind[:4]
-    ended = says("mark", f" {' '.join(behind.split()[1:2])} ")
-    later = says("mark", before[-3:]) and begins_with("later on", behind) and ended
+    # "He won in 2008 and lost in 2012; six years later, he won again": of another day.
+    later = before.endswith(" , ") and begins_with("later on", behind) and _ends_sentence(behind)
     return between or these or later
+
+
+def _ends_sentence(behind: str) -> bool:
+    """Say whether nothing but "later" stands between a span and the end of its sentence."""
+    return behind.split()[1:2] in (["."], [";"])
 
 
 def _dated(passage: Passage, kind: str) -> list[_Stretch]:
