@@ -122,7 +122,11 @@ def victims_again(passage: Passage) -> Iterator[Relation]:
 def _state_of_all(passage: Passage, other: Mention) -> str | None:
     """Return the kind of words for what befell those who are all counted: "all 14 of the dead were"."""
     behind = tail(passage, other)
-    if not ends_with("all of them", lead(passage, other)) or not begins_with("of the known", behind):
+    if not ends_with("all of them", lead(passage, other)):
+        return None
+    if begins_with("the dead", behind):
+        return "the dead" if begins_with("predicate", f" {' '.join(behind.split()[1:])} ") else None
+    if not begins_with("of the known", behind):
         return None
     told = behind.split()[2:]
     state = next((kind for kind in ("the dead", "the hurt") if begins_with(kind, f" {' '.join(told)} ")), None)

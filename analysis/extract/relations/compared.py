@@ -14,6 +14,7 @@ from analysis.lexicon import words
 from analysis.lexicon.patterns import alternatives
 
 _BETWEEN = frozenset({"duration"})
+_MOST_MARKS = 2
 
 
 def compared(passage: Passage) -> Iterator[Relation]:
@@ -33,7 +34,7 @@ def _than(sense: str) -> re.Pattern[str]:
     degree = alternatives(words("relation_words", "word", kind="degree"))
     known = alternatives(words("relation_words", "word", kind="that amount"))
     than = alternatives(words("relation_words", "word", kind=f"{sense} than"))
-    return re.compile(rf" , (?:{degree} )?{than} {known} $")
+    return re.compile(rf"(?: ,|^ (?:is|was|are|were)) (?:{degree} )?{than} {known} $")
 
 
 def _left(passage: Passage, right: Mention) -> Mention | None:
@@ -45,10 +46,10 @@ def _left(passage: Passage, right: Mention) -> Mention | None:
     if not before or right.figure.kind in _BETWEEN:
         return None
     left = before[-1]
-    alike = of_one_kind(left.figure, right.figure) and not (is_bare(left.figure) and not is_bare(right.figure))
+    alike = of_one_kind(left.figure, right.figure) and not is_bare(left.figure)
     between = words_of(passage, left.last, right.first)
     # "Output was 40 tonnes and exports grew, more than the 35 tonnes of": of something else.
-    one_clause = between.count(" , ") == 1 and not any(
+    one_clause = between.count(" , ") <= _MOST_MARKS and not any(
         f" {word} " in between for word in words("relation_words", "word", kind="new clause")
     )
     return left if is_level(left.figure) and alike and one_clause else None

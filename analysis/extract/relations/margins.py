@@ -137,4 +137,9 @@ def _face_each_other(passage: Passage, factor: Mention, one: Mention, other: Men
     if last.sentence == factor.sentence and says("further on", words_of(passage, factor.last, last.first)):
         return False  # "Three times the sum that it had offered, and $14m for another"
     facing = one.sentence == other.sentence and says("facing", lead(passage, last))
-    return facing or (factor.figure.unit == "ratio" and one.figure.kind == other.figure.kind)
+    # "Ten times what his deputy got, $300,000".
+    first = min(one, other, key=lambda each: each.first)
+    place = passage.mentions.index(factor)
+    beside = passage.mentions[max(0, place - 1) : place + 2] == (first, factor, last)
+    told = beside and begins_with("what another has", tail(passage, factor)) and tail(passage, factor).endswith(" , ")
+    return facing or (told and first.sentence == last.sentence) or (factor.figure.unit == "ratio" and one.figure.kind == other.figure.kind)

@@ -65,6 +65,14 @@ def _each(passage: Passage, each: Mention) -> _Each | None:
     holder = _holder(behind[:5]) or _holder(before)
     if holder is not None:
         return _Each(each.figure.unit, holder)
+    place = passage.mentions.index(each)
+    counted = passage.mentions[place - 1] if place else each
+    if (
+        behind[:1] == ["a"] and each.figure.unit is not None and counted.sentence == each.sentence
+        and counted.figure.unit is not None and singular(" ".join(behind[1:2])) == counted.figure.unit
+    ):  # fmt: skip
+        # "£6m to 300 farms, or £20,000 a farm".
+        return _Each(each.figure.unit, counted.figure.unit, counted.place)
     if says("each", f" {' '.join(behind[:4])} ") or _is_average(before, behind):
         return _Each(each.figure.unit, None)
     return None

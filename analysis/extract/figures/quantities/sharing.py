@@ -83,7 +83,7 @@ def is_gapped(line: Line, one: Quantity, other: Quantity) -> bool:
     False
     False
     """
-    alike = one.unit is None or one.unit.kind == "share"
+    alike = one.unit is None or one.unit.kind != "money"
     bare = alike and other.unit is None and one.number.form == other.number.form == "digits"
     name = line.phrase(other.begin - 1) if bare and line.tag(other.begin - 1) in NAMES else None
     if name is None or name.first == line.sentence.first or line.word(other.last) not in _CLOSING:
