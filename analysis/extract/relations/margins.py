@@ -44,7 +44,8 @@ def _is_margin(passage: Passage, by: Mention) -> bool:
     beaten = ends_with("by", before) and says("contest", before)
     first = passage.doc.sentences[by.sentence].first
     named = ends_with("equals", before) and says("margin", words_of(passage, max(first, by.first - _WORDS), by.first))
-    return beaten or named or ends_with("margin of", before) or begins_with("apart", behind)
+    counted = begins_with("apart behind a noun", f" {' '.join(behind.split()[1:])} ")
+    return beaten or named or ends_with("margin of", before) or begins_with("apart", behind) or counted
 
 
 def _apart(passage: Passage, by: Mention) -> Iterator[Reading]:

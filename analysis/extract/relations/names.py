@@ -17,6 +17,7 @@ from analysis.text.span import Span
 # Words between a number and its list: what is counted, unless the figure has said it, and of what; then the names.
 _COUNTED = r"(?: [a-z-]+){0,2}"
 _AFTER_COLON = r"(?: of(?: [^\s:;,!?“”\"]+){1,7})?:\s+"
+_AFTER_DASH = r"(?: [a-z-]+){0,2} [–—] (?=[^\W\d_a-z])"
 _AFTER_OF = r" of (?=(?:the )?[^\W\d_a-z])"
 _AFTER_BE = r" (?:are|were) (?=[^\W\d_a-z])"
 # Up to so many words of a clause, without a mark; then a colon.
@@ -200,7 +201,7 @@ def _is_whole_of_a_part(text: str, figure: Figure, ends: set[int]) -> bool:
 def _counted(text: str, index: int, figure: Figure, lead: _Lead) -> Relation | None:
     begin = lead.match.end()
     end = _list_end(text, begin)
-    names = text[begin:end].strip()
+    names = _without_roles(text[begin:end].strip())
     several = "," in names or " and " in names
     if (
         re.search(r"[a-z]\.\s", lead.match[0])
@@ -208,12 +209,13 @@ def _counted(text: str, index: int, figure: Figure, lead: _Lead) -> Relation | N
         or not all(_name().fullmatch(one) for one in _split(names))
     ):
         return None
-    if lead.closed and (text[end : end + 1] not in (",", ".") or " and " not in names):
+    closing = (".", " – ", " — ") if lead.rule == "dash" else (",", ".")
+    if lead.closed and (not text.startswith(closing, end) or " and " not in names):
         return None
     least, most = _how_many(names)
     if most < (figure.low or 0.0) and _is_resumed(text, end):
         return None  # "nine states: Ohio and Florida, where it is on the air, along with Iowa …"
-    span = Span(figure.span.start, begin + len(names))
+    span = Span(figure.span.start, begin + len(text[begin:end].rstrip()))
     return Relation(span, "count", "equal", (("count", index),), f"count: {lead.rule}", float(least), float(most))
 
 
@@ -223,6 +225,9 @@ def _leads(text: str, figure: Figure) -> Iterator[_Lead]:
     counted, end = "" if " " in said else _COUNTED, figure.span.end
     if colon := re.compile(counted + _AFTER_COLON).match(text, end):
         yield _Lead("colon", colon)
+        return
+    if dash := re.compile(counted + _AFTER_DASH).match(text, end):
+        yield _Lead("dash", dash, closed=True)
         return
     lead = re.compile(counted + _AFTER_OF).match(text, end)
     noun = f"{said}{lead[0]}".lower().removesuffix(" of ").split(" ")[-1] if lead else ""

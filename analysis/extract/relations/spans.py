@@ -46,7 +46,7 @@ def spans(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Relation]:
             yield from _between(passage, mention, back=rule == "gap")
             continue
         start = _only(begun["born" if rule in ("lived", "aged") else "begun"], mention)
-        end = _end(passage, mention, rule, begun["died"])
+        end = _end(passage, mention, rule, begun["died"], start)
         if start is None or end is None or end.first < start.last:
             continue
         low, high = _years(start.last, end.first), _years(start.first, end.last)
@@ -72,11 +72,14 @@ def _between(passage: Passage, mention: Mention, *, back: bool = False) -> Itera
     there = [
         (passage.doc.sentence_at(one.span.start).i, one.earliest, one.latest)
         for one in passage.dates
-        if one.earliest is not None and one.latest is not None and _is_day(one) and one.kind != "present" and not one.span.overlaps(mention.figure.span)
+        if one.earliest is not None and one.latest is not None and one.kind != "present" and not one.span.overlaps(mention.figure.span)
     ]  # fmt: skip
+    there = [one for one in there if (one[2] - one[1]).days <= 366 or not back or one[0] == mention.sentence]
     days = [_Stretch(*one) for one in there if one[0] == mention.sentence]
     if back and not days:
         days = [_Stretch(*one) for one in there if one[0] == mention.sentence - 1]
+    if len(days) == 1 and (ends := _ends_of_range(passage, mention, days[0])) is not None:
+        days = list(ends)
     if len(days) != 2:
         return
     first, second = sorted(days, key=lambda one: one.first)
@@ -85,6 +88,20 @@ def _between(passage: Passage, mention: Mention, *, back: bool = False) -> Itera
     if low > 0 and abs(nearest - mention.value) <= _FURTHEST * max(nearest, mention.value):
         roles = (("age", mention.place),)
         yield stated(passage._replace(mentions=(mention,)), "age", "equal", roles, "age: between", (low, high))
+
+
+def _ends_of_range(passage: Passage, mention: Mention, day: _Stretch) -> tuple[_Stretch, _Stretch] | None:
+    """Return the first and the last day, or year, of a range of dates: "from 1952 to 1986", "from 2 March to 20 March"."""
+    said = [one.span.of(passage.doc.text) for one in passage.dates if one.earliest == day.first and one.latest == day.last]
+    if not any(says("to", f" {' '.join(told.lower().split())} ") for told in said):
+        return None
+    years = (day.first.month, day.first.day, day.last.month, day.last.day) == (1, 1, 12, 31)
+    if not years:
+        return _Stretch(day.sentence, day.first, day.first), _Stretch(day.sentence, day.last, day.last)
+    return (
+        _Stretch(day.sentence, day.first, day.first.replace(month=12, day=31)),
+        _Stretch(day.sentence, day.last.replace(month=1, day=1), day.last),
+    )
 
 
 def _apart(first: _Stretch, second: _Stretch, unit: str) -> tuple[float, float]:
@@ -118,7 +135,8 @@ def _rule(passage: Passage, one: Mention) -> str | None:
             figure.subject or ""
         )
     dead = says("died", sentence_words(passage, one.sentence))
-    if not dead and ends_with("when aged", before) and figure.kind in ("age", "count"):
+    when = ends_with("was aged", before) and begins_with("when one became", behind)
+    if not dead and (when or ends_with("when aged", before)) and figure.kind in ("age", "count"):
         return "aged"
     if figure.kind == "age":
         return "lived" if dead else None
@@ -147,7 +165,10 @@ def _is_gap(passage: Passage, one: Mention) -> bool:
     these = opening and ends_with("in those", before) and not begins_with("of another", behind) and " of " not in behind[:4]
     # "He won in 2008 and lost in 2012; six years later, he won again": of another day.
     later = before.endswith(" , ") and begins_with("later on", behind) and _ends_sentence(behind)
-    return between or these or later
+    # "Was lifted on 27 May, after 23 days.", "from 2 March to 20 March, a total of 18 days".
+    after = before.endswith(" , after ") and behind.split()[:1] == ["."]
+    in_all = begins_with("in_all", behind) or ends_with("a total of", before)
+    return between or these or later or after or in_all
 
 
 def _ends_sentence(behind: str) -> bool:
@@ -176,7 +197,9 @@ def _only(begun: list[_Stretch], mention: Mention) -> _Stretch | None:
     return close[0] if len(close) == 1 else None
 
 
-def _end(passage: Passage, mention: Mention, rule: str, died: list[_Stretch]) -> _Stretch | None:
+def _end(
+    passage: Passage, mention: Mention, rule: str, died: list[_Stretch], start: _Stretch | None
+) -> _Stretch | None:
     """Return of what day a span is: of that of a death, of one in the sentence or just before it."""
     if rule == "lived":
         return died[0] if len(died) == 1 else None
@@ -186,7 +209,7 @@ def _end(passage: Passage, mention: Mention, rule: str, died: list[_Stretch]) ->
         for one in passage.dates
         for sentence in (passage.doc.sentence_at(one.span.start).i,)
         if one.earliest is not None and one.latest is not None and _is_day(one)
-        if 0 <= mention.sentence - sentence <= back
+        if 0 <= mention.sentence - sentence <= back and (rule != "for" or start is None or one.earliest > start.first)
     ]
     if there:
         return max(there, key=lambda one: one.last)
