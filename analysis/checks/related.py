@@ -55,7 +55,8 @@ def _of_one_body(evidence: Evidence, figures: Iterable[int]) -> bool:
     named = [place for place, one in enumerate(sources) if one.named]
     later = {evidence.voices.source(evidence.records.figures[index].span) for index in others}
     bodies = all(
-        place is not None and sources[place].kind == "organisation" and sources[place].rule == "described" for place in later
+        place is not None and sources[place].kind == "organisation" and sources[place].rule == "described"
+        for place in later
     )
     return of_itself and named == [attributions[told].source] and bodies
 

@@ -143,4 +143,8 @@ def _face_each_other(passage: Passage, factor: Mention, one: Mention, other: Men
     place = passage.mentions.index(factor)
     beside = passage.mentions[max(0, place - 1) : place + 2] == (first, factor, last)
     told = beside and begins_with("what another has", tail(passage, factor)) and tail(passage, factor).endswith(" , ")
-    return facing or (told and first.sentence == last.sentence) or (factor.figure.unit == "ratio" and one.figure.kind == other.figure.kind)
+    return (
+        facing
+        or (told and first.sentence == last.sentence)
+        or (factor.figure.unit == "ratio" and one.figure.kind == other.figure.kind)
+    )

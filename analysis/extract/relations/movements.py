@@ -51,7 +51,11 @@ def apposed(passage: Passage) -> Iterator[Relation]:
             continue
         there = [one for one in within(passage, by.sentence, by.sentence) if one.first < by.first]
         levels = [one for one in there if one.value > 0 and _can_move(one, by)]
-        if len(levels) == 2 and all(is_level(one.figure) for one in levels) and _are_of_one_thing(passage, *levels, by):
+        if (
+            len(levels) == 2
+            and all(is_level(one.figure) for one in levels)
+            and _are_of_one_thing(passage, levels[0], levels[1], by)
+        ):
             before, after = _in_time(passage, by, *levels)
             reading = best([_reading(by, before, after, sure=True, told=False)], _FURTHEST)
             if reading is not None:
@@ -233,7 +237,11 @@ def _names_another(passage: Passage, by: Mention, level: Mention) -> bool:
     if tail(passage, by).split()[:1] != ["in"]:
         return False
     phrase = doc.chunks[doc.chunk_at(by.last + 1)].phrase
-    if phrase is None or phrase.temporal or any(doc.token_at(one.span.start) in range(phrase.first, phrase.last) for one in passage.dates):
+    if (
+        phrase is None
+        or phrase.temporal
+        or any(doc.token_at(one.span.start) in range(phrase.first, phrase.last) for one in passage.dates)
+    ):
         return False
     told = f"{level.figure.measure} {level.figure.of} {level.figure.unit}".lower().split()
     return singular(doc.tokens[phrase.head].lower) not in map(singular, told)

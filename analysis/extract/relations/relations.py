@@ -90,7 +90,11 @@ def relations(
     told = {role for one in found for role in one.roles if role[0] in _MARKED}
     apart = [one for mechanism in MECHANISMS for one in mechanism(passage)]
     found += [one for one in apart if told.isdisjoint(one.roles)]
-    found += [*spans(passage, tuple(figures)), *victims_again(passage), *resaid(passage, _said_by(figures, attributions))]
+    found += [
+        *spans(passage, tuple(figures)),
+        *victims_again(passage),
+        *resaid(passage, _said_by(figures, attributions)),
+    ]
     yield from sorted(_once(found), key=lambda one: (one.span, one.kind))
 
 

@@ -57,11 +57,14 @@ def _read(passage: Passage, share: Mention) -> Iterator[Reading]:
             if part.place == whole.place or part.value >= whole.value or not of_one_kind(part.figure, whole.figure):
                 continue
             told = _is_part_of_them(passage, part)
-            sure = (again and _is_said_of(passage, part, whole, share)) or _is_the_whole(around, whole, part, told=told) and (
-                told
-                or part.figure.kind in _APPORTIONED
-                or _is_beside(passage, part, share)
-                or (named and is_bare(part.figure))
+            sure = (again and _is_said_of(passage, part, whole, share)) or (
+                _is_the_whole(around, whole, part, told=told)
+                and (
+                    told
+                    or part.figure.kind in _APPORTIONED
+                    or _is_beside(passage, part, share)
+                    or (named and is_bare(part.figure))
+                )
             )
             comes_to = share.value * whole.value / 100
             roles = (("part", part.place), ("whole", whole.place), ("share", share.place))

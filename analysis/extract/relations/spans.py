@@ -92,7 +92,9 @@ def _between(passage: Passage, mention: Mention, *, back: bool = False) -> Itera
 
 def _ends_of_range(passage: Passage, mention: Mention, day: _Stretch) -> tuple[_Stretch, _Stretch] | None:
     """Return the first and the last day, or year, of a range of dates: "from 1952 to 1986", "from 2 March to 20 March"."""
-    said = [one.span.of(passage.doc.text) for one in passage.dates if one.earliest == day.first and one.latest == day.last]
+    said = [
+        one.span.of(passage.doc.text) for one in passage.dates if one.earliest == day.first and one.latest == day.last
+    ]
     if not any(says("to", f" {' '.join(told.lower().split())} ") for told in said):
         return None
     years = (day.first.month, day.first.day, day.last.month, day.last.day) == (1, 1, 12, 31)
@@ -146,12 +148,7 @@ def _rule(passage: Passage, one: Mention) -> str | None:
     after = ends_with("after years", before) and (says("mark", behind[:3]) or begins_with("in that state", behind))
     if years and (after or (begins_with("years later", behind) and _ends_sentence(behind))):
         return "between"
-    if (
-        years
-        and ends_with("for", before)
-        and says("have been", before)
-        and not begins_with("in a row", behind)
-    ):
+    if years and ends_with("for", before) and says("have been", before) and not begins_with("in a row", behind):
         return "for"
     return None
 
@@ -162,7 +159,9 @@ def _is_gap(passage: Passage, one: Mention) -> bool:
     opening = one.first - passage.doc.sentences[one.sentence].first <= 3
     closed = says("mark", f" {' '.join(behind.split()[1:4])} ")
     between = ends_with("in the time", before) and begins_with("between them", behind) and closed
-    these = opening and ends_with("in those", before) and not begins_with("of another", behind) and " of " not in behind[:4]
+    these = (
+        opening and ends_with("in those", before) and not begins_with("of another", behind) and " of " not in behind[:4]
+    )
     # "He won in 2008 and lost in 2012; six years later, he won again": of another day.
     later = before.endswith(" , ") and begins_with("later on", behind) and _ends_sentence(behind)
     # "Was lifted on 27 May, after 23 days.", "from 2 March to 20 March, a total of 18 days".
