@@ -479,6 +479,12 @@ MISSED: list[tuple[str, str, str, str]] = [
 
 # What must not be put together.
 LOOK_ALIKES: list[str] = [
+    "Amadi carried five of the seven provinces: Dorra, Lenna, Upper Sarra, Mareth and the Coast.",
+    "The virus reached three of the nine islands in May: Holm, Brae and Sand.",
+    "He won in 2008 but narrowly lost four years later, currently a rare thing.",
+    "She won in 2008 and lost in 2012; six years later, she won again.",
+    "The siege began on 4 May and was lifted on 27 May, after eight days of talks.",
+    "In May 45 of the 180 teachers, half of whom are women, had a contract.",
     "The fleet of 23 vessels, made up of nine ferries, 11 catamarans and a number of cargo boats, sails on.",
     "The army sent 40 vehicles, including 12 tanks, 14 lorries and some cars, to the north.",
     "Of the 60 seats on the council, 27 are held by women and 19 by farmers. The rest of the 18 committees met on Friday.",

@@ -123,9 +123,12 @@ def _relative() -> re.Pattern[str]:
 def _further_on(text: str, figures: Sequence[Figure], told: Container[int]) -> Iterator[Relation]:
     """Yield numbers whose names stand behind a clause and a colon, or in a sentence of their own: "They are …"."""
     starts = [figure.span.start for figure in figures]
+    ends = {figure.span.end for figure in figures}
     of_unit = Counter(figure.unit for figure in figures if _is_number(figure))
     for index, figure in enumerate(figures):
         if index in told or not _is_number(figure) or figure.unit is None or (figure.low or 0) < _FEWEST:
+            continue
+        if _is_whole_of_a_part(text, figure, ends):
             continue
         lead = re.compile(_AFTER_CLAUSE).match(text, figure.span.end)
         if (
