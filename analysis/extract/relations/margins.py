@@ -15,6 +15,7 @@ from analysis.extract.relations.nearby import (
     begins_with,
     best,
     ends_with,
+    has_its_time,
     is_level,
     lead,
     near,
@@ -67,7 +68,9 @@ def _apart(passage: Passage, by: Mention) -> Iterator[Reading]:
         known = facing and apart == 1 and one.first < by.first and _is_known(passage, by)
         close = apart <= (0 if is_share(one.figure) else 3) or known
         close = close and (by.figure.unit != "point" or one.sentence == other.sentence)
-        close = close and (apart == 0 or not begins_with("of another", tail(passage, by)))
+        close = close and (
+            apart == 0 or not (begins_with("of another", tail(passage, by)) or has_its_time(passage, by))
+        )
         sure = alone and close and (sure or (facing and only == [(one, other)]))
         yield Reading(roles, by.value, abs(one.value - other.value), sure)
 

@@ -14,6 +14,7 @@ from analysis.extract.relations.nearby import (
     Reading,
     begins_with,
     best,
+    has_its_time,
     is_level,
     lead,
     near,
@@ -47,7 +48,7 @@ def apposed(passage: Passage) -> Iterator[Relation]:
     for by in passage.mentions:
         figure = by.figure
         moves = figure.role == "change" and figure.change in ("up", "down") and figure.unit != "point"
-        if not moves or by.value <= 0 or _APPOSED.search(lead(passage, by)) is None or _is_of_a_time(passage, by):
+        if not moves or by.value <= 0 or _APPOSED.search(lead(passage, by)) is None or has_its_time(passage, by):
             continue
         there = [one for one in within(passage, by.sentence, by.sentence) if one.first < by.first]
         levels = [one for one in there if one.value > 0 and _can_move(one, by)]
@@ -60,14 +61,6 @@ def apposed(passage: Passage) -> Iterator[Relation]:
             reading = best([_reading(by, before, after, sure=True, told=False)], _FURTHEST)
             if reading is not None:
                 yield stated(passage, "change", "equal", reading.roles, "change: apposed")
-
-
-def _is_of_a_time(passage: Passage, by: Mention) -> bool:
-    """Say whether a change is told with a time of its own: "a rise of 0.4 metres in the last hour", "… since Monday"."""
-    doc = passage.doc
-    behind = doc.tokens[min(by.last + 3, len(doc.tokens) - 1)].start
-    dated = any(by.figure.span.end <= one.span.start <= behind for one in passage.dates)
-    return dated or begins_with("some_days", tail(passage, by))
 
 
 def _are_of_one_thing(passage: Passage, one: Mention, other: Mention, by: Mention) -> bool:

@@ -82,6 +82,8 @@ def _piece(item: str) -> str:
         role = item.strip("<>")
         inside = {"+": _LISTED, "=": _CLOSED}.get(role[-1], r"#\d+# ")
         return rf"(?P<{role.rstrip('+=')}>{inside})"
+    if item.startswith("!!"):
+        return rf"(?!(?:{_FILLER} ){{0,5}}?{_piece(item[2:])})"
     if item.startswith("!"):
         return rf"(?!{_piece(item[1:])})"
     if item.startswith("@"):

@@ -166,7 +166,11 @@ def _is_gap(passage: Passage, one: Mention) -> bool:
     later = before.endswith(" , ") and begins_with("later on", behind) and _ends_sentence(behind)
     # "Was lifted on 27 May, after 23 days.", "from 2 March to 20 March, a total of 18 days".
     after = before.endswith(" , after ") and behind.split()[:1] == ["."]
-    in_all = begins_with("in_all", behind) or ends_with("a total of", before)
+    ends = [each.span.end for each in passage.dates if each.span.end <= one.figure.span.start]
+    beside = ends and says("beside", f" {passage.doc.text[ends[-1] : one.figure.span.start].strip()} ")
+    in_all = bool(beside) and (
+        begins_with("in_all", f" {' '.join(behind.split())} ") or ends_with("a total of", before)
+    )
     return between or these or later or after or in_all
 
 
