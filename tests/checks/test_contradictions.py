@@ -69,7 +69,7 @@ def test_passages_are_short_and_say_why(passage):
 
 @pytest.mark.parametrize(
     ("passages", "pairs", "others"),
-    [(FIRST, 40, 30), (SECOND, 20, 10), (THIRD, 20, 40)],
+    [(FIRST, 40, 30), (SECOND, 20, 10), (THIRD, 30, 40)],
     ids=["the first set", "the second set", "the third set"],
 )
 def test_there_are_enough_passages_of_many_kinds_and_fields(passages, pairs, others):
@@ -92,6 +92,13 @@ MISSED = (
     "Halden Rovers came from behind to beat P",
     "Applications to train as a teacher have ",
     "A rocket struck the covered market in De",
+    "Solvane Capital has bought 18m shares in",
+    "Tessa Grolemond rode away from the field",
+    "Shareholders of Hulverstane Stores grumb",
+    "Ministers have found £3.6m for the stree",
+    "There was free beer on the quay at Aldra",
+    "Winter came late to the Garrow Hills, an",
+    "Thieves emptied the Palazzo Dorvani on S",
 )
 
 
