@@ -1,6 +1,7 @@
 """Charts of a reading: tables in, matplotlib Axes out, with alt text made from the data."""
 
 from analysis.views.charts.calendar import timeline
+from analysis.views.charts.mosaic import mosaic
 from analysis.views.charts.propositions import modality
 from analysis.views.charts.scales import figures, readability
 from analysis.views.charts.sheet import alt, caption
@@ -8,6 +9,7 @@ from analysis.views.charts.showing import png, show
 from analysis.views.charts.speakers import voices, who_speaks
 from analysis.views.charts.system import implied, slack
 from analysis.views.charts.territory import holdings
+from analysis.views.charts.tiles import tiles
 
 __all__ = [
     "alt",
@@ -16,10 +18,12 @@ __all__ = [
     "holdings",
     "implied",
     "modality",
+    "mosaic",
     "png",
     "readability",
     "show",
     "slack",
+    "tiles",
     "timeline",
     "voices",
     "who_speaks",
