@@ -104,6 +104,10 @@ _GOLD: dict[str, dict[str, tuple[Any, str]]] = {
         **_NOTE,
     },
 }
+_MAP: dict[str, tuple[Any, str]] = {
+    "code": ("string", "The ISO 3166 code of the region, or of several drawn as one, separated by ;"),
+    "shape": ("string", "Rings separated by ;, the points of each as x y x y, from the top left of 1,000 by 670"),
+}
 
 
 def described() -> dict[str, Any]:
@@ -120,9 +124,15 @@ def described() -> dict[str, Any]:
         columns = tuple(Column(column, type_, description) for column, (type_, description) in _GOLD[name].items())
         gold = Table(name, f"The hand reading of the article under study: {name}; see gold/README.md", columns)
         resources.append(resource(f"gold-{name}", f"gold/{file}", gold))
+    outlines = Table(
+        "map-ukraine",
+        "Outlines of regions, simplified from @svg-maps/ukraine by Olesia Ladanai, after MapSVG",
+        tuple(Column(column, type_, description) for column, (type_, description) in _MAP.items()),
+    )
+    resources.append(resource("map-ukraine", "maps/ukraine.csv", outlines) | {"dialect": {"commentChar": "#"}})
     return {
         "name": "close-reading-of-news-data",
-        "title": "Reference areas of regions, and the hand reading of one article",
+        "title": "Reference areas of regions, the outlines of a map, and the hand reading of one article",
         "licenses": [{"name": "CC-BY-4.0", "path": "https://creativecommons.org/licenses/by/4.0/"}],
         "resources": resources,
     }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import matplotlib.pyplot as plt
 import pandas as pd
 import pytest
@@ -106,14 +108,30 @@ def test_what_is_known_for_certain_needs_no_lighter_key():
 def test_labels_of_narrow_tiles_stand_apart():
     tiles = pd.DataFrame(
         [
-            {"country": "Northland", "holder": "army", "regions": f"Isle {place}", "area": 1.0, "share_low": 1.0, "share_high": 2.0}
+            {
+                "country": "Northland",
+                "holder": "army",
+                "regions": f"Isle {place}",
+                "area": 1.0,
+                "share_low": 1.0,
+                "share_high": 2.0,
+            }
             for place in range(12)
         ]
-        + [{"country": "Northland", "holder": "army", "regions": "Main", "area": 900.0, "share_low": 5.0, "share_high": 6.0}]
+        + [
+            {
+                "country": "Northland",
+                "holder": "army",
+                "regions": "Main",
+                "area": 900.0,
+                "share_low": 5.0,
+                "share_high": 6.0,
+            }
+        ]
     )
     (inset,) = charts.mosaic(tiles).child_axes
     across = sorted(text.get_position()[0] + text.xy[0] for text in inset.texts)
-    assert min(right - left for left, right in zip(across, across[1:], strict=False)) >= 11.9
+    assert min(right - left for left, right in pairwise(across)) >= 11.9
     assert across[0] >= 0
     assert across[-1] <= inset.get_xlim()[1]
 

@@ -1,6 +1,7 @@
 """Charts of a reading: tables in, matplotlib Axes out, with alt text made from the data."""
 
 from analysis.views.charts.calendar import timeline
+from analysis.views.charts.landmap import MAPS, land_map
 from analysis.views.charts.mosaic import mosaic
 from analysis.views.charts.propositions import modality
 from analysis.views.charts.scales import figures, readability
@@ -12,11 +13,13 @@ from analysis.views.charts.territory import holdings
 from analysis.views.charts.tiles import tiles
 
 __all__ = [
+    "MAPS",
     "alt",
     "caption",
     "figures",
     "holdings",
     "implied",
+    "land_map",
     "modality",
     "mosaic",
     "png",

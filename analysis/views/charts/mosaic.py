@@ -52,7 +52,7 @@ def mosaic(tiles: pd.DataFrame, ax: Axes | None = None, *, article: Article | No
     if not rows:
         return empty(ax, "No two regions of which the statements tell how much is held in this article.", source)
     pictures = [list(of) for _, of in groupby(rows[:MOST], key=lambda row: (row.get("country"), row["holder"]))]
-    told = " ".join(f"{_heading(of)}: {'; '.join(map(_told, of))}." for of in pictures)
+    told = " ".join(f"{heading(of)}: {'; '.join(map(_told, of))}." for of in pictures)
     chart = Chart(
         title="How much land is held, if all statements are true",
         alt=f"Land as tiles, {counted(len(rows), 'tile')}, as wide as their regions are large. {told}",
@@ -71,32 +71,37 @@ def mosaic(tiles: pd.DataFrame, ax: Axes | None = None, *, article: Article | No
         for of in pictures:
             foot = top + _HEAD + _TALL
             inset = ax.inset_axes((0, 1 - foot / total, 1, _TALL / total))
-            inset.set_title(wrap(_heading(of), width, LABEL, bold=True, most=1), size=LABEL, pad=6)
+            inset.set_title(wrap(heading(of), width, LABEL, bold=True, most=1), size=LABEL, pad=6)
             _picture(inset, of, width)
             top += _height(of)
 
     return drawn(ax, chart, height, draw, axis=0, left=_SCALE)
 
 
-def _heading(of: Sequence[Record]) -> str:
+def heading(of: Sequence[Record]) -> str:
+    """Return what a picture is of: a country and who holds it."""
     holder = clean(of[0]["holder"])
     return f"{clean(of[0]['country'])}, held by {holder}" if "country" in of[0] else f"Held by {holder}"
 
 
-def _untold(row: Record) -> bool:
+def untold(row: Record) -> bool:
+    """Say whether all or nothing of a tile may be held."""
     return (row.get("share_low", 0), row.get("share_high", 100)) == (0, 100)
 
 
-def _share(row: Record) -> str:
-    return "" if _untold(row) else bounds({end: round(row[f"share_{end}"], 1) for end in ("low", "high")}, unit="percent")
+def share(row: Record) -> str:
+    """Return the share of a tile that is held, "" where it cannot be told."""
+    return (
+        "" if untold(row) else bounds({end: round(row[f"share_{end}"], 1) for end in ("low", "high")}, unit="percent")
+    )
 
 
 def _told(row: Record) -> str:
-    return f"{listed(row['regions'])}, {number(row['area'])} km², {_share(row) or 'cannot be told'}"
+    return f"{listed(row['regions'])}, {number(row['area'])} km², {share(row) or 'cannot be told'}"
 
 
 def _label(row: Record) -> str:
-    return wrap(f"{listed(row['regions'])} {_share(row)}", _LONGEST, SMALL, most=1)
+    return wrap(f"{listed(row['regions'])} {share(row)}", _LONGEST, SMALL, most=1)
 
 
 def _height(of: Sequence[Record]) -> float:
@@ -105,9 +110,9 @@ def _height(of: Sequence[Record]) -> float:
 
 def _keys(rows: Sequence[Record]) -> list[Artist]:
     keys: list[Artist] = [Patch(color=BLUE, label="held, at the least")]
-    if any(not _untold(row) and row["share_low"] < row["share_high"] for row in rows):
+    if any(not untold(row) and row["share_low"] < row["share_high"] for row in rows):
         keys.append(Patch(color=PERHAPS, label="up to the most that can be held"))
-    if any(map(_untold, rows)):
+    if any(map(untold, rows)):
         keys.append(Patch(facecolor=PAPER, edgecolor=SOFT, hatch=HATCH, label="cannot be told"))
     return keys
 
@@ -122,7 +127,7 @@ def _picture(ax: Axes, of: Sequence[Record], width: float) -> None:
     below, left = [], 0.0
     for row in of:
         wide = row["area"] / whole * width
-        if _untold(row):
+        if untold(row):
             ax.bar(left, 100, wide, align="edge", color=PAPER, edgecolor=SOFT, hatch=HATCH, linewidth=0, zorder=2)
         else:
             least, most = row["share_low"], row["share_high"]
@@ -141,7 +146,7 @@ def _picture(ax: Axes, of: Sequence[Record], width: float) -> None:
 
 def _inside(row: Record, wide: float) -> bool:
     """Say whether the label of a tile stands in it: nothing is drawn in a hatched one, which may be wide enough."""
-    return _untold(row) and width_of(_label(row), SMALL) + 8 < wide
+    return untold(row) and width_of(_label(row), SMALL) + 8 < wide
 
 
 def _write_below(ax: Axes, below: Sequence[tuple[float, Record]], width: float) -> None:
@@ -162,7 +167,7 @@ def spread(places: Sequence[float], apart: float, width: float) -> list[float]:
     Examples
     --------
     >>> spread([5, 20, 22, 60], 10, 100), spread([80, 95, 98], 10, 100)
-    ([5, 20, 30, 60], [75, 85, 95])
+    ([5, 20, 30, 60], [75.0, 85.0, 95.0])
     """
     moved: list[float] = []
     for place in places:

@@ -61,7 +61,7 @@ def tiles(implied: pd.DataFrame, areas: Mapping[str, Region] | None = None) -> p
     >>> import analysis
     >>> text = "Russia controls 80% of the Kherson region and 50% of the Kharkiv region."
     >>> tiles(analysis.read(analysis.Article(text)).implied())[["regions", "area", "share_low"]].values.tolist()
-    [['Kherson', 28461.0, 79.5], ['Kharkiv', 31415.0, 49.5], ['rest of Ukraine', 543752.0, nan]]
+    [['Kherson', 28461.0, 79.5], ['Kharkiv', 31415.0, 49.5], ['rest of Ukraine', 543752.0, <NA>]]
     """
     known = regions() if areas is None else areas
     pictures: dict[tuple[str, str], list[_Land]] = {}
