@@ -49,7 +49,7 @@ def findings_table(builder: Builder, areas: Areas | None = None) -> pd.DataFrame
 
 def finding_rows(builder: Builder, areas: Areas | None = None) -> list[Row]:
     """Return the rows of the table of findings; see `findings_table`."""
-    evidence = _evidence(builder, areas)
+    evidence = evidence_of(builder, areas)
     rows = [_finding(builder, check.name, finding) for check in CHECKS for finding in check.finds(evidence)]
     return _numbered(builder, "finding_id", "X", rows)
 
@@ -91,7 +91,7 @@ def implied_table(builder: Builder, areas: Areas | None = None) -> pd.DataFrame:
 
 def implied_rows(builder: Builder, areas: Areas | None = None) -> list[Row]:
     """Return the rows of the table of implied bounds; see `implied_table`."""
-    rows = [_implied(builder, one) for one in implied(_evidence(builder, areas))]
+    rows = [_implied(builder, one) for one in implied(evidence_of(builder, areas))]
     return _numbered(builder, "implied_id", "B", rows)
 
 
@@ -130,11 +130,12 @@ def slack_table(builder: Builder, areas: Areas | None = None) -> pd.DataFrame:
 
 def slack_rows(builder: Builder, areas: Areas | None = None) -> list[Row]:
     """Return the rows of the table of slack; see `slack_table`."""
-    rows = [_slack(builder, one) for one in slack(_evidence(builder, areas))]
+    rows = [_slack(builder, one) for one in slack(evidence_of(builder, areas))]
     return _numbered(builder, "slack_id", "W", rows)
 
 
-def _evidence(builder: Builder, areas: Areas | None) -> Evidence:
+def evidence_of(builder: Builder, areas: Areas | None = None) -> Evidence:
+    """Return what the checks of an article have at hand."""
     if isinstance(areas, str | Path):
         from analysis.tables.areas import areas_of
 

@@ -7,6 +7,7 @@ from analysis.views.charts.propositions import modality
 from analysis.views.charts.scales import figures, readability
 from analysis.views.charts.sheet import alt, caption
 from analysis.views.charts.showing import png, show
+from analysis.views.charts.sides import sides
 from analysis.views.charts.speakers import voices, who_speaks
 from analysis.views.charts.system import implied, slack
 from analysis.views.charts.territory import holdings
@@ -25,6 +26,7 @@ __all__ = [
     "png",
     "readability",
     "show",
+    "sides",
     "slack",
     "tiles",
     "timeline",

@@ -120,23 +120,25 @@ def _draw(ax: Axes, of: Sequence[Record]) -> None:
     ax.set_axis_off()
     ax.set_xlim(0, _ACROSS)
     ax.set_ylim(_DOWN, 0)
-    land = outlines(of[0]["country"])
+    regions = outlines(of[0]["country"])
     tile_of = {code: row for row in of for code in str(row.get("region_codes", "")).split(";") if code}
-    for codes, rings in land.items():
+    for codes, rings in regions.items():
         row = tile_of.get(codes.partition(";")[0])
-        look = (
-            {"facecolor": PAPER, "hatch": HATCH} if row is None or untold(row) else {"facecolor": _shade(_middle(row))}
-        )
+        told = row is not None and not untold(row)
+        shade = _shade(_middle(row)) if row is not None and told else PAPER
         for ring in rings:
-            ax.add_patch(Polygon(ring, edgecolor=SOFT, linewidth=0.8, gid=codes, zorder=2, **look))
+            land = Polygon(
+                ring, facecolor=shade, edgecolor=SOFT, linewidth=0.8, hatch=None if told else HATCH, gid=codes
+            )
+            ax.add_patch(land)
     for row in of:
-        drawn_as = [rings[0] for codes, rings in land.items() if tile_of.get(codes.partition(";")[0]) is row]
+        drawn_as = [rings[0] for codes, rings in regions.items() if tile_of.get(codes.partition(";")[0]) is row]
         if drawn_as and not untold(row):
             name = wrap(listed(row["regions"]), _WORDS, SMALL)
             ground = {"boxstyle": "square,pad=0", "facecolor": PAPER, "linewidth": 0, "alpha": 0.75}
             across, down = (sum(part) / len(drawn_as) for part in zip(*map(_centre, drawn_as), strict=True))
-            told = f"{name}\n{share(row)}"
-            ax.text(across, down, told, ha="center", va="center", size=SMALL, bbox=ground, zorder=4)
+            words = f"{name}\n{share(row)}"
+            ax.text(across, down, words, ha="center", va="center", size=SMALL, bbox=ground, zorder=4)
 
 
 def _middle(row: Record) -> float:
