@@ -18,6 +18,9 @@ BLUE, SKY, GREEN, ORANGE, PURPLE, YELLOW = "#0072B2", "#56B4E9", "#009E73", "#E6
 PERHAPS = "#b3d4ea"  # a light tint of the blue: what may be so, beside what is
 INK, SOFT, GREY, RULE, TRACK, PAPER = "#1d1f21", "#54585c", "#8c8f93", "#d2d3d0", "#ececea", "#ffffff"
 
+# On a colour, which a page in the dark leaves as it is, where it changes those of ink and paper.
+ON_LIGHT, ON_DARK = "#1d1f20", "#fffffe"
+
 WIDTH: Final = 403.0  # of a chart, in points (5.6 inches): 9-point letters are 15 pixels high where it is 700 wide
 MARGIN: Final = 16.0
 TITLE, LABEL, SMALL = 12.5, 10.0, 9.0  # points
