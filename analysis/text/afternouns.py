@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from analysis.text.amounts import next_takes_amount
 from analysis.text.awaiting import AFTER_VERB, DETERMINING, MOSTLY_NOUN, Words
-from analysis.text.tagsets import FINITE, OPENERS, function_words, small_words
+from analysis.text.tagsets import FINITE, OPENERS, function_words, small_words, verbs_with
 
 _COLLECTIVES = function_words("collective")
 _OBJECT_WORDS = small_words("behind verb")
+RELATIVE_SUBJECTS = frozenset({"who", "which"})
 _AFTER_LONE_VERB = frozenset({"IN", "RB", ".", "JJ", "NNS", "NN"})
 
 
@@ -25,7 +26,10 @@ def verb_follows_noun(words_: Words, i: int, back: int, finite: str) -> bool:
         return True
     if _has_no_place(words_, i, back, finite):
         return False
-    if words_.tags[i] in FINITE or _reports(words_, i, back, finite):
+    if words_.tags[i + 1] in FINITE and words_.lower[words_.boundary(i)] in RELATIVE_SUBJECTS:
+        # "Repairs, which the city estimates would cost a million."
+        return True
+    if words_.tags[i] in FINITE or _figures_show(words_, i, back, finite) or _reports(words_, i, back, finite):
         return True
     if words_.tags[i + 1] in AFTER_VERB or words_.lower[i + 1] in _OBJECT_WORDS:
         return _acts_on_object(words_, i, back, finite)
@@ -37,6 +41,14 @@ def verb_follows_noun(words_: Words, i: int, back: int, finite: str) -> bool:
         # The noun before is the object of a verb: "tackle the security concerns of both".
         return False
     return _acts_alone(words_, i, words_.tags[back], finite)
+
+
+def _figures_show(words_: Words, i: int, back: int, finite: str) -> bool:
+    """Say whether a plural after a comma shows what stands before: ``Rents rose, city figures show, and wages fell``."""
+    known = words_.known[i]
+    plural = words_.tags[back] == "NNS" and finite == "VBP" and words_.tags[i + 1] in (",", ".")
+    told = known is not None and known.verb in verbs_with("after")
+    return plural and told and words_.tags[words_.boundary(i)] == ","
 
 
 def _has_no_place(words_: Words, i: int, back: int, finite: str) -> bool:

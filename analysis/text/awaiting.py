@@ -17,6 +17,7 @@ MOSTLY_NOUN = 6
 _IN_PHRASE = NOUNS | {"DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "PRP", "IN", "TO", "PDT", "VBN", "VBG", "$", "RB"}
 _STOPS_LOOKING = OPENERS | EITHER
 _SUBJECTS = function_words("subject")
+_TIES = frozenset({"IN", "TO"})
 _NOTED = FINITE | BREAKS | VERBS
 _BOUNDS = frozenset({"IN", "RB", "JJR", "JJ"})
 _ENCLOSING = frozenset({"``", "''", "(", ")"})
@@ -265,8 +266,8 @@ class Words:
     def governed(self, i: int) -> bool:
         """Say whether the noun before a verb stands after a preposition that opens the clause: ``In a video posted …``."""
         k = i - 1
-        while i - k < _NEAR and (self.tags[k] in NOUNS or self.tags[k] in DETERMINING or self.tags[k] == "IN"):
-            begins = self.tags[k] in ("DT", "PRP$") and self.tags[k - 1] != "IN"
+        while i - k < _NEAR and (self.tags[k] in NOUNS or self.tags[k] in DETERMINING or self.tags[k] in _TIES):
+            begins = self.tags[k] in ("DT", "PRP$") and self.tags[k - 1] not in _TIES
             if begins or self.lower[k] in _STOPS_LOOKING:
                 return False
             k -= 1

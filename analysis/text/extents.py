@@ -48,7 +48,7 @@ def before_verb(doc: Doc, clause: Clause) -> Range | None:
 def _end_before(doc: Doc, phrase: Phrase, end: int) -> int:
     """Return where the words of a phrase end that stand before token `end`."""
     tokens = doc.tokens
-    while end > phrase.last and (tokens[end - 1].tag in ("RB", "RBR", ",") or tokens[end - 1].lower in _ASIDE):
+    while end > phrase.last and _is_of_verb(doc, end - 1):
         end -= 1
     if tokens[end - 1].tag in (")", ":"):
         # An aside in brackets or between dashes tells of the subject; it is no part of its name.
@@ -62,7 +62,17 @@ def _end_before(doc: Doc, phrase: Phrase, end: int) -> int:
     spoken = chunk.phrase is not None and tokens[chunk.phrase.head].lower in _OCCASIONS and chunk.first > phrase.first
     if spoken and chunk.phrase is not None and chunk.phrase.preposition >= 0 and comma is None:
         return chunk.phrase.preposition
-    return chunk.first if spoken and comma is None and chunk.phrase is not None and chunk.phrase.temporal else end
+    # "A consultant hired last spring": the time is of the participle.
+    timed = spoken and doc.chunks[last - 1].kind != OTHER_VERB
+    return chunk.first if timed and comma is None and chunk.phrase is not None and chunk.phrase.temporal else end
+
+
+def _is_of_verb(doc: Doc, i: int) -> bool:
+    """Say whether a comma or an adverb stands before a verb; one that ends an aside is of the aside: ``, who spoke openly,``."""
+    tag = doc.tokens[i].tag
+    if tag not in ("RB", "RBR"):
+        return tag == "," or doc.tokens[i].lower in _ASIDE
+    return doc.tokens[i + 1].tag != "," or doc.before(i).tag == ","
 
 
 def _chunk_before(doc: Doc, end: int) -> int:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from analysis.text.awaiting import BREAKS, HOLDING, Words
-from analysis.text.tagsets import DO, FINITE, NOUNS, function_words
+from analysis.text.tagsets import DO, FINITE, NOUNS, function_words, small_words
 from analysis.text.wordforms import WordForm
 
 _VERB = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 _CAUSATIVE = function_words("causative")
+# No adjective stands right before these: "to clear the snow", "Free the hostages".
 _PERSON_BEGINS = frozenset({"DT", "PRP$", "PRP"})
+_BEFORE_COMMANDS = small_words("before command")
 _LONGEST_SUBJECT, _LONGEST_CAUSED, _LONGEST_AUDIENCE = 8, 3, 10
 
 
@@ -37,7 +39,17 @@ def _noun_after_to(words_: Words, i: int, back: int, known: WordForm) -> bool:
     """Say whether "to" is a preposition before a word: ``from time to time``, ``due to``, ``to claims``."""
     now = words_.tags[i]
     idiom = now == "NN" and known.what == "time" and words_.tags[i + 1] in BREAKS
-    return now in ("NNS", "JJ") or idiom or words_.lower[back - 1] in ("according", "due", "from")
+    described = now == "JJ" and words_.tags[i + 1] not in _PERSON_BEGINS
+    return now == "NNS" or described or idiom or words_.lower[back - 1] in ("according", "due", "from")
+
+
+def commands(words_: Words, i: int) -> bool:
+    """Say whether a sentence or a quotation begins with a command: ``Free the hostages``, ``Please vote early``."""
+    asked = i > 1 and words_.lower[i - 1] in _BEFORE_COMMANDS
+    start = i - asked
+    if start > 1 and words_.tags[start - 1] != "``":
+        return False
+    return asked or (words_.tags[i] == "JJ" and words_.tags[i + 1] in _PERSON_BEGINS)
 
 
 def _asked(words_: Words, i: int, back: int) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from analysis.text.afternouns import plural_head, verb_follows_noun
+from analysis.text.afternouns import RELATIVE_SUBJECTS, plural_head, verb_follows_noun
 from analysis.text.amounts import amount_after, last_finite, takes_amount
 from analysis.text.awaiting import AFTER_VERB, BREAKS, DETERMINING, HOLDING, MOSTLY_NOUN, OBJECTS, Words
-from analysis.text.tagsets import FINITE, NOUNS, function_words, small_words
+from analysis.text.tagsets import FINITE, NOUNS, function_words, small_words, verbs_with
 from analysis.text.wordforms import WordForm
 
 NOMINAL = frozenset({"NN", "NNS", "JJ"})
@@ -100,9 +100,20 @@ def _ends_its_clause(words_: Words, i: int, finite: str) -> bool:
 # ---------------------------------------------------------------------- after a word that can be the subject
 
 
+def _sayer_within(words_: Words, i: int) -> bool:
+    """Say whether a noun and its verb of saying part a relative pronoun from its verb: ``who police say was armed``."""
+    known, says = words_.known[i], words_.known[i + 1]
+    if known is None or not _as_noun(known.tags) or says is None or says.verb not in verbs_with("bare"):
+        return False
+    plural = bool(says.tags & {"VB", "VBP", "VBD"}) and (says.noun_share or 0) < MOSTLY_NOUN
+    return plural and words_.tags[i + 2] in FINITE and words_.surely_finite(i + 2)
+
+
 def _after_subject(words_: Words, i: int, back: int, known: WordForm, finite: str) -> str:
     """Return the tag that a word has after a pronoun, "who", "that" or as a verb that is hardly ever a noun; empty: none."""
     now, before, no_noun = words_.tags[i], words_.tags[back], known.noun_share == 0
+    if words_.lower[back] in RELATIVE_SUBJECTS and _sayer_within(words_, i):
+        return _as_noun(known.tags)
     if _follows_pronoun(words_, i, back):
         return finite if (finite and now != "JJ") or finite == "VBZ" else now
     if no_noun and now in FINITE and before not in HOLDING and (finite == "VBP" or (finite and words_.awaiting(i))):

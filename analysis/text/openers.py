@@ -41,11 +41,12 @@ def on_opener(state: OpenClauses, chunk: Chunk) -> None:
     lower = token.lower
     head = state.last_verb if state.last_verb is not None else top
     if before == COORDINATOR or (before == COMMA and state.kind_before(2) == COORDINATOR):
-        depth = _like(state, lower)
+        depth = _like(state, lower) or (lower == "that" and _bare(state))
         if depth:
             other = state.open[depth]
             state.close(depth, chunk.first)
-            clause = state.push(other.kind, chunk.first, other.head, chunk.first)
+            kind = "that" if other.kind == "bare" else other.kind
+            clause = state.push(kind, chunk.first, other.head, chunk.first)
             clause.joined = "and"
             clause.antecedent = other.antecedent
             clause.phrase = _pronoun(state, chunk.first)
@@ -80,6 +81,12 @@ def _like(state: OpenClauses, lower: str) -> int:
         if opener >= 0 and state.tokens[opener].lower == lower:
             return depth
     return 0
+
+
+def _bare(state: OpenClauses) -> int:
+    """Return the depth of the innermost open clause without "that", 0 if none: ``said it fell and that nobody was hurt``."""
+    depths = range(len(state.open) - 1, 0, -1)
+    return next((depth for depth in depths if state.open[depth].kind == "bare"), 0)
 
 
 def _opened(state: OpenClauses, lower: str, before: str) -> str:

@@ -9,6 +9,7 @@ from analysis.text.phrases import Phrase
 from analysis.text.saying import can_speak, says_at_end
 from analysis.text.subjects import commas_since, give, governed
 from analysis.text.tagsets import verbs_with
+from analysis.text.turned import asks, is_turned
 from analysis.text.verbs import NO_VERB, VerbGroup
 
 _SUBORDINATE = frozenset({"relative", "adverbial", "contact", "bare", "that", "wh"})
@@ -42,9 +43,12 @@ def open_with(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase,
         phrase.joined_last = named.last
         separator = COMMA
     kind = _kind_behind(top, group, separator)
+    turned = kind == "main" and is_turned(state.tokens, top) and not asks(state)
     if kind == "main":
         state.close(max(1, len(state.open) - 1) if len(state.open) > 1 else 0, phrase.first)
     clause = open_clause(state, kind, top if kind != "main" else None, group, phrase)
+    if turned:
+        top.kind, top.head, clause.first = "adverbial", clause, top.first
     if kind == "contact" and top.after:
         clause.antecedent = top.after[-1][0]
 

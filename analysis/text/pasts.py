@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from analysis.lexicon import words
+from functools import cache
+
+from analysis.lexicon import rows, words
 from analysis.text.awaiting import OBJECT_BEGINS, OBJECTS, Words
 from analysis.text.tagsets import AUXILIARIES, BE, EITHER, FINITE, HAVE, NOUNS, OPENERS, function_words
 from analysis.text.wordforms import WordForm
@@ -45,7 +47,7 @@ def past_or_participle(words_: Words, i: int, back: int, known: WordForm) -> str
     if before == "''":
         return "VBD" if _tells_what_is_quoted(words_, i) else now
     if before == "PRP" and words_.lower[back] not in OBJECTS:
-        return "VBD"
+        return "VBN" if words_.lower[back - 1] == "had" else "VBD"
     if _may_be_described(words_, back):
         return _past_after_noun(words_, i, before)
     if _ends_aside(words_, i, back) or _ends_relative(words_, i, back):
@@ -204,6 +206,22 @@ def _like_before(words_: Words, i: int) -> str:
     last = words_.tags[verb]
     if last == "VBN":
         new = words_.tags[i + 1] in _NEW_OBJECT or words_.lower[i + 1] == "that"
-        held = any(words_.lower[k] in BE or words_.lower[k] in HAVE for k in range(max(0, verb - 3), verb))
+        auxiliaries = [words_.lower[k] for k in range(max(0, verb - 3), verb)]
+        held = any(word in BE or word in HAVE for word in auxiliaries)
+        if _says_anew(words_, i) and held and not any(word in BE for word in auxiliaries):
+            return "VBD"
         return "VBD" if new else "VBN" if held and not words_.lacking else now
     return "VBD"
+
+
+@cache
+def _says_that() -> frozenset[str]:
+    """Return the verbs of saying after which "that" opens what is said."""
+    verbs = (row for row in rows("cue_verbs") if row["class"] == "speech")
+    return frozenset(row["cue"] for row in verbs if "that" in row["frames"].split())
+
+
+def _says_anew(words_: Words, i: int) -> bool:
+    """Say whether a verb of saying follows a comma and "and": ``said that the firm had paid, and asked whether …``."""
+    known = words_.known[i]
+    return words_.tags[i - 2] == "," and known is not None and known.verb in _says_that()

@@ -26,6 +26,7 @@ from analysis.text.subjects import (
     phrase_apart,
 )
 from analysis.text.tagsets import function_words, verbs_with
+from analysis.text.turned import forbids, sets_condition
 from analysis.text.verbs import NO_VERB, VerbGroup
 
 _QUANTIFIERS = function_words("quantifier")
@@ -55,7 +56,7 @@ def _take(state: OpenClauses, clause: Clause, group: VerbGroup) -> None:
         open_governed(state, group)
     elif clause.phrase is None:
         clause.phrase = gerund_subject(state, clause.first, group)
-        clause.inverted = clause.phrase is None
+        clause.inverted = clause.phrase is None and not forbids(state, group)
     elif clause.kind == "that":
         gerund = gerund_subject(state, clause.opener + 1, group)
         clause.kind, clause.phrase = ("that", gerund) if gerund is not None else ("relative", clause.phrase)
@@ -123,10 +124,19 @@ def _open_apart(state: OpenClauses, clause: Clause, group: VerbGroup) -> bool:
 
 def _go_on(state: OpenClauses, top: Clause, group: VerbGroup) -> None:
     """Give a verb to an outer clause, or open a new one: all inner clauses have theirs."""
+    if sets_condition(state, top, group):
+        condition = state.push("adverbial", -1, top, group.first)
+        condition.group, condition.inverted = group, True
+        return
     lacking = state.lacking()
     outer = state.open[lacking[-1]] if lacking else None
     before = _mark_before(state)
     phrase, separator = candidate(state, top, before)
+    if before == FINITE_VERB and (state.has_spare or not lacking) and _is_told_of(state, top):
+        open_clause(
+            state, "bare", top, group, Phrase(top.opener, top.opener + 1, top.opener, False)
+        ).first = group.first
+        return
     if _source_follows(state, top, outer, group, before):
         aside(state, top, group)
         return
@@ -139,6 +149,12 @@ def _go_on(state: OpenClauses, top: Clause, group: VerbGroup) -> None:
         open_interrupted(state, top, group, subject)
     else:
         _open_or_join(state, top, group, phrase, separator)
+
+
+def _is_told_of(state: OpenClauses, top: Clause) -> bool:
+    """Say whether a relative pronoun is the subject of what is said in its clause: ``who police say was armed``."""
+    apart = top.kind == "relative" and top.phrase is not None and top.phrase.first > top.opener
+    return apart and state.tokens[top.opener].tag != "WP$" and top.takes("bare")
 
 
 def _mark_before(state: OpenClauses) -> str:

@@ -73,8 +73,10 @@ def gerund_subject(state: OpenClauses, first: int, group: VerbGroup) -> Phrase |
         verb,
     )
     start = begun.group.first
-    opened = start > first and (
-        state.tokens[start - 1].tag[:2] == "VB" or state.tokens[start - 1].tag in ("IN", "WRB", "RB")
+    opened = (
+        start > first
+        and state.tokens[start - 1].lower != "of"
+        and (state.tokens[start - 1].tag[:2] == "VB" or state.tokens[start - 1].tag in ("IN", "WRB", "RB"))
     )
     adjacent = start == first or opened
     comma = any(chunk.kind == COMMA and chunk.first > start for chunk in state.chunks[: state.k])

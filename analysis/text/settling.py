@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from analysis.lexicon import words
 from analysis.text.awaiting import OBJECTS, Words
-from analysis.text.nonfinite import gerund, wants_infinitive
+from analysis.text.nonfinite import commands, gerund, wants_infinitive
 from analysis.text.nounverbs import NOMINAL, noun_or_verb
 from analysis.text.pasts import past_or_participle
 from analysis.text.tagsets import BE, HAVE, NOUNS, function_words
@@ -21,7 +21,7 @@ def verb_or_not(words_: Words, i: int, known: WordForm) -> str:
     if words_.lower[i] in _SETTLED:
         return now
     back = words_.word_before(i)
-    if "VB" in can and wants_infinitive(words_, i, back, known):
+    if "VB" in can and (wants_infinitive(words_, i, back, known) or commands(words_, i)):
         return "VB"
     completed = _after_auxiliary(words_, i, back, can)
     if completed:

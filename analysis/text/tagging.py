@@ -129,7 +129,9 @@ def _morning(words: Words, i: int) -> str:
 
 def _her(words: Words, i: int) -> str:
     """Settle "her", which may be an object: ``told her that``."""
-    return "PRP" if words.tags[i] == "PRP$" and words.tags[i + 1] in _AFTER_OBJECT else words.tags[i]
+    after = words.tags[i + 1]
+    held = after not in _AFTER_OBJECT and not (after == "MD" and not words.can_be(i + 1, "NN"))
+    return "PRP" if words.tags[i] == "PRP$" and not held else words.tags[i]
 
 
 _SETTLERS: dict[str, Callable[[Words, int], str]] = {

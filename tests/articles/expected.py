@@ -12,8 +12,8 @@ from analysis.text.span import Span
 
 FOLDER = Path(__file__).parent
 NAMES = ("election", "flood", "results", "war")
-MORE = ("budget", "corridor", "council", "court", "earnings", "football", "health", "interview", "live", "officials", "opinion",
-        "strike", "wildfire")  # fmt: skip
+MORE = ("asteroid", "bridge", "budget", "corridor", "council", "court", "earnings", "football", "health", "interview", "live",
+        "murder", "officials", "opinion", "singer", "strike", "takeover", "wildfire")  # fmt: skip
 TABLES = ("sources", "attributions", "claims", "figures", "dates", "holdings")
 
 

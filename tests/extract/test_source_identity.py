@@ -27,6 +27,33 @@ def told(text: str) -> list[tuple[str | None, str | None]]:
     ]
 
 
+# Who answers to what he or it is accused of.
+ACCUSED = [
+    ("The union accused the company of bullying staff, a charge it denies.", ["The union", "the company"]),
+    ("Ada Brandt accused the bank of theft, a claim it rejects.", ["Ada Brandt", "the bank"]),
+    ("Tom Roe accused Jim Vale of fraud, a charge he denies.", ["Tom Roe", "Jim Vale"]),
+    ("The report blamed the ministry for the delay, an allegation that it disputes.", ["The report", "the ministry"]),
+    ("Ada Brandt accused Tom Roe of lying and said she was well.", ["Ada Brandt", "Ada Brandt"]),
+    ("The union accused the company of theft. It said it would sue.", ["The union", "The union"]),
+]
+
+# The one firm, the one union.
+ONLY = [
+    ("The Dock Workers' Union said it would strike. Tarn Foods said it had paid. The union warned that ships would wait.", ["Dock Workers' Union", "Tarn Foods", "Dock Workers' Union"]),
+    ("The Nurses' Federation said beds were full. Ada Brandt said so too. The union said it would sue.", ["Nurses' Federation", "Nurses' Federation"]),
+    ("Tarn Foods said it had paid. Ada Brandt said she had not seen it. Management said talks would go on.", ["Tarn Foods", "Ada Brandt", "Tarn Foods"]),
+    ("Tarn Foods said profits fell. Orrin Foods said sales rose. Management said talks would go on.", ["Tarn Foods", "Orrin Foods", "Management"]),
+    ("The Nurses' Federation said beds were full. Management said talks would go on.", ["Nurses' Federation", "Management"]),
+    ("Tarn Foods said it had paid. The union said it had not.", ["Tarn Foods", "The union"]),
+]  # fmt: skip
+
+# What a study found.
+OUTCOMES = [
+    ("People slept badly, according to a study of 40 men. The findings suggest that noise matters.", ["a study of 40 men", "a study of 40 men"]),
+    ("A survey of farmers found that wells were dry. The results suggest that rain is late.", ["A survey of farmers", "A survey of farmers"]),
+    ("Ada Brandt said the well was dry. The findings suggest that rain is late.", ["Ada Brandt", "The findings"]),
+]  # fmt: skip
+
 # The person beside the speaker.
 BESIDE = [
     ("A spokesman for Ada Brandt said the mayor was well.", ["A spokesman for Ada Brandt"]),
@@ -181,7 +208,14 @@ PRONOUNS = [
 
 
 def cases() -> list[object]:
-    kinds = {"beside": BESIDE, "names": NAMES, "pronouns": PRONOUNS}
+    kinds = {
+        "accused": ACCUSED,
+        "only": ONLY,
+        "outcomes": OUTCOMES,
+        "beside": BESIDE,
+        "names": NAMES,
+        "pronouns": PRONOUNS,
+    }
     return [pytest.param(*case, id=f"{kind}: {case[0][:60]}") for kind, listed in kinds.items() for case in listed]
 
 

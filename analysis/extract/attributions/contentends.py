@@ -6,7 +6,9 @@ from analysis.extract.attributions.contents import content_start
 from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.setting import Setting, quotation_at
 from analysis.extract.attributions.speakers import of_sayer, opens_sentence
+from analysis.lexicon import words
 from analysis.text.clauses import Clause
+from analysis.text.extents import Range
 from analysis.text.tagsets import FINITE, RELATIVES, function_words, small_words
 
 _NEAR = 6
@@ -125,12 +127,40 @@ def _edge(setting: Setting, other: Cue, cue: Cue, start: int) -> int | None:
     clause = other.clause
     if clause is None:
         return None
+    apposed = apposition(setting, clause) if "noun" in other.frames else None
+    if apposed is not None:
+        return apposed[0] - 1
     if clause.kind == "relative" and clause.phrase is not None and clause.phrase.first == clause.opener:
+        if setting.word(clause.opener) == "which":
+            # "It would keep its rules, which forbid smoking": what is said of the rules is said by the speaker.
+            return None
         comma = clause.opener - 1
         return comma if setting.tag(comma) == "," else None
     if clause.sibling is not None and clause.phrase is clause.sibling.phrase:
         return _joined_edge(setting, other, start)
     return _subject_edge(setting, other, cue)
+
+
+def apposition(setting: Setting, clause: Clause) -> Range | None:
+    """Return the noun for what is said, between a comma and the clause of who takes a stand on it.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.attributions.sentences import drafts
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("Roe accused the firm of theft, a charge Lee denies."))
+    >>> [draft.content[0].of(doc.text) for draft in drafts(doc, [])]
+    ['the firm of theft', 'a charge']
+    """
+    phrase = clause.phrase
+    if not clause.finite or phrase is None or phrase.first >= clause.group.first:
+        return None
+    end = phrase.outermost().first - (clause.opener == phrase.outermost().first - 1)
+    named = setting.doc.chunks[setting.doc.chunk_at(end - 1)].phrase if end > setting.sentence.first else None
+    if named is None or named.last != end or setting.tag(named.first) != "DT" or setting.tag(named.first - 1) != ",":
+        return None
+    return (named.first, end) if setting.word(named.head) in words("cue_nouns", "noun") else None
 
 
 def _joined_edge(setting: Setting, other: Cue, start: int) -> int | None:

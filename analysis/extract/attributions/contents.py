@@ -57,9 +57,29 @@ def _past_audience(setting: Setting, cue: Cue, ceiling: int) -> int:
         return start if closing is None else closing + 1
     if chunk is None or chunk.phrase is None or quotation_at(setting, start) is not None:
         return start
-    end = chunk.last
+    end = addressed_end(setting, chunk, ceiling)
     subject = setting.tag(end) in FINITE or start in setting.subject_starts
     return start if subject or end > ceiling else end
+
+
+def addressed_end(setting: Setting, chunk: Chunk, ceiling: int) -> int:
+    """Return where the words for those addressed end: with what "of" or "on" links to them only before an infinitive.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.attributions.sentences import drafts
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("The charity urged people on medication to rest."))
+    >>> [draft.content[0].of(doc.text) for draft in drafts(doc, [])]
+    ['people on medication to rest']
+    """
+    if chunk.phrase is None:
+        return chunk.last
+    end = phrase_end(setting.doc, chunk.phrase, ceiling)
+    negated = setting.word(end) == "not"
+    infinitive = setting.tag(end + negated) == "TO" and setting.tag(end + negated + 1) in ("VB", "RB")
+    return end if infinitive else chunk.last
 
 
 def _beyond_asides(setting: Setting, cue: Cue, start: int, ceiling: int) -> int | None:

@@ -18,6 +18,7 @@ from analysis.text.verbs import VerbGroup
 Entry = tuple[str, frozenset[str]]
 
 _CONNECTING = function_words("connective")
+_OF = ("of",)
 _OPENS_CLAUSE = small_words("before asked")
 
 
@@ -135,8 +136,10 @@ def _entry(doc: Doc, group: VerbGroup) -> tuple[int, Entry | None]:
     """Return the token after a verb and the words of the lexicon that make one cue with it, and what the lexicon says."""
     after = group.head + 1
     for rest, entry in _phrases().get(group.lemma, ()):
-        if tuple(doc.words_in(after, after + len(rest))) == rest:
-            return after + len(rest), entry
+        # "Spoke instead of": an adverb can stand within the cue.
+        start = after + (doc.after(group.head).tag == "RB" and rest == _OF)
+        if tuple(doc.words_in(start, start + len(rest))) == rest:
+            return start + len(rest), entry
     return after, verb_entries().get(group.lemma)
 
 

@@ -14,6 +14,8 @@ _FAR = 18
 _NEAR = 6
 _STOPS = FINITE | {"``", ","}
 _CONDITIONS = small_words("condition")
+_POINTERS = frozenset({"this", "that", "these", "those"})
+_NAMED_AS = frozenset({"DT", "``", "PRP$"})
 _ENDS = frozenset({",", ".", ":", "''"})
 
 
@@ -22,6 +24,9 @@ def frame_of(setting: Setting, cue: Cue, start: int, ceiling: int) -> str | None
     if start >= ceiling or setting.tag(start) in _ENDS or setting.tag(start) in FINITE:
         return None
     chunk = setting.doc.chunks[setting.doc.chunk_at(start)]
+    if "noun-complement" in cue.frames and setting.word(start) in _POINTERS and setting.tag(start + 1) in _NAMED_AS:
+        # "Called that a lie."
+        return "noun complement"
     opened = _opened(setting, cue, start, chunk)
     if opened is not None:
         return opened or None

@@ -115,8 +115,12 @@ def _has_other_words(doc: Doc, marks: Sequence[Span], ends: Sequence[int], stret
 def _speaker_before(doc: Doc, found: Sequence[Draft], near: Sequence[int], quotation: Quotation) -> int | None:
     """Return the last of the attributions `near` that stands before the quotation."""
     best: int | None = None
+    told = SpanIndex([piece for index in near if not found[index].quoted for piece in found[index].content])
     for index in near:
         draft = found[index]
+        if draft.cue is not None and any(True for _ in told.around(doc.span(draft.cue.first, draft.cue.last))):
+            # Who is only told of does not go on to speak.
+            continue
         if (
             position(doc, draft)[0] >= quotation.span.start
             or draft.inside

@@ -8,6 +8,7 @@ from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.draft import Draft, drafted
 from analysis.extract.attributions.setting import Setting, exclaimed, outside_before, quotation_at, span_of
 from analysis.extract.attributions.speakers import opens_sentence
+from analysis.text.clauses import Clause
 from analysis.text.extents import Range
 from analysis.text.quotations import Quotation
 from analysis.text.span import Span
@@ -15,6 +16,8 @@ from analysis.text.tagsets import FINITE, RELATIVES, function_words, small_words
 
 _CONNECTIVES = function_words("connective", "coordinator") | {"so"}
 _OPENINGS = small_words("unfinished")
+_CONDITIONS = small_words("if")
+_BY_THEN = ("by", "the", "time")
 _GOES_ON = small_words("going on")
 
 
@@ -84,14 +87,15 @@ def _is_unfinished(setting: Setting, start: int, end: int) -> bool:
         return True
     if setting.tag(end - 1) in ("WRB", "WP", "WDT") or setting.word(end - 1) in ("because", "that"):
         return True
-    return setting.word(start) in _OPENINGS and all(setting.tag(i) != "," for i in range(start, end))
+    opens = setting.word(start) in _OPENINGS or tuple(setting.word(start + k) for k in range(3)) == _BY_THEN
+    return opens and all(setting.tag(i) != "," for i in range(start, end))
 
 
 def _content_first(setting: Setting, end: int) -> int:
     """Return where the content begins: after a clause of another source, and after ``However,``."""
     start = setting.sentence.first
     for other in setting.cues:
-        told = other.clause is None or other.clause.kind == "adverbial"
+        told = other.clause is None or (other.clause.kind == "adverbial" and not _is_condition(setting, other.clause))
         if told and other.last <= end and opens_sentence(setting, other):
             edge = right_end(setting, other, other.last, end)
             start = edge + 1 if edge < end else start
@@ -100,6 +104,11 @@ def _content_first(setting: Setting, end: int) -> int:
             break
         start += 2 if setting.tag(start + 1) == "," else 1
     return start
+
+
+def _is_condition(setting: Setting, clause: Clause) -> bool:
+    """Say whether a clause is a condition of what is said: ``If he had pleaded guilty``, ``Had he pleaded guilty``."""
+    return clause.opener < 0 or setting.word(clause.opener) in _CONDITIONS
 
 
 def _rest(setting: Setting, cue: Cue, source: Range, unfinished: bool) -> Span | None:
@@ -113,7 +122,7 @@ def _rest(setting: Setting, cue: Cue, source: Range, unfinished: bool) -> Span |
         again = next((i + 1 for i in range(start + 1, last - 1) if _acts_after_comma(setting, i)), None)
         return span_of(setting, again, last) if unfinished and again is not None else None
     follows = setting.word(start) in _GOES_ON and (not inverted or cue.form != "verb")
-    if unfinished or follows or setting.tag(start) in FINITE or (not inverted and _is_joined(setting, start)):
+    if unfinished or follows or setting.tag(start) in FINITE or (not inverted and _is_joined(setting, cue, start)):
         return span_of(setting, start, _rest_end(setting, cue, start))
     return None
 
@@ -122,10 +131,13 @@ def _acts_after_comma(setting: Setting, i: int) -> bool:
     return setting.tag(i) == "," and setting.tag(i + 1) in FINITE
 
 
-def _is_joined(setting: Setting, i: int) -> bool:
+def _is_joined(setting: Setting, cue: Cue, i: int) -> bool:
     """Say whether "and" or "but" begins more of what is said: with a verb, or with a subject that is no name."""
     subject = setting.tag(i + 1) in ("PRP", "DT") and i + 1 in setting.subject_starts
-    return setting.word(i) in ("and", "but") and (subject or setting.tag(i + 1) in FINITE)
+    # What "figures show" ends with the figures; the next clause is the article's own.
+    return (
+        cue.cue_class != "document" and setting.word(i) in ("and", "but") and (subject or setting.tag(i + 1) in FINITE)
+    )
 
 
 def _of_outer(cue: Cue, start: int) -> bool:

@@ -28,8 +28,9 @@ from analysis.text.extents import Range, described_end
 from analysis.text.phrases import Phrase
 from analysis.text.quotations import Quotation
 from analysis.text.span import Span, SpanIndex
-from analysis.text.tagsets import NAMES, NOUNS, small_words
+from analysis.text.tagsets import ADVERBS, FINITE, NAMES, NOUNS, small_words
 
+_TIMES_OF_DAY = words("occasions", "noun", kind="time")
 _BEFORE_NUMBERS = small_words("around")
 _FIRST_PERSON = small_words("speakers")
 _THIRD_PERSON = small_words("spoken of")
@@ -221,8 +222,22 @@ def _declined(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Draft | N
     if says_all(cue.lemma):
         return Draft(cue, source, (), "same_sentence", f"{cue.lemma}: declined")
     start = cue.last + (setting.word(cue.last) == "to")
-    content = span_of(setting, start, right_end(setting, cue, start, ceiling))
-    return Draft(cue, source, (content,) if content else (), "same_sentence", f"{cue.lemma}: declined")
+    content = span_of(setting, start, _before_day(setting, start, right_end(setting, cue, start, ceiling)))
+    adverbs = content is None or all(token.tag in ADVERBS for token in setting.doc.tokens_in(content))
+    pieces = () if adverbs or content is None else (content,)
+    return Draft(cue, source, pieces, "same_sentence", f"{cue.lemma}: declined")
+
+
+def _before_day(setting: Setting, start: int, end: int) -> int:
+    """Return where a content ends before the day of not answering: ``did not return a call seeking comment Wednesday``."""
+    last = end - (setting.word(end - 1) in _TIMES_OF_DAY)
+    asked = any(setting.tag(i) in FINITE for i in range(start, end))
+    if asked or last < start + 2 or setting.word(last - 1) not in words("occasions", "noun", kind="day"):
+        return end
+    last -= 1
+    while last > start + 1 and (setting.word(last - 1) == "on" or setting.tag(last - 1) in ("RB", "JJ")):
+        last -= 1
+    return last
 
 
 # How a cue is read, by its form.

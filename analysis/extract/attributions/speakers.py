@@ -30,12 +30,18 @@ def source_of(setting: Setting, cue: Cue) -> Range | None:
     if found is None:
         return None
     first, last = found
-    while last - first > 1 and (setting.tag(last - 1) in ADVERBS or setting.word(last - 1) in _OF_ALL):
+    while last - first > 1 and (_is_adverb_of(setting, last - 1, cue) or setting.word(last - 1) in _OF_ALL):
         last -= 1
     if setting.tag(last - 1) == "PRP" and setting.tag(first) == "WRB":
         # "Why did you say so?"
         first = last - 1
     return (first, last) if first < last else None
+
+
+def _is_adverb_of(setting: Setting, i: int, cue: Cue) -> bool:
+    """Say whether an adverb at the end of a source goes with the cue: not that of an aside, ``, who spoke openly, said``."""
+    aside = i < cue.first and setting.tag(i + 1) == "," and setting.tag(i - 1) != ","
+    return setting.tag(i) in ADVERBS and not aside
 
 
 def _source_of(setting: Setting, cue: Cue, clause: Clause) -> Range | None:

@@ -98,6 +98,7 @@ def _listed() -> frozenset[str]:
         | words("shares", "noun")
         | words("gatherings", "noun")
         | words("speaking_for", "noun")
+        | words("place_nouns", "noun")
     )
 
 

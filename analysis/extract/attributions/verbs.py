@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from analysis.extract.attributions.contentends import right_end
-from analysis.extract.attributions.contents import content_start
+from analysis.extract.attributions.contentends import apposition, right_end
+from analysis.extract.attributions.contents import addressed_end, content_start
 from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.draft import Draft, drafted
 from analysis.extract.attributions.frames import frame_of
@@ -129,7 +129,8 @@ def _framed(setting: Setting, cue: Cue, source: Range, frame: str, start: int, c
 def _asked(setting: Setting, cue: Cue, start: int) -> int:
     """Return where who is asked to do something begins, if nothing else stands between: ``urged him to leave``."""
     chunk = setting.doc.chunks[setting.doc.chunk_at(cue.last)]
-    return cue.last if chunk.phrase is not None and chunk.first == cue.last and chunk.last == start else start
+    asked = chunk.phrase is not None and chunk.first == cue.last
+    return cue.last if asked and addressed_end(setting, chunk, setting.last) == start else start
 
 
 def _is_document(setting: Setting, cue: Cue) -> bool:
@@ -156,6 +157,10 @@ def _lacks_object(setting: Setting, cue: Cue, start: int, ceiling: int) -> bool:
 def _what_it_describes(setting: Setting, cue: Cue, source: Range, start: int, ceiling: int) -> Draft | None:
     """Read ``the growth that analysts had forecast``: the object is the noun before the clause."""
     clause = cue.clause
+    if clause is not None and "noun" in cue.frames and (start >= ceiling or setting.tag(start) in (",", ":", ".")):
+        apposed = apposition(setting, clause)
+        if apposed is not None:
+            return drafted(setting, cue, source, [span_of(setting, *apposed)], "noun")
     if clause is None or clause.kind != "relative" or clause.antecedent is None or "noun" not in cue.frames:
         return None
     opened = clause.opener >= 0 and setting.word(clause.opener) in ("that", "which")
@@ -178,7 +183,8 @@ def _within_relative_clause(setting: Setting, cue: Cue, source: Range, start: in
         return None
     named = "noun-complement" in cue.frames and setting.tag(start) in ("DT", "JJ", "``", "PRP$")
     named = named or ("noun-as" in cue.frames and setting.word(start) == "as")
-    if not named and not (setting.tag(start) in FINITE | {"VBN"} and "rest" in cue.frames):
+    told = any(clause.head is cue.clause and clause.group.first == start for clause in setting.clauses)
+    if not named and not (setting.tag(start) in FINITE | {"VBN"} and ("rest" in cue.frames or told)):
         return None
     end = right_end(setting, cue, start, ceiling)
     if named:

@@ -69,7 +69,10 @@ def claims(
     )
     found: dict[Span, Claim] = {}
     naming: set[int] = set()
+    naming.update(index for index, one in enumerate(attributions) if _nobody_acts(doc, one))
     for index in _voices(attributions):
+        if index in naming:
+            continue
         before = len(found)
         for pieces in _wholes(doc, attributions[index]):
             last: Claim | None = None
@@ -105,12 +108,22 @@ def _only_names(setting: _Setting, one: Proposition, attribution: Attribution) -
     return not tells and not _any(setting.numbers, [doc.span(*piece) for piece in one.pieces])
 
 
+def _nobody_acts(doc: Doc, attribution: Attribution) -> bool:
+    """Say whether nobody is said to do something: ``neither side has agreed to meet`` is the article's own."""
+    nobody = attribution.source_span is None and attribution.negated and attribution.mode == "indirect"
+    if not nobody or attribution.cue_span is None or doc.tokens[doc.token_at(attribution.content[0].start)].tag != "TO":
+        return False
+    cue = doc.verbs_in(doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1)
+    return any(clause.phrase is not None and not clause.negated for clause in cue)
+
+
 def _voices(attributions: Sequence[Attribution]) -> Iterator[int]:
     """Yield the attributions whose words make claims: the outer ones, but the inner where it is most of the outer."""
     swallowed = {
         attribution.nested_in: index
         for index, attribution in enumerate(attributions)
         if attribution.nested_in is not None
+        and not _only_thinks(attribution, attributions[attribution.nested_in])
         and _length(attribution) > 0.5 * _longest(attributions[attribution.nested_in])
     }
     for index, attribution in enumerate(attributions):
@@ -118,6 +131,11 @@ def _voices(attributions: Sequence[Attribution]) -> Iterator[int]:
         if not nested and attribution.cue_class != "declined":
             if index not in swallowed or len(attribution.content) > 1:
                 yield index
+
+
+def _only_thinks(inner: Attribution, outer: Attribution) -> bool:
+    """Say whether a speaker says what he or she thinks: ``"I thought we were lost," Lee said`` is one claim."""
+    return inner.cue_class == "belief" and inner.source == outer.source and outer.mode == "direct"
 
 
 def _length(attribution: Attribution) -> int:

@@ -73,6 +73,8 @@ def governor(doc: Doc, clause: Clause) -> Governor | None:
     apart = form != "that" and tag == ","
     if apart or clause.first < head.group.first or (form == "ing" and tag in NOUNS and not linked):
         return None
+    if form == "to" and i < head.group.last and (known := of_verb(doc, head, "straight to")) is not None:
+        return Governor(head.group.head, known, "verb")
     return _verb_of(doc, head, form)
 
 

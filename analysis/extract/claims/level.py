@@ -172,6 +172,9 @@ def _tells(doc: Doc, token: Token) -> bool:
         return doc.before(token.i).tag not in ("PRP$", "JJ") and doc.before(token.i).lower not in ("a", "the")
     if token.tag in NOUNS:
         return False
+    if token.tag == "VBN":
+        group = doc.chunks[doc.chunk_at(token.i)].group
+        return group is not None and group.form == "finite" and group.passive
     phrase = doc.chunks[doc.chunk_at(token.i)].phrase
     if phrase is None or token.tag not in ADJECTIVES:
         return phrase is None or phrase.first == token.i

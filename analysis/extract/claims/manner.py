@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from analysis.extract.claims.commands import commands
 from analysis.extract.claims.embedding import Governor, form_of, governor, of_noun, standing, step, under
 from analysis.extract.claims.level import level, manner_of, within_clause
 from analysis.extract.claims.propositions import Proposition
@@ -15,11 +16,12 @@ from analysis.lexicon import words
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.tagsets import small_words
+from analysis.text.turned import is_turned
 from analysis.text.wordforms import lemma
 
 _CONDITIONS = small_words("if")
+_ASKED = small_words("asked")
 _NO_CONDITION = frozenset({"even", "as"})
-_TURNED = small_words("turned")
 # What a source only mentions stands as the article's own, whatever is said of the rest.
 _MENTIONED = frozenset({"relative clause", "apposition", "description"})
 # How a source itself is put says nothing of what it puts forward, but that it does not.
@@ -69,7 +71,10 @@ def manner(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
     if _has_condition(doc, tokens, chain):
         own = own.put("conditional")
     refuses = any(one.finite and one.group.negated for one in chain)
-    if attribution is not None and own.modality == "prediction" and own.negative and refuses:
+    if attribution is not None and attribution.mode == "direct" and commands(doc, tokens):
+        own = own.put("demand")
+    told = attribution is not None and attribution.source_span is not None
+    if told and own.modality == "prediction" and own.negative and refuses:
         own = own._replace(modality="denial")
     held = bool(own.hedges) and attribution is not None and _holds(doc, proposition, attribution)
     hedges = own.hedges if held else (*own.hedges, *(one for one in above.hedges if one not in own.hedges))
@@ -94,18 +99,30 @@ def _after_noun(doc: Doc, clause: Clause, tokens: list[int]) -> bool:
 def _is_judged(doc: Doc, clause: Clause) -> bool:
     """Say whether a word of the lexicon, or an adjective, tells what to think of a clause.
 
-    That somebody wants or demands something is a claim on them, not on what they want; and a formula such as "declined to
-    comment" is one on what they did.
+    That somebody wants or demands something, or was told to do it, is a claim on them, not on what is wanted; and a formula
+    such as "declined to comment" is one on what they did. A question that is known or seen is no statement.
     """
     taken, head = governor(doc, clause), clause.head
     if taken is None or head is None or (taken.signature is UNLISTED and taken.kind == "verb"):
         return False
     if taken.kind != "verb":
         return True
+    if _asked(doc, clause):
+        return False
+    effect, passive = taken.signature.affirmed, head.group.passive
+    if effect == "prediction" and taken.signature.negated == "open" and standing(doc, head, clause.first).negative:
+        return False
     if head.group.lemma in words("declined", "word", kind="verb"):
         return clause.group.lemma not in words("declined", "word", kind="about")
-    wants = taken.signature.affirmed in ("prediction", "demand") and not head.group.passive
-    return not wants or head.group.lemma not in words("cue_verbs", "cue")
+    if effect == "demand" and passive and not taken.signature.word.startswith("be "):
+        return False
+    return passive or effect not in ("prediction", "demand") or head.group.lemma not in words("cue_verbs", "cue")
+
+
+def _asked(doc: Doc, clause: Clause) -> bool:
+    """Say whether a clause is what is asked: ``know who they are``, ``know whether they left``."""
+    opener = doc.tokens[clause.opener].lower if clause.opener >= 0 else ""
+    return clause.kind == "wh" or opener in _ASKED
 
 
 def _has_condition(doc: Doc, tokens: list[int], chain: list[Clause]) -> bool:
@@ -120,12 +137,13 @@ def _has_condition(doc: Doc, tokens: list[int], chain: list[Clause]) -> bool:
                 return True
             if clause is not None and clause not in chain and id(clause.head) in around:
                 return True
-    return bool(chain) and _is_turned(doc, chain[0])
+    turned = [chain[0], *chain[0].inner] if chain else []
+    inside = frozenset(tokens)
+    return any(clause.first in inside and _is_turned(doc, clause) for clause in turned)
 
 
 def _is_turned(doc: Doc, clause: Clause) -> bool:
-    turned = clause.inverted and clause.first == clause.group.first
-    return turned and doc.tokens[clause.first].lower in _TURNED and doc.after(clause.last - 1).text != "?"
+    return is_turned(doc.tokens, clause) and doc.after(clause.last - 1).text != "?"
 
 
 # ---------------------------------------------------------------------- the cue
@@ -139,6 +157,8 @@ def _above(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
     if proposition.rule in _MENTIONED:
         return Standing()
     first, last = doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1
+    if clause is not None and first <= clause.group.head < last:
+        return under(doc, clause)
     verb = next(iter(doc.verbs_in(first, last)[::-1]), None)
     taken = governor(doc, clause) if clause is not None else None
     if (

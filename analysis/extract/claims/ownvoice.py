@@ -49,7 +49,7 @@ def own_voice(
             last = first
             while last < sentence.last and not taken[last]:
                 last += 1
-            yield from _leftover(doc, amounts, taken, first, last)
+            yield from _leftover(doc, amounts, taken, _with_subject(doc, taken, first, last), last)
             first = last
             while first < sentence.last and taken[first]:
                 first += 1
@@ -71,6 +71,17 @@ def _taken(doc: Doc, attributions: Sequence[Attribution]) -> bytearray:
                     begin, end = doc.token_at(span.start), doc.token_at(span.end - 1) + 1
                     taken[begin:end] = bytes([part]) * (end - begin)
     return taken
+
+
+def _with_subject(doc: Doc, taken: bytearray, first: int, last: int) -> int:
+    """Return where a stretch begins with its subject, if that is the source of a later verb: ``Lee left and said``."""
+    begin = first
+    while begin > 0 and taken[begin - 1] == _SOURCE:
+        begin -= 1
+    verb = next((clause for clause in doc.verbs_in(first, last) if clause.finite), None)
+    if verb is None or verb.phrase is None or verb.sibling is not None:
+        return first
+    return begin if begin <= verb.phrase.first < first and begin >= verb.first else first
 
 
 def _leftover(doc: Doc, amounts: frozenset[int], taken: bytearray, first: int, last: int) -> Iterator[Proposition]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from analysis.text.chunks import COMMA, PHRASE, PREPOSITION
+from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.tagsets import ADVERBS, FINITE, function_words, small_words
 from analysis.text.tokens import Token
 
 _LEADING = function_words("coordinator") | small_words("leading")
 _OPENING = small_words("opening")
+_TIMED = small_words("time only")
 _FEWEST_WORDS = 3
 
 
@@ -79,3 +82,14 @@ def described(doc: Doc, first: int, last: int) -> tuple[int, int] | None:
 def has_finite(doc: Doc, first: int, last: int) -> bool:
     """Say whether a finite verb stands among the tokens ``first:last``."""
     return any(clause.finite for clause in doc.verbs_in(first, last))
+
+
+def before_time(doc: Doc, clause: Clause) -> int:
+    """Return where a clause between commas ends: a time behind the second is of the words around: ``, which fell, since May``."""
+    chunks = doc.chunks_in(clause.group.last, clause.last)[-3:]
+    kinds = [chunk.kind for chunk in chunks]
+    if kinds != [COMMA, PREPOSITION, PHRASE]:
+        return clause.last
+    time = chunks[-1].phrase
+    timed = doc.tokens[chunks[1].first].lower in _TIMED or (time is not None and time.temporal)
+    return chunks[0].first if timed and chunks[-1].last == clause.last else clause.last

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from analysis.extract.claims.pieces import pieces_of, says_enough, trimmed
 from analysis.extract.claims.starts import Start, further_starts
+from analysis.text.chunks import DASH
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
@@ -72,6 +73,7 @@ def _of_stretch(
     verbs = doc.verbs_in(first, last)
     clauses = [clause for clause in verbs if clause.group.last <= last and clause.group.head not in gaps]
     base = _base(doc, clauses, first, last)
+    first = _behind_list(doc, base, first)
     starts = [Start(first, base, rule)]
     starts += sorted(further_starts(doc, clauses, first, last, base, amounts), key=lambda start: start.first)
     if len(starts) == 1 and not gaps:
@@ -86,6 +88,13 @@ def _of_stretch(
             second = start.rule == "second verb" and begun.tag not in ("VBZ", "VBD")
             goes_on = second or start.rule == "expansion" or (bool(number) and begun.tag == "VB")
             yield Proposition(pieces, start.clause, start.rule, goes_on, start.about)
+
+
+def _behind_list(doc: Doc, base: Clause | None, first: int) -> int:
+    """Return where a stretch begins, without words before a dash that its clause sums up: ``Men, women – all fell ill``."""
+    begin = base.first if base is not None else first
+    listed = first < begin and doc.chunks[doc.chunk_at(begin - 1)].kind == DASH
+    return begin if listed and not doc.verbs_in(first, begin) else first
 
 
 def _apart(

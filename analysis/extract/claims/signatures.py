@@ -11,6 +11,10 @@ from analysis.lexicon import rows
 ORDER = ("demand", "conditional", "open", "alleged", "possible", "denial", "prediction")
 
 
+# "any" does not stand for these.
+_EXACT = frozenset({"noun", "straight to"})
+
+
 class Standing(NamedTuple):
     """As what a clause is put forward: its modality, whether it is in the negative, and the words that weaken it."""
 
@@ -64,7 +68,7 @@ def signature(word: str, frame: str) -> Signature | None:
     True
     """
     known = _signatures()
-    return known.get((word, frame)) or (known.get((word, "any")) if frame != "noun" else None)
+    return known.get((word, frame)) or (known.get((word, "any")) if frame not in _EXACT else None)
 
 
 def projected(above: Standing, word: Signature) -> Standing:

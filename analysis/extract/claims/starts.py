@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from analysis.extract.claims.commands import POLITE
 from analysis.extract.claims.embedding import under
+from analysis.extract.claims.pieces import before_time
 from analysis.lexicon import words
 from analysis.text.chunks import OTHER_VERB, PHRASE
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
 from analysis.text.tagsets import ADVERBS, FINITE, small_words
+from analysis.text.verbs import NOT
 
 _WITHIN = frozenset({"relative", "contact", "adverbial"})
 _CONDITIONS = small_words("if")
 _APART = small_words("apart")
 _EXPANDS = small_words("expanding")
+_DESCRIBING = small_words("describing")
 _NEAR = 12
 
 
@@ -37,7 +41,7 @@ def further_starts(
     """Yield where further propositions begin within a stretch."""
     for clause in clauses:
         if clause is not base and clause.finite:
-            start = _of_clause(doc, clause, first)
+            start = _of_clause(doc, clause, first, base)
             if start is not None and first < start.first:
                 yield start
         elif clause is not base:
@@ -49,13 +53,15 @@ def further_starts(
     yield from _shares(doc, first, last, amounts - subjects, base)
 
 
-def _of_clause(doc: Doc, clause: Clause, first: int) -> Start | None:
+def _of_clause(doc: Doc, clause: Clause, first: int, base: Clause | None) -> Start | None:
     """Return where a finite clause begins a proposition of its own, None if it is a part of another."""
     begin = _with_not(doc, clause)
     if clause.joined and clause.kind != "wh":
         return _of_joined(doc, clause, begin)
     comma = begin > first and doc.before(begin).tag == ","
     if comma and clause.kind == "relative":
+        return Start(begin, clause, "relative clause", before_time(doc, clause))
+    if comma and _says_where(doc, clause) and base is not None and base.group.last < begin:
         return Start(begin, clause, "relative clause", clause.last)
     if comma and clause.kind == "adverbial" and _opener(doc, clause) in _APART:
         return Start(begin, clause, "subordinate clause")
@@ -72,14 +78,18 @@ def _of_clause(doc: Doc, clause: Clause, first: int) -> Start | None:
 
 
 def _with_not(doc: Doc, clause: Clause) -> int:
-    """Return where a clause begins, with a "not" right before it."""
-    negated = clause.opener < 0 and doc.before(clause.first).lower == "not"
+    """Return where a clause begins, with a "not" or "never" right before it."""
+    negated = clause.opener < 0 and doc.before(clause.first).lower in NOT
     return clause.first - negated
 
 
 def _opener(doc: Doc, clause: Clause) -> str:
     """Return the word that opens a clause, empty if none does."""
     return doc.tokens[clause.opener].lower if clause.opener >= 0 else ""
+
+
+def _says_where(doc: Doc, clause: Clause) -> bool:
+    return clause.kind == "adverbial" and _opener(doc, clause) in _DESCRIBING
 
 
 def _of_joined(doc: Doc, clause: Clause, begin: int) -> Start | None:
@@ -126,9 +136,12 @@ def _of_other_verb(doc: Doc, clause: Clause, first: int) -> Start | None:
     group, tokens = clause.group, doc.tokens
     if group.first <= first:
         return None
-    before = doc.before(group.first)
-    if clause.kind == "base" and before.tag == "CC" and before.lower in ("and", "but"):
-        return Start(group.first, clause, "second verb")
+    begin = group.first
+    while doc.before(begin).tag in ADVERBS or doc.before(begin).lower in POLITE:
+        begin -= 1
+    before = doc.before(begin)
+    if clause.kind == "base" and before.tag == "CC" and before.lower in ("and", "but") and begin > first:
+        return Start(begin, clause, "second verb")
     if clause.kind != "participle":
         return None
     for i in range(group.first - 1, max(first, group.first - _NEAR), -1):

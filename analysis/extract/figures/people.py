@@ -17,6 +17,7 @@ from analysis.text.wordforms import lemma
 _BEFORE_AGE = words("beside_numbers", "word", where="before age")
 _STILL = words("beside_numbers", "word", where="still")
 _SOMEBODY = words("beside_numbers", "word", where="aged")
+_AGE_AT = words("beside_numbers", "word", where="age at")
 _BEFORE_FIRST = words("beside_numbers", "word", where="before a first age")
 _HOT = words("counted_kinds", "noun", kind="temperature")
 _BOUNDS = small_words("age bound")
@@ -25,6 +26,7 @@ _CASUALTIES = words("casualties", "word", kind="noun")
 _LINKS = words("casualties", "word", kind="link")
 _DIE = words("casualties", "word", kind="die")
 _KILL = words("casualties", "word", kind="kill")
+_TAKE_LIVES = _KILL | words("casualties", "word", kind="take lives")
 _STATES = words("casualties", "word", kind="state")
 _DEATHS_OF = words("casualties", "word", kind="of")
 _TOLL = words("casualties", "word", kind="toll")
@@ -81,7 +83,7 @@ def _is_of_somebody(line: Line, quantity: Quantity) -> bool:
     following = line.word(quantity.last)
     ends = (
         following in _OPEN
-        or following == "when"
+        or following in _AGE_AT
         or line.text(quantity.last, quantity.last + 3).lower() == "at the time"
     )
     return quantity.low >= 3 and someone and lemma(line.word(k)) == "be" and ends
@@ -132,7 +134,7 @@ def counts_casualties(line: Line, quantity: Quantity) -> bool:
     """
     noun, first = quantity.noun, quantity.begin
     if noun is not None and not is_person(noun.head):
-        return noun.head in _CASUALTIES and (noun.head != "life" or _is_object(line, first))
+        return noun.head in _CASUALTIES and (noun.head != "life" or _is_object(line, first, _TAKE_LIVES))
     if _is_whole(line, first):
         return False
     end = quantity.end if noun is None else noun.last
@@ -195,7 +197,7 @@ def _states() -> Phrases[str]:
     return by_first(dict.fromkeys(_STATES, ""))
 
 
-def _is_object(line: Line, first: int) -> bool:
+def _is_object(line: Line, first: int, verbs: frozenset[str] = _KILL) -> bool:
     """Read "killing 12", "killed nine soldiers and 12 civilians", "claimed 12 lives", "the deaths of 12"."""
     if line.word(first - 1) == "of":
         return singular(line.word(first - 2)) in _DEATHS_OF
@@ -203,7 +205,7 @@ def _is_object(line: Line, first: int) -> bool:
     if clause is None or clause.group.passive:
         return False
     verb = clause.group.lemma
-    if verb not in _KILL and verb != "claim":
+    if verb not in verbs:
         return False
     return _is_joined(line, clause.group.last, line.words[first].i)
 

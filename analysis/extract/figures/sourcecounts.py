@@ -68,8 +68,9 @@ def _is_speaker(doc: Doc, clause: Clause, phrase: Phrase) -> bool:
     group, subject = clause.group, clause.phrase
     if group.passive or group.lemma not in _cues():
         return False
+    theirs = subject is not None and doc.tokens[subject.first].tag == "WP$"
     if clause.antecedent is phrase and (
-        clause.kind == "participle" or (subject is not None and subject.first == clause.opener)
+        clause.kind == "participle" or (subject is not None and subject.first == clause.opener and not theirs)
     ):
         return True
     if subject is None:

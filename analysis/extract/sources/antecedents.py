@@ -55,7 +55,7 @@ def antecedent(
         return None
     spoken_of = _persons_in(told, own)
     here = told.doc.sentence_at(mention.span.start)
-    ahead = _main_subject(told, here, mention, kinds)
+    ahead = _accused(told, here, mention, kinds) or _main_subject(told, here, mention, kinds)
     if ahead is not None:
         return whose(ahead)
     for sentence in reversed(told.doc.sentences[max(0, here.i - _SENTENCES_BACK) : here.i + 1]):
@@ -77,6 +77,29 @@ def antecedent(
         others = [each for each in fitting if each.who != best[0].who and each.weight >= least]
         rivals = [each for each in others if each.sex or not best[0].sex]
         return None if rivals and mention.sex else best[0].cluster()
+    return None
+
+
+def _accused(told: Clusters, here: Sentence, mention: Mention, kinds: frozenset[str]) -> Mention | None:
+    """Return who is accused where the pronoun answers to it, behind a comma: ``accused the firm of fraud, a charge it denies``."""
+    doc = told.doc
+    place = doc.token_at(mention.span.start)
+    clauses = doc.verbs_in(here.first, here.last)
+    answers = any(
+        clause.phrase is not None and clause.phrase.first == place and clause.kind in ("contact", "relative", "that")
+        for clause in clauses
+    )
+    for clause in clauses if answers else ():
+        group = clause.group
+        if group.lemma not in words("accusing", "verb") or group.passive or group.last >= place:
+            continue
+        phrase = doc.chunks[doc.chunk_at(group.last)].phrase
+        if phrase is None or phrase.first != group.last:
+            continue
+        read = told.read((phrase.first, phrase.last))
+        parted = any(doc.tokens[i].tag == "," for i in range(phrase.last, place))
+        if parted and read.kind in kinds and _same_sex(read.sex, mention.sex):
+            return read
     return None
 
 

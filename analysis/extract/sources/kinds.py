@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from functools import cache
 
-from analysis.extract.sources.counts import is_elliptic
+from analysis.extract.sources.counts import NUMBERS, is_elliptic
 from analysis.extract.sources.naming import Named
 from analysis.extract.sources.parts import Parts, Tokens
 from analysis.extract.sources.people import is_first_name, sex_of
@@ -58,7 +58,8 @@ def kind_of(doc: Doc, parts: Parts, named: Named, role: str | None, high: int | 
     if head.lower in _bodies() and head.lower not in _roles():
         return _bodies()[head.lower]
     if head.lower.endswith("s") and head.lower[:-1] in _bodies() and head.lower not in _roles():
-        return _bodies()[head.lower[:-1]]
+        counted = base[0].lower in NUMBERS and _bodies()[head.lower[:-1]] == "organisation"
+        return "group" if counted else _bodies()[head.lower[:-1]]
     known = word_form(head.lower)
     if head.lower in words("gatherings", "noun"):
         return "group"
@@ -66,7 +67,9 @@ def kind_of(doc: Doc, parts: Parts, named: Named, role: str | None, high: int | 
         return "document"
     if known is not None and known.what in ("place", "group") and head.tag == "NN" and not role:
         return "organisation"
-    if high == 1 and (role or is_elliptic(head.lower) or head.tag in ("NN", "CD", "NNP", "DT") or "-" in head.text):
+    if high == 1 and (
+        role or parts.partitive or is_elliptic(head.lower) or head.tag in ("NN", "CD", "NNP", "DT") or "-" in head.text
+    ):
         return "person"
     return "group" if base else "person"
 
@@ -92,7 +95,24 @@ def _kind_of_name(doc: Doc, parts: Parts, named: Named, role: str | None, surnam
         return _bodies().get(spelled[-1], _bodies().get(spelled[0], "organisation"))
     if (spelled[-1] in surnames and len(spelled) == 1) or _has_person_sign(doc, parts, spelled, role):
         return "person"
-    return "organisation"
+    return "state" if len(spelled) == 1 and _has_state_body(doc, name) else "organisation"
+
+
+def _has_state_body(doc: Doc, name: str) -> bool:
+    """Say whether a body of a state goes with a name somewhere: ``Lodmark's foreign ministry``, ``Tavarian Prime Minister``."""
+    possessed = words("state_bodies", "noun", kind="possessed")
+    adjective = words("state_bodies", "noun", kind="adjective")
+    for token in doc.tokens:
+        if not token.text.startswith(name):
+            continue
+        owner = token.text == name and doc.after(token.i).tag == "POS"
+        if not owner and token.text not in (f"{name}n", f"{name}an", f"{name}ian", f"{name}ish", f"{name}ese"):
+            continue
+        phrase = doc.chunks[doc.chunk_at(token.i)].phrase
+        behind = doc.tokens[token.i + 1 : phrase.last] if phrase is not None else ()
+        if any(each.lower in (possessed if owner else adjective) for each in behind):
+            return True
+    return False
 
 
 def _has_person_sign(doc: Doc, parts: Parts, spelled: list[str], role: str | None) -> bool:

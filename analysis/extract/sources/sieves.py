@@ -11,15 +11,15 @@ from functools import partial
 
 from analysis.extract.sources.antecedents import antecedent
 from analysis.extract.sources.clusters import Cluster, Clusters, keys
+from analysis.extract.sources.generalnouns import GENERAL, general_noun, only_one, outcome, sort_of
 from analysis.extract.sources.mentions import Mention
 from analysis.extract.sources.parts_of_groups import like, whole_group
 from analysis.extract.sources.people import Person
-from analysis.lexicon import rows, words
+from analysis.lexicon import rows
 from analysis.text.extents import phrase_end
 from analysis.text.span import Span
 from analysis.text.tagsets import NAMES
 
-_GENERAL = {row["noun"]: row["of"] for row in rows("general_bodies")}
 _GROUPS = {row["role"]: row["group"] for row in rows("roles")}
 _THINGS = frozenset({"document", "data", "organisation"})
 _SENTENCES_BACK = 6
@@ -157,24 +157,9 @@ def _same_thing(cluster: Cluster, mention: Mention) -> bool:
     return cluster.first.kind == mention.kind and same
 
 
-def general_noun(told: Clusters, mention: Mention) -> int | None:
-    """Find the body that "the organization" or "the company" stands for: the last that spoke, if it may be called so."""
-    called = _GENERAL.get(mention.head)
-    bare = mention.text.partition(",")[0].lower().split() == ["the", mention.head]
-    if called is None or not bare or mention.name is not None:
-        return None
-    here = told.doc.sentence_at(mention.span.start)
-    start = told.doc.sentences[max(0, here.i - _SENTENCES_BACK)].start
-    for _, number in reversed(told.said_in(start, mention.span.start)):
-        first = told.clusters[number].first
-        if first.kind == "organisation" and first.name is not None:
-            return number if called == "any" or _sort(first) in ("any", called) else None
-    return None
-
-
 def opening_name(told: Clusters, mention: Mention) -> int | None:
     """Find the firm whose name opens the sentence, or the one before: ``Nord Foods shares fell after the snack maker …``."""
-    called = _GENERAL.get(mention.head)
+    called = GENERAL.get(mention.head)
     if called not in ("firm", "any") or not mention.definite or mention.name is not None:
         return None
     doc = told.doc
@@ -185,7 +170,7 @@ def opening_name(told: Clusters, mention: Mention) -> int | None:
             last += 1
         if first < last and doc.before(last).end < mention.span.start:
             read = told.read((first, last))
-            if read.kind == "organisation" and read.name is not None and _sort(read) in ("any", "firm"):
+            if read.kind == "organisation" and read.name is not None and sort_of(read) in ("any", "firm"):
                 return _whose(told, read)
     return None
 
@@ -206,17 +191,6 @@ def body_before(told: Clusters, mention: Mention) -> int | None:
         if read.name is not None and read.kind == mention.kind:
             named.setdefault(read.name, read)
     return told.made(next(iter(named.values()))) if len(named) == 1 else None
-
-
-def _sort(mention: Mention) -> str:
-    """Return what the name of a body may be called: agency, if it tells that it is public, firm, or any for an acronym."""
-    name = mention.name or ""
-    final = name.rpartition(" ")[2].lower()
-    if name.isupper() and " " not in name:
-        return "any"
-    if final in words("firm_words", "word"):
-        return "firm"
-    return "agency" if final in words("bodies", "noun") and final not in _GENERAL else "firm"
 
 
 def same_description(told: Clusters, mention: Mention) -> int | None:
@@ -288,6 +262,8 @@ STEPS: tuple[tuple[str, Callable[[Clusters, Mention], int | None]], ...] = (
     ("same description", same_description),
     ("office", office),
     ("general noun", general_noun),
+    ("general noun", outcome),
     ("name before", body_before),
     ("name before", opening_name),
+    ("general noun", only_one),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -76,7 +76,9 @@ def sources(doc: Doc, found: Sequence[Draft]) -> Told:
             quoted = _spoken_before(doc, spoken, mention.span) if mention.pronoun else []
             elsewhere = [piece for piece in quoted if not piece.start <= mention.span.start < piece.end]
             apart = [*found[index].content, *elsewhere]
-            told = place(clusters, mention, found[index].content, apart)
+            told = _same_phrase(clusters, placed, tokens, mention) or place(
+                clusters, mention, found[index].content, apart
+            )
             if told is None:
                 nothing.add(index)
                 continue
@@ -101,6 +103,21 @@ def sources(doc: Doc, found: Sequence[Draft]) -> Told:
         [indices[index] for index in kept],
         [steps[index] for index in kept],
     )
+
+
+def _same_phrase(
+    clusters: Clusters, placed: Mapping[Range, tuple[int, str]], tokens: Range, mention: Mention
+) -> tuple[int, str] | None:
+    """Join a mention to the source whose words it goes on with: ``An aide`` and ``An aide, who asked not to be named``."""
+    for (first, _), (number, _) in placed.items():
+        cluster = clusters.clusters[number]
+        if (
+            first == tokens[0]
+            and mention.head in cluster.first.heads
+            and not (mention.members or cluster.first.members)
+        ):
+            return clusters.join(number, mention), "same description"
+    return None
 
 
 def _spoken_before(doc: Doc, spoken: Sequence[Span], span: Span) -> Sequence[Span]:
@@ -161,7 +178,7 @@ def _source(doc: Doc, cluster: Cluster, named_people: People, clusters: Sequence
     held = SpanIndex(spoken)
     others = [place for place in person.places if not held.holds(place.start)] if person else []
     mentions = tuple(sorted({*spoken, *others}))
-    named = first.kind in ("person", "organisation", "group") and first.name is not None
+    named = first.kind in ("person", "organisation", "group", "state") and first.name is not None
     span = first.span
     if person and others and others[0].start < span.start:
         span = others[0]

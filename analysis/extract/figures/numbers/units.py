@@ -9,7 +9,7 @@ from analysis.extract.figures.nouns import singular
 from analysis.extract.figures.numbers.words import HYPHENS, Line, split
 from analysis.lexicon import rows, words
 from analysis.lexicon.sequences import Phrases, by_first, by_last, phrase_at, phrase_before
-from analysis.text.tagsets import small_words
+from analysis.text.tagsets import NOUNS, small_words
 
 _AFTER_INCHES = words("beside_numbers", "word", where="after inches")
 
@@ -37,6 +37,8 @@ _LONGEST_MARK = 5
 _MEASURES = frozenset({"duration", "length", "area", "mass", "volume"})
 # These marks are for feet and inches where they can be no quotation marks.
 _QUOTES = frozenset({'"', "'"})
+# "14 more months", "three straight years".
+_WITHIN = words("beside_numbers", "word", where="within")
 _LATER = frozenset({"earlier", "ago", "before", "later", "after"})
 _ARTICLES = small_words("unit article")
 _NATIONS = frozenset({"u.s.", "us", "australian", "canadian"})
@@ -125,7 +127,7 @@ def unit_after(line: Line, k: int) -> Unit | None:
     ('square kilometer', 'hour per week')
     """
     hyphen = line.word(k) in HYPHENS and line.touches(k) and line.touches(k + 1)
-    first = k + hyphen
+    first = k + (1 if hyphen else line.word(k) in _WITHIN)
     mark, spelt = _mark(line, first, touches=line.touches(first)), phrase_at(_spelt(), line.lower, first)
     if mark is spelt is None and _is_inches(line, first):
         mark = (first + 1, _Entry("inch", "length"))
@@ -165,6 +167,10 @@ def _in_quotation(line: Line, k: int) -> bool:
 def per(line: Line, unit: Unit) -> Unit:
     """Return the rate that a unit is the first part of, or the unit itself; "$5 a year earlier" is no rate."""
     k, word = unit.last, line.word(unit.last)
+    if word in _adverbs() and line.tag(k + 1) not in NOUNS:
+        # "$400 weekly", not "the 5 km daily run".
+        name = f"{unit.name} per {_adverbs()[word]}"
+        return unit._replace(last=k + 1, name=name, kind=_kinds().get(name, "rate"))
     k += word in _NATIONS and line.word(k + 1) in ("per", "a", "an")
     hyphen = line.word(k) in HYPHENS
     link, noun = line.word(k + hyphen), k + hyphen + 1
@@ -194,6 +200,11 @@ def per(line: Line, unit: Unit) -> Unit:
 @cache
 def _per_nouns() -> dict[str, str]:
     return {row["noun"]: row["unit"] for row in rows("per_nouns")}
+
+
+@cache
+def _adverbs() -> dict[str, str]:
+    return {word: row["unit"] for row in rows("per_nouns") for word in row["adverbs"].split(";") if word}
 
 
 def _named(word: str) -> str:

@@ -88,7 +88,14 @@ def _is_compared(line: Line, one: Quantity, other: Quantity) -> bool:
     if {one.number.form, other.number.form} - _FORMS or other.begin - one.last > _FARTHEST_ELLIPSIS:
         return False
     moved = line.word(other.begin - 1) == "from" and line.word(one.begin - 1) == "to" and other.begin - 1 == one.last
-    compared = moved or phrase_before(_comparing(), line.lower, other.begin) is not None
+    # "512 million euros, missing the 548 million that analysts had forecast".
+    known = (
+        line.word(other.begin - 1) == "the"
+        and other.number.scaled
+        and one.unit is not None
+        and one.unit.kind == "money"
+    )
+    compared = moved or known or phrase_before(_comparing(), line.lower, other.begin) is not None
     return compared and noun_of(line, other) is None
 
 

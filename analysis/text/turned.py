@@ -1,0 +1,48 @@
+"""Verbs that stand before their subject, or have none: ``Should the talks fail, …``, ``Don't go``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from analysis.text.chunks import COORDINATOR, PHRASE
+from analysis.text.clauses import Clause
+from analysis.text.openclauses import OpenClauses
+from analysis.text.tagsets import small_words
+from analysis.text.tokens import Token
+from analysis.text.verbs import VerbGroup
+
+_SETTING = small_words("turned")
+# What would be under a condition.
+_UNREAL = small_words("unreal")
+
+
+def is_turned(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Say whether a clause begins with a verb before its subject that can set a condition: ``Should the talks fail``.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("Should the talks fail, a strike would follow."))
+    >>> [is_turned(doc.tokens, clause) for clause in doc.verbs]
+    [True, False]
+    """
+    return clause.inverted and tokens[clause.first].lower in _SETTING and clause.opener < 0
+
+
+def sets_condition(state: OpenClauses, top: Clause, group: VerbGroup) -> bool:
+    """Say whether a verb before its subject is a condition of what would be: ``would have ended had he called``."""
+    turned = state.tokens[group.first].lower in _SETTING and group.first + 1 == group.last
+    hangs = turned and top.group.modal in _UNREAL and not top.takes("bare")
+    return hangs and state.kind_before() != COORDINATOR and state.kind_after() == PHRASE
+
+
+def forbids(state: OpenClauses, group: VerbGroup) -> bool:
+    """Say whether a verb tells somebody not to do something: ``Don't expect a miracle``."""
+    whole = group.negated and group.first < group.head
+    return whole and state.tokens[group.first].lower == "do"
+
+
+def asks(state: OpenClauses) -> bool:
+    """Say whether the sentence asks: then a verb before its subject sets no condition."""
+    return any(token.text == "?" for token in state.tokens[state.first : state.last])
