@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 import mistune
 from jinja2 import Environment
 from nbconvert import HTMLExporter
+from nbconvert.filters import Highlight2HTML
 from nbformat import NotebookNode
 
 from analysis.views.arrange import Arranged, arrange
@@ -114,9 +115,18 @@ def anchored(body: str) -> tuple[str, list[Heading]]:
     return _HEADING.sub(with_id, body), contents
 
 
+class _Exporter(HTMLExporter):
+    """An exporter that leaves its page as the template made it: nbconvert's own parses and writes it once more."""
+
+    def from_notebook_node(self, nb: NotebookNode, resources: Any = None, **kw: Any) -> Any:  # noqa: ANN401
+        self.register_filter("highlight_code", Highlight2HTML(pygments_lexer="python", parent=self))  # type: ignore[no-untyped-call]
+        given = self._init_resources(resources)  # type: ignore[no-untyped-call]
+        return super(HTMLExporter, self).from_notebook_node(nb, given, **kw)
+
+
 @cache
 def _exporter() -> HTMLExporter:
-    return HTMLExporter(
+    return _Exporter(  # type: ignore[no-untyped-call]
         template_name="report",
         extra_template_basedirs=[str(TEMPLATES)],
         exclude_anchor_links=True,
