@@ -174,6 +174,7 @@ def test_first_page_asks_and_answers(made: tuple[Path, list[tuple[int, int, str]
     page = html(made[0] / "index.html")
     said = [(item.h3.string, item.select_one(".question").get_text()) for item in page.select(".pages li")]
     assert said == [
+        ("The article", "Who says this sentence, has that person a name, and what was read from it?"),
         ("Turnout", "How many people voted?"),
         ("Echo", "What does the text say?"),
         ("Fails", "Does it hold?"),
