@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+AS_SVG = "CLOSE_READING_CHARTS_AS_SVG"
+"""The environment variable with which notebooks show their charts as drawings with letters, in place of pictures."""
+
 _PACKAGE = Path(__file__).parent
 
 

@@ -57,12 +57,12 @@ def _no_such_areas(evidence: Evidence, system: System) -> Finding:
 
 def _conflict(evidence: Evidence, system: System, conflict: Sequence[int]) -> Finding:
     """Say why statements conflict: what all but one of them leave possible for the one."""
-    last = max(conflict, key=lambda place: _comes_last(system, place))
+    last = max(conflict, key=lambda place: comes_last(system, place))
     others = [place for place in conflict if place != last]
     statements = [system.statements[place] for place in conflict]
     sure = surely_of_one_time(statements)
     return Finding(
-        subject=_subject(statements),
+        subject=subject_of(statements),
         left=system.statements[last].text,
         right=listed([system.statements[place].text for place in others]) or None,
         verdict=INCONSISTENT if sure else UNDETERMINED,
@@ -72,7 +72,7 @@ def _conflict(evidence: Evidence, system: System, conflict: Sequence[int]) -> Fi
     )
 
 
-def _comes_last(system: System, place: int) -> tuple[bool, int, int]:
+def comes_last(system: System, place: int) -> tuple[bool, int, int]:
     """Rank statements by how well a reader sees what the others leave for them: a number, on the most land."""
     one = system.statements[place]
     return not one.rest, len(system.atoms(one.codes)), -place
@@ -112,12 +112,22 @@ def _stated(system: System, one: Statement) -> str:
 
 def _left(system: System, last: int, others: Sequence[int]) -> str:
     """Return what others leave possible for a statement, for a reader."""
-    one = system.statements[last]
-    held, unit = system.measure(last)
-    share = one.kind == "share"
-    possible = system.span(held, unit if share else system.one, others, system.rest(last))
-    beyond = _beyond(possible, _size(system, one) if one.kind == "size" else one.possible)
+    beyond = _beyond(left_for(system, last, others), said_by(system, last))
+    share = system.statements[last].kind == "share"
     return beyond.written("{:.1f}", "%") if share else beyond.written(unit=" km²")
+
+
+def left_for(system: System, last: int, others: Sequence[int]) -> Interval:
+    """Return what others leave possible for a statement: in per cent if it is of a share, else in km²."""
+    held, unit = system.measure(last)
+    share = system.statements[last].kind == "share"
+    return system.span(held, unit if share else system.one, others, system.rest(last))
+
+
+def said_by(system: System, place: int) -> Interval:
+    """Return what a statement says, in per cent or km²."""
+    one = system.statements[place]
+    return _size(system, one) if one.kind == "size" else one.possible
 
 
 def _beyond(left: Interval, stated: Interval) -> Interval:
@@ -149,7 +159,8 @@ def _is_the_rest(one: Statement) -> str:
     return ", the rest of it," if one.rest and one.number.bounded else ""
 
 
-def _subject(statements: Sequence[Statement]) -> str:
+def subject_of(statements: Sequence[Statement]) -> str:
+    """Return whose land statements are about."""
     widest = max(statements, key=lambda one: len(one.codes))
     holders = list(dict.fromkeys(one.holder for one in statements if one.holder is not None))
     return f"{listed(holders)}: {widest.name}" if holders else widest.name

@@ -34,7 +34,7 @@ def explained(evidence: Evidence, one: Relation, *, fits: bool) -> str:
         left = in_other_unit(evidence, one) or Interval()
         unit = f" {right.record.unit}s"
         return f"{words['left'][0]} is {_written(left)}{unit}, {'as' if fits else 'not'} {words['right'][0]}."
-    told, comes_to, given = _product(one, figures, words)
+    told, comes_to, given = product(one, figures, words)
     return f"{told} is {_written(comes_to)}, {'as' if fits else 'not'} {given}."
 
 
@@ -67,7 +67,7 @@ def _sum(one: Relation, figures: dict[str, list[Cited[Figure]]], words: dict[str
     return f"{listed(words['parts'])} add up to {_written(total)}, {close}."
 
 
-def _product(
+def product(
     one: Relation, figures: dict[str, list[Cited[Figure]]], words: dict[str, list[str]]
 ) -> tuple[str, Interval, str]:
     """Return an operation on figures in words, what it comes to, and the figure that gives the outcome."""
@@ -104,13 +104,14 @@ def _product(
 def _moved(figures: dict[str, list[Cited[Figure]]], words: dict[str, list[str]]) -> tuple[str, Interval, str]:
     before, by = stands_for(figures["before"][0]), stands_for(figures["by"][0])
     down = figures["by"][0].record.change == "down"
-    if is_share(figures["by"][0].record):
+    after = _less(before, by) if down else before + by
+    # A level in per cent that moved by per cent moved by points, where that is true.
+    points = is_share(figures["before"][0].record) and after.overlaps(stands_for(figures["after"][0]))
+    if is_share(figures["by"][0].record) and not points:
         factor = (
             Interval(1 - by.high / 100, 1 - by.low / 100) if down else Interval(1 + by.low / 100, 1 + by.high / 100)
         )
         after = _by(before, factor)
-    else:
-        after = _less(before, by) if down else before + by
     return f"{words['before'][0]} {'less' if down else 'and'} {words['by'][0]}", after, words["after"][0]
 
 

@@ -111,6 +111,10 @@ _CORPUS = (
     Column("event", "string", "The event that it is on, if others are on it too"),
     Column("text", "string", "The article"),
 )
+_MAP: dict[str, tuple[Any, str]] = {
+    "code": ("string", "The ISO 3166 code of the region, or of several drawn as one, separated by ;"),
+    "shape": ("string", "Rings separated by ;, the points of each as x y x y, from the top left of 1,000 by 670"),
+}
 
 
 def described() -> dict[str, Any]:
@@ -129,9 +133,15 @@ def described() -> dict[str, Any]:
         resources.append(resource(f"gold-{name}", f"gold/{file}", gold))
     articles = Table("corpus", "Invented articles of invented publishers, for notebook 11", _CORPUS)
     resources.append(resource("corpus", "corpus/articles.csv", articles))
+    outlines = Table(
+        "map-ukraine",
+        "Outlines of regions, simplified from @svg-maps/ukraine by Olesia Ladanai, after MapSVG",
+        tuple(Column(column, type_, description) for column, (type_, description) in _MAP.items()),
+    )
+    resources.append(resource("map-ukraine", "maps/ukraine.csv", outlines) | {"dialect": {"commentChar": "#"}})
     return {
         "name": "close-reading-of-news-data",
-        "title": "Reference areas of regions, the hand reading of one article, and a small invented corpus",
+        "title": "Reference areas of regions, the outlines of a map, the hand reading of one article, and a small invented corpus",
         "licenses": [{"name": "CC-BY-4.0", "path": "https://creativecommons.org/licenses/by/4.0/"}],
         "resources": resources,
     }

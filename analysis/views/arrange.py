@@ -65,7 +65,7 @@ def _charts_first(cells: list[NotebookNode]) -> list[NotebookNode]:
     placed = list(cells)
     for place, cell in enumerate(placed):
         table = max((before for before in range(place) if placed[before].cell_type == "code"), default=None)
-        if table is not None and _has(cell, "image/png") and _has(placed[table], "text/html"):
+        if table is not None and _is_chart(cell) and _has(placed[table], "text/html"):
             if _rows(placed[table]) < LEAST:
                 cell.outputs = []
                 for between in placed[table + 1 : place]:
@@ -80,6 +80,10 @@ def _charts_first(cells: list[NotebookNode]) -> list[NotebookNode]:
 def _rows(table: NotebookNode) -> int:
     html = "".join(output.get("data", {}).get("text/html", "") for output in table.outputs)
     return html.partition("<tbody>")[2].count("<tr")
+
+
+def _is_chart(cell: NotebookNode) -> bool:
+    return _has(cell, "image/png") or _has(cell, "image/svg+xml")
 
 
 def _has(cell: NotebookNode, kind: str) -> bool:

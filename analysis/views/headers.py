@@ -34,8 +34,15 @@ _WORDS = {
     "left": "one statement",
     "right": "other statement",
     "flesch_kincaid_grade": "school grade",
+    "redundant": "adds nothing",
+    "down": "may fall by",
+    "up": "may rise by",
+    "joint": "taken together",
+    "f1": "F1",
 }
 _ENDINGS = {
+    "_low": ", at least",
+    "_high": ", at most",
     "_id": "",
     "_text": "",
     "_1": " (one)",

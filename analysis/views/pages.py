@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
 from html import unescape
@@ -14,10 +14,12 @@ from typing import Any, NamedTuple
 import mistune
 from jinja2 import Environment
 from nbconvert import HTMLExporter
+from nbconvert.filters import Highlight2HTML
 from nbformat import NotebookNode
 
 from analysis.views.arrange import Arranged, arrange
 from analysis.views.highlight import unframed
+from analysis.views.pagetables import for_page
 from analysis.views.points import Point
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -28,8 +30,6 @@ READING_PAGE = "article"
 
 _HEADING = re.compile(r"<h([23])>(.*?)</h\1>", re.DOTALL)
 _LINK = re.compile(r'href="(\d\d-[\w-]+)\.ipynb')
-_LONG_CELL = re.compile(r"<td>([^<]{28,})</td>")  # words that a narrow column would set one a line
-_DAY_CELL = re.compile(r"<td>(\d{4}-\d\d-\d\d)</td>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +76,8 @@ def answer(notebook: NotebookNode) -> str:
     return ""
 
 
-def number_parts(notebook: NotebookNode) -> None:
-    """Give the charts and tables of a notebook numbers, in their order."""
+def number_parts(notebook: NotebookNode, anchors: Collection[str] = ()) -> None:
+    """Give the charts and tables of a notebook numbers, in their order, and the tables their form."""
     charts = tables = 0
     for cell in notebook.cells:
         for output in cell.get("outputs", []):
@@ -85,28 +85,10 @@ def number_parts(notebook: NotebookNode) -> None:
             if "<table" in data.get("text/html", ""):
                 tables += 1
                 output.metadata["label"] = f"Table {tables}"
-                wide = _LONG_CELL.sub(r'<td class="words">\1</td>', data["text/html"])
-                data["text/html"] = labelled(_DAY_CELL.sub(r'<td class="day">\1</td>', wide))
-            elif "image/png" in data:
+                data["text/html"] = for_page(data["text/html"], f"{READING_PAGE}.html", anchors)
+            elif "image/png" in data or "image/svg+xml" in data:
                 charts += 1
                 output.metadata["label"] = f"Chart {charts}"
-
-
-def labelled(table: str) -> str:
-    """Give each cell of a table the name of its column, which a phone shows in front of it.
-
-    Examples
-    --------
-    >>> labelled("<table><thead><th>who</th></thead><tbody><tr><td>Ann</td></tr></tbody></table>")
-    '<table><thead><th>who</th></thead><tbody><tr><td data-label="who">Ann</td></tr></tbody></table>'
-    """
-    head, body, rows = table.partition("<tbody")
-    names = [re.sub(r"<[^>]*>|\"", "", name).strip() for name in re.findall(r"<th\b[^>]*>(.*?)</th>", head, re.DOTALL)]
-    labelled_rows = []
-    for row in re.split(r"(?=<tr)", rows):
-        labels = iter(names)
-        labelled_rows.append(re.sub(r"<td\b", lambda _: f'<td data-label="{next(labels, "")}"', row))  # noqa: B023 used at once
-    return head + body + "".join(labelled_rows)
 
 
 def anchored(body: str) -> tuple[str, list[Heading]]:
@@ -133,9 +115,18 @@ def anchored(body: str) -> tuple[str, list[Heading]]:
     return _HEADING.sub(with_id, body), contents
 
 
+class _Exporter(HTMLExporter):
+    """An exporter that leaves its page as the template made it: nbconvert's own parses and writes it once more."""
+
+    def from_notebook_node(self, nb: NotebookNode, resources: Any = None, **kw: Any) -> Any:  # noqa: ANN401
+        self.register_filter("highlight_code", Highlight2HTML(pygments_lexer="python", parent=self))  # type: ignore[no-untyped-call]
+        given = self._init_resources(resources)  # type: ignore[no-untyped-call]
+        return super(HTMLExporter, self).from_notebook_node(nb, given, **kw)
+
+
 @cache
 def _exporter() -> HTMLExporter:
-    return HTMLExporter(
+    return _Exporter(  # type: ignore[no-untyped-call]
         template_name="report",
         extra_template_basedirs=[str(TEMPLATES)],
         exclude_anchor_links=True,
@@ -155,6 +146,7 @@ def page(
     before: Page | None,
     after: Page | None,
     points: Sequence[Point] = (),
+    anchors: Collection[str] = (),
 ) -> str:
     """Return a run notebook as one self-contained HTML page.
 
@@ -170,9 +162,11 @@ def page(
         The neighbours in the series, for the links at the foot.
     points
         What to know first of what the page is about.
+    anchors
+        The ids of the page with the article, which the tables lead to.
     """
     arranged = Arranged([], []) if about.failure else arrange(notebook)
-    number_parts(notebook)
+    number_parts(notebook, anchors)
     resources: dict[str, Any] = {
         "page": about,
         "article": article,

@@ -7,7 +7,7 @@ import re
 import shutil
 import tempfile
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,13 +24,14 @@ from nbformat.v4 import new_code_cell, new_notebook
 from analysis.article import load
 from analysis.folder import filled
 from analysis.reading import Reading, read
-from analysis.resources import notebooks
+from analysis.resources import AS_SVG, notebooks
 from analysis.review.file import beside
 from analysis.tables.formats import csvpackage
 from analysis.tables.sourcing import sourcing
 from analysis.views import front, pages
 from analysis.views.empty import nothing_to_show
 from analysis.views.pages import Page
+from analysis.views.pagetables import anchors_of
 from analysis.views.points import points
 from analysis.views.reading_page.page import document
 
@@ -155,12 +156,13 @@ def write_report(
             for name, written in csvpackage.files([reading.article], tables).items():
                 (draft / "tables" / name).parent.mkdir(parents=True, exist_ok=True)
                 (draft / "tables" / name).write_bytes(written)
-            _write(draft / f"{pages.READING_PAGE}.html", document(reading, back="index.html"))
+            text_page = document(reading, back="index.html")
+            _write(draft / f"{pages.READING_PAGE}.html", text_page)
             runs = []
             for done, notebook in enumerate(series, start=1):
                 tell(done, steps, notebook.stem)
                 runs.append(finished.get())
-        _write_pages(reading, tables, runs, [why for why in reasons.values() if why], draft)
+        _write_pages(reading, tables, runs, [why for why in reasons.values() if why], draft, anchors_of(text_page))
         tell(steps, steps, "pages")
     return Report(to / "index.html", {run.name: run.failure for run in runs if run.failure})
 
@@ -181,7 +183,12 @@ def _with_review(article: Path, review: str | Path | None) -> Iterator[Path]:
 
 
 def _write_pages(
-    reading: Reading, tables: Mapping[str, pd.DataFrame], runs: Sequence[Run], left_out: Sequence[str], draft: Path
+    reading: Reading,
+    tables: Mapping[str, pd.DataFrame],
+    runs: Sequence[Run],
+    left_out: Sequence[str],
+    draft: Path,
+    anchors: Collection[str],
 ) -> None:
     if all(run.failure for run in runs):
         raise ReportError(f"No page of the report could be made. {runs[0].failure}")
@@ -196,6 +203,7 @@ def _write_pages(
             before=about[place - 1] if place else None,
             after=about[place + 1] if place + 1 < len(about) else None,
             points=[point for point in told if point.page == run.name],
+            anchors=anchors,
         )
         _write(draft / f"{run.name}.html", html)
     _write(draft / "index.html", front.front(reading, tables, about, told, left_out))
@@ -271,7 +279,7 @@ def _run(path: Path, parameters: Mapping[str, str], kernel: NotebookClient) -> R
     notebook, article = nbformat.read(path, as_version=4), Path(parameters["ARTICLE"])
     try:
         # What the notebook before has named is forgotten; what it has imported need not be imported again.
-        kernel.nb = new_notebook(cells=[new_code_cell("%reset -f")])
+        kernel.nb = new_notebook(cells=[new_code_cell(f"%reset -f\n%env {AS_SVG}=yes")])
         kernel.execute(cleanup_kc=False)
         kernel.nb = _with_parameters(notebook, parameters)
         ran = kernel.execute(cleanup_kc=False)

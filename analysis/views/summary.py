@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from analysis.tables.findings import finding_rows
+from analysis.tables.innermost import innermost_words
 from analysis.views.wording import bounds, cited, clean, counted, told
 
 if TYPE_CHECKING:
@@ -37,7 +38,8 @@ def summary(reading: Reading) -> Group:
     Source: ...
     """
     article = reading.article
-    voices = told(reading.builder.rows("sources"))
+    words = innermost_words(article.text, reading.builder.rows("attributions"))
+    voices = [row | {"words": words.get(row["source_id"], 0)} for row in told(reading.builder.rows("sources"))]
     counts = {
         name: len(getattr(reading.records, name)) for name in ("attributions", "claims", "figures", "dates", "holdings")
     }

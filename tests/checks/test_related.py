@@ -10,6 +10,7 @@ from analysis.article import Article
 from analysis.checks.evidence import Evidence
 from analysis.checks.related import related
 from analysis.extract.extract import extract
+from analysis.reading import read
 from analysis.text.doc import parse
 from tests.checks.distant_pairs import PAIRS as DISTANT
 
@@ -117,3 +118,8 @@ def test_figures_that_stand_sentences_apart(kind: str, text: str, wrong: str, ri
 
 def test_a_number_in_a_heading_alone_is_of_no_relation() -> None:
     assert found("Police: Two hurt in fire at mill\nThe fire began at noon.") == []
+
+
+def test_a_level_in_per_cent_moved_by_points():
+    findings = read(Article("Turnout rose 10% to 60% from 50%.")).findings()
+    assert findings["explanation"].tolist() == ["“50%” and “10%” is 59 to 61, as “60%”."]

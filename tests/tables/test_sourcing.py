@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+import io
 from types import SimpleNamespace
 
 import pytest
+from rich.console import Console
 
+import analysis
 from analysis.tables.sourcing import sourcing
+from analysis.views.summary import summary
 from tests.tables.making import reading
 
 AUTHOR = {"kind": "author", "name": "the article", "anonymous": False, "source_id": "S00"}
@@ -88,3 +92,32 @@ def test_an_article_in_its_own_voice_alone() -> None:
     assert audit.voices.loc["author", "words_share"] == 100
     assert audit.voices["claims_share"].isna().all()
     assert len(audit.unnamed) == len(audit.declined) == len(audit.distance) == len(audit.sides) == 0
+
+
+NESTED = "“Ann Lee told me that the dam will hold,” Rosa Kent, the mayor, said. It rained, two officials said."
+
+
+def test_the_terminal_counts_words_as_the_audit_does():
+    nested = analysis.read(analysis.Article(NESTED))
+    words = sourcing(nested).words
+    console = Console(width=100, record=True, file=io.StringIO())
+    console.print(summary(nested))
+    shown = console.export_text()
+    for source_id, name in zip(nested.sources["source_id"], nested.sources["name"], strict=True):
+        (line,) = [line for line in shown.splitlines() if line.strip().startswith(name)]
+        assert line.split()[-1] == str(words[source_id])
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "not_said"),
+    [
+        ("The dam will hold, an official said.", "Without a name: 1 person<", "1 people"),
+        ("The dam will hold, two officials said.", "Without a name: 2 people<", "persons"),
+        ("It rained, Ann Lee <b> said.", "words, in %", "Without a name"),
+    ],
+)
+def test_an_audit_shows_itself(text, said, not_said):
+    shown = sourcing(analysis.read(analysis.Article(text)))._repr_html_()
+    assert said in shown
+    assert not_said not in shown
+    assert "<b>" not in shown

@@ -8,7 +8,6 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_outp
 
 from analysis.views import notebook as tables
 from analysis.views.arrange import arrange
-from analysis.views.pages import labelled
 
 EMPTY, ONE, TWO = (f"<table><tbody>{rows}</tbody></table>" for rows in ("", "<tr></tr>", "<tr></tr><tr></tr>"))
 
@@ -55,10 +54,3 @@ def test_tables_speak_to_readers() -> None:
     html = tables.html(pd.DataFrame({"share_low": [70.0], "paragraph": [0], "part": ["section 0"], "text": ["70%"]}))
     for said in ("share in %, at least", "<td>1</td>", "section 1", "words of the article"):
         assert said in html
-
-
-def test_cells_have_the_name_of_their_column() -> None:
-    table = (
-        "<table><thead><tr><th>who</th><th>what</th></tr></thead><tbody><tr><td>Ann</td><td>x</td></tr></tbody></table>"
-    )
-    assert '<td data-label="who">Ann</td><td data-label="what">x</td>' in labelled(table)

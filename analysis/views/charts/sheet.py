@@ -13,7 +13,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.transforms import ScaledTranslation
 
-from analysis.views.charts.style import INK, MARGIN, SMALL, SOFT, TITLE, WIDTH, width_of, wrap
+from analysis.views.charts.style import MARGIN, ON_DARK, ON_LIGHT, SMALL, SOFT, TITLE, WIDTH, width_of, wrap
 
 MOST = 150  # rows of one chart: more make a picture that no reader scrolls through, and no renderer takes
 # Letters and the space under them, in points: matplotlib sets the lines of DejaVu Sans 1.2 times the size apart.
@@ -46,7 +46,7 @@ def alt(ax: Axes) -> str:
 
 
 def caption(ax: Axes) -> str:
-    """Return the caption of a chart: how to read it, where its data come from, and as of when."""
+    """Return the caption of a chart: how to read it. Where its data come from stands in the chart."""
     return _WORDS[ax].caption
 
 
@@ -85,7 +85,7 @@ def drawn(
     width = WIDTH - 2 * MARGIN - left if ax is None else room(ax)
     ax = _framed(ax, height(width), chart, axis, left)
     draw(ax, width)
-    return describe(ax, f"{chart.alt} {chart.left_out}", f"{chart.caption} {chart.source}")
+    return describe(ax, f"{chart.alt} {chart.left_out}", chart.caption)
 
 
 def empty(ax: Axes | None, sentence: str, source: str) -> Axes:
@@ -152,11 +152,11 @@ def ink_on(colour: str) -> str:
     Examples
     --------
     >>> ink_on("#0072B2"), ink_on("#F0E442")
-    ('#ffffff', '#1d1f21')
+    ('#fffffe', '#1d1f20')
     """
     red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
     light = sum(
         share * (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4)
         for share, part in ((0.2126, red), (0.7152, green), (0.0722, blue))
     )
-    return INK if light > 0.2 else "#ffffff"
+    return ON_LIGHT if light > 0.2 else ON_DARK

@@ -1,9 +1,12 @@
-"""Charts in a notebook: the picture with its alt text, and nothing that changes from run to run."""
+"""Charts in a notebook or a report: the picture with its alt text, and nothing that changes from run to run."""
 
 from __future__ import annotations
 
+import os
+import re
 import warnings
-from io import BytesIO
+from html import escape
+from io import BytesIO, StringIO
 
 import matplotlib as mpl
 import matplotlib.pyplot as plt
@@ -13,11 +16,16 @@ from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from PIL import Image
 
+from analysis.resources import AS_SVG
 from analysis.views.charts.sheet import alt, sheet_of
 from analysis.views.charts.sheet import caption as caption_of
-from analysis.views.charts.style import STYLE
+from analysis.views.charts.style import INK, PAPER, RULE, SOFT, STYLE, TRACK
 
 _SHOWN = 640  # pixels of the page, of the 1008 that the picture has
+# A page in the dark has other colours for these; the letters on a bar keep theirs.
+_OF_THE_PAGE = {INK: "--ink", SOFT: "--soft", PAPER: "--paper", RULE: "--rule", TRACK: "--track"}
+_COLOUR = re.compile("|".join(_OF_THE_PAGE))
+_FONT = "'DejaVu Sans'"
 
 
 def png(ax: Axes) -> bytes:
@@ -48,6 +56,35 @@ def png(ax: Axes) -> bytes:
     return small.getvalue()
 
 
+def svg(ax: Axes) -> str:
+    """Return the chart as an SVG element with its letters as text, the same for the same data.
+
+    The colours of paper and ink are those of the page that it stands on, if that has the variables for them.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> from analysis.views import charts
+    >>> drawing = svg(charts.timeline(pd.DataFrame()))
+    >>> drawing[:4], "No dates in this article.</text>" in drawing
+    ('<svg', True)
+    """
+    written = StringIO()
+    words = alt(ax)
+    with mpl.rc_context({**STYLE, "svg.fonttype": "none", "svg.hashsalt": words}), warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message=r"Glyph \d+ ")
+        sheet_of(ax).savefig(written, format="svg", metadata={"Date": None, "Creator": None})
+    drawing = written.getvalue()
+    drawing = re.sub(r"<metadata>.*?</metadata>\s*", "", drawing[drawing.index("<svg") :], flags=re.DOTALL)
+    drawing = re.sub(r"<!--.*?-->\s*", "", drawing, flags=re.DOTALL)
+    drawing = re.sub(r'<g id="[^"]*"', "<g", drawing)
+    drawing = _COLOUR.sub(lambda colour: f"var({_OF_THE_PAGE[colour[0]]}, {colour[0]})", drawing)
+    drawing = drawing.replace(_FONT, f"{_FONT}, Verdana, sans-serif")
+    box = re.search(r'viewBox="[^"]*"', drawing)
+    head = f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" {box[0] if box else ""}'
+    return f'{head} role="img" aria-label="{escape(words)}">{drawing.partition(">")[2].strip()}'
+
+
 def show(ax: Axes, caption: str | None = None) -> None:
     """Show a chart in a notebook, with its alt text, and close it.
 
@@ -61,9 +98,10 @@ def show(ax: Axes, caption: str | None = None) -> None:
     caption : str, optional
         In place of the chart's own caption.
     """
-    words, picture = alt(ax), png(ax)
+    words = alt(ax)
+    kind = "image/svg+xml" if os.environ.get(AS_SVG) else "image/png"
     publish_display_data(  # type: ignore[no-untyped-call]
-        {"image/png": picture, "text/plain": f"Chart: {words}"},
-        metadata={"image/png": {"alt": words, "caption": caption or caption_of(ax), "width": _SHOWN}},
+        {kind: svg(ax) if os.environ.get(AS_SVG) else png(ax), "text/plain": f"Chart: {words}"},
+        metadata={kind: {"alt": words, "caption": caption or caption_of(ax), "width": _SHOWN}},
     )
     plt.close(sheet_of(ax))

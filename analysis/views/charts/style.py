@@ -15,7 +15,11 @@ from analysis.views.wording import clean
 # Okabe and Ito's colours (https://jfly.uni-koeln.de/color/), told apart by colour-blind readers. They stand for how
 # something is known or said, never for a country or a party; vermilion, which reads as an alarm, is left out.
 BLUE, SKY, GREEN, ORANGE, PURPLE, YELLOW = "#0072B2", "#56B4E9", "#009E73", "#E69F00", "#CC79A7", "#F0E442"
+PERHAPS = "#b3d4ea"  # a light tint of the blue: what may be so, beside what is
 INK, SOFT, GREY, RULE, TRACK, PAPER = "#1d1f21", "#54585c", "#8c8f93", "#d2d3d0", "#ececea", "#ffffff"
+
+# On a colour, which a page in the dark leaves as it is, where it changes those of ink and paper.
+ON_LIGHT, ON_DARK = "#1d1f20", "#fffffe"
 
 WIDTH: Final = 403.0  # of a chart, in points (5.6 inches): 9-point letters are 15 pixels high where it is 700 wide
 MARGIN: Final = 16.0

@@ -1,0 +1,85 @@
+"""Tables of a page: six columns at most, words first, ids as links into the article."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+from bs4 import BeautifulSoup
+
+from analysis.views.notebook import html
+from analysis.views.pagetables import MOST, anchors_of, for_page
+
+ANCHORS = {"A01", "A02", "S01", "p1", "p4"}
+
+
+def made(columns: dict[str, list[object]]) -> BeautifulSoup:
+    return BeautifulSoup(for_page(html(pd.DataFrame(columns)), "article.html", ANCHORS), "html.parser")
+
+
+def heads(page: BeautifulSoup) -> list[str]:
+    return [cell.get_text() for cell in page.select("th")]
+
+
+def links(page: BeautifulSoup) -> list[tuple[str, str]]:
+    return [(link.get_text(), link["href"]) for link in page.select("a")]
+
+
+@pytest.mark.parametrize(
+    ("columns", "expected", "folded"),
+    [
+        ({"one": [1], "two": [2]}, ["one", "two"], []),
+        ({f"c{place}": [place] for place in range(MOST)}, [f"c{place}" for place in range(MOST)], []),
+        ({f"c{place}": [place] for place in range(MOST + 1)}, ["c0", "c1", "c2", "c3", "c4", "the rest"], ["c5", "c6"]),
+        (
+            {"rows": ["A01;A02"], "low_closed": [True], "who": ["Ann"]},
+            ["who", "least included", "rows it rests on"],
+            [],
+        ),
+    ],
+)
+def test_columns(columns, expected, folded):
+    page = made(columns)
+    assert heads(page) == expected
+    assert [name.get_text() for name in page.select("td details dt")] == folded
+
+
+def test_ids_of_rows_become_links_on_their_words():
+    page = made({"attribution_id": ["A01", "A02"], "text": ["he said", None], "source_id": ["S01", "S09"]})
+    assert heads(page) == ["words of the article", "source"]
+    assert links(page) == [("he said", "article.html#A01"), ("S01", "article.html#S01"), ("A02", "article.html#A02")]
+
+
+def test_a_list_of_ids_and_a_paragraph():
+    page = made({"why": ["x", "y"], "rows": ["A01;S01", "W01"], "paragraph": [0, 7]})
+    assert links(page) == [("1", "article.html#p1"), ("A01", "article.html#A01"), ("S01", "article.html#S01")]
+    assert "W01" in page.get_text()
+
+
+def test_what_is_missing_is_not_in_what_is_folded():
+    page = made({f"c{place}": [place, None] for place in range(8)})
+    assert [cell.get_text() for cell in page.select("td.rest dd")] == ["5", "6", "7"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "shown"),
+    [
+        ("Donetsk;Luhansk", "Donetsk, Luhansk"),
+        ("R&D;<b>", "R&D, <b>"),
+        ("one; two", "one; two"),
+        ("2024-11-20", "2024-11-20"),
+    ],
+)
+def test_cells_are_words(cell, shown):
+    page = made({"what": [cell], "n": [1]})
+    assert page.td.get_text() == shown
+    assert page.td["data-label"] == "what"
+    assert page.td.get("class") == (["day"] if cell.startswith("2024") else None)
+
+
+@pytest.mark.parametrize("table", ["<table><tr><td>x</td></tr></table>", "<p>no table</p>", html(pd.DataFrame())])
+def test_other_html_is_left_alone(table):
+    assert for_page(table, "article.html", ANCHORS) == table
+
+
+def test_anchors():
+    assert anchors_of('<a id="A01"></a><a id="t5"></a><a id="panel"></a><p id="p12">') == {"A01", "p12"}
