@@ -50,7 +50,7 @@ _LATER = {
     "review_widget": ("analysis.review.widget", "review_widget"),
     "sourcing": ("analysis.tables.sourcing", "sourcing"),
 }
-_EXTRAS = {"read_corpus": ("corpus", "A corpus needs"), "review_widget": ("lab", "The review in a notebook needs")}
+_EXTRAS = {"read_corpus": ("corpus", "A corpus needs")}
 
 
 def __getattr__(name: str) -> object:

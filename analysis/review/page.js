@@ -24,6 +24,7 @@ async function fetched(where, said) {
 
 // In a notebook the page is in a frame, and what asks the kernel is at the frame: see widget.js.
 const asked = window.frameElement?.asked || fetched;
+$("read").hidden = asked !== fetched;
 
 async function load(where, said) {
   const given = await asked(where, said);
