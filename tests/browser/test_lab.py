@@ -115,10 +115,11 @@ def _answers(address: str) -> bool:
 
 
 def opened(context: BrowserContext, lab: str, name: str) -> Page:
-    """Return a notebook in JupyterLab, with its kernel at hand."""
+    """Return a notebook in JupyterLab, alone in a workspace of its own, with its kernel at hand."""
     page = context.new_page()
     page.set_default_timeout(PATIENCE * 1000)
-    page.goto(f"{lab}/lab/tree/notebooks/{name}?token={TOKEN}", wait_until="domcontentloaded")
+    address = f"{lab}/lab/workspaces/{Path(name).stem}/tree/notebooks/{name}?token={TOKEN}"
+    page.goto(address, wait_until="domcontentloaded")
     page.locator(".jp-Notebook .jp-CodeCell").first.wait_for()
     # Before its kernel is there, JupyterLab would ask which one to run the cells in.
     page.get_by_text(re.compile(r"Python 3.* \| Idle")).first.wait_for()
