@@ -1,4 +1,4 @@
-"""All benchmarks: ``make bench``, or ``python -m benchmarks``."""
+"""All benchmarks: ``make bench``, or ``python -m benchmarks``; ``ARTICLES=1000`` makes the corpus of the last smaller."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
-from benchmarks import figures, speed, stages
+from benchmarks import corpus, figures, speed, stages
 
 # variable, what it names, the benchmark that needs it, how to get it
 CORPORA = [
@@ -45,10 +45,14 @@ def main() -> int:
         elif find_spec(f"benchmarks.{module}") is not None:
             import_module(f"benchmarks.{module}").main(path)
         print()
+    news = Path(os.environ["NEWS"]) if "NEWS" in os.environ else None
     speed.main()
     if find_spec("spacy") is not None:
         print()
-        stages.main(Path(os.environ["NEWS"]) if "NEWS" in os.environ else None)
+        stages.main(news)
+    if find_spec("distributed") is not None:
+        print()
+        corpus.main(news, int(os.environ.get("ARTICLES", corpus.MOST)))
     return 0
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import attribution, figures, page, polnear
+from benchmarks import attribution, corpus, figures, page, polnear
 from benchmarks.quantities import canonical, gold_ends, score
 
 
@@ -102,3 +102,36 @@ def test_another_source_and_other_bounds_are_errors(tmp_path: Path) -> None:
 def test_a_folder_without_annotations_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="not in PolNeAR's layout"):
         list(polnear.gold(tmp_path))
+
+
+def test_articles_that_are_repeated_have_ids_of_their_own() -> None:
+    made = list(corpus.repeated(["It rained.", "It snowed."], 5))
+    assert [text.partition("\n")[0] for text in made] == ["It rained.", "It snowed."] * 2 + ["It rained."]
+    assert len(set(made)) == 5
+
+
+@pytest.mark.parametrize(("most", "expected"), [(10_000, [100, 1000, 10_000]), (500, [100, 500]), (60, [60])])
+def test_a_corpus_is_measured_at_several_sizes(most: int, expected: list[int]) -> None:
+    assert corpus.sizes(most) == expected
+
+
+def test_what_a_hundred_thousand_articles_would_cost_is_reckoned_from_two_runs() -> None:
+    runs = {
+        100: {"reading": 10.0, "here": 2.0, "own": 200.0, "worker": 300.0, "disk": 1.0},
+        1000: {"reading": 90.0, "here": 11.0, "own": 209.0, "worker": 300.0, "disk": 10.0},
+    }
+    # Reading: 9,000 s over the cores. The process that stores: 11 s and 0.01 s for each of 99,000 more, so 1,001 s.
+    assert corpus.reckoned(runs, 1) == ["1", "2.50", "1.5", "1.0"]
+    assert corpus.reckoned(runs, 256) == ["256", "0.28", "78.0", "1.0"]
+
+
+def test_a_corpus_is_measured_and_put_on_the_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    cost = {"seconds": 3.0, "reading": 10.0, "here": 2.0, "own": 200.0, "worker": 300.0, "disk": 1.0, "people": 0.1}
+    monkeypatch.setattr(corpus, "apart", lambda _, workers, __: cost | {"seconds": 3.0 / workers})
+    monkeypatch.setattr(corpus, "tables_to_reading", lambda _: 0.1)
+    monkeypatch.setattr(page, "PAGE", tmp_path / "README.md")
+    (tmp_path / "one.txt").write_text("It rained.", encoding="utf-8")
+    corpus.main(tmp_path, 60)
+    written = (tmp_path / "README.md").read_text(encoding="utf-8")
+    assert "| two workers against one | 2.00 times | at least 1.7 |" in written
+    assert "60 articles" in written

@@ -19,8 +19,8 @@ from tests.notebook_form import complaints
 SERIES = sorted(notebooks().glob("[0-9][0-9]-*.ipynb"))
 NAMES = (
     "00-start-here 01-the-text 02-who-speaks 03-who-says-what 04-claims 05-figures 06-territory "
-    "07-do-the-numbers-agree 08-timeline 09-machine-against-hand 10-your-own-article 12-two-tellings "
-    "13-corrections-and-agreement"
+    "07-do-the-numbers-agree 08-timeline 09-machine-against-hand 10-your-own-article 11-many-articles "
+    "12-two-tellings 13-corrections-and-agreement"
 )
 SAMPLE = Path(__file__).parent / "data" / "turnout.ipynb"
 TABLE, CHART = 6, 8  # the cells of the sample

@@ -48,6 +48,14 @@ def in_other_unit(evidence: Evidence, one: Relation) -> Interval | None:
     return Interval(first.low * ratio * (1 - rounding), first.high * ratio * (1 + rounding))
 
 
+def scale_of(each: Figure, total: Figure) -> float:
+    """Return how many of the unit of a total are one of what each has: "160 metres a day" and 12.8 km."""
+    told = (each.unit or "").partition(" per ")[0]
+    if told == total.unit or each.kind == "money":
+        return 1.0
+    return factor(told, total.unit) or 1.0
+
+
 def _degrees(first: Interval, second: Interval, ratio: float, nought: float) -> Interval:
     """Return degrees as a temperature or, where that fits, as a difference of two."""
     near = 0.5 + ratio / 2

@@ -12,7 +12,7 @@ from math import inf, isfinite
 import numpy as np
 
 from analysis.checks.amounts_stated import TIMES, averaged, stands_for
-from analysis.checks.conversions import in_other_unit, number_of
+from analysis.checks.conversions import in_other_unit, number_of, scale_of
 from analysis.checks.evidence import Evidence
 from analysis.checks.intervals import Interval
 from analysis.checks.program import Constraint, Vector, all_smallest, can_be_kept
@@ -118,7 +118,9 @@ class FigureSystem:
             yield from _times(left, self._interval(factor), right)
         elif one.kind in ("product", "average"):
             (count,), (each,), (total,) = one.of("count"), one.of("each"), one.of("total")
-            yield from _times(total, averaged(self._evidence.figure(each), rounded=one.kind == "average"), count)
+            scale = scale_of(self._evidence.records.figures[each], self._evidence.records.figures[total])
+            rate = averaged(self._evidence.figure(each), rounded=one.kind == "average").times(scale)
+            yield from _times(total, rate, count)
         elif one.kind == "same":
             (left,), (right,) = one.of("left"), one.of("right")
             yield from _equal({left: 1.0, right: -1.0})

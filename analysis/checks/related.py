@@ -33,13 +33,32 @@ def _verdict(evidence: Evidence, conflict: Sequence[Relation]) -> str:
         return INCONSISTENT
     figures = {index for one in conflict for _, index in one.roles}
     sources = {evidence.voices.source(evidence.records.figures[index].span) for index in figures}
-    return DIFFER if None in sources or not _one_voice(evidence, sources) else INCONSISTENT
+    one = None not in sources and (_one_voice(evidence, sources) or _of_one_body(evidence, figures))
+    return INCONSISTENT if one else DIFFER
 
 
 def _one_voice(evidence: Evidence, sources: Iterable[int | None]) -> bool:
     """Say whether sources are one, or have one name: "the general, Aru Demsin" and "Aru Demsin"."""
     names = sorted((evidence.records.sources[one].name for one in sources if one is not None), key=len)
     return all(name.endswith(names[0]) for name in names)
+
+
+def _of_one_body(evidence: Evidence, figures: Iterable[int]) -> bool:
+    """Say whether a body speaks of itself, and then is spoken of: "Wyre said it would cut 340 jobs. … 430, the company said"."""
+    first, *others = sorted(figures)
+    told = evidence.voices.attribution(evidence.records.figures[first].span)
+    attributions, sources = evidence.records.attributions, evidence.records.sources
+    if told is None or attributions[told].source is None:
+        return False
+    begins = attributions[told].content[0][0]
+    of_itself = evidence.doc.tokens[evidence.doc.token_at(begins)].lower == "it"
+    named = [place for place, one in enumerate(sources) if one.named]
+    later = {evidence.voices.source(evidence.records.figures[index].span) for index in others}
+    bodies = all(
+        place is not None and sources[place].kind == "organisation" and sources[place].rule == "described"
+        for place in later
+    )
+    return of_itself and named == [attributions[told].source] and bodies
 
 
 def related(evidence: Evidence) -> Iterator[Finding]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from analysis.checks.amounts_stated import TIMES, averaged, stands_for
-from analysis.checks.conversions import in_other_unit
+from analysis.checks.conversions import in_other_unit, scale_of
 from analysis.checks.evidence import Cited, Evidence
 from analysis.checks.intervals import Interval
 from analysis.checks.prose import listed, quoted
@@ -42,11 +42,12 @@ def _given(evidence: Evidence, one: Relation, *, fits: bool) -> str:
     """Say how many names follow a number, or how old one is."""
     low, high = one.low or 0.0, one.high or 0.0
     if one.kind == "age":
-        age = evidence.figure(one.of("age")[0]).text
-        since = (
-            "Born then, one is" if one.rule in ("age: born", "age: lived") else "From the one day to the other it is"
-        )
-        return f"{since} {low:g}{f' to {high:g}' if high > low else ''} years old, {'as' if fits else 'not'} {quoted(age)}."
+        age = evidence.figure(one.of("age")[0])
+        born = one.rule in ("age: born", "age: lived")
+        since = "Born then, one is" if born else "From the one day to the other it is"
+        unit = "years old" if born or age.record.kind != "duration" else f"{age.record.unit}s"
+        span = f"{low:g}{f' to {high:g}' if high > low else ''} {unit}"
+        return f"{since} {span}, {'as' if fits else 'not'} {quoted(age.text)}."
     names = f"{low:g}" if low == high else f"{low:g} or {high:g}"
     said = one.span.of(evidence.doc.text)
     return f"{quoted(said)} gives {names} names, {'as it says' if fits else 'not as many as it says'}."
@@ -83,9 +84,11 @@ def _product(
     if one.kind == "ratio":
         return f"{words['factor'][0]} {words['right'][0]}", _by(stood("right"), stood("factor")), words["left"][0]
     if one.kind in ("product", "average"):
+        scale = scale_of(figures["each"][0].record, figures["total"][0].record)
+        each = averaged(figures["each"][0], rounded=one.kind == "average").times(scale)
         return (
             f"{words['count'][0]} times {words['each'][0]}",
-            _by(stood("count"), averaged(figures["each"][0], rounded=one.kind == "average")),
+            _by(stood("count"), each),
             words["total"][0],
         )
     if one.kind == "difference":

@@ -9,11 +9,14 @@ from pathlib import Path
 import pandas as pd
 
 from analysis.corpus import plan as plans
+from analysis.corpus.bearers import READ
 from analysis.corpus.given import CorpusError
+from analysis.corpus.people import people
 from analysis.corpus.schedule import reading
 from analysis.corpus.source import Source, items
-from analysis.corpus.stored import columns, describe, finished, opened, put
-from analysis.corpus.tables import typed
+from analysis.corpus.stored import columns, describe, finished, opened, put, put_over_all
+from analysis.corpus.tables import OVER_ALL, PEOPLE, table, to_parquet
+from analysis.tables.formats.parquet import from_arrow
 
 LIMIT = 60.0
 """The seconds that an article may take, if nothing else is said: a thousand times what news takes."""
@@ -42,8 +45,9 @@ class Corpus:
 
     def table(self, name: str) -> pd.DataFrame:
         """Return one of the tables whole, in the types of one article's."""
-        parts = [columns(self.folder, name, number).to_pandas() for number in finished(self.folder)]
-        return typed(name, pd.concat(parts, ignore_index=True))
+        numbers = [0] if name in OVER_ALL else finished(self.folder)
+        parts = [from_arrow(table(name), columns(self.folder, name, number)) for number in numbers]
+        return pd.concat(parts, ignore_index=True)
 
 
 def read_corpus(
@@ -130,9 +134,16 @@ def read_corpus(
                 faulty += columns(folder, "errors", number, ("item",)).num_rows
                 tell(done, len(plan.unread), faulty)
         plans.settle(folder)
+        _put_people(folder)
         describe(folder)
         errors = sum(columns(folder, "errors", number, ("item",)).num_rows for number in finished(folder))
     return Corpus(folder, done - faulty, len(index) - len(plan.unread), errors)
+
+
+def _put_people(folder: Path) -> None:
+    """Make the table of people of the sources of all partitions."""
+    sources = (row for number in finished(folder) for row in columns(folder, "sources", number, READ).to_pylist())
+    put_over_all(folder, "people", to_parquet("people", PEOPLE.make(people(sources))))
 
 
 def _nothing(done: int, total: int, faulty: int) -> None:

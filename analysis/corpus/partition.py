@@ -13,8 +13,7 @@ from typing import Any
 
 from analysis.article import Article, ArticleError
 from analysis.corpus.given import ClusterError, Given
-from analysis.corpus.parquet import to_parquet
-from analysis.corpus.tables import ARTICLES, ERRORS
+from analysis.corpus.tables import ARTICLES, ERRORS, to_parquet
 from analysis.corpus.versions import versions
 from analysis.reading import Reading, read
 from analysis.tables.export import about

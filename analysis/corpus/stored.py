@@ -13,10 +13,11 @@ from typing import Any
 import pyarrow as pa
 from pyarrow import compute, parquet
 
-from analysis.corpus.parquet import packed, schema
-from analysis.corpus.tables import CORPUS, table
+from analysis.corpus.tables import CORPUS, OVER_ALL, table
 from analysis.folder import FolderError
+from analysis.tables.columns import Column
 from analysis.tables.export import resource
+from analysis.tables.formats.parquet import packed, schema
 
 MARK = ".corpus.json"
 """The file by which a folder is known as one of ours; it is locked by the run that writes."""
@@ -50,9 +51,12 @@ def opened(to: Path) -> Iterator[None]:
             if not mark.tell():
                 mark.write(json.dumps(_MADE_BY) + "\n")
                 mark.flush()
-            for name in CORPUS:
+            for name in (*CORPUS, *OVER_ALL):
                 (to / name).mkdir(exist_ok=True)
             _tidy(to)
+            # What is made of all partitions is not true while they change.
+            for name in OVER_ALL:
+                path_of(to, name, 0).unlink(missing_ok=True)
             yield
     except OSError as error:
         raise FolderError(f"The folder {to} cannot be written: {error.strerror or error}; name another.") from None
@@ -73,9 +77,10 @@ def _refuse_strangers(to: Path) -> None:
 
 def _tidy(to: Path) -> None:
     whole = set(finished(to))
-    for name in CORPUS:
+    for name in (*CORPUS, *OVER_ALL):
         for path in (to / name).glob(f".part-*{_DRAFT}"):
             path.unlink()
+    for name in CORPUS:
         for path in (to / name).glob("part-*.parquet"):
             if _number(path) not in whole:
                 path.unlink()
@@ -100,13 +105,21 @@ def put(to: Path, number: int, files: Mapping[str, bytes]) -> None:
     """Store a partition: each file under another name until it is whole, and the articles last."""
     path_of(to, _LAST, number).unlink(missing_ok=True)
     for name in sorted(files, key=lambda name: name == _LAST):
-        path = path_of(to, name, number)
-        draft = path.with_name(f".{path.name}{_DRAFT}")
-        with draft.open("wb") as file:
-            file.write(files[name])
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(path)
+        _put_file(path_of(to, name, number), files[name])
+
+
+def put_over_all(to: Path, name: str, file: bytes) -> None:
+    """Store a table that is made of all partitions."""
+    _put_file(path_of(to, name, 0), file)
+
+
+def _put_file(path: Path, content: bytes) -> None:
+    draft = path.with_name(f".{path.name}{_DRAFT}")
+    with draft.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    draft.replace(path)
 
 
 def columns(to: Path, name: str, number: int, names: Collection[str] | None = None) -> pa.Table:
@@ -139,7 +152,7 @@ def rewrite(to: Path, number: int, items: Mapping[str, str], copies: Collection[
         if name not in ("articles", "errors"):
             tables[name] = tables[name].filter(_among(tables[name]["article_id"], own))
     if tables["articles"].num_rows or tables["errors"].num_rows:
-        put(to, number, {name: packed(rows.cast(schema(name))) for name, rows in tables.items()})
+        put(to, number, {name: packed(rows.cast(schema(table(name)))) for name, rows in tables.items()})
         return
     for name in (_LAST, *CORPUS):
         path_of(to, name, number).unlink(missing_ok=True)
@@ -153,9 +166,12 @@ def describe(to: Path) -> None:
     """Write the data package that describes the folder."""
     numbers = finished(to)
     resources = []
-    for name in CORPUS:
+    for name in (*CORPUS, *OVER_ALL):
         described = resource(name, name, table(name))
-        paths = [path_of(to, name, number).relative_to(to).as_posix() for number in numbers]
+        for column, field in zip(table(name).columns, described["schema"]["fields"], strict=True):
+            field.update(_as_stored(column))
+        parts = numbers if name in CORPUS else [0]
+        paths = [path_of(to, name, number).relative_to(to).as_posix() for number in parts]
         resources.append(
             described | {"path": paths, "format": "parquet", "mediatype": "application/vnd.apache.parquet"}
         )
@@ -164,3 +180,10 @@ def describe(to: Path) -> None:
     draft = to / f".{PACKAGE}{_DRAFT}"
     draft.write_text(json.dumps(whole, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     draft.replace(to / PACKAGE)
+
+
+def _as_stored(column: Column) -> dict[str, Any]:
+    """Return what the description of a column is in Parquet, where lists are lists and days timestamps."""
+    if column.many:
+        return {"type": "array", "constraints": {"required": column.required}}
+    return {"type": "datetime"} if column.type == "date" else {}

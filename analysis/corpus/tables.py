@@ -1,4 +1,4 @@
-"""The tables of a corpus: those of an article, and two of the corpus alone."""
+"""The tables of a corpus: those of an article, and three of the corpus alone."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ from functools import cache
 
 import pandas as pd
 
+from analysis.corpus.people import ALONE, OF_SURNAMES, STEPS
 from analysis.tables.columns import Column, Table, TableError
-from analysis.tables.declare import ARTICLE, category, count, flag, number, text
+from analysis.tables.declare import ARTICLE, category, count, flag, number, text, texts
+from analysis.tables.formats.parquet import packed, to_arrow
 from analysis.tables.schemas import TABLES
 from analysis.tables.together import TOGETHER
 
+_PERSON = r"P\d{2,}"
 _ITEM = text(
     "item", "Where it is: the path of its file; of a row, the path of the table and the row's number", required=True
 )
@@ -61,8 +64,38 @@ ERRORS = Table(
     ),
     ("item",),
 )  # fmt: skip
+PEOPLE = Table(
+    "people",
+    "One row a named person over all articles: sources that are joined only where something tells that they are one",
+    (
+        Column("person_id", "string", "The row of people", required=True, pattern=_PERSON),
+        text("name", "The fullest name", required=True),
+        texts("variants", "All names as the articles have them, separated by ;", required=True),
+        texts("offices", "Offices and occupations as the articles word them, the most frequent first, separated by ;"),
+        texts("sides", "Whose side the person speaks for, separated by ;"),
+        count("articles", "Articles that name the person as a source", required=True),
+        count("attributions", "Attributions to the person in all of them", required=True),
+        count("words", "Words of these articles that are the person's", required=True),
+        category(
+            "sieve", "What told that the sources are one person, of several the least certain; one article: nothing did, "
+            "there is one source", *(name for name, _, _ in (*STEPS, OF_SURNAMES)), ALONE,
+        ),
+        category(
+            "sure", "How sure it is; unsure: kept apart from another person of the name, though they may be one",
+            "sure", "likely", "unsure",
+        ),
+        Column("may_be", "string", "Of one that is not sure: the person it may be", pattern=_PERSON),
+        Column(
+            "sources", "string", "The rows of sources, article_id:source_id, separated by ;", required=True,
+            pattern=r"[0-9a-f]+:S\d{2,}(;[0-9a-f]+:S\d{2,})*", many=True,
+        ),
+    ),
+    ("person_id",),
+)  # fmt: skip
 CORPUS = ("articles", "errors", *TOGETHER)
-"""The tables of a corpus, in their order."""
+"""The tables of a corpus that each partition has a file of, in their order."""
+OVER_ALL = ("people",)
+"""Those that are made of all partitions when the last is finished."""
 
 
 @cache
@@ -74,12 +107,12 @@ def table(name: str) -> Table:
     TableError
         If there is none of that name.
     """
-    if name not in CORPUS:
-        raise TableError(f"A corpus has no table {name!r}; its tables are {', '.join(CORPUS)}.")
-    return {"articles": ARTICLES, "errors": ERRORS}.get(name) or TABLES[name]
+    known = (*CORPUS, *OVER_ALL)
+    if name not in known:
+        raise TableError(f"A corpus has no table {name!r}; its tables are {', '.join(known)}.")
+    return {"articles": ARTICLES, "errors": ERRORS, "people": PEOPLE}.get(name) or TABLES[name]
 
 
-def typed(name: str, frame: pd.DataFrame) -> pd.DataFrame:
-    """Return a table that was read from Parquet in the types of its declaration."""
-    columns = table(name).columns
-    return frame[[column.name for column in columns]].astype({column.name: column.dtype for column in columns})
+def to_parquet(name: str, frame: pd.DataFrame) -> bytes:
+    """Return a table of a corpus as a Parquet file: the same bytes for the same table."""
+    return packed(to_arrow(table(name), frame))

@@ -104,6 +104,13 @@ _GOLD: dict[str, dict[str, tuple[Any, str]]] = {
         **_NOTE,
     },
 }
+_CORPUS = (
+    Column("title", "string", "Its title"),
+    Column("publisher", "string", "An invented publisher"),
+    Column("published", "date", "The day of its publication"),
+    Column("event", "string", "The event that it is on, if others are on it too"),
+    Column("text", "string", "The article"),
+)
 
 
 def described() -> dict[str, Any]:
@@ -120,9 +127,11 @@ def described() -> dict[str, Any]:
         columns = tuple(Column(column, type_, description) for column, (type_, description) in _GOLD[name].items())
         gold = Table(name, f"The hand reading of the article under study: {name}; see gold/README.md", columns)
         resources.append(resource(f"gold-{name}", f"gold/{file}", gold))
+    articles = Table("corpus", "Invented articles of invented publishers, for notebook 11", _CORPUS)
+    resources.append(resource("corpus", "corpus/articles.csv", articles))
     return {
         "name": "close-reading-of-news-data",
-        "title": "Reference areas of regions, and the hand reading of one article",
+        "title": "Reference areas of regions, the hand reading of one article, and a small invented corpus",
         "licenses": [{"name": "CC-BY-4.0", "path": "https://creativecommons.org/licenses/by/4.0/"}],
         "resources": resources,
     }

@@ -39,8 +39,8 @@ Progress = Callable[[int, int, str], None]
 
 NOTEBOOKS = notebooks()
 
-_FOR_LAB = {"10-your-own-article"}
-"""Notebooks that tell how to go on in JupyterLab, and nothing of an article that the others do not."""
+_NOT_OF_ONE = {"10-your-own-article", "11-many-articles"}
+"""Notebooks that tell how to go on in JupyterLab, or of many articles, and nothing of one that the others do not."""
 
 _ARTICLES = {"ARTICLE", "SECOND"}
 _PARAMETER = re.compile(r"""^(?P<name>ARTICLE|SECOND) *= *(?P<value>(["']).*\3) *$""", re.MULTILINE)
@@ -139,7 +139,7 @@ def write_report(
     series = [
         notebook
         for notebook in sorted(NOTEBOOKS.glob("[0-9][0-9]-*.ipynb"))
-        if notebook.stem not in _FOR_LAB and (second is not None or not _of_two(notebook))
+        if notebook.stem not in _NOT_OF_ONE and (second is not None or not _of_two(notebook))
     ]
     if not series:
         raise ReportError(f"There is no notebook in {NOTEBOOKS}: install the project again.")

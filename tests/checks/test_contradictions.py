@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,13 +15,15 @@ from analysis.checks.related import related
 from analysis.extract.extract import extract
 from analysis.text.doc import parse
 
+PUBLISHED = date(2024, 11, 20)
 DATA = Path(__file__).parents[1] / "data"
-FIRST, SECOND = (
+FIRST, SECOND, THIRD = (
     tomllib.loads((DATA / name).read_text(encoding="utf-8"))
-    for name in ("contradictions.toml", "contradictions_two.toml")
+    for name in ("contradictions.toml", "contradictions_two.toml", "contradictions_three.toml")
 )
-PAIRS = FIRST["pair"] + SECOND["pair"]
+PAIRS = FIRST["pair"] + SECOND["pair"] + THIRD["pair"]
 HARMLESS = FIRST["harmless"] + SECOND["harmless"]
+PLAIN = THIRD["plain"]
 DIFFER = FIRST["differ"]
 
 
@@ -65,17 +68,19 @@ def test_passages_are_short_and_say_why(passage):
 
 
 @pytest.mark.parametrize(
-    ("passages", "pairs", "others"), [(FIRST, 40, 30), (SECOND, 20, 10)], ids=["the first set", "the second set"]
+    ("passages", "pairs", "others"),
+    [(FIRST, 40, 30), (SECOND, 20, 10), (THIRD, 20, 40)],
+    ids=["the first set", "the second set", "the third set"],
 )
 def test_there_are_enough_passages_of_many_kinds_and_fields(passages, pairs, others):
     assert len(passages["pair"]) == pairs
-    assert len(passages["harmless"]) + len(passages.get("differ", [])) == others
+    assert sum(len(passages.get(kind, [])) for kind in ("harmless", "differ", "plain")) == others
     assert len({pair["kind"] for pair in passages["pair"]}) >= 10
     assert len({pair["field"] for pair in passages["pair"]}) >= 10
 
 
 def test_no_passage_stands_twice():
-    texts = [passage["text"] for passage in PAIRS + HARMLESS + DIFFER]
+    texts = [passage["text"] for passage in PAIRS + HARMLESS + PLAIN + DIFFER]
     assert len(set(texts)) == len(texts)
 
 
@@ -86,12 +91,13 @@ MISSED = (
     "Burglaries in the county fell by a third",
     "Halden Rovers came from behind to beat P",
     "Applications to train as a teacher have ",
+    "A rocket struck the covered market in De",
 )
 
 
 def accused(text):
     """Return the figures of each set of statements that cannot all be true."""
-    doc = parse(Article(text))
+    doc = parse(Article(text, published=PUBLISHED))
     evidence = Evidence(doc, extract(doc), {})
     return [
         [evidence.figure(row.place).text for row in finding.rows]
@@ -125,6 +131,6 @@ def test_a_contradiction_is_found_with_its_figures(pair):
     assert any(are_of(figures, pair) for figures in accused(pair["text"]))
 
 
-@pytest.mark.parametrize("text", [pair["twin"] for pair in PAIRS] + [one["text"] for one in HARMLESS])
+@pytest.mark.parametrize("text", [pair["twin"] for pair in PAIRS] + [one["text"] for one in HARMLESS + PLAIN])
 def test_what_can_be_true_is_not_accused(text):
     assert accused(text) == []

@@ -19,11 +19,11 @@ from pyarrow import dataset, parquet
 
 from analysis import Article, read_corpus
 from analysis.corpus.given import CorpusError
-from analysis.corpus.parquet import schema
 from analysis.corpus.stored import opened
-from analysis.corpus.tables import CORPUS, table
+from analysis.corpus.tables import CORPUS, OVER_ALL, table
 from analysis.folder import FolderError
 from analysis.reading import read
+from analysis.tables.formats.parquet import schema
 from analysis.tables.together import tables
 
 TEXTS = {
@@ -68,7 +68,7 @@ def test_every_file_of_a_table_has_its_columns_and_types(source: Path, tmp_path:
     folder = tmp_path / "out" / name
     assert len(list(folder.iterdir())) == 2
     for path in folder.iterdir():
-        assert parquet.read_schema(path).remove_metadata().equals(schema(name))
+        assert parquet.read_schema(path).equals(schema(table(name)), check_metadata=True)
     whole = pd.read_parquet(folder)
     assert len(whole) == dataset.dataset(folder).count_rows()
     categories = {column.name: column.values for column in table(name).columns if column.type == "category"}
@@ -118,7 +118,7 @@ def test_the_same_tables_whoever_reads_also_when_a_worker_is_killed(source: Path
     read_corpus(source, tmp_path / "cluster", scheduler=address, partition=PART, progress=kill)
     assert processes[1].wait(60) == -signal.SIGKILL
     expected = stored(tmp_path / "process")
-    assert len(expected) == 4 * len(CORPUS)
+    assert len(expected) == 4 * len(CORPUS) + len(OVER_ALL)
     for name in ("one", "two", "cluster"):
         assert stored(tmp_path / name) == expected
 

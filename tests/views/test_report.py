@@ -59,7 +59,9 @@ def series(tmp_path_factory: pytest.TempPathFactory) -> Path:
     )
     nbformat.write(echo, folder / "01-the-text.ipynb")
     fails = cells("# Fails\n\nDoes it hold?", 'ARTICLE = "turnout.txt"', 'raise KeyError(f"no <i> in {ARTICLE}")')
-    nbformat.write(new_notebook(cells=fails), folder / "02-fails.ipynb")
+    # The last is not of one article, and no page of its report.
+    for name in ("02-fails", "11-many-articles"):
+        nbformat.write(new_notebook(cells=fails), folder / f"{name}.ipynb")
     return folder
 
 
@@ -173,6 +175,7 @@ def test_first_page_asks_and_answers(made: tuple[Path, list[tuple[int, int, str]
     page = html(made[0] / "index.html")
     said = [(item.h3.string, item.select_one(".question").get_text()) for item in page.select(".pages li")]
     assert said == [
+        ("The article", "Who says this sentence, has that person a name, and what was read from it?"),
         ("Turnout", "How many people voted?"),
         ("Echo", "What does the text say?"),
         ("Fails", "Does it hold?"),

@@ -40,7 +40,7 @@ def kind_of(line: Line, quantity: Quantity) -> Kind | None:
     >>> from analysis.extract.figures.quantities.measured import measured_in
     >>> line, found = measured_in("Rebels hold 40% of Syria.")
     >>> kind_of(line, found[0])
-    Kind(kind='share', unit='percent', subject='Syria', rule='unit', whole=Span(start=19, end=24))
+    Kind(kind='share', unit='percent', subject='Syria', rule='unit', whole=Span(start=19, end=24), last=None)
     """
     whole = _whole_of(line, quantity)
     span = whole.span(line.doc) if whole is not None else None

@@ -8,7 +8,18 @@ from itertools import pairwise
 from analysis.extract.records import DateExpression, Figure, Relation
 from analysis.extract.relations.alike import COUNTS
 from analysis.extract.relations.line import has_number
-from analysis.extract.relations.nearby import Mention, Passage, begins_with, ends_with, is_level, lead, near, says, tail
+from analysis.extract.relations.nearby import (
+    SENTENCES,
+    Mention,
+    Passage,
+    begins_with,
+    ends_with,
+    is_level,
+    lead,
+    near,
+    says,
+    tail,
+)  # fmt: skip
 from analysis.extract.relations.stated import stated
 from analysis.lexicon import words
 from analysis.text.doc import Doc
@@ -63,12 +74,15 @@ def resaid(passage: Passage, said_by: Mapping[int, int | None]) -> Iterator[Rela
     for other in passage.mentions:
         if not _is_counted(other) or _is_further(passage, other):
             continue
-        before = [one for one in near(passage, other, ahead=0) if one.first < other.first and _is_counted(one)]
+        before = [one for one in near(passage, other, ahead=0) if one.first < other.first and _is_counted_or_moved(one)]
         same = [one for one in before if one.figure.unit == other.figure.unit]
         if len(same) != 1 or same[0].sentence == other.sentence or _is_further(passage, same[0]):
             continue
         roles = (("left", same[0].place), ("right", other.place))
-        if _points_back(passage, other):
+        if not is_level(same[0].figure):
+            if _is_known(passage, other):
+                yield stated(passage, "same", "equal", roles, "same: pointed back")
+        elif _points_back(passage, other):
             yield stated(passage, "same", "equal", roles, "same: pointed back")
         elif _are_two_voices(same[0], other, said_by):
             yield stated(passage, "same", "equal", roles, "same: two sources")
@@ -78,6 +92,47 @@ def _is_counted(one: Mention) -> bool:
     figure = one.figure
     amount = (figure.kind in COUNTS and figure.unit is not None) or figure.kind in ("volume", "mass", "speed")
     return amount and figure.kind not in ("score", "votes") and is_level(figure) and one.value > 1
+
+
+def _is_counted_or_moved(one: Mention) -> bool:
+    """Say whether a number counts something, also as what is added or taken away: "will cut 340 jobs"."""
+    figure = one.figure
+    return _is_counted(one) or (
+        figure.kind == "count" and figure.role == "change" and figure.unit is not None and one.value > 1
+    )
+
+
+def victims_again(passage: Passage) -> Iterator[Relation]:
+    """Yield all of the dead, with the number of them that was given before: "all 14 of those killed were traders"."""
+    for other in passage.mentions:
+        state = _state_of_all(passage, other)
+        if state is None:
+            continue
+        before = [
+            one
+            for one in passage.mentions
+            if one.first < other.first and one.figure.kind == "casualties" and says(state, f" {one.figure.measure} ")
+        ]
+        alone = len(before) == 1 and is_level(before[0].figure) and not _is_further(passage, before[0])
+        if alone and 0 < other.sentence - before[0].sentence <= SENTENCES:
+            roles = (("left", before[0].place), ("right", other.place))
+            yield stated(passage, "same", "equal", roles, "same: all of them")
+
+
+def _state_of_all(passage: Passage, other: Mention) -> str | None:
+    """Return the kind of words for what befell those who are all counted: "all 14 of the dead were"."""
+    behind = tail(passage, other)
+    if not ends_with("all of them", lead(passage, other)):
+        return None
+    if begins_with("the dead", behind):
+        return "the dead" if begins_with("predicate", f" {' '.join(behind.split()[1:])} ") else None
+    if not begins_with("of the known", behind):
+        return None
+    told = behind.split()[2:]
+    state = next((kind for kind in ("the dead", "the hurt") if begins_with(kind, f" {' '.join(told)} ")), None)
+    # "Of those killed in the strike", but not "on Monday" nor "in Selm".
+    rest = told[4:] if says("there", f" {' '.join(told[1:3])} ") else told[1:]
+    return state if begins_with("predicate", f" {' '.join(rest)} ") else None
 
 
 def _is_further(passage: Passage, one: Mention) -> bool:
@@ -90,11 +145,20 @@ def _points_back(passage: Passage, other: Mention) -> bool:
     """Say whether a number is that of before: "these 3,200 nurses", "he repeated that it was 14"."""
     behind = tail(passage, other)
     before = lead(passage, other)
-    known = ends_with("known", before) and (
+    # "Repeated that the losses were 14 lorries", but not "stuck to its target of opening 20 shops".
+    again = says("repeating", before) and ends_with("is said to be", before)
+    return (ends_with("pointing", before) and not says("relative", behind)) or _is_known(passage, other) or again
+
+
+def _is_known(passage: Passage, other: Mention) -> bool:
+    """Say whether a number is of what was spoken of: "the 430 jobs will go", "all 19 of the miners were"."""
+    before, behind = lead(passage, other), tail(passage, other)
+    if ends_with("all of them", before) and begins_with("of the known", behind):
+        return begins_with("predicate", f" {' '.join(behind.split()[3:])} ")
+    return ends_with("known", before) and (
         says("predicate", f" {' '.join(behind.split()[:2])} ")
         or begins_with("that we", f" {' '.join(behind.split()[1:])} ")
     )
-    return (ends_with("pointing", before) and not says("relative", behind)) or known or says("repeating", before)
 
 
 def _are_two_voices(one: Mention, other: Mention, said_by: Mapping[int, int | None]) -> bool:

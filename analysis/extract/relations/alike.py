@@ -81,6 +81,19 @@ def _is_no_more(part: Figure, whole: Figure) -> bool:
     return part.low is None or whole.high is None or part.low <= whole.high
 
 
+def _sum_of_all(roles: Roles, furthest: float = 1 / 3) -> bool:
+    """Say whether parts of any nouns come near their whole, which has no part that is as large."""
+    whole, total = roles["whole"][0].low or 0.0, sum(part.low or 0.0 for part in roles["parts"])
+    exact = all(figure.low == figure.high for figure in (*roles["whole"], *roles["parts"]))
+    smaller = all((part.low or 0.0) < whole for part in roles["parts"])
+    return _sum(roles) and exact and smaller and abs(total - whole) <= furthest * max(total, whole)
+
+
+def _sum_of_many(roles: Roles) -> bool:
+    nouns = [part.unit for part in roles["parts"]]
+    return len(set(nouns)) == len(nouns) > 2 and is_count(roles["whole"][0]) and _sum_of_all(roles, 1 / 6)
+
+
 def _sum_of_bare(roles: Roles) -> bool:
     return _sum_of_nouns(roles) and all(is_bare(part) or not is_count(part) for part in roles["parts"])
 
@@ -94,6 +107,15 @@ def _share(roles: Roles) -> bool:
     share = roles.get("share", ())
     fits = alike(part, whole) and not is_share(part) and not is_share(whole)
     return fits and all(is_share(one) and one.change is None for one in share)
+
+
+def _as_much(roles: Roles) -> bool:
+    """Say whether one amount is a fraction of another in its unit, also for a night or a month: "€90 a night, half the €180"."""
+    part, whole = roles["part"][0], roles["whole"][0]
+    units = [(one.unit or "").partition(" per ")[0] for one in (part, whole)]
+    priced = units[0] == units[1] and "money" in (part.kind, whole.kind) and not is_share(part)
+    fraction = (roles["share"][0].unit or "").startswith("fraction")
+    return fraction and part.change is None and whole.change is None and (priced or _part(roles))
 
 
 def _part(roles: Roles) -> bool:
@@ -129,9 +151,14 @@ def _product(roles: Roles) -> bool:
     told, _, per = (each.unit or "").partition(" per ")
     if per:
         # "5 km a day for 12 days".
-        return total.unit == told and count.unit == per
+        return (total.unit == told or _is_measured_alike(total, told)) and count.unit == per
     counts = (is_count(count) or count.kind == "duration") and total.kind != "duration"
     return counts and _alike_or_bare(each, total) and not is_share(each) and not is_share(total)
+
+
+def _is_measured_alike(total: Figure, unit: str) -> bool:
+    """Say whether a total is of the kind of a unit of measure: kilometres and "metres a day"."""
+    return total.kind in _MEASURED and unit in words("units", "unit", kind=total.kind)
 
 
 def _people_apart(roles: Roles) -> bool:
@@ -162,11 +189,14 @@ FITS: dict[str, Callable[[Roles], bool]] = {
     "sum": _sum,
     "sum: colon": _sum_of_nouns,
     "sum: made up of": _sum,
+    "sum: consists of": _sum_of_all,
+    "sum: parts behind a colon": _sum_of_many,
     "sum: listed": _sum_of_bare,
     "sum: of": _sum_of_bare,
     "sum: including": _sum_of_nouns,
     "sum: answers": _answers,
     "share": _share,
+    "share: as much as": _as_much,
     "share: part": _part,
     "share: including": _part,
     "difference": _difference,

@@ -9,6 +9,7 @@ from analysis.extract.relations.alike import is_bare, is_share
 from analysis.extract.relations.nearby import (
     Mention,
     Passage,
+    ends_with,
     is_level,
     lead,
     near,
@@ -48,7 +49,9 @@ def _new(passage: Passage, old: Mention) -> Mention | None:
         one
         for one in near(passage, old, back=_SENTENCES, ahead=0)
         if one.first < old.first and is_level(one.figure) and of_one_kind(one.figure, old.figure)
-        and (not is_bare(one.figure) or one.sentence == old.sentence) and not is_share(one.figure) and one.figure.kind not in ("age", "duration")
+        and (not is_bare(one.figure) or one.sentence == old.sentence)
+        and (not is_share(one.figure) or (one.sentence == old.sentence and ends_with("when it was", lead(passage, old))))
+        and one.figure.kind not in ("age", "duration")
         and old.value / _FURTHEST < one.value < old.value * _FURTHEST
     ]  # fmt: skip
     if len(before) != 1:

@@ -15,6 +15,7 @@ from analysis.extract.relations.nearby import (
     begins_with,
     best,
     ends_with,
+    has_its_time,
     is_level,
     lead,
     near,
@@ -44,7 +45,8 @@ def _is_margin(passage: Passage, by: Mention) -> bool:
     beaten = ends_with("by", before) and says("contest", before)
     first = passage.doc.sentences[by.sentence].first
     named = ends_with("equals", before) and says("margin", words_of(passage, max(first, by.first - _WORDS), by.first))
-    return beaten or named or ends_with("margin of", before) or begins_with("apart", behind)
+    counted = begins_with("apart behind a noun", f" {' '.join(behind.split()[1:])} ")
+    return beaten or named or ends_with("margin of", before) or begins_with("apart", behind) or counted
 
 
 def _apart(passage: Passage, by: Mention) -> Iterator[Reading]:
@@ -62,10 +64,22 @@ def _apart(passage: Passage, by: Mention) -> Iterator[Reading]:
         only = [
             pair for pair in named if pair[0].sentence == pair[1].sentence and says("facing", lead(passage, pair[1]))
         ]
-        close = max(abs(each.sentence - by.sentence) for each in (one, other)) <= (0 if is_share(one.figure) else 3)
+        apart = max(abs(each.sentence - by.sentence) for each in (one, other))
+        known = facing and apart == 1 and one.first < by.first and _is_known(passage, by)
+        close = apart <= (0 if is_share(one.figure) else 3) or known
         close = close and (by.figure.unit != "point" or one.sentence == other.sentence)
+        close = close and (
+            apart == 0 or not (begins_with("of another", tail(passage, by)) or has_its_time(passage, by))
+        )
         sure = alone and close and (sure or (facing and only == [(one, other)]))
         yield Reading(roles, by.value, abs(one.value - other.value), sure)
+
+
+def _is_known(passage: Passage, by: Mention) -> bool:
+    """Say whether a sentence begins with a difference that was spoken of: "Her lead of nine points"."""
+    first = passage.doc.sentences[by.sentence].first
+    before = words_of(passage, first, by.first)
+    return len(before.split()) <= 4 and begins_with("whose", before) and ends_with("margin of", before)
 
 
 def _is_amount_of(passage: Passage, one: Mention, by: Mention) -> bool:
@@ -124,5 +138,16 @@ def _as_many(passage: Passage, factor: Mention) -> Iterator[Reading]:
 
 def _face_each_other(passage: Passage, factor: Mention, one: Mention, other: Mention) -> bool:
     last = max(one, other, key=lambda each: each.first)
+    if last.sentence == factor.sentence and says("further on", words_of(passage, factor.last, last.first)):
+        return False  # "Three times the sum that it had offered, and $14m for another"
     facing = one.sentence == other.sentence and says("facing", lead(passage, last))
-    return facing or (factor.figure.unit == "ratio" and one.figure.kind == other.figure.kind)
+    # "Ten times what his deputy got, $300,000".
+    first = min(one, other, key=lambda each: each.first)
+    place = passage.mentions.index(factor)
+    beside = passage.mentions[max(0, place - 1) : place + 2] == (first, factor, last)
+    told = beside and begins_with("what another has", tail(passage, factor)) and tail(passage, factor).endswith(" , ")
+    return (
+        facing
+        or (told and first.sentence == last.sentence)
+        or (factor.figure.unit == "ratio" and one.figure.kind == other.figure.kind)
+    )

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Figure, Relation
 from analysis.extract.relations.alike import is_bare, is_share
 from analysis.extract.relations.nearby import (
@@ -12,17 +14,22 @@ from analysis.extract.relations.nearby import (
     Reading,
     begins_with,
     best,
+    has_its_time,
     is_level,
     lead,
     near,
     of_one_kind,
     says,
     tail,
+    within,
+    words_of,
 )  # fmt: skip
 from analysis.extract.relations.stated import stated
+from analysis.text.tagsets import NAMES, NOUNS
 
 _FURTHEST = 0.85
 _FEW = 10
+_APPOSED = re.compile(r" (?:,|–|—) an? (?:\S+ ){1,3}of $")
 _BEFORE, _AFTER, _TO_COME = -1, 1, 2
 
 
@@ -34,6 +41,45 @@ def movements(passage: Passage) -> Iterator[Relation]:
             reading = best(_read(passage, by), _FURTHEST)
             if reading is not None:
                 yield stated(passage, "change", "equal", reading.roles, "change: two levels")
+
+
+def apposed(passage: Passage) -> Iterator[Relation]:
+    """Yield changes right behind two levels of one thing: "stood at 3.1 metres at noon and at 4.5 at six, a rise of 1.4"."""
+    for by in passage.mentions:
+        figure = by.figure
+        moves = figure.role == "change" and figure.change in ("up", "down") and figure.unit != "point"
+        if not moves or by.value <= 0 or _APPOSED.search(lead(passage, by)) is None or has_its_time(passage, by):
+            continue
+        there = [one for one in within(passage, by.sentence, by.sentence) if one.first < by.first]
+        levels = [one for one in there if one.value > 0 and _can_move(one, by)]
+        if (
+            len(levels) == 2
+            and all(is_level(one.figure) for one in levels)
+            and _are_of_one_thing(passage, levels[0], levels[1], by)
+        ):
+            before, after = _in_time(passage, by, *levels)
+            reading = best([_reading(by, before, after, sure=True, told=False)], _FURTHEST)
+            if reading is not None:
+                yield stated(passage, "change", "equal", reading.roles, "change: apposed")
+
+
+def _are_of_one_thing(passage: Passage, one: Mention, other: Mention, by: Mention) -> bool:
+    """Say whether two levels of a sentence have one subject, and times but no places of their own."""
+    doc = passage.doc
+    dated = [each.span for each in passage.dates if one.last <= doc.token_at(each.span.start) < by.first]
+    free = [
+        token for token in doc.tokens[one.last : by.first] if not any(each.start <= token.start < each.end for each in dated)
+    ]  # fmt: skip
+    timed = bool(dated) or _when(passage, one) != _when(passage, other)
+    named = any(token.tag in NAMES for token in free)
+    said = words_of(passage, one.last, other.first)
+    # "And stood at", but not "and the canal at".
+    joint = max((k for k in range(one.last, other.first) if doc.tokens[k].lower == "and"), default=one.last)
+    own = any(token.tag in NOUNS for token in free if doc.tokens[joint].start < token.start < other.figure.span.start)
+    same = one.figure.of is not None and one.figure.of == other.figure.of
+    joined = says("joined levels", said) and not says("relative clause", words_of(passage, one.last, by.first))
+    unit = one.figure.unit == other.figure.unit or is_bare(other.figure)
+    return timed and joined and unit and not named and (same or not own)
 
 
 def _read(passage: Passage, by: Mention) -> Iterator[Reading]:
@@ -66,6 +112,8 @@ def _can_move(one: Mention, by: Mention) -> bool:
     if is_share(by.figure):
         return not is_share(one.figure) and one.figure.kind not in ("age", "duration", "ratio", "temperature")
     unit = (one.figure.unit or "").partition(" per ")[0]
+    if by.figure.unit == "degree" and one.figure.kind == "temperature":
+        return True
     return unit == by.figure.unit or (by.figure.kind == "count" and of_one_kind(one.figure, by.figure))
 
 
@@ -169,9 +217,27 @@ def _is_of_another(passage: Passage, by: Mention, level: Mention) -> bool:
         for one in passage.mentions
         if one.sentence == level.sentence != by.sentence and one.figure.role == "change" and one.place != by.place
     ]
+    if by.sentence != level.sentence and _names_another(passage, by, level):
+        return True
     few = is_share(by.figure) and level.figure.kind == "count" and level.value < _FEW
     of_its_own = level.figure.role != "level" and level.sentence != by.sentence
     return bool(others) or few or of_its_own or (level.figure.unit or "").endswith(" per share")
+
+
+def _names_another(passage: Passage, by: Mention, level: Mention) -> bool:
+    """Say whether the words behind a change name what moved, and that is not what the level is of: "a drop of 40% in income"."""
+    doc = passage.doc
+    if tail(passage, by).split()[:1] != ["in"]:
+        return False
+    phrase = doc.chunks[doc.chunk_at(by.last + 1)].phrase
+    if (
+        phrase is None
+        or phrase.temporal
+        or any(doc.token_at(one.span.start) in range(phrase.first, phrase.last) for one in passage.dates)
+    ):
+        return False
+    told = f"{level.figure.measure} {level.figure.of} {level.figure.unit}".lower().split()
+    return singular(doc.tokens[phrase.head].lower) not in map(singular, told)
 
 
 def _agree(one: Mention, other: Mention) -> bool:

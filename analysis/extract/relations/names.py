@@ -17,10 +17,11 @@ from analysis.text.span import Span
 # Words between a number and its list: what is counted, unless the figure has said it, and of what; then the names.
 _COUNTED = r"(?: [a-z-]+){0,2}"
 _AFTER_COLON = r"(?: of(?: [^\s:;,!?“”\"]+){1,7})?:\s+"
+_AFTER_DASH = r"(?: [a-z-]+){0,2} [–—] (?=[^\W\d_a-z])"
 _AFTER_OF = r" of (?=(?:the )?[^\W\d_a-z])"
 _AFTER_BE = r" (?:are|were) (?=[^\W\d_a-z])"
 # Up to so many words of a clause, without a mark; then a colon.
-_AFTER_CLAUSE = r"(?: [^\s:;,.!?“”\"()]+){1,10}(?::|, namely|: namely) (?=[^\W\d_a-z])"
+_AFTER_CLAUSE = r"(?: [^\s:;,.!?“”\"()]+){1,16}(?::|, namely|: namely) (?=[^\W\d_a-z])"
 _AGED = re.compile(r", \d{1,2}(?=,| and |$)")
 _FEWEST = 2
 # A list in a sentence of its own is no further from its number.
@@ -62,9 +63,30 @@ def _known() -> re.Pattern[str]:
 @cache
 def _end() -> re.Pattern[str]:
     """Return the pattern of where a list ends: with the sentence, or where it turns from names to what they do."""
+    role = rf"{_small('whole')}(?: [a-z-]+){{1,5}},? [^\W\d_a-z]"
     return re.compile(
-        rf"[.;!?](?=\s|$|[”\"’'])|\n|$| – | — |, (?={_small('after')}|and (?!the )[a-z]|(?!and |the )[a-z])"
+        rf"[.;!?](?=\s|$|[”\"’'])|\n|$| – | — |, (?={_small('after')}|and (?!the |{role})[a-z]|(?!and |the |{role})[a-z])"
     )
+
+
+@cache
+def _role() -> re.Pattern[str]:
+    """Return the pattern of what somebody is, before the name: "and the captain, Rolf Stace", ", his brother Hans Lund"."""
+    known = rf"(?:{_small('whole')}|an?)"
+    return re.compile(
+        rf"(?P<joiner>,? and ){known}(?: [a-z-]+){{1,6}},? (?=[^\W\d_a-z])|(?P<comma>, ){known}(?: [a-z-]+){{1,4}} (?=[^\W\d_a-z])"
+    )
+
+
+def _without_roles(names: str) -> str:
+    """Return a list of names without what those are who bear them.
+
+    Examples
+    --------
+    >>> _without_roles("Dan Obrey, his brother Jon Obrey and the captain, Rolf Stace")
+    'Dan Obrey, Jon Obrey and Rolf Stace'
+    """
+    return _role().sub(lambda found: found["joiner"] or found["comma"], names)
 
 
 def named(text: str, figures: Sequence[Figure]) -> Iterator[Relation]:
@@ -101,9 +123,12 @@ def _relative() -> re.Pattern[str]:
 def _further_on(text: str, figures: Sequence[Figure], told: Container[int]) -> Iterator[Relation]:
     """Yield numbers whose names stand behind a clause and a colon, or in a sentence of their own: "They are …"."""
     starts = [figure.span.start for figure in figures]
+    ends = {figure.span.end for figure in figures}
     of_unit = Counter(figure.unit for figure in figures if _is_number(figure))
     for index, figure in enumerate(figures):
         if index in told or not _is_number(figure) or figure.unit is None or (figure.low or 0) < _FEWEST:
+            continue
+        if _is_whole_of_a_part(text, figure, ends):
             continue
         lead = re.compile(_AFTER_CLAUSE).match(text, figure.span.end)
         if (
@@ -148,13 +173,21 @@ def _sentences(noun: str) -> re.Pattern[str]:
 def _listed(text: str, index: int, figure: Figure, begin: int, rule: str) -> Iterator[Relation]:
     """Yield the number with a list that "and" closes; ages between the names are left out."""
     end = _list_end(text, begin)
-    names = _AGED.sub("", text[begin:end].strip())
-    closed = text[end : end + 1] == "." or rule != "colon"
+    names = _without_roles(_AGED.sub("", text[begin:end].strip()))
+    closed = text[end : end + 1] == "." or rule != "colon" or _is_told_of(text, end)
     if not closed or " and " not in names or not all(_name().fullmatch(one) for one in _split(names)):
         return
     least, most = _how_many(names)
     span = Span(figure.span.start, end)
     yield Relation(span, "count", "equal", (("count", index),), f"count: {rule}", float(least), float(most))
+
+
+def _is_told_of(text: str, end: int) -> bool:
+    """Say whether a relative clause about the last name ends a list, with no more names behind it."""
+    if text[end : end + 1] != "," or _relative().match(text, end + 1) is None:
+        return False
+    rest = re.split(r"[.;!?](?=\s|$)|\n", text[end:], maxsplit=1)[0]
+    return re.search(r", (?:and )?(?:the )?[^\W\d_a-z]", rest) is None and not _is_resumed(text, end)
 
 
 def _is_number(figure: Figure) -> bool:
@@ -171,7 +204,7 @@ def _is_whole_of_a_part(text: str, figure: Figure, ends: set[int]) -> bool:
 def _counted(text: str, index: int, figure: Figure, lead: _Lead) -> Relation | None:
     begin = lead.match.end()
     end = _list_end(text, begin)
-    names = text[begin:end].strip()
+    names = _without_roles(text[begin:end].strip())
     several = "," in names or " and " in names
     if (
         re.search(r"[a-z]\.\s", lead.match[0])
@@ -179,12 +212,13 @@ def _counted(text: str, index: int, figure: Figure, lead: _Lead) -> Relation | N
         or not all(_name().fullmatch(one) for one in _split(names))
     ):
         return None
-    if lead.closed and (text[end : end + 1] not in (",", ".") or " and " not in names):
+    closing = (".", " – ", " — ") if lead.rule == "dash" else (",", ".")
+    if lead.closed and (not text.startswith(closing, end) or " and " not in names):
         return None
     least, most = _how_many(names)
     if most < (figure.low or 0.0) and _is_resumed(text, end):
         return None  # "nine states: Ohio and Florida, where it is on the air, along with Iowa …"
-    span = Span(figure.span.start, begin + len(names))
+    span = Span(figure.span.start, begin + len(text[begin:end].rstrip()))
     return Relation(span, "count", "equal", (("count", index),), f"count: {lead.rule}", float(least), float(most))
 
 
@@ -194,6 +228,9 @@ def _leads(text: str, figure: Figure) -> Iterator[_Lead]:
     counted, end = "" if " " in said else _COUNTED, figure.span.end
     if colon := re.compile(counted + _AFTER_COLON).match(text, end):
         yield _Lead("colon", colon)
+        return
+    if dash := re.compile(counted + _AFTER_DASH).match(text, end):
+        yield _Lead("dash", dash, closed=True)
         return
     lead = re.compile(counted + _AFTER_OF).match(text, end)
     noun = f"{said}{lead[0]}".lower().removesuffix(" of ").split(" ")[-1] if lead else ""

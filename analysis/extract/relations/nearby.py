@@ -161,6 +161,14 @@ def begins_with(kind: str, said: str) -> bool:
     return any(said.startswith(f" {word} ") for word in _of_kind(kind))
 
 
+def has_its_time(passage: Passage, by: Mention) -> bool:
+    """Say whether a change is told with a time of its own: "a rise of 0.4 metres in the last hour", "… since Monday"."""
+    doc = passage.doc
+    behind = doc.tokens[min(by.last + 2, len(doc.tokens) - 1)].start
+    dated = any(by.figure.span.end <= one.span.start <= behind for one in passage.dates)
+    return dated or begins_with("some_days", tail(passage, by))
+
+
 @cache
 def _of_kind(kind: str) -> frozenset[str]:
     return words("relation_words", "word", kind=kind)

@@ -16,6 +16,8 @@ _FIGURE = re.compile(r"#(\d+)#")
 _WORD = r"[^\s#.,;:()–¶]\S*"
 _FILLER = rf"(?!(?:and|or|but|nor) ){_WORD}"
 _LISTED = rf"#\d+# (?:(?:{_WORD} ){{0,7}}?(?:, (?:and |while |but )?|and )(?:{_WORD} ){{0,5}}?#\d+# )+"
+# A list that "and" closes, with a figure right behind each mark: "nine men, four women and three children".
+_CLOSED = rf"#\d+# (?:(?:{_FILLER} ){{0,6}}?, (?:{_WORD} )?#\d+# )*(?:{_FILLER} ){{0,6}}?(?:, )?and (?:{_WORD} )?#\d+# "
 # The amount before it once more: "to $238m, or 83 cents a share, from $226m".
 _RESTATED = rf"(?:, or #\d+# (?:{_WORD} ){{0,2}}?(?:, )?)?"
 
@@ -78,8 +80,12 @@ def _piece(item: str) -> str:
     item = item[:-1] if optional else item
     if item.startswith("<"):
         role = item.strip("<>")
-        inside = _LISTED if role.endswith("+") else r"#\d+# "
-        return rf"(?P<{role.removesuffix('+')}>{inside})"
+        inside = {"+": _LISTED, "=": _CLOSED}.get(role[-1], r"#\d+# ")
+        return rf"(?P<{role.rstrip('+=')}>{inside})"
+    if item.startswith("!!"):
+        return rf"(?!(?:{_FILLER} ){{0,5}}?{_piece(item[2:])})"
+    if item.startswith("!"):
+        return rf"(?!{_piece(item[1:])})"
     if item.startswith("@"):
         return rf"(?:@(?P<date_{item[1:]}>\d+)@ )" + "?" * optional
     if item == "&":
@@ -101,7 +107,7 @@ def _entries(word: str) -> frozenset[str]:
 
 def _needed(pattern: str) -> frozenset[str]:
     """Return the first words of the rarest item that has to be there."""
-    items = [item for item in pattern.split() if item[0] not in "<~&@^" and not item.endswith("?")]
+    items = [item for item in pattern.split() if item[0] not in "<~&@^!" and not item.endswith("?")]
     worded = [
         frozenset(entry.split()[0] for word in item.split("|") for entry in _entries(word))
         for item in items

@@ -15,6 +15,7 @@ from analysis.extract.relations.nearby import (
     Passage,
     Reading,
     alone,
+    begins_with,
     best,
     is_level,
     lead,
@@ -25,8 +26,10 @@ from analysis.extract.relations.nearby import (
 )  # fmt: skip
 from analysis.extract.relations.stated import stated
 from analysis.lexicon import words
+from analysis.text.tagsets import PREPOSITIONS
 
 _FURTHEST = 0.5
+_NO_HOLDERS = PREPOSITIONS | {"other", "and"}
 
 
 class _Each(NamedTuple):
@@ -43,7 +46,7 @@ def rates(passage: Passage) -> Iterator[Relation]:
         if is_share(each.figure) or not is_level(each.figure) or each.value <= 0:
             continue
         told = _each(passage, each)
-        if told is not None:
+        if told is not None and not begins_with("some_days", tail(passage, each)):
             reading = best(_multiplied(passage, each, told), _FURTHEST)
             if reading is not None:
                 kind = "average" if _is_rounded(passage, each) else "product"
@@ -62,6 +65,14 @@ def _each(passage: Passage, each: Mention) -> _Each | None:
     holder = _holder(behind[:5]) or _holder(before)
     if holder is not None:
         return _Each(each.figure.unit, holder)
+    place = passage.mentions.index(each)
+    counted = passage.mentions[place - 1] if place else each
+    if (
+        behind[:1] == ["a"] and each.figure.unit is not None and counted.sentence == each.sentence
+        and counted.figure.unit is not None and singular(" ".join(behind[1:2])) == counted.figure.unit
+    ):  # fmt: skip
+        # "£6m to 300 farms, or £20,000 a farm".
+        return _Each(each.figure.unit, counted.figure.unit, counted.place)
     if says("each", f" {' '.join(behind[:4])} ") or _is_average(before, behind):
         return _Each(each.figure.unit, None)
     return None
@@ -90,7 +101,7 @@ def _everyone() -> frozenset[str]:
 def _holder(said: list[str]) -> str | None:
     """Return the noun behind "each", "every" or "per"."""
     for word, noun in pairwise(said):
-        if word in words("relation_words", "word", kind="every") and noun.isalpha() and noun not in ("of", "other"):
+        if word in words("relation_words", "word", kind="every") and noun.isalpha() and noun not in _NO_HOLDERS:
             return singular(noun)
     return None
 

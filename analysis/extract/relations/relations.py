@@ -6,21 +6,23 @@ The wordings stand in ``lexicon/relation_patterns.csv``; what the figures have t
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from analysis.extract.records import Attribution, DateExpression, Figure, Relation
-from analysis.extract.relations.again import converted, in_two_units, repeated, resaid
+from analysis.extract.relations.again import converted, in_two_units, repeated, resaid, victims_again
 from analysis.extract.relations.ages import ages
 from analysis.extract.relations.alike import FITS, sense_of
 from analysis.extract.relations.bests import bests
 from analysis.extract.relations.breakdowns import breakdowns
+from analysis.extract.relations.compared import compared
 from analysis.extract.relations.divided import divided
 from analysis.extract.relations.line import Line, lines
 from analysis.extract.relations.margins import margins, multiples
-from analysis.extract.relations.movements import movements
+from analysis.extract.relations.movements import apposed, movements
 from analysis.extract.relations.names import named
-from analysis.extract.relations.nearby import passage_of
+from analysis.extract.relations.nearby import passage_of, says
 from analysis.extract.relations.patterns import matches
 from analysis.extract.relations.rates import rates
 from analysis.extract.relations.shared import shares
@@ -29,6 +31,7 @@ from analysis.extract.relations.subsets import hundreds, subsets
 from analysis.extract.relations.totals import remainders, totals
 from analysis.text.doc import Doc
 
+_ANOTHER_TIME = re.compile(r"(?:[a-z]+ )?@")
 # A figure that one wording has read in such a role is not looked for again.
 _MARKED = frozenset({"by", "share", "factor", "each"})
 MECHANISMS = (
@@ -37,10 +40,12 @@ MECHANISMS = (
     remainders,
     shares,
     movements,
+    apposed,
     margins,
     multiples,
     rates,
     bests,
+    compared,
     subsets,
     hundreds,
     in_two_units,
@@ -85,7 +90,11 @@ def relations(
     told = {role for one in found for role in one.roles if role[0] in _MARKED}
     apart = [one for mechanism in MECHANISMS for one in mechanism(passage)]
     found += [one for one in apart if told.isdisjoint(one.roles)]
-    found += [*spans(passage, tuple(figures)), *resaid(passage, _said_by(figures, attributions))]
+    found += [
+        *spans(passage, tuple(figures)),
+        *victims_again(passage),
+        *resaid(passage, _said_by(figures, attributions)),
+    ]
     yield from sorted(_once(found), key=lambda one: (one.span, one.kind))
 
 
@@ -104,7 +113,11 @@ def _worded(doc: Doc, line: Line, figures: Sequence[Figure], dates: Sequence[Dat
         pattern = match.pattern
         roles = {role: [figures[index] for index in indices] for role, indices in match.roles.items() if indices}
         negative = any((figure.low or 0) < 0 for given in roles.values() for figure in given)
-        if negative or not (FITS.get(pattern.rule) or FITS[pattern.kind])(roles):
+        # "Three teams of two men and two women each": parts of another whole.
+        several = pattern.kind == "sum" and says("each", line.text[match.start - 1 : match.end])
+        # "An average of 40 a day in the last week": of other days.
+        other_days = pattern.kind == "average" and _ANOTHER_TIME.match(line.text, match.end)
+        if negative or several or other_days or not (FITS.get(pattern.rule) or FITS[pattern.kind])(roles):
             continue
         bounds = (pattern.factor, pattern.factor) if pattern.kind != "age" else ages(doc, match.dates, dates)
         if bounds is not None:

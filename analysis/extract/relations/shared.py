@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import is_bare, is_share
+from analysis.extract.relations.alike import COUNTS, is_bare, is_share
 from analysis.extract.relations.nearby import (
     Mention,
     Passage,
@@ -19,6 +19,7 @@ from analysis.extract.relations.nearby import (
     of_one_kind,
     says,
     tail,
+    within,
 )  # fmt: skip
 from analysis.extract.relations.stated import stated
 
@@ -41,25 +42,29 @@ def shares(passage: Passage) -> Iterator[Relation]:
 def _read(passage: Passage, share: Mention) -> Iterator[Reading]:
     around = [one for one in near(passage, share) if is_level(one.figure) and _is_amount(one)]
     noun = noun_of(share.figure.unit, share.figure.subject)
-    pointed = _points(passage, share)
+    again = _says_again(passage, share)
+    pointed = again or _points(passage, share)
     # "62% of the 1,200 residents": no other number is the whole.
     own = [
         one for one in around if share.figure.whole is not None and one.figure.span.start in range(*share.figure.whole)
     ]
     for whole in own or around:
         people = noun in _PEOPLE and whole.figure.unit == "person"
-        named = noun is not None and (noun == whole.figure.unit or people)
-        if not named and not pointed:
+        named = noun is not None and (f" {whole.figure.unit}".endswith(f" {noun}") or people)
+        if (not named and not pointed) or (again and noun is not None and not named):
             continue
         for part in around:
             if part.place == whole.place or part.value >= whole.value or not of_one_kind(part.figure, whole.figure):
                 continue
             told = _is_part_of_them(passage, part)
-            sure = _is_the_whole(around, whole, part, told=told) and (
-                told
-                or part.figure.kind in _APPORTIONED
-                or _is_beside(passage, part, share)
-                or (named and is_bare(part.figure))
+            sure = (again and _is_said_of(passage, part, whole, share)) or (
+                _is_the_whole(around, whole, part, told=told)
+                and (
+                    told
+                    or part.figure.kind in _APPORTIONED
+                    or _is_beside(passage, part, share)
+                    or (named and is_bare(part.figure))
+                )
             )
             comes_to = share.value * whole.value / 100
             roles = (("part", part.place), ("whole", whole.place), ("share", share.place))
@@ -72,6 +77,28 @@ def _points(passage: Passage, share: Mention) -> bool:
     that_is = len(before.split()) == 2 and says("that is", before)
     of_them = begins_with("of them", behind) and not says("relative", f" {' '.join(behind.split()[2:3])} ")
     return that_is or of_them or ends_with(", or", before)
+
+
+def _says_again(passage: Passage, share: Mention) -> bool:
+    """Say whether a share says in other words what was said before: "In other words, half of", "That one in four would"."""
+    before = lead(passage, share)
+    before = " in other words " if says("that is", before) and len(before.split()) == 2 else before
+    fact = before == " that " and " in " in share.figure.span.of(passage.doc.text)
+    return fact or ends_with("in other words", before)
+
+
+def _is_said_of(passage: Passage, part: Mention, whole: Mention, share: Mention) -> bool:
+    """Say whether the sentence before a share, or its own, gives a part of a whole and no other amounts of that kind."""
+    if part.sentence != whole.sentence or not 0 <= share.sentence - part.sentence <= 1:
+        return False
+    there = [
+        one for one in within(passage, part.sentence, part.sentence)
+        if one.first < share.first and one.figure.kind in COUNTS and not is_share(one.figure)
+    ]  # fmt: skip
+    of_it = tail(passage, part).startswith(" of ") and part.first < whole.first
+    out_of = ends_with("out of", lead(passage, whole)) and whole.first < part.first
+    of_them = begins_with("of them", tail(passage, part)) and whole.first < part.first
+    return {one.place for one in there} == {part.place, whole.place} and (of_it or out_of or of_them)
 
 
 def _is_part_of_them(passage: Passage, part: Mention) -> bool:

@@ -20,6 +20,7 @@ from analysis.extract.relations.nearby import (
 )
 from analysis.extract.relations.stated import stated
 
+_UNITS = frozenset({"day", "week", "month", "year"})
 _WORDS = 10
 _SENTENCES = 3
 # A span that is wrong is off by a digit: a third of it at most.
@@ -41,11 +42,11 @@ def spans(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Relation]:
         rule = _rule(passage, mention)
         if rule is None:
             continue
-        if rule == "between":
-            yield from _between(passage, mention)
+        if rule in ("between", "gap"):
+            yield from _between(passage, mention, back=rule == "gap")
             continue
         start = _only(begun["born" if rule in ("lived", "aged") else "begun"], mention)
-        end = _end(passage, mention, rule, begun["died"])
+        end = _end(passage, mention, rule, begun["died"], start)
         if start is None or end is None or end.first < start.last:
             continue
         low, high = _years(start.last, end.first), _years(start.first, end.last)
@@ -63,26 +64,65 @@ def spans(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Relation]:
             )
 
 
-def _between(passage: Passage, mention: Mention) -> Iterator[Relation]:
-    """Yield a span that lies between the two dates of its sentence: "opened in 1964 and closed in 2014 after 50 years"."""
-    days = [
-        one for one in passage.dates if _is_day(one) and passage.doc.sentence_at(one.span.start).i == mention.sentence
-    ]
-    if len(days) != 2 or any(one.earliest is None or one.latest is None for one in days):
+def _between(passage: Passage, mention: Mention, *, back: bool = False) -> Iterator[Relation]:
+    """Yield a span that lies between the two dates of its sentence, or of the one before it.
+
+    "Opened in 1964 and closed in 2014 after 50 years", "from 4 May to 27 May. In the 23 days between".
+    """
+    there = [
+        (passage.doc.sentence_at(one.span.start).i, one.earliest, one.latest)
+        for one in passage.dates
+        if one.earliest is not None and one.latest is not None and one.kind != "present" and not one.span.overlaps(mention.figure.span)
+    ]  # fmt: skip
+    there = [one for one in there if (one[2] - one[1]).days <= 366 or not back or one[0] == mention.sentence]
+    days = [_Stretch(*one) for one in there if one[0] == mention.sentence]
+    if back and not days:
+        days = [_Stretch(*one) for one in there if one[0] == mention.sentence - 1]
+    if len(days) == 1 and (ends := _ends_of_range(passage, mention, days[0])) is not None:
+        days = list(ends)
+    if len(days) != 2:
         return
-    first, second = sorted(days, key=lambda one: str(one.earliest))
-    low, high = _years(first.latest, second.earliest) - 1, _years(first.earliest, second.latest) + 1  # type: ignore[arg-type]
+    first, second = sorted(days, key=lambda one: one.first)
+    low, high = _apart(first, second, mention.figure.unit or "")
     nearest = min(max(mention.value, low), high)
     if low > 0 and abs(nearest - mention.value) <= _FURTHEST * max(nearest, mention.value):
         roles = (("age", mention.place),)
         yield stated(passage._replace(mentions=(mention,)), "age", "equal", roles, "age: between", (low, high))
 
 
+def _ends_of_range(passage: Passage, mention: Mention, day: _Stretch) -> tuple[_Stretch, _Stretch] | None:
+    """Return the first and the last day, or year, of a range of dates: "from 1952 to 1986", "from 2 March to 20 March"."""
+    said = [
+        one.span.of(passage.doc.text) for one in passage.dates if one.earliest == day.first and one.latest == day.last
+    ]
+    if not any(says("to", f" {' '.join(told.lower().split())} ") for told in said):
+        return None
+    years = (day.first.month, day.first.day, day.last.month, day.last.day) == (1, 1, 12, 31)
+    if not years:
+        return _Stretch(day.sentence, day.first, day.first), _Stretch(day.sentence, day.last, day.last)
+    return (
+        _Stretch(day.sentence, day.first, day.first.replace(month=12, day=31)),
+        _Stretch(day.sentence, day.last.replace(month=1, day=1), day.last),
+    )
+
+
+def _apart(first: _Stretch, second: _Stretch, unit: str) -> tuple[float, float]:
+    """Return the least and the most that two stretches are apart, counted with the first day, the last, both or neither."""
+    least, most = (second.first - first.last).days - 1, (second.last - first.first).days + 1
+    if unit == "day":
+        return least, most
+    if unit == "week":
+        return least // 7, -(-most // 7)
+    if unit == "month":
+        return least // 31, -(-most // 28)
+    return _years(first.last, second.first) - 1, _years(first.first, second.last) + 1
+
+
 def _lasting(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Mention]:
     """Yield ages, spans of years and ordinals."""
     for index, figure in enumerate(figures):
         doc = passage.doc
-        told = figure.kind in ("age", "count") or figure.unit == "year" or figure.kind == "ordinal"
+        told = figure.kind in ("age", "count") or figure.unit in _UNITS or figure.kind == "ordinal"
         if told and figure.low is not None and figure.low == figure.high:
             first, last = doc.token_at(figure.span.start), doc.token_at(figure.span.end - 1) + 1
             yield Mention(index, figure, doc.sentence_at(figure.span.start).i, first, last)
@@ -97,20 +137,46 @@ def _rule(passage: Passage, one: Mention) -> str | None:
             figure.subject or ""
         )
     dead = says("died", sentence_words(passage, one.sentence))
-    if not dead and ends_with("when aged", before) and figure.kind in ("age", "count"):
+    when = ends_with("was aged", before) and begins_with("when one became", behind)
+    if not dead and (when or ends_with("when aged", before)) and figure.kind in ("age", "count"):
         return "aged"
     if figure.kind == "age":
         return "lived" if dead else None
-    if figure.kind == "duration" and (ends_with("after years", before) or begins_with("years later", behind)):
+    if figure.kind == "duration" and _is_gap(passage, one):
+        return "gap"
+    years = figure.kind == "duration" and figure.unit == "year"
+    after = ends_with("after years", before) and (says("mark", behind[:3]) or begins_with("in that state", behind))
+    if years and (after or (begins_with("years later", behind) and _ends_sentence(behind))):
         return "between"
-    if (
-        figure.kind == "duration"
-        and ends_with("for", before)
-        and says("have been", before)
-        and not begins_with("in a row", behind)
-    ):
+    if years and ends_with("for", before) and says("have been", before) and not begins_with("in a row", behind):
         return "for"
     return None
+
+
+def _is_gap(passage: Passage, one: Mention) -> bool:
+    """Say whether a span is said to lie between two days: "in the 23 days between", "closed on 13 June, ten days later"."""
+    before, behind = lead(passage, one), tail(passage, one)
+    opening = one.first - passage.doc.sentences[one.sentence].first <= 3
+    closed = says("mark", f" {' '.join(behind.split()[1:4])} ")
+    between = ends_with("in the time", before) and begins_with("between them", behind) and closed
+    these = (
+        opening and ends_with("in those", before) and not begins_with("of another", behind) and " of " not in behind[:4]
+    )
+    # "He won in 2008 and lost in 2012; six years later, he won again": of another day.
+    later = before.endswith(" , ") and begins_with("later on", behind) and _ends_sentence(behind)
+    # "Was lifted on 27 May, after 23 days.", "from 2 March to 20 March, a total of 18 days".
+    after = before.endswith(" , after ") and behind.split()[:1] == ["."]
+    ends = [each.span.end for each in passage.dates if each.span.end <= one.figure.span.start]
+    beside = ends and says("beside", f" {passage.doc.text[ends[-1] : one.figure.span.start].strip()} ")
+    in_all = bool(beside) and (
+        begins_with("in_all", f" {' '.join(behind.split())} ") or ends_with("a total of", before)
+    )
+    return between or these or later or after or in_all
+
+
+def _ends_sentence(behind: str) -> bool:
+    """Say whether nothing but "later" stands between a span and the end of its sentence."""
+    return behind.split()[1:2] in (["."], [";"])
 
 
 def _dated(passage: Passage, kind: str) -> list[_Stretch]:
@@ -134,7 +200,9 @@ def _only(begun: list[_Stretch], mention: Mention) -> _Stretch | None:
     return close[0] if len(close) == 1 else None
 
 
-def _end(passage: Passage, mention: Mention, rule: str, died: list[_Stretch]) -> _Stretch | None:
+def _end(
+    passage: Passage, mention: Mention, rule: str, died: list[_Stretch], start: _Stretch | None
+) -> _Stretch | None:
     """Return of what day a span is: of that of a death, of one in the sentence or just before it."""
     if rule == "lived":
         return died[0] if len(died) == 1 else None
@@ -144,7 +212,7 @@ def _end(passage: Passage, mention: Mention, rule: str, died: list[_Stretch]) ->
         for one in passage.dates
         for sentence in (passage.doc.sentence_at(one.span.start).i,)
         if one.earliest is not None and one.latest is not None and _is_day(one)
-        if 0 <= mention.sentence - sentence <= back
+        if 0 <= mention.sentence - sentence <= back and (rule != "for" or start is None or one.earliest > start.first)
     ]
     if there:
         return max(there, key=lambda one: one.last)

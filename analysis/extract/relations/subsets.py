@@ -35,6 +35,8 @@ def subsets(passage: Passage) -> Iterator[Relation]:
         if is_bare(part.figure):
             yield from _of_them(passage, part)
             continue
+        if ends_with("all of them", lead(passage, part)):
+            continue
         wholes = [one for one in near(passage, part) if one.figure.unit == part.figure.unit and is_level(one.figure)]
         if part.figure.whole is not None and tail(passage, part).startswith(" of "):
             wholes = wholes if len(wholes) == 1 and wholes[0].figure.whole is None else []
@@ -53,7 +55,8 @@ def _of_them(passage: Passage, part: Mention) -> Iterator[Relation]:
     whole = passage.mentions[place - 1] if place else part
     told = is_count(whole.figure) and whole.figure.unit is not None and is_level(whole.figure)
     close = 0 <= part.sentence - whole.sentence <= 1 and part.value < _FURTHEST * whole.value
-    if place and told and close and begins_with("of them", tail(passage, part)):
+    every = ends_with("all of them", lead(passage, part))
+    if place and told and close and not every and begins_with("of them", tail(passage, part)):
         yield stated(
             passage, "share", "at most", (("part", part.place), ("whole", whole.place)), "share: part of the whole"
         )

@@ -33,7 +33,8 @@ _MOST_PARTS = 5
 def totals(passage: Passage) -> Iterator[Relation]:
     """Yield the totals that words mark, with what they are the total of."""
     for whole in passage.mentions:
-        if is_level(whole.figure) and not is_share(whole.figure) and _is_total(passage, whole):
+        rest = ends_with("the others", lead(passage, whole))
+        if is_level(whole.figure) and not is_share(whole.figure) and not rest and _is_total(passage, whole):
             reading = best(_summed(passage, whole), _FURTHEST)
             if reading is not None:
                 yield stated(passage, "sum", "equal", reading.roles, "sum: in all")
@@ -120,7 +121,9 @@ def _has_its_noun(passage: Passage, whole: Mention, between: Sequence[Mention], 
     """Say whether the rest is of what the whole counts: it has the same noun, or none where nothing else can be meant."""
     if whole.figure.unit == rest.figure.unit:
         return True
-    told = whole.figure.kind != "count" or any(begins_with("of them", tail(passage, one)) for one in between)
+    told = whole.figure.kind != "count" or any(
+        begins_with("of them", tail(passage, one)) or ends_with("of them", lead(passage, one)) for one in between
+    )
     return is_bare(rest.figure) and told
 
 
@@ -150,4 +153,5 @@ def _are_all(passage: Passage, parts: Sequence[Mention], between: Sequence[Menti
     whole_sentences = not any(one.sentence == first and one not in parts for one in between)
     close = rest.sentence - first <= 1
     said = words_of(passage, passage.doc.sentences[first].first, rest.first)
-    return whole_sentences and close and not says("more parts", said.removesuffix(" the rest "))
+    said = said.removesuffix(", ").removesuffix("the rest ")
+    return whole_sentences and close and not says("more parts", said)

@@ -12,42 +12,47 @@ import pandas as pd
 from analysis.article import Article
 from analysis.extras import extra
 from analysis.tables.articles import articles_table, text_bytes, text_file
-from analysis.tables.columns import Column
-from analysis.tables.formats.cells import plain
+from analysis.tables.columns import Column, Table
 from analysis.tables.schemas import table
+
+Cells = Sequence[Any]
 
 
 def files(articles: Sequence[Article], tables: Mapping[str, pd.DataFrame]) -> dict[str, bytes]:
     """Return one file a table, and the texts."""
     with extra("formats", "Parquet needs"):
-        from pyarrow import parquet
+        import pyarrow as pa  # noqa: F401 - the functions below need it
 
-    written = {}
-    for name, frame in {"articles": articles_table(articles), **tables}.items():
-        file = io.BytesIO()
-        parquet.write_table(to_arrow(name, frame), file)
-        written[f"{name}.parquet"] = file.getvalue()
+    every = {"articles": articles_table(articles), **tables}
+    written = {
+        f"{name}.parquet": packed(to_arrow(table(name).of(frame.columns), frame)) for name, frame in every.items()
+    }
     return written | {text_file(article): text_bytes(article) for article in articles}
 
 
-def to_arrow(name: str, frame: pd.DataFrame) -> Any:  # noqa: ANN401 - pyarrow has no types
-    """Return a table as a pyarrow Table, in the types of its schema, whatever its cells.
+def packed(rows: Any) -> bytes:  # noqa: ANN401 - pyarrow has no types
+    """Return a pyarrow Table as a Parquet file: the same bytes for the same table."""
+    from pyarrow import parquet
+
+    file = io.BytesIO()
+    parquet.write_table(rows, file, compression="zstd")
+    return file.getvalue()
+
+
+def schema(declared: Table) -> Any:  # noqa: ANN401
+    """Return the pyarrow schema of a table.
 
     Examples
     --------
-    >>> from analysis.tables.schemas import made
-    >>> [str(to_arrow("claims", made("claims", [])).schema.field(name).type) for name in ("start", "topics", "polarity")]
+    >>> [str(schema(table("claims")).field(name).type) for name in ("start", "topics", "polarity")]
     ['int64', 'list<element: string>', 'dictionary<values=string, indices=int8, ordered=0>']
     """
     import pyarrow as pa
 
-    rows = plain(name, frame)
-    columns = table(name).of(frame.columns).columns
-    fields = [
-        pa.field(column.name, arrow_type(column), metadata={"description": column.description}) for column in columns
-    ]
-    arrays = [_array(column, [row[column.name] for row in rows]) for column in columns]
-    return pa.Table.from_arrays(arrays, schema=pa.schema(fields))
+    return pa.schema([
+        pa.field(column.name, arrow_type(column), metadata={"description": column.description})
+        for column in declared.columns
+    ])  # fmt: skip
 
 
 def arrow_type(column: Column) -> Any:  # noqa: ANN401
@@ -66,17 +71,57 @@ def arrow_type(column: Column) -> Any:  # noqa: ANN401
     }[column.type]
 
 
-def _array(column: Column, cells: list[Any]) -> Any:  # noqa: ANN401
+def to_arrow(declared: Table, frame: pd.DataFrame) -> Any:  # noqa: ANN401
+    """Return a table as a pyarrow Table, in the types of its schema, whatever its cells."""
+    import pyarrow as pa
+
+    arrays = [_array(column, frame[column.name]) for column in declared.columns]
+    return pa.Table.from_arrays(arrays, schema=schema(declared))
+
+
+def from_arrow(declared: Table, rows: Any) -> pd.DataFrame:  # noqa: ANN401
+    """Return what `to_arrow` gave as a table again.
+
+    Examples
+    --------
+    >>> from analysis.tables.schemas import made
+    >>> claims = made("claims", [{"article_id": "5e", "topics": "law;sport", "polarity": "negative"}])
+    >>> from_arrow(table("claims"), to_arrow(table("claims"), claims)).equals(claims)
+    True
+    """
+    cells = {
+        column.name: pd.Series(_cells(column, rows[column.name]), dtype=column.dtype) for column in declared.columns
+    }
+    return pd.DataFrame(cells, index=pd.RangeIndex(rows.num_rows))
+
+
+def _array(column: Column, series: pd.Series[Any]) -> Any:  # noqa: ANN401
     import pyarrow as pa
 
     if column.type == "category":
         # The whole vocabulary, so that the tables of any two articles have one type.
-        code_of = {value: code for code, value in enumerate(column.values)}
-        codes = [code_of.get(cell) for cell in cells]
-        return pa.DictionaryArray.from_arrays(pa.array(codes, pa.int8()), pa.array(column.values))
-    if column.type == "date":
+        typed = series.astype(column.dtype)
+        codes = pa.array(typed.cat.codes.to_numpy("int8"), mask=typed.isna().to_numpy())
+        return pa.DictionaryArray.from_arrays(codes, pa.array(column.values, pa.string()))
+    cells = [None if gone else cell for cell, gone in zip(series.to_list(), series.isna(), strict=True)]
+    if column.many:
+        cells = [None if cell is None else cell.split(";") for cell in cells]
+    elif column.type == "date":
         cells = [None if cell is None else datetime.fromisoformat(cell) for cell in cells]
-    return pa.array([_writable(cell) for cell in cells], arrow_type(column))
+    try:
+        return pa.array(cells, arrow_type(column))
+    except UnicodeEncodeError:
+        # Half a surrogate pair, which no UTF-8 can hold, becomes a question mark.
+        return pa.array([_writable(cell) for cell in cells], arrow_type(column))
+
+
+def _cells(column: Column, cells: Any) -> Cells:  # noqa: ANN401
+    plain: list[Any] = cells.to_pylist()
+    if column.many:
+        return [None if cell is None else ";".join(cell) for cell in plain]
+    if column.type == "date":
+        return [None if cell is None else cell.date().isoformat() for cell in plain]
+    return plain
 
 
 def _writable(cell: Any) -> Any:  # noqa: ANN401

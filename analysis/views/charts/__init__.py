@@ -3,6 +3,7 @@
 from analysis.views.charts.calendar import timeline
 from analysis.views.charts.propositions import modality
 from analysis.views.charts.scales import figures, readability
+from analysis.views.charts.shares import unnamed
 from analysis.views.charts.sheet import alt, caption
 from analysis.views.charts.showing import png, show
 from analysis.views.charts.speakers import voices, who_speaks
@@ -21,6 +22,7 @@ __all__ = [
     "show",
     "slack",
     "timeline",
+    "unnamed",
     "voices",
     "who_speaks",
 ]

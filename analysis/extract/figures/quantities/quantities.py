@@ -8,7 +8,7 @@ from analysis.extract.figures.numbers.words import Line
 from analysis.extract.figures.quantities.lookalikes import is_lookalike
 from analysis.extract.figures.quantities.measured import Quantity, measured, noun_of
 from analysis.extract.figures.quantities.ranges import is_score, together
-from analysis.extract.figures.quantities.sharing import share
+from analysis.extract.figures.quantities.sharing import is_gapped, share
 from analysis.lexicon import words
 from analysis.text.sortedspans import Spans
 from analysis.text.span import Span
@@ -42,7 +42,12 @@ def quantities(line: Line, taken: Spans) -> list[Quantity]:
         if held is not None and is_score(line, held, now):
             scores |= {held.first, now.first}
         joined.append(now)
-    return [quantity for quantity in joined if quantity.first not in scores and _stands(line, quantity)]
+    kept: list[Quantity] = []
+    for quantity in joined:
+        gapped = bool(kept) and is_gapped(line, kept[-1], quantity)
+        if quantity.first not in scores and _stands(line, quantity, gapped=gapped):
+            kept.append(quantity)
+    return kept
 
 
 def _measured(line: Line, taken: Spans) -> list[Quantity]:
@@ -55,8 +60,11 @@ def _measured(line: Line, taken: Spans) -> list[Quantity]:
     return found
 
 
-def _stands(line: Line, quantity: Quantity) -> bool:
-    """Say whether a quantity is one, and no name or time; and give it the noun that it counts."""
+def _stands(line: Line, quantity: Quantity, *, gapped: bool) -> bool:
+    """Say whether a quantity is one, and no name or time; and give it the noun that it counts.
+
+    One whose verb is left out, behind the name of who does it, is no part of that name.
+    """
     if quantity.number.form == "ratio":
         return True
     if quantity.unit is None:
@@ -69,7 +77,7 @@ def _stands(line: Line, quantity: Quantity) -> bool:
         return False
     if quantity.unit is None and quantity.noun is None and _is_bare_name(line, quantity):
         return False
-    return not is_lookalike(line, quantity)
+    return gapped or not is_lookalike(line, quantity)
 
 
 def _is_bare_name(line: Line, quantity: Quantity) -> bool:

@@ -15,6 +15,7 @@ from analysis.text.tagsets import NAMES
 
 _FORMS = frozenset({"digits", "words"})
 _FARTHEST, _FARTHEST_ELLIPSIS = 8, 24
+_CLOSING = frozenset({".", ",", ";", "and", "while", "but"})
 
 
 def share(line: Line, found: Sequence[Quantity]) -> None:
@@ -67,6 +68,31 @@ def left_out(line: Line, one: Quantity, other: Quantity) -> str | None:
     before = line.doc.before(name.first).lower if name.first > line.sentence.first else ""
     named = line.doc.text[line.doc.tokens[name.first].start : line.words[other.begin - 1].end]
     return named if before in (",", "and") else None
+
+
+def is_gapped(line: Line, one: Quantity, other: Quantity) -> bool:
+    """Say whether a number leaves out the verb before the number before it: "Labour won 27 and the Greens 19".
+
+    Examples
+    --------
+    >>> from analysis.extract.figures.quantities.measured import measured_in
+    >>> for text in ("Labour won 27 and the Greens 19.", "Labour won 27 and the Greens 19 seats.", "He saw 27 and Apollo 13."):
+    ...     line, (one, other) = measured_in(text)
+    ...     print(is_gapped(line, one, other))
+    True
+    False
+    False
+    """
+    alike = one.unit is None or one.unit.kind != "money"
+    bare = alike and other.unit is None and one.number.form == other.number.form == "digits"
+    name = line.phrase(other.begin - 1) if bare and line.tag(other.begin - 1) in NAMES else None
+    if name is None or name.first == line.sentence.first or line.word(other.last) not in _CLOSING:
+        return False
+    joined = line.doc.before(name.first).lower in (",", "and") and line.doc.tokens[name.first].lower == "the"
+    close = other.begin - one.last <= _FARTHEST and (
+        line.tag(one.begin - 1)[:2] in ("VB", "NN") or line.word(one.begin - 1) in ("on", "at")
+    )
+    return joined and close
 
 
 def _is_elliptic(line: Line, one: Quantity, other: Quantity) -> bool:

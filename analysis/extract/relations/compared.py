@@ -1,0 +1,55 @@
+"""What is said to be more or less than another amount of its sentence: "£212m in the three months, less than the £225m forecast"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from analysis.extract.records import Relation
+from analysis.extract.relations.alike import is_bare
+from analysis.extract.relations.nearby import Mention, Passage, is_level, lead, of_one_kind, within, words_of
+from analysis.extract.relations.stated import stated
+from analysis.lexicon import words
+from analysis.lexicon.patterns import alternatives
+
+_BETWEEN = frozenset({"duration"})
+_MOST_MARKS = 2
+
+
+def compared(passage: Passage) -> Iterator[Relation]:
+    """Yield amounts with those that a comparative right before them says they are more or less than."""
+    for right in passage.mentions:
+        if not is_level(right.figure) or right.figure.modifier not in ("exact", "about"):
+            continue
+        sense = next((sense for sense in ("more", "less") if _than(sense).search(lead(passage, right))), None)
+        left = _left(passage, right) if sense is not None else None
+        if sense is not None and left is not None:
+            yield stated(passage, "order", sense, (("left", left.place), ("right", right.place)), "order: compared")
+
+
+@cache
+def _than(sense: str) -> re.Pattern[str]:
+    """Return the pattern of the words before an amount that another one is more, or less, than."""
+    degree = alternatives(words("relation_words", "word", kind="degree"))
+    known = alternatives(words("relation_words", "word", kind="that amount"))
+    than = alternatives(words("relation_words", "word", kind=f"{sense} than"))
+    return re.compile(rf"(?: ,|^ (?:is|was|are|were)) (?:{degree} )?{than} {known} $")
+
+
+def _left(passage: Passage, right: Mention) -> Mention | None:
+    """Return the amount that is compared: the last before the other one, with nothing but spans of time between."""
+    before = [
+        one for one in within(passage, right.sentence, right.sentence)
+        if one.first < right.first and one.figure.kind not in _BETWEEN
+    ]  # fmt: skip
+    if not before or right.figure.kind in _BETWEEN:
+        return None
+    left = before[-1]
+    alike = of_one_kind(left.figure, right.figure) and not is_bare(left.figure)
+    between = words_of(passage, left.last, right.first)
+    # "Output was 40 tonnes and exports grew, more than the 35 tonnes of": of something else.
+    one_clause = between.count(" , ") <= _MOST_MARKS and not any(
+        f" {word} " in between for word in words("relation_words", "word", kind="new clause")
+    )
+    return left if is_level(left.figure) and alike and one_clause else None
