@@ -21,6 +21,7 @@ from analysis.reading import Reading, read
 if TYPE_CHECKING:
     from analysis.corpus.corpus import read_corpus
     from analysis.review.agreement import agreement
+    from analysis.review.widget import review_widget
     from analysis.tables.sourcing import sourcing
     from analysis.tellings.compare import compare
     from analysis.views import charts
@@ -35,6 +36,7 @@ __all__ = [
     "load",
     "read",
     "read_corpus",
+    "review_widget",
     "sourcing",
 ]
 __version__ = "0.1.0"
@@ -45,6 +47,7 @@ _LATER = {
     "charts": ("analysis.views.charts", None),
     "compare": ("analysis.tellings.compare", "compare"),
     "read_corpus": ("analysis.corpus.corpus", "read_corpus"),
+    "review_widget": ("analysis.review.widget", "review_widget"),
     "sourcing": ("analysis.tables.sourcing", "sourcing"),
 }
 _EXTRAS = {"read_corpus": ("corpus", "A corpus needs")}

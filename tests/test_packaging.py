@@ -81,6 +81,7 @@ def test_what_the_package_imports_is_asked_for() -> None:
         *EXTRAS["html"],
         *EXTRAS["formats"],
         *EXTRAS["corpus"],
+        *EXTRAS["lab"],
         *EXTRAS["spacy"],
         *EXTRAS["report"],
     )

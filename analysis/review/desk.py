@@ -50,9 +50,13 @@ class Desk:
 
     def shown(self) -> Plain:
         """Return all that the page shows, as plain data."""
+        return self.seen()[1]
+
+    def seen(self) -> tuple[Reading, Plain]:
+        """Return the corrected reading, and all that the page shows of it."""
         with self._lock:
             reading, review = self._read()
-            return _shown(reading, review) | {"version": self._version(reading.article)}
+            return reading, _shown(reading, review) | {"version": self._version(reading.article)}
 
     def correct(self, said: Mapping[str, Any]) -> None:
         """Write down what a person says of a row.

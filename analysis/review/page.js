@@ -1,5 +1,5 @@
 "use strict";
-// The article's text is only ever put on the page as text. Offsets of the server count code points, those of the page
+// The article's text is only ever put on the page as text. Offsets of Python count code points, those of the page
 // UTF-16 units: `units` and `points` turn one into the other.
 
 const $ = (id) => document.getElementById(id);
@@ -17,24 +17,36 @@ function tell(message) {
   $("status").textContent = message;
 }
 
-async function ask(where, said) {
+async function fetched(where, said) {
   const sent = said && { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(said) };
+  return (await fetch(where, sent)).json();
+}
+
+// In a notebook the page is in a frame, and what asks the kernel is at the frame: see widget.js.
+const asked = window.frameElement?.asked || fetched;
+$("read").hidden = asked !== fetched;
+
+async function load(where, said) {
+  const given = await asked(where, said);
+  if (given.fault) throw new Error(given.fault);
+  shown = given;
+}
+
+async function save(where, said) {
+  tell("Saving …");
   try {
-    const answer = await fetch(where, sent);
-    const given = await answer.json();
-    if (!answer.ok) throw new Error(given.fault);
-    shown = given;
-    draw();
-    return true;
+    await load(where, said);
   } catch (error) {
     tell(`Not saved: ${error.message}`);
     return false;
   }
+  draw();
+  return true;
 }
 
 async function correct(said) {
   const whole = { ...said, table: $("table").value, version: shown.version, who: $("who").value, why: $("why").value };
-  if (await ask("correct", whole)) {
+  if (await save("correct", whole)) {
     hideForm();
     $("why").value = "";
     tell("Saved.");
@@ -223,7 +235,7 @@ function drawCorrection(each, number) {
   const line = element("li", `${each.says} (${each.who || "somebody"}, ${each.outcome}) `);
   const back = element("button", "Take back", { type: "button" });
   back.setAttribute("aria-label", `Take back: ${each.says}`);
-  back.onclick = async () => (await ask("undo", { number, version: shown.version })) && tell("Taken back.");
+  back.onclick = async () => (await save("undo", { number, version: shown.version })) && tell("Taken back.");
   line.append(back);
   return line;
 }
@@ -231,10 +243,11 @@ function drawCorrection(each, number) {
 async function start() {
   $("who").value = localStorage.getItem("who") || "";
   $("who").onchange = () => localStorage.setItem("who", $("who").value);
-  const answer = await fetch("reading");
-  const given = await answer.json();
-  if (!answer.ok) return tell(given.fault);
-  shown = given;
+  try {
+    await load("reading");
+  } catch (error) {
+    return tell(error.message);
+  }
   $("table").replaceChildren(...Object.keys(shown.tables).map((name) => element("option", name, { value: name })));
   $("table").onchange = () => (hideForm(), draw());
   $("add").onclick = () => openForm($("table").value, shown.tables[$("table").value]);

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import secrets
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from analysis.given import GivenError
@@ -16,8 +17,9 @@ from analysis.review.desk import Desk
 
 HOST = "127.0.0.1"
 _MOST = 1_000_000
+_HTML = "text/html; charset=utf-8"
 _FILES = {
-    "": ("page.html", "text/html; charset=utf-8"),
+    "": ("page.html", _HTML),
     "page.js": ("page.js", "text/javascript; charset=utf-8"),
     "page.css": ("page.css", "text/css; charset=utf-8"),
 }
@@ -73,6 +75,8 @@ class _Handler(BaseHTTPRequestHandler):
         asked = self._asked()
         if asked == "reading":
             self._answer(self.server.desk.shown)
+        elif asked == "article.html":
+            self._reading_page()
         elif asked in _FILES:
             name, kind = _FILES[asked]
             self._send(HTTPStatus.OK, (Path(__file__).parent / name).read_bytes(), kind)
@@ -100,6 +104,18 @@ class _Handler(BaseHTTPRequestHandler):
         here = self.headers.get("Host") == self.server.origin.removeprefix("http://")
         return rest[0] if known and here and rest else None
 
+    def _reading_page(self) -> None:
+        from analysis.views.reading_page.page import document
+
+        try:
+            reading, _ = self.server.desk.seen()
+        except (GivenError, OSError) as error:
+            self._refuse(HTTPStatus.CONFLICT, str(error))
+            return
+        # The page brings the rest of its policy itself: its own script and no other, and nothing from the network.
+        own = {"Content-Security-Policy": "frame-ancestors 'none'"}
+        self._send(HTTPStatus.OK, document(reading).encode(), _HTML, own)
+
     def _answer(self, make: Callable[[], dict[str, Any]]) -> None:
         try:
             answer, status = make(), HTTPStatus.OK
@@ -113,9 +129,10 @@ class _Handler(BaseHTTPRequestHandler):
         self.close_connection = True
         self._send(status, why.encode(), "text/plain; charset=utf-8")
 
-    def _send(self, status: HTTPStatus, body: bytes, kind: str) -> None:
+    def _send(self, status: HTTPStatus, body: bytes, kind: str, more: Mapping[str, str] = MappingProxyType({})) -> None:
         self.send_response(status)
-        for name, value in {**_HEADERS, "Content-Type": kind, "Content-Length": str(len(body))}.items():
+        headers = {**_HEADERS, "Content-Type": kind, "Content-Length": str(len(body)), **more}
+        for name, value in headers.items():
             self.send_header(name, value)
         self.end_headers()
         self.wfile.write(body)

@@ -1,4 +1,4 @@
-"""The first notebook in a real JupyterLab: Run All Cells shows the highlight and a chart, and no error."""
+"""In a real JupyterLab: the first notebook shows the highlight and a chart, and no error; in another a row is put right."""
 
 from __future__ import annotations
 
@@ -21,9 +21,10 @@ import nbformat
 import pytest
 
 from analysis.resources import notebooks
+from analysis.review.file import load_review
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Browser, BrowserContext, Page
 
 pytestmark = [
     pytest.mark.browser,
@@ -43,6 +44,13 @@ RUN = """count => {
     const prompts = [...document.querySelectorAll('.jp-CodeCell .jp-InputArea-prompt')];
     return prompts.length === count && prompts.every(prompt => /^\\[\\d+\\]:$/.test(prompt.textContent.trim()));
 }"""
+
+
+ARTICLE = "The dam at Oss will hold, Ann Lee said on Tuesday. Bo Orr said that 40 houses stood under water.\n"
+CELLS = (
+    "import analysis\nwidget = analysis.review_widget('dam.txt')\nwidget",
+    "print(*widget.reading.sources['name'], sep='; ')",
+)
 
 
 @pytest.fixture(scope="module")
@@ -106,16 +114,23 @@ def _answers(address: str) -> bool:
         return False
 
 
+def opened(context: BrowserContext, lab: str, name: str) -> Page:
+    """Return a notebook in JupyterLab, alone in a workspace of its own, with its kernel at hand."""
+    page = context.new_page()
+    page.set_default_timeout(PATIENCE * 1000)
+    address = f"{lab}/lab/workspaces/{Path(name).stem}/tree/notebooks/{name}?token={TOKEN}"
+    page.goto(address, wait_until="domcontentloaded")
+    page.locator(".jp-Notebook .jp-CodeCell").first.wait_for()
+    # Before its kernel is there, JupyterLab would ask which one to run the cells in.
+    page.get_by_text(re.compile(r"Python 3.* \| Idle")).first.wait_for()
+    return page
+
+
 def test_run_all(browser: Browser, copy: Path, lab: str) -> None:
     notebook = nbformat.read(copy / "notebooks" / NAME, as_version=4)
     count = sum(cell.cell_type == "code" for cell in notebook.cells)
     context = browser.new_context(viewport={"width": 1280, "height": 900})
-    page = context.new_page()
-    page.set_default_timeout(PATIENCE * 1000)
-    page.goto(f"{lab}/lab/tree/notebooks/{NAME}?token={TOKEN}", wait_until="domcontentloaded")
-    page.locator(".jp-Notebook .jp-CodeCell").first.wait_for()
-    # Before its kernel is there, JupyterLab would ask which one to run the cells in.
-    page.get_by_text(re.compile(r"Python 3.* \| Idle")).first.wait_for()
+    page = opened(context, lab, NAME)
     page.get_by_role("menuitem", name="Run", exact=True).click()
     page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
     page.wait_for_function(RUN, arg=count)
@@ -147,4 +162,39 @@ def test_a_notebook_that_is_not_trusted(browser: Browser, copy: Path, lab: str) 
     marked.scroll_into_view_if_needed()
     assert marked.is_visible()
     assert page.locator(".jp-OutputArea iframe").count() == 0
+    context.close()
+
+
+def test_a_row_is_put_right_in_a_notebook(browser: Browser, copy: Path, lab: str) -> None:
+    pytest.importorskip("anywidget")
+    (copy / "notebooks" / "dam.txt").write_text(ARTICLE, encoding="utf-8")
+    # With its metadata, for JupyterLab asks which kernel to take if a notebook does not say.
+    notebook = nbformat.read(copy / "notebooks" / NAME, as_version=4)
+    notebook.cells = [nbformat.v4.new_code_cell(cell) for cell in CELLS]
+    nbformat.write(notebook, copy / "notebooks" / "review.ipynb")
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    page = opened(context, lab, "review.ipynb")
+    first, second = page.locator(".jp-CodeCell").all()
+    first.locator(".cm-content").click()
+    page.keyboard.press("Shift+Enter")
+    review = first.locator(".jp-OutputArea iframe[title=Review]").content_frame
+    line = review.locator("#rows tr:has(> td:nth-of-type(1):has-text('Bo Orr'))")
+    line.wait_for()
+    # Keys pressed in the page are not commands of JupyterLab.
+    review.get_by_label("Why").press_sequentially("A dd: he was not there.")
+    review.locator("#text").evaluate("text => getSelection().selectAllChildren(text)")
+    review.get_by_text("Selected: “The dam at Oss").wait_for()
+    line.get_by_role("button", name="Reject").click()
+    review.locator("#status", has_text="Saved.").wait_for()
+    (kept,) = load_review(copy / "notebooks" / "dam.review.toml").corrections
+    assert str(kept) == "reject of sources “Bo Orr”"
+    assert kept.why == "A dd: he was not there."
+    assert line.count() == 0
+
+    second.locator(".cm-content").click()
+    page.keyboard.press("Shift+Enter")
+    told = second.locator(".jp-OutputArea pre").first
+    told.wait_for()
+    assert "Ann Lee" in told.inner_text()
+    assert "Bo Orr" not in told.inner_text()
     context.close()

@@ -173,6 +173,27 @@ def test_the_loop(page: Page, article: Path) -> None:
     assert "Lee’s office" not in set(changed.sources["name"])
 
 
+def test_the_reading_page_follows(page: Page, article: Path) -> None:
+    page.get_by_role("button", name=f"Reject {row(page, 'Lee’s office')}").click()
+    saved(page)
+    with page.context.expect_page() as opened:
+        page.get_by_role("link", name="Read it with a card").click()
+    reading = opened.value
+    complaints: list[str] = []
+    reading.on("console", lambda said: complaints.append(said.text))
+    reading.reload()
+    reading.locator("#text a.m.content").first.click()
+    assert reading.locator("#shown > .card").count() >= 1
+    names = reading.locator("#rows .card[data-table=sources] h3").all_text_contents()
+    assert any("Ann Lee" in name for name in names)
+    assert not any("office" in name for name in names)
+    assert complaints == []
+
+    article.unlink()
+    reading.reload()
+    assert "There is no file" in reading.locator("body").inner_text()
+
+
 def _option(page: Page, words: str) -> str:
     return page.locator("#rows select option", has_text=words).first.inner_text()
 
@@ -205,7 +226,7 @@ def test_who_may_ask(server: Server, article: Path, headers: dict[str, str], cod
     assert not beside(article).exists()
 
 
-@pytest.mark.parametrize("path", ["/", "/reading", "/guess/", "/guess/reading", "/../page.js"])
+@pytest.mark.parametrize("path", ["/", "/reading", "/guess/", "/guess/reading", "/article.html", "/../page.js"])
 def test_nothing_is_there_without_the_token(server: Server, path: str) -> None:
     assert ask(server, path) == 404
 
