@@ -8,7 +8,16 @@ from dataclasses import dataclass
 from analysis.lexicon import words
 from analysis.text.clausesahead import clause_after, past
 from analysis.text.phrases import Phrase, noun_phrase, opens_phrase
-from analysis.text.tagsets import ADJECTIVES, AUXILIARIES, EITHER, FINITE, RELATIVES, SUBORDINATORS, function_words
+from analysis.text.tagsets import (
+    ADJECTIVES,
+    AUXILIARIES,
+    EITHER,
+    FINITE,
+    RELATIVES,
+    SUBORDINATORS,
+    function_words,
+    small_words,
+)
 from analysis.text.tokens import Token
 from analysis.text.verbs import VerbGroup, verb_group
 
@@ -36,6 +45,7 @@ _FIRST_OF_TWO = frozenset(first for first, _ in _OF_TWO)
 _LINKING = frozenset({"IN", "TO", "WDT", "WP", "WRB", "WP$"})
 _LIMITS = function_words("limit")
 _FIRST_OF_LIMIT = frozenset(limit.split()[0] for limit in _LIMITS)
+_MOMENTS = small_words("moment")
 _PARTICLES = function_words("adverb particle")
 _REDUCING = function_words("reducing")
 _WITHOUT_CLAUSE = frozenset({"IN", "VBG", "VBN", "JJ", ","})
@@ -202,6 +212,8 @@ def _small_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
     if lower == "that":
         return Chunk(OPENER, i, i + 1) if _that_opens(tokens, i, last, before) else None
     if lower in EITHER:
+        if i + 1 < last and tokens[i + 1].lower in _MOMENTS:
+            return Chunk(PREPOSITION, i, i + 1)
         return Chunk(OPENER if clause_after(tokens, i + 1, last) else PREPOSITION, i, i + 1)
     if tag == "WP$":
         return _whose(i, before)

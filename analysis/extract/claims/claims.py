@@ -20,6 +20,7 @@ from analysis.text.span import Span, SpanIndex
 from analysis.text.tagsets import NAMES, function_words
 
 _HELD = frozenset({"share", "area", "vague"})
+_NOR = frozenset({"nor"})
 _UNCOUNTED = frozenset({"vague", "universal", "comparison", "ordinal", "source_count"})
 
 
@@ -212,9 +213,8 @@ def _claim(
     # What has no modal of its own stands under that of the words it goes on from: "could delay it and raise its price".
     before = last if one.goes_on else None
     modality = before.modality if before is not None and put.modality == "asserted" else put.modality
-    or_not = (
-        before is not None and before.polarity == "negative" and doc.before(one.pieces[0][0]).lower in ("or", "nor")
-    )
+    joined = doc.before(one.pieces[0][0]).lower
+    or_not = joined in _NOR or (before is not None and before.polarity == "negative" and joined == "or")
     tokens = [doc.tokens[i] for i in one.tokens]
     asks = doc.after(one.pieces[-1][1] - 1).text == "?"
     about = subject(doc, one, attribution) or (before.subject if before is not None else None)
