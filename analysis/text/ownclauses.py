@@ -9,11 +9,10 @@ from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
 from analysis.text.saying import can_speak, says_at_end
 from analysis.text.subjects import commas_since, give, governed
-from analysis.text.tagsets import AUXILIARIES, small_words, verbs_with
+from analysis.text.tagsets import AUXILIARIES, verbs_with
 from analysis.text.turned import asks, is_turned
 from analysis.text.verbs import NO_VERB, VerbGroup
 
-_TURNING = small_words("turning")
 _SUBORDINATE = frozenset({"relative", "adverbial", "contact", "bare", "that", "wh"})
 
 
@@ -152,7 +151,7 @@ def open_turned(state: OpenClauses, top: Clause, group: VerbGroup) -> bool:
     """Open a clause whose subject follows its auxiliary behind "nor"; say whether there is one."""
     kinds = [chunk.kind for chunk in state.chunks[state.k + 1 : state.k + 3]]
     auxiliary = group.last - group.first == 1 and (group.modal or state.tokens[group.head].lower in AUXILIARIES)
-    turning = state.tokens[group.first - 1].lower in _TURNING
+    turning = state.tokens[group.first - 1].lower == "nor"
     if not (auxiliary and turning and kinds[:1] == [PHRASE] and kinds[1:] != [PREPOSITION]):
         return False
     clause = Clause(top.kind, top.opener, top.head, group.first, group=group, inverted=True)

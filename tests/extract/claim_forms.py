@@ -579,6 +579,63 @@ FORMS: dict[str, list[tuple[str, list[Put]]]] = {
             ],
         ),
     ],
+    "a word that negates only an apposition or an infinitive": [
+        (
+            "The critic Ann Lee, never an admirer, admitted it had been wonderful.",
+            [("it had been wonderful", "+", "asserted")],
+        ),
+        ("The mayor, no friend of the press, said the plan would work.", [("the plan would work", "+", "prediction")]),
+        (
+            "The pilot, not a young man, landed the plane safely.",
+            [("The pilot, not a young man, landed the plane safely", "+", "asserted")],
+        ),
+        ("The club, never once promoted, was sold.", [("The club, never once promoted, was sold", "+", "asserted")]),
+        (
+            "The plant, once the biggest in the land, never reopened.",
+            [("The plant, once the biggest in the land, never reopened", "-", "asserted")],
+        ),
+        ("The dam, he said, would never hold.", [("The dam … would never hold", "-", "denial")]),
+        ("The firm is not to blame for the fire.", [("The firm is not to blame for the fire", "-", "asserted")]),
+    ],
+    "a promise is no denial": [
+        ("She swore she would never perform again.", [("she would never perform again", "-", "prediction")]),
+        ("The firm promised it would not cut jobs.", [("it would not cut jobs", "-", "prediction")]),
+        ("The union vowed never to return to work.", [("never to return to work", "-", "prediction")]),
+        ("He swore he had never met her.", [("he had never met her", "-", "denial")]),
+        ("He said the firm would never close the mine.", [("the firm would never close the mine", "-", "denial")]),
+    ],
+    "what is denied or not denied": [
+        ("Kole denies killing her.", [("killing her", "-", "denial")]),
+        ("The mayor ruled out raising taxes.", [("raising taxes", "-", "denial")]),
+        ("The minister denied taking the money.", [("taking the money", "-", "denial")]),
+        ("Lee doesn't deny that clay is possible.", [("clay is possible", "+", "possible")]),
+        ("The firm did not deny that 300 jobs would go.", [("300 jobs would go", "+", "possible")]),
+        (
+            "The firm stopped short of naming the buyer.",
+            [("The firm stopped short of naming the buyer", "-", "asserted")],
+        ),
+        (
+            "There was nothing to suggest that he had lied.",
+            [("There was nothing to suggest that he had lied", "+", "open")],
+        ),
+        (
+            "There is nothing to show that the dam leaked.",
+            [("There is nothing to show that the dam leaked", "+", "open")],
+        ),
+        ("There was nothing to eat.", [("There was nothing to eat", "-", "asserted")]),
+        (
+            "He neither confirmed nor denied that he had met her.",
+            [("He neither confirmed", "-", "asserted"), ("he had met her", "+", "possible")],
+        ),
+        ("Not until May did the talks resume.", [("Not until May did the talks resume", "-", "asserted")]),
+        ("Not since 1990 had so many people voted.", [("Not since 1990 had so many people voted", "-", "asserted")]),
+        (
+            "Only after the war did the truth come out.",
+            [("Only after the war did the truth come out", "+", "asserted")],
+        ),
+        ("He did not know until the police called.", [("He did not know until the police called", "-", "asserted")]),
+        ("He left without paying the bill.", [("He left without paying the bill", "+", "asserted")]),
+    ],
 }  # forms end
 
 # The same where it is read otherwise today, with what is wrong.
