@@ -142,6 +142,9 @@ class Words:
         lacks = self.lacks
         if (self.tags[i - 1] == "CC" and lacks[-1] <= 0) or self._is_aside(i):
             return
+        # "which the firm hopes will fall": the verb of what is said.
+        if len(lacks) > 1 and lacks[-1] <= 0 and self.tags[i - 1] in FINITE and self.takes(i - 1, "bare"):
+            return
         while len(lacks) > 1 and lacks[-1] <= 0:
             lacks.pop()
         if lacks[-1] > 0:

@@ -616,11 +616,11 @@ FORMS: dict[str, list[tuple[str, list[Put]]]] = {
         ),
         (
             "There was nothing to suggest that he had lied.",
-            [("There was nothing to suggest that he had lied", "+", "open")],
+            [("There was nothing to suggest that he had lied", "-", "asserted")],
         ),
         (
             "There is nothing to show that the dam leaked.",
-            [("There is nothing to show that the dam leaked", "+", "open")],
+            [("There is nothing to show that the dam leaked", "-", "asserted")],
         ),
         ("There was nothing to eat.", [("There was nothing to eat", "-", "asserted")]),
         (
@@ -635,6 +635,73 @@ FORMS: dict[str, list[tuple[str, list[Put]]]] = {
         ),
         ("He did not know until the police called.", [("He did not know until the police called", "-", "asserted")]),
         ("He left without paying the bill.", [("He left without paying the bill", "+", "asserted")]),
+    ],
+    "a relative clause within what is said": [
+        (
+            "The chief executive blamed higher wage bills, which he said had added £9m to costs.",
+            [
+                ("The chief executive blamed higher wage bills", "+", "asserted"),
+                ("had added £9m to costs", "+", "asserted"),
+            ],
+        ),
+        (
+            "The institute wants to send a second craft by 2031, which it estimates would cost at least €900 million.",
+            [
+                ("to send a second craft by 2031", "+", "prediction"),
+                ("would cost at least €900 million", "+", "prediction"),
+            ],
+        ),
+        (
+            "He said the council cleared the mill, which the city estimates would cost $2 million.",
+            [("the council cleared the mill", "+", "asserted"), ("would cost $2 million", "+", "prediction")],
+        ),
+        (
+            "The drug, which the firm hopes will be sold in May, failed a test.",
+            [("will be sold in May", "+", "prediction"), ("failed a test", "+", "asserted")],
+        ),
+        (
+            "The man, who police say was armed, fled on foot.",
+            [("was armed", "+", "asserted"), ("fled on foot", "+", "asserted")],
+        ),
+        (
+            "Her doctors have warned her about the high notes, which she hit in the seventies.",
+            [
+                ("Her doctors have warned her about the high notes", "+", "asserted"),
+                ("which she hit in the seventies", "+", "asserted"),
+            ],
+        ),
+        (
+            "He praised the crew, which worked all night.",
+            [("He praised the crew", "+", "asserted"), ("which worked all night", "+", "asserted")],
+        ),
+        (
+            "He said the mill, which burned in May, was unsafe.",
+            [("the mill … was unsafe", "+", "asserted"), ("which burned in May", "+", "asserted")],
+        ),
+    ],
+    "an inverted condition behind the clause": [
+        (
+            "The firm will pay a fine should it miss the date.",
+            [("The firm will pay a fine should it miss the date", "+", "conditional")],
+        ),
+        (
+            "The army will strike back should it be attacked.",
+            [("The army will strike back should it be attacked", "+", "conditional")],
+        ),
+        (
+            "The mayor said she would resign should the vote be lost.",
+            [("she would resign should the vote be lost", "+", "conditional")],
+        ),
+        (
+            "The board is minded to sell the mill should the firm make an offer.",
+            [
+                ("The board is minded to sell the mill", "+", "asserted"),
+                ("should the firm make an offer", "+", "demand"),
+            ],
+        ),
+        ("The council says the plan should go ahead.", [("the plan should go ahead", "+", "demand")]),
+        ("He asked what the firm should do.", [("what the firm should do", "+", "demand")]),
+        ("The minister said the road should be closed.", [("the road should be closed", "+", "demand")]),
     ],
 }  # forms end
 

@@ -71,6 +71,7 @@ def claims(
     found: dict[Span, Claim] = {}
     naming: set[int] = set()
     naming.update(index for index, one in enumerate(attributions) if _nobody_acts(doc, one))
+    told_apart = [one.cue_span for one in attributions if _is_told_apart(one) and one.cue_span is not None]
     for index in _voices(attributions):
         if index in naming:
             continue
@@ -79,6 +80,12 @@ def claims(
             last: Claim | None = None
             for one in propositions(doc, pieces, setting.amounts):
                 if _only_names(setting, one, attributions[index]):
+                    naming.add(index)
+                    continue
+                if one.rule == "relative clause" and _holds_any(doc, one, told_apart):
+                    continue
+                if one.rule == "relative clause" and last is None:
+                    # "praised the crew, which had worked all night": only the crew is what is praised.
                     naming.add(index)
                     continue
                 last = _claim(setting, one, index, attributions[index], last)
@@ -124,14 +131,26 @@ def _voices(attributions: Sequence[Attribution]) -> Iterator[int]:
         attribution.nested_in: index
         for index, attribution in enumerate(attributions)
         if attribution.nested_in is not None
+        and not _is_told_apart(attribution)
         and not _only_thinks(attribution, attributions[attribution.nested_in])
         and _length(attribution) > 0.5 * _longest(attributions[attribution.nested_in])
     }
     for index, attribution in enumerate(attributions):
         nested = attribution.nested_in is not None and swallowed.get(attribution.nested_in) != index
+        nested = nested and not _is_told_apart(attribution)
         if not nested and attribution.cue_class != "declined":
             if index not in swallowed or len(attribution.content) > 1:
                 yield index
+
+
+def _is_told_apart(attribution: Attribution) -> bool:
+    """Say whether somebody within what another says tells of a noun there: ``costs, which he said had risen``."""
+    return attribution.nested_in is not None and attribution.rule.endswith("within a relative clause")
+
+
+def _holds_any(doc: Doc, one: Proposition, cues: Sequence[Span]) -> bool:
+    spans = [doc.span(*piece) for piece in one.pieces]
+    return any(span.start <= cue.start < span.end for span in spans for cue in cues)
 
 
 def _only_thinks(inner: Attribution, outer: Attribution) -> bool:
