@@ -694,14 +694,32 @@ FORMS: dict[str, list[tuple[str, list[Put]]]] = {
         ),
         (
             "The board is minded to sell the mill should the firm make an offer.",
-            [
-                ("The board is minded to sell the mill", "+", "asserted"),
-                ("should the firm make an offer", "+", "demand"),
-            ],
+            [("The board is minded to sell the mill should the firm make an offer", "+", "conditional")],
         ),
         ("The council says the plan should go ahead.", [("the plan should go ahead", "+", "demand")]),
         ("He asked what the firm should do.", [("what the firm should do", "+", "demand")]),
         ("The minister said the road should be closed.", [("the road should be closed", "+", "demand")]),
+    ],
+    "what pictures show, what is advised": [
+        (
+            "The video shows him wheeling a bin through the gate.",
+            [("him wheeling a bin through the gate", "+", "asserted")],
+        ),
+        ("The footage shows them running.", [("them running", "+", "asserted")]),
+        (
+            "Surveillance video shows him wheeling a bin through the gate, the complaint says.",
+            [("him wheeling a bin through the gate", "+", "asserted")],
+        ),
+        ("The firm showed him the door.", [("The firm showed him the door", "+", "asserted")]),
+        (
+            "He advised the opposition to do their homework well.",
+            [("the opposition to do their homework well", "+", "demand")],
+        ),
+        ("Doctors are advised to wash their hands.", [("to wash their hands", "+", "demand")]),
+        (
+            "The board said it was minded to recommend the bid should Orr Vale make an offer by 5pm.",
+            [("it was minded to recommend the bid should Orr Vale make an offer by 5pm", "+", "conditional")],
+        ),
     ],
 }  # forms end
 

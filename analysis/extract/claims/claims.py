@@ -71,8 +71,8 @@ def claims(
     found: dict[Span, Claim] = {}
     naming: set[int] = set()
     naming.update(index for index, one in enumerate(attributions) if _nobody_acts(doc, one))
-    told_apart = [one.cue_span for one in attributions if _is_told_apart(one) and one.cue_span is not None]
-    for index in _voices(attributions):
+    told_apart = [one.cue_span for one in attributions if _is_told_apart(doc, one) and one.cue_span is not None]
+    for index in _voices(doc, attributions):
         if index in naming:
             continue
         before = len(found)
@@ -125,27 +125,30 @@ def _nobody_acts(doc: Doc, attribution: Attribution) -> bool:
     return any(clause.phrase is not None and not clause.negated for clause in cue)
 
 
-def _voices(attributions: Sequence[Attribution]) -> Iterator[int]:
+def _voices(doc: Doc, attributions: Sequence[Attribution]) -> Iterator[int]:
     """Yield the attributions whose words make claims: the outer ones, but the inner where it is most of the outer."""
     swallowed = {
         attribution.nested_in: index
         for index, attribution in enumerate(attributions)
         if attribution.nested_in is not None
-        and not _is_told_apart(attribution)
+        and not _is_told_apart(doc, attribution)
         and not _only_thinks(attribution, attributions[attribution.nested_in])
         and _length(attribution) > 0.5 * _longest(attributions[attribution.nested_in])
     }
     for index, attribution in enumerate(attributions):
         nested = attribution.nested_in is not None and swallowed.get(attribution.nested_in) != index
-        nested = nested and not _is_told_apart(attribution)
+        nested = nested and not _is_told_apart(doc, attribution)
         if not nested and attribution.cue_class != "declined":
             if index not in swallowed or len(attribution.content) > 1:
                 yield index
 
 
-def _is_told_apart(attribution: Attribution) -> bool:
+def _is_told_apart(doc: Doc, attribution: Attribution) -> bool:
     """Say whether somebody within what another says tells of a noun there: ``costs, which he said had risen``."""
-    return attribution.nested_in is not None and attribution.rule.endswith("within a relative clause")
+    if attribution.nested_in is None or attribution.cue_span is None:
+        return False
+    first, last = doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1
+    return any(clause.kind == "relative" and clause.group.head < last for clause in doc.verbs_in(first, last))
 
 
 def _holds_any(doc: Doc, one: Proposition, cues: Sequence[Span]) -> bool:
