@@ -721,6 +721,52 @@ FORMS: dict[str, list[tuple[str, list[Put]]]] = {
             [("it was minded to recommend the bid should Orr Vale make an offer by 5pm", "+", "conditional")],
         ),
     ],
+    "what is said ends and the article goes on": [
+        (
+            "He asked me not to use his name, so I won't.",
+            [("me not to use his name", "-", "demand"), ("I won't", "-", "asserted")],
+        ),
+        (
+            "She swore she would never perform again, and for 28 years she kept her word.",
+            [("she would never perform again", "-", "prediction"), ("for 28 years she kept her word", "+", "asserted")],
+        ),
+        (
+            "The city wants to sell the land, and in January it hired a broker.",
+            [("to sell the land", "+", "prediction"), ("in January it hired a broker", "+", "asserted")],
+        ),
+        (
+            "He said he would pay, and he did so in May.",
+            [("he would pay", "+", "prediction"), ("he did so in May", "+", "asserted")],
+        ),
+        (
+            "The firm plans to close the mill, but it has told nobody.",
+            [("to close the mill", "+", "prediction"), ("it has told nobody", "-", "asserted")],
+        ),
+        (
+            "The club agreed to pay, and the players went home.",
+            [("to pay", "+", "prediction"), ("the players went home", "+", "asserted")],
+        ),
+        (
+            "The union urged drivers to stop work, and most of them did.",
+            [("drivers to stop work", "+", "demand"), ("most of them did", "+", "asserted")],
+        ),
+        (
+            "The mayor said the dam would hold, and the town would be safe.",
+            [("the dam would hold", "+", "prediction"), ("the town would be safe", "+", "prediction")],
+        ),
+        (
+            "The mayor said the dam would hold, and that she had seen it.",
+            [("the dam would hold", "+", "prediction"), ("she had seen it", "+", "asserted")],
+        ),
+        (
+            "He said he had paid, and he was angry.",
+            [("he had paid", "+", "asserted"), ("he was angry", "+", "asserted")],
+        ),
+        (
+            "He said it would rain and that he was cold.",
+            [("it would rain", "+", "prediction"), ("he was cold", "+", "asserted")],
+        ),
+    ],
 }  # forms end
 
 # The same where it is read otherwise today, with what is wrong.
