@@ -772,6 +772,31 @@ FORMS: dict[str, list[tuple[str, list[Put]]]] = {
 # The same where it is read otherwise today, with what is wrong.
 KNOWN_WRONG: list[tuple[str, str, list[Put]]] = [
     (
+        "“same time wages” is taken for one noun phrase",
+        "Rents rose, and at the same time wages fell.",
+        [("Rents rose", "+", "asserted"), ("at the same time wages fell", "+", "asserted")],
+    ),
+    (
+        "“an hour 40 homes” is taken for one noun phrase",
+        "The fire began at noon, and within an hour 40 homes had burned.",
+        [("The fire began at noon", "+", "asserted"), ("within an hour 40 homes had burned", "+", "asserted")],
+    ),
+    (
+        "“the summer it trains in” could go on: no comma tells that it does not",
+        "The team plays in the north and in the summer it trains abroad.",
+        [("The team plays in the north", "+", "asserted"), ("in the summer it trains abroad", "+", "asserted")],
+    ),
+    (
+        "“wants” takes no one who is to do something",
+        "The party wants the minister to resign.",
+        [("the minister to resign", "+", "demand")],
+    ),
+    (
+        "“pay” is taken for a verb behind “said”",
+        "The union said pay had fallen but that nobody would strike.",
+        [("pay had fallen", "+", "asserted"), ("nobody would strike", "-", "prediction")],
+    ),
+    (
         "“have to” counts before a condition",
         '"If they want the mill, they will have to bring a boat," Lee said.',
         [("If they want the mill, they will have to bring a boat", "+", "conditional")],
