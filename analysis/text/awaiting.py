@@ -65,6 +65,7 @@ class Words:
         """Note what a settled word opens, gives a verb to or ends."""
         tag, lower = self.tags[i], self.lower[i]
         if tag in _NOTED:
+            lacked = self.lacking
             if tag in FINITE:
                 self._give_verb(i)
                 self.acted, self.plural_waits = True, False
@@ -72,7 +73,7 @@ class Words:
                 self._break(i)
             if tag in VERBS and tag != "MD":
                 self.last_verb = i
-                self._open_after(i)
+                self._open_after(i, lacked)
         elif tag in ("CC", "NNS") and not self.acted:
             self.plural_waits = self.plural_waits or self._begins_plural(i)
         if self._begins_contact(i):
@@ -117,9 +118,10 @@ class Words:
         self.lacks.append(kind)
         self.due += 1
 
-    def _open_after(self, i: int) -> None:
-        """Open a clause after a verb of saying where a noun phrase begins."""
-        if not self.takes(i, "bare") or self.tags[i - 1] in ("''", ","):
+    def _open_after(self, i: int, lacked: bool) -> None:
+        """Open a clause after a verb of saying where a noun phrase begins; `lacked`: the clause lacked this verb."""
+        apart = self.tags[i - 1] == "''" or (self.tags[i - 1] == "," and not (lacked and self._acts_at_once(i)))
+        if not self.takes(i, "bare") or apart:
             return
         tag, after = self.tags[i + 1], self.tags[i + 2]
         if tag in _BOUNDS and (after == "CD" or self.lower[i + 2] == "half"):
@@ -127,9 +129,21 @@ class Words:
         elif (tag in OBJECT_BEGINS or tag in ("NN", "NNS", "JJ")) and self.lower[i + 1] not in OBJECTS:
             self._open(1)
 
+    def _acts_at_once(self, i: int) -> bool:
+        """Say whether what may be a past follows before a mark: ``Lee, an engineer, said the dam broke``."""
+        for k in range(i + 1, min(len(self.tags), i + _NEAR)):
+            if self.tags[k] in BREAKS or self.lower[k] in _STOPS_LOOKING:
+                return False
+            if self.can_be(k, "VBD") and self.tags[k - 1] in NOUNS:
+                return True
+        return False
+
     def _give_verb(self, i: int) -> None:
         lacks = self.lacks
         if (self.tags[i - 1] == "CC" and lacks[-1] <= 0) or self._is_aside(i):
+            return
+        # "which the firm hopes will fall": the verb of what is said.
+        if len(lacks) > 1 and lacks[-1] <= 0 and self.tags[i - 1] in FINITE and self.takes(i - 1, "bare"):
             return
         while len(lacks) > 1 and lacks[-1] <= 0:
             lacks.pop()
@@ -261,7 +275,12 @@ class Words:
         while self.tags[first] == "RB":
             first += 1
         begun = k > 0 and first < i and self.tags[first] not in ("IN", "VBN", "VBG")
+        begun = begun or (k > 0 and self.tags[first] == "IN" and self._subject_apart(first, i))
         return begun and (self.tags[k] in (",", "CC", "''") or self.lower[k] in EITHER)
+
+    def _subject_apart(self, first: int, i: int) -> bool:
+        """Say whether a noun phrase begins right behind another before a verb: ``and for hours the trains stood``."""
+        return any(self.tags[k] in ("DT", "PRP$") and self.tags[k - 1] in NOUNS for k in range(first + 2, i))
 
     def governed(self, i: int) -> bool:
         """Say whether the noun before a verb stands after a preposition that opens the clause: ``In a video posted …``."""

@@ -6,9 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analysis.lexicon import words
-from analysis.text.clausesahead import clause_after, past
+from analysis.text.clausesahead import clause_after, past, turns_behind
 from analysis.text.phrases import Phrase, noun_phrase, opens_phrase
-from analysis.text.tagsets import ADJECTIVES, AUXILIARIES, EITHER, FINITE, RELATIVES, SUBORDINATORS, function_words
+from analysis.text.tagsets import (
+    ADJECTIVES,
+    AUXILIARIES,
+    EITHER,
+    FINITE,
+    RELATIVES,
+    SUBORDINATORS,
+    function_words,
+    small_words,
+)
 from analysis.text.tokens import Token
 from analysis.text.verbs import VerbGroup, verb_group
 
@@ -36,6 +45,7 @@ _FIRST_OF_TWO = frozenset(first for first, _ in _OF_TWO)
 _LINKING = frozenset({"IN", "TO", "WDT", "WP", "WRB", "WP$"})
 _LIMITS = function_words("limit")
 _FIRST_OF_LIMIT = frozenset(limit.split()[0] for limit in _LIMITS)
+_MOMENTS = small_words("moment")
 _PARTICLES = function_words("adverb particle")
 _REDUCING = function_words("reducing")
 _WITHOUT_CLAUSE = frozenset({"IN", "VBG", "VBN", "JJ", ","})
@@ -107,7 +117,7 @@ def _led_by_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]
             return opener
     if of_two(tokens, i, last):
         return Chunk(PREPOSITION, i, i + 2)
-    if lower == "not" and i + 2 < last and tokens[i + 1].tag == "TO" and tokens[i + 2].tag == "VB":
+    if lower in ("not", "never") and i + 2 < last and tokens[i + 1].tag == "TO" and tokens[i + 2].tag == "VB":
         group = verb_group(tokens, i + 1, last)
         return Chunk(OTHER_VERB, i, group.last, None, group._replace(first=i, negated=True))
     return Chunk(COORDINATOR, i, i + 1) if tag == "CC" else None
@@ -132,6 +142,8 @@ def _verb(tokens: Sequence[Token], i: int, last: int, before: list[Chunk], after
 
 def _nominal(tokens: Sequence[Token], i: int, last: int, after_noun: bool) -> Chunk | None:
     if tokens[i].tag == "EX" and _is_place(tokens, i, last, after_noun):
+        return None
+    if after_noun and tokens[i].lower == "neither" and i + 1 < last and tokens[i + 1].tag in FINITE:
         return None
     phrase = noun_phrase(tokens, i, last) if opens_phrase(tokens, i, last, after_noun) else None
     return Chunk(PHRASE, i, phrase.last, phrase) if phrase is not None else None
@@ -202,6 +214,8 @@ def _small_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
     if lower == "that":
         return Chunk(OPENER, i, i + 1) if _that_opens(tokens, i, last, before) else None
     if lower in EITHER:
+        if (i + 1 < last and tokens[i + 1].lower in _MOMENTS) or turns_behind(tokens, i, last):
+            return Chunk(PREPOSITION, i, i + 1)
         return Chunk(OPENER if clause_after(tokens, i + 1, last) else PREPOSITION, i, i + 1)
     if tag == "WP$":
         return _whose(i, before)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analysis.text.phrases import Phrase, noun_phrase, opens_phrase
-from analysis.text.tagsets import BE, EITHER, FINITE, RELATIVES, small_words
+from analysis.text.tagsets import AUXILIARIES, BE, EITHER, FINITE, RELATIVES, small_words
 from analysis.text.tokens import Token
 
 _ADVERBIAL = frozenset({"RB", "RBR", "``"})
 _BEGIN_CLAUSES = BE | small_words("inverting")
+_TURNING = small_words("turning")
 _MOST_TIED = 5
 
 
@@ -86,6 +87,18 @@ def _verb_later(tokens: Sequence[Token], i: int, last: int) -> bool:
         if not wanted:
             return True
     return False
+
+
+def turns_behind(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """Say whether a subject follows its auxiliary behind "not until" and its like: ``Not until May did the talks resume``."""
+    if not i or tokens[i - 1].lower not in _TURNING:
+        return False
+    verb = next((k for k in range(i + 1, min(last, i + 9)) if tokens[k].tag in FINITE), last)
+    return (
+        verb + 1 < last
+        and (tokens[verb].lower in AUXILIARIES or tokens[verb].tag == "MD")
+        and opens_phrase(tokens, verb + 1, last, False)
+    )
 
 
 def past(tokens: Sequence[Token], i: int, last: int, tags: frozenset[str]) -> int:

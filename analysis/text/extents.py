@@ -71,7 +71,10 @@ def _is_of_verb(doc: Doc, i: int) -> bool:
     """Say whether a comma or an adverb stands before a verb; one that ends an aside is of the aside: ``, who spoke openly,``."""
     tag = doc.tokens[i].tag
     if tag not in ("RB", "RBR"):
-        return tag == "," or doc.tokens[i].lower in _ASIDE
+        negates = doc.tokens[i].lower == "neither" or (
+            doc.tokens[i].lower == "no" and doc.tokens[i + 1].lower == "longer"
+        )
+        return tag == "," or negates or doc.tokens[i].lower in _ASIDE
     return doc.tokens[i + 1].tag != "," or doc.before(i).tag == ","
 
 

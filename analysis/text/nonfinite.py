@@ -10,6 +10,7 @@ _VERB = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 _CAUSATIVE = function_words("causative")
 # No adjective stands right before these: "to clear the snow", "Free the hostages".
 _PERSON_BEGINS = frozenset({"DT", "PRP$", "PRP"})
+_SUBJECT_BEGINS = frozenset({"DT", "PRP$", "NNP"})
 _BEFORE_COMMANDS = small_words("before command")
 _LONGEST_SUBJECT, _LONGEST_CAUSED, _LONGEST_AUDIENCE = 8, 3, 10
 
@@ -62,8 +63,10 @@ def _asked(words_: Words, i: int, back: int) -> bool:
 
 
 def _inverted(words_: Words, verb: int) -> bool:
-    """Say whether "do" or a modal stands where a question begins."""
+    """Say whether "do" or a modal stands where a question begins, or "should" before its subject: ``should the firm make``."""
     before = words_.tags[verb - 1]
+    if words_.lower[verb] == "should" and words_.tags[verb + 1] in _SUBJECT_BEGINS:
+        return True
     return verb == 1 or before in BREAKS or before in ("CC", "WRB", "WP") or words_.lower[verb - 1] == "only"
 
 

@@ -52,12 +52,26 @@ def on_opener(state: OpenClauses, chunk: Chunk) -> None:
             clause.phrase = _pronoun(state, chunk.first)
             return
     kind = _opened(state, lower, before)
+    if _begins_question(state, chunk):
+        state.close(0, chunk.first)
+        state.push("main", -1, None, chunk.first).phrase = _pronoun(state, chunk.first)
+        return
     if top.group is NO_VERB and 0 <= top.opener == chunk.first - 1 and kind == "adverbial":
         head = top
     clause = state.push(kind, chunk.first, head, chunk.first)
     clause.phrase = _some_of_them(state, chunk.first) or _pronoun(state, chunk.first)
     if kind == "relative":
         clause.antecedent = state.last_phrase()
+
+
+def _begins_question(state: OpenClauses, chunk: Chunk) -> bool:
+    """Say whether a question of its own goes on behind a comma: ``It never worked, so why would it start?``."""
+    following = state.chunks[state.k + 1 : state.k + 2]
+    asks = state.tokens[state.last - 1].text == "?" or state.tokens[state.last - 2].text == "?"
+    verb = bool(following) and following[0].kind == FINITE_VERB and state.tokens[chunk.first].tag == "WRB"
+    before = state.kind_before()
+    apart = before == COMMA or (before == COORDINATOR and state.kind_before(2) == COMMA)
+    return asks and verb and apart and not state.held
 
 
 def _pronoun(state: OpenClauses, opener: int) -> Phrase | None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from analysis.text.chunks import CLOSE_BRACKET, CLOSE_QUOTE, COMMA, COORDINATOR, FINITE_VERB, PHRASE
+from analysis.text.chunks import CLOSE_BRACKET, CLOSE_QUOTE, COMMA, COORDINATOR, FINITE_VERB, PHRASE, PREPOSITION, WORD
 from analysis.text.clauses import Clause
+from analysis.text.fronted import fronted
 from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
 from analysis.text.saying import can_speak, says_at_end
 from analysis.text.subjects import commas_since, give, governed
-from analysis.text.tagsets import verbs_with
+from analysis.text.tagsets import AUXILIARIES, verbs_with
 from analysis.text.turned import asks, is_turned
 from analysis.text.verbs import NO_VERB, VerbGroup
 
@@ -26,15 +27,18 @@ def open_clause(state: OpenClauses, kind: str, head: Clause | None, group: VerbG
 def open_with(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase, separator: str) -> None:
     """Open a clause whose subject stands right before its verb."""
     top.after.pop()
+    begin = phrase.first
+    if separator in (PHRASE, WORD, PREPOSITION) and (front := fronted(state, group, phrase)) >= 0:
+        begin, separator = front, COORDINATOR
     if separator == COORDINATOR and _opposes(state, phrase):
         outer = next((clause for clause in reversed(state.open) if clause.head is None), None)
         if outer is not None:
             state.close(state.open.index(outer) + 1, phrase.first)
             top = outer
     if separator == COORDINATOR:
-        clause = Clause(top.kind, top.opener, top.head, phrase.first, group=group)
+        clause = Clause(top.kind, top.opener, top.head, begin, group=group)
         clause.joined = "and"
-        state.close(len(state.open) - 1, phrase.first)
+        state.close(len(state.open) - 1, begin)
         state.open.append(clause)
         give(state, clause, phrase)
         return
@@ -43,7 +47,7 @@ def open_with(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase,
         phrase.joined_last = named.last
         separator = COMMA
     kind = _kind_behind(top, group, separator)
-    turned = kind == "main" and is_turned(state.tokens, top) and not asks(state)
+    turned = kind == "main" and ((is_turned(state.tokens, top) and not asks(state)) or _goes_before(state, top))
     if kind == "main":
         state.close(max(1, len(state.open) - 1) if len(state.open) > 1 else 0, phrase.first)
     clause = open_clause(state, kind, top if kind != "main" else None, group, phrase)
@@ -51,6 +55,11 @@ def open_with(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase,
         top.kind, top.head, clause.first = "adverbial", clause, top.first
     if kind == "contact" and top.after:
         clause.antecedent = top.after[-1][0]
+
+
+def _goes_before(state: OpenClauses, top: Clause) -> bool:
+    """Say whether a clause between "and" and a comma is of the one behind it: ``and because it is narrow, lorries cannot cross``."""
+    return top.kind == "adverbial" and top.opener > state.first and state.tokens[top.opener - 1].tag == "CC"
 
 
 def _names_with_role(state: OpenClauses, top: Clause, group: VerbGroup, separator: str) -> bool:
@@ -136,6 +145,20 @@ def coordinate(state: OpenClauses, top: Clause, group: VerbGroup, before: str) -
     clause.antecedent = top.antecedent
     state.close(len(state.open) - 1, group.first)
     state.open.append(clause)
+
+
+def open_turned(state: OpenClauses, top: Clause, group: VerbGroup) -> bool:
+    """Open a clause whose subject follows its auxiliary behind "nor"; say whether there is one."""
+    kinds = [chunk.kind for chunk in state.chunks[state.k + 1 : state.k + 3]]
+    auxiliary = group.last - group.first == 1 and (group.modal or state.tokens[group.head].lower in AUXILIARIES)
+    turning = state.tokens[group.first - 1].lower == "nor"
+    if not (auxiliary and turning and kinds[:1] == [PHRASE] and kinds[1:] != [PREPOSITION]):
+        return False
+    clause = Clause(top.kind, top.opener, top.head, group.first, group=group, inverted=True)
+    clause.joined = "and"
+    state.close(len(state.open) - 1, group.first)
+    state.open.append(clause)
+    return True
 
 
 def _alike(state: OpenClauses, top: Clause, group: VerbGroup) -> Clause:

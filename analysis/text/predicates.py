@@ -5,7 +5,15 @@ from __future__ import annotations
 from analysis.text.chunks import CLOSE_QUOTE, COMMA, COORDINATOR, DASH, FINITE_VERB, PHRASE
 from analysis.text.clauses import Clause
 from analysis.text.openclauses import OpenClauses
-from analysis.text.ownclauses import coordinate, interrupted, open_clause, open_governed, open_interrupted, open_with
+from analysis.text.ownclauses import (
+    coordinate,
+    interrupted,
+    open_clause,
+    open_governed,
+    open_interrupted,
+    open_turned,
+    open_with,
+)
 from analysis.text.phrases import Phrase
 from analysis.text.saying import (
     aside,
@@ -187,6 +195,8 @@ def _opens_before_return(state: OpenClauses, top: Clause, outer: Clause, phrase:
 def _open_or_join(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase | None, separator: str) -> None:
     """Open a clause for a verb with the subject that stands before it, or join the verb to the one before."""
     before, taken = state.kind_before(), governed(state)
+    if before == COORDINATOR and open_turned(state, top, group):
+        return
     gerund = gerund_after_saying(state, top, group, state.has_spare and separator == COORDINATOR)
     if before == COORDINATOR or (phrase is None and taken is None and gerund is None):
         coordinate(state, top, group, before)

@@ -24,6 +24,7 @@ from analysis.text.chunks import (
     OTHER_VERB,
     PHRASE,
     PREPOSITION,
+    WORD,
     Chunk,
     chunks,
 )
@@ -33,7 +34,7 @@ from analysis.text.openclauses import OpenClauses
 from analysis.text.openers import on_opener
 from analysis.text.phrases import Phrase
 from analysis.text.predicates import on_finite
-from analysis.text.tagsets import BE, DO, HAVE, function_words
+from analysis.text.tagsets import BE, DO, HAVE, function_words, small_words
 from analysis.text.tokens import Token
 from analysis.text.verbs import NO_VERB, NOT, VerbGroup
 
@@ -65,6 +66,7 @@ def syntax(tokens: Sequence[Token], first: int, last: int, place: int = 0) -> tu
 
 
 _QUANTIFIERS = function_words("quantifier")
+_MOMENTS = small_words("moment")
 
 
 def _on_phrase(state: OpenClauses, phrase: Phrase) -> None:
@@ -74,7 +76,7 @@ def _on_phrase(state: OpenClauses, phrase: Phrase) -> None:
     before, back = state.kind_before(), 2
     if before == OPEN_QUOTE:
         before, back = state.kind_before(2), 3
-    if before == PREPOSITION:
+    if before == PREPOSITION and not _is_complete(state):
         phrase.preposition, phrase.host = _preposition(state), _host(state)
         return
     if before == OTHER_VERB and state.last_verb is not None:
@@ -90,6 +92,12 @@ def _on_phrase(state: OpenClauses, phrase: Phrase) -> None:
     if before == PHRASE and _is_quantifier(state, phrase):
         return
     (top.before if top.group is NO_VERB else top.after).append((phrase, before or "start"))
+
+
+def _is_complete(state: OpenClauses) -> bool:
+    """Say whether an adverb of time is what a preposition takes: ``by then the crew had left``."""
+    last = state.chunks[state.k - 1]
+    return last.kind == WORD and state.tokens[last.first].lower in _MOMENTS
 
 
 def _host(state: OpenClauses) -> Phrase | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from analysis.text.chunks import COORDINATOR, PHRASE
+from analysis.text.chunks import COORDINATOR, PHRASE, PREPOSITION, WORD
 from analysis.text.clauses import Clause
 from analysis.text.openclauses import OpenClauses
 from analysis.text.tagsets import small_words
@@ -31,10 +31,18 @@ def is_turned(tokens: Sequence[Token], clause: Clause) -> bool:
 
 
 def sets_condition(state: OpenClauses, top: Clause, group: VerbGroup) -> bool:
-    """Say whether a verb before its subject is a condition of what would be: ``would have ended had he called``."""
+    """Say whether a verb before its subject is a condition: ``would have ended had he called``, ``will pay should it fail``."""
     turned = state.tokens[group.first].lower in _SETTING and group.first + 1 == group.last
-    hangs = turned and top.group.modal in _UNREAL and not top.takes("bare")
+    unreal = top.group.modal in _UNREAL or (group.modal != "" and _verb_follows(state))
+    hangs = turned and unreal and not top.takes("bare")
     return hangs and state.kind_before() != COORDINATOR and state.kind_after() == PHRASE
+
+
+def _verb_follows(state: OpenClauses) -> bool:
+    """Say whether a subject and a verb without "to" follow a modal: ``should the firm make an offer``."""
+    behind = state.chunks[state.k + 1 :]
+    rest = next((chunk for chunk in behind if chunk.kind not in (PHRASE, PREPOSITION, WORD)), None)
+    return rest is not None and rest.group is not None and rest.group.form == "base"
 
 
 def forbids(state: OpenClauses, group: VerbGroup) -> bool:

@@ -12,6 +12,8 @@ from analysis.text.tokens import Token
 from analysis.text.wordforms import lemma
 
 NOT = words("negation", "words", kind="negates") & {"not", "n't", "never", "nor", "cannot"}
+_NEGATING_BEFORE = frozenset({"never", "neither", "nor"})
+_JOINING = frozenset({"nor"})
 _AFTER_HAVE = frozenset({"VBN", "VBD"})
 _AFTER_BE = frozenset({"VBG", "VBN", "VBD"})
 _HAVE_ONLY = function_words("moved")
@@ -64,9 +66,9 @@ def verb_group(tokens: Sequence[Token], first: int, ceiling: int) -> VerbGroup:
             break
         chain.append(following)
     last = chain[-1] + 1
-    negates = last < ceiling and tokens[last].lower in NOT and not _negates_next(tokens, chain[-1], ceiling)
+    negates = last < ceiling and tokens[last].lower in NOT - _JOINING and not _negates_next(tokens, chain[-1], ceiling)
     group = group_of(tokens, chain, last + negates)
-    return group._replace(negated=True) if first and tokens[first - 1].lower == "never" else group
+    return group._replace(negated=True) if first and tokens[first - 1].lower in _NEGATING_BEFORE else group
 
 
 def _negates_next(tokens: Sequence[Token], verb: int, ceiling: int) -> bool:

@@ -1228,6 +1228,10 @@ CLAIMS: list[tuple[str, list[Expected]]] = [
         "Were the bank to fail, the town would lose $3 million.",
         [("Were the bank to fail, the town would lose $3 million", "the town", "+", "conditional", False)],
     ),
+    (
+        "He stopped short of saying that the dam leaked.",
+        [("the dam leaked", "the dam", "+", "open", False)],
+    ),
 ]
 
 KNOWN_WRONG: list[tuple[str, str, list[Expected]]] = [
@@ -1266,11 +1270,6 @@ KNOWN_WRONG: list[tuple[str, str, list[Expected]]] = [
             ("12 died", "12", "-", "denial", True),
             ("all lived", "all", "+", "asserted", False),
         ],
-    ),
-    (
-        "“stop short of” is no word of the lexicon",
-        "He stopped short of saying that the dam leaked.",
-        [("the dam leaked", "the dam", "+", "open", False)],
     ),
     (
         "what is known is taken for a belief",

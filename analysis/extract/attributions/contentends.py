@@ -9,9 +9,10 @@ from analysis.extract.attributions.speakers import of_sayer, opens_sentence
 from analysis.lexicon import words
 from analysis.text.clauses import Clause
 from analysis.text.extents import Range
-from analysis.text.tagsets import FINITE, RELATIVES, function_words, small_words
+from analysis.text.tagsets import FINITE, RELATIVES, function_words, small_words, verbs_with
 
 _NEAR = 6
+_GOING_ON = small_words("so and yet")
 _CONCESSIVE = small_words("concessive")
 _JOINING = function_words("complementizer", "coordinator", "subordinator") | {"where", "as"}
 
@@ -30,6 +31,7 @@ def right_end(setting: Setting, cue: Cue, start: int, ceiling: int) -> int:
         if start < clause.first < end and clause.first not in setting.inside and _concedes(setting, clause):
             comma = clause.first - 1 - (setting.tag(clause.first - 1) == "CC")
             end = comma if setting.tag(comma) == "," and comma > start else end
+    end = min(end, _own_end(setting, cue, start, end))
     apart = next(
         (
             i
@@ -39,6 +41,40 @@ def right_end(setting: Setting, cue: Cue, start: int, ceiling: int) -> int:
         end,
     )
     return min(apart, end)
+
+
+def _own_end(setting: Setting, cue: Cue, start: int, end: int) -> int:
+    """Return where the article goes on in its own voice behind a comma: ``wants to sell, and in May it hired a broker``."""
+    for clause in setting.clauses:
+        named = clause.finite and clause.phrase is not None and clause.opener < 0
+        if named and start < clause.first < end and clause.first not in setting.inside:
+            first = clause.first
+            while setting.tag(first - 1) == "CC" or setting.word(first - 1) in _GOING_ON:
+                first -= 1
+            if setting.tag(first - 1) == "," and _is_own(setting, cue, clause, start):
+                return first - 1
+    return end
+
+
+def _is_own(setting: Setting, cue: Cue, clause: Clause, start: int) -> bool:
+    """Say whether a clause behind a comma is none of what is said: behind an infinitive, or told of after what was to come."""
+    told = cue.clause
+    if told is None or clause is told or clause.phrase is told.phrase:
+        return False
+    beside = clause.head is told.head and clause.kind in (told.kind, "main")
+    if _asks_to(setting, cue, start):
+        return beside and clause.group.lemma not in verbs_with("after")
+    content = next((other for other in setting.clauses if other.finite and other.group.first > start), None)
+    future = content is not None and content.head is told and content.group.modal == "would"
+    past = clause.group.tense == "past" and not clause.group.perfect and not clause.group.modal
+    who = clause.phrase.head if clause.phrase is not None else -1
+    return future and past and clause.joined != "" and setting.tag(who) == "PRP"
+
+
+def _asks_to(setting: Setting, cue: Cue, start: int) -> bool:
+    """Say whether a content is an infinitive, or one with whoever is asked before it: ``asked me not to use his name``."""
+    first = next(iter(setting.doc.verbs_in(start, setting.last)), None)
+    return first is not None and first.group.form == "infinitive" and "to" in cue.frames
 
 
 def _clause_end(setting: Setting, cue: Cue, start: int) -> int:

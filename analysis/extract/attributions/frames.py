@@ -86,7 +86,10 @@ def _nominal(setting: Setting, cue: Cue, start: int, ceiling: int, chunk: Chunk)
     pronoun = setting.tag(start) == "PRP"
     gerund = chunk.kind == OTHER_VERB and chunk.group is not None and chunk.group.form == "gerund"
     quoted = chunk.kind == OPEN_QUOTE or gerund
-    if "noun" in cue.frames and (phrase is not None or quoted) and (not pronoun or setting.tag(end) == "IN"):
+    # "The video shows him leaving."
+    acts = pronoun and cue.cue_class == "document" and setting.tag(end) == "VBG"
+    named = not pronoun or acts or setting.tag(end) == "IN"
+    if "noun" in cue.frames and (phrase is not None or quoted) and named:
         kept = any(
             setting.word(i) in words("idioms", "object", cue=cue.lemma) for i in range(start, min(end, start + 4))
         )

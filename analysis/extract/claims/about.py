@@ -53,6 +53,10 @@ def _phrase_of(root: Clause) -> Phrase | None:
     """Return the phrase that a clause says something of: what it describes, its subject, or what "there" is said to be."""
     described = root.kind == "relative" and root.phrase is not None and root.phrase.first == root.opener
     phrase = root.antecedent if described else root.phrase
+    outer = root.head
+    if outer is not None and root.kind == "bare" and outer.kind == "relative" and phrase is not None:
+        # "The plan, which the mayor says is dead".
+        phrase = outer.antecedent if phrase.first == outer.opener else phrase
     if phrase is None and not root.finite:
         phrase = root.antecedent
     if phrase is None and root.existential:

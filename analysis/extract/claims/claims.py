@@ -20,6 +20,7 @@ from analysis.text.span import Span, SpanIndex
 from analysis.text.tagsets import NAMES, function_words
 
 _HELD = frozenset({"share", "area", "vague"})
+_NOR = frozenset({"nor"})
 _UNCOUNTED = frozenset({"vague", "universal", "comparison", "ordinal", "source_count"})
 
 
@@ -70,7 +71,8 @@ def claims(
     found: dict[Span, Claim] = {}
     naming: set[int] = set()
     naming.update(index for index, one in enumerate(attributions) if _nobody_acts(doc, one))
-    for index in _voices(attributions):
+    told_apart = [one.cue_span for one in attributions if _is_told_apart(doc, one) and one.cue_span is not None]
+    for index in _voices(doc, attributions):
         if index in naming:
             continue
         before = len(found)
@@ -78,6 +80,12 @@ def claims(
             last: Claim | None = None
             for one in propositions(doc, pieces, setting.amounts):
                 if _only_names(setting, one, attributions[index]):
+                    naming.add(index)
+                    continue
+                if one.rule == "relative clause" and _holds_any(doc, one, told_apart):
+                    continue
+                if one.rule == "relative clause" and last is None:
+                    # "praised the crew, which had worked all night": only the crew is what is praised.
                     naming.add(index)
                     continue
                 last = _claim(setting, one, index, attributions[index], last)
@@ -117,20 +125,35 @@ def _nobody_acts(doc: Doc, attribution: Attribution) -> bool:
     return any(clause.phrase is not None and not clause.negated for clause in cue)
 
 
-def _voices(attributions: Sequence[Attribution]) -> Iterator[int]:
+def _voices(doc: Doc, attributions: Sequence[Attribution]) -> Iterator[int]:
     """Yield the attributions whose words make claims: the outer ones, but the inner where it is most of the outer."""
     swallowed = {
         attribution.nested_in: index
         for index, attribution in enumerate(attributions)
         if attribution.nested_in is not None
+        and not _is_told_apart(doc, attribution)
         and not _only_thinks(attribution, attributions[attribution.nested_in])
         and _length(attribution) > 0.5 * _longest(attributions[attribution.nested_in])
     }
     for index, attribution in enumerate(attributions):
         nested = attribution.nested_in is not None and swallowed.get(attribution.nested_in) != index
+        nested = nested and not _is_told_apart(doc, attribution)
         if not nested and attribution.cue_class != "declined":
             if index not in swallowed or len(attribution.content) > 1:
                 yield index
+
+
+def _is_told_apart(doc: Doc, attribution: Attribution) -> bool:
+    """Say whether somebody within what another says tells of a noun there: ``costs, which he said had risen``."""
+    if attribution.nested_in is None or attribution.cue_span is None:
+        return False
+    first, last = doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1
+    return any(clause.kind == "relative" and clause.group.head < last for clause in doc.verbs_in(first, last))
+
+
+def _holds_any(doc: Doc, one: Proposition, cues: Sequence[Span]) -> bool:
+    spans = [doc.span(*piece) for piece in one.pieces]
+    return any(span.start <= cue.start < span.end for span in spans for cue in cues)
 
 
 def _only_thinks(inner: Attribution, outer: Attribution) -> bool:
@@ -212,9 +235,8 @@ def _claim(
     # What has no modal of its own stands under that of the words it goes on from: "could delay it and raise its price".
     before = last if one.goes_on else None
     modality = before.modality if before is not None and put.modality == "asserted" else put.modality
-    or_not = (
-        before is not None and before.polarity == "negative" and doc.before(one.pieces[0][0]).lower in ("or", "nor")
-    )
+    joined = doc.before(one.pieces[0][0]).lower
+    or_not = joined in _NOR or (before is not None and before.polarity == "negative" and joined == "or")
     tokens = [doc.tokens[i] for i in one.tokens]
     asks = doc.after(one.pieces[-1][1] - 1).text == "?"
     about = subject(doc, one, attribution) or (before.subject if before is not None else None)

@@ -69,7 +69,9 @@ def governor(doc: Doc, clause: Clause) -> Governor | None:
         if noun is not None:
             return noun
     elif (tag in ADJECTIVES or tag == "VBN") and head.group.last <= i:
-        return _adjective_of(doc, form, i)
+        adjective = _adjective_of(doc, form, i)
+        if adjective is not None or form != "ing":
+            return adjective
     apart = form != "that" and tag == ","
     if apart or clause.first < head.group.first or (form == "ing" and tag in NOUNS and not linked):
         return None

@@ -9,7 +9,7 @@ from typing import TypeVar
 from analysis.extract.claims.signatures import Standing
 from analysis.lexicon import rows, words
 from analysis.lexicon.sequences import Phrases, by_first, phrase_at
-from analysis.text.chunks import FINITE_VERB
+from analysis.text.chunks import COMMA, FINITE_VERB, OTHER_VERB, PHRASE, WORD
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.tagsets import ADJECTIVES, BE, NOUNS
@@ -41,6 +41,8 @@ def level(doc: Doc, clause: Clause | None, tokens: Sequence[int]) -> list[int]:
     for inner in doc.verbs_in(first, last):
         if inner is not clause and (clause is None or not _is_around(inner, clause)):
             hidden.update(_reach(doc, inner, clause, last))
+    if clause is not None:
+        hidden.update(_appositions(doc, clause))
     depth = 0
     kept: list[int] = []
     for i in tokens:
@@ -49,6 +51,19 @@ def level(doc: Doc, clause: Clause | None, tokens: Sequence[int]) -> list[int]:
             kept.append(i)
         depth -= doc.tokens[i].tag == ")" and depth > 0
     return kept
+
+
+def _appositions(doc: Doc, clause: Clause) -> Iterator[int]:
+    """Yield the tokens of what else a subject is said to be between commas: ``Lee, never an admirer, admitted it``."""
+    phrase, end = clause.phrase, clause.group.first
+    if phrase is None or phrase.first >= end or doc.before(end).tag != ",":
+        return
+    chunks = doc.chunks_in(phrase.last, end)
+    commas = [k for k, chunk in enumerate(chunks) if chunk.kind == COMMA]
+    opened = commas[-2] if len(commas) > 1 else len(chunks)
+    named = next((chunk for chunk in chunks[opened + 1 :] if chunk.kind != WORD), None)
+    if named is not None and named.kind in (PHRASE, OTHER_VERB):
+        yield from range(chunks[opened].first, end)
 
 
 def within_clause(doc: Doc, clause: Clause, tokens: Iterable[int]) -> list[int]:
@@ -77,6 +92,8 @@ def _reach(doc: Doc, inner: Clause, clause: Clause | None, last: int) -> range:
         return range(inner.first, inner.last)
     begin = inner.group.first
     begin -= doc.before(begin).lower in _NOT
+    # "is not to blame": the "not" is of the verb before.
+    begin += doc.tokens[begin].lower in _NOT and doc.before(begin).lower in BE
     end = inner.group.last
     ceiling = clause.group.first if clause is not None and clause.group.first > begin else last
     while end < ceiling and doc.tokens[end].tag not in _BREAKS:

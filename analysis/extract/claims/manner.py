@@ -58,7 +58,8 @@ def manner(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
     tokens, clause = proposition.tokens, proposition.clause
     above = _above(doc, proposition, attribution)
     chain = _chain(doc, clause, frozenset(tokens))
-    denies = attribution is not None
+    promises = attribution is not None and _is_promised(doc, clause, attribution)
+    denies = attribution is not None and not promises
     inside = within_clause(doc, clause, tokens) if clause is not None and _after_noun(doc, clause, tokens) else tokens
     own = manner_of(doc, clause, inside, above._replace(hedges=()), denies=denies and len(chain) < 2)
     for outer, inner in pairwise(chain):
@@ -74,7 +75,7 @@ def manner(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
     if attribution is not None and attribution.mode == "direct" and commands(doc, tokens):
         own = own.put("demand")
     told = attribution is not None and attribution.source_span is not None
-    if told and own.modality == "prediction" and own.negative and refuses:
+    if told and own.modality == "prediction" and own.negative and refuses and not promises:
         own = own._replace(modality="denial")
     held = bool(own.hedges) and attribution is not None and _holds(doc, proposition, attribution)
     hedges = own.hedges if held else (*own.hedges, *(one for one in above.hedges if one not in own.hedges))
@@ -193,6 +194,14 @@ def _cue_signatures(doc: Doc, first: int, last: int, form: str) -> Iterator[Sign
             particle = doc.after(token.i).lower
             base = lemma(token.lower)
             yield from filter(None, (signature(f"{base} {particle}", form), signature(base, form)))
+
+
+def _is_promised(doc: Doc, clause: Clause | None, attribution: Attribution) -> bool:
+    """Say whether a cue promises what is to come: ``swore she would never sing``, not ``swore she had never sung``."""
+    if attribution.cue_span is None or clause is None or (clause.finite and not clause.group.modal):
+        return False
+    first, last = doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1
+    return any(known.affirmed == "prediction" for known in _cue_signatures(doc, first, last, "to"))
 
 
 def cue_says_how(doc: Doc, attribution: Attribution) -> bool:

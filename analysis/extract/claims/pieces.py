@@ -69,8 +69,12 @@ def _is_joining(doc: Doc, i: int, last: int) -> bool:
 def says_enough(doc: Doc, pieces: tuple[tuple[int, int], ...]) -> bool:
     """Say whether there are enough words to claim anything: three, or two with a verb."""
     tokens = [doc.tokens[i] for first, last in pieces for i in range(first, last)]
-    verb = any(token.tag in FINITE or token.tag == "VB" for token in tokens)
+    verb = any(token.tag in FINITE or token.tag == "VB" for token in tokens) or _has_gerund(doc, pieces)
     return sum(token.is_word for token in tokens) >= _FEWEST_WORDS - verb
+
+
+def _has_gerund(doc: Doc, pieces: tuple[tuple[int, int], ...]) -> bool:
+    return any(clause.group.form == "gerund" for first, last in pieces for clause in doc.verbs_in(first, last))
 
 
 def described(doc: Doc, first: int, last: int) -> tuple[int, int] | None:

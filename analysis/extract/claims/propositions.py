@@ -118,6 +118,9 @@ def _base(doc: Doc, clauses: list[Clause], first: int, last: int) -> Clause | No
     main = [clause for clause in outer if clause.kind not in ("relative", "adverbial", "aside")] or outer
     if main and main[0].kind == "wh" and doc.before(main[0].first).tag == "(":
         main = main[1:] or main
+    if main and main[0].kind == "relative" and main[0].first - 1 > first and doc.before(main[0].first).tag == ",":
+        # A noun with what is said of it: "blamed the rain, which fell for weeks".
+        return None
     return main[0] if main else clauses[0] if clauses else None
 
 

@@ -9,7 +9,7 @@ from analysis.extract.claims.commands import POLITE
 from analysis.extract.claims.embedding import under
 from analysis.extract.claims.pieces import before_time
 from analysis.lexicon import words
-from analysis.text.chunks import OTHER_VERB, PHRASE
+from analysis.text.chunks import COMMA, COORDINATOR, OTHER_VERB, PHRASE, PREPOSITION, WORD, Chunk
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
@@ -22,6 +22,7 @@ _APART = small_words("apart")
 _EXPANDS = small_words("expanding")
 _DESCRIBING = small_words("describing")
 _NEAR = 12
+_FRONT = frozenset({PREPOSITION, PHRASE, WORD, COMMA})
 
 
 @dataclass(slots=True)
@@ -72,9 +73,26 @@ def _of_clause(doc: Doc, clause: Clause, first: int, base: Clause | None) -> Sta
         return _apposition(doc, clause, first)
     if clause.kind in ("main", "aside") and clause.phrase is not None and begin > first:
         dash = doc.before(begin).tag == ":"
-        begin = begin if dash else min(begin, clause.phrase.outermost().first)
+        begin = begin if dash else _with_front(doc, min(begin, clause.phrase.outermost().first), first)
         return Start(begin, clause, "dash" if dash else "coordinate clause")
     return None
+
+
+def _with_front(doc: Doc, begin: int, first: int) -> int:
+    """Return where a clause begins, with the words between it and the mark or the "and" before: ``, so in May it closed``."""
+    chunks = doc.chunks
+    front = doc.chunk_at(begin)
+    while chunks[front - 1].kind in _FRONT and chunks[front - 1].first > first:
+        front -= 1
+        if chunks[front - 1].kind == COMMA and doc.tokens[chunks[front].first].lower in _APART:
+            return chunks[front].first
+    behind_and = chunks[front - 1].kind == COORDINATOR and _is_fronted(chunks[front])
+    return chunks[front].first if behind_and else begin
+
+
+def _is_fronted(chunk: Chunk) -> bool:
+    """Say whether a chunk can begin what stands before a subject: an adverb, a preposition, a time."""
+    return chunk.kind in (PREPOSITION, WORD) or (chunk.phrase is not None and chunk.phrase.temporal)
 
 
 def _with_not(doc: Doc, clause: Clause) -> int:
