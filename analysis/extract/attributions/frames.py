@@ -65,13 +65,17 @@ def _only_points(setting: Setting, start: int, chunk: Chunk) -> bool:
         acts = any(clause.finite and clause.opener == start for clause in setting.clauses)
         return (after == "," and setting.tag(start + 2) == "VBG") or (after in ("IN", ".", "TO") and not acts)
     alone = chunk.phrase is not None and (chunk.phrase.first, chunk.phrase.last) == (start, start + 1)
-    return alone and (after in ("IN", "TO", ".", ",", "RB", "VBG") and not setting.word(start + 1) == "as")
+    return alone and (after in ("IN", "TO", ".", ",", "RB", "VBG") and setting.word(start + 1) != "as")
 
 
 def _infinitive(setting: Setting, cue: Cue, start: int) -> str | None:
     kept_back = words("idioms", "object", cue=cue.lemma)
     near = {setting.word(i) for i in range(start, start + 5)}
-    return "to" if "to" in cue.frames and not (setting.word(start) == "not" and near & kept_back) else None
+    return (
+        "to"
+        if "to" in cue.frames and not ((setting.word(start) == "not" or cue.lemma != "ask") and near & kept_back)
+        else None
+    )
 
 
 def clause_begins(setting: Setting, cue: Cue, start: int, ceiling: int) -> bool:
@@ -105,7 +109,7 @@ def _nominal(setting: Setting, cue: Cue, start: int, ceiling: int, chunk: Chunk)
         return "noun"
     if phrase is not None and not _fits(setting, cue, phrase):
         return None
-    if "noun" in cue.frames and (phrase is not None or quoted) and (not pronoun or setting.tag(end) == "IN"):
+    if "noun" in cue.frames and (phrase is not None or quoted) and (not pronoun or setting.tag(end) in ("IN", "VBG")):
         kept = any(
             setting.word(i) in words("idioms", "object", cue=cue.lemma) for i in range(start, min(end, start + 4))
         )
