@@ -13,7 +13,7 @@ AUTHOR = 0
 
 def contents(attribution: Attribution) -> tuple[Span, ...]:
     """Return what the source says; one that declined to answer says nothing."""
-    return () if attribution.cue_class == "declined" else attribution.content
+    return () if attribution.cue_class == "declined" and not attribution.left_open else attribution.content
 
 
 class Voices:

@@ -145,7 +145,7 @@ class Relation:
 class Attribution:
     """A source, a cue and a content. ``content`` may have gaps; ``source_span``/``cue_span`` None: not in the text.
 
-    ``asks``: the content is what somebody asks; ``source_by``: the step that told which source it is; ``rests_on``: whom the
+    ``asks``: the content is what somebody asks; ``left_open``: what nothing is told of (``did not say whether``); ``source_by``: the step that told which source it is; ``rests_on``: whom the
     source cites for it.
 
     ``span`` is the smallest stretch with all three, without the source where reach is inferred. ``source`` is the index of a record in the list of sources,
@@ -166,6 +166,7 @@ class Attribution:
     date: int | None
     rule: str
     asks: bool = False
+    left_open: bool = False
     source_by: str | None = None
     rests_on: str | None = None
 

@@ -192,7 +192,7 @@ CASES: list[tuple[str, str, list[Expected]]] = [
     (
         "negated",
         "The general did not say when the troops would leave.",
-        [("The general", "did not say", "when the troops would leave", "indirect", "speech")],
+        [("The general", "did not say", "when the troops would leave", "indirect", "declined")],
     ),
     # Belief, perception
     (

@@ -61,6 +61,7 @@ def attribution_records(
             nested_in=nested[number],
             date=_date(doc, draft, dates),
             asks=draft.frame in _ASKING or draft.frame.endswith("question"),
+            left_open=_left_open(draft),
             rule=draft.rule,
         )
         for number, draft in enumerate(found)
@@ -71,8 +72,18 @@ def _class(draft: Draft, kind: str | None) -> str | None:
     """Return the class of the cue; what a document or data set finds or says is the class document."""
     if draft.cue is None:
         return None
-    verb = draft.cue.form not in ("according", "as") and draft.cue.cue_class in ("perception", "speech")
+    if _left_open(draft):
+        return "declined"
+    verb = draft.cue.form not in ("according", "as") and draft.cue.cue_class in ("belief", "perception", "speech")
     return "document" if verb and kind in ("document", "data") else draft.cue.cue_class
+
+
+def _left_open(draft: Draft) -> bool:
+    """Say whether a question is left without an answer: ``has not said whether``."""
+    cue = draft.cue
+    if cue is None or not cue.negated or draft.frame != "wh" or draft.source is None:
+        return False
+    return cue.lemma in words("declined", "word", kind="silence")
 
 
 def _source_place(doc: Doc, draft: Draft, found: Sequence[Draft]) -> Span | None:

@@ -7,8 +7,10 @@ from analysis.extract.attributions.setting import Setting, quotation_at
 from analysis.lexicon import words
 from analysis.text.chunks import PREPOSITION, WORD, Chunk
 from analysis.text.extents import phrase_end
+from analysis.text.phrases import Phrase
 from analysis.text.quotations import Quotation
 from analysis.text.tagsets import FINITE, small_words
+from analysis.text.wordforms import word_form
 
 OBJECT_PRONOUNS = small_words("audience")
 _FAR = 25
@@ -58,8 +60,19 @@ def _past_audience(setting: Setting, cue: Cue, ceiling: int) -> int:
     if chunk is None or chunk.phrase is None or quotation_at(setting, start) is not None:
         return start
     end = addressed_end(setting, chunk, ceiling)
+    if "noun" in cue.frames and end == chunk.last and not _can_listen(setting, chunk.phrase):
+        return start
     subject = setting.tag(end) in FINITE or start in setting.subject_starts
     return start if subject or end > ceiling else end
+
+
+def _can_listen(setting: Setting, phrase: Phrase) -> bool:
+    """Say whether a noun phrase is somebody: ``urged residents``, not ``urged caution``."""
+    noun = setting.word(phrase.head)
+    known = word_form(noun)
+    listed = words("roles", "role") | words("bodies", "noun") | words("gatherings", "noun")
+    somebody = known is None or known.what in ("person", "group", "place") or not known.noun
+    return somebody or noun in listed or setting.tag(phrase.head) not in ("NN", "NNS")
 
 
 def addressed_end(setting: Setting, chunk: Chunk, ceiling: int) -> int:

@@ -11,7 +11,7 @@ from analysis.lexicon import rows
 from analysis.text.chunks import PREPOSITION
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
-from analysis.text.tagsets import function_words, small_words
+from analysis.text.tagsets import function_words, small_words, verbs_with
 from analysis.text.tokens import Sentence
 from analysis.text.verbs import VerbGroup
 
@@ -148,7 +148,7 @@ def cue_of(
 ) -> Cue | None:
     """Make a cue of a clause's verb, with its auxiliaries, adverbs and negation; None where this form attributes nothing."""
     tokens, group = doc.tokens, clause.group
-    governor = _governor(clause)
+    governor = _governor(doc, clause)
     first, form = lead(doc, sentence, group.first), _form(doc, sentence, clause, last, frames)
     if governor is not None:
         first, form = lead(doc, sentence, governor.group.first), "verb"
@@ -173,16 +173,23 @@ def cue_of(
     return Cue(first, last, group.head, group.lemma, cue_class, frames, form, negated, clause)
 
 
-def _governor(clause: Clause) -> Clause | None:
-    """Return the verb that makes one cue with an infinitive or a gerund: ``went on to say``, ``began saying``."""
+def _governor(doc: Doc, clause: Clause) -> Clause | None:
+    """Return the verb that makes one cue with an infinitive or a gerund: ``went on to say``, ``was quoted as saying``."""
     group, head = clause.group, clause.head
     if head is None or clause.kind not in ("infinitive", "participle"):
         return None
+    if _is_quoted(head) and doc.before(group.first).lower == "as" and group.lemma in verbs_with("rest"):
+        return head
     between = group.first - head.group.last
     goes_on = head.group.lemma in _going_on() and (
         between == 0 or (between == 1 and head.group.lemma in ("go", "come"))
     )
     return head if goes_on and (clause.kind == "infinitive" or group.form == "gerund") else None
+
+
+def _is_quoted(clause: Clause) -> bool:
+    """Say whether the subject of a passive is who speaks: ``was quoted as saying``."""
+    return clause.group.passive and clause.group.lemma in verbs_with("as-saying")
 
 
 def lead(doc: Doc, sentence: Sentence, first: int) -> int:

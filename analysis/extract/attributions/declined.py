@@ -44,9 +44,10 @@ def declined(doc: Doc, sentence: Sentence, clause: Clause) -> tuple[int, int, st
         return None if end is None else (group.first, end, group.lemma)
     about = words("declined", "word", kind="about")
     stretch = tokens[group.head : min(sentence.last, group.head + _WINDOW)]
-    if not any(token.lower in about for token in stretch):
-        return None
     last = group.head + 1
+    ends = group.lemma in words("declined", "word", kind="alone") and doc.after(group.head).tag in (".", ",")
+    if not ends and not any(token.lower in about for token in stretch):
+        return None
     answer = next((inner for inner in clause.inner if inner.kind == "infinitive"), None)
     if answer is not None and answer.group.first == last:
         return group.first, answer.group.head + 1, group.lemma

@@ -8,6 +8,7 @@ from analysis.extract.attributions.setting import Setting
 from analysis.lexicon import words
 from analysis.text.chunks import OPEN_QUOTE, OPENER, OTHER_VERB, Chunk
 from analysis.text.extents import phrase_end
+from analysis.text.phrases import Phrase
 from analysis.text.tagsets import FINITE, small_words
 
 _FAR = 18
@@ -44,6 +45,8 @@ def frame_of(setting: Setting, cue: Cue, start: int, ceiling: int) -> str | None
 def _opened(setting: Setting, cue: Cue, start: int, chunk: Chunk) -> str | None:
     """Name the frame of a clause that a word opens; "" if the cue has not that frame, None if no clause is opened."""
     word = setting.word(start)
+    if _only_points(setting, start, chunk):
+        return ""
     if word == "that" and chunk.kind == OPENER:
         return "that" if "that" in cue.frames else ""
     if word == "about" and cue.frames & {"audience", "addressee"} and start > cue.last and "wh" in cue.frames:
@@ -53,10 +56,26 @@ def _opened(setting: Setting, cue: Cue, start: int, chunk: Chunk) -> str | None:
     return None
 
 
+def _only_points(setting: Setting, start: int, chunk: Chunk) -> bool:
+    """Say whether what is said stands elsewhere: ``disclosed this to newsmen``, ``disputed that, saying it was over``."""
+    if setting.word(start) not in _POINTERS or setting.inside.get(start) is not None:
+        return False
+    after = setting.tag(start + 1)
+    if setting.word(start) == "that" and chunk.kind == OPENER:
+        acts = any(clause.finite and clause.opener == start for clause in setting.clauses)
+        return (after == "," and setting.tag(start + 2) == "VBG") or (after in ("IN", ".", "TO") and not acts)
+    alone = chunk.phrase is not None and (chunk.phrase.first, chunk.phrase.last) == (start, start + 1)
+    return alone and (after in ("IN", "TO", ".", ",", "RB", "VBG") and setting.word(start + 1) != "as")
+
+
 def _infinitive(setting: Setting, cue: Cue, start: int) -> str | None:
     kept_back = words("idioms", "object", cue=cue.lemma)
     near = {setting.word(i) for i in range(start, start + 5)}
-    return "to" if "to" in cue.frames and not (setting.word(start) == "not" and near & kept_back) else None
+    return (
+        "to"
+        if "to" in cue.frames and not ((setting.word(start) == "not" or cue.lemma != "ask") and near & kept_back)
+        else None
+    )
 
 
 def clause_begins(setting: Setting, cue: Cue, start: int, ceiling: int) -> bool:
@@ -86,6 +105,10 @@ def _nominal(setting: Setting, cue: Cue, start: int, ceiling: int, chunk: Chunk)
     pronoun = setting.tag(start) == "PRP"
     gerund = chunk.kind == OTHER_VERB and chunk.group is not None and chunk.group.form == "gerund"
     quoted = chunk.kind == OPEN_QUOTE or gerund
+    if gerund and "gerund" in cue.frames:
+        return "noun"
+    if phrase is not None and not _fits(setting, cue, phrase):
+        return None
     # "The video shows him leaving."
     acts = pronoun and cue.cue_class == "document" and setting.tag(end) == "VBG"
     named = not pronoun or acts or setting.tag(end) == "IN"
@@ -102,6 +125,12 @@ def _nominal(setting: Setting, cue: Cue, start: int, ceiling: int, chunk: Chunk)
         return "noun complement"
     other = setting.tag(start) in ("IN", "TO", "RB", "CC") and chunk.phrase is None
     return "rest" if "rest" in cue.frames and not other else None
+
+
+def _fits(setting: Setting, cue: Cue, phrase: Phrase) -> bool:
+    """Say whether a cue attributes with an object: ``threatened a strike``, not ``threatened the town``."""
+    only = words("cue_objects", "object", cue=cue.lemma) if cue.last == cue.head + 1 else frozenset()
+    return not only or setting.word(phrase.head) in only
 
 
 def _has_complement(setting: Setting, start: int, ceiling: int, simple: int, end: int) -> bool:

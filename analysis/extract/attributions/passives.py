@@ -7,6 +7,7 @@ from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.draft import Draft, drafted
 from analysis.extract.attributions.frames import frame_of
 from analysis.extract.attributions.setting import Setting, span_of
+from analysis.extract.attributions.speakers import antecedent
 from analysis.lexicon import words
 from analysis.text.extents import Range, before_verb, phrase_end
 
@@ -62,6 +63,9 @@ def named_at(setting: Setting, i: int, ceiling: int) -> Range | None:
 
 def _subject(setting: Setting, cue: Cue) -> Range | None:
     clause = cue.clause
+    if clause is not None and clause.kind == "relative" and clause.phrase and clause.opener == clause.phrase.first:
+        # "The offer, which was reported by the Herald".
+        return antecedent(setting, clause) if setting.tag(clause.opener) != "WP$" else None
     return before_verb(setting.doc, clause) if clause is not None and clause.finite and clause.sibling is None else None
 
 

@@ -65,11 +65,22 @@ def _of_clause(setting: Setting, clause: Clause) -> Range | None:
     if phrase is None:
         return None
     if clause.opener == phrase.first and clause.kind == "relative" and setting.tag(clause.opener) != "WP$":
-        return _antecedent(setting, clause)
+        return antecedent(setting, clause)
     return before_verb(setting.doc, clause)
 
 
-def _antecedent(setting: Setting, clause: Clause) -> Range | None:
+def antecedent(setting: Setting, clause: Clause) -> Range | None:
+    """Return what a relative pronoun stands for, without the comma before it.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.attributions.sentences import drafts
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("The plan, which was praised by two mayors, failed."))
+    >>> [draft.content[0].of(doc.text) for draft in drafts(doc, [])]
+    ['The plan']
+    """
     if clause.antecedent is None:
         return None
     first = clause.antecedent.outermost().first

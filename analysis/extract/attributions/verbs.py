@@ -222,7 +222,8 @@ def _without_frame(setting: Setting, cue: Cue, source: Range, floor: int, start:
     if source[0] > floor and setting.tag(before) not in (",", ":", "''", "(", "-") and setting.word(before) != "as":
         return None
     start = _past_adjuncts(setting, start, ceiling)
-    nothing_left = start >= ceiling or setting.tag(start) in (",", ":", "''") or start in setting.inside
+    quoted = start in setting.inside and "quote" in cue.frames
+    nothing_left = start >= ceiling or setting.tag(start) in (",", ":", "''") or quoted
     if nothing_left and cue.frames & {"after", "quote"}:
         return content_before(setting, cue, source, source[0], "after")
     return None

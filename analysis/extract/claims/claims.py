@@ -138,7 +138,7 @@ def _voices(doc: Doc, attributions: Sequence[Attribution]) -> Iterator[int]:
     for index, attribution in enumerate(attributions):
         nested = attribution.nested_in is not None and swallowed.get(attribution.nested_in) != index
         nested = nested and not _is_told_apart(doc, attribution)
-        if not nested and attribution.cue_class != "declined":
+        if not nested and (attribution.cue_class != "declined" or attribution.left_open):
             if index not in swallowed or len(attribution.content) > 1:
                 yield index
 

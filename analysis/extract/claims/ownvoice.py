@@ -63,7 +63,7 @@ def _taken(doc: Doc, attributions: Sequence[Attribution]) -> bytearray:
     """Say of each token what part of an attribution it is, 0 if none."""
     taken = bytearray(len(doc.tokens))
     for attribution in attributions:
-        if attribution.cue_class != "declined":
+        if attribution.cue_class != "declined" or attribution.left_open:
             parts = [(span, _CONTENT) for span in attribution.content]
             parts += [(attribution.source_span or Span(0, 0), _SOURCE), (attribution.cue_span or Span(0, 0), _CUE)]
             for span, part in parts:

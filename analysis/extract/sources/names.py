@@ -14,6 +14,7 @@ from analysis.text.tokens import Token
 from analysis.text.wordforms import word_form
 
 SKIPPED = small_words("before name")
+BEHIND_NAME = small_words("behind name")
 _PARTICLES = small_words("name particle")
 _WHERE = small_words("where")
 _LONGEST = 5
@@ -52,6 +53,31 @@ def full_names(doc: Doc) -> Iterator[Range]:
     >>> [" ".join(token.text for token in doc.tokens[first:last]) for first, last in full_names(doc)]
     ['Dmitry Peskov', 'William “ Bolt ” Harker']
     """
+    bodies: set[tuple[str, ...]] = set()
+    found: list[Range] = []
+    for first, last in _runs(doc):
+        if _is_named_body(doc, first):
+            bodies.add(_spelled(doc, first, last))
+        else:
+            found.append((first, last))
+    yield from (each for each in found if _spelled(doc, *each) not in bodies)
+
+
+def _spelled(doc: Doc, first: int, last: int) -> tuple[str, ...]:
+    return tuple(token.lower for token in doc.tokens[first:last])
+
+
+def _is_named_body(doc: Doc, first: int) -> bool:
+    """Say whether a noun for a body stands right before a name that is no first name: ``the law firm Holt Marsh``."""
+    before = doc.before(first) if first else None
+    if before is None or before.tag != "NN" or doc.tokens[first].lower in words("first_names", "name"):
+        return False
+    body = before.lower in words("bodies", "noun", kind="organisation")
+    return body and before.lower not in words("roles", "role")
+
+
+def _runs(doc: Doc) -> Iterator[Range]:
+    """Find the runs of names that may be those of persons."""
     for sentence in doc.sentences:
         if sentence.heading:
             continue
@@ -74,6 +100,7 @@ def _is_part(token: Token) -> bool:
         and token.text[0].isupper()
         and token.lower not in words("roles", "role")
         and token.lower not in SKIPPED
+        and not (token.lower in BEHIND_NAME and token.text.isupper())
     )
 
 

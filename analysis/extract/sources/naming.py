@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from analysis.extract.sources.names import SKIPPED, is_title
+from analysis.extract.sources.names import BEHIND_NAME, SKIPPED, is_title
 from analysis.extract.sources.parts import Parts, Tokens
 from analysis.extract.sources.people import People, is_first_name, sex_of
 from analysis.lexicon import words
@@ -55,7 +55,7 @@ def named_by(doc: Doc, parts: Parts, people: People) -> Named:
         # "An aide to the mayor, Ann Lee": the text does not tell which of the two has the name.
         return NOBODY
     for aside in parts.asides:
-        if aside[0].tag in NAMES | {"DT", "NN"} and (parts.head.tag in ("NN", "NNP") or parts.called):
+        if aside[0].tag in NAMES | {"DT", "NN", "JJ"} and (parts.head.tag in ("NN", "NNP") or parts.called):
             name = _at_end(doc, aside, (), people)
             if name is not None and (aside[0].tag in NAMES or (name.person is not None and not _joins(aside))):
                 return name
@@ -103,6 +103,8 @@ def _behind_office(parts: Parts, people: People) -> Named | None:
 
 def _at_end(doc: Doc, tokens: Tokens, linked: Tokens, people: People) -> Named | None:
     """Return the name that a stretch of a mention ends with."""
+    while len(tokens) > 2 and tokens[-1].text.isupper() and tokens[-1].lower in BEHIND_NAME:
+        tokens = tokens[:-1]
     full = _full_name(tokens, people)
     if full is not None:
         return None if _one_of_two(tokens, tokens[full[0]].i) else Named(full[1], full[2])
