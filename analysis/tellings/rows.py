@@ -28,7 +28,6 @@ def changes(first: Reading, second: Reading) -> list[Change]:
     claims: reworded
     attributions: kept
     figures: bound lost
-    figures: kept
     """
     ours, theirs = Telling(first), Telling(second)
     told = list(_all(ours, theirs))
