@@ -91,7 +91,7 @@ def test_a_quotation_leads_into_the_article(page: Page, written: Path, keys: boo
         page.keyboard.press("Enter")
     else:
         link.click()
-    page.wait_for_url("**/00-start-here.html#p12")
+    page.wait_for_url("**/article.html#p12")
 
 
 def test_keyboard(page: Page, written: Path) -> None:
