@@ -25,7 +25,7 @@ ROOT = Path(__file__).parents[2]
 ARTICLE = ROOT / "seeds" / "000_5ebe0946f73e4939.txt"
 ARTICLES = [ARTICLE, ROOT / "tests" / "articles" / "interview.txt", ROOT / "tests" / "articles" / "election.txt"]
 SENTENCE = "There may be room for negotiation"
-WHO = "three people who all requested anonymity"
+WHO = "three people"
 WHY = "not named; the reason given: “to discuss sensitive matters”"
 Opened = Callable[..., "Page"]
 
