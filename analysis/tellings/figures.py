@@ -20,6 +20,7 @@ CONVERTED = 0.02
 _MEASURED = frozenset(
     "share area money length duration rate temperature age mass volume power energy speed data".split()
 )
+_JUST_UNDER = frozenset({"nearly", "less than"})
 _OPEN = {"more than", "at least", "less than", "up to", "nearly", "about"}
 
 
@@ -139,7 +140,7 @@ def _measured(figure: Figure) -> bool:
 
 def _modifier(ours: Figure, theirs: Figure) -> tuple[str, str] | None:
     """Say whether the word before a number makes another thing of it: more than 70, 70."""
-    if ours.modifier == theirs.modifier:
+    if ours.modifier == theirs.modifier or {ours.modifier, theirs.modifier} == _JUST_UNDER:
         return None
     detail = f"{ours.modifier} → {theirs.modifier}"
     if theirs.modifier == "exact":

@@ -187,7 +187,8 @@ class Telling:
         if not own:
             return "", "", False
         group = own[0].group
-        return group.lemma, group.modal, group.passive
+        # "26,000 square km held by the rebels"
+        return group.lemma, group.modal, group.passive or group.form == "participle"
 
 
 def verbs_in(doc: Doc, span: Span) -> tuple[Clause, ...]:

@@ -32,6 +32,16 @@ PAIRS = [
         [("unit changed", "16 kilometres", "16 miles")],
     ),
     (
+        "The map showed about 26,000 square km still held by Varnese troops.",
+        "Varnese troops still hold about 26,000 sq km, the map showed.",
+        [],
+    ),
+    (
+        "Nearly 3 percent of voters back the party, a poll by Ruhl showed.",
+        "Just under 3 percent of voters back the party, a poll by Ruhl showed.",
+        [],
+    ),
+    (
         "The fund lost 26,481 euros in May.",
         "The fund lost about 26,500 euros in May.",
         [],
