@@ -12,8 +12,9 @@ from analysis.text.span import Span
 
 FOLDER = Path(__file__).parent
 NAMES = ("election", "flood", "results", "war")
-MORE = ("asteroid", "bridge", "budget", "corridor", "council", "court", "earnings", "football", "health", "interview", "live",
-        "murder", "officials", "opinion", "singer", "strike", "takeover", "wildfire")  # fmt: skip
+MORE = ("asteroid", "breach", "bridge", "budget", "corridor", "council", "court", "crash", "earnings", "football", "harsa",
+        "health", "interview", "jobcuts", "live", "murder", "officials", "opinion", "rates", "recount", "singer", "strike",
+        "takeover", "tennis", "vaccine", "verdict", "water", "wildfire")  # fmt: skip
 TABLES = ("sources", "attributions", "claims", "figures", "dates", "holdings")
 
 
