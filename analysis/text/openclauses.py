@@ -106,7 +106,11 @@ class OpenClauses:
     @property
     def has_spare(self) -> bool:
         """Whether the rest of the sentence has more finite verbs than the open clauses lack."""
-        return self.spare[self.k] > len(self.lacking())
+        spare = self.spare[self.k]
+        for clause in self.open:
+            if clause.group is NO_VERB:
+                spare -= 1
+        return spare > 0
 
     def clauses(self) -> list[Clause]:
         """End the pass: return the clauses that have a verb, in order of their verbs, each with its place and what is in it."""
