@@ -143,7 +143,7 @@ _SETTLERS: dict[str, Callable[[Words, int], str]] = {
     "like": _like,
 }
 # What `_small_word` can change, whatever its first tag.
-_SMALL = _PARTICLES | _SETTLERS.keys()
+_SMALL = _PARTICLES | frozenset(_SETTLERS)
 
 
 def _name_goes_on(words: Words, i: int) -> bool:
