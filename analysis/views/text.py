@@ -7,7 +7,7 @@ import re
 from analysis.text.span import Span
 
 # As analysis.text.tokens.parse has them; a test holds the two together. Parsing a whole article to draw it is wasteful.
-_LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]*\S[^\r\n\x0b\x0c\x85\u2028\u2029]*")
+_LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 
 
 def paragraphs(text: str) -> list[Span]:
@@ -20,7 +20,7 @@ def paragraphs(text: str) -> list[Span]:
     """
     found = []
     for line in _LINE.finditer(text):
-        words = line.group()
-        start = line.start() + len(words) - len(words.lstrip())
-        found.append(Span(start, start + len(words.strip())))
+        words = line.group().rstrip()
+        if words:
+            found.append(Span(line.start() + len(words) - len(words.lstrip()), line.start() + len(words)))
     return found
