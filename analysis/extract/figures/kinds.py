@@ -145,7 +145,9 @@ def _count(line: Line, quantity: Quantity, span: Span | None, of: str | None) ->
             return Kind("source_count", noun.unit, subject, "sources", span)
         rate = per(line, Unit(noun.first, noun.last, noun.unit, "count"))
         if rate.last > noun.last:
-            return Kind("rate", rate.name, subject, "counted noun", span, rate.last)
+            # "900 engines a week, up from 750": the second leaves out the words that the first has.
+            last = rate.last if noun.first >= quantity.last else None
+            return Kind("rate", rate.name, subject, "counted noun", span, last)
         return Kind(_kinds().get(noun.head, "count"), noun.unit, subject, "counted noun", span)
     phrase = line.phrase(quantity.first)
     if (

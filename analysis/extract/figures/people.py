@@ -11,7 +11,7 @@ from analysis.extract.figures.quantities.measured import Quantity
 from analysis.lexicon import words
 from analysis.lexicon.sequences import Phrases, by_first, phrase_at
 from analysis.text.chunks import COORDINATOR, PHRASE
-from analysis.text.tagsets import NAMES, function_words, small_words
+from analysis.text.tagsets import NAMES, NOUNS, function_words, small_words
 from analysis.text.wordforms import lemma
 
 _BEFORE_AGE = words("beside_numbers", "word", where="before age")
@@ -140,20 +140,21 @@ def counts_casualties(line: Line, quantity: Quantity) -> bool:
     end = quantity.end if noun is None else noun.last
     return (
         _is_told_behind(line, end)
-        or _is_told_behind(line, _verb_of_joined(line, first, end))
+        or _is_told_behind(line, _verb_of(line, first, end))
         or _is_object(line, first)
         or _is_toll(line, first)
     )
 
 
-def _verb_of_joined(line: Line, first: int, end: int) -> int:
-    """Return where the verb begins of a subject that "and" joins to another: "20 soldiers and 12 civilians were killed"."""
+def _verb_of(line: Line, first: int, end: int) -> int:
+    """Return where the verb begins of the subject that the number at word `first` leads, `end` if it leads none.
+
+    "20 soldiers and 12 civilians were killed", "eleven of the 30 pupils on the bus were injured".
+    """
     i = line.words[first].i
-    if line.word(end) != "and":
-        return end
     verbs = line.doc.verbs_in(i, line.sentence.last)
-    shared = (clause for clause in verbs if clause.phrase is not None and clause.phrase.first <= i < clause.phrase.last)
-    return next((line.place(clause.group.first) for clause in shared), end)
+    led = (clause for clause in verbs if clause.phrase is not None and clause.phrase.first <= i < clause.phrase.last)
+    return next((line.place(clause.group.first) for clause in led), end)
 
 
 def _is_whole(line: Line, first: int) -> bool:
@@ -167,7 +168,11 @@ def _is_told_behind(line: Line, k: int) -> bool:
     links = _LINKS
     end = k + _LONGEST_LINK
     while k < end:
-        if phrase_at(_states(), line.lower, k) is not None or singular(line.word(k)) in _CASUALTIES - {"life"}:
+        state = phrase_at(_states(), line.lower, k)
+        # "lost her life", not "lost her life savings".
+        if state is not None and line.tag(state[0]) not in NOUNS:
+            return True
+        if singular(line.word(k)) in _CASUALTIES - {"life"}:
             return True
         tag, verb = line.tag(k), lemma(line.word(k))
         if tag[:2] == "VB" and verb in _DIE:

@@ -103,7 +103,7 @@ def people(doc: Doc) -> People:
     places: list[list[Range]] = []
     for first, last in runs:
         parts = tuple(token.lower for token in doc.tokens[first:last] if token.is_word)
-        number = next((i for i, other in enumerate(spelled) if _same(parts, other)), len(spelled))
+        number = next((i for i, other in enumerate(spelled) if same_full_name(parts, other)), len(spelled))
         if number == len(spelled):
             spelled.append(parts)
             names.append(doc.span(first, last).of(doc.text))
@@ -116,7 +116,7 @@ def people(doc: Doc) -> People:
     return People(persons, by_last, _grouped([parts[0] for parts in spelled]), tuple(named))
 
 
-def _same(parts: tuple[str, ...], other: tuple[str, ...]) -> bool:
+def same_full_name(parts: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Say whether two full names are one person's: the same surname, and a first name or nickname that both have."""
     if parts == other:
         return True
