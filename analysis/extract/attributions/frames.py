@@ -15,7 +15,7 @@ _FAR = 18
 _NEAR = 6
 _STOPS = FINITE | {"``", ","}
 _CONDITIONS = small_words("condition")
-_POINTERS = frozenset({"this", "that", "these", "those"})
+_POINTERS = small_words("named as")
 _NAMED_AS = frozenset({"DT", "``", "PRP$"})
 _ENDS = frozenset({",", ".", ":", "''"})
 

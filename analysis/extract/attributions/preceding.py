@@ -17,7 +17,7 @@ from analysis.text.tagsets import FINITE, RELATIVES, function_words, small_words
 _CONNECTIVES = function_words("connective", "coordinator") | {"so"}
 _OPENINGS = small_words("unfinished")
 _CONDITIONS = small_words("if")
-_BY_THEN = ("by", "the", "time")
+_BY_THEN = small_words("by then")
 _GOES_ON = small_words("going on")
 
 
@@ -87,7 +87,7 @@ def _is_unfinished(setting: Setting, start: int, end: int) -> bool:
         return True
     if setting.tag(end - 1) in ("WRB", "WP", "WDT") or setting.word(end - 1) in ("because", "that"):
         return True
-    opens = setting.word(start) in _OPENINGS or tuple(setting.word(start + k) for k in range(3)) == _BY_THEN
+    opens = setting.word(start) in _OPENINGS or " ".join(setting.word(start + k) for k in range(3)) in _BY_THEN
     return opens and all(setting.tag(i) != "," for i in range(start, end))
 
 
