@@ -5,7 +5,6 @@ import io
 import json
 import os
 import re
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -18,6 +17,7 @@ from analysis import __version__
 from analysis.article import Article
 from analysis.folder import MANIFEST, filled
 from analysis.resources import data as data_folder
+from tests.interrupting import interrupt
 
 SAID = (
     "The dam will hold, two engineers told reporters on Tuesday. “We saw it coming,” Mayor Ann Lee said.\n"
@@ -604,7 +604,7 @@ def test_a_full_disk_gets_one_sentence(tmp_path: Path, form: list[str]) -> None:
 
 
 def test_an_interruption_gets_one_sentence(run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(command_line, "load", lambda *_: signal.raise_signal(signal.SIGINT))
+    monkeypatch.setattr(command_line, "load", interrupt)
     done = run("read", "dam.txt", "--to", "tables")
     assert (done.code, done.out, done.err) == (130, "", "analysis: Interrupted; nothing was written.\n")
     assert not Path("tables").exists()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 from pathlib import Path
 
 import pandas as pd
@@ -10,6 +9,7 @@ import pytest
 
 from analysis.__main__ import main
 from analysis.corpus import corpus
+from tests.interrupting import interrupt
 
 
 @pytest.fixture
@@ -61,7 +61,7 @@ def test_a_scheduler_that_does_not_answer_is_a_failure(run, monkeypatch: pytest.
 
 
 def test_ctrl_c_says_how_to_go_on(run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(corpus, "put", lambda *_: signal.raise_signal(signal.SIGINT))
+    monkeypatch.setattr(corpus, "put", interrupt)
     assert run("in", "--to", "out", "--workers", "0") == (
         130, "", "analysis: Interrupted: the same command goes on with what is finished in out.\n"
     )  # fmt: skip
