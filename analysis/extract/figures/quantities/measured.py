@@ -11,7 +11,12 @@ from analysis.extract.figures.numbers.units import Unit, currency_before, per, u
 from analysis.extract.figures.numbers.words import HYPHENS, Line, words_of
 from analysis.extract.figures.quantities.counted import Noun, counted, counted_of
 from analysis.lexicon import words
+from analysis.text.wordforms import word_form
 
+# "280 this spring" and "290 the year before": what begins with such a word is not what is counted.
+_NEW_PHRASE = frozenset({"this", "that", "the"})
+# Of ten times that a word is noun or verb, it is a noun less often than this.
+_MOSTLY = 5
 _COMPARED = words("beside_numbers", "word", where="compared")
 
 
@@ -149,11 +154,22 @@ def noun_of(line: Line, quantity: Quantity) -> Noun | None:
         k = after[1]
     if line.word(k) == "of":
         return counted_of(line, k)
+    if line.word(k) in _NEW_PHRASE:
+        return None
     phrase = line.described(k)
     apart = phrase is not None and phrase.first < line.words[k].i and line.phrase(k - 1) is not phrase
     if (phrase is None or (apart and after is None)) and line.word(k) not in HYPHENS:
         return None
-    return counted(line, k)
+    noun = counted(line, k)
+    return None if noun is not None and quantity.low > 1 and _is_verb(line, noun) else noun
+
+
+def _is_verb(line: Line, noun: Noun) -> bool:
+    """Say whether a singular behind a number is a verb: "a record of 330,000 set in May", "let the other 19 go"."""
+    known = word_form(noun.head)
+    alone = not noun.plural and not noun.hyphen and noun.last == noun.first + 1
+    seldom = known is not None and known.noun_share is not None and known.noun_share < _MOSTLY
+    return alone and seldom and line.tag(noun.first) == "NN"
 
 
 def is_one_in(line: Line, number: Number) -> bool:
