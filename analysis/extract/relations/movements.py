@@ -12,7 +12,6 @@ from analysis.extract.relations.nearby import (
     Mention,
     Passage,
     Reading,
-    begins_with,
     best,
     has_its_time,
     is_level,
@@ -25,12 +24,12 @@ from analysis.extract.relations.nearby import (
     words_of,
 )  # fmt: skip
 from analysis.extract.relations.stated import stated
+from analysis.extract.relations.timing import when
 from analysis.text.tagsets import NAMES, NOUNS
 
 _FURTHEST = 0.85
 _FEW = 10
 _APPOSED = re.compile(r" (?:,|–|—) an? (?:\S+ ){1,3}of $")
-_BEFORE, _AFTER, _TO_COME = -1, 1, 2
 
 
 def movements(passage: Passage) -> Iterator[Relation]:
@@ -70,7 +69,7 @@ def _are_of_one_thing(passage: Passage, one: Mention, other: Mention, by: Mentio
     free = [
         token for token in doc.tokens[one.last : by.first] if not any(each.start <= token.start < each.end for each in dated)
     ]  # fmt: skip
-    timed = bool(dated) or _when(passage, one) != _when(passage, other)
+    timed = bool(dated) or when(passage, one) != when(passage, other)
     named = any(token.tag in NAMES for token in free)
     said = words_of(passage, one.last, other.first)
     # "And stood at", but not "and the canal at".
@@ -90,9 +89,9 @@ def _read(passage: Passage, by: Mention) -> Iterator[Reading]:
                 continue
             before, after = _in_time(passage, by, one, other)
             sure = _are_the_levels(passage, levels, by, one, other)
-            told = _when(passage, one) != _when(passage, other) and 0 not in (
-                _when(passage, one),
-                _when(passage, other),
+            told = when(passage, one) != when(passage, other) and 0 not in (
+                when(passage, one),
+                when(passage, other),
             )
             yield _reading(by, before, after, sure=sure, told=told)
 
@@ -126,30 +125,11 @@ def _same_unit(one: Mention, other: Mention) -> bool:
 
 def _in_time(passage: Passage, by: Mention, one: Mention, other: Mention) -> tuple[Mention, Mention]:
     """Return the level before and the one after: as the words tell, else as the numbers and the direction do."""
-    first, second = (_when(passage, each) for each in (one, other))
+    first, second = (when(passage, each) for each in (one, other))
     if first != second:
         return (one, other) if first < second else (other, one)
     rising = by.figure.change != "down"
     return (one, other) if (one.value < other.value) == rising else (other, one)
-
-
-def _when(passage: Passage, level: Mention) -> int:
-    if level.figure.role != "level":
-        return _BEFORE if level.figure.role == "before" else _AFTER
-    said = lead(passage, level)
-    earlier, later = (
-        says(kind, said) or _follows(f"{kind} behind", tail(passage, level)) for kind in ("earlier", "later")
-    )
-    ahead = says("will be", said)
-    if ahead or later == earlier:
-        return _TO_COME if ahead else 0
-    return _BEFORE if earlier else _AFTER
-
-
-def _follows(kind: str, behind: str) -> bool:
-    """Say whether words of a kind come behind a figure at once, or behind its noun."""
-    told = behind.split()
-    return any(begins_with(kind, f" {' '.join(told[start:])} ") for start in range(3))
 
 
 def _are_the_levels(passage: Passage, levels: list[Mention], by: Mention, one: Mention, other: Mention) -> bool:
@@ -160,7 +140,7 @@ def _are_the_levels(passage: Passage, levels: list[Mention], by: Mention, one: M
     rivals = [each for each in levels if each.figure.unit in units and each not in (one, other)]
     if _stands_beside(passage, by, one, other) and not rivals:
         return True
-    told = {_when(passage, one), _when(passage, other)}
+    told = {when(passage, one), when(passage, other)}
     if len(told) == 1 or max(abs(each.sentence - by.sentence) for each in (one, other)) > 3:
         return False
     if by.sentence == one.sentence == other.sentence:

@@ -190,6 +190,11 @@ def is_level(figure: Figure) -> bool:
     return figure.change is None and figure.role in ("level", "before", "after")
 
 
+def is_adjective(passage: Passage, one: Mention) -> bool:
+    """Say whether a hyphen ties a number to its noun, so that it describes another: "a two-bedroom flat"."""
+    return passage.doc.text[one.figure.span.end : one.figure.span.end + 1] == "-"
+
+
 def runs(mentions: Sequence[Mention]) -> list[list[Mention]]:
     """Return the figures sentence by sentence, where two or more stand in one."""
     grouped: dict[int, list[Mention]] = {}

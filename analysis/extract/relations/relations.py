@@ -17,6 +17,7 @@ from analysis.extract.relations.alike import FITS, sense_of
 from analysis.extract.relations.bests import bests
 from analysis.extract.relations.breakdowns import breakdowns
 from analysis.extract.relations.compared import compared
+from analysis.extract.relations.concluded import concluded
 from analysis.extract.relations.divided import divided
 from analysis.extract.relations.line import Line, lines
 from analysis.extract.relations.margins import margins, multiples
@@ -49,6 +50,7 @@ MECHANISMS = (
     subsets,
     hundreds,
     in_two_units,
+    concluded,
 )
 
 
@@ -88,8 +90,10 @@ def relations(
     ]
     passage = passage_of(doc, figures, dates)
     told = {role for one in found for role in one.roles if role[0] in _MARKED}
-    apart = [one for mechanism in MECHANISMS for one in mechanism(passage)]
-    found += [one for one in apart if told.isdisjoint(one.roles)]
+    for mechanism in MECHANISMS:
+        apart = [one for one in mechanism(passage) if told.isdisjoint(one.roles)]
+        told |= {role for one in apart for role in one.roles if role[0] in _MARKED}
+        found += apart
     found += [
         *spans(passage, tuple(figures)),
         *victims_again(passage),
