@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import COUNTS, is_bare, is_share
+from analysis.extract.relations.alike import COUNTS, akin, is_bare, is_share
 from analysis.extract.relations.nearby import (
     Mention,
     Passage,
@@ -22,12 +22,15 @@ from analysis.extract.relations.nearby import (
     of_one_kind,
     says,
     tail,
+    within,
     words_of,
 )  # fmt: skip
 from analysis.extract.relations.stated import stated
 
 _FURTHEST = 0.6
 _WORDS = 12
+_FEW = 7
+_NO_AMOUNTS = frozenset({"ratio", "age", "duration"})
 _DEGREES = frozenset({"degree", "degree celsius", "degree fahrenheit"})
 
 
@@ -133,7 +136,40 @@ def _as_many(passage: Passage, factor: Mention) -> Iterator[Reading]:
         )
         for larger, smaller in pairs
     ]  # fmt: skip
-    yield from alone(readings)
+    told = _between_two(passage, factor)
+    yield from [told] if told is not None else alone(readings)
+
+
+def _between_two(passage: Passage, factor: Mention) -> Reading | None:
+    """Return the reading of a factor that stands right before one of two amounts: "That is 40 times the £40,000"."""
+    place = passage.mentions.index(factor)
+    behind = passage.mentions[place + 1 : place + 2]
+    if not behind or behind[0].sentence != factor.sentence or not _stands_for_it(tail(passage, factor)):
+        return None
+    right = behind[0]
+    before = [
+        one for one in within(passage, factor.sentence - 1, factor.sentence)
+        if one.first < factor.first and one.figure.kind not in _NO_AMOUNTS and _is_in_its_unit(one, right)
+    ]  # fmt: skip
+    if len({one.sentence for one in before}) > 1:
+        before = [one for one in before if one.sentence == factor.sentence]
+    if len(before) != 1 or not is_level(right.figure):
+        return None
+    left = before[0]
+    roles = (("left", left.place), ("right", right.place), ("factor", factor.place))
+    return Reading(roles, left.value, right.value * factor.value, sure=True)
+
+
+def _is_in_its_unit(one: Mention, other: Mention) -> bool:
+    units = [(each.figure.unit or "").partition(" per ")[0] for each in (one, other)]
+    return not is_share(one.figure) and (units[0] == units[1] or akin(one.figure, other.figure))
+
+
+def _stands_for_it(between: str) -> bool:
+    """Say whether the words between a factor and an amount lead to it: "times the official price of", "as many as the"."""
+    said = between.split()
+    no_other = {",", ";", "and", "but", ".", "more", "faster", "(", "–"}.isdisjoint(said)
+    return len(said) <= _FEW and no_other and (begins_with("as many", between) or says("as many", between))
 
 
 def _face_each_other(passage: Passage, factor: Mention, one: Mention, other: Mention) -> bool:

@@ -94,7 +94,11 @@ def _neighbour(passage: Passage, each: Mention, before: list[str], behind: list[
     place = passage.mentions.index(each)
     if "each" in before and "for" not in before and place and passage.mentions[place - 1].sentence == each.sentence:
         return passage.mentions[place - 1]
-    if place and passage.mentions[place - 1].sentence == each.sentence and _OF_EACH.search(lead(passage, passage.mentions[place - 1])):
+    if (
+        place
+        and passage.mentions[place - 1].sentence == each.sentence
+        and _OF_EACH.search(lead(passage, passage.mentions[place - 1]))
+    ):
         return passage.mentions[place - 1]
     of_each = " ".join(behind).endswith(("for each of the", "for every one of the", "for each of its", "each of the"))
     if of_each and place + 1 < len(passage.mentions):
@@ -132,7 +136,9 @@ def _multiplied(passage: Passage, each: Mention, told: _Each) -> Iterator[Readin
             Reading(
                 (("count", count.place), ("each", each.place), ("total", total.place)),
                 total.value,
-                each.value * count.value * (0.01 if each.figure.unit in MINOR and total.figure.unit not in MINOR else 1),
+                each.value
+                * count.value
+                * (0.01 if each.figure.unit in MINOR and total.figure.unit not in MINOR else 1),
                 (total,) == other or _is_sure(passage, count, total, each, told),
             )
             for count in counts

@@ -22,6 +22,7 @@ from analysis.extract.relations.divided import divided
 from analysis.extract.relations.line import Line, lines
 from analysis.extract.relations.margins import margins, multiples
 from analysis.extract.relations.movements import apposed, movements
+from analysis.extract.relations.multiplied import multiplied
 from analysis.extract.relations.names import named
 from analysis.extract.relations.nearby import passage_of, says
 from analysis.extract.relations.patterns import matches
@@ -51,6 +52,7 @@ MECHANISMS = (
     hundreds,
     in_two_units,
     concluded,
+    multiplied,
 )
 
 
