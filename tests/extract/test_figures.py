@@ -109,6 +109,8 @@ FIGURES: list[tuple[str, list[Row]]] = [
     ("A quarter of a million pounds was spent.", [("A quarter of a million pounds", "money", 250000, 250000, "exact", "GBP")]),
     ("One out of every four buses was late.", [("One out of every four", "share", 0.25, 0.25, "exact", "fraction of bus")]),
     ("Half the village fled.", [("Half", "share", 0.5, 0.5, "exact", "fraction of village")]),
+    ("Thefts fell by a third last year.", [("a third", "share", 1 / 3, 1 / 3, "exact", "fraction")]),
+    ("Rents will rise by a fifth next month.", [("a fifth", "share", 0.2, 0.2, "exact", "fraction")]),
     ("It let the remaining 19 go.", [("19", "count", 19, 19, "exact", None)]),
     ("The record of 33,000 set in 2018 fell.", [("33,000", "count", 33000, 33000, "exact", None)]),
     ("We saw 40 leave.", [("40", "count", 40, 40, "exact", None)]),

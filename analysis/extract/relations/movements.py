@@ -137,7 +137,11 @@ def _are_the_levels(passage: Passage, levels: list[Mention], by: Mention, one: M
     units = {one.figure.unit, other.figure.unit}
     if any(_is_of_another(passage, by, each) for each in (one, other)):
         return False
-    rivals = [each for each in levels if each.figure.unit in units and each not in (one, other)]
+    there = {by.sentence, one.sentence, other.sentence}
+    rivals = [
+        each for each in levels
+        if each not in (one, other) and (each.figure.unit in units or (each.sentence in there and _same_unit(each, one)))
+    ]  # fmt: skip
     if _stands_beside(passage, by, one, other) and not rivals:
         return True
     told = {when(passage, one), when(passage, other)}
@@ -197,14 +201,14 @@ def _is_of_another(passage: Passage, by: Mention, level: Mention) -> bool:
         for one in passage.mentions
         if one.sentence == level.sentence != by.sentence and one.figure.role == "change" and one.place != by.place
     ]
-    if by.sentence != level.sentence and _names_another(passage, by, level):
+    if by.sentence != level.sentence and names_another(passage, by, level):
         return True
     few = is_share(by.figure) and level.figure.kind == "count" and level.value < _FEW
     of_its_own = level.figure.role != "level" and level.sentence != by.sentence
     return bool(others) or few or of_its_own or (level.figure.unit or "").endswith(" per share")
 
 
-def _names_another(passage: Passage, by: Mention, level: Mention) -> bool:
+def names_another(passage: Passage, by: Mention, level: Mention) -> bool:
     """Say whether the words behind a change name what moved, and that is not what the level is of: "a drop of 40% in income"."""
     doc = passage.doc
     if tail(passage, by).split()[:1] != ["in"]:

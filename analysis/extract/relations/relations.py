@@ -21,6 +21,7 @@ from analysis.extract.relations.concluded import concluded
 from analysis.extract.relations.divided import divided
 from analysis.extract.relations.line import Line, lines
 from analysis.extract.relations.margins import margins, multiples
+from analysis.extract.relations.moved import moved
 from analysis.extract.relations.movements import apposed, movements
 from analysis.extract.relations.multiplied import multiplied
 from analysis.extract.relations.names import named
@@ -53,6 +54,7 @@ MECHANISMS = (
     in_two_units,
     concluded,
     multiplied,
+    moved,
 )
 
 
