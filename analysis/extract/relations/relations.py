@@ -19,6 +19,7 @@ from analysis.extract.relations.breakdowns import breakdowns
 from analysis.extract.relations.compared import compared
 from analysis.extract.relations.concluded import concluded
 from analysis.extract.relations.divided import divided
+from analysis.extract.relations.lasted import lasted
 from analysis.extract.relations.line import Line, lines
 from analysis.extract.relations.margins import margins, multiples
 from analysis.extract.relations.moved import moved
@@ -100,6 +101,7 @@ def relations(
         found += apart
     found += [
         *spans(passage, tuple(figures)),
+        *lasted(passage),
         *victims_again(passage),
         *resaid(passage, _said_by(figures, attributions)),
     ]

@@ -24,6 +24,9 @@ _UNITS = frozenset({"day", "week", "month", "year"})
 _WORDS = 10
 _SENTENCES = 3
 _ONLY_AN_AGE = 5
+_MONTH, _YEAR = 31, 365.25
+# From March to November six years later is six years, or seven.
+_ROUGHLY = 0.8
 # A span that is wrong is off by a digit: a third of it at most.
 _FURTHEST = 0.45
 
@@ -116,6 +119,8 @@ def _apart(first: _Stretch, second: _Stretch, unit: str) -> tuple[float, float]:
         return least // 7, -(-most // 7)
     if unit == "month":
         return least // 31, -(-most // 28)
+    if all((one.last - one.first).days <= _MONTH for one in (first, second)):
+        return least / _YEAR - _ROUGHLY, most / _YEAR + _ROUGHLY
     return _years(first.last, second.first) - 1, _years(first.first, second.last) + 1
 
 
