@@ -21,6 +21,7 @@ from analysis.extract.relations.concluded import concluded
 from analysis.extract.relations.divided import divided
 from analysis.extract.relations.lasted import lasted
 from analysis.extract.relations.line import Line, lines
+from analysis.extract.relations.listed import listed
 from analysis.extract.relations.margins import margins, multiples
 from analysis.extract.relations.moved import moved
 from analysis.extract.relations.movements import apposed, movements
@@ -56,6 +57,7 @@ MECHANISMS = (
     concluded,
     multiplied,
     moved,
+    listed,
 )
 
 
