@@ -19,6 +19,7 @@ from analysis.extract.relations.breakdowns import breakdowns
 from analysis.extract.relations.compared import compared
 from analysis.extract.relations.concluded import concluded
 from analysis.extract.relations.divided import divided
+from analysis.extract.relations.enumerated import enumerated
 from analysis.extract.relations.lasted import lasted
 from analysis.extract.relations.line import Line, lines
 from analysis.extract.relations.listed import listed
@@ -30,6 +31,7 @@ from analysis.extract.relations.names import named
 from analysis.extract.relations.nearby import passage_of, says
 from analysis.extract.relations.patterns import matches
 from analysis.extract.relations.rates import rates
+from analysis.extract.relations.retold import counted_again, in_headline
 from analysis.extract.relations.shared import shares
 from analysis.extract.relations.spans import spans
 from analysis.extract.relations.subsets import hundreds, subsets
@@ -104,6 +106,9 @@ def relations(
     found += [
         *spans(passage, tuple(figures)),
         *lasted(passage),
+        *in_headline(passage),
+        *counted_again(passage),
+        *enumerated(passage),
         *victims_again(passage),
         *resaid(passage, _said_by(figures, attributions)),
     ]
