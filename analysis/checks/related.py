@@ -15,7 +15,6 @@ from analysis.checks.prose import listed
 from analysis.checks.relation_prose import explained
 from analysis.extract.records import Relation
 
-
 # What the headline, or the article when it comes back to a number, takes for true is in the article's own voice.
 _OWN = frozenset({"same: headline", "same: the known"})
 

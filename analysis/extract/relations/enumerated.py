@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from analysis.extract.records import Figure, Relation
+from analysis.extract.records import Relation
 from analysis.extract.relations.alike import is_people
-from analysis.extract.relations.nearby import Mention, Passage, says, sentence_words, tail, within
+from analysis.extract.relations.nearby import Mention, Passage, ends_with, lead, says, sentence_words, tail, within
 from analysis.extract.relations.stated import stated
 
 _COLON = re.compile(r"(?: [a-z-]+){0,2}(?: of [a-z ]{1,30})?: (?P<items>[^.;:!?()“”\"–—]+)[.\n]")
@@ -28,16 +28,17 @@ def enumerated(passage: Passage) -> Iterator[Relation]:
             continue
         if not 2 <= one.value <= _MOST or figure.low != int(one.value):
             continue
-        many = _things(passage, figure) or _people(passage, one)
+        many = _things(passage, one) or _people(passage, one)
         if many is not None and many != one.value:
             roles = (("count", one.place),)
             yield stated(passage, "count", "equal", roles, "count: enumerated", (float(many), float(many)))
 
 
-def _things(passage: Passage, figure: Figure) -> int | None:
+def _things(passage: Passage, one: Mention) -> int | None:
     """Return how many things a list behind a colon has, each without a verb; None if there is no such list."""
-    match = _COLON.match(passage.doc.text, figure.span.end)
-    if match is None:
+    match = _COLON.match(passage.doc.text, one.figure.span.end)
+    # "Five of the seven provinces: …": the five are listed.
+    if match is None or ends_with("out of", lead(passage, one)):
         return None
     first, last = (passage.doc.token_at(place) for place in match.span("items"))
     tokens = passage.doc.tokens[first:last]

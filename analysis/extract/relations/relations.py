@@ -30,6 +30,7 @@ from analysis.extract.relations.multiplied import multiplied
 from analysis.extract.relations.names import named
 from analysis.extract.relations.nearby import passage_of, says
 from analysis.extract.relations.patterns import matches
+from analysis.extract.relations.ranks import ranks
 from analysis.extract.relations.rates import rates
 from analysis.extract.relations.retold import counted_again, in_headline
 from analysis.extract.relations.shared import shares
@@ -109,6 +110,7 @@ def relations(
         *in_headline(passage),
         *counted_again(passage),
         *enumerated(passage),
+        *ranks(passage),
         *victims_again(passage),
         *resaid(passage, _said_by(figures, attributions)),
     ]
