@@ -14,6 +14,7 @@ from analysis.extract.relations.nearby import (
     Reading,
     begins_with,
     best,
+    ends_with,
     is_level,
     lead,
     says,
@@ -74,7 +75,7 @@ def _concludes(passage: Passage, share: Mention) -> bool:
     if opening == before:
         # A sentence of its own: "That is a third", "It means that one in four".
         return len(said) <= _WORDS and says("concluding", f" {' '.join(said[:3])} ") and begins_with("that one", before)
-    return len(said) <= _WORDS and says("concluding", before)
+    return len(said) <= _WORDS and (says("concluding", before) or ends_with("rate of", before))
 
 
 def _is_of(passage: Passage, share: Mention, whole: Mention) -> bool:
@@ -90,7 +91,8 @@ def _ahead(passage: Passage, share: Mention) -> Iterator[Reading]:
     """Yield a share of a known whole with the part behind it: "three in five of the children, which means 210 bowls"."""
     noun = noun_of(share.figure.unit, share.figure.subject)
     behind = [one for one in _amounts(passage, share.sentence, share.sentence) if one.first > share.first]
-    if noun is None or not behind or not says("concluding", lead(passage, behind[0])):
+    them = begins_with("of them", tail(passage, share))
+    if (noun is None and not them) or not behind or not says("concluding", lead(passage, behind[0])):
         return
     if " , " not in lead(passage, behind[0]) and " – " not in lead(passage, behind[0]):
         return
@@ -98,7 +100,9 @@ def _ahead(passage: Passage, share: Mention) -> Iterator[Reading]:
     wholes = [
         one
         for one in _amounts(passage, share.sentence - 3, share.sentence)
-        if one.first < share.first and one.figure.unit and akin_nouns(singular(noun), one.figure.unit)
+        if one.first < share.first
+        and one.figure.unit
+        and (akin_nouns(singular(noun), one.figure.unit) if noun is not None else share.sentence - one.sentence <= 1)
     ]
     for whole in wholes:
         yield _reading(part, whole, share, sure=len(wholes) == 1 and whole.value > part.value)

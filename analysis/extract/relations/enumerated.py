@@ -10,7 +10,7 @@ from analysis.extract.relations.alike import is_people
 from analysis.extract.relations.nearby import Mention, Passage, ends_with, lead, says, sentence_words, tail, within
 from analysis.extract.relations.stated import stated
 
-_COLON = re.compile(r"(?: [a-z-]+){0,2}(?: of [a-z ]{1,30})?: (?P<items>[^.;:!?()“”\"–—]+)[.\n]")
+_COLON = re.compile(r"(?: [a-z-]+){0,2}(?: [^:;,.!?()“”\"–—\d]{1,80})?: (?P<items>[^.;:!?()“”\"–—]+)[.\n]")
 _MOST_WORDS = 6
 _MOST = 12
 _NEXT = 4

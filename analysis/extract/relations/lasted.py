@@ -86,7 +86,11 @@ def _lies_between(passage: Passage, one: Mention) -> bool:
 def _between_ages(passage: Passage, one: Mention) -> Iterator[Relation]:
     """Yield the years between two ages of one person: "was 19 when she began. Now 52, … in 33 years"."""
     before, behind = lead(passage, one), tail(passage, one)
-    if not (says("lasting", f" {' '.join(before.split()[-3:])} ") or begins_with("later on", behind)):
+    if not (
+        says("lasting", f" {' '.join(before.split()[-3:])} ")
+        or begins_with("later on", behind)
+        or begins_with("ago", behind)
+    ):
         return
     around = [each for each in within(passage, one.sentence - 3, one.sentence + 1) if _is_age(passage, each)]
     if (
@@ -116,7 +120,12 @@ def _is_age(passage: Passage, one: Mention) -> bool:
 
 def _was_then(passage: Passage, age: Mention) -> bool:
     """Say whether an age is told with what happened at that age: "was 19 when she"."""
-    return begins_with("when one became", tail(passage, age)) or begins_with("when", tail(passage, age))
+    behind = tail(passage, age)
+    return (
+        begins_with("when one became", behind)
+        or begins_with("when", behind)
+        or ends_with("when one was", lead(passage, age))
+    )
 
 
 def _is_of_one_person(passage: Passage, ages: Sequence[Mention]) -> bool:

@@ -27,6 +27,7 @@ _NEAR = 1 / 5
 _FURTHEST = 1 / 3
 _HUNDRED = 100
 _OFF = 35
+_OPENING = 4
 
 
 def listed(passage: Passage) -> Iterator[Relation]:
@@ -40,6 +41,9 @@ def listed(passage: Passage) -> Iterator[Relation]:
                 roles = (*(("parts", part.place) for part in parts), ("parts", whole.place))
                 yield stated(passage, "sum", "equal", roles, "sum: the rest of a hundred")
             continue
+        if parts := _parts_of(passage, place, whole):
+            roles = (("whole", whole.place), *(("parts", part.place) for part in parts))
+            yield stated(passage, "sum", "at most", roles, "sum: all of a whole")
         parts = _run_before(passage, place, whole) or _people_before(passage, whole)
         if parts:
             roles = (*(("parts", part.place) for part in parts), ("whole", whole.place))
@@ -48,7 +52,8 @@ def listed(passage: Passage) -> Iterator[Relation]:
 
 def _run_before(passage: Passage, place: int, whole: Mention) -> Sequence[Mention]:
     """Return the numbers of a list right before a total that words mark as one."""
-    if not says("summing", lead(passage, whole)) or is_adjective(passage, whole):
+    marked = says("summing", lead(passage, whole)) or begins_with("in_all", tail(passage, whole))
+    if not marked or is_adjective(passage, whole):
         return ()
     run: list[Mention] = []
     for one in reversed(passage.mentions[:place]):
@@ -62,6 +67,21 @@ def _run_before(passage: Passage, place: int, whole: Mention) -> Sequence[Mentio
     if any(says("final", lead(passage, one)) for one in run[1:-1]) or len({one.figure.unit for one in run[1:]}) > 1:
         return ()
     return run if _off(run, whole) <= _NEAR else ()
+
+
+def _parts_of(passage: Passage, place: int, whole: Mention) -> Sequence[Mention]:
+    """Return what became of each part of a whole: "Of the 540 homes, 310 will be sold, 150 let and 80 kept"."""
+    said = f"{lead(passage, whole)}"
+    if not ends_with("out of", said) or is_bare(whole.figure) or len(said.split()) > _OPENING:
+        return ()
+    behind = [one for one in passage.mentions[place + 1 :] if one.sentence == whole.sentence]
+    fit = all(is_bare(one.figure) and _is_part(one, whole) for one in behind)
+    if len(behind) < _FEWEST or not fit or not says("final", lead(passage, behind[-1])):
+        return ()
+    # "310 have a garden, 150 a garage": one home may have both.
+    if any(says("having", tail(passage, one)) for one in behind):
+        return ()
+    return behind if _off(behind, whole) <= _FURTHEST else ()
 
 
 def _is_part(one: Mention, whole: Mention) -> bool:

@@ -45,6 +45,8 @@ def margins(passage: Passage) -> Iterator[Relation]:
 
 def _is_margin(passage: Passage, by: Mention) -> bool:
     before, behind = lead(passage, by), tail(passage, by)
+    if says("required", before):
+        return False
     beaten = ends_with("by", before) and says("contest", before)
     first = passage.doc.sentences[by.sentence].first
     named = ends_with("equals", before) and says("margin", words_of(passage, max(first, by.first - _WORDS), by.first))
@@ -96,7 +98,16 @@ def _is_amount_of(passage: Passage, one: Mention, by: Mention) -> bool:
         return one.figure.unit in ("point", "percent") or is_bare(one.figure)
     if is_bare(by.figure):
         return one.figure.kind in COUNTS and one.value > by.value
-    return of_one_kind(one.figure, by.figure)
+    return of_one_kind(one.figure, by.figure) or _leaves_out_unit(passage, one, by)
+
+
+def _leaves_out_unit(passage: Passage, one: Mention, by: Mention) -> bool:
+    """Say whether a number without a unit follows one of its sentence in the unit of the difference: "74 years and girls 79"."""
+    place = passage.mentions.index(one)
+    before = passage.mentions[place - 1] if place else one
+    return (
+        is_bare(one.figure) and before.figure.unit == by.figure.unit is not None and one.sentence - before.sentence <= 1
+    )
 
 
 def _are_comparable(one: Mention, other: Mention) -> bool:
@@ -126,7 +137,8 @@ def _as_many(passage: Passage, factor: Mention) -> Iterator[Reading]:
     ]  # fmt: skip
     pairs = [
         sorted(pair, key=lambda one: -one.value) for pair in combinations(amounts, 2)
-        if pair[1].sentence - pair[0].sentence <= 1 and of_one_kind(pair[0].figure, pair[1].figure)
+        if pair[1].sentence - pair[0].sentence <= 1
+        and (of_one_kind(pair[0].figure, pair[1].figure) or _is_rate_and_bare(pair[0], pair[1]))
     ]  # fmt: skip
     likely = [pair for pair in pairs if _face_each_other(passage, factor, *pair)]
     readings = [
@@ -170,6 +182,11 @@ def _stands_for_it(between: str) -> bool:
     said = between.split()
     no_other = {",", ";", "and", "but", ".", "more", "faster", "(", "–"}.isdisjoint(said)
     return len(said) <= _FEW and no_other and (begins_with("as many", between) or says("as many", between))
+
+
+def _is_rate_and_bare(one: Mention, other: Mention) -> bool:
+    """Say whether the second of two amounts leaves out the unit of a rate: "12 patients a day and those in the other ward 36"."""
+    return one.figure.kind == "rate" and is_bare(other.figure) and one.sentence == other.sentence
 
 
 def _face_each_other(passage: Passage, factor: Mention, one: Mention, other: Mention) -> bool:

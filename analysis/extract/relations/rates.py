@@ -80,7 +80,7 @@ def _each(passage: Passage, each: Mention) -> _Each | None:
     ):  # fmt: skip
         # "£6m to 300 farms, or £20,000 a farm".
         return _Each(each.figure.unit, counted.figure.unit, counted.place)
-    if says("each", f" {' '.join(behind[:4])} ") or _is_average(before, behind):
+    if says("each", f" {' '.join(behind[:4])} ") or _is_average(before, behind) or "each" in before:
         return _Each(each.figure.unit, None)
     return None
 
@@ -93,7 +93,13 @@ def _neighbour(passage: Passage, each: Mention, before: list[str], behind: list[
     """Return what the figure counts that stands before "each of them" or behind "for each of the"."""
     place = passage.mentions.index(each)
     if "each" in before and "for" not in before and place and passage.mentions[place - 1].sentence == each.sentence:
-        return passage.mentions[place - 1]
+        there = [one for one in within(passage, each.sentence, each.sentence) if one.first < each.first]
+        counted = [
+            one
+            for one in there
+            if one.figure.kind in COUNTS and one.figure.unit is not None and one.figure.unit != each.figure.unit
+        ]
+        return (counted or there)[-1]
     if (
         place
         and passage.mentions[place - 1].sentence == each.sentence
@@ -193,11 +199,27 @@ def _is_sure(passage: Passage, count: Mention, total: Mention, each: Mention, to
     return count.figure.unit == told.holder and (total.figure.unit == told.unit or nearby)
 
 
+def _is_followed_by_total(passage: Passage, each: Mention, count: Mention) -> bool:
+    """Say whether a number of those who have it, and then the total, follow what each has: "£25 each, and 14,000 paid up. The £350,000"."""
+    place = passage.mentions.index(each)
+    following = passage.mentions[place + 1 : place + 3]
+    return (
+        len(following) == 2
+        and following[0] == count
+        and each.figure.kind == "money" == following[1].figure.kind
+        and each.figure.unit == following[1].figure.unit
+        and following[1].sentence - each.sentence <= 1
+    )
+
+
 def _is_told_at_once(passage: Passage, count: Mention, total: Mention, each: Mention, told: _Each) -> bool:
     """Say whether what each has follows from the two figures before it, or stands behind the number of those who have it.
 
     "84,000 in six days, or 16,000 a day"; "120 buses at €250,000 apiece. The €36m contract".
     """
+    if told.holder is None and _is_followed_by_total(passage, each, count):
+        place = passage.mentions.index(each)
+        return total == passage.mentions[place + 2]
     before = lead(passage, each)
     concluding = _is_rounded(passage, each) or says("concluding", f" {' '.join(before.split()[-5:])} ")
     close = [one for one in within(passage, each.sentence - 1, each.sentence) if one.first < each.first]
@@ -220,7 +242,7 @@ def _counts_holders(passage: Passage, one: Mention, each: Mention, told: _Each) 
     return (
         countable
         and not is_adjective(passage, one)
-        and figure.unit is not None
+        and (figure.unit is not None or _is_followed_by_total(passage, each, one))
         and figure.unit != each.figure.unit
         and figure.kind != "age"
         and abs(one.sentence - each.sentence) <= 3

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from analysis.extract.records import Figure, Relation
 from analysis.extract.relations.alike import COUNTS, akin, is_bare, is_count, is_share
@@ -32,7 +33,7 @@ def in_headline(passage: Passage) -> Iterator[Relation]:
     first = next((one.i for one in passage.doc.sentences if not one.heading), 0)
     body = [one for one in passage.mentions if one.sentence >= first]
     for one in heads:
-        if one.sentence >= first or not _can_be_told_again(one.figure):
+        if one.sentence >= first or not _can_be_told_again(_of_headline(one.figure)):
             continue
         if any(_is_told_again(one.figure, other.figure) for other in body):
             continue
@@ -43,6 +44,12 @@ def in_headline(passage: Passage) -> Iterator[Relation]:
         alone = sum(akin(one.figure, other.figure) for other in heads) == 1
         if alone and len(there) == 1 and _are_near(one, there[0]) and _move_alike(one.figure, there[0].figure):
             yield stated(passage, "same", "equal", (("left", one.place), ("right", there[0].place)), "same: headline")
+
+
+def _of_headline(figure: Figure) -> Figure:
+    """Return a figure without the bound that "over" seems to give it: "Minister quits over £80,000 loan"."""
+    number = figure.low if figure.high is None else figure.high
+    return replace(figure, low=number, high=number, modifier="exact") if figure.modifier == "more than" else figure
 
 
 def _can_be_told_again(figure: Figure) -> bool:

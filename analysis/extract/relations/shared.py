@@ -33,6 +33,8 @@ def shares(passage: Passage) -> Iterator[Relation]:
     """Yield shares, each with its part and its whole."""
     for share in passage.mentions:
         figure = share.figure
+        if says("required", lead(passage, share)):
+            continue
         if is_share(figure) and is_level(figure) and figure.unit != "point" and 0 < share.value < 100:
             reading = best(_read(passage, share), _FURTHEST)
             if reading is not None:

@@ -27,6 +27,7 @@ _ONLY_AN_AGE = 5
 _MONTH, _YEAR = 31, 365.25
 # From March to November six years later is six years, or seven.
 _ROUGHLY = 0.8
+_HALF = 0.5
 # A span that is wrong is off by a digit: a third of it at most.
 _FURTHEST = 0.45
 
@@ -49,7 +50,8 @@ def spans(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Relation]:
         if rule in ("between", "gap"):
             yield from _between(passage, mention, back=rule == "gap")
             continue
-        start = _only(begun["born" if rule in ("lived", "aged") else "begun"], mention)
+        born = rule in ("lived", "aged") or mention.figure.subject == "birthday"
+        start = _only(begun["born" if born else "begun"], mention)
         end = _end(passage, mention, rule, begun["died"], start)
         if start is None or end is None or end.first < start.last:
             continue
@@ -78,7 +80,8 @@ def _between(passage: Passage, mention: Mention, *, back: bool = False) -> Itera
         for one in passage.dates
         if one.earliest is not None and one.latest is not None and one.kind != "present" and not one.span.overlaps(mention.figure.span)
     ]  # fmt: skip
-    there = [one for one in there if (one[2] - one[1]).days <= 366 or not back or one[0] == mention.sentence]
+    pointed = ends_with("in those", lead(passage, mention))
+    there = [one for one in there if (one[2] - one[1]).days <= 366 or not back or pointed or one[0] == mention.sentence]
     days = [_Stretch(*one) for one in there if one[0] == mention.sentence]
     if back and not days:
         days = [_Stretch(*one) for one in there if one[0] == mention.sentence - 1]
@@ -116,9 +119,9 @@ def _apart(first: _Stretch, second: _Stretch, unit: str) -> tuple[float, float]:
     if unit == "day":
         return least, most
     if unit == "week":
-        return least // 7, -(-most // 7)
+        return least / 7 - _HALF, most / 7 + _HALF
     if unit == "month":
-        return least // 31, -(-most // 28)
+        return least / 31 - _HALF, most / 28 + _HALF
     if all((one.last - one.first).days <= _MONTH for one in (first, second)):
         return least / _YEAR - _ROUGHLY, most / _YEAR + _ROUGHLY
     return _years(first.last, second.first) - 1, _years(first.first, second.last) + 1
@@ -144,7 +147,8 @@ def _rule(passage: Passage, one: Mention) -> str | None:
         )
     dead = says("died", sentence_words(passage, one.sentence)) or _is_told_of_the_dead(passage, one)
     when = ends_with("was aged", before) and begins_with("when one became", behind)
-    if not dead and (when or ends_with("when aged", before)) and figure.kind in ("age", "count"):
+    at = before.endswith(" , at ") and says("mark", behind[:3])
+    if not dead and (when or at or ends_with("when aged", before)) and figure.kind in ("age", "count"):
         return "aged"
     if figure.kind == "age":
         return "lived" if dead else None

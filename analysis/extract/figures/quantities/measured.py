@@ -15,6 +15,7 @@ from analysis.text.wordforms import word_form
 
 # "280 this spring" and "290 the year before": what begins with such a word is not what is counted.
 _NEW_PHRASE = frozenset({"this", "that", "the"})
+_YEARS = frozenset({"year", "month", "week", "day", "season"})
 # Of ten times that a word is noun or verb, it is a noun less often than this.
 _MOSTLY = 5
 _COMPARED = words("beside_numbers", "word", where="compared")
@@ -153,7 +154,9 @@ def noun_of(line: Line, quantity: Quantity) -> Noun | None:
     if (after := modifier_after(line.lower, k)) is not None:
         k = after[1]
     if line.word(k) == "of":
-        return counted_of(line, k)
+        noun = counted_of(line, k)
+        # "More than the 4,500 of the year before".
+        return None if noun is not None and not noun.plural and noun.head in _YEARS else noun
     if line.word(k) in _NEW_PHRASE:
         return None
     phrase = line.described(k)
