@@ -160,6 +160,8 @@ def _part(roles: Roles) -> bool:
 
 def _difference(roles: Roles) -> bool:
     figures = [roles["left"][0], roles["right"][0], roles["by"][0]]
+    if is_share(figures[2]) and not is_share(figures[0]):
+        return False
     units = {figure.unit for figure in figures} - {None}
     return _all_alike(figures) or (bool(units) and units <= _PERCENT and all(map(_is_percent_or_bare, figures)))
 

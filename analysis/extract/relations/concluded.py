@@ -29,6 +29,8 @@ from analysis.extract.relations.timing import is_earlier
 _FURTHEST = 0.6
 _APPORTIONED = frozenset({"area", "money", "mass", "length", "volume"})
 _WORDS = 9
+_MOST_WORDS = 16
+_NEAR = 7
 
 
 def concluded(passage: Passage) -> Iterator[Relation]:
@@ -75,7 +77,8 @@ def _concludes(passage: Passage, share: Mention) -> bool:
     if opening == before:
         # A sentence of its own: "That is a third", "It means that one in four".
         return len(said) <= _WORDS and says("concluding", f" {' '.join(said[:3])} ") and begins_with("that one", before)
-    return len(said) <= _WORDS and (says("concluding", before) or ends_with("rate of", before))
+    near = f" {' '.join(said[-_NEAR:])} "
+    return len(said) <= _MOST_WORDS and (says("concluding", near) or ends_with("rate of", near))
 
 
 def _is_of(passage: Passage, share: Mention, whole: Mention) -> bool:

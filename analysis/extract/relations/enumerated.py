@@ -9,6 +9,7 @@ from analysis.extract.records import Relation
 from analysis.extract.relations.alike import is_people
 from analysis.extract.relations.nearby import Mention, Passage, ends_with, lead, says, sentence_words, tail, within
 from analysis.extract.relations.stated import stated
+from analysis.text.tagsets import NAMES
 
 _COLON = re.compile(r"(?: [a-z-]+){0,2}(?: [^:;,.!?()“”\"–—\d]{1,80})?: (?P<items>[^.;:!?()“”\"–—]+)[.\n]")
 _MOST_WORDS = 6
@@ -42,7 +43,9 @@ def _things(passage: Passage, one: Mention) -> int | None:
         return None
     first, last = (passage.doc.token_at(place) for place in match.span("items"))
     tokens = passage.doc.tokens[first:last]
-    if any(token.tag in _VERBS or any(letter.isdigit() for letter in token.text) for token in tokens):
+    if any(
+        token.tag in _VERBS or token.tag in NAMES or any(letter.isdigit() for letter in token.text) for token in tokens
+    ):
         return None
     listed = match["items"]
     if listed.count(" and ") != 1 or " or " in listed or " as well as " in listed or " both " in listed:

@@ -75,7 +75,7 @@ def _lies_between(passage: Passage, one: Mention) -> bool:
     """Say whether words tell that a span is all of the time between two: "lasted", "later", "the trip, three hours"."""
     before, behind = lead(passage, one), tail(passage, one)
     near = f" {' '.join(before.split()[-_WORDS:])} "
-    if says("usual", near) or says("usual", f" {' '.join(behind.split()[:_WORDS])} "):
+    if says("usual", near) or says("usual", f"{behind.split(' , ')[0]} "):
         return False
     if begins_with("later on", behind) or begins_with("all the time", behind) or says("lasting", near):
         return True

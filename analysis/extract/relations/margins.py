@@ -117,6 +117,28 @@ def _are_comparable(one: Mention, other: Mention) -> bool:
     return one.figure.unit == other.figure.unit or (is_bare(other.figure) and one.sentence == other.sentence)
 
 
+def rates_apart(passage: Passage) -> Iterator[Relation]:
+    """Yield amounts of which one is so many per cent more, or less, than the other: "5,400, 20 per cent more than the 4,500 of"."""
+    for left, by, right in zip(passage.mentions, passage.mentions[1:], passage.mentions[2:], strict=False):
+        if by.figure.unit != "percent" or by.sentence != right.sentence or by.sentence - left.sentence > 1:
+            continue
+        if not is_level(left.figure) or is_share(left.figure) or len(lead(passage, by).split()) > _FEW:
+            continue
+        sense = next((sense for sense in ("more than", "less than") if begins_with(sense, tail(passage, by))), None)
+        if (
+            sense is None
+            or len(tail(passage, by).split()) > _FEW
+            or not _is_in_its_unit(left, right)
+            or right.value <= 0
+        ):
+            continue
+        factor = 1 + by.value / 100 * (1 if sense == "more than" else -1)
+        roles = (("before", right.place), ("after", left.place), ("share", by.place))
+        reading = best([Reading(roles, left.value, right.value * factor, sure=True)], _FURTHEST)
+        if reading is not None:
+            yield stated(passage, "change", "equal", roles, "change: so much more than", (factor, factor))
+
+
 def multiples(passage: Passage) -> Iterator[Relation]:
     """Yield how many times one of two amounts the other is."""
     for factor in passage.mentions:

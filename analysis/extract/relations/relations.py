@@ -23,7 +23,7 @@ from analysis.extract.relations.enumerated import enumerated
 from analysis.extract.relations.lasted import lasted
 from analysis.extract.relations.line import Line, lines
 from analysis.extract.relations.listed import listed
-from analysis.extract.relations.margins import margins, multiples
+from analysis.extract.relations.margins import margins, multiples, rates_apart
 from analysis.extract.relations.moved import moved
 from analysis.extract.relations.movements import apposed, movements
 from analysis.extract.relations.multiplied import multiplied
@@ -31,7 +31,7 @@ from analysis.extract.relations.names import named
 from analysis.extract.relations.nearby import passage_of, says
 from analysis.extract.relations.patterns import matches
 from analysis.extract.relations.ranks import ranks
-from analysis.extract.relations.rates import rates
+from analysis.extract.relations.rates import multiplied_out, rates
 from analysis.extract.relations.retold import counted_again, in_headline
 from analysis.extract.relations.shared import shares
 from analysis.extract.relations.spans import spans
@@ -51,7 +51,9 @@ MECHANISMS = (
     apposed,
     margins,
     multiples,
+    rates_apart,
     rates,
+    multiplied_out,
     bests,
     compared,
     subsets,
