@@ -37,7 +37,7 @@ def _than(sense: str) -> re.Pattern[str]:
     other = alternatives(words("relation_words", "word", kind=f"comparative {sense}"))
     # "38 times in May, more often than in the same month of last year, when it was called 44 times".
     clause = rf" , (?:{degree} )?{other} (?:often )?than (?!half )(?:[^\s.;]+ ){{0,14}}$"
-    return re.compile(rf"(?: ,|^ (?:is|was|are|were)) (?:{degree} )?{than} {known} $|{clause}")
+    return re.compile(rf"(?: ,|^(?: ,)? (?:is|was|are|were)) (?:{degree} )?{than} {known} $|{clause}")
 
 
 def _left(passage: Passage, right: Mention) -> Mention | None:

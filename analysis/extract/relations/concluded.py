@@ -18,6 +18,7 @@ from analysis.extract.relations.nearby import (
     is_level,
     lead,
     says,
+    sentence_words,
     tail,
     within,
     words_of,
@@ -31,6 +32,8 @@ _APPORTIONED = frozenset({"area", "money", "mass", "length", "volume"})
 _WORDS = 9
 _MOST_WORDS = 16
 _NEAR = 7
+_PAIR = ("part", "whole")
+_STEM = 4
 
 
 def concluded(passage: Passage) -> Iterator[Relation]:
@@ -53,10 +56,18 @@ def _behind(passage: Passage, share: Mention) -> Iterator[Reading]:
         for pair in combinations(amounts, 2)
         if akin(pair[0].figure, pair[1].figure) and pair[0].value != pair[1].value
     ]
-    pairs = [(part, whole) for part, whole in pairs if not is_bare(whole.figure) and _is_of(passage, share, whole)]
+    pairs = [
+        (part, whole) for part, whole in pairs if _is_whole(share, whole, amounts) and _is_of(passage, share, whole)
+    ]
     likely = _likely(passage, pairs, amounts)
     for part, whole in pairs:
         yield _reading(part, whole, share, sure=likely == [(part, whole)])
+
+
+def _is_whole(share: Mention, whole: Mention, amounts: Sequence[Mention]) -> bool:
+    """Say whether a figure counts something, or is one of the only two of a sentence: "needed 800 and found 600, filling 75%"."""
+    here = [one for one in amounts if one.sentence == share.sentence]
+    return not is_bare(whole.figure) or (whole in here and len(here) == len(_PAIR))
 
 
 def _likely(
@@ -76,8 +87,16 @@ def _concludes(passage: Passage, share: Mention) -> bool:
     opening = words_of(passage, first, share.first)
     if opening == before:
         # A sentence of its own: "That is a third", "It means that one in four".
+        if ends_with("rate of", before) and len(said) > 1 and share.sentence:
+            # "416 passed. A pass rate of": the rate of what the sentence before tells.
+            stem = said[-3 if said[-1:] == ["of"] else -2][:_STEM]
+            return any(word.startswith(stem) for word in sentence_words(passage, share.sentence - 1).split())
         return len(said) <= _WORDS and says("concluding", f" {' '.join(said[:3])} ") and begins_with("that one", before)
     near = f" {' '.join(said[-_NEAR:])} "
+    tokens = passage.doc.tokens
+    if said[-2:-1] == [","] and tokens[share.first - 1].tag == "VBG":
+        # "Found 600, filling 75 per cent".
+        return True
     return len(said) <= _MOST_WORDS and (says("concluding", near) or ends_with("rate of", near))
 
 

@@ -18,6 +18,7 @@ _NEXT = 4
 _WORD = r"[^\W\d_a-z][\w’'-]*"
 _AGED = re.compile(rf"{_WORD}(?: (?:{_WORD}|de|van|von|al|bin))+, \d\d?(?=,|\s+and\b|\s+of\b|\.|;)")
 _START = re.compile(rf"{_WORD}(?: {_WORD})+, \d\d?,")
+_NAMED_AS = re.compile(rf"(?: [a-z]+){{0,4}} as (?={_WORD}(?: {_WORD})+, \d\d?,)")
 _VERBS = frozenset({"VBZ", "VBD", "VBP", "MD"})
 
 
@@ -58,6 +59,9 @@ def _things(passage: Passage, one: Mention) -> int | None:
 def _people(passage: Passage, one: Mention) -> int | None:
     """Return how many people the next sentence begins with, each with an age, if all who are counted must be among them."""
     sentences = passage.doc.sentences
+    here = passage.doc.text[one.figure.span.end : sentences[one.sentence].end]
+    if (match := _NAMED_AS.match(here)) is not None and is_people(one.figure):
+        return len(_AGED.findall(here, match.end()))
     if one.sentence + 1 >= len(sentences) or not is_people(one.figure) or not _is_the_first(passage, one):
         return None
     following = sentences[one.sentence + 1]

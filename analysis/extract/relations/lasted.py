@@ -115,6 +115,8 @@ def _is_age(passage: Passage, one: Mention) -> bool:
     bare = figure.kind == "count" and figure.unit is None
     before, behind = lead(passage, one), tail(passage, one)
     now = ends_with("at that age", before) and begins_with("mark", behind)
+    if bare and ends_with("when one was", before) and begins_with("mark", behind):
+        return True
     return bare and (now or (ends_with("was aged", before) and begins_with("when one became", behind)))
 
 

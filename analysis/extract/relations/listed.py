@@ -98,16 +98,17 @@ def _off(parts: Sequence[Mention], whole: Mention) -> float:
 
 def _people_before(passage: Passage, whole: Mention) -> Sequence[Mention]:
     """Return the people of whom the sentence before counts each sort: "17 women and eight men. The 25 dead"."""
-    if not is_people(whole.figure) or not ends_with("known", lead(passage, whole)):
+    pointed = ends_with("pointing", lead(passage, whole))
+    if is_bare(whole.figure) or not (pointed or (is_people(whole.figure) and ends_with("known", lead(passage, whole)))):
         return ()
     if begins_with("of another", tail(passage, whole)) or begins_with("relative", tail(passage, whole)):
         return ()
     before = within(passage, whole.sentence - 1, whole.sentence - 1)
-    parts = [one for one in before if one.figure.kind in COUNTS and is_people(one.figure)]
+    parts = [one for one in before if one.figure.kind in COUNTS and akin(one.figure, whole.figure)]
     if len(parts) < 2 or len({one.figure.unit for one in parts}) != len(parts):
         return ()
     joined = all(says("joiner", lead(passage, other)) and _is_close(one, other) for one, other in pairwise(parts))
-    same = {one.figure.kind for one in parts} == {whole.figure.kind}
+    same = pointed or {one.figure.kind for one in parts} == {whole.figure.kind}
     exact = all(one.figure.low == one.figure.high and 0 < one.value < whole.value for one in parts)
     fits = joined and same and exact and all(akin(one.figure, whole.figure) for one in parts)
     return parts if fits and _off(parts, whole) <= _FURTHEST else ()

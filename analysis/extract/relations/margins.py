@@ -149,7 +149,8 @@ def multiples(passage: Passage) -> Iterator[Relation]:
 
 
 def _is_of_two(passage: Passage, factor: Mention) -> bool:
-    return factor.figure.unit == "ratio" or begins_with("as many", tail(passage, factor))
+    behind = tail(passage, factor)
+    return factor.figure.unit == "ratio" or begins_with("as many", behind) or behind.split()[:1] == ["as"]
 
 
 def _as_many(passage: Passage, factor: Mention) -> Iterator[Reading]:
@@ -201,9 +202,9 @@ def _is_in_its_unit(one: Mention, other: Mention) -> bool:
 
 def _stands_for_it(between: str) -> bool:
     """Say whether the words between a factor and an amount lead to it: "times the official price of", "as many as the"."""
-    said = between.split()
+    said = between.replace(" , when ", " when ").split()
     no_other = {",", ";", "and", "but", ".", "more", "faster", "(", "–"}.isdisjoint(said)
-    return len(said) <= _FEW and no_other and (begins_with("as many", between) or says("as many", between))
+    return len(said) <= _FEW + 2 and no_other and (begins_with("as many", between) or says("as many", between))
 
 
 def _is_rate_and_bare(one: Mention, other: Mention) -> bool:
@@ -216,6 +217,10 @@ def _face_each_other(passage: Passage, factor: Mention, one: Mention, other: Men
     if last.sentence == factor.sentence and says("further on", words_of(passage, factor.last, last.first)):
         return False  # "Three times the sum that it had offered, and $14m for another"
     facing = one.sentence == other.sentence and says("facing", lead(passage, last))
+    row = passage.mentions[max(0, passage.mentions.index(factor) - 2) : passage.mentions.index(factor)]
+    closing = begins_with("mark", f" {' '.join(tail(passage, factor).split()[2:])} ")
+    if closing and set(row) == {one, other} and factor.sentence - row[0].sentence <= 1:
+        return True
     # "Ten times what his deputy got, $300,000".
     first = min(one, other, key=lambda each: each.first)
     place = passage.mentions.index(factor)

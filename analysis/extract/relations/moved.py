@@ -27,6 +27,7 @@ from analysis.extract.relations.nearby import (
 )  # fmt: skip
 from analysis.extract.relations.stated import stated
 from analysis.extract.relations.timing import TO_COME, when
+from analysis.text.wordforms import word_form
 
 _FURTHEST = 0.8
 _SENTENCES = 2
@@ -35,6 +36,7 @@ _POINTS = frozenset({"point", "percentage point"})
 _FEW = 10
 _SHORT = 7
 _OPENING = 5
+_MOSTLY = 5
 
 
 def moved(passage: Passage) -> Iterator[Relation]:
@@ -141,13 +143,23 @@ def _can_be_of(passage: Passage, by: Mention, level: Mention) -> bool:
         first = passage.doc.sentences[by.sentence].first
         opening = words_of(passage, first, by.first)
         return level.first < by.first and len(opening.split()) <= _OPENING and begins_with("that change", opening)
-    if noun is None:
-        return is_bare(level.figure)
+    if noun is None or _is_verb(level.figure.measure):
+        return is_bare(level.figure) or (by.sentence - level.sentence == 1 and _has_a_level(passage, by))
     return (
         noun == moved_noun
         or noun in (by.figure.measure or "").split()
         or moved_noun == singular(level.figure.unit or "")
     )
+
+
+def _is_verb(measure: str | None) -> bool:
+    known = word_form(measure or "")
+    return known is not None and known.verb == measure and (known.noun_share or 0) < _MOSTLY
+
+
+def _has_a_level(passage: Passage, by: Mention) -> bool:
+    """Say whether the sentence of a change tells what it led to: "had risen by $15 by the end of March, to $95"."""
+    return any(one.figure.role == "after" for one in within(passage, by.sentence, by.sentence))
 
 
 def _head(measure: str | None) -> str | None:

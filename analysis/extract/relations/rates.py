@@ -136,6 +136,9 @@ def _neighbour(passage: Passage, each: Mention, before: list[str], behind: list[
         and _OF_EACH.search(lead(passage, passage.mentions[place - 1]))
     ):
         return passage.mentions[place - 1]
+    if place and before[-1:] == ["at"] and len(before) <= 2 and _brings_in(passage, each):
+        # "600 prints at €75, which brought in €45,000".
+        return passage.mentions[place - 1]
     of_each = " ".join(behind).endswith(("for each of the", "for every one of the", "for each of its", "each of the"))
     if of_each and place + 1 < len(passage.mentions):
         return passage.mentions[place + 1]
@@ -149,6 +152,17 @@ def _a_holder(passage: Passage, each: Mention, behind: list[str]) -> str | None:
     noun = singular(" ".join(behind[1:2]))
     counted = any(akin_nouns(one.figure.unit, noun) for one in near(passage, each, 1, 0) if one.figure.unit)
     return noun if noun in _TIMES or (counted and noun.isalpha()) else None
+
+
+def _brings_in(passage: Passage, each: Mention) -> bool:
+    """Say whether the next figure is a sum of money that words tell to be what a price brings in all."""
+    place = passage.mentions.index(each)
+    following = passage.mentions[place + 1 : place + 2]
+    return bool(following) and (
+        following[0].sentence == each.sentence
+        and following[0].figure.kind == "money" == each.figure.kind
+        and says("bringing in", lead(passage, following[0]))
+    )
 
 
 @cache
@@ -284,7 +298,13 @@ def _is_total_of(total: Mention, told: _Each, each: Mention) -> bool:
         return total.figure.kind in COUNTS
     if total.figure.unit == told.unit or (told.unit in MINOR and total.figure.kind == "money"):
         return True
-    return is_bare(total.figure) and each.figure.kind in COUNTS and of_one_kind(total.figure, each.figure)
+    if each.figure.kind not in COUNTS or total.figure.kind not in COUNTS:
+        return False
+    return (
+        akin_nouns(total.figure.unit or "", told.unit)
+        if not is_bare(total.figure)
+        else of_one_kind(total.figure, each.figure)
+    )
 
 
 def _is_rounded(passage: Passage, each: Mention) -> bool:

@@ -32,7 +32,7 @@ from analysis.extract.relations.nearby import passage_of, says
 from analysis.extract.relations.patterns import matches
 from analysis.extract.relations.ranks import ranks
 from analysis.extract.relations.rates import multiplied_out, rates
-from analysis.extract.relations.retold import counted_again, in_headline
+from analysis.extract.relations.retold import counted_again, in_headline, money_again
 from analysis.extract.relations.shared import shares
 from analysis.extract.relations.spans import spans
 from analysis.extract.relations.subsets import hundreds, subsets
@@ -111,6 +111,7 @@ def relations(
         *lasted(passage),
         *in_headline(passage),
         *counted_again(passage),
+        *money_again(passage),
         *enumerated(passage),
         *ranks(passage),
         *victims_again(passage),

@@ -21,6 +21,7 @@ from analysis.extract.relations.nearby import (
     within,
 )
 from analysis.extract.relations.stated import stated
+from analysis.text.wordforms import lemma
 
 _LEDE = 2
 _FURTHEST = 2.6
@@ -85,6 +86,34 @@ def counted_again(passage: Passage) -> Iterator[Relation]:
         same = [one for one in before if one.figure.kind in COUNTS and one.figure.unit == other.figure.unit]
         if len(same) == 1 and _is_of_them(passage, same[0], other, before):
             roles = (("left", same[0].place), ("right", other.place))
+            yield stated(passage, "same", "equal", roles, "same: the known")
+
+
+def money_again(passage: Passage) -> Iterator[Relation]:
+    """Yield sums of money told of again, with the word that was used of them before: "has raised £1.4m. The £1.4m raised"."""
+    for other in passage.mentions:
+        if (
+            other.figure.kind != "money"
+            or not _can_be_told_again(other.figure)
+            or not ends_with("known", lead(passage, other))
+        ):
+            continue
+        before = [
+            one
+            for one in near(passage, other, back=2, ahead=0)
+            if one.sentence < other.sentence and one.figure.kind == "money"
+        ]
+        if len(before) != 1 or not _can_be_told_again(before[0].figure) or not _are_near(before[0], other):
+            continue
+        doc = passage.doc
+        word = doc.tokens[min(other.last, len(doc.tokens) - 1)]
+        there = doc.sentences[before[0].sentence]
+        same = any(
+            token.lower == word.lower or lemma(token.lower) == lemma(word.lower)
+            for token in doc.tokens[there.first : there.last] if token.tag[:2] in ("VB", "NN")
+        )  # fmt: skip
+        if same and word.tag in ("VBN", "VBD", "NN") and before[0].figure.unit == other.figure.unit:
+            roles = (("left", before[0].place), ("right", other.place))
             yield stated(passage, "same", "equal", roles, "same: the known")
 
 

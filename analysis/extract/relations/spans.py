@@ -170,8 +170,8 @@ def _is_gap(passage: Passage, one: Mention) -> bool:
     closed = says("mark", f" {' '.join(behind.split()[1:4])} ")
     between = ends_with("in the time", before) and begins_with("between them", behind) and closed
     pointed = begins_with("pointing", f" {' '.join(before.split()[-1:])} ") and not says("relative", behind[:6])
-    these = (
-        opening and ends_with("in those", before)
+    these = (opening and ends_with("it took", before)) or (
+        (opening or pointed) and ends_with("in those", before)
         and (pointed or not begins_with("of another", behind)) and " of " not in behind[:4]
     )  # fmt: skip
     # "He won in 2008 and lost in 2012; six years later, he won again": of another day.

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from analysis.extract.figures.numbers.modifiers import modifier_after, modifier_before
 from analysis.extract.figures.numbers.numbers import numbers
-from analysis.extract.figures.numbers.numerals import Number, half_after, scale_after
+from analysis.extract.figures.numbers.numerals import Number, half_after, scale_after, values
 from analysis.extract.figures.numbers.units import Unit, currency_before, per, unit_after
 from analysis.extract.figures.numbers.words import HYPHENS, Line, words_of
 from analysis.extract.figures.quantities.counted import Noun, counted, counted_of
@@ -71,6 +71,8 @@ def measured(line: Line, number: Number) -> Quantity:
         found.last, found.low, found.high = half, found.low + 0.5 * unit.factor, found.high + 0.5 * unit.factor
     elif unit.name == "foot":
         _add_inches(line, found)
+    elif unit.name == "stone":
+        _add_pounds(line, found)
     elif unit.name == "time" and _is_compared(line, found.last):
         found.number, found.unit = number._replace(form="multiple", last=found.last), None
     elif unit.kind == "money" and not number.scaled and unit.last > number.last:
@@ -124,6 +126,7 @@ def _read_height(line: Line, found: Quantity) -> None:
             found.unit = Unit(k, k + 3, "foot", "length")
 
 
+_POUNDS = 14
 _INCHES = frozenset(str(inches) for inches in range(12))
 
 
@@ -137,6 +140,15 @@ def _add_inches(line: Line, found: Quantity) -> None:
         _lengthen(found, unit.last, line.form(k))
     elif k > found.last and line.word(k + 1) not in HYPHENS:
         _lengthen(found, k + 1, line.form(k))
+
+
+def _add_pounds(line: Line, found: Quantity) -> None:
+    """Read what is added to stones: "9st 4lb", "nine stone four pounds"."""
+    k = found.last
+    unit = unit_after(line, k + 1)
+    pounds = values("small").get(line.word(k), (float(line.form(k)) if line.form(k).isdecimal() else 0.0,))[0]
+    if unit is not None and unit.name == "pound" and 0 < pounds < _POUNDS:
+        found.last, found.low, found.high = unit.last, found.low + pounds / _POUNDS, found.high + pounds / _POUNDS
 
 
 def _lengthen(found: Quantity, last: int, inches: str) -> None:
