@@ -106,6 +106,8 @@ def _is_of(passage: Passage, share: Mention, whole: Mention) -> bool:
     if begins_with("of them", behind) or not behind.startswith(" of "):
         return True
     noun = noun_of(share.figure.unit, share.figure.subject)
+    if is_bare(whole.figure):
+        return True
     return noun is not None and akin_nouns(singular(noun), whole.figure.unit or "")
 
 

@@ -114,7 +114,7 @@ def _are_comparable(one: Mention, other: Mention) -> bool:
     """Say whether two figures are of one noun; the second may leave it out."""
     if one.figure.unit is None:
         return other.figure.unit is None
-    return one.figure.unit == other.figure.unit or (is_bare(other.figure) and one.sentence == other.sentence)
+    return one.figure.unit == other.figure.unit or (is_bare(other.figure) and other.sentence - one.sentence <= 1)
 
 
 def rates_apart(passage: Passage) -> Iterator[Relation]:
@@ -125,12 +125,10 @@ def rates_apart(passage: Passage) -> Iterator[Relation]:
         if not is_level(left.figure) or is_share(left.figure) or len(lead(passage, by).split()) > _FEW:
             continue
         sense = next((sense for sense in ("more than", "less than") if begins_with(sense, tail(passage, by))), None)
-        if (
-            sense is None
-            or len(tail(passage, by).split()) > _FEW
-            or not _is_in_its_unit(left, right)
-            or right.value <= 0
-        ):
+        if sense is None and begins_with("from before", f" {' '.join(tail(passage, by).split()[:2])} "):
+            sense = {"up": "more than", "down": "less than"}.get(by.figure.change or "")
+        unit = _is_in_its_unit(left, right) or (is_bare(right.figure) and left.sentence == right.sentence)
+        if sense is None or not unit or right.value <= 0 or len(tail(passage, by).split()) > _FEW:
             continue
         factor = 1 + by.value / 100 * (1 if sense == "more than" else -1)
         roles = (("before", right.place), ("after", left.place), ("share", by.place))

@@ -21,6 +21,7 @@ from analysis.extract.relations.nearby import (
     is_level,
     lead,
     says,
+    sentence_words,
     tail,
     within,
     words_of,
@@ -104,7 +105,8 @@ def _are_its_levels(passage: Passage, by: Mention, pair: tuple[Mention, Mention]
     if any(_has_its_own_change(passage, by, one) or names_another(passage, by, one) for one in pair):
         return False
     return all(one.sentence == by.sentence for one in pair) or (
-        all(_can_be_of(passage, by, one) for one in pair) and not has_its_time(passage, by)
+        all(_can_be_of(passage, by, one) for one in pair)
+        and (_has_a_level(passage, by) or not has_its_time(passage, by))
     )
 
 
@@ -114,7 +116,10 @@ def _are_of_two_times(passage: Passage, by: Mention, one: Mention, other: Mentio
     dated = None not in (one.figure.date, other.figure.date) and one.figure.date != other.figure.date
     beside = one.sentence == other.sentence and ends_with("from before", lead(passage, other))
     apposed = by.first > other.last and by.sentence == other.sentence and _is_apposed(lead(passage, by))
-    return roles >= {"before"} or len(times) == 2 or dated or beside or apposed
+    behind = one.sentence == other.sentence != by.sentence and says(
+        "earlier behind", sentence_words(passage, one.sentence)
+    )
+    return behind or roles >= {"before"} or len(times) == 2 or dated or beside or apposed
 
 
 def _is_apposed(before: str) -> bool:

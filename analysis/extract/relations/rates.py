@@ -134,6 +134,7 @@ def _neighbour(passage: Passage, each: Mention, before: list[str], behind: list[
         place
         and passage.mentions[place - 1].sentence == each.sentence
         and _OF_EACH.search(lead(passage, passage.mentions[place - 1]))
+        and "," not in before
     ):
         return passage.mentions[place - 1]
     if place and before[-1:] == ["at"] and len(before) <= 2 and _brings_in(passage, each):
@@ -181,24 +182,19 @@ def _holder(said: list[str]) -> str | None:
 def _multiplied(passage: Passage, each: Mention, told: _Each) -> Iterator[Reading]:
     around = [one for one in near(passage, each) if not is_share(one.figure) and one.value > 0 and is_level(one.figure)]
     counts = [one for one in around if _counts_holders(passage, one, each, told)]
-    yield from alone(
-        [
-            Reading(
-                (("count", count.place), ("each", each.place), ("total", total.place)),
-                total.value,
-                each.value
-                * count.value
-                * (0.01 if each.figure.unit in MINOR and total.figure.unit not in MINOR else 1),
-                (total,) == other or _is_sure(passage, count, total, each, told),
-            )
-            for count in counts
-            for other in [_beside(around, count, each, told)]
-            for total in around
-            if total.place != count.place
-            and total.value > _least(each)
-            and ((total,) == other or _is_total_of(total, told, each))
-        ]
-    )
+    same = [one for one in around if one.figure.unit == told.unit is not None]
+    readings = []
+    for count in counts:
+        other = _beside(around, count, each, told)
+        totals = other or [one for one in same or around if _is_total_of(one, told, each)]
+        for total in totals:
+            if total.place == count.place or total.value <= _least(each):
+                continue
+            scale = 0.01 if each.figure.unit in MINOR and total.figure.unit not in MINOR else 1.0
+            roles = (("count", count.place), ("each", each.place), ("total", total.place))
+            sure = bool(other) or _is_sure(passage, count, total, each, told)
+            readings.append(Reading(roles, total.value, each.value * count.value * scale, sure))
+    yield from alone(readings)
 
 
 def _beside(around: list[Mention], count: Mention, each: Mention, told: _Each) -> tuple[Mention, ...]:
