@@ -18,6 +18,7 @@ from analysis.extract.relations.nearby import (
     words_of,
 )  # fmt: skip
 from analysis.extract.relations.stated import stated
+from analysis.text.span import Span
 
 _MINUTES = {"minute": 1.0, "hour": 60.0}
 _DAY = 24 * 60
@@ -42,9 +43,10 @@ def lasted(passage: Passage) -> Iterator[Relation]:
 
 
 def _between_times(passage: Passage, one: Mention) -> Iterator[Relation]:
-    times = _times(passage, one.sentence, one.sentence) or []
+    figure_span = one.figure.span
+    times = _times(passage, one.sentence, one.sentence, figure_span)
     if len(times) < 2:
-        times = _times(passage, one.sentence - 1, one.sentence)
+        times = _times(passage, one.sentence - 1, one.sentence, figure_span)
     if len(times) != 2 or not _lies_between(passage, one):
         return
     unit = _MINUTES[one.figure.unit or ""]
@@ -64,10 +66,14 @@ def _alone(passage: Passage, one: Mention) -> Passage:
     return passage._replace(mentions=(one,))
 
 
-def _times(passage: Passage, first: int, last: int) -> list[int]:
+def _times(passage: Passage, first: int, last: int, span: Span) -> list[int]:
     """Return the times of day of some sentences in minutes, in the order of the text."""
     start, end = passage.doc.sentences[max(0, first)].start, passage.doc.sentences[last].end
     told = [one.clock for one in passage.dates if one.clock and start <= one.span.start < end]
+    # "Closed at 6pm. It took an hour to clear, and the last bus left at 9pm": not all of it.
+    ahead = any(one.clock and span.end <= one.span.start < end for one in passage.dates)
+    if ahead and any(one.clock and start <= one.span.start < span.start for one in passage.dates):
+        return []
     return [int(clock[:2]) * 60 + int(clock[3:5]) for clock in told]
 
 
@@ -95,7 +101,7 @@ def _between_ages(passage: Passage, one: Mention) -> Iterator[Relation]:
     around = [each for each in within(passage, one.sentence - 3, one.sentence + 1) if _is_age(passage, each)]
     if (
         len(around) != 2
-        or not _is_of_one_person(passage, around)
+        or not _is_of_one_person(passage, [*around, one])
         or _was_then(passage, around[0]) == _was_then(passage, around[1])
     ):
         return
@@ -132,5 +138,5 @@ def _was_then(passage: Passage, age: Mention) -> bool:
 
 def _is_of_one_person(passage: Passage, ages: Sequence[Mention]) -> bool:
     """Say whether no second name stands between two ages, so that both are of whom the first is of."""
-    between = words_of(passage, ages[0].last, ages[1].first)
+    between = words_of(passage, min(one.last for one in ages), max(one.first for one in ages))
     return says("that person", between) and not says("another person", between)

@@ -195,7 +195,8 @@ def _between_two(passage: Passage, factor: Mention) -> Reading | None:
 
 def _is_in_its_unit(one: Mention, other: Mention) -> bool:
     units = [(each.figure.unit or "").partition(" per ")[0] for each in (one, other)]
-    return not is_share(one.figure) and (units[0] == units[1] or akin(one.figure, other.figure))
+    bare = is_bare(other.figure) and one.figure.kind in ("mass", "volume", "length", "area", "rate")
+    return not is_share(one.figure) and (bare or units[0] == units[1] or akin(one.figure, other.figure))
 
 
 def _stands_for_it(between: str) -> bool:
@@ -217,8 +218,10 @@ def _face_each_other(passage: Passage, factor: Mention, one: Mention, other: Men
     facing = one.sentence == other.sentence and says("facing", lead(passage, last))
     row = passage.mentions[max(0, passage.mentions.index(factor) - 2) : passage.mentions.index(factor)]
     closing = begins_with("mark", f" {' '.join(tail(passage, factor).split()[2:])} ")
-    if closing and set(row) == {one, other} and factor.sentence - row[0].sentence <= 1:
-        return True
+    if closing and set(row) == {one, other} and factor.sentence == row[-1].sentence <= row[0].sentence + 1:
+        return one.figure.unit == other.figure.unit or is_bare(row[-1].figure) or _is_in_its_unit(one, other)
+    if factor.figure.unit != "ratio" and not begins_with("as many", tail(passage, factor)):
+        return False
     # "Ten times what his deputy got, $300,000".
     first = min(one, other, key=lambda each: each.first)
     place = passage.mentions.index(factor)

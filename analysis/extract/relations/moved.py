@@ -7,7 +7,7 @@ from itertools import combinations
 
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import COUNTS, akin, is_bare, is_share
+from analysis.extract.relations.alike import COUNTS, akin, akin_nouns, is_bare, is_share
 from analysis.extract.relations.movements import names_another
 from analysis.extract.relations.nearby import (
     Mention,
@@ -144,14 +144,18 @@ def _can_be_of(passage: Passage, by: Mention, level: Mention) -> bool:
     if level.sentence == by.sentence:
         return True
     moved_noun, noun = (_head(figure.measure) for figure in (by.figure, level.figure))
-    if moved_noun is None:
+    if moved_noun is None and level.figure.kind != "rate":
         first = passage.doc.sentences[by.sentence].first
         opening = words_of(passage, first, by.first)
         return level.first < by.first and len(opening.split()) <= _OPENING and begins_with("that change", opening)
+    if level.figure.kind == "rate":
+        return noun == moved_noun
     if noun is None or _is_verb(level.figure.measure):
         return is_bare(level.figure) or (by.sentence - level.sentence == 1 and _has_a_level(passage, by))
+    counted = level.figure.unit or "-"
     return (
-        noun == moved_noun
+        any(akin_nouns(singular(word), counted) for word in (by.figure.measure or "").split())
+        or noun == moved_noun
         or noun in (by.figure.measure or "").split()
         or moved_noun == singular(level.figure.unit or "")
     )

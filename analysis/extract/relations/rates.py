@@ -217,6 +217,8 @@ def _least(each: Mention) -> float:
 
 def _is_sure(passage: Passage, count: Mention, total: Mention, each: Mention, told: _Each) -> bool:
     """Say whether words, not numbers alone, tell how many there are and what they have."""
+    if says("added", words_of(passage, each.last, max(each.last, total.first))):
+        return False
     places = sorted(passage.mentions.index(one) for one in (count, total, each))
     if told.holder is None and count.sentence == total.sentence == each.sentence and places[2] - places[0] == 2:
         # Three figures in a row: "300 sheep at £80 a head, and was paid £24,000".

@@ -65,7 +65,7 @@ def _read(passage: Passage, share: Mention) -> Iterator[Reading]:
                     told
                     or part.figure.kind in _APPORTIONED
                     or _is_beside(passage, part, share)
-                    or (named and is_bare(part.figure))
+                    or (named and is_bare(part.figure) and not says("facing", lead(passage, part)))
                 )
             )
             comes_to = share.value * whole.value / 100

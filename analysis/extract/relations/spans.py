@@ -53,7 +53,12 @@ def spans(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Relation]:
         born = rule in ("lived", "aged") or mention.figure.subject == "birthday"
         start = _only(begun["born" if born else "begun"], mention)
         end = _end(passage, mention, rule, begun["died"], start)
-        if start is None or end is None or end.first < start.last:
+        if (
+            start is None
+            or end is None
+            or end.first < start.last
+            or _are_two_people(passage, start.sentence, mention.sentence)
+        ):
             continue
         low, high = _years(start.last, end.first), _years(start.first, end.last)
         if rule == "anniversary":
@@ -189,6 +194,12 @@ def _is_gap(passage: Passage, one: Mention) -> bool:
         begins_with("in_all", f" {' '.join(behind.split())} ") or ends_with("a total of", before)
     )
     return between or these or later or after or in_all
+
+
+def _are_two_people(passage: Passage, one: int, other: int) -> bool:
+    """Say whether one sentence speaks of a man only and the other of a woman only: "He was born …. She died at 81"."""
+    told = [{sex for sex in ("a man", "a woman") if says(sex, sentence_words(passage, each))} for each in (one, other)]
+    return one != other and len(told[0]) == len(told[1]) == 1 and told[0] != told[1]
 
 
 def _is_told_of_the_dead(passage: Passage, one: Mention) -> bool:
