@@ -25,7 +25,6 @@ from analysis.extract.relations.nearby import (
 )
 from analysis.extract.relations.shared import noun_of
 from analysis.extract.relations.stated import stated
-from analysis.extract.relations.timing import is_earlier
 
 _FURTHEST = 0.6
 _APPORTIONED = frozenset({"area", "money", "mass", "length", "volume"})
@@ -140,7 +139,8 @@ def _amounts(passage: Passage, first: int, last: int) -> list[Mention]:
         and not is_share(one.figure)
         and (one.figure.kind in COUNTS or one.figure.kind in _APPORTIONED)
         and " per " not in (one.figure.unit or "")
-        and not is_earlier(passage, one)
+        and one.figure.role != "before"
+        and not ends_with("from before", lead(passage, one))
     ]
 
 

@@ -31,7 +31,7 @@ def enumerated(passage: Passage) -> Iterator[Relation]:
         if not 2 <= one.value <= _MOST or figure.low != int(one.value):
             continue
         many = _things(passage, one) or _people(passage, one)
-        if many is not None and many != one.value:
+        if many is not None:
             roles = (("count", one.place),)
             yield stated(passage, "count", "equal", roles, "count: enumerated", (float(many), float(many)))
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import COUNTS, MINOR, akin, akin_nouns, is_bare, is_people, is_share
+from analysis.extract.relations.alike import COUNTS, MINOR, akin_nouns, is_bare, is_people, is_share
 from analysis.extract.relations.nearby import (
     Mention,
     Passage,
@@ -87,7 +87,7 @@ def _multiplies(passage: Passage, one: Mention, total: Mention) -> bool:
     paid = figure.kind == "money" and figure.unit == total.figure.unit
     if total.figure.kind == "money":
         return is_level(figure) and (paid or counted)
-    return is_level(figure) and counted and figure.unit is not None and not akin(figure, total.figure)
+    return is_level(figure) and counted and figure.unit not in (None, total.figure.unit)
 
 
 def _each(passage: Passage, each: Mention) -> _Each | None:

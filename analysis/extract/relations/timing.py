@@ -7,11 +7,6 @@ from analysis.extract.relations.nearby import Mention, Passage, begins_with, lea
 BEFORE, AFTER, TO_COME = -1, 1, 2
 
 
-def is_earlier(passage: Passage, one: Mention) -> bool:
-    """Say whether the words right behind a figure tell that it is of an earlier time: "290 the year before"."""
-    return one.figure.role == "before" or _follows("earlier behind", tail(passage, one))
-
-
 def when(passage: Passage, level: Mention) -> int:
     """Return whether words tell that a level is the old one or the new one, or is to come; 0 if they do not."""
     if level.figure.role != "level":
