@@ -39,6 +39,14 @@ LIKE_BODIES = [
     ("Austin Police said a man was held.", ["Austin Police"]),
 ]  # fmt: skip
 
+# Whose words a participle behind a place tells.
+WHERE = [
+    ("Ann Lee spoke at the gate, where 50 workers had gathered, chanting “no deal, no work today”.", ["50 workers"]),
+    ("Ann Lee came to the dam, where engineers had met, warning that it could fail.", ["engineers"]),
+    ("Ann Lee left the hall where workers sat, saying she was tired.", ["Ann Lee"]),
+    ("Ann Lee spoke while Tom Hill slept, adding that it was late.", ["Ann Lee"]),
+]
+
 # Who answers to what he or it is accused of.
 ACCUSED = [
     ("The union accused the company of bullying staff, a charge it denies.", ["The union", "the company"]),
@@ -222,6 +230,7 @@ PRONOUNS = [
 def cases() -> list[object]:
     kinds = {
         "like bodies": LIKE_BODIES,
+        "where": WHERE,
         "accused": ACCUSED,
         "only": ONLY,
         "outcomes": OUTCOMES,
