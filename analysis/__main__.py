@@ -15,7 +15,7 @@ import typer
 
 from analysis.article import Article, load
 from analysis.corpus.command import EPILOG, corpus
-from analysis.extras import extra
+from analysis.extras import extra, unneeded
 from analysis.failures import INTERRUPTED, RunError, UseError, failure, printable
 from analysis.folder import filled
 from analysis.options import (
@@ -227,8 +227,12 @@ def report(
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-    with extra("report", "A report needs"):
+    # jsonschema would make a grammar of web addresses, for a second, which no notebook is held against.
+    with unneeded("rfc3987_syntax"), extra("report", "A report needs"):
         from analysis.views import report as reports
+
+    # What is imported by now stays to the end: Python need not search it for cycles again and again.
+    gc.freeze()
 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     console = Console(stderr=True)
