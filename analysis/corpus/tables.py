@@ -32,6 +32,7 @@ ARTICLES = Table(
         text("publisher", "Its publisher, if that is said"),
         Column("published", "date", "The day of its publication, if that is said"),
         text("address", "Its address, if that is said"),
+        text("event", "The event that it is on, if that is said: others can be on it too"),
         text("sha256", "The SHA-256 of its text in UTF-8", required=True),
         count("words", "Words of its text", required=True),
         category(
