@@ -137,7 +137,7 @@ def write_report(
                 (draft / "tables" / name).parent.mkdir(parents=True, exist_ok=True)
                 (draft / "tables" / name).write_bytes(written)
             text_page = document(reading, back="index.html")
-            _write(draft / f"{pages.READING_PAGE}.html", text_page)
+            write(draft / f"{pages.READING_PAGE}.html", text_page)
             runs = []
             for done, notebook in enumerate(series, start=1):
                 tell(done, steps, notebook.stem)
@@ -174,29 +174,31 @@ def _write_pages(
         raise ReportError(f"No page of the report could be made. {runs[0].failure}")
     called = front.called(reading.article)
     told = points(reading, reading.findings(), sourcing(reading))
-    about = [_about(run) for run in runs]
+    shown = [about(run) for run in runs]
     for place, run in enumerate(runs):
         html = pages.page(
             run.notebook,
-            about[place],
+            shown[place],
             called,
-            before=about[place - 1] if place else None,
-            after=about[place + 1] if place + 1 < len(about) else None,
+            before=shown[place - 1] if place else None,
+            after=shown[place + 1] if place + 1 < len(shown) else None,
             points=[point for point in told if point.page == run.name],
             anchors=anchors,
         )
-        _write(draft / f"{run.name}.html", html)
-    _write(draft / "index.html", front.front(reading, tables, about, told, left_out))
+        write(draft / f"{run.name}.html", html)
+    write(draft / "index.html", front.front(reading, tables, shown, told, left_out))
 
 
-def _about(run: Run) -> Page:
+def about(run: Run) -> Page:
+    """Return what the first page says of a run notebook; of one that failed, its first cell is left."""
     title, question = pages.opening(run.notebook)
     if run.failure:
         run.notebook.cells = run.notebook.cells[:1]
     return Page(run.name, title or run.name, question, pages.answer(run.notebook), run.failure)
 
 
-def _write(path: Path, text: str) -> None:
+def write(path: Path, text: str) -> None:
+    """Write a page: the same bytes on every machine."""
     path.write_text(text, encoding="utf-8", errors="replace", newline="\n")
 
 
