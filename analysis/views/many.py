@@ -100,7 +100,7 @@ def write_report_of_many(
         write(draft / "index.html", _index(called, corpus, addresses, page))
         tell(steps, steps, "pages")
     failures = {_TOGETHER: page.failure} if page is not None and page.failure else {}
-    return Report(Path(to) / "index.html", failures)
+    return Report(Path(to) / "index.html", failures, corpus.faulty)
 
 
 def _together(source: Path, corpus: Corpus) -> Run:

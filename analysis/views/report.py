@@ -42,10 +42,11 @@ class ReportError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A report as written: its ``index.html``, and the pages that could not be made from the article, with why."""
+    """A report as written: its ``index.html``, the pages that could not be made, with why, and how many articles so."""
 
     index: Path
     failures: dict[str, str]
+    faulty: int = 0
 
 
 def report(
