@@ -86,6 +86,10 @@ PEOPLE = Table(
             "sure", "likely", "unsure",
         ),
         Column("may_be", "string", "Of one that is not sure: the person it may be", pattern=_PERSON),
+        category(
+            "apart", "Why it is kept apart from that person", "other sides", "other bodies", "other occupations",
+            "too little is told", required=False,
+        ),
         Column(
             "sources", "string", "The rows of sources, article_id:source_id, separated by ;", required=True,
             pattern=r"[0-9a-f]+:S\d{2,}(;[0-9a-f]+:S\d{2,})*", many=True,
