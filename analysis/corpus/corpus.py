@@ -72,7 +72,8 @@ def read_corpus(
     ----------
     source : path, or list of paths and Articles
         A folder, with those below it; a file; a table of articles in JSON lines, CSV or Parquet with a column ``text``
-        and, if there are such, ``title``, ``publisher``, ``published`` and ``address``.
+        and, if there are such, ``title``, ``publisher``, ``published``, ``address``
+        and ``event``.
     to : path
         A folder that is missing, empty, or of an earlier run.
     workers : int, optional

@@ -69,8 +69,7 @@ def stretches(days: pd.Series) -> pd.Series:
     name, form, period = next(
         (step[1:] for step in _STRETCHES if between <= pd.Timedelta(days=step[0])), _STRETCHES[-1][1:]
     )
-    written = [None if pd.isna(moment) else moment.to_period(period).strftime(form) for moment in moments]
-    return pd.Series(written, index=days.index, name=name, dtype="string")
+    return moments.dt.to_period(period).dt.strftime(form).astype("string").rename(name)
 
 
 def _row(by: str, value: object, of: pd.DataFrame) -> dict[str, object]:

@@ -21,6 +21,7 @@ from analysis.views.running import Run, running
 from analysis.views.wording import clean, counted, days
 
 if TYPE_CHECKING:
+    from analysis.corpus.corpus import Reader
     from analysis.corpus.given import Given
     from analysis.corpus.schedule import Job
     from analysis.reading import Reading
@@ -85,7 +86,7 @@ def write_report_of_many(
             addresses[one.item] = address
             tell(len(addresses) + faulty, steps, "articles")
 
-        def read(jobs: Iterable[Job]) -> nullcontext[object]:
+        def read(jobs: Iterable[Job]) -> Reader:
             return nullcontext(here(jobs, limit, seen))
 
         source = given[0] if len(given) == 1 else given
