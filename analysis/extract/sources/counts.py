@@ -20,6 +20,8 @@ _OTHERS = small_words("other")
 _MOST = 1_000_000
 _DOZENS = {"dozen": 12, "score": 20, "hundred": 100, "thousand": 1000}
 _LEAST = (("at", "least"), ("more", "than"), ("over",))
+# "Two thirds of the voters" are many.
+_PARTS = words("shares", "noun") & (words("ordinals", "word") | {"half", "quarter", "percent"})
 _PLURAL = small_words("several")
 
 
@@ -47,15 +49,17 @@ def count(
     >>> count(tokens, tokens, tokens[3], False)
     (40, None)
     """
-    gathered = head.lower in words("gatherings", "noun")
+    gathered = head.lower in words("gatherings", "noun") or head.lower in _PLURAL
     spelled = [token.lower for token in tokens]
     start, bounded = _past_bound(spelled)
     for i in range(start, min(start + 3, len(spelled), max(len(base), start + 1))):
         number = None if (gathered or partitive) and spelled[i] in ("a", "an") else _number(spelled[i])
         if number is not None and "-" not in spelled[i + 1 : i + 2]:
+            if partitive and any(word.removesuffix("s") in _PARTS for word in spelled[i + 1 : i + 2]):
+                return 2, None
             dozens = _DOZENS.get(spelled[i + 1], 1) if i + 1 < len(spelled) else 1
             return number * dozens, None if bounded else number * dozens
-    if gathered or partitive or head.tag in ("NNS", "NNPS") or head.lower in _PLURAL:
+    if gathered or partitive or head.tag in ("NNS", "NNPS"):
         return 2, None
     return 1, 1
 

@@ -9,12 +9,13 @@ from analysis.extract.sources.parts import Parts, Tokens
 from analysis.extract.sources.people import People, is_first_name, sex_of
 from analysis.lexicon import words
 from analysis.text.doc import Doc
-from analysis.text.tagsets import NAMES
+from analysis.text.tagsets import NAMES, small_words
 from analysis.text.tokens import Token
 from analysis.text.wordforms import word_form
 
 _TURNS = frozenset({"Q", "A"})
 _OF = frozenset({"of", "for"})
+_SEVERAL = small_words("several")
 
 
 class Named(NamedTuple):
@@ -173,7 +174,7 @@ def _run(doc: Doc, tokens: Tokens) -> Tokens:
     run = tokens[first:]
     if not run and len(tokens) == 1 and tokens[0].tag == "NN" and tokens[0].text[0].isupper():
         return tokens if _is_lone_name(doc, tokens[0]) else run
-    return run
+    return () if len(run) == 1 and run[0].lower in _SEVERAL else run
 
 
 def _is_lone_name(doc: Doc, token: Token) -> bool:
