@@ -46,9 +46,8 @@ def antecedent(
     """Return the cluster of whom a pronoun stands for, None where that is not certain.
 
     The nearest sentence that names somebody fitting decides; in it who speaks comes before who acts, and who acts before
-    who is only named. Of two of one sex who do not speak, the one who acts is certain only beside one who stands behind a
-    preposition. Nobody is meant who is named in what is said, ``own``, or stands in one of the stretches ``apart``;
-    ``whose`` gives the cluster of one who is meant.
+    who is only named. Of two of one sex who act, none is certain. Nobody is meant who is named in what is said, ``own``,
+    or stands in one of the stretches ``apart``; ``whose`` gives the cluster of one who is meant.
     """
     kinds = _KINDS.get(mention.pronoun or "")
     if kinds is None:
@@ -73,8 +72,7 @@ def antecedent(
             return told_sex[0].cluster()
         if most == _SPEAKS:
             return best[-1].cluster()
-        least = _UNDERGOES if most == _ACTS else _STANDS
-        others = [each for each in fitting if each.who != best[0].who and each.weight >= least]
+        others = [each for each in fitting if each.who != best[0].who and (most != _ACTS or each.weight == _ACTS)]
         rivals = [each for each in others if each.sex or not best[0].sex]
         return None if rivals and mention.sex else best[0].cluster()
     return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -57,7 +57,9 @@ def sources(doc: Doc, found: Sequence[Draft]) -> Told:
     indices: list[int | None] = [None] * len(found)
     steps: list[str | None] = [None] * len(found)
     placed: dict[Range, tuple[int, str]] = {}
-    spoken = sorted(piece for draft in found if draft.quoted for piece in draft.content)
+    spoken = sorted(
+        piece for draft in found if draft.quoted for whole in draft.content for piece in _between_marks(doc, whole)
+    )
     own: list[int] = []
     nothing: set[int] = set()
     # What has the source of another, or the author's, names none of its own.
@@ -126,6 +128,20 @@ def _spoken_before(doc: Doc, spoken: Sequence[Span], span: Span) -> Sequence[Spa
     first = Span(doc.sentences[max(0, sentence.i - _SENTENCES_BACK)].start, 0)
     # One that began before goes on over several sentences.
     return spoken[max(0, bisect_left(spoken, first) - 1) : bisect_right(spoken, Span(sentence.end, 0))]
+
+
+def _between_marks(doc: Doc, piece: Span) -> Iterator[Span]:
+    """Yield what stands between quotation marks in a content, the whole of it if it has none."""
+    tokens = doc.tokens_in(piece)
+    marks = [token for token in tokens if token.tag in ("``", "''")]
+    begin = piece.start
+    for mark in marks:
+        if mark.tag == "``":
+            begin = mark.start
+        else:
+            yield Span(begin, mark.end)
+    if not marks or marks[-1].tag == "``":
+        yield Span(begin, piece.end)
 
 
 def _without(found: Sequence[Draft], kept: Sequence[int]) -> list[Draft]:
