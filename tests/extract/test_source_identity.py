@@ -182,8 +182,15 @@ NAMES = [
 # Pronouns: by number, sex, what can speak, and who spoke last.
 PRONOUNS = [
     ("He said the dam was safe. She said it was not.", [UNKNOWN, UNKNOWN]),
-    ("Mr. Paul Haas met Mr. Karl Busch. He said the deal was done.", [UNKNOWN]),
-    ("Carla Weil hugged Anna Moor. She said she was tired.", [UNKNOWN]),
+    ("Mr. Paul Haas met Mr. Karl Busch. He said the deal was done.", ["Paul Haas"]),
+    ("Mr. Paul Haas sang and Mr. Karl Busch danced. He said the deal was done.", [UNKNOWN]),
+    ("Carla Weil hugged Anna Moor. She said she was tired.", ["Carla Weil"]),
+    ("Paul Haas owns a bakery that was built by Karl Busch. He said he was proud of it.", ["Paul Haas"]),
+    ("Mayor Paul Haas wrote to Karl Busch. “We must act,” he said.", ["Paul Haas"]),
+    (
+        "Paul Haas said Anna Moor asked members to be “ready for rain.” She added that it was late.",
+        ["Paul Haas", "Anna Moor"],
+    ),
     ("“Ann Lee is a liar,” he said. Tom Hill laughed.", [UNKNOWN]),
     ("Andy Ward was famous. Kevin Hall was there. He said, “Andy Ward was the best.”", ["Kevin Hall"]),
     ("Judge Karin Blom fined Peter Aas. He said the fine was fair.", ["Peter Aas"]),

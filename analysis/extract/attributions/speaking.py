@@ -13,7 +13,7 @@ from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.extents import Range
 from analysis.text.span import Span
-from analysis.text.tagsets import NAMES
+from analysis.text.tagsets import NAMES, small_words
 from analysis.text.tokens import Token
 from analysis.text.wordforms import word_form
 
@@ -21,6 +21,8 @@ _CITING = frozenset({"cite", "quote"})
 _SPEAKING = frozenset({"person", "communication"})
 _LOOSE = frozenset({"noun", "noun as", "noun complement", "to", "passive", "noun, to", "noun, that"})
 _RELATIVE = frozenset({"that", "which"})
+# That an outcome shows something is the article's own word.
+_EVIDENCE = small_words("evidence")
 # A thing believes, hopes and intends nothing.
 _MINDED = frozenset({"belief", "intention"})
 
@@ -66,6 +68,8 @@ def may_speak(doc: Doc, draft: Draft) -> bool:
         return True
     sort = _sort(parts.head)
     if sort == "time":
+        return False
+    if draft.cue is not None and draft.cue.lemma in _EVIDENCE and not sort:
         return False
     if (
         draft.cue is not None
