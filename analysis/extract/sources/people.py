@@ -13,13 +13,15 @@ from analysis.lexicon import rows
 from analysis.text.doc import Doc
 from analysis.text.extents import Range
 from analysis.text.span import Span
-from analysis.text.tagsets import NOUNS
+from analysis.text.tagsets import NOUNS, small_words
+from analysis.text.wordforms import word_form
 
 _OFFICES = ("head", "official", "spokesperson")
 _GROUPS = {row["role"]: row["group"] for row in rows("roles")}
 _SEXES = {row["word"]: row["sex"] for row in rows("sexes")}
 _FIRST_NAMES = {row["name"]: row["sex"] for row in rows("first_names")}
-_FAR = 12
+_COURTESY = small_words("courtesy")
+_FAR = 16
 _LONG = 6
 
 
@@ -154,7 +156,10 @@ def _add_surnames(doc: Doc, by_last: Mapping[str, tuple[int, ...]], places: list
 
 def _person(doc: Doc, name: str, parts: tuple[str, ...], places: Sequence[Range]) -> Person:
     titles = [
-        title for first, last in places if (title := _title_before(doc, first) or _title_after(doc, last)) is not None
+        title
+        for first, last in places
+        if (title := _title_before(doc, first) or _title_after(doc, last) or _title_of_aside(doc, first, last))
+        is not None
     ]
     worded = [[token.lower for token in doc.tokens[first:last]] for first, last in titles]
     spelled = [doc.span(*title).of(doc.text) for title in titles]
@@ -162,7 +167,8 @@ def _person(doc: Doc, name: str, parts: tuple[str, ...], places: Sequence[Range]
     nouns = frozenset(word for title in worded for word in title if word in _GROUPS)
     told = [sex for title in worded for word in title if (sex := sex_of(word))]
     sex = told[0] if told else sex_of_first_name(parts[0])
-    role = max(spelled, key=lambda title: (_rank(title), len(title))) if spelled else None
+    offices = [title for title in spelled if title.lower() not in _COURTESY]
+    role = max(offices, key=lambda title: (_rank(title), len(title))) if offices else None
     return Person(
         name,
         parts,
@@ -187,6 +193,10 @@ def _title_before(doc: Doc, first: int) -> Range | None:
     has_role = False
     while i > 0:
         token = doc.before(i)
+        known = word_form(token.lower)
+        if known is not None and "JJS" in known.tags and i > 1 and doc.before(i - 1).lower == "the":
+            # "He was the best friend Ann Lee ever had."
+            return None
         if token.lower in _GROUPS:
             has_role = True
         elif not (token.lower in country_names() or token.tag in ("JJ", "NN", "POS") or token.tag == "NNP"):
@@ -199,7 +209,7 @@ def _title_before(doc: Doc, first: int) -> Range | None:
 
 def _title_after(doc: Doc, last: int) -> Range | None:
     """Return the title between commas after a name: ``Ann Lee, the electoral commissioner,``."""
-    if last + 1 >= len(doc.tokens) or doc.tokens[last].tag != ",":
+    if last + 1 >= len(doc.tokens) or doc.tokens[last].tag != "," or doc.tokens[last + 1].tag == "CC":
         return None
     start = end = last + 1
     while end < len(doc.tokens) and end < start + _FAR and doc.tokens[end].tag not in (",", ".", ":", "``", "''"):
@@ -210,3 +220,16 @@ def _title_after(doc: Doc, last: int) -> Range | None:
     if start == end or not closed or not any(token.lower in _GROUPS for token in doc.tokens[start:end]):
         return None
     return start, end
+
+
+def _title_of_aside(doc: Doc, first: int, last: int) -> Range | None:
+    """Return the title that a name between commas is told by: ``The senator's aide, Ann Lee,``."""
+    if first < 2 or doc.tokens[first - 1].tag != "," or not (last < len(doc.tokens) and doc.tokens[last].tag == ","):
+        return None
+    phrase = doc.chunks[doc.chunk_at(first - 2)].phrase
+    if phrase is None or doc.tokens[phrase.last - 1].lower not in _GROUPS or phrase.last != first - 1:
+        return None
+    opening = doc.tokens[phrase.first]
+    owned = any(token.tag == "POS" for token in doc.tokens[phrase.first : phrase.last])
+    single = doc.tokens[phrase.last - 1].tag == "NN" and (owned or opening.tag == "PRP$" or opening.lower == "the")
+    return (phrase.first, phrase.last) if single and phrase.preposition < 0 else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -12,16 +11,15 @@ from analysis.extract.attributions.draft import Draft
 from analysis.extract.records import Source
 from analysis.extract.sources.anonymity import is_anonymous, phrases, reason, withheld
 from analysis.extract.sources.clusters import Cluster, Clusters, keys
-from analysis.extract.sources.counts import NUMBERS
 from analysis.extract.sources.mentions import Mention
-from analysis.extract.sources.people import People, Person, people
+from analysis.extract.sources.people import People, people
+from analysis.extract.sources.roles import role_of
 from analysis.extract.sources.sieves import place
 from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.extents import Range
 from analysis.text.span import Span, SpanIndex
-from analysis.text.tagsets import NAMES, PREPOSITIONS, small_words
-from analysis.text.tagsets import RELATIVES as RELATIVE
+from analysis.text.tagsets import NAMES, small_words
 
 _SELF = small_words("speakers")
 _SENTENCES_BACK = 6
@@ -208,7 +206,7 @@ def _source(doc: Doc, cluster: Cluster, named_people: People, clusters: Sequence
         anonymous=is_anonymous(clusters, cluster, told),
         count_low=first.count_low,
         count_high=first.count_high,
-        role=_role(cluster, person),
+        role=role_of(cluster, person),
         on_behalf_of=next((mention.behalf for mention in cluster.mentions if mention.behalf), None),
         access=access.group().strip() if access else None,
         anonymity_reason=reason(told),
@@ -243,43 +241,3 @@ def _side(cluster: Cluster, named_people: People) -> str | None:
         bearers = [number for owner in owners for number in named_people.by_last.get(owner, ())]
         found = {side for number in bearers if (side := named_people.persons[number].side)}
     return next(iter(found)) if len(found) == 1 else None
-
-
-def _title(text: str, name: str) -> str | None:
-    """Return what a mention says a named person is: before the name, or between the commas after it.
-
-    Examples
-    --------
-    >>> _title("former mayor Ann Lee", "Ann Lee"), _title("Ann Lee, 31, a nurse, who saw it", "Ann Lee")
-    ('former mayor', 'a nurse')
-    """
-    before, found, after = text.partition(name)
-    if not found:
-        return None
-    parts = [part.strip() for part in [before.strip(" ,"), *after.split(",")]]
-    return next(
-        (
-            part
-            for part in parts
-            if part[:1].isalpha()
-            and not part.endswith(("’s", "'s"))
-            and part.partition(" ")[0].lower() not in RELATIVE | PREPOSITIONS
-        ),
-        None,
-    )
-
-
-def _role(cluster: Cluster, person: Person | None) -> str | None:
-    if cluster.first.pronoun is not None:
-        return None
-    if person and person.role:
-        return person.role
-    if cluster.first.kind not in ("person", "group"):
-        return None
-    fullest = max((mention for mention in cluster.mentions), key=lambda mention: len(mention.described))
-    if cluster.first.name is not None:
-        return None if cluster.first.members else _title(fullest.text, person.name if person else cluster.first.name)
-    base = re.split(r"\b(?:with|who|familiar|briefed|close)\b|,(?!\d)", fullest.text)[0]
-    dropped = {"the", "a", "an", *NUMBERS}
-    kept = [word for word in base.split() if word.lower() not in dropped and not word[0].isdigit()]
-    return " ".join(kept).removeprefix("of ") or None
