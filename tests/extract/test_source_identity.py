@@ -278,3 +278,45 @@ def test_each_attribution_cites_the_step_that_told(text: str, steps: list[str]) 
 )
 def test_i_is_the_speaker_within_what_is_said_and_the_author_outside(text: str, kinds: list[str]) -> None:
     assert [name for _, name in told(text)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Dale Tromp told the paper he liked it. “He is a great man,” the real estate developer said.", "Dale Tromp"),
+        ("Ben Carlin admitted it was wrong. The candidate also said he would run.", "Ben Carlin"),
+        ("Ann Lee, 68, spoke. The 68-year-old Tarn native said the river was high.", "Ann Lee"),
+        ("Tom Hill won. The 24-year-old Briton said he was glad.", "Tom Hill"),
+        ("Marc Rubel said no. The Florida Republican said it was late.", "Marc Rubel"),
+        ("Tom Hill lost. The veteran Democrat told reporters that he was sad.", "Tom Hill"),
+        ("Ann Lee opened the show. The singer said it was cold.", "Ann Lee"),
+        ("Sen. Tom Hill sat down. Reporter Mia Strand stood up. The senator said it was late.", "Tom Hill"),
+        ("Gov. Ann Lee was there. Tom Hill sang. The governor said it was late.", "Ann Lee"),
+        # Somebody else is as likely meant.
+        ("A singer came. Ann Lee opened the show. The singer said it was cold.", "The singer"),
+        ("Ann Lee won and Tom Hill lost. The singer said it was cold.", "The singer"),
+        ("Tom Hill was fined. The judge said he had lied.", "The judge"),
+        ("Tom Hill won. The actress said he was ill.", "The actress"),
+        ("Tom Hill won. The other candidate said he was ill.", "The other candidate"),
+        ("“Ann Lee is a fraud,” the actor said.", "the actor"),
+    ],
+)
+def test_who_is_called_by_another_noun(text: str, name: str) -> None:
+    assert told(text)[-1][1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "low", "high"),
+    [
+        ("Many Democrats said it was late.", "group", 2, None),
+        ("House Republicans said it was late.", "group", 2, None),
+        ("A Tarn Democrat said it was late.", "person", 1, 1),
+        ("Some Americans said it was late.", "group", 2, None),
+        ("A German said it was late.", "person", 1, 1),
+        ("The Vatican said it was late.", "state", None, None),
+        ("The Independent reported that it was late.", "organisation", None, None),
+    ],
+)
+def test_one_of_a_people_or_a_party_has_no_name(text: str, kind: str, low: int | None, high: int | None) -> None:
+    source = analysis.read(analysis.Article(text)).records.sources[1]
+    assert (source.kind, source.count_low, source.count_high) == (kind, low, high)

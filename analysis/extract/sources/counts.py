@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from analysis.extract.sources.states import citizens
 from analysis.lexicon import words
 from analysis.text.tagsets import small_words
 from analysis.text.tokens import Token, whole_number
@@ -59,9 +60,15 @@ def count(
                 return 2, None
             dozens = _DOZENS.get(spelled[i + 1], 1) if i + 1 < len(spelled) else 1
             return number * dozens, None if bounded else number * dozens
-    if gathered or partitive or head.tag in ("NNS", "NNPS"):
+    if gathered or partitive or head.tag in ("NNS", "NNPS") or _is_people(head.lower):
         return 2, None
     return 1, 1
+
+
+def _is_people(word: str) -> bool:
+    """Say whether a word, in small letters, is the plural of a noun for one of a party or a people: ``Democrats``."""
+    single = word.removesuffix("s")
+    return single != word and (single in words("epithets", "noun", kind="party") or single in citizens())
 
 
 def _past_bound(spelled: Sequence[str]) -> tuple[int, bool]:

@@ -70,7 +70,12 @@ def kind_of(doc: Doc, parts: Parts, named: Named, role: str | None, high: int | 
     if known is not None and known.noun and head.tag == "NN" and not role and not _is_somebody(head.lower, known):
         return "document"
     if high == 1 and (
-        role or parts.partitive or is_elliptic(head.lower) or head.tag in ("NN", "CD", "NNP", "DT") or "-" in head.text
+        head.lower in words("epithets", "noun")
+        or role
+        or parts.partitive
+        or is_elliptic(head.lower)
+        or head.tag in ("NN", "CD", "NNP", "DT")
+        or "-" in head.text
     ):
         return "person"
     return "group" if base else "person"

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from analysis.extract.sources.names import BEHIND_NAME, SKIPPED, is_title
 from analysis.extract.sources.parts import Parts, Tokens
 from analysis.extract.sources.people import People, is_first_name, sex_of
+from analysis.extract.sources.states import citizens
 from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.tagsets import NAMES, small_words
@@ -42,7 +43,7 @@ def named_by(doc: Doc, parts: Parts, people: People) -> Named:
     ('Ann Lee', None)
     """
     base = parts.base
-    if parts.pronoun:
+    if parts.pronoun or _is_calling(parts):
         return NOBODY
     if len(parts.lead) == 1 and base[0].text in _TURNS:
         return Named(base[0].text, None)
@@ -61,6 +62,18 @@ def named_by(doc: Doc, parts: Parts, people: People) -> Named:
             if name is not None and (aside[0].tag in NAMES or (name.person is not None and not _joins(aside))):
                 return name
     return NOBODY
+
+
+def _is_calling(parts: Parts) -> bool:
+    """Say whether a mention ends with a noun for one of a people or a party, which is no name: ``the veteran Democrat``."""
+    if parts.head is not parts.base[-1]:
+        return False
+    noun = parts.head.lower
+    called = {noun, noun.removesuffix("s")} & (words("epithets", "noun", kind="party") | citizens())
+    if noun in called:
+        return parts.base[0].lower in ("the", "a", "an")
+    # "The Liberals" are the party, "many Liberals" are not.
+    return bool(called) and not (len(parts.base) == 2 and parts.base[0].lower == "the")
 
 
 def _joins(aside: Tokens) -> bool:

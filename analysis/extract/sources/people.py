@@ -20,6 +20,10 @@ _OFFICES = ("head", "official", "spokesperson")
 _GROUPS = {row["role"]: row["group"] for row in rows("roles")}
 _SEXES = {row["word"]: row["sex"] for row in rows("sexes")}
 _FIRST_NAMES = {row["name"]: row["sex"] for row in rows("first_names")}
+_SHORT = {
+    row["title"]: [each["noun"] for each in rows("short_titles") if each["title"] == row["title"]]
+    for row in rows("short_titles")
+}
 _COURTESY = small_words("courtesy")
 _FAR = 16
 _LONG = 6
@@ -161,10 +165,11 @@ def _person(doc: Doc, name: str, parts: tuple[str, ...], places: Sequence[Range]
         if (title := _title_before(doc, first) or _title_after(doc, last) or _title_of_aside(doc, first, last))
         is not None
     ]
-    worded = [[token.lower for token in doc.tokens[first:last]] for first, last in titles]
+    worded = [_own_title(doc, title) for title in titles]
     spelled = [doc.span(*title).of(doc.text) for title in titles]
     found = [state for first, last in titles for state in sides(own_words(doc.tokens[first:last], name))]
-    nouns = frozenset(word for title in worded for word in title if word in _GROUPS)
+    short = [word for title in worded for word in title if word in _GROUPS]
+    nouns = frozenset(short).union(*(_SHORT.get(word, ()) for word in short))
     told = [sex for title in worded for word in title if (sex := sex_of(word))]
     sex = told[0] if told else sex_of_first_name(parts[0])
     offices = [title for title in spelled if title.lower() not in _COURTESY]
@@ -179,6 +184,13 @@ def _person(doc: Doc, name: str, parts: tuple[str, ...], places: Sequence[Range]
         sex,
         bool(titles) or parts[0] in _FIRST_NAMES,
     )
+
+
+def _own_title(doc: Doc, title: Range) -> list[str]:
+    """Return the words of a title that are of its bearer: ``lawyer`` of ``the senator's lawyer``, ``wife`` of ``his wife``."""
+    first, last = title
+    owner = next((i for i in range(last - 1, first - 1, -1) if doc.tokens[i].tag in ("POS", "PRP$")), first - 1)
+    return [token.lower for token in doc.tokens[owner + 1 : last]]
 
 
 def _rank(title: str) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from analysis.extract.sources.antecedents import antecedent
+from analysis.extract.sources.antecedents import antecedent, named_before
 from analysis.extract.sources.clusters import Cluster, Clusters, keys
 from analysis.extract.sources.generalnouns import GENERAL, general_noun, only_one, outcome, sort_of
 from analysis.extract.sources.mentions import Mention
@@ -53,6 +53,9 @@ def place(
     known = _step(told, mention) if not (mention.elliptic and mention.count_high == 1) else None
     if known is not None:
         return told.join(known[0], mention), known[1]
+    bearer = named_before(told, mention, own, apart)
+    if bearer is not None:
+        return told.join(bearer, mention), "same description"
     parent = whole_group(told, mention)
     if parent is not None:
         return told.new(mention, "part of a group", parent), "part of a group"
