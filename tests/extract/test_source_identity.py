@@ -320,3 +320,26 @@ def test_who_is_called_by_another_noun(text: str, name: str) -> None:
 def test_one_of_a_people_or_a_party_has_no_name(text: str, kind: str, low: int | None, high: int | None) -> None:
     source = analysis.read(analysis.Article(text)).records.sources[1]
     assert (source.kind, source.count_low, source.count_high) == (kind, low, high)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # Whoever says "he" in what is quoted means somebody else, and "they" is nobody who is named.
+        ("Tom Hill praised Bob Roy. “He has shown that he can win,” Hill wrote.", ["Tom Hill"]),
+        ("“They want to leave,” Ann Lee said.", ["Ann Lee"]),
+        ("Ann Lee said: “I met Tom Hill. He says that he is ill.”", ["Ann Lee", "Tom Hill"]),
+        ("“She believes that it is over,” said Ann Lee.", ["Ann Lee"]),
+        # A surname that stood alone before another of that name came goes on to stand for the first.
+        (
+            "Hilda Klint spoke. Klint said it was late. We asked of Bob Klint. Klint said he was ill. Mr. Klint said no.",
+            ["Hilda Klint", "Bob Klint"],
+        ),
+        ("Ann Lee sat. “We met,” Lee said. Tom Lee, her son, left. Lee said it was late.", ["Ann Lee"]),
+        ("Anna Roy and Tom Roy resigned. Roy said it was late.", ["Roy"]),
+        ("The cleric Anwar al-Tarmi said it was late. Al-Tarmi added that it rained.", ["Anwar al-Tarmi"]),
+    ],
+)
+def test_the_sources_of_an_article(text: str, names: list[str]) -> None:
+    records = analysis.read(analysis.Article(text)).records
+    assert [source.name for source in records.sources[1:]] == names

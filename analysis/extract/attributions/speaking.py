@@ -22,6 +22,7 @@ _SPEAKING = frozenset({"person", "communication"})
 _LOOSE = frozenset({"noun", "noun as", "noun complement", "to", "passive", "noun, to", "noun, that"})
 _RELATIVE = frozenset({"that", "which"})
 # That an outcome shows something is the article's own word.
+_EVENTS = small_words("event")
 _EVIDENCE = small_words("evidence")
 # A thing believes, hopes and intends nothing.
 _MINDED = frozenset({"belief", "intention"})
@@ -69,7 +70,8 @@ def may_speak(doc: Doc, draft: Draft) -> bool:
     sort = _sort(parts.head)
     if sort == "time":
         return False
-    if draft.cue is not None and draft.cue.lemma in _EVIDENCE and not sort:
+    event = parts.head.lower in words("event_nouns", "noun") | _EVENTS
+    if draft.cue is not None and draft.cue.lemma in _EVIDENCE and (not sort or event):
         return False
     if (
         draft.cue is not None

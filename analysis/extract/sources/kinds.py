@@ -140,7 +140,10 @@ def _has_person_sign(doc: Doc, parts: Parts, spelled: list[str], role: str | Non
 
 def _is_described_as_person(parts: Parts, spelled: list[str], role: str | None) -> bool:
     """Say whether a title, an age or a noun for a person stands beside a name: ``Mayor Ann Lee``, ``Ann Lee, 40,``."""
-    titled = any(token.lower in _roles() or sex_of(token.lower) for token in parts.base if token.lower != spelled[-1])
+    before = [token for token in parts.base if token.lower not in spelled]
+    titled = any(token.lower in _roles() or sex_of(token.lower) for token in before)
+    if len(spelled) > 1 and before and before[-1].tag == "NN" and _is_person(before[-1].lower):
+        return True
     if titled and (role or parts.base[0].tag != "DT"):
         return True
     aged = any(len(aside) == 1 and aside[0].tag == "CD" for aside in parts.asides)

@@ -164,6 +164,8 @@ def bearer(tokens: Tokens, word: str, people: People) -> int | None:
         fitting = [number for number in bearers if not told or people.persons[number].sex in (None, told)]
         if len(fitting) == 1:
             return fitting[0]
+        if len(tokens) == 1 and word in people.by_surname:
+            return people.by_surname[word]
         if bearers:
             return None
     return None

@@ -13,7 +13,7 @@ from analysis.lexicon import rows
 from analysis.text.doc import Doc
 from analysis.text.extents import Range
 from analysis.text.span import Span
-from analysis.text.tagsets import NOUNS, small_words
+from analysis.text.tagsets import NAMES, NOUNS, small_words
 from analysis.text.wordforms import word_form
 
 _OFFICES = ("head", "official", "spokesperson")
@@ -50,12 +50,14 @@ class Person:
 class People:
     """The people of one article; ``by_last`` and ``by_first`` number those of a surname or first name, in small letters.
 
+    ``by_surname`` has the one who is meant by a surname that several bear: it stood alone before the others were named.
     ``named`` is every place of a name, in order: the token it begins at, the token after it, the person's number.
     """
 
     persons: tuple[Person, ...]
     by_last: Mapping[str, tuple[int, ...]]
     by_first: Mapping[str, tuple[int, ...]]
+    by_surname: Mapping[str, int]
     named: tuple[tuple[int, int, int], ...]
 
     def in_stretch(self, first: int, last: int) -> Sequence[tuple[int, int, int]]:
@@ -116,10 +118,11 @@ def people(doc: Doc) -> People:
             places.append([])
         places[number].append((first, last))
     by_last = _grouped([parts[-1] for parts in spelled])
-    _add_surnames(doc, by_last, places)
+    by_surname = _owners(doc, by_last, places)
+    _add_surnames(doc, by_last, by_surname, places)
     persons = tuple(_person(doc, name, parts, where) for name, parts, where in zip(names, spelled, places, strict=True))
     named = sorted((first, last, i) for i, where in enumerate(places) for first, last in where)
-    return People(persons, by_last, _grouped([parts[0] for parts in spelled]), tuple(named))
+    return People(persons, by_last, _grouped([parts[0] for parts in spelled]), by_surname, tuple(named))
 
 
 def same_full_name(parts: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -144,11 +147,30 @@ def _grouped(keys: Sequence[str]) -> dict[str, tuple[int, ...]]:
     return {key: tuple(numbers) for key, numbers in found.items()}
 
 
-def _add_surnames(doc: Doc, by_last: Mapping[str, tuple[int, ...]], places: list[list[Range]]) -> None:
-    """Add the places where a surname that one person bears stands alone, before the full name only with a title."""
+def _owners(doc: Doc, by_last: Mapping[str, tuple[int, ...]], places: Sequence[Sequence[Range]]) -> dict[str, int]:
+    """Return, for surnames that several bear, the first if the surname alone stood for that person before the others came."""
+    owners: dict[str, int] = {}
+    for last, bearers in by_last.items():
+        if len(bearers) < 2:
+            continue
+        first, second = sorted(bearers, key=lambda number: places[number][0])[:2]
+        begin, end = places[first][0][1], places[second][0][0]
+        if any(
+            token.lower == last and token.tag in NAMES and doc.before(token.i).tag not in NAMES
+            for token in doc.tokens[begin:end]
+        ):
+            owners[last] = first
+    return owners
+
+
+def _add_surnames(
+    doc: Doc, by_last: Mapping[str, tuple[int, ...]], by_surname: Mapping[str, int], places: list[list[Range]]
+) -> None:
+    """Add the places where a surname stands alone for one person, before the full name only with a title."""
     taken = {i for where in places for first, last in where for i in range(first, last)}
     for token in doc.tokens:
-        bearers = by_last.get(token.lower, ())
+        owner = by_surname.get(token.lower) if doc.before(token.i).tag not in NAMES else None
+        bearers = (owner,) if owner is not None else by_last.get(token.lower, ())
         if len(bearers) != 1 or token.i in taken or token.tag not in NOUNS or not token.text[0].isupper():
             continue
         where = places[bearers[0]]

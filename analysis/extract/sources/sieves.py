@@ -22,14 +22,16 @@ from analysis.text.tagsets import NAMES
 
 _GROUPS = {row["role"]: row["group"] for row in rows("roles")}
 _THINGS = frozenset({"document", "data", "organisation"})
+THIRD = frozenset({"he", "she", "they"})
 _SENTENCES_BACK = 6
 _NEAR = 2
 
 
 def place(
-    told: Clusters, mention: Mention, own: Sequence[Span] = (), apart: Sequence[Span] = ()
+    told: Clusters, mention: Mention, own: Sequence[Span] = (), apart: Sequence[Span] = (), quoted: bool = False
 ) -> tuple[int, str] | None:
-    """Return the cluster that a mention belongs to, a new one if need be, and the step that told; None: "it" is nothing.
+    """Return the cluster that a mention belongs to, a new one if need be, and the step that told; None: "it" is nothing, nor is
+    "she" within what somebody else is ``quoted`` with where nobody is named.
 
     A pronoun stands for nobody who is named in what is said, ``own``, or stands in the stretches ``apart``.
 
@@ -47,7 +49,7 @@ def place(
         number = antecedent(told, mention, own, apart, partial(_whose, told))
         if number is not None:
             return told.join(number, mention), "pronoun"
-        if mention.pronoun == "it":
+        if mention.pronoun == "it" or (quoted and mention.pronoun in THIRD):
             return None
         return told.new(mention, "pronoun without an antecedent"), "not resolved"
     known = _step(told, mention) if not (mention.elliptic and mention.count_high == 1) else None

@@ -14,7 +14,7 @@ from analysis.extract.sources.clusters import Cluster, Clusters, keys
 from analysis.extract.sources.mentions import Mention
 from analysis.extract.sources.people import People, people
 from analysis.extract.sources.roles import role_of
-from analysis.extract.sources.sieves import place
+from analysis.extract.sources.sieves import THIRD, place
 from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.extents import Range
@@ -55,9 +55,13 @@ def sources(doc: Doc, found: Sequence[Draft]) -> Told:
     indices: list[int | None] = [None] * len(found)
     steps: list[str | None] = [None] * len(found)
     placed: dict[Range, tuple[int, str]] = {}
-    spoken = sorted(
-        piece for draft in found if draft.quoted for whole in draft.content for piece in _between_marks(doc, whole)
-    )
+    said = {
+        number: [piece for whole in draft.content for piece in _between_marks(doc, whole)]
+        for number, draft in enumerate(found)
+        if draft.quoted
+    }
+    spoken = sorted(piece for pieces in said.values() for piece in pieces)
+    inside = SpanIndex(spoken)
     own: list[int] = []
     nothing: set[int] = set()
     # What has the source of another, or the author's, names none of its own.
@@ -77,7 +81,7 @@ def sources(doc: Doc, found: Sequence[Draft]) -> Told:
             elsewhere = [piece for piece in quoted if not piece.start <= mention.span.start < piece.end]
             apart = [*found[index].content, *elsewhere]
             told = _same_phrase(clusters, placed, tokens, mention) or place(
-                clusters, mention, found[index].content, apart
+                clusters, mention, found[index].content, apart, inside.holds(mention.span.start)
             )
             if told is None:
                 nothing.add(index)
@@ -93,6 +97,7 @@ def sources(doc: Doc, found: Sequence[Draft]) -> Told:
             indices[index], steps[index] = 0, "author"
     for index in own:
         indices[index], steps[index] = _of_speaker(clusters, found, indices, index)
+    nothing.update(_of_itself(found, indices, clusters, said))
     _join_members(clusters)
     author = Source(None, "the article", "author", False, False, None, None, None, None, None, None, None, (), "author")
     every, hidden = clusters.clusters, withheld(clusters)
@@ -126,6 +131,25 @@ def _spoken_before(doc: Doc, spoken: Sequence[Span], span: Span) -> Sequence[Spa
     first = Span(doc.sentences[max(0, sentence.i - _SENTENCES_BACK)].start, 0)
     # One that began before goes on over several sentences.
     return spoken[max(0, bisect_left(spoken, first) - 1) : bisect_right(spoken, Span(sentence.end, 0))]
+
+
+def _of_itself(
+    found: Sequence[Draft], indices: Sequence[int | None], clusters: Clusters, spoken: Mapping[int, Sequence[Span]]
+) -> Iterator[int]:
+    """Yield the drafts that make somebody say "he" of oneself: it is somebody else. `spoken` is what each draft quotes."""
+    by_speaker: dict[int, list[Span]] = {}
+    for number, pieces in spoken.items():
+        speaker = indices[number]
+        if speaker is not None:
+            by_speaker.setdefault(speaker, []).extend(pieces)
+    held = {speaker: SpanIndex(sorted(pieces)) for speaker, pieces in by_speaker.items()}
+    for index, draft in enumerate(found):
+        speaker = indices[index]
+        if draft.source is None or draft.borrowed is not None or speaker not in held:
+            continue
+        mention = clusters.read(draft.source)
+        if mention.pronoun in THIRD and held[speaker].holds(mention.span.start):
+            yield index
 
 
 def _between_marks(doc: Doc, piece: Span) -> Iterator[Span]:
