@@ -30,10 +30,10 @@ _NEAR = 2
 def place(
     told: Clusters, mention: Mention, own: Sequence[Span] = (), apart: Sequence[Span] = (), quoted: bool = False
 ) -> tuple[int, str] | None:
-    """Return the cluster that a mention belongs to, a new one if need be, and the step that told; None: "it" is nothing, nor is
-    "she" within what somebody else is ``quoted`` with where nobody is named.
+    """Return the cluster that a mention belongs to, a new one if need be, and the step that told; None: it is of no source.
 
-    A pronoun stands for nobody who is named in what is said, ``own``, or stands in the stretches ``apart``.
+    "It" is of none where it stands for nothing, "she" where nobody is named and somebody is ``quoted``. A pronoun stands for
+    nobody who is named in what is said, ``own``, or stands in the stretches ``apart``.
 
     Examples
     --------
