@@ -209,3 +209,14 @@ def test_on_whom_a_report_rests(text: str, name: str, rests_on: str | None) -> N
     records = analysis.read(analysis.Article(text)).records
     found = [(records.sources[each.source or 0].name, each.rests_on) for each in records.attributions]
     assert found == [(name, rests_on)]
+
+
+def test_a_trend_that_goes_on_says_nothing() -> None:
+    found = sources("It is a trend that the foundation predicts will continue “for the next few years.”")
+    assert [source.name for source in found] == ["the foundation"]
+
+
+def test_who_is_asked_stands_alone() -> None:
+    text = "What do you think it is?"
+    rows = analysis.read(analysis.Article(text)).records.attributions
+    assert [row.source_span.of(text) for row in rows if row.source_span] == ["you"]

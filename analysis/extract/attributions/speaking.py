@@ -13,7 +13,7 @@ from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.extents import Range
 from analysis.text.span import Span
-from analysis.text.tagsets import NAMES, small_words
+from analysis.text.tagsets import FINITE, NAMES, small_words
 from analysis.text.tokens import Token
 from analysis.text.wordforms import word_form
 
@@ -60,7 +60,9 @@ def may_speak(doc: Doc, draft: Draft) -> bool:
     if draft.source is None:
         return True
     tokens = doc.tokens[slice(*draft.source)]
-    if len(tokens) == 1 and tokens[0].lower in _RELATIVE:
+    relative = len(tokens) == 1 or (len(tokens) > 2 and tokens[-1].tag in FINITE)
+    if relative and tokens[0].lower in _RELATIVE:
+        # "A trend that the bank predicts will go on": the trend goes on.
         return False
     parts = parts_of(tokens)
     if parts.head.lower in words("occasions", "noun", kind="day"):
