@@ -27,6 +27,37 @@ def told(text: str) -> list[tuple[str | None, str | None]]:
     ]
 
 
+# A surname that is also the last word of bodies' names.
+LIKE_BODIES = [
+    ("Oakton Mayor Don Guardian said no. Guardian said it rained. The Guardian said it snowed.", ["Don Guardian", "Don Guardian", "Guardian"]),
+    ("Judge Ann Post said no. Post added that it rained. The Post reported that it snowed.", ["Ann Post", "Ann Post", "Post"]),
+    ("The lawyer, Peter Church, said no. Church said it rained. The church said it snowed.", ["Peter Church", "Peter Church", "The church"]),
+    ("Steve Bank, a plumber, said no. Bank said it rained.", ["Steve Bank", "Steve Bank"]),
+    ("Ann Church, 45, said no. Church said it rained.", ["Ann Church", "Ann Church"]),
+    ("Chase Bank said no. The lender said it rained.", ["Chase Bank", "Chase Bank"]),
+    ("Madison Press, a publisher, said no.", ["Madison Press"]),
+    ("Austin Police said a man was held.", ["Austin Police"]),
+]  # fmt: skip
+
+# Whose words a participle behind a place tells.
+WHERE = [
+    ("Ann Lee spoke at the gate, where 50 workers had gathered, chanting “no deal, no work today”.", ["50 workers"]),
+    ("Ann Lee came to the dam, where engineers had met, warning that it could fail.", ["engineers"]),
+    ("Ann Lee left the hall where workers sat, saying she was tired.", ["Ann Lee"]),
+    ("Ann Lee spoke while Tom Hill slept, adding that it was late.", ["Ann Lee"]),
+]
+
+# Who said what somebody is blamed or thanked for.
+BLAMED = [
+    ("Ann Lee accused the mayor of saying the dam would fail.", ["Ann Lee", "the mayor"]),
+    ("Ann Lee thanked Tom Hill for saying he was sorry.", ["Ann Lee", "Tom Hill"]),
+    ("Ann Lee criticised the firm for claiming that the dam was safe.", ["Ann Lee", "the firm"]),
+    ("Ann Lee apologised for saying that it rained.", ["Ann Lee", "Ann Lee"]),
+    ("Tom Hill was fired for saying the dam was weak.", ["Tom Hill"]),
+    ("The deal would cut the rate, according to three aides, compared with 25 per cent today.", ["three aides"]),
+    ("Sales fell, according to the firm, followed by a slow spring.", ["the firm"]),
+]
+
 # Who answers to what he or it is accused of.
 ACCUSED = [
     ("The union accused the company of bullying staff, a charge it denies.", ["The union", "the company"]),
@@ -216,6 +247,9 @@ PRONOUNS = [
 
 def cases() -> list[object]:
     kinds = {
+        "like bodies": LIKE_BODIES,
+        "where": WHERE,
+        "blamed": BLAMED,
         "accused": ACCUSED,
         "only": ONLY,
         "outcomes": OUTCOMES,
