@@ -135,6 +135,9 @@ def _follows_pronoun(words_: Words, i: int, back: int) -> bool:
     if before == "CD":
         of_ten = words_.tags[back - 2 : back] == ["CD", "IN"] and words_.awaiting(i)
         return of_ten and words_.tags[i + 1] in AFTER_VERB
+    if before == "WP" and words_.noun_share(i) >= _HARDLY_VERB and words_.can_be(i + 1, "VB"):
+        # "What people want".
+        return False
     return word_before in ("who", "which") or (before == "WP" and words_.tags[i] != "JJ")
 
 

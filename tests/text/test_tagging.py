@@ -8,6 +8,17 @@ from analysis.article import Article
 from analysis.text.doc import parse
 
 CASES = [
+    ("The editors also face trouble in the north.", "face", "VBP"),
+    ("The firm also plans a new mill.", "plans", "VBZ"),
+    ("Voters often cast ballots late.", "cast", "VBP"),
+    ("Lawyers still question witnesses.", "question", "VBP"),
+    ("He named the plants now under review.", "review", "NN"),
+    ("It sold boats, cars and also land in May.", "land", "NN"),
+    ("The dogs, now pets, sleep.", "pets", "NNS"),
+    ("What people want is peace.", "people", "NNS"),
+    ("What people want is peace.", "want", "VBP"),
+    ("What farmers need is rain.", "need", "VBP"),
+    ("What works best is rest.", "works", "VBZ"),
     ("Ann Lee, a spokesman for the port, called on the mayor to act.", "called", "VBD"),
     ("The port, called a wreck by its owner, was sold.", "called", "VBN"),
     ("Tom Hill, struck by her story, told her so.", "struck", "VBN"),
