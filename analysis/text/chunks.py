@@ -17,6 +17,7 @@ from analysis.text.tagsets import (
     SUBORDINATORS,
     function_words,
     small_words,
+    verbs_with,
 )
 from analysis.text.tokens import Token
 from analysis.text.verbs import VerbGroup, verb_group
@@ -32,6 +33,7 @@ PHRASE, FINITE_VERB, OTHER_VERB, PREPOSITION, OPENER, COORDINATOR = (
 COMMA, BREAK, OPEN_QUOTE, CLOSE_QUOTE, OPEN_BRACKET, CLOSE_BRACKET, DASH = ",", ";", "``", "''", "(", ")", "-"
 ADJECTIVE, WORD = "adjective", "word"
 
+_CONTENT = words("cue_nouns", "noun") | words("facts", "noun")
 _TIMES = words("occasions", "noun", kind="time")
 _OPENING = RELATIVES | SUBORDINATORS | function_words("interrogative") | {"whether", "whom"}
 _MARKS = {",": COMMA, "``": OPEN_QUOTE, "''": CLOSE_QUOTE, "(": OPEN_BRACKET, ")": CLOSE_BRACKET}
@@ -266,6 +268,9 @@ def _that_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
     kind = before[-1].kind
     if tokens[i - 1].lower in _BEFORE_THAT:
         return True
+    if (tag == "," or (kind == COORDINATOR and tag == "NN")) and not _is_told(tokens, before):
+        # "Had he done that, …"; "It gained speed, and that speed will grow."
+        return False
     if tokens[i + 1].lower in _TIMES and kind == PHRASE:
         return False
     if acts:
@@ -279,6 +284,16 @@ def _that_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
     if kind == ADJECTIVE and tag in ("NN", "JJ", "NNS"):
         return True
     return _text_goes_on(tokens, i + 1, last)
+
+
+def _is_told(tokens: Sequence[Token], before: list[Chunk]) -> bool:
+    """Say whether what stands before can go on with "that": a verb that takes a clause, or a word that opened one."""
+    return any(
+        (chunk.group is not None and chunk.group.lemma in verbs_with("that"))
+        or (chunk.kind == OPENER and tokens[chunk.first].lower == "that")
+        or (chunk.phrase is not None and tokens[chunk.last - 1].lower in _CONTENT)
+        for chunk in before
+    )
 
 
 def _acts_next(tokens: Sequence[Token], i: int, last: int) -> bool:

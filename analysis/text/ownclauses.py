@@ -13,6 +13,8 @@ from analysis.text.tagsets import AUXILIARIES, verbs_with
 from analysis.text.turned import asks, is_turned
 from analysis.text.verbs import NO_VERB, VerbGroup
 
+_WITH_GAP = frozenset({"relative", "contact", "wh"})
+_GAPS = frozenset({"who", "whom", "which", "what"})
 _SUBORDINATE = frozenset({"relative", "adverbial", "contact", "bare", "that", "wh"})
 
 
@@ -35,6 +37,11 @@ def open_with(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase,
         if outer is not None:
             state.close(state.open.index(outer) + 1, phrase.first)
             top = outer
+    if separator == COORDINATOR and _lacks_nothing(state, top):
+        # "has shown us who he is, and we believe him": "we believe him" does not go on with "who".
+        while len(state.open) > 1 and state.open[-1].kind in _WITH_GAP:
+            state.close(len(state.open) - 1, begin)
+        top = state.open[-1]
     if separator == COORDINATOR:
         clause = Clause(top.kind, top.opener, top.head, begin, group=group)
         clause.joined = "and"
@@ -55,6 +62,13 @@ def open_with(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase,
         top.kind, top.head, clause.first = "adverbial", clause, top.first
     if kind == "contact" and top.after:
         clause.antecedent = top.after[-1][0]
+
+
+def _lacks_nothing(state: OpenClauses, top: Clause) -> bool:
+    """Say whether a clause behind "and" has subject and object, and so cannot go on with one that "who" or "what" opened."""
+    gap = top.kind in _WITH_GAP and top.opener >= 0 and state.tokens[top.opener].lower in _GAPS
+    kinds = [chunk.kind for chunk in state.chunks[state.k + 1 : state.k + 3]]
+    return gap and kinds[:1] == [PHRASE] and kinds[1:] != [PREPOSITION]
 
 
 def _goes_before(state: OpenClauses, top: Clause) -> bool:

@@ -124,6 +124,9 @@ def _join(state: OpenClauses, phrase: Phrase) -> bool:
 
     It can where no verb has come yet, and where both are the object of a verb that is not finite.
     """
+    points = state.tokens[phrase.first].lower == "that" and state.open[-1].group is not NO_VERB
+    if points or state.tokens[phrase.head].tag == "EX":
+        return False
     other = next(chunk.phrase for chunk in reversed(state.chunks[: state.k]) if chunk.kind == PHRASE)
     if other is not None and other.preposition < 0:
         other.joined_last = phrase.last

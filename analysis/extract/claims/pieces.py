@@ -55,7 +55,7 @@ def _is_joining(doc: Doc, i: int, last: int) -> bool:
     if token.lower == "with":
         return doc.before(i).tag == ","
     if token.lower == "that":
-        return token.tag == "IN" and token.text != "That"
+        return token.tag == "IN" and token.text != "That" and doc.chunks[doc.chunk_at(i)].kind != PHRASE
     if not token.is_word or token.lower in _LEADING:
         return True
     following = doc.after(i) if i + 1 < last else None
