@@ -109,6 +109,16 @@ SHAPES: dict[str, list[tuple[str, list[Row]]]] = {
             [("They named the judge whom she knew and he feared", "They", "+ asserted", "")],
         ),
     ],
+    "a second verb of a clause within another stays there": [
+        ("The deal is a threat that could lower wages and raise prices.", [("The deal is a threat that could lower wages and raise prices", "The deal", "+ asserted", "")]),
+        ("The town could flood if crews try to open the gate and send the water down.", [("The town could flood if crews try to open the gate and send the water down", "The town", "+ conditional", "")]),
+        ("“If she comes to town and decides to go and see her uncle and pay the bill, the uncle would agree,” Marsh said.", [("If she comes to town and decides to go and see her uncle and pay the bill, the uncle would agree", "the uncle", "+ conditional", "Marsh")]),
+        ("She left because she had to sell the house and pay the debt.", [("She left because she had to sell the house and pay the debt", "She", "+ asserted", "")]),
+        ("The union wants the firm to raise pay and hire staff.", [("The union wants the firm to raise pay and hire staff", "The union", "+ asserted", "")]),
+        ("The board will close the school and build a hall.", [("The board will close the school", "The board", "+ prediction", ""), ("build a hall", "The board", "+ prediction", "")]),
+        ("Clerks say the deal could lower wages and raise prices.", [("the deal could lower wages", "the deal", "+ possible", "Clerks"), ("raise prices", "the deal", "+ possible", "Clerks")]),
+        ("The mayor must open the gate and send the water down.", [("The mayor must open the gate", "The mayor", "+ demand", ""), ("send the water down", "The mayor", "+ demand", "")]),
+    ],
 }
 
 # What is wrong, the text, its rows as they should be.

@@ -46,7 +46,7 @@ def further_starts(
             if start is not None and first < start.first:
                 yield start
         elif clause is not base:
-            start = _of_other_verb(doc, clause, first)
+            start = _of_other_verb(doc, clause, first, base)
             if start is not None:
                 yield start
     yield from _expansions(doc, max(first, base.group.first) if base is not None else first, last)
@@ -149,7 +149,7 @@ def _apposition(doc: Doc, clause: Clause, first: int) -> Start | None:
     return Start(phrase.first, clause, "apposition", clause.last, named)
 
 
-def _of_other_verb(doc: Doc, clause: Clause, first: int) -> Start | None:
+def _of_other_verb(doc: Doc, clause: Clause, first: int, base: Clause | None) -> Start | None:
     """Read a verb that is not finite and goes on after "and", or stands after "with": ``with most miners returning``."""
     group, tokens = clause.group, doc.tokens
     if group.first <= first:
@@ -159,7 +159,7 @@ def _of_other_verb(doc: Doc, clause: Clause, first: int) -> Start | None:
         begin -= 1
     before = doc.before(begin)
     if clause.kind == "base" and before.tag == "CC" and before.lower in ("and", "but") and begin > first:
-        return Start(begin, clause, "second verb")
+        return Start(begin, clause, "second verb") if _goes_on_from(clause, base) else None
     if clause.kind != "participle":
         return None
     for i in range(group.first - 1, max(first, group.first - _NEAR), -1):
@@ -168,6 +168,14 @@ def _of_other_verb(doc: Doc, clause: Clause, first: int) -> Start | None:
         if tokens[i].lower == "with" and doc.before(i).tag == "," and i + 1 < group.first:
             return Start(i, clause, "with, participle")
     return None
+
+
+def _goes_on_from(clause: Clause, base: Clause | None) -> bool:
+    """Say whether a verb without ending goes on from one that makes a claim: ``will close and move``, not ``wants it to close and move``."""
+    head = clause.head
+    while head is not None and head.kind == "base" and head is not base:
+        head = head.head
+    return head is None or head is base or (head.finite and head.kind not in _WITHIN and head.kind != "wh")
 
 
 def _expansions(doc: Doc, first: int, last: int) -> Iterator[Start]:
