@@ -134,6 +134,12 @@ def _takes_that(state: OpenClauses) -> bool:
     head = state.tokens[phrase.head]
     if head.lower in _content_nouns():
         return True
+    if phrase.temporal:
+        # "no evidence on Friday that"
+        place = phrase.place - state.base - (2 if phrase.preposition >= 0 else 1)
+        before = state.chunks[place].phrase if place >= 0 else None
+        if before is not None and state.tokens[before.head].lower in _content_nouns():
+            return True
     if verb is None or not verb.takes("that"):
         return False
     if phrase.temporal or head.tag in ("PRP", "NNP", "NNPS") or head.lower in words("occasions", "noun"):

@@ -110,14 +110,159 @@ SHAPES: dict[str, list[tuple[str, list[Row]]]] = {
         ),
     ],
     "a second verb of a clause within another stays there": [
-        ("The deal is a threat that could lower wages and raise prices.", [("The deal is a threat that could lower wages and raise prices", "The deal", "+ asserted", "")]),
-        ("The town could flood if crews try to open the gate and send the water down.", [("The town could flood if crews try to open the gate and send the water down", "The town", "+ conditional", "")]),
-        ("“If she comes to town and decides to go and see her uncle and pay the bill, the uncle would agree,” Marsh said.", [("If she comes to town and decides to go and see her uncle and pay the bill, the uncle would agree", "the uncle", "+ conditional", "Marsh")]),
-        ("She left because she had to sell the house and pay the debt.", [("She left because she had to sell the house and pay the debt", "She", "+ asserted", "")]),
-        ("The union wants the firm to raise pay and hire staff.", [("The union wants the firm to raise pay and hire staff", "The union", "+ asserted", "")]),
-        ("The board will close the school and build a hall.", [("The board will close the school", "The board", "+ prediction", ""), ("build a hall", "The board", "+ prediction", "")]),
-        ("Clerks say the deal could lower wages and raise prices.", [("the deal could lower wages", "the deal", "+ possible", "Clerks"), ("raise prices", "the deal", "+ possible", "Clerks")]),
-        ("The mayor must open the gate and send the water down.", [("The mayor must open the gate", "The mayor", "+ demand", ""), ("send the water down", "The mayor", "+ demand", "")]),
+        (
+            "The deal is a threat that could lower wages and raise prices.",
+            [("The deal is a threat that could lower wages and raise prices", "The deal", "+ asserted", "")],
+        ),
+        (
+            "The town could flood if crews try to open the gate and send the water down.",
+            [
+                (
+                    "The town could flood if crews try to open the gate and send the water down",
+                    "The town",
+                    "+ conditional",
+                    "",
+                )
+            ],
+        ),
+        (
+            "“If she comes to town and decides to go and see her uncle and pay the bill, the uncle would agree,” Marsh said.",
+            [
+                (
+                    "If she comes to town and decides to go and see her uncle and pay the bill, the uncle would agree",
+                    "the uncle",
+                    "+ conditional",
+                    "Marsh",
+                )
+            ],
+        ),
+        (
+            "She left because she had to sell the house and pay the debt.",
+            [("She left because she had to sell the house and pay the debt", "She", "+ asserted", "")],
+        ),
+        (
+            "The union wants the firm to raise pay and hire staff.",
+            [("The union wants the firm to raise pay and hire staff", "The union", "+ asserted", "")],
+        ),
+        (
+            "The board will close the school and build a hall.",
+            [
+                ("The board will close the school", "The board", "+ prediction", ""),
+                ("build a hall", "The board", "+ prediction", ""),
+            ],
+        ),
+        (
+            "Clerks say the deal could lower wages and raise prices.",
+            [
+                ("the deal could lower wages", "the deal", "+ possible", "Clerks"),
+                ("raise prices", "the deal", "+ possible", "Clerks"),
+            ],
+        ),
+        (
+            "The mayor must open the gate and send the water down.",
+            [
+                ("The mayor must open the gate", "The mayor", "+ demand", ""),
+                ("send the water down", "The mayor", "+ demand", ""),
+            ],
+        ),
+    ],
+    "who did something, behind who is accused or praised": [
+        (
+            "Critics accused the harbour master of hiding the report.",
+            [("the harbour master of hiding the report", "the harbour master", "+ alleged", "Critics")],
+        ),
+        (
+            "Kole praised the nurse for saving the child.",
+            [("the nurse for saving the child", "the nurse", "+ asserted", "Kole")],
+        ),
+        (
+            "Kole blamed the mayor's aides for losing the vote.",
+            [("the mayor's aides for losing the vote", "the mayor's aides", "+ asserted", "Kole")],
+        ),
+        ("Marsh accused him of lying.", [("him of lying", "him", "+ alleged", "Marsh")]),
+        ("Kole praised the plan.", [("Kole praised the plan", "Kole", "+ asserted", "")]),
+        (
+            "The board warned the firm against raising rents.",
+            [("The board warned the firm against raising rents", "The board", "+ asserted", "")],
+        ),
+    ],
+    "whom a relative clause describes": [
+        (
+            "The trail runs past the home of Ann Berry, who painted the hall.",
+            [
+                ("The trail runs past the home of Ann Berry", "The trail", "+ asserted", ""),
+                ("who painted the hall", "Ann Berry", "+ asserted", ""),
+            ],
+        ),
+        (
+            "Marsh called Hale after the vote on Tuesday, which made her the winner.",
+            [
+                ("Marsh called Hale after the vote on Tuesday", "Marsh", "+ asserted", ""),
+                ("which made her the winner", "the vote", "+ asserted", ""),
+            ],
+        ),
+        (
+            "They heard the story of the captain of the ship, who died in 1920.",
+            [
+                ("They heard the story of the captain of the ship", "They", "+ asserted", ""),
+                ("who died in 1920", "the captain of the ship", "+ asserted", ""),
+            ],
+        ),
+        (
+            "She backed claims against the ferry's captain, who left.",
+            [
+                ("She backed claims against the ferry's captain", "She", "+ asserted", ""),
+                ("who left", "the ferry's captain", "+ asserted", ""),
+            ],
+        ),
+        (
+            "Police held the driver of the van, who was drunk.",
+            [
+                ("Police held the driver of the van", "Police", "+ asserted", ""),
+                ("who was drunk", "the driver of the van", "+ asserted", ""),
+            ],
+        ),
+        (
+            "It hit the roof of the mill, which caught fire.",
+            [
+                ("It hit the roof of the mill", "It", "+ asserted", ""),
+                ("which caught fire", "the roof of the mill", "+ asserted", ""),
+            ],
+        ),
+        (
+            "He wrote a book about the war, which won a prize.",
+            [
+                ("He wrote a book about the war", "He", "+ asserted", ""),
+                ("which won a prize", "a book about the war", "+ asserted", ""),
+            ],
+        ),
+        (
+            "Members of the board, who met on Friday, voted.",
+            [
+                ("Members of the board … voted", "Members of the board", "+ asserted", ""),
+                ("who met on Friday", "Members of the board", "+ asserted", ""),
+            ],
+        ),
+    ],
+    "how a claim is put": [
+        ("“I'd sell the boat,” Marsh said.", [("I'd sell the boat", "I", "+ prediction", "Marsh")]),
+        ("“He'd sold the boat,” Marsh said.", [("He'd sold the boat", "He", "+ asserted", "Marsh")]),
+        (
+            "The committee invited the singer to appear in July.",
+            [("The committee invited the singer to appear in July", "The committee", "+ asserted", "")],
+        ),
+        ("They are required to pay.", [("They are required to pay", "They", "+ demand", "")]),
+        (
+            "The strike likely to come in March will hurt trade.",
+            [("The strike likely to come in March will hurt trade", "The strike likely to come", "+ prediction", "")],
+        ),
+        ("A strike is likely in March.", [("A strike is likely in March", "A strike", "+ possible", "")]),
+        ("It was not without cost.", [("It was not without cost", "It", "+ asserted", "")]),
+        (
+            "There was little evidence on Friday that this would be easy.",
+            [("There was little evidence on Friday that this would be easy", "little evidence", "+ open", "")],
+        ),
+        ("She promised last year that it would open.", [("it would open", "it", "+ prediction", "She")]),
     ],
 }
 

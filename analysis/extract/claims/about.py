@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from analysis.extract.claims.propositions import Proposition
 from analysis.extract.records import Attribution
+from analysis.lexicon import words
 from analysis.text.chunks import COORDINATOR, PHRASE
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.extents import before_verb, phrase_end
 from analysis.text.phrases import Phrase
 from analysis.text.span import Span
-from analysis.text.tagsets import FINITE
+from analysis.text.tagsets import FINITE, NAMES, small_words
+from analysis.text.wordforms import word_form
 
 # A comma, a bracket, a word that opens a clause or a verb: what follows describes the subject, and is no part of its name.
+_LINKS = small_words("doer link")
 _ENDS = FINITE | {",", ":", "(", "``", "''", "WDT", "WP", "WRB"}
 
 
@@ -38,8 +43,14 @@ def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span
         return doc.span(asked.first, asked.joined_last)
     if clause.kind == "infinitive" and attribution is not None:
         return attribution.source_span
+    if clause.group.form == "gerund" and (led := _acts(doc, clause, one.pieces[0][0])) is not None:
+        return led
     root = _root(clause)
     phrase = _phrase_of(root)
+    if phrase is not None and phrase is root.antecedent:
+        nearer = described_by(doc, root, phrase)
+        if nearer is not phrase.outermost():
+            return doc.span(nearer.first, max(nearer.joined_last, phrase_end(doc, nearer, root.opener)))
     if phrase is None:
         told = (inner for inner in root.inner if inner.kind in ("that", "wh") and inner.last <= root.group.first)
         return next((doc.span(inner.first, inner.last) for inner in told), None)
@@ -47,6 +58,55 @@ def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span
     if named is not None and not any(token.tag in _ENDS for token in doc.tokens[phrase.last : named[1]]):
         return doc.span(max(root.first, _first_joined(doc, phrase.outermost())), named[1])
     return _whole(doc, phrase, named[1] if named else phrase.last)
+
+
+def _acts(doc: Doc, clause: Clause, first: int) -> Span | None:
+    """Return who is said to do what "of" or "for" ties to them, where a claim begins with them: ``him of lying``."""
+    phrase = doc.chunks[doc.chunk_at(first)].phrase
+    if phrase is None or phrase.first != first or clause.group.first <= phrase.last:
+        return None
+    last = max(phrase.joined_last, phrase_end(doc, phrase, clause.group.first))
+    linked = last == clause.group.first - 1 and doc.tokens[last].lower in _LINKS
+    return doc.span(first, last) if linked else None
+
+
+def described_by(doc: Doc, clause: Clause, phrase: Phrase) -> Phrase:
+    """Return which of a phrase and those that it is a part of a relative clause describes: "who" a person, "which" none.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("It stands by the home of Ann Berry, who built it."))
+    >>> clause = doc.verbs[1]
+    >>> described = described_by(doc, clause, clause.antecedent)
+    >>> doc.tokens[described.head].text
+    'Berry'
+    """
+    opener = doc.tokens[clause.opener].lower if clause.opener >= 0 else ""
+    outer = phrase.outermost()
+    if opener not in ("who", "which") or outer is phrase:
+        return outer
+    path = [phrase]
+    while path[-1].host is not None:
+        path.append(path[-1].host)
+    if opener == "which":
+        return next((each for each, host in pairwise(path) if _is_person(doc, host)), outer)
+    people = [each for each in path if _is_person(doc, each)]
+    return next((each for each in people if doc.tokens[each.head].tag not in NAMES), people[0] if people else outer)
+
+
+def _is_person(doc: Doc, phrase: Phrase) -> bool:
+    """Say whether a phrase names a person: by a name, a pronoun or a noun for one."""
+    head = doc.tokens[phrase.head]
+    known = word_form(head.lower)
+    named = head.tag == "NNP" and doc.tokens[phrase.first].tag != "DT"
+    return (
+        named
+        or head.tag == "PRP"
+        or head.lower in words("roles", "role")
+        or (known is not None and known.what == "person")
+    )
 
 
 def _phrase_of(root: Clause) -> Phrase | None:

@@ -85,6 +85,10 @@ def _word_before(doc: Doc, clause: Clause, form: str) -> tuple[int, bool]:
     i = clause.first - 1
     while i > 0 and (doc.tokens[i].tag in _PASSED or doc.tokens[i].lower in ("not", "never")):
         i -= 1
+    time = doc.chunks[doc.chunk_at(i)].phrase
+    if time is not None and time.temporal and form == "that":
+        # "no evidence on Friday that …"
+        i = (time.preposition if time.preposition >= 0 else time.first) - 1
     linked = doc.tokens[i].lower in _LINKS
     return i - (form == "ing" and linked), linked
 

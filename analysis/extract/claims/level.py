@@ -185,6 +185,9 @@ def _tells(doc: Doc, token: Token) -> bool:
     """
     if token.lower == "never":
         return not _is_idle(doc, token, 1)
+    if token.lower == "'d":
+        group = doc.chunks[doc.chunk_at(token.i)].group
+        return group is not None and bool(group.modal) and group.first < group.head
     if token.tag == "MD":
         return doc.before(token.i).tag not in ("PRP$", "JJ") and doc.before(token.i).lower not in ("a", "the")
     if token.tag in NOUNS:
@@ -193,10 +196,22 @@ def _tells(doc: Doc, token: Token) -> bool:
         group = doc.chunks[doc.chunk_at(token.i)].group
         return group is not None and group.form == "finite" and group.passive
     phrase = doc.chunks[doc.chunk_at(token.i)].phrase
+    if phrase is None and token.tag in ADJECTIVES and _describes(doc, token):
+        return False
     if phrase is None or token.tag not in ADJECTIVES:
         return phrase is None or phrase.first == token.i
     before = doc.before(phrase.first).lower
     return before in BE or before == "as"
+
+
+def _describes(doc: Doc, token: Token) -> bool:
+    """Say whether an adjective describes the noun before it, and a verb is still to come: ``a strike likely to last will hurt``."""
+    chunk = doc.chunk_at(token.i)
+    phrase = doc.chunks[chunk - 1].phrase if chunk else None
+    return phrase is not None and any(
+        clause.finite and clause.phrase is phrase and token.i < clause.group.first
+        for clause in doc.verbs_in(token.i, doc.sentences[doc.sentence_at(token.start).i].last)
+    )
 
 
 @cache

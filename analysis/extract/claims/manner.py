@@ -106,6 +106,9 @@ def _is_judged(doc: Doc, clause: Clause) -> bool:
     taken, head = governor(doc, clause), clause.head
     if taken is None or head is None or (taken.signature is UNLISTED and taken.kind == "verb"):
         return False
+    if taken.kind == "adjective" and head.phrase is not None and head.phrase.first < taken.word < head.group.first:
+        # "A strike likely to last will hurt": the adjective describes the subject.
+        return False
     if taken.kind != "verb":
         return True
     if _asked(doc, clause):
@@ -115,9 +118,17 @@ def _is_judged(doc: Doc, clause: Clause) -> bool:
         return False
     if head.group.lemma in words("declined", "word", kind="verb"):
         return clause.group.lemma not in words("declined", "word", kind="about")
+    if effect == "demand" and not passive and clause.antecedent is not None and not _obliges(taken):
+        # "invited the singer to appear"
+        return False
     if effect == "demand" and passive and not taken.signature.word.startswith("be "):
         return False
     return passive or effect not in ("prediction", "demand") or head.group.lemma not in words("cue_verbs", "cue")
+
+
+def _obliges(taken: Governor) -> bool:
+    """Say whether a word makes a duty of its subject: ``needs to``, ``is required to``."""
+    return taken.signature.word.startswith("be ") or signature(taken.signature.word, "straight to") is not None
 
 
 def _asked(doc: Doc, clause: Clause) -> bool:
