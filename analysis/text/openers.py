@@ -10,6 +10,7 @@ from analysis.text.chunks import (
     CLOSE_QUOTE,
     COMMA,
     COORDINATOR,
+    DASH,
     FINITE_VERB,
     OTHER_VERB,
     PHRASE,
@@ -61,7 +62,16 @@ def on_opener(state: OpenClauses, chunk: Chunk) -> None:
     clause = state.push(kind, chunk.first, head, chunk.first)
     clause.phrase = _some_of_them(state, chunk.first) or _pronoun(state, chunk.first)
     if kind == "relative":
-        clause.antecedent = state.last_phrase()
+        clause.antecedent = _timeless(state) or state.last_phrase()
+
+
+def _timeless(state: OpenClauses) -> Phrase | None:
+    """Return the noun that a time parts from what describes it: ``a law in 2005 that banned cars``."""
+    last = state.last_phrase()
+    if last is None or last.preposition < 0 or not last.temporal:
+        return None
+    before = (chunk.phrase for chunk in reversed(state.chunks[: last.place - state.base]) if chunk.phrase is not None)
+    return next((phrase for phrase in before if not phrase.temporal), None)
 
 
 def _begins_question(state: OpenClauses, chunk: Chunk) -> bool:
@@ -106,7 +116,7 @@ def _bare(state: OpenClauses) -> int:
 def _opened(state: OpenClauses, lower: str, before: str) -> str:
     """Name the kind of clause that a word opens here."""
     nominal = (PHRASE, CLOSE_BRACKET)
-    after_noun = before in nominal or (before in (COMMA, CLOSE_QUOTE) and state.kind_before(2) in nominal)
+    after_noun = before in nominal or (before in (COMMA, CLOSE_QUOTE, DASH) and state.kind_before(2) in nominal)
     if lower in RELATIVES:
         if before == PREPOSITION or after_noun or lower in ("whose", "whom"):
             return "relative"

@@ -67,6 +67,7 @@ def syntax(tokens: Sequence[Token], first: int, last: int, place: int = 0) -> tu
 
 _QUANTIFIERS = function_words("quantifier")
 _MOMENTS = small_words("moment")
+_SUBJECTS = function_words("subject")
 
 
 def _on_phrase(state: OpenClauses, phrase: Phrase) -> None:
@@ -78,6 +79,11 @@ def _on_phrase(state: OpenClauses, phrase: Phrase) -> None:
         before, back = state.kind_before(2), 3
     if before == PREPOSITION and not _is_complete(state):
         phrase.preposition, phrase.host = _preposition(state), _host(state)
+        return
+    subject = state.tokens[phrase.head].lower in _SUBJECTS and top.group is not NO_VERB
+    if before == OTHER_VERB and subject and top.takes("bare"):
+        # "says to win they must train"
+        top.after.append((phrase, FINITE_VERB))
         return
     if before == OTHER_VERB and state.last_verb is not None:
         state.last_verb.after.append((phrase, "verb"))

@@ -42,7 +42,9 @@ def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span
     if asked is not None and clause.kind == "infinitive" and asked.first == one.pieces[0][0]:
         return doc.span(asked.first, asked.joined_last)
     if clause.kind == "infinitive" and attribution is not None:
-        return attribution.source_span
+        told = clause.head if attribution.source_span is None else None
+        passive = told is not None and told.group.passive and told.phrase is not None
+        return doc.span(told.phrase.first, told.phrase.joined_last) if told and passive and told.phrase else attribution.source_span
     if clause.group.form == "gerund" and (led := _acts(doc, clause, one.pieces[0][0])) is not None:
         return led
     root = _root(clause)

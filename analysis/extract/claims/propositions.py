@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from analysis.extract.claims.pieces import pieces_of, says_enough, trimmed
 from analysis.extract.claims.starts import Start, further_starts
-from analysis.text.chunks import DASH
+from analysis.text.chunks import DASH, PHRASE
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
@@ -155,6 +155,8 @@ def is_described(doc: Doc, one: Proposition) -> bool:
     clause, first = one.clause, one.pieces[0][0]
     if clause is None:
         return True
+    if clause.kind in ("relative", "contact"):
+        return clause.first > first and doc.chunks[doc.chunk_at(first)].kind == PHRASE
     named = clause.antecedent
     if named is None or named.first < first or clause.first == first or doc.before(clause.first).tag == ",":
         return False
