@@ -264,6 +264,92 @@ SHAPES: dict[str, list[tuple[str, list[Row]]]] = {
         ),
         ("She promised last year that it would open.", [("it would open", "it", "+ prediction", "She")]),
     ],
+    "a noun with what describes it is no claim": [
+        (
+            "Marsh has pointed to her support for farmers and to her work for a dam that could save the valley.",
+            [
+                (
+                    "Marsh has pointed to her support for farmers and to her work for a dam that could save the valley",
+                    "Marsh",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        (
+            "Reflecting on her early years as a nurse, Marsh said, “I never slept.”",
+            [("I never slept", "I", "- denial", "Marsh")],
+        ),
+        (
+            "Still, Kole - who weighed his options on Monday - has vowed to fight on.",
+            [
+                ("who weighed his options on Monday", "Kole", "+ asserted", ""),
+                ("to fight on", "Kole", "+ prediction", "Kole"),
+            ],
+        ),
+        ("Kole ruled out a law that would ban cars.", [("a law that would ban cars", "a law", "- denial", "Kole")]),
+        ("The guild sees the plan as a threat.", [("the plan as a threat", "the plan", "+ asserted", "The guild")]),
+        ("The board was asked to leave the hall.", [("to leave the hall", "The board", "+ demand", "")]),
+    ],
+    "words that claim nothing": [
+        ("“You know, he never paid,” Marsh said.", [("he never paid", "he", "- denial", "Marsh")]),
+        ("“It would be a mess, would it not?” Marsh said.", [("It would be a mess", "It", "+ prediction", "Marsh")]),
+        ("“It leaks, doesn't it?” Marsh said.", [("It leaks", "It", "+ asserted", "Marsh")]),
+        ("“You know the dam leaks,” Marsh said.", [("You know the dam leaks", "You", "+ asserted", "Marsh")]),
+        ("“Is it open?” Marsh said.", [("Is it open", "it", "+ asserted", "Marsh")]),
+    ],
+    "what stands before a source": [
+        (
+            "The union leader met the mayor, who said the dam had failed.",
+            [
+                ("The union leader met the mayor", "The union leader", "+ asserted", ""),
+                ("the dam had failed", "the dam", "+ asserted", "the mayor"),
+            ],
+        ),
+        (
+            "The mill is owned by a firm that says it will close.",
+            [
+                ("The mill is owned by a firm", "The mill", "+ asserted", ""),
+                ("it will close", "it", "+ prediction", "a firm"),
+            ],
+        ),
+        (
+            "The winner is Ann Berry, who said she was glad.",
+            [
+                ("The winner is Ann Berry", "The winner", "+ asserted", ""),
+                ("she was glad", "she", "+ asserted", "Ann Berry"),
+            ],
+        ),
+        (
+            "He left after the mayor said the dam had failed.",
+            [("He left", "He", "+ asserted", ""), ("the dam had failed", "the dam", "+ asserted", "the mayor")],
+        ),
+        ("He will stay if the board says it is safe.", [("it is safe", "it", "+ asserted", "the board")]),
+        ("The boat hit a pier, police said.", [("The boat hit a pier", "The boat", "+ asserted", "police")]),
+    ],
+    "what somebody calls something": [
+        (
+            "Kole called the plan a farce, and the guild called her a liar.",
+            [("the plan a farce", "the plan", "+ asserted", "Kole"), ("her a liar", "her", "+ asserted", "the guild")],
+        ),
+        (
+            "The mayor praised Ann Berry, calling her a friend.",
+            [
+                ("The mayor praised Ann Berry", "The mayor", "+ asserted", ""),
+                ("her a friend", "her", "+ asserted", "The mayor"),
+            ],
+        ),
+        (
+            "Kole labelled the ruling unfair and called for an inquiry.",
+            [
+                ("the ruling unfair", "the ruling", "+ asserted", "Kole"),
+                ("called for an inquiry", "Kole", "+ asserted", ""),
+            ],
+        ),
+        ("He called the guild on Friday.", [("He called the guild on Friday", "He", "+ asserted", "")]),
+        ("There were calls for a ban.", [("There were calls for a ban", "calls", "+ asserted", "")]),
+        ("Marsh called on the mayor to leave.", [("the mayor to leave", "the mayor", "+ demand", "Marsh")]),
+    ],
 }
 
 # What is wrong, the text, its rows as they should be.

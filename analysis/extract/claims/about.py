@@ -13,10 +13,11 @@ from analysis.text.doc import Doc
 from analysis.text.extents import before_verb, phrase_end
 from analysis.text.phrases import Phrase
 from analysis.text.span import Span
-from analysis.text.tagsets import FINITE, NAMES, small_words
-from analysis.text.wordforms import word_form
+from analysis.text.tagsets import FINITE, NAMES, small_words, verbs_with
+from analysis.text.wordforms import lemma, word_form
 
 # A comma, a bracket, a word that opens a clause or a verb: what follows describes the subject, and is no part of its name.
+_COMPLEMENTS = frozenset({"DT", "PRP$", "JJ", "``", "RB", "VBN", "CD", "NN", "NNS"})
 _LINKS = small_words("doer link")
 _ENDS = FINITE | {",", ":", "(", "``", "''", "WDT", "WP", "WRB"}
 
@@ -44,7 +45,11 @@ def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span
     if clause.kind == "infinitive" and attribution is not None:
         told = clause.head if attribution.source_span is None else None
         passive = told is not None and told.group.passive and told.phrase is not None
-        return doc.span(told.phrase.first, told.phrase.joined_last) if told and passive and told.phrase else attribution.source_span
+        return (
+            doc.span(told.phrase.first, told.phrase.joined_last)
+            if told and passive and told.phrase
+            else attribution.source_span
+        )
     if clause.group.form == "gerund" and (led := _acts(doc, clause, one.pieces[0][0])) is not None:
         return led
     root = _root(clause)
@@ -151,11 +156,32 @@ def _first_joined(doc: Doc, phrase: Phrase) -> int:
     return before.first if joined and before is not None else phrase.first
 
 
+def called(doc: Doc, attribution: Attribution | None, phrase: Phrase) -> bool:
+    """Say whether a cue says what a phrase is: ``called the plan a farce``.
+
+    Examples
+    --------
+    >>> import analysis
+    >>> records = analysis.read(analysis.Article("Kole called the plan a farce.")).records
+    >>> [claim.subject.of("Kole called the plan a farce.") for claim in records.claims]
+    ['the plan']
+    """
+    if attribution is None or attribution.cue_span is None or attribution.mode == "direct":
+        return False
+    first, last = doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1
+    names = any(lemma(word) in verbs_with("noun-complement") for word in doc.words_in(first, last))
+    behind = doc.after(phrase.joined_last - 1)
+    return names and phrase.first == last and behind.tag in _COMPLEMENTS
+
+
 def _seen_as(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span | None:
     """Return what is seen as something: ``the plan as a threat``, ``a plan that she sees as a threat``."""
     first = one.pieces[0][0]
     chunks = doc.chunks_in(first, one.pieces[-1][1])
     opens = doc.tokens[first].lower == "as"
+    begun = doc.chunks[doc.chunk_at(first)].phrase
+    if begun is not None and begun.first == first and called(doc, attribution, begun):
+        return doc.span(first, begun.joined_last)
     if not opens and any(doc.tokens[chunk.first].lower == "as" for chunk in chunks):
         phrase = next((chunk.phrase for chunk in chunks if chunk.kind == PHRASE), None)
         return _whole(doc, phrase, phrase.last) if phrase is not None else None

@@ -5,12 +5,14 @@ from __future__ import annotations
 from analysis.text.chunks import COMMA, PHRASE, PREPOSITION
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
-from analysis.text.tagsets import ADVERBS, FINITE, function_words, small_words
+from analysis.text.tagsets import ADVERBS, AUXILIARIES, FINITE, function_words, small_words
 from analysis.text.tokens import Token
+from analysis.text.verbs import NOT
 
 _LEADING = function_words("coordinator") | small_words("leading")
 _OPENING = small_words("opening")
 _TIMED = small_words("time only")
+_FILLERS = small_words("filler")
 _FEWEST_WORDS = 3
 
 
@@ -75,6 +77,19 @@ def says_enough(doc: Doc, pieces: tuple[tuple[int, int], ...]) -> bool:
 
 def _has_gerund(doc: Doc, pieces: tuple[tuple[int, int], ...]) -> bool:
     return any(clause.group.form == "gerund" for first, last in pieces for clause in doc.verbs_in(first, last))
+
+
+def is_filler(doc: Doc, pieces: tuple[tuple[int, int], ...]) -> bool:
+    """Say whether words only fill a pause or ask for assent: ``You know, …``, ``…, isn't it?``."""
+    first, last = pieces[0][0], pieces[-1][1]
+    tokens = doc.tokens[first:last]
+    if " ".join(token.lower for token in tokens) in _FILLERS:
+        return True
+    if doc.after(last - 1).text != "?" or doc.before(first).tag != ",":
+        return False
+    rest = {token.lower for token in tokens[1:] if token.tag not in ("PRP", "EX")}
+    begins = tokens[0].tag == "MD" or tokens[0].lower in AUXILIARIES
+    return begins and len(tokens) > 1 and rest <= NOT
 
 
 def described(doc: Doc, first: int, last: int) -> tuple[int, int] | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from analysis.extract.claims.pieces import pieces_of, says_enough, trimmed
+from analysis.extract.claims.pieces import is_filler, pieces_of, says_enough, trimmed
 from analysis.extract.claims.starts import Start, further_starts
 from analysis.text.chunks import DASH, PHRASE
 from analysis.text.clauses import Clause
@@ -78,12 +78,12 @@ def _of_stretch(
     starts += sorted(further_starts(doc, clauses, first, last, base, amounts), key=lambda start: start.first)
     if len(starts) == 1 and not gaps:
         piece = trimmed(doc, first, last)
-        if piece is not None and says_enough(doc, (piece,)):
+        if piece is not None and says_enough(doc, (piece,)) and not is_filler(doc, (piece,)):
             yield Proposition((piece,), base, rule)
         return
     apart = _apart(doc, starts, first, last, gaps)
     for number, (start, pieces) in enumerate(apart):
-        if says_enough(doc, pieces):
+        if says_enough(doc, pieces) and not is_filler(doc, pieces):
             begun = doc.tokens[pieces[0][0]]
             second = start.rule == "second verb" and begun.tag not in ("VBZ", "VBD")
             goes_on = second or start.rule == "expansion" or (bool(number) and begun.tag == "VB")
