@@ -350,6 +350,57 @@ SHAPES: dict[str, list[tuple[str, list[Row]]]] = {
         ("There were calls for a ban.", [("There were calls for a ban", "calls", "+ asserted", "")]),
         ("Marsh called on the mayor to leave.", [("the mayor to leave", "the mayor", "+ demand", "Marsh")]),
     ],
+    "what a not or a lack denies": [
+        (
+            "Staff should work on safety – not on money.",
+            [("Staff should work on safety – not on money", "Staff", "+ demand", "")],
+        ),
+        ("It was a mistake, not a crime.", [("It was a mistake, not a crime", "It", "+ asserted", "")]),
+        (
+            "The mayor blamed the rain and not the dam.",
+            [("The mayor blamed the rain and not the dam", "The mayor", "+ asserted", "")],
+        ),
+        (
+            "He is right in his view of the lack of help.",
+            [("He is right in his view of the lack of help", "He", "+ asserted", "")],
+        ),
+        ("There is a lack of water.", [("There is a lack of water", "a lack", "- asserted", "")]),
+        (
+            "Not one boat sank, and not one of them had left.",
+            [
+                ("Not one boat sank", "Not one boat", "- asserted", ""),
+                ("not one of them had left", "one of them", "- asserted", ""),
+            ],
+        ),
+        ("It is not a dam.", [("It is not a dam", "It", "- asserted", "")]),
+    ],
+    "where a proposition ends": [
+        (
+            "It has been a month since Marsh closed the mill, and Kole has kept silent.",
+            [
+                ("It has been a month since Marsh closed the mill", "It", "+ asserted", ""),
+                ("Kole has kept silent", "Kole", "+ asserted", ""),
+            ],
+        ),
+        (
+            "He left because the dam failed, and the town was angry.",
+            [("He left because the dam failed, and the town was angry", "He", "+ asserted", "")],
+        ),
+        (
+            "Friends of Kole have in the past said he was tired.",
+            [("he was tired", "he", "+ asserted", "Friends of Kole")],
+        ),
+        (
+            "He was silent in order to save the plan.",
+            [("He was silent in order to save the plan", "He", "+ asserted", "")],
+        ),
+        ("He gave the order to leave.", [("He gave the order to leave", "He", "+ demand", "")]),
+        ("$30 million was lost.", [("$30 million was lost", "$30 million", "+ asserted", "")]),
+        (
+            "The Gazette first reported the sale on Friday.",
+            [("The Gazette first reported the sale on Friday", "The Gazette", "+ asserted", "")],
+        ),
+    ],
 }
 
 # What is wrong, the text, its rows as they should be.

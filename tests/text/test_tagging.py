@@ -8,6 +8,11 @@ from analysis.article import Article
 from analysis.text.doc import parse
 
 CASES = [
+    ("The police chief resigned.", "chief", "NN"),
+    ("The port's inspector general released a report.", "general", "NN"),
+    ("The general election failed.", "general", "JJ"),
+    ("The Gazette first reported the sale.", "first", "RB"),
+    ("There were calls for a ban.", "calls", "NNS"),
     ("The editors also face trouble in the north.", "face", "VBP"),
     ("The firm also plans a new mill.", "plans", "VBZ"),
     ("Voters often cast ballots late.", "cast", "VBP"),

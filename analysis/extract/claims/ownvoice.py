@@ -12,11 +12,12 @@ from analysis.extract.records import Attribution, Source
 from analysis.text.chunks import FINITE_VERB, OPENER, OTHER_VERB, PREPOSITION
 from analysis.text.doc import Doc
 from analysis.text.span import Span
-from analysis.text.tagsets import BE, EITHER, OPENERS, small_words
+from analysis.text.tagsets import BE, EITHER, HAVE, OPENERS, small_words
 
 _VERBLESS = frozenset({"coordinate share", "with, participle", "expansion"})
 _TAKES = frozenset({PREPOSITION, FINITE_VERB, OTHER_VERB})
 _DESCRIBES = 5
+_NEAR = 4
 _CONTENT, _SOURCE, _CUE = 1, 2, 3
 _CONDITIONS = small_words("if")
 _WHEN = small_words("when")
@@ -94,7 +95,7 @@ def _with_object(doc: Doc, taken: bytearray, first: int, last: int) -> int:
     end = last
     while end < len(taken) and taken[end] == _SOURCE:
         end += 1
-    if end == last or first == last or doc.chunks[doc.chunk_at(last - 1)].kind not in _TAKES:
+    if last in (first, end) or doc.chunks[doc.chunk_at(last - 1)].kind not in _TAKES:
         return last
     phrase = doc.chunks[doc.chunk_at(last)].phrase
     acts = any(
@@ -143,6 +144,9 @@ def _is_torn(doc: Doc, one: Proposition, taken: bytearray) -> bool:
         return True
     if clause is None:
         return False
+    if ahead and clause.finite and doc.tokens[clause.group.head].lower in HAVE and end - clause.group.last < _NEAR:
+        # "Friends have in the past | said": only the auxiliary is left.
+        return True
     phrase = clause.phrase
     if phrase is not None and taken[phrase.head] == _CUE and predicate_of(doc, clause) is not None:
         return True

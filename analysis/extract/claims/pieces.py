@@ -58,7 +58,7 @@ def _is_joining(doc: Doc, i: int, last: int) -> bool:
         return doc.before(i).tag == ","
     if token.lower == "that":
         return token.tag == "IN" and token.text != "That" and doc.chunks[doc.chunk_at(i)].kind != PHRASE
-    if not token.is_word or token.lower in _LEADING:
+    if (not token.is_word and token.tag != "$") or token.lower in _LEADING:
         return True
     following = doc.after(i) if i + 1 < last else None
     if token.lower == "such" and following is not None and following.lower == "as":

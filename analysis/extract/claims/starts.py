@@ -21,6 +21,7 @@ _CONDITIONS = small_words("if")
 _APART = small_words("apart")
 _EXPANDS = small_words("expanding")
 _DESCRIBING = small_words("describing")
+_TIMES = small_words("when")
 _NEAR = 12
 _FRONT = frozenset({PREPOSITION, PHRASE, WORD, COMMA})
 
@@ -115,6 +116,9 @@ def _of_joined(doc: Doc, clause: Clause, begin: int) -> Start | None:
     shares = clause.phrase is None or clause.phrase.first < begin
     rule = "second verb" if shares else "coordinate clause"
     if clause.kind not in _WITHIN:
+        return Start(begin, clause, rule)
+    marked = doc.before(begin).tag == "CC" and doc.before(begin - 1).tag == ","
+    if clause.kind == "adverbial" and not shares and marked and _opener(doc, clause) in _TIMES:
         return Start(begin, clause, rule)
     if clause.kind == "adverbial" and _opener(doc, clause) not in _CONDITIONS and (shares or clause.group.modal):
         return Start(begin, clause, rule, clause.last if shares else 0)
