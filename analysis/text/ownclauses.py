@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from analysis.text.chunks import CLOSE_BRACKET, CLOSE_QUOTE, COMMA, COORDINATOR, FINITE_VERB, PHRASE, PREPOSITION, WORD
+from analysis.text.chunks import (
+    ADJECTIVE,
+    CLOSE_BRACKET,
+    CLOSE_QUOTE,
+    COMMA,
+    COORDINATOR,
+    FINITE_VERB,
+    OTHER_VERB,
+    PHRASE,
+    PREPOSITION,
+    WORD,
+)
 from analysis.text.clauses import Clause
 from analysis.text.fronted import fronted
 from analysis.text.openclauses import OpenClauses
@@ -53,6 +64,11 @@ def open_with(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase,
         phrase, named = top.after.pop()[0], phrase
         phrase.joined_last = named.last
         separator = COMMA
+    if separator == PHRASE and _describes_told(state, top):
+        told = state.push("bare", -1, top, top.after[-1][0].first)
+        told.before.append(top.after.pop())
+        open_clause(state, "contact", told, group, phrase).antecedent = told.before[-1][0]
+        return
     kind = _kind_behind(top, group, separator)
     turned = kind == "main" and ((is_turned(state.tokens, top) and not asks(state)) or _goes_before(state, top))
     if kind == "main":
@@ -62,6 +78,23 @@ def open_with(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase,
         top.kind, top.head, clause.first = "adverbial", clause, top.first
     if kind == "contact" and top.after:
         clause.antecedent = top.after[-1][0]
+
+
+def _describes_told(state: OpenClauses, top: Clause) -> bool:
+    """Say whether a verb describes the subject of what is said, whose own verb is to come: ``said the man they held had lied``."""
+    told = len(top.after) == 1 and top.after[0][1] == FINITE_VERB and top.takes("bare")
+    addressed = top.takes("audience") or top.takes("addressee")
+    return told and not addressed and not top.after[0][0].temporal and _another_ahead(state)
+
+
+def _another_ahead(state: OpenClauses) -> bool:
+    """Say whether another finite verb follows before a mark or "and", and nothing opens a clause before it."""
+    for chunk in state.chunks[state.k + 1 :]:
+        if chunk.kind == FINITE_VERB:
+            return True
+        if chunk.kind not in (PHRASE, PREPOSITION, WORD, OTHER_VERB, ADJECTIVE):
+            return False
+    return False
 
 
 def _lacks_nothing(state: OpenClauses, top: Clause) -> bool:

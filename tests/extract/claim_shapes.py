@@ -401,6 +401,37 @@ SHAPES: dict[str, list[tuple[str, list[Row]]]] = {
             [("The Gazette first reported the sale on Friday", "The Gazette", "+ asserted", "")],
         ),
     ],
+    "a relative clause without its pronoun, in what is said": [
+        (
+            "The Herald said the letters it received under the law were notes between Kole and Marsh.",
+            [
+                (
+                    "the letters it received under the law were notes between Kole and Marsh",
+                    "the letters",
+                    "+ asserted",
+                    "The Herald",
+                )
+            ],
+        ),
+        (
+            "Police said the man they arrested had lied.",
+            [("the man they arrested had lied", "the man", "+ asserted", "Police")],
+        ),
+        (
+            "Kole says the plan she backs will fail.",
+            [("the plan she backs will fail", "the plan", "+ prediction", "Kole")],
+        ),
+        (
+            "They believe the house he bought is old.",
+            [("the house he bought is old", "the house", "+ asserted", "They")],
+        ),
+        ("He said last week he would leave.", [("he would leave", "he", "+ prediction", "He")]),
+        ("He told reporters he would leave.", [("he would leave", "he", "+ prediction", "He")]),
+        (
+            "He said the boat sank and they left.",
+            [("the boat sank", "the boat", "+ asserted", "He"), ("they left", "they", "+ asserted", "He")],
+        ),
+    ],
 }
 
 # What is wrong, the text, its rows as they should be.
