@@ -324,7 +324,7 @@ SHAPES: dict[str, list[tuple[str, list[Row]]]] = {
             "He left after the mayor said the dam had failed.",
             [("He left", "He", "+ asserted", ""), ("the dam had failed", "the dam", "+ asserted", "the mayor")],
         ),
-        ("He will stay if the board says it is safe.", [("it is safe", "it", "+ asserted", "the board")]),
+        ("He will stay if the board says it is safe.", [("it is safe", "it", "+ conditional", "the board")]),
         ("The boat hit a pier, police said.", [("The boat hit a pier", "The boat", "+ asserted", "police")]),
     ],
     "what somebody calls something": [
@@ -431,6 +431,30 @@ SHAPES: dict[str, list[tuple[str, list[Row]]]] = {
             "He said the boat sank and they left.",
             [("the boat sank", "the boat", "+ asserted", "He"), ("they left", "they", "+ asserted", "He")],
         ),
+    ],
+    "a condition, or a verb of saying, that stands apart": [
+        (
+            "If the board says it is safe, he will stay.",
+            [("it is safe", "it", "+ conditional", "the board"), ("he will stay", "he", "+ conditional", "")],
+        ),
+        (
+            "The fair will open if the police say the bridge is safe.",
+            [("the bridge is safe", "the bridge", "+ conditional", "the police")],
+        ),
+        ("It leaks even if nobody says so.", [("It leaks even if nobody says so", "It", "+ asserted", "")]),
+        (
+            "“He wrote, ‘If it rained, I would leave,’” Marsh said.",
+            [("If it rained, I would leave", "I", "+ conditional", "Marsh")],
+        ),
+        (
+            "She said gifts may have “slipped through the net.”",
+            [("gifts may have “slipped through the net", "gifts", "+ possible", "She")],
+        ),
+        (
+            "The fact is, however, that it leaks.",
+            [("The fact is, however, that it leaks", "The fact", "+ asserted", "")],
+        ),
+        ("He is letting them know he believes they are wrong.", [("they are wrong", "they", "+ asserted", "he")]),
     ],
 }
 

@@ -177,7 +177,8 @@ def _contrasts(doc: Doc, token: Token) -> bool:
     """Say whether "not" behind a mark or "and" only names what is not meant: ``a mistake, not a crime``."""
     before, after = doc.before(token.i), doc.after(token.i)
     apart = before.tag in (",", ":") or before.lower == "and"
-    if not apart or not (after.tag in _NAMED or after.tag in NOUNS):
+    described = before.tag == "," and after.tag in ADJECTIVES
+    if not apart or not (after.tag in _NAMED or after.tag in NOUNS or described):
         return False
     # "and not one of them had left": what is negated has a verb of its own.
     last = doc.sentences[doc.sentence_at(token.start).i].last

@@ -20,6 +20,7 @@ from analysis.text.turned import is_turned
 from analysis.text.wordforms import lemma
 
 _CONDITIONS = small_words("if")
+_EMBEDDED = frozenset({"that", "bare", "infinitive", "participle", "adverbial"})
 _ASKED = small_words("asked")
 _NO_CONDITION = frozenset({"even", "as"})
 # What a source only mentions stands as the article's own, whatever is said of the rest.
@@ -61,6 +62,9 @@ def manner(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
     promises = attribution is not None and _is_promised(doc, clause, attribution)
     denies = attribution is not None and not promises
     inside = within_clause(doc, clause, tokens) if clause is not None and _after_noun(doc, clause, tokens) else tokens
+    if clause is not None and clause.finite and clause.group.first < tokens[0] < clause.group.last:
+        # "may have “slipped through”"
+        inside = [*range(clause.group.first, tokens[0]), *inside]
     own = manner_of(doc, clause, inside, above._replace(hedges=()), denies=denies and len(chain) < 2)
     for outer, inner in pairwise(chain):
         taken = governor(doc, inner)
@@ -69,7 +73,7 @@ def manner(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
         own = manner_of(doc, inner, within_clause(doc, inner, tokens), own, denies=denies)
     if len(chain) == 1:
         own = of_noun(doc, chain[0], own)
-    if _has_condition(doc, tokens, chain):
+    if _has_condition(doc, tokens, chain) or _hangs_on_condition(doc, clause, tokens):
         own = own.put("conditional")
     refuses = any(one.finite and one.group.negated for one in chain)
     if attribution is not None and attribution.mode == "direct" and commands(doc, tokens):
@@ -152,6 +156,25 @@ def _has_condition(doc: Doc, tokens: list[int], chain: list[Clause]) -> bool:
     turned = [chain[0], *chain[0].inner] if chain else []
     inside = frozenset(tokens)
     return any(clause.first in inside and _is_turned(doc, clause) for clause in turned)
+
+
+def _hangs_on_condition(doc: Doc, clause: Clause | None, tokens: list[int]) -> bool:
+    """Say whether a claim stands within a condition that begins before it, or behind one: ``if the board says | it is safe``."""
+    inner = clause.inner if clause is not None else []
+    if any(_is_condition(doc, each) and each.opener not in tokens for each in inner):
+        return True
+    while clause is not None:
+        if clause.opener < tokens[0] and _is_condition(doc, clause):
+            return True
+        if clause.kind not in _EMBEDDED:
+            return False
+        clause = clause.head
+    return False
+
+
+def _is_condition(doc: Doc, clause: Clause) -> bool:
+    opens = clause.kind == "adverbial" and clause.opener >= 0 and doc.tokens[clause.opener].lower in _CONDITIONS
+    return opens and doc.before(clause.opener).lower not in _NO_CONDITION
 
 
 def _is_turned(doc: Doc, clause: Clause) -> bool:

@@ -12,7 +12,7 @@ from analysis.extract.records import Attribution, Source
 from analysis.text.chunks import FINITE_VERB, OPENER, OTHER_VERB, PREPOSITION
 from analysis.text.doc import Doc
 from analysis.text.span import Span
-from analysis.text.tagsets import BE, EITHER, HAVE, OPENERS, small_words
+from analysis.text.tagsets import BE, EITHER, HAVE, OPENERS, function_words, small_words
 
 _VERBLESS = frozenset({"coordinate share", "with, participle", "expansion"})
 _TAKES = frozenset({PREPOSITION, FINITE_VERB, OTHER_VERB})
@@ -20,6 +20,7 @@ _DESCRIBES = 5
 _NEAR = 4
 _CONTENT, _SOURCE, _CUE = 1, 2, 3
 _CONDITIONS = small_words("if")
+_CAUSATIVE = function_words("causative")
 _WHEN = small_words("when")
 # After these something must follow: where a content does, what stands before it says nothing by itself.
 _UNFINISHED = frozenset({"IN", "TO", "DT", "PRP$", "MD"})
@@ -139,6 +140,7 @@ def _is_torn(doc: Doc, one: Proposition, taken: bytearray) -> bool:
     last = doc.before(end)
     named = last.lower in OPENERS and end < len(taken) and taken[end] == _SOURCE
     named = named or (end < len(taken) and doc.tokens[end].lower in OPENERS and last.lower in BE)
+    taken_behind = taken[end] if end < len(taken) else 0
     ahead = named or (end < len(taken) and taken[end] in (_CONTENT, _CUE))
     if ahead and (last.tag in _UNFINISHED or last.lower in OPENERS or last.lower in BE):
         return True
@@ -146,6 +148,9 @@ def _is_torn(doc: Doc, one: Proposition, taken: bytearray) -> bool:
         return False
     if ahead and clause.finite and doc.tokens[clause.group.head].lower in HAVE and end - clause.group.last < _NEAR:
         # "Friends have in the past | said": only the auxiliary is left.
+        return True
+    if taken_behind == _CUE and clause.group.lemma in _CAUSATIVE:
+        # "is letting them | know"
         return True
     phrase = clause.phrase
     if phrase is not None and taken[phrase.head] == _CUE and predicate_of(doc, clause) is not None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from analysis.text.chunks import COMMA, PHRASE, PREPOSITION
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
-from analysis.text.tagsets import ADVERBS, AUXILIARIES, FINITE, function_words, small_words
+from analysis.text.tagsets import ADVERBS, AUXILIARIES, FINITE, function_words, small_words, verbs_with
 from analysis.text.tokens import Token
 from analysis.text.verbs import NOT
 
 _LEADING = function_words("coordinator") | small_words("leading")
 _OPENING = small_words("opening")
 _TIMED = small_words("time only")
+_OPENS = frozenset({"", ".", "``", "''"})
 _FILLERS = small_words("filler")
 _FEWEST_WORDS = 3
 
@@ -83,13 +84,21 @@ def is_filler(doc: Doc, pieces: tuple[tuple[int, int], ...]) -> bool:
     """Say whether words only fill a pause or ask for assent: ``You know, …``, ``…, isn't it?``."""
     first, last = pieces[0][0], pieces[-1][1]
     tokens = doc.tokens[first:last]
-    if " ".join(token.lower for token in tokens) in _FILLERS:
+    if " ".join(token.lower for token in tokens) in _FILLERS or _only_says(doc, first, last):
         return True
     if doc.after(last - 1).text != "?" or doc.before(first).tag != ",":
         return False
     rest = {token.lower for token in tokens[1:] if token.tag not in ("PRP", "EX")}
     begins = tokens[0].tag == "MD" or tokens[0].lower in AUXILIARIES
     return begins and len(tokens) > 1 and rest <= NOT
+
+
+def _only_says(doc: Doc, first: int, last: int) -> bool:
+    """Say whether a verb of saying stands before what is said, apart from it: ``He wrote, "…"``."""
+    clause = next((each for each in doc.verbs_in(first, last) if each.finite), None)
+    if clause is None or clause.group.last != last or doc.after(last - 1).tag not in (",", ":", "``"):
+        return False
+    return clause.first <= first and clause.group.lemma in verbs_with("quote") and doc.before(first).tag in _OPENS
 
 
 def described(doc: Doc, first: int, last: int) -> tuple[int, int] | None:

@@ -13,7 +13,7 @@ from analysis.text.chunks import COMMA, COORDINATOR, OTHER_VERB, PHRASE, PREPOSI
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
-from analysis.text.tagsets import ADVERBS, FINITE, small_words
+from analysis.text.tagsets import ADJECTIVES, ADVERBS, FINITE, small_words
 from analysis.text.verbs import NOT
 
 _WITHIN = frozenset({"relative", "contact", "adverbial"})
@@ -23,6 +23,7 @@ _EXPANDS = small_words("expanding")
 _DESCRIBING = small_words("describing")
 _TIMES = small_words("when")
 _NEAR = 12
+_ASIDE = 6
 _FRONT = frozenset({PREPOSITION, PHRASE, WORD, COMMA})
 
 
@@ -68,6 +69,8 @@ def _of_clause(doc: Doc, clause: Clause, first: int, base: Clause | None) -> Sta
     if comma and clause.kind == "adverbial" and _opener(doc, clause) in _APART:
         return Start(begin, clause, "subordinate clause")
     if clause.kind == "that" and clause.opener == begin and _opener(doc, clause) == "that":
+        if comma and _completes_be(doc, clause):
+            return None
         rule = "coordinate clause" if comma else "fact"
         return Start(begin, clause, rule) if comma or _is_fact(doc, clause) else None
     if clause.kind == "contact":
@@ -77,6 +80,14 @@ def _of_clause(doc: Doc, clause: Clause, first: int, base: Clause | None) -> Sta
         begin = begin if dash else _with_front(doc, min(begin, clause.phrase.outermost().first), first)
         return Start(begin, clause, "dash" if dash else "coordinate clause")
     return None
+
+
+def _completes_be(doc: Doc, clause: Clause) -> bool:
+    """Say whether a clause is what "is" says, with no more than an aside between: ``The fact is, however, that it leaks``."""
+    head = clause.head
+    between = doc.tokens[head.group.last : clause.first] if head is not None else []
+    aside = len(between) < _ASIDE and not any(token.tag in ADJECTIVES for token in between)
+    return head is not None and head.group.lemma == "be" and bool(between) and between[0].tag == "," and aside
 
 
 def _with_front(doc: Doc, begin: int, first: int) -> int:
