@@ -456,6 +456,35 @@ SHAPES: dict[str, list[tuple[str, list[Row]]]] = {
         ),
         ("He is letting them know he believes they are wrong.", [("they are wrong", "they", "+ asserted", "he")]),
     ],
+    "two clauses with a noun on either side of and": [
+        (
+            "The town ruled that money could be spent on research using old maps and Mayor Ann Berry raised the sum.",
+            [
+                ("money could be spent on research using old maps", "money", "+ possible", "The town"),
+                ("Mayor Ann Berry raised the sum", "Mayor Ann Berry", "+ asserted", "The town"),
+            ],
+        ),
+        (
+            "She likes selling cars and boats and Kole hates it.",
+            [
+                ("She likes selling cars and boats", "She", "+ asserted", ""),
+                ("Kole hates it", "Kole", "+ asserted", ""),
+            ],
+        ),
+        (
+            "Plans to build dams and roads failed.",
+            [("Plans to build dams and roads failed", "Plans to build dams and roads", "+ prediction", "")],
+        ),
+        (
+            "Kole said the plan to build dams and roads failed.",
+            [("the plan to build dams and roads failed", "the plan to build dams and roads", "+ asserted", "Kole")],
+        ),
+        (
+            "The delegates hope one day to use that power.",
+            [("to use that power", "The delegates", "+ prediction", "The delegates")],
+        ),
+        ("They plan next year to build a dam.", [("to build a dam", "They", "+ prediction", "They")]),
+    ],
 }
 
 # What is wrong, the text, its rows as they should be.

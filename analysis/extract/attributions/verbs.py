@@ -152,7 +152,7 @@ def _framed(setting: Setting, cue: Cue, source: Range, frame: str, start: int, c
 def _asked(setting: Setting, cue: Cue, start: int) -> int:
     """Return where who is asked to do something begins, if nothing else stands between: ``urged him to leave``."""
     chunk = setting.doc.chunks[setting.doc.chunk_at(cue.last)]
-    asked = chunk.phrase is not None and chunk.first == cue.last
+    asked = chunk.phrase is not None and chunk.first == cue.last and not chunk.phrase.temporal
     return cue.last if asked and addressed_end(setting, chunk, setting.last) == start else start
 
 
