@@ -27,6 +27,18 @@ def told(text: str) -> list[tuple[str | None, str | None]]:
     ]
 
 
+# A surname that is also the last word of bodies' names.
+LIKE_BODIES = [
+    ("Oakton Mayor Don Guardian said no. Guardian said it rained. The Guardian said it snowed.", ["Don Guardian", "Don Guardian", "Guardian"]),
+    ("Judge Ann Post said no. Post added that it rained. The Post reported that it snowed.", ["Ann Post", "Ann Post", "Post"]),
+    ("The lawyer, Peter Church, said no. Church said it rained. The church said it snowed.", ["Peter Church", "Peter Church", "The church"]),
+    ("Steve Bank, a plumber, said no. Bank said it rained.", ["Steve Bank", "Steve Bank"]),
+    ("Ann Church, 45, said no. Church said it rained.", ["Ann Church", "Ann Church"]),
+    ("Chase Bank said no. The lender said it rained.", ["Chase Bank", "Chase Bank"]),
+    ("Madison Press, a publisher, said no.", ["Madison Press"]),
+    ("Austin Police said a man was held.", ["Austin Police"]),
+]  # fmt: skip
+
 # Who answers to what he or it is accused of.
 ACCUSED = [
     ("The union accused the company of bullying staff, a charge it denies.", ["The union", "the company"]),
@@ -209,6 +221,7 @@ PRONOUNS = [
 
 def cases() -> list[object]:
     kinds = {
+        "like bodies": LIKE_BODIES,
         "accused": ACCUSED,
         "only": ONLY,
         "outcomes": OUTCOMES,
