@@ -6,6 +6,9 @@ from analysis.text.chunks import ADJECTIVE, CLOSE_QUOTE, COMMA, COORDINATOR, FIN
 from analysis.text.clauses import Clause
 from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
+from analysis.text.tagsets import function_words
+
+_OBJECTS = function_words("object")
 
 
 def give(state: OpenClauses, clause: Clause, phrase: Phrase) -> None:
@@ -44,6 +47,8 @@ def candidate(state: OpenClauses, top: Clause, before: str) -> tuple[Phrase | No
     after = top.after
     while after and after[-1][0].temporal:
         after.pop()
+    if after and state.tokens[after[-1][0].head].lower in _OBJECTS:
+        return None, ""
     if before == COMMA and after and commas_since(state, after[-1][0]) == 1:
         return None, ""
     listed = (COMMA, COORDINATOR)

@@ -485,6 +485,67 @@ SHAPES: dict[str, list[tuple[str, list[Row]]]] = {
         ),
         ("They plan next year to build a dam.", [("to build a dam", "They", "+ prediction", "They")]),
     ],
+    "a described noun behind but has its own verb": [
+        (
+            "The dam held, but the bridge that crossed it fell.",
+            [
+                ("The dam held", "The dam", "+ asserted", ""),
+                ("the bridge that crossed it fell", "the bridge", "+ asserted", ""),
+            ],
+        ),
+        (
+            "Kole left early, and the clerk who knew him stayed.",
+            [
+                ("Kole left early", "Kole", "+ asserted", ""),
+                ("the clerk who knew him stayed", "the clerk who knew him", "+ asserted", ""),
+            ],
+        ),
+        (
+            "He took the boat, and the house that he owned was sold.",
+            [
+                ("He took the boat", "He", "+ asserted", ""),
+                ("the house that he owned was sold", "the house", "+ asserted", ""),
+            ],
+        ),
+        (
+            "He met Kole, and the clerk who knew him, and left.",
+            [("He met Kole, and the clerk who knew him, and left", "He", "+ asserted", "")],
+        ),
+        (
+            "He sold the boat, and the man who said it fell.",
+            [("He sold the boat", "He", "+ asserted", ""), ("it fell", "it", "+ asserted", "the man")],
+        ),
+    ],
+    "as what something is seen": [
+        ("Kole dismissed the report as a lie.", [("the report as a lie", "the report", "+ asserted", "Kole")]),
+        (
+            "Marsh portrayed the developer as a bully who knew little about land.",
+            [("the developer as a bully who knew little about land", "the developer", "+ asserted", "Marsh")],
+        ),
+        (
+            "Critics see the plan as a way to ruin the town.",
+            [("the plan as a way to ruin the town", "the plan", "+ asserted", "Critics")],
+        ),
+        (
+            "Critics call it the end of the mill, raising the question of who pays.",
+            [("it the end of the mill, raising the question of who pays", "it", "+ asserted", "Critics")],
+        ),
+        ("Kole dismissed the report.", [("Kole dismissed the report", "Kole", "+ asserted", "")]),
+        ("Kole denied the report.", [("Kole denied the report", "Kole", "+ asserted", "")]),
+        ("Not surprisingly, it failed.", [("Not surprisingly, it failed", "it", "+ asserted", "")]),
+        ("It is not uncommon here.", [("It is not uncommon here", "It", "+ asserted", "")]),
+        (
+            "As the valley's most populous town grapples with a flood, clerks are angry.",
+            [
+                (
+                    "As the valley's most populous town grapples with a flood, clerks are angry",
+                    "clerks",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+    ],
 }
 
 # What is wrong, the text, its rows as they should be.

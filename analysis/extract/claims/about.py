@@ -37,6 +37,9 @@ def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span
     if one.about is not None:
         return _whole(doc, one.about, one.about.last)
     clause = one.clause
+    predicated = _predicated(doc, one.pieces[0][0], attribution)
+    if predicated is not None:
+        return predicated
     if clause is None:
         return _seen_as(doc, one, attribution)
     asked = clause.antecedent
@@ -156,6 +159,27 @@ def _first_joined(doc: Doc, phrase: Phrase) -> int:
     return before.first if joined and before is not None else phrase.first
 
 
+def _predicated(doc: Doc, first: int, attribution: Attribution | None) -> Span | None:
+    """Return what a cue says something of, where a content begins with it: ``calls it the end``, ``sees it as a way to save``."""
+    phrase = doc.chunks[doc.chunk_at(first)].phrase
+    if phrase is None or phrase.first != first or attribution is None or attribution.mode == "direct":
+        return None
+    if called(doc, attribution, phrase):
+        return doc.span(first, phrase.joined_last)
+    last = max(phrase.joined_last, phrase_end(doc, phrase, doc.token_at(attribution.content[-1].end - 1) + 1))
+    last = next((i for i in range(phrase.last, last) if doc.tokens[i].lower == "as"), last)
+    seen = sees_as(doc, attribution) and doc.after(last - 1).lower == "as"
+    return doc.span(first, last) if seen else None
+
+
+def sees_as(doc: Doc, attribution: Attribution) -> bool:
+    """Say whether a cue can say as what something is seen: ``sees the plan as a threat``, not ``recalled a year as a nurse``."""
+    if attribution.cue_span is None:
+        return True
+    cue = doc.words_in(doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1)
+    return any(lemma(word) in verbs_with("noun-as") for word in cue)
+
+
 def called(doc: Doc, attribution: Attribution | None, phrase: Phrase) -> bool:
     """Say whether a cue says what a phrase is: ``called the plan a farce``.
 
@@ -179,9 +203,6 @@ def _seen_as(doc: Doc, one: Proposition, attribution: Attribution | None) -> Spa
     first = one.pieces[0][0]
     chunks = doc.chunks_in(first, one.pieces[-1][1])
     opens = doc.tokens[first].lower == "as"
-    begun = doc.chunks[doc.chunk_at(first)].phrase
-    if begun is not None and begun.first == first and called(doc, attribution, begun):
-        return doc.span(first, begun.joined_last)
     if not opens and any(doc.tokens[chunk.first].lower == "as" for chunk in chunks):
         phrase = next((chunk.phrase for chunk in chunks if chunk.kind == PHRASE), None)
         return _whole(doc, phrase, phrase.last) if phrase is not None else None

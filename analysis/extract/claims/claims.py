@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from analysis.extract.claims.about import called, subject
+from analysis.extract.claims.about import called, sees_as, subject
 from analysis.extract.claims.checkable import YES, reason
 from analysis.extract.claims.manner import cue_says_how, manner
 from analysis.extract.claims.ownvoice import own_voice
@@ -17,8 +17,7 @@ from analysis.extract.claims.topics import named as named_topics
 from analysis.extract.records import Attribution, Claim, DateExpression, Figure, Source
 from analysis.text.doc import Doc
 from analysis.text.span import Span, SpanIndex
-from analysis.text.tagsets import NAMES, function_words, verbs_with
-from analysis.text.wordforms import lemma
+from analysis.text.tagsets import NAMES, function_words
 
 _HELD = frozenset({"share", "area", "vague"})
 _NOR = frozenset({"nor"})
@@ -114,16 +113,8 @@ def _only_names(setting: _Setting, one: Proposition, attribution: Attribution) -
     begun = doc.chunks[doc.chunk_at(first)].phrase
     if cue_says_how(doc, attribution) or (begun is not None and called(doc, attribution, begun)):
         return False
-    tells = _sees_as(doc, attribution) and any(token.lower == "as" for token in doc.tokens[first:last])
+    tells = sees_as(doc, attribution) and any(token.lower == "as" for token in doc.tokens[first:last])
     return not tells and not _any(setting.numbers, [doc.span(*piece) for piece in one.pieces])
-
-
-def _sees_as(doc: Doc, attribution: Attribution) -> bool:
-    """Say whether a cue can say as what something is seen: ``sees the plan as a threat``, not ``recalled a year as a nurse``."""
-    if attribution.cue_span is None:
-        return True
-    cue = doc.words_in(doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1)
-    return any(lemma(word) in verbs_with("noun-as") for word in cue)
 
 
 def _nobody_acts(doc: Doc, attribution: Attribution) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from analysis.extract.claims.about import sees_as
 from analysis.extract.claims.commands import commands
 from analysis.extract.claims.embedding import Governor, form_of, governor, of_noun, standing, step, under
 from analysis.extract.claims.level import level, manner_of, within_clause
@@ -205,6 +206,9 @@ def _above(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
         return step(doc, clause, clause.head, taken, _of_cue(doc, attribution, clause.head, clause.first))
     outer = _of_cue(doc, attribution, verb)
     form = form_of(doc, clause) if clause is not None else "content"
+    if sees_as(doc, attribution) and any(doc.tokens[i].lower == "as" for i in proposition.tokens[1:]):
+        # "dismissed the report as a lie": that it is a lie is what is said.
+        return outer
     return projected(outer, next(_cue_signatures(doc, first, last, form), UNLISTED))
 
 
