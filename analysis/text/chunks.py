@@ -48,6 +48,7 @@ _LINKING = frozenset({"IN", "TO", "WDT", "WP", "WRB", "WP$"})
 _LIMITS = function_words("limit")
 _FIRST_OF_LIMIT = frozenset(limit.split()[0] for limit in _LIMITS)
 _MOMENTS = small_words("moment")
+_TIME_OPENERS = small_words("by then")
 _PARTICLES = function_words("adverb particle")
 _REDUCING = function_words("reducing")
 _WITHOUT_CLAUSE = frozenset({"IN", "VBG", "VBN", "JJ", ","})
@@ -111,6 +112,8 @@ def _stop(tokens: Sequence[Token], i: int, last: int) -> str:
 def _led_by_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> Chunk | None:
     """Read what a small word begins: "about 40", "that", "because of", "not to", "and"."""
     tag, lower = tokens[i].tag, tokens[i].lower
+    if tag == "IN" and _by_the_time(tokens, i, last):
+        return Chunk(OPENER, i, i + 3)
     if lower in _FIRST_OF_LIMIT and (counted := _counted(tokens, i, last)) is not None:
         return counted
     if tag in _LINKING or _once_opens(tokens, i, last, before) or lower in ("that", "than"):
@@ -123,6 +126,12 @@ def _led_by_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]
         group = verb_group(tokens, i + 1, last)
         return Chunk(OTHER_VERB, i, group.last, None, group._replace(first=i, negated=True))
     return Chunk(COORDINATOR, i, i + 1) if tag == "CC" else None
+
+
+def _by_the_time(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """Say whether three words open a clause of time: ``by the time it rained``, not ``by the time of the vote``."""
+    named = " ".join(token.lower for token in tokens[i : min(last, i + 3)]) in _TIME_OPENERS
+    return named and i + 3 < last and clause_after(tokens, i + 3, last)
 
 
 def _once_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> bool:

@@ -546,6 +546,39 @@ SHAPES: dict[str, list[tuple[str, list[Row]]]] = {
             ],
         ),
     ],
+    "what stands in front says when": [
+        (
+            "Until the voters get their say and start the race themselves, we are stuck.",
+            [("Until the voters get their say and start the race themselves, we are stuck", "we", "+ asserted", "")],
+        ),
+        (
+            "When people leave the town and write a book, I do not like it.",
+            [("When people leave the town and write a book, I do not like it", "I", "- asserted", "")],
+        ),
+        (
+            "The firm cut its forecast as sales fell and scrapped its dividend.",
+            [
+                ("The firm cut its forecast as sales fell", "The firm", "+ asserted", ""),
+                ("scrapped its dividend", "The firm", "+ asserted", ""),
+            ],
+        ),
+        (
+            "Their fear is that by the time their turn comes, it could be too late.",
+            [("Their fear is that by the time their turn comes, it could be too late", "Their fear", "+ asserted", "")],
+        ),
+        (
+            "By the time Kole left, the hall was empty.",
+            [("By the time Kole left, the hall was empty", "the hall", "+ asserted", "")],
+        ),
+        ("By the time of the vote, it was late.", [("By the time of the vote, it was late", "it", "+ asserted", "")]),
+        ("Farmers suffered as never before.", [("Farmers suffered as never before", "Farmers", "+ asserted", "")]),
+        (
+            "The firm earlier this year opened a mill.",
+            [("The firm earlier this year opened a mill", "The firm", "+ asserted", "")],
+        ),
+        ("(Farmers blocked the road.)", [("Farmers blocked the road", "Farmers", "+ asserted", "")]),
+        ("Kole praised the plan as a step ahead.", [("the plan as a step ahead", "the plan", "+ asserted", "Kole")]),
+    ],
 }
 
 # What is wrong, the text, its rows as they should be.

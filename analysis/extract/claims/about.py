@@ -168,8 +168,7 @@ def _predicated(doc: Doc, first: int, attribution: Attribution | None) -> Span |
         return doc.span(first, phrase.joined_last)
     last = max(phrase.joined_last, phrase_end(doc, phrase, doc.token_at(attribution.content[-1].end - 1) + 1))
     last = next((i for i in range(phrase.last, last) if doc.tokens[i].lower == "as"), last)
-    seen = sees_as(doc, attribution) and doc.after(last - 1).lower == "as"
-    return doc.span(first, last) if seen else None
+    return doc.span(first, last) if doc.after(last - 1).lower == "as" else None
 
 
 def sees_as(doc: Doc, attribution: Attribution) -> bool:

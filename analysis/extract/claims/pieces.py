@@ -34,7 +34,9 @@ def trimmed(doc: Doc, first: int, last: int) -> tuple[int, int] | None:
     """Take off marks and joining words at both ends; None if nothing is left."""
     while first < last and _is_joining(doc, first, last):
         first += 1
-    while last > first and (_is_left_over(doc.before(last)) or _goes_on(doc, last - 1)):
+    while last > first and (
+        _is_left_over(doc.before(last)) or _goes_on(doc, last - 1) or _only_closes(doc, first, last)
+    ):
         last -= 1
     return (first, last) if first < last else None
 
@@ -46,6 +48,12 @@ def _is_left_over(token: Token) -> bool:
         or token.lower in _OPENING
         or (not token.is_word and token.text not in ("%", ")"))
     )
+
+
+def _only_closes(doc: Doc, first: int, last: int) -> bool:
+    """Say whether a bracket ends words that did not open it."""
+    tags = [token.tag for token in doc.tokens[first:last]]
+    return tags[-1] == ")" and tags.count(")") > tags.count("(")
 
 
 def _goes_on(doc: Doc, i: int) -> bool:

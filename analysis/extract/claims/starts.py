@@ -131,6 +131,10 @@ def _of_joined(doc: Doc, clause: Clause, begin: int) -> Start | None:
     marked = doc.before(begin).tag == "CC" and doc.before(begin - 1).tag == ","
     if clause.kind == "adverbial" and not shares and marked and _opener(doc, clause) in _TIMES:
         return Start(begin, clause, rule)
+    ahead = clause.kind == "adverbial" and clause.head is not None and clause.group.first < clause.head.group.first
+    if shares and ahead:
+        # "Until it rains and cools, we wait": what stands in front only says when.
+        return None
     if clause.kind == "adverbial" and _opener(doc, clause) not in _CONDITIONS and (shares or clause.group.modal):
         return Start(begin, clause, rule, clause.last if shares else 0)
     apart = shares and clause.sibling is not None and doc.before(_first_of(clause.sibling)).tag == ","
