@@ -579,7 +579,40 @@ SHAPES: dict[str, list[tuple[str, list[Row]]]] = {
         ("(Farmers blocked the road.)", [("Farmers blocked the road", "Farmers", "+ asserted", "")]),
         ("Kole praised the plan as a step ahead.", [("the plan as a step ahead", "the plan", "+ asserted", "Kole")]),
     ],
+    "a verb of thinking behind what is thought": [
+        ("“It is old, I think,” Marsh said.", [("It is old", "It", "+ asserted", "Marsh")]),
+        ("“I think it is old,” Marsh said.", [("I think it is old", "I", "+ asserted", "Marsh")]),
+    ],
 }
 
 # What is wrong, the text, its rows as they should be.
-KNOWN_WRONG: list[tuple[str, str, list[Row]]] = []
+KNOWN_WRONG: list[tuple[str, str, list[Row]]] = [
+    (
+        "what a verb shares with the next is no part of its claim",
+        "She met Tom Hale, who shot and wounded a wolf.",
+        [
+            ("She met Tom Hale", "She", "+ asserted", ""),
+            ("who shot and wounded a wolf", "Tom Hale", "+ asserted", ""),
+        ],
+    ),
+    (
+        "what is told of the day of a vote stands before the content",
+        "Kole said following a vote in May that he had serious doubts.",
+        [("he had serious doubts", "he", "+ asserted", "Kole")],
+    ),
+    (
+        "a name behind a noun is taken for a part of it",
+        "She has the backing Kole enjoyed.",
+        [("She has the backing Kole enjoyed", "She", "+ asserted", "")],
+    ),
+    (
+        'an auxiliary before "that" is parted from its verb',
+        "“Would that have been fair?” Marsh said.",
+        [("Would that have been fair", "that", "+ prediction", "Marsh")],
+    ),
+    (
+        'a report published on a day without "on" is no source',
+        "A news report published Wednesday said the mayor lied.",
+        [("the mayor lied", "the mayor", "+ asserted", "A news report published Wednesday")],
+    ),
+]

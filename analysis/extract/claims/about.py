@@ -18,6 +18,7 @@ from analysis.text.wordforms import lemma, word_form
 
 # A comma, a bracket, a word that opens a clause or a verb: what follows describes the subject, and is no part of its name.
 _COMPLEMENTS = frozenset({"DT", "PRP$", "JJ", "``", "RB", "VBN", "CD", "NN", "NNS"})
+_WHERE = small_words("where")
 _LINKS = small_words("doer link")
 _ENDS = FINITE | {",", ":", "(", "``", "''", "WDT", "WP", "WRB"}
 
@@ -47,12 +48,9 @@ def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span
         return doc.span(asked.first, asked.joined_last)
     if clause.kind == "infinitive" and attribution is not None:
         told = clause.head if attribution.source_span is None else None
-        passive = told is not None and told.group.passive and told.phrase is not None
-        return (
-            doc.span(told.phrase.first, told.phrase.joined_last)
-            if told and passive and told.phrase
-            else attribution.source_span
-        )
+        if told is not None and told.group.passive and told.phrase is not None:
+            return doc.span(told.phrase.first, told.phrase.joined_last)
+        return attribution.source_span
     if clause.group.form == "gerund" and (led := _acts(doc, clause, one.pieces[0][0])) is not None:
         return led
     root = _root(clause)
@@ -62,8 +60,8 @@ def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span
         if nearer is not phrase.outermost():
             return doc.span(nearer.first, max(nearer.joined_last, phrase_end(doc, nearer, root.opener)))
     if phrase is None:
-        told = (inner for inner in root.inner if inner.kind in ("that", "wh") and inner.last <= root.group.first)
-        return next((doc.span(inner.first, inner.last) for inner in told), None)
+        ahead = (inner for inner in root.inner if inner.kind in ("that", "wh") and inner.last <= root.group.first)
+        return next((doc.span(inner.first, inner.last) for inner in ahead), None)
     named = before_verb(doc, root) if phrase is root.phrase else None
     if named is not None and not any(token.tag in _ENDS for token in doc.tokens[phrase.last : named[1]]):
         return doc.span(max(root.first, _first_joined(doc, phrase.outermost())), named[1])
@@ -110,7 +108,8 @@ def _is_person(doc: Doc, phrase: Phrase) -> bool:
     """Say whether a phrase names a person: by a name, a pronoun or a noun for one."""
     head = doc.tokens[phrase.head]
     known = word_form(head.lower)
-    named = head.tag == "NNP" and doc.tokens[phrase.first].tag != "DT"
+    placed = phrase.preposition >= 0 and doc.tokens[phrase.preposition].lower in _WHERE
+    named = head.tag == "NNP" and doc.tokens[phrase.first].tag != "DT" and not placed
     return (
         named
         or head.tag == "PRP"

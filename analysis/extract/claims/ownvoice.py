@@ -96,7 +96,7 @@ def _with_object(doc: Doc, taken: bytearray, first: int, last: int) -> int:
     end = last
     while end < len(taken) and taken[end] == _SOURCE:
         end += 1
-    if last in (first, end) or doc.chunks[doc.chunk_at(last - 1)].kind not in _TAKES:
+    if last in (first, end) or doc.after(end - 1).tag == "POS" or doc.chunks[doc.chunk_at(last - 1)].kind not in _TAKES:
         return last
     phrase = doc.chunks[doc.chunk_at(last)].phrase
     acts = any(
@@ -138,7 +138,8 @@ def _is_torn(doc: Doc, one: Proposition, taken: bytearray) -> bool:
     """
     end, clause = one.pieces[-1][1], one.clause
     last = doc.before(end)
-    named = last.lower in OPENERS and end < len(taken) and taken[end] == _SOURCE
+    unfinished = last.lower in OPENERS or last.tag in _UNFINISHED
+    named = unfinished and end < len(taken) and taken[end] == _SOURCE
     named = named or (end < len(taken) and doc.tokens[end].lower in OPENERS and last.lower in BE)
     taken_behind = taken[end] if end < len(taken) else 0
     ahead = named or (end < len(taken) and taken[end] in (_CONTENT, _CUE))
