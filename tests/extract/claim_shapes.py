@@ -601,11 +601,6 @@ KNOWN_WRONG: list[tuple[str, str, list[Row]]] = [
         [("he had serious doubts", "he", "+ asserted", "Kole")],
     ),
     (
-        "a name behind a noun is taken for a part of it",
-        "She has the backing Kole enjoyed.",
-        [("She has the backing Kole enjoyed", "She", "+ asserted", "")],
-    ),
-    (
         'an auxiliary before "that" is parted from its verb',
         "“Would that have been fair?” Marsh said.",
         [("Would that have been fair", "that", "+ prediction", "Marsh")],
