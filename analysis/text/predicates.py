@@ -250,7 +250,9 @@ def _return(state: OpenClauses, depth: int, group: VerbGroup, phrase: Phrase | N
 def _is_object(state: OpenClauses, inner: Clause, phrase: Phrase, separator: str) -> bool:
     """Say whether a phrase right behind the verb of a question is its object, and the question the subject of what follows."""
     asks = inner.kind == "wh" or (inner.opener >= 0 and state.tokens[inner.opener].lower == "whether")
-    return asks and separator == FINITE_VERB and state.tokens[phrase.head].lower not in _SUBJECTS
+    # "why he believes the firm has a plan": a clause follows that verb.
+    told = inner.takes("bare") and not (inner.takes("audience") or inner.takes("addressee"))
+    return asks and not told and separator == FINITE_VERB and state.tokens[phrase.head].lower not in _SUBJECTS
 
 
 def _speaker_follows(state: OpenClauses) -> bool:
