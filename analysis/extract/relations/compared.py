@@ -8,7 +8,7 @@ from functools import cache
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import is_bare
-from analysis.extract.relations.nearby import Mention, Passage, is_level, lead, of_one_kind, within, words_of
+from analysis.extract.relations.nearby import Mention, Passage, is_level, lead, of_one_kind, says, within, words_of
 from analysis.extract.relations.stated import stated
 from analysis.lexicon import words
 from analysis.lexicon.patterns import alternatives
@@ -58,8 +58,14 @@ def _left(passage: Passage, right: Mention) -> Mention | None:
         if not any(span.start <= token.start < span.end for span in dated)
     )  # fmt: skip
     # "In January and in February, more often than": no other clause.
-    before_than = f" {free.partition(' than ')[0].replace('in and ', 'in ')} "
-    one_clause = between.count(" , ") <= _MOST_MARKS and not any(
-        f" {word} " in before_than for word in words("relation_words", "word", kind="new clause")
+    before_than, _, behind = f" {free.replace('in and ', 'in ')} ".partition(" than ")
+    one_clause = not _turns_to_another(behind) and between.count(" , ") <= _MOST_MARKS and not any(
+        f" {word} " in f"{before_than} " for word in words("relation_words", "word", kind="new clause")
     )
     return left if is_level(left.figure) and alike and one_clause else None
+
+
+def _turns_to_another(behind: str) -> bool:
+    """Say whether the words behind "than" go on to something else: "the year before, when its costs were", ", and its debt was"."""
+    clauses = f" {behind}".split(" , ")
+    return len(clauses) > 1 and not says("of the same", f" {clauses[-1].strip()} ".partition(" was ")[0] + " ")

@@ -65,7 +65,7 @@ def _can_move(passage: Passage, one: Mention, by: Mention) -> bool:
     figure, unit = one.figure, _base(one)
     if not is_level(figure) or one.value <= 0 or figure.kind in _NEVER or is_adjective(passage, one):
         return False
-    if says("foretold", f"{lead(passage, one)}{tail(passage, one)}"):
+    if says("foretold", f"{lead(passage, one)}{tail(passage, one)}") or says("unmoved", lead(passage, one)):
         return False
     if by.figure.unit in _POINTS:
         return is_share(figure) or (figure.unit in _POINTS and by.figure.unit == figure.unit)

@@ -40,6 +40,7 @@ from analysis.extract.relations.totals import remainders, totals
 from analysis.text.doc import Doc
 
 _ANOTHER_TIME = re.compile(r"(?:[a-z]+ )?@")
+_OF_A_WHOLE = re.compile(r"# (?:out )?of (?:the |its |their )?$")
 # A figure that one wording has read in such a role is not looked for again.
 _MARKED = frozenset({"by", "share", "factor", "each"})
 MECHANISMS = (
@@ -139,7 +140,9 @@ def _worded(doc: Doc, line: Line, figures: Sequence[Figure], dates: Sequence[Dat
         several = pattern.kind == "sum" and says("each", line.text[match.start - 1 : match.end])
         # "An average of 40 a day in the last week": of other days.
         other_days = pattern.kind == "average" and _ANOTHER_TIME.match(line.text, match.end)
-        if negative or several or other_days or not (FITS.get(pattern.rule) or FITS[pattern.kind])(roles):
+        # "612 out of 900, down from 630": what went down is not the whole.
+        of_a_whole = pattern.kind == "order" and _OF_A_WHOLE.search(line.text, 0, match.start)
+        if negative or several or other_days or of_a_whole or not (FITS.get(pattern.rule) or FITS[pattern.kind])(roles):
             continue
         bounds = (pattern.factor, pattern.factor) if pattern.kind != "age" else ages(doc, match.dates, dates)
         if bounds is not None:

@@ -22,9 +22,12 @@ from analysis.extract.relations.nearby import (
     within,
 )  # fmt: skip
 from analysis.extract.relations.stated import stated
+from analysis.text.tagsets import AUXILIARIES
 
 _FURTHEST = 0.6
 _CLOSE = 3
+_DEFINED = frozenset({"those", "these"})
+_PRESENT = frozenset({"MD", "VBP", "VBZ"})
 _PEOPLE = frozenset({"population", "resident", "inhabitant"})
 _APPORTIONED = frozenset({"area", "money", "mass", "length", "volume"})
 
@@ -65,7 +68,7 @@ def _read(passage: Passage, share: Mention) -> Iterator[Reading]:
                     told
                     or part.figure.kind in _APPORTIONED
                     or _is_beside(passage, part, share)
-                    or (named and is_bare(part.figure) and not says("facing", lead(passage, part)))
+                    or (named and is_bare(part.figure) and _may_be_of_them(passage, part, whole, share))
                 )
             )
             comes_to = share.value * whole.value / 100
@@ -77,8 +80,16 @@ def _points(passage: Passage, share: Mention) -> bool:
     """Say whether a share is of what was said before: "of them", ", or 40%", "that is 40%"."""
     before, behind = lead(passage, share), tail(passage, share)
     that_is = len(before.split()) == 2 and says("that is", before)
-    of_them = begins_with("of them", behind) and not says("relative", f" {' '.join(behind.split()[2:3])} ")
+    of_them = begins_with("of them", behind) and not _is_defined(passage, share)
     return that_is or of_them or ends_with(", or", before)
+
+
+def _is_defined(passage: Passage, share: Mention) -> bool:
+    """Say whether the words behind "of those" tell who they are: "of those who", "of those under five", "of those polled"."""
+    behind = passage.doc.tokens[share.last + 1 : share.last + 3]
+    if len(behind) < 2 or behind[0].lower not in _DEFINED or not behind[1].is_word:
+        return False
+    return behind[1].tag not in _PRESENT and behind[1].lower not in AUXILIARIES
 
 
 def _says_again(passage: Passage, share: Mention) -> bool:
@@ -101,6 +112,14 @@ def _is_said_of(passage: Passage, part: Mention, whole: Mention, share: Mention)
     out_of = ends_with("out of", lead(passage, whole)) and whole.first < part.first
     of_them = begins_with("of them", tail(passage, part)) and whole.first < part.first
     return {one.place for one in there} == {part.place, whole.place} and (of_it or out_of or of_them)
+
+
+def _may_be_of_them(passage: Passage, part: Mention, whole: Mention, share: Mention) -> bool:
+    """Say whether a number without a noun may be of a whole: it stands beside it or the share, not as "a group of 2,150"."""
+    before = lead(passage, part)
+    beside = min(abs(part.sentence - one.sentence) for one in (whole, share)) <= 1
+    told = part.first > share.first or part.sentence == share.sentence or _points(passage, share)
+    return beside and told and not says("facing", before) and not before.endswith(" of ") and not says("another group", before)
 
 
 def _is_part_of_them(passage: Passage, part: Mention) -> bool:
