@@ -73,6 +73,8 @@ def measured(line: Line, number: Number) -> Quantity:
         _add_inches(line, found)
     elif unit.name == "stone":
         _add_pounds(line, found)
+    elif unit.name in _SMALLER:
+        _add_smaller(line, found, unit.name)
     elif unit.name == "time" and _is_compared(line, found.last):
         found.number, found.unit = number._replace(form="multiple", last=found.last), None
     elif unit.kind == "money" and not number.scaled and unit.last > number.last:
@@ -151,6 +153,32 @@ def _add_pounds(line: Line, found: Quantity) -> None:
         found.last, found.low, found.high = unit.last, found.low + pounds / _POUNDS, found.high + pounds / _POUNDS
 
 
+# How many of a smaller unit of time are one of a larger.
+_SMALLER = {"hour": {"minute": 60.0, "second": 3600.0}, "minute": {"second": 60.0}}
+_SEPARATE = words("beside_numbers", "word", where="after time")
+
+
+def _add_smaller(line: Line, found: Quantity, name: str) -> None:
+    """Read what is added to hours or minutes: "41min 50sec", "18 minutes, 12.4 seconds", "an hour and 20 minutes"."""
+    for smaller, many in _SMALLER[name].items():
+        k = found.last
+        comma = line.word(k) == ","
+        k += comma or line.word(k) == "and"
+        unit = unit_after(line, k + 1)
+        form = line.form(k)
+        if unit is None or unit.name != smaller:
+            continue
+        told = values("small").get(line.word(k), ())
+        number = float(form) if form.replace(".", "", 1).isdecimal() else next(iter(told), 0.0)
+        # "Two hours, 15 minutes less than planned": of two amounts.
+        if not 0 < number < _MOST or (comma and line.word(unit.last) in _SEPARATE):
+            return
+        found.last, found.low, found.high = unit.last, found.low + number / many, found.high + number / many
+
+
+_MOST = 60
+
+
 def _lengthen(found: Quantity, last: int, inches: str) -> None:
     found.last, found.low, found.high = last, found.low + int(inches) / 12, found.high + int(inches) / 12
 
@@ -184,7 +212,14 @@ def _is_verb(line: Line, noun: Noun) -> bool:
     known = word_form(noun.head)
     alone = not noun.plural and not noun.hyphen and noun.last == noun.first + 1
     seldom = known is not None and known.noun_share is not None and known.noun_share < _MOSTLY
-    return alone and seldom and line.tag(noun.first) == "NN"
+    # "Her majority of 1,825 ends 41 years of".
+    governs = noun.plural and known is not None and line.tag(noun.last) in ("CD", "PRP$")
+    return (alone and seldom and line.tag(noun.first) == "NN") or (governs and _is_verb_form(line, noun))
+
+
+def _is_verb_form(line: Line, noun: Noun) -> bool:
+    form = word_form(line.word(noun.first))
+    return noun.last == noun.first + 1 and form is not None and form.verb != ""
 
 
 def is_one_in(line: Line, number: Number) -> bool:
