@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import is_bare
-from analysis.extract.relations.nearby import Mention, Passage, is_adjective, is_level, says, tail, within, words_of
+from analysis.extract.relations.nearby import Mention, Passage, is_adjective, is_level, says, sentence_words, tail, within, words_of
 from analysis.extract.relations.stated import stated
 
 _CLOCKED = frozenset({"second", "minute", "hour"})
@@ -17,17 +17,34 @@ def ranks(passage: Passage) -> Iterator[Relation]:
     """Yield the winner's time and that of the one behind: "won in 54.21 seconds. Vance was second in 54.60"."""
     times = [one for one in passage.mentions if one.figure.kind == "duration" and one.figure.unit in _CLOCKED]
     for first in times:
-        if is_adjective(passage, first) or not is_level(first.figure) or not says("winning", _said(passage, first)):
+        if is_adjective(passage, first) or not is_level(first.figure) or not _has_won(passage, first):
             continue
-        behind = [one for one in within(passage, first.sentence, first.sentence + 1) if _is_time(first, one)]
+        behind = [one for one in within(passage, first.sentence, first.sentence + 2) if _is_time(first, one)]
         if not behind or behind[0].first < first.first or not says("runner-up", _said(passage, behind[0])):
             continue
-        if says("behind by", tail(passage, behind[0])) or (
-            behind[0].sentence != first.sentence and says("winning", _said(passage, behind[0]))
-        ):
+        won_again = behind[0].sentence != first.sentence and says("winning", _without_title(passage, behind[0]))
+        other = says("another race", words_of(passage, first.last, behind[0].first))
+        if says("behind by", tail(passage, behind[0])) or won_again or other:
             continue
         roles = (("left", first.place), ("right", behind[0].place))
         yield stated(passage, "order", "less", roles, "order: ranks")
+
+
+def _has_won(passage: Passage, first: Mention) -> bool:
+    """Say whether the sentence of a time, or the one before it, tells who won; no runner-up stands before the time."""
+    said = _said(passage, first)
+    if says("winning", said):
+        return True
+    before = [] if first.sentence == 0 else list(within(passage, first.sentence - 1, first.sentence - 1))
+    timed = any(one.figure.kind == "duration" for one in before)
+    told = first.sentence > 0 and says("winning", sentence_words(passage, first.sentence - 1))
+    return told and not timed and says("finishing", said) and not says("runner-up", said)
+
+
+def _without_title(passage: Passage, one: Mention) -> str:
+    """Return the words of a sentence without those that tell who had won before: "last year's winner, Jo Maddern"."""
+    said = _said(passage, one).replace("'s ", " 's ").replace("’s ", " 's ")
+    return said.replace(" 's winner ", " ").replace(" 's champion ", " ").replace(" former champion ", " ")
 
 
 def _said(passage: Passage, one: Mention) -> str:

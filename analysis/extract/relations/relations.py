@@ -36,6 +36,7 @@ from analysis.extract.relations.retold import counted_again, in_headline, money_
 from analysis.extract.relations.shared import shares
 from analysis.extract.relations.spans import spans
 from analysis.extract.relations.subsets import hundreds, subsets
+from analysis.extract.relations.superlatives import superlatives
 from analysis.extract.relations.totals import remainders, totals
 from analysis.text.doc import Doc
 
@@ -56,6 +57,7 @@ MECHANISMS = (
     rates,
     multiplied_out,
     bests,
+    superlatives,
     compared,
     subsets,
     hundreds,

@@ -5,6 +5,7 @@ What a number counts, and whether it counts anything, is for the modules that re
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
@@ -21,6 +22,8 @@ _COMPARED = words("beside_numbers", "word", where="compared")
 _AFTER_SCORES = words("beside_numbers", "word", where="after scores")
 _BEFORE_FEW = words("beside_numbers", "word", where="before few")
 _BEFORE_UNIT = words("beside_numbers", "word", where="before a unit")
+_RACING = words("beside_numbers", "word", where="before a stopwatch")
+_SIXTIETHS = re.compile(r"[0-5]\d(?:\.\d+)?")
 _AGES = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 
 
@@ -55,7 +58,7 @@ def _number(line: Line, k: int) -> Number | None:
     if word[0].isdecimal():
         if len(word) == 3 and word.endswith("0s"):
             return _decade(line, k, float(word[:2]), k + 1) if word[0] not in "01" else None
-        return _fold(line, k) or numeral(line, k)
+        return _fold(line, k) or _stopped(line, k) or numeral(line, k)
     return next((number for read in _readers().get(word, ()) if (number := read(line, k)) is not None), None)
 
 
@@ -99,6 +102,22 @@ def _fold(line: Line, k: int) -> Number | None:
         return None
     value = float(line.word(k)) if line.word(k).isdecimal() else values("small", "ten", "scale")[line.word(k)][0]
     return Number(k, j + 1, value, value, "multiple")
+
+
+def _stopped(line: Line, k: int) -> Number | None:
+    """Read the minutes of a stopwatch: "home in 18:03", "clocked 2:31:20", "a time of 4:11.4"; "at 18:03" is a time of day."""
+    before = line.word(k - 1)
+    if before not in _RACING and not (before == "of" and line.word(k - 2) == "time"):
+        return None
+    parts, last = [line.form(k)], k + 1
+    while line.form(last) == ":" and line.touches(last) and line.touches(last + 1) and _SIXTIETHS.fullmatch(line.form(last + 1)):
+        parts.append(line.form(last + 1))
+        last += 2
+    if not 2 <= len(parts) <= 3 or not parts[0].isdecimal() or line.word(last) == "of":
+        return None
+    # The last are seconds.
+    minutes = sum(float(part) * 60.0 ** (len(parts) - 2 - place) for place, part in enumerate(parts))
+    return Number(k, last, minutes, minutes, "stopwatch")
 
 
 def _multiple(line: Line, k: int) -> Number | None:

@@ -14,7 +14,7 @@ from analysis.lexicon import rows
 class Number(NamedTuple):
     """A number as written, the words ``first:last``; ``low`` and ``high`` differ for vague amounts.
 
-    form: digits, words, vague, fraction, multiple, decade or ratio.
+    form: digits, words, vague, fraction, multiple, decade, stopwatch or ratio.
     """
 
     first: int

@@ -96,6 +96,8 @@ def _unit_of(line: Line, number: Number) -> Unit | None:
         return per(line, sign._replace(last=number.last))
     if number.form == "multiple":
         return None
+    if number.form == "stopwatch":
+        return Unit(number.first, number.last, "minute", "duration")
     return unit_after(line, number.last + (number.form == "vague" and line.word(number.last) == "of"))
 
 

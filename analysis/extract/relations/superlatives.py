@@ -1,0 +1,133 @@
+"""The first of several by some measure, beside the others: "the cheapest, at £2.3m, … Moxon asked for £2.1m"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from analysis.extract.records import Relation
+from analysis.extract.relations.alike import is_bare, is_share
+from analysis.extract.relations.nearby import (
+    Mention,
+    Passage,
+    has_its_time,
+    is_adjective,
+    is_level,
+    lead,
+    of_one_kind,
+    says,
+    tail,
+    within,
+    words_of,
+)  # fmt: skip
+from analysis.extract.relations.stated import stated
+from analysis.lexicon import words
+from analysis.text.tagsets import NAMES, VERBS
+from analysis.text.wordforms import lemma
+
+_MEASURED = frozenset({"area", "length", "mass", "volume", "duration", "speed"})
+_CONTENT = frozenset({"NN", "NNS", "JJ"})
+_JOINING = frozenset({";", "and", "while", "but"})
+_TIMED = "duration"
+_OPPOSITE = {"more": "less", "less": "more"}
+_BEHIND = 4
+_BEFORE = 3
+_NEAR = 12
+_FURTHEST = 3.0
+
+
+def superlatives(passage: Passage) -> Iterator[Relation]:
+    """Yield the amount of who is first by it, with the one among the others that lies furthest beyond it, or nearest."""
+    for place, first in enumerate(passage.mentions):
+        if not is_level(first.figure) or is_share(first.figure) or is_adjective(passage, first):
+            continue
+        sense = _sense(passage, first)
+        others = _others(passage, place) if sense is not None else ()
+        if sense is None or not others:
+            continue
+        nearest = max(others, key=lambda one: one.value if sense == "more" else -one.value)
+        roles = (("left", first.place), ("right", nearest.place))
+        yield stated(passage, "order", sense, roles, "order: superlative")
+
+
+def _sense(passage: Passage, first: Mention) -> str | None:
+    """Return whether an amount is said to be more, or less, than all others, if it is."""
+    sentence = passage.doc.sentences[first.sentence]
+    there = within(passage, first.sentence, first.sentence)
+    before = max([one.last for one in there if one.first < first.first and of_one_kind(one.figure, first.figure)], default=0)
+    behind = min([one.first for one in there if one.first > first.first and of_one_kind(one.figure, first.figure)], default=sentence.last)
+    begin, end = max(sentence.first, before, first.first - _NEAR), min(sentence.last, behind, first.last + _NEAR)
+    tokens = passage.doc.tokens
+    senses = set()
+    for k in range(begin, end):
+        sense = next((sense for sense in _OPPOSITE if tokens[k].lower in words("relation_words", "word", kind=f"superlative {sense}")), None)
+        if sense is None:
+            continue
+        ranked = says("ranked", words_of(passage, max(sentence.first, k - _BEFORE), k))
+        elsewhere = says("scope", words_of(passage, k + 1, min(k + 1 + _BEHIND, sentence.last)))
+        # "The offer was £2m, and the cheapest firm": of another clause.
+        apart = k > first.last and not _is_said_of(passage, first.last, k)
+        if ranked or elsewhere or apart:
+            return None
+        timed = first.figure.kind == _TIMED and tokens[k].lower in words("relation_words", "word", kind="superlative of time")
+        senses.add(_OPPOSITE[sense] if timed else sense)
+    return senses.pop() if len(senses) == 1 else None
+
+
+def _is_said_of(passage: Passage, first: int, last: int) -> bool:
+    """Say whether words lead from an amount to what it is said to be: "at £2.3m, was the cheapest"."""
+    said = words_of(passage, first, last).split()
+    return bool({"was", "is", "were", "are"} & set(said)) and not {"and", "but", ";", "while"} & set(said)
+
+
+def _others(passage: Passage, place: int) -> Sequence[Mention]:
+    """Return the amounts of the others: each behind a name, in the sentence or in the next, which goes on with them."""
+    first = passage.mentions[place]
+    others: list[Mention] = []
+    last = first
+    for one in passage.mentions[place + 1 :]:
+        if one.sentence - first.sentence > 1 or (one.sentence - last.sentence == 1 and not _goes_on(passage, one, first)):
+            break
+        if not _is_alike(one, first) or not is_level(one.figure):
+            continue
+        if not _is_of_another(passage, first, one) or not 1 / _FURTHEST < one.value / first.value < _FURTHEST:
+            break
+        others.append(one)
+        last = one
+    return others
+
+
+def _is_alike(one: Mention, first: Mention) -> bool:
+    """Say whether amounts are of one unit, which the second may leave out: "covers 41 square kilometres. Selm covers 36"."""
+    return of_one_kind(one.figure, first.figure) or (is_bare(one.figure) and first.figure.kind in _MEASURED)
+
+
+def _goes_on(passage: Passage, one: Mention, first: Mention) -> bool:
+    """Say whether a sentence tells of the next ones: "Next came Quessou, with 2.3 million", "Selm covers 36 and Tarn 29"."""
+    begin = passage.doc.sentences[one.sentence].first
+    named = passage.doc.tokens[begin].tag in NAMES
+    return says("next in rank", words_of(passage, begin, one.first)) or (named and not is_bare(first.figure))
+
+
+def _is_of_another(passage: Passage, first: Mention, one: Mention) -> bool:
+    """Say whether an amount is of somebody with a name, now, and is told as the first is: "and then Ardhavi, with 1.4 million"."""
+    doc = passage.doc
+    said = lead(passage, one).split()
+    tokens = doc.tokens[one.first - len(said) : one.first]
+    if one.sentence == passage.mentions[max(0, passage.mentions.index(one) - 1)].sentence:
+        # Behind what joins it to the one before.
+        joined = [k for k, token in enumerate(tokens) if token.lower in _JOINING]
+        comma = next((k for k, token in enumerate(tokens) if token.lower == ","), len(tokens))
+        tokens = tokens[(joined[-1] if joined else comma) + 1 :]
+    told = f" {' '.join(token.lower for token in tokens)} "
+    named = any(token.tag in NAMES for token in tokens) or says("next in rank", told)
+    dated = any(tokens[0].start <= each.span.start < one.figure.span.start for each in passage.dates) if tokens else True
+    there = passage.doc.sentences[first.sentence]
+    known = {lemma(token.lower) for token in doc.tokens[there.first : min(there.last, one.first - len(tokens))]}
+    alike = all(
+        lemma(token.lower) in known or says("of a rival", f" {token.lower} ")
+        for token in tokens if token.tag in VERBS or token.tag in _CONTENT
+    )  # fmt: skip
+    plain = one.figure.modifier in ("exact", "about") and not is_adjective(passage, one)
+    of_it = tail(passage, one).startswith((" of ", " for ", " to ")) or has_its_time(passage, one)
+    own_noun = one.figure.unit is not None and first.figure.unit is None
+    return named and alike and plain and not of_it and not own_noun and not dated and not says("before that", told)
