@@ -13,7 +13,7 @@ from math import inf
 from analysis.checks.evidence import Cited, in_words
 from analysis.checks.intervals import IN_WORDS, PLAIN, Interval, half_step, stated
 from analysis.extract.records import Figure
-from analysis.extract.relations.alike import is_count, is_share
+from analysis.extract.relations.alike import is_count, is_share, per_cent
 
 TIMES = 1 / 10
 _DECIMALS = re.compile(r"\d\.(\d+)")
@@ -35,7 +35,7 @@ def stands_for(figure: Cited[Figure], *, rounded: bool = True) -> Interval:
     12,000 = more than 1.2e+04
     """
     record = figure.record
-    scale = 100.0 if (record.unit or "").startswith("fraction") else 1.0
+    scale = per_cent(record)
     low, high = (None if end is None else end * scale for end in (record.low, record.high))
     if low is None or high is None or low != high or record.modifier == "nearly":
         return stated(
@@ -65,6 +65,8 @@ def _step(figure: Cited[Figure], number: float) -> float:
     if is_share(record):
         if number in (0, 100):
             return 0.0
+        if record.unit == "basis point":
+            return _last_digit(figure, number, 0.5 * per_cent(record))
         if "point" in (record.unit or "") and in_words(figure.text):
             return number * TIMES
         if in_words(figure.text) or (record.unit or "").startswith("fraction"):

@@ -28,6 +28,11 @@ def is_share(figure: Figure) -> bool:
     return figure.kind in ("share", "probability") or unit == "percent" or unit.startswith("fraction")
 
 
+def per_cent(figure: Figure) -> float:
+    """Return how many per cent, or points of it, one is of what a share is told in; 1 for what is no share."""
+    return 100.0 if (figure.unit or "").startswith("fraction") else 0.01 if figure.unit == "basis point" else 1.0
+
+
 def is_count(figure: Figure) -> bool:
     """Say whether a figure counts things, or is a number without a noun."""
     return figure.kind in COUNTS and figure.unit != "point" and not is_share(figure)

@@ -51,7 +51,13 @@ def _is_margin(passage: Passage, by: Mention) -> bool:
     first = passage.doc.sentences[by.sentence].first
     named = ends_with("equals", before) and says("margin", words_of(passage, max(first, by.first - _WORDS), by.first))
     counted = begins_with("apart behind a noun", f" {' '.join(behind.split()[1:])} ")
-    return beaten or named or ends_with("margin of", before) or begins_with("apart", behind) or counted
+    return beaten or named or _leads_in(passage, by) or ends_with("margin of", before) or begins_with("apart", behind) or counted
+
+
+def _leads_in(passage: Passage, by: Mention) -> bool:
+    """Say whether a difference stands before its noun: "At 95 basis points the gap between the two"."""
+    behind = tail(passage, by).replace(" , ", " ")
+    return ends_with("at that amount", lead(passage, by)) and begins_with("the difference", behind)
 
 
 def _apart(passage: Passage, by: Mention) -> Iterator[Reading]:
@@ -61,10 +67,12 @@ def _apart(passage: Passage, by: Mention) -> Iterator[Reading]:
         if other.sentence - one.sentence <= 1 and _are_comparable(one, other)
     ]  # fmt: skip
     named = [pair for pair in pairs if not (is_bare(pair[0].figure) and is_bare(pair[1].figure))]
-    alone = not any(_is_margin(passage, one) for one in near(passage, by) if one.figure.kind == by.figure.kind)
+    others = [one for one in near(passage, by) if one.figure.kind == by.figure.kind and _is_margin(passage, one)]
     for one, other in pairs:
         roles = (("left", one.place), ("right", other.place), ("by", by.place))
         sure = named == [(one, other)] or (len(pairs) == 1 and one.sentence == other.sentence)
+        # Another majority, of other numbers, may follow further on.
+        alone = not any(_reach(rival, one, other) <= _reach(by, one, other) for rival in others)
         facing = one.sentence == other.sentence and says("facing", lead(passage, other))
         only = [
             pair for pair in named if pair[0].sentence == pair[1].sentence and says("facing", lead(passage, pair[1]))
@@ -72,7 +80,7 @@ def _apart(passage: Passage, by: Mention) -> Iterator[Reading]:
         apart = max(abs(each.sentence - by.sentence) for each in (one, other))
         known = facing and apart == 1 and one.first < by.first and _is_known(passage, by)
         close = apart <= (0 if is_share(one.figure) else 3) or known
-        close = close and (by.figure.unit != "point" or one.sentence == other.sentence)
+        close = close and (by.figure.unit not in ("point", "basis point") or one.sentence == other.sentence)
         close = close and (
             apart == 0 or not (begins_with("of another", tail(passage, by)) or has_its_time(passage, by))
         )
@@ -80,11 +88,16 @@ def _apart(passage: Passage, by: Mention) -> Iterator[Reading]:
         yield Reading(roles, by.value, abs(one.value - other.value), sure)
 
 
+def _reach(by: Mention, one: Mention, other: Mention) -> int:
+    return min(abs(each.sentence - by.sentence) for each in (one, other))
+
+
 def _is_known(passage: Passage, by: Mention) -> bool:
     """Say whether a sentence begins with a difference that was spoken of: "Her lead of nine points"."""
     first = passage.doc.sentences[by.sentence].first
     before = words_of(passage, first, by.first)
-    return len(before.split()) <= 4 and begins_with("whose", before) and ends_with("margin of", before)
+    named = begins_with("whose", before) and ends_with("margin of", before)
+    return len(before.split()) <= 4 and (named or _leads_in(passage, by))
 
 
 def _is_amount_of(passage: Passage, one: Mention, by: Mention) -> bool:
@@ -94,7 +107,7 @@ def _is_amount_of(passage: Passage, one: Mention, by: Mention) -> bool:
         return False
     if by.figure.unit in _DEGREES:
         return one.figure.unit in _DEGREES
-    if by.figure.unit == "point":
+    if by.figure.unit in ("point", "basis point"):
         return one.figure.unit in ("point", "percent") or is_bare(one.figure)
     if is_bare(by.figure):
         return one.figure.kind in COUNTS and one.value > by.value

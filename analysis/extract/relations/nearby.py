@@ -12,7 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from analysis.extract.records import DateExpression, Figure
-from analysis.extract.relations.alike import COUNTS, is_bare, is_count, is_people, is_share
+from analysis.extract.relations.alike import COUNTS, is_bare, is_count, is_people, is_share, per_cent
 from analysis.extract.relations.line import has_number
 from analysis.lexicon import words
 from analysis.text.doc import Doc
@@ -37,10 +37,10 @@ class Mention(NamedTuple):
 
     @property
     def value(self) -> float:
-        """The number, in per cent if it is a fraction."""
+        """The number, in per cent if it is a fraction or in basis points."""
         figure = self.figure
         ends = [end for end in (figure.low, figure.high) if end is not None]
-        return sum(ends) / len(ends) * (100 if (figure.unit or "").startswith("fraction") else 1)
+        return sum(ends) / len(ends) * per_cent(figure)
 
 
 class Passage(NamedTuple):
@@ -177,7 +177,7 @@ def _of_kind(kind: str) -> frozenset[str]:
 def of_one_kind(one: Figure, other: Figure) -> bool:
     """Say whether two figures count one noun, or people, or are amounts in one unit; a number may leave out its noun."""
     if is_share(one) or is_share(other):
-        return is_share(one) and is_share(other) and "point" not in (one.unit, other.unit)
+        return is_share(one) and is_share(other) and not {"point", "basis point"} & {one.unit, other.unit}
     if is_count(one) and is_count(other):
         return one.unit == other.unit or is_bare(one) or is_bare(other) or is_people(one, other)
     if one.kind in COUNTS and other.kind in COUNTS:

@@ -35,6 +35,7 @@ from analysis.extract.relations.rates import multiplied_out, rates
 from analysis.extract.relations.retold import counted_again, in_headline, money_again
 from analysis.extract.relations.shared import shares
 from analysis.extract.relations.spans import spans
+from analysis.extract.relations.standings import standings
 from analysis.extract.relations.subsets import hundreds, subsets
 from analysis.extract.relations.superlatives import superlatives
 from analysis.extract.relations.totals import remainders, totals
@@ -51,6 +52,7 @@ MECHANISMS = (
     shares,
     movements,
     apposed,
+    standings,
     margins,
     multiples,
     rates_apart,

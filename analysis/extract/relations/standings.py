@@ -1,0 +1,59 @@
+"""Differences told on the way from one amount to the other: "on 81 points. Pitwell are four points behind on 77"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from analysis.extract.records import Relation
+from analysis.extract.relations.alike import COUNTS, is_bare, is_share
+from analysis.extract.relations.nearby import Mention, Passage, Reading, best, is_level, lead, of_one_kind, tail, within
+from analysis.extract.relations.stated import stated
+from analysis.lexicon import words
+from analysis.lexicon.patterns import alternatives
+
+_FURTHEST = 0.6
+
+
+def standings(passage: Passage) -> Iterator[Relation]:
+    """Yield how far one amount is from the one right behind it and from the last of its kind before."""
+    for by, right in zip(passage.mentions, passage.mentions[1:], strict=False):
+        if by.sentence != right.sentence or by.value <= 0 or not _behind_on().match(tail(passage, by)):
+            continue
+        if not is_level(right.figure) or not _may_be_apart(by, right) or right.figure.modifier == "vague":
+            continue
+        before = [
+            one for one in within(passage, by.sentence - 2, by.sentence)
+            if one.first < by.first and is_level(one.figure) and _are_alike(one, right, by)
+        ]  # fmt: skip
+        if not before or before[-1].value == by.value or _behind_on().match(tail(passage, before[-1])):
+            continue
+        left = before[-1]
+        roles = (("left", left.place), ("right", right.place), ("by", by.place))
+        reading = best([Reading(roles, by.value, abs(left.value - right.value), sure=True)], _FURTHEST)
+        if reading is not None:
+            yield stated(passage, "difference", "equal", roles, "difference: behind on")
+
+
+@cache
+def _behind_on() -> re.Pattern[str]:
+    """Return the pattern of the words between a difference and the amount of the one who is behind: "adrift of Selm on"."""
+    apart = alternatives(words("relation_words", "word", kind="behind on"))
+    amount = alternatives(words("relation_words", "word", kind="on that amount"))
+    return re.compile(rf" (?:[a-z-]+ )?{apart} (?:(?:[^\s.;,]+ ){{0,5}}|, (?:[^\s.;,]+ ){{0,3}}){amount} $")
+
+
+def _may_be_apart(by: Mention, right: Mention) -> bool:
+    if is_share(right.figure):
+        return "point" in (by.figure.unit or "")
+    return of_one_kind(by.figure, right.figure) or (is_bare(right.figure) and by.figure.unit == "point")
+
+
+def _are_alike(one: Mention, right: Mention, by: Mention) -> bool:
+    """Say whether an amount is one that a difference can be counted from: "81 points", "four points behind on 77"."""
+    if is_share(one.figure) or is_share(right.figure):
+        return is_share(one.figure) and is_share(right.figure)
+    counts = one.figure.kind in COUNTS and right.figure.kind in COUNTS
+    same = one.figure.unit == right.figure.unit or one.figure.unit == by.figure.unit or is_bare(one.figure) or is_bare(right.figure)
+    return (counts and same) or one.figure.unit == right.figure.unit is not None
