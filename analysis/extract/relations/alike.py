@@ -17,6 +17,7 @@ _DIVIDED = words("divided_wholes", "noun")
 _APART = words("relation_words", "word", kind="apart")
 _MEASURED = frozenset({"area", "length", "mass", "volume", "temperature", "speed"})
 _LASTING = frozenset({"age", "duration"})
+_LONG = 4
 _MORE = words("relation_words", "word", kind="more parts")
 _PERCENT = frozenset({"percent", "point"})
 Roles = Mapping[str, Sequence[Figure]]
@@ -105,7 +106,9 @@ def akin(one: Figure, other: Figure) -> bool:
 def akin_nouns(one: str, other: str) -> bool:
     """Say whether two nouns in the singular may be for one thing: "home" and "two-room flat"."""
     heads = one.rpartition(" ")[2], other.rpartition(" ")[2]
-    return heads[0] == heads[1] or bool(_classes(heads[0]) & _classes(heads[1]))
+    shorter, longer = sorted(heads, key=len)
+    # "12 lifeboats" and "the 23 boats".
+    return (len(shorter) >= _LONG and longer.endswith(shorter)) or heads[0] == heads[1] or bool(_classes(heads[0]) & _classes(heads[1]))
 
 
 def _sum(roles: Roles) -> bool:

@@ -9,31 +9,56 @@ from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, is_bare, is_share
 from analysis.extract.relations.nearby import Mention, Passage, begins_with, is_level, lead, runs, says, tail, within
 from analysis.extract.relations.stated import stated
+from analysis.lexicon import words
+from analysis.text.tagsets import PREPOSITIONS
 
 _FURTHEST = 0.6
+_NEAR = 1 / 8
 
 
 def breakdowns(passage: Passage) -> Iterator[Relation]:
     """Yield a whole with the parts that follow it at once; a colon promises all of them."""
-    for whole, first in pairwise(passage.mentions):
-        if not is_level(whole.figure) or is_share(whole.figure) or whole.figure.unit is None:
+    for place, whole in enumerate(passage.mentions):
+        if not is_level(whole.figure) or is_share(whole.figure):
             continue
-        parts = _parts(passage, whole, first)
-        total = sum(part.value for part in parts)
-        if len(parts) < 2 or abs(total - whole.value) > _FURTHEST * max(total, whole.value):
-            continue
-        colon = first.sentence == whole.sentence and tail(passage, whole).rstrip().endswith(":")
-        ended = tail(passage, parts[-1]).rstrip().endswith(".") and says("final", lead(passage, parts[-1]))
-        sense = "equal" if colon and ended else "at most"
-        roles = (("whole", whole.place), *(("parts", part.place) for part in parts))
-        yield stated(passage, "sum", sense, roles, "sum: breakdown")
+        for first in passage.mentions[place + 1 : place + 3]:
+            parts = _parts(passage, whole, first)
+            total = sum(part.value for part in parts)
+            if len(parts) < 2 or abs(total - whole.value) > _FURTHEST * max(total, whole.value):
+                continue
+            # "41 points in three games: 18 …": no figure between but that of how many parts there are.
+            if first is not passage.mentions[place + 1] and passage.mentions[place + 1].value != len(parts):
+                continue
+            sense = "equal" if _are_all(passage, whole, parts) else "at most"
+            roles = (("whole", whole.place), *(("parts", part.place) for part in parts))
+            yield stated(passage, "sum", sense, roles, "sum: breakdown")
+            break
+
+
+def _are_all(passage: Passage, whole: Mention, parts: Sequence[Mention]) -> bool:
+    """Say whether a list is closed, and a colon or "of them" promises all: "17, nine of them in the league, five in … and four in"."""
+    first, last = parts[0], parts[-1]
+    before = passage.mentions[passage.mentions.index(first) - 1]
+    if not says("final", lead(passage, last)):
+        return False
+    ended = tail(passage, last).rstrip().endswith(".")
+    if first.sentence == whole.sentence and tail(passage, before).rstrip().endswith(":"):
+        return ended
+    total = sum(part.value for part in parts)
+    leads_on = {next(iter(tail(passage, part).replace(" of them ", " ").split()), "") for part in parts}
+    of_them = begins_with("of them", tail(passage, first)) and first.sentence == whole.sentence
+    near = abs(total - whole.value) <= _NEAR * whole.value
+    return of_them and len(parts) > 2 and len(leads_on) == 1 and leads_on <= PREPOSITIONS and near
 
 
 def _parts(passage: Passage, whole: Mention, first: Mention) -> Sequence[Mention]:
     """Return the list that begins with the figure behind a whole, if all of it can be parts of that."""
     if not 0 <= first.sentence - whole.sentence <= 1:
         return ()
-    if first.sentence == whole.sentence and not says("list begins", f" {tail(passage, whole).strip()[-1:]} "):
+    before = passage.mentions[passage.mentions.index(first) - 1]
+    if first.sentence == whole.sentence and not says("list begins", f" {tail(passage, before).strip()[-1:]} "):
+        return ()
+    if whole.figure.unit is None and not begins_with("of them", tail(passage, first)):
         return ()
     if first.sentence != whole.sentence and len(lead(passage, first).split()) > 2:
         return ()
@@ -49,5 +74,6 @@ def _parts(passage: Passage, whole: Mention, first: Mention) -> Sequence[Mention
 def _may_be_part(passage: Passage, one: Mention, whole: Mention) -> bool:
     counts = is_bare(one.figure) and whole.figure.kind in COUNTS
     alike = one.figure.unit == whole.figure.unit
-    apart = begins_with("apart from others", tail(passage, one))
+    divided = f"{whole.figure.unit}s" in words("divided_wholes", "noun")
+    apart = divided or begins_with("apart from others", tail(passage, one))
     return is_level(one.figure) and (counts or alike) and apart and 0 < one.value < whole.value

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import is_bare, is_share
+from analysis.extract.relations.alike import akin_nouns, is_bare, is_share
 from analysis.extract.relations.nearby import (
     Mention,
     Passage,
@@ -21,9 +21,10 @@ from analysis.extract.relations.nearby import (
     runs,
     says,
     tail,
-    words_of,
+    within,
 )  # fmt: skip
 from analysis.extract.relations.stated import stated
+from analysis.lexicon import words
 
 # A wrong sum is off by a digit, seldom by a third.
 _FURTHEST = 1 / 3
@@ -33,7 +34,7 @@ _MOST_PARTS = 5
 def totals(passage: Passage) -> Iterator[Relation]:
     """Yield the totals that words mark, with what they are the total of."""
     for whole in passage.mentions:
-        rest = ends_with("the others", lead(passage, whole))
+        rest = is_rest(passage, whole)
         if is_level(whole.figure) and not is_share(whole.figure) and not rest and _is_total(passage, whole):
             reading = best(_summed(passage, whole), _FURTHEST)
             if reading is not None:
@@ -64,7 +65,14 @@ def _summed(passage: Passage, whole: Mention) -> Iterator[Reading]:
 def _may_be_part(one: Mention, whole: Mention) -> bool:
     if one.figure.modifier == "vague" or one.figure.low != one.figure.high:
         return False
-    return is_level(one.figure) and of_one_kind(one.figure, whole.figure) and 0 < one.value < whole.value
+    alike = of_one_kind(one.figure, whole.figure) or _are_counted_alike(one, whole)
+    return is_level(one.figure) and alike and 0 < one.value < whole.value
+
+
+def _are_counted_alike(one: Mention, other: Mention) -> bool:
+    """Say whether two numbers count what two nouns stand for: lifeboats and boats, but not men and women."""
+    units = one.figure.unit, other.figure.unit
+    return one.figure.kind == other.figure.kind == "count" and all(units) and akin_nouns(*(unit or "" for unit in units))
 
 
 def _is_list(passage: Passage, run: Sequence[Mention]) -> bool:
@@ -73,8 +81,8 @@ def _is_list(passage: Passage, run: Sequence[Mention]) -> bool:
 
 
 def _of_one_noun(mentions: Sequence[Mention]) -> bool:
-    nouns = {one.figure.unit for one in mentions if not is_bare(one.figure)}
-    return len(nouns) == 1
+    nouns = {one.figure.unit or "" for one in mentions if not is_bare(one.figure)}
+    return len(nouns) == 1 or (len(nouns) == 2 and akin_nouns(*nouns))
 
 
 def _of_one_time(parts: Sequence[Mention], whole: Mention) -> bool:
@@ -91,10 +99,20 @@ def _reading(parts: Sequence[Mention], whole: Mention, *, sure: bool) -> Reading
 def remainders(passage: Passage) -> Iterator[Relation]:
     """Yield the last parts of a whole, "the other 37", with the whole and the parts before it."""
     for rest in passage.mentions:
-        if is_level(rest.figure) and not is_share(rest.figure) and ends_with("the others", lead(passage, rest)):
+        if is_level(rest.figure) and not is_share(rest.figure) and is_rest(passage, rest):
             reading = best(_with_whole(passage, rest), _FURTHEST)
             if reading is not None:
                 yield stated(passage, "sum", "equal", reading.roles, "sum: the others")
+
+
+def is_rest(passage: Passage, rest: Mention) -> bool:
+    """Say whether a figure is all that is left: "the other 37", "the remainder, $87 million", "the 125 others"."""
+    before, behind = lead(passage, rest), tail(passage, rest)
+    named = ends_with("known", before) and begins_with("others behind", behind)
+    return ends_with("the others", before) or named or rest.figure.unit in _OTHERS
+
+
+_OTHERS = frozenset({"other", "rest", "remainder"})
 
 
 def _with_whole(passage: Passage, rest: Mention) -> Iterator[Reading]:
@@ -106,15 +124,26 @@ def _with_whole(passage: Passage, rest: Mention) -> Iterator[Reading]:
     for place, whole in enumerate(before):
         if whole.value <= rest.value or whole.figure.whole is not None or not of_one_kind(whole.figure, rest.figure):
             continue
-        between = [one for one in before[place + 1 :] if _counts_as(one, rest) and one.value < whole.value]
+        between = [
+            one for one in before[place + 1 :]
+            if _counts_as(one, rest) and one.value < whole.value and not _describes(passage, one)
+        ]  # fmt: skip
+        # "$186 million to Orr and another $139 million to Selm": the first of them is no whole.
+        beside = bool(between) and says("further", f" {' '.join(lead(passage, between[0]).split()[-2:])} ")
         named = whole.figure.unit is not None and (
             _has_its_noun(passage, whole, between, rest)
             or (before[place + 1 :] == between and _leave_out_noun(whole, between, rest))
         )
         for count in range(1, min(len(between), _MOST_PARTS) + 1):
             parts = between[-count:]
-            sure = named and _are_all(passage, parts, between, rest)
+            sure = named and not beside and _are_all(passage, parts, between, rest)
             yield _reading([*parts, rest], whole, sure=sure)
+
+
+def _describes(passage: Passage, one: Mention) -> bool:
+    """Say whether a number with a bound tells how old some are: "120 were over 70"."""
+    open_ended = one.figure.low is None or one.figure.high is None
+    return open_ended and is_bare(one.figure) and ends_with("is said to be", lead(passage, one).rsplit(" ", 2)[0] + " ")
 
 
 def _has_its_noun(passage: Passage, whole: Mention, between: Sequence[Mention], rest: Mention) -> bool:
@@ -122,9 +151,10 @@ def _has_its_noun(passage: Passage, whole: Mention, between: Sequence[Mention], 
     if whole.figure.unit == rest.figure.unit:
         return True
     told = whole.figure.kind != "count" or any(
-        begins_with("of them", tail(passage, one)) or ends_with("of them", lead(passage, one)) for one in between
+        begins_with("of them", tail(passage, one)) or ends_with("of them", lead(passage, one).replace(" , ", " "))
+        for one in between
     )
-    return is_bare(rest.figure) and told
+    return (is_bare(rest.figure) or rest.figure.unit in _OTHERS) and told
 
 
 def _leave_out_noun(whole: Mention, between: Sequence[Mention], rest: Mention) -> bool:
@@ -150,8 +180,29 @@ def _counts_as(one: Mention, rest: Mention) -> bool:
 def _are_all(passage: Passage, parts: Sequence[Mention], between: Sequence[Mention], rest: Mention) -> bool:
     """Say whether the parts are all of the sentences that they stand in, and none without a number is among them."""
     first = parts[0].sentence
+    chained = list(parts) == list(between) and all(
+        later.sentence - one.sentence <= 1 for one, later in pairwise([*parts, rest])
+    )
     whole_sentences = not any(one.sentence == first and one not in parts for one in between)
-    close = rest.sentence - first <= 1
-    said = words_of(passage, passage.doc.sentences[first].first, rest.first)
-    said = said.removesuffix(", ").removesuffix("the rest ")
-    return whole_sentences and close and not says("more parts", said)
+    close = rest.sentence - first <= 1 or (len(parts) > 1 and chained)
+    return whole_sentences and close and not says("more parts", _without_figures(passage, parts[0], rest))
+
+
+def _without_figures(passage: Passage, first: Mention, rest: Mention) -> str:
+    """Return the words from the first part's sentence to the rest, but those of other figures: "has only one customer"."""
+    begin = passage.doc.sentences[first.sentence].first
+    others = [one for one in within(passage, first.sentence, rest.sentence) if not _counts_as_rest(one, rest)]
+    tokens = passage.doc.tokens
+    free = [k for k in range(begin, rest.first) if not any(one.first <= k < one.last for one in others)]
+    said = f" {' '.join(tokens[k].lower for k in free)} "
+    marks = [row for row in words("relation_words", "word", kind="the others") if said.endswith(f" {row} ")]
+    longest = max(marks, key=len, default="")
+    said = said.removesuffix(f"{longest} ")
+    # "The last 53", "roughly half of it, €4.2 million": no parts beside these.
+    for known in words("relation_words", "word", kind="of the part behind"):
+        said = said.replace(f" {known} ", " ")
+    return said
+
+
+def _counts_as_rest(one: Mention, rest: Mention) -> bool:
+    return is_bare(one.figure) or one.figure.unit == rest.figure.unit
