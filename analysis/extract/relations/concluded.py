@@ -53,7 +53,7 @@ def _behind(passage: Passage, share: Mention) -> Iterator[Reading]:
     pairs = [
         pair if pair[0].value < pair[1].value else pair[::-1]
         for pair in combinations(amounts, 2)
-        if akin(pair[0].figure, pair[1].figure) and pair[0].value != pair[1].value
+        if _are_of_one(*pair) and pair[0].value != pair[1].value
     ]
     pairs = [
         (part, whole) for part, whole in pairs if _is_whole(share, whole, amounts) and _is_of(passage, share, whole)
@@ -63,10 +63,16 @@ def _behind(passage: Passage, share: Mention) -> Iterator[Reading]:
         yield _reading(part, whole, share, sure=likely == [(part, whole)])
 
 
+def _are_of_one(one: Mention, other: Mention) -> bool:
+    """Say whether two amounts are of one thing; the second may leave out its unit: "2,400 hectares of the estate's 3,200"."""
+    bare = is_bare(other.figure) and one.figure.kind in _APPORTIONED and other.sentence == one.sentence
+    return bare or akin(one.figure, other.figure)
+
+
 def _is_whole(share: Mention, whole: Mention, amounts: Sequence[Mention]) -> bool:
     """Say whether a figure counts something, or is one of the only two of a sentence: "needed 800 and found 600, filling 75%"."""
     here = [one for one in amounts if one.sentence == share.sentence]
-    return not is_bare(whole.figure) or (whole in here and len(here) == len(_PAIR))
+    return not is_bare(whole.figure) or len(amounts) == len(_PAIR) or (whole in here and len(here) == len(_PAIR))
 
 
 def _likely(
@@ -82,6 +88,8 @@ def _likely(
 def _concludes(passage: Passage, share: Mention) -> bool:
     before = lead(passage, share)
     said = before.split()
+    if says("therefore", f"{tail(passage, share).partition(' , ')[0]} ") or _is_known_share(passage, share):
+        return True
     first = passage.doc.sentences[share.sentence].first
     opening = words_of(passage, first, share.first)
     if opening == before:
@@ -99,13 +107,21 @@ def _concludes(passage: Passage, share: Mention) -> bool:
     return len(said) <= _MOST_WORDS and (says("concluding", near) or ends_with("rate of", near))
 
 
+def _is_known_share(passage: Passage, share: Mention) -> bool:
+    """Say whether a fraction is of what was told before: "500 of them had to be moved. Parents of the three-fifths affected"."""
+    fraction = (share.figure.unit or "").startswith("fraction")
+    behind = tail(passage, share).split()[:1]
+    return fraction and ends_with("known", lead(passage, share)) and behind != ["of"] and not behind == ["majority"]
+
+
 def _is_of(passage: Passage, share: Mention, whole: Mention) -> bool:
     """Say whether a share is of what a figure counts, if it says of what it is."""
     behind = tail(passage, share)
     if begins_with("of them", behind) or not behind.startswith(" of "):
         return True
     noun = noun_of(share.figure.unit, share.figure.subject)
-    if is_bare(whole.figure):
+    # "7,200 hectares, so two-thirds of the pasture": land has many names.
+    if is_bare(whole.figure) or whole.figure.kind in _APPORTIONED - {"money"}:
         return True
     return noun is not None and akin_nouns(singular(noun), whole.figure.unit or "")
 

@@ -27,6 +27,7 @@ from analysis.extract.relations.margins import margins, multiples, rates_apart
 from analysis.extract.relations.moved import moved
 from analysis.extract.relations.movements import apposed, movements
 from analysis.extract.relations.multiplied import multiplied
+from analysis.extract.relations.named_rates import named_rates
 from analysis.extract.relations.names import named
 from analysis.extract.relations.nearby import passage_of, says
 from analysis.extract.relations.patterns import matches
@@ -49,6 +50,7 @@ MECHANISMS = (
     totals,
     breakdowns,
     remainders,
+    named_rates,
     shares,
     movements,
     apposed,

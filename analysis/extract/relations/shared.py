@@ -27,6 +27,7 @@ from analysis.text.tagsets import AUXILIARIES
 _FURTHEST = 0.6
 _CLOSE = 3
 _DEFINED = frozenset({"those", "these"})
+_POINTERS = frozenset({"them", "these", "those", "it", "whom", "which"})
 _PRESENT = frozenset({"MD", "VBP", "VBZ"})
 _PEOPLE = frozenset({"population", "resident", "inhabitant"})
 _APPORTIONED = frozenset({"area", "money", "mass", "length", "volume"})
@@ -154,6 +155,7 @@ def _is_the_whole(around: list[Mention], whole: Mention, part: Mention, *, told:
 def noun_of(unit: str | None, subject: str | None) -> str | None:
     """Return the noun that a share is of, as figures count it: "fraction of appeal", "the flats"."""
     if unit is not None and unit.startswith("fraction of "):
-        return unit.removeprefix("fraction of ")
+        noun = unit.removeprefix("fraction of ")
+        return None if noun in _POINTERS else noun
     last = (subject or "").rsplit(" ", maxsplit=1)[-1].lower()
     return last.removesuffix("s") or None
