@@ -76,9 +76,20 @@ def repeated(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpression
             continue
         first = first_said.setdefault(_thing(figure, dates), index)
         one = figures[first]
-        if doc.sentence_at(one.span.start).i != doc.sentence_at(figure.span.start).i:
+        sentences = [doc.sentence_at(each.span.start).i for each in (one, figure)]
+        # "Nine people in Orr and three in Selm": twelve in both.
+        parts = any(_make_up(doc, each, one, figure) for each in figures[first + 1 : index + 3] if has_number(each))
+        if sentences[0] != sentences[1] and not parts:
             span = Span(figure.span.start, figure.span.end)
             yield Relation(span, "same", "equal", (("left", first), ("right", index)), "same: said again")
+
+
+def _make_up(doc: Doc, other: Figure, *told: Figure) -> bool:
+    """Say whether another number is what one of two lacks of the other, in a sentence of either."""
+    smaller, larger = sorted(told, key=lambda one: one.low or 0.0)
+    here = {doc.sentence_at(one.span.start).i for one in told}
+    alone = None in (other.low, smaller.low, larger.low) or doc.sentence_at(other.span.start).i not in here
+    return not alone and (other.low or 0.0) + (smaller.low or 0.0) == larger.low
 
 
 def resaid(passage: Passage, said_by: Mapping[int, int | None]) -> Iterator[Relation]:

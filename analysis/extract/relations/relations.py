@@ -18,6 +18,7 @@ from analysis.extract.relations.bests import bests
 from analysis.extract.relations.breakdowns import breakdowns
 from analysis.extract.relations.compared import compared
 from analysis.extract.relations.concluded import concluded
+from analysis.extract.relations.described import described
 from analysis.extract.relations.divided import divided
 from analysis.extract.relations.enumerated import enumerated
 from analysis.extract.relations.lasted import lasted
@@ -33,7 +34,7 @@ from analysis.extract.relations.nearby import passage_of, says
 from analysis.extract.relations.patterns import matches
 from analysis.extract.relations.ranks import ranks
 from analysis.extract.relations.rates import multiplied_out, rates
-from analysis.extract.relations.retold import counted_again, in_headline, money_again
+from analysis.extract.relations.retold import counted_again, in_headline, money_again, victims_in_headline
 from analysis.extract.relations.shared import shares
 from analysis.extract.relations.spans import spans
 from analysis.extract.relations.standings import standings
@@ -117,8 +118,10 @@ def relations(
         *spans(passage, tuple(figures)),
         *lasted(passage),
         *in_headline(passage),
+        *victims_in_headline(passage),
         *counted_again(passage),
         *money_again(passage),
+        *described(passage),
         *enumerated(passage),
         *ranks(passage),
         *victims_again(passage),

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from analysis.extract.records import Figure, Relation
 from analysis.extract.relations.alike import COUNTS, akin, is_bare, is_count, is_share
+from analysis.extract.relations.described import is_closed
 from analysis.extract.relations.nearby import (
     SENTENCES,
     Mention,
@@ -43,8 +44,43 @@ def in_headline(passage: Passage) -> Iterator[Relation]:
             if other.sentence < first + _LEDE and _can_be_told_again(other.figure) and akin(one.figure, other.figure)
         ]  # fmt: skip
         alone = sum(akin(one.figure, other.figure) for other in heads) == 1
-        if alone and len(there) == 1 and _are_near(one, there[0]) and _move_alike(one.figure, there[0].figure):
+        if alone and len(there) == 1 and not _is_made_up(one, there[0], body) and _are_near(one, there[0]) and _move_alike(one.figure, there[0].figure):
             yield stated(passage, "same", "equal", (("left", one.place), ("right", there[0].place)), "same: headline")
+
+
+def victims_in_headline(passage: Passage) -> Iterator[Relation]:
+    """Yield how many the headline says are dead, or hurt, with the only such number of the first sentences: "Mill fire kills nine"."""
+    heads = [one for one in passage.mentions if passage.doc.sentences[one.sentence].heading]
+    first = next((one.i for one in passage.doc.sentences if not one.heading), 0)
+    body = [one for one in passage.mentions if one.sentence >= first]
+    for one in heads:
+        fate = _fate(passage, one)
+        if one.sentence >= first or fate is None or one.value <= 1 or one.figure.modifier not in ("exact", "more than"):
+            continue
+        there = [other for other in body if other.sentence < first + SENTENCES and _fate(passage, other) == fate]
+        again = any(_is_told_again(one.figure, other.figure) for other in body if other.sentence < first + SENTENCES)
+        exact = there and there[0].figure.modifier == "exact" and _are_near(one, there[0])
+        if exact and not _is_made_up(one, there[0], body) and not again and len(there) == 1 and not is_share(there[0].figure):
+            yield stated(passage, "same", "equal", (("left", one.place), ("right", there[0].place)), "same: headline")
+
+
+def _is_made_up(whole: Mention, part: Mention, body: Sequence[Mention]) -> bool:
+    """Say whether a number and one beside it make up that of the headline: "Storm kills 12", "nine people in Orr and three in Selm"."""
+    near = [one for one in body if abs(one.sentence - part.sentence) <= 1 and one.place != part.place]
+    return any((one.figure.low or 0.0) + (part.figure.low or 0.0) == whole.figure.low for one in near)
+
+
+def _fate(passage: Passage, one: Mention) -> str | None:
+    """Return what befell those whom a number counts: fate dead or fate hurt."""
+    if one.figure.kind not in COUNTS or one.figure.low != one.figure.high or is_share(one.figure):
+        return None
+    if one.figure.kind == "casualties" and one.figure.measure is not None:
+        said = f" {one.figure.measure} "
+    else:
+        unit = one.figure.unit or ""
+        said = f" {' '.join(lead(passage, one).split()[-1:])} {unit} {' '.join(tail(passage, one).split()[:1])} "
+    fates = [fate for fate in ("fate dead", "fate hurt") if says(fate, said)]
+    return fates[0] if len(fates) == 1 else None
 
 
 def _of_headline(figure: Figure) -> Figure:
@@ -112,7 +148,8 @@ def money_again(passage: Passage) -> Iterator[Relation]:
             token.lower == word.lower or lemma(token.lower) == lemma(word.lower)
             for token in doc.tokens[there.first : there.last] if token.tag[:2] in ("VB", "NN")
         )  # fmt: skip
-        if same and word.tag in ("VBN", "VBD", "NN") and before[0].figure.unit == other.figure.unit:
+        closed = word.tag != "NN" or is_closed(passage, other.last + 1)
+        if same and closed and word.tag in ("VBN", "VBD", "NN") and before[0].figure.unit == other.figure.unit:
             roles = (("left", before[0].place), ("right", other.place))
             yield stated(passage, "same", "equal", roles, "same: the known")
 

@@ -1,0 +1,164 @@
+"""One amount told of again as what is known: "an 18-month trial … the 16-month trial", "46 miles … the full 64 miles"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from analysis.extract.records import Figure, Relation
+from analysis.extract.relations.alike import akin_nouns
+from analysis.extract.relations.nearby import Mention, Passage, begins_with, ends_with, is_level, lead, says, tail
+from analysis.extract.relations.stated import stated
+from analysis.lexicon import words
+from analysis.text.tagsets import FINITE, NOUNS
+from analysis.text.wordforms import lemma
+
+_SENTENCES = 8
+_FURTHEST = 2.6
+_STEM = 5
+_MEASURED = frozenset({"length", "duration", "area", "mass", "volume"})
+
+
+def described(passage: Passage) -> Iterator[Relation]:
+    """Yield amounts of what was spoken of, with the only one of their kind before."""
+    for place, other in enumerate(passage.mentions):
+        if not _can_be_again(other.figure):
+            continue
+        if other.figure.kind == "age":
+            one = _age_before(passage, place)
+        elif other.figure.kind == "money":
+            one = _sum_before(passage, place)
+        elif other.figure.kind in _MEASURED:
+            one = _measure_before(passage, place)
+        else:
+            one = None
+        if one is not None and max(one.value, other.value) <= _FURTHEST * min(one.value, other.value):
+            roles = (("left", one.place), ("right", other.place))
+            yield stated(passage, "same", "equal", roles, "same: described")
+
+
+def _can_be_again(figure: Figure) -> bool:
+    return figure.modifier in ("exact", "about") and figure.low == figure.high and (figure.low or 0) > 0
+
+
+def _measure_before(passage: Passage, place: int) -> Mention | None:
+    """Return the only amount in a unit before "the full 64 miles" or "the 16-month trial", of the same."""
+    other = passage.mentions[place]
+    full = ends_with("in full", lead(passage, other))
+    before = [one for one in passage.mentions[:place] if one.figure.unit == other.figure.unit and one.figure.kind == other.figure.kind]
+    if len(before) != 1 or not is_level(before[0].figure) or not _can_be_again(before[0].figure):
+        return None
+    one = before[0]
+    if one.sentence == other.sentence or other.sentence - one.sentence > _SENTENCES:
+        return None
+    if full and not _is_adjective(passage, other):
+        if not is_closed(passage, other.last):
+            return None
+        head = _head(passage, one) if _is_adjective(passage, one) else None
+        return one if head is not None or one.figure.kind != "duration" else None
+    if not _is_adjective(passage, other) or not (full or ends_with("known", lead(passage, other))):
+        return None
+    head = _head(passage, other)
+    return one if head is not None and _tells_of(passage, one, head) else None
+
+
+def _is_adjective(passage: Passage, one: Mention) -> bool:
+    """Say whether a number and its unit are one word, with a hyphen: "an 18-month trial"."""
+    return "-" in one.figure.span.of(passage.doc.text)
+
+
+def _head(passage: Passage, one: Mention) -> str | None:
+    """Return the noun that a number and its unit describe: "the 640-foot span"."""
+    doc = passage.doc
+    k = one.last
+    phrase = doc.chunks[doc.chunk_at(min(k, len(doc.tokens) - 1))].phrase
+    if phrase is None or phrase.head < one.last - 1:
+        return None
+    head = doc.tokens[phrase.head]
+    if not is_closed(passage, phrase.head + 1) and _is_again(passage, one):
+        return None
+    return lemma(head.lower) if head.tag in NOUNS and phrase.head >= one.last - 1 else None
+
+
+def _is_again(passage: Passage, one: Mention) -> bool:
+    said = lead(passage, one)
+    return ends_with("known", said) or ends_with("in full", said)
+
+
+def is_closed(passage: Passage, k: int) -> bool:
+    """Say whether a mark or a verb follows, and nothing that tells of which one it is: "the £2.1m grant from Selm"."""
+    tokens = passage.doc.tokens
+    return k >= len(tokens) or not tokens[k].is_word or tokens[k].tag in FINITE
+
+
+def _tells_of(passage: Passage, one: Mention, head: str) -> bool:
+    """Say whether the amount before is of what a noun stands for: it describes the noun too, or the sentence has its stem."""
+    if _is_adjective(passage, one):
+        described = _head(passage, one)
+        return described is not None and akin_nouns(described, head)
+    doc = passage.doc
+    sentence = doc.sentences[one.sentence]
+    stems = {token.lower[:_STEM] for token in doc.tokens[sentence.first : sentence.last] if token.tag in NOUNS or token.tag[:1] == "V"}
+    return len(head) >= _STEM and head[:_STEM] in stems
+
+
+def _age_before(passage: Passage, place: int) -> Mention | None:
+    """Return the age before "the 43-year-old said", if no other person's is told nearby."""
+    other = passage.mentions[place]
+    alone = begins_with("known", lead(passage, other)) and len(lead(passage, other).split()) == 1
+    following = passage.doc.tokens[min(other.last, len(passage.doc.tokens) - 1)]
+    if not alone or other.figure.span.of(passage.doc.text).count("-") != 2 or following.tag in NOUNS or following.tag[:2] == "JJ":
+        return None
+    before = [
+        one for one in passage.mentions[:place]
+        if other.sentence - one.sentence <= 3 and (one.figure.kind == "age" or _stands_behind_a_name(passage, one))
+    ]  # fmt: skip
+    told = before[0] if len(before) == 1 and before[0].sentence < other.sentence else None
+    return told if told is not None and _stands_behind_a_name(passage, told) else None
+
+
+def _stands_behind_a_name(passage: Passage, one: Mention) -> bool:
+    """Say whether a number stands between commas behind a name: "Curtis Delavan, 29, had"."""
+    tokens = passage.doc.tokens
+    before = one.first > 1 and tokens[one.first - 1].text == "," and tokens[one.first - 2].tag in ("NNP", "NNPS")
+    return before and one.last < len(tokens) and tokens[one.last].text in (",", ".", ";")
+
+
+def _sum_before(passage: Passage, place: int) -> Mention | None:
+    """Return the only sum before "the $6.2 million settlement", told of with a word of the same class."""
+    other = passage.mentions[place]
+    classes = _classes_beside(passage, other)
+    if not classes:
+        return None
+    before = [
+        one for one in passage.mentions[:place]
+        if one.figure.unit == other.figure.unit and other.sentence - one.sentence <= _SENTENCES and is_level(one.figure)
+    ]  # fmt: skip
+    near = [one for one in before if _could_be(one, other)]
+    if len(near) != 1 or near[0].sentence == other.sentence or not _can_be_again(near[0].figure):
+        return None
+    sentence = passage.doc.sentences[near[0].sentence]
+    said = {lemma(token.lower) for token in passage.doc.tokens[sentence.first : sentence.last]} | {
+        token.lower for token in passage.doc.tokens[sentence.first : sentence.last]
+    }
+    told = {each for word in said for each in words("sums_again", "class", word=word)}
+    further = says("further", f"{lead(passage, near[0])}{lead(passage, other)}")
+    return near[0] if classes & told and not further else None
+
+
+def _could_be(one: Mention, other: Mention) -> bool:
+    return max(one.value, other.value) <= _FURTHEST * min(one.value, other.value)
+
+
+def _classes_beside(passage: Passage, other: Mention) -> frozenset[str]:
+    """Return what a known sum is: "the $6.2 million settlement", "the loan, of €240 million,", "the loan of €240 million"."""
+    tokens = passage.doc.tokens
+    if ends_with("known", lead(passage, other)):
+        head = _head(passage, other)
+        return words("sums_again", "class", word=head) if head is not None else frozenset()
+    said = lead(passage, other).replace(" , ", " ").split()
+    if said[-1:] in (["of"], ["at"], ["worth"]) and said[-3:-2] and f" {said[-3]} " in _KNOWN and tokens[other.first - 1].text != ",":
+        return words("sums_again", "class", word=said[-2]) if is_closed(passage, other.last) else frozenset()
+    return frozenset()
+
+
+_KNOWN = frozenset({" the ", " this ", " that ", " its ", " their "})
