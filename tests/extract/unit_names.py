@@ -63,7 +63,7 @@ ALIASES: dict[str, str] = {
     "part per million": "part per million;parts per million",
     "part per billion": "part per billion;parts per billion;ppb",
     "point": "pts;pts.",
-    "time": "times",
+    "time": "times;time",
     "point per game": "ppg",
     "rebound per game": "rpg",
     "assist per game": "apg",

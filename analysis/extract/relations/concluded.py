@@ -72,7 +72,8 @@ def _are_of_one(one: Mention, other: Mention) -> bool:
 def _is_whole(share: Mention, whole: Mention, amounts: Sequence[Mention]) -> bool:
     """Say whether a figure counts something, or is one of the only two of a sentence: "needed 800 and found 600, filling 75%"."""
     here = [one for one in amounts if one.sentence == share.sentence]
-    return not is_bare(whole.figure) or len(amounts) == len(_PAIR) or (whole in here and len(here) == len(_PAIR))
+    only = len(amounts) == len(_PAIR) and not all(is_bare(one.figure) for one in amounts)
+    return not is_bare(whole.figure) or only or (whole in here and len(here) == len(_PAIR))
 
 
 def _likely(

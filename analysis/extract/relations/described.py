@@ -15,6 +15,8 @@ from analysis.text.wordforms import lemma
 _SENTENCES = 8
 _FURTHEST = 2.6
 _STEM = 5
+_NEAR = 10
+_FAR = 28
 _MEASURED = frozenset({"length", "duration", "area", "mass", "volume"})
 
 
@@ -137,12 +139,21 @@ def _sum_before(passage: Passage, place: int) -> Mention | None:
     if len(near) != 1 or near[0].sentence == other.sentence or not _can_be_again(near[0].figure):
         return None
     sentence = passage.doc.sentences[near[0].sentence]
-    said = {lemma(token.lower) for token in passage.doc.tokens[sentence.first : sentence.last]} | {
-        token.lower for token in passage.doc.tokens[sentence.first : sentence.last]
-    }
+    around = passage.doc.tokens[max(sentence.first, near[0].first - _NEAR) : min(sentence.last, near[0].last + _FAR)]
+    said = {lemma(token.lower) for token in around} | {token.lower for token in around}
     told = {each for word in said for each in words("sums_again", "class", word=word)}
     further = says("further", f"{lead(passage, near[0])}{lead(passage, other)}")
-    return near[0] if classes & told and not further else None
+    # "Earlier it made a bid … the $283.7 million offer": of another time.
+    there = passage.doc.sentences[other.sentence]
+    begin = passage.doc.tokens[there.first].start
+    dated = any(begin <= each.span.start < other.figure.span.start for each in passage.dates)
+    alike = _digits(passage, near[0]) == _digits(passage, other)
+    return near[0] if classes & told and alike and not further and not dated else None
+
+
+def _digits(passage: Passage, one: Mention) -> int:
+    """Return to how many digits a number is written: one of a rounded and an exact sum is seldom a slip for the other."""
+    return sum(letter.isdecimal() for letter in one.figure.span.of(passage.doc.text))
 
 
 def _could_be(one: Mention, other: Mention) -> bool:

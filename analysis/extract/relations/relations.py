@@ -31,6 +31,7 @@ from analysis.extract.relations.multiplied import multiplied
 from analysis.extract.relations.named_rates import named_rates
 from analysis.extract.relations.names import named
 from analysis.extract.relations.nearby import passage_of, says
+from analysis.extract.relations.occasions import occasions
 from analysis.extract.relations.patterns import matches
 from analysis.extract.relations.ranks import ranks
 from analysis.extract.relations.rates import multiplied_out, rates
@@ -123,6 +124,7 @@ def relations(
         *money_again(passage),
         *described(passage),
         *enumerated(passage),
+        *occasions(passage),
         *ranks(passage),
         *victims_again(passage),
         *resaid(passage, _said_by(figures, attributions)),

@@ -98,7 +98,11 @@ def _unit_of(line: Line, number: Number) -> Unit | None:
         return None
     if number.form == "stopwatch":
         return Unit(number.first, number.last, "minute", "duration")
-    return unit_after(line, number.last + (number.form == "vague" and line.word(number.last) == "of"))
+    unit = unit_after(line, number.last + (number.form == "vague" and line.word(number.last) == "of"))
+    if unit is not None and unit.name == "time" and line.word(unit.last - 1) == "time":
+        # "The five-time champion", but "five time zones" and "a one-time offer".
+        return unit if unit.hyphen and number.low > 1 else None
+    return unit
 
 
 def measured_in(text: str) -> tuple[Line, list[Quantity]]:

@@ -1,0 +1,90 @@
+"""Numbers with what they count further on in the sentence: "won it six times, in 2009, …", "five plants, at Orr, Selm and Tarn"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from analysis.extract.records import Relation
+from analysis.extract.relations.nearby import Mention, Passage, says, sentence_words
+from analysis.extract.relations.stated import stated
+from analysis.lexicon import words
+from analysis.lexicon.patterns import alternatives
+
+_YEAR = r"(?:1[5-9]|20)\d\d"
+_YEARS = re.compile(rf"\b(?P<list>{_YEAR}(?:, {_YEAR})*,? and {_YEAR})(?=[,.;:)]| –| —|$)(?!, {_YEAR})")
+# A title that is won in a year; "for the fifth time in 2014" is another way to count.
+_FEWEST = 2
+_MOST = 12
+_NAME = r"(?:the )?[^\W\d_a-z][\w.’'-]*(?: (?:(?:of|the|and the|upon|de|la) )?[^\W\d_a-z][\w.’'-]*)*"
+_NAMES = rf"(?P<names>{_NAME}(?:, {_NAME})*,? and {_NAME})"
+
+
+def occasions(passage: Passage) -> Iterator[Relation]:
+    """Yield numbers of times with how many years are listed, and of places with how many names are."""
+    for one in passage.mentions:
+        figure = one.figure
+        if figure.kind != "count" or figure.low != figure.high or figure.modifier != "exact":
+            continue
+        if figure.unit is None or not _FEWEST <= one.value <= _MOST:
+            continue
+        many = _years(passage, one) if figure.unit == "time" else _places(passage, one) or _those(passage, one)
+        if many is not None:
+            bounds = (float(many), float(many))
+            yield stated(passage, "count", "equal", (("count", one.place),), "count: occasions", bounds)
+
+
+def _rest(passage: Passage, one: Mention) -> str:
+    """Return the text of a sentence behind a number."""
+    return passage.doc.text[one.figure.span.end : passage.doc.sentences[one.sentence].end]
+
+
+def _years(passage: Passage, one: Mention) -> int | None:
+    rest = _rest(passage, one)
+    found = _YEARS.search(rest)
+    if found is None or len(_YEARS.findall(rest)) > 1:
+        return None
+    said = f" {rest[: found.start()].lower().replace(',', ' , ').replace('  ', ' ')} "
+    # "Five times, the last in 2019 and 2021", "a five-time winner who lost in".
+    if says("some of the times", said) or rest[found.end() :].lower().startswith((", and again", " and again", ", as well")):
+        return None
+    return len(re.findall(_YEAR, found["list"]))
+
+
+@cache
+def _at_places() -> re.Pattern[str]:
+    return re.compile(rf"(?: of (?:its|the|their))?(?: [a-z-]+){{0,3}}, (?:all )?(?:in|at|near|outside|on) {_NAMES}(?=[,.;](?:\s|$)| –)")
+
+
+def _places(passage: Passage, one: Mention) -> int | None:
+    """Return how many names follow "in" or "at" behind a number of things that stand in places, each in its own."""
+    if f"{one.figure.unit}".rpartition(" ")[2] not in words("relation_words", "word", kind="stands in a place"):
+        return None
+    rest = _rest(passage, one)
+    found = _at_places().match(rest)
+    if found is None or says("some of the places", sentence_words(passage, one.sentence)):
+        return None
+    many = len(re.split(r",\s*(?:and\s+)?|\s+and\s+(?!the )", found["names"]))
+    # "Nine shops, in Orr and Selm": several in a town.
+    return many if many > 2 and (many > one.value or one.value - many == 1) else None
+
+
+@cache
+def _those_in() -> re.Pattern[str]:
+    verb = alternatives(words("relation_words", "word", kind="predicate"))
+    return re.compile(rf"^(?:Those|The ones) (?:in|at|near) {_NAMES} {verb} ")
+
+
+def _those(passage: Passage, one: Mention) -> int | None:
+    """Return how many places the next sentence names: "Those in Orr, Selm and Tarn will close, and no others"."""
+    sentences = passage.doc.sentences
+    if one.sentence + 1 >= len(sentences):
+        return None
+    following = sentences[one.sentence + 1]
+    found = _those_in().match(passage.doc.text[following.start : following.end])
+    if found is None or f"{one.figure.unit}".rpartition(" ")[2] not in words("relation_words", "word", kind="stands in a place"):
+        return None
+    many = len(re.split(r",\s*(?:and\s+)?|\s+and\s+(?!the )", found["names"]))
+    all_of_them = says("no others", sentence_words(passage, following.i))
+    return many if many > one.value or all_of_them else None
