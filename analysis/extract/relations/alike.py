@@ -108,7 +108,11 @@ def akin_nouns(one: str, other: str) -> bool:
     heads = one.rpartition(" ")[2], other.rpartition(" ")[2]
     shorter, longer = sorted(heads, key=len)
     # "12 lifeboats" and "the 23 boats".
-    return (len(shorter) >= _LONG and longer.endswith(shorter)) or heads[0] == heads[1] or bool(_classes(heads[0]) & _classes(heads[1]))
+    return (
+        (len(shorter) >= _LONG and longer.endswith(shorter))
+        or heads[0] == heads[1]
+        or bool(_classes(heads[0]) & _classes(heads[1]))
+    )
 
 
 def _sum(roles: Roles) -> bool:

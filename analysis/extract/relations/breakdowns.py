@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, is_bare, is_share

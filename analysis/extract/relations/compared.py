@@ -59,8 +59,10 @@ def _left(passage: Passage, right: Mention) -> Mention | None:
     )  # fmt: skip
     # "In January and in February, more often than": no other clause.
     before_than, _, behind = f" {free.replace('in and ', 'in ')} ".partition(" than ")
-    one_clause = not _turns_to_another(behind) and between.count(" , ") <= _MOST_MARKS and not any(
-        f" {word} " in f"{before_than} " for word in words("relation_words", "word", kind="new clause")
+    one_clause = (
+        not _turns_to_another(behind)
+        and between.count(" , ") <= _MOST_MARKS
+        and not any(f" {word} " in f"{before_than} " for word in words("relation_words", "word", kind="new clause"))
     )
     return left if is_level(left.figure) and alike and one_clause else None
 

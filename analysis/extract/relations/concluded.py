@@ -112,7 +112,7 @@ def _is_known_share(passage: Passage, share: Mention) -> bool:
     """Say whether a fraction is of what was told before: "500 of them had to be moved. Parents of the three-fifths affected"."""
     fraction = (share.figure.unit or "").startswith("fraction")
     behind = tail(passage, share).split()[:1]
-    return fraction and ends_with("known", lead(passage, share)) and behind != ["of"] and not behind == ["majority"]
+    return fraction and ends_with("known", lead(passage, share)) and behind not in (["of"], ["majority"])
 
 
 def _is_of(passage: Passage, share: Mention, whole: Mention) -> bool:

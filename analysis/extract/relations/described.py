@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from analysis.extract.records import Figure, Relation
 from analysis.extract.relations.alike import akin_nouns
-from analysis.extract.relations.nearby import Mention, Passage, begins_with, ends_with, is_level, lead, says, tail
+from analysis.extract.relations.nearby import Mention, Passage, begins_with, ends_with, is_level, lead, says
 from analysis.extract.relations.stated import stated
 from analysis.lexicon import words
 from analysis.text.tagsets import FINITE, NOUNS
@@ -46,7 +46,11 @@ def _measure_before(passage: Passage, place: int) -> Mention | None:
     """Return the only amount in a unit before "the full 64 miles" or "the 16-month trial", of the same."""
     other = passage.mentions[place]
     full = ends_with("in full", lead(passage, other))
-    before = [one for one in passage.mentions[:place] if one.figure.unit == other.figure.unit and one.figure.kind == other.figure.kind]
+    before = [
+        one
+        for one in passage.mentions[:place]
+        if one.figure.unit == other.figure.unit and one.figure.kind == other.figure.kind
+    ]
     if len(before) != 1 or not is_level(before[0].figure) or not _can_be_again(before[0].figure):
         return None
     one = before[0]
@@ -99,7 +103,11 @@ def _tells_of(passage: Passage, one: Mention, head: str) -> bool:
         return described is not None and akin_nouns(described, head)
     doc = passage.doc
     sentence = doc.sentences[one.sentence]
-    stems = {token.lower[:_STEM] for token in doc.tokens[sentence.first : sentence.last] if token.tag in NOUNS or token.tag[:1] == "V"}
+    stems = {
+        token.lower[:_STEM]
+        for token in doc.tokens[sentence.first : sentence.last]
+        if token.tag in NOUNS or token.tag[:1] == "V"
+    }
     return len(head) >= _STEM and head[:_STEM] in stems
 
 
@@ -108,7 +116,12 @@ def _age_before(passage: Passage, place: int) -> Mention | None:
     other = passage.mentions[place]
     alone = begins_with("known", lead(passage, other)) and len(lead(passage, other).split()) == 1
     following = passage.doc.tokens[min(other.last, len(passage.doc.tokens) - 1)]
-    if not alone or other.figure.span.of(passage.doc.text).count("-") != 2 or following.tag in NOUNS or following.tag[:2] == "JJ":
+    if (
+        not alone
+        or other.figure.span.of(passage.doc.text).count("-") != 2
+        or following.tag in NOUNS
+        or following.tag[:2] == "JJ"
+    ):
         return None
     before = [
         one for one in passage.mentions[:place]
@@ -164,10 +177,19 @@ def _classes_beside(passage: Passage, other: Mention) -> frozenset[str]:
     """Return what a known sum is: "the $6.2 million settlement", "the loan, of €240 million,", "the loan of €240 million"."""
     tokens = passage.doc.tokens
     if ends_with("known", lead(passage, other)):
+        behind = tokens[min(other.last, len(tokens) - 1)]
+        named = words("sums_again", "class", word=behind.lower)
+        if named and is_closed(passage, other.last + 1):
+            return named
         head = _head(passage, other)
         return words("sums_again", "class", word=head) if head is not None else frozenset()
     said = lead(passage, other).replace(" , ", " ").split()
-    if said[-1:] in (["of"], ["at"], ["worth"]) and said[-3:-2] and f" {said[-3]} " in _KNOWN and tokens[other.first - 1].text != ",":
+    if (
+        said[-1:] in (["of"], ["at"], ["worth"])
+        and said[-3:-2]
+        and f" {said[-3]} " in _KNOWN
+        and tokens[other.first - 1].text != ","
+    ):
         return words("sums_again", "class", word=said[-2]) if is_closed(passage, other.last) else frozenset()
     return frozenset()
 

@@ -51,7 +51,14 @@ def _is_margin(passage: Passage, by: Mention) -> bool:
     first = passage.doc.sentences[by.sentence].first
     named = ends_with("equals", before) and says("margin", words_of(passage, max(first, by.first - _WORDS), by.first))
     counted = begins_with("apart behind a noun", f" {' '.join(behind.split()[1:])} ")
-    return beaten or named or _leads_in(passage, by) or ends_with("margin of", before) or begins_with("apart", behind) or counted
+    return (
+        beaten
+        or named
+        or _leads_in(passage, by)
+        or ends_with("margin of", before)
+        or begins_with("apart", behind)
+        or counted
+    )
 
 
 def _leads_in(passage: Passage, by: Mention) -> bool:

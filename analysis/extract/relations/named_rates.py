@@ -7,7 +7,18 @@ from functools import cache
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, is_share
-from analysis.extract.relations.nearby import Mention, Passage, Reading, best, is_level, lead, says, tail, within, words_of
+from analysis.extract.relations.nearby import (
+    Mention,
+    Passage,
+    Reading,
+    best,
+    is_level,
+    lead,
+    says,
+    tail,
+    within,
+    words_of,
+)
 from analysis.extract.relations.stated import stated
 from analysis.lexicon import rows, words
 
@@ -23,7 +34,11 @@ def named_rates(passage: Passage) -> Iterator[Relation]:
         rate = _rate(passage, share)
         if rate is None:
             continue
-        around = [one for one in within(passage, share.sentence - _SENTENCES, share.sentence + _SENTENCES) if _counts(passage, one)]
+        around = [
+            one
+            for one in within(passage, share.sentence - _SENTENCES, share.sentence + _SENTENCES)
+            if _counts(passage, one)
+        ]
         parts, wholes = (_in_role(passage, rate, role, around) for role in ("part", "whole"))
         # "18,240 votes from 48,000 voters": the voters are who may vote.
         parts = [one for one in parts if one not in wholes]

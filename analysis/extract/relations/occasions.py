@@ -47,14 +47,18 @@ def _years(passage: Passage, one: Mention) -> int | None:
         return None
     said = f" {rest[: found.start()].lower().replace(',', ' , ').replace('  ', ' ')} "
     # "Five times, the last in 2019 and 2021", "a five-time winner who lost in".
-    if says("some of the times", said) or rest[found.end() :].lower().startswith((", and again", " and again", ", as well")):
+    if says("some of the times", said) or rest[found.end() :].lower().startswith(
+        (", and again", " and again", ", as well")
+    ):
         return None
     return len(re.findall(_YEAR, found["list"]))
 
 
 @cache
 def _at_places() -> re.Pattern[str]:
-    return re.compile(rf"(?: of (?:its|the|their))?(?: [a-z-]+){{0,3}}, (?:all )?(?:in|at|near|outside|on) {_NAMES}(?=[,.;](?:\s|$)| –)")
+    return re.compile(
+        rf"(?: of (?:its|the|their))?(?: [a-z-]+){{0,3}}, (?:all )?(?:in|at|near|outside|on) {_NAMES}(?=[,.;](?:\s|$)| –)"
+    )
 
 
 def _places(passage: Passage, one: Mention) -> int | None:
@@ -83,7 +87,9 @@ def _those(passage: Passage, one: Mention) -> int | None:
         return None
     following = sentences[one.sentence + 1]
     found = _those_in().match(passage.doc.text[following.start : following.end])
-    if found is None or f"{one.figure.unit}".rpartition(" ")[2] not in words("relation_words", "word", kind="stands in a place"):
+    if found is None or f"{one.figure.unit}".rpartition(" ")[2] not in words(
+        "relation_words", "word", kind="stands in a place"
+    ):
         return None
     many = len(re.split(r",\s*(?:and\s+)?|\s+and\s+(?!the )", found["names"]))
     all_of_them = says("no others", sentence_words(passage, following.i))

@@ -6,7 +6,18 @@ from collections.abc import Iterator
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import is_bare
-from analysis.extract.relations.nearby import Mention, Passage, is_adjective, is_level, says, sentence_words, tail, within, words_of
+from analysis.extract.relations.nearby import (
+    Mention,
+    Passage,
+    is_adjective,
+    is_level,
+    lead,
+    says,
+    sentence_words,
+    tail,
+    within,
+    words_of,
+)
 from analysis.extract.relations.stated import stated
 
 _CLOCKED = frozenset({"second", "minute", "hour"})
@@ -33,6 +44,8 @@ def ranks(passage: Passage) -> Iterator[Relation]:
 def _has_won(passage: Passage, first: Mention) -> bool:
     """Say whether the sentence of a time, or the one before it, tells who won; no runner-up stands before the time."""
     said = _said(passage, first)
+    if says("second place", lead(passage, first)):
+        return False
     if says("winning", said):
         return True
     before = [] if first.sentence == 0 else list(within(passage, first.sentence - 1, first.sentence - 1))

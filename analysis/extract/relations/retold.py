@@ -44,7 +44,13 @@ def in_headline(passage: Passage) -> Iterator[Relation]:
             if other.sentence < first + _LEDE and _can_be_told_again(other.figure) and akin(one.figure, other.figure)
         ]  # fmt: skip
         alone = sum(akin(one.figure, other.figure) for other in heads) == 1
-        if alone and len(there) == 1 and not _is_made_up(one, there[0], body) and _are_near(one, there[0]) and _move_alike(one.figure, there[0].figure):
+        if (
+            alone
+            and len(there) == 1
+            and not _is_made_up(one, there[0], body)
+            and _are_near(one, there[0])
+            and _move_alike(one.figure, there[0].figure)
+        ):
             yield stated(passage, "same", "equal", (("left", one.place), ("right", there[0].place)), "same: headline")
 
 
@@ -60,7 +66,13 @@ def victims_in_headline(passage: Passage) -> Iterator[Relation]:
         there = [other for other in body if other.sentence < first + SENTENCES and _fate(passage, other) == fate]
         again = any(_is_told_again(one.figure, other.figure) for other in body if other.sentence < first + SENTENCES)
         exact = there and there[0].figure.modifier == "exact" and _are_near(one, there[0])
-        if exact and not _is_made_up(one, there[0], body) and not again and len(there) == 1 and not is_share(there[0].figure):
+        if (
+            exact
+            and not _is_made_up(one, there[0], body)
+            and not again
+            and len(there) == 1
+            and not is_share(there[0].figure)
+        ):
             yield stated(passage, "same", "equal", (("left", one.place), ("right", there[0].place)), "same: headline")
 
 

@@ -120,7 +120,13 @@ def _may_be_of_them(passage: Passage, part: Mention, whole: Mention, share: Ment
     before = lead(passage, part)
     beside = min(abs(part.sentence - one.sentence) for one in (whole, share)) <= 1
     told = part.first > share.first or part.sentence == share.sentence or _points(passage, share)
-    return beside and told and not says("facing", before) and not before.endswith(" of ") and not says("another group", before)
+    return (
+        beside
+        and told
+        and not says("facing", before)
+        and not before.endswith(" of ")
+        and not says("another group", before)
+    )
 
 
 def _is_part_of_them(passage: Passage, part: Mention) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, is_bare, is_share
-from analysis.extract.relations.nearby import Mention, Passage, Reading, best, is_level, lead, of_one_kind, tail, within
+from analysis.extract.relations.nearby import Mention, Passage, Reading, best, is_level, of_one_kind, tail, within
 from analysis.extract.relations.stated import stated
 from analysis.lexicon import words
 from analysis.lexicon.patterns import alternatives
@@ -41,7 +41,9 @@ def _behind_on() -> re.Pattern[str]:
     """Return the pattern of the words between a difference and the amount of the one who is behind: "adrift of Selm on"."""
     apart = alternatives(words("relation_words", "word", kind="behind on"))
     amount = alternatives(words("relation_words", "word", kind="on that amount"))
-    return re.compile(rf" (?:[a-z-]+ )?{apart} (?:(?:[^\s.;,]+ ){{0,5}}|, (?:[^\s.;,]+ ){{0,3}}){amount} $")
+    return re.compile(
+        rf" (?:[a-z-]+ )?{apart} (?:[^\s.;,]+ ){{0,5}}(?:, (?:[^\s.;,]+ ){{0,2}})?(?:{amount}|(?:who|which) [a-z]+) $"
+    )
 
 
 def _may_be_apart(by: Mention, right: Mention) -> bool:
@@ -55,5 +57,5 @@ def _are_alike(one: Mention, right: Mention, by: Mention) -> bool:
     if is_share(one.figure) or is_share(right.figure):
         return is_share(one.figure) and is_share(right.figure)
     counts = one.figure.kind in COUNTS and right.figure.kind in COUNTS
-    same = one.figure.unit == right.figure.unit or one.figure.unit == by.figure.unit or is_bare(one.figure) or is_bare(right.figure)
+    same = one.figure.unit in (right.figure.unit, by.figure.unit) or is_bare(one.figure) or is_bare(right.figure)
     return (counts and same) or one.figure.unit == right.figure.unit is not None

@@ -21,6 +21,7 @@ from analysis.extract.relations.nearby import (
 )  # fmt: skip
 from analysis.extract.relations.stated import stated
 from analysis.lexicon import words
+from analysis.text.doc import Doc
 from analysis.text.tagsets import NAMES, VERBS
 from analysis.text.wordforms import lemma
 
@@ -53,22 +54,37 @@ def _sense(passage: Passage, first: Mention) -> str | None:
     """Return whether an amount is said to be more, or less, than all others, if it is."""
     sentence = passage.doc.sentences[first.sentence]
     there = within(passage, first.sentence, first.sentence)
-    before = max([one.last for one in there if one.first < first.first and of_one_kind(one.figure, first.figure)], default=0)
-    behind = min([one.first for one in there if one.first > first.first and of_one_kind(one.figure, first.figure)], default=sentence.last)
+    before = max(
+        [one.last for one in there if one.first < first.first and of_one_kind(one.figure, first.figure)], default=0
+    )
+    behind = min(
+        [one.first for one in there if one.first > first.first and of_one_kind(one.figure, first.figure)],
+        default=sentence.last,
+    )
     begin, end = max(sentence.first, before, first.first - _NEAR), min(sentence.last, behind, first.last + _NEAR)
     tokens = passage.doc.tokens
     senses = set()
     for k in range(begin, end):
-        sense = next((sense for sense in _OPPOSITE if tokens[k].lower in words("relation_words", "word", kind=f"superlative {sense}")), None)
+        sense = next(
+            (
+                sense
+                for sense in _OPPOSITE
+                if tokens[k].lower in words("relation_words", "word", kind=f"superlative {sense}")
+            ),
+            None,
+        )
         if sense is None:
             continue
         ranked = says("ranked", words_of(passage, max(sentence.first, k - _BEFORE), k))
         elsewhere = says("scope", words_of(passage, k + 1, min(k + 1 + _BEHIND, sentence.last)))
         # "The offer was £2m, and the cheapest firm": of another clause.
         apart = k > first.last and not _is_said_of(passage, first.last, k)
-        if ranked or elsewhere or apart:
+        numbered = tokens[k - 1].tag == "CD"
+        if ranked or numbered or elsewhere or apart:
             return None
-        timed = first.figure.kind == _TIMED and tokens[k].lower in words("relation_words", "word", kind="superlative of time")
+        timed = first.figure.kind == _TIMED and tokens[k].lower in words(
+            "relation_words", "word", kind="superlative of time"
+        )
         senses.add(_OPPOSITE[sense] if timed else sense)
     return senses.pop() if len(senses) == 1 else None
 
@@ -85,7 +101,9 @@ def _others(passage: Passage, place: int) -> Sequence[Mention]:
     others: list[Mention] = []
     last = first
     for one in passage.mentions[place + 1 :]:
-        if one.sentence - first.sentence > 1 or (one.sentence - last.sentence == 1 and not _goes_on(passage, one, first)):
+        if one.sentence - first.sentence > 1 or (
+            one.sentence - last.sentence == 1 and not _goes_on(passage, one, first)
+        ):
             break
         if not _is_alike(one, first) or not is_level(one.figure):
             continue
@@ -104,8 +122,15 @@ def _is_alike(one: Mention, first: Mention) -> bool:
 def _goes_on(passage: Passage, one: Mention, first: Mention) -> bool:
     """Say whether a sentence tells of the next ones: "Next came Quessou, with 2.3 million", "Selm covers 36 and Tarn 29"."""
     begin = passage.doc.sentences[one.sentence].first
-    named = passage.doc.tokens[begin].tag in NAMES
+    named = _is_name(passage.doc, begin)
     return says("next in rank", words_of(passage, begin, one.first)) or (named and not is_bare(first.figure))
+
+
+def _is_name(doc: Doc, k: int) -> bool:
+    """Say whether a word is a name; a sentence may begin with one that is a noun too: "Brand offered £4.2 million"."""
+    token = doc.tokens[k]
+    opens = token.tag == "NN" and doc.sentence_at(token.start).first == k
+    return token.tag in NAMES or opens
 
 
 def _is_of_another(passage: Passage, first: Mention, one: Mention) -> bool:
@@ -119,8 +144,10 @@ def _is_of_another(passage: Passage, first: Mention, one: Mention) -> bool:
         comma = next((k for k, token in enumerate(tokens) if token.lower == ","), len(tokens))
         tokens = tokens[(joined[-1] if joined else comma) + 1 :]
     told = f" {' '.join(token.lower for token in tokens)} "
-    named = any(token.tag in NAMES for token in tokens) or says("next in rank", told)
-    dated = any(tokens[0].start <= each.span.start < one.figure.span.start for each in passage.dates) if tokens else True
+    named = any(_is_name(doc, k) for k in range(one.first - len(tokens), one.first)) or says("next in rank", told)
+    dated = (
+        any(tokens[0].start <= each.span.start < one.figure.span.start for each in passage.dates) if tokens else True
+    )
     there = passage.doc.sentences[first.sentence]
     known = {lemma(token.lower) for token in doc.tokens[there.first : min(there.last, one.first - len(tokens))]}
     alike = all(

@@ -22,6 +22,7 @@ from analysis.extract.relations.nearby import (
     says,
     tail,
     within,
+    words_of,
 )  # fmt: skip
 from analysis.extract.relations.stated import stated
 from analysis.lexicon import words
@@ -45,6 +46,9 @@ def _is_total(passage: Passage, whole: Mention) -> bool:
     before, behind = lead(passage, whole), tail(passage, whole)
     clause = f" {before.rsplit(' and ', maxsplit=1)[-1].strip()} "
     nearest = f" {' '.join(clause.split()[-7:])} "
+    first = passage.doc.sentences[whole.sentence].first
+    if begins_with("together", words_of(passage, first, whole.first)):
+        return True
     return (
         says("in_all", nearest) or says("total", nearest) or says("together", nearest) or begins_with("in_all", behind)
     )
@@ -72,7 +76,9 @@ def _may_be_part(one: Mention, whole: Mention) -> bool:
 def _are_counted_alike(one: Mention, other: Mention) -> bool:
     """Say whether two numbers count what two nouns stand for: lifeboats and boats, but not men and women."""
     units = one.figure.unit, other.figure.unit
-    return one.figure.kind == other.figure.kind == "count" and all(units) and akin_nouns(*(unit or "" for unit in units))
+    return (
+        one.figure.kind == other.figure.kind == "count" and all(units) and akin_nouns(*(unit or "" for unit in units))
+    )
 
 
 def _is_list(passage: Passage, run: Sequence[Mention]) -> bool:
@@ -132,7 +138,7 @@ def _with_whole(passage: Passage, rest: Mention) -> Iterator[Reading]:
         beside = bool(between) and says("further", f" {' '.join(lead(passage, between[0]).split()[-2:])} ")
         named = whole.figure.unit is not None and (
             _has_its_noun(passage, whole, between, rest)
-            or (before[place + 1 :] == between and _leave_out_noun(whole, between, rest))
+            or (_without_others(before[place + 1 :], whole) == between and _leave_out_noun(whole, between, rest))
         )
         for count in range(1, min(len(between), _MOST_PARTS) + 1):
             parts = between[-count:]
@@ -155,6 +161,11 @@ def _has_its_noun(passage: Passage, whole: Mention, between: Sequence[Mention], 
         for one in between
     )
     return (is_bare(rest.figure) or rest.figure.unit in _OTHERS) and told
+
+
+def _without_others(mentions: Sequence[Mention], whole: Mention) -> list[Mention]:
+    """Return figures without those that count something else: "1,240 cranes on the three lakes"."""
+    return [one for one in mentions if is_bare(one.figure) or one.figure.unit == whole.figure.unit]
 
 
 def _leave_out_noun(whole: Mention, between: Sequence[Mention], rest: Mention) -> bool:

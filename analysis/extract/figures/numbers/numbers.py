@@ -110,7 +110,12 @@ def _stopped(line: Line, k: int) -> Number | None:
     if before not in _RACING and not (before == "of" and line.word(k - 2) == "time"):
         return None
     parts, last = [line.form(k)], k + 1
-    while line.form(last) == ":" and line.touches(last) and line.touches(last + 1) and _SIXTIETHS.fullmatch(line.form(last + 1)):
+    while (
+        line.form(last) == ":"
+        and line.touches(last)
+        and line.touches(last + 1)
+        and _SIXTIETHS.fullmatch(line.form(last + 1))
+    ):
         parts.append(line.form(last + 1))
         last += 2
     if not 2 <= len(parts) <= 3 or not parts[0].isdecimal() or line.word(last) == "of":
