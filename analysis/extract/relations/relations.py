@@ -172,7 +172,7 @@ def _once(found: Iterable[Relation]) -> list[Relation]:
     """Return relations without those whose figures are all in one that was read before them."""
     kept: list[Relation] = []
     # A bound on each part says nothing where another wording gives what all of them come to.
-    for one in sorted(found, key=lambda one: one.rule != "sum: all of a whole"):
+    for one in sorted(found, key=lambda one: (one.rule != "sum: all of a whole", one.sense == "each at most")):
         mine = {index for _, index in one.roles}
         if len(mine) == 1 or not any(mine <= {index for _, index in other.roles} for other in kept):
             kept.append(one)
