@@ -18,7 +18,7 @@ from analysis.article import Article
 from analysis.tables.schemas import TABLES
 from analysis.views import charts
 from analysis.views.charts.sheet import MOST, ink_on
-from analysis.views.charts.style import VOICES, WIDTH, width_of, wrap
+from analysis.views.charts.style import VOICES, WIDE, width_of, wrap
 
 ARTICLE = Article("Rain fell.\nIt stopped, he said.", title="Rain", publisher="The Gazette", published=date(2024, 3, 1))
 ODD = ["$x_1^2$ & <b>", "\u05e9\u05dc\u05d5\u05dd \u202eevil", "tab\tand\x00nul", "漢字", "W" * 300, "word " * 80, ""]
@@ -152,7 +152,7 @@ class TestHoldings:
     def test_an_arrow_does_not_leave_the_share(self):
         ax = charts.holdings(rows(holding(share_high=5.0)))
         (arrow,) = [text for text in ax.texts if isinstance(text, Annotation) and text.arrow_patch is not None]
-        assert abs(arrow.xyann[0]) <= 0.05 * WIDTH
+        assert abs(arrow.xyann[0]) <= 0.05 * WIDE.width
 
     def test_one_value_is_a_point(self):
         ax = charts.holdings(rows(holding(share_low=18.0, share_high=18.0)))
@@ -455,7 +455,7 @@ def test_odd_names_are_drawn_as_they_are(name):
     assert any("$x_1^2$" in text.get_text() for text in written)
     assert not any(text.get_parse_math() for text in written)
     assert not any(set("\x00\t\u202e") & set(text.get_text()) for text in written)
-    limit = WIDTH - 30
+    limit = WIDE.width - 30
     for text in written:
         bold = text.get_fontweight() == "bold"
         assert all(width_of(line, text.get_fontsize(), bold=bold) <= limit for line in text.get_text().split("\n"))
@@ -467,7 +467,7 @@ def test_sixty_rows_make_a_taller_chart(name):
     short = EMPTY[name](odd_tables(["name 0"])[name]).figure.get_figheight()
     ax = EMPTY[name](odd_tables([f"name {at}" for at in range(60)])[name])
     assert ax.figure.get_figheight() > 4 * short
-    assert ax.figure.get_figwidth() * 72 == pytest.approx(WIDTH)
+    assert ax.figure.get_figwidth() * 72 == pytest.approx(WIDE.width)
     assert "name 59" in charts.alt(ax)
 
 
