@@ -40,7 +40,7 @@ def nothing_to_show(name: str, reading: Reading) -> str:
     if name == _BY_HAND:
         return "" if _read_by_hand(reading) else "nobody has read this article by hand"
     if name == _CORRECTED:
-        return "" if reading.review is not None else "nobody has put a row of it right"
+        return "" if reading.review is not None else "nobody has corrected a row"
     table, why = _OF_ONE_TABLE.get(name, ("", ""))
     if not table:
         return ""

@@ -13,7 +13,7 @@ import pandas as pd
 from analysis.tables.build import AUTHOR
 from analysis.tables.claim_pairs import opposed
 from analysis.tables.sourcing import Audit, sourcing
-from analysis.views.wording import clean, counted, is_are, people, percent, records
+from analysis.views.wording import clean, counted, is_are, number, people, percent, records
 
 if TYPE_CHECKING:
     from analysis.reading import Reading
@@ -238,6 +238,9 @@ def _without_source(text: _Text) -> Point | None:
     if weighty:
         said = f"For {len(own)} of {counted(len(figures), 'figure')} no source is given."
         more = f"The article states {'it in its' if len(own) == 1 else 'them in its'} own voice."
+        if others := len(text.figures) - len(figures):
+            counts = "count" if others > 1 else "counts"
+            more += f" {number(others)} of its {counted(len(text.figures), 'figure')} {counts} sources, and {is_are(others)} left out."
         by_sentence = Counter(row["sentence"] for row in weighty)
         fullest = sorted(by_sentence, key=lambda place: (-by_sentence[place], place))[:QUOTES]
         quotes = text.stretches(row for row in weighty if row["sentence"] in fullest)

@@ -1,12 +1,13 @@
-"""The words of the views: numbers, bounds, days, and who a source is."""
+"""The words of the views: numbers, bounds, lists, and who a source is."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
-from datetime import date, datetime
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
+
+from analysis.views.days import written
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -118,6 +119,17 @@ def is_are(count: float) -> str:
     return "is" if count == 1 else "are"
 
 
+def joined(parts: Sequence[str]) -> str:
+    """Join the parts of a sentence.
+
+    Examples
+    --------
+    >>> joined(["2 red", "1 blue", "3 green"]), joined(["2 red"]), joined([])
+    ('2 red, 1 blue and 3 green', '2 red', '')
+    """
+    return " and ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))
+
+
 def percent(share: float) -> str:
     """Write a share of a hundred, whole; what is less than one is not nothing.
 
@@ -194,64 +206,6 @@ def bounds(row: Record, low: str = "low", high: str = "high", unit: str | None =
     return with_unit(f"{first}, {'up to' if to_closed else 'less than'} {number(most)}", unit)
 
 
-def day(cell: object) -> date | None:
-    """Return the day that a cell of a table means, None where it has none.
-
-    Examples
-    --------
-    >>> day("2024-11-20"), day(datetime(2024, 11, 20, 9)), day(None), day("soon")
-    (datetime.date(2024, 11, 20), datetime.date(2024, 11, 20), None, None)
-    """
-    if isinstance(cell, str):
-        try:
-            return date.fromisoformat(cell)
-        except ValueError:
-            return None
-    if is_missing(cell):
-        return None
-    if isinstance(cell, datetime):
-        return cell.date()
-    return cell if isinstance(cell, date) else None
-
-
-def days(earliest: date | None, latest: date | None) -> str:
-    """Say what days an interval of time covers, as short as its ends allow.
-
-    Examples
-    --------
-    >>> days(date(2014, 1, 1), date(2014, 12, 31)), days(date(2022, 4, 1), date(2022, 4, 30))
-    ('2014', 'April 2022')
-    >>> days(date(2024, 11, 7), date(2024, 11, 7)), days(date(2024, 11, 1), None)
-    ('7 November 2024', 'from 1 November 2024')
-    >>> days(date(1990, 1, 1), date(1999, 12, 31)), days(date(2024, 2, 5), date(2024, 2, 11))
-    ('1990–1999', '5 February 2024–11 February 2024')
-    """
-    if earliest is None or latest is None:
-        if earliest is None:
-            return "" if latest is None else f"until {_written(latest)}"
-        return f"from {_written(earliest)}"
-    whole_years = (earliest.month, earliest.day, latest.month, latest.day) == (1, 1, 12, 31)
-    if whole_years:
-        return f"{earliest.year}" if earliest.year == latest.year else f"{earliest.year}–{latest.year}"
-    if (earliest.year, earliest.month, earliest.day) == (latest.year, latest.month, 1) and _is_last(latest):
-        return f"{_MONTHS[latest.month - 1]} {latest.year}"
-    return _written(earliest) if earliest == latest else f"{_written(earliest)}–{_written(latest)}"
-
-
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-
-
-def _written(when: date) -> str:
-    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
-
-
-def _is_last(when: date) -> bool:
-    return when == date.max or date.fromordinal(when.toordinal() + 1).day == 1
-
-
 def listed(cell: object) -> str:
     """Write a cell that holds a list, itself or with semicolons, for a reader.
 
@@ -306,6 +260,7 @@ def cited(article: Article | None, frame: pd.DataFrame | None = None) -> str:
 
     Examples
     --------
+    >>> from datetime import date
     >>> from analysis.article import Article
     >>> cited(Article("…", title="Floods hit the north", publisher="The Gazette", published=date(2024, 3, 1)))
     'Source: “Floods hit the north”, The Gazette, as of 1 March 2024.'
@@ -318,5 +273,5 @@ def cited(article: Article | None, frame: pd.DataFrame | None = None) -> str:
         return f"Source: {which}, as of {'their' if len(known) > 1 else 'its'} day of publication."
     which = f"“{clean(article.title)}”" if article.title else f"the article “{clean(article.name)}”"
     by = f", {clean(article.publisher)}" if article.publisher else ""
-    when = f"as of {_written(article.published)}" if article.published else "day of publication not known"
+    when = f"as of {written(article.published)}" if article.published else "day of publication not known"
     return f"Source: {which}{by}, {when}."

@@ -16,7 +16,8 @@ from analysis.views.charts import intervals
 from analysis.views.charts.rows import Panel, Row, draw_panels
 from analysis.views.charts.sheet import MOST, Chart, empty
 from analysis.views.charts.style import BLUE, styled
-from analysis.views.wording import cited, clean, counted, day, days, records
+from analysis.views.days import day, days
+from analysis.views.wording import cited, clean, counted, records
 
 if TYPE_CHECKING:
     from analysis.article import Article

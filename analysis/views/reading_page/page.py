@@ -10,11 +10,12 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from analysis.views.days import days
 from analysis.views.reading_page import cards, controls, prose, voices
 from analysis.views.reading_page.marks import Mark, marks
 from analysis.views.reading_page.rows import Rows, rows_of
 from analysis.views.text import paragraphs
-from analysis.views.wording import clean, counted, days
+from analysis.views.wording import clean, counted
 
 if TYPE_CHECKING:
     from analysis.article import Article

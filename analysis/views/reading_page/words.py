@@ -6,7 +6,8 @@ import re
 
 from analysis.extract.figures.nouns import singular
 from analysis.lexicon import rows
-from analysis.views.wording import SYMBOLS, Record, bounds, clean, day, days, number
+from analysis.views.days import day, days
+from analysis.views.wording import SYMBOLS, Record, bounds, clean, number
 
 MODES = {
     "direct": "in the source’s own words, quoted",
