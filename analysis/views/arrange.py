@@ -11,6 +11,9 @@ from analysis.views.empty import without_empty_parts
 # Said in the notebooks, where a table stands before its drawing because nbval compares tables only.
 _OF_THE_NOTEBOOK = ("First the table that is drawn.", "The drawing of that table.")
 
+_SERIES = "## The pages\n"
+"""The part of a notebook that lists the others, as the first page of a report does."""
+
 LEAST = 2
 """Rows that make a chart."""
 
@@ -31,6 +34,9 @@ def arrange(notebook: NotebookNode) -> Arranged:
     """
     codes = [cell.source for cell in notebook.cells if cell.cell_type == "code"]
     left_out = without_empty_parts(notebook)
+    for cell in notebook.cells:
+        if cell.cell_type == "markdown" and cell.source.startswith(_SERIES):
+            cell.source = cell.source[cell.source.find("\n## ") + 1 :] if "\n## " in cell.source else ""
     first, parts = notebook.cells[:1], _from_first_heading(notebook.cells[1:])
     notebook.cells = first + _charts_first(_without_told(parts))
     for cell in notebook.cells:

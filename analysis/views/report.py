@@ -204,6 +204,7 @@ def _write_pages(
             after=about[place + 1] if place + 1 < len(about) else None,
             points=[point for point in told if point.page == run.name],
             anchors=anchors,
+            made=[one.name for one in about],
         )
         _write(draft / f"{run.name}.html", html)
     _write(draft / "index.html", front.front(reading, tables, about, told, left_out))

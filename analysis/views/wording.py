@@ -97,6 +97,20 @@ def number(value: float) -> str:
     return written.replace("-", "\N{MINUS SIGN}")
 
 
+def short(value: float) -> str:
+    """Write a number for the tick of an axis.
+
+    Examples
+    --------
+    >>> short(250000.0), short(2e6), short(-1.5e9)
+    ('250,000', '2 million', '−1.5 billion')
+    """
+    for size, name in ((1e9, "billion"), (1e6, "million")):
+        if abs(value) >= size:
+            return f"{number(value / size)} {name}"
+    return number(value)
+
+
 def counted(count: float, thing: str) -> str:
     """Write how many there are of a thing.
 
@@ -188,6 +202,8 @@ def bounds(row: Record, low: str = "low", high: str = "high", unit: str | None =
     ('more than 70%', 'up to 5')
     >>> bounds({"low": 50, "high": 100, "low_closed": False, "high_closed": False}, unit="percent")
     'more than 50, less than 100%'
+    >>> bounds({"low": 2.5, "high": 3, "high_closed": False}), bounds({"low": 2, "high": 3, "low_closed": False})
+    ('2.5 to less than 3', 'more than 2, up to 3')
     """
     least: Any = row.get(low)
     most: Any = row.get(high)
@@ -202,8 +218,10 @@ def bounds(row: Record, low: str = "low", high: str = "high", unit: str | None =
         return with_unit(number(least), unit)
     if from_closed and to_closed:
         return with_unit(f"{number(least)}–{number(most)}", unit)
-    first = number(least) if from_closed else f"more than {number(least)}"
-    return with_unit(f"{first}, {'up to' if to_closed else 'less than'} {number(most)}", unit)
+    first = (
+        f"{number(least)} to" if from_closed else f"more than {number(least)}, {'up to' if to_closed else ''}".rstrip()
+    )
+    return with_unit(f"{first} {'' if to_closed else 'less than '}{number(most)}", unit)
 
 
 def listed(cell: object) -> str:

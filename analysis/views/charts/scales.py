@@ -17,6 +17,7 @@ from analysis.views.wording import (
     ABOUT,
     SYMBOLS,
     Known,
+    Record,
     bounds,
     cited,
     clean,
@@ -86,15 +87,21 @@ def figures(
         units.setdefault(_scale_of(group[0]), []).append(group)
     units = {scale: units[scale] for scale in dict.fromkeys(map(_scale_of, kept)) if scale in units}
     bare = [row for row in kept if "low" not in row and "high" not in row]
+    # A scale for one figure tells nothing that its words do not.
+    alone = {unit: of for unit, of in units.items() if len(of) == 1 and unit not in _NAMES}
+    units = {unit: of for unit, of in units.items() if unit not in alone}
     panels = [_panel(unit, of, known) for unit, of in units.items()]
+    if alone:
+        others = [Row(*_words(group)) for of in alone.values() for group in of]
+        panels.append(Panel("Others, each the only one of its unit", others))
     if bare:
-        panels.append(Panel("No number: in words only", [Row(*_words([row])) for row in bare]))
+        panels.append(Panel("No number: in words only", [Row(f"“{_own_words(row)}”") for row in bare]))
     drawn = [row for of in units.values() for row, *_ in of]
     said = "; ".join(_told(row, known) for row in kept)
     chart = Chart(
         title=_size(rows, bare),
         alt=f"Figures by unit, {counted(len(rows), 'figure')}. {said}.",
-        caption="Bars are the intervals stated, arrows open bounds, diamonds single values.",
+        caption="Bars are the intervals stated, arrows open bounds, diamonds single values." if drawn else "",
         source=source,
         of=rows,
         keys=intervals.legend((voice_of(row, known)[0] for row in drawn), drawn),
@@ -149,6 +156,8 @@ def _scale_of(row: dict[str, Any]) -> str:
 def _words(group: list[dict[str, Any]]) -> tuple[str, str]:
     """Return what stands to the left and to the right of figures that are drawn as one."""
     stated = bounds(group[0], unit=group[0].get("unit"))
+    if group[0].get("kind") == "ordinal":
+        return ", ".join(dict.fromkeys(f"“{_own_words(row)}”" for row in group)), ""
     about = {str(row.get("modifier")) for row in group} & ABOUT
     one = "low" in group[0] and group[0]["low"] == group[0].get("high")
     value = f"{about.pop()} {stated}" if one and len(about) == 1 else stated
@@ -159,7 +168,11 @@ def _subject(row: dict[str, Any], stated: str) -> str:
     """Say what a figure is of; where the article does not, its own words."""
     if subject := clean(row.get("subject", "")):
         return subject[0].upper() + subject[1:]
-    return f"“{clean(row.get('text', stated))}”"
+    return f"“{_own_words(row, stated)}”"
+
+
+def _own_words(row: Record, other: str = "") -> str:
+    return clean(row.get("text", other))
 
 
 def _told(row: dict[str, Any], known: Known) -> str:

@@ -114,7 +114,7 @@ def narrow(ax: Axes) -> Axes | None:
     >>> from analysis.views import charts
     >>> ax = charts.timeline(pd.DataFrame([{"text": "1998", "earliest": "1998-01-01", "latest": "1998-12-31"}]))
     >>> [round(room(each)) for each in (ax, narrow(ax))]
-    [371, 260]
+    [371, 256]
     """
     again = _AGAIN.get(ax)
     if again is None:

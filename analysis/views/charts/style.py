@@ -30,7 +30,7 @@ class Paper(NamedTuple):
 
 
 WIDE = Paper(403.0, 16.0)  # 5.6 inches: 9-point letters are 15 pixels high where it is 700 wide
-NARROW = Paper(284.0, 12.0)  # for a phone: 11 pixels where it is 346 wide, which a window of 380 leaves
+NARROW = Paper(284.0, 14.0)  # for a phone: 11 pixels where it is 346 wide, which a window of 380 leaves
 TITLE, LABEL, SMALL = 12.5, 10.0, 9.0  # points
 
 STYLE: Final[dict[Any, Any]] = {

@@ -13,7 +13,19 @@ from analysis.views.charts.rows import LANE, Row, draw_rows
 from analysis.views.charts.sheet import MOST, Chart, empty
 from analysis.views.charts.style import INK, VOICES, styled
 from analysis.views.days import day, days
-from analysis.views.wording import ABOUT, Record, bounds, cited, clean, counted, listed, records, voice_of, voices_of
+from analysis.views.wording import (
+    ABOUT,
+    Record,
+    bounds,
+    cited,
+    clean,
+    counted,
+    listed,
+    number,
+    records,
+    voice_of,
+    voices_of,
+)
 
 if TYPE_CHECKING:
     from analysis.article import Article
@@ -78,7 +90,10 @@ def holdings(
 
 
 def _size(rows: list[dict[str, object]]) -> str:
-    """Say how many statements there are, and how many of them can be drawn."""
+    """Say how many statements there are, and how many of them can be drawn; what is implied is stated by no one."""
+    if implied := sum(bool(row.get("implied")) for row in rows):
+        stated = counted(len(rows) - implied, "share")
+        return f"{stated} of land as stated, and {number(implied)} as all statements imply"
     shares = sum(map(_has_share, rows))
     without = f"{shares} of them with" if shares else "none of them with"
     return f"{counted(len(rows), 'statement')} of who holds what land, {without} a share of a region"
@@ -117,6 +132,8 @@ def _row(row: Record, voice: str, name: str) -> Row:
     holder = f"held by {clean(row['holder'])}" if "holder" in row else "holder not said"
     regions = listed(row.get("regions")) or "region not said"
     share = bounds(row, "share_low", "share_high", "percent")
+    if row.get("modifier") == "nearly" and "share_low" not in row and "share_high" in row:
+        share = f"nearly {number(row['share_high'])}%"
     area = bounds(row, "area_low", "area_high", "square kilometer")
     if not share and not area:
         value = "in words only"
