@@ -381,7 +381,7 @@ class TestVoices:
             {"source_id": "S01", "name": "Ada Byron", "kind": "person", "named": True, "anonymous": False},
             {"source_id": "S02", "name": "two officials of the water board", "kind": "group", "anonymous": True},
         )
-        spans = {"S01": ("0:60", "70:84"), "S02": ("90:100",)}
+        spans = {"S01": ("0:60", "66:88"), "S02": ("90:100",)}
         said = [{"source_id": source, "content_spans": span} for source, of in spans.items() for span in of]
         ax = charts.voices(rows(*said), article, sources)
         assert [text for text in texts(ax) if not text.startswith("Source")] == ["Ada Byron", "Byron"]
