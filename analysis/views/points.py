@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,7 +12,7 @@ import pandas as pd
 from analysis.tables.build import AUTHOR
 from analysis.tables.claim_pairs import opposed
 from analysis.tables.sourcing import Audit, sourcing
-from analysis.views.wording import clean, counted, is_are, number, people, percent, records
+from analysis.views.wording import clean, counted, is_are, number, people, percent, records, within
 
 if TYPE_CHECKING:
     from analysis.reading import Reading
@@ -259,7 +258,6 @@ def _declined(text: _Text, audit: Audit) -> Point | None:
     if not rows:
         return None
     names = list(dict.fromkeys(clean(row.get("name", row.get("source_text", "someone"))) for row in rows))
-    written = [re.sub(r"^(?:An?|The)\b", lambda article: article[0].lower(), name) for name in names[:3]]
-    said = f"Declined, or did not answer: {', '.join(written)}{' and others' if names[3:] else ''}."
+    said = f"Declined, or did not answer: {', '.join(map(within, names[:3]))}{' and others' if names[3:] else ''}."
     quotes = tuple(text.quote(text.attributions[row["attribution_id"]]) for row in rows[:QUOTES])
     return Point(said, "", quotes, "02-who-speaks")

@@ -155,6 +155,17 @@ def percent(share: float) -> str:
     return "under 1%" if 0 < share < 1 else f"{share:.0f}%"
 
 
+def within(name: str) -> str:
+    """Write a name as it stands within a sentence.
+
+    Examples
+    --------
+    >>> within("The county"), within("Theresa May")
+    ('the county', 'Theresa May')
+    """
+    return re.sub(r"^(?:An?|The)\b", lambda article: article[0].lower(), name)
+
+
 def people(counted_people: People) -> str:
     """Say how many distinct people there are, at least and at most.
 
@@ -204,6 +215,8 @@ def bounds(row: Record, low: str = "low", high: str = "high", unit: str | None =
     'more than 50, less than 100%'
     >>> bounds({"low": 2.5, "high": 3, "high_closed": False}), bounds({"low": 2, "high": 3, "low_closed": False})
     ('2.5 to less than 3', 'more than 2, up to 3')
+    >>> bounds({"low": 1e6, "high": 1e7}), bounds({"low": 1234567, "high": 1234567})
+    ('1 million–10 million', '1,234,567')
     """
     least: Any = row.get(low)
     most: Any = row.get(high)
@@ -211,17 +224,24 @@ def bounds(row: Record, low: str = "low", high: str = "high", unit: str | None =
     if least is None and most is None:
         return ""
     if least is None:
-        return with_unit(f"{'up to' if to_closed else 'less than'} {number(most)}", unit)
+        return with_unit(f"{'up to' if to_closed else 'less than'} {_amount(most)}", unit)
     if most is None:
-        return with_unit(f"{'at least' if from_closed else 'more than'} {number(least)}", unit)
+        return with_unit(f"{'at least' if from_closed else 'more than'} {_amount(least)}", unit)
     if least == most:
-        return with_unit(number(least), unit)
+        return with_unit(_amount(least), unit)
     if from_closed and to_closed:
-        return with_unit(f"{number(least)}–{number(most)}", unit)
+        return with_unit(f"{_amount(least)}–{_amount(most)}", unit)
     first = (
-        f"{number(least)} to" if from_closed else f"more than {number(least)}, {'up to' if to_closed else ''}".rstrip()
+        f"{_amount(least)} to"
+        if from_closed
+        else f"more than {_amount(least)}, {'up to' if to_closed else ''}".rstrip()
     )
-    return with_unit(f"{first} {'' if to_closed else 'less than '}{number(most)}", unit)
+    return with_unit(f"{first} {'' if to_closed else 'less than '}{_amount(most)}", unit)
+
+
+def _amount(value: float) -> str:
+    """Write a number, in millions where that leaves no digit out."""
+    return short(value) if value % 10_000 == 0 else number(value)
 
 
 def listed(cell: object) -> str:

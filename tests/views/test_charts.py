@@ -341,7 +341,7 @@ class TestFigures:
                 "nearly 3%",
             ),
             ({"subject": "land", "modifier": "nearly", "unit": "percent", "high": 3.0}, "Land", "up to 3%"),
-            ({"modifier": "exact", "low": 5.0, "high": 5.0}, "“some”", "5"),
+            ({"modifier": "exact", "unit": "percent", "low": 5.0, "high": 5.0}, "“some”", "5%"),
         ],
     )
     def test_the_subject_is_the_label(self, cells, label, value):
@@ -365,7 +365,7 @@ class TestFigures:
         (panel,) = charts.figures(table).child_axes
         assert panel.get_title(loc="left") == "Others, each the only one of its unit"
         assert (list(panel.patches), list(panel.lines)) == ([], [])
-        assert texts(panel) == ["“the first time”", "“six weeks”", "6", "Civilians", "1,000,000–10,000,000"]
+        assert texts(panel) == ["“the first time”", "“six weeks”", "Civilians", "1 million–10 million"]
 
     def test_what_gives_no_number_is_in_the_articles_words(self):
         (panel,) = charts.figures(rows(self.figure(text="a small part of the Lakes", subject="the Lakes"))).child_axes

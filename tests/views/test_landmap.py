@@ -8,6 +8,7 @@ import matplotlib.pyplot as plt
 import pandas as pd
 import pytest
 from matplotlib.colors import to_rgb
+from matplotlib.text import Text
 
 from analysis import charts
 from analysis.extract.places import regions
@@ -83,7 +84,7 @@ def test_no_label_lies_on_another(small: bool):
     ax = charts.land_map(pd.DataFrame(tiles))
     ax = narrow(ax) if small else ax
     ax.figure.canvas.draw()
-    boxes = [text.get_window_extent() for text in ax.child_axes[0].texts]
+    boxes = [Text.get_window_extent(text) for text in ax.child_axes[0].texts]
     assert len(boxes) == 3
     assert not [(one, other) for one, other in combinations(boxes, 2) if one.overlaps(other)]
 

@@ -18,7 +18,7 @@ from analysis.given import rows_of
 from analysis.resources import data
 from analysis.views.charts.mosaic import HATCH, heading, share, untold
 from analysis.views.charts.sheet import Chart, drawn, empty, room
-from analysis.views.charts.style import BLUE, LABEL, PAPER, SMALL, SOFT, styled, width_of, wrap
+from analysis.views.charts.style import BLUE, INK, LABEL, PAPER, SMALL, SOFT, styled, width_of, wrap
 from analysis.views.wording import Record, cited, listed, records
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ CREDIT = "Map: Olesia Ladanai, @svg-maps/ukraine, after MapSVG, CC BY 4.0, simpl
 _SHADES = LinearSegmentedColormap.from_list("held", ["#eef5fa", BLUE])
 _ACROSS, _DOWN, _HEAD = 1000.0, 670.0, 22.0
 _WORDS = 82.0  # of the label of a tile, in points
-LINE_OF_LABEL = 11.5  # points
+_LINE = 11.5  # of a label, in points
 
 
 @styled
@@ -139,20 +139,26 @@ def _draw(ax: Axes, of: Sequence[Record]) -> None:
 
 
 def _label(ax: Axes, of: Sequence[Record], regions: dict[str, list[Ring]], tile_of: dict[str, Record]) -> None:
-    """Write on the map what each tile is, and move a label that would lie on another."""
+    """Write on the map what each tile is, the largest label first; one that would lie on another is moved, with a line."""
     unit = _ACROSS / room(ax)  # of a point
-    taken: list[Box] = []
+    labels: list[tuple[Box, str]] = []
     for row in of:
         drawn_as = [rings[0] for codes, rings in regions.items() if tile_of.get(codes.partition(";")[0]) is row]
         if drawn_as and not untold(row):
-            name = wrap(listed(row["regions"]), _WORDS, SMALL)
-            ground = {"boxstyle": "square,pad=0", "facecolor": PAPER, "linewidth": 0, "alpha": 0.75}
-            middle = [sum(part) / len(drawn_as) for part in zip(*map(_centre, drawn_as), strict=True)]
-            words = f"{name}\n{share(row)}"
-            wide = max(width_of(line, SMALL) for line in words.split("\n")) * unit
-            place = free(taken, (middle[0], middle[1], wide, LINE_OF_LABEL * unit * (words.count("\n") + 1)))
-            taken.append(place)
-            ax.text(place[0], place[1], words, ha="center", va="center", size=SMALL, bbox=ground, zorder=4)
+            lines = [*wrap(listed(row["regions"]), _WORDS, SMALL).split("\n"), share(row)]
+            across, down = (sum(part) / len(drawn_as) for part in zip(*map(_centre, drawn_as), strict=True))
+            size = max(width_of(line, SMALL) for line in lines) * unit, _LINE * unit * len(lines)
+            labels.append(((across, down, *size), "\n".join(lines)))
+    taken: list[Box] = []
+    for box, words in sorted(labels, key=lambda label: -label[0][2] * label[0][3]):
+        place = free(taken, box)
+        taken.append(place)
+        ground = {"boxstyle": "square,pad=0", "facecolor": PAPER, "linewidth": 0, "alpha": 0.75}
+        moved = {"arrowstyle": "-", "color": INK, "linewidth": 0.8, "shrinkA": 0, "shrinkB": 0}
+        ax.annotate(
+            words, box[:2], xytext=place[:2], ha="center", va="center", size=SMALL, bbox=ground, zorder=4,
+            arrowprops=moved if place != box else None, annotation_clip=False,
+        )  # fmt: skip
 
 
 def free(taken: Sequence[Box], box: Box) -> Box:

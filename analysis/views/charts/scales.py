@@ -92,7 +92,9 @@ def figures(
     units = {unit: of for unit, of in units.items() if unit not in alone}
     panels = [_panel(unit, of, known) for unit, of in units.items()]
     if alone:
-        others = [Row(*_words(group)) for of in alone.values() for group in of]
+        told = [_words(group) for of in alone.values() for group in of]
+        # The article's own words tell how much it is.
+        others = [Row(label, "" if label.startswith("“") else value) for label, value in told]
         panels.append(Panel("Others, each the only one of its unit", others))
     if bare:
         panels.append(Panel("No number: in words only", [Row(f"“{_own_words(row)}”") for row in bare]))
@@ -101,7 +103,9 @@ def figures(
     chart = Chart(
         title=_size(rows, bare),
         alt=f"Figures by unit, {counted(len(rows), 'figure')}. {said}.",
-        caption="Bars are the intervals stated, arrows open bounds, diamonds single values." if drawn else "",
+        caption="Bars are the intervals stated, arrows open bounds, diamonds single values."
+        if drawn
+        else "Each figure as the article states it.",
         source=source,
         of=rows,
         keys=intervals.legend((voice_of(row, known)[0] for row in drawn), drawn),
@@ -158,6 +162,8 @@ def _words(group: list[dict[str, Any]]) -> tuple[str, str]:
     stated = bounds(group[0], unit=group[0].get("unit"))
     if group[0].get("kind") == "ordinal":
         return ", ".join(dict.fromkeys(f"“{_own_words(row)}”" for row in group)), ""
+    if stated and group[0].get("unit") == "fraction":
+        stated = _own_words(group[0], stated)
     about = {str(row.get("modifier")) for row in group} & ABOUT
     one = "low" in group[0] and group[0]["low"] == group[0].get("high")
     value = f"{about.pop()} {stated}" if one and len(about) == 1 else stated

@@ -25,6 +25,7 @@ from analysis.views.wording import (
     records,
     voice_of,
     voices_of,
+    within,
 )  # fmt: skip
 
 if TYPE_CHECKING:
@@ -78,7 +79,8 @@ def who_speaks(sources: pd.DataFrame, ax: Axes | None = None, *, article: Articl
     chart = Chart(
         title=_most(kept, known),
         alt=f"Words of the article by source, {counted(len(rows), 'source')} grouped by side. {said}.",
-        caption="The side is the one that the text gives a source; it is not a judgement." if len(sides) > 1 else "",
+        caption="A bar is as long as the words that rest on a source."
+        + (" The side is the one that the text gives it; it is not a judgement." if len(sides) > 1 else ""),
         source=source,
         of=rows,
         keys=_keys({known[str(of["source_id"])][0] for of in spoken}),
@@ -137,7 +139,7 @@ def _most(rows: list[dict[str, Any]], known: Known) -> str:
     if not told:
         return "No words rest on anybody but the article itself"
     first = max(told, key=lambda row: row["words"])
-    return f"No one has more words than {known[str(first['source_id'])][1]}: {number(first['words'])}"
+    return f"No one has more words than {within(known[str(first['source_id'])][1])}: {number(first['words'])}"
 
 
 def _attributed(said: list[tuple[dict[str, Any], tuple[int, int]]], parts: list[Any]) -> str:
