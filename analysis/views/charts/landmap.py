@@ -147,7 +147,7 @@ def _label(ax: Axes, of: Sequence[Record], regions: dict[str, list[Ring]], tile_
         if drawn_as and not untold(row):
             lines = [*wrap(listed(row["regions"]), _WORDS, SMALL).split("\n"), share(row)]
             across, down = (sum(part) / len(drawn_as) for part in zip(*map(_centre, drawn_as), strict=True))
-            size = max(width_of(line, SMALL) for line in lines) * unit, _LINE * unit * len(lines)
+            size = (max(width_of(line, SMALL) for line in lines) + 4) * unit, _LINE * unit * len(lines)
             labels.append(((across, down, *size), "\n".join(lines)))
     taken: list[Box] = []
     for box, words in sorted(labels, key=lambda label: -label[0][2] * label[0][3]):
