@@ -16,7 +16,9 @@ _CELL = re.compile(r"<td>(.*?)</td>", re.DOTALL)
 _HEAD = re.compile(r"<th>(.*?)</th>", re.DOTALL)
 _PARTS = re.compile(r"(?P<before>.*?<thead>\s*)<tr[^>]*>.*?</tr>(?P<between>\s*</thead>\s*<tbody>)(?P<rows>.*?)(?P<after></tbody>.*)", re.DOTALL)  # fmt: skip
 _LONG, _DAY = re.compile(r"[^<]{28,}"), re.compile(r"\d{4}-\d\d-\d\d")
-_DETAIL = re.compile(r"\bincluded$|\bcodes$|^taken together$|^implied$|^rows it rests on$")
+_DETAIL = re.compile(
+    r"\b(?:start|end|spans)$|^sentence$|^rule$|\bincluded$|\bcodes$|^taken together$|^implied$|^rows it rests on$"
+)
 _BETWEEN = re.compile(r"(&#?\w+;)|;(?=\S)")  # of a list, not at the end of an entity
 _CODE = re.compile(r"[a-z]+(?:_[a-z]+)+")
 """A word of a closed list, as the tables have it."""
