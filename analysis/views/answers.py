@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from analysis.tables.build import AUTHOR
 from analysis.tables.sourcing import sourcing
+from analysis.tables.spans import word_starts
 from analysis.views.wording import counted, is_are, joined, people, percent
 
 if TYPE_CHECKING:
@@ -24,7 +27,7 @@ def on_whose_word(reading: Reading) -> str:
     'In 7 words the article names its only source, and none of its words rest on people without names.'
     """
     audit = sourcing(reading)
-    told, words = _told(reading), counted(int(audit.words.sum()), "word")
+    told, words = _told(reading), counted(len(word_starts(reading.article.text)), "word")
     if told.empty:
         return f"In {words} the article has no source but itself."
     return f"In {words} the article {_names(told)}, and {_share(audit.voices, 'unnamed')} without names."
@@ -37,15 +40,15 @@ def who_speaks(reading: Reading) -> str:
     --------
     >>> import analysis
     >>> who_speaks(analysis.read(analysis.Article("The dam broke, two officials said.")))
-    'The article does not name its only source; 50% of its words rest on people without names, who are 2 people.'
+    'The article does not name its only source; 50% of its words rest on people without names (2 people).'
     """
     told, audit = _told(reading), sourcing(reading)
     if told.empty:
         return "Nobody is heard in the article but itself."
     unnamed = f"{_share(audit.voices, 'unnamed')} without names"
-    who = "" if audit.unnamed.empty else f", who are {people(audit.people)}"
+    who = "" if audit.unnamed.empty else f" ({people(audit.people)})"
     named = audit.voices["words_share"].fillna(0)["named"]
-    and_named = f"{',' if who else ''} and {percent(named)} on named sources" if named else ""
+    and_named = f" and {percent(named)} on named sources" if named else ""
     return f"The article {_names(told)}; {unnamed}{who}{and_named}."
 
 
@@ -59,6 +62,8 @@ def whose_words(reading: Reading) -> str:
     'The article makes 2 attributions, 1 of them quoted.'
     """
     count = len(reading.attributions)
+    if not count:
+        return "Nothing is attributed to anybody."
     quoted = int((reading.attributions["mode"].astype(object) == "direct").sum())
     far = int((reading.attributions["reach"].astype(object) != "same_sentence").sum())
     parts = [f"{quoted} of them quoted"] if quoted else []
@@ -75,20 +80,19 @@ def put_forward(reading: Reading) -> str:
     >>> put_forward(analysis.read(analysis.Article("It rained. It may rain again.")))
     'Of 2 claims, 1 is put forward as fact and 1 as possible, conditional or expected.'
     """
+    if reading.claims.empty:
+        return "The article makes no claims."
     modality = reading.claims["modality"].astype(object)
     kinds = {
         "as fact": ["asserted"],
         "as possible, conditional or expected": ["possible", "conditional", "prediction"],
-        "as a demand": ["demand"],
-        "as a denial": ["denial"],
+        "as demands": ["demand"],
+        "as denials": ["denial"],
     }
     found = {how: int(modality.isin(words).sum()) for how, words in kinds.items()}
-    parts = [f"{count} {how}" for how, count in found.items() if count]
-    if not parts:
+    if not any(found.values()):
         return f"The article makes {counted(len(modality), 'claim')}, none of them as fact."
-    first, _, rest = parts[0].partition(" ")
-    parts[0] = f"{first} {is_are(int(first))} put forward {rest}"
-    return f"Of {counted(len(modality), 'claim')}, {joined(parts)}."
+    return _of(len(modality), "claim", found, "put forward ")
 
 
 def which_numbers(reading: Reading) -> str:
@@ -98,7 +102,7 @@ def which_numbers(reading: Reading) -> str:
     --------
     >>> import analysis
     >>> which_numbers(analysis.read(analysis.Article("More than 40 people came. Two officials said 12 left.")))
-    'The article gives 3 figures, 1 of them open at one end; 1 counts sources, and for 1 of the other 2 no source is given.'
+    'The article gives 3 figures, 1 of them open at one end; 1 counts sources, and no source is given for 1 of the other 2.'
     """
     figures = reading.figures
     if figures.empty:
@@ -117,8 +121,9 @@ def which_numbers(reading: Reading) -> str:
     said = f"The article gives {counted(len(figures), 'figure')}{', ' if parts else ''}{joined(parts)}"
     ends = [f"{of_sources} {'counts' if of_sources == 1 else 'count'} sources"] if of_sources and len(others) else []
     if own:
-        which = f"{own} of the other {len(others)}" if ends else f"{own} of them" if len(others) > 1 else "it"
-        ends.append(f"for {which} no source is given")
+        some = "any" if own == len(others) else f"{own}"
+        which = f"{some} of the other {len(others)}" if ends else f"{some} of them"
+        ends.append(f"no source is given for {'it' if len(figures) == 1 else which}")
     return f"{said}{'; ' if ends else ''}{', and '.join(ends)}."
 
 
@@ -139,7 +144,8 @@ def who_holds(reading: Reading) -> str:
     if len(holdings) == 1:
         parts = ["with a number" if numbered else "without a number", *(["in its own voice"] if own else [])]
     else:
-        parts = [f"{numbered or 'none'} of them with a number", *([f"{own} in its own voice"] if own else [])]
+        many = "all" if numbered == len(holdings) else numbered or "none"
+        parts = [f"{many} of them with a number", *([f"{own} in its own voice"] if own else [])]
     return f"The article makes {counted(len(holdings), 'statement')} of who holds what territory, {joined(parts)}."
 
 
@@ -172,20 +178,35 @@ def when(reading: Reading) -> str:
     --------
     >>> import analysis
     >>> when(analysis.read(analysis.Article("The bridge was built in 1871. It closed on Monday.")))
-    'Of 2 dates, 1 can be dated from the text alone and 1 not at all.'
+    'Of 2 dates, 1 is dated by the text alone and 1 left without a day.'
     """
     if reading.dates.empty:
         return "The article gives no dates."
     by = reading.dates["resolved_by"].astype(object).value_counts()
     how = {
-        "text": "from the text alone",
-        "published": "only with the day of publication",
-        "unresolved": "not at all",
+        "text": "dated by the text alone",
+        "published": "dated only with the day of publication",
+        "unresolved": "left without a day",
     }
-    parts = [f"{by[key]} {words}" for key, words in how.items() if by.get(key)]
-    first, _, rest = parts[0].partition(" ")
-    parts[0] = f"{first} cannot be dated" if rest == how["unresolved"] else f"{first} can be dated {rest}"
-    return f"Of {counted(len(reading.dates), 'date')}, {joined(parts)}."
+    return _of(len(reading.dates), "date", {words: int(by.get(key, 0)) for key, words in how.items()})
+
+
+def _of(count: int, thing: str, found: Mapping[str, int], verb: str = "") -> str:
+    """Say how many of some things are what; what all of them are is said once."""
+    parts = [(number, how) for how, number in found.items() if number]
+    if len(parts) == 1 and parts[0][0] == count:
+        which = f"The only {thing}" if count == 1 else f"All {counted(count, thing)}"
+        return f"{which} {is_are(count)} {verb}{_one(parts[0][1], count)}."
+    (first, how), *rest = parts
+    said = [
+        f"{first} {is_are(first)} {verb}{_one(how, first)}",
+        *(f"{number} {_one(how, number)}" for number, how in rest),
+    ]
+    return f"Of {counted(count, thing)}, {joined(said)}."
+
+
+def _one(how: str, count: int) -> str:
+    return re.sub(r"^as (demand|denial)s$", r"as a \1", how) if count == 1 else how
 
 
 def _told(reading: Reading) -> pd.DataFrame:

@@ -35,6 +35,9 @@ def html(frame: pd.DataFrame) -> str:
     """
     frame = frame.reset_index(drop=set(frame.index.names) == {None})
     whole = "article_id" in frame
+    if whole:  # where a row stands in the text is what a reader asks last
+        places = [name for name in ("paragraph", "sentence", "start", "end") if name in frame]
+        frame = frame[[*(name for name in frame if name not in places), *places]]
     if whole and frame["article_id"].nunique() < 2:
         frame = frame.drop(columns="article_id")
     cells = frame.astype(object).where(frame.notna(), None)

@@ -45,7 +45,7 @@ class _Column:
 def for_page(table: str, text_page: str, anchors: Collection[str]) -> str:
     """Return a table of a notebook as a page has it.
 
-    Words and numbers come first, ids last; a column in which nothing is known is left out. The column of the ids of the
+    Words and numbers come first, ids last; a column in which nothing is known is left out, and ids beside names. The column of the ids of the
     rows becomes a link on the first words of each.
 
     Parameters
@@ -75,6 +75,7 @@ def for_page(table: str, text_page: str, anchors: Collection[str]) -> str:
     columns = [_Column(name, [row[place] for row in rows]) for place, name in enumerate(names)]
     own = len(columns) > 1 and columns[0].names_rows(anchors)
     known = [place for place in range(len(names)) if set(columns[place].cells) != {_NOTHING}] or [0]
+    known = [place for place in known if not (names[place].endswith(" id") and names[place][:-3] in names)]
     order = sorted((place for place in known if place or not own), key=lambda place: columns[place].rank)
     shown = order if len(order) <= MOST else order[: MOST - 1]
     folded = order[len(shown) :]

@@ -191,6 +191,10 @@ def _matter(text: _Text, pair: Row) -> str:
     """Name what a pair is about: the words in common, as they stand in the denial."""
     words = text.claims[pair["denied"]]["text"].split()
     bases = str(pair["in_common"]).split(", ")
+    places = [place for place, word in enumerate(words) if any(word.lower().startswith(base[:4]) for base in bases)]
+    # With no more than a small word between them, they are one phrase.
+    if len(bases) > 1 and len(places) == len(bases) and places[-1] - places[0] <= len(bases):
+        return f"“{clean(' '.join(words[places[0] : places[-1] + 1])).strip('.,;:“”‘’')}”"
     alike = [next((word for word in words if word.lower().startswith(base[:4])), base) for base in bases]
     return ", ".join(f"“{clean(word).strip('.,;:“”‘’')}”" for word in alike)
 
@@ -235,7 +239,7 @@ def _without_source(text: _Text) -> Point | None:
     own = [row for row in figures if row.get("source_id", AUTHOR) == AUTHOR]
     weighty = [row for row in own if row.get("kind") not in _LIGHT]
     if weighty:
-        said = f"For {len(own)} of {counted(len(figures), 'figure')} no source is given."
+        said = _sourceless(len(own), len(figures), "figure")
         more = f"The article states {'it in its' if len(own) == 1 else 'them in its'} own voice."
         if others := len(text.figures) - len(figures):
             counts = "count" if others > 1 else "counts"
@@ -247,10 +251,18 @@ def _without_source(text: _Text) -> Point | None:
     claims = [row for row in text.claims.values() if row.get("source_id", AUTHOR) == AUTHOR]
     if figures or not claims:
         return None
-    said = f"For {len(claims)} of {counted(len(text.claims), 'claim')} no source is given."
+    said = _sourceless(len(claims), len(text.claims), "claim")
     longest = sorted(claims, key=lambda row: (not _states(row), -len(row["text"])))
     more = f"The article makes {'it' if len(claims) == 1 else 'them'} in its own voice."
     return Point(said, more, _first_of(text, longest), "04-claims")
+
+
+def _sourceless(count: int, of: int, thing: str) -> str:
+    if count == of:
+        return (
+            f"No source is given for {'its only' if of == 1 else f'any of its {number(of)}'} {thing}{'s' * (of > 1)}."
+        )
+    return f"For {count} of {counted(of, thing)} no source is given."
 
 
 def _declined(text: _Text, audit: Audit) -> Point | None:

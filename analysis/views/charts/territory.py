@@ -131,7 +131,8 @@ def _row(row: Record, voice: str, name: str) -> Row:
     about = f"{row['modifier']} " if one and row.get("modifier") in ABOUT else ""
     holder = f"held by {clean(row['holder'])}" if "holder" in row else "holder not said"
     regions = listed(row.get("regions")) or "region not said"
-    share = bounds(row, "share_low", "share_high", "percent")
+    ends = {end: round(row[end], 1) for end in ("share_low", "share_high") if end in row}
+    share = bounds({**row, **ends}, "share_low", "share_high", "percent")
     if row.get("modifier") == "nearly" and "share_low" not in row and "share_high" in row:
         share = f"nearly {number(row['share_high'])}%"
     area = bounds(row, "area_low", "area_high", "square kilometer")

@@ -242,6 +242,19 @@ def held(row: Record) -> str:
     return ", ".join(filter(None, (share, area))) or "no number"
 
 
+def unquoted(text: object) -> str:
+    """Return words without the quotation marks around all of them, for those who put marks around them.
+
+    Examples
+    --------
+    >>> unquoted("“It rained,”"), unquoted("“Rain” fell"), unquoted("“It rained and")
+    ('It rained,', '“Rain” fell', 'It rained and')
+    """
+    words = clean(text)
+    inner = words[1:].rstrip('”"')
+    return inner if words[:1] in {"“", '"'} and not {"”", '"'} & set(inner) else words
+
+
 def first_words(text: object, most: int = 56) -> str:
     """Return the beginning of a text, cut between words.
 
