@@ -7,6 +7,7 @@ import sys
 import tomllib
 from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime
+from errno import ENAMETOOLONG
 from pathlib import Path
 from typing import IO, Any
 
@@ -21,6 +22,8 @@ LARGEST = 100_000_000
 _HTML = frozenset({".html", ".htm", ".xhtml"})
 _CONTROL = {*range(0x20), 0x7F} - {*b"\t\n\v\f\r"}
 _TOO_MUCH_CONTROL = 0.05
+_BLANKS_OF_A_TEXT = 4
+_LONG_NAME = 200
 _NO_DAY = "{}: {} is no date of publication: write it as 2024-11-20."
 
 
@@ -151,13 +154,22 @@ def held(path: Path) -> bytes:
     except ArticleError:
         raise
     except FileNotFoundError:
-        raise ArticleError(f"There is no file {path}: check the path.") from None
+        raise ArticleError(_no_file(str(path))) from None
     except IsADirectoryError:
         raise ArticleError(f"{path} is a folder: name one of the files in it.") from None
     except OSError as error:
+        if error.errno == ENAMETOOLONG:
+            raise ArticleError(_no_file(str(path))) from None
         raise ArticleError(f"{path} cannot be read: {error.strerror}.") from None
     except ValueError as error:
         raise ArticleError(f"{str(path)!r} cannot be the name of a file: {error}.") from None
+
+
+def _no_file(name: str) -> str:
+    """Say that there is no such file; what reads as a sentence is more likely a text than a path."""
+    if name.count(" ") >= _BLANKS_OF_A_TEXT:
+        return f"There is no file {shortly(name)}: to read a text itself, give Article(text), or pipe it in."
+    return f"There is no file {name if len(name) < _LONG_NAME else shortly(name)}: check the path."
 
 
 def _standard_input() -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -266,10 +267,8 @@ def read(
     Reading('article', 2 sources, 1 attributions, 1 claims, 0 figures)
     """
     told = topics_of(topics) if isinstance(topics, str | Path) else topics
-    corrections = review_of(article, review)
-    if not isinstance(article, Article):
-        article = load(article)
-    return _reading(article, tagger, told, corrections)
+    loaded = article if isinstance(article, Article) else load(article)
+    return _reading(loaded, tagger, told, review_of(article, review))
 
 
 def review_of(article: str | Path | Article, review: str | Path | Review | bool) -> Review | None:
@@ -282,8 +281,10 @@ def review_of(article: str | Path | Article, review: str | Path | Review | bool)
     """
     path = review if isinstance(review, str | Path) else None
     if review is True and not isinstance(article, Article) and str(article) != "-":
-        beside = Path(article).with_suffix(REVIEW)
-        path = beside if beside.is_file() else None
+        # What can be no file's name is told when the article is loaded.
+        with suppress(OSError, ValueError):
+            beside = Path(article).with_suffix(REVIEW)
+            path = beside if beside.is_file() else None
     if path is None:
         return None if isinstance(review, bool) else review  # type: ignore[return-value] # a path was taken above
     from analysis.review.file import load_review

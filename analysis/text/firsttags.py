@@ -32,7 +32,8 @@ def first_tags(forms: list[str], entries: list[Entry], names: frozenset[str]) ->
     for i, form in enumerate(forms):
         if form in _ACRONYMS and any(other.islower() for other in forms):
             tags[i] = "NNP"
-    if tags[first] in _OPEN and (forms[first] in names or (tags[first] in ("VB", "JJ") and _acts(tags, first + 1))):
+    named = forms[first] in names or (tags[first] in ("VB", "JJ") and _acts(tags, first + 1))
+    if tags[first] in _OPEN and (named or _is_described(forms, entries, first)):
         tags[first] = "NNP"
     if tags[first] in _OPEN and tags[first + 1 : first + 2] == ["NNP"] and _is_name(entries[first][0], tags[first]):
         tags[first] = "NNP"
@@ -114,6 +115,16 @@ def _acts(tags: list[str], i: int) -> bool:
     while i < len(tags) and tags[i] == "RB":
         i += 1
     return i < len(tags) and tags[i] in _FINITE_NEXT
+
+
+def _is_described(forms: list[str], entries: list[Entry], first: int) -> bool:
+    """Say whether "who" or an age follows a word that stands for one thing: ``Small, who came late,``, ``Young, 45,``."""
+    lower, known, *_ = entries[first]
+    after = [entry[0] for entry in entries[first + 1 : first + 4]]
+    if known is None or len(after) < 3 or after[0] != "," or not forms[first][0].isupper() or lower in _titles():
+        return False
+    aged = after[1].isdecimal() and after[2] == "," and "RB" not in known.tags
+    return (aged or after[1] == "who") and known.what != "group" and known.tag not in ("NNS", "RB", "VBG")
 
 
 def _is_title_case(forms: list[str]) -> bool:

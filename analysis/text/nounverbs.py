@@ -35,7 +35,7 @@ def noun_or_verb(words_: Words, i: int, back: int, known: WordForm) -> str:
         return now
     if now == "VB" and "JJ" in can and before == "IN":
         return "JJ"
-    finite = _agreeing(words_, back, can)
+    finite = "" if _hangs_by_itself(words_, i, back, can) else _agreeing(words_, back, can)
     settled = _after_subject(words_, i, back, known, finite)
     if settled:
         return settled
@@ -51,6 +51,13 @@ def noun_or_verb(words_: Words, i: int, back: int, known: WordForm) -> str:
     if finite and _acts(words_, i, back, finite):
         return finite
     return nominal if before in _NOUN_FOLLOWS else now
+
+
+def _hangs_by_itself(words_: Words, i: int, back: int, can: frozenset[str]) -> bool:
+    """Say whether a word without an object ends a phrase with one noun before it: ``staff on a surprise visit to Wales``."""
+    alone = words_.tags[back] == "NN" and words_.tags[back - 1] in HOLDING and words_.tags[back - 2] == "IN"
+    goes_on = words_.tags[i + 1] in ("TO", "IN") and words_.lower[i + 1] != "that"
+    return alone and goes_on and "NN" in can and "VBD" not in can
 
 
 def _stays(words_: Words, i: int, back: int, can: frozenset[str]) -> bool:

@@ -45,6 +45,17 @@ READ: list[tuple[str, list[str]]] = [
     ("Tom Hill gloated over it in the big old dark hall by the sea: “We have won it all.”", ["“We have won it all.”"]),
     ("Ann Lee said the dam, which is old and grey, would hold.", ["the dam, which is old and grey, would hold"]),
     ("Ann Lee thinks the dam, the pride of the town, will hold.", ["the dam, the pride of the town, will hold"]),
+    # What cannot speak is no speaker behind a quotation.
+    ("Students chanting “Liberty! Liberty!” blocked roads.", ["“Liberty! Liberty!”"]),
+    ("Crowds yelling “Enough!” filled the square.", ["“Enough!”"]),
+    ("“It is cold!” grinned the teenager.", ["“It is cold!”"]),
+    ("“Cold snap!” blared the headline.", ["“Cold snap!”"]),
+    # Somebody is questioned, or something.
+    ("Police questioned two men.", []),
+    ("MPs questioned the minister over the deal.", []),
+    ("The bureau has questioned more than 100 people.", []),
+    ("Ann Lee questioned the wisdom of it.", ["the wisdom of it"]),
+    ("Ann Lee questioned whether it was fair.", ["whether it was fair"]),
     # A heading quotes the text if it quotes more than a short word.
     ("TOWN SAYS “WE GO” TO DAM\nIt froze. “We go,” Tom Hill said.", ["“WE GO”", "“We go,”"]),
     ("TOWN SAYS “NEVER” TO DAM\nIt froze. “Never,” Tom Hill said.", ["“NEVER”", "“Never,”"]),

@@ -27,6 +27,26 @@ def told(text: str) -> list[tuple[str | None, str | None]]:
     ]
 
 
+# A surname that is also the last word of bodies' names.
+LIKE_BODIES = [
+    ("Oakton Mayor Don Guardian said no. Guardian said it rained. The Guardian said it snowed.", ["Don Guardian", "Don Guardian", "Guardian"]),
+    ("Judge Ann Post said no. Post added that it rained. The Post reported that it snowed.", ["Ann Post", "Ann Post", "Post"]),
+    ("The lawyer, Peter Church, said no. Church said it rained. The church said it snowed.", ["Peter Church", "Peter Church", "The church"]),
+    ("Steve Bank, a plumber, said no. Bank said it rained.", ["Steve Bank", "Steve Bank"]),
+    ("Ann Church, 45, said no. Church said it rained.", ["Ann Church", "Ann Church"]),
+    ("Chase Bank said no. The lender said it rained.", ["Chase Bank", "Chase Bank"]),
+    ("Madison Press, a publisher, said no.", ["Madison Press"]),
+    ("Austin Police said a man was held.", ["Austin Police"]),
+]  # fmt: skip
+
+# Whose words a participle behind a place tells.
+WHERE = [
+    ("Ann Lee spoke at the gate, where 50 workers had gathered, chanting “no deal, no work today”.", ["50 workers"]),
+    ("Ann Lee came to the dam, where engineers had met, warning that it could fail.", ["engineers"]),
+    ("Ann Lee left the hall where workers sat, saying she was tired.", ["Ann Lee"]),
+    ("Ann Lee spoke while Tom Hill slept, adding that it was late.", ["Ann Lee"]),
+]
+
 # Who answers to what he or it is accused of.
 ACCUSED = [
     ("The union accused the company of bullying staff, a charge it denies.", ["The union", "the company"]),
@@ -209,6 +229,8 @@ PRONOUNS = [
 
 def cases() -> list[object]:
     kinds = {
+        "like bodies": LIKE_BODIES,
+        "where": WHERE,
         "accused": ACCUSED,
         "only": ONLY,
         "outcomes": OUTCOMES,

@@ -10,7 +10,8 @@ import pytest
 
 from analysis.article import Article
 from analysis.tables.export import to_csv
-from analysis.tables.readability import LEAST_WORDS, readability
+from analysis.tables.grades import LEAST_WORDS, plain, textstat
+from analysis.tables.readability import readability
 from analysis.text.doc import Doc, parse
 from tests.tables.conftest import SEED
 from tests.tables.making import table
@@ -90,6 +91,24 @@ def test_short_parts_have_counts_only() -> None:
 def test_curly_and_straight_apostrophes_count_alike() -> None:
     curly = "The country’s leaders don’t say “why”. " * 6
     assert metrics(curly).equals(metrics(curly.translate({0x2019: "'", 0x201C: '"', 0x201D: '"'})))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The well-known U.S. envoy’s negotiators didn’t say why. Nobody asked. " * 12,
+        "Inflation accelerated to 4.5 per cent — economists had anticipated less. No. 'Twas nothing, she said. " * 9,
+        "A bureaucratic reorganisation of municipal administration is unlikely to be uncontroversial. " * 31,
+    ],
+)
+def test_the_grades_are_those_of_textstat(text: str) -> None:
+    doc = parse(Article(text))
+    whole = " ".join(f"{plain(text[each.start : each.end])}." for each in doc.sentences)
+    stat, values = textstat(), metrics(text)
+    assert values["words"] == stat.lexicon_count(whole)
+    for metric in ("flesch_reading_ease", "flesch_kincaid_grade", "gunning_fog"):
+        assert values[metric] == round(getattr(stat, metric)(whole), 1)
+    assert pd.isna(values["smog_index"]) or values["smog_index"] == round(stat.smog_index(whole), 1)
 
 
 def test_own_voice_is_the_sentences_without_attributed_content() -> None:

@@ -6,11 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from analysis.extract.attributions.cues import Cue, cue_of
+from analysis.lexicon import words
 from analysis.text.chunks import PHRASE, WORD
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.tagsets import AUXILIARIES, FINITE
-from analysis.text.tokens import Sentence
+from analysis.text.tokens import Sentence, Token
+from analysis.text.wordforms import word_form
 
 _FRAMES = frozenset({"quote", "after"})
 _FAR = 12
@@ -67,4 +69,14 @@ def _ends(doc: Doc, sentence: Sentence, clause: Clause, inside: Mapping[int, int
     if comma <= sentence.first or comma - 1 not in inside:
         return False
     following = doc.tokens[group.last].tag if group.last < sentence.last else "."
-    return following in (",", ".", ":", "IN", "DT", "NNP", "RB") or not named
+    if named:
+        return following in (",", ".", ":", "IN", "DT", "NNP", "RB")
+    return clause.phrase is None or not clause.inverted or _can_say(doc.tokens[clause.phrase.head])
+
+
+def _can_say(head: Token) -> bool:
+    """Say whether a noun is one for what can say something: a person, a body, a text; ``blocked the road`` says nothing."""
+    known = word_form(head.lower)
+    if known is None or head.tag in ("NNP", "PRP") or head.lower in words("roles", "role") | words("bodies", "noun"):
+        return True
+    return known.what in ("person", "group", "communication")

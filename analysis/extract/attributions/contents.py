@@ -60,14 +60,26 @@ def _past_audience(setting: Setting, cue: Cue, ceiling: int) -> int:
     if chunk is None or chunk.phrase is None or quotation_at(setting, start) is not None:
         return start
     end = addressed_end(setting, chunk, ceiling)
-    if "noun" in cue.frames and end == chunk.last and not _can_listen(setting, chunk.phrase):
+    if "noun" in cue.frames and end == chunk.last and not can_listen(setting, chunk.phrase):
         return start
     subject = setting.tag(end) in FINITE or start in setting.subject_starts
     return start if subject or end > ceiling else end
 
 
-def _can_listen(setting: Setting, phrase: Phrase) -> bool:
-    """Say whether a noun phrase is somebody: ``urged residents``, not ``urged caution``."""
+def can_listen(setting: Setting, phrase: Phrase) -> bool:
+    """Say whether a noun phrase is somebody: ``urged residents``, not ``urged caution``.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.attributions.setting import setting_of
+    >>> from analysis.text.doc import parse
+    >>> from analysis.text.span import SpanIndex
+    >>> doc = parse(Article("Residents urged caution."))
+    >>> setting = setting_of(doc, doc.sentences[0], [], [], SpanIndex([]), {})
+    >>> [can_listen(setting, phrase) for phrase in doc.phrases]
+    [True, False]
+    """
     noun = setting.word(phrase.head)
     known = word_form(noun)
     listed = words("roles", "role") | words("bodies", "noun") | words("gatherings", "noun")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.extract.attributions.contents import OBJECT_PRONOUNS
+from analysis.extract.attributions.contents import OBJECT_PRONOUNS, can_listen
 from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.setting import Setting
 from analysis.lexicon import words
@@ -129,6 +129,8 @@ def _nominal(setting: Setting, cue: Cue, start: int, ceiling: int, chunk: Chunk)
 
 def _fits(setting: Setting, cue: Cue, phrase: Phrase) -> bool:
     """Say whether a cue attributes with an object: ``threatened a strike``, not ``threatened the town``."""
+    if "matter" in cue.frames and can_listen(setting, phrase):
+        return False
     only = words("cue_objects", "object", cue=cue.lemma) if cue.last == cue.head + 1 else frozenset()
     return not only or setting.word(phrase.head) in only
 

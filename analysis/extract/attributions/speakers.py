@@ -163,6 +163,9 @@ def _of_main(setting: Setting, clause: Clause) -> Range | None:
     if head.phrase.first > clause.group.first:
         return head.phrase.first, phrase_end(setting.doc, head.phrase, setting.last)
     while head.kind in ("bare", "that", "contact", "adverbial") and head.head is not None and head.head.finite:
+        if head.opener >= 0 and setting.word(head.opener) == "where" and setting.tag(head.opener - 1) in (",", ":"):
+            # "At the gate, where workers stood, chanting": it is the workers who chant.
+            break
         head = head.head
     if head.group.first > clause.group.first and head.phrase is not None:
         comma = clause.group.first - (setting.tag(clause.group.first - 1) == ",")

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from functools import cache
 
 from analysis.extract.sources.counts import NUMBERS, is_elliptic
+from analysis.extract.sources.names import names_body
 from analysis.extract.sources.naming import Named
 from analysis.extract.sources.parts import Parts, Tokens
 from analysis.extract.sources.people import is_first_name, sex_of
@@ -79,7 +80,7 @@ def _kind_of_name(doc: Doc, parts: Parts, named: Named, role: str | None, surnam
     spelled = name.lower().split()
     lead = {token.text for token in parts.lead}
     head = parts.head.lower
-    if head in _bodies() and head not in _roles() and name.split()[0] not in lead:
+    if head in _bodies() and head not in _roles() and name.split()[0] not in lead and head != spelled[-1]:
         return _bodies()[head]
     if named.person is not None or len(name) == 1:
         return "person"
@@ -93,7 +94,10 @@ def _kind_of_name(doc: Doc, parts: Parts, named: Named, role: str | None, surnam
         return "organisation"
     if any(word in _bodies() for word in (spelled[0], spelled[-1])):
         return _bodies().get(spelled[-1], _bodies().get(spelled[0], "organisation"))
-    if (spelled[-1] in surnames and len(spelled) == 1) or _has_person_sign(doc, parts, spelled, role):
+    called_so = len(spelled) == 1 and spelled[-1] in surnames
+    if called_so and names_body(spelled[-1]) and parts.base[0].lower == "the":
+        return "organisation"
+    if called_so or _has_person_sign(doc, parts, spelled, role):
         return "person"
     return "state" if len(spelled) == 1 and _has_state_body(doc, name) else "organisation"
 

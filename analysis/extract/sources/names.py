@@ -18,6 +18,7 @@ BEHIND_NAME = small_words("behind name")
 _PARTICLES = small_words("name particle")
 _WHERE = small_words("where")
 _LONGEST = 5
+_FULL = 2
 
 
 def is_title(word: str) -> bool:
@@ -147,6 +148,11 @@ def _past_titles(tokens: Sequence[Token], first: int, last: int) -> int:
     return first
 
 
+def names_body(word: str) -> bool:
+    """Say whether a word is the last one of many bodies' or firms' names: ``bank``, ``guardian``."""
+    return word in _of_bodies()
+
+
 @cache
 def _of_bodies() -> frozenset[str]:
     return words("bodies", "noun") | words("firm_words", "word")
@@ -157,10 +163,28 @@ def _is_common(word: str) -> bool:
     return known is not None and bool(known.noun)
 
 
+def _is_called_person(doc: Doc, first: int, last: int) -> bool:
+    """Say whether a first name and a title, an age or a calling make a name a person's: ``Mayor Don Guardian``."""
+    if last - first != _FULL or doc.tokens[first].lower not in words("first_names", "name"):
+        return False
+    k = first - (doc.before(first).tag == ",")
+    if doc.before(k).lower in words("roles", "role"):
+        return True
+    comma, next_word, calling = (doc.after(i) for i in range(last - 1, last + 2))
+    described = next_word.tag == "CD" or (next_word.tag == "DT" and calling.lower in words("roles", "role"))
+    return comma.tag == "," and (described or (next_word.tag == "DT" and _calls_person(calling.lower)))
+
+
+def _calls_person(word: str) -> bool:
+    known = word_form(word)
+    return known is not None and known.what == "person"
+
+
 def _may_be_person(doc: Doc, first: int, last: int) -> bool:
     final = doc.before(last).lower
     opening = doc.tokens[first].lower
-    if last - first > _LONGEST or final in _of_bodies() or is_occasion(final):
+    no_surname = names_body(final) or is_occasion(final)
+    if last - first > _LONGEST or (no_surname and not _is_called_person(doc, first, last)):
         return False
     whole = " ".join(token.lower for token in doc.tokens[first:last])
     if whole in country_names() or (final in country_names() and word_form(opening) is not None):

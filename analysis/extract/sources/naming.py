@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from analysis.extract.sources.names import BEHIND_NAME, SKIPPED, is_title
+from analysis.extract.sources.names import BEHIND_NAME, SKIPPED, is_title, names_body
 from analysis.extract.sources.parts import Parts, Tokens
 from analysis.extract.sources.people import People, is_first_name, sex_of
 from analysis.lexicon import words
@@ -118,9 +118,9 @@ def _at_end(doc: Doc, tokens: Tokens, linked: Tokens, people: People) -> Named |
     if len(run) == 1 and run[0].lower in words("roles", "role") and not _is_body(run):
         return None
     last = run[-1]
-    if len(run) == 1 and not _is_body(run):
+    if len(run) == 1:
         number = bearer(tokens, last.lower, people)
-        if number is not None:
+        if number is not None and not (tokens[0].tag == "DT" and names_body(last.lower)):
             return Named(people.persons[number].name, number)
     known = _spelled_out(run, people)
     if known is not None:

@@ -23,6 +23,7 @@ _FARTHEST = 16
 _THROUGH: list[list[str]] = [[], ["to"], ["to", "-"]]
 _LISTED = [["and"], ["or"], [","], [",", "and"]]
 _BEFORE_DATES = small_words("before date")
+_RANGES = small_words("verb of a range")
 
 
 def together(line: Line, one: Quantity, other: Quantity, dates: Spans) -> Quantity | None:
@@ -48,7 +49,12 @@ def together(line: Line, one: Quantity, other: Quantity, dates: Spans) -> Quanti
     if not (tie in ("-", "to") or (tie == "and" and opening == "between")) or not _same_unit(one, other):
         return None
     low = _scaled(line, one, other)
-    if tie == "to" and opening == "from" and (low > other.low or _is_movement(line, one, other)):
+    if (
+        tie == "to"
+        and opening == "from"
+        and not _ranges(line, one)
+        and (low > other.low or _is_movement(line, one, other))
+    ):
         _levels(one, other, low)
         return None
     if low == other.low or (not opening and low > other.low) or not _is_range(line, one, other, tie, opening):
@@ -82,6 +88,11 @@ def _opening(line: Line, quantity: Quantity) -> str:
     if line.word(k - 1) == "of" and line.word(k - 2) in ("low", "high"):
         k -= 3
     return line.word(k - 1) if line.word(k - 1) in ("from", "between") else ""
+
+
+def _ranges(line: Line, quantity: Quantity) -> bool:
+    """Say whether what a quantity is the end of is said to range, whichever end comes first: "ranged from -18 to -34"."""
+    return lemma(line.word(quantity.begin - 2)) in _RANGES
 
 
 def _past_date(line: Line, one: Quantity, other: Quantity, dates: Spans) -> int:
