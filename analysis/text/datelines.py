@@ -21,7 +21,7 @@ _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?"
 _CAPITALS = r"[^\W\d_a-zà-ÿ][^\W\d_a-zà-ÿ.'’]+(?:[ -][^\W\d_a-zà-ÿ][^\W\d_a-zà-ÿ.'’]*){0,3}"
 _TITLED = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}"
 _AGENCY = r"\(\s*[A-Z][\w.'’& -]{0,40}\)"
-_DASH = r"\s*(?:--|[–—―-])(?=\s)"
+_DASH = r"\s*(?:--|[–—―_-])(?=\s)"
 _FULL = re.compile(
     rf"(?:{_CAPITALS}(?:\s*[/,]\s*{_TITLED})*|{_TITLED}(?:,\s*{_TITLED})?)?(?:,?\s*{_DAY})?,?\s*{_AGENCY}{_DASH}"
     rf"|{_CAPITALS}(?:\s*[/,]\s*{_TITLED})*,?\s*{_DAY}{_DASH}"

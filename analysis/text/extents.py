@@ -22,6 +22,7 @@ _OCCASIONS = words("occasions", "noun")
 # What stands with these behind a name tells of the saying: "said Lee to the crowd", "said Lee at the rally".
 _OF_THE_VERB = small_words("with verb")
 _ASIDE = frozenset({"including"})
+_OF_THE_EVENT = small_words("of the event")
 _DESCRIBING = frozenset({"NNP", "NNPS", "NN", "NNS", "DT", "JJ", "CD", "PRP$", "VBN", "POS", "WDT", "WP"})
 
 
@@ -86,6 +87,8 @@ def _chunk_before(doc: Doc, end: int) -> int:
 def describes(doc: Doc, i: int) -> bool:
     """Say whether what begins at a token after a comma describes the phrase before it, rather than the event."""
     token = doc.tokens[i]
+    if token.lower in _OF_THE_EVENT:
+        return False
     return token.tag in _DESCRIBING or token.lower in RELATIVES or token.lower == "including"
 
 

@@ -47,6 +47,17 @@ WHERE = [
     ("Ann Lee spoke while Tom Hill slept, adding that it was late.", ["Ann Lee"]),
 ]
 
+# Who said what somebody is blamed or thanked for.
+BLAMED = [
+    ("Ann Lee accused the mayor of saying the dam would fail.", ["Ann Lee", "the mayor"]),
+    ("Ann Lee thanked Tom Hill for saying he was sorry.", ["Ann Lee", "Tom Hill"]),
+    ("Ann Lee criticised the firm for claiming that the dam was safe.", ["Ann Lee", "the firm"]),
+    ("Ann Lee apologised for saying that it rained.", ["Ann Lee", "Ann Lee"]),
+    ("Tom Hill was fired for saying the dam was weak.", ["Tom Hill"]),
+    ("The deal would cut the rate, according to three aides, compared with 25 per cent today.", ["three aides"]),
+    ("Sales fell, according to the firm, followed by a slow spring.", ["the firm"]),
+]
+
 # Who answers to what he or it is accused of.
 ACCUSED = [
     ("The union accused the company of bullying staff, a charge it denies.", ["The union", "the company"]),
@@ -231,6 +242,7 @@ def cases() -> list[object]:
     kinds = {
         "like bodies": LIKE_BODIES,
         "where": WHERE,
+        "blamed": BLAMED,
         "accused": ACCUSED,
         "only": ONLY,
         "outcomes": OUTCOMES,

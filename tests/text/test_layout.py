@@ -14,6 +14,7 @@ PARTS = [
     ("London - agency", "LONDON (Agency) - The dam broke on Tuesday, two engineers said.", [("dateline", "LONDON (Agency) -")]),
     ("day", "VELM, Nov. 19 — A dam broke on Monday, killing 12.", [("dateline", "VELM, Nov. 19 —")]),
     ("state", "KYIV, Ukraine (AP) — The dam broke.", [("dateline", "KYIV, Ukraine (AP) —")]),
+    ("low line", "KYIV, Ukraine (AP) _ The dam broke.", [("dateline", "KYIV, Ukraine (AP) _")]),
     ("two places", "VELM/ARDELL, Nov 19 (Rota) - Two envoys met.", [("dateline", "VELM/ARDELL, Nov 19 (Rota) -")]),
     ("small letters", "Port Ardell (Rota) – The pier closed.", [("dateline", "Port Ardell (Rota) –")]),
     ("place alone", "VELM — The dam broke.\nThe mayor of Velm left.", [("dateline", "VELM —")]),

@@ -50,7 +50,22 @@ def _source_of(setting: Setting, cue: Cue, clause: Clause) -> Range | None:
     beside = _beside(setting, clause)
     if cue.form == "participle" and beside is not None:
         return _issuer(setting, beside) if setting.tag(beside.head) != "PRP" else None
-    return of_sayer(setting, clause) or _earlier(setting, cue) or _of_main(setting, clause)
+    return (
+        _of_blamed(setting, clause) or of_sayer(setting, clause) or _earlier(setting, cue) or _of_main(setting, clause)
+    )
+
+
+def _of_blamed(setting: Setting, clause: Clause) -> Range | None:
+    """Return whom the verb before is about, where it says what for: ``thanked the mayor for saying``."""
+    head, first = clause.head, clause.group.first
+    if head is None or head.group.passive or setting.word(first - 1) not in ("for", "of"):
+        return None
+    if head.group.lemma not in words("accusing", "verb"):
+        return None
+    blamed = setting.doc.chunks[setting.doc.chunk_at(first - 2)].phrase
+    if blamed is None or blamed.last != first - 1 or blamed.first < head.group.last:
+        return None
+    return blamed.outermost().first, blamed.last
 
 
 def _of_clause(setting: Setting, clause: Clause) -> Range | None:
