@@ -1,4 +1,4 @@
-"""The words of the views: numbers, bounds, lists, and who a source is."""
+"""The words of the views: numbers, bounds, lists, and what is cited."""
 
 from __future__ import annotations
 
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from analysis.tables.sourcing import People
 
 Record = Mapping[str, Any]
-Known = Mapping[str, tuple[str, str]]
-"""The kind of voice and the name of each source by its id."""
 
 ABOUT = {"about", "nearly"}
 """Modifiers that the bounds of a figure do not show."""
@@ -258,39 +256,6 @@ def listed(cell: object) -> str:
         cell.split(";") if isinstance(cell, str) else cell if isinstance(cell, Iterable) else [cell]
     )
     return ", ".join(filter(None, map(clean, parts)))
-
-
-def voices_of(sources: pd.DataFrame | None) -> Known:
-    """Map the id of each source to its kind of voice ("own", "named", "unnamed", "anonymous", "measured") and its name.
-
-    Examples
-    --------
-    >>> import pandas as pd
-    >>> voices_of(pd.DataFrame([{"source_id": "S01", "name": "front-line data", "kind": "data", "named": False}]))
-    {'S01': ('measured', 'front-line data')}
-    """
-    return {str(row["source_id"]): (_voice(row), clean(row.get("name", row["source_id"]))) for row in records(sources)}
-
-
-def _voice(row: Record) -> str:
-    kind = row.get("kind")
-    if kind == "author":
-        return "own"
-    if kind in ("data", "document"):
-        return "measured"
-    if row.get("anonymous"):
-        return "anonymous"
-    return "named" if row.get("named") else "unnamed"
-
-
-def voice_of(row: Record, known: Known) -> tuple[str, str]:
-    """Return the kind of voice and the name of the source that a row rests on; no source is the article's own voice."""
-    source = row.get("source_id")
-    if source is None and "attribution_id" in row:
-        return "source", "source not told"
-    if source is None or source == "S00":
-        return "own", "the article’s own voice"
-    return known.get(str(source), ("source", clean(source)))
 
 
 def cited(article: Article | None, frame: pd.DataFrame | None = None) -> str:

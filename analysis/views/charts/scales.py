@@ -13,21 +13,8 @@ from analysis.views.charts import intervals
 from analysis.views.charts.rows import Panel, Row, draw_panels, numbered
 from analysis.views.charts.sheet import MOST, Chart, empty
 from analysis.views.charts.style import BLUE, INK, VOICES, styled
-from analysis.views.wording import (
-    ABOUT,
-    SYMBOLS,
-    Known,
-    Record,
-    bounds,
-    cited,
-    clean,
-    counted,
-    number,
-    part_named,
-    records,
-    voice_of,
-    voices_of,
-)  # fmt: skip
+from analysis.views.known import Known, voice_of, voices_of
+from analysis.views.wording import ABOUT, SYMBOLS, Record, bounds, cited, clean, counted, number, part_named, records
 
 if TYPE_CHECKING:
     from analysis.article import Article

@@ -14,19 +14,9 @@ from matplotlib.patches import Patch
 from analysis.views.charts.rows import LANE, Row, draw_rows, numbered
 from analysis.views.charts.sheet import MOST, Chart, drawn, empty, ink_on
 from analysis.views.charts.style import PAPER, VOICES, Voice, styled, width_of
+from analysis.views.known import Known, voice_of, voices_of
 from analysis.views.text import paragraphs
-from analysis.views.wording import (
-    Known,
-    bounds,
-    cited,
-    clean,
-    counted,
-    number,
-    records,
-    voice_of,
-    voices_of,
-    within,
-)  # fmt: skip
+from analysis.views.wording import bounds, cited, clean, counted, number, records, within
 
 if TYPE_CHECKING:
     from analysis.article import Article

@@ -13,19 +13,8 @@ from analysis.views.charts.rows import LANE, Row, draw_rows
 from analysis.views.charts.sheet import MOST, Chart, empty
 from analysis.views.charts.style import INK, VOICES, styled
 from analysis.views.days import day, days
-from analysis.views.wording import (
-    ABOUT,
-    Record,
-    bounds,
-    cited,
-    clean,
-    counted,
-    listed,
-    number,
-    records,
-    voice_of,
-    voices_of,
-)
+from analysis.views.known import voice_of, voices_of
+from analysis.views.wording import ABOUT, Record, bounds, cited, clean, counted, listed, number, records
 
 if TYPE_CHECKING:
     from analysis.article import Article
