@@ -583,6 +583,122 @@ SHAPES: dict[str, list[tuple[str, list[Row]]]] = {
         ("“It is old, I think,” Marsh said.", [("It is old", "It", "+ asserted", "Marsh")]),
         ("“I think it is old,” Marsh said.", [("I think it is old", "I", "+ asserted", "Marsh")]),
     ],
+    "although opens a claim of its own in front; a time only says when": [
+        (
+            "Although she votes with the Greens, her ties to the party are looser.",
+            [
+                ("she votes with the Greens", "she", "+ asserted", ""),
+                ("her ties to the party are looser", "her ties to the party", "+ asserted", ""),
+            ],
+        ),
+        (
+            "Although the dam held, the road over it was flooded.",
+            [
+                ("the dam held", "the dam", "+ asserted", ""),
+                ("the road over it was flooded", "the road over it", "+ asserted", ""),
+            ],
+        ),
+        (
+            "But though the mill made money, the owners closed it in May.",
+            [
+                ("the mill made money", "the mill", "+ asserted", ""),
+                ("the owners closed it in May", "the owners", "+ asserted", ""),
+            ],
+        ),
+        (
+            "“Although we lost the vote, we won the town,” Kole said.",
+            [("we lost the vote", "we", "+ asserted", "Kole"), ("we won the town", "we", "+ asserted", "Kole")],
+        ),
+        (
+            "Whereas the port grew, the mill town lost half of its people.",
+            [
+                ("the port grew", "the port", "+ asserted", ""),
+                ("the mill town lost half of its people", "the mill town", "+ asserted", ""),
+            ],
+        ),
+        (
+            "Although it may rain, the match will start.",
+            [("it may rain", "it", "+ possible", ""), ("the match will start", "the match", "+ prediction", "")],
+        ),
+        (
+            "And while I'm at it, the crew has left.",
+            [("while I'm at it, the crew has left", "the crew", "+ asserted", "")],
+        ),
+        ("While he slept, the roof fell in.", [("While he slept, the roof fell in", "the roof", "+ asserted", "")]),
+        (
+            "The roof held, although it leaked.",
+            [("The roof held", "The roof", "+ asserted", ""), ("it leaked", "it", "+ asserted", "")],
+        ),
+        (
+            "While the mill closed, the port grew and hired 40 people.",
+            [
+                ("While the mill closed, the port grew", "the port", "+ asserted", ""),
+                ("hired 40 people", "the port", "+ asserted", ""),
+            ],
+        ),
+    ],
+    "how long before or after what is said is no part of the claim before": [
+        (
+            "The order comes just three days after Beck told the board he was not ready.",
+            [("The order comes", "The order", "+ asserted", ""), ("he was not ready", "he", "- asserted", "Beck")],
+        ),
+        (
+            "The mill closed two weeks before Kole said it was safe.",
+            [("The mill closed", "The mill", "+ asserted", ""), ("it was safe", "it", "+ asserted", "Kole")],
+        ),
+        (
+            "The strike began a day after the guild said talks had failed.",
+            [
+                ("The strike began", "The strike", "+ asserted", ""),
+                ("talks had failed", "talks", "+ asserted", "the guild"),
+            ],
+        ),
+        (
+            "He left the town shortly after Kole said it was unsafe.",
+            [("He left the town", "He", "+ asserted", ""), ("it was unsafe", "it", "+ asserted", "Kole")],
+        ),
+        (
+            "The road opened in May after Kole said it was safe.",
+            [("The road opened in May", "The road", "+ asserted", ""), ("it was safe", "it", "+ asserted", "Kole")],
+        ),
+        ("The ship sank within two hours.", [("The ship sank within two hours", "The ship", "+ asserted", "")]),
+        ("The boats left a week ago.", [("The boats left a week ago", "The boats", "+ asserted", "")]),
+    ],
+    "a refusal that is the subject denies nothing of itself; what is to be accepted stays with what is urged": [
+        (
+            "Kole's refusal to sign was widely seen as a mistake by the press.",
+            [
+                (
+                    "Kole's refusal to sign was widely seen as a mistake by the press",
+                    "Kole's refusal to sign",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        (
+            "The failure to repair the dam cost the town two million.",
+            [
+                (
+                    "The failure to repair the dam cost the town two million",
+                    "The failure to repair the dam",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        ("Her inability to swim worried the doctor.", []),
+        (
+            "Its failure to pay the crew has closed the port.",
+            [("Its failure to pay the crew has closed the port", "Its failure to pay the crew", "+ asserted", "")],
+        ),
+        (
+            "They urged Kole to accept the fact that the mill is dead.",
+            [("Kole to accept the fact that the mill is dead", "Kole", "+ demand", "They")],
+        ),
+        ("He failed to pay.", [("He failed to pay", "He", "- asserted", "")]),
+        ("The mayor refused to sign.", [("to sign", "The mayor", "- asserted", "The mayor")]),
+    ],
 }
 
 # What is wrong, the text, its rows as they should be.

@@ -114,6 +114,9 @@ def _is_judged(doc: Doc, clause: Clause) -> bool:
     if taken.kind == "adjective" and head.phrase is not None and head.phrase.first < taken.word < head.group.first:
         # "A strike likely to last will hurt": the adjective describes the subject.
         return False
+    if taken.kind == "noun" and taken.signature.affirmed == "false" and taken.word < head.group.first:
+        # "Her refusal to sign was widely criticised" denies nothing of her refusal.
+        return clause.kind != "infinitive"
     if taken.kind != "verb":
         return True
     if _asked(doc, clause):

@@ -151,6 +151,9 @@ def _first_of(clause: Clause) -> int:
 def _is_fact(doc: Doc, clause: Clause) -> bool:
     """Say whether a clause stands behind "the fact", "evidence", and nothing says that there is none."""
     begin = clause.first
+    if clause.head is not None and clause.head.group.form == "infinitive":
+        # "urged them to accept the fact that": what is urged is to accept it.
+        return False
     if under(doc, clause).modality in ("open", "denial"):
         return False
     noun = doc.before(begin - (doc.before(begin).tag == "''"))
