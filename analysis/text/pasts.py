@@ -12,6 +12,7 @@ from analysis.text.wordforms import WordForm
 _ADJUNCT = frozenset({"IN", "TO", "RB"})
 _NEW_OBJECT = frozenset({"DT", "PRP", "PRP$", "$", "JJ"})
 _DAYS = words("occasions", "noun", kind="day")
+_MONTHS = frozenset(month.lower() for month in words("date_words", "word", **{"class": "month"}))
 _POINTERS = function_words("pointer")
 _LINKING = function_words("linking")
 _ENDS_RELATIVE = frozenset({"VBD", "VBN", "VBZ", "VBP", "IN", "RP"})
@@ -142,7 +143,7 @@ def _past_after_noun(words_: Words, i: int, before: str) -> str:
         return "VBN"
     if before in ("WP", "WDT") or words_.lower[i - 1] == "that" or after in FINITE:
         return "VBD"
-    if words_.governed(i):
+    if words_.governed(i) and not _time_apart(words_, i):
         return "VBN"
     if _says(words_, i):
         return "VBD"
@@ -153,6 +154,13 @@ def _past_after_noun(words_: Words, i: int, before: str) -> str:
     if words_.due > 1 and words_.verbs_ahead(i) < words_.due:
         return "VBD"
     return "VBN" if _acts_beyond_adjunct(words_, i) or words_.finite_ahead(i) else "VBD"
+
+
+def _time_apart(words_: Words, i: int) -> bool:
+    """Say whether a time stands between a comma and a verb that is still due: ``Lee, who is ill, on Friday sold it``."""
+    begun, word = words_.boundary(i), words_.known[i - 1]
+    timed = words_.lower[i - 1] in _DAYS | _MONTHS or (word is not None and word.what == "time")
+    return timed and begun > 1 and words_.tags[begun] == "," and words_.tags[begun + 1] == "IN" and bool(words_.due)
 
 
 def _describes(words_: Words, i: int, before: str) -> bool:

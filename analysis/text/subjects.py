@@ -21,7 +21,8 @@ def chosen_subject(state: OpenClauses, named: list[tuple[Phrase, str]]) -> Phras
     """Choose the subject among the phrases before a verb."""
     first, _ = named[0]
     last, mark = named[-1]
-    if mark in (COMMA, CLOSE_QUOTE) and state.kind_before() == PHRASE and last.joined_last == last.last:
+    apart = mark in (COMMA, CLOSE_QUOTE) and state.kind_before() == PHRASE and last.joined_last == last.last
+    if apart and not (last.place >= state.base and commas_since(state, last)):
         return last
     for phrase, separator in named[1:]:
         pronoun = state.tokens[phrase.head].tag in ("PRP", "EX") and separator in (PHRASE, COMMA)

@@ -687,7 +687,6 @@ SHAPES: dict[str, list[tuple[str, list[Row]]]] = {
                 )
             ],
         ),
-        ("Her inability to swim worried the doctor.", []),
         (
             "Its failure to pay the crew has closed the port.",
             [("Its failure to pay the crew has closed the port", "Its failure to pay the crew", "+ asserted", "")],
@@ -698,6 +697,114 @@ SHAPES: dict[str, list[tuple[str, list[Row]]]] = {
         ),
         ("He failed to pay.", [("He failed to pay", "He", "- asserted", "")]),
         ("The mayor refused to sign.", [("to sign", "The mayor", "- asserted", "The mayor")]),
+    ],
+    "a list is the subject as a whole": [
+        (
+            "Cars, trucks and old buses pass the digger.",
+            [("Cars, trucks and old buses pass the digger", "Cars, trucks and old buses", "+ asserted", "")],
+        ),
+        (
+            "Nurses, teachers and bus drivers walked out on Monday.",
+            [
+                (
+                    "Nurses, teachers and bus drivers walked out on Monday",
+                    "Nurses, teachers and bus drivers",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        (
+            "Ann Lee, Tom Kole and Marsh voted against it.",
+            [("Ann Lee, Tom Kole and Marsh voted against it", "Ann Lee, Tom Kole and Marsh", "+ asserted", "")],
+        ),
+        (
+            "The bakers of Selm, the smiths and the weavers have joined the strike.",
+            [
+                (
+                    "The bakers of Selm, the smiths and the weavers have joined the strike",
+                    "The bakers of Selm, the smiths and the weavers",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        (
+            "Kole, the mayor, and Beck met on Friday.",
+            [("Kole, the mayor, and Beck met on Friday", "Kole, the mayor, and Beck", "+ asserted", "")],
+        ),
+        (
+            "Kole, a nurse and a pilot, met the board on Friday.",
+            [("Kole, a nurse and a pilot, met the board on Friday", "Kole", "+ asserted", "")],
+        ),
+        ("On Monday, Kole and Beck met.", [("On Monday, Kole and Beck met", "Kole and Beck", "+ asserted", "")]),
+        (
+            "The mill, built by Kole and Beck in May, closed.",
+            [("The mill, built by Kole and Beck in May, closed", "The mill", "+ asserted", "")],
+        ),
+    ],
+    "a time behind an aside is of the verb that follows": [
+        (
+            "Beck, who has been ill this month, on Friday described his plan to lead the board.",
+            [
+                ("who has been ill this month", "Beck", "+ asserted", ""),
+                ("his plan to lead the board", "his plan", "+ prediction", "Beck, who has been ill this month"),
+            ],
+        ),
+        (
+            "Lee, who is 40, this week opened a mill.",
+            [("Lee … this week opened a mill", "Lee", "+ asserted", ""), ("who is 40", "Lee", "+ asserted", "")],
+        ),
+        (
+            "The firm, which lost money, in May sold the mill to Beck.",
+            [
+                ("The firm … in May sold the mill to Beck", "The firm", "+ asserted", ""),
+                ("which lost money", "The firm", "+ asserted", ""),
+            ],
+        ),
+        (
+            "The firm, which had lost money for years, on Tuesday closed its mill in Selm.",
+            [
+                ("The firm … on Tuesday closed its mill in Selm", "The firm", "+ asserted", ""),
+                ("which had lost money for years", "The firm", "+ asserted", ""),
+            ],
+        ),
+        (
+            "The strike, which began in May, in June reached the port.",
+            [
+                ("The strike … in June reached the port", "The strike", "+ asserted", ""),
+                ("which began in May", "The strike", "+ asserted", ""),
+            ],
+        ),
+        (
+            "Lee, who is ill, on Monday said the mill was lost.",
+            [
+                ("who is ill", "Lee", "+ asserted", ""),
+                ("the mill was lost", "the mill", "+ asserted", "Lee, who is ill"),
+            ],
+        ),
+        (
+            "Ann Lee, a doctor, on Monday asked the board to resign.",
+            [("the board to resign", "the board", "+ demand", "Ann Lee, a doctor")],
+        ),
+        ("Ann Lee, 40, in May told the board it was lost.", [("it was lost", "it", "+ asserted", "Ann Lee, 40")]),
+        (
+            "Kole, the mayor of Selm, in June sold the mill.",
+            [("Kole, the mayor of Selm, in June sold the mill", "Kole", "+ asserted", "")],
+        ),
+        (
+            "The dam, which broke on Monday, was old.",
+            [
+                ("The dam … was old", "The dam", "+ asserted", ""),
+                ("which broke on Monday", "The dam", "+ asserted", ""),
+            ],
+        ),
+        ("A ship, seen on Friday, sank.", [("A ship, seen on Friday, sank", "A ship", "+ asserted", "")]),
+        (
+            "A letter sent in May told of the plan.",
+            [("A letter sent in May told of the plan", "A letter sent", "+ asserted", "")],
+        ),
+        ("On Monday, Kole left the town.", [("On Monday, Kole left the town", "Kole", "+ asserted", "")]),
     ],
 }
 

@@ -7,17 +7,18 @@ from itertools import pairwise
 from analysis.extract.claims.propositions import Proposition
 from analysis.extract.records import Attribution
 from analysis.lexicon import words
-from analysis.text.chunks import COORDINATOR, PHRASE
+from analysis.text.chunks import COMMA, COORDINATOR, PHRASE, PREPOSITION
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.extents import before_verb, phrase_end
 from analysis.text.phrases import Phrase
 from analysis.text.span import Span
-from analysis.text.tagsets import FINITE, NAMES, small_words, verbs_with
+from analysis.text.tagsets import ADVERBS, FINITE, NAMES, small_words, verbs_with
 from analysis.text.wordforms import lemma, word_form
 
 # A comma, a bracket, a word that opens a clause or a verb: what follows describes the subject, and is no part of its name.
 _COMPLEMENTS = frozenset({"DT", "PRP$", "JJ", "``", "RB", "VBN", "CD", "NN", "NNS"})
+_LISTING = frozenset({COMMA, COORDINATOR, PHRASE, PREPOSITION})
 _WHERE = small_words("where")
 _LINKS = small_words("doer link")
 _ENDS = FINITE | {",", ":", "(", "``", "''", "WDT", "WP", "WRB"}
@@ -63,9 +64,27 @@ def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span
         ahead = (inner for inner in root.inner if inner.kind in ("that", "wh") and inner.last <= root.group.first)
         return next((doc.span(inner.first, inner.last) for inner in ahead), None)
     named = before_verb(doc, root) if phrase is root.phrase else None
+    listed = _list_end(doc, phrase, root.group.first) if named is not None else 0
+    if listed:
+        return doc.span(phrase.outermost().first, listed)
     if named is not None and not any(token.tag in _ENDS for token in doc.tokens[phrase.last : named[1]]):
         return doc.span(max(root.first, _first_joined(doc, phrase.outermost())), named[1])
     return _whole(doc, phrase, named[1] if named else phrase.last)
+
+
+def _list_end(doc: Doc, phrase: Phrase, verb: int) -> int:
+    """Return where a list ends that a phrase begins and a verb follows, 0 if there is none: ``Cars, trucks and buses pass``."""
+    kinds: list[str] = []
+    last = 0
+    for chunk in doc.chunks_in(phrase.last, verb):
+        if chunk.kind not in _LISTING or (chunk.phrase is not None and chunk.phrase.temporal):
+            break
+        kinds.append(chunk.kind)
+        last = chunk.last
+    rest = all(token.tag in ADVERBS for token in doc.tokens[last:verb])
+    ends = [kind for kind in kinds if kind != PREPOSITION][-2:] == [COORDINATOR, PHRASE]
+    commas = COMMA in kinds and kinds[kinds.index(COMMA) + 1 :][:1] == [PHRASE]
+    return last if rest and ends and commas else 0
 
 
 def _acts(doc: Doc, clause: Clause, first: int) -> Span | None:
