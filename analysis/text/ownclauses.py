@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from analysis.text.awaiting import NO_NOUN
 from analysis.text.chunks import (
     ADJECTIVE,
     CLOSE_BRACKET,
@@ -69,7 +70,7 @@ def open_with(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase,
         told.before.append(top.after.pop())
         open_clause(state, "contact", told, group, phrase).antecedent = told.before[-1][0]
         return
-    kind = _kind_behind(top, group, separator)
+    kind = _kind_behind(state, top, group, separator)
     turned = kind == "main" and ((is_turned(state.tokens, top) and not asks(state)) or _goes_before(state, top))
     if kind == "main":
         state.close(max(1, len(state.open) - 1) if len(state.open) > 1 else 0, phrase.first)
@@ -115,10 +116,20 @@ def _names_with_role(state: OpenClauses, top: Clause, group: VerbGroup, separato
     return apart and says_at_end(state, group)
 
 
-def _kind_behind(top: Clause, group: VerbGroup, separator: str) -> str:
+def _completes_noun(state: OpenClauses, top: Clause) -> bool:
+    """Say whether "there is no question", "no doubt" stands right before a clause."""
+    phrase = top.phrase
+    if not top.existential or phrase is None:
+        return False
+    return state.tokens[phrase.head].lower in NO_NOUN and state.tokens[phrase.first].lower == "no"
+
+
+def _kind_behind(state: OpenClauses, top: Clause, group: VerbGroup, separator: str) -> str:
     """Return the kind of a clause by what stands between its subject and the clause before."""
     if separator in (COMMA, CLOSE_QUOTE, CLOSE_BRACKET):
         return "aside" if group.lemma in verbs_with("after") else "main"
+    if separator == PHRASE and _completes_noun(state, top):
+        return "bare"
     return "contact" if separator == PHRASE and not (top.after and top.takes("bare")) else "bare"
 
 

@@ -806,18 +806,147 @@ SHAPES: dict[str, list[tuple[str, list[Row]]]] = {
         ),
         ("On Monday, Kole left the town.", [("On Monday, Kole left the town", "Kole", "+ asserted", "")]),
     ],
+    "a clause stands behind no question, no doubt and no way without that": [
+        (
+            "There is no question the mill closed.",
+            [("There is no question the mill closed", "no question", "+ asserted", "")],
+        ),
+        ("There is no doubt the plan works.", [("There is no doubt the plan works", "no doubt", "+ asserted", "")]),
+        (
+            "“There's no question this rule helps farmers,” Kole said.",
+            [("There's no question this rule helps farmers", "no question", "+ asserted", "Kole")],
+        ),
+        ("There is no way the dam will hold.", [("There is no way the dam will hold", "no way", "- prediction", "")]),
+        (
+            "There's no doubt he was ill, the doctor said.",
+            [("There's no doubt he was ill", "no doubt", "+ asserted", "the doctor")],
+        ),
+        (
+            "There is no doubt our town needs a bridge.",
+            [("There is no doubt our town needs a bridge", "no doubt", "+ asserted", "")],
+        ),
+        (
+            "There was no question the board would not pay.",
+            [("There was no question the board would not pay", "no question", "- prediction", "")],
+        ),
+        ("There is no question of a strike.", [("There is no question of a strike", "no question", "- asserted", "")]),
+        ("There is no way across the river.", [("There is no way across the river", "no way", "- asserted", "")]),
+        (
+            "There is a question the board has asked.",
+            [("There is a question the board has asked", "a question", "+ asserted", "")],
+        ),
+    ],
+    "two verbs have one object; what needs none stands alone": [
+        ("I support and endorse the new treaty.", [("I support and endorse the new treaty", "I", "+ asserted", "")]),
+        (
+            "The mayor supports and defends the plan.",
+            [("The mayor supports and defends the plan", "The mayor", "+ asserted", "")],
+        ),
+        (
+            "She met Tom Hale, who shot and wounded a wolf.",
+            [
+                ("She met Tom Hale", "She", "+ asserted", ""),
+                ("who shot and wounded a wolf", "Tom Hale", "+ asserted", ""),
+            ],
+        ),
+        (
+            "Gunmen attacked and burned a mill near Selm.",
+            [("Gunmen attacked and burned a mill near Selm", "Gunmen", "+ asserted", "")],
+        ),
+        (
+            "“I fully support and will endorse his plan,” Kole said.",
+            [("I fully support and will endorse his plan", "I", "+ asserted", "Kole")],
+        ),
+        (
+            "The board praised Lee, who designed and built the dam.",
+            [
+                ("The board praised Lee", "The board", "+ asserted", ""),
+                ("who designed and built the dam", "Lee", "+ asserted", ""),
+            ],
+        ),
+        (
+            "The bridge fell and hit it.",
+            [("The bridge fell", "The bridge", "+ asserted", ""), ("hit it", "The bridge", "+ asserted", "")],
+        ),
+        (
+            "The mayor was praised and won a medal.",
+            [("The mayor was praised", "The mayor", "+ asserted", ""), ("won a medal", "The mayor", "+ asserted", "")],
+        ),
+        (
+            "The guild fund and the bank sold land.",
+            [("The guild fund and the bank sold land", "The guild fund and the bank", "+ asserted", "")],
+        ),
+    ],
+    "an adjective made of a verb goes on with is; a past with its own words does not": [
+        (
+            "The room is small and cramped in comparison to the hall.",
+            [("The room is small and cramped in comparison to the hall", "The room", "+ asserted", "")],
+        ),
+        ("He is young and skilled in the trade.", [("He is young and skilled in the trade", "He", "+ asserted", "")]),
+        (
+            "The road is narrow and blocked in winter.",
+            [("The road is narrow and blocked in winter", "The road", "+ asserted", "")],
+        ),
+        ("She was brave and gifted, the coach said.", [("She was brave and gifted", "She", "+ asserted", "the coach")]),
+        (
+            "The man was old and lived in a hut.",
+            [("The man was old", "The man", "+ asserted", ""), ("lived in a hut", "The man", "+ asserted", "")],
+        ),
+        (
+            "The mayor was ill and retired in June.",
+            [("The mayor was ill", "The mayor", "+ asserted", ""), ("retired in June", "The mayor", "+ asserted", "")],
+        ),
+        (
+            "The plan was bold and angered the guild.",
+            [("The plan was bold", "The plan", "+ asserted", ""), ("angered the guild", "The plan", "+ asserted", "")],
+        ),
+        (
+            "The team was tired and lost the match.",
+            [("The team was tired", "The team", "+ asserted", ""), ("lost the match", "The team", "+ asserted", "")],
+        ),
+    ],
+    "a participle tells which ones where the verb is to come": [
+        (
+            "Of the 900 ballots cast in the town, 512 were for Beck.",
+            [("Of the 900 ballots cast in the town, 512 were for Beck", "512", "+ asserted", "")],
+        ),
+        ("The votes cast in May were few.", [("The votes cast in May were few", "The votes cast", "+ asserted", "")]),
+        (
+            "Under the terms set in May, the firm pays.",
+            [("Under the terms set in May, the firm pays", "the firm", "+ asserted", "")],
+        ),
+        (
+            "Among the trees cut down, ten were oaks.",
+            [("Among the trees cut down, ten were oaks", "ten", "+ asserted", "")],
+        ),
+        (
+            "The sales of the last two months combined showed a fall.",
+            [
+                (
+                    "The sales of the last two months combined showed a fall",
+                    "The sales of the last two months combined",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        ("The rules set in May are strict.", [("The rules set in May are strict", "The rules set", "+ asserted", "")]),
+        ("The polls put Kole ahead.", [("The polls put Kole ahead", "The polls", "+ asserted", "")]),
+        ("Boats put in at Selm.", [("Boats put in at Selm", "Boats", "+ asserted", "")]),
+        (
+            "Her plan is as bold as his are timid.",
+            [("Her plan is as bold as his are timid", "Her plan", "+ asserted", "")],
+        ),
+        ("His are the best boats.", [("His are the best boats", "His", "+ asserted", "")]),
+        (
+            "The vets helped Kole, and the mayor won.",
+            [("The vets helped Kole", "The vets", "+ asserted", ""), ("the mayor won", "the mayor", "+ asserted", "")],
+        ),
+    ],
 }
 
 # What is wrong, the text, its rows as they should be.
 KNOWN_WRONG: list[tuple[str, str, list[Row]]] = [
-    (
-        "what a verb shares with the next is no part of its claim",
-        "She met Tom Hale, who shot and wounded a wolf.",
-        [
-            ("She met Tom Hale", "She", "+ asserted", ""),
-            ("who shot and wounded a wolf", "Tom Hale", "+ asserted", ""),
-        ],
-    ),
     (
         "what is told of the day of a vote stands before the content",
         "Kole said following a vote in May that he had serious doubts.",

@@ -63,6 +63,11 @@ def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span
     if phrase is None:
         ahead = (inner for inner in root.inner if inner.kind in ("that", "wh") and inner.last <= root.group.first)
         return next((doc.span(inner.first, inner.last) for inner in ahead), None)
+    return _before_or_whole(doc, root, phrase)
+
+
+def _before_or_whole(doc: Doc, root: Clause, phrase: Phrase) -> Span:
+    """Return the words of a clause's subject: up to its verb, or as far as its phrase reaches."""
     named = before_verb(doc, root) if phrase is root.phrase else None
     listed = _list_end(doc, phrase, root.group.first) if named is not None else 0
     if listed:

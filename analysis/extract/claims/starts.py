@@ -45,6 +45,9 @@ def further_starts(
     for clause in clauses:
         if clause is not base and clause.finite:
             start = _of_clause(doc, clause, first, base)
+            if start is not None and start.last == clause.last:
+                sharing = (other for other in clauses if other.sibling is clause and _shares_object(doc, other))
+                start.last = max((other.last for other in sharing), default=start.last)
             if start is not None and first < start.first:
                 yield start
         elif clause is not base:
@@ -125,6 +128,8 @@ def _says_where(doc: Doc, clause: Clause) -> bool:
 def _of_joined(doc: Doc, clause: Clause, begin: int) -> Start | None:
     """Return where a clause that "and" joins to another begins a proposition: not the second of two within another clause."""
     shares = clause.phrase is None or clause.phrase.first < begin
+    if shares and _shares_object(doc, clause):
+        return None
     rule = "second verb" if shares else "coordinate clause"
     if clause.kind not in _WITHIN:
         return Start(begin, clause, rule)
@@ -139,6 +144,16 @@ def _of_joined(doc: Doc, clause: Clause, begin: int) -> Start | None:
         return Start(begin, clause, rule, clause.last if shares else 0)
     apart = shares and clause.sibling is not None and doc.before(_first_of(clause.sibling)).tag == ","
     return Start(begin, clause, "second verb", clause.last) if apart else None
+
+
+def _shares_object(doc: Doc, clause: Clause) -> bool:
+    """Say whether a verb has the object of the one joined to it: ``supports and defends the plan``."""
+    before = clause.sibling
+    if before is None or before.group.lemma not in words("needing_objects", "verb") or before.group.passive:
+        return False
+    joined = doc.tokens[before.group.last : clause.group.first]
+    has_object = doc.chunks[doc.chunk_at(clause.group.last)].kind == PHRASE
+    return has_object and all(token.tag == "CC" or token.tag in ADVERBS for token in joined)
 
 
 def _first_of(clause: Clause) -> int:
