@@ -21,10 +21,11 @@ from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
 from analysis.text.saying import can_speak, says_at_end
 from analysis.text.subjects import commas_since, give, governed
-from analysis.text.tagsets import AUXILIARIES, verbs_with
+from analysis.text.tagsets import AUXILIARIES, small_words, verbs_with
 from analysis.text.turned import asks, is_turned
 from analysis.text.verbs import NO_VERB, VerbGroup
 
+_SO = small_words("joining")
 _WITH_GAP = frozenset({"relative", "contact", "wh"})
 _GAPS = frozenset({"who", "whom", "which", "what"})
 _SUBORDINATE = frozenset({"relative", "adverbial", "contact", "bare", "that", "wh"})
@@ -107,7 +108,11 @@ def _lacks_nothing(state: OpenClauses, top: Clause) -> bool:
 
 def _goes_before(state: OpenClauses, top: Clause) -> bool:
     """Say whether a clause between "and" and a comma is of the one behind it: ``and because it is narrow, lorries cannot cross``."""
-    return top.kind == "adverbial" and top.opener > state.first and state.tokens[top.opener - 1].tag == "CC"
+    if top.kind != "adverbial" or top.opener <= state.first:
+        return False
+    joined = state.tokens[top.opener - 1]
+    so = joined.lower in _SO and top.opener - 2 > state.first and state.tokens[top.opener - 2].tag == ","
+    return joined.tag == "CC" or so
 
 
 def _names_with_role(state: OpenClauses, top: Clause, group: VerbGroup, separator: str) -> bool:

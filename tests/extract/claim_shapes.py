@@ -943,6 +943,165 @@ SHAPES: dict[str, list[tuple[str, list[Row]]]] = {
             [("The vets helped Kole", "The vets", "+ asserted", ""), ("the mayor won", "the mayor", "+ asserted", "")],
         ),
     ],
+    "if that is asked leaves open": [
+        ("Marsh asked if the dam was safe.", [("if the dam was safe", "the dam", "+ open", "Marsh")]),
+        ("Some residents wonder if the dam is safe.", [("if the dam is safe", "the dam", "+ open", "Some residents")]),
+        ("Kole asked the crew if they were cold.", [("if they were cold", "they", "+ open", "Kole")]),
+        ("Lee was asked if he would resign.", [("if he would resign", "he", "+ open", "")]),
+        ("He did not say if he would run.", [("if he would run", "he", "+ open", "He")]),
+        ("The court will decide if the sale is legal.", [("if the sale is legal", "the sale", "+ open", "The court")]),
+        ("“I asked him if he was ill,” Lee said.", [("I asked him if he was ill", "I", "+ asserted", "Lee")]),
+        ("Kole will pay if the dam is safe.", [("Kole will pay if the dam is safe", "Kole", "+ conditional", "")]),
+        (
+            "Kole said that if it rained, he would stay.",
+            [("if it rained, he would stay", "he", "+ conditional", "Kole")],
+        ),
+        (
+            "They agreed to pay if the work was done.",
+            [("to pay if the work was done", "They", "+ conditional", "They")],
+        ),
+    ],
+    "never with a comparative heightens; but not in front of what is no clause denies nothing": [
+        (
+            "The mill has never been healthier, Kole said.",
+            [("The mill has never been healthier", "The mill", "+ asserted", "Kole")],
+        ),
+        ("Prices have never been higher.", [("Prices have never been higher", "Prices", "+ asserted", "")]),
+        ("She never had more help.", [("She never had more help", "She", "+ asserted", "")]),
+        ("He has never been older than Lee.", [("He has never been older than Lee", "He", "- asserted", "")]),
+        ("He has never been ill.", [("He has never been ill", "He", "- asserted", "")]),
+        (
+            "He could still sing, but not with the same voice.",
+            [("He could still sing, but not with the same voice", "He", "+ possible", "")],
+        ),
+        ("He paid, but not in cash.", [("He paid, but not in cash", "He", "+ asserted", "")]),
+        ("The plan was old but not bad.", [("The plan was old but not bad", "The plan", "+ asserted", "")]),
+        (
+            "He came, but not everyone saw him.",
+            [("He came", "He", "+ asserted", ""), ("not everyone saw him", "everyone", "- asserted", "")],
+        ),
+        ("The dam was not old but weak.", [("The dam was not old but weak", "The dam", "- asserted", "")]),
+        (
+            "He did not pay, but not for lack of cash.",
+            [("He did not pay, but not for lack of cash", "He", "- asserted", "")],
+        ),
+        ("But not one boat came.", [("not one boat came", "not one boat", "- asserted", "")]),
+    ],
+    "which describes the one that its verb agrees with, and no time": [
+        (
+            "She works long nights at Selm Bank, which advises big firms.",
+            [
+                ("She works long nights at Selm Bank", "She", "+ asserted", ""),
+                ("which advises big firms", "Selm Bank", "+ asserted", ""),
+            ],
+        ),
+        (
+            "The board sold the mill last year, which became a school.",
+            [
+                ("The board sold the mill last year", "The board", "+ asserted", ""),
+                ("which became a school", "the mill", "+ asserted", ""),
+            ],
+        ),
+        (
+            "She led a team of doctors, which were trained in Selm.",
+            [
+                ("She led a team of doctors", "She", "+ asserted", ""),
+                ("which were trained in Selm", "doctors", "+ asserted", ""),
+            ],
+        ),
+        (
+            "They backed plans for a bridge, which has now been built.",
+            [
+                ("They backed plans for a bridge", "They", "+ asserted", ""),
+                ("which has now been built", "a bridge", "+ asserted", ""),
+            ],
+        ),
+        (
+            "The closure of two mills, which employ 90 people, was put off.",
+            [
+                ("The closure of two mills … was put off", "The closure of two mills", "+ asserted", ""),
+                ("which employ 90 people", "two mills", "+ asserted", ""),
+            ],
+        ),
+        (
+            "He met the owners of Selm Mill, which makes flour.",
+            [
+                ("He met the owners of Selm Mill", "He", "+ asserted", ""),
+                ("which makes flour", "Selm Mill", "+ asserted", ""),
+            ],
+        ),
+        (
+            "He wrote letters to the Selm Times, which were printed.",
+            [
+                ("He wrote letters to the Selm Times", "He", "+ asserted", ""),
+                ("which were printed", "letters to the Selm Times", "+ asserted", ""),
+            ],
+        ),
+        (
+            "The list of firms, which was sent to the board, is long.",
+            [
+                ("The list of firms … is long", "The list of firms", "+ asserted", ""),
+                ("which was sent to the board", "The list of firms", "+ asserted", ""),
+            ],
+        ),
+        (
+            "The home of Ann Berry, who built it, burned.",
+            [
+                ("The home of Ann Berry … burned", "The home of Ann Berry", "+ asserted", ""),
+                ("who built it", "Ann Berry", "+ asserted", ""),
+            ],
+        ),
+    ],
+    "so and yet go on to a clause with another in front": [
+        (
+            "We were late, so when it rained, we left.",
+            [("We were late", "We", "+ asserted", ""), ("when it rained, we left", "we", "+ asserted", "")],
+        ),
+        (
+            "“I never knew the price, so if I could get an offer, I would take it,” Lee said.",
+            [
+                ("I never knew the price", "I", "- denial", "Lee"),
+                ("if I could get an offer, I would take it", "I", "+ conditional", "Lee"),
+            ],
+        ),
+        (
+            "The road was shut, so because the bridge is narrow, lorries cannot cross.",
+            [
+                ("The road was shut", "The road", "+ asserted", ""),
+                ("because the bridge is narrow, lorries cannot cross", "lorries", "- asserted", ""),
+            ],
+        ),
+        (
+            "The mill lost money, yet when it closed, the town wept.",
+            [
+                ("The mill lost money", "The mill", "+ asserted", ""),
+                ("when it closed, the town wept", "the town", "+ asserted", ""),
+            ],
+        ),
+        (
+            "He left the town, so while it rained, nobody worked.",
+            [
+                ("He left the town", "He", "+ asserted", ""),
+                ("while it rained, nobody worked", "nobody", "- asserted", ""),
+            ],
+        ),
+        (
+            "The team lost, and if it loses again, the coach will go.",
+            [
+                ("The team lost", "The team", "+ asserted", ""),
+                ("if it loses again, the coach will go", "the coach", "+ conditional", ""),
+            ],
+        ),
+        ("He is old, so he left.", [("He is old", "He", "+ asserted", ""), ("he left", "he", "+ asserted", "")]),
+        (
+            "He stayed so that when it rained, she could leave.",
+            [("He stayed so that when it rained, she could leave", "He", "+ asserted", "")],
+        ),
+        (
+            "She was so ill when it rained that they left.",
+            [("She was so ill when it rained that they left", "She", "+ asserted", "")],
+        ),
+    ],
 }
 
 # What is wrong, the text, its rows as they should be.

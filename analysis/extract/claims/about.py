@@ -18,6 +18,7 @@ from analysis.text.wordforms import lemma, word_form
 
 # A comma, a bracket, a word that opens a clause or a verb: what follows describes the subject, and is no part of its name.
 _COMPLEMENTS = frozenset({"DT", "PRP$", "JJ", "``", "RB", "VBN", "CD", "NN", "NNS"})
+_NUMBERS = {"was": "VBZ", "were": "VBP"}
 _LISTING = frozenset({COMMA, COORDINATOR, PHRASE, PREPOSITION})
 _WHERE = small_words("where")
 _LINKS = small_words("doer link")
@@ -117,15 +118,29 @@ def described_by(doc: Doc, clause: Clause, phrase: Phrase) -> Phrase:
     """
     opener = doc.tokens[clause.opener].lower if clause.opener >= 0 else ""
     outer = phrase.outermost()
+    if opener == "which" and phrase.temporal and phrase.preposition < 0:
+        return _before_time(doc, phrase)
     if opener not in ("who", "which") or outer is phrase:
         return outer
     path = [phrase]
     while path[-1].host is not None:
         path.append(path[-1].host)
+    number = _NUMBERS.get(doc.tokens[clause.group.first].lower, doc.tokens[clause.group.first].tag)
+    if number in ("VBZ", "VBP") and outer.plural == (number == "VBZ"):
+        # "the nights at the bank, which advises firms": the verb agrees with the nearer one.
+        agreeing = (each for each in path[:-1] if each.plural != outer.plural and each.joined_last == each.last)
+        outer = next(agreeing, outer)
     if opener == "which":
         return next((each for each, host in pairwise(path) if _is_person(doc, host)), outer)
     people = [each for each in path if _is_person(doc, each)]
     return next((each for each in people if doc.tokens[each.head].tag not in NAMES), people[0] if people else outer)
+
+
+def _before_time(doc: Doc, phrase: Phrase) -> Phrase:
+    """Return the phrase before a time that a clause seems to describe: ``sold the mill last year, which became a school``."""
+    before = doc.chunks[phrase.place - 1].phrase if phrase.place else None
+    usable = before is not None and not before.temporal and doc.tokens[before.head].tag != "PRP"
+    return before.outermost() if before is not None and usable else phrase
 
 
 def _is_person(doc: Doc, phrase: Phrase) -> bool:

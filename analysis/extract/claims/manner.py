@@ -153,6 +153,8 @@ def _has_condition(doc: Doc, tokens: list[int], chain: list[Clause]) -> bool:
         around = {id(clause) for clause in chain} | ({id(chain[0].head)} if chain else set())
         for i in marks:
             clause = opened.get(i)
+            if clause is not None and _is_asked_about(doc, clause):
+                continue
             if i == tokens[0] or (clause is None and i in level(doc, chain[0] if chain else None, tokens)):
                 return True
             if clause is not None and clause not in chain and id(clause.head) in around:
@@ -160,6 +162,11 @@ def _has_condition(doc: Doc, tokens: list[int], chain: list[Clause]) -> bool:
     turned = [chain[0], *chain[0].inner] if chain else []
     inside = frozenset(tokens)
     return any(clause.first in inside and _is_turned(doc, clause) for clause in turned)
+
+
+def _is_asked_about(doc: Doc, clause: Clause) -> bool:
+    """Say whether "if" opens what is asked, as "whether" does: ``wonder if it will rain``."""
+    return clause.kind in ("that", "adverbial") and governor(doc, clause) is not None
 
 
 def _hangs_on_condition(doc: Doc, clause: Clause | None, tokens: list[int]) -> bool:
@@ -178,7 +185,7 @@ def _hangs_on_condition(doc: Doc, clause: Clause | None, tokens: list[int]) -> b
 
 def _is_condition(doc: Doc, clause: Clause) -> bool:
     opens = clause.kind == "adverbial" and clause.opener >= 0 and doc.tokens[clause.opener].lower in _CONDITIONS
-    return opens and doc.before(clause.opener).lower not in _NO_CONDITION
+    return opens and doc.before(clause.opener).lower not in _NO_CONDITION and not _is_asked_about(doc, clause)
 
 
 def _is_turned(doc: Doc, clause: Clause) -> bool:
