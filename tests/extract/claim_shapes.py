@@ -969,6 +969,7 @@ SHAPES: dict[str, list[tuple[str, list[Row]]]] = {
         ("Prices have never been higher.", [("Prices have never been higher", "Prices", "+ asserted", "")]),
         ("She never had more help.", [("She never had more help", "She", "+ asserted", "")]),
         ("He has never been older than Lee.", [("He has never been older than Lee", "He", "- asserted", "")]),
+        ("The plant never reopened", [("The plant never reopened", "The plant", "- asserted", "")]),
         ("He has never been ill.", [("He has never been ill", "He", "- asserted", "")]),
         (
             "He could still sing, but not with the same voice.",

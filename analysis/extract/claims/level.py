@@ -175,9 +175,10 @@ def _is_idle(doc: Doc, token: Token, long: int) -> bool:
 
 def _is_most(doc: Doc, i: int) -> bool:
     """Say whether a comparative behind "never" has nothing to be compared with: ``has never been healthier``."""
-    compared = doc.tokens[i].tag in ("JJR", "RBR")
+    if doc.after(i - 1).tag not in ("JJR", "RBR"):
+        return False
     last = doc.sentences[doc.sentence_at(doc.tokens[i].start).i].last
-    return compared and not any(doc.tokens[k].lower == "than" for k in range(i, last))
+    return not any(doc.tokens[k].lower == "than" for k in range(i, last))
 
 
 def _contrasts(doc: Doc, token: Token) -> bool:

@@ -98,8 +98,9 @@ def _of_stretch(
 
 def _conceded(doc: Doc, clauses: list[Clause], first: int, base: Clause | None) -> Clause | None:
     """Return the clause that "although" opens in front of the one of a stretch: ``Although it rained, they played``."""
-    while doc.tokens[first].tag in ("CC", "``"):
-        first += 1
+    first += doc.tokens[first].tag in ("CC", "``")
+    if first >= len(doc.tokens):
+        return None
     front = next((clause for clause in clauses if clause.opener == first and clause.kind == "adverbial"), None)
     if front is None or base is None or front is base or doc.tokens[first].lower not in _CONCEDING:
         return None
