@@ -133,6 +133,9 @@ def _past_after_mark(words_: Words, i: int, back: int, known: WordForm) -> str:
         return "JJ" if _is_described_too(words_, i, back, known) else _like_before(words_, i)
     if after in NOUNS and "JJ" in known.tags:
         return "VBN"
+    if words_.lower[i - 1] == "then" and words_.tags[words_.last_verb] == "VBD" and after != "IN":
+        # "He thanked the guild, then left the town."
+        return "VBD"
     if words_.due:
         return "VBN" if words_.acts_later(i) else "VBD"
     if words_.tags[words_.last_verb] == "VBD" and after in OBJECT_BEGINS and _lists_verbs(words_, i):

@@ -1103,6 +1103,54 @@ SHAPES: dict[str, list[tuple[str, list[Row]]]] = {
             [("She was so ill when it rained that they left", "She", "+ asserted", "")],
         ),
     ],
+    "a verb behind then shares the subject; what had been planned was a plan": [
+        (
+            "He thanked the guild, then left the town.",
+            [("He thanked the guild", "He", "+ asserted", ""), ("then left the town", "He", "+ asserted", "")],
+        ),
+        (
+            "He sang, then danced, then left the town.",
+            [
+                ("He sang", "He", "+ asserted", ""),
+                ("then danced", "He", "+ asserted", ""),
+                ("then left the town", "He", "+ asserted", ""),
+            ],
+        ),
+        (
+            "On Monday she met the board, then drove to Selm.",
+            [("On Monday she met the board", "she", "+ asserted", ""), ("then drove to Selm", "she", "+ asserted", "")],
+        ),
+        (
+            "He came to Selm and quickly left the town.",
+            [("He came to Selm", "He", "+ asserted", ""), ("quickly left the town", "He", "+ asserted", "")],
+        ),
+        (
+            "They won the cup and never lost a match.",
+            [("They won the cup", "They", "+ asserted", ""), ("never lost a match", "They", "- asserted", "")],
+        ),
+        (
+            "The firm, then owned by Kole, lost money.",
+            [("The firm, then owned by Kole, lost money", "The firm", "+ asserted", "")],
+        ),
+        ("He left the mill, then run by Beck.", [("He left the mill, then run by Beck", "He", "+ asserted", "")]),
+        (
+            "The mayor, then asked about it, left.",
+            [("The mayor, then asked about it, left", "The mayor", "+ asserted", "")],
+        ),
+        (
+            "Kole had been scheduled to attend the fair.",
+            [("Kole had been scheduled to attend the fair", "Kole", "+ asserted", "")],
+        ),
+        ("Profits had been expected to rise.", [("Profits had been expected to rise", "Profits", "+ asserted", "")]),
+        (
+            "Kole was scheduled to speak on Monday.",
+            [("Kole was scheduled to speak on Monday", "Kole", "+ prediction", "")],
+        ),
+        (
+            "The bridge has been scheduled to reopen.",
+            [("The bridge has been scheduled to reopen", "The bridge", "+ prediction", "")],
+        ),
+    ],
 }
 
 # What is wrong, the text, its rows as they should be.

@@ -122,6 +122,9 @@ def _is_judged(doc: Doc, clause: Clause) -> bool:
     if _asked(doc, clause):
         return False
     effect, passive = taken.signature.affirmed, head.group.passive
+    if effect == "prediction" and passive and head.group.perfect and head.group.tense == "past":
+        # "had been scheduled to speak" tells of a plan that was.
+        return False
     if effect == "prediction" and taken.signature.negated == "open" and standing(doc, head, clause.first).negative:
         return False
     if head.group.lemma in words("declined", "word", kind="verb"):

@@ -132,7 +132,7 @@ def _of_joined(doc: Doc, clause: Clause, begin: int) -> Start | None:
         return None
     rule = "second verb" if shares else "coordinate clause"
     if clause.kind not in _WITHIN:
-        return Start(begin, clause, rule)
+        return Start(_with_adverbs(doc, begin) if shares else begin, clause, rule)
     marked = doc.before(begin).tag == "CC" and doc.before(begin - 1).tag == ","
     if clause.kind == "adverbial" and not shares and marked and _opener(doc, clause) in _TIMES:
         return Start(begin, clause, rule)
@@ -144,6 +144,14 @@ def _of_joined(doc: Doc, clause: Clause, begin: int) -> Start | None:
         return Start(begin, clause, rule, clause.last if shares else 0)
     apart = shares and clause.sibling is not None and doc.before(_first_of(clause.sibling)).tag == ","
     return Start(begin, clause, "second verb", clause.last) if apart else None
+
+
+def _with_adverbs(doc: Doc, begin: int) -> int:
+    """Return where a verb begins with the adverbs between it and a comma or "and": ``, then left``."""
+    front = begin
+    while doc.before(front).tag in ADVERBS:
+        front -= 1
+    return front if doc.before(front).tag in (",", "CC") else begin
 
 
 def _shares_object(doc: Doc, clause: Clause) -> bool:
