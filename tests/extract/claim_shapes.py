@@ -1151,6 +1151,77 @@ SHAPES: dict[str, list[tuple[str, list[Row]]]] = {
             [("The bridge has been scheduled to reopen", "The bridge", "+ prediction", "")],
         ),
     ],
+    "provided opens a condition, and a pronoun behind than and and a clause of its own": [
+        (
+            "The board will pay provided the dam can be repaired.",
+            [("The board will pay provided the dam can be repaired", "The board", "+ conditional", "")],
+        ),
+        (
+            "He is willing to leave provided that the town pays.",
+            [("He is willing to leave provided that the town pays", "He", "+ conditional", "")],
+        ),
+        (
+            "They may stay, provided the rent is paid.",
+            [("They may stay, provided the rent is paid", "They", "+ conditional", "")],
+        ),
+        (
+            "Provided the rain stops, the match will go on.",
+            [("Provided the rain stops, the match will go on", "the match", "+ conditional", "")],
+        ),
+        (
+            "“We will leave provided the border can be secured,” Kole said.",
+            [("We will leave provided the border can be secured", "We", "+ conditional", "Kole")],
+        ),
+        (
+            "The firm provided the crew with boats.",
+            [("The firm provided the crew with boats", "The firm", "+ asserted", "")],
+        ),
+        (
+            "The help provided by the town was late.",
+            [("The help provided by the town was late", "The help provided", "+ asserted", "")],
+        ),
+        (
+            "Food was provided, and the crew ate.",
+            [("Food was provided", "Food", "+ asserted", ""), ("the crew ate", "the crew", "+ asserted", "")],
+        ),
+        (
+            "They are larger than us and they have more boats.",
+            [("They are larger than us", "They", "+ asserted", ""), ("they have more boats", "they", "+ asserted", "")],
+        ),
+        (
+            "She is older than Kole and she runs the mill.",
+            [("She is older than Kole", "She", "+ asserted", ""), ("she runs the mill", "she", "+ asserted", "")],
+        ),
+        (
+            "He left after the storm and she stayed.",
+            [("He left after the storm", "He", "+ asserted", ""), ("she stayed", "she", "+ asserted", "")],
+        ),
+        (
+            "The mill fed more people than Lee and I thought.",
+            [("The mill fed more people than Lee and I thought", "The mill", "+ asserted", "")],
+        ),
+        ("He is taller than she is.", [("He is taller than she is", "He", "+ asserted", "")]),
+    ],
+    "a condition of what somebody is ready to do is one of the claim": [
+        (
+            "He is willing to leave if the town pays.",
+            [("He is willing to leave if the town pays", "He", "+ conditional", "")],
+        ),
+        (
+            "He is ready to leave unless the town pays.",
+            [("He is ready to leave unless the town pays", "He", "+ conditional", "")],
+        ),
+        ("She left to see if he was ill.", [("She left to see if he was ill", "She", "+ asserted", "")]),
+        (
+            "The mayor failed to say if he knew.",
+            [("The mayor failed to say if he knew", "The mayor", "- asserted", "")],
+        ),
+        (
+            "He was happy to stay even if it rained.",
+            [("He was happy to stay even if it rained", "He", "+ asserted", "")],
+        ),
+        ("Help was provided that day.", [("Help was provided that day", "Help", "+ asserted", "")]),
+    ],
 }
 
 # What is wrong, the text, its rows as they should be.

@@ -137,10 +137,15 @@ def _is_complement(doc: Doc, clause: Clause, head: Clause) -> bool:
 
 def _asks(doc: Doc, clause: Clause, head: Clause) -> bool:
     """Say whether "if" stands after a word of asking or not knowing: ``It is unclear if the dam leaked``, ``asked if it leaked``."""
-    asking = head.group.lemma in _ASKING or (head.group.negated and head.group.lemma in _UNTOLD)
+    untold = head.group.negated or head.kind == "infinitive"
+    asking = head.group.lemma in _ASKING or (untold and head.group.lemma in _UNTOLD)
     if asking and head.group.last <= clause.first:
         asked = doc.chunks[doc.chunk_at(head.group.last)]
-        return clause.kind == "that" or (asked.phrase is not None and asked.last == clause.first)
+        return (
+            clause.kind == "that"
+            or head.group.last == clause.first
+            or (asked.phrase is not None and asked.last == clause.first)
+        )
     return signature(doc.before(clause.opener).lower, "that") is not None and clause.opener > head.group.first
 
 
