@@ -1222,6 +1222,53 @@ SHAPES: dict[str, list[tuple[str, list[Row]]]] = {
         ),
         ("Help was provided that day.", [("Help was provided that day", "Help", "+ asserted", "")]),
     ],
+    "what won't be is to come, and what somebody has got to do is demanded": [
+        ("They won't pay.", [("They won't pay", "They", "- prediction", "")]),
+        ("They won’t pay Kole.", [("They won’t pay Kole", "They", "- prediction", "")]),
+        ("“They won't pay Beck,” Lee said.", [("They won't pay Beck", "They", "- denial", "Lee")]),
+        ("“We're not going to beat Kole,” Lee said.", [("We're not going to beat Kole", "We", "- denial", "Lee")]),
+        ("If it rains, they won't sail.", [("If it rains, they won't sail", "they", "- conditional", "")]),
+        ("They can't pay.", [("They can't pay", "They", "- asserted", "")]),
+        (
+            "“You've got to ask hard questions,” Lee said.",
+            [("You've got to ask hard questions", "You", "+ demand", "Lee")],
+        ),
+        ("“It wasn't going to Selm,” Lee said.", [("It wasn't going to Selm", "It", "- asserted", "Lee")]),
+    ],
+    "an age and a region between commas are no subjects": [
+        (
+            "In Selm, Texas, the mayor sold the mill.",
+            [("In Selm, Texas, the mayor sold the mill", "the mayor", "+ asserted", "")],
+        ),
+        (
+            "On Monday night, in Jupiter, Fla., the guild's head, Tom Beck, closed the mill.",
+            [
+                (
+                    "On Monday night, in Jupiter, Fla., the guild's head, Tom Beck, closed the mill",
+                    "the guild's head",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        (
+            "Ann Lee, 21, who is ill, held up a sign.",
+            [
+                ("Ann Lee, 21 … held up a sign", "Ann Lee", "+ asserted", ""),
+                ("who is ill", "Ann Lee", "+ asserted", ""),
+            ],
+        ),
+        (
+            "He met Tom Hale, 40, who owns the mill.",
+            [("He met Tom Hale, 40", "He", "+ asserted", ""), ("who owns the mill", "Tom Hale", "+ asserted", "")],
+        ),
+        (
+            "On Monday, in Selm, Beck, the mayor, left.",
+            [("On Monday, in Selm, Beck, the mayor, left", "Beck", "+ asserted", "")],
+        ),
+        ("With Kole, Lee, a nurse, left.", [("With Kole, Lee, a nurse, left", "Lee", "+ asserted", "")]),
+        ("In Selm, Lee sold the mill.", [("In Selm, Lee sold the mill", "Lee", "+ asserted", "")]),
+    ],
 }
 
 # What is wrong, the text, its rows as they should be.
@@ -1240,5 +1287,39 @@ KNOWN_WRONG: list[tuple[str, str, list[Row]]] = [
         'a report published on a day without "on" is no source',
         "A news report published Wednesday said the mayor lied.",
         [("the mayor lied", "the mayor", "+ asserted", "A news report published Wednesday")],
+    ),
+    (
+        'behind "and" a noun with "who" is taken for the object of the verb before',
+        "The mill closed, and the men who worked there left.",
+        [
+            ("The mill closed", "The mill", "+ asserted", ""),
+            ("the men who worked there left", "the men who worked there", "+ asserted", ""),
+        ],
+    ),
+    (
+        "a past behind a plural noun is taken for a noun",
+        "The troops shot at the crowd and killed two men.",
+        [
+            ("The troops shot at the crowd", "The troops", "+ asserted", ""),
+            ("killed two men", "The troops", "+ asserted", ""),
+        ],
+    ),
+    (
+        "a noun that can be a verb behind a list is taken for a noun",
+        "Bread, milk, eggs, and oil cost more.",
+        [("Bread, milk, eggs, and oil cost more", "Bread, milk, eggs, and oil", "+ asserted", "")],
+    ),
+    (
+        "a time between a question and its verb is taken for the end of the question",
+        "How Kole handles this week is a source of worry.",
+        [("How Kole handles this week is a source of worry", "How Kole handles this week", "+ asserted", "")],
+    ),
+    (
+        "behind a condition without a comma, the clause that hangs on it is taken for a part of it",
+        "The price was high, so if it fell I would buy it.",
+        [
+            ("The price was high", "The price", "+ asserted", ""),
+            ("if it fell I would buy it", "I", "+ conditional", ""),
+        ],
     ),
 ]

@@ -118,6 +118,10 @@ def described_by(doc: Doc, clause: Clause, phrase: Phrase) -> Phrase:
     """
     opener = doc.tokens[clause.opener].lower if clause.opener >= 0 else ""
     outer = phrase.outermost()
+    if opener == "who" and doc.tokens[phrase.head].tag == "CD" and doc.before(phrase.first).tag == ",":
+        # "Ann Lee, 40, who is ill": the age is hers.
+        named = doc.chunks[phrase.place - 2].phrase if phrase.place > 1 else None
+        return named if named is not None else outer
     if opener == "which" and phrase.temporal and phrase.preposition < 0:
         return _before_time(doc, phrase)
     if opener not in ("who", "which") or outer is phrase:
