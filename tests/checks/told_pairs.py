@@ -122,6 +122,19 @@ FOUND: list[tuple[str, str, list[str]]] = [
     ("order", "Growth slowed to {3.2|2.2} per cent in the second quarter, compared with 2.7 per cent in the first, as exports fell. The bank meets on 9 August.", ["3.2 per cent", "2.7 per cent"]),
     ("order", "At 41.2C it was the hottest day ever recorded in Palmas, beating the old record of {42.1C|40.1C} set in 1987. Six people were treated for heatstroke.", ["41.2C", "42.1C"]),
     ("same", "The charity has raised £1.4m for the lifeboat since May, it announced yesterday. The £{1.1m|1.4m} raised will buy a boat that can go 30 miles out to sea.", ["£1.4m", "£1.1m"]),
+    ("sum", "The Ministry of Roads will mend three bridges this year. The one at Arle will cost £2m, the one at Tolby £5m and the third, near Wick, £4m, so that {£13m|£11m} of its £60m budget is spoken for. Work starts on 8 April.", ["£2m", "£5m", "£4m", "£13m"]),
+    ("share", "Hospital trusts spent £800m on agency nurses last year. Scrubs Direct, which is owned by two brothers, took £200m of that, {a third|a quarter} of the total. It has 12,000 nurses on its books.", ["£200m", "£800m", "a third"]),
+    ("change", "Membership of the rowing club has doubled since the regatta was shown on television. It had 110 members in March and has {160|220} now, said its treasurer, who joined at 14. Boats cost £9,000.", ["110", "160"]),
+    ("difference", "Jarvik's lighthouse is 48 metres tall, and the new hotel beside it 63 metres. The {25-metre|15-metre} difference has upset sailors, 400 of whom have signed a letter.", ["48 metres", "63 metres", "25-metre"]),
+    ("difference", "Mayor Ilsa Tarn beat her challenger by {1,400|1,200} votes. She got 8,700 and he 7,500, on a turnout of 52 per cent.", ["8,700", "7,500", "1,400"]),
+    ("ratio", "A nurse in Tarsia earns €900 a month and a surgeon €4,500. That the one should be paid {six|five} times as much as the other is no surprise, said the union, which has 12,000 members.", ["€4,500", "€900 a month", "six times"]),
+    ("average", "The twelve chicks weighed 960g between them, or {90g|80g} each on average, when they were ringed on 2 June. Their parents had flown 4,000km.", ["twelve", "90g", "960g"]),
+    ("product", "Each of the 16 councils was fined €50,000, making {€900,000|€800,000} altogether. Two have paid. The court sits again on 3 March.", ["16", "€50,000", "€900,000"]),
+    ("conversion", "The marathon swimmers covered 21 miles ({38km|34km}) in water of 16C, and 11 of the 40 were pulled out.", ["21 miles", "38km"]),
+    ("span", "The old cinema was shut for {11 years|nine years}, from 2012 until 2021, and pigeons lived in the stalls. It has 340 seats.", ["11 years"]),
+    ("order", "Only 312 people came to the final, {more|fewer} than the 405 who had watched the semi-final a week earlier. Tickets cost £4.", ["312", "405"]),
+    ("order", "House prices rose to £212,000 in March from {£218,000|£208,000} in February, the society said. It lent £4bn last year.", ["£212,000", "£218,000"]),
+    ("same", "A gas explosion at a bakery in Torvik injured 31 people on Monday. The {41|31} injured were taken to two hospitals, where five of them remain. The bakery opened in 1926.", ["31", "41"]),
 ]  # fmt: skip
 
 # Contradictions that are not found yet.
@@ -141,6 +154,17 @@ MISSED: list[tuple[str, str]] = [
     ("conversion", "He weighed in at 9st 4lb, or {69kg|59kg}, a pound under the limit. The fight is over 12 rounds."),
     ("same", "Fire at toy warehouse leaves 300 out of work\nA blaze destroyed the Kobi toy warehouse in Stannard on Sunday, and the {200|300} people employed there were told to stay at home. It took 60 firefighters nine hours to put it out."),
     ("same", "A boat carrying 52 migrants sank off Cape Lorne early on Monday, the coastguard said. Only nine reached the shore. Most of the {62|52} on board had paid $1,000 each for the crossing."),
+    ("sum", "Voters in the canton gave the Farmers' Party 22 seats, the Socialists 17 and the Greens nine, leaving {14|12} of the 60 for smaller groups. The turnout, at 44 per cent, was the lowest since 1971."),
+    ("share", "By Sunday night 70 of the 280 schools in the province had no heating. With {one school in five|one school in four} cold, the governor closed them all until 15 January. Snow has fallen for 11 days."),
+    ("change", "Rents in Vell have fallen. A two-room flat that cost 1,000 francs a month in January can now be had for {850|900}, a saving of 10 per cent. Some 3,000 flats stand empty."),
+    ("change", "The Bank of Orland cut its main rate to 3.5 per cent on Thursday. The reduction, of {three quarters of a point|half a point}, from 4 per cent, was the first for two years. Mortgages cost 6 per cent."),
+    ("average", "In its 15 months on the air the station answered 4,500 calls, about {200|300} a month. It has four telephones and a cat."),
+    ("product", "The farm sends 80 crates of eggs to market each week. A crate holds 360, so that {32,800|28,800} eggs leave the gate every Friday in two lorries."),
+    ("count", "The committee visited {four|three} cities, Brell, Ostia and Tarn, before it wrote its report, which has 212 pages."),
+    ("age", "When Elda Marsh died in 2010 she was 95, {three|five} years older than her husband, who had died at 90 in the same year."),
+    ("age", "Marcus Thale, now 70, was elected to parliament in 1984, when he was {35|30}. He has lost only once since, by 41 votes. (Published in 2024.)"),
+    ("span", "The strike began on 2 May and ended on 30 May. In {six|four} weeks the mill lost €3m and three customers, but won a promise to mend the roof."),
+    ("same", "Zoo's giant tortoise dies at 140\nBoris, a giant tortoise who came to Arle zoo in 1931, has died at the age of {120|140}, his keepers said. He weighed 210kg and ate 9kg of cabbage a day."),
 ]  # fmt: skip
 
 # Passages that look like relations and are none, or may all be true.

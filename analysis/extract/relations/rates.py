@@ -33,7 +33,7 @@ from analysis.lexicon import words
 from analysis.text.tagsets import PREPOSITIONS
 
 _FURTHEST = 0.5
-_MOST_WORDS = 9
+_HEDGED = 2
 _TIMES = frozenset({"day", "week", "month", "year", "hour", "minute", "night", "season"})
 _OF_EACH = re.compile(r" (?:each|every one) of (?:the|its|their|his|her|our|all)(?: \S+){0,3} $")
 _NO_HOLDERS = PREPOSITIONS | {"other", "and"}
@@ -60,34 +60,6 @@ def rates(passage: Passage) -> Iterator[Relation]:
             if reading is not None:
                 kind = "average" if _is_rounded(passage, each) else "product"
                 yield stated(passage, kind, "equal", reading.roles, f"{kind}: count and total")
-
-
-def multiplied_out(passage: Passage) -> Iterator[Relation]:
-    """Yield a total that is said to follow from two counts before it: "120 times in a house of 650 seats. That makes 78,000"."""
-    for place, total in enumerate(passage.mentions):
-        first = passage.doc.sentences[total.sentence].first
-        opening = words_of(passage, first, total.first)
-        concludes = says("multiplied out", opening if opening == lead(passage, total) else lead(passage, total))
-        if not concludes or len(lead(passage, total).split()) > _MOST_WORDS or not is_level(total.figure):
-            continue
-        before = [one for one in within(passage, total.sentence - 1, total.sentence) if one.first < total.first]
-        before = [one for one in before if _multiplies(passage, one, total)]
-        if len(before) != 2 or before[-1] not in passage.mentions[max(0, place - 2) : place]:
-            continue
-        count, each = sorted(before, key=lambda one: one.figure.kind == "money")
-        roles = (("count", count.place), ("each", each.place), ("total", total.place))
-        reading = best([Reading(roles, total.value, count.value * each.value, sure=True)], _FURTHEST)
-        if reading is not None:
-            yield stated(passage, "product", "equal", roles, "product: multiplied out")
-
-
-def _multiplies(passage: Passage, one: Mention, total: Mention) -> bool:
-    figure = one.figure
-    counted = figure.kind in COUNTS and not is_adjective(passage, one) and one.value > 1
-    paid = figure.kind == "money" and figure.unit == total.figure.unit
-    if total.figure.kind == "money":
-        return is_level(figure) and (paid or counted)
-    return is_level(figure) and counted and figure.unit not in (None, total.figure.unit)
 
 
 def _each(passage: Passage, each: Mention) -> _Each | None:
@@ -219,6 +191,11 @@ def _is_sure(passage: Passage, count: Mention, total: Mention, each: Mention, to
     """Say whether words, not numbers alone, tell how many there are and what they have."""
     if says("added", words_of(passage, each.last, max(each.last, total.first))):
         return False
+    between = passage.mentions[passage.mentions.index(each) + 1 : passage.mentions.index(total)]
+    if total.sentence == each.sentence and any(
+        one.figure.kind in COUNTS and one != count for one in between if not is_bare(one.figure)
+    ):
+        return False  # "30 laptops at £400 each and 12 printers, £14,000 in all"
     places = sorted(passage.mentions.index(one) for one in (count, total, each))
     if told.holder is None and count.sentence == total.sentence == each.sentence and places[2] - places[0] == 2:
         # Three figures in a row: "300 sheep at £80 a head, and was paid £24,000".
@@ -264,6 +241,8 @@ def _is_told_at_once(passage: Passage, count: Mention, total: Mention, each: Men
         return total == passage.mentions[place + 2]
     before = lead(passage, each)
     concluding = _is_rounded(passage, each) or says("concluding", f" {' '.join(before.split()[-5:])} ")
+    # "Answered 4,500 calls, about 300 a month".
+    concluding = concluding or (before.startswith(" , ") and len(before.split()) <= _HEDGED)
     close = [one for one in within(passage, each.sentence - 1, each.sentence) if one.first < each.first]
     if concluding and count in close and total in close and not is_bare(count.figure):
         return True

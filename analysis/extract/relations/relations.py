@@ -30,8 +30,9 @@ from analysis.extract.relations.multiplied import multiplied
 from analysis.extract.relations.names import named
 from analysis.extract.relations.nearby import passage_of, says
 from analysis.extract.relations.patterns import matches
+from analysis.extract.relations.products import multiplied_out
 from analysis.extract.relations.ranks import ranks
-from analysis.extract.relations.rates import multiplied_out, rates
+from analysis.extract.relations.rates import rates
 from analysis.extract.relations.retold import counted_again, in_headline, money_again
 from analysis.extract.relations.shared import shares
 from analysis.extract.relations.spans import spans
@@ -158,7 +159,7 @@ def _once(found: Iterable[Relation]) -> list[Relation]:
     """Return relations without those whose figures are all in one that was read before them."""
     kept: list[Relation] = []
     # A bound on each part says nothing where another wording gives what all of them come to.
-    for one in sorted(found, key=lambda one: one.rule != "sum: all of a whole"):
+    for one in sorted(found, key=lambda one: one.rule not in ("sum: all of a whole", "sum: the others")):
         mine = {index for _, index in one.roles}
         if len(mine) == 1 or not any(mine <= {index for _, index in other.roles} for other in kept):
             kept.append(one)

@@ -50,8 +50,9 @@ def spans(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Relation]:
         if rule in ("between", "gap"):
             yield from _between(passage, mention, back=rule == "gap")
             continue
-        born = rule in ("lived", "aged") or mention.figure.subject == "birthday"
-        start = _only(begun["born" if born else "begun"], mention)
+        start = _only(begun["born" if rule in ("lived", "aged") else "begun"], mention)
+        if start is None and mention.figure.subject == "birthday":
+            start = _only(begun["born"], mention)
         end = _end(passage, mention, rule, begun["died"], start)
         if (
             start is None
@@ -193,7 +194,8 @@ def _is_gap(passage: Passage, one: Mention) -> bool:
     in_all = bool(beside) and (
         begins_with("in_all", f" {' '.join(behind.split())} ") or ends_with("a total of", before)
     )
-    return between or these or later or after or in_all
+    ranged = begins_with("from one to another", behind)
+    return ranged or between or these or later or after or in_all
 
 
 def _are_two_people(passage: Passage, one: int, other: int) -> bool:

@@ -1,0 +1,52 @@
+"""Totals that are said to follow from two counts: "120 times in a house of 650 seats. That makes 78,000 tickets"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from analysis.extract.records import Relation
+from analysis.extract.relations.alike import COUNTS
+from analysis.extract.relations.nearby import (
+    Mention,
+    Passage,
+    Reading,
+    best,
+    is_adjective,
+    is_level,
+    lead,
+    says,
+    within,
+    words_of,
+)
+from analysis.extract.relations.stated import stated
+
+_FURTHEST = 0.5
+_MOST_WORDS = 9
+
+
+def multiplied_out(passage: Passage) -> Iterator[Relation]:
+    """Yield a total that is said to follow from two counts before it: "120 times in a house of 650 seats. That makes 78,000"."""
+    for place, total in enumerate(passage.mentions):
+        first = passage.doc.sentences[total.sentence].first
+        opening = words_of(passage, first, total.first)
+        concludes = says("multiplied out", opening if opening == lead(passage, total) else lead(passage, total))
+        if not concludes or len(lead(passage, total).split()) > _MOST_WORDS or not is_level(total.figure):
+            continue
+        before = [one for one in within(passage, total.sentence - 1, total.sentence) if one.first < total.first]
+        before = [one for one in before if _multiplies(passage, one, total)]
+        if len(before) != 2 or tuple(before) != passage.mentions[max(0, place - 2) : place]:
+            continue
+        count, each = sorted(before, key=lambda one: one.figure.kind == "money")
+        roles = (("count", count.place), ("each", each.place), ("total", total.place))
+        reading = best([Reading(roles, total.value, count.value * each.value, sure=True)], _FURTHEST)
+        if reading is not None:
+            yield stated(passage, "product", "equal", roles, "product: multiplied out")
+
+
+def _multiplies(passage: Passage, one: Mention, total: Mention) -> bool:
+    figure = one.figure
+    counted = figure.kind in COUNTS and not is_adjective(passage, one) and one.value > 1
+    paid = figure.kind == "money" and figure.unit == total.figure.unit
+    if total.figure.kind == "money":
+        return is_level(figure) and (paid or counted)
+    return is_level(figure) and counted and figure.unit not in (None, total.figure.unit)
