@@ -11,10 +11,12 @@ from analysis.extract.relations.nearby import (
     Passage,
     Reading,
     best,
+    ends_with,
     is_adjective,
     is_level,
     lead,
     says,
+    tail,
     within,
     words_of,
 )
@@ -22,6 +24,8 @@ from analysis.extract.relations.stated import stated
 
 _FURTHEST = 0.5
 _MOST_WORDS = 9
+_KNOWN = 3
+_NEAR = 6
 
 
 def multiplied_out(passage: Passage) -> Iterator[Relation]:
@@ -50,3 +54,22 @@ def _multiplies(passage: Passage, one: Mention, total: Mention) -> bool:
     if total.figure.kind == "money":
         return is_level(figure) and (paid or counted)
     return is_level(figure) and counted and figure.unit not in (None, total.figure.unit)
+
+
+def is_known_sum(passage: Passage, total: Mention) -> bool:
+    """Say whether a sum of money is one that was spoken of, or is taken: "The €30m contract", "It took £1,800"."""
+    before = lead(passage, total)
+    known = len(before.split()) <= _KNOWN and not ends_with("has", before)
+    return known or says("bringing in", before) or says("in_all", before + tail(passage, total))
+
+
+def brings_in(passage: Passage, each: Mention) -> bool:
+    """Say whether the next figure is a sum of money that words tell to be what a price brings in all."""
+    place = passage.mentions.index(each)
+    following = passage.mentions[place + 1 : place + 2]
+    return bool(following) and (
+        following[0].sentence == each.sentence
+        and following[0].figure.kind == "money" == each.figure.kind
+        and len(lead(passage, following[0]).split()) <= _NEAR
+        and says("bringing in", lead(passage, following[0]))
+    )

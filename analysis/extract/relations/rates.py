@@ -28,6 +28,7 @@ from analysis.extract.relations.nearby import (
     within,
     words_of,
 )  # fmt: skip
+from analysis.extract.relations.products import brings_in, is_known_sum
 from analysis.extract.relations.stated import stated
 from analysis.lexicon import words
 from analysis.text.tagsets import PREPOSITIONS
@@ -109,7 +110,7 @@ def _neighbour(passage: Passage, each: Mention, before: list[str], behind: list[
         and "," not in before
     ):
         return passage.mentions[place - 1]
-    if place and before[-1:] == ["at"] and len(before) <= 2 and _brings_in(passage, each):
+    if place and before[-1:] == ["at"] and len(before) <= 2 and brings_in(passage, each):
         # "600 prints at €75, which brought in €45,000".
         return passage.mentions[place - 1]
     of_each = " ".join(behind).endswith(("for each of the", "for every one of the", "for each of its", "each of the"))
@@ -125,17 +126,6 @@ def _a_holder(passage: Passage, each: Mention, behind: list[str]) -> str | None:
     noun = singular(" ".join(behind[1:2]))
     counted = any(akin_nouns(one.figure.unit, noun) for one in near(passage, each, 1, 0) if one.figure.unit)
     return noun if noun in _TIMES or (counted and noun.isalpha()) else None
-
-
-def _brings_in(passage: Passage, each: Mention) -> bool:
-    """Say whether the next figure is a sum of money that words tell to be what a price brings in all."""
-    place = passage.mentions.index(each)
-    following = passage.mentions[place + 1 : place + 2]
-    return bool(following) and (
-        following[0].sentence == each.sentence
-        and following[0].figure.kind == "money" == each.figure.kind
-        and says("bringing in", lead(passage, following[0]))
-    )
 
 
 @cache
@@ -189,7 +179,11 @@ def _least(each: Mention) -> float:
 
 def _is_sure(passage: Passage, count: Mention, total: Mention, each: Mention, told: _Each) -> bool:
     """Say whether words, not numbers alone, tell how many there are and what they have."""
+    if count.sentence != each.sentence and says("earlier behind", lead(passage, each)):
+        return False
     if says("added", words_of(passage, each.last, max(each.last, total.first))):
+        return False
+    if total.sentence > each.sentence and total.figure.kind == "money" and not is_known_sum(passage, total):
         return False
     between = passage.mentions[passage.mentions.index(each) + 1 : passage.mentions.index(total)]
     if total.sentence == each.sentence and any(

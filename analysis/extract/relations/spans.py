@@ -147,6 +147,8 @@ def _rule(passage: Passage, one: Mention) -> str | None:
     """Return what kind of span a figure is."""
     figure = one.figure
     before, behind = lead(passage, one), tail(passage, one)
+    if figure.kind == "ordinal" and behind.startswith(" of "):
+        return None
     if figure.kind == "ordinal":
         return {"anniversary": "anniversary", "birthday": "anniversary", "year": "year", "season": "year"}.get(
             figure.subject or ""
