@@ -46,7 +46,7 @@ def _given(evidence: Evidence, one: Relation, *, fits: bool) -> str:
         born = one.rule in ("age: born", "age: lived")
         since = "Born then, one is" if born else "From the one day to the other it is"
         unit = "years old" if born or age.record.kind != "duration" else f"{age.record.unit}s"
-        span = f"{low:g}{f' to {high:g}' if high > low else ''} {unit}"
+        span = f"{low:.3g}{f' to {high:.3g}' if high > low else ''} {unit}"
         return f"{since} {span}, {'as' if fits else 'not'} {quoted(age.text)}."
     names = f"{low:g}" if low == high else f"{low:g} or {high:g}"
     said = one.span.of(evidence.doc.text)
