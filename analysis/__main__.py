@@ -15,7 +15,7 @@ import typer
 
 from analysis.article import Article, load
 from analysis.corpus.command import EPILOG, corpus
-from analysis.extras import extra
+from analysis.extras import extra, unneeded
 from analysis.failures import INTERRUPTED, RunError, UseError, failure, printable
 from analysis.folder import filled
 from analysis.options import (
@@ -53,6 +53,7 @@ Examples:
   analysis read article.txt --to tables --format xlsx
   analysis check article.txt
   analysis report article.txt --to report
+  analysis report articles --to report
   analysis corpus articles --to tables
   analysis review serve article.txt
   analysis compare first.txt second.txt
@@ -183,10 +184,14 @@ def check(
 Examples:
   analysis report article.txt
   analysis report article.txt --to reports/article
-  analysis report article.txt --second retold.txt"""
+  analysis report article.txt --second retold.txt
+  analysis report articles --to reports/articles
+  analysis report articles.csv --to reports/articles"""
 )
 def report(
-    article: Annotated[str, typer.Argument(metavar="ARTICLE", help="The article's file.")],
+    articles: Annotated[
+        list[str], typer.Argument(metavar="ARTICLE", help="The article's file; or of many, folders, files or tables.")
+    ],
     to: Annotated[Path, typer.Option(metavar="DIR", help="Write the report into this folder.")] = Path("report"),
     topics: Topics = None,
     review: ReviewFile = None,
@@ -197,16 +202,56 @@ def report(
 ) -> None:
     """Run the notebooks on an article and write them as an HTML report, with the tables beside it.
 
+    Of a folder, of a table that ends in .csv, .jsonl or .parquet, or of several files, the report is an index of the
+    articles that can be searched and sorted, a page an article, and what they tell together. What cannot be read is a row
+    that says why.
+
     The folder may be missing, empty, or an earlier report; no other file is ever overwritten. If a page could not be made,
     the others are written, and the exit code is 1.
     """
-    if article == "-":
+    from analysis.views.command import are_many, shown
+
+    given = [path for path in (topics, review, second) if path is not None]
+    if many := are_many(articles):
+        if given:
+            raise UseError("--topics, --review and --second are of one article: give one, or leave them out.")
+    elif articles == ["-"]:
         raise UseError("A report reads its article more than once: save it in a file, and name that.")
+    for path in (*map(Path, articles), *given):
+        _refuse_pipe(path)
+    if not many:
+        _tell_before(articles[0], topics, review, second)
+    # jsonschema would make a grammar of web addresses, for a second, which no notebook is held against.
+    with unneeded("rfc3987_syntax"), extra("report", "A report needs"):
+        from analysis.views import report as reports
+    if many:
+        with extra("corpus", "A report of many articles needs"):
+            from analysis.views.many import write_report_of_many
+    # What is imported by now stays to the end: Python need not search it for cycles again and again.
+    gc.freeze()
+    with shown() as progress:
+        try:
+            if many:
+                written = write_report_of_many(articles, to, progress=progress)
+            else:
+                ways = {"topics": topics, "review": review, "second": second}
+                written = reports.write_report(articles[0], to, **ways, progress=progress)
+        except reports.ReportError as error:
+            raise RunError(str(error)) from error
+    _print(f"{written.index.resolve().as_uri()}\n")
+    if written.faulty:
+        from analysis.views.wording import counted
+
+        _tell(f"{counted(written.faulty, 'article')} cannot be read: the index says why.")
+    if written.failures:
+        of = "these articles" if many else "this article"
+        raise RunError(f"The report lacks pages that could not be made from {of}: {', '.join(written.failures)}.")
+
+
+def _tell_before(article: str, topics: Path | None, review: Path | None, second: Path | None) -> None:
+    """Tell what is no article, what are no topics and which corrections do not fit, before the slow imports."""
     from analysis.text.english import NOT_ENGLISH, is_english
 
-    for path in filter(None, (Path(article), topics, review, second)):
-        _refuse_pipe(path)
-    # What is no article, and what are no topics, is told before the slow imports.
     loaded = load(article)
     if not is_english(loaded.text):
         _tell(f"{loaded.name}: {NOT_ENGLISH}")
@@ -223,30 +268,6 @@ def report(
             _tell(f"{loaded.name}: {note}")
     if second is not None:
         load(str(second))
-
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
-
-    with extra("report", "A report needs"):
-        from analysis.views import report as reports
-
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    console = Console(stderr=True)
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
-        task = bar.add_task("")
-
-        def show(done: int, steps: int, step: str) -> None:
-            bar.update(task, completed=done, total=steps, description=step)
-
-        try:
-            written = reports.write_report(article, to, topics=topics, review=review, second=second, progress=show)
-        except reports.ReportError as error:
-            raise RunError(str(error)) from error
-    _print(f"{written.index.resolve().as_uri()}\n")
-    if written.failures:
-        raise RunError(
-            f"The report lacks pages that could not be made from this article: {', '.join(written.failures)}."
-        )
 
 
 def _load(path: str, encoding: str, given: Mapping[str, str | None]) -> Article:

@@ -43,6 +43,8 @@ class Article:
         What the article is called in lists: the name of its file without the suffix.
     title, publisher, address : str, optional
         Where the article is from.
+    event : str, optional
+        The event that it is on, if others are on it too.
     published : datetime.date, optional
         The day of publication, which relative dates ("on Tuesday") are counted from. A string is taken as ISO 8601.
     marked : tuple of (str, int, int)
@@ -65,6 +67,7 @@ class Article:
     publisher: str | None = None
     published: date | None = None
     address: str | None = None
+    event: str | None = None
     marked: tuple[tuple[str, int, int], ...] = field(default=(), repr=False)
     sha256: str = field(init=False, repr=False, compare=False)
 

@@ -1,9 +1,11 @@
-"""What is installed apart: the packages that draw charts and write reports."""
+"""What is installed apart: the packages that draw charts and write reports; and what others import, and nobody needs."""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from types import ModuleType
 
 
 class ExtraError(ImportError):
@@ -40,3 +42,24 @@ def extra(name: str, what: str) -> Iterator[None]:
         if package == __name__.partition(".")[0]:
             raise
         raise ExtraError(f"{what} the package {package}: pip install 'close-reading-of-news[{name}]'.") from None
+
+
+@contextmanager
+def unneeded(package: str) -> Iterator[None]:
+    """Keep a package that takes long from being imported by those in the block, which get an empty one.
+
+    Examples
+    --------
+    >>> with unneeded("turtle"):
+    ...     import turtle
+    >>> hasattr(turtle, "forward"), "turtle" in sys.modules
+    (False, False)
+    """
+    if package in sys.modules:
+        yield
+        return
+    sys.modules[package] = ModuleType(package)
+    try:
+        yield
+    finally:
+        del sys.modules[package]

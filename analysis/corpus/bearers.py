@@ -23,11 +23,13 @@ _WORD = re.compile(r"[^\W_][\w.'’-]*")
 class Told:
     """What tells one bearer of a name from another; equal for bearers whom nothing tells apart.
 
-    ``spelled`` is the name in small letters, ``offices`` its nouns, ``of`` the names in them: ``mayor``, ``assia``.
+    ``spelled`` is the name in small letters, ``offices`` the nouns of offices, ``occupations`` those of what else one can
+    be, ``of`` the names in them: ``mayor``, ``nurse``, ``assia``.
     """
 
     spelled: tuple[str, ...]
     offices: frozenset[str]
+    occupations: frozenset[str]
     of: frozenset[str]
     side: str | None
     sex: str | None
@@ -73,6 +75,7 @@ def bearer(row: Mapping[str, Any]) -> Bearer | None:
         Told(
             spelled,
             frozenset(_office(noun) for noun in nouns if _GROUPS[noun] not in _NO_OFFICE),
+            frozenset(noun for noun in nouns if _GROUPS[noun] == "person"),
             _names(role) | _names(row["on_behalf_of"] or ""),
             row["side"],
             told[0] if told else sex_of_first_name(spelled[0]),

@@ -17,7 +17,7 @@ Examples:
   analysis corpus articles --to tables --scheduler tcp://10.0.0.5:8786
 
 A source is a folder (every file in it is an article), a file, or a table that ends in .jsonl, .csv or .parquet, with a
-column text and perhaps title, publisher, published and address. Run the same command again to go on after Ctrl-C, or to
+column text and perhaps title, publisher, published, address and event. Run the same command again to go on after Ctrl-C, or to
 read only what is new or changed since."""
 
 TlsFile = Annotated[Path | None, typer.Option(metavar="FILE", help="For an encrypted scheduler, as dask has it.")]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,8 +12,9 @@ import pandas as pd
 from analysis.corpus import plan as plans
 from analysis.corpus.bearers import READ
 from analysis.corpus.given import CorpusError
+from analysis.corpus.partition import Files
 from analysis.corpus.people import people
-from analysis.corpus.schedule import reading
+from analysis.corpus.schedule import Job, reading
 from analysis.corpus.source import Source, items
 from analysis.corpus.stored import columns, describe, finished, opened, put, put_over_all
 from analysis.corpus.tables import OVER_ALL, PEOPLE, table, to_parquet
@@ -24,6 +26,8 @@ PARTITION = 50
 """Articles of a partition: some seconds of reading, which is what a killed run loses."""
 
 Progress = Callable[[int, int, int], None]
+Reader = AbstractContextManager[Iterator[tuple[Job, Files]]]
+"""What gives the partitions as they are read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +72,8 @@ def read_corpus(
     ----------
     source : path, or list of paths and Articles
         A folder, with those below it; a file; a table of articles in JSON lines, CSV or Parquet with a column ``text``
-        and, if there are such, ``title``, ``publisher``, ``published`` and ``address``.
+        and, if there are such, ``title``, ``publisher``, ``published``, ``address``
+        and ``event``.
     to : path
         A folder that is missing, empty, or of an earlier run.
     workers : int, optional
@@ -112,22 +117,46 @@ def read_corpus(
     [False, False, True]
     0
     """
-    folder = Path(to)
+
+    def read(jobs: Iterable[Job]) -> Reader:
+        return reading(jobs, limit, workers, scheduler, tls)
+
+    return filled_by(read, source, Path(to), limit, partition=partition, encoding=encoding, progress=progress)
+
+
+def filled_by(
+    read: Callable[[Iterable[Job]], Reader],
+    source: Source,
+    folder: Path,
+    limit: float = LIMIT,
+    *,
+    but: Path | None = None,
+    partition: int = PARTITION,
+    encoding: str = "utf-8",
+    progress: Progress | None = None,
+) -> Corpus:
+    """Read many articles as `read_corpus` does, by whatever gives the partitions of the jobs that it is asked for.
+
+    Parameters
+    ----------
+    but : pathlib.Path, optional
+        What no article is read from, if it is below the source; the folder itself, if not given.
+    """
     sources = source if isinstance(source, str | Path) else list(source)
     # Told before the folder is made: a path that is wrong leaves nothing behind.
-    index = [(name, give().fingerprint) for name, give in items(sources, encoding, but=folder)]
+    index = [(name, give().fingerprint) for name, give in items(sources, encoding, but=but or folder)]
     if not index:
         raise CorpusError("There is no article there: name a folder, files, or a table with a column text.")
     with opened(folder):
         every, current = plans.stored(folder, limit)
         plan = plans.plan(index, current)
         plans.carry_out(folder, plan, every)
-        unread = (give() for name, give in items(sources, encoding, but=folder) if name in plan.unread)
+        unread = (give() for name, give in items(sources, encoding, but=but or folder) if name in plan.unread)
         jobs = zip(plans.free_numbers(finished(folder)), plans.sliced(unread, partition), strict=False)
         done = faulty = 0
         tell = progress or _nothing
         tell(0, len(plan.unread), 0)
-        with reading(jobs if plan.unread else (), limit, workers, scheduler, tls) as partitions:
+        with read(jobs if plan.unread else ()) as partitions:
             for (number, given), files in partitions:
                 put(folder, number, files)
                 done += len(given)
@@ -136,8 +165,28 @@ def read_corpus(
         plans.settle(folder)
         _put_people(folder)
         describe(folder)
-        errors = sum(columns(folder, "errors", number, ("item",)).num_rows for number in finished(folder))
-    return Corpus(folder, done - faulty, len(index) - len(plan.unread), errors)
+    return Corpus(folder, done - faulty, len(index) - len(plan.unread), _errors(folder))
+
+
+def corpus_in(folder: str | Path) -> Corpus:
+    """Return the corpus that `read_corpus` wrote into a folder, of which nothing is read again.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> from analysis import Article
+    >>> with tempfile.TemporaryDirectory() as to:
+    ...     _ = read_corpus([Article("It rained, Ann Lee said.")], to, workers=0)
+    ...     corpus_in(to).kept, corpus_in(to).table("sources")["name"].to_list()
+    (1, ['the article', 'Ann Lee'])
+    """
+    folder = Path(folder)
+    kept = sum(columns(folder, "articles", number, ("item",)).num_rows for number in finished(folder))
+    return Corpus(folder, 0, kept, _errors(folder))
+
+
+def _errors(folder: Path) -> int:
+    return sum(columns(folder, "errors", number, ("item",)).num_rows for number in finished(folder))
 
 
 def _put_people(folder: Path) -> None:

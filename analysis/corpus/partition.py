@@ -23,6 +23,10 @@ Files = dict[str, bytes]
 """A partition as it is stored: a Parquet file a table."""
 
 
+Seen = Callable[[Given, Reading], None]
+"""What is given each reading as it is made."""
+
+
 class OutOfTimeError(BaseException):
     """An article takes longer than it may: no exception that a library would catch."""
 
@@ -32,6 +36,7 @@ def read_partition(
     limit: float,
     died: Mapping[int, str] | None = None,
     starts: Callable[[int], None] | None = None,
+    seen: Seen | None = None,
 ) -> Files:
     """Read articles and make their tables, each once.
 
@@ -44,6 +49,8 @@ def read_partition(
         The places of articles which are not to be tried again, and why.
     starts : callable, optional
         Is told the place of each article before it is read.
+    seen : callable, optional
+        Is given each article with its reading, in the time that it may take.
 
     Returns
     -------
@@ -66,6 +73,8 @@ def read_partition(
                 reading = read(each.article())
                 own = rows_of(reading.builder)
                 seconds = round(time.perf_counter() - started, 3)
+                if seen is not None:
+                    seen(each, reading)
         except (Exception, OutOfTimeError) as error:  # noqa: BLE001 - whatever it is, it is told, and the next article is read
             kind, why = _told(error, limit)
             errors.append(told | {"kind": kind, "why": why, "limit": limit})
@@ -103,7 +112,7 @@ def _refuse_deadly(died: Mapping[int, str], place: int) -> None:
 def _described(reading: Reading) -> dict[str, Any]:
     article = reading.article
     own = {"words": len(reading.builder.words), "language": None if reading.note else "en"}
-    return about(article) | own | {"published": article.published}
+    return about(article) | own | {"published": article.published, "event": article.event}
 
 
 def _told(error: BaseException, limit: float) -> tuple[str, str]:

@@ -114,7 +114,11 @@ def _alike(bearers: Sequence[Bearer]) -> Iterator[Cluster]:
 
 def _sifted(clusters: list[Cluster], name: str, sure: str, step: Step) -> list[Cluster]:
     """Join what a sieve holds together, but none that it holds together with two who differ."""
-    telling = [i for i, each in enumerate(clusters) if any(told.offices or told.of or told.side for told in each.told)]
+    telling = [
+        i
+        for i, each in enumerate(clusters)
+        if any(told.offices or told.occupations or told.of or told.side for told in each.told)
+    ]
     fits: dict[int, set[int]] = {i: set() for i in telling}
     against: dict[int, set[int]] = {i: set() for i in telling}
     for i, j in combinations(telling, 2):
@@ -159,13 +163,49 @@ def _cannot_be_one(one: Cluster, other: Cluster) -> bool:
 
 
 def _differ(one: Cluster, other: Cluster) -> bool:
-    """Say whether two cannot be one person, or are of other sides or bodies."""
+    """Say whether two cannot be one person, or are of other sides, bodies or occupations."""
     return _cannot_be_one(one, other) or any(
-        told.side != else_told.side
-        if told.side and else_told.side
-        else bool(told.of and else_told.of) and not _same_body(told, else_told)
+        _other_side(told, else_told)
+        or (not _of_one_side(told, else_told) and _other_body(told, else_told))
+        or _other_occupation(told, else_told)
         for told, else_told in product(one.told, other.told)
     )
+
+
+def _other_side(one: Told, other: Told) -> bool:
+    return bool(one.side and other.side) and one.side != other.side
+
+
+def _of_one_side(one: Told, other: Told) -> bool:
+    return bool(one.side) and one.side == other.side
+
+
+def _other_body(one: Told, other: Told) -> bool:
+    return bool(one.of and other.of) and not _same_body(one, other)
+
+
+def _other_occupation(one: Told, other: Told) -> bool:
+    """Say whether one is a nurse and the other a teacher or a mayor; one person can hold two offices, and those tell nothing."""
+    if one.offices and other.offices:
+        return False
+    nouns, others = (told.offices | told.occupations for told in (one, other))
+    return bool(nouns and others) and not nouns & others
+
+
+def _why_apart(one: Cluster, other: Cluster) -> str:
+    """Say why two who may be one person are kept apart."""
+    pairs = list(product(one.told, other.told))
+    if any(_other_side(*pair) for pair in pairs):
+        return "other sides"
+    if any(_other_body(*pair) for pair in pairs):
+        return "other bodies"
+    if any(_other_occupation(*pair) or _other_office(*pair) for pair in pairs):
+        return "other occupations"
+    return "too little is told"
+
+
+def _other_office(one: Told, other: Told) -> bool:
+    return bool(one.offices and other.offices) and not one.offices & other.offices
 
 
 def _of_one_name(one: Told, other: Told) -> bool | None:
@@ -180,7 +220,7 @@ def _same_body(one: Told, other: Told) -> bool:
 
 
 def _same_place(one: Told, other: Told) -> bool:
-    return _same_body(one, other) or bool(one.side and one.side == other.side)
+    return _same_body(one, other) or _of_one_side(one, other)
 
 
 def _office_of_body(one: Told, other: Told) -> bool:
@@ -200,7 +240,7 @@ def _office(one: Told, other: Told) -> bool:
 
 def _side(one: Told, other: Told) -> bool:
     """Hold together those of one full name and one side."""
-    return bool(_of_one_name(one, other)) and bool(one.side and one.side == other.side)
+    return bool(_of_one_name(one, other)) and _of_one_side(one, other)
 
 
 def _surname(one: Told, other: Told) -> bool:
@@ -244,5 +284,6 @@ def _row(cluster: Cluster, ids: Mapping[int, str], namesake: Cluster | None) -> 
         "sieve": cluster.sieve,
         "sure": "unsure" if alone and namesake else cluster.sure,
         "may_be": ids[id(namesake)] if alone and namesake else None,
+        "apart": _why_apart(cluster, namesake) if alone and namesake else None,
         "sources": ";".join(sources),
     }

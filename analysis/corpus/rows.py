@@ -14,7 +14,7 @@ from analysis.article import LARGEST
 from analysis.corpus.given import Given
 from analysis.extras import extra
 
-SAID = ("title", "publisher", "published", "address")
+SAID = ("title", "publisher", "published", "address", "event")
 """The columns that are read beside the text; all others are left alone."""
 
 

@@ -10,7 +10,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
 from analysis.corpus.given import ClusterError, Given
-from analysis.corpus.partition import Files, checked_partition, read_partition
+from analysis.corpus.partition import Files, Seen, checked_partition, read_partition
 from analysis.corpus.versions import versions
 from analysis.extras import extra
 
@@ -56,10 +56,10 @@ def _cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def here(jobs: Iterable[Job], limit: float) -> Iterator[tuple[Job, Files]]:
-    """Yield the partitions, read in this process one after the other."""
+def here(jobs: Iterable[Job], limit: float, seen: Seen | None = None) -> Iterator[tuple[Job, Files]]:
+    """Yield the partitions, read in this process one after the other; `seen` is given each reading."""
     for job in jobs:
-        yield job, read_partition(job[1], limit)
+        yield job, read_partition(job[1], limit, seen=seen)
 
 
 def on_cluster(client: Client, jobs: Iterable[Job], limit: float) -> Iterator[tuple[Job, Files]]:

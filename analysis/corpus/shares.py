@@ -6,6 +6,13 @@ import pandas as pd
 from scipy.stats import binomtest
 
 _PEOPLE = ("person", "group")
+_STRETCHES = (
+    (14, "day", "%Y-%m-%d", "D"),
+    (240, "month", "%Y-%m", "M"),
+    (1200, "quarter", "%Y, quarter %q", "Q"),
+    (0, "year", "%Y", "Y"),
+)
+"""Up to how many days from the first to the last, the stretch, how it is written, and what pandas calls it."""
 
 
 def unnamed(sources: pd.DataFrame, articles: pd.DataFrame, by: str) -> pd.DataFrame:
@@ -41,6 +48,28 @@ def unnamed(sources: pd.DataFrame, articles: pd.DataFrame, by: str) -> pd.DataFr
     told = articles[["article_id", by]].dropna().merge(spoken, on="article_id")
     rows = [_row(by, value, of) for value, of in told.groupby(by, observed=True)]
     return pd.DataFrame(rows, columns=[by, "articles", "sources", "unnamed", "share", "share_low", "share_high"])
+
+
+def stretches(days: pd.Series) -> pd.Series:
+    """Return the stretch of time that each day is in; a missing day is in none.
+
+    They are as short as leaves a dozen or so from the first day to the last: days, months, quarters or years. The name of
+    the series says which.
+
+    Examples
+    --------
+    >>> stretches(pd.Series(pd.to_datetime(["2025-03-12", "2025-03-13"]))).to_list()
+    ['2025-03-12', '2025-03-13']
+    >>> told = stretches(pd.Series(pd.to_datetime(["2025-03-12", "2025-12-13", None])))
+    >>> told.name, told.fillna("").to_list()
+    ('quarter', ['2025, quarter 1', '2025, quarter 4', ''])
+    """
+    moments = pd.to_datetime(days)
+    between = moments.max() - moments.min()
+    name, form, period = next(
+        (step[1:] for step in _STRETCHES if between <= pd.Timedelta(days=step[0])), _STRETCHES[-1][1:]
+    )
+    return moments.dt.to_period(period).dt.strftime(form).astype("string").rename(name)
 
 
 def _row(by: str, value: object, of: pd.DataFrame) -> dict[str, object]:

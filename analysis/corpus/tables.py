@@ -32,6 +32,7 @@ ARTICLES = Table(
         text("publisher", "Its publisher, if that is said"),
         Column("published", "date", "The day of its publication, if that is said"),
         text("address", "Its address, if that is said"),
+        text("event", "The event that it is on, if that is said: others can be on it too"),
         text("sha256", "The SHA-256 of its text in UTF-8", required=True),
         count("words", "Words of its text", required=True),
         category(
@@ -85,6 +86,10 @@ PEOPLE = Table(
             "sure", "likely", "unsure",
         ),
         Column("may_be", "string", "Of one that is not sure: the person it may be", pattern=_PERSON),
+        category(
+            "apart", "Why it is kept apart from that person", "other sides", "other bodies", "other occupations",
+            "too little is told", required=False,
+        ),
         Column(
             "sources", "string", "The rows of sources, article_id:source_id, separated by ;", required=True,
             pattern=r"[0-9a-f]+:S\d{2,}(;[0-9a-f]+:S\d{2,})*", many=True,

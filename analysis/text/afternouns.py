@@ -9,6 +9,8 @@ from analysis.text.tagsets import FINITE, OPENERS, function_words, small_words, 
 _COLLECTIVES = function_words("collective")
 _OBJECT_WORDS = small_words("behind verb")
 RELATIVE_SUBJECTS = frozenset({"who", "which"})
+_FREE = frozenset({"what"})
+_BEFORE_VERB = function_words("before verb")
 _AFTER_LONE_VERB = frozenset({"IN", "RB", ".", "JJ", "NNS", "NN"})
 
 
@@ -24,8 +26,14 @@ def verb_follows_noun(words_: Words, i: int, back: int, finite: str) -> bool:
     if finite == "VBZ" and words_.tags[i + 1] == "CD" and words_.tags[i + 2] == "MD":
         # "The guild claims 3,000 would go."
         return True
+    if words_.tags[i + 1] in FINITE and words_.lower[words_.boundary(i)] in _FREE:
+        # "What farmers need is rain."
+        return True
     if _has_no_place(words_, i, back, finite):
         return False
+    if back < i - 1 and words_.lower[i - 1] in _BEFORE_VERB and not words_.finite_ahead(i):
+        # "The editors also face trouble."
+        return True
     if words_.tags[i + 1] in FINITE and words_.lower[words_.boundary(i)] in RELATIVE_SUBJECTS:
         # "Repairs, which the city estimates would cost a million."
         return True

@@ -17,6 +17,7 @@ from analysis.text.tagsets import (
     SUBORDINATORS,
     function_words,
     small_words,
+    verbs_with,
 )
 from analysis.text.tokens import Token
 from analysis.text.verbs import VerbGroup, verb_group
@@ -32,6 +33,7 @@ PHRASE, FINITE_VERB, OTHER_VERB, PREPOSITION, OPENER, COORDINATOR = (
 COMMA, BREAK, OPEN_QUOTE, CLOSE_QUOTE, OPEN_BRACKET, CLOSE_BRACKET, DASH = ",", ";", "``", "''", "(", ")", "-"
 ADJECTIVE, WORD = "adjective", "word"
 
+_CONTENT = words("cue_nouns", "noun") | words("facts", "noun")
 _TIMES = words("occasions", "noun", kind="time")
 _OPENING = RELATIVES | SUBORDINATORS | function_words("interrogative") | {"whether", "whom"}
 _MARKS = {",": COMMA, "``": OPEN_QUOTE, "''": CLOSE_QUOTE, "(": OPEN_BRACKET, ")": CLOSE_BRACKET}
@@ -46,6 +48,7 @@ _LINKING = frozenset({"IN", "TO", "WDT", "WP", "WRB", "WP$"})
 _LIMITS = function_words("limit")
 _FIRST_OF_LIMIT = frozenset(limit.split()[0] for limit in _LIMITS)
 _MOMENTS = small_words("moment")
+_TIME_OPENERS = small_words("by then")
 _PARTICLES = function_words("adverb particle")
 _REDUCING = function_words("reducing")
 _WITHOUT_CLAUSE = frozenset({"IN", "VBG", "VBN", "JJ", ","})
@@ -109,6 +112,8 @@ def _stop(tokens: Sequence[Token], i: int, last: int) -> str:
 def _led_by_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> Chunk | None:
     """Read what a small word begins: "about 40", "that", "because of", "not to", "and"."""
     tag, lower = tokens[i].tag, tokens[i].lower
+    if tag == "IN" and _by_the_time(tokens, i, last):
+        return Chunk(OPENER, i, i + 3)
     if lower in _FIRST_OF_LIMIT and (counted := _counted(tokens, i, last)) is not None:
         return counted
     if tag in _LINKING or _once_opens(tokens, i, last, before) or lower in ("that", "than"):
@@ -121,6 +126,12 @@ def _led_by_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]
         group = verb_group(tokens, i + 1, last)
         return Chunk(OTHER_VERB, i, group.last, None, group._replace(first=i, negated=True))
     return Chunk(COORDINATOR, i, i + 1) if tag == "CC" else None
+
+
+def _by_the_time(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """Say whether three words open a clause of time: ``by the time it rained``, not ``by the time of the vote``."""
+    named = " ".join(token.lower for token in tokens[i : min(last, i + 3)]) in _TIME_OPENERS
+    return named and i + 3 < last and clause_after(tokens, i + 3, last)
 
 
 def _once_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> bool:
@@ -266,6 +277,9 @@ def _that_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
     kind = before[-1].kind
     if tokens[i - 1].lower in _BEFORE_THAT:
         return True
+    if (tag == "," or (kind == COORDINATOR and tag == "NN")) and not _is_told(tokens, before):
+        # "Had he done that, …"; "It gained speed, and that speed will grow."
+        return False
     if tokens[i + 1].lower in _TIMES and kind == PHRASE:
         return False
     if acts:
@@ -279,6 +293,16 @@ def _that_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
     if kind == ADJECTIVE and tag in ("NN", "JJ", "NNS"):
         return True
     return _text_goes_on(tokens, i + 1, last)
+
+
+def _is_told(tokens: Sequence[Token], before: list[Chunk]) -> bool:
+    """Say whether what stands before can go on with "that": a verb that takes a clause, or a word that opened one."""
+    return any(
+        (chunk.group is not None and chunk.group.lemma in verbs_with("that"))
+        or (chunk.kind == OPENER and tokens[chunk.first].lower == "that")
+        or (chunk.phrase is not None and tokens[chunk.last - 1].lower in _CONTENT)
+        for chunk in before
+    )
 
 
 def _acts_next(tokens: Sequence[Token], i: int, last: int) -> bool:

@@ -65,7 +65,10 @@ def _end_before(doc: Doc, phrase: Phrase, end: int) -> int:
         return chunk.phrase.preposition
     # "A consultant hired last spring": the time is of the participle.
     timed = spoken and doc.chunks[last - 1].kind != OTHER_VERB
-    return chunk.first if timed and comma is None and chunk.phrase is not None and chunk.phrase.temporal else end
+    if not timed or comma is not None or chunk.phrase is None or not chunk.phrase.temporal:
+        return end
+    # "The firm earlier this year opened a mill."
+    return chunk.first - (tokens[chunk.first - 1].tag in ("RBR", "JJR") and chunk.first - 1 > phrase.first)
 
 
 def _is_of_verb(doc: Doc, i: int) -> bool:

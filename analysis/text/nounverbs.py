@@ -5,7 +5,7 @@ from __future__ import annotations
 from analysis.text.afternouns import RELATIVE_SUBJECTS, plural_head, verb_follows_noun
 from analysis.text.amounts import amount_after, last_finite, takes_amount
 from analysis.text.awaiting import AFTER_VERB, BREAKS, DETERMINING, HOLDING, MOSTLY_NOUN, OBJECTS, Words
-from analysis.text.tagsets import FINITE, NOUNS, function_words, small_words, verbs_with
+from analysis.text.tagsets import BE, FINITE, NOUNS, function_words, small_words, verbs_with
 from analysis.text.wordforms import WordForm
 
 NOMINAL = frozenset({"NN", "NNS", "JJ"})
@@ -50,6 +50,9 @@ def noun_or_verb(words_: Words, i: int, back: int, known: WordForm) -> str:
         return nominal
     if finite and _acts(words_, i, back, finite):
         return finite
+    if words_.lower[back] in BE and words_.tags[back - 1] == "EX" and nominal in NOUNS:
+        # "There were calls for calm."
+        return nominal
     return nominal if before in _NOUN_FOLLOWS else now
 
 
@@ -142,6 +145,9 @@ def _follows_pronoun(words_: Words, i: int, back: int) -> bool:
     if before == "CD":
         of_ten = words_.tags[back - 2 : back] == ["CD", "IN"] and words_.awaiting(i)
         return of_ten and words_.tags[i + 1] in AFTER_VERB
+    if before == "WP" and words_.noun_share(i) >= _HARDLY_VERB and words_.can_be(i + 1, "VB"):
+        # "What people want".
+        return False
     return word_before in ("who", "which") or (before == "WP" and words_.tags[i] != "JJ")
 
 

@@ -6,24 +6,30 @@ from functools import cache
 
 from analysis.lexicon import words
 from analysis.text.chunks import (
+    ADJECTIVE,
     CLOSE_BRACKET,
     CLOSE_QUOTE,
     COMMA,
     COORDINATOR,
+    DASH,
     FINITE_VERB,
     OTHER_VERB,
     PHRASE,
     PREPOSITION,
+    WORD,
     Chunk,
 )
+from analysis.text.clauses import Clause
 from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
-from analysis.text.tagsets import RELATIVES, function_words, small_words
+from analysis.text.tagsets import RELATIVES, function_words, small_words, verbs_with
 from analysis.text.verbs import NO_VERB
 
 _SUBJECTS = small_words("own subject")
 _COMPLEMENTS = small_words("complement")
 _AMOUNTS = frozenset({"CD", "DT", "JJ", "JJR", "RBR", "RBS"})
+_ON_THE_WAY = frozenset({PHRASE, FINITE_VERB, OTHER_VERB, PREPOSITION, ADJECTIVE, WORD})
+_OBJECTS = function_words("object")
 _WHETHER = function_words("whether")
 
 
@@ -56,12 +62,57 @@ def on_opener(state: OpenClauses, chunk: Chunk) -> None:
         state.close(0, chunk.first)
         state.push("main", -1, None, chunk.first).phrase = _pronoun(state, chunk.first)
         return
+    opened = _begin_described(state, top) if kind == "relative" else None
+    if opened is not None:
+        head = top = opened
     if top.group is NO_VERB and 0 <= top.opener == chunk.first - 1 and kind == "adverbial":
         head = top
     clause = state.push(kind, chunk.first, head, chunk.first)
     clause.phrase = _some_of_them(state, chunk.first) or _pronoun(state, chunk.first)
     if kind == "relative":
-        clause.antecedent = state.last_phrase()
+        clause.antecedent = _timeless(state) or state.last_phrase()
+
+
+def _begin_described(state: OpenClauses, top: Clause) -> Clause | None:
+    """Open the clause of a noun behind ", but" whose own verb follows what describes it: ``, but the bridge that crossed it fell``."""
+    kinds = [state.kind_before(back) for back in (1, 2, 3)]
+    begins = kinds[:2] == [PHRASE, COORDINATOR] and kinds[2] in (COMMA, CLOSE_QUOTE)
+    if not begins or top.group is NO_VERB or not top.after or not _acts_behind(state):
+        return None
+    phrase, _ = top.after.pop()
+    clause = Clause(top.kind, top.opener, top.head, phrase.first, joined="and")
+    clause.before.append((phrase, COORDINATOR))
+    state.close(len(state.open) - 1, phrase.first)
+    state.open.append(clause)
+    return clause
+
+
+def _acts_behind(state: OpenClauses) -> bool:
+    """Say whether more finite verbs follow, before a mark, than a relative clause that opens here needs."""
+    ahead: list[Chunk] = []
+    for chunk in state.chunks[state.k + 1 :]:
+        if chunk.kind not in _ON_THE_WAY:
+            break
+        ahead.append(chunk)
+    verbs = [k for k, chunk in enumerate(ahead) if chunk.kind == FINITE_VERB]
+    told = [k for k in verbs if _tells(state, ahead[k : k + 2])]
+    return len(verbs) > 1 + len(told)
+
+
+def _tells(state: OpenClauses, chunks: list[Chunk]) -> bool:
+    """Say whether a verb takes a clause, whose subject can stand behind it."""
+    phrase = chunks[1].phrase if len(chunks) > 1 else None
+    takes = chunks[0].group is not None and chunks[0].group.lemma in verbs_with("bare")
+    return takes and phrase is not None and state.tokens[phrase.head].lower not in _OBJECTS
+
+
+def _timeless(state: OpenClauses) -> Phrase | None:
+    """Return the noun that a time parts from what describes it: ``a law in 2005 that banned cars``."""
+    last = state.last_phrase()
+    if last is None or last.preposition < 0 or not last.temporal:
+        return None
+    before = (chunk.phrase for chunk in reversed(state.chunks[: last.place - state.base]) if chunk.phrase is not None)
+    return next((phrase for phrase in before if not phrase.temporal), None)
 
 
 def _begins_question(state: OpenClauses, chunk: Chunk) -> bool:
@@ -106,7 +157,7 @@ def _bare(state: OpenClauses) -> int:
 def _opened(state: OpenClauses, lower: str, before: str) -> str:
     """Name the kind of clause that a word opens here."""
     nominal = (PHRASE, CLOSE_BRACKET)
-    after_noun = before in nominal or (before in (COMMA, CLOSE_QUOTE) and state.kind_before(2) in nominal)
+    after_noun = before in nominal or (before in (COMMA, CLOSE_QUOTE, DASH) and state.kind_before(2) in nominal)
     if lower in RELATIVES:
         if before == PREPOSITION or after_noun or lower in ("whose", "whom"):
             return "relative"
@@ -134,6 +185,12 @@ def _takes_that(state: OpenClauses) -> bool:
     head = state.tokens[phrase.head]
     if head.lower in _content_nouns():
         return True
+    if phrase.temporal:
+        # "no evidence on Friday that"
+        place = phrase.place - state.base - (2 if phrase.preposition >= 0 else 1)
+        before = state.chunks[place].phrase if place >= 0 else None
+        if before is not None and state.tokens[before.head].lower in _content_nouns():
+            return True
     if verb is None or not verb.takes("that"):
         return False
     if phrase.temporal or head.tag in ("PRP", "NNP", "NNPS") or head.lower in words("occasions", "noun"):

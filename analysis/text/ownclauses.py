@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from analysis.text.chunks import CLOSE_BRACKET, CLOSE_QUOTE, COMMA, COORDINATOR, FINITE_VERB, PHRASE, PREPOSITION, WORD
+from analysis.text.chunks import (
+    ADJECTIVE,
+    CLOSE_BRACKET,
+    CLOSE_QUOTE,
+    COMMA,
+    COORDINATOR,
+    FINITE_VERB,
+    OTHER_VERB,
+    PHRASE,
+    PREPOSITION,
+    WORD,
+)
 from analysis.text.clauses import Clause
 from analysis.text.fronted import fronted
 from analysis.text.openclauses import OpenClauses
@@ -13,6 +24,8 @@ from analysis.text.tagsets import AUXILIARIES, verbs_with
 from analysis.text.turned import asks, is_turned
 from analysis.text.verbs import NO_VERB, VerbGroup
 
+_WITH_GAP = frozenset({"relative", "contact", "wh"})
+_GAPS = frozenset({"who", "whom", "which", "what"})
 _SUBORDINATE = frozenset({"relative", "adverbial", "contact", "bare", "that", "wh"})
 
 
@@ -35,6 +48,11 @@ def open_with(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase,
         if outer is not None:
             state.close(state.open.index(outer) + 1, phrase.first)
             top = outer
+    if separator == COORDINATOR and _lacks_nothing(state, top):
+        # "has shown us who he is, and we believe him": "we believe him" does not go on with "who".
+        while len(state.open) > 1 and state.open[-1].kind in _WITH_GAP:
+            state.close(len(state.open) - 1, begin)
+        top = state.open[-1]
     if separator == COORDINATOR:
         clause = Clause(top.kind, top.opener, top.head, begin, group=group)
         clause.joined = "and"
@@ -46,6 +64,11 @@ def open_with(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase,
         phrase, named = top.after.pop()[0], phrase
         phrase.joined_last = named.last
         separator = COMMA
+    if separator == PHRASE and _describes_told(state, top):
+        told = state.push("bare", -1, top, top.after[-1][0].first)
+        told.before.append(top.after.pop())
+        open_clause(state, "contact", told, group, phrase).antecedent = told.before[-1][0]
+        return
     kind = _kind_behind(top, group, separator)
     turned = kind == "main" and ((is_turned(state.tokens, top) and not asks(state)) or _goes_before(state, top))
     if kind == "main":
@@ -55,6 +78,30 @@ def open_with(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase,
         top.kind, top.head, clause.first = "adverbial", clause, top.first
     if kind == "contact" and top.after:
         clause.antecedent = top.after[-1][0]
+
+
+def _describes_told(state: OpenClauses, top: Clause) -> bool:
+    """Say whether a verb describes the subject of what is said, whose own verb is to come: ``said the man they held had lied``."""
+    told = len(top.after) == 1 and top.after[0][1] == FINITE_VERB and top.takes("bare")
+    addressed = top.takes("audience") or top.takes("addressee")
+    return told and not addressed and not top.after[0][0].temporal and _another_ahead(state)
+
+
+def _another_ahead(state: OpenClauses) -> bool:
+    """Say whether another finite verb follows before a mark or "and", and nothing opens a clause before it."""
+    for chunk in state.chunks[state.k + 1 :]:
+        if chunk.kind == FINITE_VERB:
+            return True
+        if chunk.kind not in (PHRASE, PREPOSITION, WORD, OTHER_VERB, ADJECTIVE):
+            return False
+    return False
+
+
+def _lacks_nothing(state: OpenClauses, top: Clause) -> bool:
+    """Say whether a clause behind "and" has subject and object, and so cannot go on with one that "who" or "what" opened."""
+    gap = top.kind in _WITH_GAP and top.opener >= 0 and state.tokens[top.opener].lower in _GAPS
+    kinds = [chunk.kind for chunk in state.chunks[state.k + 1 : state.k + 3]]
+    return gap and kinds[:1] == [PHRASE] and kinds[1:] != [PREPOSITION]
 
 
 def _goes_before(state: OpenClauses, top: Clause) -> bool:

@@ -116,7 +116,8 @@ def _possessive_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: in
 def _adjective_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int) -> bool:
     if head >= 0 and tokens[i].lower in _NEXT and i + 1 < ceiling and _names_time(tokens[i + 1]):
         return False
-    return head < 0 or tokens[i - 1].tag == "POS" or _describes_next(tokens, i, ceiling)
+    owned = tokens[i - 1].tag == "POS" or (tokens[i - 1].tag in ("RB", "RBS") and tokens[i - 2].tag == "POS")
+    return head < 0 or owned or _describes_next(tokens, i, ceiling)
 
 
 def _always(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int) -> bool:
@@ -221,7 +222,18 @@ def _modifier_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int,
     token = tokens[i]
     following = tokens[i + 1].tag if i + 1 < ceiling else ""
     if token.tag in ("RB", "RBR", "RBS"):
-        return head < 0 and following in ("JJ", "JJR", "VBN", "VBG", "CD", "DT", "RB", "NN", "NNS")
+        # "the town's most modern mill"
+        return (head < 0 or tokens[i - 1].tag == "POS") and following in (
+            "JJ",
+            "JJR",
+            "VBN",
+            "VBG",
+            "CD",
+            "DT",
+            "RB",
+            "NN",
+            "NNS",
+        )
     if head >= 0 and tokens[i - 1].tag != "POS":
         return (
             tokens[i - 1].tag in ("NN", "NNP") and following in ("NN", "NNS") and i - 1 > first and token.tag == "VBG"

@@ -38,6 +38,7 @@ from analysis.text.turned import forbids, sets_condition
 from analysis.text.verbs import NO_VERB, VerbGroup
 
 _QUANTIFIERS = function_words("quantifier")
+_SUBJECTS = function_words("subject")
 
 
 def on_finite(state: OpenClauses, group: VerbGroup) -> None:
@@ -228,6 +229,9 @@ def _return(state: OpenClauses, depth: int, group: VerbGroup, phrase: Phrase | N
         return
     if phrase is None and not waits:
         phrase = phrase_apart(inner)
+    elif phrase is not None and _is_object(state, inner, phrase, separator) and not outer.before:
+        # "How the council handles the dam is unclear."
+        phrase = None
     adjacent = separator in (COMMA, CLOSE_QUOTE) and state.kind_before() == PHRASE
     opened = outer.phrase is None or outer.kind == "that"
     if phrase is not None and opened and (adjacent or not waits):
@@ -241,6 +245,14 @@ def _return(state: OpenClauses, depth: int, group: VerbGroup, phrase: Phrase | N
     if not outer.before and (inner.kind == "wh" or opens):
         outer.phrase = Phrase(inner.first, inner.last, inner.first, False)
     _take(state, outer, group)
+
+
+def _is_object(state: OpenClauses, inner: Clause, phrase: Phrase, separator: str) -> bool:
+    """Say whether a phrase right behind the verb of a question is its object, and the question the subject of what follows."""
+    asks = inner.kind == "wh" or (inner.opener >= 0 and state.tokens[inner.opener].lower == "whether")
+    # "why he believes the firm has a plan": a clause follows that verb.
+    told = inner.takes("bare") and not (inner.takes("audience") or inner.takes("addressee"))
+    return asks and not told and separator == FINITE_VERB and state.tokens[phrase.head].lower not in _SUBJECTS
 
 
 def _speaker_follows(state: OpenClauses) -> bool:

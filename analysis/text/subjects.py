@@ -6,6 +6,9 @@ from analysis.text.chunks import ADJECTIVE, CLOSE_QUOTE, COMMA, COORDINATOR, FIN
 from analysis.text.clauses import Clause
 from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
+from analysis.text.tagsets import function_words
+
+_OBJECTS = function_words("object")
 
 
 def give(state: OpenClauses, clause: Clause, phrase: Phrase) -> None:
@@ -44,6 +47,8 @@ def candidate(state: OpenClauses, top: Clause, before: str) -> tuple[Phrase | No
     after = top.after
     while after and after[-1][0].temporal:
         after.pop()
+    if before == PHRASE and after and after[-1][1] == FINITE_VERB and _is_object(state, after[-1][0]):
+        return None, ""
     if before == COMMA and after and commas_since(state, after[-1][0]) == 1:
         return None, ""
     listed = (COMMA, COORDINATOR)
@@ -55,6 +60,10 @@ def candidate(state: OpenClauses, top: Clause, before: str) -> tuple[Phrase | No
         if separator in (COMMA, COORDINATOR) or (separator == FINITE_VERB and top.takes("bare")):
             after.pop()
     return after[-1] if after else (None, "")
+
+
+def _is_object(state: OpenClauses, phrase: Phrase) -> bool:
+    return state.tokens[phrase.head].lower in _OBJECTS
 
 
 def commas_since(state: OpenClauses, phrase: Phrase) -> int:

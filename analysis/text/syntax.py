@@ -67,6 +67,7 @@ def syntax(tokens: Sequence[Token], first: int, last: int, place: int = 0) -> tu
 
 _QUANTIFIERS = function_words("quantifier")
 _MOMENTS = small_words("moment")
+_SUBJECTS = function_words("subject")
 
 
 def _on_phrase(state: OpenClauses, phrase: Phrase) -> None:
@@ -78,6 +79,11 @@ def _on_phrase(state: OpenClauses, phrase: Phrase) -> None:
         before, back = state.kind_before(2), 3
     if before == PREPOSITION and not _is_complete(state):
         phrase.preposition, phrase.host = _preposition(state), _host(state)
+        return
+    subject = state.tokens[phrase.head].lower in _SUBJECTS and top.group is not NO_VERB
+    if before == OTHER_VERB and subject and top.takes("bare"):
+        # "says to win they must train"
+        top.after.append((phrase, FINITE_VERB))
         return
     if before == OTHER_VERB and state.last_verb is not None:
         state.last_verb.after.append((phrase, "verb"))
@@ -124,6 +130,12 @@ def _join(state: OpenClauses, phrase: Phrase) -> bool:
 
     It can where no verb has come yet, and where both are the object of a verb that is not finite.
     """
+    points = state.tokens[phrase.first].lower == "that" and state.open[-1].group is not NO_VERB
+    if points or state.tokens[phrase.head].tag == "EX":
+        return False
+    if _acts_at_once(state):
+        # "paid for a hall using the tax and Ann Lee sold it": a subject of its own.
+        return False
     other = next(chunk.phrase for chunk in reversed(state.chunks[: state.k]) if chunk.kind == PHRASE)
     if other is not None and other.preposition < 0:
         other.joined_last = phrase.last
@@ -133,6 +145,13 @@ def _join(state: OpenClauses, phrase: Phrase) -> bool:
     if top.group is NO_VERB:
         return bool(top.before) and top.before[-1][0] is other
     return verb is not None and not verb.finite and bool(verb.after) and verb.after[-1][0] is other
+
+
+def _acts_at_once(state: OpenClauses) -> bool:
+    """Say whether a finite verb follows that no open clause lacks, nor what is said: that of "said the plan to sell boats" is to come."""
+    waits = any(clause.takes("bare") and clause.after and clause.after[0][1] == FINITE_VERB for clause in state.open)
+    listed = state.kind_before(3) == COMMA
+    return state.kind_after() == FINITE_VERB and not listed and not waits and not state.lacking()
 
 
 def _preposition(state: OpenClauses) -> int:
@@ -147,8 +166,9 @@ def _on_other_verb(state: OpenClauses, group: VerbGroup) -> None:
     kind = {"infinitive": "infinitive", "base": "base"}.get(group.form, "participle")
     clause = Clause(kind, -1, state.last_verb or top, group.first, group=group)
     before = state.kind_before()
-    if before == PHRASE:
-        clause.antecedent = state.last_phrase()
+    named = state.last_phrase() if before == PHRASE else None
+    if named is not None and not (named.temporal and group.form == "infinitive"):
+        clause.antecedent = named
     clause.last = group.last
     state.done.append(clause)
     state.last_verb = clause

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from analysis.lexicon import words as lexicon
 from analysis.text.amounts import next_takes_amount
 from analysis.text.awaiting import BREAKS, Words
 from analysis.text.settling import verb_or_not
@@ -19,6 +20,7 @@ _LIKE_VERBS_TO_BE = small_words("before is")
 _AFTER_OBJECT = BREAKS | {"TO", "IN", "DT", "CC", "RB", "PRP", "WRB", "WP"}
 _HOLDING = frozenset({"DT", "PRP$", "POS"})
 _POINTERS = function_words("pointer")
+_ROLES = lexicon("roles", "role")
 
 
 def tag(forms: list[str], names: frozenset[str] = frozenset()) -> list[str]:
@@ -35,7 +37,7 @@ def tag(forms: list[str], names: frozenset[str] = frozenset()) -> list[str]:
     tags, lowers, known = words.tags, words.lower, words.known
     for i in range(1, len(forms) + 1):
         lower, form = lowers[i], known[i]
-        if lower in _ADVERBS_WITHIN and _parts_verb(words, i):
+        if lower in _ADVERBS_WITHIN and (_parts_verb(words, i) or _leads_verb(words, i)):
             tags[i] = "RB"
         elif form is not None and form.verb and tags[i] not in CLOSED and tags[i] not in NAMES:
             if "-" not in lower or lower.endswith(("ed", "ing")):
@@ -50,6 +52,9 @@ def tag(forms: list[str], names: frozenset[str] = frozenset()) -> list[str]:
 
 def _ends_phrase(words: Words, i: int) -> bool:
     """Say whether a word for a person ends its phrase: ``chief of staff``, ``the operations chief,``."""
+    if words.lower[i - 1] in _ROLES and words.tags[i + 1] in ("VBD", "VBN", "VBZ", "MD"):
+        # "The inspector general released it."
+        return True
     return words.lower[i + 1] == "of" or (words.tags[i - 1] in NOUNS and words.tags[i + 1] in (",", "."))
 
 
@@ -63,6 +68,13 @@ def _parts_verb(words: Words, i: int) -> bool:
     known = words.known[after]
     participle = known is not None and ("VBN" in known.tags or "VBG" in known.tags)
     return participle and (words.lower[before] in HAVE or words.lower[before] in BE)
+
+
+def _leads_verb(words: Words, i: int) -> bool:
+    """Say whether "first" stands between a subject and its past: ``The Gazette first reported``."""
+    known = words.known[i + 1]
+    past = known is not None and "VBD" in known.tags and not known.noun
+    return past and words.lower[i] == "first" and words.tags[i - 1] in NOUNS and words.lacking
 
 
 def _small_word(words: Words, i: int) -> str:

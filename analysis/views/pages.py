@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from base64 import b64encode
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
+from hashlib import sha256
 from html import unescape
 from importlib.metadata import version
 from pathlib import Path
@@ -23,6 +25,7 @@ from analysis.views.pagetables import for_page
 from analysis.views.points import Point
 
 TEMPLATES = Path(__file__).parent / "templates"
+SCRIPT = (TEMPLATES / "report" / "many.js").read_text(encoding="utf-8")
 STYLE = (TEMPLATES / "report" / "style.css").read_text(encoding="utf-8")
 VERSION = version("close-reading-of-news")
 READING_PAGE = "article"
@@ -130,8 +133,13 @@ def _exporter() -> HTMLExporter:
         template_name="report",
         extra_template_basedirs=[str(TEMPLATES)],
         exclude_anchor_links=True,
-        filters={"anchored": anchored, "inline": _inline},
+        filters={"anchored": anchored, "inline": _inline, "sha256": _sha256},
     )
+
+
+def _sha256(script: str) -> str:
+    """Return what a policy names a script by."""
+    return b64encode(sha256(script.encode()).digest()).decode()
 
 
 def _inline(markdown: str) -> str:

@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-import json
-import re
 import shutil
 import tempfile
-import threading
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from queue import SimpleQueue
 
 import nbformat
 import pandas as pd
-from jupyter_core.utils import ensure_event_loop, run_sync
-from nbclient import NotebookClient
-from nbclient.exceptions import CellExecutionError
-from nbformat import NotebookNode
-from nbformat.v4 import new_code_cell, new_notebook
 
 from analysis.article import load
 from analysis.folder import filled
 from analysis.reading import Reading, read
-from analysis.resources import AS_SVG, notebooks
+from analysis.resources import notebooks
 from analysis.review.file import beside
 from analysis.tables.formats import csvpackage
 from analysis.tables.sourcing import sourcing
@@ -34,6 +25,7 @@ from analysis.views.pages import Page
 from analysis.views.pagetables import anchors_of
 from analysis.views.points import points
 from analysis.views.reading_page.page import document
+from analysis.views.running import Run, running
 
 Progress = Callable[[int, int, str], None]
 """Called with the steps done, the steps in all, and the name of the step that is done next."""
@@ -43,29 +35,18 @@ NOTEBOOKS = notebooks()
 _NOT_OF_ONE = {"10-your-own-article", "11-many-articles"}
 """Notebooks that tell how to go on in JupyterLab, or of many articles, and nothing of one that the others do not."""
 
-_ARTICLES = {"ARTICLE", "SECOND"}
-_PARAMETER = re.compile(r"""^(?P<name>ARTICLE|SECOND) *= *(?P<value>(["']).*\3) *$""", re.MULTILINE)
-
 
 class ReportError(ValueError):
     """A report that cannot be written; the message is one sentence for the reader."""
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
-    """A notebook after it was run; when `failure` says why it was not, it is as stored."""
-
-    name: str
-    notebook: NotebookNode
-    failure: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Report:
-    """A report as written: its ``index.html``, and the pages that could not be made from the article, with why."""
+    """A report as written: its ``index.html``, the pages that could not be made, with why, and how many articles so."""
 
     index: Path
     failures: dict[str, str]
+    faulty: int = 0
 
 
 def report(
@@ -151,13 +132,13 @@ def write_report(
         series = [notebook for notebook in series if not reasons[notebook.stem]]
         steps = len(series) + 1
         tell(0, steps, "tables")
-        with _running(series, _parameters(path, topics, second)) as finished:
+        with running(series, _parameters(path, topics, second)) as finished:
             tables = reading.tables()
             for name, written in csvpackage.files([reading.article], tables).items():
                 (draft / "tables" / name).parent.mkdir(parents=True, exist_ok=True)
                 (draft / "tables" / name).write_bytes(written)
             text_page = document(reading, back="index.html")
-            _write(draft / f"{pages.READING_PAGE}.html", text_page)
+            write(draft / f"{pages.READING_PAGE}.html", text_page)
             runs = []
             for done, notebook in enumerate(series, start=1):
                 tell(done, steps, notebook.stem)
@@ -194,52 +175,32 @@ def _write_pages(
         raise ReportError(f"No page of the report could be made. {runs[0].failure}")
     called = front.called(reading.article)
     told = points(reading, reading.findings(), sourcing(reading))
-    about = [_about(run) for run in runs]
+    shown = [about(run) for run in runs]
     for place, run in enumerate(runs):
         html = pages.page(
             run.notebook,
-            about[place],
+            shown[place],
             called,
-            before=about[place - 1] if place else None,
-            after=about[place + 1] if place + 1 < len(about) else None,
+            before=shown[place - 1] if place else None,
+            after=shown[place + 1] if place + 1 < len(shown) else None,
             points=[point for point in told if point.page == run.name],
             anchors=anchors,
         )
-        _write(draft / f"{run.name}.html", html)
-    _write(draft / "index.html", front.front(reading, tables, about, told, left_out))
+        write(draft / f"{run.name}.html", html)
+    write(draft / "index.html", front.front(reading, tables, shown, told, left_out))
 
 
-def _about(run: Run) -> Page:
+def about(run: Run) -> Page:
+    """Return what the first page says of a run notebook; of one that failed, its first cell is left."""
     title, question = pages.opening(run.notebook)
     if run.failure:
         run.notebook.cells = run.notebook.cells[:1]
     return Page(run.name, title or run.name, question, pages.answer(run.notebook), run.failure)
 
 
-def _write(path: Path, text: str) -> None:
+def write(path: Path, text: str) -> None:
+    """Write a page: the same bytes on every machine."""
     path.write_text(text, encoding="utf-8", errors="replace", newline="\n")
-
-
-@contextmanager
-def _running(notebooks: Sequence[Path], parameters: Mapping[str, str]) -> Iterator[SimpleQueue[Run]]:
-    """Run the notebooks one after the other in a thread, in one kernel; give the queue of the runs."""
-    finished: SimpleQueue[Run] = SimpleQueue()
-    stopped = threading.Event()
-
-    def work() -> None:
-        # The loop that nbclient runs in, which nobody else would close.
-        with closing(ensure_event_loop()), _kernel(notebooks[0].parent) as kernel:
-            for notebook in notebooks:
-                if stopped.is_set():
-                    return
-                finished.put(_run(notebook, parameters, kernel))
-
-    # A daemon: an interrupted program need not wait for it, and a kernel ends with its parent.
-    threading.Thread(target=work, daemon=True).start()
-    try:
-        yield finished
-    finally:
-        stopped.set()
 
 
 def _parameters(article: Path, topics: str | Path | None, second: str | Path | None) -> dict[str, str]:
@@ -252,72 +213,3 @@ def _of_two(notebook: Path) -> bool:
     """Say whether a notebook compares the article with a second."""
     cells = nbformat.read(notebook, as_version=4).cells
     return any("SECOND = " in cell.source for cell in cells if "parameters" in cell.metadata.get("tags", []))
-
-
-@contextmanager
-def _kernel(folder: Path) -> Iterator[NotebookClient]:
-    """Give a kernel that runs one notebook after the other, and end it."""
-    client = NotebookClient(
-        new_notebook(),
-        kernel_name="python3",
-        coalesce_streams=True,
-        extra_arguments=["--log-level=CRITICAL"],
-        resources={"metadata": {"path": str(folder)}},
-    )
-    try:
-        yield client
-    finally:
-        _end(client)
-
-
-def _end(client: NotebookClient) -> None:
-    if client.km is not None:
-        run_sync(client._async_cleanup_kernel)()  # noqa: SLF001 nbclient has no other name for it
-
-
-def _run(path: Path, parameters: Mapping[str, str], kernel: NotebookClient) -> Run:
-    notebook, article = nbformat.read(path, as_version=4), Path(parameters["ARTICLE"])
-    try:
-        # What the notebook before has named is forgotten; what it has imported need not be imported again.
-        kernel.nb = new_notebook(cells=[new_code_cell(f"%reset -f\n%env {AS_SVG}=yes")])
-        kernel.execute(cleanup_kc=False)
-        kernel.nb = _with_parameters(notebook, parameters)
-        ran = kernel.execute(cleanup_kc=False)
-    except CellExecutionError as error:
-        return Run(path.stem, nbformat.read(path, as_version=4), _failure(f"{error.ename}: {error.evalue}", article))
-    except Exception as error:  # noqa: BLE001 a kernel can die in many ways, and the other pages stand
-        _end(kernel)
-        return Run(path.stem, nbformat.read(path, as_version=4), _failure(f"{type(error).__name__}: {error}", article))
-    for name in sorted(_ARTICLES & parameters.keys()):
-        ran = _without_path(ran, name, Path(parameters[name]))
-    return Run(path.stem, ran)
-
-
-def _with_parameters(notebook: NotebookNode, parameters: Mapping[str, str]) -> NotebookNode:
-    """Put a cell that sets the parameters behind the one that declares them."""
-    for place, cell in enumerate(notebook.cells):
-        if "parameters" in cell.metadata.get("tags", []):
-            lines = [f"{name} = {value!r}" for name, value in parameters.items() if f"{name} = " in cell.source]
-            injected = new_code_cell("\n".join(lines), metadata={"tags": ["injected-parameters"]})
-            notebook.cells.insert(place + 1, injected)
-            break
-    return notebook
-
-
-def _failure(reason: str, article: Path) -> str:
-    said = " ".join(reason.replace(str(article), article.name).split())
-    said = said if len(said) <= 200 else said[:199] + "…"
-    return f"This page could not be made from this article ({said.rstrip('.')})."
-
-
-def _without_path(notebook: NotebookNode, name: str, article: Path) -> NotebookNode:
-    """Show the article's name where the run had its path, which is of one machine only."""
-    notebook.cells = [cell for cell in notebook.cells if "injected-parameters" not in cell.metadata.get("tags", [])]
-    shown = f"{name} = {json.dumps(article.name, ensure_ascii=False)}"
-    for cell in notebook.cells:
-        if cell.cell_type == "code":
-            cell.source = _PARAMETER.sub(lambda found: shown if found["name"] == name else found[0], cell.source)
-    written = nbformat.writes(notebook, ensure_ascii=True)
-    path, file = (json.dumps(said)[1:-1] for said in (str(article), article.name))
-    shortened: NotebookNode = nbformat.reads(written.replace(path, file), as_version=4)
-    return shortened

@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 
 from analysis.corpus.differing import differing
-from analysis.corpus.shares import unnamed
+from analysis.corpus.shares import stretches, unnamed
 
 
 def sources(*kinds: tuple[str, str, bool]) -> pd.DataFrame:
@@ -39,6 +39,27 @@ def test_the_interval_is_wilsons(without: int, named: int, low: float, high: flo
     told = sources(*[("a", "person", False)] * without, *[("a", "person", True)] * named)
     (row,) = unnamed(told, ARTICLES, "publisher").to_dict("records")
     assert (row["share_low"], row["share_high"]) == pytest.approx((low, high), abs=0.005)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "name", "expected"),
+    [
+        ("2025-03-01", "2025-03-15", "day", ["2025-03-01", "2025-03-15"]),
+        ("2025-03-01", "2025-03-16", "month", ["2025-03", "2025-03"]),
+        ("2025-01-01", "2025-08-29", "month", ["2025-01", "2025-08"]),
+        ("2025-01-01", "2025-08-30", "quarter", ["2025, quarter 1", "2025, quarter 3"]),
+        ("2022-01-01", "2025-04-15", "quarter", ["2022, quarter 1", "2025, quarter 2"]),
+        ("2022-01-01", "2025-04-16", "year", ["2022", "2025"]),
+        ("2025-03-01", None, "day", ["2025-03-01", None]),
+        (None, None, "year", [None, None]),
+    ],
+)
+def test_stretches_of_time_leave_a_dozen_or_so(
+    first: str | None, last: str | None, name: str, expected: list[str | None]
+) -> None:
+    made = stretches(pd.Series([first, last], dtype="string"))
+    assert made.name == name
+    assert [None if pd.isna(one) else one for one in made] == expected
 
 
 def figures(*cells: dict[str, Any]) -> pd.DataFrame:

@@ -88,6 +88,30 @@ CASES = {
         [("Anna Roy", "French President", None, "France"), ("Anna Roy", "German President", None, "Germany")],
         [("0", "one article", "unsure"), ("1", "one article", "unsure")],
     ),
+    "two occupations at one body": (
+        [("Ann Lee", "a nurse at Assia Hospital", None, None), ("Ann Lee", "a teacher in Assia", None, None)],
+        [("0", "one article", "unsure"), ("1", "one article", "unsure")],
+    ),
+    "one occupation at one body": (
+        [("Ann Lee", "a nurse at Assia Hospital", None, None), ("Ann Lee", "nurse in Assia", None, None)],
+        [("0+1", "body", "likely")],
+    ),
+    "an occupation and an office of one body": (
+        [("Ann Lee", "a nurse in Assia", None, None), ("Ann Lee", MAYOR, None, None)],
+        [("0", "one article", "unsure"), ("1", "one article", "unsure")],
+    ),
+    "an occupation and an office of one side": (
+        [("Anna Roy", "a French nurse", None, "France"), ("Anna Roy", "French senator", None, "France")],
+        [("0", "one article", "unsure"), ("1", "one article", "unsure")],
+    ),
+    "one of two occupations is meant": (
+        [("Ann Lee", "a nurse in Assia", None, None), ("Ann Lee", MAYOR, None, None), ("Ann Lee", None, "Assia", None)],
+        [("0", "one article", "unsure"), ("1", "one article", "unsure"), ("2", "one article", "unsure")],
+    ),
+    "an office beside an occupation": (
+        [("Ann Lee", MAYOR, None, None), ("Ann Lee", "Assia mayor", None, None), ("Ann Lee", "a nurse", None, None)],
+        [("0+1", "office of a body", "sure"), ("2", "one article", "unsure")],
+    ),
     "two who could be meant": (
         [("Ann Lee", MAYOR, None, None), ("Ann Lee", "the mayor of Nord", None, None), ("Ann Lee", "Mayor", None, None),
          ("Ann Lee", "Mayor", None, None)],
@@ -131,6 +155,36 @@ def test_the_order_of_the_articles_decides_nothing(case: str) -> None:
     made = rows(CASES[case][0])
     for order in itertools.permutations(made):
         assert people(order) == people(made)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "why"),
+    [
+        ("a nurse", "a teacher", "other occupations"),
+        ("a nurse", MAYOR, "other occupations"),
+        ("a nurse in Assia", MAYOR, "other occupations"),
+        ("a farmer", "a lawyer", "other occupations"),
+        (MAYOR, "the mayor of Nord", "other bodies"),
+        ("a nurse in Nord", MAYOR, "other bodies"),
+        (None, "a nurse", "too little is told"),
+        ("a nurse", "a nurse", "too little is told"),
+        (None, None, "too little is told"),
+    ],
+)
+def test_who_may_be_one_says_why_it_is_apart(one: str | None, other: str | None, why: str) -> None:
+    made = people(rows([("Ann Lee", one, None, None), ("Ann Lee", other, None, None)]))
+    assert [(row["sure"], row["apart"]) for row in made] == [("unsure", why)] * 2
+
+
+def test_other_sides_are_a_reason_before_other_bodies() -> None:
+    made = people(rows([("Anna Roy", "Paris mayor", None, "France"), ("Anna Roy", "Bonn mayor", None, "Germany")]))
+    assert [row["apart"] for row in made] == ["other sides"] * 2
+
+
+def test_of_one_who_is_sure_no_reason_is_given() -> None:
+    assert [row["apart"] for row in people(rows([("Ann Lee", MAYOR, None, None), ("Ann Lee", MAYOR, None, None)]))] == [
+        None
+    ]
 
 
 def test_two_sources_of_one_article_are_never_one() -> None:

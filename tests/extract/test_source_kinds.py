@@ -52,6 +52,21 @@ def sources(text: str) -> tuple[Source, ...]:
         ("Oslo said it had paid.", "state", True),
         ("A spokesman for Ada Brandt said the mayor was well.", "person", False),
         ("A source close to the education secretary said the plan was dead.", "person", False),
+        ("The release said nobody was hurt.", "document", False),
+        ("The budget says that taxes will rise.", "document", False),
+        ("A faded sign by the gate said that dogs were banned.", "document", False),
+        ("The rival camp said it would not give up.", "organisation", False),
+        ("Exit polling showed that few had switched.", "data", False),
+        ("A blogger said the rumour was false.", "person", False),
+        ("The steel mogul said he would sell.", "person", False),
+        ("One owner of a shop on the square said it was dark.", "person", False),
+        ("Many said the queue was long.", "group", False),
+        ("They said the queue was long.", "group", False),
+        ("The columnist Rhea Tarm said it was late.", "person", True),
+        ("The band Tarm said it was late.", "organisation", True),
+        ("Several told the court that they were hurt.", "group", False),
+        ("Those around her acknowledge that the bid may fail.", "group", False),
+        ("A lot of people said it was too warm.", "group", False),
     ],
 )
 def test_kind(text: str, kind: str, named: bool) -> None:
@@ -75,6 +90,15 @@ def test_kind(text: str, kind: str, named: bool) -> None:
         ("Mayor Finn and Rota's Tom Hill said it leaked.", "group", True, 2, 2),
         ("Ruth Amsel, a former judge, and Olaf Brun, a priest, said it was wrong.", "group", True, 2, 2),
         ("A group of residents said it rained.", "group", False, 2, None),
+        ("Stuart Hale, a Labour operative and Ann Brook's chief strategist, said no.", "person", True, 1, 1),
+        ("“No,” said Kate Jameson, a professor of law at Tarn and an expert on fraud.", "person", True, 1, 1),
+        ("Adam Schell, a Liberal from Tarn and the top member of the panel, said it was late.", "person", True, 1, 1),
+        ("Former surgeon and author Ben Marsh said it would rain.", "person", True, 1, 1),
+        ("The influential delegate and party activist, who owns a farm, said it would rain.", "person", False, 1, 1),
+        ("The founder and chief executive told investors that sales fell.", "person", False, 1, 1),
+        ("The president and prime minister said they agreed.", "group", False, 2, 2),
+        ("Labour leader Ann Lee and Liberal leader Tom Hill said it was over.", "group", True, 2, 2),
+        ("A lawyer and Mia Strand said it was over.", "group", False, 2, 2),
         ("Russia and Ukraine said the exchange was complete.", "state", True, None, None),
         ("The Ministry of Trade and Industry said it rained.", "organisation", True, None, None),
         ("The five current and former officials said it rained.", "group", False, 5, 5),
@@ -143,6 +167,11 @@ def test_side_only_where_the_text_gives_it(text: str, side: str | None) -> None:
         "The river levels showed a falling trend.",
         "The greater thrift of the engine offered a hedge against the price of gas.",
         "The storm raised the risk of floods.",
+        "The outcome shows that voters are tired.",
+        "The vote made it clear that she would lose.",
+        "The look on his face suggested that he knew.",
+        "The silence confirmed that it was over.",
+        "The debate revealed a stark contrast between the two.",
         "The rise in prices offered little comfort to shoppers.",
         "The bridge collapse underlined the need for repair.",
         "The autumn promised rain.",
@@ -180,3 +209,14 @@ def test_on_whom_a_report_rests(text: str, name: str, rests_on: str | None) -> N
     records = analysis.read(analysis.Article(text)).records
     found = [(records.sources[each.source or 0].name, each.rests_on) for each in records.attributions]
     assert found == [(name, rests_on)]
+
+
+def test_a_trend_that_goes_on_says_nothing() -> None:
+    found = sources("It is a trend that the foundation predicts will continue “for the next few years.”")
+    assert [source.name for source in found] == ["the foundation"]
+
+
+def test_who_is_asked_stands_alone() -> None:
+    text = "What do you think it is?"
+    rows = analysis.read(analysis.Article(text)).records.attributions
+    assert [row.source_span.of(text) for row in rows if row.source_span] == ["you"]

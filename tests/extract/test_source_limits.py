@@ -72,6 +72,11 @@ def test_a_description_goes_back_over_many_sources() -> None:
         ("Two dozen residents said it rained.", 24, 24),
         ("The jury said it rained.", 2, None),
         ("Some said it rained.", 2, None),
+        ("A few said it rained.", 2, None),
+        ("Everyone said it rained.", 2, None),
+        ("Two thirds of the residents said it rained.", 2, None),
+        ("Ten percent of the firms' owners said it rained.", 2, None),
+        ("One member of the crew said it rained.", 1, 1),
     ],
 )
 def test_how_many_people_a_source_is(text: str, low: int, high: int | None) -> None:

@@ -42,6 +42,18 @@ def test_sources(text: str, names: list[str], indices: list[int | None]) -> None
         ("Ann Lee, 31, a nurse, said it rained.", "a nurse"),
         ("“It rained,” said Ann Lee, a spokeswoman for the port.", "a spokeswoman for the port"),
         ("Ann Lee, who saw it, said it rained.", None),
+        ("Of Ann Lee, the mayor's manager said it rained. Lee said it froze.", "mayor's manager"),
+        ("The senator's lawyer, Ann Lee, was there. Lee said it rained.", "The senator's lawyer"),
+        ("Tom Hill met the mayor, Ann Lee, and the bishop. Lee said it rained.", "the mayor"),
+        ("It was the best friend Ann Lee ever had. Lee said it rained.", None),
+        ("Her eldest son Tom Lee was there. Lee said it rained.", "son"),
+        ("Mrs. Lee said it rained.", None),
+        ("Ms Ann Lee said it rained.", None),
+        ("Dr. Ann Lee said it rained.", "Dr."),
+        ("Ann Lee, 22, of Tarn, Ohio, said it rained.", None),
+        ("Ann Lee, D-Ohio, said it rained.", None),
+        ("Ann Lee, CEO, said it rained.", "CEO"),
+        ("Ann Lee, a Democrat, said it rained.", "a Democrat"),
     ],
 )
 def test_role(text: str, role: str | None) -> None:

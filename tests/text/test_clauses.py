@@ -10,6 +10,15 @@ from analysis.text.doc import Doc, parse
 
 # Each finite clause: "kind: subject | verb < verb of its head".
 CASES = [
+    ("He rejected that, telling radio it failed.", ["main: He | rejected", "bare: it | failed < telling"]),
+    (
+        "They tried to save the mill but there was no water.",
+        ["main: They | tried", "main: no water | was"],
+    ),
+    (
+        "She showed us what she owns and they praised the house.",
+        ["main: She | showed", "wh: she | owns < showed", "main: they | praised"],
+    ),
     ("The harvest failed.", ["main: The harvest | failed"]),
     ("The harvest failed and prices rose.", ["main: The harvest | failed", "main: prices | rose"]),
     ("The council met and voted.", ["main: The council | met", "main: The council | voted"]),
@@ -381,11 +390,6 @@ WRONG = [
         'a verb that could be a noun, between a name and "as", is taken for that of the subject',
         "The lands Norland views as its own are dry.",
         ["contact: Norland | views < are", "main: The lands | are"],
-    ),
-    (
-        '"that" after a verb and before a comma opens no clause',
-        "He rejected that, telling radio it failed.",
-        ["main: He | rejected", "bare: it | failed < telling"],
     ),
     (
         "the second of two joined phrases, each with a clause, hangs on the first clause",

@@ -18,6 +18,7 @@ from analysis.article import ArticleError
 from analysis.folder import FolderError
 from analysis.views import pages
 from analysis.views.report import ReportError, report, write_report
+from analysis.views.running import running
 
 # papermill and jupyter_client leave event loops of their threads to the collector.
 pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
@@ -289,3 +290,21 @@ def test_headings_get_ids(body: str, ids: list[str]) -> None:
     anchored, contents = pages.anchored(body)
     assert [heading.id for heading in contents] == ids
     assert [heading["id"] for heading in BeautifulSoup(anchored, "html.parser").find_all(["h2", "h3"])] == ids
+
+
+def test_notebooks_share_one_reading_of_the_article_and_no_name(tmp_path: Path) -> None:
+    folder = tmp_path / "notebooks"
+    folder.mkdir()
+    (folder / "turnout.txt").write_text(TEXT, encoding="utf-8")
+    read = "import analysis\nreading = analysis.read(ARTICLE)"
+    for name, told in (
+        ("01-one", "reading.kept = kept = 1\nprint(kept)"),
+        ("02-two", "print(reading.kept, 'kept' in dir())"),
+    ):
+        code = new_code_cell(told, metadata={"tags": ["answer"]})
+        nbformat.write(
+            new_notebook(cells=[*cells("# Page\n\nSo?", 'ARTICLE = ""', read), code]), folder / f"{name}.ipynb"
+        )
+    with running(sorted(folder.glob("*.ipynb")), {"ARTICLE": str(folder / "turnout.txt")}) as finished:
+        first, second = (pages.answer(finished.get().notebook) for _ in range(2))
+    assert (first, second) == ("1", "1 False")

@@ -15,6 +15,7 @@ _FAR = 18
 _NEAR = 6
 _STOPS = FINITE | {"``", ","}
 _CONDITIONS = small_words("condition")
+_KEEPING = small_words("keeping")
 _POINTERS = small_words("named as")
 _NAMED_AS = frozenset({"DT", "``", "PRP$"})
 _ENDS = frozenset({",", ".", ":", "''"})
@@ -113,6 +114,9 @@ def _nominal(setting: Setting, cue: Cue, start: int, ceiling: int, chunk: Chunk)
     acts = pronoun and cue.cue_class == "document" and setting.tag(end) == "VBG"
     named = not pronoun or acts or setting.tag(end) == "IN"
     if "noun" in cue.frames and (phrase is not None or quoted) and named:
+        if phrase is not None and cue.lemma in _KEEPING and setting.tag(phrase.last) in ("DT", "PRP$"):
+            # "The court denied him a visit": what is denied is kept from him.
+            return None
         kept = any(
             setting.word(i) in words("idioms", "object", cue=cue.lemma) for i in range(start, min(end, start + 4))
         )

@@ -32,7 +32,7 @@ def source_of(setting: Setting, cue: Cue) -> Range | None:
     first, last = found
     while last - first > 1 and (_is_adverb_of(setting, last - 1, cue) or setting.word(last - 1) in _OF_ALL):
         last -= 1
-    if setting.tag(last - 1) == "PRP" and setting.tag(first) == "WRB":
+    if setting.tag(last - 1) == "PRP" and setting.tag(first) in ("WRB", "WP"):
         # "Why did you say so?"
         first = last - 1
     return (first, last) if first < last else None

@@ -13,7 +13,7 @@ from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.extents import Range
 from analysis.text.span import Span
-from analysis.text.tagsets import NAMES
+from analysis.text.tagsets import FINITE, NAMES, small_words
 from analysis.text.tokens import Token
 from analysis.text.wordforms import word_form
 
@@ -21,6 +21,9 @@ _CITING = frozenset({"cite", "quote"})
 _SPEAKING = frozenset({"person", "communication"})
 _LOOSE = frozenset({"noun", "noun as", "noun complement", "to", "passive", "noun, to", "noun, that"})
 _RELATIVE = frozenset({"that", "which"})
+# That an outcome shows something is the article's own word.
+_EVENTS = small_words("event")
+_EVIDENCE = small_words("evidence")
 # A thing believes, hopes and intends nothing.
 _MINDED = frozenset({"belief", "intention"})
 
@@ -57,7 +60,9 @@ def may_speak(doc: Doc, draft: Draft) -> bool:
     if draft.source is None:
         return True
     tokens = doc.tokens[slice(*draft.source)]
-    if len(tokens) == 1 and tokens[0].lower in _RELATIVE:
+    relative = len(tokens) == 1 or (len(tokens) > 2 and tokens[-1].tag in FINITE)
+    if relative and tokens[0].lower in _RELATIVE:
+        # "A trend that the bank predicts will go on": the trend goes on.
         return False
     parts = parts_of(tokens)
     if parts.head.lower in words("occasions", "noun", kind="day"):
@@ -66,6 +71,9 @@ def may_speak(doc: Doc, draft: Draft) -> bool:
         return True
     sort = _sort(parts.head)
     if sort == "time":
+        return False
+    event = parts.head.lower in words("event_nouns", "noun") | _EVENTS
+    if draft.cue is not None and draft.cue.lemma in _EVIDENCE and (not sort or event):
         return False
     if (
         draft.cue is not None

@@ -78,6 +78,11 @@ def _has_own_content(setting: Setting, cue: Cue, source: Range, ceiling: int) ->
 
 def _with_content_after(setting: Setting, cue: Cue, source: Range, floor: int, ceiling: int) -> Draft | None:
     start = content_start(setting, cue, ceiling)
+    told = _told_last(setting, cue)
+    if told:
+        whole = span_of(setting, told + 1, right_end(setting, cue, told + 1, ceiling))
+        said = setting.word(told) == "that" and cue.clause is not None and not cue.clause.negated
+        return drafted(setting, cue, source, [whole], "that") if said else None
     attached = quotation_at(setting, start)
     if attached is not None and "quote" in cue.frames:
         begun = content_begun(setting, cue, source, attached)
@@ -97,6 +102,24 @@ def _with_content_after(setting: Setting, cue: Cue, source: Range, floor: int, c
     if frame == "noun" and cue.cue_class == "document" and not _is_document(setting, cue):
         return None
     return _framed(setting, cue, source, frame, start + (frame == "that"), ceiling)
+
+
+def _told_last(setting: Setting, cue: Cue) -> int:
+    """Return what stands behind "is" in ``What Lee says is that it broke``, 0 where a cue stands in no such subject."""
+    clause = cue.clause
+    outer = clause.head if clause is not None else None
+    if clause is None or clause.kind != "wh" or outer is None or outer.phrase is None or outer.group.lemma != "be":
+        return 0
+    behind = setting.doc.chunk_at(cue.last)
+    audience = setting.doc.chunks[behind].phrase is not None
+    begins = setting.doc.chunks[behind + audience].first if behind + audience < len(setting.doc.chunks) else -1
+    subject = outer.phrase.first == clause.first and outer.group.first == begins
+    return outer.group.last if subject and "that" in cue.frames and not _reports(setting, outer.group.last) else 0
+
+
+def _reports(setting: Setting, i: int) -> bool:
+    """Say whether a quotation stands at a token, or behind its colon."""
+    return quotation_at(setting, i + (setting.word(i) == ":")) is not None
 
 
 def _frame_after(setting: Setting, cue: Cue, start: int, ceiling: int) -> str | None:
@@ -129,7 +152,7 @@ def _framed(setting: Setting, cue: Cue, source: Range, frame: str, start: int, c
 def _asked(setting: Setting, cue: Cue, start: int) -> int:
     """Return where who is asked to do something begins, if nothing else stands between: ``urged him to leave``."""
     chunk = setting.doc.chunks[setting.doc.chunk_at(cue.last)]
-    asked = chunk.phrase is not None and chunk.first == cue.last
+    asked = chunk.phrase is not None and chunk.first == cue.last and not chunk.phrase.temporal
     return cue.last if asked and addressed_end(setting, chunk, setting.last) == start else start
 
 

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from analysis.extract.claims.propositions import Proposition
 from analysis.extract.records import Attribution
+from analysis.lexicon import words
 from analysis.text.chunks import COORDINATOR, PHRASE
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.extents import before_verb, phrase_end
 from analysis.text.phrases import Phrase
 from analysis.text.span import Span
-from analysis.text.tagsets import FINITE
+from analysis.text.tagsets import FINITE, NAMES, small_words, verbs_with
+from analysis.text.wordforms import lemma, word_form
 
 # A comma, a bracket, a word that opens a clause or a verb: what follows describes the subject, and is no part of its name.
+_COMPLEMENTS = frozenset({"DT", "PRP$", "JJ", "``", "RB", "VBN", "CD", "NN", "NNS"})
+_WHERE = small_words("where")
+_LINKS = small_words("doer link")
 _ENDS = FINITE | {",", ":", "(", "``", "''", "WDT", "WP", "WRB"}
 
 
@@ -31,22 +38,84 @@ def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span
     if one.about is not None:
         return _whole(doc, one.about, one.about.last)
     clause = one.clause
+    predicated = _predicated(doc, one.pieces[0][0], attribution)
+    if predicated is not None:
+        return predicated
     if clause is None:
         return _seen_as(doc, one, attribution)
     asked = clause.antecedent
     if asked is not None and clause.kind == "infinitive" and asked.first == one.pieces[0][0]:
         return doc.span(asked.first, asked.joined_last)
     if clause.kind == "infinitive" and attribution is not None:
+        told = clause.head if attribution.source_span is None else None
+        if told is not None and told.group.passive and told.phrase is not None:
+            return doc.span(told.phrase.first, told.phrase.joined_last)
         return attribution.source_span
+    if clause.group.form == "gerund" and (led := _acts(doc, clause, one.pieces[0][0])) is not None:
+        return led
     root = _root(clause)
     phrase = _phrase_of(root)
+    if phrase is not None and phrase is root.antecedent:
+        nearer = described_by(doc, root, phrase)
+        if nearer is not phrase.outermost():
+            return doc.span(nearer.first, max(nearer.joined_last, phrase_end(doc, nearer, root.opener)))
     if phrase is None:
-        told = (inner for inner in root.inner if inner.kind in ("that", "wh") and inner.last <= root.group.first)
-        return next((doc.span(inner.first, inner.last) for inner in told), None)
+        ahead = (inner for inner in root.inner if inner.kind in ("that", "wh") and inner.last <= root.group.first)
+        return next((doc.span(inner.first, inner.last) for inner in ahead), None)
     named = before_verb(doc, root) if phrase is root.phrase else None
     if named is not None and not any(token.tag in _ENDS for token in doc.tokens[phrase.last : named[1]]):
         return doc.span(max(root.first, _first_joined(doc, phrase.outermost())), named[1])
     return _whole(doc, phrase, named[1] if named else phrase.last)
+
+
+def _acts(doc: Doc, clause: Clause, first: int) -> Span | None:
+    """Return who is said to do what "of" or "for" ties to them, where a claim begins with them: ``him of lying``."""
+    phrase = doc.chunks[doc.chunk_at(first)].phrase
+    if phrase is None or phrase.first != first or clause.group.first <= phrase.last:
+        return None
+    last = max(phrase.joined_last, phrase_end(doc, phrase, clause.group.first))
+    linked = last == clause.group.first - 1 and doc.tokens[last].lower in _LINKS
+    return doc.span(first, last) if linked else None
+
+
+def described_by(doc: Doc, clause: Clause, phrase: Phrase) -> Phrase:
+    """Return which of a phrase and those that it is a part of a relative clause describes: "who" a person, "which" none.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("It stands by the home of Ann Berry, who built it."))
+    >>> clause = doc.verbs[1]
+    >>> described = described_by(doc, clause, clause.antecedent)
+    >>> doc.tokens[described.head].text
+    'Berry'
+    """
+    opener = doc.tokens[clause.opener].lower if clause.opener >= 0 else ""
+    outer = phrase.outermost()
+    if opener not in ("who", "which") or outer is phrase:
+        return outer
+    path = [phrase]
+    while path[-1].host is not None:
+        path.append(path[-1].host)
+    if opener == "which":
+        return next((each for each, host in pairwise(path) if _is_person(doc, host)), outer)
+    people = [each for each in path if _is_person(doc, each)]
+    return next((each for each in people if doc.tokens[each.head].tag not in NAMES), people[0] if people else outer)
+
+
+def _is_person(doc: Doc, phrase: Phrase) -> bool:
+    """Say whether a phrase names a person: by a name, a pronoun or a noun for one."""
+    head = doc.tokens[phrase.head]
+    known = word_form(head.lower)
+    placed = phrase.preposition >= 0 and doc.tokens[phrase.preposition].lower in _WHERE
+    named = head.tag == "NNP" and doc.tokens[phrase.first].tag != "DT" and not placed
+    return (
+        named
+        or head.tag == "PRP"
+        or head.lower in words("roles", "role")
+        or (known is not None and known.what == "person")
+    )
 
 
 def _phrase_of(root: Clause) -> Phrase | None:
@@ -87,6 +156,44 @@ def _first_joined(doc: Doc, phrase: Phrase) -> int:
         before is not None and doc.chunks[phrase.place - 1].kind == COORDINATOR and before.joined_last == phrase.last
     )
     return before.first if joined and before is not None else phrase.first
+
+
+def _predicated(doc: Doc, first: int, attribution: Attribution | None) -> Span | None:
+    """Return what a cue says something of, where a content begins with it: ``calls it the end``, ``sees it as a way to save``."""
+    phrase = doc.chunks[doc.chunk_at(first)].phrase
+    if phrase is None or phrase.first != first or attribution is None or attribution.mode == "direct":
+        return None
+    if called(doc, attribution, phrase):
+        return doc.span(first, phrase.joined_last)
+    last = max(phrase.joined_last, phrase_end(doc, phrase, doc.token_at(attribution.content[-1].end - 1) + 1))
+    last = next((i for i in range(phrase.last, last) if doc.tokens[i].lower == "as"), last)
+    return doc.span(first, last) if doc.after(last - 1).lower == "as" else None
+
+
+def sees_as(doc: Doc, attribution: Attribution) -> bool:
+    """Say whether a cue can say as what something is seen: ``sees the plan as a threat``, not ``recalled a year as a nurse``."""
+    if attribution.cue_span is None:
+        return True
+    cue = doc.words_in(doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1)
+    return any(lemma(word) in verbs_with("noun-as") for word in cue)
+
+
+def called(doc: Doc, attribution: Attribution | None, phrase: Phrase) -> bool:
+    """Say whether a cue says what a phrase is: ``called the plan a farce``.
+
+    Examples
+    --------
+    >>> import analysis
+    >>> records = analysis.read(analysis.Article("Kole called the plan a farce.")).records
+    >>> [claim.subject.of("Kole called the plan a farce.") for claim in records.claims]
+    ['the plan']
+    """
+    if attribution is None or attribution.cue_span is None or attribution.mode == "direct":
+        return False
+    first, last = doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1
+    names = any(lemma(word) in verbs_with("noun-complement") for word in doc.words_in(first, last))
+    behind = doc.after(phrase.joined_last - 1)
+    return names and phrase.first == last and behind.tag in _COMPLEMENTS
 
 
 def _seen_as(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span | None:

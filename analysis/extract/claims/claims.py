@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from analysis.extract.claims.about import subject
+from analysis.extract.claims.about import called, sees_as, subject
 from analysis.extract.claims.checkable import YES, reason
 from analysis.extract.claims.manner import cue_says_how, manner
 from analysis.extract.claims.ownvoice import own_voice
@@ -110,9 +110,10 @@ def _only_names(setting: _Setting, one: Proposition, attribution: Attribution) -
     first, last = one.pieces[0][0], one.pieces[-1][1]
     if one.about is not None or attribution.mode != "indirect" or not is_described(doc, one):
         return False
-    if cue_says_how(doc, attribution):
+    begun = doc.chunks[doc.chunk_at(first)].phrase
+    if cue_says_how(doc, attribution) or (begun is not None and called(doc, attribution, begun)):
         return False
-    tells = any(token.lower == "as" for token in doc.tokens[first:last])
+    tells = sees_as(doc, attribution) and any(token.lower == "as" for token in doc.tokens[first:last])
     return not tells and not _any(setting.numbers, [doc.span(*piece) for piece in one.pieces])
 
 

@@ -85,6 +85,10 @@ def _word_before(doc: Doc, clause: Clause, form: str) -> tuple[int, bool]:
     i = clause.first - 1
     while i > 0 and (doc.tokens[i].tag in _PASSED or doc.tokens[i].lower in ("not", "never")):
         i -= 1
+    time = doc.chunks[doc.chunk_at(i)].phrase
+    if time is not None and time.temporal and form == "that":
+        # "no evidence on Friday that …"
+        i = (time.preposition if time.preposition >= 0 else time.first) - 1
     linked = doc.tokens[i].lower in _LINKS
     return i - (form == "ing" and linked), linked
 
@@ -96,6 +100,9 @@ def _is_adverb(doc: Doc, i: int) -> bool:
 def _noun_of(doc: Doc, clause: Clause, head: Clause, form: str, i: int) -> Governor | None:
     """Return the noun `i` if it takes a clause: it is listed, or the clause is no part of the verb behind it."""
     known = signature(lemma(doc.tokens[i].lower), form)
+    if form == "to" and i == doc.chunks[doc.chunk_at(i)].first and doc.before(i).tag == "IN":
+        # "in order to", "under pressure to": no more than how something is done.
+        return None
     takes = known is not None or (form == "that" and clause.first < head.group.first)
     return Governor(i, known or UNLISTED, "noun") if takes else None
 

@@ -18,6 +18,7 @@ from analysis.text.tokens import Token
 _NOT = frozenset({"not", "never", "n't"})
 _BREAKS = frozenset({",", ":", "``", "''", "."})
 _BEFORE_NOUN = words("negation", "words", kind="of a noun")
+_NAMED = frozenset({"DT", "PRP", "PRP$", "IN", "CD", "TO"})
 _LONGEST = 5
 T = TypeVar("T")
 _AFTER_NEVER = words("negation", "words", kind="after never")
@@ -159,10 +160,30 @@ def _is_idle(doc: Doc, token: Token, long: int) -> bool:
         chunk = doc.chunks[doc.chunk_at(token.i)]
         after = chunk.last if chunk.kind == FINITE_VERB else token.i + 2
         return doc.after(after - 1).lower in _AFTER_NEVER
-    if long > 1 or token.tag != "DT":
+    if long > 1:
         return False
+    if token.lower == "not":
+        return _contrasts(doc, token)
     phrase = doc.chunks[doc.chunk_at(token.i)].phrase
+    if token.tag in NOUNS and phrase is not None:
+        # "his view of the lack of help"
+        return phrase.preposition >= 0
+    if token.tag != "DT":
+        return False
     return phrase is not None and phrase.preposition >= 0 and phrase.first == token.i and phrase.host is None
+
+
+def _contrasts(doc: Doc, token: Token) -> bool:
+    """Say whether "not" behind a mark or "and" only names what is not meant: ``a mistake, not a crime``."""
+    before, after = doc.before(token.i), doc.after(token.i)
+    apart = before.tag in (",", ":") or before.lower == "and"
+    described = before.tag == "," and after.tag in ADJECTIVES
+    if not apart or not (after.tag in _NAMED or after.tag in NOUNS or described):
+        return False
+    # "and not one of them had left": what is negated has a verb of its own.
+    last = doc.sentences[doc.sentence_at(token.start).i].last
+    phrase = doc.chunks[doc.chunk_at(token.i + 1)].phrase
+    return not any(clause.finite and clause.phrase is phrase for clause in doc.verbs_in(token.i, last) if clause.phrase)
 
 
 def negator_before(doc: Doc, noun: int) -> bool:
@@ -185,6 +206,9 @@ def _tells(doc: Doc, token: Token) -> bool:
     """
     if token.lower == "never":
         return not _is_idle(doc, token, 1)
+    if token.lower == "'d":
+        group = doc.chunks[doc.chunk_at(token.i)].group
+        return group is not None and bool(group.modal) and group.first < group.head
     if token.tag == "MD":
         return doc.before(token.i).tag not in ("PRP$", "JJ") and doc.before(token.i).lower not in ("a", "the")
     if token.tag in NOUNS:
@@ -193,10 +217,22 @@ def _tells(doc: Doc, token: Token) -> bool:
         group = doc.chunks[doc.chunk_at(token.i)].group
         return group is not None and group.form == "finite" and group.passive
     phrase = doc.chunks[doc.chunk_at(token.i)].phrase
+    if phrase is None and token.tag in ADJECTIVES and _describes(doc, token):
+        return False
     if phrase is None or token.tag not in ADJECTIVES:
         return phrase is None or phrase.first == token.i
     before = doc.before(phrase.first).lower
     return before in BE or before == "as"
+
+
+def _describes(doc: Doc, token: Token) -> bool:
+    """Say whether an adjective describes the noun before it, and a verb is still to come: ``a strike likely to last will hurt``."""
+    chunk = doc.chunk_at(token.i)
+    phrase = doc.chunks[chunk - 1].phrase if chunk else None
+    return phrase is not None and any(
+        clause.finite and clause.phrase is phrase and token.i < clause.group.first
+        for clause in doc.verbs_in(token.i, doc.sentences[doc.sentence_at(token.start).i].last)
+    )
 
 
 @cache

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from analysis.extract.claims.about import sees_as
 from analysis.extract.claims.commands import commands
 from analysis.extract.claims.embedding import Governor, form_of, governor, of_noun, standing, step, under
 from analysis.extract.claims.level import level, manner_of, within_clause
@@ -20,6 +21,7 @@ from analysis.text.turned import is_turned
 from analysis.text.wordforms import lemma
 
 _CONDITIONS = small_words("if")
+_EMBEDDED = frozenset({"that", "bare", "infinitive", "participle", "adverbial"})
 _ASKED = small_words("asked")
 _NO_CONDITION = frozenset({"even", "as"})
 # What a source only mentions stands as the article's own, whatever is said of the rest.
@@ -61,6 +63,9 @@ def manner(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
     promises = attribution is not None and _is_promised(doc, clause, attribution)
     denies = attribution is not None and not promises
     inside = within_clause(doc, clause, tokens) if clause is not None and _after_noun(doc, clause, tokens) else tokens
+    if clause is not None and clause.finite and clause.group.first < tokens[0] < clause.group.last:
+        # "may have “slipped through”"
+        inside = [*range(clause.group.first, tokens[0]), *inside]
     own = manner_of(doc, clause, inside, above._replace(hedges=()), denies=denies and len(chain) < 2)
     for outer, inner in pairwise(chain):
         taken = governor(doc, inner)
@@ -69,7 +74,7 @@ def manner(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
         own = manner_of(doc, inner, within_clause(doc, inner, tokens), own, denies=denies)
     if len(chain) == 1:
         own = of_noun(doc, chain[0], own)
-    if _has_condition(doc, tokens, chain):
+    if _has_condition(doc, tokens, chain) or _hangs_on_condition(doc, clause, tokens):
         own = own.put("conditional")
     refuses = any(one.finite and one.group.negated for one in chain)
     if attribution is not None and attribution.mode == "direct" and commands(doc, tokens):
@@ -106,6 +111,9 @@ def _is_judged(doc: Doc, clause: Clause) -> bool:
     taken, head = governor(doc, clause), clause.head
     if taken is None or head is None or (taken.signature is UNLISTED and taken.kind == "verb"):
         return False
+    if taken.kind == "adjective" and head.phrase is not None and head.phrase.first < taken.word < head.group.first:
+        # "A strike likely to last will hurt": the adjective describes the subject.
+        return False
     if taken.kind != "verb":
         return True
     if _asked(doc, clause):
@@ -115,9 +123,17 @@ def _is_judged(doc: Doc, clause: Clause) -> bool:
         return False
     if head.group.lemma in words("declined", "word", kind="verb"):
         return clause.group.lemma not in words("declined", "word", kind="about")
+    if effect == "demand" and not passive and clause.antecedent is not None and not _obliges(taken):
+        # "invited the singer to appear"
+        return False
     if effect == "demand" and passive and not taken.signature.word.startswith("be "):
         return False
     return passive or effect not in ("prediction", "demand") or head.group.lemma not in words("cue_verbs", "cue")
+
+
+def _obliges(taken: Governor) -> bool:
+    """Say whether a word makes a duty of its subject: ``needs to``, ``is required to``."""
+    return taken.signature.word.startswith("be ") or signature(taken.signature.word, "straight to") is not None
 
 
 def _asked(doc: Doc, clause: Clause) -> bool:
@@ -141,6 +157,25 @@ def _has_condition(doc: Doc, tokens: list[int], chain: list[Clause]) -> bool:
     turned = [chain[0], *chain[0].inner] if chain else []
     inside = frozenset(tokens)
     return any(clause.first in inside and _is_turned(doc, clause) for clause in turned)
+
+
+def _hangs_on_condition(doc: Doc, clause: Clause | None, tokens: list[int]) -> bool:
+    """Say whether a claim stands within a condition that begins before it, or behind one: ``if the board says | it is safe``."""
+    inner = clause.inner if clause is not None else []
+    if any(_is_condition(doc, each) and each.opener not in tokens for each in inner):
+        return True
+    while clause is not None:
+        if clause.opener < tokens[0] and _is_condition(doc, clause):
+            return True
+        if clause.kind not in _EMBEDDED:
+            return False
+        clause = clause.head
+    return False
+
+
+def _is_condition(doc: Doc, clause: Clause) -> bool:
+    opens = clause.kind == "adverbial" and clause.opener >= 0 and doc.tokens[clause.opener].lower in _CONDITIONS
+    return opens and doc.before(clause.opener).lower not in _NO_CONDITION
 
 
 def _is_turned(doc: Doc, clause: Clause) -> bool:
@@ -171,6 +206,9 @@ def _above(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
         return step(doc, clause, clause.head, taken, _of_cue(doc, attribution, clause.head, clause.first))
     outer = _of_cue(doc, attribution, verb)
     form = form_of(doc, clause) if clause is not None else "content"
+    if sees_as(doc, attribution) and any(doc.tokens[i].lower == "as" for i in proposition.tokens[1:]):
+        # "dismissed the report as a lie": that it is a lie is what is said.
+        return outer
     return projected(outer, next(_cue_signatures(doc, first, last, form), UNLISTED))
 
 

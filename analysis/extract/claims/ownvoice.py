@@ -9,13 +9,18 @@ from analysis.extract.claims.embedding import predicate_of
 from analysis.extract.claims.pieces import described, has_finite
 from analysis.extract.claims.propositions import Proposition, propositions
 from analysis.extract.records import Attribution, Source
+from analysis.text.chunks import FINITE_VERB, OPENER, OTHER_VERB, PREPOSITION
 from analysis.text.doc import Doc
 from analysis.text.span import Span
-from analysis.text.tagsets import BE, OPENERS, small_words
+from analysis.text.tagsets import BE, EITHER, HAVE, OPENERS, function_words, small_words
 
 _VERBLESS = frozenset({"coordinate share", "with, participle", "expansion"})
+_TAKES = frozenset({PREPOSITION, FINITE_VERB, OTHER_VERB})
 _DESCRIBES = 5
+_NEAR = 4
 _CONTENT, _SOURCE, _CUE = 1, 2, 3
+_CONDITIONS = small_words("if")
+_CAUSATIVE = function_words("causative")
 _WHEN = small_words("when")
 # After these something must follow: where a content does, what stands before it says nothing by itself.
 _UNFINISHED = frozenset({"IN", "TO", "DT", "PRP$", "MD"})
@@ -49,7 +54,9 @@ def own_voice(
             last = first
             while last < sentence.last and not taken[last]:
                 last += 1
-            yield from _leftover(doc, amounts, taken, _with_subject(doc, taken, first, last), last)
+            last = _with_object(doc, taken, first, last)
+            end = _before_opener(doc, taken, first, last)
+            yield from _leftover(doc, amounts, taken, _with_subject(doc, taken, first, last), end)
             first = last
             while first < sentence.last and taken[first]:
                 first += 1
@@ -84,6 +91,32 @@ def _with_subject(doc: Doc, taken: bytearray, first: int, last: int) -> int:
     return begin if begin <= verb.phrase.first < first and begin >= verb.first else first
 
 
+def _with_object(doc: Doc, taken: bytearray, first: int, last: int) -> int:
+    """Return where a stretch ends with what its last word takes, if that is the source of a later cue: ``works for a firm that says``."""
+    end = last
+    while end < len(taken) and taken[end] == _SOURCE:
+        end += 1
+    if last in (first, end) or doc.after(end - 1).tag == "POS" or doc.chunks[doc.chunk_at(last - 1)].kind not in _TAKES:
+        return last
+    phrase = doc.chunks[doc.chunk_at(last)].phrase
+    acts = any(
+        clause.finite and clause.phrase is phrase
+        for clause in doc.verbs_in(last, doc.sentences[doc.sentence_at(doc.tokens[last].start).i].last)
+    )
+    return last if phrase is None or phrase.first != last or acts else end
+
+
+def _before_opener(doc: Doc, taken: bytearray, first: int, last: int) -> int:
+    """Return where a stretch ends without the word that opens the clause of a cue: ``He left after Lee said it leaks``."""
+    if last - first < 2 or last >= len(taken) or taken[last] != _SOURCE:
+        return last
+    opener = doc.before(last).lower
+    if opener not in OPENERS | EITHER or doc.chunks[doc.chunk_at(last - 1)].kind != OPENER:
+        return last
+    # Without its condition, "He will stay if the board says it is safe" claims too much.
+    return first if opener in _CONDITIONS else last - 1
+
+
 def _leftover(doc: Doc, amounts: frozenset[int], taken: bytearray, first: int, last: int) -> Iterator[Proposition]:
     """Yield the claims in words between attributions: clauses with a verb, and asides that describe a source."""
     tokens = doc.tokens
@@ -104,12 +137,22 @@ def _is_torn(doc: Doc, one: Proposition, taken: bytearray) -> bool:
     ``The rumour that … is untrue``; ``It is false to say that …``; ``Before he left, …``.
     """
     end, clause = one.pieces[-1][1], one.clause
-    ahead = end < len(taken) and taken[end] in (_CONTENT, _CUE)
     last = doc.before(end)
+    unfinished = last.lower in OPENERS or last.tag in _UNFINISHED
+    named = unfinished and end < len(taken) and taken[end] == _SOURCE
+    named = named or (end < len(taken) and doc.tokens[end].lower in OPENERS and last.lower in BE)
+    taken_behind = taken[end] if end < len(taken) else 0
+    ahead = named or (end < len(taken) and taken[end] in (_CONTENT, _CUE))
     if ahead and (last.tag in _UNFINISHED or last.lower in OPENERS or last.lower in BE):
         return True
     if clause is None:
         return False
+    if ahead and clause.finite and doc.tokens[clause.group.head].lower in HAVE and end - clause.group.last < _NEAR:
+        # "Friends have in the past | said": only the auxiliary is left.
+        return True
+    if taken_behind == _CUE and clause.group.lemma in _CAUSATIVE:
+        # "is letting them | know"
+        return True
     phrase = clause.phrase
     if phrase is not None and taken[phrase.head] == _CUE and predicate_of(doc, clause) is not None:
         return True

@@ -5,12 +5,15 @@ from __future__ import annotations
 from analysis.text.chunks import COMMA, PHRASE, PREPOSITION
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
-from analysis.text.tagsets import ADVERBS, FINITE, function_words, small_words
+from analysis.text.tagsets import ADVERBS, AUXILIARIES, FINITE, function_words, small_words, verbs_with
 from analysis.text.tokens import Token
+from analysis.text.verbs import NOT
 
 _LEADING = function_words("coordinator") | small_words("leading")
 _OPENING = small_words("opening")
 _TIMED = small_words("time only")
+_OPENS = frozenset({"", ".", "``", "''"})
+_FILLERS = small_words("filler")
 _FEWEST_WORDS = 3
 
 
@@ -31,7 +34,9 @@ def trimmed(doc: Doc, first: int, last: int) -> tuple[int, int] | None:
     """Take off marks and joining words at both ends; None if nothing is left."""
     while first < last and _is_joining(doc, first, last):
         first += 1
-    while last > first and (_is_left_over(doc.before(last)) or _goes_on(doc, last - 1)):
+    while last > first and (
+        _is_left_over(doc.before(last)) or _goes_on(doc, last - 1) or _only_closes(doc, first, last)
+    ):
         last -= 1
     return (first, last) if first < last else None
 
@@ -45,6 +50,12 @@ def _is_left_over(token: Token) -> bool:
     )
 
 
+def _only_closes(doc: Doc, first: int, last: int) -> bool:
+    """Say whether a bracket ends words that did not open it."""
+    tags = [token.tag for token in doc.tokens[first:last]]
+    return tags[-1] == ")" and tags.count(")") > tags.count("(")
+
+
 def _goes_on(doc: Doc, i: int) -> bool:
     """Say whether an adverb belongs to a verb that is no part of the claim: "agreed, but also"."""
     return doc.tokens[i].tag in ADVERBS and doc.before(i).tag == "CC"
@@ -55,8 +66,8 @@ def _is_joining(doc: Doc, i: int, last: int) -> bool:
     if token.lower == "with":
         return doc.before(i).tag == ","
     if token.lower == "that":
-        return token.tag == "IN" and token.text != "That"
-    if not token.is_word or token.lower in _LEADING:
+        return token.tag == "IN" and token.text != "That" and doc.chunks[doc.chunk_at(i)].kind != PHRASE
+    if (not token.is_word and token.tag != "$") or token.lower in _LEADING:
         return True
     following = doc.after(i) if i + 1 < last else None
     if token.lower == "such" and following is not None and following.lower == "as":
@@ -75,6 +86,27 @@ def says_enough(doc: Doc, pieces: tuple[tuple[int, int], ...]) -> bool:
 
 def _has_gerund(doc: Doc, pieces: tuple[tuple[int, int], ...]) -> bool:
     return any(clause.group.form == "gerund" for first, last in pieces for clause in doc.verbs_in(first, last))
+
+
+def is_filler(doc: Doc, pieces: tuple[tuple[int, int], ...]) -> bool:
+    """Say whether words only fill a pause or ask for assent: ``You know, …``, ``…, isn't it?``."""
+    first, last = pieces[0][0], pieces[-1][1]
+    tokens = doc.tokens[first:last]
+    if " ".join(token.lower for token in tokens) in _FILLERS or _only_says(doc, first, last):
+        return True
+    if doc.after(last - 1).text != "?" or doc.before(first).tag != ",":
+        return False
+    rest = {token.lower for token in tokens[1:] if token.tag not in ("PRP", "EX")}
+    begins = tokens[0].tag == "MD" or tokens[0].lower in AUXILIARIES
+    return begins and len(tokens) > 1 and rest <= NOT
+
+
+def _only_says(doc: Doc, first: int, last: int) -> bool:
+    """Say whether a verb of saying stands before what is said, apart from it: ``He wrote, "…"``."""
+    clause = next((each for each in doc.verbs_in(first, last) if each.finite), None)
+    if clause is None or clause.group.last != last or doc.after(last - 1).tag not in (",", ":", "``"):
+        return False
+    return clause.first <= first and clause.group.lemma in verbs_with("quote") and doc.before(first).tag in _OPENS
 
 
 def described(doc: Doc, first: int, last: int) -> tuple[int, int] | None:

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from analysis.extract.claims.pieces import pieces_of, says_enough, trimmed
+from analysis.extract.claims.pieces import is_filler, pieces_of, says_enough, trimmed
 from analysis.extract.claims.starts import Start, further_starts
-from analysis.text.chunks import DASH
+from analysis.text.chunks import DASH, PHRASE
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
@@ -78,12 +78,12 @@ def _of_stretch(
     starts += sorted(further_starts(doc, clauses, first, last, base, amounts), key=lambda start: start.first)
     if len(starts) == 1 and not gaps:
         piece = trimmed(doc, first, last)
-        if piece is not None and says_enough(doc, (piece,)):
+        if piece is not None and says_enough(doc, (piece,)) and not is_filler(doc, (piece,)):
             yield Proposition((piece,), base, rule)
         return
     apart = _apart(doc, starts, first, last, gaps)
     for number, (start, pieces) in enumerate(apart):
-        if says_enough(doc, pieces):
+        if says_enough(doc, pieces) and not is_filler(doc, pieces):
             begun = doc.tokens[pieces[0][0]]
             second = start.rule == "second verb" and begun.tag not in ("VBZ", "VBD")
             goes_on = second or start.rule == "expansion" or (bool(number) and begun.tag == "VB")
@@ -155,6 +155,10 @@ def is_described(doc: Doc, one: Proposition) -> bool:
     clause, first = one.clause, one.pieces[0][0]
     if clause is None:
         return True
+    if clause.kind in ("relative", "contact"):
+        # "A draft that nearly won approval" tells of a draft what it did; "the draft that won" only says which.
+        told = clause.kind == "relative" and clause.group.tense == "past" and doc.tokens[first].lower in ("a", "an")
+        return not told and clause.first > first and doc.chunks[doc.chunk_at(first)].kind == PHRASE
     named = clause.antecedent
     if named is None or named.first < first or clause.first == first or doc.before(clause.first).tag == ",":
         return False

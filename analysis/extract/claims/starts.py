@@ -13,7 +13,7 @@ from analysis.text.chunks import COMMA, COORDINATOR, OTHER_VERB, PHRASE, PREPOSI
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
-from analysis.text.tagsets import ADVERBS, FINITE, small_words
+from analysis.text.tagsets import ADJECTIVES, ADVERBS, FINITE, small_words
 from analysis.text.verbs import NOT
 
 _WITHIN = frozenset({"relative", "contact", "adverbial"})
@@ -21,7 +21,9 @@ _CONDITIONS = small_words("if")
 _APART = small_words("apart")
 _EXPANDS = small_words("expanding")
 _DESCRIBING = small_words("describing")
+_TIMES = small_words("when")
 _NEAR = 12
+_ASIDE = 6
 _FRONT = frozenset({PREPOSITION, PHRASE, WORD, COMMA})
 
 
@@ -46,7 +48,7 @@ def further_starts(
             if start is not None and first < start.first:
                 yield start
         elif clause is not base:
-            start = _of_other_verb(doc, clause, first)
+            start = _of_other_verb(doc, clause, first, base)
             if start is not None:
                 yield start
     yield from _expansions(doc, max(first, base.group.first) if base is not None else first, last)
@@ -67,6 +69,8 @@ def _of_clause(doc: Doc, clause: Clause, first: int, base: Clause | None) -> Sta
     if comma and clause.kind == "adverbial" and _opener(doc, clause) in _APART:
         return Start(begin, clause, "subordinate clause")
     if clause.kind == "that" and clause.opener == begin and _opener(doc, clause) == "that":
+        if comma and _completes_be(doc, clause):
+            return None
         rule = "coordinate clause" if comma else "fact"
         return Start(begin, clause, rule) if comma or _is_fact(doc, clause) else None
     if clause.kind == "contact":
@@ -76,6 +80,14 @@ def _of_clause(doc: Doc, clause: Clause, first: int, base: Clause | None) -> Sta
         begin = begin if dash else _with_front(doc, min(begin, clause.phrase.outermost().first), first)
         return Start(begin, clause, "dash" if dash else "coordinate clause")
     return None
+
+
+def _completes_be(doc: Doc, clause: Clause) -> bool:
+    """Say whether a clause is what "is" says, with no more than an aside between: ``The fact is, however, that it leaks``."""
+    head = clause.head
+    between = doc.tokens[head.group.last : clause.first] if head is not None else []
+    aside = len(between) < _ASIDE and not any(token.tag in ADJECTIVES for token in between)
+    return head is not None and head.group.lemma == "be" and bool(between) and between[0].tag == "," and aside
 
 
 def _with_front(doc: Doc, begin: int, first: int) -> int:
@@ -116,6 +128,13 @@ def _of_joined(doc: Doc, clause: Clause, begin: int) -> Start | None:
     rule = "second verb" if shares else "coordinate clause"
     if clause.kind not in _WITHIN:
         return Start(begin, clause, rule)
+    marked = doc.before(begin).tag == "CC" and doc.before(begin - 1).tag == ","
+    if clause.kind == "adverbial" and not shares and marked and _opener(doc, clause) in _TIMES:
+        return Start(begin, clause, rule)
+    ahead = clause.kind == "adverbial" and clause.head is not None and clause.group.first < clause.head.group.first
+    if shares and ahead:
+        # "Until it rains and cools, we wait": what stands in front only says when.
+        return None
     if clause.kind == "adverbial" and _opener(doc, clause) not in _CONDITIONS and (shares or clause.group.modal):
         return Start(begin, clause, rule, clause.last if shares else 0)
     apart = shares and clause.sibling is not None and doc.before(_first_of(clause.sibling)).tag == ","
@@ -149,7 +168,7 @@ def _apposition(doc: Doc, clause: Clause, first: int) -> Start | None:
     return Start(phrase.first, clause, "apposition", clause.last, named)
 
 
-def _of_other_verb(doc: Doc, clause: Clause, first: int) -> Start | None:
+def _of_other_verb(doc: Doc, clause: Clause, first: int, base: Clause | None) -> Start | None:
     """Read a verb that is not finite and goes on after "and", or stands after "with": ``with most miners returning``."""
     group, tokens = clause.group, doc.tokens
     if group.first <= first:
@@ -159,7 +178,7 @@ def _of_other_verb(doc: Doc, clause: Clause, first: int) -> Start | None:
         begin -= 1
     before = doc.before(begin)
     if clause.kind == "base" and before.tag == "CC" and before.lower in ("and", "but") and begin > first:
-        return Start(begin, clause, "second verb")
+        return Start(begin, clause, "second verb") if _goes_on_from(clause, base) else None
     if clause.kind != "participle":
         return None
     for i in range(group.first - 1, max(first, group.first - _NEAR), -1):
@@ -168,6 +187,14 @@ def _of_other_verb(doc: Doc, clause: Clause, first: int) -> Start | None:
         if tokens[i].lower == "with" and doc.before(i).tag == "," and i + 1 < group.first:
             return Start(i, clause, "with, participle")
     return None
+
+
+def _goes_on_from(clause: Clause, base: Clause | None) -> bool:
+    """Say whether a verb without ending goes on from one that makes a claim: ``will close and move``, not ``wants it to close and move``."""
+    head = clause.head
+    while head is not None and head.kind == "base" and head is not base:
+        head = head.head
+    return head is None or head is base or (head.finite and head.kind not in _WITHIN and head.kind != "wh")
 
 
 def _expansions(doc: Doc, first: int, last: int) -> Iterator[Start]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from analysis.extract.sources.clusters import Clusters
 from analysis.extract.sources.mentions import Mention
 from analysis.extract.sources.people import sex_of, sex_of_first_name
+from analysis.extract.sources.states import citizens
 from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.extents import before_verb
@@ -19,6 +20,7 @@ from analysis.text.tokens import Sentence
 from analysis.text.wordforms import word_form
 
 _SENTENCES_BACK = 4
+_EPITHETS_BACK = 2
 _KINDS = {
     "he": frozenset({"person"}),
     "she": frozenset({"person"}),
@@ -46,9 +48,8 @@ def antecedent(
     """Return the cluster of whom a pronoun stands for, None where that is not certain.
 
     The nearest sentence that names somebody fitting decides; in it who speaks comes before who acts, and who acts before
-    who is only named. Of two of one sex who do not speak, the one who acts is certain only beside one who stands behind a
-    preposition. Nobody is meant who is named in what is said, ``own``, or stands in one of the stretches ``apart``;
-    ``whose`` gives the cluster of one who is meant.
+    who is only named. Of two of one sex who act, none is certain, nor of one who does something to the other. Nobody is meant who is named in what is said, ``own``,
+    or stands in one of the stretches ``apart``; ``whose`` gives the cluster of one who is meant.
     """
     kinds = _KINDS.get(mention.pronoun or "")
     if kinds is None:
@@ -71,13 +72,63 @@ def antecedent(
         told_sex = [each for each in fitting if each.sex and each.sex == mention.sex]
         if sentence.i == here.i and len({each.who for each in told_sex}) == 1:
             return told_sex[0].cluster()
-        if most == _SPEAKS:
+        suffers = _something_is_done(told.doc, sentence)
+        if most == _SPEAKS and not suffers:
             return best[-1].cluster()
-        least = _UNDERGOES if most == _ACTS else _STANDS
+        least = _UNDERGOES if suffers else _ACTS if most == _ACTS else _STANDS
         others = [each for each in fitting if each.who != best[0].who and each.weight >= least]
         rivals = [each for each in others if each.sex or not best[0].sex]
         return None if rivals and mention.sex else best[0].cluster()
     return None
+
+
+def _something_is_done(doc: Doc, sentence: Sentence) -> bool:
+    """Say whether something is done to somebody, who may well speak next: ``The judge jailed him``."""
+    verbs = words("accusing", "verb") | words("done_to", "verb")
+    clauses = doc.verbs_in(sentence.first, sentence.last)
+    return any(each.kind == "main" and not each.group.passive and each.group.lemma in verbs for each in clauses)
+
+
+def named_before(told: Clusters, mention: Mention, own: Sequence[Span], apart: Sequence[Span]) -> int | None:
+    """Return the cluster of the person, named just before, whom a writer calls by another noun: ``Ann Lee won. The singer said``."""
+    doc = told.doc
+    if not (_is_epithet(mention) and mention.definite) or _is_introduced(doc, mention):
+        return None
+    spoken_of = _persons_in(told, own)
+    bearers = {number for number, person in enumerate(told.people.persons) if mention.head in person.roles}
+    here = doc.sentence_at(mention.span.start)
+    for sentence in reversed(doc.sentences[max(0, here.i - _EPITHETS_BACK) : here.i + 1]):
+        fitting = [
+            each
+            for each in _candidates(told, sentence, mention, _KINDS["he"], told.made)
+            if not any(span.start <= each.start < span.end for span in apart) and each.person not in spoken_of
+        ]
+        foremost = [each for each in fitting if each.weight == max(other.weight for other in fitting)]
+        if not fitting:
+            continue
+        one = len({each.who for each in foremost}) == 1 and foremost[0].weight >= _ACTS
+        number = foremost[0].person if one else None
+        bears = number is not None and (not bearers or number in bearers)
+        return foremost[0].cluster() if bears else None
+    return None
+
+
+def _is_epithet(mention: Mention) -> bool:
+    """Say whether a mention calls a person by a noun that stands for one who is named: ``the 40-year-old``."""
+    called = mention.head in words("epithets", "noun") or mention.head.endswith("-year-old")
+    called = called or mention.head in citizens()
+    one = mention.kind == "person" and mention.name is None and mention.behalf is None
+    return called and one and "," not in mention.text and "other" not in mention.described
+
+
+def _is_introduced(doc: Doc, mention: Mention) -> bool:
+    """Say whether somebody was brought in by the same noun before: ``A singer came. … The singer said``."""
+    for chunk in doc.chunks_in(0, doc.token_at(mention.span.start)):
+        phrase = chunk.phrase
+        if phrase is not None and doc.tokens[phrase.head].lower == mention.head:
+            if doc.tokens[phrase.first].lower in ("a", "an", "another", "one"):
+                return True
+    return False
 
 
 def _accused(told: Clusters, here: Sentence, mention: Mention, kinds: frozenset[str]) -> Mention | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from analysis.extract.sources.states import citizens
 from analysis.lexicon import words
 from analysis.text.tagsets import small_words
 from analysis.text.tokens import Token, whole_number
@@ -20,6 +21,8 @@ _OTHERS = small_words("other")
 _MOST = 1_000_000
 _DOZENS = {"dozen": 12, "score": 20, "hundred": 100, "thousand": 1000}
 _LEAST = (("at", "least"), ("more", "than"), ("over",))
+# "Two thirds of the voters" are many.
+_PARTS = words("shares", "noun") & (words("ordinals", "word") | {"half", "quarter", "percent"})
 _PLURAL = small_words("several")
 
 
@@ -47,17 +50,25 @@ def count(
     >>> count(tokens, tokens, tokens[3], False)
     (40, None)
     """
-    gathered = head.lower in words("gatherings", "noun")
+    gathered = head.lower in words("gatherings", "noun") or head.lower in _PLURAL
     spelled = [token.lower for token in tokens]
     start, bounded = _past_bound(spelled)
     for i in range(start, min(start + 3, len(spelled), max(len(base), start + 1))):
         number = None if (gathered or partitive) and spelled[i] in ("a", "an") else _number(spelled[i])
         if number is not None and "-" not in spelled[i + 1 : i + 2]:
+            if partitive and any(word.removesuffix("s") in _PARTS for word in spelled[i + 1 : i + 2]):
+                return 2, None
             dozens = _DOZENS.get(spelled[i + 1], 1) if i + 1 < len(spelled) else 1
             return number * dozens, None if bounded else number * dozens
-    if gathered or partitive or head.tag in ("NNS", "NNPS") or head.lower in _PLURAL:
+    if gathered or partitive or head.tag in ("NNS", "NNPS") or _is_people(head.lower):
         return 2, None
     return 1, 1
+
+
+def _is_people(word: str) -> bool:
+    """Say whether a word, in small letters, is the plural of a noun for one of a party or a people: ``Democrats``."""
+    single = word.removesuffix("s")
+    return single != word and (single in words("epithets", "noun", kind="party") or single in citizens())
 
 
 def _past_bound(spelled: Sequence[str]) -> tuple[int, bool]:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from analysis.extract.sources.kinds import role_group
 from analysis.extract.sources.parts import Tokens
 from analysis.extract.sources.people import People, is_first_name, sex_of
 from analysis.extract.sources.states import country_names
 from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.extents import Range
-from analysis.text.tagsets import NAMES, NOUNS
+from analysis.text.tagsets import NAMES, NOUNS, small_words
 from analysis.text.wordforms import word_form
+
+_SEVERAL = small_words("several")
+_DETERMINERS = frozenset({"DT", "CD", "PRP$"})
 
 
 def joined_parts(doc: Doc, first: int, last: int, people: People) -> list[Range]:
@@ -36,6 +40,9 @@ def joined_parts(doc: Doc, first: int, last: int, people: People) -> list[Range]
         return []
     if any(token.tag == "IN" for token in before) and not _opens_anew(after, people):
         return []
+    closed = last < len(tokens) and tokens[last].tag in (",", ".")
+    if _called_twice(before, after, people) or _one_aside(before, after, closed, people):
+        return []
     commas = [i for i in range(first, joint) if tokens[i].tag == ","]
     edges = [first, *(comma + 1 for comma in commas), joint + 1]
     listed = [(begin, end - 1) for begin, end in pairwise(edges) if begin < end - 1]
@@ -47,6 +54,33 @@ def joined_parts(doc: Doc, first: int, last: int, people: People) -> list[Range]
     if commas and not any(named) and all(_opens_anew(tokens[slice(*part)], people) for part in listed):
         return [*listed, (joint + 1, last)]
     return [(first, joint), (joint + 1, last)]
+
+
+def _called_twice(before: Tokens, after: Tokens, people: People) -> bool:
+    """Say whether two nouns call one person: ``former nurse and author Ann Lee``, ``the lawyer and activist``."""
+    one, other = _own(before), _own(after)
+    single = one[-1].tag in ("NN", "NNP") and one[-1].lower not in _SEVERAL
+    if len(one) < len(before) or not single or _named(one, people):
+        return False
+    if _named(other, people):
+        return one[0].tag not in _DETERMINERS and other[0].tag not in _DETERMINERS
+    if one[0].tag != "DT" or other[0].tag in _DETERMINERS or other[-1].tag != "NN":
+        return False
+    sexes = {sex_of(one[-1].lower), sex_of(other[-1].lower)} - {None}
+    heads = [any(role_group((token,), token) == "head" for token in each) for each in (one, other)]
+    return len(sexes) < 2 and not all(heads)
+
+
+def _one_aside(before: Tokens, after: Tokens, closed: bool, people: People) -> bool:
+    """Say whether "and" stands within what is said of one who is named: ``Ann Lee, a nurse and Tom Hill's aide``."""
+    comma = next((i for i, token in enumerate(before) if token.tag == ","), 0)
+    aside = _own(before[comma + 1 :]) if comma else ()
+    if not aside or before[-1].tag == "," or not _named(_own(before), people):
+        return False
+    indefinite = aside[0].lower in ("a", "an")
+    calls = indefinite or (aside[-1].tag in ("NN", "JJ") and aside[0].tag in ("DT", "JJ", "NN", "PRP$"))
+    more = closed or indefinite if after[0].tag == "DT" else after[0].tag != "CD"
+    return calls and more and not _named(_own(after), people)
 
 
 def _own(tokens: Tokens) -> Tokens:

@@ -13,9 +13,9 @@ from analysis.extract.sources.people import is_first_name, sex_of
 from analysis.extract.sources.states import country_names
 from analysis.lexicon import rows, words
 from analysis.text.doc import Doc
-from analysis.text.tagsets import NAMES
+from analysis.text.tagsets import NAMES, small_words
 from analysis.text.tokens import Token
-from analysis.text.wordforms import word_form
+from analysis.text.wordforms import WordForm, word_form
 
 _PRONOUNS = dict.fromkeys(("they", "we", "them", "us", "their", "our"), "group") | dict.fromkeys(
     ("it", "its"), "organisation"
@@ -68,8 +68,15 @@ def kind_of(doc: Doc, parts: Parts, named: Named, role: str | None, high: int | 
         return "document"
     if known is not None and known.what in ("place", "group") and head.tag == "NN" and not role:
         return "organisation"
+    if known is not None and known.noun and head.tag == "NN" and not role and not _is_somebody(head.lower, known):
+        return "document"
     if high == 1 and (
-        role or parts.partitive or is_elliptic(head.lower) or head.tag in ("NN", "CD", "NNP", "DT") or "-" in head.text
+        head.lower in words("epithets", "noun")
+        or role
+        or parts.partitive
+        or is_elliptic(head.lower)
+        or head.tag in ("NN", "CD", "NNP", "DT")
+        or "-" in head.text
     ):
         return "person"
     return "group" if base else "person"
@@ -137,7 +144,10 @@ def _has_person_sign(doc: Doc, parts: Parts, spelled: list[str], role: str | Non
 
 def _is_described_as_person(parts: Parts, spelled: list[str], role: str | None) -> bool:
     """Say whether a title, an age or a noun for a person stands beside a name: ``Mayor Ann Lee``, ``Ann Lee, 40,``."""
-    titled = any(token.lower in _roles() or sex_of(token.lower) for token in parts.base if token.lower != spelled[-1])
+    before = [token for token in parts.base if token.lower not in spelled]
+    titled = any(token.lower in _roles() or sex_of(token.lower) for token in before)
+    if len(spelled) > 1 and before and before[-1].tag == "NN" and _is_person(before[-1].lower):
+        return True
     if titled and (role or parts.base[0].tag != "DT"):
         return True
     aged = any(len(aside) == 1 and aside[0].tag == "CD" for aside in parts.asides)
@@ -147,6 +157,17 @@ def _is_described_as_person(parts: Parts, spelled: list[str], role: str | None) 
 def _is_person(word: str) -> bool:
     known = word_form(word)
     return known is not None and known.what == "person"
+
+
+def _is_somebody(word: str, known: WordForm) -> bool:
+    """Say whether a noun is one for people, by its class or by the lexicon."""
+    return known.what == "person" or is_elliptic(word) or bool({word, known.noun} & _people())
+
+
+@cache
+def _people() -> frozenset[str]:
+    several = small_words("several") | small_words("other")
+    return several | words("people", "noun") | words("speaking_for", "noun") | words("shares", "noun")
 
 
 def _is_common(word: str) -> bool:

@@ -25,6 +25,7 @@ _SUBJECTS = {
     "him": "he", "his": "he", "himself": "he", "her": "she", "herself": "she", "them": "they", "their": "they",
     "themselves": "they", "its": "it", "itself": "it", "me": "i", "my": "i", "us": "we", "our": "we", "your": "you",
 }  # fmt: skip
+_SEVERAL = frozenset({"they", "we"})
 _NOT_DESCRIBING = frozenset({"DT", "IN", "CC", "CD", "WP", "WDT", "TO", "PRP$"})
 
 
@@ -87,7 +88,8 @@ def _one(doc: Doc, place: Range, people: People) -> Mention:
     parts = parts_of(tokens)
     named = named_by(doc, parts, people)
     head = parts.head
-    low, high = count(tokens, parts.base, head, parts.partitive)
+    several = parts.pronoun and _SUBJECTS.get(head.lower, head.lower) in _SEVERAL
+    low, high = (2, None) if several else count(tokens, parts.base, head, parts.partitive)
     role = role_group(parts.base, head)
     kind = kind_of(doc, parts, named, role, high, people.by_last)
     text = doc.span(*place).of(doc.text)

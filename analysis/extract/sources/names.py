@@ -98,11 +98,17 @@ def _runs(doc: Doc) -> Iterator[Range]:
 def _is_part(token: Token) -> bool:
     return (
         token.tag in NAMES
-        and token.text[0].isupper()
+        and (token.text[0].isupper() or _has_particle(token))
         and token.lower not in words("roles", "role")
         and token.lower not in SKIPPED
         and not (token.lower in BEHIND_NAME and token.text.isupper())
     )
+
+
+def _has_particle(token: Token) -> bool:
+    """Say whether a name begins with a particle that a hyphen joins to it: ``al-Tarmi``."""
+    particle, _, rest = token.text.partition("-")
+    return particle in _PARTICLES and rest[:1].isupper()
 
 
 def _run_end(tokens: Sequence[Token], i: int, ceiling: int) -> int:

@@ -7,14 +7,16 @@ from typing import NamedTuple
 from analysis.extract.sources.names import BEHIND_NAME, SKIPPED, is_title, names_body
 from analysis.extract.sources.parts import Parts, Tokens
 from analysis.extract.sources.people import People, is_first_name, sex_of
+from analysis.extract.sources.states import citizens
 from analysis.lexicon import words
 from analysis.text.doc import Doc
-from analysis.text.tagsets import NAMES
+from analysis.text.tagsets import NAMES, small_words
 from analysis.text.tokens import Token
 from analysis.text.wordforms import word_form
 
 _TURNS = frozenset({"Q", "A"})
 _OF = frozenset({"of", "for"})
+_SEVERAL = small_words("several")
 
 
 class Named(NamedTuple):
@@ -41,7 +43,7 @@ def named_by(doc: Doc, parts: Parts, people: People) -> Named:
     ('Ann Lee', None)
     """
     base = parts.base
-    if parts.pronoun:
+    if parts.pronoun or _is_calling(parts):
         return NOBODY
     if len(parts.lead) == 1 and base[0].text in _TURNS:
         return Named(base[0].text, None)
@@ -60,6 +62,18 @@ def named_by(doc: Doc, parts: Parts, people: People) -> Named:
             if name is not None and (aside[0].tag in NAMES or (name.person is not None and not _joins(aside))):
                 return name
     return NOBODY
+
+
+def _is_calling(parts: Parts) -> bool:
+    """Say whether a mention ends with a noun for one of a people or a party, which is no name: ``the veteran Democrat``."""
+    if parts.head is not parts.base[-1]:
+        return False
+    noun = parts.head.lower
+    called = {noun, noun.removesuffix("s")} & (words("epithets", "noun", kind="party") | citizens())
+    if noun in called:
+        return parts.base[0].lower in ("the", "a", "an")
+    # "The Liberals" are the party, "many Liberals" are not.
+    return bool(called) and not (len(parts.base) == 2 and parts.base[0].lower == "the")
 
 
 def _joins(aside: Tokens) -> bool:
@@ -150,6 +164,8 @@ def bearer(tokens: Tokens, word: str, people: People) -> int | None:
         fitting = [number for number in bearers if not told or people.persons[number].sex in (None, told)]
         if len(fitting) == 1:
             return fitting[0]
+        if len(tokens) == 1 and word in people.by_surname:
+            return people.by_surname[word]
         if bearers:
             return None
     return None
@@ -173,7 +189,7 @@ def _run(doc: Doc, tokens: Tokens) -> Tokens:
     run = tokens[first:]
     if not run and len(tokens) == 1 and tokens[0].tag == "NN" and tokens[0].text[0].isupper():
         return tokens if _is_lone_name(doc, tokens[0]) else run
-    return run
+    return () if len(run) == 1 and run[0].lower in _SEVERAL else run
 
 
 def _is_lone_name(doc: Doc, token: Token) -> bool:

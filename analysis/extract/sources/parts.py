@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from analysis.extract.sources.counts import NUMBERS
 from analysis.lexicon import words
-from analysis.text.tagsets import ADVERBS, NAMES, NOUNS, RELATIVES, small_words
+from analysis.text.tagsets import ADVERBS, NOUNS, RELATIVES, small_words
 from analysis.text.tokens import Token
 
 Tokens = Sequence[Token]
@@ -88,7 +88,7 @@ def _base_end(tokens: Tokens) -> int:
 
 def _head(base: Tokens) -> Token:
     """Return the noun that a phrase is about: its last one, the last word if it has none."""
-    if base[-1].tag in NOUNS:
+    if base[-1].tag in NOUNS or (len(base) > 1 and base[-1].lower in words("epithets", "noun")):
         return base[-1]
     return next((token for token in reversed(base) if token.tag in NOUNS), base[-1])
 
@@ -98,4 +98,10 @@ def _is_partitive(tokens: Tokens) -> bool:
     if first in ("a", "an"):
         return len(tokens) > 3 and tokens[1].lower in words("shares", "noun") and tokens[2].lower == "of"
     counts = tokens[0].tag == "CD" or first in NUMBERS or first in _PARTITIVE
-    return counts and len(tokens) > 2 and "of" in [token.lower for token in tokens[1:3]] and tokens[1].tag not in NAMES
+    return counts and len(tokens) > 2 and (tokens[1].lower == "of" or _counts_on(tokens[1], tokens[2]))
+
+
+def _counts_on(token: Token, behind: Token) -> bool:
+    """Say whether a word between a number and "of" goes on with the number: ``two thirds of``, not ``one owner of``."""
+    counting = token.tag not in NOUNS or token.lower.removesuffix("s") in words("shares", "noun")
+    return counting and behind.lower == "of"

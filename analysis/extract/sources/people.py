@@ -13,13 +13,19 @@ from analysis.lexicon import rows
 from analysis.text.doc import Doc
 from analysis.text.extents import Range
 from analysis.text.span import Span
-from analysis.text.tagsets import NOUNS
+from analysis.text.tagsets import NAMES, NOUNS, small_words
+from analysis.text.wordforms import word_form
 
 _OFFICES = ("head", "official", "spokesperson")
 _GROUPS = {row["role"]: row["group"] for row in rows("roles")}
 _SEXES = {row["word"]: row["sex"] for row in rows("sexes")}
 _FIRST_NAMES = {row["name"]: row["sex"] for row in rows("first_names")}
-_FAR = 12
+_SHORT = {
+    row["title"]: [each["noun"] for each in rows("short_titles") if each["title"] == row["title"]]
+    for row in rows("short_titles")
+}
+_COURTESY = small_words("courtesy")
+_FAR = 16
 _LONG = 6
 
 
@@ -44,12 +50,14 @@ class Person:
 class People:
     """The people of one article; ``by_last`` and ``by_first`` number those of a surname or first name, in small letters.
 
+    ``by_surname`` has the one who is meant by a surname that several bear: it stood alone before the others were named.
     ``named`` is every place of a name, in order: the token it begins at, the token after it, the person's number.
     """
 
     persons: tuple[Person, ...]
     by_last: Mapping[str, tuple[int, ...]]
     by_first: Mapping[str, tuple[int, ...]]
+    by_surname: Mapping[str, int]
     named: tuple[tuple[int, int, int], ...]
 
     def in_stretch(self, first: int, last: int) -> Sequence[tuple[int, int, int]]:
@@ -110,10 +118,11 @@ def people(doc: Doc) -> People:
             places.append([])
         places[number].append((first, last))
     by_last = _grouped([parts[-1] for parts in spelled])
-    _add_surnames(doc, by_last, places)
+    by_surname = _owners(doc, by_last, places)
+    _add_surnames(doc, by_last, by_surname, places)
     persons = tuple(_person(doc, name, parts, where) for name, parts, where in zip(names, spelled, places, strict=True))
     named = sorted((first, last, i) for i, where in enumerate(places) for first, last in where)
-    return People(persons, by_last, _grouped([parts[0] for parts in spelled]), tuple(named))
+    return People(persons, by_last, _grouped([parts[0] for parts in spelled]), by_surname, tuple(named))
 
 
 def same_full_name(parts: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -138,11 +147,30 @@ def _grouped(keys: Sequence[str]) -> dict[str, tuple[int, ...]]:
     return {key: tuple(numbers) for key, numbers in found.items()}
 
 
-def _add_surnames(doc: Doc, by_last: Mapping[str, tuple[int, ...]], places: list[list[Range]]) -> None:
-    """Add the places where a surname that one person bears stands alone, before the full name only with a title."""
+def _owners(doc: Doc, by_last: Mapping[str, tuple[int, ...]], places: Sequence[Sequence[Range]]) -> dict[str, int]:
+    """Return, for surnames that several bear, the first if the surname alone stood for that person before the others came."""
+    owners: dict[str, int] = {}
+    for last, bearers in by_last.items():
+        if len(bearers) < 2:
+            continue
+        first, second = sorted(bearers, key=lambda number: places[number][0])[:2]
+        begin, end = places[first][0][1], places[second][0][0]
+        if any(
+            token.lower == last and token.tag in NAMES and doc.before(token.i).tag not in NAMES
+            for token in doc.tokens[begin:end]
+        ):
+            owners[last] = first
+    return owners
+
+
+def _add_surnames(
+    doc: Doc, by_last: Mapping[str, tuple[int, ...]], by_surname: Mapping[str, int], places: list[list[Range]]
+) -> None:
+    """Add the places where a surname stands alone for one person, before the full name only with a title."""
     taken = {i for where in places for first, last in where for i in range(first, last)}
     for token in doc.tokens:
-        bearers = by_last.get(token.lower, ())
+        owner = by_surname.get(token.lower) if doc.before(token.i).tag not in NAMES else None
+        bearers = (owner,) if owner is not None else by_last.get(token.lower, ())
         if len(bearers) != 1 or token.i in taken or token.tag not in NOUNS or not token.text[0].isupper():
             continue
         where = places[bearers[0]]
@@ -154,15 +182,20 @@ def _add_surnames(doc: Doc, by_last: Mapping[str, tuple[int, ...]], places: list
 
 def _person(doc: Doc, name: str, parts: tuple[str, ...], places: Sequence[Range]) -> Person:
     titles = [
-        title for first, last in places if (title := _title_before(doc, first) or _title_after(doc, last)) is not None
+        title
+        for first, last in places
+        if (title := _title_before(doc, first) or _title_after(doc, last) or _title_of_aside(doc, first, last))
+        is not None
     ]
-    worded = [[token.lower for token in doc.tokens[first:last]] for first, last in titles]
+    worded = [_own_title(doc, title) for title in titles]
     spelled = [doc.span(*title).of(doc.text) for title in titles]
     found = [state for first, last in titles for state in sides(own_words(doc.tokens[first:last], name))]
-    nouns = frozenset(word for title in worded for word in title if word in _GROUPS)
+    short = [word for title in worded for word in title if word in _GROUPS]
+    nouns = frozenset(short).union(*(_SHORT.get(word, ()) for word in short))
     told = [sex for title in worded for word in title if (sex := sex_of(word))]
     sex = told[0] if told else sex_of_first_name(parts[0])
-    role = max(spelled, key=lambda title: (_rank(title), len(title))) if spelled else None
+    offices = [title for title in spelled if title.lower() not in _COURTESY]
+    role = max(offices, key=lambda title: (_rank(title), len(title))) if offices else None
     return Person(
         name,
         parts,
@@ -173,6 +206,13 @@ def _person(doc: Doc, name: str, parts: tuple[str, ...], places: Sequence[Range]
         sex,
         bool(titles) or parts[0] in _FIRST_NAMES,
     )
+
+
+def _own_title(doc: Doc, title: Range) -> list[str]:
+    """Return the words of a title that are of its bearer: ``lawyer`` of ``the senator's lawyer``, ``wife`` of ``his wife``."""
+    first, last = title
+    owner = next((i for i in range(last - 1, first - 1, -1) if doc.tokens[i].tag in ("POS", "PRP$")), first - 1)
+    return [token.lower for token in doc.tokens[owner + 1 : last]]
 
 
 def _rank(title: str) -> int:
@@ -187,6 +227,10 @@ def _title_before(doc: Doc, first: int) -> Range | None:
     has_role = False
     while i > 0:
         token = doc.before(i)
+        known = word_form(token.lower)
+        if known is not None and "JJS" in known.tags and i > 1 and doc.before(i - 1).lower == "the":
+            # "He was the best friend Ann Lee ever had."
+            return None
         if token.lower in _GROUPS:
             has_role = True
         elif not (token.lower in country_names() or token.tag in ("JJ", "NN", "POS") or token.tag == "NNP"):
@@ -199,7 +243,7 @@ def _title_before(doc: Doc, first: int) -> Range | None:
 
 def _title_after(doc: Doc, last: int) -> Range | None:
     """Return the title between commas after a name: ``Ann Lee, the electoral commissioner,``."""
-    if last + 1 >= len(doc.tokens) or doc.tokens[last].tag != ",":
+    if last + 1 >= len(doc.tokens) or doc.tokens[last].tag != "," or doc.tokens[last + 1].tag == "CC":
         return None
     start = end = last + 1
     while end < len(doc.tokens) and end < start + _FAR and doc.tokens[end].tag not in (",", ".", ":", "``", "''"):
@@ -210,3 +254,16 @@ def _title_after(doc: Doc, last: int) -> Range | None:
     if start == end or not closed or not any(token.lower in _GROUPS for token in doc.tokens[start:end]):
         return None
     return start, end
+
+
+def _title_of_aside(doc: Doc, first: int, last: int) -> Range | None:
+    """Return the title that a name between commas is told by: ``The senator's aide, Ann Lee,``."""
+    if first < 2 or doc.tokens[first - 1].tag != "," or not (last < len(doc.tokens) and doc.tokens[last].tag == ","):
+        return None
+    phrase = doc.chunks[doc.chunk_at(first - 2)].phrase
+    if phrase is None or doc.tokens[phrase.last - 1].lower not in _GROUPS or phrase.last != first - 1:
+        return None
+    opening = doc.tokens[phrase.first]
+    owned = any(token.tag == "POS" for token in doc.tokens[phrase.first : phrase.last])
+    single = doc.tokens[phrase.last - 1].tag == "NN" and (owned or opening.tag == "PRP$" or opening.lower == "the")
+    return (phrase.first, phrase.last) if single and phrase.preposition < 0 else None

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from analysis.extract.sources.antecedents import antecedent
+from analysis.extract.sources.antecedents import antecedent, named_before
 from analysis.extract.sources.clusters import Cluster, Clusters, keys
 from analysis.extract.sources.generalnouns import GENERAL, general_noun, only_one, outcome, sort_of
 from analysis.extract.sources.mentions import Mention
@@ -22,16 +22,18 @@ from analysis.text.tagsets import NAMES
 
 _GROUPS = {row["role"]: row["group"] for row in rows("roles")}
 _THINGS = frozenset({"document", "data", "organisation"})
+THIRD = frozenset({"he", "she", "they"})
 _SENTENCES_BACK = 6
 _NEAR = 2
 
 
 def place(
-    told: Clusters, mention: Mention, own: Sequence[Span] = (), apart: Sequence[Span] = ()
+    told: Clusters, mention: Mention, own: Sequence[Span] = (), apart: Sequence[Span] = (), quoted: bool = False
 ) -> tuple[int, str] | None:
-    """Return the cluster that a mention belongs to, a new one if need be, and the step that told; None: "it" is nothing.
+    """Return the cluster that a mention belongs to, a new one if need be, and the step that told; None: it is of no source.
 
-    A pronoun stands for nobody who is named in what is said, ``own``, or stands in the stretches ``apart``.
+    "It" is of none where it stands for nothing, "she" where nobody is named and somebody is ``quoted``. A pronoun stands for
+    nobody who is named in what is said, ``own``, or stands in the stretches ``apart``.
 
     Examples
     --------
@@ -47,12 +49,15 @@ def place(
         number = antecedent(told, mention, own, apart, partial(_whose, told))
         if number is not None:
             return told.join(number, mention), "pronoun"
-        if mention.pronoun == "it":
+        if mention.pronoun == "it" or (quoted and mention.pronoun in THIRD):
             return None
         return told.new(mention, "pronoun without an antecedent"), "not resolved"
     known = _step(told, mention) if not (mention.elliptic and mention.count_high == 1) else None
     if known is not None:
         return told.join(known[0], mention), known[1]
+    bearer = named_before(told, mention, own, apart)
+    if bearer is not None:
+        return told.join(bearer, mention), "same description"
     parent = whole_group(told, mention)
     if parent is not None:
         return told.new(mention, "part of a group", parent), "part of a group"

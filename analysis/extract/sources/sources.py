@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -12,16 +11,15 @@ from analysis.extract.attributions.draft import Draft
 from analysis.extract.records import Source
 from analysis.extract.sources.anonymity import is_anonymous, phrases, reason, withheld
 from analysis.extract.sources.clusters import Cluster, Clusters, keys
-from analysis.extract.sources.counts import NUMBERS
 from analysis.extract.sources.mentions import Mention
-from analysis.extract.sources.people import People, Person, people
-from analysis.extract.sources.sieves import place
+from analysis.extract.sources.people import People, people
+from analysis.extract.sources.roles import role_of
+from analysis.extract.sources.sieves import THIRD, place
 from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.extents import Range
 from analysis.text.span import Span, SpanIndex
-from analysis.text.tagsets import NAMES, PREPOSITIONS, small_words
-from analysis.text.tagsets import RELATIVES as RELATIVE
+from analysis.text.tagsets import NAMES, small_words
 
 _SELF = small_words("speakers")
 _SENTENCES_BACK = 6
@@ -57,7 +55,13 @@ def sources(doc: Doc, found: Sequence[Draft]) -> Told:
     indices: list[int | None] = [None] * len(found)
     steps: list[str | None] = [None] * len(found)
     placed: dict[Range, tuple[int, str]] = {}
-    spoken = sorted(piece for draft in found if draft.quoted for piece in draft.content)
+    said = {
+        number: [piece for whole in draft.content for piece in _between_marks(doc, whole)]
+        for number, draft in enumerate(found)
+        if draft.quoted
+    }
+    spoken = sorted(piece for pieces in said.values() for piece in pieces)
+    inside = SpanIndex(spoken)
     own: list[int] = []
     nothing: set[int] = set()
     # What has the source of another, or the author's, names none of its own.
@@ -77,7 +81,7 @@ def sources(doc: Doc, found: Sequence[Draft]) -> Told:
             elsewhere = [piece for piece in quoted if not piece.start <= mention.span.start < piece.end]
             apart = [*found[index].content, *elsewhere]
             told = _same_phrase(clusters, placed, tokens, mention) or place(
-                clusters, mention, found[index].content, apart
+                clusters, mention, found[index].content, apart, inside.holds(mention.span.start)
             )
             if told is None:
                 nothing.add(index)
@@ -93,6 +97,7 @@ def sources(doc: Doc, found: Sequence[Draft]) -> Told:
             indices[index], steps[index] = 0, "author"
     for index in own:
         indices[index], steps[index] = _of_speaker(clusters, found, indices, index)
+    nothing.update(_of_itself(found, indices, clusters, said))
     _join_members(clusters)
     author = Source(None, "the article", "author", False, False, None, None, None, None, None, None, None, (), "author")
     every, hidden = clusters.clusters, withheld(clusters)
@@ -126,6 +131,39 @@ def _spoken_before(doc: Doc, spoken: Sequence[Span], span: Span) -> Sequence[Spa
     first = Span(doc.sentences[max(0, sentence.i - _SENTENCES_BACK)].start, 0)
     # One that began before goes on over several sentences.
     return spoken[max(0, bisect_left(spoken, first) - 1) : bisect_right(spoken, Span(sentence.end, 0))]
+
+
+def _of_itself(
+    found: Sequence[Draft], indices: Sequence[int | None], clusters: Clusters, spoken: Mapping[int, Sequence[Span]]
+) -> Iterator[int]:
+    """Yield the drafts that make somebody say "he" of oneself: it is somebody else. `spoken` is what each draft quotes."""
+    by_speaker: dict[int, list[Span]] = {}
+    for number, pieces in spoken.items():
+        speaker = indices[number]
+        if speaker is not None:
+            by_speaker.setdefault(speaker, []).extend(pieces)
+    held = {speaker: SpanIndex(sorted(pieces)) for speaker, pieces in by_speaker.items()}
+    for index, draft in enumerate(found):
+        speaker = indices[index]
+        if draft.source is None or draft.borrowed is not None or speaker not in held:
+            continue
+        mention = clusters.read(draft.source)
+        if mention.pronoun in THIRD and held[speaker].holds(mention.span.start):
+            yield index
+
+
+def _between_marks(doc: Doc, piece: Span) -> Iterator[Span]:
+    """Yield what stands between quotation marks in a content, the whole of it if it has none."""
+    tokens = doc.tokens_in(piece)
+    marks = [token for token in tokens if token.tag in ("``", "''")]
+    begin = piece.start
+    for mark in marks:
+        if mark.tag == "``":
+            begin = mark.start
+        else:
+            yield Span(begin, mark.end)
+    if not marks or marks[-1].tag == "``":
+        yield Span(begin, piece.end)
 
 
 def _without(found: Sequence[Draft], kept: Sequence[int]) -> list[Draft]:
@@ -192,7 +230,7 @@ def _source(doc: Doc, cluster: Cluster, named_people: People, clusters: Sequence
         anonymous=is_anonymous(clusters, cluster, told),
         count_low=first.count_low,
         count_high=first.count_high,
-        role=_role(cluster, person),
+        role=role_of(cluster, person),
         on_behalf_of=next((mention.behalf for mention in cluster.mentions if mention.behalf), None),
         access=access.group().strip() if access else None,
         anonymity_reason=reason(told),
@@ -227,43 +265,3 @@ def _side(cluster: Cluster, named_people: People) -> str | None:
         bearers = [number for owner in owners for number in named_people.by_last.get(owner, ())]
         found = {side for number in bearers if (side := named_people.persons[number].side)}
     return next(iter(found)) if len(found) == 1 else None
-
-
-def _title(text: str, name: str) -> str | None:
-    """Return what a mention says a named person is: before the name, or between the commas after it.
-
-    Examples
-    --------
-    >>> _title("former mayor Ann Lee", "Ann Lee"), _title("Ann Lee, 31, a nurse, who saw it", "Ann Lee")
-    ('former mayor', 'a nurse')
-    """
-    before, found, after = text.partition(name)
-    if not found:
-        return None
-    parts = [part.strip() for part in [before.strip(" ,"), *after.split(",")]]
-    return next(
-        (
-            part
-            for part in parts
-            if part[:1].isalpha()
-            and not part.endswith(("’s", "'s"))
-            and part.partition(" ")[0].lower() not in RELATIVE | PREPOSITIONS
-        ),
-        None,
-    )
-
-
-def _role(cluster: Cluster, person: Person | None) -> str | None:
-    if cluster.first.pronoun is not None:
-        return None
-    if person and person.role:
-        return person.role
-    if cluster.first.kind not in ("person", "group"):
-        return None
-    fullest = max((mention for mention in cluster.mentions), key=lambda mention: len(mention.described))
-    if cluster.first.name is not None:
-        return None if cluster.first.members else _title(fullest.text, person.name if person else cluster.first.name)
-    base = re.split(r"\b(?:with|who|familiar|briefed|close)\b|,(?!\d)", fullest.text)[0]
-    dropped = {"the", "a", "an", *NUMBERS}
-    kept = [word for word in base.split() if word.lower() not in dropped and not word[0].isdigit()]
-    return " ".join(kept).removeprefix("of ") or None

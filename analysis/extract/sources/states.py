@@ -36,6 +36,20 @@ def country_names() -> Mapping[str, str]:
 
 
 @cache
+def citizens() -> frozenset[str]:
+    """Return the nouns for one of a state's people: Briton, German; not French, which stands for all of them.
+
+    Examples
+    --------
+    >>> [word in citizens() for word in ("briton", "italian", "french", "britons")]
+    [True, True, False, False]
+    """
+    listed = {form.lower() for row in rows("countries") for form in (*row["demonyms"].split(";"), row["adjective"])}
+    states = {form.lower() for row in rows("countries") for form in (row["name"], *row["aliases"].split(";"))}
+    return frozenset(form for form in listed - states if f"{form}s" in listed or form.endswith("an"))
+
+
+@cache
 def ambiguous_names() -> frozenset[str]:
     """Return the forms of states' names that are as often something else: Jordan, Georgia, Chad.
 

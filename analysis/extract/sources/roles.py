@@ -1,0 +1,83 @@
+"""Roles: what a source is said to be, in the words of the article."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.extract.sources.clusters import Cluster
+from analysis.extract.sources.counts import NUMBERS
+from analysis.extract.sources.people import Person
+from analysis.lexicon import words
+from analysis.text.tagsets import PREPOSITIONS, RELATIVES, small_words
+from analysis.text.wordforms import word_form
+
+_ARTICLES = frozenset({"a", "an", "the"})
+_COURTESY = small_words("courtesy")
+
+
+def role_of(cluster: Cluster, person: Person | None) -> str | None:
+    """Return what a source is said to be; `person` is the one whom its name is of, if it is of one.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.sources.clusters import Clusters
+    >>> from analysis.extract.sources.people import people
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("Two senior aides left."))
+    >>> told = Clusters(doc, people(doc))
+    >>> number = told.new(told.read((0, 3)), "described")
+    >>> role_of(told.clusters[number], None)
+    'senior aides'
+    """
+    if cluster.first.pronoun is not None:
+        return None
+    if person and person.role:
+        return person.role
+    if cluster.first.kind not in ("person", "group"):
+        return None
+    fullest = max((mention for mention in cluster.mentions), key=lambda mention: len(mention.described))
+    if cluster.first.name is not None:
+        return None if cluster.first.members else _title(fullest.text, person.name if person else cluster.first.name)
+    base = re.split(r"\b(?:with|who|familiar|briefed|close)\b|,(?!\d)", fullest.text)[0]
+    dropped = {"the", "a", "an", *NUMBERS}
+    kept = [word for word in base.split() if word.lower() not in dropped and not word[0].isdigit()]
+    return " ".join(kept).removeprefix("of ") or None
+
+
+def _title(text: str, name: str) -> str | None:
+    """Return what a mention says a named person is: before the name, or between the commas after it.
+
+    Examples
+    --------
+    >>> _title("former mayor Ann Lee", "Ann Lee"), _title("Ann Lee, 31, a nurse, who saw it", "Ann Lee")
+    ('former mayor', 'a nurse')
+    """
+    before, found, after = text.partition(name)
+    if not found:
+        return None
+    parts = [part.strip() for part in [before.strip(" ,"), *after.split(",")]]
+    return next(
+        (
+            part
+            for part in parts
+            if part[:1].isalpha()
+            and _says_what(part)
+            and not part.endswith(("’s", "'s"))
+            and part.partition(" ")[0].lower() not in RELATIVES | PREPOSITIONS
+        ),
+        None,
+    )
+
+
+def _says_what(part: str) -> bool:
+    """Say whether words beside a name tell what its bearer is: ``a nurse``, ``CEO``, not ``Mich.``, ``D-Ohio`` or ``Mrs.``."""
+    spelled = part.lower().split()
+    if spelled[0] in _ARTICLES or any(word in words("roles", "role") for word in spelled):
+        return part.lower() not in _COURTESY
+    return any(word in words("people", "noun") or _is_person(word) for word in spelled)
+
+
+def _is_person(word: str) -> bool:
+    known = word_form(word)
+    return known is not None and known.what == "person"

@@ -1,0 +1,123 @@
+"""The report of many articles: a page each, written as it is read, an index of them, and what they tell together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from contextlib import nullcontext
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from analysis.corpus.corpus import LIMIT, Corpus, filled_by
+from analysis.corpus.schedule import here
+from analysis.folder import filled
+from analysis.resources import notebooks
+from analysis.views import pages
+from analysis.views.listed import listed
+from analysis.views.pages import Page
+from analysis.views.reading_page.page import document
+from analysis.views.report import Progress, Report, about, write
+from analysis.views.running import Run, running
+from analysis.views.wording import clean, counted, days
+
+if TYPE_CHECKING:
+    from analysis.corpus.corpus import Reader
+    from analysis.corpus.given import Given
+    from analysis.corpus.schedule import Job
+    from analysis.reading import Reading
+
+ROOM = "articles"
+"""The folder of the pages of the articles."""
+_TOGETHER = "11-many-articles"
+
+
+def write_report_of_many(
+    sources: Iterable[str | Path],
+    to: str | Path,
+    *,
+    limit: float = LIMIT,
+    encoding: str = "utf-8",
+    progress: Progress | None = None,
+) -> Report:
+    """Write the report on many articles: no more of them is held in memory than what a row of the index says.
+
+    Parameters
+    ----------
+    sources
+        Folders, files or tables of articles, as `analysis.read_corpus` takes them.
+    to
+        The folder to write. It may be missing, empty, or an earlier report,
+        which stands until the new one is whole.
+    limit
+        The seconds that an article may take, with its page.
+    encoding
+        The encoding of the files of articles; tables are UTF-8.
+    progress
+        Called before each article, and before the page of all, with the
+        steps done, the steps in all, and the name of the step that begins.
+
+    Returns
+    -------
+    Report
+
+    Raises
+    ------
+    analysis.corpus.given.CorpusError
+        There is no article there.
+    analysis.folder.FolderError
+        The folder holds something else, or cannot be written.
+    """
+    tell = progress or (lambda *_: None)
+    given = [Path(source) for source in sources]
+    addresses: dict[str, str] = {}
+    steps = faulty = 0
+
+    def start(_done: int, total: int, faults: int) -> None:
+        nonlocal steps, faulty
+        steps, faulty = total + 1, faults
+        tell(len(addresses) + faulty, steps, "articles")
+
+    with filled(to) as draft:
+        (draft / ROOM).mkdir()
+
+        def seen(one: Given, reading: Reading) -> None:
+            address = f"{ROOM}/{len(addresses) + 1:05}.html"
+            write(draft / address, document(reading, back="../index.html"))
+            addresses[one.item] = address
+            tell(len(addresses) + faulty, steps, "articles")
+
+        def read(jobs: Iterable[Job]) -> Reader:
+            return nullcontext(here(jobs, limit, seen))
+
+        source = given[0] if len(given) == 1 else given
+        corpus = filled_by(read, source, draft / "tables", limit, but=Path(to), encoding=encoding, progress=start)
+        tell(steps - 1, steps, _TOGETHER)
+        together = _together(given[0], corpus) if addresses else None
+        called = clean(given[0].resolve().name) + (f" and {counted(len(given) - 1, 'other')}" if given[1:] else "")
+        page = None if together is None else about(together)
+        if together is not None and page is not None:
+            html = pages.page(together.notebook, page, called, before=None, after=None)
+            write(draft / f"{_TOGETHER}.html", html)
+        write(draft / "index.html", _index(called, corpus, addresses, page))
+        tell(steps, steps, "pages")
+    failures = {_TOGETHER: page.failure} if page is not None and page.failure else {}
+    return Report(Path(to) / "index.html", failures, corpus.faulty)
+
+
+def _together(source: Path, corpus: Corpus) -> Run:
+    """Run the notebook on what many articles tell, on the tables that are there."""
+    parameters = {"ARTICLE": str(source.resolve()), "TABLES": str(corpus.folder.resolve())}
+    with running([notebooks() / f"{_TOGETHER}.ipynb"], parameters) as finished:
+        return finished.get()
+
+
+def _index(called: str, corpus: Corpus, addresses: dict[str, str], together: Page | None) -> str:
+    articles, errors = corpus.table("articles"), corpus.table("errors")
+    facts = [counted(len(articles), "article"), counted(int(articles["words"].sum()), "word")]
+    known = sorted(date.fromisoformat(day) for day in articles["published"].dropna())
+    if known:
+        facts.append(days(known[0], known[-1]))
+    if len(errors):
+        facts.append(f"{len(errors)} cannot be read")
+    rows = listed(articles, errors, corpus.table("sources"), corpus.table("findings"), addresses)
+    return pages.render("many.html.j2", called=called, facts=facts, rows=rows, together=together, script=pages.SCRIPT)

@@ -1,0 +1,129 @@
+"""The notebooks of a report, run one after the other in one kernel."""
+
+from __future__ import annotations
+
+import json
+import re
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from queue import SimpleQueue
+
+import nbformat
+from jupyter_core.utils import ensure_event_loop, run_sync
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError
+from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell, new_notebook
+
+from analysis.resources import AS_SVG
+
+_ARTICLES = {"ARTICLE", "SECOND"}
+_PARAMETER = re.compile(r"""^(?P<name>ARTICLE|SECOND) *= *(?P<value>(["']).*\3) *$""", re.MULTILINE)
+_BEFORE_EACH = f"""\
+import analysis.views.again
+analysis.views.again.make_ready()
+%reset -f
+%env {AS_SVG}=yes"""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A notebook after it was run; when `failure` says why it was not, it is as stored."""
+
+    name: str
+    notebook: NotebookNode
+    failure: str = ""
+
+
+@contextmanager
+def running(notebooks: Sequence[Path], parameters: Mapping[str, str]) -> Iterator[SimpleQueue[Run]]:
+    """Run the notebooks one after the other in a thread, in one kernel; give the queue of the runs."""
+    finished: SimpleQueue[Run] = SimpleQueue()
+    stopped = threading.Event()
+
+    def work() -> None:
+        # The loop that nbclient runs in, which nobody else would close.
+        with closing(ensure_event_loop()), _kernel(notebooks[0].parent) as kernel:
+            for notebook in notebooks:
+                if stopped.is_set():
+                    return
+                finished.put(_run(notebook, parameters, kernel))
+
+    # A daemon: an interrupted program need not wait for it, and a kernel ends with its parent.
+    threading.Thread(target=work, daemon=True).start()
+    try:
+        yield finished
+    finally:
+        stopped.set()
+
+
+@contextmanager
+def _kernel(folder: Path) -> Iterator[NotebookClient]:
+    """Give a kernel that runs one notebook after the other, and end it."""
+    client = NotebookClient(
+        new_notebook(),
+        kernel_name="python3",
+        coalesce_streams=True,
+        extra_arguments=["--log-level=CRITICAL"],
+        resources={"metadata": {"path": str(folder)}},
+    )
+    try:
+        yield client
+    finally:
+        _end(client)
+
+
+def _end(client: NotebookClient) -> None:
+    if client.km is not None:
+        run_sync(client._async_cleanup_kernel)()  # noqa: SLF001 nbclient has no other name for it
+
+
+def _run(path: Path, parameters: Mapping[str, str], kernel: NotebookClient) -> Run:
+    notebook, article = nbformat.read(path, as_version=4), Path(parameters["ARTICLE"])
+    try:
+        # What the notebook before has named is forgotten; what it has imported need not be imported again.
+        kernel.nb = new_notebook(cells=[new_code_cell(_BEFORE_EACH)])
+        kernel.execute(cleanup_kc=False)
+        kernel.nb = _with_parameters(notebook, parameters)
+        ran = kernel.execute(cleanup_kc=False)
+    except CellExecutionError as error:
+        return Run(path.stem, nbformat.read(path, as_version=4), _failure(f"{error.ename}: {error.evalue}", article))
+    except Exception as error:  # noqa: BLE001 a kernel can die in many ways, and the other pages stand
+        _end(kernel)
+        return Run(path.stem, nbformat.read(path, as_version=4), _failure(f"{type(error).__name__}: {error}", article))
+    for name in sorted(_ARTICLES & parameters.keys()):
+        ran = _without_path(ran, name, Path(parameters[name]))
+    return Run(path.stem, ran)
+
+
+def _with_parameters(notebook: NotebookNode, parameters: Mapping[str, str]) -> NotebookNode:
+    """Put a cell that sets the parameters behind the one that declares them."""
+    for place, cell in enumerate(notebook.cells):
+        if "parameters" in cell.metadata.get("tags", []):
+            lines = [f"{name} = {value!r}" for name, value in parameters.items() if f"{name} = " in cell.source]
+            injected = new_code_cell("\n".join(lines), metadata={"tags": ["injected-parameters"]})
+            notebook.cells.insert(place + 1, injected)
+            break
+    return notebook
+
+
+def _failure(reason: str, article: Path) -> str:
+    said = " ".join(reason.replace(str(article), article.name).split())
+    said = said if len(said) <= 200 else said[:199] + "…"
+    return f"This page could not be made from this article ({said.rstrip('.')})."
+
+
+def _without_path(notebook: NotebookNode, name: str, article: Path) -> NotebookNode:
+    """Show the article's name where the run had its path, which is of one machine only."""
+    notebook.cells = [cell for cell in notebook.cells if "injected-parameters" not in cell.metadata.get("tags", [])]
+    shown = f"{name} = {json.dumps(article.name, ensure_ascii=False)}"
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            cell.source = _PARAMETER.sub(lambda found: shown if found["name"] == name else found[0], cell.source)
+    written = nbformat.writes(notebook, ensure_ascii=True)
+    path, file = (json.dumps(said)[1:-1] for said in (str(article), article.name))
+    shortened: NotebookNode = nbformat.reads(written.replace(path, file), as_version=4)
+    return shortened

@@ -1,0 +1,39 @@
+"""Claims by the shape of their sentence: words, subject, polarity and modality, and in whose voice."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import analysis
+from tests.extract.claim_shapes import KNOWN_WRONG, SHAPES, Row
+
+
+def given(text: str) -> list[Row]:
+    """Return the claims of a text; "…" stands for what stands between the pieces of one, empty words for the article's voice."""
+    records = analysis.read(analysis.Article(text)).records
+    rows: list[Row] = []
+    for claim in records.claims:
+        source = records.attributions[claim.attribution].source_span if claim.attribution is not None else None
+        rows.append(
+            (
+                " … ".join(span.of(text) for span in claim.spans),
+                claim.subject.of(text) if claim.subject is not None else "",
+                f"{'-' if claim.polarity == 'negative' else '+'} {claim.modality}",
+                source.of(text) if source is not None else "",
+            )
+        )
+    return rows
+
+
+def cases() -> list[Any]:
+    known = [pytest.param(*case, marks=pytest.mark.xfail(strict=True, reason=why)) for why, *case in KNOWN_WRONG]
+    return [
+        pytest.param(text, rows, id=f"{kind}: {text}") for kind, each in SHAPES.items() for text, rows in each
+    ] + known
+
+
+@pytest.mark.parametrize(("text", "expected"), cases())
+def test_claims(text: str, expected: list[Row]) -> None:
+    assert given(text) == expected
