@@ -76,6 +76,8 @@ def multiplied_out(passage: Passage) -> Iterator[Relation]:
             continue
         count, each = sorted(before, key=lambda one: one.figure.kind == "money")
         roles = (("count", count.place), ("each", each.place), ("total", total.place))
+        if _has_more_parts(passage, *before, total):
+            continue
         reading = best([Reading(roles, total.value, count.value * each.value, sure=True)], _FURTHEST)
         if reading is not None:
             yield stated(passage, "product", "equal", roles, "product: multiplied out")
@@ -188,7 +190,7 @@ def _multiplied(passage: Passage, each: Mention, told: _Each) -> Iterator[Readin
         other = _beside(around, count, each, told)
         totals = other or [one for one in same or around if _is_total_of(one, told, each)]
         for total in totals:
-            if total.place == count.place or total.value <= _least(each):
+            if total.place == count.place or total.value <= _least(each) or _has_more_parts(passage, count, each, total):
                 continue
             scale = 0.01 if each.figure.unit in MINOR and total.figure.unit not in MINOR else 1.0
             roles = (("count", count.place), ("each", each.place), ("total", total.place))
@@ -208,6 +210,20 @@ def _beside(around: list[Mention], count: Mention, each: Mention, told: _Each) -
     others = tuple(one for one in around if one.sentence == count.sentence and one.place != count.place)
     counted = all(one.figure.kind == "count" and one.figure.unit is not None for one in others)
     return others if people and len(others) == 1 and counted else ()
+
+
+def _has_more_parts(passage: Passage, count: Mention, each: Mention, total: Mention) -> bool:
+    """Say whether a total has other parts as well, or two figures are only listed.
+
+    "30 laptops at £400 each and 12 printers, £14,000 in all"; "12 trams and 80 seats each".
+    """
+    first, second = sorted((count, each), key=lambda one: one.first)
+    if words_of(passage, first.last, second.first).split() == ["and"]:
+        return True
+    if total.first < second.first or total.sentence != second.sentence:
+        return False
+    there = [one for one in within(passage, total.sentence, total.sentence) if second.last <= one.first < total.first]
+    return says("further", words_of(passage, second.last, total.first)) or any(lead(passage, one).split()[:1] == ["and"] and one.figure.kind in COUNTS for one in there)
 
 
 def _least(each: Mention) -> float:

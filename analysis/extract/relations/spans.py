@@ -50,8 +50,11 @@ def spans(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Relation]:
         if rule in ("between", "gap"):
             yield from _between(passage, mention, back=rule == "gap")
             continue
-        born = rule in ("lived", "aged") or mention.figure.subject == "birthday"
-        start = _only(begun["born" if born else "begun"], mention)
+        birthday = mention.figure.subject == "birthday"
+        start = _only(begun["born" if birthday or rule in ("lived", "aged") else "begun"], mention)
+        if birthday and start is None:
+            # A choir has birthdays as well.
+            start = _only(begun["begun"], mention)
         end = _end(passage, mention, rule, begun["died"], start)
         if (
             start is None
