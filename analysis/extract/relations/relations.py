@@ -30,6 +30,7 @@ from analysis.extract.relations.multiplied import multiplied
 from analysis.extract.relations.names import named
 from analysis.extract.relations.nearby import passage_of, says
 from analysis.extract.relations.patterns import matches
+from analysis.extract.relations.ran import ran
 from analysis.extract.relations.ranks import ranks
 from analysis.extract.relations.rates import multiplied_out, rates
 from analysis.extract.relations.retold import counted_again, in_headline, money_again
@@ -109,6 +110,7 @@ def relations(
     found += [
         *spans(passage, tuple(figures)),
         *lasted(passage),
+        *ran(passage),
         *in_headline(passage),
         *counted_again(passage),
         *money_again(passage),
