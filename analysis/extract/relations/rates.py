@@ -18,6 +18,7 @@ from analysis.extract.relations.nearby import (
     alone,
     begins_with,
     best,
+    ends_with,
     is_adjective,
     is_level,
     lead,
@@ -34,6 +35,7 @@ from analysis.text.tagsets import PREPOSITIONS
 
 _FURTHEST = 0.5
 _MOST_WORDS = 9
+_BESIDE = 5
 _TIMES = frozenset({"day", "week", "month", "year", "hour", "minute", "night", "season"})
 _OF_EACH = re.compile(r" (?:each|every one) of (?:the|its|their|his|her|our|all)(?: \S+){0,3} $")
 _NO_HOLDERS = PREPOSITIONS | {"other", "and"}
@@ -55,7 +57,8 @@ def rates(passage: Passage) -> Iterator[Relation]:
         told = _each(passage, each)
         if not is_level(each.figure) and (told is None or told.place is None):
             continue
-        if told is not None and not begins_with("some_days", tail(passage, each)):
+        behind = f" {' '.join(tail(passage, each).split()[:_BESIDE])} "
+        if told is not None and not begins_with("some_days", behind) and not says("at a time", behind):
             reading = best(_multiplied(passage, each, told), _FURTHEST)
             if reading is not None:
                 kind = "average" if _is_rounded(passage, each) else "product"
@@ -234,6 +237,9 @@ def _least(each: Mention) -> float:
 def _is_sure(passage: Passage, count: Mention, total: Mention, each: Mention, told: _Each) -> bool:
     """Say whether words, not numbers alone, tell how many there are and what they have."""
     if says("added", words_of(passage, each.last, max(each.last, total.first))):
+        return False
+    # "It has 50 teachers and 1,000 pupils. Class sizes average 27": of something else.
+    if is_bare(each.figure) and ends_with("as averages", lead(passage, each)) and each.sentence > total.sentence:
         return False
     places = sorted(passage.mentions.index(one) for one in (count, total, each))
     if told.holder is None and count.sentence == total.sentence == each.sentence and places[2] - places[0] == 2:

@@ -30,6 +30,7 @@ from analysis.extract.relations.multiplied import multiplied
 from analysis.extract.relations.names import named
 from analysis.extract.relations.nearby import passage_of, says
 from analysis.extract.relations.patterns import matches
+from analysis.extract.relations.quotients import quotients
 from analysis.extract.relations.ran import ran
 from analysis.extract.relations.ranks import ranks
 from analysis.extract.relations.rates import multiplied_out, rates
@@ -55,6 +56,7 @@ MECHANISMS = (
     rates_apart,
     rates,
     multiplied_out,
+    quotients,
     bests,
     compared,
     subsets,
