@@ -116,6 +116,11 @@ class FigureSystem:
         elif one.kind == "ratio":
             (left,), (right,), (factor,) = one.of("left"), one.of("right"), one.of("factor")
             yield from _times(left, self._interval(factor), right)
+        elif one.kind == "average" and one.of("parts"):
+            mean = averaged(self._evidence.figure(one.of("each")[0]), rounded=True).times(len(one.of("parts")))
+            terms: Terms = dict.fromkeys(one.of("parts"), 1.0)
+            yield {None: mean.low, **{part: -1.0 for part in terms}}, not mean.low_closed
+            yield {**terms, None: -mean.high}, not mean.high_closed
         elif one.kind in ("product", "average"):
             (count,), (each,), (total,) = one.of("count"), one.of("each"), one.of("total")
             scale = scale_of(self._evidence.records.figures[each], self._evidence.records.figures[total])

@@ -34,6 +34,10 @@ def explained(evidence: Evidence, one: Relation, *, fits: bool) -> str:
         left = in_other_unit(evidence, one) or Interval()
         unit = f" {right.record.unit}s"
         return f"{words['left'][0]} is {_written(left)}{unit}, {'as' if fits else 'not'} {words['right'][0]}."
+    if one.kind == "average" and "parts" in figures:
+        parts = figures["parts"]
+        mean = sum((stands_for(part) for part in parts[1:]), stands_for(parts[0])).times(1 / len(parts))
+        return f"The average of {listed(words['parts'])} is {_written(mean)}, {'as' if fits else 'not'} {words['each'][0]}."
     told, comes_to, given = product(one, figures, words)
     return f"{told} is {_written(comes_to)}, {'as' if fits else 'not'} {given}."
 

@@ -24,6 +24,7 @@ from analysis.extract.relations.lasted import lasted
 from analysis.extract.relations.line import Line, lines
 from analysis.extract.relations.listed import listed
 from analysis.extract.relations.margins import margins, multiples, rates_apart
+from analysis.extract.relations.means import means
 from analysis.extract.relations.moved import moved
 from analysis.extract.relations.movements import apposed, movements
 from analysis.extract.relations.multiplied import multiplied
@@ -56,6 +57,7 @@ MECHANISMS = (
     rates_apart,
     rates,
     multiplied_out,
+    means,
     quotients,
     bests,
     compared,
