@@ -15,6 +15,7 @@ from analysis.extract.relations.again import converted, in_two_units, repeated, 
 from analysis.extract.relations.ages import ages
 from analysis.extract.relations.alike import FITS, sense_of
 from analysis.extract.relations.bests import bests
+from analysis.extract.relations.bills import bills
 from analysis.extract.relations.breakdowns import breakdowns
 from analysis.extract.relations.compared import compared
 from analysis.extract.relations.concluded import concluded
@@ -57,6 +58,7 @@ MECHANISMS = (
     rates_apart,
     rates,
     multiplied_out,
+    bills,
     means,
     quotients,
     bests,
