@@ -66,7 +66,7 @@ def _totals(passage: Passage, count: Mention, each: Mention) -> Sequence[Mention
     """Return the sums of money behind a price, or in the headline, that words tell to be a bill."""
     unit = (each.figure.unit or "").partition(" per ")[0]
     money = [one for one in near(passage, each, 0, _AHEAD) if one.figure.unit == unit and one.first > each.first]
-    told = [one for one in money if _is_bill(passage, one) and not _is_of_another(passage, one, count)]
+    told = [one for one in money if _is_bill(passage, one) and not is_of_another(passage, one, count)]
     if told or count.figure.unit is None:
         return told
     sentences = passage.doc.sentences
@@ -77,10 +77,10 @@ def _totals(passage: Passage, count: Mention, each: Mention) -> Sequence[Mention
     ]
 
 
-def _is_of_another(passage: Passage, one: Mention, count: Mention) -> bool:
+def is_of_another(passage: Passage, one: Mention, count: Mention) -> bool:
     """Say whether words behind a sum tell that it is for more, or for something else: "the €400,000 contract for tyres"."""
     behind = tail(passage, one)
-    if says("further", behind) or says("including", behind):
+    if says("including", f" {' '.join(behind.split()[:_NEAR])} "):
         return True
     # "The bill for the vehicles", of which no more than a number was told.
     said = [word for word in behind.split()[1:5] if word != "the"]

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, MINOR, akin_nouns, is_bare, is_people, is_share
+from analysis.extract.relations.bills import is_of_another
 from analysis.extract.relations.nearby import (
     Mention,
     Passage,
@@ -194,6 +195,8 @@ def _multiplied(passage: Passage, each: Mention, told: _Each) -> Iterator[Readin
         totals = other or [one for one in same or around if _is_total_of(one, told, each)]
         for total in totals:
             if total.place == count.place or total.value <= _least(each) or _has_more_parts(passage, count, each, total):
+                continue
+            if total.figure.kind == "money" and total.first > each.first and is_of_another(passage, total, count):
                 continue
             scale = 0.01 if each.figure.unit in MINOR and total.figure.unit not in MINOR else 1.0
             roles = (("count", count.place), ("each", each.place), ("total", total.place))

@@ -25,6 +25,7 @@ from analysis.extract.relations.lasted import lasted
 from analysis.extract.relations.line import Line, lines
 from analysis.extract.relations.listed import listed
 from analysis.extract.relations.margins import margins, multiples, rates_apart
+from analysis.extract.relations.matched import matched
 from analysis.extract.relations.means import means
 from analysis.extract.relations.moved import moved
 from analysis.extract.relations.movements import apposed, movements
@@ -60,6 +61,7 @@ MECHANISMS = (
     multiplied_out,
     bills,
     means,
+    matched,
     quotients,
     bests,
     compared,
