@@ -41,6 +41,7 @@ from analysis.extract.relations.retold import counted_again, in_headline, money_
 from analysis.extract.relations.shared import shares
 from analysis.extract.relations.spans import spans
 from analysis.extract.relations.subsets import hundreds, subsets
+from analysis.extract.relations.times_as import times_as
 from analysis.extract.relations.totals import remainders, totals
 from analysis.text.doc import Doc
 
@@ -60,6 +61,7 @@ MECHANISMS = (
     rates,
     multiplied_out,
     bills,
+    times_as,
     means,
     matched,
     quotients,
