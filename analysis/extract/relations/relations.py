@@ -33,6 +33,7 @@ from analysis.extract.relations.multiplied import multiplied
 from analysis.extract.relations.names import named
 from analysis.extract.relations.nearby import passage_of, says
 from analysis.extract.relations.patterns import matches
+from analysis.extract.relations.pointed import pointed
 from analysis.extract.relations.quotients import quotients
 from analysis.extract.relations.ran import ran
 from analysis.extract.relations.ranks import ranks
@@ -61,6 +62,7 @@ MECHANISMS = (
     rates,
     multiplied_out,
     bills,
+    pointed,
     times_as,
     means,
     matched,
