@@ -11,7 +11,7 @@ from math import inf, isfinite
 
 import numpy as np
 
-from analysis.checks.amounts_stated import TIMES, averaged, stands_for
+from analysis.checks.amounts_stated import TIMES, averaged, stands_beside, stands_for
 from analysis.checks.conversions import in_other_unit, number_of, scale_of
 from analysis.checks.evidence import Evidence
 from analysis.checks.intervals import Interval
@@ -31,6 +31,8 @@ class FigureSystem:
         self.relations = relations
         self._evidence, self._rounded = evidence, rounded
         self._intervals: dict[int, Interval] = {}
+        levels = [(one.of("before")[0], one.of("after")[0]) for one in relations if one.kind == "change"]
+        self._beside = {**dict(levels), **{after: before for before, after in levels}}
         self._figures = sorted({index for one in relations for _, index in one.roles})
         self._column = {index: place for place, index in enumerate(self._figures)}
         self._rows = [list(self._of(one)) for one in relations]
@@ -93,7 +95,12 @@ class FigureSystem:
 
     def _interval(self, index: int) -> Interval:
         if index not in self._intervals:
-            self._intervals[index] = stands_for(self._evidence.figure(index), rounded=self._rounded)
+            figure, other = self._evidence.figure(index), self._beside.get(index)
+            self._intervals[index] = (
+                stands_for(figure, rounded=self._rounded)
+                if other is None
+                else stands_beside(figure, self._evidence.figure(other), rounded=self._rounded)
+            )
         return self._intervals[index]
 
     def _bounds(self, index: int) -> Iterator[Row]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.checks.amounts_stated import TIMES, averaged, stands_for
+from analysis.checks.amounts_stated import TIMES, averaged, stands_beside, stands_for
 from analysis.checks.conversions import in_other_unit, scale_of
 from analysis.checks.evidence import Cited, Evidence
 from analysis.checks.intervals import Interval
@@ -101,12 +101,17 @@ def product(
         return f"The difference of {words['left'][0]} and {words['right'][0]}", apart, words["by"][0]
     if one.low is not None:
         factor = Interval(one.low * (1 - TIMES), one.low * (1 + TIMES))
+        if "share" in figures:
+            rate = stood("share").times((1 if one.low > 1 else -1) / 100)
+            factor = Interval(1 + min(rate.low, rate.high), 1 + max(rate.low, rate.high))
+            before = stands_beside(figures["before"][0], figures["after"][0])
+            return f"{one.low:.3g} times {words['before'][0]}", _by(before, factor), words["after"][0]
         return f"{one.low:g} times {words['before'][0]}", _by(stood("before"), factor), words["after"][0]
     return _moved(figures, words)
 
 
 def _moved(figures: dict[str, list[Cited[Figure]]], words: dict[str, list[str]]) -> tuple[str, Interval, str]:
-    before, by = stands_for(figures["before"][0]), stands_for(figures["by"][0])
+    before, by = stands_beside(figures["before"][0], figures["after"][0]), stands_for(figures["by"][0])
     down = figures["by"][0].record.change == "down"
     after = _less(before, by) if down else before + by
     # A level in per cent that moved by per cent moved by points, where that is true.
