@@ -38,6 +38,7 @@ from analysis.extract.relations.quotients import quotients
 from analysis.extract.relations.ran import ran
 from analysis.extract.relations.ranks import ranks
 from analysis.extract.relations.rates import multiplied_out, rates
+from analysis.extract.relations.reconverted import reconverted
 from analysis.extract.relations.retold import counted_again, in_headline, money_again
 from analysis.extract.relations.shared import shares
 from analysis.extract.relations.spans import spans
@@ -129,6 +130,7 @@ def relations(
         *enumerated(passage),
         *ranks(passage),
         *victims_again(passage),
+        *reconverted(passage),
         *resaid(passage, _said_by(figures, attributions)),
     ]
     yield from sorted(_once(found), key=lambda one: (one.span, one.kind))
