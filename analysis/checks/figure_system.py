@@ -123,16 +123,8 @@ class FigureSystem:
         elif one.kind == "ratio":
             (left,), (right,), (factor,) = one.of("left"), one.of("right"), one.of("factor")
             yield from _times(left, self._interval(factor), right)
-        elif one.kind == "average" and one.of("parts"):
-            mean = averaged(self._evidence.figure(one.of("each")[0]), rounded=True).times(len(one.of("parts")))
-            terms: Terms = dict.fromkeys(one.of("parts"), 1.0)
-            yield {None: mean.low, **{part: -1.0 for part in terms}}, not mean.low_closed
-            yield {**terms, None: -mean.high}, not mean.high_closed
         elif one.kind in ("product", "average"):
-            (count,), (each,), (total,) = one.of("count"), one.of("each"), one.of("total")
-            scale = scale_of(self._evidence.records.figures[each], self._evidence.records.figures[total])
-            rate = averaged(self._evidence.figure(each), rounded=one.kind == "average").times(scale)
-            yield from _times(total, rate, count)
+            yield from self._product(one)
         elif one.kind == "same":
             (left,), (right,) = one.of("left"), one.of("right")
             yield from _equal({left: 1.0, right: -1.0})
@@ -145,6 +137,19 @@ class FigureSystem:
         elif one.kind == "order":
             (left,), (right,) = one.of("left"), one.of("right")
             yield _less(right, left) if one.sense == "more" else _less(left, right)
+
+    def _product(self, one: Relation) -> Iterator[Row]:
+        """Yield what so many at so much come to, or what an average says of all that it is taken over."""
+        (each,) = one.of("each")
+        if parts := one.of("parts"):
+            mean = averaged(self._evidence.figure(each), rounded=True).times(len(parts))
+            yield {None: mean.low, **dict.fromkeys(parts, -1.0)}, not mean.low_closed
+            yield {**dict.fromkeys(parts, 1.0), None: -mean.high}, not mean.high_closed
+            return
+        (count,), (total,) = one.of("count"), one.of("total")
+        scale = scale_of(self._evidence.records.figures[each], self._evidence.records.figures[total])
+        rate = averaged(self._evidence.figure(each), rounded=one.kind == "average").times(scale)
+        yield from _times(total, rate, count)
 
     def _share(self, one: Relation) -> Iterator[Row]:
         (part,), (whole,) = one.of("part"), one.of("whole")

@@ -58,7 +58,9 @@ def _are_at_a_price(passage: Passage, count: Mention, each: Mention) -> bool:
     before = lead(passage, each)
     per = (each.figure.unit or "").partition(" per ")[2]
     priced = says("each", behind) or (bool(per) and per == count.figure.unit) or "each" in before.split()
-    counted = count.figure.kind in _COUNTED and count.value > 1 and not is_share(count.figure) and is_level(count.figure)
+    counted = (
+        count.figure.kind in _COUNTED and count.value > 1 and not is_share(count.figure) and is_level(count.figure)
+    )
     return counted and priced and _AT.search(before) is not None and len(before.split()) <= _NEAR
 
 

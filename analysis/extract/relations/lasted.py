@@ -108,7 +108,12 @@ def _lies_between(passage: Passage, one: Mention) -> bool:
     near = f" {' '.join(before.split()[-_WORDS:])} "
     if says("usual", near) or says("usual", f"{behind.split(' , ')[0]} "):
         return False
-    if begins_with("later on", behind) or begins_with("went by", behind) or begins_with("all the time", behind) or says("lasting", near):
+    if (
+        begins_with("later on", behind)
+        or begins_with("went by", behind)
+        or begins_with("all the time", behind)
+        or says("lasting", near)
+    ):
         return True
     noun = says("lasting noun", near) or says("lasting noun", f" {' '.join(behind.split()[:3])} ")
     return noun and (is_adjective(passage, one) or before.rstrip().endswith((",", " was", " is", "of")))

@@ -10,7 +10,6 @@ from analysis.extract.relations.nearby import (
     Mention,
     Passage,
     begins_with,
-    ends_with,
     is_adjective,
     is_level,
     lead,
@@ -45,7 +44,11 @@ def means(passage: Passage) -> Iterator[Relation]:
 def _is_mean(passage: Passage, each: Mention) -> bool:
     """Say whether words tell that a figure is the average of what came before, and of nothing else."""
     behind = tail(passage, each)
-    alike = [one.last for one in within(passage, each.sentence, each.sentence) if one.first < each.first and one.figure.unit == each.figure.unit]
+    alike = [
+        one.last
+        for one in within(passage, each.sentence, each.sentence)
+        if one.first < each.first and one.figure.unit == each.figure.unit
+    ]
     near = words_of(passage, max([passage.doc.sentences[each.sentence].first, each.first - _NEAR, *alike]), each.first)
     if says("other average", near) or begins_with("other average", behind) or begins_with("some_days", behind):
         return False
@@ -66,13 +69,11 @@ def _list(passage: Passage, each: Mention, reach: int) -> Sequence[Mention]:
     if unit and each.figure.kind not in COUNTS:
         # "Thursday brought a mere eight, before 35mm fell".
         same = sorted([*same, *between], key=lambda one: one.first)
-    if any(
-        not is_level(one.figure) or one.figure.role != "level" or one.figure.low != one.figure.high for one in same
-    ):
+    if any(not is_level(one.figure) or one.figure.role != "level" or one.figure.low != one.figure.high for one in same):
         return ()
     if any(is_adjective(passage, one) for one in same) or len({one.sentence for one in same}) > 1:
         return ()
-    told = [one.value for one in before if one not in same and one.figure.kind in (*COUNTS, "duration")]
+    told = [one.value for one in before if one not in same and (one.figure.kind in COUNTS or one.figure.kind == "duration")]
     joined = all(says("joiner", lead(passage, one)) for one in same[1:])
     return same if len(same) in told or (joined and not told) else ()
 

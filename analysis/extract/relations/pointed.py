@@ -11,7 +11,6 @@ from analysis.extract.relations.nearby import (
     Mention,
     Passage,
     Reading,
-    begins_with,
     best,
     ends_with,
     has_its_time,
@@ -66,10 +65,10 @@ def _points_back(passage: Passage, by: Mention) -> int:
         known = words[-1:] == ["of"] and says("known or pointed", f" {' '.join(words[-3:-2])} ")
         said = f" {' '.join(words[-2:-1])} "
         turns, rest = known and (says("rising noun", said) or says("falling noun", said)), behind.split()
-    if not turns or not sign and not says("rising noun", said) and not says("falling noun", said):
+    if not turns or (not sign and not says("rising noun", said) and not says("falling noun", said)):
         return 0
     # "The 50% rise in arson": of something else.
-    if rest[:1] and rest[0] in ("in", "of", "for", "to", "among", "since", "from") or has_its_time(passage, by):
+    if (rest[:1] and rest[0] in ("in", "of", "for", "to", "among", "since", "from")) or has_its_time(passage, by):
         return 0
     return 1 if says("rising noun", said) else -1
 
@@ -78,8 +77,10 @@ def _stands_behind(passage: Passage, by: Mention) -> int:
     """Return 1 or -1 for ", 35% fewer" right behind a level, with nothing that it is fewer than; else 0."""
     behind = tail(passage, by).split()
     place = passage.mentions.index(by)
-    beside = place and passage.mentions[place - 1].sentence == by.sentence and lead(passage, by).split() in ([","], ["("])
-    closed = not behind[1:] or says("mark", f" {behind[1]} ") or behind[1:2] in (["on"],)
+    beside = (
+        place and passage.mentions[place - 1].sentence == by.sentence and lead(passage, by).split() in ([","], ["("])
+    )
+    closed = not behind[1:] or says("mark", f" {behind[1]} ") or behind[1:2] == ["on"]
     if not beside or not is_share(by.figure) or not behind or not closed:
         return 0
     return 1 if behind[0] in ("more", "higher", "up") else -1 if behind[0] in ("fewer", "less", "lower", "down") else 0
@@ -97,7 +98,13 @@ def _levels(passage: Passage, by: Mention) -> tuple[Mention, Mention] | None:
 
 def _is_level(passage: Passage, one: Mention, by: Mention) -> bool:
     figure = one.figure
-    if one.first >= by.first or figure.change is not None or one.value <= 1 or figure.kind in _NEVER or is_share(figure):
+    if (
+        one.first >= by.first
+        or figure.change is not None
+        or one.value <= 1
+        or figure.kind in _NEVER
+        or is_share(figure)
+    ):
         return False
     few = figure.kind in COUNTS and one.value < _FEW
     return not few and figure.low == figure.high and not is_adjective(passage, one)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from analysis.extract.figures.nouns import singular
@@ -29,7 +30,8 @@ _BACK = 2
 _CLAUSE = 9
 _BESIDE = 5
 _NEVER = frozenset({"age", "ratio", "speed", "duration", "temperature"})
-_MEASURED = frozenset({"area", "mass", "volume"})
+_COUNTABLE = frozenset({"duration", "area", "mass", "volume"})
+_ARTICLES = frozenset({"a", "an"})
 _PERSON = "person"
 
 
@@ -39,7 +41,11 @@ def quotients(passage: Passage) -> Iterator[Relation]:
         figure = each.figure
         if is_share(figure) or not is_level(figure) or each.value <= 1 or figure.kind in _NEVER:
             continue
-        if begins_with("some_days", tail(passage, each)) or says("at a time", tail(passage, each)) or _has_its_own_time(passage, each):
+        if (
+            begins_with("some_days", tail(passage, each))
+            or says("at a time", tail(passage, each))
+            or _has_its_own_time(passage, each)
+        ):
             continue
         reading = best(_readings(passage, each), _FURTHEST)
         if reading is not None:
@@ -114,8 +120,10 @@ def _holder(passage: Passage, each: Mention) -> str | None:
     if not says("average", _clause(before)) and not says("every", _clause(before)):
         return None
     said = _clause(before).split()
-    holders = [noun for article, noun in zip(said, said[1:], strict=False) if article in ("a", "an", *every)]
-    holders = [singular(noun) for noun in holders if noun.isalpha() and noun not in ("average", "mean", "of", "typical")]
+    holders = [noun for article, noun in itertools.pairwise(said) if article in every or article in _ARTICLES]
+    holders = [
+        singular(noun) for noun in holders if noun.isalpha() and noun not in ("average", "mean", "of", "typical")
+    ]
     return holders[0] if holders else None
 
 
@@ -130,7 +138,12 @@ def _is_marked(passage: Passage, each: Mention) -> bool:
     """Say whether words tell that a figure is for each, or an average."""
     before, behind = lead(passage, each), tail(passage, each)
     beside = f" {' '.join(behind.split()[:3])} "
-    return says("average", _clause(before)) or says("each", beside) or says("average", beside) or says("each", _clause(before))
+    return (
+        says("average", _clause(before))
+        or says("each", beside)
+        or says("average", beside)
+        or says("each", _clause(before))
+    )
 
 
 def _has_its_own_time(passage: Passage, each: Mention) -> bool:
@@ -151,7 +164,7 @@ def _concludes(passage: Passage, each: Mention) -> bool:
 
 def _counts(passage: Passage, count: Mention, each: Mention, holder: str | None) -> bool:
     figure = count.figure
-    if figure.kind not in COUNTS and figure.kind not in ("duration", *_MEASURED):
+    if figure.kind not in COUNTS and figure.kind not in _COUNTABLE:
         return False
     if holder is None:
         return figure.unit is not None and figure.unit != each.figure.unit and figure.kind != "duration"
@@ -176,5 +189,7 @@ def _is_named(count: Mention, total: Mention, each: Mention, holder: str | None)
     """Say whether both are counted as the words for each say, or stand in one sentence."""
     named = holder is not None and akin_nouns(count.figure.unit or "", holder)
     unit = (each.figure.unit or "").partition(" per ")[0]
-    alike = not is_bare(total.figure) and (total.figure.unit == unit or akin_nouns(total.figure.unit or "", unit or "-"))
+    alike = not is_bare(total.figure) and (
+        total.figure.unit == unit or akin_nouns(total.figure.unit or "", unit or "-")
+    )
     return (named or alike) and count.sentence == total.sentence

@@ -57,8 +57,7 @@ def _lasts(passage: Passage, one: Mention) -> bool:
     if ends_with("after years", before) and not ends_with("lasting verb", before):
         return begins_with("mark", behind) or begins_with("in that state", behind)
     if before.split()[-1:] == ["for"]:
-        here = passage.doc.sentences[one.sentence].first
-        if one.first - here <= 2 or says("so that", near):
+        if one.first - passage.doc.sentences[one.sentence].first <= 2 or says("so that", near):
             return begins_with("one of it", behind)
         return says("one of it", before) or says("have been", near)
     if ends_with("serving", before):

@@ -12,6 +12,7 @@ from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, MINOR, akin_nouns, is_bare, is_people, is_share
 from analysis.extract.relations.bills import is_of_another
+from analysis.extract.relations.multiplied_out import has_more_parts
 from analysis.extract.relations.nearby import (
     Mention,
     Passage,
@@ -64,36 +65,6 @@ def rates(passage: Passage) -> Iterator[Relation]:
             if reading is not None:
                 kind = "average" if _is_rounded(passage, each) else "product"
                 yield stated(passage, kind, "equal", reading.roles, f"{kind}: count and total")
-
-
-def multiplied_out(passage: Passage) -> Iterator[Relation]:
-    """Yield a total that is said to follow from two counts before it: "120 times in a house of 650 seats. That makes 78,000"."""
-    for place, total in enumerate(passage.mentions):
-        first = passage.doc.sentences[total.sentence].first
-        opening = words_of(passage, first, total.first)
-        concludes = says("multiplied out", opening if opening == lead(passage, total) else lead(passage, total))
-        if not concludes or len(lead(passage, total).split()) > _MOST_WORDS or not is_level(total.figure):
-            continue
-        before = [one for one in within(passage, total.sentence - 1, total.sentence) if one.first < total.first]
-        before = [one for one in before if _multiplies(passage, one, total)]
-        if len(before) != 2 or before[-1] not in passage.mentions[max(0, place - 2) : place]:
-            continue
-        count, each = sorted(before, key=lambda one: one.figure.kind == "money")
-        roles = (("count", count.place), ("each", each.place), ("total", total.place))
-        if _has_more_parts(passage, *before, total):
-            continue
-        reading = best([Reading(roles, total.value, count.value * each.value, sure=True)], _FURTHEST)
-        if reading is not None:
-            yield stated(passage, "product", "equal", roles, "product: multiplied out")
-
-
-def _multiplies(passage: Passage, one: Mention, total: Mention) -> bool:
-    figure = one.figure
-    counted = figure.kind in COUNTS and not is_adjective(passage, one) and one.value > 1
-    paid = figure.kind == "money" and figure.unit == total.figure.unit
-    if total.figure.kind == "money":
-        return is_level(figure) and (paid or counted)
-    return is_level(figure) and counted and figure.unit not in (None, total.figure.unit)
 
 
 def _each(passage: Passage, each: Mention) -> _Each | None:
@@ -194,7 +165,7 @@ def _multiplied(passage: Passage, each: Mention, told: _Each) -> Iterator[Readin
         other = _beside(around, count, each, told)
         totals = other or [one for one in same or around if _is_total_of(one, told, each)]
         for total in totals:
-            if total.place == count.place or total.value <= _least(each) or _has_more_parts(passage, count, each, total):
+            if total.place == count.place or total.value <= _least(each) or has_more_parts(passage, count, each, total):
                 continue
             if total.figure.kind == "money" and total.first > each.first and is_of_another(passage, total, count):
                 continue
@@ -216,20 +187,6 @@ def _beside(around: list[Mention], count: Mention, each: Mention, told: _Each) -
     others = tuple(one for one in around if one.sentence == count.sentence and one.place != count.place)
     counted = all(one.figure.kind == "count" and one.figure.unit is not None for one in others)
     return others if people and len(others) == 1 and counted else ()
-
-
-def _has_more_parts(passage: Passage, count: Mention, each: Mention, total: Mention) -> bool:
-    """Say whether a total has other parts as well, or two figures are only listed.
-
-    "30 laptops at £400 each and 12 printers, £14,000 in all"; "12 trams and 80 seats each".
-    """
-    first, second = sorted((count, each), key=lambda one: one.first)
-    if words_of(passage, first.last, second.first).split() == ["and"]:
-        return True
-    if total.first < second.first or total.sentence != second.sentence:
-        return False
-    there = [one for one in within(passage, total.sentence, total.sentence) if second.last <= one.first < total.first]
-    return says("further", words_of(passage, second.last, total.first)) or any(lead(passage, one).split()[:1] == ["and"] and one.figure.kind in COUNTS for one in there)
 
 
 def _least(each: Mention) -> float:

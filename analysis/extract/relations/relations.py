@@ -30,6 +30,7 @@ from analysis.extract.relations.means import means
 from analysis.extract.relations.moved import moved
 from analysis.extract.relations.movements import apposed, movements
 from analysis.extract.relations.multiplied import multiplied
+from analysis.extract.relations.multiplied_out import multiplied_out
 from analysis.extract.relations.names import named
 from analysis.extract.relations.nearby import passage_of, says
 from analysis.extract.relations.patterns import matches
@@ -37,7 +38,7 @@ from analysis.extract.relations.pointed import pointed
 from analysis.extract.relations.quotients import quotients
 from analysis.extract.relations.ran import ran
 from analysis.extract.relations.ranks import ranks
-from analysis.extract.relations.rates import multiplied_out, rates
+from analysis.extract.relations.rates import rates
 from analysis.extract.relations.reconverted import reconverted
 from analysis.extract.relations.retold import counted_again, in_headline, money_again
 from analysis.extract.relations.shared import shares

@@ -245,9 +245,7 @@ def _only(begun: list[Stretch], mention: Mention) -> Stretch | None:
     return close[0] if len(close) == 1 else None
 
 
-def _end(
-    passage: Passage, mention: Mention, rule: str, died: list[Stretch], start: Stretch | None
-) -> Stretch | None:
+def _end(passage: Passage, mention: Mention, rule: str, died: list[Stretch], start: Stretch | None) -> Stretch | None:
     """Return of what day a span is: of that of a death, of one in the sentence or just before it."""
     if rule == "lived":
         return died[0] if len(died) == 1 else None if died else _published(passage, mention)

@@ -131,7 +131,13 @@ def _read_height(line: Line, found: Quantity) -> None:
 
 _POUNDS = 14
 # The unit that is added to a span of time, and how many of it are one of the larger.
-_SMALLER = {"year": ("month", 12), "week": ("day", 7), "day": ("hour", 24), "hour": ("minute", 60), "minute": ("second", 60)}
+_SMALLER = {
+    "year": ("month", 12),
+    "week": ("day", 7),
+    "day": ("hour", 24),
+    "hour": ("minute", 60),
+    "minute": ("second", 60),
+}
 _INCHES = frozenset(str(inches) for inches in range(12))
 
 
