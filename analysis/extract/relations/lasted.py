@@ -150,7 +150,7 @@ def _is_age(passage: Passage, one: Mention) -> bool:
         return True
     bare = figure.kind == "count" and figure.unit is None
     before, behind = lead(passage, one), tail(passage, one)
-    now = ends_with("at that age", before) and begins_with("mark", behind)
+    now = ends_with("at that age", before) and (begins_with("mark", behind) or behind.split()[:1] == ["and"])
     if bare and ends_with("when one was", before) and begins_with("mark", behind):
         return True
     return bare and (now or (ends_with("was aged", before) and begins_with("when one became", behind)))
@@ -163,6 +163,8 @@ def _was_then(passage: Passage, age: Mention) -> bool:
         begins_with("when one became", behind)
         or begins_with("when", behind)
         or ends_with("when one was", lead(passage, age))
+        # "Joined the brigade at 18 and has served".
+        or (lead(passage, age).endswith(" at ") and tail(passage, age).split()[:1] == ["and"])
     )
 
 

@@ -73,7 +73,9 @@ def _list(passage: Passage, each: Mention, reach: int) -> Sequence[Mention]:
         return ()
     if any(is_adjective(passage, one) for one in same) or len({one.sentence for one in same}) > 1:
         return ()
-    told = [one.value for one in before if one not in same and (one.figure.kind in COUNTS or one.figure.kind == "duration")]
+    told = [
+        one.value for one in before if one not in same and (one.figure.kind in COUNTS or one.figure.kind == "duration")
+    ]
     joined = all(says("joiner", lead(passage, one)) for one in same[1:])
     return same if len(same) in told or (joined and not told) else ()
 

@@ -16,6 +16,7 @@ from analysis.extract.relations.nearby import (
     ends_with,
     is_adjective,
     is_level,
+    lead,
     says,
     within,
     words_of,
@@ -59,7 +60,7 @@ def _levels(passage: Passage, place: int, factor: float) -> Iterator[Reading]:
     pairs = [
         pair for pair in combinations(around, 2)
         if akin(pair[0].figure, pair[1].figure)
-        and (pair[0].sentence == pair[1].sentence or not all(is_bare(one.figure) for one in pair) or _are_said_alike(*pair))
+        and (pair[0].sentence == pair[1].sentence or _may_stand_apart(passage, pair, new))
         and not _is_of_another(passage, place, pair)
         and (not new or new[0] in pair)
     ]  # fmt: skip
@@ -69,6 +70,14 @@ def _levels(passage: Passage, place: int, factor: float) -> Iterator[Reading]:
     dated = [pair for pair in likely if _have_two_dates(*pair)]
     for pair, reading in readings:
         yield reading._replace(sure=[pair] in (likely, close, dated))
+
+
+def _may_stand_apart(passage: Passage, pair: tuple[Mention, Mention], new: list[Mention]) -> bool:
+    """Say whether levels in two sentences may be of one thing: one of them counts it, or they are told in the same words."""
+    if not all(is_bare(one.figure) for one in pair) or _are_said_alike(*pair):
+        return True
+    # "Applications doubled to 3,600. In 2023 there were 1,800".
+    return any(one in new for one in pair) and any(ends_with("there were", lead(passage, one)) for one in pair)
 
 
 def _are_said_alike(one: Mention, other: Mention) -> bool:

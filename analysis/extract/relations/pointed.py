@@ -62,7 +62,7 @@ def _points_back(passage: Passage, by: Mention) -> int:
     if not turns:
         # "The increase of 12 cents".
         words = before.split()
-        known = words[-1:] == ["of"] and says("known or pointed", f" {' '.join(words[-3:-2])} ")
+        known = words[-1:] in (["of"], ["was"], ["is"]) and says("known or pointed", f" {' '.join(words[-3:-2])} ")
         said = f" {' '.join(words[-2:-1])} "
         turns, rest = known and (says("rising noun", said) or says("falling noun", said)), behind.split()
     if not turns or (not sign and not says("rising noun", said) and not says("falling noun", said)):

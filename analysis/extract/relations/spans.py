@@ -156,7 +156,8 @@ def _rule(passage: Passage, one: Mention) -> str | None:
             figure.subject or ""
         )
     dead = says("died", sentence_words(passage, one.sentence)) or _is_told_of_the_dead(passage, one)
-    when = ends_with("was aged", before) and begins_with("when one became", behind)
+    became = begins_with("when one became", behind) or begins_with("at that time", behind)
+    when = ends_with("was aged", before) and became
     at = before.endswith(" , at ") and says("mark", behind[:3])
     if not dead and (when or at or ends_with("when aged", before)) and figure.kind in ("age", "count"):
         return "aged"
@@ -249,7 +250,9 @@ def _end(passage: Passage, mention: Mention, rule: str, died: list[Stretch], sta
     """Return of what day a span is: of that of a death, of one in the sentence or just before it."""
     if rule == "lived":
         return died[0] if len(died) == 1 else None if died else _published(passage, mention)
-    back = {"for": 2, "anniversary": 1}.get(rule, 0)
+    # "She was 25 at the time": at that of the sentence before.
+    then = rule == "aged" and begins_with("at that time", tail(passage, mention))
+    back = 1 if then else {"for": 2, "anniversary": 1}.get(rule, 0)
     there = [
         Stretch(sentence, one.earliest, one.latest)
         for one in passage.dates
