@@ -19,6 +19,7 @@ from analysis.extract.relations.nearby import (
     says,
     tail,
     within,
+    words_of,
 )
 from analysis.extract.relations.stated import stated
 
@@ -96,3 +97,19 @@ def _is_bill(passage: Passage, one: Mention) -> bool:
     before, behind = lead(passage, one).split()[-_NEAR:], tail(passage, one).split()[:2]
     known = bool(before) and before[-1] in ("the", "that", "this", "its", "their", "total")
     return (known and says("bill", f" {' '.join(behind)} ")) or says("bill", f" {' '.join(before)} ")
+
+
+def has_more_parts(passage: Passage, count: Mention, each: Mention, total: Mention) -> bool:
+    """Say whether a total has other parts as well, or two figures are only listed.
+
+    "30 laptops at £400 each and 12 printers, £14,000 in all"; "12 trams and 80 seats each".
+    """
+    first, second = sorted((count, each), key=lambda one: one.first)
+    if words_of(passage, first.last, second.first).split() == ["and"]:
+        return True
+    if total.first < second.first or total.sentence != second.sentence:
+        return False
+    there = [one for one in within(passage, total.sentence, total.sentence) if second.last <= one.first < total.first]
+    return says("further", words_of(passage, second.last, total.first)) or any(
+        lead(passage, one).split()[:1] == ["and"] and one.figure.kind in COUNTS for one in there
+    )

@@ -45,7 +45,8 @@ def _things(passage: Passage, one: Mention) -> int | None:
     first, last = (passage.doc.token_at(place) for place in match.span("items"))
     tokens = passage.doc.tokens[first:last]
     if any(
-        token.tag in _VERBS or token.tag in NAMES or any(letter.isdigit() for letter in token.text) for token in tokens
+        token.tag in _VERBS or token.tag in NAMES or token.tag == "CD" or any(letter.isdigit() for letter in token.text)
+        for token in tokens
     ):
         return None
     listed = match["items"]

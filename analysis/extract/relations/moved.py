@@ -106,6 +106,9 @@ def _are_its_levels(passage: Passage, by: Mention, pair: tuple[Mention, Mention]
     among = [one for one in levels if min(sentences) <= one.sentence <= max(sentences) and one not in pair]
     if any(_are_alike(one, pair[0]) and _are_alike(one, pair[1]) for one in among):
         return False
+    behind = by.first > max(one.first for one in pair)
+    if says("further", lead(passage, by)) or (behind and has_its_time(passage, by)):
+        return False
     if any(_has_its_own_change(passage, by, one) or names_another(passage, by, one) for one in pair):
         return False
     if all(_has_its_place(passage, one) for one in pair):

@@ -30,11 +30,11 @@ from analysis.extract.relations.means import means
 from analysis.extract.relations.moved import moved
 from analysis.extract.relations.movements import apposed, movements
 from analysis.extract.relations.multiplied import multiplied
-from analysis.extract.relations.multiplied_out import multiplied_out
 from analysis.extract.relations.names import named
 from analysis.extract.relations.nearby import passage_of, says
 from analysis.extract.relations.patterns import matches
 from analysis.extract.relations.pointed import pointed
+from analysis.extract.relations.products import multiplied_out
 from analysis.extract.relations.quotients import quotients
 from analysis.extract.relations.ran import ran
 from analysis.extract.relations.ranks import ranks
@@ -175,7 +175,7 @@ def _once(found: Iterable[Relation]) -> list[Relation]:
     """Return relations without those whose figures are all in one that was read before them."""
     kept: list[Relation] = []
     # A bound on each part says nothing where another wording gives what all of them come to.
-    for one in sorted(found, key=lambda one: one.rule != "sum: all of a whole"):
+    for one in sorted(found, key=lambda one: one.rule not in ("sum: all of a whole", "sum: the others")):
         mine = {index for _, index in one.roles}
         if len(mine) == 1 or not any(mine <= {index for _, index in other.roles} for other in kept):
             kept.append(one)

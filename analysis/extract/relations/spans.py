@@ -50,11 +50,9 @@ def spans(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Relation]:
         if rule in ("between", "gap"):
             yield from _between(passage, mention, back=rule == "gap")
             continue
-        birthday = mention.figure.subject == "birthday"
-        start = _only(begun["born" if birthday or rule in ("lived", "aged") else "begun"], mention)
-        if birthday and start is None:
-            # A choir has birthdays as well.
-            start = _only(begun["begun"], mention)
+        start = _only(begun["born" if rule in ("lived", "aged") else "begun"], mention)
+        if start is None and mention.figure.subject == "birthday":
+            start = _only(begun["born"], mention)
         end = _end(passage, mention, rule, begun["died"], start)
         if (
             start is None
@@ -151,6 +149,8 @@ def _rule(passage: Passage, one: Mention) -> str | None:
     """Return what kind of span a figure is."""
     figure = one.figure
     before, behind = lead(passage, one), tail(passage, one)
+    if figure.kind == "ordinal" and behind.startswith(" of "):
+        return None
     if figure.kind == "ordinal":
         return {"anniversary": "anniversary", "birthday": "anniversary", "year": "year", "season": "year"}.get(
             figure.subject or ""
@@ -199,7 +199,8 @@ def _is_gap(passage: Passage, one: Mention) -> bool:
     in_all = bool(beside) and (
         begins_with("in_all", f" {' '.join(behind.split())} ") or ends_with("a total of", before)
     )
-    return between or these or later or after or in_all
+    ranged = begins_with("from one to another", behind)
+    return ranged or between or these or later or after or in_all
 
 
 def _are_two_people(passage: Passage, one: int, other: int) -> bool:
