@@ -11,6 +11,7 @@ from typing import NamedTuple
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, MINOR, akin_nouns, is_bare, is_people, is_share
+from analysis.extract.relations.bills import has_more_parts, is_of_another
 from analysis.extract.relations.nearby import (
     Mention,
     Passage,
@@ -18,6 +19,7 @@ from analysis.extract.relations.nearby import (
     alone,
     begins_with,
     best,
+    ends_with,
     is_adjective,
     is_level,
     lead,
@@ -34,6 +36,7 @@ from analysis.lexicon import words
 from analysis.text.tagsets import PREPOSITIONS
 
 _FURTHEST = 0.5
+_BESIDE = 5
 _HEDGED = 2
 _TIMES = frozenset({"day", "week", "month", "year", "hour", "minute", "night", "season"})
 _OF_EACH = re.compile(r" (?:each|every one) of (?:the|its|their|his|her|our|all)(?: \S+){0,3} $")
@@ -56,7 +59,8 @@ def rates(passage: Passage) -> Iterator[Relation]:
         told = _each(passage, each)
         if not is_level(each.figure) and (told is None or told.place is None):
             continue
-        if told is not None and not begins_with("some_days", tail(passage, each)):
+        behind = f" {' '.join(tail(passage, each).split()[:_BESIDE])} "
+        if told is not None and not begins_with("some_days", behind) and not says("at a time", behind):
             reading = best(_multiplied(passage, each, told), _FURTHEST)
             if reading is not None:
                 kind = "average" if _is_rounded(passage, each) else "product"
@@ -150,7 +154,9 @@ def _multiplied(passage: Passage, each: Mention, told: _Each) -> Iterator[Readin
         other = _beside(around, count, each, told)
         totals = other or [one for one in same or around if _is_total_of(one, told, each)]
         for total in totals:
-            if total.place == count.place or total.value <= _least(each):
+            if total.place == count.place or total.value <= _least(each) or has_more_parts(passage, count, each, total):
+                continue
+            if total.figure.kind == "money" and total.first > each.first and is_of_another(passage, total, count):
                 continue
             scale = 0.01 if each.figure.unit in MINOR and total.figure.unit not in MINOR else 1.0
             roles = (("count", count.place), ("each", each.place), ("total", total.place))
@@ -182,6 +188,9 @@ def _is_sure(passage: Passage, count: Mention, total: Mention, each: Mention, to
     if count.sentence != each.sentence and says("earlier behind", lead(passage, each)):
         return False
     if says("added", words_of(passage, each.last, max(each.last, total.first))):
+        return False
+    # "It has 50 teachers and 1,000 pupils. Class sizes average 27": of something else.
+    if is_bare(each.figure) and ends_with("as averages", lead(passage, each)) and each.sentence > total.sentence:
         return False
     if total.sentence > each.sentence and total.figure.kind == "money" and not is_known_sum(passage, total):
         return False

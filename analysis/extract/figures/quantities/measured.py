@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from analysis.extract.figures.numbers.modifiers import modifier_after, modifier_before
 from analysis.extract.figures.numbers.numbers import numbers
-from analysis.extract.figures.numbers.numerals import Number, half_after, scale_after, values
+from analysis.extract.figures.numbers.numerals import Number, part_after, scale_after, values
 from analysis.extract.figures.numbers.units import Unit, currency_before, per, unit_after
 from analysis.extract.figures.numbers.words import HYPHENS, Line, words_of
 from analysis.extract.figures.quantities.counted import Noun, counted, counted_of
@@ -66,13 +66,16 @@ def measured(line: Line, number: Number) -> Quantity:
         return found
     found.last = max(unit.last, number.last)
     found.low, found.high = found.low * unit.factor, found.high * unit.factor
-    if (half := half_after(line, found.last)) > found.last:
+    last, part = part_after(line, found.last)
+    if part:
         # "two years and a half".
-        found.last, found.low, found.high = half, found.low + 0.5 * unit.factor, found.high + 0.5 * unit.factor
+        found.last, found.low, found.high = last, found.low + part * unit.factor, found.high + part * unit.factor
     elif unit.name == "foot":
         _add_inches(line, found)
     elif unit.name == "stone":
         _add_pounds(line, found)
+    elif unit.name in _SMALLER and number.low == number.high == int(number.low):
+        _add_smaller(line, found, unit.name)
     elif unit.name == "time" and _is_compared(line, found.last):
         found.number, found.unit = number._replace(form="multiple", last=found.last), None
     elif unit.kind == "money" and not number.scaled and unit.last > number.last:
@@ -127,6 +130,14 @@ def _read_height(line: Line, found: Quantity) -> None:
 
 
 _POUNDS = 14
+# The unit that is added to a span of time, and how many of it are one of the larger.
+_SMALLER = {
+    "year": ("month", 12),
+    "week": ("day", 7),
+    "day": ("hour", 24),
+    "hour": ("minute", 60),
+    "minute": ("second", 60),
+}
 _INCHES = frozenset(str(inches) for inches in range(12))
 
 
@@ -149,6 +160,20 @@ def _add_pounds(line: Line, found: Quantity) -> None:
     pounds = values("small").get(line.word(k), (float(line.form(k)) if line.form(k).isdecimal() else 0.0,))[0]
     if unit is not None and unit.name == "pound" and 0 < pounds < _POUNDS:
         found.last, found.low, found.high = unit.last, found.low + pounds / _POUNDS, found.high + pounds / _POUNDS
+
+
+def _add_smaller(line: Line, found: Quantity, name: str) -> None:
+    """Read what is added to a span of time: "five hours and 35 minutes", "two minutes 20 seconds"."""
+    value = 1.0
+    while name in _SMALLER:
+        name, parts = _SMALLER[name]
+        k = found.last + (line.word(found.last) == "and")
+        more = next((one for one in numbers(line) if one.first == k), None) if line.word(k)[:1].isalnum() else None
+        unit = unit_after(line, more.last) if more is not None else None
+        if more is None or unit is None or unit.name != name or not 0 < more.low == more.high < parts:
+            return
+        value /= parts
+        found.last, found.low, found.high = unit.last, found.low + more.low * value, found.high + more.low * value
 
 
 def _lengthen(found: Quantity, last: int, inches: str) -> None:
