@@ -170,7 +170,7 @@ def held(path: Path) -> bytes:
 
 def _no_file(name: str) -> str:
     """Say that there is no such file; what reads as a sentence is more likely a text than a path."""
-    if name.count(" ") >= _BLANKS_OF_A_TEXT:
+    if name.count(" ") >= _BLANKS_OF_A_TEXT and not name.endswith((".txt", ".md", *_HTML)):
         return f"There is no file {shortly(name)}: to read a text itself, give Article(text), or pipe it in."
     return f"There is no file {name if len(name) < _LONG_NAME else shortly(name)}: check the path."
 

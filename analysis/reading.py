@@ -160,7 +160,7 @@ class Reading:
         Examples
         --------
         >>> read(Article("Orr won 15,802 votes and Karis 15,308, a margin of 594.")).coverage()
-        '3 of 3 figures are in 1 relation; 0 agree, 1 does not.'
+        '3 of 3 figures are in 1 relation, which does not agree.'
         """
         from analysis.tables.coverage import coverage
         from analysis.tables.findings import finding_rows

@@ -3,9 +3,9 @@
 The truth of each copy is worked out by hand from these numbers. Areas in km²: the four regions 108,842 to 108,845
 (Donetsk 26,517, Luhansk 26,684, Zaporizhzhia 27,180 to 27,183, Kherson 28,461), Donbas 53,201, Zaporizhzhia and Kherson
 55,641 to 55,644, Crimea 26,945, Kharkiv 31,415, Mykolaiv 24,598, Ukraine 603,549 to 603,700, Kursk 29,800 to 29,997,
-Virginia 102,279 to 110,785. The statements, in km² as their numbers may be rounded:
+Virginia 102,279 to 110,787. The statements, in km² as their numbers may be rounded:
 
-H01 size of Virginia, within 5 %: 97,165 to 116,324 of Ukraine     H02 70-80 % of the four: 76,189 to 87,076
+H01 size of Virginia, within 5 %: 97,165 to 116,326 of Ukraine     H02 70-80 % of the four: 76,189 to 87,076
 H03 Ukraine 25,500 to 26,500 and Russia the rest of the four: 82,342 to 83,345     H06 mainly: more than 54,421
 H07 18 % of Ukraine: 105,621 to 111,685     H08 Crimea: 26,945     H09 80 % of Donbas: 42,295 to 42,827
 H10 over 70 % of Zaporizhzhia and Kherson: more than 38,949     H11 nearly 3 % of Kharkiv: 785 to 942
@@ -53,7 +53,7 @@ IMPOSSIBLE = [
     ({"holds 18% of": "holds 1.8% of"},
      ["H01 H07", "H02 H07", "H03 H07", "H06 H07", "H07 H08", "H07 H09", "H07 H10", "H07 H13"]),
     ({"more than 110,000": "more than 170,000"}, ["H01 H13", "H07 H13"]),
-    # 111,685 at most; the size of Virginia reaches to 116,324.
+    # 111,685 at most; the size of Virginia reaches to 116,326.
     ({"more than 110,000": "more than 112,000"}, ["H07 H13"]),
     # 284,899 km².
     ({"110,000 square kilometres": "110,000 square miles"}, ["H01 H13", "H07 H13"]),

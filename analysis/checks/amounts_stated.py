@@ -16,6 +16,8 @@ from analysis.extract.records import Figure
 from analysis.extract.relations.alike import is_count, is_share, per_cent
 
 TIMES = 1 / 10
+# Of two levels that are told to the same digit, one in ten ends in a nought more.
+_ONE_DIGIT = 10.5
 _DECIMALS = re.compile(r"\d\.(\d+)")
 
 
@@ -44,6 +46,17 @@ def stands_for(figure: Cited[Figure], *, rounded: bool = True) -> Interval:
         )  # fmt: skip
     step = _step(figure, low) if rounded else 0.0
     return Interval(max(0.0, low - step) if low >= 0 else low - step, low + step)
+
+
+def stands_beside(figure: Cited[Figure], other: Cited[Figure], *, rounded: bool = True) -> Interval:
+    """Return the numbers that a level may stand for beside another that is told to one digit more: £240,000 beside £258,000."""
+    alone, beside = (stands_for(one, rounded=rounded) for one in (figure, other))
+    rough, fine = (one.high - one.low for one in (alone, beside))
+    exact = figure.record.modifier == other.record.modifier == "exact"
+    if not exact or not 0 < fine < rough <= _ONE_DIGIT * fine:
+        return alone
+    middle = (alone.low + alone.high) / 2
+    return Interval(middle - fine / 2, middle + fine / 2)
 
 
 def averaged(figure: Cited[Figure], *, rounded: bool = False) -> Interval:

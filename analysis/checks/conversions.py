@@ -42,7 +42,7 @@ def in_other_unit(evidence: Evidence, one: Relation) -> Interval | None:
     first, second = number_of(evidence, left), number_of(evidence, right)
     if units in _TEMPERATURES:
         return _degrees(first, second, *_TEMPERATURES[units])
-    ratio = factor(*units)
+    ratio = 1.0 if units[0] == units[1] else factor(*units)
     if ratio is None:
         return None
     rounding = max(_rounding(first), _rounding(second))

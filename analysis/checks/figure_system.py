@@ -11,7 +11,7 @@ from math import inf, isfinite
 
 import numpy as np
 
-from analysis.checks.amounts_stated import TIMES, averaged, stands_for
+from analysis.checks.amounts_stated import TIMES, averaged, stands_beside, stands_for
 from analysis.checks.conversions import in_other_unit, number_of, scale_of
 from analysis.checks.evidence import Evidence
 from analysis.checks.intervals import Interval
@@ -31,6 +31,8 @@ class FigureSystem:
         self.relations = relations
         self._evidence, self._rounded = evidence, rounded
         self._intervals: dict[int, Interval] = {}
+        levels = [(one.of("before")[0], one.of("after")[0]) for one in relations if one.kind == "change"]
+        self._beside = {**dict(levels), **{after: before for before, after in levels}}
         self._figures = sorted({index for one in relations for _, index in one.roles})
         self._column = {index: place for place, index in enumerate(self._figures)}
         self._rows = [list(self._of(one)) for one in relations]
@@ -93,7 +95,12 @@ class FigureSystem:
 
     def _interval(self, index: int) -> Interval:
         if index not in self._intervals:
-            self._intervals[index] = stands_for(self._evidence.figure(index), rounded=self._rounded)
+            figure, other = self._evidence.figure(index), self._beside.get(index)
+            self._intervals[index] = (
+                stands_for(figure, rounded=self._rounded)
+                if other is None
+                else stands_beside(figure, self._evidence.figure(other), rounded=self._rounded)
+            )
         return self._intervals[index]
 
     def _bounds(self, index: int) -> Iterator[Row]:
@@ -117,10 +124,7 @@ class FigureSystem:
             (left,), (right,), (factor,) = one.of("left"), one.of("right"), one.of("factor")
             yield from _times(left, self._interval(factor), right)
         elif one.kind in ("product", "average"):
-            (count,), (each,), (total,) = one.of("count"), one.of("each"), one.of("total")
-            scale = scale_of(self._evidence.records.figures[each], self._evidence.records.figures[total])
-            rate = averaged(self._evidence.figure(each), rounded=one.kind == "average").times(scale)
-            yield from _times(total, rate, count)
+            yield from self._product(one)
         elif one.kind == "same":
             (left,), (right,) = one.of("left"), one.of("right")
             yield from _equal({left: 1.0, right: -1.0})
@@ -133,6 +137,19 @@ class FigureSystem:
         elif one.kind == "order":
             (left,), (right,) = one.of("left"), one.of("right")
             yield _less(right, left) if one.sense == "more" else _less(left, right)
+
+    def _product(self, one: Relation) -> Iterator[Row]:
+        """Yield what so many at so much come to, or what an average says of all that it is taken over."""
+        (each,) = one.of("each")
+        if parts := one.of("parts"):
+            mean = averaged(self._evidence.figure(each), rounded=True).times(len(parts))
+            yield {None: mean.low, **dict.fromkeys(parts, -1.0)}, not mean.low_closed
+            yield {**dict.fromkeys(parts, 1.0), None: -mean.high}, not mean.high_closed
+            return
+        (count,), (total,) = one.of("count"), one.of("total")
+        scale = scale_of(self._evidence.records.figures[each], self._evidence.records.figures[total])
+        rate = averaged(self._evidence.figure(each), rounded=one.kind == "average").times(scale)
+        yield from _times(total, rate, count)
 
     def _share(self, one: Relation) -> Iterator[Row]:
         (part,), (whole,) = one.of("part"), one.of("whole")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.checks.amounts_stated import TIMES, averaged, stands_for
+from analysis.checks.amounts_stated import TIMES, averaged, stands_beside, stands_for
 from analysis.checks.conversions import in_other_unit, scale_of
 from analysis.checks.evidence import Cited, Evidence
 from analysis.checks.intervals import Interval
@@ -26,7 +26,7 @@ def explained(evidence: Evidence, one: Relation, *, fits: bool) -> str:
         than = "more" if one.sense == "more" else "less"
         return f"{words[first][0]} is said to be {than} than {words[last][0]}, {'as it is' if fits else 'and is not'}."
     if one.kind == "same":
-        return f"{words['left'][0]} and {words['right'][0]} are of one thing, {'and agree' if fits else 'and differ'}."
+        return f"{' and '.join(_said(evidence, figures, words))} are of one thing, {'and agree' if fits else 'and differ'}."
     if one.kind in ("count", "age"):
         return _given(evidence, one, fits=fits)
     if one.kind == "conversion":
@@ -34,8 +34,27 @@ def explained(evidence: Evidence, one: Relation, *, fits: bool) -> str:
         left = in_other_unit(evidence, one) or Interval()
         unit = f" {right.record.unit}s"
         return f"{words['left'][0]} is {_written(left)}{unit}, {'as' if fits else 'not'} {words['right'][0]}."
+    if one.kind == "average" and "parts" in figures:
+        parts = figures["parts"]
+        mean = sum((stands_for(part) for part in parts[1:]), stands_for(parts[0])).times(1 / len(parts))
+        return f"The average of {listed(words['parts'])} is {_written(mean)}, {'as' if fits else 'not'} {words['each'][0]}."
     told, comes_to, given = product(one, figures, words)
     return f"{told} is {_written(comes_to)}, {'as' if fits else 'not'} {given}."
+
+
+def _said(evidence: Evidence, figures: dict[str, list[Cited[Figure]]], words: dict[str, list[str]]) -> tuple[str, str]:
+    """Return two figures of one thing in words, with who gives each where the two are not one."""
+    told = [evidence.voices.source(figures[role][0].record.span) for role in ("left", "right")]
+    names = [None if each is None else evidence.records.sources[each].name for each in told]
+    left, right = words["left"][0], words["right"][0]
+    if names[0] is None or names[1] is None or names[0] == names[1]:
+        return left, right
+    return f"{left} ({_within(names[0])})", f"{right} ({_within(names[1])})"
+
+
+def _within(name: str) -> str:
+    """Write a name as it stands within a sentence."""
+    return name[0].lower() + name[1:] if name.startswith(("The ", "A ", "An ")) else name
 
 
 def _given(evidence: Evidence, one: Relation, *, fits: bool) -> str:
@@ -97,12 +116,17 @@ def product(
         return f"The difference of {words['left'][0]} and {words['right'][0]}", apart, words["by"][0]
     if one.low is not None:
         factor = Interval(one.low * (1 - TIMES), one.low * (1 + TIMES))
+        if "share" in figures:
+            rate = stood("share").times((1 if one.low > 1 else -1) / 100)
+            factor = Interval(1 + min(rate.low, rate.high), 1 + max(rate.low, rate.high))
+            before = stands_beside(figures["before"][0], figures["after"][0])
+            return f"{one.low:.3g} times {words['before'][0]}", _by(before, factor), words["after"][0]
         return f"{one.low:g} times {words['before'][0]}", _by(stood("before"), factor), words["after"][0]
     return _moved(figures, words)
 
 
 def _moved(figures: dict[str, list[Cited[Figure]]], words: dict[str, list[str]]) -> tuple[str, Interval, str]:
-    before, by = stands_for(figures["before"][0]), stands_for(figures["by"][0])
+    before, by = stands_beside(figures["before"][0], figures["after"][0]), stands_for(figures["by"][0])
     down = figures["by"][0].record.change == "down"
     after = _less(before, by) if down else before + by
     # A level in per cent that moved by per cent moved by points, where that is true.

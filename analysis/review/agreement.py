@@ -13,6 +13,7 @@ from analysis.extras import extra
 from analysis.tables.compare import compare
 from analysis.tables.protocol import Reading
 from analysis.tables.schemas import TABLES
+from analysis.tables.shown import shown
 
 Tables = Mapping[str, pd.DataFrame]
 DRAWS = 1000
@@ -39,6 +40,11 @@ class Agreement:
 
     scores: pd.DataFrame
     categories: pd.DataFrame
+
+    def _repr_html_(self) -> str:
+        """Return the agreement as a notebook shows it, with three digits."""
+        tables = {"Rows": self.scores.round(3), "Categories": self.categories.round(3)}
+        return shown(tables) or "<p>There are no rows to compare.</p>"
 
 
 def agreement(first: Reading | Tables, second: Reading | Tables, *, draws: int = DRAWS) -> Agreement:

@@ -112,6 +112,7 @@ def serve(
     from analysis.review.desk import Desk
     from analysis.review.file import beside, load_review
     from analysis.review.serve import Server
+    from analysis.views.reading_page.page import document
 
     if article == "-":
         raise UseError("The page reads its article more than once: save it in a file, and name that.")
@@ -119,7 +120,7 @@ def serve(
     path = beside(article) if review is None else review
     if path.exists():
         load_review(path)
-    with Server(Desk(article, path), port) as server:
+    with Server(Desk(article, path), document, port) as server:
         _print(f"{server.address}\n")
         try:
             server.serve_forever()

@@ -10,10 +10,13 @@ from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from analysis.given import GivenError
 from analysis.review.desk import Desk
+
+if TYPE_CHECKING:
+    from analysis.reading import Reading
 
 HOST = "127.0.0.1"
 _MOST = 1_000_000
@@ -39,15 +42,17 @@ class Server(ThreadingHTTPServer):
     Parameters
     ----------
     desk : Desk
+    document : callable
+        Returns the page of a reading, with the article and a card for each row, as HTML.
     port : int
         0: any that is free.
     """
 
     daemon_threads = True
 
-    def __init__(self, desk: Desk, port: int = 0) -> None:
+    def __init__(self, desk: Desk, document: Callable[[Reading], str], port: int = 0) -> None:
         super().__init__((HOST, port), _Handler)
-        self.desk, self.token = desk, secrets.token_urlsafe(24)
+        self.desk, self.document, self.token = desk, document, secrets.token_urlsafe(24)
 
     @property
     def origin(self) -> str:
@@ -105,8 +110,6 @@ class _Handler(BaseHTTPRequestHandler):
         return rest[0] if known and here and rest else None
 
     def _reading_page(self) -> None:
-        from analysis.views.reading_page.page import document
-
         try:
             reading, _ = self.server.desk.seen()
         except (GivenError, OSError) as error:
@@ -114,7 +117,7 @@ class _Handler(BaseHTTPRequestHandler):
             return
         # The page brings the rest of its policy itself: its own script and no other, and nothing from the network.
         own = {"Content-Security-Policy": "frame-ancestors 'none'"}
-        self._send(HTTPStatus.OK, document(reading).encode(), _HTML, own)
+        self._send(HTTPStatus.OK, self.server.document(reading).encode(), _HTML, own)
 
     def _answer(self, make: Callable[[], dict[str, Any]]) -> None:
         try:

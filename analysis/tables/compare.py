@@ -11,6 +11,7 @@ import pandas as pd
 
 from analysis.tables.build import AUTHOR
 from analysis.tables.protocol import Reading
+from analysis.tables.shown import shown
 from analysis.tables.spans import read_list, read_spans, union
 from analysis.text.span import Span
 
@@ -38,6 +39,11 @@ class Comparison:
     pairs: pd.DataFrame
     missed: pd.DataFrame
     extra: pd.DataFrame
+
+    def _repr_html_(self) -> str:
+        """Return the comparison as a notebook shows it: how many rows match, and those that do not."""
+        tables = {"Rows that match": self.scores, "Not found": self.missed, "Found beside": self.extra}
+        return shown(tables) or "<p>There are no rows to compare.</p>"
 
 
 def compare(given: Reading | Tables, expected: Reading | Tables) -> Comparison:

@@ -28,7 +28,7 @@ def coverage(builder: Builder, findings: Iterable[Mapping[str, Any]]) -> str:
     >>> text = "Orr won 15,802 votes and Karis 15,308, a margin of 594. Rain fell in 12 towns."
     >>> builder = analysis.read(analysis.Article(text)).builder
     >>> coverage(builder, finding_rows(builder))
-    '3 of 4 figures are in 1 relation; 0 agree, 1 does not. 1 figure has nothing in the article to compare with.'
+    '3 of 4 figures are in 1 relation, which does not agree. 1 figure has nothing in the article to compare with.'
     """
     figures = len(builder.figure_ids)
     relations = list(builder.rows("relations"))
@@ -37,16 +37,25 @@ def coverage(builder: Builder, findings: Iterable[Mapping[str, Any]]) -> str:
     agree = sum(row["verdict"] == "consistent" for row in relations)
     parts = []
     if relations:
-        wrong = len(relations) - agree
-        agreement = f"{agree} agree{'s' if agree == 1 else ''}, {wrong} do{'es' if wrong == 1 else ''} not"
-        parts.append(f"{len(related)} of {_figures(figures)} are in {_count(len(relations), 'relation')}; {agreement}.")
+        are = "is" if len(related) == 1 else "are"
+        within = f"{len(related)} of {_figures(figures)} {are} in {_count(len(relations), 'relation')}"
+        parts.append(f"{within}{_agreement(agree, len(relations) - agree)}.")
     if land:
-        parts.append(f"{len(land)}{' more' if relations else ''} of {_figures(figures)} are in statements on land.")
+        are = "is" if len(land) == 1 else "are"
+        parts.append(f"{len(land)}{' more' if relations else ''} of {_figures(figures)} {are} in statements on land.")
     alone = figures - len(related) - len(land)
     if alone or not figures:
         have = "has" if alone == 1 else "have"
         parts.append(f"{_figures(alone)} {have} nothing in the article to compare with.")
     return " ".join(parts)
+
+
+def _agreement(agree: int, wrong: int) -> str:
+    if agree and wrong:
+        return f"; {agree} agree{'s' if agree == 1 else ''}, {wrong} do{'es' if wrong == 1 else ''} not"
+    if agree:
+        return f", which agree{'s' if agree == 1 else ''}"
+    return f", which do{'es' if wrong == 1 else ''} not agree"
 
 
 def _on_land(builder: Builder, findings: Iterable[Mapping[str, Any]]) -> set[str]:

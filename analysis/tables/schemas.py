@@ -322,7 +322,7 @@ TABLES: dict[str, Table] = {
                 Column("area_low_km2", "number", "The lowest area in circulation", minimum=0),
                 Column("area_high_km2", "number", "The highest area in circulation", minimum=0),
                 text("country", "The ISO 3166-1 code of the state it is a part of, by international recognition"),
-                text("provenance", "Where the area was seen"),
+                text("provenance", "Where the area is from, the kind of source first"),
                 text("note", "What to know before using it"),
             ),
             ("code",),

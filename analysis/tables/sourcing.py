@@ -15,6 +15,7 @@ import pandas as pd
 from analysis.tables.build import AUTHOR
 from analysis.tables.innermost import innermost_words
 from analysis.tables.protocol import Reading
+from analysis.tables.shown import shown
 from analysis.tables.spans import read_spans, word_starts
 
 VOICES = ("named", "on the record", "unnamed", "document or data", "author")
@@ -89,23 +90,14 @@ class Audit:
 
     def _repr_html_(self) -> str:
         """Return the audit as a notebook shows it: whose words the article is, and who is unnamed."""
-        shown = {
-            "By voice": self.voices.reset_index(),
-            "By side": self.sides.reset_index(),
-            f"Without a name: {self.people} {'person' if str(self.people) == '1' else 'people'}": self.unnamed[_SHOWN],
+        people = "person" if str(self.people) == "1" else "people"
+        tables = {
+            "By voice": self.voices,
+            "By side": self.sides,
+            f"Without a name: {self.people} {people}": self.unnamed[_SHOWN],
             "Asked, and did not answer": self.declined[["name", "text"]],
         }
-        parts = [
-            f"<h4>{heading}</h4>\n{_titled(table).to_html(index=False, border=0, na_rep='–', justify='left')}"
-            for heading, table in shown.items()
-            if len(table)
-        ]
-        return "\n".join(parts) or "<p>Nothing in this article can be audited.</p>"
-
-
-def _titled(table: pd.DataFrame) -> pd.DataFrame:
-    """Return a table with words for its columns."""
-    return table.rename(columns=lambda name: name.replace("_share", ", in %").replace("_", " "))
+        return shown(tables) or "<p>Nothing in this article can be audited.</p>"
 
 
 def sourcing(reading: Reading) -> Audit:

@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from analysis.text.firsttags import entry, first_tags
-from analysis.text.tagsets import BE, EITHER, FINITE, HAVE, NOUNS, OPENERS, VERBS, function_words, verbs_with
+from analysis.text.tagsets import (
+    BE,
+    EITHER,
+    FINITE,
+    HAVE,
+    NOUNS,
+    OPENERS,
+    VERBS,
+    function_words,
+    small_words,
+    verbs_with,
+)
 from analysis.text.wordforms import WordForm
 
 OBJECT_BEGINS = frozenset({"DT", "PRP", "PRP$", "CD", "NNP", "NNPS", "$", "EX", "``", "PDT"})
@@ -16,6 +27,7 @@ AFTER_VERB = OBJECT_BEGINS | {"TO", "WP", "WRB", "RP", "WDT"}
 MOSTLY_NOUN = 6
 _IN_PHRASE = NOUNS | {"DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "PRP", "IN", "TO", "PDT", "VBN", "VBG", "$", "RB"}
 _STOPS_LOOKING = OPENERS | EITHER
+NO_NOUN = small_words("no noun")
 _SUBJECTS = function_words("subject")
 _TIES = frozenset({"IN", "TO"})
 _NOTED = FINITE | BREAKS | VERBS
@@ -76,7 +88,7 @@ class Words:
                 self._open_after(i, lacked)
         elif tag in ("CC", "NNS") and not self.acted:
             self.plural_waits = self.plural_waits or self._begins_plural(i)
-        if self._begins_contact(i):
+        if self._begins_contact(i) or self._completes_noun(i):
             self._open(1)
         if lower in OPENERS and self._opens_clause(i):
             self._open(2 if self.tags[i - 1] == "," else 1)
@@ -102,6 +114,11 @@ class Words:
             return False
         goes_on = self.acted and self.tags[self.boundary(i)] == ","
         return not self._is_time(k) and not self._is_time(i + 1) and not goes_on and not self.governed(i)
+
+    def _completes_noun(self, i: int) -> bool:
+        """Say whether a clause may begin behind "no question", "no doubt", and needs its verb: ``There is no doubt the plan works``."""
+        told = self.lower[i - 1] in NO_NOUN and self.lower[i - 2] == "no" and not self.lacking
+        return told and (self.tags[i] in OBJECT_BEGINS or self.tags[i] == "PRP$") and self.lower[i] not in OBJECTS
 
     def _is_time(self, i: int) -> bool:
         known = self.known[i]

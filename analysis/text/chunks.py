@@ -52,6 +52,7 @@ _TIME_OPENERS = small_words("by then")
 _PARTICLES = function_words("adverb particle")
 _REDUCING = function_words("reducing")
 _WITHOUT_CLAUSE = frozenset({"IN", "VBG", "VBN", "JJ", ","})
+_PROVISOS = small_words("proviso")
 _BEFORE_THAT = function_words("before that")
 _BEFORE_PRONOUN_THAT = frozenset({PHRASE, CLOSE_QUOTE, CLOSE_BRACKET, WORD})
 _POINTED_AT = frozenset({"NN", "IN", "VBZ", "MD"})
@@ -114,6 +115,8 @@ def _led_by_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]
     tag, lower = tokens[i].tag, tokens[i].lower
     if tag == "IN" and _by_the_time(tokens, i, last):
         return Chunk(OPENER, i, i + 3)
+    if tag == "VBN" and lower in _PROVISOS and i + 2 < last and tokens[i + 1].lower == "that":
+        return Chunk(OPENER, i, i + 2) if clause_after(tokens, i + 2, last) else None
     if lower in _FIRST_OF_LIMIT and (counted := _counted(tokens, i, last)) is not None:
         return counted
     if tag in _LINKING or _once_opens(tokens, i, last, before) or lower in ("that", "than"):
@@ -135,7 +138,9 @@ def _by_the_time(tokens: Sequence[Token], i: int, last: int) -> bool:
 
 
 def _once_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> bool:
-    """Say whether "once" opens a clause: ``would leave once it rained``, not ``who once had a farm``, ``at once``."""
+    """Say whether "once" or "provided" opens a clause: ``would leave once it rained``, not ``who once had a farm``, ``at once``."""
+    if tokens[i].lower in _PROVISOS and tokens[i].tag == "VBN":
+        return i + 1 < last and tokens[i + 1].tag not in FINITE and clause_after(tokens, i + 1, last)
     if tokens[i].lower != "once" or i + 1 >= last or (before and before[-1].kind == PREPOSITION):
         return False
     return tokens[i + 1].tag not in FINITE and tokens[i + 1].tag != "RB" and clause_after(tokens, i + 1, last)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analysis.text.phrases import Phrase, noun_phrase, opens_phrase
-from analysis.text.tagsets import AUXILIARIES, BE, EITHER, FINITE, RELATIVES, small_words
+from analysis.text.tagsets import AUXILIARIES, BE, EITHER, FINITE, RELATIVES, function_words, small_words
 from analysis.text.tokens import Token
 
 _ADVERBIAL = frozenset({"RB", "RBR", "``"})
 _BEGIN_CLAUSES = BE | small_words("inverting")
 _TURNING = small_words("turning")
+_ON_THEIR_OWN = function_words("subject") - {"i"}
 _MOST_TIED = 5
 
 
@@ -51,6 +52,9 @@ def _goes_on_to_verb(tokens: Sequence[Token], i: int, last: int, phrase: Phrase)
         return False
     if token.lower in RELATIVES or token.lower in ("that", "where") or token.tag in ("VBN", "VBG"):
         return _verb_later(tokens, i, last)
+    if token.tag == "CC" and i + 1 < last and tokens[i + 1].lower in _ON_THEIR_OWN:
+        # "They are older than us and they have more boats."
+        return False
     tied = token.tag in ("IN", "CC", "TO") and not (token.lower in EITHER and _finite_next(tokens, i + 1, last))
     return None if tied else False
 

@@ -13,7 +13,7 @@ from analysis.text.chunks import (
 )
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
-from analysis.text.phrases import Phrase
+from analysis.text.phrases import Phrase, names_month
 from analysis.text.tagsets import FINITE, NAMES, RELATIVES, small_words
 
 Range = tuple[int, int]
@@ -60,6 +60,11 @@ def _end_before(doc: Doc, phrase: Phrase, end: int) -> int:
         return max(phrase.joined_last, comma) if phrase.joined_last <= comma else phrase.joined_last
     last = _chunk_before(doc, end)
     chunk = doc.chunks[last]
+    begun = chunk.first - (doc.chunks[last - 1].kind == PREPOSITION)
+    if chunk.phrase is not None and tokens[begun - 1].tag == "," and begun - 1 > phrase.last:
+        if chunk.phrase.temporal or names_month(tokens[chunk.phrase.head]):
+            # "The firm, which lost money, in May sold the mill."
+            return begun - 1
     spoken = chunk.phrase is not None and tokens[chunk.phrase.head].lower in _OCCASIONS and chunk.first > phrase.first
     if spoken and chunk.phrase is not None and chunk.phrase.preposition >= 0 and comma is None:
         return chunk.phrase.preposition

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from analysis.text.awaiting import NO_NOUN
 from analysis.text.chunks import (
     ADJECTIVE,
     CLOSE_BRACKET,
@@ -20,10 +21,11 @@ from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
 from analysis.text.saying import can_speak, says_at_end
 from analysis.text.subjects import commas_since, give, governed
-from analysis.text.tagsets import AUXILIARIES, verbs_with
+from analysis.text.tagsets import AUXILIARIES, small_words, verbs_with
 from analysis.text.turned import asks, is_turned
 from analysis.text.verbs import NO_VERB, VerbGroup
 
+_SO = small_words("joining")
 _WITH_GAP = frozenset({"relative", "contact", "wh"})
 _GAPS = frozenset({"who", "whom", "which", "what"})
 _SUBORDINATE = frozenset({"relative", "adverbial", "contact", "bare", "that", "wh"})
@@ -69,7 +71,7 @@ def open_with(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase,
         told.before.append(top.after.pop())
         open_clause(state, "contact", told, group, phrase).antecedent = told.before[-1][0]
         return
-    kind = _kind_behind(top, group, separator)
+    kind = _kind_behind(state, top, group, separator)
     turned = kind == "main" and ((is_turned(state.tokens, top) and not asks(state)) or _goes_before(state, top))
     if kind == "main":
         state.close(max(1, len(state.open) - 1) if len(state.open) > 1 else 0, phrase.first)
@@ -106,7 +108,11 @@ def _lacks_nothing(state: OpenClauses, top: Clause) -> bool:
 
 def _goes_before(state: OpenClauses, top: Clause) -> bool:
     """Say whether a clause between "and" and a comma is of the one behind it: ``and because it is narrow, lorries cannot cross``."""
-    return top.kind == "adverbial" and top.opener > state.first and state.tokens[top.opener - 1].tag == "CC"
+    if top.kind != "adverbial" or top.opener <= state.first:
+        return False
+    joined = state.tokens[top.opener - 1]
+    so = joined.lower in _SO and top.opener - 2 > state.first and state.tokens[top.opener - 2].tag == ","
+    return joined.tag == "CC" or so
 
 
 def _names_with_role(state: OpenClauses, top: Clause, group: VerbGroup, separator: str) -> bool:
@@ -115,10 +121,20 @@ def _names_with_role(state: OpenClauses, top: Clause, group: VerbGroup, separato
     return apart and says_at_end(state, group)
 
 
-def _kind_behind(top: Clause, group: VerbGroup, separator: str) -> str:
+def _completes_noun(state: OpenClauses, top: Clause) -> bool:
+    """Say whether "there is no question", "no doubt" stands right before a clause."""
+    phrase = top.phrase
+    if not top.existential or phrase is None:
+        return False
+    return state.tokens[phrase.head].lower in NO_NOUN and state.tokens[phrase.first].lower == "no"
+
+
+def _kind_behind(state: OpenClauses, top: Clause, group: VerbGroup, separator: str) -> str:
     """Return the kind of a clause by what stands between its subject and the clause before."""
     if separator in (COMMA, CLOSE_QUOTE, CLOSE_BRACKET):
         return "aside" if group.lemma in verbs_with("after") else "main"
+    if separator == PHRASE and _completes_noun(state, top):
+        return "bare"
     return "contact" if separator == PHRASE and not (top.after and top.takes("bare")) else "bare"
 
 

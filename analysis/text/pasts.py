@@ -12,6 +12,7 @@ from analysis.text.wordforms import WordForm
 _ADJUNCT = frozenset({"IN", "TO", "RB"})
 _NEW_OBJECT = frozenset({"DT", "PRP", "PRP$", "$", "JJ"})
 _DAYS = words("occasions", "noun", kind="day")
+_MONTHS = frozenset(month.lower() for month in words("date_words", "word", **{"class": "month"}))
 _POINTERS = function_words("pointer")
 _LINKING = function_words("linking")
 _ENDS_RELATIVE = frozenset({"VBD", "VBN", "VBZ", "VBP", "IN", "RP"})
@@ -21,7 +22,8 @@ _AFTER_SUBJECT = frozenset({"PRP", "WP", "WDT", "CC"}) | NOUNS
 _AFTER_NOUN = frozenset({"WP", "WDT", "DT", "JJ", "CD", "EX"}) | NOUNS
 _NO_SUBJECT = frozenset({"IN", "TO", "VBD", "VBN", "VBZ", "VBP", "VB", "WRB"})
 _MEANS = frozenset({"VBG", "CD", "RB", "$"})
-_NEAR, _FAR = 7, 25
+_BEHIND_PARTICIPLE = frozenset({"IN", "TO", "RB", ","})
+_CLOSE, _NEAR, _FAR = 4, 7, 25
 
 
 def past_or_participle(words_: Words, i: int, back: int, known: WordForm) -> str:
@@ -53,6 +55,24 @@ def past_or_participle(words_: Words, i: int, back: int, known: WordForm) -> str
     if _ends_aside(words_, i, back) or _ends_relative(words_, i, back):
         return "VBD"
     return "VBD" if now == "VBD" and before not in _NO_SUBJECT else "VBN"
+
+
+def is_done_to(words_: Words, i: int, back: int) -> bool:
+    """Say whether a verb whose forms are all one word describes the noun before it: ``Of the votes cast in May, ten count``."""
+    if words_.tags[back] not in ("NN", "NNS") or words_.tags[i + 1] not in _BEHIND_PARTICIPLE:
+        return False
+    alone = back == i - 1 and words_.due == 1 and words_.lacking
+    return alone and (words_.governed(i) or (words_.tags[back] == "NNS" and _acts_past_adjunct(words_, i)))
+
+
+def _acts_past_adjunct(words_: Words, i: int) -> bool:
+    """Say whether an auxiliary follows what a participle takes along, before the clause ends: ``votes cast in May were``."""
+    for k in range(i + 1, min(len(words_.tags), i + _NEAR)):
+        if words_.lower[k] in AUXILIARIES or words_.tags[k] == "MD":
+            return words_.tags[k] in FINITE
+        if words_.tags[k] in (",", "CC", ".", ":", "``") or words_.lower[k] in OPENERS or words_.tags[k] in FINITE:
+            return False
+    return False
 
 
 def _had_opens(words_: Words, i: int) -> bool:
@@ -108,14 +128,27 @@ def _past_after_mark(words_: Words, i: int, back: int, known: WordForm) -> str:
     after, before = words_.tags[i + 1], words_.tags[back]
     if before == "CC":
         adjectives = words_.tags[back - 1] in ("VBN", "JJ") and (after in NOUNS or after == "JJ")
-        return "VBN" if adjectives else _like_before(words_, i)
+        if adjectives:
+            return "VBN"
+        return "JJ" if _is_described_too(words_, i, back, known) else _like_before(words_, i)
     if after in NOUNS and "JJ" in known.tags:
         return "VBN"
+    if words_.lower[i - 1] == "then" and words_.tags[words_.last_verb] == "VBD" and after != "IN":
+        # "He thanked the guild, then left the town."
+        return "VBD"
     if words_.due:
         return "VBN" if words_.acts_later(i) else "VBD"
     if words_.tags[words_.last_verb] == "VBD" and after in OBJECT_BEGINS and _lists_verbs(words_, i):
         return "VBD"
     return "VBD" if words_.takes(i, "after") and after not in NOUNS and after != "TO" else "VBN"
+
+
+def _is_described_too(words_: Words, i: int, back: int, known: WordForm) -> bool:
+    """Say whether a word that is mostly an adjective goes on after "is" and another: ``is small and cramped in comparison``."""
+    adjectives = words_.tags[back - 1] == "JJ" and words_.lower[words_.last_verb] in BE
+    fits = known.tag == "JJ" or words_.tags[words_.last_verb] in ("VBZ", "VBP")
+    near = adjectives and back - 1 - words_.last_verb < _CLOSE and fits
+    return near and words_.tags[i + 1] in ("IN", ",", ".", "CC")
 
 
 def _introduces(words_: Words, i: int) -> bool:
@@ -142,7 +175,7 @@ def _past_after_noun(words_: Words, i: int, before: str) -> str:
         return "VBN"
     if before in ("WP", "WDT") or words_.lower[i - 1] == "that" or after in FINITE:
         return "VBD"
-    if words_.governed(i):
+    if words_.governed(i) and not _time_apart(words_, i):
         return "VBN"
     if _says(words_, i):
         return "VBD"
@@ -153,6 +186,13 @@ def _past_after_noun(words_: Words, i: int, before: str) -> str:
     if words_.due > 1 and words_.verbs_ahead(i) < words_.due:
         return "VBD"
     return "VBN" if _acts_beyond_adjunct(words_, i) or words_.finite_ahead(i) else "VBD"
+
+
+def _time_apart(words_: Words, i: int) -> bool:
+    """Say whether a time stands between a comma and a verb that is still due: ``Lee, who is ill, on Friday sold it``."""
+    begun, word = words_.boundary(i), words_.known[i - 1]
+    timed = words_.lower[i - 1] in _DAYS | _MONTHS or (word is not None and word.what == "time")
+    return timed and begun > 1 and words_.tags[begun] == "," and words_.tags[begun + 1] == "IN" and bool(words_.due)
 
 
 def _describes(words_: Words, i: int, before: str) -> bool:
@@ -192,8 +232,9 @@ def _acts_beyond_adjunct(words_: Words, i: int) -> bool:
 
 
 def _is_described(words_: Words, i: int) -> bool:
-    """Say whether a participle stands between its noun and an auxiliary: ``The information provided did not help``."""
+    """Say whether a participle stands between its noun and a verb: ``The information provided did not help``."""
     auxiliary = words_.tags[i + 1] == "MD" or words_.lower[i + 1] in AUXILIARIES
+    auxiliary = auxiliary or (words_.due == 1 and words_.tags[i - 2] == "CD" and words_.surely_finite(i + 1))
     opened = any(word in OPENERS for word in words_.lower[words_.boundary(i) : i])
     return auxiliary and not opened and words_.tags[i - 2] not in NOUNS
 

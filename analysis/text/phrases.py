@@ -163,6 +163,11 @@ def phrase_of(tokens: Sequence[Token], first: int, last: int, head: int) -> Phra
     return Phrase(first, last, head, plural, _is_time(tokens, first, head))
 
 
+def names_month(token: Token) -> bool:
+    """Say whether a word names a month: ``May``."""
+    return token.tag == "NNP" and token.lower in _MONTHS
+
+
 def _names_time(token: Token) -> bool:
     known = word_form(token.lower)
     return token.lower in _TIMES or token.lower in _MONTHS or (known is not None and known.what == "time")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.text.chunks import CLOSE_QUOTE, COMMA, COORDINATOR, DASH, FINITE_VERB, PHRASE
+from analysis.text.chunks import CLOSE_QUOTE, COMMA, COORDINATOR, DASH, FINITE_VERB, PHRASE, PREPOSITION
 from analysis.text.clauses import Clause
 from analysis.text.openclauses import OpenClauses
 from analysis.text.ownclauses import (
@@ -14,7 +14,7 @@ from analysis.text.ownclauses import (
     open_turned,
     open_with,
 )
-from analysis.text.phrases import Phrase
+from analysis.text.phrases import Phrase, names_month
 from analysis.text.saying import (
     aside,
     can_speak,
@@ -238,13 +238,24 @@ def _return(state: OpenClauses, depth: int, group: VerbGroup, phrase: Phrase | N
         state.close(depth + 1, phrase.first)
         outer.before.append((phrase, COMMA))
     else:
-        state.close(depth + 1, group.first)
+        state.close(depth + 1, _before_time(state, inner, group.first))
     # "That it failed is clear."
     fact = inner.kind == "that" and inner.first == outer.first
     opens = fact and (group.lemma == "be" or state.kind_before() != PHRASE)
     if not outer.before and (inner.kind == "wh" or opens):
         outer.phrase = Phrase(inner.first, inner.last, inner.first, False)
     _take(state, outer, group)
+
+
+def _before_time(state: OpenClauses, inner: Clause, verb: int) -> int:
+    """Return where a relative clause ends before an outer verb, without a time behind a comma: ``who is ill, on Friday said``."""
+    k = state.k - 1
+    phrase = state.chunks[k].phrase
+    if inner.kind != "relative" or phrase is None or not (phrase.temporal or names_month(state.tokens[phrase.head])):
+        return verb
+    k -= state.chunks[k - 1].kind == PREPOSITION
+    begun = state.chunks[k].first
+    return begun if state.chunks[k - 1].kind == COMMA and begun > inner.group.last else verb
 
 
 def _is_object(state: OpenClauses, inner: Clause, phrase: Phrase, separator: str) -> bool:

@@ -6,7 +6,7 @@ from analysis.lexicon import words
 from analysis.text.awaiting import OBJECTS, Words
 from analysis.text.nonfinite import commands, gerund, wants_infinitive
 from analysis.text.nounverbs import NOMINAL, noun_or_verb
-from analysis.text.pasts import past_or_participle
+from analysis.text.pasts import is_done_to, past_or_participle
 from analysis.text.tagsets import BE, HAVE, NOUNS, function_words
 from analysis.text.wordforms import WordForm
 
@@ -32,6 +32,8 @@ def verb_or_not(words_: Words, i: int, known: WordForm) -> str:
         return gerund(words_, i, back, can)
     if "VBD" in can and "VBN" in can and known.verb != words_.lower[i] and now in _PAST_FORMS:
         return past_or_participle(words_, i, back, known)
+    if "VBN" in can and known.verb == words_.lower[i] and is_done_to(words_, i, back):
+        return "VBN"
     if can & NOMINAL or now in NOMINAL:
         return noun_or_verb(words_, i, back, known)
     return _base_or_finite(words_, i, back, known)
@@ -55,6 +57,8 @@ def _base_or_finite(words_: Words, i: int, back: int, known: WordForm) -> str:
             return now
         singular = before in ("NN", "NNP", "''") or words_.lower[back] in ("he", "she", "it")
         return "VBD" if singular else "VBP" if _is_plural_subject(words_, back) else now
+    if now == "VBZ" and (before == "PRP$" or words_.lower[back] == "the"):
+        return "NNS"
     if now == "VB":
         return "VBP" if _has_plural_subject(words_, i, back) else now
     return "VB" if now == "VBP" and before in ("NNP", "NN") and not words_.awaiting(i) else now

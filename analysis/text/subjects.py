@@ -6,7 +6,7 @@ from analysis.text.chunks import ADJECTIVE, CLOSE_QUOTE, COMMA, COORDINATOR, FIN
 from analysis.text.clauses import Clause
 from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
-from analysis.text.tagsets import function_words
+from analysis.text.tagsets import NAMES, function_words
 
 _OBJECTS = function_words("object")
 
@@ -19,15 +19,28 @@ def give(state: OpenClauses, clause: Clause, phrase: Phrase) -> None:
 
 def chosen_subject(state: OpenClauses, named: list[tuple[Phrase, str]]) -> Phrase:
     """Choose the subject among the phrases before a verb."""
+    described = state.kind_before() == COMMA
+    while len(named) > 1 + described and _tells_where(state, named[0][0]):
+        named = named[1:]
     first, _ = named[0]
     last, mark = named[-1]
-    if mark in (COMMA, CLOSE_QUOTE) and state.kind_before() == PHRASE and last.joined_last == last.last:
+    apart = mark in (COMMA, CLOSE_QUOTE) and state.kind_before() == PHRASE and last.joined_last == last.last
+    if apart and not (last.place >= state.base and commas_since(state, last)):
         return last
     for phrase, separator in named[1:]:
         pronoun = state.tokens[phrase.head].tag in ("PRP", "EX") and separator in (PHRASE, COMMA)
         if first.temporal or pronoun or first.preposition >= 0:
             first = phrase
     return first
+
+
+def _tells_where(state: OpenClauses, phrase: Phrase) -> bool:
+    """Say whether a name between commas says where the place before it is: ``In Selm, Texas, the mayor``."""
+    k = phrase.place - state.base
+    kinds = [chunk.kind for chunk in state.chunks[max(0, k - 3) : k + 2]]
+    place = state.chunks[k - 2].phrase if k > 2 else None
+    named = place is not None and state.tokens[place.head].tag in NAMES and state.tokens[phrase.head].tag in NAMES
+    return named and kinds == [PREPOSITION, PHRASE, COMMA, PHRASE, COMMA]
 
 
 def has_subject(clause: Clause) -> bool:

@@ -12,7 +12,7 @@ from analysis.lexicon import words as lexicon
 from analysis.text.amounts import next_takes_amount
 from analysis.text.awaiting import BREAKS, Words
 from analysis.text.settling import verb_or_not
-from analysis.text.tagsets import BE, CLOSED, HAVE, NAMES, NOUNS, function_words, small_words
+from analysis.text.tagsets import BE, CLOSED, FINITE, HAVE, NAMES, NOUNS, function_words, small_words
 
 _PARTICLES = function_words("particle")
 _ADVERBS_WITHIN = function_words("within")
@@ -44,7 +44,9 @@ def tag(forms: list[str], names: frozenset[str] = frozenset()) -> list[str]:
                 tags[i] = verb_or_not(words, i, form)
         elif form is not None and tags[i] == "JJ" and form.what == "person" and _ends_phrase(words, i):
             tags[i] = "NN"
-        elif i > 1 and (lower in _SMALL or (tags[i] in ("IN", "MD", "RB") and tags[i - 1] in _HOLDING)):
+        elif (i > 1 or lower == "his") and (
+            lower in _SMALL or (tags[i] in ("IN", "MD", "RB") and tags[i - 1] in _HOLDING)
+        ):
             tags[i] = _small_word(words, i)
         words.note(i)
     return tags[1 : len(forms) + 1]
@@ -146,12 +148,19 @@ def _her(words: Words, i: int) -> str:
     return "PRP" if words.tags[i] == "PRP$" and not held else words.tags[i]
 
 
+def _his(words: Words, i: int) -> str:
+    """Settle "his", which may stand for what is his: ``Her boats are as old as his are new``."""
+    acts = words.lower[i + 1] in BE and words.tags[i + 1] in FINITE
+    return "PRP" if acts else words.tags[i]
+
+
 _SETTLERS: dict[str, Callable[[Words, int], str]] = {
     "'s": _clitic,
     "'": _clitic,
     "-": _hyphen,
     "am": _morning,
     "her": _her,
+    "his": _his,
     "like": _like,
 }
 # What `_small_word` can change, whatever its first tag.

@@ -49,7 +49,7 @@ def small_words(kind: str) -> frozenset[str]:
     Examples
     --------
     >>> sorted(small_words("if"))
-    ['if', 'unless']
+    ['if', 'provided', 'unless']
     """
     return _by_kind()[kind]
 

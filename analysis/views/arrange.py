@@ -6,10 +6,13 @@ from dataclasses import dataclass
 
 from nbformat import NotebookNode
 
-from analysis.views.empty import without_empty_parts
+from analysis.views.empty import without_empty_parts, without_empty_tables
 
 # Said in the notebooks, where a table stands before its drawing because nbval compares tables only.
 _OF_THE_NOTEBOOK = ("First the table that is drawn.", "The drawing of that table.")
+
+_SERIES = "## The pages\n"
+"""The part of a notebook that lists the others, as the first page of a report does."""
 
 LEAST = 2
 """Rows that make a chart."""
@@ -31,8 +34,11 @@ def arrange(notebook: NotebookNode) -> Arranged:
     """
     codes = [cell.source for cell in notebook.cells if cell.cell_type == "code"]
     left_out = without_empty_parts(notebook)
+    for cell in notebook.cells:
+        if cell.cell_type == "markdown" and cell.source.startswith(_SERIES):
+            cell.source = cell.source[cell.source.find("\n## ") + 1 :] if "\n## " in cell.source else ""
     first, parts = notebook.cells[:1], _from_first_heading(notebook.cells[1:])
-    notebook.cells = first + _charts_first(_without_told(parts))
+    notebook.cells = first + _charts_first(without_empty_tables(_without_told(parts)))
     for cell in notebook.cells:
         if cell.cell_type == "markdown":
             for words in _OF_THE_NOTEBOOK:

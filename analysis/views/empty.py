@@ -23,6 +23,7 @@ _OF_ONE_TABLE = {
     "07-do-the-numbers-agree": ("findings", "no figure has another to be compared with"),
     "08-timeline": ("dates", "the article gives no dates"),
 }
+_HEARD = "02-who-speaks"
 _BY_HAND = "09-machine-against-hand"
 _CORRECTED = "13-corrections-and-agreement"
 _ROW = re.compile(r"<tbody>\s*<tr", re.IGNORECASE)
@@ -40,7 +41,9 @@ def nothing_to_show(name: str, reading: Reading) -> str:
     if name == _BY_HAND:
         return "" if _read_by_hand(reading) else "nobody has read this article by hand"
     if name == _CORRECTED:
-        return "" if reading.review is not None else "nobody has put a row of it right"
+        return "" if reading.review is not None else "nobody has corrected a row"
+    if name == _HEARD:
+        return "" if len(reading.sources) > 1 else "nobody is heard but the article itself"
     table, why = _OF_ONE_TABLE.get(name, ("", ""))
     if not table:
         return ""
@@ -69,6 +72,18 @@ def without_empty_parts(notebook: NotebookNode) -> list[str]:
     return left_out
 
 
+def without_empty_tables(cells: Sequence[NotebookNode]) -> list[NotebookNode]:
+    """Take out the cells that show a table without rows and nothing else, each with the words on it alone."""
+    kept: list[NotebookNode] = []
+    for cell in cells:
+        if _shows_no_row([cell]):
+            if kept and kept[-1].cell_type == "markdown" and not kept[-1].source.startswith("#"):
+                kept.pop()
+        else:
+            kept.append(cell)
+    return kept
+
+
 def _parts(cells: Iterable[NotebookNode]) -> list[list[NotebookNode]]:
     parts: list[list[NotebookNode]] = [[]]
     for cell in cells:
@@ -79,8 +94,11 @@ def _parts(cells: Iterable[NotebookNode]) -> list[list[NotebookNode]]:
 
 
 def _is_empty(part: Sequence[NotebookNode]) -> bool:
-    if not part or not part[0].source.startswith("## "):
-        return False
-    outputs = [output for cell in part if cell.cell_type == "code" for output in cell.outputs]
+    return bool(part) and part[0].source.startswith("## ") and _shows_no_row(part)
+
+
+def _shows_no_row(cells: Sequence[NotebookNode]) -> bool:
+    """Say whether cells show tables without rows and nothing else."""
+    outputs = [output for cell in cells if cell.cell_type == "code" for output in cell.outputs]
     tables = [output.data["text/html"] for output in outputs if "<table" in output.get("data", {}).get("text/html", "")]
     return bool(tables) and not any(map(_ROW.search, tables)) and not any("text" in output for output in outputs)

@@ -39,6 +39,7 @@ _WORDS = {
     "up": "may rise by",
     "joint": "taken together",
     "f1": "F1",
+    "said": "what is said",
 }
 _ENDINGS = {
     "_low": ", at least",

@@ -13,12 +13,13 @@ from analysis.corpus.schedule import here
 from analysis.folder import filled
 from analysis.resources import notebooks
 from analysis.views import pages
+from analysis.views.days import days
 from analysis.views.listed import listed
 from analysis.views.pages import Page
 from analysis.views.reading_page.page import document
 from analysis.views.report import Progress, Report, about, write
 from analysis.views.running import Run, running
-from analysis.views.wording import clean, counted, days
+from analysis.views.wording import clean, counted
 
 if TYPE_CHECKING:
     from analysis.corpus.corpus import Reader

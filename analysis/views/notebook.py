@@ -6,11 +6,11 @@ import pandas as pd
 from IPython.core.getipython import get_ipython
 from IPython.lib.pretty import RepresentationPrinter
 
+from analysis.tables.shown import STYLE
 from analysis.views.headers import headers
+from analysis.views.pagetables import for_page
 from analysis.views.wording import clean, number, part_named
 
-# JupyterLab sets the cells of a table flush right, which nobody reads sentences in.
-_STYLE = "<style>table.crn-table tbody td{text-align:left;vertical-align:top}</style>\n"
 MOST = 100
 """Rows shown at most: the first and the last half of them."""
 
@@ -26,12 +26,20 @@ def setup() -> None:
 def html(frame: pd.DataFrame) -> str:
     """Return a table as HTML, its index as its first columns if it has a name.
 
+    Of a whole table of a reading, which has more columns than fit beside each other, the most are folded into the last.
+
     Examples
     --------
     >>> html(pd.DataFrame({"low": pd.array([26000.0, None], dtype="Float64")})).count("<td>–</td>")
     1
     """
     frame = frame.reset_index(drop=set(frame.index.names) == {None})
+    whole = "article_id" in frame
+    if whole:  # where a row stands in the text is what a reader asks last
+        places = [name for name in ("paragraph", "sentence", "start", "end") if name in frame]
+        frame = frame[[*(name for name in frame if name not in places), *places]]
+    if whole and frame["article_id"].nunique() < 2:
+        frame = frame.drop(columns="article_id")
     cells = frame.astype(object).where(frame.notna(), None)
     if "paragraph" in cells:  # counted from 0 in the tables, and from 1 for readers
         cells["paragraph"] = [None if cell is None else cell + 1 for cell in cells["paragraph"]]
@@ -44,7 +52,7 @@ def html(frame: pd.DataFrame) -> str:
     # Without the limit on a column's width, an excerpt could not be told from what the article says.
     with pd.option_context("display.max_colwidth", None, "display.html.use_mathjax", False):
         table = written.to_html(index=False, border=0, max_rows=MOST, justify="left", classes="crn-table")
-    return _STYLE + str(table)
+    return STYLE + (for_page(str(table), "", ()) if whole else str(table))
 
 
 def _written(cell: object) -> str:

@@ -32,7 +32,7 @@ READING_PAGE = "article"
 """The page with the article itself and a card for each row, not made from a notebook; its paragraphs are #p1, #p2 …"""
 
 _HEADING = re.compile(r"<h([23])>(.*?)</h\1>", re.DOTALL)
-_LINK = re.compile(r'href="(\d\d-[\w-]+)\.ipynb')
+_LINK = re.compile(r'<a href="(\d\d-[\w-]+)\.ipynb(#[^"]*)?">(.*?)</a>', re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +155,7 @@ def page(
     after: Page | None,
     points: Sequence[Point] = (),
     anchors: Collection[str] = (),
+    made: Collection[str] = (),
 ) -> str:
     """Return a run notebook as one self-contained HTML page.
 
@@ -172,6 +173,8 @@ def page(
         What to know first of what the page is about.
     anchors
         The ids of the page with the article, which the tables lead to.
+    made
+        The names of the pages of the report: what names another is words and no link.
     """
     arranged = Arranged([], []) if about.failure else arrange(notebook)
     number_parts(notebook, anchors)
@@ -188,8 +191,13 @@ def page(
         "version": VERSION,
     }
     html, _ = _exporter().from_notebook_node(notebook, resources)
+
+    def linked(found: re.Match[str]) -> str:
+        name, place, words = found.groups(default="")
+        return f'<a href="{name}.html{place}">{words}</a>' if name in made else words
+
     # In JupyterLab the notebooks link to each other; in the report the pages do.
-    return _LINK.sub(r'href="\1.html', unframed(str(html), f"{READING_PAGE}.html"))
+    return _LINK.sub(linked, unframed(str(html), f"{READING_PAGE}.html"))
 
 
 def render(template: str, **values: object) -> str:

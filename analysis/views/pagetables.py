@@ -16,8 +16,12 @@ _CELL = re.compile(r"<td>(.*?)</td>", re.DOTALL)
 _HEAD = re.compile(r"<th>(.*?)</th>", re.DOTALL)
 _PARTS = re.compile(r"(?P<before>.*?<thead>\s*)<tr[^>]*>.*?</tr>(?P<between>\s*</thead>\s*<tbody>)(?P<rows>.*?)(?P<after></tbody>.*)", re.DOTALL)  # fmt: skip
 _LONG, _DAY = re.compile(r"[^<]{28,}"), re.compile(r"\d{4}-\d\d-\d\d")
-_DETAIL = re.compile(r"\bincluded$|\bcodes$|^taken together$|^implied$|^rows it rests on$")
+_DETAIL = re.compile(
+    r"\b(?:start|end|spans)$|^sentence$|^rule$|\bincluded$|\bcodes$|^taken together$|^implied$|^rows it rests on$"
+)
 _BETWEEN = re.compile(r"(&#?\w+;)|;(?=\S)")  # of a list, not at the end of an entity
+_CODE = re.compile(r"[a-z]+(?:_[a-z]+)+")
+"""A word of a closed list, as the tables have it."""
 _NOTHING = "–"
 
 
@@ -41,7 +45,8 @@ class _Column:
 def for_page(table: str, text_page: str, anchors: Collection[str]) -> str:
     """Return a table of a notebook as a page has it.
 
-    Words and numbers come first, ids last. The column of the ids of the rows becomes a link on the first words of each.
+    Words and numbers come first, ids last; a column in which nothing is known is left out, and ids beside names. The column of the ids of the
+    rows becomes a link on the first words of each.
 
     Parameters
     ----------
@@ -69,7 +74,9 @@ def for_page(table: str, text_page: str, anchors: Collection[str]) -> str:
         return table
     columns = [_Column(name, [row[place] for row in rows]) for place, name in enumerate(names)]
     own = len(columns) > 1 and columns[0].names_rows(anchors)
-    order = sorted(range(1 if own else 0, len(names)), key=lambda place: columns[place].rank)
+    known = [place for place in range(len(names)) if set(columns[place].cells) != {_NOTHING}] or [0]
+    known = [place for place in known if not (names[place].endswith(" id") and names[place][:-3] in names)]
+    order = sorted((place for place in known if place or not own), key=lambda place: columns[place].rank)
     shown = order if len(order) <= MOST else order[: MOST - 1]
     folded = order[len(shown) :]
     head = "".join(f"<th>{names[place]}</th>" for place in shown) + ("<th>the rest</th>" if folded else "")
@@ -114,6 +121,8 @@ def _linked(name: str, cell: str, text_page: str, anchors: Collection[str]) -> s
     """Return a cell with its ids, or its paragraph, as links into the article."""
     if name == "paragraph" and f"p{cell}" in anchors:
         return _link(f"p{cell}", cell, text_page)
+    if _CODE.fullmatch(cell):
+        return cell.replace("_", " ")
     if not _IDS.fullmatch(cell):
         return _BETWEEN.sub(lambda found: found[1] or ", ", cell)
     return " ".join(_link(id_, id_, text_page) if id_ in anchors else id_ for id_ in cell.split(";"))

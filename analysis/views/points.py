@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,7 +12,7 @@ import pandas as pd
 from analysis.tables.build import AUTHOR
 from analysis.tables.claim_pairs import opposed
 from analysis.tables.sourcing import Audit, sourcing
-from analysis.views.wording import clean, counted, is_are, people, percent, records
+from analysis.views.wording import clean, counted, is_are, number, people, percent, records, within
 
 if TYPE_CHECKING:
     from analysis.reading import Reading
@@ -192,6 +191,10 @@ def _matter(text: _Text, pair: Row) -> str:
     """Name what a pair is about: the words in common, as they stand in the denial."""
     words = text.claims[pair["denied"]]["text"].split()
     bases = str(pair["in_common"]).split(", ")
+    places = [place for place, word in enumerate(words) if any(word.lower().startswith(base[:4]) for base in bases)]
+    # With no more than a small word between them, they are one phrase.
+    if len(bases) > 1 and len(places) == len(bases) and places[-1] - places[0] <= len(bases):
+        return f"“{clean(' '.join(words[places[0] : places[-1] + 1])).strip('.,;:“”‘’')}”"
     alike = [next((word for word in words if word.lower().startswith(base[:4])), base) for base in bases]
     return ", ".join(f"“{clean(word).strip('.,;:“”‘’')}”" for word in alike)
 
@@ -236,8 +239,11 @@ def _without_source(text: _Text) -> Point | None:
     own = [row for row in figures if row.get("source_id", AUTHOR) == AUTHOR]
     weighty = [row for row in own if row.get("kind") not in _LIGHT]
     if weighty:
-        said = f"For {len(own)} of {counted(len(figures), 'figure')} no source is given."
+        said = _sourceless(len(own), len(figures), "figure")
         more = f"The article states {'it in its' if len(own) == 1 else 'them in its'} own voice."
+        if others := len(text.figures) - len(figures):
+            counts = "count" if others > 1 else "counts"
+            more += f" {number(others)} of its {counted(len(text.figures), 'figure')} {counts} sources, and {is_are(others)} left out."
         by_sentence = Counter(row["sentence"] for row in weighty)
         fullest = sorted(by_sentence, key=lambda place: (-by_sentence[place], place))[:QUOTES]
         quotes = text.stretches(row for row in weighty if row["sentence"] in fullest)
@@ -245,10 +251,18 @@ def _without_source(text: _Text) -> Point | None:
     claims = [row for row in text.claims.values() if row.get("source_id", AUTHOR) == AUTHOR]
     if figures or not claims:
         return None
-    said = f"For {len(claims)} of {counted(len(text.claims), 'claim')} no source is given."
+    said = _sourceless(len(claims), len(text.claims), "claim")
     longest = sorted(claims, key=lambda row: (not _states(row), -len(row["text"])))
     more = f"The article makes {'it' if len(claims) == 1 else 'them'} in its own voice."
     return Point(said, more, _first_of(text, longest), "04-claims")
+
+
+def _sourceless(count: int, of: int, thing: str) -> str:
+    if count == of:
+        return (
+            f"No source is given for {'its only' if of == 1 else f'any of its {number(of)}'} {thing}{'s' * (of > 1)}."
+        )
+    return f"For {count} of {counted(of, thing)} no source is given."
 
 
 def _declined(text: _Text, audit: Audit) -> Point | None:
@@ -256,7 +270,6 @@ def _declined(text: _Text, audit: Audit) -> Point | None:
     if not rows:
         return None
     names = list(dict.fromkeys(clean(row.get("name", row.get("source_text", "someone"))) for row in rows))
-    written = [re.sub(r"^(?:An?|The)\b", lambda article: article[0].lower(), name) for name in names[:3]]
-    said = f"Declined, or did not answer: {', '.join(written)}{' and others' if names[3:] else ''}."
+    said = f"Declined, or did not answer: {', '.join(map(within, names[:3]))}{' and others' if names[3:] else ''}."
     quotes = tuple(text.quote(text.attributions[row["attribution_id"]]) for row in rows[:QUOTES])
     return Point(said, "", quotes, "02-who-speaks")

@@ -185,6 +185,7 @@ def _write_pages(
             after=shown[place + 1] if place + 1 < len(shown) else None,
             points=[point for point in told if point.page == run.name],
             anchors=anchors,
+            made=[one.name for one in shown],
         )
         write(draft / f"{run.name}.html", html)
     write(draft / "index.html", front.front(reading, tables, shown, told, left_out))

@@ -1,12 +1,13 @@
-"""The words of the views: numbers, bounds, days, and who a source is."""
+"""The words of the views: numbers, bounds, lists, and what is cited."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
-from datetime import date, datetime
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
+
+from analysis.views.days import written
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from analysis.tables.sourcing import People
 
 Record = Mapping[str, Any]
-Known = Mapping[str, tuple[str, str]]
-"""The kind of voice and the name of each source by its id."""
 
 ABOUT = {"about", "nearly"}
 """Modifiers that the bounds of a figure do not show."""
@@ -96,6 +95,20 @@ def number(value: float) -> str:
     return written.replace("-", "\N{MINUS SIGN}")
 
 
+def short(value: float) -> str:
+    """Write a number for the tick of an axis.
+
+    Examples
+    --------
+    >>> short(250000.0), short(2e6), short(-1.5e9)
+    ('250,000', '2 million', '−1.5 billion')
+    """
+    for size, name in ((1e9, "billion"), (1e6, "million")):
+        if abs(value) >= size:
+            return f"{number(value / size)} {name}"
+    return number(value)
+
+
 def counted(count: float, thing: str) -> str:
     """Write how many there are of a thing.
 
@@ -118,6 +131,17 @@ def is_are(count: float) -> str:
     return "is" if count == 1 else "are"
 
 
+def joined(parts: Sequence[str]) -> str:
+    """Join the parts of a sentence.
+
+    Examples
+    --------
+    >>> joined(["2 red", "1 blue", "3 green"]), joined(["2 red"]), joined([])
+    ('2 red, 1 blue and 3 green', '2 red', '')
+    """
+    return " and ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))
+
+
 def percent(share: float) -> str:
     """Write a share of a hundred, whole; what is less than one is not nothing.
 
@@ -127,6 +151,17 @@ def percent(share: float) -> str:
     ('28%', 'under 1%', '0%')
     """
     return "under 1%" if 0 < share < 1 else f"{share:.0f}%"
+
+
+def within(name: str) -> str:
+    """Write a name as it stands within a sentence.
+
+    Examples
+    --------
+    >>> within("The county"), within("Theresa May")
+    ('the county', 'Theresa May')
+    """
+    return re.sub(r"^(?:An?|The)\b", lambda article: article[0].lower(), name)
 
 
 def people(counted_people: People) -> str:
@@ -176,6 +211,10 @@ def bounds(row: Record, low: str = "low", high: str = "high", unit: str | None =
     ('more than 70%', 'up to 5')
     >>> bounds({"low": 50, "high": 100, "low_closed": False, "high_closed": False}, unit="percent")
     'more than 50, less than 100%'
+    >>> bounds({"low": 2.5, "high": 3, "high_closed": False}), bounds({"low": 2, "high": 3, "low_closed": False})
+    ('2.5 to less than 3', 'more than 2, up to 3')
+    >>> bounds({"low": 1e6, "high": 1e7}), bounds({"low": 1234567, "high": 1234567})
+    ('1 million–10 million', '1,234,567')
     """
     least: Any = row.get(low)
     most: Any = row.get(high)
@@ -183,73 +222,24 @@ def bounds(row: Record, low: str = "low", high: str = "high", unit: str | None =
     if least is None and most is None:
         return ""
     if least is None:
-        return with_unit(f"{'up to' if to_closed else 'less than'} {number(most)}", unit)
+        return with_unit(f"{'up to' if to_closed else 'less than'} {_amount(most)}", unit)
     if most is None:
-        return with_unit(f"{'at least' if from_closed else 'more than'} {number(least)}", unit)
+        return with_unit(f"{'at least' if from_closed else 'more than'} {_amount(least)}", unit)
     if least == most:
-        return with_unit(number(least), unit)
+        return with_unit(_amount(least), unit)
     if from_closed and to_closed:
-        return with_unit(f"{number(least)}–{number(most)}", unit)
-    first = number(least) if from_closed else f"more than {number(least)}"
-    return with_unit(f"{first}, {'up to' if to_closed else 'less than'} {number(most)}", unit)
+        return with_unit(f"{_amount(least)}–{_amount(most)}", unit)
+    first = (
+        f"{_amount(least)} to"
+        if from_closed
+        else f"more than {_amount(least)}, {'up to' if to_closed else ''}".rstrip()
+    )
+    return with_unit(f"{first} {'' if to_closed else 'less than '}{_amount(most)}", unit)
 
 
-def day(cell: object) -> date | None:
-    """Return the day that a cell of a table means, None where it has none.
-
-    Examples
-    --------
-    >>> day("2024-11-20"), day(datetime(2024, 11, 20, 9)), day(None), day("soon")
-    (datetime.date(2024, 11, 20), datetime.date(2024, 11, 20), None, None)
-    """
-    if isinstance(cell, str):
-        try:
-            return date.fromisoformat(cell)
-        except ValueError:
-            return None
-    if is_missing(cell):
-        return None
-    if isinstance(cell, datetime):
-        return cell.date()
-    return cell if isinstance(cell, date) else None
-
-
-def days(earliest: date | None, latest: date | None) -> str:
-    """Say what days an interval of time covers, as short as its ends allow.
-
-    Examples
-    --------
-    >>> days(date(2014, 1, 1), date(2014, 12, 31)), days(date(2022, 4, 1), date(2022, 4, 30))
-    ('2014', 'April 2022')
-    >>> days(date(2024, 11, 7), date(2024, 11, 7)), days(date(2024, 11, 1), None)
-    ('7 November 2024', 'from 1 November 2024')
-    >>> days(date(1990, 1, 1), date(1999, 12, 31)), days(date(2024, 2, 5), date(2024, 2, 11))
-    ('1990–1999', '5 February 2024–11 February 2024')
-    """
-    if earliest is None or latest is None:
-        if earliest is None:
-            return "" if latest is None else f"until {_written(latest)}"
-        return f"from {_written(earliest)}"
-    whole_years = (earliest.month, earliest.day, latest.month, latest.day) == (1, 1, 12, 31)
-    if whole_years:
-        return f"{earliest.year}" if earliest.year == latest.year else f"{earliest.year}–{latest.year}"
-    if (earliest.year, earliest.month, earliest.day) == (latest.year, latest.month, 1) and _is_last(latest):
-        return f"{_MONTHS[latest.month - 1]} {latest.year}"
-    return _written(earliest) if earliest == latest else f"{_written(earliest)}–{_written(latest)}"
-
-
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-
-
-def _written(when: date) -> str:
-    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
-
-
-def _is_last(when: date) -> bool:
-    return when == date.max or date.fromordinal(when.toordinal() + 1).day == 1
+def _amount(value: float) -> str:
+    """Write a number, in millions where that leaves no digit out."""
+    return short(value) if value % 10_000 == 0 else number(value)
 
 
 def listed(cell: object) -> str:
@@ -268,44 +258,12 @@ def listed(cell: object) -> str:
     return ", ".join(filter(None, map(clean, parts)))
 
 
-def voices_of(sources: pd.DataFrame | None) -> Known:
-    """Map the id of each source to its kind of voice ("own", "named", "unnamed", "anonymous", "measured") and its name.
-
-    Examples
-    --------
-    >>> import pandas as pd
-    >>> voices_of(pd.DataFrame([{"source_id": "S01", "name": "front-line data", "kind": "data", "named": False}]))
-    {'S01': ('measured', 'front-line data')}
-    """
-    return {str(row["source_id"]): (_voice(row), clean(row.get("name", row["source_id"]))) for row in records(sources)}
-
-
-def _voice(row: Record) -> str:
-    kind = row.get("kind")
-    if kind == "author":
-        return "own"
-    if kind in ("data", "document"):
-        return "measured"
-    if row.get("anonymous"):
-        return "anonymous"
-    return "named" if row.get("named") else "unnamed"
-
-
-def voice_of(row: Record, known: Known) -> tuple[str, str]:
-    """Return the kind of voice and the name of the source that a row rests on; no source is the article's own voice."""
-    source = row.get("source_id")
-    if source is None and "attribution_id" in row:
-        return "source", "source not told"
-    if source is None or source == "S00":
-        return "own", "the article’s own voice"
-    return known.get(str(source), ("source", clean(source)))
-
-
 def cited(article: Article | None, frame: pd.DataFrame | None = None) -> str:
     """Say where a chart's data come from, and as of when.
 
     Examples
     --------
+    >>> from datetime import date
     >>> from analysis.article import Article
     >>> cited(Article("…", title="Floods hit the north", publisher="The Gazette", published=date(2024, 3, 1)))
     'Source: “Floods hit the north”, The Gazette, as of 1 March 2024.'
@@ -318,5 +276,5 @@ def cited(article: Article | None, frame: pd.DataFrame | None = None) -> str:
         return f"Source: {which}, as of {'their' if len(known) > 1 else 'its'} day of publication."
     which = f"“{clean(article.title)}”" if article.title else f"the article “{clean(article.name)}”"
     by = f", {clean(article.publisher)}" if article.publisher else ""
-    when = f"as of {_written(article.published)}" if article.published else "day of publication not known"
+    when = f"as of {written(article.published)}" if article.published else "day of publication not known"
     return f"Source: {which}{by}, {when}."

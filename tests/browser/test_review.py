@@ -16,6 +16,7 @@ import analysis
 from analysis.review.desk import Desk
 from analysis.review.file import beside, load_review
 from analysis.review.serve import Server
+from analysis.views.reading_page.page import document
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -42,7 +43,7 @@ def article(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def server(article: Path) -> Iterator[Server]:
-    with Server(Desk(article, beside(article))) as server:
+    with Server(Desk(article, beside(article)), document) as server:
         thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
         thread.start()
         yield server

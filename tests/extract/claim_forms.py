@@ -724,7 +724,7 @@ FORMS: dict[str, list[tuple[str, list[Put]]]] = {
     "what is said ends and the article goes on": [
         (
             "He asked me not to use his name, so I won't.",
-            [("me not to use his name", "-", "demand"), ("I won't", "-", "asserted")],
+            [("me not to use his name", "-", "demand"), ("I won't", "-", "prediction")],
         ),
         (
             "She swore she would never perform again, and for 28 years she kept her word.",

@@ -1236,11 +1236,6 @@ CLAIMS: list[tuple[str, list[Expected]]] = [
 
 KNOWN_WRONG: list[tuple[str, str, list[Expected]]] = [
     (
-        "“provided” is taken for a participle at the beginning of a sentence",
-        "Provided the rain stops, the match will go on.",
-        [("Provided the rain stops, the match will go on", "the match", "+", "conditional", False)],
-    ),
-    (
         "the second of two verbs side by side is taken for a participle",
         "The man who did not vote paid $40.",
         [("The man who did not vote paid $40", "The man", "+", "asserted", True)],

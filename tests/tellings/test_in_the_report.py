@@ -9,7 +9,7 @@ import nbformat
 import pytest
 
 from analysis.resources import data, notebooks
-from analysis.views import pages, report
+from analysis.views import pages, report, running
 from tests.tellings.pairs import PAIRS
 
 PAGE = notebooks() / "12-two-tellings.ipynb"
@@ -24,8 +24,8 @@ def test_other_articles_have_other_answers_and_no_paths(tmp_path: Path) -> None:
     first, second = tmp_path / "first.txt", tmp_path / "second.txt"
     first.write_text(PAIRS["quake"]["first"], encoding="utf-8")
     second.write_text(PAIRS["quake"]["second"], encoding="utf-8")
-    with report._kernel(PAGE.parent) as kernel:
-        run = report._run(PAGE, report._parameters(first, None, second), kernel)
+    with running._kernel(PAGE.parent) as kernel:
+        run = running._run(PAGE, report._parameters(first, None, second), kernel)
     assert run.failure == ""
     written = nbformat.writes(run.notebook)
     assert str(tmp_path) not in written

@@ -54,3 +54,16 @@ def test_tables_speak_to_readers() -> None:
     html = tables.html(pd.DataFrame({"share_low": [70.0], "paragraph": [0], "part": ["section 0"], "text": ["70%"]}))
     for said in ("share in %, at least", "<td>1</td>", "section 1", "words of the article"):
         assert said in html
+
+
+def test_a_table_without_rows_goes_with_the_words_on_it() -> None:
+    full, empty = code("full", text_html=ONE), code("empty", text_html=EMPTY)
+    assert arranged("## Part", full, "The same by side.", empty, "More.") == ([], ["## Part", "full", "More."])
+
+
+def test_the_list_of_the_series_is_left_to_the_first_page() -> None:
+    assert arranged("## Part", code("full", text_html=ONE), "## The pages\n\n| page |\n\n## Limits\n\n- One.")[1] == [
+        "## Part",
+        "full",
+        "## Limits\n\n- One.",
+    ]

@@ -18,7 +18,7 @@ from analysis.article import Article
 from analysis.tables.schemas import TABLES
 from analysis.views import charts
 from analysis.views.charts.sheet import MOST, ink_on
-from analysis.views.charts.style import VOICES, WIDTH, width_of, wrap
+from analysis.views.charts.style import VOICES, WIDE, width_of, wrap
 
 ARTICLE = Article("Rain fell.\nIt stopped, he said.", title="Rain", publisher="The Gazette", published=date(2024, 3, 1))
 ODD = ["$x_1^2$ & <b>", "\u05e9\u05dc\u05d5\u05dd \u202eevil", "tab\tand\x00nul", "漢字", "W" * 300, "word " * 80, ""]
@@ -114,19 +114,32 @@ class TestSlack:
     def test_an_area_is_drawn_as_a_share_of_its_regions(self):
         ax = charts.slack(rows(self.ROW))
         assert bars(ax) == [(22.5, 27.5), (10, 30)]
-        assert texts(ax)[1:4] == ["Lakes, held by North: about 50 km²", "−35, +15 km²", "H01 F01"]
+        assert texts(ax)[1:4] == ["Lakes, held by North: about 50 km²", "−35, +15 km²"]
 
     def test_a_number_without_an_end_may_move_freely_and_is_an_arrow(self):
         row = self.ROW | {"high": None, "down": None, "low_closed": False, "redundant": True}
         ax = charts.slack(rows(row))
         assert arrows(ax) == [(22.5, 1)]
-        assert texts(ax)[2:4] == ["any fall, +15 km²", "H01 F01 · adds nothing: the others imply it"]
+        assert texts(ax)[2:4] == ["any fall, +15 km²", "adds nothing: the others imply it"]
 
     def test_statements_in_conflict_are_rows_of_words(self):
         kept = ("holder", "regions", "number", "unit", "rows")
         ax = charts.slack(rows({key: self.ROW[key] for key in kept}))
         assert bars(ax) == []
         assert texts(ax)[1:3] == ["Lakes, held by North: about 50 km²", "in conflict"]
+
+    @pytest.mark.parametrize(
+        ("cells", "moves"),
+        [
+            ({"unit": "percent", "down": 4.35, "up": 6.6}, "−4.3, +6.6 points"),
+            ({"unit": "percent", "down": 100.0, "up": 0.0}, "−100 points, no rise"),
+            ({"unit": "percent", "down": 0.0, "up": 2.0}, "no fall, +2 points"),
+            ({"down": None}, "any fall, +15 km²"),
+            ({"up": None}, "−35 km², any rise"),
+        ],
+    )
+    def test_how_far_a_number_could_move(self, cells, moves):
+        assert moves in texts(charts.slack(rows(self.ROW | cells)))
 
 
 class TestHoldings:
@@ -149,10 +162,19 @@ class TestHoldings:
         assert [text for text in texts(ax) if text.endswith("%")] == ["more than 70%", "less than 3%"]
         assert "open bound: this or beyond" in keys(ax)
 
+    def test_nearly_is_said(self):
+        ax = charts.holdings(rows(holding(share_high=3.0, high_closed=False, modifier="nearly")))
+        assert "nearly 3%" in texts(ax)
+
+    def test_what_is_implied_is_not_counted_as_stated(self):
+        implied = rows(holding(holding_id="X01", share_low=75.0, share_high=77.0))
+        ax = charts.holdings(rows(holding(share_low=70.0, share_high=80.0)), implied=implied)
+        assert " ".join(ax.get_title(loc="left").split()) == "1 share of land as stated, and 1 as all statements imply"
+
     def test_an_arrow_does_not_leave_the_share(self):
         ax = charts.holdings(rows(holding(share_high=5.0)))
         (arrow,) = [text for text in ax.texts if isinstance(text, Annotation) and text.arrow_patch is not None]
-        assert abs(arrow.xyann[0]) <= 0.05 * WIDTH
+        assert abs(arrow.xyann[0]) <= 0.05 * WIDE.width
 
     def test_one_value_is_a_point(self):
         ax = charts.holdings(rows(holding(share_low=18.0, share_high=18.0)))
@@ -296,7 +318,7 @@ class TestFigures:
         assert ax.child_axes[0].get_xscale() == "log"
         assert "logarithmic scale" in ax.child_axes[0].get_title(loc="left")
         labels = [label.get_text() for label in ax.child_axes[0].get_xticklabels()]
-        assert "1,000" in labels
+        assert {"10,000", "1 million"} <= set(labels)
         assert not any("$" in label for label in labels)
 
     def test_zero_and_negative_values_keep_a_linear_scale(self):
@@ -319,7 +341,7 @@ class TestFigures:
                 "nearly 3%",
             ),
             ({"subject": "land", "modifier": "nearly", "unit": "percent", "high": 3.0}, "Land", "up to 3%"),
-            ({"modifier": "exact", "low": 5.0, "high": 5.0}, "“some”", "5"),
+            ({"modifier": "exact", "unit": "percent", "low": 5.0, "high": 5.0}, "“some”", "5%"),
         ],
     )
     def test_the_subject_is_the_label(self, cells, label, value):
@@ -327,13 +349,43 @@ class TestFigures:
         assert texts(panel)[:2] == [label, value]
 
     def test_figures_alike_share_a_row(self):
-        table = rows(self.figure(low=5.0, high=5.0), self.figure(figure_id="F02", low=5.0, high=5.0, text="five"))
-        (panel,) = charts.figures(table).child_axes
+        five = {"low": 5.0, "high": 5.0, "unit": "percent"}
+        (panel,) = charts.figures(
+            rows(self.figure(**five), self.figure(figure_id="F02", text="five", **five))
+        ).child_axes
         assert points(panel, "D") == [5]
-        assert texts(panel) == ["“some”, “five”", "5"]
+        assert texts(panel) == ["“some”, “five”", "5%"]
+
+    def test_figures_that_are_alone_in_their_unit_are_words(self):
+        table = rows(
+            self.figure(low=1.0, high=1.0, kind="ordinal", text="the first time"),
+            self.figure(low=6.0, high=6.0, unit="week", text="six weeks"),
+            self.figure(low=1e6, high=1e7, unit="civilian", subject="civilians"),
+        )
+        (panel,) = charts.figures(table).child_axes
+        assert panel.get_title(loc="left") == "Others, each the only one of its unit"
+        assert (list(panel.patches), list(panel.lines)) == ([], [])
+        assert texts(panel) == ["“the first time”", "“six weeks”", "Civilians", "1 million–10 million"]
+
+    def test_what_gives_no_number_is_in_the_articles_words(self):
+        (panel,) = charts.figures(rows(self.figure(text="a small part of the Lakes", subject="the Lakes"))).child_axes
+        assert texts(panel) == ["“a small part of the Lakes”"]
 
 
 class TestVoices:
+    def test_a_stretch_has_the_name_that_it_has_room_for(self):
+        article = Article(
+            "It rained on the hills and in the valleys, all day long and all night long, and it went on. " * 2
+        )
+        sources = rows(
+            {"source_id": "S01", "name": "Ada Byron", "kind": "person", "named": True, "anonymous": False},
+            {"source_id": "S02", "name": "two officials of the water board", "kind": "group", "anonymous": True},
+        )
+        spans = {"S01": ("0:60", "66:88"), "S02": ("90:100",)}
+        said = [{"source_id": source, "content_spans": span} for source, of in spans.items() for span in of]
+        ax = charts.voices(rows(*said), article, sources)
+        assert [text for text in texts(ax) if not text.startswith("Source")] == ["Ada Byron", "Byron"]
+
     def test_stretches_of_the_paragraphs(self):
         table = rows(
             {"attribution_id": "A01", "source_id": "S01", "content_spans": "0:4;11:21"},
@@ -455,7 +507,7 @@ def test_odd_names_are_drawn_as_they_are(name):
     assert any("$x_1^2$" in text.get_text() for text in written)
     assert not any(text.get_parse_math() for text in written)
     assert not any(set("\x00\t\u202e") & set(text.get_text()) for text in written)
-    limit = WIDTH - 30
+    limit = WIDE.width - 30
     for text in written:
         bold = text.get_fontweight() == "bold"
         assert all(width_of(line, text.get_fontsize(), bold=bold) <= limit for line in text.get_text().split("\n"))
@@ -467,7 +519,7 @@ def test_sixty_rows_make_a_taller_chart(name):
     short = EMPTY[name](odd_tables(["name 0"])[name]).figure.get_figheight()
     ax = EMPTY[name](odd_tables([f"name {at}" for at in range(60)])[name])
     assert ax.figure.get_figheight() > 4 * short
-    assert ax.figure.get_figwidth() * 72 == pytest.approx(WIDTH)
+    assert ax.figure.get_figwidth() * 72 == pytest.approx(WIDE.width)
     assert "name 59" in charts.alt(ax)
 
 
@@ -552,4 +604,4 @@ def test_slack_of_regions_without_an_area_is_a_row_of_words():
     row = {"holder": "Redland", "regions": "Lakes", "number": "90 km²", "unit": "square kilometer", "rows": "H01"}
     ax = charts.slack(rows(row | {"low": 89.0, "high": 91.0, "room_low": 0.0, "down": 91.0}))
     assert bars(ax) == []
-    assert "H01 · not drawn: how large the regions are is not known" in texts(ax)
+    assert "not drawn: how large the regions are is not known" in texts(ax)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import matplotlib.pyplot as plt
 import pandas as pd
 import pytest
 from matplotlib.colors import to_rgb
+from matplotlib.text import Text
 
 from analysis import charts
 from analysis.extract.places import regions
 from analysis.views.charts.landmap import outlines
+from analysis.views.charts.sheet import narrow
 
 
 @pytest.fixture(autouse=True)
@@ -68,6 +72,21 @@ def test_words():
     ax = charts.land_map(pd.DataFrame([tile("Kharkiv", "UA-63", 2.0, 3.0), tile("rest of Ukraine", None, None, None)]))
     assert charts.alt(ax) == "Map. Ukraine, held by Russia: Kharkiv, 2–3%; rest of Ukraine, cannot be told."
     assert any("CC BY 4.0" in text.get_text() for text in ax.texts)
+
+
+@pytest.mark.parametrize("small", [False, True], ids=["wide", "narrow"])
+def test_no_label_lies_on_another(small: bool):
+    tiles = [
+        tile("Mykolaiv", "UA-48", 0.0, 6.6),
+        tile("Zaporizhzhia; Kherson", "UA-23;UA-65", 71.0, 73.8),
+        tile("Crimea", "UA-43;UA-40", 100.0, 100.0),
+    ]
+    ax = charts.land_map(pd.DataFrame(tiles))
+    ax = narrow(ax) if small else ax
+    ax.figure.canvas.draw()
+    boxes = [Text.get_window_extent(text) for text in ax.child_axes[0].texts]
+    assert len(boxes) == 3
+    assert not [(one, other) for one, other in combinations(boxes, 2) if one.overlaps(other)]
 
 
 @pytest.mark.parametrize("tiles", [pd.DataFrame(), pd.DataFrame([tile("Lakes", "NL-1", 1.0, 2.0, "Northland")])])

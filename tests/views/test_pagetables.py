@@ -83,3 +83,18 @@ def test_other_html_is_left_alone(table):
 
 def test_anchors():
     assert anchors_of('<a id="A01"></a><a id="t5"></a><a id="panel"></a><p id="p12">') == {"A01", "p12"}
+
+
+def test_what_tells_nothing_is_left_out() -> None:
+    page = made({"cue": ["said"], "hedges": [None], "source": ["Ann Lee"], "source_id": ["S01"]})
+    assert heads(page) == ["cue", "source"]
+
+
+def test_a_word_of_a_closed_list_is_written_in_words() -> None:
+    assert "same sentence" in made({"cue": ["said"], "reach": ["same_sentence"]}).get_text()
+
+
+def test_a_whole_table_folds_in_a_notebook() -> None:
+    names = ["article_id", "claim_id", "paragraph", "sentence", "text", "start", "end", "rule", "modality", "subject"]
+    page = BeautifulSoup(html(pd.DataFrame([dict.fromkeys(names, 1)])), "html.parser")
+    assert heads(page) == ["claim", "words of the article", "modality", "subject", "paragraph", "the rest"]

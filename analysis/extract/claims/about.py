@@ -7,17 +7,19 @@ from itertools import pairwise
 from analysis.extract.claims.propositions import Proposition
 from analysis.extract.records import Attribution
 from analysis.lexicon import words
-from analysis.text.chunks import COORDINATOR, PHRASE
+from analysis.text.chunks import COMMA, COORDINATOR, PHRASE, PREPOSITION
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.extents import before_verb, phrase_end
 from analysis.text.phrases import Phrase
 from analysis.text.span import Span
-from analysis.text.tagsets import FINITE, NAMES, small_words, verbs_with
+from analysis.text.tagsets import ADVERBS, FINITE, NAMES, small_words, verbs_with
 from analysis.text.wordforms import lemma, word_form
 
 # A comma, a bracket, a word that opens a clause or a verb: what follows describes the subject, and is no part of its name.
 _COMPLEMENTS = frozenset({"DT", "PRP$", "JJ", "``", "RB", "VBN", "CD", "NN", "NNS"})
+_NUMBERS = {"was": "VBZ", "were": "VBP"}
+_LISTING = frozenset({COMMA, COORDINATOR, PHRASE, PREPOSITION})
 _WHERE = small_words("where")
 _LINKS = small_words("doer link")
 _ENDS = FINITE | {",", ":", "(", "``", "''", "WDT", "WP", "WRB"}
@@ -62,10 +64,33 @@ def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span
     if phrase is None:
         ahead = (inner for inner in root.inner if inner.kind in ("that", "wh") and inner.last <= root.group.first)
         return next((doc.span(inner.first, inner.last) for inner in ahead), None)
+    return _before_or_whole(doc, root, phrase)
+
+
+def _before_or_whole(doc: Doc, root: Clause, phrase: Phrase) -> Span:
+    """Return the words of a clause's subject: up to its verb, or as far as its phrase reaches."""
     named = before_verb(doc, root) if phrase is root.phrase else None
+    listed = _list_end(doc, phrase, root.group.first) if named is not None else 0
+    if listed:
+        return doc.span(phrase.outermost().first, listed)
     if named is not None and not any(token.tag in _ENDS for token in doc.tokens[phrase.last : named[1]]):
         return doc.span(max(root.first, _first_joined(doc, phrase.outermost())), named[1])
     return _whole(doc, phrase, named[1] if named else phrase.last)
+
+
+def _list_end(doc: Doc, phrase: Phrase, verb: int) -> int:
+    """Return where a list ends that a phrase begins and a verb follows, 0 if there is none: ``Cars, trucks and buses pass``."""
+    kinds: list[str] = []
+    last = 0
+    for chunk in doc.chunks_in(phrase.last, verb):
+        if chunk.kind not in _LISTING or (chunk.phrase is not None and chunk.phrase.temporal):
+            break
+        kinds.append(chunk.kind)
+        last = chunk.last
+    rest = all(token.tag in ADVERBS for token in doc.tokens[last:verb])
+    ends = [kind for kind in kinds if kind != PREPOSITION][-2:] == [COORDINATOR, PHRASE]
+    commas = COMMA in kinds and kinds[kinds.index(COMMA) + 1 :][:1] == [PHRASE]
+    return last if rest and ends and commas else 0
 
 
 def _acts(doc: Doc, clause: Clause, first: int) -> Span | None:
@@ -93,15 +118,33 @@ def described_by(doc: Doc, clause: Clause, phrase: Phrase) -> Phrase:
     """
     opener = doc.tokens[clause.opener].lower if clause.opener >= 0 else ""
     outer = phrase.outermost()
+    if opener == "who" and doc.tokens[phrase.head].tag == "CD" and doc.before(phrase.first).tag == ",":
+        # "Ann Lee, 40, who is ill": the age is hers.
+        named = doc.chunks[phrase.place - 2].phrase if phrase.place > 1 else None
+        return named if named is not None else outer
+    if opener == "which" and phrase.temporal and phrase.preposition < 0:
+        return _before_time(doc, phrase)
     if opener not in ("who", "which") or outer is phrase:
         return outer
     path = [phrase]
     while path[-1].host is not None:
         path.append(path[-1].host)
+    number = _NUMBERS.get(doc.tokens[clause.group.first].lower, doc.tokens[clause.group.first].tag)
+    if number in ("VBZ", "VBP") and outer.plural == (number == "VBZ"):
+        # "the nights at the bank, which advises firms": the verb agrees with the nearer one.
+        agreeing = (each for each in path[:-1] if each.plural != outer.plural and each.joined_last == each.last)
+        outer = next(agreeing, outer)
     if opener == "which":
         return next((each for each, host in pairwise(path) if _is_person(doc, host)), outer)
     people = [each for each in path if _is_person(doc, each)]
     return next((each for each in people if doc.tokens[each.head].tag not in NAMES), people[0] if people else outer)
+
+
+def _before_time(doc: Doc, phrase: Phrase) -> Phrase:
+    """Return the phrase before a time that a clause seems to describe: ``sold the mill last year, which became a school``."""
+    before = doc.chunks[phrase.place - 1].phrase if phrase.place else None
+    usable = before is not None and not before.temporal and doc.tokens[before.head].tag != "PRP"
+    return before.outermost() if before is not None and usable else phrase
 
 
 def _is_person(doc: Doc, phrase: Phrase) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from analysis.extract.records import Attribution
 from analysis.lexicon import words
@@ -70,7 +71,7 @@ def reason(
         return _MANNERS[modality]
     if not whole:
         return "fragment"
-    if modality == "denial" and any(token.lower in _FUTURE for token in tokens):
+    if modality == "denial" and _is_to_come(tokens):
         return "prediction"
     if figure:
         return "figure"
@@ -79,6 +80,12 @@ def reason(
     if counted:
         return "figure"
     return "date" if date else "name" if name else "no detail"
+
+
+def _is_to_come(tokens: Sequence[Token]) -> bool:
+    """Say whether words tell of what is to come: ``will``, ``going to``."""
+    ahead = any(token.lower in _FUTURE for token in tokens)
+    return ahead or any(one.lower == "going" and other.lower == "to" for one, other in pairwise(tokens))
 
 
 def _judges(tokens: Sequence[Token], attribution: Attribution | None) -> bool:

@@ -250,7 +250,7 @@ def _claim(
         figure=figure,
         date=_any(setting.times, spans),
         name=any(token.tag in NAMES for token in tokens),
-        whole=figure or (about is not None and is_whole(doc, one)),
+        whole=figure or (about is not None and (is_whole(doc, one) or _is_called(doc, one, attribution))),
         counted=about is not None and _counts(doc, about),
     )
     return Claim(
@@ -266,6 +266,12 @@ def _claim(
         because=why,
         rule=one.rule,
     )
+
+
+def _is_called(doc: Doc, one: Proposition, attribution: Attribution | None) -> bool:
+    """Say whether a claim is somebody or something with what a cue says they are: ``called | her a star``."""
+    phrase = doc.chunks[doc.chunk_at(one.pieces[0][0])].phrase
+    return phrase is not None and called(doc, attribution, phrase)
 
 
 def _any(index: SpanIndex, spans: Sequence[Span]) -> bool:

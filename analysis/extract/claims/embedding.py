@@ -17,6 +17,8 @@ _MARKS = frozenset({"``", "''"})
 _PASSED = _MARKS | ADVERBS | {"TO"}
 # Before these, a clause is itself the subject: "Whether it will hold is unclear".
 _NO_NOUN = frozenset({"", ",", ".", ":", "``"})
+_ASKING = small_words("asking")
+_UNTOLD = small_words("untold")
 _COPULAS = small_words("copula")
 # A clause within a clause within a clause …: no reader goes further up.
 _FARTHEST = 8
@@ -134,7 +136,16 @@ def _is_complement(doc: Doc, clause: Clause, head: Clause) -> bool:
 
 
 def _asks(doc: Doc, clause: Clause, head: Clause) -> bool:
-    """Say whether "if" stands right after a word of not knowing: ``It is unclear if the dam leaked``."""
+    """Say whether "if" stands after a word of asking or not knowing: ``It is unclear if the dam leaked``, ``asked if it leaked``."""
+    untold = head.group.negated or head.kind == "infinitive"
+    asking = head.group.lemma in _ASKING or (untold and head.group.lemma in _UNTOLD)
+    if asking and head.group.last <= clause.first:
+        asked = doc.chunks[doc.chunk_at(head.group.last)]
+        return (
+            clause.kind == "that"
+            or head.group.last == clause.first
+            or (asked.phrase is not None and asked.last == clause.first)
+        )
     return signature(doc.before(clause.opener).lower, "that") is not None and clause.opener > head.group.first
 
 

@@ -159,7 +159,7 @@ def _is_idle(doc: Doc, token: Token, long: int) -> bool:
     if token.lower == "never":
         chunk = doc.chunks[doc.chunk_at(token.i)]
         after = chunk.last if chunk.kind == FINITE_VERB else token.i + 2
-        return doc.after(after - 1).lower in _AFTER_NEVER
+        return doc.after(after - 1).lower in _AFTER_NEVER or _is_most(doc, after)
     if long > 1:
         return False
     if token.lower == "not":
@@ -173,11 +173,19 @@ def _is_idle(doc: Doc, token: Token, long: int) -> bool:
     return phrase is not None and phrase.preposition >= 0 and phrase.first == token.i and phrase.host is None
 
 
+def _is_most(doc: Doc, i: int) -> bool:
+    """Say whether a comparative behind "never" has nothing to be compared with: ``has never been healthier``."""
+    if doc.after(i - 1).tag not in ("JJR", "RBR"):
+        return False
+    last = doc.sentences[doc.sentence_at(doc.tokens[i].start).i].last
+    return not any(doc.tokens[k].lower == "than" for k in range(i, last))
+
+
 def _contrasts(doc: Doc, token: Token) -> bool:
     """Say whether "not" behind a mark or "and" only names what is not meant: ``a mistake, not a crime``."""
     before, after = doc.before(token.i), doc.after(token.i)
-    apart = before.tag in (",", ":") or before.lower == "and"
-    described = before.tag == "," and after.tag in ADJECTIVES
+    apart = before.tag in (",", ":") or before.lower in ("and", "but")
+    described = (before.tag == "," or before.lower == "but") and after.tag in ADJECTIVES
     if not apart or not (after.tag in _NAMED or after.tag in NOUNS or described):
         return False
     # "and not one of them had left": what is negated has a verb of its own.

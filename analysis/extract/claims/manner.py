@@ -14,9 +14,10 @@ from analysis.extract.claims.propositions import Proposition
 from analysis.extract.claims.signatures import UNLISTED, Signature, Standing, projected, signature
 from analysis.extract.records import Attribution
 from analysis.lexicon import words
+from analysis.text.chunks import OPENER
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
-from analysis.text.tagsets import small_words
+from analysis.text.tagsets import ADJECTIVES, small_words
 from analysis.text.turned import is_turned
 from analysis.text.wordforms import lemma
 
@@ -114,11 +115,17 @@ def _is_judged(doc: Doc, clause: Clause) -> bool:
     if taken.kind == "adjective" and head.phrase is not None and head.phrase.first < taken.word < head.group.first:
         # "A strike likely to last will hurt": the adjective describes the subject.
         return False
+    if taken.kind == "noun" and taken.signature.affirmed == "false" and taken.word < head.group.first:
+        # "Her refusal to sign was widely criticised" denies nothing of her refusal.
+        return clause.kind != "infinitive"
     if taken.kind != "verb":
         return True
     if _asked(doc, clause):
         return False
     effect, passive = taken.signature.affirmed, head.group.passive
+    if effect == "prediction" and passive and head.group.perfect and head.group.tense == "past":
+        # "had been scheduled to speak" tells of a plan that was.
+        return False
     if effect == "prediction" and taken.signature.negated == "open" and standing(doc, head, clause.first).negative:
         return False
     if head.group.lemma in words("declined", "word", kind="verb"):
@@ -144,12 +151,15 @@ def _asked(doc: Doc, clause: Clause) -> bool:
 
 def _has_condition(doc: Doc, tokens: list[int], chain: list[Clause]) -> bool:
     """Say whether a claim holds or is a condition: ``if the rain stops``, ``if confirmed``, ``Were it to rain``."""
-    marks = [i for i in tokens if doc.tokens[i].lower in _CONDITIONS and doc.before(i).lower not in _NO_CONDITION]
+    marks = [i for i in tokens if _sets_condition(doc, i)]
     if marks:
         opened = {clause.opener: clause for clause in doc.verbs_in(tokens[0], tokens[-1] + 1)}
         around = {id(clause) for clause in chain} | ({id(chain[0].head)} if chain else set())
+        around |= {id(inner) for clause in chain for inner in clause.inner if _completes(doc, inner, clause)}
         for i in marks:
             clause = opened.get(i)
+            if clause is not None and _is_asked_about(doc, clause):
+                continue
             if i == tokens[0] or (clause is None and i in level(doc, chain[0] if chain else None, tokens)):
                 return True
             if clause is not None and clause not in chain and id(clause.head) in around:
@@ -157,6 +167,25 @@ def _has_condition(doc: Doc, tokens: list[int], chain: list[Clause]) -> bool:
     turned = [chain[0], *chain[0].inner] if chain else []
     inside = frozenset(tokens)
     return any(clause.first in inside and _is_turned(doc, clause) for clause in turned)
+
+
+def _completes(doc: Doc, inner: Clause, clause: Clause) -> bool:
+    """Say whether an infinitive stands right behind the verb of a clause or its adjective: ``is ready | to leave``."""
+    between = doc.tokens[clause.group.last : inner.group.first]
+    behind = inner.kind == "infinitive" and inner.group.first >= clause.group.last
+    return behind and all(token.tag in ADJECTIVES for token in between)
+
+
+def _sets_condition(doc: Doc, i: int) -> bool:
+    """Say whether a word is "if" or one like it: not "even if", and no verb: ``provided``."""
+    if doc.tokens[i].lower not in _CONDITIONS or doc.before(i).lower in _NO_CONDITION:
+        return False
+    return not doc.tokens[i].tag.startswith("VB") or doc.chunks[doc.chunk_at(i)].kind == OPENER
+
+
+def _is_asked_about(doc: Doc, clause: Clause) -> bool:
+    """Say whether "if" opens what is asked, as "whether" does: ``wonder if it will rain``."""
+    return clause.kind in ("that", "adverbial") and governor(doc, clause) is not None
 
 
 def _hangs_on_condition(doc: Doc, clause: Clause | None, tokens: list[int]) -> bool:
@@ -175,7 +204,7 @@ def _hangs_on_condition(doc: Doc, clause: Clause | None, tokens: list[int]) -> b
 
 def _is_condition(doc: Doc, clause: Clause) -> bool:
     opens = clause.kind == "adverbial" and clause.opener >= 0 and doc.tokens[clause.opener].lower in _CONDITIONS
-    return opens and doc.before(clause.opener).lower not in _NO_CONDITION
+    return opens and doc.before(clause.opener).lower not in _NO_CONDITION and not _is_asked_about(doc, clause)
 
 
 def _is_turned(doc: Doc, clause: Clause) -> bool:

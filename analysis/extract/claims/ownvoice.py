@@ -12,7 +12,7 @@ from analysis.extract.records import Attribution, Source
 from analysis.text.chunks import FINITE_VERB, OPENER, OTHER_VERB, PREPOSITION
 from analysis.text.doc import Doc
 from analysis.text.span import Span
-from analysis.text.tagsets import BE, EITHER, HAVE, OPENERS, function_words, small_words
+from analysis.text.tagsets import ADVERBS, BE, EITHER, HAVE, OPENERS, function_words, small_words
 
 _VERBLESS = frozenset({"coordinate share", "with, participle", "expansion"})
 _TAKES = frozenset({PREPOSITION, FINITE_VERB, OTHER_VERB})
@@ -22,6 +22,7 @@ _CONTENT, _SOURCE, _CUE = 1, 2, 3
 _CONDITIONS = small_words("if")
 _CAUSATIVE = function_words("causative")
 _WHEN = small_words("when")
+_SOON = small_words("soon")
 # After these something must follow: where a content does, what stands before it says nothing by itself.
 _UNFINISHED = frozenset({"IN", "TO", "DT", "PRP$", "MD"})
 
@@ -114,7 +115,22 @@ def _before_opener(doc: Doc, taken: bytearray, first: int, last: int) -> int:
     if opener not in OPENERS | EITHER or doc.chunks[doc.chunk_at(last - 1)].kind != OPENER:
         return last
     # Without its condition, "He will stay if the board says it is safe" claims too much.
-    return first if opener in _CONDITIONS else last - 1
+    return first if opener in _CONDITIONS else _before_distance(doc, first, last - 1)
+
+
+def _before_distance(doc: Doc, first: int, last: int) -> int:
+    """Return where words end without how long before or after another event: ``It fell three days | after Lee said``."""
+    chunk = doc.chunks[doc.chunk_at(last - 1)]
+    if doc.tokens[last].lower not in _WHEN:
+        return last
+    if doc.before(last).lower in _SOON:
+        return last - 1
+    if chunk.phrase is None or not chunk.phrase.temporal:
+        return last
+    begin = chunk.first
+    while begin > first and doc.before(begin).tag in ADVERBS:
+        begin -= 1
+    return begin
 
 
 def _leftover(doc: Doc, amounts: frozenset[int], taken: bytearray, first: int, last: int) -> Iterator[Proposition]:

@@ -61,6 +61,14 @@ def _goes_on(doc: Doc, i: int) -> bool:
     return doc.tokens[i].tag in ADVERBS and doc.before(i).tag == "CC"
 
 
+def _stands_in_front(doc: Doc, i: int, last: int) -> bool:
+    """Say whether a word opens a clause in front of another: ``While it rained, they played``."""
+    opened = next((clause for clause in doc.verbs_in(i, last) if clause.opener == i), None)
+    if opened is None or opened.kind != "adverbial":
+        return False
+    return any(clause.finite and clause is opened.head for clause in doc.verbs_in(opened.last, last))
+
+
 def _is_joining(doc: Doc, i: int, last: int) -> bool:
     token = doc.tokens[i]
     if token.lower == "with":
@@ -68,7 +76,7 @@ def _is_joining(doc: Doc, i: int, last: int) -> bool:
     if token.lower == "that":
         return token.tag == "IN" and token.text != "That" and doc.chunks[doc.chunk_at(i)].kind != PHRASE
     if (not token.is_word and token.tag != "$") or token.lower in _LEADING:
-        return True
+        return not _stands_in_front(doc, i, last)
     following = doc.after(i) if i + 1 < last else None
     if token.lower == "such" and following is not None and following.lower == "as":
         return True

@@ -13,7 +13,9 @@ from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
 from analysis.text.span import Span
-from analysis.text.tagsets import AUXILIARIES
+from analysis.text.tagsets import AUXILIARIES, small_words
+
+_CONCEDING = small_words("conceding")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +76,12 @@ def _of_stretch(
     clauses = [clause for clause in verbs if clause.group.last <= last and clause.group.head not in gaps]
     base = _base(doc, clauses, first, last)
     first = _behind_list(doc, base, first)
+    conceded = _conceded(doc, clauses, first, base)
     starts = [Start(first, base, rule)]
-    starts += sorted(further_starts(doc, clauses, first, last, base, amounts), key=lambda start: start.first)
+    if conceded is not None:
+        starts = [Start(first, conceded, rule), Start(conceded.last, base, "coordinate clause")]
+    starts += further_starts(doc, clauses, first, last, base, amounts)
+    starts.sort(key=lambda start: start.first)
     if len(starts) == 1 and not gaps:
         piece = trimmed(doc, first, last)
         if piece is not None and says_enough(doc, (piece,)) and not is_filler(doc, (piece,)):
@@ -88,6 +94,17 @@ def _of_stretch(
             second = start.rule == "second verb" and begun.tag not in ("VBZ", "VBD")
             goes_on = second or start.rule == "expansion" or (bool(number) and begun.tag == "VB")
             yield Proposition(pieces, start.clause, start.rule, goes_on, start.about)
+
+
+def _conceded(doc: Doc, clauses: list[Clause], first: int, base: Clause | None) -> Clause | None:
+    """Return the clause that "although" opens in front of the one of a stretch: ``Although it rained, they played``."""
+    first += doc.tokens[first].tag in ("CC", "``")
+    if first >= len(doc.tokens):
+        return None
+    front = next((clause for clause in clauses if clause.opener == first and clause.kind == "adverbial"), None)
+    if front is None or base is None or front is base or doc.tokens[first].lower not in _CONCEDING:
+        return None
+    return front if front.last < base.group.first and doc.tokens[front.last].tag == "," else None
 
 
 def _behind_list(doc: Doc, base: Clause | None, first: int) -> int:

@@ -45,6 +45,9 @@ def further_starts(
     for clause in clauses:
         if clause is not base and clause.finite:
             start = _of_clause(doc, clause, first, base)
+            if start is not None and start.last == clause.last:
+                sharing = (other for other in clauses if other.sibling is clause and _shares_object(doc, other))
+                start.last = max((other.last for other in sharing), default=start.last)
             if start is not None and first < start.first:
                 yield start
         elif clause is not base:
@@ -125,9 +128,11 @@ def _says_where(doc: Doc, clause: Clause) -> bool:
 def _of_joined(doc: Doc, clause: Clause, begin: int) -> Start | None:
     """Return where a clause that "and" joins to another begins a proposition: not the second of two within another clause."""
     shares = clause.phrase is None or clause.phrase.first < begin
+    if shares and _shares_object(doc, clause):
+        return None
     rule = "second verb" if shares else "coordinate clause"
     if clause.kind not in _WITHIN:
-        return Start(begin, clause, rule)
+        return Start(_with_adverbs(doc, begin) if shares else begin, clause, rule)
     marked = doc.before(begin).tag == "CC" and doc.before(begin - 1).tag == ","
     if clause.kind == "adverbial" and not shares and marked and _opener(doc, clause) in _TIMES:
         return Start(begin, clause, rule)
@@ -141,6 +146,24 @@ def _of_joined(doc: Doc, clause: Clause, begin: int) -> Start | None:
     return Start(begin, clause, "second verb", clause.last) if apart else None
 
 
+def _with_adverbs(doc: Doc, begin: int) -> int:
+    """Return where a verb begins with the adverbs between it and a comma or "and": ``, then left``."""
+    front = begin
+    while doc.before(front).tag in ADVERBS:
+        front -= 1
+    return front if doc.before(front).tag in (",", "CC") else begin
+
+
+def _shares_object(doc: Doc, clause: Clause) -> bool:
+    """Say whether a verb has the object of the one joined to it: ``supports and defends the plan``."""
+    before = clause.sibling
+    if before is None or before.group.lemma not in words("needing_objects", "verb") or before.group.passive:
+        return False
+    joined = doc.tokens[before.group.last : clause.group.first]
+    has_object = doc.chunks[doc.chunk_at(clause.group.last)].kind == PHRASE
+    return has_object and all(token.tag == "CC" or token.tag in ADVERBS for token in joined)
+
+
 def _first_of(clause: Clause) -> int:
     """Return where the first of the clauses begins that a clause goes on from."""
     while clause.sibling is not None:
@@ -151,6 +174,9 @@ def _first_of(clause: Clause) -> int:
 def _is_fact(doc: Doc, clause: Clause) -> bool:
     """Say whether a clause stands behind "the fact", "evidence", and nothing says that there is none."""
     begin = clause.first
+    if clause.head is not None and clause.head.group.form == "infinitive":
+        # "urged them to accept the fact that": what is urged is to accept it.
+        return False
     if under(doc, clause).modality in ("open", "denial"):
         return False
     noun = doc.before(begin - (doc.before(begin).tag == "''"))

@@ -217,9 +217,7 @@ def _people_apart(roles: Roles) -> bool:
 
 
 def _age(roles: Roles) -> bool:
-    return all(
-        figure.kind == "age" or (figure.kind == "count" and figure.low == figure.high) for figure in roles["age"]
-    )
+    return all(figure.kind == "age" or (is_bare(figure) and figure.low == figure.high) for figure in roles["age"])
 
 
 def _change(roles: Roles) -> bool:

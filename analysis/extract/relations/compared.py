@@ -36,7 +36,10 @@ def _than(sense: str) -> re.Pattern[str]:
     than = alternatives(words("relation_words", "word", kind=f"{sense} than"))
     other = alternatives(words("relation_words", "word", kind=f"comparative {sense}"))
     # "38 times in May, more often than in the same month of last year, when it was called 44 times".
-    clause = rf" , (?:{degree} )?{other} (?:often )?than (?!half )(?:[^\s.;]+ ){{0,14}}$"
+    clause = (
+        rf" , (?:{degree} )?{other} (?:often )?than (?:in|at|on|during|last|for) (?:[^\s.;,]+ ){{1,9}}"
+        r"(?:, )?when (?:it|they|there|he|she) (?:[^\s.;,]+ ){1,4}$"
+    )
     return re.compile(rf"(?: ,|^(?: ,)? (?:is|was|are|were)) (?:{degree} )?{than} {known} $|{clause}")
 
 

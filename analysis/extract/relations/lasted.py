@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from analysis.extract.records import Figure, Relation
+from analysis.extract.records import DateExpression, Figure, Relation
 from analysis.extract.relations.nearby import (
     Mention,
     Passage,
@@ -25,7 +25,12 @@ _DAY = 24 * 60
 _HALF_A_DAY = 12 * 60
 # "Two hours" may be ten minutes more or less; a wrong span is off by no more than this part of it.
 _SLACK = 0.12
+_EXACTLY = 0.02
+_MOST_SLACK = 20
+# Halves and quarters of an hour are round numbers.
+_PARTS = 4
 _FURTHEST = 0.6
+_BACK = 2
 _WORDS = 6
 _OLDEST = 110
 
@@ -44,19 +49,23 @@ def lasted(passage: Passage) -> Iterator[Relation]:
 
 def _between_times(passage: Passage, one: Mention) -> Iterator[Relation]:
     figure_span = one.figure.span
-    times = _times(passage, one.sentence, one.sentence, figure_span)
-    if len(times) < 2:
-        times = _times(passage, one.sentence - 1, one.sentence, figure_span)
+    times: list[int] = []
+    for back in range(_BACK + 1):
+        if len(times) < 2:
+            times = _times(passage, one.sentence - back, one.sentence, figure_span)
     if len(times) != 2 or not _lies_between(passage, one):
         return
     unit = _MINUTES[one.figure.unit or ""]
     said = one.value * unit
     gap = (times[1] - times[0]) % _DAY
-    low, high = gap * (1 - _SLACK) - 2, gap * (1 + _SLACK) + 2
+    # "Five hours and 35 minutes" are not told in round numbers.
+    slack = _SLACK if float(one.value * _PARTS).is_integer() else _EXACTLY
+    slack = min(slack * gap, _MOST_SLACK)
+    low, high = gap - slack - 2, gap + slack + 2
     nearest = min(max(said, low), high)
     # "From 11 to 2": half a day may be left out.
     other = (gap + _HALF_A_DAY) % _DAY
-    if gap == 0 or abs(said - other) <= _SLACK * other or abs(nearest - said) > _FURTHEST * max(nearest, said):
+    if gap == 0 or abs(said - other) <= _EXACTLY * other or abs(nearest - said) > _FURTHEST * max(nearest, said):
         return
     bounds = (low / unit, high / unit)
     yield stated(_alone(passage, one), "age", "equal", (("age", one.place),), "age: between times", bounds)
@@ -69,12 +78,28 @@ def _alone(passage: Passage, one: Mention) -> Passage:
 def _times(passage: Passage, first: int, last: int, span: Span) -> list[int]:
     """Return the times of day of some sentences in minutes, in the order of the text."""
     start, end = passage.doc.sentences[max(0, first)].start, passage.doc.sentences[last].end
-    told = [one.clock for one in passage.dates if one.clock and start <= one.span.start < end]
+    clocks = [one for one in passage.dates if one.clock and start <= one.span.start < end]
+    told = [one.clock for one in clocks if one.clock]
+    if len(clocks) == 2 and passage.doc.text[clocks[0].span.end : clocks[1].span.start].split() == ["and"]:
+        # "Left at 8am and 10am": twice, unless it is "between 8am and 10am".
+        before = passage.doc.text[: clocks[0].span.start].split()[-1:]
+        if before != ["between"]:
+            return []
+    if any(_is_another_day(passage, one, clocks[-1].span.end, span.start) for one in passage.dates if len(clocks) == 2):
+        return []
     # "Closed at 6pm. It took an hour to clear, and the last bus left at 9pm": not all of it.
     ahead = any(one.clock and span.end <= one.span.start < end for one in passage.dates)
     if ahead and any(one.clock and start <= one.span.start < span.start for one in passage.dates):
         return []
     return [int(clock[:2]) * 60 + int(clock[3:5]) for clock in told]
+
+
+def _is_another_day(passage: Passage, one: DateExpression, start: int, end: int) -> bool:
+    """Say whether a date between two places is of another day than what was told: "shut at 6pm. On Sunday it is open for"."""
+    first = passage.doc.token_at(one.span.start)
+    told = one.earliest is not None and one.kind == "date" and one.clock is None and start <= one.span.start < end
+    opens = passage.doc.sentence_at(one.span.start).first >= first - 1
+    return told and opens and "same" not in one.span.of(passage.doc.text)
 
 
 def _lies_between(passage: Passage, one: Mention) -> bool:
@@ -83,7 +108,12 @@ def _lies_between(passage: Passage, one: Mention) -> bool:
     near = f" {' '.join(before.split()[-_WORDS:])} "
     if says("usual", near) or says("usual", f"{behind.split(' , ')[0]} "):
         return False
-    if begins_with("later on", behind) or begins_with("all the time", behind) or says("lasting", near):
+    if (
+        begins_with("later on", behind)
+        or begins_with("went by", behind)
+        or begins_with("all the time", behind)
+        or says("lasting", near)
+    ):
         return True
     noun = says("lasting noun", near) or says("lasting noun", f" {' '.join(behind.split()[:3])} ")
     return noun and (is_adjective(passage, one) or before.rstrip().endswith((",", " was", " is", "of")))
@@ -120,7 +150,7 @@ def _is_age(passage: Passage, one: Mention) -> bool:
         return True
     bare = figure.kind == "count" and figure.unit is None
     before, behind = lead(passage, one), tail(passage, one)
-    now = ends_with("at that age", before) and begins_with("mark", behind)
+    now = ends_with("at that age", before) and (begins_with("mark", behind) or behind.split()[:1] == ["and"])
     if bare and ends_with("when one was", before) and begins_with("mark", behind):
         return True
     return bare and (now or (ends_with("was aged", before) and begins_with("when one became", behind)))
@@ -133,6 +163,8 @@ def _was_then(passage: Passage, age: Mention) -> bool:
         begins_with("when one became", behind)
         or begins_with("when", behind)
         or ends_with("when one was", lead(passage, age))
+        # "Joined the brigade at 18 and has served".
+        or (lead(passage, age).endswith(" at ") and tail(passage, age).split()[:1] == ["and"])
     )
 
 

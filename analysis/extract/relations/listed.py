@@ -12,6 +12,7 @@ from analysis.extract.relations.nearby import (
     Passage,
     begins_with,
     ends_with,
+    has_unread_number,
     is_adjective,
     is_level,
     lead,
@@ -37,15 +38,19 @@ def listed(passage: Passage) -> Iterator[Relation]:
             continue
         if is_share(whole.figure):
             parts = _shares_before(passage, whole)
-            if parts:
+            if parts and _is_read(passage, parts, whole):
                 roles = (*(("parts", part.place) for part in parts), ("parts", whole.place))
                 yield stated(passage, "sum", "equal", roles, "sum: the rest of a hundred")
+            continue
+        if (parts := _left_of(passage, place, whole)) and _is_read(passage, parts, whole):
+            roles = (*(("parts", part.place) for part in parts), ("whole", whole.place))
+            yield stated(passage, "sum", "equal", roles, "sum: list and total")
             continue
         if parts := _parts_of(passage, place, whole):
             roles = (("whole", whole.place), *(("parts", part.place) for part in parts))
             yield stated(passage, "sum", "at most", roles, "sum: all of a whole")
         parts = _run_before(passage, place, whole) or _people_before(passage, whole)
-        if parts:
+        if parts and _is_read(passage, parts, whole):
             roles = (*(("parts", part.place) for part in parts), ("whole", whole.place))
             yield stated(passage, "sum", "equal", roles, "sum: list and total")
 
@@ -69,6 +74,19 @@ def _run_before(passage: Passage, place: int, whole: Mention) -> Sequence[Mentio
     return run if _off(run, whole) <= _NEAR else ()
 
 
+def _left_of(passage: Passage, place: int, whole: Mention) -> Sequence[Mention]:
+    """Return parts and what they leave of a whole that stands behind them: "22 seats, 17 and nine, leaving 12 of the 60"."""
+    rest = passage.mentions[place - 1] if place else whole
+    if not ends_with("leaving", lead(passage, rest)) or lead(passage, whole).split() not in (
+        ["of", "the"],
+        ["of", "its"],
+    ):
+        return ()
+    parts = [one for one in within(passage, rest.sentence, rest.sentence) if one.first < rest.first]
+    fit = rest.sentence == whole.sentence and len(parts) > 1 and all(_is_part(one, whole) for one in [*parts, rest])
+    return [*parts, rest] if fit and _off([*parts, rest], whole) <= _FURTHEST else ()
+
+
 def _parts_of(passage: Passage, place: int, whole: Mention) -> Sequence[Mention]:
     """Return what became of each part of a whole: "Of the 540 homes, 310 will be sold, 150 let and 80 kept"."""
     said = f"{lead(passage, whole)}"
@@ -89,6 +107,12 @@ def _is_part(one: Mention, whole: Mention) -> bool:
     kinds = (one.figure.kind in COUNTS) == (whole.figure.kind in COUNTS)
     exact = one.figure.low == one.figure.high and is_level(one.figure) and not is_share(one.figure)
     return exact and alike and kinds and 0 < one.value < whole.value
+
+
+def _is_read(passage: Passage, parts: Sequence[Mention], whole: Mention) -> bool:
+    """Say whether every number from the first part to the last, and to the whole, is a figure."""
+    first, last = min(one.first for one in (*parts, whole)), max(one.last for one in (*parts, whole))
+    return not has_unread_number(passage, first, last)
 
 
 def _off(parts: Sequence[Mention], whole: Mention) -> float:

@@ -16,6 +16,7 @@ from analysis.extract.relations.nearby import (
     best,
     ends_with,
     has_its_time,
+    is_adjective,
     is_level,
     lead,
     near,
@@ -50,6 +51,8 @@ def _is_margin(passage: Passage, by: Mention) -> bool:
     beaten = ends_with("by", before) and says("contest", before)
     first = passage.doc.sentences[by.sentence].first
     named = ends_with("equals", before) and says("margin", words_of(passage, max(first, by.first - _WORDS), by.first))
+    if is_adjective(passage, by) or passage.doc.text[by.figure.span.start : by.figure.span.end].count("-"):
+        return begins_with("margin", behind)
     counted = begins_with("apart behind a noun", f" {' '.join(behind.split()[1:])} ")
     return (
         beaten
@@ -103,8 +106,8 @@ def _is_known(passage: Passage, by: Mention) -> bool:
     """Say whether a sentence begins with a difference that was spoken of: "Her lead of nine points"."""
     first = passage.doc.sentences[by.sentence].first
     before = words_of(passage, first, by.first)
-    named = begins_with("whose", before) and ends_with("margin of", before)
-    return len(before.split()) <= 4 and (named or _leads_in(passage, by))
+    named = ends_with("margin of", before) or begins_with("margin", tail(passage, by))
+    return len(before.split()) <= 4 and ((begins_with("whose", before) and named) or _leads_in(passage, by))
 
 
 def _is_amount_of(passage: Passage, one: Mention, by: Mention) -> bool:
@@ -179,7 +182,7 @@ def _as_many(passage: Passage, factor: Mention) -> Iterator[Reading]:
     pairs = [
         sorted(pair, key=lambda one: -one.value) for pair in combinations(amounts, 2)
         if pair[1].sentence - pair[0].sentence <= 1
-        and (of_one_kind(pair[0].figure, pair[1].figure) or _is_rate_and_bare(pair[0], pair[1]))
+        and (of_one_kind(pair[0].figure, pair[1].figure) or _is_rate_and_bare(pair[0], pair[1]) or _are_prices(*pair))
     ]  # fmt: skip
     likely = [pair for pair in pairs if _face_each_other(passage, factor, *pair)]
     readings = [
@@ -224,6 +227,12 @@ def _stands_for_it(between: str) -> bool:
     said = between.replace(" , when ", " when ").split()
     no_other = {",", ";", "and", "but", ".", "more", "faster", "(", "–"}.isdisjoint(said)
     return len(said) <= _FEW + 2 and no_other and (begins_with("as many", between) or says("as many", between))
+
+
+def _are_prices(one: Mention, other: Mention) -> bool:
+    """Say whether two amounts of money of a sentence are for one time, which the second leaves out: "€900 a month and €4,500"."""
+    units = [(each.figure.unit or "").partition(" per ")[0] for each in (one, other)]
+    return one.sentence == other.sentence and units[0] == units[1] and "money" in (one.figure.kind, other.figure.kind)
 
 
 def _is_rate_and_bare(one: Mention, other: Mention) -> bool:

@@ -28,6 +28,7 @@ from analysis.extract.relations.nearby import (
 )  # fmt: skip
 from analysis.extract.relations.stated import stated
 from analysis.extract.relations.timing import TO_COME, when
+from analysis.text.tagsets import NAMES
 from analysis.text.wordforms import word_form
 
 _FURTHEST = 0.8
@@ -35,6 +36,7 @@ _SENTENCES = 2
 _NEVER = frozenset({"age", "ratio", "probability"})
 _POINTS = frozenset({"point", "percentage point"})
 _FEW = 10
+_NEAR = 4
 _SHORT = 7
 _OPENING = 5
 _MOSTLY = 5
@@ -43,7 +45,9 @@ _MOSTLY = 5
 def moved(passage: Passage) -> Iterator[Relation]:
     """Yield the amounts and rates of change, each with the two levels that no others nearby could be."""
     for by in passage.mentions:
-        if by.figure.role == "change" and by.figure.change in ("up", "down") and by.value > 0:
+        moves = by.figure.role == "change" and by.figure.change in ("up", "down") and by.value > 0
+        # "And a further increase of £2 is planned": from the new level on.
+        if moves and not says("further", f" {' '.join(lead(passage, by).split()[-_NEAR:])} "):
             reading = best(_readings(passage, by), _FURTHEST)
             if reading is not None:
                 yield stated(passage, "change", "equal", reading.roles, "change: nearest levels")
@@ -102,12 +106,37 @@ def _are_its_levels(passage: Passage, by: Mention, pair: tuple[Mention, Mention]
     among = [one for one in levels if min(sentences) <= one.sentence <= max(sentences) and one not in pair]
     if any(_are_alike(one, pair[0]) and _are_alike(one, pair[1]) for one in among):
         return False
+    behind = by.first > max(one.first for one in pair)
+    if says("further", lead(passage, by)) or (behind and has_its_time(passage, by)):
+        return False
     if any(_has_its_own_change(passage, by, one) or names_another(passage, by, one) for one in pair):
+        return False
+    if all(_has_its_place(passage, one) for one in pair):
+        return False
+    if all(one.last <= by.first and one.sentence == by.sentence for one in pair) and _has_another_time(passage, by):
         return False
     return all(one.sentence == by.sentence for one in pair) or (
         all(_can_be_of(passage, by, one) for one in pair)
         and (_has_a_level(passage, by) or not has_its_time(passage, by))
     )
+
+
+def _has_its_place(passage: Passage, one: Mention) -> bool:
+    """Say whether a name that is no date stands right behind a figure: "14C in Selm"."""
+    tokens = passage.doc.tokens
+    if not begins_with("where", tail(passage, one)) or tokens[one.last + 1].tag not in NAMES:
+        return False
+    place = tokens[one.last + 1].start
+    return not any(date.span.start <= place < date.span.end for date in passage.dates)
+
+
+def _has_another_time(passage: Passage, by: Mention) -> bool:
+    """Say whether a change is told with a date right behind it: "after a drop of five metres in April"."""
+    behind = tail(passage, by).split()
+    if behind[:1] not in (["in"], ["on"]) or not lead(passage, by).rstrip().endswith(" of"):
+        return False
+    start = passage.doc.tokens[by.last + 1].start
+    return any(date.span.start == start and date.kind == "date" and date.grain != "year" for date in passage.dates)
 
 
 def _are_of_two_times(passage: Passage, by: Mention, one: Mention, other: Mention) -> bool:

@@ -154,11 +154,21 @@ def _are_the_levels(passage: Passage, levels: list[Mention], by: Mention, one: M
     if _are_unlike(one.figure, other.figure) or _moves_again(passage, by):
         return False
     if is_bare(one.figure) or is_bare(other.figure):
+        if has_its_time(passage, by) and not any(_is_of_its_date(passage, by, each) for each in (one, other)):
+            return False
         together = one.sentence == other.sentence and abs(one.sentence - by.sentence) <= 1
         return together and all(each.sentence != one.sentence for each in rivals)
     if rivals or not _agree(one, other):
         return False
     return _tell_what_moved(by, one, other) or (0 not in told and _differ_in_time(by, one, other))
+
+
+def _is_of_its_date(passage: Passage, by: Mention, level: Mention) -> bool:
+    """Say whether a level has the date of a change: "down by a fifth last year. There were … last year"."""
+    if by.figure.date is None or level.figure.date is None:
+        return False
+    told = [passage.dates[place].span.of(passage.doc.text) for place in (by.figure.date, level.figure.date)]
+    return told[0].lower() == told[1].lower()
 
 
 def _are_unlike(one: Figure, other: Figure) -> bool:

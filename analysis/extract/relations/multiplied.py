@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
+from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import COUNTS, akin, is_bare, is_share
+from analysis.extract.relations.alike import COUNTS, akin, akin_nouns, is_bare, is_share
 from analysis.extract.relations.nearby import (
     Mention,
     Passage,
@@ -15,6 +16,7 @@ from analysis.extract.relations.nearby import (
     ends_with,
     is_adjective,
     is_level,
+    lead,
     says,
     within,
     words_of,
@@ -58,7 +60,8 @@ def _levels(passage: Passage, place: int, factor: float) -> Iterator[Reading]:
     pairs = [
         pair for pair in combinations(around, 2)
         if akin(pair[0].figure, pair[1].figure)
-        and not (is_bare(pair[0].figure) and is_bare(pair[1].figure) and pair[0].sentence != pair[1].sentence)
+        and (pair[0].sentence == pair[1].sentence or _may_stand_apart(passage, pair, new))
+        and not _is_of_another(passage, place, pair)
         and (not new or new[0] in pair)
     ]  # fmt: skip
     readings = [(pair, _reading(passage, pair, new, factor)) for pair in pairs]
@@ -67,6 +70,32 @@ def _levels(passage: Passage, place: int, factor: float) -> Iterator[Reading]:
     dated = [pair for pair in likely if _have_two_dates(*pair)]
     for pair, reading in readings:
         yield reading._replace(sure=[pair] in (likely, close, dated))
+
+
+def _may_stand_apart(passage: Passage, pair: tuple[Mention, Mention], new: list[Mention]) -> bool:
+    """Say whether levels in two sentences may be of one thing: one of them counts it, or they are told in the same words."""
+    if not all(is_bare(one.figure) for one in pair) or _are_said_alike(*pair):
+        return True
+    # "Applications doubled to 3,600. In 2023 there were 1,800".
+    return any(one in new for one in pair) and any(ends_with("there were", lead(passage, one)) for one in pair)
+
+
+def _are_said_alike(one: Mention, other: Mention) -> bool:
+    """Say whether two numbers without a noun are of one verb: "stamped 1,260 of them … they stamped 630"."""
+    return one.figure.measure is not None and one.figure.measure == other.figure.measure
+
+
+def _is_of_another(passage: Passage, place: int, pair: tuple[Mention, Mention]) -> bool:
+    """Say whether what is counted is not what the verb is told of: "Sales have doubled. It had 400 staff and has 500"."""
+    tokens = passage.doc.tokens
+    first = passage.doc.sentence_at(tokens[place].start).first
+    subjects = [tokens[k].lower for k in range(first, place) if tokens[k].tag in ("NN", "NNS")]
+    counted = [one.figure for one in pair if one.figure.kind in COUNTS and one.figure.unit is not None]
+    if not subjects or not counted or says("counting noun", f" {' '.join(subjects)} "):
+        return False
+    told = [f"{one.figure.measure} {one.figure.of}" for one in pair]
+    named = any(f" {subject} " in f" {each} " for subject in subjects for each in told)
+    return not named and not any(akin_nouns(singular(each), one.unit or "") for each in subjects for one in counted)
 
 
 def _have_two_dates(one: Mention, other: Mention) -> bool:

@@ -32,7 +32,9 @@ def named_rates(passage: Passage) -> Iterator[Relation]:
     """Yield shares with a name, each with its part and its whole."""
     for share in passage.mentions:
         rate = _rate(passage, share)
-        if rate is None:
+        # "Turnout was 44 per cent … a turnout of 60 per cent in the north": nobody knows which numbers are of which.
+        others = within(passage, share.sentence - _SENTENCES, share.sentence + _SENTENCES)
+        if rate is None or any(one != share and _rate(passage, one) == rate for one in others):
             continue
         around = [
             one

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, MINOR, akin_nouns, is_bare, is_people, is_share
+from analysis.extract.relations.bills import has_more_parts, is_of_another
 from analysis.extract.relations.nearby import (
     Mention,
     Passage,
@@ -18,6 +19,7 @@ from analysis.extract.relations.nearby import (
     alone,
     begins_with,
     best,
+    ends_with,
     is_adjective,
     is_level,
     lead,
@@ -28,12 +30,14 @@ from analysis.extract.relations.nearby import (
     within,
     words_of,
 )  # fmt: skip
+from analysis.extract.relations.products import brings_in, is_known_sum
 from analysis.extract.relations.stated import stated
 from analysis.lexicon import words
 from analysis.text.tagsets import PREPOSITIONS
 
 _FURTHEST = 0.5
-_MOST_WORDS = 9
+_BESIDE = 5
+_HEDGED = 2
 _TIMES = frozenset({"day", "week", "month", "year", "hour", "minute", "night", "season"})
 _OF_EACH = re.compile(r" (?:each|every one) of (?:the|its|their|his|her|our|all)(?: \S+){0,3} $")
 _NO_HOLDERS = PREPOSITIONS | {"other", "and"}
@@ -55,39 +59,12 @@ def rates(passage: Passage) -> Iterator[Relation]:
         told = _each(passage, each)
         if not is_level(each.figure) and (told is None or told.place is None):
             continue
-        if told is not None and not begins_with("some_days", tail(passage, each)):
+        behind = f" {' '.join(tail(passage, each).split()[:_BESIDE])} "
+        if told is not None and not begins_with("some_days", behind) and not says("at a time", behind):
             reading = best(_multiplied(passage, each, told), _FURTHEST)
             if reading is not None:
                 kind = "average" if _is_rounded(passage, each) else "product"
                 yield stated(passage, kind, "equal", reading.roles, f"{kind}: count and total")
-
-
-def multiplied_out(passage: Passage) -> Iterator[Relation]:
-    """Yield a total that is said to follow from two counts before it: "120 times in a house of 650 seats. That makes 78,000"."""
-    for place, total in enumerate(passage.mentions):
-        first = passage.doc.sentences[total.sentence].first
-        opening = words_of(passage, first, total.first)
-        concludes = says("multiplied out", opening if opening == lead(passage, total) else lead(passage, total))
-        if not concludes or len(lead(passage, total).split()) > _MOST_WORDS or not is_level(total.figure):
-            continue
-        before = [one for one in within(passage, total.sentence - 1, total.sentence) if one.first < total.first]
-        before = [one for one in before if _multiplies(passage, one, total)]
-        if len(before) != 2 or before[-1] not in passage.mentions[max(0, place - 2) : place]:
-            continue
-        count, each = sorted(before, key=lambda one: one.figure.kind == "money")
-        roles = (("count", count.place), ("each", each.place), ("total", total.place))
-        reading = best([Reading(roles, total.value, count.value * each.value, sure=True)], _FURTHEST)
-        if reading is not None:
-            yield stated(passage, "product", "equal", roles, "product: multiplied out")
-
-
-def _multiplies(passage: Passage, one: Mention, total: Mention) -> bool:
-    figure = one.figure
-    counted = figure.kind in COUNTS and not is_adjective(passage, one) and one.value > 1
-    paid = figure.kind == "money" and figure.unit == total.figure.unit
-    if total.figure.kind == "money":
-        return is_level(figure) and (paid or counted)
-    return is_level(figure) and counted and figure.unit not in (None, total.figure.unit)
 
 
 def _each(passage: Passage, each: Mention) -> _Each | None:
@@ -137,7 +114,7 @@ def _neighbour(passage: Passage, each: Mention, before: list[str], behind: list[
         and "," not in before
     ):
         return passage.mentions[place - 1]
-    if place and before[-1:] == ["at"] and len(before) <= 2 and _brings_in(passage, each):
+    if place and before[-1:] == ["at"] and len(before) <= 2 and brings_in(passage, each):
         # "600 prints at €75, which brought in €45,000".
         return passage.mentions[place - 1]
     of_each = " ".join(behind).endswith(("for each of the", "for every one of the", "for each of its", "each of the"))
@@ -153,17 +130,6 @@ def _a_holder(passage: Passage, each: Mention, behind: list[str]) -> str | None:
     noun = singular(" ".join(behind[1:2]))
     counted = any(akin_nouns(one.figure.unit, noun) for one in near(passage, each, 1, 0) if one.figure.unit)
     return noun if noun in _TIMES or (counted and noun.isalpha()) else None
-
-
-def _brings_in(passage: Passage, each: Mention) -> bool:
-    """Say whether the next figure is a sum of money that words tell to be what a price brings in all."""
-    place = passage.mentions.index(each)
-    following = passage.mentions[place + 1 : place + 2]
-    return bool(following) and (
-        following[0].sentence == each.sentence
-        and following[0].figure.kind == "money" == each.figure.kind
-        and says("bringing in", lead(passage, following[0]))
-    )
 
 
 @cache
@@ -188,7 +154,9 @@ def _multiplied(passage: Passage, each: Mention, told: _Each) -> Iterator[Readin
         other = _beside(around, count, each, told)
         totals = other or [one for one in same or around if _is_total_of(one, told, each)]
         for total in totals:
-            if total.place == count.place or total.value <= _least(each):
+            if total.place == count.place or total.value <= _least(each) or has_more_parts(passage, count, each, total):
+                continue
+            if total.figure.kind == "money" and total.first > each.first and is_of_another(passage, total, count):
                 continue
             scale = 0.01 if each.figure.unit in MINOR and total.figure.unit not in MINOR else 1.0
             roles = (("count", count.place), ("each", each.place), ("total", total.place))
@@ -217,8 +185,20 @@ def _least(each: Mention) -> float:
 
 def _is_sure(passage: Passage, count: Mention, total: Mention, each: Mention, told: _Each) -> bool:
     """Say whether words, not numbers alone, tell how many there are and what they have."""
+    if count.sentence != each.sentence and says("earlier behind", lead(passage, each)):
+        return False
     if says("added", words_of(passage, each.last, max(each.last, total.first))):
         return False
+    # "It has 50 teachers and 1,000 pupils. Class sizes average 27": of something else.
+    if is_bare(each.figure) and ends_with("as averages", lead(passage, each)) and each.sentence > total.sentence:
+        return False
+    if total.sentence > each.sentence and total.figure.kind == "money" and not is_known_sum(passage, total):
+        return False
+    between = passage.mentions[passage.mentions.index(each) + 1 : passage.mentions.index(total)]
+    if total.sentence == each.sentence and any(
+        one.figure.kind in COUNTS and one != count for one in between if not is_bare(one.figure)
+    ):
+        return False  # "30 laptops at £400 each and 12 printers, £14,000 in all"
     places = sorted(passage.mentions.index(one) for one in (count, total, each))
     if told.holder is None and count.sentence == total.sentence == each.sentence and places[2] - places[0] == 2:
         # Three figures in a row: "300 sheep at £80 a head, and was paid £24,000".
@@ -264,6 +244,8 @@ def _is_told_at_once(passage: Passage, count: Mention, total: Mention, each: Men
         return total == passage.mentions[place + 2]
     before = lead(passage, each)
     concluding = _is_rounded(passage, each) or says("concluding", f" {' '.join(before.split()[-5:])} ")
+    # "Answered 4,500 calls, about 300 a month".
+    concluding = concluding or (before.startswith(" , ") and len(before.split()) <= _HEDGED)
     close = [one for one in within(passage, each.sentence - 1, each.sentence) if one.first < each.first]
     if concluding and count in close and total in close and not is_bare(count.figure):
         return True

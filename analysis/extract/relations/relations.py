@@ -15,6 +15,7 @@ from analysis.extract.relations.again import converted, in_two_units, repeated, 
 from analysis.extract.relations.ages import ages
 from analysis.extract.relations.alike import FITS, sense_of
 from analysis.extract.relations.bests import bests
+from analysis.extract.relations.bills import bills
 from analysis.extract.relations.breakdowns import breakdowns
 from analysis.extract.relations.compared import compared
 from analysis.extract.relations.concluded import concluded
@@ -25,6 +26,8 @@ from analysis.extract.relations.lasted import lasted
 from analysis.extract.relations.line import Line, lines
 from analysis.extract.relations.listed import listed
 from analysis.extract.relations.margins import margins, multiples, rates_apart
+from analysis.extract.relations.matched import matched
+from analysis.extract.relations.means import means
 from analysis.extract.relations.moved import moved
 from analysis.extract.relations.movements import apposed, movements
 from analysis.extract.relations.multiplied import multiplied
@@ -33,14 +36,20 @@ from analysis.extract.relations.names import named
 from analysis.extract.relations.nearby import passage_of, says
 from analysis.extract.relations.occasions import occasions
 from analysis.extract.relations.patterns import matches
+from analysis.extract.relations.pointed import pointed
+from analysis.extract.relations.products import multiplied_out
+from analysis.extract.relations.quotients import quotients
+from analysis.extract.relations.ran import ran
 from analysis.extract.relations.ranks import ranks
-from analysis.extract.relations.rates import multiplied_out, rates
+from analysis.extract.relations.rates import rates
+from analysis.extract.relations.reconverted import reconverted
 from analysis.extract.relations.retold import counted_again, in_headline, money_again, victims_in_headline
 from analysis.extract.relations.shared import shares
 from analysis.extract.relations.spans import spans
 from analysis.extract.relations.standings import standings
 from analysis.extract.relations.subsets import hundreds, subsets
 from analysis.extract.relations.superlatives import superlatives
+from analysis.extract.relations.times_as import times_as
 from analysis.extract.relations.totals import remainders, totals
 from analysis.text.doc import Doc
 
@@ -62,6 +71,12 @@ MECHANISMS = (
     rates_apart,
     rates,
     multiplied_out,
+    bills,
+    pointed,
+    times_as,
+    means,
+    matched,
+    quotients,
     bests,
     superlatives,
     compared,
@@ -118,6 +133,7 @@ def relations(
     found += [
         *spans(passage, tuple(figures)),
         *lasted(passage),
+        *ran(passage),
         *in_headline(passage),
         *victims_in_headline(passage),
         *counted_again(passage),
@@ -127,6 +143,7 @@ def relations(
         *occasions(passage),
         *ranks(passage),
         *victims_again(passage),
+        *reconverted(passage),
         *resaid(passage, _said_by(figures, attributions)),
     ]
     yield from sorted(_once(found), key=lambda one: (one.span, one.kind))
@@ -172,7 +189,7 @@ def _once(found: Iterable[Relation]) -> list[Relation]:
     """Return relations without those whose figures are all in one that was read before them."""
     kept: list[Relation] = []
     # A bound on each part says nothing where another wording gives what all of them come to.
-    for one in sorted(found, key=lambda one: (one.rule != "sum: all of a whole", one.sense == "each at most")):
+    for one in sorted(found, key=lambda one: one.rule not in ("sum: all of a whole", "sum: the others")):
         mine = {index for _, index in one.roles}
         if len(mine) == 1 or not any(mine <= {index for _, index in other.roles} for other in kept):
             kept.append(one)

@@ -97,7 +97,7 @@ def _says_again(passage: Passage, share: Mention) -> bool:
     """Say whether a share says in other words what was said before: "In other words, half of", "That one in four would"."""
     before = lead(passage, share)
     before = " in other words " if says("that is", before) and len(before.split()) == 2 else before
-    fact = before == " that " and " in " in share.figure.span.of(passage.doc.text)
+    fact = before in (" that ", " with ") and " in " in share.figure.span.of(passage.doc.text)
     return fact or ends_with("in other words", before)
 
 

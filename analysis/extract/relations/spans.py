@@ -20,7 +20,7 @@ from analysis.extract.relations.nearby import (
 )
 from analysis.extract.relations.stated import stated
 
-_UNITS = frozenset({"day", "week", "month", "year"})
+UNITS = frozenset({"day", "week", "month", "year"})
 _WORDS = 10
 _SENTENCES = 3
 _ONLY_AN_AGE = 5
@@ -29,10 +29,10 @@ _MONTH, _YEAR = 31, 365.25
 _ROUGHLY = 0.8
 _HALF = 0.5
 # A span that is wrong is off by a digit: a third of it at most.
-_FURTHEST = 0.45
+FURTHEST = 0.45
 
 
-class _Stretch(NamedTuple):
+class Stretch(NamedTuple):
     """When something began or ended: its sentence, the first and the last day that it can be."""
 
     sentence: int
@@ -50,8 +50,9 @@ def spans(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Relation]:
         if rule in ("between", "gap"):
             yield from _between(passage, mention, back=rule == "gap")
             continue
-        born = rule in ("lived", "aged") or mention.figure.subject == "birthday"
-        start = _only(begun["born" if born else "begun"], mention)
+        start = _only(begun["born" if rule in ("lived", "aged") else "begun"], mention)
+        if start is None and mention.figure.subject == "birthday":
+            start = _only(begun["born"], mention)
         end = _end(passage, mention, rule, begun["died"], start)
         if (
             start is None
@@ -68,7 +69,7 @@ def spans(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Relation]:
         if rule == "for":
             low, high = low - 1, high + 1
         nearest = min(max(mention.value, low), high)
-        if abs(nearest - mention.value) <= _FURTHEST * max(nearest, mention.value):
+        if abs(nearest - mention.value) <= FURTHEST * max(nearest, mention.value):
             bounds = float(max(0, low)), float(high)
             yield stated(
                 passage._replace(mentions=(mention,)), "age", "equal", (("age", mention.place),), f"age: {rule}", bounds
@@ -87,22 +88,24 @@ def _between(passage: Passage, mention: Mention, *, back: bool = False) -> Itera
     ]  # fmt: skip
     pointed = ends_with("in those", lead(passage, mention))
     there = [one for one in there if (one[2] - one[1]).days <= 366 or not back or pointed or one[0] == mention.sentence]
-    days = [_Stretch(*one) for one in there if one[0] == mention.sentence]
-    if back and not days:
-        days = [_Stretch(*one) for one in there if one[0] == mention.sentence - 1]
+    days = [Stretch(*one) for one in there if one[0] == mention.sentence]
+    if back and len(days) < 2:
+        earlier = [Stretch(*one) for one in there if one[0] == mention.sentence - 1]
+        # "Walked out on 6 October. They signed on 24 October, 18 days later".
+        days = [*earlier, *days] if not days or (len(earlier) == 1 and earlier[0].last < days[0].first) else days
     if len(days) == 1 and (ends := _ends_of_range(passage, mention, days[0])) is not None:
         days = list(ends)
     if len(days) != 2:
         return
     first, second = sorted(days, key=lambda one: one.first)
-    low, high = _apart(first, second, mention.figure.unit or "")
+    low, high = apart(first, second, mention.figure.unit or "")
     nearest = min(max(mention.value, low), high)
-    if low > 0 and abs(nearest - mention.value) <= _FURTHEST * max(nearest, mention.value):
+    if low > 0 and abs(nearest - mention.value) <= FURTHEST * max(nearest, mention.value):
         roles = (("age", mention.place),)
         yield stated(passage._replace(mentions=(mention,)), "age", "equal", roles, "age: between", (low, high))
 
 
-def _ends_of_range(passage: Passage, mention: Mention, day: _Stretch) -> tuple[_Stretch, _Stretch] | None:
+def _ends_of_range(passage: Passage, mention: Mention, day: Stretch) -> tuple[Stretch, Stretch] | None:
     """Return the first and the last day, or year, of a range of dates: "from 1952 to 1986", "from 2 March to 20 March"."""
     said = [
         one.span.of(passage.doc.text) for one in passage.dates if one.earliest == day.first and one.latest == day.last
@@ -111,14 +114,14 @@ def _ends_of_range(passage: Passage, mention: Mention, day: _Stretch) -> tuple[_
         return None
     years = (day.first.month, day.first.day, day.last.month, day.last.day) == (1, 1, 12, 31)
     if not years:
-        return _Stretch(day.sentence, day.first, day.first), _Stretch(day.sentence, day.last, day.last)
+        return Stretch(day.sentence, day.first, day.first), Stretch(day.sentence, day.last, day.last)
     return (
-        _Stretch(day.sentence, day.first, day.first.replace(month=12, day=31)),
-        _Stretch(day.sentence, day.last.replace(month=1, day=1), day.last),
+        Stretch(day.sentence, day.first, day.first.replace(month=12, day=31)),
+        Stretch(day.sentence, day.last.replace(month=1, day=1), day.last),
     )
 
 
-def _apart(first: _Stretch, second: _Stretch, unit: str) -> tuple[float, float]:
+def apart(first: Stretch, second: Stretch, unit: str) -> tuple[float, float]:
     """Return the least and the most that two stretches are apart, counted with the first day, the last, both or neither."""
     least, most = (second.first - first.last).days - 1, (second.last - first.first).days + 1
     if unit == "day":
@@ -136,7 +139,7 @@ def _lasting(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Mention]
     """Yield ages, spans of years and ordinals."""
     for index, figure in enumerate(figures):
         doc = passage.doc
-        told = figure.kind in ("age", "count") or figure.unit in _UNITS or figure.kind == "ordinal"
+        told = figure.kind in ("age", "count") or figure.unit in UNITS or figure.kind == "ordinal"
         if told and figure.low is not None and figure.low == figure.high:
             first, last = doc.token_at(figure.span.start), doc.token_at(figure.span.end - 1) + 1
             yield Mention(index, figure, doc.sentence_at(figure.span.start).i, first, last)
@@ -146,12 +149,15 @@ def _rule(passage: Passage, one: Mention) -> str | None:
     """Return what kind of span a figure is."""
     figure = one.figure
     before, behind = lead(passage, one), tail(passage, one)
+    if figure.kind == "ordinal" and behind.startswith(" of "):
+        return None
     if figure.kind == "ordinal":
         return {"anniversary": "anniversary", "birthday": "anniversary", "year": "year", "season": "year"}.get(
             figure.subject or ""
         )
     dead = says("died", sentence_words(passage, one.sentence)) or _is_told_of_the_dead(passage, one)
-    when = ends_with("was aged", before) and begins_with("when one became", behind)
+    became = begins_with("when one became", behind) or begins_with("at that time", behind)
+    when = ends_with("was aged", before) and became
     at = before.endswith(" , at ") and says("mark", behind[:3])
     if not dead and (when or at or ends_with("when aged", before)) and figure.kind in ("age", "count"):
         return "aged"
@@ -193,7 +199,8 @@ def _is_gap(passage: Passage, one: Mention) -> bool:
     in_all = bool(beside) and (
         begins_with("in_all", f" {' '.join(behind.split())} ") or ends_with("a total of", before)
     )
-    return between or these or later or after or in_all
+    ranged = begins_with("from one to another", behind)
+    return ranged or between or these or later or after or in_all
 
 
 def _are_two_people(passage: Passage, one: int, other: int) -> bool:
@@ -219,7 +226,7 @@ def _ends_sentence(behind: str) -> bool:
     return behind.split()[1:2] in (["."], [";"])
 
 
-def _dated(passage: Passage, kind: str) -> list[_Stretch]:
+def _dated(passage: Passage, kind: str) -> list[Stretch]:
     """Return the days of which words say that something began, or one was born or died."""
     stretches = []
     for index, one in enumerate(passage.dates):
@@ -230,25 +237,25 @@ def _dated(passage: Passage, kind: str) -> list[_Stretch]:
         before = [passage.doc.token_at(other.span.end) for other in passage.dates[max(0, index - 1) : index]]
         said = words_of(passage, max([sentence.first, token - _WORDS, *before]), token)
         if says(kind, f" {said.rsplit(' and ', maxsplit=1)[-1]}" if kind == "died" else said):
-            stretches.append(_Stretch(sentence.i, one.earliest, one.latest))
+            stretches.append(Stretch(sentence.i, one.earliest, one.latest))
     return stretches
 
 
-def _only(begun: list[_Stretch], mention: Mention) -> _Stretch | None:
+def _only(begun: list[Stretch], mention: Mention) -> Stretch | None:
     """Return the one beginning nearby; of two nobody knows which is meant."""
     close = [one for one in begun if abs(one.sentence - mention.sentence) <= _SENTENCES]
     return close[0] if len(close) == 1 else None
 
 
-def _end(
-    passage: Passage, mention: Mention, rule: str, died: list[_Stretch], start: _Stretch | None
-) -> _Stretch | None:
+def _end(passage: Passage, mention: Mention, rule: str, died: list[Stretch], start: Stretch | None) -> Stretch | None:
     """Return of what day a span is: of that of a death, of one in the sentence or just before it."""
     if rule == "lived":
         return died[0] if len(died) == 1 else None if died else _published(passage, mention)
-    back = {"for": 2, "anniversary": 1}.get(rule, 0)
+    # "She was 25 at the time": at that of the sentence before.
+    then = rule == "aged" and begins_with("at that time", tail(passage, mention))
+    back = 1 if then else {"for": 2, "anniversary": 1}.get(rule, 0)
     there = [
-        _Stretch(sentence, one.earliest, one.latest)
+        Stretch(sentence, one.earliest, one.latest)
         for one in passage.dates
         for sentence in (passage.doc.sentence_at(one.span.start).i,)
         if one.earliest is not None and one.latest is not None and _is_day(one)
@@ -260,9 +267,9 @@ def _end(
     return _published(passage, mention)
 
 
-def _published(passage: Passage, mention: Mention) -> _Stretch | None:
+def _published(passage: Passage, mention: Mention) -> Stretch | None:
     published = passage.doc.article.published
-    return None if published is None else _Stretch(mention.sentence, published, published)
+    return None if published is None else Stretch(mention.sentence, published, published)
 
 
 def _is_day(one: DateExpression) -> bool:

@@ -16,11 +16,14 @@ from analysis.views.charts import intervals
 from analysis.views.charts.rows import Panel, Row, draw_panels
 from analysis.views.charts.sheet import MOST, Chart, empty
 from analysis.views.charts.style import BLUE, styled
-from analysis.views.wording import cited, clean, counted, day, days, records
+from analysis.views.days import day, days
+from analysis.views.wording import cited, clean, counted, records
 
 if TYPE_CHECKING:
     from analysis.article import Article
 
+_SAID = 110
+"""Letters of what is told of a time."""
 _SCALES = ("Years", "Months", "Days")
 # Of years, months, days, hours, minutes, seconds; the second line where a year, a month or a day begins.
 _FORMS = ["%Y", "%b %Y", "%d %b", "%H:%M", "%H:%M", "%S"]
@@ -37,7 +40,7 @@ def timeline(dates: pd.DataFrame, ax: Axes | None = None, *, article: Article | 
     Parameters
     ----------
     dates : DataFrame
-        The table `dates`.
+        The table `dates`. A column `said`, what is told of that time, is written under each date.
     ax : Axes, optional
         Where to draw; a new sheet, as tall as the rows need, if not given.
     article : Article, optional
@@ -127,7 +130,10 @@ def _row(row: dict[str, Any]) -> Row:
     when = days(*_ends(row))
     words = f"“{clean(row.get('text', when))}”"
     draw = partial(intervals.draw, _as_interval(row), BLUE, hollow=_by_publication(row)) if when else None
-    return Row(words, when or "not resolved", draw=draw)
+    said = clean(row.get("said", ""))
+    return Row(
+        words, when or "not resolved", said if len(said) <= _SAID else f"{said[:_SAID].rpartition(' ')[0]} …", draw
+    )
 
 
 def _told(row: dict[str, Any]) -> str:

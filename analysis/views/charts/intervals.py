@@ -9,10 +9,10 @@ from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
-from matplotlib.ticker import MaxNLocator, NullLocator
+from matplotlib.ticker import LogLocator, MaxNLocator, NullLocator
 
 from analysis.views.charts.style import INK, PAPER, SMALL, TRACK, VOICES, width_of
-from analysis.views.wording import Record, number
+from analysis.views.wording import Record, short
 
 _BAR, _ARROW = 8.0, 22.0
 
@@ -124,8 +124,12 @@ def fit(ax: Axes, values: list[float], width: float) -> None:
         ax.set_xscale("log")
         ax.set_xlim(low / ratio, high * ratio)
         ax.xaxis.set_minor_locator(NullLocator())
+        # The longest of its ticks is some power of ten that is shorter than a million.
+        ax.xaxis.set_major_locator(
+            LogLocator(numticks=max(2, min(7, int(width / (width_of("100 million", SMALL) + 8)))))
+        )
         return
-    words = max(width_of(number(value), SMALL) for value in (low, high)) + 16
+    words = max(width_of(short(value), SMALL) for value in (low, high)) + 16
     ticks = max(1, min(7, int(width / words) - 1))
     ax.xaxis.set_major_locator(
         MaxNLocator(ticks, steps=[1, 2, 5, 10], integer=all(value == round(value) for value in values))

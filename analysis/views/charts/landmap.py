@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from functools import cache
 from itertools import groupby
@@ -16,14 +17,16 @@ from matplotlib.patches import Patch, Polygon
 from analysis.given import rows_of
 from analysis.resources import data
 from analysis.views.charts.mosaic import HATCH, heading, share, untold
-from analysis.views.charts.sheet import Chart, drawn, empty
-from analysis.views.charts.style import BLUE, LABEL, PAPER, SMALL, SOFT, styled, wrap
+from analysis.views.charts.sheet import Chart, drawn, empty, room
+from analysis.views.charts.style import BLUE, INK, LABEL, PAPER, SMALL, SOFT, styled, width_of, wrap
 from analysis.views.wording import Record, cited, listed, records
 
 if TYPE_CHECKING:
     from analysis.article import Article
 
 Ring = list[tuple[float, float]]
+Box = tuple[float, float, float, float]
+"""The middle of a label, across and down, how wide and how tall it is."""
 
 MAPS = {"Ukraine": "ukraine.csv"}
 """The files of ``data/maps`` by the country."""
@@ -31,6 +34,7 @@ CREDIT = "Map: Olesia Ladanai, @svg-maps/ukraine, after MapSVG, CC BY 4.0, simpl
 _SHADES = LinearSegmentedColormap.from_list("held", ["#eef5fa", BLUE])
 _ACROSS, _DOWN, _HEAD = 1000.0, 670.0, 22.0
 _WORDS = 82.0  # of the label of a tile, in points
+_LINE = 11.5  # of a label, in points
 
 
 @styled
@@ -131,14 +135,54 @@ def _draw(ax: Axes, of: Sequence[Record]) -> None:
                 ring, facecolor=shade, edgecolor=SOFT, linewidth=0.8, hatch=None if told else HATCH, gid=codes
             )
             ax.add_patch(land)
+    _label(ax, of, regions, tile_of)
+
+
+def _label(ax: Axes, of: Sequence[Record], regions: dict[str, list[Ring]], tile_of: dict[str, Record]) -> None:
+    """Write on the map what each tile is, the largest label first; one that would lie on another is moved, with a line."""
+    unit = _ACROSS / room(ax)  # of a point
+    labels: list[tuple[Box, str]] = []
     for row in of:
         drawn_as = [rings[0] for codes, rings in regions.items() if tile_of.get(codes.partition(";")[0]) is row]
         if drawn_as and not untold(row):
-            name = wrap(listed(row["regions"]), _WORDS, SMALL)
-            ground = {"boxstyle": "square,pad=0", "facecolor": PAPER, "linewidth": 0, "alpha": 0.75}
+            lines = [*wrap(listed(row["regions"]), _WORDS, SMALL).split("\n"), share(row)]
             across, down = (sum(part) / len(drawn_as) for part in zip(*map(_centre, drawn_as), strict=True))
-            words = f"{name}\n{share(row)}"
-            ax.text(across, down, words, ha="center", va="center", size=SMALL, bbox=ground, zorder=4)
+            size = (max(width_of(line, SMALL) for line in lines) + 4) * unit, _LINE * unit * len(lines)
+            labels.append(((across, down, *size), "\n".join(lines)))
+    taken: list[Box] = []
+    for box, words in sorted(labels, key=lambda label: -label[0][2] * label[0][3]):
+        place = free(taken, box)
+        taken.append(place)
+        ground = {"boxstyle": "square,pad=0", "facecolor": PAPER, "linewidth": 0, "alpha": 0.75}
+        moved = {"arrowstyle": "-", "color": INK, "linewidth": 0.8, "shrinkA": 0, "shrinkB": 0}
+        ax.annotate(
+            words, box[:2], xytext=place[:2], ha="center", va="center", size=SMALL, bbox=ground, zorder=4,
+            arrowprops=moved if place != box else None, annotation_clip=False,
+        )  # fmt: skip
+
+
+def free(taken: Sequence[Box], box: Box) -> Box:
+    """Return a box, moved up or down, or else to the side, to where it lies on none of those that are taken.
+
+    Examples
+    --------
+    >>> free([(50, 50, 20, 10)], (55, 52, 20, 10)), free([(50, 50, 20, 10)], (90, 50, 20, 10))
+    ((55.0, 60.0, 20, 10), (90.0, 50.0, 20, 10))
+    """
+    across, down, wide, tall = box
+    steps = [step / 10 for step in range(21)]
+    moves = [
+        *((0.0, sign * step * tall) for step in steps for sign in (1, -1)),
+        *((sign * step * wide, 0.0) for step in steps for sign in (1, -1)),
+    ]
+    tried = [
+        (across + right, down + below, wide, tall) for right, below in sorted(moves, key=lambda move: math.hypot(*move))
+    ]
+    return next((moved for moved in tried if not any(_touch(moved, other) for other in taken)), box)
+
+
+def _touch(one: Box, other: Box) -> bool:
+    return all(abs(one[axis] - other[axis]) < (one[axis + 2] + other[axis + 2]) / 2 for axis in (0, 1))
 
 
 def _middle(row: Record) -> float:

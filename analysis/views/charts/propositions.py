@@ -28,7 +28,8 @@ from analysis.views.charts.style import (
     styled,
     width_of,
 )
-from analysis.views.wording import cited, clean, counted, is_are, records, voice_of, voices_of
+from analysis.views.known import voice_of, voices_of
+from analysis.views.wording import cited, clean, counted, is_are, records
 
 if TYPE_CHECKING:
     from analysis.article import Article

@@ -11,7 +11,7 @@ from matplotlib.ticker import FuncFormatter, NullLocator
 
 from analysis.views.charts.sheet import LINE, SMALL_LINE, Chart, drawn
 from analysis.views.charts.style import LABEL, RULE, SMALL, SOFT, width_of, wrap
-from analysis.views.wording import number
+from analysis.views.wording import short
 
 LANE = 9.0
 _HEAD = 22.0  # the room above a panel for its heading
@@ -47,7 +47,8 @@ class _Set(NamedTuple):
 
 
 def _set(row: Row, width: float) -> _Set:
-    value = wrap(row.value, 0.46 * width, LABEL, bold=True)
+    longest = max((width_of(word, LABEL, bold=True) for word in row.value.split()), default=0.0)
+    value = wrap(row.value, max(0.46 * width, min(longest, 0.7 * width)), LABEL, bold=True)
     taken = max((width_of(line, LABEL, bold=True) for line in value.split("\n")), default=0)
     label = wrap(row.label, width - taken - (10 if taken else 0), LABEL, bold=row.heading)
     note = wrap(row.note, width, SMALL) if row.note else ""
@@ -139,7 +140,7 @@ def draw_panels(ax: Axes | None, chart: Chart, panels: Sequence[Panel]) -> Axes:
 
 def numbered(ax: Axes, unit: str = "") -> None:
     """Write the numbers of the x axis as a newspaper does; matplotlib's own formatters write mathematics."""
-    ax.xaxis.set_major_formatter(FuncFormatter(lambda value, _: number(value) + unit))
+    ax.xaxis.set_major_formatter(FuncFormatter(lambda value, _: short(value) + unit))
 
 
 def _draw(ax: Axes, rows: Sequence[Row], fit: Fit | None, width: float) -> None:

@@ -13,20 +13,8 @@ from analysis.views.charts import intervals
 from analysis.views.charts.rows import Panel, Row, draw_panels, numbered
 from analysis.views.charts.sheet import MOST, Chart, empty
 from analysis.views.charts.style import BLUE, INK, VOICES, styled
-from analysis.views.wording import (
-    ABOUT,
-    SYMBOLS,
-    Known,
-    bounds,
-    cited,
-    clean,
-    counted,
-    number,
-    part_named,
-    records,
-    voice_of,
-    voices_of,
-)  # fmt: skip
+from analysis.views.known import Known, voice_of, voices_of
+from analysis.views.wording import ABOUT, SYMBOLS, Record, bounds, cited, clean, counted, number, part_named, records
 
 if TYPE_CHECKING:
     from analysis.article import Article
@@ -86,15 +74,25 @@ def figures(
         units.setdefault(_scale_of(group[0]), []).append(group)
     units = {scale: units[scale] for scale in dict.fromkeys(map(_scale_of, kept)) if scale in units}
     bare = [row for row in kept if "low" not in row and "high" not in row]
+    # A scale for one figure tells nothing that its words do not.
+    alone = {unit: of for unit, of in units.items() if len(of) == 1 and unit not in _NAMES}
+    units = {unit: of for unit, of in units.items() if unit not in alone}
     panels = [_panel(unit, of, known) for unit, of in units.items()]
+    if alone:
+        told = [_words(group) for of in alone.values() for group in of]
+        # The article's own words tell how much it is.
+        others = [Row(label, "" if label.startswith("“") else value) for label, value in told]
+        panels.append(Panel("Others, each the only one of its unit", others))
     if bare:
-        panels.append(Panel("No number: in words only", [Row(*_words([row])) for row in bare]))
+        panels.append(Panel("No number: in words only", [Row(f"“{_own_words(row)}”") for row in bare]))
     drawn = [row for of in units.values() for row, *_ in of]
     said = "; ".join(_told(row, known) for row in kept)
     chart = Chart(
         title=_size(rows, bare),
         alt=f"Figures by unit, {counted(len(rows), 'figure')}. {said}.",
-        caption="Bars are the intervals stated, arrows open bounds, diamonds single values.",
+        caption="Bars are the intervals stated, arrows open bounds, diamonds single values."
+        if drawn
+        else "Each figure as the article states it.",
         source=source,
         of=rows,
         keys=intervals.legend((voice_of(row, known)[0] for row in drawn), drawn),
@@ -149,6 +147,10 @@ def _scale_of(row: dict[str, Any]) -> str:
 def _words(group: list[dict[str, Any]]) -> tuple[str, str]:
     """Return what stands to the left and to the right of figures that are drawn as one."""
     stated = bounds(group[0], unit=group[0].get("unit"))
+    if group[0].get("kind") == "ordinal":
+        return ", ".join(dict.fromkeys(f"“{_own_words(row)}”" for row in group)), ""
+    if stated and group[0].get("unit") == "fraction":
+        stated = _own_words(group[0], stated)
     about = {str(row.get("modifier")) for row in group} & ABOUT
     one = "low" in group[0] and group[0]["low"] == group[0].get("high")
     value = f"{about.pop()} {stated}" if one and len(about) == 1 else stated
@@ -159,7 +161,11 @@ def _subject(row: dict[str, Any], stated: str) -> str:
     """Say what a figure is of; where the article does not, its own words."""
     if subject := clean(row.get("subject", "")):
         return subject[0].upper() + subject[1:]
-    return f"“{clean(row.get('text', stated))}”"
+    return f"“{_own_words(row, stated)}”"
+
+
+def _own_words(row: Record, other: str = "") -> str:
+    return clean(row.get("text", other))
 
 
 def _told(row: dict[str, Any], known: Known) -> str:

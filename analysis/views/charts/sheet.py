@@ -7,13 +7,26 @@ from dataclasses import dataclass
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
+import matplotlib as mpl
 import matplotlib.pyplot as plt
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.transforms import ScaledTranslation
 
-from analysis.views.charts.style import MARGIN, ON_DARK, ON_LIGHT, SMALL, SOFT, TITLE, WIDTH, width_of, wrap
+from analysis.views.charts.style import (
+    NARROW,
+    ON_DARK,
+    ON_LIGHT,
+    SMALL,
+    SOFT,
+    STYLE,
+    TITLE,
+    WIDE,
+    Paper,
+    width_of,
+    wrap,
+)
 
 MOST = 150  # rows of one chart: more make a picture that no reader scrolls through, and no renderer takes
 # Letters and the space under them, in points: matplotlib sets the lines of DejaVu Sans 1.2 times the size apart.
@@ -26,6 +39,7 @@ class _Words(NamedTuple):
 
 
 _WORDS: WeakKeyDictionary[Axes, _Words] = WeakKeyDictionary()
+_AGAIN: WeakKeyDictionary[Axes, Callable[[Paper], Axes]] = WeakKeyDictionary()
 
 
 def describe(ax: Axes, alt: str, caption: str) -> Axes:
@@ -76,16 +90,37 @@ def drawn(
     *,
     axis: float = 30.0,
     left: float = 0.0,
+    paper: Paper = WIDE,
 ) -> Axes:
-    """Draw a chart with its words on `ax`, or on a new sheet as tall as it needs.
+    """Draw a chart with its words on `ax`, or on a new sheet of the paper's width, as tall as it needs.
 
     `height` gives the height of the drawing for its width, and `draw` draws it in that width, all in points. `axis` is
     the room under it for the x axis, `left` that beside it for the labels of the y axis.
     """
-    width = WIDTH - 2 * MARGIN - left if ax is None else room(ax)
-    ax = _framed(ax, height(width), chart, axis, left)
-    draw(ax, width)
-    return describe(ax, f"{chart.alt} {chart.left_out}", chart.caption)
+    width = paper.width - 2 * paper.margin - left if ax is None else room(ax)
+    framed = _framed(ax, height(width), chart, axis, left, paper)
+    draw(framed, width)
+    if ax is None:
+        _AGAIN[framed] = lambda paper: drawn(None, chart, height, draw, axis=axis, left=left, paper=paper)
+    return describe(framed, f"{chart.alt} {chart.left_out}", chart.caption)
+
+
+def narrow(ax: Axes) -> Axes | None:
+    """Draw a chart again, on a new sheet for a phone; none if it was drawn on an Axes that was given.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> from analysis.views import charts
+    >>> ax = charts.timeline(pd.DataFrame([{"text": "1998", "earliest": "1998-01-01", "latest": "1998-12-31"}]))
+    >>> [round(room(each)) for each in (ax, narrow(ax))]
+    [371, 256]
+    """
+    again = _AGAIN.get(ax)
+    if again is None:
+        return None
+    with mpl.rc_context(STYLE):
+        return again(NARROW)
 
 
 def empty(ax: Axes | None, sentence: str, source: str) -> Axes:
@@ -93,9 +128,9 @@ def empty(ax: Axes | None, sentence: str, source: str) -> Axes:
     return drawn(ax, Chart(sentence, sentence, "", source), lambda _: 24.0, lambda ax, _: ax.set_axis_off(), axis=0)
 
 
-def _framed(ax: Axes | None, height: float, chart: Chart, axis: float, left: float) -> Axes:
+def _framed(ax: Axes | None, height: float, chart: Chart, axis: float, left: float, paper: Paper) -> Axes:
     """Give a chart its title, legend and source line, on `ax` or on a new sheet with room for `height` points."""
-    width = WIDTH - 2 * MARGIN if ax is None else room(ax) + left
+    width = paper.width - 2 * paper.margin if ax is None else room(ax) + left
     heading = wrap(chart.title, width, TITLE, bold=True)
     line = wrap(chart.left_out + chart.source, width, SMALL)
     labels = [wrap(artist.get_label(), width - 40, SMALL) for artist in chart.keys]
@@ -103,11 +138,13 @@ def _framed(ax: Axes | None, height: float, chart: Chart, axis: float, left: flo
     keys = [sum(text.count("\n") + 1 for text in labels[first::columns]) for first in range(columns)]
     legend_height = (_LEGEND_LINE * max(keys) + 14) if chart.keys else 5.0
     if ax is None:
-        top = MARGIN * 0.6 + _TITLE_LINE * (heading.count("\n") + 1) + legend_height
-        foot = axis + 6 + SMALL_LINE * (line.count("\n") + 1) + MARGIN * 0.6
+        edge = paper.margin * 0.6
+        top = edge + _TITLE_LINE * (heading.count("\n") + 1) + legend_height
+        foot = axis + 6 + SMALL_LINE * (line.count("\n") + 1) + edge
         total = top + height + foot
-        sheet = plt.figure(figsize=(WIDTH / 72, total / 72))
-        place = ((MARGIN + left) / WIDTH, foot / total, 1 - (2 * MARGIN + left) / WIDTH, height / total)
+        sheet = plt.figure(figsize=(paper.width / 72, total / 72))
+        beside, across = (paper.margin + left) / paper.width, 1 - (2 * paper.margin + left) / paper.width
+        place = (beside, foot / total, across, height / total)
         ax = sheet.add_axes(place)
     ax.spines[["left", "right", "top"]].set_visible(False)
     shift = -left / room(ax)

@@ -17,7 +17,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from PIL import Image
 
 from analysis.resources import AS_SVG
-from analysis.views.charts.sheet import alt, sheet_of
+from analysis.views.charts.sheet import alt, narrow, room, sheet_of
 from analysis.views.charts.sheet import caption as caption_of
 from analysis.views.charts.style import INK, PAPER, RULE, SOFT, STYLE, TRACK
 
@@ -71,7 +71,9 @@ def svg(ax: Axes) -> str:
     """
     written = StringIO()
     words = alt(ax)
-    with mpl.rc_context({**STYLE, "svg.fonttype": "none", "svg.hashsalt": words}), warnings.catch_warnings():
+    # A page that has a chart in two widths must not have one id twice.
+    salt = f"{room(ax):.0f} {words}"
+    with mpl.rc_context({**STYLE, "svg.fonttype": "none", "svg.hashsalt": salt}), warnings.catch_warnings():
         warnings.filterwarnings("ignore", message=r"Glyph \d+ ")
         sheet_of(ax).savefig(written, format="svg", metadata={"Date": None, "Creator": None})
     drawing = written.getvalue()
@@ -99,9 +101,20 @@ def show(ax: Axes, caption: str | None = None) -> None:
         In place of the chart's own caption.
     """
     words = alt(ax)
-    kind = "image/svg+xml" if os.environ.get(AS_SVG) else "image/png"
+    drawn = bool(os.environ.get(AS_SVG))
+    kind, small = ("image/svg+xml", _narrow(ax)) if drawn else ("image/png", {})
     publish_display_data(  # type: ignore[no-untyped-call]
-        {kind: svg(ax) if os.environ.get(AS_SVG) else png(ax), "text/plain": f"Chart: {words}"},
-        metadata={kind: {"alt": words, "caption": caption or caption_of(ax), "width": _SHOWN}},
+        {kind: svg(ax) if drawn else png(ax), "text/plain": f"Chart: {words}"},
+        metadata={kind: {"alt": words, "caption": caption or caption_of(ax), "width": _SHOWN, **small}},
     )
     plt.close(sheet_of(ax))
+
+
+def _narrow(ax: Axes) -> dict[str, str]:
+    """Return the drawing for a phone, which a page has beside the other and shows in its place."""
+    again = narrow(ax)
+    if again is None:
+        return {}
+    drawing = svg(again)
+    plt.close(sheet_of(again))
+    return {"narrow": drawing}

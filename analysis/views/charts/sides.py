@@ -15,7 +15,7 @@ from analysis.views.charts import intervals
 from analysis.views.charts.rows import Panel, Row, draw_panels, numbered
 from analysis.views.charts.sheet import MOST, Chart, empty
 from analysis.views.charts.style import BLUE, INK, SMALL, TRACK, styled, width_of
-from analysis.views.wording import Record, bounds, cited, clean, counted, number, records
+from analysis.views.wording import Record, bounds, cited, clean, counted, records, short
 
 if TYPE_CHECKING:
     from analysis.article import Article
@@ -71,7 +71,9 @@ def sides(table: pd.DataFrame, ax: Axes | None = None, *, article: Article | Non
 def _title(pairs: int, apart: int) -> str:
     if apart:
         return f"{apart} of {counted(pairs, 'pair')} of numbers do{'es' if apart == 1 else ''} not meet"
-    return "The two numbers that hang together meet" if pairs == 1 else f"All {pairs} pairs of numbers meet"
+    if pairs == 1:
+        return "The two numbers that hang together meet"
+    return "Both pairs of numbers meet" if pairs == 2 else f"All {pairs} pairs of numbers meet"
 
 
 def _heading(pair: Pair) -> str:
@@ -117,7 +119,7 @@ def _fit(pair: Pair, ax: Axes, width: float) -> None:
     low, high = min(ends), max(ends)
     spread = (high - low) or abs(high) or 1.0
     ax.set_xlim(low - 0.18 * spread, high + 0.18 * spread)
-    words = max(width_of(number(value), SMALL) for value in (low, high)) + 20
+    words = max(width_of(short(value), SMALL) for value in (low, high)) + 20
     ax.xaxis.set_major_locator(MaxNLocator(max(1, min(4, int(width / words) - 1)), steps=[1, 2, 5, 10]))
     numbered(ax)
     gap = _gap(pair)

@@ -14,24 +14,17 @@ from matplotlib.patches import Patch
 from analysis.views.charts.rows import LANE, Row, draw_rows, numbered
 from analysis.views.charts.sheet import MOST, Chart, drawn, empty, ink_on
 from analysis.views.charts.style import PAPER, VOICES, Voice, styled, width_of
+from analysis.views.known import Known, voice_of, voices_of
 from analysis.views.text import paragraphs
-from analysis.views.wording import (
-    Known,
-    bounds,
-    cited,
-    clean,
-    counted,
-    number,
-    records,
-    voice_of,
-    voices_of,
-)  # fmt: skip
+from analysis.views.wording import bounds, cited, clean, counted, number, records, within
 
 if TYPE_CHECKING:
     from analysis.article import Article
 
 _UNSAID = "Side not said"
 _STRIP = "#d5d6d8"
+_FEW = 4  # paragraphs beside which the word for them has no room
+_INSIDE = 8.3  # points: letters on a strip
 
 
 @styled
@@ -55,7 +48,7 @@ def who_speaks(sources: pd.DataFrame, ax: Axes | None = None, *, article: Articl
     >>> import pandas as pd
     >>> row = {"source_id": "S01", "name": "Ada Byron", "kind": "person", "named": True, "anonymous": False}
     >>> ax = who_speaks(pd.DataFrame([row | {"words": 120, "attributions": 4}]))
-    >>> [text.get_text() for text in ax.texts][3:5]
+    >>> [text.get_text() for text in ax.texts][1:3]
     ['Ada Byron', '120 words']
     """
     rows, source = records(sources), cited(article, sources)
@@ -63,9 +56,11 @@ def who_speaks(sources: pd.DataFrame, ax: Axes | None = None, *, article: Articl
         return empty(ax, "No sources in this article.", source)
     kept, known = rows[:MOST], voices_of(sources)
     entries: list[tuple[Row, dict[str, Any]]] = []
-    for side, members in _by_side(kept):
+    groups = _by_side(kept)
+    sides = [side for side, _ in groups if side]
+    for side, members in groups:
         total = counted(sum(row.get("words", 0) for row in members), "word")
-        if side:
+        if side and len(sides) > 1:
             entries.append((Row(f"{side} ({counted(len(members), 'source')})", total, heading=True), {}))
         entries += [(_row(row, known), row) for row in members]
     said = "; ".join(f"{row.label}, {row.value}{_details(of)}" for row, of in entries)
@@ -74,7 +69,8 @@ def who_speaks(sources: pd.DataFrame, ax: Axes | None = None, *, article: Articl
     chart = Chart(
         title=_most(kept, known),
         alt=f"Words of the article by source, {counted(len(rows), 'source')} grouped by side. {said}.",
-        caption="The side is the one that the text gives a source; it is not a judgement.",
+        caption="A bar is as long as the words that rest on a source."
+        + (" The side is the one that the text gives it; it is not a judgement." if len(sides) > 1 else ""),
         source=source,
         of=rows,
         keys=_keys({known[str(of["source_id"])][0] for of in spoken}),
@@ -133,13 +129,20 @@ def _most(rows: list[dict[str, Any]], known: Known) -> str:
     if not told:
         return "No words rest on anybody but the article itself"
     first = max(told, key=lambda row: row["words"])
-    return f"No one has more words than {known[str(first['source_id'])][1]}: {number(first['words'])}"
+    return f"No one has more words than {within(known[str(first['source_id'])][1])}: {number(first['words'])}"
 
 
 def _attributed(said: list[tuple[dict[str, Any], tuple[int, int]]], parts: list[Any]) -> str:
     """Say in how many paragraphs somebody else speaks."""
     others = sum(any(span[0] < part.end and part.start < span[1] for _, span in said) for part in parts)
-    return f"Others speak in {others} of {counted(len(parts), 'paragraph')}"
+    if len(parts) == 1:
+        return "Others speak in the only paragraph" if others else "Only the article itself speaks"
+    which = (
+        f"all {number(others)}"
+        if others == len(parts)
+        else f"{number(others) if others else 'none'} of {number(len(parts))}"
+    )
+    return f"Others speak in {which} paragraphs"
 
 
 def _keys(voices: set[str]) -> list[Artist]:
@@ -210,35 +213,44 @@ def voices(
             for row, span in seen:
                 ends = max(span[0], part.start) - part.start, min(span[1], part.end) - part.start
                 if ends[0] < ends[1]:
-                    _stretch(ax, y + 0.5, ends, row, VOICES[voice_of(row, known)[0]], longest / width)
+                    _stretch(ax, y + 0.5, ends, row, voice_of(row, known), longest / width)
         ax.set_ylim(len(kept), 0)
         ax.set_xlim(0, longest)
         ax.set_yticks([y + 0.5 for y in range(len(kept))], [f"{y + 1}" for y in range(len(kept))])
         numbered(ax)
         ax.set_xlabel("characters into the paragraph")
-        ax.set_ylabel("paragraph")
+        if len(kept) > _FEW:
+            ax.set_ylabel("paragraph")
         ax.tick_params(axis="y", pad=2)
 
     return drawn(ax, chart, lambda _: 14.0 * len(kept), draw, left=36.0)
 
 
-def _stretch(ax: Axes, y: float, ends: tuple[int, int], row: dict[str, Any], voice: Voice, point: float) -> None:
-    """Draw a stretch of content, with the source's id if it has room for it; `point` is a point in characters.
+def _stretch(
+    ax: Axes, y: float, ends: tuple[int, int], row: dict[str, Any], source: tuple[str, str], point: float
+) -> None:
+    """Draw a stretch of content, with the name of its source if there is room for it; `point` is a point in characters.
 
     One inside another lies on its lower half, without a name.
     """
-    nested, length = "nested_in" in row, ends[1] - ends[0]
+    nested, length, voice = "nested_in" in row, ends[1] - ends[0], VOICES[source[0]]
     ax.barh(
         y + (0.12 if nested else 0), length, left=ends[0], height=0.48 if nested else 0.72,
         color=voice.colour, hatch=voice.hatch[:2], edgecolor=PAPER, linewidth=0.8, zorder=3 + nested,
     )  # fmt: skip
-    name = str(row.get("source_id", ""))
-    if not nested and width_of(name, 7.5, bold=True) + 4 < length / point:
+    name = _name_within(source[1], length / point - 6, surname=source[0] == "named")
+    if name and not nested:
         box = {"boxstyle": "square,pad=0.1", "facecolor": voice.colour, "edgecolor": "none"}
         ax.text(
-            ends[0] + 3 * point, y, name, size=7.5, weight="bold", va="center", color=ink_on(voice.colour), bbox=box,
+            ends[0] + 3 * point, y, name, size=_INSIDE, va="center", color=ink_on(voice.colour), bbox=box,
             zorder=9, clip_on=True,
         )  # fmt: skip
+
+
+def _name_within(name: str, width: float, *, surname: bool) -> str:
+    """Return the name of a source, or the last word of a person's or a body's own name, as far as the width has room."""
+    tries = (name, name.rsplit(maxsplit=1)[-1]) if surname and name else (name,)
+    return next((words for words in tries if width_of(words, _INSIDE) < width), "")
 
 
 def _stretches(attributions: pd.DataFrame) -> list[tuple[dict[str, Any], tuple[int, int]]]:

@@ -21,8 +21,16 @@ INK, SOFT, GREY, RULE, TRACK, PAPER = "#1d1f21", "#54585c", "#8c8f93", "#d2d3d0"
 # On a colour, which a page in the dark leaves as it is, where it changes those of ink and paper.
 ON_LIGHT, ON_DARK = "#1d1f20", "#fffffe"
 
-WIDTH: Final = 403.0  # of a chart, in points (5.6 inches): 9-point letters are 15 pixels high where it is 700 wide
-MARGIN: Final = 16.0
+
+class Paper(NamedTuple):
+    """How wide a chart is, with how much empty paper to its sides, in points."""
+
+    width: float
+    margin: float
+
+
+WIDE = Paper(403.0, 16.0)  # 5.6 inches: 9-point letters are 15 pixels high where it is 700 wide
+NARROW = Paper(284.0, 14.0)  # for a phone: 11 pixels where it is 346 wide, which a window of 380 leaves
 TITLE, LABEL, SMALL = 12.5, 10.0, 9.0  # points
 
 STYLE: Final[dict[Any, Any]] = {

@@ -102,7 +102,7 @@ def slack(table: pd.DataFrame, ax: Axes | None = None, *, article: Article | Non
         intervals.hollow_key("what the other statements leave possible"),
         *intervals.legend((), kept),
     ]
-    told = "; ".join(f"{row.label}, {row.value} ({row.note})" for row in written)
+    told = "; ".join(f"{row.label}, {row.value}{f' ({row.note})' if row.note else ''}" for row in written)
     chart = Chart(
         title="How far each number could move before the statements conflict",
         alt=f"How far each number on territory could move, {counted(len(rows), 'statement')}. {told}.",
@@ -119,6 +119,20 @@ def _two_bars(upper: Record, lower: Record, ax: Axes, y: float, width: float) ->
     intervals.track(ax, y, 2 * LANE)
     intervals.draw(upper, BLUE, ax, y - LANE / 2 - 1, width, inside=True)
     intervals.draw(lower, INK, ax, y + LANE / 2 + 1, width, hollow=True, inside=True)
+
+
+def _moves(row: Record) -> str:
+    """Say how far a number may fall and rise."""
+    percent = row["unit"] == "percent"
+    unit = " points" if percent else with_unit("", row["unit"])
+    far = {way: round(row[way], 1 if percent else None) for way in ("down", "up") if way in row}
+    fall, rise = (
+        f"any {name}" if way not in far else f"{sign}{number(far[way])}" if far[way] else f"no {name}"
+        for way, sign, name in (("down", "−", "fall"), ("up", "+", "rise"))
+    )
+    if far.get("down") and not far.get("up"):
+        return f"{fall}{unit}, {rise}"
+    return f"{fall}, {rise}{unit if far.get('up') else ''}"
 
 
 def _stated(row: Record) -> Record:
@@ -143,18 +157,14 @@ def _implied_row(row: Record) -> Row:
 
 
 def _slack_row(row: Record) -> Row:
-    label = f"{listed(row['regions'])}, held by {clean(row['holder'])}" if "holder" in row else listed(row["regions"])
-    label, note = f"{label}: {clean(row['number'])}", row["rows"].replace(";", " ")
+    held = f"{listed(row['regions'])}, held by {clean(row['holder'])}" if "holder" in row else listed(row["regions"])
+    label = f"{held}: {clean(row['number'])}"
     if "room_low" not in row:
-        return Row(label, "in conflict", note)
-    unit, digits = row["unit"], 1 if row["unit"] == "percent" else None
-    down, up = (number(round(row[key], digits)) if key in row else None for key in ("down", "up"))
-    moves = ", ".join((f"−{down}" if down else "any fall", f"+{up}" if up else "any rise"))
-    moves = f"{moves} points" if unit == "percent" else with_unit(moves, unit)
-    if row.get("redundant"):
-        note += " · adds nothing: the others imply it"
+        return Row(label, "in conflict")
+    moves = _moves(row)
+    note = "adds nothing: the others imply it" if row.get("redundant") else ""
     if "whole" not in row:
-        return Row(label, moves, f"{note} · not drawn: how large the regions are is not known")
+        return Row(label, moves, " · ".join(filter(None, (note, "not drawn: how large the regions are is not known"))))
     stated, room = (
         _each(interval, lambda end: 100 * end / row["whole"])
         for interval in (intervals.ends_of(row, ""), {"low": row.get("room_low"), "high": row.get("room_high")})

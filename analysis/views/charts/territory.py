@@ -12,20 +12,9 @@ from analysis.views.charts import intervals
 from analysis.views.charts.rows import LANE, Row, draw_rows
 from analysis.views.charts.sheet import MOST, Chart, empty
 from analysis.views.charts.style import INK, VOICES, styled
-from analysis.views.wording import (
-    ABOUT,
-    Record,
-    bounds,
-    cited,
-    clean,
-    counted,
-    day,
-    days,
-    listed,
-    records,
-    voice_of,
-    voices_of,
-)
+from analysis.views.days import day, days
+from analysis.views.known import voice_of, voices_of
+from analysis.views.wording import ABOUT, Record, bounds, cited, clean, counted, listed, number, records
 
 if TYPE_CHECKING:
     from analysis.article import Article
@@ -90,7 +79,10 @@ def holdings(
 
 
 def _size(rows: list[dict[str, object]]) -> str:
-    """Say how many statements there are, and how many of them can be drawn."""
+    """Say how many statements there are, and how many of them can be drawn; what is implied is stated by no one."""
+    if implied := sum(bool(row.get("implied")) for row in rows):
+        stated = counted(len(rows) - implied, "share")
+        return f"{stated} of land as stated, and {number(implied)} as all statements imply"
     shares = sum(map(_has_share, rows))
     without = f"{shares} of them with" if shares else "none of them with"
     return f"{counted(len(rows), 'statement')} of who holds what land, {without} a share of a region"
@@ -128,7 +120,10 @@ def _row(row: Record, voice: str, name: str) -> Row:
     about = f"{row['modifier']} " if one and row.get("modifier") in ABOUT else ""
     holder = f"held by {clean(row['holder'])}" if "holder" in row else "holder not said"
     regions = listed(row.get("regions")) or "region not said"
-    share = bounds(row, "share_low", "share_high", "percent")
+    ends = {end: round(row[end], 1) for end in ("share_low", "share_high") if end in row}
+    share = bounds({**row, **ends}, "share_low", "share_high", "percent")
+    if row.get("modifier") == "nearly" and "share_low" not in row and "share_high" in row:
+        share = f"nearly {number(row['share_high'])}%"
     area = bounds(row, "area_low", "area_high", "square kilometer")
     if not share and not area:
         value = "in words only"

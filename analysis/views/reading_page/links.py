@@ -24,7 +24,7 @@ def title(row: Row, rows: Rows) -> str:
         verdict = words.VERDICTS.get(str(cells.get("verdict")), "")
         return f"{verdict}: {words.first_words(cells.get('subject', row.id))}"
     text = cells.get("content_text", cells.get("text", row.id))
-    return f"“{words.first_words(text)}”"
+    return f"“{words.unquoted(words.first_words(text))}”"
 
 
 def text_of(said: object) -> str:
@@ -34,7 +34,7 @@ def text_of(said: object) -> str:
 
 def quoted(said: object) -> str:
     """Return words of the article as HTML, in quotation marks."""
-    return f"<q>{text_of(said)}</q>" if said is not None else ""
+    return f"<q>{text_of(words.unquoted(said))}</q>" if said is not None else ""
 
 
 def links(targets: Iterable[Row], rows: Rows) -> str:

@@ -10,11 +10,13 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from analysis.tables.spans import word_starts
+from analysis.views.days import days
 from analysis.views.reading_page import cards, controls, prose, voices
 from analysis.views.reading_page.marks import Mark, marks
 from analysis.views.reading_page.rows import Rows, rows_of
 from analysis.views.text import paragraphs
-from analysis.views.wording import clean, counted, days
+from analysis.views.wording import clean, counted
 
 if TYPE_CHECKING:
     from analysis.article import Article
@@ -102,7 +104,7 @@ def page(article: Article, rows: Rows, made: list[Mark], back: str = "") -> str:
 def _about(article: Article) -> str:
     """Say who published an article, when, and how long it is."""
     published = days(article.published, article.published)
-    told = (clean(article.publisher or ""), published, counted(len(article.text.split()), "word"))
+    told = (clean(article.publisher or ""), published, counted(len(word_starts(article.text)), "word"))
     return escape(" · ".join(filter(None, told)))
 
 

@@ -6,7 +6,8 @@ import re
 
 from analysis.extract.figures.nouns import singular
 from analysis.lexicon import rows
-from analysis.views.wording import SYMBOLS, Record, bounds, clean, day, days, number
+from analysis.views.days import day, days
+from analysis.views.wording import SYMBOLS, Record, bounds, clean, number
 
 MODES = {
     "direct": "in the source’s own words, quoted",
@@ -239,6 +240,19 @@ def held(row: Record) -> str:
     share = bounds(row, "share_low", "share_high", "percent")
     area = bounds(row, "area_low", "area_high", "square kilometer")
     return ", ".join(filter(None, (share, area))) or "no number"
+
+
+def unquoted(text: object) -> str:
+    """Return words without the quotation marks around all of them, for those who put marks around them.
+
+    Examples
+    --------
+    >>> unquoted("“It rained,”"), unquoted("“Rain” fell"), unquoted("“It rained and")
+    ('It rained,', '“Rain” fell', 'It rained and')
+    """
+    words = clean(text)
+    inner = words[1:].rstrip('”"')
+    return inner if words[:1] in {"“", '"'} and not {"”", '"'} & set(inner) else words
 
 
 def first_words(text: object, most: int = 56) -> str:

@@ -11,7 +11,7 @@ from functools import cache
 
 from analysis.extract.figures.numbers.fractions import half, one_part, parts, sign
 from analysis.extract.figures.numbers.modifiers import modifier_before
-from analysis.extract.figures.numbers.numerals import Number, half_after, numeral, values
+from analysis.extract.figures.numbers.numerals import Number, numeral, part_after, values
 from analysis.extract.figures.numbers.spelled import in_words
 from analysis.extract.figures.numbers.units import measures, unit_after
 from analysis.extract.figures.numbers.words import ARTICLES, HYPHENS, MANY, Line, number_words
@@ -90,7 +90,7 @@ def _one_unit(line: Line, k: int) -> Number | None:
     if unit is None or unit.hyphen:
         return None
     bounded = modifier_before(line.lower, k) is not None
-    if half_after(line, unit.last) == unit.last and not bounded and lemma(line.word(k - 1)) not in _BEFORE_UNIT:
+    if not part_after(line, unit.last)[1] and not bounded and lemma(line.word(k - 1)) not in _BEFORE_UNIT:
         return None
     return Number(k, k + 1, 1.0, 1.0, "words")
 

@@ -149,14 +149,22 @@ def _vulgar(line: Line, last: int, value: float) -> tuple[int, float]:
         top, bottom = line.form(last), line.form(last + 2)
         if top.isdecimal() and bottom.isdecimal() and len(bottom) < 3 and 0 < int(top) < int(bottom):
             return last + 3, value + int(top) / int(bottom)
-    half = half_after(line, last)
-    return (half, value + 0.5) if half > last else (last, value)
+    end, share = part_after(line, last)
+    return end, value + share
 
 
-def half_after(line: Line, last: int) -> int:
-    """Return where "and a half" ends that begins at word `last`, `last` itself if it does not."""
+def part_after(line: Line, last: int) -> tuple[int, float]:
+    """Return where "and a half" or "and three-quarters" ends that begins at word `last`, and its value; `last` itself if it does not."""
     begin = last + (line.word(last) == "and")
-    return begin + 2 if line.word(begin) == "a" and line.word(begin + 1) == "half" else last
+    if line.word(begin) == "a" and line.word(begin + 1) == "half":
+        return begin + 2, 0.5
+    part = begin + 1 + (line.word(begin + 1) in HYPHENS)
+    top = _QUARTERS.get(line.word(begin), 0.0)
+    quarters = begin > last and line.word(part) in ("quarter", "quarters") and line.word(part + 1) != "of"
+    return (part + 1, top / 4) if top and quarters else (last, 0.0)
+
+
+_QUARTERS = {"a": 1.0, "one": 1.0, "three": 3.0}
 
 
 def _over(line: Line, k: int, value: float) -> Number | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from analysis.extract.figures.numbers.numerals import Number, half_after, out_of, scale_after, signed, values
+from analysis.extract.figures.numbers.numerals import Number, out_of, part_after, scale_after, signed, values
 from analysis.extract.figures.numbers.words import ARTICLES, HYPHENS, Line
 
 
@@ -75,10 +75,11 @@ def _finished(line: Line, first: int, end: int, value: float, scaled: bool) -> N
         end, value = decimals[0], value + decimals[1]
         end, factor = scale_after(line, end, end)
         value, scaled = value * factor, factor > 1
-    elif (half := half_after(line, end)) > end:
+    elif (added := part_after(line, end))[1]:
+        half, part = added
         scale = values("scale").get(line.word(half), (0.0,))[0]
         unit = values("scale").get(line.word(end - 1), (1.0,))[0]
-        end, value = (half + 1, (value + 0.5) * scale) if scale else (half, value + 0.5 * unit)
+        end, value = (half + 1, (value + part) * scale) if scale else (half, value + part * unit)
         scaled = scaled or scale > 0
     elif (share := out_of(line, first, end, value)) is not None:
         return share

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from analysis.extract.figures.numbers.modifiers import modifier_after, modifier_before
 from analysis.extract.figures.numbers.numbers import numbers
-from analysis.extract.figures.numbers.numerals import Number, half_after, scale_after, values
+from analysis.extract.figures.numbers.numerals import Number, part_after, scale_after, values
 from analysis.extract.figures.numbers.units import Unit, currency_before, per, unit_after
 from analysis.extract.figures.numbers.words import HYPHENS, Line, words_of
 from analysis.extract.figures.quantities.counted import Noun, counted, counted_of
@@ -66,14 +66,15 @@ def measured(line: Line, number: Number) -> Quantity:
         return found
     found.last = max(unit.last, number.last)
     found.low, found.high = found.low * unit.factor, found.high * unit.factor
-    if (half := half_after(line, found.last)) > found.last:
+    last, part = part_after(line, found.last)
+    if part:
         # "two years and a half".
-        found.last, found.low, found.high = half, found.low + 0.5 * unit.factor, found.high + 0.5 * unit.factor
+        found.last, found.low, found.high = last, found.low + part * unit.factor, found.high + part * unit.factor
     elif unit.name == "foot":
         _add_inches(line, found)
     elif unit.name == "stone":
         _add_pounds(line, found)
-    elif unit.name in _SMALLER:
+    elif unit.name in _SMALLER and number.low == number.high == int(number.low):
         _add_smaller(line, found, unit.name)
     elif unit.name == "time" and _is_compared(line, found.last):
         found.number, found.unit = number._replace(form="multiple", last=found.last), None
@@ -135,6 +136,14 @@ def _read_height(line: Line, found: Quantity) -> None:
 
 
 _POUNDS = 14
+# The unit that is added to a span of time, and how many of it are one of the larger.
+_SMALLER = {
+    "year": ("month", 12),
+    "week": ("day", 7),
+    "day": ("hour", 24),
+    "hour": ("minute", 60),
+    "minute": ("second", 60),
+}
 _INCHES = frozenset(str(inches) for inches in range(12))
 
 
@@ -159,30 +168,25 @@ def _add_pounds(line: Line, found: Quantity) -> None:
         found.last, found.low, found.high = unit.last, found.low + pounds / _POUNDS, found.high + pounds / _POUNDS
 
 
-# How many of a smaller unit of time are one of a larger.
-_SMALLER = {"hour": {"minute": 60.0, "second": 3600.0}, "minute": {"second": 60.0}}
-_SEPARATE = words("beside_numbers", "word", where="after time")
-
-
 def _add_smaller(line: Line, found: Quantity, name: str) -> None:
-    """Read what is added to hours or minutes: "41min 50sec", "18 minutes, 12.4 seconds", "an hour and 20 minutes"."""
-    for smaller, many in _SMALLER[name].items():
-        k = found.last
-        comma = line.word(k) == ","
-        k += comma or line.word(k) == "and"
-        unit = unit_after(line, k + 1)
-        form = line.form(k)
-        if unit is None or unit.name != smaller:
-            continue
-        told = values("small").get(line.word(k), ())
-        number = float(form) if form.replace(".", "", 1).isdecimal() else next(iter(told), 0.0)
-        # "Two hours, 15 minutes less than planned": of two amounts.
-        if not 0 < number < _MOST or (comma and line.word(unit.last) in _SEPARATE):
+    """Read what is added to a span of time: "five hours and 35 minutes", "two minutes 20 seconds"."""
+    value = 1.0
+    while name in _SMALLER:
+        name, parts = _SMALLER[name]
+        comma = line.word(found.last) == ","
+        k = found.last + (comma or line.word(found.last) == "and")
+        more = next((one for one in numbers(line) if one.first == k), None) if line.word(k)[:1].isalnum() else None
+        unit = unit_after(line, more.last) if more is not None else None
+        if more is None or unit is None or unit.name != name or not 0 < more.low == more.high < parts:
             return
-        found.last, found.low, found.high = unit.last, found.low + number / many, found.high + number / many
+        # "Two hours, 15 minutes less than planned": of two amounts.
+        if comma and line.word(unit.last) in _SEPARATE:
+            return
+        value /= parts
+        found.last, found.low, found.high = unit.last, found.low + more.low * value, found.high + more.low * value
 
 
-_MOST = 60
+_SEPARATE = words("beside_numbers", "word", where="after time")
 
 
 def _lengthen(found: Quantity, last: int, inches: str) -> None:

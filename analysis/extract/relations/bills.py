@@ -1,0 +1,115 @@
+"""What so many at one price come to, told afterwards or in the headline: "ordered 25, at €320,000 apiece. The €8 million bill"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from analysis.extract.figures.nouns import singular
+from analysis.extract.records import Relation
+from analysis.extract.relations.alike import COUNTS, akin_nouns, is_share
+from analysis.extract.relations.nearby import (
+    Mention,
+    Passage,
+    Reading,
+    best,
+    is_level,
+    lead,
+    near,
+    says,
+    tail,
+    within,
+    words_of,
+)
+from analysis.extract.relations.stated import stated
+
+_FURTHEST = 0.45
+_AHEAD = 2
+_WORDS = 4
+_NEAR = 5
+_COUNTED = frozenset({*COUNTS, "area", "mass", "volume", "duration"})
+_AT = re.compile(r" (?:at|for|costing|cost|worth|of|paid|paying|priced at|sold for|went for)(?: \S+){0,2} $")
+
+
+def bills(passage: Passage) -> Iterator[Relation]:
+    """Yield prices of each with how many are bought and the sum of money that words tell to be all of it."""
+    for place, each in enumerate(passage.mentions):
+        money = each.figure.kind in ("money", "rate") and is_level(each.figure)
+        count = passage.mentions[place - 1] if place else each
+        if not money or count.sentence != each.sentence or count == each or not _are_at_a_price(passage, count, each):
+            continue
+        totals = _totals(passage, count, each)
+        readings = [
+            Reading(
+                (("count", count.place), ("each", each.place), ("total", total.place)),
+                total.value,
+                count.value * each.value,
+                len(totals) == 1,
+            )
+            for total in totals
+        ]
+        reading = best(readings, _FURTHEST)
+        if reading is not None:
+            yield stated(passage, "product", "equal", reading.roles, "product: count and total")
+
+
+def _are_at_a_price(passage: Passage, count: Mention, each: Mention) -> bool:
+    """Say whether a number stands right before what each costs: "25, at €320,000 apiece", "320 acres for $11,500 each"."""
+    behind = f" {' '.join(tail(passage, each).split()[:_WORDS])} "
+    before = lead(passage, each)
+    per = (each.figure.unit or "").partition(" per ")[2]
+    priced = says("each", behind) or (bool(per) and per == count.figure.unit) or "each" in before.split()
+    counted = (
+        count.figure.kind in _COUNTED and count.value > 1 and not is_share(count.figure) and is_level(count.figure)
+    )
+    return counted and priced and _AT.search(before) is not None and len(before.split()) <= _NEAR
+
+
+def _totals(passage: Passage, count: Mention, each: Mention) -> Sequence[Mention]:
+    """Return the sums of money behind a price, or in the headline, that words tell to be a bill."""
+    unit = (each.figure.unit or "").partition(" per ")[0]
+    money = [one for one in near(passage, each, 0, _AHEAD) if one.figure.unit == unit and one.first > each.first]
+    told = [one for one in money if _is_bill(passage, one) and not is_of_another(passage, one, count)]
+    if told or count.figure.unit is None:
+        return told
+    sentences = passage.doc.sentences
+    return [
+        one
+        for one in within(passage, 0, 0)
+        if sentences[0].heading and one.figure.unit == unit and one.sentence != each.sentence and one.value > each.value
+    ]
+
+
+def is_of_another(passage: Passage, one: Mention, count: Mention) -> bool:
+    """Say whether words behind a sum tell that it is for more, or for something else: "the €400,000 contract for tyres"."""
+    behind = tail(passage, one)
+    if says("including", f" {' '.join(behind.split()[:_NEAR])} "):
+        return True
+    # "The bill for the vehicles", of which no more than a number was told.
+    said = [word for word in behind.split()[1:5] if word != "the"]
+    if not says("for what", f" {' '.join(said[:1])} ") or (count.figure.unit is None and " the " in behind[:25]):
+        return False
+    return not any(akin_nouns(singular(word), count.figure.unit or "") for word in said[1:] if word.isalpha())
+
+
+def _is_bill(passage: Passage, one: Mention) -> bool:
+    """Say whether words tell that a sum is what all cost: "the €8 million bill", "a contract worth €8 million"."""
+    before, behind = lead(passage, one).split()[-_NEAR:], tail(passage, one).split()[:2]
+    known = bool(before) and before[-1] in ("the", "that", "this", "its", "their", "total")
+    return (known and says("bill", f" {' '.join(behind)} ")) or says("bill", f" {' '.join(before)} ")
+
+
+def has_more_parts(passage: Passage, count: Mention, each: Mention, total: Mention) -> bool:
+    """Say whether a total has other parts as well, or two figures are only listed.
+
+    "30 laptops at £400 each and 12 printers, £14,000 in all"; "12 trams and 80 seats each".
+    """
+    first, second = sorted((count, each), key=lambda one: one.first)
+    if words_of(passage, first.last, second.first).split() == ["and"]:
+        return True
+    if total.first < second.first or total.sentence != second.sentence:
+        return False
+    there = [one for one in within(passage, total.sentence, total.sentence) if second.last <= one.first < total.first]
+    return says("further", words_of(passage, second.last, total.first)) or any(
+        lead(passage, one).split()[:1] == ["and"] and one.figure.kind in COUNTS for one in there
+    )

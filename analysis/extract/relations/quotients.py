@@ -1,0 +1,195 @@
+"""What each has, told to follow from two numbers around it: "144 children and 18 carers. One adult for every six children"."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+
+from analysis.extract.figures.nouns import singular
+from analysis.extract.records import Figure, Relation
+from analysis.extract.relations.alike import COUNTS, akin, akin_nouns, is_bare, is_people, is_share
+from analysis.extract.relations.nearby import (
+    Mention,
+    Passage,
+    Reading,
+    begins_with,
+    best,
+    ends_with,
+    is_adjective,
+    is_level,
+    lead,
+    says,
+    tail,
+    within,
+)
+from analysis.extract.relations.stated import stated
+from analysis.lexicon import words
+
+_FURTHEST = 0.45
+_BACK = 2
+_CLAUSE = 9
+_BESIDE = 5
+_NEVER = frozenset({"age", "ratio", "speed", "duration", "temperature"})
+_COUNTABLE = frozenset({"duration", "area", "mass", "volume"})
+_ARTICLES = frozenset({"a", "an"})
+_PERSON = "person"
+
+
+def quotients(passage: Passage) -> Iterator[Relation]:
+    """Yield what each has with the only total and the only number nearby that it can follow from."""
+    for each in passage.mentions:
+        figure = each.figure
+        if is_share(figure) or not is_level(figure) or each.value <= 1 or figure.kind in _NEVER:
+            continue
+        if (
+            begins_with("some_days", tail(passage, each))
+            or says("at a time", tail(passage, each))
+            or _has_its_own_time(passage, each)
+        ):
+            continue
+        reading = best(_readings(passage, each), _FURTHEST)
+        if reading is not None:
+            yield stated(passage, "average", "equal", reading.roles, "average: count and total")
+
+
+def _readings(passage: Passage, each: Mention) -> Iterator[Reading]:
+    holder = _holder(passage, each)
+    concluding = _concludes(passage, each)
+    if holder is None and not (concluding and _is_marked(passage, each)):
+        return
+    for reach in range(_BACK + 1):
+        around = _around(passage, each, reach)
+        pairs = [
+            (count, total)
+            for count in around
+            for total in around
+            if count != total
+            and (concluding or count.figure.kind != "duration")
+            and _counts(passage, count, each, holder)
+            and _is_total(total, each, count)
+        ]
+        if pairs:
+            likely = [pair for pair in pairs if _off(each, *pair) <= _FURTHEST]
+            for count, total in likely:
+                roles = (("count", count.place), ("each", each.place), ("total", total.place))
+                sure = len(likely) == 1 and (concluding or _is_named(count, total, each, holder))
+                yield Reading(roles, total.value, each.value * count.value, sure)
+            return
+
+
+def _off(each: Mention, count: Mention, total: Mention) -> float:
+    product = each.value * count.value
+    return abs(product - total.value) / max(product, total.value)
+
+
+def _around(passage: Passage, each: Mention, reach: int) -> Sequence[Mention]:
+    """Return the levels before a figure in so many sentences that are no part of others, nor of other times."""
+    before = within(passage, each.sentence - reach, each.sentence)
+    return [
+        one
+        for one in before
+        if one.first < each.first
+        and is_level(one.figure)
+        and one.figure.role == "level"
+        and one.value > 1
+        and not is_share(one.figure)
+        and not is_adjective(passage, one)
+        and not says("including", f" {' '.join(lead(passage, one).split()[-2:])} ")
+        and not begins_with("of them", tail(passage, one))
+    ]
+
+
+def _holder(passage: Passage, each: Mention) -> str | None:
+    """Return the noun, in the singular, of those each of whom has it: "22 for every teacher", "a household will receive"."""
+    before, behind = lead(passage, each), tail(passage, each)
+    place = passage.mentions.index(each)
+    if ends_with("for every one", before) and place:
+        # "One adult for every six children": the adult has them.
+        one = passage.mentions[place - 1]
+        return one.figure.unit if one.value == 1 and one.sentence == each.sentence else None
+    per = (each.figure.unit or "").partition(" per ")[2]
+    if per:
+        return per
+    every = words("relation_words", "word", kind="every")
+    told = behind.split()[:_BESIDE]
+    if each.figure.unit is None or each.figure.kind != "count":
+        told = told[:4]
+    for at, word in enumerate(told[:-1]):
+        if word in every and told[at + 1].isalpha():
+            return singular(told[at + 1])
+    if not says("average", _clause(before)) and not says("every", _clause(before)):
+        return None
+    said = _clause(before).split()
+    holders = [noun for article, noun in itertools.pairwise(said) if article in every or article in _ARTICLES]
+    holders = [
+        singular(noun) for noun in holders if noun.isalpha() and noun not in ("average", "mean", "of", "typical")
+    ]
+    return holders[0] if holders else None
+
+
+def _clause(before: str) -> str:
+    """Return the last words before a figure, from the last mark on."""
+    said = before.split()
+    marks = [at for at, word in enumerate(said) if word in (",", ";", ":", "–", "—", "(") and at < len(said) - 1]
+    return f" {' '.join(said[(marks[-1] + 1 if marks else 0) :][-_CLAUSE:])} "
+
+
+def _is_marked(passage: Passage, each: Mention) -> bool:
+    """Say whether words tell that a figure is for each, or an average."""
+    before, behind = lead(passage, each), tail(passage, each)
+    beside = f" {' '.join(behind.split()[:3])} "
+    return (
+        says("average", _clause(before))
+        or says("each", beside)
+        or says("average", beside)
+        or says("each", _clause(before))
+    )
+
+
+def _has_its_own_time(passage: Passage, each: Mention) -> bool:
+    """Say whether words behind a figure tell of some other time: "an average of 40km a day in the last week"."""
+    doc = passage.doc
+    end = min(each.last + _BESIDE, len(doc.tokens) - 1)
+    return any(each.figure.span.end <= one.span.start < doc.tokens[end].start for one in passage.dates if one.earliest)
+
+
+def _concludes(passage: Passage, each: Mention) -> bool:
+    """Say whether words tell that a figure follows from those before it."""
+    before = lead(passage, each)
+    first = passage.doc.sentences[each.sentence].first
+    opens = each.first - first <= _CLAUSE
+    said = f" {' '.join(before.split()[-_CLAUSE:])} "
+    return says("works out", said) or (not opens and ends_with("an average", before) and " , " in said)
+
+
+def _counts(passage: Passage, count: Mention, each: Mention, holder: str | None) -> bool:
+    figure = count.figure
+    if figure.kind not in COUNTS and figure.kind not in _COUNTABLE:
+        return False
+    if holder is None:
+        return figure.unit is not None and figure.unit != each.figure.unit and figure.kind != "duration"
+    if figure.unit is None:
+        return False
+    people = _PERSON in (holder, figure.unit) or is_people(Figure(figure.span, "count", unit=holder))
+    return akin_nouns(figure.unit, holder) or (
+        people and is_people(figure) and figure.unit != each.figure.unit and figure.kind in COUNTS
+    )
+
+
+def _is_total(total: Mention, each: Mention, count: Mention) -> bool:
+    unit = (each.figure.unit or "").partition(" per ")[0]
+    figure = total.figure
+    if each.figure.kind in COUNTS or (each.figure.kind == "rate" and not unit):
+        counted = figure.kind in COUNTS and figure.unit != count.figure.unit
+        return counted and (is_bare(figure) or is_bare(each.figure) or akin(figure, each.figure))
+    return figure.unit == unit != "" and figure.kind != "rate"
+
+
+def _is_named(count: Mention, total: Mention, each: Mention, holder: str | None) -> bool:
+    """Say whether both are counted as the words for each say, or stand in one sentence."""
+    named = holder is not None and akin_nouns(count.figure.unit or "", holder)
+    unit = (each.figure.unit or "").partition(" per ")[0]
+    alike = not is_bare(total.figure) and (
+        total.figure.unit == unit or akin_nouns(total.figure.unit or "", unit or "-")
+    )
+    return (named or alike) and count.sentence == total.sentence
