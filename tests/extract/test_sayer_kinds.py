@@ -95,6 +95,19 @@ KINDS: dict[str, list[tuple[str, list[tuple[str, str]]]]] = {
         ("A man held by police left.", []),
         ("The plane flew by.", []),
     ],
+    "what is asked for is a clause of its own": [
+        ("A nurse, who asked that her name be withheld, said the ward was full.", [("A nurse", "her name be withheld"), ("A nurse, who asked that her name be withheld", "the ward was full")]),
+        ("A clerk who asked that he not be named said it was over.", [("A clerk", "he not be named"), ("A clerk who asked that he not be named", "it was over")]),
+        ("Two aides, who requested that their names be kept secret, said it was late.", [("Two aides", "their names be kept secret"), ("Two aides, who requested that their names be kept secret", "it was late")]),
+        ("The board insisted that the tax on sugar be raised and said it would vote.", [("The board", "the tax on sugar be raised"), ("The board", "it would vote")]),
+        ("He recommended that the bridge be closed, adding that it was old.", [("He", "the bridge be closed"), ("He", "it was old")]),
+        ("The judge ordered that the men be freed.", [("The judge", "the men be freed")]),
+        ("Critics demanded that Mr. Roe be tried.", [("Critics", "Mr. Roe be tried")]),
+        # Nothing is asked for
+        ("The men that he let go left.", []),
+        ("He knew the plan that would be used was bad.", [("He", "the plan that would be used was bad")]),
+        ("She said that to be late was rude.", [("She", "to be late was rude")]),
+    ],
 }  # fmt: skip
 
 
