@@ -17,6 +17,7 @@ SKIPPED = small_words("before name")
 BEHIND_NAME = small_words("behind name")
 _PARTICLES = small_words("name particle")
 _WHERE = small_words("where")
+_SEVERAL = small_words("several")
 _LONGEST = 5
 _FULL = 2
 
@@ -194,6 +195,8 @@ def _may_be_person(doc: Doc, first: int, last: int) -> bool:
         return False
     whole = " ".join(token.lower for token in doc.tokens[first:last])
     if whole in country_names() or (final in country_names() and word_form(opening) is not None):
+        return False
+    if opening in _SEVERAL:
         return False
     if opening in words("first_names", "name"):
         return True
