@@ -43,6 +43,9 @@ def before_verb(doc: Doc, clause: Clause) -> Range | None:
     if phrase is None or phrase.first >= group.first:
         return None
     first = phrase.outermost().first
+    if doc.tokens[phrase.head].tag == "PRP" and doc.tokens[phrase.last].tag in FINITE and first == phrase.first:
+        # "She did – openly – contradict it."
+        return first, phrase.last
     return first, _end_before(doc, phrase, group.first)
 
 

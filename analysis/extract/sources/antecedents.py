@@ -27,6 +27,7 @@ _KINDS = {
     "it": frozenset({"organisation", "state", "document", "data"}),
     "they": frozenset({"group", "organisation", "state"}),
 }
+_THINGS = frozenset({"document", "data"})
 Whose = Callable[[Mention], int]
 _SPEAKS, _ACTS, _UNDERGOES, _STANDS = 4, 3, 2, 1
 
@@ -149,7 +150,7 @@ def _accused(told: Clusters, here: Sentence, mention: Mention, kinds: frozenset[
             continue
         read = told.read((phrase.first, phrase.last))
         parted = any(doc.tokens[i].tag == "," for i in range(phrase.last, place))
-        if parted and read.kind in kinds and _same_sex(read.sex, mention.sex):
+        if parted and read.kind not in _THINGS and _fits(read, mention, kinds):
             return read
     return None
 
@@ -167,7 +168,7 @@ def _main_subject(told: Clusters, here: Sentence, mention: Mention, kinds: froze
         if not before or not any(doc.tokens[i].tag == "," for i in range(here.first, phrase.first)):
             return None
         read = told.read(before_verb(doc, clause) or (phrase.first, phrase.last))
-        return read if read.kind in kinds and _same_sex(read.sex, mention.sex) else None
+        return read if _fits(read, mention, kinds) else None
     return None
 
 
@@ -236,7 +237,7 @@ def _phrases(look: _Look, seen: set[int]) -> Iterator[Candidate]:
         read = look.told.read((phrase.first, last))
         weight = _ACTS if acts else _beside(phrase)
         for one in read.members if mention.sex and read.members else (read,):
-            if one.kind in look.kinds and _same_sex(one.sex, mention.sex):
+            if _fits(one, mention, look.kinds):
                 place = one.span.start
                 seen.update(range(place, one.span.end))
                 who = _who(look.told, one.person, place)
@@ -277,6 +278,13 @@ def _persons_in(told: Clusters, spans: Sequence[Span]) -> frozenset[int]:
         for span in spans
         for _, _, number in told.people.in_stretch(doc.token_at(span.start), doc.token_at(span.end - 1) + 1)
     )
+
+
+def _fits(read: Mention, mention: Mention, kinds: frozenset[str]) -> bool:
+    """Say whether a pronoun can stand for one who is read: of its kind and sex; "it" is not several things."""
+    known = word_form(read.head)
+    several = mention.pronoun == "it" and read.kind == "document" and known is not None and known.tag == "NNS"
+    return read.kind in kinds and _same_sex(read.sex, mention.sex) and not several
 
 
 def _same_sex(one: str | None, other: str | None) -> bool:

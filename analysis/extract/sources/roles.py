@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.extract.sources.clusters import Cluster
-from analysis.extract.sources.counts import NUMBERS
+from analysis.extract.sources.counts import NUMBERS, SHARES
 from analysis.extract.sources.people import Person
 from analysis.lexicon import words
 from analysis.text.tagsets import PREPOSITIONS, RELATIVES, small_words
@@ -40,7 +40,7 @@ def role_of(cluster: Cluster, person: Person | None) -> str | None:
     if cluster.first.name is not None:
         return None if cluster.first.members else _title(fullest.text, person.name if person else cluster.first.name)
     base = re.split(r"\b(?:with|who|familiar|briefed|close)\b|,(?!\d)", fullest.text)[0]
-    dropped = {"the", "a", "an", *NUMBERS}
+    dropped = {"the", "a", "an", *NUMBERS, *SHARES}
     kept = [word for word in base.split() if word.lower() not in dropped and not word[0].isdigit()]
     return " ".join(kept).removeprefix("of ") or None
 
