@@ -103,6 +103,7 @@ KINDS: dict[str, list[tuple[str, list[tuple[str, str]]]]] = {
         ("He recommended that the bridge be closed, adding that it was old.", [("He", "the bridge be closed"), ("He", "it was old")]),
         ("The judge ordered that the men be freed.", [("The judge", "the men be freed")]),
         ("Critics demanded that Mr. Roe be tried.", [("Critics", "Mr. Roe be tried")]),
+        ("They insist that the state prove that he lied.", [("They", "the state prove that he lied")]),
         # Nothing is asked for
         ("The men that he let go left.", []),
         ("He knew the plan that would be used was bad.", [("He", "the plan that would be used was bad")]),
