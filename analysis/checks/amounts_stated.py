@@ -65,6 +65,8 @@ def _step(figure: Cited[Figure], number: float) -> float:
     if is_share(record):
         if number in (0, 100):
             return 0.0
+        if "point" in (record.unit or "") and in_words(figure.text):
+            return number * TIMES
         if in_words(figure.text) or (record.unit or "").startswith("fraction"):
             return 2 * IN_WORDS if about else IN_WORDS
         return max(_last_digit(figure, number), half_step(number, coarse=True) if about else 0.0)

@@ -12,6 +12,7 @@ from analysis.checks.evidence import Evidence
 from analysis.checks.intervals import Interval, half_step
 from analysis.checks.units import factor
 from analysis.extract.records import Figure, Relation
+from analysis.extract.relations.alike import MINOR
 
 _ROUNDED = 1 / 8
 # How many degrees of the second unit a degree of the first is, and where its nought lies.
@@ -51,6 +52,8 @@ def in_other_unit(evidence: Evidence, one: Relation) -> Interval | None:
 def scale_of(each: Figure, total: Figure) -> float:
     """Return how many of the unit of a total are one of what each has: "160 metres a day" and 12.8 km."""
     told = (each.unit or "").partition(" per ")[0]
+    if told in MINOR and total.unit not in MINOR:
+        return 0.01
     if told == total.unit or each.kind == "money":
         return 1.0
     return factor(told, total.unit) or 1.0

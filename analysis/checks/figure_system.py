@@ -143,7 +143,11 @@ class FigureSystem:
 
     def _change(self, one: Relation) -> Iterator[Row]:
         (before,), (after,) = one.of("before"), one.of("after")
-        if one.low is not None:
+        if one.low is not None and one.of("share"):
+            rate = self._interval(one.of("share")[0]).times((1 if one.low > 1 else -1) / 100)
+            low, high = sorted((rate.low, rate.high))
+            yield from _times(after, Interval(1 + low, 1 + high), before)
+        elif one.low is not None:
             yield from _times(after, Interval(one.low * (1 - TIMES), one.low * (1 + TIMES)), before)
         elif not one.of("by"):
             yield _less(before, after) if one.sense == "more" else _less(after, before)

@@ -15,6 +15,9 @@ from analysis.checks.prose import listed
 from analysis.checks.relation_prose import explained
 from analysis.extract.records import Relation
 
+# What the headline, or the article when it comes back to a number, takes for true is in the article's own voice.
+_OWN = frozenset({"same: headline", "same: the known"})
+
 
 def relation_verdicts(evidence: Evidence) -> tuple[str, ...]:
     """Return for each relation whether it can be true with all others."""
@@ -29,7 +32,7 @@ def relation_verdicts(evidence: Evidence) -> tuple[str, ...]:
 
 def _verdict(evidence: Evidence, conflict: Sequence[Relation]) -> str:
     """Return what a conflict is: sources that give different numbers for one thing differ, and the article is not wrong."""
-    if not any(one.kind == "same" for one in conflict):
+    if not any(one.kind == "same" for one in conflict) or any(one.rule in _OWN for one in conflict):
         return INCONSISTENT
     figures = {index for one in conflict for _, index in one.roles}
     sources = {evidence.voices.source(evidence.records.figures[index].span) for index in figures}

@@ -26,7 +26,7 @@ def explained(evidence: Evidence, one: Relation, *, fits: bool) -> str:
         than = "more" if one.sense == "more" else "less"
         return f"{words[first][0]} is said to be {than} than {words[last][0]}, {'as it is' if fits else 'and is not'}."
     if one.kind == "same":
-        return f"{words['left'][0]} and {words['right'][0]} are of one thing, {'and agree' if fits else 'and differ'}."
+        return f"{' and '.join(_said(evidence, figures, words))} are of one thing, {'and agree' if fits else 'and differ'}."
     if one.kind in ("count", "age"):
         return _given(evidence, one, fits=fits)
     if one.kind == "conversion":
@@ -38,6 +38,21 @@ def explained(evidence: Evidence, one: Relation, *, fits: bool) -> str:
     return f"{told} is {_written(comes_to)}, {'as' if fits else 'not'} {given}."
 
 
+def _said(evidence: Evidence, figures: dict[str, list[Cited[Figure]]], words: dict[str, list[str]]) -> tuple[str, str]:
+    """Return two figures of one thing in words, with who gives each where the two are not one."""
+    told = [evidence.voices.source(figures[role][0].record.span) for role in ("left", "right")]
+    names = [None if each is None else evidence.records.sources[each].name for each in told]
+    left, right = words["left"][0], words["right"][0]
+    if names[0] is None or names[1] is None or names[0] == names[1]:
+        return left, right
+    return f"{left} ({_within(names[0])})", f"{right} ({_within(names[1])})"
+
+
+def _within(name: str) -> str:
+    """Write a name as it stands within a sentence."""
+    return name[0].lower() + name[1:] if name.startswith(("The ", "A ", "An ")) else name
+
+
 def _given(evidence: Evidence, one: Relation, *, fits: bool) -> str:
     """Say how many names follow a number, or how old one is."""
     low, high = one.low or 0.0, one.high or 0.0
@@ -46,7 +61,7 @@ def _given(evidence: Evidence, one: Relation, *, fits: bool) -> str:
         born = one.rule in ("age: born", "age: lived")
         since = "Born then, one is" if born else "From the one day to the other it is"
         unit = "years old" if born or age.record.kind != "duration" else f"{age.record.unit}s"
-        span = f"{low:g}{f' to {high:g}' if high > low else ''} {unit}"
+        span = f"{low:.3g}{f' to {high:.3g}' if high > low else ''} {unit}"
         return f"{since} {span}, {'as' if fits else 'not'} {quoted(age.text)}."
     names = f"{low:g}" if low == high else f"{low:g} or {high:g}"
     said = one.span.of(evidence.doc.text)

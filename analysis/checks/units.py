@@ -6,6 +6,8 @@ import re
 from functools import cache
 from typing import Any
 
+from analysis.lexicon import rows
+
 SQUARE_KM = "square kilometer"
 _POWERS = {"square": 2, "cubic": 3}
 
@@ -37,7 +39,8 @@ def _registry() -> Any:  # noqa: ANN401
 @cache
 def _unit(name: str) -> Any:  # noqa: ANN401
     """Return a unit of pint, None if it knows none of that name; temperatures differ by more than a factor."""
-    plain = re.sub(r"^(square|cubic) (\w+)$", lambda words: f"{words[2]} ** {_POWERS[words[1]]}", name)
+    named = next((row["pint"] for row in rows("units") if row["unit"] == name and row["pint"]), name)
+    plain = re.sub(r"^(square|cubic) (\w+)$", lambda words: f"{words[2]} ** {_POWERS[words[1]]}", named)
     try:
         unit = _registry().Unit(plain)
     except Exception:  # noqa: BLE001 - pint raises a dozen kinds for names that are no units

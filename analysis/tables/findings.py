@@ -183,7 +183,7 @@ def _finding(builder: Builder, check: str, finding: Finding) -> Row:
         "verdict": finding.verdict,
         "rows": _ids(builder, finding.rows),
         "references": "; ".join(finding.references) or None,
-        "explanation": finding.explanation,
+        "explanation": finding.explanation[:1].upper() + finding.explanation[1:],
     }
 
 

@@ -34,17 +34,26 @@ _KEY = f"<b>who says it</b>, <i>the words that attribute</i>, {SOFT}what is attr
 class Highlight:
     """An article's text with its marks; JupyterLab shows it as HTML.
 
+    ``html`` is the marked text, in which nothing runs and nothing is fetched, for any page; ``frame`` is the reading page,
+    with its script, in a frame of its own. JupyterLab shows the frame, and what takes HTML alone is given the text.
+
     Examples
     --------
-    >>> Highlight("<p>…</p>", "Highlight: 1 paragraph.")
+    >>> Highlight("<p>…</p>", "<iframe></iframe>", "Highlight: 1 paragraph.")
     Highlight: 1 paragraph.
     """
 
     html: str
+    frame: str
     summary: str
 
     def _repr_html_(self) -> str:
         return self.html
+
+    def _repr_mimebundle_(self, **_: object) -> dict[str, str]:
+        # The two classes keep JupyterLab from setting what stands between two dollars as mathematics.
+        plain = f'<div class="crn-plain mathjax_ignore tex2jax_ignore">{self.html}</div>'
+        return {"text/html": f"{self.frame}\n{plain}", "text/plain": self.summary}
 
     def __repr__(self) -> str:
         return self.summary
@@ -66,7 +75,7 @@ def highlight(reading: Any, article: Article | None = None) -> Highlight:  # noq
     Returns
     -------
     Highlight
-        The reading page in a frame of its own, and the marked text without style or script for where it may not run.
+        The marked text without style or script, and the reading page in a frame of its own.
 
     Examples
     --------
@@ -86,14 +95,11 @@ def highlight(reading: Any, article: Article | None = None) -> Highlight:  # noq
     told = ", ".join(counted(len(rows.of(name)), name[:-1]) for name in ("attributions", "figures", "dates"))
     summary = f"Highlight of the article, {counted(len(parts), 'paragraph')}: {told} marked."
     whole = escape(page(article, rows, made))
-    # The two classes keep JupyterLab from setting what stands between two dollars as mathematics.
-    html = (
+    frame = (
         f'<style>{_STYLE}</style>\n<iframe class="crn-frame" title="The marked article" sandbox="allow-scripts" '
-        f'srcdoc="{whole}"></iframe>\n'
-        f'<div class="crn-plain mathjax_ignore tex2jax_ignore"><p>{_KEY}</p>\n'
-        f'<div class="crn-text">{plain(article.text, parts, made)}</div></div>'
+        f'srcdoc="{whole}"></iframe>'
     )
-    return Highlight(html, summary)
+    return Highlight(f'<p>{_KEY}</p>\n<div class="crn-text">{plain(article.text, parts, made)}</div>', frame, summary)
 
 
 def unframed(html: str, address: str) -> str:
@@ -111,7 +117,7 @@ def unframed(html: str, address: str) -> str:
     Examples
     --------
     >>> from analysis.article import Article
-    >>> shown = unframed(highlight({}, Article("It rained.")).html, "article.html")
+    >>> shown = unframed(highlight({}, Article("It rained."))._repr_mimebundle_()["text/html"], "article.html")
     >>> shown.splitlines()[0]
     '<p><a href="article.html">Read the article with a card for each row</a></p>'
     """

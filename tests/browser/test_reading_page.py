@@ -234,9 +234,9 @@ def test_without_script_the_whole_text_and_all_rows_are_there(opened: Opened) ->
 
 
 def test_it_works_in_a_frame(browser: Browser, tmp_path: Path) -> None:
-    shown = highlight(read(ARTICLE))
+    shown = highlight(read(ARTICLE))._repr_mimebundle_()["text/html"]
     path = tmp_path / "notebook.html"
-    path.write_text(f"<!DOCTYPE html><title>Notebook</title>{shown.html}", encoding="utf-8")
+    path.write_text(f"<!DOCTYPE html><title>Notebook</title>{shown}", encoding="utf-8")
     context = browser.new_context(viewport={"width": 1280, "height": 900}, offline=True)
     page = context.new_page()
     page.goto(path.as_uri())
@@ -250,7 +250,7 @@ def test_it_works_in_a_frame(browser: Browser, tmp_path: Path) -> None:
 
 
 def test_a_notebook_that_is_not_trusted_shows_the_marked_text(browser: Browser, tmp_path: Path) -> None:
-    html = highlight(read(ARTICLE)).html
+    html = highlight(read(ARTICLE))._repr_mimebundle_()["text/html"]
     # What JupyterLab takes out of the outputs of such a notebook.
     plain = html.partition("</style>")[2].partition("</iframe>")[2]
     path = tmp_path / "notebook.html"

@@ -344,23 +344,27 @@ FOUND: list[tuple[str, str, str, str]] = [
         "16",
         "61",
     ),
-]
-
-# Not found yet.
-MISSED: list[tuple[str, str, str, str]] = [
+    ("change", "The temperature was 14C at dawn and 29C at three, a rise of {} degrees.", "20", "15"),
+    ("change", "Wheat fell to $190 a tonne, {} per cent below the $250 of last spring.", "30", "24"),
+    ("difference", "Hollis ran the race in 52.1 seconds, {} seconds ahead of Quill, who needed 53.4.", "1.8", "1.3"),
+    ("ratio", "In Orr a ticket costs £3. In Selm it costs {}, twice as much.", "£8", "£6"),
+    ("average", "She scored 70 goals in 35 matches, {} a match.", "three", "two"),
     (
         "share",
         "Of the 640 pupils at the school, 160 walk. That means that {} of the pupils come on foot.",
         "a third",
         "a quarter",
     ),
+]
+
+# Not found yet.
+MISSED: list[tuple[str, str, str, str]] = [
     (
         "share",
         "Storms damaged 45 of the 60 boats in the harbour. In short, {} of the boats cannot sail.",
         "half",
         "three quarters",
     ),
-    ("change", "The temperature was 14C at dawn and 29C at three, a rise of {} degrees.", "20", "15"),
     ("change", "The village had 1,400 people in 2010 and has 1,050 now, a loss of {}.", "450", "350"),
     (
         "difference",
@@ -414,7 +418,6 @@ MISSED: list[tuple[str, str, str, str]] = [
         "third",
         "quarter",
     ),
-    ("change", "Wheat fell to $190 a tonne, {} per cent below the $250 of last spring.", "30", "24"),
     (
         "change",
         "The lake has shrunk from 400 square kilometres in 1990 to 100 square kilometres today, a loss of {}.",
@@ -429,7 +432,6 @@ MISSED: list[tuple[str, str, str, str]] = [
     ),
     ("change", "It had 310 shops in January. It has since closed 40 of them and now has {}.", "290", "270"),
     ("difference", "She won by {} points, 54 to 46.", "12", "eight"),
-    ("difference", "Hollis ran the race in 52.1 seconds, {} seconds ahead of Quill, who needed 53.4.", "1.8", "1.3"),
     ("difference", "Men earn €3,100 a month there and women €2,700, a difference of {}.", "€600", "€400"),
     ("difference", "The vote was 61 to 39, a margin of {}.", "32", "22"),
     ("ratio", "The school has 40 teachers for 600 pupils, one for every {}.", "20", "15"),
@@ -439,8 +441,6 @@ MISSED: list[tuple[str, str, str, str]] = [
         "three",
         "two",
     ),
-    ("ratio", "In Orr a ticket costs £3. In Selm it costs {}, twice as much.", "£8", "£6"),
-    ("average", "She scored 70 goals in 35 matches, {} a match.", "three", "two"),
     ("average", "Each of the 40 rooms has three beds, so {} people can sleep there.", "140", "120"),
     ("average", "Six coaches with 50 seats each carried the fans, {} of whom had tickets.", "350", "300"),
     ("list", "She has {} sons, Peter, Mark and John.", "four", "three"),

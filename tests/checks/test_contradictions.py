@@ -87,18 +87,12 @@ def test_no_passage_stands_twice():
 # Where no contradiction is found yet: the openings of the texts.
 MISSED = (
     "The screening clinic in Tarn Street wrot",
-    "Brackett Foods, which makes soups and sa",
-    "Burglaries in the county fell by a third",
     "Halden Rovers came from behind to beat P",
     "Applications to train as a teacher have ",
     "A rocket struck the covered market in De",
     "Solvane Capital has bought 18m shares in",
     "Tessa Grolemond rode away from the field",
-    "Shareholders of Hulverstane Stores grumb",
-    "Ministers have found £3.6m for the stree",
-    "There was free beer on the quay at Aldra",
     "Winter came late to the Garrow Hills, an",
-    "Thieves emptied the Palazzo Dorvani on S",
 )
 
 

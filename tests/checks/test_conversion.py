@@ -13,7 +13,7 @@ import pytest
 import analysis
 from analysis.checks.units import factor
 from tests.extract.test_units import UNITS, named, registry
-from tests.extract.unit_names import CONVERTED_WRONG, UNCONVERTED
+from tests.extract.unit_names import UNCONVERTED
 
 
 class Sized(NamedTuple):
@@ -37,9 +37,7 @@ def neighbours() -> Iterator[Any]:
             )
     for units in alike.values():
         for one, other in pairwise(sorted(units)):
-            known = [CONVERTED_WRONG[each.unit] for each in (one, other) if each.unit in CONVERTED_WRONG]
-            marks = [pytest.mark.xfail(strict=True, reason=known[0])] if known else []
-            yield pytest.param(one, other, id=f"{one.unit}, {other.unit}", marks=marks)
+            yield pytest.param(one, other, id=f"{one.unit}, {other.unit}")
 
 
 @pytest.mark.parametrize(("one", "other"), list(neighbours()))

@@ -123,3 +123,21 @@ def test_a_number_in_a_heading_alone_is_of_no_relation() -> None:
 def test_a_level_in_per_cent_moved_by_points():
     findings = read(Article("Turnout rose 10% to 60% from 50%.")).findings()
     assert findings["explanation"].tolist() == ["“50%” and “10%” is 59 to 61, as “60%”."]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The union said 8,500 workers were on strike. Wyre, the firm, said 2,900 workers were on strike.",
+            "“8,500” (the union) and “2,900” (Wyre) are of one thing, and differ.",
+        ),
+        (
+            "Police said 12 people died. The mayor said 14 people died.",
+            "“12” (Police) and “14” (the mayor) are of one thing, and differ.",
+        ),
+    ],
+)
+def test_who_gives_each_of_two_numbers(text: str, told: str) -> None:
+    findings = read(Article(text)).findings()
+    assert findings["explanation"].tolist() == [told]

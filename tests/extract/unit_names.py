@@ -122,12 +122,3 @@ UNCONVERTED = frozenset(
     "petabyte;kelvin;degree celsius;degree fahrenheit;night;brake horsepower;megabit per second;"
     "gigabit per second;revolution per minute".split(";")
 )
-
-# What the checks convert as the unit of pint that has the same name, or not at all.
-CONVERTED_WRONG = {
-    "barrel": "a barrel of oil is taken for one of 31.5 gallons",
-    "kiloton": "a thousand tonnes are taken for a thousand short tons",
-    "nautical mile": "pint writes the name as one word",
-    "light-year": "pint writes the name as one word",
-    "pound per square inch": "a pound of force is taken for one of mass",
-}

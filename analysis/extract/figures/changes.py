@@ -14,6 +14,7 @@ from analysis.text.wordforms import lemma, word_form
 
 LEVEL, CHANGE, BEFORE, AFTER, COMPLEMENT, AGAIN = "level", "change", "before", "after", "complement", "again"
 _REACH = 30
+_BACK = 18
 
 
 class _Change(NamedTuple):
@@ -129,7 +130,7 @@ def amount_changed(line: Line, quantity: Quantity, amount: str) -> str | None:
 
 def moves_before(line: Line, k: int) -> bool:
     """Say whether a movement is told of before word `k` in its clause: "rose", "fell sharply", "a rise", "up"."""
-    for j in range(k - 1, max(-1, k - 12), -1):
+    for j in range(k - 1, max(-1, k - _BACK), -1):
         word = line.lower[j]
         if line.tag(j) in (":", ".", "``") or line.tag(j) in ("WDT", "WP"):
             return False

@@ -41,13 +41,25 @@ def converted(figures: Sequence[Figure]) -> Iterator[Relation]:
             yield Relation(span, "conversion", "equal", roles, "conversion: two units")
 
 
+def _ends_stones(passage: Passage, one: Mention) -> bool:
+    """Say whether pounds are what is over of stones: "9st 4lb, or 59kg"."""
+    before = passage.doc.tokens[one.first - 1].lower if one.first else ""
+    return one.figure.unit == "pound" and before.endswith("st") and before[:1].isdecimal()
+
+
 def in_two_units(passage: Passage) -> Iterator[Relation]:
     """Yield what is given in two units, in other words than brackets: "90 metres, that is 295 feet, below the river"."""
     for one, other in pairwise(passage.mentions):
         first, second = one.figure, other.figure
         measured = first.kind == second.kind and first.kind in _MEASURED
         close = one.sentence == other.sentence and other.first - one.last <= _WORDS
-        if measured and close and first.unit != second.unit and ends_with("in other units", lead(passage, other)):
+        if (
+            measured
+            and close
+            and not _ends_stones(passage, one)
+            and first.unit != second.unit
+            and ends_with("in other units", lead(passage, other))
+        ):
             yield stated(
                 passage, "conversion", "equal", (("left", one.place), ("right", other.place)), "conversion: or"
             )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from itertools import pairwise
 
 from analysis.extract.figures.nouns import is_person
@@ -10,9 +11,12 @@ from analysis.extract.records import Figure
 from analysis.lexicon import words
 
 COUNTS = frozenset({"count", "source_count", "casualties", "votes", "score"})
+MINOR = frozenset({"cent", "penny"})
+"""Units of which a hundred are one of the unit that sums of money are told in."""
 _DIVIDED = words("divided_wholes", "noun")
 _APART = words("relation_words", "word", kind="apart")
 _MEASURED = frozenset({"area", "length", "mass", "volume", "temperature", "speed"})
+_LASTING = frozenset({"age", "duration"})
 _MORE = words("relation_words", "word", kind="more parts")
 _PERCENT = frozenset({"percent", "point"})
 Roles = Mapping[str, Sequence[Figure]]
@@ -65,6 +69,38 @@ def is_people(*figures: Figure) -> bool:
     return all(
         figure.kind == "casualties" or figure.unit == "person" or is_person(figure.unit or "") for figure in figures
     )
+
+
+@cache
+def _classes(noun: str) -> frozenset[str]:
+    named = words("alike_nouns", "class", noun=noun)
+    return named | {"person"} if is_person(noun) or noun == "person" else named
+
+
+def akin(one: Figure, other: Figure) -> bool:
+    """Say whether two figures may count one thing: the same noun, two nouns for it, or one without a noun; or amounts in one unit.
+
+    Examples
+    --------
+    >>> from analysis.text.span import Span
+    >>> home, flat, dog = (Figure(Span(0, 1), "count", unit=noun) for noun in ("home", "two-room flat", "dog"))
+    >>> akin(home, flat), akin(home, dog), akin(home, Figure(Span(0, 1), "count"))
+    (True, False, True)
+    """
+    units = [(figure.unit or "").partition(" per ")[0] for figure in (one, other)]
+    if is_share(one) or is_share(other) or one.kind in _LASTING or other.kind in _LASTING:
+        return units[0] == units[1] and one.kind == other.kind
+    if one.kind not in COUNTS or other.kind not in COUNTS:
+        return units[0] == units[1] != ""
+    if is_bare(one) or is_bare(other) or units[0] == units[1]:
+        return True
+    return is_people(one, other) or akin_nouns(*units)
+
+
+def akin_nouns(one: str, other: str) -> bool:
+    """Say whether two nouns in the singular may be for one thing: "home" and "two-room flat"."""
+    heads = one.rpartition(" ")[2], other.rpartition(" ")[2]
+    return heads[0] == heads[1] or bool(_classes(heads[0]) & _classes(heads[1]))
 
 
 def _sum(roles: Roles) -> bool:
@@ -124,6 +160,8 @@ def _part(roles: Roles) -> bool:
 
 def _difference(roles: Roles) -> bool:
     figures = [roles["left"][0], roles["right"][0], roles["by"][0]]
+    if is_share(figures[2]) and not is_share(figures[0]):
+        return False
     units = {figure.unit for figure in figures} - {None}
     return _all_alike(figures) or (bool(units) and units <= _PERCENT and all(map(_is_percent_or_bare, figures)))
 

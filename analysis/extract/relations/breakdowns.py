@@ -40,7 +40,9 @@ def _parts(passage: Passage, whole: Mention, first: Mention) -> Sequence[Mention
     there = [one for one in within(passage, first.sentence, first.sentence) if one.first >= first.first]
     listed = next(iter(runs(there)), [])
     fits = all(_may_be_part(passage, one, whole) for one in listed)
-    joined = all(says("joiner", lead(passage, other)) for other in listed[1:])
+    # "13 of them in the league, and has made seven": of something else.
+    leads = [lead(passage, other) for other in listed[1:]]
+    joined = all(says("joiner", said) and not says("another clause", said) for said in leads)
     return listed if fits and joined else ()
 
 

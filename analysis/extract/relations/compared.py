@@ -14,7 +14,7 @@ from analysis.lexicon import words
 from analysis.lexicon.patterns import alternatives
 
 _BETWEEN = frozenset({"duration"})
-_MOST_MARKS = 2
+_MOST_MARKS = 3
 
 
 def compared(passage: Passage) -> Iterator[Relation]:
@@ -34,7 +34,13 @@ def _than(sense: str) -> re.Pattern[str]:
     degree = alternatives(words("relation_words", "word", kind="degree"))
     known = alternatives(words("relation_words", "word", kind="that amount"))
     than = alternatives(words("relation_words", "word", kind=f"{sense} than"))
-    return re.compile(rf"(?: ,|^ (?:is|was|are|were)) (?:{degree} )?{than} {known} $")
+    other = alternatives(words("relation_words", "word", kind=f"comparative {sense}"))
+    # "38 times in May, more often than in the same month of last year, when it was called 44 times".
+    clause = (
+        rf" , (?:{degree} )?{other} (?:often )?than (?:in|at|on|during|last|for) (?:[^\s.;,]+ ){{1,9}}"
+        r"(?:, )?when (?:it|they|there|he|she) (?:[^\s.;,]+ ){1,4}$"
+    )
+    return re.compile(rf"(?: ,|^(?: ,)? (?:is|was|are|were)) (?:{degree} )?{than} {known} $|{clause}")
 
 
 def _left(passage: Passage, right: Mention) -> Mention | None:
@@ -49,7 +55,14 @@ def _left(passage: Passage, right: Mention) -> Mention | None:
     alike = of_one_kind(left.figure, right.figure) and not is_bare(left.figure)
     between = words_of(passage, left.last, right.first)
     # "Output was 40 tonnes and exports grew, more than the 35 tonnes of": of something else.
+    dated = [each.span for each in passage.dates]
+    free = " ".join(
+        token.lower for token in passage.doc.tokens[left.last : right.first]
+        if not any(span.start <= token.start < span.end for span in dated)
+    )  # fmt: skip
+    # "In January and in February, more often than": no other clause.
+    before_than = f" {free.partition(' than ')[0].replace('in and ', 'in ')} "
     one_clause = between.count(" , ") <= _MOST_MARKS and not any(
-        f" {word} " in between for word in words("relation_words", "word", kind="new clause")
+        f" {word} " in before_than for word in words("relation_words", "word", kind="new clause")
     )
     return left if is_level(left.figure) and alike and one_clause else None

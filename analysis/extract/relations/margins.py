@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import COUNTS, is_bare, is_share
+from analysis.extract.relations.alike import COUNTS, akin, is_bare, is_share
 from analysis.extract.relations.nearby import (
     Mention,
     Passage,
@@ -16,18 +16,22 @@ from analysis.extract.relations.nearby import (
     best,
     ends_with,
     has_its_time,
+    is_adjective,
     is_level,
     lead,
     near,
     of_one_kind,
     says,
     tail,
+    within,
     words_of,
 )  # fmt: skip
 from analysis.extract.relations.stated import stated
 
 _FURTHEST = 0.6
 _WORDS = 12
+_FEW = 7
+_NO_AMOUNTS = frozenset({"ratio", "age", "duration"})
 _DEGREES = frozenset({"degree", "degree celsius", "degree fahrenheit"})
 
 
@@ -42,9 +46,13 @@ def margins(passage: Passage) -> Iterator[Relation]:
 
 def _is_margin(passage: Passage, by: Mention) -> bool:
     before, behind = lead(passage, by), tail(passage, by)
+    if says("required", before):
+        return False
     beaten = ends_with("by", before) and says("contest", before)
     first = passage.doc.sentences[by.sentence].first
     named = ends_with("equals", before) and says("margin", words_of(passage, max(first, by.first - _WORDS), by.first))
+    if is_adjective(passage, by) or passage.doc.text[by.figure.span.start : by.figure.span.end].count("-"):
+        return begins_with("margin", behind)
     counted = begins_with("apart behind a noun", f" {' '.join(behind.split()[1:])} ")
     return beaten or named or ends_with("margin of", before) or begins_with("apart", behind) or counted
 
@@ -79,7 +87,8 @@ def _is_known(passage: Passage, by: Mention) -> bool:
     """Say whether a sentence begins with a difference that was spoken of: "Her lead of nine points"."""
     first = passage.doc.sentences[by.sentence].first
     before = words_of(passage, first, by.first)
-    return len(before.split()) <= 4 and begins_with("whose", before) and ends_with("margin of", before)
+    named = ends_with("margin of", before) or begins_with("margin", tail(passage, by))
+    return len(before.split()) <= 4 and begins_with("whose", before) and named
 
 
 def _is_amount_of(passage: Passage, one: Mention, by: Mention) -> bool:
@@ -93,14 +102,43 @@ def _is_amount_of(passage: Passage, one: Mention, by: Mention) -> bool:
         return one.figure.unit in ("point", "percent") or is_bare(one.figure)
     if is_bare(by.figure):
         return one.figure.kind in COUNTS and one.value > by.value
-    return of_one_kind(one.figure, by.figure)
+    return of_one_kind(one.figure, by.figure) or _leaves_out_unit(passage, one, by)
+
+
+def _leaves_out_unit(passage: Passage, one: Mention, by: Mention) -> bool:
+    """Say whether a number without a unit follows one of its sentence in the unit of the difference: "74 years and girls 79"."""
+    place = passage.mentions.index(one)
+    before = passage.mentions[place - 1] if place else one
+    return (
+        is_bare(one.figure) and before.figure.unit == by.figure.unit is not None and one.sentence - before.sentence <= 1
+    )
 
 
 def _are_comparable(one: Mention, other: Mention) -> bool:
     """Say whether two figures are of one noun; the second may leave it out."""
     if one.figure.unit is None:
         return other.figure.unit is None
-    return one.figure.unit == other.figure.unit or (is_bare(other.figure) and one.sentence == other.sentence)
+    return one.figure.unit == other.figure.unit or (is_bare(other.figure) and other.sentence - one.sentence <= 1)
+
+
+def rates_apart(passage: Passage) -> Iterator[Relation]:
+    """Yield amounts of which one is so many per cent more, or less, than the other: "5,400, 20 per cent more than the 4,500 of"."""
+    for left, by, right in zip(passage.mentions, passage.mentions[1:], passage.mentions[2:], strict=False):
+        if by.figure.unit != "percent" or by.sentence != right.sentence or by.sentence - left.sentence > 1:
+            continue
+        if not is_level(left.figure) or is_share(left.figure) or len(lead(passage, by).split()) > _FEW:
+            continue
+        sense = next((sense for sense in ("more than", "less than") if begins_with(sense, tail(passage, by))), None)
+        if sense is None and begins_with("from before", f" {' '.join(tail(passage, by).split()[:2])} "):
+            sense = {"up": "more than", "down": "less than"}.get(by.figure.change or "")
+        unit = _is_in_its_unit(left, right) or (is_bare(right.figure) and left.sentence == right.sentence)
+        if sense is None or not unit or right.value <= 0 or len(tail(passage, by).split()) > _FEW:
+            continue
+        factor = 1 + by.value / 100 * (1 if sense == "more than" else -1)
+        roles = (("before", right.place), ("after", left.place), ("share", by.place))
+        reading = best([Reading(roles, left.value, right.value * factor, sure=True)], _FURTHEST)
+        if reading is not None:
+            yield stated(passage, "change", "equal", roles, "change: so much more than", (factor, factor))
 
 
 def multiples(passage: Passage) -> Iterator[Relation]:
@@ -113,7 +151,8 @@ def multiples(passage: Passage) -> Iterator[Relation]:
 
 
 def _is_of_two(passage: Passage, factor: Mention) -> bool:
-    return factor.figure.unit == "ratio" or begins_with("as many", tail(passage, factor))
+    behind = tail(passage, factor)
+    return factor.figure.unit == "ratio" or begins_with("as many", behind) or behind.split()[:1] == ["as"]
 
 
 def _as_many(passage: Passage, factor: Mention) -> Iterator[Reading]:
@@ -123,7 +162,8 @@ def _as_many(passage: Passage, factor: Mention) -> Iterator[Reading]:
     ]  # fmt: skip
     pairs = [
         sorted(pair, key=lambda one: -one.value) for pair in combinations(amounts, 2)
-        if pair[1].sentence - pair[0].sentence <= 1 and of_one_kind(pair[0].figure, pair[1].figure)
+        if pair[1].sentence - pair[0].sentence <= 1
+        and (of_one_kind(pair[0].figure, pair[1].figure) or _is_rate_and_bare(pair[0], pair[1]) or _are_prices(*pair))
     ]  # fmt: skip
     likely = [pair for pair in pairs if _face_each_other(passage, factor, *pair)]
     readings = [
@@ -133,7 +173,52 @@ def _as_many(passage: Passage, factor: Mention) -> Iterator[Reading]:
         )
         for larger, smaller in pairs
     ]  # fmt: skip
-    yield from alone(readings)
+    told = _between_two(passage, factor)
+    yield from [told] if told is not None else alone(readings)
+
+
+def _between_two(passage: Passage, factor: Mention) -> Reading | None:
+    """Return the reading of a factor that stands right before one of two amounts: "That is 40 times the £40,000"."""
+    place = passage.mentions.index(factor)
+    behind = passage.mentions[place + 1 : place + 2]
+    if not behind or behind[0].sentence != factor.sentence or not _stands_for_it(tail(passage, factor)):
+        return None
+    right = behind[0]
+    before = [
+        one for one in within(passage, factor.sentence - 1, factor.sentence)
+        if one.first < factor.first and one.figure.kind not in _NO_AMOUNTS and _is_in_its_unit(one, right)
+    ]  # fmt: skip
+    if len({one.sentence for one in before}) > 1:
+        before = [one for one in before if one.sentence == factor.sentence]
+    if len(before) != 1 or not is_level(right.figure):
+        return None
+    left = before[0]
+    roles = (("left", left.place), ("right", right.place), ("factor", factor.place))
+    return Reading(roles, left.value, right.value * factor.value, sure=True)
+
+
+def _is_in_its_unit(one: Mention, other: Mention) -> bool:
+    units = [(each.figure.unit or "").partition(" per ")[0] for each in (one, other)]
+    bare = is_bare(other.figure) and one.figure.kind in ("mass", "volume", "length", "area", "rate")
+    return not is_share(one.figure) and (bare or units[0] == units[1] or akin(one.figure, other.figure))
+
+
+def _stands_for_it(between: str) -> bool:
+    """Say whether the words between a factor and an amount lead to it: "times the official price of", "as many as the"."""
+    said = between.replace(" , when ", " when ").split()
+    no_other = {",", ";", "and", "but", ".", "more", "faster", "(", "–"}.isdisjoint(said)
+    return len(said) <= _FEW + 2 and no_other and (begins_with("as many", between) or says("as many", between))
+
+
+def _are_prices(one: Mention, other: Mention) -> bool:
+    """Say whether two amounts of money of a sentence are for one time, which the second leaves out: "€900 a month and €4,500"."""
+    units = [(each.figure.unit or "").partition(" per ")[0] for each in (one, other)]
+    return one.sentence == other.sentence and units[0] == units[1] and "money" in (one.figure.kind, other.figure.kind)
+
+
+def _is_rate_and_bare(one: Mention, other: Mention) -> bool:
+    """Say whether the second of two amounts leaves out the unit of a rate: "12 patients a day and those in the other ward 36"."""
+    return one.figure.kind == "rate" and is_bare(other.figure) and one.sentence == other.sentence
 
 
 def _face_each_other(passage: Passage, factor: Mention, one: Mention, other: Mention) -> bool:
@@ -141,6 +226,12 @@ def _face_each_other(passage: Passage, factor: Mention, one: Mention, other: Men
     if last.sentence == factor.sentence and says("further on", words_of(passage, factor.last, last.first)):
         return False  # "Three times the sum that it had offered, and $14m for another"
     facing = one.sentence == other.sentence and says("facing", lead(passage, last))
+    row = passage.mentions[max(0, passage.mentions.index(factor) - 2) : passage.mentions.index(factor)]
+    closing = begins_with("mark", f" {' '.join(tail(passage, factor).split()[2:])} ")
+    if closing and set(row) == {one, other} and factor.sentence == row[-1].sentence <= row[0].sentence + 1:
+        return one.figure.unit == other.figure.unit or is_bare(row[-1].figure) or _is_in_its_unit(one, other)
+    if factor.figure.unit != "ratio" and not begins_with("as many", tail(passage, factor)):
+        return False
     # "Ten times what his deputy got, $300,000".
     first = min(one, other, key=lambda each: each.first)
     place = passage.mentions.index(factor)

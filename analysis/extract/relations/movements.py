@@ -12,7 +12,6 @@ from analysis.extract.relations.nearby import (
     Mention,
     Passage,
     Reading,
-    begins_with,
     best,
     has_its_time,
     is_level,
@@ -25,12 +24,12 @@ from analysis.extract.relations.nearby import (
     words_of,
 )  # fmt: skip
 from analysis.extract.relations.stated import stated
+from analysis.extract.relations.timing import when
 from analysis.text.tagsets import NAMES, NOUNS
 
 _FURTHEST = 0.85
 _FEW = 10
 _APPOSED = re.compile(r" (?:,|–|—) an? (?:\S+ ){1,3}of $")
-_BEFORE, _AFTER, _TO_COME = -1, 1, 2
 
 
 def movements(passage: Passage) -> Iterator[Relation]:
@@ -70,7 +69,7 @@ def _are_of_one_thing(passage: Passage, one: Mention, other: Mention, by: Mentio
     free = [
         token for token in doc.tokens[one.last : by.first] if not any(each.start <= token.start < each.end for each in dated)
     ]  # fmt: skip
-    timed = bool(dated) or _when(passage, one) != _when(passage, other)
+    timed = bool(dated) or when(passage, one) != when(passage, other)
     named = any(token.tag in NAMES for token in free)
     said = words_of(passage, one.last, other.first)
     # "And stood at", but not "and the canal at".
@@ -90,9 +89,9 @@ def _read(passage: Passage, by: Mention) -> Iterator[Reading]:
                 continue
             before, after = _in_time(passage, by, one, other)
             sure = _are_the_levels(passage, levels, by, one, other)
-            told = _when(passage, one) != _when(passage, other) and 0 not in (
-                _when(passage, one),
-                _when(passage, other),
+            told = when(passage, one) != when(passage, other) and 0 not in (
+                when(passage, one),
+                when(passage, other),
             )
             yield _reading(by, before, after, sure=sure, told=told)
 
@@ -126,30 +125,11 @@ def _same_unit(one: Mention, other: Mention) -> bool:
 
 def _in_time(passage: Passage, by: Mention, one: Mention, other: Mention) -> tuple[Mention, Mention]:
     """Return the level before and the one after: as the words tell, else as the numbers and the direction do."""
-    first, second = (_when(passage, each) for each in (one, other))
+    first, second = (when(passage, each) for each in (one, other))
     if first != second:
         return (one, other) if first < second else (other, one)
     rising = by.figure.change != "down"
     return (one, other) if (one.value < other.value) == rising else (other, one)
-
-
-def _when(passage: Passage, level: Mention) -> int:
-    if level.figure.role != "level":
-        return _BEFORE if level.figure.role == "before" else _AFTER
-    said = lead(passage, level)
-    earlier, later = (
-        says(kind, said) or _follows(f"{kind} behind", tail(passage, level)) for kind in ("earlier", "later")
-    )
-    ahead = says("will be", said)
-    if ahead or later == earlier:
-        return _TO_COME if ahead else 0
-    return _BEFORE if earlier else _AFTER
-
-
-def _follows(kind: str, behind: str) -> bool:
-    """Say whether words of a kind come behind a figure at once, or behind its noun."""
-    told = behind.split()
-    return any(begins_with(kind, f" {' '.join(told[start:])} ") for start in range(3))
 
 
 def _are_the_levels(passage: Passage, levels: list[Mention], by: Mention, one: Mention, other: Mention) -> bool:
@@ -157,10 +137,14 @@ def _are_the_levels(passage: Passage, levels: list[Mention], by: Mention, one: M
     units = {one.figure.unit, other.figure.unit}
     if any(_is_of_another(passage, by, each) for each in (one, other)):
         return False
-    rivals = [each for each in levels if each.figure.unit in units and each not in (one, other)]
+    there = {by.sentence, one.sentence, other.sentence}
+    rivals = [
+        each for each in levels
+        if each not in (one, other) and (each.figure.unit in units or (each.sentence in there and _same_unit(each, one)))
+    ]  # fmt: skip
     if _stands_beside(passage, by, one, other) and not rivals:
         return True
-    told = {_when(passage, one), _when(passage, other)}
+    told = {when(passage, one), when(passage, other)}
     if len(told) == 1 or max(abs(each.sentence - by.sentence) for each in (one, other)) > 3:
         return False
     if by.sentence == one.sentence == other.sentence:
@@ -170,11 +154,21 @@ def _are_the_levels(passage: Passage, levels: list[Mention], by: Mention, one: M
     if _are_unlike(one.figure, other.figure) or _moves_again(passage, by):
         return False
     if is_bare(one.figure) or is_bare(other.figure):
+        if has_its_time(passage, by) and not any(_is_of_its_date(passage, by, each) for each in (one, other)):
+            return False
         together = one.sentence == other.sentence and abs(one.sentence - by.sentence) <= 1
         return together and all(each.sentence != one.sentence for each in rivals)
     if rivals or not _agree(one, other):
         return False
     return _tell_what_moved(by, one, other) or (0 not in told and _differ_in_time(by, one, other))
+
+
+def _is_of_its_date(passage: Passage, by: Mention, level: Mention) -> bool:
+    """Say whether a level has the date of a change: "down by a fifth last year. There were … last year"."""
+    if by.figure.date is None or level.figure.date is None:
+        return False
+    told = [passage.dates[place].span.of(passage.doc.text) for place in (by.figure.date, level.figure.date)]
+    return told[0].lower() == told[1].lower()
 
 
 def _are_unlike(one: Figure, other: Figure) -> bool:
@@ -217,14 +211,14 @@ def _is_of_another(passage: Passage, by: Mention, level: Mention) -> bool:
         for one in passage.mentions
         if one.sentence == level.sentence != by.sentence and one.figure.role == "change" and one.place != by.place
     ]
-    if by.sentence != level.sentence and _names_another(passage, by, level):
+    if by.sentence != level.sentence and names_another(passage, by, level):
         return True
     few = is_share(by.figure) and level.figure.kind == "count" and level.value < _FEW
     of_its_own = level.figure.role != "level" and level.sentence != by.sentence
     return bool(others) or few or of_its_own or (level.figure.unit or "").endswith(" per share")
 
 
-def _names_another(passage: Passage, by: Mention, level: Mention) -> bool:
+def names_another(passage: Passage, by: Mention, level: Mention) -> bool:
     """Say whether the words behind a change name what moved, and that is not what the level is of: "a drop of 40% in income"."""
     doc = passage.doc
     if tail(passage, by).split()[:1] != ["in"]:

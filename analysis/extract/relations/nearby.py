@@ -190,6 +190,25 @@ def is_level(figure: Figure) -> bool:
     return figure.change is None and figure.role in ("level", "before", "after")
 
 
+def is_adjective(passage: Passage, one: Mention) -> bool:
+    """Say whether a hyphen ties a number to its noun, so that it describes another: "a two-bedroom flat"."""
+    return passage.doc.text[one.figure.span.end : one.figure.span.end + 1] == "-"
+
+
+def has_unread_number(passage: Passage, first: int, last: int) -> bool:
+    """Say whether a number that is no figure, nor in a date, stands among some tokens: "and the Greens nine"."""
+    doc = passage.doc
+    taken = [(one.first, one.last) for one in passage.mentions]
+    dated = [(one.span.start, one.span.end) for one in passage.dates]
+    return any(
+        doc.tokens[place].tag == "CD"
+        and not (doc.tokens[place].lower == "one" and place and doc.tokens[place - 1].tag == "DT")
+        and not any(start <= place < end for start, end in taken)
+        and not any(start <= doc.tokens[place].start < end for start, end in dated)
+        for place in range(first, last)
+    )
+
+
 def runs(mentions: Sequence[Mention]) -> list[list[Mention]]:
     """Return the figures sentence by sentence, where two or more stand in one."""
     grouped: dict[int, list[Mention]] = {}

@@ -17,14 +17,23 @@ from analysis.extract.relations.alike import FITS, sense_of
 from analysis.extract.relations.bests import bests
 from analysis.extract.relations.breakdowns import breakdowns
 from analysis.extract.relations.compared import compared
+from analysis.extract.relations.concluded import concluded
 from analysis.extract.relations.divided import divided
+from analysis.extract.relations.enumerated import enumerated
+from analysis.extract.relations.lasted import lasted
 from analysis.extract.relations.line import Line, lines
-from analysis.extract.relations.margins import margins, multiples
+from analysis.extract.relations.listed import listed
+from analysis.extract.relations.margins import margins, multiples, rates_apart
+from analysis.extract.relations.moved import moved
 from analysis.extract.relations.movements import apposed, movements
+from analysis.extract.relations.multiplied import multiplied
 from analysis.extract.relations.names import named
 from analysis.extract.relations.nearby import passage_of, says
 from analysis.extract.relations.patterns import matches
+from analysis.extract.relations.products import multiplied_out
+from analysis.extract.relations.ranks import ranks
 from analysis.extract.relations.rates import rates
+from analysis.extract.relations.retold import counted_again, in_headline, money_again
 from analysis.extract.relations.shared import shares
 from analysis.extract.relations.spans import spans
 from analysis.extract.relations.subsets import hundreds, subsets
@@ -43,12 +52,18 @@ MECHANISMS = (
     apposed,
     margins,
     multiples,
+    rates_apart,
     rates,
+    multiplied_out,
     bests,
     compared,
     subsets,
     hundreds,
     in_two_units,
+    concluded,
+    multiplied,
+    moved,
+    listed,
 )
 
 
@@ -88,10 +103,18 @@ def relations(
     ]
     passage = passage_of(doc, figures, dates)
     told = {role for one in found for role in one.roles if role[0] in _MARKED}
-    apart = [one for mechanism in MECHANISMS for one in mechanism(passage)]
-    found += [one for one in apart if told.isdisjoint(one.roles)]
+    for mechanism in MECHANISMS:
+        apart = [one for one in mechanism(passage) if told.isdisjoint(one.roles)]
+        told |= {role for one in apart for role in one.roles if role[0] in _MARKED}
+        found += apart
     found += [
         *spans(passage, tuple(figures)),
+        *lasted(passage),
+        *in_headline(passage),
+        *counted_again(passage),
+        *money_again(passage),
+        *enumerated(passage),
+        *ranks(passage),
         *victims_again(passage),
         *resaid(passage, _said_by(figures, attributions)),
     ]
@@ -135,7 +158,8 @@ def _worded(doc: Doc, line: Line, figures: Sequence[Figure], dates: Sequence[Dat
 def _once(found: Iterable[Relation]) -> list[Relation]:
     """Return relations without those whose figures are all in one that was read before them."""
     kept: list[Relation] = []
-    for one in found:
+    # A bound on each part says nothing where another wording gives what all of them come to.
+    for one in sorted(found, key=lambda one: one.rule not in ("sum: all of a whole", "sum: the others")):
         mine = {index for _, index in one.roles}
         if len(mine) == 1 or not any(mine <= {index for _, index in other.roles} for other in kept):
             kept.append(one)

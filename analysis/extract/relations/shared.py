@@ -33,6 +33,8 @@ def shares(passage: Passage) -> Iterator[Relation]:
     """Yield shares, each with its part and its whole."""
     for share in passage.mentions:
         figure = share.figure
+        if says("required", lead(passage, share)):
+            continue
         if is_share(figure) and is_level(figure) and figure.unit != "point" and 0 < share.value < 100:
             reading = best(_read(passage, share), _FURTHEST)
             if reading is not None:
@@ -63,12 +65,18 @@ def _read(passage: Passage, share: Mention) -> Iterator[Reading]:
                     told
                     or part.figure.kind in _APPORTIONED
                     or _is_beside(passage, part, share)
-                    or (named and is_bare(part.figure))
+                    or (named and is_bare(part.figure) and _is_of_its_sentence(passage, part, share, pointed=pointed))
                 )
             )
             comes_to = share.value * whole.value / 100
             roles = (("part", part.place), ("whole", whole.place), ("share", share.place))
             yield Reading(roles, part.value, comes_to, sure)
+
+
+def _is_of_its_sentence(passage: Passage, part: Mention, share: Mention, *, pointed: bool) -> bool:
+    """Say whether a part without a noun may be the one that a share is of: not "160 walk. A third are from abroad"."""
+    beside = pointed or part.sentence == share.sentence or part.first > share.first
+    return beside and not says("facing", lead(passage, part))
 
 
 def _points(passage: Passage, share: Mention) -> bool:
@@ -83,7 +91,7 @@ def _says_again(passage: Passage, share: Mention) -> bool:
     """Say whether a share says in other words what was said before: "In other words, half of", "That one in four would"."""
     before = lead(passage, share)
     before = " in other words " if says("that is", before) and len(before.split()) == 2 else before
-    fact = before == " that " and " in " in share.figure.span.of(passage.doc.text)
+    fact = before in (" that ", " with ") and " in " in share.figure.span.of(passage.doc.text)
     return fact or ends_with("in other words", before)
 
 

@@ -23,6 +23,11 @@ from analysis.extract.relations.stated import stated
 _UNITS = frozenset({"day", "week", "month", "year"})
 _WORDS = 10
 _SENTENCES = 3
+_ONLY_AN_AGE = 5
+_MONTH, _YEAR = 31, 365.25
+# From March to November six years later is six years, or seven.
+_ROUGHLY = 0.8
+_HALF = 0.5
 # A span that is wrong is off by a digit: a third of it at most.
 _FURTHEST = 0.45
 
@@ -46,8 +51,15 @@ def spans(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Relation]:
             yield from _between(passage, mention, back=rule == "gap")
             continue
         start = _only(begun["born" if rule in ("lived", "aged") else "begun"], mention)
+        if start is None and mention.figure.subject == "birthday":
+            start = _only(begun["born"], mention)
         end = _end(passage, mention, rule, begun["died"], start)
-        if start is None or end is None or end.first < start.last:
+        if (
+            start is None
+            or end is None
+            or end.first < start.last
+            or _are_two_people(passage, start.sentence, mention.sentence)
+        ):
             continue
         low, high = _years(start.last, end.first), _years(start.first, end.last)
         if rule == "anniversary":
@@ -74,7 +86,8 @@ def _between(passage: Passage, mention: Mention, *, back: bool = False) -> Itera
         for one in passage.dates
         if one.earliest is not None and one.latest is not None and one.kind != "present" and not one.span.overlaps(mention.figure.span)
     ]  # fmt: skip
-    there = [one for one in there if (one[2] - one[1]).days <= 366 or not back or one[0] == mention.sentence]
+    pointed = ends_with("in those", lead(passage, mention))
+    there = [one for one in there if (one[2] - one[1]).days <= 366 or not back or pointed or one[0] == mention.sentence]
     days = [_Stretch(*one) for one in there if one[0] == mention.sentence]
     if back and not days:
         days = [_Stretch(*one) for one in there if one[0] == mention.sentence - 1]
@@ -112,9 +125,11 @@ def _apart(first: _Stretch, second: _Stretch, unit: str) -> tuple[float, float]:
     if unit == "day":
         return least, most
     if unit == "week":
-        return least // 7, -(-most // 7)
+        return least / 7 - _HALF, most / 7 + _HALF
     if unit == "month":
-        return least // 31, -(-most // 28)
+        return least / 31 - _HALF, most / 28 + _HALF
+    if all((one.last - one.first).days <= _MONTH for one in (first, second)):
+        return least / _YEAR - _ROUGHLY, most / _YEAR + _ROUGHLY
     return _years(first.last, second.first) - 1, _years(first.first, second.last) + 1
 
 
@@ -132,13 +147,16 @@ def _rule(passage: Passage, one: Mention) -> str | None:
     """Return what kind of span a figure is."""
     figure = one.figure
     before, behind = lead(passage, one), tail(passage, one)
+    if figure.kind == "ordinal" and behind.startswith(" of "):
+        return None
     if figure.kind == "ordinal":
         return {"anniversary": "anniversary", "birthday": "anniversary", "year": "year", "season": "year"}.get(
             figure.subject or ""
         )
-    dead = says("died", sentence_words(passage, one.sentence))
+    dead = says("died", sentence_words(passage, one.sentence)) or _is_told_of_the_dead(passage, one)
     when = ends_with("was aged", before) and begins_with("when one became", behind)
-    if not dead and (when or ends_with("when aged", before)) and figure.kind in ("age", "count"):
+    at = before.endswith(" , at ") and says("mark", behind[:3])
+    if not dead and (when or at or ends_with("when aged", before)) and figure.kind in ("age", "count"):
         return "aged"
     if figure.kind == "age":
         return "lived" if dead else None
@@ -159,19 +177,45 @@ def _is_gap(passage: Passage, one: Mention) -> bool:
     opening = one.first - passage.doc.sentences[one.sentence].first <= 3
     closed = says("mark", f" {' '.join(behind.split()[1:4])} ")
     between = ends_with("in the time", before) and begins_with("between them", behind) and closed
-    these = (
-        opening and ends_with("in those", before) and not begins_with("of another", behind) and " of " not in behind[:4]
-    )
+    pointed = begins_with("pointing", f" {' '.join(before.split()[-1:])} ") and not says("relative", behind[:6])
+    these = (opening and ends_with("it took", before)) or (
+        (opening or pointed) and ends_with("in those", before)
+        and (pointed or not begins_with("of another", behind)) and " of " not in behind[:4]
+    )  # fmt: skip
     # "He won in 2008 and lost in 2012; six years later, he won again": of another day.
-    later = before.endswith(" , ") and begins_with("later on", behind) and _ends_sentence(behind)
+    ends = [each.span.end for each in passage.dates if each.span.end <= one.figure.span.start]
+    dated = bool(ends) and passage.doc.text[ends[-1] : one.figure.span.start].strip() == ","
+    later = (
+        before.endswith(" , ")
+        and begins_with("later on", behind)
+        and (_ends_sentence(behind) or (dated and _is_closed_behind(behind)))
+    )
     # "Was lifted on 27 May, after 23 days.", "from 2 March to 20 March, a total of 18 days".
     after = before.endswith(" , after ") and behind.split()[:1] == ["."]
-    ends = [each.span.end for each in passage.dates if each.span.end <= one.figure.span.start]
     beside = ends and says("beside", f" {passage.doc.text[ends[-1] : one.figure.span.start].strip()} ")
     in_all = bool(beside) and (
         begins_with("in_all", f" {' '.join(behind.split())} ") or ends_with("a total of", before)
     )
-    return between or these or later or after or in_all
+    ranged = begins_with("from one to another", behind)
+    return ranged or between or these or later or after or in_all
+
+
+def _are_two_people(passage: Passage, one: int, other: int) -> bool:
+    """Say whether one sentence speaks of a man only and the other of a woman only: "He was born …. She died at 81"."""
+    told = [{sex for sex in ("a man", "a woman") if says(sex, sentence_words(passage, each))} for each in (one, other)]
+    return one != other and len(told[0]) == len(told[1]) == 1 and told[0] != told[1]
+
+
+def _is_told_of_the_dead(passage: Passage, one: Mention) -> bool:
+    """Say whether a sentence is no more than an age, and the one before tells of a death: "… has died. He was 81."."""
+    words = sentence_words(passage, one.sentence).split()
+    before = sentence_words(passage, one.sentence - 1) if one.sentence else " "
+    return one.figure.kind == "age" and len(words) <= _ONLY_AN_AGE and says("died", before)
+
+
+def _is_closed_behind(behind: str) -> bool:
+    """Say whether a comma follows "later" at once."""
+    return behind.split()[1:2] == [","]
 
 
 def _ends_sentence(behind: str) -> bool:
@@ -205,17 +249,22 @@ def _end(
 ) -> _Stretch | None:
     """Return of what day a span is: of that of a death, of one in the sentence or just before it."""
     if rule == "lived":
-        return died[0] if len(died) == 1 else None
-    back = 2 if rule == "for" else 0
+        return died[0] if len(died) == 1 else None if died else _published(passage, mention)
+    back = {"for": 2, "anniversary": 1}.get(rule, 0)
     there = [
         _Stretch(sentence, one.earliest, one.latest)
         for one in passage.dates
         for sentence in (passage.doc.sentence_at(one.span.start).i,)
         if one.earliest is not None and one.latest is not None and _is_day(one)
-        if 0 <= mention.sentence - sentence <= back and (rule != "for" or start is None or one.earliest > start.first)
+        if 0 <= mention.sentence - sentence <= back
+        and (rule in ("aged", "year") or start is None or one.earliest > start.first)
     ]
     if there:
         return max(there, key=lambda one: one.last)
+    return _published(passage, mention)
+
+
+def _published(passage: Passage, mention: Mention) -> _Stretch | None:
     published = passage.doc.article.published
     return None if published is None else _Stretch(mention.sentence, published, published)
 

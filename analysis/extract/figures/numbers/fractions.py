@@ -72,8 +72,9 @@ def _is_quarter(line: Line, before: str, top: float, last: int) -> bool:
 
 def _stands_alone(line: Line, before: str, last: int) -> bool:
     """Say whether one part is a part of something: "by a third", "a third of", "a third." but not "a third man"."""
-    moved = before in _BEFORE_HALF and before not in ("in", "to", "from") and line.tag(last)[:1] not in ("N", "J")
     following = line.word(last)
+    apart = line.tag(last)[:1] not in ("N", "J") or following in ("last", "next")
+    moved = before in _BEFORE_HALF and before not in ("in", "to", "from") and apart
     return moved or not following[:1].isalnum() or following in _AFTER_PART
 
 

@@ -6,12 +6,18 @@ from dataclasses import dataclass
 
 from analysis.extract.figures.numbers.modifiers import modifier_after, modifier_before
 from analysis.extract.figures.numbers.numbers import numbers
-from analysis.extract.figures.numbers.numerals import Number, half_after, scale_after
+from analysis.extract.figures.numbers.numerals import Number, half_after, scale_after, values
 from analysis.extract.figures.numbers.units import Unit, currency_before, per, unit_after
 from analysis.extract.figures.numbers.words import HYPHENS, Line, words_of
 from analysis.extract.figures.quantities.counted import Noun, counted, counted_of
 from analysis.lexicon import words
+from analysis.text.wordforms import word_form
 
+# "280 this spring" and "290 the year before": what begins with such a word is not what is counted.
+_NEW_PHRASE = frozenset({"this", "that", "the"})
+_YEARS = frozenset({"year", "month", "week", "day", "season"})
+# Of ten times that a word is noun or verb, it is a noun less often than this.
+_MOSTLY = 5
 _COMPARED = words("beside_numbers", "word", where="compared")
 
 
@@ -65,6 +71,8 @@ def measured(line: Line, number: Number) -> Quantity:
         found.last, found.low, found.high = half, found.low + 0.5 * unit.factor, found.high + 0.5 * unit.factor
     elif unit.name == "foot":
         _add_inches(line, found)
+    elif unit.name == "stone":
+        _add_pounds(line, found)
     elif unit.name == "time" and _is_compared(line, found.last):
         found.number, found.unit = number._replace(form="multiple", last=found.last), None
     elif unit.kind == "money" and not number.scaled and unit.last > number.last:
@@ -118,6 +126,7 @@ def _read_height(line: Line, found: Quantity) -> None:
             found.unit = Unit(k, k + 3, "foot", "length")
 
 
+_POUNDS = 14
 _INCHES = frozenset(str(inches) for inches in range(12))
 
 
@@ -131,6 +140,15 @@ def _add_inches(line: Line, found: Quantity) -> None:
         _lengthen(found, unit.last, line.form(k))
     elif k > found.last and line.word(k + 1) not in HYPHENS:
         _lengthen(found, k + 1, line.form(k))
+
+
+def _add_pounds(line: Line, found: Quantity) -> None:
+    """Read what is added to stones: "9st 4lb", "nine stone four pounds"."""
+    k = found.last
+    unit = unit_after(line, k + 1)
+    pounds = values("small").get(line.word(k), (float(line.form(k)) if line.form(k).isdecimal() else 0.0,))[0]
+    if unit is not None and unit.name == "pound" and 0 < pounds < _POUNDS:
+        found.last, found.low, found.high = unit.last, found.low + pounds / _POUNDS, found.high + pounds / _POUNDS
 
 
 def _lengthen(found: Quantity, last: int, inches: str) -> None:
@@ -148,12 +166,25 @@ def noun_of(line: Line, quantity: Quantity) -> Noun | None:
     if (after := modifier_after(line.lower, k)) is not None:
         k = after[1]
     if line.word(k) == "of":
-        return counted_of(line, k)
+        noun = counted_of(line, k)
+        # "More than the 4,500 of the year before".
+        return None if noun is not None and not noun.plural and noun.head in _YEARS else noun
+    if line.word(k) in _NEW_PHRASE:
+        return None
     phrase = line.described(k)
     apart = phrase is not None and phrase.first < line.words[k].i and line.phrase(k - 1) is not phrase
     if (phrase is None or (apart and after is None)) and line.word(k) not in HYPHENS:
         return None
-    return counted(line, k)
+    noun = counted(line, k)
+    return None if noun is not None and quantity.low > 1 and _is_verb(line, noun) else noun
+
+
+def _is_verb(line: Line, noun: Noun) -> bool:
+    """Say whether a singular behind a number is a verb: "a record of 330,000 set in May", "let the other 19 go"."""
+    known = word_form(noun.head)
+    alone = not noun.plural and not noun.hyphen and noun.last == noun.first + 1
+    seldom = known is not None and known.noun_share is not None and known.noun_share < _MOSTLY
+    return alone and seldom and line.tag(noun.first) == "NN"
 
 
 def is_one_in(line: Line, number: Number) -> bool:

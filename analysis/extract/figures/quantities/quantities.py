@@ -57,7 +57,22 @@ def _measured(line: Line, taken: Spans) -> list[Quantity]:
         if (found and number.first < found[-1].last) or taken.touch(span):
             continue
         found.append(measured(line, number))
+    if any(one.number.scaled and line.word(one.number.last - 1) == "m" for one in found):
+        for one in found:
+            _read_million(line, one)
     return found
+
+
+def _read_million(line: Line, one: Quantity) -> None:
+    """Read "4.9m abroad" as a million where another number of the sentence is so many million: "8.2m passengers"."""
+    if (
+        one.unit is not None
+        and one.unit.name == "meter"
+        and line.word(one.last - 1) == "m"
+        and one.unit.last == one.last
+    ):
+        one.number = one.number._replace(last=one.last, low=one.low * 1e6, high=one.high * 1e6, scaled=True)
+        one.low, one.high, one.unit = one.low * 1e6, one.high * 1e6, None
 
 
 def _stands(line: Line, quantity: Quantity, *, gapped: bool) -> bool:

@@ -1,0 +1,142 @@
+"""How long something took, beside the two times of day, or the two ages, between which it lies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from analysis.extract.records import Figure, Relation
+from analysis.extract.relations.nearby import (
+    Mention,
+    Passage,
+    begins_with,
+    ends_with,
+    is_adjective,
+    lead,
+    says,
+    tail,
+    within,
+    words_of,
+)  # fmt: skip
+from analysis.extract.relations.stated import stated
+from analysis.text.span import Span
+
+_MINUTES = {"minute": 1.0, "hour": 60.0}
+_DAY = 24 * 60
+_HALF_A_DAY = 12 * 60
+# "Two hours" may be ten minutes more or less; a wrong span is off by no more than this part of it.
+_SLACK = 0.12
+_FURTHEST = 0.6
+_WORDS = 6
+_OLDEST = 110
+
+
+def lasted(passage: Passage) -> Iterator[Relation]:
+    """Yield spans of hours with the two times of day around them, and of years with the two ages of one person."""
+    for one in passage.mentions:
+        figure = one.figure
+        if figure.kind != "duration" or figure.low != figure.high or figure.change is not None:
+            continue
+        if figure.unit in _MINUTES:
+            yield from _between_times(passage, one)
+        elif figure.unit == "year":
+            yield from _between_ages(passage, one)
+
+
+def _between_times(passage: Passage, one: Mention) -> Iterator[Relation]:
+    figure_span = one.figure.span
+    times = _times(passage, one.sentence, one.sentence, figure_span)
+    if len(times) < 2:
+        times = _times(passage, one.sentence - 1, one.sentence, figure_span)
+    if len(times) != 2 or not _lies_between(passage, one):
+        return
+    unit = _MINUTES[one.figure.unit or ""]
+    said = one.value * unit
+    gap = (times[1] - times[0]) % _DAY
+    low, high = gap * (1 - _SLACK) - 2, gap * (1 + _SLACK) + 2
+    nearest = min(max(said, low), high)
+    # "From 11 to 2": half a day may be left out.
+    other = (gap + _HALF_A_DAY) % _DAY
+    if gap == 0 or abs(said - other) <= _SLACK * other or abs(nearest - said) > _FURTHEST * max(nearest, said):
+        return
+    bounds = (low / unit, high / unit)
+    yield stated(_alone(passage, one), "age", "equal", (("age", one.place),), "age: between times", bounds)
+
+
+def _alone(passage: Passage, one: Mention) -> Passage:
+    return passage._replace(mentions=(one,))
+
+
+def _times(passage: Passage, first: int, last: int, span: Span) -> list[int]:
+    """Return the times of day of some sentences in minutes, in the order of the text."""
+    start, end = passage.doc.sentences[max(0, first)].start, passage.doc.sentences[last].end
+    told = [one.clock for one in passage.dates if one.clock and start <= one.span.start < end]
+    # "Closed at 6pm. It took an hour to clear, and the last bus left at 9pm": not all of it.
+    ahead = any(one.clock and span.end <= one.span.start < end for one in passage.dates)
+    if ahead and any(one.clock and start <= one.span.start < span.start for one in passage.dates):
+        return []
+    return [int(clock[:2]) * 60 + int(clock[3:5]) for clock in told]
+
+
+def _lies_between(passage: Passage, one: Mention) -> bool:
+    """Say whether words tell that a span is all of the time between two: "lasted", "later", "the trip, three hours"."""
+    before, behind = lead(passage, one), tail(passage, one)
+    near = f" {' '.join(before.split()[-_WORDS:])} "
+    if says("usual", near) or says("usual", f"{behind.split(' , ')[0]} "):
+        return False
+    if begins_with("later on", behind) or begins_with("all the time", behind) or says("lasting", near):
+        return True
+    noun = says("lasting noun", near) or says("lasting noun", f" {' '.join(behind.split()[:3])} ")
+    return noun and (is_adjective(passage, one) or before.rstrip().endswith((",", " was", " is", "of")))
+
+
+def _between_ages(passage: Passage, one: Mention) -> Iterator[Relation]:
+    """Yield the years between two ages of one person: "was 19 when she began. Now 52, … in 33 years"."""
+    before, behind = lead(passage, one), tail(passage, one)
+    if not (
+        says("lasting", f" {' '.join(before.split()[-3:])} ")
+        or begins_with("later on", behind)
+        or begins_with("ago", behind)
+    ):
+        return
+    around = [each for each in within(passage, one.sentence - 3, one.sentence + 1) if _is_age(passage, each)]
+    if (
+        len(around) != 2
+        or not _is_of_one_person(passage, [*around, one])
+        or _was_then(passage, around[0]) == _was_then(passage, around[1])
+    ):
+        return
+    apart = abs(around[0].value - around[1].value)
+    if apart and abs(apart - one.value) <= _FURTHEST * max(apart, one.value):
+        yield stated(
+            _alone(passage, one), "age", "equal", (("age", one.place),), "age: between ages", (apart - 1, apart + 1)
+        )
+
+
+def _is_age(passage: Passage, one: Mention) -> bool:
+    figure: Figure = one.figure
+    if figure.low != figure.high or not 0 < one.value < _OLDEST:
+        return False
+    if figure.kind == "age":
+        return True
+    bare = figure.kind == "count" and figure.unit is None
+    before, behind = lead(passage, one), tail(passage, one)
+    now = ends_with("at that age", before) and begins_with("mark", behind)
+    if bare and ends_with("when one was", before) and begins_with("mark", behind):
+        return True
+    return bare and (now or (ends_with("was aged", before) and begins_with("when one became", behind)))
+
+
+def _was_then(passage: Passage, age: Mention) -> bool:
+    """Say whether an age is told with what happened at that age: "was 19 when she"."""
+    behind = tail(passage, age)
+    return (
+        begins_with("when one became", behind)
+        or begins_with("when", behind)
+        or ends_with("when one was", lead(passage, age))
+    )
+
+
+def _is_of_one_person(passage: Passage, ages: Sequence[Mention]) -> bool:
+    """Say whether no second name stands between two ages, so that both are of whom the first is of."""
+    between = words_of(passage, min(one.last for one in ages), max(one.first for one in ages))
+    return says("that person", between) and not says("another person", between)
