@@ -95,6 +95,18 @@ KINDS: dict[str, list[tuple[str, list[tuple[str, str]]]]] = {
         ("A man held by police left.", []),
         ("The plane flew by.", []),
     ],
+    "what is said by a gerund has a subject of its own": [
+        ("Mr. Roe responded first by saying he was sorry.", [("Mr. Roe", "he was sorry")]),
+        ("The mayor replied by saying she would go.", [("The mayor", "she would go")]),
+        ("He began by saying they had won.", [("He", "they had won")]),
+        ("The union answered by saying that it would strike.", [("The union", "it would strike")]),
+        ("The clerk started by noting he had left.", [("The clerk", "he had left")]),
+        ("They responded by claiming we had lied.", [("They", "we had lied")]),
+        # The gerund is the subject
+        ("She said building a dam would cost a million.", [("She", "building a dam would cost a million")]),
+        ("He responded that saying so was wrong.", [("He", "saying so was wrong")]),
+        ("They said closing the mill was wrong.", [("They", "closing the mill was wrong")]),
+    ],
     "what is asked for is a clause of its own": [
         ("A nurse, who asked that her name be withheld, said the ward was full.", [("A nurse", "her name be withheld"), ("A nurse, who asked that her name be withheld", "the ward was full")]),
         ("A clerk who asked that he not be named said it was over.", [("A clerk", "he not be named"), ("A clerk who asked that he not be named", "it was over")]),

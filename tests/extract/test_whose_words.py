@@ -50,6 +50,23 @@ KINDS: dict[str, list[tuple[str, list[tuple[str, str]]]]] = {
         ("The Democrats said the bill was fair. Many Democrats feared it would fail.", [("Democrats", "organisation"), ("Many Democrats", "group")]),
         ("Democrats believe that it will fail. Two Democrats said it was late.", [("Democrats", "group"), ("Two Democrats", "group")]),
     ],
+    "a headline that ends with a full stop gives nobody a first name": [
+        ("Top Donor Adler and Tate Could Be Talking on Nord Today.\nSaul Adler said on Friday he met Ann Tate. Adler said he was glad.", [("Saul Adler", "person")]),
+        ("Tate Just Responded To Roe’s Biggest Attack With One Line.\nMaria Tate told Tom Roe he was wrong. Tate said no.", [("Maria Tate", "person")]),
+        ("Mayor Hurt Over Harbour Plan Wins Another Term Easily.\nTom Hurt said he was glad. Hurt said so to a crowd.", [("Tom Hurt", "person")]),
+        ("Party Donor Finn Meets Council Over Bridge Plans Again.\nOlaf Finn said he was glad. Finn told a paper it was late.", [("Olaf Finn", "person")]),
+        ("Voters Back Lund Against Rivals From Northern Towns.\nKay Lund said it was over. Lund thanked voters.", [("Kay Lund", "person")]),
+        ("Union Head Voss Says Strike Will Last Until March.\nLena Voss said it would last. Voss told workers to wait.", [("Lena Voss", "person")]),
+        # Sentences
+        ("Ann Tate met Tom Roe. Roe said no.", [("Tom Roe", "person")]),
+        ("Saul Adler and Maria Tate met Olaf Finn. Finn said no.", [("Olaf Finn", "person")]),
+        ("“No,” said Kay Lund. Lund said it rained.", [("Kay Lund", "person")]),
+    ],
+    "percents are no head count": [
+        ("In the survey 60 percent said they were tired.", [("60 percent", "group")]),
+        ("Forty percent said that it was late.", [("Forty percent", "group")]),
+        ("79 percent of nurses said they would leave.", [("79 percent of nurses", "group")]),
+    ],
     "a stroke joins two names": [
         ("It leads 50% to 40%, according to a KNN/WTUR poll.", [("a KNN/WTUR poll", "data")]),
         ("A Tarn/Selm survey found that few care.", [("A Tarn/Selm survey", "data")]),
@@ -68,3 +85,19 @@ KINDS: dict[str, list[tuple[str, list[tuple[str, str]]]]] = {
 @pytest.mark.parametrize(("text", "expected"), [case for kind in KINDS.values() for case in kind])
 def test_sources(text: str, expected: list[tuple[str, str]]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "count", "role"),
+    [
+        ("In the survey 60 percent said they were tired.", (2, None), None),
+        ("79 percent of nurses said they would leave.", (2, None), "nurses"),
+        ("Sixty nurses said they were tired.", (2, None), "Sixty nurses"),
+        ("60 nurses said they were tired.", (60, 60), "nurses"),
+        ("It has laid bare Mrs. Ann Clay’s doubts. Mrs. Clay said no.", (1, 1), None),
+        ("Former Rep. Tom Roe said no.", (1, 1), "Former Rep."),
+    ],
+)
+def test_count_and_role(text: str, count: tuple[int, int | None], role: str | None) -> None:
+    source = analysis.read(analysis.Article(text)).records.sources[1]
+    assert ((source.count_low, source.count_high), source.role) == (count, role)
