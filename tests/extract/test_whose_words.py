@@ -62,6 +62,23 @@ KINDS: dict[str, list[tuple[str, list[tuple[str, str]]]]] = {
         ("Saul Adler and Maria Tate met Olaf Finn. Finn said no.", [("Olaf Finn", "person")]),
         ("“No,” said Kay Lund. Lund said it rained.", [("Kay Lund", "person")]),
     ],
+    "a person is called by a noun, with who that is": [
+        ("Tom Roe won. The 43-year-old former congressman, who led a revolt in June, thinks it is over.", [("Tom Roe", "person")]),
+        ("Tom Roe won. The singer, who is 40, said he was glad.", [("Tom Roe", "person")]),
+        ("Ada Brandt lost. The poet, whose book is out, said she was tired.", [("Ada Brandt", "person")]),
+        ("Tom Roe won. The striker, who scored twice, said he was glad.", [("Tom Roe", "person")]),
+        ("Ada Brandt left. The lawmaker, who is 51, told a paper she would not return.", [("Ada Brandt", "person")]),
+        ("Olaf Finn won. The magnate, who owns a mill, said no.", [("Olaf Finn", "person")]),
+        # Another one
+        ("Tom Roe won. The singer, Ann Lee, said she was glad.", [("Ann Lee", "person")]),
+        ("Tom Roe won. A singer, who is 40, said he was glad.", [("A singer, who is 40", "person")]),
+        ("Tom Roe won. Another singer, who lost, said he was glad.", [("Another singer, who lost", "person")]),
+    ],
+    "a body is nobody's first name": [
+        ("Ada Brandt lost. Team Brandt said it was late. Brandt said she was glad.", [("Team Brandt", "organisation"), ("Ada Brandt", "person")]),
+        ("House Speaker Tom Roe said no. Roe said yes.", [("Tom Roe", "person")]),
+        ("Judge Ada Hill said no. Hill said yes.", [("Ada Hill", "person")]),
+    ],
     "percents are no head count": [
         ("In the survey 60 percent said they were tired.", [("60 percent", "group")]),
         ("Forty percent said that it was late.", [("Forty percent", "group")]),
@@ -92,6 +109,10 @@ def test_sources(text: str, expected: list[tuple[str, str]]) -> None:
     [
         ("In the survey 60 percent said they were tired.", (2, None), None),
         ("79 percent of nurses said they would leave.", (2, None), "nurses"),
+        ("About one in five say they would not vote.", (2, None), None),
+        ("Two in ten voters said they were tired.", (2, None), "voters"),
+        ("One in three of the nurses said they would leave.", (2, None), "nurses"),
+        ("One in the crowd said it was late.", (1, 1), "in crowd"),
         ("Sixty nurses said they were tired.", (2, None), "Sixty nurses"),
         ("60 nurses said they were tired.", (60, 60), "nurses"),
         ("It has laid bare Mrs. Ann Clay’s doubts. Mrs. Clay said no.", (1, 1), None),

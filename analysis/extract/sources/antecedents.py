@@ -15,7 +15,7 @@ from analysis.text.doc import Doc
 from analysis.text.extents import before_verb
 from analysis.text.phrases import Phrase
 from analysis.text.span import Span
-from analysis.text.tagsets import NAMES
+from analysis.text.tagsets import NAMES, RELATIVES
 from analysis.text.tokens import Sentence
 from analysis.text.wordforms import word_form
 
@@ -119,7 +119,9 @@ def _is_epithet(mention: Mention) -> bool:
     called = mention.head in words("epithets", "noun") or mention.head.endswith("-year-old")
     called = called or mention.head in citizens()
     one = mention.kind == "person" and mention.name is None and mention.behalf is None
-    return called and one and "," not in mention.text and "other" not in mention.described
+    _, comma, aside = mention.text.partition(", ")
+    told = not comma or aside.partition(" ")[0].lower() in RELATIVES
+    return called and one and told and "other" not in mention.described
 
 
 def _is_introduced(doc: Doc, mention: Mention) -> bool:

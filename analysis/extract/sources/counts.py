@@ -58,13 +58,18 @@ def count(
         number = None if (gathered or partitive) and spelled[i] in ("a", "an") else _number(spelled[i])
         if number is not None and "-" not in spelled[i + 1 : i + 2]:
             part = spelled[i + 1].removesuffix("s") if i + 1 < len(spelled) else ""
-            if part in SHARES or (partitive and part in _PARTS):
+            if _is_share(spelled, i) or part in SHARES or (partitive and part in _PARTS):
                 return 2, None
             dozens = _DOZENS.get(spelled[i + 1], 1) if i + 1 < len(spelled) else 1
             return number * dozens, None if bounded else number * dozens
     if gathered or partitive or head.tag in ("NNS", "NNPS") or _is_people(head.lower) or head.lower in SHARES:
         return 2, None
     return 1, 1
+
+
+def _is_share(spelled: Sequence[str], i: int) -> bool:
+    """Say whether a number is one of so many in each: ``one in five``, ``two in ten voters``."""
+    return spelled[i + 1 : i + 2] == ["in"] and any(_number(word) is not None for word in spelled[i + 2 : i + 3])
 
 
 def _is_people(word: str) -> bool:
