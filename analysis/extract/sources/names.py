@@ -171,11 +171,6 @@ def names_body(word: str) -> bool:
 
 
 @cache
-def _of_several() -> frozenset[str]:
-    return words("bodies", "noun") | words("gatherings", "noun")
-
-
-@cache
 def _of_bodies() -> frozenset[str]:
     return words("bodies", "noun") | words("firm_words", "word")
 
@@ -211,7 +206,8 @@ def _may_be_person(doc: Doc, first: int, last: int) -> bool:
     whole = " ".join(token.lower for token in doc.tokens[first:last])
     if whole in country_names() or (final in country_names() and word_form(opening) is not None):
         return False
-    if opening in _SEVERAL or (opening in _of_several() and opening not in words("first_names", "name")):
+    gathers = opening in words("gatherings", "noun") and opening not in words("first_names", "name")
+    if opening in _SEVERAL or gathers:
         return False
     if opening in words("first_names", "name"):
         return True
