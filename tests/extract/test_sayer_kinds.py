@@ -107,6 +107,18 @@ KINDS: dict[str, list[tuple[str, list[tuple[str, str]]]]] = {
         ("He responded that saying so was wrong.", [("He", "saying so was wrong")]),
         ("They said closing the mill was wrong.", [("They", "closing the mill was wrong")]),
     ],
+    "a quotation at the end of what is said is said once": [
+        ("She said that “the bridge is old.” An aide stood near, saying that Mr. Oster “never slept.”", [("She", "“the bridge is old.”"), ("An aide", "Mr. Oster “never slept")]),
+        ("“It is late,” she said, adding that such talk “feeds the fire.”", [("she", "“It is late,”"), ("she", "such talk “feeds the fire")]),
+        ("“It is late,” Roe said. Lee noted that the dam was “as old as the hills.”", [("Roe", "“It is late,”"), ("Lee", "the dam was “as old as the hills.”")]),
+        ("Roe called it “a shame.” Lee warned that it could be “far worse.”", [("Roe", "it “a shame.”"), ("Lee", "it could be “far worse.”")]),
+        ("“We lost,” he said, arguing that the vote was “a farce.”", [("he", "“We lost,”"), ("he", "the vote was “a farce.”")]),
+        ("The mayor wrote, “We wait.” The union claimed that it had “waited enough.”", [("The mayor", "“We wait.”"), ("The union", "it had “waited enough.”")]),
+        # Nobody else's
+        ("“It is late,” Roe said. “It is over.”", [("Roe", "“It is late,”"), ("Roe", "“It is over.”")]),
+        ("“It is late,” Roe said as he left. “We are tired.”", [("Roe", "“It is late,”"), ("Roe", "“We are tired.”")]),
+        ("Roe said it was late. “We are tired.”", [("Roe", "it was late"), ("Roe", "“We are tired.”")]),
+    ],
     "what is asked for is a clause of its own": [
         ("A nurse, who asked that her name be withheld, said the ward was full.", [("A nurse", "her name be withheld"), ("A nurse, who asked that her name be withheld", "the ward was full")]),
         ("A clerk who asked that he not be named said it was over.", [("A clerk", "he not be named"), ("A clerk who asked that he not be named", "it was over")]),
