@@ -910,7 +910,10 @@ SHAPES: dict[str, list[tuple[str, list[Row]]]] = {
             "Of the 900 ballots cast in the town, 512 were for Beck.",
             [("Of the 900 ballots cast in the town, 512 were for Beck", "512", "+ asserted", "")],
         ),
-        ("The votes cast in May were few.", [("The votes cast in May were few", "The votes cast in May", "+ asserted", "")]),
+        (
+            "The votes cast in May were few.",
+            [("The votes cast in May were few", "The votes cast in May", "+ asserted", "")],
+        ),
         (
             "Under the terms set in May, the firm pays.",
             [("Under the terms set in May, the firm pays", "the firm", "+ asserted", "")],
@@ -930,7 +933,10 @@ SHAPES: dict[str, list[tuple[str, list[Row]]]] = {
                 )
             ],
         ),
-        ("The rules set in May are strict.", [("The rules set in May are strict", "The rules set in May", "+ asserted", "")]),
+        (
+            "The rules set in May are strict.",
+            [("The rules set in May are strict", "The rules set in May", "+ asserted", "")],
+        ),
         ("The polls put Kole ahead.", [("The polls put Kole ahead", "The polls", "+ asserted", "")]),
         ("Boats put in at Selm.", [("Boats put in at Selm", "Boats", "+ asserted", "")]),
         (
