@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from analysis.text.amounts import next_takes_amount
-from analysis.text.awaiting import AFTER_VERB, DETERMINING, MOSTLY_NOUN, Words
-from analysis.text.tagsets import FINITE, OPENERS, function_words, small_words, verbs_with
+from analysis.text.awaiting import AFTER_VERB, BREAKS, DETERMINING, MOSTLY_NOUN, Words
+from analysis.text.tagsets import AUXILIARIES, FINITE, OPENERS, function_words, small_words, verbs_with
 
 _COLLECTIVES = function_words("collective")
 _OBJECT_WORDS = small_words("behind verb")
 RELATIVE_SUBJECTS = frozenset({"who", "which"})
 _FREE = frozenset({"what"})
+_NEW_SUBJECT = frozenset({"DT", "PRP", "PRP$", "EX"})
 _BEFORE_VERB = function_words("before verb")
 _AFTER_LONE_VERB = frozenset({"IN", "RB", ".", "JJ", "NNS", "NN"})
 
@@ -38,6 +39,8 @@ def verb_follows_noun(words_: Words, i: int, back: int, finite: str) -> bool:
         # "Repairs, which the city estimates would cost a million."
         return True
     if words_.tags[i] in FINITE or _figures_show(words_, i, back, finite) or _reports(words_, i, back, finite):
+        return True
+    if _reports_that(words_, i, finite):
         return True
     if words_.tags[i + 1] in AFTER_VERB or words_.lower[i + 1] in _OBJECT_WORDS:
         return _acts_on_object(words_, i, back, finite)
@@ -76,6 +79,17 @@ def _reports(words_: Words, i: int, back: int, finite: str) -> bool:
         return False
     quoted = "''" in words_.tags[max(0, back - 3) : back]
     return quoted or (words_.takes(i, "after") and words_.tags[words_.boundary(i)] == ",")
+
+
+def _reports_that(words_: Words, i: int, finite: str) -> bool:
+    """Say whether the only other verb of a clause is that of what is said: ``The Tarn Post reports the dam broke``."""
+    said = finite == "VBZ" and words_.takes(i, "bare") and words_.tags[i + 1] in _NEW_SUBJECT
+    if not said or words_.due != 1 or not words_.lacking or words_.verbs_ahead(i) != 1:
+        return False
+    # "Police reports they seized were false": a past that may be the verb of a clause that describes.
+    ends = range(i + 1, next((k for k in range(i + 1, len(words_.tags)) if words_.tags[k] in BREAKS), len(words_.tags)))
+    pasts = [k for k in ends if words_.can_be(k, "VBD") and words_.lower[k - 1] not in AUXILIARIES]
+    return len([k for k in pasts if words_.tags[k] not in FINITE]) == 0
 
 
 def _acts_on_object(words_: Words, i: int, back: int, finite: str) -> bool:

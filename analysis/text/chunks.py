@@ -20,7 +20,7 @@ from analysis.text.tagsets import (
     verbs_with,
 )
 from analysis.text.tokens import Token
-from analysis.text.verbs import VerbGroup, verb_group
+from analysis.text.verbs import NOT, VerbGroup, verb_group
 
 PHRASE, FINITE_VERB, OTHER_VERB, PREPOSITION, OPENER, COORDINATOR = (
     "phrase",
@@ -55,6 +55,7 @@ _WITHOUT_CLAUSE = frozenset({"IN", "VBG", "VBN", "JJ", ","})
 _PROVISOS = small_words("proviso")
 _BEFORE_THAT = function_words("before that")
 _BEFORE_PRONOUN_THAT = frozenset({PHRASE, CLOSE_QUOTE, CLOSE_BRACKET, WORD})
+_DEMANDED = 7
 _POINTED_AT = frozenset({"NN", "IN", "VBZ", "MD"})
 
 
@@ -153,7 +154,18 @@ def _verb(tokens: Sequence[Token], i: int, last: int, before: list[Chunk], after
     if described is not None:
         return described
     group = verb_group(tokens, i, last)
+    if group.form == "base" and _is_demanded(tokens, before):
+        negated = group.negated or tokens[i - 1].lower in NOT
+        return Chunk(FINITE_VERB, i, group.last, None, group._replace(form="finite", modal="should", negated=negated))
     return Chunk(FINITE_VERB if group.form == "finite" else OTHER_VERB, i, group.last, None, group)
+
+
+def _is_demanded(tokens: Sequence[Token], before: list[Chunk]) -> bool:
+    """Say whether "that" and a subject stand before a base form, which is then the verb: ``asked that her name not be used``."""
+    found = [chunk for chunk in before[-_DEMANDED:] if chunk.kind != WORD]
+    while len(found) > 2 and found[-1].kind == PHRASE and found[-2].kind == PREPOSITION:
+        del found[-2:]
+    return len(found) > 1 and found[-1].kind == PHRASE and tokens[found[-2].first].lower == "that"
 
 
 def _nominal(tokens: Sequence[Token], i: int, last: int, after_noun: bool) -> Chunk | None:

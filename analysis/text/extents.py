@@ -43,6 +43,9 @@ def before_verb(doc: Doc, clause: Clause) -> Range | None:
     if phrase is None or phrase.first >= group.first:
         return None
     first = phrase.outermost().first
+    if doc.tokens[phrase.head].tag == "PRP" and doc.tokens[phrase.last].tag in FINITE and first == phrase.first:
+        # "She did – openly – contradict it."
+        return first, phrase.last
     return first, _end_before(doc, phrase, group.first)
 
 
@@ -66,14 +69,20 @@ def _end_before(doc: Doc, phrase: Phrase, end: int) -> int:
             # "The firm, which lost money, in May sold the mill."
             return begun - 1
     spoken = chunk.phrase is not None and tokens[chunk.phrase.head].lower in _OCCASIONS and chunk.first > phrase.first
-    if spoken and chunk.phrase is not None and chunk.phrase.preposition >= 0 and comma is None:
+    # "A consultant hired last spring", "a report issued on Friday": the time is of the participle.
+    timed = spoken and doc.chunks[last - 1].kind != OTHER_VERB and not _done_at(doc, last)
+    if timed and chunk.phrase is not None and chunk.phrase.preposition >= 0 and comma is None:
         return chunk.phrase.preposition
-    # "A consultant hired last spring": the time is of the participle.
-    timed = spoken and doc.chunks[last - 1].kind != OTHER_VERB
     if not timed or comma is not None or chunk.phrase is None or not chunk.phrase.temporal:
         return end
     # "The firm earlier this year opened a mill."
     return chunk.first - (tokens[chunk.first - 1].tag in ("RBR", "JJR") and chunk.first - 1 > phrase.first)
+
+
+def _done_at(doc: Doc, last: int) -> bool:
+    """Say whether a participle and a preposition stand before a chunk."""
+    group = doc.chunks[last - 2].group if last > 1 and doc.chunks[last - 1].kind == PREPOSITION else None
+    return group is not None and group.form == "participle"
 
 
 def _is_of_verb(doc: Doc, i: int) -> bool:

@@ -35,6 +35,10 @@ def noun_or_verb(words_: Words, i: int, back: int, known: WordForm) -> str:
         return now
     if now == "VB" and "JJ" in can and before == "IN":
         return "JJ"
+    told = words_.takes(i, "wh") or words_.takes(i, "that")
+    if words_.lower[i + 1] in RELATIVE_SUBJECTS and before in NOUNS and "NNS" in can and not told:
+        # "Committee sources who spoke left."
+        return "NNS"
     finite = "" if _hangs_by_itself(words_, i, back, can) else _agreeing(words_, back, can)
     settled = _after_subject(words_, i, back, known, finite)
     if settled:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from analysis.lexicon import rows, words
-from analysis.text.awaiting import OBJECT_BEGINS, OBJECTS, Words
+from analysis.text.awaiting import BREAKS, OBJECT_BEGINS, OBJECTS, Words
 from analysis.text.tagsets import AUXILIARIES, BE, EITHER, FINITE, HAVE, NOUNS, OPENERS, function_words
 from analysis.text.wordforms import WordForm
 
@@ -21,7 +21,7 @@ _PRONOUN_OR_ARTICLE = frozenset({"DT", "PRP", "PRP$"})
 _AFTER_SUBJECT = frozenset({"PRP", "WP", "WDT", "CC"}) | NOUNS
 _AFTER_NOUN = frozenset({"WP", "WDT", "DT", "JJ", "CD", "EX"}) | NOUNS
 _NO_SUBJECT = frozenset({"IN", "TO", "VBD", "VBN", "VBZ", "VBP", "VB", "WRB"})
-_MEANS = frozenset({"VBG", "CD", "RB", "$"})
+_MEANS = frozenset({"VBG", "CD", "RB", "$"}) | BREAKS
 _BEHIND_PARTICIPLE = frozenset({"IN", "TO", "RB", ","})
 _CLOSE, _NEAR, _FAR = 4, 7, 25
 
@@ -128,7 +128,7 @@ def _past_after_mark(words_: Words, i: int, back: int, known: WordForm) -> str:
     after, before = words_.tags[i + 1], words_.tags[back]
     if before == "CC":
         adjectives = words_.tags[back - 1] in ("VBN", "JJ") and (after in NOUNS or after == "JJ")
-        if adjectives:
+        if adjectives or _describes_second(words_, i, back):
             return "VBN"
         return "JJ" if _is_described_too(words_, i, back, known) else _like_before(words_, i)
     if after in NOUNS and "JJ" in known.tags:
@@ -149,6 +149,12 @@ def _is_described_too(words_: Words, i: int, back: int, known: WordForm) -> bool
     fits = known.tag == "JJ" or words_.tags[words_.last_verb] in ("VBZ", "VBP")
     near = adjectives and back - 1 - words_.last_verb < _CLOSE and fits
     return near and words_.tags[i + 1] in ("IN", ",", ".", "CC")
+
+
+def _describes_second(words_: Words, i: int, back: int) -> bool:
+    """Say whether a word stands before the second of two nouns that wait for a verb: ``said the rain and flooded roads would``."""
+    joins = words_.tags[back - 1] in NOUNS and words_.tags[i + 1] in NOUNS
+    return joins and words_.lacking and words_.finite_ahead(i + 1)
 
 
 def _introduces(words_: Words, i: int) -> bool:

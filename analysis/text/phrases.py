@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analysis.lexicon import words
-from analysis.text.tagsets import FINITE, NOUNS, function_words, small_words
+from analysis.text.tagsets import FINITE, NAMES, NOUNS, function_words, small_words
 from analysis.text.tokens import Token
 from analysis.text.wordforms import word_form
 
@@ -273,6 +273,12 @@ def _joined_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, h
     return k < ceiling and tokens[k].tag in NOUNS
 
 
+def _slash_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int) -> bool:
+    """Say whether a stroke joins two names within the phrase: ``a Tarn/Selm poll``."""
+    between = i > first and i + 1 < ceiling and tokens[i].text == "/"
+    return between and tokens[i - 1].tag in NAMES and tokens[i + 1].tag in NAMES
+
+
 def _mark_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int) -> bool:
     """Say whether marks stand around a part of the phrase: ``a "merit" system``."""
     if tokens[i].tag == "``":
@@ -292,5 +298,11 @@ _GOES_ON = (
     | dict.fromkeys(("VBN", "VBG", "RB", "RBR", "RBS"), _modifier_goes_on)
     | dict.fromkeys(("``", "''"), _mark_goes_on)
     | dict.fromkeys(("$", "HYPH", "FW"), _always)
-    | {"CD": _number_goes_on, "POS": _possessive_goes_on, "CC": _joined_goes_on, ",": _comma_goes_on}
+    | {
+        "CD": _number_goes_on,
+        "POS": _possessive_goes_on,
+        "CC": _joined_goes_on,
+        ",": _comma_goes_on,
+        ":": _slash_goes_on,
+    }
 )

@@ -9,9 +9,11 @@ from analysis.text.chunks import BREAK, CLOSE_QUOTE, COMMA, FINITE_VERB, PHRASE,
 from analysis.text.clauses import Clause
 from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
-from analysis.text.tagsets import verbs_with
+from analysis.text.tagsets import function_words, verbs_with
 from analysis.text.verbs import VerbGroup
 from analysis.text.wordforms import word_form
+
+_SUBJECTS = function_words("subject")
 
 
 @cache
@@ -67,6 +69,9 @@ def gerund_subject(state: OpenClauses, first: int, group: VerbGroup) -> Phrase |
     """Return what begins with a gerund or an infinitive as a phrase: ``Expanding the park will help``."""
     verb = state.last_verb
     if verb is None or verb.finite or verb.group.form not in ("gerund", "infinitive"):
+        return None
+    if state.tokens[group.first - 1].lower in _SUBJECTS:
+        # "Replied by saying she would go": the verb has a subject of its own.
         return None
     begun = next(
         (clause for clause in state.done if clause.group.first >= first and not clause.finite),

@@ -27,7 +27,7 @@ def accused(text: str) -> list[list[str]]:
     doc = parse(Article(text, published=PUBLISHED))
     evidence = Evidence(doc, extract(doc), {})
     return [
-        [evidence.figure(row.place).text for row in finding.rows]
+        sorted(evidence.figure(row.place).text for row in finding.rows)
         for finding in related(evidence)
         if finding.verdict == "inconsistent"
     ]
@@ -37,7 +37,7 @@ def accused(text: str) -> list[list[str]]:
     ("text", "figures"), [pytest.param(text, figures, id=f"{kind}: {text[:40]}") for kind, text, figures in FOUND]
 )
 def test_a_contradiction_is_found_with_its_figures(text: str, figures: list[str]) -> None:
-    assert figures in accused(_CHOICE.sub(lambda told: told["wrong"], text))
+    assert sorted(figures) in accused(_CHOICE.sub(lambda told: told["wrong"], text))
 
 
 @pytest.mark.parametrize("text", [pytest.param(text, id=f"{kind}: {text[:40]}") for kind, text in MISSED])

@@ -802,7 +802,7 @@ SHAPES: dict[str, list[tuple[str, list[Row]]]] = {
         ("A ship, seen on Friday, sank.", [("A ship, seen on Friday, sank", "A ship", "+ asserted", "")]),
         (
             "A letter sent in May told of the plan.",
-            [("A letter sent in May told of the plan", "A letter sent", "+ asserted", "")],
+            [("A letter sent in May told of the plan", "A letter sent in May", "+ asserted", "")],
         ),
         ("On Monday, Kole left the town.", [("On Monday, Kole left the town", "Kole", "+ asserted", "")]),
     ],
@@ -910,7 +910,10 @@ SHAPES: dict[str, list[tuple[str, list[Row]]]] = {
             "Of the 900 ballots cast in the town, 512 were for Beck.",
             [("Of the 900 ballots cast in the town, 512 were for Beck", "512", "+ asserted", "")],
         ),
-        ("The votes cast in May were few.", [("The votes cast in May were few", "The votes cast", "+ asserted", "")]),
+        (
+            "The votes cast in May were few.",
+            [("The votes cast in May were few", "The votes cast in May", "+ asserted", "")],
+        ),
         (
             "Under the terms set in May, the firm pays.",
             [("Under the terms set in May, the firm pays", "the firm", "+ asserted", "")],
@@ -930,7 +933,10 @@ SHAPES: dict[str, list[tuple[str, list[Row]]]] = {
                 )
             ],
         ),
-        ("The rules set in May are strict.", [("The rules set in May are strict", "The rules set", "+ asserted", "")]),
+        (
+            "The rules set in May are strict.",
+            [("The rules set in May are strict", "The rules set in May", "+ asserted", "")],
+        ),
         ("The polls put Kole ahead.", [("The polls put Kole ahead", "The polls", "+ asserted", "")]),
         ("Boats put in at Selm.", [("Boats put in at Selm", "Boats", "+ asserted", "")]),
         (
@@ -1178,7 +1184,7 @@ SHAPES: dict[str, list[tuple[str, list[Row]]]] = {
         ),
         (
             "The help provided by the town was late.",
-            [("The help provided by the town was late", "The help provided", "+ asserted", "")],
+            [("The help provided by the town was late", "The help provided by the town", "+ asserted", "")],
         ),
         (
             "Food was provided, and the crew ate.",
@@ -1282,11 +1288,6 @@ KNOWN_WRONG: list[tuple[str, str, list[Row]]] = [
         'an auxiliary before "that" is parted from its verb',
         "“Would that have been fair?” Marsh said.",
         [("Would that have been fair", "that", "+ prediction", "Marsh")],
-    ),
-    (
-        'a report published on a day without "on" is no source',
-        "A news report published Wednesday said the mayor lied.",
-        [("the mayor lied", "the mayor", "+ asserted", "A news report published Wednesday")],
     ),
     (
         'behind "and" a noun with "who" is taken for the object of the verb before',

@@ -177,10 +177,10 @@ def test_who_is_told_of_does_not_go_on_to_speak() -> None:
 # What is right, where it is read otherwise today, and why.
 WRONG = [
     ("The talks may resume, although neither capital has agreed to host them.", [], "what nobody says is kept without a source: the claims read it"),
-    ("Committee sources who spoke on condition of anonymity said that it was late.", [("Committee sources who spoke on condition of anonymity", "it was late")], "a noun before 'who' is taken for a verb"),
-    ("The council voted 6-1 for the resolution which said the city condemns hate.", [("the resolution", "the city condemns hate")], "'which' is taken to stand for what a preposition hangs on"),
-    ("Ann Philips said the heat and unsettled weather could last.", [("Ann Philips", "the heat and unsettled weather could last")], "a participle before a noun is taken for a verb"),
-    ("The Tarn Post reports the last conference was held in May.", [("The Tarn Post", "the last conference was held in May")], "a verb behind a name is taken for a noun in the plural"),
+    ("The mayor wants taxes to fall.", [("The mayor", "taxes to fall")], "whom somebody wants to do something is no object of 'want'"),
+    ("Mr. Kole said his band, AKA Danger Mole, wrote a host of new songs.", [("Mr. Kole", "his band, AKA Danger Mole, wrote a host of new songs")], "a verb of writing behind an aside is taken to have its source behind it"),
+    ("The man, whose sites he believes are worth millions, sold them.", [("he", "whose sites … are worth millions")], "'whose' and its noun are not looked for before a source"),
+    ("Factory heads who met on Monday said wages would rise.", [("Factory heads who met on Monday", "wages would rise")], "the day of a relative clause is taken for that of saying so"),
     ("The plan proposes patrols, sets aside €9m and says that a vote will be held.", [("The plan", "patrols"), ("The plan", "€9m"), ("The plan", "a vote will be held")], "the second verb of a list is taken for a noun"),
 ]  # fmt: skip
 

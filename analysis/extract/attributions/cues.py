@@ -128,6 +128,9 @@ def _of_clause(doc: Doc, sentence: Sentence, clause: Clause) -> Cue | None:
     if refusal is not None:
         first, last, lemma = refusal
         return Cue(first, last, group.head, lemma, "declined", frozenset(), "declined", group.negated, clause)
+    if group.finite and group.modal and doc.tokens[group.first].tag == "VB":
+        # "Demanded that he admit it": nobody has.
+        return None
     last, entry = _entry(doc, group)
     return cue_of(doc, sentence, clause, last, *entry) if entry is not None else None
 

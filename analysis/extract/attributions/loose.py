@@ -13,6 +13,7 @@ from analysis.text.quotations import Quotation
 from analysis.text.span import Span, SpanIndex
 
 # How far the source of a quotation without a cue reaches, and the rule.
+_STOPS = ".,;"
 _GOES_ON = ("next_paragraph", "quotation goes on")
 _INFERRED = ("inferred", "quotation without a cue")
 
@@ -33,6 +34,7 @@ def loose_quotations(doc: Doc, quotations: Sequence[Quotation], found: list[Draf
     """
     owner = {number: index for index, draft in enumerate(found) if not draft.inside for number in draft.quoted}
     _, pieces = contents_of(found)
+    _, told = contents_of([draft for draft in found if not draft.inside])
     # Quotations stand in the order of their starts: of those added here, the one that ends last holds any that is held.
     furthest = 0
     by_paragraph: dict[int, list[int]] = defaultdict(list)
@@ -45,7 +47,9 @@ def loose_quotations(doc: Doc, quotations: Sequence[Quotation], found: list[Draf
     for number, quotation in enumerate(quotations):
         if not quotation.speech or number in owner:
             continue
-        if quotation.inner.end <= furthest or any(True for _ in pieces.around(quotation.inner)):
+        if quotation.inner.end <= furthest or _holds(pieces, quotation.inner):
+            continue
+        if _holds(told, _without_stop(doc, quotation)):
             continue
         paragraph = _paragraph(doc, quotation)
         before = _claimed_before(quotations, owner, number)
@@ -85,6 +89,17 @@ def _claimed_before(quotations: Sequence[Quotation], owner: Mapping[int, int], n
 def _is_resumed(doc: Doc, draft: Draft, before: Quotation, paragraph: int) -> bool:
     """Say whether the quotation that ends the content of a draft goes on in a paragraph."""
     return (before.continues or _paragraph(doc, before) == paragraph) and _is_direct(draft, before)
+
+
+def _holds(contents: SpanIndex, span: Span) -> bool:
+    return any(True for _ in contents.around(span))
+
+
+def _without_stop(doc: Doc, quotation: Quotation) -> Span:
+    """Return what is quoted without the mark that ends it, which a content that holds it may leave out."""
+    inner = quotation.inner
+    ends = inner.end - inner.start > 1 and doc.text[inner.end - 1] in _STOPS
+    return Span(inner.start, inner.end - ends)
 
 
 def _paragraph(doc: Doc, quotation: Quotation) -> int:

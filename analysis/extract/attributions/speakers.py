@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from analysis.extract.attributions.cues import Cue
+from analysis.extract.attributions.relatives import described
 from analysis.extract.attributions.setting import Setting
 from analysis.lexicon import words
 from analysis.text.clauses import Clause
@@ -80,7 +81,8 @@ def _of_clause(setting: Setting, clause: Clause) -> Range | None:
     if phrase is None:
         return None
     if clause.opener == phrase.first and clause.kind == "relative" and setting.tag(clause.opener) != "WP$":
-        return antecedent(setting, clause)
+        told = antecedent(setting, clause)
+        return (described(setting, clause, clause.antecedent).first, told[1]) if told and clause.antecedent else None
     return before_verb(setting.doc, clause)
 
 

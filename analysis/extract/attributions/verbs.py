@@ -89,6 +89,8 @@ def _with_content_after(setting: Setting, cue: Cue, source: Range, floor: int, c
         numbers = (setting.inside[start],)
         return drafted(setting, cue, source, [begun, attached.span], "quotation follows", numbers)
     frame = _frame_after(setting, cue, start, ceiling)
+    if frame in _CLAUSES and _says_how(setting, start):
+        return None
     if _says_nothing(setting, cue, frame):
         return None
     described = _what_it_describes(setting, cue, source, start, ceiling)
@@ -135,6 +137,12 @@ def _says_nothing(setting: Setting, cue: Cue, frame: str | None) -> bool:
     if cue.form == "participle" and setting.tag(cue.first - 1) in _DESCRIBED_BY and frame not in _CLAUSES:
         return True
     return frame in ("to", "noun") and cue.clause is not None and bool(cue.clause.group.modal)
+
+
+def _says_how(setting: Setting, start: int) -> bool:
+    """Say whether "by" and a gerund tell how somebody answered: ``responded first by saying he was sorry``."""
+    by = next((i for i in range(start, start + 2) if setting.word(i) == "by"), None)
+    return by is not None and setting.tag(by + 1) == "VBG" and setting.tag(start) in ("IN", "RB", "JJ")
 
 
 def _framed(setting: Setting, cue: Cue, source: Range, frame: str, start: int, ceiling: int) -> Draft | None:

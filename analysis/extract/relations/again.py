@@ -59,6 +59,7 @@ def in_two_units(passage: Passage) -> Iterator[Relation]:
             and not _ends_stones(passage, one)
             and first.unit != second.unit
             and ends_with("in other units", lead(passage, other))
+            and not tail(passage, other).startswith((" or more", " or less", " above", " below", " more ", " less "))
         ):
             yield stated(
                 passage, "conversion", "equal", (("left", one.place), ("right", other.place)), "conversion: or"

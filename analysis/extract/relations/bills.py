@@ -27,6 +27,7 @@ _FURTHEST = 0.45
 _AHEAD = 2
 _WORDS = 4
 _NEAR = 5
+_BETWEEN = 8
 _COUNTED = frozenset({*COUNTS, "area", "mass", "volume", "duration"})
 _AT = re.compile(r" (?:at|for|costing|cost|worth|of|paid|paying|priced at|sold for|went for)(?: \S+){0,2} $")
 
@@ -62,7 +63,7 @@ def _are_at_a_price(passage: Passage, count: Mention, each: Mention) -> bool:
     counted = (
         count.figure.kind in _COUNTED and count.value > 1 and not is_share(count.figure) and is_level(count.figure)
     )
-    return counted and priced and _AT.search(before) is not None and len(before.split()) <= _NEAR
+    return counted and priced and _AT.search(before) is not None and len(before.split()) <= _BETWEEN
 
 
 def _totals(passage: Passage, count: Mention, each: Mention) -> Sequence[Mention]:

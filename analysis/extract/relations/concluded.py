@@ -49,6 +49,10 @@ def _behind(passage: Passage, share: Mention) -> Iterator[Reading]:
     """Yield the pairs of a part and a whole before a share that concludes from them."""
     if not _concludes(passage, share):
         return
+    here = within(passage, share.sentence, share.sentence)
+    if any(one.first < share.first and is_share(one.figure) for one in here):
+        # "71% of costs, or barely 40% if interest is included": beside another share.
+        return
     amounts = [one for one in _amounts(passage, share.sentence - 1, share.sentence) if one.first < share.first]
     pairs = [
         pair if pair[0].value < pair[1].value else pair[::-1]

@@ -111,6 +111,8 @@ def _are_its_levels(passage: Passage, by: Mention, pair: tuple[Mention, Mention]
         return False
     if any(_has_its_own_change(passage, by, one) or names_another(passage, by, one) for one in pair):
         return False
+    if any(_measures_another(by, one) for one in pair):
+        return False
     if all(_has_its_place(passage, one) for one in pair):
         return False
     if all(one.last <= by.first and one.sentence == by.sentence for one in pair) and _has_another_time(passage, by):
@@ -170,9 +172,13 @@ def _has_its_own_change(passage: Passage, by: Mention, level: Mention) -> bool:
 
 def _can_be_of(passage: Passage, by: Mention, level: Mention) -> bool:
     """Say whether a level in another sentence is not of another measure than what moved."""
+    moved_noun, noun = (_head(figure.measure) for figure in (by.figure, level.figure))
     if level.sentence == by.sentence:
         return True
-    moved_noun, noun = (_head(figure.measure) for figure in (by.figure, level.figure))
+    changes = [one for one in within(passage, by.sentence, by.sentence) if one.figure.role == "change"]
+    if len(changes) > 1:
+        # "Dairy fell by 22%, while poultry rose by 5%": one of several things.
+        return False
     if moved_noun is None and level.figure.kind != "rate":
         first = passage.doc.sentences[by.sentence].first
         opening = words_of(passage, first, by.first)
@@ -187,6 +193,19 @@ def _can_be_of(passage: Passage, by: Mention, level: Mention) -> bool:
         or noun == moved_noun
         or noun in (by.figure.measure or "").split()
         or moved_noun == singular(level.figure.unit or "")
+    )
+
+
+def _measures_another(by: Mention, level: Mention) -> bool:
+    """Say whether a level in the sentence of a change is of another measure: ``Capacity is 310, but output rose by 12%``."""
+    names = [(figure.measure or "").partition(" of ")[0] for figure in (by.figure, level.figure)]
+    nouns = [_head(name) for name in names]
+    if level.sentence != by.sentence or None in nouns or any(_is_verb(name) for name in names):
+        return False
+    return (
+        nouns[0] != nouns[1]
+        and not akin_nouns(nouns[0] or "", nouns[1] or "")
+        and not set(names[0].split()) & set(names[1].split())
     )
 
 

@@ -54,6 +54,10 @@ def _read(passage: Passage, share: Mention) -> Iterator[Reading]:
     own = [
         one for one in around if share.figure.whole is not None and one.figure.span.start in range(*share.figure.whole)
     ]
+    if tail(passage, share).startswith(" of it "):
+        # "It" is what the figure right before tells of, if that one is an amount.
+        own = [one for one in around if one.place == passage.mentions[max(0, passage.mentions.index(share) - 1)].place]
+        around = [one for one in around if own]
     for whole in own or around:
         people = noun in _PEOPLE and whole.figure.unit == "person"
         named = noun is not None and (f" {whole.figure.unit}".endswith(f" {noun}") or people)

@@ -56,7 +56,9 @@ def _of_them(passage: Passage, part: Mention) -> Iterator[Relation]:
     told = is_count(whole.figure) and whole.figure.unit is not None and is_level(whole.figure)
     close = 0 <= part.sentence - whole.sentence <= 1 and part.value < _FURTHEST * whole.value
     every = ends_with("all of them", lead(passage, part))
-    if place and told and close and not every and begins_with("of them", tail(passage, part)):
+    # "84 of it" is of no 79 balls.
+    several = begins_with("of them", tail(passage, part)) and not tail(passage, part).startswith(" of it ")
+    if place and told and close and not every and several:
         yield stated(
             passage, "share", "at most", (("part", part.place), ("whole", whole.place)), "share: part of the whole"
         )

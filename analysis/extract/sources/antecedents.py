@@ -15,7 +15,7 @@ from analysis.text.doc import Doc
 from analysis.text.extents import before_verb
 from analysis.text.phrases import Phrase
 from analysis.text.span import Span
-from analysis.text.tagsets import NAMES
+from analysis.text.tagsets import NAMES, RELATIVES
 from analysis.text.tokens import Sentence
 from analysis.text.wordforms import word_form
 
@@ -27,6 +27,7 @@ _KINDS = {
     "it": frozenset({"organisation", "state", "document", "data"}),
     "they": frozenset({"group", "organisation", "state"}),
 }
+_THINGS = frozenset({"document", "data"})
 Whose = Callable[[Mention], int]
 _SPEAKS, _ACTS, _UNDERGOES, _STANDS = 4, 3, 2, 1
 
@@ -118,7 +119,9 @@ def _is_epithet(mention: Mention) -> bool:
     called = mention.head in words("epithets", "noun") or mention.head.endswith("-year-old")
     called = called or mention.head in citizens()
     one = mention.kind == "person" and mention.name is None and mention.behalf is None
-    return called and one and "," not in mention.text and "other" not in mention.described
+    _, comma, aside = mention.text.partition(", ")
+    told = not comma or aside.partition(" ")[0].lower() in RELATIVES
+    return called and one and told and "other" not in mention.described
 
 
 def _is_introduced(doc: Doc, mention: Mention) -> bool:
@@ -149,7 +152,7 @@ def _accused(told: Clusters, here: Sentence, mention: Mention, kinds: frozenset[
             continue
         read = told.read((phrase.first, phrase.last))
         parted = any(doc.tokens[i].tag == "," for i in range(phrase.last, place))
-        if parted and read.kind in kinds and _same_sex(read.sex, mention.sex):
+        if parted and read.kind not in _THINGS and _fits(read, mention, kinds):
             return read
     return None
 
@@ -167,7 +170,7 @@ def _main_subject(told: Clusters, here: Sentence, mention: Mention, kinds: froze
         if not before or not any(doc.tokens[i].tag == "," for i in range(here.first, phrase.first)):
             return None
         read = told.read(before_verb(doc, clause) or (phrase.first, phrase.last))
-        return read if read.kind in kinds and _same_sex(read.sex, mention.sex) else None
+        return read if _fits(read, mention, kinds) else None
     return None
 
 
@@ -236,7 +239,7 @@ def _phrases(look: _Look, seen: set[int]) -> Iterator[Candidate]:
         read = look.told.read((phrase.first, last))
         weight = _ACTS if acts else _beside(phrase)
         for one in read.members if mention.sex and read.members else (read,):
-            if one.kind in look.kinds and _same_sex(one.sex, mention.sex):
+            if _fits(one, mention, look.kinds):
                 place = one.span.start
                 seen.update(range(place, one.span.end))
                 who = _who(look.told, one.person, place)
@@ -277,6 +280,13 @@ def _persons_in(told: Clusters, spans: Sequence[Span]) -> frozenset[int]:
         for span in spans
         for _, _, number in told.people.in_stretch(doc.token_at(span.start), doc.token_at(span.end - 1) + 1)
     )
+
+
+def _fits(read: Mention, mention: Mention, kinds: frozenset[str]) -> bool:
+    """Say whether a pronoun can stand for one who is read: of its kind and sex; "it" is not several things."""
+    known = word_form(read.head)
+    several = mention.pronoun == "it" and read.kind == "document" and known is not None and known.tag == "NNS"
+    return read.kind in kinds and _same_sex(read.sex, mention.sex) and not several
 
 
 def _same_sex(one: str | None, other: str | None) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from analysis.extract.sources.mentions import Mention, read_mention
 from analysis.extract.sources.people import People
+from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.extents import Range
 
@@ -117,7 +118,10 @@ def keys(mention: Mention) -> tuple[str, ...]:
         told = [each.name or each.head for each in mention.members]
         return (f"together:{';'.join(sorted(told)).lower()}",) if mention.name or mention.definite else ()
     if mention.name is None:
-        return ()
+        # "Democrats" are the party, "many Democrats" are not.
+        whole = mention.kind == "group" and mention.text.lower() in (mention.head, f"all the {mention.head}")
+        party = whole and mention.head.removesuffix("s") in words("epithets", "noun", kind="party")
+        return (f"organisation:{mention.head}",) if party else ()
     if mention.person is not None:
         return (f"person:{mention.person}",)
     if mention.kind == "person":

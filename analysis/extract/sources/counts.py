@@ -24,6 +24,7 @@ _LEAST = (("at", "least"), ("more", "than"), ("over",))
 # "Two thirds of the voters" are many.
 _PARTS = words("shares", "noun") & (words("ordinals", "word") | {"half", "quarter", "percent"})
 _PLURAL = small_words("several")
+SHARES = frozenset({"percent", "%"})
 
 
 def is_elliptic(head: str) -> bool:
@@ -56,13 +57,19 @@ def count(
     for i in range(start, min(start + 3, len(spelled), max(len(base), start + 1))):
         number = None if (gathered or partitive) and spelled[i] in ("a", "an") else _number(spelled[i])
         if number is not None and "-" not in spelled[i + 1 : i + 2]:
-            if partitive and any(word.removesuffix("s") in _PARTS for word in spelled[i + 1 : i + 2]):
+            part = spelled[i + 1].removesuffix("s") if i + 1 < len(spelled) else ""
+            if _is_share(spelled, i) or part in SHARES or (partitive and part in _PARTS):
                 return 2, None
             dozens = _DOZENS.get(spelled[i + 1], 1) if i + 1 < len(spelled) else 1
             return number * dozens, None if bounded else number * dozens
-    if gathered or partitive or head.tag in ("NNS", "NNPS") or _is_people(head.lower):
+    if gathered or partitive or head.tag in ("NNS", "NNPS") or _is_people(head.lower) or head.lower in SHARES:
         return 2, None
     return 1, 1
+
+
+def _is_share(spelled: Sequence[str], i: int) -> bool:
+    """Say whether a number is one of so many in each: ``one in five``, ``two in ten voters``."""
+    return spelled[i + 1 : i + 2] == ["in"] and any(_number(word) is not None for word in spelled[i + 2 : i + 3])
 
 
 def _is_people(word: str) -> bool:

@@ -69,7 +69,7 @@ def only_one(told: Clusters, mention: Mention) -> int | None:
 
 
 def outcome(told: Clusters, mention: Mention) -> int | None:
-    """Find the study whose outcome speaks for it: ``a study found … The findings suggest``.
+    """Find the study whose outcome speaks for it, or that has two names: ``a study found … The findings suggest``.
 
     Examples
     --------
@@ -83,12 +83,14 @@ def outcome(told: Clusters, mention: Mention) -> int | None:
     >>> outcome(told, told.read((6, 8)))
     0
     """
-    if GENERAL.get(mention.head) != "document" or not mention.definite or mention.name is not None:
+    called = GENERAL.get(mention.head)
+    if called not in ("document", "data") or not mention.definite or mention.name is not None:
         return None
+    kinds = ("data",) if called == "data" else ("document", "data")
     here = told.doc.sentence_at(mention.span.start)
     start = told.doc.sentences[max(0, here.i - _SENTENCES_BACK)].start
     said = reversed(told.said_in(start, mention.span.start))
-    return next((n for _, n in said if told.clusters[n].first.kind in ("document", "data")), None)
+    return next((n for _, n in said if told.clusters[n].first.kind in kinds), None)
 
 
 def sort_of(mention: Mention) -> str:

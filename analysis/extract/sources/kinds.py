@@ -68,7 +68,9 @@ def kind_of(doc: Doc, parts: Parts, named: Named, role: str | None, high: int | 
         return "document"
     if known is not None and known.what in ("place", "group") and head.tag == "NN" and not role:
         return "organisation"
-    if known is not None and known.noun and head.tag == "NN" and not role and not _is_somebody(head.lower, known):
+    # Several places or bodies are those who are there: "local communities".
+    thing = head.tag == "NN" or (head.tag == "NNS" and known is not None and not known.what)
+    if known is not None and known.noun and thing and not role and not _is_somebody(head.lower, known):
         return "document"
     if high == 1 and (
         head.lower in words("epithets", "noun")

@@ -10,14 +10,18 @@ from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.extents import Range
 from analysis.text.tagsets import NAMES, small_words
-from analysis.text.tokens import Token
+from analysis.text.tokens import Sentence, Token
 from analysis.text.wordforms import word_form
 
 SKIPPED = small_words("before name")
 BEHIND_NAME = small_words("behind name")
 _PARTICLES = small_words("name particle")
 _WHERE = small_words("where")
+_SEVERAL = small_words("several")
 _LONGEST = 5
+_SEVERAL_WORDS = 5
+# Nouns, verbs, adjectives, adverbs and modals, by the first letter of their tags.
+_TELLING = frozenset("NVJRM")
 _FULL = 2
 
 
@@ -80,7 +84,7 @@ def _is_named_body(doc: Doc, first: int) -> bool:
 def _runs(doc: Doc) -> Iterator[Range]:
     """Find the runs of names that may be those of persons."""
     for sentence in doc.sentences:
-        if sentence.heading:
+        if sentence.heading or _is_headline(doc, sentence):
             continue
         i = sentence.first
         while i < sentence.last:
@@ -93,6 +97,13 @@ def _runs(doc: Doc) -> Iterator[Range]:
                 if last - first > 1 and _may_be_person(doc, first, last):
                     yield first, last
             i = max(last, i + 1)
+
+
+def _is_headline(doc: Doc, sentence: Sentence) -> bool:
+    """Say whether all words of a sentence but the small ones begin with a capital, as in a headline: a name there has no end."""
+    tokens = doc.tokens[sentence.first : sentence.last]
+    telling = [token.text for token in tokens if token.tag[0] in _TELLING and token.is_word and token.tag != "POS"]
+    return len(telling) >= _SEVERAL_WORDS and not any(word[0].islower() for word in telling)
 
 
 def _is_part(token: Token) -> bool:
@@ -194,6 +205,9 @@ def _may_be_person(doc: Doc, first: int, last: int) -> bool:
         return False
     whole = " ".join(token.lower for token in doc.tokens[first:last])
     if whole in country_names() or (final in country_names() and word_form(opening) is not None):
+        return False
+    gathers = opening in words("gatherings", "noun") and opening not in words("first_names", "name")
+    if opening in _SEVERAL or gathers:
         return False
     if opening in words("first_names", "name"):
         return True

@@ -194,7 +194,7 @@ def _person(doc: Doc, name: str, parts: tuple[str, ...], places: Sequence[Range]
     nouns = frozenset(short).union(*(_SHORT.get(word, ()) for word in short))
     told = [sex for title in worded for word in title if (sex := sex_of(word))]
     sex = told[0] if told else sex_of_first_name(parts[0])
-    offices = [title for title in spelled if title.lower() not in _COURTESY]
+    offices = [title for title in spelled if not _is_courtesy(title)]
     role = max(offices, key=lambda title: (_rank(title), len(title))) if offices else None
     return Person(
         name,
@@ -206,6 +206,12 @@ def _person(doc: Doc, name: str, parts: tuple[str, ...], places: Sequence[Range]
         sex,
         bool(titles) or parts[0] in _FIRST_NAMES,
     )
+
+
+def _is_courtesy(title: str) -> bool:
+    """Say whether words before a name end with a title of courtesy and name no office: ``Mrs.``, ``bare Mrs.``."""
+    *before, last = title.lower().split()
+    return last in _COURTESY and not any(word in _GROUPS for word in before)
 
 
 def _own_title(doc: Doc, title: Range) -> list[str]:

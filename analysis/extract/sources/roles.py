@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.extract.sources.clusters import Cluster
-from analysis.extract.sources.counts import NUMBERS
+from analysis.extract.sources.counts import NUMBERS, SHARES
 from analysis.extract.sources.people import Person
 from analysis.lexicon import words
 from analysis.text.tagsets import PREPOSITIONS, RELATIVES, small_words
@@ -40,9 +40,17 @@ def role_of(cluster: Cluster, person: Person | None) -> str | None:
     if cluster.first.name is not None:
         return None if cluster.first.members else _title(fullest.text, person.name if person else cluster.first.name)
     base = re.split(r"\b(?:with|who|familiar|briefed|close)\b|,(?!\d)", fullest.text)[0]
-    dropped = {"the", "a", "an", *NUMBERS}
-    kept = [word for word in base.split() if word.lower() not in dropped and not word[0].isdigit()]
+    dropped = {"the", "a", "an", *NUMBERS, *SHARES}
+    kept = [word for word in _past_share(base.split()) if word.lower() not in dropped and not word[0].isdigit()]
     return " ".join(kept).removeprefix("of ") or None
+
+
+def _past_share(spelled: list[str]) -> list[str]:
+    """Return the words behind ``one in five``, all if none stands there."""
+    for k in range(1, len(spelled) - 1):
+        if spelled[k] == "in" and spelled[k - 1].lower() in NUMBERS and spelled[k + 1].lower() in NUMBERS:
+            return spelled[k + 2 :]
+    return spelled
 
 
 def _title(text: str, name: str) -> str | None:

@@ -1,0 +1,90 @@
+"""Who speaks where a relative pronoun is the subject: which of the phrases before it "who" or "which" stands for."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from analysis.extract.attributions.setting import Setting
+from analysis.lexicon import words
+from analysis.text.clauses import Clause
+from analysis.text.phrases import Phrase
+from analysis.text.tagsets import NAMES
+from analysis.text.wordforms import word_form
+
+_STANDS_FOR_PEOPLE = NAMES | {"CD", "DT", "PRP"}
+_DEFINITE = frozenset({"the", "these", "those"})
+
+
+def described(setting: Setting, clause: Clause, near: Phrase) -> Phrase:
+    """Return the phrase that a relative pronoun stands for: of those before it, `near` is the last.
+
+    "Who" stands for people and "which" for a body, or something said or written: the outermost phrase that is so.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.attributions.sentences import drafts
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("A bill by Ann Lee, who said it would pass, is dead."))
+    >>> [" ".join(token.text for token in doc.tokens[slice(*draft.source)]) for draft in drafts(doc, []) if draft.source]
+    ['Ann Lee']
+    """
+    whole, pronoun = near.outermost(), setting.word(clause.opener)
+    fits = _is_of_people if pronoun == "who" else _is_of_words
+    if pronoun == "who" and near is whole:
+        return _before_aside(setting, near) or whole
+    if setting.tag(clause.opener - 1) != "," and fits(setting, near) and _tells_which(setting, near, whole):
+        return near
+    fitting: Phrase | None = None
+    phrase: Phrase | None = near
+    while phrase is not None:
+        fitting = phrase if fits(setting, phrase) else fitting
+        phrase = phrase.host
+    return fitting or whole
+
+
+def _tells_which(setting: Setting, near: Phrase, whole: Phrase) -> bool:
+    """Say whether what follows tells which ones are meant: ``asked Mrs. Clay about men who``, ``talks with firms that``."""
+    if setting.word(near.preposition) == "of" or setting.word(near.first) in _DEFINITE:
+        return False
+    plural = setting.tag(near.head) == "NNS" and near.first == near.head
+    return plural or (setting.tag(whole.head) in NAMES and setting.tag(near.head) in ("NN", "NNS"))
+
+
+def _is_of_people(setting: Setting, phrase: Phrase) -> bool:
+    """Say whether the head of a phrase is a name, a word that stands for somebody, or a noun for people."""
+    return setting.tag(phrase.head) in _STANDS_FOR_PEOPLE or _is_one_of(setting, phrase, "person", _people())
+
+
+def _is_of_words(setting: Setting, phrase: Phrase) -> bool:
+    """Say whether the head of a phrase is a name, or a noun for a body or for something said or written."""
+    return setting.tag(phrase.head) in NAMES or _is_one_of(setting, phrase, "communication", words("bodies", "noun"))
+
+
+def _is_one_of(setting: Setting, phrase: Phrase, what: str, nouns: frozenset[str]) -> bool:
+    """Say whether the head of a phrase is among some nouns, or of their class, or a group."""
+    noun = setting.word(phrase.head)
+    known = word_form(noun)
+    listed = noun in nouns or (known is not None and known.noun in nouns)
+    return listed or (known is not None and known.what in (what, "group"))
+
+
+@cache
+def _people() -> frozenset[str]:
+    """Return the nouns for people, one or several, that WordNet does not class as such."""
+    several = words("shares", "noun") | words("gatherings", "noun")
+    return words("roles", "role") | words("people", "noun") | words("speaking_for", "noun") | several
+
+
+def _before_aside(setting: Setting, near: Phrase) -> Phrase | None:
+    """Return who is named before an aside that tells where somebody is from: ``Ann Lee, 24, from Tarn, who left``."""
+    place = near.place - 1
+    named = setting.tag(near.head) in NAMES and near.preposition >= 0 and setting.tag(near.preposition - 1) == ","
+    while named and place > 1:
+        place -= 1
+        chunk = setting.doc.chunks[place]
+        if chunk.phrase is not None and setting.tag(chunk.phrase.head) in NAMES:
+            return chunk.phrase
+        aged = chunk.phrase is not None and setting.tag(chunk.phrase.head) == "CD"
+        named = chunk.first >= setting.sentence.first and (setting.tag(chunk.first) == "," or aged)
+    return None
