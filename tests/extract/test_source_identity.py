@@ -39,6 +39,12 @@ LIKE_BODIES = [
     ("Austin Police said a man was held.", ["Austin Police"]),
 ]  # fmt: skip
 
+# Blanks between a title and its name.
+BLANKS = [
+    ("Tom Roe met Sen.  Ann Lee. Lee said that it was late.", ["Ann Lee"]),
+    ("Tom Roe and Mayor   Ann Lee met. Lee said that it was late.", ["Ann Lee"]),
+]
+
 # Whose words a participle behind a place tells.
 WHERE = [
     ("Ann Lee spoke at the gate, where 50 workers had gathered, chanting “no deal, no work today”.", ["50 workers"]),
@@ -251,6 +257,7 @@ PRONOUNS = [
 def cases() -> list[object]:
     kinds = {
         "like bodies": LIKE_BODIES,
+        "blanks": BLANKS,
         "where": WHERE,
         "blamed": BLAMED,
         "accused": ACCUSED,

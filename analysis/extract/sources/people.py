@@ -244,7 +244,7 @@ def _title_before(doc: Doc, first: int) -> Range | None:
         if token.tag == "NNP" and token.end + 1 != doc.tokens[i].start and token.end != doc.tokens[i].start:
             break
         i -= 1
-    return (i, first) if has_role else None
+    return (i, first) if has_role and i < first else None
 
 
 def _title_after(doc: Doc, last: int) -> Range | None:
