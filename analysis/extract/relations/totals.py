@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from analysis.extract.figures.nouns import is_person
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import akin_nouns, is_bare, is_share
 from analysis.extract.relations.nearby import (
@@ -91,7 +92,9 @@ def _is_list(passage: Passage, run: Sequence[Mention]) -> bool:
 
 def _of_one_noun(mentions: Sequence[Mention]) -> bool:
     nouns = {one.figure.unit or "" for one in mentions if not is_bare(one.figure)}
-    return len(nouns) == 1 or (len(nouns) == 2 and akin_nouns(*nouns))
+    # 28 teachers are no part of 45 pupils, though both are people.
+    apart = "person" not in nouns and all(is_person(noun) for noun in nouns)
+    return len(nouns) == 1 or (len(nouns) == 2 and akin_nouns(*nouns) and not apart)
 
 
 def _of_one_time(parts: Sequence[Mention], whole: Mention) -> bool:
