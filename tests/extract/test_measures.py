@@ -48,6 +48,7 @@ KINDS: list[tuple[str, list[Row]]] = [
     ("He was given five years and six months.", [("five years and six months", "duration", 5.5, 5.5, "level")]),
     ("They waited four and a quarter hours.", [("four and a quarter hours", "duration", 4.25, 4.25, "level")]),
     ("It took two and three-quarter hours.", [("two and three-quarter hours", "duration", 2.75, 2.75, "level")]),
+    ("It took 3 years, 2 months, and 9 days.", [("3 years", "duration", 3.0, 3.0, "level"), ("2 months", "duration", 2.0, 2.0, "level"), ("9 days", "duration", 9.0, 9.0, "level")]),
     ("She swam for two hours, and 40 people watched.", [("two hours", "duration", 2.0, 2.0, "level"), ("40", "count", 40.0, 40.0, "level")]),
     ("There are one million and a half of them.", [("one million and a half", "count", 1.5e6, 1.5e6, "level")]),
     ("They waited more than an hour.", [("an hour", "duration", 1, None, "level")]),

@@ -179,8 +179,8 @@ def _add_smaller(line: Line, found: Quantity, name: str) -> None:
         unit = unit_after(line, more.last) if more is not None else None
         if more is None or unit is None or unit.name != name or not 0 < more.low == more.high < parts:
             return
-        # "Two hours, 15 minutes less than planned": of two amounts.
-        if comma and line.word(unit.last) in _SEPARATE:
+        # "Two hours, 15 minutes less than planned": of two amounts. "3 years, 2 months, 14 days" are told apart.
+        if comma and (line.word(unit.last) in _SEPARATE or line.word(unit.last) == ","):
             return
         value /= parts
         found.last, found.low, found.high = unit.last, found.low + more.low * value, found.high + more.low * value
