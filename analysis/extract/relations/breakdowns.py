@@ -6,7 +6,18 @@ from collections.abc import Iterator, Sequence
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, is_bare, is_share
-from analysis.extract.relations.nearby import Mention, Passage, begins_with, is_level, lead, runs, says, tail, within
+from analysis.extract.relations.nearby import (
+    Mention,
+    Passage,
+    begins_with,
+    is_level,
+    is_listed,
+    lead,
+    runs,
+    says,
+    tail,
+    within,
+)
 from analysis.extract.relations.stated import stated
 from analysis.lexicon import words
 from analysis.text.tagsets import PREPOSITIONS
@@ -18,7 +29,7 @@ _NEAR = 1 / 8
 def breakdowns(passage: Passage) -> Iterator[Relation]:
     """Yield a whole with the parts that follow it at once; a colon promises all of them."""
     for place, whole in enumerate(passage.mentions):
-        if not is_level(whole.figure) or is_share(whole.figure):
+        if not is_level(whole.figure) or is_share(whole.figure) or is_listed(passage, whole):
             continue
         for first in passage.mentions[place + 1 : place + 3]:
             parts = _parts(passage, whole, first)
@@ -63,11 +74,20 @@ def _parts(passage: Passage, whole: Mention, first: Mention) -> Sequence[Mention
         return ()
     there = [one for one in within(passage, first.sentence, first.sentence) if one.first >= first.first]
     listed = next(iter(runs(there)), [])
-    fits = all(_may_be_part(passage, one, whole) for one in listed)
+    fits = all(_may_be_part(passage, one, whole) for one in listed) or _are_announced(passage, listed, whole)
     # "13 of them in the league, and has made seven": of something else.
     leads = [lead(passage, other) for other in listed[1:]]
     joined = all(says("joiner", said) and not says("another clause", said) for said in leads)
     return listed if fits and joined else ()
+
+
+def _are_announced(passage: Passage, listed: Sequence[Mention], whole: Mention) -> bool:
+    """Say whether a colon leads to counts of which all but the first leave out the noun: "34 arrests: 14 people are held, nine"."""
+    before = passage.mentions[passage.mentions.index(listed[0]) - 1] if listed else whole
+    announced = len(listed) > 2 and tail(passage, before).rstrip().endswith(":")
+    counts = announced and all(one.figure.kind in COUNTS and is_level(one.figure) for one in (*listed, whole))
+    near = abs(sum(one.value for one in listed) - whole.value) <= whole.value / 3
+    return counts and near and all(is_bare(one.figure) for one in listed[1:])
 
 
 def _may_be_part(passage: Passage, one: Mention, whole: Mention) -> bool:

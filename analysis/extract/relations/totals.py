@@ -16,6 +16,7 @@ from analysis.extract.relations.nearby import (
     best,
     ends_with,
     is_level,
+    is_listed,
     lead,
     near,
     of_one_kind,
@@ -135,6 +136,8 @@ def _with_whole(passage: Passage, rest: Mention) -> Iterator[Reading]:
     ]
     for place, whole in enumerate(before):
         if whole.value <= rest.value or whole.figure.whole is not None or not of_one_kind(whole.figure, rest.figure):
+            continue
+        if whole.sentence == rest.sentence and is_listed(passage, whole):
             continue
         between = [
             one for one in before[place + 1 :]
