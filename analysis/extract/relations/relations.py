@@ -19,6 +19,7 @@ from analysis.extract.relations.bests import bests
 from analysis.extract.relations.bills import bills
 from analysis.extract.relations.breakdowns import breakdowns
 from analysis.extract.relations.compared import compared
+from analysis.extract.relations.completed import completed
 from analysis.extract.relations.concluded import concluded
 from analysis.extract.relations.described import described
 from analysis.extract.relations.divided import divided
@@ -64,6 +65,7 @@ MECHANISMS = (
     totals,
     breakdowns,
     remainders,
+    completed,
     named_rates,
     shares,
     movements,
