@@ -161,9 +161,7 @@ def _row(row: dict[str, Any]) -> Row:
     words = f"“{clean(row.get('text', when))}”"
     draw = partial(intervals.draw, _as_interval(row), BLUE, hollow=_by_publication(row)) if when else None
     said = clean(row.get("said", ""))
-    return Row(
-        words, when, said if len(said) <= _SAID else f"{said[:_SAID].rpartition(' ')[0]} …", draw
-    )
+    return Row(words, when, said if len(said) <= _SAID else f"{said[:_SAID].rpartition(' ')[0]} …", draw)
 
 
 def _told(row: dict[str, Any]) -> str:
