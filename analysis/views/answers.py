@@ -59,16 +59,17 @@ def whose_words(reading: Reading) -> str:
     --------
     >>> import analysis
     >>> whose_words(analysis.read(analysis.Article("It rained, Ann Lee said. “Nobody came,” she said.")))
-    'The article makes 2 attributions, 1 of them quoted.'
+    'Words are attributed twice, 1 time as a quotation.'
     """
     count = len(reading.attributions)
     if not count:
         return "Nothing is attributed to anybody."
     quoted = int((reading.attributions["mode"].astype(object) == "direct").sum())
     far = int((reading.attributions["reach"].astype(object) != "same_sentence").sum())
-    parts = [f"{quoted} of them quoted"] if quoted else []
-    parts += [f"{far} with a source that stands outside the sentence or has to be inferred"] if far else []
-    return f"The article makes {counted(count, 'attribution')}{', ' if parts else ''}{joined(parts)}."
+    hows = {"as a quotation": quoted, "to a source outside the sentence, or one that has to be inferred": far}
+    parts = [how if count == 1 else f"{counted(number, 'time')} {how}" for how, number in hows.items() if number]
+    times = {1: "once", 2: "twice"}.get(count) or counted(count, "time")
+    return f"Words are attributed {times}{', ' if parts else ''}{joined(parts)}."
 
 
 def put_forward(reading: Reading) -> str:
@@ -105,10 +106,10 @@ def which_numbers(reading: Reading) -> str:
     'The article gives 3 figures, 1 of them open at one end; 1 counts sources, and no source is given for 1 of the other 2.'
     """
     figures = reading.figures
-    if figures.empty:
-        return "The article gives no figures."
-    of_sources = int((figures["kind"].astype(object) == "source_count").sum())
     others = figures[figures["kind"].astype(object) != "source_count"]
+    if others.empty:
+        return f"The article gives no figures{', but for how many its sources are' if len(figures) else ''}."
+    of_sources = len(figures) - len(others)
     own = int((others["source_id"].fillna(AUTHOR) == AUTHOR).sum())
     parts = [
         f"{count} of them {how}"
@@ -119,7 +120,7 @@ def which_numbers(reading: Reading) -> str:
         if count
     ]
     said = f"The article gives {counted(len(figures), 'figure')}{', ' if parts else ''}{joined(parts)}"
-    ends = [f"{of_sources} {'counts' if of_sources == 1 else 'count'} sources"] if of_sources and len(others) else []
+    ends = [f"{of_sources} {'counts' if of_sources == 1 else 'count'} sources"] if of_sources else []
     if own:
         some = "any" if own == len(others) else f"{own}"
         which = f"{some} of the other {len(others)}" if ends else f"{some} of them"
@@ -156,19 +157,24 @@ def what_agrees(reading: Reading) -> str:
     --------
     >>> import analysis
     >>> what_agrees(analysis.read(analysis.Article("Rain fell in 12 towns.")))
-    '1 figure has nothing in the article to compare with.'
+    '1 figure has nothing to be compared with.'
+    >>> what_agrees(analysis.read(analysis.Article("Rebels hold 60% of Syria. The army holds 50% of Syria.")))
+    '2 of 2 figures are about land; the only check finds a conflict.'
     """
     if reading.figures.empty:
         return "The article gives no figures to compare."
     verdicts = reading.findings()["verdict"].astype(object).value_counts()
     outcomes = {
-        "can be true": verdicts.get("consistent", 0),
-        "cannot": verdicts.get("inconsistent", 0) + verdicts.get("differ", 0),
-        "cannot be decided": verdicts.get("undetermined", 0),
+        ("finds no conflict", "find no conflict"): verdicts.get("consistent", 0),
+        ("finds a conflict", "find a conflict"): verdicts.get("inconsistent", 0) + verdicts.get("differ", 0),
+        ("cannot decide", "cannot decide"): verdicts.get("undetermined", 0),
     }
-    covered = reading.coverage().rstrip(".").replace(". ", "; ")
-    parts = [f"{count} {how}" for how, count in outcomes.items() if count]
-    return f"{covered}; of {counted(sum(outcomes.values()), 'finding')} {joined(parts)}." if parts else f"{covered}."
+    covered = re.sub(r"\. (.)", lambda found: f"; {found[1].lower()}", reading.coverage().rstrip("."))
+    made = sum(outcomes.values())
+    parts = [f"{count} {one if count == 1 else many}" for (one, many), count in outcomes.items() if count]
+    if made > 1:
+        return f"{covered}; of {made} checks {joined(parts)}."
+    return f"{covered}; the only check {parts[0].removeprefix('1 ')}." if parts else f"{covered}."
 
 
 def when(reading: Reading) -> str:

@@ -107,8 +107,8 @@ def heard(sources: pd.DataFrame) -> str:
 
 
 def checked(reading: Reading, findings: pd.DataFrame) -> Checked | None:
-    """Return what of an article's figures could be checked; None if it has none."""
-    if reading.figures.empty:
+    """Return what of an article's figures could be checked; None if it has none but counts of its sources."""
+    if reading.figures["kind"].eq("source_count").fillna(value=False).all():
         return None
     rows = records(findings)
     verdicts = [row["verdict"] for row in rows]

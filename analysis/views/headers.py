@@ -8,7 +8,7 @@ _WORDS = {
     "high": "at most",
     "low_closed": "least included",
     "high_closed": "most included",
-    "because": "checkable by",
+    "because": "why",
     "mode": "quoted or retold",
     "reach": "where its source stands",
     "as_of": "as of",
