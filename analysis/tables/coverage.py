@@ -9,10 +9,11 @@ from analysis.tables.build import Builder
 
 # Checks that put figures of land beside each other; a single statement has nothing beside it.
 _OF_LAND = frozenset({"all together", "two sides", "same land", "parts and whole", "comparison", "another's land"})
+_OF_GROUPS = "part of a group"
 
 
 def coverage(builder: Builder, findings: Iterable[Mapping[str, Any]]) -> str:
-    """Say in a sentence or two what the findings of an article cover.
+    """Say in a few sentences what the findings of an article cover.
 
     Parameters
     ----------
@@ -30,10 +31,14 @@ def coverage(builder: Builder, findings: Iterable[Mapping[str, Any]]) -> str:
     >>> coverage(builder, finding_rows(builder))
     '3 of 4 figures can be compared with what else the article says, and do not agree. The other has nothing to be compared with.'
     """
-    figures = len(builder.figure_ids)
+    findings = list(findings)
+    # How many the sources are is told of with the sources.
+    of_matters = {row["figure_id"] for row in builder.rows("figures") if row["kind"] != "source_count"}
+    figures = len(of_matters)
     relations = list(builder.rows("relations"))
-    related = {id_ for row in relations for id_ in row["figure_ids"].split(";")}
-    land = _on_land(builder, findings) - related
+    related = {id_ for row in relations for id_ in row["figure_ids"].split(";")} & of_matters
+    land = (_on_land(builder, findings) & of_matters) - related
+    groups = sum(row["check"] == _OF_GROUPS for row in findings)
     agree = sum(row["verdict"] == "consistent" for row in relations)
     parts = []
     if related:
@@ -47,7 +52,12 @@ def coverage(builder: Builder, findings: Iterable[Mapping[str, Any]]) -> str:
     if alone := figures - len(related) - len(land):
         left = _figures(alone) if not parts else "The other" if alone == 1 else f"The other {alone}"
         parts.append(f"{left} {'has' if alone == 1 else 'have'} nothing to be compared with.")
-    return " ".join(parts) or "The article gives no figures."
+    parts = parts or ["The article gives no figures."]
+    if groups:
+        parts.append(
+            f"{_many(groups, 'group')} of sources {'is' if groups == 1 else 'are'} said to be part of another."
+        )
+    return " ".join(parts)
 
 
 def _outcome(agree: int, wrong: int, *, one: bool) -> str:
@@ -68,4 +78,8 @@ def _on_land(builder: Builder, findings: Iterable[Mapping[str, Any]]) -> set[str
 
 
 def _figures(count: int) -> str:
-    return f"{count} figure{'' if count == 1 else 's'}"
+    return _many(count, "figure")
+
+
+def _many(count: int, thing: str) -> str:
+    return f"{count} {thing}{'' if count == 1 else 's'}"

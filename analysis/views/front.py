@@ -116,7 +116,10 @@ def checked(reading: Reading, findings: pd.DataFrame) -> Checked | None:
         outcome = f"{counted(wrong, 'check')} found numbers that cannot all be true."
     elif "consistent" in verdicts:
         whole = next((row for row in rows if (row["check"], row["verdict"]) == ("all together", "consistent")), None)
-        outcome = clean(whole["explanation"]) if whole else "What could be compared can all be true."
+        one = whole or (
+            next(row for row in rows if row["verdict"] == "consistent") if verdicts.count("consistent") == 1 else None
+        )
+        outcome = clean(one["explanation"]) if one else "What could be compared can all be true."
     else:
         outcome = ""
     undecided = tuple(clean(row["explanation"]) for row in rows if row["verdict"] == "undetermined")
