@@ -59,7 +59,7 @@ def whose_words(reading: Reading) -> str:
     --------
     >>> import analysis
     >>> whose_words(analysis.read(analysis.Article("It rained, Ann Lee said. “Nobody came,” she said.")))
-    'Words are attributed twice, 1 time as a quotation.'
+    'Words are attributed twice, once as a quotation.'
     """
     count = len(reading.attributions)
     if not count:
@@ -67,9 +67,8 @@ def whose_words(reading: Reading) -> str:
     quoted = int((reading.attributions["mode"].astype(object) == "direct").sum())
     far = int((reading.attributions["reach"].astype(object) != "same_sentence").sum())
     hows = {"as a quotation": quoted, "to a source outside the sentence, or one that has to be inferred": far}
-    parts = [how if count == 1 else f"{counted(number, 'time')} {how}" for how, number in hows.items() if number]
-    times = {1: "once", 2: "twice"}.get(count) or counted(count, "time")
-    return f"Words are attributed {times}{', ' if parts else ''}{joined(parts)}."
+    parts = [how if count == 1 else f"{_times(number)} {how}" for how, number in hows.items() if number]
+    return f"Words are attributed {_times(count)}{', ' if parts else ''}{joined(parts)}."
 
 
 def put_forward(reading: Reading) -> str:
@@ -160,6 +159,8 @@ def what_agrees(reading: Reading) -> str:
     '1 figure has nothing to be compared with.'
     >>> what_agrees(analysis.read(analysis.Article("Rebels hold 60% of Syria. The army holds 50% of Syria.")))
     '2 of 2 figures are about land; the only check finds a conflict.'
+    >>> what_agrees(analysis.read(analysis.Article("Three towns fell: Ard, Bel and Ruan. Two ports fell: Kesh and Selm.")))
+    '2 of 2 figures can be compared with what else the article says, and agree; both checks find no conflict.'
     """
     if reading.figures.empty:
         return "The article gives no figures to compare."
@@ -172,9 +173,13 @@ def what_agrees(reading: Reading) -> str:
     covered = re.sub(r"\. (.)", lambda found: f"; {found[1].lower()}", reading.coverage().rstrip("."))
     made = sum(outcomes.values())
     parts = [f"{count} {one if count == 1 else many}" for (one, many), count in outcomes.items() if count]
-    if made > 1:
-        return f"{covered}; of {made} checks {joined(parts)}."
-    return f"{covered}; the only check {parts[0].removeprefix('1 ')}." if parts else f"{covered}."
+    if made < 2:
+        return f"{covered}; the only check {parts[0].removeprefix('1 ')}." if parts else f"{covered}."
+    return (
+        f"{covered}; {'both' if made == 2 else f'all {made}'} checks {parts[0].partition(' ')[2]}."
+        if len(parts) == 1
+        else f"{covered}; of {made} checks {joined(parts)}."
+    )
 
 
 def when(reading: Reading) -> str:
@@ -209,6 +214,10 @@ def _of(count: int, thing: str, found: Mapping[str, int], verb: str = "") -> str
         *(f"{number} {_one(how, number)}" for number, how in rest),
     ]
     return f"Of {counted(count, thing)}, {joined(said)}."
+
+
+def _times(count: int) -> str:
+    return {1: "once", 2: "twice"}.get(count) or counted(count, "time")
 
 
 def _one(how: str, count: int) -> str:
