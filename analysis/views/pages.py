@@ -33,7 +33,7 @@ READING_PAGE = "article"
 
 _HEADING = re.compile(r"<h([23])>(.*?)</h\1>", re.DOTALL)
 _BOX = re.compile(r'viewBox="0 0 (?P<width>[\d.]+) (?P<height>[\d.]+)"')
-_LONG = 3.2
+_LONG = 2.6
 """How many times as high as wide a chart is whose letters would be too small on one sheet: its table is printed."""
 _LINK = re.compile(r'<a href="(\d\d-[\w-]+)\.ipynb(#[^"]*)?">(.*?)</a>', re.DOTALL)
 

@@ -120,5 +120,5 @@ def test_on_paper(browser: Browser, written: Path, name: str) -> None:
     cut = "cells => cells.filter(cell => !cell.querySelector('dl').getBoundingClientRect().height).length"
     assert paper.locator("td.rest").locator("visible=true").evaluate_all(cut) == 0
     charts = paper.locator(".chart .wide svg").evaluate_all("all => all.map(one => one.getBoundingClientRect().height)")
-    assert all(height < 980 for height in charts)
+    assert all(height < 720 for height in charts)
     paper.close()
