@@ -202,6 +202,27 @@ def when(reading: Reading) -> str:
     return _of(len(reading.dates), "date", {words: int(by.get(key, 0)) for key, words in how.items()})
 
 
+def what_many_tell(articles: int, sources: int, unnamed: int, several: int, differing: int) -> str:
+    """Say of many articles how many of their people and groups have no name, who speaks in several, and what differs.
+
+    Examples
+    --------
+    >>> what_many_tell(articles=5, sources=4, unnamed=1, several=1, differing=0)
+    '5 articles have 4 sources who are people or groups, 1 of them without a name; 1 person speaks in several.'
+    >>> what_many_tell(articles=2, sources=0, unnamed=0, several=0, differing=2)
+    '2 articles have no sources who are people or groups; on 2 numbers those on one event differ.'
+    """
+    have = f"{counted(articles, 'article')} {'has' if articles == 1 else 'have'}"
+    parts = [f"{have} {counted(sources, 'source') if sources else 'no sources'} who are people or groups"]
+    if sources:
+        parts[0] += f", {unnamed or 'none'} of them without a name"
+    if several:
+        parts.append(f"{several} {'person speaks' if several == 1 else 'people speak'} in several")
+    if differing:
+        parts.append(f"on {counted(differing, 'number')} those on one event differ")
+    return f"{'; '.join(parts)}."
+
+
 def _of(count: int, thing: str, found: Mapping[str, int], verb: str = "") -> str:
     """Say how many of some things are what; what all of them are is said once."""
     parts = [(number, how) for how, number in found.items() if number]
