@@ -19,6 +19,7 @@ from analysis.extract.relations.nearby import (
     lead,
     near,
     says,
+    sentence_words,
     tail,
     within,
     words_of,
@@ -108,6 +109,7 @@ def _totals(passage: Passage, count: Mention, each: Mention) -> Sequence[Mention
     unit = (each.figure.unit or "").partition(" per ")[0]
     money = [one for one in near(passage, each, 0, _AHEAD) if one.figure.unit == unit and one.first > each.first]
     told = [one for one in money if _is_bill(passage, one) and not is_of_another(passage, one, count)]
+    told = [one for one in told if not says("more than these", sentence_words(passage, one.sentence))]
     if told or count.figure.unit is None:
         return told
     sentences = passage.doc.sentences

@@ -26,21 +26,15 @@ _FEWEST = 3
 _GAP = 8
 _NEAR = 1 / 5
 _FURTHEST = 1 / 3
-_HUNDRED = 100
-_OFF = 35
 _OPENING = 4
 
 
 def listed(passage: Passage) -> Iterator[Relation]:
-    """Yield lists with the total that follows them, and the shares that are said to be the rest of a hundred."""
+    """Yield lists with the total that follows them."""
     for place, whole in enumerate(passage.mentions):
         if not is_level(whole.figure) or whole.figure.low != whole.figure.high:
             continue
         if is_share(whole.figure):
-            parts = _shares_before(passage, whole)
-            if parts and _is_read(passage, parts, whole):
-                roles = (*(("parts", part.place) for part in parts), ("parts", whole.place))
-                yield stated(passage, "sum", "equal", roles, "sum: the rest of a hundred")
             continue
         if (parts := _left_of(passage, place, whole)) and _is_read(passage, parts, whole):
             roles = (*(("parts", part.place) for part in parts), ("whole", whole.place))
@@ -140,16 +134,3 @@ def _people_before(passage: Passage, whole: Mention) -> Sequence[Mention]:
 
 def _is_close(one: Mention, other: Mention) -> bool:
     return other.first - one.last <= _GAP
-
-
-def _shares_before(passage: Passage, rest: Mention) -> Sequence[Mention]:
-    """Return the other shares of a sentence, or of the one before it too, of which one is all the rest."""
-    if rest.figure.unit != "percent" or not ends_with("the others", lead(passage, rest)):
-        return ()
-    before = [one for one in within(passage, rest.sentence - 1, rest.sentence) if one.first < rest.first]
-    parts = [one for one in before if one.figure.unit == "percent" and is_level(one.figure)]
-    here = [one for one in parts if one.sentence == rest.sentence]
-    parts = here if len(here) > 1 else parts
-    fit = parts and all(one.figure.low == one.figure.high and not says("hedging", lead(passage, one)) for one in parts)
-    total = sum(one.value for one in parts) + rest.value
-    return parts if fit and len(parts) > 1 and abs(total - _HUNDRED) <= _OFF else ()

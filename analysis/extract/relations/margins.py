@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from analysis.extract.records import Relation
@@ -31,6 +31,7 @@ from analysis.extract.relations.stated import stated
 _FURTHEST = 0.6
 _WORDS = 12
 _FEW = 7
+_AMOUNTS = frozenset({"money", "mass", "area", "length", "volume"})
 _NO_AMOUNTS = frozenset({"ratio", "age", "duration"})
 _DEGREES = frozenset({"degree", "degree celsius", "degree fahrenheit"})
 
@@ -46,6 +47,9 @@ def margins(passage: Passage) -> Iterator[Relation]:
 
 def _is_margin(passage: Passage, by: Mention) -> bool:
     before, behind = lead(passage, by), tail(passage, by)
+    if by.figure.unit == "percent" and any(begins_with(f"comparative {way}", behind) for way in ("more", "less")):
+        # "10% less than last year".
+        return False
     if says("required", before) or (is_share(by.figure) and behind == " to "):
         # "Led by 51 per cent to 47".
         return False
@@ -205,6 +209,14 @@ def _names_its_own(passage: Passage, factor: Mention) -> bool:
     return not figures and not says("measured noun", f" {named} ")
 
 
+def _are_so_many(passage: Passage, factor: Mention, pair: Sequence[Mention]) -> bool:
+    """Say whether two amounts are numbers behind "as many", and none behind "as much"."""
+    counts = all(one.figure.kind in COUNTS and one.figure.unit is not None for one in pair)
+    amounts = any(one.figure.kind in _AMOUNTS for one in pair)
+    behind = tail(passage, factor).split()[:2]
+    return not (counts and behind == ["as", "much"]) and not (amounts and behind == ["as", "many"])
+
+
 def _is_in(part: Mention, whole: Mention) -> bool:
     """Say whether one number is a part of the other: "40 of the 120 seats"."""
     return part.figure.whole is not None and whole.figure.span.start in range(*part.figure.whole)
@@ -219,7 +231,7 @@ def _as_many(passage: Passage, factor: Mention) -> Iterator[Reading]:
         sorted(pair, key=lambda one: -one.value) for pair in combinations(amounts, 2)
         if pair[1].sentence - pair[0].sentence <= 1
         and (of_one_kind(pair[0].figure, pair[1].figure) or _is_rate_and_bare(pair[0], pair[1]) or _are_prices(*pair))
-        and not _is_in(*pair) and not _is_in(*reversed(pair))
+        and not _is_in(*pair) and not _is_in(*reversed(pair)) and _are_so_many(passage, factor, pair)
     ]  # fmt: skip
     likely = [pair for pair in pairs if _face_each_other(passage, factor, *pair)]
     readings = [

@@ -26,6 +26,7 @@ from analysis.extract.relations.nearby import (
     near,
     of_one_kind,
     says,
+    sentence_words,
     tail,
     within,
     words_of,
@@ -62,7 +63,7 @@ def rates(passage: Passage) -> Iterator[Relation]:
         behind = f" {' '.join(tail(passage, each).split()[:_BESIDE])} "
         if told is not None and not begins_with("some_days", behind) and not says("at a time", behind):
             reading = best(_multiplied(passage, each, told), _FURTHEST)
-            if reading is not None:
+            if reading is not None and not says("more in it", sentence_words(passage, each.sentence)):
                 kind = "average" if _is_rounded(passage, each) else "product"
                 yield stated(passage, kind, "equal", reading.roles, f"{kind}: count and total")
 

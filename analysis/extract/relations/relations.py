@@ -190,7 +190,10 @@ def _worded(doc: Doc, line: Line, figures: Sequence[Figure], dates: Sequence[Dat
         of_a_whole = pattern.kind == "order" and _OF_A_WHOLE.search(line.text, 0, match.start)
         # "12 beds for every 100,000 residents, three times the four of": times the beds. "An average of 38, including a hundred".
         of_a_whole = of_a_whole or (pattern.kind in ("ratio", "share") and _FOR_EVERY.search(line.text, 0, match.start))
-        if negative or several or other_days or of_a_whole or not (FITS.get(pattern.rule) or FITS[pattern.kind])(roles):
+        described = pattern.kind in ("order", "change") and any(
+            doc.text[figure.span.end : figure.span.end + 1] == "-" for given in roles.values() for figure in given
+        )
+        if described or negative or several or other_days or of_a_whole or not (FITS.get(pattern.rule) or FITS[pattern.kind])(roles):
             continue
         bounds = (pattern.factor, pattern.factor) if pattern.kind != "age" else ages(doc, match.dates, dates)
         if bounds is not None:

@@ -68,7 +68,7 @@ def _than() -> re.Pattern[str]:
     more = alternatives(
         {
             word.partition(" than")[0]
-            for kind in ("more than", "less than")
+            for kind in ("more than", "less than", "apart than")
             for word in words("relation_words", "word", kind=kind)
         }
     )

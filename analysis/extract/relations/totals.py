@@ -65,7 +65,10 @@ def _is_total(passage: Passage, whole: Mention) -> bool:
 
 
 def _summed(passage: Passage, whole: Mention) -> Iterator[Reading]:
-    parts = [one for one in near(passage, whole, ahead=1) if _may_be_part(one, whole)]
+    parts = [one for one in near(passage, whole, ahead=1) if _may_be_part(one, whole) and not _is_of_that(passage, one)]
+    if is_bare(whole.figure):
+        # "To take his total to 14. … had 11 shots": nothing that comes behind a number without a noun is sure to be of it.
+        parts = [one for one in parts if one.sentence <= whole.sentence]
     listed = [run for run in runs(parts) if _is_list(passage, run)]
     likely = [run for run in listed if abs(run[0].sentence - whole.sentence) <= 3]
     for run in listed:
@@ -107,6 +110,11 @@ def _are_of_class(run: Sequence[Mention], noun: str | None) -> bool:
     # All there are: gold, silver and bronze.
     members = words("alike_nouns", "noun", **{"class": noun}) - {noun}
     return len(nouns) > 1 and members >= set(nouns) and len(members) == len(run)
+
+
+def _is_of_that(passage: Passage, one: Mention) -> bool:
+    """Say whether an amount is a part of the one before it: "took $41m, $18m of that at home"."""
+    return tail(passage, one).startswith((" of that ", " of it ", " of which ", " of them ", " of whom "))
 
 
 def _may_be_part(one: Mention, whole: Mention) -> bool:
