@@ -88,7 +88,9 @@ class Words:
                 self._open_after(i, lacked)
         elif tag in ("CC", "NNS") and not self.acted:
             self.plural_waits = self.plural_waits or self._begins_plural(i)
-        if self._begins_contact(i) or self._completes_noun(i):
+        before = self.tags[i - 1]
+        contact = (before == "NN" or before == "NNS") and self._begins_contact(i)
+        if contact or (self.lower[i - 1] in NO_NOUN and self._completes_noun(i)):
             self._open(1)
         if lower in OPENERS and self._opens_clause(i):
             self._open(2 if self.tags[i - 1] == "," else 1)
@@ -106,9 +108,9 @@ class Words:
         return tag not in FINITE and not asks and (self.lower[i] != "that" or tag != "DT")
 
     def _begins_contact(self, i: int) -> bool:
-        """Say whether a relative clause without its pronoun begins: ``The man he met left``."""
+        """Say whether a relative clause without its pronoun begins behind a noun: ``The man he met left``."""
         k = i - 1
-        if self.tags[k] not in ("NN", "NNS") or not self.lacking:
+        if not self.lacking:
             return False
         if self.tags[i] not in ("DT", "PRP$") and self.lower[i] not in _SUBJECTS:
             return False
@@ -117,7 +119,7 @@ class Words:
 
     def _completes_noun(self, i: int) -> bool:
         """Say whether a clause may begin behind "no question", "no doubt", and needs its verb: ``There is no doubt the plan works``."""
-        told = self.lower[i - 1] in NO_NOUN and self.lower[i - 2] == "no" and not self.lacking
+        told = self.lower[i - 2] == "no" and not self.lacking
         return told and (self.tags[i] in OBJECT_BEGINS or self.tags[i] == "PRP$") and self.lower[i] not in OBJECTS
 
     def _is_time(self, i: int) -> bool:

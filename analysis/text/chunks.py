@@ -49,10 +49,14 @@ _LIMITS = function_words("limit")
 _FIRST_OF_LIMIT = frozenset(limit.split()[0] for limit in _LIMITS)
 _MOMENTS = small_words("moment")
 _TIME_OPENERS = small_words("by then")
+_FIRST_OF_TIME = frozenset(opener.split()[0] for opener in _TIME_OPENERS)
 _PARTICLES = function_words("adverb particle")
 _REDUCING = function_words("reducing")
 _WITHOUT_CLAUSE = frozenset({"IN", "VBG", "VBN", "JJ", ","})
 _PROVISOS = small_words("proviso")
+# No other words begin anything that `_led_by_word` reads.
+_LEADING = _FIRST_OF_LIMIT | _FIRST_OF_TWO | _PROVISOS | {"once", "that", "than", "not", "never"}
+_LEADING_TAGS = _LINKING | {"CC"}
 _BEFORE_THAT = function_words("before that")
 _BEFORE_PRONOUN_THAT = frozenset({PHRASE, CLOSE_QUOTE, CLOSE_BRACKET, WORD})
 _DEMANDED = 7
@@ -90,13 +94,13 @@ def chunks(tokens: Sequence[Token], first: int, last: int) -> list[Chunk]:
 
 
 def _chunk(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> Chunk:
-    tag = tokens[i].tag
+    tag, lower = tokens[i].tag, tokens[i].lower
     marked = mark(tokens, i, last)
     if marked is not None:
         return marked
     after_noun = bool(before) and before[-1].kind == PHRASE
     return (
-        _led_by_word(tokens, i, last, before)
+        (_led_by_word(tokens, i, last, before) if tag in _LEADING_TAGS or lower in _LEADING else None)
         or (_verb(tokens, i, last, before, after_noun) if tag[:2] == "VB" or tag == "MD" else None)
         or _nominal(tokens, i, last, after_noun)
         or Chunk(ADJECTIVE if tag in ADJECTIVES else PREPOSITION if tag == "RP" else WORD, i, i + 1)
@@ -134,8 +138,10 @@ def _led_by_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]
 
 def _by_the_time(tokens: Sequence[Token], i: int, last: int) -> bool:
     """Say whether three words open a clause of time: ``by the time it rained``, not ``by the time of the vote``."""
-    named = " ".join(token.lower for token in tokens[i : min(last, i + 3)]) in _TIME_OPENERS
-    return named and i + 3 < last and clause_after(tokens, i + 3, last)
+    if tokens[i].lower not in _FIRST_OF_TIME or i + 3 >= last:
+        return False
+    named = " ".join([token.lower for token in tokens[i : i + 3]]) in _TIME_OPENERS
+    return named and clause_after(tokens, i + 3, last)
 
 
 def _once_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> bool:

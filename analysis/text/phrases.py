@@ -156,9 +156,9 @@ def phrase_of(tokens: Sequence[Token], first: int, last: int, head: int) -> Phra
     plural = (
         word.tag in ("NNS", "NNPS")
         or (word.tag == "CD" and word.lower not in ("one", "1"))
-        or any(token.tag == "CC" for token in tokens[first:head])
         or (word.tag == "DT" and word.lower in ("these", "those", "some", "all", "both"))
         or word.lower in ("people", "police")
+        or (head > first and "CC" in [token.tag for token in tokens[first:head]])
     )
     return Phrase(first, last, head, plural, _is_time(tokens, first, head))
 
@@ -169,8 +169,10 @@ def names_month(token: Token) -> bool:
 
 
 def _names_time(token: Token) -> bool:
+    if token.lower in _TIMES or token.lower in _MONTHS:
+        return True
     known = word_form(token.lower)
-    return token.lower in _TIMES or token.lower in _MONTHS or (known is not None and known.what == "time")
+    return known is not None and known.what == "time"
 
 
 def _is_time(tokens: Sequence[Token], first: int, head: int) -> bool:
