@@ -24,6 +24,7 @@ DO = words("auxiliaries", "form", lemma="do")
 AUXILIARIES = BE | HAVE | DO
 
 
+@cache
 def function_words(*kinds: str) -> frozenset[str]:
     """Return the function words of some kinds.
 

@@ -118,8 +118,8 @@ def manner_of(
     Standing(modality='possible', negative=True, hedges=('may',))
     """
     told, telling = doc.tokens, _telling()
-    near = [told[i] for i in tokens if told[i].lower in telling]
-    if not any(True for _ in _matches(doc, near, telling)):
+    near = [token for token in map(told.__getitem__, tokens) if token.lower in telling]
+    if not near or not any(True for _ in _matches(doc, near, telling)):
         return above
     kept = frozenset(level(doc, clause, tokens))
     own = [token for token in near if token.i in kept]
