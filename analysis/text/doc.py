@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 
 from analysis.article import Article
+from analysis.garbage import garbage_kept
 from analysis.text.chunks import Chunk
 from analysis.text.clauses import Clause
 from analysis.text.datelines import day_told
@@ -94,6 +95,7 @@ class Doc:
         return self.tokens[first:last]
 
 
+@garbage_kept
 def parse(article: Article, tagger: Tagger | None = None) -> Doc:
     """Take an article's text apart.
 
