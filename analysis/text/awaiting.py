@@ -89,7 +89,7 @@ class Words:
         elif tag in ("CC", "NNS") and not self.acted:
             self.plural_waits = self.plural_waits or self._begins_plural(i)
         before = self.tags[i - 1]
-        contact = (before == "NN" or before == "NNS") and self._begins_contact(i)
+        contact = before in ("NN", "NNS") and self._begins_contact(i)
         if contact or (self.lower[i - 1] in NO_NOUN and self._completes_noun(i)):
             self._open(1)
         if lower in OPENERS and self._opens_clause(i):

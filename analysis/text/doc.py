@@ -89,8 +89,8 @@ class Doc:
 
     def tokens_in(self, span: Span) -> tuple[Token, ...]:
         """Return the tokens that share a character with `span`."""
-        first = last = self.token_at(span.start)
-        while last < len(self.tokens) and self.tokens[last].start < span.end:
+        first, last = self.token_at(span.start), bisect_left(self._token_ends, span.end)
+        if last < len(self.tokens) and self.tokens[last].start < span.end:
             last += 1
         return self.tokens[first:last]
 

@@ -197,7 +197,7 @@ def _past_after_noun(words_: Words, i: int, before: str) -> str:
 def _time_apart(words_: Words, i: int) -> bool:
     """Say whether a time stands between a comma and a verb that is still due: ``Lee, who is ill, on Friday sold it``."""
     begun, word = words_.boundary(i), words_.known[i - 1]
-    timed = words_.lower[i - 1] in _DAYS | _MONTHS or (word is not None and word.what == "time")
+    timed = words_.lower[i - 1] in _DAYS or words_.lower[i - 1] in _MONTHS or (word is not None and word.what == "time")
     return timed and begun > 1 and words_.tags[begun] == "," and words_.tags[begun + 1] == "IN" and bool(words_.due)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analysis.lexicon import words
-from analysis.text.tagsets import FINITE, NAMES, NOUNS, function_words, small_words
+from analysis.text.tagsets import ACTORS, FINITE, NAMES, NOUNS, function_words, small_words
 from analysis.text.tokens import Token
 from analysis.text.wordforms import word_form
 
@@ -14,7 +14,6 @@ _DAYS = words("occasions", "noun", kind="day")
 _TIMES = words("occasions", "noun", kind="time") | _DAYS
 _MONTHS = frozenset(month.lower() for month in words("date_words", "word", **{"class": "month"}))
 _POINTERS = function_words("pointer")
-_ROLES = words("roles", "role") | words("bodies", "noun")
 _AMOUNTS = small_words("amount")
 _INSIDE = NOUNS | {"CD", "JJ", "JJR", "JJS", "POS", "$", "HYPH", "FW", "RBS"}
 _OPENS = _INSIDE - {"POS", "HYPH"} | {"DT", "PDT", "PRP$", "PRP", "EX", "WP$"}
@@ -213,7 +212,7 @@ def _apart(tokens: Sequence[Token], first: int, i: int) -> bool:
     thing = (
         before.tag == "NN" and tokens[first].tag == "DT" and (known is None or known.what not in ("person", "group"))
     )
-    return before.tag == "NNS" or (thing and before.lower not in _ROLES)
+    return before.tag == "NNS" or (thing and before.lower not in ACTORS)
 
 
 def _describes_next(tokens: Sequence[Token], i: int, ceiling: int) -> bool:

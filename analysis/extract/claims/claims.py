@@ -206,9 +206,7 @@ def _add_own_voice(
     last: Claim | None = None
     for one in own_voice(doc, setting.amounts, attributions, sources):
         spans = [doc.span(*piece) for piece in one.pieces]
-        around = [
-            other for number in _sentences(doc, Span(spans[0].start, spans[-1].end)) for other in near[number]
-        ]
+        around = [other for number in _sentences(doc, Span(spans[0].start, spans[-1].end)) for other in near[number]]
         if any(_shared(spans, other.spans) > 0.5 for other in around):
             continue
         claim = _claim(setting, one, None, None, last)
