@@ -53,7 +53,7 @@ class Doc:
 
     def sentence_at(self, offset: int) -> Sentence:
         """Return the sentence that holds the character at `offset`, or the nearest one before it."""
-        return self.sentences[max(0, bisect_right(self._sentence_starts, offset) - 1)]
+        return self.sentences[(bisect_right(self._sentence_starts, offset) or 1) - 1]
 
     def token_at(self, offset: int) -> int:
         """Return the index of the first token that ends after `offset`."""

@@ -228,9 +228,10 @@ def _expansions(doc: Doc, first: int, last: int) -> Iterator[Start]:
     """Yield where "including" or "such as" begins after a comma, and the next noun phrase of such a list."""
     opened = False
     for chunk in doc.chunks_in(first + 1, last):
-        token, before = doc.tokens[chunk.first], doc.before(chunk.first)
+        token = doc.tokens[chunk.first]
         if not opened and token.lower not in _EXPANDING:
             continue
+        before = doc.before(chunk.first)
         such = token.lower == "such" and chunk.last < last and doc.before(chunk.last).lower == "as"
         if before.tag == "," and (token.lower in _EXPANDS or such):
             opened = True
