@@ -60,10 +60,11 @@ class Words:
     )
 
     def __init__(self, forms: list[str], names: frozenset[str]) -> None:
-        entries = [entry(form) for form in forms]
+        entries = list(map(entry, forms))
+        lowers, known, *_ = zip(*entries, strict=True)
         self.forms = ["", *forms, "", "", ""]
-        self.lower = ["", *[each[0] for each in entries], "", "", ""]
-        self.known: list[WordForm | None] = [None, *[each[1] for each in entries], None, None, None]
+        self.lower = ["", *lowers, "", "", ""]
+        self.known: list[WordForm | None] = [None, *known, None, None, None]
         self.tags = ["", *first_tags(forms, entries, names), ".", ".", "."]
         self.lacks, self.due = [1], 1
         self.held: list[tuple[list[int], int]] = []

@@ -37,6 +37,7 @@ _CONTENT = words("cue_nouns", "noun") | words("facts", "noun")
 _TIMES = words("occasions", "noun", kind="time")
 _OPENING = RELATIVES | SUBORDINATORS | function_words("interrogative") | {"whether", "whom"}
 _MARKS = {",": COMMA, "``": OPEN_QUOTE, "''": CLOSE_QUOTE, "(": OPEN_BRACKET, ")": CLOSE_BRACKET}
+_MARKING = frozenset({*_MARKS, ".", ":"})
 _BREAKS = frozenset(";:.?!")
 _ADVERBS = frozenset({"RB"})
 _ADVERBIAL = frozenset({"RB", "RBR", "``"})
@@ -95,7 +96,7 @@ def chunks(tokens: Sequence[Token], first: int, last: int) -> list[Chunk]:
 
 def _chunk(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> Chunk:
     tag, lower = tokens[i].tag, tokens[i].lower
-    marked = mark(tokens, i, last)
+    marked = mark(tokens, i, last) if tag in _MARKING else None
     if marked is not None:
         return marked
     after_noun = bool(before) and before[-1].kind == PHRASE

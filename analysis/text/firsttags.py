@@ -29,9 +29,8 @@ def first_tags(forms: list[str], entries: list[Entry], names: frozenset[str]) ->
     tags = [entry[2] for entry in entries]
     first = next((i for i, form in enumerate(forms) if form[0].isalnum()), 0)
     tags[first] = entries[first][3]
-    for i, form in enumerate(forms):
-        if form in _ACRONYMS and any(other.islower() for other in forms):
-            tags[i] = "NNP"
+    if not _ACRONYMS.isdisjoint(forms) and any(form.islower() for form in forms):
+        tags = ["NNP" if form in _ACRONYMS else tagged for form, tagged in zip(forms, tags, strict=True)]
     named = forms[first] in names or (tags[first] in ("VB", "JJ") and _acts(tags, first + 1))
     if tags[first] in _OPEN and (named or _is_described(forms, entries, first)):
         tags[first] = "NNP"
