@@ -63,7 +63,7 @@ class Words:
         entries = list(map(entry, forms))
         lowers, known, *_ = zip(*entries, strict=True)
         self.forms = ["", *forms, "", "", ""]
-        self.lower = ["", *lowers, "", "", ""]
+        self.lower: list[str] = ["", *lowers, "", "", ""]
         self.known: list[WordForm | None] = [None, *known, None, None, None]
         self.tags = ["", *first_tags(forms, entries, names), ".", ".", "."]
         self.lacks, self.due = [1], 1
