@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from analysis.text.chunking import chunks
 from analysis.text.chunks import (
     BREAK,
     CLOSE_BRACKET,
@@ -26,7 +27,6 @@ from analysis.text.chunks import (
     PREPOSITION,
     WORD,
     Chunk,
-    chunks,
 )
 from analysis.text.clauses import Clause
 from analysis.text.enclosed import on_break, on_close, on_dash, on_open
