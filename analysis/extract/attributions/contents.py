@@ -10,10 +10,10 @@ from analysis.text.extents import phrase_end
 from analysis.text.phrases import Phrase
 from analysis.text.quotations import Quotation
 from analysis.text.tagsets import ACTORS, FINITE, small_words
+from analysis.text.timenouns import TIMES
 from analysis.text.wordforms import word_form
 
 OBJECT_PRONOUNS = small_words("audience")
-_TIMES = words("occasions", "noun", kind="day") | words("occasions", "noun", kind="time")
 _FAR = 25
 _NEAR = 6
 
@@ -116,7 +116,7 @@ def _beyond_asides(setting: Setting, cue: Cue, start: int, ceiling: int) -> int 
     """Return the "that" or the quotation that follows asides on the speaking: ``said of her, in Leeds on Sunday, that``."""
     if not cue.frames & {"that", "quote"} or start >= ceiling:
         return None
-    day = setting.word(start) in _TIMES
+    day = setting.word(start) in TIMES
     aside = day or setting.tag(start) in ("IN", "TO", "RB", ",", "VBG")
     for i in range(start, min(ceiling, start + _FAR)):
         quotation = quotation_at(setting, i)
