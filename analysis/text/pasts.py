@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from analysis.lexicon import rows
-from analysis.text.awaiting import BREAKS, OBJECT_BEGINS, OBJECTS, Words
+from analysis.text.awaiting import OBJECT_BEGINS, OBJECTS, Words
+from analysis.text.neighbours import BREAKS
 from analysis.text.tagsets import AUXILIARIES, BE, EITHER, FINITE, HAVE, NOUNS, OPENERS, function_words
 from analysis.text.timenouns import DAYS, MONTHS
 from analysis.text.wordforms import WordForm
