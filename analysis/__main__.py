@@ -195,7 +195,7 @@ def _reviews(articles: Sequence[str], given: Path | None) -> list[Review | None]
     """Return the corrections to each article: those of the file that is given, or of the one beside it."""
     if given is not None and len(articles) > 1:
         raise UseError("A review is of one article: give one, or put the review of each beside it.")
-    from analysis.reading import review_of
+    from analysis.review.beside import review_of
 
     return [review_of(article, True if given is None else given) for article in articles]
 

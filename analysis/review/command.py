@@ -38,8 +38,9 @@ def init(
 ) -> None:
     """Write an empty file of corrections beside an article."""
     from analysis.article import load
+    from analysis.review.beside import beside
     from analysis.review.correction import Review
-    from analysis.review.file import beside, save
+    from analysis.review.file import save
 
     if article == "-":
         raise UseError("Standard input has no place for a file beside it: save the article in a file.")
@@ -85,7 +86,7 @@ def cases(
 ) -> None:
     """Print the rows of a review as test cases: sentence, table, row and whether it is right that there is one."""
     from analysis.article import load
-    from analysis.reading import REVIEW
+    from analysis.review.beside import REVIEW
     from analysis.review.cases import cases as written
     from analysis.review.file import load_review
 
@@ -109,8 +110,9 @@ def serve(
     Every change is written into the file of the review at once. Ctrl-C ends it.
     """
     from analysis.article import load
+    from analysis.review.beside import beside
     from analysis.review.desk import Desk
-    from analysis.review.file import beside, load_review
+    from analysis.review.file import load_review
     from analysis.review.serve import Server
     from analysis.views.reading_page.page import document
 

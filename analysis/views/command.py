@@ -128,7 +128,8 @@ def _tell_before(article: str, topics: Path | None, review: Path | None, second:
         from analysis.extract.claims.topics import topics_of
 
         topics_of(topics)
-    from analysis.reading import read, review_of
+    from analysis.reading import read
+    from analysis.review.beside import review_of
 
     corrections = review_of(article, True if review is None else review)
     if corrections is not None:
