@@ -196,7 +196,7 @@ def _stretches(line: tuple[int, int], waiting: deque[Part]) -> Iterator[tuple[tu
 
 def _names(text: str) -> frozenset[str]:
     """Return the words that the article capitalises within sentences, and nowhere writes small."""
-    return frozenset(_CAPITALISED.findall(text)).difference(word.capitalize() for word in set(_SMALL.findall(text)))
+    return frozenset(_CAPITALISED.findall(text)).difference(map(str.capitalize, set(_SMALL.findall(text))))
 
 
 def _turned(text: str, pieces: list[tuple[int, int]], forms: list[str]) -> list[str]:
