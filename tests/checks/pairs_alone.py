@@ -50,5 +50,3 @@ PLAIN: list[str] = [
     "A storm killed 12 goats and 30 sheep. Another 45 animals were moved to a barn, among them three donkeys.",
     "The force handed over 18 men on Monday. Over 40 men were held, and each of the men paid a bail of £300. The bail fund has £9,000.",
 ]
-
-
