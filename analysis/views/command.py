@@ -13,7 +13,7 @@ import typer
 from analysis.article import load
 from analysis.extras import extra, unneeded
 from analysis.failures import RunError, UseError
-from analysis.options import ReviewFile, Topics
+from analysis.options import Encoding, ReviewFile, Topics, Workers
 from analysis.printing import print_text, tell
 
 if TYPE_CHECKING:
@@ -66,6 +66,8 @@ def report(
     to: Annotated[Path, typer.Option(metavar="DIR", help="Write the report into this folder.")] = Path("report"),
     topics: Topics = None,
     review: ReviewFile = None,
+    encoding: Encoding = "utf-8",
+    workers: Workers = None,
     second: Annotated[
         Path | None,
         typer.Option(metavar="FILE", help="Another telling of the story: adds the page that compares them."),
@@ -84,12 +86,14 @@ def report(
     if many := are_many(articles):
         if given:
             raise UseError("--topics, --review and --second are of one article: give one, or leave them out.")
+    elif workers is not None:
+        raise UseError("--workers is for many articles: name several or a folder, or leave it out.")
     elif articles == ["-"]:
         raise UseError("A report reads its article more than once: save it in a file, and name that.")
     for path in (*map(Path, articles), *given):
         _refuse_pipe(path)
     if not many:
-        _tell_before(articles[0], topics, review, second)
+        _tell_before(articles[0], encoding, topics, review, second)
     # jsonschema would make a grammar of web addresses, for a second, which no notebook is held against.
     with unneeded("rfc3987_syntax"), extra("report", "A report needs"):
         from analysis.views import report as reports
@@ -101,10 +105,10 @@ def report(
     with shown() as progress:
         try:
             if many:
-                written = write_report_of_many(articles, to, progress=progress)
+                written = write_report_of_many(articles, to, workers=workers, encoding=encoding, progress=progress)
             else:
                 ways = {"topics": topics, "review": review, "second": second}
-                written = reports.write_report(articles[0], to, **ways, progress=progress)
+                written = reports.write_report(articles[0], to, **ways, encoding=encoding, progress=progress)
         except reports.ReportError as error:
             raise RunError(str(error)) from error
     print_text(f"{written.index.resolve().as_uri()}\n")
@@ -117,11 +121,11 @@ def report(
         raise RunError(f"The report lacks pages that could not be made from {of}: {', '.join(written.failures)}.")
 
 
-def _tell_before(article: str, topics: Path | None, review: Path | None, second: Path | None) -> None:
+def _tell_before(article: str, encoding: str, topics: Path | None, review: Path | None, second: Path | None) -> None:
     """Tell what is no article, what are no topics and which corrections do not fit, before the slow imports."""
     from analysis.text.english import NOT_ENGLISH, is_english
 
-    loaded = load(article)
+    loaded = load(article, encoding)
     if not is_english(loaded.text):
         tell(f"{loaded.name}: {NOT_ENGLISH}")
     if topics is not None:
@@ -137,7 +141,7 @@ def _tell_before(article: str, topics: Path | None, review: Path | None, second:
         for note in applied.notes if applied else ():
             tell(f"{loaded.name}: {note}")
     if second is not None:
-        load(str(second))
+        load(str(second), encoding)
 
 
 def _refuse_pipe(path: Path) -> None:
