@@ -15,8 +15,7 @@ import typer
 
 from analysis.article import Article, load
 from analysis.corpus.command import EPILOG, corpus
-from analysis.extras import extra, unneeded
-from analysis.failures import INTERRUPTED, RunError, UseError, failure, printable
+from analysis.failures import INTERRUPTED, UseError, failure
 from analysis.folder import filled
 from analysis.options import (
     Address,
@@ -29,15 +28,15 @@ from analysis.options import (
     ReviewFile,
     Title,
     Topics,
-    Workers,
 )
+from analysis.printing import print_text, show, tell
 from analysis.review.command import group as review_commands
 from analysis.tellings.command import EPILOG as COMPARE_EPILOG
 from analysis.tellings.command import compare
+from analysis.views.command import EPILOG as REPORT_EPILOG
+from analysis.views.command import report
 
 if TYPE_CHECKING:
-    from rich.console import RenderableType
-
     from analysis.extract.regions import Region
     from analysis.reading import Reading
     from analysis.review.correction import Review
@@ -73,7 +72,7 @@ def _tell_version(asked: bool) -> None:
     if asked:
         from analysis import __version__
 
-        _print(f"analysis {__version__}\n")
+        print_text(f"analysis {__version__}\n")
         raise typer.Exit
 
 
@@ -136,7 +135,7 @@ def read(
             else:
                 from analysis.views.summary import summary
 
-                _show(summary(reading(*each)))
+                show(summary(reading(*each)))
 
 
 @app.command(
@@ -173,106 +172,11 @@ def check(
         from analysis.tables.export import to_json
 
         names = ("findings", "implied", "slack")
-        _print(to_json(reading.article, {name: getattr(reading, name)(areas) for name in names}))
+        print_text(to_json(reading.article, {name: getattr(reading, name)(areas) for name in names}))
     else:
         from analysis.views.checked import checked
 
-        _show(checked(reading, areas))
-
-
-@app.command(
-    epilog="""\b
-Examples:
-  analysis report article.txt
-  analysis report article.txt --to reports/article
-  analysis report article.txt --second retold.txt
-  analysis report articles --to reports/articles
-  analysis report articles.csv --to reports/articles"""
-)
-def report(
-    articles: Annotated[
-        list[str], typer.Argument(metavar="ARTICLE", help="The article's file; or of many, folders, files or tables.")
-    ],
-    to: Annotated[Path, typer.Option(metavar="DIR", help="Write the report into this folder.")] = Path("report"),
-    topics: Topics = None,
-    review: ReviewFile = None,
-    encoding: Encoding = "utf-8",
-    workers: Workers = None,
-    second: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help="Another telling of the story: adds the page that compares them."),
-    ] = None,
-) -> None:
-    """Run the notebooks on an article and write them as an HTML report, with the tables beside it.
-
-    Of a folder, of a table that ends in .csv, .jsonl or .parquet, or of several files, the report is an index of the
-    articles that can be searched and sorted, a page an article, and what they tell together. What cannot be read is a row
-    that says why.
-
-    The folder may be missing, empty, or an earlier report; no other file is ever overwritten. If a page could not be made,
-    the others are written, and the exit code is 1.
-    """
-    from analysis.views.command import are_many, shown
-
-    given = [path for path in (topics, review, second) if path is not None]
-    if many := are_many(articles):
-        if given:
-            raise UseError("--topics, --review and --second are of one article: give one, or leave them out.")
-    elif workers is not None:
-        raise UseError("--workers is for many articles: name several or a folder, or leave it out.")
-    elif articles == ["-"]:
-        raise UseError("A report reads its article more than once: save it in a file, and name that.")
-    for path in (*map(Path, articles), *given):
-        _refuse_pipe(path)
-    if not many:
-        _tell_before(articles[0], encoding, topics, review, second)
-    # jsonschema would make a grammar of web addresses, for a second, which no notebook is held against.
-    with unneeded("rfc3987_syntax"), extra("report", "A report needs"):
-        from analysis.views import report as reports
-    if many:
-        with extra("corpus", "A report of many articles needs"):
-            from analysis.views.many import write_report_of_many
-    # What is imported by now stays to the end: Python need not search it for cycles again and again.
-    gc.freeze()
-    with shown() as progress:
-        try:
-            if many:
-                written = write_report_of_many(articles, to, workers=workers, encoding=encoding, progress=progress)
-            else:
-                ways = {"topics": topics, "review": review, "second": second}
-                written = reports.write_report(articles[0], to, **ways, encoding=encoding, progress=progress)
-        except reports.ReportError as error:
-            raise RunError(str(error)) from error
-    _print(f"{written.index.resolve().as_uri()}\n")
-    if written.faulty:
-        from analysis.views.wording import counted
-
-        _tell(f"{counted(written.faulty, 'article')} cannot be read: the index says why.")
-    if written.failures:
-        of = "these articles" if many else "this article"
-        raise RunError(f"The report lacks pages that could not be made from {of}: {', '.join(written.failures)}.")
-
-
-def _tell_before(article: str, encoding: str, topics: Path | None, review: Path | None, second: Path | None) -> None:
-    """Tell what is no article, what are no topics and which corrections do not fit, before the slow imports."""
-    from analysis.text.english import NOT_ENGLISH, is_english
-
-    loaded = load(article, encoding)
-    if not is_english(loaded.text):
-        _tell(f"{loaded.name}: {NOT_ENGLISH}")
-    if topics is not None:
-        from analysis.extract.claims.topics import topics_of
-
-        topics_of(topics)
-    corrections = _reviews([article], review)[0]
-    if corrections is not None:
-        from analysis.reading import read as read_article
-
-        applied = read_article(loaded, review=corrections).review
-        for note in applied.notes if applied else ():
-            _tell(f"{loaded.name}: {note}")
-    if second is not None:
-        load(str(second), encoding)
+        show(checked(reading, areas))
 
 
 def _load(path: str, encoding: str, given: Mapping[str, str | None]) -> Article:
@@ -281,6 +185,7 @@ def _load(path: str, encoding: str, given: Mapping[str, str | None]) -> Article:
     return replace(load(path, encoding), **said)
 
 
+app.command(epilog=REPORT_EPILOG)(report)
 app.command(epilog=EPILOG)(corpus)
 app.add_typer(review_commands)
 app.command(epilog=COMPARE_EPILOG)(compare)
@@ -290,7 +195,7 @@ def _reviews(articles: Sequence[str], given: Path | None) -> list[Review | None]
     """Return the corrections to each article: those of the file that is given, or of the one beside it."""
     if given is not None and len(articles) > 1:
         raise UseError("A review is of one article: give one, or put the review of each beside it.")
-    from analysis.reading import review_of
+    from analysis.review.beside import review_of
 
     return [review_of(article, True if given is None else given) for article in articles]
 
@@ -307,7 +212,7 @@ def _reader(pipeline: str | None = None, topics: Path | None = None) -> Callable
     def reading(article: Article, review: Review | None) -> Reading:
         made = read_article(article, tags, topics=told, review=review or False)
         for note in ([made.note] if made.note else []) + (made.review.notes if made.review else []):
-            _tell(f"{article.name}: {note}")
+            tell(f"{article.name}: {note}")
         return made
 
     return reading
@@ -325,11 +230,6 @@ def _areas(path: Path) -> Mapping[str, Region]:
     from analysis.tables.areas import areas_of
 
     return areas_of(path)
-
-
-def _refuse_pipe(path: Path) -> None:
-    if path.exists() and not path.is_file() and not path.is_dir():
-        raise UseError(f"A report reads {path} more than once, and it is no file: save it in one, and name that.")
 
 
 def _write(folder: Path, readings: Sequence[Reading], form: Format) -> None:
@@ -351,29 +251,7 @@ def _print_json(reading: Reading, *, compact: bool) -> None:
     from analysis.tables.export import to_json
 
     text = to_json(reading.article, reading.tables())
-    _print(json.dumps(json.loads(text), ensure_ascii=False) + "\n" if compact else text)
-
-
-def _print(text: str) -> None:
-    """Print in UTF-8, whatever the terminal's encoding: what is printed here is read by programs."""
-    if sys.stdout is None:
-        raise OSError(0, "standard output is closed")
-    sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode("utf-8", "replace"))
-
-
-def _show(what: RenderableType) -> None:
-    from rich.console import Console
-
-    if sys.stdout is None:
-        raise OSError(0, "standard output is closed")
-    sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]
-    Console().print(what)
-
-
-def _tell(message: str) -> None:
-    if sys.stderr is not None:
-        print(f"analysis: {printable(' '.join(message.split()))}", file=sys.stderr)  # noqa: T201 - the one who may print
+    print_text(json.dumps(json.loads(text), ensure_ascii=False) + "\n" if compact else text)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -391,10 +269,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code, sentence = failure(error)
         if sentence:
-            _tell(sentence)
+            tell(sentence)
         return code
     if done == INTERRUPTED:
-        _tell("Interrupted; nothing was written.")
+        tell("Interrupted; nothing was written.")
     return done if isinstance(done, int) else 0
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -14,6 +13,7 @@ from analysis.extract.claims.topics import Topics, topics_of
 from analysis.extract.extract import extract
 from analysis.extract.records import Records
 from analysis.extract.sources.sources import sources
+from analysis.review.beside import review_of
 from analysis.text.doc import Doc, parse
 from analysis.text.english import NOT_ENGLISH, is_english
 from analysis.text.tokens import Tagger
@@ -26,9 +26,6 @@ if TYPE_CHECKING:
     from analysis.tables.areas import Areas
     from analysis.tables.build import Builder
     from analysis.views.highlight import Highlight
-
-REVIEW = ".review.toml"
-"""The suffix of the file of corrections beside an article."""
 
 
 class Reading:
@@ -269,27 +266,6 @@ def read(
     told = topics_of(topics) if isinstance(topics, str | Path) else topics
     loaded = article if isinstance(article, Article) else load(article)
     return _reading(loaded, tagger, told, review_of(article, review))
-
-
-def review_of(article: str | Path | Article, review: str | Path | Review | bool) -> Review | None:
-    """Return the corrections to an article: those that are given, or those beside its file.
-
-    Raises
-    ------
-    ReviewError
-        The file of corrections is not of its form; the message says why in one sentence.
-    """
-    path = review if isinstance(review, str | Path) else None
-    if review is True and not isinstance(article, Article) and str(article) != "-":
-        # What can be no file's name is told when the article is loaded.
-        with suppress(OSError, ValueError):
-            beside = Path(article).with_suffix(REVIEW)
-            path = beside if beside.is_file() else None
-    if path is None:
-        return None if isinstance(review, bool) else review  # type: ignore[return-value] # a path was taken above
-    from analysis.review.file import load_review
-
-    return load_review(path)
 
 
 def _reading(article: Article, tagger: Tagger | None, topics: Topics | None, review: Review | None = None) -> Reading:

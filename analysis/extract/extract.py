@@ -14,10 +14,12 @@ from analysis.extract.places import places
 from analysis.extract.records import Records
 from analysis.extract.relations.relations import relations
 from analysis.extract.sources.sources import sources
+from analysis.garbage import garbage_kept
 from analysis.text.doc import Doc
 from analysis.text.quotations import quotations
 
 
+@garbage_kept
 def extract(doc: Doc, topics: Topics | None = None) -> Records:
     """Read everything that the extractors find in an article.
 

@@ -107,7 +107,7 @@ def known_places(doc: Doc) -> Iterator[Place]:
     """
     text, known, end = doc.text, forms(), 0
     for token in doc.tokens:
-        for start in _capitals(token):
+        for start in _capitals(token) if token.text[0].isupper() or "-" in token.text else ():
             if start < end:
                 continue
             for form in known.get(first_word(token.text[start - token.start :]), ()):

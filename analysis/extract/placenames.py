@@ -56,9 +56,9 @@ def _nouns() -> frozenset[str]:
 
 def _beside_noun(doc: Doc, place: int) -> Iterator[Name]:
     """Yield the names that a noun for a kind of place in a phrase stands beside, with those that are listed with them."""
-    tokens = _phrase_tokens(doc, place)
+    tokens, nouns = _phrase_tokens(doc, place), _nouns()
     for k, token in enumerate(tokens):
-        if token.text not in _nouns():
+        if token.text not in nouns:
             continue
         before = _closing(tokens[:k])
         yield from before

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -10,6 +9,7 @@ import typer
 
 from analysis.failures import UseError, printable
 from analysis.options import Encoding
+from analysis.printing import print_text
 
 EPILOG = """\b
 Examples:
@@ -38,8 +38,9 @@ def init(
 ) -> None:
     """Write an empty file of corrections beside an article."""
     from analysis.article import load
+    from analysis.review.beside import beside
     from analysis.review.correction import Review
-    from analysis.review.file import beside, save
+    from analysis.review.file import save
 
     if article == "-":
         raise UseError("Standard input has no place for a file beside it: save the article in a file.")
@@ -47,7 +48,7 @@ def init(
     if path.exists():
         raise UseError(f"{path} is there already: edit it, or move it away.")
     save(Review(loaded.article_id, loaded.name), path)
-    _print(f"{path}\n")
+    print_text(f"{path}\n")
 
 
 @group.command()
@@ -69,10 +70,10 @@ def merge(
     together, disputed = merged(load_review(first), load_review(second))
     save(together, to)
     kept, rows = counted(len(together.corrections), "correction"), counted(len(disputed), "row")
-    _print(f"{kept}; they contradict each other on {rows}: {to}\n")
+    print_text(f"{kept}; they contradict each other on {rows}: {to}\n")
     for one_row in disputed:
         told = [f"{each.who or 'somebody'}: {each}" for each in one_row]
-        _print("".join(f"  {printable(each)}\n" for each in told))
+        print_text("".join(f"  {printable(each)}\n" for each in told))
 
 
 @group.command()
@@ -85,7 +86,7 @@ def cases(
 ) -> None:
     """Print the rows of a review as test cases: sentence, table, row and whether it is right that there is one."""
     from analysis.article import load
-    from analysis.reading import REVIEW
+    from analysis.review.beside import REVIEW
     from analysis.review.cases import cases as written
     from analysis.review.file import load_review
 
@@ -95,7 +96,7 @@ def cases(
         article = next((path for path in (file.with_name(stem + end) for end in _SUFFIXES) if path.is_file()), None)
     if article is None:
         raise UseError(f"There is no article beside {file}: name it with --article.")
-    _print(written(load(article, encoding), review))
+    print_text(written(load(article, encoding), review))
 
 
 @group.command()
@@ -109,8 +110,9 @@ def serve(
     Every change is written into the file of the review at once. Ctrl-C ends it.
     """
     from analysis.article import load
+    from analysis.review.beside import beside
     from analysis.review.desk import Desk
-    from analysis.review.file import beside, load_review
+    from analysis.review.file import load_review
     from analysis.review.serve import Server
     from analysis.views.reading_page.page import document
 
@@ -121,15 +123,8 @@ def serve(
     if path.exists():
         load_review(path)
     with Server(Desk(article, path), document, port) as server:
-        _print(f"{server.address}\n")
+        print_text(f"{server.address}\n")
         try:
             server.serve_forever()
         except KeyboardInterrupt:
-            _print(f"The corrections are in {path}.\n")
-
-
-def _print(text: str) -> None:
-    if sys.stdout is None:
-        raise OSError(0, "standard output is closed")
-    sys.stdout.buffer.write(text.encode("utf-8", "replace"))
-    sys.stdout.flush()
+            print_text(f"The corrections are in {path}.\n")

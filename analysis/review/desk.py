@@ -13,7 +13,8 @@ from typing import Any
 from analysis.article import Article, load
 from analysis.reading import Reading, read
 from analysis.review.correction import EDITABLE, NEEDED, PARTS, SAID_BY, Correction, Review, ReviewError, Words
-from analysis.review.file import correction_of, load_review, plain, save
+from analysis.review.file import load_review, plain, save
+from analysis.review.form import correction_of
 from analysis.review.merge import with_correction
 from analysis.review.place import rebased
 from analysis.review.rows import BY_HAND, cell

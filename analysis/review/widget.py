@@ -9,8 +9,8 @@ from typing import Any
 from analysis.extras import extra
 from analysis.given import GivenError
 from analysis.reading import Reading
+from analysis.review.beside import beside
 from analysis.review.desk import Desk
-from analysis.review.file import beside
 
 with extra("lab", "The review in a notebook needs"):
     import traitlets

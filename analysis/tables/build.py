@@ -13,6 +13,7 @@ from analysis.checks.finding import RowKey
 from analysis.checks.related import relation_verdicts
 from analysis.checks.voices import Voices, contents
 from analysis.extract.records import DateExpression, Records
+from analysis.tables.ids import AUTHOR, id_at, ids_of, in_order
 from analysis.tables.spans import count_words, union, word_starts, write_list
 from analysis.text.doc import Doc
 from analysis.text.span import Span, SpanIndex, written
@@ -20,7 +21,6 @@ from analysis.text.span import Span, SpanIndex, written
 if TYPE_CHECKING:
     import pandas as pd
 
-AUTHOR = "S00"
 Row = dict[str, Any]
 Reviewed = Mapping[str, Mapping[int, Row]]
 
@@ -42,13 +42,13 @@ class Builder:
         self.doc, self.records, self.reviewed = doc, records, reviewed
         self.article_id = doc.article.article_id
         self.words = word_starts(doc.text)
-        self.source_ids = _ids("S", [first_mention(source) for source in records.sources[1:]], AUTHOR)
-        self.attribution_ids = _ids("A", [each.span for each in records.attributions])
-        self.claim_ids = _ids("C", [each.span for each in records.claims])
-        self.figure_ids = _ids("F", [each.span for each in records.figures])
-        self.date_ids = _ids("D", [each.span for each in records.dates])
-        self.holding_ids = _ids("H", [each.span for each in records.holdings])
-        self.relation_ids = _ids("R", [each.span for each in records.relations])
+        self.source_ids = ids_of("S", [first_mention(source) for source in records.sources[1:]], AUTHOR)
+        self.attribution_ids = ids_of("A", [each.span for each in records.attributions])
+        self.claim_ids = ids_of("C", [each.span for each in records.claims])
+        self.figure_ids = ids_of("F", [each.span for each in records.figures])
+        self.date_ids = ids_of("D", [each.span for each in records.dates])
+        self.holding_ids = ids_of("H", [each.span for each in records.holdings])
+        self.relation_ids = ids_of("R", [each.span for each in records.relations])
         self.voices = Voices(records.attributions)
         self.own: dict[int | None, list[Span]] = {}
         for attribution in records.attributions:
@@ -72,7 +72,7 @@ class Builder:
 
     def sources(self) -> Iterable[Row]:
         made = Counter(each.source for each in self.records.attributions)
-        for index, source in _ordered(self.source_ids, self.records.sources):
+        for index, source in in_order(self.source_ids, self.records.sources):
             words, span = count_words(self.words, self.own.get(index, [])), source.span
             if index == 0:
                 told = [piece for pieces in self.own.values() for piece in pieces]
@@ -90,7 +90,7 @@ class Builder:
                 "access": source.access,
                 "anonymity_reason": source.anonymity_reason,
                 "side": source.side,
-                "subset_of": _at(self.source_ids, source.subset_of),
+                "subset_of": id_at(self.source_ids, source.subset_of),
                 "mentions": len(source.mentions),
                 "attributions": made[index],
                 "words": words,
@@ -98,7 +98,7 @@ class Builder:
             }
 
     def attributions(self) -> Iterable[Row]:
-        for index, each in _ordered(self.attribution_ids, self.records.attributions):
+        for index, each in in_order(self.attribution_ids, self.records.attributions):
             whole = Span(each.content[0].start, each.content[-1].end) if each.content else None
             yield (
                 self._common("attributions", index, each.span, each.rule)
@@ -107,16 +107,16 @@ class Builder:
                 | self._place(whole, "content_")
                 | {
                     "attribution_id": self.attribution_ids[index],
-                    "source_id": _at(self.source_ids, each.source),
+                    "source_id": id_at(self.source_ids, each.source),
                     "source_by": each.source_by,
                     "rests_on": each.rests_on,
                     "cue_class": each.cue_class,
                     "content_spans": written(each.content) or None,
                     "mode": each.mode,
                     "audience": each.audience,
-                    "date_id": _at(self.date_ids, each.date),
+                    "date_id": id_at(self.date_ids, each.date),
                     "negated": each.negated,
-                    "nested_in": _at(self.attribution_ids, each.nested_in),
+                    "nested_in": id_at(self.attribution_ids, each.nested_in),
                     "reach": each.reach,
                 }
             )
@@ -125,7 +125,7 @@ class Builder:
         figures = SpanIndex([each.span for each in self.records.figures])
         dates = SpanIndex([each.span for each in self.records.dates])
         places = SpanIndex([each.span for each in self.records.places])
-        for index, claim in _ordered(self.claim_ids, self.records.claims):
+        for index, claim in in_order(self.claim_ids, self.records.claims):
             named = [self.records.places[at].name for span in claim.spans for at in places.inside(span)]
             yield (
                 self._common("claims", index, claim.span, claim.rule)
@@ -133,7 +133,7 @@ class Builder:
                 | {
                     "claim_id": self.claim_ids[index],
                     "claim_spans": written(claim.spans),
-                    "attribution_id": _at(self.attribution_ids, claim.attribution),
+                    "attribution_id": id_at(self.attribution_ids, claim.attribution),
                     "source_id": self._source(claim.attribution),
                     "polarity": claim.polarity,
                     "modality": claim.modality,
@@ -150,7 +150,7 @@ class Builder:
             )
 
     def figures(self) -> Iterable[Row]:
-        for index, figure in _ordered(self.figure_ids, self.records.figures):
+        for index, figure in in_order(self.figure_ids, self.records.figures):
             attribution = self.voices.attribution(figure.span)
             yield self._common("figures", index, figure.span, figure.rule) | {
                 "figure_id": self.figure_ids[index],
@@ -168,13 +168,13 @@ class Builder:
                 "of": figure.of,
                 "places": write_list(figure.places),
                 "holder": figure.holder,
-                "date_id": _at(self.date_ids, figure.date),
-                "attribution_id": _at(self.attribution_ids, attribution),
+                "date_id": id_at(self.date_ids, figure.date),
+                "attribution_id": id_at(self.attribution_ids, attribution),
                 "source_id": self._source(attribution),
             }
 
     def dates(self) -> Iterable[Row]:
-        for index, date in _ordered(self.date_ids, self.records.dates):
+        for index, date in in_order(self.date_ids, self.records.dates):
             yield self._common("dates", index, date.span, date.rule) | {
                 "date_id": self.date_ids[index],
                 "earliest": date.earliest,
@@ -186,7 +186,7 @@ class Builder:
             }
 
     def holdings(self) -> Iterable[Row]:
-        for index, holding in _ordered(self.holding_ids, self.records.holdings):
+        for index, holding in in_order(self.holding_ids, self.records.holdings):
             stated = holding.span if holding.figure is None else self.records.figures[holding.figure].span
             as_of = None if holding.as_of is None else self.records.dates[holding.as_of]
             yield self._common("holdings", index, holding.span, holding.rule) | {
@@ -201,14 +201,14 @@ class Builder:
                 "area_high": holding.area_high,
                 "low_closed": holding.low_closed,
                 "high_closed": holding.high_closed,
-                "figure_id": _at(self.figure_ids, holding.figure),
+                "figure_id": id_at(self.figure_ids, holding.figure),
                 "source_id": self._source(self.voices.attribution(stated)),
                 "as_of": as_of and _days(as_of),
             }
 
     def relations(self) -> Iterable[Row]:
         verdicts = relation_verdicts(Evidence(self.doc, self.records, {})) if self.records.relations else ()
-        for index, relation in _ordered(self.relation_ids, self.records.relations):
+        for index, relation in in_order(self.relation_ids, self.records.relations):
             yield self._common("relations", index, relation.span, relation.rule) | {
                 "relation_id": self.relation_ids[index],
                 "kind": relation.kind,
@@ -240,7 +240,7 @@ class Builder:
         return {f"{prefix}text": span.of(self.doc.text), f"{prefix}start": span.start, f"{prefix}end": span.end}
 
     def _source(self, attribution: int | None) -> str | None:
-        return AUTHOR if attribution is None else _at(self.source_ids, self.records.attributions[attribution].source)
+        return AUTHOR if attribution is None else id_at(self.source_ids, self.records.attributions[attribution].source)
 
     def _own_voice(self) -> Span | None:
         """Return the first sentence, not a heading, that no attribution touches."""
@@ -289,21 +289,6 @@ def build(builders: Sequence[Builder]) -> dict[str, pd.DataFrame]:
         name: made(name, chain.from_iterable(one.rows(name) for one in builders), reviewed=reviewed)
         for name in EXTRACTED
     }
-
-
-def _ids(letter: str, spans: Sequence[Span], *before: str) -> list[str]:
-    """Return ids that follow the order of the text, after those `before`, which have no place in it."""
-    width = max(2, len(str(len(spans))))
-    rank = {at: number for number, at in enumerate(sorted(range(len(spans)), key=lambda at: spans[at]), start=1)}
-    return [*before, *(f"{letter}{rank[at]:0{width}}" for at in range(len(spans)))]
-
-
-def _ordered(ids: list[str], records: Sequence[Any]) -> Iterable[tuple[int, Any]]:
-    return ((at, records[at]) for at in sorted(range(len(records)), key=ids.__getitem__))
-
-
-def _at(ids: Sequence[str], index: int | None) -> str | None:
-    return None if index is None else ids[index]
 
 
 def _days(date: DateExpression) -> str | None:

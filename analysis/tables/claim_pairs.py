@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import pandas as pd
 
 from analysis.lexicon import words
-from analysis.tables.build import AUTHOR
+from analysis.tables.ids import AUTHOR
 from analysis.text.doc import Doc
 from analysis.text.span import Span
 from analysis.text.tokens import Token

@@ -9,7 +9,7 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.tables.build import AUTHOR
+from analysis.tables.ids import AUTHOR
 from analysis.tables.protocol import Reading
 from analysis.tables.shown import shown
 from analysis.tables.spans import read_list, read_spans, union

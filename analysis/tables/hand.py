@@ -11,8 +11,8 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.tables.build import AUTHOR
 from analysis.tables.columns import TableError
+from analysis.tables.ids import AUTHOR
 from analysis.tables.schemas import frame
 from analysis.tables.spans import count_words, word_starts, write_list
 from analysis.text.doc import Doc

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from analysis.tables.build import AUTHOR
+from analysis.tables.ids import AUTHOR
 from analysis.tables.spans import read_spans, word_starts
 
 

@@ -12,8 +12,9 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.tables.build import AUTHOR, Row
+from analysis.tables.build import Row
 from analysis.tables.grades import Counts, counts_of, grades, total
+from analysis.tables.ids import AUTHOR
 from analysis.tables.schemas import made
 from analysis.tables.spans import read_spans, union
 from analysis.text.doc import Doc

@@ -12,7 +12,7 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.tables.build import AUTHOR
+from analysis.tables.ids import AUTHOR
 from analysis.tables.innermost import innermost_words
 from analysis.tables.protocol import Reading
 from analysis.tables.shown import shown

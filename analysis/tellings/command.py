@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Sequence
 from itertools import count
 from pathlib import Path
@@ -11,9 +10,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from analysis.failures import UseError, printable
+from analysis.failures import UseError
 from analysis.folder import filled
 from analysis.options import CompareFormat, Encoding
+from analysis.printing import print_text, show, tell
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -59,7 +59,7 @@ def compare(
     readings = [read(article) for article in [load(path, encoding) for path in articles]]
     for reading in readings:
         if reading.note:
-            print(f"analysis: {printable(reading.article.name)}: {reading.note}", file=sys.stderr)  # noqa: T201
+            tell(f"{reading.article.name}: {reading.note}")
     if len(readings) == 2:
         _two(tellings(*readings), to, form)
         return
@@ -85,11 +85,11 @@ def _two(both: Tellings, to: Path | None, form: CompareFormat | None) -> None:
             written = form or CompareFormat.csv
             (draft / f"changes.{written}").write_text(_written(both, written), encoding="utf-8", newline="")
     elif form is not None:
-        _print(_written(both, form))
+        print_text(_written(both, form))
     else:
         from analysis.tellings.shown import shown
 
-        _show(shown(both))
+        show(shown(both))
 
 
 def _many(compared: Matrix, to: Path | None, form: CompareFormat | None) -> None:
@@ -100,13 +100,13 @@ def _many(compared: Matrix, to: Path | None, form: CompareFormat | None) -> None
                 text = _json(_rows(table)) if form is CompareFormat.json else table.to_csv(index=False)
                 (draft / f"{name}.{form or 'csv'}").write_text(text, encoding="utf-8", newline="")
     elif form is CompareFormat.json:
-        _print(_json({name: _rows(table) for name, table in tables.items()} | {"sentences": compared.sentences}))
+        print_text(_json({name: _rows(table) for name, table in tables.items()} | {"sentences": compared.sentences}))
     elif form is CompareFormat.csv:
-        _print(tables["pairs"].to_csv(index=False))
+        print_text(tables["pairs"].to_csv(index=False))
     else:
         from analysis.tellings.shown import shown_matrix
 
-        _show(shown_matrix(compared))
+        show(shown_matrix(compared))
 
 
 def _written(both: Tellings, form: CompareFormat) -> str:
@@ -141,15 +141,3 @@ def _write_page(path: Path, page: str) -> None:
     draft = path.with_name(f".{path.name}.draft")
     draft.write_text(page, encoding="utf-8")
     draft.replace(path)
-
-
-def _print(text: str) -> None:
-    sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode("utf-8", "replace"))
-
-
-def _show(what: object) -> None:
-    from rich.console import Console
-
-    sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]
-    Console().print(what)

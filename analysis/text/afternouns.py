@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from analysis.text.amounts import next_takes_amount
-from analysis.text.awaiting import AFTER_VERB, BREAKS, DETERMINING, MOSTLY_NOUN, Words
+from analysis.text.awaiting import AFTER_VERB, MOSTLY_NOUN, Words
+from analysis.text.neighbours import BREAKS, DETERMINING
 from analysis.text.tagsets import AUXILIARIES, FINITE, OPENERS, function_words, small_words, verbs_with
 
 _COLLECTIVES = function_words("collective")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from analysis.text.awaiting import DETERMINING, Words
+from analysis.text.awaiting import Words
+from analysis.text.neighbours import DETERMINING
 from analysis.text.tagsets import FINITE, NOUNS, function_words
 
 _BOUNDS = function_words("bound")

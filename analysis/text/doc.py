@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 
 from analysis.article import Article
+from analysis.garbage import garbage_kept
 from analysis.text.chunks import Chunk
 from analysis.text.clauses import Clause
 from analysis.text.datelines import day_told
@@ -52,7 +53,7 @@ class Doc:
 
     def sentence_at(self, offset: int) -> Sentence:
         """Return the sentence that holds the character at `offset`, or the nearest one before it."""
-        return self.sentences[max(0, bisect_right(self._sentence_starts, offset) - 1)]
+        return self.sentences[(bisect_right(self._sentence_starts, offset) or 1) - 1]
 
     def token_at(self, offset: int) -> int:
         """Return the index of the first token that ends after `offset`."""
@@ -88,12 +89,13 @@ class Doc:
 
     def tokens_in(self, span: Span) -> tuple[Token, ...]:
         """Return the tokens that share a character with `span`."""
-        first = last = self.token_at(span.start)
-        while last < len(self.tokens) and self.tokens[last].start < span.end:
+        first, last = self.token_at(span.start), bisect_left(self._token_ends, span.end)
+        if last < len(self.tokens) and self.tokens[last].start < span.end:
             last += 1
         return self.tokens[first:last]
 
 
+@garbage_kept
 def parse(article: Article, tagger: Tagger | None = None) -> Doc:
     """Take an article's text apart.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from analysis.lexicon import words
-from analysis.text.tagsets import VERBS, function_words
+from analysis.text.tagsets import ACTORS, VERBS, function_words
 from analysis.text.wordforms import WordForm, word_form
 
 Entry = tuple[str, WordForm | None, str, str]
@@ -29,9 +29,8 @@ def first_tags(forms: list[str], entries: list[Entry], names: frozenset[str]) ->
     tags = [entry[2] for entry in entries]
     first = next((i for i, form in enumerate(forms) if form[0].isalnum()), 0)
     tags[first] = entries[first][3]
-    for i, form in enumerate(forms):
-        if form in _ACRONYMS and any(other.islower() for other in forms):
-            tags[i] = "NNP"
+    if not _ACRONYMS.isdisjoint(forms) and any(form.islower() for form in forms):
+        tags = ["NNP" if form in _ACRONYMS else tagged for form, tagged in zip(forms, tags, strict=True)]
     named = forms[first] in names or (tags[first] in ("VB", "JJ") and _acts(tags, first + 1))
     if tags[first] in _OPEN and (named or _is_described(forms, entries, first)):
         tags[first] = "NNP"
@@ -42,14 +41,9 @@ def first_tags(forms: list[str], entries: list[Entry], names: frozenset[str]) ->
     return tags
 
 
-@cache
-def _titles() -> frozenset[str]:
-    return words("roles", "role") | words("bodies", "noun")
-
-
 def _is_name(lower: str, tag: str) -> bool:
     """Say whether a word before a name is a part of it: a first name, or a noun that is no title."""
-    return lower in words("first_names", "name") or (tag == "NN" and lower not in _titles())
+    return lower in words("first_names", "name") or (tag == "NN" and lower not in ACTORS)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -121,7 +115,7 @@ def _is_described(forms: list[str], entries: list[Entry], first: int) -> bool:
     """Say whether "who" or an age follows a word that stands for one thing: ``Small, who came late,``, ``Young, 45,``."""
     lower, known, *_ = entries[first]
     after = [entry[0] for entry in entries[first + 1 : first + 4]]
-    if known is None or len(after) < 3 or after[0] != "," or not forms[first][0].isupper() or lower in _titles():
+    if known is None or len(after) < 3 or after[0] != "," or not forms[first][0].isupper() or lower in ACTORS:
         return False
     aged = after[1].isdecimal() and after[2] == "," and "RB" not in known.tags
     return (aged or after[1] == "who") and known.what != "group" and known.tag not in ("NNS", "RB", "VBG")

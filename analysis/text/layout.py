@@ -28,7 +28,7 @@ _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _LONGEST = 400
 _LONGEST_UNITS = 250
 _MOST_WORDS = 30
-_UNIT = re.compile(r"(?<=[.!?])\s+(?=\S)|(?<=[.!?]\))\s+")
+_UNIT = re.compile(r"\s(?:(?<=[.!?]\s)\s*(?=\S)|(?<=[.!?]\)\s)\s*)")
 _NAME = r"(?:[A-Z][\w.'’-]*|@\w+|\d{4}|d[aeiu]|v[ao]n|de[rln]?|al|bin|la|le)"
 _NAMES = rf"{_NAME}(?:(?:\s*[/,&;|]\s*|\s+(?:(?:and|for|in|of|via)\s+)?){_NAME})*"
 _ONLY_NAMES = re.compile(rf"\s*(?:by\s+)?{_NAMES}\s*[.)\]]*\s*")
@@ -39,8 +39,9 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _AGO = re.compile(r"\W*\d+\s*(?:h|m|d|s|min|mins|minutes?|hours?|days?)(?:\s+ago|\s+read)\W*", re.IGNORECASE)
+# What looks ahead for the first letter spares the search all other places.
 _CREDITED = re.compile(
-    rf"(?:\((?:AP |EPA |AFP )?(?:[Pp]hoto|[Pp]hotograph|[Ii]mage|[Pp]icture|[Cc]redit)\w*\b[:/ ][^()]{{1,80}}\)"
+    rf"(?=[(PICVpic©])(?:\((?:AP |EPA |AFP )?(?:[Pp]hoto|[Pp]hotograph|[Ii]mage|[Pp]icture|[Cc]redit)\w*\b[:/ ][^()]{{1,80}}\)"
     rf"|(?:[Pp]hoto|[Pp]hotograph|[Ii]mage|[Pp]icture|[Cc]redit|Video)s?(?: by| credit)?[:/]\s*{_NAMES}|©\s*{_NAMES})\.?\s*$"
 )
 _SIGNED = re.compile(
@@ -244,6 +245,8 @@ def _is_told(low: str) -> bool:
 def _signed(text: str, line: Span) -> re.Match[str] | None:
     """Return the name and handle that sign a post at the end of a line; only its last letters are searched."""
     floor = max(line.start, line.end - 180)
+    if text.find("(@", floor, line.end) < 0:
+        return None
     return next((match for match in _SIGNED.finditer(text, floor, line.end) if match.end() >= line.end), None)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from analysis.text.awaiting import BREAKS, HOLDING, Words
+from analysis.text.awaiting import HOLDING, Words
+from analysis.text.neighbours import BREAKS
 from analysis.text.tagsets import DO, FINITE, NOUNS, function_words, small_words
 from analysis.text.wordforms import WordForm
 

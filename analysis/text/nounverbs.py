@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from analysis.text.afternouns import RELATIVE_SUBJECTS, plural_head, verb_follows_noun
 from analysis.text.amounts import amount_after, last_finite, takes_amount
-from analysis.text.awaiting import AFTER_VERB, BREAKS, DETERMINING, HOLDING, MOSTLY_NOUN, OBJECTS, Words
+from analysis.text.awaiting import AFTER_VERB, HOLDING, MOSTLY_NOUN, OBJECTS, Words
+from analysis.text.neighbours import BREAKS, DETERMINING
 from analysis.text.tagsets import BE, FINITE, NOUNS, function_words, small_words, verbs_with
 from analysis.text.wordforms import WordForm
 

@@ -22,6 +22,9 @@ from analysis.text.span import Span
 from analysis.text.tokens import Token
 from analysis.text.verbs import NO_VERB
 
+_BETWEEN = frozenset({",", "CC", ":", "."})
+_COUNTED = frozenset({FINITE_VERB, CLOSE_QUOTE, CLOSE_BRACKET, OPEN_QUOTE, OPEN_BRACKET, BREAK})
+
 
 class OpenClauses:
     """The state of the pass over one sentence.
@@ -66,7 +69,7 @@ class OpenClauses:
 
     def close(self, depth: int, end: int) -> None:
         """End all open clauses beyond `depth` before token `end`, commas and conjunctions left aside."""
-        while end > self.first and self.tokens[end - 1].tag in (",", "CC", ":", "."):
+        while end > self.first and self.tokens[end - 1].tag in _BETWEEN:
             end -= 1
         while len(self.open) > depth:
             clause = self.open.pop()
@@ -147,18 +150,21 @@ def _spare(found: Sequence[Chunk]) -> list[int]:
     What stands in brackets, or between marks, is counted by itself.
     """
     counts = [0] * (len(found) + 1)
-    level = [0]
+    outer: list[int] = []
+    count = 0
     for k in range(len(found) - 1, -1, -1):
         kind = found[k].kind
-        if kind in (CLOSE_QUOTE, CLOSE_BRACKET):
-            level.append(0)
-        elif kind in (OPEN_QUOTE, OPEN_BRACKET) and len(level) > 1:
-            level.pop()
-        elif kind == FINITE_VERB:
-            level[-1] += 1
-        elif kind == BREAK:
-            level[-1] = 0
-        counts[k] = level[-1]
+        if kind in _COUNTED:
+            if kind == FINITE_VERB:
+                count += 1
+            elif kind in (CLOSE_QUOTE, CLOSE_BRACKET):
+                outer.append(count)
+                count = 0
+            elif kind in (OPEN_QUOTE, OPEN_BRACKET) and outer:
+                count = outer.pop()
+            elif kind == BREAK:
+                count = 0
+        counts[k] = count
         if kind == OPENER:
-            level[-1] -= 1
+            count -= 1
     return counts

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from functools import cache
 
-from analysis.lexicon import rows, words
-from analysis.text.awaiting import BREAKS, OBJECT_BEGINS, OBJECTS, Words
+from analysis.lexicon import rows
+from analysis.text.awaiting import OBJECT_BEGINS, OBJECTS, Words
+from analysis.text.neighbours import BREAKS
 from analysis.text.tagsets import AUXILIARIES, BE, EITHER, FINITE, HAVE, NOUNS, OPENERS, function_words
+from analysis.text.timenouns import DAYS, MONTHS
 from analysis.text.wordforms import WordForm
 
 _ADJUNCT = frozenset({"IN", "TO", "RB"})
 _NEW_OBJECT = frozenset({"DT", "PRP", "PRP$", "$", "JJ"})
-_DAYS = words("occasions", "noun", kind="day")
-_MONTHS = frozenset(month.lower() for month in words("date_words", "word", **{"class": "month"}))
 _POINTERS = function_words("pointer")
 _LINKING = function_words("linking")
 _ENDS_RELATIVE = frozenset({"VBD", "VBN", "VBZ", "VBP", "IN", "RP"})
@@ -197,7 +197,7 @@ def _past_after_noun(words_: Words, i: int, before: str) -> str:
 def _time_apart(words_: Words, i: int) -> bool:
     """Say whether a time stands between a comma and a verb that is still due: ``Lee, who is ill, on Friday sold it``."""
     begun, word = words_.boundary(i), words_.known[i - 1]
-    timed = words_.lower[i - 1] in _DAYS | _MONTHS or (word is not None and word.what == "time")
+    timed = words_.lower[i - 1] in DAYS or words_.lower[i - 1] in MONTHS or (word is not None and word.what == "time")
     return timed and begun > 1 and words_.tags[begun] == "," and words_.tags[begun + 1] == "IN" and bool(words_.due)
 
 
@@ -213,7 +213,7 @@ def _says(words_: Words, i: int) -> bool:
     after = words_.tags[i + 1]
     if after == "EX" and words_.takes(i, "bare"):
         return True
-    if not words_.takes(i, "bare" if words_.lacking else "after") or words_.lower[i + 1] in _DAYS:
+    if not words_.takes(i, "bare" if words_.lacking else "after") or words_.lower[i + 1] in DAYS:
         return False
     return (after in _OBJECT or not words_.lacking) and words_.awaiting(i)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from analysis.text.chunking import chunks
 from analysis.text.chunks import (
     BREAK,
     CLOSE_BRACKET,
@@ -26,7 +27,6 @@ from analysis.text.chunks import (
     PREPOSITION,
     WORD,
     Chunk,
-    chunks,
 )
 from analysis.text.clauses import Clause
 from analysis.text.enclosed import on_break, on_close, on_dash, on_open
@@ -78,7 +78,7 @@ def _on_phrase(state: OpenClauses, phrase: Phrase) -> None:
     if before == OPEN_QUOTE:
         before, back = state.kind_before(2), 3
     if before == PREPOSITION and not _is_complete(state):
-        phrase.preposition, phrase.host = _preposition(state), _host(state)
+        phrase.preposition, phrase.host = state.chunks[_last_of(state, PREPOSITION)].first, _host(state)
         return
     subject = state.tokens[phrase.head].lower in _SUBJECTS and top.group is not NO_VERB
     if before == OTHER_VERB and subject and top.takes("bare"):
@@ -136,7 +136,7 @@ def _join(state: OpenClauses, phrase: Phrase) -> bool:
     if _acts_at_once(state):
         # "paid for a hall using the tax and Ann Lee sold it": a subject of its own.
         return False
-    other = next(chunk.phrase for chunk in reversed(state.chunks[: state.k]) if chunk.kind == PHRASE)
+    other = state.chunks[_last_of(state, PHRASE)].phrase
     if other is not None and other.preposition < 0:
         other.joined_last = phrase.last
     elif other is not None:
@@ -154,8 +154,12 @@ def _acts_at_once(state: OpenClauses) -> bool:
     return state.kind_after() == FINITE_VERB and not listed and not waits and not state.lacking()
 
 
-def _preposition(state: OpenClauses) -> int:
-    return next(chunk.first for chunk in reversed(state.chunks[: state.k]) if chunk.kind == PREPOSITION)
+def _last_of(state: OpenClauses, kind: str) -> int:
+    """Return the last chunk before the one at hand that is of a kind."""
+    k = state.k - 1
+    while state.chunks[k].kind != kind:
+        k -= 1
+    return k
 
 
 def _on_other_verb(state: OpenClauses, group: VerbGroup) -> None:

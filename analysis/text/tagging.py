@@ -10,7 +10,8 @@ from collections.abc import Callable
 
 from analysis.lexicon import words as lexicon
 from analysis.text.amounts import next_takes_amount
-from analysis.text.awaiting import BREAKS, Words
+from analysis.text.awaiting import Words
+from analysis.text.neighbours import BREAKS
 from analysis.text.settling import verb_or_not
 from analysis.text.tagsets import BE, CLOSED, FINITE, HAVE, NAMES, NOUNS, function_words, small_words
 

@@ -24,6 +24,7 @@ DO = words("auxiliaries", "form", lemma="do")
 AUXILIARIES = BE | HAVE | DO
 
 
+@cache
 def function_words(*kinds: str) -> frozenset[str]:
     """Return the function words of some kinds.
 
@@ -64,4 +65,6 @@ PREPOSITIONS = function_words("preposition", "either")
 EITHER = function_words("either")
 RELATIVES = function_words("relative")
 SUBORDINATORS = function_words("subordinator")
+# Nouns for those who can act and speak: people by what they do, and bodies.
+ACTORS = words("roles", "role") | words("bodies", "noun")
 OPENERS = function_words("subordinator", "complementizer", "relative", "interrogative")

@@ -22,7 +22,7 @@ from analysis.text.wordforms import word_form
 Tagger = Callable[[list[str]], list[str] | Dependencies]
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
-_CAPITALISED = re.compile(r"(?<=[a-z,] )[A-Z][^\W\d_]+")
+_CAPITALISED = re.compile(r"[A-Z](?<=[a-z,] .)[^\W\d_]+")
 _SMALL = re.compile(r"\b[a-z][^\W\d_]+")
 _LONGEST = 200
 _ENDS = frozenset(".!?…")
@@ -79,7 +79,10 @@ def _pattern() -> re.Pattern[str]:
     """Return the regular expression of a token: clitics apart from their words, abbreviations with their full stop."""
     abbreviations = alternatives(word.removesuffix(".") for word in words("abbreviations", "abbreviation"))
     return re.compile(
-        rf"""(?:[^\W\d_]\.){{2,}}                         # U.S.
+        # No token begins with a space, and most are plain words: both are told before anything else is tried.
+        rf"""(?=\S)(?:
+          [a-z]+(?=[ ,]) | [A-Z][a-z]+(?=[ ])
+        | (?:[^\W\d_]\.){{2,}}                         # U.S.
         | \b{abbreviations}\.                             # Mr.
         | \b[A-Z][^\W\d_]*(?:[-‐‑][A-Z][^\W\d_]*)*\.(?=,)   # R-Ky., before a comma: no sentence ends there
         | \b[A-HJ-Z]\.(?=\ [A-Z])                         # the initial of James B. Hill
@@ -91,7 +94,7 @@ def _pattern() -> re.Pattern[str]:
         | [nN]['’][tT]\b
         | (?<=[^\W\d_])['’](?:[sS]|[rR][eE]|[vV][eE]|[lL]{{2}}|[dD]|[mM])\b
         | [^\W_]+(?:[-‐‑][^\W_]+)*
-        | `` | '' | --+ | \.{{2,}} | [^\w\s] | _+""",
+        | `` | '' | --+ | \.{{2,}} | [^\w\s] | _+)""",
         re.VERBOSE,
     )
 
@@ -193,7 +196,7 @@ def _stretches(line: tuple[int, int], waiting: deque[Part]) -> Iterator[tuple[tu
 
 def _names(text: str) -> frozenset[str]:
     """Return the words that the article capitalises within sentences, and nowhere writes small."""
-    return frozenset(_CAPITALISED.findall(text)).difference(word.capitalize() for word in set(_SMALL.findall(text)))
+    return frozenset(_CAPITALISED.findall(text)).difference(map(str.capitalize, set(_SMALL.findall(text))))
 
 
 def _turned(text: str, pieces: list[tuple[int, int]], forms: list[str]) -> list[str]:

@@ -13,11 +13,12 @@ from analysis.text.wordforms import lemma
 
 NOT = words("negation", "words", kind="negates") & {"not", "n't", "never", "nor", "cannot"}
 _NEGATING_BEFORE = frozenset({"never", "neither", "nor"})
-_JOINING = frozenset({"nor"})
+_NOT_BEHIND = NOT - {"nor"}
 _AFTER_HAVE = frozenset({"VBN", "VBD"})
 _AFTER_BE = frozenset({"VBG", "VBN", "VBD"})
 _HAVE_ONLY = function_words("moved")
 _OBJECT_BEGINS = frozenset({"DT", "PRP", "PRP$"})
+_TENSES = {"VBD": "past", "VBZ": "present", "VBP": "present"}
 _FORMS = {"VB": "base", "VBG": "gerund", "TO": "infinitive"}
 
 
@@ -66,7 +67,7 @@ def verb_group(tokens: Sequence[Token], first: int, ceiling: int) -> VerbGroup:
             break
         chain.append(following)
     last = chain[-1] + 1
-    negates = last < ceiling and tokens[last].lower in NOT - _JOINING and not _negates_next(tokens, chain[-1], ceiling)
+    negates = last < ceiling and tokens[last].lower in _NOT_BEHIND and not _negates_next(tokens, chain[-1], ceiling)
     group = group_of(tokens, chain, last + negates)
     return group._replace(negated=True) if first and tokens[first - 1].lower in _NEGATING_BEFORE else group
 
@@ -105,7 +106,7 @@ def group_of(tokens: Sequence[Token], chain: Sequence[int], last: int) -> VerbGr
         passive=joined[-1:] == ["passive"],
         perfect="perfect" in joined,
         progressive="progressive" in joined,
-        negated=any(token.lower in NOT for token in tokens[first:last]),
+        negated=not NOT.isdisjoint([token.lower for token in tokens[first:last]]),
     )
 
 
@@ -139,4 +140,4 @@ def _is_has(tokens: Sequence[Token], verb: int) -> bool:
 def _tense(begin: Token, modal: str) -> str:
     if modal in ("will", "'ll", "wo", "shall"):
         return "future"
-    return {"VBD": "past", "VBZ": "present", "VBP": "present"}.get(begin.tag, "")
+    return _TENSES.get(begin.tag, "")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from analysis.tables.build import AUTHOR
+from analysis.tables.ids import AUTHOR
 from analysis.tables.sourcing import sourcing
 from analysis.tables.spans import word_starts
 from analysis.views.wording import counted, is_are, joined, people, percent

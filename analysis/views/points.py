@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from analysis.tables.build import AUTHOR
 from analysis.tables.claim_pairs import opposed
+from analysis.tables.ids import AUTHOR
 from analysis.tables.sourcing import Audit, sourcing
 from analysis.views.wording import clean, counted, is_are, number, people, percent, records, within
 

@@ -17,7 +17,7 @@ from analysis.article import held, load
 from analysis.folder import filled
 from analysis.reading import Reading, read
 from analysis.resources import notebooks
-from analysis.review.file import beside
+from analysis.review.beside import beside
 from analysis.tables.formats import csvpackage
 from analysis.tables.sourcing import sourcing
 from analysis.views import front, pages

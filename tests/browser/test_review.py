@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 import analysis
+from analysis.review.beside import beside
 from analysis.review.desk import Desk
-from analysis.review.file import beside, load_review
+from analysis.review.file import load_review
 from analysis.review.serve import Server
 from analysis.views.reading_page.page import document
 

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 import analysis
 from analysis.reading import Reading
 from analysis.review.correction import EDITABLE, NEEDED, OPERATIONS, Correction, Review, ReviewError, Words
-from analysis.review.file import correction_of, plain, read_review, written
+from analysis.review.file import plain, written
+from analysis.review.form import correction_of, read_review
 from analysis.tables.schemas import EXTRACTED, TABLES, check
 from analysis.tables.spans import read_spans
 from tests.extract.test_any_text import TEXTS

@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 
 import analysis
+from analysis.review.beside import beside
 from analysis.review.correction import ReviewError
 from analysis.review.desk import Desk
-from analysis.review.file import beside, load_review
+from analysis.review.file import load_review
 
 TEXT = "The floods in the far north killed 12 people on May 3, Ann Lee said. A sign of bad times said so too, and that it was dry."
 

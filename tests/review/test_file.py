@@ -11,8 +11,10 @@ import pytest
 
 import analysis
 from analysis.article import Article
+from analysis.review.beside import beside
 from analysis.review.correction import Review, ReviewError
-from analysis.review.file import beside, load_review, read_review, save, written
+from analysis.review.file import load_review, save, written
+from analysis.review.form import read_review
 from analysis.review.merge import merged, with_correction
 from tests.review.making import correction
 

@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 import analysis
-from analysis.review.file import beside, load_review
+from analysis.review.beside import beside
+from analysis.review.file import load_review
 
 pytest.importorskip("anywidget")
 from analysis.review.widget import ReviewWidget, review_widget

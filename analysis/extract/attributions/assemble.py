@@ -111,9 +111,8 @@ def _mode(doc: Doc, draft: Draft, marks: Sequence[Span]) -> str:
         return "direct"
     if not marks:
         return "indirect"
-    spoken = [token for piece in draft.content for token in doc.tokens_in(piece) if token.is_word]
-    quoted = [token for token in spoken if any(span.start <= token.start < span.end for span in marks)]
-    return "direct" if len(quoted) == len(spoken) else "mixed"
+    spoken = (token.start for piece in draft.content for token in doc.tokens_in(piece) if token.is_word)
+    return "direct" if all(any(span.start <= start < span.end for span in marks) for start in spoken) else "mixed"
 
 
 def _audience(doc: Doc, draft: Draft) -> str | None:

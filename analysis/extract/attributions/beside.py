@@ -6,11 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from analysis.extract.attributions.cues import Cue, cue_of
-from analysis.lexicon import words
 from analysis.text.chunks import PHRASE, WORD
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
-from analysis.text.tagsets import AUXILIARIES, FINITE
+from analysis.text.tagsets import ACTORS, AUXILIARIES, FINITE
 from analysis.text.tokens import Sentence, Token
 from analysis.text.wordforms import word_form
 
@@ -77,6 +76,6 @@ def _ends(doc: Doc, sentence: Sentence, clause: Clause, inside: Mapping[int, int
 def _can_say(head: Token) -> bool:
     """Say whether a noun is one for what can say something: a person, a body, a text; ``blocked the road`` says nothing."""
     known = word_form(head.lower)
-    if known is None or head.tag in ("NNP", "PRP") or head.lower in words("roles", "role") | words("bodies", "noun"):
+    if known is None or head.tag in ("NNP", "PRP") or head.lower in ACTORS:
         return True
     return known.what in ("person", "group", "communication")

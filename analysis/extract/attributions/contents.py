@@ -9,7 +9,8 @@ from analysis.text.chunks import PREPOSITION, WORD, Chunk
 from analysis.text.extents import phrase_end
 from analysis.text.phrases import Phrase
 from analysis.text.quotations import Quotation
-from analysis.text.tagsets import FINITE, small_words
+from analysis.text.tagsets import ACTORS, FINITE, small_words
+from analysis.text.timenouns import TIMES
 from analysis.text.wordforms import word_form
 
 OBJECT_PRONOUNS = small_words("audience")
@@ -82,9 +83,13 @@ def can_listen(setting: Setting, phrase: Phrase) -> bool:
     """
     noun = setting.word(phrase.head)
     known = word_form(noun)
-    listed = words("roles", "role") | words("bodies", "noun") | words("gatherings", "noun")
     somebody = known is None or known.what in ("person", "group", "place") or not known.noun
-    return somebody or noun in listed or setting.tag(phrase.head) not in ("NN", "NNS")
+    return (
+        somebody
+        or noun in ACTORS
+        or noun in words("gatherings", "noun")
+        or setting.tag(phrase.head) not in ("NN", "NNS")
+    )
 
 
 def addressed_end(setting: Setting, chunk: Chunk, ceiling: int) -> int:
@@ -111,7 +116,7 @@ def _beyond_asides(setting: Setting, cue: Cue, start: int, ceiling: int) -> int 
     """Return the "that" or the quotation that follows asides on the speaking: ``said of her, in Leeds on Sunday, that``."""
     if not cue.frames & {"that", "quote"} or start >= ceiling:
         return None
-    day = setting.word(start) in words("occasions", "noun", kind="day") | words("occasions", "noun", kind="time")
+    day = setting.word(start) in TIMES
     aside = day or setting.tag(start) in ("IN", "TO", "RB", ",", "VBG")
     for i in range(start, min(ceiling, start + _FAR)):
         quotation = quotation_at(setting, i)

@@ -138,11 +138,13 @@ def _of_clause(doc: Doc, sentence: Sentence, clause: Clause) -> Cue | None:
 def _entry(doc: Doc, group: VerbGroup) -> tuple[int, Entry | None]:
     """Return the token after a verb and the words of the lexicon that make one cue with it, and what the lexicon says."""
     after = group.head + 1
-    for rest, entry in _phrases().get(group.lemma, ()):
+    phrases = _phrases().get(group.lemma, ())
+    following = tuple(doc.words_in(after, after + 2 + len(phrases[0][0]))) if phrases else ()
+    for rest, entry in phrases:
         # "Spoke instead of": an adverb can stand within the cue.
-        start = after + (doc.after(group.head).tag == "RB" and rest == _OF)
-        if tuple(doc.words_in(start, start + len(rest))) == rest:
-            return start + len(rest), entry
+        skipped = rest == _OF and doc.after(group.head).tag == "RB"
+        if following[skipped : skipped + len(rest)] == rest:
+            return after + skipped + len(rest), entry
     return after, verb_entries().get(group.lemma)
 
 

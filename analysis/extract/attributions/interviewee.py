@@ -7,7 +7,7 @@ from collections import Counter
 from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.extents import Range
-from analysis.text.tagsets import NAMES, small_words
+from analysis.text.tagsets import ACTORS, NAMES, small_words
 from analysis.text.tokens import Sentence
 
 _INTERVIEW = small_words("interview")
@@ -54,7 +54,7 @@ def _names(doc: Doc, sentence: Sentence) -> list[Range]:
     """Return the names in a sentence that can be persons': two to four words, or the last word of one that came before."""
     found = []
     first = None
-    not_persons = words("bodies", "noun") | words("roles", "role") | words("occasions", "noun")
+    not_persons = ACTORS | words("occasions", "noun")
     states = words("countries", "name")
     for i in range(sentence.first, sentence.last + 1):
         token = doc.tokens[i] if i < sentence.last else None

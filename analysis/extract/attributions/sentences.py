@@ -65,7 +65,7 @@ def drafts(doc: Doc, quotations: Sequence[Quotation]) -> Iterator[Draft]:
         if sentence.heading and (sentence.part != "title" or Span(sentence.start, sentence.end).of(doc.text).isupper()):
             continue
         listed = list(cues(doc, sentence))
-        if any(i in inside for i in range(sentence.first, sentence.last)):
+        if not inside.keys().isdisjoint(range(sentence.first, sentence.last)):
             beside = verbs_beside(doc, sentence, inside, listed, starts)
             listed = sorted((*listed, *beside), key=lambda cue: cue.first)
         yield from resting(doc, list(_drafts(setting_of(doc, sentence, listed, quotations, quoted, inside))))
@@ -93,7 +93,7 @@ def _drafts(setting: Setting) -> Iterator[Draft]:
 def _claimed(doc: Doc, draft: Draft) -> set[int]:
     """Return the tokens of a draft's cue, source and content."""
     cue = range(draft.cue.first, draft.cue.last) if draft.cue else ()
-    content = (token.i for piece in draft.content for token in doc.tokens_in(piece))
+    content = [token.i for piece in draft.content for token in doc.tokens_in(piece)]
     return {*cue, *range(*(draft.source or (0, 0))), *content}
 
 

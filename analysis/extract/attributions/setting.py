@@ -70,7 +70,8 @@ def setting_of(
 def _end_of_words(doc: Doc, sentence: Sentence, inside: dict[int, int]) -> int:
     """Return where the words of a sentence end, with the mark that closes what was opened within it."""
     last = sentence.last
-    opened = sum((token.tag == "``") - (token.tag == "''") for token in doc.tokens[sentence.first : last])
+    tags = [token.tag for token in doc.tokens[sentence.first : last]]
+    opened = tags.count("``") - tags.count("''")
     while last > sentence.first and last - 1 not in inside and not doc.before(last).is_word:
         tag = doc.before(last).tag
         if tag not in (".", "''") or (tag == "''" and not opened):

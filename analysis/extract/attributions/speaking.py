@@ -72,7 +72,7 @@ def may_speak(doc: Doc, draft: Draft) -> bool:
     sort = _sort(parts.head)
     if sort == "time":
         return False
-    event = parts.head.lower in words("event_nouns", "noun") | _EVENTS
+    event = parts.head.lower in words("event_nouns", "noun") or parts.head.lower in _EVENTS
     if draft.cue is not None and draft.cue.lemma in _EVIDENCE and (not sort or event):
         return False
     if (

@@ -26,6 +26,7 @@ from analysis.text.tagsets import FINITE, NOUNS, small_words
 from analysis.text.wordforms import word_form
 
 _BREAKS = FINITE | {","}
+_DOCUMENTS = words("bodies", "noun", kind="document") | words("bodies", "noun", kind="data")
 _DESCRIBED_BY = NOUNS | {"IN", "TO"}
 _PRONOUNS = small_words("relative")
 _SPEAKING = small_words("first person")
@@ -171,8 +172,7 @@ def _is_document(setting: Setting, cue: Cue) -> bool:
         return False
     noun = setting.word(phrase.head)
     known = word_form(noun)
-    listed = words("bodies", "noun", kind="document") | words("bodies", "noun", kind="data")
-    return noun in listed or (known is not None and (known.what == "communication" or known.noun in listed))
+    return noun in _DOCUMENTS or (known is not None and (known.what == "communication" or known.noun in _DOCUMENTS))
 
 
 def _names_something(setting: Setting, start: int, ceiling: int) -> bool:

@@ -80,6 +80,8 @@ def _before_or_whole(doc: Doc, root: Clause, phrase: Phrase) -> Span:
 
 def _list_end(doc: Doc, phrase: Phrase, verb: int) -> int:
     """Return where a list ends that a phrase begins and a verb follows, 0 if there is none: ``Cars, trucks and buses pass``."""
+    if verb <= phrase.last:
+        return 0
     kinds: list[str] = []
     last = 0
     for chunk in doc.chunks_in(phrase.last, verb):

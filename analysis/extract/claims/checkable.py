@@ -91,11 +91,9 @@ def _is_to_come(tokens: Sequence[Token]) -> bool:
 def _judges(tokens: Sequence[Token], attribution: Attribution | None) -> bool:
     if attribution is not None and attribution.cue_class == "belief":
         return True
-    judging = any(token.lower in words("opinions", "word") and not token.tag.startswith("NNP") for token in tokens)
-    thinks = any(
-        token.lower in _thoughts() and tokens[at - 1].lower in SPEAKERS for at, token in enumerate(tokens) if at
-    )
-    return judging or thinks
+    opinions, thoughts = words("opinions", "word"), _thoughts()
+    judging = any(token.lower in opinions and not token.tag.startswith("NNP") for token in tokens)
+    return judging or any(other.lower in thoughts and one.lower in SPEAKERS for one, other in pairwise(tokens))
 
 
 @cache

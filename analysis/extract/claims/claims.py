@@ -205,10 +205,11 @@ def _add_own_voice(
             near[number].append(told)
     last: Claim | None = None
     for one in own_voice(doc, setting.amounts, attributions, sources):
-        claim = _claim(setting, one, None, None, last)
-        around = [other for number in _sentences(doc, claim.span) for other in near[number]]
-        if any(_shared(claim.spans, other.spans) > 0.5 for other in around):
+        spans = [doc.span(*piece) for piece in one.pieces]
+        around = [other for number in _sentences(doc, Span(spans[0].start, spans[-1].end)) for other in near[number]]
+        if any(_shared(spans, other.spans) > 0.5 for other in around):
             continue
+        claim = _claim(setting, one, None, None, last)
         found[claim.span] = last = claim
         near[doc.sentence_at(claim.span.start).i].append(claim)
 

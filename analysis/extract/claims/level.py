@@ -19,7 +19,6 @@ _NOT = frozenset({"not", "never", "n't"})
 _BREAKS = frozenset({",", ":", "``", "''", "."})
 _BEFORE_NOUN = words("negation", "words", kind="of a noun")
 _NAMED = frozenset({"DT", "PRP", "PRP$", "IN", "CD", "TO"})
-_LONGEST = 5
 T = TypeVar("T")
 _AFTER_NEVER = words("negation", "words", kind="after never")
 
@@ -118,8 +117,8 @@ def manner_of(
     Standing(modality='possible', negative=True, hedges=('may',))
     """
     told, telling = doc.tokens, _telling()
-    near = [told[i] for i in tokens if told[i].lower in telling]
-    if not any(True for _ in _matches(doc, near, telling)):
+    near = [token for token in map(told.__getitem__, tokens) if token.lower in telling]
+    if not near or not any(True for _ in _matches(doc, near, telling)):
         return above
     kept = frozenset(level(doc, clause, tokens))
     own = [token for token in near if token.i in kept]
@@ -147,7 +146,7 @@ def _matches(doc: Doc, tokens: Sequence[Token], phrases: Phrases[T]) -> Iterator
     ceiling = 0
     for token in tokens:
         if token.i >= ceiling and token.lower in phrases:
-            following = doc.words_in(token.i, token.i + _LONGEST)
+            following = doc.words_in(token.i, token.i + len(phrases[token.lower][0][0]))
             match = phrase_at(phrases, following, 0)
             if match is not None:
                 ceiling = token.i + match[0]

@@ -151,7 +151,7 @@ def _asked(doc: Doc, clause: Clause) -> bool:
 
 def _has_condition(doc: Doc, tokens: list[int], chain: list[Clause]) -> bool:
     """Say whether a claim holds or is a condition: ``if the rain stops``, ``if confirmed``, ``Were it to rain``."""
-    marks = [i for i in tokens if _sets_condition(doc, i)]
+    marks = [i for i in tokens if doc.tokens[i].lower in _CONDITIONS and _sets_condition(doc, i)]
     if marks:
         opened = {clause.opener: clause for clause in doc.verbs_in(tokens[0], tokens[-1] + 1)}
         around = {id(clause) for clause in chain} | ({id(chain[0].head)} if chain else set())
@@ -177,8 +177,8 @@ def _completes(doc: Doc, inner: Clause, clause: Clause) -> bool:
 
 
 def _sets_condition(doc: Doc, i: int) -> bool:
-    """Say whether a word is "if" or one like it: not "even if", and no verb: ``provided``."""
-    if doc.tokens[i].lower not in _CONDITIONS or doc.before(i).lower in _NO_CONDITION:
+    """Say whether "if", or a word like it, sets a condition: not "even if", and no verb: ``provided``."""
+    if doc.before(i).lower in _NO_CONDITION:
         return False
     return not doc.tokens[i].tag.startswith("VB") or doc.chunks[doc.chunk_at(i)].kind == OPENER
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from analysis.extract.claims.embedding import predicate_of
 from analysis.extract.claims.pieces import described, has_finite
@@ -144,7 +143,7 @@ def _leftover(doc: Doc, amounts: frozenset[int], taken: bytearray, first: int, l
         aside = between and end - begin >= _DESCRIBES - 1 and tokens[begin].tag in ("NN", "DT", "VBN")
         says = has_finite(doc, begin, end) or aside or one.rule in _VERBLESS or one.rule == "second verb"
         if says and not _is_torn(doc, one, taken):
-            yield replace(one, rule=f"own voice: {one.rule}")
+            yield Proposition(one.pieces, one.clause, f"own voice: {one.rule}", one.goes_on, one.about)
 
 
 def _is_torn(doc: Doc, one: Proposition, taken: bytearray) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from analysis.text.chunks import COMMA, PHRASE, PREPOSITION
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
@@ -14,6 +16,7 @@ _OPENING = small_words("opening")
 _TIMED = small_words("time only")
 _OPENS = frozenset({"", ".", "``", "''"})
 _FILLERS = small_words("filler")
+_LONGEST_FILLER = max(len(filler.split()) for filler in _FILLERS)
 _FEWEST_WORDS = 3
 
 
@@ -52,8 +55,10 @@ def _is_left_over(token: Token) -> bool:
 
 def _only_closes(doc: Doc, first: int, last: int) -> bool:
     """Say whether a bracket ends words that did not open it."""
+    if doc.before(last).tag != ")":
+        return False
     tags = [token.tag for token in doc.tokens[first:last]]
-    return tags[-1] == ")" and tags.count(")") > tags.count("(")
+    return tags.count(")") > tags.count("(")
 
 
 def _goes_on(doc: Doc, i: int) -> bool:
@@ -87,9 +92,12 @@ def _is_joining(doc: Doc, i: int, last: int) -> bool:
 
 def says_enough(doc: Doc, pieces: tuple[tuple[int, int], ...]) -> bool:
     """Say whether there are enough words to claim anything: three, or two with a verb."""
-    tokens = [doc.tokens[i] for first, last in pieces for i in range(first, last)]
+    tokens = [token for first, last in pieces for token in doc.tokens[first:last]]
+    said = len(list(islice((token for token in tokens if token.is_word), _FEWEST_WORDS)))
+    if said == _FEWEST_WORDS:
+        return True
     verb = any(token.tag in FINITE or token.tag == "VB" for token in tokens) or _has_gerund(doc, pieces)
-    return sum(token.is_word for token in tokens) >= _FEWEST_WORDS - verb
+    return said >= _FEWEST_WORDS - verb
 
 
 def _has_gerund(doc: Doc, pieces: tuple[tuple[int, int], ...]) -> bool:
@@ -100,7 +108,8 @@ def is_filler(doc: Doc, pieces: tuple[tuple[int, int], ...]) -> bool:
     """Say whether words only fill a pause or ask for assent: ``You know, …``, ``…, isn't it?``."""
     first, last = pieces[0][0], pieces[-1][1]
     tokens = doc.tokens[first:last]
-    if " ".join(token.lower for token in tokens) in _FILLERS or _only_says(doc, first, last):
+    short = last - first <= _LONGEST_FILLER and " ".join([token.lower for token in tokens]) in _FILLERS
+    if short or _only_says(doc, first, last):
         return True
     if doc.after(last - 1).text != "?" or doc.before(first).tag != ",":
         return False

@@ -20,6 +20,7 @@ _WITHIN = frozenset({"relative", "contact", "adverbial"})
 _CONDITIONS = small_words("if")
 _APART = small_words("apart")
 _EXPANDS = small_words("expanding")
+_EXPANDING = _EXPANDS | {"such"}
 _DESCRIBING = small_words("describing")
 _TIMES = small_words("when")
 _NEAR = 12
@@ -227,7 +228,10 @@ def _expansions(doc: Doc, first: int, last: int) -> Iterator[Start]:
     """Yield where "including" or "such as" begins after a comma, and the next noun phrase of such a list."""
     opened = False
     for chunk in doc.chunks_in(first + 1, last):
-        token, before = doc.tokens[chunk.first], doc.before(chunk.first)
+        token = doc.tokens[chunk.first]
+        if not opened and token.lower not in _EXPANDING:
+            continue
+        before = doc.before(chunk.first)
         such = token.lower == "such" and chunk.last < last and doc.before(chunk.last).lower == "as"
         if before.tag == "," and (token.lower in _EXPANDS or such):
             opened = True
@@ -247,7 +251,7 @@ def _expansions(doc: Doc, first: int, last: int) -> Iterator[Start]:
 def _shares(doc: Doc, first: int, last: int, amounts: frozenset[int], base: Clause | None) -> Iterator[Start]:
     """Yield where the share or area of something else begins after a conjunction."""
     held = False
-    for chunk in doc.chunks_in(first, last) if amounts else ():
+    for chunk in doc.chunks_in(first, last) if any(first <= amount < last for amount in amounts) else ():
         amount = not amounts.isdisjoint(range(chunk.first, chunk.last))
         begin = chunk.first
         while doc.before(begin).tag in ADVERBS:

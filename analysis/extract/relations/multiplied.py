@@ -34,10 +34,12 @@ _NEXT = 3
 
 def multiplied(passage: Passage) -> Iterator[Relation]:
     """Yield the level before and the one after of what doubled, tripled, quadrupled or halved."""
+    senses = {kind: words("relation_words", "word", kind=kind) for kind in _FACTORS}
+    every = frozenset().union(*senses.values())
+    there = [token for token in passage.doc.tokens if token.lower in every and token.tag in _MOVED]
     for kind, factor in _FACTORS.items():
-        forms = words("relation_words", "word", kind=kind)
-        for place, token in enumerate(passage.doc.tokens):
-            if token.lower in forms and token.tag in _MOVED and not _is_hedged(passage, place):
+        for place, word in ((token.i, token.lower) for token in there):
+            if word in senses[kind] and not _is_hedged(passage, place):
                 reading = best(_levels(passage, place, factor), _FURTHEST)
                 if reading is not None:
                     yield stated(passage, "change", "equal", reading.roles, f"change: {kind}", (factor, factor))

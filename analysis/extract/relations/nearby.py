@@ -47,11 +47,16 @@ class Mention(NamedTuple):
 
 
 class Passage(NamedTuple):
-    """An article with its dates and the figures that have a number."""
+    """An article with its dates and the figures that have a number.
+
+    ``leads`` and ``tails`` keep what was asked for of `lead` and `tail`, by the token where a figure begins or ends.
+    """
 
     doc: Doc
     dates: Sequence[DateExpression]
     mentions: tuple[Mention, ...]
+    leads: dict[int, str]
+    tails: dict[int, str]
 
 
 class Reading(NamedTuple):
@@ -81,7 +86,7 @@ def passage_of(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpressi
         for index, figure in enumerate(figures)
         if has_number(figure)
     ]
-    return Passage(doc, dates, tuple(sorted(mentions, key=lambda one: one.first)))
+    return Passage(doc, dates, tuple(sorted(mentions, key=lambda one: one.first)), {}, {})
 
 
 def best(readings: Iterable[Reading], furthest: float) -> Reading | None:
@@ -124,18 +129,24 @@ def _sentence_of(mention: Mention) -> int:
 
 def lead(passage: Passage, mention: Mention) -> str:
     """Return the words of the sentence before a figure, from the figure before it on; a space at both ends."""
-    first = passage.doc.sentences[mention.sentence].first
-    around = within(passage, mention.sentence, mention.sentence)
-    before = [one.last for one in around if first <= one.first < mention.first]
-    return words_of(passage, max([first, *before]), mention.first)
+    known = passage.leads.get(mention.first)
+    if known is None:
+        first = passage.doc.sentences[mention.sentence].first
+        around = within(passage, mention.sentence, mention.sentence)
+        before = [one.last for one in around if first <= one.first < mention.first]
+        known = passage.leads[mention.first] = words_of(passage, max([first, *before]), mention.first)
+    return known
 
 
 def tail(passage: Passage, mention: Mention) -> str:
     """Return the words of the sentence behind a figure, up to the figure behind it; a space at both ends."""
-    last = passage.doc.sentences[mention.sentence].last
-    around = within(passage, mention.sentence, mention.sentence)
-    behind = [one.first for one in around if mention.last <= one.first < last]
-    return words_of(passage, mention.last, min([last, *behind]))
+    known = passage.tails.get(mention.last)
+    if known is None:
+        last = passage.doc.sentences[mention.sentence].last
+        around = within(passage, mention.sentence, mention.sentence)
+        behind = [one.first for one in around if mention.last <= one.first < last]
+        known = passage.tails[mention.last] = words_of(passage, mention.last, min([last, *behind]))
+    return known
 
 
 def sentence_words(passage: Passage, sentence: int) -> str:
@@ -146,22 +157,22 @@ def sentence_words(passage: Passage, sentence: int) -> str:
 
 def words_of(passage: Passage, first: int, last: int) -> str:
     """Return the words of some tokens in small letters; a space at both ends."""
-    return f" {' '.join(token.lower for token in passage.doc.tokens[first:last])} "
+    return f" {' '.join([token.lower for token in passage.doc.tokens[first:last]])} "
 
 
 def says(kind: str, said: str) -> bool:
     """Say whether words of a kind of ``relation_words.csv`` are among others."""
-    return any(f" {word} " in said for word in _of_kind(kind))
+    return any(map(said.__contains__, _of_kind(kind)))
 
 
 def ends_with(kind: str, said: str) -> bool:
     """Say whether the last words are of a kind."""
-    return any(said.endswith(f" {word} ") for word in _of_kind(kind))
+    return said.endswith(_of_kind(kind))
 
 
 def begins_with(kind: str, said: str) -> bool:
     """Say whether the first words are of a kind."""
-    return any(said.startswith(f" {word} ") for word in _of_kind(kind))
+    return said.startswith(_of_kind(kind))
 
 
 def has_its_time(passage: Passage, by: Mention) -> bool:
@@ -173,8 +184,9 @@ def has_its_time(passage: Passage, by: Mention) -> bool:
 
 
 @cache
-def _of_kind(kind: str) -> frozenset[str]:
-    return words("relation_words", "word", kind=kind)
+def _of_kind(kind: str) -> tuple[str, ...]:
+    """Return the words of a kind with a space at both ends, as they are looked for."""
+    return tuple(f" {word} " for word in sorted(words("relation_words", "word", kind=kind)))
 
 
 def of_one_kind(one: Figure, other: Figure) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import is_bare, is_share
@@ -50,6 +51,12 @@ def superlatives(passage: Passage) -> Iterator[Relation]:
         yield stated(passage, "order", sense, roles, "order: superlative")
 
 
+@cache
+def _senses() -> dict[str, str]:
+    """Return whether a superlative says that something is more than all others, or less."""
+    return {word: sense for sense in _OPPOSITE for word in words("relation_words", "word", kind=f"superlative {sense}")}
+
+
 def _sense(passage: Passage, first: Mention) -> str | None:
     """Return whether an amount is said to be more, or less, than all others, if it is."""
     sentence = passage.doc.sentences[first.sentence]
@@ -65,14 +72,7 @@ def _sense(passage: Passage, first: Mention) -> str | None:
     tokens = passage.doc.tokens
     senses = set()
     for k in range(begin, end):
-        sense = next(
-            (
-                sense
-                for sense in _OPPOSITE
-                if tokens[k].lower in words("relation_words", "word", kind=f"superlative {sense}")
-            ),
-            None,
-        )
+        sense = _senses().get(tokens[k].lower)
         if sense is None:
             continue
         ranked = says("ranked", words_of(passage, max(sentence.first, k - _BEFORE), k))

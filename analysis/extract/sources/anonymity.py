@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from analysis.extract.sources.clusters import Cluster, Clusters
 from analysis.extract.sources.counts import NUMBERS
 from analysis.extract.sources.mentions import Mention
 from analysis.lexicon import words
+from analysis.lexicon.patterns import lowered
 from analysis.text.doc import Doc
 from analysis.text.tokens import Sentence
 
@@ -44,24 +45,36 @@ def withheld(clusters: Clusters) -> list[str | None]:
     >>> withheld(told)
     ['because talks go on']
     """
-    doc = clusters.doc
-    later: dict[int, Sentence] = {}
-    for sentence in doc.sentences:
-        if phrases("anonymity").search(doc.text, sentence.start, sentence.end):
-            for number in _told_of(clusters, sentence):
-                later.setdefault(number, sentence)
-    return [_words(doc, cluster, later.get(number)) for number, cluster in enumerate(clusters.clusters)]
+    told = dict(_told(clusters.doc))
+    later: dict[int, str] = {}
+    for number, rest in told.items():
+        for cluster in _told_of(clusters, clusters.doc.sentences[number]):
+            later.setdefault(cluster, rest)
+    return [_words(clusters.doc, cluster, told, later.get(number)) for number, cluster in enumerate(clusters.clusters)]
 
 
-def _words(doc: Doc, cluster: Cluster, later: Sentence | None) -> str | None:
-    if cluster.first.kind not in ("person", "group") or cluster.first.name is not None:
+@cache
+def _telling() -> frozenset[str]:
+    """Return the longest word of each phrase: where none of them stands, no name is withheld."""
+    return frozenset(max(phrase.split(), key=len) for phrase in words("access", "phrase", kind="anonymity"))
+
+
+def _told(doc: Doc) -> Iterator[tuple[int, str]]:
+    """Yield the numbers of the sentences with the words that a name is withheld, and what follows these."""
+    low = lowered(doc.text)
+    there = [word for word in _telling() if word in low]
+    for sentence in doc.sentences if there else ():
+        if any(low.find(word, sentence.start, sentence.end) >= 0 for word in there):
+            match = phrases("anonymity").search(doc.text, sentence.start, sentence.end)
+            if match is not None:
+                yield sentence.i, match["rest"].strip()
+
+
+def _words(doc: Doc, cluster: Cluster, told: Mapping[int, str], later: str | None) -> str | None:
+    if not told or cluster.first.kind not in ("person", "group") or cluster.first.name is not None:
         return None
     around = [sentence for mention in cluster.mentions for sentence in _around(doc, mention)]
-    for sentence in (*around, *([later] if later else ())):
-        match = phrases("anonymity").search(doc.text[sentence.start : sentence.end])
-        if match is not None:
-            return match["rest"].strip()
-    return None
+    return next((told[sentence.i] for sentence in around if sentence.i in told), later)
 
 
 def _around(doc: Doc, mention: Mention) -> list[Sentence]:

@@ -15,7 +15,7 @@ from analysis.text.doc import Doc
 from analysis.text.extents import before_verb
 from analysis.text.phrases import Phrase
 from analysis.text.span import Span
-from analysis.text.tagsets import NAMES, RELATIVES
+from analysis.text.tagsets import ACTORS, NAMES, RELATIVES
 from analysis.text.tokens import Sentence
 from analysis.text.wordforms import word_form
 
@@ -260,8 +260,7 @@ def _who(told: Clusters, person: int | None, start: int) -> tuple[str, int]:
 def _can_speak(doc: Doc, phrase: Phrase) -> bool:
     token = doc.tokens[phrase.head]
     known = word_form(token.lower)
-    listed = token.lower in words("roles", "role") | words("bodies", "noun")
-    return token.tag in NAMES or listed or (known is not None and known.what == "person")
+    return token.tag in NAMES or token.lower in ACTORS or (known is not None and known.what == "person")
 
 
 def _tells_sex(doc: Doc, phrase: Phrase) -> bool:

@@ -42,6 +42,7 @@ class Clusters:
     clusters: list[Cluster] = field(default_factory=list)
     said: list[tuple[int, int]] = field(default_factory=list)
     _by_key: dict[str, int] = field(default_factory=dict)
+    _read: dict[Range, Mention] = field(default_factory=dict)
 
     def named_as(self, key: str) -> int | None:
         """Return the cluster of a name, None if it has not spoken yet."""
@@ -95,8 +96,10 @@ class Clusters:
         return self.said[bisect_left(self.said, (start, -1)) : bisect_left(self.said, (end, -1))]
 
     def read(self, tokens: Range) -> Mention:
-        """Read a mention of a source."""
-        return read_mention(self.doc, tokens, self.people)
+        """Read a mention of a source, each once."""
+        if tokens not in self._read:
+            self._read[tokens] = read_mention(self.doc, tokens, self.people)
+        return self._read[tokens]
 
 
 def keys(mention: Mention) -> tuple[str, ...]:

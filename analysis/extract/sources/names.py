@@ -101,9 +101,13 @@ def _runs(doc: Doc) -> Iterator[Range]:
 
 def _is_headline(doc: Doc, sentence: Sentence) -> bool:
     """Say whether all words of a sentence but the small ones begin with a capital, as in a headline: a name there has no end."""
-    tokens = doc.tokens[sentence.first : sentence.last]
-    telling = [token.text for token in tokens if token.tag[0] in _TELLING and token.is_word and token.tag != "POS"]
-    return len(telling) >= _SEVERAL_WORDS and not any(word[0].islower() for word in telling)
+    capitals = 0
+    for token in doc.tokens[sentence.first : sentence.last]:
+        if token.tag[0] in _TELLING and token.tag != "POS" and token.is_word:
+            if token.text[0].islower():
+                return False
+            capitals += 1
+    return capitals >= _SEVERAL_WORDS
 
 
 def _is_part(token: Token) -> bool:

@@ -69,11 +69,15 @@ def _is_calling(parts: Parts) -> bool:
     if parts.head is not parts.base[-1]:
         return False
     noun = parts.head.lower
-    called = {noun, noun.removesuffix("s")} & (words("epithets", "noun", kind="party") | citizens())
-    if noun in called:
+    if _calls(noun):
         return parts.base[0].lower in ("the", "a", "an")
     # "The Liberals" are the party, "many Liberals" are not.
-    return bool(called) and not (len(parts.base) == 2 and parts.base[0].lower == "the")
+    return _calls(noun.removesuffix("s")) and not (len(parts.base) == 2 and parts.base[0].lower == "the")
+
+
+def _calls(noun: str) -> bool:
+    """Say whether a noun is one for somebody of a people or a party."""
+    return noun in words("epithets", "noun", kind="party") or noun in citizens()
 
 
 def _joins(aside: Tokens) -> bool:

@@ -14,7 +14,7 @@ Tokens = Sequence[Token]
 
 # "A report last year": what follows these is when, not what.
 _NEAR_TIMES = small_words("near time")
-_DAYS = words("occasions", "noun", kind="day")
+_DATED = _NEAR_TIMES | words("occasions", "noun", kind="day")
 _PARTITIVE = small_words("partitive")
 
 
@@ -79,9 +79,7 @@ def _base_end(tokens: Tokens) -> int:
         modifier = (
             token.tag in ("VBN", "VBD", "JJ", "VBG") and i + 1 < len(tokens) and tokens[i + 1].tag in ("IN", "TO")
         )
-        modifier = modifier or (
-            token.tag == "VBN" and any(each.lower in _NEAR_TIMES | _DAYS for each in tokens[i + 1 : i + 2])
-        )
+        modifier = modifier or (token.tag == "VBN" and any(each.lower in _DATED for each in tokens[i + 1 : i + 2]))
         gerund = token.tag == "VBG" and i and tokens[i - 1].tag in NOUNS
         timed = token.lower in _NEAR_TIMES and i and tokens[i - 1].tag in NOUNS
         if i and (stops or modifier or gerund or timed):

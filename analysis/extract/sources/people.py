@@ -109,10 +109,12 @@ def people(doc: Doc) -> People:
     spelled: list[tuple[str, ...]] = []
     names: list[str] = []
     places: list[list[Range]] = []
+    alike: dict[str, list[int]] = defaultdict(list)
     for first, last in runs:
         parts = tuple(token.lower for token in doc.tokens[first:last] if token.is_word)
-        number = next((i for i, other in enumerate(spelled) if same_full_name(parts, other)), len(spelled))
+        number = next((i for i in alike[parts[-1]] if same_full_name(parts, spelled[i])), len(spelled))
         if number == len(spelled):
+            alike[parts[-1]].append(number)
             spelled.append(parts)
             names.append(doc.span(first, last).of(doc.text))
             places.append([])
@@ -168,7 +170,7 @@ def _add_surnames(
 ) -> None:
     """Add the places where a surname stands alone for one person, before the full name only with a title."""
     taken = {i for where in places for first, last in where for i in range(first, last)}
-    for token in doc.tokens:
+    for token in [token for token in doc.tokens if token.lower in by_last]:
         owner = by_surname.get(token.lower) if doc.before(token.i).tag not in NAMES else None
         bearers = (owner,) if owner is not None else by_last.get(token.lower, ())
         if len(bearers) != 1 or token.i in taken or token.tag not in NOUNS or not token.text[0].isupper():

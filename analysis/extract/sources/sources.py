@@ -243,8 +243,9 @@ def _source(doc: Doc, cluster: Cluster, named_people: People, clusters: Sequence
 
 def _is_identified(doc: Doc, mention: Mention) -> bool:
     """Say whether a body is told from all others without a proper name: ``the defence ministry``, not ``the company``."""
-    bodies = words("bodies", "noun") - words("general_bodies", "noun")
-    if mention.kind != "organisation" or mention.pronoun is not None or mention.head not in bodies:
+    if mention.kind != "organisation" or mention.pronoun is not None:
+        return False
+    if mention.head not in words("bodies", "noun") or mention.head in words("general_bodies", "noun"):
         return False
     tokens = doc.tokens_in(mention.span)
     return mention.definite or any(token.tag in NAMES for token in tokens)

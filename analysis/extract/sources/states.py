@@ -74,9 +74,9 @@ def sides(text: str) -> list[str]:
     spelled = text.replace("’s", "").replace("'s", "").replace(",", " ").split()
     i = 0
     while i < len(spelled):
-        for length in range(_LONGEST, 0, -1):
+        for length in range(_LONGEST, 0, -1) if spelled[i][0].isupper() else ():
             form = " ".join(spelled[i : i + length])
-            state = names.get(form.lower()) if form[:1].isupper() else None
+            state = names.get(form.lower())
             after = " ".join(spelled[i + length : i + length + 1])
             if state and form.lower() in ambiguous_names() and after[:1].isupper() and after.lower() not in roles:
                 continue

@@ -1,0 +1,128 @@
+"""The words of a sentence, each with what stands around it, while their word classes are settled."""
+
+from __future__ import annotations
+
+from analysis.text.firsttags import entry, first_tags
+from analysis.text.tagsets import BE, EITHER, FINITE, HAVE, NOUNS, OPENERS, function_words, verbs_with
+from analysis.text.wordforms import WordForm
+
+BREAKS = frozenset({",", ".", ":", "``", "''", "(", ")"})
+DETERMINING = frozenset({"DT", "PRP$", "POS", "CD", "JJ", "JJR", "JJS", "PDT", "WP$"})
+IN_PHRASE = NOUNS | {"DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "PRP", "IN", "TO", "PDT", "VBN", "VBG", "$", "RB"}
+STOPS_LOOKING = OPENERS | EITHER
+SUBJECTS = function_words("subject")
+_TIES = frozenset({"IN", "TO"})
+ASIDE, NEAR, _FAR = 7, 20, 40
+
+
+class Neighbours:
+    """The words of a sentence, numbered from 1; before and after them stand empty words, so that neighbours can be asked for."""
+
+    __slots__ = ("forms", "known", "lower", "tags")
+
+    def __init__(self, forms: list[str], names: frozenset[str]) -> None:
+        entries = list(map(entry, forms))
+        # What is known of the words, column by column.
+        columns = list(zip(*entries, strict=True))
+        self.forms = ["", *forms, "", "", ""]
+        self.lower: list[str] = ["", *columns[0], "", "", ""]
+        self.known: list[WordForm | None] = [None, *columns[1], None, None, None]
+        self.tags = ["", *first_tags(forms, entries, names), ".", ".", "."]
+
+    def takes(self, i: int, frame: str) -> bool:
+        """Say whether a word is a verb with a frame in ``lexicon/cue_verbs.csv``: bare (``said it broke``), after, noun-as."""
+        known = self.known[i]
+        return known is not None and known.verb in verbs_with(frame)
+
+    def can_be(self, i: int, tag: str) -> bool:
+        """Say whether a word can have a word class."""
+        known = self.known[i]
+        return known is not None and tag in known.tags
+
+    def noun_share(self, i: int) -> int:
+        """Return how often, of ten times, a word is a noun; 0 if that is not known."""
+        known = self.known[i]
+        return 0 if known is None else known.noun_share or 0
+
+    def word_before(self, i: int) -> int:
+        """Return the word before, adverbs and a mark after "to" or a modal left out."""
+        i -= 1
+        while self.tags[i] in ("RB", "RBR") or (self.lower[i] == "no" and self.lower[i + 1] == "longer"):
+            i -= 1
+        if self.tags[i] == "``" and (self.lower[i - 1] == "to" or self.tags[i - 1] in ("MD", "NN")):
+            i -= 1
+        return i
+
+    def finite_ahead(self, i: int) -> bool:
+        """Say whether a word that is surely a finite verb follows, before the clause ends or another opens."""
+        for k in range(i + 1, min(len(self.tags), i + NEAR)):
+            tag, lower = self.tags[k], self.lower[k]
+            if k == i + 1 and lower == "as" and self.takes(i, "noun-as"):
+                continue
+            if tag in BREAKS or tag == "CC" or lower in STOPS_LOOKING or lower in SUBJECTS:
+                return False
+            if tag in FINITE and self.surely_finite(k):
+                return True
+        return False
+
+    def verbs_ahead(self, i: int) -> int:
+        """Count the words up to the next mark that are surely finite verbs, but for those of clauses that open there."""
+        count = 0
+        for k in range(i + 1, min(len(self.tags), i + _FAR)):
+            if self.tags[k] in BREAKS:
+                break
+            count += self.tags[k] in FINITE and self.surely_finite(k)
+            count -= self.lower[k] in OPENERS
+        return count
+
+    def plural_name(self, i: int) -> bool:
+        """Say whether a name is that of several: ``The Houthis``."""
+        opens = self.lower[i - 1] in ("the", "")
+        return self.tags[i] in ("NNP", "NNPS") and self.forms[i].endswith("s") and self.known[i] is None and opens
+
+    def surely_finite(self, k: int) -> bool:
+        """Say whether a word that seems a finite verb can be nothing else here."""
+        before, known = self.lower[k - 1], self.known[k]
+        if before == "to" or before in BE or before in HAVE or self.tags[k - 1] in ("DT", "PRP$", "JJ"):
+            return False
+        return self.tags[k] == "MD" or known is None or not ("NN" in known.tags or "NNS" in known.tags)
+
+    def boundary(self, i: int) -> int:
+        """Return the last word before a verb that is no part of its subject: a comma, a conjunction, a verb; 0 if none."""
+        k = i - 1
+        while i - k < NEAR and (self.tags[k] in IN_PHRASE or self.tags[k] == ")") and self.lower[k] not in EITHER:
+            k = (self._opening(k) or k) - 1 if self.tags[k] == ")" else k - 1
+        return k
+
+    def _opening(self, i: int) -> int:
+        """Return the bracket that a closing one belongs to, 0 if none is near."""
+        return next((k for k in range(i - 1, max(0, i - ASIDE), -1) if self.tags[k] == "("), 0)
+
+    def governed(self, i: int) -> bool:
+        """Say whether the noun before a verb stands after a preposition that opens the clause: ``In a video posted …``."""
+        k = i - 1
+        while i - k < NEAR and (self.tags[k] in NOUNS or self.tags[k] in DETERMINING or self.tags[k] in _TIES):
+            begins = self.tags[k] in ("DT", "PRP$") and self.tags[k - 1] not in _TIES
+            if begins or self.lower[k] in STOPS_LOOKING:
+                return False
+            k -= 1
+        opens = k == 0 or self.tags[k] in BREAKS or (self.tags[k] == "CC" and k == 1)
+        return self.tags[k + 1] == "IN" and opens
+
+    def acts_later(self, i: int) -> bool:
+        """Say whether a finite verb follows the next comma: ``Lee, asked about it, had left``."""
+        for k in range(i, min(len(self.tags) - 1, i + _FAR)):
+            if self.lower[k] == "that":
+                return False
+            if self.tags[k] in (",", "''"):
+                return self.tags[k + 1] in FINITE
+        return False
+
+    def acts_beyond(self, i: int) -> bool:
+        """Say whether a finite verb goes on after a comma with the subject so far: ``veterans seen there, said they had``."""
+        for k in range(i, min(len(self.tags) - 1, i + _FAR)):
+            if self.lower[k] in OPENERS or self.tags[k] in (":", "``", "''"):
+                return False
+            if self.tags[k] == "," and self.tags[k + 1] in FINITE:
+                return not self.takes(k + 1, "bare") or self.lower[k + 2] == "that" or self.finite_ahead(k + 1)
+        return False

@@ -1,0 +1,156 @@
+"""Small words: which of them is a preposition, and which opens a clause: "that", "as", "since", "to"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from analysis.lexicon import words
+from analysis.text.chunks import (
+    ADJECTIVE,
+    CLOSE_BRACKET,
+    CLOSE_QUOTE,
+    COMMA,
+    COORDINATOR,
+    FINITE_VERB,
+    OPENER,
+    OTHER_VERB,
+    PHRASE,
+    PREPOSITION,
+    WORD,
+    Chunk,
+    of_two,
+)
+from analysis.text.clausesahead import clause_after, past, turns_behind
+from analysis.text.phrases import noun_phrase
+from analysis.text.tagsets import EITHER, FINITE, RELATIVES, SUBORDINATORS, function_words, small_words, verbs_with
+from analysis.text.tokens import Token
+from analysis.text.verbs import verb_group
+
+_CONTENT = words("cue_nouns", "noun") | words("facts", "noun")
+_TIMES = words("occasions", "noun", kind="time")
+_OPENING = RELATIVES | SUBORDINATORS | function_words("interrogative") | {"whether", "whom"}
+_ADVERBS = frozenset({"RB"})
+_ADVERBIAL = frozenset({"RB", "RBR", "``"})
+_MOMENTS = small_words("moment")
+_PARTICLES = function_words("adverb particle")
+_REDUCING = function_words("reducing")
+_WITHOUT_CLAUSE = frozenset({"IN", "VBG", "VBN", "JJ", ","})
+_BEFORE_THAT = function_words("before that")
+_BEFORE_PRONOUN_THAT = frozenset({PHRASE, CLOSE_QUOTE, CLOSE_BRACKET, WORD})
+_POINTED_AT = frozenset({"NN", "IN", "VBZ", "MD"})
+
+
+def small_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> Chunk | None:
+    """Read a preposition, or a word that opens a clause; None if it is something else."""
+    tag, lower = tokens[i].tag, tokens[i].lower
+    if of_two(tokens, i, last):
+        return Chunk(PREPOSITION, i, i + 2)
+    if tag == "TO":
+        return _infinitive(tokens, i, last) or Chunk(PREPOSITION, i, i + 1)
+    if lower == "that":
+        return Chunk(OPENER, i, i + 1) if _that_opens(tokens, i, last, before) else None
+    if lower in EITHER:
+        if (i + 1 < last and tokens[i + 1].lower in _MOMENTS) or turns_behind(tokens, i, last):
+            return Chunk(PREPOSITION, i, i + 1)
+        return Chunk(OPENER if clause_after(tokens, i + 1, last) else PREPOSITION, i, i + 1)
+    if tag == "WP$":
+        return _whose(i, before)
+    if lower in _REDUCING and _lacks_clause(tokens, i + 1, last):
+        return Chunk(WORD, i, i + 1)
+    if lower in _OPENING:
+        return Chunk(OPENER, i, i + 1)
+    return Chunk(PREPOSITION, i, i + 1) if tag == "IN" else None
+
+
+def _infinitive(tokens: Sequence[Token], i: int, last: int) -> Chunk | None:
+    """Read the verb after "to", None if none follows."""
+    k = past(tokens, i + 1, last, _ADVERBIAL)
+    if k >= last or tokens[k].tag not in ("VB", "VBP"):
+        return None
+    group = verb_group(tokens, i, last)
+    return Chunk(OTHER_VERB, i, group.last, None, group)
+
+
+def _whose(i: int, before: list[Chunk]) -> Chunk | None:
+    """Open the clause of "whose", whose first phrase begins with that word: the chunk is empty."""
+    done = bool(before) and before[-1].kind == OPENER and before[-1].first == i
+    return None if done else Chunk(OPENER, i, i)
+
+
+def _lacks_clause(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """Say whether no clause stands behind "while", "when": ``while at the Department``, ``when asked``."""
+    return i < last and tokens[i].tag in _WITHOUT_CLAUSE and not _acts_before_comma(tokens, i, last)
+
+
+def _acts_before_comma(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """Say whether a finite verb stands before the next comma: "if in the next weeks they hold it", not "if in doubt"."""
+    if tokens[i].tag != "IN":
+        return i + 1 < last and tokens[i + 1].tag in FINITE and tokens[i].tag != ","
+    for k in range(i, last):
+        if tokens[k].tag in FINITE or tokens[k].tag in (",", ":"):
+            return tokens[k].tag in FINITE
+    return False
+
+
+def _that_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> bool:
+    """Say whether "that" opens a clause, and is not "that one" or "that year"."""
+    if i + 1 >= last:
+        return False
+    tag, acts = tokens[i + 1].tag, _acts_next(tokens, i + 1, last)
+    if not before:
+        return not acts and tag not in _POINTED_AT and clause_after(tokens, i + 1, last)
+    kind = before[-1].kind
+    if tokens[i - 1].lower in _BEFORE_THAT:
+        return True
+    if (tag == "," or (kind == COORDINATOR and tag == "NN")) and not _is_told(tokens, before):
+        # "Had he done that, …"; "It gained speed, and that speed will grow."
+        return False
+    if tokens[i + 1].lower in _TIMES and kind == PHRASE:
+        return False
+    if acts:
+        described = kind == COMMA and len(before) > 1 and before[-2].kind == PHRASE
+        return described or kind in _BEFORE_PRONOUN_THAT
+    if kind == PREPOSITION:
+        return _follows_particle(tokens, i, before) and _clause_begins(tokens, i + 1, last)
+    if kind in (FINITE_VERB, OTHER_VERB) and tag in ("NN", "JJ"):
+        phrase = noun_phrase(tokens, i + 1, last)
+        return (phrase is not None and phrase.plural) or clause_after(tokens, i + 1, last)
+    if kind == ADJECTIVE and tag in ("NN", "JJ", "NNS"):
+        return True
+    return _text_goes_on(tokens, i + 1, last)
+
+
+def _is_told(tokens: Sequence[Token], before: list[Chunk]) -> bool:
+    """Say whether what stands before can go on with "that": a verb that takes a clause, or a word that opened one."""
+    return any(
+        (chunk.group is not None and chunk.group.lemma in verbs_with("that"))
+        or (chunk.kind == OPENER and tokens[chunk.first].lower == "that")
+        or (chunk.phrase is not None and tokens[chunk.last - 1].lower in _CONTENT)
+        for chunk in before
+    )
+
+
+def _acts_next(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """Say whether a finite verb stands at token `i`, adverbs left out."""
+    k = past(tokens, i, last, _ADVERBS)
+    return k < last and tokens[k].tag in FINITE
+
+
+def _follows_particle(tokens: Sequence[Token], i: int, before: list[Chunk]) -> bool:
+    """Say whether the word before is a part of a verb: ``point out that``."""
+    verb = len(before) > 1 and before[-2].kind in (FINITE_VERB, OTHER_VERB)
+    return verb and tokens[i - 1].lower in _PARTICLES
+
+
+def _clause_begins(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """Say whether a clause stands at token `i`, or the word that opens one."""
+    word = tokens[i].lower
+    return word in SUBORDINATORS or word in EITHER or clause_after(tokens, i, last)
+
+
+def _text_goes_on(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """Say whether a clause can go on at token `i`: no mark ends what is said there."""
+    token = tokens[i]
+    if token.tag == "," and i + 1 < last and tokens[i + 1].tag == "''":
+        return False
+    return token.is_word or token.tag in ("``", "$", ",", "(")
