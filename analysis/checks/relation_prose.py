@@ -62,11 +62,14 @@ def _given(evidence: Evidence, one: Relation, *, fits: bool) -> str:
     low, high = one.low or 0.0, one.high or 0.0
     if one.kind == "age":
         age = evidence.figure(one.of("age")[0])
-        born = one.rule in ("age: born", "age: lived")
+        born = one.rule in ("age: born", "age: lived", "age: births")
         since = "Born then, one is" if born else "From the one day to the other it is"
         unit = "years old" if born or age.record.kind != "duration" else f"{age.record.unit}s"
         span = f"{low:.3g}{f' to {high:.3g}' if high > low else ''} {unit}"
         return f"{since} {span}, {'as' if fits else 'not'} {quoted(age.text)}."
+    if one.rule == "count: ordinal":
+        told = quoted(evidence.figure(one.of("count")[0]).text)
+        return f"With the {low - 1:g} earlier ones that are listed this is number {low:g}, {'as' if fits else 'not'} {told}."
     names = f"{low:g}" if low == high else f"{low:g} or {high:g}"
     said = one.span.of(evidence.doc.text)
     return f"{quoted(said)} gives {names} names, {'as it says' if fits else 'not as many as it says'}."

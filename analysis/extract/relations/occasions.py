@@ -12,8 +12,8 @@ from analysis.extract.relations.stated import stated
 from analysis.lexicon import words
 from analysis.lexicon.patterns import alternatives
 
-_YEAR = r"(?:1[5-9]|20)\d\d"
-_YEARS = re.compile(rf"\b(?P<list>{_YEAR}(?:, {_YEAR})*,? and {_YEAR})(?=[,.;:)]| –| —|$)(?!, {_YEAR})")
+YEAR = r"(?:1[5-9]|20)\d\d"
+YEARS = re.compile(rf"\b(?P<list>{YEAR}(?:, {YEAR})*,? and {YEAR})(?=[,.;:)]| –| —|$)(?!, {YEAR})")
 # A title that is won in a year; "for the fifth time in 2014" is another way to count.
 _FEWEST = 2
 _MOST = 12
@@ -42,8 +42,8 @@ def _rest(passage: Passage, one: Mention) -> str:
 
 def _years(passage: Passage, one: Mention) -> int | None:
     rest = _rest(passage, one)
-    found = _YEARS.search(rest)
-    if found is None or len(_YEARS.findall(rest)) > 1:
+    found = YEARS.search(rest)
+    if found is None or len(YEARS.findall(rest)) > 1:
         return None
     said = f" {rest[: found.start()].lower().replace(',', ' , ').replace('  ', ' ')} "
     # "Five times, the last in 2019 and 2021", "a five-time winner who lost in".
@@ -51,7 +51,7 @@ def _years(passage: Passage, one: Mention) -> int | None:
         (", and again", " and again", ", as well")
     ):
         return None
-    return len(re.findall(_YEAR, found["list"]))
+    return len(re.findall(YEAR, found["list"]))
 
 
 @cache

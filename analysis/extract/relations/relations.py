@@ -16,6 +16,7 @@ from analysis.extract.relations.ages import ages
 from analysis.extract.relations.alike import FITS, sense_of
 from analysis.extract.relations.bests import bests
 from analysis.extract.relations.bills import bills
+from analysis.extract.relations.births import births
 from analysis.extract.relations.breakdowns import breakdowns
 from analysis.extract.relations.compared import compared
 from analysis.extract.relations.concluded import concluded
@@ -35,6 +36,7 @@ from analysis.extract.relations.named_rates import named_rates
 from analysis.extract.relations.names import named
 from analysis.extract.relations.nearby import passage_of, says
 from analysis.extract.relations.occasions import occasions
+from analysis.extract.relations.ordinals import ordinals
 from analysis.extract.relations.patterns import matches
 from analysis.extract.relations.pointed import pointed
 from analysis.extract.relations.products import multiplied_out
@@ -131,9 +133,7 @@ def relations(
         told |= {role for one in apart for role in one.roles if role[0] in _MARKED}
         found += apart
     found += [
-        *spans(passage, tuple(figures)),
-        *lasted(passage),
-        *ran(passage),
+        *_without_known([*spans(passage, tuple(figures)), *lasted(passage), *ran(passage)], births(passage)),
         *in_headline(passage),
         *victims_in_headline(passage),
         *counted_again(passage),
@@ -141,12 +141,19 @@ def relations(
         *described(passage),
         *enumerated(passage),
         *occasions(passage),
+        *ordinals(passage, figures),
         *ranks(passage),
         *victims_again(passage),
         *reconverted(passage),
         *resaid(passage, _said_by(figures, attributions)),
     ]
     yield from sorted(_once(found), key=lambda one: (one.span, one.kind))
+
+
+def _without_known(known: list[Relation], others: Iterable[Relation]) -> list[Relation]:
+    """Return relations with those others that bound a figure which none of them bounds."""
+    bound = {index for one in known for _, index in one.roles}
+    return [*known, *(one for one in others if bound.isdisjoint(index for _, index in one.roles))]
 
 
 def _said_by(figures: Sequence[Figure], attributions: Sequence[Attribution]) -> dict[int, int | None]:
