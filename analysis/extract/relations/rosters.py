@@ -1,0 +1,177 @@
+"""A number and the list that a mark opens further on, its things counted one by one: "the six states that … — A, B and C —"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from analysis.extract.records import Relation
+from analysis.extract.relations.alike import is_people
+from analysis.extract.relations.nearby import Mention, Passage, is_adjective, lead, says, tail, within, words_of
+from analysis.extract.relations.stated import stated
+from analysis.text.tagsets import FINITE, NAMES, NOUNS
+from analysis.text.tokens import Sentence, Token
+
+_DASHES = frozenset({"—", "–", "--"})
+_CLOSING = {":": frozenset[str](), "(": frozenset({")"}), **dict.fromkeys(_DASHES, _DASHES)}
+_SUMMING = frozenset({",", "are", "were", *_DASHES})
+_INSIDE = frozenset({",", ";", "’s", "'s", "’", "'", "."})
+_IN_NAMES = frozenset({"of", "the", "de", "la", "’s", "'s", "’", "'", "."})
+_FEWEST, _MOST = 2, 14
+_FURTHEST = 2
+_WORDS = 40
+_LONGEST = 12
+_NEXT = 3
+_RELATIVE = frozenset({"who", "which", "whose", "where", "both", "each", "all"})
+_NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:[^\W\d_a-z][\w’'-]*|de|van|von|al|bin|der|la))*"
+_AGED = re.compile(rf"{_NAME}(?:, (?:aged )?\d\d?(?=[,.;]|\s+and\b|\s+of\b)| \(\d\d?\))")
+
+
+def rosters(passage: Passage) -> Iterator[Relation]:
+    """Yield the only number before or behind a list that can be of it, and numbers of people who are named with their ages."""
+    told: set[int] = set()
+    for sentence in passage.doc.sentences:
+        if not sentence.heading:
+            for relation in [*_opened(passage, sentence.first, sentence.last), *_summed_up(passage, sentence)]:
+                told |= {index for _, index in relation.roles}
+                yield relation
+    for one in passage.mentions:
+        if one.place not in told and _can_be_counted(one) and is_people(one.figure):
+            many = _people(passage, one)
+            if many is not None:
+                yield _counted(passage, one, many)
+
+
+def _counted(passage: Passage, one: Mention, many: int) -> Relation:
+    roles = (("count", one.place),)
+    return stated(passage, "count", "equal", roles, "count: roster", (float(many), float(many)))
+
+
+def _can_be_counted(one: Mention) -> bool:
+    figure = one.figure
+    exact = figure.low == figure.high and figure.modifier == "exact" and one.value == int(one.value)
+    return exact and figure.kind in ("count", "casualties") and figure.unit is not None and _FEWEST <= one.value <= _MOST
+
+
+def _opened(passage: Passage, first: int, last: int) -> Iterator[Relation]:
+    """Yield the number before a list that a mark opens: "the six states that border it — Arda, Selm and Ruan — met"."""
+    tokens = passage.doc.tokens
+    opening = next((k for k in range(first, last) if tokens[k].text in _CLOSING), None)
+    if opening is None:
+        return
+    closing = _CLOSING[tokens[opening].text]
+    end = next((k for k in range(opening + 1, last) if tokens[k].text in closing), last)
+    many = _how_many(tokens[opening + 1 : end])
+    near = [] if many is None else [
+        one for one in passage.mentions
+        if first <= one.first < opening and opening - one.last <= _WORDS and _can_be_counted(one)
+        and not is_adjective(passage, one) and abs(one.value - many) <= _FURTHEST
+    ]  # fmt: skip
+    if many is None or len(near) != 1 or _is_whole(passage, near[0]):
+        return
+    if not says("list left open", words_of(passage, near[0].last, end)):
+        yield _counted(passage, near[0], many)
+
+
+def _summed_up(passage: Passage, sentence: Sentence) -> Iterator[Relation]:
+    """Yield the number behind a list of names that it sums up: "Arda, Selm and Ruan, the four signatories,"."""
+    tokens = passage.doc.tokens
+    for one in within(passage, sentence.i, sentence.i):
+        before = one.first - (tokens[one.first - 1].lower == "the") - 1
+        told = _can_be_counted(one) and tokens[one.first - 1].lower in ("the", "all")
+        if not told or before <= sentence.first or tokens[before].text not in _SUMMING or _is_divided(passage, one):
+            continue
+        names = list(takewhile(_is_of_list, reversed(tokens[sentence.first : before])))
+        begins = len(names) == before - sentence.first
+        many = _how_many(names[::-1]) if begins else None
+        if many is not None and many > _FEWEST and abs(one.value - many) <= _FURTHEST:
+            yield _counted(passage, one, many)
+
+
+def _is_of_list(token: Token) -> bool:
+    return token.tag in NAMES or token.text in (",", "’s", "'s") or token.lower in ("and", "of", "the")
+
+
+def _is_divided(passage: Passage, one: Mention) -> bool:
+    """Say whether others than those of the list are told behind a number: "the four winners with Selm", "the three poorest of"."""
+    return says("list left open", tail(passage, one)) or " of " in tail(passage, one)[:14]
+
+
+def _is_whole(passage: Passage, one: Mention) -> bool:
+    """Say whether a number is what others are a part of: "two of the four towns: …"."""
+    before = lead(passage, one)
+    place = passage.mentions.index(one)
+    beside = place and passage.mentions[place - 1].sentence == one.sentence
+    return bool(beside) and before in (" of ", " of the ", " of its ", " of their ", " of his ", " of her ", " out of ")
+
+
+def _how_many(tokens: Sequence[Token]) -> int | None:
+    """Return how many things a list has, all of them names or all of them phrases with an article; None if that is not sure."""
+    cut = next((k for k in range(1, len(tokens)) if tokens[k - 1].text == "," and tokens[k].lower in _RELATIVE), None)
+    listed = list(tokens[: len(tokens) if cut is None else cut - 1])
+    while listed and not listed[-1].is_word:
+        listed.pop()
+    items = _items(listed)
+    if items is None or len(items) < _FEWEST:
+        return None
+    kinds = {_kind(item) for item in items}
+    return len(items) if len(kinds) == 1 and None not in kinds else None
+
+
+def _items(tokens: Sequence[Token]) -> list[list[Token]] | None:
+    """Return the things of a list that "and" closes, and nothing else divides."""
+    ends = [k for k, token in enumerate(tokens) if token.lower == "and"]
+    apart = ";" if any(token.text == ";" for token in tokens) else ","
+    marks = [k for k, token in enumerate(tokens) if token.text == apart]
+    if len(ends) != 1 or (marks and marks[-1] > ends[0]):
+        return None
+    if any(not token.is_word and token.text not in _INSIDE for token in tokens):
+        return None
+    items: list[list[Token]] = [[]]
+    for k, token in enumerate(tokens):
+        if k in marks or k == ends[0]:
+            if items[-1]:
+                items.append([])
+        else:
+            items[-1].append(token)
+    # "Ann Orr, the mayor; Jo Pell, a clerk; and …": only what stands before the comma tells.
+    return [list(takewhile(lambda token: token.text != ",", item)) for item in items] if all(items) else None
+
+
+def _kind(item: Sequence[Token]) -> str | None:
+    """Return whether a thing of a list is a name, a phrase with an article, what is done, or nouns alone; None for all else."""
+    if not item or len(item) > _LONGEST or any(token.tag in FINITE or token.tag in ("CD", "PRP", "MD") for token in item):
+        return None
+    if item[0].lower == "to" or item[0].tag == "VBG":
+        return "done" if len(item) > 1 else None
+    named = [token for token in item if token.tag in NAMES or token.text[:1].isupper()]
+    if item[0] in named or (item[0].lower == "the" and item[1:2] and item[1] in named):
+        return "name" if all(token in named or token.lower in _IN_NAMES for token in item) else None
+    if item[0].tag in ("DT", "PRP$"):
+        return "phrase" if any(token.tag in NOUNS for token in item) else None
+    plain = all(token.tag in NOUNS or token.tag in ("JJ", "VBN") or token.lower == "of" for token in item)
+    return "nouns" if plain and item[-1].tag in NOUNS else None
+
+
+def _people(passage: Passage, one: Mention) -> int | None:
+    """Return how many people are named with their ages where it is said who those are that a number counts."""
+    sentences = passage.doc.sentences
+    for i in range(one.sentence, min(one.sentence + _NEXT, len(sentences))):
+        sentence = sentences[i]
+        begin = one.last if i == one.sentence else sentence.first
+        rest = passage.doc.text[passage.doc.tokens[begin].start : sentence.end] if begin < sentence.last else ""
+        first = _AGED.search(rest)
+        if first is None:
+            continue
+        said = words_of(passage, begin, passage.doc.token_at(passage.doc.tokens[begin].start + first.start()))
+        told = [
+            each for each in within(passage, one.sentence, i)
+            if each.first < begin + len(said.split()) and is_people(each.figure) and each.place != one.place
+        ]  # fmt: skip
+        around = words_of(passage, sentence.first, sentences[min(i + 1, len(sentences) - 1)].last)
+        names = _AGED.findall(rest)
+        if told or not says("names them", said) or len(names) < _FEWEST or abs(len(names) - one.value) > _FURTHEST:
+            return None
+        return len(names) if len(names) > one.value or not says("unnamed", around.replace(" named the ", " ")) else None
+    return None
