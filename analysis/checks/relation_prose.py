@@ -113,6 +113,10 @@ def product(
             _by(stood("count"), each),
             words["total"][0],
         )
+    if one.kind == "difference" and "left" not in figures:
+        # Of a score or of two times of a race only what lies between them is told.
+        what = "The difference of the score" if one.rule == "difference: score" else "The difference of the times"
+        return what, Interval(one.low or 0.0, one.high or 0.0), words["by"][0]
     if one.kind == "difference":
         apart = _less(stood("left"), stood("right"))
         apart = Interval(-apart.high, -apart.low) if apart.high < 0 else apart

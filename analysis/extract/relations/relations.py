@@ -45,7 +45,9 @@ from analysis.extract.relations.ran import ran
 from analysis.extract.relations.ranks import ranks
 from analysis.extract.relations.rates import rates
 from analysis.extract.relations.reconverted import reconverted
+from analysis.extract.relations.results import results
 from analysis.extract.relations.retold import counted_again, in_headline, money_again, victims_in_headline
+from analysis.extract.relations.rosters import rosters
 from analysis.extract.relations.shared import shares
 from analysis.extract.relations.spans import spans
 from analysis.extract.relations.standings import standings
@@ -121,7 +123,6 @@ def relations(
     """
     found = [one for line in lines(doc, figures, dates) for one in _worded(doc, line, figures, dates)]
     found += [
-        *named(doc.text, figures),
         *divided(doc.text, figures),
         *converted(figures),
         *repeated(doc, figures, dates),
@@ -139,9 +140,9 @@ def relations(
         *counted_again(passage),
         *money_again(passage),
         *described(passage),
-        *enumerated(passage),
-        *occasions(passage),
+        *_without_known([*named(doc.text, figures), *enumerated(passage), *occasions(passage)], rosters(passage)),
         *ordinals(passage, figures),
+        *results(passage),
         *ranks(passage),
         *victims_again(passage),
         *reconverted(passage),
