@@ -1,0 +1,114 @@
+"""One number told twice, of which a digit has slipped: "gold worth Rs 62 lakh … the gold, valued at Rs 26 lakh"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from analysis.extract.records import Relation
+from analysis.extract.relations.alike import COUNTS, is_bare, is_share
+from analysis.extract.relations.nearby import Mention, Passage, ends_with, is_level, lead, says, tail, words_of
+from analysis.extract.relations.stated import stated
+from analysis.lexicon import words
+from analysis.text.tagsets import NOUNS
+from analysis.text.wordforms import lemma
+
+_KINDS = COUNTS - {"votes", "score"} | {"money", "mass", "area", "length", "volume", "duration"}
+_SENTENCES = 10
+_FURTHEST = 2.8
+_WORDS = 9
+_STEM = 4
+_FEW, _NEAR = 10, 4
+
+
+def slips(passage: Passage) -> Iterator[Relation]:
+    """Yield two numbers of one thing, in one unit, with the same digits in another order or all digits but one."""
+    told = [one for one in passage.mentions if _can_slip(one)]
+    for one, other in combinations(told, 2):
+        if not 0 < other.sentence - one.sentence <= _SENTENCES or one.value == other.value:
+            continue
+        turned = _digits(passage, one) != _digits(passage, other) and sorted(_digits(passage, one)) == sorted(_digits(passage, other))
+        if not (turned or _differ_in_one(_digits(passage, one), _digits(passage, other))):
+            continue
+        if not _is_in_one_unit(passage, one, other) or not _stand_alone(told, one, other) or _are_of_two(passage, one, other):
+            continue
+        if _are_of_one_thing(passage, one, other, turned=turned, known=_is_known(passage, other)):
+            yield stated(passage, "same", "equal", (("left", one.place), ("right", other.place)), "same: slip")
+
+
+def _can_slip(one: Mention) -> bool:
+    figure = one.figure
+    plain = figure.modifier in ("exact", "about") and figure.low == figure.high and is_level(figure) and one.value > 1
+    return plain and figure.kind in _KINDS and not is_share(figure) and " per " not in (figure.unit or "")
+
+
+def _digits(passage: Passage, one: Mention) -> str:
+    """Return the digits of a number as written, or of its value if it stands in words."""
+    written = "".join(letter for letter in one.figure.span.of(passage.doc.text) if letter.isdecimal())
+    return written or f"{one.value:.0f}"
+
+
+def _differ_in_one(one: str, other: str) -> bool:
+    return len(one) == len(other) and sum(left != right for left, right in zip(one, other, strict=True)) == 1
+
+
+def _is_in_one_unit(passage: Passage, one: Mention, other: Mention) -> bool:
+    """Say whether two numbers are in one unit; a count may leave out its noun where it stands in the sentence."""
+    units = one.figure.unit, other.figure.unit
+    if max(one.value, other.value) > _FURTHEST * min(one.value, other.value):
+        return False
+    if one.figure.kind not in COUNTS or other.figure.kind not in COUNTS:
+        return units[0] == units[1] is not None
+    if units[0] == units[1]:
+        few = one.value < _FEW and (one.figure.measure != other.figure.measure or other.sentence - one.sentence > _NEAR)
+        return units[0] is not None and not few
+    bare, named = (one, other) if is_bare(one.figure) else (other, one)
+    noun = (named.figure.unit or "").rpartition(" ")[2]
+    return is_bare(bare.figure) and noun in _around(passage, bare) and noun != ""
+
+
+def _stand_alone(told: list[Mention], one: Mention, other: Mention) -> bool:
+    """Say whether no third number in the unit of two could be meant by either."""
+    low, high = sorted((one.value, other.value))
+    return not any(
+        each.figure.unit in (one.figure.unit, other.figure.unit) and each.figure.unit is not None
+        and each.value not in (one.value, other.value) and low / 2 <= each.value <= 2 * high
+        for each in told
+    )  # fmt: skip
+
+
+def _are_of_two(passage: Passage, one: Mention, other: Mention) -> bool:
+    """Say whether words, a date or a place tell that two numbers are of two times or two things."""
+    near = [_said(passage, each) for each in (one, other)]
+    apart = any(says("of two things", said) or says("further", said) for said in near)
+    places = one.figure.places and other.figure.places and one.figure.places != other.figure.places
+    return apart or bool(places)
+
+
+def _said(passage: Passage, one: Mention) -> str:
+    before, behind = lead(passage, one).split(), tail(passage, one).split()
+    return f" {' '.join([*before[-_WORDS:], *behind[:_WORDS]])} "
+
+
+def _around(passage: Passage, one: Mention) -> set[str]:
+    """Return the nouns and verbs near a number, as they stand in a dictionary."""
+    doc, sentence = passage.doc, passage.doc.sentences[one.sentence]
+    first, last = max(sentence.first, one.first - _WORDS), min(sentence.last, one.last + _WORDS)
+    return {
+        lemma(token.lower) for token in doc.tokens[first:last]
+        if (token.tag in NOUNS or token.tag[:2] == "VB" or token.i == one.last) and len(token.lower) >= _STEM
+    }  # fmt: skip
+
+
+def _is_known(passage: Passage, other: Mention) -> bool:
+    """Say whether the second number is told of what was spoken of: "the €4.8m fine", "all 34 storeys", "each of the 46"."""
+    before = lead(passage, other)
+    return ends_with("known", before) or ends_with("in full", before) or ends_with("pointing", before)
+
+
+def _are_of_one_thing(passage: Passage, one: Mention, other: Mention, *, turned: bool, known: bool) -> bool:
+    shared = {word[:_STEM] for word in _around(passage, one)} & {word[:_STEM] for word in _around(passage, other)}
+    classes = [{each for word in _around(passage, told) for each in words("sums_again", "class", word=word)} for told in (one, other)]
+    if known:
+        return bool(shared) or (turned and bool(classes[0] & classes[1]))
+    return turned and len(shared) > 1
