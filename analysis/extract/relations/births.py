@@ -11,13 +11,14 @@ from analysis.extract.records import DateExpression, Relation
 from analysis.extract.relations.nearby import Mention, Passage, begins_with, ends_with, lead, says, tail, words_of
 from analysis.extract.relations.stated import stated
 from analysis.extract.sources.people import People, people
+from analysis.text.tagsets import NOUNS
 
 _OLDEST = 112
 _SENTENCES = 10
 _BACK = 3
 _WORDS = 10
 _NEAR = 5
-_YEAR = 366
+_YEAR, _MONTH = 366, 31
 # A slip of a digit or two; what is further apart is rather of another person, or another time.
 _FURTHEST = 16
 _BEYOND = 60
@@ -49,6 +50,9 @@ def births(passage: Passage) -> Iterator[Relation]:
         if asked.mention is None or _are_apart(known, asked) > _FURTHEST:
             continue
         bounds = float(_age(known.born[1], asked.days[0])), float(_age(known.born[0], asked.days[1]))
+        if known.mention is not None and (max(known.days + asked.days) - min(known.days + asked.days)).days <= _MONTH:
+            # Nobody ages within the days of one article.
+            bounds = known.mention.value, known.mention.value
         if bounds[0] >= 0:
             shown = tuple(each for each in (known.mention, asked.mention) if each is not None)
             roles = (("age", asked.mention.place),)
@@ -108,7 +112,7 @@ def _ages(passage: Passage, named: People, ages: Sequence[Mention]) -> Iterator[
         person = _apposed(passage, named, one)
         if days is None and (person is not None or _is_now(passage, one)) and not _is_of_the_dead(passage, one):
             days = _days_of_article(passage, one)
-        person = _whose(passage, named, one.first) if person is None else person
+        person = _whose(passage, named, one.first, epithet=_is_epithet(passage, one)) if person is None else person
         if days is None or person is None:
             continue
         years = int(one.value)
@@ -127,10 +131,16 @@ def _apposed(passage: Passage, named: People, one: Mention) -> int | None:
 
 def _is_now(passage: Passage, one: Mention) -> bool:
     """Say whether an age is told of the present: "is now 48", "the 48-year-old said", "She is 71"."""
-    before, behind = lead(passage, one), tail(passage, one)
-    return (ends_with("is now", before) and begins_with("mark", behind)) or (
-        ends_with("is now", before) and behind.split()[:1] in (["and"], ["now"], ["but"])
-    )
+    closed = begins_with("mark", tail(passage, one)) or tail(passage, one).split()[:1] in (["and"], ["now"], ["but"])
+    return (ends_with("is now", lead(passage, one)) and closed) or _is_epithet(passage, one)
+
+
+def _is_epithet(passage: Passage, one: Mention) -> bool:
+    """Say whether an age stands for somebody who was spoken of: "the 26-year-old will rest"."""
+    doc = passage.doc
+    following = doc.tokens[min(one.last, len(doc.tokens) - 1)]
+    alone = following.tag not in NOUNS and following.tag[:2] != "JJ"
+    return alone and ends_with("known", lead(passage, one)) and one.figure.span.of(doc.text).count("-") == 2
 
 
 def _is_of_the_dead(passage: Passage, one: Mention) -> bool:
@@ -191,7 +201,7 @@ def _date_of_event(passage: Passage, one: Mention) -> DateExpression | None:
     return dated[0] if len(verbs) <= 1 and not joined and last - first <= 3 * _WORDS else None
 
 
-def _whose(passage: Passage, named: People, token: int) -> int | None:
+def _whose(passage: Passage, named: People, token: int, *, epithet: bool = False) -> int | None:
     """Return the only person who is named in the sentence before a place, or else in the nearest sentence that names any."""
     doc = passage.doc
     sentence = doc.sentence_at(doc.tokens[token].start)
@@ -203,13 +213,14 @@ def _whose(passage: Passage, named: People, token: int) -> int | None:
         return here.pop()
     pronoun = f"{said}{words_of(passage, token, min(sentence.last, token + _WORDS))}"
     for i in range(sentence.i - 1, max(-1, sentence.i - 1 - _BACK), -1):
-        told = doc.sentences[i]
-        there = {person for _, _, person in named.in_stretch(told.first, told.last)}
-        if says("another person", words_of(passage, told.first, told.last)) or len(there) > 1:
+        before = doc.sentences[i]
+        there = {person for _, _, person in named.in_stretch(before.first, before.last)}
+        if says("another person", words_of(passage, before.first, before.last)) or len(there) > 1:
             return None
         if there:
             (person,) = there
             sexes = {sex for sex, kind in (("m", "a man"), ("f", "a woman")) if says(kind, pronoun)}
             known = named.persons[person].sex
-            return person if len(sexes) == 1 and (known is None or known in sexes) else None
+            told = epithet or len(sexes) == 1
+            return person if told and (known is None or not sexes or known in sexes) else None
     return None
