@@ -19,9 +19,9 @@ _BACK = 3
 _WORDS = 10
 _NEAR = 5
 _YEAR, _MONTH = 366, 31
+_BESIDE = 5
 # A slip of a digit or two; what is further apart is rather of another person, or another time.
 _FURTHEST = 16
-_BEYOND = 60
 
 
 class _Told(NamedTuple):
@@ -108,7 +108,7 @@ def _births(passage: Passage, named: People, dates: Sequence[int]) -> Iterator[_
 
 def _ages(passage: Passage, named: People, ages: Sequence[Mention]) -> Iterator[_Told]:
     for one in ages:
-        days = _days_of_event(passage, one)
+        days = _days_of_event(passage, one) or _days_of_death(passage, one)
         person = _apposed(passage, named, one)
         if days is None and (person is not None or _is_now(passage, one)) and not _is_of_the_dead(passage, one):
             days = _days_of_article(passage, one)
@@ -132,7 +132,9 @@ def _apposed(passage: Passage, named: People, one: Mention) -> int | None:
 def _is_now(passage: Passage, one: Mention) -> bool:
     """Say whether an age is told of the present: "is now 48", "the 48-year-old said", "She is 71"."""
     closed = begins_with("mark", tail(passage, one)) or tail(passage, one).split()[:1] in (["and"], ["now"], ["but"])
-    return (ends_with("is now", lead(passage, one)) and closed) or _is_epithet(passage, one)
+    closed = closed or ends_with("turning", lead(passage, one))
+    opens = lead(passage, one).split() == ["at"] and begins_with("at that age one is", tail(passage, one))
+    return (ends_with("is now", lead(passage, one)) and closed) or opens or _is_epithet(passage, one)
 
 
 def _is_epithet(passage: Passage, one: Mention) -> bool:
@@ -147,6 +149,17 @@ def _is_of_the_dead(passage: Passage, one: Mention) -> bool:
     """Say whether an age is that at which somebody died: "Ann Orr, 84, died on Sunday", "has died aged 84"."""
     near = f"{' '.join(lead(passage, one).split()[-_NEAR:])} {' '.join(tail(passage, one).split()[:_NEAR])}"
     return says("died", f" {near} ")
+
+
+def _days_of_death(passage: Passage, one: Mention) -> tuple[date, date] | None:
+    """Return the weeks before publication for the age of who "has died at 91", if no date is told with it."""
+    published = passage.doc.article.published
+    sentence = passage.doc.sentences[one.sentence]
+    if published is None or not says("has died", lead(passage, one)):
+        return None
+    dated = any(sentence.start <= each.span.start < sentence.end and each.clock is None for each in passage.dates)
+    at = ends_with("when aged", lead(passage, one)) or lead(passage, one).endswith(" at ")
+    return (published - timedelta(days=2 * _MONTH), published) if at and not dated else None
 
 
 def _days_of_article(passage: Passage, one: Mention) -> tuple[date, date] | None:
@@ -184,21 +197,30 @@ def _date_of_event(passage: Passage, one: Mention) -> DateExpression | None:
     doc, sentence = passage.doc, passage.doc.sentences[one.sentence]
     before, behind = lead(passage, one), tail(passage, one)
     then = ends_with("was aged", before) and (begins_with("when one became", behind) or begins_with("when", behind))
-    at = ends_with("when aged", before) or (before.endswith(" at ") and one.figure.kind == "age")
-    opening = before.split() == ["at"] or before.endswith(" , at ")
-    if not (then or at or opening):
+    at = ends_with("when aged", before) or ends_with("turning", before) or before.endswith(" at ")
+    if not (then or at):
         return None
-    dated = [each for each in passage.dates if sentence.start <= each.span.start < sentence.end and each.clock is None]
+    dated = [
+        each for each in passage.dates
+        if sentence.start <= each.span.start < sentence.end and each.clock is None and each.kind in ("date", "offset")
+        and not (then and each.span.end <= one.figure.span.start)
+    ]  # fmt: skip
+    nearest = min(dated, key=lambda each: _gap(passage, one, each), default=None)
+    if at and nearest is not None and _gap(passage, one, nearest) < _BESIDE and _is_day(nearest):
+        return nearest
     if len(dated) != 1 or not _is_day(dated[0]):
         return None
     token = doc.token_at(dated[0].span.start)
     first, last = sorted((token, one.first))
-    if then and token < one.first:
-        return None
     verbs = [each for each in doc.tokens[first:last] if each.tag[:2] == "VB" and not says("have been", f" {each.lower} ")]
-    between = words_of(passage, first, last)
-    joined = says("another clause", between.replace(" when he ", " ").replace(" when she ", " "))
+    joined = says("another clause", words_of(passage, first, last))
     return dated[0] if len(verbs) <= 1 and not joined and last - first <= 3 * _WORDS else None
+
+
+def _gap(passage: Passage, one: Mention, each: DateExpression) -> int:
+    """Return how many words are between an age and a date: "in 1989 at the age of 38" has four."""
+    first, last = passage.doc.token_at(each.span.start), passage.doc.token_at(each.span.end - 1) + 1
+    return first - one.last if first >= one.last else one.first - last
 
 
 def _whose(passage: Passage, named: People, token: int, *, epithet: bool = False) -> int | None:
@@ -212,6 +234,9 @@ def _whose(passage: Passage, named: People, token: int, *, epithet: bool = False
     if here:
         return here.pop()
     pronoun = f"{said}{words_of(passage, token, min(sentence.last, token + _WORDS))}"
+    around = {person for _, _, person in named.in_stretch(token, sentence.last)}
+    if len(around) == 1 and _is_by_the_way(passage, sentence.first, token):
+        return around.pop()
     for i in range(sentence.i - 1, max(-1, sentence.i - 1 - _BACK), -1):
         before = doc.sentences[i]
         there = {person for _, _, person in named.in_stretch(before.first, before.last)}
@@ -223,4 +248,11 @@ def _whose(passage: Passage, named: People, token: int, *, epithet: bool = False
             known = named.persons[person].sex
             told = epithet or len(sexes) == 1
             return person if told and (known is None or not sexes or known in sexes) else None
-    return None
+    # Of somebody who has no name all is told in one sentence.
+    return None if named.in_stretch(0, sentence.last) else -1 - sentence.i
+
+
+def _is_by_the_way(passage: Passage, first: int, token: int) -> bool:
+    """Say whether the words before a place tell of whom the sentence is to name: "At 16, in 1978, Maureen Orr joined"."""
+    opening = passage.doc.tokens[first].lower
+    return says("tells beforehand", f" {opening} ") or (opening in ("a", "an", "the") and says("relative clause", words_of(passage, first, token)))

@@ -11,15 +11,12 @@ from analysis.extract.relations.nearby import Mention, Passage, ends_with, lead,
 from analysis.extract.relations.stated import stated
 from analysis.text.tagsets import NAMES
 
-_COLON = re.compile(r"(?: [a-z-]+){0,2}(?: [^:;,.!?()“”\"–—\d]{1,80})?: (?P<items>[^.;:!?()“”\"–—]+)[.\n]")
-_MOST_WORDS = 6
 _MOST = 12
 _NEXT = 4
 _WORD = r"[^\W\d_a-z][\w’'-]*"
 _AGED = re.compile(rf"{_WORD}(?: (?:{_WORD}|de|van|von|al|bin))+, \d\d?(?=,|\s+and\b|\s+of\b|\.|;)")
 _START = re.compile(rf"{_WORD}(?: {_WORD})+, \d\d?,")
 _NAMED_AS = re.compile(rf"(?: [a-z]+){{0,4}} as (?={_WORD}(?: {_WORD})+, \d\d?,)")
-_VERBS = frozenset({"VBZ", "VBD", "VBP", "MD"})
 
 
 def enumerated(passage: Passage) -> Iterator[Relation]:
@@ -30,31 +27,10 @@ def enumerated(passage: Passage) -> Iterator[Relation]:
             continue
         if not 2 <= one.value <= _MOST or figure.low != int(one.value):
             continue
-        many = _things(passage, one) or _people(passage, one)
+        many = _people(passage, one)
         if many is not None:
             roles = (("count", one.place),)
             yield stated(passage, "count", "equal", roles, "count: enumerated", (float(many), float(many)))
-
-
-def _things(passage: Passage, one: Mention) -> int | None:
-    """Return how many things a list behind a colon has, each without a verb; None if there is no such list."""
-    match = _COLON.match(passage.doc.text, one.figure.span.end)
-    # "Five of the seven provinces: …": the five are listed.
-    if match is None or ends_with("out of", lead(passage, one)):
-        return None
-    first, last = (passage.doc.token_at(place) for place in match.span("items"))
-    tokens = passage.doc.tokens[first:last]
-    if any(
-        token.tag in _VERBS or token.tag in NAMES or token.tag == "CD" or any(letter.isdigit() for letter in token.text)
-        for token in tokens
-    ):
-        return None
-    listed = match["items"]
-    if listed.count(" and ") != 1 or " or " in listed or " as well as " in listed or " both " in listed:
-        return None
-    before, after = listed.split(" and ")
-    items = [*before.rstrip(", ").split(", "), after]
-    return len(items) if len(items) > 2 and all(len(item.split()) <= _MOST_WORDS for item in items) else None
 
 
 def _people(passage: Passage, one: Mention) -> int | None:

@@ -49,6 +49,7 @@ from analysis.extract.relations.results import results
 from analysis.extract.relations.retold import counted_again, in_headline, money_again, victims_in_headline
 from analysis.extract.relations.rosters import rosters
 from analysis.extract.relations.shared import shares
+from analysis.extract.relations.slips import slips
 from analysis.extract.relations.spans import spans
 from analysis.extract.relations.standings import standings
 from analysis.extract.relations.subsets import hundreds, subsets
@@ -145,6 +146,7 @@ def relations(
         *results(passage),
         *ranks(passage),
         *victims_again(passage),
+        *slips(passage),
         *reconverted(passage),
         *resaid(passage, _said_by(figures, attributions)),
     ]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import is_people
-from analysis.extract.relations.nearby import Mention, Passage, is_adjective, lead, says, tail, within, words_of
+from analysis.extract.relations.nearby import Mention, Passage, ends_with, is_adjective, lead, says, tail, within, words_of
 from analysis.extract.relations.stated import stated
+from analysis.lexicon import words
 from analysis.text.tagsets import FINITE, NAMES, NOUNS
 from analysis.text.tokens import Sentence, Token
 
@@ -17,12 +19,17 @@ _DASHES = frozenset({"—", "–", "--"})
 _CLOSING = {":": frozenset[str](), "(": frozenset({")"}), **dict.fromkeys(_DASHES, _DASHES)}
 _SUMMING = frozenset({",", "are", "were", *_DASHES})
 _INSIDE = frozenset({",", ";", "’s", "'s", "’", "'", "."})
+_IN_PHRASES = frozenset({"of", "a", "an", "the", "his", "her"})
 _IN_NAMES = frozenset({"of", "the", "de", "la", "’s", "'s", "’", "'", "."})
 _FEWEST, _MOST = 2, 14
 _FURTHEST = 2
 _WORDS = 40
 _LONGEST = 12
+_LEADING = 3
 _NEXT = 3
+_CLAUSE = frozenset({"who", "whose", "which", "that", "where"})
+_OPENS, _CLOSES = frozenset({"“", "‘"}), frozenset({"”", "’"})
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
 _RELATIVE = frozenset({"who", "which", "whose", "where", "both", "each", "all"})
 _NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:[^\W\d_a-z][\w’'-]*|de|van|von|al|bin|der|la))*"
 _AGED = re.compile(rf"{_NAME}(?:, (?:aged )?\d\d?(?=[,.;]|\s+and\b|\s+of\b)| \(\d\d?\))")
@@ -33,11 +40,11 @@ def rosters(passage: Passage) -> Iterator[Relation]:
     told: set[int] = set()
     for sentence in passage.doc.sentences:
         if not sentence.heading:
-            for relation in [*_opened(passage, sentence.first, sentence.last), *_summed_up(passage, sentence)]:
+            for relation in [*_opened(passage, sentence), *_summed_up(passage, sentence)]:
                 told |= {index for _, index in relation.roles}
                 yield relation
     for one in passage.mentions:
-        if one.place not in told and _can_be_counted(one) and is_people(one.figure):
+        if one.place not in told and _can_be_counted(passage, one) and is_people(one.figure):
             many = _people(passage, one)
             if many is not None:
                 yield _counted(passage, one, many)
@@ -48,30 +55,47 @@ def _counted(passage: Passage, one: Mention, many: int) -> Relation:
     return stated(passage, "count", "equal", roles, "count: roster", (float(many), float(many)))
 
 
-def _can_be_counted(one: Mention) -> bool:
+def _can_be_counted(passage: Passage, one: Mention) -> bool:
     figure = one.figure
+    named = figure.unit is not None or lead(passage, one).endswith((" of ", " the ", " all ")) or tail(passage, one).startswith(" of ")
     exact = figure.low == figure.high and figure.modifier == "exact" and one.value == int(one.value)
-    return exact and figure.kind in ("count", "casualties") and figure.unit is not None and _FEWEST <= one.value <= _MOST
+    return exact and figure.kind in ("count", "casualties") and named and _FEWEST <= one.value <= _MOST
 
 
-def _opened(passage: Passage, first: int, last: int) -> Iterator[Relation]:
-    """Yield the number before a list that a mark opens: "the six states that border it — Arda, Selm and Ruan — met"."""
-    tokens = passage.doc.tokens
-    opening = next((k for k in range(first, last) if tokens[k].text in _CLOSING), None)
+def _opened(passage: Passage, sentence: Sentence) -> Iterator[Relation]:
+    """Yield the number before a list that a mark or a verb opens: "the six states that border it — Arda, Selm and Ruan — met"."""
+    opening = _opening(passage, sentence)
     if opening is None:
         return
-    closing = _CLOSING[tokens[opening].text]
-    end = next((k for k in range(opening + 1, last) if tokens[k].text in closing), last)
-    many = _how_many(tokens[opening + 1 : end])
+    first, begin, end = opening
+    many = _how_many(passage.doc.tokens[begin:end])
     near = [] if many is None else [
         one for one in passage.mentions
-        if first <= one.first < opening and opening - one.last <= _WORDS and _can_be_counted(one)
+        if first <= one.first < begin and begin - one.last <= _WORDS and _can_be_counted(passage, one)
         and not is_adjective(passage, one) and abs(one.value - many) <= _FURTHEST
     ]  # fmt: skip
+    # Of several numbers the one that fits is meant.
+    near = [one for one in near if one.value == many][-1:] or near
     if many is None or len(near) != 1 or _is_whole(passage, near[0]):
         return
     if not says("list left open", words_of(passage, near[0].last, end)):
         yield _counted(passage, near[0], many)
+
+
+def _opening(passage: Passage, sentence: Sentence) -> tuple[int, int, int] | None:
+    """Return from where on the number of a list can stand, and the tokens of the list."""
+    tokens, last = passage.doc.tokens, sentence.last
+    mark = next((k for k in range(sentence.first, last) if tokens[k].text in _CLOSING), None)
+    if mark is not None:
+        closing = _CLOSING[tokens[mark].text]
+        return sentence.first, mark + 1, next((k for k in range(mark + 1, last) if tokens[k].text in closing), last)
+    for k in range(sentence.first + 2, last):
+        before = words_of(passage, max(sentence.first, k - _LEADING), k)
+        if ends_with("opens a list", before):
+            return sentence.first, k, last
+        if k - sentence.first <= _LEADING and before.strip() in words("relation_words", "word", kind="points at them"):
+            return passage.doc.sentences[max(0, sentence.i - 1)].first, k, last
+    return None
 
 
 def _summed_up(passage: Passage, sentence: Sentence) -> Iterator[Relation]:
@@ -79,7 +103,7 @@ def _summed_up(passage: Passage, sentence: Sentence) -> Iterator[Relation]:
     tokens = passage.doc.tokens
     for one in within(passage, sentence.i, sentence.i):
         before = one.first - (tokens[one.first - 1].lower == "the") - 1
-        told = _can_be_counted(one) and tokens[one.first - 1].lower in ("the", "all")
+        told = _can_be_counted(passage, one) and tokens[one.first - 1].lower in ("the", "all")
         if not told or before <= sentence.first or tokens[before].text not in _SUMMING or _is_divided(passage, one):
             continue
         names = list(takewhile(_is_of_list, reversed(tokens[sentence.first : before])))
@@ -108,15 +132,35 @@ def _is_whole(passage: Passage, one: Mention) -> bool:
 
 def _how_many(tokens: Sequence[Token]) -> int | None:
     """Return how many things a list has, all of them names or all of them phrases with an article; None if that is not sure."""
-    cut = next((k for k in range(1, len(tokens)) if tokens[k - 1].text == "," and tokens[k].lower in _RELATIVE), None)
-    listed = list(tokens[: len(tokens) if cut is None else cut - 1])
-    while listed and not listed[-1].is_word:
+    told = _with_titles(tokens)
+    cut = next((k for k in range(1, len(told)) if told[k - 1].text == "," and told[k].lower in _RELATIVE), None)
+    listed = told[: len(told) if cut is None else cut - 1]
+    while listed and not (listed[-1].is_word or listed[-1].tag in NAMES):
         listed.pop()
     items = _items(listed)
     if items is None or len(items) < _FEWEST:
         return None
     kinds = {_kind(item) for item in items}
-    return len(items) if len(kinds) == 1 and None not in kinds else None
+    if len(kinds) != 1 or None in kinds:
+        return None
+    return sum(_NUMBERS.get(item[0].lower, 1) for item in items)
+
+
+def _with_titles(tokens: Sequence[Token]) -> list[Token]:
+    """Return tokens of which each title in quotation marks is one name."""
+    told: list[Token] = []
+    quoted = False
+    for token in tokens:
+        if token.text in _OPENS:
+            quoted = True
+            told.append(replace(token, text="X", lower="x", tag="NNP"))
+        elif token.text in _CLOSES:
+            quoted = False
+        elif not quoted:
+            told.append(token)
+        elif token.text in (",", ".") and token is tokens[-1]:
+            break
+    return told
 
 
 def _items(tokens: Sequence[Token]) -> list[list[Token]] | None:
@@ -124,6 +168,9 @@ def _items(tokens: Sequence[Token]) -> list[list[Token]] | None:
     ends = [k for k, token in enumerate(tokens) if token.lower == "and"]
     apart = ";" if any(token.text == ";" for token in tokens) else ","
     marks = [k for k, token in enumerate(tokens) if token.text == apart]
+    if len(ends) == 1 and marks and marks[-1] > ends[0] and any(token.tag in FINITE for token in tokens[marks[-1] :]):
+        # "…, officials said".
+        tokens, marks = tokens[: marks[-1]], marks[:-1]
     if len(ends) != 1 or (marks and marks[-1] > ends[0]):
         return None
     if any(not token.is_word and token.text not in _INSIDE for token in tokens):
@@ -141,17 +188,23 @@ def _items(tokens: Sequence[Token]) -> list[list[Token]] | None:
 
 def _kind(item: Sequence[Token]) -> str | None:
     """Return whether a thing of a list is a name, a phrase with an article, what is done, or nouns alone; None for all else."""
-    if not item or len(item) > _LONGEST or any(token.tag in FINITE or token.tag in ("CD", "PRP", "MD") for token in item):
+    # "A fund for those who live there": only what stands before the clause tells.
+    item = list(takewhile(lambda token: token.lower not in _CLAUSE, item))
+    if not item or len(item) > _LONGEST or any(token.tag in FINITE or token.tag in ("PRP", "MD") for token in item):
         return None
-    if item[0].lower == "to" or item[0].tag == "VBG":
+    if item[0].lower in _NUMBERS and item[-1].tag in NOUNS:
+        return "phrase"
+    if any(token.tag == "CD" for token in item):
+        return None
+    if item[0].lower == "to":
         return "done" if len(item) > 1 else None
     named = [token for token in item if token.tag in NAMES or token.text[:1].isupper()]
     if item[0] in named or (item[0].lower == "the" and item[1:2] and item[1] in named):
         return "name" if all(token in named or token.lower in _IN_NAMES for token in item) else None
     if item[0].tag in ("DT", "PRP$"):
         return "phrase" if any(token.tag in NOUNS for token in item) else None
-    plain = all(token.tag in NOUNS or token.tag in ("JJ", "VBN") or token.lower == "of" for token in item)
-    return "nouns" if plain and item[-1].tag in NOUNS else None
+    plain = all(token.tag in NOUNS or token.tag in ("JJ", "VBN", "VBG") or token.lower in _IN_PHRASES for token in item)
+    return "nouns" if plain and (item[-1].tag in NOUNS or item[-1].tag == "VBG") else None
 
 
 def _people(passage: Passage, one: Mention) -> int | None:

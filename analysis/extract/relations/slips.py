@@ -13,9 +13,9 @@ from analysis.lexicon import words
 from analysis.text.tagsets import NOUNS
 from analysis.text.wordforms import lemma
 
-_KINDS = COUNTS - {"votes", "score"} | {"money", "mass", "area", "length", "volume", "duration"}
+_KINDS = COUNTS - {"votes", "score"} | {"money", "rate", "mass", "area", "length", "volume", "duration"}
 _SENTENCES = 10
-_FURTHEST = 2.8
+_FURTHEST = 3
 _WORDS = 9
 _STEM = 4
 _FEW, _NEAR = 10, 4
@@ -33,13 +33,14 @@ def slips(passage: Passage) -> Iterator[Relation]:
         if not _is_in_one_unit(passage, one, other) or not _stand_alone(told, one, other) or _are_of_two(passage, one, other):
             continue
         if _are_of_one_thing(passage, one, other, turned=turned, known=_is_known(passage, other)):
-            yield stated(passage, "same", "equal", (("left", one.place), ("right", other.place)), "same: slip")
+            rule = "same: digits turned" if turned else "same: slip"
+            yield stated(passage, "same", "equal", (("left", one.place), ("right", other.place)), rule)
 
 
 def _can_slip(one: Mention) -> bool:
     figure = one.figure
-    plain = figure.modifier in ("exact", "about") and figure.low == figure.high and is_level(figure) and one.value > 1
-    return plain and figure.kind in _KINDS and not is_share(figure) and " per " not in (figure.unit or "")
+    plain = figure.modifier in ("exact", "about") and figure.low == figure.high and one.value > 1
+    return plain and (is_level(figure) or figure.kind == "count") and figure.kind in _KINDS and not is_share(figure)
 
 
 def _digits(passage: Passage, one: Mention) -> str:
@@ -54,17 +55,25 @@ def _differ_in_one(one: str, other: str) -> bool:
 
 def _is_in_one_unit(passage: Passage, one: Mention, other: Mention) -> bool:
     """Say whether two numbers are in one unit; a count may leave out its noun where it stands in the sentence."""
-    units = one.figure.unit, other.figure.unit
+    units = [(each.figure.unit or "").partition(" per ")[0] for each in (one, other)]
     if max(one.value, other.value) > _FURTHEST * min(one.value, other.value):
         return False
     if one.figure.kind not in COUNTS or other.figure.kind not in COUNTS:
-        return units[0] == units[1] is not None
-    if units[0] == units[1]:
-        few = one.value < _FEW and (one.figure.measure != other.figure.measure or other.sentence - one.sentence > _NEAR)
-        return units[0] is not None and not few
+        return units[0] == units[1] != ""
+    if units[0] == units[1] or (units[0] and units[1].startswith(f"{units[0]} ")):
+        few = one.value < _FEW and (other.sentence - one.sentence > _NEAR or not _stands_at_noun(passage, one, other))
+        return units[0] != "" and not few
     bare, named = (one, other) if is_bare(one.figure) else (other, one)
     noun = (named.figure.unit or "").rpartition(" ")[2]
-    return is_bare(bare.figure) and noun in _around(passage, bare) and noun != ""
+    return is_bare(bare.figure) and one.value >= _FEW and noun in _around(passage, bare) and noun != ""
+
+
+def _stands_at_noun(passage: Passage, *told: Mention) -> bool:
+    """Say whether nothing tells which of the things a number counts: "two earliest states"."""
+    tokens = passage.doc.tokens
+    return all(
+        one.last < len(tokens) and tokens[one.last].lower[:_STEM] == (one.figure.unit or "")[:_STEM] for one in told
+    )
 
 
 def _stand_alone(told: list[Mention], one: Mention, other: Mention) -> bool:
@@ -80,9 +89,14 @@ def _stand_alone(told: list[Mention], one: Mention, other: Mention) -> bool:
 def _are_of_two(passage: Passage, one: Mention, other: Mention) -> bool:
     """Say whether words, a date or a place tell that two numbers are of two times or two things."""
     near = [_said(passage, each) for each in (one, other)]
-    apart = any(says("of two things", said) or says("further", said) for said in near)
+    apart = any(says("of two things", said) for said in near) or any(_is_further(passage, each) for each in (one, other))
     places = one.figure.places and other.figure.places and one.figure.places != other.figure.places
     return apart or bool(places)
+
+
+def _is_further(passage: Passage, one: Mention) -> bool:
+    near = [*lead(passage, one).split()[-2:], *tail(passage, one).split()[:2]]
+    return says("further", f" {' '.join(near)} ")
 
 
 def _said(passage: Passage, one: Mention) -> str:
@@ -109,6 +123,7 @@ def _is_known(passage: Passage, other: Mention) -> bool:
 def _are_of_one_thing(passage: Passage, one: Mention, other: Mention, *, turned: bool, known: bool) -> bool:
     shared = {word[:_STEM] for word in _around(passage, one)} & {word[:_STEM] for word in _around(passage, other)}
     classes = [{each for word in _around(passage, told) for each in words("sums_again", "class", word=word)} for told in (one, other)]
+    counted = one.figure.unit == other.figure.unit is not None and one.figure.kind in COUNTS
     if known:
-        return bool(shared) or (turned and bool(classes[0] & classes[1]))
-    return turned and len(shared) > 1
+        return counted or bool(shared) or (turned and bool(classes[0] & classes[1]))
+    return turned and (len(shared) > 1 or (counted and one.figure.unit != "person"))
