@@ -6,17 +6,22 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import COUNTS, is_bare, is_share
+from analysis.extract.relations.alike import COUNTS, akin_nouns, is_bare, is_share
+from analysis.extract.relations.described import is_closed
 from analysis.extract.relations.nearby import Mention, Passage, ends_with, is_level, lead, says, tail, words_of
 from analysis.extract.relations.stated import stated
 from analysis.lexicon import words
-from analysis.text.tagsets import NOUNS
+from analysis.text.tagsets import NAMES, NOUNS
 from analysis.text.wordforms import lemma
 
 _KINDS = COUNTS - {"votes", "score"} | {"money", "rate", "mass", "area", "length", "volume", "duration"}
 _SENTENCES = 10
 _FURTHEST = 3
 _WORDS = 9
+_REACH = 4
+_SHORTEST = 3
+_GOING_ON = frozenset({"JJ", "RB", "MD", "CC", "PR", "DT"})
+_MEASURED = frozenset({"length", "mass", "area", "volume", "duration"})
 _STEM = 4
 _FEW, _NEAR = 10, 4
 
@@ -32,7 +37,7 @@ def slips(passage: Passage) -> Iterator[Relation]:
             continue
         if not _is_in_one_unit(passage, one, other) or not _stand_alone(told, one, other) or _are_of_two(passage, one, other):
             continue
-        if _are_of_one_thing(passage, one, other, turned=turned, known=_is_known(passage, other)):
+        if _are_of_one_thing(passage, one, other, turned=turned):
             rule = "same: digits turned" if turned else "same: slip"
             yield stated(passage, "same", "equal", (("left", one.place), ("right", other.place)), rule)
 
@@ -79,7 +84,12 @@ def _stands_at_noun(passage: Passage, *told: Mention) -> bool:
 def _stand_alone(told: list[Mention], one: Mention, other: Mention) -> bool:
     """Say whether no third number in the unit of two could be meant by either."""
     low, high = sorted((one.value, other.value))
-    return not any(
+    again = any(
+        each.value in (one.value, other.value) and (each.first < other.first and each.value == other.value or each.first > other.first and each.value == one.value)
+        for each in told
+        if each.place not in (one.place, other.place) and each.figure.unit in (one.figure.unit, other.figure.unit)
+    )
+    return not again and not any(
         each.figure.unit in (one.figure.unit, other.figure.unit) and each.figure.unit is not None
         and each.value not in (one.value, other.value) and low / 2 <= each.value <= 2 * high
         for each in told
@@ -110,7 +120,7 @@ def _around(passage: Passage, one: Mention) -> set[str]:
     first, last = max(sentence.first, one.first - _WORDS), min(sentence.last, one.last + _WORDS)
     return {
         lemma(token.lower) for token in doc.tokens[first:last]
-        if (token.tag in NOUNS or token.tag[:2] == "VB" or token.i == one.last) and len(token.lower) >= _STEM
+        if (token.tag in NOUNS or token.tag[:2] == "VB" or token.i == one.last) and len(token.lower) >= _SHORTEST
     }  # fmt: skip
 
 
@@ -120,10 +130,56 @@ def _is_known(passage: Passage, other: Mention) -> bool:
     return ends_with("known", before) or ends_with("in full", before) or ends_with("pointing", before)
 
 
-def _are_of_one_thing(passage: Passage, one: Mention, other: Mention, *, turned: bool, known: bool) -> bool:
-    shared = {word[:_STEM] for word in _around(passage, one)} & {word[:_STEM] for word in _around(passage, other)}
-    classes = [{each for word in _around(passage, told) for each in words("sums_again", "class", word=word)} for told in (one, other)]
-    counted = one.figure.unit == other.figure.unit is not None and one.figure.kind in COUNTS
-    if known:
-        return counted or bool(shared) or (turned and bool(classes[0] & classes[1]))
-    return turned and (len(shared) > 1 or (counted and one.figure.unit != "person"))
+def _are_of_one_thing(passage: Passage, one: Mention, other: Mention, *, turned: bool) -> bool:
+    """Say whether the second number is told of what the first is of: of the same noun, told of no further, or among the same words."""
+    around = _around(passage, one)
+    shared = _stems(around) & _stems(_around(passage, other))
+    noun, behind = _noun(passage, other)
+    if noun is None:
+        return turned and len(shared) > 1 and other.figure.kind not in COUNTS
+    if not _is_told_no_further(passage, one, other, behind):
+        return False
+    if not _is_known(passage, other):
+        return turned and one.figure.kind in COUNTS and one.figure.unit == other.figure.unit not in (None, "person")
+    return (
+        one.figure.unit == other.figure.unit is not None and one.figure.kind in COUNTS
+        or noun[:_STEM] in _stems(around)
+        or (other.figure.kind in _MEASURED and any(akin_nouns(noun, each) for each in around))
+        or any(words("sums_again", "class", word=noun) & words("sums_again", "class", word=each) for each in around)
+    )
+
+
+def _stems(told: set[str]) -> set[str]:
+    return {word[:_STEM] for word in told}
+
+
+def _noun(passage: Passage, other: Mention) -> tuple[str | None, int]:
+    """Return the noun that a number counts or describes, and the token behind it: "the €4.8m fine", "all 34 storeys"."""
+    doc = passage.doc
+    k = other.last
+    phrase = doc.chunks[doc.chunk_at(min(k, len(doc.tokens) - 1))].phrase
+    of = doc.tokens[k].lower == "of" if k < len(doc.tokens) else False
+    if of:
+        # "Most of the 24 passengers", but "17 of the miners".
+        return None, k
+    if phrase is None or phrase.first > other.last or phrase.last <= other.last:
+        head = doc.tokens[other.last - 1]
+        return (lemma(head.lower), other.last) if other.figure.kind in COUNTS and head.tag in NOUNS else (None, k)
+    named = words("sums_again", "class", word=doc.tokens[k].lower)
+    return (doc.tokens[k].lower, k + 1) if named else (lemma(doc.tokens[phrase.head].lower), phrase.head + 1)
+
+
+def _is_told_no_further(passage: Passage, one: Mention, other: Mention, behind: int) -> bool:
+    """Say whether nothing tells which of the things the second number is of: "the 430 jobs in Orr" are others than the 340."""
+    tokens = passage.doc.tokens
+    if is_closed(passage, behind) or tokens[behind].tag[:2] in _GOING_ON:
+        return True
+    # "Reached the top of the 3,147-metre peak on Saturday".
+    dated = any(0 <= each.span.start - tokens[behind].start <= _REACH for each in passage.dates)
+    if dated and other.figure.kind in _MEASURED:
+        return True
+    there = passage.doc.sentences[one.sentence]
+    told = {token.lower for token in tokens[there.first : there.last] if token.tag in NAMES}
+    named = {token.lower for token in tokens[behind : behind + _REACH] if token.tag in NAMES}
+    quantified = ends_with("each of them", lead(passage, other))
+    return bool(named & told) or (quantified and says("relative clause", f" {tokens[behind].lower} "))
