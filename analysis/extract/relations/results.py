@@ -68,7 +68,7 @@ def _is_final(passage: Passage, found: re.Match[str]) -> bool:
     ranged = any(one.figure.span.start <= found.start() < one.figure.span.end for one in passage.mentions)
     before = words_of(passage, max(sentence.first, token - _NEAR), token)
     behind = words_of(passage, token + 1, min(sentence.last, token + _NEAR))
-    return not dated and not ranged and not says("record so far", before) and not says("score so far", behind)
+    return not dated and not ranged and not ends_with("record so far", before) and not says("score so far", before) and not says("score so far", behind)
 
 
 def _timed(passage: Passage, by: Mention) -> Iterator[Relation]:

@@ -19,7 +19,7 @@ _DASHES = frozenset({"—", "–", "--"})
 _CLOSING = {":": frozenset[str](), "(": frozenset({")"}), **dict.fromkeys(_DASHES, _DASHES)}
 _SUMMING = frozenset({",", "are", "were", *_DASHES})
 _INSIDE = frozenset({",", ";", "’s", "'s", "’", "'", "."})
-_IN_PHRASES = frozenset({"of", "a", "an", "the", "his", "her"})
+_BEFORE_NOUNS = frozenset({"DT", "PRP$", "JJ", "JJR", "JJS", "RB", "VBG", "VBN", "PDT"})
 _IN_NAMES = frozenset({"of", "the", "de", "la", "’s", "'s", "’", "'", "."})
 _FEWEST, _MOST = 2, 14
 _FURTHEST = 2
@@ -27,6 +27,7 @@ _WORDS = 40
 _LONGEST = 12
 _LEADING = 3
 _NEXT = 3
+_OPENS_CLAUSE = frozenset({"that", "to", "whether", "how", "why", "who", "what", "when", "where"})
 _CLAUSE = frozenset({"who", "whose", "which", "that", "where"})
 _OPENS, _CLOSES = frozenset({"“", "‘"}), frozenset({"”", "’"})
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
@@ -188,23 +189,21 @@ def _items(tokens: Sequence[Token]) -> list[list[Token]] | None:
 
 def _kind(item: Sequence[Token]) -> str | None:
     """Return whether a thing of a list is a name, a phrase with an article, what is done, or nouns alone; None for all else."""
+    if item and item[0].lower in _OPENS_CLAUSE:
+        return item[0].lower if len(item) > 1 else None
     # "A fund for those who live there": only what stands before the clause tells.
     item = list(takewhile(lambda token: token.lower not in _CLAUSE, item))
     if not item or len(item) > _LONGEST or any(token.tag in FINITE or token.tag in ("PRP", "MD") for token in item):
         return None
-    if item[0].lower in _NUMBERS and item[-1].tag in NOUNS:
-        return "phrase"
+    if item[0].lower in ("one", "another"):
+        return "one"
     if any(token.tag == "CD" for token in item):
-        return None
-    if item[0].lower == "to":
-        return "done" if len(item) > 1 else None
+        return "phrase" if item[0].lower in _NUMBERS and item[-1].tag in NOUNS else None
     named = [token for token in item if token.tag in NAMES or token.text[:1].isupper()]
     if item[0] in named or (item[0].lower == "the" and item[1:2] and item[1] in named):
         return "name" if all(token in named or token.lower in _IN_NAMES for token in item) else None
-    if item[0].tag in ("DT", "PRP$"):
-        return "phrase" if any(token.tag in NOUNS for token in item) else None
-    plain = all(token.tag in NOUNS or token.tag in ("JJ", "VBN", "VBG") or token.lower in _IN_PHRASES for token in item)
-    return "nouns" if plain and (item[-1].tag in NOUNS or item[-1].tag == "VBG") else None
+    nominal = item[0].tag in NOUNS or item[0].tag in _BEFORE_NOUNS
+    return "phrase" if nominal and any(token.tag in NOUNS or token.tag == "VBG" for token in item) else None
 
 
 def _people(passage: Passage, one: Mention) -> int | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import COUNTS, akin_nouns, is_bare, is_share
+from analysis.extract.relations.alike import COUNTS, akin, akin_nouns, is_bare, is_share
 from analysis.extract.relations.described import is_closed
 from analysis.extract.relations.nearby import Mention, Passage, ends_with, is_level, lead, says, tail, words_of
 from analysis.extract.relations.stated import stated
@@ -20,7 +20,7 @@ _FURTHEST = 3
 _WORDS = 9
 _REACH = 4
 _SHORTEST = 3
-_GOING_ON = frozenset({"JJ", "RB", "MD", "CC", "PR", "DT"})
+_TELLING = frozenset({"IN", "TO", "WDT", "WP", "WP$", "WRB", "VBN", "VBG"})
 _MEASURED = frozenset({"length", "mass", "area", "volume", "duration"})
 _STEM = 4
 _FEW, _NEAR = 10, 4
@@ -35,7 +35,7 @@ def slips(passage: Passage) -> Iterator[Relation]:
         turned = _digits(passage, one) != _digits(passage, other) and sorted(_digits(passage, one)) == sorted(_digits(passage, other))
         if not (turned or _differ_in_one(_digits(passage, one), _digits(passage, other))):
             continue
-        if not _is_in_one_unit(passage, one, other) or not _stand_alone(told, one, other) or _are_of_two(passage, one, other):
+        if not _is_in_one_unit(passage, one, other, turned=turned) or not _stand_alone(told, one, other) or _are_of_two(passage, one, other):
             continue
         if _are_of_one_thing(passage, one, other, turned=turned):
             rule = "same: digits turned" if turned else "same: slip"
@@ -58,7 +58,7 @@ def _differ_in_one(one: str, other: str) -> bool:
     return len(one) == len(other) and sum(left != right for left, right in zip(one, other, strict=True)) == 1
 
 
-def _is_in_one_unit(passage: Passage, one: Mention, other: Mention) -> bool:
+def _is_in_one_unit(passage: Passage, one: Mention, other: Mention, *, turned: bool) -> bool:
     """Say whether two numbers are in one unit; a count may leave out its noun where it stands in the sentence."""
     units = [(each.figure.unit or "").partition(" per ")[0] for each in (one, other)]
     if max(one.value, other.value) > _FURTHEST * min(one.value, other.value):
@@ -66,11 +66,15 @@ def _is_in_one_unit(passage: Passage, one: Mention, other: Mention) -> bool:
     if one.figure.kind not in COUNTS or other.figure.kind not in COUNTS:
         return units[0] == units[1] != ""
     if units[0] == units[1] or (units[0] and units[1].startswith(f"{units[0]} ")):
-        few = one.value < _FEW and (other.sentence - one.sentence > _NEAR or not _stands_at_noun(passage, one, other))
+        few = one.value < _FEW and (
+            other.sentence - one.sentence > _NEAR or not _stands_at_noun(passage, one, other)
+        )
         return units[0] != "" and not few
+    if "" not in units:
+        return turned and one.value >= _FEW and akin(one.figure, other.figure)
     bare, named = (one, other) if is_bare(one.figure) else (other, one)
     noun = (named.figure.unit or "").rpartition(" ")[2]
-    return is_bare(bare.figure) and one.value >= _FEW and noun in _around(passage, bare) and noun != ""
+    return is_bare(bare.figure) and one.value >= _FEW and noun in _around(passage, bare)
 
 
 def _stands_at_noun(passage: Passage, *told: Mention) -> bool:
@@ -132,20 +136,26 @@ def _is_known(passage: Passage, other: Mention) -> bool:
 
 def _are_of_one_thing(passage: Passage, one: Mention, other: Mention, *, turned: bool) -> bool:
     """Say whether the second number is told of what the first is of: of the same noun, told of no further, or among the same words."""
+    if passage.doc.sentences[one.sentence].heading and turned:
+        return True
     around = _around(passage, one)
-    shared = _stems(around) & _stems(_around(passage, other))
     noun, behind = _noun(passage, other)
     if noun is None:
+        shared = _stems(around) & _stems(_around(passage, other))
         return turned and len(shared) > 1 and other.figure.kind not in COUNTS
     if not _is_told_no_further(passage, one, other, behind):
         return False
+    counted = one.figure.kind in COUNTS and other.figure.kind in COUNTS
     if not _is_known(passage, other):
-        return turned and one.figure.kind in COUNTS and one.figure.unit == other.figure.unit not in (None, "person")
+        return turned and counted and one.figure.unit == other.figure.unit not in (None, "person")
+    if counted:
+        return turned or one.figure.unit == other.figure.unit is not None or is_bare(one.figure)
     return (
-        one.figure.unit == other.figure.unit is not None and one.figure.kind in COUNTS
-        or noun[:_STEM] in _stems(around)
-        or (other.figure.kind in _MEASURED and any(akin_nouns(noun, each) for each in around))
+        noun[:_STEM] in _stems(around)
         or any(words("sums_again", "class", word=noun) & words("sums_again", "class", word=each) for each in around)
+        or (other.figure.kind in _MEASURED and any(akin_nouns(noun, each) for each in around))
+        # "Is 4.3 metres long … the 3.4-metre animal", but not "a 640-foot span … the 460-foot deck".
+        or (turned and _noun(passage, one)[0] is None)
     )
 
 
@@ -172,14 +182,19 @@ def _noun(passage: Passage, other: Mention) -> tuple[str | None, int]:
 def _is_told_no_further(passage: Passage, one: Mention, other: Mention, behind: int) -> bool:
     """Say whether nothing tells which of the things the second number is of: "the 430 jobs in Orr" are others than the 340."""
     tokens = passage.doc.tokens
-    if is_closed(passage, behind) or tokens[behind].tag[:2] in _GOING_ON:
+    if is_closed(passage, behind):
         return True
+    following = tokens[behind]
+    if following.tag not in _TELLING or says("tells no further", f" {following.lower} "):
+        return following.tag[:2] != "JJ" or bool(words("sums_again", "class", word=tokens[behind - 1].lower))
     # "Reached the top of the 3,147-metre peak on Saturday".
-    dated = any(0 <= each.span.start - tokens[behind].start <= _REACH for each in passage.dates)
+    dated = any(0 <= each.span.start - following.start <= _REACH for each in passage.dates)
     if dated and other.figure.kind in _MEASURED:
         return True
+    # "The Needle … all 34 storeys of the Needle", "prosecutors have asked … the sentence sought by the prosecution".
     there = passage.doc.sentences[one.sentence]
-    told = {token.lower for token in tokens[there.first : there.last] if token.tag in NAMES}
-    named = {token.lower for token in tokens[behind : behind + _REACH] if token.tag in NAMES}
+    known = (*NAMES, *NOUNS) if following.tag == "VBN" else NAMES
+    told = _stems({token.lower for token in tokens[there.first : there.last] if token.tag in known})
+    named = _stems({token.lower for token in tokens[behind : behind + _REACH] if token.tag in known})
     quantified = ends_with("each of them", lead(passage, other))
-    return bool(named & told) or (quantified and says("relative clause", f" {tokens[behind].lower} "))
+    return bool(named & told) or (quantified and says("relative clause", f" {following.lower} "))
