@@ -15,6 +15,7 @@ from analysis.text.tagsets import NOUNS
 
 _OLDEST = 112
 _SENTENCES = 10
+_UNNAMED = -1
 _BACK = 3
 _WORDS = 10
 _NEAR = 5
@@ -44,7 +45,8 @@ def births(passage: Passage) -> Iterator[Relation]:
     named = people(passage.doc)
     told = sorted([*_births(passage, named, dates), *_ages(passage, named, ages)], key=lambda one: one.token)
     for one, other in combinations(told, 2):
-        if one.person != other.person or abs(one.sentence - other.sentence) > _SENTENCES:
+        furthest = 1 if one.person == _UNNAMED else _SENTENCES
+        if one.person != other.person or abs(one.sentence - other.sentence) > furthest:
             continue
         known, asked = (other, one) if other.mention is None else (one, other)
         if asked.mention is None or _are_apart(known, asked) > _FURTHEST:
@@ -248,8 +250,9 @@ def _whose(passage: Passage, named: People, token: int, *, epithet: bool = False
             known = named.persons[person].sex
             told = epithet or len(sexes) == 1
             return person if told and (known is None or not sexes or known in sexes) else None
-    # Of somebody who has no name all is told in one sentence.
-    return None if named.in_stretch(0, sentence.last) else -1 - sentence.i
+    # An article that has named nobody yet tells of one.
+    pointed = epithet or says("a man", pronoun) or says("a woman", pronoun) or sentence.i == 0
+    return None if named.in_stretch(0, sentence.last) or not pointed else _UNNAMED
 
 
 def _is_by_the_way(passage: Passage, first: int, token: int) -> bool:

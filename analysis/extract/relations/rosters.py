@@ -41,7 +41,7 @@ def rosters(passage: Passage) -> Iterator[Relation]:
     told: set[int] = set()
     for sentence in passage.doc.sentences:
         if not sentence.heading:
-            for relation in [*_opened(passage, sentence), *_summed_up(passage, sentence)]:
+            for relation in [*_opened(passage, sentence), *_summed_up(passage, sentence), *_apposed(passage, sentence)]:
                 told |= {index for _, index in relation.roles}
                 yield relation
     for one in passage.mentions:
@@ -79,7 +79,8 @@ def _opened(passage: Passage, sentence: Sentence) -> Iterator[Relation]:
     near = [one for one in near if one.value == many][-1:] or near
     if many is None or len(near) != 1 or _is_whole(passage, near[0]):
         return
-    if not says("list left open", words_of(passage, near[0].last, end)):
+    before, inside = words_of(passage, near[0].last, begin), words_of(passage, begin, end)
+    if not says("list left open", before) and not says("list goes on", f"{before}{inside}"):
         yield _counted(passage, near[0], many)
 
 
@@ -112,6 +113,26 @@ def _summed_up(passage: Passage, sentence: Sentence) -> Iterator[Relation]:
         many = _how_many(names[::-1]) if begins else None
         if many is not None and many > _FEWEST and abs(one.value - many) <= _FURTHEST:
             yield _counted(passage, one, many)
+
+
+def _apposed(passage: Passage, sentence: Sentence) -> Iterator[Relation]:
+    """Yield numbers of people whose names follow between commas: "four children, Anna, Tobias, Ruth and Jon"."""
+    tokens = passage.doc.tokens
+    for one in within(passage, sentence.i, sentence.i):
+        comma = one.last + 1
+        if comma >= sentence.last or tokens[comma].text != "," or not _can_be_counted(passage, one):
+            continue
+        if not is_people(one.figure) or tokens[one.last].tag not in NOUNS or _is_whole(passage, one):
+            continue
+        names = list(takewhile(_is_of_list, tokens[comma + 1 : sentence.last]))
+        if names and names[-1].lower == "and":
+            names = names[:-2] if names[-2:-1] and names[-2].text == "," else []
+        end = comma + 1 + len(names)
+        many = _how_many(names)
+        closed = end < sentence.last and tokens[end].text in (",", ".", ";")
+        if many is not None and closed and abs(one.value - many) <= _FURTHEST:
+            if not says("list left open", words_of(passage, one.last, min(sentence.last, end + _LEADING))):
+                yield _counted(passage, one, many)
 
 
 def _is_of_list(token: Token) -> bool:

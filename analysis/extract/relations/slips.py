@@ -28,7 +28,7 @@ _FEW, _NEAR = 10, 4
 
 def slips(passage: Passage) -> Iterator[Relation]:
     """Yield two numbers of one thing, in one unit, with the same digits in another order or all digits but one."""
-    told = [one for one in passage.mentions if _can_slip(one)]
+    told = [one for one in passage.mentions if _can_slip(passage, one)]
     for one, other in combinations(told, 2):
         if not 0 < other.sentence - one.sentence <= _SENTENCES or one.value == other.value:
             continue
@@ -42,9 +42,12 @@ def slips(passage: Passage) -> Iterator[Relation]:
             yield stated(passage, "same", "equal", (("left", one.place), ("right", other.place)), rule)
 
 
-def _can_slip(one: Mention) -> bool:
+def _can_slip(passage: Passage, one: Mention) -> bool:
     figure = one.figure
-    plain = figure.modifier in ("exact", "about") and figure.low == figure.high and one.value > 1
+    # "Mayor quits over €38,000 trip": a headline's "over" is no bound.
+    heading = passage.doc.sentences[one.sentence].heading and figure.modifier == "more than"
+    plain = heading or (figure.modifier in ("exact", "about") and figure.low == figure.high)
+    plain = plain and one.value > 1
     return plain and (is_level(figure) or figure.kind == "count") and figure.kind in _KINDS and not is_share(figure)
 
 
@@ -109,7 +112,7 @@ def _are_of_two(passage: Passage, one: Mention, other: Mention) -> bool:
 
 
 def _is_further(passage: Passage, one: Mention) -> bool:
-    near = [*lead(passage, one).split()[-2:], *tail(passage, one).split()[:2]]
+    near = [*lead(passage, one).split()[-2:], *tail(passage, one).split()[:1]]
     return says("further", f" {' '.join(near)} ")
 
 
@@ -185,12 +188,12 @@ def _is_told_no_further(passage: Passage, one: Mention, other: Mention, behind: 
     if is_closed(passage, behind):
         return True
     following = tokens[behind]
-    if following.tag not in _TELLING or says("tells no further", f" {following.lower} "):
-        return following.tag[:2] != "JJ" or bool(words("sums_again", "class", word=tokens[behind - 1].lower))
     # "Reached the top of the 3,147-metre peak on Saturday".
     dated = any(0 <= each.span.start - following.start <= _REACH for each in passage.dates)
     if dated and other.figure.kind in _MEASURED:
         return True
+    if following.tag not in _TELLING or says("tells no further", f" {following.lower} "):
+        return following.tag[:2] != "JJ" or bool(words("sums_again", "class", word=tokens[behind - 1].lower))
     # "The Needle … all 34 storeys of the Needle", "prosecutors have asked … the sentence sought by the prosecution".
     there = passage.doc.sentences[one.sentence]
     known = (*NAMES, *NOUNS) if following.tag == "VBN" else NAMES
