@@ -8,19 +8,20 @@ from itertools import combinations
 from typing import NamedTuple
 
 from analysis.extract.records import DateExpression, Relation
-from analysis.extract.relations.nearby import Mention, Passage, begins_with, ends_with, lead, says, tail, words_of
+from analysis.extract.relations.nearby import Mention, Passage, begins_with, ends_with, lead, says, sentence_words, tail, words_of
 from analysis.extract.relations.stated import stated
 from analysis.extract.sources.people import People, people
 from analysis.text.tagsets import NOUNS
 
 _OLDEST = 112
 _SENTENCES = 10
-_UNNAMED = -1
+_HE, _SHE = -1, -2
 _BACK = 3
 _WORDS = 10
 _NEAR = 5
 _YEAR, _MONTH = 366, 31
 _BESIDE = 5
+_FEW = 4
 # A slip of a digit or two; what is further apart is rather of another person, or another time.
 _FURTHEST = 16
 
@@ -45,7 +46,7 @@ def births(passage: Passage) -> Iterator[Relation]:
     named = people(passage.doc)
     told = sorted([*_births(passage, named, dates), *_ages(passage, named, ages)], key=lambda one: one.token)
     for one, other in combinations(told, 2):
-        furthest = 1 if one.person == _UNNAMED else _SENTENCES
+        furthest = 1 if one.person < 0 else _SENTENCES
         if one.person != other.person or abs(one.sentence - other.sentence) > furthest:
             continue
         known, asked = (other, one) if other.mention is None else (one, other)
@@ -136,7 +137,15 @@ def _is_now(passage: Passage, one: Mention) -> bool:
     closed = begins_with("mark", tail(passage, one)) or tail(passage, one).split()[:1] in (["and"], ["now"], ["but"])
     closed = closed or ends_with("turning", lead(passage, one))
     opens = lead(passage, one).split() == ["at"] and begins_with("at that age one is", tail(passage, one))
-    return (ends_with("is now", lead(passage, one)) and closed) or opens or _is_epithet(passage, one)
+    was = ends_with("one was", lead(passage, one)) and begins_with("mark", tail(passage, one)) and not _are_dead(passage, one)
+    return (ends_with("is now", lead(passage, one)) and closed) or was or opens or _is_epithet(passage, one)
+
+
+def _are_dead(passage: Passage, one: Mention) -> bool:
+    """Say whether a death is told in the sentences around an age."""
+    last = len(passage.doc.sentences) - 1
+    around = range(max(0, one.sentence - 1), min(last, one.sentence + 1) + 1)
+    return any(says("died", sentence_words(passage, i)) for i in around)
 
 
 def _is_epithet(passage: Passage, one: Mention) -> bool:
@@ -144,6 +153,9 @@ def _is_epithet(passage: Passage, one: Mention) -> bool:
     doc = passage.doc
     following = doc.tokens[min(one.last, len(doc.tokens) - 1)]
     alone = following.tag not in NOUNS and following.tag[:2] != "JJ"
+    before = lead(passage, one).split()
+    if before[:1] == ["the"] and before[-1:] == [","] and len(before) <= _FEW and following.text == ",":
+        return True  # "The striker, 31, has signed"
     return alone and ends_with("known", lead(passage, one)) and one.figure.span.of(doc.text).count("-") == 2
 
 
@@ -203,9 +215,9 @@ def _date_of_event(passage: Passage, one: Mention) -> DateExpression | None:
     if not (then or at):
         return None
     dated = [
-        each for each in passage.dates
+        each for index, each in enumerate(passage.dates)
         if sentence.start <= each.span.start < sentence.end and each.clock is None and each.kind in ("date", "offset")
-        and not (then and each.span.end <= one.figure.span.start)
+        and not _is_birth(passage, index) and not (then and each.span.end <= one.figure.span.start)
     ]  # fmt: skip
     nearest = min(dated, key=lambda each: _gap(passage, one, each), default=None)
     if at and nearest is not None and _gap(passage, one, nearest) < _BESIDE and _is_day(nearest):
@@ -251,8 +263,10 @@ def _whose(passage: Passage, named: People, token: int, *, epithet: bool = False
             told = epithet or len(sexes) == 1
             return person if told and (known is None or not sexes or known in sexes) else None
     # An article that has named nobody yet tells of one.
-    pointed = epithet or says("a man", pronoun) or says("a woman", pronoun) or sentence.i == 0
-    return None if named.in_stretch(0, sentence.last) or not pointed else _UNNAMED
+    sexes = [unnamed for kind, unnamed in (("a man", _HE), ("a woman", _SHE)) if says(kind, pronoun)]
+    if named.in_stretch(0, sentence.last):
+        return None
+    return sexes[0] if len(sexes) == 1 else _SHE - 1 - sentence.i
 
 
 def _is_by_the_way(passage: Passage, first: int, token: int) -> bool:

@@ -14,6 +14,7 @@ from analysis.extract.relations.nearby import (
     is_level,
     lead,
     says,
+    sentence_words,
     tail,
     within,
     words_of,
@@ -68,6 +69,9 @@ def _is_final(passage: Passage, found: re.Match[str]) -> bool:
     ranged = any(one.figure.span.start <= found.start() < one.figure.span.end for one in passage.mentions)
     before = words_of(passage, max(sentence.first, token - _NEAR), token)
     behind = words_of(passage, token + 1, min(sentence.last, token + _NEAR))
+    # "He took 3-28 in 12 overs".
+    if says("no score", sentence_words(passage, sentence.i)):
+        return False
     return not dated and not ranged and not ends_with("record so far", before) and not says("score so far", before) and not says("score so far", behind)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import takewhile
+from itertools import groupby, takewhile
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import is_people
@@ -20,6 +20,7 @@ _CLOSING = {":": frozenset[str](), "(": frozenset({")"}), **dict.fromkeys(_DASHE
 _SUMMING = frozenset({",", "are", "were", *_DASHES})
 _INSIDE = frozenset({",", ";", "’s", "'s", "’", "'", "."})
 _BEFORE_NOUNS = frozenset({"DT", "PRP$", "JJ", "JJR", "JJS", "RB", "VBG", "VBN", "PDT"})
+_OF_A_NAME = frozenset({"at", "from", "for", "in", "on"})
 _IN_NAMES = frozenset({"of", "the", "de", "la", "’s", "'s", "’", "'", "."})
 _FEWEST, _MOST = 2, 14
 _FURTHEST = 2
@@ -159,6 +160,8 @@ def _how_many(tokens: Sequence[Token]) -> int | None:
     listed = told[: len(told) if cut is None else cut - 1]
     while listed and not (listed[-1].is_word or listed[-1].tag in NAMES):
         listed.pop()
+    if (many := _with_roles(listed)) is not None:
+        return many
     items = _items(listed)
     if items is None or len(items) < _FEWEST:
         return None
@@ -166,6 +169,14 @@ def _how_many(tokens: Sequence[Token]) -> int | None:
     if len(kinds) != 1 or None in kinds:
         return None
     return sum(_NUMBERS.get(item[0].lower, 1) for item in items)
+
+
+def _with_roles(tokens: Sequence[Token]) -> int | None:
+    """Return how many people a list has that tells of each what he is: "the captain, Nils Ek, and the winger, Per Hall"."""
+    pieces = [list(group) for mark, group in groupby(tokens, key=lambda token: token.text == "," or token.lower == "and") if not mark]
+    kinds = [_kind(piece) for piece in pieces]
+    many, odd = divmod(len(pieces), 2)
+    return many if many > 1 and not odd and set(kinds[::2]) == {"phrase"} and set(kinds[1::2]) == {"name"} else None
 
 
 def _with_titles(tokens: Sequence[Token]) -> list[Token]:
@@ -222,6 +233,7 @@ def _kind(item: Sequence[Token]) -> str | None:
         return "phrase" if item[0].lower in _NUMBERS and item[-1].tag in NOUNS else None
     named = [token for token in item if token.tag in NAMES or token.text[:1].isupper()]
     if item[0] in named or (item[0].lower == "the" and item[1:2] and item[1] in named):
+        item = [item[0], *takewhile(lambda token: token.lower not in _OF_A_NAME, item[1:])]
         return "name" if all(token in named or token.lower in _IN_NAMES for token in item) else None
     nominal = item[0].tag in NOUNS or item[0].tag in _BEFORE_NOUNS
     return "phrase" if nominal and any(token.tag in NOUNS or token.tag == "VBG" for token in item) else None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import COUNTS, akin, akin_nouns, is_bare, is_share
+from analysis.extract.relations.alike import COUNTS, akin, akin_nouns, is_bare, is_people, is_share
 from analysis.extract.relations.described import is_closed
 from analysis.extract.relations.nearby import Mention, Passage, ends_with, is_level, lead, says, tail, words_of
 from analysis.extract.relations.stated import stated
@@ -75,6 +75,8 @@ def _is_in_one_unit(passage: Passage, one: Mention, other: Mention, *, turned: b
         return units[0] != "" and not few
     if "" not in units:
         return turned and one.value >= _FEW and akin(one.figure, other.figure)
+    if is_bare(other.figure) and lead(passage, other).endswith(" all "):
+        return turned and is_people(one.figure)
     bare, named = (one, other) if is_bare(one.figure) else (other, one)
     noun = (named.figure.unit or "").rpartition(" ")[2]
     return is_bare(bare.figure) and one.value >= _FEW and noun in _around(passage, bare)
@@ -94,7 +96,7 @@ def _stand_alone(told: list[Mention], one: Mention, other: Mention) -> bool:
     again = any(
         each.value in (one.value, other.value) and (each.first < other.first and each.value == other.value or each.first > other.first and each.value == one.value)
         for each in told
-        if each.place not in (one.place, other.place) and each.figure.unit in (one.figure.unit, other.figure.unit)
+        if each.place not in (one.place, other.place) and each.figure.unit in (one.figure.unit, other.figure.unit, None)
     )
     return not again and not any(
         each.figure.unit in (one.figure.unit, other.figure.unit) and each.figure.unit is not None
@@ -158,7 +160,7 @@ def _are_of_one_thing(passage: Passage, one: Mention, other: Mention, *, turned:
         or any(words("sums_again", "class", word=noun) & words("sums_again", "class", word=each) for each in around)
         or (other.figure.kind in _MEASURED and any(akin_nouns(noun, each) for each in around))
         # "Is 4.3 metres long … the 3.4-metre animal", but not "a 640-foot span … the 460-foot deck".
-        or (turned and _noun(passage, one)[0] is None)
+        or (turned and other.figure.kind in _MEASURED and _noun(passage, one)[0] is None)
     )
 
 

@@ -50,9 +50,8 @@ def spans(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Relation]:
         if rule in ("between", "gap"):
             yield from _between(passage, mention, back=rule == "gap")
             continue
-        start = _only(begun["born" if rule in ("lived", "aged") else "begun"], mention)
-        if start is None and mention.figure.subject == "birthday":
-            start = _only(begun["born"], mention)
+        birth = rule in ("lived", "aged") or mention.figure.subject == "birthday"
+        start = _only(begun["born" if birth else "begun"], mention)
         end = _end(passage, mention, rule, begun["died"], start)
         if (
             start is None
