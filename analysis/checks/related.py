@@ -37,7 +37,8 @@ def _verdict(evidence: Evidence, conflict: Sequence[Relation]) -> str:
         return INCONSISTENT
     figures = {index for one in conflict for _, index in one.roles}
     sources = {evidence.voices.source(evidence.records.figures[index].span) for index in figures}
-    if any(each.rule == _SLIP for each in conflict) and (None in sources or len(sources) == 1):
+    others = {one for one in sources if one is not None and evidence.records.sources[one].kind != "author"}
+    if any(each.rule == _SLIP for each in conflict) and len(others) < 2:
         return INCONSISTENT
     one = None not in sources and (_one_voice(evidence, sources) or _of_one_body(evidence, figures))
     return INCONSISTENT if one else DIFFER

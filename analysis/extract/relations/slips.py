@@ -8,7 +8,7 @@ from itertools import combinations
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, akin, akin_nouns, is_bare, is_people, is_share
 from analysis.extract.relations.described import is_closed
-from analysis.extract.relations.nearby import Mention, Passage, ends_with, is_level, lead, says, tail, words_of
+from analysis.extract.relations.nearby import Mention, Passage, begins_with, ends_with, is_level, lead, says, tail, words_of
 from analysis.extract.relations.stated import stated
 from analysis.lexicon import words
 from analysis.text.tagsets import NAMES, NOUNS
@@ -75,11 +75,16 @@ def _is_in_one_unit(passage: Passage, one: Mention, other: Mention, *, turned: b
         return units[0] != "" and not few
     if "" not in units:
         return turned and one.value >= _FEW and akin(one.figure, other.figure)
-    if is_bare(other.figure) and lead(passage, other).endswith(" all "):
+    if _are_all(passage, other):
         return turned and is_people(one.figure)
     bare, named = (one, other) if is_bare(one.figure) else (other, one)
     noun = (named.figure.unit or "").rpartition(" ")[2]
     return is_bare(bare.figure) and one.value >= _FEW and noun in _around(passage, bare)
+
+
+def _are_all(passage: Passage, other: Mention) -> bool:
+    """Say whether a number without a noun is of all who were spoken of: "All 43 were brought down"."""
+    return is_bare(other.figure) and lead(passage, other).endswith(" all ") and begins_with("predicate", tail(passage, other))
 
 
 def _stands_at_noun(passage: Passage, *told: Mention) -> bool:
@@ -141,7 +146,7 @@ def _is_known(passage: Passage, other: Mention) -> bool:
 
 def _are_of_one_thing(passage: Passage, one: Mention, other: Mention, *, turned: bool) -> bool:
     """Say whether the second number is told of what the first is of: of the same noun, told of no further, or among the same words."""
-    if passage.doc.sentences[one.sentence].heading and turned:
+    if turned and (passage.doc.sentences[one.sentence].heading or _are_all(passage, other)):
         return True
     around = _around(passage, one)
     noun, behind = _noun(passage, other)
