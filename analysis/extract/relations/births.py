@@ -8,15 +8,24 @@ from itertools import combinations
 from typing import NamedTuple
 
 from analysis.extract.records import DateExpression, Relation
-from analysis.extract.relations.nearby import Mention, Passage, begins_with, ends_with, lead, says, sentence_words, tail, words_of
+from analysis.extract.relations.nearby import (
+    Mention,
+    Passage,
+    begins_with,
+    ends_with,
+    lead,
+    says,
+    sentence_words,
+    tail,
+    words_of,
+)
+from analysis.extract.relations.protagonists import named_beside, whose
 from analysis.extract.relations.stated import stated
 from analysis.extract.sources.people import People, people
 from analysis.text.tagsets import NOUNS
 
 _OLDEST = 112
 _SENTENCES = 10
-_HE, _SHE = -1, -2
-_BACK = 3
 _WORDS = 10
 _NEAR = 5
 _YEAR, _MONTH = 366, 31
@@ -79,7 +88,11 @@ def _years_before(day: date, years: int) -> date:
 def _can_be_age(one: Mention) -> bool:
     figure = one.figure
     whole = figure.low == figure.high and 0 < one.value < _OLDEST and one.value == int(one.value)
-    return whole and figure.modifier == "exact" and (figure.kind == "age" or (figure.kind == "count" and figure.unit is None))
+    return (
+        whole
+        and figure.modifier == "exact"
+        and (figure.kind == "age" or (figure.kind == "count" and figure.unit is None))
+    )
 
 
 def _is_day(one: DateExpression) -> bool:
@@ -103,7 +116,7 @@ def _births(passage: Passage, named: People, dates: Sequence[int]) -> Iterator[_
     for index in dates:
         one = passage.dates[index]
         token, sentence = passage.doc.token_at(one.span.start), passage.doc.sentence_at(one.span.start).i
-        person = _whose(passage, named, token)
+        person = whose(passage, named, token)
         if person is not None and one.earliest is not None and one.latest is not None:
             stretch = (one.earliest, one.latest)
             yield _Told(token, sentence, person, None, stretch, stretch)
@@ -112,10 +125,10 @@ def _births(passage: Passage, named: People, dates: Sequence[int]) -> Iterator[_
 def _ages(passage: Passage, named: People, ages: Sequence[Mention]) -> Iterator[_Told]:
     for one in ages:
         days = _days_of_event(passage, one) or _days_of_death(passage, one)
-        person = _apposed(passage, named, one)
+        person = named_beside(passage, named, one)
         if days is None and (person is not None or _is_now(passage, one)) and not _is_of_the_dead(passage, one):
             days = _days_of_article(passage, one)
-        person = _whose(passage, named, one.first, epithet=_is_epithet(passage, one)) if person is None else person
+        person = whose(passage, named, one.first, epithet=_is_epithet(passage, one)) if person is None else person
         if days is None or person is None:
             continue
         years = int(one.value)
@@ -123,21 +136,16 @@ def _ages(passage: Passage, named: People, ages: Sequence[Mention]) -> Iterator[
         yield _Told(one.first, one.sentence, person, one, days, born)
 
 
-def _apposed(passage: Passage, named: People, one: Mention) -> int | None:
-    """Return the person behind whose name an age stands between commas, or in brackets."""
-    tokens = passage.doc.tokens
-    marks = (tokens[one.first - 1].text, tokens[min(one.last, len(tokens) - 1)].text) if one.first > 1 else ("", "")
-    if marks not in ((",", ","), (",", "."), (",", ";"), ("(", ")")):
-        return None
-    return next((person for _, last, person in named.in_stretch(one.first - _WORDS, one.first) if last == one.first - 1), None)
-
-
 def _is_now(passage: Passage, one: Mention) -> bool:
     """Say whether an age is told of the present: "is now 48", "the 48-year-old said", "She is 71"."""
     closed = begins_with("mark", tail(passage, one)) or tail(passage, one).split()[:1] in (["and"], ["now"], ["but"])
     closed = closed or ends_with("turning", lead(passage, one))
     opens = lead(passage, one).split() == ["at"] and begins_with("at that age one is", tail(passage, one))
-    was = ends_with("one was", lead(passage, one)) and begins_with("mark", tail(passage, one)) and not _are_dead(passage, one)
+    was = (
+        ends_with("one was", lead(passage, one))
+        and begins_with("mark", tail(passage, one))
+        and not _are_dead(passage, one)
+    )
     return (ends_with("is now", lead(passage, one)) and closed) or was or opens or _is_epithet(passage, one)
 
 
@@ -212,6 +220,7 @@ def _date_of_event(passage: Passage, one: Mention) -> DateExpression | None:
     before, behind = lead(passage, one), tail(passage, one)
     then = ends_with("was aged", before) and (begins_with("when one became", behind) or begins_with("when", behind))
     at = ends_with("when aged", before) or ends_with("turning", before) or before.endswith(" at ")
+    at = at or ends_with("when one was", before)
     if not (then or at):
         return None
     dated = [
@@ -226,7 +235,9 @@ def _date_of_event(passage: Passage, one: Mention) -> DateExpression | None:
         return None
     token = doc.token_at(dated[0].span.start)
     first, last = sorted((token, one.first))
-    verbs = [each for each in doc.tokens[first:last] if each.tag[:2] == "VB" and not says("have been", f" {each.lower} ")]
+    verbs = [
+        each for each in doc.tokens[first:last] if each.tag[:2] == "VB" and not says("have been", f" {each.lower} ")
+    ]
     joined = says("another clause", words_of(passage, first, last))
     return dated[0] if len(verbs) <= 1 and not joined and last - first <= 3 * _WORDS else None
 
@@ -235,41 +246,3 @@ def _gap(passage: Passage, one: Mention, each: DateExpression) -> int:
     """Return how many words are between an age and a date: "in 1989 at the age of 38" has four."""
     first, last = passage.doc.token_at(each.span.start), passage.doc.token_at(each.span.end - 1) + 1
     return first - one.last if first >= one.last else one.first - last
-
-
-def _whose(passage: Passage, named: People, token: int, *, epithet: bool = False) -> int | None:
-    """Return the only person who is named in the sentence before a place, or else in the nearest sentence that names any."""
-    doc = passage.doc
-    sentence = doc.sentence_at(doc.tokens[token].start)
-    here = {person for _, _, person in named.in_stretch(sentence.first, token)}
-    said = words_of(passage, sentence.first, token)
-    if says("another person", said) or len(here) > 1:
-        return None
-    if here:
-        return here.pop()
-    pronoun = f"{said}{words_of(passage, token, min(sentence.last, token + _WORDS))}"
-    around = {person for _, _, person in named.in_stretch(token, sentence.last)}
-    if len(around) == 1 and _is_by_the_way(passage, sentence.first, token):
-        return around.pop()
-    for i in range(sentence.i - 1, max(-1, sentence.i - 1 - _BACK), -1):
-        before = doc.sentences[i]
-        there = {person for _, _, person in named.in_stretch(before.first, before.last)}
-        if says("another person", words_of(passage, before.first, before.last)) or len(there) > 1:
-            return None
-        if there:
-            (person,) = there
-            sexes = {sex for sex, kind in (("m", "a man"), ("f", "a woman")) if says(kind, pronoun)}
-            known = named.persons[person].sex
-            told = epithet or len(sexes) == 1
-            return person if told and (known is None or not sexes or known in sexes) else None
-    # An article that has named nobody yet tells of one.
-    sexes = [unnamed for kind, unnamed in (("a man", _HE), ("a woman", _SHE)) if says(kind, pronoun)]
-    if named.in_stretch(0, sentence.last):
-        return None
-    return sexes[0] if len(sexes) == 1 else _SHE - 1 - sentence.i
-
-
-def _is_by_the_way(passage: Passage, first: int, token: int) -> bool:
-    """Say whether the words before a place tell of whom the sentence is to name: "At 16, in 1978, Maureen Orr joined"."""
-    opening = passage.doc.tokens[first].lower
-    return says("tells beforehand", f" {opening} ") or (opening in ("a", "an", "the") and says("relative clause", words_of(passage, first, token)))

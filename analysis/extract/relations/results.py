@@ -72,7 +72,13 @@ def _is_final(passage: Passage, found: re.Match[str]) -> bool:
     # "He took 3-28 in 12 overs".
     if says("no score", sentence_words(passage, sentence.i)):
         return False
-    return not dated and not ranged and not ends_with("record so far", before) and not says("score so far", before) and not says("score so far", behind)
+    return (
+        not dated
+        and not ranged
+        and not ends_with("record so far", before)
+        and not says("score so far", before)
+        and not says("score so far", behind)
+    )
 
 
 def _timed(passage: Passage, by: Mention) -> Iterator[Relation]:

@@ -8,7 +8,16 @@ from itertools import combinations
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, akin, akin_nouns, is_bare, is_people, is_share
 from analysis.extract.relations.described import is_closed
-from analysis.extract.relations.nearby import Mention, Passage, begins_with, ends_with, is_level, lead, says, tail, words_of
+from analysis.extract.relations.nearby import (
+    Mention,
+    Passage,
+    begins_with,
+    ends_with,
+    is_level,
+    lead,
+    says,
+    tail,
+)
 from analysis.extract.relations.stated import stated
 from analysis.lexicon import words
 from analysis.text.tagsets import NAMES, NOUNS
@@ -32,10 +41,16 @@ def slips(passage: Passage) -> Iterator[Relation]:
     for one, other in combinations(told, 2):
         if not 0 < other.sentence - one.sentence <= _SENTENCES or one.value == other.value:
             continue
-        turned = _digits(passage, one) != _digits(passage, other) and sorted(_digits(passage, one)) == sorted(_digits(passage, other))
+        turned = _digits(passage, one) != _digits(passage, other) and sorted(_digits(passage, one)) == sorted(
+            _digits(passage, other)
+        )
         if not (turned or _differ_in_one(_digits(passage, one), _digits(passage, other))):
             continue
-        if not _is_in_one_unit(passage, one, other, turned=turned) or not _stand_alone(told, one, other) or _are_of_two(passage, one, other):
+        if (
+            not _is_in_one_unit(passage, one, other, turned=turned)
+            or not _stand_alone(told, one, other)
+            or _are_of_two(passage, one, other)
+        ):
             continue
         if _are_of_one_thing(passage, one, other, turned=turned):
             rule = "same: digits turned" if turned else "same: slip"
@@ -69,9 +84,7 @@ def _is_in_one_unit(passage: Passage, one: Mention, other: Mention, *, turned: b
     if one.figure.kind not in COUNTS or other.figure.kind not in COUNTS:
         return units[0] == units[1] != ""
     if units[0] == units[1] or (units[0] and units[1].startswith(f"{units[0]} ")):
-        few = one.value < _FEW and (
-            other.sentence - one.sentence > _NEAR or not _stands_at_noun(passage, one, other)
-        )
+        few = one.value < _FEW and (other.sentence - one.sentence > _NEAR or not _stands_at_noun(passage, one, other))
         return units[0] != "" and not few
     if "" not in units:
         return turned and one.value >= _FEW and akin(one.figure, other.figure)
@@ -84,7 +97,11 @@ def _is_in_one_unit(passage: Passage, one: Mention, other: Mention, *, turned: b
 
 def _are_all(passage: Passage, other: Mention) -> bool:
     """Say whether a number without a noun is of all who were spoken of: "All 43 were brought down"."""
-    return is_bare(other.figure) and lead(passage, other).endswith(" all ") and begins_with("predicate", tail(passage, other))
+    return (
+        is_bare(other.figure)
+        and lead(passage, other).endswith(" all ")
+        and begins_with("predicate", tail(passage, other))
+    )
 
 
 def _stands_at_noun(passage: Passage, *told: Mention) -> bool:
@@ -99,7 +116,11 @@ def _stand_alone(told: list[Mention], one: Mention, other: Mention) -> bool:
     """Say whether no third number in the unit of two could be meant by either."""
     low, high = sorted((one.value, other.value))
     again = any(
-        each.value in (one.value, other.value) and (each.first < other.first and each.value == other.value or each.first > other.first and each.value == one.value)
+        each.value in (one.value, other.value)
+        and (
+            (each.first < other.first and each.value == other.value)
+            or (each.first > other.first and each.value == one.value)
+        )
         for each in told
         if each.place not in (one.place, other.place) and each.figure.unit in (one.figure.unit, other.figure.unit, None)
     )
@@ -113,7 +134,9 @@ def _stand_alone(told: list[Mention], one: Mention, other: Mention) -> bool:
 def _are_of_two(passage: Passage, one: Mention, other: Mention) -> bool:
     """Say whether words, a date or a place tell that two numbers are of two times or two things."""
     near = [_said(passage, each) for each in (one, other)]
-    apart = any(says("of two things", said) for said in near) or any(_is_further(passage, each) for each in (one, other))
+    apart = any(says("of two things", said) for said in near) or any(
+        _is_further(passage, each) for each in (one, other)
+    )
     places = one.figure.places and other.figure.places and one.figure.places != other.figure.places
     return apart or bool(places)
 
