@@ -74,14 +74,14 @@ def _named(passage: Passage, one: Mention) -> int | None:
         if first is None:
             continue
         said = words_of(passage, begin, passage.doc.token_at(passage.doc.tokens[begin].start + first.start()))
+        listed = begin + len(said.split())
         told = [
             each for each in within(passage, one.sentence, i)
-            if each.first < begin + len(said.split()) and is_people(each.figure) and each.place != one.place
+            if each.first < listed and is_people(each.figure) and each.place != one.place
         ]  # fmt: skip
-        listed = begin + len(said.split())
-        rest_of_it = words_of(passage, listed, sentences[min(i + 1, len(sentences) - 1)].last)
+        behind = words_of(passage, listed, sentences[min(i + 1, len(sentences) - 1)].last)
         names = AGED.findall(rest)
         if told or not says("names them", said) or len(names) < 2 or abs(len(names) - one.value) > _FURTHEST:
             return None
-        return len(names) if len(names) > one.value or not says("unnamed", rest_of_it) else None
+        return len(names) if len(names) > one.value or not says("unnamed", behind) else None
     return None
