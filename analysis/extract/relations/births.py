@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from analysis.extract.records import DateExpression, Relation
@@ -19,9 +19,9 @@ from analysis.extract.relations.nearby import (
     tail,
     words_of,
 )
-from analysis.extract.relations.protagonists import named_beside, whose
+from analysis.extract.relations.protagonists import named_beside, people_of, whose
 from analysis.extract.relations.stated import stated
-from analysis.extract.sources.people import People, people
+from analysis.extract.sources.people import People
 from analysis.text.tagsets import NOUNS
 
 _OLDEST = 112
@@ -52,9 +52,20 @@ def births(passage: Passage) -> Iterator[Relation]:
     dates = [index for index, _ in enumerate(passage.dates) if _is_birth(passage, index)]
     if not ages or len(ages) + len(dates) < 2:
         return
-    named = people(passage.doc)
+    named = people_of(passage.doc)
     told = sorted([*_births(passage, named, dates), *_ages(passage, named, ages)], key=lambda one: one.token)
+    # Two who bear one name: "Ann Pell, 36, and Ann Pell, 38".
+    several = {
+        one.person
+        for one, other in pairwise(told)
+        if one.person == other.person
+        and one.sentence == other.sentence
+        and one.days == other.days
+        and one.born != other.born
+    }
     for one, other in combinations(told, 2):
+        if one.person in several:
+            continue
         furthest = 1 if one.person < 0 else _SENTENCES
         if one.person != other.person or abs(one.sentence - other.sentence) > furthest:
             continue

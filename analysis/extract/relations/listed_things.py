@@ -107,7 +107,9 @@ def _kind(item: Sequence[Token]) -> str | None:
     named = [token for token in item if token.tag in NAMES or token.text[:1].isupper()]
     if item[0] in named or (item[0].lower == "the" and item[1:2] and item[1] in named):
         item = [item[0], *takewhile(lambda token: token.lower not in _OF_A_NAME, item[1:])]
-        return "name" if all(token in named or token.lower in _IN_NAMES for token in item) else None
+        return (
+            "name" if all(token in named or token.lower in _IN_NAMES or token.tag in NOUNS for token in item) else None
+        )
     nominal = item[0].tag in NOUNS or item[0].tag in _BEFORE_NOUNS
     return "phrase" if nominal and any(token.tag in NOUNS or token.tag == "VBG" for token in item) else None
 

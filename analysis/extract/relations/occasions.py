@@ -14,7 +14,7 @@ from analysis.lexicon import words
 from analysis.lexicon.patterns import alternatives
 
 YEAR = r"(?:1[5-9]|20)\d\d"
-YEARS = re.compile(rf"\b(?P<list>{YEAR}(?:, {YEAR})*,? and {YEAR})(?=[,.;:)]| –| —|$)(?!, {YEAR})")
+YEARS = re.compile(rf"\b(?P<list>{YEAR}(?:, {YEAR})*,? and {YEAR})(?=[,.;:)]| –| —| as well(?! as)| too|$)(?!, {YEAR})")
 _BETWEEN_DATES = re.compile(r"(?:, |,? and )(?:(?:again |then )?(?:in|on|at) )?")
 # A title that is won in a year; "for the fifth time in 2014" is another way to count.
 _FEWEST = 2

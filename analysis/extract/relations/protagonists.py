@@ -5,14 +5,28 @@ from __future__ import annotations
 from itertools import takewhile
 
 from analysis.extract.relations.nearby import Mention, Passage, says, words_of
-from analysis.extract.sources.people import People
-from analysis.text.tagsets import NOUNS
+from analysis.extract.sources.people import People, Person, people, sex_of
+from analysis.text.doc import Doc
+from analysis.text.tagsets import NAMES, NOUNS, small_words
 
+_COURTESY = small_words("courtesy")
 _BACK = 3
 _WORDS = 10
 _NEAR = 5
 # Somebody whom the article has not named: a man, a woman, or who is told of in one sentence.
 _HE, _SHE = -1, -2
+
+
+def people_of(doc: Doc) -> People:
+    """Return the people of an article; if none is named in full, those of whom "Mr" or "Ms" tells."""
+    found = people(doc)
+    if found.persons:
+        return found
+    places = [token.i for token in doc.tokens[1:] if token.tag in NAMES and doc.before(token.i).lower in _COURTESY]
+    names = list(dict.fromkeys(doc.tokens[i].lower for i in places))
+    sexes = {doc.tokens[i].lower: sex_of(doc.before(i).lower) for i in places}
+    persons = tuple(Person(name, (name,), (), None, frozenset(), None, sexes[name], certain=True) for name in names)
+    return People(persons, {}, {}, {}, tuple((i - 1, i + 1, names.index(doc.tokens[i].lower)) for i in places))
 
 
 def named_beside(passage: Passage, named: People, one: Mention) -> int | None:

@@ -164,6 +164,9 @@ def relations(
         *reconverted(passage),
         *resaid(passage, _said_by(figures, attributions)),
     ]
+    # "Six hostages: two nurses, a driver and three engineers": what is listed is counted, those without a number too.
+    counted = {one.of("count")[0] for one in found if one.rule == "count: roster"}
+    found = [one for one in found if one.rule != "sum: colon" or counted.isdisjoint(one.of("whole"))]
     yield from sorted(_once(found), key=lambda one: (one.span, one.kind))
 
 

@@ -33,17 +33,29 @@ _LONGER = 4
 
 def results(passage: Passage) -> Iterator[Relation]:
     """Yield how far apart two sides or two runners ended, with what the only score or the only two times around say."""
-    for by in passage.mentions:
-        if by.figure.low != by.figure.high or by.figure.modifier != "exact" or by.value <= 0:
-            continue
-        if by.figure.unit in _SCORED and by.figure.kind in ("count", "score", "share") and _is_won_by(passage, by):
-            yield from _scored(passage, by)
+    told = [by for by in passage.mentions if _is_exact(by)]
+    scored = [one for by in told if _is_won_by(passage, by) for one in _scored(passage, by)]
+    # "Won 41-12 … the 29-point win is the biggest since they won by 31": of one score only one margin is meant.
+    fitting = {one.low for one in scored if _margin_of(passage, one) == one.low}
+    yield from (one for one in scored if one.low not in fitting or _margin_of(passage, one) == one.low)
+    for by in told:
         if by.figure.unit in _SECONDS and begins_with("time behind", tail(passage, by)):
             yield from _timed(passage, by)
 
 
+def _is_exact(by: Mention) -> bool:
+    return by.figure.low == by.figure.high and by.figure.modifier == "exact" and by.value > 0
+
+
+def _margin_of(passage: Passage, one: Relation) -> float:
+    """Return the margin of a relation."""
+    return next(each.value for each in passage.mentions if each.place == one.of("by")[0])
+
+
 def _is_won_by(passage: Passage, by: Mention) -> bool:
     """Say whether a number is by how much a contest was won: "the 15-point win", "won by 15 points"."""
+    if by.figure.unit not in _SCORED or by.figure.kind not in ("count", "score", "share"):
+        return False
     before, behind = lead(passage, by), tail(passage, by)
     return begins_with("won margin", behind) or ends_with("won by", before)
 

@@ -54,7 +54,7 @@ def _can_be_counted(passage: Passage, one: Mention) -> bool:
     figure = one.figure
     named = (
         figure.unit is not None
-        or lead(passage, one).endswith((" of ", " the ", " all "))
+        or lead(passage, one).endswith((" of ", " the ", " all ", " only "))
         or tail(passage, one).startswith(" of ")
     )
     exact = figure.low == figure.high and figure.modifier == "exact" and one.value == int(one.value)
@@ -147,10 +147,16 @@ def _followed(passage: Passage, sentence: Sentence) -> Iterator[Relation]:
     names = list(takewhile(is_of_list, tokens[before.first : before.last]))
     end = before.first + len(names)
     closed = end < before.last and tokens[end].tag in FINITE
-    many = how_many(names) if closed else len(aged) if aged and aged[0].start() == before.start else None
+    many = how_many(names) if closed else len(aged) if aged and _opens(passage, before, aged[0].start()) else None
     if many is not None and many > FEWEST and abs(first.value - many) <= _FURTHEST:
         if not says("list left open", words_of(passage, before.first, before.last)):
             yield _counted(passage, first, many)
+
+
+def _opens(passage: Passage, sentence: Sentence, start: int) -> bool:
+    """Say whether a sentence begins with those who are named in it, or says that they are: "the suspects, named as"."""
+    token = passage.doc.token_at(start)
+    return start == sentence.start or ends_with("names them", words_of(passage, sentence.first, token))
 
 
 def _is_divided(passage: Passage, one: Mention) -> bool:

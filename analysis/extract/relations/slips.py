@@ -29,6 +29,7 @@ _FURTHEST = 3
 _WORDS = 9
 _REACH = 4
 _SHORTEST = 3
+_YEAR = 360
 _TELLING = frozenset({"IN", "TO", "WDT", "WP", "WP$", "WRB", "VBN", "VBG"})
 _MEASURED = frozenset({"length", "mass", "area", "volume", "duration"})
 _STEM = 4
@@ -180,7 +181,8 @@ def _are_of_one_thing(passage: Passage, one: Mention, other: Mention, *, turned:
         return False
     counted = one.figure.kind in COUNTS and other.figure.kind in COUNTS
     if not _is_known(passage, other):
-        return turned and counted and one.figure.unit == other.figure.unit not in (None, "person")
+        dated = any(_is_of_a_year(passage, each) for each in (one, other))
+        return turned and counted and not dated and one.figure.unit == other.figure.unit not in (None, "person")
     if counted:
         return turned or one.figure.unit == other.figure.unit is not None or is_bare(one.figure)
     return (
@@ -188,7 +190,19 @@ def _are_of_one_thing(passage: Passage, one: Mention, other: Mention, *, turned:
         or any(words("sums_again", "class", word=noun) & words("sums_again", "class", word=each) for each in around)
         or (other.figure.kind in _MEASURED and any(akin_nouns(noun, each) for each in around))
         # "Is 4.3 metres long … the 3.4-metre animal", but not "a 640-foot span … the 460-foot deck".
-        or (turned and other.figure.kind in _MEASURED and _noun(passage, one)[0] is None)
+        or (turned and _noun(passage, one)[0] is None)
+    )
+
+
+def _is_of_a_year(passage: Passage, one: Mention) -> bool:
+    """Say whether the sentence of a number tells of which year it is: "There were 126 schools in 1990"."""
+    there = passage.doc.sentences[one.sentence]
+    return any(
+        there.start <= each.span.start < there.end
+        and each.earliest is not None
+        and each.latest is not None
+        and (each.latest - each.earliest).days >= _YEAR
+        for each in passage.dates
     )
 
 
