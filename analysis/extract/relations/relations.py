@@ -11,10 +11,10 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from analysis.extract.records import Attribution, DateExpression, Figure, Relation
-from analysis.extract.relations.apportioned import apportioned
 from analysis.extract.relations.again import converted, in_two_units, repeated, resaid, victims_again
 from analysis.extract.relations.ages import ages
 from analysis.extract.relations.alike import FITS, sense_of
+from analysis.extract.relations.apportioned import apportioned
 from analysis.extract.relations.bests import bests
 from analysis.extract.relations.bills import bills
 from analysis.extract.relations.births import births
@@ -26,9 +26,9 @@ from analysis.extract.relations.described import described
 from analysis.extract.relations.divided import divided
 from analysis.extract.relations.elapsed import elapsed
 from analysis.extract.relations.enumerated import enumerated
-from analysis.extract.relations.lasted import lasted
 from analysis.extract.relations.exchanged import exchanged
 from analysis.extract.relations.factors import factors
+from analysis.extract.relations.lasted import lasted
 from analysis.extract.relations.line import Line, lines
 from analysis.extract.relations.listed import listed
 from analysis.extract.relations.margins import margins, multiples, rates_apart
@@ -49,6 +49,7 @@ from analysis.extract.relations.quotients import quotients
 from analysis.extract.relations.ran import ran
 from analysis.extract.relations.ranks import ranks
 from analysis.extract.relations.rates import rates
+from analysis.extract.relations.reached import reached
 from analysis.extract.relations.reconverted import reconverted
 from analysis.extract.relations.results import results
 from analysis.extract.relations.retold import counted_again, in_headline, money_again, victims_in_headline
@@ -56,7 +57,7 @@ from analysis.extract.relations.rosters import rosters
 from analysis.extract.relations.shared import shares
 from analysis.extract.relations.slips import slips
 from analysis.extract.relations.spans import spans
-from analysis.extract.relations.standings import standings
+from analysis.extract.relations.standings import apart_from, standings
 from analysis.extract.relations.stepped import stepped
 from analysis.extract.relations.subsets import hundreds, subsets
 from analysis.extract.relations.superlatives import superlatives
@@ -76,9 +77,11 @@ MECHANISMS = (
     completed,
     named_rates,
     shares,
+    reached,
     movements,
     apposed,
     standings,
+    apart_from,
     margins,
     multiples,
     rates_apart,

@@ -190,7 +190,7 @@ def _are_of_one_thing(passage: Passage, one: Mention, other: Mention, *, turned:
         or any(words("sums_again", "class", word=noun) & words("sums_again", "class", word=each) for each in around)
         or (other.figure.kind in _MEASURED and any(akin_nouns(noun, each) for each in around))
         # "Is 4.3 metres long … the 3.4-metre animal", but not "a 640-foot span … the 460-foot deck".
-        or (turned and _noun(passage, one)[0] is None)
+        or (turned and other.figure.kind in _MEASURED and _noun(passage, one)[0] is None)
     )
 
 
