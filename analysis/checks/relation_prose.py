@@ -64,11 +64,15 @@ def _given(evidence: Evidence, one: Relation, *, fits: bool) -> str:
         age = evidence.figure(one.of("age")[0])
         born = one.rule in ("age: born", "age: lived", "age: births")
         since = "Born then, one is" if born else "From the one day to the other it is"
+        if one.rule == "age: births":
+            since = "By what else is told of the birth, one is"
         unit = "years old" if born or age.record.kind != "duration" else f"{age.record.unit}s"
         span = f"{low:.3g}{f' to {high:.3g}' if high > low else ''} {unit}"
         return f"{since} {span}, {'as' if fits else 'not'} {quoted(age.text)}."
+    told = quoted(evidence.figure(one.of("count")[0]).text)
+    if one.rule == "count: roster":
+        return f"{low:g} are listed, {'as' if fits else 'not'} {told}."
     if one.rule == "count: ordinal":
-        told = quoted(evidence.figure(one.of("count")[0]).text)
         return f"With the {low - 1:g} earlier ones that are listed this is number {low:g}, {'as' if fits else 'not'} {told}."
     names = f"{low:g}" if low == high else f"{low:g} or {high:g}"
     said = one.span.of(evidence.doc.text)

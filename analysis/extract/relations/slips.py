@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import combinations
+from collections.abc import Iterator, Sequence
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, akin, akin_nouns, is_bare, is_people, is_share
@@ -39,9 +38,7 @@ _FEW, _NEAR = 10, 4
 def slips(passage: Passage) -> Iterator[Relation]:
     """Yield two numbers of one thing, in one unit, with the same digits in another order or all digits but one."""
     told = [one for one in passage.mentions if _can_slip(passage, one)]
-    for one, other in combinations(told, 2):
-        if not 0 < other.sentence - one.sentence <= _SENTENCES or one.value == other.value:
-            continue
+    for one, other in _near_each_other(told):
         turned = _digits(passage, one) != _digits(passage, other) and sorted(_digits(passage, one)) == sorted(
             _digits(passage, other)
         )
@@ -56,6 +53,16 @@ def slips(passage: Passage) -> Iterator[Relation]:
         if _are_of_one_thing(passage, one, other, turned=turned):
             rule = "same: digits turned" if turned else "same: slip"
             yield stated(passage, "same", "equal", (("left", one.place), ("right", other.place)), rule)
+
+
+def _near_each_other(told: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """Yield two different numbers of sentences that are not far apart."""
+    for place, one in enumerate(told):
+        for other in told[place + 1 :]:
+            if other.sentence - one.sentence > _SENTENCES:
+                break
+            if other.sentence > one.sentence and other.value != one.value:
+                yield one, other
 
 
 def _can_slip(passage: Passage, one: Mention) -> bool:
