@@ -63,9 +63,8 @@ def births(passage: Passage) -> Iterator[Relation]:
         and one.days == other.days
         and one.born != other.born
     }
+    told = [one for one in told if one.person not in several and not _is_of_somebody_else(passage, one, told)]
     for one, other in combinations(told, 2):
-        if one.person in several:
-            continue
         furthest = 1 if one.person < 0 else _SENTENCES
         if one.person != other.person or abs(one.sentence - other.sentence) > furthest:
             continue
@@ -80,6 +79,16 @@ def births(passage: Passage) -> Iterator[Relation]:
             shown = tuple(each for each in (known.mention, asked.mention) if each is not None)
             roles = (("age", asked.mention.place),)
             yield stated(passage._replace(mentions=shown[-1:]), "age", "equal", roles, "age: births", bounds)
+
+
+def _is_of_somebody_else(passage: Passage, one: _Told, told: Sequence[_Told]) -> bool:
+    """Say whether "the 31-year-old" can be another person than the last who was named: one whose age that is."""
+    if one.mention is None or not _is_epithet(passage, one.mention):
+        return False
+    mine = {other.mention.place for other in told if other.mention is not None and other.person == one.person}
+    return any(
+        each.value == one.mention.value and each.place not in mine for each in passage.mentions if _can_be_age(each)
+    )
 
 
 def _are_apart(one: _Told, other: _Told) -> int:

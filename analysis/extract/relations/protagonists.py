@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from analysis.extract.relations.enumerated import AGED
 from analysis.extract.relations.nearby import Mention, Passage, says, words_of
-from analysis.extract.sources.people import People, Person, people, sex_of
+from analysis.extract.sources.people import People, Person, people, sex_of, sex_of_first_name
 from analysis.text.doc import Doc
 from analysis.text.tagsets import NAMES, NOUNS, small_words
 
@@ -59,13 +60,16 @@ def whose(passage: Passage, named: People, token: int, *, epithet: bool = False)
     if says("another person", said) or len(here) > 1:
         return None
     if here:
-        return here.pop()
+        (person,) = here
+        return None if _is_of_another_sex(passage, named, sentence.first, token) else person
     pronoun = f"{said}{words_of(passage, token, min(sentence.last, token + _WORDS))}"
     around = {person for _, _, person in named.in_stretch(token, sentence.last)}
     if len(around) == 1 and _is_by_the_way(passage, sentence.first, token):
         return around.pop()
     for i in range(sentence.i - 1, max(-1, sentence.i - 1 - _BACK), -1):
         before = doc.sentences[i]
+        if _names_others(passage, named, before.first, before.last):
+            return None
         there = {person for _, _, person in named.in_stretch(before.first, before.last)}
         if says("another person", words_of(passage, before.first, before.last)) or len(there) > 1:
             return None
@@ -80,6 +84,24 @@ def whose(passage: Passage, named: People, token: int, *, epithet: bool = False)
     if named.in_stretch(0, sentence.last):
         return None
     return unnamed[0] if len(unnamed) == 1 else _SHE - 1 - sentence.i
+
+
+def _names_others(passage: Passage, named: People, first: int, last: int) -> bool:
+    """Say whether somebody is told of with his age who is not known as a person by his name."""
+    doc = passage.doc
+    start, end = doc.tokens[first].start, doc.tokens[last - 1].end
+    known = {doc.tokens[begin].start for begin, _, _ in named.in_stretch(first, last)}
+    return any(found.start() not in known for found in AGED.finditer(doc.text, start, end))
+
+
+def _is_of_another_sex(passage: Passage, named: People, first: int, last: int) -> bool:
+    """Say whether a title tells that a surname is not that of the person who was named in full: "Anna Orr … Mr Orr"."""
+    tokens = passage.doc.tokens
+    for begin, _, person in named.in_stretch(first, last):
+        told = sex_of(tokens[max(0, begin - 1)].lower) or sex_of(tokens[begin].lower)
+        if told is not None and sex_of_first_name(named.persons[person].words[0]) not in (None, told):
+            return True
+    return False
 
 
 def _is_by_the_way(passage: Passage, first: int, token: int) -> bool:

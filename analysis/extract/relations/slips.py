@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from analysis.extract.records import Relation
+from analysis.extract.relations.again import are_of_two_times
 from analysis.extract.relations.alike import COUNTS, akin, akin_nouns, is_bare, is_people, is_share
 from analysis.extract.relations.described import is_closed
 from analysis.extract.relations.nearby import (
@@ -146,7 +147,7 @@ def _are_of_two(passage: Passage, one: Mention, other: Mention) -> bool:
         _is_further(passage, each) for each in (one, other)
     )
     places = one.figure.places and other.figure.places and one.figure.places != other.figure.places
-    return apart or bool(places)
+    return apart or bool(places) or are_of_two_times(passage, one, other)
 
 
 def _is_further(passage: Passage, one: Mention) -> bool:
