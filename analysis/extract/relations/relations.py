@@ -15,6 +15,7 @@ from analysis.extract.relations.again import converted, in_two_units, repeated, 
 from analysis.extract.relations.ages import ages
 from analysis.extract.relations.alike import FITS, sense_of
 from analysis.extract.relations.apportioned import apportioned
+from analysis.extract.relations.ballots import ballots
 from analysis.extract.relations.bests import bests
 from analysis.extract.relations.bills import bills
 from analysis.extract.relations.births import births
@@ -164,6 +165,7 @@ def relations(
         *ranks(passage),
         *victims_again(passage),
         *slips(passage),
+        *ballots(passage),
         *reconverted(passage),
         *resaid(passage, _said_by(figures, attributions)),
     ]
