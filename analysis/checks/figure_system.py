@@ -119,7 +119,7 @@ class FigureSystem:
             yield from self._share(one)
         elif one.kind == "change":
             yield from self._change(one)
-        elif one.kind == "difference":
+        elif one.kind == "difference" and one.of("left"):
             yield from self._difference(one)
         elif one.kind == "ratio":
             (left,), (right,), (factor,) = one.of("left"), one.of("right"), one.of("factor")
@@ -131,7 +131,7 @@ class FigureSystem:
             yield from _equal({left: 1.0, right: -1.0})
         elif one.kind == "conversion":
             yield from self._converted(one)
-        elif one.kind in ("count", "age"):
+        elif one.kind in ("count", "age", "difference"):
             for _, index in one.roles:
                 yield {None: one.low or 0.0, index: -1.0}, False
                 yield {index: 1.0, None: -(one.high or inf)}, False

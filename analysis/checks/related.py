@@ -16,7 +16,8 @@ from analysis.checks.relation_prose import explained
 from analysis.extract.records import Relation
 
 # What the headline, or the article when it comes back to a number, takes for true is in the article's own voice.
-_OWN = frozenset({"same: headline", "same: the known", "same: described"})
+_OWN = frozenset({"same: headline", "same: the known", "same: described", "same: digits turned"})
+_SLIP = "same: slip"
 
 
 def relation_verdicts(evidence: Evidence) -> tuple[str, ...]:
@@ -36,6 +37,9 @@ def _verdict(evidence: Evidence, conflict: Sequence[Relation]) -> str:
         return INCONSISTENT
     figures = {index for one in conflict for _, index in one.roles}
     sources = {evidence.voices.source(evidence.records.figures[index].span) for index in figures}
+    others = {one for one in sources if one is not None and evidence.records.sources[one].kind != "author"}
+    if any(each.rule == _SLIP for each in conflict) and len(others) < 2:
+        return INCONSISTENT
     one = None not in sources and (_one_voice(evidence, sources) or _of_one_body(evidence, figures))
     return INCONSISTENT if one else DIFFER
 

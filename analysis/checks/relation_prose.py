@@ -62,11 +62,18 @@ def _given(evidence: Evidence, one: Relation, *, fits: bool) -> str:
     low, high = one.low or 0.0, one.high or 0.0
     if one.kind == "age":
         age = evidence.figure(one.of("age")[0])
-        born = one.rule in ("age: born", "age: lived")
+        born = one.rule in ("age: born", "age: lived", "age: births")
         since = "Born then, one is" if born else "From the one day to the other it is"
+        if one.rule == "age: births":
+            since = "By what else is told of the birth, one is"
         unit = "years old" if born or age.record.kind != "duration" else f"{age.record.unit}s"
         span = f"{low:.3g}{f' to {high:.3g}' if high > low else ''} {unit}"
         return f"{since} {span}, {'as' if fits else 'not'} {quoted(age.text)}."
+    told = quoted(evidence.figure(one.of("count")[0]).text)
+    if one.rule == "count: roster":
+        return f"{low:g} are listed, {'as' if fits else 'not'} {told}."
+    if one.rule == "count: ordinal":
+        return f"With the {low - 1:g} earlier ones that are listed this is number {low:g}, {'as' if fits else 'not'} {told}."
     names = f"{low:g}" if low == high else f"{low:g} or {high:g}"
     said = one.span.of(evidence.doc.text)
     return f"{quoted(said)} gives {names} names, {'as it says' if fits else 'not as many as it says'}."
@@ -110,6 +117,10 @@ def product(
             _by(stood("count"), each),
             words["total"][0],
         )
+    if one.kind == "difference" and "left" not in figures:
+        # Of a score or of two times of a race only what lies between them is told.
+        what = "The difference of the score" if one.rule == "difference: score" else "The difference of the times"
+        return what, Interval(one.low or 0.0, one.high or 0.0), words["by"][0]
     if one.kind == "difference":
         apart = _less(stood("left"), stood("right"))
         apart = Interval(-apart.high, -apart.low) if apart.high < 0 else apart

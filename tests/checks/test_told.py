@@ -12,11 +12,12 @@ from analysis.checks.evidence import Evidence
 from analysis.checks.related import related
 from analysis.extract.extract import extract
 from analysis.text.doc import parse
-from tests.checks import pairs_alone, pairs_apart, told_pairs
+from tests.checks import ages_and_lists, pairs_alone, pairs_apart, told_pairs
 
-FOUND = [*told_pairs.FOUND, *pairs_apart.FOUND, *pairs_alone.FOUND]
-MISSED = [*told_pairs.MISSED, *pairs_apart.MISSED, *pairs_alone.MISSED]
-PLAIN = [*told_pairs.PLAIN, *pairs_apart.PLAIN, *pairs_alone.PLAIN]
+_ALL = (told_pairs, pairs_apart, pairs_alone, ages_and_lists)
+FOUND = [one for pairs in _ALL for one in pairs.FOUND]
+MISSED = [one for pairs in _ALL for one in pairs.MISSED]
+PLAIN = [one for pairs in _ALL for one in pairs.PLAIN]
 
 PUBLISHED = date(2024, 11, 20)
 _CHOICE = re.compile(r"\{(?P<wrong>[^|{}]*)\|(?P<right>[^{}]*)\}")

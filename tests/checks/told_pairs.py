@@ -201,13 +201,15 @@ FOUND: list[tuple[str, str, list[str]]] = [
     ("order", "Only 312 people came to the final, {more|fewer} than the 405 who had watched the semi-final a week earlier. Tickets cost £4.", ["312", "405"]),
     ("order", "House prices rose to £212,000 in March from {£218,000|£208,000} in February, the society said. It lent £4bn last year.", ["£212,000", "£218,000"]),
     ("same", "A gas explosion at a bakery in Torvik injured 31 people on Monday. The {41|31} injured were taken to two hospitals, where five of them remain. The bakery opened in 1926.", ["31", "41"]),
+    ("difference", "Kipruto crossed the line in 2:08:14, with the Dutchman De Vree {49|37} seconds behind in 2:08:51. The race was held in rain and at 7C.", ["49 seconds"]),
+    ("age", "Marcus Thale, now 70, was elected to parliament in 1984, when he was {35|30}. He has lost only once since, by 41 votes. (Published in 2024.)", ["35"]),
+    ("count", "The committee has four members, {Ana Brell, Jon Harg and Lise Moen|Ana Brell, Jon Harg, Rolf Stace and Lise Moen}, and meets on Tuesdays.", ["four"]),
     ("share", "Three in five parents opposed the plan: {310|270} of the 450 who wrote to the council.", ["Three in five", "310", "450"]),
 ]  # fmt: skip
 
 # Contradictions that are not found yet.
 MISSED: list[tuple[str, str]] = [
     ("sum", "The orchestra will tour five cities this spring, giving two concerts in Marrow, three in Tesk, one in Lund Bay, and four each in Orrin and Quell. {Sixteen|Fourteen} concerts in all are planned, against 11 last year. Tickets cost from £15."),
-    ("difference", "Kipruto crossed the line in 2:08:14, with the Dutchman De Vree {49|37} seconds behind in 2:08:51. The race was held in rain and at 7C."),
     ("same", "Bank to cut {700|900} jobs. Norwick Bank will cut 900 jobs in the next two years and close 40 branches, it said on Thursday. Its shares rose 3%."),
     ("sum", "Relief agencies said they had delivered 500 tents, of which 180 went to the north and {290|320} to the south; no other region got any. Each holds six people."),
     ("product", "Visitors pay $40 for a day ticket. With 3,000 sold for Saturday alone, the fair took ${160,000|120,000} at the gate that day, its treasurer said."),
@@ -234,7 +236,6 @@ MISSED: list[tuple[str, str]] = [
     ("sum", "There were 19 arrests. Eleven people were held for theft, {seven|five} for assault and three for arson, the police said."),
     ("share", "Some 3,600 of the 9,000 members who were sent a paper returned it. The turnout, {50|40} per cent, was the best for a decade."),
     ("share", "The dam holds 84 million cubic metres and had 21 million in it on Friday, so it is {a third|a quarter} full."),
-    ("count", "The committee has four members, {Ana Brell, Jon Harg and Lise Moen|Ana Brell, Jon Harg, Rolf Stace and Lise Moen}, and meets on Tuesdays."),
     ("count", "Brand's {three|four} gold medals came in 2008, 2012, 2016 and 2021."),
     ("same", "The ferry, a 90-metre vessel built in 1994, ran aground on Friday. Tugs tried to pull the {60-metre|90-metre} ferry off at high tide."),
     ("same", "Two climbers died on Mount Orr on Monday. The {three|two} dead climbers came from Selm, police said."),
@@ -253,7 +254,6 @@ MISSED: list[tuple[str, str]] = [
     ("product", "The farm sends 80 crates of eggs to market each week. A crate holds 360, so that {32,800|28,800} eggs leave the gate every Friday in two lorries."),
     ("count", "The committee visited {four|three} cities, Brell, Ostia and Tarn, before it wrote its report, which has 212 pages."),
     ("age", "When Elda Marsh died in 2010 she was 95, {three|five} years older than her husband, who had died at 90 in the same year."),
-    ("age", "Marcus Thale, now 70, was elected to parliament in 1984, when he was {35|30}. He has lost only once since, by 41 votes. (Published in 2024.)"),
     ("span", "The strike began on 2 May and ended on 30 May. In {six|four} weeks the mill lost €3m and three customers, but won a promise to mend the roof."),
     ("same", "Zoo's giant tortoise dies at 140\nBoris, a giant tortoise who came to Arle zoo in 1931, has died at the age of {120|140}, his keepers said. He weighed 210kg and ate 9kg of cabbage a day."),
 ]  # fmt: skip

@@ -82,7 +82,8 @@ KINDS: list[tuple[str, list[tuple[str, str, str | None]]]] = [
         [("the fastest pace since the early days of the long war in the valley", "comparison", None)],
     ),
     ("It was the worst single loss of life since the war.", [("the worst single loss of life since the war", "comparison", None)]),
-    ("It was the 100th straight win of the 101st consecutive year.", [("the 101st consecutive year", "ordinal", None)]),
+    ("It was the 100th straight loaf of the 101st consecutive year.", [("the 101st consecutive year", "ordinal", None)]),
+    ("It was the champion's 100th straight win.", [("100th straight win", "ordinal", None)]),
     (
         "Fires burned about the size of the small old island of Malta.",
         [("the size of the small old island of Malta", "comparison", None)],

@@ -27,6 +27,7 @@ from analysis.text.span import Span
 
 _MEASURED = frozenset({"area", "length", "mass", "volume", "temperature", "speed"})
 _WORDS = 6
+_YEAR = 360
 _POINTERS = words("function_words", "word", kind="pointer")
 
 
@@ -102,6 +103,8 @@ def resaid(passage: Passage, said_by: Mapping[int, int | None]) -> Iterator[Rela
         same = [one for one in before if one.figure.unit == other.figure.unit]
         if len(same) != 1 or same[0].sentence == other.sentence or _is_further(passage, same[0]):
             continue
+        if are_of_two_times(passage, same[0], other):
+            continue
         roles = (("left", same[0].place), ("right", other.place))
         if not is_level(same[0].figure):
             if _is_known(passage, other):
@@ -110,6 +113,18 @@ def resaid(passage: Passage, said_by: Mapping[int, int | None]) -> Iterator[Rela
             yield stated(passage, "same", "equal", roles, "same: pointed back")
         elif _are_two_voices(same[0], other, said_by):
             yield stated(passage, "same", "equal", roles, "same: two sources")
+
+
+def are_of_two_times(passage: Passage, one: Mention, other: Mention) -> bool:
+    """Say whether two numbers are told with years that are not one: "in 2019 … 64,000", "last year the 46,000"."""
+    days = []
+    for each in (one, other):
+        date = None if each.figure.date is None else passage.dates[each.figure.date]
+        if date is None or date.earliest is None or date.latest is None:
+            return False
+        days.append((date.earliest, date.latest))
+    (first, first_last), (last, last_last) = sorted(days)
+    return first_last < last and min((first_last - first).days, (last_last - last).days) >= _YEAR
 
 
 def _is_counted(one: Mention) -> bool:

@@ -1,4 +1,4 @@
-"""A number and what it counts, listed behind it: "three counts: fraud, bribery and perjury", "Three people … Ann Lee, 34, …"."""
+"""People who are counted, and then named with their ages: "Three people … Ann Lee, 34, …", "named the dead as Ann Lee, 34, …"."""
 
 from __future__ import annotations
 
@@ -7,69 +7,47 @@ from collections.abc import Iterator
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import is_people
-from analysis.extract.relations.nearby import Mention, Passage, ends_with, lead, says, sentence_words, tail, within
+from analysis.extract.relations.nearby import Mention, Passage, says, sentence_words, tail, within, words_of
 from analysis.extract.relations.stated import stated
-from analysis.text.tagsets import NAMES
 
-_COLON = re.compile(r"(?: [a-z-]+){0,2}(?: [^:;,.!?()“”\"–—\d]{1,80})?: (?P<items>[^.;:!?()“”\"–—]+)[.\n]")
-_MOST_WORDS = 6
 _MOST = 12
 _NEXT = 4
+_FURTHEST = 2
+_SENTENCES = 3
 _WORD = r"[^\W\d_a-z][\w’'-]*"
-_AGED = re.compile(rf"{_WORD}(?: (?:{_WORD}|de|van|von|al|bin))+, \d\d?(?=,|\s+and\b|\s+of\b|\.|;)")
+_NAME = rf"{_WORD}(?: (?:{_WORD}|de|van|von|al|bin|der|la))*"
+AGED = re.compile(rf"{_NAME}(?:, (?:aged )?\d\d?(?=[,.;]|\s+and\b|\s+of\b)| \(\d\d?\))")
 _START = re.compile(rf"{_WORD}(?: {_WORD})+, \d\d?,")
 _NAMED_AS = re.compile(rf"(?: [a-z]+){{0,4}} as (?={_WORD}(?: {_WORD})+, \d\d?,)")
-_VERBS = frozenset({"VBZ", "VBD", "VBP", "MD"})
 
 
 def enumerated(passage: Passage) -> Iterator[Relation]:
-    """Yield numbers with how many things, or people with their ages, stand in the list behind them."""
+    """Yield numbers of people with how many are named with their ages behind them."""
     for one in passage.mentions:
         figure = one.figure
         if figure.kind not in ("count", "casualties") or figure.unit is None or figure.low != figure.high:
             continue
         if not 2 <= one.value <= _MOST or figure.low != int(one.value):
             continue
-        many = _things(passage, one) or _people(passage, one)
+        many = _behind(passage, one) or (_named(passage, one) if is_people(figure) else None)
         if many is not None:
             roles = (("count", one.place),)
             yield stated(passage, "count", "equal", roles, "count: enumerated", (float(many), float(many)))
 
 
-def _things(passage: Passage, one: Mention) -> int | None:
-    """Return how many things a list behind a colon has, each without a verb; None if there is no such list."""
-    match = _COLON.match(passage.doc.text, one.figure.span.end)
-    # "Five of the seven provinces: …": the five are listed.
-    if match is None or ends_with("out of", lead(passage, one)):
-        return None
-    first, last = (passage.doc.token_at(place) for place in match.span("items"))
-    tokens = passage.doc.tokens[first:last]
-    if any(
-        token.tag in _VERBS or token.tag in NAMES or token.tag == "CD" or any(letter.isdigit() for letter in token.text)
-        for token in tokens
-    ):
-        return None
-    listed = match["items"]
-    if listed.count(" and ") != 1 or " or " in listed or " as well as " in listed or " both " in listed:
-        return None
-    before, after = listed.split(" and ")
-    items = [*before.rstrip(", ").split(", "), after]
-    return len(items) if len(items) > 2 and all(len(item.split()) <= _MOST_WORDS for item in items) else None
-
-
-def _people(passage: Passage, one: Mention) -> int | None:
+def _behind(passage: Passage, one: Mention) -> int | None:
     """Return how many people the next sentence begins with, each with an age, if all who are counted must be among them."""
     sentences = passage.doc.sentences
     here = passage.doc.text[one.figure.span.end : sentences[one.sentence].end]
     if (match := _NAMED_AS.match(here)) is not None and is_people(one.figure):
-        return len(_AGED.findall(here, match.end()))
+        return len(AGED.findall(here, match.end()))
     if one.sentence + 1 >= len(sentences) or not is_people(one.figure) or not _is_the_first(passage, one):
         return None
     following = sentences[one.sentence + 1]
     text = passage.doc.text[following.start : following.end]
     if _START.match(text) is None:
         return None
-    names = _AGED.findall(text)
+    names = AGED.findall(text)
     last = text.rfind(names[-1]) if len(names) > 1 else 0
     if len(names) < 2 or " and " not in text[:last][-12:]:
         return None
@@ -83,3 +61,27 @@ def _is_the_first(passage: Passage, one: Mention) -> bool:
     """Say whether no other people are counted in the sentence of a number."""
     there = [each for each in within(passage, one.sentence, one.sentence) if is_people(each.figure)]
     return there == [one] and not says("including", tail(passage, one))
+
+
+def _named(passage: Passage, one: Mention) -> int | None:
+    """Return how many people are named with their ages where it is said who those are that a number counts."""
+    sentences = passage.doc.sentences
+    for i in range(one.sentence, min(one.sentence + _SENTENCES, len(sentences))):
+        sentence = sentences[i]
+        begin = one.last if i == one.sentence else sentence.first
+        rest = passage.doc.text[passage.doc.tokens[begin].start : sentence.end] if begin < sentence.last else ""
+        first = AGED.search(rest)
+        if first is None:
+            continue
+        said = words_of(passage, begin, passage.doc.token_at(passage.doc.tokens[begin].start + first.start()))
+        listed = begin + len(said.split())
+        told = [
+            each for each in within(passage, one.sentence, i)
+            if each.first < listed and is_people(each.figure) and each.place != one.place
+        ]  # fmt: skip
+        behind = words_of(passage, listed, sentences[min(i + 1, len(sentences) - 1)].last)
+        names = AGED.findall(rest)
+        if told or not says("names them", said) or len(names) < 2 or abs(len(names) - one.value) > _FURTHEST:
+            return None
+        return len(names) if len(names) > one.value or not says("unnamed", behind) else None
+    return None

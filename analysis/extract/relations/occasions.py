@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
-from analysis.extract.records import Relation
-from analysis.extract.relations.nearby import Mention, Passage, says, sentence_words
+from analysis.extract.records import DateExpression, Relation
+from analysis.extract.relations.nearby import Mention, Passage, says, sentence_words, tail, words_of
 from analysis.extract.relations.stated import stated
 from analysis.lexicon import words
 from analysis.lexicon.patterns import alternatives
 
-_YEAR = r"(?:1[5-9]|20)\d\d"
-_YEARS = re.compile(rf"\b(?P<list>{_YEAR}(?:, {_YEAR})*,? and {_YEAR})(?=[,.;:)]| –| —|$)(?!, {_YEAR})")
+YEAR = r"(?:1[5-9]|20)\d\d"
+YEARS = re.compile(rf"\b(?P<list>{YEAR}(?:, {YEAR})*,? and {YEAR})(?=[,.;:)]| –| —| as well(?! as)| too|$)(?!, {YEAR})")
+_BETWEEN_DATES = re.compile(r"(?:, |,? and )(?:(?:again |then )?(?:in|on|at) )?")
 # A title that is won in a year; "for the fifth time in 2014" is another way to count.
 _FEWEST = 2
 _MOST = 12
+_WORDS = 5
 _NAME = r"(?:the )?[^\W\d_a-z][\w.’'-]*(?: (?:(?:of|the|and the|upon|de|la) )?[^\W\d_a-z][\w.’'-]*)*"
 _NAMES = rf"(?P<names>{_NAME}(?:, {_NAME})*,? and {_NAME})"
 
@@ -42,8 +45,10 @@ def _rest(passage: Passage, one: Mention) -> str:
 
 def _years(passage: Passage, one: Mention) -> int | None:
     rest = _rest(passage, one)
-    found = _YEARS.search(rest)
-    if found is None or len(_YEARS.findall(rest)) > 1:
+    found = YEARS.search(rest)
+    if found is None:
+        return _dates(passage, one)
+    if len(YEARS.findall(rest)) > 1:
         return None
     said = f" {rest[: found.start()].lower().replace(',', ' , ').replace('  ', ' ')} "
     # "Five times, the last in 2019 and 2021", "a five-time winner who lost in".
@@ -51,7 +56,31 @@ def _years(passage: Passage, one: Mention) -> int | None:
         (", and again", " and again", ", as well")
     ):
         return None
-    return len(re.findall(_YEAR, found["list"]))
+    return len(re.findall(YEAR, found["list"]))
+
+
+def _dates(passage: Passage, one: Mention) -> int | None:
+    """Return how many dates are listed behind a number of times: "three times this year, in March, in June and on 2 May"."""
+    text, sentence = passage.doc.text, passage.doc.sentences[one.sentence]
+    dated = [each for each in passage.dates if one.figure.span.end <= each.span.start < sentence.end]
+    if len(dated) > 2 and _holds(dated[0], dated[1]):
+        del dated[0]  # "this year, in March and in June"
+    if len(dated) < _FEWEST:
+        return None
+    gaps = [text[each.span.end : other.span.start] for each, other in pairwise(dated)]
+    listed = all(_BETWEEN_DATES.fullmatch(gap) for gap in gaps)
+    closed = listed and " and " in gaps[-1] and not any(" and " in gap for gap in gaps[:-1])
+    said = words_of(passage, one.last, passage.doc.token_at(dated[0].span.start))
+    beside = len(said.split()) <= _WORDS and tail(passage, one).startswith(said)
+    ends = text[dated[-1].span.end : dated[-1].span.end + 1] in (".", ",", ";")
+    return len(dated) if closed and beside and ends and not says("some of the times", said) else None
+
+
+def _holds(one: DateExpression, other: DateExpression) -> bool:
+    """Say whether a date is within another: "this year, in March"."""
+    if one.earliest is None or other.earliest is None or one.latest is None or other.latest is None:
+        return False
+    return one.earliest <= other.earliest and other.latest <= one.latest
 
 
 @cache

@@ -18,6 +18,7 @@ from analysis.extract.relations.apportioned import apportioned
 from analysis.extract.relations.ballots import ballots
 from analysis.extract.relations.bests import bests
 from analysis.extract.relations.bills import bills
+from analysis.extract.relations.births import births
 from analysis.extract.relations.breakdowns import breakdowns
 from analysis.extract.relations.compared import compared
 from analysis.extract.relations.completed import completed
@@ -41,6 +42,7 @@ from analysis.extract.relations.named_rates import named_rates
 from analysis.extract.relations.names import named
 from analysis.extract.relations.nearby import passage_of, says
 from analysis.extract.relations.occasions import occasions
+from analysis.extract.relations.ordinals import ordinals
 from analysis.extract.relations.patterns import matches
 from analysis.extract.relations.pointed import pointed
 from analysis.extract.relations.products import multiplied_out
@@ -50,8 +52,11 @@ from analysis.extract.relations.ranks import ranks
 from analysis.extract.relations.rates import rates
 from analysis.extract.relations.reached import reached
 from analysis.extract.relations.reconverted import reconverted
+from analysis.extract.relations.results import results
 from analysis.extract.relations.retold import counted_again, in_headline, money_again, victims_in_headline
+from analysis.extract.relations.rosters import rosters
 from analysis.extract.relations.shared import shares
+from analysis.extract.relations.slips import slips
 from analysis.extract.relations.spans import spans
 from analysis.extract.relations.standings import apart_from, standings
 from analysis.extract.relations.stepped import stepped
@@ -134,7 +139,6 @@ def relations(
     """
     found = [one for line in lines(doc, figures, dates) for one in _worded(doc, line, figures, dates)]
     found += [
-        *named(doc.text, figures),
         *divided(doc.text, figures),
         *converted(figures),
         *repeated(doc, figures, dates),
@@ -147,24 +151,34 @@ def relations(
         found += apart
     found += apportioned(passage, found)
     found += [
-        *spans(passage, tuple(figures)),
-        *elapsed(passage),
-        *lasted(passage),
-        *ran(passage),
+        *_without_known(
+            [*spans(passage, tuple(figures)), *elapsed(passage), *lasted(passage), *ran(passage)], births(passage)
+        ),
         *in_headline(passage),
         *victims_in_headline(passage),
         *counted_again(passage),
         *money_again(passage),
         *described(passage),
-        *enumerated(passage),
-        *occasions(passage),
+        *_without_known([*named(doc.text, figures), *enumerated(passage), *occasions(passage)], rosters(passage)),
+        *ordinals(passage, figures),
+        *results(passage),
         *ranks(passage),
         *victims_again(passage),
+        *slips(passage),
         *ballots(passage),
         *reconverted(passage),
         *resaid(passage, _said_by(figures, attributions)),
     ]
+    # "Six hostages: two nurses, a driver and three engineers": what is listed is counted, those without a number too.
+    counted = {one.of("count")[0] for one in found if one.rule == "count: roster"}
+    found = [one for one in found if one.rule != "sum: colon" or counted.isdisjoint(one.of("whole"))]
     yield from sorted(_once(found), key=lambda one: (one.span, one.kind))
+
+
+def _without_known(known: list[Relation], others: Iterable[Relation]) -> list[Relation]:
+    """Return relations with those others that bound a figure which none of them bounds."""
+    bound = {index for one in known for _, index in one.roles}
+    return [*known, *(one for one in others if bound.isdisjoint(index for _, index in one.roles))]
 
 
 def _said_by(figures: Sequence[Figure], attributions: Sequence[Attribution]) -> dict[int, int | None]:

@@ -50,9 +50,11 @@ def spans(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Relation]:
         if rule in ("between", "gap"):
             yield from _between(passage, mention, back=rule == "gap")
             continue
-        start = _only(begun["born" if rule in ("lived", "aged") else "begun"], mention)
-        if start is None and mention.figure.subject == "birthday":
-            start = _only(begun["born"], mention)
+        birthday = mention.figure.subject == "birthday"
+        start = _only(begun["born" if rule in ("lived", "aged") or birthday else "begun"], mention)
+        if start is None and birthday:
+            # "The choir, founded in 1949, celebrates its 75th birthday".
+            start = _only([one for one in begun["begun"] if one.sentence == mention.sentence], mention)
         end = _end(passage, mention, rule, begun["died"], start)
         if (
             start is None

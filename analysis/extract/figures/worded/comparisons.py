@@ -154,7 +154,7 @@ def _since(doc: Doc, i: int) -> int:
 
 
 def ordinal(doc: Doc, i: int, places: Spans) -> Figure | None:
-    """Read "the first time" at "time", and "a ninth straight year" at "straight".
+    """Read "the first time" at "time", "the champion's third win" at "win", "a ninth straight year" at "straight".
 
     Examples
     --------
@@ -169,12 +169,12 @@ def ordinal(doc: Doc, i: int, places: Spans) -> Figure | None:
         i += 1
         if i >= len(tokens) or tokens[i].lower not in _RUNS | _OCCASIONS:
             return None
-    if k < 1 or doc.before(k).tag not in ("DT", "PRP$"):
+    if k < 1 or doc.before(k).tag not in ("DT", "PRP$", "POS"):
         return None
     value = _rank(tokens[k].lower)
     if not value:
         return None
-    span = tokens_span(doc, k - 1, i + 1)
+    span = tokens_span(doc, k - (doc.before(k).tag != "POS"), i + 1)
     return Figure(span, "ordinal", value, value, True, True, subject=tokens[i].text, wording="ordinal", rule="ordinal")
 
 

@@ -1,0 +1,129 @@
+"""By how much a contest was won, beside its score or the times of the first two: "beat Selm 84-71 … the 13-point win"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from analysis.extract.records import Relation
+from analysis.extract.relations.nearby import (
+    Mention,
+    Passage,
+    begins_with,
+    ends_with,
+    is_level,
+    lead,
+    says,
+    sentence_words,
+    tail,
+    within,
+    words_of,
+)  # fmt: skip
+from analysis.extract.relations.stated import stated
+
+_SCORE = re.compile(r"(?<![\w.,/–-])(\d{1,3})[-–](\d{1,3})(?![\w/–-]|[.,]\d)")
+_SCORED = frozenset({"point", "goal", "run", "try", None})
+_BACK, _AHEAD = 3, 1
+_NEAR = 4
+_FURTHEST = 0.6
+_SECONDS = {"second": 1.0, "minute": 60.0, "hour": 3600.0}
+_ONE_RACE = 1.25
+_LONGER = 4
+
+
+def results(passage: Passage) -> Iterator[Relation]:
+    """Yield how far apart two sides or two runners ended, with what the only score or the only two times around say."""
+    told = [by for by in passage.mentions if _is_exact(by)]
+    scored = [one for by in told if _is_won_by(passage, by) for one in _scored(passage, by)]
+    # "Won 41-12 … the 29-point win is the biggest since they won by 31": of one score only one margin is meant.
+    fitting = {one.low for one in scored if _margin_of(passage, one) == one.low}
+    yield from (one for one in scored if one.low not in fitting or _margin_of(passage, one) == one.low)
+    for by in told:
+        if by.figure.unit in _SECONDS and begins_with("time behind", tail(passage, by)):
+            yield from _timed(passage, by)
+
+
+def _is_exact(by: Mention) -> bool:
+    return by.figure.low == by.figure.high and by.figure.modifier == "exact" and by.value > 0
+
+
+def _margin_of(passage: Passage, one: Relation) -> float:
+    """Return the margin of a relation."""
+    return next(each.value for each in passage.mentions if each.place == one.of("by")[0])
+
+
+def _is_won_by(passage: Passage, by: Mention) -> bool:
+    """Say whether a number is by how much a contest was won: "the 15-point win", "won by 15 points"."""
+    if by.figure.unit not in _SCORED or by.figure.kind not in ("count", "score", "share"):
+        return False
+    before, behind = lead(passage, by), tail(passage, by)
+    return begins_with("won margin", behind) or ends_with("won by", before)
+
+
+def _scored(passage: Passage, by: Mention) -> Iterator[Relation]:
+    sentences = passage.doc.sentences
+    begin = sentences[max(0, by.sentence - _BACK)].start
+    end = sentences[min(len(sentences) - 1, by.sentence + _AHEAD)].end
+    scores = [found for found in _SCORE.finditer(passage.doc.text, begin, end) if _is_final(passage, found)]
+    if len(scores) != 1:
+        return
+    apart = abs(int(scores[0][1]) - int(scores[0][2]))
+    if apart and abs(apart - by.value) <= _FURTHEST * max(apart, by.value):
+        yield _difference(passage, by, "score", (float(apart), float(apart)))
+
+
+def _is_final(passage: Passage, found: re.Match[str]) -> bool:
+    """Say whether two numbers are a score and not a range, nor how often a side has won and lost."""
+    doc = passage.doc
+    token = doc.token_at(found.start())
+    sentence = doc.sentence_at(found.start())
+    dated = any(one.span.start < found.end() and found.start() < one.span.end for one in passage.dates)
+    ranged = any(one.figure.span.start <= found.start() < one.figure.span.end for one in passage.mentions)
+    before = words_of(passage, max(sentence.first, token - _NEAR), token)
+    behind = words_of(passage, token + 1, min(sentence.last, token + _NEAR))
+    # "He took 3-28 in 12 overs".
+    if says("no score", sentence_words(passage, sentence.i)):
+        return False
+    return (
+        not dated
+        and not ranged
+        and not ends_with("record so far", before)
+        and not says("score so far", before)
+        and not says("score so far", behind)
+    )
+
+
+def _timed(passage: Passage, by: Mention) -> Iterator[Relation]:
+    gap = _seconds(by)
+    times = [
+        one for one in within(passage, by.sentence - _BACK, by.sentence + _AHEAD)
+        if one.figure.unit in _SECONDS and one.place != by.place and is_level(one.figure) and one.figure.low == one.figure.high
+        and _seconds(one) > _LONGER * gap
+    ]  # fmt: skip
+    if len(times) != 2:
+        return
+    first, last = sorted(_seconds(one) for one in times)
+    if last > _ONE_RACE * first or first == last:
+        return
+    apart = last - first
+    if abs(apart - gap) > _FURTHEST * max(apart, gap):
+        return
+    unit = _SECONDS[by.figure.unit or ""]
+    slack = (_step(passage, by) * unit + sum(_step(passage, one) for one in times)) / unit
+    yield _difference(passage, by, "times", (apart / unit - slack, apart / unit + slack))
+
+
+def _seconds(one: Mention) -> float:
+    return one.value * _SECONDS[one.figure.unit or ""]
+
+
+def _step(passage: Passage, one: Mention) -> float:
+    """Return half of what the last written digit of a time stands for, in its unit; of a clock that is a second."""
+    written = one.figure.span.of(passage.doc.text)
+    decimals = re.search(r"\.(\d+)", written)
+    return 0.5 * 10.0 ** -len(decimals[1]) if decimals else 0.5
+
+
+def _difference(passage: Passage, by: Mention, of: str, bounds: tuple[float, float]) -> Relation:
+    alone = passage._replace(mentions=(by,))
+    return stated(alone, "difference", "equal", (("by", by.place),), f"difference: {of}", bounds)
