@@ -83,6 +83,10 @@ def _told_before(passage: Passage, each: Mention) -> Mention | None:
     """Return the only number of what each is, of the two sentences before: "handed over 18 tractors. … Each machine cost £25,000"."""
     said = lead(passage, each).split()
     nouns = [noun for article, noun in pairwise(said) if says("every", f" {article} ") and noun.isalpha()]
+    behind = tail(passage, each).split()
+    if not nouns and says("each", f" {' '.join(behind[:1])} ") and behind[1:2] == ["the"]:
+        # "At £415,000 apiece the buses will cost".
+        nouns = behind[2:3]
     if not nouns or len(said) > _BETWEEN:
         return None
     there = within(passage, each.sentence - 2, each.sentence - 1)

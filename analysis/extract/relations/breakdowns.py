@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import COUNTS, is_bare, is_share
+from analysis.extract.relations.alike import COUNTS, akin_nouns, is_bare, is_share
 from analysis.extract.relations.nearby import (
     Mention,
     Passage,
@@ -40,7 +40,9 @@ def breakdowns(passage: Passage) -> Iterator[Relation]:
             if len(parts) < 2 or abs(total - whole.value) > _FURTHEST * max(total, whole.value):
                 continue
             # "41 points in three games: 18 …": no figure between but that of how many parts there are.
-            if first is not passage.mentions[place + 1] and passage.mentions[place + 1].value != len(parts):
+            between = passage.mentions[place + 1]
+            led = tail(passage, between).rstrip().endswith(":")
+            if first is not between and between.value != len(parts) and not (led and between.figure.kind == "duration"):
                 continue
             sense = "equal" if _are_all(passage, whole, parts) else "at most"
             roles = (("whole", whole.place), *(("parts", part.place) for part in parts))
@@ -86,6 +88,10 @@ def _parts(passage: Passage, whole: Mention, first: Mention) -> Sequence[Mention
     there = [one for one in within(passage, first.sentence, first.sentence) if one.first >= first.first]
     if whole.figure.kind not in COUNTS:
         there = [one for one in there if one.figure.unit == whole.figure.unit]
+    elif tail(passage, before).rstrip().endswith(":") and whole.figure.unit is not None:
+        # "640 homes: 210 flats in three blocks, 285 houses and".
+        akin = [one for one in there if is_bare(one.figure) or akin_nouns(one.figure.unit or "", whole.figure.unit)]
+        there = akin if len(akin) > 2 else there
     listed = next(iter(runs(there)), [])
     if first.sentence == whole.sentence and _are_told_alike(passage, [whole, *listed]):
         return ()
@@ -113,7 +119,10 @@ def _are_announced(passage: Passage, listed: Sequence[Mention], whole: Mention) 
     counts = all(one.figure.kind in COUNTS for one in (*listed, whole)) and all(map(_is_bare, listed[1:]))
     amounts = {one.figure.unit for one in listed} == {whole.figure.unit} != {None}
     near = abs(sum(one.value for one in listed) - whole.value) <= whole.value / 3
-    return announced and near and (counts or amounts) and all(is_level(one.figure) for one in listed)
+    akin = whole.figure.unit is not None and all(
+        is_bare(one.figure) or akin_nouns(one.figure.unit or "", whole.figure.unit) for one in listed
+    )
+    return announced and near and (counts or amounts or akin) and all(is_level(one.figure) for one in listed)
 
 
 def _is_bare(one: Mention) -> bool:
@@ -122,7 +131,8 @@ def _is_bare(one: Mention) -> bool:
 
 def _may_be_part(passage: Passage, one: Mention, whole: Mention) -> bool:
     counts = is_bare(one.figure) and whole.figure.kind in COUNTS
-    alike = one.figure.unit == whole.figure.unit
+    counted = one.figure.kind == whole.figure.kind == "count"
+    alike = one.figure.unit == whole.figure.unit or (counted and akin_nouns(one.figure.unit or "-", whole.figure.unit or "-"))
     divided = f"{whole.figure.unit}s" in words("divided_wholes", "noun")
     apart = divided or begins_with("apart from others", tail(passage, one))
     return is_level(one.figure) and (counts or alike) and apart and 0 < one.value < whole.value

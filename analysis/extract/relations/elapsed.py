@@ -127,6 +127,9 @@ def _is_end(passage: Passage, date: DateExpression, one: Mention, sentence: int)
     ):
         return False
     there = passage.doc.sentence_at(date.span.start).i == sentence
+    if one.figure.unit in ("year", "decade", "century"):
+        # "Yesterday" is not what years are counted from.
+        there = there and any(letter.isdecimal() for letter in date.span.of(passage.doc.text))
     return there and (date.latest - date.earliest).days <= _YEAR
 
 

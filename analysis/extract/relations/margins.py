@@ -58,12 +58,17 @@ def _is_margin(passage: Passage, by: Mention) -> bool:
         return False
     beaten = ends_with("by", before) and says("contest", before)
     first = passage.doc.sentences[by.sentence].first
+    alone = by.figure.unit == "point" and says("ahead or behind", behind[: behind.find(" ", 1) + 1]) and says("mark", behind[behind.find(" ", 1) :][:3])
     named = ends_with("equals", before) and says("margin", words_of(passage, max(first, by.first - _WORDS), by.first))
     if is_adjective(passage, by) or passage.doc.text[by.figure.span.start : by.figure.span.end].count("-"):
         return begins_with("margin", behind)
     counted = begins_with("apart behind a noun", f" {' '.join(behind.split()[1:])} ")
+    # "The £47m overspend".
+    noun = ends_with("known or pointed", before) and begins_with("gap noun", behind)
     return (
         beaten
+        or alone
+        or noun
         or named
         or _leads_in(passage, by)
         or ends_with("margin of", before)
@@ -84,10 +89,11 @@ def _apart(passage: Passage, by: Mention) -> Iterator[Reading]:
         (one, other) for one, other in combinations(amounts, 2)
         if other.sentence - one.sentence <= 1 and _are_comparable(one, other)
     ]  # fmt: skip
+    # What is far from a difference is not what it lies between.
+    pairs = [pair for pair in pairs if _reading_of(by, *pair).off <= _FURTHEST]
     named = [pair for pair in pairs if not (is_bare(pair[0].figure) and is_bare(pair[1].figure))]
     others = [one for one in near(passage, by) if one.figure.kind == by.figure.kind and _is_margin(passage, one)]
     for one, other in pairs:
-        roles = (("left", one.place), ("right", other.place), ("by", by.place))
         sure = named == [(one, other)] or (len(pairs) == 1 and one.sentence == other.sentence)
         # Another majority, of other numbers, may follow further on.
         alone = not any(_reach(rival, one, other) <= _reach(by, one, other) for rival in others)
@@ -101,7 +107,12 @@ def _apart(passage: Passage, by: Mention) -> Iterator[Reading]:
         close = close and (by.figure.unit not in ("point", "basis point") or one.sentence == other.sentence)
         close = close and (apart == 0 or not _is_told_of_another(passage, by))
         sure = alone and close and (sure or (facing and only == [(one, other)]))
-        yield Reading(roles, by.value, abs(one.value - other.value), sure)
+        yield _reading_of(by, one, other)._replace(sure=sure)
+
+
+def _reading_of(by: Mention, one: Mention, other: Mention) -> Reading:
+    roles = (("left", one.place), ("right", other.place), ("by", by.place))
+    return Reading(roles, by.value, abs(one.value - other.value), sure=False)
 
 
 def _is_told_of_another(passage: Passage, by: Mention) -> bool:

@@ -207,7 +207,14 @@ def _worded(doc: Doc, line: Line, figures: Sequence[Figure], dates: Sequence[Dat
         described = pattern.kind in ("order", "change") and any(
             doc.text[figure.span.end : figure.span.end + 1] == "-" for given in roles.values() for figure in given
         )
-        if described or negative or several or other_days or of_a_whole or not (FITS.get(pattern.rule) or FITS[pattern.kind])(roles):
+        if (
+            described
+            or negative
+            or several
+            or other_days
+            or of_a_whole
+            or not (FITS.get(pattern.rule) or FITS[pattern.kind])(roles)
+        ):
             continue
         bounds = (pattern.factor, pattern.factor) if pattern.kind != "age" else ages(doc, match.dates, dates)
         if bounds is not None:

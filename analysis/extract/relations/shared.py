@@ -89,7 +89,11 @@ def _points(passage: Passage, share: Mention) -> bool:
     before, behind = lead(passage, share), tail(passage, share)
     that_is = len(before.split()) == 2 and says("that is", before)
     of_them = begins_with("of them", behind) and not _is_defined(passage, share)
-    return that_is or of_them or (ends_with(", or", before) and (not behind.startswith(" of ") or share.figure.whole is None))
+    return (
+        that_is
+        or of_them
+        or (ends_with(", or", before) and (not behind.startswith(" of ") or share.figure.whole is None))
+    )
 
 
 def _is_defined(passage: Passage, share: Mention) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
@@ -15,7 +16,10 @@ from analysis.extract.relations.nearby import (
     best,
     ends_with,
     has_its_time,
+    is_level,
     lead,
+    says,
+    tail,
     within,
     words_of,
 )
@@ -37,6 +41,7 @@ def stepped(passage: Passage) -> Iterator[Relation]:
                 yield stated(passage, "difference", "equal", roles, "difference: from one level to the other")
     yield from _known(passage)
     yield from _carried_out(passage)
+    yield from _than_before(passage)
 
 
 def _levels_behind(passage: Passage, place: int) -> tuple[Mention, Mention] | None:
@@ -95,9 +100,29 @@ def _carried_out(passage: Passage) -> Iterator[Relation]:
             yield stated(passage, "change", "equal", roles, "change: the known levels")
 
 
+def _than_before(passage: Passage) -> Iterator[Relation]:
+    """Yield rates with the only two levels of the sentence: "12% more than a year ago, … €1,012 in May, compared with €904"."""
+    for by in passage.mentions:
+        behind = tail(passage, by)
+        way = next((way for way in ("more", "less") if begins_with(f"comparative {way}", behind)), None)
+        if by.figure.unit != "percent" or way is None or not says("earlier", behind):
+            continue
+        here = within(passage, by.sentence, by.sentence)
+        levels = [one for one in here if one != by and is_level(one.figure) and not is_share(one.figure) and one.value > 0]
+        levels = [one for one in levels if one.figure.unit is not None and one.figure.kind != "duration"]
+        pairs = [(one, other) for one, other in pairwise(levels) if one.figure.unit == other.figure.unit]
+        if len(pairs) != 1 or not says("facing", lead(passage, pairs[0][1])):
+            continue
+        after, before = pairs[0]
+        factor = 1 + by.value / 100 * (1 if way == "more" else -1)
+        roles = (("before", before.place), ("after", after.place), ("share", by.place))
+        if best([Reading(roles, after.value, before.value * factor, sure=True)], _FURTHEST) is not None:
+            yield stated(passage, "change", "equal", roles, "change: the known levels", (factor, factor))
+
+
 def _are_of_one(by: Mention, level: Mention) -> bool:
     """Say whether what moved by a rate may be what moved from one level to another: profit and net income, or no name."""
     moved, told = ((one.figure.measure or "").partition(" of ")[0].split() for one in (by, level))
-    if not moved or begins_with("known or pointed", f" {' '.join(moved)} "):
+    if not moved or says("rising noun", f" {moved[-1]} ") or says("falling noun", f" {moved[-1]} "):
         return True
     return bool(told) and akin_nouns(singular(moved[-1]), singular(told[-1]))

@@ -199,7 +199,10 @@ def _with_whole(passage: Passage, rest: Mention) -> Iterator[Reading]:
         for count in range(1, min(len(between), _MOST_PARTS) + 1):
             parts = between[-count:]
             sure = named and not beside and _are_all(passage, parts, between, rest)
-            yield _reading([*parts, rest], whole, sure=sure)
+            # "Killing 31 people and setting two stores alight. Fourteen …, 11 … and the remaining four": two is no part.
+            unlike = any(one.sentence == whole.sentence and not _is_of_noun(one, whole) for one in parts)
+            if not unlike or is_share(whole.figure):
+                yield _reading([*parts, rest], whole, sure=sure)
 
 
 def _describes(passage: Passage, one: Mention) -> bool:
@@ -235,7 +238,7 @@ def _leave_out_noun(whole: Mention, between: Sequence[Mention], rest: Mention) -
     """Say whether all parts leave out the noun: "The fleet has 22 boats. Nine … and eight …. The remaining five"."""
     close = rest.sentence - whole.sentence <= 2
     # "They took 14 watches. … found nine. The other four": each in a sentence of its own.
-    apart = len(between) == 1 and whole.sentence < between[0].sentence < rest.sentence
+    apart = len(between) == 1 and whole.sentence < between[0].sentence <= rest.sentence
     return close and (len(between) > 1 or apart) and all(_is_of_noun(one, whole) for one in [*between, rest])
 
 
