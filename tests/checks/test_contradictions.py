@@ -17,13 +17,18 @@ from analysis.text.doc import parse
 
 PUBLISHED = date(2024, 11, 20)
 DATA = Path(__file__).parents[1] / "data"
-FIRST, SECOND, THIRD = (
+FIRST, SECOND, THIRD, FOURTH = (
     tomllib.loads((DATA / name).read_text(encoding="utf-8"))
-    for name in ("contradictions.toml", "contradictions_two.toml", "contradictions_three.toml")
+    for name in (
+        "contradictions.toml",
+        "contradictions_two.toml",
+        "contradictions_three.toml",
+        "contradictions_four.toml",
+    )
 )
-PAIRS = FIRST["pair"] + SECOND["pair"] + THIRD["pair"]
+PAIRS = FIRST["pair"] + SECOND["pair"] + THIRD["pair"] + FOURTH["pair"]
 HARMLESS = FIRST["harmless"] + SECOND["harmless"]
-PLAIN = THIRD["plain"]
+PLAIN = THIRD["plain"] + FOURTH["plain"]
 DIFFER = FIRST["differ"]
 
 
@@ -69,8 +74,8 @@ def test_passages_are_short_and_say_why(passage):
 
 @pytest.mark.parametrize(
     ("passages", "pairs", "others"),
-    [(FIRST, 40, 30), (SECOND, 20, 10), (THIRD, 30, 40)],
-    ids=["the first set", "the second set", "the third set"],
+    [(FIRST, 40, 30), (SECOND, 20, 10), (THIRD, 30, 40), (FOURTH, 156, 80)],
+    ids=["the first set", "the second set", "the third set", "the fourth set"],
 )
 def test_there_are_enough_passages_of_many_kinds_and_fields(passages, pairs, others):
     assert len(passages["pair"]) == pairs
@@ -87,12 +92,51 @@ def test_no_passage_stands_twice():
 # Where no contradiction is found yet: the openings of the texts.
 MISSED = (
     "The screening clinic in Tarn Street wrot",
-    "Halden Rovers came from behind to beat P",
     "Applications to train as a teacher have ",
     "A rocket struck the covered market in De",
     "Solvane Capital has bought 18m shares in",
     "Tessa Grolemond rode away from the field",
     "Winter came late to the Garrow Hills, an",
+    "ORVANY - Missiles hit the eastern town o",
+    "Bathers along the Corvine coast are swim",
+    "Travellers through Lindquay airport had ",
+    "A jury on Friday cleared the former mayo",
+    "Women will hold 40 of the 120 seats when",
+    "Skater Mireille Castan completed a remar",
+    "PELICAN CREST — When the Dorrance Street",
+    "A judge in Larkspur County ordered a lan",
+    "Passengers on the night train from Ostvi",
+    "A council that felled an oak thought to ",
+    "The collapse of Hartnell Voss, which sol",
+    "The probe that was to have mapped the ic",
+    "More than a thousand people spent over 1",
+    "An accountant took £286,000 from a hospi",
+    "A bogus financial adviser who emptied th",
+    "It began in 1951 with two brothers, a bo",
+    "Members of a gang that stole 57 tractors",
+    "Householders in Fenwold have all but giv",
+    "Strømfoss reached the last eight of the ",
+    "A coroner has set the dates for the inqu",
+    "Visitors are being told to stay away fro",
+    "Payment company Zellipay is to join the ",
+    "WESTERLAND FACES WEEKS OF COALITION TALK",
+    "Physician Ines Calvaro will meet the sit",
+    "The last of 320 Darrani prisoners freed ",
+    "Rail travellers in the north-east will h",
+    "Aid workers warned on Monday that the ca",
+    "The Halderbreen glacier has lost a third",
+    "Newcomer Priya Lanyon took Marlow Dene f",
+    "With 10 days to go, the Social Alliance ",
+    "The sleeper from Ostrava Mare is history",
+    "Asbestos has been found at 34% of the pr",
+    "Campaigners have called the plan for Tan",
+    "Air defences brought down two thirds of ",
+    "Islanders have chosen to stay in the cus",
+    "Guns fell silent along the Merrin river ",
+    "Premier Ilse Brandt was fighting for her",
+    "Foreign ministers from five states on th",
+    "Steam, bunting and a brass quintet greet",
+    "Diesel buses will disappear from the str",
 )
 
 
@@ -107,13 +151,17 @@ def accused(text):
     ]
 
 
+# Of these a finding cites the figures; the dates, the scores or the names that they stand beside are no figures.
+ONE_FIGURE = ("list", "age and span", "count", "age", "span", "difference")
+
+
 def are_of(figures, pair):
-    """Say whether figures are those of a pair, which may leave out units; years and the names of a list are no figures."""
-    if pair["kind"] in ("list", "age and span"):
-        return len(figures) == 1 and any(word in figures[0] for word in pair["figures"])
+    """Say whether figures are those of a pair, which may leave out units; dates, scores and names of a list are no figures."""
+    if pair["kind"] in ONE_FIGURE:
+        return all(any(word in figure for word in pair["figures"]) for figure in figures)
     given = sorted(figures, key=pair["text"].find)
     return len(given) == len(pair["figures"]) and all(
-        any(word in figure for figure in given) for word in pair["figures"]
+        any(word in figure or figure in word for figure in given) for word in pair["figures"]
     )
 
 

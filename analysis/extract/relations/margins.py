@@ -31,6 +31,7 @@ from analysis.extract.relations.stated import stated
 _FURTHEST = 0.6
 _WORDS = 12
 _FEW = 7
+_SMALL = 10
 _AMOUNTS = frozenset({"money", "mass", "area", "length", "volume"})
 _NO_AMOUNTS = frozenset({"ratio", "age", "duration"})
 _DEGREES = frozenset({"degree", "degree celsius", "degree fahrenheit"})
@@ -89,8 +90,9 @@ def _apart(passage: Passage, by: Mention) -> Iterator[Reading]:
         (one, other) for one, other in combinations(amounts, 2)
         if other.sentence - one.sentence <= 1 and _are_comparable(one, other)
     ]  # fmt: skip
-    # What is far from a difference is not what it lies between.
-    pairs = [pair for pair in pairs if _reading_of(by, *pair).off <= _FURTHEST]
+    if by.value >= _SMALL:
+        # What is far from a difference is not what it lies between; of small numbers any two are near.
+        pairs = [pair for pair in pairs if _reading_of(by, *pair).off <= _FURTHEST]
     named = [pair for pair in pairs if not (is_bare(pair[0].figure) and is_bare(pair[1].figure))]
     others = [one for one in near(passage, by) if one.figure.kind == by.figure.kind and _is_margin(passage, one)]
     for one, other in pairs:
@@ -222,7 +224,9 @@ def _names_its_own(passage: Passage, factor: Mention) -> bool:
 
 def _are_so_many(passage: Passage, factor: Mention, pair: Sequence[Mention]) -> bool:
     """Say whether two amounts are numbers behind "as many", and none behind "as much"."""
-    counts = all(one.figure.kind in COUNTS and one.figure.unit is not None for one in pair)
+    counts = all(
+        one.figure.kind in COUNTS and (one.figure.unit is not None or one.sentence != factor.sentence) for one in pair
+    )
     amounts = any(one.figure.kind in _AMOUNTS for one in pair)
     behind = tail(passage, factor).split()[:2]
     return not (counts and behind == ["as", "much"]) and not (amounts and behind == ["as", "many"])

@@ -27,6 +27,7 @@ from analysis.extract.relations.stated import stated
 
 _FURTHEST = 0.6
 _SENTENCES = 2
+_NEAR = 8
 
 
 def stepped(passage: Passage) -> Iterator[Relation]:
@@ -103,7 +104,7 @@ def _carried_out(passage: Passage) -> Iterator[Relation]:
 def _than_before(passage: Passage) -> Iterator[Relation]:
     """Yield rates with the only two levels of the sentence: "12% more than a year ago, … €1,012 in May, compared with €904"."""
     for by in passage.mentions:
-        behind = tail(passage, by)
+        behind = words_of(passage, by.last, min(by.last + _NEAR, passage.doc.sentences[by.sentence].last))
         way = next((way for way in ("more", "less") if begins_with(f"comparative {way}", behind)), None)
         if by.figure.unit != "percent" or way is None or not says("earlier", behind):
             continue
