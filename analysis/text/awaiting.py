@@ -240,14 +240,23 @@ class Words:
 
     def finite_ahead(self, i: int) -> bool:
         """Say whether a word that is surely a finite verb follows, before the clause ends or another opens."""
+        wanted = 1
         for k in range(i + 1, min(len(self.tags), i + _NEAR)):
             tag, lower = self.tags[k], self.lower[k]
             if k == i + 1 and lower == "as" and self.takes(i, "noun-as"):
                 continue
+            if tag == "CC" and self.tags[k + 1] in _TIES and self.lower[k + 1] == self.lower[i + 1]:
+                # "letters sent to the mayor and to her aides were lost"
+                continue
             if tag in BREAKS or tag == "CC" or lower in _STOPS_LOOKING or lower in _SUBJECTS:
                 return False
+            if tag == "DT" and k > i + 1 and self.tags[k - 1] in ("NN", "NNS") and not self._is_time(k + 1):
+                # "released tapes of the night | the train crashed"
+                wanted += 1
             if tag in FINITE and self.surely_finite(k):
-                return True
+                wanted -= 1
+                if not wanted:
+                    return True
         return False
 
     def verbs_ahead(self, i: int) -> int:

@@ -55,6 +55,7 @@ _WITHOUT_CLAUSE = frozenset({"IN", "VBG", "VBN", "JJ", ","})
 _PROVISOS = small_words("proviso")
 _BEFORE_THAT = function_words("before that")
 _BEFORE_PRONOUN_THAT = frozenset({PHRASE, CLOSE_QUOTE, CLOSE_BRACKET, WORD})
+_SEEMING = small_words("seeming")
 _DEMANDED = 7
 _POINTED_AT = frozenset({"NN", "IN", "VBZ", "MD"})
 
@@ -247,11 +248,19 @@ def _small_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
         return Chunk(OPENER if clause_after(tokens, i + 1, last) else PREPOSITION, i, i + 1)
     if tag == "WP$":
         return _whose(i, before)
+    if lower == "like" and _seems(before) and clause_after(tokens, i + 1, last):
+        return Chunk(OPENER, i, i + 1)
     if lower in _REDUCING and _lacks_clause(tokens, i + 1, last):
         return Chunk(WORD, i, i + 1)
     if lower in _OPENING:
         return Chunk(OPENER, i, i + 1)
     return Chunk(PREPOSITION, i, i + 1) if tag == "IN" else None
+
+
+def _seems(before: list[Chunk]) -> bool:
+    """Say whether a verb of seeming stands right before: ``looked | like it would rain``."""
+    group = before[-1].group if before else None
+    return group is not None and group.lemma in _SEEMING
 
 
 def _infinitive(tokens: Sequence[Token], i: int, last: int) -> Chunk | None:

@@ -48,7 +48,9 @@ def _titles() -> frozenset[str]:
 
 
 def _is_name(lower: str, tag: str) -> bool:
-    """Say whether a word before a name is a part of it: a first name, or a noun that is no title."""
+    """Say whether a word before a name is a part of it: a first name, a noun that is no title, "North"."""
+    if tag == "RB":
+        return lower in words("place_words", "word", kind="way")
     return lower in words("first_names", "name") or (tag == "NN" and lower not in _titles())
 
 

@@ -169,7 +169,8 @@ def interrupted(state: OpenClauses, top: Clause, before: str, own: bool) -> Phra
     `own` says that another phrase, right before the verb, can be its subject.
     """
     if before == COMMA and top.takes("bare") and top.after and top.after[0][1] == FINITE_VERB:
-        described = len(top.after) == 1 or (len(top.after) == 2 and top.after[1][1] == COMMA)
+        named = [separator for _, separator in top.after[1:] if separator != COORDINATOR]
+        described = not named or (named == [COMMA] and top.after[-1][1] == COMMA)
         return top.after[0][0] if described and commas_since(state, top.after[0][0]) == 2 else None
     outer = top.head
     if top.kind != "relative" or top.antecedent is None or outer is None:

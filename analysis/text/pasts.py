@@ -138,9 +138,20 @@ def _past_after_mark(words_: Words, i: int, back: int, known: WordForm) -> str:
         return "VBD"
     if words_.due:
         return "VBN" if words_.acts_later(i) else "VBD"
+    if _ends_second_name(words_, i):
+        return "VBD"
     if words_.tags[words_.last_verb] == "VBD" and after in OBJECT_BEGINS and _lists_verbs(words_, i):
         return "VBD"
     return "VBD" if words_.takes(i, "after") and after not in NOUNS and after != "TO" else "VBN"
+
+
+def _ends_second_name(words_: Words, i: int) -> bool:
+    """Say whether a name between commas ends before a verb, and its subject began behind ", and": ``, and the mayor, Ann Lee, left``."""
+    if words_.tags[i + 1] in ("IN", "TO"):
+        return False
+    opened = words_.boundary(i - 1)
+    begun = words_.boundary(opened) if words_.tags[i - 1] == words_.tags[opened] == "," else 0
+    return begun > 1 and words_.tags[begun - 1 : begun + 1] == [",", "CC"] and words_.tags[opened - 1] in NOUNS
 
 
 def _is_described_too(words_: Words, i: int, back: int, known: WordForm) -> bool:

@@ -135,7 +135,9 @@ def phrase_of(tokens: Sequence[Token], first: int, last: int, head: int) -> Phra
     >>> phrase is not None and phrase.plural
     True
     """
-    if head >= 0:
+    if head >= 0 and _is_owned(tokens, head, last):
+        head = last - 1
+    elif head >= 0:
         while last - 1 > head and tokens[last - 1].tag not in ("CD", "FW"):
             last -= 1
         if last < len(tokens) and tokens[last].tag == "''" and any(token.tag == "``" for token in tokens[first:last]):
@@ -171,6 +173,12 @@ def names_month(token: Token) -> bool:
 def _names_time(token: Token) -> bool:
     known = word_form(token.lower)
     return token.lower in _TIMES or token.lower in _MONTHS or (known is not None and known.what == "time")
+
+
+def _is_owned(tokens: Sequence[Token], owner: int, last: int) -> bool:
+    """Say whether a word of several, joined by hyphens, stands for what somebody has: ``Lee's back-and-forth with Merrow``."""
+    owned = last == owner + 3 and tokens[owner + 1].tag == "POS" and tokens[last - 1].text.count("-") > 1
+    return owned and last < len(tokens) and (tokens[last].tag == "IN" or tokens[last].tag in FINITE)
 
 
 def _is_time(tokens: Sequence[Token], first: int, head: int) -> bool:
@@ -251,7 +259,7 @@ def _modifier_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int,
 def _comma_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int) -> bool:
     """Say whether a comma stands between two adjectives before a noun: ``a broader, lasting agreement``."""
     k = i + 1
-    if head >= 0 or i == first:
+    if i == first or (head >= 0 and not any(token.tag == "POS" for token in tokens[head:i])):
         return False
     while k < ceiling and k < i + 4 and tokens[k].tag in ("JJ", "VBN", "VBG", "JJR"):
         k += 1

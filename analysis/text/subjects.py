@@ -63,7 +63,9 @@ def candidate(state: OpenClauses, top: Clause, before: str) -> tuple[Phrase | No
     if before == PHRASE and after and after[-1][1] == FINITE_VERB and _is_object(state, after[-1][0]):
         return None, ""
     if before == COMMA and after and commas_since(state, after[-1][0]) == 1:
-        return None, ""
+        if not _is_second_name(state, after):
+            return None, ""
+        after.pop()
     listed = (COMMA, COORDINATOR)
     while before == COMMA and len(after) > 1 and after[-1][1] in listed and any(sep == COMMA for _, sep in after[:-1]):
         after.pop()
@@ -73,6 +75,18 @@ def candidate(state: OpenClauses, top: Clause, before: str) -> tuple[Phrase | No
         if separator in (COMMA, COORDINATOR) or (separator == FINITE_VERB and top.takes("bare")):
             after.pop()
     return after[-1] if after else (None, "")
+
+
+def _is_second_name(state: OpenClauses, after: list[tuple[Phrase, str]]) -> bool:
+    """Say whether a phrase between commas says who the subject behind ", and" is: ``It rained, and the mayor, Ann Lee, left``."""
+    if len(after) < 2 or after[-1][1] != COMMA or after[-2][1] != COORDINATOR:
+        return False
+    first = len(after) - 2
+    while first and after[first - 1][1] == COORDINATOR:
+        first -= 1
+    begun = after[first][0].place - state.base
+    apart = [chunk.kind for chunk in state.chunks[max(0, begun - 2) : begun]] == [COMMA, COORDINATOR]
+    return apart and commas_since(state, after[-2][0]) == 2
 
 
 def _is_object(state: OpenClauses, phrase: Phrase) -> bool:
