@@ -132,8 +132,10 @@ def _after_subject(words_: Words, i: int, back: int, known: WordForm, finite: st
         return finite if (finite and now != "JJ") or finite == "VBZ" else now
     if no_noun and now in FINITE and before not in HOLDING and (finite == "VBP" or (finite and words_.awaiting(i))):
         return finite
-    if now in ("VB", "VBP") and before == "CC" and words_.tags[words_.last_verb] == "VB":
-        return "VB"
+    if before == "CC" and words_.tags[words_.last_verb] == "VB":
+        # "to study and review bids": right behind a verb and "and", what can be a verb is one.
+        if now in ("VB", "VBP") or (words_.last_verb == back - 1 and "VB" in known.tags and now not in ("JJ", "RB")):
+            return "VB"
     if now == "VBP" and no_noun and before in NOUNS:
         return "VBP"
     if finite and (_that_acts(words_, i, back) or _pointer_acts(words_, i, back, finite)):
@@ -201,7 +203,8 @@ def _resumes(words_: Words, i: int, before: str, finite: str) -> bool:
     """Say whether a verb goes on after a comma, a conjunction or a quotation: ``mocks her and claims that``."""
     after = words_.tags[i + 1]
     if words_.lower[i + 1] == "that" and finite == "VBZ":
-        return True
+        # "mocks her and claims that", not "schools and clubs that".
+        return words_.takes(i, "that") or words_.tags[i - 2] not in NOUNS
     if before == "CC":
         return _goes_on_like(words_, i, finite)
     if before == "''":

@@ -232,7 +232,12 @@ def _says(words_: Words, i: int) -> bool:
 def _hangs_loose(words_: Words, i: int, before: str) -> bool:
     """Say whether a noun after a comma is described: ``It failed, a report sent to Selm``."""
     begun = words_.boundary(i)
-    loose = before in ("NN", "NNS") and not words_.lacking and words_.tags[i + 1] in ("IN", "TO")
+    behind = words_.known[i + 2]
+    timed = (
+        words_.lower[i + 1] in _DAYS or words_.lower[i + 2] in _MONTHS or (behind is not None and behind.what == "time")
+    )
+    timed = timed and not words_.takes(i, "after")
+    loose = before in ("NN", "NNS") and not words_.lacking and (timed or words_.tags[i + 1] in ("IN", "TO"))
     if not loose or words_.tags[begun] != ",":
         return False
     # "After the dam broke, people fled to Selm": the clause that the sentence waits for.

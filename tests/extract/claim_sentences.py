@@ -105,6 +105,10 @@ SENTENCES: dict[str, list[tuple[str, list[Row]]]] = {
                 ("who was ill", "people like Lee", "+ asserted", ""),
             ],
         ),
+        (
+            "He looked like he had won, and Lee left.",
+            [("He looked like he had won", "He", "+ asserted", ""), ("Lee left", "Lee", "+ asserted", "")],
+        ),
     ],
     "a past verb before a clause without its pronoun": [
         (
@@ -194,6 +198,118 @@ SENTENCES: dict[str, list[tuple[str, list[Row]]]] = {
         (
             "He met the cook, and the mayor, Ann Lee, elected in May.",
             [("He met the cook, and the mayor, Ann Lee, elected in May", "He", "+ asserted", "")],
+        ),
+    ],
+    "a noun with an infinitive is what somebody judges": [
+        (
+            "Kole welcomed the decision to close the mill.",
+            [("Kole welcomed the decision to close the mill", "Kole", "+ asserted", "")],
+        ),
+        ("Kole praised the move to sell.", [("Kole praised the move to sell", "Kole", "+ asserted", "")]),
+        (
+            "Kole criticised the plan to close the mill.",
+            [("Kole criticised the plan to close the mill", "Kole", "+ asserted", "")],
+        ),
+        ("He discussed a plan to close the mill.", [("He discussed a plan to close the mill", "He", "+ asserted", "")]),
+        (
+            "Kole slammed the bid to build 300 homes.",
+            [("Kole slammed the bid to build 300 homes", "Kole", "+ asserted", "")],
+        ),
+        (
+            "The mayor applauded their effort to save the dam.",
+            [("The mayor applauded their effort to save the dam", "The mayor", "+ asserted", "")],
+        ),
+        ("She announced a plan to build 40 homes.", [("a plan to build 40 homes", "a plan", "+ prediction", "She")]),
+        ("Kole rejected a plan to close the mill.", [("a plan to close the mill", "a plan", "- denial", "Kole")]),
+        (
+            "The town has a plan to move 40 families.",
+            [("The town has a plan to move 40 families", "The town", "+ prediction", "")],
+        ),
+    ],
+    "what is proposed is demanded": [
+        ("She proposed that the wards close.", [("the wards close", "the wards", "+ demand", "She")]),
+        ("He suggested selling the mill.", [("selling the mill", "He", "+ demand", "He")]),
+        ("The mayor proposed closing two schools.", [("closing two schools", "The mayor", "+ demand", "The mayor")]),
+        ("Beck advocated raising the tax.", [("raising the tax", "Beck", "+ demand", "Beck")]),
+        ("Kole opposes closing the mill.", [("closing the mill", "Kole", "- denial", "Kole")]),
+        ("He suggested that the mill was lost.", [("the mill was lost", "the mill", "+ asserted", "He")]),
+        ("She admitted selling the mill.", [("selling the mill", "She", "+ asserted", "She")]),
+    ],
+    "a comparison is no source's content": [
+        (
+            "The bank did not lend as much money as many had hoped.",
+            [("The bank did not lend as much money as many had hoped", "The bank", "- asserted", "")],
+        ),
+        (
+            "The flood did not reach as far as engineers had said.",
+            [("The flood did not reach as far as engineers had said", "The flood", "- asserted", "")],
+        ),
+        (
+            "Lee spent as many weeks there as he said.",
+            [("Lee spent as many weeks there as he said", "Lee", "+ asserted", "")],
+        ),
+        ("The dam failed, as engineers had said.", [("The dam failed", "The dam", "+ asserted", "engineers")]),
+        (
+            "As early as May the dam failed, as engineers had said.",
+            [("As early as May the dam failed", "the dam", "+ asserted", "engineers")],
+        ),
+    ],
+    "a source with what is told of it belongs to the words before": [
+        (
+            "The town is giving land to schools and clubs that want to build halls.",
+            [
+                ("The town is giving land to schools and clubs", "The town", "+ asserted", ""),
+                ("to build halls", "clubs", "+ prediction", "clubs"),
+            ],
+        ),
+        (
+            "He met farmers and millers who say the dam leaks.",
+            [("He met farmers and millers who say the dam leaks", "He", "+ asserted", "")],
+        ),
+        (
+            "She works for a guild that says the mill is lost.",
+            [
+                ("She works for a guild", "She", "+ asserted", ""),
+                ("the mill is lost", "the mill", "+ asserted", "a guild"),
+            ],
+        ),
+        (
+            "The mayor left and clerks said the hall was closed.",
+            [
+                ("The mayor left", "The mayor", "+ asserted", ""),
+                ("the hall was closed", "the hall", "+ asserted", "clerks"),
+            ],
+        ),
+        ("“It is safe,” said Lee to the crowd which held many workers.", [("It is safe", "It", "+ asserted", "Lee")]),
+    ],
+    "what stands behind a speaker is described, and says nothing by itself": [
+        (
+            "“It is a good offer,” said Ann Lee, spokeswoman for a committee appointed last May to study and review bids.",
+            [
+                (
+                    "It is a good offer",
+                    "It",
+                    "+ asserted",
+                    "Ann Lee, spokeswoman for a committee appointed last May to study and review bids",
+                ),
+                (
+                    "spokeswoman for a committee appointed last May to study and review bids",
+                    "Ann Lee",
+                    "+ asserted",
+                    "",
+                ),
+            ],
+        ),
+        (
+            "“It is safe,” said Lee, a member of a board elected Monday.",
+            [
+                ("It is safe", "It", "+ asserted", "Lee, a member of a board elected Monday"),
+                ("a member of a board elected Monday", "Lee", "+ asserted", ""),
+            ],
+        ),
+        (
+            "In addition, the firm will sell the mill, a spokesman announced Monday morning.",
+            [("In addition, the firm will sell the mill", "the firm", "+ prediction", "a spokesman")],
         ),
     ],
 }

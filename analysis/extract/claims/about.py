@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 
 from analysis.extract.claims.propositions import Proposition
@@ -22,6 +23,7 @@ _NUMBERS = {"was": "VBZ", "were": "VBP"}
 _LISTING = frozenset({COMMA, COORDINATOR, PHRASE, PREPOSITION})
 _WHERE = small_words("where")
 _LINKS = small_words("doer link")
+_CLAUSE_FRAMES = ("that", "bare", "to", "after", "quote")
 _ENDS = FINITE | {",", ":", "(", "``", "''", "WDT", "WP", "WRB"}
 
 
@@ -219,6 +221,20 @@ def sees_as(doc: Doc, attribution: Attribution) -> bool:
         return True
     cue = doc.words_in(doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1)
     return any(lemma(word) in verbs_with("noun-as") for word in cue)
+
+
+def only_judges(doc: Doc, attribution: Attribution) -> bool:
+    """Say whether a cue can take no clause, only what it judges: ``welcomed the decision to leave``."""
+    if attribution.cue_span is None:
+        return False
+    cue = doc.words_in(doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1)
+    return any(lemma(word) in judging() for word in cue)
+
+
+@cache
+def judging() -> frozenset[str]:
+    """Return the verbs that take what they judge and no clause: to welcome, to mock."""
+    return verbs_with("noun").difference(*(verbs_with(frame) for frame in _CLAUSE_FRAMES))
 
 
 def called(doc: Doc, attribution: Attribution | None, phrase: Phrase) -> bool:

@@ -6,12 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from analysis.extract.claims.about import called, sees_as, subject
+from analysis.extract.claims.about import called, only_judges, sees_as, subject
 from analysis.extract.claims.checkable import YES, reason
 from analysis.extract.claims.manner import cue_says_how, manner
 from analysis.extract.claims.ownvoice import own_voice
 from analysis.extract.claims.pieces import has_finite
-from analysis.extract.claims.propositions import Proposition, is_described, is_whole, propositions
+from analysis.extract.claims.propositions import Proposition, is_described, is_intended, is_whole, propositions
 from analysis.extract.claims.topics import Topics, topics
 from analysis.extract.claims.topics import named as named_topics
 from analysis.extract.records import Attribution, Claim, DateExpression, Figure, Source
@@ -108,13 +108,16 @@ def _only_names(setting: _Setting, one: Proposition, attribution: Attribution) -
     """
     doc = setting.doc
     first, last = one.pieces[0][0], one.pieces[-1][1]
-    if one.about is not None or attribution.mode != "indirect" or not is_described(doc, one):
+    if one.about is not None or attribution.mode != "indirect":
+        return False
+    judged = is_intended(doc, one) and only_judges(doc, attribution)
+    if not judged and not is_described(doc, one):
         return False
     begun = doc.chunks[doc.chunk_at(first)].phrase
     if cue_says_how(doc, attribution) or (begun is not None and called(doc, attribution, begun)):
         return False
     tells = sees_as(doc, attribution) and any(token.lower == "as" for token in doc.tokens[first:last])
-    return not tells and not _any(setting.numbers, [doc.span(*piece) for piece in one.pieces])
+    return not tells and (judged or not _any(setting.numbers, [doc.span(*piece) for piece in one.pieces]))
 
 
 def _nobody_acts(doc: Doc, attribution: Attribution) -> bool:

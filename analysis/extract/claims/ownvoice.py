@@ -9,8 +9,9 @@ from analysis.extract.claims.embedding import predicate_of
 from analysis.extract.claims.pieces import described, has_finite
 from analysis.extract.claims.propositions import Proposition, propositions
 from analysis.extract.records import Attribution, Source
-from analysis.text.chunks import FINITE_VERB, OPENER, OTHER_VERB, PREPOSITION
+from analysis.text.chunks import COORDINATOR, FINITE_VERB, OPENER, OTHER_VERB, PHRASE, PREPOSITION
 from analysis.text.doc import Doc
+from analysis.text.phrases import Phrase
 from analysis.text.span import Span
 from analysis.text.tagsets import ADVERBS, BE, EITHER, HAVE, OPENERS, function_words, small_words
 
@@ -97,14 +98,22 @@ def _with_object(doc: Doc, taken: bytearray, first: int, last: int) -> int:
     end = last
     while end < len(taken) and taken[end] == _SOURCE:
         end += 1
-    if last in (first, end) or doc.after(end - 1).tag == "POS" or doc.chunks[doc.chunk_at(last - 1)].kind not in _TAKES:
+    phrase = doc.chunks[doc.chunk_at(last)].phrase if last < end else None
+    ahead = doc.chunks[doc.chunk_at(last - 1)].kind
+    takes = ahead in _TAKES or (ahead == COORDINATOR and phrase is not None and _is_listed(doc, phrase))
+    if last in (first, end) or doc.after(end - 1).tag == "POS" or not takes:
         return last
-    phrase = doc.chunks[doc.chunk_at(last)].phrase
     acts = any(
         clause.finite and clause.phrase is phrase
         for clause in doc.verbs_in(last, doc.sentences[doc.sentence_at(doc.tokens[last].start).i].last)
     )
     return last if phrase is None or phrase.first != last or acts else end
+
+
+def _is_listed(doc: Doc, phrase: Phrase) -> bool:
+    """Say whether a phrase is the second of two that "and" joins, and "who" or "that" tells of it: ``schools and clubs that want``."""
+    before = doc.chunks[max(0, phrase.place - 2)]
+    return before.kind == PHRASE and doc.chunks[doc.chunk_at(phrase.last)].kind == OPENER
 
 
 def _before_opener(doc: Doc, taken: bytearray, first: int, last: int) -> int:
@@ -174,8 +183,10 @@ def _is_torn(doc: Doc, one: Proposition, taken: bytearray) -> bool:
         return True
     opener = doc.tokens[clause.opener].lower if clause.opener >= 0 else ""
     begin = doc.tokens[one.pieces[0][0]].tag
-    if (clause.kind == "wh" and begin == "IN") or (
-        one.rule == "whole" and begin == "VBG" and doc.after(end - 1).tag == ","
+    if (
+        (clause.kind == "wh" and begin == "IN")
+        or (clause.kind == "relative" and begin in ("IN", "TO"))
+        or (one.rule == "whole" and begin == "VBG" and doc.after(end - 1).tag == ",")
     ):
         return True
     return one.rule == "whole" and clause.kind == "adverbial" and opener in _WHEN

@@ -180,3 +180,10 @@ def is_described(doc: Doc, one: Proposition) -> bool:
     if named is None or named.first < first or clause.first == first or doc.before(clause.first).tag == ",":
         return False
     return clause.group.form == "participle"
+
+
+def is_intended(doc: Doc, one: Proposition) -> bool:
+    """Say whether a proposition is a noun with an infinitive: ``the decision to close the mill``."""
+    clause, first = one.clause, one.pieces[0][0]
+    named = clause.antecedent if clause is not None and clause.kind == "infinitive" else None
+    return named is not None and named.outermost().first == first == doc.chunks[doc.chunk_at(first)].first

@@ -22,6 +22,7 @@ _APART = small_words("apart")
 _EXPANDS = small_words("expanding")
 _DESCRIBING = small_words("describing")
 _TIMES = small_words("when")
+_SEEMING = frozenset({"like"})
 _NEAR = 12
 _ASIDE = 6
 _FRONT = frozenset({PREPOSITION, PHRASE, WORD, COMMA})
@@ -134,7 +135,7 @@ def _of_joined(doc: Doc, clause: Clause, begin: int) -> Start | None:
     if clause.kind not in _WITHIN:
         return Start(_with_adverbs(doc, begin) if shares else begin, clause, rule)
     marked = doc.before(begin).tag == "CC" and doc.before(begin - 1).tag == ","
-    if clause.kind == "adverbial" and not shares and marked and _opener(doc, clause) in _TIMES:
+    if clause.kind == "adverbial" and not shares and marked and _opener(doc, clause) in _TIMES | _SEEMING:
         return Start(begin, clause, rule)
     ahead = clause.kind == "adverbial" and clause.head is not None and clause.group.first < clause.head.group.first
     if shares and ahead:
