@@ -309,7 +309,7 @@ def _that_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
     if tokens[i + 1].lower in _TIMES and kind == PHRASE:
         return False
     if acts:
-        described = kind == COMMA and len(before) > 1 and before[-2].kind == PHRASE
+        described = kind == COMMA and len(before) > 1 and before[-2].kind == PHRASE and not _main_is_due(tokens, before)
         return described or kind in _BEFORE_PRONOUN_THAT
     if kind == PREPOSITION:
         return _follows_particle(tokens, i, before) and _clause_begins(tokens, i + 1, last)
@@ -319,6 +319,16 @@ def _that_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
     if kind == ADJECTIVE and tag in ("NN", "JJ", "NNS"):
         return True
     return _text_goes_on(tokens, i + 1, last)
+
+
+def _main_is_due(tokens: Sequence[Token], before: list[Chunk]) -> bool:
+    """Say whether all that stands before opens with "if" or its like, and each such word has its verb: ``If it rains, that is bad``."""
+    opened = [k for k, chunk in enumerate(before) if chunk.kind == OPENER]
+    if not opened or tokens[before[opened[0]].first].lower not in SUBORDINATORS:
+        return False
+    first = opened[0]
+    leads = first == 0 or before[first - 1].kind in (COORDINATOR, OPEN_QUOTE, DASH, BREAK)
+    return leads and sum(chunk.kind == FINITE_VERB for chunk in before[first:]) == len(opened)
 
 
 def _is_told(tokens: Sequence[Token], before: list[Chunk]) -> bool:

@@ -62,7 +62,7 @@ def on_opener(state: OpenClauses, chunk: Chunk) -> None:
         state.close(0, chunk.first)
         state.push("main", -1, None, chunk.first).phrase = _pronoun(state, chunk.first)
         return
-    opened = _begin_described(state, top) if kind == "relative" else None
+    opened = _begin_described(state, top) if kind in ("relative", "adverbial") else None
     if opened is not None:
         head = top = opened
     if top.group is NO_VERB and 0 <= top.opener == chunk.first - 1 and kind == "adverbial":

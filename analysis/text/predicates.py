@@ -69,6 +69,10 @@ def _take(state: OpenClauses, clause: Clause, group: VerbGroup) -> None:
     elif clause.kind == "that":
         gerund = gerund_subject(state, clause.opener + 1, group)
         clause.kind, clause.phrase = ("that", gerund) if gerund is not None else ("relative", clause.phrase)
+        if gerund is None and clause.antecedent is None and state.tokens[clause.opener - 1].tag == ",":
+            # "The dam, that was built in May, broke."
+            before = [chunk.phrase for chunk in state.chunks[: state.k] if chunk.phrase and chunk.last < clause.opener]
+            clause.antecedent = before[-1] if before else None
 
 
 def _is_quantified(state: OpenClauses, clause: Clause) -> bool:

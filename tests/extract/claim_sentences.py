@@ -312,4 +312,145 @@ SENTENCES: dict[str, list[tuple[str, list[Row]]]] = {
             [("In addition, the firm will sell the mill", "the firm", "+ prediction", "a spokesman")],
         ),
     ],
+    "a clause in front stays with its own, over the source between": [
+        (
+            "Unless towns act, they say, the river could flood.",
+            [("Unless towns act … the river could flood", "the river", "+ conditional", "they")],
+        ),
+        (
+            "If the rain stops, Lee said, the road will open.",
+            [("If the rain stops … the road will open", "the road", "+ conditional", "Lee")],
+        ),
+        (
+            "When the dam broke, she said, people ran.",
+            [("When the dam broke … people ran", "people", "+ asserted", "she")],
+        ),
+        ("“If it rains,” she said, “we will stay.”", [("If it rains … we will stay", "we", "+ conditional", "she")]),
+        (
+            "But when it comes to money, “we all worked hard,” he said.",
+            [("when it comes to money, “we all worked hard", "we all", "+ asserted", "he")],
+        ),
+        (
+            "Once the vote is held, the clerk said, the hall will be sold.",
+            [("Once the vote is held … the hall will be sold", "the hall", "+ prediction", "the clerk")],
+        ),
+        (
+            "Although it rained, she said, people came.",
+            [("it rained", "it", "+ asserted", "she"), ("people came", "people", "+ asserted", "she")],
+        ),
+        (
+            "“The dam broke,” she said, “and people ran.”",
+            [("The dam broke", "The dam", "+ asserted", "she"), ("people ran", "people", "+ asserted", "she")],
+        ),
+        (
+            "“When it rained,” she said. “We left.”",
+            [("When it rained", "it", "+ asserted", "she"), ("We left", "We", "+ asserted", "she")],
+        ),
+        (
+            "“If he stays, I go,” Lee said, “and that is that.”",
+            [("If he stays, I go", "I", "+ conditional", "Lee"), ("that is that", "that", "+ asserted", "Lee")],
+        ),
+    ],
+    "outside describes a plural that acts": [
+        (
+            "Outside experts also say the town's plans are weak.",
+            [("the town's plans are weak", "the town's plans", "+ asserted", "Outside experts")],
+        ),
+        (
+            "He said outside bids received by the board were low.",
+            [("outside bids received by the board were low", "outside bids received by the board", "+ asserted", "He")],
+        ),
+        ("Inside sources say she left.", [("she left", "she", "+ asserted", "Inside sources")]),
+        ("Outside groups spent 3 million.", [("Outside groups spent 3 million", "Outside groups", "+ asserted", "")]),
+        ("Outside court, Lee said it was over.", [("it was over", "it", "+ asserted", "Lee")]),
+        (
+            "They met outside homes damaged by fire.",
+            [("They met outside homes damaged by fire", "They", "+ asserted", "")],
+        ),
+    ],
+    "a clause behind a verb that attributes nothing": [
+        (
+            "The mayor took steps to ensure the school will stay open.",
+            [("The mayor took steps to ensure the school will stay open", "The mayor", "+ asserted", "")],
+        ),
+        ("It means the firm cannot build.", [("It means the firm cannot build", "It", "+ asserted", "")]),
+        ("They decided the mill must go.", [("They decided the mill must go", "They", "+ asserted", "")]),
+        ("The rule ensures the gate is shut.", [("The rule ensures the gate is shut", "The rule", "+ asserted", "")]),
+        ("They decided a date.", [("They decided a date", "They", "+ asserted", "")]),
+    ],
+    "an adverb stands between a modal and its verb": [
+        (
+            "After the vote, towns will still have to sign the papers.",
+            [("After the vote, towns will still have to sign the papers", "towns", "+ demand", "")],
+        ),
+        ("They will still be here.", [("They will still be here", "They", "+ prediction", "")]),
+        ("The salve will still the pain.", [("The salve will still the pain", "The salve", "+ prediction", "")]),
+    ],
+    "whom who describes, with a place behind the name": [
+        (
+            "He backs Senator Ann Lee of Selm, who opposes the plan.",
+            [
+                ("He backs Senator Ann Lee of Selm", "He", "+ asserted", ""),
+                ("who opposes the plan", "Senator Ann Lee of Selm", "+ asserted", ""),
+            ],
+        ),
+        (
+            "It was sent to Tom Hale of the Tarn Guild, who opposes it.",
+            [
+                ("It was sent to Tom Hale of the Tarn Guild", "It", "+ asserted", ""),
+                ("who opposes it", "Tom Hale of the Tarn Guild", "+ asserted", ""),
+            ],
+        ),
+        (
+            "They saw the home of Ann Berry, who built it.",
+            [
+                ("They saw the home of Ann Berry", "They", "+ asserted", ""),
+                ("who built it", "Ann Berry", "+ asserted", ""),
+            ],
+        ),
+    ],
+    "a subject behind and with a clause of time before its verb": [
+        (
+            "The plan must go to a hearing, and the final vote when it gets to the court could be lost.",
+            [
+                ("The plan must go to a hearing", "The plan", "+ demand", ""),
+                ("the final vote when it gets to the court could be lost", "the final vote", "+ possible", ""),
+            ],
+        ),
+        (
+            "He sold the mill, and the barn when it rained was wet.",
+            [
+                ("He sold the mill", "He", "+ asserted", ""),
+                ("the barn when it rained was wet", "the barn", "+ asserted", ""),
+            ],
+        ),
+        (
+            "She fed the cows, and the dogs as she left.",
+            [("She fed the cows, and the dogs as she left", "She", "+ asserted", "")],
+        ),
+    ],
+    "about so much": [
+        (
+            "The firm may cut costs by 20 percent or so.",
+            [("The firm may cut costs by 20 percent or so", "The firm", "+ possible", "")],
+        ),
+    ],
+    "that behind a clause in front is a subject": [
+        (
+            "If you can sell it for 10, that's a lot.",
+            [("If you can sell it for 10, that's a lot", "that", "+ conditional", "")],
+        ),
+        ("When it rained, that was the end.", [("When it rained, that was the end", "that", "+ asserted", "")]),
+        (
+            "The dam, that was built in May, broke.",
+            [("The dam … broke", "The dam", "+ asserted", ""), ("that was built in May", "The dam", "+ asserted", "")],
+        ),
+        (
+            "He runs a fund, the Selm Trust, that is buying land.",
+            [
+                ("He runs a fund, the Selm Trust", "He", "+ asserted", ""),
+                ("that is buying land", "the Selm Trust", "+ asserted", ""),
+            ],
+        ),
+    ],
 }

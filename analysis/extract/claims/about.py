@@ -139,6 +139,9 @@ def described_by(doc: Doc, clause: Clause, phrase: Phrase) -> Phrase:
     if opener == "which":
         return next((each for each, host in pairwise(path) if _is_person(doc, host)), outer)
     people = [each for each in path if _is_person(doc, each)]
+    if len(people) > 1 and people[0].host is people[1] and doc.tokens[people[1].head].tag in NAMES:
+        # "Ann Lee of Selm, who opposes it"
+        return people[1]
     return next((each for each in people if doc.tokens[each.head].tag not in NAMES), people[0] if people else outer)
 
 

@@ -10,7 +10,7 @@ from analysis.extract.claims.about import called, only_judges, sees_as, subject
 from analysis.extract.claims.checkable import YES, reason
 from analysis.extract.claims.manner import cue_says_how, manner
 from analysis.extract.claims.ownvoice import own_voice
-from analysis.extract.claims.pieces import has_finite
+from analysis.extract.claims.pieces import has_finite, stands_in_front
 from analysis.extract.claims.propositions import Proposition, is_described, is_intended, is_whole, propositions
 from analysis.extract.claims.topics import Topics, topics
 from analysis.extract.claims.topics import named as named_topics
@@ -190,11 +190,12 @@ def _wholes(doc: Doc, attribution: Attribution) -> Iterator[list[Span]]:
 
 
 def _is_cut(doc: Doc, first: Span, second: Span) -> bool:
-    """Say whether the first of two pieces is no clause without the second: ``The dam, she said, will hold``."""
+    """Say whether the first of two pieces is no clause without the second: ``The dam, she said, will hold``, ``If it rains, …``."""
     if doc.sentence_at(first.start).i != doc.sentence_at(second.start).i:
         return False
     begin, end = doc.token_at(first.start), doc.token_at(first.end - 1) + 1
-    return not has_finite(doc, begin, end) and doc.tokens[begin].tag not in ("``", "''")
+    quoted = doc.tokens[begin].tag in ("``", "''")
+    return stands_in_front(doc, begin + quoted, end) or not (quoted or has_finite(doc, begin, end))
 
 
 def _add_own_voice(

@@ -185,7 +185,7 @@ def _is_torn(doc: Doc, one: Proposition, taken: bytearray) -> bool:
     begin = doc.tokens[one.pieces[0][0]].tag
     if (
         (clause.kind == "wh" and begin == "IN")
-        or (clause.kind == "relative" and begin in ("IN", "TO"))
+        or (clause.kind == "relative" and begin in ("IN", "TO") and clause.opener != one.pieces[0][0])
         or (one.rule == "whole" and begin == "VBG" and doc.after(end - 1).tag == ",")
     ):
         return True

@@ -15,6 +15,7 @@ from analysis.text.phrases import Phrase
 from analysis.text.span import Span
 from analysis.text.tagsets import AUXILIARIES, small_words
 
+_NO_BASE = frozenset({"relative", "adverbial", "aside"})
 _CONCEDING = small_words("conceding")
 
 
@@ -132,7 +133,11 @@ def _base(doc: Doc, clauses: list[Clause], first: int, last: int) -> Clause | No
     """Return the clause that a stretch is first of all: the outermost of those whose verb stands in it."""
     within = {id(clause) for clause in clauses}
     outer = [clause for clause in clauses if clause.finite and (clause.head is None or id(clause.head) not in within)]
-    main = [clause for clause in outer if clause.kind not in ("relative", "adverbial", "aside")] or outer
+    main = [clause for clause in outer if clause.kind not in _NO_BASE]
+    if not main and all(clause.kind == "adverbial" and clause.opener <= first + 1 for clause in outer):
+        # "when it rained, “we left”"
+        main = [clause for clause in clauses if clause.finite and clause.kind == "main"]
+    main = main or outer
     if main and main[0].kind == "wh" and doc.before(main[0].first).tag == "(":
         main = main[1:] or main
     if main and main[0].kind == "relative" and main[0].first - 1 > first and doc.before(main[0].first).tag == ",":
