@@ -325,7 +325,7 @@ class Words:
             if self.lower[k] == "that":
                 return False
             if self.tags[k] in (",", "''"):
-                return self.tags[k + 1] in FINITE
+                return next(tag for tag in self.tags[k + 1 :] if tag != "RB") in FINITE
         return False
 
     def acts_beyond(self, i: int) -> bool:

@@ -32,7 +32,8 @@ def first_tags(forms: list[str], entries: list[Entry], names: frozenset[str]) ->
     for i, form in enumerate(forms):
         if form in _ACRONYMS and any(other.islower() for other in forms):
             tags[i] = "NNP"
-    named = forms[first] in names or (tags[first] in ("VB", "JJ") and _acts(tags, first + 1))
+    lets = entries[first][0] == "let"
+    named = forms[first] in names or (tags[first] in ("VB", "JJ") and not lets and _acts(tags, first + 1))
     if tags[first] in _OPEN and (named or _is_described(forms, entries, first)):
         tags[first] = "NNP"
     if tags[first] in _OPEN and tags[first + 1 : first + 2] == ["NNP"] and _is_name(entries[first][0], tags[first]):

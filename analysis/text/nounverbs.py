@@ -219,4 +219,7 @@ def _goes_on_like(words_: Words, i: int, finite: str) -> bool:
         return after in AFTER_VERB
     if not words_.last_verb or last != finite or words_.lacking or finite not in ("VBZ", "VBP"):
         return False
+    if after == "WRB" and words_.noun_share(i) >= MOSTLY_NOUN:
+        # "has gains and losses when compared"
+        return False
     return after in AFTER_VERB or (after == "IN" and finite == words_.tags[i] == "VBZ")

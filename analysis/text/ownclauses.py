@@ -21,11 +21,13 @@ from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
 from analysis.text.saying import can_speak, says_at_end
 from analysis.text.subjects import commas_since, give, governed
-from analysis.text.tagsets import AUXILIARIES, small_words, verbs_with
+from analysis.text.tagsets import AUXILIARIES, function_words, small_words, verbs_with
 from analysis.text.turned import asks, is_turned
 from analysis.text.verbs import NO_VERB, VerbGroup
 
 _SO = small_words("joining")
+_NOMINATIVES = function_words("subject")
+_NO_MARK = frozenset({FINITE_VERB, OTHER_VERB, PHRASE, PREPOSITION, WORD, ADJECTIVE})
 _WITH_GAP = frozenset({"relative", "contact", "wh"})
 _GAPS = frozenset({"who", "whom", "which", "what"})
 _SUBORDINATE = frozenset({"relative", "adverbial", "contact", "bare", "that", "wh"})
@@ -45,6 +47,8 @@ def open_with(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase,
     begin = phrase.first
     if separator in (PHRASE, WORD, PREPOSITION) and (front := fronted(state, group, phrase)) >= 0:
         begin, separator = front, COORDINATOR
+    if _ends_condition(state, top, phrase, separator):
+        separator = COMMA
     if separator == COORDINATOR and _opposes(state, phrase):
         outer = next((clause for clause in reversed(state.open) if clause.head is None), None)
         if outer is not None:
@@ -80,6 +84,12 @@ def open_with(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase,
         top.kind, top.head, clause.first = "adverbial", clause, top.first
     if kind == "contact" and top.after:
         clause.antecedent = top.after[-1][0]
+
+
+def _ends_condition(state: OpenClauses, top: Clause, phrase: Phrase, separator: str) -> bool:
+    """Say whether a pronoun that can be no object begins another clause: ``so if it fell | I would buy it``."""
+    pronoun = state.tokens[phrase.head].lower in _NOMINATIVES
+    return top.kind == "adverbial" and pronoun and separator in _NO_MARK and not top.takes("bare")
 
 
 def _describes_told(state: OpenClauses, top: Clause) -> bool:

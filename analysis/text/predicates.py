@@ -144,7 +144,7 @@ def _go_on(state: OpenClauses, top: Clause, group: VerbGroup) -> None:
     lacking = state.lacking()
     outer = state.open[lacking[-1]] if lacking else None
     before = _mark_before(state)
-    phrase, separator = candidate(state, top, before)
+    phrase, separator = candidate(state, top, group, before)
     if before == FINITE_VERB and (state.has_spare or not lacking) and _is_told_of(state, top):
         open_clause(
             state, "bare", top, group, Phrase(top.opener, top.opener + 1, top.opener, False)

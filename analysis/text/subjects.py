@@ -6,7 +6,9 @@ from analysis.text.chunks import ADJECTIVE, CLOSE_QUOTE, COMMA, COORDINATOR, FIN
 from analysis.text.clauses import Clause
 from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
-from analysis.text.tagsets import NAMES, function_words
+from analysis.text.saying import can_speak
+from analysis.text.tagsets import NAMES, function_words, verbs_with
+from analysis.text.verbs import VerbGroup
 
 _OBJECTS = function_words("object")
 
@@ -55,7 +57,7 @@ def phrase_apart(inner: Clause) -> Phrase | None:
     )
 
 
-def candidate(state: OpenClauses, top: Clause, before: str) -> tuple[Phrase | None, str]:
+def candidate(state: OpenClauses, top: Clause, group: VerbGroup, before: str) -> tuple[Phrase | None, str]:
     """Return the phrase since the last verb that may be a subject, and what stands before it; not an apposition's."""
     after = top.after
     while after and after[-1][0].temporal:
@@ -63,7 +65,7 @@ def candidate(state: OpenClauses, top: Clause, before: str) -> tuple[Phrase | No
     if before == PHRASE and after and after[-1][1] == FINITE_VERB and _is_object(state, after[-1][0]):
         return None, ""
     if before == COMMA and after and commas_since(state, after[-1][0]) == 1:
-        if not _is_second_name(state, after):
+        if not _is_second_name(state, after, group):
             return None, ""
         after.pop()
     listed = (COMMA, COORDINATOR)
@@ -77,16 +79,21 @@ def candidate(state: OpenClauses, top: Clause, before: str) -> tuple[Phrase | No
     return after[-1] if after else (None, "")
 
 
-def _is_second_name(state: OpenClauses, after: list[tuple[Phrase, str]]) -> bool:
-    """Say whether a phrase between commas says who the subject behind ", and" is: ``It rained, and the mayor, Ann Lee, left``."""
-    if len(after) < 2 or after[-1][1] != COMMA or after[-2][1] != COORDINATOR:
+def _is_second_name(state: OpenClauses, after: list[tuple[Phrase, str]], group: VerbGroup) -> bool:
+    """Say whether a phrase between commas says who the subject is: ``It rained, and the mayor, Ann Lee, left``."""
+    if len(after) < 2 or after[-1][1] != COMMA or commas_since(state, after[-2][0]) != 2:
+        return False
+    if after[-2][1] in (COMMA, CLOSE_QUOTE):
+        # "It rained, the mayor, Ann Lee, said": two that can speak are one.
+        says = group.lemma in verbs_with("after")
+        return says and all(can_speak(state, phrase) for phrase, _ in after[-2:])
+    if after[-2][1] != COORDINATOR:
         return False
     first = len(after) - 2
     while first and after[first - 1][1] == COORDINATOR:
         first -= 1
     begun = after[first][0].place - state.base
-    apart = [chunk.kind for chunk in state.chunks[max(0, begun - 2) : begun]] == [COMMA, COORDINATOR]
-    return apart and commas_since(state, after[-2][0]) == 2
+    return [chunk.kind for chunk in state.chunks[max(0, begun - 2) : begun]] == [COMMA, COORDINATOR]
 
 
 def _is_object(state: OpenClauses, phrase: Phrase) -> bool:

@@ -77,7 +77,7 @@ def _on_phrase(state: OpenClauses, phrase: Phrase) -> None:
     before, back = state.kind_before(), 2
     if before == OPEN_QUOTE:
         before, back = state.kind_before(2), 3
-    if before == PREPOSITION and not _is_complete(state):
+    if before == PREPOSITION and not _is_complete(state) and state.tokens[phrase.head].lower not in _SUBJECTS:
         phrase.preposition, phrase.host = _preposition(state), _host(state)
         return
     subject = state.tokens[phrase.head].lower in _SUBJECTS and top.group is not NO_VERB

@@ -78,7 +78,8 @@ def _leads_verb(words: Words, i: int) -> bool:
     """Say whether "first" stands between a subject and its past: ``The Gazette first reported``."""
     known = words.known[i + 1]
     past = known is not None and "VBD" in known.tags and not known.noun
-    return past and words.lower[i] == "first" and words.tags[i - 1] in NOUNS and words.lacking
+    acts = (words.tags[i - 1] in NOUNS and words.lacking) or words.tags[i - 1] == "PRP"
+    return past and words.lower[i] == "first" and acts
 
 
 def _small_word(words: Words, i: int) -> str:
@@ -125,6 +126,8 @@ def _adverb(words: Words, i: int) -> str:
 
 def _clitic(words: Words, i: int) -> str:
     before, word_before = words.tags[i - 1], words.lower[i - 1]
+    if words.lower[i] == "'s" and word_before == "let":
+        return "PRP"
     if words.lower[i] == "'s":
         return "VBZ" if before in ("PRP", "EX", "WP") or word_before in _LIKE_VERBS_TO_BE else "POS"
     if before == "''":

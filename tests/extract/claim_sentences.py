@@ -453,4 +453,106 @@ SENTENCES: dict[str, list[tuple[str, list[Row]]]] = {
             ],
         ),
     ],
+    "a source in two names behind what is said": [
+        (
+            "The firm will close the mill, its top manager, Ann Lee, told The Post.",
+            [("The firm will close the mill", "The firm", "+ prediction", "its top manager, Ann Lee")],
+        ),
+        (
+            "The firm will close the mill, Ann Lee, its top manager, told The Post.",
+            [("The firm will close the mill", "The firm", "+ prediction", "Ann Lee, its top manager")],
+        ),
+        (
+            "The dam has leaked for years, the town's engineer, Tom Hale, said.",
+            [("The dam has leaked for years", "The dam", "+ asserted", "the town's engineer, Tom Hale")],
+        ),
+        (
+            "It sold boats, nets, the mayor, Ann Lee, and ropes.",
+            [("It sold boats, nets, the mayor, Ann Lee, and ropes", "It", "+ asserted", "")],
+        ),
+    ],
+    "a pronoun begins the clause that one in front belongs to": [
+        (
+            "The price was high, so if it fell I would buy it.",
+            [
+                ("The price was high", "The price", "+ asserted", ""),
+                ("if it fell I would buy it", "I", "+ conditional", ""),
+            ],
+        ),
+        (
+            "It was late, and when it rained we left.",
+            [("It was late", "It", "+ asserted", ""), ("when it rained we left", "we", "+ asserted", "")],
+        ),
+        (
+            "I planned it long before I first saw the mill.",
+            [("I planned it long before I first saw the mill", "I", "+ asserted", "")],
+        ),
+        ("They knew that when it rained he left.", [("when it rained he left", "he", "+ asserted", "They")]),
+        (
+            "He was angry after he admitted he had lied.",
+            [("He was angry", "He", "+ asserted", ""), ("he had lied", "he", "+ asserted", "he")],
+        ),
+    ],
+    "an adverb stands between an aside and the verb": [
+        (
+            "A group of directors, aligned with Lee, also is seeking control.",
+            [
+                (
+                    "A group of directors, aligned with Lee, also is seeking control",
+                    "A group of directors",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        (
+            "The mayor, elected in May, never answered.",
+            [("The mayor, elected in May, never answered", "The mayor", "- asserted", "")],
+        ),
+    ],
+    "a plural behind and is no verb": [
+        (
+            "It has several gains and losses when compared to the old plan.",
+            [("It has several gains and losses when compared to the old plan", "It", "+ asserted", "")],
+        ),
+        (
+            "The plan has strengths and weaknesses when compared to ours.",
+            [("The plan has strengths and weaknesses when compared to ours", "The plan", "+ asserted", "")],
+        ),
+    ],
+    "what is is said behind a comma": [
+        (
+            "“The point is, he has got them to vote,” Lee said.",
+            [("The point is, he has got them to vote", "The point", "+ asserted", "Lee")],
+        ),
+        ("The truth is, the dam leaks.", [("The truth is, the dam leaks", "The truth", "+ asserted", "")]),
+        (
+            "The plan is, however, a good one, and it will work.",
+            [
+                ("The plan is, however, a good one", "The plan", "+ asserted", ""),
+                ("it will work", "it", "+ prediction", ""),
+            ],
+        ),
+    ],
+    "what somebody is called stands behind a place": [
+        (
+            "He called his standing in the field “unheard of.”",
+            [("his standing in the field “unheard of", "his standing", "+ asserted", "He")],
+        ),
+        ("He called the mayor of Selm a liar.", [("the mayor of Selm a liar", "the mayor", "+ asserted", "He")]),
+        ("He called the mayor on Monday.", [("He called the mayor on Monday", "He", "+ asserted", "")]),
+    ],
+    "the place of those who are told": [
+        (
+            "“It is cold,” she told the packed hall, where people sat on the floor.",
+            [
+                ("It is cold", "It", "+ asserted", "she"),
+                ("where people sat on the floor", "the packed hall", "+ asserted", ""),
+            ],
+        ),
+        (
+            "“It is cold,” she told reporters, who had asked about it.",
+            [("It is cold", "It", "+ asserted", "she"), ("who had asked about it", "reporters", "+ asserted", "")],
+        ),
+    ],
 }

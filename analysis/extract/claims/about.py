@@ -254,8 +254,9 @@ def called(doc: Doc, attribution: Attribution | None, phrase: Phrase) -> bool:
         return False
     first, last = doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1
     names = any(lemma(word) in verbs_with("noun-complement") for word in doc.words_in(first, last))
-    behind = doc.after(phrase.joined_last - 1)
-    return names and phrase.first == last and behind.tag in _COMPLEMENTS
+    end = phrase_end(doc, phrase, doc.token_at(attribution.content[-1].end - 1) + 1)
+    ends = (phrase.joined_last, max(end, phrase.joined_last))
+    return names and phrase.first == last and any(doc.after(end - 1).tag in _COMPLEMENTS for end in ends)
 
 
 def _seen_as(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span | None:

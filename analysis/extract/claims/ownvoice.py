@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from analysis.extract.claims.embedding import predicate_of
 from analysis.extract.claims.pieces import described, has_finite
@@ -23,6 +24,7 @@ _CONTENT, _SOURCE, _CUE = 1, 2, 3
 _CONDITIONS = small_words("if")
 _CAUSATIVE = function_words("causative")
 _WHEN = small_words("when")
+_DESCRIBING = small_words("describing")
 _SOON = small_words("soon")
 # After these something must follow: where a content does, what stands before it says nothing by itself.
 _UNFINISHED = frozenset({"IN", "TO", "DT", "PRP$", "MD"})
@@ -148,12 +150,22 @@ def _leftover(doc: Doc, amounts: frozenset[int], taken: bytearray, first: int, l
     if last - first < 2:
         return
     between = tokens[first].tag == doc.before(last).tag == ","
-    for one in propositions(doc, [doc.span(first, last)], amounts):
+    for one in map(partial(_without_place, doc, taken), propositions(doc, [doc.span(first, last)], amounts)):
         begin, end = one.pieces[0][0], one.pieces[-1][1]
         aside = between and end - begin >= _DESCRIBES - 1 and tokens[begin].tag in ("NN", "DT", "VBN")
         says = has_finite(doc, begin, end) or aside or one.rule in _VERBLESS or one.rule == "second verb"
         if says and not _is_torn(doc, one, taken):
             yield replace(one, rule=f"own voice: {one.rule}")
+
+
+def _without_place(doc: Doc, taken: bytearray, one: Proposition) -> Proposition:
+    """Leave out the noun before "where" if a cue takes it: ``she told the hall, | where people sat``."""
+    clause, begin = one.clause, one.pieces[0][0]
+    led = clause is not None and clause.opener > begin and doc.tokens[clause.opener].lower in _DESCRIBING
+    if clause is None or not led or taken[begin - 1] != _CUE or doc.before(clause.opener).tag != ",":
+        return one
+    told = doc.chunks[doc.chunk_at(begin)].phrase
+    return replace(one, pieces=((clause.opener, one.pieces[-1][1]),), rule="relative clause", about=told)
 
 
 def _is_torn(doc: Doc, one: Proposition, taken: bytearray) -> bool:

@@ -79,6 +79,9 @@ def _of_clause(doc: Doc, clause: Clause, first: int, base: Clause | None) -> Sta
         return Start(begin, clause, rule) if comma or _is_fact(doc, clause) else None
     if clause.kind == "contact":
         return _apposition(doc, clause, first)
+    if comma and base is not None and base.group.lemma == "be" and base.group.last == begin - 1:
+        # "The point is, he won."
+        return None
     if clause.kind in ("main", "aside") and clause.phrase is not None and begin > first:
         dash = doc.before(begin).tag == ":"
         begin = begin if dash else _with_front(doc, min(begin, clause.phrase.outermost().first), first)
