@@ -47,8 +47,7 @@ def open_with(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase,
     begin = phrase.first
     if separator in (PHRASE, WORD, PREPOSITION) and (front := fronted(state, group, phrase)) >= 0:
         begin, separator = front, COORDINATOR
-    if _ends_condition(state, top, phrase, separator):
-        separator = COMMA
+    separator = _mark_meant(state, top, phrase, separator)
     if separator == COORDINATOR and _opposes(state, phrase):
         outer = next((clause for clause in reversed(state.open) if clause.head is None), None)
         if outer is not None:
@@ -86,10 +85,11 @@ def open_with(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase,
         clause.antecedent = top.after[-1][0]
 
 
-def _ends_condition(state: OpenClauses, top: Clause, phrase: Phrase, separator: str) -> bool:
-    """Say whether a pronoun that can be no object begins another clause: ``so if it fell | I would buy it``."""
+def _mark_meant(state: OpenClauses, top: Clause, phrase: Phrase, separator: str) -> str:
+    """Return a comma where a pronoun that can be no object begins another clause: ``so if it fell | I would buy it``."""
     pronoun = state.tokens[phrase.head].lower in _NOMINATIVES
-    return top.kind == "adverbial" and pronoun and separator in _NO_MARK and not top.takes("bare")
+    apart = top.kind == "adverbial" and pronoun and separator in _NO_MARK and not top.takes("bare")
+    return COMMA if apart else separator
 
 
 def _describes_told(state: OpenClauses, top: Clause) -> bool:
