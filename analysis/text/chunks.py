@@ -182,7 +182,8 @@ def _is_place(tokens: Sequence[Token], i: int, last: int, after_noun: bool) -> b
     """Say whether "there" is a place and no subject: ``They met there``, ``People there said``."""
     if i + 1 == last or tokens[i + 1].tag in _ENDS:
         return True
-    acts = tokens[i + 1].tag in ("VBD", "VBZ", "VBP") and tokens[i + 1].lower not in AUXILIARIES
+    verb = tokens[past(tokens, i + 1, last - 1, _ADVERBS)]
+    acts = verb.tag in ("VBD", "VBZ", "VBP") and verb.lower not in AUXILIARIES
     return after_noun and acts
 
 
@@ -199,7 +200,15 @@ def mark(tokens: Sequence[Token], i: int, last: int) -> Chunk | None:
     """
     tag = tokens[i].tag
     kind = _MARKS.get(tag) or (_stop(tokens, i, last) if tag in (".", ":") else None)
+    if kind == COMMA and _ends_date(tokens, i, last):
+        kind = WORD
     return Chunk(kind, i, i + 1) if kind is not None else None
+
+
+def _ends_date(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """Say whether a comma only ends a date before a verb: ``the law of May 5, 2013, would``."""
+    dated = i > 2 and tokens[i - 1].tag == "CD" and tokens[i - 2].tag == "HYPH" and tokens[i - 2].text == ","
+    return dated and i + 1 < last and tokens[i + 1].tag in FINITE
 
 
 def of_two(tokens: Sequence[Token], i: int, last: int) -> bool:
@@ -303,7 +312,7 @@ def _that_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
     kind = before[-1].kind
     if tokens[i - 1].lower in _BEFORE_THAT:
         return True
-    if (tag == "," or (kind == COORDINATOR and tag == "NN")) and not _is_told(tokens, before):
+    if ((tag == "," and kind != ADJECTIVE) or (kind == COORDINATOR and tag == "NN")) and not _is_told(tokens, before):
         # "Had he done that, …"; "It gained speed, and that speed will grow."
         return False
     if tokens[i + 1].lower in _TIMES and kind == PHRASE:

@@ -17,6 +17,7 @@ _MARKS = {"’": "''", "‘": "``", "“": "``", "”": "''", '"': "''", "``": "
 _CLITICS = {"'s": "POS", "'re": "VBP", "'m": "VBP", "'ve": "VBP", "'ll": "MD", "'d": "MD", "n't": "RB"}
 # Small words before a name that a hyphen joins to it have no more letters: al-Hadi, el-Sayed.
 _PARTICLE = 3
+_YEAR = 4
 # In capitals, among small letters, these are no pronouns.
 _ACRONYMS = function_words("acronym")
 _OPEN = (VERBS - {"MD"}) | {"NN", "NNS", "JJ", "RB"}
@@ -38,6 +39,9 @@ def first_tags(forms: list[str], entries: list[Entry], names: frozenset[str]) ->
         tags[first] = "NNP"
     if tags[first] in _OPEN and tags[first + 1 : first + 2] == ["NNP"] and _is_name(entries[first][0], tags[first]):
         tags[first] = "NNP"
+    for i in range(2, len(forms) - 1):
+        if forms[i] == "," and _is_in_date(forms, i):
+            tags[i] = "HYPH"
     if _is_title_case(forms):
         tags = [_tag_in_title(entry[1], tagged) for entry, tagged in zip(entries, tags, strict=True)]
     return tags
@@ -111,6 +115,17 @@ def _first_capitalised(form: str, known: WordForm | None, first: bool) -> str:
     if known.tag in ("PRP", "DT", "IN") or (known.tag == "CC" and form.isupper() and len(form) < 4):
         return known.tag
     return "NNP"
+
+
+def _is_in_date(forms: list[str], i: int) -> bool:
+    """Say whether a comma stands between a day and its year: ``May 5, 2013``."""
+    day, year = forms[i - 1], forms[i + 1]
+    return day.isdecimal() and year.isdecimal() and len(year) == _YEAR and forms[i - 2].lower() in _months()
+
+
+@cache
+def _months() -> frozenset[str]:
+    return frozenset(month.lower() for month in words("date_words", "word", **{"class": "month"}))
 
 
 def _acts(tags: list[str], i: int) -> bool:

@@ -169,7 +169,7 @@ def _that_acts(words_: Words, i: int, back: int) -> bool:
 def _pointer_acts(words_: Words, i: int, back: int, finite: str) -> bool:
     """Say whether "this", "some" is the subject: ``This means``, ``Some argue``."""
     pointer, after = words_.lower[back], words_.tags[i + 1]
-    if pointer not in _POINTERS or not words_.awaiting(i):
+    if pointer not in _POINTERS or words_.lower[back - 1] in BE or not words_.awaiting(i):
         return False
     if (finite == "VBZ") == (pointer in _PLURAL_POINTERS) or words_.noun_share(i) >= _HARDLY_VERB:
         return False

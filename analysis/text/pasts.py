@@ -83,7 +83,8 @@ def _had_opens(words_: Words, i: int) -> bool:
 
 def _done_by_somebody(words_: Words, i: int) -> bool:
     """Say whether "by" and who did it follow: ``struck by the army``, not ``said by phone``, ``rose by 3``."""
-    return words_.lower[i + 1] == "by" and not (words_.tags[i + 2] in _MEANS and words_.lacking)
+    timed = words_.tags[i + 2] in _MEANS or words_.lower[i + 2] in _DAYS | _MONTHS
+    return words_.lower[i + 1] == "by" and not (timed and words_.lacking)
 
 
 def _is_held(words_: Words, i: int, back: int) -> bool:

@@ -65,9 +65,10 @@ def candidate(state: OpenClauses, top: Clause, group: VerbGroup, before: str) ->
     if before == PHRASE and after and after[-1][1] == FINITE_VERB and _is_object(state, after[-1][0]):
         return None, ""
     if before == COMMA and after and commas_since(state, after[-1][0]) == 1:
-        if not _is_second_name(state, after, group):
+        named = _second_name(after)
+        if not _has_second_name(state, after[:-named], group):
             return None, ""
-        after.pop()
+        del after[-named:]
     listed = (COMMA, COORDINATOR)
     while before == COMMA and len(after) > 1 and after[-1][1] in listed and any(sep == COMMA for _, sep in after[:-1]):
         after.pop()
@@ -79,17 +80,21 @@ def candidate(state: OpenClauses, top: Clause, group: VerbGroup, before: str) ->
     return after[-1] if after else (None, "")
 
 
-def _is_second_name(state: OpenClauses, after: list[tuple[Phrase, str]], group: VerbGroup) -> bool:
-    """Say whether a phrase between commas says who the subject is: ``It rained, and the mayor, Ann Lee, left``."""
-    if len(after) < 2 or after[-1][1] != COMMA or commas_since(state, after[-2][0]) != 2:
+def _second_name(after: list[tuple[Phrase, str]]) -> int:
+    """Return how many of the last phrases stand behind one comma, joined by "and": ``, Ann Lee and Tom Hale,``."""
+    return next((k for k, (_, separator) in enumerate(reversed(after), 1) if separator != COORDINATOR), len(after))
+
+
+def _has_second_name(state: OpenClauses, after: list[tuple[Phrase, str]], group: VerbGroup) -> bool:
+    """Say whether what follows the last phrase between commas says who the subject is: ``It rained, and the mayor, Ann Lee, left``."""
+    if not after or commas_since(state, after[-1][0]) != 2:
         return False
-    if after[-2][1] in (COMMA, CLOSE_QUOTE):
-        # "It rained, the mayor, Ann Lee, said": two that can speak are one.
-        says = group.lemma in verbs_with("after")
-        return says and all(can_speak(state, phrase) for phrase, _ in after[-2:])
-    if after[-2][1] != COORDINATOR:
+    if after[-1][1] in (COMMA, CLOSE_QUOTE):
+        # "It rained, the mayor, Ann Lee, said": one that can speak is named twice.
+        return group.lemma in verbs_with("after") and can_speak(state, after[-1][0])
+    if after[-1][1] != COORDINATOR:
         return False
-    first = len(after) - 2
+    first = len(after) - 1
     while first and after[first - 1][1] == COORDINATOR:
         first -= 1
     begun = after[first][0].place - state.base

@@ -180,7 +180,7 @@ def _completes(state: OpenClauses, top: Clause, group: VerbGroup) -> bool:
     word = state.tokens[first.head].lower
     if (first.head + 1 < first.last and not first.negated) or first.head != first.first:
         return False
-    asks = top.inverted and word in BE and group.form in ("participle", "gerund")
+    asks = top.inverted and not first.modal and word in BE and group.form in ("participle", "gerund")
     if not (
         asks or ((first.modal or word in DO) and group.form == "base") or (word in HAVE and group.form == "participle")
     ):

@@ -199,6 +199,20 @@ SENTENCES: dict[str, list[tuple[str, list[Row]]]] = {
             "He met the cook, and the mayor, Ann Lee, elected in May.",
             [("He met the cook, and the mayor, Ann Lee, elected in May", "He", "+ asserted", "")],
         ),
+        (
+            "It rained, and two men, Ann Lee and Tom Hale, were killed.",
+            [
+                ("It rained", "It", "+ asserted", ""),
+                ("two men, Ann Lee and Tom Hale, were killed", "two men", "+ asserted", ""),
+            ],
+        ),
+        (
+            "The mill burned, and three farms, one of them old, were lost.",
+            [
+                ("The mill burned", "The mill", "+ asserted", ""),
+                ("three farms, one of them old, were lost", "three farms", "+ asserted", ""),
+            ],
+        ),
     ],
     "a noun with an infinitive is what somebody judges": [
         (
@@ -554,5 +568,131 @@ SENTENCES: dict[str, list[tuple[str, list[Row]]]] = {
             "“It is cold,” she told reporters, who had asked about it.",
             [("It is cold", "It", "+ asserted", "she"), ("who had asked about it", "reporters", "+ asserted", "")],
         ),
+    ],
+    "a day of a month with its year": [
+        (
+            "The plan announced on May 5, 2013, would ban boats.",
+            [
+                (
+                    "The plan announced on May 5, 2013, would ban boats",
+                    "The plan announced on May 5, 2013",
+                    "+ prediction",
+                    "",
+                )
+            ],
+        ),
+        (
+            "Those who paid by May 5, 2013, will get land.",
+            [("Those who paid by May 5, 2013, will get land", "Those who paid", "+ prediction", "")],
+        ),
+        (
+            "Lee said the law of May 5, 2013, would stay.",
+            [("the law of May 5, 2013, would stay", "the law", "+ prediction", "Lee")],
+        ),
+        (
+            "Whoever wins the vote on November 5, 2013, would replace her.",
+            [
+                (
+                    "Whoever wins the vote on November 5, 2013, would replace her",
+                    "Whoever wins the vote",
+                    "+ prediction",
+                    "",
+                )
+            ],
+        ),
+        (
+            "The firm, founded on June 1, 1990, also has boats.",
+            [("The firm, founded on June 1, 1990, also has boats", "The firm", "+ asserted", "")],
+        ),
+        ("On May 5, 2013, the firm closed.", [("On May 5, 2013, the firm closed", "the firm", "+ asserted", "")]),
+        (
+            "It closed on May 5, 2013, and reopened in June.",
+            [("It closed on May 5, 2013", "It", "+ asserted", ""), ("reopened in June", "It", "+ asserted", "")],
+        ),
+        ("In 2012, 40 boats sank.", [("In 2012, 40 boats sank", "40 boats", "+ asserted", "")]),
+    ],
+    "any behind a form of be describes a noun": [
+        (
+            "If there was any delay, it was a matter of minutes.",
+            [("If there was any delay, it was a matter of minutes", "it", "+ conditional", "")],
+        ),
+        (
+            "There is no sign that there was any doubt.",
+            [("There is no sign that there was any doubt", "no sign", "+ open", "")],
+        ),
+        ("If any doubt it, they should ask.", [("If any doubt it, they should ask", "they", "+ demand", "")]),
+    ],
+    "that behind an adjective, with an aside before its clause": [
+        (
+            "It is sad that, in order to win, those in charge felt the need to lie.",
+            [("It is sad that, in order to win, those in charge felt the need to lie", "It", "+ asserted", "")],
+        ),
+        (
+            "It is clear that, after the storm, the roof will leak.",
+            [("It is clear that, after the storm, the roof will leak", "It", "+ prediction", "")],
+        ),
+    ],
+    "what a subject takes along is no negation": [
+        (
+            "Officers with no knowledge of the case criticised him.",
+            [
+                (
+                    "Officers with no knowledge of the case criticised him",
+                    "Officers with no knowledge of the case",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        (
+            "The men with no work protested in May.",
+            [("The men with no work protested in May", "The men with no work", "+ asserted", "")],
+        ),
+        (
+            "It ended, with no deaths reported.",
+            [("It ended", "It", "+ asserted", ""), ("no deaths reported", "no deaths", "- asserted", "")],
+        ),
+        ("She won the support of no party.", [("She won the support of no party", "She", "- asserted", "")]),
+    ],
+    "a gerund is the subject behind an adverb": [
+        (
+            "Moreover, electing a mayor means a change.",
+            [("electing a mayor means a change", "electing a mayor", "+ asserted", "")],
+        ),
+        (
+            "However, closing the mill would hurt the town.",
+            [("closing the mill would hurt the town", "closing the mill", "+ prediction", "")],
+        ),
+        (
+            "However, facing a strike, the firm closed.",
+            [("facing a strike, the firm closed", "the firm", "+ asserted", "")],
+        ),
+    ],
+    "a list between a subject and its verb": [
+        (
+            "The talk was on whether a man in Selm, including the mayor, had stopped it.",
+            [
+                ("The talk was on whether a man in Selm … had stopped it", "The talk", "+ asserted", ""),
+                ("including the mayor", "the mayor", "+ asserted", ""),
+            ],
+        ),
+        (
+            "He sold boats, including the Ann, last year.",
+            [("He sold boats", "He", "+ asserted", ""), ("including the Ann, last year", "the Ann", "+ asserted", "")],
+        ),
+    ],
+    "there is a place behind a noun": [
+        (
+            "The staff there also alerted the base.",
+            [("The staff there also alerted the base", "The staff there", "+ asserted", "")],
+        ),
+        ("There also was a storm.", [("There also was a storm", "a storm", "+ asserted", "")]),
+    ],
+    "a question with its subject within": [
+        (
+            "“How will you be able to pay while dealing with a hostile board?” Lee asked.",
+            [("How will you be able to pay while dealing with a hostile board", "you", "+ prediction", "Lee")],
+        ),
+        ("“Are you building a dam?” Lee asked.", [("Are you building a dam", "you", "+ asserted", "Lee")]),
     ],
 }

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from analysis.extract.claims.commands import POLITE
 from analysis.extract.claims.embedding import under
 from analysis.extract.claims.pieces import before_time
 from analysis.lexicon import words
-from analysis.text.chunks import COMMA, COORDINATOR, OTHER_VERB, PHRASE, PREPOSITION, WORD, Chunk
+from analysis.text.chunks import COMMA, COORDINATOR, FINITE_VERB, OTHER_VERB, PHRASE, PREPOSITION, WORD, Chunk
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
@@ -238,7 +239,7 @@ def _expansions(doc: Doc, first: int, last: int) -> Iterator[Start]:
             listed = next(
                 (other.phrase for other in doc.chunks_in(chunk.first, last) if other.phrase is not None), None
             )
-            yield Start(chunk.first, None, "expansion", about=listed)
+            yield Start(chunk.first, None, "expansion", _until_verb(doc, chunk.first, last), listed)
         elif (
             opened
             and before.tag == "CC"
@@ -246,6 +247,13 @@ def _expansions(doc: Doc, first: int, last: int) -> Iterator[Start]:
             and any(other.kind == OTHER_VERB for other in doc.chunks_in(chunk.last, last))
         ):
             yield Start(chunk.first, None, "expansion", about=chunk.phrase)
+
+
+def _until_verb(doc: Doc, begin: int, last: int) -> int:
+    """Return where a list between commas ends before the verb of what it is a part of, 0 if none follows."""
+    chunks = doc.chunks_in(begin, last)
+    ends = (one.first for one, other in pairwise(chunks) if one.kind == COMMA and other.kind == FINITE_VERB)
+    return next(ends, 0)
 
 
 def _shares(doc: Doc, first: int, last: int, amounts: frozenset[int], base: Clause | None) -> Iterator[Start]:
