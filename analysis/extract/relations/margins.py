@@ -46,7 +46,8 @@ def margins(passage: Passage) -> Iterator[Relation]:
 
 def _is_margin(passage: Passage, by: Mention) -> bool:
     before, behind = lead(passage, by), tail(passage, by)
-    if says("required", before):
+    if says("required", before) or (is_share(by.figure) and behind == " to "):
+        # "Led by 51 per cent to 47".
         return False
     beaten = ends_with("by", before) and says("contest", before)
     first = passage.doc.sentences[by.sentence].first
@@ -171,7 +172,28 @@ def multiples(passage: Passage) -> Iterator[Relation]:
 
 def _is_of_two(passage: Passage, factor: Mention) -> bool:
     behind = tail(passage, factor)
+    if _names_its_own(passage, factor):
+        return False
     return factor.figure.unit == "ratio" or begins_with("as many", behind) or behind.split()[:1] == ["as"]
+
+
+def _names_its_own(passage: Passage, factor: Mention) -> bool:
+    """Say whether words tell what something is so many times of, with no number: "11 times the legal limit", "as many as planned"."""
+    behind = tail(passage, factor).split()
+    if says("no other amount", f" {' '.join(behind[:4])} "):
+        return True
+    doc = passage.doc
+    phrase = doc.chunks[doc.chunk_at(min(factor.last, len(doc.tokens) - 1))].phrase
+    if phrase is None or behind[:1] != ["the"] or phrase.head <= factor.last:
+        return False
+    named = doc.tokens[phrase.head].lower
+    figures = any(factor.last <= one.first <= phrase.head for one in passage.mentions)
+    return not figures and not says("measured noun", f" {named} ")
+
+
+def _is_in(part: Mention, whole: Mention) -> bool:
+    """Say whether one number is a part of the other: "40 of the 120 seats"."""
+    return part.figure.whole is not None and whole.figure.span.start in range(*part.figure.whole)
 
 
 def _as_many(passage: Passage, factor: Mention) -> Iterator[Reading]:
@@ -183,6 +205,7 @@ def _as_many(passage: Passage, factor: Mention) -> Iterator[Reading]:
         sorted(pair, key=lambda one: -one.value) for pair in combinations(amounts, 2)
         if pair[1].sentence - pair[0].sentence <= 1
         and (of_one_kind(pair[0].figure, pair[1].figure) or _is_rate_and_bare(pair[0], pair[1]) or _are_prices(*pair))
+        and not _is_in(*pair) and not _is_in(*reversed(pair))
     ]  # fmt: skip
     likely = [pair for pair in pairs if _face_each_other(passage, factor, *pair)]
     readings = [

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from analysis.extract.records import Attribution, DateExpression, Figure, Relation
+from analysis.extract.relations.apportioned import apportioned
 from analysis.extract.relations.again import converted, in_two_units, repeated, resaid, victims_again
 from analysis.extract.relations.ages import ages
 from analysis.extract.relations.alike import FITS, sense_of
@@ -18,9 +19,11 @@ from analysis.extract.relations.bests import bests
 from analysis.extract.relations.bills import bills
 from analysis.extract.relations.breakdowns import breakdowns
 from analysis.extract.relations.compared import compared
+from analysis.extract.relations.completed import completed
 from analysis.extract.relations.concluded import concluded
 from analysis.extract.relations.described import described
 from analysis.extract.relations.divided import divided
+from analysis.extract.relations.elapsed import elapsed
 from analysis.extract.relations.enumerated import enumerated
 from analysis.extract.relations.lasted import lasted
 from analysis.extract.relations.line import Line, lines
@@ -54,6 +57,7 @@ from analysis.extract.relations.totals import remainders, totals
 from analysis.text.doc import Doc
 
 _ANOTHER_TIME = re.compile(r"(?:[a-z]+ )?@")
+_FOR_EVERY = re.compile(r"(?:for (?:every|each)|per|average of|averag(?:ed|ing)) $")
 _OF_A_WHOLE = re.compile(r"# (?:out )?of (?:the |its |their )?$")
 # A figure that one wording has read in such a role is not looked for again.
 _MARKED = frozenset({"by", "share", "factor", "each"})
@@ -61,6 +65,7 @@ MECHANISMS = (
     totals,
     breakdowns,
     remainders,
+    completed,
     named_rates,
     shares,
     movements,
@@ -130,8 +135,10 @@ def relations(
         apart = [one for one in mechanism(passage) if told.isdisjoint(one.roles)]
         told |= {role for one in apart for role in one.roles if role[0] in _MARKED}
         found += apart
+    found += apportioned(passage, found)
     found += [
         *spans(passage, tuple(figures)),
+        *elapsed(passage),
         *lasted(passage),
         *ran(passage),
         *in_headline(passage),
@@ -170,6 +177,8 @@ def _worded(doc: Doc, line: Line, figures: Sequence[Figure], dates: Sequence[Dat
         other_days = pattern.kind == "average" and _ANOTHER_TIME.match(line.text, match.end)
         # "612 out of 900, down from 630": what went down is not the whole.
         of_a_whole = pattern.kind == "order" and _OF_A_WHOLE.search(line.text, 0, match.start)
+        # "12 beds for every 100,000 residents, three times the four of": times the beds. "An average of 38, including a hundred".
+        of_a_whole = of_a_whole or (pattern.kind in ("ratio", "share") and _FOR_EVERY.search(line.text, 0, match.start))
         if negative or several or other_days or of_a_whole or not (FITS.get(pattern.rule) or FITS[pattern.kind])(roles):
             continue
         bounds = (pattern.factor, pattern.factor) if pattern.kind != "age" else ages(doc, match.dates, dates)

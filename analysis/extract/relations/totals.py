@@ -16,6 +16,7 @@ from analysis.extract.relations.nearby import (
     best,
     ends_with,
     is_level,
+    is_listed,
     lead,
     near,
     of_one_kind,
@@ -31,14 +32,16 @@ from analysis.lexicon import words
 # A wrong sum is off by a digit, seldom by a third.
 _FURTHEST = 1 / 3
 _MOST_PARTS = 5
+_CLAUSE = 12
 
 
 def totals(passage: Passage) -> Iterator[Relation]:
     """Yield the totals that words mark, with what they are the total of."""
     for whole in passage.mentions:
         rest = is_rest(passage, whole)
-        if is_level(whole.figure) and not is_share(whole.figure) and not rest and _is_total(passage, whole):
-            reading = best(_summed(passage, whole), _FURTHEST)
+        if is_level(whole.figure) and not is_share(whole.figure) and not rest:
+            told = _summed(passage, whole) if _is_total(passage, whole) else _of_one_class(passage, whole)
+            reading = best(told, _FURTHEST)
             if reading is not None:
                 yield stated(passage, "sum", "equal", reading.roles, "sum: in all")
 
@@ -68,6 +71,26 @@ def _summed(passage: Passage, whole: Mention) -> Iterator[Reading]:
     before = [one for one in parts if one.first < whole.first]
     for count in range(2, min(len(before), _MOST_PARTS) + 1):
         yield _reading(before[-count:], whole, sure=False)
+
+
+def _of_one_class(passage: Passage, whole: Mention) -> Iterator[Reading]:
+    """Yield the list of what the noun of a number stands for, each with a noun of its own: "12 golds and 13 bronzes … 25 medals"."""
+    listed = [_joined(passage, run) for run in runs(near(passage, whole, ahead=0))]
+    listed = [run for run in listed if _are_of_class(run, whole.figure.unit)]
+    for run in listed:
+        yield _reading(run, whole, sure=len(listed) == 1 and _of_one_time(run, whole))
+
+
+def _joined(passage: Passage, run: Sequence[Mention]) -> Sequence[Mention]:
+    """Return the first figures of a sentence that are listed."""
+    ends = [place for place, other in enumerate(run) if place and not says("joiner", lead(passage, other))]
+    return run[: ends[0]] if ends else run
+
+
+def _are_of_class(run: Sequence[Mention], noun: str | None) -> bool:
+    nouns = [one.figure.unit for one in run if one.figure.unit is not None]
+    alone = len(set(nouns)) == len(nouns) > 1 and noun not in nouns
+    return alone and noun is not None and all(noun in words("alike_nouns", "class", noun=each) for each in nouns)
 
 
 def _may_be_part(one: Mention, whole: Mention) -> bool:
@@ -121,7 +144,8 @@ def is_rest(passage: Passage, rest: Mention) -> bool:
     """Say whether a figure is all that is left: "the other 37", "the remainder, $87 million", "the 125 others"."""
     before, behind = lead(passage, rest), tail(passage, rest)
     named = ends_with("known", before) and begins_with("others behind", behind)
-    return ends_with("the others", before) or named or rest.figure.unit in _OTHERS
+    only = says("the only other", f" {' '.join(before.split()[-_CLAUSE:])} ")
+    return ends_with("the others", before) or named or only or rest.figure.unit in _OTHERS
 
 
 _OTHERS = frozenset({"other", "rest", "remainder"})
@@ -135,6 +159,8 @@ def _with_whole(passage: Passage, rest: Mention) -> Iterator[Reading]:
     ]
     for place, whole in enumerate(before):
         if whole.value <= rest.value or whole.figure.whole is not None or not of_one_kind(whole.figure, rest.figure):
+            continue
+        if whole.sentence == rest.sentence and is_listed(passage, whole):
             continue
         between = [
             one for one in before[place + 1 :]
