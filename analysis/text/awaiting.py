@@ -325,7 +325,8 @@ class Words:
             if self.lower[k] == "that":
                 return False
             if self.tags[k] in (",", "''"):
-                return next(tag for tag in self.tags[k + 1 :] if tag != "RB") in FINITE
+                verb = next(i for i in range(k + 1, len(self.tags)) if self.tags[i] != "RB")
+                return self.tags[verb] in FINITE or (verb > k + 1 and self.can_be(verb, "VBZ"))
         return False
 
     def acts_beyond(self, i: int) -> bool:

@@ -26,6 +26,7 @@ from analysis.text.turned import asks, is_turned
 from analysis.text.verbs import NO_VERB, VerbGroup
 
 _SO = small_words("joining")
+_AT_ONCE = frozenset({"as", "while"})
 _NOMINATIVES = function_words("subject")
 _NO_MARK = frozenset({FINITE_VERB, OTHER_VERB, PHRASE, PREPOSITION, WORD, ADJECTIVE})
 _WITH_GAP = frozenset({"relative", "contact", "wh"})
@@ -206,7 +207,7 @@ def open_interrupted(state: OpenClauses, top: Clause, group: VerbGroup, subject:
 def coordinate(state: OpenClauses, top: Clause, group: VerbGroup, before: str) -> None:
     """Join a verb to the one before, whose subject it shares."""
     if before == COORDINATOR:
-        like = _alike(state, top, group)
+        like = _outer_of_short(state, top, group) or _alike(state, top, group)
         if like is not top:
             state.close(state.open.index(like) + 1, group.first)
             top = like
@@ -219,6 +220,15 @@ def coordinate(state: OpenClauses, top: Clause, group: VerbGroup, before: str) -
     clause.antecedent = top.antecedent
     state.close(len(state.open) - 1, group.first)
     state.open.append(clause)
+
+
+def _outer_of_short(state: OpenClauses, top: Clause, group: VerbGroup) -> Clause | None:
+    """Return the clause around a short one of time, if a verb with an object goes on with it: ``cut jobs as sales fell and sold a mill``."""
+    at_once = top.kind == "adverbial" and top.opener >= 0 and state.tokens[top.opener].lower in _AT_ONCE
+    short = at_once and top.group.last == group.first - 1 and state.kind_after() == PHRASE
+    outer = state.open[-2] if short and len(state.open) > 1 else None
+    same = outer is not None and outer.group.tense == top.group.tense == group.tense
+    return outer if outer is not None and same and outer.phrase is not None else None
 
 
 def open_turned(state: OpenClauses, top: Clause, group: VerbGroup) -> bool:

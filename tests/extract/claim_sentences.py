@@ -695,4 +695,131 @@ SENTENCES: dict[str, list[tuple[str, list[Row]]]] = {
         ),
         ("“Are you building a dam?” Lee asked.", [("Are you building a dam", "you", "+ asserted", "Lee")]),
     ],
+    'a verb behind a dash and "and" has the subject before it': [
+        (
+            "Lee pushed ahead - and paid a price.",
+            [("Lee pushed ahead", "Lee", "+ asserted", ""), ("paid a price", "Lee", "+ asserted", "")],
+        ),
+        (
+            "The mayor won the vote – but lost her seat.",
+            [
+                ("The mayor won the vote", "The mayor", "+ asserted", ""),
+                ("lost her seat", "The mayor", "+ asserted", ""),
+            ],
+        ),
+        (
+            "The firm bought the mill in May – and sold it in June.",
+            [
+                ("The firm bought the mill in May", "The firm", "+ asserted", ""),
+                ("sold it in June", "The firm", "+ asserted", ""),
+            ],
+        ),
+        (
+            "The council met twice — but agreed on little.",
+            [
+                ("The council met twice", "The council", "+ asserted", ""),
+                ("agreed on little", "The council", "+ asserted", ""),
+            ],
+        ),
+        (
+            "The mayor won – and her friend lost.",
+            [("The mayor won", "The mayor", "+ asserted", ""), ("her friend lost", "her friend", "+ asserted", "")],
+        ),
+        (
+            "The mayor – who is ill – and her friend left.",
+            [("The mayor – who is ill – and her friend left", "The mayor", "+ asserted", "")],
+        ),
+    ],
+    "an adverb behind a relative clause belongs to the verb": [
+        (
+            "The bill, which passed 60 to 40, now goes to the mayor.",
+            [
+                ("The bill … now goes to the mayor", "The bill", "+ asserted", ""),
+                ("which passed 60 to 40", "The bill", "+ asserted", ""),
+            ],
+        ),
+        (
+            "The men, who had left, never came back.",
+            [("The men … never came back", "The men", "- asserted", ""), ("who had left", "The men", "+ asserted", "")],
+        ),
+        (
+            "The dam, which broke in May, still leaks.",
+            [
+                ("The dam … still leaks", "The dam", "+ asserted", ""),
+                ("which broke in May", "The dam", "+ asserted", ""),
+            ],
+        ),
+        ("He left, too.", [("He left, too", "He", "+ asserted", "")]),
+    ],
+    'a verb behind "or" is like the infinitive before it': [
+        (
+            "The tax will push firms to leave the town or lay off staff.",
+            [("The tax will push firms to leave the town or lay off staff", "The tax", "+ prediction", "")],
+        ),
+        (
+            "The firm had to sell the mill or cut 40 jobs.",
+            [("The firm had to sell the mill or cut 40 jobs", "The firm", "+ asserted", "")],
+        ),
+    ],
+    "a verb of the past that can be a noun ends its clause": [
+        (
+            "Prices fell, and later rose.",
+            [("Prices fell", "Prices", "+ asserted", ""), ("later rose", "Prices", "+ asserted", "")],
+        ),
+        (
+            "Shares of the firm rose 3 percent and later fell.",
+            [
+                ("Shares of the firm rose 3 percent", "Shares of the firm", "+ asserted", ""),
+                ("later fell", "Shares of the firm", "+ asserted", ""),
+            ],
+        ),
+        ("She bought tulips and rose bushes.", [("She bought tulips and rose bushes", "She", "+ asserted", "")]),
+    ],
+    "a thing named before a comma is described anew": [
+        (
+            "He was in Selm for the fair of Tarn TV, the network he later sold.",
+            [
+                ("He was in Selm for the fair of Tarn TV", "He", "+ asserted", ""),
+                ("the network he later sold", "Tarn TV", "+ asserted", ""),
+            ],
+        ),
+        (
+            "She met the mayor of Selm, a man she knew from school.",
+            [
+                ("She met the mayor of Selm", "She", "+ asserted", ""),
+                ("a man she knew from school", "the mayor of Selm", "+ asserted", ""),
+            ],
+        ),
+        (
+            "The firm, founded in May, still plans to grow.",
+            [("to grow", "The firm, founded in May", "+ prediction", "The firm, founded in May")],
+        ),
+        (
+            "The dam, built of stone, never leaks.",
+            [("The dam, built of stone, never leaks", "The dam", "- asserted", "")],
+        ),
+    ],
+    "a verb with an object goes on with the clause around a short one": [
+        (
+            "The firm cut its forecast as sales fell and scrapped its dividend.",
+            [
+                ("The firm cut its forecast as sales fell", "The firm", "+ asserted", ""),
+                ("scrapped its dividend", "The firm", "+ asserted", ""),
+            ],
+        ),
+        (
+            "The mayor spoke as it rained and thanked the crews.",
+            [
+                ("The mayor spoke as it rained", "The mayor", "+ asserted", ""),
+                ("thanked the crews", "The mayor", "+ asserted", ""),
+            ],
+        ),
+        (
+            "The firm cut jobs because the mill burned and killed ten.",
+            [
+                ("The firm cut jobs because the mill burned", "The firm", "+ asserted", ""),
+                ("killed ten", "the mill", "+ asserted", ""),
+            ],
+        ),
+    ],
 }

@@ -40,7 +40,7 @@ def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span
     ['The old dam', 'the bridge', 'the bridge', 'a child']
     """
     if one.about is not None:
-        return _whole(doc, one.about, one.about.last)
+        return _renamed(doc, one, one.about)
     clause = one.clause
     predicated = _predicated(doc, one.pieces[0][0], attribution)
     if predicated is not None:
@@ -67,6 +67,15 @@ def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span
         ahead = (inner for inner in root.inner if inner.kind in ("that", "wh") and inner.last <= root.group.first)
         return next((doc.span(inner.first, inner.last) for inner in ahead), None)
     return _before_or_whole(doc, root, phrase)
+
+
+def _renamed(doc: Doc, one: Proposition, named: Phrase) -> Span:
+    """Return what is described anew between commas: a thing is the name right before: ``at the fair of Tarn TV, a network she ran``."""
+    anew = doc.chunks[doc.chunk_at(one.pieces[0][0])].phrase
+    thing = anew is not None and one.rule.endswith("apposition") and not _is_person(doc, anew)
+    if thing and doc.tokens[named.head].tag in NAMES:
+        return doc.span(named.first, named.joined_last)
+    return _whole(doc, named, named.last)
 
 
 def _before_or_whole(doc: Doc, root: Clause, phrase: Phrase) -> Span:
