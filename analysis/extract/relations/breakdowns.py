@@ -54,7 +54,7 @@ def _are_all(passage: Passage, whole: Mention, parts: Sequence[Mention]) -> bool
     before = passage.mentions[passage.mentions.index(first) - 1]
     if not says("final", lead(passage, last)):
         return False
-    ended = tail(passage, last).rstrip().endswith(".")
+    ended = _ends_list(passage, last)
     if first.sentence == whole.sentence and tail(passage, before).rstrip().endswith(":"):
         return ended
     total = sum(part.value for part in parts)
@@ -62,6 +62,14 @@ def _are_all(passage: Passage, whole: Mention, parts: Sequence[Mention]) -> bool
     of_them = begins_with("of them", tail(passage, first)) and first.sentence == whole.sentence
     near = abs(total - whole.value) <= _NEAR * whole.value
     return of_them and len(parts) > 2 and len(leads_on) == 1 and leads_on <= PREPOSITIONS and near
+
+
+def _ends_list(passage: Passage, last: Mention) -> bool:
+    """Say whether nothing is told behind a figure in its sentence but of it: no second clause, no other amount in its unit."""
+    there = within(passage, last.sentence, last.sentence)
+    alike = any(one.first > last.first and one.figure.unit == last.figure.unit for one in there)
+    rest = words_of(passage, last.last, passage.doc.sentences[last.sentence].last)
+    return not alike and not says("new clause", rest) and " ; " not in rest
 
 
 def _parts(passage: Passage, whole: Mention, first: Mention) -> Sequence[Mention]:

@@ -20,6 +20,7 @@ from analysis.extract.relations.nearby import (
 )
 from analysis.extract.relations.stated import stated
 from analysis.extract.relations.totals import is_rest
+from analysis.lexicon import words
 
 _BACK = 2
 _MOST_PARTS = 6
@@ -31,7 +32,8 @@ _NEAR = 4
 def completed(passage: Passage) -> Iterator[Relation]:
     """Yield the shares of a whole, up to the one that is said to be all that is left of it."""
     for rest in passage.mentions:
-        if rest.figure.unit == "percent" and is_level(rest.figure) and is_rest(passage, rest):
+        told = rest.figure.unit == "percent" and is_level(rest.figure) and is_rest(passage, rest)
+        if told and _is_of_the_same(passage, rest):
             reading = best(_with_parts(passage, rest), _FURTHEST)
             if reading is not None:
                 yield stated(passage, "sum", "equal", reading.roles, "sum: all that is left")
@@ -44,6 +46,14 @@ def _with_parts(passage: Passage, rest: Mention) -> Iterator[Reading]:
     near = [one for one in readings if one.off <= _FURTHEST]
     for one in readings:
         yield one._replace(sure=near == [one])
+
+
+def _is_of_the_same(passage: Passage, rest: Mention) -> bool:
+    """Say whether what is left is of no other whole: "the remaining 60 per cent of plants"."""
+    behind = tail(passage, rest).split()
+    if behind[:1] != ["of"]:
+        return True
+    return any(word in words("divided_wholes", "noun") for word in behind[1:4])
 
 
 def _is_part(passage: Passage, one: Mention, before: Sequence[Mention]) -> bool:

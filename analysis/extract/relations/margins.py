@@ -112,6 +112,9 @@ def _is_known(passage: Passage, by: Mention) -> bool:
 
 
 def _is_amount_of(passage: Passage, one: Mention, by: Mention) -> bool:
+    price = by.figure.kind == "money" and one.figure.unit == f"{by.figure.unit} per share"
+    if price:
+        return True
     if one.figure.kind == "age" or " per " in (one.figure.unit or "") or _is_margin(passage, one):
         return False
     if one.figure.span.of(passage.doc.text).endswith("-point"):
@@ -138,7 +141,8 @@ def _are_comparable(one: Mention, other: Mention) -> bool:
     """Say whether two figures are of one noun; the second may leave it out."""
     if one.figure.unit is None:
         return other.figure.unit is None
-    return one.figure.unit == other.figure.unit or (is_bare(other.figure) and other.sentence - one.sentence <= 1)
+    prices = one.figure.unit == f"{other.figure.unit} per share" and other.sentence - one.sentence <= 1
+    return prices or one.figure.unit == other.figure.unit or (is_bare(other.figure) and other.sentence - one.sentence <= 1)
 
 
 def rates_apart(passage: Passage) -> Iterator[Relation]:

@@ -26,6 +26,8 @@ from analysis.extract.relations.divided import divided
 from analysis.extract.relations.elapsed import elapsed
 from analysis.extract.relations.enumerated import enumerated
 from analysis.extract.relations.lasted import lasted
+from analysis.extract.relations.exchanged import exchanged
+from analysis.extract.relations.factors import factors
 from analysis.extract.relations.line import Line, lines
 from analysis.extract.relations.listed import listed
 from analysis.extract.relations.margins import margins, multiples, rates_apart
@@ -50,6 +52,7 @@ from analysis.extract.relations.retold import counted_again, in_headline, money_
 from analysis.extract.relations.shared import shares
 from analysis.extract.relations.spans import spans
 from analysis.extract.relations.standings import standings
+from analysis.extract.relations.stepped import stepped
 from analysis.extract.relations.subsets import hundreds, subsets
 from analysis.extract.relations.superlatives import superlatives
 from analysis.extract.relations.times_as import times_as
@@ -79,6 +82,7 @@ MECHANISMS = (
     bills,
     pointed,
     times_as,
+    factors,
     means,
     matched,
     quotients,
@@ -88,6 +92,8 @@ MECHANISMS = (
     subsets,
     hundreds,
     in_two_units,
+    exchanged,
+    stepped,
     concluded,
     multiplied,
     moved,

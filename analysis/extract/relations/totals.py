@@ -78,7 +78,7 @@ def _of_one_class(passage: Passage, whole: Mention) -> Iterator[Reading]:
     listed = [_joined(passage, run) for run in runs(near(passage, whole, ahead=0))]
     listed = [run for run in listed if _are_of_class(run, whole.figure.unit)]
     for run in listed:
-        yield _reading(run, whole, sure=len(listed) == 1 and _of_one_time(run, whole))
+        yield _reading(run, whole, sure=len(listed) == 1)
 
 
 def _joined(passage: Passage, run: Sequence[Mention]) -> Sequence[Mention]:
@@ -89,8 +89,11 @@ def _joined(passage: Passage, run: Sequence[Mention]) -> Sequence[Mention]:
 
 def _are_of_class(run: Sequence[Mention], noun: str | None) -> bool:
     nouns = [one.figure.unit for one in run if one.figure.unit is not None]
-    alone = len(set(nouns)) == len(nouns) > 1 and noun not in nouns
-    return alone and noun is not None and all(noun in words("alike_nouns", "class", noun=each) for each in nouns)
+    if noun is None or noun in nouns or len(set(nouns)) != len(nouns):
+        return False
+    # All there are: gold, silver and bronze.
+    members = words("alike_nouns", "noun", **{"class": noun}) - {noun}
+    return len(nouns) > 1 and members >= set(nouns) and len(members) == len(run)
 
 
 def _may_be_part(one: Mention, whole: Mention) -> bool:
