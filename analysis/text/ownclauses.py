@@ -212,7 +212,7 @@ def coordinate(state: OpenClauses, top: Clause, group: VerbGroup, before: str) -
             state.close(state.open.index(like) + 1, group.first)
             top = like
     comma = state.kind_before(2) == COMMA
-    if comma and top.kind in _SUBORDINATE and len(state.open) > 1:
+    if comma and top.kind in _SUBORDINATE and len(state.open) > 1 and not _shares_modal(state, top, group):
         state.close(len(state.open) - 1, group.first)
         top = state.open[-1]
     clause = Clause(top.kind, top.opener, top.head, group.first, group=group, sibling=top)
@@ -220,6 +220,12 @@ def coordinate(state: OpenClauses, top: Clause, group: VerbGroup, before: str) -
     clause.antecedent = top.antecedent
     state.close(len(state.open) - 1, group.first)
     state.open.append(clause)
+
+
+def _shares_modal(state: OpenClauses, top: Clause, group: VerbGroup) -> bool:
+    """Say whether a verb has the modal of the one said before, and that of saying has none: ``said it would fall, but would rise``."""
+    told = top.kind in ("bare", "that") and bool(group.modal) and group.modal == top.group.modal
+    return told and not state.open[-2].group.modal
 
 
 def _outer_of_short(state: OpenClauses, top: Clause, group: VerbGroup) -> Clause | None:

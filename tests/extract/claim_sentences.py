@@ -109,6 +109,12 @@ SENTENCES: dict[str, list[tuple[str, list[Row]]]] = {
             "He looked like he had won, and Lee left.",
             [("He looked like he had won", "He", "+ asserted", ""), ("Lee left", "Lee", "+ asserted", "")],
         ),
+        (
+            "“It's not like people were quiet,” Lee said.",
+            [("It's not like people were quiet", "It", "- asserted", "Lee")],
+        ),
+        ("“It is not like this was hard,” Lee said.", [("It is not like this was hard", "It", "- asserted", "Lee")]),
+        ("He is like his father.", [("He is like his father", "He", "+ asserted", "")]),
     ],
     "a past verb before a clause without its pronoun": [
         (
@@ -820,6 +826,72 @@ SENTENCES: dict[str, list[tuple[str, list[Row]]]] = {
                 ("The firm cut jobs because the mill burned", "The firm", "+ asserted", ""),
                 ("killed ten", "the mill", "+ asserted", ""),
             ],
+        ),
+    ],
+    "a quotation that goes on with its verb behind the source": [
+        (
+            "“Supporters of some firms,” Lee added, “have spent too much on boats.”",
+            [
+                (
+                    "Supporters of some firms … have spent too much on boats",
+                    "Supporters of some firms",
+                    "+ asserted",
+                    "Lee",
+                )
+            ],
+        ),
+        ("“The men,” Lee said, “are safe.”", [("The men … are safe", "The men", "+ asserted", "Lee")]),
+        (
+            "“Half of the farms,” the mayor said, “will close by May.”",
+            [("Half of the farms … will close by May", "Half of the farms", "+ prediction", "the mayor")],
+        ),
+        ("“Never,” Lee said, “we will stay.”", [("we will stay", "we", "+ prediction", "Lee")]),
+    ],
+    "whom who describes, with a bracket between": [
+        (
+            "Senator Ann Lee (Tarn), who left in May, won.",
+            [
+                ("Senator Ann Lee (Tarn) … won", "Senator Ann Lee", "+ asserted", ""),
+                ("who left in May", "Senator Ann Lee", "+ asserted", ""),
+            ],
+        ),
+        (
+            "He met Ann Lee (Tarn), who left in May.",
+            [("He met Ann Lee (Tarn)", "He", "+ asserted", ""), ("who left in May", "Ann Lee", "+ asserted", "")],
+        ),
+        (
+            "The firm (once a mill), which closed, left debts.",
+            [("which closed, left debts", "The firm", "+ asserted", "")],
+        ),
+    ],
+    "a list is no end of a claim": [
+        (
+            "There were other talks, such as when Kole met Beck.",
+            [
+                ("There were other talks", "other talks", "+ asserted", ""),
+                ("when Kole met Beck", "Kole", "+ asserted", ""),
+            ],
+        ),
+    ],
+    "what would be goes on with what is said": [
+        (
+            "Kole said it would stop them, but would grant permits.",
+            [
+                ("it would stop them", "it", "+ prediction", "Kole"),
+                ("would grant permits", "it", "+ prediction", "Kole"),
+            ],
+        ),
+        (
+            "Kole said the firm could sell, but could not buy.",
+            [
+                ("the firm could sell", "the firm", "+ possible", "Kole"),
+                ("could not buy", "the firm", "- asserted", "Kole"),
+            ],
+        ),
+        ("Kole said it rained, but left.", [("it rained", "it", "+ asserted", "Kole")]),
+        (
+            "Kole would say it would rain, but would not come.",
+            [("it would rain", "it", "+ prediction", "Kole"), ("would not come", "Kole", "- prediction", "")],
         ),
     ],
 }

@@ -47,6 +47,9 @@ def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span
         return predicated
     if clause is None:
         return _seen_as(doc, one, attribution)
+    if len(one.pieces) > 1 and clause.group.first == one.pieces[1][0] and doc.before(clause.group.first).tag == "``":
+        # “Most of them,” she said, “have left.”
+        return doc.span(*one.pieces[0]) if doc.chunks[doc.chunk_at(one.pieces[0][0])].kind == PHRASE else None
     asked = clause.antecedent
     if asked is not None and clause.kind == "infinitive" and asked.first == one.pieces[0][0]:
         return doc.span(asked.first, asked.joined_last)

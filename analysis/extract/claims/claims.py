@@ -17,7 +17,7 @@ from analysis.extract.claims.topics import named as named_topics
 from analysis.extract.records import Attribution, Claim, DateExpression, Figure, Source
 from analysis.text.doc import Doc
 from analysis.text.span import Span, SpanIndex
-from analysis.text.tagsets import NAMES, function_words
+from analysis.text.tagsets import FINITE, NAMES, function_words
 
 _HELD = frozenset({"share", "area", "vague"})
 _NOR = frozenset({"nor"})
@@ -195,7 +195,12 @@ def _is_cut(doc: Doc, first: Span, second: Span) -> bool:
         return False
     begin, end = doc.token_at(first.start), doc.token_at(first.end - 1) + 1
     quoted = doc.tokens[begin].tag in ("``", "''")
-    return stands_in_front(doc, begin + quoted, end) or not (quoted or has_finite(doc, begin, end))
+    if stands_in_front(doc, begin + quoted, end):
+        return True
+    # “Most of them,” she said, “have left.”
+    after = doc.after(doc.token_at(second.start)) if quoted else doc.tokens[doc.token_at(second.start)]
+    goes_on = after.tag in FINITE or after.tag == "TO"
+    return (goes_on or not quoted) and not has_finite(doc, begin, end)
 
 
 def _add_own_voice(

@@ -47,7 +47,7 @@ def trimmed(doc: Doc, first: int, last: int) -> tuple[int, int] | None:
     while (
         last > first
         and not _is_about(doc, last)
-        and (_is_left_over(doc.before(last)) or _goes_on(doc, last - 1) or _only_closes(doc, first, last))
+        and (_is_left_over(doc, doc.before(last)) or _goes_on(doc, last - 1) or _only_closes(doc, first, last))
     ):
         last -= 1
     return (first, last) if first < last else None
@@ -58,11 +58,13 @@ def _is_about(doc: Doc, last: int) -> bool:
     return last > 1 and [token.lower for token in doc.tokens[last - 2 : last]] == ["or", "so"]
 
 
-def _is_left_over(token: Token) -> bool:
+def _is_left_over(doc: Doc, token: Token) -> bool:
     """Say whether a word or a mark ends nothing: "and", or a "which" whose verb is no part of the claim."""
     return (
         token.tag in ("CC", "WDT", "WP")
         or token.lower in _OPENING
+        or (token.lower == "as" and doc.before(token.i).lower == "such")
+        or (token.lower == "such" and doc.after(token.i).lower == "as")
         or (not token.is_word and token.text not in ("%", ")"))
     )
 

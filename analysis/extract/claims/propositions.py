@@ -92,7 +92,7 @@ def _of_stretch(
     for number, (start, pieces) in enumerate(apart):
         if says_enough(doc, pieces) and not is_filler(doc, pieces):
             begun = doc.tokens[pieces[0][0]]
-            second = start.rule == "second verb" and begun.tag not in ("VBZ", "VBD")
+            second = start.rule == "second verb" and begun.tag not in ("VBZ", "VBD", "MD")
             goes_on = second or start.rule == "expansion" or (bool(number) and begun.tag == "VB")
             yield Proposition(pieces, start.clause, start.rule, goes_on, start.about)
 
