@@ -153,8 +153,15 @@ def _opposes(state: OpenClauses, phrase: Phrase) -> bool:
     """Say whether ", but" and a subject that is no pronoun oppose something to all that is said before."""
     first = phrase.first
     marked = first - 2 >= state.first and state.tokens[first - 2].tag in (",", "''")
-    opposed = marked and state.tokens[first - 1].lower == "but" and state.tokens[phrase.head].tag != "PRP"
+    asked = _tied_question(state)
+    opposed = marked and state.tokens[first - 1].lower == "but" and (asked or state.tokens[phrase.head].tag != "PRP")
     return opposed and not _told_behind(state)
+
+
+def _tied_question(state: OpenClauses) -> bool:
+    """Say whether a preposition ties the innermost clause, a question: ``nothing new on why it broke, but you must see it``."""
+    top = state.open[-1]
+    return top.kind == "wh" and top.opener > state.first and state.tokens[top.opener - 1].tag == "IN"
 
 
 def _told_behind(state: OpenClauses) -> bool:

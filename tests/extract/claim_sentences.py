@@ -894,4 +894,49 @@ SENTENCES: dict[str, list[tuple[str, list[Row]]]] = {
             [("it would rain", "it", "+ prediction", "Kole"), ("would not come", "Kole", "- prediction", "")],
         ),
     ],
+    "a clause describes what stands in front": [
+        (
+            "In the piece I wrote in May, I listed three points.",
+            [("In the piece I wrote in May, I listed three points", "I", "+ asserted", "")],
+        ),
+        (
+            "In the town he left in May, people mourned.",
+            [("In the town he left in May, people mourned", "people", "+ asserted", "")],
+        ),
+        (
+            "For the men he led, the war was over.",
+            [("For the men he led, the war was over", "the war", "+ asserted", "")],
+        ),
+        (
+            "In the end he left in May, and she stayed.",
+            [("In the end he left in May", "he", "+ asserted", ""), ("she stayed", "she", "+ asserted", "")],
+        ),
+    ],
+    "what is set against a question is a claim of its own": [
+        (
+            "There's nothing new on why the train crashed, but you cannot miss the moment.",
+            [
+                ("There's nothing new on why the train crashed", "nothing", "- asserted", ""),
+                ("you cannot miss the moment", "you", "- asserted", ""),
+            ],
+        ),
+        (
+            "It is a book about how he won, but it does not say why.",
+            [
+                ("It is a book about how he won", "It", "+ asserted", ""),
+                ("it does not say why", "it", "- asserted", ""),
+            ],
+        ),
+        (
+            "He asked why it broke, but she left.",
+            [("why it broke", "it", "+ asserted", "He"), ("she left", "she", "+ asserted", "")],
+        ),
+    ],
+    "a firm of initials is one word": [
+        ("The H.&B. 500 fell 2 percent.", [("The H.&B. 500 fell 2 percent", "The H.&B. 500", "+ asserted", "")]),
+        (
+            "It was the best week for the H.&B. 500 since May.",
+            [("It was the best week for the H.&B. 500 since May", "It", "+ asserted", "")],
+        ),
+    ],
 }

@@ -40,3 +40,10 @@ def cases() -> list[Any]:
 @pytest.mark.parametrize(("text", "expected"), cases())
 def test_claims(text: str, expected: list[Row]) -> None:
     assert given(text) == expected
+
+
+def test_pull_quote() -> None:
+    quoted = "“The town has done too little to save the old dam,” Kole said.\n\nIt broke in May.\n\n"
+    again = "The town has done too little to save the old dam."
+    assert [row[-1] for row in given(quoted + again)] == ["Kole", ""]
+    assert [row[-1] for row in given(quoted + "The dam is old.")] == ["Kole", "", ""]

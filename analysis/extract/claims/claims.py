@@ -21,6 +21,7 @@ from analysis.text.tagsets import FINITE, NAMES, function_words
 
 _HELD = frozenset({"share", "area", "vague"})
 _NOR = frozenset({"nor"})
+_LONG = 6
 _UNCOUNTED = frozenset({"vague", "universal", "comparison", "ordinal", "source_count"})
 
 
@@ -209,6 +210,7 @@ def _add_own_voice(
     """Add what nobody but the article itself puts forward, where no source's claim is much the same words."""
     doc = setting.doc
     near: dict[int, list[Claim]] = defaultdict(list)
+    quoted = {_words(doc, told.spans) for told in found.values()}
     for told in found.values():
         for number in _sentences(doc, told.span):
             near[number].append(told)
@@ -218,8 +220,16 @@ def _add_own_voice(
         around = [other for number in _sentences(doc, claim.span) for other in near[number]]
         if any(_shared(claim.spans, other.spans) > 0.5 for other in around):
             continue
+        words = _words(doc, claim.spans)
+        if len(words) >= _LONG and words in quoted:
+            # Words of a source, set apart once more: a pull quote.
+            continue
         found[claim.span] = last = claim
         near[doc.sentence_at(claim.span.start).i].append(claim)
+
+
+def _words(doc: Doc, spans: Sequence[Span]) -> tuple[str, ...]:
+    return tuple(word for span in spans for word in span.of(doc.text).split())
 
 
 def _sentences(doc: Doc, span: Span) -> range:
