@@ -87,11 +87,21 @@ def _parts(passage: Passage, whole: Mention, first: Mention) -> Sequence[Mention
     if whole.figure.kind not in COUNTS:
         there = [one for one in there if one.figure.unit == whole.figure.unit]
     listed = next(iter(runs(there)), [])
+    if first.sentence == whole.sentence and _are_told_alike(passage, [whole, *listed]):
+        return ()
     fits = all(_may_be_part(passage, one, whole) for one in listed) or _are_announced(passage, listed, whole)
     # "13 of them in the league, and has made seven": of something else.
     leads = [words_of(passage, one.last, other.first) for one, other in pairwise(listed)]
     joined = all(says("joiner", said) and not says("another clause", said) for said in leads)
     return listed if fits and joined else ()
+
+
+def _are_told_alike(passage: Passage, listed: Sequence[Mention]) -> bool:
+    """Say whether a number is the first of a list whose members are all led on by one word: "42mm on Friday, 36mm on Sunday and"."""
+    if tail(passage, listed[0]).rstrip().endswith(":"):
+        return False
+    words_behind = [tail(passage, one).replace(" of rain ", " ").replace(" of snow ", " ").split()[:1] for one in listed]
+    return len(listed) > 2 and len({tuple(each) for each in words_behind}) == 1 and words_behind[0][0] in PREPOSITIONS
 
 
 def _are_announced(passage: Passage, listed: Sequence[Mention], whole: Mention) -> bool:

@@ -49,6 +49,9 @@ def _is_margin(passage: Passage, by: Mention) -> bool:
     if says("required", before) or (is_share(by.figure) and behind == " to "):
         # "Led by 51 per cent to 47".
         return False
+    if says("no other amount", f" {' '.join(behind.split()[:4])} ") and not behind.endswith(" of "):
+        # "Three degrees above normal".
+        return False
     beaten = ends_with("by", before) and says("contest", before)
     first = passage.doc.sentences[by.sentence].first
     named = ends_with("equals", before) and says("margin", words_of(passage, max(first, by.first - _WORDS), by.first))
@@ -92,11 +95,16 @@ def _apart(passage: Passage, by: Mention) -> Iterator[Reading]:
         known = facing and apart == 1 and one.first < by.first and _is_known(passage, by)
         close = apart <= (0 if is_share(one.figure) else 3) or known
         close = close and (by.figure.unit not in ("point", "basis point") or one.sentence == other.sentence)
-        close = close and (
-            apart == 0 or not (begins_with("of another", tail(passage, by)) or has_its_time(passage, by))
-        )
+        close = close and (apart == 0 or not _is_told_of_another(passage, by))
         sure = alone and close and (sure or (facing and only == [(one, other)]))
         yield Reading(roles, by.value, abs(one.value - other.value), sure)
+
+
+def _is_told_of_another(passage: Passage, by: Mention) -> bool:
+    """Say whether words behind a difference tell of what else, or of what other time it is; not "19 degrees in 24 hours"."""
+    behind = passage.mentions[passage.mentions.index(by) + 1 :][:1]
+    lasting = bool(behind) and behind[0].figure.kind == "duration" and tail(passage, by).split()[-1:] == ["in"]
+    return not lasting and (begins_with("of another", tail(passage, by)) or has_its_time(passage, by))
 
 
 def _reach(by: Mention, one: Mention, other: Mention) -> int:

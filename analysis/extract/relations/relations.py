@@ -47,11 +47,12 @@ from analysis.extract.relations.quotients import quotients
 from analysis.extract.relations.ran import ran
 from analysis.extract.relations.ranks import ranks
 from analysis.extract.relations.rates import rates
+from analysis.extract.relations.reached import reached
 from analysis.extract.relations.reconverted import reconverted
 from analysis.extract.relations.retold import counted_again, in_headline, money_again, victims_in_headline
 from analysis.extract.relations.shared import shares
 from analysis.extract.relations.spans import spans
-from analysis.extract.relations.standings import standings
+from analysis.extract.relations.standings import apart_from, standings
 from analysis.extract.relations.stepped import stepped
 from analysis.extract.relations.subsets import hundreds, subsets
 from analysis.extract.relations.superlatives import superlatives
@@ -71,9 +72,11 @@ MECHANISMS = (
     completed,
     named_rates,
     shares,
+    reached,
     movements,
     apposed,
     standings,
+    apart_from,
     margins,
     multiples,
     rates_apart,

@@ -200,17 +200,22 @@ def _has_its_noun(passage: Passage, whole: Mention, between: Sequence[Mention], 
 
 def _without_others(mentions: Sequence[Mention], whole: Mention) -> list[Mention]:
     """Return figures without those that count something else: "1,240 cranes on the three lakes"."""
-    return [one for one in mentions if is_bare(one.figure) or one.figure.unit == whole.figure.unit]
+    return [one for one in mentions if _is_of_noun(one, whole)]
+
+
+def _is_of_noun(one: Mention, whole: Mention) -> bool:
+    """Say whether a figure leaves out the noun of a whole, or has it, or another for it: 380 posts of 1,200 jobs."""
+    noun = one.figure.unit or ""
+    counts = one.figure.kind == whole.figure.kind == "count"
+    return is_bare(one.figure) or noun == whole.figure.unit or (counts and akin_nouns(noun, whole.figure.unit or ""))
 
 
 def _leave_out_noun(whole: Mention, between: Sequence[Mention], rest: Mention) -> bool:
     """Say whether all parts leave out the noun: "The fleet has 22 boats. Nine … and eight …. The remaining five"."""
-    near_by = len(between) > 1 and rest.sentence - whole.sentence <= 2
-    return near_by and all(map(_is_without_noun, [*between, rest]))
-
-
-def _is_without_noun(one: Mention) -> bool:
-    return is_bare(one.figure)
+    close = rest.sentence - whole.sentence <= 2
+    # "They took 14 watches. … found nine. The other four": each in a sentence of its own.
+    apart = len(between) == 1 and whole.sentence < between[0].sentence < rest.sentence
+    return close and (len(between) > 1 or apart) and all(_is_of_noun(one, whole) for one in [*between, rest])
 
 
 def _counts_as(one: Mention, rest: Mention) -> bool:
@@ -237,9 +242,12 @@ def _are_all(passage: Passage, parts: Sequence[Mention], between: Sequence[Menti
 def _without_figures(passage: Passage, first: Mention, rest: Mention) -> str:
     """Return the words from the first part's sentence to the rest, but those of other figures: "has only one customer"."""
     begin = passage.doc.sentences[first.sentence].first
-    others = [one for one in within(passage, first.sentence, rest.sentence) if not _counts_as_rest(one, rest)]
     tokens = passage.doc.tokens
-    free = [k for k in range(begin, rest.first) if not any(one.first <= k < one.last for one in others)]
+    others = [one for one in within(passage, first.sentence, rest.sentence) if not _counts_as_rest(one, rest)]
+    # "Another 380": no part beside it.
+    parts = {one.first - 1 for one in within(passage, first.sentence, rest.sentence) if one not in others}
+    parts = {k for k in parts if says("further", f" {tokens[k].lower} ")}
+    free = [k for k in range(begin, rest.first) if k not in parts and not any(one.first <= k < one.last for one in others)]
     said = f" {' '.join(tokens[k].lower for k in free)} "
     marks = [row for row in words("relation_words", "word", kind="the others") if said.endswith(f" {row} ")]
     longest = max(marks, key=len, default="")
