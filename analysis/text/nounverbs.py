@@ -76,6 +76,9 @@ def _stays(words_: Words, i: int, back: int, can: frozenset[str]) -> bool:
     now = words_.tags[i]
     if now == "RB":
         return words_.tags[back] != "DT" or words_.tags[i + 1] in _ADVERB_BEFORE
+    if now == "JJ" and words_.lower[i] == "last" and words_.tags[i + 1] in ("NN", "NNP"):
+        # "moved a million boats last year", not "The talks last hours".
+        return words_.tags[back] != "PRP"
     return now == "JJ" and not can & {"NN", "NNS", "VB"}
 
 

@@ -15,6 +15,7 @@ _DAYS = words("occasions", "noun", kind="day")
 _MONTHS = frozenset(month.lower() for month in words("date_words", "word", **{"class": "month"}))
 _POINTERS = function_words("pointer")
 _LINKING = function_words("linking")
+_QUANTIFIERS = function_words("quantifier")
 _ENDS_RELATIVE = frozenset({"VBD", "VBN", "VBZ", "VBP", "IN", "RP"})
 _OBJECT = OBJECT_BEGINS | NOUNS
 _PRONOUN_OR_ARTICLE = frozenset({"DT", "PRP", "PRP$"})
@@ -48,6 +49,9 @@ def past_or_participle(words_: Words, i: int, back: int, known: WordForm) -> str
         return _past_after_mark(words_, i, back, known)
     if before == "''":
         return "VBD" if _tells_what_is_quoted(words_, i) else now
+    if before == "PRP" and words_.lower[back] in _QUANTIFIERS and words_.lacking and back > 1:
+        # "The farmers themselves built it."
+        return "VBD"
     if before == "PRP" and words_.lower[back] not in OBJECTS:
         return "VBN" if words_.lower[back - 1] == "had" else "VBD"
     if _may_be_described(words_, back):

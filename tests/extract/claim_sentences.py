@@ -939,4 +939,30 @@ SENTENCES: dict[str, list[tuple[str, list[Row]]]] = {
             [("It was the best week for the H.&B. 500 since May", "It", "+ asserted", "")],
         ),
     ],
+    "a pronoun that repeats the subject": [
+        ("We ourselves are leaving.", [("We ourselves are leaving", "We ourselves", "+ asserted", "")]),
+        (
+            "The mayor herself opened the gate.",
+            [("The mayor herself opened the gate", "The mayor herself", "+ asserted", "")],
+        ),
+        (
+            "The farmers themselves built the dam.",
+            [("The farmers themselves built the dam", "The farmers themselves", "+ asserted", "")],
+        ),
+        ("She hurt herself when the roof fell.", [("She hurt herself when the roof fell", "She", "+ asserted", "")]),
+    ],
+    "the time behind a plural": [
+        (
+            "The gates were opened to more than a million boats last year, helping the firm.",
+            [
+                (
+                    "The gates were opened to more than a million boats last year, helping the firm",
+                    "The gates",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        ("The talks last hours.", [("The talks last hours", "The talks", "+ asserted", "")]),
+    ],
 }
