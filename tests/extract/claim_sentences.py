@@ -966,3 +966,61 @@ SENTENCES: dict[str, list[tuple[str, list[Row]]]] = {
         ("The talks last hours.", [("The talks last hours", "The talks", "+ asserted", "")]),
     ],
 }
+
+# What is wrong, the text, its rows as they should be.
+KNOWN_WRONG: list[tuple[str, str, list[Row]]] = [
+    (
+        "a plural noun behind that is taken for a verb",
+        "Clerks say that fires like those in Selm make a strike more likely.",
+        [("fires like those in Selm make a strike more likely", "fires like those in Selm", "+ asserted", "Clerks")],
+    ),
+    (
+        "an adjective that completes become is taken for a part of the subject behind it",
+        "At noon, when it became clear crews could not reach the boat, someone prayed.",
+        [
+            (
+                "At noon, when it became clear crews could not reach the boat, someone prayed",
+                "someone",
+                "+ asserted",
+                "",
+            )
+        ],
+    ),
+    (
+        "what a participle leaves to a verb behind it is not seen where two nouns have one each",
+        "Three boats sold to Beck and six boats sold to men in Tarn have been found.",
+        [
+            (
+                "Three boats sold to Beck and six boats sold to men in Tarn have been found",
+                "Three boats sold to Beck and six boats sold to men in Tarn",
+                "+ asserted",
+                "",
+            )
+        ],
+    ),
+    (
+        "a subject behind its verb is not seen where a participle begins the sentence",
+        "Looming over the vote is the fate of the mill.",
+        [("Looming over the vote is the fate of the mill", "the fate of the mill", "+ asserted", "")],
+    ),
+    (
+        "a noun that can be a verb is taken for one before that",
+        "Some account records that Beck questioned are kept in a vault.",
+        [
+            (
+                "Some account records that Beck questioned are kept in a vault",
+                "Some account records that Beck questioned",
+                "+ asserted",
+                "",
+            )
+        ],
+    ),
+    (
+        "what is not thought reaches over a second that",
+        "Beck doesn't think the firm is near a deal and that buyers will need patience.",
+        [
+            ("the firm is near a deal", "the firm", "- asserted", "Beck"),
+            ("buyers will need patience", "buyers", "+ prediction", "Beck"),
+        ],
+    ),
+]
