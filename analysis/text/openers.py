@@ -13,6 +13,7 @@ from analysis.text.chunks import (
     COORDINATOR,
     DASH,
     FINITE_VERB,
+    OPEN_BRACKET,
     OTHER_VERB,
     PHRASE,
     PREPOSITION,
@@ -62,7 +63,7 @@ def on_opener(state: OpenClauses, chunk: Chunk) -> None:
         state.close(0, chunk.first)
         state.push("main", -1, None, chunk.first).phrase = _pronoun(state, chunk.first)
         return
-    opened = _begin_described(state, top) if kind == "relative" else None
+    opened = _begin_described(state, top) if kind in ("relative", "adverbial") else None
     if opened is not None:
         head = top = opened
     if top.group is NO_VERB and 0 <= top.opener == chunk.first - 1 and kind == "adverbial":
@@ -70,7 +71,7 @@ def on_opener(state: OpenClauses, chunk: Chunk) -> None:
     clause = state.push(kind, chunk.first, head, chunk.first)
     clause.phrase = _some_of_them(state, chunk.first) or _pronoun(state, chunk.first)
     if kind == "relative":
-        clause.antecedent = _timeless(state) or state.last_phrase()
+        clause.antecedent = _timeless(state) or _before_bracket(state) or state.last_phrase()
 
 
 def _begin_described(state: OpenClauses, top: Clause) -> Clause | None:
@@ -104,6 +105,17 @@ def _tells(state: OpenClauses, chunks: list[Chunk]) -> bool:
     phrase = chunks[1].phrase if len(chunks) > 1 else None
     takes = chunks[0].group is not None and chunks[0].group.lemma in verbs_with("bare")
     return takes and phrase is not None and state.tokens[phrase.head].lower not in _OBJECTS
+
+
+def _before_bracket(state: OpenClauses) -> Phrase | None:
+    """Return the noun that a bracket parts from what describes it: ``Senator Ann Lee (Tarn), who left``."""
+    kinds = [chunk.kind for chunk in state.chunks[: state.k]]
+    while kinds and kinds[-1] == COMMA:
+        kinds.pop()
+    if kinds[-1:] != [CLOSE_BRACKET] or OPEN_BRACKET not in kinds:
+        return None
+    opened = len(kinds) - 1 - kinds[::-1].index(OPEN_BRACKET)
+    return state.chunks[opened - 1].phrase if opened else None
 
 
 def _timeless(state: OpenClauses) -> Phrase | None:

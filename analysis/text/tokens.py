@@ -83,6 +83,7 @@ def _pattern() -> re.Pattern[str]:
         rf"""(?=\S)(?:
           [a-z]+(?=[ ,]) | [A-Z][a-z]+(?=[ ])
         | (?:[^\W\d_]\.){{2,}}                         # U.S.
+        | \b[A-Z]\.\ ?&\ ?[A-Z]\.                         # H.&B.
         | \b{abbreviations}\.                             # Mr.
         | \b[A-Z][^\W\d_]*(?:[-‐‑][A-Z][^\W\d_]*)*\.(?=,)   # R-Ky., before a comma: no sentence ends there
         | \b[A-HJ-Z]\.(?=\ [A-Z])                         # the initial of James B. Hill
