@@ -40,17 +40,39 @@ def role_of(cluster: Cluster, person: Person | None) -> str | None:
     if cluster.first.name is not None:
         return None if cluster.first.members else _title(fullest.text, person.name if person else cluster.first.name)
     base = re.split(r"\b(?:with|who|familiar|briefed|close)\b|,(?!\d)", fullest.text)[0]
-    dropped = {"the", "a", "an", *NUMBERS, *SHARES}
-    kept = [word for word in _past_share(base.split()) if word.lower() not in dropped and not word[0].isdigit()]
-    return " ".join(kept).removeprefix("of ") or None
+    return _described(base.rstrip(" -–—").split())
+
+
+def _described(spelled: list[str]) -> str | None:
+    """Return what a description says people are, without their number, None if it says no more than that.
+
+    Examples
+    --------
+    >>> _described("one of the two aides of the mayor".split()), _described("many in the crowd".split())
+    ('aides of the mayor', None)
+    """
+    spelled = _past_share(spelled)
+    counting = {"the", "a", "an", "of", *NUMBERS, *SHARES, *small_words("counting"), *small_words("other")}
+    first = next((k for k, word in enumerate(spelled) if not _counts(word, counting)), len(spelled))
+    rest = spelled[first:]
+    return None if not rest or rest[0].lower() in PREPOSITIONS else " ".join(rest)
+
+
+def _counts(word: str, counting: set[str]) -> bool:
+    return word.lower() in counting or (word[0].isdigit() and word[-1] in "0123456789%")
 
 
 def _past_share(spelled: list[str]) -> list[str]:
-    """Return the words behind ``one in five``, all if none stands there."""
+    """Return the words behind ``one in five`` or ``four out of 10``, all if neither stands there."""
     for k in range(1, len(spelled) - 1):
-        if spelled[k] == "in" and spelled[k - 1].lower() in NUMBERS and spelled[k + 1].lower() in NUMBERS:
-            return spelled[k + 2 :]
+        end = k + 1 + (spelled[k : k + 2] == ["out", "of"])
+        if spelled[k] in ("in", "out") and _is_number(spelled[k - 1]) and _is_number("".join(spelled[end : end + 1])):
+            return spelled[end + 1 :]
     return spelled
+
+
+def _is_number(word: str) -> bool:
+    return word.lower() in NUMBERS or word.isdigit()
 
 
 def _title(text: str, name: str) -> str | None:

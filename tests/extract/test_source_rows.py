@@ -1,0 +1,46 @@
+"""Rows of the table of sources, whole: name, kind, whether named, and the role."""
+
+from __future__ import annotations
+
+import pytest
+
+import analysis
+
+Row = tuple[str, str, bool, str | None]
+
+# Each kind: sentences, each with the rows that they give.
+KINDS: dict[str, list[tuple[str, list[Row]]]] = {
+    "'and' within what is said of one who is named": [
+        ("Mark Thorn, associate director for research at Nord University's Program on Energy and Sustainable Growth, said it rained.", [("Mark Thorn", "person", True, "associate director for research at Nord University's Program on Energy and Sustainable Growth")]),
+        ("Greg Tate, a spokesman for the Port Authority of North Harbour and South Bay, said it rained.", [("Greg Tate", "person", True, "a spokesman for the Port Authority of North Harbour and South Bay")]),
+        ("Kate Harb, Fillbook's global politics and outreach director, said it rained.", [("Kate Harb", "person", True, "Fillbook's global politics and outreach director")]),
+        ("Gil Kerlow, the Nord Customs and Harbour Protection commissioner, said it rained.", [("Gil Kerlow", "person", True, "the Nord Customs and Harbour Protection commissioner")]),
+        ("“It rained,” said Ann Patel, co-director of the Liberty and National Safety Program.", [("Ann Patel", "person", True, "co-director of the Liberty and National Safety Program")]),
+        ("Ted Cole, Lund's aide and lawyer, said it rained.", [("Ted Cole", "person", True, "Lund's aide and lawyer")]),
+        # Two of them
+        ("Ted Cole, the mayor, and Ann Lee, a nurse, said it rained.", [("Ted Cole, the mayor, and Ann Lee, a nurse", "group", True, None)]),
+        ("Ted Cole, Ann Lee and Tom Hill said it rained.", [("Ted Cole, Ann Lee and Tom Hill", "group", True, None)]),
+        ("Ted Cole, head of the port and Ann Lee said it rained.", [("Ted Cole, head of the port and Ann Lee", "group", True, None)]),
+    ],
+    "a role in the words of the article, without the number": [
+        ("Half of the town's elite donors said it rained.", [("Half of the town's elite donors", "group", False, "town's elite donors")]),
+        ("Just 8 percent of drivers said it rained.", [("Just 8 percent of drivers", "group", False, "drivers")]),
+        ("About four out of 10 voters said it rained.", [("About four out of 10 voters", "group", False, "voters")]),
+        ("Some advocates for stem cell research said it rained.", [("Some advocates for stem cell research", "group", False, "advocates for stem cell research")]),
+        ("Many in the crowd said it rained.", [("Many in the crowd", "group", False, None)]),
+        ("A strategist for one of the four candidates said it rained.", [("A strategist for one of the four candidates", "person", False, "strategist for one of the four candidates")]),
+        ("The officer in charge of the base said it rained.", [("The officer in charge of the base", "person", False, "officer in charge of the base")]),
+        ("One of the security guards said it rained.", [("One of the security guards", "person", False, "security guards")]),
+        ("Others said it rained.", [("Others", "group", False, None)]),
+        # No number
+        ("Lund's one and only friend said it rained.", [("Lund's one and only friend", "person", False, "Lund's one and only friend")]),
+        ("A supporter of the 2016 bid for the port said it rained.", [("A supporter of the 2016 bid for the port", "person", False, "supporter of the 2016 bid for the port")]),
+        ("Voters in all five states said it rained.", [("Voters in all five states", "group", False, "Voters in all five states")]),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [case for kind in KINDS.values() for case in kind])
+def test_rows_of_sources(text: str, expected: list[Row]) -> None:
+    rows = analysis.read(analysis.Article(text)).records.sources[1:]
+    assert [(each.name, each.kind, each.named, each.role) for each in rows] == expected
