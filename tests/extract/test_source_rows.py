@@ -44,3 +44,25 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
 def test_rows_of_sources(text: str, expected: list[Row]) -> None:
     rows = analysis.read(analysis.Article(text)).records.sources[1:]
     assert [(each.name, each.kind, each.named, each.role) for each in rows] == expected
+
+
+@pytest.mark.parametrize(
+    ("who", "low", "high"),
+    [
+        ("Half a dozen aides", 6, 6),
+        ("A dozen aides", 12, 12),
+        ("More than two dozen aides", 24, None),
+        ("Thirty aides", 30, 30),
+        ("Twenty-two aides", 22, 22),
+        ("Dozens of aides", 12, None),
+        ("Hundreds", 100, None),
+        ("Sixty-six percent of aides", 2, None),
+        ("Up to 20 percent of aides", 2, None),
+        ("About four out of 10 aides", 2, None),
+        ("6 of 10 aides", 2, None),
+        ("Both aides", 2, 2),
+    ],
+)
+def test_how_many_they_are(who: str, low: int, high: int | None) -> None:
+    rows = analysis.read(analysis.Article(f"{who} said it rained.")).records.sources[1:]
+    assert [(each.count_low, each.count_high) for each in rows] == [(low, high)]
