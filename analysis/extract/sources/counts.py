@@ -78,7 +78,10 @@ def count(
 
 def _is_share(spelled: Sequence[str], i: int) -> bool:
     """Say whether a number is one of so many in each: ``one in five``, ``two out of ten voters``."""
-    behind = next((i + k + 1 for k, each in ((1, ["in"]), (1, ["of"]), (2, ["out", "of"])) if spelled[i + 1 : i + 1 + k] == each), i)
+    behind = next(
+        (i + k + 1 for k, each in ((1, ["in"]), (1, ["of"]), (2, ["out", "of"])) if spelled[i + 1 : i + 1 + k] == each),
+        i,
+    )
     return behind > i and any(_number(word) is not None for word in spelled[behind : behind + 1])
 
 
