@@ -37,6 +37,45 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
         ("A supporter of the 2016 bid for the port said it rained.", [("A supporter of the 2016 bid for the port", "person", False, "supporter of the 2016 bid for the port")]),
         ("Voters in all five states said it rained.", [("Voters in all five states", "group", False, "Voters in all five states")]),
     ],
+    "a lone name that stands again as a person's": [
+        ("Nakato warned of rain. The speech by Mr. Nakato was short.", [("Nakato", "person", True, None)]),
+        ("Nakato warned of rain. It was in Nakato’s remarks.", [("Nakato", "person", True, None)]),
+        ("Nakato warned of rain. Nakato says he left.", [("Nakato", "person", True, None)]),
+        ("Orvel warned of rain. Nobody knew Orvel himself.", [("Orvel", "person", True, None)]),
+        ("Orvel warned of rain. Orvel's wife left.", [("Orvel", "person", True, None)]),
+        ("Orvel warned of rain. It was late when Senator Orvel left.", [("Orvel", "person", True, None)]),
+        # No persons
+        ("Fillbook warned of rain. Fillbook’s owners met.", [("Fillbook", "organisation", True, None)]),
+        ("Fillbook warned of rain. It was Fillbook that he left.", [("Fillbook", "organisation", True, None)]),
+        ("Fillbook warned of rain. Many people Fillbook asked left.", [("Fillbook", "organisation", True, None)]),
+    ],
+    "the word for a people that opens a name": [
+        ("Saudi Arabia said it rained.", [("Saudi Arabia", "state", True, None)]),
+        ("British Columbia said it rained.", [("British Columbia", "organisation", True, None)]),
+        ("The Canadian Press said it rained.", [("Canadian Press", "organisation", True, None)]),
+        ("American Ferries said it rained.", [("American Ferries", "organisation", True, None)]),
+        ("The Irish Herald said it rained.", [("Irish Herald", "organisation", True, None)]),
+        ("Danish Harbours said it rained.", [("Danish Harbours", "organisation", True, None)]),
+        # Before a title
+        ("French Prime Minister Roy said it rained.", [("Roy", "person", True, "French Prime Minister")]),
+        ("German Chancellor Anna Roy said it rained.", [("Anna Roy", "person", True, "German Chancellor")]),
+        ("Japanese Defence Minister Gen Nakato said it rained.", [("Nakato", "person", True, "Japanese Defence Minister Gen")]),
+    ],
+    "titles before a name, and hyphens in them": [
+        ("NASA Administrator Charles Bold said it rained.", [("Charles Bold", "person", True, "NASA Administrator")]),
+        ("House Works Republican Mike Tarn (R-Kans.) said it rained.", [("Mike Tarn", "person", True, "House Works Republican")]),
+        ("Nord Workers Secretary-Treasurer Gary Case said it rained.", [("Gary Case", "person", True, "Nord Workers Secretary-Treasurer")]),
+        ("Co-moderator Andrea Mitch said it rained.", [("Andrea Mitch", "person", True, "Co-moderator")]),
+        ("Ex-mayor Tom Hill said it rained.", [("Tom Hill", "person", True, "Ex-mayor")]),
+        ("A former park agent, Timothy Gill, said it rained.", [("Timothy Gill", "person", True, "A former park agent")]),
+        ("Defense Secretary Roe said it rained.", [("Roe", "person", True, "Defense Secretary")]),
+        ("Delta Pilots Union President Lund said it rained.", [("Lund", "person", True, "Delta Pilots Union President")]),
+        ("Peter King said it rained. King said no more.", [("Peter King", "person", True, None)]),
+        # No titles of anybody
+        ("General Motors said it rained.", [("General Motors", "organisation", True, None)]),
+        ("Burger King Holdings said it rained.", [("Burger King Holdings", "organisation", True, None)]),
+        ("The Attorney General said it rained.", [("The Attorney General", "person", False, "Attorney General")]),
+    ],
 }  # fmt: skip
 
 

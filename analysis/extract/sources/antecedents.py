@@ -96,7 +96,9 @@ def _only_one(told: Clusters, mention: Mention, spoken_of: frozenset[int]) -> in
         each.first.kind == "person" and each.person is None and _same_sex(each.sex, mention.sex)
         for each in told.clusters
     )
-    return told.of_person(before[0]) if len(before) == 1 and not others and before[0] not in spoken_of else None
+    if len(before) != 1 or others or before[0] in spoken_of or told.people.persons[before[0]].sex is None:
+        return None
+    return told.of_person(before[0])
 
 
 def _something_is_done(doc: Doc, sentence: Sentence) -> bool:

@@ -134,10 +134,18 @@ def _run_end(tokens: Sequence[Token], i: int, ceiling: int) -> int:
         past = _nickname_end(tokens, end, ceiling)
         while past < ceiling and tokens[past].lower in _PARTICLES and not tokens[past].text[0].isupper():
             past += 1
-        if past >= ceiling or not _is_part(tokens[past]):
+        if past >= ceiling or not (_is_part(tokens[past]) or _is_surname(tokens, past, ceiling)):
             break
         end = past + 1
     return end
+
+
+def _is_surname(tokens: Sequence[Token], i: int, ceiling: int) -> bool:
+    """Say whether a word for a title is a surname, right behind a first name: ``Peter King``, not ``Mary Queen of``."""
+    token = tokens[i]
+    titled = token.tag in NAMES and token.text[0].isupper() and token.lower in words("roles", "role")
+    given = tokens[i - 1].lower in words("first_names", "name")
+    return titled and given and (i + 1 == ceiling or tokens[i + 1].tag not in {*NAMES, "IN"})
 
 
 def _nickname_end(tokens: Sequence[Token], i: int, ceiling: int) -> int:
@@ -157,12 +165,15 @@ def _past_titles(tokens: Sequence[Token], first: int, last: int) -> int:
     ):
         first += 1
     names = words("first_names", "name")
-    while last - first > 2 and (
-        tokens[first].lower in words("bodies", "noun")
-        or (tokens[first].lower not in names and tokens[first + 1].lower in names and _is_common(tokens[first].lower))
-    ):
+    while last - first > 2 and tokens[first].lower in words("bodies", "noun"):
         first += 1
-    return first
+    given = next((i for i in range(first, last - 1) if tokens[i].lower in names), first)
+    # "House Intelligence Republican Tom Hill" is Tom Hill.
+    return given if all(_is_common(token.lower) or _is_acronym(token) for token in tokens[first:given]) else first
+
+
+def _is_acronym(token: Token) -> bool:
+    return len(token.text) > 1 and token.text.isalpha() and token.text.isupper()
 
 
 def names_body(word: str) -> bool:

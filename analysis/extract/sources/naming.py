@@ -127,11 +127,14 @@ def _at_end(doc: Doc, tokens: Tokens, linked: Tokens, people: People) -> Named |
         return None
     while len(run) > 1 and run[0].text.islower():
         run = run[1:]
-    while len(run) > 1 and is_title(run[0].lower) and not _is_body(run):
+    run = run if _is_body(run) else _past_offices(run, people)
+    while len(run) > 1 and run[0].lower not in words("roles", "role") and is_title(run[0].lower):
+        if _is_body(run) or _is_of_name(run, people):
+            break
         run = run[1:]
-    if len(run) == 1 and run[0].lower in words("roles", "role") and not _is_body(run):
-        return None
     last = run[-1]
+    if len(run) == 1 and not _is_body(run) and last.lower in words("roles", "role") and last.lower not in people.by_last:
+        return None
     if len(run) == 1:
         number = bearer(tokens, last.lower, people)
         if number is not None and not (tokens[0].tag == "DT" and names_body(last.lower)):
@@ -143,6 +146,35 @@ def _at_end(doc: Doc, tokens: Tokens, linked: Tokens, people: People) -> Named |
     if _is_body(run) and linked:
         end = _end_of_body(linked, last.end)
     return Named(doc.text[run[0].start : end], None)
+
+
+def _past_offices(run: Tokens, people: People) -> Tokens:
+    """Return the name behind the last title of a run: ``Roe`` of ``Defence Minister Roe``, all of ``General Motors``."""
+    for k in range(len(run) - 2, -1, -1):
+        if run[k].lower in words("roles", "role") and _may_be_called(run[k], run[k + 1 :], people):
+            return run[k + 1 :]
+    return run
+
+
+def _may_be_called(title: Token, rest: Tokens, people: People) -> bool:
+    """Say whether the words behind a title can be the name of a person."""
+    first, last = rest[0].lower, rest[-1].lower
+    if last in people.by_last or is_first_name(first):
+        return True
+    form = word_form(title.lower)
+    many = len(rest) > 1 or (form is not None and ("JJ" in form.tags or form.tag in ("NNS", "NNPS")))
+    return not names_body(last) and last not in words("place_nouns", "noun") and not (many and any(_is_noun(token.lower) for token in rest))
+
+
+def _is_noun(word: str) -> bool:
+    form = word_form(word)
+    return form is not None and bool(form.noun)
+
+
+def _is_of_name(run: Tokens, people: People) -> bool:
+    """Say whether the word for a people that opens a name is part of it: ``Saudi Arabia``, not ``French Prime Minister Roy``."""
+    titled = any(token.lower in words("roles", "role") or sex_of(token.lower) for token in run)
+    return not titled and not is_first_name(run[1].lower) and run[-1].lower not in people.by_last
 
 
 def _one_of_two(tokens: Tokens, i: int) -> bool:
@@ -180,7 +212,8 @@ def _run(doc: Doc, tokens: Tokens) -> Tokens:
     first = len(tokens)
     while first > 0:
         token = tokens[first - 1]
-        inside = token.tag in NAMES and token.lower not in SKIPPED
+        titled = first < len(tokens) and token.text[0].isupper() and token.lower in words("roles", "role")
+        inside = (token.tag in NAMES or titled) and token.lower not in SKIPPED
         joint = 1 < first < len(tokens) and (token.text in ("&", "“", "”", '"') or token.tag in ("``", "''"))
         possessive = token.tag == "POS" and 1 < first < len(tokens) and _is_body(tokens[first:])
         if not (inside or joint or possessive):
