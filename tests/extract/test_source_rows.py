@@ -76,6 +76,19 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
         ("Burger King Holdings said it rained.", [("Burger King Holdings", "organisation", True, None)]),
         ("The Attorney General said it rained.", [("The Attorney General", "person", False, "Attorney General")]),
     ],
+    "where a role beside a name begins and ends": [
+        ("Dennis Prag, seeming to know the mayor, said it rained.", [("Dennis Prag", "person", True, None)]),
+        ("Andrew Thom, in Ardwick to talk to union leaders, said it rained.", [("Andrew Thom", "person", True, None)]),
+        ("Ann Lee, speaking to the mayor, said it rained.", [("Ann Lee", "person", True, None)]),
+        ("Colleen Deac, a veteran staffer for Sen. Kirsten Gill (D-N.Y.), said it rained.", [("Colleen Deac", "person", True, "a veteran staffer for Sen. Kirsten Gill")]),
+        ("Gawk.com writer Ashley Fein said it rained.", [("Ashley Fein", "person", True, "Gawk.com writer")]),
+        ("Ann Lee, editor in chief of Mica.com, said it rained.", [("Ann Lee", "person", True, "editor in chief of Mica.com")]),
+        ("Mike Purd, a historian who runs the history.com website, said it rained.", [("Mike Purd", "person", True, "a historian who runs the history.com website")]),
+        # Participles that are no verbs
+        ("Ann Lee, acting chair of the board, said it rained.", [("Ann Lee", "person", True, "acting chair of the board")]),
+        ("Ann Lee, retired judge, said it rained.", [("Ann Lee", "person", True, "retired judge")]),
+        ("Ann Lee, formerly mayor of Torn, said it rained.", [("Ann Lee", "person", True, "formerly mayor of Torn")]),
+    ],
 }  # fmt: skip
 
 

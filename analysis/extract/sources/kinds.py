@@ -143,7 +143,11 @@ def _has_person_sign(doc: Doc, parts: Parts, spelled: list[str], role: str | Non
     if "who" in following[:2] or any(word in ("he", "she") for word in following[1:3]):
         return True
     # "British Columbia" is no more a person than "Qantas".
-    return len(spelled) > 1 and spelled[0] not in country_names() and not any(_is_common(word) for word in (spelled[0], spelled[-1]))
+    return (
+        len(spelled) > 1
+        and spelled[0] not in country_names()
+        and not any(_is_common(word) for word in (spelled[0], spelled[-1]))
+    )
 
 
 def _is_person_elsewhere(doc: Doc, name: str) -> bool:

@@ -133,7 +133,12 @@ def _at_end(doc: Doc, tokens: Tokens, linked: Tokens, people: People) -> Named |
             break
         run = run[1:]
     last = run[-1]
-    if len(run) == 1 and not _is_body(run) and last.lower in words("roles", "role") and last.lower not in people.by_last:
+    if (
+        len(run) == 1
+        and not _is_body(run)
+        and last.lower in words("roles", "role")
+        and last.lower not in people.by_last
+    ):
         return None
     if len(run) == 1:
         number = bearer(tokens, last.lower, people)
@@ -163,7 +168,11 @@ def _may_be_called(title: Token, rest: Tokens, people: People) -> bool:
         return True
     form = word_form(title.lower)
     many = len(rest) > 1 or (form is not None and ("JJ" in form.tags or form.tag in ("NNS", "NNPS")))
-    return not names_body(last) and last not in words("place_nouns", "noun") and not (many and any(_is_noun(token.lower) for token in rest))
+    return (
+        not names_body(last)
+        and last not in words("place_nouns", "noun")
+        and not (many and any(_is_noun(token.lower) for token in rest))
+    )
 
 
 def _is_noun(word: str) -> bool:

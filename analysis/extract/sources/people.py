@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from analysis.extract.sources.names import full_names
@@ -25,6 +25,8 @@ _SHORT = {
     for row in rows("short_titles")
 }
 _COURTESY = small_words("courtesy")
+# "Ann Lee, speaking to the mayor,", "Ann Lee, in her own words to the mayor,".
+_NO_TITLES = frozenset({"IN", "TO", "WRB", "PRP"})
 _FAR = 16
 _LONG = 6
 
@@ -183,7 +185,7 @@ def _add_surnames(
 def _person(doc: Doc, name: str, parts: tuple[str, ...], places: Sequence[Range]) -> Person:
     titles = [
         title
-        for first, last in places
+        for first, last in _whole(doc, places, parts)
         if (title := _title_before(doc, first) or _title_after(doc, last) or _title_of_aside(doc, first, last))
         is not None
     ]
@@ -208,10 +210,18 @@ def _person(doc: Doc, name: str, parts: tuple[str, ...], places: Sequence[Range]
     )
 
 
+def _whole(doc: Doc, places: Sequence[Range], parts: tuple[str, ...]) -> Iterator[Range]:
+    """Yield the places of a name with the first name where only the surname was read: ``Nurse Ann Lee`` in a headline."""
+    for first, last in places:
+        while first > 0 and last - first < len(parts) and doc.before(first).lower in parts[:-1]:
+            first -= 1
+        yield first, last
+
+
 def _is_courtesy(title: str) -> bool:
     """Say whether words before a name end with a title of courtesy and name no office: ``Mrs.``, ``bare Mrs.``."""
     *before, last = title.lower().split()
-    return last in _COURTESY and not any(word in _GROUPS for word in before)
+    return last in _COURTESY and not (before and before[-1] in _GROUPS)
 
 
 def _own_title(doc: Doc, title: Range) -> list[str]:
@@ -244,7 +254,8 @@ def _title_before(doc: Doc, first: int) -> Range | None:
         if token.tag == "NNP" and token.end + 1 != doc.tokens[i].start and token.end != doc.tokens[i].start:
             break
         i -= 1
-    return (i, first) if has_role and i < first else None
+    cut = i > 0 and doc.before(i).end == doc.tokens[i].start and doc.before(i).tag not in ("``", "(")
+    return (i, first) if has_role and i < first and not cut else None
 
 
 def _title_after(doc: Doc, last: int) -> Range | None:
@@ -252,11 +263,15 @@ def _title_after(doc: Doc, last: int) -> Range | None:
     if last + 1 >= len(doc.tokens) or doc.tokens[last].tag != "," or doc.tokens[last + 1].tag == "CC":
         return None
     start = end = last + 1
-    while end < len(doc.tokens) and end < start + _FAR and doc.tokens[end].tag not in (",", ".", ":", "``", "''"):
+    going_on = doc.after(start).tag
+    verb = going_on == "TO" or (doc.tokens[start].tag == "VBG" and going_on in {"DT", *_NO_TITLES})
+    if verb or doc.tokens[start].tag in _NO_TITLES:
+        return None
+    while end < len(doc.tokens) and end < start + _FAR and doc.tokens[end].tag not in (",", ".", ":", "``", "''", "("):
         if doc.tokens[end].tag in ("VBD", "VBZ", "VBP", "MD", "WP", "WDT"):
             break
         end += 1
-    closed = end < len(doc.tokens) and doc.tokens[end].tag in (",", ".")
+    closed = end < len(doc.tokens) and doc.tokens[end].tag in (",", ".", "(")
     if start == end or not closed or not any(token.lower in _GROUPS for token in doc.tokens[start:end]):
         return None
     return start, end

@@ -86,7 +86,7 @@ def _title(text: str, name: str) -> str | None:
     before, found, after = text.partition(name)
     if not found:
         return None
-    parts = [part.strip() for part in [before.strip(" ,"), *after.split(",")]]
+    parts = [part.strip() for part in [before.strip(" ,").removesuffix(" named"), *after.split(",")]]
     return next(
         (
             part
@@ -95,9 +95,17 @@ def _title(text: str, name: str) -> str | None:
             and _says_what(part)
             and not part.endswith(("’s", "'s"))
             and part.partition(" ")[0].lower() not in RELATIVES | PREPOSITIONS
+            and not _is_participle(part.lower().split())
         ),
         None,
     )
+
+
+def _is_participle(spelled: list[str]) -> bool:
+    """Say whether words open with what somebody does: ``seeming to know the mayor``, not ``acting mayor``."""
+    form = word_form(spelled[0])
+    doing = form is not None and bool(form.verb) and (form.tag in ("VBG", "VBN") or spelled[0].endswith("ing"))
+    return doing and spelled[1:2] != [] and spelled[1] in _ARTICLES | PREPOSITIONS | {"to"}
 
 
 def _says_what(part: str) -> bool:
