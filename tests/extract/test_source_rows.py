@@ -43,7 +43,7 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
         ("Nakato warned of rain. Nakato says he left.", [("Nakato", "person", True, None)]),
         ("Orvel warned of rain. Nobody knew Orvel himself.", [("Orvel", "person", True, None)]),
         ("Orvel warned of rain. Orvel's wife left.", [("Orvel", "person", True, None)]),
-        ("Orvel warned of rain. It was late when Senator Orvel left.", [("Orvel", "person", True, None)]),
+        ("Orvel warned of rain. It was late when Senator Orvel left.", [("Orvel", "person", True, "Senator")]),
         # No persons
         ("Fillbook warned of rain. Fillbook’s owners met.", [("Fillbook", "organisation", True, None)]),
         ("Fillbook warned of rain. It was Fillbook that he left.", [("Fillbook", "organisation", True, None)]),

@@ -68,6 +68,38 @@ def full_names(doc: Doc) -> Iterator[Range]:
     yield from (each for each in found if _spelled(doc, *each) not in bodies)
 
 
+def titled_names(doc: Doc) -> Iterator[int]:
+    """Find the surnames alone behind a title: the place of ``Bush`` in ``President Bush``.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("President Bush met Mr. Hill at General Motors."))
+    >>> [doc.tokens[i].text for i in titled_names(doc)]
+    ['Bush', 'Hill']
+    """
+    for sentence in doc.sentences:
+        if sentence.heading or _is_headline(doc, sentence):
+            continue
+        for token in doc.tokens[sentence.first + 1 : sentence.last]:
+            title, single = doc.before(token.i), doc.after(token.i).tag not in NAMES
+            if single and _is_part(token) and token.tag == "NNP" and title.text[0].isupper() and title.tag != "NNS":
+                courtesy = title.lower in small_words("courtesy")
+                if courtesy or (title.lower in words("roles", "role") and may_be_called(title, [token])):
+                    yield token.i
+
+
+def may_be_called(title: Token, rest: Sequence[Token]) -> bool:
+    """Say whether the words behind a title can be the name of a person: not ``Motors`` behind ``General``."""
+    last = rest[-1].lower
+    form = word_form(title.lower)
+    many = len(rest) > 1 or (form is not None and ("JJ" in form.tags or form.tag in ("NNS", "NNPS")))
+    if names_body(last) or is_occasion(last) or last in words("place_nouns", "noun"):
+        return False
+    return not (many and any(_is_common(token.lower) for token in rest))
+
+
 def _spelled(doc: Doc, first: int, last: int) -> tuple[str, ...]:
     return tuple(token.lower for token in doc.tokens[first:last])
 

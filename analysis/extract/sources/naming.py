@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from analysis.extract.sources.names import BEHIND_NAME, SKIPPED, is_title, names_body
+from analysis.extract.sources.names import BEHIND_NAME, SKIPPED, is_title, may_be_called, names_body
 from analysis.extract.sources.parts import Parts, Tokens
 from analysis.extract.sources.people import People, is_first_name, sex_of
 from analysis.extract.sources.states import citizens
@@ -156,28 +156,11 @@ def _at_end(doc: Doc, tokens: Tokens, linked: Tokens, people: People) -> Named |
 def _past_offices(run: Tokens, people: People) -> Tokens:
     """Return the name behind the last title of a run: ``Roe`` of ``Defence Minister Roe``, all of ``General Motors``."""
     for k in range(len(run) - 2, -1, -1):
-        if run[k].lower in words("roles", "role") and _may_be_called(run[k], run[k + 1 :], people):
-            return run[k + 1 :]
+        rest = run[k + 1 :]
+        known = rest[-1].lower in people.by_last or is_first_name(rest[0].lower)
+        if run[k].lower in words("roles", "role") and (known or may_be_called(run[k], rest)):
+            return rest
     return run
-
-
-def _may_be_called(title: Token, rest: Tokens, people: People) -> bool:
-    """Say whether the words behind a title can be the name of a person."""
-    first, last = rest[0].lower, rest[-1].lower
-    if last in people.by_last or is_first_name(first):
-        return True
-    form = word_form(title.lower)
-    many = len(rest) > 1 or (form is not None and ("JJ" in form.tags or form.tag in ("NNS", "NNPS")))
-    return (
-        not names_body(last)
-        and last not in words("place_nouns", "noun")
-        and not (many and any(_is_noun(token.lower) for token in rest))
-    )
-
-
-def _is_noun(word: str) -> bool:
-    form = word_form(word)
-    return form is not None and bool(form.noun)
 
 
 def _is_of_name(run: Tokens, people: People) -> bool:

@@ -36,7 +36,8 @@ def role_of(cluster: Cluster, person: Person | None) -> str | None:
         return person.role
     if cluster.first.kind not in ("person", "group"):
         return None
-    fullest = max((mention for mention in cluster.mentions), key=lambda mention: len(mention.described))
+    telling = [mention for mention in cluster.mentions if mention.pronoun is None]
+    fullest = max(telling, key=lambda mention: len(mention.described))
     if cluster.first.name is not None:
         return None if cluster.first.members else _title(fullest.text, person.name if person else cluster.first.name)
     base = re.split(r"\b(?:with|who|familiar|briefed|close)\b|,(?!\d)", fullest.text)[0]
@@ -53,13 +54,16 @@ def _described(spelled: list[str]) -> str | None:
     """
     spelled = _past_share(spelled)
     counting = {"the", "a", "an", "of", *NUMBERS, *SHARES, *small_words("counting"), *small_words("other")}
-    first = next((k for k, word in enumerate(spelled) if not _counts(word, counting)), len(spelled))
+    first = next((k for k in range(len(spelled)) if not _counts(spelled[k : k + 2], counting)), len(spelled))
     rest = spelled[first:]
     return None if not rest or rest[0].lower() in PREPOSITIONS else " ".join(rest)
 
 
-def _counts(word: str, counting: set[str]) -> bool:
-    return word.lower() in counting or (word[0].isdigit() and word[-1] in "0123456789%")
+def _counts(spelled: list[str], counting: set[str]) -> bool:
+    """Say whether the first of two words counts people: ``some``, ``40``, ``majority`` before "of"."""
+    word = spelled[0].lower()
+    shared = word in words("shares", "noun") and spelled[1:] == ["of"]
+    return shared or word in counting or (word[0].isdigit() and word[-1] in "0123456789%")
 
 
 def _past_share(spelled: list[str]) -> list[str]:
