@@ -185,7 +185,9 @@ def _source_follows(state: OpenClauses, top: Clause, outer: Clause | None, group
 def _opens_before_return(state: OpenClauses, top: Clause, outer: Clause, phrase: Phrase | None, separator: str) -> bool:
     """Say whether a verb opens a clause, or goes on with an inner one, though an outer one waits for its verb."""
     if not state.has_spare:
-        return False
+        # "Voters who say they would leave": "they" leave, whether or not a verb follows for the voters.
+        acts = phrase is not None and state.tokens[phrase.head].lower in _SUBJECTS
+        return acts and separator == FINITE_VERB and state.kind_before() == PHRASE and top.takes("bare")
     before = _mark_before(state)
     if before == COORDINATOR or governed(state) is not None:
         return True

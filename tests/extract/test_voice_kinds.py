@@ -164,6 +164,73 @@ KINDS: dict[str, list[tuple[str, list[tuple[str, str]]]]] = {
         ("The ministry said it would keep its rules, which recommend that people walk.", [("The ministry", "it would keep its rules, which recommend that people walk"), ("its rules", "people walk")]),
         ("Roe said he had read the letter, which warned that the dam was weak.", [("Roe", "he had read the letter, which warned that the dam was weak"), ("the letter", "the dam was weak")]),
     ],
+    "a pronoun right before a verb is its subject": [
+        ("The share of voters who say they would leave if he won:", [("voters", "they would leave if he won")]),
+        ("Two-thirds were tired, with three in 10 saying they are very tired.", [("three in 10", "they are very tired")]),
+        ("Nurses who think she lied:", [("Nurses", "she lied")]),
+        ("Drivers who claim he was late:", [("Drivers", "he was late")]),
+        ("Those who fear they lost:", [("Those", "they lost")]),
+        ("People who believe we lost:", [("People", "we lost")]),
+        # The verb of the sentence
+        ("Voters who say so would leave.", []),
+        ("The nurses who met them left.", []),
+        ("Drivers who know him were late.", []),
+    ],
+    "two subjects after a participle of saying": [
+        ("He warned against haste, saying mass hunger and low wages were bigger problems.", [("He", "haste"), ("He", "mass hunger and low wages were bigger problems")]),
+        ("The board left, claiming high rents and taxes had ruined it.", [("The board", "high rents and taxes had ruined it")]),
+        ("They marched, arguing that fees and fines were too high.", [("They", "fees and fines were too high")]),
+        ("She quit, saying the mayor and the board had lied.", [("She", "the mayor and the board had lied")]),
+        ("He left, saying heavy rain and drought were to blame.", [("He", "heavy rain and drought were to blame")]),
+        ("The union met, fearing cuts and closures would follow.", [("The union", "cuts and closures would follow")]),
+        # A subject of its own
+        ("The state paid for a hall using the tax and Ann Lee sold it.", []),
+        ("He left, citing high rents, and two nurses quit.", [("He", "high rents")]),
+        ("She sang, playing the harp and drums.", []),
+    ],
+    "a time ends what stands behind the source": [
+        ("The union will sit it out, director Phil Smith told the paper earlier this week.", [("director Phil Smith", "The union will sit it out")]),
+        ("Rents will fall, the bank said earlier this month.", [("the bank", "Rents will fall")]),
+        ("The bridge is safe, Lee told the board late last year.", [("Lee", "The bridge is safe")]),
+        ("The mayor said earlier this week that it rained.", [("The mayor", "it rained")]),
+        ("The mill will close, two clerks said earlier this summer.", [("two clerks", "The mill will close")]),
+        ("The gate was shut, Roe told reporters late last night.", [("Roe", "The gate was shut")]),
+        # The subject of what is said
+        ("The mayor said earlier plans had failed.", [("The mayor", "earlier plans had failed")]),
+        ("The mayor said later editions were sold out.", [("The mayor", "later editions were sold out")]),
+    ],
+    "'that' behind a participle of time goes with the verb of saying": [
+        ("Ann Lee said following a vote in 2001 that she had doubts.", [("Ann Lee", "she had doubts")]),
+        ("The mayor warned following talks on Monday that it would flood.", [("The mayor", "it would flood")]),
+        ("The board said following a meeting in 2019 that it would close.", [("The board", "it would close")]),
+        ("She admitted following the hearing Tuesday that she had lied.", [("She", "she had lied")]),
+        ("Ada Brandt confirmed following the count on Friday that she had won.", [("Ada Brandt", "she had won")]),
+        # That of a noun
+        ("A law in 2005 that banned cars failed.", []),
+        ("He led a firm in 2001 that he had founded.", []),
+        ("She wrote a book in 1990 that sold well.", []),
+    ],
+    "what stands in brackets is said in them": [
+        ("The moves angered members (“I want my dues back,” wrote Ed Nels, a clerk), and the deal will fail.", [("Ed Nels, a clerk", "“I want my dues back,”")]),
+        ("It fell (the mayor said it would), and the deal will fail.", [("the mayor", "it would")]),
+        ("It fell (the mayor said), and the deal will fail.", [("the mayor", "It fell")]),
+        ("The mayor (who said it would fall) left.", [("The mayor", "it would fall")]),
+        ("It is late (“too late,” said Lee) and cold.", [("Lee", "“too late,”")]),
+        ("Critics (Lee denied that it was late; the board said it was) left.", [("Lee", "it was late"), ("the board", "it was")]),
+        # Nothing is said in them
+        ("The mayor (D-Ohio) said it fell.", [("The mayor", "it fell")]),
+        ("The firm (according to Lee) lost.", []),
+        ("The dam (it was built in 1950) broke, said Lee.", [("Lee", "The dam (it was built in 1950) broke")]),
+    ],
+    "'who' asks, and says nothing": [
+        ("It is unclear who said it was over.", []),
+        ("Who knew that the dam was weak?", []),
+        ("The question is who claimed that it was late.", []),
+        ("What suggests that he lied?", []),
+        # Somebody
+        ("The man who said it was over left.", [("The man", "it was over")]),
+        ("Those who said it was over left.", [("Those", "it was over")]),
+    ],
 }  # fmt: skip
 
 

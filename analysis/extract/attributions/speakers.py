@@ -102,7 +102,7 @@ def antecedent(setting: Setting, clause: Clause) -> Range | None:
         return None
     first = clause.antecedent.outermost().first
     end = clause.opener
-    while end > first and setting.tag(end - 1) == ",":
+    while end > first and (setting.tag(end - 1) == "," or setting.word(end - 1) == "("):
         end -= 1
     return first, end
 

@@ -22,6 +22,8 @@ from analysis.text.span import Span, SpanIndex
 from analysis.text.tagsets import NAMES, small_words
 
 _SELF = small_words("speakers")
+# "It is unclear who said so."
+_ASKING = small_words("own subject")
 _SENTENCES_BACK = 6
 
 
@@ -74,6 +76,9 @@ def sources(doc: Doc, found: Sequence[Draft]) -> Told:
         cue = found[index].cue
         if tokens not in placed:
             mention = clusters.read(tokens)
+            if mention.text.lower() in _ASKING:
+                nothing.add(index)
+                continue
             if mention.pronoun in _SELF:
                 if mention.pronoun != "you" or _is_asked(doc, mention):
                     own.append(index)
