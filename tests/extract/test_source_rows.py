@@ -89,6 +89,26 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
         ("Ann Lee, retired judge, said it rained.", [("Ann Lee", "person", True, "retired judge")]),
         ("Ann Lee, formerly mayor of Torn, said it rained.", [("Ann Lee", "person", True, "formerly mayor of Torn")]),
     ],
+    "a thing says what is written on it, and no more": [
+        ("The shirts said he was great.", [("The shirts", "document", False, None)]),
+        ("The notice says that dogs are banned.", [("The notice", "document", False, None)]),
+        ("The thrift said it would pay.", [("The thrift", "organisation", False, None)]),
+        ("A unit of Nord Partners said it would pay.", [("A unit of Nord Partners", "organisation", False, None)]),
+        ("The firm's German arm said it would close.", [("The firm's German arm", "organisation", False, None)]),
+        ("The fax said the gate was shut.", [("The fax", "document", False, None)]),
+        # It tells nothing
+        ("Only time will tell if his power will last.", []),
+        ("The long process explains why he lost.", []),
+        ("The timing doesn’t surprise: “They run late,” she wrote.", []),
+        ("Giant screens glittered: “Over the Top.”", []),
+    ],
+    "who holds an office, behind whom it serves": [
+        ("The Chief Press Secretary to the Governor, Mr. Ken Aja, said it rained.", [("Ken Aja", "person", True, "The Chief Press Secretary to the Governor")]),
+        ("The spokesman for the mayor, Tom Hill, said it rained.", [("Tom Hill", "person", True, "The spokesman for the mayor")]),
+        # Either of the two
+        ("An aide to the mayor, Ann Lee, said it rained.", [("An aide to the mayor, Ann Lee", "person", False, "aide to the mayor")]),
+        ("The sister of the mayor, Ann Lee, said it rained.", [("The sister of the mayor, Ann Lee", "person", False, "sister of the mayor")]),
+    ],
 }  # fmt: skip
 
 

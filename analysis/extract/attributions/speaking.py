@@ -24,6 +24,8 @@ _RELATIVE = frozenset({"that", "which"})
 # That an outcome shows something is the article's own word.
 _EVENTS = small_words("event")
 _EVIDENCE = small_words("evidence")
+# What can be written on a thing.
+_WORDED = small_words("written on")
 # A thing believes, hopes and intends nothing.
 _MINDED = frozenset({"belief", "intention"})
 
@@ -71,6 +73,9 @@ def may_speak(doc: Doc, draft: Draft) -> bool:
         return True
     sort = _sort(parts.head)
     if sort == "time":
+        return False
+    if not sort and draft.cue is not None and draft.cue.form == "verb" and draft.cue.lemma not in _WORDED:
+        # "Time will tell", "the timing does not surprise": what is said is not written on it.
         return False
     event = parts.head.lower in words("event_nouns", "noun") | _EVENTS
     if draft.cue is not None and draft.cue.lemma in _EVIDENCE and (not sort or event):

@@ -53,7 +53,7 @@ def named_by(doc: Doc, parts: Parts, people: People) -> Named:
     own = _at_end(doc, base, parts.linked, people)
     if own is not None:
         return own
-    if parts.linked and _is_person(parts.linked):
+    if parts.linked and _is_person(parts.linked) and not _is_only_office(parts):
         # "An aide to the mayor, Ann Lee": the text does not tell which of the two has the name.
         return NOBODY
     for aside in parts.asides:
@@ -62,6 +62,12 @@ def named_by(doc: Doc, parts: Parts, people: People) -> Named:
             if name is not None and (aside[0].tag in NAMES or (name.person is not None and not _joins(aside))):
                 return name
     return NOBODY
+
+
+def _is_only_office(parts: Parts) -> bool:
+    """Say whether a mention is of the one who holds an office: ``the press secretary to the governor, Tom Hill``."""
+    offices = words("roles", "role", group="official") | words("roles", "role", group="spokesperson")
+    return parts.base[0].lower == "the" and parts.head.lower in offices
 
 
 def _is_calling(parts: Parts) -> bool:
@@ -133,12 +139,8 @@ def _at_end(doc: Doc, tokens: Tokens, linked: Tokens, people: People) -> Named |
             break
         run = run[1:]
     last = run[-1]
-    if (
-        len(run) == 1
-        and not _is_body(run)
-        and last.lower in words("roles", "role")
-        and last.lower not in people.by_last
-    ):
+    titles = words("roles", "role") if len(run) == 1 else words("roles", "role", group="official")
+    if last.lower in titles - _SEVERAL and last.lower not in people.by_last and not _is_body(run):
         return None
     if len(run) == 1:
         number = bearer(tokens, last.lower, people)

@@ -7,6 +7,7 @@ import re
 from analysis.extract.sources.clusters import Cluster
 from analysis.extract.sources.counts import NUMBERS, SHARES
 from analysis.extract.sources.people import Person
+from analysis.extract.sources.titles import without_courtesy
 from analysis.lexicon import words
 from analysis.text.tagsets import PREPOSITIONS, RELATIVES, small_words
 from analysis.text.wordforms import word_form
@@ -90,7 +91,7 @@ def _title(text: str, name: str) -> str | None:
     before, found, after = text.partition(name)
     if not found:
         return None
-    parts = [part.strip() for part in [before.strip(" ,").removesuffix(" named"), *after.split(",")]]
+    parts = [part.strip() for part in [without_courtesy(before).removesuffix(" named"), *after.split(",")]]
     return next(
         (
             part

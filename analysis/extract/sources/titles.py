@@ -45,8 +45,20 @@ def highest(titles: Sequence[str]) -> str | None:
     >>> highest(["Mrs.", "author", "former mayor"])
     'former mayor'
     """
-    offices = [title for title in titles if not _is_courtesy(title)]
+    offices = [without_courtesy(title) for title in titles if not _is_courtesy(without_courtesy(title))]
     return max(offices, key=lambda title: (_rank(title), len(title))) if offices else None
+
+
+def without_courtesy(before: str) -> str:
+    """Return the words before a name without the ``, Mr.`` right before it.
+
+    Examples
+    --------
+    >>> without_courtesy("the secretary, Mr.")
+    'the secretary'
+    """
+    rest, comma, last = before.strip(" ,").rpartition(", ")
+    return rest if comma and last.lower() in _COURTESY else before.strip(" ,")
 
 
 def _whole(doc: Doc, places: Sequence[Range], parts: tuple[str, ...]) -> Iterator[Range]:
