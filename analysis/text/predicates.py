@@ -95,9 +95,11 @@ def _opens_within_lacking(state: OpenClauses, clause: Clause, group: VerbGroup) 
 
 def _source_between_commas(state: OpenClauses, group: VerbGroup) -> bool:
     """Say whether a verb of saying and its source stand between commas: ``The dam, said Lee, will hold``."""
-    kinds = [chunk.kind for chunk in state.chunks[state.k + 1 : state.k + 3]]
+    kinds = [chunk.kind for chunk in state.chunks[state.k + 1 : state.k + 5]]
     speaker = state.chunks[state.k + 1].phrase if kinds[:1] == [PHRASE] else None
-    return kinds == [PHRASE, COMMA] and says_after(state, group) and speaker is not None and can_speak(state, speaker)
+    # "The contrast, said Lee and two others, is clear."
+    alone = kinds[:2] == [PHRASE, COMMA] or kinds == [PHRASE, COORDINATOR, PHRASE, COMMA]
+    return alone and says_after(state, group) and speaker is not None and can_speak(state, speaker)
 
 
 def _hangs_on_aside(state: OpenClauses, clause: Clause, named: tuple[Phrase, str]) -> bool:

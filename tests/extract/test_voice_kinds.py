@@ -231,6 +231,40 @@ KINDS: dict[str, list[tuple[str, list[tuple[str, str]]]]] = {
         ("The man who said it was over left.", [("The man", "it was over")]),
         ("Those who said it was over left.", [("Those", "it was over")]),
     ],
+    "two sources between commas": [
+        ("The contrast with Roe, said Doyle and others, would be clear.", [("Doyle and others", "The contrast with Roe … would be clear")]),
+        ("The rules, said Lee and Roe, will hold.", [("Lee and Roe", "The rules … will hold")]),
+        ("The dam, said Lee and two aides, would break.", [("Lee and two aides", "The dam … would break")]),
+        ("The plan, said the mayor and the bishop, is dead.", [("the mayor and the bishop", "The plan … is dead")]),
+        ("The pier, said Ada Brandt and Tom Roe, was shut.", [("Ada Brandt and Tom Roe", "The pier … was shut")]),
+        ("The vote, said Lee, was a farce.", [("Lee", "The vote … was a farce")]),
+        # Nobody says so
+        ("The dam, built by Lee and two aides, would break.", []),
+        ("The song, sung by Lee and Roe, was long.", []),
+        ("The pier, owned by the mayor and the bishop, was shut.", []),
+    ],
+    "many with a noun before them, behind a preposition": [
+        ("Voters in talks with young Democrats who say it is late left.", [("young Democrats", "it is late")]),
+        ("A lawyer for young nurses who said she was ill left.", [("young nurses", "she was ill")]),
+        ("A tour by local firms who said it was late ended.", [("local firms", "it was late")]),
+        ("He found himself among Senate Republicans who said it was late.", [("Senate Republicans", "it was late")]),
+        ("She spoke to union members who claimed the mill was shut.", [("union members", "the mill was shut")]),
+        ("A letter from former guards who believe he lied was lost.", [("former guards", "he lied")]),
+        # One of them, or those counted
+        ("He met an aide to the mayor who said the pier was shut.", [("an aide to the mayor", "the pier was shut")]),
+        ("A group of young men who said they were lost left.", [("A group of young men", "they were lost")]),
+        ("Police spoke to two residents of the block who said they heard shots.", [("two residents of the block", "they heard shots")]),
+    ],
+    "who is let, made or helped to say so says nothing yet": [
+        ("They near an agreement that would see him endorse her, two aides said.", [("two aides", "They near an agreement that would see him endorse her")]),
+        ("It made them admit that it was late.", []),
+        ("They helped him explain why it failed.", []),
+        ("She let the mayor announce that it was over.", []),
+        ("He is a serial liar, cheat and thief who has repeatedly pledged to ban cars.", []),
+        # Somebody says so
+        ("Mayor Holt made the following comment: “We lost the vote and the town.”", [("Mayor Holt", "“We lost the vote and the town.”")]),
+        ("The thief who said that it was late was jailed.", [("The thief", "it was late")]),
+    ],
 }  # fmt: skip
 
 

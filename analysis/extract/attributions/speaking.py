@@ -72,7 +72,8 @@ def may_speak(doc: Doc, draft: Draft) -> bool:
     if parts.pronoun or parts.head.tag in NAMES or parts.partitive:
         return True
     sort = _sort(parts.head)
-    if sort == "time":
+    described = draft.cue is not None and draft.cue.clause is not None and draft.cue.clause.kind == "relative"
+    if sort == "time" or (described and _is_one_of_many(tokens)):
         return False
     if not sort and draft.cue is not None and draft.cue.form == "verb" and draft.cue.lemma not in _WORDED:
         # "Time will tell", "the timing does not surprise": what is said is not written on it.
@@ -88,6 +89,13 @@ def may_speak(doc: Doc, draft: Draft) -> bool:
     ):
         return sort == "communication"
     return sort in _SPEAKING or draft.frame not in _LOOSE
+
+
+def _is_one_of_many(tokens: Sequence[Token]) -> bool:
+    """Say whether a noun for one person stands without an article, as in ``a liar, cheat and thief who claims``."""
+    form = word_form(tokens[0].lower)
+    single = len(tokens) == 1 and tokens[0].tag == "NN" and tokens[0].text.islower()
+    return single and form is not None and form.what == "person" and form.noun == tokens[0].lower
 
 
 def _sort(head: Token) -> str:
