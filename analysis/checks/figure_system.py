@@ -31,7 +31,8 @@ class FigureSystem:
         self.relations = relations
         self._evidence, self._rounded = evidence, rounded
         self._intervals: dict[int, Interval] = {}
-        levels = [(one.of("before")[0], one.of("after")[0]) for one in relations if one.kind == "change"]
+        changes = [one for one in relations if one.kind == "change" and one.of("before")]
+        levels = [(one.of("before")[0], one.of("after")[0]) for one in changes]
         self._beside = {**dict(levels), **{after: before for before, after in levels}}
         self._figures = sorted({index for one in relations for _, index in one.roles})
         self._column = {index: place for place, index in enumerate(self._figures)}
@@ -159,6 +160,9 @@ class FigureSystem:
             yield from _times(part, self._interval(share).times(1 / 100), whole)
 
     def _change(self, one: Relation) -> Iterator[Row]:
+        if not one.of("before"):
+            yield from self._reached(one)
+            return
         (before,), (after,) = one.of("before"), one.of("after")
         if one.low is not None and one.of("share"):
             rate = self._interval(one.of("share")[0]).times((1 if one.low > 1 else -1) / 100)
@@ -170,6 +174,14 @@ class FigureSystem:
             yield _less(before, after) if one.sense == "more" else _less(after, before)
         for by in one.of("by"):
             yield from self._moved(before, after, by)
+
+    def _reached(self, one: Relation) -> Iterator[Row]:
+        """Yield that an amount is a rate of the level before it, which is the one after it without the amount."""
+        (after,), (by,), (share,) = one.of("after"), one.of("by"), one.of("share")
+        sign = one.low or 1.0
+        rate = self._interval(share).times(1 / 100)
+        parts = sorted(end / (1 + sign * end) for end in (rate.low, rate.high))
+        yield from _times(by, Interval(*parts), after)
 
     def _moved(self, before: int, after: int, by: int) -> Iterator[Row]:
         """Yield that a level moved by an amount, or by a rate."""

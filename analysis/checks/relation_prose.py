@@ -114,6 +114,8 @@ def product(
         apart = _less(stood("left"), stood("right"))
         apart = Interval(-apart.high, -apart.low) if apart.high < 0 else apart
         return f"The difference of {words['left'][0]} and {words['right'][0]}", apart, words["by"][0]
+    if "before" not in figures:
+        return _reached(one, figures, words)
     if one.low is not None:
         factor = Interval(one.low * (1 - TIMES), one.low * (1 + TIMES))
         if "share" in figures:
@@ -123,6 +125,18 @@ def product(
             return f"{one.low:.3g} times {words['before'][0]}", _by(before, factor), words["after"][0]
         return f"{one.low:g} times {words['before'][0]}", _by(stood("before"), factor), words["after"][0]
     return _moved(figures, words)
+
+
+def _reached(
+    one: Relation, figures: dict[str, list[Cited[Figure]]], words: dict[str, list[str]]
+) -> tuple[str, Interval, str]:
+    """Return by how many per cent a level moved that an amount led to."""
+    by, after = stands_for(figures["by"][0]), stands_for(figures["after"][0])
+    up = (one.low or 1.0) > 0
+    before = _less(after, by) if up else after + by
+    rate = Interval(100 * by.low / before.high, 100 * by.high / before.low) if before.low > 0 else Interval()
+    told = f"A {'rise' if up else 'fall'} of {words['by'][0]} to {words['after'][0]}, in per cent,"
+    return told, rate, words["share"][0]
 
 
 def _moved(figures: dict[str, list[Cited[Figure]]], words: dict[str, list[str]]) -> tuple[str, Interval, str]:

@@ -12,11 +12,11 @@ from analysis.checks.evidence import Evidence
 from analysis.checks.related import related
 from analysis.extract.extract import extract
 from analysis.text.doc import parse
-from tests.checks import pairs_apart, told_pairs
+from tests.checks import pairs_alone, pairs_apart, told_pairs
 
-FOUND = [*told_pairs.FOUND, *pairs_apart.FOUND]
-MISSED = [*told_pairs.MISSED, *pairs_apart.MISSED]
-PLAIN = [*told_pairs.PLAIN, *pairs_apart.PLAIN]
+FOUND = [*told_pairs.FOUND, *pairs_apart.FOUND, *pairs_alone.FOUND]
+MISSED = [*told_pairs.MISSED, *pairs_apart.MISSED, *pairs_alone.MISSED]
+PLAIN = [*told_pairs.PLAIN, *pairs_apart.PLAIN, *pairs_alone.PLAIN]
 
 PUBLISHED = date(2024, 11, 20)
 _CHOICE = re.compile(r"\{(?P<wrong>[^|{}]*)\|(?P<right>[^{}]*)\}")

@@ -27,8 +27,11 @@ from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.sortedspans import Spans
 from analysis.text.span import Span
+from analysis.text.wordforms import lemma
 from analysis.text.tokens import Sentence
 
+_OVER_A_TIME = words("beside_numbers", "word", where="over time")
+_OVER_OF_A_VERB = words("beside_numbers", "word", where="over of a verb")
 _BEFORE_OVER = words("beside_numbers", "word", where="before over")
 _NUMBER, _WORDING, _COMPOUND, _UNIT = 1, 2, 4, 8
 _MOST_WORDS = 1 << 16
@@ -195,10 +198,16 @@ def _figure(line: Line, quantity: Quantity, setting: _Setting) -> Figure | None:
 
 
 def _modifier(line: Line, quantity: Quantity, kind: Kind) -> str:
-    """Return the modifier of a figure: "over" is none in "over two years of war", "within 60 miles" is up to them."""
+    """Return the modifier of a figure.
+
+    "Over" is none in "over two years of war" nor in "handed over 18 men", "within 60 miles" is up to them.
+    """
     modifier, before = quantity.modifier, line.word(quantity.begin - 1)
-    if modifier == "more than" and kind.kind == "duration" and line.word(quantity.begin) == "over":
-        return modifier if before in _BEFORE_OVER else "exact"
+    if modifier == "more than" and line.word(quantity.begin) == "over":
+        handed = line.tag(quantity.begin - 1)[:2] == "VB" and lemma(before) in _OVER_OF_A_VERB
+        if kind.kind == "duration" or (kind.unit or "").rpartition(" ")[2] in _OVER_A_TIME:
+            return modifier if before in _BEFORE_OVER else "exact"
+        return "exact" if handed else modifier
     if modifier:
         return modifier
     if before == "within" and kind.kind == "length":

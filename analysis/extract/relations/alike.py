@@ -232,6 +232,12 @@ def _order(roles: Roles) -> bool:
     return left.change is None and right.change is None and _of_one_noun(right, left)
 
 
+def _order_of_prices(roles: Roles) -> bool:
+    """Say whether amounts are alike, or the second leaves out that it is for a share: "$1.24 a share, beating the $1.31"."""
+    left, right = roles["left"][0], roles["right"][0]
+    return _order(roles) or (left.unit == f"{right.unit} per share" and right.change is None)
+
+
 # What the figures of a relation have to be, by its kind or, where that is not enough, by its rule.
 FITS: dict[str, Callable[[Roles], bool]] = {
     "sum": _sum,
@@ -243,6 +249,7 @@ FITS: dict[str, Callable[[Roles], bool]] = {
     "sum: of": _sum_of_bare,
     "sum: including": _sum_of_nouns,
     "sum: answers": _answers,
+    "sum: for and against": _answers,
     "share": _share,
     "share: as much as": _as_much,
     "share: part": _part,
@@ -256,6 +263,8 @@ FITS: dict[str, Callable[[Roles], bool]] = {
     "sum: people": _people_apart,
     "age": _age,
     "order": _order,
+    "order: above": _order_of_prices,
+    "order: below": _order_of_prices,
 }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
@@ -28,6 +29,7 @@ _AHEAD = 2
 _WORDS = 4
 _NEAR = 5
 _BETWEEN = 8
+_CLAUSE = 12
 _COUNTED = frozenset({*COUNTS, "area", "mass", "volume", "duration"})
 _AT = re.compile(r" (?:at|for|costing|cost|worth|of|paid|paying|priced at|sold for|went for)(?: \S+){0,2} $")
 
@@ -35,9 +37,10 @@ _AT = re.compile(r" (?:at|for|costing|cost|worth|of|paid|paying|priced at|sold f
 def bills(passage: Passage) -> Iterator[Relation]:
     """Yield prices of each with how many are bought and the sum of money that words tell to be all of it."""
     for place, each in enumerate(passage.mentions):
-        money = each.figure.kind in ("money", "rate") and is_level(each.figure)
-        count = passage.mentions[place - 1] if place else each
-        if not money or count.sentence != each.sentence or count == each or not _are_at_a_price(passage, count, each):
+        if each.figure.kind not in ("money", "rate") or not is_level(each.figure):
+            continue
+        count = _bought(passage, place) or _told_before(passage, each)
+        if count is None:
             continue
         totals = _totals(passage, count, each)
         readings = [
@@ -52,6 +55,28 @@ def bills(passage: Passage) -> Iterator[Relation]:
         reading = best(readings, _FURTHEST)
         if reading is not None:
             yield stated(passage, "product", "equal", reading.roles, "product: count and total")
+
+
+def _bought(passage: Passage, place: int) -> Mention | None:
+    """Return the number right before what each costs, or the only one of the sentence before it: "1,200 seats went in an hour, at £45 apiece"."""
+    each = passage.mentions[place]
+    before = [one for one in within(passage, each.sentence, each.sentence) if one.first < each.first]
+    lasting = bool(before) and before[-1].figure.kind == "duration" and lead(passage, each).startswith(" , ")
+    if before and not lasting and _are_at_a_price(passage, before[-1], each):
+        return before[-1]
+    counts = [one for one in before if one.figure.kind in COUNTS and one.figure.unit is not None]
+    return counts[0] if len(counts) == 1 and _are_at_a_price(passage, counts[0], each) else None
+
+
+def _told_before(passage: Passage, each: Mention) -> Mention | None:
+    """Return the only number of what each is, of the two sentences before: "handed over 18 tractors. … Each machine cost £25,000"."""
+    said = lead(passage, each).split()
+    nouns = [noun for article, noun in pairwise(said) if says("every", f" {article} ") and noun.isalpha()]
+    if not nouns or len(said) > _BETWEEN:
+        return None
+    there = within(passage, each.sentence - 2, each.sentence - 1)
+    counts = [one for one in there if one.figure.kind in COUNTS and akin_nouns(singular(nouns[0]), one.figure.unit or "")]
+    return counts[0] if len(counts) == 1 and is_level(counts[0].figure) and counts[0].value > 1 else None
 
 
 def _are_at_a_price(passage: Passage, count: Mention, each: Mention) -> bool:
@@ -95,7 +120,8 @@ def is_of_another(passage: Passage, one: Mention, count: Mention) -> bool:
 
 def _is_bill(passage: Passage, one: Mention) -> bool:
     """Say whether words tell that a sum is what all cost: "the €8 million bill", "a contract worth €8 million"."""
-    before, behind = lead(passage, one).split()[-_NEAR:], tail(passage, one).split()[:2]
+    said = lead(passage, one).split()
+    before, behind = said if len(said) <= _CLAUSE else said[-_NEAR:], tail(passage, one).split()[:2]
     known = bool(before) and before[-1] in ("the", "that", "this", "its", "their", "total")
     return (known and says("bill", f" {' '.join(behind)} ")) or says("bill", f" {' '.join(before)} ")
 

@@ -3,10 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, is_bare, is_share
-from analysis.extract.relations.nearby import Mention, Passage, begins_with, is_level, lead, runs, says, tail, within
+from analysis.extract.relations.nearby import (
+    Mention,
+    Passage,
+    begins_with,
+    is_level,
+    is_listed,
+    lead,
+    runs,
+    says,
+    tail,
+    within,
+    words_of,
+)
 from analysis.extract.relations.stated import stated
 from analysis.lexicon import words
 from analysis.text.tagsets import PREPOSITIONS
@@ -18,7 +31,8 @@ _NEAR = 1 / 8
 def breakdowns(passage: Passage) -> Iterator[Relation]:
     """Yield a whole with the parts that follow it at once; a colon promises all of them."""
     for place, whole in enumerate(passage.mentions):
-        if not is_level(whole.figure) or is_share(whole.figure):
+        announces = ":" in tail(passage, whole).split()
+        if not (is_level(whole.figure) or announces) or is_share(whole.figure) or is_listed(passage, whole):
             continue
         for first in passage.mentions[place + 1 : place + 3]:
             parts = _parts(passage, whole, first)
@@ -40,7 +54,7 @@ def _are_all(passage: Passage, whole: Mention, parts: Sequence[Mention]) -> bool
     before = passage.mentions[passage.mentions.index(first) - 1]
     if not says("final", lead(passage, last)):
         return False
-    ended = tail(passage, last).rstrip().endswith(".")
+    ended = _ends_list(passage, last)
     if first.sentence == whole.sentence and tail(passage, before).rstrip().endswith(":"):
         return ended
     total = sum(part.value for part in parts)
@@ -48,6 +62,14 @@ def _are_all(passage: Passage, whole: Mention, parts: Sequence[Mention]) -> bool
     of_them = begins_with("of them", tail(passage, first)) and first.sentence == whole.sentence
     near = abs(total - whole.value) <= _NEAR * whole.value
     return of_them and len(parts) > 2 and len(leads_on) == 1 and leads_on <= PREPOSITIONS and near
+
+
+def _ends_list(passage: Passage, last: Mention) -> bool:
+    """Say whether nothing is told behind a figure in its sentence but of it: no second clause, no other amount in its unit."""
+    there = within(passage, last.sentence, last.sentence)
+    alike = any(one.first > last.first and one.figure.unit == last.figure.unit for one in there)
+    rest = words_of(passage, last.last, passage.doc.sentences[last.sentence].last)
+    return not alike and not says("new clause", rest) and " ; " not in rest
 
 
 def _parts(passage: Passage, whole: Mention, first: Mention) -> Sequence[Mention]:
@@ -62,12 +84,38 @@ def _parts(passage: Passage, whole: Mention, first: Mention) -> Sequence[Mention
     if first.sentence != whole.sentence and len(lead(passage, first).split()) > 2:
         return ()
     there = [one for one in within(passage, first.sentence, first.sentence) if one.first >= first.first]
+    if whole.figure.kind not in COUNTS:
+        there = [one for one in there if one.figure.unit == whole.figure.unit]
     listed = next(iter(runs(there)), [])
-    fits = all(_may_be_part(passage, one, whole) for one in listed)
+    if first.sentence == whole.sentence and _are_told_alike(passage, [whole, *listed]):
+        return ()
+    fits = all(_may_be_part(passage, one, whole) for one in listed) or _are_announced(passage, listed, whole)
     # "13 of them in the league, and has made seven": of something else.
-    leads = [lead(passage, other) for other in listed[1:]]
+    leads = [words_of(passage, one.last, other.first) for one, other in pairwise(listed)]
     joined = all(says("joiner", said) and not says("another clause", said) for said in leads)
     return listed if fits and joined else ()
+
+
+def _are_told_alike(passage: Passage, listed: Sequence[Mention]) -> bool:
+    """Say whether a number is the first of a list whose members are all led on by one word: "42mm on Friday, 36mm on Sunday and"."""
+    if tail(passage, listed[0]).rstrip().endswith(":"):
+        return False
+    words_behind = [tail(passage, one).replace(" of rain ", " ").replace(" of snow ", " ").split()[:1] for one in listed]
+    return len(listed) > 2 and len({tuple(each) for each in words_behind}) == 1 and words_behind[0][0] in PREPOSITIONS
+
+
+def _are_announced(passage: Passage, listed: Sequence[Mention], whole: Mention) -> bool:
+    """Say whether a colon leads to counts of which all but the first leave out the noun: "34 arrests: 14 people are held, nine"."""
+    before = passage.mentions[passage.mentions.index(listed[0]) - 1] if listed else whole
+    announced = len(listed) > 2 and tail(passage, before).rstrip().endswith(":")
+    counts = all(one.figure.kind in COUNTS for one in (*listed, whole)) and all(map(_is_bare, listed[1:]))
+    amounts = {one.figure.unit for one in listed} == {whole.figure.unit} != {None}
+    near = abs(sum(one.value for one in listed) - whole.value) <= whole.value / 3
+    return announced and near and (counts or amounts) and all(is_level(one.figure) for one in listed)
+
+
+def _is_bare(one: Mention) -> bool:
+    return is_bare(one.figure)
 
 
 def _may_be_part(passage: Passage, one: Mention, whole: Mention) -> bool:

@@ -46,7 +46,11 @@ def margins(passage: Passage) -> Iterator[Relation]:
 
 def _is_margin(passage: Passage, by: Mention) -> bool:
     before, behind = lead(passage, by), tail(passage, by)
-    if says("required", before):
+    if says("required", before) or (is_share(by.figure) and behind == " to "):
+        # "Led by 51 per cent to 47".
+        return False
+    if says("no other amount", f" {' '.join(behind.split()[:4])} ") and not behind.endswith(" of "):
+        # "Three degrees above normal".
         return False
     beaten = ends_with("by", before) and says("contest", before)
     first = passage.doc.sentences[by.sentence].first
@@ -91,11 +95,16 @@ def _apart(passage: Passage, by: Mention) -> Iterator[Reading]:
         known = facing and apart == 1 and one.first < by.first and _is_known(passage, by)
         close = apart <= (0 if is_share(one.figure) else 3) or known
         close = close and (by.figure.unit not in ("point", "basis point") or one.sentence == other.sentence)
-        close = close and (
-            apart == 0 or not (begins_with("of another", tail(passage, by)) or has_its_time(passage, by))
-        )
+        close = close and (apart == 0 or not _is_told_of_another(passage, by))
         sure = alone and close and (sure or (facing and only == [(one, other)]))
         yield Reading(roles, by.value, abs(one.value - other.value), sure)
+
+
+def _is_told_of_another(passage: Passage, by: Mention) -> bool:
+    """Say whether words behind a difference tell of what else, or of what other time it is; not "19 degrees in 24 hours"."""
+    behind = passage.mentions[passage.mentions.index(by) + 1 :][:1]
+    lasting = bool(behind) and behind[0].figure.kind == "duration" and tail(passage, by).split()[-1:] == ["in"]
+    return not lasting and (begins_with("of another", tail(passage, by)) or has_its_time(passage, by))
 
 
 def _reach(by: Mention, one: Mention, other: Mention) -> int:
@@ -111,6 +120,9 @@ def _is_known(passage: Passage, by: Mention) -> bool:
 
 
 def _is_amount_of(passage: Passage, one: Mention, by: Mention) -> bool:
+    price = by.figure.kind == "money" and one.figure.unit == f"{by.figure.unit} per share"
+    if price:
+        return True
     if one.figure.kind == "age" or " per " in (one.figure.unit or "") or _is_margin(passage, one):
         return False
     if one.figure.span.of(passage.doc.text).endswith("-point"):
@@ -137,7 +149,8 @@ def _are_comparable(one: Mention, other: Mention) -> bool:
     """Say whether two figures are of one noun; the second may leave it out."""
     if one.figure.unit is None:
         return other.figure.unit is None
-    return one.figure.unit == other.figure.unit or (is_bare(other.figure) and other.sentence - one.sentence <= 1)
+    prices = one.figure.unit == f"{other.figure.unit} per share" and other.sentence - one.sentence <= 1
+    return prices or one.figure.unit == other.figure.unit or (is_bare(other.figure) and other.sentence - one.sentence <= 1)
 
 
 def rates_apart(passage: Passage) -> Iterator[Relation]:
@@ -171,7 +184,28 @@ def multiples(passage: Passage) -> Iterator[Relation]:
 
 def _is_of_two(passage: Passage, factor: Mention) -> bool:
     behind = tail(passage, factor)
+    if _names_its_own(passage, factor):
+        return False
     return factor.figure.unit == "ratio" or begins_with("as many", behind) or behind.split()[:1] == ["as"]
+
+
+def _names_its_own(passage: Passage, factor: Mention) -> bool:
+    """Say whether words tell what something is so many times of, with no number: "11 times the legal limit", "as many as planned"."""
+    behind = tail(passage, factor).split()
+    if says("no other amount", f" {' '.join(behind[:4])} "):
+        return True
+    doc = passage.doc
+    phrase = doc.chunks[doc.chunk_at(min(factor.last, len(doc.tokens) - 1))].phrase
+    if phrase is None or behind[:1] != ["the"] or phrase.head <= factor.last:
+        return False
+    named = doc.tokens[phrase.head].lower
+    figures = any(factor.last <= one.first <= phrase.head for one in passage.mentions)
+    return not figures and not says("measured noun", f" {named} ")
+
+
+def _is_in(part: Mention, whole: Mention) -> bool:
+    """Say whether one number is a part of the other: "40 of the 120 seats"."""
+    return part.figure.whole is not None and whole.figure.span.start in range(*part.figure.whole)
 
 
 def _as_many(passage: Passage, factor: Mention) -> Iterator[Reading]:
@@ -183,6 +217,7 @@ def _as_many(passage: Passage, factor: Mention) -> Iterator[Reading]:
         sorted(pair, key=lambda one: -one.value) for pair in combinations(amounts, 2)
         if pair[1].sentence - pair[0].sentence <= 1
         and (of_one_kind(pair[0].figure, pair[1].figure) or _is_rate_and_bare(pair[0], pair[1]) or _are_prices(*pair))
+        and not _is_in(*pair) and not _is_in(*reversed(pair))
     ]  # fmt: skip
     likely = [pair for pair in pairs if _face_each_other(passage, factor, *pair)]
     readings = [

@@ -113,7 +113,7 @@ def _are_its_levels(passage: Passage, by: Mention, pair: tuple[Mention, Mention]
         return False
     if any(_measures_another(by, one) for one in pair):
         return False
-    if all(_has_its_place(passage, one) for one in pair):
+    if all(_has_its_place(passage, one) for one in pair) or _leads_away(passage, by, pair):
         return False
     if all(one.last <= by.first and one.sentence == by.sentence for one in pair) and _has_another_time(passage, by):
         return False
@@ -121,6 +121,17 @@ def _are_its_levels(passage: Passage, by: Mention, pair: tuple[Mention, Mention]
         all(_can_be_of(passage, by, one) for one in pair)
         and (_has_a_level(passage, by) or not has_its_time(passage, by))
     )
+
+
+def _leads_away(passage: Passage, by: Mention, pair: tuple[Mention, Mention]) -> bool:
+    """Say whether a change right behind one of two levels, which then is the new one, moved the other way: "1,150, up 60%"."""
+    place = passage.mentions.index(by)
+    new = passage.mentions[place - 1] if place else by
+    if new not in pair or new.sentence != by.sentence or len(lead(passage, by).split()) > 2:
+        return False
+    old = pair[1] if new == pair[0] else pair[0]
+    away = old.value != new.value and (new.value > old.value) != (by.figure.change == "up")
+    return away and not ends_with("from before", lead(passage, new))
 
 
 def _has_its_place(passage: Passage, one: Mention) -> bool:
@@ -161,7 +172,9 @@ def _is_apposed(before: str) -> bool:
 def _has_its_own_change(passage: Passage, by: Mention, level: Mention) -> bool:
     """Say whether a level stands in the clause of another change."""
     for one in within(passage, level.sentence, level.sentence):
-        if one.figure.role != "change" or one.place == by.place:
+        behind = tail(passage, one)
+        compared = is_share(one.figure) and any(begins_with(f"comparative {sense}", behind) for sense in ("more", "less"))
+        if (one.figure.role != "change" and not compared) or one.place == by.place:
             continue
         first, last = sorted((one, level), key=lambda each: each.first)
         between = words_of(passage, first.last, last.first)

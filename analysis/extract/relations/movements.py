@@ -118,6 +118,9 @@ def _can_move(one: Mention, by: Mention) -> bool:
 
 def _same_unit(one: Mention, other: Mention) -> bool:
     units = [(each.figure.unit or "").partition(" per ")[0] for each in (one, other)]
+    if is_bare(one.figure) and is_bare(other.figure) and one.sentence != other.sentence:
+        # "Delayed 410. … dealt with 1,150": of two verbs.
+        return one.figure.measure is not None and one.figure.measure == other.figure.measure
     if is_bare(other.figure) and one.figure.kind == "count" and other.sentence - one.sentence == 1:
         return True  # "It employed 1,200 people. It now has 900"
     return units[0] == units[1] and (one.figure.kind == other.figure.kind or "" not in units)

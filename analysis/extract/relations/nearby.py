@@ -16,6 +16,8 @@ from analysis.extract.relations.alike import COUNTS, is_bare, is_count, is_peopl
 from analysis.extract.relations.line import has_number
 from analysis.lexicon import words
 from analysis.text.doc import Doc
+from analysis.text.tagsets import AUXILIARIES, NOUNS
+from analysis.text.wordforms import lemma
 
 SENTENCES = 4
 """How many sentences away what belongs to a figure may stand."""
@@ -24,6 +26,7 @@ _FITS = 1 / 50
 # What is not sure is only taken as said if its numbers agree to the last digit.
 _EXACT = 1 / 2000
 _CLEARLY = 2.5
+_LIGHT = frozenset({"be", "have", "do"})
 
 
 class Mention(NamedTuple):
@@ -207,6 +210,26 @@ def has_unread_number(passage: Passage, first: int, last: int) -> bool:
         and not any(start <= doc.tokens[place].start < end for start, end in dated)
         for place in range(first, last)
     )
+
+
+def told_alike(passage: Passage, share: Mention, part: Mention, whole: Mention) -> bool:
+    """Say whether the sentence of a share has a verb or noun of that of a part, besides what is counted."""
+    counted = {lemma(word) for word in f"{whole.figure.unit} {share.figure.unit} {share.figure.subject}".lower().split()}
+    one, other = (_lemmas(passage, each.sentence) for each in (share, part))
+    return bool((one & other) - counted)
+
+
+def _lemmas(passage: Passage, sentence: int) -> set[str]:
+    told = passage.doc.sentences[sentence]
+    tokens = passage.doc.tokens[told.first : told.last]
+    said = {lemma(token.lower) for token in tokens if token.tag in NOUNS or token.tag[:1] in "VJ"}
+    return said - AUXILIARIES - _LIGHT
+
+
+def is_listed(passage: Passage, one: Mention) -> bool:
+    """Say whether a figure stands in what a colon behind another figure announces: "made 34 arrests: 14 people are held"."""
+    before = [each for each in within(passage, one.sentence, one.sentence) if each.first < one.first]
+    return any(":" in tail(passage, each).split() for each in before)
 
 
 def runs(mentions: Sequence[Mention]) -> list[list[Mention]]:

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from analysis.extract.records import Attribution, DateExpression, Figure, Relation
+from analysis.extract.relations.apportioned import apportioned
 from analysis.extract.relations.again import converted, in_two_units, repeated, resaid, victims_again
 from analysis.extract.relations.ages import ages
 from analysis.extract.relations.alike import FITS, sense_of
@@ -18,11 +19,15 @@ from analysis.extract.relations.bests import bests
 from analysis.extract.relations.bills import bills
 from analysis.extract.relations.breakdowns import breakdowns
 from analysis.extract.relations.compared import compared
+from analysis.extract.relations.completed import completed
 from analysis.extract.relations.concluded import concluded
 from analysis.extract.relations.described import described
 from analysis.extract.relations.divided import divided
+from analysis.extract.relations.elapsed import elapsed
 from analysis.extract.relations.enumerated import enumerated
 from analysis.extract.relations.lasted import lasted
+from analysis.extract.relations.exchanged import exchanged
+from analysis.extract.relations.factors import factors
 from analysis.extract.relations.line import Line, lines
 from analysis.extract.relations.listed import listed
 from analysis.extract.relations.margins import margins, multiples, rates_apart
@@ -42,11 +47,13 @@ from analysis.extract.relations.quotients import quotients
 from analysis.extract.relations.ran import ran
 from analysis.extract.relations.ranks import ranks
 from analysis.extract.relations.rates import rates
+from analysis.extract.relations.reached import reached
 from analysis.extract.relations.reconverted import reconverted
 from analysis.extract.relations.retold import counted_again, in_headline, money_again, victims_in_headline
 from analysis.extract.relations.shared import shares
 from analysis.extract.relations.spans import spans
-from analysis.extract.relations.standings import standings
+from analysis.extract.relations.standings import apart_from, standings
+from analysis.extract.relations.stepped import stepped
 from analysis.extract.relations.subsets import hundreds, subsets
 from analysis.extract.relations.superlatives import superlatives
 from analysis.extract.relations.times_as import times_as
@@ -54,6 +61,7 @@ from analysis.extract.relations.totals import remainders, totals
 from analysis.text.doc import Doc
 
 _ANOTHER_TIME = re.compile(r"(?:[a-z]+ )?@")
+_FOR_EVERY = re.compile(r"(?:for (?:every|each)|per|average of|averag(?:ed|ing)) $")
 _OF_A_WHOLE = re.compile(r"# (?:out )?of (?:the |its |their )?$")
 # A figure that one wording has read in such a role is not looked for again.
 _MARKED = frozenset({"by", "share", "factor", "each"})
@@ -61,11 +69,14 @@ MECHANISMS = (
     totals,
     breakdowns,
     remainders,
+    completed,
     named_rates,
     shares,
+    reached,
     movements,
     apposed,
     standings,
+    apart_from,
     margins,
     multiples,
     rates_apart,
@@ -74,6 +85,7 @@ MECHANISMS = (
     bills,
     pointed,
     times_as,
+    factors,
     means,
     matched,
     quotients,
@@ -83,6 +95,8 @@ MECHANISMS = (
     subsets,
     hundreds,
     in_two_units,
+    exchanged,
+    stepped,
     concluded,
     multiplied,
     moved,
@@ -130,8 +144,10 @@ def relations(
         apart = [one for one in mechanism(passage) if told.isdisjoint(one.roles)]
         told |= {role for one in apart for role in one.roles if role[0] in _MARKED}
         found += apart
+    found += apportioned(passage, found)
     found += [
         *spans(passage, tuple(figures)),
+        *elapsed(passage),
         *lasted(passage),
         *ran(passage),
         *in_headline(passage),
@@ -170,6 +186,8 @@ def _worded(doc: Doc, line: Line, figures: Sequence[Figure], dates: Sequence[Dat
         other_days = pattern.kind == "average" and _ANOTHER_TIME.match(line.text, match.end)
         # "612 out of 900, down from 630": what went down is not the whole.
         of_a_whole = pattern.kind == "order" and _OF_A_WHOLE.search(line.text, 0, match.start)
+        # "12 beds for every 100,000 residents, three times the four of": times the beds. "An average of 38, including a hundred".
+        of_a_whole = of_a_whole or (pattern.kind in ("ratio", "share") and _FOR_EVERY.search(line.text, 0, match.start))
         if negative or several or other_days or of_a_whole or not (FITS.get(pattern.rule) or FITS[pattern.kind])(roles):
             continue
         bounds = (pattern.factor, pattern.factor) if pattern.kind != "age" else ages(doc, match.dates, dates)

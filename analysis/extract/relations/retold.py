@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from analysis.extract.records import Figure, Relation
-from analysis.extract.relations.alike import COUNTS, akin, is_bare, is_count, is_share
+from analysis.extract.relations.alike import COUNTS, akin, is_bare, is_count, is_people, is_share
 from analysis.extract.relations.described import is_closed
 from analysis.extract.relations.nearby import (
     SENTENCES,
@@ -25,6 +25,7 @@ from analysis.extract.relations.stated import stated
 from analysis.text.wordforms import lemma
 
 _LEDE = 2
+_BEFALLS = 4
 _FURTHEST = 2.6
 _TOLD = frozenset({"money", "mass", "area", "length", "volume"})
 
@@ -91,6 +92,11 @@ def _fate(passage: Passage, one: Mention) -> str | None:
     else:
         unit = one.figure.unit or ""
         said = f" {' '.join(lead(passage, one).split()[-1:])} {unit} {' '.join(tail(passage, one).split()[:1])} "
+        people = not unit or is_people(one.figure)
+        held = f" {' '.join(tail(passage, one).split()[:_BEFALLS])} "
+        told = [kind for kind in ("arrested", "rescued", "dismissed") if people and says(kind, held)]
+        if told:
+            return told[0] if len(told) == 1 else None
     fates = [fate for fate in ("fate dead", "fate hurt") if says(fate, said)]
     return fates[0] if len(fates) == 1 else None
 

@@ -19,6 +19,7 @@ from analysis.extract.relations.nearby import (
     of_one_kind,
     says,
     tail,
+    told_alike,
     within,
 )  # fmt: skip
 from analysis.extract.relations.stated import stated
@@ -76,6 +77,8 @@ def _read(passage: Passage, share: Mention) -> Iterator[Reading]:
                     or (named and is_bare(part.figure) and _may_be_of_them(passage, part, whole, share))
                 )
             )
+            if not pointed and share.sentence not in (part.sentence, whole.sentence):
+                sure = sure and told_alike(passage, share, part, whole)
             comes_to = share.value * whole.value / 100
             roles = (("part", part.place), ("whole", whole.place), ("share", share.place))
             yield Reading(roles, part.value, comes_to, sure)

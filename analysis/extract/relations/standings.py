@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, is_bare, is_share
@@ -34,6 +35,33 @@ def standings(passage: Passage) -> Iterator[Relation]:
         reading = best([Reading(roles, by.value, abs(left.value - right.value), sure=True)], _FURTHEST)
         if reading is not None:
             yield stated(passage, "difference", "equal", roles, "difference: behind on")
+
+
+def apart_from(passage: Passage) -> Iterator[Relation]:
+    """Yield differences with the amount behind "than" and the only one like it before: "That was €6m better than the €41m it made"."""
+    for by, right in pairwise(passage.mentions):
+        if by.sentence != right.sentence or by.value <= 0 or is_share(by.figure) or not _than().match(tail(passage, by)):
+            continue
+        if by.figure.unit != right.figure.unit or not is_level(right.figure) or right.figure.modifier == "vague":
+            continue
+        for reach in (0, 1):
+            around = within(passage, by.sentence - reach, by.sentence)
+            before = [one for one in around if one.first < by.first and one.figure.unit == right.figure.unit]
+            if before:
+                break
+        if len(before) != 1 or not is_level(before[0].figure) or before[0].value == by.value:
+            continue
+        roles = (("left", before[0].place), ("right", right.place), ("by", by.place))
+        reading = best([Reading(roles, by.value, abs(before[0].value - right.value), sure=True)], _FURTHEST)
+        if reading is not None:
+            yield stated(passage, "difference", "equal", roles, "difference: than a level")
+
+
+@cache
+def _than() -> re.Pattern[str]:
+    """Return the pattern of the words between a difference and the amount that it is counted from: "better than the"."""
+    more = alternatives({word.partition(" than")[0] for kind in ("more than", "less than") for word in words("relation_words", "word", kind=kind)})
+    return re.compile(rf" (?:[a-z]+ )?(?:{more}) than (?:[^\s.;,]+ ){{0,3}}$")
 
 
 @cache

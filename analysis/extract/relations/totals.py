@@ -16,6 +16,7 @@ from analysis.extract.relations.nearby import (
     best,
     ends_with,
     is_level,
+    is_listed,
     lead,
     near,
     of_one_kind,
@@ -31,14 +32,16 @@ from analysis.lexicon import words
 # A wrong sum is off by a digit, seldom by a third.
 _FURTHEST = 1 / 3
 _MOST_PARTS = 5
+_CLAUSE = 12
 
 
 def totals(passage: Passage) -> Iterator[Relation]:
     """Yield the totals that words mark, with what they are the total of."""
     for whole in passage.mentions:
         rest = is_rest(passage, whole)
-        if is_level(whole.figure) and not is_share(whole.figure) and not rest and _is_total(passage, whole):
-            reading = best(_summed(passage, whole), _FURTHEST)
+        if is_level(whole.figure) and not is_share(whole.figure) and not rest:
+            told = _summed(passage, whole) if _is_total(passage, whole) else _of_one_class(passage, whole)
+            reading = best(told, _FURTHEST)
             if reading is not None:
                 yield stated(passage, "sum", "equal", reading.roles, "sum: in all")
 
@@ -68,6 +71,29 @@ def _summed(passage: Passage, whole: Mention) -> Iterator[Reading]:
     before = [one for one in parts if one.first < whole.first]
     for count in range(2, min(len(before), _MOST_PARTS) + 1):
         yield _reading(before[-count:], whole, sure=False)
+
+
+def _of_one_class(passage: Passage, whole: Mention) -> Iterator[Reading]:
+    """Yield the list of what the noun of a number stands for, each with a noun of its own: "12 golds and 13 bronzes … 25 medals"."""
+    listed = [_joined(passage, run) for run in runs(near(passage, whole, ahead=0))]
+    listed = [run for run in listed if _are_of_class(run, whole.figure.unit)]
+    for run in listed:
+        yield _reading(run, whole, sure=len(listed) == 1)
+
+
+def _joined(passage: Passage, run: Sequence[Mention]) -> Sequence[Mention]:
+    """Return the first figures of a sentence that are listed."""
+    ends = [place for place, other in enumerate(run) if place and not says("joiner", lead(passage, other))]
+    return run[: ends[0]] if ends else run
+
+
+def _are_of_class(run: Sequence[Mention], noun: str | None) -> bool:
+    nouns = [one.figure.unit for one in run if one.figure.unit is not None]
+    if noun is None or noun in nouns or len(set(nouns)) != len(nouns):
+        return False
+    # All there are: gold, silver and bronze.
+    members = words("alike_nouns", "noun", **{"class": noun}) - {noun}
+    return len(nouns) > 1 and members >= set(nouns) and len(members) == len(run)
 
 
 def _may_be_part(one: Mention, whole: Mention) -> bool:
@@ -121,7 +147,8 @@ def is_rest(passage: Passage, rest: Mention) -> bool:
     """Say whether a figure is all that is left: "the other 37", "the remainder, $87 million", "the 125 others"."""
     before, behind = lead(passage, rest), tail(passage, rest)
     named = ends_with("known", before) and begins_with("others behind", behind)
-    return ends_with("the others", before) or named or rest.figure.unit in _OTHERS
+    only = says("the only other", f" {' '.join(before.split()[-_CLAUSE:])} ")
+    return ends_with("the others", before) or named or only or rest.figure.unit in _OTHERS
 
 
 _OTHERS = frozenset({"other", "rest", "remainder"})
@@ -135,6 +162,8 @@ def _with_whole(passage: Passage, rest: Mention) -> Iterator[Reading]:
     ]
     for place, whole in enumerate(before):
         if whole.value <= rest.value or whole.figure.whole is not None or not of_one_kind(whole.figure, rest.figure):
+            continue
+        if whole.sentence == rest.sentence and is_listed(passage, whole):
             continue
         between = [
             one for one in before[place + 1 :]
@@ -171,17 +200,22 @@ def _has_its_noun(passage: Passage, whole: Mention, between: Sequence[Mention], 
 
 def _without_others(mentions: Sequence[Mention], whole: Mention) -> list[Mention]:
     """Return figures without those that count something else: "1,240 cranes on the three lakes"."""
-    return [one for one in mentions if is_bare(one.figure) or one.figure.unit == whole.figure.unit]
+    return [one for one in mentions if _is_of_noun(one, whole)]
+
+
+def _is_of_noun(one: Mention, whole: Mention) -> bool:
+    """Say whether a figure leaves out the noun of a whole, or has it, or another for it: 380 posts of 1,200 jobs."""
+    noun = one.figure.unit or ""
+    counts = one.figure.kind == whole.figure.kind == "count"
+    return is_bare(one.figure) or noun == whole.figure.unit or (counts and akin_nouns(noun, whole.figure.unit or ""))
 
 
 def _leave_out_noun(whole: Mention, between: Sequence[Mention], rest: Mention) -> bool:
     """Say whether all parts leave out the noun: "The fleet has 22 boats. Nine … and eight …. The remaining five"."""
-    near_by = len(between) > 1 and rest.sentence - whole.sentence <= 2
-    return near_by and all(map(_is_without_noun, [*between, rest]))
-
-
-def _is_without_noun(one: Mention) -> bool:
-    return is_bare(one.figure)
+    close = rest.sentence - whole.sentence <= 2
+    # "They took 14 watches. … found nine. The other four": each in a sentence of its own.
+    apart = len(between) == 1 and whole.sentence < between[0].sentence < rest.sentence
+    return close and (len(between) > 1 or apart) and all(_is_of_noun(one, whole) for one in [*between, rest])
 
 
 def _counts_as(one: Mention, rest: Mention) -> bool:
@@ -208,9 +242,12 @@ def _are_all(passage: Passage, parts: Sequence[Mention], between: Sequence[Menti
 def _without_figures(passage: Passage, first: Mention, rest: Mention) -> str:
     """Return the words from the first part's sentence to the rest, but those of other figures: "has only one customer"."""
     begin = passage.doc.sentences[first.sentence].first
-    others = [one for one in within(passage, first.sentence, rest.sentence) if not _counts_as_rest(one, rest)]
     tokens = passage.doc.tokens
-    free = [k for k in range(begin, rest.first) if not any(one.first <= k < one.last for one in others)]
+    others = [one for one in within(passage, first.sentence, rest.sentence) if not _counts_as_rest(one, rest)]
+    # "Another 380": no part beside it.
+    parts = {one.first - 1 for one in within(passage, first.sentence, rest.sentence) if one not in others}
+    parts = {k for k in parts if says("further", f" {tokens[k].lower} ")}
+    free = [k for k in range(begin, rest.first) if k not in parts and not any(one.first <= k < one.last for one in others)]
     said = f" {' '.join(tokens[k].lower for k in free)} "
     marks = [row for row in words("relation_words", "word", kind="the others") if said.endswith(f" {row} ")]
     longest = max(marks, key=len, default="")

@@ -11,6 +11,8 @@ _BEFORE_HALF = words("beside_numbers", "word", where="before half")
 _NO_HALF = words("beside_numbers", "word", where="no half")
 _MOVED = words("beside_numbers", "word", where="before quarter")
 _AFTER_PART = words("beside_numbers", "word", where="after part")
+_TOLD = words("beside_numbers", "word", where="before a told quarter")
+_MEASURED = frozenset({"length", "duration", "mass", "volume", "area"})
 _HALVES = {"half": 0.5, "quarter": 0.25}
 
 
@@ -60,13 +62,22 @@ def _part(line: Line, first: int, part: int, top: float) -> Number | None:
     if following == "of" and line.word(last + 1) == "a" and line.word(last + 2) in values("scale"):
         value = top / bottom * values("scale")[line.word(last + 2)][0]
         return Number(first, last + 3, value, value, "words", True)
+    if following == "of" and line.word(last + 1) in ("a", "an") and _is_measured(line, last + 2):
+        # "Three quarters of an hour".
+        return Number(first, last + 2, top / bottom, top / bottom, "words")
     return Number(first, last, top / bottom, top / bottom, "fraction")
+
+
+def _is_measured(line: Line, k: int) -> bool:
+    """Say whether a unit of measure stands at a word, or that of a rate: "of a mile", "of a percentage point"."""
+    unit = unit_after(line, k)
+    return unit is not None and (unit.kind in _MEASURED or line.word(k) in ("percentage", "percent"))
 
 
 def _is_quarter(line: Line, before: str, top: float, last: int) -> bool:
     """Say whether a quarter is a part and no time: "three quarters the size", "by a quarter" but not "the last two quarters"."""
     if top == 1:
-        return before in _MOVED
+        return before in _MOVED or (before in _TOLD and not line.word(last)[:1].isalnum())
     return line.tag(last) in ("DT", "PRP$") and before not in ("last", "past", "next")
 
 

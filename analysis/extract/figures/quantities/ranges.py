@@ -220,8 +220,15 @@ def _ratio(line: Line, one: Quantity, other: Quantity, tie: str) -> Quantity | N
     if (
         not any(lemma(word) in named for word in near)
         and line.word(other.last + (line.word(other.last) == "-")) not in named
+        and not _is_a_remark(line, one, other)
     ):
         return None
     value = one.low / other.low
     number = other.number._replace(first=one.number.first, low=value, high=value, form="ratio")
     return Quantity(number, one.first, other.last, value, value, None, one.begin, one.modifier)
+
+
+def _is_a_remark(line: Line, one: Quantity, other: Quantity) -> bool:
+    """Say whether "four to one" stands between marks, or opens a sentence: "Four to one, and they had the hill"."""
+    opens = one.first == 0 or not line.form(one.first - 1).isalnum()
+    return opens and other.low == 1 and line.word(other.first) == "one" and not line.form(other.last).isalnum()
