@@ -65,5 +65,3 @@ PLAIN: list[str] = [
     "Net income was $133.1 million, or $2.53 a share, up from $100 million, or $2.03 a share, a year earlier.",
     "The force handed over 18 men on Monday. Over 40 men were held, and each of the men paid a bail of £300. The bail fund has £9,000.",
 ]
-
-

@@ -47,10 +47,13 @@ def _is_adverb_of(setting: Setting, i: int, cue: Cue) -> bool:
 
 def _source_of(setting: Setting, cue: Cue, clause: Clause) -> Range | None:
     quoted = quotation_at(setting, cue.last + (setting.tag(cue.last) == ":")) is not None
-    acting = _beside(setting, clause) if clause.kind == "base" and not quoted else None
-    if acting is not None and clause.head is not None and acting.preposition < 0:
+    head = clause.head
+    # "He let them know that": he told them.
+    tells = head is not None and head.group.lemma in small_words("letting") and cue.lemma in small_words("let to")
+    acting = _beside(setting, clause) if clause.kind == "base" and not quoted and not tells else None
+    if acting is not None and head is not None and acting.preposition < 0:
         # "Let him say so" says nothing; "nearly all Democrats approve" is a verb read as an infinitive.
-        return None if acting.first == clause.head.group.last else (acting.first, acting.last)
+        return None if acting.first == head.group.last else (acting.first, acting.last)
     if clause.finite or cue.form == "verb":
         return _of_clause(setting, clause if clause.finite else clause.head or clause)
     beside = _beside(setting, clause)

@@ -75,7 +75,9 @@ def _told_before(passage: Passage, each: Mention) -> Mention | None:
     if not nouns or len(said) > _BETWEEN:
         return None
     there = within(passage, each.sentence - 2, each.sentence - 1)
-    counts = [one for one in there if one.figure.kind in COUNTS and akin_nouns(singular(nouns[0]), one.figure.unit or "")]
+    counts = [
+        one for one in there if one.figure.kind in COUNTS and akin_nouns(singular(nouns[0]), one.figure.unit or "")
+    ]
     return counts[0] if len(counts) == 1 and is_level(counts[0].figure) and counts[0].value > 1 else None
 
 

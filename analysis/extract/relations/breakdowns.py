@@ -100,7 +100,9 @@ def _are_told_alike(passage: Passage, listed: Sequence[Mention]) -> bool:
     """Say whether a number is the first of a list whose members are all led on by one word: "42mm on Friday, 36mm on Sunday and"."""
     if tail(passage, listed[0]).rstrip().endswith(":"):
         return False
-    words_behind = [tail(passage, one).replace(" of rain ", " ").replace(" of snow ", " ").split()[:1] for one in listed]
+    words_behind = [
+        tail(passage, one).replace(" of rain ", " ").replace(" of snow ", " ").split()[:1] for one in listed
+    ]
     return len(listed) > 2 and len({tuple(each) for each in words_behind}) == 1 and words_behind[0][0] in PREPOSITIONS
 
 

@@ -36,7 +36,9 @@ def elapsed(passage: Passage) -> Iterator[Relation]:
         nearest = min(max(one.value, low), high)
         if low > 0 and abs(nearest - one.value) <= FURTHEST * max(nearest, one.value):
             roles = (("age", one.place),)
-            yield stated(passage._replace(mentions=(one,)), "age", "equal", roles, "age: the only two dates", (low, high))
+            yield stated(
+                passage._replace(mentions=(one,)), "age", "equal", roles, "age: the only two dates", (low, high)
+            )
 
 
 def _is_told(figure: Figure) -> bool:
@@ -94,7 +96,12 @@ def _begins_or_ends(passage: Passage, one: Mention, sentences: set[int]) -> bool
 
 
 def _is_end(passage: Passage, date: DateExpression, one: Mention, sentence: int) -> bool:
-    if date.earliest is None or date.latest is None or date.kind not in ("date", "offset") or date.span.overlaps(one.figure.span):
+    if (
+        date.earliest is None
+        or date.latest is None
+        or date.kind not in ("date", "offset")
+        or date.span.overlaps(one.figure.span)
+    ):
         return False
     there = passage.doc.sentence_at(date.span.start).i == sentence
     return there and (date.latest - date.earliest).days <= _YEAR

@@ -150,7 +150,9 @@ def _are_comparable(one: Mention, other: Mention) -> bool:
     if one.figure.unit is None:
         return other.figure.unit is None
     prices = one.figure.unit == f"{other.figure.unit} per share" and other.sentence - one.sentence <= 1
-    return prices or one.figure.unit == other.figure.unit or (is_bare(other.figure) and other.sentence - one.sentence <= 1)
+    return (
+        prices or one.figure.unit == other.figure.unit or (is_bare(other.figure) and other.sentence - one.sentence <= 1)
+    )
 
 
 def rates_apart(passage: Passage) -> Iterator[Relation]:

@@ -173,7 +173,9 @@ def _has_its_own_change(passage: Passage, by: Mention, level: Mention) -> bool:
     """Say whether a level stands in the clause of another change."""
     for one in within(passage, level.sentence, level.sentence):
         behind = tail(passage, one)
-        compared = is_share(one.figure) and any(begins_with(f"comparative {sense}", behind) for sense in ("more", "less"))
+        compared = is_share(one.figure) and any(
+            begins_with(f"comparative {sense}", behind) for sense in ("more", "less")
+        )
         if (one.figure.role != "change" and not compared) or one.place == by.place:
             continue
         first, last = sorted((one, level), key=lambda each: each.first)

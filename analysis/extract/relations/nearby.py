@@ -214,7 +214,9 @@ def has_unread_number(passage: Passage, first: int, last: int) -> bool:
 
 def told_alike(passage: Passage, share: Mention, part: Mention, whole: Mention) -> bool:
     """Say whether the sentence of a share has a verb or noun of that of a part, besides what is counted."""
-    counted = {lemma(word) for word in f"{whole.figure.unit} {share.figure.unit} {share.figure.subject}".lower().split()}
+    counted = {
+        lemma(word) for word in f"{whole.figure.unit} {share.figure.unit} {share.figure.subject}".lower().split()
+    }
     one, other = (_lemmas(passage, each.sentence) for each in (share, part))
     return bool((one & other) - counted)
 

@@ -42,7 +42,10 @@ def reached(passage: Passage) -> Iterator[Relation]:
         share = rates[0]
         before = level.value - sign * by.value
         roles = (("after", level.place), ("by", by.place), ("share", share.place))
-        if before > 0 and best([Reading(roles, share.value, 100 * by.value / before, sure=True)], _FURTHEST) is not None:
+        if (
+            before > 0
+            and best([Reading(roles, share.value, 100 * by.value / before, sure=True)], _FURTHEST) is not None
+        ):
             yield stated(passage, "change", "equal", roles, "change: amount and rate", (sign, sign))
 
 
@@ -92,7 +95,13 @@ def _level(passage: Passage, by: Mention, share: Mention) -> Mention | None:
 
 def _is_level(passage: Passage, one: Mention, by: Mention) -> bool:
     figure = one.figure
-    if one == by or figure.change is not None or is_share(figure) or figure.role == "before" or is_adjective(passage, one):
+    if (
+        one == by
+        or figure.change is not None
+        or is_share(figure)
+        or figure.role == "before"
+        or is_adjective(passage, one)
+    ):
         return False
     if by.figure.unit == "point":
         return (is_bare(figure) or figure.unit == "point") and one.value > by.value

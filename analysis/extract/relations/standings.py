@@ -40,7 +40,12 @@ def standings(passage: Passage) -> Iterator[Relation]:
 def apart_from(passage: Passage) -> Iterator[Relation]:
     """Yield differences with the amount behind "than" and the only one like it before: "That was €6m better than the €41m it made"."""
     for by, right in pairwise(passage.mentions):
-        if by.sentence != right.sentence or by.value <= 0 or is_share(by.figure) or not _than().match(tail(passage, by)):
+        if (
+            by.sentence != right.sentence
+            or by.value <= 0
+            or is_share(by.figure)
+            or not _than().match(tail(passage, by))
+        ):
             continue
         if by.figure.unit != right.figure.unit or not is_level(right.figure) or right.figure.modifier == "vague":
             continue
@@ -60,7 +65,13 @@ def apart_from(passage: Passage) -> Iterator[Relation]:
 @cache
 def _than() -> re.Pattern[str]:
     """Return the pattern of the words between a difference and the amount that it is counted from: "better than the"."""
-    more = alternatives({word.partition(" than")[0] for kind in ("more than", "less than") for word in words("relation_words", "word", kind=kind)})
+    more = alternatives(
+        {
+            word.partition(" than")[0]
+            for kind in ("more than", "less than")
+            for word in words("relation_words", "word", kind=kind)
+        }
+    )
     return re.compile(rf" (?:[a-z]+ )?(?:{more}) than (?:[^\s.;,]+ ){{0,3}}$")
 
 

@@ -247,7 +247,9 @@ def _without_figures(passage: Passage, first: Mention, rest: Mention) -> str:
     # "Another 380": no part beside it.
     parts = {one.first - 1 for one in within(passage, first.sentence, rest.sentence) if one not in others}
     parts = {k for k in parts if says("further", f" {tokens[k].lower} ")}
-    free = [k for k in range(begin, rest.first) if k not in parts and not any(one.first <= k < one.last for one in others)]
+    free = [
+        k for k in range(begin, rest.first) if k not in parts and not any(one.first <= k < one.last for one in others)
+    ]
     said = f" {' '.join(tokens[k].lower for k in free)} "
     marks = [row for row in words("relation_words", "word", kind="the others") if said.endswith(f" {row} ")]
     longest = max(marks, key=len, default="")
