@@ -29,6 +29,7 @@ from analysis.options import (
     ReviewFile,
     Title,
     Topics,
+    Workers,
 )
 from analysis.review.command import group as review_commands
 from analysis.tellings.command import EPILOG as COMPARE_EPILOG
@@ -195,6 +196,8 @@ def report(
     to: Annotated[Path, typer.Option(metavar="DIR", help="Write the report into this folder.")] = Path("report"),
     topics: Topics = None,
     review: ReviewFile = None,
+    encoding: Encoding = "utf-8",
+    workers: Workers = None,
     second: Annotated[
         Path | None,
         typer.Option(metavar="FILE", help="Another telling of the story: adds the page that compares them."),
@@ -215,12 +218,14 @@ def report(
     if many := are_many(articles):
         if given:
             raise UseError("--topics, --review and --second are of one article: give one, or leave them out.")
+    elif workers is not None:
+        raise UseError("--workers is for many articles: name several or a folder, or leave it out.")
     elif articles == ["-"]:
         raise UseError("A report reads its article more than once: save it in a file, and name that.")
     for path in (*map(Path, articles), *given):
         _refuse_pipe(path)
     if not many:
-        _tell_before(articles[0], topics, review, second)
+        _tell_before(articles[0], encoding, topics, review, second)
     # jsonschema would make a grammar of web addresses, for a second, which no notebook is held against.
     with unneeded("rfc3987_syntax"), extra("report", "A report needs"):
         from analysis.views import report as reports
@@ -232,10 +237,10 @@ def report(
     with shown() as progress:
         try:
             if many:
-                written = write_report_of_many(articles, to, progress=progress)
+                written = write_report_of_many(articles, to, workers=workers, encoding=encoding, progress=progress)
             else:
                 ways = {"topics": topics, "review": review, "second": second}
-                written = reports.write_report(articles[0], to, **ways, progress=progress)
+                written = reports.write_report(articles[0], to, **ways, encoding=encoding, progress=progress)
         except reports.ReportError as error:
             raise RunError(str(error)) from error
     _print(f"{written.index.resolve().as_uri()}\n")
@@ -248,11 +253,11 @@ def report(
         raise RunError(f"The report lacks pages that could not be made from {of}: {', '.join(written.failures)}.")
 
 
-def _tell_before(article: str, topics: Path | None, review: Path | None, second: Path | None) -> None:
+def _tell_before(article: str, encoding: str, topics: Path | None, review: Path | None, second: Path | None) -> None:
     """Tell what is no article, what are no topics and which corrections do not fit, before the slow imports."""
     from analysis.text.english import NOT_ENGLISH, is_english
 
-    loaded = load(article)
+    loaded = load(article, encoding)
     if not is_english(loaded.text):
         _tell(f"{loaded.name}: {NOT_ENGLISH}")
     if topics is not None:
@@ -267,7 +272,7 @@ def _tell_before(article: str, topics: Path | None, review: Path | None, second:
         for note in applied.notes if applied else ():
             _tell(f"{loaded.name}: {note}")
     if second is not None:
-        load(str(second))
+        load(str(second), encoding)
 
 
 def _load(path: str, encoding: str, given: Mapping[str, str | None]) -> Article:

@@ -43,6 +43,9 @@ Topics = Annotated[
 ReviewFile = Annotated[
     Path | None, typer.Option("--review", metavar="FILE", help="Corrections; otherwise those beside the article.")
 ]
+Workers = Annotated[
+    int | None, typer.Option(min=0, metavar="N", help="Processes that read; 0: this one. Otherwise the cores.")
+]
 Encoding = Annotated[str, typer.Option(help="The encoding of the article's file.")]
 Title = Annotated[str | None, typer.Option(metavar="TEXT", help="The article's title.")]
 Publisher = Annotated[str | None, typer.Option(metavar="TEXT", help="Its publisher.")]

@@ -237,7 +237,7 @@ def test_check_tells_what_is_wrong_first_with_the_sentences(run) -> None:
     Path("land.txt").write_text(LAND)
     done = run("check", "land.txt")
     lines = done.out.splitlines()
-    assert lines[0].startswith("1 of 5 figures is in 1 relation, which agrees. 3 more of 5 figures")
+    assert lines[0].startswith("1 of 5 figures can be compared with what else the article says, and agrees. 3")
     assert any(line.startswith("The numbers do not agree: 1 conflict.") for line in lines)
     assert (done.code, done.err) == (0, "")
     order = [next(at for at, line in enumerate(lines) if words in line) for words in (
@@ -253,10 +253,10 @@ def test_check_tells_what_is_wrong_first_with_the_sentences(run) -> None:
 def test_check_of_what_agrees_and_of_nothing(run) -> None:
     Path("land.txt").write_text("Rebels hold 60% of Syria. The army holds 40% of Syria.")
     told = run("check", "land.txt").out.splitlines()
-    assert told[0] == "2 of 2 figures are in statements on land."
+    assert told[0] == "2 of 2 figures are about land."
     assert told[1].startswith("What was compared can all be true at once.")
     Path("none.txt").write_text("It rained, he said.")
-    assert run("check", "none.txt").out.startswith("0 figures have nothing in the article to compare with.")
+    assert run("check", "none.txt").out.startswith("The article gives no figures.")
 
 
 def test_standard_input_through_the_module() -> None:

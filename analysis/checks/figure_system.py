@@ -180,8 +180,8 @@ class FigureSystem:
         (after,), (by,), (share,) = one.of("after"), one.of("by"), one.of("share")
         sign = one.low or 1.0
         rate = self._interval(share).times(1 / 100)
-        parts = sorted(end / (1 + sign * end) for end in (rate.low, rate.high))
-        yield from _times(by, Interval(*parts), after)
+        low, high = sorted(end / (1 + sign * end) for end in (rate.low, rate.high))
+        yield from _times(by, Interval(low, high), after)
 
     def _moved(self, before: int, after: int, by: int) -> Iterator[Row]:
         """Yield that a level moved by an amount, or by a rate."""

@@ -14,9 +14,12 @@ import sys
 import threading
 from collections import Counter
 from collections.abc import Sequence
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from analysis.corpus.given import ClusterError, Given
+
+if TYPE_CHECKING:
+    from analysis.corpus.partition import Seen
 
 _BEFORE, _AFTER = -1, -2
 """Places of what is neither before nor after an article: the start of the process, the making of the tables."""
@@ -31,7 +34,7 @@ _all: set[Process] = set()
 _stopped = threading.Event()
 
 
-def read_apart(given: Sequence[Given], limit: float) -> dict[str, bytes]:
+def read_apart(given: Sequence[Given], limit: float, seen: Seen | None = None) -> dict[str, bytes]:
     """Read a partition as `analysis.corpus.partition.read_partition` does, in another process.
 
     Raises
@@ -45,7 +48,7 @@ def read_apart(given: Sequence[Given], limit: float) -> dict[str, bytes]:
         if _stopped.is_set():
             raise ClusterError("The run was stopped.")
         process = _process()
-        answer = _asked(process, given, limit, died)
+        answer = _asked(process, given, limit, died, seen)
         if not isinstance(answer, int):
             return answer
         code = process.wait()
@@ -71,13 +74,15 @@ def start() -> None:
     _stopped.clear()
 
 
-def _asked(process: Process, given: Sequence[Given], limit: float, died: dict[int, str]) -> dict[str, bytes] | int:
+def _asked(
+    process: Process, given: Sequence[Given], limit: float, died: dict[int, str], seen: Seen | None
+) -> dict[str, bytes] | int:
     """Return the partition, or, of a process that dies, the place of the article that it read then."""
     place = _BEFORE
     assert process.stdin is not None  # noqa: S101 - both are pipes
     assert process.stdout is not None  # noqa: S101
     try:
-        pickle.dump((given, limit, died), process.stdin)
+        pickle.dump((given, limit, died, seen), process.stdin)
         process.stdin.flush()
         while True:
             answer: dict[str, bytes] | int = pickle.load(process.stdout)  # noqa: S301 - of our own process
@@ -133,7 +138,7 @@ def serve(asked: BinaryIO, answers: BinaryIO) -> None:
 
     while True:
         try:
-            given, limit, died = pickle.load(asked)  # noqa: S301 - of our own process
+            given, limit, died, seen = pickle.load(asked)  # noqa: S301 - of our own process
         except EOFError:
             return
 
@@ -141,7 +146,7 @@ def serve(asked: BinaryIO, answers: BinaryIO) -> None:
             tell(place)
             faulthandler.dump_traceback_later(_GRACE * limit + 1, exit=True)
 
-        files = read_partition(given, limit, died, starts)
+        files = read_partition(given, limit, died, starts, seen)
         faulthandler.cancel_dump_traceback_later()
         tell(files)
 

@@ -9,6 +9,7 @@ import typer
 
 from analysis.extras import extra
 from analysis.failures import StoppedError, UseError
+from analysis.options import Workers
 
 EPILOG = """\b
 Examples:
@@ -26,9 +27,7 @@ TlsFile = Annotated[Path | None, typer.Option(metavar="FILE", help="For an encry
 def corpus(
     sources: Annotated[list[str], typer.Argument(metavar="SOURCE", help="Folders, files, or tables of articles.")],
     to: Annotated[Path, typer.Option(metavar="DIR", help="Write the tables into this folder.")],
-    workers: Annotated[
-        int | None, typer.Option(min=0, metavar="N", help="Processes that read; 0: this one. Otherwise the cores.")
-    ] = None,
+    workers: Workers = None,
     scheduler: Annotated[
         str | None, typer.Option(metavar="ADDRESS", help="The scheduler of a Dask cluster that reads instead.")
     ] = None,

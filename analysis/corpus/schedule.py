@@ -35,20 +35,24 @@ def reading(
     workers: int | None = None,
     scheduler: str | None = None,
     tls: Mapping[str, str] | None = None,
+    seen: Seen | None = None,
 ) -> Iterator[Iterator[tuple[Job, Files]]]:
-    """Give the partitions as they are read: by a cluster, by so many processes, or with 0 by this one."""
+    """Give the partitions as they are read: by a cluster, by so many processes, or with 0 by this one.
+
+    `seen` is given each reading where it is made, and must be of a kind that can be sent there.
+    """
     coming = iter(jobs)
     first = list(islice(coming, 1))
     if not first:
         yield iter(())
     elif scheduler is not None:
         with remote(scheduler, tls) as client:
-            yield on_cluster(client, chain(first, coming), limit)
+            yield on_cluster(client, chain(first, coming), limit, seen)
     elif workers == 0:
-        yield here(chain(first, coming), limit)
+        yield here(chain(first, coming), limit, seen)
     else:
         with local(workers or _cores()) as client:
-            yield on_cluster(client, chain(first, coming), limit)
+            yield on_cluster(client, chain(first, coming), limit, seen)
 
 
 def _cores() -> int:
@@ -62,7 +66,9 @@ def here(jobs: Iterable[Job], limit: float, seen: Seen | None = None) -> Iterato
         yield job, read_partition(job[1], limit, seen=seen)
 
 
-def on_cluster(client: Client, jobs: Iterable[Job], limit: float) -> Iterator[tuple[Job, Files]]:
+def on_cluster(
+    client: Client, jobs: Iterable[Job], limit: float, seen: Seen | None = None
+) -> Iterator[tuple[Job, Files]]:
     """Yield the partitions as the workers finish them; no more are under way than they can soon read."""
     import dask
     from distributed import as_completed
@@ -74,7 +80,7 @@ def on_cluster(client: Client, jobs: Iterable[Job], limit: float) -> Iterator[tu
     def give(job: Job, tries: int = 1) -> None:
         # A partition with one long article is no mistake that dask should warn of.
         with dask.config.set({"distributed.admin.large-graph-warning-threshold": "1GB"}):
-            future = client.submit(checked_partition, versions(), job[1], limit, pure=False)
+            future = client.submit(checked_partition, versions(), job[1], limit, seen, pure=False)
         given[future] = job, tries
         done.add(future)
 

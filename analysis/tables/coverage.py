@@ -9,10 +9,11 @@ from analysis.tables.build import Builder
 
 # Checks that put figures of land beside each other; a single statement has nothing beside it.
 _OF_LAND = frozenset({"all together", "two sides", "same land", "parts and whole", "comparison", "another's land"})
+_OF_GROUPS = "part of a group"
 
 
 def coverage(builder: Builder, findings: Iterable[Mapping[str, Any]]) -> str:
-    """Say in a sentence or two what the findings of an article cover.
+    """Say in a few sentences what the findings of an article cover.
 
     Parameters
     ----------
@@ -28,34 +29,45 @@ def coverage(builder: Builder, findings: Iterable[Mapping[str, Any]]) -> str:
     >>> text = "Orr won 15,802 votes and Karis 15,308, a margin of 594. Rain fell in 12 towns."
     >>> builder = analysis.read(analysis.Article(text)).builder
     >>> coverage(builder, finding_rows(builder))
-    '3 of 4 figures are in 1 relation, which does not agree. 1 figure has nothing in the article to compare with.'
+    '3 of 4 figures can be compared with what else the article says, and do not agree. The other has nothing to be compared with.'
     """
-    figures = len(builder.figure_ids)
+    findings = list(findings)
+    # How many the sources are is told of with the sources.
+    of_matters = {row["figure_id"] for row in builder.rows("figures") if row["kind"] != "source_count"}
+    figures = len(of_matters)
     relations = list(builder.rows("relations"))
-    related = {id_ for row in relations for id_ in row["figure_ids"].split(";")}
-    land = _on_land(builder, findings) - related
+    related = {id_ for row in relations for id_ in row["figure_ids"].split(";")} & of_matters
+    land = (_on_land(builder, findings) & of_matters) - related
+    groups = sum(row["check"] == _OF_GROUPS for row in findings)
     agree = sum(row["verdict"] == "consistent" for row in relations)
     parts = []
-    if relations:
-        are = "is" if len(related) == 1 else "are"
-        within = f"{len(related)} of {_figures(figures)} {are} in {_count(len(relations), 'relation')}"
-        parts.append(f"{within}{_agreement(agree, len(relations) - agree)}.")
+    if related:
+        outcome = _outcome(agree, len(relations) - agree, one=len(related) == 1)
+        parts.append(
+            f"{len(related)} of {_figures(figures)} can be compared with what else the article says, {outcome}."
+        )
     if land:
-        are = "is" if len(land) == 1 else "are"
-        parts.append(f"{len(land)}{' more' if relations else ''} of {_figures(figures)} {are} in statements on land.")
-    alone = figures - len(related) - len(land)
-    if alone or not figures:
-        have = "has" if alone == 1 else "have"
-        parts.append(f"{_figures(alone)} {have} nothing in the article to compare with.")
+        of = "more" if related else f"of {_figures(figures)}"
+        parts.append(f"{len(land)} {of} {'is' if len(land) == 1 else 'are'} about land.")
+    if alone := figures - len(related) - len(land):
+        left = _figures(alone) if not parts else "The other" if alone == 1 else f"The other {alone}"
+        parts.append(f"{left} {'has' if alone == 1 else 'have'} nothing to be compared with.")
+    parts = parts or ["The article gives no figures."]
+    if groups:
+        parts.append(
+            f"{_many(groups, 'group')} of sources {'is' if groups == 1 else 'are'} said to be part of another."
+        )
     return " ".join(parts)
 
 
-def _agreement(agree: int, wrong: int) -> str:
+def _outcome(agree: int, wrong: int, *, one: bool) -> str:
+    """Say how relations come out, of which there may be several."""
     if agree and wrong:
-        return f"; {agree} agree{'s' if agree == 1 else ''}, {wrong} do{'es' if wrong == 1 else ''} not"
+        agreeing = f"{agree} agree{'s' if agree == 1 else ''}"
+        return f"in {agree + wrong} relations: {agreeing}, {wrong} do{'es' if wrong == 1 else ''} not"
     if agree:
-        return f", which agree{'s' if agree == 1 else ''}"
-    return f", which do{'es' if wrong == 1 else ''} not agree"
+        return f"and agree{'s' if one else ''}"
+    return f"and do{'es' if one else ''} not agree"
 
 
 def _on_land(builder: Builder, findings: Iterable[Mapping[str, Any]]) -> set[str]:
@@ -66,8 +78,8 @@ def _on_land(builder: Builder, findings: Iterable[Mapping[str, Any]]) -> set[str
 
 
 def _figures(count: int) -> str:
-    return _count(count, "figure")
+    return _many(count, "figure")
 
 
-def _count(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'}"
+def _many(count: int, thing: str) -> str:
+    return f"{count} {thing}{'' if count == 1 else 's'}"

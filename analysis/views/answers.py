@@ -59,16 +59,16 @@ def whose_words(reading: Reading) -> str:
     --------
     >>> import analysis
     >>> whose_words(analysis.read(analysis.Article("It rained, Ann Lee said. “Nobody came,” she said.")))
-    'The article makes 2 attributions, 1 of them quoted.'
+    'Words are attributed twice, once as a quotation.'
     """
     count = len(reading.attributions)
     if not count:
         return "Nothing is attributed to anybody."
     quoted = int((reading.attributions["mode"].astype(object) == "direct").sum())
     far = int((reading.attributions["reach"].astype(object) != "same_sentence").sum())
-    parts = [f"{quoted} of them quoted"] if quoted else []
-    parts += [f"{far} with a source that stands outside the sentence or has to be inferred"] if far else []
-    return f"The article makes {counted(count, 'attribution')}{', ' if parts else ''}{joined(parts)}."
+    hows = {"as a quotation": quoted, "to a source outside the sentence, or one that has to be inferred": far}
+    parts = [how if count == 1 else f"{_times(number)} {how}" for how, number in hows.items() if number]
+    return f"Words are attributed {_times(count)}{', ' if parts else ''}{joined(parts)}."
 
 
 def put_forward(reading: Reading) -> str:
@@ -105,10 +105,10 @@ def which_numbers(reading: Reading) -> str:
     'The article gives 3 figures, 1 of them open at one end; 1 counts sources, and no source is given for 1 of the other 2.'
     """
     figures = reading.figures
-    if figures.empty:
-        return "The article gives no figures."
-    of_sources = int((figures["kind"].astype(object) == "source_count").sum())
     others = figures[figures["kind"].astype(object) != "source_count"]
+    if others.empty:
+        return f"The article gives no figures{', but for how many its sources are' if len(figures) else ''}."
+    of_sources = len(figures) - len(others)
     own = int((others["source_id"].fillna(AUTHOR) == AUTHOR).sum())
     parts = [
         f"{count} of them {how}"
@@ -119,7 +119,7 @@ def which_numbers(reading: Reading) -> str:
         if count
     ]
     said = f"The article gives {counted(len(figures), 'figure')}{', ' if parts else ''}{joined(parts)}"
-    ends = [f"{of_sources} {'counts' if of_sources == 1 else 'count'} sources"] if of_sources and len(others) else []
+    ends = [f"{of_sources} {'counts' if of_sources == 1 else 'count'} sources"] if of_sources else []
     if own:
         some = "any" if own == len(others) else f"{own}"
         which = f"{some} of the other {len(others)}" if ends else f"{some} of them"
@@ -156,19 +156,30 @@ def what_agrees(reading: Reading) -> str:
     --------
     >>> import analysis
     >>> what_agrees(analysis.read(analysis.Article("Rain fell in 12 towns.")))
-    '1 figure has nothing in the article to compare with.'
+    '1 figure has nothing to be compared with.'
+    >>> what_agrees(analysis.read(analysis.Article("Rebels hold 60% of Syria. The army holds 50% of Syria.")))
+    '2 of 2 figures are about land; the only check finds a conflict.'
+    >>> what_agrees(analysis.read(analysis.Article("Three towns fell: Ard, Bel and Ruan. Two ports fell: Kesh and Selm.")))
+    '2 of 2 figures can be compared with what else the article says, and agree; both checks find no conflict.'
     """
     if reading.figures.empty:
         return "The article gives no figures to compare."
     verdicts = reading.findings()["verdict"].astype(object).value_counts()
     outcomes = {
-        "can be true": verdicts.get("consistent", 0),
-        "cannot": verdicts.get("inconsistent", 0) + verdicts.get("differ", 0),
-        "cannot be decided": verdicts.get("undetermined", 0),
+        ("finds no conflict", "find no conflict"): verdicts.get("consistent", 0),
+        ("finds a conflict", "find a conflict"): verdicts.get("inconsistent", 0) + verdicts.get("differ", 0),
+        ("cannot decide", "cannot decide"): verdicts.get("undetermined", 0),
     }
-    covered = reading.coverage().rstrip(".").replace(". ", "; ")
-    parts = [f"{count} {how}" for how, count in outcomes.items() if count]
-    return f"{covered}; of {counted(sum(outcomes.values()), 'finding')} {joined(parts)}." if parts else f"{covered}."
+    covered = re.sub(r"\. (.)", lambda found: f"; {found[1].lower()}", reading.coverage().rstrip("."))
+    made = sum(outcomes.values())
+    parts = [f"{count} {one if count == 1 else many}" for (one, many), count in outcomes.items() if count]
+    if made < 2:
+        return f"{covered}; the only check {parts[0].removeprefix('1 ')}." if parts else f"{covered}."
+    return (
+        f"{covered}; {'both' if made == 2 else f'all {made}'} checks {parts[0].partition(' ')[2]}."
+        if len(parts) == 1
+        else f"{covered}; of {made} checks {joined(parts)}."
+    )
 
 
 def when(reading: Reading) -> str:
@@ -191,6 +202,27 @@ def when(reading: Reading) -> str:
     return _of(len(reading.dates), "date", {words: int(by.get(key, 0)) for key, words in how.items()})
 
 
+def what_many_tell(articles: int, sources: int, unnamed: int, several: int, differing: int) -> str:
+    """Say of many articles how many of their people and groups have no name, who speaks in several, and what differs.
+
+    Examples
+    --------
+    >>> what_many_tell(articles=5, sources=4, unnamed=1, several=1, differing=0)
+    '5 articles have 4 sources who are people or groups, 1 of them without a name; 1 person speaks in several.'
+    >>> what_many_tell(articles=2, sources=0, unnamed=0, several=0, differing=2)
+    '2 articles have no sources who are people or groups; on 2 numbers those on one event differ.'
+    """
+    have = f"{counted(articles, 'article')} {'has' if articles == 1 else 'have'}"
+    parts = [f"{have} {counted(sources, 'source') if sources else 'no sources'} who are people or groups"]
+    if sources:
+        parts[0] += f", {unnamed or 'none'} of them without a name"
+    if several:
+        parts.append(f"{several} {'person speaks' if several == 1 else 'people speak'} in several")
+    if differing:
+        parts.append(f"on {counted(differing, 'number')} those on one event differ")
+    return f"{'; '.join(parts)}."
+
+
 def _of(count: int, thing: str, found: Mapping[str, int], verb: str = "") -> str:
     """Say how many of some things are what; what all of them are is said once."""
     parts = [(number, how) for how, number in found.items() if number]
@@ -203,6 +235,10 @@ def _of(count: int, thing: str, found: Mapping[str, int], verb: str = "") -> str
         *(f"{number} {_one(how, number)}" for number, how in rest),
     ]
     return f"Of {counted(count, thing)}, {joined(said)}."
+
+
+def _times(count: int) -> str:
+    return {1: "once", 2: "twice"}.get(count) or counted(count, "time")
 
 
 def _one(how: str, count: int) -> str:

@@ -32,7 +32,7 @@ def checked(reading: Reading, regions: Areas | None = None) -> Group:
     >>> from analysis.reading import read
     >>> said = "Rebels hold 60% of Syria. The army holds 50% of Syria."
     >>> rich.print(checked(read(Article(said))))
-    2 of 2 figures are in statements on land.
+    2 of 2 figures are about land.
     The numbers do not agree: 1 conflict. ...
        H01 F01  Rebels hold 60% of Syria.
        H02 F02  The army holds 50% of Syria.

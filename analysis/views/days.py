@@ -39,7 +39,9 @@ def days(earliest: date | None, latest: date | None) -> str:
     >>> days(date(2024, 11, 7), date(2024, 11, 7)), days(date(2024, 11, 1), None)
     ('7 November 2024', 'from 1 November 2024')
     >>> days(date(1990, 1, 1), date(1999, 12, 31)), days(date(2024, 2, 5), date(2024, 2, 11))
-    ('1990–1999', '5 February 2024–11 February 2024')
+    ('1990–1999', '5–11 February 2024')
+    >>> days(date(2024, 3, 1), date(2024, 5, 31)), days(date(2023, 12, 1), date(2024, 2, 29))
+    ('1 March–31 May 2024', '1 December 2023–29 February 2024')
     """
     if earliest is None or latest is None:
         if earliest is None:
@@ -50,7 +52,12 @@ def days(earliest: date | None, latest: date | None) -> str:
         return f"{earliest.year}" if earliest.year == latest.year else f"{earliest.year}–{latest.year}"
     if (earliest.year, earliest.month, earliest.day) == (latest.year, latest.month, 1) and _is_last(latest):
         return f"{_MONTHS[latest.month - 1]} {latest.year}"
-    return written(earliest) if earliest == latest else f"{written(earliest)}–{written(latest)}"
+    if earliest == latest:
+        return written(earliest)
+    # What both ends have in common is said once.
+    year = "" if earliest.year == latest.year else f" {earliest.year}"
+    month = "" if (earliest.year, earliest.month) == (latest.year, latest.month) else f" {_MONTHS[earliest.month - 1]}"
+    return f"{earliest.day}{month}{year}–{written(latest)}"
 
 
 def written(when: date) -> str:

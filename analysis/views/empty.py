@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 _OF_ONE_TABLE = {
     "03-who-says-what": ("attributions", "nothing is attributed to anybody"),
     "04-claims": ("claims", "the article makes no claims"),
-    "05-figures": ("figures", "the article gives no figures"),
     "06-territory": ("holdings", "nobody is said to hold land"),
     "07-do-the-numbers-agree": ("findings", "no figure has another to be compared with"),
     "08-timeline": ("dates", "the article gives no dates"),
 }
 _HEARD = "02-who-speaks"
+_NUMBERS = "05-figures"
 _BY_HAND = "09-machine-against-hand"
 _CORRECTED = "13-corrections-and-agreement"
 _ROW = re.compile(r"<tbody>\s*<tr", re.IGNORECASE)
@@ -44,6 +44,10 @@ def nothing_to_show(name: str, reading: Reading) -> str:
         return "" if reading.review is not None else "nobody has corrected a row"
     if name == _HEARD:
         return "" if len(reading.sources) > 1 else "nobody is heard but the article itself"
+    if name == _NUMBERS:
+        # How many the sources are is told of on the page on who speaks.
+        sources_alone = reading.figures["kind"].eq("source_count").fillna(value=False).all()
+        return "the article gives no figures" if sources_alone else ""
     table, why = _OF_ONE_TABLE.get(name, ("", ""))
     if not table:
         return ""

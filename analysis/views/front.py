@@ -107,8 +107,8 @@ def heard(sources: pd.DataFrame) -> str:
 
 
 def checked(reading: Reading, findings: pd.DataFrame) -> Checked | None:
-    """Return what of an article's figures could be checked; None if it has none."""
-    if reading.figures.empty:
+    """Return what of an article's figures could be checked; None if it has none but counts of its sources."""
+    if reading.figures["kind"].eq("source_count").fillna(value=False).all():
         return None
     rows = records(findings)
     verdicts = [row["verdict"] for row in rows]
@@ -116,7 +116,10 @@ def checked(reading: Reading, findings: pd.DataFrame) -> Checked | None:
         outcome = f"{counted(wrong, 'check')} found numbers that cannot all be true."
     elif "consistent" in verdicts:
         whole = next((row for row in rows if (row["check"], row["verdict"]) == ("all together", "consistent")), None)
-        outcome = clean(whole["explanation"]) if whole else "What could be compared can all be true."
+        one = whole or (
+            next(row for row in rows if row["verdict"] == "consistent") if verdicts.count("consistent") == 1 else None
+        )
+        outcome = clean(one["explanation"]) if one else "What could be compared can all be true."
     else:
         outcome = ""
     undecided = tuple(clean(row["explanation"]) for row in rows if row["verdict"] == "undetermined")

@@ -8,7 +8,7 @@ _WORDS = {
     "high": "at most",
     "low_closed": "least included",
     "high_closed": "most included",
-    "because": "checkable by",
+    "because": "why",
     "mode": "quoted or retold",
     "reach": "where its source stands",
     "as_of": "as of",
@@ -41,6 +41,8 @@ _WORDS = {
     "f1": "F1",
     "said": "what is said",
 }
+_OF_SCORES = {"of": "to find", "rows": "given", "right": "right"}
+"""Of a table of how many rows were found, and how many of them are right."""
 _ENDINGS = {
     "_low": ", at least",
     "_high": ", at most",
@@ -77,8 +79,11 @@ def headers(columns: list[str]) -> list[str]:
     --------
     >>> headers(["source_id", "source"])
     ['source id', 'source']
+    >>> headers(["of", "rows", "found", "right"]), headers(["left", "right", "rows"])
+    (['to find', 'given', 'found', 'right'], ['one statement', 'other statement', 'rows it rests on'])
     """
-    words = [header(column) for column in columns]
+    named = _OF_SCORES if "found" in columns else {}
+    words = [named.get(column) or header(column) for column in columns]
     return [
         word if words.count(word) == 1 or word == name else name.replace("_", " ")
         for word, name in zip(words, columns, strict=True)

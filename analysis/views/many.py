@@ -3,32 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from analysis.corpus.corpus import LIMIT, Corpus, filled_by
-from analysis.corpus.schedule import here
+from analysis.corpus.schedule import reading
 from analysis.folder import filled
 from analysis.resources import notebooks
 from analysis.views import pages
 from analysis.views.days import days
 from analysis.views.listed import listed
 from analysis.views.pages import Page
-from analysis.views.reading_page.page import document
-from analysis.views.report import Progress, Report, about, write
+from analysis.views.report import Progress, Report, about
 from analysis.views.running import Run, running
 from analysis.views.wording import clean, counted
+from analysis.views.written import ArticlePages, write
 
 if TYPE_CHECKING:
     from analysis.corpus.corpus import Reader
-    from analysis.corpus.given import Given
     from analysis.corpus.schedule import Job
-    from analysis.reading import Reading
 
 ROOM = "articles"
 """The folder of the pages of the articles."""
+_PARTITION = 10
+"""Articles that are read together: fewer than of a corpus, so that a folder of some dozens keeps all cores at work."""
 _TOGETHER = "11-many-articles"
 
 
@@ -36,6 +35,7 @@ def write_report_of_many(
     sources: Iterable[str | Path],
     to: str | Path,
     *,
+    workers: int | None = None,
     limit: float = LIMIT,
     encoding: str = "utf-8",
     progress: Progress | None = None,
@@ -49,13 +49,17 @@ def write_report_of_many(
     to
         The folder to write. It may be missing, empty, or an earlier report,
         which stands until the new one is whole.
+    workers
+        How many articles are read at a time, each in a process of its own; by
+        default as many as there are cores, with 0 this process. The report is
+        the same.
     limit
         The seconds that an article may take, with its page.
     encoding
         The encoding of the files of articles; tables are UTF-8.
     progress
-        Called before each article, and before the page of all, with the
-        steps done, the steps in all, and the name of the step that begins.
+        Called as articles are read, and before the page of all, with the
+        steps done, the steps in all, and the name of the step that is done.
 
     Returns
     -------
@@ -70,28 +74,32 @@ def write_report_of_many(
     """
     tell = progress or (lambda *_: None)
     given = [Path(source) for source in sources]
-    addresses: dict[str, str] = {}
-    steps = faulty = 0
+    steps = 1
 
-    def start(_done: int, total: int, faults: int) -> None:
-        nonlocal steps, faulty
-        steps, faulty = total + 1, faults
-        tell(len(addresses) + faulty, steps, "articles")
+    def count(done: int, total: int, _faulty: int) -> None:
+        nonlocal steps
+        steps = total + 1
+        tell(done, steps, "articles")
 
     with filled(to) as draft:
         (draft / ROOM).mkdir()
-
-        def seen(one: Given, reading: Reading) -> None:
-            address = f"{ROOM}/{len(addresses) + 1:05}.html"
-            write(draft / address, document(reading, back="../index.html"))
-            addresses[one.item] = address
-            tell(len(addresses) + faulty, steps, "articles")
+        written = ArticlePages(draft / ROOM)
 
         def read(jobs: Iterable[Job]) -> Reader:
-            return nullcontext(here(jobs, limit, seen))
+            return reading(jobs, limit, workers, seen=written)
 
-        source = given[0] if len(given) == 1 else given
-        corpus = filled_by(read, source, draft / "tables", limit, but=Path(to), encoding=encoding, progress=start)
+        corpus = filled_by(
+            read,
+            given[0] if len(given) == 1 else given,
+            draft / "tables",
+            limit,
+            but=Path(to),
+            partition=_PARTITION,
+            encoding=encoding,
+            progress=count,
+        )
+        names = written.number(corpus.table("articles")["item"])
+        addresses = {item: f"{ROOM}/{name}" for item, name in names.items()}
         tell(steps - 1, steps, _TOGETHER)
         together = _together(given[0], corpus) if addresses else None
         called = clean(given[0].resolve().name) + (f" and {counted(len(given) - 1, 'other')}" if given[1:] else "")

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
 import pandas as pd
 from IPython.core.getipython import get_ipython
 from IPython.lib.pretty import RepresentationPrinter
 
 from analysis.tables.shown import STYLE
+from analysis.text.clauses import Clause
+from analysis.text.doc import Doc
+from analysis.text.span import Span
+from analysis.text.tokens import Sentence, Token
 from analysis.views.headers import headers
 from analysis.views.pagetables import for_page
-from analysis.views.wording import clean, number, part_named
+from analysis.views.wording import clean, counted, number, part_named
 
+_DATED_BY = {"text": "the text alone", "published": "the day of publication", "unresolved": "nothing"}
 MOST = 100
 """Rows shown at most: the first and the last half of them."""
 
@@ -20,7 +29,10 @@ def setup() -> None:
     shell = get_ipython()
     if shell is not None and shell.display_formatter is not None:
         shell.display_formatter.formatters["text/html"].for_type(pd.DataFrame, html)
-        shell.display_formatter.formatters["text/plain"].for_type(pd.DataFrame, _size)
+        plain = shell.display_formatter.formatters["text/plain"]
+        plain.for_type(pd.DataFrame, _size)
+        for kind, told in _TOLD.items():
+            plain.for_type(kind, partial(_tell, told))
 
 
 def html(frame: pd.DataFrame) -> str:
@@ -45,6 +57,8 @@ def html(frame: pd.DataFrame) -> str:
         cells["paragraph"] = [None if cell is None else cell + 1 for cell in cells["paragraph"]]
     if "part" in cells:
         cells["part"] = [part_named(str(cell)) for cell in cells["part"]]
+    if "resolved_by" in cells:
+        cells["resolved_by"] = [_DATED_BY.get(cell, cell) for cell in cells["resolved_by"]]
     written = pd.DataFrame(
         {name: pd.Series([_written(cell) for cell in cells[name]], dtype=object) for name in cells.columns}
     )
@@ -61,6 +75,41 @@ def _written(cell: object) -> str:
     if isinstance(cell, bool):
         return "yes" if cell else "no"
     return number(cell) if isinstance(cell, int | float) else clean(cell)
+
+
+def _tell(told: Callable[[Any], str], what: object, printer: RepresentationPrinter, _: bool) -> None:
+    printer.text(told(what))  # type: ignore[no-untyped-call]
+
+
+def doc_told(doc: Doc) -> str:
+    """Say what a parsed article holds: all of it would be a book.
+
+    Examples
+    --------
+    >>> import analysis
+    >>> doc_told(analysis.read(analysis.Article("It rained. Ann Lee left.")).doc)
+    'Doc: 7 tokens, 2 sentences, 2 clauses, 1 paragraph'
+    """
+    names = {"token": doc.tokens, "sentence": doc.sentences, "clause": doc.clauses, "paragraph": doc.paragraphs}
+    return f"Doc: {', '.join(counted(len(of), name) for name, of in names.items())}"
+
+
+def _clause_told(clause: Clause) -> str:
+    subject = "" if clause.subject is None else f", subject at {_place(clause.subject)}"
+    return f"Clause({clause.kind}, {clause.group.lemma!r} at {_place(clause.verb)}{subject})"
+
+
+def _place(span: Span) -> str:
+    return f"{span.start}:{span.end}"
+
+
+_TOLD: dict[type, Callable[[Any], str]] = {
+    Doc: doc_told,
+    Clause: _clause_told,
+    Token: lambda token: f"Token({token.text!r}, {token.tag}, {token.start}:{token.end})",
+    Sentence: lambda sentence: f"Sentence({sentence.start}:{sentence.end}, paragraph {sentence.paragraph + 1})",
+}
+"""The parts of a parsed article, of which a notebook would show every field."""
 
 
 def _size(frame: pd.DataFrame, printer: RepresentationPrinter, _: bool) -> None:

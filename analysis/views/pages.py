@@ -32,6 +32,9 @@ READING_PAGE = "article"
 """The page with the article itself and a card for each row, not made from a notebook; its paragraphs are #p1, #p2 …"""
 
 _HEADING = re.compile(r"<h([23])>(.*?)</h\1>", re.DOTALL)
+_BOX = re.compile(r'viewBox="0 0 (?P<width>[\d.]+) (?P<height>[\d.]+)"')
+_LONG = 2.6
+"""How many times as high as wide a chart is whose letters would be too small on one sheet: its table is printed."""
 _LINK = re.compile(r'<a href="(\d\d-[\w-]+)\.ipynb(#[^"]*)?">(.*?)</a>', re.DOTALL)
 
 
@@ -92,6 +95,19 @@ def number_parts(notebook: NotebookNode, anchors: Collection[str] = ()) -> None:
             elif "image/png" in data or "image/svg+xml" in data:
                 charts += 1
                 output.metadata["label"] = f"Chart {charts}"
+                output.metadata["long"] = is_long(data.get("image/svg+xml", ""))
+
+
+def is_long(drawing: str) -> bool:
+    """Say whether a drawing is too long to be read when it is printed on one sheet of paper.
+
+    Examples
+    --------
+    >>> is_long('<svg viewBox="0 0 403 600">'), is_long('<svg viewBox="0 0 403 1400">')
+    (False, True)
+    """
+    box = _BOX.search(drawing)
+    return box is not None and float(box["height"]) > _LONG * float(box["width"])
 
 
 def anchored(body: str) -> tuple[str, list[Heading]]:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import codecs
 import shutil
 import tempfile
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
 import nbformat
 import pandas as pd
 
-from analysis.article import load
+from analysis.article import held, load
 from analysis.folder import filled
 from analysis.reading import Reading, read
 from analysis.resources import notebooks
@@ -26,6 +27,7 @@ from analysis.views.pagetables import anchors_of
 from analysis.views.points import points
 from analysis.views.reading_page.page import document
 from analysis.views.running import Run, running
+from analysis.views.written import write
 
 Progress = Callable[[int, int, str], None]
 """Called with the steps done, the steps in all, and the name of the step that is done next."""
@@ -56,6 +58,7 @@ def report(
     topics: str | Path | None = None,
     review: str | Path | None = None,
     second: str | Path | None = None,
+    encoding: str = "utf-8",
     progress: Progress | None = None,
 ) -> Path:
     """Write the report on one article; as `write_report`, only that it tells nothing of pages that could not be made.
@@ -65,7 +68,8 @@ def report(
     pathlib.Path
         The report's ``index.html``.
     """
-    return write_report(article_path, to, topics=topics, review=review, second=second, progress=progress).index
+    ways = {"topics": topics, "review": review, "second": second}
+    return write_report(article_path, to, **ways, encoding=encoding, progress=progress).index
 
 
 def write_report(
@@ -75,6 +79,7 @@ def write_report(
     topics: str | Path | None = None,
     review: str | Path | None = None,
     second: str | Path | None = None,
+    encoding: str = "utf-8",
     progress: Progress | None = None,
 ) -> Report:
     """Write the report on one article.
@@ -93,6 +98,8 @@ def write_report(
     second
         The file of another telling of the story: the page that compares the
         two is made only with one.
+    encoding
+        The encoding of the article's file, and of the second's.
     progress
         Called before each step and after the last, with the steps done, the
         steps in all, and the name of the step that begins.
@@ -114,9 +121,9 @@ def write_report(
     """
     if str(article_path) == "-":
         raise ReportError("A report reads its article more than once: save it in a file, and name that.")
-    load(article_path)
+    load(article_path, encoding)
     if second is not None:
-        load(second)
+        load(second, encoding)
     to = Path(to)
     series = [
         notebook
@@ -126,13 +133,17 @@ def write_report(
     if not series:
         raise ReportError(f"There is no notebook in {NOTEBOOKS}: install the project again.")
     tell = progress or (lambda *_: None)
-    with _with_review(Path(article_path).resolve(), review) as path, filled(to) as draft:
+    with (
+        _readable(Path(article_path).resolve(), encoding, review) as path,
+        nullcontext() if second is None else _readable(Path(second).resolve(), encoding) as other,
+        filled(to) as draft,
+    ):
         reading = read(path, topics=topics)
         reasons = {notebook.stem: nothing_to_show(notebook.stem, reading) for notebook in series}
         series = [notebook for notebook in series if not reasons[notebook.stem]]
         steps = len(series) + 1
         tell(0, steps, "tables")
-        with running(series, _parameters(path, topics, second)) as finished:
+        with running(series, _parameters(path, topics, other)) as finished:
             tables = reading.tables()
             for name, written in csvpackage.files([reading.article], tables).items():
                 (draft / "tables" / name).parent.mkdir(parents=True, exist_ok=True)
@@ -149,17 +160,17 @@ def write_report(
 
 
 @contextmanager
-def _with_review(article: Path, review: str | Path | None) -> Iterator[Path]:
-    """Give the article's file; if there is a review elsewhere, a copy of the article with that review beside it."""
-    if review is None:
+def _readable(article: Path, encoding: str, review: str | Path | None = None) -> Iterator[Path]:
+    """Give an article's file as the pages read it: in UTF-8, with its review beside it. A copy, where it is not so."""
+    if review is None and codecs.lookup(encoding).name == "utf-8":
         yield article
         return
     with tempfile.TemporaryDirectory() as folder:
         copy, said = Path(folder, article.name), article.with_suffix(".toml")
-        shutil.copyfile(article, copy)
-        shutil.copyfile(review, beside(copy))
-        if said.is_file() and said != article:
-            shutil.copyfile(said, copy.with_suffix(".toml"))
+        for path, to in ((review or beside(article), beside(copy)), (said, copy.with_suffix(".toml"))):
+            if Path(path).is_file():
+                shutil.copyfile(path, to)
+        copy.write_bytes(held(article).decode(encoding).encode("utf-8"))
         yield copy.resolve()
 
 
@@ -199,12 +210,7 @@ def about(run: Run) -> Page:
     return Page(run.name, title or run.name, question, pages.answer(run.notebook), run.failure)
 
 
-def write(path: Path, text: str) -> None:
-    """Write a page: the same bytes on every machine."""
-    path.write_text(text, encoding="utf-8", errors="replace", newline="\n")
-
-
-def _parameters(article: Path, topics: str | Path | None, second: str | Path | None) -> dict[str, str]:
+def _parameters(article: Path, topics: str | Path | None, second: Path | None) -> dict[str, str]:
     """Return what the notebooks are run with; those that read no topics, or no second article, leave them aside."""
     others = {"TOPICS": topics, "SECOND": second}
     return {"ARTICLE": str(article)} | {name: str(Path(p).resolve()) for name, p in others.items() if p is not None}

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import tempfile
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
@@ -17,11 +19,14 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_notebook
+from traitlets.config import Config
 
 from analysis.resources import AS_SVG
 
 _ARTICLES = {"ARTICLE", "SECOND"}
 _PARAMETER = re.compile(r"""^(?P<name>ARTICLE|SECOND) *= *(?P<value>(["']).*\3) *$""", re.MULTILINE)
+_LONGEST = 98
+"""The bytes of the path of a socket: macOS takes 103, and Jupyter adds a number."""
 _BEFORE_EACH = f"""\
 import analysis.views.again
 analysis.views.again.make_ready()
@@ -63,17 +68,26 @@ def running(notebooks: Sequence[Path], parameters: Mapping[str, str]) -> Iterato
 @contextmanager
 def _kernel(folder: Path) -> Iterator[NotebookClient]:
     """Give a kernel that runs one notebook after the other, and end it."""
-    client = NotebookClient(
-        new_notebook(),
-        kernel_name="python3",
-        coalesce_streams=True,
-        extra_arguments=["--log-level=CRITICAL"],
-        resources={"metadata": {"path": str(folder)}},
-    )
-    try:
-        yield client
-    finally:
-        _end(client)
+    with tempfile.TemporaryDirectory(prefix="report-", ignore_cleanup_errors=True) as sockets:
+        client = NotebookClient(
+            new_notebook(),
+            kernel_name="python3",
+            coalesce_streams=True,
+            extra_arguments=["--log-level=CRITICAL"],
+            resources={"metadata": {"path": str(folder)}},
+            config=Config(KernelManager=_spoken_to(Path(sockets, "kernel"))),
+        )
+        try:
+            yield client
+        finally:
+            _end(client)
+
+
+def _spoken_to(sockets: Path) -> dict[str, str]:
+    """Return how the kernel is spoken to: through sockets of its own, or through ports where their path is too long."""
+    # Jupyter chooses ports and lets go of them before the kernel takes them: of reports that start at once, one found
+    # them taken.
+    return {"transport": "ipc", "ip": str(sockets)} if len(os.fsencode(sockets)) <= _LONGEST else {}
 
 
 def _end(client: NotebookClient) -> None:

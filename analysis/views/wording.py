@@ -179,13 +179,18 @@ def people(counted_people: People) -> str:
 
 
 def part_named(part: str) -> str:
-    """Name a part of an article as a reader counts: paragraphs and sections from 1.
+    """Name a part of an article as a reader does: paragraphs are counted from 1, sections have their headings.
 
     Examples
     --------
     >>> part_named("paragraph 0"), part_named("section 1: TERMS"), part_named("article")
-    ('paragraph 1', 'section 2: TERMS', 'article')
+    ('paragraph 1', 'section “TERMS”', 'article')
     """
+    kind, _, heading = part.partition(": ")
+    if kind == "section 0":
+        return "section up to the first heading"
+    if kind.startswith("section ") and heading:
+        return f"section “{heading}”"
     return re.sub(r"^(paragraph|section) (\d+)", lambda counted: f"{counted[1]} {int(counted[2]) + 1}", part)
 
 
@@ -215,7 +220,12 @@ def bounds(row: Record, low: str = "low", high: str = "high", unit: str | None =
     ('2.5 to less than 3', 'more than 2, up to 3')
     >>> bounds({"low": 1e6, "high": 1e7}), bounds({"low": 1234567, "high": 1234567})
     ('1 million–10 million', '1,234,567')
+    >>> bounds({"low": 2 / 3, "low_closed": False}, unit="fraction of the village")
+    'more than 66.7%'
     """
+    if unit is not None and unit.startswith("fraction"):
+        hundredths = {end: round(100 * row[end], 1) for end in (low, high) if row.get(end) is not None}
+        return bounds({**row, **hundredths}, low, high, "percent")
     least: Any = row.get(low)
     most: Any = row.get(high)
     from_closed, to_closed = row.get("low_closed", True), row.get("high_closed", True)

@@ -106,3 +106,19 @@ def test_keyboard(page: Page, written: Path) -> None:
     assert page.locator("details").last.get_attribute("open") is not None
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.className") == "scroll"
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_on_paper(browser: Browser, written: Path, name: str) -> None:
+    # As wide as a sheet of A4 between its margins, for one whose screen is dark.
+    paper = browser.new_page(viewport={"width": 672, "height": 980}, color_scheme="dark")
+    paper.emulate_media(media="print")
+    paper.goto((written / f"{name}.html").as_uri())
+    assert paper.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+    assert paper.evaluate(TOO_WIDE.replace("!element.closest('.scroll') &&", "")) == []
+    assert paper.locator("header.top, .front > header").is_visible()
+    cut = "cells => cells.filter(cell => !cell.querySelector('dl').getBoundingClientRect().height).length"
+    assert paper.locator("td.rest").locator("visible=true").evaluate_all(cut) == 0
+    charts = paper.locator(".chart .wide svg").evaluate_all("all => all.map(one => one.getBoundingClientRect().height)")
+    assert all(height < 720 for height in charts)
+    paper.close()

@@ -103,8 +103,9 @@ def test_no_text_of_an_article_runs(made: tuple[Report, list]) -> None:
 
 def test_what_they_tell_together(made: tuple[Report, list]) -> None:
     together = page(made[0].index).select_one("section").get_text(" ", strip=True)
-    assert "Of 4 sources in 5 articles who are people or groups, 1 have no name; " in together
-    assert "people who speak in several articles: 1;" in together
+    assert (
+        "5 articles have 4 sources who are people or groups, 1 of them without a name; 1 person speaks in " in together
+    )
     told = page(made[0].index.parent / "11-many-articles.html")
     assert [heading.get_text() for heading in told.select("h2")][:2] == ["The articles", "Who is quoted"]
     assert "Ann Lee" in told.select_one("#who-is-quoted").find_next("table").get_text()
@@ -119,6 +120,38 @@ def test_progress(made: tuple[Report, list]) -> None:
     assert steps[-1][0] == len(TEXTS) + 2
 
 
+def test_the_same_report_whoever_reads(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    # More than are read together: two read at a time.
+    for place in range(13):
+        (tmp_path / "in" / f"{place:02}.txt").write_text(
+            f"It rained for {place + 2} days, Ann Lee said." if place else " "
+        )
+    held = []
+    for workers in (0, 2):
+        to = write_report_of_many([tmp_path / "in"], tmp_path / f"report{workers}", workers=workers).index.parent
+        files = {str(path.relative_to(to)): path.read_bytes() for path in sorted(to.rglob("*.*")) if path.is_file()}
+        # How long each took stands in a table, and what is written is listed with its sum.
+        held.append({name: file for name, file in files.items() if not re.match(r"tables/articles/|\.written", name)})
+    assert held[0] == held[1]
+    assert [name for name in held[1] if name.startswith("articles/")] == [
+        f"articles/{at:05}.html" for at in range(1, 13)
+    ]
+    assert "for 14 days" in page(tmp_path / "report2" / "articles" / "00012.html").main.get_text()
+
+
+def test_files_in_another_encoding(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "in").mkdir()
+    for place in (1, 2):
+        (tmp_path / "in" / f"{place}.txt").write_text(
+            f"The café burned {place} times, Ann Lee said.", encoding="latin-1"
+        )
+    to = tmp_path / "report"
+    assert main(["report", str(tmp_path / "in"), "--encoding", "latin-1", "--workers", "0", "--to", str(to)]) == 0
+    assert capsys.readouterr().err == ""
+    assert "The café burned 2 times" in page(to / "articles" / "00002.html").main.get_text()
+
+
 def test_a_table_of_articles_and_their_events(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     rows = [("A", "2025-03-12", "flood", "The flood hit 12 homes, police said."), ("B", "2025-03-13", "flood", "The flood hit 20 homes, police said.")]  # fmt: skip
     with (tmp_path / "two.csv").open("w", newline="", encoding="utf-8") as file:
@@ -126,7 +159,7 @@ def test_a_table_of_articles_and_their_events(tmp_path: Path, capsys: pytest.Cap
     assert main(["report", str(tmp_path / "two.csv"), "--to", str(tmp_path / "report")]) == 0
     assert capsys.readouterr() == ((tmp_path / "report" / "index.html").as_uri() + "\n", "")
     told = page(tmp_path / "report" / "11-many-articles.html").get_text(" ", strip=True)
-    assert "numbers on which articles on one event differ: 1." in told
+    assert "; on 1 number those on one event differ." in told
     assert re.search(r"homes 2025-03-12 A 12.* homes 2025-03-13 B 20", told)
 
 
@@ -151,6 +184,7 @@ def test_no_article_there(tmp_path: Path) -> None:
     ("arguments", "sentence"),
     [
         (["in", "--second", "in/a.txt"], "--topics, --review and --second are of one article: give one, or leave them out."),
+        (["in/a.txt", "--workers", "2"], "--workers is for many articles: name several or a folder, or leave it out."),
         (["in/a.txt", "in/b.txt"], "There is no file or folder in/b.txt: check the path."),
     ],
 )  # fmt: skip

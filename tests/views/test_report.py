@@ -238,6 +238,15 @@ def test_same_article_same_bytes(made: tuple[Path, list[tuple[int, int, str]]], 
     assert written(again) == written(made[0])
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "windows-1252"])
+def test_same_article_in_another_encoding(other: Path, tmp_path: Path, encoding: str) -> None:
+    kept = other.parent / "flood"
+    shutil.copy(kept.with_suffix(".toml"), tmp_path)
+    text = kept.with_suffix(".txt").read_bytes().decode("utf-8")
+    (tmp_path / "flood.txt").write_bytes(text.encode(encoding))
+    assert written(report(tmp_path / "flood.txt", tmp_path / "report", encoding=encoding).parent) == written(other)
+
+
 def test_strangers_file_stands(series: Path, tmp_path: Path) -> None:
     (tmp_path / "index.html").write_text("mine")
     with pytest.raises(FolderError, match=r"index\.html"):

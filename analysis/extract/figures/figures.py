@@ -27,8 +27,8 @@ from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.sortedspans import Spans
 from analysis.text.span import Span
-from analysis.text.wordforms import lemma
 from analysis.text.tokens import Sentence
+from analysis.text.wordforms import lemma
 
 _OVER_A_TIME = words("beside_numbers", "word", where="over time")
 _OVER_OF_A_VERB = words("beside_numbers", "word", where="over of a verb")

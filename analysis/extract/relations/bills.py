@@ -14,6 +14,7 @@ from analysis.extract.relations.nearby import (
     Passage,
     Reading,
     best,
+    ends_with,
     is_level,
     lead,
     near,
@@ -64,8 +65,17 @@ def _bought(passage: Passage, place: int) -> Mention | None:
     lasting = bool(before) and before[-1].figure.kind == "duration" and lead(passage, each).startswith(" , ")
     if before and not lasting and _are_at_a_price(passage, before[-1], each):
         return before[-1]
+    if before and _gets_it(passage, before[-1], each):
+        return before[-1]
     counts = [one for one in before if one.figure.kind in COUNTS and one.figure.unit is not None]
     return counts[0] if len(counts) == 1 and _are_at_a_price(passage, counts[0], each) else None
+
+
+def _gets_it(passage: Passage, count: Mention, each: Mention) -> bool:
+    """Say whether each of so many is paid a sum, or pays it: "all 1,850 of them receive a payment of €600"."""
+    between = lead(passage, each)
+    every = ends_with("each of them", lead(passage, count)) or says("each", between) or "each" in between.split()
+    return every and count.figure.kind in COUNTS and says("is paid", between) and len(between.split()) <= _CLAUSE
 
 
 def _told_before(passage: Passage, each: Mention) -> Mention | None:

@@ -53,7 +53,8 @@ def _behind(passage: Passage, share: Mention) -> Iterator[Reading]:
     if any(one.first < share.first and is_share(one.figure) for one in here):
         # "71% of costs, or barely 40% if interest is included": beside another share.
         return
-    amounts = [one for one in _amounts(passage, share.sentence - 1, share.sentence) if one.first < share.first]
+    back = 2 if ends_with("that rate", lead(passage, share)) else 1
+    amounts = [one for one in _amounts(passage, share.sentence - back, share.sentence) if one.first < share.first]
     pairs = [
         pair if pair[0].value < pair[1].value else pair[::-1]
         for pair in combinations(amounts, 2)
@@ -104,6 +105,9 @@ def _concludes(passage: Passage, share: Mention) -> bool:
             stem = said[-3 if said[-1:] == ["of"] else -2][:_STEM]
             return any(word.startswith(stem) for word in sentence_words(passage, share.sentence - 1).split())
         return len(said) <= _WORDS and says("concluding", f" {' '.join(said[:3])} ") and begins_with("that one", before)
+    if ends_with("that rate", before) and says("mark", f" {tail(passage, share).split()[0]} "):
+        # "Just 36 had led to a charge. They called that rate, 7.5 per cent, dismal".
+        return True
     near = f" {' '.join(said[-_NEAR:])} "
     tokens = passage.doc.tokens
     if said[-2:-1] == [","] and tokens[share.first - 1].tag == "VBG":

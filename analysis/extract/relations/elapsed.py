@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date as day
 
 from analysis.extract.records import DateExpression, Figure, Relation
 from analysis.extract.relations.nearby import Mention, Passage, begins_with, ends_with, is_level, lead, says, tail
@@ -25,9 +26,10 @@ def elapsed(passage: Passage) -> Iterator[Relation]:
         figure = one.figure
         if figure.kind != "duration" or figure.unit not in _UNITS or not is_level(figure) or not _is_told(figure):
             continue
-        if _is_another(passage, one) or not _spans(passage, one):
+        ends = _before_a_date(passage, one)
+        if ends is None and (_is_another(passage, one) or not _spans(passage, one)):
             continue
-        ends = _two_dates(passage, one)
+        ends = ends or _two_dates(passage, one)
         if ends is None:
             continue
         times = _UNITS[figure.unit]
@@ -39,6 +41,27 @@ def elapsed(passage: Passage) -> Iterator[Relation]:
             yield stated(
                 passage._replace(mentions=(one,)), "age", "equal", roles, "age: the only two dates", (low, high)
             )
+
+
+def _before_a_date(passage: Passage, one: Mention) -> tuple[Stretch, Stretch] | None:
+    """Return the date right before a span and the only one before that: "It was June 2026. … in June 2014, 14 years earlier"."""
+    text = passage.doc.text
+    if not begins_with("from that time", tail(passage, one)):
+        return None
+    place = next(
+        (k for k, date in enumerate(passage.dates) if text[date.span.end : one.figure.span.start].strip() == ","), None
+    )
+    if not place:
+        return None
+    sentence = passage.doc.sentence_at(passage.dates[place].span.start).i
+    there = [date for date in passage.dates[:place] if passage.doc.sentence_at(date.span.start).i >= sentence - 1]
+    ends = [date for date in (*there, passage.dates[place]) if date.earliest is not None and date.latest is not None]
+    if len(there) != 1 or len(ends) != 2 or any(date.kind not in ("date", "offset") for date in ends):
+        return None
+    first, second = sorted((_stretch(passage, date) for date in ends), key=lambda stretch: stretch.first)
+    later = begins_with("later on", tail(passage, one)) == (ends[0].span.start < ends[1].span.start)
+    fits = first.last < second.first and later == (_stretch(passage, ends[1]) == second)
+    return (first, second) if fits else None
 
 
 def _is_told(figure: Figure) -> bool:
@@ -108,5 +131,6 @@ def _is_end(passage: Passage, date: DateExpression, one: Mention, sentence: int)
 
 
 def _stretch(passage: Passage, date: DateExpression) -> Stretch:
-    assert date.earliest is not None and date.latest is not None
-    return Stretch(passage.doc.sentence_at(date.span.start).i, date.earliest, date.latest)
+    """Return the days of a date that is known."""
+    first, last = date.earliest or day.min, date.latest or day.max
+    return Stretch(passage.doc.sentence_at(date.span.start).i, first, last)

@@ -116,7 +116,9 @@ def _lies_between(passage: Passage, one: Mention) -> bool:
     ):
         return True
     noun = says("lasting noun", near) or says("lasting noun", f" {' '.join(behind.split()[:3])} ")
-    return noun and (is_adjective(passage, one) or before.rstrip().endswith((",", " was", " is", "of")))
+    # "At seven hours and 35 minutes the ride".
+    opens = before == " at " and one.first - passage.doc.sentences[one.sentence].first == 1
+    return noun and (opens or is_adjective(passage, one) or before.rstrip().endswith((",", " was", " is", "of")))
 
 
 def _between_ages(passage: Passage, one: Mention) -> Iterator[Relation]:

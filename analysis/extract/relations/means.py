@@ -23,6 +23,7 @@ from analysis.extract.relations.stated import stated
 _FEWEST = 3
 _BACK = 2
 _NEAR = 9
+_COUNT, _MANY = 5, 12
 _FURTHEST = 0.45
 
 
@@ -50,10 +51,20 @@ def _is_mean(passage: Passage, each: Mention) -> bool:
         if one.first < each.first and one.figure.unit == each.figure.unit
     ]
     near = words_of(passage, max([passage.doc.sentences[each.sentence].first, each.first - _NEAR, *alike]), each.first)
+    # "The average for the three days" is not that for the month.
+    near = near.replace(" for the ", " ") if each.first - _counted_before(passage, each) <= _COUNT else near
     if says("other average", near) or begins_with("other average", behind) or begins_with("some_days", behind):
         return False
     concluded = says("works out", near) and says("each", f" {' '.join(behind.split()[:3])} ")
     return is_level(each.figure) and (concluded or says("the average", near) or begins_with("on average", behind))
+
+
+def _counted_before(passage: Passage, each: Mention) -> int:
+    """Return where the number of things or days right before a figure begins; -1000 if there is none."""
+    place = passage.mentions.index(each)
+    before = passage.mentions[place - 1] if place else each
+    told = before.sentence == each.sentence and before.figure.kind in (*COUNTS, "duration") and before.value <= _MANY
+    return before.first if told and before != each else -1000
 
 
 def _list(passage: Passage, each: Mention, reach: int) -> Sequence[Mention]:

@@ -30,7 +30,7 @@ def reached(passage: Passage) -> Iterator[Relation]:
     """Yield changes told by an amount and by a rate, with the only level in the unit of the amount that they led to."""
     for by in passage.mentions:
         sign = _sign(passage, by)
-        if not sign or by.value <= 0 or is_share(by.figure) and "point" not in (by.figure.unit or ""):
+        if not sign or by.value <= 0 or (is_share(by.figure) and "point" not in (by.figure.unit or "")):
             continue
         here = within(passage, by.sentence, by.sentence)
         rates = [one for one in here if one.figure.unit == "percent" and one.first > by.first]

@@ -11,10 +11,11 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from analysis.extract.records import Attribution, DateExpression, Figure, Relation
-from analysis.extract.relations.apportioned import apportioned
 from analysis.extract.relations.again import converted, in_two_units, repeated, resaid, victims_again
 from analysis.extract.relations.ages import ages
 from analysis.extract.relations.alike import FITS, sense_of
+from analysis.extract.relations.apportioned import apportioned
+from analysis.extract.relations.ballots import ballots
 from analysis.extract.relations.bests import bests
 from analysis.extract.relations.bills import bills
 from analysis.extract.relations.breakdowns import breakdowns
@@ -25,9 +26,9 @@ from analysis.extract.relations.described import described
 from analysis.extract.relations.divided import divided
 from analysis.extract.relations.elapsed import elapsed
 from analysis.extract.relations.enumerated import enumerated
-from analysis.extract.relations.lasted import lasted
 from analysis.extract.relations.exchanged import exchanged
 from analysis.extract.relations.factors import factors
+from analysis.extract.relations.lasted import lasted
 from analysis.extract.relations.line import Line, lines
 from analysis.extract.relations.listed import listed
 from analysis.extract.relations.margins import margins, multiples, rates_apart
@@ -159,6 +160,7 @@ def relations(
         *occasions(passage),
         *ranks(passage),
         *victims_again(passage),
+        *ballots(passage),
         *reconverted(passage),
         *resaid(passage, _said_by(figures, attributions)),
     ]

@@ -15,10 +15,9 @@ from analysis.extract.relations.nearby import (
     best,
     ends_with,
     has_its_time,
-    is_level,
     lead,
-    tail,
     within,
+    words_of,
 )
 from analysis.extract.relations.stated import stated
 
@@ -37,6 +36,7 @@ def stepped(passage: Passage) -> Iterator[Relation]:
             if best([reading], _FURTHEST) is not None:
                 yield stated(passage, "difference", "equal", roles, "difference: from one level to the other")
     yield from _known(passage)
+    yield from _carried_out(passage)
 
 
 def _levels_behind(passage: Passage, place: int) -> tuple[Mention, Mention] | None:
@@ -70,6 +70,28 @@ def _known(passage: Passage) -> Iterator[Relation]:
         roles = (("before", before.place), ("after", after.place), ("by", by.place))
         reading = Reading(roles, (after.value - before.value) * sign, before.value * by.value / 100, sure=True)
         if best([reading], _FURTHEST) is not None:
+            yield stated(passage, "change", "equal", roles, "change: the known levels")
+
+
+def _carried_out(passage: Passage) -> Iterator[Relation]:
+    """Yield rates with the only two levels of the next sentence, if that points back: "by a quarter. The move would lift it from 640 to"."""
+    for by in passage.mentions:
+        if by.figure.change is None or not is_share(by.figure) or "point" in (by.figure.unit or ""):
+            continue
+        sentence = by.sentence + 1
+        behind = within(passage, sentence, sentence)
+        levels = [one for one in behind if one.figure.role in ("before", "after")]
+        changes = [one for one in within(passage, by.sentence, sentence) if one.figure.role == "change"]
+        if len(levels) != 2 or changes != [by] or {one.figure.role for one in levels} != {"before", "after"}:
+            continue
+        first = passage.doc.sentences[sentence].first
+        if not begins_with("that move", words_of(passage, first, levels[0].first)):
+            continue
+        after, before = sorted(levels, key=lambda one: one.figure.role)
+        sign = 1 if by.figure.change == "up" else -1
+        roles = (("before", before.place), ("after", after.place), ("by", by.place))
+        reading = Reading(roles, (after.value - before.value) * sign, before.value * by.value / 100, sure=True)
+        if before.value > 0 and best([reading], _FURTHEST) is not None:
             yield stated(passage, "change", "equal", roles, "change: the known levels")
 
 

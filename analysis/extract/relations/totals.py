@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -33,6 +34,8 @@ from analysis.lexicon import words
 _FURTHEST = 1 / 3
 _MOST_PARTS = 5
 _CLAUSE = 12
+# "Four men and a woman".
+_AND_ANOTHER = re.compile(r" [a-z]+ and an? ")
 
 
 def totals(passage: Passage) -> Iterator[Relation]:
@@ -69,8 +72,18 @@ def _summed(passage: Passage, whole: Mention) -> Iterator[Reading]:
         sure = len(likely) == 1 and run in likely and _of_one_noun([*run, whole]) and _of_one_time(run, whole)
         yield _reading(run, whole, sure=sure)
     before = [one for one in parts if one.first < whole.first]
+    added = [one for one in before if one.sentence >= whole.sentence - 1]
+    if len(added) == 2 and _is_added(passage, *added) and (whole.value > max(one.value for one in added)):
+        yield _reading(added, whole, sure=added[0].sentence < whole.sentence == added[1].sentence)
     for count in range(2, min(len(before), _MOST_PARTS) + 1):
         yield _reading(before[-count:], whole, sure=False)
+
+
+def _is_added(passage: Passage, one: Mention, other: Mention) -> bool:
+    """Say whether an amount is said to come on top of the one in the sentence before: "With the 6p already paid, the total"."""
+    same = one.figure.unit == other.figure.unit and not is_bare(one.figure)
+    behind = f" {' '.join(tail(passage, other).split()[:2])} "
+    return same and (ends_with("plus the", lead(passage, other)) or says("already", behind))
 
 
 def _of_one_class(passage: Passage, whole: Mention) -> Iterator[Reading]:
@@ -234,6 +247,8 @@ def _are_all(passage: Passage, parts: Sequence[Mention], between: Sequence[Menti
     chained = list(parts) == list(between) and all(
         later.sentence - one.sentence <= 1 for one, later in pairwise([*parts, rest])
     )
+    if any(_AND_ANOTHER.match(tail(passage, one)) for one in parts):
+        return False
     whole_sentences = not any(one.sentence == first and one not in parts for one in between)
     close = rest.sentence - first <= 1 or (len(parts) > 1 and chained)
     return whole_sentences and close and not says("more parts", _without_figures(passage, parts[0], rest))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -11,11 +12,13 @@ from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.dates import AutoDateLocator, ConciseDateFormatter, date2num
 from matplotlib.patches import Patch
+from matplotlib.ticker import FixedLocator
 
 from analysis.views.charts import intervals
+from analysis.views.charts.magnified import scales
 from analysis.views.charts.rows import Panel, Row, draw_panels
 from analysis.views.charts.sheet import MOST, Chart, empty
-from analysis.views.charts.style import BLUE, styled
+from analysis.views.charts.style import BLUE, GREY, styled
 from analysis.views.days import day, days
 from analysis.views.wording import cited, clean, counted, records
 
@@ -24,7 +27,7 @@ if TYPE_CHECKING:
 
 _SAID = 110
 """Letters of what is told of a time."""
-_SCALES = ("Years", "Months", "Days")
+_AGAIN = " Dates that are too close to be told apart are drawn again below, on a scale of their own."
 # Of years, months, days, hours, minutes, seconds; the second line where a year, a month or a day begins.
 _FORMS = ["%Y", "%b %Y", "%d %b", "%H:%M", "%H:%M", "%S"]
 _STARTS = ["", "%Y", "%b %Y", "%d %b", "%H:%M", "%H:%M"]
@@ -34,8 +37,9 @@ _STARTS = ["", "%Y", "%b %Y", "%d %b", "%H:%M", "%H:%M"]
 def timeline(dates: pd.DataFrame, ax: Axes | None = None, *, article: Article | None = None) -> Axes:
     """Draw the dates of an article as intervals as long as their grain, in the order of time.
 
-    One panel for what is told in years, one for months, one for days, each on its own scale. A date that was worked
-    out from the day of publication is hollow. What could not be resolved is listed apart.
+    All stand on one scale; those that are too close there to be told apart are one row of it, and are drawn again
+    below on a scale of their own. A date that was worked out from the day of publication is hollow. What could not be
+    resolved is listed apart, in words.
 
     Parameters
     ----------
@@ -54,34 +58,69 @@ def timeline(dates: pd.DataFrame, ax: Axes | None = None, *, article: Article | 
     Examples
     --------
     >>> import pandas as pd
-    >>> row = {"text": "April 2022", "earliest": "2022-04-01", "latest": "2022-04-30", "grain": "month"}
-    >>> ax = timeline(pd.DataFrame([row]))
-    >>> float(ax.child_axes[0].patches[0].get_width())
-    30.0
+    >>> april = {"text": "April 2022", "earliest": "2022-04-01", "latest": "2022-04-30", "grain": "month"}
+    >>> may = {"text": "3 May", "earliest": "2022-05-03", "latest": "2022-05-03", "grain": "day"}
+    >>> ax = timeline(pd.DataFrame([april, may]))
+    >>> [float(bar.get_width()) for bar in ax.child_axes[0].patches]
+    [30.0, 1.0]
     """
     rows, source = records(dates), cited(article, dates)
     if not rows:
         return empty(ax, "No dates in this article.", source)
     kept = rows[:MOST]
-    scales: dict[str, list[dict[str, Any]]] = {name: [] for name in _SCALES}
-    for row in sorted(kept, key=_order):
-        if _ends(row) != (None, None):
-            scales[_scale(row)].append(row)
-    scales = {name: of for name, of in scales.items() if of}
+    dated = sorted((row for row in kept if _ends(row) != (None, None)), key=_order)
     apart = [row for row in kept if _ends(row) == (None, None)]
-    panels = [Panel(name, [_row(row) for row in of], partial(_calendar, of)) for name, of in scales.items()]
+    panels, together = _on_scales(dated)
     if apart:
-        panels.append(Panel("Not resolved to a date", [_row(row) for row in apart]))
-    drawn = [row for of in scales.values() for row in of]
+        panels.append(Panel("Left without a day", [_row(row) for row in apart]))
     chart = Chart(
-        title=_span(drawn, len(rows)),
-        alt=f"Timeline of the article, {counted(len(rows), 'date')}. {'; '.join(map(_told, drawn + apart))}.",
-        caption="Each bar covers the days that the words can mean.",
+        title=_span(dated, len(rows)),
+        alt=f"Timeline of the article, {counted(len(rows), 'date')}. {'; '.join(map(_told, dated + apart))}.",
+        caption="Each bar covers the days that the words can mean." + (_AGAIN if together else ""),
         source=source,
         of=rows,
-        keys=_keys(drawn),
+        keys=_keys(dated, together) if len(dated) > 1 else (),
     )
     return draw_panels(ax, chart, panels)
+
+
+def _on_scales(dated: list[dict[str, Any]]) -> tuple[list[Panel], bool]:
+    """Return the panels of the dates that have days, and whether dates are drawn again in some of them."""
+    if len(dated) == 1:
+        # A scale for one date tells nothing that its words do not.
+        return [Panel(days(*_ends(dated[0])), [replace(_row(dated[0]), draw=None)])], False
+    panels = []
+    for place, scale in enumerate(scales([_reach(row) for row in dated])):
+        of = [[dated[each] for each in row] for row in scale]
+        every = [row for group in of for row in group]
+        heading = ("Magnified: " if place else "") + _covered(every)
+        rows = [_row(group[0]) if len(group) == 1 else _several(group) for group in of]
+        panels.append(Panel(heading, rows, partial(_calendar, every)))
+    return panels, len(panels) > 1
+
+
+def _several(group: list[dict[str, Any]]) -> Row:
+    """Return the row of dates that are drawn again below."""
+    low, high = _reach_of(group)
+    draw = partial(intervals.draw, {"low": low, "high": high}, GREY)
+    return Row(f"{counted(len(group), 'date')}, magnified below", _covered(group), draw=draw)
+
+
+def _reach(row: dict[str, Any]) -> tuple[float, float]:
+    """Return from where to where a date is known."""
+    known = list(_as_interval(row).values())
+    return known[0], known[-1]
+
+
+def _reach_of(rows: list[dict[str, Any]]) -> tuple[float, float]:
+    reach = [_reach(row) for row in rows]
+    return min(low for low, _ in reach), max(high for _, high in reach)
+
+
+def _covered(rows: list[dict[str, Any]]) -> str:
+    """Say from which day to which day some dates reach."""
+    known = [end for row in rows for end in _ends(row) if end is not None]
+    return days(min(known), max(known))
 
 
 def _span(drawn: list[dict[str, Any]], count: int) -> str:
@@ -106,15 +145,6 @@ def _order(row: dict[str, Any]) -> tuple[date, date]:
     return earliest or latest or date.max, latest or date.max
 
 
-def _scale(row: dict[str, Any]) -> str:
-    by_grain = {"day": "Days", "week": "Days", "month": "Months", "year": "Years", "decade": "Years"}
-    earliest, latest = _ends(row)
-    if str(row.get("grain")) in by_grain or earliest is None or latest is None:
-        return by_grain.get(str(row.get("grain")), "Years")
-    length = (latest - earliest).days
-    return "Days" if length <= 14 else "Months" if length <= 92 else "Years"
-
-
 def _as_interval(row: dict[str, Any]) -> dict[str, Any]:
     """Return the interval in days since 1970: a day ends where the next begins."""
     earliest, latest = _ends(row)
@@ -131,23 +161,23 @@ def _row(row: dict[str, Any]) -> Row:
     words = f"“{clean(row.get('text', when))}”"
     draw = partial(intervals.draw, _as_interval(row), BLUE, hollow=_by_publication(row)) if when else None
     said = clean(row.get("said", ""))
-    return Row(
-        words, when or "not resolved", said if len(said) <= _SAID else f"{said[:_SAID].rpartition(' ')[0]} …", draw
-    )
+    return Row(words, when, said if len(said) <= _SAID else f"{said[:_SAID].rpartition(' ')[0]} …", draw)
 
 
 def _told(row: dict[str, Any]) -> str:
     written, grain = _row(row), f", grain {clean(row['grain'])}" if "grain" in row else ""
     by = ", with the help of the day of publication" if _by_publication(row) else ""
-    return f"{written.label}, {written.value}{grain}{by}"
+    return f"{written.label}, {written.value or 'left without a day'}{grain}{by}"
 
 
-def _keys(rows: list[dict[str, Any]]) -> list[Artist]:
+def _keys(rows: list[dict[str, Any]], together: bool) -> list[Artist]:
     keys: list[Artist] = []
     if not all(map(_by_publication, rows)):
         keys.append(Patch(facecolor=BLUE, edgecolor=BLUE, label="dated by the text"))
     if any(map(_by_publication, rows)):
         keys.append(intervals.hollow_key("dated with the help of the day of publication", BLUE))
+    if together:
+        keys.append(Patch(facecolor=GREY, edgecolor=GREY, label="several dates, magnified below"))
     return keys + intervals.legend((), map(_as_interval, rows))
 
 
@@ -159,6 +189,12 @@ def _calendar(rows: list[dict[str, Any]], panel: Axes, width: float) -> None:
     panel.set_xlim(max(min(values) - air, first), min(max(values) + air, last))
     locator = AutoDateLocator(minticks=2, maxticks=6)  # type: ignore[no-untyped-call]
     panel.xaxis.set_major_locator(locator)
+    # The words of a tick at the very end would leave the sheet.
+    low, high = panel.get_xlim()
+    end = (high - low) * 10 / max(width, 100)
+    panel.xaxis.set_major_locator(
+        FixedLocator([tick for tick in panel.get_xticks() if low + end <= tick <= high - end])
+    )
     panel.xaxis.set_major_formatter(
         ConciseDateFormatter(  # type: ignore[no-untyped-call]
             locator, formats=_FORMS, zero_formats=_STARTS, show_offset=False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -14,6 +15,7 @@ from analysis.views.charts.rows import Panel, Row, draw_panels, numbered
 from analysis.views.charts.sheet import MOST, Chart, empty
 from analysis.views.charts.style import BLUE, INK, VOICES, styled
 from analysis.views.known import Known, voice_of, voices_of
+from analysis.views.reading_page.words import plural
 from analysis.views.wording import ABOUT, SYMBOLS, Record, bounds, cited, clean, counted, number, part_named, records
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
 _SHARE = "percent"
 _SOURCES = "people counted as sources"
+_METER = re.compile(r"\b((?:kilo|centi|milli)?)meter")
 _NAMES = {
     _SOURCES: "People counted as sources",
     "percent": "Per cent",
@@ -108,7 +111,7 @@ def _size(rows: list[dict[str, Any]], bare: list[dict[str, Any]]) -> str:
 
 def _panel(unit: str, groups: list[list[dict[str, Any]]], known: Known) -> Panel:
     values = [float(row[end]) for row, *_ in groups for end in ("low", "high") if end in row]
-    name = _NAMES.get(unit) or (f"Unit: {clean(unit)}" if unit else "No unit")
+    name = _NAMES.get(unit) or _many(unit)
     logarithmic = ", logarithmic scale" if unit != _SHARE and intervals.spans_orders(values) else ""
     # No bound can leave the whole of a share.
     whole = unit == _SHARE and min(values) >= 0 and max(values) <= 100
@@ -118,6 +121,11 @@ def _panel(unit: str, groups: list[list[dict[str, Any]]], known: Known) -> Panel
         for group, colour in zip(groups, colours, strict=True)
     ]
     return Panel(name + logarithmic, rows, partial(_fit, unit, None if whole else values))
+
+
+def _many(unit: str) -> str:
+    named = _METER.sub(r"\1metre", plural(clean(unit)))
+    return named[0].upper() + named[1:] if named else "No unit"
 
 
 def _fit(unit: str, values: list[float] | None, panel: Axes, width: float) -> None:
@@ -180,7 +188,7 @@ def _told(row: dict[str, Any], known: Known) -> str:
 
 
 _MANY = {"paragraph": "Paragraphs, one mark each", "source": "Sources, one mark each"}
-_PARTS = {"own voice": "The article’s own voice", "section 0": "Section 1, up to the first heading"}
+_PARTS = {"own voice": "The article’s own voice"}
 _NAMED = str.maketrans({"_": " "})
 _METRICS = {
     "flesch_reading_ease": "Flesch reading ease (higher is easier)",
@@ -230,7 +238,7 @@ def readability(readability: pd.DataFrame, ax: Axes | None = None, *, article: A
         values += [float(row["value"])] if "value" in row else []
     panels = [_metric_panel(metric, of, many.values()) for metric, of in metrics.items()]
     said = "; ".join(
-        f"{clean(row.get('part', ''))}, {clean(row.get('metric', '')).translate(_NAMED)} "
+        f"{part_named(clean(row.get('part', '')))}, {clean(row.get('metric', '')).translate(_NAMED)} "
         + (_rounded(row["value"]) if "value" in row else "not measured")
         for row in rows
         if not clean(row.get("part", "")).startswith(tuple(many))

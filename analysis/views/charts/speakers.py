@@ -66,9 +66,10 @@ def who_speaks(sources: pd.DataFrame, ax: Axes | None = None, *, article: Articl
     said = "; ".join(f"{row.label}, {row.value}{_details(of)}" for row, of in entries)
     spoken = [of for _, of in entries if of.get("words")]
     most = max((of["words"] for of in spoken), default=1)
+    by_side = " grouped by side" if len(sides) > 1 else ""
     chart = Chart(
         title=_most(kept, known),
-        alt=f"Words of the article by source, {counted(len(rows), 'source')} grouped by side. {said}.",
+        alt=f"Words of the article by source, {counted(len(rows), 'voice')}{by_side}. {said}.",
         caption="A bar is as long as the words that rest on a source."
         + (" The side is the one that the text gives it; it is not a judgement." if len(sides) > 1 else ""),
         source=source,
