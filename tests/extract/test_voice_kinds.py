@@ -264,6 +264,8 @@ KINDS: dict[str, list[tuple[str, list[tuple[str, str]]]]] = {
         # Somebody says so
         ("Mayor Holt made the following comment: “We lost the vote and the town.”", [("Mayor Holt", "“We lost the vote and the town.”")]),
         ("The thief who said that it was late was jailed.", [("The thief", "it was late")]),
+        # A year
+        ("Ada Brandt backed bans in 2003 and 2005 that set fines and opposed changes.", []),
     ],
 }  # fmt: skip
 

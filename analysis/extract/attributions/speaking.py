@@ -14,7 +14,7 @@ from analysis.text.doc import Doc
 from analysis.text.extents import Range
 from analysis.text.span import Span
 from analysis.text.tagsets import FINITE, NAMES, small_words
-from analysis.text.tokens import Token
+from analysis.text.tokens import Token, whole_number
 from analysis.text.wordforms import word_form
 
 _CITING = frozenset({"cite", "quote"})
@@ -24,6 +24,8 @@ _RELATIVE = frozenset({"that", "which"})
 # That an outcome shows something is the article's own word.
 _EVENTS = small_words("event")
 _EVIDENCE = small_words("evidence")
+_YEAR = 4
+_YEARS = range(1700, 2100)
 # What can be written on a thing.
 _WORDED = small_words("written on")
 # A thing believes, hopes and intends nothing.
@@ -67,7 +69,7 @@ def may_speak(doc: Doc, draft: Draft) -> bool:
         # "A trend that the bank predicts will go on": the trend goes on.
         return False
     parts = parts_of(tokens)
-    if parts.head.lower in words("occasions", "noun", kind="day"):
+    if parts.head.lower in words("occasions", "noun", kind="day") or _is_year(tokens):
         return False
     if parts.pronoun or parts.head.tag in NAMES or parts.partitive:
         return True
@@ -89,6 +91,12 @@ def may_speak(doc: Doc, draft: Draft) -> bool:
     ):
         return sort == "communication"
     return sort in _SPEAKING or draft.frame not in _LOOSE
+
+
+def _is_year(tokens: Sequence[Token]) -> bool:
+    """Say whether a source is a year: ``bills in 2003 and 2005 … and opposed it``."""
+    number = whole_number(tokens[0].text) if len(tokens) == 1 and len(tokens[0].text) == _YEAR else None
+    return number is not None and number in _YEARS
 
 
 def _is_one_of_many(tokens: Sequence[Token]) -> bool:
