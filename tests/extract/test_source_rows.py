@@ -40,7 +40,7 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
     "a lone name that stands again as a person's": [
         ("Nakato warned of rain. The speech by Mr. Nakato was short.", [("Nakato", "person", True, None)]),
         ("Nakato warned of rain. It was in Nakato’s remarks.", [("Nakato", "person", True, None)]),
-        ("Nakato warned of rain. Nakato says he left.", [("Nakato", "person", True, None)]),
+        ("Nakato warned of rain. Nobody heard Nakato’s speech.", [("Nakato", "person", True, None)]),
         ("Orvel warned of rain. Nobody knew Orvel himself.", [("Orvel", "person", True, None)]),
         ("Orvel warned of rain. Orvel's wife left.", [("Orvel", "person", True, None)]),
         ("Orvel warned of rain. It was late when Senator Orvel left.", [("Orvel", "person", True, "Senator")]),

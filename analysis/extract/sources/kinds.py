@@ -13,7 +13,7 @@ from analysis.extract.sources.people import is_first_name, sex_of
 from analysis.extract.sources.states import country_names
 from analysis.lexicon import rows, words
 from analysis.text.doc import Doc
-from analysis.text.tagsets import FINITE, NAMES, small_words
+from analysis.text.tagsets import NAMES, small_words
 from analysis.text.tokens import Token
 from analysis.text.wordforms import WordForm, word_form
 
@@ -151,7 +151,7 @@ def _has_person_sign(doc: Doc, parts: Parts, spelled: list[str], role: str | Non
 
 
 def _is_person_elsewhere(doc: Doc, name: str) -> bool:
-    """Say whether a lone name is a person's where it stands again: ``Mr. Roe``, ``Roe’s wife``, ``Roe says he``, ``Roe himself``."""
+    """Say whether a lone name is a person's where it stands again: ``Mr. Roe``, ``Roe’s wife``, ``Roe himself``."""
     for token in doc.tokens:
         if token.text != name:
             continue
@@ -160,8 +160,7 @@ def _is_person_elsewhere(doc: Doc, name: str) -> bool:
             return True
         next_word = doc.after(behind.i).lower
         owns = behind.tag == "POS" and next_word in small_words("one's own")
-        says = behind.tag in FINITE and next_word in ("he", "she")
-        if owns or says or behind.lower in ("himself", "herself"):
+        if owns or behind.lower in ("himself", "herself"):
             return True
     return False
 
