@@ -68,6 +68,8 @@ def on_opener(state: OpenClauses, chunk: Chunk) -> None:
         head = top = opened
     if top.group is NO_VERB and 0 <= top.opener == chunk.first - 1 and kind == "adverbial":
         head = top
+    if kind == "that" and head is state.last_verb and _over_aside(state):
+        head = top
     clause = state.push(kind, chunk.first, head, chunk.first)
     clause.phrase = _some_of_them(state, chunk.first) or _pronoun(state, chunk.first)
     if kind == "relative":
@@ -169,7 +171,9 @@ def _bare(state: OpenClauses) -> int:
 def _opened(state: OpenClauses, lower: str, before: str) -> str:
     """Name the kind of clause that a word opens here."""
     nominal = (PHRASE, CLOSE_BRACKET)
-    after_noun = before in nominal or (before in (COMMA, CLOSE_QUOTE, DASH) and state.kind_before(2) in nominal)
+    after_noun = before in nominal or (
+        before in (COMMA, CLOSE_QUOTE, DASH, OPEN_BRACKET) and state.kind_before(2) in nominal
+    )
     if lower in RELATIVES:
         if before == PREPOSITION or after_noun or lower in ("whose", "whom"):
             return "relative"
@@ -203,11 +207,20 @@ def _takes_that(state: OpenClauses) -> bool:
         before = state.chunks[place].phrase if place >= 0 else None
         if before is not None and state.tokens[before.head].lower in _content_nouns():
             return True
-    if verb is None or not verb.takes("that"):
+    timed = phrase.temporal or (head.tag == "CD" and phrase.preposition >= 0)
+    if verb is None or not (verb.takes("that") or (timed and _over_aside(state))):
         return False
-    if phrase.temporal or head.tag in ("PRP", "NNP", "NNPS") or head.lower in words("occasions", "noun"):
+    if timed or head.tag in ("PRP", "NNP", "NNPS") or head.lower in words("occasions", "noun"):
         return True
     return phrase.outermost().preposition < 0 and (verb.takes("audience") or verb.takes("addressee"))
+
+
+def _over_aside(state: OpenClauses) -> bool:
+    """Say whether "that" goes with the finite verb before a participle that takes none: ``said following a vote in May that``."""
+    verb, top = state.last_verb, state.open[-1]
+    if verb is None or verb.finite or verb.head is not top or verb.takes("that"):
+        return False
+    return verb.group.form == "gerund" and top.takes("that")
 
 
 def _verb_next(state: OpenClauses) -> bool:

@@ -99,9 +99,11 @@ def _opens_within_lacking(state: OpenClauses, clause: Clause, group: VerbGroup) 
 
 def _source_between_commas(state: OpenClauses, group: VerbGroup) -> bool:
     """Say whether a verb of saying and its source stand between commas: ``The dam, said Lee, will hold``."""
-    kinds = [chunk.kind for chunk in state.chunks[state.k + 1 : state.k + 3]]
+    kinds = [chunk.kind for chunk in state.chunks[state.k + 1 : state.k + 5]]
     speaker = state.chunks[state.k + 1].phrase if kinds[:1] == [PHRASE] else None
-    return kinds == [PHRASE, COMMA] and says_after(state, group) and speaker is not None and can_speak(state, speaker)
+    # "The contrast, said Lee and two others, is clear."
+    alone = kinds[:2] == [PHRASE, COMMA] or kinds == [PHRASE, COORDINATOR, PHRASE, COMMA]
+    return alone and says_after(state, group) and speaker is not None and can_speak(state, speaker)
 
 
 def _hangs_on_aside(state: OpenClauses, clause: Clause, named: tuple[Phrase, str]) -> bool:
@@ -208,7 +210,9 @@ def _source_follows(state: OpenClauses, top: Clause, outer: Clause | None, group
 def _opens_before_return(state: OpenClauses, top: Clause, outer: Clause, phrase: Phrase | None, separator: str) -> bool:
     """Say whether a verb opens a clause, or goes on with an inner one, though an outer one waits for its verb."""
     if not state.has_spare:
-        return False
+        # "Voters who say they would leave": "they" leave, whether or not a verb follows for the voters.
+        acts = phrase is not None and state.tokens[phrase.head].lower in _SUBJECTS
+        return acts and separator == FINITE_VERB and state.kind_before() == PHRASE and top.takes("bare")
     before = _mark_before(state)
     if before == COORDINATOR or governed(state) is not None:
         return True

@@ -150,6 +150,8 @@ def _join(state: OpenClauses, phrase: Phrase) -> bool:
 def _acts_at_once(state: OpenClauses) -> bool:
     """Say whether a finite verb follows that no open clause lacks, nor what is said: that of "said the plan to sell boats" is to come."""
     waits = any(clause.takes("bare") and clause.after and clause.after[0][1] == FINITE_VERB for clause in state.open)
+    verb = state.last_verb
+    waits = waits or (verb is not None and not verb.finite and verb.takes("bare") and bool(verb.after))
     listed = state.kind_before(3) == COMMA
     return state.kind_after() == FINITE_VERB and not listed and not waits and not state.lacking()
 

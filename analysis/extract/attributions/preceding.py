@@ -26,13 +26,18 @@ def content_before(setting: Setting, cue: Cue, source: Range, end: int, rule: st
     """Take the content that ends before token `end`: a quotation, or the sentence so far."""
     floor = setting.sentence.first
     end = min(end, cue.first)
-    while end > floor and setting.tag(end - 1) in (",", ":") and end - 1 not in setting.inside:
+    bracket = end > floor and setting.word(end - 1) == "("
+    while end > floor and (setting.tag(end - 1) in (",", ":") or setting.word(end - 1) == "("):
+        if end - 1 in setting.inside:
+            break
         end -= 1
+    if bracket and _is_unfinished(setting, floor, end):
+        return None
     number = setting.inside.get(end - 1) if end > floor or exclaimed(setting, end) else None
     if number is not None and ("quote" in cue.frames or cue.cue_class in ("speech", "writing")):
         whole = setting.quotations[number].span
         opening = setting.doc.token_at(whole.start)
-        apart = opening > floor and setting.tag(opening - 1) in (":", "-")
+        apart = opening > floor and (setting.tag(opening - 1) in (":", "-") or setting.word(opening - 1) == "(")
         if apart or not outside_before(setting, number):
             after = source[1] if source[1] > cue.first else cue.last
             return drafted(setting, cue, source, [whole, resumed(setting, after)], f"quotation, {rule}", (number,))
