@@ -96,16 +96,12 @@ class Words(Neighbours):
         if self.tags[i] not in ("DT", "PRP$") and self.lower[i] not in SUBJECTS:
             return False
         goes_on = self.acted and self.tags[self.boundary(i)] == ","
-        return not self._is_time(k) and not self._is_time(i + 1) and not goes_on and not self.governed(i)
+        return not self.is_time(k) and not self.is_time(i + 1) and not goes_on and not self.governed(i)
 
     def _completes_noun(self, i: int) -> bool:
         """Say whether a clause may begin behind "no question", "no doubt", and needs its verb: ``There is no doubt the plan works``."""
         told = self.lower[i - 2] == "no" and not self.lacking
         return told and (self.tags[i] in OBJECT_BEGINS or self.tags[i] == "PRP$") and self.lower[i] not in OBJECTS
-
-    def _is_time(self, i: int) -> bool:
-        known = self.known[i]
-        return known is not None and known.what == "time"
 
     def _hangs(self, i: int) -> bool:
         """Say whether a noun stands after a preposition other than "of": ``According to two officials``."""

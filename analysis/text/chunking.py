@@ -19,13 +19,14 @@ from analysis.text.chunks import (
     mark,
     of_two,
 )
-from analysis.text.clausesahead import clause_after
+from analysis.text.clausesahead import clause_after, past
 from analysis.text.openingwords import small_word
 from analysis.text.phrases import noun_phrase, opens_phrase
 from analysis.text.tagsets import ADJECTIVES, AUXILIARIES, FINITE, function_words, small_words
 from analysis.text.tokens import Token
 from analysis.text.verbs import NOT, verb_group
 
+_ADVERBS = frozenset({"RB"})
 _ENDS = frozenset({".", ",", ":", "''", "CC", "IN"})
 _LINKING = frozenset({"IN", "TO", "WDT", "WP", "WRB", "WP$"})
 _LIMITS = function_words("limit")
@@ -144,7 +145,8 @@ def _is_place(tokens: Sequence[Token], i: int, last: int, after_noun: bool) -> b
     """Say whether "there" is a place and no subject: ``They met there``, ``People there said``."""
     if i + 1 == last or tokens[i + 1].tag in _ENDS:
         return True
-    acts = tokens[i + 1].tag in ("VBD", "VBZ", "VBP") and tokens[i + 1].lower not in AUXILIARIES
+    verb = tokens[past(tokens, i + 1, last - 1, _ADVERBS)]
+    acts = verb.tag in ("VBD", "VBZ", "VBP") and verb.lower not in AUXILIARIES
     return after_noun and acts
 
 

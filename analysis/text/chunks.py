@@ -6,9 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analysis.text.phrases import Phrase
-from analysis.text.tagsets import (
-    function_words,
-)
+from analysis.text.tagsets import FINITE, function_words
 from analysis.text.tokens import Token
 from analysis.text.verbs import VerbGroup
 
@@ -65,7 +63,15 @@ def mark(tokens: Sequence[Token], i: int, last: int) -> Chunk | None:
     """
     tag = tokens[i].tag
     kind = _MARKS.get(tag) or (_stop(tokens, i, last) if tag in (".", ":") else None)
+    if kind == COMMA and _ends_date(tokens, i, last):
+        kind = WORD
     return Chunk(kind, i, i + 1) if kind is not None else None
+
+
+def _ends_date(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """Say whether a comma only ends a date before a verb: ``the law of May 5, 2013, would``."""
+    dated = i > 2 and tokens[i - 1].tag == "CD" and tokens[i - 2].tag == "HYPH" and tokens[i - 2].text == ","
+    return dated and i + 1 < last and tokens[i + 1].tag in FINITE
 
 
 def of_two(tokens: Sequence[Token], i: int, last: int) -> bool:

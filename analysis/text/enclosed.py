@@ -13,10 +13,12 @@ from analysis.text.chunks import (
     OPEN_BRACKET,
     OPEN_QUOTE,
     OTHER_VERB,
+    WORD,
     Chunk,
 )
 from analysis.text.clauses import Clause
 from analysis.text.openclauses import OpenClauses
+from analysis.text.verbs import NO_VERB
 
 _BEFORE_SPEECH = frozenset({"", COMMA, BREAK, DASH, FINITE_VERB, OTHER_VERB, COORDINATOR})
 
@@ -36,8 +38,14 @@ def on_dash(state: OpenClauses, chunk: Chunk) -> None:
         _release(state, chunk)
     elif _dash_closes(state):
         _hold(state, chunk)
-    else:
+    elif not _goes_on(state):
         on_break(state, chunk)
+
+
+def _goes_on(state: OpenClauses) -> bool:
+    """Say whether the subject before a dash has another verb behind it: ``She won the vote – but lost her seat``."""
+    after = [chunk.kind for chunk in state.chunks[state.k + 1 : state.k + 5] if chunk.kind != WORD]
+    return after[:2] == [COORDINATOR, FINITE_VERB] and state.open[-1].group is not NO_VERB
 
 
 def _dash_closes(state: OpenClauses) -> bool:

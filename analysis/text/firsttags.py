@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from analysis.lexicon import words
 from analysis.text.tagsets import ACTORS, VERBS, function_words
+from analysis.text.timenouns import MONTHS
 from analysis.text.wordforms import WordForm, word_form
 
 Entry = tuple[str, WordForm | None, str, str]
@@ -17,6 +18,7 @@ _MARKS = {"’": "''", "‘": "``", "“": "``", "”": "''", '"': "''", "``": "
 _CLITICS = {"'s": "POS", "'re": "VBP", "'m": "VBP", "'ve": "VBP", "'ll": "MD", "'d": "MD", "n't": "RB"}
 # Small words before a name that a hyphen joins to it have no more letters: al-Hadi, el-Sayed.
 _PARTICLE = 3
+_YEAR = 4
 # In capitals, among small letters, these are no pronouns.
 _ACRONYMS = function_words("acronym")
 _OPEN = (VERBS - {"MD"}) | {"NN", "NNS", "JJ", "RB"}
@@ -31,18 +33,24 @@ def first_tags(forms: list[str], entries: list[Entry], names: frozenset[str]) ->
     tags[first] = entries[first][3]
     if not _ACRONYMS.isdisjoint(forms) and any(form.islower() for form in forms):
         tags = ["NNP" if form in _ACRONYMS else tagged for form, tagged in zip(forms, tags, strict=True)]
-    named = forms[first] in names or (tags[first] in ("VB", "JJ") and _acts(tags, first + 1))
+    lets = entries[first][0] == "let"
+    named = forms[first] in names or (tags[first] in ("VB", "JJ") and not lets and _acts(tags, first + 1))
     if tags[first] in _OPEN and (named or _is_described(forms, entries, first)):
         tags[first] = "NNP"
     if tags[first] in _OPEN and tags[first + 1 : first + 2] == ["NNP"] and _is_name(entries[first][0], tags[first]):
         tags[first] = "NNP"
+    for i in range(2, len(forms) - 1):
+        if forms[i] == "," and _is_in_date(forms, i):
+            tags[i] = "HYPH"
     if _is_title_case(forms):
         tags = [_tag_in_title(entry[1], tagged) for entry, tagged in zip(entries, tags, strict=True)]
     return tags
 
 
 def _is_name(lower: str, tag: str) -> bool:
-    """Say whether a word before a name is a part of it: a first name, or a noun that is no title."""
+    """Say whether a word before a name is a part of it: a first name, a noun that is no title, "North"."""
+    if tag == "RB":
+        return lower in words("place_words", "word", kind="way")
     return lower in words("first_names", "name") or (tag == "NN" and lower not in ACTORS)
 
 
@@ -102,6 +110,12 @@ def _first_capitalised(form: str, known: WordForm | None, first: bool) -> str:
     if known.tag in ("PRP", "DT", "IN") or (known.tag == "CC" and form.isupper() and len(form) < 4):
         return known.tag
     return "NNP"
+
+
+def _is_in_date(forms: list[str], i: int) -> bool:
+    """Say whether a comma stands between a day and its year: ``May 5, 2013``."""
+    day, year = forms[i - 1], forms[i + 1]
+    return day.isdecimal() and year.isdecimal() and len(year) == _YEAR and forms[i - 2].lower() in MONTHS
 
 
 def _acts(tags: list[str], i: int) -> bool:

@@ -44,6 +44,11 @@ class Neighbours:
         known = self.known[i]
         return 0 if known is None else known.noun_share or 0
 
+    def is_time(self, i: int) -> bool:
+        """Say whether a word names a time: ``week``."""
+        known = self.known[i]
+        return known is not None and known.what == "time"
+
     def word_before(self, i: int) -> int:
         """Return the word before, adverbs and a mark after "to" or a modal left out."""
         i -= 1
@@ -55,14 +60,23 @@ class Neighbours:
 
     def finite_ahead(self, i: int) -> bool:
         """Say whether a word that is surely a finite verb follows, before the clause ends or another opens."""
+        wanted = 1
         for k in range(i + 1, min(len(self.tags), i + NEAR)):
             tag, lower = self.tags[k], self.lower[k]
             if k == i + 1 and lower == "as" and self.takes(i, "noun-as"):
                 continue
+            if tag == "CC" and self.tags[k + 1] in _TIES and self.lower[k + 1] == self.lower[i + 1]:
+                # "letters sent to the mayor and to her aides were lost"
+                continue
             if tag in BREAKS or tag == "CC" or lower in STOPS_LOOKING or lower in SUBJECTS:
                 return False
+            if tag == "DT" and k > i + 1 and self.tags[k - 1] in ("NN", "NNS") and not self.is_time(k + 1):
+                # "released tapes of the night | the train crashed"
+                wanted += 1
             if tag in FINITE and self.surely_finite(k):
-                return True
+                wanted -= 1
+                if not wanted:
+                    return True
         return False
 
     def verbs_ahead(self, i: int) -> int:
@@ -115,7 +129,8 @@ class Neighbours:
             if self.lower[k] == "that":
                 return False
             if self.tags[k] in (",", "''"):
-                return self.tags[k + 1] in FINITE
+                verb = next(i for i in range(k + 1, len(self.tags)) if self.tags[i] != "RB")
+                return self.tags[verb] in FINITE or (verb > k + 1 and self.can_be(verb, "VBZ"))
         return False
 
     def acts_beyond(self, i: int) -> bool:

@@ -27,6 +27,9 @@ def wants_infinitive(words_: Words, i: int, back: int, known: WordForm) -> bool:
     """
     before, word_before, now = words_.tags[back], words_.lower[back], words_.tags[i]
     if before == "MD":
+        # "will still have to leave"
+        return now != "RB" or not words_.can_be(i + 1, "VB")
+    if word_before == "'s" and words_.lower[back - 1] == "let":
         return True
     if word_before == "to":
         return not _noun_after_to(words_, i, back, known) or (now == "VB" and "NN" not in known.tags)

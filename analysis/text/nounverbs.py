@@ -19,6 +19,7 @@ _POINTED_AT = frozenset({"NN", "NNS", "VBD", "VBZ", "VBP", "MD"})
 _POINTERS = function_words("pointer")
 _PLURAL_POINTERS = function_words("plural")
 _SINGULARS = small_words("singular")
+_ENDING = frozenset({".", "IN"})
 _HARDLY_VERB = 9
 
 
@@ -41,6 +42,9 @@ def noun_or_verb(words_: Words, i: int, back: int, known: WordForm) -> str:
         # "Committee sources who spoke left."
         return "NNS"
     finite = "" if _hangs_by_itself(words_, i, back, can) else _agreeing(words_, back, can)
+    if finite == "VBP" and "VBD" in can and known.verb != words_.lower[i]:
+        # "Prices fell": the past of "fall".
+        finite = "VBD"
     settled = _after_subject(words_, i, back, known, finite)
     if settled:
         return settled
@@ -73,6 +77,9 @@ def _stays(words_: Words, i: int, back: int, can: frozenset[str]) -> bool:
     now = words_.tags[i]
     if now == "RB":
         return words_.tags[back] != "DT" or words_.tags[i + 1] in _ADVERB_BEFORE
+    if now == "JJ" and words_.lower[i] == "last" and words_.tags[i + 1] in ("NN", "NNP"):
+        # "moved a million boats last year", not "The talks last hours".
+        return words_.tags[back] != "PRP"
     return now == "JJ" and not can & {"NN", "NNS", "VB"}
 
 
@@ -131,10 +138,12 @@ def _after_subject(words_: Words, i: int, back: int, known: WordForm, finite: st
         return _as_noun(known.tags)
     if _follows_pronoun(words_, i, back):
         return finite if (finite and now != "JJ") or finite == "VBZ" else now
+    if before == "CC" and words_.tags[words_.last_verb] == "VB" and "VB" in known.tags:
+        # "to study and review bids": right behind a verb and "and", what can be a verb is one.
+        if now in ("VB", "VBP", "VBD") or (words_.last_verb == back - 1 and now not in ("JJ", "RB")):
+            return "VB"
     if no_noun and now in FINITE and before not in HOLDING and (finite == "VBP" or (finite and words_.awaiting(i))):
         return finite
-    if now in ("VB", "VBP") and before == "CC" and words_.tags[words_.last_verb] == "VB":
-        return "VB"
     if now == "VBP" and no_noun and before in NOUNS:
         return "VBP"
     if finite and (_that_acts(words_, i, back) or _pointer_acts(words_, i, back, finite)):
@@ -168,7 +177,7 @@ def _that_acts(words_: Words, i: int, back: int) -> bool:
 def _pointer_acts(words_: Words, i: int, back: int, finite: str) -> bool:
     """Say whether "this", "some" is the subject: ``This means``, ``Some argue``."""
     pointer, after = words_.lower[back], words_.tags[i + 1]
-    if pointer not in _POINTERS or not words_.awaiting(i):
+    if pointer not in _POINTERS or words_.lower[back - 1] in BE or not words_.awaiting(i):
         return False
     if (finite == "VBZ") == (pointer in _PLURAL_POINTERS) or words_.noun_share(i) >= _HARDLY_VERB:
         return False
@@ -202,19 +211,25 @@ def _resumes(words_: Words, i: int, before: str, finite: str) -> bool:
     """Say whether a verb goes on after a comma, a conjunction or a quotation: ``mocks her and claims that``."""
     after = words_.tags[i + 1]
     if words_.lower[i + 1] == "that" and finite == "VBZ":
-        return True
+        # "mocks her and claims that", not "schools and clubs that".
+        return words_.takes(i, "that") or words_.tags[i - 2] not in NOUNS
     if before == "CC":
         return _goes_on_like(words_, i, finite)
     if before == "''":
         return finite in ("VBZ", "VBD") and after in _BEHIND_QUOTED
-    return before == "," and words_.lacking and after in AFTER_VERB and finite == "VBZ"
+    led = words_.tags[i - 1] == "RB" and words_.lower[i - 1] != "not" and after in _ENDING
+    return before == "," and words_.lacking and (after in AFTER_VERB or led) and finite == "VBZ"
 
 
 def _goes_on_like(words_: Words, i: int, finite: str) -> bool:
     """Say whether a word after "and" is a verb like the last one, with what may be its object behind it."""
     last, after = words_.tags[words_.last_verb], words_.tags[i + 1]
     if last == "VBD" and words_.can_be(i, "VBD"):
-        return after in AFTER_VERB
+        # "rose in May and later fell"
+        return after in AFTER_VERB or (words_.tags[i] == "VBD" and after not in NOUNS)
     if not words_.last_verb or last != finite or words_.lacking or finite not in ("VBZ", "VBP"):
+        return False
+    if after == "WRB" and words_.noun_share(i) >= MOSTLY_NOUN:
+        # "has gains and losses when compared"
         return False
     return after in AFTER_VERB or (after == "IN" and finite == words_.tags[i] == "VBZ")

@@ -19,6 +19,7 @@ from analysis.text.chunks import (
 from analysis.text.clauses import Clause
 from analysis.text.phrases import Phrase
 from analysis.text.span import Span
+from analysis.text.tagsets import FINITE
 from analysis.text.tokens import Token
 from analysis.text.verbs import NO_VERB
 
@@ -69,12 +70,18 @@ class OpenClauses:
 
     def close(self, depth: int, end: int) -> None:
         """End all open clauses beyond `depth` before token `end`, commas and conjunctions left aside."""
-        while end > self.first and self.tokens[end - 1].tag in _BETWEEN:
+        while end > self.first and self._belongs_behind(end):
             end -= 1
         while len(self.open) > depth:
             clause = self.open.pop()
             clause.last = max(end, clause.group.last)
             self.done.append(clause)
+
+    def _belongs_behind(self, end: int) -> bool:
+        """Say whether the last word before token `end` is of what follows: a mark, "and", an adverb: ``, which fell, now | rises``."""
+        tag = self.tokens[end - 1].tag
+        adverb = tag == "RB" and end < self.last and self.tokens[end].tag in FINITE and self.tokens[end - 2].tag == ","
+        return tag in _BETWEEN or adverb
 
     def kind_before(self, back: int = 1) -> str:
         """Return the kind of a chunk before this one, adverbs and what stands in brackets left out."""

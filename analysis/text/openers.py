@@ -13,6 +13,7 @@ from analysis.text.chunks import (
     COORDINATOR,
     DASH,
     FINITE_VERB,
+    OPEN_BRACKET,
     OTHER_VERB,
     PHRASE,
     PREPOSITION,
@@ -62,15 +63,17 @@ def on_opener(state: OpenClauses, chunk: Chunk) -> None:
         state.close(0, chunk.first)
         state.push("main", -1, None, chunk.first).phrase = _pronoun(state, chunk.first)
         return
-    opened = _begin_described(state, top) if kind == "relative" else None
+    opened = _begin_described(state, top) if kind in ("relative", "adverbial") else None
     if opened is not None:
         head = top = opened
     if top.group is NO_VERB and 0 <= top.opener == chunk.first - 1 and kind == "adverbial":
         head = top
+    if kind == "that" and head is state.last_verb and _over_aside(state):
+        head = top
     clause = state.push(kind, chunk.first, head, chunk.first)
     clause.phrase = _some_of_them(state, chunk.first) or _pronoun(state, chunk.first)
     if kind == "relative":
-        clause.antecedent = _timeless(state) or state.last_phrase()
+        clause.antecedent = _timeless(state) or _before_bracket(state) or state.last_phrase()
 
 
 def _begin_described(state: OpenClauses, top: Clause) -> Clause | None:
@@ -104,6 +107,17 @@ def _tells(state: OpenClauses, chunks: list[Chunk]) -> bool:
     phrase = chunks[1].phrase if len(chunks) > 1 else None
     takes = chunks[0].group is not None and chunks[0].group.lemma in verbs_with("bare")
     return takes and phrase is not None and state.tokens[phrase.head].lower not in _OBJECTS
+
+
+def _before_bracket(state: OpenClauses) -> Phrase | None:
+    """Return the noun that a bracket parts from what describes it: ``Senator Ann Lee (Tarn), who left``."""
+    kinds = [chunk.kind for chunk in state.chunks[: state.k]]
+    while kinds and kinds[-1] == COMMA:
+        kinds.pop()
+    if kinds[-1:] != [CLOSE_BRACKET] or OPEN_BRACKET not in kinds:
+        return None
+    opened = len(kinds) - 1 - kinds[::-1].index(OPEN_BRACKET)
+    return state.chunks[opened - 1].phrase if opened else None
 
 
 def _timeless(state: OpenClauses) -> Phrase | None:
@@ -157,7 +171,9 @@ def _bare(state: OpenClauses) -> int:
 def _opened(state: OpenClauses, lower: str, before: str) -> str:
     """Name the kind of clause that a word opens here."""
     nominal = (PHRASE, CLOSE_BRACKET)
-    after_noun = before in nominal or (before in (COMMA, CLOSE_QUOTE, DASH) and state.kind_before(2) in nominal)
+    after_noun = before in nominal or (
+        before in (COMMA, CLOSE_QUOTE, DASH, OPEN_BRACKET) and state.kind_before(2) in nominal
+    )
     if lower in RELATIVES:
         if before == PREPOSITION or after_noun or lower in ("whose", "whom"):
             return "relative"
@@ -191,11 +207,20 @@ def _takes_that(state: OpenClauses) -> bool:
         before = state.chunks[place].phrase if place >= 0 else None
         if before is not None and state.tokens[before.head].lower in _content_nouns():
             return True
-    if verb is None or not verb.takes("that"):
+    timed = phrase.temporal or (head.tag == "CD" and phrase.preposition >= 0)
+    if verb is None or not (verb.takes("that") or (timed and _over_aside(state))):
         return False
-    if phrase.temporal or head.tag in ("PRP", "NNP", "NNPS") or head.lower in words("occasions", "noun"):
+    if timed or head.tag in ("PRP", "NNP", "NNPS") or head.lower in words("occasions", "noun"):
         return True
     return phrase.outermost().preposition < 0 and (verb.takes("audience") or verb.takes("addressee"))
+
+
+def _over_aside(state: OpenClauses) -> bool:
+    """Say whether "that" goes with the finite verb before a participle that takes none: ``said following a vote in May that``."""
+    verb, top = state.last_verb, state.open[-1]
+    if verb is None or verb.finite or verb.head is not top or verb.takes("that"):
+        return False
+    return verb.group.form == "gerund" and top.takes("that")
 
 
 def _verb_next(state: OpenClauses) -> bool:

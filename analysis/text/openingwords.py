@@ -7,11 +7,14 @@ from collections.abc import Sequence
 from analysis.lexicon import words
 from analysis.text.chunks import (
     ADJECTIVE,
+    BREAK,
     CLOSE_BRACKET,
     CLOSE_QUOTE,
     COMMA,
     COORDINATOR,
+    DASH,
     FINITE_VERB,
+    OPEN_QUOTE,
     OPENER,
     OTHER_VERB,
     PHRASE,
@@ -37,6 +40,7 @@ _REDUCING = function_words("reducing")
 _WITHOUT_CLAUSE = frozenset({"IN", "VBG", "VBN", "JJ", ","})
 _BEFORE_THAT = function_words("before that")
 _BEFORE_PRONOUN_THAT = frozenset({PHRASE, CLOSE_QUOTE, CLOSE_BRACKET, WORD})
+_SEEMING = small_words("seeming")
 _POINTED_AT = frozenset({"NN", "IN", "VBZ", "MD"})
 
 
@@ -55,11 +59,19 @@ def small_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) 
         return Chunk(OPENER if clause_after(tokens, i + 1, last) else PREPOSITION, i, i + 1)
     if tag == "WP$":
         return _whose(i, before)
+    if lower == "like" and _seems(before) and clause_after(tokens, i + 1, last):
+        return Chunk(OPENER, i, i + 1)
     if lower in _REDUCING and _lacks_clause(tokens, i + 1, last):
         return Chunk(WORD, i, i + 1)
     if lower in _OPENING:
         return Chunk(OPENER, i, i + 1)
     return Chunk(PREPOSITION, i, i + 1) if tag == "IN" else None
+
+
+def _seems(before: list[Chunk]) -> bool:
+    """Say whether a verb of seeming stands right before: ``looked | like it would rain``."""
+    group = before[-1].group if before else None
+    return group is not None and group.lemma in _SEEMING
 
 
 def _infinitive(tokens: Sequence[Token], i: int, last: int) -> Chunk | None:
@@ -102,13 +114,13 @@ def _that_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
     kind = before[-1].kind
     if tokens[i - 1].lower in _BEFORE_THAT:
         return True
-    if (tag == "," or (kind == COORDINATOR and tag == "NN")) and not _is_told(tokens, before):
+    if ((tag == "," and kind != ADJECTIVE) or (kind == COORDINATOR and tag == "NN")) and not _is_told(tokens, before):
         # "Had he done that, …"; "It gained speed, and that speed will grow."
         return False
     if tokens[i + 1].lower in _TIMES and kind == PHRASE:
         return False
     if acts:
-        described = kind == COMMA and len(before) > 1 and before[-2].kind == PHRASE
+        described = kind == COMMA and len(before) > 1 and before[-2].kind == PHRASE and not _main_is_due(tokens, before)
         return described or kind in _BEFORE_PRONOUN_THAT
     if kind == PREPOSITION:
         return _follows_particle(tokens, i, before) and _clause_begins(tokens, i + 1, last)
@@ -118,6 +130,16 @@ def _that_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
     if kind == ADJECTIVE and tag in ("NN", "JJ", "NNS"):
         return True
     return _text_goes_on(tokens, i + 1, last)
+
+
+def _main_is_due(tokens: Sequence[Token], before: list[Chunk]) -> bool:
+    """Say whether all that stands before opens with "if" or its like, and each such word has its verb: ``If it rains, that is bad``."""
+    opened = [k for k, chunk in enumerate(before) if chunk.kind == OPENER]
+    if not opened or tokens[before[opened[0]].first].lower not in SUBORDINATORS:
+        return False
+    first = opened[0]
+    leads = first == 0 or before[first - 1].kind in (COORDINATOR, OPEN_QUOTE, DASH, BREAK)
+    return leads and sum(chunk.kind == FINITE_VERB for chunk in before[first:]) == len(opened)
 
 
 def _is_told(tokens: Sequence[Token], before: list[Chunk]) -> bool:

@@ -21,11 +21,14 @@ from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
 from analysis.text.saying import can_speak, says_at_end
 from analysis.text.subjects import commas_since, give, governed
-from analysis.text.tagsets import AUXILIARIES, small_words, verbs_with
+from analysis.text.tagsets import AUXILIARIES, function_words, small_words, verbs_with
 from analysis.text.turned import asks, is_turned
 from analysis.text.verbs import NO_VERB, VerbGroup
 
 _SO = small_words("joining")
+_AT_ONCE = frozenset({"as", "while"})
+_NOMINATIVES = function_words("subject")
+_NO_MARK = frozenset({FINITE_VERB, OTHER_VERB, PHRASE, PREPOSITION, WORD, ADJECTIVE})
 _WITH_GAP = frozenset({"relative", "contact", "wh"})
 _GAPS = frozenset({"who", "whom", "which", "what"})
 _SUBORDINATE = frozenset({"relative", "adverbial", "contact", "bare", "that", "wh"})
@@ -45,6 +48,7 @@ def open_with(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase,
     begin = phrase.first
     if separator in (PHRASE, WORD, PREPOSITION) and (front := fronted(state, group, phrase)) >= 0:
         begin, separator = front, COORDINATOR
+    separator = _mark_meant(state, top, phrase, separator)
     if separator == COORDINATOR and _opposes(state, phrase):
         outer = next((clause for clause in reversed(state.open) if clause.head is None), None)
         if outer is not None:
@@ -80,6 +84,13 @@ def open_with(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase,
         top.kind, top.head, clause.first = "adverbial", clause, top.first
     if kind == "contact" and top.after:
         clause.antecedent = top.after[-1][0]
+
+
+def _mark_meant(state: OpenClauses, top: Clause, phrase: Phrase, separator: str) -> str:
+    """Return a comma where a pronoun that can be no object begins another clause: ``so if it fell | I would buy it``."""
+    pronoun = state.tokens[phrase.head].lower in _NOMINATIVES
+    apart = top.kind == "adverbial" and pronoun and separator in _NO_MARK and not top.takes("bare")
+    return COMMA if apart else separator
 
 
 def _describes_told(state: OpenClauses, top: Clause) -> bool:
@@ -142,8 +153,15 @@ def _opposes(state: OpenClauses, phrase: Phrase) -> bool:
     """Say whether ", but" and a subject that is no pronoun oppose something to all that is said before."""
     first = phrase.first
     marked = first - 2 >= state.first and state.tokens[first - 2].tag in (",", "''")
-    opposed = marked and state.tokens[first - 1].lower == "but" and state.tokens[phrase.head].tag != "PRP"
+    asked = _tied_question(state)
+    opposed = marked and state.tokens[first - 1].lower == "but" and (asked or state.tokens[phrase.head].tag != "PRP")
     return opposed and not _told_behind(state)
+
+
+def _tied_question(state: OpenClauses) -> bool:
+    """Say whether a preposition ties the innermost clause, a question: ``nothing new on why it broke, but you must see it``."""
+    top = state.open[-1]
+    return top.kind == "wh" and top.opener > state.first and state.tokens[top.opener - 1].tag == "IN"
 
 
 def _told_behind(state: OpenClauses) -> bool:
@@ -169,7 +187,8 @@ def interrupted(state: OpenClauses, top: Clause, before: str, own: bool) -> Phra
     `own` says that another phrase, right before the verb, can be its subject.
     """
     if before == COMMA and top.takes("bare") and top.after and top.after[0][1] == FINITE_VERB:
-        described = len(top.after) == 1 or (len(top.after) == 2 and top.after[1][1] == COMMA)
+        named = [separator for _, separator in top.after[1:] if separator != COORDINATOR]
+        described = not named or (named == [COMMA] and top.after[-1][1] == COMMA)
         return top.after[0][0] if described and commas_since(state, top.after[0][0]) == 2 else None
     outer = top.head
     if top.kind != "relative" or top.antecedent is None or outer is None:
@@ -195,12 +214,12 @@ def open_interrupted(state: OpenClauses, top: Clause, group: VerbGroup, subject:
 def coordinate(state: OpenClauses, top: Clause, group: VerbGroup, before: str) -> None:
     """Join a verb to the one before, whose subject it shares."""
     if before == COORDINATOR:
-        like = _alike(state, top, group)
+        like = _outer_of_short(state, top, group) or _alike(state, top, group)
         if like is not top:
             state.close(state.open.index(like) + 1, group.first)
             top = like
     comma = state.kind_before(2) == COMMA
-    if comma and top.kind in _SUBORDINATE and len(state.open) > 1:
+    if comma and top.kind in _SUBORDINATE and len(state.open) > 1 and not _shares_modal(state, top, group):
         state.close(len(state.open) - 1, group.first)
         top = state.open[-1]
     clause = Clause(top.kind, top.opener, top.head, group.first, group=group, sibling=top)
@@ -208,6 +227,21 @@ def coordinate(state: OpenClauses, top: Clause, group: VerbGroup, before: str) -
     clause.antecedent = top.antecedent
     state.close(len(state.open) - 1, group.first)
     state.open.append(clause)
+
+
+def _shares_modal(state: OpenClauses, top: Clause, group: VerbGroup) -> bool:
+    """Say whether a verb has the modal of the one said before, and that of saying has none: ``said it would fall, but would rise``."""
+    told = top.kind in ("bare", "that") and bool(group.modal) and group.modal == top.group.modal
+    return told and not state.open[-2].group.modal
+
+
+def _outer_of_short(state: OpenClauses, top: Clause, group: VerbGroup) -> Clause | None:
+    """Return the clause around a short one of time, if a verb with an object goes on with it: ``cut jobs as sales fell and sold a mill``."""
+    at_once = top.kind == "adverbial" and top.opener >= 0 and state.tokens[top.opener].lower in _AT_ONCE
+    short = at_once and top.group.last == group.first - 1 and state.kind_after() == PHRASE
+    outer = state.open[-2] if short and len(state.open) > 1 else None
+    same = outer is not None and outer.group.tense == top.group.tense == group.tense
+    return outer if outer is not None and same and outer.phrase is not None else None
 
 
 def open_turned(state: OpenClauses, top: Clause, group: VerbGroup) -> bool:

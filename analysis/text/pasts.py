@@ -15,6 +15,7 @@ _ADJUNCT = frozenset({"IN", "TO", "RB"})
 _NEW_OBJECT = frozenset({"DT", "PRP", "PRP$", "$", "JJ"})
 _POINTERS = function_words("pointer")
 _LINKING = function_words("linking")
+_QUANTIFIERS = function_words("quantifier")
 _ENDS_RELATIVE = frozenset({"VBD", "VBN", "VBZ", "VBP", "IN", "RP"})
 _OBJECT = OBJECT_BEGINS | NOUNS
 _PRONOUN_OR_ARTICLE = frozenset({"DT", "PRP", "PRP$"})
@@ -48,6 +49,9 @@ def past_or_participle(words_: Words, i: int, back: int, known: WordForm) -> str
         return _past_after_mark(words_, i, back, known)
     if before == "''":
         return "VBD" if _tells_what_is_quoted(words_, i) else now
+    if before == "PRP" and words_.lower[back] in _QUANTIFIERS and words_.lacking and back > 1:
+        # "The farmers themselves built it."
+        return "VBD"
     if before == "PRP" and words_.lower[back] not in OBJECTS:
         return "VBN" if words_.lower[back - 1] == "had" else "VBD"
     if _may_be_described(words_, back):
@@ -83,7 +87,8 @@ def _had_opens(words_: Words, i: int) -> bool:
 
 def _done_by_somebody(words_: Words, i: int) -> bool:
     """Say whether "by" and who did it follow: ``struck by the army``, not ``said by phone``, ``rose by 3``."""
-    return words_.lower[i + 1] == "by" and not (words_.tags[i + 2] in _MEANS and words_.lacking)
+    timed = words_.tags[i + 2] in _MEANS or words_.lower[i + 2] in DAYS or words_.lower[i + 2] in MONTHS
+    return words_.lower[i + 1] == "by" and not (timed and words_.lacking)
 
 
 def _is_held(words_: Words, i: int, back: int) -> bool:
@@ -138,9 +143,20 @@ def _past_after_mark(words_: Words, i: int, back: int, known: WordForm) -> str:
         return "VBD"
     if words_.due:
         return "VBN" if words_.acts_later(i) else "VBD"
+    if _ends_second_name(words_, i):
+        return "VBD"
     if words_.tags[words_.last_verb] == "VBD" and after in OBJECT_BEGINS and _lists_verbs(words_, i):
         return "VBD"
     return "VBD" if words_.takes(i, "after") and after not in NOUNS and after != "TO" else "VBN"
+
+
+def _ends_second_name(words_: Words, i: int) -> bool:
+    """Say whether a name between commas ends before a verb, and its subject began behind ", and": ``, and the mayor, Ann Lee, left``."""
+    if words_.tags[i + 1] in ("IN", "TO"):
+        return False
+    opened = words_.boundary(i - 1)
+    begun = words_.boundary(opened) if words_.tags[i - 1] == words_.tags[opened] == "," else 0
+    return begun > 1 and words_.tags[begun - 1 : begun + 1] == [",", "CC"] and words_.tags[opened - 1] in NOUNS
 
 
 def _is_described_too(words_: Words, i: int, back: int, known: WordForm) -> bool:
@@ -221,7 +237,12 @@ def _says(words_: Words, i: int) -> bool:
 def _hangs_loose(words_: Words, i: int, before: str) -> bool:
     """Say whether a noun after a comma is described: ``It failed, a report sent to Selm``."""
     begun = words_.boundary(i)
-    loose = before in ("NN", "NNS") and not words_.lacking and words_.tags[i + 1] in ("IN", "TO")
+    behind = words_.known[i + 2]
+    timed = (
+        words_.lower[i + 1] in DAYS or words_.lower[i + 2] in MONTHS or (behind is not None and behind.what == "time")
+    )
+    timed = timed and not words_.takes(i, "after")
+    loose = before in ("NN", "NNS") and not words_.lacking and (timed or words_.tags[i + 1] in ("IN", "TO"))
     if not loose or words_.tags[begun] != ",":
         return False
     # "After the dam broke, people fled to Selm": the clause that the sentence waits for.

@@ -95,7 +95,7 @@ def _modifier_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int,
 def _comma_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int) -> bool:
     """Say whether a comma stands between two adjectives before a noun: ``a broader, lasting agreement``."""
     k = i + 1
-    if head >= 0 or i == first:
+    if i == first or (head >= 0 and not any(token.tag == "POS" for token in tokens[head:i])):
         return False
     while k < ceiling and k < i + 4 and tokens[k].tag in ("JJ", "VBN", "VBG", "JJR"):
         k += 1

@@ -101,7 +101,9 @@ def phrase_of(tokens: Sequence[Token], first: int, last: int, head: int) -> Phra
     >>> phrase is not None and phrase.plural
     True
     """
-    if head >= 0:
+    if head >= 0 and _is_owned(tokens, head, last):
+        head = last - 1
+    elif head >= 0:
         while last - 1 > head and tokens[last - 1].tag not in ("CD", "FW"):
             last -= 1
         if last < len(tokens) and tokens[last].tag == "''" and any(token.tag == "``" for token in tokens[first:last]):
@@ -132,6 +134,12 @@ def phrase_of(tokens: Sequence[Token], first: int, last: int, head: int) -> Phra
 def names_month(token: Token) -> bool:
     """Say whether a word names a month: ``May``."""
     return token.tag == "NNP" and token.lower in MONTHS
+
+
+def _is_owned(tokens: Sequence[Token], owner: int, last: int) -> bool:
+    """Say whether a word of several, joined by hyphens, stands for what somebody has: ``Lee's back-and-forth with Merrow``."""
+    owned = last == owner + 3 and tokens[owner + 1].tag == "POS" and tokens[last - 1].text.count("-") > 1
+    return owned and last < len(tokens) and (tokens[last].tag == "IN" or tokens[last].tag in FINITE)
 
 
 def _is_time(tokens: Sequence[Token], first: int, head: int) -> bool:

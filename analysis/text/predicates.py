@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.text.chunks import CLOSE_QUOTE, COMMA, COORDINATOR, DASH, FINITE_VERB, PHRASE, PREPOSITION
+from analysis.text.chunks import CLOSE_QUOTE, COMMA, COORDINATOR, DASH, FINITE_VERB, PHRASE, PREPOSITION, WORD
 from analysis.text.clauses import Clause
 from analysis.text.openclauses import OpenClauses
 from analysis.text.ownclauses import (
@@ -69,6 +69,10 @@ def _take(state: OpenClauses, clause: Clause, group: VerbGroup) -> None:
     elif clause.kind == "that":
         gerund = gerund_subject(state, clause.opener + 1, group)
         clause.kind, clause.phrase = ("that", gerund) if gerund is not None else ("relative", clause.phrase)
+        if gerund is None and clause.antecedent is None and state.tokens[clause.opener - 1].tag == ",":
+            # "The dam, that was built in May, broke."
+            before = [chunk.phrase for chunk in state.chunks[: state.k] if chunk.phrase and chunk.last < clause.opener]
+            clause.antecedent = before[-1] if before else None
 
 
 def _is_quantified(state: OpenClauses, clause: Clause) -> bool:
@@ -87,7 +91,7 @@ def _opens_within_lacking(state: OpenClauses, clause: Clause, group: VerbGroup) 
     if named and state.has_spare and before == COMMA and _source_between_commas(state, group):
         aside(state, clause, group)
         return True
-    if len(named) == 1 and _hangs_on_aside(state, clause, named[0]):
+    if len(named) == 1 and (_hangs_on_aside(state, clause, named[0]) or _describes_place(state, clause, named[0][0])):
         _open_contact(state, clause, named.pop()[0], group)
         return True
     return False
@@ -95,9 +99,11 @@ def _opens_within_lacking(state: OpenClauses, clause: Clause, group: VerbGroup) 
 
 def _source_between_commas(state: OpenClauses, group: VerbGroup) -> bool:
     """Say whether a verb of saying and its source stand between commas: ``The dam, said Lee, will hold``."""
-    kinds = [chunk.kind for chunk in state.chunks[state.k + 1 : state.k + 3]]
+    kinds = [chunk.kind for chunk in state.chunks[state.k + 1 : state.k + 5]]
     speaker = state.chunks[state.k + 1].phrase if kinds[:1] == [PHRASE] else None
-    return kinds == [PHRASE, COMMA] and says_after(state, group) and speaker is not None and can_speak(state, speaker)
+    # "The contrast, said Lee and two others, is clear."
+    alone = kinds[:2] == [PHRASE, COMMA] or kinds == [PHRASE, COORDINATOR, PHRASE, COMMA]
+    return alone and says_after(state, group) and speaker is not None and can_speak(state, speaker)
 
 
 def _hangs_on_aside(state: OpenClauses, clause: Clause, named: tuple[Phrase, str]) -> bool:
@@ -105,6 +111,25 @@ def _hangs_on_aside(state: OpenClauses, clause: Clause, named: tuple[Phrase, str
     verb, (phrase, separator) = state.last_verb, named
     begins = verb is not None and verb.group.first == clause.first and not verb.finite
     return begins and separator == PHRASE and bool(state.held) and state.tokens[phrase.head].tag == "PRP"
+
+
+def _describes_place(state: OpenClauses, clause: Clause, phrase: Phrase) -> bool:
+    """Say whether a clause describes what stands in front of another's subject: ``In the piece I wrote, I listed three points``."""
+    front = [
+        chunk.phrase for chunk in state.chunks[: state.k] if chunk.first >= clause.first and chunk.phrase is not None
+    ]
+    led = len(front) == 2 and state.chunks[front[0].place - state.base - 1].first == clause.first
+    if not led or front[0].preposition < 0 or front[0].temporal or state.tokens[phrase.head].lower not in _SUBJECTS:
+        return False
+    if state.tokens[front[0].first].tag != "DT" or phrase.place - front[0].place != 1:
+        return False
+    ahead = [chunk for chunk in state.chunks[state.k + 1 :] if chunk.kind != WORD]
+    comma = next((k for k, chunk in enumerate(ahead) if chunk.kind == COMMA), len(ahead))
+    following = ahead[comma + 1 : comma + 3]
+    if [chunk.kind for chunk in following] != [PHRASE, FINITE_VERB]:
+        return False
+    verb = following[1].group
+    return verb is not None and verb.lemma not in verbs_with("after")
 
 
 def _open_contact(state: OpenClauses, clause: Clause, phrase: Phrase, group: VerbGroup) -> None:
@@ -140,7 +165,7 @@ def _go_on(state: OpenClauses, top: Clause, group: VerbGroup) -> None:
     lacking = state.lacking()
     outer = state.open[lacking[-1]] if lacking else None
     before = _mark_before(state)
-    phrase, separator = candidate(state, top, before)
+    phrase, separator = candidate(state, top, group, before)
     if before == FINITE_VERB and (state.has_spare or not lacking) and _is_told_of(state, top):
         open_clause(
             state, "bare", top, group, Phrase(top.opener, top.opener + 1, top.opener, False)
@@ -185,7 +210,9 @@ def _source_follows(state: OpenClauses, top: Clause, outer: Clause | None, group
 def _opens_before_return(state: OpenClauses, top: Clause, outer: Clause, phrase: Phrase | None, separator: str) -> bool:
     """Say whether a verb opens a clause, or goes on with an inner one, though an outer one waits for its verb."""
     if not state.has_spare:
-        return False
+        # "Voters who say they would leave": "they" leave, whether or not a verb follows for the voters.
+        acts = phrase is not None and state.tokens[phrase.head].lower in _SUBJECTS
+        return acts and separator == FINITE_VERB and state.kind_before() == PHRASE and top.takes("bare")
     before = _mark_before(state)
     if before == COORDINATOR or governed(state) is not None:
         return True

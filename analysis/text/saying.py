@@ -9,7 +9,7 @@ from analysis.text.chunks import BREAK, CLOSE_QUOTE, COMMA, FINITE_VERB, PHRASE,
 from analysis.text.clauses import Clause
 from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
-from analysis.text.tagsets import function_words, verbs_with
+from analysis.text.tagsets import ADVERBS, function_words, verbs_with
 from analysis.text.verbs import VerbGroup
 from analysis.text.wordforms import word_form
 
@@ -83,7 +83,9 @@ def gerund_subject(state: OpenClauses, first: int, group: VerbGroup) -> Phrase |
         and state.tokens[start - 1].lower != "of"
         and (state.tokens[start - 1].tag[:2] == "VB" or state.tokens[start - 1].tag in ("IN", "WRB", "RB"))
     )
-    adjacent = start == first or opened
+    led = start == first + 2 and state.tokens[start - 1].tag == "," and state.tokens[first].tag in ADVERBS
+    adjacent = start == first or opened or led
+    # "However, paying them would help": the comma before is no mark within.
     comma = any(chunk.kind == COMMA and chunk.first > start for chunk in state.chunks[: state.k])
     return Phrase(start, group.first, verb.group.head, False) if adjacent and not comma else None
 

@@ -52,6 +52,8 @@ def _after_auxiliary(words_: Words, i: int, back: int, can: frozenset[str]) -> s
 def _base_or_finite(words_: Words, i: int, back: int, known: WordForm) -> str:
     """Settle a word that is a verb and nothing else: base form or present, present or past."""
     now, before = words_.tags[i], words_.tags[back]
+    if before == "CC" and "VB" in known.tags and words_.tags[words_.last_verb] == "VB" and not words_.awaiting(i):
+        return "VB"
     if now in ("VB", "VBP", "VBN") and "VBD" in known.tags:
         if not words_.awaiting(i):
             return now

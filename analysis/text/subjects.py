@@ -6,7 +6,9 @@ from analysis.text.chunks import ADJECTIVE, CLOSE_QUOTE, COMMA, COORDINATOR, FIN
 from analysis.text.clauses import Clause
 from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
-from analysis.text.tagsets import NAMES, function_words
+from analysis.text.saying import can_speak
+from analysis.text.tagsets import NAMES, function_words, verbs_with
+from analysis.text.verbs import VerbGroup
 
 _OBJECTS = function_words("object")
 
@@ -55,7 +57,7 @@ def phrase_apart(inner: Clause) -> Phrase | None:
     )
 
 
-def candidate(state: OpenClauses, top: Clause, before: str) -> tuple[Phrase | None, str]:
+def candidate(state: OpenClauses, top: Clause, group: VerbGroup, before: str) -> tuple[Phrase | None, str]:
     """Return the phrase since the last verb that may be a subject, and what stands before it; not an apposition's."""
     after = top.after
     while after and after[-1][0].temporal:
@@ -63,7 +65,10 @@ def candidate(state: OpenClauses, top: Clause, before: str) -> tuple[Phrase | No
     if before == PHRASE and after and after[-1][1] == FINITE_VERB and _is_object(state, after[-1][0]):
         return None, ""
     if before == COMMA and after and commas_since(state, after[-1][0]) == 1:
-        return None, ""
+        named = _second_name(after)
+        if not _has_second_name(state, after[:-named], group):
+            return None, ""
+        del after[-named:]
     listed = (COMMA, COORDINATOR)
     while before == COMMA and len(after) > 1 and after[-1][1] in listed and any(sep == COMMA for _, sep in after[:-1]):
         after.pop()
@@ -73,6 +78,27 @@ def candidate(state: OpenClauses, top: Clause, before: str) -> tuple[Phrase | No
         if separator in (COMMA, COORDINATOR) or (separator == FINITE_VERB and top.takes("bare")):
             after.pop()
     return after[-1] if after else (None, "")
+
+
+def _second_name(after: list[tuple[Phrase, str]]) -> int:
+    """Return how many of the last phrases stand behind one comma, joined by "and": ``, Ann Lee and Tom Hale,``."""
+    return next((k for k, (_, separator) in enumerate(reversed(after), 1) if separator != COORDINATOR), len(after))
+
+
+def _has_second_name(state: OpenClauses, after: list[tuple[Phrase, str]], group: VerbGroup) -> bool:
+    """Say whether what follows the last phrase between commas says who the subject is: ``It rained, and the mayor, Ann Lee, left``."""
+    if not after or commas_since(state, after[-1][0]) != 2:
+        return False
+    if after[-1][1] in (COMMA, CLOSE_QUOTE):
+        # "It rained, the mayor, Ann Lee, said": one that can speak is named twice.
+        return group.lemma in verbs_with("after") and can_speak(state, after[-1][0])
+    if after[-1][1] != COORDINATOR:
+        return False
+    first = len(after) - 1
+    while first and after[first - 1][1] == COORDINATOR:
+        first -= 1
+    begun = after[first][0].place - state.base
+    return [chunk.kind for chunk in state.chunks[max(0, begun - 2) : begun]] == [COMMA, COORDINATOR]
 
 
 def _is_object(state: OpenClauses, phrase: Phrase) -> bool:

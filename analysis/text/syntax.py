@@ -77,7 +77,7 @@ def _on_phrase(state: OpenClauses, phrase: Phrase) -> None:
     before, back = state.kind_before(), 2
     if before == OPEN_QUOTE:
         before, back = state.kind_before(2), 3
-    if before == PREPOSITION and not _is_complete(state):
+    if before == PREPOSITION and not _is_complete(state) and state.tokens[phrase.head].lower not in _SUBJECTS:
         phrase.preposition, phrase.host = state.chunks[_last_of(state, PREPOSITION)].first, _host(state)
         return
     subject = state.tokens[phrase.head].lower in _SUBJECTS and top.group is not NO_VERB
@@ -150,6 +150,8 @@ def _join(state: OpenClauses, phrase: Phrase) -> bool:
 def _acts_at_once(state: OpenClauses) -> bool:
     """Say whether a finite verb follows that no open clause lacks, nor what is said: that of "said the plan to sell boats" is to come."""
     waits = any(clause.takes("bare") and clause.after and clause.after[0][1] == FINITE_VERB for clause in state.open)
+    verb = state.last_verb
+    waits = waits or (verb is not None and not verb.finite and verb.takes("bare") and bool(verb.after))
     listed = state.kind_before(3) == COMMA
     return state.kind_after() == FINITE_VERB and not listed and not waits and not state.lacking()
 
@@ -184,7 +186,7 @@ def _completes(state: OpenClauses, top: Clause, group: VerbGroup) -> bool:
     word = state.tokens[first.head].lower
     if (first.head + 1 < first.last and not first.negated) or first.head != first.first:
         return False
-    asks = top.inverted and word in BE and group.form in ("participle", "gerund")
+    asks = top.inverted and not first.modal and word in BE and group.form in ("participle", "gerund")
     if not (
         asks or ((first.modal or word in DO) and group.form == "base") or (word in HAVE and group.form == "participle")
     ):

@@ -20,6 +20,8 @@ _ADVERBS_WITHIN = function_words("within")
 _LIKE_VERBS_TO_BE = small_words("before is")
 _AFTER_OBJECT = BREAKS | {"TO", "IN", "DT", "CC", "RB", "PRP", "WRB", "WP"}
 _HOLDING = frozenset({"DT", "PRP$", "POS"})
+_OUTER = small_words("outer")
+_ACTING = frozenset({"VB", "VBN"})
 _POINTERS = function_words("pointer")
 _ROLES = lexicon("roles", "role")
 
@@ -45,7 +47,7 @@ def tag(forms: list[str], names: frozenset[str] = frozenset()) -> list[str]:
                 tags[i] = verb_or_not(words, i, form)
         elif form is not None and tags[i] == "JJ" and form.what == "person" and _ends_phrase(words, i):
             tags[i] = "NN"
-        elif (i > 1 or lower == "his") and (
+        elif (i > 1 or lower == "his" or lower in _OUTER) and (
             lower in _SMALL or (tags[i] in ("IN", "MD", "RB") and tags[i - 1] in _HOLDING)
         ):
             tags[i] = _small_word(words, i)
@@ -77,7 +79,8 @@ def _leads_verb(words: Words, i: int) -> bool:
     """Say whether "first" stands between a subject and its past: ``The Gazette first reported``."""
     known = words.known[i + 1]
     past = known is not None and "VBD" in known.tags and not known.noun
-    return past and words.lower[i] == "first" and words.tags[i - 1] in NOUNS and words.lacking
+    acts = (words.tags[i - 1] in NOUNS and words.lacking) or words.tags[i - 1] == "PRP"
+    return past and words.lower[i] == "first" and acts
 
 
 def _small_word(words: Words, i: int) -> str:
@@ -93,9 +96,20 @@ def _small_word(words: Words, i: int) -> str:
         return "NN"
     if now == "RB":
         return _adverb(words, i)
+    if now == "IN" and lower in _OUTER and _describes_plural(words, i):
+        return "JJ"
     if now == "IN" and before in _HOLDING:
         return "JJ" if after in ("NN", "NNS") and lower != "that" else now
     return "NNP" if before == "NNP" and _name_goes_on(words, i + 1) else now
+
+
+def _describes_plural(words: Words, i: int) -> bool:
+    """Say whether a plural with its verb follows "outside": ``Outside experts also say``, not ``Outside banks people wait``."""
+    k = i + 2
+    while words.tags[k] == "RB":
+        k += 1
+    due = words.awaiting(k) or words.takes(i - 1, "bare")
+    return words.tags[i + 1] == "NNS" and due and (words.tags[k] in _ACTING or words.tags[k] in FINITE)
 
 
 def _adverb(words: Words, i: int) -> str:
@@ -113,6 +127,8 @@ def _adverb(words: Words, i: int) -> str:
 
 def _clitic(words: Words, i: int) -> str:
     before, word_before = words.tags[i - 1], words.lower[i - 1]
+    if words.lower[i] == "'s" and word_before == "let":
+        return "PRP"
     if words.lower[i] == "'s":
         return "VBZ" if before in ("PRP", "EX", "WP") or word_before in _LIKE_VERBS_TO_BE else "POS"
     if before == "''":
@@ -165,7 +181,7 @@ _SETTLERS: dict[str, Callable[[Words, int], str]] = {
     "like": _like,
 }
 # What `_small_word` can change, whatever its first tag.
-_SMALL = _PARTICLES | frozenset(_SETTLERS)
+_SMALL = _PARTICLES | _OUTER | frozenset(_SETTLERS)
 
 
 def _name_goes_on(words: Words, i: int) -> bool:

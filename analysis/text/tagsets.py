@@ -57,8 +57,12 @@ def small_words(kind: str) -> frozenset[str]:
 
 @cache
 def verbs_with(frame: str) -> frozenset[str]:
-    """Return the verbs of ``lexicon/cue_verbs.csv`` that have a frame: bare (``said it broke``), that, after or quote."""
-    return frozenset(row["cue"] for row in rows("cue_verbs") if frame in row["frames"].split())
+    """Return the verbs that have a frame of ``lexicon/cue_verbs.csv``: bare (``said it broke``), that, after or quote.
+
+    Those that attribute nothing can be bare as well: ``ensure it holds``.
+    """
+    verbs = frozenset(row["cue"] for row in rows("cue_verbs") if frame in row["frames"].split())
+    return verbs | small_words("takes clause") if frame == "bare" else verbs
 
 
 PREPOSITIONS = function_words("preposition", "either")

@@ -16,6 +16,7 @@ from analysis.text.firsttags import entry
 from analysis.text.layout import APART, FURNITURE, Part
 from analysis.text.span import Span
 from analysis.text.tagging import tag
+from analysis.text.tagsets import small_words
 from analysis.text.wordforms import word_form
 
 # What gives the tags of a sentence's words, perhaps with their dependencies.
@@ -78,11 +79,14 @@ class Sentence:
 def _pattern() -> re.Pattern[str]:
     """Return the regular expression of a token: clitics apart from their words, abbreviations with their full stop."""
     abbreviations = alternatives(word.removesuffix(".") for word in words("abbreviations", "abbreviation"))
+    domains = alternatives(small_words("domain"))
     return re.compile(
         # No token begins with a space, and most are plain words: both are told before anything else is tried.
         rf"""(?=\S)(?:
           [a-z]+(?=[ ,]) | [A-Z][a-z]+(?=[ ])
         | (?:[^\W\d_]\.){{2,}}                         # U.S.
+        | \b[A-Z]\.\ ?&\ ?[A-Z]\.                         # H.&B.
+        | (?:[^\W_][\w-]*\.)+{domains}(?:\.[a-z]{{2}})?\b(?!['’.]?\w)   # history.com, news.com.au
         | \b{abbreviations}\.                             # Mr.
         | \b[A-Z][^\W\d_]*(?:[-‐‑][A-Z][^\W\d_]*)*\.(?=,)   # R-Ky., before a comma: no sentence ends there
         | \b[A-HJ-Z]\.(?=\ [A-Z])                         # the initial of James B. Hill

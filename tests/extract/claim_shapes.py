@@ -1315,12 +1315,4 @@ KNOWN_WRONG: list[tuple[str, str, list[Row]]] = [
         "How Kole handles this week is a source of worry.",
         [("How Kole handles this week is a source of worry", "How Kole handles this week", "+ asserted", "")],
     ),
-    (
-        "behind a condition without a comma, the clause that hangs on it is taken for a part of it",
-        "The price was high, so if it fell I would buy it.",
-        [
-            ("The price was high", "The price", "+ asserted", ""),
-            ("if it fell I would buy it", "I", "+ conditional", ""),
-        ],
-    ),
 ]

@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 
 import analysis
+from tests.extract.claim_sentences import KNOWN_WRONG as WRONG_SENTENCES
+from tests.extract.claim_sentences import SENTENCES
 from tests.extract.claim_shapes import KNOWN_WRONG, SHAPES, Row
 
 
@@ -28,12 +30,24 @@ def given(text: str) -> list[Row]:
 
 
 def cases() -> list[Any]:
-    known = [pytest.param(*case, marks=pytest.mark.xfail(strict=True, reason=why)) for why, *case in KNOWN_WRONG]
+    known = [
+        pytest.param(*case, marks=pytest.mark.xfail(strict=True, reason=why))
+        for why, *case in KNOWN_WRONG + WRONG_SENTENCES
+    ]
     return [
-        pytest.param(text, rows, id=f"{kind}: {text}") for kind, each in SHAPES.items() for text, rows in each
+        pytest.param(text, rows, id=f"{kind}: {text}")
+        for kind, each in (SHAPES | SENTENCES).items()
+        for text, rows in each
     ] + known
 
 
 @pytest.mark.parametrize(("text", "expected"), cases())
 def test_claims(text: str, expected: list[Row]) -> None:
     assert given(text) == expected
+
+
+def test_pull_quote() -> None:
+    quoted = "“The town has done too little to save the old dam,” Kole said.\n\nIt broke in May.\n\n"
+    again = "The town has done too little to save the old dam."
+    assert [row[-1] for row in given(quoted + again)] == ["Kole", ""]
+    assert [row[-1] for row in given(quoted + "The dam is old.")] == ["Kole", "", ""]

@@ -254,8 +254,24 @@ PRONOUNS = [
 ]  # fmt: skip
 
 
+# A surname alone behind a title, and one with "Jr.".
+TITLED = [
+    ("President Orr left. Orr said it rained. The president said it froze.", ["Orr", "Orr"]),
+    ("Vice President Joseph R. Dane Jr. said no. Mr. Dane said it rained. The vice president said it froze.", ["Joseph R. Dane Jr.", "Joseph R. Dane Jr.", "Joseph R. Dane Jr."]),
+    ("James A. Bake III said no. Bake said it rained.", ["James A. Bake III", "James A. Bake III"]),
+    ("Prince Alwar left the hall. Alwar said it rained. The prince said it froze.", ["Alwar", "Alwar"]),
+    ("A lawyer for Mr. Nado left. Nado said it rained. He said it froze.", ["Nado", "Nado"]),
+    ("Sen. Tarn left. Tarn told the board that it rained. The senator said it froze.", ["Tarn", "Tarn"]),
+    # Somebody else
+    ("President Orr left. Orr said it rained. The Senate minority leader said it froze.", ["Orr", "The Senate minority leader"]),
+    ("Tom Roe said no. Tom Roe Jr. said it rained.", ["Tom Roe", "Tom Roe Jr."]),
+    ("General Motors said no. Motors said it rained.", ["General Motors", "Motors"]),
+]  # fmt: skip
+
+
 def cases() -> list[object]:
     kinds = {
+        "titled": TITLED,
         "like bodies": LIKE_BODIES,
         "blanks": BLANKS,
         "where": WHERE,

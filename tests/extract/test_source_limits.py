@@ -27,7 +27,8 @@ def crowd(size: int) -> str:
 # name, text, the source of each attribution
 WHO: list[tuple[str, str, list[int | None]]] = [
     ("a pronoun, four sentences back", "Mayor Ann Lee said it rained. It froze. It froze. It froze. She said it was cold.", [1, 1]),
-    ("a pronoun, five sentences back", "Mayor Ann Lee said it rained. It froze. It froze. It froze. It froze. She said it was cold.", [1, 2]),
+    ("a pronoun, five sentences back", "Mayor Ann Lee and Mia Fox met. Lee said it rained. It froze. It froze. It froze. It froze. She said it was cold.", [1, None]),
+    ("a pronoun, five sentences back, of the only one", "Mayor Ann Lee and Tom Fox met. Lee said it rained. It froze. It froze. It froze. It froze. She said it was cold.", [1, 1]),
     ("the last that spoke", "Ann Lee said it rained. Mia Fox said it froze. She said it was cold.", [1, 2, 2]),
     (
         "a person named far behind who speaks",

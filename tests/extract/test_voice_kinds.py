@@ -164,6 +164,109 @@ KINDS: dict[str, list[tuple[str, list[tuple[str, str]]]]] = {
         ("The ministry said it would keep its rules, which recommend that people walk.", [("The ministry", "it would keep its rules, which recommend that people walk"), ("its rules", "people walk")]),
         ("Roe said he had read the letter, which warned that the dam was weak.", [("Roe", "he had read the letter, which warned that the dam was weak"), ("the letter", "the dam was weak")]),
     ],
+    "a pronoun right before a verb is its subject": [
+        ("The share of voters who say they would leave if he won:", [("voters", "they would leave if he won")]),
+        ("Two-thirds were tired, with three in 10 saying they are very tired.", [("three in 10", "they are very tired")]),
+        ("Nurses who think she lied:", [("Nurses", "she lied")]),
+        ("Drivers who claim he was late:", [("Drivers", "he was late")]),
+        ("Those who fear they lost:", [("Those", "they lost")]),
+        ("People who believe we lost:", [("People", "we lost")]),
+        # The verb of the sentence
+        ("Voters who say so would leave.", []),
+        ("The nurses who met them left.", []),
+        ("Drivers who know him were late.", []),
+    ],
+    "two subjects after a participle of saying": [
+        ("He warned against haste, saying mass hunger and low wages were bigger problems.", [("He", "haste"), ("He", "mass hunger and low wages were bigger problems")]),
+        ("The board left, claiming high rents and taxes had ruined it.", [("The board", "high rents and taxes had ruined it")]),
+        ("They marched, arguing that fees and fines were too high.", [("They", "fees and fines were too high")]),
+        ("She quit, saying the mayor and the board had lied.", [("She", "the mayor and the board had lied")]),
+        ("He left, saying heavy rain and drought were to blame.", [("He", "heavy rain and drought were to blame")]),
+        ("The union met, fearing cuts and closures would follow.", [("The union", "cuts and closures would follow")]),
+        # A subject of its own
+        ("The state paid for a hall using the tax and Ann Lee sold it.", []),
+        ("He left, citing high rents, and two nurses quit.", [("He", "high rents")]),
+        ("She sang, playing the harp and drums.", []),
+    ],
+    "a time ends what stands behind the source": [
+        ("The union will sit it out, director Phil Smith told the paper earlier this week.", [("director Phil Smith", "The union will sit it out")]),
+        ("Rents will fall, the bank said earlier this month.", [("the bank", "Rents will fall")]),
+        ("The bridge is safe, Lee told the board late last year.", [("Lee", "The bridge is safe")]),
+        ("The mayor said earlier this week that it rained.", [("The mayor", "it rained")]),
+        ("The mill will close, two clerks said earlier this summer.", [("two clerks", "The mill will close")]),
+        ("The gate was shut, Roe told reporters late last night.", [("Roe", "The gate was shut")]),
+        # The subject of what is said
+        ("The mayor said earlier plans had failed.", [("The mayor", "earlier plans had failed")]),
+        ("The mayor said later editions were sold out.", [("The mayor", "later editions were sold out")]),
+    ],
+    "'that' behind a participle of time goes with the verb of saying": [
+        ("Ann Lee said following a vote in 2001 that she had doubts.", [("Ann Lee", "she had doubts")]),
+        ("The mayor warned following talks on Monday that it would flood.", [("The mayor", "it would flood")]),
+        ("The board said following a meeting in 2019 that it would close.", [("The board", "it would close")]),
+        ("She admitted following the hearing Tuesday that she had lied.", [("She", "she had lied")]),
+        ("Ada Brandt confirmed following the count on Friday that she had won.", [("Ada Brandt", "she had won")]),
+        # That of a noun
+        ("A law in 2005 that banned cars failed.", []),
+        ("He led a firm in 2001 that he had founded.", []),
+        ("She wrote a book in 1990 that sold well.", []),
+    ],
+    "what stands in brackets is said in them": [
+        ("The moves angered members (“I want my dues back,” wrote Ed Nels, a clerk), and the deal will fail.", [("Ed Nels, a clerk", "“I want my dues back,”")]),
+        ("It fell (the mayor said it would), and the deal will fail.", [("the mayor", "it would")]),
+        ("It fell (the mayor said), and the deal will fail.", [("the mayor", "It fell")]),
+        ("The mayor (who said it would fall) left.", [("The mayor", "it would fall")]),
+        ("It is late (“too late,” said Lee) and cold.", [("Lee", "“too late,”")]),
+        ("Critics (Lee denied that it was late; the board said it was) left.", [("Lee", "it was late"), ("the board", "it was")]),
+        # Nothing is said in them
+        ("The mayor (D-Ohio) said it fell.", [("The mayor", "it fell")]),
+        ("The firm (according to Lee) lost.", []),
+        ("The dam (it was built in 1950) broke, said Lee.", [("Lee", "The dam (it was built in 1950) broke")]),
+    ],
+    "'who' asks, and says nothing": [
+        ("It is unclear who said it was over.", []),
+        ("Who knew that the dam was weak?", []),
+        ("The question is who claimed that it was late.", []),
+        ("What suggests that he lied?", []),
+        # Somebody
+        ("The man who said it was over left.", [("The man", "it was over")]),
+        ("Those who said it was over left.", [("Those", "it was over")]),
+    ],
+    "two sources between commas": [
+        ("The contrast with Roe, said Doyle and others, would be clear.", [("Doyle and others", "The contrast with Roe … would be clear")]),
+        ("The rules, said Lee and Roe, will hold.", [("Lee and Roe", "The rules … will hold")]),
+        ("The dam, said Lee and two aides, would break.", [("Lee and two aides", "The dam … would break")]),
+        ("The plan, said the mayor and the bishop, is dead.", [("the mayor and the bishop", "The plan … is dead")]),
+        ("The pier, said Ada Brandt and Tom Roe, was shut.", [("Ada Brandt and Tom Roe", "The pier … was shut")]),
+        ("The vote, said Lee, was a farce.", [("Lee", "The vote … was a farce")]),
+        # Nobody says so
+        ("The dam, built by Lee and two aides, would break.", []),
+        ("The song, sung by Lee and Roe, was long.", []),
+        ("The pier, owned by the mayor and the bishop, was shut.", []),
+    ],
+    "many with a noun before them, behind a preposition": [
+        ("Voters in talks with young Democrats who say it is late left.", [("young Democrats", "it is late")]),
+        ("A lawyer for young nurses who said she was ill left.", [("young nurses", "she was ill")]),
+        ("A tour by local firms who said it was late ended.", [("local firms", "it was late")]),
+        ("He found himself among Senate Republicans who said it was late.", [("Senate Republicans", "it was late")]),
+        ("She spoke to union members who claimed the mill was shut.", [("union members", "the mill was shut")]),
+        ("A letter from former guards who believe he lied was lost.", [("former guards", "he lied")]),
+        # One of them, or those counted
+        ("He met an aide to the mayor who said the pier was shut.", [("an aide to the mayor", "the pier was shut")]),
+        ("A group of young men who said they were lost left.", [("A group of young men", "they were lost")]),
+        ("Police spoke to two residents of the block who said they heard shots.", [("two residents of the block", "they heard shots")]),
+    ],
+    "who is let, made or helped to say so says nothing yet": [
+        ("They near an agreement that would see him endorse her, two aides said.", [("two aides", "They near an agreement that would see him endorse her")]),
+        ("It made them admit that it was late.", []),
+        ("They helped him explain why it failed.", []),
+        ("She let the mayor announce that it was over.", []),
+        ("He is a serial liar, cheat and thief who has repeatedly pledged to ban cars.", []),
+        # Somebody says so
+        ("Mayor Holt made the following comment: “We lost the vote and the town.”", [("Mayor Holt", "“We lost the vote and the town.”")]),
+        ("The thief who said that it was late was jailed.", [("The thief", "it was late")]),
+        # A year
+        ("Ada Brandt backed bans in 2003 and 2005 that set fines and opposed changes.", []),
+    ],
 }  # fmt: skip
 
 

@@ -72,7 +72,7 @@ CASES = [
     ("Have the rebels left?", ["left leave finite present perfect"]),
     ("Is the dam leaking?", ["leaking leak finite present progressive"]),
     ("Can the plan be stopped?", ["be stopped stop finite can passive"]),
-    ("Prices never fell.", ["fell fall finite present negated"]),
+    ("Prices never fell.", ["fell fall finite past negated"]),
     ("The nurse was not to leave.", ["was not be finite past negated", "to leave leave infinitive"]),
     ("The nurses asked us not to leave.", ["asked ask finite past", "not to leave leave infinitive negated"]),
     ("She's sold the farm.", ["'s sold sell finite present perfect"]),

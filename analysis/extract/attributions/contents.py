@@ -160,6 +160,10 @@ def _past_adjunct(setting: Setting, cue: Cue, start: int, ceiling: int) -> int:
         subject = start in setting.subject_starts or setting.tag(chunk.last) in FINITE
         return start if subject or setting.word(chunk.last) == "of" else chunk.last
     if chunk.kind == WORD and setting.tag(start) in ("RB", "RBR"):
+        time = _chunk(setting, chunk.last)
+        if time is not None and time.phrase is not None and time.phrase.temporal and chunk.last < ceiling:
+            # "told the paper earlier this week"
+            return start if chunk.last in setting.subject_starts else time.last
         return start + (start + 1 >= ceiling or _speaking_over(setting, start + 1))
     return start
 

@@ -12,33 +12,52 @@ from analysis.text.clauses import Clause
 from analysis.text.extents import Range
 from analysis.text.quotations import Quotation
 from analysis.text.span import Span
-from analysis.text.tagsets import FINITE, RELATIVES, function_words, small_words
+from analysis.text.tagsets import ADJECTIVES, ADVERBS, FINITE, RELATIVES, function_words, small_words
 
 _CONNECTIVES = function_words("connective", "coordinator") | {"so"}
 _OPENINGS = small_words("unfinished")
 _CONDITIONS = small_words("if")
 _BY_THEN = small_words("by then")
 _GOES_ON = small_words("going on")
+_NEAR = 8
 
 
 def content_before(setting: Setting, cue: Cue, source: Range, end: int, rule: str) -> Draft | None:
     """Take the content that ends before token `end`: a quotation, or the sentence so far."""
     floor = setting.sentence.first
     end = min(end, cue.first)
-    while end > floor and setting.tag(end - 1) in (",", ":") and end - 1 not in setting.inside:
+    bracket = end > floor and setting.word(end - 1) == "("
+    while end > floor and (setting.tag(end - 1) in (",", ":") or setting.word(end - 1) == "("):
+        if end - 1 in setting.inside:
+            break
         end -= 1
+    if bracket and _is_unfinished(setting, floor, end):
+        return None
     number = setting.inside.get(end - 1) if end > floor or exclaimed(setting, end) else None
     if number is not None and ("quote" in cue.frames or cue.cue_class in ("speech", "writing")):
         whole = setting.quotations[number].span
         opening = setting.doc.token_at(whole.start)
-        apart = opening > floor and setting.tag(opening - 1) in (":", "-")
+        apart = opening > floor and (setting.tag(opening - 1) in (":", "-") or setting.word(opening - 1) == "(")
         if apart or not outside_before(setting, number):
             after = source[1] if source[1] > cue.first else cue.last
             return drafted(setting, cue, source, [whole, resumed(setting, after)], f"quotation, {rule}", (number,))
     if end <= floor or not (cue.frames & {"after"} or cue.form in ("according", "as") or number is not None):
         return None
-    end -= setting.word(end - 1) == "as" and source[0] == end
+    if setting.word(end - 1) == "as" and source[0] == end:
+        if _compares(setting, end - 1):
+            return None
+        end -= 1
     return _sentence_so_far(setting, cue, source, end, rule)
+
+
+def _compares(setting: Setting, i: int) -> bool:
+    """Say whether "as" ends a comparison that an "as" began: ``as much money as many had hoped``, ``as long as Lee said``."""
+    for k in range(i - 1, max(setting.sentence.first, i - _NEAR), -1):
+        if setting.tag(k) in FINITE or setting.tag(k) == ",":
+            return False
+        if setting.word(k) == "as":
+            return setting.tag(k + 1) in ADJECTIVES | ADVERBS
+    return False
 
 
 def _sentence_so_far(setting: Setting, cue: Cue, source: Range, end: int, rule: str) -> Draft | None:

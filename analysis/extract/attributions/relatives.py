@@ -8,10 +8,11 @@ from analysis.extract.attributions.setting import Setting
 from analysis.lexicon import words
 from analysis.text.clauses import Clause
 from analysis.text.phrases import Phrase
-from analysis.text.tagsets import NAMES
+from analysis.text.tagsets import NAMES, small_words
 from analysis.text.wordforms import word_form
 
 _STANDS_FOR_PEOPLE = NAMES | {"CD", "DT", "PRP"}
+_REFLEXIVE = small_words("reflexive")
 _DEFINITE = frozenset({"the", "these", "those"})
 
 
@@ -47,12 +48,16 @@ def _tells_which(setting: Setting, near: Phrase, whole: Phrase) -> bool:
     """Say whether what follows tells which ones are meant: ``asked Mrs. Clay about men who``, ``talks with firms that``."""
     if setting.word(near.preposition) == "of" or setting.word(near.first) in _DEFINITE:
         return False
-    plural = setting.tag(near.head) == "NNS" and near.first == near.head
+    party = setting.word(near.head).removesuffix("s") in words("epithets", "noun", kind="party")
+    many = setting.tag(near.head) in ("NNS", "NNPS") or party
+    plural = many and setting.tag(near.first) not in ("DT", "PRP$", "CD")
     return plural or (setting.tag(whole.head) in NAMES and setting.tag(near.head) in ("NN", "NNS"))
 
 
 def _is_of_people(setting: Setting, phrase: Phrase) -> bool:
     """Say whether the head of a phrase is a name, a word that stands for somebody, or a noun for people."""
+    if setting.word(phrase.head) in _REFLEXIVE:
+        return False
     return setting.tag(phrase.head) in _STANDS_FOR_PEOPLE or _is_one_of(setting, phrase, "person", _people())
 
 

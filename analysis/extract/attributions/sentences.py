@@ -110,6 +110,7 @@ def _draft(setting: Setting, cue: Cue) -> Draft | None:
     else:
         while floor in setting.inside:
             floor += 1
+        floor, ceiling = _in_brackets(setting, cue, floor, ceiling)
     reader = _READERS.get(cue.form)
     draft = reader(setting, cue, floor, ceiling) if reader else None
     if number is not None and draft is not None and draft.source is not None:
@@ -122,6 +123,19 @@ def _draft(setting: Setting, cue: Cue) -> Draft | None:
     end = setting.doc.before(ceiling).end
     content = tuple(Span(piece.start, min(piece.end, end)) for piece in draft.content if piece.start < end)
     return replace(draft, inside=True, content=content) if content else None
+
+
+def _in_brackets(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Range:
+    """Return between which tokens a cue in brackets attributes: ``It fell (“I knew,” said Lee), and they left``."""
+    opening = next((i for i in range(cue.first - 1, floor - 1, -1) if setting.word(i) in ("(", ")")), -1)
+    closing = next((i for i in range(cue.last, ceiling) if setting.word(i) in ("(", ")")), ceiling)
+    if opening < 0 or setting.word(opening) != "(" or closing == ceiling or setting.word(closing) != ")":
+        return floor, ceiling
+    while setting.tag(closing - 1) == ".":
+        closing -= 1
+    clause = cue.clause
+    within = clause is not None and clause.kind != "relative" and clause.phrase and clause.phrase.first > opening
+    return (opening + 1 if within else floor), closing
 
 
 def _is_heard(setting: Setting, cue: Cue) -> bool:

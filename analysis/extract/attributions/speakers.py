@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.relatives import described
-from analysis.extract.attributions.setting import Setting
+from analysis.extract.attributions.setting import Setting, quotation_at
 from analysis.lexicon import words
 from analysis.text.clauses import Clause
 from analysis.text.extents import Range, before_verb, described_end, phrase_end
@@ -46,6 +46,14 @@ def _is_adverb_of(setting: Setting, i: int, cue: Cue) -> bool:
 
 
 def _source_of(setting: Setting, cue: Cue, clause: Clause) -> Range | None:
+    quoted = quotation_at(setting, cue.last + (setting.tag(cue.last) == ":")) is not None
+    head = clause.head
+    # "He let them know that": he told them.
+    tells = head is not None and head.group.lemma in small_words("letting") and cue.lemma in small_words("let to")
+    acting = _beside(setting, clause) if clause.kind == "base" and not quoted and not tells else None
+    if acting is not None and head is not None and acting.preposition < 0:
+        # "Let him say so" says nothing; "nearly all Democrats approve" is a verb read as an infinitive.
+        return None if acting.first == head.group.last else (acting.first, acting.last)
     if clause.finite or cue.form == "verb":
         return _of_clause(setting, clause if clause.finite else clause.head or clause)
     beside = _beside(setting, clause)
@@ -102,7 +110,7 @@ def antecedent(setting: Setting, clause: Clause) -> Range | None:
         return None
     first = clause.antecedent.outermost().first
     end = clause.opener
-    while end > first and setting.tag(end - 1) == ",":
+    while end > first and (setting.tag(end - 1) == "," or setting.word(end - 1) == "("):
         end -= 1
     return first, end
 

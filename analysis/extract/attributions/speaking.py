@@ -14,7 +14,7 @@ from analysis.text.doc import Doc
 from analysis.text.extents import Range
 from analysis.text.span import Span
 from analysis.text.tagsets import FINITE, NAMES, small_words
-from analysis.text.tokens import Token
+from analysis.text.tokens import Token, whole_number
 from analysis.text.wordforms import word_form
 
 _CITING = frozenset({"cite", "quote"})
@@ -24,6 +24,10 @@ _RELATIVE = frozenset({"that", "which"})
 # That an outcome shows something is the article's own word.
 _EVENTS = small_words("event")
 _EVIDENCE = small_words("evidence")
+_YEAR = 4
+_YEARS = range(1700, 2100)
+# What can be written on a thing.
+_WORDED = small_words("written on")
 # A thing believes, hopes and intends nothing.
 _MINDED = frozenset({"belief", "intention"})
 
@@ -65,12 +69,16 @@ def may_speak(doc: Doc, draft: Draft) -> bool:
         # "A trend that the bank predicts will go on": the trend goes on.
         return False
     parts = parts_of(tokens)
-    if parts.head.lower in words("occasions", "noun", kind="day"):
+    if parts.head.lower in words("occasions", "noun", kind="day") or _is_year(tokens):
         return False
     if parts.pronoun or parts.head.tag in NAMES or parts.partitive:
         return True
     sort = _sort(parts.head)
-    if sort == "time":
+    described = draft.cue is not None and draft.cue.clause is not None and draft.cue.clause.kind == "relative"
+    if sort == "time" or (described and _is_one_of_many(tokens)):
+        return False
+    if not sort and draft.cue is not None and draft.cue.form == "verb" and draft.cue.lemma not in _WORDED:
+        # "Time will tell", "the timing does not surprise": what is said is not written on it.
         return False
     event = parts.head.lower in words("event_nouns", "noun") or parts.head.lower in _EVENTS
     if draft.cue is not None and draft.cue.lemma in _EVIDENCE and (not sort or event):
@@ -83,6 +91,19 @@ def may_speak(doc: Doc, draft: Draft) -> bool:
     ):
         return sort == "communication"
     return sort in _SPEAKING or draft.frame not in _LOOSE
+
+
+def _is_year(tokens: Sequence[Token]) -> bool:
+    """Say whether a source is a year: ``bills in 2003 and 2005 … and opposed it``."""
+    number = whole_number(tokens[0].text) if len(tokens) == 1 and len(tokens[0].text) == _YEAR else None
+    return number is not None and number in _YEARS
+
+
+def _is_one_of_many(tokens: Sequence[Token]) -> bool:
+    """Say whether a noun for one person stands without an article, as in ``a liar, cheat and thief who claims``."""
+    form = word_form(tokens[0].lower)
+    single = len(tokens) == 1 and tokens[0].tag == "NN" and tokens[0].text.islower()
+    return single and form is not None and form.what == "person" and form.noun == tokens[0].lower
 
 
 def _sort(head: Token) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 
 from analysis.extract.claims.propositions import Proposition
@@ -22,6 +23,7 @@ _NUMBERS = {"was": "VBZ", "were": "VBP"}
 _LISTING = frozenset({COMMA, COORDINATOR, PHRASE, PREPOSITION})
 _WHERE = small_words("where")
 _LINKS = small_words("doer link")
+_CLAUSE_FRAMES = ("that", "bare", "to", "after", "quote")
 _ENDS = FINITE | {",", ":", "(", "``", "''", "WDT", "WP", "WRB"}
 
 
@@ -38,13 +40,16 @@ def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span
     ['The old dam', 'the bridge', 'the bridge', 'a child']
     """
     if one.about is not None:
-        return _whole(doc, one.about, one.about.last)
+        return _renamed(doc, one, one.about)
     clause = one.clause
     predicated = _predicated(doc, one.pieces[0][0], attribution)
     if predicated is not None:
         return predicated
     if clause is None:
         return _seen_as(doc, one, attribution)
+    if len(one.pieces) > 1 and clause.group.first == one.pieces[1][0] and doc.before(clause.group.first).tag == "``":
+        # “Most of them,” she said, “have left.”
+        return doc.span(*one.pieces[0]) if doc.chunks[doc.chunk_at(one.pieces[0][0])].kind == PHRASE else None
     asked = clause.antecedent
     if asked is not None and clause.kind == "infinitive" and asked.first == one.pieces[0][0]:
         return doc.span(asked.first, asked.joined_last)
@@ -65,6 +70,15 @@ def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span
         ahead = (inner for inner in root.inner if inner.kind in ("that", "wh") and inner.last <= root.group.first)
         return next((doc.span(inner.first, inner.last) for inner in ahead), None)
     return _before_or_whole(doc, root, phrase)
+
+
+def _renamed(doc: Doc, one: Proposition, named: Phrase) -> Span:
+    """Return what is described anew between commas: a thing is the name right before: ``at the fair of Tarn TV, a network she ran``."""
+    anew = doc.chunks[doc.chunk_at(one.pieces[0][0])].phrase
+    thing = anew is not None and one.rule.endswith("apposition") and not _is_person(doc, anew)
+    if thing and doc.tokens[named.head].tag in NAMES:
+        return doc.span(named.first, named.joined_last)
+    return _whole(doc, named, named.last)
 
 
 def _before_or_whole(doc: Doc, root: Clause, phrase: Phrase) -> Span:
@@ -139,6 +153,9 @@ def described_by(doc: Doc, clause: Clause, phrase: Phrase) -> Phrase:
     if opener == "which":
         return next((each for each, host in pairwise(path) if _is_person(doc, host)), outer)
     people = [each for each in path if _is_person(doc, each)]
+    if len(people) > 1 and people[0].host is people[1] and doc.tokens[people[1].head].tag in NAMES:
+        # "Ann Lee of Selm, who opposes it"
+        return people[1]
     return next((each for each in people if doc.tokens[each.head].tag not in NAMES), people[0] if people else outer)
 
 
@@ -223,6 +240,20 @@ def sees_as(doc: Doc, attribution: Attribution) -> bool:
     return any(lemma(word) in verbs_with("noun-as") for word in cue)
 
 
+def only_judges(doc: Doc, attribution: Attribution) -> bool:
+    """Say whether a cue can take no clause, only what it judges: ``welcomed the decision to leave``."""
+    if attribution.cue_span is None:
+        return False
+    cue = doc.words_in(doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1)
+    return any(lemma(word) in judging() for word in cue)
+
+
+@cache
+def judging() -> frozenset[str]:
+    """Return the verbs that take what they judge and no clause: to welcome, to mock."""
+    return verbs_with("noun").difference(*(verbs_with(frame) for frame in _CLAUSE_FRAMES))
+
+
 def called(doc: Doc, attribution: Attribution | None, phrase: Phrase) -> bool:
     """Say whether a cue says what a phrase is: ``called the plan a farce``.
 
@@ -237,8 +268,9 @@ def called(doc: Doc, attribution: Attribution | None, phrase: Phrase) -> bool:
         return False
     first, last = doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1
     names = any(lemma(word) in verbs_with("noun-complement") for word in doc.words_in(first, last))
-    behind = doc.after(phrase.joined_last - 1)
-    return names and phrase.first == last and behind.tag in _COMPLEMENTS
+    end = phrase_end(doc, phrase, doc.token_at(attribution.content[-1].end - 1) + 1)
+    ends = (phrase.joined_last, max(end, phrase.joined_last))
+    return names and phrase.first == last and any(doc.after(end - 1).tag in _COMPLEMENTS for end in ends)
 
 
 def _seen_as(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span | None:

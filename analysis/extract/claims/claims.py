@@ -6,21 +6,22 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from analysis.extract.claims.about import called, sees_as, subject
+from analysis.extract.claims.about import called, only_judges, sees_as, subject
 from analysis.extract.claims.checkable import YES, reason
 from analysis.extract.claims.manner import cue_says_how, manner
 from analysis.extract.claims.ownvoice import own_voice
-from analysis.extract.claims.pieces import has_finite
-from analysis.extract.claims.propositions import Proposition, is_described, is_whole, propositions
+from analysis.extract.claims.pieces import has_finite, stands_in_front
+from analysis.extract.claims.propositions import Proposition, is_described, is_intended, is_whole, propositions
 from analysis.extract.claims.topics import Topics, topics
 from analysis.extract.claims.topics import named as named_topics
 from analysis.extract.records import Attribution, Claim, DateExpression, Figure, Source
 from analysis.text.doc import Doc
 from analysis.text.span import Span, SpanIndex
-from analysis.text.tagsets import NAMES, function_words
+from analysis.text.tagsets import FINITE, NAMES, function_words
 
 _HELD = frozenset({"share", "area", "vague"})
 _NOR = frozenset({"nor"})
+_LONG = 6
 _UNCOUNTED = frozenset({"vague", "universal", "comparison", "ordinal", "source_count"})
 
 
@@ -108,13 +109,16 @@ def _only_names(setting: _Setting, one: Proposition, attribution: Attribution) -
     """
     doc = setting.doc
     first, last = one.pieces[0][0], one.pieces[-1][1]
-    if one.about is not None or attribution.mode != "indirect" or not is_described(doc, one):
+    if one.about is not None or attribution.mode != "indirect":
+        return False
+    judged = is_intended(doc, one) and only_judges(doc, attribution)
+    if not judged and not is_described(doc, one):
         return False
     begun = doc.chunks[doc.chunk_at(first)].phrase
     if cue_says_how(doc, attribution) or (begun is not None and called(doc, attribution, begun)):
         return False
     tells = sees_as(doc, attribution) and any(token.lower == "as" for token in doc.tokens[first:last])
-    return not tells and not _any(setting.numbers, [doc.span(*piece) for piece in one.pieces])
+    return not tells and (judged or not _any(setting.numbers, [doc.span(*piece) for piece in one.pieces]))
 
 
 def _nobody_acts(doc: Doc, attribution: Attribution) -> bool:
@@ -187,11 +191,17 @@ def _wholes(doc: Doc, attribution: Attribution) -> Iterator[list[Span]]:
 
 
 def _is_cut(doc: Doc, first: Span, second: Span) -> bool:
-    """Say whether the first of two pieces is no clause without the second: ``The dam, she said, will hold``."""
+    """Say whether the first of two pieces is no clause without the second: ``The dam, she said, will hold``, ``If it rains, …``."""
     if doc.sentence_at(first.start).i != doc.sentence_at(second.start).i:
         return False
     begin, end = doc.token_at(first.start), doc.token_at(first.end - 1) + 1
-    return not has_finite(doc, begin, end) and doc.tokens[begin].tag not in ("``", "''")
+    quoted = doc.tokens[begin].tag in ("``", "''")
+    if stands_in_front(doc, begin + quoted, end):
+        return True
+    # “Most of them,” she said, “have left.”
+    after = doc.after(doc.token_at(second.start)) if quoted else doc.tokens[doc.token_at(second.start)]
+    goes_on = after.tag in FINITE or after.tag == "TO"
+    return (goes_on or not quoted) and not has_finite(doc, begin, end)
 
 
 def _add_own_voice(
@@ -200,6 +210,7 @@ def _add_own_voice(
     """Add what nobody but the article itself puts forward, where no source's claim is much the same words."""
     doc = setting.doc
     near: dict[int, list[Claim]] = defaultdict(list)
+    quoted = {_words(doc, told.spans) for told in found.values()}
     for told in found.values():
         for number in _sentences(doc, told.span):
             near[number].append(told)
@@ -209,9 +220,17 @@ def _add_own_voice(
         around = [other for number in _sentences(doc, Span(spans[0].start, spans[-1].end)) for other in near[number]]
         if any(_shared(spans, other.spans) > 0.5 for other in around):
             continue
+        words = _words(doc, spans)
+        if len(words) >= _LONG and words in quoted:
+            # Words of a source, set apart once more: a pull quote.
+            continue
         claim = _claim(setting, one, None, None, last)
         found[claim.span] = last = claim
         near[doc.sentence_at(claim.span.start).i].append(claim)
+
+
+def _words(doc: Doc, spans: Sequence[Span]) -> tuple[str, ...]:
+    return tuple(word for span in spans for word in span.of(doc.text).split())
 
 
 def _sentences(doc: Doc, span: Span) -> range:

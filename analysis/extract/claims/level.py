@@ -125,7 +125,7 @@ def manner_of(
     found = [row for row in _content(doc, own) if denies or row["modality"] != "denial"]
     hedges = dict.fromkeys([*above.hedges, *(row["phrase"] for row in found if row["hedge"] == "yes")])
     put = above.put(*(row["modality"] for row in found))
-    return put._replace(negative=above.negative != is_negative(doc, own), hedges=tuple(hedges))
+    return put._replace(negative=above.negative != is_negative(doc, own, tokens[0]), hedges=tuple(hedges))
 
 
 @cache
@@ -134,10 +134,11 @@ def _telling() -> Phrases[bool]:
     return by_first({row["phrase"]: True for row in rows("modality")} | {row["words"]: True for row in _negations()})
 
 
-def is_negative(doc: Doc, tokens: Sequence[Token]) -> bool:
-    """Say whether words of one clause negate it."""
+def is_negative(doc: Doc, tokens: Sequence[Token], begin: int) -> bool:
+    """Say whether words of one clause, which begins at a token, negate it."""
     return any(
-        kind == "negates" and not _is_idle(doc, token, long) for token, long, kind in _matches(doc, tokens, _negating())
+        kind == "negates" and not _is_idle(doc, token, long, begin)
+        for token, long, kind in _matches(doc, tokens, _negating())
     )
 
 
@@ -153,8 +154,8 @@ def _matches(doc: Doc, tokens: Sequence[Token], phrases: Phrases[T]) -> Iterator
                 yield token, *match
 
 
-def _is_idle(doc: Doc, token: Token, long: int) -> bool:
-    """Say whether "never" heightens ("never seen such a storm"), or "no" stands after a preposition ("to no avail")."""
+def _is_idle(doc: Doc, token: Token, long: int, begin: int) -> bool:
+    """Say whether "never" heightens ("never seen such a storm"), or "no" stands after a preposition of the claim ("to no avail")."""
     if token.lower == "never":
         chunk = doc.chunks[doc.chunk_at(token.i)]
         after = chunk.last if chunk.kind == FINITE_VERB else token.i + 2
@@ -169,7 +170,10 @@ def _is_idle(doc: Doc, token: Token, long: int) -> bool:
         return phrase.preposition >= 0
     if token.tag != "DT":
         return False
-    return phrase is not None and phrase.preposition >= 0 and phrase.first == token.i and phrase.host is None
+    if phrase is None or phrase.preposition < begin or phrase.first != token.i:
+        return False
+    # "men with no work protested"
+    return phrase.host is None or doc.tokens[phrase.preposition].lower == "with"
 
 
 def _is_most(doc: Doc, i: int) -> bool:
@@ -212,7 +216,7 @@ def _tells(doc: Doc, token: Token) -> bool:
     An adjective counts in what something is or is seen as: ``is a possible cause``, ``as a possible cause``.
     """
     if token.lower == "never":
-        return not _is_idle(doc, token, 1)
+        return not _is_idle(doc, token, 1, 0)
     if token.lower == "'d":
         group = doc.chunks[doc.chunk_at(token.i)].group
         return group is not None and bool(group.modal) and group.first < group.head

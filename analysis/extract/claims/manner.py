@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from analysis.extract.claims.about import sees_as
+from analysis.extract.claims.about import judging, sees_as
 from analysis.extract.claims.commands import commands
 from analysis.extract.claims.embedding import Governor, form_of, governor, of_noun, standing, step, under
 from analysis.extract.claims.level import level, manner_of, within_clause
@@ -114,6 +114,9 @@ def _is_judged(doc: Doc, clause: Clause) -> bool:
         return False
     if taken.kind == "adjective" and head.phrase is not None and head.phrase.first < taken.word < head.group.first:
         # "A strike likely to last will hurt": the adjective describes the subject.
+        return False
+    if taken.kind == "noun" and head.finite and head.group.lemma in judging() and head.group.last <= taken.word:
+        # "criticised the plan to close the mill": what is planned is not what is claimed.
         return False
     if taken.kind == "noun" and taken.signature.affirmed == "false" and taken.word < head.group.first:
         # "Her refusal to sign was widely criticised" denies nothing of her refusal.

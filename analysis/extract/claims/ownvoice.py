@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import partial
 
 from analysis.extract.claims.embedding import predicate_of
 from analysis.extract.claims.pieces import described, has_finite
 from analysis.extract.claims.propositions import Proposition, propositions
 from analysis.extract.records import Attribution, Source
-from analysis.text.chunks import FINITE_VERB, OPENER, OTHER_VERB, PREPOSITION
+from analysis.text.chunks import COORDINATOR, FINITE_VERB, OPENER, OTHER_VERB, PHRASE, PREPOSITION
 from analysis.text.doc import Doc
+from analysis.text.phrases import Phrase
 from analysis.text.span import Span
 from analysis.text.tagsets import ADVERBS, BE, EITHER, HAVE, OPENERS, function_words, small_words
 
@@ -21,6 +24,7 @@ _CONTENT, _SOURCE, _CUE = 1, 2, 3
 _CONDITIONS = small_words("if")
 _CAUSATIVE = function_words("causative")
 _WHEN = small_words("when")
+_DESCRIBING = small_words("describing")
 _SOON = small_words("soon")
 # After these something must follow: where a content does, what stands before it says nothing by itself.
 _UNFINISHED = frozenset({"IN", "TO", "DT", "PRP$", "MD"})
@@ -96,14 +100,22 @@ def _with_object(doc: Doc, taken: bytearray, first: int, last: int) -> int:
     end = last
     while end < len(taken) and taken[end] == _SOURCE:
         end += 1
-    if last in (first, end) or doc.after(end - 1).tag == "POS" or doc.chunks[doc.chunk_at(last - 1)].kind not in _TAKES:
+    phrase = doc.chunks[doc.chunk_at(last)].phrase if last < end else None
+    ahead = doc.chunks[doc.chunk_at(last - 1)].kind
+    takes = ahead in _TAKES or (ahead == COORDINATOR and phrase is not None and _is_listed(doc, phrase))
+    if last in (first, end) or doc.after(end - 1).tag == "POS" or not takes:
         return last
-    phrase = doc.chunks[doc.chunk_at(last)].phrase
     acts = any(
         clause.finite and clause.phrase is phrase
         for clause in doc.verbs_in(last, doc.sentences[doc.sentence_at(doc.tokens[last].start).i].last)
     )
     return last if phrase is None or phrase.first != last or acts else end
+
+
+def _is_listed(doc: Doc, phrase: Phrase) -> bool:
+    """Say whether a phrase is the second of two that "and" joins, and "who" or "that" tells of it: ``schools and clubs that want``."""
+    before = doc.chunks[max(0, phrase.place - 2)]
+    return before.kind == PHRASE and doc.chunks[doc.chunk_at(phrase.last)].kind == OPENER
 
 
 def _before_opener(doc: Doc, taken: bytearray, first: int, last: int) -> int:
@@ -138,12 +150,22 @@ def _leftover(doc: Doc, amounts: frozenset[int], taken: bytearray, first: int, l
     if last - first < 2:
         return
     between = tokens[first].tag == doc.before(last).tag == ","
-    for one in propositions(doc, [doc.span(first, last)], amounts):
+    for one in map(partial(_without_place, doc, taken), propositions(doc, [doc.span(first, last)], amounts)):
         begin, end = one.pieces[0][0], one.pieces[-1][1]
         aside = between and end - begin >= _DESCRIBES - 1 and tokens[begin].tag in ("NN", "DT", "VBN")
         says = has_finite(doc, begin, end) or aside or one.rule in _VERBLESS or one.rule == "second verb"
         if says and not _is_torn(doc, one, taken):
             yield Proposition(one.pieces, one.clause, f"own voice: {one.rule}", one.goes_on, one.about)
+
+
+def _without_place(doc: Doc, taken: bytearray, one: Proposition) -> Proposition:
+    """Leave out the noun before "where" if a cue takes it: ``she told the hall, | where people sat``."""
+    clause, begin = one.clause, one.pieces[0][0]
+    led = clause is not None and clause.opener > begin and doc.tokens[clause.opener].lower in _DESCRIBING
+    if clause is None or not led or taken[begin - 1] != _CUE or doc.before(clause.opener).tag != ",":
+        return one
+    told = doc.chunks[doc.chunk_at(begin)].phrase
+    return replace(one, pieces=((clause.opener, one.pieces[-1][1]),), rule="relative clause", about=told)
 
 
 def _is_torn(doc: Doc, one: Proposition, taken: bytearray) -> bool:
@@ -173,8 +195,10 @@ def _is_torn(doc: Doc, one: Proposition, taken: bytearray) -> bool:
         return True
     opener = doc.tokens[clause.opener].lower if clause.opener >= 0 else ""
     begin = doc.tokens[one.pieces[0][0]].tag
-    if (clause.kind == "wh" and begin == "IN") or (
-        one.rule == "whole" and begin == "VBG" and doc.after(end - 1).tag == ","
+    if (
+        (clause.kind == "wh" and begin == "IN")
+        or (clause.kind == "relative" and begin in ("IN", "TO") and clause.opener != one.pieces[0][0])
+        or (one.rule == "whole" and begin == "VBG" and doc.after(end - 1).tag == ",")
     ):
         return True
     return one.rule == "whole" and clause.kind == "adverbial" and opener in _WHEN

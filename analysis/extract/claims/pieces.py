@@ -7,7 +7,16 @@ from itertools import islice
 from analysis.text.chunks import COMMA, PHRASE, PREPOSITION
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
-from analysis.text.tagsets import ADVERBS, AUXILIARIES, FINITE, function_words, small_words, verbs_with
+from analysis.text.tagsets import (
+    ADVERBS,
+    AUXILIARIES,
+    EITHER,
+    FINITE,
+    SUBORDINATORS,
+    function_words,
+    small_words,
+    verbs_with,
+)
 from analysis.text.tokens import Token
 from analysis.text.verbs import NOT
 
@@ -18,6 +27,7 @@ _OPENS = frozenset({"", ".", "``", "''"})
 _FILLERS = small_words("filler")
 _LONGEST_FILLER = max(len(filler.split()) for filler in _FILLERS)
 _FEWEST_WORDS = 3
+_WITHIN = frozenset({"adverbial", "relative", "contact", "wh", "that", "bare"})
 
 
 def pieces_of(doc: Doc, tokens: list[int]) -> tuple[tuple[int, int], ...]:
@@ -37,18 +47,27 @@ def trimmed(doc: Doc, first: int, last: int) -> tuple[int, int] | None:
     """Take off marks and joining words at both ends; None if nothing is left."""
     while first < last and _is_joining(doc, first, last):
         first += 1
-    while last > first and (
-        _is_left_over(doc.before(last)) or _goes_on(doc, last - 1) or _only_closes(doc, first, last)
+    while (
+        last > first
+        and not _is_about(doc, last)
+        and (_is_left_over(doc, doc.before(last)) or _goes_on(doc, last - 1) or _only_closes(doc, first, last))
     ):
         last -= 1
     return (first, last) if first < last else None
 
 
-def _is_left_over(token: Token) -> bool:
+def _is_about(doc: Doc, last: int) -> bool:
+    """Say whether words end with "or so": ``20 percent or so``."""
+    return last > 1 and [token.lower for token in doc.tokens[last - 2 : last]] == ["or", "so"]
+
+
+def _is_left_over(doc: Doc, token: Token) -> bool:
     """Say whether a word or a mark ends nothing: "and", or a "which" whose verb is no part of the claim."""
     return (
         token.tag in ("CC", "WDT", "WP")
         or token.lower in _OPENING
+        or (token.lower == "as" and doc.before(token.i).lower == "such")
+        or (token.lower == "such" and doc.after(token.i).lower == "as")
         or (not token.is_word and token.text not in ("%", ")"))
     )
 
@@ -79,7 +98,8 @@ def _is_joining(doc: Doc, i: int, last: int) -> bool:
     if token.lower == "with":
         return doc.before(i).tag == ","
     if token.lower == "that":
-        return token.tag == "IN" and token.text != "That" and doc.chunks[doc.chunk_at(i)].kind != PHRASE
+        told = token.tag == "IN" and token.text != "That" and doc.chunks[doc.chunk_at(i)].kind != PHRASE
+        return told and not any(clause.opener == i and clause.kind == "relative" for clause in doc.verbs_in(i, last))
     if (not token.is_word and token.tag != "$") or token.lower in _LEADING:
         return not _stands_in_front(doc, i, last)
     following = doc.after(i) if i + 1 < last else None
@@ -135,6 +155,16 @@ def described(doc: Doc, first: int, last: int) -> tuple[int, int] | None:
 def has_finite(doc: Doc, first: int, last: int) -> bool:
     """Say whether a finite verb stands among the tokens ``first:last``."""
     return any(clause.finite for clause in doc.verbs_in(first, last))
+
+
+def stands_in_front(doc: Doc, first: int, last: int) -> bool:
+    """Say whether all that is said among some tokens only sets when or if something else is so: ``When the dam broke``."""
+    opened = first + (doc.tokens[first].tag == "CC")
+    if doc.tokens[opened].lower not in SUBORDINATORS | EITHER:
+        return False
+    finite = [clause for clause in doc.verbs_in(first, last) if clause.finite]
+    leads = any(clause.opener == opened and clause.kind == "adverbial" for clause in finite)
+    return leads and all(clause.kind in _WITHIN and clause.first >= first for clause in finite)
 
 
 def before_time(doc: Doc, clause: Clause) -> int:

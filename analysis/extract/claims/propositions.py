@@ -15,6 +15,7 @@ from analysis.text.phrases import Phrase
 from analysis.text.span import Span
 from analysis.text.tagsets import AUXILIARIES, small_words
 
+_NO_BASE = frozenset({"relative", "adverbial", "aside"})
 _CONCEDING = small_words("conceding")
 
 
@@ -91,7 +92,7 @@ def _of_stretch(
     for number, (start, pieces) in enumerate(apart):
         if says_enough(doc, pieces) and not is_filler(doc, pieces):
             begun = doc.tokens[pieces[0][0]]
-            second = start.rule == "second verb" and begun.tag not in ("VBZ", "VBD")
+            second = start.rule == "second verb" and begun.tag not in ("VBZ", "VBD", "MD")
             goes_on = second or start.rule == "expansion" or (bool(number) and begun.tag == "VB")
             yield Proposition(pieces, start.clause, start.rule, goes_on, start.about)
 
@@ -132,7 +133,11 @@ def _base(doc: Doc, clauses: list[Clause], first: int, last: int) -> Clause | No
     """Return the clause that a stretch is first of all: the outermost of those whose verb stands in it."""
     within = {id(clause) for clause in clauses}
     outer = [clause for clause in clauses if clause.finite and (clause.head is None or id(clause.head) not in within)]
-    main = [clause for clause in outer if clause.kind not in ("relative", "adverbial", "aside")] or outer
+    main = [clause for clause in outer if clause.kind not in _NO_BASE]
+    if not main and all(clause.kind == "adverbial" and clause.opener <= first + 1 for clause in outer):
+        # "when it rained, “we left”"
+        main = [clause for clause in clauses if clause.finite and clause.kind == "main"]
+    main = main or outer
     if main and main[0].kind == "wh" and doc.before(main[0].first).tag == "(":
         main = main[1:] or main
     if main and main[0].kind == "relative" and main[0].first - 1 > first and doc.before(main[0].first).tag == ",":
@@ -180,3 +185,10 @@ def is_described(doc: Doc, one: Proposition) -> bool:
     if named is None or named.first < first or clause.first == first or doc.before(clause.first).tag == ",":
         return False
     return clause.group.form == "participle"
+
+
+def is_intended(doc: Doc, one: Proposition) -> bool:
+    """Say whether a proposition is a noun with an infinitive: ``the decision to close the mill``."""
+    clause, first = one.clause, one.pieces[0][0]
+    named = clause.antecedent if clause is not None and clause.kind == "infinitive" else None
+    return named is not None and named.outermost().first == first == doc.chunks[doc.chunk_at(first)].first

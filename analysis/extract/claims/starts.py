@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from analysis.extract.claims.commands import POLITE
 from analysis.extract.claims.embedding import under
 from analysis.extract.claims.pieces import before_time
 from analysis.lexicon import words
-from analysis.text.chunks import COMMA, COORDINATOR, OTHER_VERB, PHRASE, PREPOSITION, WORD, Chunk
+from analysis.text.chunks import COMMA, COORDINATOR, FINITE_VERB, OTHER_VERB, PHRASE, PREPOSITION, WORD, Chunk
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
@@ -23,6 +24,7 @@ _EXPANDS = small_words("expanding")
 _EXPANDING = _EXPANDS | {"such"}
 _DESCRIBING = small_words("describing")
 _TIMES = small_words("when")
+_SEEMING = frozenset({"like"})
 _NEAR = 12
 _ASIDE = 6
 _FRONT = frozenset({PREPOSITION, PHRASE, WORD, COMMA})
@@ -79,6 +81,9 @@ def _of_clause(doc: Doc, clause: Clause, first: int, base: Clause | None) -> Sta
         return Start(begin, clause, rule) if comma or _is_fact(doc, clause) else None
     if clause.kind == "contact":
         return _apposition(doc, clause, first)
+    if comma and base is not None and base.group.lemma == "be" and base.group.last == begin - 1:
+        # "The point is, he won."
+        return None
     if clause.kind in ("main", "aside") and clause.phrase is not None and begin > first:
         dash = doc.before(begin).tag == ":"
         begin = begin if dash else _with_front(doc, min(begin, clause.phrase.outermost().first), first)
@@ -135,7 +140,7 @@ def _of_joined(doc: Doc, clause: Clause, begin: int) -> Start | None:
     if clause.kind not in _WITHIN:
         return Start(_with_adverbs(doc, begin) if shares else begin, clause, rule)
     marked = doc.before(begin).tag == "CC" and doc.before(begin - 1).tag == ","
-    if clause.kind == "adverbial" and not shares and marked and _opener(doc, clause) in _TIMES:
+    if clause.kind == "adverbial" and not shares and marked and _opener(doc, clause) in _TIMES | _SEEMING:
         return Start(begin, clause, rule)
     ahead = clause.kind == "adverbial" and clause.head is not None and clause.group.first < clause.head.group.first
     if shares and ahead:
@@ -238,7 +243,7 @@ def _expansions(doc: Doc, first: int, last: int) -> Iterator[Start]:
             listed = next(
                 (other.phrase for other in doc.chunks_in(chunk.first, last) if other.phrase is not None), None
             )
-            yield Start(chunk.first, None, "expansion", about=listed)
+            yield Start(chunk.first, None, "expansion", _until_verb(doc, chunk.first, last), listed)
         elif (
             opened
             and before.tag == "CC"
@@ -246,6 +251,13 @@ def _expansions(doc: Doc, first: int, last: int) -> Iterator[Start]:
             and any(other.kind == OTHER_VERB for other in doc.chunks_in(chunk.last, last))
         ):
             yield Start(chunk.first, None, "expansion", about=chunk.phrase)
+
+
+def _until_verb(doc: Doc, begin: int, last: int) -> int:
+    """Return where a list between commas ends before the verb of what it is a part of, 0 if none follows."""
+    chunks = doc.chunks_in(begin, last)
+    ends = (one.first for one, other in pairwise(chunks) if one.kind == COMMA and other.kind == FINITE_VERB)
+    return next(ends, 0)
 
 
 def _shares(doc: Doc, first: int, last: int, amounts: frozenset[int], base: Clause | None) -> Iterator[Start]:

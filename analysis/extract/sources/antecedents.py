@@ -80,7 +80,25 @@ def antecedent(
         others = [each for each in fitting if each.who != best[0].who and each.weight >= least]
         rivals = [each for each in others if each.sex or not best[0].sex]
         return None if rivals and mention.sex else best[0].cluster()
-    return None
+    return _only_one(told, mention, spoken_of)
+
+
+def _only_one(told: Clusters, mention: Mention, spoken_of: frozenset[int]) -> int | None:
+    """Return the cluster of the one person named before who can be meant, where nobody is named nearby."""
+    if mention.sex is None:
+        return None
+    before = [
+        number
+        for number, person in enumerate(told.people.persons)
+        if person.certain and person.places[0].start < mention.span.start and _same_sex(person.sex, mention.sex)
+    ]
+    others = any(
+        each.first.kind == "person" and each.person is None and _same_sex(each.sex, mention.sex)
+        for each in told.clusters
+    )
+    if len(before) != 1 or others or before[0] in spoken_of or told.people.persons[before[0]].sex is None:
+        return None
+    return told.of_person(before[0])
 
 
 def _something_is_done(doc: Doc, sentence: Sentence) -> bool:

@@ -5,22 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analysis.extract.sources.states import citizens
-from analysis.lexicon import words
+from analysis.lexicon import rows, words
 from analysis.text.tagsets import small_words
 from analysis.text.tokens import Token, whole_number
 
-NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen twenty".split()
-    )
-} | {"a": 1, "an": 1, "another": 1, "both": 2}
+_SPELLED = {row["word"]: int(float(row["low"])) for row in rows("numbers") if row["kind"] in ("small", "ten")}
+_TENS = words("numbers", "word", kind="ten")
+NUMBERS = (
+    _SPELLED
+    | {f"{ten}-{one}": _SPELLED[ten] + _SPELLED[one] for ten in _TENS for one in words("numbers", "word", kind="small")}
+    | {"a": 1, "an": 1, "another": 1, "both": 2}
+)
 # "A third", "the other", "three others": people by number or by order, whose noun was said before.
 _OTHERS = small_words("other")
 _MOST = 1_000_000
 _DOZENS = {"dozen": 12, "score": 20, "hundred": 100, "thousand": 1000}
+# "Dozens of officials" are a dozen at least.
+_VAGUE = {row["word"]: int(float(row["low"])) for row in rows("numbers") if row["kind"] == "vague"}
 _LEAST = (("at", "least"), ("more", "than"), ("over",))
+_UP_TO = ("up", "to")
 # "Two thirds of the voters" are many.
 _PARTS = words("shares", "noun") & (words("ordinals", "word") | {"half", "quarter", "percent"})
 _PLURAL = small_words("several")
@@ -54,6 +57,8 @@ def count(
     gathered = head.lower in words("gatherings", "noun") or head.lower in _PLURAL
     spelled = [token.lower for token in tokens]
     start, bounded = _past_bound(spelled)
+    if tuple(spelled[:2]) == _UP_TO and len(spelled) > 3 and spelled[3] in SHARES:
+        return 2, None
     for i in range(start, min(start + 3, len(spelled), max(len(base), start + 1))):
         number = None if (gathered or partitive) and spelled[i] in ("a", "an") else _number(spelled[i])
         if number is not None and "-" not in spelled[i + 1 : i + 2]:
@@ -61,15 +66,23 @@ def count(
             if _is_share(spelled, i) or part in SHARES or (partitive and part in _PARTS):
                 return 2, None
             dozens = _DOZENS.get(spelled[i + 1], 1) if i + 1 < len(spelled) else 1
+            if dozens > 1 and spelled[max(0, i - 1)] == "half":
+                dozens //= 2
             return number * dozens, None if bounded else number * dozens
+    if spelled[start] in _VAGUE and spelled[start + 1 : start + 2] in ([], ["of"]):
+        return _VAGUE[spelled[start]], None
     if gathered or partitive or head.tag in ("NNS", "NNPS") or _is_people(head.lower) or head.lower in SHARES:
         return 2, None
     return 1, 1
 
 
 def _is_share(spelled: Sequence[str], i: int) -> bool:
-    """Say whether a number is one of so many in each: ``one in five``, ``two in ten voters``."""
-    return spelled[i + 1 : i + 2] == ["in"] and any(_number(word) is not None for word in spelled[i + 2 : i + 3])
+    """Say whether a number is one of so many in each: ``one in five``, ``two out of ten voters``."""
+    behind = next(
+        (i + k + 1 for k, each in ((1, ["in"]), (1, ["of"]), (2, ["out", "of"])) if spelled[i + 1 : i + 1 + k] == each),
+        i,
+    )
+    return behind > i and any(_number(word) is not None for word in spelled[behind : behind + 1])
 
 
 def _is_people(word: str) -> bool:

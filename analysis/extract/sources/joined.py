@@ -77,10 +77,25 @@ def _one_aside(before: Tokens, after: Tokens, closed: bool, people: People) -> b
     aside = _own(before[comma + 1 :]) if comma else ()
     if not aside or before[-1].tag == "," or not _named(_own(before), people):
         return False
+    if _own(after)[0].tag != "DT" and not _calls(aside) and not _named(aside, people):
+        # "Ann Lee, head of the Port of Nord and Bay": who joins somebody else to one described closes the aside with a comma.
+        return not _is_full_name(_own(after))
     indefinite = aside[0].lower in ("a", "an")
-    calls = indefinite or (aside[-1].tag in ("NN", "JJ") and aside[0].tag in ("DT", "JJ", "NN", "PRP$"))
     more = closed or indefinite if after[0].tag == "DT" else after[0].tag != "CD"
-    return calls and more and not _named(_own(after), people)
+    return _calls(aside) and more and not _is_full_name(_own(after))
+
+
+def _calls(aside: Tokens) -> bool:
+    """Say whether what stands behind a comma says what somebody is: ``a nurse``, ``head of the port``."""
+    return aside[0].lower in ("a", "an") or (
+        aside[-1].tag in ("NN", "JJ") and aside[0].tag in ("DT", "JJ", "NN", "PRP$")
+    )
+
+
+def _is_full_name(own: Tokens) -> bool:
+    """Say whether a stretch is a name that begins with a first name or a title, and no part of a body's: ``Tom Hill``."""
+    opening = own[0].lower
+    return own[-1].tag in NAMES and (is_first_name(opening) or opening in words("roles", "role"))
 
 
 def _own(tokens: Tokens) -> Tokens:

@@ -108,6 +108,8 @@ def _kind_of_name(doc: Doc, parts: Parts, named: Named, role: str | None, surnam
         return "organisation"
     if called_so or _has_person_sign(doc, parts, spelled, role):
         return "person"
+    if len(spelled) == 1 and parts.base[0].lower != "the" and not name.isupper() and _is_person_elsewhere(doc, name):
+        return "person"
     return "state" if len(spelled) == 1 and _has_state_body(doc, name) else "organisation"
 
 
@@ -140,8 +142,27 @@ def _has_person_sign(doc: Doc, parts: Parts, spelled: list[str], role: str | Non
     following = [token.lower for token in doc.tokens[base[-1].i + 1 : base[-1].i + 5]]
     if "who" in following[:2] or any(word in ("he", "she") for word in following[1:3]):
         return True
-    acronym = " ".join(spelled).isalpha() and base[-1].text.isupper() and len(spelled) == 1
-    return len(spelled) > 1 and not acronym and not any(_is_common(word) for word in (spelled[0], spelled[-1]))
+    # "British Columbia" is no more a person than "Qantas".
+    return (
+        len(spelled) > 1
+        and spelled[0] not in country_names()
+        and not any(_is_common(word) for word in (spelled[0], spelled[-1]))
+    )
+
+
+def _is_person_elsewhere(doc: Doc, name: str) -> bool:
+    """Say whether a lone name is a person's where it stands again: ``Mr. Roe``, ``Roe’s wife``, ``Roe himself``."""
+    for token in doc.tokens:
+        if token.text != name:
+            continue
+        before, behind = doc.before(token.i), doc.after(token.i)
+        if before.tag in ("NN", "NNP") and (before.lower in _roles() or sex_of(before.lower)):
+            return True
+        next_word = doc.after(behind.i).lower
+        owns = behind.tag == "POS" and next_word in small_words("one's own")
+        if owns or behind.lower in ("himself", "herself"):
+            return True
+    return False
 
 
 def _is_described_as_person(parts: Parts, spelled: list[str], role: str | None) -> bool:

@@ -68,6 +68,38 @@ def full_names(doc: Doc) -> Iterator[Range]:
     yield from (each for each in found if _spelled(doc, *each) not in bodies)
 
 
+def titled_names(doc: Doc) -> Iterator[int]:
+    """Find the surnames alone behind a title: the place of ``Bush`` in ``President Bush``.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("President Bush met Mr. Hill at General Motors."))
+    >>> [doc.tokens[i].text for i in titled_names(doc)]
+    ['Bush', 'Hill']
+    """
+    for sentence in doc.sentences:
+        if sentence.heading or _is_headline(doc, sentence):
+            continue
+        for token in doc.tokens[sentence.first + 1 : sentence.last]:
+            title, single = doc.before(token.i), doc.after(token.i).tag not in NAMES
+            if single and _is_part(token) and token.tag == "NNP" and title.text[0].isupper() and title.tag != "NNS":
+                courtesy = title.lower in small_words("courtesy")
+                if courtesy or (title.lower in words("roles", "role") and may_be_called(title, [token])):
+                    yield token.i
+
+
+def may_be_called(title: Token, rest: Sequence[Token]) -> bool:
+    """Say whether the words behind a title can be the name of a person: not ``Motors`` behind ``General``."""
+    last = rest[-1].lower
+    form = word_form(title.lower)
+    many = len(rest) > 1 or (form is not None and ("JJ" in form.tags or form.tag in ("NNS", "NNPS")))
+    if names_body(last) or is_occasion(last) or last in words("place_nouns", "noun"):
+        return False
+    return not (many and any(_is_common(token.lower) for token in rest))
+
+
 def _spelled(doc: Doc, first: int, last: int) -> tuple[str, ...]:
     return tuple(token.lower for token in doc.tokens[first:last])
 
@@ -138,10 +170,18 @@ def _run_end(tokens: Sequence[Token], i: int, ceiling: int) -> int:
         past = _nickname_end(tokens, end, ceiling)
         while past < ceiling and tokens[past].lower in _PARTICLES and not tokens[past].text[0].isupper():
             past += 1
-        if past >= ceiling or not _is_part(tokens[past]):
+        if past >= ceiling or not (_is_part(tokens[past]) or _is_surname(tokens, past, ceiling)):
             break
         end = past + 1
     return end
+
+
+def _is_surname(tokens: Sequence[Token], i: int, ceiling: int) -> bool:
+    """Say whether a word for a title is a surname, right behind a first name: ``Peter King``, not ``Mary Queen of``."""
+    token = tokens[i]
+    titled = token.tag in NAMES and token.text[0].isupper() and token.lower in words("roles", "role")
+    given = tokens[i - 1].lower in words("first_names", "name")
+    return titled and given and (i + 1 == ceiling or tokens[i + 1].tag not in {*NAMES, "IN"})
 
 
 def _nickname_end(tokens: Sequence[Token], i: int, ceiling: int) -> int:
@@ -161,12 +201,15 @@ def _past_titles(tokens: Sequence[Token], first: int, last: int) -> int:
     ):
         first += 1
     names = words("first_names", "name")
-    while last - first > 2 and (
-        tokens[first].lower in words("bodies", "noun")
-        or (tokens[first].lower not in names and tokens[first + 1].lower in names and _is_common(tokens[first].lower))
-    ):
+    while last - first > 2 and tokens[first].lower in words("bodies", "noun"):
         first += 1
-    return first
+    given = next((i for i in range(first, last - 1) if tokens[i].lower in names), first)
+    # "House Intelligence Republican Tom Hill" is Tom Hill.
+    return given if all(_is_common(token.lower) or _is_acronym(token) for token in tokens[first:given]) else first
+
+
+def _is_acronym(token: Token) -> bool:
+    return len(token.text) > 1 and token.text.isalpha() and token.text.isupper()
 
 
 def names_body(word: str) -> bool:

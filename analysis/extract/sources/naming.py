@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from analysis.extract.sources.names import BEHIND_NAME, SKIPPED, is_title, names_body
+from analysis.extract.sources.names import BEHIND_NAME, SKIPPED, is_title, may_be_called, names_body
 from analysis.extract.sources.parts import Parts, Tokens
 from analysis.extract.sources.people import People, is_first_name, sex_of
 from analysis.extract.sources.states import citizens
@@ -53,7 +53,7 @@ def named_by(doc: Doc, parts: Parts, people: People) -> Named:
     own = _at_end(doc, base, parts.linked, people)
     if own is not None:
         return own
-    if parts.linked and _is_person(parts.linked):
+    if parts.linked and _is_person(parts.linked) and not _is_only_office(parts):
         # "An aide to the mayor, Ann Lee": the text does not tell which of the two has the name.
         return NOBODY
     for aside in parts.asides:
@@ -62,6 +62,12 @@ def named_by(doc: Doc, parts: Parts, people: People) -> Named:
             if name is not None and (aside[0].tag in NAMES or (name.person is not None and not _joins(aside))):
                 return name
     return NOBODY
+
+
+def _is_only_office(parts: Parts) -> bool:
+    """Say whether a mention is of the one who holds an office: ``the press secretary to the governor, Tom Hill``."""
+    offices = words("roles", "role", group="official") | words("roles", "role", group="spokesperson")
+    return parts.base[0].lower == "the" and parts.head.lower in offices
 
 
 def _is_calling(parts: Parts) -> bool:
@@ -131,11 +137,15 @@ def _at_end(doc: Doc, tokens: Tokens, linked: Tokens, people: People) -> Named |
         return None
     while len(run) > 1 and run[0].text.islower():
         run = run[1:]
-    while len(run) > 1 and is_title(run[0].lower) and not _is_body(run):
+    run = run if _is_body(run) else _past_offices(run, people)
+    while len(run) > 1 and run[0].lower not in words("roles", "role") and is_title(run[0].lower):
+        if _is_body(run) or _is_of_name(run, people):
+            break
         run = run[1:]
-    if len(run) == 1 and run[0].lower in words("roles", "role") and not _is_body(run):
-        return None
     last = run[-1]
+    titles = words("roles", "role") if len(run) == 1 else words("roles", "role", group="official")
+    if last.lower in titles - _SEVERAL and last.lower not in people.by_last and not _is_body(run):
+        return None
     if len(run) == 1:
         number = bearer(tokens, last.lower, people)
         if number is not None and not (tokens[0].tag == "DT" and names_body(last.lower)):
@@ -147,6 +157,22 @@ def _at_end(doc: Doc, tokens: Tokens, linked: Tokens, people: People) -> Named |
     if _is_body(run) and linked:
         end = _end_of_body(linked, last.end)
     return Named(doc.text[run[0].start : end], None)
+
+
+def _past_offices(run: Tokens, people: People) -> Tokens:
+    """Return the name behind the last title of a run: ``Roe`` of ``Defence Minister Roe``, all of ``General Motors``."""
+    for k in range(len(run) - 2, -1, -1):
+        rest = run[k + 1 :]
+        known = rest[-1].lower in people.by_last or is_first_name(rest[0].lower)
+        if run[k].lower in words("roles", "role") and (known or may_be_called(run[k], rest)):
+            return rest
+    return run
+
+
+def _is_of_name(run: Tokens, people: People) -> bool:
+    """Say whether the word for a people that opens a name is part of it: ``Saudi Arabia``, not ``French Prime Minister Roy``."""
+    titled = any(token.lower in words("roles", "role") or sex_of(token.lower) for token in run)
+    return not titled and not is_first_name(run[1].lower) and run[-1].lower not in people.by_last
 
 
 def _one_of_two(tokens: Tokens, i: int) -> bool:
@@ -184,7 +210,8 @@ def _run(doc: Doc, tokens: Tokens) -> Tokens:
     first = len(tokens)
     while first > 0:
         token = tokens[first - 1]
-        inside = token.tag in NAMES and token.lower not in SKIPPED
+        titled = first < len(tokens) and token.text[0].isupper() and token.lower in words("roles", "role")
+        inside = (token.tag in NAMES or titled) and token.lower not in SKIPPED
         joint = 1 < first < len(tokens) and (token.text in ("&", "“", "”", '"') or token.tag in ("``", "''"))
         possessive = token.tag == "POS" and 1 < first < len(tokens) and _is_body(tokens[first:])
         if not (inside or joint or possessive):

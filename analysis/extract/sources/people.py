@@ -7,25 +7,21 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from analysis.extract.sources.names import full_names
-from analysis.extract.sources.states import country_names, own_words, sides
+from analysis.extract.sources.names import full_names, titled_names
+from analysis.extract.sources.states import own_words, sides
+from analysis.extract.sources.titles import GROUPS, highest, own_title, title_before, titles_of
 from analysis.lexicon import rows
 from analysis.text.doc import Doc
 from analysis.text.extents import Range
 from analysis.text.span import Span
 from analysis.text.tagsets import NAMES, NOUNS, small_words
-from analysis.text.wordforms import word_form
 
-_OFFICES = ("head", "official", "spokesperson")
-_GROUPS = {row["role"]: row["group"] for row in rows("roles")}
 _SEXES = {row["word"]: row["sex"] for row in rows("sexes")}
 _FIRST_NAMES = {row["name"]: row["sex"] for row in rows("first_names")}
 _SHORT = {
     row["title"]: [each["noun"] for each in rows("short_titles") if each["title"] == row["title"]]
     for row in rows("short_titles")
 }
-_COURTESY = small_words("courtesy")
-_FAR = 16
 _LONG = 6
 
 
@@ -109,22 +105,38 @@ def people(doc: Doc) -> People:
     spelled: list[tuple[str, ...]] = []
     names: list[str] = []
     places: list[list[Range]] = []
-    alike: dict[str, list[int]] = defaultdict(list)
+    # The numbers of those of one surname, apart those who are told by a "Jr." or its like.
+    alike: dict[tuple[str, bool], list[int]] = defaultdict(list)
     for first, last in runs:
-        parts = tuple(token.lower for token in doc.tokens[first:last] if token.is_word)
-        number = next((i for i in alike[parts[-1]] if same_full_name(parts, spelled[i])), len(spelled))
+        whole = tuple(token.lower for token in doc.tokens[first:last] if token.is_word)
+        parts = _without_suffix(whole)
+        # "Tom Roe Jr." is not the Tom Roe of the same article.
+        bearers = alike[parts[-1], parts != whole]
+        number = next((i for i in bearers if same_full_name(parts, spelled[i])), len(spelled))
         if number == len(spelled):
-            alike[parts[-1]].append(number)
+            bearers.append(number)
             spelled.append(parts)
             names.append(doc.span(first, last).of(doc.text))
             places.append([])
         places[number].append((first, last))
+    surnames = {parts[-1] for parts in spelled}
+    for i in titled_names(doc):
+        if doc.tokens[i].lower not in surnames:
+            surnames.add(doc.tokens[i].lower)
+            spelled.append((doc.tokens[i].lower,))
+            names.append(doc.tokens[i].text)
+            places.append([(i, i + 1)])
     by_last = _grouped([parts[-1] for parts in spelled])
     by_surname = _owners(doc, by_last, places)
     _add_surnames(doc, by_last, by_surname, places)
     persons = tuple(_person(doc, name, parts, where) for name, parts, where in zip(names, spelled, places, strict=True))
     named = sorted((first, last, i) for i, where in enumerate(places) for first, last in where)
     return People(persons, by_last, _grouped([parts[0] for parts in spelled]), by_surname, tuple(named))
+
+
+def _without_suffix(parts: Sequence[str]) -> tuple[str, ...]:
+    """Return the words of a name without the ``Jr.`` or ``III`` that ends it."""
+    return tuple(parts[:-1] if len(parts) > 2 and parts[-1] in small_words("name suffix") else parts)
 
 
 def same_full_name(parts: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -176,102 +188,28 @@ def _add_surnames(
         if len(bearers) != 1 or token.i in taken or token.tag not in NOUNS or not token.text[0].isupper():
             continue
         where = places[bearers[0]]
-        if token.i > where[0][0] or _title_before(doc, token.i) is not None:
+        if token.i > where[0][0] or title_before(doc, token.i) is not None:
             where.append((token.i, token.i + 1))
     for where in places:
         where.sort()
 
 
 def _person(doc: Doc, name: str, parts: tuple[str, ...], places: Sequence[Range]) -> Person:
-    titles = [
-        title
-        for first, last in places
-        if (title := _title_before(doc, first) or _title_after(doc, last) or _title_of_aside(doc, first, last))
-        is not None
-    ]
-    worded = [_own_title(doc, title) for title in titles]
+    titles = titles_of(doc, places, parts)
+    worded = [own_title(doc, title) for title in titles]
     spelled = [doc.span(*title).of(doc.text) for title in titles]
     found = [state for first, last in titles for state in sides(own_words(doc.tokens[first:last], name))]
-    short = [word for title in worded for word in title if word in _GROUPS]
+    short = [word for title in worded for word in title if word in GROUPS]
     nouns = frozenset(short).union(*(_SHORT.get(word, ()) for word in short))
     told = [sex for title in worded for word in title if (sex := sex_of(word))]
     sex = told[0] if told else sex_of_first_name(parts[0])
-    offices = [title for title in spelled if not _is_courtesy(title)]
-    role = max(offices, key=lambda title: (_rank(title), len(title))) if offices else None
     return Person(
         name,
         parts,
         tuple(doc.span(*place) for place in places),
-        role,
+        highest(spelled),
         nouns,
         found[0] if found else None,
         sex,
         bool(titles) or parts[0] in _FIRST_NAMES,
     )
-
-
-def _is_courtesy(title: str) -> bool:
-    """Say whether words before a name end with a title of courtesy and name no office: ``Mrs.``, ``bare Mrs.``."""
-    *before, last = title.lower().split()
-    return last in _COURTESY and not any(word in _GROUPS for word in before)
-
-
-def _own_title(doc: Doc, title: Range) -> list[str]:
-    """Return the words of a title that are of its bearer: ``lawyer`` of ``the senator's lawyer``, ``wife`` of ``his wife``."""
-    first, last = title
-    owner = next((i for i in range(last - 1, first - 1, -1) if doc.tokens[i].tag in ("POS", "PRP$")), first - 1)
-    return [token.lower for token in doc.tokens[owner + 1 : last]]
-
-
-def _rank(title: str) -> int:
-    """Rank offices before professions: of a person's titles, the highest is the role."""
-    groups = {_GROUPS[word.lower()] for word in title.split() if word.lower() in _GROUPS}
-    return max((3 - _OFFICES.index(group) for group in groups if group in _OFFICES), default=0)
-
-
-def _title_before(doc: Doc, first: int) -> Range | None:
-    """Return the words of title before a name: ``outgoing U.S. President``."""
-    i = first
-    has_role = False
-    while i > 0:
-        token = doc.before(i)
-        known = word_form(token.lower)
-        if known is not None and "JJS" in known.tags and i > 1 and doc.before(i - 1).lower == "the":
-            # "He was the best friend Ann Lee ever had."
-            return None
-        if token.lower in _GROUPS:
-            has_role = True
-        elif not (token.lower in country_names() or token.tag in ("JJ", "NN", "POS") or token.tag == "NNP"):
-            break
-        if token.tag == "NNP" and token.end + 1 != doc.tokens[i].start and token.end != doc.tokens[i].start:
-            break
-        i -= 1
-    return (i, first) if has_role and i < first else None
-
-
-def _title_after(doc: Doc, last: int) -> Range | None:
-    """Return the title between commas after a name: ``Ann Lee, the electoral commissioner,``."""
-    if last + 1 >= len(doc.tokens) or doc.tokens[last].tag != "," or doc.tokens[last + 1].tag == "CC":
-        return None
-    start = end = last + 1
-    while end < len(doc.tokens) and end < start + _FAR and doc.tokens[end].tag not in (",", ".", ":", "``", "''"):
-        if doc.tokens[end].tag in ("VBD", "VBZ", "VBP", "MD", "WP", "WDT"):
-            break
-        end += 1
-    closed = end < len(doc.tokens) and doc.tokens[end].tag in (",", ".")
-    if start == end or not closed or not any(token.lower in _GROUPS for token in doc.tokens[start:end]):
-        return None
-    return start, end
-
-
-def _title_of_aside(doc: Doc, first: int, last: int) -> Range | None:
-    """Return the title that a name between commas is told by: ``The senator's aide, Ann Lee,``."""
-    if first < 2 or doc.tokens[first - 1].tag != "," or not (last < len(doc.tokens) and doc.tokens[last].tag == ","):
-        return None
-    phrase = doc.chunks[doc.chunk_at(first - 2)].phrase
-    if phrase is None or doc.tokens[phrase.last - 1].lower not in _GROUPS or phrase.last != first - 1:
-        return None
-    opening = doc.tokens[phrase.first]
-    owned = any(token.tag == "POS" for token in doc.tokens[phrase.first : phrase.last])
-    single = doc.tokens[phrase.last - 1].tag == "NN" and (owned or opening.tag == "PRP$" or opening.lower == "the")
-    return (phrase.first, phrase.last) if single and phrase.preposition < 0 else None

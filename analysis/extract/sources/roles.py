@@ -7,6 +7,7 @@ import re
 from analysis.extract.sources.clusters import Cluster
 from analysis.extract.sources.counts import NUMBERS, SHARES
 from analysis.extract.sources.people import Person
+from analysis.extract.sources.titles import without_courtesy
 from analysis.lexicon import words
 from analysis.text.tagsets import PREPOSITIONS, RELATIVES, small_words
 from analysis.text.wordforms import word_form
@@ -36,21 +37,47 @@ def role_of(cluster: Cluster, person: Person | None) -> str | None:
         return person.role
     if cluster.first.kind not in ("person", "group"):
         return None
-    fullest = max((mention for mention in cluster.mentions), key=lambda mention: len(mention.described))
+    telling = [mention for mention in cluster.mentions if mention.pronoun is None]
+    fullest = max(telling, key=lambda mention: len(mention.described))
     if cluster.first.name is not None:
         return None if cluster.first.members else _title(fullest.text, person.name if person else cluster.first.name)
     base = re.split(r"\b(?:with|who|familiar|briefed|close)\b|,(?!\d)", fullest.text)[0]
-    dropped = {"the", "a", "an", *NUMBERS, *SHARES}
-    kept = [word for word in _past_share(base.split()) if word.lower() not in dropped and not word[0].isdigit()]
-    return " ".join(kept).removeprefix("of ") or None
+    return _described(base.rstrip(" -–—").split())
+
+
+def _described(spelled: list[str]) -> str | None:
+    """Return what a description says people are, without their number, None if it says no more than that.
+
+    Examples
+    --------
+    >>> _described("one of the two aides of the mayor".split()), _described("many in the crowd".split())
+    ('aides of the mayor', None)
+    """
+    spelled = _past_share(spelled)
+    counting = {"the", "a", "an", "of", *NUMBERS, *SHARES, *small_words("counting"), *small_words("other")}
+    first = next((k for k in range(len(spelled)) if not _counts(spelled[k : k + 2], counting)), len(spelled))
+    rest = spelled[first:]
+    return None if not rest or rest[0].lower() in PREPOSITIONS else " ".join(rest)
+
+
+def _counts(spelled: list[str], counting: set[str]) -> bool:
+    """Say whether the first of two words counts people: ``some``, ``40``, ``majority`` before "of"."""
+    word = spelled[0].lower()
+    shared = word in words("shares", "noun") and spelled[1:] == ["of"]
+    return shared or word in counting or (word[0].isdigit() and word[-1] in "0123456789%")
 
 
 def _past_share(spelled: list[str]) -> list[str]:
-    """Return the words behind ``one in five``, all if none stands there."""
+    """Return the words behind ``one in five`` or ``four out of 10``, all if neither stands there."""
     for k in range(1, len(spelled) - 1):
-        if spelled[k] == "in" and spelled[k - 1].lower() in NUMBERS and spelled[k + 1].lower() in NUMBERS:
-            return spelled[k + 2 :]
+        end = k + 1 + (spelled[k : k + 2] == ["out", "of"])
+        if spelled[k] in ("in", "out") and _is_number(spelled[k - 1]) and _is_number("".join(spelled[end : end + 1])):
+            return spelled[end + 1 :]
     return spelled
+
+
+def _is_number(word: str) -> bool:
+    return word.lower() in NUMBERS or word.isdigit()
 
 
 def _title(text: str, name: str) -> str | None:
@@ -64,7 +91,7 @@ def _title(text: str, name: str) -> str | None:
     before, found, after = text.partition(name)
     if not found:
         return None
-    parts = [part.strip() for part in [before.strip(" ,"), *after.split(",")]]
+    parts = [part.strip() for part in [without_courtesy(before).removesuffix(" named"), *after.split(",")]]
     return next(
         (
             part
@@ -73,9 +100,17 @@ def _title(text: str, name: str) -> str | None:
             and _says_what(part)
             and not part.endswith(("’s", "'s"))
             and part.partition(" ")[0].lower() not in RELATIVES | PREPOSITIONS
+            and not _is_participle(part.lower().split())
         ),
         None,
     )
+
+
+def _is_participle(spelled: list[str]) -> bool:
+    """Say whether words open with what somebody does: ``seeming to know the mayor``, not ``acting mayor``."""
+    form = word_form(spelled[0])
+    doing = form is not None and bool(form.verb) and (form.tag in ("VBG", "VBN") or spelled[0].endswith("ing"))
+    return doing and spelled[1:2] != [] and spelled[1] in _ARTICLES | PREPOSITIONS | {"to"}
 
 
 def _says_what(part: str) -> bool:

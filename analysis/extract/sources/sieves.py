@@ -206,7 +206,12 @@ def same_description(told: Clusters, mention: Mention) -> int | None:
         return _same_words(told, mention)
     for number in told.backwards():
         first = told.clusters[number].first
-        titled = first.name is not None and first.person is None and mention.head in first.described
+        lone = first.person is None or len(told.people.persons[first.person].words) == 1
+        titled = (
+            first.name is not None
+            and lone
+            and any(mention.head in each.described for each in told.clusters[number].mentions)
+        )
         if first.kind == "person" and (titled or (first.name is None and first.head == mention.head)):
             return number
     return None
@@ -244,7 +249,9 @@ def _fits(person: Person, mention: Mention) -> bool:
     ):
         return False
     groups = {_GROUPS.get(role) for role in person.roles}
-    return mention.head in person.roles or (mention.group == "head" and "head" in groups)
+    # "The Senate leader" is no president, "the leader" may be.
+    plain = mention.described == {mention.head}
+    return mention.head in person.roles or (plain and mention.group == "head" and "head" in groups)
 
 
 def _named_nearby(told: Clusters, fitting: Sequence[int], mention: Mention) -> list[int]:

@@ -22,6 +22,8 @@ from analysis.text.span import Span, SpanIndex
 from analysis.text.tagsets import NAMES, small_words
 
 _SELF = small_words("speakers")
+# "It is unclear who said so."
+_ASKING = small_words("own subject")
 _SENTENCES_BACK = 6
 
 
@@ -74,8 +76,14 @@ def sources(doc: Doc, found: Sequence[Draft]) -> Told:
         cue = found[index].cue
         if tokens not in placed:
             mention = clusters.read(tokens)
+            if mention.text.lower() in _ASKING:
+                nothing.add(index)
+                continue
             if mention.pronoun in _SELF:
-                own.append(index)
+                if mention.pronoun != "you" or _is_asked(doc, mention):
+                    own.append(index)
+                else:
+                    nothing.add(index)
                 continue
             quoted = _spoken_before(doc, spoken, mention.span) if mention.pronoun else []
             elsewhere = [piece for piece in quoted if not piece.start <= mention.span.start < piece.end]
@@ -101,13 +109,23 @@ def sources(doc: Doc, found: Sequence[Draft]) -> Told:
     _join_members(clusters)
     author = Source(None, "the article", "author", False, False, None, None, None, None, None, None, None, (), "author")
     every, hidden = clusters.clusters, withheld(clusters)
+    # Whoever is only "he" or "we" may be one of the others: no source of its own.
+    told_of = [number for number, each in enumerate(every) if each.first.pronoun not in THIRD]
+    row_of = {0: 0} | {number + 1: row for row, number in enumerate(told_of, 1)}
+    rows = [_source(doc, every[number], clusters.people, every, hidden[number]) for number in told_of]
     kept = [index for index in range(len(found)) if index not in nothing]
     return Told(
         _without(found, kept),
-        [author, *(_source(doc, each, clusters.people, every, why) for each, why in zip(every, hidden, strict=True))],
-        [indices[index] for index in kept],
+        [author, *(replace(row, subset_of=row_of.get(row.subset_of or 0) or None) for row in rows)],
+        [row_of.get(number) if (number := indices[index]) is not None else None for index in kept],
         [steps[index] for index in kept],
     )
+
+
+def _is_asked(doc: Doc, mention: Mention) -> bool:
+    """Say whether "you" stands in a question: outside of one it is anybody, or whoever reads."""
+    last = doc.sentence_at(mention.span.start).last
+    return any(token.tag == "." and token.text.startswith("?") for token in doc.tokens[max(0, last - 3) : last])
 
 
 def _same_phrase(
