@@ -130,6 +130,8 @@ def _between_ages(passage: Passage, one: Mention) -> Iterator[Relation]:
         or begins_with("ago", behind)
     ):
         return
+    if says("sentenced", before):
+        return
     around = [each for each in within(passage, one.sentence - 3, one.sentence + 1) if _is_age(passage, each)]
     if (
         len(around) != 2

@@ -200,6 +200,12 @@ def _can_be_of(passage: Passage, by: Mention, level: Mention) -> bool:
         return level.first < by.first and len(opening.split()) <= _OPENING and begins_with("that change", opening)
     if level.figure.kind == "rate":
         return noun == moved_noun
+    if moved_noun is not None and is_bare(level.figure) and (noun is None or _is_verb(level.figure.measure)):
+        told = {singular(word) for word in sentence_words(passage, level.sentence).split() if word.isalpha()}
+        pointed = says("it", f" {' '.join(told)} ")
+        if moved_noun not in told and not pointed and not any(akin_nouns(moved_noun, word) for word in told):
+            # "Scientists had advised 28,000. … Herring goes up by 10 percent": of something else.
+            return False
     if noun is None or _is_verb(level.figure.measure):
         return is_bare(level.figure) or (by.sentence - level.sentence == 1 and _has_a_level(passage, by))
     counted = level.figure.unit or "-"

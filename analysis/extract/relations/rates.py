@@ -61,7 +61,8 @@ def rates(passage: Passage) -> Iterator[Relation]:
         if not is_level(each.figure) and (told is None or told.place is None):
             continue
         behind = f" {' '.join(tail(passage, each).split()[:_BESIDE])} "
-        if told is not None and not begins_with("some_days", behind) and not says("at a time", behind):
+        bounded = says("bounded", f" {' '.join(behind.split()[:4])} ")
+        if told is not None and not bounded and not begins_with("some_days", behind) and not says("at a time", behind):
             reading = best(_multiplied(passage, each, told), _FURTHEST)
             if reading is not None and not says("more in it", sentence_words(passage, each.sentence)):
                 kind = "average" if _is_rounded(passage, each) else "product"
@@ -88,9 +89,17 @@ def _each(passage: Passage, each: Mention) -> _Each | None:
     ):  # fmt: skip
         # "£6m to 300 farms, or £20,000 a farm".
         return _Each(each.figure.unit, counted.figure.unit, counted.place)
+    if (time := _average_time(before)) is not None:
+        return _Each(each.figure.unit, time)
     if says("each", f" {' '.join(behind[:4])} ") or _is_average(before, behind) or "each" in before:
         return _Each(each.figure.unit, None)
     return None
+
+
+def _average_time(before: list[str]) -> str | None:
+    """Return the time that an average is of: "on an average day 145 million"."""
+    told = [noun for word, noun in pairwise(before) if word in ("average", "typical", "normal") and noun in _TIMES]
+    return told[-1] if told else None
 
 
 def _is_average(before: list[str], behind: list[str]) -> bool:

@@ -58,7 +58,7 @@ def _can_be_counted(passage: Passage, one: Mention) -> bool:
         or tail(passage, one).startswith(" of ")
     )
     exact = figure.low == figure.high and figure.modifier == "exact" and one.value == int(one.value)
-    return exact and figure.kind in ("count", "casualties") and named and FEWEST <= one.value <= _MOST
+    return exact and figure.kind in ("count", "casualties", "source_count") and named and FEWEST <= one.value <= _MOST
 
 
 def _opened(passage: Passage, sentence: Sentence) -> Iterator[Relation]:
