@@ -99,7 +99,8 @@ def _two_dates(passage: Passage, one: Mention) -> tuple[Stretch, Stretch] | None
     found: list[Stretch] = []
     for sentence in (one.sentence, one.sentence - 1, one.sentence + 1):
         there = [_stretch(passage, date) for date in passage.dates if _is_end(passage, date, one, sentence)]
-        found += [stretch for stretch in there if stretch.sentence == sentence]
+        known = {stretch[1:] for stretch in found}
+        found += {stretch[1:]: stretch for stretch in there if stretch[1:] not in known}.values()
         if len(found) >= 2:
             break
     if len(found) != 2 or not _begins_or_ends(passage, one, {stretch.sentence for stretch in found}):

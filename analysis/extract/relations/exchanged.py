@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
-from analysis.extract.relations.nearby import Mention, Passage, Reading, best, is_level, tail, within
+from analysis.extract.relations.nearby import Mention, Passage, Reading, best, is_level, lead, tail, within
 from analysis.extract.relations.stated import stated
 from analysis.lexicon import rows
 
@@ -18,6 +19,7 @@ _PER = re.compile(r"(?: [a-z]+)? (?:to|for) (?:the|a|one|each|every) (?P<other>[
 
 def exchanged(passage: Passage) -> Iterator[Relation]:
     """Yield rates of exchange with the only two sums nearby that one is changed into the other by."""
+    yield from _noted(passage)
     for rate in passage.mentions:
         told = _PER.match(tail(passage, rate))
         if told is None or rate.figure.unit is None or not is_level(rate.figure):
@@ -32,6 +34,26 @@ def exchanged(passage: Passage) -> Iterator[Relation]:
         roles = (("count", count.place), ("each", rate.place), ("total", total.place))
         if best([Reading(roles, total.value, rate.value * count.value, sure=True)], _FURTHEST) is not None:
             yield stated(passage, "product", "equal", roles, "product: at a rate")
+
+
+def _noted(passage: Passage) -> Iterator[Relation]:
+    """Yield a sum with the one in brackets behind it, where a note gives the rate: "630 million talers ($150 million) … ($1 = 4.2 talers)"."""
+    for one, rate in pairwise(passage.mentions):
+        if one.value != 1 or tail(passage, one).strip() != "=" or rate.figure.unit is None:
+            continue
+        for total, count in pairwise(passage.mentions):
+            units = total.figure.unit, count.figure.unit
+            if units != (rate.figure.unit, one.figure.unit) or not _is_in_brackets(passage, count) or total == rate:
+                continue
+            roles = (("count", count.place), ("each", rate.place), ("total", total.place))
+            if best([Reading(roles, total.value, rate.value * count.value, sure=True)], _FURTHEST) is not None:
+                yield stated(passage, "product", "equal", roles, "product: at a rate")
+
+
+def _is_in_brackets(passage: Passage, one: Mention) -> bool:
+    """Say whether a bracket opens right before a figure, but for a word or two."""
+    before = lead(passage, one).split()
+    return "(" in before[-3:]
 
 
 def _per_currency(one: Mention) -> str:

@@ -28,7 +28,7 @@ from analysis.extract.relations.nearby import (
 )  # fmt: skip
 from analysis.extract.relations.stated import stated
 
-_FURTHEST = 0.6
+_FURTHEST = 0.7
 _WORDS = 12
 _FEW = 7
 _SMALL = 10

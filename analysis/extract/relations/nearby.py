@@ -26,6 +26,7 @@ _FITS = 1 / 50
 # What is not sure is only taken as said if its numbers agree to the last digit.
 _EXACT = 1 / 2000
 _CLEARLY = 2.5
+_SCALES = (10, 100, 1000)
 _LIGHT = frozenset({"be", "have", "do"})
 
 
@@ -72,6 +73,12 @@ class Reading(NamedTuple):
         """How far the two numbers are apart, as a part of the larger."""
         return abs(self.given - self.comes_to) / (max(abs(self.given), abs(self.comes_to)) or 1)
 
+    @property
+    def is_scaled(self) -> bool:
+        """Whether one number is ten, a hundred or a thousand times the other: a zero too many, millions for thousands."""
+        low, high = sorted((abs(self.given), abs(self.comes_to)))
+        return low > 0 and any(abs(high / low - scale) <= _EXACT * scale for scale in _SCALES)
+
 
 def passage_of(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpression]) -> Passage:
     """Return the figures of an article that can be put beside others."""
@@ -101,7 +108,7 @@ def best(readings: Iterable[Reading], furthest: float) -> Reading | None:
     ordered = sorted(readings, key=lambda one: one.off)
     if ordered and ordered[0].off <= _FITS:
         return ordered[0] if ordered[0].sure or ordered[0].off <= _EXACT else None
-    return next((one for one in ordered if one.sure and one.off <= furthest), None)
+    return next((one for one in ordered if one.sure and (one.off <= furthest or one.is_scaled)), None)
 
 
 def alone(readings: Sequence[Reading]) -> list[Reading]:

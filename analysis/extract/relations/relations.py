@@ -21,7 +21,7 @@ from analysis.extract.relations.bills import bills
 from analysis.extract.relations.births import births
 from analysis.extract.relations.breakdowns import breakdowns
 from analysis.extract.relations.compared import compared
-from analysis.extract.relations.completed import completed
+from analysis.extract.relations.completed import completed, contests
 from analysis.extract.relations.concluded import concluded
 from analysis.extract.relations.described import described
 from analysis.extract.relations.divided import divided
@@ -166,6 +166,7 @@ def relations(
         *victims_again(passage),
         *slips(passage),
         *ballots(passage),
+        *contests(passage),
         *reconverted(passage),
         *resaid(passage, _said_by(figures, attributions)),
     ]

@@ -67,6 +67,9 @@ def _known(passage: Passage) -> Iterator[Relation]:
         around = [one for one in within(passage, by.sentence - _SENTENCES, by.sentence) if one.first < by.first]
         befores, afters = ([one for one in around if one.figure.role == role] for role in ("before", "after"))
         others = [one for one in around if one.figure.role == "change" and is_share(one.figure)]
+        facing = _facing(passage, by.sentence - 1)
+        if not befores and not afters and facing is not None:
+            afters, befores = ([one] for one in facing)
         if len(befores) != 1 or len(afters) != 1 or others or befores[0].sentence != afters[0].sentence:
             continue
         before, after = befores[0], afters[0]
@@ -101,6 +104,19 @@ def _carried_out(passage: Passage) -> Iterator[Relation]:
             yield stated(passage, "change", "equal", roles, "change: the known levels")
 
 
+def _facing(passage: Passage, sentence: int) -> tuple[Mention, Mention] | None:
+    """Return the only two levels of a sentence that are put beside each other: "€1,012 in May, compared with €904"."""
+    here = within(passage, sentence, sentence)
+    levels = [one for one in here if is_level(one.figure) and not is_share(one.figure) and one.value > 0]
+    levels = [one for one in levels if one.figure.kind != "duration"]
+    pairs = [pair for pair in pairwise(levels) if pair[0].figure.unit is not None and _may_face(*pair)]
+    return pairs[0] if len(pairs) == 1 and says("facing", lead(passage, pairs[0][1])) else None
+
+
+def _may_face(one: Mention, other: Mention) -> bool:
+    return one.figure.unit == other.figure.unit or is_bare(other.figure)
+
+
 def _than_before(passage: Passage) -> Iterator[Relation]:
     """Yield rates with the only two levels of the sentence: "12% more than a year ago, … €1,012 in May, compared with €904"."""
     for by in passage.mentions:
@@ -108,13 +124,10 @@ def _than_before(passage: Passage) -> Iterator[Relation]:
         way = next((way for way in ("more", "less") if begins_with(f"comparative {way}", behind)), None)
         if by.figure.unit != "percent" or way is None or not says("earlier", behind):
             continue
-        here = within(passage, by.sentence, by.sentence)
-        levels = [one for one in here if one != by and is_level(one.figure) and not is_share(one.figure) and one.value > 0]
-        levels = [one for one in levels if one.figure.unit is not None and one.figure.kind != "duration"]
-        pairs = [(one, other) for one, other in pairwise(levels) if one.figure.unit == other.figure.unit]
-        if len(pairs) != 1 or not says("facing", lead(passage, pairs[0][1])):
+        facing = _facing(passage, by.sentence)
+        if facing is None:
             continue
-        after, before = pairs[0]
+        after, before = facing
         factor = 1 + by.value / 100 * (1 if way == "more" else -1)
         roles = (("before", before.place), ("after", after.place), ("share", by.place))
         if best([Reading(roles, after.value, before.value * factor, sure=True)], _FURTHEST) is not None:

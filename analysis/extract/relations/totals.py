@@ -92,7 +92,10 @@ def _is_added(passage: Passage, one: Mention, other: Mention) -> bool:
 def _of_one_class(passage: Passage, whole: Mention) -> Iterator[Reading]:
     """Yield the list of what the noun of a number stands for, each with a noun of its own: "12 golds and 13 bronzes … 25 medals"."""
     listed = [_joined(passage, run) for run in runs(near(passage, whole, ahead=0))]
-    listed = [run for run in listed if _are_of_class(run, whole.figure.unit)]
+    every = ends_with("all of them", lead(passage, whole)) and whole.figure.unit is not None
+    listed = [
+        run for run in listed if _are_of_class(run, whole.figure.unit) or (every and _are_akin(run, whole.figure.unit))
+    ]
     for run in listed:
         yield _reading(run, whole, sure=len(listed) == 1)
 
@@ -101,6 +104,12 @@ def _joined(passage: Passage, run: Sequence[Mention]) -> Sequence[Mention]:
     """Return the first figures of a sentence that are listed."""
     ends = [place for place, other in enumerate(run) if place and not says("joiner", lead(passage, other))]
     return run[: ends[0]] if ends else run
+
+
+def _are_akin(run: Sequence[Mention], noun: str | None) -> bool:
+    """Say whether each of a list has a noun of its own that one noun may stand for: "15 shotguns, 12 pistols … All 27 firearms"."""
+    nouns = [one.figure.unit for one in run if one.figure.unit is not None]
+    return len(set(nouns)) == len(run) > 1 and noun not in nouns and all(akin_nouns(each, noun or "") for each in nouns)
 
 
 def _are_of_class(run: Sequence[Mention], noun: str | None) -> bool:
