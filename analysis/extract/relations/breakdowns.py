@@ -132,7 +132,9 @@ def _is_bare(one: Mention) -> bool:
 def _may_be_part(passage: Passage, one: Mention, whole: Mention) -> bool:
     counts = is_bare(one.figure) and whole.figure.kind in COUNTS
     counted = one.figure.kind == whole.figure.kind == "count"
-    alike = one.figure.unit == whole.figure.unit or (counted and akin_nouns(one.figure.unit or "-", whole.figure.unit or "-"))
+    alike = one.figure.unit == whole.figure.unit or (
+        counted and akin_nouns(one.figure.unit or "-", whole.figure.unit or "-")
+    )
     divided = f"{whole.figure.unit}s" in words("divided_wholes", "noun")
     apart = divided or begins_with("apart from others", tail(passage, one))
     return is_level(one.figure) and (counts or alike) and apart and 0 < one.value < whole.value

@@ -65,7 +65,9 @@ def _has_won(passage: Passage, one: Mention) -> bool:
     """Say whether words tell that somebody had a share: "finished with 13 per cent", "to 41 per cent for"."""
     before = lead(passage, one)
     near = f" {' '.join(before.split()[-_NEAR:])} "
-    apart = says("another measure", f" {before} {one.figure.measure} ") or says("of a group", before + tail(passage, one))
+    apart = says("another measure", f" {before} {one.figure.measure} ") or says(
+        "of a group", before + tail(passage, one)
+    )
     return is_level(one.figure) and not apart and says("had a share", near)
 
 

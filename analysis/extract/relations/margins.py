@@ -28,7 +28,7 @@ from analysis.extract.relations.nearby import (
 )  # fmt: skip
 from analysis.extract.relations.stated import stated
 
-_FURTHEST = 0.7
+_FURTHEST = 0.6
 _WORDS = 12
 _FEW = 7
 _SMALL = 10
@@ -59,7 +59,11 @@ def _is_margin(passage: Passage, by: Mention) -> bool:
         return False
     beaten = ends_with("by", before) and says("contest", before)
     first = passage.doc.sentences[by.sentence].first
-    alone = by.figure.unit == "point" and says("ahead or behind", behind[: behind.find(" ", 1) + 1]) and says("mark", behind[behind.find(" ", 1) :][:3])
+    alone = (
+        by.figure.unit == "point"
+        and says("ahead or behind", behind[: behind.find(" ", 1) + 1])
+        and says("mark", behind[behind.find(" ", 1) :][:3])
+    )
     named = ends_with("equals", before) and says("margin", words_of(passage, max(first, by.first - _WORDS), by.first))
     if is_adjective(passage, by) or passage.doc.text[by.figure.span.start : by.figure.span.end].count("-"):
         return begins_with("margin", behind)
@@ -92,7 +96,8 @@ def _apart(passage: Passage, by: Mention) -> Iterator[Reading]:
     ]  # fmt: skip
     if by.value >= _SMALL:
         # What is far from a difference is not what it lies between; of small numbers any two are near.
-        pairs = [pair for pair in pairs if _reading_of(by, *pair).off <= _FURTHEST]
+        readings = [(pair, _reading_of(by, *pair)) for pair in pairs]
+        pairs = [pair for pair, reading in readings if reading.off <= _FURTHEST or reading.is_slip]
     named = [pair for pair in pairs if not (is_bare(pair[0].figure) and is_bare(pair[1].figure))]
     others = [one for one in near(passage, by) if one.figure.kind == by.figure.kind and _is_margin(passage, one)]
     for one, other in pairs:

@@ -74,10 +74,12 @@ class Reading(NamedTuple):
         return abs(self.given - self.comes_to) / (max(abs(self.given), abs(self.comes_to)) or 1)
 
     @property
-    def is_scaled(self) -> bool:
-        """Whether one number is ten, a hundred or a thousand times the other: a zero too many, millions for thousands."""
+    def is_slip(self) -> bool:
+        """Whether one number is ten, a hundred or a thousand times the other, or has a digit too many: 1,516 for 516."""
         low, high = sorted((abs(self.given), abs(self.comes_to)))
-        return low > 0 and any(abs(high / low - scale) <= _EXACT * scale for scale in _SCALES)
+        scaled = low > 0 and any(abs(high / low - scale) <= _EXACT * scale for scale in _SCALES)
+        whole = low.is_integer() and high.is_integer() and low >= _SCALES[1]
+        return scaled or (whole and f"{high:.0f}"[1:] == f"{low:.0f}")
 
 
 def passage_of(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpression]) -> Passage:
@@ -108,7 +110,7 @@ def best(readings: Iterable[Reading], furthest: float) -> Reading | None:
     ordered = sorted(readings, key=lambda one: one.off)
     if ordered and ordered[0].off <= _FITS:
         return ordered[0] if ordered[0].sure or ordered[0].off <= _EXACT else None
-    return next((one for one in ordered if one.sure and (one.off <= furthest or one.is_scaled)), None)
+    return next((one for one in ordered if one.sure and (one.off <= furthest or one.is_slip)), None)
 
 
 def alone(readings: Sequence[Reading]) -> list[Reading]:

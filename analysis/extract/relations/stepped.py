@@ -19,7 +19,6 @@ from analysis.extract.relations.nearby import (
     is_level,
     lead,
     says,
-    tail,
     within,
     words_of,
 )
@@ -125,7 +124,7 @@ def _than_before(passage: Passage) -> Iterator[Relation]:
         if by.figure.unit != "percent" or way is None or not says("earlier", behind):
             continue
         facing = _facing(passage, by.sentence)
-        if facing is None:
+        if facing is None or not ends_with("from before", lead(passage, facing[1])):
             continue
         after, before = facing
         factor = 1 + by.value / 100 * (1 if way == "more" else -1)
