@@ -157,7 +157,7 @@ class Reading:
         Examples
         --------
         >>> read(Article("Orr won 15,802 votes and Karis 15,308, a margin of 594.")).coverage()
-        '3 of 3 figures are in 1 relation, which does not agree.'
+        '3 of 3 figures can be compared with what else the article says, and do not agree.'
         """
         from analysis.tables.coverage import coverage
         from analysis.tables.findings import finding_rows

@@ -168,15 +168,15 @@ def test_a_fault_while_it_is_saved_leaves_the_old_one(tmp_path: Path, monkeypatc
 
 
 def test_a_report_reads_a_copy_with_the_review_beside(tmp_path: Path) -> None:
-    from analysis.views.report import _with_review
+    from analysis.views.report import _readable
 
     path, side, review = tmp_path / "flood.txt", tmp_path / "flood.toml", tmp_path / "other.toml"
     path.write_text(TEXT)
     side.write_text('title = "Flood"')
     mended = correction(TEXT, "figures", "edit", "12", now={"low": 11.0})
     save(Review(Article(TEXT).article_id, "flood", (mended,)), review)
-    with _with_review(path, review) as copy:
+    with _readable(path, "utf-8", review) as copy:
         reading = analysis.read(copy)
     assert (reading.figures["low"][0], reading.article.title, reading.article.name) == (11, "Flood", "flood")
-    with _with_review(path, None) as same:
+    with _readable(path, "utf-8", None) as same:
         assert same == path

@@ -76,7 +76,7 @@ class Reading(NamedTuple):
     @property
     def is_slip(self) -> bool:
         """Whether one number is ten, a hundred or a thousand times the other, or has a digit too many: 1,516 for 516."""
-        low, high = sorted((abs(self.given), abs(self.comes_to)))
+        low, high = sorted((abs(float(self.given)), abs(float(self.comes_to))))
         scaled = low > 0 and any(abs(high / low - scale) <= _EXACT * scale for scale in _SCALES)
         whole = low.is_integer() and high.is_integer() and low >= _SCALES[1]
         return scaled or (whole and f"{high:.0f}"[1:] == f"{low:.0f}")
