@@ -32,11 +32,12 @@ from analysis.extract.relations.factors import factors
 from analysis.extract.relations.lasted import lasted
 from analysis.extract.relations.line import Line, lines
 from analysis.extract.relations.listed import listed
-from analysis.extract.relations.margins import margins, multiples, rates_apart
+from analysis.extract.relations.margins import margins
 from analysis.extract.relations.matched import matched
 from analysis.extract.relations.means import means
 from analysis.extract.relations.moved import moved
 from analysis.extract.relations.movements import apposed, movements
+from analysis.extract.relations.multiples import multiples, rates_apart
 from analysis.extract.relations.multiplied import multiplied
 from analysis.extract.relations.named_rates import named_rates
 from analysis.extract.relations.names import named
