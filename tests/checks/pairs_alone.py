@@ -37,10 +37,17 @@ FOUND: list[tuple[str, str, list[str]]] = [
     ("same", "{Eight|Nine} arrested over bogus bank calls\nNine people have been arrested after officers raided a flat in the town, from which pensioners were told to pay.", ["Eight", "Nine"]),
     ("order", "Earnings came in at ${1.24|1.34} a share, beating the $1.31 that analysts had predicted.", ["$1.24 a share", "$1.31"]),
     ("difference", "The thermometer had read 31C at noon on Monday and showed just 14C a day later. A swing of {19|17} degrees in 24 hours is rare even here.", ["31C", "14C", "19 degrees"]),
+    ("change", "Tenants pay {12|10}% more than a year ago, with the rent at €1,012 in May, compared with €920 a year earlier.", ["12%", "€1,012", "€920"]),
+    ("difference", "The phone now sells for $579. It had cost $649 since its launch. Buyers can ask for the ${90|70} difference back.", ["$579", "$649", "$90"]),
+    ("product", "Each of the 1,250 workers at the plant will receive $800 in December. The payout will cost the company ${10|1} million.", ["1,250", "$800", "$10 million"]),
+    ("conversion", "The bank will lend the firm 630 million talers (${105|150} million), it said on Friday. ($1 = 4.2 talers)", ["630 million", "$105 million", "4.2"]),
+    ("difference", "Of the islanders 18,422 were in favour and 17,906 against, the office said. A majority of {1,516|516} is no mandate, he said.", ["18,422", "17,906", "1,516"]),
     ("share", "Detectives cleared up 240 of the 1,200 thefts, that is {a quarter|a fifth}, and 30 men went to jail.", ["240", "1,200", "a quarter"]),
 ]  # fmt: skip
 MISSED: list[tuple[str, str]] = [
     ("sum", "Shells killed {23|22} people in the town overnight. Twelve of the victims died in a flat, seven at a depot and three in a village nearby."),
+    ("change", "The board counted 1.5 million arrivals last year, compared with 1.2 million the year before. The {20|25}% increase was driven by cheap flights."),
+    ("sum", "Residents handed over 15 shotguns, 12 pistols and nine rifles, she said. All {34|36} firearms will be melted down in March."),
     ("order", "It had {410|510} branches at the end of June, which puts it ahead of Calder & Daughters, long the leader, with 460."),
 ]  # fmt: skip
 PLAIN: list[str] = [
@@ -63,5 +70,13 @@ PLAIN: list[str] = [
     "It should cool to 29C on Saturday and 24C on Sunday. The average for August so far is 27.8C, some three degrees above normal.",
     "Airports cancelled 130 flights and delayed 410. Rova counted 2,800 breakdowns; its rival dealt with 1,150, up 60%.",
     "Net income was $133.1 million, or $2.53 a share, up from $100 million, or $2.03 a share, a year earlier.",
+    "Cyclists killed rose to 142 from 131, and riders of scooters to 39 from 22, the ministry said.",
+    "Dame Ida Orr, who has died aged 93, wrote 41 novels. Born in Hexley in 1931, she left school at 15. Her first book sold 900 copies. Her ninth was filmed twice. She was made a dame in 2001. She married a painter in 1955; he died in 1999.",
+    "On an average day 145 million people open it, and it had 310 million users at the end of June, 18 million more than three months before.",
+    "Scientists had advised 28,000 and the fleet had wanted no change from 40,000. Herring goes up by 10 percent and mackerel by 6.",
+    "Households pay 31 cents, 4 cents less than in 2024, and firms about 19.",
+    "It carried 61 million passengers last year, 5% more than the year before but still fewer than the 66 million of 2019.",
+    "The film took $41m in its first weekend, $18m of that at home. By the next Sunday the total had passed $70m.",
+    "Organisers expect 40,000 people over four days, about 18,000 a day at most, many of whom come for more than one.",
     "The force handed over 18 men on Monday. Over 40 men were held, and each of the men paid a bail of £300. The bail fund has £9,000.",
 ]

@@ -210,7 +210,9 @@ def _of_other_verb(doc: Doc, clause: Clause, first: int, base: Clause | None) ->
         begin -= 1
     before = doc.before(begin)
     if clause.kind == "base" and before.tag == "CC" and before.lower in ("and", "but") and begin > first:
-        return Start(begin, clause, "second verb") if _goes_on_from(clause, base) else None
+        return (
+            Start(begin, clause, "second verb") if _goes_on_from(clause, base) and not _is_paired(doc, clause) else None
+        )
     if clause.kind != "participle":
         return None
     for i in range(group.first - 1, max(first, group.first - _NEAR), -1):
@@ -219,6 +221,14 @@ def _of_other_verb(doc: Doc, clause: Clause, first: int, base: Clause | None) ->
         if tokens[i].lower == "with" and doc.before(i).tag == "," and i + 1 < group.first:
             return Start(i, clause, "with, participle")
     return None
+
+
+def _is_paired(doc: Doc, clause: Clause) -> bool:
+    """Say whether "and" alone stands between two verbs, of which the second has the object of both: ``could raise and lower it``."""
+    before = doc.verbs_in(max(0, clause.group.first - _NEAR), clause.group.first)
+    has_object = doc.chunks[doc.chunk_at(clause.group.last)].kind == PHRASE
+    needs = bool(before) and before[-1].group.lemma in words("needing_objects", "verb")
+    return has_object and needs and before[-1].group.last == clause.group.first - 1
 
 
 def _goes_on_from(clause: Clause, base: Clause | None) -> bool:

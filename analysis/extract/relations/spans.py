@@ -251,6 +251,9 @@ def _only(begun: list[Stretch], mention: Mention) -> Stretch | None:
 
 def _end(passage: Passage, mention: Mention, rule: str, died: list[Stretch], start: Stretch | None) -> Stretch | None:
     """Return of what day a span is: of that of a death, of one in the sentence or just before it."""
+    # "Has died aged 93. …" and, far behind, "he died in 1999": of another.
+    if rule == "lived" and died and not any(abs(one.sentence - mention.sentence) <= _SENTENCES for one in died):
+        return None
     if rule == "lived":
         return died[0] if len(died) == 1 else None if died else _published(passage, mention)
     # "She was 25 at the time": at that of the sentence before.

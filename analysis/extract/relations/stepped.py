@@ -49,7 +49,11 @@ def _levels_behind(passage: Passage, place: int) -> tuple[Mention, Mention] | No
     by, *levels = passage.mentions[place : place + 3]
     if len(levels) != 2 or {one.figure.role for one in levels} != {"before", "after"} or by.value <= 0:
         return None
-    if any(one.sentence != by.sentence for one in levels) or len(lead(passage, levels[0]).split()) > 3:
+    if (
+        by.figure.role in ("before", "after")
+        or any(one.sentence != by.sentence for one in levels)
+        or len(lead(passage, levels[0]).split()) > 3
+    ):
         return None
     points = "point" in (by.figure.unit or "") and all(is_share(one.figure) or is_bare(one.figure) for one in levels)
     same = {one.figure.unit for one in levels} <= {by.figure.unit, None} and not is_share(by.figure)

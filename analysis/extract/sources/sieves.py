@@ -249,8 +249,8 @@ def _fits(person: Person, mention: Mention) -> bool:
     ):
         return False
     groups = {_GROUPS.get(role) for role in person.roles}
-    # "The Senate leader" is no president, "the leader" may be.
-    plain = mention.described == {mention.head}
+    # "The Senate leader" is no president, "the leader" and "the leader of Ruan" may be.
+    plain = mention.described == {mention.head} or mention.side is not None
     return mention.head in person.roles or (plain and mention.group == "head" and "head" in groups)
 
 
