@@ -237,6 +237,9 @@ def _dated(passage: Passage, kind: str) -> list[Stretch]:
         token = passage.doc.token_at(one.span.start)
         sentence = passage.doc.sentence_at(one.span.start)
         before = [passage.doc.token_at(other.span.end) for other in passage.dates[max(0, index - 1) : index]]
+        if kind == "died" and all(says(sex, sentence_words(passage, sentence.i)) for sex in ("a man", "a woman")):
+            # "She married a painter in 1955; he died in 1999": nobody can tell without them.
+            continue
         said = words_of(passage, max([sentence.first, token - _WORDS, *before]), token)
         if says(kind, f" {said.rsplit(' and ', maxsplit=1)[-1]}" if kind == "died" else said):
             stretches.append(Stretch(sentence.i, one.earliest, one.latest))
@@ -251,9 +254,6 @@ def _only(begun: list[Stretch], mention: Mention) -> Stretch | None:
 
 def _end(passage: Passage, mention: Mention, rule: str, died: list[Stretch], start: Stretch | None) -> Stretch | None:
     """Return of what day a span is: of that of a death, of one in the sentence or just before it."""
-    # "Has died aged 93. …" and, far behind, "he died in 1999": of another.
-    if rule == "lived" and died and not any(abs(one.sentence - mention.sentence) <= _SENTENCES for one in died):
-        return None
     if rule == "lived":
         return died[0] if len(died) == 1 else None if died else _published(passage, mention)
     # "She was 25 at the time": at that of the sentence before.
