@@ -37,8 +37,10 @@ _LEADING = 3
 
 def rosters(passage: Passage) -> Iterator[Relation]:
     """Yield the only number before or behind a list that can be of it."""
+    counted = {one.sentence for one in passage.mentions if _can_be_counted(passage, one)}
+    near = {sentence + step for sentence in counted for step in (-1, 0, 1)}
     for sentence in passage.doc.sentences:
-        if not sentence.heading:
+        if sentence.i in near and not sentence.heading:
             yield from _opened(passage, sentence)
             yield from _summed_up(passage, sentence)
             yield from _apposed(passage, sentence)
