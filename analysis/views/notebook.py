@@ -17,7 +17,7 @@ from analysis.text.span import Span
 from analysis.text.tokens import Sentence, Token
 from analysis.views.headers import headers
 from analysis.views.pagetables import for_page
-from analysis.views.wording import clean, counted, number, part_named
+from analysis.views.wording import clean, counted, is_missing, number, part_named
 
 _DATED_BY = {"text": "the text alone", "published": "the day of publication", "unresolved": "nothing"}
 MOST = 100
@@ -70,7 +70,7 @@ def html(frame: pd.DataFrame) -> str:
 
 
 def _written(cell: object) -> str:
-    if cell is None:
+    if is_missing(cell):
         return "–"
     if isinstance(cell, bool):
         return "yes" if cell else "no"

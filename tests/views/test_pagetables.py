@@ -98,3 +98,9 @@ def test_a_whole_table_folds_in_a_notebook() -> None:
     names = ["article_id", "claim_id", "paragraph", "sentence", "text", "start", "end", "rule", "modality", "subject"]
     page = BeautifulSoup(html(pd.DataFrame([dict.fromkeys(names, 1)])), "html.parser")
     assert heads(page) == ["claim", "words of the article", "modality", "subject", "paragraph", "the rest"]
+
+
+@pytest.mark.parametrize("cell", [float("nan"), pd.NA, None, pd.NaT])
+def test_a_cell_that_is_not_known_is_a_dash(cell: object) -> None:
+    frame = pd.DataFrame({"paragraph": pd.Series([0, cell], dtype=object), "name": ["Orr", "Selm"]})
+    assert "<td>–</td>" in html(frame)
