@@ -316,6 +316,8 @@ def test_whose_words_they_are_is_not_told(text: str, names: list[str]) -> None:
         ("Delmar Foods said it froze. The company said it rained.", ["first named", "general noun"]),
         ("The Bank of Nord met. The bank said it rained.", ["name before"]),
         ("Mayor Ann Lee met. The mayor said it rained.", ["office"]),
+        ("President Igor Vell met. The leader of France said it rained.", ["office"]),
+        ("President Igor Vell met. The Senate leader said it rained.", ["first described"]),
         ("A clerk said it rained. The clerk said it froze.", ["first described", "same description"]),
         ("Five clerks said it rained. Two of the clerks said it froze.", ["first described", "part of a group"]),
         ("A report said it rained. The report said it froze.", ["first described", "same noun"]),
