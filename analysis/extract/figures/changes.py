@@ -98,7 +98,7 @@ def _is_made(line: Line, k: int, amount: str) -> bool:
     verb = lemma(line.word(k - 1))
     # "A2 Milk up $2" is no verb.
     counted = amount in ("count", "money") and line.tag(k - 1)[:2] == "VB" and line.form(k - 1).islower()
-    return verb not in _changes("toward") if counted else verb in ("make", "take", "set", "pick")
+    return verb not in _changes("toward") if counted else verb in _changes("no direction")
 
 
 def _change_after(line: Line, k: int) -> str | None:

@@ -121,7 +121,7 @@ def _shares(passage: Passage, sentence: int) -> list[Mention]:
 def _is_tied(passage: Passage, share: Mention, part: Mention, whole: Mention) -> bool:
     """Say whether a share of the sentence has no clause of its own: no verb on the way, but of what it comes to, and no "and"."""
     own_whole = share.figure.whole is not None and whole.figure.span.start in range(*share.figure.whole)
-    of_whom = tail(passage, share).startswith((" of whom ", " of which "))
+    of_whom = begins_with("of whom", tail(passage, share))
     if own_whole or of_whom or not is_level(share.figure) or not _can_be_of(passage, share, whole):
         return False
     first, last = min(part.last, whole.last), max(part.first, whole.first)

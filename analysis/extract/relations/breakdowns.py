@@ -106,10 +106,10 @@ def _are_told_alike(passage: Passage, listed: Sequence[Mention]) -> bool:
     """Say whether a number is the first of a list whose members are all led on by one word: "42mm on Friday, 36mm on Sunday and"."""
     if tail(passage, listed[0]).rstrip().endswith(":"):
         return False
-    words_behind = [
-        tail(passage, one).replace(" of rain ", " ").replace(" of snow ", " ").split()[:1] for one in listed
-    ]
-    return len(listed) > 2 and len({tuple(each) for each in words_behind}) == 1 and words_behind[0][0] in PREPOSITIONS
+    behind = [tail(passage, one).split() for one in listed]
+    # "42mm of rain on Friday, 36mm on Sunday".
+    led = {next(iter(said[2:] if said[:1] == ["of"] else said), "") for said in behind}
+    return len(listed) > 2 and len(led) == 1 and led <= PREPOSITIONS
 
 
 def _are_announced(passage: Passage, listed: Sequence[Mention], whole: Mention) -> bool:

@@ -57,7 +57,7 @@ def contests(passage: Passage) -> Iterator[Relation]:
 
 def _is_of_a_vote(passage: Passage, one: Mention) -> bool:
     behind = tail(passage, one).split()
-    of_vote = behind[:1] == ["of"] and any(word in ("vote", "votes", "ballots") for word in behind[1:4])
+    of_vote = behind[:1] == ["of"] and says("vote noun", f" {' '.join(behind[1:4])} ")
     return one.figure.unit == "percent" and is_level(one.figure) and of_vote and _has_won(passage, one)
 
 

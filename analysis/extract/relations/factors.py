@@ -14,6 +14,7 @@ from analysis.extract.relations.nearby import (
     best,
     ends_with,
     is_adjective,
+    is_in,
     is_level,
     lead,
     says,
@@ -35,7 +36,7 @@ def factors(passage: Passage) -> Iterator[Relation]:
         if factor.figure.kind != "ratio" or factor.value <= 1:
             continue
         pair = _facing(passage, factor) if factor.figure.unit == "ratio" else _compared(passage, factor)
-        if pair is None or _is_in(*pair) or _is_in(*reversed(pair)):
+        if pair is None or is_in(*pair) or is_in(*reversed(pair)):
             continue
         larger, smaller = sorted(pair, key=lambda one: -one.value)
         roles = (("left", larger.place), ("right", smaller.place), ("factor", factor.place))
@@ -55,10 +56,6 @@ def _amounts(passage: Passage, first: int, last: int) -> list[Mention]:
         and not is_adjective(passage, one)
         and not ends_with("for every one", lead(passage, one))
     ]
-
-
-def _is_in(part: Mention, whole: Mention) -> bool:
-    return part.figure.whole is not None and whole.figure.span.start in range(*part.figure.whole)
 
 
 def _facing(passage: Passage, factor: Mention) -> Sequence[Mention] | None:

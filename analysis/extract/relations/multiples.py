@@ -14,6 +14,7 @@ from analysis.extract.relations.nearby import (
     alone,
     begins_with,
     best,
+    is_in,
     is_level,
     lead,
     near,
@@ -91,11 +92,6 @@ def _are_so_many(passage: Passage, factor: Mention, pair: Sequence[Mention]) -> 
     return not (counts and behind == ["as", "much"]) and not (amounts and behind == ["as", "many"])
 
 
-def _is_in(part: Mention, whole: Mention) -> bool:
-    """Say whether one number is a part of the other: "40 of the 120 seats"."""
-    return part.figure.whole is not None and whole.figure.span.start in range(*part.figure.whole)
-
-
 def _as_many(passage: Passage, factor: Mention) -> Iterator[Reading]:
     amounts = [
         one for one in near(passage, factor, back=2, ahead=3)
@@ -105,7 +101,7 @@ def _as_many(passage: Passage, factor: Mention) -> Iterator[Reading]:
         sorted(pair, key=lambda one: -one.value) for pair in combinations(amounts, 2)
         if pair[1].sentence - pair[0].sentence <= 1
         and (of_one_kind(pair[0].figure, pair[1].figure) or _is_rate_and_bare(pair[0], pair[1]) or _are_prices(*pair))
-        and not _is_in(*pair) and not _is_in(*reversed(pair)) and _are_so_many(passage, factor, pair)
+        and not is_in(*pair) and not is_in(*reversed(pair)) and _are_so_many(passage, factor, pair)
     ]  # fmt: skip
     likely = [pair for pair in pairs if _face_each_other(passage, factor, *pair)]
     readings = [

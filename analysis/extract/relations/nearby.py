@@ -249,6 +249,11 @@ def _lemmas(passage: Passage, sentence: int) -> set[str]:
     return said - AUXILIARIES - _LIGHT
 
 
+def is_in(part: Mention, whole: Mention) -> bool:
+    """Say whether one number is a part of the other: "40 of the 120 seats"."""
+    return part.figure.whole is not None and whole.figure.span.start in range(*part.figure.whole)
+
+
 def is_listed(passage: Passage, one: Mention) -> bool:
     """Say whether a figure stands in what a colon behind another figure announces: "made 34 arrests: 14 people are held"."""
     before = [each for each in within(passage, one.sentence, one.sentence) if each.first < one.first]

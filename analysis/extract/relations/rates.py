@@ -98,7 +98,7 @@ def _each(passage: Passage, each: Mention) -> _Each | None:
 
 def _average_time(before: list[str]) -> str | None:
     """Return the time that an average is of: "on an average day 145 million"."""
-    told = [noun for word, noun in pairwise(before) if word in ("average", "typical", "normal") and noun in _TIMES]
+    told = [noun for word, noun in pairwise(before) if says("of the average kind", f" {word} ") and noun in _TIMES]
     return told[-1] if told else None
 
 

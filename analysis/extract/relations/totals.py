@@ -123,7 +123,8 @@ def _are_of_class(run: Sequence[Mention], noun: str | None) -> bool:
 
 def _is_of_that(passage: Passage, one: Mention) -> bool:
     """Say whether an amount is a part of the one before it: "took $41m, $18m of that at home"."""
-    return tail(passage, one).startswith((" of that ", " of it ", " of which ", " of them ", " of whom "))
+    behind = tail(passage, one)
+    return begins_with("of that", behind) or begins_with("of them", behind)
 
 
 def _may_be_part(one: Mention, whole: Mention) -> bool:
