@@ -36,7 +36,7 @@ def gap(passage: Passage, by: Mention) -> Iterator[Reading]:
     found = [
         pair
         for pair in pairs(passage, by.sentence - BACK, by.sentence + BACK)
-        if by not in pair and all(_is_of_its_kind(one, by) for one in pair)
+        if by not in pair and all(_is_of_its_kind(one, by) and not _is_apart(passage, one) for one in pair)
     ]
     result = says("balance noun", _around(passage, by))
     before = [pair for pair in found if max(one.last for one in pair) <= by.first]

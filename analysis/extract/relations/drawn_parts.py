@@ -70,6 +70,10 @@ def _is_share_of(passage: Passage, one: Mention, link: Part) -> bool:
     between = within(passage, link.part.sentence, one.sentence)
     if any(is_share(each.figure) and each.first < one.first for each in between):
         return False
+    amounts = [each for each in amounts_before(passage, one, 0) if each.first > max(link.part.first, link.whole.first)]
+    if amounts:
+        # "Nine show signs of disease. It has cost €410,000, two-thirds of it": of the amount that stands between.
+        return False
     return _is_named(passage, one) and _is_of(passage, one, link.whole) and _is_of_the_sort(passage, one, link)
 
 
@@ -78,7 +82,8 @@ def _is_of_the_sort(passage: Passage, one: Mention, link: Part) -> bool:
     first = passage.doc.sentences[one.sentence].first
     near = words_of(passage, max(first, one.first - _NAMED_WITHIN), one.first) + " ".join(tail(passage, one).split()[:3])
     words = near.split()
-    if says("usual", f" {' '.join(tail(passage, one).split()[:3])} "):
+    following = f" {' '.join(tail(passage, one).split()[:3])} "
+    if says("usual", following) or says("required", following):
         return False
     if "turnout" in words and not is_people(link.whole.figure):
         return False
@@ -99,6 +104,9 @@ def _is_named(passage: Passage, one: Mention) -> bool:
     """Say whether a share is called one, or what was said is called a share: "a rate of 4%", "that 4%", "which is 4%"."""
     before, behind = without_last("how exactly", lead(passage, one)), tail(passage, one)
     said, following = before.split(), behind.split()
+    if said[-1:] == ["by"]:
+        # "Losses fell by two-thirds".
+        return False
     if ends_with("that comes to", before) or before.strip() in (",", "–", "(") or said[-1:] == ["("]:
         return True
     if says("share noun", f" {' '.join(following[:2])} "):

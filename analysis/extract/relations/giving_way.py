@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import is_share
+from analysis.extract.relations.alike import COUNTS, is_share
 from analysis.extract.relations.nearby import SENTENCES, Mention, Passage, near, of_one_kind
 from analysis.extract.relations.operands import is_amount, is_explained
 
 _FITS = 1 / 50
+_ROUGHLY = 1 / 20
 _DERIVED = {
     "sum": "whole", "share": "share", "difference": "by", "change": "by", "ratio": "factor", "product": "total",
 }  # fmt: skip
@@ -60,12 +61,26 @@ def _numbers(kind: str, told: dict[str, list[Mention]]) -> tuple[float, float] |
         step = abs(value["after"] - value["before"])
         rate = is_share(told["by"][0].figure) and not is_share(told["before"][0].figure)
         return value["by"], 100 * step / value["before"] if rate else step
+    if kind in ("product", "average") and {"count", "each", "total"} <= told.keys():
+        return value["total"], value["count"] * value["each"]
     if kind == "same":
         return value["left"], value["right"]
     return None
 
 
+def _has_another_count(passage: Passage, relation: Relation, mentions: dict[int, Mention]) -> bool:
+    """Say whether another number nearby times what each is, or is for, gives the total that a relation has."""
+    told = {role: mentions[place] for role, place in relation.roles if place in mentions}
+    if not {"each", "total", "count"} <= told.keys() or not told["each"].value:
+        return False
+    needed = told["total"].value / told["each"].value
+    others = [one for one in near(passage, told["total"], SENTENCES, SENTENCES) if one.figure.kind in COUNTS]
+    return any(abs(one.value - needed) <= _ROUGHLY * needed for one in others if one.value > 1)
+
+
 def _is_told_otherwise(passage: Passage, relation: Relation, mentions: dict[int, Mention]) -> bool:
+    if relation.kind in ("product", "average"):
+        return _has_another_count(passage, relation, mentions)
     if relation.kind != "same" or relation.rule in _SURE or not relation.of(_TOLD_AGAIN):
         return False
     other = mentions.get(relation.of(_TOLD_AGAIN)[0])

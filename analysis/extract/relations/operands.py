@@ -250,8 +250,11 @@ def _can_face(passage: Passage, one: Mention) -> bool:
 
 def _is_in_its_unit(one: Mention, other: Mention) -> bool:
     if is_bare(one.figure):
-        return False
-    return one.figure.unit == other.figure.unit or (one.figure.kind in COUNTS and is_bare(other.figure))
+        moved = {one.figure.role, other.figure.role} == {"before", "after"}
+        return moved and is_bare(other.figure) and one.sentence == other.sentence
+    units = [(each.figure.unit or "").partition(" per ")[0] for each in (one, other)]
+    counts = one.figure.kind in COUNTS or one.figure.kind == "rate"
+    return units[0] == units[1] or (counts and is_bare(other.figure))
 
 
 def is_explained(value: float, others: Iterable[float]) -> bool:

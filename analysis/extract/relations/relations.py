@@ -26,6 +26,7 @@ from analysis.extract.relations.concluded import concluded
 from analysis.extract.relations.described import described
 from analysis.extract.relations.divided import divided
 from analysis.extract.relations.drawn import drawn
+from analysis.extract.relations.drawn_changes import changes_drawn
 from analysis.extract.relations.elapsed import elapsed
 from analysis.extract.relations.enumerated import enumerated
 from analysis.extract.relations.exchanged import exchanged
@@ -76,6 +77,7 @@ _OF_A_WHOLE = re.compile(r"# (?:out )?of (?:the |its |their )?$")
 _MARKED = frozenset({"by", "share", "factor", "each"})
 MECHANISMS = (
     drawn,
+    changes_drawn,
     totals,
     breakdowns,
     remainders,
