@@ -14,6 +14,7 @@ from analysis.extract.relations.nearby import (
     begins_with,
     ends_with,
     is_adjective,
+    is_in,
     is_level,
     lead,
     of_one_kind,
@@ -210,7 +211,7 @@ def _is_no_item(passage: Passage, one: Mention) -> bool:
         or begins_with("of them", tail(passage, one))
         or one.figure.role in ("before", "after")
         or one.figure.modifier == "vague"
-        or one.figure.whole is not None
+        or any(is_in(one, whole) for whole in within(passage, one.sentence, one.sentence) if whole is not one)
     )
 
 
@@ -230,9 +231,10 @@ def is_said_again(passage: Passage, one: Mention) -> bool:
 def pairs(passage: Passage, first: int, last: int) -> list[tuple[Mention, Mention]]:
     """Return two amounts in one unit that stand in one sentence or in neighbours, with no third of that unit beside them."""
     there = [one for one in within(passage, max(first, 0), last) if _can_face(passage, one)]
+    linked = [{part.place, whole.place} for part, whole in parts_of(passage, first, last)]
     found = []
     for one, other in combinations(there, 2):
-        if other.sentence - one.sentence > 1 or not _is_in_its_unit(one, other):
+        if other.sentence - one.sentence > 1 or not _is_in_its_unit(one, other) or {one.place, other.place} in linked:
             continue
         rivals = [
             each for each in there
