@@ -27,6 +27,7 @@ from analysis.extract.relations.described import described
 from analysis.extract.relations.divided import divided
 from analysis.extract.relations.drawn import drawn
 from analysis.extract.relations.drawn_changes import changes_drawn
+from analysis.extract.relations.drawn_each import each_drawn
 from analysis.extract.relations.elapsed import elapsed
 from analysis.extract.relations.enumerated import enumerated
 from analysis.extract.relations.exchanged import exchanged
@@ -78,6 +79,7 @@ _MARKED = frozenset({"by", "share", "factor", "each"})
 MECHANISMS = (
     drawn,
     changes_drawn,
+    each_drawn,
     totals,
     breakdowns,
     remainders,
