@@ -304,7 +304,11 @@ FOUND: list[tuple[str, str, list[str]]] = [
         "The choir has 60 women and 20 men. Women outnumber men by {four|three} to one.",
         ["60", "20", "four to one"],
     ),
-    ("mixed", "Wages went up to £15 an hour in April. They had been £12 an hour, so the rise was {35%.|25%.}", ["35%", "£12 an hour", "£15 an hour"]),
+    (
+        "mixed",
+        "Wages went up to £15 an hour in April. They had been £12 an hour, so the rise was {35%.|25%.}",
+        ["35%", "£12 an hour", "£15 an hour"],
+    ),
 ]
 
 # Not found yet.

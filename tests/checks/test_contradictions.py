@@ -134,7 +134,6 @@ MISSED = (
     "Premier Ilse Brandt was fighting for her",
     "Foreign ministers from five states on th",
     "Steam, bunting and a brass quintet greet",
-    "Diesel buses will disappear from the str",
 )
 
 

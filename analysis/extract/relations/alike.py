@@ -127,8 +127,6 @@ def _is_large(parts: Sequence[Figure]) -> Callable[[Figure], bool]:
     return lambda whole: whole.high is None or _SMALLEST * whole.high >= total
 
 
-
-
 def _sum_of_nouns(roles: Roles) -> bool:
     whole = roles["whole"][0]
     return _sum(roles) and all(_of_one_noun(part, whole) and _is_no_more(part, whole) for part in roles["parts"])

@@ -83,7 +83,11 @@ def _way(passage: Passage, by: Mention) -> str | None:
     before, behind = without_last("how exactly", lead(passage, by)).split(), tail(passage, by).split()
     near = f" {' '.join([*before[-_NEAR:], *behind[:2]])} "
     told = [way for way, (noun, verb) in _SIGNS.items() if says(noun, near) or says(verb, near)]
-    compared = [way for way, kind in (("up", "comparative more"), ("down", "comparative less")) if says(kind, f" {' '.join(behind[:2])} ")]
+    compared = [
+        way
+        for way, kind in (("up", "comparative more"), ("down", "comparative less"))
+        if says(kind, f" {' '.join(behind[:2])} ")
+    ]
     return told[0] if len(told) == 1 else compared[0] if not told and len(compared) == 1 else None
 
 
@@ -138,7 +142,9 @@ def _is_of_these(passage: Passage, by: Mention, pair: tuple[Mention, Mention]) -
         return False
     named = (by.figure.measure or "").lower().split()
     nouns = {singular(word) for word in named if word.isalpha()}
-    nouns |= {word.lower() for word in (by.figure.of or "").split() if word[:1].isupper() and _is_name(passage, word, by)}
+    nouns |= {
+        word.lower() for word in (by.figure.of or "").split() if word[:1].isupper() and _is_name(passage, word, by)
+    }
     told = {singular(word) for word in _words(passage, pair).split()}
     generic = {word for word in nouns if says("any movement", f" {word} ")}
     return all(any(noun == word or akin_nouns(noun, word) for word in told) for noun in nouns - generic)
@@ -160,7 +166,9 @@ def _is_of_another(passage: Passage, by: Mention, pair: tuple[Mention, Mention])
     if pair[1].sentence == by.sentence or tokens[first].lower not in PREPOSITIONS:
         return False
     told = set(_words(passage, pair).split())
-    comma = next((k for k in range(first, by.first) if tokens[k].tag in ("PRP", ",") or tokens[k].tag in FINITE), by.first)
+    comma = next(
+        (k for k in range(first, by.first) if tokens[k].tag in ("PRP", ",") or tokens[k].tag in FINITE), by.first
+    )
     return any(token.tag in NOUNS and token.lower not in told for token in tokens[first:comma])
 
 

@@ -45,7 +45,11 @@ def gap(passage: Passage, by: Mention) -> Iterator[Reading]:
     for one, other in told:
         roles = (("left", one.place), ("right", other.place), ("by", by.place))
         comes_to = abs(one.value - other.value)
-        sure = len(told) == 1 and (result or len(before) == 1) and not is_explained(by.value, set(others) - {one.value, other.value})
+        sure = (
+            len(told) == 1
+            and (result or len(before) == 1)
+            and not is_explained(by.value, set(others) - {one.value, other.value})
+        )
         yield Reading(roles, by.value, comes_to, sure)
 
 

@@ -80,14 +80,18 @@ def _is_share_of(passage: Passage, one: Mention, link: Part) -> bool:
 def _is_of_the_sort(passage: Passage, one: Mention, link: Part) -> bool:
     """Say whether a rate has no name, or one that its part has too: "416 passed. A pass rate of"; turnout is of people."""
     first = passage.doc.sentences[one.sentence].first
-    near = words_of(passage, max(first, one.first - _NAMED_WITHIN), one.first) + " ".join(tail(passage, one).split()[:3])
+    near = words_of(passage, max(first, one.first - _NAMED_WITHIN), one.first) + " ".join(
+        tail(passage, one).split()[:3]
+    )
     words = near.split()
     following = f" {' '.join(tail(passage, one).split()[:3])} "
     if says("usual", following) or says("required", following):
         return False
     if "turnout" in words and not is_people(link.whole.figure):
         return False
-    named = [words[place - 1] for place in range(1, len(words)) if words[place] == "rate" and words[place - 1] not in _PLAIN]
+    named = [
+        words[place - 1] for place in range(1, len(words)) if words[place] == "rate" and words[place - 1] not in _PLAIN
+    ]
     told = sentence_words(passage, link.part.sentence).split()
     return all(any(word.startswith(name[:_STEM]) for word in told) for name in named)
 

@@ -29,7 +29,9 @@ def without_explained(passage: Passage, relations: Sequence[Relation]) -> list[R
     return [
         one
         for one in relations
-        if _off(one, mentions) <= _FITS or (held.isdisjoint(_drawn(one)) and not _is_told_otherwise(passage, one, mentions))
+        if one.rule in _SURE
+        or _off(one, mentions) <= _FITS
+        or (held.isdisjoint(_drawn(one)) and not _is_told_otherwise(passage, one, mentions))
     ]
 
 
@@ -41,7 +43,9 @@ def _drawn(relation: Relation) -> tuple[int, ...]:
 
 def _off(relation: Relation, mentions: dict[int, Mention]) -> float:
     """Return how far what a relation gives is from what the others come to, as a part of the larger; 0 where that is not known."""
-    numbers = {role: [mentions[place] for place in relation.of(role) if place in mentions] for role, _ in relation.roles}
+    numbers = {
+        role: [mentions[place] for place in relation.of(role) if place in mentions] for role, _ in relation.roles
+    }
     if relation.sense != "equal" or any(not told for told in numbers.values()):
         return 0.0
     pair = _numbers(relation.kind, numbers)
@@ -81,7 +85,7 @@ def _has_another_count(passage: Passage, relation: Relation, mentions: dict[int,
 def _is_told_otherwise(passage: Passage, relation: Relation, mentions: dict[int, Mention]) -> bool:
     if relation.kind in ("product", "average"):
         return _has_another_count(passage, relation, mentions)
-    if relation.kind != "same" or relation.rule in _SURE or not relation.of(_TOLD_AGAIN):
+    if relation.kind != "same" or not relation.of(_TOLD_AGAIN):
         return False
     other = mentions.get(relation.of(_TOLD_AGAIN)[0])
     if other is None:

@@ -154,7 +154,9 @@ def _joined(passage: Passage, listed: Mapping[int, Sequence[Mention]]) -> list[l
     found: list[list[Mention]] = []
     for sentence, run in listed.items():
         behind = listed.get(sentence + 1, ())
-        goes_on = len(run) == 1 and behind and (is_bare(behind[0].figure) or _adds(passage, behind[0]) or _is_money(run[0]))
+        goes_on = (
+            len(run) == 1 and behind and (is_bare(behind[0].figure) or _adds(passage, behind[0]) or _is_money(run[0]))
+        )
         if goes_on:
             found.append([*run, *behind])
         elif len(run) > 1 and not (found and found[-1][-1] == run[-1]):
@@ -197,7 +199,9 @@ def _are_items(passage: Passage, run: Sequence[Mention], whole: Mention) -> bool
         return True
     # "Three countries sent tents: Norvia 340, …": the noun stands by itself.
     noun = (whole.figure.unit or "").rpartition(" ")[2]
-    said = " ".join(sentence_words(passage, sentence) for sentence in range(max(head.sentence - 1, 0), head.sentence + 1))
+    said = " ".join(
+        sentence_words(passage, sentence) for sentence in range(max(head.sentence - 1, 0), head.sentence + 1)
+    )
     return any(singular(word) == noun for word in said.split())
 
 
@@ -218,7 +222,11 @@ def _is_no_item(passage: Passage, one: Mention) -> bool:
 def counted_of(passage: Passage, run: Sequence[Mention], whole: Mention) -> int | None:
     """Return how many things words beside a total say that it is of: 3 for "the three plants"; None if they do not."""
     there = [one for one in within(passage, whole.sentence, whole.sentence) if one.first > run[-1].first]
-    few = [one for one in there if one.place != whole.place and one.figure.low == one.figure.high and 1 < one.value <= _MOST_ITEMS]
+    few = [
+        one
+        for one in there
+        if one.place != whole.place and one.figure.low == one.figure.high and 1 < one.value <= _MOST_ITEMS
+    ]
     told = [one for one in few if is_said_again(passage, one) and one.figure.kind in COUNTS]
     return int(told[0].value) if len(told) == 1 else None
 

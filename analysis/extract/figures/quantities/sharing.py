@@ -109,8 +109,7 @@ def is_gapped(line: Line, one: Quantity, other: Quantity, *, again: bool = False
     named = again or line.doc.tokens[name.first].lower == "the" or _has_named_subject(line, one)
     joined = line.doc.before(name.first).lower in (",", "and") and named
     close = other.begin - one.last <= _FARTHEST and (
-        again
-        or line.tag(one.begin - 1)[:2] in ("VB", "NN") or line.word(one.begin - 1) in ("on", "at")
+        again or line.tag(one.begin - 1)[:2] in ("VB", "NN") or line.word(one.begin - 1) in ("on", "at")
     )
     return joined and close
 
