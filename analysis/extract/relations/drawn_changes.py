@@ -62,7 +62,7 @@ def _readings(passage: Passage, by: Mention) -> Iterator[Reading]:
         return
     if way is None or own_time or says("further", lead(passage, by)) or _is_among_others(passage, by):
         return
-    found = [pair for pair in pairs(passage, by.sentence - BACK, by.sentence) if _are_levels(passage, by, *pair)]
+    found = [pair for pair in pairs(passage, by.sentence - BACK, by.sentence, by) if _are_levels(passage, by, *pair)]
     for pair in found:
         before, after = _in_order(passage, pair, way)
         moved = 100 * abs(after.value - before.value) / before.value

@@ -19,11 +19,12 @@ from analysis.extract.relations.nearby import (
     tail,
     words_of,
 )
-from analysis.extract.relations.operands import is_explained, pairs, without_last
+from analysis.extract.relations.operands import DEGREES, is_explained, pairs, without_last
 
 _NEAR = 5
 _TIES = frozenset({"of", "was", "is", "at", "to", ",", ":", "stands", "stood", "–", "be", "by"})
 _MOST_NAMED = 3
+_ADDED = 2
 
 
 def gap(passage: Passage, by: Mention) -> Iterator[Reading]:
@@ -35,7 +36,7 @@ def gap(passage: Passage, by: Mention) -> Iterator[Reading]:
         return
     found = [
         pair
-        for pair in pairs(passage, by.sentence - BACK, by.sentence + BACK)
+        for pair in pairs(passage, by.sentence - BACK, by.sentence + BACK, by)
         if by not in pair and all(_is_of_its_kind(one, by) and not _is_apart(passage, one) for one in pair)
     ]
     result = says("balance noun", _around(passage, by))
@@ -59,6 +60,8 @@ def _around(passage: Passage, by: Mention) -> str:
 
 
 def _is_of_its_kind(one: Mention, by: Mention) -> bool:
+    if by.figure.unit in DEGREES:
+        return one.figure.unit in DEGREES
     if is_bare(by.figure):
         return one.figure.unit is not None and of_one_kind(one.figure, by.figure)
     return of_one_kind(one.figure, by.figure)
@@ -78,11 +81,15 @@ def _is_apart(passage: Passage, by: Mention) -> bool:
 
 def _is_balance(passage: Passage, pair: Sequence[Mention]) -> bool:
     """Say whether one of two amounts is told as spent and the other as taken in."""
-    told = [_clause(passage, one) for one in pair]
+    told = [_clause(passage, one, pair) for one in pair]
     spent = [says("spending", each) for each in told]
     taken = [says("taking in", each) for each in told]
     return (spent[0] and taken[1] and not taken[0]) or (spent[1] and taken[0] and not spent[0])
 
 
-def _clause(passage: Passage, one: Mention) -> str:
-    return lead(passage, one) + words_of(passage, one.last, one.last + _MOST_NAMED)
+def _clause(passage: Passage, one: Mention, pair: Sequence[Mention]) -> str:
+    """Return the words before an amount, from the other of a pair on, and what "in" or "of" adds: "€387m in revenue"."""
+    first = passage.doc.sentences[one.sentence].first
+    start = max([first, *(each.last for each in pair if first <= each.first < one.first)])
+    behind = tail(passage, one).split()[:_ADDED]
+    return words_of(passage, start, one.first) + (f"{' '.join(behind)} " if behind[:1] in (["in"], ["of"]) else "")

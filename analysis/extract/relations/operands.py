@@ -31,6 +31,8 @@ _FEW = 10
 _CLOSE = 5
 _MOST_ITEMS = 6
 _MOST_ADDED = 12
+_FAR = 20
+DEGREES = frozenset({"degree", "degree celsius", "degree fahrenheit"})
 
 
 class Part(NamedTuple):
@@ -191,7 +193,8 @@ def may_be_added(part: Mention, whole: Mention) -> bool:
 
 def _are_items(passage: Passage, run: Sequence[Mention], whole: Mention) -> bool:
     head, *others = run
-    if any(not is_bare(one.figure) and one.figure.unit != head.figure.unit for one in others):
+    of_one = all(is_bare(one.figure) or one.figure.unit == head.figure.unit for one in others)
+    if not of_one and not _are_kinds_of(run, whole):
         return False
     if any(_is_no_item(passage, one) for one in run):
         return False
@@ -203,6 +206,13 @@ def _are_items(passage: Passage, run: Sequence[Mention], whole: Mention) -> bool
         sentence_words(passage, sentence) for sentence in range(max(head.sentence - 1, 0), head.sentence + 1)
     )
     return any(singular(word) == noun for word in said.split())
+
+
+def _are_kinds_of(run: Sequence[Mention], whole: Mention) -> bool:
+    """Say whether the nouns of a list are each of the kind that a total counts: golds, silvers and bronzes of medals."""
+    nouns = [one.figure.unit for one in run if one.figure.unit is not None]
+    of_kind = all(akin_nouns(noun, whole.figure.unit or "+") for noun in nouns)
+    return len(run) > 2 and len(set(nouns)) == len(nouns) and of_kind
 
 
 def _is_no_item(passage: Passage, one: Mention) -> bool:
@@ -236,21 +246,33 @@ def is_said_again(passage: Passage, one: Mention) -> bool:
     return ends_with("known again", lead(passage, one))
 
 
-def pairs(passage: Passage, first: int, last: int) -> list[tuple[Mention, Mention]]:
-    """Return two amounts in one unit that stand in one sentence or in neighbours, with no third of that unit beside them."""
-    there = [one for one in within(passage, max(first, 0), last) if _can_face(passage, one)]
-    linked = [{part.place, whole.place} for part, whole in parts_of(passage, first, last)]
+def pairs(passage: Passage, first: int, last: int, apart_from: Mention) -> list[tuple[Mention, Mention]]:
+    """Return two amounts in one unit that stand in one sentence or in neighbours, with no third of that unit beside them.
+
+    Parts of another amount are no third, nor is the number that is drawn from the two.
+    """
+    there = [one for one in within(passage, max(first, 0), last) if _can_face(passage, one) and one is not apart_from]
+    links = parts_of(passage, first, last)
+    linked = [{part.place, whole.place} for part, whole in links]
+    free = [one for one in there if all(one.place != part.place for part, _ in links)]
     found = []
     for one, other in combinations(there, 2):
         if other.sentence - one.sentence > 1 or not _is_in_its_unit(one, other) or {one.place, other.place} in linked:
             continue
         rivals = [
-            each for each in there
+            each for each in free
             if each not in (one, other) and one.sentence <= each.sentence <= other.sentence and _is_in_its_unit(one, each)
+            and _are_near(each, one, other)
         ]  # fmt: skip
         if not rivals:
             found.append((one, other))
     return found
+
+
+def _are_near(each: Mention, one: Mention, other: Mention) -> bool:
+    """Say whether an amount is no more than some times smaller or larger than two others: "$20" is none beside millions."""
+    low, high = sorted((abs(one.value), abs(other.value)))
+    return low / _FAR <= abs(each.value) <= high * _FAR
 
 
 def _can_face(passage: Passage, one: Mention) -> bool:
