@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.drawn_gaps import gap
-from analysis.extract.relations.drawn_parts import rest, share
+from analysis.extract.relations.drawn_parts import rest, share, share_beside
 from analysis.extract.relations.drawn_totals import announced, total
 from analysis.extract.relations.nearby import Mention, Passage, Reading, best, is_level, lead, says
 from analysis.extract.relations.stated import stated
@@ -18,6 +18,7 @@ from analysis.extract.relations.stated import stated
 # How a number is drawn from others: the kind of relation, its rule, how far off a slip may be, what reads it.
 _WAYS: tuple[tuple[str, str, float, Callable[[Passage, Mention], Iterator[Reading]]], ...] = (
     ("share", "share: drawn", 0.6, share),
+    ("share", "share: beside", 0.6, share_beside),
     ("sum", "sum: what is left", 0.5, rest),
     ("sum", "sum: drawn", 0.3, total),
     ("sum", "sum: announced", 0.3, announced),

@@ -8,7 +8,6 @@ from datetime import date
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, akin_nouns, is_share
-from analysis.extract.relations.drawn_parts import BACK
 from analysis.extract.relations.moved import are_told_of_two_times
 from analysis.extract.relations.nearby import (
     Mention,
@@ -32,6 +31,7 @@ from analysis.text.tagsets import FINITE, NAMES, NOUNS, PREPOSITIONS
 
 _NEAR = 4
 _FURTHEST = 0.8
+_BACK, _AHEAD = 4, 2
 _FEW = 10
 _EITHER = "either"
 _PRESENT = frozenset({"VBZ", "VBP"})
@@ -62,7 +62,12 @@ def _readings(passage: Passage, by: Mention) -> Iterator[Reading]:
         return
     if way is None or own_time or says("further", lead(passage, by)) or _is_among_others(passage, by):
         return
-    found = [pair for pair in pairs(passage, by.sentence - BACK, by.sentence, by) if _are_levels(passage, by, *pair)]
+    around = pairs(passage, by.sentence - _BACK, by.sentence + _AHEAD, by)
+    before = [pair for pair in around if max(one.last for one in pair) <= by.first and _are_levels(passage, by, *pair)]
+    closest = max((pair[1].sentence for pair in before), default=0)
+    found = [pair for pair in before if pair[1].sentence == closest]
+    if not found:
+        found = [pair for pair in around if pair[0].first >= by.last and _are_set_against(passage, by, pair)]
     for pair in found:
         before, after = _in_order(passage, pair, way)
         moved = 100 * abs(after.value - before.value) / before.value
@@ -98,13 +103,23 @@ def _is_among_others(passage: Passage, by: Mention) -> bool:
 
 
 def _are_levels(passage: Passage, by: Mention, one: Mention, other: Mention) -> bool:
-    if max(one.last, other.last) > by.first or {one.figure.kind, other.figure.kind} & _NOT_MOVED:
+    if {one.figure.kind, other.figure.kind} & _NOT_MOVED:
         return False
     low, high = sorted((one.value, other.value))
     few = one.figure.kind in COUNTS and low < _FEW
     if few or low <= 0 or high > _FEW * low:
         return False
     return are_told_of_two_times(passage, by, one, other) or _time(passage, one) != _time(passage, other)
+
+
+def _are_set_against(passage: Passage, by: Mention, pair: tuple[Mention, Mention]) -> bool:
+    """Say whether two levels behind a rate are set against each other and are of what moved: "cut by half. … 3.6m, against 5.4m"."""
+    compared = pair[0].sentence == pair[1].sentence and ends_with("from before", lead(passage, pair[1]))
+    nouns = [singular(word) for word in (by.figure.measure or "").lower().split() if word.isalpha()]
+    nouns = [noun for noun in nouns if not says("any movement", f" {noun} ")]
+    told = {singular(word) for word in _words(passage, pair).split()}
+    named = bool(nouns) and all(any(noun == word or akin_nouns(noun, word) for word in told) for noun in nouns)
+    return compared and named and _are_levels(passage, by, *pair)
 
 
 def _time(passage: Passage, one: Mention) -> date:

@@ -27,7 +27,7 @@ from analysis.text.tagsets import NOUNS
 
 _FURTHEST = 0.5
 _TIMES = frozenset({"second", "minute", "hour", "day", "night", "week", "month", "quarter", "year"})
-_BACK, _AHEAD = 2, 2
+_BACK, _AHEAD = 4, 2
 _MEASURED = frozenset({"money", "mass", "length", "volume", "area", "power", "energy", "data", "rate"})
 _ANY = frozenset({"head", "capita", "person", "animal", "day", "year", "month", "week", "hour"})
 _NEAR = 5

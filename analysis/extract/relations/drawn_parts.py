@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from analysis.extract.figures.nouns import singular
-from analysis.extract.relations.alike import akin, akin_nouns, is_people, is_share
+from analysis.extract.relations.alike import akin, akin_nouns, is_bare, is_people, is_share
 from analysis.extract.relations.nearby import (
     Mention,
     Passage,
@@ -63,6 +63,60 @@ def share(passage: Passage, one: Mention) -> Iterator[Reading]:
         told_by_another = any(abs(value - one.value) < 1 for value in others)
         sure = len(links) == 1 and not told_by_another and _is_share_of(passage, one, link)
         yield Reading(roles, one.value, 100 * link.part.value / link.whole.value, sure)
+
+
+def share_beside(passage: Passage, one: Mention) -> Iterator[Reading]:
+    """Yield a part and its whole around a share: "a third of what she stole" behind £90,000, "three-quarters: 96 of the 144"."""
+    figure = one.figure
+    if not is_share(figure) or not is_level(figure) or figure.unit == "point" or not 0 < one.value < 100:
+        return
+    if begins_with("of another", tail(passage, one)) or not is_level(figure):
+        return
+    for link in (*_behind_a_colon(passage, one), *_apposed(passage, one), *_before_its_part(passage, one)):
+        roles = (("part", link.part.place), ("whole", link.whole.place), ("share", one.place))
+        yield Reading(roles, one.value, 100 * link.part.value / link.whole.value, sure=True)
+
+
+def _behind_a_colon(passage: Passage, one: Mention) -> Iterator[Part]:
+    """Yield the only part and whole of the sentence behind a share and a colon: "three-quarters of the votes: 96 of the 144"."""
+    behind = tail(passage, one).rstrip()
+    links = [link for link in parts_of(passage, one.sentence, one.sentence) if min(link.part.first, link.whole.first) > one.first]
+    following = [each for each in within(passage, one.sentence, one.sentence) if each.first > one.first][:1]
+    if behind.endswith((":", "–", "(")) and links and following and following[0] in links[0]:
+        yield links[0]
+
+
+def _apposed(passage: Passage, one: Mention) -> Iterator[Part]:
+    """Yield the amount right before a share as the part of the only larger one before: "has returned £90,000, a third of what"."""
+    place = passage.mentions.index(one)
+    part = passage.mentions[place - 1] if place else one
+    before, behind = without_last("how exactly", lead(passage, one)), tail(passage, one)
+    if part.sentence != one.sentence or part is one or part not in amounts_before(passage, one, 0):
+        return
+    if before.strip() not in (",", "–", "(", ", or", ", just", ", a mere") or not begins_with("of the whole", behind):
+        return
+    wholes = [
+        each
+        for each in amounts_before(passage, part, BACK)
+        if each.value > part.value and each.figure.unit == part.figure.unit is not None
+    ]
+    if len(wholes) == 1:
+        yield Part(part, wholes[0])
+
+
+def _before_its_part(passage: Passage, one: Mention) -> Iterator[Part]:
+    """Yield the number right behind a share of those told before: "two-thirds of them, 54 in all, had waited"."""
+    place = passage.mentions.index(one)
+    part = next(iter(passage.mentions[place + 1 : place + 2]), one)
+    behind = tail(passage, one)
+    apposed = part.sentence == one.sentence and behind.rstrip().endswith((",", "–", "(", ", or"))
+    if not apposed or not begins_with("of them", behind) or not is_bare(part.figure) or not is_level(part.figure):
+        return
+    if len(behind.split()) > _MOST_NAMED or part.figure.kind == "age":
+        return
+    counts = [each for each in amounts_before(passage, one, BACK) if each.figure.unit is not None and each.value > part.value]
+    if len(counts) == 1 or (counts and counts[-1].sentence == one.sentence - 1 and counts[-2].sentence < one.sentence - 1):
+        yield Part(part, counts[-1])
 
 
 def _is_share_of(passage: Passage, one: Mention, link: Part) -> bool:

@@ -17,6 +17,7 @@ from analysis.extract.relations.nearby import (
     of_one_kind,
     says,
     tail,
+    within,
     words_of,
 )
 from analysis.extract.relations.operands import (
@@ -102,4 +103,11 @@ def _announces(passage: Passage, whole: Mention, run: Sequence[Mention]) -> bool
     before = words_of(passage, max(first, run[0].first - _FEW_WORDS), run[0].first)
     if run[0].sentence == whole.sentence:
         return tail(passage, whole).rstrip().endswith(":") and len(tail(passage, whole).split()) <= _NEAR
-    return says("made_of", before) or counted_of(passage, [whole], run[0]) == len(run)
+    return says("made_of", before) or _tells_how_many(passage, whole, run)
+
+
+def _tells_how_many(passage: Passage, whole: Mention, run: Sequence[Mention]) -> bool:
+    """Say whether a number between a whole and its list is how many are listed: "The group has three divisions. Paints brought in"."""
+    between = [one for one in within(passage, whole.sentence, run[0].sentence) if whole.first < one.first < run[-1].first]
+    told = [one for one in between if one not in run and one.figure.kind == "count" and one.value == len(run)]
+    return any(one.figure.unit is not None and one.figure.low == one.figure.high for one in told)
