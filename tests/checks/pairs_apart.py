@@ -309,7 +309,11 @@ FOUND: list[tuple[str, str, list[str]]] = [
         "Wages went up to £15 an hour in April. They had been £12 an hour, so the rise was {35%.|25%.}",
         ["35%", "£12 an hour", "£15 an hour"],
     ),
-    ("change", "The club had 1,500 members in 2015. It now has 1,200, a {third|fifth} fewer.", ["1,200", "1,500", "a third"]),
+    (
+        "change",
+        "The club had 1,500 members in 2015. It now has 1,200, a {third|fifth} fewer.",
+        ["1,200", "1,500", "a third"],
+    ),
 ]
 
 # Not found yet.

@@ -8,6 +8,7 @@ from datetime import date
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, akin_nouns, is_share
+from analysis.extract.relations.bases import is_on_another_basis
 from analysis.extract.relations.moved import are_told_of_two_times
 from analysis.extract.relations.nearby import (
     Mention,
@@ -20,9 +21,9 @@ from analysis.extract.relations.nearby import (
     is_level,
     lead,
     says,
-    sentence_words,
     tail,
     within,
+    words_of,
 )
 from analysis.extract.relations.operands import pairs, without_last
 from analysis.extract.relations.stated import stated
@@ -30,6 +31,7 @@ from analysis.extract.relations.timing import TO_COME, when
 from analysis.text.tagsets import FINITE, NAMES, NOUNS, PREPOSITIONS
 
 _NEAR = 4
+_NOUN = 2
 _FURTHEST = 0.8
 _BACK, _AHEAD = 4, 2
 _FEW = 10
@@ -58,6 +60,7 @@ def _readings(passage: Passage, by: Mention) -> Iterator[Reading]:
         return
     way = _way(passage, by)
     own_time = has_its_time(passage, by) and not begins_with("in that time", tail(passage, by))
+    own_time = own_time or begins_with("on the year", tail(passage, by))
     if says("foretold", f" {' '.join(lead(passage, by).split()[-_NEAR:])} "):
         return
     if way is None or own_time or says("further", lead(passage, by)) or _is_among_others(passage, by):
@@ -155,6 +158,8 @@ def in_order(passage: Passage, pair: tuple[Mention, Mention], way: str) -> tuple
 
 def _is_of_these(passage: Passage, by: Mention, pair: tuple[Mention, Mention]) -> bool:
     """Say whether no other thing is said to have moved: what the rate is of is named where the levels are, or not at all."""
+    if is_on_another_basis(passage, by) or is_on_another_basis(passage, pair[1]):
+        return False
     shares = [
         one
         for one in within(passage, pair[0].sentence, by.sentence)
@@ -200,4 +205,11 @@ def _is_name(passage: Passage, word: str, by: Mention) -> bool:
 
 
 def _words(passage: Passage, pair: tuple[Mention, Mention]) -> str:
-    return " ".join(sentence_words(passage, sentence) for sentence in sorted({one.sentence for one in pair}))
+    """Return the words of two levels: of their sentences up to the second, and what it counts; not the noun of "a share"."""
+    last = max(pair, key=lambda one: one.last)
+    told = []
+    for sentence in sorted({one.sentence for one in pair}):
+        first = passage.doc.sentences[sentence].first
+        end = passage.doc.sentences[sentence].last if sentence != last.sentence else last.last + _NOUN
+        told += words_of(passage, first, end).split()
+    return " ".join(word for place, word in enumerate(told) if not place or told[place - 1] not in ("a", "an", "per"))

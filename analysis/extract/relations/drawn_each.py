@@ -68,7 +68,7 @@ def _noun(passage: Passage, each: Mention) -> str:
 def _readings(passage: Passage, each: Mention) -> Iterator[Reading]:
     first, last = each.sentence - _BACK, each.sentence + _AHEAD
     totals = [one for one in within(passage, max(first, 0), last) if _is_more(one, each)]
-    totals = [one for one in totals if not _is_of_each(passage, one)]
+    totals = [one for one in totals if not _is_of_each(passage, one) and not lead(passage, one).endswith(" at ")]
     counts = _counted(passage, each)
     alone = len(counts) == 1 and len(totals) == 1 and not _is_part(passage, totals[0], first, last)
     for count in counts:

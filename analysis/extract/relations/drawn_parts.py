@@ -63,7 +63,9 @@ def share(passage: Passage, one: Mention) -> Iterator[Reading]:
         ]
         told_by_another = any(abs(value - one.value) < 1 for value in others)
         sure = len(links) == 1 and not told_by_another and _is_share_of(passage, one, link)
-        yield Reading(roles, one.value, 100 * link.part.value / link.whole.value, sure and not _is_of_the_others(passage, one))
+        yield Reading(
+            roles, one.value, 100 * link.part.value / link.whole.value, sure and not _is_of_the_others(passage, one)
+        )
 
 
 def share_beside(passage: Passage, one: Mention) -> Iterator[Reading]:
@@ -73,7 +75,12 @@ def share_beside(passage: Passage, one: Mention) -> Iterator[Reading]:
         return
     if begins_with("of another", tail(passage, one)) or not is_level(figure):
         return
-    told = (*_behind_a_colon(passage, one), *_apposed(passage, one), *_before_its_part(passage, one), *_ahead(passage, one))
+    told = (
+        *_behind_a_colon(passage, one),
+        *_apposed(passage, one),
+        *_before_its_part(passage, one),
+        *_ahead(passage, one),
+    )
     for link in told:
         roles = (("part", link.part.place), ("whole", link.whole.place), ("share", one.place))
         yield Reading(roles, one.value, 100 * link.part.value / link.whole.value, sure=True)
@@ -82,7 +89,11 @@ def share_beside(passage: Passage, one: Mention) -> Iterator[Reading]:
 def _behind_a_colon(passage: Passage, one: Mention) -> Iterator[Part]:
     """Yield the only part and whole of the sentence behind a share and a colon: "three-quarters of the votes: 96 of the 144"."""
     behind = tail(passage, one).rstrip()
-    links = [link for link in parts_of(passage, one.sentence, one.sentence) if min(link.part.first, link.whole.first) > one.first]
+    links = [
+        link
+        for link in parts_of(passage, one.sentence, one.sentence)
+        if min(link.part.first, link.whole.first) > one.first
+    ]
     following = [each for each in within(passage, one.sentence, one.sentence) if each.first > one.first][:1]
     if behind.endswith((":", "–", "(")) and links and following and following[0] in links[0]:
         yield links[0]
@@ -90,9 +101,15 @@ def _behind_a_colon(passage: Passage, one: Mention) -> Iterator[Part]:
 
 def _ahead(passage: Passage, one: Mention) -> Iterator[Part]:
     """Yield the only part and whole of the sentence behind that of a share, told in its words: "40% passed. Of the 90, 31 passed"."""
-    links = [link for link in parts_of(passage, one.sentence, one.sentence + 1) if link.part.sentence == one.sentence + 1]
+    links = [
+        link for link in parts_of(passage, one.sentence, one.sentence + 1) if link.part.sentence == one.sentence + 1
+    ]
     links = [link for link in links if link.whole.first > one.first]
-    rivals = [each for each in within(passage, one.sentence, one.sentence + 1) if is_share(each.figure) and each.place != one.place]
+    rivals = [
+        each
+        for each in within(passage, one.sentence, one.sentence + 1)
+        if is_share(each.figure) and each.place != one.place
+    ]
     if len(links) != 1 or rivals:
         return
     if _is_of(passage, one, links[0].whole) and _is_of_the_sort(passage, one, links[0]):
@@ -129,8 +146,12 @@ def _before_its_part(passage: Passage, one: Mention) -> Iterator[Part]:
         return
     if len(behind.split()) > _MOST_NAMED or part.figure.kind == "age":
         return
-    counts = [each for each in amounts_before(passage, one, BACK) if each.figure.unit is not None and each.value > part.value]
-    if len(counts) == 1 or (counts and counts[-1].sentence == one.sentence - 1 and counts[-2].sentence < one.sentence - 1):
+    counts = [
+        each for each in amounts_before(passage, one, BACK) if each.figure.unit is not None and each.value > part.value
+    ]
+    if len(counts) == 1 or (
+        counts and counts[-1].sentence == one.sentence - 1 and counts[-2].sentence < one.sentence - 1
+    ):
         yield Part(part, counts[-1])
 
 

@@ -113,12 +113,16 @@ def _announces(passage: Passage, whole: Mention, run: Sequence[Mention]) -> bool
     before = words_of(passage, max(first, run[0].first - _FEW_WORDS), run[0].first)
     if run[0].sentence == whole.sentence:
         return tail(passage, whole).rstrip().endswith(":") and len(tail(passage, whole).split()) <= _NEAR
-    behind = sentence_words(passage, run[-1].sentence) + sentence_words(passage, min(run[-1].sentence + 1, len(passage.doc.sentences) - 1))
+    behind = sentence_words(passage, run[-1].sentence) + sentence_words(
+        passage, min(run[-1].sentence + 1, len(passage.doc.sentences) - 1)
+    )
     return says("made_of", before) or says("nothing else", behind) or _tells_how_many(passage, whole, run)
 
 
 def _tells_how_many(passage: Passage, whole: Mention, run: Sequence[Mention]) -> bool:
     """Say whether a number between a whole and its list is how many are listed: "The group has three divisions. Paints brought in"."""
-    between = [one for one in within(passage, whole.sentence, run[0].sentence) if whole.first < one.first < run[-1].first]
+    between = [
+        one for one in within(passage, whole.sentence, run[0].sentence) if whole.first < one.first < run[-1].first
+    ]
     told = [one for one in between if one not in run and one.figure.kind == "count" and one.value == len(run)]
     return any(one.figure.unit is not None and one.figure.low == one.figure.high for one in told)

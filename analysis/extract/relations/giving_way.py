@@ -6,11 +6,13 @@ from collections.abc import Iterable, Sequence
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, is_share
-from analysis.extract.relations.nearby import SENTENCES, Mention, Passage, near, of_one_kind
+from analysis.extract.relations.bases import is_on_another_basis
+from analysis.extract.relations.nearby import SENTENCES, Mention, Passage, lead, near, of_one_kind, says, within
 from analysis.extract.relations.operands import is_amount, is_explained
 
 _FITS = 1 / 50
 _ROUGHLY = 1 / 20
+_FEW_TIMES = 6
 _DERIVED = {
     "sum": "whole", "share": "share", "difference": "by", "change": "by", "ratio": "factor", "product": "total",
 }  # fmt: skip
@@ -30,9 +32,59 @@ def without_explained(passage: Passage, relations: Sequence[Relation]) -> list[R
         one
         for one in relations
         if one.rule in _SURE
-        or _off(one, mentions) <= _FITS
-        or (held.isdisjoint(_drawn(one)) and not _is_told_otherwise(passage, one, mentions))
+        or (_off(one, mentions) <= _FITS and not _is_of_several(passage, one, mentions))
+        or (
+            _off(one, mentions) > _FITS
+            and held.isdisjoint(_drawn(one))
+            and not _is_told_otherwise(passage, one, mentions)
+        )
     ]
+
+
+def _is_told_otherwise(passage: Passage, relation: Relation, mentions: dict[int, Mention]) -> bool:
+    """Say whether words or numbers nearby tell how the number of a relation that does not hold is meant."""
+    told = {role: [mentions[place] for place in relation.of(role) if place in mentions] for role, _ in relation.roles}
+    if relation.kind in ("product", "average"):
+        return _has_another_count(passage, relation, mentions)
+    if relation.kind == "sum" and told.get("whole") and told.get("parts"):
+        return _is_sum_of_another(passage, told["parts"], told["whole"][0])
+    if relation.kind == "change":
+        by = next(iter([*told.get("by", []), *told.get("share", [])]), None)
+        return by is not None and is_on_another_basis(passage, by)
+    return relation.kind == "same" and bool(told.get("right")) and _is_another(passage, told)
+
+
+def _is_of_several(passage: Passage, relation: Relation, mentions: dict[int, Mention]) -> bool:
+    """Say whether a part is larger than its whole, but not than that and a number joined to it: "13 and 24, 31 of whom"."""
+    if relation.kind != "share" or not {*relation.of("part"), *relation.of("whole")} <= mentions.keys():
+        return False
+    part, whole = mentions[relation.of("part")[0]], mentions[relation.of("whole")[0]]
+    beside = [
+        one
+        for one in within(passage, whole.sentence, whole.sentence)
+        if one.first < whole.first and is_amount(passage, one)
+    ]
+    return part.value > whole.value and bool(beside) and says("joiner", lead(passage, whole))
+
+
+def _is_sum_of_another(passage: Passage, parts: Sequence[Mention], whole: Mention) -> bool:
+    """Say whether parts come to another number beside them, or are only some of a larger: "27 games: 19 goals", "including"."""
+    comes_to = sum(part.value for part in parts)
+    first, last = (edge(one.sentence for one in (*parts, whole)) for edge in (min, max))
+    others = [one for one in within(passage, first, last) if one is not whole and one not in parts]
+    some = comes_to < whole.value and whole.first < parts[0].first and says("including", lead(passage, parts[0]))
+    return some or any(one.value == comes_to for one in others)
+
+
+def _is_another(passage: Passage, told: dict[str, list[Mention]]) -> bool:
+    """Say whether an amount that seems told again is a few times the other, or a sum or difference of those before it."""
+    low, high = sorted((told["left"][0].value, told["right"][0].value))
+    times = high / low if low > 0 else 0.0
+    if times.is_integer() and 2 <= times <= _FEW_TIMES:
+        return True
+    other = told["right"][0]
+    before = [one for one in near(passage, other, SENTENCES, 0) if one.first < other.first and is_amount(passage, one)]
+    return is_explained(other.value, _values(one for one in before if of_one_kind(one.figure, other.figure)))
 
 
 def _drawn(relation: Relation) -> tuple[int, ...]:
@@ -77,21 +129,12 @@ def _has_another_count(passage: Passage, relation: Relation, mentions: dict[int,
     told = {role: mentions[place] for role, place in relation.roles if place in mentions}
     if not {"each", "total", "count"} <= told.keys() or not told["each"].value:
         return False
+    if lead(passage, told["total"]).endswith(" at "):
+        # "Four plates at £18.50 each and two lobsters at £39": a price too.
+        return True
     needed = told["total"].value / told["each"].value
     others = [one for one in near(passage, told["total"], SENTENCES, SENTENCES) if one.figure.kind in COUNTS]
     return any(abs(one.value - needed) <= _ROUGHLY * needed for one in others if one.value > 1)
-
-
-def _is_told_otherwise(passage: Passage, relation: Relation, mentions: dict[int, Mention]) -> bool:
-    if relation.kind in ("product", "average"):
-        return _has_another_count(passage, relation, mentions)
-    if relation.kind != "same" or not relation.of(_TOLD_AGAIN):
-        return False
-    other = mentions.get(relation.of(_TOLD_AGAIN)[0])
-    if other is None:
-        return False
-    before = [one for one in near(passage, other, SENTENCES, 0) if one.first < other.first and is_amount(passage, one)]
-    return is_explained(other.value, _values(one for one in before if of_one_kind(one.figure, other.figure)))
 
 
 def _values(mentions: Iterable[Mention]) -> list[float]:

@@ -12,6 +12,7 @@ from analysis.extract.relations.nearby import (
     Mention,
     Passage,
     Reading,
+    begins_with,
     best,
     has_its_time,
     is_level,
@@ -141,6 +142,8 @@ def _are_the_levels(passage: Passage, levels: list[Mention], by: Mention, one: M
     """Say whether two figures are the only levels there, of two times and of what moved."""
     units = {one.figure.unit, other.figure.unit}
     if any(_is_of_another(passage, by, each) for each in (one, other)):
+        return False
+    if one.sentence != other.sentence and begins_with("on the year", tail(passage, by)):
         return False
     there = {by.sentence, one.sentence, other.sentence}
     rivals = [

@@ -33,8 +33,8 @@ from analysis.extract.relations.elapsed import elapsed
 from analysis.extract.relations.enumerated import enumerated
 from analysis.extract.relations.exchanged import exchanged
 from analysis.extract.relations.factors import factors
-from analysis.extract.relations.lasted import lasted
 from analysis.extract.relations.giving_way import without_explained
+from analysis.extract.relations.lasted import lasted
 from analysis.extract.relations.line import Line, lines
 from analysis.extract.relations.listed import listed
 from analysis.extract.relations.margins import margins
@@ -211,6 +211,8 @@ def _worded(doc: Doc, line: Line, figures: Sequence[Figure], dates: Sequence[Dat
         several = pattern.kind == "sum" and says("each", line.text[match.start - 1 : match.end])
         # "An average of 40 a day in the last week": of other days.
         other_days = pattern.kind == "average" and _ANOTHER_TIME.match(line.text, match.end)
+        # "Rose to 412 million from 389 million, beating": the old level is not what beat.
+        old = pattern.kind == "order" and any(one.role == "before" for one in roles.get("left", ()))
         # "612 out of 900, down from 630": what went down is not the whole.
         of_a_whole = pattern.kind == "order" and _OF_A_WHOLE.search(line.text, 0, match.start)
         # "12 beds for every 100,000 residents, three times the four of": times the beds. "An average of 38, including a hundred".
@@ -220,6 +222,7 @@ def _worded(doc: Doc, line: Line, figures: Sequence[Figure], dates: Sequence[Dat
         )
         if (
             described
+            or old
             or negative
             or several
             or other_days

@@ -55,6 +55,12 @@ def _read(passage: Passage, share: Mention) -> Iterator[Reading]:
     own = [
         one for one in around if share.figure.whole is not None and one.figure.span.start in range(*share.figure.whole)
     ]
+    if begins_with("of people", tail(passage, share)):
+        # "83 per cent of them" is of those who are counted.
+        around = [one for one in around if one.figure.kind in COUNTS]
+    if _is_right_behind(passage, share):
+        # "3,100 have been rebuilt, a third of them with private money": of the number right before.
+        return
     if tail(passage, share).startswith(" of it "):
         # "It" is what the figure right before tells of, if that one is an amount.
         own = [one for one in around if one.place == passage.mentions[max(0, passage.mentions.index(share) - 1)].place]
@@ -82,6 +88,16 @@ def _read(passage: Passage, share: Mention) -> Iterator[Reading]:
             comes_to = share.value * whole.value / 100
             roles = (("part", part.place), ("whole", whole.place), ("share", share.place))
             yield Reading(roles, part.value, comes_to, sure)
+
+
+def _is_right_behind(passage: Passage, share: Mention) -> bool:
+    """Say whether "a third of them" stands behind a comma in the clause of a number that it may be of."""
+    place = passage.mentions.index(share)
+    before = passage.mentions[place - 1] if place else share
+    said = lead(passage, share).split()
+    apposed = before.sentence == share.sentence and said[-1:] == [","] and not _is_amount(share)
+    counted = _is_amount(before) and before.figure.kind in COUNTS and before is not share
+    return apposed and counted and begins_with("of people", tail(passage, share))
 
 
 def _points(passage: Passage, share: Mention) -> bool:
