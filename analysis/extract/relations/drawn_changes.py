@@ -66,9 +66,9 @@ def _readings(passage: Passage, by: Mention) -> Iterator[Reading]:
     if way is None or own_time or says("further", lead(passage, by)) or _is_among_others(passage, by):
         return
     around = pairs(passage, by.sentence - _BACK, by.sentence + _AHEAD, by)
-    before = [pair for pair in around if max(one.last for one in pair) <= by.first and _are_levels(passage, by, *pair)]
-    closest = max((pair[1].sentence for pair in before), default=0)
-    found = [pair for pair in before if pair[1].sentence == closest]
+    told = [pair for pair in around if max(one.last for one in pair) <= by.first and _are_levels(passage, by, *pair)]
+    closest = max((pair[1].sentence for pair in told), default=0)
+    found = [pair for pair in told if pair[1].sentence == closest]
     if not found:
         found = [pair for pair in around if pair[0].first >= by.last and _are_set_against(passage, by, pair)]
     for pair in found:

@@ -153,6 +153,7 @@ def _has_another_time(passage: Passage, by: Mention) -> bool:
 
 
 def are_told_of_two_times(passage: Passage, by: Mention, one: Mention, other: Mention) -> bool:
+    """Say whether words, dates or roles make two levels of two times; beside a change, its place may do so."""
     roles = {one.figure.role, other.figure.role}
     times = {when(passage, one), when(passage, other)}
     dated = None not in (one.figure.date, other.figure.date) and one.figure.date != other.figure.date

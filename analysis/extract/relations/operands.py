@@ -230,6 +230,8 @@ def _is_no_item(passage: Passage, one: Mention) -> bool:
         or begins_with("of them", tail(passage, one))
         or one.figure.role in ("before", "after")
         or one.figure.modifier == "vague"
+        # "Five for 38", "131 for one": of cricket.
+        or tail(passage, one).strip() == "for"
         or any(is_in(one, whole) for whole in within(passage, one.sentence, one.sentence) if whole is not one)
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, is_bare, is_share
@@ -22,6 +22,7 @@ from analysis.extract.relations.nearby import (
     told_alike,
     within,
 )  # fmt: skip
+from analysis.extract.relations.operands import without_last
 from analysis.extract.relations.stated import stated
 from analysis.text.tagsets import AUXILIARIES
 
@@ -58,7 +59,7 @@ def _read(passage: Passage, share: Mention) -> Iterator[Reading]:
     if begins_with("of people", tail(passage, share)):
         # "83 per cent of them" is of those who are counted.
         around = [one for one in around if one.figure.kind in COUNTS]
-    if _is_right_behind(passage, share):
+    if _is_right_behind(passage, share) or _is_of_another_year(passage, share, around):
         # "3,100 have been rebuilt, a third of them with private money": of the number right before.
         return
     if tail(passage, share).startswith(" of it "):
@@ -94,10 +95,18 @@ def _is_right_behind(passage: Passage, share: Mention) -> bool:
     """Say whether "a third of them" stands behind a comma in the clause of a number that it may be of."""
     place = passage.mentions.index(share)
     before = passage.mentions[place - 1] if place else share
-    said = lead(passage, share).split()
+    said = without_last("how exactly", lead(passage, share)).split()
     apposed = before.sentence == share.sentence and said[-1:] == [","] and not _is_amount(share)
     counted = _is_amount(before) and before.figure.kind in COUNTS and before is not share
     return apposed and counted and begins_with("of people", tail(passage, share))
+
+
+def _is_of_another_year(passage: Passage, share: Mention, around: Sequence[Mention]) -> bool:
+    """Say whether a share is told of a year that no amount nearby is of: "in the flood of 1998 only a tenth of the farms"."""
+    place = share.figure.date
+    if place is None or passage.dates[place].grain != "year":
+        return False
+    return all(one.figure.date != place for one in around)
 
 
 def _points(passage: Passage, share: Mention) -> bool:

@@ -71,7 +71,7 @@ def _part(line: Line, first: int, part: int, top: float) -> Number | None:
 def _is_measured(line: Line, k: int) -> bool:
     """Say whether a unit of measure stands at a word, or that of a rate: "of a mile", "of a percentage point"."""
     unit = unit_after(line, k)
-    return unit is not None and (unit.kind in _MEASURED or line.word(k) in ("percentage", "percent"))
+    return unit is not None and (unit.kind in _MEASURED or line.word(k) in ("percentage", "percent", "point"))
 
 
 def _is_quarter(line: Line, before: str, top: float, last: int) -> bool:
