@@ -6,6 +6,8 @@ import pytest
 
 import analysis
 from analysis.extract.records import Source
+from analysis.extract.sources.counts import count
+from analysis.text.doc import parse
 
 
 def sources(text: str) -> tuple[Source, ...]:
@@ -62,6 +64,19 @@ def sources(text: str) -> tuple[Source, ...]:
         ("One owner of a shop on the square said it was dark.", "person", False),
         ("Many said the queue was long.", "group", False),
         ("The columnist Rhea Tarm said it was late.", "person", True),
+        # A surname that stands alone
+        ("Morrissey has denied that the pier was unsafe.", "person", True),
+        ("“We lost,” Kestner said.", "person", True),
+        ("The strike will go on, according to Zhang.", "person", True),
+        ("Walker said taxes would fall and that he would vote for it.", "person", True),
+        ("Snow: It rained.\nHill: Where?\nSnow: In town.", "person", True),
+        ("Trump welcomed the news, saying he would go.", "person", True),
+        # The name of a firm, or of one that is called so
+        ("Honda said sales fell.", "organisation", True),
+        ("Apple said sales fell.", "organisation", True),
+        ("Morrissey said profits rose. The company bought Morrissey Foods of Leeds in May.", "organisation", True),
+        ("Holt said its profits rose.", "organisation", True),
+        ("Court papers were read. Church leaders left. Management said it was sorry.", "group", False),
         ("The band Tarm said it was late.", "organisation", True),
         ("Several told the court that they were hurt.", "group", False),
         ("Those around her acknowledge that the bid may fail.", "group", False),
@@ -222,3 +237,8 @@ def test_who_is_asked_stands_alone() -> None:
     text = "What do you think it is?"
     rows = analysis.read(analysis.Article(text)).records.attributions
     assert [row.source_span.of(text) for row in rows if row.source_span] == ["you"]
+
+
+def test_a_bound_without_its_number_bounds_nothing() -> None:
+    tokens = parse(analysis.Article("More than")).tokens
+    assert count(tokens, tokens, tokens[1], False) == (1, 1)

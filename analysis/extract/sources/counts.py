@@ -94,7 +94,7 @@ def _is_people(word: str) -> bool:
 def _past_bound(spelled: Sequence[str]) -> tuple[int, bool]:
     """Return where the words of a lower bound end, and whether there is one: ``at least``."""
     for bound in _LEAST:
-        if tuple(spelled[: len(bound)]) == bound:
+        if tuple(spelled[: len(bound)]) == bound and len(spelled) > len(bound):
             return len(bound), True
     return 0, False
 

@@ -11,6 +11,7 @@ from analysis.extract.sources.naming import Named
 from analysis.extract.sources.parts import Parts, Tokens
 from analysis.extract.sources.people import is_first_name, sex_of
 from analysis.extract.sources.states import country_names
+from analysis.extract.sources.surnames import is_of_person
 from analysis.lexicon import rows, words
 from analysis.text.doc import Doc
 from analysis.text.tagsets import NAMES, small_words
@@ -108,7 +109,8 @@ def _kind_of_name(doc: Doc, parts: Parts, named: Named, role: str | None, surnam
         return "organisation"
     if called_so or _has_person_sign(doc, parts, spelled, role):
         return "person"
-    if len(spelled) == 1 and parts.base[0].lower != "the" and not name.isupper() and _is_person_elsewhere(doc, name):
+    alone = len(spelled) == 1 and parts.base[0].lower != "the" and not name.isupper()
+    if alone and (_is_person_elsewhere(doc, name) or is_of_person(doc, name)):
         return "person"
     return "state" if len(spelled) == 1 and _has_state_body(doc, name) else "organisation"
 

@@ -8,6 +8,7 @@ from analysis.extract.sources.names import BEHIND_NAME, SKIPPED, is_title, may_b
 from analysis.extract.sources.parts import Parts, Tokens
 from analysis.extract.sources.people import People, is_first_name, sex_of
 from analysis.extract.sources.states import citizens
+from analysis.extract.sources.surnames import may_be_surname
 from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.tagsets import NAMES, small_words
@@ -224,10 +225,11 @@ def _run(doc: Doc, tokens: Tokens) -> Tokens:
 
 
 def _is_lone_name(doc: Doc, token: Token) -> bool:
-    """Say whether a word that opens a sentence is a name: a first name, one before "who", one that is a name elsewhere."""
+    """Say whether a word that opens a sentence is a name: a surname, one before "who", one that is a name elsewhere."""
     aged = doc.after(token.i).tag == "," and doc.after(token.i + 1).tag == "CD"
     following = doc.words_in(token.i + 1, token.i + 4)
-    if aged or is_first_name(token.lower) or any(word in ("who", "he", "she") for word in following):
+    surname = may_be_surname(token.lower) or token.lower in words("firms_named_after", "name")
+    if aged or surname or is_first_name(token.lower) or any(word in ("who", "he", "she") for word in following):
         return True
     return any(other.text == token.text and other.tag in NAMES for other in doc.tokens)
 
