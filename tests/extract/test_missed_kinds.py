@@ -50,6 +50,9 @@ CASES = [
     ("Ada Brandt, Tom Roe and Ann Lee all said that the dam was safe.", [("Ada Brandt, Tom Roe and Ann Lee", "the dam was safe")]),
     ("The mayor and the bishop both said the dam was safe.", [("The mayor and the bishop", "the dam was safe")]),
     ("“The veto will be overridden,” Mitch Cole, R-Ky., said Tuesday.", [("Mitch Cole, R-Ky.", "“The veto will be overridden,”")]),
+    ("Mitch Cole, R-N.C., noted that it would hold.", [("Mitch Cole, R-N.C.", "it would hold")]),
+    ("“It will hold,” said Ann Cole, D-N.H.", [("Ann Cole, D-N.H.", "“It will hold,”")]),
+    ("Cole‘s lawyer said he wasn‘t there.", [("Cole‘s lawyer", "he wasn‘t there")]),
     ("Mitch Cole, R-Ky., said Tuesday that it would hold.", [("Mitch Cole, R-Ky.", "it would hold")]),
     # Thought within a quotation
     ("Cole declared “I think it may be obsolete. Things are different now.”", [("Cole", "“I think it may be obsolete. Things are different now.”"), ("I", "it may be obsolete")]),

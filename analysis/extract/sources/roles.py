@@ -91,7 +91,8 @@ def _title(text: str, name: str) -> str | None:
     before, found, after = text.partition(name)
     if not found:
         return None
-    parts = [part.strip() for part in [without_courtesy(before).removesuffix(" named"), *after.split(",")]]
+    asides = [re.split(r"\b(?:who|whose|whom)\b", aside)[0] for aside in after.split(",")]
+    parts = [part.strip() for part in [without_courtesy(before).removesuffix(" named"), *asides]]
     return next(
         (
             part

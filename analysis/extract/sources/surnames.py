@@ -53,13 +53,13 @@ def may_be_surname(word: str) -> bool:
 
 
 def labels(doc: Doc, name: str) -> bool:
-    """Say whether a word opens two sentences before a colon, as the name of one who speaks does: ``Snow: Yes.``.
+    r"""Say whether a word opens two sentences before a colon, as the name of one who speaks does: ``Snow: Yes.``.
 
     Examples
     --------
     >>> from analysis.article import Article
     >>> from analysis.text.doc import parse
-    >>> labels(parse(Article("Snow: Yes.\\nHill: Why?\\nSnow: It rained.")), "Snow")
+    >>> labels(parse(Article("Snow: Yes.\nHill: Why?\nSnow: It rained.")), "Snow")
     True
     """
     opened = [each.first for each in doc.sentences if doc.tokens[each.first].text == name]
