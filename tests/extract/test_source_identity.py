@@ -39,6 +39,22 @@ LIKE_BODIES = [
     ("Austin Police said a man was held.", ["Austin Police"]),
 ]  # fmt: skip
 
+# Bodies by a shorter name, by what they do, and by whose they are.
+BODIES = [
+    ("Nord Foods Inc. said no. Nord Foods said it was late.", ["Nord Foods Inc."] * 2),
+    ("Tarn Steel said no. Tarn Steel Corp. said it was late.", ["Tarn Steel"] * 2),
+    ("Nord Foods Inc. shut two of its shops. The restaurant operator said it was late.", ["Nord Foods Inc."]),
+    ("Lloyd's Inc. said no. The insurance giant said it was late. Lloyd's said more would follow.", ["Lloyd's Inc."] * 3),
+    ("Tarn Foods said no. The giant foods, tobacco and brewing company said it was late.", ["Tarn Foods"] * 2),
+    ("Speaker Ann Lee’s office said no. “It is late,” Lee’s office said.", ["Speaker Ann Lee’s office"] * 2),
+    ("Tom Roe's campaign said no. The Roe campaign said it was late. The campaign said more.", ["Tom Roe's campaign"] * 3),
+    # Others
+    ("The Roe administration said no. The Lee administration said it was late.", ["The Roe administration", "The Lee administration"]),
+    ("The defence ministry said no. The foreign ministry said it was late.", ["The defence ministry", "The foreign ministry"]),
+    ("Nord Foods said no. Nord Bank said it was late.", ["Nord Foods", "Nord Bank"]),
+    ("Holt’s former lawyer said no. Holt’s lawyer said it was late.", ["Holt’s former lawyer", "Holt’s lawyer"]),
+]  # fmt: skip
+
 # Blanks between a title and its name.
 BLANKS = [
     ("Tom Roe met Sen.  Ann Lee. Lee said that it was late.", ["Ann Lee"]),
@@ -273,6 +289,7 @@ def cases() -> list[object]:
     kinds = {
         "titled": TITLED,
         "like bodies": LIKE_BODIES,
+        "bodies": BODIES,
         "blanks": BLANKS,
         "where": WHERE,
         "blamed": BLAMED,

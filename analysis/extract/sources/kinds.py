@@ -87,6 +87,8 @@ def kind_of(doc: Doc, parts: Parts, named: Named, role: str | None, high: int | 
 
 def _kind_of_name(doc: Doc, parts: Parts, named: Named, role: str | None, surnames: Collection[str]) -> str:
     name = named.name or ""
+    if parts.base[-1].tag == "POS":
+        return "organisation"
     spelled = name.lower().split()
     lead = {token.text for token in parts.lead}
     head = parts.head.lower

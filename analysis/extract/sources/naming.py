@@ -48,6 +48,10 @@ def named_by(doc: Doc, parts: Parts, people: People) -> Named:
         return NOBODY
     if len(parts.lead) == 1 and base[0].text in _TURNS:
         return Named(base[0].text, None)
+    if base[-1].tag == "POS":
+        # "Harrod's said so": what nothing follows is the name of a shop.
+        run = _run(doc, base[:-1])
+        return Named(doc.text[run[0].start : base[-1].end], None) if run else NOBODY
     behind = _behind_office(parts, people)
     if behind is not None:
         return behind
