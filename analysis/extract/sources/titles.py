@@ -152,11 +152,19 @@ def _title_after(doc: Doc, last: int) -> Range | None:
             break
         end += 1
     closed = end < len(doc.tokens) and doc.tokens[end].tag in (",", ".", "(", "WP", "WDT")
-    return (start, end) if start < end and closed and _calls_person(doc.tokens[start:end]) else None
+    return (start, end) if start < end and closed and calls_person(doc.tokens[start:end]) else None
 
 
-def _calls_person(aside: Sequence[Token]) -> bool:
-    """Say whether an aside says what somebody is: ``a liberal columnist``, ``head of trade``, not ``husband expecting a child``."""
+def calls_person(aside: Sequence[Token]) -> bool:
+    """Say whether an aside says what somebody is: ``a liberal columnist``, ``head of trade``, not ``husband expecting a child``.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> [calls_person(parse(Article(aside)).tokens) for aside in ("a liberal columnist", "head of trade", "the dam")]
+    [True, True, False]
+    """
     end = next((i for i, token in enumerate(aside) if i and token.tag in _NOT_OF_NOUN), len(aside))
     head = aside[end - 1].lower
     if aside[0].tag in ("DT", "PRP$"):
