@@ -35,6 +35,24 @@ CASES = [
     ("The harvest, the worst in years, failed.", ["main: The harvest | failed"]),
     ("The farmers and their sons left.", ["main: The farmers and their sons | left"]),
     ("Ann Lee, a nurse, and Tom Hill, a baker, left.", ["main: Ann Lee | left"]),
+    # Two behind "but", and names with an age and a calling
+    (
+        "The road is open, but the mayor and the clerk left.",
+        ["main: The road | is", "main: the mayor and the clerk | left"],
+    ),
+    ("It rained, and Ann Lee and Tom Hill left.", ["main: It | rained", "main: Ann Lee and Tom Hill | left"]),
+    ("He met the mayor and the clerk and the nurse left.", ["main: He | met", "main: the nurse | left"]),
+    (
+        "When it ended, Tom Hill, 43, a plumber from Leeds, left.",
+        ["adverbial: it | ended < left", "main: Tom Hill | left"],
+    ),
+    (
+        "The road is open, but Tom Hill, 43, a plumber, said it was late.",
+        ["main: The road | is", "main: Tom Hill | said", "bare: it | was < said"],
+    ),
+    ("And on Tuesday, Ann Lee, head of the House Ways and Means Committee, left.", ["main: Ann Lee | left"]),
+    ("In Leeds, Ann Lee, head of the Ways and Means Committee, left.", ["main: Ann Lee | left"]),
+    ("In Selm, Texas, the mayor and the clerk left.", ["main: the mayor and the clerk | left"]),
     ("The farmers both left.", ["main: The farmers | left"]),
     ("There are no wells in the village.", ["main: no wells | are"]),
     ("Did the farmers leave?", ["main: the farmers | leave"]),
