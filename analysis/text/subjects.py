@@ -54,11 +54,17 @@ def has_subject(clause: Clause) -> bool:
     return any(not phrase.temporal and phrase.preposition < 0 for phrase, _ in clause.before)
 
 
-def phrase_apart(inner: Clause) -> Phrase | None:
-    """Return the last phrase after a comma in a clause that stands first: ``Although it rained, the man who left said``."""
-    return next(
-        (phrase for phrase, separator in reversed(inner.after) if separator == COMMA and not phrase.temporal), None
-    )
+def phrase_apart(state: OpenClauses, inner: Clause) -> Phrase | None:
+    """Return the last phrase after a comma in a clause that stands first: ``Although it rained, the man who left said``.
+
+    Of one who is named and described between commas, it is the name: ``When it ended, Ann Lee, 31, a nurse, left``.
+    """
+    apart = [phrase for phrase, separator in inner.after if separator == COMMA and not phrase.temporal]
+    described = apart[:-1] if state.kind_before() == COMMA else ()
+    for place, phrase in enumerate(described):
+        if commas_since(state, phrase) >= len(apart) - place and state.tokens[phrase.head].tag in NAMES:
+            return phrase
+    return apart[-1] if apart else None
 
 
 def candidate(state: OpenClauses, top: Clause, group: VerbGroup, before: str) -> tuple[Phrase | None, str]:
