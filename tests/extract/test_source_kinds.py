@@ -64,6 +64,17 @@ def sources(text: str) -> tuple[Source, ...]:
         ("One owner of a shop on the square said it was dark.", "person", False),
         ("Many said the queue was long.", "group", False),
         ("The columnist Rhea Tarm said it was late.", "person", True),
+        # Acronyms and forms of firms, families, those who share a faith
+        ("DPC Acquisition said no.", "organisation", True),
+        ("UBS Warburg said no.", "organisation", True),
+        ("N.V. DSM said income rose.", "organisation", True),
+        ("JD Vance said no.", "person", True),
+        ("The Clintons said they had left.", "group", True),
+        ("Conservative Christians said no.", "group", False),
+        ("Many Muslims said no.", "group", False),
+        ("An independent said no.", "person", False),
+        ("Staff for the House Committee said it was late.", "group", False),
+        ("The Netherlands said no.", "state", True),
         # A surname that stands alone
         ("Morrissey has denied that the pier was unsafe.", "person", True),
         ("“We lost,” Kestner said.", "person", True),

@@ -105,6 +105,15 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
         ("A unit of Nord Partners said it would pay.", [("A unit of Nord Partners", "organisation", False, None)]),
         ("The firm's German arm said it would close.", [("The firm's German arm", "organisation", False, None)]),
         ("The fax said the gate was shut.", [("The fax", "document", False, None)]),
+        # What is told is not written on it
+        ("The dueling speeches offer a preview of the debate.", []),
+        ("The answer did not rebut the point.", []),
+        ("His comment described all young men as thieves.", []),
+        ("The bickering began early, contradicting the mayor.", []),
+        ("The criticism of his life comes as she mentions him often.", []),
+        ("The film explains the treatment of miners.", [("The film", "document", False, None)]),
+        ("An ultimatum demanded that the army leave.", [("An ultimatum", "document", False, None)]),
+        ("Its submission notes that it was late.", [("Its submission", "document", False, None)]),
         # It tells nothing
         ("Only time will tell if his power will last.", []),
         ("The long process explains why he lost.", []),

@@ -20,6 +20,7 @@ from analysis.text.wordforms import word_form
 _CITING = frozenset({"cite", "quote"})
 _SPEAKING = frozenset({"person", "communication"})
 _LOOSE = frozenset({"noun", "noun as", "noun complement", "to", "passive", "noun, to", "noun, that"})
+_VAGUE = frozenset({"rest", "wh"})
 _RELATIVE = frozenset({"that", "which"})
 # That an outcome shows something is the article's own word.
 _EVENTS = small_words("event")
@@ -90,7 +91,16 @@ def may_speak(doc: Doc, draft: Draft) -> bool:
         and parts.head.tag in ("NN", "NNS")
     ):
         return sort == "communication"
+    if sort == "communication" and not _is_document(parts.head.lower):
+        # "The speeches offer a view", "the answer did not rebut it": what is told is not written on it.
+        return draft.frame not in _LOOSE | _VAGUE
     return sort in _SPEAKING or draft.frame not in _LOOSE
+
+
+def _is_document(noun: str) -> bool:
+    """Say whether a noun is one for a document or data: ``report``, not ``answer``."""
+    documents = words("bodies", "noun", kind="document") | words("bodies", "noun", kind="data")
+    return noun in documents or noun.removesuffix("s") in documents
 
 
 def _is_year(tokens: Sequence[Token]) -> bool:

@@ -11,13 +11,15 @@ from analysis.extract.sources.naming import Named
 from analysis.extract.sources.parts import Parts, Tokens
 from analysis.extract.sources.people import is_first_name, sex_of
 from analysis.extract.sources.states import country_names
-from analysis.extract.sources.surnames import is_of_person
+from analysis.extract.sources.surnames import is_of_person, may_be_surname
 from analysis.lexicon import rows, words
 from analysis.text.doc import Doc
 from analysis.text.tagsets import NAMES, small_words
 from analysis.text.tokens import Token
 from analysis.text.wordforms import WordForm, word_form
 
+# "JD" Vance.
+_INITIALS = 2
 _PRONOUNS = dict.fromkeys(("they", "we", "them", "us", "their", "our"), "group") | dict.fromkeys(
     ("it", "its"), "organisation"
 )
@@ -74,7 +76,8 @@ def kind_of(doc: Doc, parts: Parts, named: Named, role: str | None, high: int | 
     if known is not None and known.noun and thing and not role and not _is_somebody(head.lower, known):
         return "document"
     if high == 1 and (
-        head.lower in words("epithets", "noun")
+        base[0].lower in ("a", "an", "one")
+        or head.lower in words("epithets", "noun")
         or role
         or parts.partitive
         or is_elliptic(head.lower)
@@ -102,19 +105,31 @@ def _kind_of_name(doc: Doc, parts: Parts, named: Named, role: str | None, surnam
     called = [word for word in [*before[-1:], *parts.called] if word in _bodies() and word not in _roles()]
     if called:
         return _bodies()[called[0]]
-    if spelled[-1] in words("firm_words", "word") and len(spelled) > 1:
+    formed = spelled[0] in small_words("firm form") or spelled[-1] in words("firm_words", "word")
+    if formed and len(spelled) > 1:
         return "organisation"
     if any(word in _bodies() for word in (spelled[0], spelled[-1])):
         return _bodies().get(spelled[-1], _bodies().get(spelled[0], "organisation"))
+    if _is_family(parts, spelled, surnames):
+        return "group"
     called_so = len(spelled) == 1 and spelled[-1] in surnames
     if called_so and names_body(spelled[-1]) and parts.base[0].lower == "the":
         return "organisation"
-    if called_so or _has_person_sign(doc, parts, spelled, role):
+    if called_so or _has_person_sign(doc, parts, name, role):
         return "person"
     alone = len(spelled) == 1 and parts.base[0].lower != "the" and not name.isupper()
     if alone and (_is_person_elsewhere(doc, name) or is_of_person(doc, name)):
         return "person"
     return "state" if len(spelled) == 1 and _has_state_body(doc, name) else "organisation"
+
+
+def _is_family(parts: Parts, spelled: list[str], surnames: Collection[str]) -> bool:
+    """Say whether a surname in the plural stands behind "the": ``the Clintons``."""
+    single = spelled[0].removesuffix("s")
+    surname = single in surnames or (may_be_surname(single) and not _is_common(single))
+    return (
+        len(spelled) == 1 and len(parts.base) == 2 and parts.base[0].lower == "the" and single != spelled[0] and surname
+    )
 
 
 def _has_state_body(doc: Doc, name: str) -> bool:
@@ -134,9 +149,9 @@ def _has_state_body(doc: Doc, name: str) -> bool:
     return False
 
 
-def _has_person_sign(doc: Doc, parts: Parts, spelled: list[str], role: str | None) -> bool:
+def _has_person_sign(doc: Doc, parts: Parts, name: str, role: str | None) -> bool:
     """Say whether a name is a person's: by a title, an age, a first name, "who", or "said he"."""
-    base = parts.base
+    base, spelled = parts.base, name.lower().split()
     if _is_described_as_person(parts, spelled, role):
         return True
     if base[0].lower == "the" or "&" in spelled:
@@ -146,6 +161,9 @@ def _has_person_sign(doc: Doc, parts: Parts, spelled: list[str], role: str | Non
     following = [token.lower for token in doc.tokens[base[-1].i + 1 : base[-1].i + 5]]
     if "who" in following[:2] or any(word in ("he", "she") for word in following[1:3]):
         return True
+    acronym = any(len(word) > _INITIALS and word.isalpha() and word.isupper() for word in name.split())
+    if acronym and not name.isupper():
+        return False
     # "British Columbia" is no more a person than "Qantas".
     return (
         len(spelled) > 1

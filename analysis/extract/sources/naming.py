@@ -88,7 +88,8 @@ def _is_calling(parts: Parts) -> bool:
 
 def _calls(noun: str) -> bool:
     """Say whether a noun is one for somebody of a people or a party."""
-    return noun in words("epithets", "noun", kind="party") or noun in citizens()
+    shared = words("epithets", "noun", kind="party") | words("epithets", "noun", kind="faith")
+    return noun in shared or noun in citizens()
 
 
 def _joins(aside: Tokens) -> bool:

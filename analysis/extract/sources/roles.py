@@ -40,7 +40,11 @@ def role_of(cluster: Cluster, person: Person | None) -> str | None:
     telling = [mention for mention in cluster.mentions if mention.pronoun is None]
     fullest = max(telling, key=lambda mention: len(mention.described))
     if cluster.first.name is not None:
-        return None if cluster.first.members else _title(fullest.text, person.name if person else cluster.first.name)
+        return (
+            None
+            if cluster.first.kind == "group"
+            else _title(fullest.text, person.name if person else cluster.first.name)
+        )
     base = re.split(r"\b(?:with|who|familiar|briefed|close)\b|,(?!\d)", fullest.text)[0]
     return _described(base.rstrip(" -–—").split())
 
