@@ -49,6 +49,7 @@ BODIES = [
     ("Speaker Ann Lee’s office said no. “It is late,” Lee’s office said.", ["Speaker Ann Lee’s office"] * 2),
     ("Tom Roe's campaign said no. The Roe campaign said it was late. The campaign said more.", ["Tom Roe's campaign"] * 3),
     # Others
+    ("The White House said no. The Pentagon said it was late. Washington said more.", ["White House", "Pentagon", "Washington"]),
     ("The Roe administration said no. The Lee administration said it was late.", ["The Roe administration", "The Lee administration"]),
     ("The defence ministry said no. The foreign ministry said it was late.", ["The defence ministry", "The foreign ministry"]),
     ("Nord Foods said no. Nord Bank said it was late.", ["Nord Foods", "Nord Bank"]),

@@ -75,6 +75,16 @@ def sources(text: str) -> tuple[Source, ...]:
         ("An independent said no.", "person", False),
         ("Staff for the House Committee said it was late.", "group", False),
         ("The Netherlands said no.", "state", True),
+        # A state, and its offices and bodies
+        ("The Russians said it was late.", "state", True),
+        ("The French said it was late.", "state", True),
+        ("Washington said it was late.", "state", True),
+        ("The Kremlin said it was late.", "state", True),
+        ("The State Department said it was late.", "organisation", True),
+        ("The Pentagon said it was late.", "organisation", True),
+        ("The European Commission said it was late.", "organisation", True),
+        ("The Knesset said it was late.", "organisation", True),
+        ("Americans say it is late.", "group", False),
         # A surname that stands alone
         ("Morrissey has denied that the pier was unsafe.", "person", True),
         ("“We lost,” Kestner said.", "person", True),

@@ -10,7 +10,7 @@ from analysis.extract.sources.names import names_body
 from analysis.extract.sources.naming import Named
 from analysis.extract.sources.parts import Parts, Tokens
 from analysis.extract.sources.people import is_first_name, sex_of
-from analysis.extract.sources.states import country_names
+from analysis.extract.sources.states import citizens, country_names, state_names
 from analysis.extract.sources.surnames import is_of_person, may_be_surname
 from analysis.lexicon import rows, words
 from analysis.text.doc import Doc
@@ -101,7 +101,8 @@ def _kind_of_name(doc: Doc, parts: Parts, named: Named, role: str | None, surnam
         return "person"
     before = [token.lower for token in parts.base if token.text not in name.split()]
     if name.lower() in country_names() and not any(word in _roles() for word in before):
-        return "state"
+        people = name.lower().removesuffix("s") in citizens()
+        return "state" if people or name.lower() in state_names() else "organisation"
     called = [word for word in [*before[-1:], *parts.called] if word in _bodies() and word not in _roles()]
     if called:
         return _bodies()[called[0]]

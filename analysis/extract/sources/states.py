@@ -36,6 +36,25 @@ def country_names() -> Mapping[str, str]:
 
 
 @cache
+def state_names() -> frozenset[str]:
+    """Return the forms that stand for a state itself: its names, its capital and the one seat of its government.
+
+    Of several seats, each speaks for itself, as the offices of a state do.
+
+    Examples
+    --------
+    >>> [name in state_names() for name in ("france", "washington", "kremlin", "pentagon", "americans")]
+    [True, True, True, False, False]
+    """
+    forms: set[str] = set()
+    for row in rows("countries"):
+        seats = row["government_names"].split(";")
+        listed = [row["aliases"], row["capital"], seats[0] if len(seats) == 1 else ""]
+        forms.update([row["name"], row["adjective"], *";".join(listed).split(";")])
+    return frozenset(form.lower().removeprefix("the ") for form in forms if form) - words("bodies", "noun")
+
+
+@cache
 def citizens() -> frozenset[str]:
     """Return the nouns for one of a state's people: Briton, German; not French, which stands for all of them.
 
