@@ -98,6 +98,19 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
         ("Ann Lee, retired judge, said it rained.", [("Ann Lee", "person", True, "retired judge")]),
         ("Ann Lee, formerly mayor of Torn, said it rained.", [("Ann Lee", "person", True, "formerly mayor of Torn")]),
     ],
+    "a description beside a name is of its bearer": [
+        ("One of his advisers, Tad Hart, said it rained. Hart said it froze.", [("Tad Hart", "person", True, "One of his advisers")]),
+        ("A third, Dan Traynor, said it rained. Traynor said it froze.", [("Dan Traynor", "person", True, None)]),
+        ("A former candidate -- John Marsh, who lost in May -- said it rained. Marsh said it froze.", [("John Marsh", "person", True, None)]),
+        ("“No,” says Christine Helm, a Middle East scholar who has written that it rained.", [("Christine Helm", "person", True, "a Middle East scholar")]),
+        ("Tom Roe, a lawyer who said he was ill, left.", [("Tom Roe", "person", True, "a lawyer")]),
+        ("Tom Roe, 43, a plumber who said it rained, left.", [("Tom Roe", "person", True, "a plumber")]),
+        ("He met Tom Roe, the lawyer, who said it rained.", [("Tom Roe", "person", True, "the lawyer")]),
+        # Somebody else
+        ("Ann Lee, the mayor said, is late.", [("the mayor", "person", False, "mayor")]),
+        ("He spoke to Ann Lee, a nurse and a man who said it rained.", [("a man", "person", False, "man")]),
+        ("An aide to the mayor, Ann Lee, said it rained.", [("An aide to the mayor, Ann Lee", "person", False, "aide to the mayor")]),
+    ],
     "a thing says what is written on it, and no more": [
         ("The shirts said he was great.", [("The shirts", "document", False, None)]),
         ("The notice says that dogs are banned.", [("The notice", "document", False, None)]),

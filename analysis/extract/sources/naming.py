@@ -18,6 +18,8 @@ from analysis.text.wordforms import word_form
 _TURNS = frozenset({"Q", "A"})
 _OF = frozenset({"of", "for"})
 _SEVERAL = small_words("several")
+# "One of his aides, Ann Lee", "a third, Tom Hill".
+_ONE = frozenset({"one", "a", "an", "another"})
 
 
 class Named(NamedTuple):
@@ -58,11 +60,13 @@ def named_by(doc: Doc, parts: Parts, people: People) -> Named:
     own = _at_end(doc, base, parts.linked, people)
     if own is not None:
         return own
-    if parts.linked and _is_person(parts.linked) and not _is_only_office(parts):
+    one_of = parts.partitive and base[0].lower in _ONE
+    if parts.linked and _is_person(parts.linked) and not one_of and not _is_only_office(parts):
         # "An aide to the mayor, Ann Lee": the text does not tell which of the two has the name.
         return NOBODY
     for aside in parts.asides:
-        if aside[0].tag in NAMES | {"DT", "NN", "JJ"} and (parts.head.tag in ("NN", "NNP") or parts.called):
+        one = parts.head.tag in ("NN", "NNP") or parts.called or base[0].lower in _ONE
+        if aside[0].tag in NAMES | {"DT", "NN", "JJ"} and one:
             name = _at_end(doc, aside, (), people)
             if name is not None and (aside[0].tag in NAMES or (name.person is not None and not _joins(aside))):
                 return name

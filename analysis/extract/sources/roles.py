@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.extract.sources.clusters import Cluster
-from analysis.extract.sources.counts import NUMBERS, SHARES
+from analysis.extract.sources.counts import NUMBERS, SHARES, is_elliptic
 from analysis.extract.sources.people import Person
 from analysis.extract.sources.titles import without_courtesy
 from analysis.lexicon import words
@@ -121,6 +121,9 @@ def _is_participle(spelled: list[str]) -> bool:
 def _says_what(part: str) -> bool:
     """Say whether words beside a name tell what its bearer is: ``a nurse``, ``CEO``, not ``Mich.``, ``D-Ohio`` or ``Mrs.``."""
     spelled = part.lower().split()
+    if is_elliptic(spelled[-1]):
+        # "A third, Ann Lee, said so."
+        return False
     if spelled[0] in _ARTICLES or any(word in words("roles", "role") for word in spelled):
         return part.lower() not in _COURTESY
     return any(word in words("people", "noun") or _is_person(word) for word in spelled)

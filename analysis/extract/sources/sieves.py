@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from analysis.extract.sources.antecedents import antecedent, named_before
+from analysis.extract.sources.apposed import apposed
 from analysis.extract.sources.clusters import Cluster, Clusters, keys
 from analysis.extract.sources.generalnouns import GENERAL, general_noun, only_one, outcome, sort_of
 from analysis.extract.sources.mentions import Mention
@@ -285,6 +286,7 @@ def _named_nearby(told: Clusters, fitting: Sequence[int], mention: Mention) -> l
 STEPS: tuple[tuple[str, Callable[[Clusters, Mention], int | None]], ...] = (
     ("same name", same_name),
     ("short name", short_name),
+    ("same description", apposed),
     ("same group", same_group),
     ("same noun", same_thing),
     ("same description", same_description),
