@@ -35,6 +35,19 @@ CASES = [
     ("The harvest, the worst in years, failed.", ["main: The harvest | failed"]),
     ("The farmers and their sons left.", ["main: The farmers and their sons | left"]),
     ("Ann Lee, a nurse, and Tom Hill, a baker, left.", ["main: Ann Lee | left"]),
+    # A bracket between a subject and its day; a day behind the verb
+    ("Ann Lee (R-Ohio) on Monday called for a vote.", ["main: Ann Lee | called"]),
+    ("Tom Hill (D-N.Y.) in May backed the plan.", ["main: Tom Hill | backed"]),
+    ("The mill (1912) in Leeds sold last year was old.", ["main: The mill | was"]),
+    (
+        "The paper reported last month the mayor had left.",
+        ["main: The paper | reported", "bare: the mayor | had left < reported"],
+    ),
+    (
+        "The paper also reported last week Hill had left.",
+        ["main: The paper | reported", "bare: Hill | had left < reported"],
+    ),
+    ("A report released last month had warned of it.", ["main: A report | had warned"]),
     # Two behind "but", and names with an age and a calling
     (
         "The road is open, but the mayor and the clerk left.",
