@@ -80,6 +80,11 @@ def ambiguous_names() -> frozenset[str]:
     return frozenset(form.lower() for row in rows("countries") for form in row["ambiguous"].split(";") if form)
 
 
+@cache
+def _capitals() -> frozenset[str]:
+    return frozenset(form.lower() for row in rows("countries") for form in row["capital"].split(";") if form)
+
+
 def sides(text: str) -> list[str]:
     """Return the states that the words of a mention name, in order.
 
@@ -97,7 +102,9 @@ def sides(text: str) -> list[str]:
             form = " ".join(spelled[i : i + length])
             state = names.get(form.lower())
             after = " ".join(spelled[i + length : i + length + 1])
-            if state and form.lower() in ambiguous_names() and after[:1].isupper() and after.lower() not in roles:
+            begins = form.lower() in ambiguous_names() | _capitals() or (form.isupper() and after.isupper())
+            if state and begins and after[:1].isupper() and after.lower() not in roles | words("bodies", "noun"):
+                # "Nassau County", "USA TODAY"
                 continue
             titled = " " not in form and i > 0 and spelled[i - 1][:1].isupper() and spelled[i - 1].lower() in roles
             if state and not titled:
