@@ -98,6 +98,15 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
         ("Ann Lee, retired judge, said it rained.", [("Ann Lee", "person", True, "retired judge")]),
         ("Ann Lee, formerly mayor of Torn, said it rained.", [("Ann Lee", "person", True, "formerly mayor of Torn")]),
     ],
+    "a body and one of its own, and names of bodies with 'of'": [
+        ("The Fed and its chairman, Alan Green, said it rained.", [("The Fed and its chairman, Alan Green", "group", True, None)]),
+        ("The ministry and its lawyers said it rained.", [("The ministry and its lawyers", "group", False, None)]),
+        ("Ann Lee and her husband said it rained.", [("Ann Lee and her husband", "group", False, None)]),
+        ("The National Bureau of Statistics said it rained.", [("National Bureau of Statistics", "organisation", True, None)]),
+        ("The Tokyo Stock Exchange said it rained.", [("Tokyo Stock Exchange", "organisation", True, None)]),
+        ("Rules Committee Chairman Bruce Ash said it rained.", [("Bruce Ash", "person", True, "Rules Committee Chairman")]),
+        ("He met Ann Lee, an opponent. Lee said it rained.", [("Ann Lee", "person", True, None)]),
+    ],
     "a description beside a name is of its bearer": [
         ("One of his advisers, Tad Hart, said it rained. Hart said it froze.", [("Tad Hart", "person", True, "One of his advisers")]),
         ("A third, Dan Traynor, said it rained. Traynor said it froze.", [("Dan Traynor", "person", True, None)]),

@@ -36,7 +36,9 @@ def joined_parts(doc: Doc, first: int, last: int, people: People) -> list[Range]
         return []
     joint = joints[0]
     before, after = tokens[first:joint], tokens[joint + 1 : last]
-    if not (_speaks(before, people) and _speaks(after, people)):
+    # "The Fed and its chairman, Ann Lee": a body, and one of its own.
+    own = _is_body(before) and after[0].lower in ("its", "their")
+    if not ((own or _speaks(before, people)) and _speaks(after, people)):
         return []
     if any(token.tag == "IN" for token in before) and not _opens_anew(after, people):
         return []
@@ -54,6 +56,12 @@ def joined_parts(doc: Doc, first: int, last: int, people: People) -> list[Range]
     if commas and not any(named) and all(_opens_anew(tokens[slice(*part)], people) for part in listed):
         return [*listed, (joint + 1, last)]
     return [(first, joint), (joint + 1, last)]
+
+
+def _is_body(tokens: Tokens) -> bool:
+    """Say whether a stretch is the name of a body or of a state, or a noun for one: ``the Fed``, ``the ministry``."""
+    last = tokens[-1]
+    return last.tag in NAMES or last.lower in words("bodies", "noun", kind="organisation")
 
 
 def _called_twice(before: Tokens, after: Tokens, people: People) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from functools import cache
+from itertools import pairwise
 
 from analysis.extract.sources.counts import NUMBERS, is_elliptic
 from analysis.extract.sources.names import names_body
@@ -109,6 +110,10 @@ def _kind_of_name(doc: Doc, parts: Parts, named: Named, role: str | None, surnam
     formed = spelled[0] in small_words("firm form") or spelled[-1] in words("firm_words", "word")
     if formed and len(spelled) > 1:
         return "organisation"
+    main = next((before for before, word in pairwise(spelled) if word in ("of", "for", "on")), spelled[-1])
+    if main in _bodies() and main != spelled[-1]:
+        # "The Bureau of Statistics" is a bureau.
+        return _bodies()[main]
     if any(word in _bodies() for word in (spelled[0], spelled[-1])):
         return _bodies().get(spelled[-1], _bodies().get(spelled[0], "organisation"))
     if _is_family(parts, spelled, surnames):

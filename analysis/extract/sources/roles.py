@@ -45,6 +45,9 @@ def role_of(cluster: Cluster, person: Person | None) -> str | None:
             if cluster.first.kind == "group"
             else _title(fullest.text, person.name if person else cluster.first.name)
         )
+    if any(member.name is not None or member.kind not in ("person", "group") for member in cluster.first.members):
+        # "Ann Lee and her husband", "the ministry and its lawyers"
+        return None
     base = re.split(r"\b(?:with|who|familiar|briefed|close)\b|,(?!\d)", fullest.text)[0]
     return _described(base.rstrip(" -–—").split())
 

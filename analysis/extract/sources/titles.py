@@ -20,6 +20,8 @@ _LEARNED = frozenset({"dr.", "dr"})
 # "Ann Lee, speaking to the mayor,", "Ann Lee, in her own words to the mayor,".
 _NO_TITLES = frozenset({"IN", "TO", "WRB", "PRP"})
 _NOT_OF_NOUN = frozenset({"IN", "TO", "VBN", "VBG", "CC", "WRB"})
+_BEFORE_NAME = frozenset({"JJ", "NN", "POS", "NNP"})
+_NO_CALLINGS = small_words("no calling")
 _FAR = 16
 
 
@@ -124,13 +126,18 @@ def title_before(doc: Doc, first: int) -> Range | None:
             return None
         if token.lower in GROUPS:
             has_role = True
-        elif not (token.lower in country_names() or token.tag in ("JJ", "NN", "POS") or token.tag == "NNP"):
+        elif not (token.lower in country_names() or token.tag in _BEFORE_NAME or _is_named_in_plural(token)):
             break
         if token.tag == "NNP" and token.end + 1 != doc.tokens[i].start and token.end != doc.tokens[i].start:
             break
         i -= 1
     cut = i > 0 and doc.before(i).end == doc.tokens[i].start and doc.before(i).tag not in ("``", "(")
     return (i, first) if has_role and i < first and not cut else None
+
+
+def _is_named_in_plural(token: Token) -> bool:
+    """Say whether a plural is part of a title: ``Rules Committee Chairman``."""
+    return token.tag == "NNPS" or (token.tag == "NNS" and token.text[0].isupper())
 
 
 def _title_after(doc: Doc, last: int) -> Range | None:
@@ -167,6 +174,8 @@ def calls_person(aside: Sequence[Token]) -> bool:
     """
     end = next((i for i, token in enumerate(aside) if i and token.tag in _NOT_OF_NOUN), len(aside))
     head = aside[end - 1].lower
+    if head in _NO_CALLINGS and end == len(aside):
+        return False
     if aside[0].tag in ("DT", "PRP$"):
         form = word_form(head)
         person = form is not None and form.what == "person" and aside[end - 1].tag == "NN"
