@@ -107,15 +107,9 @@ def _kind_of_name(doc: Doc, parts: Parts, named: Named, role: str | None, surnam
     called = [word for word in [*before[-1:], *parts.called] if word in _bodies() and word not in _roles()]
     if called:
         return _bodies()[called[0]]
-    formed = spelled[0] in small_words("firm form") or spelled[-1] in words("firm_words", "word")
-    if formed and len(spelled) > 1:
-        return "organisation"
-    main = next((before for before, word in pairwise(spelled) if word in ("of", "for", "on")), spelled[-1])
-    if main in _bodies() and main != spelled[-1]:
-        # "The Bureau of Statistics" is a bureau.
-        return _bodies()[main]
-    if any(word in _bodies() for word in (spelled[0], spelled[-1])):
-        return _bodies().get(spelled[-1], _bodies().get(spelled[0], "organisation"))
+    body = _kind_of_body(spelled)
+    if body is not None:
+        return body
     if _is_family(parts, spelled, surnames):
         return "group"
     called_so = len(spelled) == 1 and spelled[-1] in surnames
@@ -127,6 +121,15 @@ def _kind_of_name(doc: Doc, parts: Parts, named: Named, role: str | None, surnam
     if alone and (_is_person_elsewhere(doc, name) or is_of_person(doc, name)):
         return "person"
     return "state" if len(spelled) == 1 and _has_state_body(doc, name) else "organisation"
+
+
+def _kind_of_body(spelled: list[str]) -> str | None:
+    """Return the kind that the words of a name tell, None if none is for a body: the Bureau of Statistics is a bureau."""
+    formed = spelled[0] in small_words("firm form") or spelled[-1] in words("firm_words", "word")
+    if formed and len(spelled) > 1:
+        return "organisation"
+    main = next((before for before, word in pairwise(spelled) if word in ("of", "for", "on")), spelled[-1])
+    return _bodies().get(main) or _bodies().get(spelled[-1]) or _bodies().get(spelled[0])
 
 
 def _is_family(parts: Parts, spelled: list[str], surnames: Collection[str]) -> bool:
