@@ -39,6 +39,12 @@ LIKE_BODIES = [
     ("Austin Police said a man was held.", ["Austin Police"]),
 ]  # fmt: skip
 
+# "He" is nobody's bet, watch or performance.
+OWNED = [
+    ("Tom Roe lost the vote. Mr. Roe's bet on the port was wrong. He said it was late.", ["Tom Roe"]),
+    ("Ann Lee met the board. Mrs. Lee's vote was late. She said she was ill.", ["Ann Lee"]),
+]
+
 # Bodies by a shorter name, by what they do, and by whose they are.
 BODIES = [
     ("Nord Foods Inc. said no. Nord Foods said it was late.", ["Nord Foods Inc."] * 2),
@@ -291,6 +297,7 @@ def cases() -> list[object]:
         "titled": TITLED,
         "like bodies": LIKE_BODIES,
         "bodies": BODIES,
+        "owned": OWNED,
         "blanks": BLANKS,
         "where": WHERE,
         "blamed": BLAMED,

@@ -85,6 +85,9 @@ def sources(text: str) -> tuple[Source, ...]:
         ("The European Commission said it was late.", "organisation", True),
         ("The Knesset said it was late.", "organisation", True),
         ("Americans say it is late.", "group", False),
+        # Whose it is does not tell what it is
+        ("Mr. Marsh's proposal shows that it is late.", "document", False),
+        ("Mrs. Marsh's tax plan says that it is late.", "document", False),
         # A surname that stands alone
         ("Morrissey has denied that the pier was unsafe.", "person", True),
         ("“We lost,” Kestner said.", "person", True),
@@ -114,6 +117,9 @@ def test_kind(text: str, kind: str, named: bool) -> None:
     [
         ("“We agreed,” said Lena Voss and Omar Dahl.", "group", True, 2, 2),
         ("The mayor and the bishop said it was over.", "group", False, 2, 2),
+        ("Tom Roe left. He and his wife said it was late.", "group", False, 2, 2),
+        ("Ann Lee left. She and two aides said it was late.", "group", False, 3, 3),
+        ("Baker and author Ann Lee said it was late.", "person", True, 1, 1),
         ("A senior US official and a senior European official both said the goal was trouble.", "group", False, 2, 2),
         ("Lena Voss, Omar Dahl and Kay Lund said they would strike.", "group", True, 3, 3),
         ("Police chief Omar Said and two aides said the road was open.", "group", False, 3, 3),

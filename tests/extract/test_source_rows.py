@@ -136,6 +136,8 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
         ("The film explains the treatment of miners.", [("The film", "document", False, None)]),
         ("An ultimatum demanded that the army leave.", [("An ultimatum", "document", False, None)]),
         ("Its submission notes that it was late.", [("Its submission", "document", False, None)]),
+        ("Something said it was late.", []),
+        ("But this only explains why it is late.", []),
         # It tells nothing
         ("Only time will tell if his power will last.", []),
         ("The long process explains why he lost.", []),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import analysis
+from tests.extract.sayer_kinds import KINDS as SAYERS
 
 # Each kind: sentences, each with the sources ("": none is named) and what is attributed to them.
 KINDS: dict[str, list[tuple[str, list[tuple[str, str]]]]] = {
@@ -305,6 +306,6 @@ def test_read_otherwise_today(text: str, expected: list[tuple[str, str]]) -> Non
     _check(text, expected)
 
 
-@pytest.mark.parametrize(("text", "expected"), [case for kind in KINDS.values() for case in kind])
+@pytest.mark.parametrize(("text", "expected"), [case for kind in (*KINDS.values(), *SAYERS.values()) for case in kind])
 def test_sources_and_contents(text: str, expected: list[tuple[str, str]]) -> None:
     _check(text, expected)

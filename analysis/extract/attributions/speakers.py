@@ -33,6 +33,9 @@ def source_of(setting: Setting, cue: Cue) -> Range | None:
     first, last = found
     while last - first > 1 and _is_no_part(setting, last - 1, cue):
         last -= 1
+    if setting.tag(first) == "WP$" and last - first > 1:
+        # "The man whose lawyer said so": the lawyer.
+        first += 1
     if setting.tag(last - 1) == "PRP" and setting.tag(first) in ("WRB", "WP"):
         # "Why did you say so?"
         first = last - 1

@@ -22,6 +22,7 @@ _SPEAKING = frozenset({"person", "communication"})
 _LOOSE = frozenset({"noun", "noun as", "noun complement", "to", "passive", "noun, to", "noun, that"})
 # "All the experts I asked", "a study that failed", and a name in marks.
 _OPENING = frozenset({"WDT", "WP", "WP$", "WRB", "PRP", "``"})
+_THINGS = small_words("no speaker")
 _VAGUE = frozenset({"rest", "wh"})
 _RELATIVE = frozenset({"that", "which"})
 # That an outcome shows something is the article's own word.
@@ -71,7 +72,8 @@ def may_speak(doc: Doc, draft: Draft) -> bool:
     if relative and tokens[0].lower in _RELATIVE:
         # "A trend that the bank predicts will go on": the trend goes on.
         return False
-    if _holds_clause(tokens):
+    thing = len(tokens) == 1 and tokens[0].tag != "PRP" and tokens[0].lower in _THINGS
+    if thing or _holds_clause(tokens):
         return False
     parts = parts_of(tokens)
     dated = parts.head.lower in words("occasions", "noun", kind="day") and not parts.head.text.isupper()

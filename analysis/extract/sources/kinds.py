@@ -40,7 +40,9 @@ def role_group(base: Tokens, head: Token) -> str | None:
     """Return the group in ``lexicon/roles.csv`` of the noun that says what somebody is."""
     if head.lower in _roles():
         return _roles()[head.lower]
-    return next((_roles()[token.lower] for token in reversed(base) if token.lower in _roles()), None)
+    # "Mrs. Lee's vote" is no Mrs. Lee.
+    owner = next((place for place in range(len(base) - 2, 0, -1) if base[place].tag == "POS"), -1)
+    return next((_roles()[token.lower] for token in reversed(base[owner + 1 :]) if token.lower in _roles()), None)
 
 
 def kind_of(doc: Doc, parts: Parts, named: Named, role: str | None, high: int | None, surnames: Collection[str]) -> str:

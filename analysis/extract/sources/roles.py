@@ -12,6 +12,7 @@ from analysis.lexicon import words
 from analysis.text.tagsets import PREPOSITIONS, RELATIVES, small_words
 from analysis.text.wordforms import word_form
 
+_COUNTED = frozenset({"person", "group"})
 _ARTICLES = frozenset({"a", "an", "the"})
 _COURTESY = small_words("courtesy")
 
@@ -45,8 +46,8 @@ def role_of(cluster: Cluster, person: Person | None) -> str | None:
             if cluster.first.kind == "group"
             else _title(fullest.text, person.name if person else cluster.first.name)
         )
-    if any(member.name is not None or member.kind not in ("person", "group") for member in cluster.first.members):
-        # "Ann Lee and her husband", "the ministry and its lawyers"
+    if any(member.name or member.pronoun or member.kind not in _COUNTED for member in cluster.first.members):
+        # "Ann Lee and her husband", "he and his wife", "the ministry and its lawyers"
         return None
     base = re.split(r"\b(?:with|who|familiar|briefed|close)\b|,(?!\d)", fullest.text)[0]
     return _described(base.rstrip(" -–—").split())
