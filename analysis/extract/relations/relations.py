@@ -32,8 +32,8 @@ from analysis.extract.relations.elapsed import elapsed
 from analysis.extract.relations.enumerated import enumerated
 from analysis.extract.relations.exchanged import exchanged
 from analysis.extract.relations.factors import factors
-from analysis.extract.relations.lasted import lasted
 from analysis.extract.relations.giving_way import without_explained
+from analysis.extract.relations.lasted import lasted
 from analysis.extract.relations.line import Line, lines
 from analysis.extract.relations.listed import listed
 from analysis.extract.relations.margins import margins
