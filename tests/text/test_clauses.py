@@ -48,6 +48,7 @@ CASES = [
         ["main: The paper | reported", "bare: Hill | had left < reported"],
     ),
     ("A report released last month had warned of it.", ["main: A report | had warned"]),
+    ("According to records filed Wednesday, he owed her rent.", ["main: he | owed"]),
     # Two behind "but", and names with an age and a calling
     (
         "The road is open, but the mayor and the clerk left.",

@@ -14,6 +14,7 @@ from analysis.text.doc import Doc
 from analysis.text.extents import Range
 from analysis.text.span import Span
 from analysis.text.tagsets import FINITE, NAMES, RELATIVES, small_words
+from analysis.text.timenouns import names_time
 from analysis.text.tokens import Token, whole_number
 from analysis.text.wordforms import word_form
 
@@ -106,12 +107,19 @@ def may_speak(doc: Doc, draft: Draft) -> bool:
 
 def _holds_clause(tokens: Sequence[Token]) -> bool:
     """Say whether a finite verb stands in the words for a source, and nothing opens its clause: nobody is called so."""
-    for token in tokens:
+    for place, token in enumerate(tokens):
         if token.lower in RELATIVES or token.lower == "that" or token.tag in _OPENING:
             return False
-        if token.tag in FINITE:
+        if token.tag in FINITE and not _may_describe(token, tokens[place + 1 : place + 2]):
             return True
     return False
+
+
+def _may_describe(token: Token, behind: Sequence[Token]) -> bool:
+    """Say whether a past can be a participle as well, with when or where behind it: ``documents filed Wednesday``."""
+    form = word_form(token.lower)
+    both = token.tag == "VBD" and form is not None and "VBN" in form.tags
+    return both and any(each.tag == "IN" or names_time(each.lower) for each in behind)
 
 
 def _is_document(noun: str) -> bool:
