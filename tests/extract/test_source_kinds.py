@@ -94,6 +94,7 @@ def sources(text: str) -> tuple[Source, ...]:
         ("The strike will go on, according to Zhang.", "person", True),
         ("Walker said taxes would fall and that he would vote for it.", "person", True),
         ("Snow: It rained.\nHill: Where?\nSnow: In town.", "person", True),
+        ("Bill: It rained.\nHill: Where?\nBill: In town.", "person", True),
         ("Trump welcomed the news, saying he would go.", "person", True),
         # The name of a firm, or of one that is called so
         ("Honda said sales fell.", "organisation", True),

@@ -36,7 +36,8 @@ def doubled(passage: Passage) -> Iterator[Relation]:
         near = [
             pair
             for pair in pairs(passage, sentence.i - _BACK, sentence.i + _AHEAD, None)
-            if are_levels_of_one(passage, pair) and abs(pair[0].sentence - sentence.i) + abs(pair[1].sentence - sentence.i) <= _AHEAD
+            if are_levels_of_one(passage, pair)
+            and abs(pair[0].sentence - sentence.i) + abs(pair[1].sentence - sentence.i) <= _AHEAD
         ]
         if len(near) != 1 or not _stands_free(passage, place) or not _is_of_these(passage, place, near[0]):
             continue
@@ -55,7 +56,9 @@ def doubled(passage: Passage) -> Iterator[Relation]:
 def _stands_free(passage: Passage, place: int) -> bool:
     """Say whether no number of its own follows a verb: not "doubled to 40"."""
     doc = passage.doc
-    return not any(place < one.first <= place + 3 for one in passage.mentions if doc.tokens[place + 1].lower in ("to", "from"))
+    return not any(
+        place < one.first <= place + 3 for one in passage.mentions if doc.tokens[place + 1].lower in ("to", "from")
+    )
 
 
 def _is_of_these(passage: Passage, place: int, pair: tuple[Mention, Mention]) -> bool:

@@ -63,7 +63,9 @@ def share(passage: Passage, one: Mention) -> Iterator[Reading]:
         ]
         told_by_another = any(abs(value - one.value) < 1 for value in others)
         sure = len(links) == 1 and not told_by_another and _is_share_of(passage, one, link)
-        yield Reading(roles, one.value, 100 * link.part.value / link.whole.value, sure and not _is_of_the_others(passage, one))
+        yield Reading(
+            roles, one.value, 100 * link.part.value / link.whole.value, sure and not _is_of_the_others(passage, one)
+        )
 
 
 def share_beside(passage: Passage, one: Mention) -> Iterator[Reading]:
@@ -73,7 +75,12 @@ def share_beside(passage: Passage, one: Mention) -> Iterator[Reading]:
         return
     if begins_with("of another", tail(passage, one)) or not is_level(figure):
         return
-    told = (*_behind_a_colon(passage, one), *_apposed(passage, one), *_before_its_part(passage, one), *_ahead(passage, one))
+    told = (
+        *_behind_a_colon(passage, one),
+        *_apposed(passage, one),
+        *_before_its_part(passage, one),
+        *_ahead(passage, one),
+    )
     for link in told:
         roles = (("part", link.part.place), ("whole", link.whole.place), ("share", one.place))
         yield Reading(roles, one.value, 100 * link.part.value / link.whole.value, sure=True)
@@ -94,9 +101,15 @@ def _behind_a_colon(passage: Passage, one: Mention) -> Iterator[Part]:
 
 def _ahead(passage: Passage, one: Mention) -> Iterator[Part]:
     """Yield the only part and whole of the sentence behind that of a share, told in its words: "40% passed. Of the 90, 31 passed"."""
-    links = [link for link in parts_of(passage, one.sentence, one.sentence + 1) if link.part.sentence == one.sentence + 1]
+    links = [
+        link for link in parts_of(passage, one.sentence, one.sentence + 1) if link.part.sentence == one.sentence + 1
+    ]
     links = [link for link in links if link.whole.first > one.first]
-    rivals = [each for each in within(passage, one.sentence, one.sentence + 1) if is_share(each.figure) and each.place != one.place]
+    rivals = [
+        each
+        for each in within(passage, one.sentence, one.sentence + 1)
+        if is_share(each.figure) and each.place != one.place
+    ]
     if len(links) != 1 or rivals:
         return
     if _is_of(passage, one, links[0].whole) and _is_of_the_sort(passage, one, links[0]):

@@ -113,7 +113,9 @@ def _announces(passage: Passage, whole: Mention, run: Sequence[Mention]) -> bool
     before = words_of(passage, max(first, run[0].first - _FEW_WORDS), run[0].first)
     if run[0].sentence == whole.sentence:
         return tail(passage, whole).rstrip().endswith(":") and len(tail(passage, whole).split()) <= _NEAR
-    behind = sentence_words(passage, run[-1].sentence) + sentence_words(passage, min(run[-1].sentence + 1, len(passage.doc.sentences) - 1))
+    behind = sentence_words(passage, run[-1].sentence) + sentence_words(
+        passage, min(run[-1].sentence + 1, len(passage.doc.sentences) - 1)
+    )
     return says("made_of", before) or says("nothing else", behind) or _tells_how_many(passage, whole, run)
 
 

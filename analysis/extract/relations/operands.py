@@ -86,7 +86,11 @@ def parts_of(passage: Passage, first: int, last: int) -> list[Part]:
 def _is_behind(passage: Passage, whole: Mention, part: Mention) -> bool:
     """Say whether words make a figure a part of one that stands before it."""
     opened = whole.sentence == part.sentence and _is_opened(passage, whole)
-    if part.sentence - whole.sentence > 1 or not akin(part.figure, whole.figure) or (is_bare(whole.figure) and not opened):
+    if (
+        part.sentence - whole.sentence > 1
+        or not akin(part.figure, whole.figure)
+        or (is_bare(whole.figure) and not opened)
+    ):
         return False
     before, behind = lead(passage, part), tail(passage, part)
     if begins_with("of them", behind) or ends_with("of whom", without_last("how exactly", before)):

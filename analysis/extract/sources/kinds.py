@@ -12,7 +12,7 @@ from analysis.extract.sources.naming import Named
 from analysis.extract.sources.parts import Parts, Tokens
 from analysis.extract.sources.people import is_first_name, sex_of
 from analysis.extract.sources.states import citizens, country_names, state_names
-from analysis.extract.sources.surnames import is_of_person, may_be_surname
+from analysis.extract.sources.surnames import is_of_person, labels, may_be_surname
 from analysis.lexicon import rows, words
 from analysis.text.doc import Doc
 from analysis.text.tagsets import NAMES, small_words
@@ -100,7 +100,7 @@ def _kind_of_name(doc: Doc, parts: Parts, named: Named, role: str | None, surnam
     head = parts.head.lower
     if head in _bodies() and head not in _roles() and name.split()[0] not in lead and head != spelled[-1]:
         return _bodies()[head]
-    if named.person is not None or len(name) == 1:
+    if named.person is not None or len(name) == 1 or (is_first_name(name.lower()) and labels(doc, name)):
         return "person"
     before = [token.lower for token in parts.base if token.text not in name.split()]
     if name.lower() in country_names() and not any(word in _roles() for word in before):
@@ -193,7 +193,8 @@ def _is_person_elsewhere(doc: Doc, name: str) -> bool:
             return True
         next_word = doc.after(behind.i).lower
         owns = behind.tag == "POS" and next_word in small_words("one's own")
-        if owns or behind.lower in ("himself", "herself"):
+        calls = behind.lower == "said" and next_word in ("he", "she")
+        if owns or calls or behind.lower in ("himself", "herself"):
             return True
     return False
 
