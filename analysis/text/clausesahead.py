@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analysis.text.phrases import Phrase, noun_phrase, opens_phrase
-from analysis.text.tagsets import AUXILIARIES, BE, EITHER, FINITE, RELATIVES, function_words, small_words
+from analysis.text.tagsets import AUXILIARIES, BE, EITHER, FINITE, NAMES, RELATIVES, function_words, small_words
 from analysis.text.tokens import Token
 
 _ADVERBIAL = frozenset({"RB", "RBR", "``"})
@@ -29,6 +29,10 @@ def clause_after(tokens: Sequence[Token], i: int, last: int) -> bool:
     i = past(tokens, i, last, _ADVERBIAL)
     if i < last and tokens[i].tag in FINITE:
         return tokens[i].lower in _BEGIN_CLAUSES
+    time = noun_phrase(tokens, i, last) if i < last and opens_phrase(tokens, i, last, False) else None
+    if time is not None and time.temporal and time.last < last and tokens[time.last].tag in NAMES:
+        # "that last year Ann Lee left"
+        i = time.last
     for _ in range(_MOST_TIED):
         phrase = _subject_at(tokens, i, last)
         if phrase is None:

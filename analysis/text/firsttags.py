@@ -64,7 +64,7 @@ def entry(form: str) -> Entry:
     >>> lower, within, opening
     ('police', 'NNP', 'NN')
     """
-    lower = form.lower().replace("’", "'")
+    lower = form.lower().replace("’", "'").replace("‘", "'")
     known = word_form(lower)
     return lower, known, _first_tag(form, lower, known, False), _first_tag(form, lower, known, True)
 

@@ -120,7 +120,10 @@ class Neighbours:
             if begins or self.lower[k] in STOPS_LOOKING:
                 return False
             k -= 1
-        opens = k == 0 or self.tags[k] in BREAKS or (self.tags[k] == "CC" and k == 1)
+        if "according" in self.lower[max(0, k - 1) : k + 1] and "to" in self.lower[k : k + 2]:
+            return True
+        # "Lee (R-Ohio) on Monday called": what stands before a bracket is the subject.
+        opens = k == 0 or (self.tags[k] in BREAKS and self.tags[k] != ")") or (self.tags[k] == "CC" and k == 1)
         return self.tags[k + 1] == "IN" and opens
 
     def acts_later(self, i: int) -> bool:

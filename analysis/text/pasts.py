@@ -7,12 +7,13 @@ from functools import cache
 from analysis.lexicon import rows
 from analysis.text.awaiting import OBJECT_BEGINS, OBJECTS, Words
 from analysis.text.neighbours import BREAKS
-from analysis.text.tagsets import AUXILIARIES, BE, EITHER, FINITE, HAVE, NOUNS, OPENERS, function_words
+from analysis.text.tagsets import AUXILIARIES, BE, EITHER, FINITE, HAVE, NOUNS, OPENERS, function_words, small_words
 from analysis.text.timenouns import DAYS, MONTHS
 from analysis.text.wordforms import WordForm
 
 _ADJUNCT = frozenset({"IN", "TO", "RB"})
 _NEW_OBJECT = frozenset({"DT", "PRP", "PRP$", "$", "JJ"})
+_NEAR_TIMES = small_words("near time")
 _POINTERS = function_words("pointer")
 _LINKING = function_words("linking")
 _QUANTIFIERS = function_words("quantifier")
@@ -226,12 +227,19 @@ def _describes(words_: Words, i: int, before: str) -> bool:
 
 def _says(words_: Words, i: int) -> bool:
     """Say whether a word is a verb of saying with what is said behind it, or before it: ``workers said growth slowed``."""
-    after = words_.tags[i + 1]
+    after = words_.tags[_past_time(words_, i + 1)]
     if after == "EX" and words_.takes(i, "bare"):
         return True
     if not words_.takes(i, "bare" if words_.lacking else "after") or words_.lower[i + 1] in DAYS:
         return False
     return (after in _OBJECT or not words_.lacking) and words_.awaiting(i)
+
+
+def _past_time(words_: Words, i: int) -> int:
+    """Return the word behind a time that begins at a word, itself if none does: ``reported last month the mayor had left``."""
+    known = words_.known[i + 1] if i + 2 < len(words_.tags) else None
+    timed = words_.lower[i] in _NEAR_TIMES and known is not None and known.what == "time"
+    return i + 2 if timed else i
 
 
 def _hangs_loose(words_: Words, i: int, before: str) -> bool:

@@ -12,6 +12,7 @@ from analysis.text.wordforms import word_form
 _DESCRIBES = frozenset({"JJ", "JJR", "JJS", "VBN", "VBG", "CD", "NN", "NNS", "NNP", "NNPS"})
 _PREDETERMINERS = small_words("before article")
 _NEXT = small_words("next")
+_NEAR_TIMES = small_words("near time")
 
 
 def _noun_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int) -> bool:
@@ -44,13 +45,17 @@ def _always(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int
 def _apart(tokens: Sequence[Token], first: int, i: int) -> bool:
     """Say whether a noun after a noun begins a phrase of its own: "told reporters Monday", "workers Ann Lee hired"."""
     token, before = tokens[i], tokens[i - 1]
-    if token.lower in DAYS:
+    if token.lower in DAYS and not (token.text.isupper() and before.text.isupper()):
+        # "The firm Monday", not "USA TODAY".
         governed = i == first + 1 and first > 0 and tokens[first - 1].tag == "IN"
         return before.tag in NOUNS and before.lower not in TIMES and not governed
     if token.tag == "NNP" and before.lower in DAYS and i == first + 1 and first > 0 and tokens[first - 1].tag == "IN":
         return True
     if token.tag != "NNP" or before.text[0].isupper():
         return False
+    if tokens[first].lower in _NEAR_TIMES and names_time(before.lower):
+        # "The paper reported last month Ann Lee had left."
+        return True
     known = word_form(before.lower)
     thing = (
         before.tag == "NN" and tokens[first].tag == "DT" and (known is None or known.what not in ("person", "group"))

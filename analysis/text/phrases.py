@@ -144,6 +144,9 @@ def _is_owned(tokens: Sequence[Token], owner: int, last: int) -> bool:
 
 def _is_time(tokens: Sequence[Token], first: int, head: int) -> bool:
     lower = tokens[head].lower
+    if any(tokens[i].text.isupper() and tokens[i - 1].text.isupper() for i in (head, head - 1) if i > first):
+        # "USA TODAY", "a USA TODAY analysis"
+        return False
     if lower in DAYS or (lower == "home" and head == first):
         return True
     if head > first and tokens[head - 1].lower in DAYS:

@@ -255,7 +255,7 @@ def _return(state: OpenClauses, depth: int, group: VerbGroup, phrase: Phrase | N
         outer.group, outer.phrase = group, gerund
         return
     if phrase is None and not waits:
-        phrase = phrase_apart(inner)
+        phrase = phrase_apart(state, inner)
     elif phrase is not None and _is_object(state, inner, phrase, separator) and not outer.before:
         # "How the council handles the dam is unclear."
         phrase = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from analysis.lexicon import words
 from analysis.text.chunks import ADJECTIVE, CLOSE_QUOTE, COMMA, COORDINATOR, FINITE_VERB, PHRASE, PREPOSITION, WORD
 from analysis.text.clauses import Clause
 from analysis.text.openclauses import OpenClauses
@@ -41,7 +42,10 @@ def _tells_where(state: OpenClauses, phrase: Phrase) -> bool:
     k = phrase.place - state.base
     kinds = [chunk.kind for chunk in state.chunks[max(0, k - 3) : k + 2]]
     place = state.chunks[k - 2].phrase if k > 2 else None
-    named = place is not None and state.tokens[place.head].tag in NAMES and state.tokens[phrase.head].tag in NAMES
+    if place is None or place.temporal or state.tokens[phrase.first].lower in words("first_names", "name"):
+        # "On Tuesday, Ann Lee, head of the port, said"
+        return False
+    named = state.tokens[place.head].tag in NAMES and state.tokens[phrase.head].tag in NAMES
     return named and kinds == [PREPOSITION, PHRASE, COMMA, PHRASE, COMMA]
 
 
@@ -50,11 +54,17 @@ def has_subject(clause: Clause) -> bool:
     return any(not phrase.temporal and phrase.preposition < 0 for phrase, _ in clause.before)
 
 
-def phrase_apart(inner: Clause) -> Phrase | None:
-    """Return the last phrase after a comma in a clause that stands first: ``Although it rained, the man who left said``."""
-    return next(
-        (phrase for phrase, separator in reversed(inner.after) if separator == COMMA and not phrase.temporal), None
-    )
+def phrase_apart(state: OpenClauses, inner: Clause) -> Phrase | None:
+    """Return the last phrase after a comma in a clause that stands first: ``Although it rained, the man who left said``.
+
+    Of one who is named and described between commas, it is the name: ``When it ended, Ann Lee, 31, a nurse, left``.
+    """
+    apart = [phrase for phrase, separator in inner.after if separator == COMMA and not phrase.temporal]
+    described = apart[:-1] if state.kind_before() == COMMA else ()
+    for place, phrase in enumerate(described):
+        if commas_since(state, phrase) >= len(apart) - place and state.tokens[phrase.head].tag in NAMES:
+            return phrase
+    return apart[-1] if apart else None
 
 
 def candidate(state: OpenClauses, top: Clause, group: VerbGroup, before: str) -> tuple[Phrase | None, str]:
@@ -64,9 +74,10 @@ def candidate(state: OpenClauses, top: Clause, group: VerbGroup, before: str) ->
         after.pop()
     if before == PHRASE and after and after[-1][1] == FINITE_VERB and _is_object(state, after[-1][0]):
         return None, ""
+    ages = _drop_ages(state, after) if before == COMMA else 0
     if before == COMMA and after and commas_since(state, after[-1][0]) == 1:
         named = _second_name(after)
-        if not _has_second_name(state, after[:-named], group):
+        if not _has_second_name(state, after[:-named], group, ages):
             return None, ""
         del after[-named:]
     listed = (COMMA, COORDINATOR)
@@ -85,9 +96,25 @@ def _second_name(after: list[tuple[Phrase, str]]) -> int:
     return next((k for k, (_, separator) in enumerate(reversed(after), 1) if separator != COORDINATOR), len(after))
 
 
-def _has_second_name(state: OpenClauses, after: list[tuple[Phrase, str]], group: VerbGroup) -> bool:
-    """Say whether what follows the last phrase between commas says who the subject is: ``It rained, and the mayor, Ann Lee, left``."""
-    if not after or commas_since(state, after[-1][0]) != 2:
+def _drop_ages(state: OpenClauses, after: list[tuple[Phrase, str]]) -> int:
+    """Leave out the ages between commas before another aside, ``Ann Lee, 31, a nurse,``; return how many there were."""
+    kept = [
+        (phrase, separator)
+        for phrase, separator in after[:-1]
+        if separator != COMMA or phrase.last - phrase.first > 1 or state.tokens[phrase.head].tag != "CD"
+    ]
+    dropped = len(after) - 1 - len(kept)
+    if dropped > 0:
+        after[:-1] = kept
+    return max(0, dropped)
+
+
+def _has_second_name(state: OpenClauses, after: list[tuple[Phrase, str]], group: VerbGroup, ages: int) -> bool:
+    """Say whether what follows the last phrase between commas says who the subject is: ``It rained, and the mayor, Ann Lee, left``.
+
+    `ages` stand between commas before it.
+    """
+    if not after or commas_since(state, after[-1][0]) != 2 + ages:
         return False
     if after[-1][1] in (COMMA, CLOSE_QUOTE):
         # "It rained, the mayor, Ann Lee, said": one that can speak is named twice.

@@ -152,7 +152,9 @@ def _acts_at_once(state: OpenClauses) -> bool:
     waits = any(clause.takes("bare") and clause.after and clause.after[0][1] == FINITE_VERB for clause in state.open)
     verb = state.last_verb
     waits = waits or (verb is not None and not verb.finite and verb.takes("bare") and bool(verb.after))
-    listed = state.kind_before(3) == COMMA
+    # "…, but the mayor and the clerk left": the first of them has no verb of its own.
+    apart = state.kind_before(3) == COORDINATOR and state.kind_before(4) == COMMA
+    listed = apart or state.kind_before(3) == COMMA
     return state.kind_after() == FINITE_VERB and not listed and not waits and not state.lacking()
 
 

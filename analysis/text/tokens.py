@@ -85,6 +85,7 @@ def _pattern() -> re.Pattern[str]:
         rf"""(?=\S)(?:
           [a-z]+(?=[ ,]) | [A-Z][a-z]+(?=[ ])
         | (?:[^\W\d_]\.){{2,}}                         # U.S.
+        | \b[A-Z][-‐‑](?:[A-Z]\.){{2,}}                   # R-N.Y.
         | \b[A-Z]\.\ ?&\ ?[A-Z]\.                         # H.&B.
         | (?:[^\W_][\w-]*\.)+{domains}(?:\.[a-z]{{2}})?\b(?!['’.]?\w)   # history.com, news.com.au
         | \b{abbreviations}\.                             # Mr.
@@ -94,9 +95,9 @@ def _pattern() -> re.Pattern[str]:
         | ['’‘]\d\ds?\b                                   # the '90s
         | \d\d(?:\d\d)?s\b                                    # the 1990s
         | \d+(?:st|nd|rd|th)\b | \d+(?:[.,]\d+)*
-        | [^\W\d_]+(?=[nN]['’][tT]\b)                     # did | n't
-        | [nN]['’][tT]\b
-        | (?<=[^\W\d_])['’](?:[sS]|[rR][eE]|[vV][eE]|[lL]{{2}}|[dD]|[mM])\b
+        | [^\W\d_]+(?=[nN]['’‘][tT]\b)                    # did | n't
+        | [nN]['’‘][tT]\b
+        | (?<=[^\W\d_])['’‘](?:[sS]|[rR][eE]|[vV][eE]|[lL]{{2}}|[dD]|[mM])\b
         | [^\W_]+(?:[-‐‑][^\W_]+)*
         | `` | '' | --+ | \.{{2,}} | [^\w\s] | _+)""",
         re.VERBOSE,

@@ -39,6 +39,29 @@ LIKE_BODIES = [
     ("Austin Police said a man was held.", ["Austin Police"]),
 ]  # fmt: skip
 
+# "He" is nobody's bet, watch or performance.
+OWNED = [
+    ("Tom Roe lost the vote. Mr. Roe's bet on the port was wrong. He said it was late.", ["Tom Roe"]),
+    ("Ann Lee met the board. Mrs. Lee's vote was late. She said she was ill.", ["Ann Lee"]),
+]
+
+# Bodies by a shorter name, by what they do, and by whose they are.
+BODIES = [
+    ("Nord Foods Inc. said no. Nord Foods said it was late.", ["Nord Foods Inc."] * 2),
+    ("Tarn Steel said no. Tarn Steel Corp. said it was late.", ["Tarn Steel"] * 2),
+    ("Nord Foods Inc. shut two of its shops. The restaurant operator said it was late.", ["Nord Foods Inc."]),
+    ("Lloyd's Inc. said no. The insurance giant said it was late. Lloyd's said more would follow.", ["Lloyd's Inc."] * 3),
+    ("Tarn Foods said no. The giant foods, tobacco and brewing company said it was late.", ["Tarn Foods"] * 2),
+    ("Speaker Ann Lee’s office said no. “It is late,” Lee’s office said.", ["Speaker Ann Lee’s office"] * 2),
+    ("Tom Roe's campaign said no. The Roe campaign said it was late. The campaign said more.", ["Tom Roe's campaign"] * 3),
+    # Others
+    ("The White House said no. The Pentagon said it was late. Washington said more.", ["White House", "Pentagon", "Washington"]),
+    ("The Roe administration said no. The Lee administration said it was late.", ["The Roe administration", "The Lee administration"]),
+    ("The defence ministry said no. The foreign ministry said it was late.", ["The defence ministry", "The foreign ministry"]),
+    ("Nord Foods said no. Nord Bank said it was late.", ["Nord Foods", "Nord Bank"]),
+    ("Holt’s former lawyer said no. Holt’s lawyer said it was late.", ["Holt’s former lawyer", "Holt’s lawyer"]),
+]  # fmt: skip
+
 # Blanks between a title and its name.
 BLANKS = [
     ("Tom Roe met Sen.  Ann Lee. Lee said that it was late.", ["Ann Lee"]),
@@ -273,6 +296,8 @@ def cases() -> list[object]:
     kinds = {
         "titled": TITLED,
         "like bodies": LIKE_BODIES,
+        "bodies": BODIES,
+        "owned": OWNED,
         "blanks": BLANKS,
         "where": WHERE,
         "blamed": BLAMED,

@@ -35,6 +35,38 @@ CASES = [
     ("The harvest, the worst in years, failed.", ["main: The harvest | failed"]),
     ("The farmers and their sons left.", ["main: The farmers and their sons | left"]),
     ("Ann Lee, a nurse, and Tom Hill, a baker, left.", ["main: Ann Lee | left"]),
+    # A bracket between a subject and its day; a day behind the verb
+    ("Ann Lee (R-Ohio) on Monday called for a vote.", ["main: Ann Lee | called"]),
+    ("Tom Hill (D-N.Y.) in May backed the plan.", ["main: Tom Hill | backed"]),
+    ("The mill (1912) in Leeds sold last year was old.", ["main: The mill | was"]),
+    (
+        "The paper reported last month the mayor had left.",
+        ["main: The paper | reported", "bare: the mayor | had left < reported"],
+    ),
+    (
+        "The paper also reported last week Hill had left.",
+        ["main: The paper | reported", "bare: Hill | had left < reported"],
+    ),
+    ("A report released last month had warned of it.", ["main: A report | had warned"]),
+    ("According to records filed Wednesday, he owed her rent.", ["main: he | owed"]),
+    # Two behind "but", and names with an age and a calling
+    (
+        "The road is open, but the mayor and the clerk left.",
+        ["main: The road | is", "main: the mayor and the clerk | left"],
+    ),
+    ("It rained, and Ann Lee and Tom Hill left.", ["main: It | rained", "main: Ann Lee and Tom Hill | left"]),
+    ("He met the mayor and the clerk and the nurse left.", ["main: He | met", "main: the nurse | left"]),
+    (
+        "When it ended, Tom Hill, 43, a plumber from Leeds, left.",
+        ["adverbial: it | ended < left", "main: Tom Hill | left"],
+    ),
+    (
+        "The road is open, but Tom Hill, 43, a plumber, said it was late.",
+        ["main: The road | is", "main: Tom Hill | said", "bare: it | was < said"],
+    ),
+    ("And on Tuesday, Ann Lee, head of the House Ways and Means Committee, left.", ["main: Ann Lee | left"]),
+    ("In Leeds, Ann Lee, head of the Ways and Means Committee, left.", ["main: Ann Lee | left"]),
+    ("In Selm, Texas, the mayor and the clerk left.", ["main: the mayor and the clerk | left"]),
     ("The farmers both left.", ["main: The farmers | left"]),
     ("There are no wells in the village.", ["main: no wells | are"]),
     ("Did the farmers leave?", ["main: the farmers | leave"]),

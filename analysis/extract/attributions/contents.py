@@ -144,9 +144,16 @@ def _says_something_else(setting: Setting, i: int) -> bool:
 
 def _opens_content(setting: Setting, i: int) -> bool:
     """Say whether a token is the "that" of a content, and not that of ``in that``."""
-    if setting.word(i) != "that" or setting.tag(i - 1) == "IN":
+    if setting.word(i) != "that" or setting.tag(i - 1) == "IN" or _completes_aside(setting, i):
         return False
     return any(clause.opener == i and clause.kind == "that" for clause in setting.clauses)
+
+
+def _completes_aside(setting: Setting, i: int) -> bool:
+    """Say whether "that" goes with a noun that a comma parts from the cue: ``…, he said on Friday, evidence that``."""
+    chunk = setting.doc.chunks[setting.doc.chunk_at(i - 1)]
+    apart = chunk.phrase is not None and not chunk.phrase.temporal and setting.tag(chunk.first - 1) == ","
+    return apart and setting.tag(i - 1) in ("NN", "NNS")
 
 
 def _past_adjunct(setting: Setting, cue: Cue, start: int, ceiling: int) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from analysis.extract.attributions.asides import described_too
 from analysis.extract.attributions.beside import verbs_beside
 from analysis.extract.attributions.contentends import right_end
 from analysis.extract.attributions.cues import Cue, cues
@@ -28,7 +29,7 @@ from analysis.text.extents import Range, described_end
 from analysis.text.phrases import Phrase
 from analysis.text.quotations import Quotation
 from analysis.text.span import Span, SpanIndex
-from analysis.text.tagsets import ADVERBS, FINITE, NAMES, NOUNS, small_words
+from analysis.text.tagsets import ADVERBS, FINITE, NOUNS, small_words
 
 _TIMES_OF_DAY = words("occasions", "noun", kind="time")
 _BEFORE_NUMBERS = small_words("around")
@@ -165,7 +166,7 @@ def _according(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Draft | 
         begun = _begun(setting, source, phrase)
         if begun is not None:
             return drafted(setting, cue, (source[0], begun), [span_of(setting, begun, ceiling)], "according to, first")
-        source = (source[0], _named_too(setting, source[1], ceiling))
+        source = (source[0], described_too(setting, source[1], ceiling))
         commas = [i for i in range(source[1], ceiling) if setting.tag(i) == ","]
         if len(commas) > 1 and setting.tag(commas[0] + 1) == "VBG":
             # "According to the agency, quoting police, …"
@@ -200,16 +201,6 @@ def _begun(setting: Setting, source: Range, phrase: Phrase | None) -> int | None
             qualified = setting.tag(first) == "CD" and setting.word(first - 1) in _BEFORE_NUMBERS
             return first - (qualified and first - 1 >= phrase.last)
     return None
-
-
-def _named_too(setting: Setting, end: int, ceiling: int) -> int:
-    """Return where the name ends that stands between commas after an office: ``the prosecutor, Mark Tye,``."""
-    name = end + 1
-    while name < ceiling and setting.tag(name) in NAMES:
-        name += 1
-        if setting.tag(name) == "," and setting.tag(name + 1) in NAMES and setting.tag(name + 2) == ",":
-            name += 1
-    return name if setting.tag(end) == "," and name > end + 1 and setting.tag(name) in (",", "``") else end
 
 
 def _polled(setting: Setting) -> Draft | None:

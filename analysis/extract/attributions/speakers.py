@@ -31,12 +31,20 @@ def source_of(setting: Setting, cue: Cue) -> Range | None:
     if found is None:
         return None
     first, last = found
-    while last - first > 1 and (_is_adverb_of(setting, last - 1, cue) or setting.word(last - 1) in _OF_ALL):
+    while last - first > 1 and _is_no_part(setting, last - 1, cue):
         last -= 1
+    if setting.tag(first) == "WP$" and last - first > 1:
+        # "The man whose lawyer said so": the lawyer.
+        first += 1
     if setting.tag(last - 1) == "PRP" and setting.tag(first) in ("WRB", "WP"):
         # "Why did you say so?"
         first = last - 1
     return (first, last) if first < last else None
+
+
+def _is_no_part(setting: Setting, i: int, cue: Cue) -> bool:
+    """Say whether what ends a source is none of it: an adverb of the cue, "both", the mark of ``Lee “laughed” and said``."""
+    return _is_adverb_of(setting, i, cue) or setting.word(i) in _OF_ALL or setting.tag(i) == "``"
 
 
 def _is_adverb_of(setting: Setting, i: int, cue: Cue) -> bool:

@@ -13,13 +13,18 @@ from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.extents import Range
 from analysis.text.span import Span
-from analysis.text.tagsets import FINITE, NAMES, small_words
+from analysis.text.tagsets import FINITE, NAMES, RELATIVES, small_words
+from analysis.text.timenouns import names_time
 from analysis.text.tokens import Token, whole_number
 from analysis.text.wordforms import word_form
 
 _CITING = frozenset({"cite", "quote"})
 _SPEAKING = frozenset({"person", "communication"})
 _LOOSE = frozenset({"noun", "noun as", "noun complement", "to", "passive", "noun, to", "noun, that"})
+# "All the experts I asked", "a study that failed", and a name in marks.
+_OPENING = frozenset({"WDT", "WP", "WP$", "WRB", "PRP", "``"})
+_THINGS = small_words("no speaker")
+_VAGUE = frozenset({"rest", "wh"})
 _RELATIVE = frozenset({"that", "which"})
 # That an outcome shows something is the article's own word.
 _EVENTS = small_words("event")
@@ -68,8 +73,12 @@ def may_speak(doc: Doc, draft: Draft) -> bool:
     if relative and tokens[0].lower in _RELATIVE:
         # "A trend that the bank predicts will go on": the trend goes on.
         return False
+    thing = len(tokens) == 1 and tokens[0].tag != "PRP" and tokens[0].lower in _THINGS
+    if thing or _holds_clause(tokens):
+        return False
     parts = parts_of(tokens)
-    if parts.head.lower in words("occasions", "noun", kind="day") or _is_year(tokens):
+    dated = parts.head.lower in words("occasions", "noun", kind="day") and not parts.head.text.isupper()
+    if dated or _is_year(tokens):
         return False
     if parts.pronoun or parts.head.tag in NAMES or parts.partitive:
         return True
@@ -90,7 +99,33 @@ def may_speak(doc: Doc, draft: Draft) -> bool:
         and parts.head.tag in ("NN", "NNS")
     ):
         return sort == "communication"
+    if sort == "communication" and not _is_document(parts.head.lower):
+        # "The speeches offer a view", "the answer did not rebut it": what is told is not written on it.
+        return draft.frame not in _LOOSE | _VAGUE
     return sort in _SPEAKING or draft.frame not in _LOOSE
+
+
+def _holds_clause(tokens: Sequence[Token]) -> bool:
+    """Say whether a finite verb stands in the words for a source, and nothing opens its clause: nobody is called so."""
+    for place, token in enumerate(tokens):
+        if token.lower in RELATIVES or token.lower == "that" or token.tag in _OPENING:
+            return False
+        if token.tag in FINITE and not _may_describe(token, tokens[place + 1 : place + 2]):
+            return True
+    return False
+
+
+def _may_describe(token: Token, behind: Sequence[Token]) -> bool:
+    """Say whether a past can be a participle as well, with when or where behind it: ``documents filed Wednesday``."""
+    form = word_form(token.lower)
+    both = token.tag == "VBD" and form is not None and "VBN" in form.tags
+    return both and any(each.tag == "IN" or names_time(each.lower) for each in behind)
+
+
+def _is_document(noun: str) -> bool:
+    """Say whether a noun is one for a document or data: ``report``, not ``answer``."""
+    documents = words("bodies", "noun", kind="document") | words("bodies", "noun", kind="data")
+    return noun in documents or noun.removesuffix("s") in documents
 
 
 def _is_year(tokens: Sequence[Token]) -> bool:

@@ -204,17 +204,15 @@ def _what_it_describes(setting: Setting, cue: Cue, source: Range, start: int, ce
 def _within_relative_clause(setting: Setting, cue: Cue, source: Range, start: int, ceiling: int) -> Draft | None:
     """Read ``a step which Lee says will help``, ``what Lee called "a scandal"``: the pronoun is part of the content."""
     opener = cue.clause.opener if cue.clause is not None else -1
-    if (
-        opener < 0
-        or opener != source[0] - 1
-        or setting.word(opener) not in _PRONOUNS
-        or start != cue.last
-        or start >= ceiling
-    ):
+    owner = cue.clause.head if cue.clause is not None and cue.clause.kind == "contact" else None
+    if owner is not None and setting.tag(owner.opener) == "WP$" and owner.group.first == cue.last:
+        opener = owner.opener
+    if opener < 0 or not _stands_at(setting, opener, source[0]) or start != cue.last or start >= ceiling:
         return None
     named = "noun-complement" in cue.frames and setting.tag(start) in ("DT", "JJ", "``", "PRP$")
     named = named or ("noun-as" in cue.frames and setting.word(start) == "as")
     told = any(clause.head is cue.clause and clause.group.first == start for clause in setting.clauses)
+    told = told or (owner is not None and opener == owner.opener)
     if not named and not (setting.tag(start) in FINITE | {"VBN"} and ("rest" in cue.frames or told)):
         return None
     end = right_end(setting, cue, start, ceiling)
@@ -225,6 +223,14 @@ def _within_relative_clause(setting: Setting, cue: Cue, source: Range, start: in
         end = next((i for i in commas if setting.tag(i + 1) in FINITE | {"VBN"}), end)
     pieces = [span_of(setting, opener, source[0]), span_of(setting, start, end)]
     return drafted(setting, cue, source, pieces, "within a relative clause")
+
+
+def _stands_at(setting: Setting, opener: int, first: int) -> bool:
+    """Say whether a relative pronoun stands right before a source, "whose" with its noun: ``whose roof he says is sound``."""
+    if setting.tag(opener) == "WP$":
+        owned = setting.doc.chunks[setting.doc.chunk_at(opener + 1)]
+        return owned.phrase is not None and owned.last == first
+    return opener == first - 1 and setting.word(opener) in _PRONOUNS
 
 
 def _named_end(setting: Setting, start: int, end: int) -> int:

@@ -11,8 +11,10 @@ from analysis.extract.sources.people import People
 from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.extents import Range
+from analysis.text.tagsets import small_words
 
 _CLUSTERS_BACK = 300
+_FIRM_FORMS = small_words("firm form")
 
 
 @dataclass(slots=True)
@@ -130,4 +132,9 @@ def keys(mention: Mention) -> tuple[str, ...]:
     if mention.kind == "person":
         last = mention.name.rpartition(" ")[2].lower()
         return tuple(dict.fromkeys((f"name:{mention.name.lower()}", f"name:{mention.sex or ''}{last}", f"name:{last}")))
-    return (f"{mention.kind}:{mention.name.lower()}",)
+    name = mention.name.lower()
+    spelled = name.split()
+    while len(spelled) > 1 and spelled[-1] in _FIRM_FORMS:
+        spelled.pop()
+    # "Nord Foods Inc." is "Nord Foods" as well.
+    return tuple(dict.fromkeys((f"{mention.kind}:{name}", f"{mention.kind}:{' '.join(spelled)}")))

@@ -88,13 +88,14 @@ def _is_share(spelled: Sequence[str], i: int) -> bool:
 def _is_people(word: str) -> bool:
     """Say whether a word, in small letters, is the plural of a noun for one of a party or a people: ``Democrats``."""
     single = word.removesuffix("s")
-    return single != word and (single in words("epithets", "noun", kind="party") or single in citizens())
+    shared = words("epithets", "noun", kind="party") | words("epithets", "noun", kind="faith")
+    return single != word and (single in shared or single in citizens())
 
 
 def _past_bound(spelled: Sequence[str]) -> tuple[int, bool]:
     """Return where the words of a lower bound end, and whether there is one: ``at least``."""
     for bound in _LEAST:
-        if tuple(spelled[: len(bound)]) == bound:
+        if tuple(spelled[: len(bound)]) == bound and len(spelled) > len(bound):
             return len(bound), True
     return 0, False
 

@@ -56,7 +56,14 @@ def only_one(told: Clusters, mention: Mention) -> int | None:
     """
     called = GENERAL.get(mention.head)
     spelled = mention.text.partition(",")[0].lower().split()
-    if called not in ("firm", "union") or spelled not in (["the", mention.head], [mention.head]):
+    # "The restaurant chain" tells what a firm does, "the chain’s rival" or "the Bay chain" which firm it is.
+    described = spelled[0] == "the" and not any(word[:1].isupper() for word in mention.text.split()[1:])
+    bare = spelled in (["the", mention.head], [mention.head])
+    if (
+        called not in ("firm", "union")
+        or mention.name is not None
+        or not (bare or (described and spelled[-1] == mention.head))
+    ):
         return None
     bodies = [
         number

@@ -8,10 +8,12 @@ from analysis.extract.sources.kinds import role_group
 from analysis.extract.sources.parts import Tokens
 from analysis.extract.sources.people import People, is_first_name, sex_of
 from analysis.extract.sources.states import country_names
+from analysis.extract.sources.surnames import may_be_surname
 from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.extents import Range
 from analysis.text.tagsets import NAMES, NOUNS, small_words
+from analysis.text.tokens import Token
 from analysis.text.wordforms import word_form
 
 _SEVERAL = small_words("several")
@@ -36,7 +38,9 @@ def joined_parts(doc: Doc, first: int, last: int, people: People) -> list[Range]
         return []
     joint = joints[0]
     before, after = tokens[first:joint], tokens[joint + 1 : last]
-    if not (_speaks(before, people) and _speaks(after, people)):
+    # "The Fed and its chairman, Ann Lee": a body, and one of its own.
+    own = _is_body(before) and after[0].lower in ("its", "their")
+    if not ((own or _speaks(before, people)) and _speaks(after, people)):
         return []
     if any(token.tag == "IN" for token in before) and not _opens_anew(after, people):
         return []
@@ -56,11 +60,18 @@ def joined_parts(doc: Doc, first: int, last: int, people: People) -> list[Range]
     return [(first, joint), (joint + 1, last)]
 
 
+def _is_body(tokens: Tokens) -> bool:
+    """Say whether a stretch is the name of a body or of a state, or a noun for one: ``the Fed``, ``the ministry``."""
+    last = tokens[-1]
+    return last.tag in NAMES or last.lower in words("bodies", "noun", kind="organisation")
+
+
 def _called_twice(before: Tokens, after: Tokens, people: People) -> bool:
     """Say whether two nouns call one person: ``former nurse and author Ann Lee``, ``the lawyer and activist``."""
     one, other = _own(before), _own(after)
     single = one[-1].tag in ("NN", "NNP") and one[-1].lower not in _SEVERAL
-    if len(one) < len(before) or not single or _named(one, people):
+    alone = len(one) == 1 and _is_lone_surname(one[0])
+    if len(one) < len(before) or not single or alone or _named(one, people):
         return False
     if _named(other, people):
         return one[0].tag not in _DETERMINERS and other[0].tag not in _DETERMINERS
@@ -107,6 +118,9 @@ def _own(tokens: Tokens) -> Tokens:
 def _speaks(tokens: Tokens, people: People) -> bool:
     """Say whether a stretch is a mention of its own: a full name, a state, or a noun for people with its own article."""
     own = _own(tokens)
+    if len(own) == len(tokens) == 1 and (own[0].tag == "PRP" or _is_lone_surname(own[0])):
+        # "He and his wife", "Mills and an aide"
+        return True
     if not own or own[-1].tag not in NOUNS:
         return False
     head = own[-1].lower
@@ -116,6 +130,12 @@ def _speaks(tokens: Tokens, people: People) -> bool:
     human = head in words("roles", "role") or (known is not None and known.what == "person")
     human = human or (known is not None and known.noun in words("roles", "role"))
     return human and (own[0].tag in ("DT", "CD", "PRP$") or own[-1].tag == "NNS" or len(own) > 1)
+
+
+def _is_lone_surname(token: Token) -> bool:
+    form = word_form(token.lower)
+    calls = form is not None and form.what == "person"
+    return token.tag in NOUNS and token.text[0].isupper() and not calls and may_be_surname(token.lower)
 
 
 def _named(own: Tokens, people: People) -> bool:

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from functools import cache
+from itertools import pairwise
 
 from analysis.extract.sources.counts import NUMBERS, is_elliptic
 from analysis.extract.sources.names import names_body
 from analysis.extract.sources.naming import Named
 from analysis.extract.sources.parts import Parts, Tokens
 from analysis.extract.sources.people import is_first_name, sex_of
-from analysis.extract.sources.states import country_names
+from analysis.extract.sources.states import citizens, country_names, state_names
+from analysis.extract.sources.surnames import is_of_person, labels, may_be_surname
 from analysis.lexicon import rows, words
 from analysis.text.doc import Doc
 from analysis.text.tagsets import NAMES, small_words
 from analysis.text.tokens import Token
 from analysis.text.wordforms import WordForm, word_form
 
+# "JD" Vance.
+_INITIALS = 2
 _PRONOUNS = dict.fromkeys(("they", "we", "them", "us", "their", "our"), "group") | dict.fromkeys(
     ("it", "its"), "organisation"
 )
@@ -36,7 +40,9 @@ def role_group(base: Tokens, head: Token) -> str | None:
     """Return the group in ``lexicon/roles.csv`` of the noun that says what somebody is."""
     if head.lower in _roles():
         return _roles()[head.lower]
-    return next((_roles()[token.lower] for token in reversed(base) if token.lower in _roles()), None)
+    # "Mrs. Lee's vote" is no Mrs. Lee.
+    owner = next((place for place in range(len(base) - 2, 0, -1) if base[place].tag == "POS"), -1)
+    return next((_roles()[token.lower] for token in reversed(base[owner + 1 :]) if token.lower in _roles()), None)
 
 
 def kind_of(doc: Doc, parts: Parts, named: Named, role: str | None, high: int | None, surnames: Collection[str]) -> str:
@@ -73,7 +79,8 @@ def kind_of(doc: Doc, parts: Parts, named: Named, role: str | None, high: int | 
     if known is not None and known.noun and thing and not role and not _is_somebody(head.lower, known):
         return "document"
     if high == 1 and (
-        head.lower in words("epithets", "noun")
+        base[0].lower in ("a", "an", "one")
+        or head.lower in words("epithets", "noun")
         or role
         or parts.partitive
         or is_elliptic(head.lower)
@@ -86,31 +93,54 @@ def kind_of(doc: Doc, parts: Parts, named: Named, role: str | None, high: int | 
 
 def _kind_of_name(doc: Doc, parts: Parts, named: Named, role: str | None, surnames: Collection[str]) -> str:
     name = named.name or ""
+    if parts.base[-1].tag == "POS":
+        return "organisation"
     spelled = name.lower().split()
     lead = {token.text for token in parts.lead}
     head = parts.head.lower
     if head in _bodies() and head not in _roles() and name.split()[0] not in lead and head != spelled[-1]:
         return _bodies()[head]
-    if named.person is not None or len(name) == 1:
+    if named.person is not None or len(name) == 1 or (is_first_name(name.lower()) and labels(doc, name)):
         return "person"
     before = [token.lower for token in parts.base if token.text not in name.split()]
     if name.lower() in country_names() and not any(word in _roles() for word in before):
-        return "state"
+        people = name.lower().removesuffix("s") in citizens()
+        return "state" if people or name.lower() in state_names() else "organisation"
     called = [word for word in [*before[-1:], *parts.called] if word in _bodies() and word not in _roles()]
     if called:
         return _bodies()[called[0]]
-    if spelled[-1] in words("firm_words", "word") and len(spelled) > 1:
-        return "organisation"
-    if any(word in _bodies() for word in (spelled[0], spelled[-1])):
-        return _bodies().get(spelled[-1], _bodies().get(spelled[0], "organisation"))
+    body = _kind_of_body(spelled)
+    if body is not None:
+        return body
+    if _is_family(parts, spelled, surnames):
+        return "group"
     called_so = len(spelled) == 1 and spelled[-1] in surnames
     if called_so and names_body(spelled[-1]) and parts.base[0].lower == "the":
         return "organisation"
-    if called_so or _has_person_sign(doc, parts, spelled, role):
+    if called_so or _has_person_sign(doc, parts, name, role):
         return "person"
-    if len(spelled) == 1 and parts.base[0].lower != "the" and not name.isupper() and _is_person_elsewhere(doc, name):
+    alone = len(spelled) == 1 and parts.base[0].lower != "the" and not name.isupper()
+    if alone and (_is_person_elsewhere(doc, name) or is_of_person(doc, name)):
         return "person"
     return "state" if len(spelled) == 1 and _has_state_body(doc, name) else "organisation"
+
+
+def _kind_of_body(spelled: list[str]) -> str | None:
+    """Return the kind that the words of a name tell, None if none is for a body: the Bureau of Statistics is a bureau."""
+    formed = spelled[0] in small_words("firm form") or spelled[-1] in words("firm_words", "word")
+    if formed and len(spelled) > 1:
+        return "organisation"
+    main = next((before for before, word in pairwise(spelled) if word in ("of", "for", "on")), spelled[-1])
+    return _bodies().get(main) or _bodies().get(spelled[-1]) or _bodies().get(spelled[0])
+
+
+def _is_family(parts: Parts, spelled: list[str], surnames: Collection[str]) -> bool:
+    """Say whether a surname in the plural stands behind "the": ``the Clintons``."""
+    single = spelled[0].removesuffix("s")
+    surname = single in surnames or (may_be_surname(single) and not _is_common(single))
+    return (
+        len(spelled) == 1 and len(parts.base) == 2 and parts.base[0].lower == "the" and single != spelled[0] and surname
+    )
 
 
 def _has_state_body(doc: Doc, name: str) -> bool:
@@ -130,9 +160,9 @@ def _has_state_body(doc: Doc, name: str) -> bool:
     return False
 
 
-def _has_person_sign(doc: Doc, parts: Parts, spelled: list[str], role: str | None) -> bool:
+def _has_person_sign(doc: Doc, parts: Parts, name: str, role: str | None) -> bool:
     """Say whether a name is a person's: by a title, an age, a first name, "who", or "said he"."""
-    base = parts.base
+    base, spelled = parts.base, name.lower().split()
     if _is_described_as_person(parts, spelled, role):
         return True
     if base[0].lower == "the" or "&" in spelled:
@@ -142,6 +172,9 @@ def _has_person_sign(doc: Doc, parts: Parts, spelled: list[str], role: str | Non
     following = [token.lower for token in doc.tokens[base[-1].i + 1 : base[-1].i + 5]]
     if "who" in following[:2] or any(word in ("he", "she") for word in following[1:3]):
         return True
+    acronym = any(len(word) > _INITIALS and word.isalpha() and word.isupper() for word in name.split())
+    if acronym and not name.isupper():
+        return False
     # "British Columbia" is no more a person than "Qantas".
     return (
         len(spelled) > 1
@@ -160,7 +193,8 @@ def _is_person_elsewhere(doc: Doc, name: str) -> bool:
             return True
         next_word = doc.after(behind.i).lower
         owns = behind.tag == "POS" and next_word in small_words("one's own")
-        if owns or behind.lower in ("himself", "herself"):
+        calls = behind.lower == "said" and next_word in ("he", "she")
+        if owns or calls or behind.lower in ("himself", "herself"):
             return True
     return False
 

@@ -94,6 +94,9 @@ def _one(doc: Doc, place: Range, people: People) -> Mention:
     kind = kind_of(doc, parts, named, role, high, people.by_last)
     text = doc.span(*place).of(doc.text)
     counted = kind in ("person", "group")
+    if kind == "group" and high == 1:
+        # "The Clintons" are several.
+        low, high = 2, None
     return Mention(
         span=doc.span(*place),
         text=text,

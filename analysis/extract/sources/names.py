@@ -23,6 +23,8 @@ _SEVERAL_WORDS = 5
 # Nouns, verbs, adjectives, adverbs and modals, by the first letter of their tags.
 _TELLING = frozenset("NVJRM")
 _FULL = 2
+# "JD" Vance.
+_INITIALS = 2
 
 
 def is_title(word: str) -> bool:
@@ -212,6 +214,10 @@ def _is_acronym(token: Token) -> bool:
     return len(token.text) > 1 and token.text.isalpha() and token.text.isupper()
 
 
+def _is_long_acronym(token: Token) -> bool:
+    return _is_acronym(token) and len(token.text) > _INITIALS
+
+
 def names_body(word: str) -> bool:
     """Say whether a word is the last one of many bodies' or firms' names: ``bank``, ``guardian``."""
     return word in _of_bodies()
@@ -249,6 +255,10 @@ def _may_be_person(doc: Doc, first: int, last: int) -> bool:
     opening = doc.tokens[first].lower
     no_surname = names_body(final) or is_occasion(final)
     if last - first > _LONGEST or (no_surname and not _is_called_person(doc, first, last)):
+        return False
+    acronyms = [_is_long_acronym(token) for token in (doc.tokens[first], doc.before(last))]
+    if acronyms[0] != acronyms[1] and opening not in words("first_names", "name"):
+        # "DPC Partners", "N.V. DSM"
         return False
     whole = " ".join(token.lower for token in doc.tokens[first:last])
     if whole in country_names() or (final in country_names() and word_form(opening) is not None):

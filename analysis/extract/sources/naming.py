@@ -8,6 +8,7 @@ from analysis.extract.sources.names import BEHIND_NAME, SKIPPED, is_title, may_b
 from analysis.extract.sources.parts import Parts, Tokens
 from analysis.extract.sources.people import People, is_first_name, sex_of
 from analysis.extract.sources.states import citizens
+from analysis.extract.sources.surnames import may_be_surname
 from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.tagsets import NAMES, small_words
@@ -17,6 +18,8 @@ from analysis.text.wordforms import word_form
 _TURNS = frozenset({"Q", "A"})
 _OF = frozenset({"of", "for"})
 _SEVERAL = small_words("several")
+# "One of his aides, Ann Lee", "a third, Tom Hill".
+_ONE = frozenset({"one", "a", "an", "another"})
 
 
 class Named(NamedTuple):
@@ -47,17 +50,23 @@ def named_by(doc: Doc, parts: Parts, people: People) -> Named:
         return NOBODY
     if len(parts.lead) == 1 and base[0].text in _TURNS:
         return Named(base[0].text, None)
+    if base[-1].tag == "POS":
+        # "Harrod's said so": what nothing follows is the name of a shop.
+        run = _run(doc, base[:-1])
+        return Named(doc.text[run[0].start : base[-1].end], None) if run else NOBODY
     behind = _behind_office(parts, people)
     if behind is not None:
         return behind
     own = _at_end(doc, base, parts.linked, people)
     if own is not None:
         return own
-    if parts.linked and _is_person(parts.linked) and not _is_only_office(parts):
+    one_of = parts.partitive and base[0].lower in _ONE
+    if parts.linked and _is_person(parts.linked) and not one_of and not _is_only_office(parts):
         # "An aide to the mayor, Ann Lee": the text does not tell which of the two has the name.
         return NOBODY
     for aside in parts.asides:
-        if aside[0].tag in NAMES | {"DT", "NN", "JJ"} and (parts.head.tag in ("NN", "NNP") or parts.called):
+        one = parts.head.tag in ("NN", "NNP") or parts.called or base[0].lower in _ONE
+        if aside[0].tag in NAMES | {"DT", "NN", "JJ"} and one:
             name = _at_end(doc, aside, (), people)
             if name is not None and (aside[0].tag in NAMES or (name.person is not None and not _joins(aside))):
                 return name
@@ -83,7 +92,8 @@ def _is_calling(parts: Parts) -> bool:
 
 def _calls(noun: str) -> bool:
     """Say whether a noun is one for somebody of a people or a party."""
-    return noun in words("epithets", "noun", kind="party") or noun in citizens()
+    shared = words("epithets", "noun", kind="party") | words("epithets", "noun", kind="faith")
+    return noun in shared or noun in citizens()
 
 
 def _joins(aside: Tokens) -> bool:
@@ -224,10 +234,11 @@ def _run(doc: Doc, tokens: Tokens) -> Tokens:
 
 
 def _is_lone_name(doc: Doc, token: Token) -> bool:
-    """Say whether a word that opens a sentence is a name: a first name, one before "who", one that is a name elsewhere."""
+    """Say whether a word that opens a sentence is a name: a surname, one before "who", one that is a name elsewhere."""
     aged = doc.after(token.i).tag == "," and doc.after(token.i + 1).tag == "CD"
     following = doc.words_in(token.i + 1, token.i + 4)
-    if aged or is_first_name(token.lower) or any(word in ("who", "he", "she") for word in following):
+    surname = may_be_surname(token.lower) or token.lower in words("firms_named_after", "name")
+    if aged or surname or is_first_name(token.lower) or any(word in ("who", "he", "she") for word in following):
         return True
     return any(other.text == token.text and other.tag in NAMES for other in doc.tokens)
 

@@ -16,6 +16,7 @@ Tokens = Sequence[Token]
 _NEAR_TIMES = small_words("near time")
 _DATED = _NEAR_TIMES | words("occasions", "noun", kind="day")
 _PARTITIVE = small_words("partitive")
+_MODIFYING = frozenset({"NN", "NNS", "JJ", "VBG", "CC", ","})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +49,10 @@ def parts_of(tokens: Tokens) -> Parts:
     (['Joe', 'Tran'], [['an', 'aide', 'to', 'Ada', 'Brandt']])
     """
     commas = [i for i, token in enumerate(tokens) if token.tag == "," and not _between_adjectives(tokens, i)]
+    listed = bool(commas) and _is_of_list(tokens, commas[0])
+    commas = [] if listed else commas
     lead = tokens[: commas[0]] if commas and commas[0] else tokens
-    end = _base_end(lead)
+    end = len(lead) if listed else _base_end(lead)
     base, linked = lead[:end], lead[end:]
     partitive = _is_partitive(lead)
     head = _head(base)
@@ -70,6 +73,13 @@ def parts_of(tokens: Tokens) -> Parts:
 
 def _between_adjectives(tokens: Tokens, i: int) -> bool:
     return 0 < i < len(tokens) - 1 and tokens[i - 1].tag == "JJ" and tokens[i + 1].tag == "JJ"
+
+
+def _is_of_list(tokens: Tokens, comma: int) -> bool:
+    """Say whether a list tells what a body does, and no comma parts it: ``the giant foods, tobacco and brewing company``."""
+    modifies = all(token.tag in _MODIFYING for token in tokens[1:])
+    joint = next((i for i in range(comma, len(tokens)) if tokens[i].tag == "CC"), len(tokens))
+    return modifies and joint + 2 < len(tokens) and tokens[-1].lower in words("bodies", "noun", kind="organisation")
 
 
 def _base_end(tokens: Tokens) -> int:

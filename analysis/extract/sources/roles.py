@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from analysis.extract.sources.clusters import Cluster
-from analysis.extract.sources.counts import NUMBERS, SHARES
+from analysis.extract.sources.counts import NUMBERS, SHARES, is_elliptic
 from analysis.extract.sources.people import Person
 from analysis.extract.sources.titles import without_courtesy
 from analysis.lexicon import words
 from analysis.text.tagsets import PREPOSITIONS, RELATIVES, small_words
 from analysis.text.wordforms import word_form
 
+_COUNTED = frozenset({"person", "group"})
 _ARTICLES = frozenset({"a", "an", "the"})
 _COURTESY = small_words("courtesy")
 
@@ -40,7 +41,14 @@ def role_of(cluster: Cluster, person: Person | None) -> str | None:
     telling = [mention for mention in cluster.mentions if mention.pronoun is None]
     fullest = max(telling, key=lambda mention: len(mention.described))
     if cluster.first.name is not None:
-        return None if cluster.first.members else _title(fullest.text, person.name if person else cluster.first.name)
+        return (
+            None
+            if cluster.first.kind == "group"
+            else _title(fullest.text, person.name if person else cluster.first.name)
+        )
+    if any(member.name or member.pronoun or member.kind not in _COUNTED for member in cluster.first.members):
+        # "Ann Lee and her husband", "he and his wife", "the ministry and its lawyers"
+        return None
     base = re.split(r"\b(?:with|who|familiar|briefed|close)\b|,(?!\d)", fullest.text)[0]
     return _described(base.rstrip(" -–—").split())
 
@@ -91,7 +99,8 @@ def _title(text: str, name: str) -> str | None:
     before, found, after = text.partition(name)
     if not found:
         return None
-    parts = [part.strip() for part in [without_courtesy(before).removesuffix(" named"), *after.split(",")]]
+    asides = [re.split(r"\b(?:who|whose|whom)\b", aside)[0] for aside in after.split(",")]
+    parts = [part.strip() for part in [without_courtesy(before).removesuffix(" named"), *asides]]
     return next(
         (
             part
@@ -116,6 +125,9 @@ def _is_participle(spelled: list[str]) -> bool:
 def _says_what(part: str) -> bool:
     """Say whether words beside a name tell what its bearer is: ``a nurse``, ``CEO``, not ``Mich.``, ``D-Ohio`` or ``Mrs.``."""
     spelled = part.lower().split()
+    if is_elliptic(spelled[-1]):
+        # "A third, Ann Lee, said so."
+        return False
     if spelled[0] in _ARTICLES or any(word in words("roles", "role") for word in spelled):
         return part.lower() not in _COURTESY
     return any(word in words("people", "noun") or _is_person(word) for word in spelled)

@@ -10,12 +10,15 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from analysis.extract.sources.antecedents import antecedent, named_before
+from analysis.extract.sources.apposed import apposed
 from analysis.extract.sources.clusters import Cluster, Clusters, keys
 from analysis.extract.sources.generalnouns import GENERAL, general_noun, only_one, outcome, sort_of
 from analysis.extract.sources.mentions import Mention
+from analysis.extract.sources.owners import of_same_owner
 from analysis.extract.sources.parts_of_groups import like, whole_group
 from analysis.extract.sources.people import Person
 from analysis.lexicon import rows
+from analysis.text.doc import Doc
 from analysis.text.extents import phrase_end
 from analysis.text.span import Span
 from analysis.text.tagsets import NAMES
@@ -159,7 +162,15 @@ def same_thing(told: Clusters, mention: Mention) -> int | None:
 def _same_thing(cluster: Cluster, mention: Mention) -> bool:
     named = (cluster.first.name or "").lower().split()
     same = mention.head in cluster.first.heads or mention.head in named
-    return cluster.first.kind == mention.kind and same
+    return cluster.first.kind == mention.kind and same and not _tells_more(cluster, mention)
+
+
+def _tells_more(cluster: Cluster, mention: Mention) -> bool:
+    """Say whether a mention names whose it is, or which body, and the source was not told so: ``the Roe camp``, ``the Lee camp``."""
+    told = frozenset[str]().union(*(each.described for each in cluster.mentions))
+    if mention.kind == "organisation":
+        return not mention.described <= told
+    return any(word.lower() not in told for word in mention.text.split()[1:] if word[:1].isupper())
 
 
 def opening_name(told: Clusters, mention: Mention) -> int | None:
@@ -171,13 +182,19 @@ def opening_name(told: Clusters, mention: Mention) -> int | None:
     here = doc.sentence_at(mention.span.start)
     for sentence in (here, *doc.sentences[max(0, here.i - 1) : here.i]):
         first = last = sentence.first + (doc.tokens[sentence.first].tag == "DT")
-        while last < sentence.last and doc.tokens[last].tag in NAMES:
+        while last < sentence.last and (doc.tokens[last].tag in NAMES or _joins_names(doc, last)):
             last += 1
         if first < last and doc.before(last).end < mention.span.start:
             read = told.read((first, last))
             if read.kind == "organisation" and read.name is not None and sort_of(read) in ("any", "firm"):
                 return _whose(told, read)
     return None
+
+
+def _joins_names(doc: Doc, i: int) -> bool:
+    """Say whether a token stands within a name: the ``'s`` of ``Lloyd's Inc.``, the ``&`` of ``Holt & Sons``."""
+    joins = doc.tokens[i].tag == "POS" or doc.tokens[i].text == "&"
+    return joins and doc.before(i).tag in NAMES and doc.after(i).tag in NAMES
 
 
 def body_before(told: Clusters, mention: Mention) -> int | None:
@@ -269,9 +286,11 @@ def _named_nearby(told: Clusters, fitting: Sequence[int], mention: Mention) -> l
 STEPS: tuple[tuple[str, Callable[[Clusters, Mention], int | None]], ...] = (
     ("same name", same_name),
     ("short name", short_name),
+    ("same description", apposed),
     ("same group", same_group),
     ("same noun", same_thing),
     ("same description", same_description),
+    ("same description", of_same_owner),
     ("office", office),
     ("general noun", general_noun),
     ("general noun", outcome),

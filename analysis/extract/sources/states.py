@@ -36,6 +36,25 @@ def country_names() -> Mapping[str, str]:
 
 
 @cache
+def state_names() -> frozenset[str]:
+    """Return the forms that stand for a state itself: its names, its capital and the one seat of its government.
+
+    Of several seats, each speaks for itself, as the offices of a state do.
+
+    Examples
+    --------
+    >>> [name in state_names() for name in ("france", "washington", "kremlin", "pentagon", "americans")]
+    [True, True, True, False, False]
+    """
+    forms: set[str] = set()
+    for row in rows("countries"):
+        seats = row["government_names"].split(";")
+        listed = [row["aliases"], row["capital"], seats[0] if len(seats) == 1 else ""]
+        forms.update([row["name"], row["adjective"], *";".join(listed).split(";")])
+    return frozenset(form.lower().removeprefix("the ") for form in forms if form) - words("bodies", "noun")
+
+
+@cache
 def citizens() -> frozenset[str]:
     """Return the nouns for one of a state's people: Briton, German; not French, which stands for all of them.
 
@@ -61,6 +80,11 @@ def ambiguous_names() -> frozenset[str]:
     return frozenset(form.lower() for row in rows("countries") for form in row["ambiguous"].split(";") if form)
 
 
+@cache
+def _capitals() -> frozenset[str]:
+    return frozenset(form.lower() for row in rows("countries") for form in row["capital"].split(";") if form)
+
+
 def sides(text: str) -> list[str]:
     """Return the states that the words of a mention name, in order.
 
@@ -78,7 +102,9 @@ def sides(text: str) -> list[str]:
             form = " ".join(spelled[i : i + length])
             state = names.get(form.lower())
             after = " ".join(spelled[i + length : i + length + 1])
-            if state and form.lower() in ambiguous_names() and after[:1].isupper() and after.lower() not in roles:
+            begins = form.lower() in ambiguous_names() | _capitals() or (form.isupper() and after.isupper())
+            if state and begins and after[:1].isupper() and after.lower() not in roles | words("bodies", "noun"):
+                # "Nassau County", "USA TODAY"
                 continue
             titled = " " not in form and i > 0 and spelled[i - 1][:1].isupper() and spelled[i - 1].lower() in roles
             if state and not titled:

@@ -9,14 +9,19 @@ from analysis.lexicon import rows
 from analysis.text.doc import Doc
 from analysis.text.extents import Range
 from analysis.text.tagsets import small_words
+from analysis.text.tokens import Token
 from analysis.text.wordforms import word_form
 
 # The group of each noun that says what somebody is.
 GROUPS = {row["role"]: row["group"] for row in rows("roles")}
 _OFFICES = ("head", "official", "spokesperson")
 _COURTESY = small_words("courtesy")
+_LEARNED = frozenset({"dr.", "dr"})
 # "Ann Lee, speaking to the mayor,", "Ann Lee, in her own words to the mayor,".
 _NO_TITLES = frozenset({"IN", "TO", "WRB", "PRP"})
+_NOT_OF_NOUN = frozenset({"IN", "TO", "VBN", "VBG", "CC", "WRB"})
+_BEFORE_NAME = frozenset({"JJ", "NN", "POS", "NNP"})
+_NO_CALLINGS = small_words("no calling")
 _FAR = 16
 
 
@@ -30,11 +35,16 @@ def titles_of(doc: Doc, places: Sequence[Range], parts: tuple[str, ...]) -> list
     >>> titles_of(parse(Article("Mayor Ann Lee, a nurse, left.")), [(1, 3)], ("ann", "lee"))
     [(0, 1)]
     """
-    found = (
-        title_before(doc, first) or _title_after(doc, last) or _title_of_aside(doc, first, last)
-        for first, last in _whole(doc, places, parts)
-    )
+    found = (_title_at(doc, first, last) for first, last in _whole(doc, places, parts))
     return [title for title in found if title is not None]
+
+
+def _title_at(doc: Doc, first: int, last: int) -> Range | None:
+    """Return the title at one place of a name; "Dr." says less than what stands behind the name."""
+    before = title_before(doc, first)
+    if before is not None and doc.tokens[before[0]].lower in _LEARNED and before[1] - before[0] == 1:
+        return _title_after(doc, last) or before
+    return before or _title_after(doc, last) or _title_of_aside(doc, first, last)
 
 
 def highest(titles: Sequence[str]) -> str | None:
@@ -45,7 +55,8 @@ def highest(titles: Sequence[str]) -> str | None:
     >>> highest(["Mrs.", "author", "former mayor"])
     'former mayor'
     """
-    offices = [without_courtesy(title) for title in titles if not _is_courtesy(without_courtesy(title))]
+    own = [without_courtesy(title) for title in titles]
+    offices = [title for title in own if not _is_courtesy(title) and not _is_of_several(title)]
     return max(offices, key=lambda title: (_rank(title), len(title))) if offices else None
 
 
@@ -76,6 +87,20 @@ def _is_courtesy(title: str) -> bool:
     return last in _COURTESY and not (before and before[-1] in GROUPS)
 
 
+def _is_of_several(title: str) -> bool:
+    """Say whether a title is that of several who are named: ``Senators``."""
+    last = title.rpartition(" ")[2].lower()
+    return (
+        last in GROUPS
+        and last.removesuffix(".").removesuffix("s") != last.removesuffix(".")
+        and _single(last) in GROUPS
+    )
+
+
+def _single(word: str) -> str:
+    return f"{word[:-2]}." if word.endswith("s.") else word.removesuffix("s")
+
+
 def own_title(doc: Doc, title: Range) -> list[str]:
     """Return the words of a title that are of its bearer: ``lawyer`` of ``the senator's lawyer``, ``wife`` of ``his wife``."""
     first, last = title
@@ -101,7 +126,7 @@ def title_before(doc: Doc, first: int) -> Range | None:
             return None
         if token.lower in GROUPS:
             has_role = True
-        elif not (token.lower in country_names() or token.tag in ("JJ", "NN", "POS") or token.tag == "NNP"):
+        elif not (token.lower in country_names() or token.tag in _BEFORE_NAME or _is_named_in_plural(token)):
             break
         if token.tag == "NNP" and token.end + 1 != doc.tokens[i].start and token.end != doc.tokens[i].start:
             break
@@ -110,8 +135,18 @@ def title_before(doc: Doc, first: int) -> Range | None:
     return (i, first) if has_role and i < first and not cut else None
 
 
+def _is_named_in_plural(token: Token) -> bool:
+    """Say whether a plural is part of a title: ``Rules Committee Chairman``."""
+    return token.tag == "NNPS" or (token.tag == "NNS" and token.text[0].isupper())
+
+
 def _title_after(doc: Doc, last: int) -> Range | None:
     """Return the title between commas after a name: ``Ann Lee, the electoral commissioner,``."""
+    while last + 2 < len(doc.tokens) and doc.tokens[last].tag == "," and doc.tokens[last + 2].tag == ",":
+        if doc.tokens[last + 1].tag != "CD" and doc.tokens[last + 1].text[1:2] != "-":
+            break
+        # "Ann Lee, 31, a nurse", "Ann Lee, R-Ohio, a former nurse".
+        last += 2
     if last + 1 >= len(doc.tokens) or doc.tokens[last].tag != "," or doc.tokens[last + 1].tag == "CC":
         return None
     start = end = last + 1
@@ -123,10 +158,29 @@ def _title_after(doc: Doc, last: int) -> Range | None:
         if doc.tokens[end].tag in ("VBD", "VBZ", "VBP", "MD", "WP", "WDT"):
             break
         end += 1
-    closed = end < len(doc.tokens) and doc.tokens[end].tag in (",", ".", "(")
-    if start == end or not closed or not any(token.lower in GROUPS for token in doc.tokens[start:end]):
-        return None
-    return start, end
+    closed = end < len(doc.tokens) and doc.tokens[end].tag in (",", ".", "(", "WP", "WDT")
+    return (start, end) if start < end and closed and calls_person(doc.tokens[start:end]) else None
+
+
+def calls_person(aside: Sequence[Token]) -> bool:
+    """Say whether an aside says what somebody is: ``a liberal columnist``, ``head of trade``, not ``husband expecting a child``.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> [calls_person(parse(Article(aside)).tokens) for aside in ("a liberal columnist", "head of trade", "the dam")]
+    [True, True, False]
+    """
+    end = next((i for i, token in enumerate(aside) if i and token.tag in _NOT_OF_NOUN), len(aside))
+    head = aside[end - 1].lower
+    if head in _NO_CALLINGS and end == len(aside):
+        return False
+    if aside[0].tag in ("DT", "PRP$"):
+        form = word_form(head)
+        person = form is not None and form.what == "person" and aside[end - 1].tag == "NN"
+        return person or any(token.lower in GROUPS for token in aside)
+    return aside[0].lower not in small_words("one's own") and any(token.lower in GROUPS for token in aside)
 
 
 def _title_of_aside(doc: Doc, first: int, last: int) -> Range | None:

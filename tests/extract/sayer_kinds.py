@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
-import analysis
-
 # Each kind: sentences, each with the sources and what is attributed to them.
 KINDS: dict[str, list[tuple[str, list[tuple[str, str]]]]] = {
     "'who' stands for people, not for what they are told of with": [
@@ -134,13 +130,3 @@ KINDS: dict[str, list[tuple[str, list[tuple[str, str]]]]] = {
         ("She said that to be late was rude.", [("She", "to be late was rude")]),
     ],
 }  # fmt: skip
-
-
-@pytest.mark.parametrize(("text", "expected"), [case for kind in KINDS.values() for case in kind])
-def test_sources_and_contents(text: str, expected: list[tuple[str, str]]) -> None:
-    article = analysis.Article(text)
-    found = []
-    for each in analysis.read(article).records.attributions:
-        source = each.source_span.of(article.text) if each.source_span else ""
-        found.append((source, " … ".join(span.of(article.text) for span in each.content)))
-    assert sorted(found) == sorted(expected)

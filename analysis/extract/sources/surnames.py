@@ -1,0 +1,96 @@
+"""Surnames that stand alone: whether somebody is meant by one, or a firm of the same name."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from analysis.extract.sources.names import names_body
+from analysis.lexicon import words
+from analysis.text.doc import Doc
+from analysis.text.tagsets import NAMES, small_words
+from analysis.text.tokens import Token
+from analysis.text.wordforms import word_form
+
+_OF_PERSONS = frozenset({"he", "she", "him", "his", "her"})
+_OF_BODIES = frozenset({"its"})
+# "The company", "the retailer": so a firm is called that has been named.
+_CALLED = words("general_bodies", "noun", of="firm")
+
+
+def is_of_person(doc: Doc, name: str) -> bool:
+    """Say whether a lone name is that of a person: a surname, and the text does not go on with it as with a body.
+
+    What is a common noun or the name of a firm as well is a person's if "he" or "she" goes on with it.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("Morrissey left. On Monday Honda and its rivals met. Walker said he was late."))
+    >>> [is_of_person(doc, name) for name in ("Morrissey", "Honda", "Walker")]
+    [True, False, True]
+    """
+    word = name.lower()
+    if not may_be_surname(word):
+        return False
+    about = _pronouns_beside(doc, name)
+    if about & _OF_PERSONS or labels(doc, name):
+        return True
+    form = word_form(word)
+    firm = word in words("firms_named_after", "name") or (form is not None and bool(form.noun))
+    return not (firm or about & _OF_BODIES or _is_body_elsewhere(doc, name))
+
+
+def may_be_surname(word: str) -> bool:
+    """Say whether a word in small letters is a surname, and no word for an office or a body.
+
+    Examples
+    --------
+    >>> may_be_surname("walker"), may_be_surname("church"), may_be_surname("quartz")
+    (True, False, False)
+    """
+    return word in words("surnames", "name") and word not in _callings() and not names_body(word)
+
+
+def labels(doc: Doc, name: str) -> bool:
+    r"""Say whether a word opens two sentences before a colon, as the name of one who speaks does: ``Snow: Yes.``.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> labels(parse(Article("Snow: Yes.\nHill: Why?\nSnow: It rained.")), "Snow")
+    True
+    """
+    opened = [each.first for each in doc.sentences if doc.tokens[each.first].text == name]
+    return len([first for first in opened if doc.after(first).text == ":"]) > 1
+
+
+@cache
+def _callings() -> frozenset[str]:
+    several = small_words("several") | small_words("other")
+    called = words("roles", "role") | words("people", "noun") | words("epithets", "noun") | words("sexes", "word")
+    return several | called | words("gatherings", "noun") | words("speaking_for", "noun") | words("occasions", "noun")
+
+
+def _pronouns_beside(doc: Doc, name: str) -> set[str]:
+    """Return the pronouns in the sentences where a name stands, and "its" for the like of "the company"."""
+    told: set[str] = set()
+    for sentence in doc.sentences:
+        tokens = doc.tokens[sentence.first : sentence.last]
+        if any(token.text == name for token in tokens):
+            told.update(token.lower for token in tokens if token.tag in ("PRP", "PRP$"))
+            if any(token.lower in _CALLED and doc.before(token.i).lower == "the" for token in tokens):
+                told.add("its")
+    return told
+
+
+def _is_body_elsewhere(doc: Doc, name: str) -> bool:
+    """Say whether a name is a body's where it stands again: ``Holt Foods``, ``the Holt``."""
+    return any(_stands_for_body(doc, token) for token in doc.tokens if token.text == name)
+
+
+def _stands_for_body(doc: Doc, token: Token) -> bool:
+    behind = doc.after(token.i)
+    alone = behind.tag[0] not in "NJCP" and behind.tag not in NAMES
+    return (alone and doc.before(token.i).lower == "the") or (behind.tag in NAMES and names_body(behind.lower))
