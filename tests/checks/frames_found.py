@@ -1,0 +1,85 @@
+"""Which passages of `tests.checks.frames` are found (o) and which are not yet (.): a row for each way of telling the operands."""
+
+from __future__ import annotations
+
+FOUND: dict[str, list[str]] = {
+    "shares": [
+        "ooooooooo..o..oo",
+        "ooooooooo.oo.ooo",
+        "ooooooooo.oo.ooo",
+        "ooooooooo..o..oo",
+        "ooooooooo.oo.ooo",
+        "ooooooooo..o..oo",
+        "..o.oo.o........",
+        "oooooo.oo..o..oo",
+    ],
+    "turnouts": [
+        "ooooooo",
+        "ooooooo",
+        "....oo.",
+        "ooooooo",
+    ],
+    "changes": [
+        "ooooooooooo.",
+        "ooooooooooo.",
+        "ooooooooooo.",
+        "oooooo.oooo.",
+        "ooooooooooo.",
+        "oooooo.oooo.",
+        "ooooooooooo.",
+        "oooooo.oooo.",
+    ],
+    "balances": [
+        "ooooooooo",
+        "ooooooooo",
+        "ooooooooo",
+        "ooooooooo",
+        "ooooooooo",
+    ],
+    "falls": [
+        "oooo.",
+        "oooo.",
+        "oooo.",
+        "ooooo",
+    ],
+    "margins": [
+        "ooooo",
+        "ooooo",
+        "ooooo",
+    ],
+    "rests": [
+        "ooooooooooo",
+        "oooooo.oooo",
+        "ooooooooooo",
+        "ooooooooooo",
+    ],
+    "victims": [
+        "ooooooo.ooo",
+        "ooooooo.ooo",
+        "ooooooo.ooo",
+        "..o......o.",
+    ],
+    "kinds": [
+        "oo.ooo.",
+        "ooooooo",
+        "oo.ooo.",
+    ],
+    "divisions": [
+        "..oooo",
+        "..oooo",
+        "..oooo",
+    ],
+    "averages": [
+        "oooo.oooo",
+        "ooooooooo",
+        "ooooooooo",
+        "ooooooooo",
+    ],
+    "prices": [
+        "ooooooooo",
+        "ooooooooo",
+        "ooooooooo",
+        "ooooooooo",
+        "ooooooooo",
+    ],
+}
