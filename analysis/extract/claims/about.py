@@ -24,7 +24,8 @@ _LISTING = frozenset({COMMA, COORDINATOR, PHRASE, PREPOSITION})
 _WHERE = small_words("where")
 _LINKS = small_words("doer link")
 _CLAUSE_FRAMES = ("that", "bare", "to", "after", "quote")
-_ENDS = FINITE | {",", ":", "(", "``", "''", "WDT", "WP", "WRB"}
+_MARKS = frozenset({",", ":", "(", "``", "''"})
+_ENDS = FINITE | _MARKS | {"WDT", "WP", "WRB"}
 
 
 def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span | None:
@@ -89,7 +90,22 @@ def _before_or_whole(doc: Doc, root: Clause, phrase: Phrase) -> Span:
         return doc.span(phrase.outermost().first, listed)
     if named is not None and not any(token.tag in _ENDS for token in doc.tokens[phrase.last : named[1]]):
         return doc.span(max(root.first, _first_joined(doc, phrase.outermost())), named[1])
-    return _whole(doc, phrase, named[1] if named else phrase.last)
+    whole = _whole(doc, phrase, named[1] if named else phrase.last)
+    return _with_clause(doc, root, phrase, whole)
+
+
+def _with_clause(doc: Doc, root: Clause, phrase: Phrase, whole: Span) -> Span:
+    """Return a subject with the clause right behind it that says which one: ``the plan the mayor signed | began``."""
+    verb = root.group.first
+    last = max((inner.last for inner in root.inner if _says_which(doc, inner, phrase, verb)), default=0)
+    marked = any(token.tag in _MARKS for token in doc.tokens[phrase.last : last])
+    return Span(whole.start, max(whole.end, doc.tokens[last - 1].end)) if last and not marked else whole
+
+
+def _says_which(doc: Doc, inner: Clause, phrase: Phrase, verb: int) -> bool:
+    """Say whether a clause within another tells which its subject is: no comma parts it from the noun."""
+    describes = inner.kind in ("relative", "contact") and inner.finite
+    return describes and phrase.last <= inner.first and inner.last <= verb
 
 
 def _list_end(doc: Doc, phrase: Phrase, verb: int) -> int:
@@ -104,7 +120,8 @@ def _list_end(doc: Doc, phrase: Phrase, verb: int) -> int:
         kinds.append(chunk.kind)
         last = chunk.last
     rest = all(token.tag in ADVERBS for token in doc.tokens[last:verb])
-    ends = [kind for kind in kinds if kind != PREPOSITION][-2:] == [COORDINATOR, PHRASE]
+    listed = [kind for k, kind in enumerate(kinds) if kind != PREPOSITION and kinds[k - 1 : k] != [PREPOSITION]]
+    ends = listed[-2:] == [COORDINATOR, PHRASE]
     commas = COMMA in kinds and kinds[kinds.index(COMMA) + 1 :][:1] == [PHRASE]
     return last if rest and ends and commas else 0
 
