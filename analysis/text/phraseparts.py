@@ -99,6 +99,8 @@ def _comma_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, he
     k = i + 1
     if i == first or (head >= 0 and not any(token.tag == "POS" for token in tokens[head:i])):
         return False
+    if k < ceiling and tokens[k].tag == "CC" and not any(token.tag == "," for token in tokens[first:i]):
+        return False
     while k < ceiling and k < i + _LISTED and (tokens[k].tag in _LISTING or _joins_adjectives(tokens, k, ceiling)):
         k += 1
     return tokens[i - 1].tag in ("JJ", "JJR") and i + 1 < k < ceiling and tokens[k].tag in ("NN", "NNS")
@@ -118,8 +120,8 @@ def _joined_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, h
     if i + 1 >= ceiling:
         return False
     before, after = tokens[i - 1], tokens[i + 1]
-    if before.tag == "," and head < 0:
-        # "sick, old, and poor farmers"
+    if before.tag == "," and head < 0 and any(token.tag == "," for token in tokens[first : i - 1]):
+        # "sick, old, and poor farmers", not "is old, and poor farmers left"
         before = tokens[i - 2]
     if tokens[i].text == "&":
         return before.tag in NOUNS and after.tag in NOUNS

@@ -141,6 +141,9 @@ def _join(state: OpenClauses, phrase: Phrase) -> bool:
         other.joined_last = phrase.last
     elif other is not None:
         phrase.preposition = other.preposition
+        if state.kind_after() == FINITE_VERB:
+            # "said the sale of land and houses began": no subject, whatever acts.
+            return True
     top, verb = state.open[-1], state.last_verb
     if top.group is NO_VERB:
         return bool(top.before) and top.before[-1][0] is other
@@ -152,7 +155,8 @@ def _acts_at_once(state: OpenClauses) -> bool:
     waits = any(clause.takes("bare") and clause.after and clause.after[0][1] == FINITE_VERB for clause in state.open)
     verb = state.last_verb
     waits = waits or (verb is not None and not verb.finite and verb.takes("bare") and bool(verb.after))
-    listed = state.kind_before(3) == COMMA
+    # "it rained, but Ann and Tom left", "said cars, boats and trains stopped"
+    listed = state.kind_before(3) in (COMMA, COORDINATOR)
     return state.kind_after() == FINITE_VERB and not listed and not waits and not state.lacking()
 
 
