@@ -77,7 +77,22 @@ def candidate(state: OpenClauses, top: Clause, group: VerbGroup, before: str) ->
         _, separator = after[-2]
         if separator in (COMMA, COORDINATOR) or (separator == FINITE_VERB and top.takes("bare")):
             after.pop()
+    if before == PHRASE and len(after) > 1 and after[-1][0].joined_last > after[-1][0].last:
+        del after[_list_begin(state, top) + 1 :]
     return after[-1] if after else (None, "")
+
+
+def _list_begin(state: OpenClauses, top: Clause) -> int:
+    """Return which of the phrases since the last verb begins the list that ends with the last: ``but cars, boats and trains stopped``."""
+    after = top.after
+    k = len(after) - 1
+    while k and after[k][1] == COMMA:
+        k -= 1
+    opens = after[k][1] in (COMMA, COORDINATOR) or (after[k][1] == FINITE_VERB and top.takes("bare"))
+    k += not opens
+    named = [state.tokens[phrase.head].tag in NAMES for phrase, _ in after[max(0, k - 1) : k + 1]]
+    # "had left Tarn, Assia, Kole and Beck sold it"
+    return min(len(after) - 1, k + (not opens and named == [True, True]))
 
 
 def _second_name(after: list[tuple[Phrase, str]]) -> int:
