@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from analysis.lexicon import rows
+from analysis.lexicon import rows, words
 from analysis.text.awaiting import OBJECT_BEGINS, OBJECTS, Words
 from analysis.text.neighbours import BREAKS
 from analysis.text.tagsets import AUXILIARIES, BE, EITHER, FINITE, HAVE, NOUNS, OPENERS, function_words
@@ -24,7 +24,7 @@ _AFTER_NOUN = frozenset({"WP", "WDT", "DT", "JJ", "CD", "EX"}) | NOUNS
 _NO_SUBJECT = frozenset({"IN", "TO", "VBD", "VBN", "VBZ", "VBP", "VB", "WRB"})
 _MEANS = frozenset({"VBG", "CD", "RB", "$"}) | BREAKS
 _BEHIND_PARTICIPLE = frozenset({"IN", "TO", "RB", ","})
-_CLOSE, _NEAR, _FAR = 4, 7, 25
+_CLOSE, _NEAR, _MIDDLE, _FAR = 4, 7, 12, 25
 
 
 def past_or_participle(words_: Words, i: int, back: int, known: WordForm) -> str:
@@ -199,6 +199,8 @@ def _past_after_noun(words_: Words, i: int, before: str) -> str:
         return "VBD"
     if words_.governed(i) and not _time_apart(words_, i):
         return "VBN"
+    if _lacks_object(words_, i):
+        return "VBN"
     if _says(words_, i):
         return "VBD"
     if not words_.awaiting(i) or _hangs_loose(words_, i, before):
@@ -222,6 +224,23 @@ def _describes(words_: Words, i: int, before: str) -> bool:
     if words_.lower[i - 1] == "those" and words_.finite_ahead(i):
         return True
     return words_.tags[i + 1] in FINITE and before in ("NN", "NNS") and _is_described(words_, i)
+
+
+def _lacks_object(words_: Words, i: int) -> bool:
+    """Say whether a verb that needs an object has none, and another past follows: ``The men arrested in May denied it``."""
+    known = words_.known[i]
+    if known is None or known.verb not in words("needing_objects", "verb"):
+        return False
+    if words_.tags[i + 1] not in _ADJUNCT and not words_.is_time(i + 2):
+        return False
+    for k in range(i + 1, min(len(words_.tags), i + _MIDDLE)):
+        tag, before = words_.tags[k], words_.tags[k - 1]
+        begins = tag in ("DT", "CD", "PRP$", "PRP") and before in NOUNS
+        if begins or tag in BREAKS or tag == "CC" or words_.lower[k] in OPENERS or words_.lower[k] in EITHER:
+            return False
+        if words_.can_be(k, "VBD") and before in NOUNS:
+            return words_.lower[k + 1] != "by"
+    return False
 
 
 def _says(words_: Words, i: int) -> bool:

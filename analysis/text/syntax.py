@@ -141,7 +141,7 @@ def _join(state: OpenClauses, phrase: Phrase) -> bool:
         other.joined_last = phrase.last
     elif other is not None:
         phrase.preposition = other.preposition
-        if state.kind_after() == FINITE_VERB:
+        if state.open[-1].group is not NO_VERB and state.kind_after() == FINITE_VERB:
             # "said the sale of land and houses began": no subject, whatever acts.
             return True
     top, verb = state.open[-1], state.last_verb

@@ -109,4 +109,105 @@ FRAMES: dict[str, list[tuple[str, list[Row]]]] = {
             [("In wet, cold weather the mill closed", "the mill", "+ asserted", "")],
         ),
     ],
+    "a verb that has no object though it needs one describes": [
+        (
+            "The men arrested on Friday denied the charges.",
+            [("The men arrested on Friday denied the charges", "The men arrested on Friday", "+ asserted", "")],
+        ),
+        (
+            "Two nurses hired in May left the town.",
+            [("Two nurses hired in May left the town", "Two nurses hired in May", "+ asserted", "")],
+        ),
+        (
+            "A woman injured in the crash died at home.",
+            [("A woman injured in the crash died at home", "A woman injured in the crash", "+ asserted", "")],
+        ),
+        (
+            "Lee said the talks held in Tarn failed to end the war.",
+            [("the talks held in Tarn failed to end the war", "the talks held in Tarn", "- asserted", "Lee")],
+        ),
+        (
+            "Firms fined last year paid the state $3 million.",
+            [("Firms fined last year paid the state $3 million", "Firms fined last year", "+ asserted", "")],
+        ),
+        (
+            "The plan unveiled in Selm would close two mills.",
+            [("The plan unveiled in Selm would close two mills", "The plan unveiled in Selm", "+ prediction", "")],
+        ),
+        (
+            "Police arrested on Friday a man accused of theft.",
+            [("Police arrested on Friday a man accused of theft", "Police", "+ asserted", "")],
+        ),
+        (
+            "The army attacked in the north and fled.",
+            [("The army attacked in the north and fled", "The army", "+ asserted", "")],
+        ),
+        (
+            "The guild met in a hall owned by Kole.",
+            [("The guild met in a hall owned by Kole", "The guild", "+ asserted", "")],
+        ),
+    ],
+    "two or more behind but, or in what is said, are one subject": [
+        (
+            "The mayor resigned in March, but Kole and Beck stayed.",
+            [
+                ("The mayor resigned in March", "The mayor", "+ asserted", ""),
+                ("Kole and Beck stayed", "Kole and Beck", "+ asserted", ""),
+            ],
+        ),
+        (
+            "It rained, but neither the farmers nor the guild complained.",
+            [
+                ("It rained", "It", "+ asserted", ""),
+                (
+                    "neither the farmers nor the guild complained",
+                    "neither the farmers nor the guild",
+                    "- asserted",
+                    "",
+                ),
+            ],
+        ),
+        (
+            "Lee sold the mill, and farms, shops and schools in Selm closed.",
+            [
+                ("Lee sold the mill", "Lee", "+ asserted", ""),
+                ("farms, shops and schools in Selm closed", "farms, shops and schools in Selm", "+ asserted", ""),
+            ],
+        ),
+        (
+            "Marsh said roads, bridges and schools were closed.",
+            [("roads, bridges and schools were closed", "roads, bridges and schools", "+ asserted", "Marsh")],
+        ),
+        (
+            "Marsh said the reform of banking and finance began in May.",
+            [
+                (
+                    "the reform of banking and finance began in May",
+                    "the reform of banking and finance",
+                    "+ asserted",
+                    "Marsh",
+                )
+            ],
+        ),
+        (
+            "After it rained, roads, bridges and schools were closed.",
+            [
+                (
+                    "After it rained, roads, bridges and schools were closed",
+                    "roads, bridges and schools",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        (
+            "He paid for a hall and the mayor sold it.",
+            [("He paid for a hall", "He", "+ asserted", ""), ("the mayor sold it", "the mayor", "+ asserted", "")],
+        ),
+        (
+            "He met Kole, and Beck left.",
+            [("He met Kole", "He", "+ asserted", ""), ("Beck left", "Beck", "+ asserted", "")],
+        ),
+        ("He bought a farm, a mill and a boat.", [("He bought a farm, a mill and a boat", "He", "+ asserted", "")]),
+    ],
 }

@@ -514,7 +514,13 @@ CLAIMS: list[tuple[str, list[Expected]]] = [
     (
         "The measures designed to prevent a flood cost $3 million.",
         [
-            ("The measures designed to prevent a flood cost $3 million", "The measures", "+", "asserted", True),
+            (
+                "The measures designed to prevent a flood cost $3 million",
+                "The measures designed to prevent a flood",
+                "+",
+                "asserted",
+                True,
+            ),
         ],
     ),
     (
