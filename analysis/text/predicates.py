@@ -255,13 +255,16 @@ def _return(state: OpenClauses, depth: int, group: VerbGroup, phrase: Phrase | N
         outer.group, outer.phrase = group, gerund
         return
     if phrase is None and not waits:
-        phrase = phrase_apart(inner)
+        phrase = phrase_apart(inner, state.kind_before())
     elif phrase is not None and _is_object(state, inner, phrase, separator) and not outer.before:
         # "How the council handles the dam is unclear."
         phrase = None
     adjacent = separator in (COMMA, CLOSE_QUOTE) and state.kind_before() == PHRASE
     opened = outer.phrase is None or outer.kind == "that"
     if phrase is not None and opened and (adjacent or not waits):
+        # "After it rained, the dam, which was built in May, broke": that one ends at the verb.
+        behind = sum(clause.first <= phrase.first for clause in state.open)
+        state.close(max(depth + 1, behind), _before_time(state, state.open[-1], group.first))
         state.close(depth + 1, phrase.first)
         outer.before.append((phrase, COMMA))
     else:

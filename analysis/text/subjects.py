@@ -50,11 +50,14 @@ def has_subject(clause: Clause) -> bool:
     return any(not phrase.temporal and phrase.preposition < 0 for phrase, _ in clause.before)
 
 
-def phrase_apart(inner: Clause) -> Phrase | None:
-    """Return the last phrase after a comma in a clause that stands first: ``Although it rained, the man who left said``."""
-    return next(
-        (phrase for phrase, separator in reversed(inner.after) if separator == COMMA and not phrase.temporal), None
-    )
+def phrase_apart(inner: Clause, before: str) -> Phrase | None:
+    """Return the last phrase after a comma in a clause that stands first: ``Although it rained, the man who left said``.
+
+    Where a comma stands before the verb as well, what stands between the two says who the phrase before them is.
+    """
+    apart = [phrase for phrase, separator in inner.after if separator == COMMA and not phrase.temporal]
+    second = before == COMMA and len(apart) > 1 and apart[-1].place - apart[-2].place == 2
+    return apart[-1 - second] if apart else None
 
 
 def candidate(state: OpenClauses, top: Clause, group: VerbGroup, before: str) -> tuple[Phrase | None, str]:

@@ -168,9 +168,9 @@ FRAMES: dict[str, list[tuple[str, list[Row]]]] = {
             ],
         ),
         (
-            "Lee sold the mill, and farms, shops and schools in Selm closed.",
+            "Kole sold the mill, and farms, shops and schools in Selm closed.",
             [
-                ("Lee sold the mill", "Lee", "+ asserted", ""),
+                ("Kole sold the mill", "Kole", "+ asserted", ""),
                 ("farms, shops and schools in Selm closed", "farms, shops and schools in Selm", "+ asserted", ""),
             ],
         ),

@@ -97,12 +97,13 @@ def _before_or_whole(doc: Doc, root: Clause, phrase: Phrase) -> Span:
 def _with_clause(doc: Doc, root: Clause, phrase: Phrase, whole: Span) -> Span:
     """Return a subject with the clause right behind it that says which one: ``the plan the mayor signed | began``."""
     verb = root.group.first
-    last = max((inner.last for inner in root.inner if _says_which(doc, inner, phrase, verb)), default=0)
+    inside = doc.verbs_in(phrase.last, verb)
+    last = max((inner.last for inner in inside if _says_which(inner, phrase, verb)), default=0)
     marked = any(token.tag in _MARKS for token in doc.tokens[phrase.last : last])
     return Span(whole.start, max(whole.end, doc.tokens[last - 1].end)) if last and not marked else whole
 
 
-def _says_which(doc: Doc, inner: Clause, phrase: Phrase, verb: int) -> bool:
+def _says_which(inner: Clause, phrase: Phrase, verb: int) -> bool:
     """Say whether a clause within another tells which its subject is: no comma parts it from the noun."""
     describes = inner.kind in ("relative", "contact") and inner.finite
     return describes and phrase.last <= inner.first and inner.last <= verb
