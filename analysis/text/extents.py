@@ -186,8 +186,17 @@ def described_end(doc: Doc, phrase: Phrase, ceiling: int) -> int:
         relatives = sum(_opens(doc, k) for k in range(end + 1, last))
         if (verbs > relatives and not relatives) or (last < ceiling and tokens[last].tag == "``"):
             break
+        if _acts(doc, end + 1, last):
+            # "according to Ann Lee, the men who left sold it": what acts is no description.
+            break
         end = last
     return end
+
+
+def _acts(doc: Doc, first: int, last: int) -> bool:
+    """Say whether the phrase that begins at a token is the subject of a verb before another."""
+    named = (clause.phrase.outermost() for clause in doc.verbs_in(first, last) if clause.finite and clause.phrase)
+    return any(phrase.first == first and phrase.place >= 0 for phrase in named)
 
 
 def _opens(doc: Doc, i: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from analysis.lexicon import words
 from analysis.text.chunks import CLOSE_QUOTE, COMMA, COORDINATOR, DASH, FINITE_VERB, PHRASE, PREPOSITION, WORD
 from analysis.text.clauses import Clause
 from analysis.text.openclauses import OpenClauses
@@ -128,8 +129,10 @@ def _describes_place(state: OpenClauses, clause: Clause, phrase: Phrase) -> bool
     following = ahead[comma + 1 : comma + 3]
     if [chunk.kind for chunk in following] != [PHRASE, FINITE_VERB]:
         return False
-    verb = following[1].group
-    return verb is not None and verb.lemma not in verbs_with("after")
+    verb, own = following[1].group, state.chunks[state.k].group
+    # "In a study they wrote, the authors said so": what they wrote is the study.
+    lacks = own is not None and own.lemma in words("needing_objects", "verb") and ahead[0].kind != PHRASE
+    return verb is not None and (lacks or verb.lemma not in verbs_with("after"))
 
 
 def _open_contact(state: OpenClauses, clause: Clause, phrase: Phrase, group: VerbGroup) -> None:

@@ -107,7 +107,15 @@ def _is_unfinished(setting: Setting, start: int, end: int) -> bool:
     if setting.tag(end - 1) in ("WRB", "WP", "WDT") or setting.word(end - 1) in ("because", "that"):
         return True
     opens = setting.word(start) in _OPENINGS or " ".join(setting.word(start + k) for k in range(3)) in _BY_THEN
-    return opens and all(setting.tag(i) != "," for i in range(start, end))
+    return opens and all(setting.tag(i) != "," for i in range(start, end)) and not _acts(setting, start, end)
+
+
+def _acts(setting: Setting, start: int, end: int) -> bool:
+    """Say whether a clause that nothing opens stands among some tokens: ``In May the dam broke``."""
+    acting = (clause for clause in setting.clauses if clause.finite and clause.kind == "main" and clause.opener < 0)
+    return any(
+        clause.phrase is not None and start < clause.phrase.first < clause.group.first < end for clause in acting
+    )
 
 
 def _content_first(setting: Setting, end: int) -> int:
