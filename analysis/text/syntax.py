@@ -133,21 +133,31 @@ def _join(state: OpenClauses, phrase: Phrase) -> bool:
     points = state.tokens[phrase.first].lower == "that" and state.open[-1].group is not NO_VERB
     if points or state.tokens[phrase.head].tag == "EX":
         return False
+    other = state.chunks[_last_of(state, PHRASE)].phrase
+    if other is not None and _ends_subject(state, other):
+        # "said the sale of land and houses began": no subject, whatever acts.
+        phrase.preposition = other.preposition
+        return True
     if _acts_at_once(state):
         # "paid for a hall using the tax and Ann Lee sold it": a subject of its own.
         return False
-    other = state.chunks[_last_of(state, PHRASE)].phrase
     if other is not None and other.preposition < 0:
         other.joined_last = phrase.last
     elif other is not None:
         phrase.preposition = other.preposition
-        if state.open[-1].group is not NO_VERB and state.kind_after() == FINITE_VERB:
-            # "said the sale of land and houses began": no subject, whatever acts.
-            return True
     top, verb = state.open[-1], state.last_verb
     if top.group is NO_VERB:
         return bool(top.before) and top.before[-1][0] is other
     return verb is not None and not verb.finite and bool(verb.after) and verb.after[-1][0] is other
+
+
+def _ends_subject(state: OpenClauses, tied: Phrase) -> bool:
+    """Say whether a phrase behind a preposition is of what may be the subject of the verb that follows "and" and another."""
+    top, outer = state.open[-1], tied.outermost()
+    last = top.after[-1] if top.group is not NO_VERB and top.after else None
+    if tied.preposition < 0 or last is None or last[0] is not outer or state.kind_after() != FINITE_VERB:
+        return False
+    return last[1] in (COMMA, COORDINATOR) or (last[1] == FINITE_VERB and top.takes("bare"))
 
 
 def _acts_at_once(state: OpenClauses) -> bool:
