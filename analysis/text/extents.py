@@ -186,7 +186,7 @@ def described_end(doc: Doc, phrase: Phrase, ceiling: int) -> int:
         relatives = sum(_opens(doc, k) for k in range(end + 1, last))
         if (verbs > relatives and not relatives) or (last < ceiling and tokens[last].tag == "``"):
             break
-        if _acts(doc, end + 1, last):
+        if _acts(doc, end + 1, ceiling):
             # "according to Ann Lee, the men who left sold it": what acts is no description.
             break
         end = last

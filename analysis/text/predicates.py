@@ -257,8 +257,11 @@ def _return(state: OpenClauses, depth: int, group: VerbGroup, phrase: Phrase | N
         state.close(depth + 1, group.first)
         outer.group, outer.phrase = group, gerund
         return
-    if phrase is None and not waits:
-        phrase = phrase_apart(inner, state.kind_before())
+    apart = phrase_apart(inner, state.kind_before()) if not waits else None
+    top = state.open[-1]
+    if apart is not None and (phrase is None or (apart.last <= top.first and separator != COMMA)):
+        # "After it fell, the men who ran the mill left": the mill is what they ran.
+        phrase = apart
     elif phrase is not None and _is_object(state, inner, phrase, separator) and not outer.before:
         # "How the council handles the dam is unclear."
         phrase = None

@@ -210,4 +210,118 @@ FRAMES: dict[str, list[tuple[str, list[Row]]]] = {
         ),
         ("He bought a farm, a mill and a boat.", [("He bought a farm, a mill and a boat", "He", "+ asserted", "")]),
     ],
+    "what describes a subject ends before its verb": [
+        (
+            "The mill closed, and the men who worked there left.",
+            [
+                ("The mill closed", "The mill", "+ asserted", ""),
+                ("the men who worked there left", "the men who worked there", "+ asserted", ""),
+            ],
+        ),
+        (
+            "The mayor resigned, but the men of Tarn who ran the mill stayed.",
+            [
+                ("The mayor resigned", "The mayor", "+ asserted", ""),
+                ("the men of Tarn who ran the mill stayed", "the men of Tarn who ran the mill", "+ asserted", ""),
+            ],
+        ),
+        (
+            "It rained, but the bridge, which was built in 1950, held.",
+            [
+                ("It rained", "It", "+ asserted", ""),
+                ("the bridge … held", "the bridge", "+ asserted", ""),
+                ("which was built in 1950", "the bridge", "+ asserted", ""),
+            ],
+        ),
+        (
+            "After it rained, the men who ran the mill left in May.",
+            [("After it rained, the men who ran the mill left in May", "the men who ran the mill", "+ asserted", "")],
+        ),
+        (
+            "When the mill closed, the bank, which lost $3 million, sued the owner.",
+            [
+                ("When the mill closed, the bank … sued the owner", "the bank", "+ asserted", ""),
+                ("which lost $3 million", "the bank", "+ asserted", ""),
+            ],
+        ),
+        (
+            "Although it rained, Beck, the owner of the mill, sold it.",
+            [
+                ("it rained", "it", "+ asserted", ""),
+                ("Beck, the owner of the mill, sold it", "Beck", "+ asserted", ""),
+            ],
+        ),
+        (
+            "Although it rained, the plan the mayor signed began in May.",
+            [
+                ("it rained", "it", "+ asserted", ""),
+                ("the plan the mayor signed began in May", "the plan the mayor signed", "+ asserted", ""),
+            ],
+        ),
+        (
+            "He met Kole, and the clerk who knew him, and left.",
+            [
+                ("He met Kole, and the clerk who knew him, and left", "He", "+ asserted", ""),
+            ],
+        ),
+        (
+            "She thanked the guild and the men who built the mill.",
+            [("She thanked the guild and the men who built the mill", "She", "+ asserted", "")],
+        ),
+        (
+            "The town wants peace, and a law that lasts.",
+            [("The town wants peace, and a law that lasts", "The town", "+ asserted", "")],
+        ),
+    ],
+    "according to somebody, and after a time in front, all is theirs": [
+        (
+            "According to Marsh, the dam broke because the rain lasted two weeks.",
+            [("the dam broke because the rain lasted two weeks", "the dam", "+ asserted", "Marsh")],
+        ),
+        (
+            "According to the guild, the men who ran the mill left in May.",
+            [("the men who ran the mill left in May", "the men who ran the mill", "+ asserted", "the guild")],
+        ),
+        (
+            "According to police, the boat sank when the storm came.",
+            [("the boat sank when the storm came", "the boat", "+ asserted", "police")],
+        ),
+        (
+            "According to Beck, the mill would close if the firm lost money.",
+            [("the mill would close if the firm lost money", "the mill", "+ conditional", "Beck")],
+        ),
+        ("In May the dam broke, Marsh said.", [("In May the dam broke", "the dam", "+ asserted", "Marsh")]),
+        (
+            "After the vote the mill closed, the guild said.",
+            [("After the vote the mill closed", "the mill", "+ asserted", "the guild")],
+        ),
+        (
+            "In the study they published in May, the doctors said the water was safe.",
+            [("the water was safe", "the water", "+ asserted", "the doctors")],
+        ),
+        (
+            "As the crowd cheered, Marsh said the mill would open.",
+            [("the mill would open", "the mill", "+ prediction", "Marsh")],
+        ),
+        (
+            "According to Beck, a nurse who worked in Tarn, it rained.",
+            [
+                ("a nurse who worked in Tarn", "Beck", "+ asserted", ""),
+                ("it rained", "it", "+ asserted", "Beck, a nurse who worked in Tarn"),
+            ],
+        ),
+    ],
+    "so, although stands in front of two": [
+        (
+            "So, although the mayor resigned, the mill closed.",
+            [
+                ("the mayor resigned", "the mayor", "+ asserted", ""),
+                ("the mill closed", "the mill", "+ asserted", ""),
+            ],
+        ),
+        (
+            "However, though it rained, they played.",
+            [("it rained", "it", "+ asserted", ""), ("they played", "they", "+ asserted", "")],
+        ),
+    ],
 }

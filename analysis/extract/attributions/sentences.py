@@ -160,7 +160,8 @@ def _according(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Draft | 
         return None
     phrase = setting.doc.chunks[setting.doc.chunk_at(cue.last)].phrase
     described = described_end(setting.doc, phrase, ceiling) if phrase is not None else source[1]
-    source = (source[0], described) if described == ceiling else source
+    if described == ceiling or (described > source[1] and _acts_behind(setting, described)):
+        source = (source[0], described)
     if _opens(setting, cue, floor):
         begun = _begun(setting, source, phrase)
         if begun is not None:
@@ -173,6 +174,13 @@ def _according(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Draft | 
         start = commas[0] + 1 if commas else ceiling
         return drafted(setting, cue, source, [span_of(setting, start, ceiling)], "according to, first")
     return content_before(setting, cue, source, cue.first, f"{cue.form}, after")
+
+
+def _acts_behind(setting: Setting, end: int) -> bool:
+    """Say whether a subject with its verb stands behind the comma at a token: ``According to Ann Lee, a nurse, | it rained``."""
+    acting = (clause for clause in setting.clauses if clause.finite and clause.kind == "main")
+    named = (clause.phrase for clause in acting if clause.phrase is not None)
+    return setting.tag(end) == "," and any(phrase.outermost().first > end for phrase in named)
 
 
 def _opens(setting: Setting, cue: Cue, floor: int) -> bool:
@@ -209,6 +217,9 @@ def _named_too(setting: Setting, end: int, ceiling: int) -> int:
         name += 1
         if setting.tag(name) == "," and setting.tag(name + 1) in NAMES and setting.tag(name + 2) == ",":
             name += 1
+    if setting.tag(end - 1) in NAMES:
+        # "According to Lee, Kole, the mayor, left": Lee has a name.
+        return end
     return name if setting.tag(end) == "," and name > end + 1 and setting.tag(name) in (",", "``") else end
 
 
