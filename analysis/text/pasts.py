@@ -142,7 +142,9 @@ def _past_after_mark(words_: Words, i: int, back: int, known: WordForm) -> str:
         # "He thanked the guild, then left the town."
         return "VBD"
     if words_.due:
-        return "VBN" if words_.acts_later(i) else "VBD"
+        # "According to the report, published in May, …": nothing so far can act.
+        hangs = before == "," and words_.governed(i - 1)
+        return "VBN" if hangs or words_.acts_later(i) else "VBD"
     if _ends_second_name(words_, i):
         return "VBD"
     if words_.tags[words_.last_verb] == "VBD" and after in OBJECT_BEGINS and _lists_verbs(words_, i):
