@@ -19,7 +19,7 @@ from analysis.text.clauses import Clause
 from analysis.text.fronted import fronted
 from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
-from analysis.text.saying import can_speak, says_at_end
+from analysis.text.saying import can_speak, passes, says_at_end
 from analysis.text.subjects import commas_since, give, governed
 from analysis.text.tagsets import AUXILIARIES, function_words, small_words, verbs_with
 from analysis.text.turned import asks, is_turned
@@ -75,7 +75,7 @@ def open_with(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase,
         told.before.append(top.after.pop())
         open_clause(state, "contact", told, group, phrase).antecedent = told.before[-1][0]
         return
-    kind = _kind_behind(state, top, group, separator)
+    kind = _kind_behind(state, top, group, phrase, separator)
     turned = kind == "main" and ((is_turned(state.tokens, top) and not asks(state)) or _goes_before(state, top))
     if kind == "main":
         state.close(max(1, len(state.open) - 1) if len(state.open) > 1 else 0, phrase.first)
@@ -140,10 +140,11 @@ def _completes_noun(state: OpenClauses, top: Clause) -> bool:
     return state.tokens[phrase.head].lower in NO_NOUN and state.tokens[phrase.first].lower == "no"
 
 
-def _kind_behind(state: OpenClauses, top: Clause, group: VerbGroup, separator: str) -> str:
+def _kind_behind(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase, separator: str) -> str:
     """Return the kind of a clause by what stands between its subject and the clause before."""
     if separator in (COMMA, CLOSE_QUOTE, CLOSE_BRACKET):
-        return "aside" if group.lemma in verbs_with("after") else "main"
+        said = group.lemma in verbs_with("after") or (separator == COMMA and passes(state, group, phrase))
+        return "aside" if said else "main"
     if separator == PHRASE and _completes_noun(state, top):
         return "bare"
     return "contact" if separator == PHRASE and not (top.after and top.takes("bare")) else "bare"

@@ -23,6 +23,7 @@ from analysis.text.saying import (
     gerund_after_saying,
     gerund_at,
     gerund_subject,
+    passes,
     says_after,
 )
 from analysis.text.subjects import (
@@ -150,6 +151,8 @@ def _open_apart(state: OpenClauses, clause: Clause, group: VerbGroup) -> bool:
     if separator == PHRASE:
         kind = "contact"
     elif separator in (COMMA, CLOSE_QUOTE) and group.lemma in verbs_with("after") and ends_in_comma(state):
+        kind = "aside"
+    elif separator == COMMA and passes(state, group, phrase):
         kind = "aside"
     else:
         return False

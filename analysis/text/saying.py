@@ -9,7 +9,7 @@ from analysis.text.chunks import BREAK, CLOSE_QUOTE, COMMA, FINITE_VERB, PHRASE,
 from analysis.text.clauses import Clause
 from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
-from analysis.text.tagsets import ADVERBS, function_words, verbs_with
+from analysis.text.tagsets import ADVERBS, function_words, small_words, verbs_with
 from analysis.text.verbs import VerbGroup
 from analysis.text.wordforms import word_form
 
@@ -45,6 +45,13 @@ def can_speak(state: OpenClauses, phrase: Phrase) -> bool:
 def says_at_end(state: OpenClauses, group: VerbGroup) -> bool:
     """Say whether a verb of saying ends its clause, or a place or a time follows."""
     return group.lemma in verbs_with("after") and state.kind_after() in (COMMA, BREAK, "", PREPOSITION)
+
+
+def passes(state: OpenClauses, group: VerbGroup, phrase: Phrase) -> bool:
+    """Say whether a pronoun and a verb of thinking stand alone between commas: ``The plan, I think, will fail``."""
+    alone = phrase.last == group.first and state.kind_after() == COMMA
+    speaks = state.tokens[phrase.head].lower in _SUBJECTS or state.tokens[phrase.head].lower == "it"
+    return alone and speaks and group.lemma in small_words("in passing")
 
 
 def says_after(state: OpenClauses, group: VerbGroup) -> bool:

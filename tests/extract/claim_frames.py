@@ -324,4 +324,64 @@ FRAMES: dict[str, list[tuple[str, list[Row]]]] = {
             [("it rained", "it", "+ asserted", ""), ("they played", "they", "+ asserted", "")],
         ),
     ],
+    "what another wants to do is the claim of whoever says so": [
+        (
+            "Analysts said Mr. Marsh wants to run the firm again.",
+            [("Mr. Marsh wants to run the firm again", "Mr. Marsh", "+ asserted", "Analysts")],
+        ),
+        (
+            "Beck said Kole hopes to sell the mill in Tarn.",
+            [("Kole hopes to sell the mill in Tarn", "Kole", "+ asserted", "Beck")],
+        ),
+        (
+            "The report said Kole refused to pay the firm in May.",
+            [("Kole refused to pay the firm in May", "Kole", "- asserted", "The report")],
+        ),
+        (
+            "Police say the two men had planned to rob the bank.",
+            [("the two men had planned to rob the bank", "the two men", "+ asserted", "Police")],
+        ),
+        (
+            "Beck said farmers are threatening to block the road.",
+            [("farmers are threatening to block the road", "farmers", "+ asserted", "Beck")],
+        ),
+        (
+            "Marsh said the union has agreed to end the strike.",
+            [("the union has agreed to end the strike", "the union", "+ asserted", "Marsh")],
+        ),
+        ("Kole hopes to sell the mill.", [("to sell the mill", "Kole", "+ prediction", "Kole")]),
+        ("Beck said he hopes to sell the mill.", [("to sell the mill", "he", "+ prediction", "he")]),
+        (
+            "Beck said Kole believes the mill is lost.",
+            [("the mill is lost", "the mill", "+ asserted", "Kole")],
+        ),
+    ],
+    "what somebody thinks in passing parts nothing": [
+        (
+            "“The town, I think, is not ready for that,” Kole said.",
+            [("The town, I think, is not ready for that", "The town", "- asserted", "Kole")],
+        ),
+        (
+            "“It was, I think, a mistake,” Kole said.",
+            [("It was, I think, a mistake", "It", "+ asserted", "Kole")],
+        ),
+        (
+            "“The mill, we believe, will close,” Beck said.",
+            [("The mill, we believe, will close", "The mill", "+ prediction", "Beck")],
+        ),
+        ("The mill, it seems, is lost.", [("The mill, it seems, is lost", "The mill", "+ asserted", "")]),
+        (
+            "“The new rules, I suppose, may help,” Orr said.",
+            [("The new rules, I suppose, may help", "The new rules", "+ possible", "Orr")],
+        ),
+        (
+            "The dam broke, he seemed ill, and they left.",
+            [
+                ("The dam broke", "The dam", "+ asserted", ""),
+                ("he seemed ill", "he", "+ asserted", ""),
+                ("they left", "they", "+ asserted", ""),
+            ],
+        ),
+        ("“It is old, I think,” Marsh said.", [("It is old", "It", "+ asserted", "Marsh")]),
+    ],
 }

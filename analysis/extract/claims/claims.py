@@ -138,6 +138,7 @@ def _voices(doc: Doc, attributions: Sequence[Attribution]) -> Iterator[int]:
         if attribution.nested_in is not None
         and not _is_told_apart(doc, attribution)
         and not _only_thinks(attribution, attributions[attribution.nested_in])
+        and not _only_wants(doc, attribution, attributions[attribution.nested_in])
         and _length(attribution) > 0.5 * _longest(attributions[attribution.nested_in])
     }
     for index, attribution in enumerate(attributions):
@@ -164,6 +165,12 @@ def _holds_any(doc: Doc, one: Proposition, cues: Sequence[Span]) -> bool:
 def _only_thinks(inner: Attribution, outer: Attribution) -> bool:
     """Say whether a speaker says what he or she thinks: ``"I thought we were lost," Lee said`` is one claim."""
     return inner.cue_class == "belief" and inner.source == outer.source and outer.mode == "direct"
+
+
+def _only_wants(doc: Doc, inner: Attribution, outer: Attribution) -> bool:
+    """Say whether somebody says what another wants or refuses to do: ``Lee said Kole wants to sell it`` is Lee's claim."""
+    wants = bool(inner.content) and doc.tokens[doc.token_at(inner.content[0].start)].tag == "TO"
+    return wants and inner.source_span is not None and inner.source != outer.source
 
 
 def _length(attribution: Attribution) -> int:

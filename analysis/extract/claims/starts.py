@@ -68,6 +68,10 @@ def _of_clause(doc: Doc, clause: Clause, clauses: list[Clause], first: int, base
     if clause.joined and clause.kind != "wh":
         return _of_joined(doc, clause, begin)
     comma = begin > first and doc.before(begin).tag == ","
+    ends = doc.tokens[clause.group.last].tag == "," and doc.after(clause.group.last).tag != "''"
+    if comma and clause.kind == "aside" and ends:
+        # "The plan, I think, will fail."
+        return None
     if comma and clause.kind == "relative":
         return Start(begin, clause, "relative clause", before_time(doc, clause))
     if comma and _says_where(doc, clause) and base is not None and base.group.last < begin:
