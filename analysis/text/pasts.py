@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from functools import cache
 
-from analysis.lexicon import rows, words
+from analysis.lexicon import rows
 from analysis.text.awaiting import OBJECT_BEGINS, OBJECTS, Words
 from analysis.text.neighbours import BREAKS
+from analysis.text.objectless import lacks_object
 from analysis.text.tagsets import AUXILIARIES, BE, EITHER, FINITE, HAVE, NOUNS, OPENERS, function_words
 from analysis.text.timenouns import DAYS, MONTHS
+from analysis.text.verblists import past_follows, past_in_list
 from analysis.text.wordforms import WordForm
 
 _ADJUNCT = frozenset({"IN", "TO", "RB"})
@@ -24,7 +26,7 @@ _AFTER_NOUN = frozenset({"WP", "WDT", "DT", "JJ", "CD", "EX"}) | NOUNS
 _NO_SUBJECT = frozenset({"IN", "TO", "VBD", "VBN", "VBZ", "VBP", "VB", "WRB"})
 _MEANS = frozenset({"VBG", "CD", "RB", "$"}) | BREAKS
 _BEHIND_PARTICIPLE = frozenset({"IN", "TO", "RB", ","})
-_CLOSE, _NEAR, _MIDDLE, _FAR = 4, 7, 12, 25
+_CLOSE, _NEAR = 4, 7
 
 
 def past_or_participle(words_: Words, i: int, back: int, known: WordForm) -> str:
@@ -136,6 +138,8 @@ def _past_after_mark(words_: Words, i: int, back: int, known: WordForm) -> str:
         if adjectives or _describes_second(words_, i, back):
             return "VBN"
         return "JJ" if _is_described_too(words_, i, back, known) else _like_before(words_, i)
+    if after in NOUNS and past_in_list(words_, i):
+        return "VBD"
     if after in NOUNS and "JJ" in known.tags:
         return "VBN"
     if words_.lower[i - 1] == "then" and words_.tags[words_.last_verb] == "VBD" and after != "IN":
@@ -147,7 +151,7 @@ def _past_after_mark(words_: Words, i: int, back: int, known: WordForm) -> str:
         return "VBN" if hangs or words_.acts_later(i) else "VBD"
     if _ends_second_name(words_, i):
         return "VBD"
-    if words_.tags[words_.last_verb] == "VBD" and after in OBJECT_BEGINS and _lists_verbs(words_, i):
+    if words_.tags[words_.last_verb] == "VBD" and after in OBJECT_BEGINS and past_follows(words_, i):
         return "VBD"
     return "VBD" if words_.takes(i, "after") and after not in NOUNS and after != "TO" else "VBN"
 
@@ -181,17 +185,6 @@ def _introduces(words_: Words, i: int) -> bool:
     return named and any(words_.lower[k] == ":" for k in range(i + 2, min(len(words_.tags), i + _NEAR)))
 
 
-def _lists_verbs(words_: Words, i: int) -> bool:
-    """Say whether another past verb after a comma and "and" follows: ``She came, saw the dam, and left``."""
-    for k in range(i + 1, min(len(words_.tags) - 2, i + _FAR)):
-        if words_.lower[k] in OPENERS or words_.tags[k] in (":", "``", "''", "."):
-            return False
-        if words_.lower[k] == "and":
-            known = words_.known[k + 1]
-            return known is not None and "VBD" in known.tags
-    return False
-
-
 def _past_after_noun(words_: Words, i: int, before: str) -> str:
     """Choose after a noun that may be its subject, or what it describes."""
     after, following = words_.tags[i + 1], words_.lower[i + 1]
@@ -201,7 +194,7 @@ def _past_after_noun(words_: Words, i: int, before: str) -> str:
         return "VBD"
     if words_.governed(i) and not _time_apart(words_, i):
         return "VBN"
-    if _lacks_object(words_, i):
+    if lacks_object(words_, i):
         return "VBN"
     if _says(words_, i):
         return "VBD"
@@ -226,23 +219,6 @@ def _describes(words_: Words, i: int, before: str) -> bool:
     if words_.lower[i - 1] == "those" and words_.finite_ahead(i):
         return True
     return words_.tags[i + 1] in FINITE and before in ("NN", "NNS") and _is_described(words_, i)
-
-
-def _lacks_object(words_: Words, i: int) -> bool:
-    """Say whether a verb that needs an object has none, and another past follows: ``The men arrested in May denied it``."""
-    known = words_.known[i]
-    if known is None or known.verb not in words("needing_objects", "verb"):
-        return False
-    if words_.tags[i + 1] not in _ADJUNCT and not words_.is_time(i + 2):
-        return False
-    for k in range(i + 1, min(len(words_.tags), i + _MIDDLE)):
-        tag, before = words_.tags[k], words_.tags[k - 1]
-        begins = tag in ("DT", "CD", "PRP$", "PRP") and before in NOUNS
-        if begins or tag in BREAKS or tag == "CC" or words_.lower[k] in OPENERS or words_.lower[k] in EITHER:
-            return False
-        if words_.can_be(k, "VBD") and before in NOUNS:
-            return words_.lower[k + 1] != "by"
-    return False
 
 
 def _says(words_: Words, i: int) -> bool:

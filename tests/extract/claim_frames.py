@@ -384,4 +384,60 @@ FRAMES: dict[str, list[tuple[str, list[Row]]]] = {
         ),
         ("“It is old, I think,” Marsh said.", [("It is old", "It", "+ asserted", "Marsh")]),
     ],
+    "the verb between two others, with a bare noun": [
+        (
+            "The firm closed a mill in May, sold land in Selm, and paid 200 workers.",
+            [
+                ("The firm closed a mill in May", "The firm", "+ asserted", ""),
+                ("sold land in Selm", "The firm", "+ asserted", ""),
+                ("paid 200 workers", "The firm", "+ asserted", ""),
+            ],
+        ),
+        (
+            "She was born in Tarn, studied law in Selm and ran a bank.",
+            [
+                ("She was born in Tarn", "She", "+ asserted", ""),
+                ("studied law in Selm", "She", "+ asserted", ""),
+                ("ran a bank", "She", "+ asserted", ""),
+            ],
+        ),
+        (
+            "He runs a mill, practices law in Selm, and counts his money.",
+            [
+                ("He runs a mill", "He", "+ asserted", ""),
+                ("practices law in Selm", "He", "+ asserted", ""),
+                ("counts his money", "He", "+ asserted", ""),
+            ],
+        ),
+        (
+            "Kole said the guild makes boats, repairs cars and owns a mill.",
+            [
+                ("the guild makes boats", "the guild", "+ asserted", "Kole"),
+                ("repairs cars", "the guild", "+ asserted", "Kole"),
+                ("owns a mill", "the guild", "+ asserted", "Kole"),
+            ],
+        ),
+        (
+            "Soldiers burned the bridge, looted shops and shot two men.",
+            [
+                ("Soldiers burned the bridge", "Soldiers", "+ asserted", ""),
+                ("looted shops", "Soldiers", "+ asserted", ""),
+                ("shot two men", "Soldiers", "+ asserted", ""),
+            ],
+        ),
+        (
+            "He grew up in Tarn, attended schools in Selm and moved to Drey.",
+            [
+                ("He grew up in Tarn", "He", "+ asserted", ""),
+                ("attended schools in Selm", "He", "+ asserted", ""),
+                ("moved to Drey", "He", "+ asserted", ""),
+            ],
+        ),
+        ("It sells boats, cars and homes.", [("It sells boats, cars and homes", "It", "+ asserted", "")]),
+        ("He sees claims, costs and debts.", [("He sees claims, costs and debts", "He", "+ asserted", "")]),
+        (
+            "She bought a painted chest, used tools and rope.",
+            [("She bought a painted chest, used tools and rope", "She", "+ asserted", "")],
+        ),
+    ],
 }

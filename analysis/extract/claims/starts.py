@@ -68,8 +68,8 @@ def _of_clause(doc: Doc, clause: Clause, clauses: list[Clause], first: int, base
     if clause.joined and clause.kind != "wh":
         return _of_joined(doc, clause, begin)
     comma = begin > first and doc.before(begin).tag == ","
-    ends = doc.tokens[clause.group.last].tag == "," and doc.after(clause.group.last).tag != "''"
-    if comma and clause.kind == "aside" and ends:
+    behind = doc.after(clause.group.last - 1)
+    if comma and clause.kind == "aside" and behind.tag == "," and doc.after(behind.i).tag != "''":
         # "The plan, I think, will fail."
         return None
     if comma and clause.kind == "relative":
