@@ -440,4 +440,33 @@ FRAMES: dict[str, list[tuple[str, list[Row]]]] = {
             [("She bought a painted chest, used tools and rope", "She", "+ asserted", "")],
         ),
     ],
+    "in somebody's view is theirs": [
+        (
+            "In Marsh's view, the change would hurt farmers.",
+            [("the change would hurt farmers", "the change", "+ prediction", "Marsh")],
+        ),
+        ("In the guild's opinion, the law failed.", [("the law failed", "the law", "+ asserted", "the guild")]),
+        (
+            "In Kole's words, the deal was a disgrace.",
+            [("the deal was a disgrace", "the deal", "+ asserted", "Kole")],
+        ),
+        ("In his view, the mill is lost.", [("the mill is lost", "the mill", "+ asserted", "his")]),
+        (
+            "In the court's judgment, the firm owes $3 million.",
+            [("the firm owes $3 million", "the firm", "+ asserted", "the court")],
+        ),
+        (
+            "In the mayor's opinion, no taxes were lost.",
+            [("no taxes were lost", "no taxes", "- asserted", "the mayor")],
+        ),
+        (
+            "In view of the rain, the mill closed.",
+            [("In view of the rain, the mill closed", "the mill", "+ asserted", "")],
+        ),
+        ("In her eyes, tears stood.", [("In her eyes, tears stood", "tears", "+ asserted", "")]),
+        (
+            "In full view of the guards, two men left.",
+            [("In full view of the guards, two men left", "two men", "+ asserted", "")],
+        ),
+    ],
 }

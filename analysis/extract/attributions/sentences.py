@@ -22,7 +22,7 @@ from analysis.extract.attributions.setting import Setting, setting_of, span_of
 from analysis.extract.attributions.speakers import source_of
 from analysis.extract.attributions.speaking import may_speak, resting, says_nothing
 from analysis.extract.attributions.verbs import read_verb
-from analysis.lexicon import words
+from analysis.lexicon import rows, words
 from analysis.text.doc import Doc
 from analysis.text.extents import Range, described_end
 from analysis.text.phrases import Phrase
@@ -84,7 +84,7 @@ def _drafts(setting: Setting) -> Iterator[Draft]:
                     setting.source_of_verb.setdefault(cue.clause.group.head, draft.source)
             claimed.update(_claimed(setting.doc, draft))
             yield draft
-    poll = _polled(setting) if not claimed else None
+    poll = _in_words_of(setting) if not claimed else None
     if poll is not None:
         yield poll
     yield from (draft for draft in noun_drafts(setting, claimed) if may_speak(setting.doc, draft))
@@ -223,8 +223,8 @@ def _named_too(setting: Setting, end: int, ceiling: int) -> int:
     return name if setting.tag(end) == "," and name > end + 1 and setting.tag(name) in (",", "``") else end
 
 
-def _polled(setting: Setting) -> Draft | None:
-    """Read ``In the latest poll, Orr leads by two points``: what no one else says is the poll's."""
+def _in_words_of(setting: Setting) -> Draft | None:
+    """Read ``In the latest poll, Orr leads``, ``In Lee's view, it is lost``: what no one else says is the poll's, or Lee's."""
     first = setting.sentence.first
     if setting.word(first) != "in":
         return None
@@ -232,12 +232,27 @@ def _polled(setting: Setting) -> Draft | None:
     phrase = setting.doc.chunks[setting.doc.chunk_at(first + 1)].phrase if source else None
     if source is None or phrase is None or setting.tag(source[1]) != ",":
         return None
-    if setting.word(phrase.head) not in words("cue_openings", "noun") - {""}:
+    classes = [row["class"] for row in rows("cue_openings") if row["noun"] == setting.word(phrase.head)]
+    if not classes:
         return None
     content = span_of(setting, source[1] + 1, setting.last)
-    cue = Cue(first, first + 1, first, "in", "document", frozenset(), "according", False)
     told = any(clause.finite and clause.group.first > source[1] for clause in setting.clauses)
+    cue = Cue(first, first + 1, first, "in", classes[0], frozenset(), "according", False)
+    if classes[0] != "document":
+        owner = _owner(setting, phrase)
+        if owner is None:
+            return None
+        source = owner
+        cue = Cue(phrase.head, phrase.head + 1, phrase.head, "in", classes[0], frozenset(), "according", False)
     return drafted(setting, cue, source, [content], "according to, first") if told else None
+
+
+def _owner(setting: Setting, phrase: Phrase) -> Range | None:
+    """Return whose a view is: ``Lee's view``, ``his view``; None of nobody's."""
+    if setting.tag(phrase.first) == "PRP$":
+        return phrase.first, phrase.first + 1
+    mark = next((i for i in range(phrase.first + 1, phrase.head) if setting.tag(i) == "POS"), None)
+    return (phrase.first, mark) if mark is not None else None
 
 
 def _declined(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Draft | None:
