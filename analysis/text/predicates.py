@@ -68,7 +68,7 @@ def _take(state: OpenClauses, clause: Clause, group: VerbGroup) -> None:
     elif clause.phrase is None:
         clause.phrase = gerund_subject(state, clause.first, group)
         clause.inverted = clause.phrase is None and not forbids(state, group)
-    elif clause.kind == "that":
+    elif clause.kind == "that" and clause.phrase.first == clause.opener:
         gerund = gerund_subject(state, clause.opener + 1, group)
         clause.kind, clause.phrase = ("that", gerund) if gerund is not None else ("relative", clause.phrase)
         if gerund is None and clause.antecedent is None and state.tokens[clause.opener - 1].tag == ",":
@@ -177,6 +177,11 @@ def _go_on(state: OpenClauses, top: Clause, group: VerbGroup) -> None:
             state, "bare", top, group, Phrase(top.opener, top.opener + 1, top.opener, False)
         ).first = group.first
         return
+    if _asks_in_what_is_said(state, top, outer, phrase, before):
+        asked = Phrase(top.first, group.first, top.first, False)
+        state.close(len(state.open) - 1, group.first)
+        open_clause(state, "bare", state.open[-1], group, asked)
+        return
     if _source_follows(state, top, outer, group, before):
         aside(state, top, group)
         return
@@ -189,6 +194,14 @@ def _go_on(state: OpenClauses, top: Clause, group: VerbGroup) -> None:
         open_interrupted(state, top, group, subject)
     else:
         _open_or_join(state, top, group, phrase, separator)
+
+
+def _asks_in_what_is_said(
+    state: OpenClauses, top: Clause, outer: Clause | None, phrase: Phrase | None, before: str
+) -> bool:
+    """Say whether a question that nothing else awaits is the subject of what is said: ``said what the town wants is a dam``."""
+    asks = top.kind == "wh" and top.first == top.opener and outer is None and len(state.open) > 1
+    return asks and phrase is None and before not in (COORDINATOR, COMMA) and state.open[-2].takes("bare")
 
 
 def _is_told_of(state: OpenClauses, top: Clause) -> bool:
@@ -283,6 +296,10 @@ def _return(state: OpenClauses, depth: int, group: VerbGroup, phrase: Phrase | N
     opens = fact and (group.lemma == "be" or state.kind_before() != PHRASE)
     if not outer.before and (inner.kind == "wh" or opens):
         outer.phrase = Phrase(inner.first, inner.last, inner.first, False)
+    elif top.kind == "wh" and top is not inner and state.tokens[top.first - 1].tag == ",":
+        # "After it fell, what the town wants is clear."
+        outer.before.clear()
+        outer.phrase = Phrase(top.first, group.first, top.first, False)
     _take(state, outer, group)
 
 

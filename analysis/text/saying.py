@@ -90,9 +90,10 @@ def gerund_subject(state: OpenClauses, first: int, group: VerbGroup) -> Phrase |
         and state.tokens[start - 1].lower != "of"
         and (state.tokens[start - 1].tag[:2] == "VB" or state.tokens[start - 1].tag in ("IN", "WRB", "RB"))
     )
-    led = start == first + 2 and state.tokens[start - 1].tag == "," and state.tokens[first].tag in ADVERBS
+    led = start > first + 1 and state.tokens[start - 1].tag == ","
+    led = led or (start == first + 1 and state.tokens[first].tag == "``")
     adjacent = start == first or opened or led
-    # "However, paying them would help": the comma before is no mark within.
+    # "However, paying them would help", "According to Lee, paying …": the comma before is no mark within.
     comma = any(chunk.kind == COMMA and chunk.first > start for chunk in state.chunks[: state.k])
     return Phrase(start, group.first, verb.group.head, False) if adjacent and not comma else None
 
