@@ -141,12 +141,17 @@ class Words(Neighbours):
             self._open(1)
 
     def _acts_at_once(self, i: int) -> bool:
-        """Say whether what may be a past follows before a mark: ``Lee, an engineer, said the dam broke``."""
+        """Say whether what may be a past follows before a mark: ``Lee, an engineer, said the dam (that leaked) broke``."""
+        wanted = 1
         for k in range(i + 1, min(len(self.tags), i + NEAR)):
-            if self.tags[k] in BREAKS or self.lower[k] in STOPS_LOOKING:
+            if self.lower[k] in _DESCRIBING and self.tags[k - 1] in NOUNS:
+                wanted += 1
+            elif self.tags[k] in BREAKS or self.lower[k] in STOPS_LOOKING:
                 return False
-            if self.can_be(k, "VBD") and self.tags[k - 1] in NOUNS:
-                return True
+            elif self.can_be(k, "VBD") and (self.tags[k - 1] in NOUNS or self.lower[k - 1] in _DESCRIBING):
+                wanted -= 1
+                if not wanted:
+                    return True
         return False
 
     def _give_verb(self, i: int) -> None:

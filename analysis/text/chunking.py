@@ -22,7 +22,7 @@ from analysis.text.chunks import (
 from analysis.text.clausesahead import clause_after, past
 from analysis.text.openingwords import small_word
 from analysis.text.phrases import noun_phrase, opens_phrase
-from analysis.text.tagsets import ADJECTIVES, AUXILIARIES, FINITE, function_words, small_words
+from analysis.text.tagsets import ADJECTIVES, AUXILIARIES, DO, FINITE, function_words, small_words
 from analysis.text.tokens import Token
 from analysis.text.verbs import NOT, verb_group
 
@@ -135,7 +135,8 @@ def _is_demanded(tokens: Sequence[Token], before: list[Chunk]) -> bool:
 def _nominal(tokens: Sequence[Token], i: int, last: int, after_noun: bool) -> Chunk | None:
     if tokens[i].tag == "EX" and _is_place(tokens, i, last, after_noun):
         return None
-    if after_noun and tokens[i].lower == "neither" and i + 1 < last and tokens[i + 1].tag in FINITE:
+    joined = i > 0 and tokens[i - 1].tag == "CC" and i + 1 < last and tokens[i + 1].lower in DO
+    if (after_noun or joined) and tokens[i].lower == "neither" and i + 1 < last and tokens[i + 1].tag in FINITE:
         return None
     phrase = noun_phrase(tokens, i, last) if opens_phrase(tokens, i, last, after_noun) else None
     return Chunk(PHRASE, i, phrase.last, phrase) if phrase is not None else None

@@ -26,6 +26,7 @@ from analysis.text.turned import asks, is_turned
 from analysis.text.verbs import NO_VERB, VerbGroup
 
 _SO = small_words("joining")
+_TURNING = small_words("turned behind and")
 _AT_ONCE = frozenset({"as", "while"})
 _NOMINATIVES = function_words("subject")
 _NO_MARK = frozenset({FINITE_VERB, OTHER_VERB, PHRASE, PREPOSITION, WORD, ADJECTIVE})
@@ -246,15 +247,17 @@ def _outer_of_short(state: OpenClauses, top: Clause, group: VerbGroup) -> Clause
 
 
 def open_turned(state: OpenClauses, top: Clause, group: VerbGroup) -> bool:
-    """Open a clause whose subject follows its auxiliary behind "nor"; say whether there is one."""
+    """Open a clause whose subject follows its auxiliary behind "nor" or "and so"; say whether there is one."""
     kinds = [chunk.kind for chunk in state.chunks[state.k + 1 : state.k + 3]]
     auxiliary = group.last - group.first == 1 and (group.modal or state.tokens[group.head].lower in AUXILIARIES)
-    turning = state.tokens[group.first - 1].lower == "nor"
-    if not (auxiliary and turning and kinds[:1] == [PHRASE] and kinds[1:] != [PREPOSITION]):
+    turning = state.tokens[group.first - 1].lower
+    held = kinds[1:] == [PREPOSITION] and turning == "nor"
+    if not (auxiliary and turning in _TURNING and kinds[:1] == [PHRASE] and not held):
         return False
-    clause = Clause(top.kind, top.opener, top.head, group.first, group=group, inverted=True)
+    first = group.first - (state.tokens[group.first - 1].tag != "CC")
+    clause = Clause(top.kind, top.opener, top.head, first, group=group, inverted=True)
     clause.joined = "and"
-    state.close(len(state.open) - 1, group.first)
+    state.close(len(state.open) - 1, first)
     state.open.append(clause)
     return True
 

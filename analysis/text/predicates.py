@@ -180,7 +180,7 @@ def _go_on(state: OpenClauses, top: Clause, group: VerbGroup) -> None:
     if _asks_in_what_is_said(state, top, outer, phrase, before):
         asked = Phrase(top.first, group.first, top.first, False)
         state.close(len(state.open) - 1, group.first)
-        open_clause(state, "bare", state.open[-1], group, asked)
+        top.head = open_clause(state, "bare", state.open[-1], group, asked)
         return
     if _source_follows(state, top, outer, group, before):
         aside(state, top, group)
@@ -296,10 +296,12 @@ def _return(state: OpenClauses, depth: int, group: VerbGroup, phrase: Phrase | N
     opens = fact and (group.lemma == "be" or state.kind_before() != PHRASE)
     if not outer.before and (inner.kind == "wh" or opens):
         outer.phrase = Phrase(inner.first, inner.last, inner.first, False)
+        inner.head = outer
     elif top.kind == "wh" and top is not inner and state.tokens[top.first - 1].tag == ",":
         # "After it fell, what the town wants is clear."
         outer.before.clear()
         outer.phrase = Phrase(top.first, group.first, top.first, False)
+        top.head = outer
     _take(state, outer, group)
 
 

@@ -469,4 +469,98 @@ FRAMES: dict[str, list[tuple[str, list[Row]]]] = {
             [("In full view of the guards, two men left", "two men", "+ asserted", "")],
         ),
     ],
+    "a question or a gerund is the subject": [
+        (
+            "Marsh said what the council wants is a new dam.",
+            [("what the council wants is a new dam", "what the council wants", "+ asserted", "Marsh")],
+        ),
+        (
+            "Kole said that what the firm did was wrong.",
+            [("what the firm did was wrong", "what the firm did", "+ asserted", "Kole")],
+        ),
+        (
+            "After it rained, what the town needs is a new dam.",
+            [("After it rained, what the town needs is a new dam", "what the town needs", "+ asserted", "")],
+        ),
+        (
+            "Beck argued what the mayor did was wrong.",
+            [("what the mayor did was wrong", "what the mayor did", "+ asserted", "Beck")],
+        ),
+        (
+            "According to Marsh, closing the mill would cost jobs.",
+            [("closing the mill would cost jobs", "closing the mill", "+ prediction", "Marsh")],
+        ),
+        (
+            "Marsh said “closing the mill was a mistake.”",
+            [("closing the mill was a mistake", "closing the mill", "+ asserted", "Marsh")],
+        ),
+        (
+            "Marsh said the plan for closing the mill would help.",
+            [("the plan for closing the mill would help", "the plan for closing the mill", "+ prediction", "Marsh")],
+        ),
+        ("They know who did it.", [("They know who did it", "They", "+ asserted", "")]),
+        ("Facing a strike, the firm closed.", [("Facing a strike, the firm closed", "the firm", "+ asserted", "")]),
+        ("The town, losing money, sold it.", [("The town, losing money, sold it", "The town", "+ asserted", "")]),
+    ],
+    "what describes a subject, in what a described source says": [
+        (
+            "Marsh, a lawyer, said the men who ran the mill left in May.",
+            [
+                ("the men who ran the mill left in May", "the men who ran the mill", "+ asserted", "Marsh, a lawyer"),
+            ],
+        ),
+        (
+            "Beck, who owns it, said the dam that leaked broke.",
+            [
+                ("who owns it", "Beck", "+ asserted", ""),
+                ("the dam that leaked broke", "the dam that leaked", "+ asserted", "Beck, who owns it"),
+            ],
+        ),
+        (
+            "The mill closed, said the men who ran it.",
+            [("The mill closed", "The mill", "+ asserted", "the men who ran it")],
+        ),
+    ],
+    "behind and, so and neither turn a clause": [
+        (
+            "They raised their hands, and so did the mayor.",
+            [
+                ("They raised their hands", "They", "+ asserted", ""),
+                ("so did the mayor", "the mayor", "+ asserted", ""),
+            ],
+        ),
+        (
+            "The guild lost money, and so did two banks in Tarn.",
+            [
+                ("The guild lost money", "The guild", "+ asserted", ""),
+                ("so did two banks in Tarn", "two banks", "+ asserted", ""),
+            ],
+        ),
+        (
+            "The dam did not break, and neither did the bridge.",
+            [
+                ("The dam did not break", "The dam", "- asserted", ""),
+                ("neither did the bridge", "the bridge", "- asserted", ""),
+            ],
+        ),
+        (
+            "The mill is old, and so is the bank.",
+            [("The mill is old", "The mill", "+ asserted", ""), ("so is the bank", "the bank", "+ asserted", "")],
+        ),
+        (
+            "It rained, and so they left.",
+            [("It rained", "It", "+ asserted", ""), ("they left", "they", "+ asserted", "")],
+        ),
+    ],
+    "an adverb of a gerund says nothing of the rest": [
+        (
+            "Kole met the guild about possibly running the mill.",
+            [("Kole met the guild about possibly running the mill", "Kole", "+ asserted", "")],
+        ),
+        (
+            "The firm is being sued for allegedly selling bad milk.",
+            [("The firm is being sued for allegedly selling bad milk", "The firm", "+ asserted", "")],
+        ),
+        ("Kole will possibly run the mill.", [("Kole will possibly run the mill", "Kole", "+ possible", "")]),
+    ],
 }
