@@ -114,7 +114,6 @@ MISSED = (
     "A bogus financial adviser who emptied th",
     "It began in 1951 with two brothers, a bo",
     "Members of a gang that stole 57 tractors",
-    "Householders in Fenwold have all but giv",
     "Strømfoss reached the last eight of the ",
     "A coroner has set the dates for the inqu",
     "Visitors are being told to stay away fro",
@@ -129,14 +128,12 @@ MISSED = (
     "With 10 days to go, the Social Alliance ",
     "The sleeper from Ostrava Mare is history",
     "Asbestos has been found at 34% of the pr",
-    "Campaigners have called the plan for Tan",
     "Air defences brought down two thirds of ",
     "Islanders have chosen to stay in the cus",
     "Guns fell silent along the Merrin river ",
     "Premier Ilse Brandt was fighting for her",
     "Foreign ministers from five states on th",
     "Steam, bunting and a brass quintet greet",
-    "Diesel buses will disappear from the str",
 )
 
 
