@@ -37,6 +37,7 @@ _PROVISOS = small_words("proviso")
 # No other words begin anything that `_led_by_word` reads.
 _LEADING = _FIRST_OF_LIMIT | FIRST_OF_TWO | _PROVISOS | {"once", "that", "than", "not", "never"}
 _LEADING_TAGS = _LINKING | {"CC"}
+_DOZENS = small_words("after a")
 _DEMANDED = 7
 
 
@@ -164,7 +165,8 @@ def _counted(tokens: Sequence[Token], i: int, last: int) -> Chunk | None:
         k += 1
     elif tokens[i].lower not in _LIMITS:
         return None
-    if k >= last or (tokens[k].tag not in ("CD", "$") and tokens[k].lower != "half"):
+    dozen = k + 1 < last and tokens[k].lower == "a" and tokens[k + 1].lower in _DOZENS
+    if k >= last or (tokens[k].tag not in ("CD", "$") and tokens[k].lower != "half" and not dozen):
         return None
     phrase = noun_phrase(tokens, k, last)
     if phrase is None:

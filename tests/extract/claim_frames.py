@@ -563,4 +563,45 @@ FRAMES: dict[str, list[tuple[str, list[Row]]]] = {
         ),
         ("Kole will possibly run the mill.", [("Kole will possibly run the mill", "Kole", "+ possible", "")]),
     ],
+    "that, behind a clause in front, is a pronoun": [
+        (
+            "Nobody cares when it rains, but when you spend the money of others, that could cause problems.",
+            [
+                ("Nobody cares when it rains", "Nobody", "- asserted", ""),
+                ("when you spend the money of others, that could cause problems", "that", "+ possible", ""),
+            ],
+        ),
+        (
+            "The mill closed, and if the bank closes, that will hurt Tarn.",
+            [
+                ("The mill closed", "The mill", "+ asserted", ""),
+                ("if the bank closes, that will hurt Tarn", "that", "+ conditional", ""),
+            ],
+        ),
+        (
+            "Defending that mill is hard.",
+            [("Defending that mill is hard", "Defending that mill", "+ asserted", "")],
+        ),
+    ],
+    "about a dozen is a number": [
+        (
+            "Last autumn, only about a dozen of the men voted.",
+            [("Last autumn, only about a dozen of the men voted", "about a dozen of the men", "+ asserted", "")],
+        ),
+        (
+            "In May, nearly a third of the farms were sold.",
+            [("In May, nearly a third of the farms were sold", "nearly a third of the farms", "+ asserted", "")],
+        ),
+        ("It rained about a week.", [("It rained about a week", "It", "+ asserted", "")]),
+    ],
+    "what stands behind including names something": [
+        (
+            "Three men died, including a guard.",
+            [("Three men died", "Three men", "+ asserted", ""), ("including a guard", "a guard", "+ asserted", "")],
+        ),
+        (
+            "Kole has raised money, including on Friday night.",
+            [("Kole has raised money, including on Friday night", "Kole", "+ asserted", "")],
+        ),
+    ],
 }

@@ -253,7 +253,8 @@ def _expansions(doc: Doc, first: int, last: int) -> Iterator[Start]:
             continue
         before = doc.before(chunk.first)
         such = token.lower == "such" and chunk.last < last and doc.before(chunk.last).lower == "as"
-        if before.tag == "," and (token.lower in _EXPANDS or such):
+        named = chunk.last >= last or doc.chunks[doc.chunk_at(chunk.last)].kind not in (PREPOSITION, COORDINATOR)
+        if before.tag == "," and ((token.lower in _EXPANDS and named) or such):
             opened = True
             listed = next(
                 (other.phrase for other in doc.chunks_in(chunk.first, last) if other.phrase is not None), None
