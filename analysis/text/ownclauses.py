@@ -220,7 +220,9 @@ def coordinate(state: OpenClauses, top: Clause, group: VerbGroup, before: str) -
         if like is not top:
             state.close(state.open.index(like) + 1, group.first)
             top = like
-    comma = state.kind_before(2) == COMMA
+    # "said it closed the mill, sold land, and paid workers": one list.
+    listed = top.sibling is not None and state.tokens[top.first - 1].tag == ","
+    comma = state.kind_before(2) == COMMA and not listed
     if comma and top.kind in _SUBORDINATE and len(state.open) > 1 and not _shares_modal(state, top, group):
         state.close(len(state.open) - 1, group.first)
         top = state.open[-1]

@@ -9,7 +9,7 @@ from analysis.text.chunks import BREAK, CLOSE_QUOTE, COMMA, FINITE_VERB, PHRASE,
 from analysis.text.clauses import Clause
 from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
-from analysis.text.tagsets import ADVERBS, function_words, small_words, verbs_with
+from analysis.text.tagsets import function_words, small_words, verbs_with
 from analysis.text.verbs import VerbGroup
 from analysis.text.wordforms import word_form
 
