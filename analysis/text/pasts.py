@@ -147,7 +147,7 @@ def _past_after_mark(words_: Words, i: int, back: int, known: WordForm) -> str:
         return "VBD"
     if words_.due:
         # "According to the report, published in May, …": nothing so far can act.
-        hangs = before == "," and words_.governed(i - 1)
+        hangs = before == "," and words_.governed(i - 1) and not words_.boundary(i - 1)
         return "VBN" if hangs or words_.acts_later(i) else "VBD"
     if _ends_second_name(words_, i):
         return "VBD"

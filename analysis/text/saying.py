@@ -112,10 +112,10 @@ def gerund_after_saying(state: OpenClauses, top: Clause, group: VerbGroup, joine
     ``He said building a dam that served Assia and Norland would be hard``.
     """
     if top.takes("bare"):
-        gerund = gerund_subject(state, top.group.last, group)
-        tied = gerund is not None and state.tokens[gerund.first - 1].tag == "IN"
+        subject = gerund_subject(state, top.group.last, group)
+        tied = subject is not None and state.tokens[subject.first - 1].tag == "IN"
         # "said the date for cutting the steel would help": the date would.
-        return None if tied and top.after and top.after[0][1] == FINITE_VERB else gerund
+        return None if tied and top.after and top.after[0][1] == FINITE_VERB else subject
     for depth in range(len(state.open) - 1, -1, -1) if joined else ():
         outer = state.open[depth]
         gerunds = (clause.group for clause in state.done if clause.group.first == outer.group.last)

@@ -604,4 +604,18 @@ FRAMES: dict[str, list[tuple[str, list[Row]]]] = {
             [("Kole has raised money, including on Friday night", "Kole", "+ asserted", "")],
         ),
     ],
+    "a participle behind what leads in describes it, a verb behind a subject does not": [
+        (
+            "In Tarn, built in 1900, the mill closed.",
+            [("In Tarn, built in 1900, the mill closed", "the mill", "+ asserted", "")],
+        ),
+        (
+            "The firm, in 2019, failed to pay its debts.",
+            [("The firm, in 2019, failed to pay its debts", "The firm", "- asserted", "")],
+        ),
+        (
+            "The guild, on Friday, refused an offer.",
+            [("The guild, on Friday, refused an offer", "The guild", "+ asserted", "")],
+        ),
+    ],
 }

@@ -80,11 +80,7 @@ def share_beside(passage: Passage, one: Mention) -> Iterator[Reading]:
 def _behind_a_colon(passage: Passage, one: Mention) -> Iterator[Part]:
     """Yield the only part and whole of the sentence behind a share and a colon: "three-quarters of the votes: 96 of the 144"."""
     behind = tail(passage, one).rstrip()
-    links = [
-        link
-        for link in parts_of(passage, one.sentence, one.sentence)
-        if min(link.part.first, link.whole.first) > one.first
-    ]
+    links = [link for link in parts_of(passage, one.sentence, one.sentence) if min(link.part.first, link.whole.first) > one.first]
     following = [each for each in within(passage, one.sentence, one.sentence) if each.first > one.first][:1]
     if behind.endswith((":", "–", "(")) and links and following and following[0] in links[0]:
         yield links[0]
@@ -118,12 +114,8 @@ def _before_its_part(passage: Passage, one: Mention) -> Iterator[Part]:
         return
     if len(behind.split()) > _MOST_NAMED or part.figure.kind == "age":
         return
-    counts = [
-        each for each in amounts_before(passage, one, BACK) if each.figure.unit is not None and each.value > part.value
-    ]
-    if len(counts) == 1 or (
-        counts and counts[-1].sentence == one.sentence - 1 and counts[-2].sentence < one.sentence - 1
-    ):
+    counts = [each for each in amounts_before(passage, one, BACK) if each.figure.unit is not None and each.value > part.value]
+    if len(counts) == 1 or (counts and counts[-1].sentence == one.sentence - 1 and counts[-2].sentence < one.sentence - 1):
         yield Part(part, counts[-1])
 
 

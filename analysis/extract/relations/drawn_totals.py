@@ -108,8 +108,6 @@ def _announces(passage: Passage, whole: Mention, run: Sequence[Mention]) -> bool
 
 def _tells_how_many(passage: Passage, whole: Mention, run: Sequence[Mention]) -> bool:
     """Say whether a number between a whole and its list is how many are listed: "The group has three divisions. Paints brought in"."""
-    between = [
-        one for one in within(passage, whole.sentence, run[0].sentence) if whole.first < one.first < run[-1].first
-    ]
+    between = [one for one in within(passage, whole.sentence, run[0].sentence) if whole.first < one.first < run[-1].first]
     told = [one for one in between if one not in run and one.figure.kind == "count" and one.value == len(run)]
     return any(one.figure.unit is not None and one.figure.low == one.figure.high for one in told)
