@@ -120,7 +120,6 @@ MISSED = (
     "Payment company Zellipay is to join the ",
     "WESTERLAND FACES WEEKS OF COALITION TALK",
     "Physician Ines Calvaro will meet the sit",
-    "The last of 320 Darrani prisoners freed ",
     "Rail travellers in the north-east will h",
     "Aid workers warned on Monday that the ca",
     "The Halderbreen glacier has lost a third",

@@ -69,7 +69,7 @@ def _readings(passage: Passage, by: Mention) -> Iterator[Reading]:
     if not found:
         found = [pair for pair in around if pair[0].first >= by.last and _are_set_against(passage, by, pair)]
     for pair in found:
-        before, after = _in_order(passage, pair, way)
+        before, after = in_order(passage, pair, way)
         moved = 100 * abs(after.value - before.value) / before.value
         # A figure that is no change itself is a share of the level before: "20 per cent fewer".
         role = "by" if figure.role == "change" and figure.change in _SIGNS else "share"
@@ -102,6 +102,11 @@ def _is_among_others(passage: Passage, by: Mention) -> bool:
     return any(one.place != by.place and is_share(one.figure) and one.figure.unit != "point" for one in there)
 
 
+def are_levels_of_one(passage: Passage, pair: tuple[Mention, Mention]) -> bool:
+    """Say whether two amounts may be levels of one thing, of two times."""
+    return _are_levels(passage, pair[1], *pair)
+
+
 def _are_levels(passage: Passage, by: Mention, one: Mention, other: Mention) -> bool:
     if {one.figure.kind, other.figure.kind} & _NOT_MOVED:
         return False
@@ -113,12 +118,14 @@ def _are_levels(passage: Passage, by: Mention, one: Mention, other: Mention) -> 
 
 
 def _are_set_against(passage: Passage, by: Mention, pair: tuple[Mention, Mention]) -> bool:
-    """Say whether two levels behind a rate are set against each other and are of what moved: "cut by half. … 3.6m, against 5.4m"."""
-    compared = pair[0].sentence == pair[1].sentence and ends_with("from before", lead(passage, pair[1]))
+    """Say whether two levels behind a rate are of two times and of what moved: "wheat was cut by half. … 3.6m, against 5.4m last year"."""
+    compared = pair[0].sentence == pair[1].sentence and (
+        ends_with("from before", lead(passage, pair[1])) or None not in (pair[0].figure.date, pair[1].figure.date)
+    )
     nouns = [singular(word) for word in (by.figure.measure or "").lower().split() if word.isalpha()]
     nouns = [noun for noun in nouns if not says("any movement", f" {noun} ")]
     told = {singular(word) for word in _words(passage, pair).split()}
-    named = bool(nouns) and all(any(noun == word or akin_nouns(noun, word) for word in told) for noun in nouns)
+    named = bool(nouns) and any(nouns[-1] == word or akin_nouns(nouns[-1], word) for word in told)
     return compared and named and _are_levels(passage, by, *pair)
 
 
@@ -132,7 +139,7 @@ def _time(passage: Passage, one: Mention) -> date:
     return date.max if verbs and verbs[-1] in _PRESENT else date.min
 
 
-def _in_order(passage: Passage, pair: tuple[Mention, Mention], way: str) -> tuple[Mention, Mention]:
+def in_order(passage: Passage, pair: tuple[Mention, Mention], way: str) -> tuple[Mention, Mention]:
     """Return the level before and the one after: as the words tell, else as the numbers and the way do."""
     if ends_with("from before", lead(passage, pair[1])):
         return pair[::-1]

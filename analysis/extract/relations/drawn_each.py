@@ -48,7 +48,7 @@ def _is_of_each(passage: Passage, each: Mention) -> bool:
     """Say whether an amount is told of each of some things, or as their average."""
     before, behind = lead(passage, each), tail(passage, each)
     near = f" {' '.join(before.split()[-_NEAR:])} "
-    if begins_with("of each", behind) or says("of each before", near):
+    if begins_with("of each", behind) or says("of each before", near) or " each " in near:
         return True
     noun = _noun(passage, each)
     if noun:

@@ -13,6 +13,7 @@ from analysis.extract.relations.nearby import (
     begins_with,
     ends_with,
     has_its_time,
+    is_adjective,
     lead,
     of_one_kind,
     says,
@@ -72,7 +73,8 @@ def _is_apart(passage: Passage, by: Mention) -> bool:
     before, behind = without_last("how exactly", lead(passage, by)), tail(passage, by)
     said = before.split()
     noun = behind.split()
-    if says("apart noun", f" {' '.join(noun[:2])} ") and "," not in noun[:1]:
+    hyphen = is_adjective(passage, by)
+    if says("apart noun", f" {' '.join(noun[: 3 if hyphen else 2])} ") and "," not in noun[:1]:
         return True
     if begins_with("so far apart", behind) or ends_with("apart by", before):
         return True

@@ -19,6 +19,7 @@ from analysis.extract.relations.nearby import (
     says,
     sentence_words,
     tail,
+    told_alike,
     within,
     words_of,
 )
@@ -62,7 +63,7 @@ def share(passage: Passage, one: Mention) -> Iterator[Reading]:
         ]
         told_by_another = any(abs(value - one.value) < 1 for value in others)
         sure = len(links) == 1 and not told_by_another and _is_share_of(passage, one, link)
-        yield Reading(roles, one.value, 100 * link.part.value / link.whole.value, sure)
+        yield Reading(roles, one.value, 100 * link.part.value / link.whole.value, sure and not _is_of_the_others(passage, one))
 
 
 def share_beside(passage: Passage, one: Mention) -> Iterator[Reading]:
@@ -72,7 +73,8 @@ def share_beside(passage: Passage, one: Mention) -> Iterator[Reading]:
         return
     if begins_with("of another", tail(passage, one)) or not is_level(figure):
         return
-    for link in (*_behind_a_colon(passage, one), *_apposed(passage, one), *_before_its_part(passage, one)):
+    told = (*_behind_a_colon(passage, one), *_apposed(passage, one), *_before_its_part(passage, one), *_ahead(passage, one))
+    for link in told:
         roles = (("part", link.part.place), ("whole", link.whole.place), ("share", one.place))
         yield Reading(roles, one.value, 100 * link.part.value / link.whole.value, sure=True)
 
@@ -84,6 +86,19 @@ def _behind_a_colon(passage: Passage, one: Mention) -> Iterator[Part]:
     following = [each for each in within(passage, one.sentence, one.sentence) if each.first > one.first][:1]
     if behind.endswith((":", "–", "(")) and links and following and following[0] in links[0]:
         yield links[0]
+
+
+def _ahead(passage: Passage, one: Mention) -> Iterator[Part]:
+    """Yield the only part and whole of the sentence behind that of a share, told in its words: "40% passed. Of the 90, 31 passed"."""
+    links = [link for link in parts_of(passage, one.sentence, one.sentence + 1) if link.part.sentence == one.sentence + 1]
+    links = [link for link in links if link.whole.first > one.first]
+    rivals = [each for each in within(passage, one.sentence, one.sentence + 1) if is_share(each.figure) and each.place != one.place]
+    if len(links) != 1 or rivals:
+        return
+    if _is_of(passage, one, links[0].whole) and _is_of_the_sort(passage, one, links[0]):
+        turnout = "turnout" in sentence_words(passage, one.sentence).split()
+        if turnout or told_alike(passage, one, links[0].part, links[0].whole):
+            yield links[0]
 
 
 def _apposed(passage: Passage, one: Mention) -> Iterator[Part]:
@@ -117,6 +132,11 @@ def _before_its_part(passage: Passage, one: Mention) -> Iterator[Part]:
     counts = [each for each in amounts_before(passage, one, BACK) if each.figure.unit is not None and each.value > part.value]
     if len(counts) == 1 or (counts and counts[-1].sentence == one.sentence - 1 and counts[-2].sentence < one.sentence - 1):
         yield Part(part, counts[-1])
+
+
+def _is_of_the_others(passage: Passage, one: Mention) -> bool:
+    """Say whether a share is of what is left: "the other 27%"."""
+    return ends_with("the others", without_last("how exactly", lead(passage, one)))
 
 
 def _is_share_of(passage: Passage, one: Mention, link: Part) -> bool:
@@ -168,7 +188,8 @@ def _is_named(passage: Passage, one: Mention) -> bool:
     if ends_with("that comes to", before) or before.strip() in (",", "–", "(") or said[-1:] == ["("]:
         return True
     if says("share noun", f" {' '.join(following[:2])} "):
-        return begins_with("share noun", behind) or said[-1:] in _POINTED
+        # "That 4% figure", "the 92% pass rate".
+        return begins_with("share noun", behind) or said[-1:] in _POINTED or said[-1:] == ["the"]
     if said in _POINTED and one.sentence:
         return True
     if begins_with("of another", behind):

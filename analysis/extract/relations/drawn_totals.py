@@ -16,6 +16,7 @@ from analysis.extract.relations.nearby import (
     lead,
     of_one_kind,
     says,
+    sentence_words,
     tail,
     within,
     words_of,
@@ -47,7 +48,8 @@ def total(passage: Passage, whole: Mention) -> Iterator[Reading]:
     others = [one.value for one in amounts_before(passage, whole, BACK) if of_one_kind(one.figure, figure)]
     for run in runs:
         size = counted_of(passage, run, whole)
-        enough = size == len(run) or (len(run) > 2 and (marked or (known and may_be_added(run[0], whole))))
+        in_all = _is_in_all(passage, whole) and whole.figure.date in (None, *(part.figure.date for part in run))
+        enough = size == len(run) or in_all or (len(run) > 2 and (marked or (known and may_be_added(run[0], whole))))
         sure = len(runs) == 1 and enough and size in (None, len(run)) and not is_explained(whole.value, others)
         yield _reading(run, whole, sure=sure, told=marked or known or size is not None)
 
@@ -55,7 +57,9 @@ def total(passage: Passage, whole: Mention) -> Iterator[Reading]:
 def announced(passage: Passage, whole: Mention) -> Iterator[Reading]:
     """Yield the lists behind a number that words announce as all that it consists of."""
     figure = whole.figure
-    if figure.low != figure.high or is_share(figure) or not is_level(figure):
+    if figure.low != figure.high or is_share(figure) or not is_level(figure) or figure.role == "before":
+        return
+    if ends_with("from before", lead(passage, whole)):
         return
     runs = [run for run in lists_ahead(passage, whole, BACK) if whole.value > max(part.value for part in run)]
     for run in runs[:1]:
@@ -76,6 +80,12 @@ def _is_all(passage: Passage, whole: Mention) -> bool:
     if says("in_all", following) or says("in_all", near) or says("total noun", near) or says("together", near):
         return True
     return begins_with("total noun", behind)
+
+
+def _is_in_all(passage: Passage, whole: Mention) -> bool:
+    """Say whether words right behind a number, or its noun, say that it is all: "83 people in total"."""
+    behind = tail(passage, whole).split()
+    return any(begins_with("in_all", f" {' '.join(behind[start:])} ") for start in range(2))
 
 
 def _just_before(passage: Passage, one: Mention) -> str:
@@ -103,7 +113,8 @@ def _announces(passage: Passage, whole: Mention, run: Sequence[Mention]) -> bool
     before = words_of(passage, max(first, run[0].first - _FEW_WORDS), run[0].first)
     if run[0].sentence == whole.sentence:
         return tail(passage, whole).rstrip().endswith(":") and len(tail(passage, whole).split()) <= _NEAR
-    return says("made_of", before) or _tells_how_many(passage, whole, run)
+    behind = sentence_words(passage, run[-1].sentence) + sentence_words(passage, min(run[-1].sentence + 1, len(passage.doc.sentences) - 1))
+    return says("made_of", before) or says("nothing else", behind) or _tells_how_many(passage, whole, run)
 
 
 def _tells_how_many(passage: Passage, whole: Mention, run: Sequence[Mention]) -> bool:

@@ -85,15 +85,15 @@ def parts_of(passage: Passage, first: int, last: int) -> list[Part]:
 
 def _is_behind(passage: Passage, whole: Mention, part: Mention) -> bool:
     """Say whether words make a figure a part of one that stands before it."""
-    if part.sentence - whole.sentence > 1 or not akin(part.figure, whole.figure) or is_bare(whole.figure):
+    opened = whole.sentence == part.sentence and _is_opened(passage, whole)
+    if part.sentence - whole.sentence > 1 or not akin(part.figure, whole.figure) or (is_bare(whole.figure) and not opened):
         return False
     before, behind = lead(passage, part), tail(passage, part)
     if begins_with("of them", behind) or ends_with("of whom", without_last("how exactly", before)):
         return True
     if not is_bare(part.figure) and part.figure.unit != whole.figure.unit:
         return False
-    same = whole.sentence == part.sentence
-    return (same and _is_opened(passage, whole)) or (is_bare(part.figure) and _leaves_out_noun(passage, part))
+    return opened or (is_bare(part.figure) and _leaves_out_noun(passage, part))
 
 
 def _is_before(passage: Passage, part: Mention, whole: Mention) -> bool:
@@ -212,7 +212,8 @@ def _are_kinds_of(run: Sequence[Mention], whole: Mention) -> bool:
     """Say whether the nouns of a list are each of the kind that a total counts: golds, silvers and bronzes of medals."""
     nouns = [one.figure.unit for one in run if one.figure.unit is not None]
     of_kind = all(akin_nouns(noun, whole.figure.unit or "+") for noun in nouns)
-    return len(run) > 2 and len(set(nouns)) == len(nouns) and of_kind
+    people = is_people(*(one.figure for one in run), whole.figure) and len(nouns) == len(run)
+    return len(set(nouns)) == len(nouns) and (people or (len(run) > 2 and of_kind))
 
 
 def _is_no_item(passage: Passage, one: Mention) -> bool:
@@ -246,7 +247,7 @@ def is_said_again(passage: Passage, one: Mention) -> bool:
     return ends_with("known again", lead(passage, one))
 
 
-def pairs(passage: Passage, first: int, last: int, apart_from: Mention) -> list[tuple[Mention, Mention]]:
+def pairs(passage: Passage, first: int, last: int, apart_from: Mention | None) -> list[tuple[Mention, Mention]]:
     """Return two amounts in one unit that stand in one sentence or in neighbours, with no third of that unit beside them.
 
     Parts of another amount are no third, nor is the number that is drawn from the two.

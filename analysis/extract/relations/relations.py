@@ -25,6 +25,7 @@ from analysis.extract.relations.completed import completed, contests
 from analysis.extract.relations.concluded import concluded
 from analysis.extract.relations.described import described
 from analysis.extract.relations.divided import divided
+from analysis.extract.relations.doubled import doubled
 from analysis.extract.relations.drawn import drawn
 from analysis.extract.relations.drawn_changes import changes_drawn
 from analysis.extract.relations.drawn_each import each_drawn
@@ -80,6 +81,7 @@ MECHANISMS = (
     drawn,
     changes_drawn,
     each_drawn,
+    doubled,
     totals,
     breakdowns,
     remainders,
