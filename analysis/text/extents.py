@@ -68,7 +68,9 @@ def _end_before(doc: Doc, phrase: Phrase, end: int) -> int:
         if chunk.phrase.temporal or names_month(tokens[chunk.phrase.head]):
             # "The firm, which lost money, in May sold the mill."
             return begun - 1
-    spoken = chunk.phrase is not None and tokens[chunk.phrase.head].lower in _OCCASIONS and chunk.first > phrase.first
+    by_itself = chunk.phrase is not None and chunk.phrase.temporal and chunk.phrase.preposition < 0
+    spoken = chunk.phrase is not None and tokens[chunk.phrase.head].lower in _OCCASIONS
+    spoken = (spoken or by_itself) and chunk.first > phrase.first
     # "A consultant hired last spring", "a report issued on Friday": the time is of the participle.
     timed = spoken and doc.chunks[last - 1].kind != OTHER_VERB and not _done_at(doc, last)
     if timed and chunk.phrase is not None and chunk.phrase.preposition >= 0 and comma is None:

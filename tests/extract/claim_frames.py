@@ -618,4 +618,18 @@ FRAMES: dict[str, list[tuple[str, list[Row]]]] = {
             [("The guild, on Friday, refused an offer", "The guild", "+ asserted", "")],
         ),
     ],
+    "a time right before the verb is no part of the subject": [
+        (
+            "Judge Kole of Tarn this spring closed the mill.",
+            [("Judge Kole of Tarn this spring closed the mill", "Judge Kole of Tarn", "+ asserted", "")],
+        ),
+        (
+            "The guild last winter sold two boats.",
+            [("The guild last winter sold two boats", "The guild", "+ asserted", "")],
+        ),
+        (
+            "Nurses hired last spring left the town.",
+            [("Nurses hired last spring left the town", "Nurses hired last spring", "+ asserted", "")],
+        ),
+    ],
 }
