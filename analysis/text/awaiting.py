@@ -8,6 +8,7 @@ from analysis.text.tagsets import (
     FINITE,
     NOUNS,
     OPENERS,
+    RELATIVES,
     VERBS,
     function_words,
     small_words,
@@ -22,6 +23,7 @@ MOSTLY_NOUN = 6
 NO_NOUN = small_words("no noun")
 _NOTED = FINITE | BREAKS | VERBS
 _BOUNDS = frozenset({"IN", "RB", "JJR", "JJ"})
+_DESCRIBING = RELATIVES | {"that", "where"}
 _ENCLOSING = frozenset({"``", "''", "(", ")"})
 
 
@@ -74,6 +76,8 @@ class Words(Neighbours):
         if contact or (self.lower[i - 1] in NO_NOUN and self._completes_noun(i)):
             self._open(1)
         if lower in OPENERS and self._opens_clause(i):
+            if self._begins_anew(i):
+                self._open(1)
             self._open(2 if self.tags[i - 1] == "," else 1)
 
     def _begins_plural(self, i: int) -> bool:
@@ -87,6 +91,17 @@ class Words(Neighbours):
         tag = self.tags[i]
         asks = i == 1 and tag in ("WP", "DT", "WDT")
         return tag not in FINITE and not asks and (self.lower[i] != "that" or tag != "DT")
+
+    def _begins_anew(self, i: int) -> bool:
+        """Say whether "who" describes the subject of a clause still to come: ``After it fell, the men who …``, ``, but the men who …``."""
+        end = i - (self.tags[i - 1] == ",")
+        if self.due or self.lower[i] not in _DESCRIBING or self.tags[end - 1] not in NOUNS:
+            return False
+        k = self.boundary(end)
+        if self.tags[k] == "CC" and self.tags[k - 1] == ",":
+            return self.lower[k] == "but" or "," not in self.tags[self.last_verb : k - 1]
+        fronted = self.lower[1] in OPENERS or (self.lower[1] in EITHER and 0 < self.last_verb < k)
+        return fronted and self.tags[k] == "," and "," not in self.tags[1:k]
 
     def _begins_contact(self, i: int) -> bool:
         """Say whether a relative clause without its pronoun begins behind a noun: ``The man he met left``."""
@@ -126,12 +141,17 @@ class Words(Neighbours):
             self._open(1)
 
     def _acts_at_once(self, i: int) -> bool:
-        """Say whether what may be a past follows before a mark: ``Lee, an engineer, said the dam broke``."""
+        """Say whether what may be a past follows before a mark: ``Lee, an engineer, said the dam (that leaked) broke``."""
+        wanted = 1
         for k in range(i + 1, min(len(self.tags), i + NEAR)):
-            if self.tags[k] in BREAKS or self.lower[k] in STOPS_LOOKING:
+            if self.lower[k] in _DESCRIBING and self.tags[k - 1] in NOUNS:
+                wanted += 1
+            elif self.tags[k] in BREAKS or self.lower[k] in STOPS_LOOKING:
                 return False
-            if self.can_be(k, "VBD") and self.tags[k - 1] in NOUNS:
-                return True
+            elif self.can_be(k, "VBD") and (self.tags[k - 1] in NOUNS or self.lower[k - 1] in _DESCRIBING):
+                wanted -= 1
+                if not wanted:
+                    return True
         return False
 
     def _give_verb(self, i: int) -> None:

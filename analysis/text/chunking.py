@@ -22,7 +22,7 @@ from analysis.text.chunks import (
 from analysis.text.clausesahead import clause_after, past
 from analysis.text.openingwords import small_word
 from analysis.text.phrases import noun_phrase, opens_phrase
-from analysis.text.tagsets import ADJECTIVES, AUXILIARIES, FINITE, function_words, small_words
+from analysis.text.tagsets import ADJECTIVES, AUXILIARIES, DO, FINITE, function_words, small_words
 from analysis.text.tokens import Token
 from analysis.text.verbs import NOT, verb_group
 
@@ -37,6 +37,7 @@ _PROVISOS = small_words("proviso")
 # No other words begin anything that `_led_by_word` reads.
 _LEADING = _FIRST_OF_LIMIT | FIRST_OF_TWO | _PROVISOS | {"once", "that", "than", "not", "never"}
 _LEADING_TAGS = _LINKING | {"CC"}
+_DOZENS = small_words("after a")
 _DEMANDED = 7
 
 
@@ -135,7 +136,8 @@ def _is_demanded(tokens: Sequence[Token], before: list[Chunk]) -> bool:
 def _nominal(tokens: Sequence[Token], i: int, last: int, after_noun: bool) -> Chunk | None:
     if tokens[i].tag == "EX" and _is_place(tokens, i, last, after_noun):
         return None
-    if after_noun and tokens[i].lower == "neither" and i + 1 < last and tokens[i + 1].tag in FINITE:
+    joined = i > 0 and tokens[i - 1].tag == "CC" and i + 1 < last and tokens[i + 1].lower in DO
+    if (after_noun or joined) and tokens[i].lower == "neither" and i + 1 < last and tokens[i + 1].tag in FINITE:
         return None
     phrase = noun_phrase(tokens, i, last) if opens_phrase(tokens, i, last, after_noun) else None
     return Chunk(PHRASE, i, phrase.last, phrase) if phrase is not None else None
@@ -163,7 +165,8 @@ def _counted(tokens: Sequence[Token], i: int, last: int) -> Chunk | None:
         k += 1
     elif tokens[i].lower not in _LIMITS:
         return None
-    if k >= last or (tokens[k].tag not in ("CD", "$") and tokens[k].lower != "half"):
+    dozen = k + 1 < last and tokens[k].lower == "a" and tokens[k + 1].lower in _DOZENS
+    if k >= last or (tokens[k].tag not in ("CD", "$") and tokens[k].lower != "half" and not dozen):
         return None
     phrase = noun_phrase(tokens, k, last)
     if phrase is None:

@@ -68,7 +68,9 @@ def _end_before(doc: Doc, phrase: Phrase, end: int) -> int:
         if chunk.phrase.temporal or names_month(tokens[chunk.phrase.head]):
             # "The firm, which lost money, in May sold the mill."
             return begun - 1
-    spoken = chunk.phrase is not None and tokens[chunk.phrase.head].lower in _OCCASIONS and chunk.first > phrase.first
+    by_itself = chunk.phrase is not None and chunk.phrase.temporal and chunk.phrase.preposition < 0
+    spoken = chunk.phrase is not None and tokens[chunk.phrase.head].lower in _OCCASIONS
+    spoken = (spoken or by_itself) and chunk.first > phrase.first
     # "A consultant hired last spring", "a report issued on Friday": the time is of the participle.
     timed = spoken and doc.chunks[last - 1].kind != OTHER_VERB and not _done_at(doc, last)
     if timed and chunk.phrase is not None and chunk.phrase.preposition >= 0 and comma is None:
@@ -186,8 +188,17 @@ def described_end(doc: Doc, phrase: Phrase, ceiling: int) -> int:
         relatives = sum(_opens(doc, k) for k in range(end + 1, last))
         if (verbs > relatives and not relatives) or (last < ceiling and tokens[last].tag == "``"):
             break
+        if _acts(doc, end + 1, ceiling):
+            # "according to Ann Lee, the men who left sold it": what acts is no description.
+            break
         end = last
     return end
+
+
+def _acts(doc: Doc, first: int, last: int) -> bool:
+    """Say whether the phrase that begins at a token is the subject of a verb before another."""
+    named = (clause.phrase.outermost() for clause in doc.verbs_in(first, last) if clause.finite and clause.phrase)
+    return any(phrase.first == first and phrase.place >= 0 for phrase in named)
 
 
 def _opens(doc: Doc, i: int) -> bool:

@@ -7,6 +7,7 @@ from analysis.text.amounts import amount_after, last_finite, takes_amount
 from analysis.text.awaiting import AFTER_VERB, HOLDING, MOSTLY_NOUN, OBJECTS, Words
 from analysis.text.neighbours import BREAKS, DETERMINING
 from analysis.text.tagsets import BE, FINITE, NOUNS, function_words, small_words, verbs_with
+from analysis.text.verblists import present_in_list
 from analysis.text.wordforms import WordForm
 
 NOMINAL = frozenset({"NN", "NNS", "JJ"})
@@ -52,7 +53,7 @@ def noun_or_verb(words_: Words, i: int, back: int, known: WordForm) -> str:
         return "JJ"
     if _takes_amount(words_, i, back, known, finite):
         return "VBP"
-    if before == "CC" and _third_goes_on(words_, i, finite):
+    if (before == "CC" and _third_goes_on(words_, i, finite)) or (before == "," and present_in_list(words_, i, can)):
         return "VBZ"
     nominal = now if now in NOMINAL else _as_noun(can) or now
     if before in DETERMINING or words_.lower[back] in _POINTERS:

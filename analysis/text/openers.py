@@ -78,9 +78,9 @@ def on_opener(state: OpenClauses, chunk: Chunk) -> None:
 
 def _begin_described(state: OpenClauses, top: Clause) -> Clause | None:
     """Open the clause of a noun behind ", but" whose own verb follows what describes it: ``, but the bridge that crossed it fell``."""
-    kinds = [state.kind_before(back) for back in (1, 2, 3)]
-    begins = kinds[:2] == [PHRASE, COORDINATOR] and kinds[2] in (COMMA, CLOSE_QUOTE)
-    if not begins or top.group is NO_VERB or not top.after or not _acts_behind(state):
+    if top.group is NO_VERB or not top.after or not _begins_behind(state, top.after[-1][0]):
+        return None
+    if not (_acts_behind_aside(state) if state.kind_before() == COMMA else _acts_behind(state)):
         return None
     phrase, _ = top.after.pop()
     clause = Clause(top.kind, top.opener, top.head, phrase.first, joined="and")
@@ -88,6 +88,22 @@ def _begin_described(state: OpenClauses, top: Clause) -> Clause | None:
     state.close(len(state.open) - 1, phrase.first)
     state.open.append(clause)
     return clause
+
+
+def _begins_behind(state: OpenClauses, phrase: Phrase) -> bool:
+    """Say whether a phrase stands behind a comma and "and", and no more than what is tied to it, and a mark, since."""
+    k = phrase.place - state.base
+    tied = [chunk.kind for chunk in state.chunks[k + 1 : state.k] if chunk.kind not in (PREPOSITION, PHRASE)]
+    marks = [chunk.kind for chunk in state.chunks[max(0, k - 2) : k]]
+    return tied in ([], [COMMA]) and marks in ([COMMA, COORDINATOR], [CLOSE_QUOTE, COORDINATOR])
+
+
+def _acts_behind_aside(state: OpenClauses) -> bool:
+    """Say whether a finite verb goes on behind the comma that ends the clause which opens here: ``, which fell, broke``."""
+    ahead = state.chunks[state.k + 1 :]
+    ends = next((k for k, chunk in enumerate(ahead) if chunk.kind not in _ON_THE_WAY), len(ahead))
+    acts = [chunk.kind for chunk in ahead[ends : ends + 3] if chunk.kind != WORD]
+    return acts[:2] == [COMMA, FINITE_VERB] and any(chunk.kind == FINITE_VERB for chunk in ahead[:ends])
 
 
 def _acts_behind(state: OpenClauses) -> bool:

@@ -124,6 +124,9 @@ def _that_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
         return described or kind in _BEFORE_PRONOUN_THAT
     if kind == PREPOSITION:
         return _follows_particle(tokens, i, before) and _clause_begins(tokens, i + 1, last)
+    if len(before) == 1 and kind == OTHER_VERB and tag == "NN" and not _is_told(tokens, before):
+        # "Defending that mill is hard."
+        return False
     if kind in (FINITE_VERB, OTHER_VERB) and tag in ("NN", "JJ"):
         phrase = noun_phrase(tokens, i + 1, last)
         return (phrase is not None and phrase.plural) or clause_after(tokens, i + 1, last)
@@ -134,6 +137,9 @@ def _that_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
 
 def _main_is_due(tokens: Sequence[Token], before: list[Chunk]) -> bool:
     """Say whether all that stands before opens with "if" or its like, and each such word has its verb: ``If it rains, that is bad``."""
+    joined = [k for k, chunk in enumerate(before) if k and chunk.kind == COORDINATOR and before[k - 1].kind == COMMA]
+    # "It rained when he left, but if it rains, that is bad": only what stands behind "but".
+    before = before[joined[-1] :] if joined else before
     opened = [k for k, chunk in enumerate(before) if chunk.kind == OPENER]
     if not opened or tokens[before[opened[0]].first].lower not in SUBORDINATORS:
         return False

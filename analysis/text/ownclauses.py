@@ -19,13 +19,14 @@ from analysis.text.clauses import Clause
 from analysis.text.fronted import fronted
 from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
-from analysis.text.saying import can_speak, says_at_end
+from analysis.text.saying import can_speak, passes, says_at_end
 from analysis.text.subjects import commas_since, give, governed
 from analysis.text.tagsets import AUXILIARIES, function_words, small_words, verbs_with
 from analysis.text.turned import asks, is_turned
 from analysis.text.verbs import NO_VERB, VerbGroup
 
 _SO = small_words("joining")
+_TURNING = small_words("turned behind and")
 _AT_ONCE = frozenset({"as", "while"})
 _NOMINATIVES = function_words("subject")
 _NO_MARK = frozenset({FINITE_VERB, OTHER_VERB, PHRASE, PREPOSITION, WORD, ADJECTIVE})
@@ -75,7 +76,7 @@ def open_with(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase,
         told.before.append(top.after.pop())
         open_clause(state, "contact", told, group, phrase).antecedent = told.before[-1][0]
         return
-    kind = _kind_behind(state, top, group, separator)
+    kind = _kind_behind(state, top, group, phrase, separator)
     turned = kind == "main" and ((is_turned(state.tokens, top) and not asks(state)) or _goes_before(state, top))
     if kind == "main":
         state.close(max(1, len(state.open) - 1) if len(state.open) > 1 else 0, phrase.first)
@@ -140,10 +141,11 @@ def _completes_noun(state: OpenClauses, top: Clause) -> bool:
     return state.tokens[phrase.head].lower in NO_NOUN and state.tokens[phrase.first].lower == "no"
 
 
-def _kind_behind(state: OpenClauses, top: Clause, group: VerbGroup, separator: str) -> str:
+def _kind_behind(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase, separator: str) -> str:
     """Return the kind of a clause by what stands between its subject and the clause before."""
     if separator in (COMMA, CLOSE_QUOTE, CLOSE_BRACKET):
-        return "aside" if group.lemma in verbs_with("after") else "main"
+        said = group.lemma in verbs_with("after") or (separator == COMMA and passes(state, group, phrase))
+        return "aside" if said else "main"
     if separator == PHRASE and _completes_noun(state, top):
         return "bare"
     return "contact" if separator == PHRASE and not (top.after and top.takes("bare")) else "bare"
@@ -218,7 +220,9 @@ def coordinate(state: OpenClauses, top: Clause, group: VerbGroup, before: str) -
         if like is not top:
             state.close(state.open.index(like) + 1, group.first)
             top = like
-    comma = state.kind_before(2) == COMMA
+    # "said it closed the mill, sold land, and paid workers": one list.
+    listed = top.sibling is not None and state.tokens[top.first - 1].tag == ","
+    comma = state.kind_before(2) == COMMA and not listed
     if comma and top.kind in _SUBORDINATE and len(state.open) > 1 and not _shares_modal(state, top, group):
         state.close(len(state.open) - 1, group.first)
         top = state.open[-1]
@@ -245,15 +249,17 @@ def _outer_of_short(state: OpenClauses, top: Clause, group: VerbGroup) -> Clause
 
 
 def open_turned(state: OpenClauses, top: Clause, group: VerbGroup) -> bool:
-    """Open a clause whose subject follows its auxiliary behind "nor"; say whether there is one."""
+    """Open a clause whose subject follows its auxiliary behind "nor" or "and so"; say whether there is one."""
     kinds = [chunk.kind for chunk in state.chunks[state.k + 1 : state.k + 3]]
     auxiliary = group.last - group.first == 1 and (group.modal or state.tokens[group.head].lower in AUXILIARIES)
-    turning = state.tokens[group.first - 1].lower == "nor"
-    if not (auxiliary and turning and kinds[:1] == [PHRASE] and kinds[1:] != [PREPOSITION]):
+    turning = state.tokens[group.first - 1].lower
+    held = kinds[1:] == [PREPOSITION] and turning == "nor"
+    if not (auxiliary and turning in _TURNING and kinds[:1] == [PHRASE] and not held):
         return False
-    clause = Clause(top.kind, top.opener, top.head, group.first, group=group, inverted=True)
+    first = group.first - (state.tokens[group.first - 1].tag != "CC")
+    clause = Clause(top.kind, top.opener, top.head, first, group=group, inverted=True)
     clause.joined = "and"
-    state.close(len(state.open) - 1, group.first)
+    state.close(len(state.open) - 1, first)
     state.open.append(clause)
     return True
 

@@ -7,8 +7,10 @@ from functools import cache
 from analysis.lexicon import rows
 from analysis.text.awaiting import OBJECT_BEGINS, OBJECTS, Words
 from analysis.text.neighbours import BREAKS
+from analysis.text.objectless import lacks_object
 from analysis.text.tagsets import AUXILIARIES, BE, EITHER, FINITE, HAVE, NOUNS, OPENERS, function_words, small_words
 from analysis.text.timenouns import DAYS, MONTHS
+from analysis.text.verblists import past_follows, past_in_list
 from analysis.text.wordforms import WordForm
 
 _ADJUNCT = frozenset({"IN", "TO", "RB"})
@@ -25,7 +27,7 @@ _AFTER_NOUN = frozenset({"WP", "WDT", "DT", "JJ", "CD", "EX"}) | NOUNS
 _NO_SUBJECT = frozenset({"IN", "TO", "VBD", "VBN", "VBZ", "VBP", "VB", "WRB"})
 _MEANS = frozenset({"VBG", "CD", "RB", "$"}) | BREAKS
 _BEHIND_PARTICIPLE = frozenset({"IN", "TO", "RB", ","})
-_CLOSE, _NEAR, _FAR = 4, 7, 25
+_CLOSE, _NEAR = 4, 7
 
 
 def past_or_participle(words_: Words, i: int, back: int, known: WordForm) -> str:
@@ -137,16 +139,20 @@ def _past_after_mark(words_: Words, i: int, back: int, known: WordForm) -> str:
         if adjectives or _describes_second(words_, i, back):
             return "VBN"
         return "JJ" if _is_described_too(words_, i, back, known) else _like_before(words_, i)
+    if after in NOUNS and past_in_list(words_, i):
+        return "VBD"
     if after in NOUNS and "JJ" in known.tags:
         return "VBN"
     if words_.lower[i - 1] == "then" and words_.tags[words_.last_verb] == "VBD" and after != "IN":
         # "He thanked the guild, then left the town."
         return "VBD"
     if words_.due:
-        return "VBN" if words_.acts_later(i) else "VBD"
+        # "According to the report, published in May, …": nothing so far can act.
+        hangs = before == "," and words_.governed(i - 1) and not words_.boundary(i - 1)
+        return "VBN" if hangs or words_.acts_later(i) else "VBD"
     if _ends_second_name(words_, i):
         return "VBD"
-    if words_.tags[words_.last_verb] == "VBD" and after in OBJECT_BEGINS and _lists_verbs(words_, i):
+    if words_.tags[words_.last_verb] == "VBD" and after in OBJECT_BEGINS and past_follows(words_, i):
         return "VBD"
     return "VBD" if words_.takes(i, "after") and after not in NOUNS and after != "TO" else "VBN"
 
@@ -180,17 +186,6 @@ def _introduces(words_: Words, i: int) -> bool:
     return named and any(words_.lower[k] == ":" for k in range(i + 2, min(len(words_.tags), i + _NEAR)))
 
 
-def _lists_verbs(words_: Words, i: int) -> bool:
-    """Say whether another past verb after a comma and "and" follows: ``She came, saw the dam, and left``."""
-    for k in range(i + 1, min(len(words_.tags) - 2, i + _FAR)):
-        if words_.lower[k] in OPENERS or words_.tags[k] in (":", "``", "''", "."):
-            return False
-        if words_.lower[k] == "and":
-            known = words_.known[k + 1]
-            return known is not None and "VBD" in known.tags
-    return False
-
-
 def _past_after_noun(words_: Words, i: int, before: str) -> str:
     """Choose after a noun that may be its subject, or what it describes."""
     after, following = words_.tags[i + 1], words_.lower[i + 1]
@@ -199,6 +194,8 @@ def _past_after_noun(words_: Words, i: int, before: str) -> str:
     if before in ("WP", "WDT") or words_.lower[i - 1] == "that" or after in FINITE:
         return "VBD"
     if words_.governed(i) and not _time_apart(words_, i):
+        return "VBN"
+    if lacks_object(words_, i):
         return "VBN"
     if _says(words_, i):
         return "VBD"

@@ -13,6 +13,8 @@ _DESCRIBES = frozenset({"JJ", "JJR", "JJS", "VBN", "VBG", "CD", "NN", "NNS", "NN
 _PREDETERMINERS = small_words("before article")
 _NEXT = small_words("next")
 _NEAR_TIMES = small_words("near time")
+_LISTING = frozenset({"JJ", "VBN", "VBG", "JJR"})
+_LISTED = 7
 
 
 def _noun_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int) -> bool:
@@ -98,13 +100,24 @@ def _modifier_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int,
 
 
 def _comma_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int) -> bool:
-    """Say whether a comma stands between two adjectives before a noun: ``a broader, lasting agreement``."""
+    """Say whether a comma stands between two adjectives before a noun: ``a broader, lasting agreement``, ``local, national and foreign news``."""
     k = i + 1
     if i == first or (head >= 0 and not any(token.tag == "POS" for token in tokens[head:i])):
         return False
-    while k < ceiling and k < i + 4 and tokens[k].tag in ("JJ", "VBN", "VBG", "JJR"):
+    if k < ceiling and tokens[k].tag == "CC" and not any(token.tag == "," for token in tokens[first:i]):
+        return False
+    while k < ceiling and k < i + _LISTED and (tokens[k].tag in _LISTING or _joins_adjectives(tokens, k, ceiling)):
         k += 1
     return tokens[i - 1].tag in ("JJ", "JJR") and i + 1 < k < ceiling and tokens[k].tag in ("NN", "NNS")
+
+
+def _joins_adjectives(tokens: Sequence[Token], i: int, ceiling: int) -> bool:
+    """Say whether a comma, "and" or both stand between two adjectives."""
+    if tokens[i].tag not in (",", "CC") or i + 2 >= ceiling:
+        return False
+    begun = i - (tokens[i].tag == "CC" and tokens[i - 1].tag == ",")
+    after = i + 1 + (tokens[i].tag == "," and tokens[i + 1].tag == "CC")
+    return tokens[begun - 1].tag in ("JJ", "JJR") and tokens[after].tag in ("JJ", "JJR")
 
 
 def _joined_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int) -> bool:
@@ -112,6 +125,9 @@ def _joined_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, h
     if i + 1 >= ceiling:
         return False
     before, after = tokens[i - 1], tokens[i + 1]
+    if before.tag == "," and head < 0 and any(token.tag == "," for token in tokens[first : i - 1]):
+        # "sick, old, and poor farmers", not "is old, and poor farmers left"
+        before = tokens[i - 2]
     if tokens[i].text == "&":
         return before.tag in NOUNS and after.tag in NOUNS
     if before.tag not in ("JJ", "VBN", "JJR", "CD") or after.tag not in ("JJ", "VBN", "JJR", "VBG", "CD"):

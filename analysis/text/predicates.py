@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from analysis.text.chunks import CLOSE_QUOTE, COMMA, COORDINATOR, DASH, FINITE_VERB, PHRASE, PREPOSITION, WORD
+from analysis.text.chunks import CLOSE_QUOTE, COMMA, COORDINATOR, DASH, FINITE_VERB, PHRASE, PREPOSITION
 from analysis.text.clauses import Clause
+from analysis.text.contacts import describes_place, hangs_on_aside, open_contact
 from analysis.text.openclauses import OpenClauses
 from analysis.text.ownclauses import (
     coordinate,
@@ -22,6 +23,7 @@ from analysis.text.saying import (
     gerund_after_saying,
     gerund_at,
     gerund_subject,
+    passes,
     says_after,
 )
 from analysis.text.subjects import (
@@ -66,7 +68,7 @@ def _take(state: OpenClauses, clause: Clause, group: VerbGroup) -> None:
     elif clause.phrase is None:
         clause.phrase = gerund_subject(state, clause.first, group)
         clause.inverted = clause.phrase is None and not forbids(state, group)
-    elif clause.kind == "that":
+    elif clause.kind == "that" and clause.phrase.first == clause.opener:
         gerund = gerund_subject(state, clause.opener + 1, group)
         clause.kind, clause.phrase = ("that", gerund) if gerund is not None else ("relative", clause.phrase)
         if gerund is None and clause.antecedent is None and state.tokens[clause.opener - 1].tag == ",":
@@ -91,8 +93,8 @@ def _opens_within_lacking(state: OpenClauses, clause: Clause, group: VerbGroup) 
     if named and state.has_spare and before == COMMA and _source_between_commas(state, group):
         aside(state, clause, group)
         return True
-    if len(named) == 1 and (_hangs_on_aside(state, clause, named[0]) or _describes_place(state, clause, named[0][0])):
-        _open_contact(state, clause, named.pop()[0], group)
+    if len(named) == 1 and (hangs_on_aside(state, clause, named[0]) or describes_place(state, clause, named[0][0])):
+        open_contact(state, clause, named.pop()[0], group)
         return True
     return False
 
@@ -106,39 +108,6 @@ def _source_between_commas(state: OpenClauses, group: VerbGroup) -> bool:
     return alone and says_after(state, group) and speaker is not None and can_speak(state, speaker)
 
 
-def _hangs_on_aside(state: OpenClauses, clause: Clause, named: tuple[Phrase, str]) -> bool:
-    """Say whether an aside without a verb goes on with a clause: ``– based on the borders it gained –``."""
-    verb, (phrase, separator) = state.last_verb, named
-    begins = verb is not None and verb.group.first == clause.first and not verb.finite
-    return begins and separator == PHRASE and bool(state.held) and state.tokens[phrase.head].tag == "PRP"
-
-
-def _describes_place(state: OpenClauses, clause: Clause, phrase: Phrase) -> bool:
-    """Say whether a clause describes what stands in front of another's subject: ``In the piece I wrote, I listed three points``."""
-    front = [
-        chunk.phrase for chunk in state.chunks[: state.k] if chunk.first >= clause.first and chunk.phrase is not None
-    ]
-    led = len(front) == 2 and state.chunks[front[0].place - state.base - 1].first == clause.first
-    if not led or front[0].preposition < 0 or front[0].temporal or state.tokens[phrase.head].lower not in _SUBJECTS:
-        return False
-    if state.tokens[front[0].first].tag != "DT" or phrase.place - front[0].place != 1:
-        return False
-    ahead = [chunk for chunk in state.chunks[state.k + 1 :] if chunk.kind != WORD]
-    comma = next((k for k, chunk in enumerate(ahead) if chunk.kind == COMMA), len(ahead))
-    following = ahead[comma + 1 : comma + 3]
-    if [chunk.kind for chunk in following] != [PHRASE, FINITE_VERB]:
-        return False
-    verb = following[1].group
-    return verb is not None and verb.lemma not in verbs_with("after")
-
-
-def _open_contact(state: OpenClauses, clause: Clause, phrase: Phrase, group: VerbGroup) -> None:
-    """Open a relative clause without its pronoun, which describes the last noun phrase before its subject."""
-    described = (chunk.phrase for chunk in reversed(state.chunks[: state.k - 1]) if chunk.phrase is not None)
-    antecedent = next(described, None)
-    open_clause(state, "contact", state.last_verb or clause, group, phrase).antecedent = antecedent
-
-
 def _open_apart(state: OpenClauses, clause: Clause, group: VerbGroup) -> bool:
     """Open a clause within the one that lacks a verb, if there is one: ``the dam he built broke``, ``The dam, he said, will hold``."""
     (described, _), (phrase, separator) = clause.before[-2:]
@@ -147,6 +116,8 @@ def _open_apart(state: OpenClauses, clause: Clause, group: VerbGroup) -> bool:
     if separator == PHRASE:
         kind = "contact"
     elif separator in (COMMA, CLOSE_QUOTE) and group.lemma in verbs_with("after") and ends_in_comma(state):
+        kind = "aside"
+    elif separator == COMMA and passes(state, group, phrase):
         kind = "aside"
     else:
         return False
@@ -171,6 +142,11 @@ def _go_on(state: OpenClauses, top: Clause, group: VerbGroup) -> None:
             state, "bare", top, group, Phrase(top.opener, top.opener + 1, top.opener, False)
         ).first = group.first
         return
+    if _asks_in_what_is_said(state, top, outer, phrase, before):
+        asked = Phrase(top.first, group.first, top.first, False)
+        state.close(len(state.open) - 1, group.first)
+        top.head = open_clause(state, "bare", state.open[-1], group, asked)
+        return
     if _source_follows(state, top, outer, group, before):
         aside(state, top, group)
         return
@@ -183,6 +159,14 @@ def _go_on(state: OpenClauses, top: Clause, group: VerbGroup) -> None:
         open_interrupted(state, top, group, subject)
     else:
         _open_or_join(state, top, group, phrase, separator)
+
+
+def _asks_in_what_is_said(
+    state: OpenClauses, top: Clause, outer: Clause | None, phrase: Phrase | None, before: str
+) -> bool:
+    """Say whether a question that nothing else awaits is the subject of what is said: ``said what the town wants is a dam``."""
+    asks = top.kind == "wh" and top.first == top.opener and outer is None and len(state.open) > 1
+    return asks and phrase is None and before not in (COORDINATOR, COMMA) and state.open[-2].takes("bare")
 
 
 def _is_told_of(state: OpenClauses, top: Clause) -> bool:
@@ -254,14 +238,20 @@ def _return(state: OpenClauses, depth: int, group: VerbGroup, phrase: Phrase | N
         state.close(depth + 1, group.first)
         outer.group, outer.phrase = group, gerund
         return
-    if phrase is None and not waits:
-        phrase = phrase_apart(state, inner)
+    apart = phrase_apart(state, inner) if not waits else None
+    top = state.open[-1]
+    if apart is not None and (phrase is None or (apart.last <= top.first and separator != COMMA)):
+        # "After it fell, the men who ran the mill left": the mill is what they ran.
+        phrase = apart
     elif phrase is not None and _is_object(state, inner, phrase, separator) and not outer.before:
         # "How the council handles the dam is unclear."
         phrase = None
     adjacent = separator in (COMMA, CLOSE_QUOTE) and state.kind_before() == PHRASE
     opened = outer.phrase is None or outer.kind == "that"
     if phrase is not None and opened and (adjacent or not waits):
+        # "After it rained, the dam, which was built in May, broke": that one ends at the verb.
+        behind = sum(clause.first <= phrase.first for clause in state.open)
+        state.close(max(depth + 1, behind), _before_time(state, state.open[-1], group.first))
         state.close(depth + 1, phrase.first)
         outer.before.append((phrase, COMMA))
     else:
@@ -271,6 +261,12 @@ def _return(state: OpenClauses, depth: int, group: VerbGroup, phrase: Phrase | N
     opens = fact and (group.lemma == "be" or state.kind_before() != PHRASE)
     if not outer.before and (inner.kind == "wh" or opens):
         outer.phrase = Phrase(inner.first, inner.last, inner.first, False)
+        inner.head = outer
+    elif top.kind == "wh" and top is not inner and state.tokens[top.first - 1].tag == ",":
+        # "After it fell, what the town wants is clear."
+        outer.before.clear()
+        outer.phrase = Phrase(top.first, group.first, top.first, False)
+        top.head = outer
     _take(state, outer, group)
 
 

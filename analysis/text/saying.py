@@ -9,7 +9,7 @@ from analysis.text.chunks import BREAK, CLOSE_QUOTE, COMMA, FINITE_VERB, PHRASE,
 from analysis.text.clauses import Clause
 from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
-from analysis.text.tagsets import ADVERBS, function_words, verbs_with
+from analysis.text.tagsets import function_words, small_words, verbs_with
 from analysis.text.verbs import VerbGroup
 from analysis.text.wordforms import word_form
 
@@ -45,6 +45,13 @@ def can_speak(state: OpenClauses, phrase: Phrase) -> bool:
 def says_at_end(state: OpenClauses, group: VerbGroup) -> bool:
     """Say whether a verb of saying ends its clause, or a place or a time follows."""
     return group.lemma in verbs_with("after") and state.kind_after() in (COMMA, BREAK, "", PREPOSITION)
+
+
+def passes(state: OpenClauses, group: VerbGroup, phrase: Phrase) -> bool:
+    """Say whether a pronoun and a verb of thinking stand alone between commas: ``The plan, I think, will fail``."""
+    alone = phrase.last == group.first and state.kind_after() == COMMA
+    speaks = state.tokens[phrase.head].lower in _SUBJECTS or state.tokens[phrase.head].lower == "it"
+    return alone and speaks and group.lemma in small_words("in passing")
 
 
 def says_after(state: OpenClauses, group: VerbGroup) -> bool:
@@ -83,9 +90,10 @@ def gerund_subject(state: OpenClauses, first: int, group: VerbGroup) -> Phrase |
         and state.tokens[start - 1].lower != "of"
         and (state.tokens[start - 1].tag[:2] == "VB" or state.tokens[start - 1].tag in ("IN", "WRB", "RB"))
     )
-    led = start == first + 2 and state.tokens[start - 1].tag == "," and state.tokens[first].tag in ADVERBS
+    led = start > first + 1 and state.tokens[start - 1].tag == ","
+    led = led or (start == first + 1 and state.tokens[first].tag == "``")
     adjacent = start == first or opened or led
-    # "However, paying them would help": the comma before is no mark within.
+    # "However, paying them would help", "According to Lee, paying …": the comma before is no mark within.
     comma = any(chunk.kind == COMMA and chunk.first > start for chunk in state.chunks[: state.k])
     return Phrase(start, group.first, verb.group.head, False) if adjacent and not comma else None
 
@@ -104,7 +112,10 @@ def gerund_after_saying(state: OpenClauses, top: Clause, group: VerbGroup, joine
     ``He said building a dam that served Assia and Norland would be hard``.
     """
     if top.takes("bare"):
-        return gerund_subject(state, top.group.last, group)
+        subject = gerund_subject(state, top.group.last, group)
+        tied = subject is not None and state.tokens[subject.first - 1].tag == "IN"
+        # "said the date for cutting the steel would help": the date would.
+        return None if tied and top.after and top.after[0][1] == FINITE_VERB else subject
     for depth in range(len(state.open) - 1, -1, -1) if joined else ():
         outer = state.open[depth]
         gerunds = (clause.group for clause in state.done if clause.group.first == outer.group.last)

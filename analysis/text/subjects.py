@@ -57,14 +57,16 @@ def has_subject(clause: Clause) -> bool:
 def phrase_apart(state: OpenClauses, inner: Clause) -> Phrase | None:
     """Return the last phrase after a comma in a clause that stands first: ``Although it rained, the man who left said``.
 
-    Of one who is named and described between commas, it is the name: ``When it ended, Ann Lee, 31, a nurse, left``.
+    Of one who is named and described between commas, it is the name: ``When it ended, Ann Lee, 31, a nurse, left``. Where a comma
+    stands before the verb as well, what stands between the two says who the phrase before them is.
     """
     apart = [phrase for phrase, separator in inner.after if separator == COMMA and not phrase.temporal]
     described = apart[:-1] if state.kind_before() == COMMA else ()
     for place, phrase in enumerate(described):
         if commas_since(state, phrase) >= len(apart) - place and state.tokens[phrase.head].tag in NAMES:
             return phrase
-    return apart[-1] if apart else None
+    second = state.kind_before() == COMMA and len(apart) > 1 and apart[-1].place - apart[-2].place == 2
+    return apart[-1 - second] if apart else None
 
 
 def candidate(state: OpenClauses, top: Clause, group: VerbGroup, before: str) -> tuple[Phrase | None, str]:
@@ -88,7 +90,22 @@ def candidate(state: OpenClauses, top: Clause, group: VerbGroup, before: str) ->
         _, separator = after[-2]
         if separator in (COMMA, COORDINATOR) or (separator == FINITE_VERB and top.takes("bare")):
             after.pop()
+    if before == PHRASE and len(after) > 1 and after[-1][0].joined_last > after[-1][0].last:
+        del after[_list_begin(state, top) + 1 :]
     return after[-1] if after else (None, "")
+
+
+def _list_begin(state: OpenClauses, top: Clause) -> int:
+    """Return which of the phrases since the last verb begins the list that ends with the last: ``but cars, boats and trains stopped``."""
+    after = top.after
+    k = len(after) - 1
+    while k and after[k][1] == COMMA:
+        k -= 1
+    opens = after[k][1] in (COMMA, COORDINATOR) or (after[k][1] == FINITE_VERB and top.takes("bare"))
+    k += not opens
+    named = [state.tokens[phrase.head].tag in NAMES for phrase, _ in after[max(0, k - 1) : k + 1]]
+    # "had left Tarn, Assia, Kole and Beck sold it"
+    return min(len(after) - 1, k + (not opens and named == [True, True]))
 
 
 def _second_name(after: list[tuple[Phrase, str]]) -> int:

@@ -133,10 +133,14 @@ def _join(state: OpenClauses, phrase: Phrase) -> bool:
     points = state.tokens[phrase.first].lower == "that" and state.open[-1].group is not NO_VERB
     if points or state.tokens[phrase.head].tag == "EX":
         return False
+    other = state.chunks[_last_of(state, PHRASE)].phrase
+    if other is not None and _ends_subject(state, other):
+        # "said the sale of land and houses began": no subject, whatever acts.
+        phrase.preposition = other.preposition
+        return True
     if _acts_at_once(state):
         # "paid for a hall using the tax and Ann Lee sold it": a subject of its own.
         return False
-    other = state.chunks[_last_of(state, PHRASE)].phrase
     if other is not None and other.preposition < 0:
         other.joined_last = phrase.last
     elif other is not None:
@@ -147,12 +151,21 @@ def _join(state: OpenClauses, phrase: Phrase) -> bool:
     return verb is not None and not verb.finite and bool(verb.after) and verb.after[-1][0] is other
 
 
+def _ends_subject(state: OpenClauses, tied: Phrase) -> bool:
+    """Say whether a phrase behind a preposition is of what may be the subject of the verb that follows "and" and another."""
+    top, outer = state.open[-1], tied.outermost()
+    last = top.after[-1] if top.group is not NO_VERB and top.after else None
+    if tied.preposition < 0 or last is None or last[0] is not outer or state.kind_after() != FINITE_VERB:
+        return False
+    return last[1] in (COMMA, COORDINATOR) or (last[1] == FINITE_VERB and top.takes("bare"))
+
+
 def _acts_at_once(state: OpenClauses) -> bool:
     """Say whether a finite verb follows that no open clause lacks, nor what is said: that of "said the plan to sell boats" is to come."""
     waits = any(clause.takes("bare") and clause.after and clause.after[0][1] == FINITE_VERB for clause in state.open)
     verb = state.last_verb
     waits = waits or (verb is not None and not verb.finite and verb.takes("bare") and bool(verb.after))
-    # "…, but the mayor and the clerk left": the first of them has no verb of its own.
+    # "It rained, but Ann and Tom left", "said cars, boats and trains stopped": the first of them has no verb of its own.
     apart = state.kind_before(3) == COORDINATOR and state.kind_before(4) == COMMA
     listed = apart or state.kind_before(3) == COMMA
     return state.kind_after() == FINITE_VERB and not listed and not waits and not state.lacking()

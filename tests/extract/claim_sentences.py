@@ -589,7 +589,7 @@ SENTENCES: dict[str, list[tuple[str, list[Row]]]] = {
         ),
         (
             "Those who paid by May 5, 2013, will get land.",
-            [("Those who paid by May 5, 2013, will get land", "Those who paid", "+ prediction", "")],
+            [("Those who paid by May 5, 2013, will get land", "Those who paid by May 5, 2013", "+ prediction", "")],
         ),
         (
             "Lee said the law of May 5, 2013, would stay.",

@@ -407,7 +407,7 @@ SHAPES: dict[str, list[tuple[str, list[Row]]]] = {
             [
                 (
                     "the letters it received under the law were notes between Kole and Marsh",
-                    "the letters",
+                    "the letters it received under the law",
                     "+ asserted",
                     "The Herald",
                 )
@@ -415,15 +415,15 @@ SHAPES: dict[str, list[tuple[str, list[Row]]]] = {
         ),
         (
             "Police said the man they arrested had lied.",
-            [("the man they arrested had lied", "the man", "+ asserted", "Police")],
+            [("the man they arrested had lied", "the man they arrested", "+ asserted", "Police")],
         ),
         (
             "Kole says the plan she backs will fail.",
-            [("the plan she backs will fail", "the plan", "+ prediction", "Kole")],
+            [("the plan she backs will fail", "the plan she backs", "+ prediction", "Kole")],
         ),
         (
             "They believe the house he bought is old.",
-            [("the house he bought is old", "the house", "+ asserted", "They")],
+            [("the house he bought is old", "the house he bought", "+ asserted", "They")],
         ),
         ("He said last week he would leave.", [("he would leave", "he", "+ prediction", "He")]),
         ("He told reporters he would leave.", [("he would leave", "he", "+ prediction", "He")]),
@@ -490,7 +490,7 @@ SHAPES: dict[str, list[tuple[str, list[Row]]]] = {
             "The dam held, but the bridge that crossed it fell.",
             [
                 ("The dam held", "The dam", "+ asserted", ""),
-                ("the bridge that crossed it fell", "the bridge", "+ asserted", ""),
+                ("the bridge that crossed it fell", "the bridge that crossed it", "+ asserted", ""),
             ],
         ),
         (
@@ -504,7 +504,7 @@ SHAPES: dict[str, list[tuple[str, list[Row]]]] = {
             "He took the boat, and the house that he owned was sold.",
             [
                 ("He took the boat", "He", "+ asserted", ""),
-                ("the house that he owned was sold", "the house", "+ asserted", ""),
+                ("the house that he owned was sold", "the house that he owned", "+ asserted", ""),
             ],
         ),
         (
@@ -1288,14 +1288,6 @@ KNOWN_WRONG: list[tuple[str, str, list[Row]]] = [
         'an auxiliary before "that" is parted from its verb',
         "“Would that have been fair?” Marsh said.",
         [("Would that have been fair", "that", "+ prediction", "Marsh")],
-    ),
-    (
-        'behind "and" a noun with "who" is taken for the object of the verb before',
-        "The mill closed, and the men who worked there left.",
-        [
-            ("The mill closed", "The mill", "+ asserted", ""),
-            ("the men who worked there left", "the men who worked there", "+ asserted", ""),
-        ],
     ),
     (
         "a past behind a plural noun is taken for a noun",

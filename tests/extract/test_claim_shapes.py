@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 import analysis
+from tests.extract.claim_frames import FRAMES
 from tests.extract.claim_sentences import KNOWN_WRONG as WRONG_SENTENCES
 from tests.extract.claim_sentences import SENTENCES
 from tests.extract.claim_shapes import KNOWN_WRONG, SHAPES, Row
@@ -36,7 +37,7 @@ def cases() -> list[Any]:
     ]
     return [
         pytest.param(text, rows, id=f"{kind}: {text}")
-        for kind, each in (SHAPES | SENTENCES).items()
+        for kind, each in (SHAPES | SENTENCES | FRAMES).items()
         for text, rows in each
     ] + known
 

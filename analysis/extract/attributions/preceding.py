@@ -102,12 +102,25 @@ def resumed(setting: Setting, start: int) -> Span | None:
 
 def _is_unfinished(setting: Setting, start: int, end: int) -> bool:
     """Say whether words are no whole sentence: no verb among them, or only that of ``As the crowd cheered``."""
-    if not any(setting.tag(i) in FINITE or setting.tag(i) == "VBN" for i in range(start, end)):
+    if not any(setting.tag(i) in FINITE or _is_done(setting, i) for i in range(start, end)):
         return True
     if setting.tag(end - 1) in ("WRB", "WP", "WDT") or setting.word(end - 1) in ("because", "that"):
         return True
     opens = setting.word(start) in _OPENINGS or " ".join(setting.word(start + k) for k in range(3)) in _BY_THEN
-    return opens and all(setting.tag(i) != "," for i in range(start, end))
+    return opens and all(setting.tag(i) != "," for i in range(start, end)) and not _acts(setting, start, end)
+
+
+def _is_done(setting: Setting, i: int) -> bool:
+    """Say whether a word is a participle that stands for a verb: ``Two men killed``, not ``the presumed change``."""
+    return setting.tag(i) == "VBN" and setting.doc.chunks[setting.doc.chunk_at(i)].phrase is None
+
+
+def _acts(setting: Setting, start: int, end: int) -> bool:
+    """Say whether a clause that nothing opens stands among some tokens: ``In May the dam broke``."""
+    acting = (clause for clause in setting.clauses if clause.finite and clause.kind == "main" and clause.opener < 0)
+    return any(
+        clause.phrase is not None and start < clause.phrase.first < clause.group.first < end for clause in acting
+    )
 
 
 def _content_first(setting: Setting, end: int) -> int:

@@ -23,13 +23,13 @@ from analysis.extract.attributions.setting import Setting, setting_of, span_of
 from analysis.extract.attributions.speakers import source_of
 from analysis.extract.attributions.speaking import may_speak, resting, says_nothing
 from analysis.extract.attributions.verbs import read_verb
-from analysis.lexicon import words
+from analysis.lexicon import rows, words
 from analysis.text.doc import Doc
 from analysis.text.extents import Range, described_end
 from analysis.text.phrases import Phrase
 from analysis.text.quotations import Quotation
 from analysis.text.span import Span, SpanIndex
-from analysis.text.tagsets import ADVERBS, FINITE, NOUNS, small_words
+from analysis.text.tagsets import ADVERBS, FINITE, NAMES, NOUNS, small_words
 
 _TIMES_OF_DAY = words("occasions", "noun", kind="time")
 _BEFORE_NUMBERS = small_words("around")
@@ -85,7 +85,7 @@ def _drafts(setting: Setting) -> Iterator[Draft]:
                     setting.source_of_verb.setdefault(cue.clause.group.head, draft.source)
             claimed.update(_claimed(setting.doc, draft))
             yield draft
-    poll = _polled(setting) if not claimed else None
+    poll = _in_words_of(setting) if not claimed else None
     if poll is not None:
         yield poll
     yield from (draft for draft in noun_drafts(setting, claimed) if may_speak(setting.doc, draft))
@@ -161,7 +161,8 @@ def _according(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Draft | 
         return None
     phrase = setting.doc.chunks[setting.doc.chunk_at(cue.last)].phrase
     described = described_end(setting.doc, phrase, ceiling) if phrase is not None else source[1]
-    source = (source[0], described) if described == ceiling else source
+    if described == ceiling or (described > source[1] and _acts_behind(setting, described)):
+        source = (source[0], described)
     if _opens(setting, cue, floor):
         begun = _begun(setting, source, phrase)
         if begun is not None:
@@ -174,6 +175,13 @@ def _according(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Draft | 
         start = commas[0] + 1 if commas else ceiling
         return drafted(setting, cue, source, [span_of(setting, start, ceiling)], "according to, first")
     return content_before(setting, cue, source, cue.first, f"{cue.form}, after")
+
+
+def _acts_behind(setting: Setting, end: int) -> bool:
+    """Say whether a subject with its verb stands behind the comma at a token: ``According to Ann Lee, a nurse, | it rained``."""
+    acting = (clause for clause in setting.clauses if clause.finite and clause.kind == "main")
+    named = (clause.phrase for clause in acting if clause.phrase is not None)
+    return setting.tag(end) == "," and any(phrase.outermost().first > end for phrase in named)
 
 
 def _opens(setting: Setting, cue: Cue, floor: int) -> bool:
@@ -203,8 +211,21 @@ def _begun(setting: Setting, source: Range, phrase: Phrase | None) -> int | None
     return None
 
 
-def _polled(setting: Setting) -> Draft | None:
-    """Read ``In the latest poll, Orr leads by two points``: what no one else says is the poll's."""
+def _named_too(setting: Setting, end: int, ceiling: int) -> int:
+    """Return where the name ends that stands between commas after an office: ``the prosecutor, Mark Tye,``."""
+    name = end + 1
+    while name < ceiling and setting.tag(name) in NAMES:
+        name += 1
+        if setting.tag(name) == "," and setting.tag(name + 1) in NAMES and setting.tag(name + 2) == ",":
+            name += 1
+    if setting.tag(end - 1) in NAMES:
+        # "According to Lee, Kole, the mayor, left": Lee has a name.
+        return end
+    return name if setting.tag(end) == "," and name > end + 1 and setting.tag(name) in (",", "``") else end
+
+
+def _in_words_of(setting: Setting) -> Draft | None:
+    """Read ``In the latest poll, Orr leads``, ``In Lee's view, it is lost``: what no one else says is the poll's, or Lee's."""
     first = setting.sentence.first
     if setting.word(first) != "in":
         return None
@@ -212,12 +233,27 @@ def _polled(setting: Setting) -> Draft | None:
     phrase = setting.doc.chunks[setting.doc.chunk_at(first + 1)].phrase if source else None
     if source is None or phrase is None or setting.tag(source[1]) != ",":
         return None
-    if setting.word(phrase.head) not in words("cue_openings", "noun") - {""}:
+    classes = [row["class"] for row in rows("cue_openings") if row["noun"] == setting.word(phrase.head)]
+    if not classes:
         return None
     content = span_of(setting, source[1] + 1, setting.last)
-    cue = Cue(first, first + 1, first, "in", "document", frozenset(), "according", False)
     told = any(clause.finite and clause.group.first > source[1] for clause in setting.clauses)
+    cue = Cue(first, first + 1, first, "in", classes[0], frozenset(), "according", False)
+    if classes[0] != "document":
+        owner = _owner(setting, phrase)
+        if owner is None:
+            return None
+        source = owner
+        cue = Cue(phrase.head, phrase.head + 1, phrase.head, "in", classes[0], frozenset(), "according", False)
     return drafted(setting, cue, source, [content], "according to, first") if told else None
+
+
+def _owner(setting: Setting, phrase: Phrase) -> Range | None:
+    """Return whose a view is: ``Lee's view``, ``his view``; None of nobody's."""
+    if setting.tag(phrase.first) == "PRP$":
+        return phrase.first, phrase.first + 1
+    mark = next((i for i in range(phrase.first + 1, phrase.head) if setting.tag(i) == "POS"), None)
+    return (phrase.first, mark) if mark is not None else None
 
 
 def _declined(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Draft | None:

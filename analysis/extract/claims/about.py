@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
 from itertools import pairwise
 
+from analysis.extract.claims.judged import called
 from analysis.extract.claims.propositions import Proposition
 from analysis.extract.records import Attribution
 from analysis.lexicon import words
@@ -14,17 +14,16 @@ from analysis.text.doc import Doc
 from analysis.text.extents import before_verb, phrase_end
 from analysis.text.phrases import Phrase
 from analysis.text.span import Span
-from analysis.text.tagsets import ADVERBS, FINITE, NAMES, small_words, verbs_with
-from analysis.text.wordforms import lemma, word_form
+from analysis.text.tagsets import ADVERBS, FINITE, NAMES, small_words
+from analysis.text.wordforms import word_form
 
 # A comma, a bracket, a word that opens a clause or a verb: what follows describes the subject, and is no part of its name.
-_COMPLEMENTS = frozenset({"DT", "PRP$", "JJ", "``", "RB", "VBN", "CD", "NN", "NNS"})
 _NUMBERS = {"was": "VBZ", "were": "VBP"}
 _LISTING = frozenset({COMMA, COORDINATOR, PHRASE, PREPOSITION})
 _WHERE = small_words("where")
 _LINKS = small_words("doer link")
-_CLAUSE_FRAMES = ("that", "bare", "to", "after", "quote")
-_ENDS = FINITE | {",", ":", "(", "``", "''", "WDT", "WP", "WRB"}
+_MARKS = frozenset({",", ":", "(", "``", "''"})
+_ENDS = FINITE | _MARKS | {"WDT", "WP", "WRB"}
 
 
 def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span | None:
@@ -89,7 +88,23 @@ def _before_or_whole(doc: Doc, root: Clause, phrase: Phrase) -> Span:
         return doc.span(phrase.outermost().first, listed)
     if named is not None and not any(token.tag in _ENDS for token in doc.tokens[phrase.last : named[1]]):
         return doc.span(max(root.first, _first_joined(doc, phrase.outermost())), named[1])
-    return _whole(doc, phrase, named[1] if named else phrase.last)
+    whole = _whole(doc, phrase, named[1] if named else phrase.last)
+    return _with_clause(doc, root, phrase, whole)
+
+
+def _with_clause(doc: Doc, root: Clause, phrase: Phrase, whole: Span) -> Span:
+    """Return a subject with the clause right behind it that says which one: ``the plan the mayor signed | began``."""
+    verb = root.group.first
+    inside = doc.verbs_in(phrase.last, verb)
+    last = max((inner.last for inner in inside if _says_which(inner, phrase, verb)), default=0)
+    marked = any(token.tag in _MARKS for token in doc.tokens[phrase.last : last])
+    return Span(whole.start, max(whole.end, doc.tokens[last - 1].end)) if last and not marked else whole
+
+
+def _says_which(inner: Clause, phrase: Phrase, verb: int) -> bool:
+    """Say whether a clause within another tells which its subject is: no comma parts it from the noun."""
+    describes = inner.kind in ("relative", "contact") and inner.finite
+    return describes and phrase.last <= inner.first and inner.last <= verb
 
 
 def _list_end(doc: Doc, phrase: Phrase, verb: int) -> int:
@@ -104,7 +119,8 @@ def _list_end(doc: Doc, phrase: Phrase, verb: int) -> int:
         kinds.append(chunk.kind)
         last = chunk.last
     rest = all(token.tag in ADVERBS for token in doc.tokens[last:verb])
-    ends = [kind for kind in kinds if kind != PREPOSITION][-2:] == [COORDINATOR, PHRASE]
+    listed = [kind for k, kind in enumerate(kinds) if kind != PREPOSITION and kinds[k - 1 : k] != [PREPOSITION]]
+    ends = listed[-2:] == [COORDINATOR, PHRASE]
     commas = COMMA in kinds and kinds[kinds.index(COMMA) + 1 :][:1] == [PHRASE]
     return last if rest and ends and commas else 0
 
@@ -230,47 +246,6 @@ def _predicated(doc: Doc, first: int, attribution: Attribution | None) -> Span |
     last = max(phrase.joined_last, phrase_end(doc, phrase, doc.token_at(attribution.content[-1].end - 1) + 1))
     last = next((i for i in range(phrase.last, last) if doc.tokens[i].lower == "as"), last)
     return doc.span(first, last) if doc.after(last - 1).lower == "as" else None
-
-
-def sees_as(doc: Doc, attribution: Attribution) -> bool:
-    """Say whether a cue can say as what something is seen: ``sees the plan as a threat``, not ``recalled a year as a nurse``."""
-    if attribution.cue_span is None:
-        return True
-    cue = doc.words_in(doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1)
-    return any(lemma(word) in verbs_with("noun-as") for word in cue)
-
-
-def only_judges(doc: Doc, attribution: Attribution) -> bool:
-    """Say whether a cue can take no clause, only what it judges: ``welcomed the decision to leave``."""
-    if attribution.cue_span is None:
-        return False
-    cue = doc.words_in(doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1)
-    return any(lemma(word) in judging() for word in cue)
-
-
-@cache
-def judging() -> frozenset[str]:
-    """Return the verbs that take what they judge and no clause: to welcome, to mock."""
-    return verbs_with("noun").difference(*(verbs_with(frame) for frame in _CLAUSE_FRAMES))
-
-
-def called(doc: Doc, attribution: Attribution | None, phrase: Phrase) -> bool:
-    """Say whether a cue says what a phrase is: ``called the plan a farce``.
-
-    Examples
-    --------
-    >>> import analysis
-    >>> records = analysis.read(analysis.Article("Kole called the plan a farce.")).records
-    >>> [claim.subject.of("Kole called the plan a farce.") for claim in records.claims]
-    ['the plan']
-    """
-    if attribution is None or attribution.cue_span is None or attribution.mode == "direct":
-        return False
-    first, last = doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1
-    names = any(lemma(word) in verbs_with("noun-complement") for word in doc.words_in(first, last))
-    end = phrase_end(doc, phrase, doc.token_at(attribution.content[-1].end - 1) + 1)
-    ends = (phrase.joined_last, max(end, phrase.joined_last))
-    return names and phrase.first == last and any(doc.after(end - 1).tag in _COMPLEMENTS for end in ends)
 
 
 def _seen_as(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span | None:

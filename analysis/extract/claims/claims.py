@@ -6,14 +6,16 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from analysis.extract.claims.about import called, only_judges, sees_as, subject
+from analysis.extract.claims.about import subject
 from analysis.extract.claims.checkable import YES, reason
+from analysis.extract.claims.judged import called, only_judges, sees_as
 from analysis.extract.claims.manner import cue_says_how, manner
 from analysis.extract.claims.ownvoice import own_voice
 from analysis.extract.claims.pieces import has_finite, stands_in_front
 from analysis.extract.claims.propositions import Proposition, is_described, is_intended, is_whole, propositions
 from analysis.extract.claims.topics import Topics, topics
 from analysis.extract.claims.topics import named as named_topics
+from analysis.extract.claims.voices import is_told_apart, voices
 from analysis.extract.records import Attribution, Claim, DateExpression, Figure, Source
 from analysis.text.doc import Doc
 from analysis.text.span import Span, SpanIndex
@@ -72,8 +74,8 @@ def claims(
     found: dict[Span, Claim] = {}
     naming: set[int] = set()
     naming.update(index for index, one in enumerate(attributions) if _nobody_acts(doc, one))
-    told_apart = [one.cue_span for one in attributions if _is_told_apart(doc, one) and one.cue_span is not None]
-    for index in _voices(doc, attributions):
+    told_apart = [one.cue_span for one in attributions if is_told_apart(doc, one) and one.cue_span is not None]
+    for index in voices(doc, attributions):
         if index in naming:
             continue
         before = len(found)
@@ -130,48 +132,9 @@ def _nobody_acts(doc: Doc, attribution: Attribution) -> bool:
     return any(clause.phrase is not None and not clause.negated for clause in cue)
 
 
-def _voices(doc: Doc, attributions: Sequence[Attribution]) -> Iterator[int]:
-    """Yield the attributions whose words make claims: the outer ones, but the inner where it is most of the outer."""
-    swallowed = {
-        attribution.nested_in: index
-        for index, attribution in enumerate(attributions)
-        if attribution.nested_in is not None
-        and not _is_told_apart(doc, attribution)
-        and not _only_thinks(attribution, attributions[attribution.nested_in])
-        and _length(attribution) > 0.5 * _longest(attributions[attribution.nested_in])
-    }
-    for index, attribution in enumerate(attributions):
-        nested = attribution.nested_in is not None and swallowed.get(attribution.nested_in) != index
-        nested = nested and not _is_told_apart(doc, attribution)
-        if not nested and (attribution.cue_class != "declined" or attribution.left_open):
-            if index not in swallowed or len(attribution.content) > 1:
-                yield index
-
-
-def _is_told_apart(doc: Doc, attribution: Attribution) -> bool:
-    """Say whether somebody within what another says tells of a noun there: ``costs, which he said had risen``."""
-    if attribution.nested_in is None or attribution.cue_span is None:
-        return False
-    first, last = doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1
-    return any(clause.kind == "relative" and clause.group.head < last for clause in doc.verbs_in(first, last))
-
-
 def _holds_any(doc: Doc, one: Proposition, cues: Sequence[Span]) -> bool:
     spans = [doc.span(*piece) for piece in one.pieces]
     return any(span.start <= cue.start < span.end for span in spans for cue in cues)
-
-
-def _only_thinks(inner: Attribution, outer: Attribution) -> bool:
-    """Say whether a speaker says what he or she thinks: ``"I thought we were lost," Lee said`` is one claim."""
-    return inner.cue_class == "belief" and inner.source == outer.source and outer.mode == "direct"
-
-
-def _length(attribution: Attribution) -> int:
-    return sum(piece.end - piece.start for piece in attribution.content)
-
-
-def _longest(attribution: Attribution) -> int:
-    return max((piece.end - piece.start for piece in attribution.content), default=0)
 
 
 def _wholes(doc: Doc, attribution: Attribution) -> Iterator[list[Span]]:

@@ -12,7 +12,7 @@ from analysis.lexicon.sequences import Phrases, by_first, phrase_at
 from analysis.text.chunks import COMMA, FINITE_VERB, OTHER_VERB, PHRASE, WORD
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
-from analysis.text.tagsets import ADJECTIVES, BE, NOUNS
+from analysis.text.tagsets import ADJECTIVES, ADVERBS, BE, NOUNS
 from analysis.text.tokens import Token
 
 _NOT = frozenset({"not", "never", "n't"})
@@ -92,6 +92,8 @@ def _reach(doc: Doc, inner: Clause, clause: Clause | None, last: int) -> range:
         return range(inner.first, inner.last)
     begin = inner.group.first
     begin -= doc.before(begin).lower in _NOT
+    # "talks about possibly running it": the adverb is of the gerund.
+    begin -= doc.before(begin).tag in ADVERBS and doc.before(begin - 1).tag in ("IN", ",")
     # "is not to blame": the "not" is of the verb before.
     begin += doc.tokens[begin].lower in _NOT and doc.before(begin).lower in BE
     end = inner.group.last

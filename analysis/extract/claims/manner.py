@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from analysis.extract.claims.about import judging, sees_as
 from analysis.extract.claims.commands import commands
 from analysis.extract.claims.embedding import Governor, form_of, governor, of_noun, standing, step, under
+from analysis.extract.claims.judged import judging, sees_as
 from analysis.extract.claims.level import level, manner_of, within_clause
 from analysis.extract.claims.propositions import Proposition
 from analysis.extract.claims.signatures import UNLISTED, Signature, Standing, projected, signature

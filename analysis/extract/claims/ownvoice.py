@@ -201,7 +201,18 @@ def _is_torn(doc: Doc, one: Proposition, taken: bytearray) -> bool:
         or (one.rule == "whole" and begin == "VBG" and doc.after(end - 1).tag == ",")
     ):
         return True
+    if one.rule == "whole" and _is_fronted(doc, one, taken):
+        return True
     return one.rule == "whole" and clause.kind == "adverbial" and opener in _WHEN
+
+
+def _is_fronted(doc: Doc, one: Proposition, taken: bytearray) -> bool:
+    """Say whether words only say when or where, in front of a source: ``In a study they wrote, | the authors said``."""
+    (begin, end), clause = (one.pieces[0][0], one.pieces[-1][1]), one.clause
+    apart = end + 1 < len(taken) and doc.tokens[end].tag == "," and taken[end + 1] == _SOURCE
+    if not apart or doc.tokens[begin].tag != "IN" or any(token.tag == "," for token in doc.tokens[begin:end]):
+        return False
+    return doc.tokens[begin].lower in _WHEN or (clause is not None and clause.kind in ("contact", "relative"))
 
 
 def _description(doc: Doc, span: Span) -> Iterator[Proposition]:

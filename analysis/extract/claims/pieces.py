@@ -100,6 +100,9 @@ def _is_joining(doc: Doc, i: int, last: int) -> bool:
     if token.lower == "that":
         told = token.tag == "IN" and token.text != "That" and doc.chunks[doc.chunk_at(i)].kind != PHRASE
         return told and not any(clause.opener == i and clause.kind == "relative" for clause in doc.verbs_in(i, last))
+    if token.lower == "so" and i + 1 < last and doc.after(i).tag in FINITE:
+        # "and so did the mayor"
+        return False
     if (not token.is_word and token.tag != "$") or token.lower in _LEADING:
         return not _stands_in_front(doc, i, last)
     following = doc.after(i) if i + 1 < last else None

@@ -13,10 +13,12 @@ from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
 from analysis.text.span import Span
-from analysis.text.tagsets import AUXILIARIES, small_words
+from analysis.text.tagsets import ADVERBS, AUXILIARIES, small_words
 
 _NO_BASE = frozenset({"relative", "adverbial", "aside"})
 _CONCEDING = small_words("conceding")
+# "So, although it rained, they played".
+_LEADS = ADVERBS | {"IN", "CC", "UH"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,7 @@ def _of_stretch(
 def _conceded(doc: Doc, clauses: list[Clause], first: int, base: Clause | None) -> Clause | None:
     """Return the clause that "although" opens in front of the one of a stretch: ``Although it rained, they played``."""
     first += doc.tokens[first].tag in ("CC", "``")
+    first += 2 * (first + 2 < len(doc.tokens) and doc.tokens[first].tag in _LEADS and doc.tokens[first + 1].tag == ",")
     if first >= len(doc.tokens):
         return None
     front = next((clause for clause in clauses if clause.opener == first and clause.kind == "adverbial"), None)

@@ -47,7 +47,7 @@ def further_starts(
     """Yield where further propositions begin within a stretch."""
     for clause in clauses:
         if clause is not base and clause.finite:
-            start = _of_clause(doc, clause, first, base)
+            start = _of_clause(doc, clause, clauses, first, base)
             if start is not None and start.last == clause.last:
                 sharing = (other for other in clauses if other.sibling is clause and _shares_object(doc, other))
                 start.last = max((other.last for other in sharing), default=start.last)
@@ -62,12 +62,16 @@ def further_starts(
     yield from _shares(doc, first, last, amounts - subjects, base)
 
 
-def _of_clause(doc: Doc, clause: Clause, first: int, base: Clause | None) -> Start | None:
+def _of_clause(doc: Doc, clause: Clause, clauses: list[Clause], first: int, base: Clause | None) -> Start | None:
     """Return where a finite clause begins a proposition of its own, None if it is a part of another."""
     begin = _with_not(doc, clause)
     if clause.joined and clause.kind != "wh":
         return _of_joined(doc, clause, begin)
     comma = begin > first and doc.before(begin).tag == ","
+    behind = doc.after(clause.group.last - 1)
+    if comma and clause.kind == "aside" and behind.tag == "," and doc.after(behind.i).tag != "''":
+        # "The plan, I think, will fail."
+        return None
     if comma and clause.kind == "relative":
         return Start(begin, clause, "relative clause", before_time(doc, clause))
     if comma and _says_where(doc, clause) and base is not None and base.group.last < begin:
@@ -80,7 +84,8 @@ def _of_clause(doc: Doc, clause: Clause, first: int, base: Clause | None) -> Sta
         rule = "coordinate clause" if comma else "fact"
         return Start(begin, clause, rule) if comma or _is_fact(doc, clause) else None
     if clause.kind == "contact":
-        return _apposition(doc, clause, first)
+        acts = any(other.finite and other.phrase is clause.antecedent for other in clauses)
+        return None if acts else _apposition(doc, clause, first)
     if comma and base is not None and base.group.lemma == "be" and base.group.last == begin - 1:
         # "The point is, he won."
         return None
@@ -248,7 +253,8 @@ def _expansions(doc: Doc, first: int, last: int) -> Iterator[Start]:
             continue
         before = doc.before(chunk.first)
         such = token.lower == "such" and chunk.last < last and doc.before(chunk.last).lower == "as"
-        if before.tag == "," and (token.lower in _EXPANDS or such):
+        named = chunk.last >= last or doc.chunks[doc.chunk_at(chunk.last)].kind not in (PREPOSITION, COORDINATOR)
+        if before.tag == "," and ((token.lower in _EXPANDS and named) or such):
             opened = True
             listed = next(
                 (other.phrase for other in doc.chunks_in(chunk.first, last) if other.phrase is not None), None

@@ -1,0 +1,28 @@
+"""Verbs that need an object and have none: they describe the noun before them."""
+
+from __future__ import annotations
+
+from analysis.lexicon import words
+from analysis.text.awaiting import Words
+from analysis.text.neighbours import BREAKS
+from analysis.text.tagsets import EITHER, NOUNS, OPENERS
+
+_ADJUNCT = frozenset({"IN", "TO", "RB"})
+_NEAR = 12
+
+
+def lacks_object(words_: Words, i: int) -> bool:
+    """Say whether a verb that needs an object has none, and another past follows: ``The men arrested in May denied it``."""
+    known = words_.known[i]
+    if known is None or known.verb not in words("needing_objects", "verb"):
+        return False
+    if words_.tags[i + 1] not in _ADJUNCT and not words_.is_time(i + 2):
+        return False
+    for k in range(i + 1, min(len(words_.tags), i + _NEAR)):
+        tag, before = words_.tags[k], words_.tags[k - 1]
+        begins = tag in ("DT", "CD", "PRP$", "PRP") and before in NOUNS
+        if begins or tag in BREAKS or tag == "CC" or words_.lower[k] in OPENERS or words_.lower[k] in EITHER:
+            return False
+        if words_.can_be(k, "VBD") and before in NOUNS:
+            return words_.lower[k + 1] != "by"
+    return False
