@@ -28,7 +28,6 @@ from analysis.extract.relations.divided import divided
 from analysis.extract.relations.elapsed import elapsed
 from analysis.extract.relations.enumerated import enumerated
 from analysis.extract.relations.exchanged import exchanged
-from analysis.extract.relations.factors import factors
 from analysis.extract.relations.lasted import lasted
 from analysis.extract.relations.line import Line, lines
 from analysis.extract.relations.listed import listed
@@ -37,7 +36,7 @@ from analysis.extract.relations.matched import matched
 from analysis.extract.relations.means import means
 from analysis.extract.relations.moved import moved
 from analysis.extract.relations.movements import apposed, movements
-from analysis.extract.relations.multiples import multiples, rates_apart
+from analysis.extract.relations.multiples import multiples
 from analysis.extract.relations.multiplied import multiplied
 from analysis.extract.relations.named_rates import named_rates
 from analysis.extract.relations.names import named
@@ -51,6 +50,7 @@ from analysis.extract.relations.quotients import quotients
 from analysis.extract.relations.ran import ran
 from analysis.extract.relations.ranks import ranks
 from analysis.extract.relations.rates import rates
+from analysis.extract.relations.rates_apart import rates_apart
 from analysis.extract.relations.reached import reached
 from analysis.extract.relations.reconverted import reconverted
 from analysis.extract.relations.results import results
@@ -63,7 +63,6 @@ from analysis.extract.relations.standings import apart_from, standings
 from analysis.extract.relations.stepped import stepped
 from analysis.extract.relations.subsets import hundreds, subsets
 from analysis.extract.relations.superlatives import superlatives
-from analysis.extract.relations.times_as import times_as
 from analysis.extract.relations.totals import remainders, totals
 from analysis.text.doc import Doc
 
@@ -85,14 +84,12 @@ MECHANISMS = (
     standings,
     apart_from,
     margins,
-    factors,
-    multiples,
     rates_apart,
     rates,
     multiplied_out,
     bills,
     pointed,
-    times_as,
+    multiples,
     means,
     matched,
     quotients,
