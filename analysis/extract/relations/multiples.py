@@ -56,7 +56,7 @@ def _readings(passage: Passage, factor: Mention) -> Iterator[Reading]:
     elif _compares(passage, factor):
         pairs = _with_one_behind(passage, factor) or _before(passage, factor) or _facing_behind(passage, factor)
     else:
-        return
+        pairs = _with_one_behind(passage, factor) if begins_with("what another has", tail(passage, factor)) else []
     readings = []
     for larger, smaller in pairs:
         roles = (("left", larger.place), ("right", smaller.place), ("factor", factor.place))
@@ -138,7 +138,12 @@ def _with_one_behind(passage: Passage, factor: Mention) -> list[Pair]:
     if right is None:
         return []
     between = words_of(passage, factor.last, right.first).replace(" , when ", " when ")
-    if not _leads_to(between) or (is_bare(right.figure) and not _is_right_before(between)):
+    if not _leads_to(between) or (
+        is_bare(right.figure)
+        and not _is_right_before(between)
+        and not says("which is so much", between)
+        and " when " not in between
+    ):
         return []
     for sentence in (factor.sentence, factor.sentence - 1, factor.sentence + 1):
         there = within(passage, sentence, sentence)
@@ -171,7 +176,14 @@ def _leads_to(between: str) -> bool:
     """Say whether the words between a factor and an amount lead to it, with no second statement."""
     said = between.split()
     compared = said[:1] != ["as"] or said.count("as") > 1
-    led = says("which is so much", between) or says("article last", f" {said[-1]} ") or "," not in said
+    told = begins_with("what another has", between) and said[-1] == ","
+    led = (
+        told
+        or " when " in between
+        or says("which is so much", between)
+        or says("article last", f" {said[-1]} ")
+        or "," not in said
+    )
     return compared and led and said.count(",") <= 1 and len(said) <= _WORDS and not says("second statement", between)
 
 
@@ -180,7 +192,7 @@ def _is_in_its_unit(one: Mention, right: Mention) -> bool:
     units = [(each.figure.unit or "").partition(" per ")[0] for each in (one, right)]
     return (
         units[0] == units[1] != ""
-        or (is_bare(right.figure) and one.figure.kind in _MEASURED)
+        or (is_bare(right.figure) and one.figure.kind in _MEASURED - {"money"})
         or akin(one.figure, right.figure)
     )
 
@@ -234,10 +246,16 @@ def _is_about_them(passage: Passage, factor: Mention, amounts: Sequence[Mention]
         min(begin, doc.sentences[max(one.sentence for one in amounts)].last),
     )
     subject = nouns_between(passage, begin, factor.first)
-    if says("that place", words_of(passage, begin, factor.first)):
+    if says("that place", words_of(passage, begin, factor.first)) or _face_each_other(passage, factor, amounts):
         subject = set()
     known = not subject or untold(passage, subject, *told) != subject
     compared = untold(passage, nouns_between(passage, factor.last, end), *told)
     return known and not {
         noun for noun in compared if not any(akin_nouns(noun, one.figure.unit or "") for one in amounts)
     }
+
+
+def _face_each_other(passage: Passage, factor: Mention, amounts: Sequence[Mention]) -> bool:
+    """Say whether a sentence puts its amounts beside each other and goes on with the factor."""
+    one, other = sorted(amounts, key=lambda each: each.first)[:2]
+    return len(amounts) == 2 and one.sentence == factor.sentence and says("facing", lead(passage, other))
