@@ -25,6 +25,7 @@ from analysis.extract.relations.completed import completed, contests
 from analysis.extract.relations.concluded import concluded
 from analysis.extract.relations.described import described
 from analysis.extract.relations.divided import divided
+from analysis.extract.relations.drawn_spans import drawn_spans
 from analysis.extract.relations.elapsed import elapsed
 from analysis.extract.relations.enumerated import enumerated
 from analysis.extract.relations.exchanged import exchanged
@@ -150,7 +151,14 @@ def relations(
     found += apportioned(passage, found)
     found += [
         *_without_known(
-            [*spans(passage, tuple(figures)), *elapsed(passage), *lasted(passage), *ran(passage)], births(passage)
+            [
+                *spans(passage, tuple(figures)),
+                *elapsed(passage),
+                *drawn_spans(passage),
+                *lasted(passage),
+                *ran(passage),
+            ],
+            births(passage),
         ),
         *in_headline(passage),
         *victims_in_headline(passage),
