@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date as day
 
+from analysis.extract.figures.nouns import is_person
 from analysis.extract.records import DateExpression, Figure, Relation
 from analysis.extract.relations.about import clause_begin, clause_end, nouns_between, untold
 from analysis.extract.relations.nearby import (
@@ -16,19 +17,24 @@ from analysis.extract.relations.nearby import (
     is_level,
     lead,
     says,
+    sentence_words,
     tail,
     words_of,
 )
-from analysis.extract.relations.spans import FURTHEST, Stretch, apart
+from analysis.extract.relations.spans import FURTHEST, Stretch, apart, ends_of_range
 from analysis.extract.relations.stated import stated
 from analysis.lexicon import words
+from analysis.text.tagsets import FINITE
 from analysis.text.wordforms import lemma
 
+Ends = tuple[Stretch, Stretch]
+_NOUNS = ("span noun", "long noun", "lasting noun")
 _UNITS = {"day": 1, "week": 1, "month": 1, "year": 1, "decade": 10, "century": 100}
 _YEAR = 366
 _WIDEST = 1.4
 _BACK = 2
 _MONTH = 31
+_FEW = 3
 
 
 def drawn_spans(passage: Passage) -> Iterator[Relation]:
@@ -38,7 +44,7 @@ def drawn_spans(passage: Passage) -> Iterator[Relation]:
         if figure.kind != "duration" or figure.unit not in _UNITS or not is_level(figure) or not _is_told(figure):
             continue
         ends = _two_dates(passage, one) if not _is_another(passage, one) else None
-        if ends is None or not _lies_between(passage, one, ends):
+        if ends is None or is_of_another(passage, one, ends) or not _lies_between(passage, one, ends):
             continue
         times = _UNITS[figure.unit]
         low, high = apart(*ends, figure.unit if times == 1 else "year")
@@ -68,45 +74,133 @@ def _is_another(passage: Passage, one: Mention) -> bool:
     )
 
 
-def _lies_between(passage: Passage, one: Mention, ends: Sequence[Stretch]) -> bool:
-    """Say whether a span is of what the dates are of: words point to it, or its clause names nobody and nothing else."""
+def is_of_another(passage: Passage, one: Mention, ends: Ends) -> bool:
+    """Say whether words tell that a span is not of what two dates are of: "its owner had warned for", "peace lasted", "usually"."""
+    begin, _, said = _clause(passage, one)
+    before = words_of(passage, begin, one.first)
+    near = f"{before}{' '.join(tail(passage, one).split()[:2])} "
+    if _has_its_date(passage, one) or says("another time", near) or _is_of_the_other_state(passage, said, ends):
+        return True
+    if begins_with("later on", tail(passage, one)) and ends[1].sentence != one.sentence:
+        return True
+    told = _told(passage, begin, ends)
+    described = nouns_between(passage, one.last, one.last + 2) if before.split()[-1:] in (["a"], ["an"]) else set()
+    if "-" in one.figure.span.of(passage.doc.text) and untold(passage, described, *told):
+        return True  # "A 30-day curfew followed"
+    others = untold(passage, nouns_between(passage, begin, one.first), *told)
+    tokens = passage.doc.tokens[begin : one.first]
+    person = any(token.tag in ("NN", "NNP") and token.lower in others and is_person(token.lower) for token in tokens)
+    lasts = ends_with("lasting verb", before) or says("time taken", f" {' '.join(before.split()[-2:])} ")
+    # "He praised those who had waited for 15 years".
+    nobody = says("one person", f" {said.rpartition(' who ')[2]}") and not _tells_of_somebody(passage, *told)
+    # "The strike lasted five weeks".
+    known = len(tokens) == _FEW and tokens[0].lower == "the" and any(says(kind, before) for kind in _NOUNS)
+    return (
+        person
+        or nobody
+        or (lasts and bool(others) and not known)
+        or bool(untold(passage, _of_what(passage, one), *told))
+    )
+
+
+def _tells_of_somebody(passage: Passage, first: int, last: int) -> bool:
+    tokens = passage.doc.tokens[first:last]
+    return any(
+        token.tag == "NNP" or is_person(token.lower) or says("one person", f" {token.lower} ") for token in tokens
+    )
+
+
+def _clause(passage: Passage, one: Mention) -> tuple[int, int, str]:
+    """Return where the clause of a span begins and ends, and its words."""
+    sentence = passage.doc.sentences[one.sentence]
+    begin, end = clause_begin(passage, sentence.first, one.first), clause_end(passage, one.last, sentence.last)
+    if passage.doc.tokens[begin].tag in FINITE:
+        # "The director, Ann Orr, had been".
+        begin = sentence.first
+    return begin, end, words_of(passage, begin, end)
+
+
+def _lies_between(passage: Passage, one: Mention, ends: Ends) -> bool:
+    """Say whether a span is of what the dates are of: its clause names nobody and nothing else, or words point back."""
     doc = passage.doc
-    sentence = doc.sentences[one.sentence]
     before, behind = lead(passage, one), tail(passage, one)
-    if _has_its_date(passage, one):
+    begin, end, said = _clause(passage, one)
+    # "From 2 March to 20 March it rained, 12 days in all".
+    if says("will be", said) or begins_with("in_all", behind):
         return False
-    if is_adjective(passage, one):
+    if begins_with("later on", behind):
+        closed = begins_with("mark", f" {' '.join(behind.split()[1:2])} ") and behind.split()[1:2] != [","]
+        return closed and ends[1].sentence == one.sentence and ";" not in before
+    if is_adjective(passage, one) or "-" in one.figure.span.of(doc.text):
         noun = f" {' '.join(behind.split()[:3])} "
-        return ends_with("its own", before) and (
-            says("long noun", noun) or says("lasting noun", noun) or says("span noun", noun)
-        )
+        return ends_with("its own", before) and before.split()[-1] != "a" and any(says(kind, noun) for kind in _NOUNS)
     if _is_pointed_at(before, behind):
         return True
-    begin, end = clause_begin(passage, sentence.first, one.first), clause_end(passage, one.last, sentence.last)
-    said = words_of(passage, begin, end)
-    if says("will be", said) or says("one person", said):
-        return False
-    told = (
-        doc.sentences[min(each.sentence for each in ends)].first,
-        min(begin, doc.sentences[max(each.sentence for each in ends)].last),
-    )
-    named = nouns_between(passage, begin, one.first)
-    return not named or untold(passage, named, *told) != named
+    if says("shut", _said_of(passage, ends[0])) and says("idle", said) and " had " in said:
+        # "The town had been without a station for 47 years", "for 15 years there had been no ambassador".
+        end = next(i for i in range(begin, end) if doc.tokens[i].lower == "had")
+    # "It took 37 years to get the trains back": what it was for.
+    end = next((i for i in range(one.last, end) if doc.tokens[i].tag == "TO"), end)
+    named = nouns_between(passage, begin, min(one.first, end)) | nouns_between(passage, one.last, end)
+    return all(says("state noun", f" {noun} ") for noun in untold(passage, named, *_told(passage, begin, ends)))
+
+
+def _told(passage: Passage, begin: int, ends: Ends) -> tuple[int, int]:
+    """Return where the sentences of two dates begin and end, up to the clause of a span."""
+    sentences = [passage.doc.sentences[each.sentence] for each in ends]
+    return min(each.first for each in sentences), min(begin, max(each.last for each in sentences))
+
+
+def _of_what(passage: Passage, one: Mention) -> set[str]:
+    """Return the nouns of what a span is said to be of: "12 years of peace"."""
+    if not tail(passage, one).startswith(" of "):
+        return set()
+    tokens, end = passage.doc.tokens, _clause(passage, one)[1]
+    ends = (i for i in range(one.last + 1, end) if tokens[i].tag in FINITE or tokens[i].tag == "IN")
+    return nouns_between(passage, one.last, next(ends, end))
 
 
 def _is_pointed_at(before: str, behind: str) -> bool:
-    """Say whether words tell that a span is all the time that was told of: "those 12 days", "a gap of 12 days", "12 days later"."""
+    """Say whether words tell that a span is all the time that was told of: "those 12 days", "a gap of 12 days"."""
     near = f" {' '.join(before.split()[-4:])} "
+    ends = not behind.strip() or begins_with("mark", behind)
     return (
         ends_with("in those", before)
-        or ends_with("that long", before)
-        or begins_with("later on", behind)
+        or (ends_with("definite", before) and not begins_with("relative", behind))
         or begins_with("of that", behind)
-        or (
-            before.endswith(" of ")
-            and (says("span noun", near) or says("long noun", near) or says("lasting noun", near))
-        )
-        or (ends_with("after years", before) and (not behind.strip() or begins_with("mark", behind)))
+        or (before.endswith(" of ") and any(says(kind, near) for kind in _NOUNS))
+        or (ends_with("after years", before) and ends and len(before.split()) <= 2)
+    )
+
+
+def _is_of_the_other_state(passage: Passage, said: str, ends: Ends) -> bool:
+    """Say whether a span is told of something shut that the dates tell of as open, or the other way round."""
+    shut = says("shut", _said_of(passage, ends[0]))
+    return (
+        says("active", said) and not says("idle", said)
+        if shut
+        else says("idle", said) and says("begun", _said_of(passage, ends[0]))
+    )
+
+
+def _said_of(passage: Passage, end: Stretch) -> str:
+    """Return the words of the clause of a date: those before it, or behind it if it opens the clause."""
+    doc = passage.doc
+    known = [
+        each
+        for each in passage.dates
+        if (each.earliest, each.latest) == end[1:] and doc.sentence_at(each.span.start).i == end.sentence
+    ]
+    if not known:
+        return sentence_words(passage, end.sentence)
+    date = known[0]
+    sentence = doc.sentences[end.sentence]
+    first, last = doc.token_at(date.span.start), doc.token_at(date.span.end - 1) + 1
+    begin = clause_begin(passage, sentence.first, first)
+    if first - begin > 1:
+        return f" {words_of(passage, begin, first).rpartition(' and ')[2]}"
+    return words_of(
+        passage, last, clause_end(passage, min(last + (doc.tokens[last].text == ","), sentence.last), sentence.last)
     )
 
 
@@ -123,10 +217,12 @@ def _has_its_date(passage: Passage, one: Mention) -> bool:
     )
 
 
-def _two_dates(passage: Passage, one: Mention) -> tuple[Stretch, Stretch] | None:
+def _two_dates(passage: Passage, one: Mention) -> Ends | None:
     """Return the only two dates of the nearest sentences that have two: up to the span, or else in the sentence behind it."""
     for reach in range(_BACK + 1):
         found = _dates(passage, one, one.sentence - reach, one.sentence)
+        if len(found) == 1 and (ends := ends_of_range(passage, one, found[0])) is not None:
+            return ends
         if len(found) >= 2:
             break
     if len(found) != 2 or not _begins_or_ends(passage, found):
@@ -145,18 +241,12 @@ def _dates(passage: Passage, one: Mention, first: int, last: int) -> list[Stretc
 
 
 def _begins_or_ends(passage: Passage, ends: list[Stretch]) -> bool:
-    """Say whether the sentences of two dates tell that something began, and that it ended."""
+    """Say whether the sentences of two dates tell that something began, and that it ended: by verbs, or by "until", "again"."""
     told = [passage.doc.sentences[sentence] for sentence in sorted({each.sentence for each in ends})]
     lemmas = {lemma(token.lower) for each in told for token in passage.doc.tokens[each.first : each.last]}
-    begins, ends = (words("relation_words", "word", kind=f"{kind} verb") & lemmas for kind in ("beginning", "ending"))
-    from_to = any(
-        says(
-            f"{kind} word",
-            " ".join(["", *(token.lower for token in passage.doc.tokens[told[0].first : told[-1].last]), ""]),
-        )
-        for kind in ("beginning", "ending")
-    )
-    return (bool(begins) and bool(ends) and len(begins | ends) > 1) or (from_to and False)
+    begins, ends_ = (words("relation_words", "word", kind=f"{kind} verb") & lemmas for kind in ("beginning", "ending"))
+    turns = words("relation_words", "word", kind="turning word") & lemmas
+    return bool(turns) or (bool(begins) and bool(ends_) and len(begins | ends_) > 1)
 
 
 def _is_end(passage: Passage, date: DateExpression, one: Mention, first: int, last: int) -> bool:

@@ -30,7 +30,7 @@ from analysis.extract.relations.nearby import (
     words_of,
 )
 from analysis.extract.relations.stated import stated
-from analysis.text.tagsets import FINITE
+from analysis.text.tagsets import BE, FINITE
 
 Pair = tuple[Mention, Mention]
 _FURTHEST = 0.52
@@ -74,11 +74,20 @@ def _compares(passage: Passage, factor: Mention) -> bool:
     )
     # "Three times the six available".
     compares = compares or ends_with("article last", f" {behind.strip()} ")
+    if _is_of_a_part(passage, factor):
+        return False
     return (
         compares
         and not _goes_on_with_a_clause(behind)
         and not says("no other amount", f" {' '.join(behind.split()[:4])} ")
     )
+
+
+def _is_of_a_part(passage: Passage, factor: Mention) -> bool:
+    """Say whether what is so many times as many is another part of it: "twice as many were women"."""
+    tokens = passage.doc.tokens
+    behind = tokens[factor.last + 2 : factor.last + 3]
+    return tail(passage, factor).startswith(" as ") and bool(behind) and behind[0].lower in BE
 
 
 def _of_people(passage: Passage, factor: Mention) -> list[Pair]:
@@ -216,7 +225,7 @@ def _is_so_much(passage: Passage, one: Mention, factor: Mention) -> bool:
     """Say whether words behind a factor may be of an amount: "as many" of a number, "as much" of a sum or a mass."""
     behind = tail(passage, factor)
     counts = one.figure.kind in COUNTS
-    if begins_with("as much", behind):
+    if begins_with("as much", behind) or begins_with("other dimension", behind):
         return not counts
     return counts or is_share(one.figure) or not begins_with("as many as", behind)
 
@@ -236,7 +245,9 @@ def _is_about_them(passage: Passage, factor: Mention, amounts: Sequence[Mention]
         passage, max([sentence.first, *(one.last for one in amounts if one.sentence == sentence.i)]), factor.first
     )
     end = clause_end(passage, factor.last, sentence.last)
-    if says("all others", words_of(passage, factor.last, end)):
+    if says("all others", words_of(passage, factor.last, end)) or says(
+        "another one", words_of(passage, begin, factor.first)
+    ):
         return False
     # "As likely to fall ill", "as many people came": what one is likely to do. But "as many as came in May".
     ends = (i for i in range(factor.last, end) if doc.tokens[i].tag == "TO" or doc.tokens[i].tag in FINITE)
@@ -245,14 +256,14 @@ def _is_about_them(passage: Passage, factor: Mention, amounts: Sequence[Mention]
         doc.sentences[min(one.sentence for one in amounts)].first,
         min(begin, doc.sentences[max(one.sentence for one in amounts)].last),
     )
-    subject = nouns_between(passage, begin, factor.first)
-    if says("that place", words_of(passage, begin, factor.first)) or _face_each_other(passage, factor, amounts):
-        subject = set()
-    known = not subject or untold(passage, subject, *told) != subject
-    compared = untold(passage, nouns_between(passage, factor.last, end), *told)
-    return known and not {
-        noun for noun in compared if not any(akin_nouns(noun, one.figure.unit or "") for one in amounts)
-    }
+    named = nouns_between(passage, factor.last, end)
+    if not _face_each_other(passage, factor, amounts):
+        named |= nouns_between(passage, begin, factor.first)
+    counted = nouns_between(passage, factor.last, min(end, factor.last + _FEW))
+    return all(
+        noun in counted and any(akin_nouns(noun, one.figure.unit or "") for one in amounts)
+        for noun in untold(passage, named, *told)
+    )
 
 
 def _face_each_other(passage: Passage, factor: Mention, amounts: Sequence[Mention]) -> bool:

@@ -153,10 +153,8 @@ def relations(
         *_without_known(
             [
                 *spans(passage, tuple(figures)),
-                *elapsed(passage),
-                *drawn_spans(passage),
+                *_without_known([*elapsed(passage), *ran(passage)], drawn_spans(passage)),
                 *lasted(passage),
-                *ran(passage),
             ],
             births(passage),
         ),

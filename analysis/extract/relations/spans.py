@@ -95,7 +95,7 @@ def _between(passage: Passage, mention: Mention, *, back: bool = False) -> Itera
         earlier = [Stretch(*one) for one in there if one[0] == mention.sentence - 1]
         # "Walked out on 6 October. They signed on 24 October, 18 days later".
         days = [*earlier, *days] if not days or (len(earlier) == 1 and earlier[0].last < days[0].first) else days
-    if len(days) == 1 and (ends := _ends_of_range(passage, mention, days[0])) is not None:
+    if len(days) == 1 and (ends := ends_of_range(passage, mention, days[0])) is not None:
         days = list(ends)
     if len(days) != 2:
         return
@@ -107,7 +107,7 @@ def _between(passage: Passage, mention: Mention, *, back: bool = False) -> Itera
         yield stated(passage._replace(mentions=(mention,)), "age", "equal", roles, "age: between", (low, high))
 
 
-def _ends_of_range(passage: Passage, mention: Mention, day: Stretch) -> tuple[Stretch, Stretch] | None:
+def ends_of_range(passage: Passage, mention: Mention, day: Stretch) -> tuple[Stretch, Stretch] | None:
     """Return the first and the last day, or year, of a range of dates: "from 1952 to 1986", "from 2 March to 20 March"."""
     said = [
         one.span.of(passage.doc.text) for one in passage.dates if one.earliest == day.first and one.latest == day.last
