@@ -25,6 +25,7 @@ from analysis.extract.relations.completed import completed, contests
 from analysis.extract.relations.concluded import concluded
 from analysis.extract.relations.described import described
 from analysis.extract.relations.divided import divided
+from analysis.extract.relations.drawn_ages import drawn_ages
 from analysis.extract.relations.drawn_spans import drawn_spans
 from analysis.extract.relations.elapsed import elapsed
 from analysis.extract.relations.enumerated import enumerated
@@ -156,7 +157,7 @@ def relations(
                 *_without_known([*elapsed(passage), *ran(passage)], drawn_spans(passage)),
                 *lasted(passage),
             ],
-            births(passage),
+            [*births(passage), *drawn_ages(passage)],
         ),
         *in_headline(passage),
         *victims_in_headline(passage),

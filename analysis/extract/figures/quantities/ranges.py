@@ -36,8 +36,6 @@ def together(line: Line, one: Quantity, other: Quantity, dates: Spans) -> Quanti
         one.ranged
         or not one.last < other.first <= one.last + _FARTHEST
         or "vague" in (one.number.form, other.number.form)
-        # "$600,000 – five times as much".
-        or (one.unit is not None and other.number.form == "multiple")
     ):
         return None
     opening = _opening(line, one)
