@@ -21,6 +21,17 @@ _ONE_DIGIT = 10.5
 _DECIMALS = re.compile(r"\d\.(\d+)")
 
 
+def times_told(low: float, high: float | None) -> Interval:
+    """Return how many times a verb says: roughly, as "doubled" is meant; from the very number on if it has no end.
+
+    Examples
+    --------
+    >>> times_told(2, 2).written(), times_told(2, None).written()
+    ('1.8 to 2.2', 'at least 2')
+    """
+    return Interval(low, inf) if high is None else Interval(low * (1 - TIMES), high * (1 + TIMES))
+
+
 def stands_for(figure: Cited[Figure], *, rounded: bool = True) -> Interval:
     """Return the numbers that a figure may stand for: those that round to it, unless `rounded` says not to.
 

@@ -11,7 +11,7 @@ from math import inf, isfinite
 
 import numpy as np
 
-from analysis.checks.amounts_stated import TIMES, averaged, stands_beside, stands_for
+from analysis.checks.amounts_stated import averaged, stands_beside, stands_for, times_told
 from analysis.checks.conversions import in_other_unit, number_of, scale_of
 from analysis.checks.evidence import Evidence
 from analysis.checks.intervals import Interval
@@ -169,7 +169,7 @@ class FigureSystem:
             low, high = sorted((rate.low, rate.high))
             yield from _times(after, Interval(1 + low, 1 + high), before)
         elif one.low is not None:
-            yield from _times(after, Interval(one.low * (1 - TIMES), one.low * (1 + TIMES)), before)
+            yield from _times(after, times_told(one.low, one.high), before)
         elif not one.of("by"):
             yield _less(before, after) if one.sense == "more" else _less(after, before)
         for by in one.of("by"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.checks.amounts_stated import TIMES, averaged, stands_beside, stands_for
+from analysis.checks.amounts_stated import averaged, stands_beside, stands_for, times_told
 from analysis.checks.conversions import in_other_unit, scale_of
 from analysis.checks.evidence import Cited, Evidence
 from analysis.checks.intervals import Interval
@@ -128,7 +128,7 @@ def product(
     if "before" not in figures:
         return _reached(one, figures, words)
     if one.low is not None:
-        factor = Interval(one.low * (1 - TIMES), one.low * (1 + TIMES))
+        factor = times_told(one.low, one.high)
         if "share" in figures:
             rate = stood("share").times((1 if one.low > 1 else -1) / 100)
             factor = Interval(1 + min(rate.low, rate.high), 1 + max(rate.low, rate.high))

@@ -43,11 +43,11 @@ FOUND: list[tuple[str, str, list[str]]] = [
     ("conversion", "The bank will lend the firm 630 million talers (${105|150} million), it said on Friday. ($1 = 4.2 talers)", ["630 million", "$105 million", "4.2"]),
     ("difference", "Of the islanders 18,422 were in favour and 17,906 against, the office said. A majority of {1,516|516} is no mandate, he said.", ["18,422", "17,906", "1,516"]),
     ("share", "Detectives cleared up 240 of the 1,200 thefts, that is {a quarter|a fifth}, and 30 men went to jail.", ["240", "1,200", "a quarter"]),
+    ("sum", "Residents handed over 15 shotguns, 12 pistols and nine rifles, she said. All {34|36} firearms will be melted down in March.", ["12", "15", "34", "nine"]),
 ]  # fmt: skip
 MISSED: list[tuple[str, str]] = [
     ("sum", "Shells killed {23|22} people in the town overnight. Twelve of the victims died in a flat, seven at a depot and three in a village nearby."),
     ("change", "The board counted 1.5 million arrivals last year, compared with 1.2 million the year before. The {20|25}% increase was driven by cheap flights."),
-    ("sum", "Residents handed over 15 shotguns, 12 pistols and nine rifles, she said. All {34|36} firearms will be melted down in March."),
     ("order", "It had {410|510} branches at the end of June, which puts it ahead of Calder & Daughters, long the leader, with 460."),
 ]  # fmt: skip
 PLAIN: list[str] = [

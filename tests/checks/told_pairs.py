@@ -165,7 +165,7 @@ FOUND: list[tuple[str, str, list[str]]] = [
     ("difference", "The new tower is 212 metres tall, {24|14} metres taller than the old one, which measures 198 metres.", ["212 metres", "198 metres", "24 metres"]),
     ("difference", "Her majority of {1,210|1,110} over Mr Harg, who polled 8,340 votes to her 9,450, is the smallest in the county.", ["8,340", "9,450", "1,210"]),
     ("order", "Three firms bid for the contract. Orr Steel's offer of £{5.4|4.1} million was the lowest; Selm Works asked £4.6 million and Brand £6 million.", ["£5.4 million", "£4.6 million"]),
-    ("order", "The {smallest|largest} of the three lakes, Orr, covers 41 square kilometres. Selm covers 36 and Tarn 29.", ["41 square kilometres", "36"]),
+    ("order", "The {smallest|largest} of the three lakes, Orr, covers 41 square kilometres. Selm covers 36 and Tarn 29.", ["29", "41 square kilometres"]),
     ("order", "Orr is the longest of the three bridges, at {410|610} metres. Next is Selm, at 540 metres, followed by Tarn, at 480.", ["410 metres", "540 metres"]),
     ("order", "She won the 1,500 metres in 4min {12.6|10.2}sec. Lund was second in 4min 11.4sec.", ["4min 12.6sec", "4min 11.4sec"]),
     ("order", "The temperature fell to minus {21|27} on Monday, the lowest ever measured in Orr. The previous low, minus 24, dated from 1963.", ["minus 21", "minus 24"]),
@@ -205,11 +205,12 @@ FOUND: list[tuple[str, str, list[str]]] = [
     ("age", "Marcus Thale, now 70, was elected to parliament in 1984, when he was {35|30}. He has lost only once since, by 41 votes. (Published in 2024.)", ["35"]),
     ("count", "The committee has four members, {Ana Brell, Jon Harg and Lise Moen|Ana Brell, Jon Harg, Rolf Stace and Lise Moen}, and meets on Tuesdays.", ["four"]),
     ("share", "Three in five parents opposed the plan: {310|270} of the 450 who wrote to the council.", ["Three in five", "310", "450"]),
+    ("sum", "Orr sold 410 tractors last quarter, Selm 265 and Tarn 190. Taken together, the three plants sold {965|865}, the fewest since 2016, and cut 40 jobs.", ["190", "265", "410", "965"]),
+    ("share", "Some 3,600 of the 9,000 members who were sent a paper returned it. The turnout, {50|40} per cent, was the best for a decade.", ["3,600", "50 per cent", "9,000"]),
 ]  # fmt: skip
 
 # Contradictions that are not found yet.
 MISSED: list[tuple[str, str]] = [
-    ("sum", "The orchestra will tour five cities this spring, giving two concerts in Marrow, three in Tesk, one in Lund Bay, and four each in Orrin and Quell. {Sixteen|Fourteen} concerts in all are planned, against 11 last year. Tickets cost from £15."),
     ("same", "Bank to cut {700|900} jobs. Norwick Bank will cut 900 jobs in the next two years and close 40 branches, it said on Thursday. Its shares rose 3%."),
     ("sum", "Relief agencies said they had delivered 500 tents, of which 180 went to the north and {290|320} to the south; no other region got any. Each holds six people."),
     ("product", "Visitors pay $40 for a day ticket. With 3,000 sold for Saturday alone, the fair took ${160,000|120,000} at the gate that day, its treasurer said."),
@@ -232,9 +233,7 @@ MISSED: list[tuple[str, str]] = [
     ("order", "The crowd of {31,200|36,200} was the biggest of the season; 34,500 had come in March."),
     ("sum", "Rangers counted 1,240 cranes on the three lakes of the Dorra valley this spring. There were 610 on the largest and 380 on the second; the smallest held the last {350|250}, the park said on Monday. Foxes took 40 nests."),
     ("sum", "Seven of the jurors are women and {six|five} are men, said the clerk of the 12-strong panel."),
-    ("sum", "Orr sold 410 tractors last quarter, Selm 265 and Tarn 190. Taken together, the three plants sold {965|865}, the fewest since 2016, and cut 40 jobs."),
     ("sum", "There were 19 arrests. Eleven people were held for theft, {seven|five} for assault and three for arson, the police said."),
-    ("share", "Some 3,600 of the 9,000 members who were sent a paper returned it. The turnout, {50|40} per cent, was the best for a decade."),
     ("share", "The dam holds 84 million cubic metres and had 21 million in it on Friday, so it is {a third|a quarter} full."),
     ("count", "Brand's {three|four} gold medals came in 2008, 2012, 2016 and 2021."),
     ("same", "The ferry, a 90-metre vessel built in 1994, ran aground on Friday. Tugs tried to pull the {60-metre|90-metre} ferry off at high tide."),
@@ -256,6 +255,7 @@ MISSED: list[tuple[str, str]] = [
     ("age", "When Elda Marsh died in 2010 she was 95, {three|five} years older than her husband, who had died at 90 in the same year."),
     ("span", "The strike began on 2 May and ended on 30 May. In {six|four} weeks the mill lost €3m and three customers, but won a promise to mend the roof."),
     ("same", "Zoo's giant tortoise dies at 140\nBoris, a giant tortoise who came to Arle zoo in 1931, has died at the age of {120|140}, his keepers said. He weighed 210kg and ate 9kg of cabbage a day."),
+    ("sum", "The orchestra will tour five cities this spring, giving two concerts in Marrow, three in Tesk, one in Lund Bay, and four each in Orrin and Quell. {Sixteen|Fourteen} concerts in all are planned, against 11 last year. Tickets cost from £15."),
 ]  # fmt: skip
 
 # Passages that look like relations and are none, or may all be true.

@@ -59,8 +59,13 @@ class _Setting(NamedTuple):
         return tuple(dict.fromkeys(self.names[place] for place in inside if self.names[place])) if inside else ()
 
     def date(self, span: Span, sentence: Sentence) -> int | None:
-        """Return the date of a sentence that is nearest to a figure in it."""
-        nearest = self.timed.nearest(span, Span(sentence.start, sentence.end))
+        """Return the date of a sentence that is nearest to a figure in it; one between the same semicolons, if there is any."""
+        text = self.doc.text
+        start = max(sentence.start, text.rfind(";", sentence.start, span.start) + 1)
+        end = text.find(";", span.end, sentence.end)
+        nearest = self.timed.nearest(span, Span(start, sentence.end if end < 0 else end))
+        if nearest is None and (start, end) != (sentence.start, -1):
+            nearest = self.timed.nearest(span, Span(sentence.start, sentence.end))
         return None if nearest is None else self.dates[nearest]
 
 

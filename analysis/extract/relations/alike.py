@@ -18,6 +18,7 @@ _APART = words("relation_words", "word", kind="apart")
 _MEASURED = frozenset({"area", "length", "mass", "volume", "temperature", "speed"})
 _LASTING = frozenset({"age", "duration"})
 _LONG = 4
+_SMALLEST = 3
 _MORE = words("relation_words", "word", kind="more parts")
 _PERCENT = frozenset({"percent", "point"})
 Roles = Mapping[str, Sequence[Figure]]
@@ -117,7 +118,13 @@ def akin_nouns(one: str, other: str) -> bool:
 
 def _sum(roles: Roles) -> bool:
     parts, whole = roles["parts"], roles.get("whole", ())
-    return _all_alike([*parts, *whole]) and not (is_share(parts[0]) and whole)
+    return _all_alike([*parts, *whole]) and not (is_share(parts[0]) and whole) and all(map(_is_large(parts), whole))
+
+
+def _is_large(parts: Sequence[Figure]) -> Callable[[Figure], bool]:
+    """Return what says whether a number may be all of some parts: "340, 275 and 160. The three" is none."""
+    total = sum(part.low or 0.0 for part in parts)
+    return lambda whole: whole.high is None or _SMALLEST * whole.high >= total
 
 
 def _sum_of_nouns(roles: Roles) -> bool:

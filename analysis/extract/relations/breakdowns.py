@@ -26,6 +26,7 @@ from analysis.text.tagsets import PREPOSITIONS
 
 _FURTHEST = 0.6
 _NEAR = 1 / 8
+_LED = 3
 
 
 def breakdowns(passage: Passage) -> Iterator[Relation]:
@@ -106,10 +107,9 @@ def _are_told_alike(passage: Passage, listed: Sequence[Mention]) -> bool:
     """Say whether a number is the first of a list whose members are all led on by one word: "42mm on Friday, 36mm on Sunday and"."""
     if tail(passage, listed[0]).rstrip().endswith(":"):
         return False
-    behind = [tail(passage, one).split() for one in listed]
     # "42mm of rain on Friday, 36mm on Sunday".
-    led = {next(iter(said[2:] if said[:1] == ["of"] else said), "") for said in behind}
-    return len(listed) > 2 and len(led) == 1 and led <= PREPOSITIONS
+    led = [PREPOSITIONS.intersection(tail(passage, one).split()[:_LED]) - {"of"} for one in listed]
+    return len(listed) > 2 and bool(frozenset.intersection(*led))
 
 
 def _are_announced(passage: Passage, listed: Sequence[Mention], whole: Mention) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import is_bare, is_share
@@ -76,8 +77,15 @@ def _with_parts(passage: Passage, rest: Mention) -> Iterator[Reading]:
     shares = [one for place, one in enumerate(before) if _is_part(passage, one, before[:place])]
     readings = [_reading([*shares[-count:], rest]) for count in range(1, min(len(shares), _MOST_PARTS) + 1)]
     near = [one for one in readings if one.off <= _FURTHEST]
+    if any(abs(_ALL - rest.value - sum(one.value for one in some)) < 1 for some in _subsets(shares)):
+        near = []
     for one in readings:
         yield one._replace(sure=near == [one])
+
+
+def _subsets(shares: Sequence[Mention]) -> Iterator[tuple[Mention, ...]]:
+    for count in range(1, min(len(shares), _MOST_PARTS) + 1):
+        yield from combinations(shares[-_MOST_PARTS:], count)
 
 
 def _is_of_the_same(passage: Passage, rest: Mention) -> bool:

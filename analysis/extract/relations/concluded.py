@@ -102,7 +102,7 @@ def _concludes(passage: Passage, share: Mention) -> bool:
         # A sentence of its own: "That is a third", "It means that one in four".
         if ends_with("rate of", before) and len(said) > 1 and share.sentence:
             # "416 passed. A pass rate of": the rate of what the sentence before tells.
-            stem = said[-3 if said[-1:] == ["of"] else -2][:_STEM]
+            stem = next(iter(said[:-1][-2:]), "")[:_STEM] if said[-1] == "of" else said[-2][:_STEM]
             return any(word.startswith(stem) for word in sentence_words(passage, share.sentence - 1).split())
         return len(said) <= _WORDS and says("concluding", f" {' '.join(said[:3])} ") and begins_with("that one", before)
     if ends_with("that rate", before) and says("mark", f" {tail(passage, share).split()[0]} "):

@@ -22,6 +22,7 @@ from analysis.extract.relations.nearby import (
     of_one_kind,
     says,
     tail,
+    within,
     words_of,
 )  # fmt: skip
 from analysis.extract.relations.stated import stated
@@ -108,8 +109,23 @@ def _apart(passage: Passage, by: Mention) -> Iterator[Reading]:
         close = apart <= (0 if is_share(one.figure) else 3) or known
         close = close and (by.figure.unit not in ("point", "basis point") or one.sentence == other.sentence)
         close = close and (apart == 0 or not _is_told_of_another(passage, by))
-        sure = alone and close and (sure or (facing and only == [(one, other)]))
+        sure = (
+            alone
+            and close
+            and not _are_listed(passage, by, one, other)
+            and (sure or (facing and only == [(one, other)]))
+        )
         yield _reading_of(by, one, other)._replace(sure=sure)
+
+
+def _are_listed(passage: Passage, by: Mention, one: Mention, other: Mention) -> bool:
+    """Say whether two amounts of a sentence are of a list of three or more: "31, Petrov 24 and Aziz 33"."""
+    there = [each for each in within(passage, one.sentence, one.sentence) if is_level(each.figure)]
+    near = [each for each in there if each not in (one, other, by) and each.value < _SMALL * other.value]
+    alike = [each for each in near if of_one_kind(each.figure, other.figure)]
+    return one.sentence == other.sentence and any(
+        says("joiner", lead(passage, each)) for each in alike if each.first > one.first
+    )
 
 
 def _reading_of(by: Mention, one: Mention, other: Mention) -> Reading:

@@ -101,7 +101,7 @@ def _reach(by: Mention, pair: tuple[Mention, Mention]) -> int:
 def _are_its_levels(passage: Passage, by: Mention, pair: tuple[Mention, Mention], levels: list[Mention]) -> bool:
     """Say whether two figures are told as levels of two times, with no other level and no other change among them."""
     sentences = [one.sentence for one in (by, *pair)]
-    if max(sentences) - min(sentences) > _SENTENCES or not _are_of_two_times(passage, by, *pair):
+    if max(sentences) - min(sentences) > _SENTENCES or not are_told_of_two_times(passage, by, *pair):
         return False
     among = [one for one in levels if min(sentences) <= one.sentence <= max(sentences) and one not in pair]
     if any(_are_alike(one, pair[0]) and _are_alike(one, pair[1]) for one in among):
@@ -152,7 +152,7 @@ def _has_another_time(passage: Passage, by: Mention) -> bool:
     return any(date.span.start == start and date.kind == "date" and date.grain != "year" for date in passage.dates)
 
 
-def _are_of_two_times(passage: Passage, by: Mention, one: Mention, other: Mention) -> bool:
+def are_told_of_two_times(passage: Passage, by: Mention, one: Mention, other: Mention) -> bool:
     roles = {one.figure.role, other.figure.role}
     times = {when(passage, one), when(passage, other)}
     dated = None not in (one.figure.date, other.figure.date) and one.figure.date != other.figure.date

@@ -29,6 +29,7 @@ from analysis.text.tagsets import NAMES, NOUNS
 
 _FURTHEST = 0.85
 _FEW = 10
+_FORETOLD = 4
 _APPOSED = re.compile(r" (?:,|–|—) an? (?:\S+ ){1,3}of $")
 
 
@@ -36,7 +37,8 @@ def movements(passage: Passage) -> Iterator[Relation]:
     """Yield the amounts and rates of change, each with the levels that it leads from and to."""
     for by in passage.mentions:
         figure = by.figure
-        if figure.role == "change" and figure.change in ("up", "down") and figure.unit != "point" and by.value > 0:
+        moves = figure.role == "change" and figure.change in ("up", "down") and figure.unit != "point"
+        if moves and by.value > 0 and not says("foretold", f" {' '.join(lead(passage, by).split()[-_FORETOLD:])} "):
             reading = best(_read(passage, by), _FURTHEST)
             if reading is not None:
                 yield stated(passage, "change", "equal", reading.roles, "change: two levels")

@@ -105,5 +105,5 @@ def _is_level(passage: Passage, one: Mention, by: Mention) -> bool:
         return False
     if by.figure.unit == "point":
         return (is_bare(figure) or figure.unit == "point") and one.value > by.value
-    unit = (figure.unit or "").partition(" per ")[0]
-    return unit == by.figure.unit is not None and one.value > by.value
+    unit, moved = ((each.unit or "").partition(" per ")[0] for each in (figure, by.figure))
+    return unit == moved != "" and one.value > by.value

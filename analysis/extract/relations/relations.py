@@ -25,11 +25,16 @@ from analysis.extract.relations.completed import completed, contests
 from analysis.extract.relations.concluded import concluded
 from analysis.extract.relations.described import described
 from analysis.extract.relations.divided import divided
+from analysis.extract.relations.doubled import doubled
+from analysis.extract.relations.drawn import drawn
 from analysis.extract.relations.drawn_ages import drawn_ages
+from analysis.extract.relations.drawn_changes import changes_drawn
+from analysis.extract.relations.drawn_each import each_drawn
 from analysis.extract.relations.drawn_spans import drawn_spans
 from analysis.extract.relations.elapsed import elapsed
 from analysis.extract.relations.enumerated import enumerated
 from analysis.extract.relations.exchanged import exchanged
+from analysis.extract.relations.giving_way import without_explained
 from analysis.extract.relations.lasted import lasted
 from analysis.extract.relations.line import Line, lines
 from analysis.extract.relations.listed import listed
@@ -74,6 +79,10 @@ _OF_A_WHOLE = re.compile(r"# (?:out )?of (?:the |its |their )?$")
 # A figure that one wording has read in such a role is not looked for again.
 _MARKED = frozenset({"by", "share", "factor", "each"})
 MECHANISMS = (
+    drawn,
+    changes_drawn,
+    each_drawn,
+    doubled,
     totals,
     breakdowns,
     remainders,
@@ -178,7 +187,7 @@ def relations(
     # "Six hostages: two nurses, a driver and three engineers": what is listed is counted, those without a number too.
     counted = {one.of("count")[0] for one in found if one.rule == "count: roster"}
     found = [one for one in found if one.rule != "sum: colon" or counted.isdisjoint(one.of("whole"))]
-    yield from sorted(_once(found), key=lambda one: (one.span, one.kind))
+    yield from sorted(_once(without_explained(passage, found)), key=lambda one: (one.span, one.kind))
 
 
 def _without_known(known: list[Relation], others: Iterable[Relation]) -> list[Relation]:

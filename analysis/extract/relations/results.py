@@ -23,7 +23,7 @@ from analysis.extract.relations.stated import stated
 
 _SCORE = re.compile(r"(?<![\w.,/–-])(\d{1,3})[-–](\d{1,3})(?![\w/–-]|[.,]\d)")
 _SCORED = frozenset({"point", "goal", "run", "try", None})
-_BACK, _AHEAD = 3, 1
+_BACK, _AHEAD = 4, 1
 _NEAR = 4
 _FURTHEST = 0.6
 _SECONDS = {"second": 1.0, "minute": 60.0, "hour": 3600.0}

@@ -189,7 +189,7 @@ def _with_whole(passage: Passage, rest: Mention) -> Iterator[Reading]:
     before = [
         one
         for one in near(passage, rest, ahead=0)
-        if one.first < rest.first and is_level(one.figure) and one.figure.role != "before"
+        if one.first < rest.first and (is_level(one.figure) or _is_cut(one)) and one.figure.role != "before"
     ]
     for place, whole in enumerate(before):
         if whole.value <= rest.value or whole.figure.whole is not None or not of_one_kind(whole.figure, rest.figure):
@@ -213,6 +213,11 @@ def _with_whole(passage: Passage, rest: Mention) -> Iterator[Reading]:
             unlike = any(one.sentence == whole.sentence and not _is_of_noun(one, whole) for one in parts)
             if not unlike or is_share(whole.figure):
                 yield _reading([*parts, rest], whole, sure=sure)
+
+
+def _is_cut(one: Mention) -> bool:
+    """Say whether a number counts what is added or taken away: "is to cut 640 jobs"."""
+    return one.figure.kind == "count" and one.figure.unit is not None and one.figure.role == "change"
 
 
 def _describes(passage: Passage, one: Mention) -> bool:

@@ -11,6 +11,7 @@ from analysis.lexicon import rows, words
 from analysis.lexicon.sequences import Phrases, by_first, by_last, phrase_at, phrase_before
 
 _NO_ABOUT = words("beside_numbers", "word", where="no about")
+_GOES_UP = words("beside_numbers", "word", where="goes up")
 LEAST, MOST = frozenset({"more than", "at least"}), frozenset({"less than", "up to"})
 
 
@@ -63,6 +64,9 @@ def modifier_before(lower: Sequence[str], k: int) -> tuple[str, int] | None:
         return None
     first, modifier = found
     if lower[first] == "about" and first and lower[first - 1] in _NO_ABOUT:
+        return None
+    # "Adds up to 12".
+    if lower[first : first + 2] == ["up", "to"] and first and lower[first - 1] in _GOES_UP:
         return None
     further = phrase_before(_further(), lower, first)
     return modifier, further[0] if further is not None else first

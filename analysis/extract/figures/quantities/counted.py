@@ -53,6 +53,15 @@ def counted(line: Line, k: int) -> Noun | None:
     if phrase is None:
         return None
     head = _joined_head(line, phrase)
+    second = next((j for j in range(k + 1, line.place(head)) if line.tag(j) == "CD"), None)
+    if second is not None and line.tag(second - 1) == "NNS":
+        # "340 tents two days later".
+        return _noun(line, k, second)
+    if second is not None and any(
+        line.tag(j)[:2] in ("VB", "IN") or line.tag(j) in ("JJR", "RBR") for j in range(k, second)
+    ):
+        # "350 spent more than 12 hours".
+        return None
     first, last = _past_numbers(line, k, line.place(head)), line.place(head) + 1
     if not is_plural(line.word(last - 1)) and _is_mistaken(line, last):
         last += 1

@@ -8,7 +8,7 @@ from analysis.extract.figures.numbers.words import Line
 from analysis.extract.figures.quantities.lookalikes import is_lookalike
 from analysis.extract.figures.quantities.measured import Quantity, measured, noun_of
 from analysis.extract.figures.quantities.ranges import is_score, together
-from analysis.extract.figures.quantities.sharing import is_gapped, share
+from analysis.extract.figures.quantities.sharing import is_gapped, is_listed, share
 from analysis.lexicon import words
 from analysis.text.sortedspans import Spans
 from analysis.text.span import Span
@@ -43,8 +43,9 @@ def quantities(line: Line, taken: Spans) -> list[Quantity]:
             scores |= {held.first, now.first}
         joined.append(now)
     kept: list[Quantity] = []
+    gapped = False
     for quantity in joined:
-        gapped = bool(kept) and is_gapped(line, kept[-1], quantity)
+        gapped = (bool(kept) and is_gapped(line, kept[-1], quantity, again=gapped)) or is_listed(line, joined, quantity)
         if quantity.first not in scores and _stands(line, quantity, gapped=gapped):
             kept.append(quantity)
     return kept

@@ -11,10 +11,11 @@ from analysis.extract.figures.quantities.measured import Quantity, noun_of
 from analysis.extract.figures.quantities.ranges import tie_between
 from analysis.lexicon import words
 from analysis.lexicon.sequences import Phrases, by_last, phrase_before
-from analysis.text.tagsets import NAMES
+from analysis.text.tagsets import NAMES, PREPOSITIONS
 
 _FORMS = frozenset({"digits", "words"})
 _FARTHEST, _FARTHEST_ELLIPSIS = 8, 24
+_STANDS_FOR = frozenset({"one", "that", "those"})
 _CLOSING = frozenset({".", ",", ";", "and", "while", "but"})
 
 
@@ -67,11 +68,28 @@ def left_out(line: Line, one: Quantity, other: Quantity) -> str | None:
         return None
     before = line.doc.before(name.first).lower if name.first > line.sentence.first else ""
     named = line.doc.text[line.doc.tokens[name.first].start : line.words[other.begin - 1].end]
-    return named if before in (",", "and") else None
+    return named if before in (",", "and") or _is_led_alike(line, name.first, one) else None
 
 
-def is_gapped(line: Line, one: Quantity, other: Quantity) -> bool:
+def _is_led_alike(line: Line, first: int, one: Quantity) -> bool:
+    """Say whether the preposition before a name stands before the number before it too: "at Orra 620 men, at Selm 410"."""
+    tokens = line.doc.tokens
+    led, joined = tokens[first - 1], tokens[first - 2]
+    if first - 2 <= line.sentence.first or led.lower not in PREPOSITIONS:
+        return False
+    if joined.lower in _STANDS_FOR:
+        # "The plant in Orra lost 620 jobs, the one in Selm 410".
+        return True
+    if joined.lower not in (",", "and", ";"):
+        return False
+    start = line.words[one.first].start
+    return any(token.lower == led.lower for token in tokens[line.sentence.first : first] if token.start < start)
+
+
+def is_gapped(line: Line, one: Quantity, other: Quantity, *, again: bool = False) -> bool:
     """Say whether a number leaves out the verb before the number before it: "Labour won 27 and the Greens 19".
+
+    Again: the number before it does so too.
 
     Examples
     --------
@@ -88,11 +106,35 @@ def is_gapped(line: Line, one: Quantity, other: Quantity) -> bool:
     name = line.phrase(other.begin - 1) if bare and line.tag(other.begin - 1) in NAMES else None
     if name is None or name.first == line.sentence.first or line.word(other.last) not in _CLOSING:
         return False
-    joined = line.doc.before(name.first).lower in (",", "and") and line.doc.tokens[name.first].lower == "the"
+    named = again or line.doc.tokens[name.first].lower == "the" or _has_named_subject(line, one)
+    joined = line.doc.before(name.first).lower in (",", "and") and named
     close = other.begin - one.last <= _FARTHEST and (
-        line.tag(one.begin - 1)[:2] in ("VB", "NN") or line.word(one.begin - 1) in ("on", "at")
+        again or line.tag(one.begin - 1)[:2] in ("VB", "NN") or line.word(one.begin - 1) in ("on", "at")
     )
     return joined and close
+
+
+def is_listed(line: Line, found: Sequence[Quantity], one: Quantity) -> bool:
+    """Say whether a number is one of a list of names behind a colon, each with its number: "sent tents: Orra 340, Selm 275"."""
+    names = [other for other in found if _is_behind_a_name(line, other)]
+    return one in names and len(names) > 1
+
+
+def _is_behind_a_name(line: Line, one: Quantity) -> bool:
+    name = line.phrase(one.begin - 1) if line.tag(one.begin - 1) in NAMES and one.unit is None else None
+    if name is None or name.first <= line.sentence.first or line.word(one.last) not in _CLOSING:
+        return False
+    tokens = line.doc.tokens
+    led = tokens[name.first - 1].lower in (":", ",", "and", ";")
+    return led and any(token.lower == ":" for token in tokens[line.sentence.first : name.first])
+
+
+def _has_named_subject(line: Line, one: Quantity) -> bool:
+    """Say whether a name is what does the verb before a number: "Tolm will lose 410 and Orra 190", not "He saw 27 and"."""
+    k = one.begin - 1
+    while k > 0 and (line.tag(k)[:1] in ("V", "M") or line.tag(k) == "RB"):
+        k -= 1
+    return k < one.begin - 1 and line.tag(k) in NAMES
 
 
 def _is_elliptic(line: Line, one: Quantity, other: Quantity) -> bool:

@@ -1,0 +1,76 @@
+"""Verbs that say how many times a level became: "has more than doubled in a year. Officers logged 610 cases, compared with 340"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from analysis.extract.figures.nouns import singular
+from analysis.extract.records import Relation
+from analysis.extract.relations.alike import akin_nouns
+from analysis.extract.relations.drawn_changes import are_levels_of_one, in_order
+from analysis.extract.relations.nearby import Mention, Passage, says, sentence_words
+from analysis.extract.relations.operands import pairs
+from analysis.extract.relations.stated import stated
+from analysis.text.tagsets import FINITE, NOUNS
+
+_FACTORS = {"doubled": 2.0, "tripled": 3.0, "quadrupled": 4.0, "halved": 0.5}
+_BACK, _AHEAD = 2, 2
+_FURTHEST = 0.5
+_VERBS = FINITE | {"VBN", "VBD"}
+
+
+def doubled(passage: Passage) -> Iterator[Relation]:
+    """Yield two levels that are the only ones of two times near a verb that says how many times the one became the other."""
+    doc = passage.doc
+    for sentence in doc.sentences:
+        told = [
+            (place, factor)
+            for place in range(sentence.first, sentence.last)
+            for kind, factor in _FACTORS.items()
+            if doc.tokens[place].tag in _VERBS and says(kind, f" {doc.tokens[place].lower} ")
+        ]
+        if len(told) != 1:
+            continue
+        place, factor = told[0]
+        way = "up" if factor > 1 else "down"
+        near = [
+            pair
+            for pair in pairs(passage, sentence.i - _BACK, sentence.i + _AHEAD, None)
+            if are_levels_of_one(passage, pair)
+            and abs(pair[0].sentence - sentence.i) + abs(pair[1].sentence - sentence.i) <= _AHEAD
+        ]
+        if len(near) != 1 or not _stands_free(passage, place) or not _is_of_these(passage, place, near[0]):
+            continue
+        before, after = in_order(passage, near[0], way)
+        more = doc.tokens[place - 1].lower == "than" and doc.tokens[place - 2].lower == "more"
+        moved = after.value / before.value
+        if (moved > 1) != (factor > 1) or not 1 - _FURTHEST <= moved / factor <= 1 + _FURTHEST:
+            continue
+        bounds = (factor, None) if more and factor > 1 else (factor, factor)
+        if more and factor < 1:
+            continue
+        roles = (("before", before.place), ("after", after.place))
+        yield stated(passage, "change", "equal", roles, "change: doubled nearby", bounds)
+
+
+def _stands_free(passage: Passage, place: int) -> bool:
+    """Say whether no number of its own follows a verb: not "doubled to 40"."""
+    doc = passage.doc
+    return not any(
+        place < one.first <= place + 3 for one in passage.mentions if doc.tokens[place + 1].lower in ("to", "from")
+    )
+
+
+def _is_of_these(passage: Passage, place: int, pair: tuple[Mention, Mention]) -> bool:
+    """Say whether the subject of a verb is what two levels are of, or "it": "bike thefts have doubled. … 610 cases"."""
+    doc = passage.doc
+    verb = doc.tokens[place]
+    clause = next((each for each in doc.verbs if each.verb.start <= verb.start < each.verb.end), None)
+    if clause is None or clause.subject is None:
+        return False
+    nouns = [token for token in doc.tokens_in(clause.subject) if token.tag in NOUNS]
+    said = " ".join(sentence_words(passage, sentence) for sentence in sorted({one.sentence for one in pair}))
+    told = {singular(word) for word in said.split()}
+    names = {singular(token.lower) for token in nouns} - {noun for noun in told if says("any movement", f" {noun} ")}
+    alike = any(noun == word or akin_nouns(noun, word) for noun in names for word in told)
+    return alike or not nouns or "case" in told

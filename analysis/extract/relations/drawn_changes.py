@@ -1,0 +1,203 @@
+"""By how many per cent a level moved, drawn from the two levels before it: "£989, against £860. The 15% increase", "thus grew by 15%"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from analysis.extract.figures.nouns import singular
+from analysis.extract.records import Relation
+from analysis.extract.relations.alike import COUNTS, akin_nouns, is_share
+from analysis.extract.relations.moved import are_told_of_two_times
+from analysis.extract.relations.nearby import (
+    Mention,
+    Passage,
+    Reading,
+    begins_with,
+    best,
+    ends_with,
+    has_its_time,
+    is_level,
+    lead,
+    says,
+    sentence_words,
+    tail,
+    within,
+)
+from analysis.extract.relations.operands import pairs, without_last
+from analysis.extract.relations.stated import stated
+from analysis.extract.relations.timing import TO_COME, when
+from analysis.text.tagsets import FINITE, NAMES, NOUNS, PREPOSITIONS
+
+_NEAR = 4
+_FURTHEST = 0.8
+_BACK, _AHEAD = 4, 2
+_FEW = 10
+_EITHER = "either"
+_PRESENT = frozenset({"VBZ", "VBP"})
+_SIGNS = {"up": ("rising noun", "rose"), "down": ("falling noun", "fell")}
+_NOT_MOVED = frozenset({"age", "ratio", "probability", "duration", "temperature"})
+
+
+def changes_drawn(passage: Passage) -> Iterator[Relation]:
+    """Yield rates of change with the level before and the one after that stand before them."""
+    for by in passage.mentions:
+        reading = best(_readings(passage, by), _FURTHEST)
+        if reading is not None:
+            roles = dict(reading.roles)
+            level = {one.place: one.value for one in passage.mentions}
+            rises = level[roles["after"]] > level[roles["before"]]
+            factor = 1 + by.value / 100 * (1 if rises else -1)
+            bounds = None if "by" in roles else (factor, factor)
+            yield stated(passage, "change", "equal", reading.roles, "change: drawn", bounds)
+
+
+def _readings(passage: Passage, by: Mention) -> Iterator[Reading]:
+    figure = by.figure
+    if not is_share(figure) or figure.unit in ("point", "basis point") or by.value <= 0:
+        return
+    way = _way(passage, by)
+    own_time = has_its_time(passage, by) and not begins_with("in that time", tail(passage, by))
+    if says("foretold", f" {' '.join(lead(passage, by).split()[-_NEAR:])} "):
+        return
+    if way is None or own_time or says("further", lead(passage, by)) or _is_among_others(passage, by):
+        return
+    around = pairs(passage, by.sentence - _BACK, by.sentence + _AHEAD, by)
+    before = [pair for pair in around if max(one.last for one in pair) <= by.first and _are_levels(passage, by, *pair)]
+    closest = max((pair[1].sentence for pair in before), default=0)
+    found = [pair for pair in before if pair[1].sentence == closest]
+    if not found:
+        found = [pair for pair in around if pair[0].first >= by.last and _are_set_against(passage, by, pair)]
+    for pair in found:
+        before, after = in_order(passage, pair, way)
+        moved = 100 * abs(after.value - before.value) / before.value
+        # A figure that is no change itself is a share of the level before: "20 per cent fewer".
+        role = "by" if figure.role == "change" and figure.change in _SIGNS else "share"
+        roles = (("before", before.place), ("after", after.place), (role, by.place))
+        fits_way = way == _EITHER or (after.value > before.value) == (way == "up")
+        sure = len(found) == 1 and fits_way and _is_of_these(passage, by, pair)
+        yield Reading(roles, by.value, moved, sure)
+
+
+def _way(passage: Passage, by: Mention) -> str | None:
+    """Return whether a rate tells of a rise or a fall, or of either; None if of neither."""
+    if by.figure.change in _SIGNS:
+        return by.figure.change
+    if says("either way", f" {' '.join(tail(passage, by).split()[:2])} "):
+        return _EITHER
+    before, behind = without_last("how exactly", lead(passage, by)).split(), tail(passage, by).split()
+    near = f" {' '.join([*before[-_NEAR:], *behind[:2]])} "
+    told = [way for way, (noun, verb) in _SIGNS.items() if says(noun, near) or says(verb, near)]
+    compared = [
+        way
+        for way, kind in (("up", "comparative more"), ("down", "comparative less"))
+        if says(kind, f" {' '.join(behind[:2])} ")
+    ]
+    return told[0] if len(told) == 1 else compared[0] if not told and len(compared) == 1 else None
+
+
+def _is_among_others(passage: Passage, by: Mention) -> bool:
+    """Say whether another rate of change stands in the sentence: each is of a thing of its own."""
+    there = within(passage, by.sentence, by.sentence)
+    return any(one.place != by.place and is_share(one.figure) and one.figure.unit != "point" for one in there)
+
+
+def are_levels_of_one(passage: Passage, pair: tuple[Mention, Mention]) -> bool:
+    """Say whether two amounts may be levels of one thing, of two times."""
+    return _are_levels(passage, pair[1], *pair)
+
+
+def _are_levels(passage: Passage, by: Mention, one: Mention, other: Mention) -> bool:
+    if {one.figure.kind, other.figure.kind} & _NOT_MOVED:
+        return False
+    low, high = sorted((one.value, other.value))
+    few = one.figure.kind in COUNTS and low < _FEW
+    if few or low <= 0 or high > _FEW * low:
+        return False
+    return are_told_of_two_times(passage, by, one, other) or _time(passage, one) != _time(passage, other)
+
+
+def _are_set_against(passage: Passage, by: Mention, pair: tuple[Mention, Mention]) -> bool:
+    """Say whether two levels behind a rate are of two times and of what moved: "wheat was cut by half. … 3.6m, against 5.4m last year"."""
+    compared = pair[0].sentence == pair[1].sentence and (
+        ends_with("from before", lead(passage, pair[1])) or None not in (pair[0].figure.date, pair[1].figure.date)
+    )
+    nouns = [singular(word) for word in (by.figure.measure or "").lower().split() if word.isalpha()]
+    nouns = [noun for noun in nouns if not says("any movement", f" {noun} ")]
+    told = {singular(word) for word in _words(passage, pair).split()}
+    named = bool(nouns) and any(nouns[-1] == word or akin_nouns(nouns[-1], word) for word in told)
+    return compared and named and _are_levels(passage, by, *pair)
+
+
+def _time(passage: Passage, one: Mention) -> date:
+    """Return when a level was so: its date, or today if its verb is in the present; the first day of all if words tell neither."""
+    place = one.figure.date
+    if place is not None and (latest := passage.dates[place].latest) is not None:
+        return latest
+    first = passage.doc.sentences[one.sentence].first
+    verbs = [token.tag for token in passage.doc.tokens[first : one.first] if token.tag in FINITE]
+    return date.max if verbs and verbs[-1] in _PRESENT else date.min
+
+
+def in_order(passage: Passage, pair: tuple[Mention, Mention], way: str) -> tuple[Mention, Mention]:
+    """Return the level before and the one after: as the words tell, else as the numbers and the way do."""
+    if ends_with("from before", lead(passage, pair[1])):
+        return pair[::-1]
+    times = _time(passage, pair[0]), _time(passage, pair[1])
+    if times[0] != times[1] and date.min not in times:
+        return pair if times[0] < times[1] else pair[::-1]
+    first, second = (when(passage, one) for one in pair)
+    if first != second and TO_COME not in (first, second):
+        return pair if first < second else pair[::-1]
+    rising = pair[0].value < pair[1].value
+    return pair if rising == (way != "down") else pair[::-1]
+
+
+def _is_of_these(passage: Passage, by: Mention, pair: tuple[Mention, Mention]) -> bool:
+    """Say whether no other thing is said to have moved: what the rate is of is named where the levels are, or not at all."""
+    shares = [
+        one
+        for one in within(passage, pair[0].sentence, by.sentence)
+        if is_share(one.figure) and not is_level(one.figure) and one.place != by.place and one.first < by.first
+    ]
+    if shares or _is_of_another(passage, by, pair):
+        return False
+    named = (by.figure.measure or "").lower().split()
+    nouns = {singular(word) for word in named if word.isalpha()}
+    nouns |= {
+        word.lower() for word in (by.figure.of or "").split() if word[:1].isupper() and _is_name(passage, word, by)
+    }
+    told = {singular(word) for word in _words(passage, pair).split()}
+    generic = {word for word in nouns if says("any movement", f" {word} ")}
+    return all(any(noun == word or akin_nouns(noun, word) for word in told) for noun in nouns - generic)
+
+
+def _is_of_another(passage: Passage, by: Mention, pair: tuple[Mention, Mention]) -> bool:
+    """Say whether a rate is told with what else it is of, or of a number between: "45% fewer than Orr", "in the region they rose"."""
+    if "than" in tail(passage, by).split()[:3] and not says("earlier behind", tail(passage, by)):
+        return True
+    if says("known or pointed", f" {' '.join(without_last('how exactly', lead(passage, by)).split()[-1:])} "):
+        return False
+    last = max(one.first for one in pair)
+    between = [one for one in within(passage, pair[0].sentence, by.sentence) if last < one.first < by.first]
+    if any(is_level(one.figure) and one.value >= _FEW and one.figure.kind != "age" for one in between):
+        return True
+    # "In the region as a whole they rose": what a sentence opens with.
+    tokens = passage.doc.tokens
+    first = passage.doc.sentences[by.sentence].first
+    if pair[1].sentence == by.sentence or tokens[first].lower not in PREPOSITIONS:
+        return False
+    told = set(_words(passage, pair).split())
+    comma = next(
+        (k for k in range(first, by.first) if tokens[k].tag in ("PRP", ",") or tokens[k].tag in FINITE), by.first
+    )
+    return any(token.tag in NOUNS and token.lower not in told for token in tokens[first:comma])
+
+
+def _is_name(passage: Passage, word: str, by: Mention) -> bool:
+    told = passage.doc.sentences[by.sentence]
+    return any(token.text == word and token.tag in NAMES for token in passage.doc.tokens[told.first : told.last])
+
+
+def _words(passage: Passage, pair: tuple[Mention, Mention]) -> str:
+    return " ".join(sentence_words(passage, sentence) for sentence in sorted({one.sentence for one in pair}))

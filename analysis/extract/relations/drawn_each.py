@@ -1,0 +1,152 @@
+"""So many, what each costs or weighs, and what all come to, in whatever sentences: "18 trams. They cost €3.5m apiece. The €63m"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from analysis.extract.figures.nouns import singular
+from analysis.extract.records import Relation
+from analysis.extract.relations.alike import akin_nouns
+from analysis.extract.relations.nearby import (
+    Mention,
+    Passage,
+    Reading,
+    begins_with,
+    best,
+    ends_with,
+    is_adjective,
+    is_level,
+    lead,
+    says,
+    tail,
+    within,
+)
+from analysis.extract.relations.operands import parts_of
+from analysis.extract.relations.stated import stated
+from analysis.text.tagsets import NOUNS
+
+_FURTHEST = 0.5
+_TIMES = frozenset({"second", "minute", "hour", "day", "night", "week", "month", "quarter", "year"})
+_BACK, _AHEAD = 4, 2
+_MEASURED = frozenset({"money", "mass", "length", "volume", "area", "power", "energy", "data", "rate"})
+_ANY = frozenset({"head", "capita", "person", "animal", "day", "year", "month", "week", "hour"})
+_NEAR = 5
+_FEW = 5
+
+
+def each_drawn(passage: Passage) -> Iterator[Relation]:
+    """Yield how much each is, with the only number of them and the only total nearby."""
+    for each in passage.mentions:
+        if each.figure.kind not in _MEASURED or not is_level(each.figure) or not _is_of_each(passage, each):
+            continue
+        reading = best(_readings(passage, each), _FURTHEST)
+        if reading is not None:
+            yield stated(passage, "product", "equal", reading.roles, "product: of each")
+
+
+def _is_of_each(passage: Passage, each: Mention) -> bool:
+    """Say whether an amount is told of each of some things, or as their average."""
+    before, behind = lead(passage, each), tail(passage, each)
+    near = f" {' '.join(before.split()[-_NEAR:])} "
+    if begins_with("of each", behind) or says("of each before", near) or " each " in near:
+        return True
+    noun = _noun(passage, each)
+    if noun:
+        return noun not in _TIMES
+    return says("average", near) or begins_with("on average", behind)
+
+
+def _noun(passage: Passage, each: Mention) -> str:
+    """Return the noun that an amount is for one of: "cow" of "34 litres a cow"; empty if it has none."""
+    noun = (each.figure.unit or "").partition(" per ")[2]
+    behind = tail(passage, each).split()
+    if not noun and behind[:1] in (["a"], ["an"], ["per"]) and passage.doc.tokens[each.last + 1].tag in NOUNS:
+        return singular(behind[1])
+    return noun
+
+
+def _readings(passage: Passage, each: Mention) -> Iterator[Reading]:
+    first, last = each.sentence - _BACK, each.sentence + _AHEAD
+    totals = [one for one in within(passage, max(first, 0), last) if _is_more(one, each)]
+    totals = [one for one in totals if not _is_of_each(passage, one)]
+    counts = _counted(passage, each)
+    alone = len(counts) == 1 and len(totals) == 1 and not _is_part(passage, totals[0], first, last)
+    for count in counts:
+        for total in totals:
+            roles = (("count", count.place), ("each", each.place), ("total", total.place))
+            yield Reading(
+                roles,
+                total.value,
+                count.value * each.value,
+                alone and (_is_shared(passage, each, total, count) or _is_of_all(passage, total, count)),
+            )
+
+
+def _base(one: Mention) -> str:
+    return (one.figure.unit or "").partition(" per ")[0]
+
+
+def _is_more(one: Mention, each: Mention) -> bool:
+    measured = one.figure.kind in _MEASURED and is_level(one.figure) and _base(one) == _base(each) != ""
+    return measured and one.place != each.place and one.value > each.value
+
+
+def _counted(passage: Passage, each: Mention) -> list[Mention]:
+    """Return the numbers of things that an amount may be of each of: those of its noun, or those of its sentence, or else all nearby."""
+    there = [
+        one for one in within(passage, max(each.sentence - _BACK, 0), each.sentence + 1) if _is_number(passage, one)
+    ]
+    noun = _noun(passage, each)
+    if noun and noun not in _ANY:
+        return [one for one in there if akin_nouns(noun, one.figure.unit or "")]
+    here = [one for one in there if one.sentence == each.sentence and (one.figure.unit or one.first < each.first)]
+    before = [one for one in there if one.sentence < each.sentence and one.figure.unit is not None]
+    behind = [one for one in there if one.sentence > each.sentence and one.figure.unit is not None]
+    return here or [one for one in before if one.value >= _FEW] or before or behind
+
+
+def _is_number(passage: Passage, one: Mention) -> bool:
+    exact = one.figure.low == one.figure.high and one.value > 1
+    return (
+        one.figure.kind in ("count", "source_count")
+        and exact
+        and is_level(one.figure)
+        and not is_adjective(passage, one)
+    )
+
+
+def _is_part(passage: Passage, total: Mention, first: int, last: int) -> bool:
+    return any(total.place == part.place for part, _ in parts_of(passage, first, last))
+
+
+def _is_of_all(passage: Passage, total: Mention, count: Mention) -> bool:
+    """Say whether an amount is told as the price or the sum of all: "the €63m contract", "for €63m", "€63m in all"."""
+    before, behind = lead(passage, total), tail(passage, total)
+    if _is_of_something_else(passage, total, count):
+        return False
+    near = f" {' '.join(before.split()[-_NEAR:])} "
+    following = f" {' '.join(behind.split()[:_NEAR])} "
+    if ends_with("known or pointed", before) or says("in_all", following) or says("in_all", near):
+        return True
+    return (
+        says("bill of all", near)
+        or says("bill of all", following)
+        or (total.sentence == count.sentence and ends_with("for", before))
+    )
+
+
+def _is_shared(passage: Passage, each: Mention, total: Mention, count: Mention) -> bool:
+    """Say whether a total stands in one sentence with the number that shares it, and what each has is told as drawn from them."""
+    drawn = each.first > max(total.last, count.last)
+    return drawn and total.sentence == count.sentence and not _is_of_something_else(passage, total, count)
+
+
+def _is_of_something_else(passage: Passage, total: Mention, count: Mention) -> bool:
+    """Say whether words behind a total tell what else it is for, or that it is more: "the £3,000 bill includes", "cost of the show"."""
+    tokens = passage.doc.tokens
+    following = tokens[total.last : total.last + _NEAR]
+    led = next((k for k, token in enumerate(following[:3]) if says("of something else", f" {token.lower} ")), None)
+    if led is None:
+        return False
+    named = next((token.lower for token in following[led + 1 :] if token.tag in NOUNS), None)
+    return named is not None and not akin_nouns(singular(named), count.figure.unit or "")

@@ -1,0 +1,254 @@
+"""The share that a part is of its whole, and the rest beside it, drawn from both: "31 of the 90. That 34 per cent", "the other 59"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from analysis.extract.figures.nouns import singular
+from analysis.extract.relations.alike import akin, akin_nouns, is_bare, is_people, is_share
+from analysis.extract.relations.nearby import (
+    Mention,
+    Passage,
+    Reading,
+    begins_with,
+    ends_with,
+    is_level,
+    lead,
+    of_one_kind,
+    says,
+    sentence_words,
+    tail,
+    told_alike,
+    within,
+    words_of,
+)
+from analysis.extract.relations.operands import Part, amounts_before, is_explained, parts_of, without_last
+from analysis.extract.relations.shared import noun_of
+from analysis.text.tagsets import FINITE
+
+BACK = 2
+"""How many sentences before a number what it is drawn from may stand."""
+_TIES = frozenset({"of", "was", "is", "at", "to", ",", ":", "stands", "stood", "–", "be", "by"})
+_POINTED = (["that"], ["this"])
+_DEFINITE = (["the"], ["all"], ["their"], ["those"], ["these"], ["its"], ["our"])
+_MOST_NAMED = 3
+_NEAR = 4
+_NAMED_WITHIN = 5
+_STEM = 4
+_PLAIN = frozenset({"a", "the", "that", "this", "its", "their", "overall", "average"})
+
+
+def _last_parts(passage: Passage, one: Mention) -> list[Part]:
+    """Return the parts, with their wholes, of the last sentence before a figure that tells of some."""
+    links = [link for link in parts_of(passage, one.sentence - BACK, one.sentence) if link.part.last <= one.first]
+    links = [link for link in links if link.whole.last <= one.first and one not in link]
+    last = max((link.part.sentence for link in links), default=0)
+    return [link for link in links if link.part.sentence == last]
+
+
+def share(passage: Passage, one: Mention) -> Iterator[Reading]:
+    """Yield a part and its whole before a share of it."""
+    figure = one.figure
+    if not is_share(figure) or not is_level(figure) or figure.unit == "point" or not 0 < one.value < 100:
+        return
+    links = _last_parts(passage, one)
+    before = amounts_before(passage, one, BACK + 1)
+    for link in links:
+        roles = (("part", link.part.place), ("whole", link.whole.place), ("share", one.place))
+        others = [
+            100 * min(each.value, other.value) / max(each.value, other.value)
+            for each, other in combinations(before, 2)
+            if {each, other} != set(link) and akin(each.figure, other.figure)
+        ]
+        told_by_another = any(abs(value - one.value) < 1 for value in others)
+        sure = len(links) == 1 and not told_by_another and _is_share_of(passage, one, link)
+        yield Reading(
+            roles, one.value, 100 * link.part.value / link.whole.value, sure and not _is_of_the_others(passage, one)
+        )
+
+
+def share_beside(passage: Passage, one: Mention) -> Iterator[Reading]:
+    """Yield a part and its whole around a share: "a third of what she stole" behind £90,000, "three-quarters: 96 of the 144"."""
+    figure = one.figure
+    if not is_share(figure) or not is_level(figure) or figure.unit == "point" or not 0 < one.value < 100:
+        return
+    if begins_with("of another", tail(passage, one)) or not is_level(figure):
+        return
+    told = (
+        *_behind_a_colon(passage, one),
+        *_apposed(passage, one),
+        *_before_its_part(passage, one),
+        *_ahead(passage, one),
+    )
+    for link in told:
+        roles = (("part", link.part.place), ("whole", link.whole.place), ("share", one.place))
+        yield Reading(roles, one.value, 100 * link.part.value / link.whole.value, sure=True)
+
+
+def _behind_a_colon(passage: Passage, one: Mention) -> Iterator[Part]:
+    """Yield the only part and whole of the sentence behind a share and a colon: "three-quarters of the votes: 96 of the 144"."""
+    behind = tail(passage, one).rstrip()
+    links = [
+        link
+        for link in parts_of(passage, one.sentence, one.sentence)
+        if min(link.part.first, link.whole.first) > one.first
+    ]
+    following = [each for each in within(passage, one.sentence, one.sentence) if each.first > one.first][:1]
+    if behind.endswith((":", "–", "(")) and links and following and following[0] in links[0]:
+        yield links[0]
+
+
+def _ahead(passage: Passage, one: Mention) -> Iterator[Part]:
+    """Yield the only part and whole of the sentence behind that of a share, told in its words: "40% passed. Of the 90, 31 passed"."""
+    links = [
+        link for link in parts_of(passage, one.sentence, one.sentence + 1) if link.part.sentence == one.sentence + 1
+    ]
+    links = [link for link in links if link.whole.first > one.first]
+    rivals = [
+        each
+        for each in within(passage, one.sentence, one.sentence + 1)
+        if is_share(each.figure) and each.place != one.place
+    ]
+    if len(links) != 1 or rivals:
+        return
+    if _is_of(passage, one, links[0].whole) and _is_of_the_sort(passage, one, links[0]):
+        turnout = "turnout" in sentence_words(passage, one.sentence).split()
+        if turnout or told_alike(passage, one, links[0].part, links[0].whole):
+            yield links[0]
+
+
+def _apposed(passage: Passage, one: Mention) -> Iterator[Part]:
+    """Yield the amount right before a share as the part of the only larger one before: "has returned £90,000, a third of what"."""
+    place = passage.mentions.index(one)
+    part = passage.mentions[place - 1] if place else one
+    before, behind = without_last("how exactly", lead(passage, one)), tail(passage, one)
+    if part.sentence != one.sentence or part is one or part not in amounts_before(passage, one, 0):
+        return
+    if before.strip() not in (",", "–", "(", ", or", ", just", ", a mere") or not begins_with("of the whole", behind):
+        return
+    wholes = [
+        each
+        for each in amounts_before(passage, part, BACK)
+        if each.value > part.value and each.figure.unit == part.figure.unit is not None
+    ]
+    if len(wholes) == 1:
+        yield Part(part, wholes[0])
+
+
+def _before_its_part(passage: Passage, one: Mention) -> Iterator[Part]:
+    """Yield the number right behind a share of those told before: "two-thirds of them, 54 in all, had waited"."""
+    place = passage.mentions.index(one)
+    part = next(iter(passage.mentions[place + 1 : place + 2]), one)
+    behind = tail(passage, one)
+    apposed = part.sentence == one.sentence and behind.rstrip().endswith((",", "–", "(", ", or"))
+    if not apposed or not begins_with("of them", behind) or not is_bare(part.figure) or not is_level(part.figure):
+        return
+    if len(behind.split()) > _MOST_NAMED or part.figure.kind == "age":
+        return
+    counts = [
+        each for each in amounts_before(passage, one, BACK) if each.figure.unit is not None and each.value > part.value
+    ]
+    if len(counts) == 1 or (
+        counts and counts[-1].sentence == one.sentence - 1 and counts[-2].sentence < one.sentence - 1
+    ):
+        yield Part(part, counts[-1])
+
+
+def _is_of_the_others(passage: Passage, one: Mention) -> bool:
+    """Say whether a share is of what is left: "the other 27%"."""
+    return ends_with("the others", without_last("how exactly", lead(passage, one)))
+
+
+def _is_share_of(passage: Passage, one: Mention, link: Part) -> bool:
+    """Say whether words tie a share to a part and a whole before it, and to nothing else."""
+    between = within(passage, link.part.sentence, one.sentence)
+    if any(is_share(each.figure) and each.first < one.first for each in between):
+        return False
+    amounts = [each for each in amounts_before(passage, one, 0) if each.first > max(link.part.first, link.whole.first)]
+    if amounts:
+        # "Nine show signs of disease. It has cost €410,000, two-thirds of it": of the amount that stands between.
+        return False
+    return _is_named(passage, one) and _is_of(passage, one, link.whole) and _is_of_the_sort(passage, one, link)
+
+
+def _is_of_the_sort(passage: Passage, one: Mention, link: Part) -> bool:
+    """Say whether a rate has no name, or one that its part has too: "416 passed. A pass rate of"; turnout is of people."""
+    first = passage.doc.sentences[one.sentence].first
+    near = words_of(passage, max(first, one.first - _NAMED_WITHIN), one.first) + " ".join(
+        tail(passage, one).split()[:3]
+    )
+    words = near.split()
+    following = f" {' '.join(tail(passage, one).split()[:3])} "
+    if says("usual", following) or says("required", following):
+        return False
+    if "turnout" in words and not is_people(link.whole.figure):
+        return False
+    named = [
+        words[place - 1] for place in range(1, len(words)) if words[place] == "rate" and words[place - 1] not in _PLAIN
+    ]
+    told = sentence_words(passage, link.part.sentence).split()
+    return all(any(word.startswith(name[:_STEM]) for word in told) for name in named)
+
+
+def _is_of(passage: Passage, one: Mention, whole: Mention) -> bool:
+    behind = tail(passage, one)
+    if not behind.startswith(" of ") or begins_with("of them", behind):
+        return True
+    noun = noun_of(one.figure.unit, one.figure.subject)
+    return noun is not None and akin_nouns(singular(noun), whole.figure.unit or "")
+
+
+def _is_named(passage: Passage, one: Mention) -> bool:
+    """Say whether a share is called one, or what was said is called a share: "a rate of 4%", "that 4%", "which is 4%"."""
+    before, behind = without_last("how exactly", lead(passage, one)), tail(passage, one)
+    said, following = before.split(), behind.split()
+    if said[-1:] == ["by"]:
+        # "Losses fell by two-thirds".
+        return False
+    if ends_with("that comes to", before) or before.strip() in (",", "–", "(") or said[-1:] == ["("]:
+        return True
+    if says("share noun", f" {' '.join(following[:2])} "):
+        # "That 4% figure", "the 92% pass rate".
+        return begins_with("share noun", behind) or said[-1:] in _POINTED or said[-1:] == ["the"]
+    if said in _POINTED and one.sentence:
+        return True
+    if begins_with("of another", behind):
+        return said == ["with"] and following[:1] == ["in"]
+    if following[:1] and passage.doc.tokens[one.last].tag in FINITE and said[-1:] == ["that"]:
+        # "The council said that 18% was more than".
+        return True
+    named = says("share noun", f" {' '.join(said[-_MOST_NAMED:])} ")
+    if named and said[-1] in _TIES:
+        return True
+    # "At 4%, the share was".
+    return said == ["at"] and following[:1] == [","] and says("share noun", f" {' '.join(following[1:4])} ")
+
+
+def rest(passage: Passage, one: Mention) -> Iterator[Reading]:
+    """Yield a whole and its parts before the number that is left of it."""
+    figure = one.figure
+    if is_share(figure) or not is_level(figure) or figure.low != figure.high or not _is_left(passage, one):
+        return
+    links = _last_parts(passage, one)
+    wholes = {link.whole.place: link.whole for link in links}
+    for whole in wholes.values():
+        parts = [link.part for link in links if link.whole == whole]
+        if not of_one_kind(figure, whole.figure) or whole.value <= one.value:
+            continue
+        roles = (*(("parts", part.place) for part in [*parts, one]), ("whole", whole.place))
+        before = amounts_before(passage, one, BACK)
+        others = [each.value for each in before if of_one_kind(each.figure, whole.figure)]
+        left = whole.value - sum(part.value for part in parts)
+        sure = len(wholes) == 1 and not is_explained(one.value, others)
+        yield Reading(roles, one.value, left, sure or left == one.value)
+
+
+def _is_left(passage: Passage, one: Mention) -> bool:
+    """Say whether words tell that a number is what is left: "the 12 who remain", "another 12 have still to", "leaving 12"."""
+    before, behind = without_last("how exactly", lead(passage, one)), tail(passage, one)
+    if begins_with("that is left", behind) and before.split()[-1:] in _DEFINITE:
+        return True
+    near = f" {' '.join(before.split()[-_NEAR:])} "
+    following = f" {' '.join(behind.split()[:_NEAR])} "
+    return ends_with("leaves over", before) or says("still open", near) or says("still open", following)

@@ -1,0 +1,128 @@
+"""A total and what it is the total of: "Norvia sent 340, Castelia 275. The 615 tents", "31 dead: 14 soldiers, nine policemen and"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from analysis.extract.relations.alike import is_share
+from analysis.extract.relations.drawn_parts import BACK
+from analysis.extract.relations.nearby import (
+    Mention,
+    Passage,
+    Reading,
+    begins_with,
+    ends_with,
+    is_level,
+    lead,
+    of_one_kind,
+    says,
+    sentence_words,
+    tail,
+    within,
+    words_of,
+)
+from analysis.extract.relations.operands import (
+    amounts_before,
+    counted_of,
+    is_explained,
+    lists_ahead,
+    lists_before,
+    may_be_added,
+    without_last,
+)
+
+_DEFINITE = (["the"], ["all"], ["their"], ["those"], ["these"], ["its"], ["our"])
+_NEAR = 4
+_FEW_WORDS = 8
+
+
+def total(passage: Passage, whole: Mention) -> Iterator[Reading]:
+    """Yield the lists before a number that is all of them."""
+    figure = whole.figure
+    if figure.low != figure.high or figure.unit == "point" or not is_level(figure):
+        return
+    if ends_with("from before", lead(passage, whole)):
+        return
+    marked, known = _is_all(passage, whole), _is_of_known(passage, whole)
+    runs = [run for run in lists_before(passage, whole, BACK) if whole.value > max(part.value for part in run)]
+    others = [one.value for one in amounts_before(passage, whole, BACK) if of_one_kind(one.figure, figure)]
+    for run in runs:
+        size = counted_of(passage, run, whole)
+        in_all = _is_in_all(passage, whole) and whole.figure.date in (None, *(part.figure.date for part in run))
+        enough = size == len(run) or in_all or (len(run) > 2 and (marked or (known and may_be_added(run[0], whole))))
+        sure = len(runs) == 1 and enough and size in (None, len(run)) and not is_explained(whole.value, others)
+        yield _reading(run, whole, sure=sure, told=marked or known or size is not None)
+
+
+def announced(passage: Passage, whole: Mention) -> Iterator[Reading]:
+    """Yield the lists behind a number that words announce as all that it consists of."""
+    figure = whole.figure
+    if figure.low != figure.high or is_share(figure) or not is_level(figure) or figure.role == "before":
+        return
+    if ends_with("from before", lead(passage, whole)):
+        return
+    runs = [run for run in lists_ahead(passage, whole, BACK) if whole.value > max(part.value for part in run)]
+    for run in runs[:1]:
+        told = _announces(passage, whole, run)
+        yield _reading(run, whole, sure=told and len(run) > 2, told=told)
+
+
+def _reading(run: Sequence[Mention], whole: Mention, *, sure: bool, told: bool) -> Reading:
+    comes_to = sum(part.value for part in run)
+    roles = (*(("parts", part.place) for part in run), ("whole", whole.place))
+    return Reading(roles, whole.value, comes_to, sure or (told and abs(comes_to - whole.value) < 1e-9 * comes_to))
+
+
+def _is_all(passage: Passage, whole: Mention) -> bool:
+    """Say whether a number is called a total: "a haul of 26", "put the dead at 26", "26 in all"."""
+    behind, near = tail(passage, whole), _just_before(passage, whole)
+    following = f" {' '.join(behind.split()[:_NEAR])} "
+    if says("in_all", following) or says("in_all", near) or says("total noun", near) or says("together", near):
+        return True
+    return begins_with("total noun", behind)
+
+
+def _is_in_all(passage: Passage, whole: Mention) -> bool:
+    """Say whether words right behind a number, or its noun, say that it is all: "83 people in total"."""
+    behind = tail(passage, whole).split()
+    return any(begins_with("in_all", f" {' '.join(behind[start:])} ") for start in range(2))
+
+
+def _just_before(passage: Passage, one: Mention) -> str:
+    """Return the last words of the sentence before a figure, numbers too."""
+    first = passage.doc.sentences[one.sentence].first
+    return words_of(passage, max(first, one.first - _FEW_WORDS), one.first)
+
+
+def _is_of_known(passage: Passage, whole: Mention) -> bool:
+    """Say whether a number is of what was told: "the 26 dead", "these 26 people"."""
+    before = without_last("how exactly", lead(passage, whole)).split()
+    first = passage.doc.sentences[whole.sentence].first
+    opening = words_of(passage, first, whole.first).split()
+    return before[-1:] in _DEFINITE and len(opening) <= _NEAR and not begins_with("of another", tail(passage, whole))
+
+
+def _announces(passage: Passage, whole: Mention, run: Sequence[Mention]) -> bool:
+    """Say whether a colon, "consists of" or the number of parts leads from a whole to its list, which "and" closes."""
+    closed = ends_with("list closer", without_last("how exactly", lead(passage, run[-1]))) or says(
+        "list closer", lead(passage, run[-1])
+    )
+    if not closed:
+        return False
+    first = passage.doc.sentences[run[0].sentence].first
+    before = words_of(passage, max(first, run[0].first - _FEW_WORDS), run[0].first)
+    if run[0].sentence == whole.sentence:
+        return tail(passage, whole).rstrip().endswith(":") and len(tail(passage, whole).split()) <= _NEAR
+    behind = sentence_words(passage, run[-1].sentence) + sentence_words(
+        passage, min(run[-1].sentence + 1, len(passage.doc.sentences) - 1)
+    )
+    return says("made_of", before) or says("nothing else", behind) or _tells_how_many(passage, whole, run)
+
+
+def _tells_how_many(passage: Passage, whole: Mention, run: Sequence[Mention]) -> bool:
+    """Say whether a number between a whole and its list is how many are listed: "The group has three divisions. Paints brought in"."""
+    between = [
+        one for one in within(passage, whole.sentence, run[0].sentence) if whole.first < one.first < run[-1].first
+    ]
+    told = [one for one in between if one not in run and one.figure.kind == "count" and one.value == len(run)]
+    return any(one.figure.unit is not None and one.figure.low == one.figure.high for one in told)

@@ -1,0 +1,98 @@
+"""A reading that does not hold gives way where another reading explains its number: nothing is wrong with a number that fits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from analysis.extract.records import Relation
+from analysis.extract.relations.alike import COUNTS, is_share
+from analysis.extract.relations.nearby import SENTENCES, Mention, Passage, near, of_one_kind
+from analysis.extract.relations.operands import is_amount, is_explained
+
+_FITS = 1 / 50
+_ROUGHLY = 1 / 20
+_DERIVED = {
+    "sum": "whole", "share": "share", "difference": "by", "change": "by", "ratio": "factor", "product": "total",
+}  # fmt: skip
+_TOLD_AGAIN = "right"
+_SURE = frozenset({"same: headline", "same: slip"})
+
+
+def without_explained(passage: Passage, relations: Sequence[Relation]) -> list[Relation]:
+    """Return relations without those that do not hold and whose number another reading explains.
+
+    A number is explained by another relation that it is drawn in and that holds; one that is said to be told again, also by
+    amounts before it that it is the sum or the difference of.
+    """
+    mentions = {one.place: one for one in passage.mentions}
+    held = {place for one in relations if _off(one, mentions) <= _FITS for place in _drawn(one)}
+    return [
+        one
+        for one in relations
+        if one.rule in _SURE
+        or _off(one, mentions) <= _FITS
+        or (held.isdisjoint(_drawn(one)) and not _is_told_otherwise(passage, one, mentions))
+    ]
+
+
+def _drawn(relation: Relation) -> tuple[int, ...]:
+    """Return the figure that a relation gives as drawn from the others."""
+    role = _TOLD_AGAIN if relation.kind == "same" else _DERIVED.get(relation.kind)
+    return () if role is None or relation.sense != "equal" else relation.of(role)
+
+
+def _off(relation: Relation, mentions: dict[int, Mention]) -> float:
+    """Return how far what a relation gives is from what the others come to, as a part of the larger; 0 where that is not known."""
+    numbers = {
+        role: [mentions[place] for place in relation.of(role) if place in mentions] for role, _ in relation.roles
+    }
+    if relation.sense != "equal" or any(not told for told in numbers.values()):
+        return 0.0
+    pair = _numbers(relation.kind, numbers)
+    return 0.0 if pair is None else abs(pair[0] - pair[1]) / (max(map(abs, pair)) or 1.0)
+
+
+def _numbers(kind: str, told: dict[str, list[Mention]]) -> tuple[float, float] | None:
+    """Return the number that a relation gives and the one that the others come to."""
+    value = {role: mentions[0].value for role, mentions in told.items()}
+    if kind == "sum" and "whole" in told:
+        return value["whole"], sum(part.value for part in told["parts"])
+    if kind == "share" and {"part", "whole", "share"} <= told.keys():
+        return value["share"], 100 * value["part"] / value["whole"]
+    if kind == "difference" and {"left", "right", "by"} <= told.keys():
+        return value["by"], abs(value["left"] - value["right"])
+    if kind == "change" and {"before", "after", "by"} <= told.keys():
+        step = abs(value["after"] - value["before"])
+        rate = is_share(told["by"][0].figure) and not is_share(told["before"][0].figure)
+        return value["by"], 100 * step / value["before"] if rate else step
+    if kind in ("product", "average") and {"count", "each", "total"} <= told.keys():
+        return value["total"], value["count"] * value["each"]
+    if kind == "same":
+        return value["left"], value["right"]
+    return None
+
+
+def _has_another_count(passage: Passage, relation: Relation, mentions: dict[int, Mention]) -> bool:
+    """Say whether another number nearby times what each is, or is for, gives the total that a relation has."""
+    told = {role: mentions[place] for role, place in relation.roles if place in mentions}
+    if not {"each", "total", "count"} <= told.keys() or not told["each"].value:
+        return False
+    needed = told["total"].value / told["each"].value
+    others = [one for one in near(passage, told["total"], SENTENCES, SENTENCES) if one.figure.kind in COUNTS]
+    return any(abs(one.value - needed) <= _ROUGHLY * needed for one in others if one.value > 1)
+
+
+def _is_told_otherwise(passage: Passage, relation: Relation, mentions: dict[int, Mention]) -> bool:
+    if relation.kind in ("product", "average"):
+        return _has_another_count(passage, relation, mentions)
+    if relation.kind != "same" or not relation.of(_TOLD_AGAIN):
+        return False
+    other = mentions.get(relation.of(_TOLD_AGAIN)[0])
+    if other is None:
+        return False
+    before = [one for one in near(passage, other, SENTENCES, 0) if one.first < other.first and is_amount(passage, one)]
+    return is_explained(other.value, _values(one for one in before if of_one_kind(one.figure, other.figure)))
+
+
+def _values(mentions: Iterable[Mention]) -> list[float]:
+    return [one.value for one in mentions]

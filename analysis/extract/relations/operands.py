@@ -1,0 +1,308 @@
+"""What a number may be drawn from: a part and its whole, a list of amounts, two amounts that face each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from analysis.extract.figures.nouns import singular
+from analysis.extract.relations.alike import COUNTS, akin, akin_nouns, is_bare, is_people, is_share
+from analysis.extract.relations.nearby import (
+    Mention,
+    Passage,
+    begins_with,
+    ends_with,
+    is_adjective,
+    is_in,
+    is_level,
+    lead,
+    of_one_kind,
+    says,
+    sentence_words,
+    tail,
+    within,
+    words_of,
+)
+from analysis.text.tagsets import FINITE
+
+_ADDED = frozenset({"area", "money", "mass", "length", "volume", *COUNTS})
+_FEW = 10
+_CLOSE = 5
+_MOST_ITEMS = 6
+_MOST_ADDED = 12
+_FAR = 20
+DEGREES = frozenset({"degree", "degree celsius", "degree fahrenheit"})
+
+
+class Part(NamedTuple):
+    """A part of a whole, as words tell it."""
+
+    part: Mention
+    whole: Mention
+
+
+def amounts(passage: Passage, first: int, last: int) -> list[Mention]:
+    """Return the amounts of some sentences that can be added or divided: levels, no shares, no rates, no ages."""
+    return [one for one in within(passage, first, last) if is_amount(passage, one)]
+
+
+def is_amount(passage: Passage, one: Mention) -> bool:
+    """Say whether a figure is a level of something that can be added."""
+    figure = one.figure
+    added = figure.kind in _ADDED and not is_share(figure) and " per " not in (figure.unit or "")
+    # "Will cut 340 jobs".
+    counted = is_level(figure) or (figure.kind == "count" and figure.unit is not None)
+    return added and counted and one.value > 0 and not is_adjective(passage, one)
+
+
+def amounts_before(passage: Passage, one: Mention, back: int) -> list[Mention]:
+    """Return the amounts before a figure in its sentence and so many before it."""
+    return [each for each in amounts(passage, one.sentence - back, one.sentence) if each.last <= one.first]
+
+
+def parts_of(passage: Passage, first: int, last: int) -> list[Part]:
+    """Return the parts of wholes in some sentences: "31 of the 90", "90, of whom 31", "90. Of these 31", "of the 90, 31".
+
+    Parameters
+    ----------
+    passage : Passage
+    first, last : int
+        The first sentence and the last.
+    """
+    there = amounts(passage, first, last)
+    links: dict[int, Part] = {}
+    for place, one in enumerate(there):
+        for whole in reversed(there[:place]):
+            # The nearest that can be: "of them" is of what was told last.
+            if whole.value > one.value and one.place not in links and _is_behind(passage, whole, one):
+                links[one.place] = Part(one, whole)
+        for whole in there[place + 1 : place + 2]:
+            if whole.value > one.value and _is_before(passage, one, whole):
+                links[one.place] = Part(one, whole)
+    return [link for link in links.values() if link.whole.value > _FEW or not is_bare(link.whole.figure)]
+
+
+def _is_behind(passage: Passage, whole: Mention, part: Mention) -> bool:
+    """Say whether words make a figure a part of one that stands before it."""
+    opened = whole.sentence == part.sentence and _is_opened(passage, whole)
+    if (
+        part.sentence - whole.sentence > 1
+        or not akin(part.figure, whole.figure)
+        or (is_bare(whole.figure) and not opened)
+    ):
+        return False
+    before, behind = lead(passage, part), tail(passage, part)
+    if begins_with("of them", behind) or ends_with("of whom", without_last("how exactly", before)):
+        return True
+    if not is_bare(part.figure) and part.figure.unit != whole.figure.unit:
+        return False
+    return opened or (is_bare(part.figure) and _leaves_out_noun(passage, part))
+
+
+def _is_before(passage: Passage, part: Mention, whole: Mention) -> bool:
+    """Say whether words make a figure a part of the one right behind it: "31 of the 90", "31 passed, out of 90"."""
+    if part.sentence != whole.sentence or not akin(part.figure, whole.figure):
+        return False
+    between = words_of(passage, part.last, whole.first)
+    if ends_with("out of", without_last("how exactly", between)):
+        return True
+    # "31 of the 90", "31 of its roughly 90".
+    return between.startswith(" of ") and len(between.split()) <= _CLOSE and not says("new clause", between)
+
+
+def _leaves_out_noun(passage: Passage, part: Mention) -> bool:
+    """Say whether a number stands for what was counted before it: "Some 31 passed", "found that 31 passed", "31 who passed"."""
+    tokens = passage.doc.tokens
+    before = without_last("how exactly", lead(passage, part))
+    behind = tokens[min(part.last, len(tokens) - 1)]
+    opens = not before.strip() or ends_with("clause opener", before)
+    return (opens and behind.tag in FINITE) or behind.lower == "who"
+
+
+def _is_opened(passage: Passage, whole: Mention) -> bool:
+    """Say whether a sentence or a clause begins with a whole: "Of the month's 1,900 flights,", "Among the 90,"."""
+    before = f" {lead(passage, whole).rpartition(' , ')[2].strip()} ".split()
+    return before[:1] in (["of"], ["among"], ["out"]) and len(before) <= _CLOSE
+
+
+def without_last(kind: str, said: str) -> str:
+    """Return words without those of a kind that they end with."""
+    kept = said.split()
+    while kept and says(kind, f" {kept[-1]} "):
+        kept.pop()
+    return f" {' '.join(kept)} "
+
+
+def lists_before(passage: Passage, whole: Mention, back: int) -> list[list[Mention]]:
+    """Return the amounts before a figure that are listed: "Twelve died in Selm, seven in Orra. Four died in Tey".
+
+    The amounts of one sentence, or of it and the one behind it that goes on with them. Each but the first leaves out its noun or
+    has that of the first, and is no part of another.
+    """
+    told = range(max(whole.sentence - back, 0), whole.sentence + 1)
+    listed = {k: [one for one in _listed(passage, k, whole) if one.last <= whole.first] for k in told}
+    return [run for run in _joined(passage, listed) if _are_items(passage, run, whole)]
+
+
+def lists_ahead(passage: Passage, whole: Mention, ahead: int) -> list[list[Mention]]:
+    """Return the amounts behind a figure that are listed, each of one noun or each with a noun of its own."""
+    last = min(whole.sentence + ahead, len(passage.doc.sentences) - 1)
+    listed = {
+        k: [one for one in _listed(passage, k, whole) if one.first >= whole.last]
+        for k in range(whole.sentence, last + 1)
+    }
+    return [run for run in _joined(passage, listed) if not any(_is_no_item(passage, one) for one in run)]
+
+
+def _joined(passage: Passage, listed: Mapping[int, Sequence[Mention]]) -> list[list[Mention]]:
+    """Return what is listed in each sentence; with the next one where that goes on with the only amount of a sentence."""
+    found: list[list[Mention]] = []
+    for sentence, run in listed.items():
+        behind = listed.get(sentence + 1, ())
+        goes_on = (
+            len(run) == 1 and behind and (is_bare(behind[0].figure) or _adds(passage, behind[0]) or _is_money(run[0]))
+        )
+        if goes_on:
+            found.append([*run, *behind])
+        elif len(run) > 1 and not (found and found[-1][-1] == run[-1]):
+            found.append(list(run))
+    return [run for run in found if len(run) <= _MOST_ITEMS]
+
+
+def _is_money(one: Mention) -> bool:
+    return one.figure.kind == "money"
+
+
+def _listed(passage: Passage, sentence: int, whole: Mention) -> list[Mention]:
+    if is_share(whole.figure):
+        there = [one for one in within(passage, sentence, sentence) if is_share(one.figure) and is_level(one.figure)]
+    else:
+        there = amounts(passage, sentence, sentence)
+    return [one for one in there if one.figure.low == one.figure.high and may_be_added(one, whole)]
+
+
+def _adds(passage: Passage, one: Mention) -> bool:
+    return says("further", f" {' '.join(lead(passage, one).split()[-2:])} ")
+
+
+def may_be_added(part: Mention, whole: Mention) -> bool:
+    """Say whether an amount may be a part of another: of one noun, of two nouns for one thing, or without a noun."""
+    one, other = part.figure, whole.figure
+    if is_share(one) or is_share(other):
+        return of_one_kind(one, other)
+    nouns = one.kind in COUNTS and other.kind in COUNTS and akin_nouns(one.unit or "-", other.unit or "+")
+    return of_one_kind(one, other) or is_people(one, other) or nouns
+
+
+def _are_items(passage: Passage, run: Sequence[Mention], whole: Mention) -> bool:
+    head, *others = run
+    of_one = all(is_bare(one.figure) or one.figure.unit == head.figure.unit for one in others)
+    if not of_one and not _are_kinds_of(run, whole):
+        return False
+    if any(_is_no_item(passage, one) for one in run):
+        return False
+    if not is_bare(head.figure) or is_bare(whole.figure):
+        return True
+    # "Three countries sent tents: Norvia 340, …": the noun stands by itself.
+    noun = (whole.figure.unit or "").rpartition(" ")[2]
+    said = " ".join(
+        sentence_words(passage, sentence) for sentence in range(max(head.sentence - 1, 0), head.sentence + 1)
+    )
+    return any(singular(word) == noun for word in said.split())
+
+
+def _are_kinds_of(run: Sequence[Mention], whole: Mention) -> bool:
+    """Say whether the nouns of a list are each of the kind that a total counts: golds, silvers and bronzes of medals."""
+    nouns = [one.figure.unit for one in run if one.figure.unit is not None]
+    of_kind = all(akin_nouns(noun, whole.figure.unit or "+") for noun in nouns)
+    people = is_people(*(one.figure for one in run), whole.figure) and len(nouns) == len(run)
+    return len(set(nouns)) == len(nouns) and (people or (len(run) > 2 and of_kind))
+
+
+def _is_no_item(passage: Passage, one: Mention) -> bool:
+    """Say whether an amount is a part of the one before it, or what that was once."""
+    before = lead(passage, one)
+    return (
+        ends_with("of whom", before)
+        or ends_with("including", before)
+        or ends_with("from before", before)
+        or begins_with("of them", tail(passage, one))
+        or one.figure.role in ("before", "after")
+        or one.figure.modifier == "vague"
+        or any(is_in(one, whole) for whole in within(passage, one.sentence, one.sentence) if whole is not one)
+    )
+
+
+def counted_of(passage: Passage, run: Sequence[Mention], whole: Mention) -> int | None:
+    """Return how many things words beside a total say that it is of: 3 for "the three plants"; None if they do not."""
+    there = [one for one in within(passage, whole.sentence, whole.sentence) if one.first > run[-1].first]
+    few = [
+        one
+        for one in there
+        if one.place != whole.place and one.figure.low == one.figure.high and 1 < one.value <= _MOST_ITEMS
+    ]
+    told = [one for one in few if is_said_again(passage, one) and one.figure.kind in COUNTS]
+    return int(told[0].value) if len(told) == 1 else None
+
+
+def is_said_again(passage: Passage, one: Mention) -> bool:
+    """Say whether a number is of what is known: "the three", "all three", "our three neighbours"."""
+    return ends_with("known again", lead(passage, one))
+
+
+def pairs(passage: Passage, first: int, last: int, apart_from: Mention | None) -> list[tuple[Mention, Mention]]:
+    """Return two amounts in one unit that stand in one sentence or in neighbours, with no third of that unit beside them.
+
+    Parts of another amount are no third, nor is the number that is drawn from the two.
+    """
+    there = [one for one in within(passage, max(first, 0), last) if _can_face(passage, one) and one is not apart_from]
+    links = parts_of(passage, first, last)
+    linked = [{part.place, whole.place} for part, whole in links]
+    free = [one for one in there if all(one.place != part.place for part, _ in links)]
+    found = []
+    for one, other in combinations(there, 2):
+        if other.sentence - one.sentence > 1 or not _is_in_its_unit(one, other) or {one.place, other.place} in linked:
+            continue
+        rivals = [
+            each for each in free
+            if each not in (one, other) and one.sentence <= each.sentence <= other.sentence and _is_in_its_unit(one, each)
+            and _are_near(each, one, other)
+        ]  # fmt: skip
+        if not rivals:
+            found.append((one, other))
+    return found
+
+
+def _are_near(each: Mention, one: Mention, other: Mention) -> bool:
+    """Say whether an amount is no more than some times smaller or larger than two others: "$20" is none beside millions."""
+    low, high = sorted((abs(one.value), abs(other.value)))
+    return low / _FAR <= abs(each.value) <= high * _FAR
+
+
+def _can_face(passage: Passage, one: Mention) -> bool:
+    level = is_level(one.figure) and not is_share(one.figure) and one.figure.low == one.figure.high
+    return level and not is_adjective(passage, one) and one.figure.kind not in ("age", "duration", "ratio")
+
+
+def _is_in_its_unit(one: Mention, other: Mention) -> bool:
+    if is_bare(one.figure):
+        moved = {one.figure.role, other.figure.role} == {"before", "after"}
+        return moved and is_bare(other.figure) and one.sentence == other.sentence
+    units = [(each.figure.unit or "").partition(" per ")[0] for each in (one, other)]
+    counts = one.figure.kind in COUNTS or one.figure.kind == "rate"
+    return units[0] == units[1] or (counts and is_bare(other.figure))
+
+
+def is_explained(value: float, others: Iterable[float]) -> bool:
+    """Say whether a number is one of some others, the sum of some or the difference of two: then nothing is wrong with it.
+
+    Examples
+    --------
+    >>> is_explained(11, [12, 7, 4]), is_explained(8, [12, 7, 4]), is_explained(25, [12, 7, 4])
+    (True, True, False)
+    """
+    known = list(others)[-_MOST_ADDED:]
+    sums = (sum(some) for count in range(1, 5) for some in combinations(known, count))
+    apart = (abs(one - other) for one, other in combinations(known, 2))
+    return any(abs(value - one) <= 1e-9 * max(1.0, abs(value)) for one in (*sums, *apart))
