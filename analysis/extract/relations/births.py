@@ -166,13 +166,14 @@ def _is_now(passage: Passage, one: Mention) -> bool:
         and begins_with("mark", tail(passage, one))
         and not _are_dead(passage, one)
     )
-    return (ends_with("is now", lead(passage, one)) and closed) or was or opens or _is_epithet(passage, one)
+    known = _is_epithet(passage, one) and not _are_dead(passage, one)
+    return (ends_with("is now", lead(passage, one)) and closed) or was or opens or known
 
 
 def _are_dead(passage: Passage, one: Mention) -> bool:
     """Say whether a death is told in the sentences around an age."""
     last = len(passage.doc.sentences) - 1
-    around = range(max(0, one.sentence - 1), min(last, one.sentence + 1) + 1)
+    around = range(max(0, one.sentence - _FEW), min(last, one.sentence + 1) + 1)
     return any(says("died", sentence_words(passage, i)) for i in around)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date as day
 
 from analysis.extract.records import DateExpression, Figure, Relation
+from analysis.extract.relations.drawn_spans import is_of_another
 from analysis.extract.relations.nearby import Mention, Passage, begins_with, ends_with, is_level, lead, says, tail
 from analysis.extract.relations.spans import FURTHEST, Stretch, apart
 from analysis.extract.relations.stated import stated
@@ -29,7 +30,9 @@ def elapsed(passage: Passage) -> Iterator[Relation]:
         ends = _before_a_date(passage, one)
         if ends is None and (_is_another(passage, one) or not _spans(passage, one)):
             continue
-        ends = ends or _two_dates(passage, one)
+        if ends is None:
+            ends = _two_dates(passage, one)
+            ends = None if ends is None or is_of_another(passage, one, ends) else ends
         if ends is None:
             continue
         times = _UNITS[figure.unit]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from analysis.extract.records import DateExpression, Relation
+from analysis.extract.relations.drawn_spans import is_of_another
 from analysis.extract.relations.nearby import (
     Mention,
     Passage,
@@ -39,7 +40,7 @@ def ran(passage: Passage) -> Iterator[Relation]:
         if figure.kind != "duration" or figure.unit not in UNITS or not exact or not _lasts(passage, one):
             continue
         ends = _ends(passage, one)
-        if ends is None:
+        if ends is None or is_of_another(passage, one, ends):
             continue
         low, high = apart(*ends, figure.unit or "")
         nearest = min(max(one.value, low), high)

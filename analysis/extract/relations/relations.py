@@ -27,12 +27,13 @@ from analysis.extract.relations.described import described
 from analysis.extract.relations.divided import divided
 from analysis.extract.relations.doubled import doubled
 from analysis.extract.relations.drawn import drawn
+from analysis.extract.relations.drawn_ages import drawn_ages
 from analysis.extract.relations.drawn_changes import changes_drawn
 from analysis.extract.relations.drawn_each import each_drawn
+from analysis.extract.relations.drawn_spans import drawn_spans
 from analysis.extract.relations.elapsed import elapsed
 from analysis.extract.relations.enumerated import enumerated
 from analysis.extract.relations.exchanged import exchanged
-from analysis.extract.relations.factors import factors
 from analysis.extract.relations.giving_way import without_explained
 from analysis.extract.relations.lasted import lasted
 from analysis.extract.relations.line import Line, lines
@@ -42,7 +43,7 @@ from analysis.extract.relations.matched import matched
 from analysis.extract.relations.means import means
 from analysis.extract.relations.moved import moved
 from analysis.extract.relations.movements import apposed, movements
-from analysis.extract.relations.multiples import multiples, rates_apart
+from analysis.extract.relations.multiples import multiples
 from analysis.extract.relations.multiplied import multiplied
 from analysis.extract.relations.named_rates import named_rates
 from analysis.extract.relations.names import named
@@ -56,6 +57,7 @@ from analysis.extract.relations.quotients import quotients
 from analysis.extract.relations.ran import ran
 from analysis.extract.relations.ranks import ranks
 from analysis.extract.relations.rates import rates
+from analysis.extract.relations.rates_apart import rates_apart
 from analysis.extract.relations.reached import reached
 from analysis.extract.relations.reconverted import reconverted
 from analysis.extract.relations.results import results
@@ -68,7 +70,6 @@ from analysis.extract.relations.standings import apart_from, standings
 from analysis.extract.relations.stepped import stepped
 from analysis.extract.relations.subsets import hundreds, subsets
 from analysis.extract.relations.superlatives import superlatives
-from analysis.extract.relations.times_as import times_as
 from analysis.extract.relations.totals import remainders, totals
 from analysis.text.doc import Doc
 
@@ -94,14 +95,12 @@ MECHANISMS = (
     standings,
     apart_from,
     margins,
-    factors,
-    multiples,
     rates_apart,
     rates,
     multiplied_out,
     bills,
     pointed,
-    times_as,
+    multiples,
     means,
     matched,
     quotients,
@@ -162,7 +161,12 @@ def relations(
     found += apportioned(passage, found)
     found += [
         *_without_known(
-            [*spans(passage, tuple(figures)), *elapsed(passage), *lasted(passage), *ran(passage)], births(passage)
+            [
+                *spans(passage, tuple(figures)),
+                *_without_known([*elapsed(passage), *ran(passage)], drawn_spans(passage)),
+                *lasted(passage),
+            ],
+            [*births(passage), *drawn_ages(passage)],
         ),
         *in_headline(passage),
         *victims_in_headline(passage),

@@ -28,6 +28,7 @@ _MONTH, _YEAR = 31, 365.25
 # From March to November six years later is six years, or seven.
 _ROUGHLY = 0.8
 _HALF = 0.5
+_NEAR, _WEEKS = 2, 60
 # A span that is wrong is off by a digit: a third of it at most.
 FURTHEST = 0.45
 
@@ -42,7 +43,7 @@ class Stretch(NamedTuple):
 
 def spans(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Relation]:
     """Yield ages and spans of years with the least and the most that the dates leave."""
-    begun = {kind: _dated(passage, kind) for kind in ("born", "begun", "died")}
+    begun = {kind: dated(passage, kind) for kind in ("born", "begun", "died")}
     for mention in _lasting(passage, figures):
         rule = _rule(passage, mention)
         if rule is None:
@@ -63,7 +64,7 @@ def spans(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Relation]:
             or _are_two_people(passage, start.sentence, mention.sentence)
         ):
             continue
-        low, high = _years(start.last, end.first), _years(start.first, end.last)
+        low, high = years(start.last, end.first), years(start.first, end.last)
         if rule == "anniversary":
             low = high = end.last.year - start.first.year
         if rule == "year":
@@ -95,7 +96,7 @@ def _between(passage: Passage, mention: Mention, *, back: bool = False) -> Itera
         earlier = [Stretch(*one) for one in there if one[0] == mention.sentence - 1]
         # "Walked out on 6 October. They signed on 24 October, 18 days later".
         days = [*earlier, *days] if not days or (len(earlier) == 1 and earlier[0].last < days[0].first) else days
-    if len(days) == 1 and (ends := _ends_of_range(passage, mention, days[0])) is not None:
+    if len(days) == 1 and (ends := ends_of_range(passage, mention, days[0])) is not None:
         days = list(ends)
     if len(days) != 2:
         return
@@ -107,7 +108,7 @@ def _between(passage: Passage, mention: Mention, *, back: bool = False) -> Itera
         yield stated(passage._replace(mentions=(mention,)), "age", "equal", roles, "age: between", (low, high))
 
 
-def _ends_of_range(passage: Passage, mention: Mention, day: Stretch) -> tuple[Stretch, Stretch] | None:
+def ends_of_range(passage: Passage, mention: Mention, day: Stretch) -> tuple[Stretch, Stretch] | None:
     """Return the first and the last day, or year, of a range of dates: "from 1952 to 1986", "from 2 March to 20 March"."""
     said = [
         one.span.of(passage.doc.text) for one in passage.dates if one.earliest == day.first and one.latest == day.last
@@ -134,7 +135,7 @@ def apart(first: Stretch, second: Stretch, unit: str) -> tuple[float, float]:
         return least / 31 - _HALF, most / 28 + _HALF
     if all((one.last - one.first).days <= _MONTH for one in (first, second)):
         return least / _YEAR - _ROUGHLY, most / _YEAR + _ROUGHLY
-    return _years(first.last, second.first) - 1, _years(first.first, second.last) + 1
+    return years(first.last, second.first) - 1, years(first.first, second.last) + 1
 
 
 def _lasting(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Mention]:
@@ -228,7 +229,7 @@ def _ends_sentence(behind: str) -> bool:
     return behind.split()[1:2] in (["."], [";"])
 
 
-def _dated(passage: Passage, kind: str) -> list[Stretch]:
+def dated(passage: Passage, kind: str) -> list[Stretch]:
     """Return the days of which words say that something began, or one was born or died."""
     stretches = []
     for index, one in enumerate(passage.dates):
@@ -255,7 +256,9 @@ def _only(begun: list[Stretch], mention: Mention) -> Stretch | None:
 def _end(passage: Passage, mention: Mention, rule: str, died: list[Stretch], start: Stretch | None) -> Stretch | None:
     """Return of what day a span is: of that of a death, of one in the sentence or just before it."""
     if rule == "lived":
-        return died[0] if len(died) == 1 else None if died else _published(passage, mention)
+        if died or _is_long_ago(passage, mention, start):
+            return died[0] if len(died) == 1 else None
+        return _published(passage, mention)
     # "She was 25 at the time": at that of the sentence before.
     then = rule == "aged" and begins_with("at that time", tail(passage, mention))
     back = 1 if then else {"for": 2, "anniversary": 1}.get(rule, 0)
@@ -267,9 +270,24 @@ def _end(passage: Passage, mention: Mention, rule: str, died: list[Stretch], sta
         if 0 <= mention.sentence - sentence <= back
         and (rule in ("aged", "year") or start is None or one.earliest > start.first)
     ]
+    if not there and rule == "aged" and _is_long_ago(passage, mention, start):
+        return None
     if there:
         return max(there, key=lambda one: one.last)
     return _published(passage, mention)
+
+
+def _is_long_ago(passage: Passage, mention: Mention, start: Stretch | None) -> bool:
+    """Say whether another date than that of a birth is told nearby: that of a death, perhaps, which was not now."""
+    published = passage.doc.article.published
+    told = [one for one in passage.dates if one.earliest is not None and one.latest is not None and one.kind == "date"]
+    near = [one for one in told if abs(passage.doc.sentence_at(one.span.start).i - mention.sentence) <= _NEAR]
+    return published is not None and any(
+        one.latest is not None
+        and (published - one.latest).days > _WEEKS
+        and (start is None or one.earliest != start.first)
+        for one in near
+    )
 
 
 def _published(passage: Passage, mention: Mention) -> Stretch | None:
@@ -281,5 +299,6 @@ def _is_day(one: DateExpression) -> bool:
     return one.earliest is not None and one.latest is not None and (one.latest - one.earliest).days <= 366
 
 
-def _years(first: date, last: date) -> int:
+def years(first: date, last: date) -> int:
+    """Return how many whole years lie between two days."""
     return last.year - first.year - ((last.month, last.day) < (first.month, first.day))

@@ -15,6 +15,7 @@ from analysis.text.tagsets import NAMES, NOUNS
 from analysis.text.wordforms import word_form
 
 _DAYS = words("occasions", "noun", kind="day")
+_AWAY = words("date_words", "word", **{"class": "later"}) | words("date_words", "word", **{"class": "ago"})
 
 
 class Noun(NamedTuple):
@@ -48,7 +49,7 @@ def counted(line: Line, k: int) -> Noun | None:
     """
     if line.word(k) in HYPHENS and line.touches(k):
         return _hyphenated(line, k + 1)
-    phrase = line.described(k) if line.word(k) not in ("a", "an") else None
+    phrase = line.described(k) if line.word(k) not in ("a", "an") and not _begins_a_time(line, k) else None
     if phrase is None:
         return None
     head = _joined_head(line, phrase)
@@ -70,6 +71,12 @@ def counted(line: Line, k: int) -> Noun | None:
             last = j
             break
     return _noun(line, first, _plural_end(line, first, last))
+
+
+def _begins_a_time(line: Line, k: int) -> bool:
+    """Say whether a number at word `k` is of a time of its own: "24,000 ten years ago"."""
+    unit = unit_after(line, k + 1) if line.tag(k) == "CD" else None
+    return unit is not None and unit.kind == "duration" and line.word(unit.last) in _AWAY
 
 
 def _plural_end(line: Line, first: int, last: int) -> int:

@@ -1,0 +1,76 @@
+"""What the words around a number are about, and whether the sentences with other numbers are about the same."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from analysis.extract.figures.nouns import is_person, singular
+from analysis.extract.relations.alike import akin_nouns
+from analysis.extract.relations.nearby import Passage, says
+from analysis.text.tagsets import NOUNS
+from analysis.text.tokens import Token
+
+_STEM, _ENDING = 4, 3
+
+
+def nouns_between(passage: Passage, first: int, last: int) -> set[str]:
+    """Return the nouns, names and years among some tokens, in the singular.
+
+    Without those that stand for any amount, "the rate", and those of so long ago, "a year earlier".
+    """
+    tokens = passage.doc.tokens[first:last]
+    offsets = [one.span for one in passage.dates if one.kind == "offset"] if tokens else []
+    return {
+        singular(token.lower)
+        for token in tokens
+        if not any(span.start <= token.start < span.end for span in offsets)
+        and (
+            (token.tag in NOUNS and token.is_word and not _is_any_amount(singular(token.lower)))
+            or (token.text.isdecimal() and len(token.text) == 4)
+        )
+    }
+
+
+def _is_any_amount(noun: str) -> bool:
+    return any(says(kind, f" {noun} ") for kind in ("any amount", "growth", "abstract span", "that thing"))
+
+
+def untold(passage: Passage, nouns: set[str], first: int, last: int) -> set[str]:
+    """Return those of some nouns that no word among some tokens is, nor a noun for the same."""
+    if not nouns:
+        return set()
+    said = {singular(token.lower) for token in passage.doc.tokens[first:last] if token.is_word}
+    return {noun for noun in nouns if not any(_are_one(noun, word) for word in said)}
+
+
+def _are_one(one: str, other: str) -> bool:
+    """Say whether two nouns are one, or of one stem, or for the same: "brewery" and "brewing", "match" and "game"."""
+    shorter, longer = sorted((one, other), key=len)
+    stem = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))) >= max(
+        _STEM, len(shorter) - _ENDING
+    )
+    within = len(shorter) > _STEM and shorter in longer
+    return one == other or stem or within or (akin_nouns(one, other) and not is_person(one))
+
+
+def clause_begin(passage: Passage, first: int, last: int) -> int:
+    """Return where the clause begins that ends at a token: behind the last mark or word that opens one."""
+    tokens = passage.doc.tokens
+    opens = (i for i in range(last - 1, first - 1, -1) if not _goes_on(tokens[i].text) or _opens(tokens, i, first))
+    return next((i + 1 for i in opens), first)
+
+
+def _opens(tokens: Sequence[Token], i: int, first: int) -> bool:
+    """Say whether a token is "that" behind a verb: "said that", but not "the talks that"."""
+    return tokens[i].lower == "that" and i > first and tokens[i - 1].tag not in NOUNS
+
+
+def clause_end(passage: Passage, first: int, last: int) -> int:
+    """Return where the clause ends that begins at a token: before the first mark."""
+    tokens = passage.doc.tokens
+    return next((i for i in range(first, last) if not _goes_on(tokens[i].text)), last)
+
+
+def _goes_on(text: str) -> bool:
+    return text[0].isalnum() or text in ("’s", "'s", "-", "$", "£", "€", "%", "'", "’")

@@ -1,0 +1,120 @@
+"""How old somebody was on the only other date told with a birth: "Born in 1958, she became a minister in 1994. She was then 36"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from analysis.extract.records import Relation
+from analysis.extract.relations.about import clause_begin, clause_end, nouns_between, untold
+from analysis.extract.relations.nearby import (
+    Mention,
+    Passage,
+    begins_with,
+    ends_with,
+    lead,
+    says,
+    tail,
+    words_of,
+)
+from analysis.extract.relations.spans import FURTHEST, Stretch, dated, years
+from analysis.extract.relations.stated import stated
+from analysis.text.tagsets import VERBS
+from analysis.text.wordforms import lemma
+
+_OLDEST = 112
+_BACK = 2
+_YEAR = 366
+
+
+def drawn_ages(passage: Passage) -> Iterator[Relation]:
+    """Yield ages of the past with what the only birth and the only other date before them leave."""
+    born = dated(passage, "born")
+    if not born:
+        return
+    for one in passage.mentions:
+        if not _is_age_then(passage, one):
+            continue
+        ends = _birth_and_date(passage, one, born)
+        if ends is None or _is_another(passage, one, min(each.sentence for each in ends)):
+            continue
+        low, high = years(ends[0].last, ends[1].first), years(ends[0].first, ends[1].last)
+        nearest = min(max(one.value, low), high)
+        if abs(nearest - one.value) <= FURTHEST * max(nearest, one.value):
+            bounds = float(max(0, low)), float(high)
+            roles = (("age", one.place),)
+            yield stated(passage._replace(mentions=(one,)), "age", "equal", roles, "age: then", bounds)
+
+
+def _is_age_then(passage: Passage, one: Mention) -> bool:
+    """Say whether a number is how old somebody was: "she was then 36", "at 36 she was", "the 36-year-old was"."""
+    figure = one.figure
+    if figure.low != figure.high or not 0 < one.value < _OLDEST or figure.modifier != "exact":
+        return False
+    sentence = passage.doc.sentences[one.sentence]
+    begin, end = clause_begin(passage, sentence.first, one.first), clause_end(passage, one.last, sentence.last)
+    said = words_of(passage, begin, end)
+    if says("present", said) or says("will be", said) or says("another person", said):
+        return False
+    before, behind = lead(passage, one), tail(passage, one)
+    tokens = passage.doc.tokens
+    if before.endswith(" , ") and tokens[one.first - 2].tag == "NNP" and tokens[one.last].text == ",":
+        return False  # "She married Bo Lund, 50, in 1994"
+    if before.strip() in ("at", "aged", "at the age of"):
+        return says("youngest", behind)
+    if figure.kind == "age":
+        return True
+    bare = figure.kind == "count" and figure.unit is None
+    closed = (
+        not behind.strip()
+        or begins_with("mark", behind)
+        or begins_with("at that time", behind)
+        or begins_with("when", behind)
+    )
+    return bare and closed and ends_with("one was aged", before)
+
+
+def _does_something_else(passage: Passage, one: Mention, first: int) -> bool:
+    """Say whether the clause of an age tells of what was not told before: "She was 50 when she began to paint"."""
+    sentences, tokens = passage.doc.sentences, passage.doc.tokens
+    sentence = sentences[one.sentence]
+    begin, end = clause_begin(passage, sentence.first, one.first), clause_end(passage, one.last, sentence.last)
+    told = {lemma(token.lower) for token in tokens[sentences[min(first, one.sentence)].first : begin]}
+    done = {lemma(token.lower) for token in tokens[begin:end] if token.tag in VERBS}
+    return any(verb not in told and not says("being", f" {verb} ") for verb in done)
+
+
+def _birth_and_date(passage: Passage, one: Mention, born: list[Stretch]) -> tuple[Stretch, Stretch] | None:
+    """Return the only birth told in the sentences before an age, and the only other date of theirs."""
+    doc = passage.doc
+    births = [each for each in born if 0 <= one.sentence - each.sentence <= _BACK]
+    if len({each[1:] for each in births}) != 1:
+        return None
+    first = min(births[0].sentence, one.sentence)
+    others = {
+        (each.earliest, each.latest): Stretch(doc.sentence_at(each.span.start).i, each.earliest, each.latest)
+        for each in passage.dates
+        if each.earliest is not None and each.latest is not None and each.kind in ("date", "offset")
+        and doc.sentences[max(0, one.sentence - _BACK)].start <= each.span.start < doc.sentences[one.sentence].end
+        and (each.earliest, each.latest) != births[0][1:] and (each.latest - each.earliest).days <= _YEAR
+    }  # fmt: skip
+    between = words_of(passage, doc.sentences[first].first, one.first)
+    if len(others) != 1 or says("another person", between) or (says("a man", between) and says("a woman", between)):
+        return None
+    event = next(iter(others.values()))
+    return (births[0], event) if births[0].last < event.first else None
+
+
+def _is_another(passage: Passage, one: Mention, first: int) -> bool:
+    return _names_another(passage, one, first) or _does_something_else(passage, one, first)
+
+
+def _names_another(passage: Passage, one: Mention, first: int) -> bool:
+    """Say whether the clause of an age names somebody, or something, of which nothing was told before."""
+    sentences = passage.doc.sentences
+    sentence = sentences[one.sentence]
+    begin, end = clause_begin(passage, sentence.first, one.first), clause_end(passage, one.last, sentence.last)
+    if says("youngest", tail(passage, one)):
+        end = one.last
+    named = nouns_between(passage, begin, one.first) | nouns_between(passage, one.last, end)
+    named = {noun for noun in named if not says("time of life", f" {noun} ")}
+    return bool(untold(passage, named, sentences[min(first, one.sentence)].first, begin))

@@ -1,0 +1,270 @@
+"""How long it was between the only two dates nearby, of a beginning and an end: "Shut in 1976, it reopened in 2023. For 47 years there was"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date as day
+
+from analysis.extract.figures.nouns import is_person
+from analysis.extract.records import DateExpression, Figure, Relation
+from analysis.extract.relations.about import clause_begin, clause_end, nouns_between, untold
+from analysis.extract.relations.nearby import (
+    Mention,
+    Passage,
+    begins_with,
+    ends_with,
+    is_adjective,
+    is_level,
+    lead,
+    says,
+    sentence_words,
+    tail,
+    words_of,
+)
+from analysis.extract.relations.spans import FURTHEST, Stretch, apart, ends_of_range
+from analysis.extract.relations.stated import stated
+from analysis.lexicon import words
+from analysis.text.tagsets import FINITE
+from analysis.text.wordforms import lemma
+
+Ends = tuple[Stretch, Stretch]
+_NOUNS = ("span noun", "long noun", "lasting noun")
+_UNITS = {"day": 1, "week": 1, "month": 1, "year": 1, "decade": 10, "century": 100}
+_YEAR = 366
+_WIDEST = 1.4
+_BACK = 2
+_MONTH = 31
+_FEW = 3
+
+
+def drawn_spans(passage: Passage) -> Iterator[Relation]:
+    """Yield spans of time with the bounds that the only two dates nearby leave."""
+    for one in passage.mentions:
+        figure = one.figure
+        if figure.kind != "duration" or figure.unit not in _UNITS or not is_level(figure) or not _is_told(figure):
+            continue
+        ends = _two_dates(passage, one) if not _is_another(passage, one) else None
+        if ends is None or is_of_another(passage, one, ends) or not _lies_between(passage, one, ends):
+            continue
+        times = _UNITS[figure.unit]
+        low, high = apart(*ends, figure.unit if times == 1 else "year")
+        low, high = low / times, high / times
+        nearest = min(max(one.value, low), high)
+        if low > 0 and abs(nearest - one.value) <= FURTHEST * max(nearest, one.value):
+            roles = (("age", one.place),)
+            yield stated(
+                passage._replace(mentions=(one,)), "age", "equal", roles, "age: the only two dates", (low, high)
+            )
+
+
+def _is_told(figure: Figure) -> bool:
+    return figure.low is not None and figure.high is not None and figure.high <= _WIDEST * figure.low
+
+
+def _is_another(passage: Passage, one: Mention) -> bool:
+    """Say whether a span is not the one that lies between: "the next three years", "five years ago", "a year in jail"."""
+    before, behind = lead(passage, one), tail(passage, one)
+    near = f" {' '.join(before.split()[-5:])} "
+    return (
+        says("other span", f" {' '.join(before.split()[-2:])} ")
+        or begins_with("of another span", behind)
+        or says("usual", near)
+        or says("foretold", near)
+        or says("required", near)
+    )
+
+
+def is_of_another(passage: Passage, one: Mention, ends: Ends) -> bool:
+    """Say whether words tell that a span is not of what two dates are of: "its owner had warned for", "peace lasted", "usually"."""
+    begin, _, said = _clause(passage, one)
+    before = words_of(passage, begin, one.first)
+    near = f"{before}{' '.join(tail(passage, one).split()[:2])} "
+    if _has_its_date(passage, one) or says("another time", near) or _is_of_the_other_state(passage, said, ends):
+        return True
+    if begins_with("later on", tail(passage, one)) and ends[1].sentence != one.sentence:
+        return True
+    told = _told(passage, begin, ends)
+    described = nouns_between(passage, one.last, one.last + 2) if before.split()[-1:] in (["a"], ["an"]) else set()
+    if "-" in one.figure.span.of(passage.doc.text) and untold(passage, described, *told):
+        return True  # "A 30-day curfew followed"
+    others = untold(passage, nouns_between(passage, begin, one.first), *told)
+    tokens = passage.doc.tokens[begin : one.first]
+    person = any(token.tag in ("NN", "NNP") and token.lower in others and is_person(token.lower) for token in tokens)
+    lasts = ends_with("lasting verb", before) or says("time taken", f" {' '.join(before.split()[-2:])} ")
+    # "He praised those who had waited for 15 years".
+    nobody = says("one person", f" {said.rpartition(' who ')[2]}") and not _tells_of_somebody(passage, *told)
+    # "The strike lasted five weeks".
+    known = len(tokens) == _FEW and tokens[0].lower == "the" and any(says(kind, before) for kind in _NOUNS)
+    return (
+        person
+        or nobody
+        or (lasts and bool(others) and not known)
+        or bool(untold(passage, _of_what(passage, one), *told))
+    )
+
+
+def _tells_of_somebody(passage: Passage, first: int, last: int) -> bool:
+    tokens = passage.doc.tokens[first:last]
+    return any(
+        token.tag == "NNP" or is_person(token.lower) or says("one person", f" {token.lower} ") for token in tokens
+    )
+
+
+def _clause(passage: Passage, one: Mention) -> tuple[int, int, str]:
+    """Return where the clause of a span begins and ends, and its words."""
+    sentence = passage.doc.sentences[one.sentence]
+    begin, end = clause_begin(passage, sentence.first, one.first), clause_end(passage, one.last, sentence.last)
+    if passage.doc.tokens[begin].tag in FINITE:
+        # "The director, Ann Orr, had been".
+        begin = sentence.first
+    return begin, end, words_of(passage, begin, end)
+
+
+def _lies_between(passage: Passage, one: Mention, ends: Ends) -> bool:
+    """Say whether a span is of what the dates are of: its clause names nobody and nothing else, or words point back."""
+    doc = passage.doc
+    before, behind = lead(passage, one), tail(passage, one)
+    begin, end, said = _clause(passage, one)
+    # "From 2 March to 20 March it rained, 12 days in all".
+    if says("will be", said) or begins_with("in_all", behind):
+        return False
+    if begins_with("later on", behind):
+        closed = begins_with("mark", f" {' '.join(behind.split()[1:2])} ") and behind.split()[1:2] != [","]
+        return closed and ends[1].sentence == one.sentence and ";" not in before
+    if is_adjective(passage, one) or "-" in one.figure.span.of(doc.text):
+        noun = f" {' '.join(behind.split()[:3])} "
+        return ends_with("its own", before) and before.split()[-1] != "a" and any(says(kind, noun) for kind in _NOUNS)
+    if _is_pointed_at(before, behind):
+        return True
+    if says("shut", _said_of(passage, ends[0])) and says("idle", said) and " had " in said:
+        # "The town had been without a station for 47 years", "for 15 years there had been no ambassador".
+        end = next(i for i in range(begin, end) if doc.tokens[i].lower == "had")
+    # "It took 37 years to get the trains back": what it was for.
+    end = next((i for i in range(one.last, end) if doc.tokens[i].tag == "TO"), end)
+    named = nouns_between(passage, begin, min(one.first, end)) | nouns_between(passage, one.last, end)
+    return all(says("state noun", f" {noun} ") for noun in untold(passage, named, *_told(passage, begin, ends)))
+
+
+def _told(passage: Passage, begin: int, ends: Ends) -> tuple[int, int]:
+    """Return where the sentences of two dates begin and end, up to the clause of a span."""
+    sentences = [passage.doc.sentences[each.sentence] for each in ends]
+    return min(each.first for each in sentences), min(begin, max(each.last for each in sentences))
+
+
+def _of_what(passage: Passage, one: Mention) -> set[str]:
+    """Return the nouns of what a span is said to be of: "12 years of peace"."""
+    if not tail(passage, one).startswith(" of "):
+        return set()
+    tokens, end = passage.doc.tokens, _clause(passage, one)[1]
+    ends = (i for i in range(one.last + 1, end) if tokens[i].tag in FINITE or tokens[i].tag == "IN")
+    return nouns_between(passage, one.last, next(ends, end))
+
+
+def _is_pointed_at(before: str, behind: str) -> bool:
+    """Say whether words tell that a span is all the time that was told of: "those 12 days", "a gap of 12 days"."""
+    near = f" {' '.join(before.split()[-4:])} "
+    ends = not behind.strip() or begins_with("mark", behind)
+    return (
+        ends_with("in those", before)
+        or (ends_with("definite", before) and not begins_with("relative", behind))
+        or begins_with("of that", behind)
+        or (before.endswith(" of ") and any(says(kind, near) for kind in _NOUNS))
+        or (ends_with("after years", before) and ends and len(before.split()) <= 2)
+    )
+
+
+def _is_of_the_other_state(passage: Passage, said: str, ends: Ends) -> bool:
+    """Say whether a span is told of something shut that the dates tell of as open, or the other way round."""
+    shut = says("shut", _said_of(passage, ends[0]))
+    return (
+        says("active", said) and not says("idle", said)
+        if shut
+        else says("idle", said) and says("begun", _said_of(passage, ends[0]))
+    )
+
+
+def _said_of(passage: Passage, end: Stretch) -> str:
+    """Return the words of the clause of a date: those before it, or behind it if it opens the clause."""
+    doc = passage.doc
+    known = [
+        each
+        for each in passage.dates
+        if (each.earliest, each.latest) == end[1:] and doc.sentence_at(each.span.start).i == end.sentence
+    ]
+    if not known:
+        return sentence_words(passage, end.sentence)
+    date = known[0]
+    sentence = doc.sentences[end.sentence]
+    first, last = doc.token_at(date.span.start), doc.token_at(date.span.end - 1) + 1
+    begin = clause_begin(passage, sentence.first, first)
+    if first - begin > 1:
+        return f" {words_of(passage, begin, first).rpartition(' and ')[2]}"
+    return words_of(
+        passage, last, clause_end(passage, min(last + (doc.tokens[last].text == ","), sentence.last), sentence.last)
+    )
+
+
+def _has_its_date(passage: Passage, one: Mention) -> bool:
+    """Say whether a date follows a span at once, in which it lies: "spent 11 weeks last summer"."""
+    doc = passage.doc
+    places = [
+        doc.token_at(each.span.start)
+        for each in passage.dates
+        if each.span.start >= one.figure.span.end and each.kind != "duration"
+    ]
+    return any(
+        place - one.last <= 1 and doc.tokens[one.last].text not in ",.;–" for place in places if place >= one.last
+    )
+
+
+def _two_dates(passage: Passage, one: Mention) -> Ends | None:
+    """Return the only two dates of the nearest sentences that have two: up to the span, or else in the sentence behind it."""
+    for reach in range(_BACK + 1):
+        found = _dates(passage, one, one.sentence - reach, one.sentence)
+        if len(found) == 1 and (ends := ends_of_range(passage, one, found[0])) is not None:
+            return ends
+        if len(found) >= 2:
+            break
+    if len(found) != 2 or not _begins_or_ends(passage, found):
+        return None
+    first, second = sorted(found, key=lambda stretch: stretch.first)
+    days = (
+        one.figure.unit in ("year", "decade", "century")
+        or max((each.last - each.first).days for each in found) <= _MONTH
+    )
+    return (first, second) if first.last < second.first and days else None
+
+
+def _dates(passage: Passage, one: Mention, first: int, last: int) -> list[Stretch]:
+    there = [_stretch(passage, date) for date in passage.dates if _is_end(passage, date, one, first, last)]
+    return list({stretch[1:]: stretch for stretch in there}.values())
+
+
+def _begins_or_ends(passage: Passage, ends: list[Stretch]) -> bool:
+    """Say whether the sentences of two dates tell that something began, and that it ended: by verbs, or by "until", "again"."""
+    told = [passage.doc.sentences[sentence] for sentence in sorted({each.sentence for each in ends})]
+    lemmas = {lemma(token.lower) for each in told for token in passage.doc.tokens[each.first : each.last]}
+    begins, ends_ = (words("relation_words", "word", kind=f"{kind} verb") & lemmas for kind in ("beginning", "ending"))
+    turns = words("relation_words", "word", kind="turning word") & lemmas
+    return bool(turns) or (bool(begins) and bool(ends_) and len(begins | ends_) > 1)
+
+
+def _is_end(passage: Passage, date: DateExpression, one: Mention, first: int, last: int) -> bool:
+    if (
+        date.earliest is None
+        or date.latest is None
+        or date.kind not in ("date", "offset")
+        or date.span.overlaps(one.figure.span)
+    ):
+        return False
+    there = first <= passage.doc.sentence_at(date.span.start).i <= last
+    if one.figure.unit in ("year", "decade", "century"):
+        # "Yesterday" is not what years are counted from.
+        there = there and any(letter.isdecimal() for letter in date.span.of(passage.doc.text))
+    return there and (date.latest - date.earliest).days <= _YEAR
+
+
+def _stretch(passage: Passage, date: DateExpression) -> Stretch:
+    """Return the days of a date that is known."""
+    first, last = date.earliest or day.min, date.latest or day.max
+    return Stretch(passage.doc.sentence_at(date.span.start).i, first, last)
