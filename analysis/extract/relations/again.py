@@ -59,6 +59,7 @@ def in_two_units(passage: Passage) -> Iterator[Relation]:
             and close
             and not _ends_stones(passage, one)
             and first.unit != second.unit
+            and not begins_with("away from", tail(passage, other))
             and ends_with("in other units", lead(passage, other))
             and not tail(passage, other).startswith((" or more", " or less", " above", " below", " more ", " less "))
         ):

@@ -199,6 +199,7 @@ def _ratio(roles: Roles) -> bool:
         factor.kind == "ratio"
         and factor.unit == "count"
         and roles["left"][0].kind != "ratio"
+        and (roles["left"][0].kind not in _LASTING or roles["left"][0].unit == roles["right"][0].unit)
         and _alike_or_bare(roles["left"][0], roles["right"][0])
     )
 

@@ -41,37 +41,6 @@ def completed(passage: Passage) -> Iterator[Relation]:
                 yield stated(passage, "sum", "equal", reading.roles, "sum: all that is left")
 
 
-def contests(passage: Passage) -> Iterator[Relation]:
-    """Yield the shares of one vote that several had, of two sentences at most: together they are no more than all of it."""
-    for place, first in enumerate(passage.mentions):
-        if not _is_of_a_vote(passage, first):
-            continue
-        shares = [first]
-        for one in passage.mentions[place + 1 :]:
-            if one.sentence > first.sentence + 1 or one.figure.unit != "percent" or not _has_won(passage, one):
-                break
-            shares.append(one)
-        total = sum(one.value for one in shares)
-        if len(shares) >= _FEWEST and total <= _ALL * (1 + _FURTHEST):
-            yield stated(passage, "sum", "at most", (("parts", one.place) for one in shares), "sum: one vote")
-
-
-def _is_of_a_vote(passage: Passage, one: Mention) -> bool:
-    behind = tail(passage, one).split()
-    of_vote = behind[:1] == ["of"] and says("vote noun", f" {' '.join(behind[1:4])} ")
-    return one.figure.unit == "percent" and is_level(one.figure) and of_vote and _has_won(passage, one)
-
-
-def _has_won(passage: Passage, one: Mention) -> bool:
-    """Say whether words tell that somebody had a share: "finished with 13 per cent", "to 41 per cent for"."""
-    before = lead(passage, one)
-    near = f" {' '.join(before.split()[-_NEAR:])} "
-    apart = says("another measure", f" {before} {one.figure.measure} ") or says(
-        "of a group", before + tail(passage, one)
-    )
-    return is_level(one.figure) and not apart and says("had a share", near)
-
-
 def _with_parts(passage: Passage, rest: Mention) -> Iterator[Reading]:
     before = [one for one in within(passage, rest.sentence - _BACK, rest.sentence) if one.first < rest.first]
     shares = [one for place, one in enumerate(before) if _is_part(passage, one, before[:place])]

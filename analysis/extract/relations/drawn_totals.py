@@ -41,7 +41,7 @@ def total(passage: Passage, whole: Mention) -> Iterator[Reading]:
     figure = whole.figure
     if figure.low != figure.high or figure.unit == "point" or not is_level(figure):
         return
-    if ends_with("from before", lead(passage, whole)):
+    if ends_with("from before", lead(passage, whole)) or begins_with("of each", tail(passage, whole)):
         return
     marked, known = _is_all(passage, whole), _is_of_known(passage, whole)
     runs = [run for run in lists_before(passage, whole, BACK) if whole.value > max(part.value for part in run)]

@@ -164,6 +164,9 @@ def _with_one_behind(passage: Passage, factor: Mention) -> list[Pair]:
 
 def _facing_behind(passage: Passage, factor: Mention) -> list[Pair]:
     """Return two amounts that face each other behind a factor: "Twice as many came as in May: 42 against 21"."""
+    if len(tail(passage, factor).split()) <= _FEW - 1 and ":" not in tail(passage, factor):
+        # "There are twice as many." is of what was told before.
+        return []
     for sentence in (factor.sentence, factor.sentence + 1):
         there = [one for one in within(passage, sentence, sentence) if one.first > factor.first and _is_level(one)]
         pairs = [

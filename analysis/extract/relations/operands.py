@@ -32,6 +32,7 @@ _CLOSE = 5
 _MOST_ITEMS = 6
 _MOST_ADDED = 12
 _FAR = 20
+_TIMES = frozenset({"day", "week", "month", "quarter", "year"})
 DEGREES = frozenset({"degree", "degree celsius", "degree fahrenheit"})
 
 
@@ -178,8 +179,14 @@ def _listed(passage: Passage, sentence: int, whole: Mention) -> list[Mention]:
     if is_share(whole.figure):
         there = [one for one in within(passage, sentence, sentence) if is_share(one.figure) and is_level(one.figure)]
     else:
-        there = amounts(passage, sentence, sentence)
+        # "£142m, £24m and £64m a year": all of them a year.
+        there = [one for one in within(passage, sentence, sentence) if is_amount(passage, one) or _is_paid(one, whole)]
     return [one for one in there if one.figure.low == one.figure.high and may_be_added(one, whole)]
+
+
+def _is_paid(one: Mention, whole: Mention) -> bool:
+    base, _, per = (one.figure.unit or "").partition(" per ")
+    return one.figure.kind == "rate" and per in _TIMES and base == whole.figure.unit and is_level(one.figure)
 
 
 def _adds(passage: Passage, one: Mention) -> bool:
@@ -192,12 +199,13 @@ def may_be_added(part: Mention, whole: Mention) -> bool:
     if is_share(one) or is_share(other):
         return of_one_kind(one, other)
     nouns = one.kind in COUNTS and other.kind in COUNTS and akin_nouns(one.unit or "-", other.unit or "+")
-    return of_one_kind(one, other) or is_people(one, other) or nouns
+    return of_one_kind(one, other) or is_people(one, other) or nouns or _is_paid(part, whole)
 
 
 def _are_items(passage: Passage, run: Sequence[Mention], whole: Mention) -> bool:
     head, *others = run
-    of_one = all(is_bare(one.figure) or one.figure.unit == head.figure.unit for one in others)
+    noun = (head.figure.unit or "").partition(" per ")[0]
+    of_one = all(is_bare(one.figure) or (one.figure.unit or "").partition(" per ")[0] == noun for one in others)
     if not of_one and not _are_kinds_of(run, whole):
         return False
     if any(_is_no_item(passage, one) for one in run):

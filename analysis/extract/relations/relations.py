@@ -21,7 +21,7 @@ from analysis.extract.relations.bills import bills
 from analysis.extract.relations.births import births
 from analysis.extract.relations.breakdowns import breakdowns
 from analysis.extract.relations.compared import compared
-from analysis.extract.relations.completed import completed, contests
+from analysis.extract.relations.completed import completed
 from analysis.extract.relations.concluded import concluded
 from analysis.extract.relations.described import described
 from analysis.extract.relations.divided import divided
@@ -45,7 +45,6 @@ from analysis.extract.relations.moved import moved
 from analysis.extract.relations.movements import apposed, movements
 from analysis.extract.relations.multiples import multiples
 from analysis.extract.relations.multiplied import multiplied
-from analysis.extract.relations.named_rates import named_rates
 from analysis.extract.relations.names import named
 from analysis.extract.relations.nearby import passage_of, says
 from analysis.extract.relations.occasions import occasions
@@ -87,7 +86,6 @@ MECHANISMS = (
     breakdowns,
     remainders,
     completed,
-    named_rates,
     shares,
     reached,
     movements,
@@ -180,7 +178,6 @@ def relations(
         *victims_again(passage),
         *slips(passage),
         *ballots(passage),
-        *contests(passage),
         *reconverted(passage),
         *resaid(passage, _said_by(figures, attributions)),
     ]

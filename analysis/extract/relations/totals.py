@@ -51,6 +51,9 @@ def totals(passage: Passage) -> Iterator[Relation]:
 
 def _is_total(passage: Passage, whole: Mention) -> bool:
     before, behind = lead(passage, whole), tail(passage, whole)
+    if ends_with("of whom", before):
+        # "£230m in all, of which £160m".
+        return False
     clause = f" {before.rsplit(' and ', maxsplit=1)[-1].strip()} "
     nearest = f" {' '.join(clause.split()[-7:])} "
     first = passage.doc.sentences[whole.sentence].first
@@ -177,6 +180,9 @@ def remainders(passage: Passage) -> Iterator[Relation]:
 def is_rest(passage: Passage, rest: Mention) -> bool:
     """Say whether a figure is all that is left: "the other 37", "the remainder, $87 million", "the 125 others"."""
     before, behind = lead(passage, rest), tail(passage, rest)
+    if ends_with("of the others", before):
+        # "Of the rest, three were hers": a part of it.
+        return False
     named = ends_with("known", before) and begins_with("others behind", behind)
     only = says("the only other", f" {' '.join(before.split()[-_CLAUSE:])} ")
     return ends_with("the others", before) or named or only or rest.figure.unit in _OTHERS
