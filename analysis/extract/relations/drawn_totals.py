@@ -33,6 +33,7 @@ from analysis.extract.relations.operands import (
 
 _DEFINITE = (["the"], ["all"], ["their"], ["those"], ["these"], ["its"], ["our"])
 _NEAR = 4
+_EXACTLY = 1e-9
 _FEW_WORDS = 8
 
 
@@ -48,10 +49,12 @@ def total(passage: Passage, whole: Mention) -> Iterator[Reading]:
     others = [one.value for one in amounts_before(passage, whole, BACK) if of_one_kind(one.figure, figure)]
     for run in runs:
         size = counted_of(passage, run, whole)
+        if not (marked or known or size == len(run)):
+            continue
         in_all = _is_in_all(passage, whole) and whole.figure.date in (None, *(part.figure.date for part in run))
-        enough = size == len(run) or in_all or (len(run) > 2 and (marked or (known and may_be_added(run[0], whole))))
+        enough = size == len(run) or in_all or (len(run) > 2 and (marked or may_be_added(run[0], whole)))
         sure = len(runs) == 1 and enough and size in (None, len(run)) and not is_explained(whole.value, others)
-        yield _reading(run, whole, sure=sure, told=marked or known or size is not None)
+        yield _reading(run, whole, sure=sure)
 
 
 def announced(passage: Passage, whole: Mention) -> Iterator[Reading]:
@@ -63,14 +66,14 @@ def announced(passage: Passage, whole: Mention) -> Iterator[Reading]:
         return
     runs = [run for run in lists_ahead(passage, whole, BACK) if whole.value > max(part.value for part in run)]
     for run in runs[:1]:
-        told = _announces(passage, whole, run)
-        yield _reading(run, whole, sure=told and len(run) > 2, told=told)
+        if _announces(passage, whole, run):
+            yield _reading(run, whole, sure=len(run) > 2)
 
 
-def _reading(run: Sequence[Mention], whole: Mention, *, sure: bool, told: bool) -> Reading:
+def _reading(run: Sequence[Mention], whole: Mention, *, sure: bool) -> Reading:
     comes_to = sum(part.value for part in run)
     roles = (*(("parts", part.place) for part in run), ("whole", whole.place))
-    return Reading(roles, whole.value, comes_to, sure or (told and abs(comes_to - whole.value) < 1e-9 * comes_to))
+    return Reading(roles, whole.value, comes_to, sure or abs(comes_to - whole.value) < _EXACTLY * comes_to)
 
 
 def _is_all(passage: Passage, whole: Mention) -> bool:
