@@ -73,4 +73,7 @@ def _is_of_these(passage: Passage, place: int, pair: tuple[Mention, Mention]) ->
     told = {singular(word) for word in said.split()}
     names = {singular(token.lower) for token in nouns} - {noun for noun in told if says("any movement", f" {noun} ")}
     alike = any(noun == word or akin_nouns(noun, word) for noun in names for word in told)
-    return alike or not nouns or "case" in told
+    first = passage.doc.tokens[passage.doc.sentences[pair[0].sentence].first].lower
+    # "The queue has doubled. It stood at 5,200".
+    again = pair[0].sentence == passage.doc.sentence_at(verb.start).i + 1 and says("it", f" {first} ")
+    return alike or not nouns or "case" in told or again
