@@ -91,7 +91,12 @@ def _each(passage: Passage, each: Mention) -> _Each | None:
         return _Each(each.figure.unit, counted.figure.unit, counted.place)
     if (time := _average_time(before)) is not None:
         return _Each(each.figure.unit, time)
-    if says("each", f" {' '.join(behind[:4])} ") or _is_average(before, behind) or "each" in before:
+    if (
+        says("each", f" {' '.join(behind[:4])} ")
+        or _is_average(before, behind)
+        or "each" in before[1:]
+        or (before[:1] == ["each"] and not place)
+    ):
         return _Each(each.figure.unit, None)
     return None
 
