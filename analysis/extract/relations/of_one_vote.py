@@ -67,4 +67,7 @@ def _is_of_a_vote(passage: Passage, run: list[Mention]) -> bool:
     sentences = range(max(run[0].sentence - 1, 0), min(run[-1].sentence + 2, len(passage.doc.sentences)))
     said = " ".join(sentence_words(passage, sentence) for sentence in sentences)
     first = f" {' '.join(tail(passage, run[0]).split()[:_NEAR])} "
+    if "counted" in first.split():
+        # "With 76 percent of the vote counted".
+        return False
     return says("of one vote", first) or says("single answer", said) or says("every ballot", said)

@@ -75,6 +75,9 @@ def _each(passage: Passage, each: Mention) -> _Each | None:
     if per:
         return _Each(unit, None if per in _everyone() else per)
     before, behind = lead(passage, each).split(), tail(passage, each).split()
+    if before[:1] == ["each"] and each.first - len(before) > passage.doc.sentences[each.sentence].first:
+        # "At £18.50 each and two": of the figure before.
+        before = before[1:]
     neighbour = _neighbour(passage, each, before, behind)
     if neighbour is not None:
         return _Each(each.figure.unit, neighbour.figure.unit, neighbour.place)
@@ -91,12 +94,7 @@ def _each(passage: Passage, each: Mention) -> _Each | None:
         return _Each(each.figure.unit, counted.figure.unit, counted.place)
     if (time := _average_time(before)) is not None:
         return _Each(each.figure.unit, time)
-    if (
-        says("each", f" {' '.join(behind[:4])} ")
-        or _is_average(before, behind)
-        or "each" in before[1:]
-        or (before[:1] == ["each"] and not place)
-    ):
+    if says("each", f" {' '.join(behind[:4])} ") or _is_average(before, behind) or "each" in before:
         return _Each(each.figure.unit, None)
     return None
 
