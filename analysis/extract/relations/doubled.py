@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from analysis.extract.figures.nouns import singular
+from analysis.extract.figures.nouns import is_person, singular
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import akin_nouns
+from analysis.extract.relations.alike import akin_nouns, is_people
 from analysis.extract.relations.drawn_changes import are_levels_of_one, in_order
 from analysis.extract.relations.nearby import Mention, Passage, says, sentence_words
 from analysis.extract.relations.operands import pairs
@@ -68,11 +68,14 @@ def _is_of_these(passage: Passage, place: int, pair: tuple[Mention, Mention]) ->
     clause = next((each for each in doc.verbs if each.verb.start <= verb.start < each.verb.end), None)
     if clause is None or clause.subject is None:
         return False
-    nouns = [token for token in doc.tokens_in(clause.subject) if token.tag in NOUNS]
+    begin = doc.token_at(clause.subject.start)
+    # "The number of those who train to teach": up to the verb.
+    nouns = [token for token in doc.tokens[begin:place] if token.tag in NOUNS]
     said = " ".join(sentence_words(passage, sentence) for sentence in sorted({one.sentence for one in pair}))
     told = {singular(word) for word in said.split()}
     names = {singular(token.lower) for token in nouns} - {noun for noun in told if says("any movement", f" {noun} ")}
-    alike = any(noun == word or akin_nouns(noun, word) for noun in names for word in told)
+    people = any(map(is_person, names)) and is_people(pair[0].figure)
+    alike = people or any(noun == word or akin_nouns(noun, word) for noun in names for word in told)
     first = passage.doc.tokens[passage.doc.sentences[pair[0].sentence].first].lower
     # "The queue has doubled. It stood at 5,200".
     again = pair[0].sentence == passage.doc.sentence_at(verb.start).i + 1 and says("it", f" {first} ")

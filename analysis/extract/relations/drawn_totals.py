@@ -129,5 +129,5 @@ def _tells_how_many(passage: Passage, whole: Mention, run: Sequence[Mention]) ->
     beside = run[0].sentence == whole.sentence
     between = [one for one in there if whole.first < one.first < run[0 if beside else -1].first]
     told = [one for one in between if one not in run and one.figure.kind == "count" and one.value == len(run)]
-    counted = run[0].figure.unit is not None or not beside
+    counted = run[0].figure.unit is not None if beside else len(run) > 2
     return counted and any(one.figure.unit is not None and one.figure.low == one.figure.high for one in told)
