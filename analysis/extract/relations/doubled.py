@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from analysis.extract.figures.nouns import is_person, singular
 from analysis.extract.records import Relation
@@ -11,6 +12,7 @@ from analysis.extract.relations.drawn_changes import are_levels_of_one, in_order
 from analysis.extract.relations.nearby import Mention, Passage, says, sentence_words
 from analysis.extract.relations.operands import pairs
 from analysis.extract.relations.stated import stated
+from analysis.lexicon import words
 from analysis.text.tagsets import FINITE, NOUNS
 
 _FACTORS = {"doubled": 2.0, "tripled": 3.0, "quadrupled": 4.0, "halved": 0.5}
@@ -19,19 +21,24 @@ _FURTHEST = 0.5
 _VERBS = FINITE | {"VBN", "VBD"}
 
 
+@cache
+def _factors() -> dict[str, float]:
+    return {word: factor for kind, factor in _FACTORS.items() for word in words("relation_words", "word", kind=kind)}
+
+
 def doubled(passage: Passage) -> Iterator[Relation]:
     """Yield two levels that are the only ones of two times near a verb that says how many times the one became the other."""
-    doc = passage.doc
-    for sentence in doc.sentences:
-        told = [
-            (place, factor)
-            for place in range(sentence.first, sentence.last)
-            for kind, factor in _FACTORS.items()
-            if doc.tokens[place].tag in _VERBS and says(kind, f" {doc.tokens[place].lower} ")
-        ]
+    doc, factors = passage.doc, _factors()
+    by_sentence: dict[int, list[int]] = {}
+    for place, token in enumerate(doc.tokens):
+        if token.lower in factors and token.tag in _VERBS:
+            by_sentence.setdefault(doc.sentence_at(token.start).i, []).append(place)
+    for told in by_sentence.values():
         if len(told) != 1:
             continue
-        place, factor = told[0]
+        sentence = doc.sentence_at(doc.tokens[told[0]].start)
+        place = told[0]
+        factor = factors[doc.tokens[place].lower]
         way = "up" if factor > 1 else "down"
         near = [
             pair
