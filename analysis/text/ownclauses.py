@@ -71,10 +71,7 @@ def open_with(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase,
         phrase, named = top.after.pop()[0], phrase
         phrase.joined_last = named.last
         separator = COMMA
-    if separator == PHRASE and _describes_told(state, top):
-        told = state.push("bare", -1, top, top.after[-1][0].first)
-        told.before.append(top.after.pop())
-        open_clause(state, "contact", told, group, phrase).antecedent = told.before[-1][0]
+    if separator == PHRASE and _opens_described(state, top, group, phrase):
         return
     kind = _kind_behind(state, top, group, phrase, separator)
     turned = kind == "main" and ((is_turned(state.tokens, top) and not asks(state)) or _goes_before(state, top))
@@ -94,11 +91,37 @@ def _mark_meant(state: OpenClauses, top: Clause, phrase: Phrase, separator: str)
     return COMMA if apart else separator
 
 
+def _opens_described(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase) -> bool:
+    """Open a clause that waits for its verb, and within it the one that describes its subject; say whether there is one."""
+    if _describes_told(state, top):
+        waiting = state.push("bare", -1, top, top.after[-1][0].first)
+    elif _describes_joined(state, top):
+        begin = top.after[-1][0].first
+        opposed = _opposes(state, top.after[-1][0])
+        while len(state.open) > 1 and (opposed or state.open[-1].kind in _WITH_GAP):
+            state.close(len(state.open) - 1, begin)
+        like = state.open[-1]
+        state.close(len(state.open) - 1, begin)
+        waiting = state.push(like.kind, like.opener, like.head, begin)
+        waiting.joined = "and"
+    else:
+        return False
+    waiting.before.append(top.after.pop())
+    open_clause(state, "contact", waiting, group, phrase).antecedent = waiting.before[-1][0]
+    return True
+
+
 def _describes_told(state: OpenClauses, top: Clause) -> bool:
     """Say whether a verb describes the subject of what is said, whose own verb is to come: ``said the man they held had lied``."""
     told = len(top.after) == 1 and top.after[0][1] == FINITE_VERB and top.takes("bare")
     addressed = top.takes("audience") or top.takes("addressee")
     return told and not addressed and not top.after[0][0].temporal and _another_ahead(state)
+
+
+def _describes_joined(state: OpenClauses, top: Clause) -> bool:
+    """Say whether a verb describes the subject of a clause behind "and", whose own verb is to come: ``, but the plan he signed failed``."""
+    joined = bool(top.after) and top.after[-1][1] == COORDINATOR and not top.after[-1][0].temporal
+    return joined and _another_ahead(state)
 
 
 def _another_ahead(state: OpenClauses) -> bool:

@@ -632,4 +632,88 @@ FRAMES: dict[str, list[tuple[str, list[Row]]]] = {
             [("Nurses hired last spring left the town", "Nurses hired last spring", "+ asserted", "")],
         ),
     ],
+    'a clause that describes a subject behind "but" or "and"': [
+        (
+            "She lost every vote, but everything she wrote sold well.",
+            [
+                ("She lost every vote", "She", "+ asserted", ""),
+                ("everything she wrote sold well", "everything she wrote", "+ asserted", ""),
+            ],
+        ),
+        (
+            "The council met twice, but the plan the mayor signed began in May.",
+            [
+                ("The council met twice", "The council", "+ asserted", ""),
+                ("the plan the mayor signed began in May", "the plan the mayor signed", "+ asserted", ""),
+            ],
+        ),
+        (
+            "The rain stopped, and the bridge they built holds.",
+            [
+                ("The rain stopped", "The rain", "+ asserted", ""),
+                ("the bridge they built holds", "the bridge they built", "+ asserted", ""),
+            ],
+        ),
+        (
+            "The price fell, but the firm the brothers founded closed.",
+            [
+                ("The price fell", "The price", "+ asserted", ""),
+                ("the firm the brothers founded closed", "the firm the brothers founded", "+ asserted", ""),
+            ],
+        ),
+        (
+            "“He hadn’t trained, but everyone he met liked him,” Lee said.",
+            [
+                ("He hadn’t trained", "He", "- asserted", "Lee"),
+                ("everyone he met liked him", "everyone he met", "+ asserted", "Lee"),
+            ],
+        ),
+        (
+            "The mayor who signed the plan left, but the houses the town sold were empty.",
+            [
+                ("The mayor who signed the plan left", "The mayor who signed the plan", "+ asserted", ""),
+                ("the houses the town sold were empty", "the houses the town sold", "+ asserted", ""),
+            ],
+        ),
+        (
+            "The wall the engineers built would hold.",
+            [("The wall the engineers built would hold", "The wall the engineers built", "+ prediction", "")],
+        ),
+        (
+            "It sold ships, and the land the firm owned in May is a park.",
+            [
+                ("It sold ships", "It", "+ asserted", ""),
+                ("the land the firm owned in May is a park", "the land the firm owned in May", "+ asserted", ""),
+            ],
+        ),
+        (
+            "She knows the mayor, and the people the report named are his friends.",
+            [
+                ("She knows the mayor", "She", "+ asserted", ""),
+                ("the people the report named are his friends", "the people the report named", "+ asserted", ""),
+            ],
+        ),
+        (
+            "The mayor signed the plan, but the council rejected it.",
+            [
+                ("The mayor signed the plan", "The mayor", "+ asserted", ""),
+                ("the council rejected it", "the council", "+ asserted", ""),
+            ],
+        ),
+        (
+            "She sold the mill and the house she owned.",
+            [("She sold the mill and the house she owned", "She", "+ asserted", "")],
+        ),
+        (
+            "He met the clerk, the mayor, and the man the town hired.",
+            [("He met the clerk, the mayor, and the man the town hired", "He", "+ asserted", "")],
+        ),
+        (
+            "The vote was close, but the information provided did not help.",
+            [
+                ("The vote was close", "The vote", "+ asserted", ""),
+                ("the information provided did not help", "the information provided", "- asserted", ""),
+            ],
+        ),
+    ],
 }
