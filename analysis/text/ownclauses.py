@@ -17,6 +17,7 @@ from analysis.text.chunks import (
 )
 from analysis.text.clauses import Clause
 from analysis.text.fronted import fronted
+from analysis.text.joined import WITH_GAP, joined_to
 from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
 from analysis.text.saying import can_speak, passes, says_at_end
@@ -30,8 +31,6 @@ _TURNING = small_words("turned behind and")
 _AT_ONCE = frozenset({"as", "while"})
 _NOMINATIVES = function_words("subject")
 _NO_MARK = frozenset({FINITE_VERB, OTHER_VERB, PHRASE, PREPOSITION, WORD, ADJECTIVE})
-_WITH_GAP = frozenset({"relative", "contact", "wh"})
-_GAPS = frozenset({"who", "whom", "which", "what"})
 _SUBORDINATE = frozenset({"relative", "adverbial", "contact", "bare", "that", "wh"})
 
 
@@ -55,12 +54,8 @@ def open_with(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase,
         if outer is not None:
             state.close(state.open.index(outer) + 1, phrase.first)
             top = outer
-    if separator == COORDINATOR and _lacks_nothing(state, top):
-        # "has shown us who he is, and we believe him": "we believe him" does not go on with "who".
-        while len(state.open) > 1 and state.open[-1].kind in _WITH_GAP:
-            state.close(len(state.open) - 1, begin)
-        top = state.open[-1]
     if separator == COORDINATOR:
+        top = joined_to(state, top, group, phrase, begin)
         clause = Clause(top.kind, top.opener, top.head, begin, group=group)
         clause.joined = "and"
         state.close(len(state.open) - 1, begin)
@@ -98,7 +93,7 @@ def _opens_described(state: OpenClauses, top: Clause, group: VerbGroup, phrase: 
     elif _describes_joined(state, top):
         begin = top.after[-1][0].first
         opposed = _opposes(state, top.after[-1][0])
-        while len(state.open) > 1 and (opposed or state.open[-1].kind in _WITH_GAP):
+        while len(state.open) > 1 and (opposed or state.open[-1].kind in WITH_GAP):
             state.close(len(state.open) - 1, begin)
         like = state.open[-1]
         state.close(len(state.open) - 1, begin)
@@ -132,13 +127,6 @@ def _another_ahead(state: OpenClauses) -> bool:
         if chunk.kind not in (PHRASE, PREPOSITION, WORD, OTHER_VERB, ADJECTIVE):
             return False
     return False
-
-
-def _lacks_nothing(state: OpenClauses, top: Clause) -> bool:
-    """Say whether a clause behind "and" has subject and object, and so cannot go on with one that "who" or "what" opened."""
-    gap = top.kind in _WITH_GAP and top.opener >= 0 and state.tokens[top.opener].lower in _GAPS
-    kinds = [chunk.kind for chunk in state.chunks[state.k + 1 : state.k + 3]]
-    return gap and kinds[:1] == [PHRASE] and kinds[1:] != [PREPOSITION]
 
 
 def _goes_before(state: OpenClauses, top: Clause) -> bool:

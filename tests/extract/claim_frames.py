@@ -716,4 +716,80 @@ FRAMES: dict[str, list[tuple[str, list[Row]]]] = {
             ],
         ),
     ],
+    'a clause behind ", and" is none of the clause that describes': [
+        (
+            "We met the man who runs the mill, and he left.",
+            [("We met the man who runs the mill", "We", "+ asserted", ""), ("he left", "he", "+ asserted", "")],
+        ),
+        (
+            "The council has a plan that will help the poor, and it needs money.",
+            [
+                ("The council has a plan that will help the poor", "The council", "+ asserted", ""),
+                ("it needs money", "it", "+ asserted", ""),
+            ],
+        ),
+        (
+            "He led the poll at the time he left, but he also had debts.",
+            [
+                ("He led the poll at the time he left", "He", "+ asserted", ""),
+                ("he also had debts", "he", "+ asserted", ""),
+            ],
+        ),
+        (
+            "We are not sure how the firm will pay, but it clearly needs help.",
+            [
+                ("We are not sure how the firm will pay", "We", "+ open", ""),
+                ("it clearly needs help", "it", "+ asserted", ""),
+            ],
+        ),
+        (
+            "Nobody knows why the dam broke, but it was old.",
+            [("Nobody knows why the dam broke", "Nobody", "- asserted", ""), ("it was old", "it", "+ asserted", "")],
+        ),
+        (
+            "Lee said she knew the men who ran the mill, and they were honest.",
+            [
+                ("she knew the men who ran the mill", "she", "+ asserted", "Lee"),
+                ("they were honest", "they", "+ asserted", "Lee"),
+            ],
+        ),
+        (
+            "The mayor opposes the tax the council wants, and he will vote against it.",
+            [
+                ("The mayor opposes the tax the council wants", "The mayor", "+ asserted", ""),
+                ("he will vote against it", "he", "+ prediction", "The mayor"),
+            ],
+        ),
+        (
+            "He bought the land where the mill stood, and he built a school.",
+            [
+                ("He bought the land where the mill stood", "He", "+ asserted", ""),
+                ("he built a school", "he", "+ asserted", ""),
+            ],
+        ),
+        (
+            "He left because the firm had failed, but he came back.",
+            [("He left because the firm had failed", "He", "+ asserted", ""), ("he came back", "he", "+ asserted", "")],
+        ),
+        (
+            "This is something that we hear about daily, and it must stop.",
+            [
+                ("This is something that we hear about daily", "This", "+ asserted", ""),
+                ("it must stop", "it", "+ demand", ""),
+            ],
+        ),
+        (
+            "It is the plan that the mayor wrote and the council passed.",
+            [("It is the plan that the mayor wrote and the council passed", "It", "+ prediction", "")],
+        ),
+        (
+            "He speaks to towns that have never heard it before, and that like him.",
+            [("He speaks to towns that have never heard it before, and that like him", "He", "+ asserted", "")],
+        ),
+        (
+            "The book that she wrote, and he printed, sold well.",
+            [("The book that she wrote, and he printed, sold well", "The book", "+ asserted", "")],
+        ),
+        ("They know what he did and she said.", [("They know what he did and she said", "They", "+ asserted", "")]),
+    ],
 }
