@@ -792,4 +792,128 @@ FRAMES: dict[str, list[tuple[str, list[Row]]]] = {
         ),
         ("They know what he did and she said.", [("They know what he did and she said", "They", "+ asserted", "")]),
     ],
+    "a clause between dashes ends at the second": [
+        (
+            "The plan — it cost 3 million — failed.",
+            [("The plan … failed", "The plan", "+ asserted", ""), ("it cost 3 million", "it", "+ asserted", "")],
+        ),
+        (
+            "The plan – Lee wrote it – was sold to the town in May.",
+            [
+                ("The plan … was sold to the town in May", "The plan", "+ asserted", ""),
+                ("Lee wrote it", "Lee", "+ asserted", ""),
+            ],
+        ),
+        (
+            "Lee said the plan – nobody wanted it – had failed in May.",
+            [
+                ("the plan … had failed in May", "the plan", "+ asserted", "Lee"),
+                ("nobody wanted it", "nobody", "- asserted", "Lee"),
+            ],
+        ),
+        (
+            "In May – the council had met twice – the mayor left.",
+            [
+                ("In May … the mayor left", "the mayor", "+ asserted", ""),
+                ("the council had met twice", "the council", "+ asserted", ""),
+            ],
+        ),
+        (
+            "The firm -- it runs two mills -- will hire 20 men.",
+            [
+                ("The firm … will hire 20 men", "The firm", "+ prediction", ""),
+                ("it runs two mills", "it", "+ asserted", ""),
+            ],
+        ),
+        (
+            "The dam broke – it was old.",
+            [("The dam broke", "The dam", "+ asserted", ""), ("it was old", "it", "+ asserted", "")],
+        ),
+        (
+            "The vote – the last of its kind – was close.",
+            [("The vote – the last of its kind – was close", "The vote", "+ asserted", "")],
+        ),
+        (
+            "It was late – the hall had closed – and nobody came.",
+            [
+                ("It was late", "It", "+ asserted", ""),
+                ("the hall had closed", "the hall", "+ asserted", ""),
+                ("nobody came", "nobody", "- asserted", ""),
+            ],
+        ),
+    ],
+    '"not" that negates no clause': [
+        (
+            "The meeting was held in Selm, not far from the port.",
+            [("The meeting was held in Selm, not far from the port", "The meeting", "+ asserted", "")],
+        ),
+        (
+            "Accurate or not, the story spread fast.",
+            [("Accurate or not, the story spread fast", "the story", "+ asserted", "")],
+        ),
+        (
+            "Not long after the vote, the mayor left.",
+            [("Not long after the vote, the mayor left", "the mayor", "+ asserted", "")],
+        ),
+        (
+            "Not far from the dam, workers found a boat.",
+            [("Not far from the dam, workers found a boat", "workers", "+ asserted", "")],
+        ),
+        ("Popular or not, the tax will rise.", [("Popular or not, the tax will rise", "the tax", "+ prediction", "")]),
+        (
+            "Not long ago, the town had two mills.",
+            [("Not long ago, the town had two mills", "the town", "+ asserted", "")],
+        ),
+        ("The mayor’s not a fool.", [("The mayor’s not a fool", "The mayor", "- asserted", "")]),
+        ("Not all farmers agree.", [("Not all farmers agree", "all farmers", "- asserted", "")]),
+        (
+            "He has not yet left, not even for a day.",
+            [("He has not yet left, not even for a day", "He", "- asserted", "")],
+        ),
+    ],
+    "what is only judged is the article's to tell, with a number or without": [
+        (
+            "Ann Kole criticized Beck on two fronts.",
+            [("Ann Kole criticized Beck on two fronts", "Ann Kole", "+ asserted", "")],
+        ),
+        (
+            "The senator mocked the hopes of three rivals.",
+            [("The senator mocked the hopes of three rivals", "The senator", "+ asserted", "")],
+        ),
+        ("Lee welcomed the 3 million grant.", [("Lee welcomed the 3 million grant", "Lee", "+ asserted", "")]),
+        ("Lee announced 85 million in aid.", [("85 million in aid", "", "+ asserted", "Lee")]),
+    ],
+    "words that a clause needs stay with it": [
+        (
+            "The ad names a clip of a talk, in which he says he will leave.",
+            [
+                ("The ad names a clip of a talk", "The ad", "+ asserted", ""),
+                ("he will leave", "he", "+ prediction", "he"),
+            ],
+        ),
+        ("He held him for a while.", [("He held him for a while", "He", "+ asserted", "")]),
+        ("He stayed a little while and left.", [("He stayed a little while and left", "He", "+ asserted", "")]),
+        (
+            "The firm’s been a good sponsor, but they are moving it.",
+            [
+                ("The firm’s been a good sponsor", "The firm", "+ asserted", ""),
+                ("they are moving it", "they", "+ asserted", ""),
+            ],
+        ),
+    ],
+    "who is blamed with quoted words is the subject": [
+        (
+            "The petition accuses the firm of “trying to bully Kole into silence.”",
+            [("the firm of “trying to bully Kole into silence", "the firm", "+ alleged", "The petition")],
+        ),
+        (
+            "Kole accused the two mayors of “selling the town.”",
+            [("the two mayors of “selling the town", "the two mayors", "+ alleged", "Kole")],
+        ),
+        (
+            "The union accused the firm of cutting wages.",
+            [("the firm of cutting wages", "the firm", "+ alleged", "The union")],
+        ),
+        ("The mayor called it “a disaster.”", [("it “a disaster", "it", "+ asserted", "The mayor")]),
+    ],
 }

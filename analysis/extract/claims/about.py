@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from analysis.extract.claims.judged import called
+from analysis.extract.claims.judged import called, only_judges
 from analysis.extract.claims.propositions import Proposition
 from analysis.extract.records import Attribution
 from analysis.lexicon import words
@@ -45,7 +45,7 @@ def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span
     if predicated is not None:
         return predicated
     if clause is None:
-        return _seen_as(doc, one, attribution)
+        return _seen_as(doc, one, attribution) or _blamed(doc, one.pieces[0][0], attribution)
     if len(one.pieces) > 1 and clause.group.first == one.pieces[1][0] and doc.before(clause.group.first).tag == "``":
         # “Most of them,” she said, “have left.”
         return doc.span(*one.pieces[0]) if doc.chunks[doc.chunk_at(one.pieces[0][0])].kind == PHRASE else None
@@ -57,8 +57,10 @@ def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span
         if told is not None and told.group.passive and told.phrase is not None:
             return doc.span(told.phrase.first, told.phrase.joined_last)
         return attribution.source_span
-    if clause.group.form == "gerund" and (led := _acts(doc, clause, one.pieces[0][0])) is not None:
-        return led
+    if clause.group.form == "gerund":
+        led = _acts(doc, clause, one.pieces[0][0]) or _blamed(doc, one.pieces[0][0], attribution)
+        if led is not None:
+            return led
     root = _root(clause)
     phrase = _phrase_of(root)
     if phrase is not None and phrase is root.antecedent:
@@ -133,6 +135,17 @@ def _acts(doc: Doc, clause: Clause, first: int) -> Span | None:
     last = max(phrase.joined_last, phrase_end(doc, phrase, clause.group.first))
     linked = last == clause.group.first - 1 and doc.tokens[last].lower in _LINKS
     return doc.span(first, last) if linked else None
+
+
+def _blamed(doc: Doc, first: int, attribution: Attribution | None) -> Span | None:
+    """Return who is blamed, where a claim begins with them and a quotation says for what: ``accused him of “theft”``."""
+    phrase = doc.chunks[doc.chunk_at(first)].phrase
+    if attribution is None or attribution.mode != "mixed" or phrase is None or phrase.first != first:
+        return None
+    link = doc.tokens[phrase.joined_last]
+    after = doc.after(link.i + (doc.after(link.i).tag == "DT"))
+    quoted = link.lower in _LINKS and after.tag == "``"
+    return doc.span(first, phrase.joined_last) if quoted and only_judges(doc, attribution) else None
 
 
 def described_by(doc: Doc, clause: Clause, phrase: Phrase) -> Phrase:

@@ -120,6 +120,7 @@ def _only_names(setting: _Setting, one: Proposition, attribution: Attribution) -
     if cue_says_how(doc, attribution) or (begun is not None and called(doc, attribution, begun)):
         return False
     tells = sees_as(doc, attribution) and any(token.lower == "as" for token in doc.tokens[first:last])
+    judged = judged or only_judges(doc, attribution)
     return not tells and (judged or not _any(setting.numbers, [doc.span(*piece) for piece in one.pieces]))
 
 

@@ -141,6 +141,10 @@ def _base(doc: Doc, clauses: list[Clause], first: int, last: int) -> Clause | No
         # "when it rained, “we left”"
         main = [clause for clause in clauses if clause.finite and clause.kind == "main"]
     main = main or outer
+    if main and main[0].first > first and doc.before(main[0].first).tag == ":":
+        # "the dam – it was old – broke"
+        around = (clause for clause in main[1:] if clause.first < main[0].first)
+        main = [next(around, main[0]), *main[1:]]
     if main and main[0].kind == "wh" and doc.before(main[0].first).tag == "(":
         main = main[1:] or main
     if main and main[0].kind == "relative" and main[0].first - 1 > first and doc.before(main[0].first).tag == ",":

@@ -92,7 +92,8 @@ def _of_clause(doc: Doc, clause: Clause, clauses: list[Clause], first: int, base
     if clause.kind in ("main", "aside") and clause.phrase is not None and begin > first:
         dash = doc.before(begin).tag == ":"
         begin = begin if dash else _with_front(doc, min(begin, clause.phrase.outermost().first), first)
-        return Start(begin, clause, "dash" if dash else "coordinate clause")
+        within = dash and doc.after(clause.last - 1).tag == ":" and base is not None and base.group.first > clause.last
+        return Start(begin, clause, "dash" if dash else "coordinate clause", clause.last if within else 0)
     return None
 
 
