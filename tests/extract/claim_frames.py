@@ -916,4 +916,66 @@ FRAMES: dict[str, list[tuple[str, list[Row]]]] = {
         ),
         ("The mayor called it “a disaster.”", [("it “a disaster", "it", "+ asserted", "The mayor")]),
     ],
+    "quoted words without a verb claim nothing": [
+        ("“The same old story,” Kole said.", []),
+        ("“A disaster,” Kole said of the plan.", []),
+        ("“What a great idea,” Kole said.", []),
+        ("“Happy new year,” she wrote.", []),
+        ("“A great day for the town,” Kole said. “We won.”", [("We won", "We", "+ asserted", "Kole")]),
+        ("“Animal farms now!” the banner read.", []),
+        ("“Two men dead,” Kole said.", [("Two men dead", "", "+ asserted", "Kole")]),
+        ("“Lock the gates,” Kole said.", [("Lock the gates", "", "+ demand", "Kole")]),
+        ("The mayor called the plan “a farce.”", [("the plan “a farce", "the plan", "+ asserted", "The mayor")]),
+    ],
+    "two verbs with one noun behind two prepositions are one claim": [
+        ("She looked at and paid for the boat.", [("She looked at and paid for the boat", "She", "+ asserted", "")]),
+        (
+            "The men who met with and prayed for the mayor left in May.",
+            [
+                (
+                    "The men who met with and prayed for the mayor left in May",
+                    "The men who met with and prayed for the mayor",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        (
+            "The crew waited for and cheered for the boat.",
+            [("The crew waited for and cheered for the boat", "The crew", "+ asserted", "")],
+        ),
+        (
+            "He sat on the bench and broke the chair.",
+            [("He sat on the bench", "He", "+ asserted", ""), ("broke the chair", "He", "+ asserted", "")],
+        ),
+        (
+            "The town voted in May and paid for the dam.",
+            [
+                ("The town voted in May", "The town", "+ asserted", ""),
+                ("paid for the dam", "The town", "+ asserted", ""),
+            ],
+        ),
+    ],
+    '"if" behind an adverb, and "that" as the subject of what follows': [
+        (
+            "Certainly if they play that card, that will be unfair.",
+            [("Certainly if they play that card, that will be unfair", "that", "+ conditional", "")],
+        ),
+        (
+            "“Perhaps if he loses, that would help,” Kole said.",
+            [("Perhaps if he loses, that would help", "that", "+ conditional", "Kole")],
+        ),
+        (
+            "Even if it rains, that is no reason to stay.",
+            [("Even if it rains, that is no reason to stay", "that", "- asserted", "")],
+        ),
+        (
+            "“But surely if the mill closes, that will be the end,” Kole said.",
+            [("surely if the mill closes, that will be the end", "that", "+ conditional", "Kole")],
+        ),
+        (
+            "If they raise the price, that will be unfair.",
+            [("If they raise the price, that will be unfair", "that", "+ conditional", "")],
+        ),
+    ],
 }

@@ -41,11 +41,11 @@ def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span
     if one.about is not None:
         return _renamed(doc, one, one.about)
     clause = one.clause
-    predicated = _predicated(doc, one.pieces[0][0], attribution)
+    predicated = _predicated(doc, one.pieces[0][0], attribution) or _blamed(doc, one.pieces[0][0], attribution)
     if predicated is not None:
         return predicated
     if clause is None:
-        return _seen_as(doc, one, attribution) or _blamed(doc, one.pieces[0][0], attribution)
+        return _seen_as(doc, one, attribution)
     if len(one.pieces) > 1 and clause.group.first == one.pieces[1][0] and doc.before(clause.group.first).tag == "``":
         # “Most of them,” she said, “have left.”
         return doc.span(*one.pieces[0]) if doc.chunks[doc.chunk_at(one.pieces[0][0])].kind == PHRASE else None
@@ -57,10 +57,8 @@ def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span
         if told is not None and told.group.passive and told.phrase is not None:
             return doc.span(told.phrase.first, told.phrase.joined_last)
         return attribution.source_span
-    if clause.group.form == "gerund":
-        led = _acts(doc, clause, one.pieces[0][0]) or _blamed(doc, one.pieces[0][0], attribution)
-        if led is not None:
-            return led
+    if clause.group.form == "gerund" and (led := _acts(doc, clause, one.pieces[0][0])) is not None:
+        return led
     root = _root(clause)
     phrase = _phrase_of(root)
     if phrase is not None and phrase is root.antecedent:

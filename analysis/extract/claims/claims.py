@@ -91,7 +91,10 @@ def claims(
                     # "praised the crew, which had worked all night": only the crew is what is praised.
                     naming.add(index)
                     continue
-                last = _claim(setting, one, index, attributions[index], last)
+                claim = _claim(setting, one, index, attributions[index], last)
+                if _is_exclaimed(one, claim, attributions[index]):
+                    continue
+                last = claim
                 found.setdefault(last.span, last)
         if len(found) == before and attributions[index].mode == "indirect":
             naming.add(index)
@@ -122,6 +125,11 @@ def _only_names(setting: _Setting, one: Proposition, attribution: Attribution) -
     tells = sees_as(doc, attribution) and any(token.lower == "as" for token in doc.tokens[first:last])
     judged = judged or only_judges(doc, attribution)
     return not tells and (judged or not _any(setting.numbers, [doc.span(*piece) for piece in one.pieces]))
+
+
+def _is_exclaimed(one: Proposition, claim: Claim, attribution: Attribution) -> bool:
+    """Say whether quoted words without a verb say nothing of anything: ``“The same old story,” she said``."""
+    return attribution.mode != "indirect" and one.clause is None and claim.because == "fragment"
 
 
 def _nobody_acts(doc: Doc, attribution: Attribution) -> bool:

@@ -140,7 +140,7 @@ def _says_where(doc: Doc, clause: Clause) -> bool:
 def _of_joined(doc: Doc, clause: Clause, begin: int) -> Start | None:
     """Return where a clause that "and" joins to another begins a proposition: not the second of two within another clause."""
     shares = clause.phrase is None or clause.phrase.first < begin
-    if shares and _shares_object(doc, clause):
+    if shares and (_shares_object(doc, clause) or _shares_noun(doc, clause)):
         return None
     rule = "second verb" if shares else "coordinate clause"
     if clause.kind not in _WITHIN:
@@ -174,6 +174,12 @@ def _shares_object(doc: Doc, clause: Clause) -> bool:
     joined = doc.tokens[before.group.last : clause.group.first]
     has_object = doc.chunks[doc.chunk_at(clause.group.last)].kind == PHRASE
     return has_object and all(token.tag == "CC" or token.tag in ADVERBS for token in joined)
+
+
+def _shares_noun(doc: Doc, clause: Clause) -> bool:
+    """Say whether a preposition right before "and" takes the noun behind the second verb: ``met with and prayed for them``."""
+    joined = doc.before(clause.group.first)
+    return joined.tag == "CC" and doc.before(joined.i).tag == "IN" and doc.after(clause.group.last - 1).tag == "IN"
 
 
 def _first_of(clause: Clause) -> int:
