@@ -978,4 +978,61 @@ FRAMES: dict[str, list[tuple[str, list[Row]]]] = {
             [("If they raise the price, that will be unfair", "that", "+ conditional", "")],
         ),
     ],
+    "words that name a fact are whole with it, and the fact is a claim too": [
+        (
+            "The ad hits the mayor on the fact that he has missed votes.",
+            [
+                ("The ad hits the mayor on the fact that he has missed votes", "The ad", "+ asserted", ""),
+                ("he has missed votes", "he", "+ asserted", ""),
+            ],
+        ),
+        (
+            "Some of the anger stems from the fact that he is rich.",
+            [
+                ("Some of the anger stems from the fact that he is rich", "Some of the anger", "+ asserted", ""),
+                ("he is rich", "he", "+ asserted", ""),
+            ],
+        ),
+        (
+            "He ignored the fact that the dam was built in 1950.",
+            [
+                ("He ignored the fact that the dam was built in 1950", "He", "+ asserted", ""),
+                ("the dam was built in 1950", "the dam", "+ asserted", ""),
+            ],
+        ),
+        (
+            "The firm was hurt by the fact that prices fell, and it closed.",
+            [
+                ("The firm was hurt by the fact that prices fell", "The firm", "+ asserted", ""),
+                ("prices fell", "prices", "+ asserted", ""),
+                ("it closed", "it", "+ asserted", ""),
+            ],
+        ),
+        (
+            "Kole said he found evidence that the dam was old.",
+            [
+                ("he found evidence that the dam was old", "he", "+ asserted", "Kole"),
+                ("the dam was old", "the dam", "+ asserted", "Kole"),
+            ],
+        ),
+        (
+            "The loss will not change the fact that she may win.",
+            [
+                ("The loss will not change the fact that she may win", "The loss", "- prediction", ""),
+                ("she may win", "she", "+ possible", ""),
+            ],
+        ),
+        (
+            "The fact that the dam broke in May shows its age.",
+            [("The fact that the dam broke in May shows its age", "The fact", "+ asserted", "")],
+        ),
+        (
+            "There is no evidence that the dam leaks.",
+            [("There is no evidence that the dam leaks", "no evidence", "+ open", "")],
+        ),
+        (
+            "Workers were urged to accept the fact that the mill was lost.",
+            [("to accept the fact that the mill was lost", "Workers", "+ demand", "")],
+        ),
+    ],
 }

@@ -159,7 +159,7 @@ def _leftover(doc: Doc, amounts: frozenset[int], taken: bytearray, first: int, l
         aside = between and end - begin >= _DESCRIBES - 1 and tokens[begin].tag in ("NN", "DT", "VBN")
         says = has_finite(doc, begin, end) or aside or one.rule in _VERBLESS or one.rule == "second verb"
         if says and not _is_torn(doc, one, taken):
-            yield Proposition(one.pieces, one.clause, f"own voice: {one.rule}", one.goes_on, one.about)
+            yield replace(one, rule=f"own voice: {one.rule}")
 
 
 def _without_place(doc: Doc, taken: bytearray, one: Proposition) -> Proposition:

@@ -82,7 +82,9 @@ def _of_clause(doc: Doc, clause: Clause, clauses: list[Clause], first: int, base
         if comma and _completes_be(doc, clause):
             return None
         rule = "coordinate clause" if comma else "fact"
-        return Start(begin, clause, rule) if comma or _is_fact(doc, clause) else None
+        # "The fact that it broke shows its age": a part of the subject.
+        ahead = base is not None and base.group.first > begin
+        return Start(begin, clause, rule) if comma or (not ahead and _is_fact(doc, clause)) else None
     if clause.kind == "contact":
         acts = any(other.finite and other.phrase is clause.antecedent for other in clauses)
         return None if acts else _apposition(doc, clause, first)
