@@ -1035,4 +1035,22 @@ FRAMES: dict[str, list[tuple[str, list[Row]]]] = {
             [("to accept the fact that the mill was lost", "Workers", "+ demand", "")],
         ),
     ],
+    '"if anything" sets no condition': [
+        (
+            "If anything, the dam is stronger now.",
+            [("If anything, the dam is stronger now", "the dam", "+ asserted", "")],
+        ),
+        ("If anything, prices will fall.", [("If anything, prices will fall", "prices", "+ prediction", "")]),
+        ("“If anything, he is late,” Kole said.", [("If anything, he is late", "he", "+ asserted", "Kole")]),
+        ("Beck was, if anything, too kind.", [("Beck was, if anything, too kind", "Beck", "+ asserted", "")]),
+        (
+            "If anything breaks, the firm will pay.",
+            [("If anything breaks, the firm will pay", "the firm", "+ conditional", "")],
+        ),
+        ("If not, the town will sue.", [("If not, the town will sue", "the town", "- conditional", "")]),
+        (
+            "If any of them leave, the firm will pay.",
+            [("If any of them leave, the firm will pay", "the firm", "+ conditional", "")],
+        ),
+    ],
 }
