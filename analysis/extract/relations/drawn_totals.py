@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from analysis.extract.relations.alike import is_share
 from analysis.extract.relations.drawn_parts import BACK
+from analysis.extract.relations.listings import counted_of, lists_ahead, lists_before, may_be_added
 from analysis.extract.relations.nearby import (
     Mention,
     Passage,
@@ -21,15 +22,7 @@ from analysis.extract.relations.nearby import (
     within,
     words_of,
 )
-from analysis.extract.relations.operands import (
-    amounts_before,
-    counted_of,
-    is_explained,
-    lists_ahead,
-    lists_before,
-    may_be_added,
-    without_last,
-)
+from analysis.extract.relations.operands import amounts_before, is_explained, without_last
 
 _DEFINITE = (["the"], ["all"], ["their"], ["those"], ["these"], ["its"], ["our"])
 _NEAR = 4
