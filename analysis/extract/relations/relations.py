@@ -30,6 +30,7 @@ from analysis.extract.relations.drawn import drawn
 from analysis.extract.relations.drawn_ages import drawn_ages
 from analysis.extract.relations.drawn_changes import changes_drawn
 from analysis.extract.relations.drawn_each import each_drawn
+from analysis.extract.relations.drawn_orders import levels_in_order, outdone
 from analysis.extract.relations.drawn_spans import drawn_spans
 from analysis.extract.relations.elapsed import elapsed
 from analysis.extract.relations.enumerated import enumerated
@@ -113,6 +114,8 @@ MECHANISMS = (
     concluded,
     multiplied,
     moved,
+    levels_in_order,
+    outdone,
     listed,
 )
 
