@@ -83,7 +83,7 @@ def _is_told_beside(passage: Passage, one: Mention, other: Mention) -> bool:
 def _is_that(before: str) -> bool:
     """Say whether a sentence begins with what points back to an amount: "That is", "In other words,"."""
     said = without_last("how exactly", before)
-    return ends_with("that is", said) and len(said.split()) == 2 or said == " in other words , "
+    return (ends_with("that is", said) and len(said.split()) == 2) or said == " in other words , "
 
 
 def _opens_speech(passage: Passage, one: Mention, other: Mention) -> bool:

@@ -23,6 +23,7 @@ from analysis.extract.relations.breakdowns import breakdowns
 from analysis.extract.relations.compared import compared
 from analysis.extract.relations.completed import completed
 from analysis.extract.relations.concluded import concluded
+from analysis.extract.relations.counted_lists import counted_lists
 from analysis.extract.relations.described import described
 from analysis.extract.relations.divided import divided
 from analysis.extract.relations.doubled import doubled
@@ -174,7 +175,10 @@ def relations(
         *counted_again(passage),
         *money_again(passage),
         *described(passage),
-        *_without_known([*named(doc.text, figures), *enumerated(passage), *occasions(passage)], rosters(passage)),
+        *_without_known(
+            [*named(doc.text, figures), *enumerated(passage), *occasions(passage)],
+            [*rosters(passage), *counted_lists(passage)],
+        ),
         *ordinals(passage, figures),
         *results(passage),
         *ranks(passage),
