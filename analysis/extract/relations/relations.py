@@ -37,6 +37,7 @@ from analysis.extract.relations.elapsed import elapsed
 from analysis.extract.relations.enumerated import enumerated
 from analysis.extract.relations.exchanged import exchanged
 from analysis.extract.relations.giving_way import without_explained
+from analysis.extract.relations.halves import halves
 from analysis.extract.relations.lasted import lasted
 from analysis.extract.relations.line import Line, lines
 from analysis.extract.relations.listed import listed
@@ -78,6 +79,8 @@ _ANOTHER_TIME = re.compile(r"(?:[a-z]+ )?@")
 _FOR_EVERY = re.compile(r"(?:for (?:every|each)|per|average of|averag(?:ed|ing)) $")
 _OF_A_WHOLE = re.compile(r"# (?:out )?of (?:the |its |their )?$")
 # A figure that one wording has read in such a role is not looked for again.
+# What says more than a bound on each part does.
+_FIRST = frozenset({"sum: all of a whole", "sum: the others", "share: half in words"})
 _MARKED = frozenset({"by", "share", "factor", "each"})
 MECHANISMS = (
     drawn,
@@ -186,6 +189,7 @@ def relations(
         *slips(passage),
         *ballots(passage),
         *reconverted(passage),
+        *halves(passage),
         *resaid(passage, _said_by(figures, attributions)),
     ]
     # "Six hostages: two nurses, a driver and three engineers": what is listed is counted, those without a number too.
@@ -255,7 +259,7 @@ def _once(found: Iterable[Relation]) -> list[Relation]:
     """Return relations without those whose figures are all in one that was read before them."""
     kept: list[Relation] = []
     # A bound on each part says nothing where another wording gives what all of them come to.
-    for one in sorted(found, key=lambda one: one.rule not in ("sum: all of a whole", "sum: the others")):
+    for one in sorted(found, key=lambda one: one.rule not in _FIRST):
         mine = {index for _, index in one.roles}
         if len(mine) == 1 or not any(mine <= {index for _, index in other.roles} for other in kept):
             kept.append(one)
