@@ -37,12 +37,22 @@ def how_many(tokens: Sequence[Token]) -> int | None:
     if items is None or len(items) < FEWEST:
         return None
     kinds = {_kind(item) for item in items}
-    if kinds == {"name", "phrase"} and len(items) > FEWEST and all(_kind(item) == "name" for item in items[:-1]):
+    if kinds == {"name", "phrase"} and len(items) > FEWEST and _is_one(items[-1]) and _are_names(items[:-1]):
         # "St Anne's, Holy Cross and the chapel at Orr": what "and" joins to names describes none of them.
         kinds = {"name"}
     if len(kinds) != 1 or None in kinds:
         return None
     return sum(_NUMBERS.get(item[0].lower, 1) for item in items)
+
+
+def _are_names(items: Sequence[Sequence[Token]]) -> bool:
+    return all(_kind(item) == "name" for item in items)
+
+
+def _is_one(item: Sequence[Token]) -> bool:
+    """Say whether a phrase is of one thing: "the chapel of ease at Orr", not "their aides"."""
+    nouns = takewhile(lambda token: token.tag != "IN", item)
+    return item[0].lower in ("a", "an", "the") and not any(token.tag in ("NNS", "NNPS") for token in nouns)
 
 
 def _plain(tokens: Sequence[Token]) -> list[Token]:
