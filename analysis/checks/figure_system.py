@@ -153,6 +153,9 @@ class FigureSystem:
         yield from _times(total, rate, count)
 
     def _share(self, one: Relation) -> Iterator[Row]:
+        if one.low is not None or one.high is not None:
+            yield from _bounded(one)
+            return
         (part,), (whole,) = one.of("part"), one.of("whole")
         if one.sense == "at most":
             yield {part: 1.0, whole: -1.0}, False
@@ -236,6 +239,15 @@ def _sum(one: Relation) -> Iterator[Row]:
 def _equal(terms: Terms) -> Iterator[Row]:
     yield terms, False
     yield {index: -factor for index, factor in terms.items()}, False
+
+
+def _bounded(one: Relation) -> Iterator[Row]:
+    """Yield that a part is more, or less, than so many per cent of its whole: "a majority"."""
+    for bound, sign in ((one.low, -1.0), (one.high, 1.0)):
+        if bound is not None and one.of("share"):
+            yield {one.of("share")[0]: sign, None: -sign * bound}, True
+        elif bound is not None:
+            yield {one.of("part")[0]: sign, one.of("whole")[0]: -sign * bound / 100}, True
 
 
 def _times(product: int, factor: Interval, of: int) -> Iterator[Row]:

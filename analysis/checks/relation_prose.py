@@ -21,6 +21,9 @@ def explained(evidence: Evidence, one: Relation, *, fits: bool) -> str:
         return _sum(one, figures, words, fits=fits)
     if one.kind == "share" and one.sense == "at most":
         return f"{words['part'][0]} is a part of {words['whole'][0]}, {_room(fits=fits)}."
+    if one.rule == "share: half in words":
+        told = words["share"][0] if "share" in words else f"{words['part'][0]} of {words['whole'][0]}"
+        return f"{told} is said to be {'less' if one.low is None else 'more'} than half, {'as it is' if fits else 'and is not'}."
     if one.kind == "order" or one.sense in ("more", "less"):
         first, last = ("left", "right") if one.kind == "order" else ("after", "before")
         than = "more" if one.sense == "more" else "less"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 FOUND: dict[str, list[str]] = {
     "shares": [
-        "ooooooooo..o..oo",
-        "ooooooooo.oo.ooo",
-        "ooooooooo.oo.ooo",
-        "ooooooooo..o..oo",
-        "ooooooooo.oo.ooo",
-        "ooooooooo..o..oo",
+        "ooooooooo..oo.oo",
+        "ooooooooo.oooooo",
+        "ooooooooo.oooooo",
+        "ooooooooo..oo.oo",
+        "ooooooooo.oooooo",
+        "ooooooooo..oo.oo",
         "..o.oo.o........",
         "oooooo.oo..o..oo",
     ],

@@ -56,7 +56,11 @@ def _is_told_otherwise(passage: Passage, relation: Relation, mentions: dict[int,
 
 def _is_of_several(passage: Passage, relation: Relation, mentions: dict[int, Mention]) -> bool:
     """Say whether a part is larger than its whole, but not than that and a number joined to it: "13 and 24, 31 of whom"."""
-    if relation.kind != "share" or not {*relation.of("part"), *relation.of("whole")} <= mentions.keys():
+    if (
+        relation.kind != "share"
+        or not relation.of("part")
+        or not {*relation.of("part"), *relation.of("whole")} <= mentions.keys()
+    ):
         return False
     part, whole = mentions[relation.of("part")[0]], mentions[relation.of("whole")[0]]
     beside = [

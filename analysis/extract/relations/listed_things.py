@@ -11,9 +11,11 @@ from analysis.text.tokens import Token
 
 FEWEST = 2
 _LONGEST = 12
+_ASIDE = 8
+_AGE = 2
 _INSIDE = frozenset({",", ";", "’s", "'s", "’", "'", "."})
 _BEFORE_NOUNS = frozenset({"DT", "PRP$", "JJ", "JJR", "JJS", "RB", "VBG", "VBN", "PDT"})
-_OF_A_NAME = frozenset({"at", "from", "for", "in", "on"})
+_OF_A_NAME = frozenset({"at", "by", "from", "for", "in", "on"})
 _IN_NAMES = frozenset({"of", "the", "de", "la", "’s", "'s", "’", "'", "."})
 _OPENS_CLAUSE = frozenset({"that", "to", "whether", "how", "why", "who", "what", "when", "where"})
 _CLAUSE = frozenset({"who", "whose", "which", "that", "where"})
@@ -24,7 +26,7 @@ _RELATIVE = frozenset({"who", "which", "whose", "where", "both", "each", "all"})
 
 def how_many(tokens: Sequence[Token]) -> int | None:
     """Return how many things a list has, all of them names or all of them phrases with an article; None if that is not sure."""
-    told = _with_titles(tokens)
+    told = _plain(_with_titles(tokens))
     cut = next((k for k in range(1, len(told)) if told[k - 1].text == "," and told[k].lower in _RELATIVE), None)
     listed = told[: len(told) if cut is None else cut - 1]
     while listed and not (listed[-1].is_word or listed[-1].tag in NAMES):
@@ -35,9 +37,55 @@ def how_many(tokens: Sequence[Token]) -> int | None:
     if items is None or len(items) < FEWEST:
         return None
     kinds = {_kind(item) for item in items}
+    if kinds == {"name", "phrase"} and len(items) > FEWEST and _is_one(items[-1]) and _are_names(items[:-1]):
+        # "St Anne's, Holy Cross and the chapel at Orr": what "and" joins to names describes none of them.
+        kinds = {"name"}
     if len(kinds) != 1 or None in kinds:
         return None
     return sum(_NUMBERS.get(item[0].lower, 1) for item in items)
+
+
+def _are_names(items: Sequence[Sequence[Token]]) -> bool:
+    return all(_kind(item) == "name" for item in items)
+
+
+def _is_one(item: Sequence[Token]) -> bool:
+    """Say whether a phrase is of one thing: "the chapel of ease at Orr", not "their aides"."""
+    nouns = takewhile(lambda token: token.tag != "IN", item)
+    return item[0].lower in ("a", "an", "the") and not any(token.tag in ("NNS", "NNPS") for token in nouns)
+
+
+def _plain(tokens: Sequence[Token]) -> list[Token]:
+    """Return tokens without ages, brackets and what is said of a name between commas: "Ann Orr, 34,", "Orr, which is the host,"."""
+    told: list[Token] = []
+    k = 0
+    while k < len(tokens):
+        end = _aside_end(tokens, k)
+        if end is None:
+            told.append(tokens[k])
+        k = k + 1 if end is None else end
+    return told
+
+
+def _aside_end(tokens: Sequence[Token], k: int) -> int | None:
+    """Return where what is said aside ends that begins at a token, None if nothing does."""
+    text = tokens[k].text
+    if text == "(":
+        closing = next((j for j in range(k + 1, len(tokens)) if tokens[j].text == ")"), None)
+        return None if closing is None else closing + 1
+    if text != "," or k + 1 == len(tokens):
+        return None
+    following = tokens[k + 1]
+    if (
+        following.tag == "CD"
+        and following.text.isdecimal()
+        and len(following.text) <= _AGE
+        and tokens[k - 1].tag in NAMES
+    ):
+        return k + 2
+    if following.lower in ("which", "who"):
+        return next((j for j in range(k + 2, min(len(tokens), k + _ASIDE)) if tokens[j].text == ","), None)
+    return None
 
 
 def _with_roles(tokens: Sequence[Token]) -> int | None:

@@ -20,6 +20,8 @@ _BETWEEN_DATES = re.compile(r"(?:, |,? and )(?:(?:again |then )?(?:in|on|at) )?"
 _FEWEST = 2
 _MOST = 12
 _WORDS = 5
+_FEW_WORDS = 12
+_FIRST = re.compile(rf"the first in {YEAR} and the (?:others?|rest) in $")
 _NAME = r"(?:the )?[^\W\d_a-z][\w.’'-]*(?: (?:(?:of|the|and the|upon|de|la) )?[^\W\d_a-z][\w.’'-]*)*"
 _NAMES = rf"(?P<names>{_NAME}(?:, {_NAME})*,? and {_NAME})"
 
@@ -32,7 +34,9 @@ def occasions(passage: Passage) -> Iterator[Relation]:
             continue
         if figure.unit is None or not _FEWEST <= one.value <= _MOST:
             continue
+        won = says("won in a year", f" {figure.unit.rpartition(' ')[2]} ")
         many = _years(passage, one) if figure.unit == "time" else _places(passage, one) or _those(passage, one)
+        many = _wins(passage, one) if won else many
         if many is not None:
             bounds = (float(many), float(many))
             yield stated(passage, "count", "equal", (("count", one.place),), "count: occasions", bounds)
@@ -57,6 +61,22 @@ def _years(passage: Passage, one: Mention) -> int | None:
     ):
         return None
     return len(re.findall(YEAR, found["list"]))
+
+
+def _wins(passage: Passage, one: Mention) -> int | None:
+    """Return how many years are listed right behind a number of wins, if they are more: two may be of one year."""
+    rest = _rest(passage, one)
+    found = YEARS.search(rest)
+    if found is None:
+        return None
+    said = rest[: found.start()].lower()
+    first = _FIRST.search(said)
+    before = said if first is None else said[: first.start()]
+    others = says("other results", f" {before.replace(',', ' , ')} ") or " and " in before
+    if others or len(said.split()) > _FEW_WORDS or re.search(r"\d|;", before):
+        return None
+    many = len(re.findall(YEAR, found["list"])) + (first is not None)
+    return many if many > one.value else None
 
 
 def _dates(passage: Passage, one: Mention) -> int | None:

@@ -23,6 +23,7 @@ from analysis.extract.relations.breakdowns import breakdowns
 from analysis.extract.relations.compared import compared
 from analysis.extract.relations.completed import completed
 from analysis.extract.relations.concluded import concluded
+from analysis.extract.relations.counted_lists import counted_lists
 from analysis.extract.relations.described import described
 from analysis.extract.relations.divided import divided
 from analysis.extract.relations.doubled import doubled
@@ -30,11 +31,13 @@ from analysis.extract.relations.drawn import drawn
 from analysis.extract.relations.drawn_ages import drawn_ages
 from analysis.extract.relations.drawn_changes import changes_drawn
 from analysis.extract.relations.drawn_each import each_drawn
+from analysis.extract.relations.drawn_orders import levels_in_order, outdone
 from analysis.extract.relations.drawn_spans import drawn_spans
 from analysis.extract.relations.elapsed import elapsed
 from analysis.extract.relations.enumerated import enumerated
 from analysis.extract.relations.exchanged import exchanged
 from analysis.extract.relations.giving_way import without_explained
+from analysis.extract.relations.halves import halves
 from analysis.extract.relations.lasted import lasted
 from analysis.extract.relations.line import Line, lines
 from analysis.extract.relations.listed import listed
@@ -77,6 +80,8 @@ _ANOTHER_TIME = re.compile(r"(?:[a-z]+ )?@")
 _FOR_EVERY = re.compile(r"(?:for (?:every|each)|per|average of|averag(?:ed|ing)) $")
 _OF_A_WHOLE = re.compile(r"# (?:out )?of (?:the |its |their )?$")
 # A figure that one wording has read in such a role is not looked for again.
+# What says more than a bound on each part does.
+_FIRST = frozenset({"sum: all of a whole", "sum: the others", "share: half in words"})
 _MARKED = frozenset({"by", "share", "factor", "each"})
 MECHANISMS = (
     drawn,
@@ -114,6 +119,8 @@ MECHANISMS = (
     concluded,
     multiplied,
     moved,
+    levels_in_order,
+    outdone,
     listed,
 )
 
@@ -172,7 +179,10 @@ def relations(
         *counted_again(passage),
         *money_again(passage),
         *described(passage),
-        *_without_known([*named(doc.text, figures), *enumerated(passage), *occasions(passage)], rosters(passage)),
+        *_without_known(
+            [*named(doc.text, figures), *enumerated(passage), *occasions(passage)],
+            [*rosters(passage), *counted_lists(passage)],
+        ),
         *ordinals(passage, figures),
         *results(passage),
         *ranks(passage),
@@ -181,6 +191,7 @@ def relations(
         *ballots(passage),
         *of_one_vote(passage),
         *reconverted(passage),
+        *halves(passage),
         *resaid(passage, _said_by(figures, attributions)),
     ]
     # "Six hostages: two nurses, a driver and three engineers": what is listed is counted, those without a number too.
@@ -250,7 +261,7 @@ def _once(found: Iterable[Relation]) -> list[Relation]:
     """Return relations without those whose figures are all in one that was read before them."""
     kept: list[Relation] = []
     # A bound on each part says nothing where another wording gives what all of them come to.
-    for one in sorted(found, key=lambda one: one.rule not in ("sum: all of a whole", "sum: the others")):
+    for one in sorted(found, key=lambda one: one.rule not in _FIRST):
         mine = {index for _, index in one.roles}
         if len(mine) == 1 or not any(mine <= {index for _, index in other.roles} for other in kept):
             kept.append(one)

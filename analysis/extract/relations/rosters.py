@@ -37,8 +37,8 @@ _LEADING = 3
 
 def rosters(passage: Passage) -> Iterator[Relation]:
     """Yield the only number before or behind a list that can be of it."""
-    counted = {one.sentence for one in passage.mentions if _can_be_counted(passage, one)}
-    near = {sentence + step for sentence in counted for step in (-1, 0, 1)}
+    told = {one.sentence for one in passage.mentions if can_be_counted(passage, one)}
+    near = {sentence + step for sentence in told for step in (-1, 0, 1)}
     for sentence in passage.doc.sentences:
         if sentence.i in near and not sentence.heading:
             yield from _opened(passage, sentence)
@@ -47,12 +47,14 @@ def rosters(passage: Passage) -> Iterator[Relation]:
             yield from _followed(passage, sentence)
 
 
-def _counted(passage: Passage, one: Mention, many: int) -> Relation:
+def counted(passage: Passage, one: Mention, many: int) -> Relation:
+    """Return that a number is how many things are listed."""
     roles = (("count", one.place),)
     return stated(passage, "count", "equal", roles, "count: roster", (float(many), float(many)))
 
 
-def _can_be_counted(passage: Passage, one: Mention) -> bool:
+def can_be_counted(passage: Passage, one: Mention) -> bool:
+    """Say whether a number may be of things that a list gives: whole, exact, small, with a noun or known."""
     figure = one.figure
     named = (
         figure.unit is not None
@@ -72,7 +74,7 @@ def _opened(passage: Passage, sentence: Sentence) -> Iterator[Relation]:
     many = how_many(passage.doc.tokens[begin:end])
     near = [] if many is None else [
         one for one in passage.mentions
-        if first <= one.first < begin and begin - one.last <= _WORDS and _can_be_counted(passage, one)
+        if first <= one.first < begin and begin - one.last <= _WORDS and can_be_counted(passage, one)
         and not is_adjective(passage, one) and abs(one.value - many) <= _FURTHEST
     ]  # fmt: skip
     # Of several numbers the one that fits is meant.
@@ -81,7 +83,7 @@ def _opened(passage: Passage, sentence: Sentence) -> Iterator[Relation]:
         return
     before, inside = words_of(passage, near[0].last, begin), words_of(passage, begin, end)
     if not says("list left open", before) and not says("list goes on", f"{before}{inside}"):
-        yield _counted(passage, near[0], many)
+        yield counted(passage, near[0], many)
 
 
 def _opening(passage: Passage, sentence: Sentence) -> tuple[int, int, int] | None:
@@ -105,14 +107,14 @@ def _summed_up(passage: Passage, sentence: Sentence) -> Iterator[Relation]:
     tokens = passage.doc.tokens
     for one in within(passage, sentence.i, sentence.i):
         before = one.first - (tokens[one.first - 1].lower == "the") - 1
-        told = _can_be_counted(passage, one) and tokens[one.first - 1].lower in ("the", "all")
+        told = can_be_counted(passage, one) and tokens[one.first - 1].lower in ("the", "all")
         if not told or before <= sentence.first or tokens[before].text not in _SUMMING or _is_divided(passage, one):
             continue
         names = list(takewhile(is_of_list, reversed(tokens[sentence.first : before])))
         begins = len(names) == before - sentence.first
         many = how_many(names[::-1]) if begins else None
         if many is not None and many > FEWEST and abs(one.value - many) <= _FURTHEST:
-            yield _counted(passage, one, many)
+            yield counted(passage, one, many)
 
 
 def _apposed(passage: Passage, sentence: Sentence) -> Iterator[Relation]:
@@ -120,7 +122,7 @@ def _apposed(passage: Passage, sentence: Sentence) -> Iterator[Relation]:
     tokens = passage.doc.tokens
     for one in within(passage, sentence.i, sentence.i):
         comma = one.last + 1
-        if comma >= sentence.last or tokens[comma].text != "," or not _can_be_counted(passage, one):
+        if comma >= sentence.last or tokens[comma].text != "," or not can_be_counted(passage, one):
             continue
         if not is_people(one.figure) or tokens[one.last].tag not in NOUNS or _is_whole(passage, one):
             continue
@@ -132,7 +134,7 @@ def _apposed(passage: Passage, sentence: Sentence) -> Iterator[Relation]:
         closed = end < sentence.last and tokens[end].text in (",", ".", ";")
         if many is not None and closed and abs(one.value - many) <= _FURTHEST:
             if not says("list left open", words_of(passage, one.last, min(sentence.last, end + _LEADING))):
-                yield _counted(passage, one, many)
+                yield counted(passage, one, many)
 
 
 def _followed(passage: Passage, sentence: Sentence) -> Iterator[Relation]:
@@ -142,7 +144,7 @@ def _followed(passage: Passage, sentence: Sentence) -> Iterator[Relation]:
     if first is None or sentence.i == 0 or first.first - sentence.first > _LEADING - 1:
         return
     before = passage.doc.sentences[sentence.i - 1]
-    known = lead(passage, first) in (" the ", " all ", " all the ", " these ") and _can_be_counted(passage, first)
+    known = lead(passage, first) in (" the ", " all ", " all the ", " these ") and can_be_counted(passage, first)
     if not known or first.figure.unit not in _ANYBODY or tail(passage, first).startswith(" of "):
         return
     aged = list(AGED.finditer(passage.doc.text, before.start, before.end))
@@ -152,7 +154,7 @@ def _followed(passage: Passage, sentence: Sentence) -> Iterator[Relation]:
     many = how_many(names) if closed else len(aged) if aged and _opens(passage, before, aged[0].start()) else None
     if many is not None and many > FEWEST and abs(first.value - many) <= _FURTHEST:
         if not says("list left open", words_of(passage, before.first, before.last)):
-            yield _counted(passage, first, many)
+            yield counted(passage, first, many)
 
 
 def _opens(passage: Passage, sentence: Sentence, start: int) -> bool:

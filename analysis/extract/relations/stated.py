@@ -15,7 +15,7 @@ def stated(
     sense: str,
     roles: Iterable[tuple[str, int]],
     rule: str,
-    bounds: tuple[float, float | None] | None = None,
+    bounds: tuple[float | None, float | None] | None = None,
 ) -> Relation:
     """Return the relation of figures in roles."""
     told = tuple(roles)

@@ -190,6 +190,9 @@ def is_score(line: Line, one: Quantity, other: Quantity) -> bool:
         return False
     gap = line.lower[one.last : other.first]
     glued = line.touches(one.last) and line.touches(other.first)
+    if gap[0] in _DASHES and not glued and None not in (one.unit, other.unit):
+        # "56 days – six weeks": each an amount of its own.
+        return False
     if len(gap) == 3 and tie_between(line, one.last, other.first) == "-" and _is_bare(one, other):
         return True
     if _is_vote(line, one, other) or (len(gap) == 1 and (gap[0] in _DASHES or (glued and gap[0] in (":", "/")))):

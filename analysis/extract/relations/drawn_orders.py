@@ -1,0 +1,150 @@
+"""Which of two amounts is more, as words say beside them: "raised to 1.8 per cent, from 2.1", "that beat the record of 1,460"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from analysis.extract.records import Relation
+from analysis.extract.relations.alike import is_bare, is_share
+from analysis.extract.relations.nearby import (
+    Mention,
+    Passage,
+    begins_with,
+    ends_with,
+    has_its_time,
+    is_adjective,
+    lead,
+    of_one_kind,
+    says,
+    tail,
+    within,
+    words_of,
+)
+from analysis.extract.relations.operands import without_last
+from analysis.extract.relations.stated import stated
+
+_WAYS = {"more": ("rose", "put_up"), "less": ("fell", "put_down")}
+_SUPERLATIVES = {"less": "superlative more", "more": "superlative less"}
+_BETWEEN = 4
+_POINTERS = frozenset({"that", "it", "this"})
+_POINTING = 2
+_TIMED = frozenset({"duration", "age", "ratio", "probability", "score", "speed"})
+_FURTHEST = 5.0
+_NEAR = 9
+# Right behind a number it is by how much: "62 more than the 270".
+_MARK = 3
+_BEHIND_COMMA = 3
+
+
+def levels_in_order(passage: Passage) -> Iterator[Relation]:
+    """Yield two levels of one thing that words say has risen or fallen."""
+    for place, second in enumerate(passage.mentions[1:]):
+        first = passage.mentions[place]
+        if first.sentence != second.sentence or not _are_two_levels(passage, first, second):
+            continue
+        old = ends_with("level before", lead(passage, second)) or _is_of_before(passage, second)
+        risen = ends_with("to the level", lead(passage, second)) and lead(passage, first).endswith(" from ")
+        if old == risen:
+            continue
+        before, after = (second, first) if old else (first, second)
+        sense = _way(passage, before, after)
+        if sense is not None:
+            roles = (("before", before.place), ("after", after.place))
+            yield stated(passage, "change", sense, roles, "change: which way")
+
+
+def _is_of_before(passage: Passage, second: Mention) -> bool:
+    """Say whether a level beside another is told with its time: "compared with 2.1 in May", not "in the capital"."""
+    behind = tail(passage, second)
+    dated = has_its_time(passage, second) or begins_with("earlier behind", behind)
+    return ends_with("level beside", lead(passage, second)) and dated
+
+
+def _are_two_levels(passage: Passage, first: Mention, second: Mention) -> bool:
+    """Say whether two amounts beside each other may be levels of one thing; one may leave out its unit."""
+    figures = first.figure, second.figure
+    bare = [is_bare(figure) for figure in figures]
+    alike = of_one_kind(*figures) or (any(bare) and not all(bare) and all(one.value < 100 for one in (first, second)))
+    measured = any(is_share(figure) for figure in figures) or not any(bare)
+    exact = all(figure.low == figure.high or figure.modifier == "up to" for figure in figures)
+    between = words_of(passage, first.last, second.first).split()
+    near = len(between) <= _BETWEEN + any(word in (",", "per", "cent") for word in between)
+    plain = not any(is_adjective(passage, one) or one.figure.kind in _TIMED for one in (first, second))
+    return alike and measured and exact and near and plain and min(first.value, second.value) > 0
+
+
+def _way(passage: Passage, before: Mention, after: Mention) -> str | None:
+    """Return "more" if words beside two levels say that the second is, "less" if it is less; None if they say neither or both."""
+    first, second = sorted((before, after), key=lambda one: one.first)
+    between = lead(passage, second)
+    turned = "more" if ends_with("up from", between) else "less" if ends_with("down from", between) else None
+    if tail(passage, second).startswith(" to ") or _is_moved_on(passage, first, second):
+        return None
+    if turned is not None:
+        return turned
+    there = [one for one in within(passage, first.sentence, first.sentence) if one.last <= first.first]
+    opening = passage.doc.sentences[first.sentence].first
+    # Only the words since the figure before: each figure has a verb of its own.
+    said = words_of(passage, there[-1].last if there else opening, first.first)
+    if first.figure.modifier == "up to":
+        said += "put its up "
+    said = f" {' '.join(said.split()[-_NEAR:])} "
+    told = [way for way, kinds in _WAYS.items() if any(says(kind, said) for kind in kinds)]
+    return told[0] if len(told) == 1 and not says("no movement", said) else None
+
+
+def _is_moved_on(passage: Passage, first: Mention, second: Mention) -> bool:
+    """Say whether a third amount goes on with two: "to 1.8 per cent from 2.1 to 2.4"."""
+    following = next((one for one in passage.mentions if one.first >= second.last), second)
+    return following.sentence == first.sentence and says(
+        "to the level", f" {' '.join(lead(passage, following).split()[-1:])} "
+    )
+
+
+def outdone(passage: Passage) -> Iterator[Relation]:
+    """Yield an amount with the one that it is said to be above, or the most since."""
+    for place, right in enumerate(passage.mentions[1:]):
+        left = passage.mentions[place]
+        sense = _sense(passage, right)
+        if sense is None or not _can_be_beside(passage, left, right):
+            continue
+        roles = (("left", left.place), ("right", right.place))
+        yield stated(passage, "order", sense, roles, "order: outdone")
+
+
+def _sense(passage: Passage, right: Mention) -> str | None:
+    before = without_last("how exactly", lead(passage, right))
+    if ends_with("since the", before):
+        said = f" {' '.join(before.split()[-_NEAR:])} "
+        told = [sense for sense, kind in _SUPERLATIVES.items() if says(kind, said)]
+        if not told and (" the most " in said or " the best " in said):
+            told = ["less"]
+        return told[0] if len(told) == 1 else None
+    if ends_with("outdoing", before) and len(before.split()) > _MARK:
+        return "more"
+    for kind, sense in (("up from", "more"), ("down from", "less")):
+        if ends_with(kind, before) and before.split()[-_BEHIND_COMMA:][:1] == [","]:
+            return sense
+    return None
+
+
+def _can_be_beside(passage: Passage, left: Mention, right: Mention) -> bool:
+    """Say whether an amount is told right before words that put it beside another."""
+    figures = left.figure, right.figure
+    alike = of_one_kind(*figures)
+    levels = all(
+        figure.low == figure.high and figure.change is None and figure.kind not in _TIMED and figure.role != "change"
+        for figure in figures
+    )
+    if not alike or not levels or any(is_adjective(passage, one) for one in (left, right)) or left.value == right.value:
+        return False
+    if is_share(figures[0]) or not 1 / _FURTHEST < left.value / right.value < _FURTHEST:
+        return False
+    opening = lead(passage, right).split()
+    if left.sentence == right.sentence:
+        said = tail(passage, left)
+        named = says("clause joiner", said) or begins_with("of another", f" {' '.join(opening[:1])} ")
+        return not named and not says("no record", said) and not says("least", said)
+    alone = [one for one in within(passage, left.sentence, left.sentence) if of_one_kind(one.figure, right.figure)]
+    pointed = opening[:1] and opening[0] in _POINTERS and right.sentence - left.sentence == 1
+    return bool(pointed) and alone == [left] and not says("no record", lead(passage, right))
