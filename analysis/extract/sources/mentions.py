@@ -20,7 +20,8 @@ from analysis.text.tagsets import small_words
 from analysis.text.tokens import Token
 
 _FOR = frozenset({"for", "of", "to", "representing"})
-_SAID_OF_ALL = small_words("each")
+# "Both each", "the mayor himself": the words add nothing to who is meant.
+_ADDING_NOTHING = small_words("each") | small_words("reflexive")
 _SUBJECTS = {
     "him": "he", "his": "he", "himself": "he", "her": "she", "herself": "she", "them": "they", "their": "they",
     "themselves": "they", "its": "it", "itself": "it", "me": "i", "my": "i", "us": "we", "our": "we", "your": "you",
@@ -75,7 +76,7 @@ def read_mention(doc: Doc, place: Range, people: People) -> Mention:
     (None, 'Ann Lee')
     """
     first, last = place
-    while last - first > 1 and doc.before(last).lower in _SAID_OF_ALL:
+    while last - first > 1 and doc.before(last).lower in _ADDING_NOTHING:
         last -= 1
     joined = joined_parts(doc, first, last, people)
     if joined:
