@@ -12,7 +12,7 @@ from analysis.extract.sources.naming import Named
 from analysis.extract.sources.parts import Parts, Tokens
 from analysis.extract.sources.people import is_first_name, sex_of
 from analysis.extract.sources.states import citizens, country_names, state_names
-from analysis.extract.sources.surnames import is_of_person, labels, may_be_surname
+from analysis.extract.sources.surnames import is_of_person, is_of_town, labels, may_be_surname
 from analysis.lexicon import rows, words
 from analysis.text.doc import Doc
 from analysis.text.tagsets import NAMES, small_words
@@ -117,12 +117,21 @@ def _kind_of_name(doc: Doc, parts: Parts, named: Named, role: str | None, surnam
     called_so = len(spelled) == 1 and spelled[-1] in surnames
     if called_so and names_body(spelled[-1]) and parts.base[0].lower == "the":
         return "organisation"
+    alone = len(spelled) == 1 and parts.base[0].lower != "the" and not name.isupper()
+    if not called_so and not role and _is_place(doc, name, alone):
+        return "organisation"
     if called_so or _has_person_sign(doc, parts, name, role):
         return "person"
-    alone = len(spelled) == 1 and parts.base[0].lower != "the" and not name.isupper()
     if alone and (_is_person_elsewhere(doc, name) or is_of_person(doc, name)):
         return "person"
     return "state" if len(spelled) == 1 and _has_state_body(doc, name) else "organisation"
+
+
+def _is_place(doc: Doc, name: str, alone: bool) -> bool:
+    """Say whether a name is that of a region, or of a town by where it stands again."""
+    return name in words("subdivisions", "name") or (
+        alone and is_of_town(doc, name) and not _is_person_elsewhere(doc, name)
+    )
 
 
 def _kind_of_body(spelled: list[str]) -> str | None:

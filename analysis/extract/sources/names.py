@@ -228,6 +228,11 @@ def _of_bodies() -> frozenset[str]:
     return words("bodies", "noun") | words("firm_words", "word")
 
 
+@cache
+def _regions() -> frozenset[str]:
+    return frozenset(name.lower() for name in words("subdivisions", "name"))
+
+
 def _is_common(word: str) -> bool:
     known = word_form(word)
     return known is not None and bool(known.noun)
@@ -261,7 +266,7 @@ def _may_be_person(doc: Doc, first: int, last: int) -> bool:
         # "DPC Partners", "N.V. DSM"
         return False
     whole = " ".join(token.lower for token in doc.tokens[first:last])
-    if whole in country_names() or (final in country_names() and word_form(opening) is not None):
+    if whole in country_names() or whole in _regions() or (final in country_names() and word_form(opening) is not None):
         return False
     gathers = opening in words("gatherings", "noun") and opening not in words("first_names", "name")
     if opening in _SEVERAL or gathers:
