@@ -55,3 +55,58 @@ def test_a_lone_name_of_a_town_or_of_somebody(text: str, kind: str) -> None:
 )  # fmt: skip
 def test_an_emphasis_is_no_name(text: str, names: list[str]) -> None:
     assert [source.name for source in sources(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("The late Kole Marsh said he left. Marsh was ill.", "Kole Marsh", None),
+        ("A visibly tired Ann Lee said it was late.", "Ann Lee", None),
+        ("A defiant Tom Roe has said it was late.", "Tom Roe", None),
+        ("The teary-eyed Tom Roe says it is late.", "Tom Roe", None),
+        ("Tom Roe, the first to leave, said it was late.", "Tom Roe", None),
+        ("The incumbent, Tom Roe, said it was late.", "Tom Roe", "The incumbent"),
+        ("The accused, Tom Roe, said it was late.", "Tom Roe", "The accused"),
+        ("A Liberal, Ann Lee, warned that it was late.", "Ann Lee", "A Liberal"),
+        ("The Democrat, Ann Lee, has denied that she left.", "Ann Lee", "The Democrat"),
+        ("Tom Roe, a mother of two, said it was late.", "Tom Roe", "a mother of two"),
+        ("One of his aides, Tom Roe, said it was late.", "Tom Roe", "One of his aides"),
+        # What somebody is
+        ("The veteran Tom Roe said it was late.", "Tom Roe", "veteran"),
+        ("Tom Roe, a native of Leeds, said it was late.", "Tom Roe", "a native of Leeds"),
+        ("Tom Roe, the general in charge, said it was late.", "Tom Roe", "the general in charge"),
+        ("The Liberals, Tom Roe said, are late.", "Tom Roe", None),
+    ],
+)
+def test_an_adjective_is_no_role(text: str, name: str, role: str | None) -> None:
+    assert [(source.name, source.role) for source in sources(text)] == [(name, role)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "side"),
+    [
+        ("The Washington Post said the dam was safe.", "organisation", None),
+        ("A Washington Post reporter said it was late.", "person", None),
+        ("The Japan Times reported that it was late.", "organisation", None),
+        ("Northern Ireland police said the road was shut.", "group", None),
+        ("New Mexico officials have said it was late.", "group", None),
+        ("Tom Roe, the mayor of New London, said it was late.", "person", None),
+        ("Ida Moss, Nord Foods’ India manager, said sales fell.", "person", None),
+        ("Ida Moss, China editor of the Post, writes that it is late.", "person", None),
+        ("Ida Moss, Amnesty’s Syria researcher, said it was late.", "person", None),
+        # Whose side it is
+        ("A Chinese editor said it was late.", "person", "China"),
+        ("Paris police said a man died.", "group", "France"),
+        ("The New Zealand minister said it was late.", "person", "New Zealand"),
+        ("France coach Ann Lee said it was late.", "person", "France"),
+        ("The Kremlin press office said it was late.", "organisation", "Russia"),
+        ("The British Post Office said it was late.", "organisation", "United Kingdom"),
+        # Names of papers and clubs
+        ("Italian daily La Voce said it was late.", "organisation", "Italy"),
+        ("The weekly Der Turm wrote that he left.", "organisation", None),
+        ("The Tarn Rovers said he left.", "organisation", None),
+        ("The younger Marsh said it was late.", "person", None),
+    ],
+)
+def test_whose_side_a_name_tells(text: str, kind: str, side: str | None) -> None:
+    assert [(source.kind, source.side) for source in sources(text)] == [(kind, side)]

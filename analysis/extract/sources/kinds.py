@@ -211,6 +211,8 @@ def _is_person_elsewhere(doc: Doc, name: str) -> bool:
 def _is_described_as_person(parts: Parts, spelled: list[str], role: str | None) -> bool:
     """Say whether a title, an age or a noun for a person stands beside a name: ``Mayor Ann Lee``, ``Ann Lee, 40,``."""
     before = [token for token in parts.base if token.lower not in spelled]
+    if len(spelled) == 1 and any(token.lower in small_words("of somebody") for token in before[-1:]):
+        return True
     titled = any(token.lower in _roles() or sex_of(token.lower) for token in before)
     if len(spelled) > 1 and before and before[-1].tag == "NN" and _is_person(before[-1].lower):
         return True

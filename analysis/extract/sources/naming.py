@@ -20,6 +20,8 @@ _OF = frozenset({"of", "for"})
 _SEVERAL = small_words("several")
 # "One of his aides, Ann Lee", "a third, Tom Hill".
 _ONE = frozenset({"one", "a", "an", "another"})
+# "The incumbent, Ann Lee", "the accused, Tom Hill".
+_OF_ONE = frozenset({"NN", "NNP", "JJ", "VBN"})
 
 
 class Named(NamedTuple):
@@ -46,7 +48,8 @@ def named_by(doc: Doc, parts: Parts, people: People) -> Named:
     ('Ann Lee', None)
     """
     base = parts.base
-    if parts.pronoun or _is_calling(parts):
+    calling = _is_calling(parts)
+    if parts.pronoun or (calling and not parts.asides):
         return NOBODY
     if len(parts.lead) == 1 and base[0].text in _TURNS:
         return Named(base[0].text, None)
@@ -57,7 +60,7 @@ def named_by(doc: Doc, parts: Parts, people: People) -> Named:
     behind = _behind_office(parts, people)
     if behind is not None:
         return behind
-    own = _at_end(doc, base, parts.linked, people)
+    own = _at_end(doc, base, parts.linked, people) if not calling else None
     if own is not None:
         return own
     one_of = parts.partitive and base[0].lower in _ONE
@@ -65,7 +68,7 @@ def named_by(doc: Doc, parts: Parts, people: People) -> Named:
         # "An aide to the mayor, Ann Lee": the text does not tell which of the two has the name.
         return NOBODY
     for aside in parts.asides:
-        one = parts.head.tag in ("NN", "NNP") or parts.called or base[0].lower in _ONE
+        one = parts.head.tag in _OF_ONE or calling or parts.called or base[0].lower in _ONE
         if aside[0].tag in NAMES | {"DT", "NN", "JJ"} and one:
             name = _at_end(doc, aside, (), people)
             if name is not None and (aside[0].tag in NAMES or (name.person is not None and not _joins(aside))):
