@@ -110,3 +110,33 @@ def test_an_adjective_is_no_role(text: str, name: str, role: str | None) -> None
 )
 def test_whose_side_a_name_tells(text: str, kind: str, side: str | None) -> None:
     assert [(source.kind, source.side) for source in sources(text)] == [(kind, side)]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # A role that "and" joins
+        ("Actor and director Tom Roe said it was late.", [("Tom Roe", "person", "Actor and director")]),
+        ("Food and Drug Administration chief Ann Lee has said it was late.", [("Ann Lee", "person", "Food and Drug Administration chief")]),
+        ("Health and Human Services Secretary Ann Lee denied it was late.", [("Ann Lee", "person", "Health and Human Services Secretary")]),
+        ("Author and former judge Ida Moss says it is late.", [("Ida Moss", "person", "Author and former judge")]),
+        ("Former Secretary of State and candidate Ann Lee said it was late.", [("Ann Lee", "person", "candidate")]),
+        ("The Council on Trade National Executive Director Ida Moss said it was late.", [("Ida Moss", "person", "Trade National Executive Director")]),
+        ("Police and council leader Ann Lee said it was late.", [("Ann Lee", "person", "council leader")]),
+        ("Marsh and Harbour Commissioner Doris Moss said it was late.", [("Marsh and Harbour Commissioner Doris Moss", "group", None)]),
+        ("Doctors and hospital chief Ann Lee said it was late.", [("Doctors and hospital chief Ann Lee", "group", None)]),
+        # A family name that stands first
+        ("Gao Junlan left in May. Ms. Gao said it was late.", [("Gao Junlan", "person", None)]),
+        ("Kwon Sooyun left in May. Mr. Kwon has said it was late. Kwon added that he tried.", [("Kwon Sooyun", "person", None)]),
+        ("Tom Roe met Ann Lee. Mr. Tom said it was late.", [("Tom", "person", None)]),
+        # The first half of a firm's name
+        ("Anheld-Marsh Cos. said it cut jobs. Anheld said it was late.", [("Anheld-Marsh Cos.", "organisation", None)]),
+        ("Anheld-Marsh Cos. said it cut jobs. Marsh said it was late.", [("Anheld-Marsh Cos.", "organisation", None), ("Marsh", "organisation", None)]),
+        # Somebody beside another of the kind
+        ("Mills and another aide said it was late.", [("Mills and another aide", "group", None)]),
+        ("Ada Mills spoke. Mills and two other aides have said it was late.", [("Mills and two other aides", "group", None)]),
+        ("The bank and another firm said it was late.", [("The bank and another firm", "organisation", None)]),
+    ],
+)  # fmt: skip
+def test_whose_name_and_role_it_is(text: str, rows: list[tuple[str, str, str | None]]) -> None:
+    assert [(source.name, source.kind, source.role) for source in sources(text)] == rows

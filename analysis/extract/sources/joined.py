@@ -17,6 +17,7 @@ from analysis.text.tokens import Token
 from analysis.text.wordforms import word_form
 
 _SEVERAL = small_words("several")
+_OTHER = small_words("other")
 _DETERMINERS = frozenset({"DT", "CD", "PRP$"})
 
 
@@ -40,7 +41,10 @@ def joined_parts(doc: Doc, first: int, last: int, people: People) -> list[Range]
     before, after = tokens[first:joint], tokens[joint + 1 : last]
     # "The Fed and its chairman, Ann Lee": a body, and one of its own.
     own = _is_body(before) and after[0].lower in ("its", "their")
-    if not ((own or _speaks(before, people)) and _speaks(after, people)):
+    # "Mills and another aide": one word with a capital, whatever else it means, beside another of the kind.
+    other = len(before) == 1 and before[0].text[0].isupper() and any(token.lower in _OTHER for token in after[:2])
+    known = len(before) == 1 and before[0].lower in people.by_last
+    if not ((own or other or known or _speaks(before, people)) and _speaks(after, people)):
         return []
     if any(token.tag == "IN" for token in before) and not _opens_anew(after, people):
         return []

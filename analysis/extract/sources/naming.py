@@ -17,6 +17,7 @@ from analysis.text.wordforms import word_form
 
 _TURNS = frozenset({"Q", "A"})
 _OF = frozenset({"of", "for"})
+_OF_BODY = _OF | {"on"}
 _SEVERAL = small_words("several")
 # "One of his aides, Ann Lee", "a third, Tom Hill".
 _ONE = frozenset({"one", "a", "an", "another"})
@@ -132,8 +133,12 @@ def _behind_office(parts: Parts, people: People) -> Named | None:
         return None
     office = nouns[-1].lower in words("roles", "role")
     head = parts.base[-1].lower
-    if head in words("bodies", "noun") and parts.linked[0].lower in _OF:
+    if head in words("bodies", "noun") and parts.linked[0].lower in _OF_BODY:
         return Named(full[1], full[2]) if office else None
+    joint = next((i for i, token in enumerate(between) if token.tag == "CC"), len(between))
+    if joint + 1 < len(between) and office and parts.base[0].tag != "DT" and head in words("roles", "role"):
+        # "Secretary of State and candidate Ann Lee"
+        return Named(full[1], full[2])
     bare = parts.base[0].tag != "DT" and parts.linked[0].lower in _OF and head in words("roles", "role")
     return Named(full[1], full[2]) if bare and not office else None
 

@@ -123,7 +123,8 @@ def _shortens(short: str, name: str | None) -> bool:
     if len(spelled) < 2:
         return False
     initials = "".join(word[0] for word in spelled if word[0].isupper()).lower()
-    return spelled[0].lower() == short or (len(short) > 2 and initials == short)
+    # "Anheld" is Anheld-Marsh Cos.
+    return short in (spelled[0].lower(), spelled[0].lower().partition("-")[0]) or (len(short) > 2 and initials == short)
 
 
 def same_group(told: Clusters, mention: Mention) -> int | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from analysis.extract.sources.states import country_names
-from analysis.lexicon import rows
+from analysis.extract.sources.surnames import may_be_surname
+from analysis.lexicon import rows, words
 from analysis.text.doc import Doc
 from analysis.text.extents import Range
 from analysis.text.tagsets import small_words
@@ -131,8 +132,27 @@ def title_before(doc: Doc, first: int) -> Range | None:
         if token.tag == "NNP" and token.end + 1 != doc.tokens[i].start and token.end != doc.tokens[i].start:
             break
         i -= 1
+    if has_role and i < first:
+        i = _joined_title(doc, i)
     cut = i > 0 and doc.before(i).end == doc.tokens[i].start and doc.before(i).tag not in ("``", "(")
     return (i, first) if has_role and i < first and not cut else None
+
+
+def _joined_title(doc: Doc, first: int) -> int:
+    """Return where a title begins that "and" joins to its first half: ``Food and Drug Administration chief``, ``Actor and singer``.
+
+    That half is one noun that is no body and nobody's name, and nothing of the sentence stands before it.
+    """
+    start = doc.sentence_at(doc.tokens[first].start).first
+    joint, half = first - 1, first - 2
+    if half < start or doc.tokens[joint].lower != "and" or doc.tokens[half].tag not in ("NN", "NNP", "JJ"):
+        return first
+    known = word_form(doc.tokens[half].lower)
+    several = known is None or not known.noun or known.noun != doc.tokens[half].lower
+    body = doc.tokens[half].lower in words("bodies", "noun") or (known is not None and known.what == "group")
+    opens = half == start or doc.before(half).tag in (",", "DT", "``", "IN")
+    named = may_be_surname(doc.tokens[half].lower) and doc.tokens[half].lower not in GROUPS
+    return half if opens and not several and not body and not named else first
 
 
 def _is_named_in_plural(token: Token) -> bool:
