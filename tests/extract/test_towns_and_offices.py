@@ -127,7 +127,7 @@ def test_whose_side_a_name_tells(text: str, kind: str, side: str | None) -> None
         ("Doctors and hospital chief Ann Lee said it was late.", [("Doctors and hospital chief Ann Lee", "group", None)]),
         # A family name that stands first
         ("Gao Junlan left in May. Ms. Gao said it was late.", [("Gao Junlan", "person", None)]),
-        ("Kwon Sooyun left in May. Mr. Kwon has said it was late. Kwon added that he tried.", [("Kwon Sooyun", "person", None)]),
+        ("Rhee Sooyun left in May. Mr. Rhee has said it was late. Rhee added that he tried.", [("Rhee Sooyun", "person", None)]),
         ("Tom Roe met Ann Lee. Mr. Tom said it was late.", [("Tom", "person", None)]),
         # The first half of a firm's name
         ("Anheld-Marsh Cos. said it cut jobs. Anheld said it was late.", [("Anheld-Marsh Cos.", "organisation", None)]),
@@ -140,3 +140,48 @@ def test_whose_side_a_name_tells(text: str, kind: str, side: str | None) -> None
 )  # fmt: skip
 def test_whose_name_and_role_it_is(text: str, rows: list[tuple[str, str, str | None]]) -> None:
     assert [(source.name, source.kind, source.role) for source in sources(text)] == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind", "high"),
+    [
+        # A part of a number of people
+        ("A large number of voters said it was late.", "A large number of voters", "group", None),
+        ("A growing number of mayors have said it is late.", "A growing number of mayors", "group", None),
+        ("Large numbers of nurses said it was late.", "Large numbers of nurses", "group", None),
+        ("Big majorities of voters say it is late.", "Big majorities of voters", "group", None),
+        ("A small minority of doctors warned that it was late.", "A small minority of doctors", "group", None),
+        ("A senior minister of trade said it was late.", "A senior minister of trade", "person", 1),
+        ("A leading member of the board said it was late.", "A leading member of the board", "person", 1),
+        # Somebody and a body, or one body
+        ("Ann Lee and the Trade Department have said it was late.", "Ann Lee and the Trade Department", "group", None),
+        ("The bank and Mayor Ann Lee said it was late.", "The bank and Mayor Ann Lee", "group", None),
+        ("The Tarn Post and the BBC reported that it was late.", "The Tarn Post and the BBC", "organisation", None),
+        ("The Ministry of Trade and the Sea said it was late.", "Ministry of Trade and the Sea", "organisation", None),
+        ("The Food and Drug Agency said it was late.", "Food and Drug Agency", "organisation", None),
+        ("The Holt and Marsh Bank has denied that it was late.", "Holt and Marsh Bank", "organisation", None),
+        # The subject of two verbs
+        (
+            "Tom Roe is trailing Lee but has put a lot of time into Nord, where he says he can win.",
+            "Tom Roe",
+            "person",
+            1,
+        ),
+        ("The mayor is ill but has promised to stay.", "The mayor", "person", 1),
+    ],
+)
+def test_how_many_speak(text: str, name: str, kind: str, high: int | None) -> None:
+    assert [(source.name, source.kind, source.count_high) for source in sources(text)] == [(name, kind, high)]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Lee’s communications director Ida Moss said it was late.", "Lee’s communications director"),
+        ("Nord sales manager Ida Moss said it was late.", "Nord sales manager"),
+        ("Former arts minister Ida Moss has said it was late.", "Former arts minister"),
+        ("He told reporters President Ida Moss had left. Moss said it was late.", "President"),
+    ],
+)
+def test_a_plural_within_a_title(text: str, role: str) -> None:
+    assert [source.role for source in sources(text) if source.name == "Ida Moss"] == [role]

@@ -151,6 +151,8 @@ def _at_end(doc: Doc, tokens: Tokens, linked: Tokens, people: People) -> Named |
     if full is not None:
         return None if _one_of_two(tokens, tokens[full[0]].i) else Named(full[1], full[2])
     run = _run(doc, tokens)
+    if run and _is_joint_body(tokens):
+        return Named(doc.text[tokens[1].start : run[-1].end], None)
     if not run or _one_of_two(tokens, run[0].i):
         return None
     while len(run) > 1 and run[0].text.islower():
@@ -197,6 +199,14 @@ def _one_of_two(tokens: Tokens, i: int) -> bool:
     """Say whether "and" joins a name to another: ``Father and son Jim and Bob Tate`` are not Bob Tate."""
     place = i - tokens[0].i
     return place > 1 and tokens[place - 1].lower == "and" and tokens[place - 2].tag in NAMES
+
+
+def _is_joint_body(tokens: Tokens) -> bool:
+    """Say whether a body's name has an "and" in it: ``the Food and Drug Agency``."""
+    inner = tokens[1:]
+    capitals = all(token.tag in NAMES or token.lower == "and" for token in inner)
+    joined = any(token.lower == "and" for token in inner)
+    return tokens[0].lower == "the" and capitals and joined and names_body(tokens[-1].lower)
 
 
 def _spelled_out(run: Tokens, people: People) -> int | None:

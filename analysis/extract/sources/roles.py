@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.extract.sources.clusters import Cluster
-from analysis.extract.sources.counts import NUMBERS, SHARES, is_elliptic
+from analysis.extract.sources.counts import NUMBERS, SHARES, is_elliptic, names_share
 from analysis.extract.sources.people import Person
 from analysis.extract.sources.titles import without_courtesy
 from analysis.lexicon import words
@@ -14,6 +14,8 @@ from analysis.text.wordforms import word_form
 
 _COUNTED = frozenset({"person", "group"})
 _ARTICLES = frozenset({"a", "an", "the"})
+# "A very large number of" has this many words.
+_FAR = 5
 _COURTESY = small_words("courtesy")
 
 
@@ -76,7 +78,10 @@ def _counts(spelled: list[str], counting: set[str]) -> bool:
 
 
 def _past_share(spelled: list[str]) -> list[str]:
-    """Return the words behind ``one in five`` or ``four out of 10``, all if neither stands there."""
+    """Return the words behind ``one in five``, ``four out of 10`` or ``a growing number of``, all if none stands there."""
+    of = spelled.index("of") if "of" in spelled[:_FAR] else 0
+    if of > 1 and names_share(spelled[of - 1].lower()):
+        return spelled[of + 1 :]
     for k in range(1, len(spelled) - 1):
         end = k + 1 + (spelled[k : k + 2] == ["out", "of"])
         if spelled[k] in ("in", "out") and _is_number(spelled[k - 1]) and _is_number("".join(spelled[end : end + 1])):

@@ -125,6 +125,9 @@ def title_before(doc: Doc, first: int) -> Range | None:
         if known is not None and "JJS" in known.tags and i > 1 and doc.before(i - 1).lower == "the":
             # "He was the best friend Ann Lee ever had."
             return None
+        if token.tag == "NNS" and token.text[0].islower() and i < first and not _is_named_in_plural(token):
+            # "He told reporters President Ann Lee had left."
+            break
         if token.lower in GROUPS:
             has_role = True
         elif not (token.lower in country_names() or token.tag in _BEFORE_NAME or _is_named_in_plural(token)):
@@ -156,8 +159,9 @@ def _joined_title(doc: Doc, first: int) -> int:
 
 
 def _is_named_in_plural(token: Token) -> bool:
-    """Say whether a plural is part of a title: ``Rules Committee Chairman``."""
-    return token.tag == "NNPS" or (token.tag == "NNS" and token.text[0].isupper())
+    """Say whether a plural is part of a title: ``Rules Committee Chairman``, ``sales manager``."""
+    named = token.tag == "NNPS" or (token.tag == "NNS" and token.text[0].isupper())
+    return named or token.lower in small_words("plural title")
 
 
 def _title_after(doc: Doc, last: int) -> Range | None:
