@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
-from analysis.extract.figures.nouns import singular
+from analysis.extract.figures.nouns import is_person, singular
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import akin_nouns
+from analysis.extract.relations.alike import akin_nouns, is_people
 from analysis.extract.relations.drawn_changes import are_levels_of_one, in_order
 from analysis.extract.relations.nearby import Mention, Passage, says, sentence_words
 from analysis.extract.relations.operands import pairs
 from analysis.extract.relations.stated import stated
+from analysis.lexicon import words
 from analysis.text.tagsets import FINITE, NOUNS
 
 _FACTORS = {"doubled": 2.0, "tripled": 3.0, "quadrupled": 4.0, "halved": 0.5}
@@ -19,19 +21,24 @@ _FURTHEST = 0.5
 _VERBS = FINITE | {"VBN", "VBD"}
 
 
+@cache
+def _factors() -> dict[str, float]:
+    return {word: factor for kind, factor in _FACTORS.items() for word in words("relation_words", "word", kind=kind)}
+
+
 def doubled(passage: Passage) -> Iterator[Relation]:
     """Yield two levels that are the only ones of two times near a verb that says how many times the one became the other."""
-    doc = passage.doc
-    for sentence in doc.sentences:
-        told = [
-            (place, factor)
-            for place in range(sentence.first, sentence.last)
-            for kind, factor in _FACTORS.items()
-            if doc.tokens[place].tag in _VERBS and says(kind, f" {doc.tokens[place].lower} ")
-        ]
+    doc, factors = passage.doc, _factors()
+    by_sentence: dict[int, list[int]] = {}
+    for place, token in enumerate(doc.tokens):
+        if token.lower in factors and token.tag in _VERBS:
+            by_sentence.setdefault(doc.sentence_at(token.start).i, []).append(place)
+    for told in by_sentence.values():
         if len(told) != 1:
             continue
-        place, factor = told[0]
+        sentence = doc.sentence_at(doc.tokens[told[0]].start)
+        place = told[0]
+        factor = factors[doc.tokens[place].lower]
         way = "up" if factor > 1 else "down"
         near = [
             pair
@@ -68,9 +75,15 @@ def _is_of_these(passage: Passage, place: int, pair: tuple[Mention, Mention]) ->
     clause = next((each for each in doc.verbs if each.verb.start <= verb.start < each.verb.end), None)
     if clause is None or clause.subject is None:
         return False
-    nouns = [token for token in doc.tokens_in(clause.subject) if token.tag in NOUNS]
+    begin = doc.token_at(clause.subject.start)
+    # "The number of those who train to teach": up to the verb.
+    nouns = [token for token in doc.tokens[begin:place] if token.tag in NOUNS]
     said = " ".join(sentence_words(passage, sentence) for sentence in sorted({one.sentence for one in pair}))
     told = {singular(word) for word in said.split()}
     names = {singular(token.lower) for token in nouns} - {noun for noun in told if says("any movement", f" {noun} ")}
-    alike = any(noun == word or akin_nouns(noun, word) for noun in names for word in told)
-    return alike or not nouns or "case" in told
+    people = any(map(is_person, names)) and is_people(pair[0].figure)
+    alike = people or any(noun == word or akin_nouns(noun, word) for noun in names for word in told)
+    first = passage.doc.tokens[passage.doc.sentences[pair[0].sentence].first].lower
+    # "The queue has doubled. It stood at 5,200".
+    again = pair[0].sentence == passage.doc.sentence_at(verb.start).i + 1 and says("it", f" {first} ")
+    return alike or not nouns or "case" in told or again

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import akin_nouns
+from analysis.extract.relations.alike import COUNTS, akin_nouns, is_bare
 from analysis.extract.relations.nearby import (
     Mention,
     Passage,
@@ -14,10 +14,12 @@ from analysis.extract.relations.nearby import (
     begins_with,
     best,
     ends_with,
+    has_its_time,
     is_adjective,
     is_level,
     lead,
     says,
+    sentence_words,
     tail,
     within,
 )
@@ -27,6 +29,7 @@ from analysis.text.tagsets import NOUNS
 
 _FURTHEST = 0.5
 _TIMES = frozenset({"second", "minute", "hour", "day", "night", "week", "month", "quarter", "year"})
+_ADVERBS = {"daily": "day", "weekly": "week", "monthly": "month", "yearly": "year", "annual": "year", "hourly": "hour"}
 _BACK, _AHEAD = 4, 2
 _MEASURED = frozenset({"money", "mass", "length", "volume", "area", "power", "energy", "data", "rate"})
 _ANY = frozenset({"head", "capita", "person", "animal", "day", "year", "month", "week", "hour"})
@@ -37,7 +40,7 @@ _FEW = 5
 def each_drawn(passage: Passage) -> Iterator[Relation]:
     """Yield how much each is, with the only number of them and the only total nearby."""
     for each in passage.mentions:
-        if each.figure.kind not in _MEASURED or not is_level(each.figure) or not _is_of_each(passage, each):
+        if each.figure.kind not in _MEASURED | COUNTS or not is_level(each.figure) or not _is_of_each(passage, each):
             continue
         reading = best(_readings(passage, each), _FURTHEST)
         if reading is not None:
@@ -48,12 +51,13 @@ def _is_of_each(passage: Passage, each: Mention) -> bool:
     """Say whether an amount is told of each of some things, or as their average."""
     before, behind = lead(passage, each), tail(passage, each)
     near = f" {' '.join(before.split()[-_NEAR:])} "
+    average = (says("average", near) or begins_with("on average", behind)) and not has_its_time(passage, each)
+    if each.figure.kind in COUNTS:
+        return average and _noun(passage, each) in _TIMES
     if begins_with("of each", behind) or says("of each before", near) or " each " in near:
         return True
     noun = _noun(passage, each)
-    if noun:
-        return noun not in _TIMES
-    return says("average", near) or begins_with("on average", behind)
+    return average if not noun or noun in _TIMES else True
 
 
 def _noun(passage: Passage, each: Mention) -> str:
@@ -62,7 +66,8 @@ def _noun(passage: Passage, each: Mention) -> str:
     behind = tail(passage, each).split()
     if not noun and behind[:1] in (["a"], ["an"], ["per"]) and passage.doc.tokens[each.last + 1].tag in NOUNS:
         return singular(behind[1])
-    return noun
+    daily = [unit for word, unit in _ADVERBS.items() if word in sentence_words(passage, each.sentence).split()]
+    return daily[0] if not noun and len(daily) == 1 and each.figure.kind in COUNTS else noun
 
 
 def _readings(passage: Passage, each: Mention) -> Iterator[Reading]:
@@ -87,7 +92,9 @@ def _base(one: Mention) -> str:
 
 
 def _is_more(one: Mention, each: Mention) -> bool:
-    measured = one.figure.kind in _MEASURED and is_level(one.figure) and _base(one) == _base(each) != ""
+    counted = one.figure.kind in COUNTS and each.figure.kind in COUNTS and one.figure.unit is not None
+    alike = (counted and is_bare(each.figure)) or (_base(one) == _base(each) != "")
+    measured = one.figure.kind in (COUNTS if counted else _MEASURED) and is_level(one.figure) and alike
     return measured and one.place != each.place and one.value > each.value
 
 
@@ -97,6 +104,10 @@ def _counted(passage: Passage, each: Mention) -> list[Mention]:
         one for one in within(passage, max(each.sentence - _BACK, 0), each.sentence + 1) if _is_number(passage, one)
     ]
     noun = _noun(passage, each)
+    if noun in _TIMES or any(one.figure.unit == noun and one.figure.kind == "area" for one in there):
+        # "54,000 over nine days, 6,000 a day", "96,000 tonnes from 2,400 hectares".
+        return [one for one in there if one.figure.unit == noun and one.figure.kind in ("duration", "area")]
+    there = [one for one in there if one.figure.kind in ("count", "source_count")]
     if noun and noun not in _ANY:
         return [one for one in there if akin_nouns(noun, one.figure.unit or "")]
     here = [one for one in there if one.sentence == each.sentence and (one.figure.unit or one.first < each.first)]
@@ -108,7 +119,7 @@ def _counted(passage: Passage, each: Mention) -> list[Mention]:
 def _is_number(passage: Passage, one: Mention) -> bool:
     exact = one.figure.low == one.figure.high and one.value > 1
     return (
-        one.figure.kind in ("count", "source_count")
+        one.figure.kind in ("count", "source_count", "duration", "area")
         and exact
         and is_level(one.figure)
         and not is_adjective(passage, one)

@@ -67,7 +67,7 @@ def announced(passage: Passage, whole: Mention) -> Iterator[Reading]:
     runs = [run for run in lists_ahead(passage, whole, BACK) if whole.value > max(part.value for part in run)]
     for run in runs[:1]:
         if _announces(passage, whole, run):
-            yield _reading(run, whole, sure=len(run) > 2)
+            yield _reading(run, whole, sure=len(run) > 2 or _tells_how_many(passage, whole, run))
 
 
 def _reading(run: Sequence[Mention], whole: Mention, *, sure: bool) -> Reading:
@@ -115,7 +115,8 @@ def _announces(passage: Passage, whole: Mention, run: Sequence[Mention]) -> bool
     first = passage.doc.sentences[run[0].sentence].first
     before = words_of(passage, max(first, run[0].first - _FEW_WORDS), run[0].first)
     if run[0].sentence == whole.sentence:
-        return tail(passage, whole).rstrip().endswith(":") and len(tail(passage, whole).split()) <= _NEAR
+        colon = tail(passage, whole).rstrip().endswith(":") and len(tail(passage, whole).split()) <= _NEAR
+        return colon or _tells_how_many(passage, whole, run)
     behind = sentence_words(passage, run[-1].sentence) + sentence_words(
         passage, min(run[-1].sentence + 1, len(passage.doc.sentences) - 1)
     )
@@ -124,8 +125,9 @@ def _announces(passage: Passage, whole: Mention, run: Sequence[Mention]) -> bool
 
 def _tells_how_many(passage: Passage, whole: Mention, run: Sequence[Mention]) -> bool:
     """Say whether a number between a whole and its list is how many are listed: "The group has three divisions. Paints brought in"."""
-    between = [
-        one for one in within(passage, whole.sentence, run[0].sentence) if whole.first < one.first < run[-1].first
-    ]
+    there = within(passage, whole.sentence, run[0].sentence)
+    beside = run[0].sentence == whole.sentence
+    between = [one for one in there if whole.first < one.first < run[0 if beside else -1].first]
     told = [one for one in between if one not in run and one.figure.kind == "count" and one.value == len(run)]
-    return any(one.figure.unit is not None and one.figure.low == one.figure.high for one in told)
+    counted = run[0].figure.unit is not None if beside else len(run) > 2
+    return counted and any(one.figure.unit is not None and one.figure.low == one.figure.high for one in told)

@@ -42,9 +42,9 @@ class Mention(NamedTuple):
     @property
     def value(self) -> float:
         """The number, in per cent if it is a fraction or in basis points."""
-        figure = self.figure
-        ends = [end for end in (figure.low, figure.high) if end is not None]
-        return sum(ends) / len(ends) * per_cent(figure)
+        low, high = self.figure.low, self.figure.high
+        middle = high if low is None else low if high is None or high == low else (low + high) / 2
+        return (middle or 0.0) * per_cent(self.figure)
 
 
 class Passage(NamedTuple):

@@ -206,7 +206,7 @@ def _are_items(passage: Passage, run: Sequence[Mention], whole: Mention) -> bool
     head, *others = run
     noun = (head.figure.unit or "").partition(" per ")[0]
     of_one = all(is_bare(one.figure) or (one.figure.unit or "").partition(" per ")[0] == noun for one in others)
-    if not of_one and not _are_kinds_of(run, whole):
+    if not of_one and not _are_kinds_of(passage, run, whole):
         return False
     if any(_is_no_item(passage, one) for one in run):
         return False
@@ -220,12 +220,13 @@ def _are_items(passage: Passage, run: Sequence[Mention], whole: Mention) -> bool
     return any(singular(word) == noun for word in said.split())
 
 
-def _are_kinds_of(run: Sequence[Mention], whole: Mention) -> bool:
+def _are_kinds_of(passage: Passage, run: Sequence[Mention], whole: Mention) -> bool:
     """Say whether the nouns of a list are each of the kind that a total counts: golds, silvers and bronzes of medals."""
     nouns = [one.figure.unit for one in run if one.figure.unit is not None]
     of_kind = all(akin_nouns(noun, whole.figure.unit or "+") for noun in nouns)
     people = is_people(*(one.figure for one in run), whole.figure) and len(nouns) == len(run)
-    return len(set(nouns)) == len(nouns) and (people or (len(run) > 2 and of_kind))
+    every = len(run) > 2 or ends_with("all of them", lead(passage, whole))
+    return len(set(nouns)) == len(nouns) and (people or (every and of_kind))
 
 
 def _is_no_item(passage: Passage, one: Mention) -> bool:

@@ -75,6 +75,9 @@ def _each(passage: Passage, each: Mention) -> _Each | None:
     if per:
         return _Each(unit, None if per in _everyone() else per)
     before, behind = lead(passage, each).split(), tail(passage, each).split()
+    if before[:1] == ["each"] and each.first - len(before) > passage.doc.sentences[each.sentence].first:
+        # "At £18.50 each and two": of the figure before.
+        before = before[1:]
     neighbour = _neighbour(passage, each, before, behind)
     if neighbour is not None:
         return _Each(each.figure.unit, neighbour.figure.unit, neighbour.place)

@@ -11,14 +11,20 @@ from analysis.extract.relations.stated import stated
 
 _FURTHEST = 0.6
 _FEW = 7
+_CLAUSE = 12
 
 
 def rates_apart(passage: Passage) -> Iterator[Relation]:
     """Yield amounts of which one is so many per cent more, or less, than the other: "5,400, 20 per cent more than the 4,500 of"."""
     for left, by, right in zip(passage.mentions, passage.mentions[1:], passage.mentions[2:], strict=False):
-        if by.figure.unit != "percent" or by.sentence != right.sentence or by.sentence - left.sentence > 1:
+        if (
+            not is_share(by.figure)
+            or "point" in (by.figure.unit or "")
+            or by.sentence != right.sentence
+            or by.sentence - left.sentence > 1
+        ):
             continue
-        if not is_level(left.figure) or is_share(left.figure) or len(lead(passage, by).split()) > _FEW:
+        if not is_level(left.figure) or is_share(left.figure) or len(lead(passage, by).split()) > _CLAUSE:
             continue
         sense = next((sense for sense in ("more than", "less than") if begins_with(sense, tail(passage, by))), None)
         if sense is None and begins_with("from before", f" {' '.join(tail(passage, by).split()[:2])} "):

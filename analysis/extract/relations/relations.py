@@ -48,6 +48,7 @@ from analysis.extract.relations.multiplied import multiplied
 from analysis.extract.relations.names import named
 from analysis.extract.relations.nearby import passage_of, says
 from analysis.extract.relations.occasions import occasions
+from analysis.extract.relations.of_one_vote import of_one_vote
 from analysis.extract.relations.ordinals import ordinals
 from analysis.extract.relations.patterns import matches
 from analysis.extract.relations.pointed import pointed
@@ -178,6 +179,7 @@ def relations(
         *victims_again(passage),
         *slips(passage),
         *ballots(passage),
+        *of_one_vote(passage),
         *reconverted(passage),
         *resaid(passage, _said_by(figures, attributions)),
     ]
