@@ -58,6 +58,8 @@ def named_by(doc: Doc, parts: Parts, people: People) -> Named:
         # "Harrod's said so": what nothing follows is the name of a shop.
         run = _run(doc, base[:-1])
         return Named(doc.text[run[0].start : base[-1].end], None) if run else NOBODY
+    if _is_joint_body(base):
+        return Named(doc.text[base[1].start : base[-1].end], None)
     behind = _behind_office(parts, people)
     if behind is not None:
         return behind
@@ -151,8 +153,6 @@ def _at_end(doc: Doc, tokens: Tokens, linked: Tokens, people: People) -> Named |
     if full is not None:
         return None if _one_of_two(tokens, tokens[full[0]].i) else Named(full[1], full[2])
     run = _run(doc, tokens)
-    if run and _is_joint_body(tokens):
-        return Named(doc.text[tokens[1].start : run[-1].end], None)
     if not run or _one_of_two(tokens, run[0].i):
         return None
     while len(run) > 1 and run[0].text.islower():
