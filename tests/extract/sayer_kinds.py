@@ -154,4 +154,17 @@ KINDS: dict[str, list[tuple[str, list[tuple[str, str]]]]] = {
         ("“We lost,” said a coach who left early. “We were tired.”", [("a coach who left early", "“We lost,”"), ("a coach who left early", "“We were tired.”")]),
         ("“The dam,” Lee said on Friday, “is unsafe.”", [("Lee", "“The dam,” … “is unsafe.”")]),
     ],
+    "what somebody was asked is not the answer": [
+        ("Lee said when asked about the dam that it was safe.", [("", "about the dam"), ("Lee", "it was safe")]),
+        ("Lee told the court when asked last week about the dam: “It was safe.”", [("Lee", "“It was safe.”")]),
+        ("Roe said when pressed on the deal that he had signed it.", [("Roe", "he had signed it")]),
+        ("Lee says if asked that she will go.", [("Lee", "she will go")]),
+        ("Kole said, when asked, he was late.", [("Kole", "he was late")]),
+        ("Lee told the board when contacted by phone, “It is safe.”", [("Lee", "“It is safe.”")]),
+        ("Lee replied when challenged that the bill was old.", [("Lee", "the bill was old")]),
+        # What is asked or told
+        ("Lee asked when the dam broke.", [("Lee", "when the dam broke")]),
+        ("The mayor told reporters when the pool would open.", [("The mayor", "when the pool would open")]),
+        ("The clerk knows when the dam broke.", [("The clerk", "when the dam broke")]),
+    ],
 }  # fmt: skip
