@@ -165,6 +165,6 @@ KINDS: dict[str, list[tuple[str, list[tuple[str, str]]]]] = {
         # What is asked or told
         ("Lee asked when the dam broke.", [("Lee", "when the dam broke")]),
         ("The mayor told reporters when the pool would open.", [("The mayor", "when the pool would open")]),
-        ("The clerk knows when the dam broke.", [("The clerk", "when the dam broke")]),
+        ("The clerk explained when the dam broke.", [("The clerk", "when the dam broke")]),
     ],
 }  # fmt: skip

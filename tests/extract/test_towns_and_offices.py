@@ -185,3 +185,24 @@ def test_how_many_speak(text: str, name: str, kind: str, high: int | None) -> No
 )
 def test_a_plural_within_a_title(text: str, role: str) -> None:
     assert [source.role for source in sources(text) if source.name == "Ida Moss"] == [role]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "named"),
+    [
+        # One who makes or runs something
+        ("A producer for Lark Studios said the show was off.", "person", False),
+        ("A carrier at Nord Mail has said the round is long.", "person", False),
+        ("The producer, Tom Roe, said it was late.", "person", True),
+        ("The broker, Ann Lee, warned that it was late.", "person", True),
+        ("A maker of tyres said it was late.", "organisation", False),
+        ("The carrier, Air Nord, said it was late.", "organisation", True),
+        ("The country’s biggest lender said it was late.", "organisation", False),
+        # Nobody's name
+        ("Anybody who watched that says it was late.", "person", False),
+        ("Anyone who saw it would say it was late.", "person", False),
+        ("Someone told police it was late.", "person", False),
+    ],
+)
+def test_who_makes_something_and_who_is_anybody(text: str, kind: str, named: bool) -> None:
+    assert [(source.kind, source.named) for source in sources(text)] == [(kind, named)]

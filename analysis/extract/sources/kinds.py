@@ -63,7 +63,7 @@ def kind_of(doc: Doc, parts: Parts, named: Named, role: str | None, high: int | 
     if named.name is not None:
         return _kind_of_name(doc, parts, named, role, surnames)
     if head.lower in _bodies() and head.lower not in _roles():
-        return _bodies()[head.lower]
+        return "person" if _works_for(parts) else _bodies()[head.lower]
     if head.lower.endswith("s") and head.lower[:-1] in _bodies() and head.lower not in _roles():
         counted = base[0].lower in NUMBERS and _bodies()[head.lower[:-1]] == "organisation"
         return "group" if counted else _bodies()[head.lower[:-1]]
@@ -91,6 +91,16 @@ def kind_of(doc: Doc, parts: Parts, named: Named, role: str | None, high: int | 
     return "group" if base else "person"
 
 
+def _works_for(parts: Parts) -> bool:
+    """Say whether a noun for a firm or for somebody is for one who works for another: ``a producer for Lark Studios``."""
+    known = word_form(parts.head.lower)
+    person = known is not None and known.what == "person" and parts.head.tag == "NN"
+    named = (
+        len(parts.linked) > 1 and parts.linked[0].lower in small_words("working for") and parts.linked[1].tag in NAMES
+    )
+    return person and named
+
+
 def _kind_of_name(doc: Doc, parts: Parts, named: Named, role: str | None, surnames: Collection[str]) -> str:
     name = named.name or ""
     if parts.base[-1].tag == "POS":
@@ -98,7 +108,10 @@ def _kind_of_name(doc: Doc, parts: Parts, named: Named, role: str | None, surnam
     spelled = name.lower().split()
     lead = {token.text for token in parts.lead}
     head = parts.head.lower
-    if head in _bodies() and head not in _roles() and name.split()[0] not in lead and head != spelled[-1]:
+    # "The producer, Tom Hill"
+    given = named.person is not None and is_first_name(spelled[0])
+    beside = name.split()[0] not in lead and head != spelled[-1]
+    if head in _bodies() and head not in _roles() and beside and not given:
         return _bodies()[head]
     if named.person is not None or len(name) == 1 or (is_first_name(name.lower()) and labels(doc, name)):
         return "person"

@@ -90,6 +90,9 @@ def _is_calling(parts: Parts) -> bool:
     if parts.head is not parts.base[-1]:
         return False
     noun = parts.head.lower
+    if len(parts.base) == 1 and noun in words("shares", "noun"):
+        # "Anybody who saw it"
+        return True
     if _calls(noun):
         return parts.base[0].lower in ("the", "a", "an")
     # "The Liberals" are the party, "many Liberals" are not.
