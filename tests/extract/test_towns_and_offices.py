@@ -206,3 +206,30 @@ def test_a_plural_within_a_title(text: str, role: str) -> None:
 )
 def test_who_makes_something_and_who_is_anybody(text: str, kind: str, named: bool) -> None:
     assert [(source.kind, source.named) for source in sources(text)] == [(kind, named)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Early results of a poll of nurses found that most were tired. Early results of a poll of nurses showed that few would leave.", ["Early results of a poll of nurses"]),
+        ("A report by the town’s port said it leaked. A report by the town’s port said that it was late.", ["A report by the town’s port"]),
+        ("The majority of nurses said it was late.", ["The majority of nurses"]),
+        # Another one
+        ("A new poll found most were tired. A new poll said that it was late.", ["A new poll", "A new poll"]),
+        ("A report by the port said it leaked. A report by the town said that it was late.", ["A report by the port", "A report by the town"]),
+    ],
+)  # fmt: skip
+def test_the_same_long_words_are_of_one_thing(text: str, names: list[str]) -> None:
+    assert [source.name for source in sources(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param("Mr. Roe had at last admitted that it was late.", "Mr. Roe", marks=pytest.mark.xfail(strict=True, reason="an auxiliary far from its verb is taken for a part of the source")),
+        pytest.param("The pilot, himself a father, said it was late.", "The pilot, himself a father", marks=pytest.mark.xfail(strict=True, reason="an aside with 'himself' is taken for the subject")),
+    ],
+)  # fmt: skip
+def test_where_a_source_ends_today(text: str, said: str) -> None:
+    rows = analysis.read(analysis.Article(text)).records.attributions
+    assert [row.source_span.of(text) for row in rows if row.source_span] == [said]

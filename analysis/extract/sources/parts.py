@@ -114,6 +114,8 @@ def _is_partitive(tokens: Tokens) -> bool:
             return True
     if first in ("a", "an"):
         return False
+    if first == "the" and len(tokens) > 3 and tokens[1].lower in words("shares", "noun") and tokens[2].lower == "of":
+        return tokens[1].lower != "number"
     counts = tokens[0].tag == "CD" or first in NUMBERS or first in _PARTITIVE
     return counts and len(tokens) > 2 and (tokens[1].lower == "of" or _counts_on(tokens[1], tokens[2]))
 
