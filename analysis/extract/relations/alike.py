@@ -57,7 +57,14 @@ def alike(one: Figure, other: Figure) -> bool:
 def _alike_or_bare(one: Figure, other: Figure) -> bool:
     """Say whether figures are alike, or one leaves out the unit of the other: "510 tonnes from 480"."""
     bare = (is_bare(one) and not is_share(other)) or (is_bare(other) and not is_share(one))
-    return alike(one, other) or bare
+    # "Rises to £14.20 an hour from £13.10".
+    units = [(each.unit or "").partition(" per ")[0] for each in (one, other)]
+    paid = {one.kind, other.kind} == {"rate", "money"} and units[0] == units[1] and not _is_per_share(one, other)
+    return alike(one, other) or bare or paid
+
+
+def _is_per_share(*figures: Figure) -> bool:
+    return any((figure.unit or "").endswith(" per share") for figure in figures)
 
 
 def _all_alike(figures: Sequence[Figure]) -> bool:

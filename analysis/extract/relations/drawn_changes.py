@@ -9,7 +9,7 @@ from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, akin_nouns, is_share
 from analysis.extract.relations.bases import is_on_another_basis
-from analysis.extract.relations.moved import are_told_of_two_times
+from analysis.extract.relations.moved import are_told_of_two_times, is_verb
 from analysis.extract.relations.nearby import (
     Mention,
     Passage,
@@ -37,6 +37,7 @@ _BACK, _AHEAD = 4, 2
 _FEW = 10
 _EITHER = "either"
 _PRESENT = frozenset({"VBZ", "VBP"})
+_TOLD = {"up": "up from", "down": "down from"}
 _SIGNS = {"up": ("rising noun", "rose"), "down": ("falling noun", "fell")}
 _NOT_MOVED = frozenset({"age", "ratio", "probability", "duration", "temperature"})
 
@@ -129,7 +130,10 @@ def _are_set_against(passage: Passage, by: Mention, pair: tuple[Mention, Mention
     nouns = [noun for noun in nouns if not says("any movement", f" {noun} ")]
     told = {singular(word) for word in _words(passage, pair).split()}
     named = bool(nouns) and any(nouns[-1] == word or akin_nouns(nouns[-1], word) for word in told)
-    return compared and named and _are_levels(passage, by, *pair)
+    moved = says(_TOLD[by.figure.change or "up"], lead(passage, pair[1])) and pair[0].sentence == by.sentence + 1
+    free = moved and is_verb(pair[0].figure.measure)
+    heading = passage.doc.sentences[by.sentence].heading and not nouns
+    return compared and (named or free or heading) and _are_levels(passage, by, *pair)
 
 
 def _time(passage: Passage, one: Mention) -> date:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from analysis.extract.relations.alike import is_share
 from analysis.extract.relations.drawn_parts import BACK
+from analysis.extract.relations.listings import counted_of, lists_ahead, lists_before, may_be_added
 from analysis.extract.relations.nearby import (
     Mention,
     Passage,
@@ -21,15 +22,7 @@ from analysis.extract.relations.nearby import (
     within,
     words_of,
 )
-from analysis.extract.relations.operands import (
-    amounts_before,
-    counted_of,
-    is_explained,
-    lists_ahead,
-    lists_before,
-    may_be_added,
-    without_last,
-)
+from analysis.extract.relations.operands import amounts_before, is_explained, without_last
 
 _DEFINITE = (["the"], ["all"], ["their"], ["those"], ["these"], ["its"], ["our"])
 _NEAR = 4
@@ -67,7 +60,8 @@ def announced(passage: Passage, whole: Mention) -> Iterator[Reading]:
     runs = [run for run in lists_ahead(passage, whole, BACK) if whole.value > max(part.value for part in run)]
     for run in runs[:1]:
         if _announces(passage, whole, run):
-            yield _reading(run, whole, sure=len(run) > 2 or _tells_how_many(passage, whole, run))
+            told = _tells_how_many(passage, whole, run) or run[0].sentence != whole.sentence
+            yield _reading(run, whole, sure=len(run) > 2 or told)
 
 
 def _reading(run: Sequence[Mention], whole: Mention, *, sure: bool) -> Reading:
@@ -107,20 +101,18 @@ def _is_of_known(passage: Passage, whole: Mention) -> bool:
 
 def _announces(passage: Passage, whole: Mention, run: Sequence[Mention]) -> bool:
     """Say whether a colon, "consists of" or the number of parts leads from a whole to its list, which "and" closes."""
-    closed = ends_with("list closer", without_last("how exactly", lead(passage, run[-1]))) or says(
-        "list closer", lead(passage, run[-1])
-    )
-    if not closed:
+    last = min(run[-1].sentence + 1, len(passage.doc.sentences) - 1)
+    behind = sentence_words(passage, run[-1].sentence) + sentence_words(passage, last)
+    if run[0].sentence != whole.sentence and says("nothing else", behind):
+        return True
+    if not says("list closer", lead(passage, run[-1])):
         return False
     first = passage.doc.sentences[run[0].sentence].first
     before = words_of(passage, max(first, run[0].first - _FEW_WORDS), run[0].first)
     if run[0].sentence == whole.sentence:
         colon = tail(passage, whole).rstrip().endswith(":") and len(tail(passage, whole).split()) <= _NEAR
         return colon or _tells_how_many(passage, whole, run)
-    behind = sentence_words(passage, run[-1].sentence) + sentence_words(
-        passage, min(run[-1].sentence + 1, len(passage.doc.sentences) - 1)
-    )
-    return says("made_of", before) or says("nothing else", behind) or _tells_how_many(passage, whole, run)
+    return says("made_of", before) or _tells_how_many(passage, whole, run)
 
 
 def _tells_how_many(passage: Passage, whole: Mention, run: Sequence[Mention]) -> bool:

@@ -101,6 +101,9 @@ def _reach(by: Mention, pair: tuple[Mention, Mention]) -> int:
 def _are_its_levels(passage: Passage, by: Mention, pair: tuple[Mention, Mention], levels: list[Mention]) -> bool:
     """Say whether two figures are told as levels of two times, with no other level and no other change among them."""
     sentences = [one.sentence for one in (by, *pair)]
+    if all(one.figure.role == "after" for one in pair):
+        # "Wheat rose 2% to €214 and maize 1.2% to €204": of two things.
+        return False
     if max(sentences) - min(sentences) > _SENTENCES or not are_told_of_two_times(passage, by, *pair):
         return False
     among = [one for one in levels if min(sentences) <= one.sentence <= max(sentences) and one not in pair]
@@ -171,7 +174,11 @@ def _is_apposed(before: str) -> bool:
 
 
 def _has_its_own_change(passage: Passage, by: Mention, level: Mention) -> bool:
-    """Say whether a level stands in the clause of another change."""
+    """Say whether a level stands in the clause of another change, or right behind its rate: "and maize 1.2% to €204"."""
+    row = passage.mentions
+    rate = row[row.index(level) - 1 : row.index(level)]
+    if rate and rate[0] != by and is_share(rate[0].figure) and lead(passage, level).strip() == "to":
+        return True
     for one in within(passage, level.sentence, level.sentence):
         behind = tail(passage, one)
         compared = is_share(one.figure) and any(
@@ -201,13 +208,13 @@ def _can_be_of(passage: Passage, by: Mention, level: Mention) -> bool:
         return level.first < by.first and len(opening.split()) <= _OPENING and begins_with("that change", opening)
     if level.figure.kind == "rate":
         return noun == moved_noun
-    if moved_noun is not None and is_bare(level.figure) and (noun is None or _is_verb(level.figure.measure)):
+    if moved_noun is not None and is_bare(level.figure) and (noun is None or is_verb(level.figure.measure)):
         told = {singular(word) for word in sentence_words(passage, level.sentence).split() if word.isalpha()}
         pointed = says("it", f" {' '.join(told)} ")
         if moved_noun not in told and not pointed and not any(akin_nouns(moved_noun, word) for word in told):
             # "Scientists had advised 28,000. … Herring goes up by 10 percent": of something else.
             return False
-    if noun is None or _is_verb(level.figure.measure):
+    if noun is None or is_verb(level.figure.measure):
         return is_bare(level.figure) or (by.sentence - level.sentence == 1 and _has_a_level(passage, by))
     counted = level.figure.unit or "-"
     return (
@@ -222,7 +229,7 @@ def _measures_another(by: Mention, level: Mention) -> bool:
     """Say whether a level in the sentence of a change is of another measure: ``Capacity is 310, but output rose by 12%``."""
     names = [(figure.measure or "").partition(" of ")[0] for figure in (by.figure, level.figure)]
     nouns = [_head(name) for name in names]
-    if level.sentence != by.sentence or None in nouns or any(_is_verb(name) for name in names):
+    if level.sentence != by.sentence or None in nouns or any(is_verb(name) for name in names):
         return False
     return (
         nouns[0] != nouns[1]
@@ -231,7 +238,8 @@ def _measures_another(by: Mention, level: Mention) -> bool:
     )
 
 
-def _is_verb(measure: str | None) -> bool:
+def is_verb(measure: str | None) -> bool:
+    """Say whether a measure is named by a verb, or not at all: "bring in"."""
     known = word_form(measure or "")
     return known is not None and known.verb == measure and (known.noun_share or 0) < _MOSTLY
 

@@ -109,6 +109,9 @@ def _of_people(passage: Passage, factor: Mention) -> list[Pair]:
         ]
         if pairs:
             return pairs
+        if len(there) > 1:
+            # "80 people and 240 goats. We are outnumbered three to one": of these.
+            return []
     return []
 
 

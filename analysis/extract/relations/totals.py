@@ -198,7 +198,8 @@ def _with_whole(passage: Passage, rest: Mention) -> Iterator[Reading]:
         if one.first < rest.first and (is_level(one.figure) or _is_cut(one)) and one.figure.role != "before"
     ]
     for place, whole in enumerate(before):
-        if whole.value <= rest.value or whole.figure.whole is not None or not of_one_kind(whole.figure, rest.figure):
+        of_another = whole.figure.whole is not None and not _is_cut(whole)
+        if whole.value <= rest.value or of_another or not of_one_kind(whole.figure, rest.figure):
             continue
         if whole.sentence == rest.sentence and is_listed(passage, whole):
             continue
