@@ -73,6 +73,9 @@ class Words(Neighbours):
             self.plural_waits = self.plural_waits or self._begins_plural(i)
         before = self.tags[i - 1]
         contact = before in ("NN", "NNS") and self._begins_contact(i)
+        if before in ("NN", "NNS") and self._begins_contact_anew(i):
+            self._open(1)
+            contact = True
         if contact or (self.lower[i - 1] in NO_NOUN and self._completes_noun(i)):
             self._open(1)
         if lower in OPENERS and self._opens_clause(i):
@@ -112,6 +115,24 @@ class Words(Neighbours):
             return False
         goes_on = self.acted and self.tags[self.boundary(i)] == ","
         return not self.is_time(k) and not self.is_time(i + 1) and not goes_on and not self.governed(i)
+
+    def _begins_contact_anew(self, i: int) -> bool:
+        """Say whether such a clause describes the subject of a clause still to come: ``, but the plan the mayor signed began``."""
+        begins = self.tags[i] in ("DT", "PRP$") or self.lower[i] in SUBJECTS
+        if self.due or not begins or self.is_time(i - 1) or self.is_time(i + 1):
+            return False
+        k = i - 1
+        while self.tags[k] in NOUNS or self.tags[k] in DETERMINING:
+            k -= 1
+        return self.tags[k] == "CC" and self.tags[k - 1] == "," and "," not in self.tags[self.last_verb : k - 1]
+
+    def in_contact(self, i: int) -> bool:
+        """Say whether a word stands behind the subject of a clause that describes another noun: ``the plan the mayor signed began``."""
+        k = i - 1
+        while self.tags[k] in NOUNS or self.tags[k] == "JJ":
+            k -= 1
+        begun = k < i - 1 and self.tags[k] in ("DT", "PRP$") and self.tags[k - 1] in ("NN", "NNS")
+        return begun and self.lacking and self.due > 1
 
     def _completes_noun(self, i: int) -> bool:
         """Say whether a clause may begin behind "no question", "no doubt", and needs its verb: ``There is no doubt the plan works``."""

@@ -145,6 +145,8 @@ def _main_is_due(tokens: Sequence[Token], before: list[Chunk]) -> bool:
         return False
     first = opened[0]
     leads = first == 0 or before[first - 1].kind in (COORDINATOR, OPEN_QUOTE, DASH, BREAK)
+    # "Certainly if it rains, that is bad."
+    leads = leads or all(chunk.kind in (WORD, COORDINATOR, OPEN_QUOTE) for chunk in before[:first])
     return leads and sum(chunk.kind == FINITE_VERB for chunk in before[first:]) == len(opened)
 
 

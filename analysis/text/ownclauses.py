@@ -17,6 +17,7 @@ from analysis.text.chunks import (
 )
 from analysis.text.clauses import Clause
 from analysis.text.fronted import fronted
+from analysis.text.joined import WITH_GAP, joined_to
 from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
 from analysis.text.saying import can_speak, passes, says_at_end
@@ -30,8 +31,6 @@ _TURNING = small_words("turned behind and")
 _AT_ONCE = frozenset({"as", "while"})
 _NOMINATIVES = function_words("subject")
 _NO_MARK = frozenset({FINITE_VERB, OTHER_VERB, PHRASE, PREPOSITION, WORD, ADJECTIVE})
-_WITH_GAP = frozenset({"relative", "contact", "wh"})
-_GAPS = frozenset({"who", "whom", "which", "what"})
 _SUBORDINATE = frozenset({"relative", "adverbial", "contact", "bare", "that", "wh"})
 
 
@@ -55,12 +54,8 @@ def open_with(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase,
         if outer is not None:
             state.close(state.open.index(outer) + 1, phrase.first)
             top = outer
-    if separator == COORDINATOR and _lacks_nothing(state, top):
-        # "has shown us who he is, and we believe him": "we believe him" does not go on with "who".
-        while len(state.open) > 1 and state.open[-1].kind in _WITH_GAP:
-            state.close(len(state.open) - 1, begin)
-        top = state.open[-1]
     if separator == COORDINATOR:
+        top = joined_to(state, top, group, phrase, begin)
         clause = Clause(top.kind, top.opener, top.head, begin, group=group)
         clause.joined = "and"
         state.close(len(state.open) - 1, begin)
@@ -71,10 +66,7 @@ def open_with(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase,
         phrase, named = top.after.pop()[0], phrase
         phrase.joined_last = named.last
         separator = COMMA
-    if separator == PHRASE and _describes_told(state, top):
-        told = state.push("bare", -1, top, top.after[-1][0].first)
-        told.before.append(top.after.pop())
-        open_clause(state, "contact", told, group, phrase).antecedent = told.before[-1][0]
+    if separator == PHRASE and _opens_described(state, top, group, phrase):
         return
     kind = _kind_behind(state, top, group, phrase, separator)
     turned = kind == "main" and ((is_turned(state.tokens, top) and not asks(state)) or _goes_before(state, top))
@@ -94,11 +86,37 @@ def _mark_meant(state: OpenClauses, top: Clause, phrase: Phrase, separator: str)
     return COMMA if apart else separator
 
 
+def _opens_described(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase) -> bool:
+    """Open a clause that waits for its verb, and within it the one that describes its subject; say whether there is one."""
+    if _describes_told(state, top):
+        waiting = state.push("bare", -1, top, top.after[-1][0].first)
+    elif _describes_joined(state, top):
+        begin = top.after[-1][0].first
+        opposed = _opposes(state, top.after[-1][0])
+        while len(state.open) > 1 and (opposed or state.open[-1].kind in WITH_GAP):
+            state.close(len(state.open) - 1, begin)
+        like = state.open[-1]
+        state.close(len(state.open) - 1, begin)
+        waiting = state.push(like.kind, like.opener, like.head, begin)
+        waiting.joined = "and"
+    else:
+        return False
+    waiting.before.append(top.after.pop())
+    open_clause(state, "contact", waiting, group, phrase).antecedent = waiting.before[-1][0]
+    return True
+
+
 def _describes_told(state: OpenClauses, top: Clause) -> bool:
     """Say whether a verb describes the subject of what is said, whose own verb is to come: ``said the man they held had lied``."""
     told = len(top.after) == 1 and top.after[0][1] == FINITE_VERB and top.takes("bare")
     addressed = top.takes("audience") or top.takes("addressee")
     return told and not addressed and not top.after[0][0].temporal and _another_ahead(state)
+
+
+def _describes_joined(state: OpenClauses, top: Clause) -> bool:
+    """Say whether a verb describes the subject of a clause behind "and", whose own verb is to come: ``, but the plan he signed failed``."""
+    joined = bool(top.after) and top.after[-1][1] == COORDINATOR and not top.after[-1][0].temporal
+    return joined and _another_ahead(state)
 
 
 def _another_ahead(state: OpenClauses) -> bool:
@@ -109,13 +127,6 @@ def _another_ahead(state: OpenClauses) -> bool:
         if chunk.kind not in (PHRASE, PREPOSITION, WORD, OTHER_VERB, ADJECTIVE):
             return False
     return False
-
-
-def _lacks_nothing(state: OpenClauses, top: Clause) -> bool:
-    """Say whether a clause behind "and" has subject and object, and so cannot go on with one that "who" or "what" opened."""
-    gap = top.kind in _WITH_GAP and top.opener >= 0 and state.tokens[top.opener].lower in _GAPS
-    kinds = [chunk.kind for chunk in state.chunks[state.k + 1 : state.k + 3]]
-    return gap and kinds[:1] == [PHRASE] and kinds[1:] != [PREPOSITION]
 
 
 def _goes_before(state: OpenClauses, top: Clause) -> bool:

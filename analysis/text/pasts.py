@@ -219,6 +219,8 @@ def _describes(words_: Words, i: int, before: str) -> bool:
     """Say whether a word tells which ones: ``those trapped below died``, ``The information provided did not help``."""
     if words_.lower[i - 1] == "those" and words_.finite_ahead(i):
         return True
+    if words_.in_contact(i):
+        return False
     return words_.tags[i + 1] in FINITE and before in ("NN", "NNS") and _is_described(words_, i)
 
 

@@ -130,11 +130,24 @@ def _clitic(words: Words, i: int) -> str:
     if words.lower[i] == "'s" and word_before == "let":
         return "PRP"
     if words.lower[i] == "'s":
-        return "VBZ" if before in ("PRP", "EX", "WP") or word_before in _LIKE_VERBS_TO_BE else "POS"
+        acts = before in ("PRP", "EX", "WP") or word_before in _LIKE_VERBS_TO_BE
+        return "VBZ" if acts or _is_verb(words, i) else "POS"
     if before == "''":
         return "''"
     possessive = word_before.endswith("s") and before in NOUNS and not words.single_mark
     return "POS" if possessive and words.forms[i + 1][:1].isalnum() else words.tags[i]
+
+
+def _is_verb(words: Words, i: int) -> bool:
+    """Say whether what follows "'s" shows that it is a verb: ``The firm's been sold``, ``The firm's not a bank``."""
+    after = words.lower[i + 1]
+    return after == "been" or (after == "not" and words.tags[i + 2] in ("DT", "VBG"))
+
+
+def _while(words: Words, i: int) -> str:
+    """Settle "while", which is a noun behind an article: ``for a while``."""
+    led = words.lower[i - 1] == "a" or (words.tags[i - 1] == "JJ" and words.lower[i - 2] == "a")
+    return "NN" if led else words.tags[i]
 
 
 def _like(words: Words, i: int) -> str:
@@ -179,6 +192,7 @@ _SETTLERS: dict[str, Callable[[Words, int], str]] = {
     "her": _her,
     "his": _his,
     "like": _like,
+    "while": _while,
 }
 # What `_small_word` can change, whatever its first tag.
 _SMALL = _PARTICLES | _OUTER | frozenset(_SETTLERS)

@@ -1307,4 +1307,27 @@ KNOWN_WRONG: list[tuple[str, str, list[Row]]] = [
         "How Kole handles this week is a source of worry.",
         [("How Kole handles this week is a source of worry", "How Kole handles this week", "+ asserted", "")],
     ),
+    (
+        '"if any" between commas is taken for the subject',
+        "Few men, if any, were paid in May.",
+        [("Few men, if any, were paid in May", "Few men", "+ asserted", "")],
+    ),
+    (
+        "a clause in front with two verbs ends before the second",
+        "When the dam broke, and the mill closed, prices fell.",
+        [("When the dam broke, and the mill closed, prices fell", "prices", "+ asserted", "")],
+    ),
+    (
+        "a second verb right behind a preposition is parted from the noun that both take",
+        "The council voted on and passed the law.",
+        [("The council voted on and passed the law", "The council", "+ asserted", "")],
+    ),
+    (
+        "a verb behind a pronoun that describes a noun is taken for an infinitive",
+        "He was never rich, but the people he helped remember him.",
+        [
+            ("He was never rich", "He", "- asserted", ""),
+            ("the people he helped remember him", "the people he helped", "+ asserted", ""),
+        ],
+    ),
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from analysis.extract.claims.judged import called
+from analysis.extract.claims.judged import called, only_judges
 from analysis.extract.claims.propositions import Proposition
 from analysis.extract.records import Attribution
 from analysis.lexicon import words
@@ -41,7 +41,7 @@ def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span
     if one.about is not None:
         return _renamed(doc, one, one.about)
     clause = one.clause
-    predicated = _predicated(doc, one.pieces[0][0], attribution)
+    predicated = _predicated(doc, one.pieces[0][0], attribution) or _blamed(doc, one.pieces[0][0], attribution)
     if predicated is not None:
         return predicated
     if clause is None:
@@ -133,6 +133,17 @@ def _acts(doc: Doc, clause: Clause, first: int) -> Span | None:
     last = max(phrase.joined_last, phrase_end(doc, phrase, clause.group.first))
     linked = last == clause.group.first - 1 and doc.tokens[last].lower in _LINKS
     return doc.span(first, last) if linked else None
+
+
+def _blamed(doc: Doc, first: int, attribution: Attribution | None) -> Span | None:
+    """Return who is blamed, where a claim begins with them and a quotation says for what: ``accused him of “theft”``."""
+    phrase = doc.chunks[doc.chunk_at(first)].phrase
+    if attribution is None or attribution.mode != "mixed" or phrase is None or phrase.first != first:
+        return None
+    link = doc.tokens[phrase.joined_last]
+    after = doc.after(link.i + (doc.after(link.i).tag == "DT"))
+    quoted = link.lower in _LINKS and after.tag == "``"
+    return doc.span(first, phrase.joined_last) if quoted and only_judges(doc, attribution) else None
 
 
 def described_by(doc: Doc, clause: Clause, phrase: Phrase) -> Phrase:

@@ -91,7 +91,10 @@ def claims(
                     # "praised the crew, which had worked all night": only the crew is what is praised.
                     naming.add(index)
                     continue
-                last = _claim(setting, one, index, attributions[index], last)
+                claim = _claim(setting, one, index, attributions[index], last)
+                if _is_exclaimed(one, claim, attributions[index]):
+                    continue
+                last = claim
                 found.setdefault(last.span, last)
         if len(found) == before and attributions[index].mode == "indirect":
             naming.add(index)
@@ -120,7 +123,13 @@ def _only_names(setting: _Setting, one: Proposition, attribution: Attribution) -
     if cue_says_how(doc, attribution) or (begun is not None and called(doc, attribution, begun)):
         return False
     tells = sees_as(doc, attribution) and any(token.lower == "as" for token in doc.tokens[first:last])
+    judged = judged or only_judges(doc, attribution)
     return not tells and (judged or not _any(setting.numbers, [doc.span(*piece) for piece in one.pieces]))
+
+
+def _is_exclaimed(one: Proposition, claim: Claim, attribution: Attribution) -> bool:
+    """Say whether quoted words without a verb say nothing of anything: ``“The same old story,” she said``."""
+    return attribution.mode != "indirect" and one.clause is None and claim.because == "fragment"
 
 
 def _nobody_acts(doc: Doc, attribution: Attribution) -> bool:
@@ -181,7 +190,10 @@ def _add_own_voice(
     for one in own_voice(doc, setting.amounts, attributions, sources):
         spans = [doc.span(*piece) for piece in one.pieces]
         around = [other for number in _sentences(doc, Span(spans[0].start, spans[-1].end)) for other in near[number]]
-        if any(_shared(spans, other.spans) > 0.5 for other in around):
+        told_within = one.rule.endswith(": fact")
+        if any(
+            _shared(spans, other.spans) > 0.5 for other in around if other.attribution is not None or not told_within
+        ):
             continue
         words = _words(doc, spans)
         if len(words) >= _LONG and words in quoted:
@@ -213,7 +225,8 @@ def _claim(
     setting: _Setting, one: Proposition, index: int | None, attribution: Attribution | None, last: Claim | None
 ) -> Claim:
     doc = setting.doc
-    spans = tuple(doc.span(first, last) for first, last in one.pieces)
+    pieces = (*one.pieces[:-1], (one.pieces[-1][0], one.whole or one.pieces[-1][1]))
+    spans = tuple(doc.span(first, last) for first, last in pieces)
     whole = Span(spans[0].start, spans[-1].end)
     put = manner(doc, one, attribution)
     # What has no modal of its own stands under that of the words it goes on from: "could delay it and raise its price".
@@ -221,7 +234,7 @@ def _claim(
     modality = before.modality if before is not None and put.modality == "asserted" else put.modality
     joined = doc.before(one.pieces[0][0]).lower
     or_not = joined in _NOR or (before is not None and before.polarity == "negative" and joined == "or")
-    tokens = [doc.tokens[i] for i in one.tokens]
+    tokens = [doc.tokens[i] for first, last in pieces for i in range(first, last)]
     asks = doc.after(one.pieces[-1][1] - 1).text == "?"
     about = subject(doc, one, attribution) or (before.subject if before is not None else None)
     figure = _any(setting.numbers, spans)

@@ -189,6 +189,9 @@ def _is_most(doc: Doc, i: int) -> bool:
 def _contrasts(doc: Doc, token: Token) -> bool:
     """Say whether "not" behind a mark or "and" only names what is not meant: ``a mistake, not a crime``."""
     before, after = doc.before(token.i), doc.after(token.i)
+    if before.lower == "or":
+        # "Accurate or not, the story spread"
+        return True
     apart = before.tag in (",", ":") or before.lower in ("and", "but")
     described = (before.tag == "," or before.lower == "but") and after.tag in ADJECTIVES
     if not apart or not (after.tag in _NAMED or after.tag in NOUNS or described):

@@ -24,6 +24,7 @@ from analysis.text.wordforms import lemma
 _CONDITIONS = small_words("if")
 _EMBEDDED = frozenset({"that", "bare", "infinitive", "participle", "adverbial"})
 _ASKED = small_words("asked")
+_IDLE_BEHIND_IF = small_words("idle behind if")
 _NO_CONDITION = frozenset({"even", "as"})
 # What a source only mentions stands as the article's own, whatever is said of the rest.
 _MENTIONED = frozenset({"relative clause", "apposition", "description"})
@@ -180,8 +181,10 @@ def _completes(doc: Doc, inner: Clause, clause: Clause) -> bool:
 
 
 def _sets_condition(doc: Doc, i: int) -> bool:
-    """Say whether "if", or a word like it, sets a condition: not "even if", and no verb: ``provided``."""
-    if doc.before(i).lower in _NO_CONDITION:
+    """Say whether "if", or a word like it, sets a condition: not "even if" or "if anything,", and no verb: ``provided``."""
+    word, mark = doc.after(i), doc.after(i + 1)
+    idle = word.lower in _IDLE_BEHIND_IF and not mark.is_word
+    if doc.before(i).lower in _NO_CONDITION or idle:
         return False
     return not doc.tokens[i].tag.startswith("VB") or doc.chunks[doc.chunk_at(i)].kind == OPENER
 

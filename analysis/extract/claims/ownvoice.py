@@ -22,6 +22,7 @@ _DESCRIBES = 5
 _NEAR = 4
 _CONTENT, _SOURCE, _CUE = 1, 2, 3
 _CONDITIONS = small_words("if")
+_RELATIVES = frozenset({"which", "whom"})
 _CAUSATIVE = function_words("causative")
 _WHEN = small_words("when")
 _DESCRIBING = small_words("describing")
@@ -125,6 +126,9 @@ def _before_opener(doc: Doc, taken: bytearray, first: int, last: int) -> int:
     opener = doc.before(last).lower
     if opener not in OPENERS | EITHER or doc.chunks[doc.chunk_at(last - 1)].kind != OPENER:
         return last
+    if opener in _RELATIVES and doc.before(last - 1).tag == "IN":
+        # "aired a talk, in which | he says"
+        return last - 2
     # Without its condition, "He will stay if the board says it is safe" claims too much.
     return first if opener in _CONDITIONS else _before_distance(doc, first, last - 1)
 
@@ -155,7 +159,7 @@ def _leftover(doc: Doc, amounts: frozenset[int], taken: bytearray, first: int, l
         aside = between and end - begin >= _DESCRIBES - 1 and tokens[begin].tag in ("NN", "DT", "VBN")
         says = has_finite(doc, begin, end) or aside or one.rule in _VERBLESS or one.rule == "second verb"
         if says and not _is_torn(doc, one, taken):
-            yield Proposition(one.pieces, one.clause, f"own voice: {one.rule}", one.goes_on, one.about)
+            yield replace(one, rule=f"own voice: {one.rule}")
 
 
 def _without_place(doc: Doc, taken: bytearray, one: Proposition) -> Proposition:

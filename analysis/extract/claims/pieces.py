@@ -65,7 +65,7 @@ def _is_left_over(doc: Doc, token: Token) -> bool:
     """Say whether a word or a mark ends nothing: "and", or a "which" whose verb is no part of the claim."""
     return (
         token.tag in ("CC", "WDT", "WP")
-        or token.lower in _OPENING
+        or (token.lower in _OPENING and token.tag != "NN")
         or (token.lower == "as" and doc.before(token.i).lower == "such")
         or (token.lower == "such" and doc.after(token.i).lower == "as")
         or (not token.is_word and token.text not in ("%", ")"))

@@ -26,7 +26,8 @@ class Proposition:
     """A stretch that claims one thing: tokens in pieces (more than one where another clause stands within it).
 
     ``clause`` is the clause of its verb (None: it has none), ``rule`` how it begins, ``goes_on`` whether it stands under the
-    modal of the words before it; ``about`` whom it is about where that is not the subject of its clause.
+    modal of the words before it; ``about`` whom it is about where that is not the subject of its clause; ``whole`` where it ends
+    with the fact that it names, 0 if it names none: ``It stems from the fact | that he is rich``.
     """
 
     pieces: tuple[tuple[int, int], ...]
@@ -34,6 +35,7 @@ class Proposition:
     rule: str
     goes_on: bool = False
     about: Phrase | None = None
+    whole: int = 0
 
     @property
     def tokens(self) -> list[int]:
@@ -96,7 +98,15 @@ def _of_stretch(
             begun = doc.tokens[pieces[0][0]]
             second = start.rule == "second verb" and begun.tag not in ("VBZ", "VBD", "MD")
             goes_on = second or start.rule == "expansion" or (bool(number) and begun.tag == "VB")
-            yield Proposition(pieces, start.clause, start.rule, goes_on, start.about)
+            whole = _fact_behind(apart[number + 1 :], pieces[-1][1])
+            yield Proposition(pieces, start.clause, start.rule, goes_on, start.about, whole)
+
+
+def _fact_behind(following: list[tuple[Start, tuple[tuple[int, int], ...]]], last: int) -> int:
+    """Return where the fact ends that words before token `last` name, 0 if they name none."""
+    if not following or following[0][0].rule != "fact" or len(following[0][1]) != 1:
+        return 0
+    return following[0][1][0][1] if following[0][0].first - last <= 1 else 0
 
 
 def _conceded(doc: Doc, clauses: list[Clause], first: int, base: Clause | None) -> Clause | None:
@@ -141,6 +151,10 @@ def _base(doc: Doc, clauses: list[Clause], first: int, last: int) -> Clause | No
         # "when it rained, “we left”"
         main = [clause for clause in clauses if clause.finite and clause.kind == "main"]
     main = main or outer
+    if main and main[0].first > first and doc.before(main[0].first).tag == ":":
+        # "the dam – it was old – broke"
+        around = (clause for clause in main[1:] if clause.first < main[0].first)
+        main = [next(around, main[0]), *main[1:]]
     if main and main[0].kind == "wh" and doc.before(main[0].first).tag == "(":
         main = main[1:] or main
     if main and main[0].kind == "relative" and main[0].first - 1 > first and doc.before(main[0].first).tag == ",":

@@ -82,7 +82,9 @@ def _of_clause(doc: Doc, clause: Clause, clauses: list[Clause], first: int, base
         if comma and _completes_be(doc, clause):
             return None
         rule = "coordinate clause" if comma else "fact"
-        return Start(begin, clause, rule) if comma or _is_fact(doc, clause) else None
+        # "The fact that it broke shows its age": a part of the subject.
+        ahead = base is not None and base.group.first > begin
+        return Start(begin, clause, rule) if comma or (not ahead and _is_fact(doc, clause)) else None
     if clause.kind == "contact":
         acts = any(other.finite and other.phrase is clause.antecedent for other in clauses)
         return None if acts else _apposition(doc, clause, first)
@@ -92,7 +94,8 @@ def _of_clause(doc: Doc, clause: Clause, clauses: list[Clause], first: int, base
     if clause.kind in ("main", "aside") and clause.phrase is not None and begin > first:
         dash = doc.before(begin).tag == ":"
         begin = begin if dash else _with_front(doc, min(begin, clause.phrase.outermost().first), first)
-        return Start(begin, clause, "dash" if dash else "coordinate clause")
+        within = dash and doc.after(clause.last - 1).tag == ":" and base is not None and base.group.first > clause.last
+        return Start(begin, clause, "dash" if dash else "coordinate clause", clause.last if within else 0)
     return None
 
 
@@ -139,7 +142,7 @@ def _says_where(doc: Doc, clause: Clause) -> bool:
 def _of_joined(doc: Doc, clause: Clause, begin: int) -> Start | None:
     """Return where a clause that "and" joins to another begins a proposition: not the second of two within another clause."""
     shares = clause.phrase is None or clause.phrase.first < begin
-    if shares and _shares_object(doc, clause):
+    if shares and (_shares_object(doc, clause) or _shares_noun(doc, clause)):
         return None
     rule = "second verb" if shares else "coordinate clause"
     if clause.kind not in _WITHIN:
@@ -173,6 +176,12 @@ def _shares_object(doc: Doc, clause: Clause) -> bool:
     joined = doc.tokens[before.group.last : clause.group.first]
     has_object = doc.chunks[doc.chunk_at(clause.group.last)].kind == PHRASE
     return has_object and all(token.tag == "CC" or token.tag in ADVERBS for token in joined)
+
+
+def _shares_noun(doc: Doc, clause: Clause) -> bool:
+    """Say whether a preposition right before "and" takes the noun behind the second verb: ``met with and prayed for them``."""
+    joined = doc.before(clause.group.first)
+    return joined.tag == "CC" and doc.before(joined.i).tag == "IN" and doc.after(clause.group.last - 1).tag == "IN"
 
 
 def _first_of(clause: Clause) -> int:

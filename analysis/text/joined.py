@@ -1,0 +1,57 @@
+"""To which of the open clauses one behind "and" with a subject of its own is joined."""
+
+from __future__ import annotations
+
+from analysis.lexicon import words
+from analysis.text.chunks import PHRASE, PREPOSITION
+from analysis.text.clauses import Clause
+from analysis.text.openclauses import OpenClauses
+from analysis.text.phrases import Phrase
+from analysis.text.tagsets import ADVERBS, small_words
+from analysis.text.verbs import VerbGroup
+
+WITH_GAP = frozenset({"relative", "contact", "wh"})
+_APART = frozenset({"and", "but"})
+_GAPS = frozenset({"who", "whom", "which", "what"})
+_WHERE = small_words("describing")
+
+
+def joined_to(state: OpenClauses, top: Clause, group: VerbGroup, phrase: Phrase, begin: int) -> Clause:
+    """End the clauses that one behind "and" with a subject of its own does not go on from; return the one that it is joined to."""
+    if _lacks_nothing(state, top):
+        # "has shown us who he is, and we believe him": "we believe him" does not go on with "who".
+        while len(state.open) > 1 and state.open[-1].kind in WITH_GAP:
+            state.close(len(state.open) - 1, begin)
+    while len(state.open) > 1 and _stands_apart(state, group, phrase, begin):
+        state.close(len(state.open) - 1, begin)
+    return state.open[-1]
+
+
+def _stands_apart(state: OpenClauses, group: VerbGroup, phrase: Phrase, begin: int) -> bool:
+    """Say whether a clause behind ", and" is none of the innermost open clause's: ``met the man who runs it, and he left``."""
+    top = state.open[-1]
+    while begin > state.first and state.tokens[begin - 1].tag in ADVERBS:
+        begin -= 1
+    joined, mark = state.tokens[begin - 1], state.tokens[begin - 2]
+    if begin - 2 < state.first or joined.lower not in _APART or mark.tag not in (",", "''") or state.lacking():
+        return False
+    head = state.tokens[phrase.head]
+    if top.kind == "relative" and top.phrase is not None and top.phrase.first == top.opener:
+        # "towns that need it, and that pay well"
+        return head.lower != state.tokens[top.opener].lower
+    if head.tag not in ("PRP", "EX"):
+        return False
+    if top.kind in WITH_GAP:
+        # "things that he said, and she heard"
+        needs = group.lemma in words("needing_objects", "verb") and not group.passive
+        return not needs or state.kind_after() == PHRASE
+    behind = top.head is not None and top.head.group.first < top.group.first
+    where = top.opener >= 0 and state.tokens[top.opener].lower in _WHERE
+    return top.kind == "adverbial" and behind and (where or joined.lower == "but")
+
+
+def _lacks_nothing(state: OpenClauses, top: Clause) -> bool:
+    """Say whether a clause behind "and" has subject and object, and so cannot go on with one that "who" or "what" opened."""
+    gap = top.kind in WITH_GAP and top.opener >= 0 and state.tokens[top.opener].lower in _GAPS
+    kinds = [chunk.kind for chunk in state.chunks[state.k + 1 : state.k + 3]]
+    return gap and kinds[:1] == [PHRASE] and kinds[1:] != [PREPOSITION]
