@@ -39,6 +39,9 @@ def before_verb(doc: Doc, clause: Clause) -> Range | None:
     >>> [before_verb(doc, doc.verbs[1]), before_verb(doc, doc.verbs[2])]
     [(0, 11), (15, 17)]
     """
+    while clause.sibling is not None and clause.phrase is clause.sibling.phrase:
+        # "Lee is ill but has left": the subject stands before the first of its verbs.
+        clause = clause.sibling
     phrase, group = clause.phrase, clause.group
     if phrase is None or phrase.first >= group.first:
         return None

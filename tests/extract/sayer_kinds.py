@@ -129,4 +129,42 @@ KINDS: dict[str, list[tuple[str, list[tuple[str, str]]]]] = {
         ("He knew the plan that would be used was bad.", [("He", "the plan that would be used was bad")]),
         ("She said that to be late was rude.", [("She", "to be late was rude")]),
     ],
+    "a question in marks is not the words of whoever answers": [
+        ("Roe was asked, “If you had seen the bill, would you have signed it?” He answered, “I have no idea.”", [("He", "“I have no idea.”")]),
+        ("Asked by Lee, “Will you stay?” Kole replied: “I will.”", [("Kole", "“I will.”")]),
+        ('A student asked the mayor, "Will the pool open?" The mayor said, "It will."', [("A student", '"Will the pool open?"'), ("The mayor", '"It will."')]),
+        ("“Who broke it?” she asked. “Not me!” He shouted that it was old.", [("she", "“Who broke it?”"), ("she", "“Not me!”"), ("He", "it was old")]),
+        ("Lee asked: “Will you stay?” The minister said that he would.", [("Lee", "“Will you stay?”"), ("The minister", "he would")]),
+        ("“What else?” The nurse asked, “Is there more?”", [("", "“What else?”"), ("The nurse", "“Is there more?”")]),
+        ("Reporters shouted, “Will you pay?” Her lawyer says she owes nothing.", [("Reporters", "“Will you pay?”"), ("Her lawyer", "she owes nothing")]),
+        # Whoever asks it
+        ("“Will the pool open?” Kole asked.", [("Kole", "“Will the pool open?”")]),
+        ("“Stop!” I shouted.", [("I", "“Stop!”")]),
+        ("“No!” She said.", [("She", "“No!”")]),
+    ],
+    "what a description quotes is not said once more": [
+        ("“It was handled badly,” said a port official who oversaw audits and described the deal as “a bad set of terms.”", [("a port official", "“It was handled badly,”"), ("a port official", "the deal as “a bad set of terms.”")]),
+        ("“It was late,” said a nurse who called the ward “a mess.”", [("a nurse", "“It was late,”"), ("a nurse", "the ward “a mess.”")]),
+        ("“We lost,” said a coach who told his players “never again.”", [("a coach", "“We lost,”"), ("a coach", "“never again.”")]),
+        ("“We lost,” said Ida Moss, author of “The Long Road.”", [("Ida Moss", "“We lost,”")]),
+        ("“The wall fell,” writes Tom Roe in “A Guide to Stone.”", [("Tom Roe", "“The wall fell,”")]),
+        ("The deal “was bad,” said an aide who has called it “a joke.”", [("an aide", "The deal “was bad,”"), ("an aide", "it “a joke.”")]),
+        # It goes on
+        ("“We lost,” said a coach, “and I am sorry.”", [("a coach", "“We lost,” … “and I am sorry.”")]),
+        ("“We lost,” said a coach who left early. “We were tired.”", [("a coach who left early", "“We lost,”"), ("a coach who left early", "“We were tired.”")]),
+        ("“The dam,” Lee said on Friday, “is unsafe.”", [("Lee", "“The dam,” … “is unsafe.”")]),
+    ],
+    "what somebody was asked is not the answer": [
+        ("Lee said when asked about the dam that it was safe.", [("", "about the dam"), ("Lee", "it was safe")]),
+        ("Lee told the court when asked last week about the dam: “It was safe.”", [("Lee", "“It was safe.”")]),
+        ("Roe said when pressed on the deal that he had signed it.", [("Roe", "he had signed it")]),
+        ("Lee says if asked that she will go.", [("Lee", "she will go")]),
+        ("Kole said, when asked, he was late.", [("Kole", "he was late")]),
+        ("Lee told the board when contacted by phone, “It is safe.”", [("Lee", "“It is safe.”")]),
+        ("Lee replied when challenged that the bill was old.", [("Lee", "the bill was old")]),
+        # What is asked or told
+        ("Lee asked when the dam broke.", [("Lee", "when the dam broke")]),
+        ("The mayor told reporters when the pool would open.", [("The mayor", "when the pool would open")]),
+        ("The clerk explained when the dam broke.", [("The clerk", "when the dam broke")]),
+    ],
 }  # fmt: skip

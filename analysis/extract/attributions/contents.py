@@ -31,7 +31,7 @@ def content_start(setting: Setting, cue: Cue, ceiling: int) -> int:
     ['taxes would rise']
     """
     start = _past_audience(setting, cue, ceiling)
-    beyond = _beyond_asides(setting, cue, start, ceiling)
+    beyond = _past_question(setting, start, ceiling) or _beyond_asides(setting, cue, start, ceiling)
     if beyond is not None:
         return beyond
     while start < ceiling and start not in setting.cue_starts:
@@ -127,6 +127,21 @@ def _beyond_asides(setting: Setting, cue: Cue, start: int, ceiling: int) -> int 
             return None
         if aside and "that" in cue.frames and _opens_content(setting, i):
             return i
+    return None
+
+
+def _past_question(setting: Setting, start: int, ceiling: int) -> int | None:
+    """Return where the answer begins behind what somebody was asked: ``said when asked about it that``, ``told her, when asked, “No”``."""
+    k = start + (setting.tag(start) == ",")
+    if setting.word(k) not in ("when", "if") or setting.word(k + 1) not in small_words("put to"):
+        return None
+    for i in range(k + 2, min(ceiling, k + _FAR)):
+        if quotation_at(setting, i) is not None or (setting.word(i) == "that" and setting.tag(i) == "IN"):
+            return i
+        if setting.tag(i) in FINITE:
+            return None
+        if setting.tag(i) == "," and k > start:
+            return i + 1
     return None
 
 

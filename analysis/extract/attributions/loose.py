@@ -53,6 +53,8 @@ def loose_quotations(doc: Doc, quotations: Sequence[Quotation], found: list[Draf
             continue
         paragraph = _paragraph(doc, quotation)
         before = _claimed_before(quotations, owner, number)
+        if _is_governed(doc, quotation):
+            continue
         if before is not None and _is_resumed(doc, found[owner[before]], quotations[before], paragraph):
             furthest = max(furthest, quotation.span.end)
             index = owner[before]
@@ -84,6 +86,12 @@ def _claimed_before(quotations: Sequence[Quotation], owner: Mapping[int, int], n
     """Return the last quotation of speech before another one, if an attribution has it."""
     last = next((index for index in range(number - 1, -1, -1) if quotations[index].speech), None)
     return last if last in owner else None
+
+
+def _is_governed(doc: Doc, quotation: Quotation) -> bool:
+    """Say whether a preposition stands right before a quotation: ``the author of “The Long Road.”``."""
+    opening = doc.token_at(quotation.span.start)
+    return doc.before(opening).tag in ("IN", "TO") and doc.sentence_at(quotation.span.start).first < opening
 
 
 def _is_resumed(doc: Doc, draft: Draft, before: Quotation, paragraph: int) -> bool:

@@ -90,7 +90,11 @@ def read_sourceless(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Dra
     start += frame == "that"
     end = right_end(setting, cue, start, ceiling)
     if not group.passive:
-        end = next((i for i in range(start, end) if setting.tag(i) == ","), end)
+        # "Said when asked about it that": the answer is the other's.
+        answer = (i for i in range(start + 1, end) if setting.tag(i) == "," or _is_answer(setting, cue, i))
+        end = next(answer, end)
+        if frame == "that" and _is_answer(setting, cue, start - 1):
+            return None
     return drafted(setting, cue, None, [span_of(setting, start, end)], f"passive, {frame or 'about'}")
 
 
@@ -127,3 +131,9 @@ def _around(setting: Setting, cue: Cue, subject: Range, start: int, ceiling: int
     """Make a draft of what stands before and after a passive."""
     after = span_of(setting, start, right_end(setting, cue, start, ceiling))
     return drafted(setting, cue, None, [span_of(setting, *subject), after], rule)
+
+
+def _is_answer(setting: Setting, cue: Cue, i: int) -> bool:
+    """Say whether a token is the "that" of an answer behind what somebody was asked: ``said when asked about it that``."""
+    told = setting.word(cue.first - 1) in ("when", "if") and cue.first - 1 > setting.sentence.first
+    return told and setting.word(i) == "that" and setting.tag(i) == "IN"

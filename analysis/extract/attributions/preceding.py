@@ -95,7 +95,11 @@ def resumed(setting: Setting, start: int) -> Span | None:
             return None
         i += 1
     quotation = quotation_at(setting, i) if i < setting.sentence.last else None
-    if quotation is None or setting.doc.token_at(quotation.span.end) in setting.cue_starts:
+    if (
+        quotation is None
+        or setting.tag(i - 1) in ("IN", "TO")
+        or setting.doc.token_at(quotation.span.end) in setting.cue_starts
+    ):
         return None
     return quotation.span
 

@@ -13,6 +13,8 @@ from analysis.text.quotations import Quotation
 from analysis.text.span import Span, SpanIndex
 from analysis.text.tokens import Sentence, Token
 
+_SHORT = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
@@ -99,12 +101,26 @@ def ends_quotation(setting: Setting, end: int) -> bool:
 def exclaimed(setting: Setting, end: int) -> bool:
     """Say whether a quotation that ends with ``!`` or ``?`` stands just before token `end`, in the same paragraph."""
     number = setting.inside.get(end - 1)
-    if number is None:
+    if number is None or _begins_anew(setting, end) or _is_introduced(setting, number):
         return False
     quotation = setting.quotations[number]
     ends = quotation.inner.of(setting.doc.text).rstrip("’'”\" ")[-1:]
     paragraph = setting.doc.sentence_at(quotation.span.start).paragraph
     return ends in ("!", "?") and paragraph == setting.sentence.paragraph
+
+
+def _begins_anew(setting: Setting, i: int) -> bool:
+    """Say whether a small word with a capital begins a sentence of its own: ``“Who broke it?” She laughed.``, not ``Lee asked``."""
+    small = setting.tag(i) in ("PRP", "PRP$", "DT") and setting.word(i) != "i"
+    # "“Who?” She asked." has a capital by mistake.
+    return small and setting.sentence.last - i > _SHORT and setting.doc.tokens[i].text[0].isupper()
+
+
+def _is_introduced(setting: Setting, number: int) -> bool:
+    """Say whether a comma or a colon leads to a quotation, as after the words of who speaks: ``Asked, “Why?”``."""
+    opening = setting.doc.token_at(setting.quotations[number].span.start)
+    first = setting.doc.sentence_at(setting.quotations[number].span.start).first
+    return opening > first and setting.doc.before(opening).tag in (",", ":")
 
 
 def outside_before(setting: Setting, number: int) -> bool:

@@ -217,5 +217,14 @@ def source_behind(setting: Setting, cue: Cue, ceiling: int) -> Range | None:
     if opens or setting.tag(cue.first - 1) not in (",", "''", "``", ".", ":"):
         end = phrase_end(setting.doc, clause.phrase, ceiling)
         return (cue.last, end) if opens and setting.word(end) == ":" else None
-    end = described_end(setting.doc, clause.phrase, ceiling)
+    end = _before_quoted(setting, cue.last, described_end(setting.doc, clause.phrase, ceiling))
     return None if setting.tag(end) in FINITE else (cue.last, end)
+
+
+def _before_quoted(setting: Setting, first: int, end: int) -> int:
+    """Return where a source ends, without a description that goes on with a quotation: ``a coach who called it “a mess”``."""
+    behind = end + (setting.tag(end) == "IN")
+    if setting.tag(behind) != "``" or behind not in setting.inside:
+        return end
+    relative = next((i for i in range(first + 1, end) if setting.tag(i) in ("WP", "WDT", "VBN")), end)
+    return relative - (setting.tag(relative - 1) == ",")

@@ -41,6 +41,18 @@ def is_elliptic(head: str) -> bool:
     return head in _OTHERS or head in words("ordinals", "word") or _number(head) is not None
 
 
+def names_share(word: str) -> bool:
+    """Say whether a noun in small letters is one for a part of a number of people, or for several parts.
+
+    Examples
+    --------
+    >>> names_share("number"), names_share("majorities"), names_share("aide")
+    (True, True, False)
+    """
+    shares = words("shares", "noun")
+    return bool({word, word.removesuffix("s"), word.removesuffix("ies") + "y"} & shares)
+
+
 def count(
     tokens: Sequence[Token], base: Sequence[Token], head: Token, partitive: bool
 ) -> tuple[int | None, int | None]:

@@ -17,6 +17,7 @@ from analysis.text.tokens import Token
 from analysis.text.wordforms import word_form
 
 _SEVERAL = small_words("several")
+_OTHER = small_words("other")
 _DETERMINERS = frozenset({"DT", "CD", "PRP$"})
 
 
@@ -40,7 +41,11 @@ def joined_parts(doc: Doc, first: int, last: int, people: People) -> list[Range]
     before, after = tokens[first:joint], tokens[joint + 1 : last]
     # "The Fed and its chairman, Ann Lee": a body, and one of its own.
     own = _is_body(before) and after[0].lower in ("its", "their")
-    if not ((own or _speaks(before, people)) and _speaks(after, people)):
+    # "Mills and another aide": one word with a capital, whatever else it means, beside another of the kind.
+    other = len(before) == 1 and before[0].text[0].isupper() and any(token.lower in _OTHER for token in after[:2])
+    known = len(before) == 1 and before[0].lower in people.by_last
+    first_speaks = own or other or known or _speaks(before, people)
+    if not (first_speaks and _speaks(after, people)) and not _beside_body(before, after, people):
         return []
     if any(token.tag == "IN" for token in before) and not _opens_anew(after, people):
         return []
@@ -64,6 +69,21 @@ def _is_body(tokens: Tokens) -> bool:
     """Say whether a stretch is the name of a body or of a state, or a noun for one: ``the Fed``, ``the ministry``."""
     last = tokens[-1]
     return last.tag in NAMES or last.lower in words("bodies", "noun", kind="organisation")
+
+
+def _beside_body(before: Tokens, after: Tokens, people: People) -> bool:
+    """Say whether a body stands beside somebody or another one, each on its own: ``Ann Lee and the ministry``, ``the bank and Mayor Lee``.
+
+    The Ministry of Trade and the Sea is one.
+    """
+    if any(token.tag in ("IN", ",") for token in before) or len(_own(after)) < len(after):
+        return False
+    body, person = before[0].tag == "DT" and _is_body(before), _named(before, people)
+    if after[0].lower == "the":
+        return (body or person) and _is_body(after) and not _named(after, people)
+    if before[0].lower == "the" and after[0].lower in country_names():
+        return body and after[-1].lower in words("bodies", "noun")
+    return body and _named(after, people) and _is_full_name(after)
 
 
 def _called_twice(before: Tokens, after: Tokens, people: People) -> bool:

@@ -12,7 +12,7 @@ from analysis.extract.sources.naming import Named
 from analysis.extract.sources.parts import Parts, Tokens
 from analysis.extract.sources.people import is_first_name, sex_of
 from analysis.extract.sources.states import citizens, country_names, state_names
-from analysis.extract.sources.surnames import is_of_person, labels, may_be_surname
+from analysis.extract.sources.surnames import is_of_person, is_of_town, labels, may_be_surname
 from analysis.lexicon import rows, words
 from analysis.text.doc import Doc
 from analysis.text.tagsets import NAMES, small_words
@@ -63,7 +63,7 @@ def kind_of(doc: Doc, parts: Parts, named: Named, role: str | None, high: int | 
     if named.name is not None:
         return _kind_of_name(doc, parts, named, role, surnames)
     if head.lower in _bodies() and head.lower not in _roles():
-        return _bodies()[head.lower]
+        return "person" if _works_for(parts) else _bodies()[head.lower]
     if head.lower.endswith("s") and head.lower[:-1] in _bodies() and head.lower not in _roles():
         counted = base[0].lower in NUMBERS and _bodies()[head.lower[:-1]] == "organisation"
         return "group" if counted else _bodies()[head.lower[:-1]]
@@ -91,6 +91,16 @@ def kind_of(doc: Doc, parts: Parts, named: Named, role: str | None, high: int | 
     return "group" if base else "person"
 
 
+def _works_for(parts: Parts) -> bool:
+    """Say whether a noun for a firm or for somebody is for one who works for another: ``a producer for Lark Studios``."""
+    known = word_form(parts.head.lower)
+    person = known is not None and known.what == "person" and parts.head.tag == "NN"
+    named = (
+        len(parts.linked) > 1 and parts.linked[0].lower in small_words("working for") and parts.linked[1].tag in NAMES
+    )
+    return person and named
+
+
 def _kind_of_name(doc: Doc, parts: Parts, named: Named, role: str | None, surnames: Collection[str]) -> str:
     name = named.name or ""
     if parts.base[-1].tag == "POS":
@@ -98,7 +108,10 @@ def _kind_of_name(doc: Doc, parts: Parts, named: Named, role: str | None, surnam
     spelled = name.lower().split()
     lead = {token.text for token in parts.lead}
     head = parts.head.lower
-    if head in _bodies() and head not in _roles() and name.split()[0] not in lead and head != spelled[-1]:
+    # "The producer, Tom Hill"
+    given = named.person is not None and is_first_name(spelled[0])
+    beside = name.split()[0] not in lead and head != spelled[-1]
+    if head in _bodies() and head not in _roles() and beside and not given:
         return _bodies()[head]
     if named.person is not None or len(name) == 1 or (is_first_name(name.lower()) and labels(doc, name)):
         return "person"
@@ -117,12 +130,21 @@ def _kind_of_name(doc: Doc, parts: Parts, named: Named, role: str | None, surnam
     called_so = len(spelled) == 1 and spelled[-1] in surnames
     if called_so and names_body(spelled[-1]) and parts.base[0].lower == "the":
         return "organisation"
+    alone = len(spelled) == 1 and parts.base[0].lower != "the" and not name.isupper()
+    if not called_so and not role and _is_place(doc, name, alone):
+        return "organisation"
     if called_so or _has_person_sign(doc, parts, name, role):
         return "person"
-    alone = len(spelled) == 1 and parts.base[0].lower != "the" and not name.isupper()
     if alone and (_is_person_elsewhere(doc, name) or is_of_person(doc, name)):
         return "person"
     return "state" if len(spelled) == 1 and _has_state_body(doc, name) else "organisation"
+
+
+def _is_place(doc: Doc, name: str, alone: bool) -> bool:
+    """Say whether a name is that of a region, or of a town by where it stands again."""
+    return name in words("subdivisions", "name") or (
+        alone and is_of_town(doc, name) and not _is_person_elsewhere(doc, name)
+    )
 
 
 def _kind_of_body(spelled: list[str]) -> str | None:
@@ -202,6 +224,8 @@ def _is_person_elsewhere(doc: Doc, name: str) -> bool:
 def _is_described_as_person(parts: Parts, spelled: list[str], role: str | None) -> bool:
     """Say whether a title, an age or a noun for a person stands beside a name: ``Mayor Ann Lee``, ``Ann Lee, 40,``."""
     before = [token for token in parts.base if token.lower not in spelled]
+    if len(spelled) == 1 and any(token.lower in small_words("of somebody") for token in before[-1:]):
+        return True
     titled = any(token.lower in _roles() or sex_of(token.lower) for token in before)
     if len(spelled) > 1 and before and before[-1].tag == "NN" and _is_person(before[-1].lower):
         return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from analysis.extract.sources.counts import NUMBERS, count, is_elliptic
 from analysis.extract.sources.joined import joined_parts
@@ -20,7 +20,8 @@ from analysis.text.tagsets import small_words
 from analysis.text.tokens import Token
 
 _FOR = frozenset({"for", "of", "to", "representing"})
-_SAID_OF_ALL = small_words("each")
+# "Both each", "the mayor himself": the words add nothing to who is meant.
+_ADDING_NOTHING = small_words("each") | small_words("reflexive")
 _SUBJECTS = {
     "him": "he", "his": "he", "himself": "he", "her": "she", "herself": "she", "them": "they", "their": "they",
     "themselves": "they", "its": "it", "itself": "it", "me": "i", "my": "i", "us": "we", "our": "we", "your": "you",
@@ -75,11 +76,11 @@ def read_mention(doc: Doc, place: Range, people: People) -> Mention:
     (None, 'Ann Lee')
     """
     first, last = place
-    while last - first > 1 and doc.before(last).lower in _SAID_OF_ALL:
+    while last - first > 1 and doc.before(last).lower in _ADDING_NOTHING:
         last -= 1
     joined = joined_parts(doc, first, last, people)
     if joined:
-        return _together(doc, (first, last), tuple(_one(doc, part, people) for part in joined))
+        return _together(doc, (first, last), _of_one_kind(tuple(_one(doc, part, people) for part in joined)))
     return _one(doc, (first, last), people)
 
 
@@ -117,6 +118,21 @@ def _one(doc: Doc, place: Range, people: People) -> Mention:
         described=_described(tokens),
         elliptic=counted and named.name is None and not parts.pronoun and is_elliptic(head.lower),
     )
+
+
+def _of_one_kind(members: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Return those who speak together; whoever stands beside another person, or others, is a person: ``Mills and another aide``."""
+    *before, last = members
+    if last.kind not in ("person", "group") or not small_words("other") & {*last.text.lower().split()[:2]}:
+        return members
+    return (*(_as_person(each) for each in before), last)
+
+
+def _as_person(mention: Mention) -> Mention:
+    """Return a mention of one word read as the name of a person."""
+    if " " in mention.text or mention.pronoun is not None:
+        return mention
+    return replace(mention, kind="person", name=mention.name or mention.text, count_low=1, count_high=1)
 
 
 def _together(doc: Doc, place: Range, members: tuple[Mention, ...]) -> Mention:

@@ -109,7 +109,7 @@ def _spelled(doc: Doc, first: int, last: int) -> tuple[str, ...]:
 def _is_named_body(doc: Doc, first: int) -> bool:
     """Say whether a noun for a body stands right before a name that is no first name: ``the law firm Holt Marsh``."""
     before = doc.before(first) if first else None
-    if before is None or before.tag != "NN" or doc.tokens[first].lower in words("first_names", "name"):
+    if before is None or before.tag not in ("NN", "JJ") or doc.tokens[first].lower in words("first_names", "name"):
         return False
     body = before.lower in words("bodies", "noun", kind="organisation")
     return body and before.lower not in words("roles", "role")
@@ -228,6 +228,11 @@ def _of_bodies() -> frozenset[str]:
     return words("bodies", "noun") | words("firm_words", "word")
 
 
+@cache
+def _regions() -> frozenset[str]:
+    return frozenset(name.lower() for name in words("subdivisions", "name"))
+
+
 def _is_common(word: str) -> bool:
     known = word_form(word)
     return known is not None and bool(known.noun)
@@ -261,13 +266,13 @@ def _may_be_person(doc: Doc, first: int, last: int) -> bool:
         # "DPC Partners", "N.V. DSM"
         return False
     whole = " ".join(token.lower for token in doc.tokens[first:last])
-    if whole in country_names() or (final in country_names() and word_form(opening) is not None):
+    if whole in country_names() or whole in _regions() or (final in country_names() and word_form(opening) is not None):
         return False
     gathers = opening in words("gatherings", "noun") and opening not in words("first_names", "name")
     if opening in _SEVERAL or gathers:
         return False
     if opening in words("first_names", "name"):
         return True
-    common = word_form(opening) is not None or word_form(final) is not None
     titled = doc.before(first).lower in words("roles", "role")
-    return titled or not (doc.before(first).lower in _WHERE or (common and doc.before(first).lower == "the"))
+    # "The Tarn Rovers" are a club.
+    return titled or not (doc.before(first).lower in _WHERE or doc.before(first).lower == "the")

@@ -17,9 +17,12 @@ from analysis.text.wordforms import word_form
 
 _TURNS = frozenset({"Q", "A"})
 _OF = frozenset({"of", "for"})
+_OF_BODY = _OF | {"on"}
 _SEVERAL = small_words("several")
 # "One of his aides, Ann Lee", "a third, Tom Hill".
 _ONE = frozenset({"one", "a", "an", "another"})
+# "The incumbent, Ann Lee", "the accused, Tom Hill".
+_OF_ONE = frozenset({"NN", "NNP", "JJ", "VBN"})
 
 
 class Named(NamedTuple):
@@ -46,7 +49,8 @@ def named_by(doc: Doc, parts: Parts, people: People) -> Named:
     ('Ann Lee', None)
     """
     base = parts.base
-    if parts.pronoun or _is_calling(parts):
+    calling = _is_calling(parts)
+    if parts.pronoun or (calling and not parts.asides):
         return NOBODY
     if len(parts.lead) == 1 and base[0].text in _TURNS:
         return Named(base[0].text, None)
@@ -54,10 +58,12 @@ def named_by(doc: Doc, parts: Parts, people: People) -> Named:
         # "Harrod's said so": what nothing follows is the name of a shop.
         run = _run(doc, base[:-1])
         return Named(doc.text[run[0].start : base[-1].end], None) if run else NOBODY
+    if _is_joint_body(base):
+        return Named(doc.text[base[1].start : base[-1].end], None)
     behind = _behind_office(parts, people)
     if behind is not None:
         return behind
-    own = _at_end(doc, base, parts.linked, people)
+    own = _at_end(doc, base, parts.linked, people) if not calling else None
     if own is not None:
         return own
     one_of = parts.partitive and base[0].lower in _ONE
@@ -65,7 +71,7 @@ def named_by(doc: Doc, parts: Parts, people: People) -> Named:
         # "An aide to the mayor, Ann Lee": the text does not tell which of the two has the name.
         return NOBODY
     for aside in parts.asides:
-        one = parts.head.tag in ("NN", "NNP") or parts.called or base[0].lower in _ONE
+        one = parts.head.tag in _OF_ONE or calling or parts.called or base[0].lower in _ONE
         if aside[0].tag in NAMES | {"DT", "NN", "JJ"} and one:
             name = _at_end(doc, aside, (), people)
             if name is not None and (aside[0].tag in NAMES or (name.person is not None and not _joins(aside))):
@@ -84,6 +90,9 @@ def _is_calling(parts: Parts) -> bool:
     if parts.head is not parts.base[-1]:
         return False
     noun = parts.head.lower
+    if len(parts.base) == 1 and noun in words("shares", "noun"):
+        # "Anybody who saw it"
+        return True
     if _calls(noun):
         return parts.base[0].lower in ("the", "a", "an")
     # "The Liberals" are the party, "many Liberals" are not.
@@ -129,8 +138,12 @@ def _behind_office(parts: Parts, people: People) -> Named | None:
         return None
     office = nouns[-1].lower in words("roles", "role")
     head = parts.base[-1].lower
-    if head in words("bodies", "noun") and parts.linked[0].lower in _OF:
+    if head in words("bodies", "noun") and parts.linked[0].lower in _OF_BODY:
         return Named(full[1], full[2]) if office else None
+    joint = next((i for i, token in enumerate(between) if token.tag == "CC"), len(between))
+    if joint + 1 < len(between) and office and parts.base[0].tag != "DT" and head in words("roles", "role"):
+        # "Secretary of State and candidate Ann Lee"
+        return Named(full[1], full[2])
     bare = parts.base[0].tag != "DT" and parts.linked[0].lower in _OF and head in words("roles", "role")
     return Named(full[1], full[2]) if bare and not office else None
 
@@ -189,6 +202,14 @@ def _one_of_two(tokens: Tokens, i: int) -> bool:
     """Say whether "and" joins a name to another: ``Father and son Jim and Bob Tate`` are not Bob Tate."""
     place = i - tokens[0].i
     return place > 1 and tokens[place - 1].lower == "and" and tokens[place - 2].tag in NAMES
+
+
+def _is_joint_body(tokens: Tokens) -> bool:
+    """Say whether a body's name has an "and" in it: ``the Food and Drug Agency``."""
+    inner = tokens[1:]
+    capitals = all(token.tag in NAMES or token.lower == "and" for token in inner)
+    joined = any(token.lower == "and" for token in inner)
+    return tokens[0].lower == "the" and capitals and joined and names_body(tokens[-1].lower)
 
 
 def _spelled_out(run: Tokens, people: People) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from analysis.extract.sources.counts import NUMBERS
+from analysis.extract.sources.counts import NUMBERS, names_share
 from analysis.lexicon import words
 from analysis.text.tagsets import ADVERBS, NOUNS, RELATIVES, small_words
 from analysis.text.tokens import Token
@@ -107,8 +107,15 @@ def _head(base: Tokens) -> Token:
 
 def _is_partitive(tokens: Tokens) -> bool:
     first = tokens[0].lower
+    described = tokens[1].tag in _MODIFYING if first in ("a", "an") and len(tokens) > 2 else tokens[0].tag == "JJ"
+    for i in (1, 2)[: 1 + described] if first in ("a", "an") else (1,) if described else ():
+        # "A number of voters", "a growing number of voters", "large numbers of voters"
+        if len(tokens) > i + 2 and names_share(tokens[i].lower) and tokens[i + 1].lower == "of":
+            return True
     if first in ("a", "an"):
-        return len(tokens) > 3 and tokens[1].lower in words("shares", "noun") and tokens[2].lower == "of"
+        return False
+    if first == "the" and len(tokens) > 3 and tokens[1].lower in words("shares", "noun") and tokens[2].lower == "of":
+        return tokens[1].lower != "number"
     counts = tokens[0].tag == "CD" or first in NUMBERS or first in _PARTITIVE
     return counts and len(tokens) > 2 and (tokens[1].lower == "of" or _counts_on(tokens[1], tokens[2]))
 

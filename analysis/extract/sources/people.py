@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from analysis.extract.sources.names import full_names, titled_names
 from analysis.extract.sources.states import own_words, sides
 from analysis.extract.sources.titles import GROUPS, highest, own_title, title_before, titles_of
-from analysis.lexicon import rows
+from analysis.lexicon import rows, words
 from analysis.text.doc import Doc
 from analysis.text.extents import Range
 from analysis.text.span import Span
@@ -120,18 +120,29 @@ def people(doc: Doc) -> People:
             places.append([])
         places[number].append((first, last))
     surnames = {parts[-1] for parts in spelled}
+    families: dict[str, tuple[int, ...]] = {}
     for i in titled_names(doc):
-        if doc.tokens[i].lower not in surnames:
+        family = _of_family(doc.tokens[i].lower, spelled)
+        if family and doc.tokens[i].lower not in surnames:
+            families[doc.tokens[i].lower] = family
+        elif doc.tokens[i].lower not in surnames:
             surnames.add(doc.tokens[i].lower)
             spelled.append((doc.tokens[i].lower,))
             names.append(doc.tokens[i].text)
             places.append([(i, i + 1)])
-    by_last = _grouped([parts[-1] for parts in spelled])
+    by_last = families | _grouped([parts[-1] for parts in spelled])
     by_surname = _owners(doc, by_last, places)
     _add_surnames(doc, by_last, by_surname, places)
     persons = tuple(_person(doc, name, parts, where) for name, parts, where in zip(names, spelled, places, strict=True))
     named = sorted((first, last, i) for i, where in enumerate(places) for first, last in where)
     return People(persons, by_last, _grouped([parts[0] for parts in spelled]), by_surname, tuple(named))
+
+
+def _of_family(word: str, spelled: Sequence[tuple[str, ...]]) -> tuple[int, ...]:
+    """Return the number of the one person whose name a word begins, where it is the family's: ``Ms. Gao`` is Gao Lin."""
+    numbers = tuple(i for i, parts in enumerate(spelled) if len(parts) > 1 and parts[0] == word)
+    given = is_first_name(word) and any(spelled[i][-1] in words("surnames", "name") for i in numbers)
+    return numbers if len(numbers) == 1 and not given else ()
 
 
 def _without_suffix(parts: Sequence[str]) -> tuple[str, ...]:

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 
 from analysis.extract.sources.clusters import Cluster
-from analysis.extract.sources.counts import NUMBERS, SHARES, is_elliptic
+from analysis.extract.sources.counts import NUMBERS, SHARES, is_elliptic, names_share
 from analysis.extract.sources.people import Person
 from analysis.extract.sources.titles import without_courtesy
 from analysis.lexicon import words
-from analysis.text.tagsets import PREPOSITIONS, RELATIVES, small_words
+from analysis.text.tagsets import ADJECTIVES, PREPOSITIONS, RELATIVES, small_words
 from analysis.text.wordforms import word_form
 
 _COUNTED = frozenset({"person", "group"})
 _ARTICLES = frozenset({"a", "an", "the"})
+# "A very large number of" has this many words.
+_FAR = 5
 _COURTESY = small_words("courtesy")
 
 
@@ -76,7 +78,10 @@ def _counts(spelled: list[str], counting: set[str]) -> bool:
 
 
 def _past_share(spelled: list[str]) -> list[str]:
-    """Return the words behind ``one in five`` or ``four out of 10``, all if neither stands there."""
+    """Return the words behind ``one in five``, ``four out of 10`` or ``a growing number of``, all if none stands there."""
+    of = spelled.index("of") if "of" in spelled[:_FAR] else 0
+    if of > 1 and names_share(spelled[of - 1].lower()):
+        return spelled[of + 1 :]
     for k in range(1, len(spelled) - 1):
         end = k + 1 + (spelled[k : k + 2] == ["out", "of"])
         if spelled[k] in ("in", "out") and _is_number(spelled[k - 1]) and _is_number("".join(spelled[end : end + 1])):
@@ -125,12 +130,21 @@ def _is_participle(spelled: list[str]) -> bool:
 def _says_what(part: str) -> bool:
     """Say whether words beside a name tell what its bearer is: ``a nurse``, ``CEO``, not ``Mich.``, ``D-Ohio`` or ``Mrs.``."""
     spelled = part.lower().split()
-    if is_elliptic(spelled[-1]):
-        # "A third, Ann Lee, said so."
+    end = next((i for i, word in enumerate(spelled) if i and word in PREPOSITIONS), len(spelled))
+    if (is_elliptic(spelled[end - 1]) or _is_adjective(spelled[end - 1])) and spelled[end : end + 1] != ["of"]:
+        # "A third, Ann Lee, said so.", "A defiant Ann Lee said so."
         return False
     if spelled[0] in _ARTICLES or any(word in words("roles", "role") for word in spelled):
         return part.lower() not in _COURTESY
     return any(word in words("people", "noun") or _is_person(word) for word in spelled)
+
+
+def _is_adjective(word: str) -> bool:
+    """Say whether a word beside a name is none for what somebody is: ``late``, ``teary-eyed``, the article alone."""
+    if word in words("roles", "role") | words("people", "noun") | words("epithets", "noun"):
+        return False
+    form = word_form(word.rpartition("-")[2])
+    return word in _ARTICLES or (form is not None and not form.noun and form.tag in ADJECTIVES | {"VBN", "VBD", "VBG"})
 
 
 def _is_person(word: str) -> bool:

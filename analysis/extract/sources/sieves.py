@@ -28,6 +28,8 @@ _THINGS = frozenset({"document", "data", "organisation"})
 THIRD = frozenset({"he", "she", "they"})
 _SENTENCES_BACK = 6
 _NEAR = 2
+# Words that tell more than the kind of a thing: two polls are both "a new poll".
+_FEW = 3
 
 
 def place(
@@ -123,7 +125,8 @@ def _shortens(short: str, name: str | None) -> bool:
     if len(spelled) < 2:
         return False
     initials = "".join(word[0] for word in spelled if word[0].isupper()).lower()
-    return spelled[0].lower() == short or (len(short) > 2 and initials == short)
+    # "Anheld" is Anheld-Marsh Cos.
+    return short in (spelled[0].lower(), spelled[0].lower().partition("-")[0]) or (len(short) > 2 and initials == short)
 
 
 def same_group(told: Clusters, mention: Mention) -> int | None:
@@ -154,8 +157,12 @@ def _same_group(cluster: Cluster, mention: Mention) -> bool:
 
 def same_thing(told: Clusters, mention: Mention) -> int | None:
     """Find the body, the document or the data that a definite description calls by the same noun."""
-    if mention.kind not in _THINGS or not mention.definite or mention.name is not None:
+    if mention.kind not in _THINGS or mention.name is not None:
         return None
+    if not mention.definite:
+        # "Early results of a poll of nurses", told twice in the same words.
+        same = mention.text.lower() if len(mention.described) > _FEW else ""
+        return next((n for n in told.backwards() if told.clusters[n].first.text.lower() == same), None)
     return next((n for n in told.backwards() if _same_thing(told.clusters[n], mention)), None)
 
 

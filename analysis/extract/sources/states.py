@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from analysis.lexicon import rows, words
-from analysis.text.tagsets import NAMES
+from analysis.text.tagsets import NAMES, small_words
 from analysis.text.tokens import Token
 
 _LONGEST = 3
@@ -106,6 +106,8 @@ def sides(text: str) -> list[str]:
             if state and begins and after[:1].isupper() and after.lower() not in roles | words("bodies", "noun"):
                 # "Nassau County", "USA TODAY"
                 continue
+            if state and (_is_of_longer_name(spelled, i, form, after) or _works_on(names, form, after)):
+                continue
             titled = " " not in form and i > 0 and spelled[i - 1][:1].isupper() and spelled[i - 1].lower() in roles
             if state and not titled:
                 found.append(state)
@@ -113,6 +115,19 @@ def sides(text: str) -> list[str]:
                 break
         i += 1
     return found
+
+
+def _is_of_longer_name(spelled: Sequence[str], i: int, form: str, after: str) -> bool:
+    """Say whether a state's name is part of a region's, a town's or a newspaper's: ``New Mexico``, ``The Madrid Herald``."""
+    before = spelled[i - 1] if i else ""
+    region = f"{before} {form}" in words("subdivisions", "name") or before == "New"
+    paper = after[:1].isupper() and after.lower() in small_words("paper")
+    return region or (paper and form not in words("countries", "adjective"))
+
+
+def _works_on(names: Mapping[str, str], form: str, after: str) -> bool:
+    """Say whether a noun behind a state's own name is for one who works on it: ``China editor``, not ``Chinese editor``."""
+    return after in small_words("abroad") and names[form.lower()] == form
 
 
 def own_words(tokens: Sequence[Token], name: str | None) -> str:

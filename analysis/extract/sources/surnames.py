@@ -66,6 +66,32 @@ def labels(doc: Doc, name: str) -> bool:
     return len([first for first in opened if doc.after(first).text == ":"]) > 1
 
 
+def is_of_town(doc: Doc, name: str) -> bool:
+    """Say whether a lone name is a place's where it stands again: behind "in", beside its council, before its state.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("Preston paid. Rents rose in Preston. Trust in Lee fell. Dallas, Texas, won. In Roe’s view it did."))
+    >>> [is_of_town(doc, name) for name in ("Preston", "Lee", "Dallas", "Roe")]
+    [True, False, True, False]
+    """
+    return any(_stands_for_town(doc, token) for token in doc.tokens if token.text == name)
+
+
+def _stands_for_town(doc: Doc, token: Token) -> bool:
+    before, behind = doc.before(token.i), doc.after(token.i)
+    owned = doc.before(before.i).lower if before.lower == "of" else behind.lower
+    if owned in small_words("of a town") and before.tag not in NAMES:
+        return True
+    if before.tag in NAMES or behind.tag in NAMES or behind.tag == "POS":
+        return False
+    if behind.tag == "," and doc.after(behind.i).text in words("subdivisions", "name"):
+        return True
+    return before.lower in small_words("in a town") and doc.before(before.i).lower not in small_words("trusting")
+
+
 @cache
 def _callings() -> frozenset[str]:
     several = small_words("several") | small_words("other")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from analysis.extract.sources.states import country_names
-from analysis.lexicon import rows
+from analysis.extract.sources.surnames import may_be_surname
+from analysis.lexicon import rows, words
 from analysis.text.doc import Doc
 from analysis.text.extents import Range
 from analysis.text.tagsets import small_words
@@ -124,6 +125,9 @@ def title_before(doc: Doc, first: int) -> Range | None:
         if known is not None and "JJS" in known.tags and i > 1 and doc.before(i - 1).lower == "the":
             # "He was the best friend Ann Lee ever had."
             return None
+        if token.tag == "NNS" and token.text[0].islower() and i < first and not _is_named_in_plural(token):
+            # "He told reporters President Ann Lee had left."
+            break
         if token.lower in GROUPS:
             has_role = True
         elif not (token.lower in country_names() or token.tag in _BEFORE_NAME or _is_named_in_plural(token)):
@@ -131,13 +135,33 @@ def title_before(doc: Doc, first: int) -> Range | None:
         if token.tag == "NNP" and token.end + 1 != doc.tokens[i].start and token.end != doc.tokens[i].start:
             break
         i -= 1
+    if has_role and i < first:
+        i = _joined_title(doc, i)
     cut = i > 0 and doc.before(i).end == doc.tokens[i].start and doc.before(i).tag not in ("``", "(")
     return (i, first) if has_role and i < first and not cut else None
 
 
+def _joined_title(doc: Doc, first: int) -> int:
+    """Return where a title begins that "and" joins to its first half: ``Food and Drug Administration chief``, ``Actor and singer``.
+
+    That half is one noun that is no body and nobody's name, and nothing of the sentence stands before it.
+    """
+    start = doc.sentence_at(doc.tokens[first].start).first
+    joint, half = first - 1, first - 2
+    if half < start or doc.tokens[joint].lower != "and" or doc.tokens[half].tag not in ("NN", "NNP", "JJ"):
+        return first
+    known = word_form(doc.tokens[half].lower)
+    several = known is None or not known.noun or known.noun != doc.tokens[half].lower
+    body = doc.tokens[half].lower in words("bodies", "noun") or (known is not None and known.what == "group")
+    opens = half == start or doc.before(half).tag in (",", "DT", "``", "IN")
+    named = may_be_surname(doc.tokens[half].lower) and doc.tokens[half].lower not in GROUPS
+    return half if opens and not several and not body and not named else first
+
+
 def _is_named_in_plural(token: Token) -> bool:
-    """Say whether a plural is part of a title: ``Rules Committee Chairman``."""
-    return token.tag == "NNPS" or (token.tag == "NNS" and token.text[0].isupper())
+    """Say whether a plural is part of a title: ``Rules Committee Chairman``, ``sales manager``."""
+    named = token.tag == "NNPS" or (token.tag == "NNS" and token.text[0].isupper())
+    return named or token.lower in small_words("plural title")
 
 
 def _title_after(doc: Doc, last: int) -> Range | None:
