@@ -37,7 +37,7 @@ _BACK, _AHEAD = 4, 2
 _FEW = 10
 _EITHER = "either"
 _PRESENT = frozenset({"VBZ", "VBP"})
-_TOLD = {"up": "up from", "down": "down from"}
+_TOLD = {"up": "was less", "down": "was more"}
 _SIGNS = {"up": ("rising noun", "rose"), "down": ("falling noun", "fell")}
 _NOT_MOVED = frozenset({"age", "ratio", "probability", "duration", "temperature"})
 

@@ -55,6 +55,8 @@ def share(passage: Passage, one: Mention) -> Iterator[Reading]:
     links = _last_parts(passage, one)
     before = amounts_before(passage, one, BACK + 1)
     for link in links:
+        if _is_of_the_others(passage, one) or not _is_share_of(passage, one, link):
+            continue
         roles = (("part", link.part.place), ("whole", link.whole.place), ("share", one.place))
         others = [
             100 * min(each.value, other.value) / max(each.value, other.value)
@@ -62,10 +64,8 @@ def share(passage: Passage, one: Mention) -> Iterator[Reading]:
             if {each, other} != set(link) and akin(each.figure, other.figure)
         ]
         told_by_another = any(abs(value - one.value) < 1 for value in others)
-        sure = len(links) == 1 and not told_by_another and _is_share_of(passage, one, link)
-        yield Reading(
-            roles, one.value, 100 * link.part.value / link.whole.value, sure and not _is_of_the_others(passage, one)
-        )
+        sure = len(links) == 1 and not told_by_another
+        yield Reading(roles, one.value, 100 * link.part.value / link.whole.value, sure)
 
 
 def share_beside(passage: Passage, one: Mention) -> Iterator[Reading]:
