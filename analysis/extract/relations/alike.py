@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from analysis.extract.figures.nouns import is_person
 from analysis.extract.records import Figure
-from analysis.lexicon import words
+from analysis.lexicon import rows, words
 
 COUNTS = frozenset({"count", "source_count", "casualties", "votes", "score"})
 MINOR = frozenset({"cent", "penny"})
@@ -86,8 +86,16 @@ def is_people(*figures: Figure) -> bool:
 
 
 @cache
+def _alike() -> dict[str, frozenset[str]]:
+    classes: dict[str, set[str]] = {}
+    for row in rows("alike_nouns"):
+        classes.setdefault(row["noun"], set()).add(row["class"])
+    return {noun: frozenset(of) for noun, of in classes.items()}
+
+
+@cache
 def _classes(noun: str) -> frozenset[str]:
-    named = words("alike_nouns", "class", noun=noun)
+    named = _alike().get(noun, frozenset())
     return named | {"person"} if is_person(noun) or noun == "person" else named
 
 

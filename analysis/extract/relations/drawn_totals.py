@@ -26,6 +26,7 @@ from analysis.extract.relations.operands import amounts_before, is_explained, wi
 
 _DEFINITE = (["the"], ["all"], ["their"], ["those"], ["these"], ["its"], ["our"])
 _NEAR = 4
+_MOST_ITEMS = 6
 _EXACTLY = 1e-9
 _FEW_WORDS = 8
 
@@ -38,6 +39,8 @@ def total(passage: Passage, whole: Mention) -> Iterator[Reading]:
     if ends_with("from before", lead(passage, whole)) or begins_with("of each", tail(passage, whole)):
         return
     marked, known = _is_all(passage, whole), _is_of_known(passage, whole)
+    if not (marked or known or _has_a_few(passage, whole.sentence, whole.sentence)):
+        return
     runs = [run for run in lists_before(passage, whole, BACK) if whole.value > max(part.value for part in run)]
     others = [one.value for one in amounts_before(passage, whole, BACK) if of_one_kind(one.figure, figure)]
     for run in runs:
@@ -57,11 +60,21 @@ def announced(passage: Passage, whole: Mention) -> Iterator[Reading]:
         return
     if ends_with("from before", lead(passage, whole)):
         return
+    last = min(whole.sentence + BACK, len(passage.doc.sentences) - 1)
+    said = "".join(sentence_words(passage, sentence) for sentence in range(whole.sentence, last + 1))
+    announces = " : " in said or says("made_of", said) or says("nothing else", said)
+    if not announces and not _has_a_few(passage, whole.sentence, last):
+        return
     runs = [run for run in lists_ahead(passage, whole, BACK) if whole.value > max(part.value for part in run)]
     for run in runs[:1]:
         if _announces(passage, whole, run):
             told = _tells_how_many(passage, whole, run) or run[0].sentence != whole.sentence
             yield _reading(run, whole, sure=len(run) > 2 or told)
+
+
+def _has_a_few(passage: Passage, first: int, last: int) -> bool:
+    """Say whether some sentences have a number that may be how many are listed."""
+    return any(1 < one.value <= _MOST_ITEMS for one in within(passage, first, last))
 
 
 def _reading(run: Sequence[Mention], whole: Mention, *, sure: bool) -> Reading:
