@@ -26,7 +26,7 @@ def times_told(low: float, high: float | None) -> Interval:
 
     Examples
     --------
-    >>> times_told(2, 2).written(), times_told(2, None).written()
+    >>> times_told(2, 2).written("{:g}"), times_told(2, None).written("{:g}")
     ('1.8 to 2.2', 'at least 2')
     """
     return Interval(low, inf) if high is None else Interval(low * (1 - TIMES), high * (1 + TIMES))
