@@ -34,6 +34,7 @@ _TELLING = frozenset({"IN", "TO", "WDT", "WP", "WP$", "WRB", "VBN", "VBG"})
 _MEASURED = frozenset({"length", "mass", "area", "volume", "duration"})
 _STEM = 4
 _FEW, _NEAR = 10, 4
+_ROW = 60
 
 
 def slips(passage: Passage) -> Iterator[Relation]:
@@ -57,9 +58,9 @@ def slips(passage: Passage) -> Iterator[Relation]:
 
 
 def _near_each_other(told: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
-    """Yield two different numbers of sentences that are not far apart."""
+    """Yield two different numbers of sentences that are not far apart, with no long row of numbers between them."""
     for place, one in enumerate(told):
-        for other in told[place + 1 :]:
+        for other in told[place + 1 : place + _ROW]:
             if other.sentence - one.sentence > _SENTENCES:
                 break
             if other.sentence > one.sentence and other.value != one.value:
