@@ -14,6 +14,7 @@ from analysis.extract.relations.nearby import (
     is_level,
     is_listed,
     lead,
+    place_of,
     runs,
     says,
     tail,
@@ -54,7 +55,7 @@ def breakdowns(passage: Passage) -> Iterator[Relation]:
 def _are_all(passage: Passage, whole: Mention, parts: Sequence[Mention]) -> bool:
     """Say whether a list is closed, and a colon or "of them" promises all: "17, nine of them in the league, five in … and four in"."""
     first, last = parts[0], parts[-1]
-    before = passage.mentions[passage.mentions.index(first) - 1]
+    before = passage.mentions[place_of(passage, first) - 1]
     if not says("final", lead(passage, last)):
         return False
     ended = _ends_list(passage, last)
@@ -79,7 +80,7 @@ def _parts(passage: Passage, whole: Mention, first: Mention) -> Sequence[Mention
     """Return the list that begins with the figure behind a whole, if all of it can be parts of that."""
     if not 0 <= first.sentence - whole.sentence <= 1:
         return ()
-    before = passage.mentions[passage.mentions.index(first) - 1]
+    before = passage.mentions[place_of(passage, first) - 1]
     if first.sentence == whole.sentence and not says("list begins", f" {tail(passage, before).strip()[-1:]} "):
         return ()
     if whole.figure.unit is None and not begins_with("of them", tail(passage, first)):
@@ -114,7 +115,7 @@ def _are_told_alike(passage: Passage, listed: Sequence[Mention]) -> bool:
 
 def _are_announced(passage: Passage, listed: Sequence[Mention], whole: Mention) -> bool:
     """Say whether a colon leads to counts of which all but the first leave out the noun: "34 arrests: 14 people are held, nine"."""
-    before = passage.mentions[passage.mentions.index(listed[0]) - 1] if listed else whole
+    before = passage.mentions[place_of(passage, listed[0]) - 1] if listed else whole
     announced = len(listed) > 2 and tail(passage, before).rstrip().endswith(":")
     counts = all(one.figure.kind in COUNTS for one in (*listed, whole)) and all(map(_is_bare, listed[1:]))
     amounts = {one.figure.unit for one in listed} == {whole.figure.unit} != {None}

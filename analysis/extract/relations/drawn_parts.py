@@ -16,6 +16,7 @@ from analysis.extract.relations.nearby import (
     is_level,
     lead,
     of_one_kind,
+    place_of,
     says,
     sentence_words,
     tail,
@@ -120,7 +121,7 @@ def _ahead(passage: Passage, one: Mention) -> Iterator[Part]:
 
 def _apposed(passage: Passage, one: Mention) -> Iterator[Part]:
     """Yield the amount right before a share as the part of the only larger one before: "has returned £90,000, a third of what"."""
-    place = passage.mentions.index(one)
+    place = place_of(passage, one)
     part = passage.mentions[place - 1] if place else one
     before, behind = without_last("how exactly", lead(passage, one)), tail(passage, one)
     if part.sentence != one.sentence or part is one or part not in amounts_before(passage, one, 0):
@@ -138,7 +139,7 @@ def _apposed(passage: Passage, one: Mention) -> Iterator[Part]:
 
 def _before_its_part(passage: Passage, one: Mention) -> Iterator[Part]:
     """Yield the number right behind a share of those told before: "two-thirds of them, 54 in all, had waited"."""
-    place = passage.mentions.index(one)
+    place = place_of(passage, one)
     part = next(iter(passage.mentions[place + 1 : place + 2]), one)
     behind = tail(passage, one)
     apposed = part.sentence == one.sentence and behind.rstrip().endswith((",", "–", "(", ", or"))

@@ -20,6 +20,7 @@ from analysis.extract.relations.nearby import (
     lead,
     near,
     of_one_kind,
+    place_of,
     says,
     tail,
     within,
@@ -135,7 +136,7 @@ def _reading_of(by: Mention, one: Mention, other: Mention) -> Reading:
 
 def _is_told_of_another(passage: Passage, by: Mention) -> bool:
     """Say whether words behind a difference tell of what else, or of what other time it is; not "19 degrees in 24 hours"."""
-    behind = passage.mentions[passage.mentions.index(by) + 1 :][:1]
+    behind = passage.mentions[place_of(passage, by) + 1 :][:1]
     lasting = bool(behind) and behind[0].figure.kind == "duration" and tail(passage, by).split()[-1:] == ["in"]
     return not lasting and (begins_with("of another", tail(passage, by)) or has_its_time(passage, by))
 
@@ -171,7 +172,7 @@ def _is_amount_of(passage: Passage, one: Mention, by: Mention) -> bool:
 
 def _leaves_out_unit(passage: Passage, one: Mention, by: Mention) -> bool:
     """Say whether a number without a unit follows one of its sentence in the unit of the difference: "74 years and girls 79"."""
-    place = passage.mentions.index(one)
+    place = place_of(passage, one)
     before = passage.mentions[place - 1] if place else one
     return (
         is_bare(one.figure) and before.figure.unit == by.figure.unit is not None and one.sentence - before.sentence <= 1

@@ -20,6 +20,7 @@ from analysis.extract.relations.nearby import (
     is_adjective,
     is_level,
     lead,
+    place_of,
     says,
     sentence_words,
     tail,
@@ -128,7 +129,7 @@ def _are_its_levels(passage: Passage, by: Mention, pair: tuple[Mention, Mention]
 
 def _leads_away(passage: Passage, by: Mention, pair: tuple[Mention, Mention]) -> bool:
     """Say whether a change right behind one of two levels, which then is the new one, moved the other way: "1,150, up 60%"."""
-    place = passage.mentions.index(by)
+    place = place_of(passage, by)
     new = passage.mentions[place - 1] if place else by
     if new not in pair or new.sentence != by.sentence or len(lead(passage, by).split()) > 2:
         return False

@@ -19,6 +19,7 @@ from analysis.extract.relations.nearby import (
     lead,
     near,
     of_one_kind,
+    place_of,
     says,
     tail,
     within,
@@ -206,7 +207,7 @@ def _moves_again(passage: Passage, by: Mention) -> bool:
 
 def _stands_beside(passage: Passage, by: Mention, one: Mention, other: Mention) -> bool:
     """Say whether the change follows the new level at once, and the old level is in the sentence before: "to £96, a rise of"."""
-    place = passage.mentions.index(by)
+    place = place_of(passage, by)
     last = max(one, other, key=lambda each: each.first)
     first = min(one, other, key=lambda each: each.first)
     return place > 0 and passage.mentions[place - 1] == last and last.sentence == by.sentence == first.sentence + 1
@@ -216,8 +217,8 @@ def _is_of_another(passage: Passage, by: Mention, level: Mention) -> bool:
     """Say whether a level stands beside the change of something else, or is too few to change by a rate."""
     others = [
         one
-        for one in passage.mentions
-        if one.sentence == level.sentence != by.sentence and one.figure.role == "change" and one.place != by.place
+        for one in within(passage, level.sentence, level.sentence)
+        if level.sentence != by.sentence and one.figure.role == "change" and one.place != by.place
     ]
     if by.sentence != level.sentence and names_another(passage, by, level):
         return True

@@ -7,6 +7,7 @@ figure that a word such as "majority" or "the other" marks, then among those nea
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -19,6 +20,8 @@ from analysis.text.doc import Doc
 from analysis.text.tagsets import AUXILIARIES, NOUNS
 from analysis.text.wordforms import lemma
 
+MOST = 30
+"""How many figures of one sentence can be put beside others."""
 SENTENCES = 4
 """How many sentences away what belongs to a figure may stand."""
 # What fits within a fiftieth is taken to be meant.
@@ -50,7 +53,8 @@ class Mention(NamedTuple):
 class Passage(NamedTuple):
     """An article with its dates and the figures that have a number.
 
-    ``leads`` and ``tails`` keep what was asked for of `lead` and `tail`, by the token where a figure begins or ends.
+    ``leads`` and ``tails`` keep what was asked for of `lead` and `tail`, by the token where a figure begins or ends; ``times``
+    what was asked for of `timing.when`.
     """
 
     doc: Doc
@@ -58,6 +62,7 @@ class Passage(NamedTuple):
     mentions: tuple[Mention, ...]
     leads: dict[int, str]
     tails: dict[int, str]
+    times: dict[int, int]
 
 
 class Reading(NamedTuple):
@@ -83,7 +88,10 @@ class Reading(NamedTuple):
 
 
 def passage_of(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpression]) -> Passage:
-    """Return the figures of an article that can be put beside others."""
+    """Return the figures of an article that can be put beside others.
+
+    Of a sentence with very many, as where a table has run together, none: it says of no two how they hang together.
+    """
     mentions = [
         Mention(
             index,
@@ -95,7 +103,9 @@ def passage_of(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpressi
         for index, figure in enumerate(figures)
         if has_number(figure)
     ]
-    return Passage(doc, dates, tuple(sorted(mentions, key=lambda one: one.first)), {}, {})
+    many = {sentence for sentence, count in Counter(one.sentence for one in mentions).items() if count > MOST}
+    told = sorted((one for one in mentions if one.sentence not in many), key=lambda one: one.first)
+    return Passage(doc, dates, tuple(told), {}, {}, {})
 
 
 def best(readings: Iterable[Reading], furthest: float) -> Reading | None:
@@ -130,6 +140,20 @@ def within(passage: Passage, first: int, last: int) -> Sequence[Mention]:
     """Return the figures of the sentences from `first` to `last`."""
     mentions = passage.mentions
     return mentions[bisect_left(mentions, first, key=_sentence_of) : bisect_right(mentions, last, key=_sentence_of)]
+
+
+def place_of(passage: Passage, mention: Mention) -> int:
+    """Return where a figure stands among those of an article."""
+    place = bisect_left(passage.mentions, mention.first, key=_first_of)
+    return place + passage.mentions[place:].index(mention) if passage.mentions[place] != mention else place
+
+
+def _first_of(mention: Mention) -> int:
+    return mention.first
+
+
+def _start_of(date: DateExpression) -> int:
+    return date.span.start
 
 
 def _sentence_of(mention: Mention) -> int:
@@ -188,7 +212,8 @@ def has_its_time(passage: Passage, by: Mention) -> bool:
     """Say whether a change is told with a time of its own: "a rise of 0.4 metres in the last hour", "… since Monday"."""
     doc = passage.doc
     behind = doc.tokens[min(by.last + 2, len(doc.tokens) - 1)].start
-    dated = any(by.figure.span.end <= one.span.start <= behind for one in passage.dates)
+    place = bisect_left(passage.dates, by.figure.span.end, key=_start_of)
+    dated = place < len(passage.dates) and passage.dates[place].span.start <= behind
     return dated or begins_with("some_days", tail(passage, by))
 
 

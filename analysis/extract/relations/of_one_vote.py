@@ -6,7 +6,17 @@ from collections.abc import Iterator
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import is_bare
-from analysis.extract.relations.nearby import Mention, Passage, is_level, lead, says, sentence_words, tail, within
+from analysis.extract.relations.nearby import (
+    Mention,
+    Passage,
+    is_level,
+    lead,
+    place_of,
+    says,
+    sentence_words,
+    tail,
+    within,
+)
 from analysis.extract.relations.stated import stated
 
 _FEWEST = 3
@@ -22,7 +32,7 @@ def of_one_vote(passage: Passage) -> Iterator[Relation]:
         if not _is_share(passage, first) or _before(passage, first):
             continue
         run = [first]
-        for one in passage.mentions[passage.mentions.index(first) + 1 :]:
+        for one in passage.mentions[place_of(passage, first) + 1 :]:
             if one.sentence > run[-1].sentence + 1 or one.first - run[-1].last > _CLOSE:
                 break
             if _is_share(passage, one) or (is_bare(one.figure) and _goes_on(passage, one)):

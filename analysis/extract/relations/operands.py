@@ -24,7 +24,6 @@ from analysis.text.tagsets import FINITE
 
 _ADDED = frozenset({"area", "money", "mass", "length", "volume", *COUNTS})
 _FEW = 10
-_MOST = 120
 _CLOSE = 5
 _MOST_ADDED = 12
 _FAR = 20
@@ -39,12 +38,8 @@ class Part(NamedTuple):
 
 
 def amounts(passage: Passage, first: int, last: int) -> list[Mention]:
-    """Return the amounts of some sentences that can be added or divided: levels, no shares, no rates, no ages.
-
-    Of a row of very many numbers, as in a table that ran together, none: it says of no two how they hang together.
-    """
-    there = within(passage, first, last)
-    return [one for one in there if is_amount(passage, one)] if len(there) <= _MOST else []
+    """Return the amounts of some sentences that can be added or divided: levels, no shares, no rates, no ages."""
+    return [one for one in within(passage, first, last) if is_amount(passage, one)]
 
 
 def is_amount(passage: Passage, one: Mention) -> bool:

@@ -16,6 +16,7 @@ from analysis.extract.relations.nearby import (
     has_its_time,
     is_adjective,
     lead,
+    place_of,
     says,
     tail,
     within,
@@ -76,7 +77,7 @@ def _points_back(passage: Passage, by: Mention) -> int:
 def _stands_behind(passage: Passage, by: Mention) -> int:
     """Return 1 or -1 for ", 35% fewer" right behind a level, with nothing that it is fewer than; else 0."""
     behind = tail(passage, by).split()
-    place = passage.mentions.index(by)
+    place = place_of(passage, by)
     beside = (
         place and passage.mentions[place - 1].sentence == by.sentence and lead(passage, by).split() in ([","], ["("])
     )

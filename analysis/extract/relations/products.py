@@ -15,6 +15,7 @@ from analysis.extract.relations.nearby import (
     is_adjective,
     is_level,
     lead,
+    place_of,
     says,
     tail,
     within,
@@ -65,7 +66,7 @@ def is_known_sum(passage: Passage, total: Mention) -> bool:
 
 def brings_in(passage: Passage, each: Mention) -> bool:
     """Say whether the next figure is a sum of money that words tell to be what a price brings in all."""
-    place = passage.mentions.index(each)
+    place = place_of(passage, each)
     following = passage.mentions[place + 1 : place + 2]
     return bool(following) and (
         following[0].sentence == each.sentence

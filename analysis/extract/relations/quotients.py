@@ -18,6 +18,7 @@ from analysis.extract.relations.nearby import (
     is_adjective,
     is_level,
     lead,
+    place_of,
     says,
     tail,
     within,
@@ -102,7 +103,7 @@ def _around(passage: Passage, each: Mention, reach: int) -> Sequence[Mention]:
 def _holder(passage: Passage, each: Mention) -> str | None:
     """Return the noun, in the singular, of those each of whom has it: "22 for every teacher", "a household will receive"."""
     before, behind = lead(passage, each), tail(passage, each)
-    place = passage.mentions.index(each)
+    place = place_of(passage, each)
     if ends_with("for every one", before) and place:
         # "One adult for every six children": the adult has them.
         one = passage.mentions[place - 1]

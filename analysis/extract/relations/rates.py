@@ -25,6 +25,7 @@ from analysis.extract.relations.nearby import (
     lead,
     near,
     of_one_kind,
+    place_of,
     says,
     sentence_words,
     tail,
@@ -84,7 +85,7 @@ def _each(passage: Passage, each: Mention) -> _Each | None:
     holder = _holder(behind[:5]) or _holder(before) or _a_holder(passage, each, behind)
     if holder is not None:
         return _Each(each.figure.unit, holder)
-    place = passage.mentions.index(each)
+    place = place_of(passage, each)
     counted = passage.mentions[place - 1] if place else each
     if (
         behind[:1] == ["a"] and each.figure.unit is not None and counted.sentence == each.sentence
@@ -111,7 +112,7 @@ def _is_average(before: list[str], behind: list[str]) -> bool:
 
 def _neighbour(passage: Passage, each: Mention, before: list[str], behind: list[str]) -> Mention | None:
     """Return what the figure counts that stands before "each of them" or behind "for each of the"."""
-    place = passage.mentions.index(each)
+    place = place_of(passage, each)
     if "each" in before and "for" not in before and place and passage.mentions[place - 1].sentence == each.sentence:
         there = [one for one in within(passage, each.sentence, each.sentence) if one.first < each.first]
         counted = [
@@ -207,12 +208,12 @@ def _is_sure(passage: Passage, count: Mention, total: Mention, each: Mention, to
         return False
     if total.sentence > each.sentence and total.figure.kind == "money" and not is_known_sum(passage, total):
         return False
-    between = passage.mentions[passage.mentions.index(each) + 1 : passage.mentions.index(total)]
+    between = passage.mentions[place_of(passage, each) + 1 : place_of(passage, total)]
     if total.sentence == each.sentence and any(
         one.figure.kind in COUNTS and one != count for one in between if not is_bare(one.figure)
     ):
         return False  # "30 laptops at £400 each and 12 printers, £14,000 in all"
-    places = sorted(passage.mentions.index(one) for one in (count, total, each))
+    places = sorted(place_of(passage, one) for one in (count, total, each))
     if told.holder is None and count.sentence == total.sentence == each.sentence and places[2] - places[0] == 2:
         # Three figures in a row: "300 sheep at £80 a head, and was paid £24,000".
         closing = each.place == max(count.place, total.place, each.place) and total.figure.unit == told.unit is not None
@@ -236,7 +237,7 @@ def _is_sure(passage: Passage, count: Mention, total: Mention, each: Mention, to
 
 def _is_followed_by_total(passage: Passage, each: Mention, count: Mention) -> bool:
     """Say whether a number of those who have it, and then the total, follow what each has: "£25 each, and 14,000 paid up. The £350,000"."""
-    place = passage.mentions.index(each)
+    place = place_of(passage, each)
     following = passage.mentions[place + 1 : place + 3]
     return (
         len(following) == 2
@@ -253,7 +254,7 @@ def _is_told_at_once(passage: Passage, count: Mention, total: Mention, each: Men
     "84,000 in six days, or 16,000 a day"; "120 buses at €250,000 apiece. The €36m contract".
     """
     if told.holder is None and _is_followed_by_total(passage, each, count):
-        place = passage.mentions.index(each)
+        place = place_of(passage, each)
         return total == passage.mentions[place + 2]
     before = lead(passage, each)
     concluding = _is_rounded(passage, each) or says("concluding", f" {' '.join(before.split()[-5:])} ")

@@ -15,6 +15,7 @@ from analysis.extract.relations.nearby import (
     ends_with,
     is_adjective,
     lead,
+    place_of,
     says,
     tail,
     within,
@@ -171,6 +172,6 @@ def _is_divided(passage: Passage, one: Mention) -> bool:
 def _is_whole(passage: Passage, one: Mention) -> bool:
     """Say whether a number is what others are a part of: "two of the four towns: …"."""
     before = lead(passage, one)
-    place = passage.mentions.index(one)
+    place = place_of(passage, one)
     beside = place and passage.mentions[place - 1].sentence == one.sentence
     return bool(beside) and before in (" of ", " of the ", " of its ", " of their ", " of his ", " of her ", " out of ")

@@ -17,6 +17,7 @@ from analysis.extract.relations.nearby import (
     lead,
     near,
     of_one_kind,
+    place_of,
     says,
     tail,
     told_alike,
@@ -64,7 +65,7 @@ def _read(passage: Passage, share: Mention) -> Iterator[Reading]:
         return
     if tail(passage, share).startswith(" of it "):
         # "It" is what the figure right before tells of, if that one is an amount.
-        own = [one for one in around if one.place == passage.mentions[max(0, passage.mentions.index(share) - 1)].place]
+        own = [one for one in around if one.place == passage.mentions[max(0, place_of(passage, share) - 1)].place]
         around = [one for one in around if own]
     for whole in own or around:
         people = noun in _PEOPLE and whole.figure.unit == "person"
@@ -93,7 +94,7 @@ def _read(passage: Passage, share: Mention) -> Iterator[Reading]:
 
 def _is_right_behind(passage: Passage, share: Mention) -> bool:
     """Say whether "a third of them" stands behind a comma in the clause of a number that it may be of."""
-    place = passage.mentions.index(share)
+    place = place_of(passage, share)
     before = passage.mentions[place - 1] if place else share
     said = without_last("how exactly", lead(passage, share)).split()
     apposed = before.sentence == share.sentence and said[-1:] == [","] and not _is_amount(share)
@@ -168,7 +169,7 @@ def _may_be_of_them(passage: Passage, part: Mention, whole: Mention, share: Ment
 def _is_part_of_them(passage: Passage, part: Mention) -> bool:
     """Say whether a number is said to be a part of what is known: "66 of them", "40 of the trees"; not "8 of the 10"."""
     behind = tail(passage, part)
-    place = passage.mentions.index(part)
+    place = place_of(passage, part)
     following = passage.mentions[place + 1 : place + 2]
     numbered = any(one.first - part.last <= _CLOSE for one in following)
     of_known = part.figure.whole is not None and behind.startswith(" of the ") and not numbered
@@ -177,7 +178,7 @@ def _is_part_of_them(passage: Passage, part: Mention) -> bool:
 
 def _is_beside(passage: Passage, part: Mention, share: Mention) -> bool:
     """Say whether no other figure stands between a part and the share that is told of it."""
-    apart = passage.mentions.index(share) - passage.mentions.index(part)
+    apart = place_of(passage, share) - place_of(passage, part)
     return apart == 1 and share.sentence - part.sentence <= 1 and _points(passage, share)
 
 

@@ -14,6 +14,7 @@ from analysis.extract.relations.nearby import (
     is_level,
     lead,
     near,
+    place_of,
     says,
     tail,
     within,
@@ -51,7 +52,7 @@ def subsets(passage: Passage) -> Iterator[Relation]:
 
 def _of_them(passage: Passage, part: Mention) -> Iterator[Relation]:
     """Yield "340 of them" with the number just before it."""
-    place = passage.mentions.index(part)
+    place = place_of(passage, part)
     whole = passage.mentions[place - 1] if place else part
     told = is_count(whole.figure) and whole.figure.unit is not None and is_level(whole.figure)
     close = 0 <= part.sentence - whole.sentence <= 1 and part.value < _FURTHEST * whole.value

@@ -15,6 +15,7 @@ from analysis.extract.relations.nearby import (
     is_level,
     lead,
     of_one_kind,
+    place_of,
     says,
     tail,
     within,
@@ -138,7 +139,7 @@ def _is_of_another(passage: Passage, first: Mention, one: Mention) -> bool:
     doc = passage.doc
     said = lead(passage, one).split()
     tokens = doc.tokens[one.first - len(said) : one.first]
-    if one.sentence == passage.mentions[max(0, passage.mentions.index(one) - 1)].sentence:
+    if one.sentence == passage.mentions[max(0, place_of(passage, one) - 1)].sentence:
         # Behind what joins it to the one before.
         joined = [k for k, token in enumerate(tokens) if token.lower in _JOINING]
         comma = next((k for k, token in enumerate(tokens) if token.lower == ","), len(tokens))

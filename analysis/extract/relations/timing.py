@@ -9,6 +9,13 @@ BEFORE, AFTER, TO_COME = -1, 1, 2
 
 def when(passage: Passage, level: Mention) -> int:
     """Return whether words tell that a level is the old one or the new one, or is to come; 0 if they do not."""
+    known = passage.times.get(level.place)
+    if known is None:
+        known = passage.times[level.place] = _when(passage, level)
+    return known
+
+
+def _when(passage: Passage, level: Mention) -> int:
     if level.figure.role != "level":
         return BEFORE if level.figure.role == "before" else AFTER
     said = lead(passage, level)
