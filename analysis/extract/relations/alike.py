@@ -13,6 +13,8 @@ from analysis.lexicon import rows, words
 COUNTS = frozenset({"count", "source_count", "casualties", "votes", "score"})
 MINOR = frozenset({"cent", "penny"})
 """Units of which a hundred are one of the unit that sums of money are told in."""
+TIMES = words("units", "unit", kind="duration")
+"""Units of time."""
 _DIVIDED = words("divided_wholes", "noun")
 _APART = words("relation_words", "word", kind="apart")
 _MEASURED = frozenset({"area", "length", "mass", "volume", "temperature", "speed"})

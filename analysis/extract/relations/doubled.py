@@ -86,4 +86,4 @@ def _is_of_these(passage: Passage, place: int, pair: tuple[Mention, Mention]) ->
     first = passage.doc.tokens[passage.doc.sentences[pair[0].sentence].first].lower
     # "The queue has doubled. It stood at 5,200".
     again = pair[0].sentence == passage.doc.sentence_at(verb.start).i + 1 and says("it", f" {first} ")
-    return alike or not nouns or "case" in told or again
+    return alike or not nouns or any(says("stands for a thing", f" {noun} ") for noun in told) or again

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import COUNTS, akin_nouns, is_bare
+from analysis.extract.relations.alike import COUNTS, TIMES, akin_nouns, is_bare
 from analysis.extract.relations.nearby import (
     Mention,
     Passage,
@@ -25,14 +26,12 @@ from analysis.extract.relations.nearby import (
 )
 from analysis.extract.relations.operands import parts_of
 from analysis.extract.relations.stated import stated
+from analysis.lexicon import rows
 from analysis.text.tagsets import NOUNS
 
 _FURTHEST = 0.5
-_TIMES = frozenset({"second", "minute", "hour", "day", "night", "week", "month", "quarter", "year"})
-_ADVERBS = {"daily": "day", "weekly": "week", "monthly": "month", "yearly": "year", "annual": "year", "hourly": "hour"}
 _BACK, _AHEAD = 4, 2
 _MEASURED = frozenset({"money", "mass", "length", "volume", "area", "power", "energy", "data", "rate"})
-_ANY = frozenset({"head", "capita", "person", "animal", "day", "year", "month", "week", "hour"})
 _NEAR = 5
 _FEW = 5
 
@@ -53,11 +52,18 @@ def _is_of_each(passage: Passage, each: Mention) -> bool:
     near = f" {' '.join(before.split()[-_NEAR:])} "
     average = (says("average", near) or begins_with("on average", behind)) and not has_its_time(passage, each)
     if each.figure.kind in COUNTS:
-        return average and _noun(passage, each) in _TIMES
+        return average and _noun(passage, each) in TIMES
     if begins_with("of each", behind) or says("of each before", near) or " each " in near:
         return True
     noun = _noun(passage, each)
-    return average if not noun or noun in _TIMES else True
+    return average if not noun or noun in TIMES else True
+
+
+@cache
+def _adverbs() -> dict[str, str]:
+    return {
+        word: row["unit"] for row in rows("per_nouns") for word in row["adverbs"].split(";") if row["unit"] in TIMES
+    }
 
 
 def _noun(passage: Passage, each: Mention) -> str:
@@ -66,7 +72,7 @@ def _noun(passage: Passage, each: Mention) -> str:
     behind = tail(passage, each).split()
     if not noun and behind[:1] in (["a"], ["an"], ["per"]) and passage.doc.tokens[each.last + 1].tag in NOUNS:
         return singular(behind[1])
-    daily = [unit for word, unit in _ADVERBS.items() if word in sentence_words(passage, each.sentence).split()]
+    daily = [unit for word, unit in _adverbs().items() if word in sentence_words(passage, each.sentence).split()]
     return daily[0] if not noun and len(daily) == 1 and each.figure.kind in COUNTS else noun
 
 
@@ -104,11 +110,11 @@ def _counted(passage: Passage, each: Mention) -> list[Mention]:
         one for one in within(passage, max(each.sentence - _BACK, 0), each.sentence + 1) if _is_number(passage, one)
     ]
     noun = _noun(passage, each)
-    if noun in _TIMES or any(one.figure.unit == noun and one.figure.kind == "area" for one in there):
+    if noun in TIMES or any(one.figure.unit == noun and one.figure.kind == "area" for one in there):
         # "54,000 over nine days, 6,000 a day", "96,000 tonnes from 2,400 hectares".
         return [one for one in there if one.figure.unit == noun and one.figure.kind in ("duration", "area")]
     there = [one for one in there if one.figure.kind in ("count", "source_count")]
-    if noun and noun not in _ANY:
+    if noun and not says("any of them", f" {noun} "):
         return [one for one in there if akin_nouns(noun, one.figure.unit or "")]
     here = [one for one in there if one.sentence == each.sentence and (one.figure.unit or one.first < each.first)]
     before = [one for one in there if one.sentence < each.sentence and one.figure.unit is not None]

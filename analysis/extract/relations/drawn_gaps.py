@@ -20,11 +20,9 @@ from analysis.extract.relations.nearby import (
     tail,
     words_of,
 )
-from analysis.extract.relations.operands import DEGREES, is_explained, pairs, without_last
+from analysis.extract.relations.operands import DEGREES, is_called, is_explained, pairs, without_last
 
 _NEAR = 5
-_TIES = frozenset({"of", "was", "is", "at", "to", ",", ":", "stands", "stood", "–", "be", "by"})
-_MOST_NAMED = 3
 _ADDED = 2
 
 
@@ -71,14 +69,13 @@ def _is_of_its_kind(one: Mention, by: Mention) -> bool:
 def _is_apart(passage: Passage, by: Mention) -> bool:
     """Say whether a number is called a gap: "a lead of 12", "the 12-vote margin", "the shortfall, 12,", "12 in the red"."""
     before, behind = without_last("how exactly", lead(passage, by)), tail(passage, by)
-    said = before.split()
     noun = behind.split()
     hyphen = is_adjective(passage, by)
     if says("apart noun", f" {' '.join(noun[: 3 if hyphen else 2])} ") and "," not in noun[:1]:
         return True
     if begins_with("so far apart", behind) or ends_with("apart by", before):
         return True
-    return bool(said) and said[-1] in _TIES and says("apart noun", f" {' '.join(said[-_MOST_NAMED:])} ")
+    return is_called("apart noun", before)
 
 
 def _is_balance(passage: Passage, pair: Sequence[Mention]) -> bool:

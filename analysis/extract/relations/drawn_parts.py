@@ -24,20 +24,16 @@ from analysis.extract.relations.nearby import (
     within,
     words_of,
 )
-from analysis.extract.relations.operands import Part, amounts_before, is_explained, parts_of, without_last
+from analysis.extract.relations.operands import Part, amounts_before, is_called, is_explained, parts_of, without_last
 from analysis.extract.relations.shared import noun_of
 from analysis.text.tagsets import FINITE
 
 BACK = 2
 """How many sentences before a number what it is drawn from may stand."""
-_TIES = frozenset({"of", "was", "is", "at", "to", ",", ":", "stands", "stood", "–", "be", "by"})
-_POINTED = (["that"], ["this"])
-_DEFINITE = (["the"], ["all"], ["their"], ["those"], ["these"], ["its"], ["our"])
 _MOST_NAMED = 3
 _NEAR = 4
 _NAMED_WITHIN = 5
 _STEM = 4
-_PLAIN = frozenset({"a", "the", "that", "this", "its", "their", "overall", "average"})
 
 
 def _last_parts(passage: Passage, one: Mention) -> list[Part]:
@@ -186,7 +182,9 @@ def _is_of_the_sort(passage: Passage, one: Mention, link: Part) -> bool:
     if "turnout" in words and not is_people(link.whole.figure):
         return False
     named = [
-        words[place - 1] for place in range(1, len(words)) if words[place] == "rate" and words[place - 1] not in _PLAIN
+        words[place - 1]
+        for place in range(1, len(words))
+        if words[place] == "rate" and not says("names no rate", f" {words[place - 1]} ")
     ]
     told = sentence_words(passage, link.part.sentence).split()
     return all(any(word.startswith(name[:_STEM]) for word in told) for name in named)
@@ -211,16 +209,15 @@ def _is_named(passage: Passage, one: Mention) -> bool:
         return True
     if says("share noun", f" {' '.join(following[:2])} "):
         # "That 4% figure", "the 92% pass rate".
-        return begins_with("share noun", behind) or said[-1:] in _POINTED or said[-1:] == ["the"]
-    if said in _POINTED and one.sentence:
+        return begins_with("share noun", behind) or ends_with("known or pointed", before)
+    if one.sentence and len(said) == 1 and ends_with("points back", before):
         return True
     if begins_with("of another", behind):
         return said == ["with"] and following[:1] == ["in"]
     if following[:1] and passage.doc.tokens[one.last].tag in FINITE and said[-1:] == ["that"]:
         # "The council said that 18% was more than".
         return True
-    named = says("share noun", f" {' '.join(said[-_MOST_NAMED:])} ")
-    if named and said[-1] in _TIES:
+    if is_called("share noun", before):
         return True
     # "At 4%, the share was".
     return said == ["at"] and following[:1] == [","] and says("share noun", f" {' '.join(following[1:4])} ")
@@ -248,8 +245,17 @@ def rest(passage: Passage, one: Mention) -> Iterator[Reading]:
 def _is_left(passage: Passage, one: Mention) -> bool:
     """Say whether words tell that a number is what is left: "the 12 who remain", "another 12 have still to", "leaving 12"."""
     before, behind = without_last("how exactly", lead(passage, one)), tail(passage, one)
-    if begins_with("that is left", behind) and before.split()[-1:] in _DEFINITE:
+    if begins_with("that is left", behind) and ends_with("known again", before):
+        return True
+    if ends_with("known again", before) and _is_undone(passage, one):
         return True
     near = f" {' '.join(before.split()[-_NEAR:])} "
     following = f" {' '.join(behind.split()[:_NEAR])} "
     return ends_with("leaves over", before) or says("still open", near) or says("still open", following)
+
+
+def _is_undone(passage: Passage, one: Mention) -> bool:
+    """Say whether a word denies what was said before of others: "48 have been repaired. The 27 unrepaired rooms"."""
+    word = next(iter(tail(passage, one).split()), "")
+    said = sentence_words(passage, one.sentence) + sentence_words(passage, max(one.sentence - 1, 0))
+    return word.startswith("un") and f" {word.removeprefix('un')} " in said

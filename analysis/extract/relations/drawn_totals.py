@@ -24,7 +24,6 @@ from analysis.extract.relations.nearby import (
 )
 from analysis.extract.relations.operands import amounts_before, is_explained, without_last
 
-_DEFINITE = (["the"], ["all"], ["their"], ["those"], ["these"], ["its"], ["our"])
 _NEAR = 4
 _MOST_ITEMS = 6
 _EXACTLY = 1e-9
@@ -38,7 +37,7 @@ def total(passage: Passage, whole: Mention) -> Iterator[Reading]:
         return
     if ends_with("from before", lead(passage, whole)) or begins_with("of each", tail(passage, whole)):
         return
-    marked, known = _is_all(passage, whole), _is_of_known(passage, whole)
+    marked, known = is_all(passage, whole), _is_of_known(passage, whole)
     if not (marked or known or _has_a_few(passage, whole.sentence, whole.sentence)):
         return
     runs = [run for run in lists_before(passage, whole, BACK) if whole.value > max(part.value for part in run)]
@@ -83,7 +82,7 @@ def _reading(run: Sequence[Mention], whole: Mention, *, sure: bool) -> Reading:
     return Reading(roles, whole.value, comes_to, sure or abs(comes_to - whole.value) < _EXACTLY * comes_to)
 
 
-def _is_all(passage: Passage, whole: Mention) -> bool:
+def is_all(passage: Passage, whole: Mention) -> bool:
     """Say whether a number is called a total: "a haul of 26", "put the dead at 26", "26 in all"."""
     behind, near = tail(passage, whole), _just_before(passage, whole)
     following = f" {' '.join(behind.split()[:_NEAR])} "
@@ -106,10 +105,14 @@ def _just_before(passage: Passage, one: Mention) -> str:
 
 def _is_of_known(passage: Passage, whole: Mention) -> bool:
     """Say whether a number is of what was told: "the 26 dead", "these 26 people"."""
-    before = without_last("how exactly", lead(passage, whole)).split()
+    before = without_last("how exactly", lead(passage, whole))
     first = passage.doc.sentences[whole.sentence].first
     opening = words_of(passage, first, whole.first).split()
-    return before[-1:] in _DEFINITE and len(opening) <= _NEAR and not begins_with("of another", tail(passage, whole))
+    return (
+        ends_with("known again", before)
+        and len(opening) <= _NEAR
+        and not begins_with("of another", tail(passage, whole))
+    )
 
 
 def _announces(passage: Passage, whole: Mention, run: Sequence[Mention]) -> bool:

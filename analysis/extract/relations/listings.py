@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from analysis.extract.figures.nouns import singular
-from analysis.extract.relations.alike import COUNTS, akin_nouns, is_bare, is_people, is_share
+from analysis.extract.relations.alike import COUNTS, TIMES, akin_nouns, is_bare, is_people, is_share
 from analysis.extract.relations.nearby import (
     Mention,
     Passage,
@@ -23,7 +23,6 @@ from analysis.extract.relations.nearby import (
 from analysis.extract.relations.operands import is_amount
 
 _MOST_ITEMS = 6
-_TIMES = frozenset({"day", "week", "month", "quarter", "year"})
 
 
 def lists_before(passage: Passage, whole: Mention, back: int) -> list[list[Mention]]:
@@ -77,7 +76,7 @@ def _listed(passage: Passage, sentence: int, whole: Mention) -> list[Mention]:
 
 def _is_paid(one: Mention, whole: Mention) -> bool:
     base, _, per = (one.figure.unit or "").partition(" per ")
-    return one.figure.kind == "rate" and per in _TIMES and base == whole.figure.unit and is_level(one.figure)
+    return one.figure.kind == "rate" and per in TIMES and base == whole.figure.unit and is_level(one.figure)
 
 
 def _adds(passage: Passage, one: Mention) -> bool:

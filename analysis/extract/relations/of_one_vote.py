@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import is_bare
+from analysis.extract.relations.drawn_totals import is_all
 from analysis.extract.relations.nearby import (
     Mention,
     Passage,
@@ -23,6 +24,7 @@ _FEWEST = 3
 _MOST = 130.0
 _ALL = 100.0
 _NEAR = 6
+_NEARLY = 0.02
 _CLOSE = 24
 
 
@@ -35,6 +37,8 @@ def of_one_vote(passage: Passage) -> Iterator[Relation]:
         for one in passage.mentions[place_of(passage, first) + 1 :]:
             if one.sentence > run[-1].sentence + 1 or one.first - run[-1].last > _CLOSE:
                 break
+            if _is_all_of(passage, run, one):
+                break
             if _is_share(passage, one) or (is_bare(one.figure) and _goes_on(passage, one)):
                 run.append(one)
             elif one.figure.unit == "percent":
@@ -42,6 +46,13 @@ def of_one_vote(passage: Passage) -> Iterator[Relation]:
         told = sum(one.value for one in run)
         if len(run) >= _FEWEST and told <= _MOST and _is_of_a_vote(passage, run):
             yield stated(passage, "sum", "at most", (("parts", one.place) for one in run), "sum: one vote")
+
+
+def _is_all_of(passage: Passage, run: list[Mention], one: Mention) -> bool:
+    """Say whether a share is what those before it come to: "Together the three won 54 per cent", "So 54 per cent backed one of them"."""
+    comes_to = sum(each.value for each in run)
+    more = one.value > max(each.value for each in run)
+    return len(run) > 1 and more and (is_all(passage, one) or abs(one.value - comes_to) < _NEARLY * comes_to)
 
 
 def _before(passage: Passage, first: Mention) -> bool:

@@ -25,6 +25,7 @@ from analysis.text.tagsets import FINITE
 _ADDED = frozenset({"area", "money", "mass", "length", "volume", *COUNTS})
 _FEW = 10
 _CLOSE = 5
+_MOST_NAMED = 3
 _MOST_ADDED = 12
 _FAR = 20
 DEGREES = frozenset({"degree", "degree celsius", "degree fahrenheit"})
@@ -144,16 +145,27 @@ def pairs(passage: Passage, first: int, last: int, apart_from: Mention | None) -
     free = [one for one in there if all(one.place != part.place for part, _ in links)]
     found = []
     for one, other in combinations(there, 2):
-        if other.sentence - one.sentence > 1 or not _is_in_its_unit(one, other) or {one.place, other.place} in linked:
+        if (
+            other.sentence - one.sentence > 1
+            or not _is_in_its_unit(passage, one, other)
+            or (is_bare(one.figure) and _is_elsewhere(apart_from, one, other))
+            or {one.place, other.place} in linked
+        ):
             continue
         rivals = [
             each for each in free
-            if each not in (one, other) and one.sentence <= each.sentence <= other.sentence and _is_in_its_unit(one, each)
+            if each not in (one, other) and one.sentence <= each.sentence <= other.sentence and _is_in_its_unit(passage, one, each)
             and _are_near(each, one, other)
         ]  # fmt: skip
         if not rivals:
             found.append((one, other))
     return found
+
+
+def _is_elsewhere(by: Mention | None, one: Mention, other: Mention) -> bool:
+    """Say whether a number that is drawn from two stands in another sentence than those that tell no move themselves."""
+    moved = {one.figure.role, other.figure.role} == {"before", "after"}
+    return not moved and by is not None and by.sentence != one.sentence
 
 
 def _are_near(each: Mention, one: Mention, other: Mention) -> bool:
@@ -167,13 +179,21 @@ def _can_face(passage: Passage, one: Mention) -> bool:
     return level and not is_adjective(passage, one) and one.figure.kind not in ("age", "duration", "ratio")
 
 
-def _is_in_its_unit(one: Mention, other: Mention) -> bool:
+def _is_in_its_unit(passage: Passage, one: Mention, other: Mention) -> bool:
     if is_bare(one.figure):
         moved = {one.figure.role, other.figure.role} == {"before", "after"}
+        moved = moved or ends_with("from before", lead(passage, other))
         return moved and is_bare(other.figure) and one.sentence == other.sentence
     units = [(each.figure.unit or "").partition(" per ")[0] for each in (one, other)]
     counts = one.figure.kind in COUNTS or one.figure.kind == "rate"
     return units[0] == units[1] or (counts and is_bare(other.figure))
+
+
+def is_called(kind: str, before: str) -> bool:
+    """Say whether a noun of a kind leads up to a figure: "a rate of", "turnout was", "the shortfall,"."""
+    said = before.split()
+    tied = bool(said) and says("ties to a number", f" {said[-1]} ")
+    return tied and says(kind, f" {' '.join(said[-_MOST_NAMED:])} ")
 
 
 def is_explained(value: float, others: Iterable[float]) -> bool:
