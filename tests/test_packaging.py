@@ -196,3 +196,23 @@ def test_every_module_is_on_the_map() -> None:
         ):
             missing.append(f"{folder}{module.stem}")
     assert missing == []
+
+
+def gathered(node: ast.AST) -> list[ast.expr]:
+    """Return what a loop runs over, or what a comparison compares with."""
+    if isinstance(node, ast.For | ast.comprehension):
+        return [node.iter]
+    return node.comparators if isinstance(node, ast.Compare) else []
+
+
+def test_what_is_compiled_gathers_in_lists_and_sets() -> None:
+    """mypyc compiles no starred tuple in a loop or behind "in"."""
+    compiled = [path for room in ("lexicon", "text", "extract") for path in (ROOT / "analysis" / room).rglob("*.py")]
+    starred = [
+        f"{path.relative_to(ROOT)}:{expression.lineno}"
+        for path in compiled
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for expression in gathered(node)
+        if isinstance(expression, ast.Tuple) and any(isinstance(each, ast.Starred) for each in expression.elts)
+    ]
+    assert not starred
