@@ -135,7 +135,8 @@ def _is_exclaimed(one: Proposition, claim: Claim, attribution: Attribution) -> b
 def _nobody_acts(doc: Doc, attribution: Attribution) -> bool:
     """Say whether nobody is said to do something: ``neither side has agreed to meet`` is the article's own."""
     nobody = attribution.source_span is None and attribution.negated and attribution.mode == "indirect"
-    if not nobody or attribution.cue_span is None or doc.tokens[doc.token_at(attribution.content[0].start)].tag != "TO":
+    wanted = attribution.content and doc.tokens[doc.token_at(attribution.content[0].start)].tag == "TO"
+    if not nobody or attribution.cue_span is None or not wanted:
         return False
     cue = doc.verbs_in(doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1)
     return any(clause.phrase is not None and not clause.negated for clause in cue)
