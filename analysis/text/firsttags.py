@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from analysis.lexicon import words
-from analysis.text.tagsets import ACTORS, VERBS, function_words
+from analysis.text.tagsets import ACTORS, AUXILIARIES, VERBS, function_words
 from analysis.text.timenouns import MONTHS
 from analysis.text.wordforms import WordForm, word_form
 
@@ -23,6 +23,9 @@ _YEAR = 4
 _ACRONYMS = function_words("acronym")
 _OPEN = (VERBS - {"MD"}) | {"NN", "NNS", "JJ", "RB"}
 _FINITE_NEXT = frozenset({"VBD", "VBZ", "MD", "POS"})
+_ASKING = frozenset({"WRB", "WP", "MD"})
+_OPENING_MARKS = frozenset({'"', "“", "``"})
+_LEADS = frozenset({":", ","})
 _KEPT_IN_TITLES = frozenset({"VBZ", "VBD", "VBP", "MD", "IN", "TO", "DT", "CC", "PRP", "PRP$", "WP", "WRB"})
 
 
@@ -42,6 +45,8 @@ def first_tags(forms: list[str], entries: list[Entry], names: frozenset[str]) ->
     for i in range(2, len(forms) - 1):
         if forms[i] == "," and _is_in_date(forms, i):
             tags[i] = "HYPH"
+        elif tags[i] == "NNP" and _asks_anew(forms, entries, i):
+            tags[i] = entries[i][3]
     if _is_title_case(forms):
         tags = [_tag_in_title(entry[1], tagged) for entry, tagged in zip(entries, tags, strict=True)]
     return tags
@@ -116,6 +121,15 @@ def _is_in_date(forms: list[str], i: int) -> bool:
     """Say whether a comma stands between a day and its year: ``May 5, 2013``."""
     day, year = forms[i - 1], forms[i + 1]
     return day.isdecimal() and year.isdecimal() and len(year) == _YEAR and forms[i - 2].lower() in MONTHS
+
+
+def _asks_anew(forms: list[str], entries: list[Entry], i: int) -> bool:
+    """Say whether a question begins behind a mark: ``Tarn Radio: Why did you leave?``, ``He asked, “Are you well?”``."""
+    lower, _, _, opening = entries[i]
+    asks = opening in _ASKING or lower in AUXILIARIES
+    mark = i - 1 - (forms[i - 1] in _OPENING_MARKS)
+    led = forms[mark] == ":" or (forms[mark] in _LEADS and mark < i - 1)
+    return asks and led and forms[i + 1][0].islower()
 
 
 def _acts(tags: list[str], i: int) -> bool:

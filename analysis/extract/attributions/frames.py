@@ -19,6 +19,7 @@ _KEEPING = small_words("keeping")
 _POINTERS = small_words("named as")
 _NAMED_AS = frozenset({"DT", "``", "PRP$"})
 _ENDS = frozenset({",", ".", ":", "''"})
+_ASKS_BEHIND = frozenset({":", "``"})
 
 
 def frame_of(setting: Setting, cue: Cue, start: int, ceiling: int) -> str | None:
@@ -70,6 +71,8 @@ def _only_points(setting: Setting, start: int, chunk: Chunk) -> bool:
 
 
 def _infinitive(setting: Setting, cue: Cue, start: int) -> str | None:
+    if _is_asked(setting, cue, start):
+        return None
     kept_back = words("idioms", "object", cue=cue.lemma)
     near = {setting.word(i) for i in range(start, start + 5)}
     return (
@@ -77,6 +80,13 @@ def _infinitive(setting: Setting, cue: Cue, start: int) -> str | None:
         if "to" in cue.frames and not ((setting.word(start) == "not" or cue.lemma != "ask") and near & kept_back)
         else None
     )
+
+
+def _is_asked(setting: Setting, cue: Cue, start: int) -> bool:
+    """Say whether somebody else asks what one wants: ``Tarn Radio: Why did you decide to sell it?``."""
+    clause = cue.clause.head if cue.clause is not None and cue.clause.kind == "contact" else cue.clause
+    inverted = clause is not None and clause.inverted and setting.tag(clause.first - 1) in _ASKS_BEHIND
+    return inverted and any(token.text == "?" for token in setting.tokens[start : setting.sentence.last])
 
 
 def clause_begins(setting: Setting, cue: Cue, start: int, ceiling: int) -> bool:

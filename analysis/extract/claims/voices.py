@@ -6,6 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from analysis.extract.records import Attribution
 from analysis.text.doc import Doc
+from analysis.text.tagsets import FINITE, small_words
+
+_CONDITIONS = small_words("if")
+_ENDS = frozenset({",", ".", ":", "''"})
 
 
 def voices(doc: Doc, attributions: Sequence[Attribution]) -> Iterator[int]:
@@ -25,6 +29,30 @@ def voices(doc: Doc, attributions: Sequence[Attribution]) -> Iterator[int]:
         if not nested and (attribution.cue_class != "declined" or attribution.left_open):
             if index not in swallowed or len(attribution.content) > 1:
                 yield index
+
+
+def only_supposes(doc: Doc, attribution: Attribution) -> bool:
+    """Say whether nobody is said to have said it: what is asked, and what one may want: ``Did Lee say so?``, ``If Lee decides to go``."""
+    if attribution.cue_span is None or attribution.mode != "indirect" or not attribution.content:
+        return False
+    first, last = doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1
+    wants = doc.tokens[doc.token_at(attribution.content[0].start)].tag == "TO"
+    sentence = doc.sentences[doc.sentence_at(attribution.cue_span.start).i]
+    asks = any(token.text == "?" for token in doc.tokens[last : sentence.last])
+    for clause in doc.verbs_in(first, last):
+        opener = doc.tokens[clause.opener].lower if clause.opener >= 0 else ""
+        if clause.finite and ((asks and clause.inverted) or (wants and opener in _CONDITIONS)):
+            return True
+        if wants and clause.kind == "contact" and _lacks_object(doc, last):
+            return True
+    return False
+
+
+def _lacks_object(doc: Doc, first: int) -> bool:
+    """Say whether an infinitive is all that follows, its object the noun before: ``the wall he wants to build``."""
+    verb = next((clause.group for clause in doc.verbs_in(first, first + 3) if clause.group.form == "infinitive"), None)
+    after = doc.after(verb.last - 1).tag if verb is not None else ""
+    return after in _ENDS or after in FINITE
 
 
 def is_told_apart(doc: Doc, attribution: Attribution) -> bool:
