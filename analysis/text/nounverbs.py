@@ -20,6 +20,7 @@ _POINTED_AT = frozenset({"NN", "NNS", "VBD", "VBZ", "VBP", "MD"})
 _POINTERS = function_words("pointer")
 _PLURAL_POINTERS = function_words("plural")
 _SINGULARS = small_words("singular")
+_EVERYBODY = small_words("everybody")
 _ENDING = frozenset({".", "IN"})
 _HARDLY_VERB = 9
 
@@ -155,6 +156,9 @@ def _after_subject(words_: Words, i: int, back: int, known: WordForm, finite: st
 def _follows_pronoun(words_: Words, i: int, back: int) -> bool:
     """Say whether a word stands after a pronoun that is no object, after "who", or after ``one in three``."""
     before, word_before = words_.tags[back], words_.lower[back]
+    if word_before in _EVERYBODY and words_.can_be(i, "VBZ"):
+        # "a town where everyone works"
+        return True
     if before == "PRP":
         return word_before not in OBJECTS
     if before == "CD":

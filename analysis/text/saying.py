@@ -80,6 +80,9 @@ def gerund_subject(state: OpenClauses, first: int, group: VerbGroup) -> Phrase |
     if state.tokens[group.first - 1].lower in _SUBJECTS:
         # "Replied by saying she would go": the verb has a subject of its own.
         return None
+    if state.tokens[verb.group.first - 1].tag == "," and verb.group.form == "gerund" and verb.takes("bare"):
+        # "He announced a sale, saying it would help."
+        return None
     begun = next(
         (clause for clause in state.done if clause.group.first >= first and not clause.finite),
         verb,

@@ -56,6 +56,107 @@ CONSTRUCTIONS: dict[str, list[tuple[str, list[Row]]]] = {
         ),
         ("The mayor wants to build a wall.", [("to build a wall", "The mayor", "+ prediction", "The mayor")]),
     ],
+    "what one refuses to do or to give is done, not said": [
+        (
+            "The embassy denied visas to three players.",
+            [("The embassy denied visas to three players", "The embassy", "+ asserted", "")],
+        ),
+        (
+            "The players refused to fall in line.",
+            [("The players refused to fall in line", "The players", "- asserted", "")],
+        ),
+        (
+            "The court denied the firm's appeal.",
+            [("The court denied the firm's appeal", "The court", "+ asserted", "")],
+        ),
+        (
+            "The prison denied medicine to the sick.",
+            [("The prison denied medicine to the sick", "The prison", "+ asserted", "")],
+        ),
+        (
+            "“We will win,” said Hale, who refused to sign the deal.",
+            [
+                ("We will win", "We", "+ prediction", "Hale, who refused to sign the deal"),
+                ("who refused to sign the deal", "Hale", "- asserted", ""),
+            ],
+        ),
+        (
+            "The bank declined to lend the town $2 million.",
+            [("The bank declined to lend the town $2 million", "The bank", "- asserted", "")],
+        ),
+        (
+            "The mayor refused to sign, saying it was late.",
+            [
+                ("The mayor refused to sign", "The mayor", "- asserted", ""),
+                ("it was late", "it", "+ asserted", "The mayor"),
+            ],
+        ),
+        ("The firm denied any links to the gang.", [("any links to the gang", "", "- denial", "The firm")]),
+        ("The mayor denied that the mill was sold.", [("the mill was sold", "the mill", "- denial", "The mayor")]),
+        (
+            "The driver denied access to the truck had been given.",
+            [("access to the truck had been given", "access to the truck", "- denial", "The driver")],
+        ),
+    ],
+    "the verb of a question stands around its subject": [
+        (
+            "“How much more could you earn if you left?” he asked.",
+            [("How much more could you earn if you left", "you", "+ conditional", "he")],
+        ),
+        (
+            "“What did they find in the cellar?” he asked.",
+            [("What did they find in the cellar", "they", "+ asserted", "he")],
+        ),
+        (
+            "“Which of the plans will the board choose?” he asked.",
+            [("Which of the plans will the board choose", "the board", "+ prediction", "he")],
+        ),
+        (
+            "“How many people does the firm employ?” she asked.",
+            [("How many people does the firm employ", "the firm", "+ asserted", "she")],
+        ),
+        (
+            "“Does this mean that the mill will close?” she asked.",
+            [("Does this mean that the mill will close", "this", "+ asserted", "she")],
+        ),
+        (
+            "Who will the mayor name as her deputy?",
+            [("Who will the mayor name as her deputy", "the mayor", "+ prediction", "")],
+        ),
+        ("Who will lead the board?", [("Who will lead the board", "Who", "+ prediction", "")]),
+        ("Which firm would build the mill?", [("Which firm would build the mill", "Which firm", "+ prediction", "")]),
+    ],
+    "verbs behind everyone, most and saying it": [
+        ("She saw a town where everyone works.", [("She saw a town where everyone works", "She", "+ asserted", "")]),
+        (
+            "The storm that most scares Lee is still far off.",
+            [("The storm that most scares Lee is still far off", "The storm that most scares Lee", "+ asserted", "")],
+        ),
+        (
+            "The firm announced a deal, saying it would help.",
+            [
+                ("The firm announced a deal", "The firm", "+ asserted", ""),
+                ("it would help", "it", "+ prediction", "The firm"),
+            ],
+        ),
+        (
+            "The firm sold the mill in May, arguing it was old.",
+            [
+                ("The firm sold the mill in May", "The firm", "+ asserted", ""),
+                ("it was old", "it", "+ asserted", "The firm"),
+            ],
+        ),
+        ("Lee asked if anyone claims the prize.", [("if anyone claims the prize", "anyone", "+ open", "Lee")]),
+        ("Nobody cares about the old mill.", [("Nobody cares about the old mill", "Nobody", "- asserted", "")]),
+        (
+            "Saying it is easy would be a lie.",
+            [("Saying it is easy would be a lie", "Saying it is easy", "+ asserted", "")],
+        ),
+        (
+            "The town's most trusted banks closed.",
+            [("The town's most trusted banks closed", "The town's most trusted banks", "+ asserted", "")],
+        ),
+    ],
 }
 
 # What is right where it is read otherwise today, and why.

@@ -696,7 +696,7 @@ SHAPES: dict[str, list[tuple[str, list[Row]]]] = {
             [("Kole to accept the fact that the mill is dead", "Kole", "+ demand", "They")],
         ),
         ("He failed to pay.", [("He failed to pay", "He", "- asserted", "")]),
-        ("The mayor refused to sign.", [("to sign", "The mayor", "- asserted", "The mayor")]),
+        ("The mayor refused to sign.", [("The mayor refused to sign", "The mayor", "- asserted", "")]),
     ],
     "a list is the subject as a whole": [
         (

@@ -15,7 +15,7 @@ from analysis.extract.claims.pieces import has_finite, stands_in_front
 from analysis.extract.claims.propositions import Proposition, is_described, is_intended, is_whole, propositions
 from analysis.extract.claims.topics import Topics, topics
 from analysis.extract.claims.topics import named as named_topics
-from analysis.extract.claims.voices import is_told_apart, only_supposes, voices
+from analysis.extract.claims.voices import is_told_apart, only_acts, only_supposes, voices
 from analysis.extract.records import Attribution, Claim, DateExpression, Figure, Source
 from analysis.text.doc import Doc
 from analysis.text.span import Span, SpanIndex
@@ -73,7 +73,11 @@ def claims(
     )
     found: dict[Span, Claim] = {}
     naming: set[int] = set()
-    naming.update(index for index, one in enumerate(attributions) if _nobody_acts(doc, one) or only_supposes(doc, one))
+    naming.update(
+        index
+        for index, one in enumerate(attributions)
+        if _nobody_acts(doc, one) or only_supposes(doc, one) or only_acts(doc, one)
+    )
     told_apart = [one.cue_span for one in attributions if is_told_apart(doc, one) and one.cue_span is not None]
     for index in voices(doc, attributions):
         if index in naming:
