@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from analysis.lexicon import words
-from analysis.text.tagsets import ACTORS, AUXILIARIES, VERBS, function_words
+from analysis.text.tagsets import ACTORS, AUXILIARIES, VERBS, function_words, small_words
 from analysis.text.timenouns import MONTHS
 from analysis.text.wordforms import WordForm, word_form
 
@@ -24,6 +24,7 @@ _ACRONYMS = function_words("acronym")
 _OPEN = (VERBS - {"MD"}) | {"NN", "NNS", "JJ", "RB"}
 _FINITE_NEXT = frozenset({"VBD", "VBZ", "MD", "POS"})
 _ASKING = frozenset({"WRB", "WP", "MD"})
+_IDLE = small_words("idle behind if")
 _OPENING_MARKS = frozenset({'"', "“", "``"})
 _LEADS = frozenset({":", ","})
 _KEPT_IN_TITLES = frozenset({"VBZ", "VBD", "VBP", "MD", "IN", "TO", "DT", "CC", "PRP", "PRP$", "WP", "WRB"})
@@ -47,6 +48,10 @@ def first_tags(forms: list[str], entries: list[Entry], names: frozenset[str]) ->
             tags[i] = "HYPH"
         elif tags[i] == "NNP" and _asks_anew(forms, entries, i):
             tags[i] = entries[i][3]
+    for i in range(len(forms) - 2):
+        if entries[i][0] == "if" and entries[i + 1][0] in _IDLE and forms[i + 2] in _LEADS:
+            # "The plan, if anything, will cost more."
+            tags[i] = tags[i + 1] = "RB"
     if _is_title_case(forms):
         tags = [_tag_in_title(entry[1], tagged) for entry, tagged in zip(entries, tags, strict=True)]
     return tags

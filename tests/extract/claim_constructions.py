@@ -157,6 +157,104 @@ CONSTRUCTIONS: dict[str, list[tuple[str, list[Row]]]] = {
             [("The town's most trusted banks closed", "The town's most trusted banks", "+ asserted", "")],
         ),
     ],
+    "what is only found or recalled is told by the article": [
+        ("He found the data he needs.", [("He found the data he needs", "He", "+ asserted", "")]),
+        (
+            "She will find just the tool she lost.",
+            [("She will find just the tool she lost", "She", "+ prediction", "")],
+        ),
+        ("He said he found the plan he lost.", [("he found the plan he lost", "he", "+ asserted", "He")]),
+        (
+            "The senator recalled the figure of Neil Hale, sitting alone in the hall after the fire.",
+            [
+                (
+                    "The senator recalled the figure of Neil Hale, sitting alone in the hall after the fire",
+                    "The senator",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        (
+            "Clerks disclosed a cache of letters that forced the firm to pay.",
+            [("Clerks disclosed a cache of letters that forced the firm to pay", "Clerks", "+ asserted", "")],
+        ),
+        (
+            "She described a fleet, hidden from view, in the bay.",
+            [("She described a fleet, hidden from view, in the bay", "She", "+ asserted", "")],
+        ),
+        ("He found last week he needs rest.", [("he needs rest", "he", "+ asserted", "He")]),
+        ("The firm announced a sale of 40 ships.", [("a sale of 40 ships", "", "+ asserted", "The firm")]),
+        ("Lee found that the plan failed.", [("the plan failed", "the plan", "+ asserted", "Lee")]),
+    ],
+    "idle words between commas, and what an aside is of": [
+        ("Few men, if any, were paid in May.", [("Few men, if any, were paid in May", "Few men", "+ asserted", "")]),
+        (
+            "He said that the plan, if anything, will cost more.",
+            [("the plan, if anything, will cost more", "the plan", "+ prediction", "He")],
+        ),
+        (
+            "“The rain, if ever, falls in May,” Hale said.",
+            [("The rain, if ever, falls in May", "The rain", "+ asserted", "Hale")],
+        ),
+        (
+            "If anything happens, the bank will close.",
+            [("If anything happens, the bank will close", "the bank", "+ conditional", "")],
+        ),
+        (
+            "She sold a mill, built in 1912, that employed 40 men.",
+            [
+                ("She sold a mill, built in 1912", "She", "+ asserted", ""),
+                ("that employed 40 men", "a mill", "+ asserted", ""),
+            ],
+        ),
+        (
+            "The firm ran a mill, built in 1912 by Hale, which employed 40 men.",
+            [
+                ("The firm ran a mill, built in 1912 by Hale", "The firm", "+ asserted", ""),
+                ("which employed 40 men", "a mill", "+ asserted", ""),
+            ],
+        ),
+        (
+            "The firm ran a mill, led by a bank, which employed 40 men.",
+            [
+                ("The firm ran a mill, led by a bank", "The firm", "+ asserted", ""),
+                ("which employed 40 men", "a bank", "+ asserted", ""),
+            ],
+        ),
+        (
+            "There is today a bridge over the lake.",
+            [("There is today a bridge over the lake", "a bridge", "+ asserted", "")],
+        ),
+        (
+            "There was last year a fire in the mill.",
+            [("There was last year a fire in the mill", "a fire", "+ asserted", "")],
+        ),
+        ("There was a year of rain.", [("There was a year of rain", "a year", "+ asserted", "")]),
+    ],
+    "words of duty and of desire that make no demand": [
+        (
+            "Hale was an advocate for selling the mill.",
+            [("Hale was an advocate for selling the mill", "Hale", "+ asserted", "")],
+        ),
+        (
+            "He said Hale was a champion of working people.",
+            [("Hale was a champion of working people", "Hale", "+ asserted", "He")],
+        ),
+        (
+            "The driver must have slept, police said.",
+            [("The driver must have slept", "The driver", "+ possible", "police")],
+        ),
+        ("The pump must have failed in May.", [("The pump must have failed in May", "The pump", "+ possible", "")]),
+        ("Applicants must have a degree.", [("Applicants must have a degree", "Applicants", "+ demand", "")]),
+        (
+            "The mayor invited the crew in to tour the mill.",
+            [("The mayor invited the crew in to tour the mill", "The mayor", "+ asserted", "")],
+        ),
+        ("The mayor asked the men to leave.", [("the men to leave", "the men", "+ demand", "The mayor")]),
+        ("The crew has to leave.", [("The crew has to leave", "The crew", "+ demand", "")]),
+        ("The plan she lost was good.", [("The plan she lost was good", "The plan she lost", "+ asserted", "")]),
+    ],
 }
 
 # What is right where it is read otherwise today, and why.

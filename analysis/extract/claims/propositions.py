@@ -197,12 +197,17 @@ def is_described(doc: Doc, one: Proposition) -> bool:
     while doc.tokens[first].tag in ADVERBS and first < clause.first:
         first += 1
     named = clause.antecedent
-    if clause.kind in ("relative", "contact"):
-        return clause.first > first and doc.chunks[doc.chunk_at(first)].kind == PHRASE
+    if clause.kind in ("relative", "contact", "bare"):
+        # "found the data he needs"
+        described = doc.chunks[doc.chunk_at(first)].phrase
+        return clause.first > first and described is not None and not described.temporal
+    if doc.before(clause.first).tag == ",":
+        # "the figure of Ann Lee, sitting in the hall"
+        begins = doc.chunks[doc.chunk_at(first)].kind == PHRASE
+        return begins and not clause.finite and clause.group.form in ("participle", "gerund")
     if named is None or named.first < first or clause.first == first:
         return False
-    apart = doc.before(clause.first).tag == ","
-    return clause.group.form in ("participle", "gerund") if apart else clause.group.form == "participle"
+    return clause.group.form == "participle"
 
 
 def is_intended(doc: Doc, one: Proposition) -> bool:
