@@ -162,8 +162,13 @@ def _like(words: Words, i: int) -> str:
 
 def _hyphen(words: Words, i: int) -> str:
     """Settle a hyphen apart, which ties a number to its noun: ``a 40 - mile road``."""
-    ties = words.tags[i - 1] == "CD" and words.tags[i + 1] in ("JJ", "NN", "CD")
+    ties = words.tags[i - 1] == "CD" and (words.tags[i + 1] in ("JJ", "NN", "CD") or words.lower[i + 1] == "plus")
     return "HYPH" if ties else words.tags[i]
+
+
+def _plus(words: Words, i: int) -> str:
+    """Settle "plus" behind a number and a hyphen: ``a $20-plus trillion debt``."""
+    return "JJ" if words.tags[i - 1] == "HYPH" else words.tags[i]
 
 
 def _morning(words: Words, i: int) -> str:
@@ -192,6 +197,7 @@ _SETTLERS: dict[str, Callable[[Words, int], str]] = {
     "her": _her,
     "his": _his,
     "like": _like,
+    "plus": _plus,
     "while": _while,
 }
 # What `_small_word` can change, whatever its first tag.

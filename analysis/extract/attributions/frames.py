@@ -24,7 +24,12 @@ _ASKS_BEHIND = frozenset({":", "``"})
 
 def frame_of(setting: Setting, cue: Cue, start: int, ceiling: int) -> str | None:
     """Name the frame in which the words from token `start` on stand, None if the cue has no such frame."""
-    if start >= ceiling or setting.tag(start) in _ENDS or setting.tag(start) in FINITE:
+    if (
+        start >= ceiling
+        or setting.tag(start) in _ENDS
+        or setting.tag(start) in FINITE
+        or _is_asked(setting, cue, start)
+    ):
         return None
     chunk = setting.doc.chunks[setting.doc.chunk_at(start)]
     if "noun-complement" in cue.frames and setting.word(start) in _POINTERS and setting.tag(start + 1) in _NAMED_AS:
@@ -71,8 +76,6 @@ def _only_points(setting: Setting, start: int, chunk: Chunk) -> bool:
 
 
 def _infinitive(setting: Setting, cue: Cue, start: int) -> str | None:
-    if _is_asked(setting, cue, start):
-        return None
     kept_back = words("idioms", "object", cue=cue.lemma)
     near = {setting.word(i) for i in range(start, start + 5)}
     return (
@@ -83,10 +86,13 @@ def _infinitive(setting: Setting, cue: Cue, start: int) -> str | None:
 
 
 def _is_asked(setting: Setting, cue: Cue, start: int) -> bool:
-    """Say whether somebody else asks what one wants: ``Tarn Radio: Why did you decide to sell it?``."""
+    """Say whether a question asks for a number, or is somebody else's: ``How many do you expect?``, ``Tarn Radio: Why did you decide to go?``."""
     clause = cue.clause.head if cue.clause is not None and cue.clause.kind == "contact" else cue.clause
-    inverted = clause is not None and clause.inverted and setting.tag(clause.first - 1) in _ASKS_BEHIND
-    return inverted and any(token.text == "?" for token in setting.tokens[start : setting.sentence.last])
+    if clause is None or not clause.inverted:
+        return False
+    counts = clause.opener >= 0 and setting.word(clause.opener + 1) in ("many", "much")
+    apart = setting.tag(clause.first - 1) in _ASKS_BEHIND or counts
+    return apart and any(token.text == "?" for token in setting.tokens[start : setting.sentence.last])
 
 
 def clause_begins(setting: Setting, cue: Cue, start: int, ceiling: int) -> bool:

@@ -168,13 +168,23 @@ def _wholes(doc: Doc, attribution: Attribution) -> Iterator[list[Span]]:
     """
     pieces: list[Span] = []
     for piece in attribution.content:
-        if pieces and not _is_cut(doc, pieces[-1], piece):
+        around = bool(pieces) and _stands_around(doc, attribution, pieces[-1], piece)
+        if pieces and not around and not _is_cut(doc, pieces[-1], piece):
             yield pieces
             pieces = []
-        joined = bool(pieces) and attribution.source_span is None
+        joined = bool(pieces) and (around or attribution.source_span is None)
         pieces.append(Span(pieces.pop().start, piece.end) if joined else piece)
     if pieces:
         yield pieces
+
+
+def _stands_around(doc: Doc, attribution: Attribution, first: Span, second: Span) -> bool:
+    """Say whether the verb of two pieces is a passive cue between them: ``The plan, which he signed, | was seen | as weak``."""
+    cue = attribution.cue_span
+    if attribution.source_span is not None or cue is None or not first.end <= cue.start < cue.end <= second.start:
+        return False
+    verbs = doc.verbs_in(doc.token_at(cue.start), doc.token_at(cue.end - 1) + 1)
+    return doc.tokens[doc.token_at(second.start)].lower == "as" and any(clause.group.passive for clause in verbs)
 
 
 def _is_cut(doc: Doc, first: Span, second: Span) -> bool:

@@ -142,11 +142,16 @@ def is_filler(doc: Doc, pieces: tuple[tuple[int, int], ...]) -> bool:
 
 
 def _only_says(doc: Doc, first: int, last: int) -> bool:
-    """Say whether a verb of saying stands before what is said, apart from it: ``He wrote, "…"``."""
+    """Say whether a verb of saying stands before what is said, apart from it: ``He wrote, "…"``, ``Lee told her, as he left, '…'``."""
     clause = next((each for each in doc.verbs_in(first, last) if each.finite), None)
-    if clause is None or clause.group.last != last or doc.after(last - 1).tag not in (",", ":", "``"):
+    after = doc.after(last - 1)
+    if clause is None or clause.first > first or clause.group.lemma not in verbs_with("quote"):
         return False
-    return clause.first <= first and clause.group.lemma in verbs_with("quote") and doc.before(first).tag in _OPENS
+    if clause.group.last == last:
+        return after.tag in (",", ":", "``") and doc.before(first).tag in _OPENS
+    quoted = after.tag == "``" or (after.tag in (",", ":") and doc.after(after.i).tag == "``")
+    heard = doc.tokens[clause.group.last].tag == "PRP" or clause.group.last + 1 == last
+    return quoted and (heard or doc.tokens[clause.group.last].tag == ",")
 
 
 def described(doc: Doc, first: int, last: int) -> tuple[int, int] | None:
