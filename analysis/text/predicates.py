@@ -262,7 +262,7 @@ def _return(state: OpenClauses, depth: int, group: VerbGroup, phrase: Phrase | N
     # "That it failed is clear."
     fact = inner.kind == "that" and inner.first == outer.first
     opens = fact and (group.lemma == "be" or state.kind_before() != PHRASE)
-    if not outer.before and (inner.kind == "wh" or opens):
+    if not outer.before and (inner.kind == "wh" or opens or _says_where(state, outer, inner)):
         outer.phrase = Phrase(inner.first, inner.last, inner.first, False)
         inner.head = outer
     elif top.kind == "wh" and top is not inner and state.tokens[top.first - 1].tag == ",":
@@ -271,6 +271,12 @@ def _return(state: OpenClauses, depth: int, group: VerbGroup, phrase: Phrase | N
         outer.phrase = Phrase(top.first, group.first, top.first, False)
         top.head = outer
     _take(state, outer, group)
+
+
+def _says_where(state: OpenClauses, outer: Clause, inner: Clause) -> bool:
+    """Say whether "where" opens the subject of a verb, with no comma before that: ``Where the money went is not known``."""
+    opener = state.tokens[inner.opener].lower if inner.opener >= 0 else ""
+    return inner.first == outer.first and opener == "where" and state.kind_before() != COMMA
 
 
 def _before_time(state: OpenClauses, inner: Clause, verb: int) -> int:

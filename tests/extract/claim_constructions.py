@@ -325,6 +325,56 @@ CONSTRUCTIONS: dict[str, list[tuple[str, list[Row]]]] = {
         ("She said due process failed.", [("due process failed", "due process", "+ asserted", "She")]),
         ("It costs 20 plus 5 dollars.", [("It costs 20 plus 5 dollars", "It", "+ asserted", "")]),
     ],
+    "whose verb it is, where an aside, a question or words in front stand before it": [
+        (
+            "People want to learn more skills, and for the most part the school doesn't teach enough.",
+            [
+                ("to learn more skills", "People", "+ prediction", "People"),
+                ("for the most part the school doesn't teach enough", "the school", "- asserted", ""),
+            ],
+        ),
+        (
+            "“He likes the town, and in the end the crowd sang,” Lee said.",
+            [
+                ("He likes the town", "He", "+ asserted", "Lee"),
+                ("in the end the crowd sang", "the crowd", "+ asserted", "Lee"),
+            ],
+        ),
+        (
+            "Where the money went is not known.",
+            [("Where the money went is not known", "Where the money went", "- asserted", "")],
+        ),
+        (
+            "Where the crew slept is a mystery.",
+            [("Where the crew slept is a mystery", "Where the crew slept", "+ asserted", "")],
+        ),
+        (
+            "Where water was scarce, farmers left.",
+            [("Where water was scarce, farmers left", "farmers", "+ asserted", "")],
+        ),
+        (
+            "Beck, a judge considered a hawk, left in May.",
+            [("Beck, a judge considered a hawk, left in May", "Beck", "+ asserted", "")],
+        ),
+        (
+            "Tarn, a town called a dump, rose again.",
+            [("Tarn, a town called a dump, rose again", "Tarn", "+ asserted", "")],
+        ),
+        ("In Tarn, the mayor called it a lie, and left.", [("it a lie", "it", "+ asserted", "the mayor")]),
+        (
+            "Mary Holt, a former aide to Sen. Ted Brown was one of the first to leave.",
+            [
+                (
+                    "Mary Holt, a former aide to Sen. Ted Brown was one of the first to leave",
+                    "Mary Holt",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        ("Mary Holt, a nurse was ill.", [("Mary Holt, a nurse was ill", "Mary Holt", "+ asserted", "")]),
+        ("In Selm, a nurse was ill.", [("In Selm, a nurse was ill", "a nurse", "+ asserted", "")]),
+    ],
 }
 
 # What is right where it is read otherwise today, and why.
