@@ -375,12 +375,40 @@ CONSTRUCTIONS: dict[str, list[tuple[str, list[Row]]]] = {
         ("Mary Holt, a nurse was ill.", [("Mary Holt, a nurse was ill", "Mary Holt", "+ asserted", "")]),
         ("In Selm, a nurse was ill.", [("In Selm, a nurse was ill", "a nurse", "+ asserted", "")]),
     ],
+    "a verb of saying or thinking alone is no claim; verbs joined in a subject": [
+        ("Can the town pay? he asked.", [("Can the town pay", "the town", "+ asserted", "")]),
+        ("They believe in the plan.", [("They believe in the plan", "They", "+ asserted", "")]),
+        ("He was asked.", [("He was asked", "He", "+ asserted", "")]),
+        ("Nobody knew and nobody asked.", [("Nobody knew", "Nobody", "- asserted", "")]),
+        (
+            "Paying people to write and edit reports ultimately means that costs rise.",
+            [
+                (
+                    "Paying people to write and edit reports ultimately means that costs rise",
+                    "Paying people to write and edit reports",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        (
+            "To plan and build a road takes years.",
+            [("To plan and build a road takes years", "To plan and build a road", "+ asserted", "")],
+        ),
+        (
+            "The men talked and ate and the price rose.",
+            [
+                ("The men talked and ate", "The men", "+ asserted", ""),
+                ("the price rose", "the price", "+ asserted", ""),
+            ],
+        ),
+    ],
 }
 
 # What is right where it is read otherwise today, and why.
 KNOWN_WRONG: list[tuple[str, str, list[Row]]] = [
     (
-        "the verb behind a preposition that ends a clause is taken for an infinitive's noun",
+        "the verb behind a preposition that ends a clause is taken for a noun",
         "The firm he works for plans to move.",
         [("to move", "The firm he works for", "+ prediction", "The firm he works for")],
     ),
