@@ -201,6 +201,9 @@ def _pointer_acts(words_: Words, i: int, back: int, finite: str) -> bool:
     pointer, after = words_.lower[back], words_.tags[i + 1]
     if pointer not in _POINTERS or words_.lower[back - 1] in BE or not words_.awaiting(i):
         return False
+    if pointer == "some" and words_.tags[back - 1] == "IN" and words_.lower[back - 1] not in OPENERS | EITHER:
+        # "At some point"
+        return False
     if (finite == "VBZ") == (pointer in _PLURAL_POINTERS) or words_.noun_share(i) >= _HARDLY_VERB:
         return False
     following = words_.known[i + 1]

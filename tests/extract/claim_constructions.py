@@ -403,6 +403,55 @@ CONSTRUCTIONS: dict[str, list[tuple[str, list[Row]]]] = {
             ],
         ),
     ],
+    "names behind which a verb of saying stands, and longer nouns": [
+        (
+            "The Tarn Times reports Hale will back Roe in May.",
+            [("Hale will back Roe in May", "Hale", "+ prediction", "The Tarn Times")],
+        ),
+        (
+            "The Selm Post reports Kole has sold the mill.",
+            [("Kole has sold the mill", "Kole", "+ asserted", "The Selm Post")],
+        ),
+        (
+            "The Tarn presidential nominating contest has become a farce.",
+            [
+                (
+                    "The Tarn presidential nominating contest has become a farce",
+                    "The Tarn presidential nominating contest",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        (
+            "Tarn's April 19 primary will be close.",
+            [("Tarn's April 19 primary will be close", "Tarn's April 19 primary", "+ prediction", "")],
+        ),
+        (
+            "Her show recently lost its co-host, Tom Roe, to a rival.",
+            [("Her show recently lost its co-host, Tom Roe, to a rival", "Her show", "+ asserted", "")],
+        ),
+        (
+            "At some point, however, as the likely nominee, she will need to turn to the north.",
+            [
+                (
+                    "At some point, however, as the likely nominee, she will need to turn to the north",
+                    "she",
+                    "+ demand",
+                    "",
+                )
+            ],
+        ),
+        (
+            "Police reports Hale seized were false.",
+            [("Police reports Hale seized were false", "Police reports Hale seized", "+ asserted", "")],
+        ),
+        (
+            "The mayor met the Tarn official running the port.",
+            [("The mayor met the Tarn official running the port", "The mayor", "+ asserted", "")],
+        ),
+        ("Some point to a lack of care.", [("Some point to a lack of care", "Some", "+ asserted", "")]),
+    ],
 }
 
 # What is right where it is read otherwise today, and why.
