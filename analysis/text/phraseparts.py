@@ -71,7 +71,9 @@ def _describes_next(tokens: Sequence[Token], i: int, ceiling: int) -> bool:
     while k < ceiling and k < i + 4 and tokens[k].tag in ("JJ", "JJR", "JJS"):
         k += 1
     # "The Tarn presidential nominating contest"
-    k += k + 1 < ceiling and tokens[k].tag == "VBG" and tokens[k + 1].tag in ("NN", "NNS") and tokens[i - 1].tag == "NNP"
+    k += (
+        k + 1 < ceiling and tokens[k].tag == "VBG" and tokens[k + 1].tag in ("NN", "NNS") and tokens[i - 1].tag == "NNP"
+    )
     return k < ceiling and tokens[k].tag in NOUNS and tokens[i - 1].tag != "NNS"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from analysis.text.chunks import COORDINATOR, PHRASE, PREPOSITION, WORD
+from analysis.text.chunks import COMMA, COORDINATOR, PHRASE, PREPOSITION, WORD
 from analysis.text.clauses import Clause
 from analysis.text.openclauses import OpenClauses
 from analysis.text.tagsets import DO, HAVE, small_words
@@ -34,7 +34,9 @@ def sets_condition(state: OpenClauses, top: Clause, group: VerbGroup) -> bool:
     """Say whether a verb before its subject is a condition: ``would have ended had he called``, ``will pay should it fail``."""
     turned = state.tokens[group.first].lower in _SETTING and group.first + 1 == group.last
     unreal = top.group.modal in _UNREAL or (group.modal != "" and _verb_follows(state))
-    hangs = turned and unreal and not top.takes("bare")
+    # "stated their interest, should it fail"
+    apart = state.kind_before() == COMMA and state.tokens[group.first].lower == "should" and not asks(state)
+    hangs = turned and unreal and (apart or not top.takes("bare"))
     return hangs and state.kind_before() != COORDINATOR and state.kind_after() == PHRASE
 
 

@@ -452,6 +452,24 @@ CONSTRUCTIONS: dict[str, list[tuple[str, list[Row]]]] = {
         ),
         ("Some point to a lack of care.", [("Some point to a lack of care", "Some", "+ asserted", "")]),
     ],
+    "should behind a comma sets a condition": [
+        (
+            "They stated their interest in the seat, should the firm pick Roe.",
+            [("They stated their interest in the seat, should the firm pick Roe", "They", "+ conditional", "")],
+        ),
+        (
+            "Lee said he would pay, should the plan fail.",
+            [("he would pay, should the plan fail", "he", "+ conditional", "Lee")],
+        ),
+        (
+            "She argued, should a strike begin, the port would close.",
+            [("should a strike begin, the port would close", "the port", "+ conditional", "")],
+        ),
+        (
+            "The plan is good, and should be kept.",
+            [("The plan is good", "The plan", "+ asserted", ""), ("should be kept", "The plan", "+ demand", "")],
+        ),
+    ],
 }
 
 # What is right where it is read otherwise today, and why.
@@ -460,5 +478,39 @@ KNOWN_WRONG: list[tuple[str, str, list[Row]]] = [
         "the verb behind a preposition that ends a clause is taken for a noun",
         "The firm he works for plans to move.",
         [("to move", "The firm he works for", "+ prediction", "The firm he works for")],
+    ),
+    (
+        "two comparatives that are one statement are two claims",
+        "The longer he waits, the more it costs.",
+        [("The longer he waits, the more it costs", "it", "+ asserted", "")],
+    ),
+    (
+        "a plural noun that is mostly a verb is taken for no verb before a second one",
+        "Our ticket revenue funds town fairs and has even allowed us to give $60,000 to schools.",
+        [
+            ("Our ticket revenue funds town fairs", "Our ticket revenue", "+ asserted", ""),
+            ("has even allowed us to give $60,000 to schools", "Our ticket revenue", "+ asserted", ""),
+        ],
+    ),
+    (
+        "a clause that tells of all that stands before is given to the last noun",
+        "We get 14 million visitors per month, which makes us the largest.",
+        [
+            ("We get 14 million visitors per month", "We", "+ asserted", ""),
+            ("which makes us the largest", "", "+ asserted", ""),
+        ],
+    ),
+    (
+        "a duty that is only expected is taken for a demand",
+        "He said the trip should take an hour.",
+        [("the trip should take an hour", "the trip", "+ prediction", "He")],
+    ),
+    (
+        "a comparative in front of its verb is taken for the subject",
+        "Even more odd is the fact that he stays.",
+        [
+            ("Even more odd is the fact that he stays", "the fact that he stays", "+ asserted", ""),
+            ("he stays", "he", "+ asserted", ""),
+        ],
     ),
 ]
