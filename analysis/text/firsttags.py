@@ -38,7 +38,9 @@ def first_tags(forms: list[str], entries: list[Entry], names: frozenset[str]) ->
     if not _ACRONYMS.isdisjoint(forms) and any(form.islower() for form in forms):
         tags = ["NNP" if form in _ACRONYMS else tagged for form, tagged in zip(forms, tags, strict=True)]
     lets = entries[first][0] == "let"
-    named = forms[first] in names or (tags[first] in ("VB", "JJ") and not lets and _acts(tags, first + 1))
+    named = (forms[first] in names and entries[first][0] not in AUXILIARIES) or (
+        tags[first] in ("VB", "JJ") and not lets and _acts(tags, first + 1)
+    )
     if tags[first] in _OPEN and (named or _is_described(forms, entries, first)):
         tags[first] = "NNP"
     if tags[first] in _OPEN and tags[first + 1 : first + 2] == ["NNP"] and _is_name(entries[first][0], tags[first]):

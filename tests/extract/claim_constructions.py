@@ -470,6 +470,19 @@ CONSTRUCTIONS: dict[str, list[tuple[str, list[Row]]]] = {
             [("The plan is good", "The plan", "+ asserted", ""), ("should be kept", "The plan", "+ demand", "")],
         ),
     ],
+    "an auxiliary in the capitals of a title is no name": [
+        (
+            "Here are the men the board has let go.\n\n“Has anyone seen the list?” Lee asked.",
+            [
+                ("Here are the men the board has let go", "the men", "+ asserted", ""),
+                ("Has anyone seen the list", "anyone", "+ asserted", "Lee"),
+            ],
+        ),
+        (
+            "The Firm The Board Has Sold\n\n“Has anyone seen the list of men who should leave?” Lee asked.",
+            [("Has anyone seen the list of men who should leave", "anyone", "+ asserted", "Lee")],
+        ),
+    ],
 }
 
 # What is right where it is read otherwise today, and why.
