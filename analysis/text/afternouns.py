@@ -84,7 +84,8 @@ def _reports(words_: Words, i: int, back: int, finite: str) -> bool:
 
 def _reports_that(words_: Words, i: int, finite: str) -> bool:
     """Say whether the only other verb of a clause is that of what is said: ``The Tarn Post reports the dam broke``."""
-    said = finite == "VBZ" and words_.takes(i, "bare") and words_.tags[i + 1] in _NEW_SUBJECT
+    named = words_.tags[i + 1] == "NNP" == words_.tags[i - 1]
+    said = finite == "VBZ" and words_.takes(i, "bare") and (words_.tags[i + 1] in _NEW_SUBJECT or named)
     if not said or words_.due != 1 or not words_.lacking or words_.verbs_ahead(i) != 1:
         return False
     # "Police reports they seized were false": a past that may be the verb of a clause that describes.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from analysis.lexicon import words
-from analysis.text.tagsets import ACTORS, VERBS, function_words
+from analysis.text.tagsets import ACTORS, AUXILIARIES, VERBS, function_words, small_words
 from analysis.text.timenouns import MONTHS
 from analysis.text.wordforms import WordForm, word_form
 
@@ -23,6 +23,10 @@ _YEAR = 4
 _ACRONYMS = function_words("acronym")
 _OPEN = (VERBS - {"MD"}) | {"NN", "NNS", "JJ", "RB"}
 _FINITE_NEXT = frozenset({"VBD", "VBZ", "MD", "POS"})
+_ASKING = frozenset({"WRB", "WP", "MD"})
+_IDLE = small_words("idle behind if")
+_OPENING_MARKS = frozenset({'"', "“", "``"})
+_LEADS = frozenset({":", ","})
 _KEPT_IN_TITLES = frozenset({"VBZ", "VBD", "VBP", "MD", "IN", "TO", "DT", "CC", "PRP", "PRP$", "WP", "WRB"})
 
 
@@ -34,7 +38,9 @@ def first_tags(forms: list[str], entries: list[Entry], names: frozenset[str]) ->
     if not _ACRONYMS.isdisjoint(forms) and any(form.islower() for form in forms):
         tags = ["NNP" if form in _ACRONYMS else tagged for form, tagged in zip(forms, tags, strict=True)]
     lets = entries[first][0] == "let"
-    named = forms[first] in names or (tags[first] in ("VB", "JJ") and not lets and _acts(tags, first + 1))
+    named = (forms[first] in names and entries[first][0] not in AUXILIARIES) or (
+        tags[first] in ("VB", "JJ") and not lets and _acts(tags, first + 1)
+    )
     if tags[first] in _OPEN and (named or _is_described(forms, entries, first)):
         tags[first] = "NNP"
     if tags[first] in _OPEN and tags[first + 1 : first + 2] == ["NNP"] and _is_name(entries[first][0], tags[first]):
@@ -42,6 +48,12 @@ def first_tags(forms: list[str], entries: list[Entry], names: frozenset[str]) ->
     for i in range(2, len(forms) - 1):
         if forms[i] == "," and _is_in_date(forms, i):
             tags[i] = "HYPH"
+        elif tags[i] == "NNP" and _asks_anew(forms, entries, i):
+            tags[i] = entries[i][3]
+    for i in range(len(forms) - 2):
+        if entries[i][0] == "if" and entries[i + 1][0] in _IDLE and forms[i + 2] in _LEADS:
+            # "The plan, if anything, will cost more."
+            tags[i] = tags[i + 1] = "RB"
     if _is_title_case(forms):
         tags = [_tag_in_title(entry[1], tagged) for entry, tagged in zip(entries, tags, strict=True)]
     return tags
@@ -116,6 +128,15 @@ def _is_in_date(forms: list[str], i: int) -> bool:
     """Say whether a comma stands between a day and its year: ``May 5, 2013``."""
     day, year = forms[i - 1], forms[i + 1]
     return day.isdecimal() and year.isdecimal() and len(year) == _YEAR and forms[i - 2].lower() in MONTHS
+
+
+def _asks_anew(forms: list[str], entries: list[Entry], i: int) -> bool:
+    """Say whether a question begins behind a mark: ``Tarn Radio: Why did you leave?``, ``He asked, “Are you well?”``."""
+    lower, _, _, opening = entries[i]
+    asks = opening in _ASKING or lower in AUXILIARIES
+    mark = i - 1 - (forms[i - 1] in _OPENING_MARKS)
+    led = forms[mark] == ":" or (forms[mark] in _LEADS and mark < i - 1)
+    return asks and led and forms[i + 1][0].islower()
 
 
 def _acts(tags: list[str], i: int) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from analysis.text.chunks import COMMA, COORDINATOR, PHRASE, PREPOSITION, WORD
 from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
-from analysis.text.tagsets import BE, NAMES
+from analysis.text.tagsets import BE, NAMES, small_words
 from analysis.text.verbs import VerbGroup
 
 _FRONTED = frozenset({PREPOSITION, PHRASE, WORD, COMMA})
+_IDIOMS = small_words("in front")
 _UNDESCRIBED = NAMES | {"PRP", "CD", "EX"}
 
 
@@ -34,7 +35,9 @@ def fronted(state: OpenClauses, group: VerbGroup, subject: Phrase) -> int:
 
 
 def _is_undescribed(state: OpenClauses, phrase: Phrase) -> bool:
-    """Say whether no clause without its pronoun describes a phrase: a time, a name, a pronoun, a number."""
+    """Say whether no clause without its pronoun describes a phrase: a time, a name, a pronoun, a number, ``for the most part``."""
+    if state.tokens[phrase.head].lower in _IDIOMS and phrase.preposition >= 0 and phrase.host is None:
+        return True
     return phrase.temporal or phrase.outermost().temporal or state.tokens[phrase.head].tag in _UNDESCRIBED
 
 

@@ -11,6 +11,7 @@ DETERMINING = frozenset({"DT", "PRP$", "POS", "CD", "JJ", "JJR", "JJS", "PDT", "
 IN_PHRASE = NOUNS | {"DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "PRP", "IN", "TO", "PDT", "VBN", "VBG", "$", "RB"}
 STOPS_LOOKING = OPENERS | EITHER
 SUBJECTS = function_words("subject")
+_RELATIVE = frozenset({"that", "who", "which"})
 _TIES = frozenset({"IN", "TO"})
 ASIDE, NEAR, _FAR = 7, 20, 40
 
@@ -52,11 +53,19 @@ class Neighbours:
     def word_before(self, i: int) -> int:
         """Return the word before, adverbs and a mark after "to" or a modal left out."""
         i -= 1
-        while self.tags[i] in ("RB", "RBR") or (self.lower[i] == "no" and self.lower[i + 1] == "longer"):
+        while (
+            self.tags[i] in ("RB", "RBR")
+            or self._heightens(i)
+            or (self.lower[i] == "no" and self.lower[i + 1] == "longer")
+        ):
             i -= 1
         if self.tags[i] == "``" and (self.lower[i - 1] == "to" or self.tags[i - 1] in ("MD", "NN")):
             i -= 1
         return i
+
+    def _heightens(self, i: int) -> bool:
+        """Say whether "most" stands behind a pronoun that opens a clause: ``the man that most scares her``."""
+        return self.tags[i] == "RBS" and self.lower[i - 1] in _RELATIVE and self.known[i + 1] is not None
 
     def finite_ahead(self, i: int) -> bool:
         """Say whether a word that is surely a finite verb follows, before the clause ends or another opens."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.text.awaiting import HOLDING, Words
+from analysis.text.awaiting import HOLDING, MOSTLY_NOUN, Words
 from analysis.text.neighbours import BREAKS
 from analysis.text.tagsets import DO, FINITE, NOUNS, function_words, small_words
 from analysis.text.wordforms import WordForm
@@ -12,6 +12,9 @@ _CAUSATIVE = function_words("causative")
 # No adjective stands right before these: "to clear the snow", "Free the hostages".
 _PERSON_BEGINS = frozenset({"DT", "PRP$", "PRP"})
 _SUBJECT_BEGINS = frozenset({"DT", "PRP$", "NNP"})
+_POINTERS = function_words("pointer")
+# Behind "Does this …": no verb is to come, so the word before is one.
+_AFTER_ASKED = frozenset({"DT", "PRP", "PRP$", ".", "IN", "TO"})
 _BEFORE_COMMANDS = small_words("before command")
 _LONGEST_SUBJECT, _LONGEST_CAUSED, _LONGEST_AUDIENCE = 8, 3, 10
 
@@ -35,7 +38,12 @@ def wants_infinitive(words_: Words, i: int, back: int, known: WordForm) -> bool:
         return not _noun_after_to(words_, i, back, known) or (now == "VB" and "NN" not in known.tags)
     if word_before in DO and now != "NNS":
         return now in ("VB", "VBP") or back < i - 1
-    if (before in NOUNS or before == "PRP") and (not words_.lacking or words_.last_verb == 1):
+    if before == "PRP" and words_.tags[back - 1] == "MD" and back == i - 1 and now in ("VB", "VBP"):
+        # "How much more could you earn?"
+        return True
+    points = before == "DT" and word_before in _POINTERS and words_.tags[i + 1] in _AFTER_ASKED and now != "NNS"
+    points = points and words_.noun_share(i) < MOSTLY_NOUN
+    if (before in NOUNS or before == "PRP" or points) and (not words_.lacking or words_.last_verb == 1):
         return _asked(words_, i, back) or (now != "JJ" and _caused(words_, back))
     return False
 

@@ -6,7 +6,7 @@ from analysis.text.afternouns import RELATIVE_SUBJECTS, plural_head, verb_follow
 from analysis.text.amounts import amount_after, last_finite, takes_amount
 from analysis.text.awaiting import AFTER_VERB, HOLDING, MOSTLY_NOUN, OBJECTS, Words
 from analysis.text.neighbours import BREAKS, DETERMINING
-from analysis.text.tagsets import BE, FINITE, NOUNS, function_words, small_words, verbs_with
+from analysis.text.tagsets import BE, EITHER, FINITE, NOUNS, OPENERS, function_words, small_words, verbs_with
 from analysis.text.verblists import present_in_list
 from analysis.text.wordforms import WordForm
 
@@ -20,6 +20,8 @@ _POINTED_AT = frozenset({"NN", "NNS", "VBD", "VBZ", "VBP", "MD"})
 _POINTERS = function_words("pointer")
 _PLURAL_POINTERS = function_words("plural")
 _SINGULARS = small_words("singular")
+_HOLDING_NOUNS = small_words("before noun")
+_EVERYBODY = small_words("everybody")
 _ENDING = frozenset({".", "IN"})
 _HARDLY_VERB = 9
 
@@ -36,8 +38,9 @@ def noun_or_verb(words_: Words, i: int, back: int, known: WordForm) -> str:
     now, can, before = words_.tags[i], known.tags, words_.tags[back]
     if _stays(words_, i, back, can):
         return now
-    if now == "VB" and "JJ" in can and before == "IN":
-        return "JJ"
+    surely = _surely_nominal(words_, i, back, can)
+    if surely:
+        return surely
     told = words_.takes(i, "wh") or words_.takes(i, "that")
     if words_.lower[i + 1] in RELATIVE_SUBJECTS and before in NOUNS and "NNS" in can and not told:
         # "Committee sources who spoke left."
@@ -64,6 +67,21 @@ def noun_or_verb(words_: Words, i: int, back: int, known: WordForm) -> str:
         # "There were calls for calm."
         return nominal
     return nominal if before in _NOUN_FOLLOWS else now
+
+
+def _surely_nominal(words_: Words, i: int, back: int, can: frozenset[str]) -> str:
+    """Return the noun or adjective that a word can only be by what stands right before it, empty if it may be a verb."""
+    now, before = words_.tags[i], words_.tags[back]
+    if now == "JJ" and "NN" in can and words_.takes(back, "bare") and words_.tags[i + 1] == "VBD":
+        # "The firm said net jumped."
+        return "NN"
+    if before != "IN":
+        return ""
+    if now == "VB" and "JJ" in can:
+        return "JJ"
+    # "Amid calls for a vote", "despite claims of fraud"
+    held = back == i - 1 and (back == 1 or words_.lower[back] in _HOLDING_NOUNS)
+    return "NNS" if held and "NNS" in can and words_.lower[back] not in OPENERS | EITHER else ""
 
 
 def _hangs_by_itself(words_: Words, i: int, back: int, can: frozenset[str]) -> bool:
@@ -155,6 +173,9 @@ def _after_subject(words_: Words, i: int, back: int, known: WordForm, finite: st
 def _follows_pronoun(words_: Words, i: int, back: int) -> bool:
     """Say whether a word stands after a pronoun that is no object, after "who", or after ``one in three``."""
     before, word_before = words_.tags[back], words_.lower[back]
+    if word_before in _EVERYBODY and words_.can_be(i, "VBZ"):
+        # "a town where everyone works"
+        return True
     if before == "PRP":
         return word_before not in OBJECTS
     if before == "CD":
@@ -179,6 +200,9 @@ def _pointer_acts(words_: Words, i: int, back: int, finite: str) -> bool:
     """Say whether "this", "some" is the subject: ``This means``, ``Some argue``."""
     pointer, after = words_.lower[back], words_.tags[i + 1]
     if pointer not in _POINTERS or words_.lower[back - 1] in BE or not words_.awaiting(i):
+        return False
+    if pointer == "some" and words_.tags[back - 1] == "IN" and words_.lower[back - 1] not in OPENERS | EITHER:
+        # "At some point"
         return False
     if (finite == "VBZ") == (pointer in _PLURAL_POINTERS) or words_.noun_share(i) >= _HARDLY_VERB:
         return False

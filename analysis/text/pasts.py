@@ -57,11 +57,23 @@ def past_or_participle(words_: Words, i: int, back: int, known: WordForm) -> str
         return "VBD"
     if before == "PRP" and words_.lower[back] not in OBJECTS:
         return "VBN" if words_.lower[back - 1] == "had" else "VBD"
+    if _is_thought_in_aside(words_, i, back):
+        return "VBN"
     if _may_be_described(words_, back):
         return _past_after_noun(words_, i, before)
     if _ends_aside(words_, i, back) or _ends_relative(words_, i, back):
         return "VBD"
     return "VBD" if now == "VBD" and before not in _NO_SUBJECT else "VBN"
+
+
+def _is_thought_in_aside(words_: Words, i: int, back: int) -> bool:
+    """Say whether an aside says as what somebody is seen: ``Beck, a judge considered a hawk, left``."""
+    comma = words_.boundary(i)
+    named = words_.tags[comma] == "," and words_.tags[comma - 1] == "NNP" and words_.tags[comma + 1] == "DT"
+    seen = words_.takes(i, "noun-complement") or words_.takes(i, "noun-as")
+    ends = next((k for k in range(i, min(len(words_.tags), i + _NEAR)) if words_.tags[k] == ","), 0)
+    acts = words_.tags[ends + 1] in FINITE or words_.can_be(ends + 1, "VBD")
+    return named and seen and words_.tags[back] in NOUNS and ends > 0 and acts
 
 
 def is_done_to(words_: Words, i: int, back: int) -> bool:

@@ -71,6 +71,10 @@ def _describes_next(tokens: Sequence[Token], i: int, ceiling: int) -> bool:
     k = i
     while k < ceiling and k < i + 4 and tokens[k].tag in ("JJ", "JJR", "JJS"):
         k += 1
+    # "The Tarn presidential nominating contest"
+    k += (
+        k + 1 < ceiling and tokens[k].tag == "VBG" and tokens[k + 1].tag in ("NN", "NNS") and tokens[i - 1].tag == "NNP"
+    )
     return k < ceiling and tokens[k].tag in NOUNS and tokens[i - 1].tag != "NNS"
 
 
@@ -93,7 +97,10 @@ def _modifier_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int,
         )
     if head >= 0 and tokens[i - 1].tag != "POS":
         return (
-            tokens[i - 1].tag in ("NN", "NNP") and following in ("NN", "NNS") and i - 1 > first and token.tag == "VBG"
+            tokens[i - 1].tag in ("NN", "NNP", "JJ")
+            and following in ("NN", "NNS")
+            and i - 1 > first
+            and token.tag == "VBG"
         )
     if following in _DESCRIBES or following == "CC":
         return True

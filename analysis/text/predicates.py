@@ -36,7 +36,7 @@ from analysis.text.subjects import (
     phrase_apart,
 )
 from analysis.text.tagsets import function_words, verbs_with
-from analysis.text.turned import forbids, sets_condition
+from analysis.text.turned import asks, forbids, sets_condition, stands_around
 from analysis.text.verbs import NO_VERB, VerbGroup
 
 _QUANTIFIERS = function_words("quantifier")
@@ -56,6 +56,9 @@ def on_finite(state: OpenClauses, group: VerbGroup) -> None:
 def _take(state: OpenClauses, clause: Clause, group: VerbGroup) -> None:
     """Give a verb to a clause that lacks one, or to a clause of its own within it."""
     if _opens_within_lacking(state, clause, group):
+        return
+    if clause.opener >= 0 and asks(state) and stands_around(state, group):
+        clause.group, clause.phrase, clause.inverted = group, None, True
         return
     named = [] if _is_quantified(state, clause) else clause.before
     spare = state.has_spare
@@ -259,7 +262,7 @@ def _return(state: OpenClauses, depth: int, group: VerbGroup, phrase: Phrase | N
     # "That it failed is clear."
     fact = inner.kind == "that" and inner.first == outer.first
     opens = fact and (group.lemma == "be" or state.kind_before() != PHRASE)
-    if not outer.before and (inner.kind == "wh" or opens):
+    if not outer.before and (inner.kind == "wh" or opens or _says_where(state, outer, inner)):
         outer.phrase = Phrase(inner.first, inner.last, inner.first, False)
         inner.head = outer
     elif top.kind == "wh" and top is not inner and state.tokens[top.first - 1].tag == ",":
@@ -268,6 +271,12 @@ def _return(state: OpenClauses, depth: int, group: VerbGroup, phrase: Phrase | N
         outer.phrase = Phrase(top.first, group.first, top.first, False)
         top.head = outer
     _take(state, outer, group)
+
+
+def _says_where(state: OpenClauses, outer: Clause, inner: Clause) -> bool:
+    """Say whether "where" opens the subject of a verb, with no comma before that: ``Where the money went is not known``."""
+    opener = state.tokens[inner.opener].lower if inner.opener >= 0 else ""
+    return inner.first == outer.first and opener == "where" and state.kind_before() != COMMA
 
 
 def _before_time(state: OpenClauses, inner: Clause, verb: int) -> int:

@@ -75,10 +75,14 @@ def aside(state: OpenClauses, top: Clause, group: VerbGroup) -> None:
 def gerund_subject(state: OpenClauses, first: int, group: VerbGroup) -> Phrase | None:
     """Return what begins with a gerund or an infinitive as a phrase: ``Expanding the park will help``."""
     verb = state.last_verb
-    if verb is None or verb.finite or verb.group.form not in ("gerund", "infinitive"):
+    joined = verb is not None and verb.group.form == "base" and state.tokens[verb.group.first - 1].tag == "CC"
+    if verb is None or verb.finite or not (joined or verb.group.form in ("gerund", "infinitive")):
         return None
     if state.tokens[group.first - 1].lower in _SUBJECTS:
         # "Replied by saying she would go": the verb has a subject of its own.
+        return None
+    if state.tokens[verb.group.first - 1].tag == "," and verb.group.form == "gerund" and verb.takes("bare"):
+        # "He announced a sale, saying it would help."
         return None
     begun = next(
         (clause for clause in state.done if clause.group.first >= first and not clause.finite),
@@ -95,7 +99,8 @@ def gerund_subject(state: OpenClauses, first: int, group: VerbGroup) -> Phrase |
     adjacent = start == first or opened or led
     # "However, paying them would help", "According to Lee, paying …": the comma before is no mark within.
     comma = any(chunk.kind == COMMA and chunk.first > start for chunk in state.chunks[: state.k])
-    return Phrase(start, group.first, verb.group.head, False) if adjacent and not comma else None
+    last = group.first - (joined and state.tokens[group.first - 1].tag == "RB")
+    return Phrase(start, last, verb.group.head, False) if adjacent and not comma else None
 
 
 def gerund_at(state: OpenClauses, clause: Clause, group: VerbGroup) -> Phrase | None:

@@ -12,6 +12,7 @@ from analysis.text.tagsets import NAMES, function_words, verbs_with
 from analysis.text.verbs import VerbGroup
 
 _OBJECTS = function_words("object")
+_INDEFINITE = frozenset({"a", "an"})
 
 
 def give(state: OpenClauses, clause: Clause, phrase: Phrase) -> None:
@@ -27,6 +28,8 @@ def chosen_subject(state: OpenClauses, named: list[tuple[Phrase, str]]) -> Phras
         named = named[1:]
     first, _ = named[0]
     last, mark = named[-1]
+    if len(named) == 2 and _is_named_before(state, first, last, mark):
+        return first
     apart = mark in (COMMA, CLOSE_QUOTE) and state.kind_before() == PHRASE and last.joined_last == last.last
     if apart and not (last.place >= state.base and commas_since(state, last)):
         return last
@@ -35,6 +38,13 @@ def chosen_subject(state: OpenClauses, named: list[tuple[Phrase, str]]) -> Phras
         if first.temporal or pronoun or first.preposition >= 0:
             first = phrase
     return first
+
+
+def _is_named_before(state: OpenClauses, named: Phrase, described: Phrase, mark: str) -> bool:
+    """Say whether a name stands before what it is, and no comma behind that: ``Ann Lee, a former aide to the mayor was ill``."""
+    begins = state.tokens[described.first].lower in _INDEFINITE and state.tokens[named.first].tag == "NNP"
+    whole = named.preposition < 0 and not named.temporal and named.last - named.first > 1
+    return mark == COMMA and begins and whole and can_speak(state, described)
 
 
 def _tells_where(state: OpenClauses, phrase: Phrase) -> bool:

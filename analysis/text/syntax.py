@@ -90,7 +90,7 @@ def _on_phrase(state: OpenClauses, phrase: Phrase) -> None:
     if before == OTHER_VERB and state.last_verb is not None:
         state.last_verb.after.append((phrase, "verb"))
         return
-    if _awaits_subject(top):
+    if _awaits_subject(top) and not (top.existential and phrase.temporal):
         top.phrase = phrase
         return
     if before == COORDINATOR and state.kind_before(back) == PHRASE and _join(state, phrase):

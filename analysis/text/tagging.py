@@ -15,6 +15,7 @@ from analysis.text.neighbours import BREAKS
 from analysis.text.settling import verb_or_not
 from analysis.text.tagsets import BE, CLOSED, FINITE, HAVE, NAMES, NOUNS, function_words, small_words
 
+_EVENTS = small_words("event behind name")
 _PARTICLES = function_words("particle")
 _ADVERBS_WITHIN = function_words("within")
 _LIKE_VERBS_TO_BE = small_words("before is")
@@ -47,6 +48,9 @@ def tag(forms: list[str], names: frozenset[str] = frozenset()) -> list[str]:
                 tags[i] = verb_or_not(words, i, form)
         elif form is not None and tags[i] == "JJ" and form.what == "person" and _ends_phrase(words, i):
             tags[i] = "NN"
+        elif (tags[i] in ("VB", "VBP") and "-" in lower and tags[i - 1] in _HOLDING) or _is_event(words, i):
+            # "its co-host", "the Tarn primary"
+            tags[i] = "NN"
         elif (i > 1 or lower == "his" or lower in _OUTER) and (
             lower in _SMALL or (tags[i] in ("IN", "MD", "RB") and tags[i - 1] in _HOLDING)
         ):
@@ -61,6 +65,12 @@ def _ends_phrase(words: Words, i: int) -> bool:
         # "The inspector general released it."
         return True
     return words.lower[i + 1] == "of" or (words.tags[i - 1] in NOUNS and words.tags[i + 1] in (",", "."))
+
+
+def _is_event(words: Words, i: int) -> bool:
+    """Say whether an adjective is the noun that a name or a day goes before: ``Tarn's April 19 primary``."""
+    named = words.lower[i] in _EVENTS and words.tags[i] == "JJ" and words.tags[i - 1] in ("NNP", "CD")
+    return named and words.tags[i + 1] not in NOUNS and words.tags[i + 1] != "JJ"
 
 
 def _parts_verb(words: Words, i: int) -> bool:
@@ -162,8 +172,13 @@ def _like(words: Words, i: int) -> str:
 
 def _hyphen(words: Words, i: int) -> str:
     """Settle a hyphen apart, which ties a number to its noun: ``a 40 - mile road``."""
-    ties = words.tags[i - 1] == "CD" and words.tags[i + 1] in ("JJ", "NN", "CD")
+    ties = words.tags[i - 1] == "CD" and (words.tags[i + 1] in ("JJ", "NN", "CD") or words.lower[i + 1] == "plus")
     return "HYPH" if ties else words.tags[i]
+
+
+def _plus(words: Words, i: int) -> str:
+    """Settle "plus" behind a number and a hyphen: ``a $20-plus trillion debt``."""
+    return "JJ" if words.tags[i - 1] == "HYPH" else words.tags[i]
 
 
 def _morning(words: Words, i: int) -> str:
@@ -192,6 +207,7 @@ _SETTLERS: dict[str, Callable[[Words, int], str]] = {
     "her": _her,
     "his": _his,
     "like": _like,
+    "plus": _plus,
     "while": _while,
 }
 # What `_small_word` can change, whatever its first tag.

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from analysis.text.chunks import COORDINATOR, PHRASE, PREPOSITION, WORD
+from analysis.text.chunks import COMMA, COORDINATOR, PHRASE, PREPOSITION, WORD
 from analysis.text.clauses import Clause
 from analysis.text.openclauses import OpenClauses
-from analysis.text.tagsets import small_words
+from analysis.text.tagsets import DO, HAVE, small_words
 from analysis.text.tokens import Token
 from analysis.text.verbs import VerbGroup
 
@@ -34,7 +34,9 @@ def sets_condition(state: OpenClauses, top: Clause, group: VerbGroup) -> bool:
     """Say whether a verb before its subject is a condition: ``would have ended had he called``, ``will pay should it fail``."""
     turned = state.tokens[group.first].lower in _SETTING and group.first + 1 == group.last
     unreal = top.group.modal in _UNREAL or (group.modal != "" and _verb_follows(state))
-    hangs = turned and unreal and not top.takes("bare")
+    # "stated their interest, should it fail"
+    apart = state.kind_before() == COMMA and state.tokens[group.first].lower == "should" and not asks(state)
+    hangs = turned and unreal and (apart or not top.takes("bare"))
     return hangs and state.kind_before() != COORDINATOR and state.kind_after() == PHRASE
 
 
@@ -43,6 +45,16 @@ def _verb_follows(state: OpenClauses) -> bool:
     behind = state.chunks[state.k + 1 :]
     rest = next((chunk for chunk in behind if chunk.kind not in (PHRASE, PREPOSITION, WORD)), None)
     return rest is not None and rest.group is not None and rest.group.form == "base"
+
+
+def stands_around(state: OpenClauses, group: VerbGroup) -> bool:
+    """Say whether a verb begins before its subject and goes on behind it: ``What did they find?``, ``How much could you earn?``."""
+    word = state.tokens[group.first].lower
+    if group.first + 1 != group.last or not (group.modal or word in DO or word in HAVE) or state.kind_after() != PHRASE:
+        return False
+    behind = [chunk for chunk in state.chunks[state.k + 1 :] if chunk.kind not in (PHRASE, PREPOSITION, WORD)]
+    rest = behind[0].group if behind else None
+    return rest is not None and rest.form == ("participle" if word in HAVE else "base")
 
 
 def forbids(state: OpenClauses, group: VerbGroup) -> bool:

@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 
 import analysis
+from tests.extract.claim_constructions import CONSTRUCTIONS
+from tests.extract.claim_constructions import KNOWN_WRONG as WRONG_CONSTRUCTIONS
 from tests.extract.claim_frames import FRAMES
 from tests.extract.claim_sentences import KNOWN_WRONG as WRONG_SENTENCES
 from tests.extract.claim_sentences import SENTENCES
@@ -33,11 +35,11 @@ def given(text: str) -> list[Row]:
 def cases() -> list[Any]:
     known = [
         pytest.param(*case, marks=pytest.mark.xfail(strict=True, reason=why))
-        for why, *case in KNOWN_WRONG + WRONG_SENTENCES
+        for why, *case in KNOWN_WRONG + WRONG_SENTENCES + WRONG_CONSTRUCTIONS
     ]
     return [
         pytest.param(text, rows, id=f"{kind}: {text}")
-        for kind, each in (SHAPES | SENTENCES | FRAMES).items()
+        for kind, each in (SHAPES | SENTENCES | FRAMES | CONSTRUCTIONS).items()
         for text, rows in each
     ] + known
 

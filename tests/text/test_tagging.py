@@ -9,6 +9,11 @@ from analysis.text.doc import parse
 
 CASES = [
     ("The police chief resigned.", "chief", "NN"),
+    ("Tarn Radio: Why did you leave the mill?", "Why", "WRB"),
+    ("He asked, “Will the old mill burn?”", "Will", "MD"),
+    ("He asked: “Is it old?”", "Is", "VBZ"),
+    ("The book, Where the River Ends, sold well.", "Where", "NNP"),
+    ("The owner, Will, left Tarn.", "Will", "NNP"),
     ("The port's inspector general released a report.", "general", "NN"),
     ("The general election failed.", "general", "JJ"),
     ("The Gazette first reported the sale.", "first", "RB"),

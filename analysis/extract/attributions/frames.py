@@ -19,11 +19,17 @@ _KEEPING = small_words("keeping")
 _POINTERS = small_words("named as")
 _NAMED_AS = frozenset({"DT", "``", "PRP$"})
 _ENDS = frozenset({",", ".", ":", "''"})
+_ASKS_BEHIND = frozenset({":", "``"})
 
 
 def frame_of(setting: Setting, cue: Cue, start: int, ceiling: int) -> str | None:
     """Name the frame in which the words from token `start` on stand, None if the cue has no such frame."""
-    if start >= ceiling or setting.tag(start) in _ENDS or setting.tag(start) in FINITE:
+    if (
+        start >= ceiling
+        or setting.tag(start) in _ENDS
+        or setting.tag(start) in FINITE
+        or _is_asked(setting, cue, start)
+    ):
         return None
     chunk = setting.doc.chunks[setting.doc.chunk_at(start)]
     if "noun-complement" in cue.frames and setting.word(start) in _POINTERS and setting.tag(start + 1) in _NAMED_AS:
@@ -85,6 +91,16 @@ def _infinitive(setting: Setting, cue: Cue, start: int) -> str | None:
         if "to" in cue.frames and not ((setting.word(start) == "not" or cue.lemma != "ask") and near & kept_back)
         else None
     )
+
+
+def _is_asked(setting: Setting, cue: Cue, start: int) -> bool:
+    """Say whether a question asks for a number, or is somebody else's: ``How many do you expect?``, ``Tarn Radio: Why did you decide to go?``."""
+    clause = cue.clause.head if cue.clause is not None and cue.clause.kind == "contact" else cue.clause
+    if clause is None or not clause.inverted:
+        return False
+    counts = clause.opener >= 0 and setting.word(clause.opener + 1) in ("many", "much")
+    apart = setting.tag(clause.first - 1) in _ASKS_BEHIND or counts
+    return apart and any(token.text == "?" for token in setting.tokens[start : setting.sentence.last])
 
 
 def clause_begins(setting: Setting, cue: Cue, start: int, ceiling: int) -> bool:

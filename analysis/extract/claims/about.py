@@ -161,6 +161,8 @@ def described_by(doc: Doc, clause: Clause, phrase: Phrase) -> Phrase:
     """
     opener = doc.tokens[clause.opener].lower if clause.opener >= 0 else ""
     outer = phrase.outermost()
+    if opener in ("which", "that") and (around := _around_aside(doc, clause, phrase)) is not None:
+        return around
     if opener == "who" and doc.tokens[phrase.head].tag == "CD" and doc.before(phrase.first).tag == ",":
         # "Ann Lee, 40, who is ill": the age is hers.
         named = doc.chunks[phrase.place - 2].phrase if phrase.place > 1 else None
@@ -184,6 +186,17 @@ def described_by(doc: Doc, clause: Clause, phrase: Phrase) -> Phrase:
         # "Ann Lee of Selm, who opposes it"
         return people[1]
     return next((each for each in people if doc.tokens[each.head].tag not in NAMES), people[0] if people else outer)
+
+
+def _around_aside(doc: Doc, clause: Clause, phrase: Phrase) -> Phrase | None:
+    """Return the phrase before an aside that ends in a year or a person: ``a mill, built in 1912 by Lee, that employs 40 men``."""
+    aside = clause.head
+    apart = aside is not None and doc.before(clause.opener).tag == "," == doc.before(aside.group.first).tag
+    if aside is None or not apart or aside.group.form != "participle":
+        return None
+    thing = doc.tokens[phrase.head].tag != "CD" and not phrase.temporal and not _is_person(doc, phrase)
+    before = doc.chunks[doc.chunk_at(aside.group.first) - 2].phrase
+    return None if thing or before is None else before.outermost()
 
 
 def _before_time(doc: Doc, phrase: Phrase) -> Phrase:

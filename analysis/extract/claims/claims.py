@@ -15,7 +15,7 @@ from analysis.extract.claims.pieces import has_finite, stands_in_front
 from analysis.extract.claims.propositions import Proposition, is_described, is_intended, is_whole, propositions
 from analysis.extract.claims.topics import Topics, topics
 from analysis.extract.claims.topics import named as named_topics
-from analysis.extract.claims.voices import is_told_apart, voices
+from analysis.extract.claims.voices import is_told_apart, only_acts, only_supposes, voices
 from analysis.extract.records import Attribution, Claim, DateExpression, Figure, Source
 from analysis.text.doc import Doc
 from analysis.text.span import Span, SpanIndex
@@ -73,34 +73,49 @@ def claims(
     )
     found: dict[Span, Claim] = {}
     naming: set[int] = set()
-    naming.update(index for index, one in enumerate(attributions) if _nobody_acts(doc, one))
+    naming.update(
+        index
+        for index, one in enumerate(attributions)
+        if _nobody_acts(doc, one) or only_supposes(doc, one) or only_acts(doc, one)
+    )
     told_apart = [one.cue_span for one in attributions if is_told_apart(doc, one) and one.cue_span is not None]
-    for index in voices(doc, attributions):
-        if index in naming:
-            continue
-        before = len(found)
-        for pieces in _wholes(doc, attributions[index]):
-            last: Claim | None = None
-            for one in propositions(doc, pieces, setting.amounts):
-                if _only_names(setting, one, attributions[index]):
-                    naming.add(index)
-                    continue
-                if one.rule == "relative clause" and _holds_any(doc, one, told_apart):
-                    continue
-                if one.rule == "relative clause" and last is None:
-                    # "praised the crew, which had worked all night": only the crew is what is praised.
-                    naming.add(index)
-                    continue
-                claim = _claim(setting, one, index, attributions[index], last)
-                if _is_exclaimed(one, claim, attributions[index]):
-                    continue
-                last = claim
-                found.setdefault(last.span, last)
-        if len(found) == before and attributions[index].mode == "indirect":
+    heard = list(voices(doc, attributions))
+    for index in heard:
+        if index not in naming and not _add_told(setting, attributions, index, told_apart, found):
             naming.add(index)
+        outer = attributions[index].nested_in
+        if index in naming and outer is not None and outer not in heard:
+            # "Lee said he found the plan": what is no claim of the inner one's is one of the outer.
+            heard.append(outer)
     told = [attribution for index, attribution in enumerate(attributions) if index not in naming]
     _add_own_voice(setting, told, sources, found)
     yield from (found[span] for span in sorted(found))
+
+
+def _add_told(
+    setting: _Setting,
+    attributions: Sequence[Attribution],
+    index: int,
+    told_apart: Sequence[Span],
+    found: dict[Span, Claim],
+) -> bool:
+    """Add what a source claims; say whether the words do claim it, and name no more than what is spoken of."""
+    doc, attribution = setting.doc, attributions[index]
+    before, claims_it = len(found), True
+    for pieces in _wholes(doc, attribution):
+        last: Claim | None = None
+        for one in propositions(doc, pieces, setting.amounts):
+            if one.rule == "relative clause" and _holds_any(doc, one, told_apart):
+                continue
+            # "praised the crew, which had worked all night": only the crew is what is praised.
+            if _only_names(setting, one, attribution) or (one.rule == "relative clause" and last is None):
+                claims_it = False
+                continue
+            claim = _claim(setting, one, index, attribution, last)
+            if not _is_exclaimed(one, claim, attribution):
+                last = claim
+                found.setdefault(last.span, last)
+    return claims_it and (len(found) > before or attribution.mode != "indirect")
 
 
 # ---------------------------------------------------------------------- in whose voice
@@ -154,13 +169,23 @@ def _wholes(doc: Doc, attribution: Attribution) -> Iterator[list[Span]]:
     """
     pieces: list[Span] = []
     for piece in attribution.content:
-        if pieces and not _is_cut(doc, pieces[-1], piece):
+        around = bool(pieces) and _stands_around(doc, attribution, pieces[-1], piece)
+        if pieces and not around and not _is_cut(doc, pieces[-1], piece):
             yield pieces
             pieces = []
-        joined = bool(pieces) and attribution.source_span is None
+        joined = bool(pieces) and (around or attribution.source_span is None)
         pieces.append(Span(pieces.pop().start, piece.end) if joined else piece)
     if pieces:
         yield pieces
+
+
+def _stands_around(doc: Doc, attribution: Attribution, first: Span, second: Span) -> bool:
+    """Say whether the verb of two pieces is a passive cue between them: ``The plan, which he signed, | was seen | as weak``."""
+    cue = attribution.cue_span
+    if attribution.source_span is not None or cue is None or not first.end <= cue.start < cue.end <= second.start:
+        return False
+    verbs = doc.verbs_in(doc.token_at(cue.start), doc.token_at(cue.end - 1) + 1)
+    return doc.tokens[doc.token_at(second.start)].lower == "as" and any(clause.group.passive for clause in verbs)
 
 
 def _is_cut(doc: Doc, first: Span, second: Span) -> bool:

@@ -9,7 +9,7 @@ from analysis.extract.claims.signatures import UNLISTED, Signature, Standing, pr
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.tagsets import ADJECTIVES, ADVERBS, NOUNS, small_words
-from analysis.text.wordforms import lemma
+from analysis.text.wordforms import lemma, word_form
 
 _COMPLEMENTS = frozenset({"that", "bare", "infinitive", "participle", "base", "wh"})
 _LINKS = small_words("noun link")
@@ -104,6 +104,13 @@ def _noun_of(doc: Doc, clause: Clause, head: Clause, form: str, i: int) -> Gover
     known = signature(lemma(doc.tokens[i].lower), form)
     if form == "to" and i == doc.chunks[doc.chunk_at(i)].first and doc.before(i).tag == "IN":
         # "in order to", "under pressure to": no more than how something is done.
+        return None
+    if form == "that" and clause.opener < 0 and known is not None and known.affirmed in ("prediction", "demand"):
+        # "the plan he lost"
+        return None
+    person = word_form(doc.tokens[i].lower)
+    if form == "ing" and person is not None and person.what == "person":
+        # "an advocate for selling the mill"
         return None
     takes = known is not None or (form == "that" and clause.first < head.group.first)
     return Governor(i, known or UNLISTED, "noun") if takes else None

@@ -211,8 +211,16 @@ def negator_before(doc: Doc, noun: int) -> bool:
 def _content(doc: Doc, tokens: Sequence[Token]) -> Iterator[dict[str, str]]:
     """Yield the rows of the lexicon whose phrase begins at one of some tokens."""
     for token, long, row in _matches(doc, tokens, _phrases()):
-        if long > 1 or _tells(doc, token):
+        if token.lower == "must" and _concludes(doc, token):
+            yield row | {"modality": "possible"}
+        elif long > 1 or _tells(doc, token):
             yield row
+
+
+def _concludes(doc: Doc, token: Token) -> bool:
+    """Say whether "must" tells what somebody concludes: ``The driver must have slept``."""
+    group = doc.chunks[doc.chunk_at(token.i)].group
+    return group is not None and group.perfect and group.modal == "must"
 
 
 def _tells(doc: Doc, token: Token) -> bool:

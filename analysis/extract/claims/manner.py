@@ -134,8 +134,9 @@ def _is_judged(doc: Doc, clause: Clause) -> bool:
         return False
     if head.group.lemma in words("declined", "word", kind="verb"):
         return clause.group.lemma not in words("declined", "word", kind="about")
-    if effect == "demand" and not passive and clause.antecedent is not None and not _obliges(taken):
-        # "invited the singer to appear"
+    asked = clause.antecedent is not None or any(phrase.last <= clause.first for phrase, _ in head.after)
+    if effect == "demand" and not passive and asked and not _obliges(taken):
+        # "invited the singer in to appear"
         return False
     if effect == "demand" and passive and not taken.signature.word.startswith("be "):
         return False

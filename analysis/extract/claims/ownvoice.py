@@ -216,7 +216,8 @@ def _is_fronted(doc: Doc, one: Proposition, taken: bytearray) -> bool:
     apart = end + 1 < len(taken) and doc.tokens[end].tag == "," and taken[end + 1] == _SOURCE
     if not apart or doc.tokens[begin].tag != "IN" or any(token.tag == "," for token in doc.tokens[begin:end]):
         return False
-    return doc.tokens[begin].lower in _WHEN or (clause is not None and clause.kind in ("contact", "relative"))
+    hangs = clause is not None and (clause.kind in ("contact", "relative") or not clause.finite)
+    return doc.tokens[begin].lower in _WHEN or hangs
 
 
 def _description(doc: Doc, span: Span) -> Iterator[Proposition]:

@@ -24,6 +24,7 @@ _LEADING = function_words("coordinator") | small_words("leading")
 _OPENING = small_words("opening")
 _TIMED = small_words("time only")
 _OPENS = frozenset({"", ".", "``", "''"})
+_NEEDING = small_words("needing content")
 _FILLERS = small_words("filler")
 _LONGEST_FILLER = max(len(filler.split()) for filler in _FILLERS)
 _FEWEST_WORDS = 3
@@ -142,11 +143,20 @@ def is_filler(doc: Doc, pieces: tuple[tuple[int, int], ...]) -> bool:
 
 
 def _only_says(doc: Doc, first: int, last: int) -> bool:
-    """Say whether a verb of saying stands before what is said, apart from it: ``He wrote, "…"``."""
+    """Say whether a verb of saying stands before what is said, apart from it: ``He wrote, "…"``, ``Lee told her, as he left, '…'``."""
     clause = next((each for each in doc.verbs_in(first, last) if each.finite), None)
-    if clause is None or clause.group.last != last or doc.after(last - 1).tag not in (",", ":", "``"):
+    after = doc.after(last - 1)
+    told = clause is not None and (clause.group.lemma in verbs_with("quote") or clause.group.lemma in _NEEDING)
+    if clause is None or clause.first > first or not told:
         return False
-    return clause.first <= first and clause.group.lemma in verbs_with("quote") and doc.before(first).tag in _OPENS
+    if clause.group.last == last:
+        if clause.phrase is not None and clause.group.lemma in _NEEDING and not clause.negated:
+            # "Can it last? he asked."
+            return not clause.group.passive
+        return after.tag in (",", ":", "``") and doc.before(first).tag in _OPENS
+    quoted = after.tag == "``" or (after.tag in (",", ":") and doc.after(after.i).tag == "``")
+    heard = doc.tokens[clause.group.last].tag == "PRP" or clause.group.last + 1 == last
+    return quoted and (heard or doc.tokens[clause.group.last].tag == ",")
 
 
 def described(doc: Doc, first: int, last: int) -> tuple[int, int] | None:

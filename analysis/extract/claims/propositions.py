@@ -194,12 +194,18 @@ def is_described(doc: Doc, one: Proposition) -> bool:
     clause, first = one.clause, one.pieces[0][0]
     if clause is None:
         return True
-    if clause.kind in ("relative", "contact"):
-        # "A draft that nearly won approval" tells of a draft what it did; "the draft that won" only says which.
-        told = clause.kind == "relative" and clause.group.tense == "past" and doc.tokens[first].lower in ("a", "an")
-        return not told and clause.first > first and doc.chunks[doc.chunk_at(first)].kind == PHRASE
+    while doc.tokens[first].tag in ADVERBS and first < clause.first:
+        first += 1
     named = clause.antecedent
-    if named is None or named.first < first or clause.first == first or doc.before(clause.first).tag == ",":
+    if clause.kind in ("relative", "contact", "bare"):
+        # "found the data he needs"
+        described = doc.chunks[doc.chunk_at(first)].phrase
+        return clause.first > first and described is not None and not described.temporal
+    if doc.before(clause.first).tag == ",":
+        # "the figure of Ann Lee, sitting in the hall"
+        begins = doc.chunks[doc.chunk_at(first)].kind == PHRASE
+        return begins and not clause.finite and clause.group.form in ("participle", "gerund")
+    if named is None or named.first < first or clause.first == first:
         return False
     return clause.group.form == "participle"
 

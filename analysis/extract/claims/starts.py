@@ -171,9 +171,16 @@ def _with_adverbs(doc: Doc, begin: int) -> int:
 def _shares_object(doc: Doc, clause: Clause) -> bool:
     """Say whether a verb has the object of the one joined to it: ``supports and defends the plan``."""
     before = clause.sibling
-    if before is None or before.group.lemma not in words("needing_objects", "verb") or before.group.passive:
+    needs = before is not None and (
+        before.group.lemma in words("needing_objects", "verb") or before.group.lemma == "be"
+    )
+    if before is None or not needs or before.group.passive:
         return False
     joined = doc.tokens[before.group.last : clause.group.first]
+    links = clause.group.lemma in small_words("copula") or doc.after(clause.group.last - 1).tag in ("TO", "JJ", "DT")
+    if before.group.lemma == "be" and len(joined) == 1 and links:
+        # ``It was and remains poor``
+        return True
     has_object = doc.chunks[doc.chunk_at(clause.group.last)].kind == PHRASE
     return has_object and all(token.tag == "CC" or token.tag in ADVERBS for token in joined)
 

@@ -4,8 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from analysis.extract.claims.signatures import signature
 from analysis.extract.records import Attribution
 from analysis.text.doc import Doc
+from analysis.text.phrases import Phrase
+from analysis.text.tagsets import FINITE, small_words
+from analysis.text.wordforms import lemma
+
+_CONDITIONS = small_words("if")
+_KEEPING = small_words("keeping")
+_GRANTED = small_words("granted")
+_REQUESTED = small_words("requested")
+_TO_WHOM = frozenset({"to", "for"})
+_ENDS = frozenset({",", ".", ":", "''"})
 
 
 def voices(doc: Doc, attributions: Sequence[Attribution]) -> Iterator[int]:
@@ -25,6 +36,56 @@ def voices(doc: Doc, attributions: Sequence[Attribution]) -> Iterator[int]:
         if not nested and (attribution.cue_class != "declined" or attribution.left_open):
             if index not in swallowed or len(attribution.content) > 1:
                 yield index
+
+
+def only_acts(doc: Doc, attribution: Attribution) -> bool:
+    """Say whether a cue tells what somebody does not do or give: ``refused to sign``, ``denied visas to two players``."""
+    if attribution.cue_span is None or attribution.mode != "indirect" or not attribution.content:
+        return False
+    first, last = doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1
+    clause = next(iter(doc.verbs_in(first, last)), None)
+    if clause is None or attribution.cue_class == "declined":
+        return False
+    begin = doc.token_at(attribution.content[0].start)
+    if doc.tokens[begin].tag == "TO":
+        known = signature(clause.group.lemma, "to")
+        return known is not None and known.affirmed == "false"
+    phrase = doc.chunks[doc.chunk_at(begin)].phrase
+    told = doc.verbs_in(last, doc.token_at(attribution.content[-1].end - 1) + 1)
+    if any(each.finite and each.phrase is not None and each.phrase.outermost() is phrase for each in told):
+        # "denied access to the port was given"
+        return False
+    return phrase is not None and clause.group.lemma in _KEEPING and _is_granted(doc, phrase)
+
+
+def _is_granted(doc: Doc, phrase: Phrase) -> bool:
+    """Say whether a noun names what can be given, and to whom, or what is decided on: ``visas to two players``, ``the appeal``."""
+    named = lemma(doc.tokens[phrase.head].lower)
+    return named in _REQUESTED or (named in _GRANTED and doc.after(phrase.last - 1).lower in _TO_WHOM)
+
+
+def only_supposes(doc: Doc, attribution: Attribution) -> bool:
+    """Say whether nobody is said to have said it: what is asked, and what one may want: ``Did Lee say so?``, ``If Lee decides to go``."""
+    if attribution.cue_span is None or attribution.mode != "indirect" or not attribution.content:
+        return False
+    first, last = doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1
+    wants = doc.tokens[doc.token_at(attribution.content[0].start)].tag == "TO"
+    sentence = doc.sentences[doc.sentence_at(attribution.cue_span.start).i]
+    asks = any(token.text == "?" for token in doc.tokens[last : sentence.last])
+    for clause in doc.verbs_in(first, last):
+        opener = doc.tokens[clause.opener].lower if clause.opener >= 0 else ""
+        if clause.finite and ((asks and clause.inverted) or (wants and opener in _CONDITIONS)):
+            return True
+        if wants and clause.kind == "contact" and _lacks_object(doc, last):
+            return True
+    return False
+
+
+def _lacks_object(doc: Doc, first: int) -> bool:
+    """Say whether an infinitive is all that follows, its object the noun before: ``the wall he wants to build``."""
+    verb = next((clause.group for clause in doc.verbs_in(first, first + 3) if clause.group.form == "infinitive"), None)
+    after = doc.after(verb.last - 1).tag if verb is not None else ""
+    return after in _ENDS or after in FINITE
 
 
 def is_told_apart(doc: Doc, attribution: Attribution) -> bool:
