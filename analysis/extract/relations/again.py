@@ -6,21 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from analysis.extract.records import DateExpression, Figure, Relation
-from analysis.extract.relations.alike import COUNTS
+from analysis.extract.relations.alike import COUNTS, is_level
 from analysis.extract.relations.line import has_number
-from analysis.extract.relations.nearby import (
-    SENTENCES,
-    Mention,
-    Passage,
-    begins_with,
-    ends_with,
-    is_level,
-    lead,
-    near,
-    says,
-    tail,
-)  # fmt: skip
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.nearby import SENTENCES, Mention, Passage, near
+from analysis.extract.relations.readings import stated
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail
 from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.span import Span

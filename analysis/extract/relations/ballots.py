@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import COUNTS
-from analysis.extract.relations.nearby import Mention, Passage, is_adjective, is_level, lead, says, tail, within
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.alike import COUNTS, is_level
+from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
+from analysis.extract.relations.readings import stated
+from analysis.extract.relations.said import lead, says, tail
 
 _SENTENCES = 2
 _MOST = 1000

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from analysis.extract.relations.nearby import Mention, Passage, begins_with, says, sentence_words, tail
+from analysis.extract.relations.nearby import Mention, Passage
+from analysis.extract.relations.said import begins_with, says, sentence_words, tail
 
 
 def is_on_another_basis(passage: Passage, by: Mention) -> bool:

@@ -6,21 +6,10 @@ import re
 from collections.abc import Iterator
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import is_bare, is_share
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    ends_with,
-    is_level,
-    lead,
-    near,
-    of_one_kind,
-    says,
-    sentence_words,
-    tail,
-    words_of,
-)
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.alike import is_bare, is_level, is_share, of_one_kind
+from analysis.extract.relations.nearby import Mention, Passage, near
+from analysis.extract.relations.readings import stated
+from analysis.extract.relations.said import ends_with, lead, says, sentence_words, tail, words_of
 
 _SINCE = re.compile(r" since (?!records|record-keeping|measurements|observations|data)\S")
 _SENTENCES = 3

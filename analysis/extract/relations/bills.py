@@ -8,23 +8,10 @@ from itertools import pairwise
 
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import COUNTS, akin_nouns, is_share
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    Reading,
-    best,
-    ends_with,
-    is_level,
-    lead,
-    near,
-    says,
-    sentence_words,
-    tail,
-    within,
-    words_of,
-)
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.alike import COUNTS, akin_nouns, is_level, is_share
+from analysis.extract.relations.nearby import Mention, Passage, near, within
+from analysis.extract.relations.readings import Reading, best, stated
+from analysis.extract.relations.said import ends_with, lead, says, sentence_words, tail, words_of
 
 _FURTHEST = 0.45
 _AHEAD = 2

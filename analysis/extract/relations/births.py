@@ -8,19 +8,10 @@ from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from analysis.extract.records import DateExpression, Relation
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    begins_with,
-    ends_with,
-    lead,
-    says,
-    sentence_words,
-    tail,
-    words_of,
-)
+from analysis.extract.relations.nearby import Mention, Passage
 from analysis.extract.relations.protagonists import named_beside, people_of, whose
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.readings import stated
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
 from analysis.extract.sources.people import People
 from analysis.text.tagsets import NOUNS
 

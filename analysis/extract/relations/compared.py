@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import is_bare
-from analysis.extract.relations.nearby import Mention, Passage, is_level, lead, of_one_kind, says, within, words_of
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.alike import is_bare, is_level, of_one_kind
+from analysis.extract.relations.nearby import Mention, Passage, within
+from analysis.extract.relations.readings import stated
+from analysis.extract.relations.said import lead, says, words_of
 from analysis.lexicon import words
 from analysis.lexicon.patterns import alternatives
 

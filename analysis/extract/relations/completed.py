@@ -6,20 +6,10 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import is_bare, is_share
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    Reading,
-    best,
-    is_adjective,
-    is_level,
-    lead,
-    says,
-    tail,
-    within,
-)
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.alike import is_bare, is_level, is_share
+from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
+from analysis.extract.relations.readings import Reading, best, stated
+from analysis.extract.relations.said import lead, says, tail
 from analysis.extract.relations.totals import is_rest
 from analysis.lexicon import words
 

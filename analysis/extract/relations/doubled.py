@@ -9,9 +9,10 @@ from analysis.extract.figures.nouns import is_person, singular
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import akin_nouns, is_people
 from analysis.extract.relations.drawn_changes import are_levels_of_one, in_order
-from analysis.extract.relations.nearby import Mention, Passage, says, sentence_words
+from analysis.extract.relations.nearby import Mention, Passage
 from analysis.extract.relations.operands import pairs
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.readings import stated
+from analysis.extract.relations.said import says, sentence_words
 from analysis.lexicon import words
 from analysis.text.tagsets import FINITE, NOUNS
 

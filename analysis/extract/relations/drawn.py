@@ -12,8 +12,9 @@ from analysis.extract.records import Relation
 from analysis.extract.relations.drawn_gaps import gap
 from analysis.extract.relations.drawn_parts import rest, share, share_beside
 from analysis.extract.relations.drawn_totals import announced, total
-from analysis.extract.relations.nearby import Mention, Passage, Reading, best, lead, says
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.nearby import Mention, Passage
+from analysis.extract.relations.readings import Reading, best, stated
+from analysis.extract.relations.said import lead, says
 
 # How a number is drawn from others: the kind of relation, its rule, how far off a slip may be, what reads it.
 _WAYS: tuple[tuple[str, str, float, Callable[[Passage, Mention], Iterator[Reading]]], ...] = (

@@ -6,18 +6,10 @@ from collections.abc import Iterator
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.about import clause_begin, clause_end, nouns_between, untold
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    begins_with,
-    ends_with,
-    lead,
-    says,
-    tail,
-    words_of,
-)
+from analysis.extract.relations.nearby import Mention, Passage
+from analysis.extract.relations.readings import stated
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, words_of
 from analysis.extract.relations.spans import FURTHEST, Stretch, dated, years
-from analysis.extract.relations.stated import stated
 from analysis.text.tagsets import VERBS
 from analysis.text.wordforms import lemma
 

@@ -7,27 +7,14 @@ from datetime import date
 
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import COUNTS, akin_nouns, is_share
+from analysis.extract.relations.alike import COUNTS, akin_nouns, is_level, is_share
 from analysis.extract.relations.bases import is_on_another_basis
 from analysis.extract.relations.moved import are_told_of_two_times, is_verb
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    Reading,
-    begins_with,
-    best,
-    ends_with,
-    has_its_time,
-    is_level,
-    lead,
-    says,
-    tail,
-    within,
-    words_of,
-)
+from analysis.extract.relations.nearby import Mention, Passage, within
 from analysis.extract.relations.operands import pairs, without_last
-from analysis.extract.relations.stated import stated
-from analysis.extract.relations.timing import TO_COME, when
+from analysis.extract.relations.readings import Reading, best, stated
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, words_of
+from analysis.extract.relations.timing import TO_COME, has_its_time, when
 from analysis.text.tagsets import FINITE, NAMES, NOUNS, PREPOSITIONS
 
 _NEAR = 4

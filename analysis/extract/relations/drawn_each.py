@@ -7,25 +7,12 @@ from functools import cache
 
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import COUNTS, TIMES, akin_nouns, is_bare
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    Reading,
-    begins_with,
-    best,
-    ends_with,
-    has_its_time,
-    is_adjective,
-    is_level,
-    lead,
-    says,
-    sentence_words,
-    tail,
-    within,
-)
+from analysis.extract.relations.alike import COUNTS, TIMES, akin_nouns, is_bare, is_level
+from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
 from analysis.extract.relations.operands import parts_of
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.readings import Reading, best, stated
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail
+from analysis.extract.relations.timing import has_its_time
 from analysis.lexicon import rows
 from analysis.text.tagsets import NOUNS
 

@@ -4,23 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from analysis.extract.relations.alike import is_bare, is_share
+from analysis.extract.relations.alike import is_bare, is_share, of_one_kind
 from analysis.extract.relations.drawn_parts import BACK
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    Reading,
-    begins_with,
-    ends_with,
-    has_its_time,
-    is_adjective,
-    lead,
-    of_one_kind,
-    says,
-    tail,
-    words_of,
-)
+from analysis.extract.relations.nearby import Mention, Passage, is_adjective
 from analysis.extract.relations.operands import DEGREES, is_called, is_explained, pairs, without_last
+from analysis.extract.relations.readings import Reading
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, words_of
+from analysis.extract.relations.timing import has_its_time
 
 _NEAR = 5
 _ADDED = 2

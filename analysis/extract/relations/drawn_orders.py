@@ -5,23 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import is_bare, is_share
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    begins_with,
-    ends_with,
-    has_its_time,
-    is_adjective,
-    lead,
-    of_one_kind,
-    says,
-    tail,
-    within,
-    words_of,
-)
+from analysis.extract.relations.alike import is_bare, is_share, of_one_kind
+from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
 from analysis.extract.relations.operands import without_last
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.readings import stated
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, words_of
+from analysis.extract.relations.timing import has_its_time
 
 _WAYS = {"more": ("rose", "put_up"), "less": ("fell", "put_down")}
 _SUPERLATIVES = {"less": "superlative more", "more": "superlative less"}

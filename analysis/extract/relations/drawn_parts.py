@@ -6,25 +6,20 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from analysis.extract.figures.nouns import singular
-from analysis.extract.relations.alike import akin, akin_nouns, is_bare, is_people, is_share
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    Reading,
+from analysis.extract.relations.alike import akin, akin_nouns, is_bare, is_level, is_people, is_share, of_one_kind
+from analysis.extract.relations.nearby import Mention, Passage, place_of, within
+from analysis.extract.relations.operands import Part, amounts_before, is_called, is_explained, parts_of, without_last
+from analysis.extract.relations.readings import Reading
+from analysis.extract.relations.said import (
     begins_with,
     ends_with,
-    is_level,
     lead,
-    of_one_kind,
-    place_of,
     says,
     sentence_words,
     tail,
     told_alike,
-    within,
     words_of,
 )
-from analysis.extract.relations.operands import Part, amounts_before, is_called, is_explained, parts_of, without_last
 from analysis.extract.relations.shared import noun_of
 from analysis.text.tagsets import FINITE
 

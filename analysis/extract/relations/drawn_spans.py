@@ -8,21 +8,11 @@ from datetime import date as day
 from analysis.extract.figures.nouns import is_person
 from analysis.extract.records import DateExpression, Figure, Relation
 from analysis.extract.relations.about import clause_begin, clause_end, nouns_between, untold
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    begins_with,
-    ends_with,
-    is_adjective,
-    is_level,
-    lead,
-    says,
-    sentence_words,
-    tail,
-    words_of,
-)
+from analysis.extract.relations.alike import is_level
+from analysis.extract.relations.nearby import Mention, Passage, is_adjective
+from analysis.extract.relations.readings import stated
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
 from analysis.extract.relations.spans import FURTHEST, Stretch, apart, ends_of_range
-from analysis.extract.relations.stated import stated
 from analysis.lexicon import words
 from analysis.text.tagsets import FINITE
 from analysis.text.wordforms import lemma

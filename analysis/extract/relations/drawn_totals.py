@@ -4,25 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from analysis.extract.relations.alike import is_share
+from analysis.extract.relations.alike import is_level, is_share, of_one_kind
 from analysis.extract.relations.drawn_parts import BACK
 from analysis.extract.relations.listings import counted_of, lists_ahead, lists_before, may_be_added
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    Reading,
-    begins_with,
-    ends_with,
-    is_level,
-    lead,
-    of_one_kind,
-    says,
-    sentence_words,
-    tail,
-    within,
-    words_of,
-)
+from analysis.extract.relations.nearby import Mention, Passage, within
 from analysis.extract.relations.operands import amounts_before, is_explained, without_last
+from analysis.extract.relations.readings import Reading
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
 
 _NEAR = 4
 _MOST_ITEMS = 6

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from datetime import date as day
 
 from analysis.extract.records import DateExpression, Figure, Relation
+from analysis.extract.relations.alike import is_level
 from analysis.extract.relations.drawn_spans import is_of_another
-from analysis.extract.relations.nearby import Mention, Passage, begins_with, ends_with, is_level, lead, says, tail
+from analysis.extract.relations.nearby import Mention, Passage
+from analysis.extract.relations.readings import stated
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail
 from analysis.extract.relations.spans import FURTHEST, Stretch, apart
-from analysis.extract.relations.stated import stated
 from analysis.lexicon import words
 from analysis.text.wordforms import lemma
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import is_people
-from analysis.extract.relations.nearby import Mention, Passage, says, sentence_words, tail, within, words_of
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.nearby import Mention, Passage, within
+from analysis.extract.relations.readings import stated
+from analysis.extract.relations.said import says, sentence_words, tail, words_of
 
 _MOST = 12
 _NEXT = 4

@@ -9,8 +9,10 @@ from itertools import pairwise
 
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
-from analysis.extract.relations.nearby import Mention, Passage, Reading, best, is_level, lead, tail, within
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.alike import is_level
+from analysis.extract.relations.nearby import Mention, Passage, within
+from analysis.extract.relations.readings import Reading, best, stated
+from analysis.extract.relations.said import lead, tail
 from analysis.lexicon import rows
 
 _FURTHEST = 0.6

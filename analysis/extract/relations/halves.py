@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import is_share
-from analysis.extract.relations.nearby import Mention, Passage, says, within, words_of
+from analysis.extract.relations.nearby import Mention, Passage, within
 from analysis.extract.relations.operands import parts_of
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.readings import stated
+from analysis.extract.relations.said import says, words_of
 from analysis.lexicon import words
 
 _BOUNDS = {"more than half": (50.0, None), "less than half": (None, 50.0)}

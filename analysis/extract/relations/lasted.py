@@ -5,19 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from analysis.extract.records import DateExpression, Figure, Relation
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    begins_with,
-    ends_with,
-    is_adjective,
-    lead,
-    says,
-    tail,
-    within,
-    words_of,
-)  # fmt: skip
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
+from analysis.extract.relations.readings import stated
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, words_of
 from analysis.text.span import Span
 
 _MINUTES = {"minute": 1.0, "hour": 60.0}

@@ -6,21 +6,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import COUNTS, akin, is_bare, is_people, is_share
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    begins_with,
-    ends_with,
-    has_unread_number,
-    is_adjective,
-    is_level,
-    lead,
-    says,
-    tail,
-    within,
-)
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.alike import COUNTS, akin, is_bare, is_level, is_people, is_share
+from analysis.extract.relations.nearby import Mention, Passage, has_unread_number, is_adjective, within
+from analysis.extract.relations.readings import stated
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail
 
 _FEWEST = 3
 _GAP = 8

@@ -6,19 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import COUNTS, akin, is_bare, is_share
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    Reading,
-    best,
-    is_adjective,
-    is_level,
-    lead,
-    within,
-    words_of,
-)
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.alike import COUNTS, akin, is_bare, is_level, is_share
+from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
+from analysis.extract.relations.readings import Reading, best, stated
+from analysis.extract.relations.said import lead, words_of
 
 _FURTHEST = 0.45
 _ONE_FOR = re.compile(r" (?:for|to|against) (?:every|each) $")

@@ -5,21 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import COUNTS, is_bare, is_share
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    begins_with,
-    is_adjective,
-    is_level,
-    lead,
-    place_of,
-    says,
-    tail,
-    within,
-    words_of,
-)
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.alike import COUNTS, is_bare, is_level, is_share
+from analysis.extract.relations.nearby import Mention, Passage, is_adjective, place_of, within
+from analysis.extract.relations.readings import stated
+from analysis.extract.relations.said import begins_with, lead, says, tail, words_of
 
 _FEWEST = 3
 _BACK = 2

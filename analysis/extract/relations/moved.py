@@ -7,28 +7,12 @@ from itertools import combinations
 
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import COUNTS, akin, akin_nouns, is_bare, is_share
+from analysis.extract.relations.alike import COUNTS, akin, akin_nouns, is_bare, is_level, is_share
 from analysis.extract.relations.movements import names_another
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    Reading,
-    begins_with,
-    best,
-    ends_with,
-    has_its_time,
-    is_adjective,
-    is_level,
-    lead,
-    place_of,
-    says,
-    sentence_words,
-    tail,
-    within,
-    words_of,
-)  # fmt: skip
-from analysis.extract.relations.stated import stated
-from analysis.extract.relations.timing import TO_COME, when
+from analysis.extract.relations.nearby import Mention, Passage, is_adjective, place_of, within
+from analysis.extract.relations.readings import Reading, best, stated
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
+from analysis.extract.relations.timing import TO_COME, has_its_time, when
 from analysis.text.tagsets import NAMES
 from analysis.text.wordforms import word_form
 

@@ -7,26 +7,11 @@ from collections.abc import Iterator
 
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Figure, Relation
-from analysis.extract.relations.alike import is_bare, is_share
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    Reading,
-    begins_with,
-    best,
-    has_its_time,
-    is_level,
-    lead,
-    near,
-    of_one_kind,
-    place_of,
-    says,
-    tail,
-    within,
-    words_of,
-)  # fmt: skip
-from analysis.extract.relations.stated import stated
-from analysis.extract.relations.timing import when
+from analysis.extract.relations.alike import is_bare, is_level, is_share, of_one_kind
+from analysis.extract.relations.nearby import Mention, Passage, near, place_of, within
+from analysis.extract.relations.readings import Reading, best, stated
+from analysis.extract.relations.said import begins_with, lead, says, tail, words_of
+from analysis.extract.relations.timing import has_its_time, when
 from analysis.text.tagsets import NAMES, NOUNS
 
 _FURTHEST = 0.85

@@ -7,21 +7,10 @@ from itertools import combinations
 
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import COUNTS, akin, akin_nouns, is_bare, is_share
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    Reading,
-    best,
-    ends_with,
-    is_adjective,
-    is_level,
-    lead,
-    says,
-    within,
-    words_of,
-)
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.alike import COUNTS, akin, akin_nouns, is_bare, is_level, is_share
+from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
+from analysis.extract.relations.readings import Reading, best, stated
+from analysis.extract.relations.said import ends_with, lead, says, words_of
 from analysis.extract.relations.timing import AFTER, BEFORE, TO_COME, when
 from analysis.lexicon import words
 

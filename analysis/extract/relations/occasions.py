@@ -8,8 +8,9 @@ from functools import cache
 from itertools import pairwise
 
 from analysis.extract.records import DateExpression, Relation
-from analysis.extract.relations.nearby import Mention, Passage, says, sentence_words, tail, words_of
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.nearby import Mention, Passage
+from analysis.extract.relations.readings import stated
+from analysis.extract.relations.said import says, sentence_words, tail, words_of
 from analysis.lexicon import words
 from analysis.lexicon.patterns import alternatives
 

@@ -5,20 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import is_bare
+from analysis.extract.relations.alike import is_bare, is_level
 from analysis.extract.relations.drawn_totals import is_all
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    is_level,
-    lead,
-    place_of,
-    says,
-    sentence_words,
-    tail,
-    within,
-)
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.nearby import Mention, Passage, place_of, within
+from analysis.extract.relations.readings import stated
+from analysis.extract.relations.said import lead, says, sentence_words, tail
 
 _FEWEST = 3
 _MOST = 130.0

@@ -6,20 +6,9 @@ from collections.abc import Iterable
 from itertools import combinations
 from typing import NamedTuple
 
-from analysis.extract.relations.alike import COUNTS, akin, is_bare, is_share
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    begins_with,
-    ends_with,
-    is_adjective,
-    is_level,
-    lead,
-    says,
-    tail,
-    within,
-    words_of,
-)
+from analysis.extract.relations.alike import COUNTS, akin, is_bare, is_level, is_share
+from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, words_of
 from analysis.text.tagsets import FINITE
 
 _ADDED = frozenset({"area", "money", "mass", "length", "volume", *COUNTS})

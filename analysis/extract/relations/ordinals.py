@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from analysis.extract.records import Figure, Relation
-from analysis.extract.relations.nearby import Mention, Passage, says, words_of
+from analysis.extract.relations.nearby import Mention, Passage
 from analysis.extract.relations.occasions import YEAR, YEARS
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.readings import stated
+from analysis.extract.relations.said import says, words_of
 from analysis.lexicon import words
 
 _BACK, _AHEAD = 1, 2

@@ -7,22 +7,10 @@ from itertools import combinations
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, akin, is_bare, is_share
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    Reading,
-    best,
-    ends_with,
-    has_its_time,
-    is_adjective,
-    lead,
-    place_of,
-    says,
-    tail,
-    within,
-)
-from analysis.extract.relations.stated import stated
-from analysis.extract.relations.timing import TO_COME, when
+from analysis.extract.relations.nearby import Mention, Passage, is_adjective, place_of, within
+from analysis.extract.relations.readings import Reading, best, stated
+from analysis.extract.relations.said import ends_with, lead, says, tail
+from analysis.extract.relations.timing import TO_COME, has_its_time, when
 
 _FURTHEST = 0.6
 _BACK = 2

@@ -5,23 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import COUNTS
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    Reading,
-    best,
-    ends_with,
-    is_adjective,
-    is_level,
-    lead,
-    place_of,
-    says,
-    tail,
-    within,
-    words_of,
-)
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.alike import COUNTS, is_level
+from analysis.extract.relations.nearby import Mention, Passage, is_adjective, place_of, within
+from analysis.extract.relations.readings import Reading, best, stated
+from analysis.extract.relations.said import ends_with, lead, says, tail, words_of
 
 _FURTHEST = 0.5
 _MOST_WORDS = 9

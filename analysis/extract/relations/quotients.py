@@ -7,23 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Figure, Relation
-from analysis.extract.relations.alike import COUNTS, akin, akin_nouns, is_bare, is_people, is_share
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    Reading,
-    begins_with,
-    best,
-    ends_with,
-    is_adjective,
-    is_level,
-    lead,
-    place_of,
-    says,
-    tail,
-    within,
-)
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.alike import COUNTS, akin, akin_nouns, is_bare, is_level, is_people, is_share
+from analysis.extract.relations.nearby import Mention, Passage, is_adjective, place_of, within
+from analysis.extract.relations.readings import Reading, best, stated
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail
 from analysis.lexicon import words
 
 _FURTHEST = 0.45

@@ -7,18 +7,10 @@ from typing import NamedTuple
 
 from analysis.extract.records import DateExpression, Relation
 from analysis.extract.relations.drawn_spans import is_of_another
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    begins_with,
-    ends_with,
-    lead,
-    says,
-    tail,
-    words_of,
-)
+from analysis.extract.relations.nearby import Mention, Passage
+from analysis.extract.relations.readings import stated
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, words_of
 from analysis.extract.relations.spans import FURTHEST, UNITS, Stretch, apart
-from analysis.extract.relations.stated import stated
 
 _SENTENCES = 2
 _YEAR = 366

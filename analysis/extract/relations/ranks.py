@@ -5,20 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import is_bare
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    is_adjective,
-    is_level,
-    lead,
-    says,
-    sentence_words,
-    tail,
-    within,
-    words_of,
-)
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.alike import is_bare, is_level
+from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
+from analysis.extract.relations.readings import stated
+from analysis.extract.relations.said import lead, says, sentence_words, tail, words_of
 
 _CLOCKED = frozenset({"second", "minute", "hour"})
 _NEAR = 1.25

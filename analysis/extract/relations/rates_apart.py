@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import akin, is_bare, is_share
-from analysis.extract.relations.nearby import Mention, Passage, Reading, begins_with, best, is_level, lead, tail
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.alike import akin, is_bare, is_level, is_share
+from analysis.extract.relations.nearby import Mention, Passage
+from analysis.extract.relations.readings import Reading, best, stated
+from analysis.extract.relations.said import begins_with, lead, tail
 
 _FURTHEST = 0.6
 _FEW = 7

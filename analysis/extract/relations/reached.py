@@ -6,20 +6,9 @@ from collections.abc import Iterator
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import is_bare, is_share
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    Reading,
-    begins_with,
-    best,
-    ends_with,
-    is_adjective,
-    lead,
-    says,
-    tail,
-    within,
-)
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
+from analysis.extract.relations.readings import Reading, best, stated
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail
 
 _FURTHEST = 0.6
 _NEAR = 5

@@ -13,7 +13,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from analysis.extract.records import Attribution, DateExpression, Figure, Relation
 from analysis.extract.relations.again import converted, in_two_units, repeated, resaid, victims_again
 from analysis.extract.relations.ages import ages
-from analysis.extract.relations.alike import FITS, sense_of
 from analysis.extract.relations.apportioned import apportioned
 from analysis.extract.relations.ballots import ballots
 from analysis.extract.relations.bests import bests
@@ -36,6 +35,7 @@ from analysis.extract.relations.drawn_spans import drawn_spans
 from analysis.extract.relations.elapsed import elapsed
 from analysis.extract.relations.enumerated import enumerated
 from analysis.extract.relations.exchanged import exchanged
+from analysis.extract.relations.fits import FITS, sense_of
 from analysis.extract.relations.giving_way import without_explained
 from analysis.extract.relations.halves import halves
 from analysis.extract.relations.lasted import lasted
@@ -49,7 +49,7 @@ from analysis.extract.relations.movements import apposed, movements
 from analysis.extract.relations.multiples import multiples
 from analysis.extract.relations.multiplied import multiplied
 from analysis.extract.relations.names import named
-from analysis.extract.relations.nearby import passage_of, says
+from analysis.extract.relations.nearby import passage_of
 from analysis.extract.relations.occasions import occasions
 from analysis.extract.relations.of_one_vote import of_one_vote
 from analysis.extract.relations.ordinals import ordinals
@@ -66,6 +66,7 @@ from analysis.extract.relations.reconverted import reconverted
 from analysis.extract.relations.results import results
 from analysis.extract.relations.retold import counted_again, in_headline, money_again, victims_in_headline
 from analysis.extract.relations.rosters import rosters
+from analysis.extract.relations.said import says
 from analysis.extract.relations.shared import shares
 from analysis.extract.relations.slips import slips
 from analysis.extract.relations.spans import spans

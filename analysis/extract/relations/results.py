@@ -6,20 +6,10 @@ import re
 from collections.abc import Iterator
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    begins_with,
-    ends_with,
-    is_level,
-    lead,
-    says,
-    sentence_words,
-    tail,
-    within,
-    words_of,
-)  # fmt: skip
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.alike import is_level
+from analysis.extract.relations.nearby import Mention, Passage, within
+from analysis.extract.relations.readings import stated
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
 
 _SCORE = re.compile(r"(?<![\w.,/–-])(\d{1,3})[-–](\d{1,3})(?![\w/–-]|[.,]\d)")
 _SCORED = frozenset({"point", "goal", "run", "try", None})

@@ -8,20 +8,9 @@ from dataclasses import replace
 from analysis.extract.records import Figure, Relation
 from analysis.extract.relations.alike import COUNTS, akin, is_bare, is_count, is_people, is_share
 from analysis.extract.relations.described import is_closed
-from analysis.extract.relations.nearby import (
-    SENTENCES,
-    Mention,
-    Passage,
-    begins_with,
-    ends_with,
-    is_adjective,
-    lead,
-    near,
-    says,
-    tail,
-    within,
-)
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.nearby import SENTENCES, Mention, Passage, is_adjective, near, within
+from analysis.extract.relations.readings import stated
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail
 from analysis.text.wordforms import lemma
 
 _LEDE = 2

@@ -5,26 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import COUNTS, is_bare, is_share
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    Reading,
-    begins_with,
-    best,
-    ends_with,
-    is_level,
-    lead,
-    near,
-    of_one_kind,
-    place_of,
-    says,
-    tail,
-    told_alike,
-    within,
-)  # fmt: skip
+from analysis.extract.relations.alike import COUNTS, is_bare, is_level, is_share, of_one_kind
+from analysis.extract.relations.nearby import Mention, Passage, near, place_of, within
 from analysis.extract.relations.operands import without_last
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.readings import Reading, best, stated
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, told_alike
 from analysis.text.tagsets import AUXILIARIES
 
 _FURTHEST = 0.6

@@ -7,18 +7,9 @@ from datetime import date
 from typing import NamedTuple
 
 from analysis.extract.records import DateExpression, Figure, Relation
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    begins_with,
-    ends_with,
-    lead,
-    says,
-    sentence_words,
-    tail,
-    words_of,
-)
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.nearby import Mention, Passage
+from analysis.extract.relations.readings import stated
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
 
 UNITS = frozenset({"day", "week", "month", "year"})
 _WORDS = 10

@@ -8,9 +8,10 @@ from functools import cache
 from itertools import pairwise
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import COUNTS, is_bare, is_share
-from analysis.extract.relations.nearby import Mention, Passage, Reading, best, is_level, of_one_kind, tail, within
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.alike import COUNTS, is_bare, is_level, is_share, of_one_kind
+from analysis.extract.relations.nearby import Mention, Passage, within
+from analysis.extract.relations.readings import Reading, best, stated
+from analysis.extract.relations.said import tail
 from analysis.lexicon import words
 from analysis.lexicon.patterns import alternatives
 

@@ -7,22 +7,11 @@ from itertools import pairwise
 
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import akin_nouns, is_bare, is_share
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    Reading,
-    begins_with,
-    best,
-    ends_with,
-    has_its_time,
-    is_level,
-    lead,
-    says,
-    within,
-    words_of,
-)
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.alike import akin_nouns, is_bare, is_level, is_share
+from analysis.extract.relations.nearby import Mention, Passage, within
+from analysis.extract.relations.readings import Reading, best, stated
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, words_of
+from analysis.extract.relations.timing import has_its_time
 
 _FURTHEST = 0.6
 _SENTENCES = 2

@@ -5,21 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import is_bare, is_count
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    begins_with,
-    ends_with,
-    is_level,
-    lead,
-    near,
-    place_of,
-    says,
-    tail,
-    within,
-)
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.alike import is_bare, is_count, is_level
+from analysis.extract.relations.nearby import Mention, Passage, near, place_of, within
+from analysis.extract.relations.readings import stated
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail
 from analysis.lexicon import words
 from analysis.text.tagsets import PREPOSITIONS
 

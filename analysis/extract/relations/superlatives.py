@@ -6,22 +6,11 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import is_bare, is_share
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    has_its_time,
-    is_adjective,
-    is_level,
-    lead,
-    of_one_kind,
-    place_of,
-    says,
-    tail,
-    within,
-    words_of,
-)  # fmt: skip
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.alike import is_bare, is_level, is_share, of_one_kind
+from analysis.extract.relations.nearby import Mention, Passage, is_adjective, place_of, within
+from analysis.extract.relations.readings import stated
+from analysis.extract.relations.said import lead, says, tail, words_of
+from analysis.extract.relations.timing import has_its_time
 from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.tagsets import NAMES, VERBS

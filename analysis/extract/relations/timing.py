@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from analysis.extract.relations.nearby import Mention, Passage, begins_with, lead, says, tail
+from bisect import bisect_left
+
+from analysis.extract.records import DateExpression
+from analysis.extract.relations.nearby import Mention, Passage
+from analysis.extract.relations.said import begins_with, lead, says, tail
 
 BEFORE, AFTER, TO_COME = -1, 1, 2
 
@@ -32,3 +36,16 @@ def _follows(kind: str, behind: str) -> bool:
     """Say whether words of a kind come behind a figure at once, or behind its noun."""
     told = behind.split()
     return any(begins_with(kind, f" {' '.join(told[start:])} ") for start in range(3))
+
+
+def _start_of(date: DateExpression) -> int:
+    return date.span.start
+
+
+def has_its_time(passage: Passage, by: Mention) -> bool:
+    """Say whether a change is told with a time of its own: "a rise of 0.4 metres in the last hour", "… since Monday"."""
+    doc = passage.doc
+    behind = doc.tokens[min(by.last + 2, len(doc.tokens) - 1)].start
+    place = bisect_left(passage.dates, by.figure.span.end, key=_start_of)
+    dated = place < len(passage.dates) and passage.dates[place].span.start <= behind
+    return dated or begins_with("some_days", tail(passage, by))

@@ -8,26 +8,10 @@ from itertools import pairwise
 
 from analysis.extract.figures.nouns import is_person
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import akin_nouns, is_bare, is_share
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    Reading,
-    begins_with,
-    best,
-    ends_with,
-    is_level,
-    is_listed,
-    lead,
-    near,
-    of_one_kind,
-    runs,
-    says,
-    tail,
-    within,
-    words_of,
-)  # fmt: skip
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.alike import akin_nouns, is_bare, is_level, is_share, of_one_kind
+from analysis.extract.relations.nearby import Mention, Passage, near, runs, within
+from analysis.extract.relations.readings import Reading, best, stated
+from analysis.extract.relations.said import begins_with, ends_with, is_listed, lead, says, tail, words_of
 from analysis.lexicon import words
 
 # A wrong sum is off by a digit, seldom by a third.

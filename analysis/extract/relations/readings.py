@@ -1,0 +1,78 @@
+"""Which of several readings of figures fits, and the relation that it states."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from analysis.extract.records import Relation
+from analysis.extract.relations.nearby import Passage
+from analysis.text.span import Span
+
+# What fits within a fiftieth is taken to be meant.
+_FITS = 1 / 50
+# What is not sure is only taken as said if its numbers agree to the last digit.
+_EXACT = 1 / 2000
+_CLEARLY = 2.5
+_SCALES = (10, 100, 1000)
+
+
+class Reading(NamedTuple):
+    """Figures in roles, the number that is given and the one that the others come to; sure: no other is likely."""
+
+    roles: tuple[tuple[str, int], ...]
+    given: float
+    comes_to: float
+    sure: bool
+
+    @property
+    def off(self) -> float:
+        """How far the two numbers are apart, as a part of the larger."""
+        return abs(self.given - self.comes_to) / (max(abs(self.given), abs(self.comes_to)) or 1)
+
+    @property
+    def is_slip(self) -> bool:
+        """Whether one number is ten, a hundred or a thousand times the other, or has a digit too many: 1,516 for 516."""
+        low, high = sorted((abs(float(self.given)), abs(float(self.comes_to))))
+        scaled = low > 0 and any(abs(high / low - scale) <= _EXACT * scale for scale in _SCALES)
+        whole = low.is_integer() and high.is_integer() and low >= _SCALES[1]
+        return scaled or (whole and f"{high:.0f}"[1:] == f"{low:.0f}")
+
+
+def best(readings: Iterable[Reading], furthest: float) -> Reading | None:
+    """Return the reading whose numbers fit best; one that does not fit only if it is sure, and no further off than that.
+
+    Examples
+    --------
+    >>> fits, sure = Reading((), 10, 10, False), Reading((), 10, 12, True)
+    >>> best([fits, sure], 0.5) == fits, best([sure], 0.5) == sure, best([sure], 0.1)
+    (True, True, None)
+    """
+    ordered = sorted(readings, key=lambda one: one.off)
+    if ordered and ordered[0].off <= _FITS:
+        return ordered[0] if ordered[0].sure or ordered[0].off <= _EXACT else None
+    return next((one for one in ordered if one.sure and (one.off <= furthest or one.is_slip)), None)
+
+
+def alone(readings: Sequence[Reading]) -> list[Reading]:
+    """Return readings, of which none is sure but the one that fits much better than all others that would be."""
+    offs = sorted(one.off for one in readings if one.sure)
+    clear = len(offs) == 1 or (len(offs) > 1 and offs[1] > _CLEARLY * max(offs[0], 0.1))
+    return [one._replace(sure=one.sure and clear and one.off == offs[0]) for one in readings]
+
+
+def stated(
+    passage: Passage,
+    kind: str,
+    sense: str,
+    roles: Iterable[tuple[str, int]],
+    rule: str,
+    bounds: tuple[float | None, float | None] | None = None,
+) -> Relation:
+    """Return the relation of figures in roles."""
+    told = tuple(roles)
+    indices = {index for _, index in told}
+    spans = [one.figure.span for one in passage.mentions if one.place in indices]
+    low, high = bounds or (None, None)
+    span = Span(min(one.start for one in spans), max(one.end for one in spans))
+    return Relation(span, kind, sense, told, rule, low, high)
