@@ -53,9 +53,7 @@ def in_two_units(passage: Passage) -> Iterator[Relation]:
             and ends_with("in other units", lead(passage, other))
             and not tail(passage, other).startswith((" or more", " or less", " above", " below", " more ", " less "))
         ):
-            yield stated(
-                passage, "conversion", "equal", (("left", one.place), ("right", other.place)), "conversion: or"
-            )
+            yield stated(passage, "conversion: or", (("left", one.place), ("right", other.place)))
 
 
 def repeated(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpression]) -> Iterator[Relation]:
@@ -99,11 +97,11 @@ def resaid(passage: Passage, said_by: Mapping[int, int | None]) -> Iterator[Rela
         roles = (("left", same[0].place), ("right", other.place))
         if not is_level(same[0].figure):
             if _is_known(passage, other):
-                yield stated(passage, "same", "equal", roles, "same: pointed back")
+                yield stated(passage, "same: pointed back", roles)
         elif _points_back(passage, other):
-            yield stated(passage, "same", "equal", roles, "same: pointed back")
+            yield stated(passage, "same: pointed back", roles)
         elif _are_two_voices(same[0], other, said_by):
-            yield stated(passage, "same", "equal", roles, "same: two sources")
+            yield stated(passage, "same: two sources", roles)
 
 
 def are_of_two_times(passage: Passage, one: Mention, other: Mention) -> bool:
@@ -146,7 +144,7 @@ def victims_again(passage: Passage) -> Iterator[Relation]:
         alone = len(before) == 1 and is_level(before[0].figure) and not _is_further(passage, before[0])
         if alone and 0 < other.sentence - before[0].sentence <= SENTENCES:
             roles = (("left", before[0].place), ("right", other.place))
-            yield stated(passage, "same", "equal", roles, "same: all of them")
+            yield stated(passage, "same: all of them", roles)
 
 
 def _state_of_all(passage: Passage, other: Mention) -> str | None:

@@ -9,7 +9,7 @@ from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, akin, akin_nouns, is_bare, is_level, is_share
 from analysis.extract.relations.nearby import Mention, Passage, within
-from analysis.extract.relations.readings import Reading, best, stated
+from analysis.extract.relations.readings import only
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, told_alike, words_of
 from analysis.extract.relations.shared import noun_of
 from analysis.text.tagsets import FINITE
@@ -39,8 +39,9 @@ def apportioned(passage: Passage, known: Sequence[Relation]) -> Iterator[Relatio
         if share is None or share.place in taken:
             continue
         roles = (("part", part.place), ("whole", whole.place), ("share", share.place))
-        if best([Reading(roles, share.value, 100 * part.value / whole.value, sure=True)], _FURTHEST) is not None:
-            yield stated(passage, "share", "equal", roles, "share: the only one beside")
+        yield from only(
+            passage, "share: the only one beside", roles, share.value, 100 * part.value / whole.value, _FURTHEST
+        )
 
 
 def _links(passage: Passage, known: Sequence[Relation]) -> list[tuple[Mention, Mention]]:

@@ -27,7 +27,7 @@ def ballots(passage: Passage) -> Iterator[Relation]:
         bodies = [each for each in around if each not in (one, other) and _is_body(passage, each)]
         if len(bodies) == 1 and bodies[0].value >= max(one.value, other.value):
             roles = (("whole", bodies[0].place), ("parts", one.place), ("parts", other.place))
-            yield stated(passage, "sum", "at most", roles, "sum: votes on a body")
+            yield stated(passage, "sum: votes on a body", roles, "at most")
 
 
 def _is_vote(passage: Passage, one: Mention, other: Mention) -> bool:

@@ -32,7 +32,7 @@ def bests(passage: Passage) -> Iterator[Relation]:
                 "least", "".join(sentence_words(passage, each) for each in range(new.sentence, old.sentence + 1))
             )
             sense = "less" if low != since else "more"
-            yield stated(passage, "order", sense, (("left", new.place), ("right", old.place)), "order: record")
+            yield stated(passage, "order: record", (("left", new.place), ("right", old.place)), sense)
 
 
 def _is_no_record(passage: Passage, new: Mention, old: Mention) -> bool:

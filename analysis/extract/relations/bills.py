@@ -10,7 +10,7 @@ from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, akin_nouns, is_level, is_share
 from analysis.extract.relations.nearby import Mention, Passage, near, within
-from analysis.extract.relations.readings import Reading, best, stated
+from analysis.extract.relations.readings import Reading, fitting
 from analysis.extract.relations.said import ends_with, lead, says, sentence_words, tail, words_of
 
 _FURTHEST = 0.45
@@ -41,9 +41,7 @@ def bills(passage: Passage) -> Iterator[Relation]:
             )
             for total in totals
         ]
-        reading = best(readings, _FURTHEST)
-        if reading is not None:
-            yield stated(passage, "product", "equal", reading.roles, "product: count and total")
+        yield from fitting(passage, "product: count and total", readings, _FURTHEST)
 
 
 def _bought(passage: Passage, place: int) -> Mention | None:

@@ -36,7 +36,7 @@ def breakdowns(passage: Passage) -> Iterator[Relation]:
                 continue
             sense = "equal" if _are_all(passage, whole, parts) else "at most"
             roles = (("whole", whole.place), *(("parts", part.place) for part in parts))
-            yield stated(passage, "sum", sense, roles, "sum: breakdown")
+            yield stated(passage, "sum: breakdown", roles, sense)
             break
 
 

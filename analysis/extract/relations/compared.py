@@ -26,7 +26,7 @@ def compared(passage: Passage) -> Iterator[Relation]:
         sense = next((sense for sense in ("more", "less") if _than(sense).search(lead(passage, right))), None)
         left = _left(passage, right) if sense is not None else None
         if sense is not None and left is not None:
-            yield stated(passage, "order", sense, (("left", left.place), ("right", right.place)), "order: compared")
+            yield stated(passage, "order: compared", (("left", left.place), ("right", right.place)), sense)
 
 
 @cache

@@ -8,7 +8,7 @@ from itertools import combinations
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import is_bare, is_level, is_share
 from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
-from analysis.extract.relations.readings import Reading, best, stated
+from analysis.extract.relations.readings import Reading, fitting
 from analysis.extract.relations.said import lead, says, tail
 from analysis.extract.relations.totals import is_rest
 from analysis.lexicon import words
@@ -26,9 +26,7 @@ def completed(passage: Passage) -> Iterator[Relation]:
     for rest in passage.mentions:
         told = rest.figure.unit == "percent" and is_level(rest.figure) and is_rest(passage, rest)
         if told and _is_of_the_same(passage, rest):
-            reading = best(_with_parts(passage, rest), _FURTHEST)
-            if reading is not None:
-                yield stated(passage, "sum", "equal", reading.roles, "sum: all that is left")
+            yield from fitting(passage, "sum: all that is left", _with_parts(passage, rest), _FURTHEST)
 
 
 def _with_parts(passage: Passage, rest: Mention) -> Iterator[Reading]:

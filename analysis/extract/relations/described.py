@@ -36,7 +36,7 @@ def described(passage: Passage) -> Iterator[Relation]:
             one = None
         if one is not None and max(one.value, other.value) <= _FURTHEST * min(one.value, other.value):
             roles = (("left", one.place), ("right", other.place))
-            yield stated(passage, "same", "equal", roles, "same: described")
+            yield stated(passage, "same: described", roles)
 
 
 def _can_be_again(figure: Figure) -> bool:

@@ -58,7 +58,7 @@ def doubled(passage: Passage) -> Iterator[Relation]:
         if more and factor < 1:
             continue
         roles = (("before", before.place), ("after", after.place))
-        yield stated(passage, "change", "equal", roles, "change: doubled nearby", bounds)
+        yield stated(passage, "change: doubled nearby", roles, bounds=bounds)
 
 
 def _stands_free(passage: Passage, place: int) -> bool:

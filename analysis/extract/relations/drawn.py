@@ -13,17 +13,17 @@ from analysis.extract.relations.drawn_gaps import gap
 from analysis.extract.relations.drawn_parts import rest, share, share_beside
 from analysis.extract.relations.drawn_totals import announced, total
 from analysis.extract.relations.nearby import Mention, Passage
-from analysis.extract.relations.readings import Reading, best, stated
+from analysis.extract.relations.readings import Reading, fitting
 from analysis.extract.relations.said import lead, says
 
-# How a number is drawn from others: the kind of relation, its rule, how far off a slip may be, what reads it.
-_WAYS: tuple[tuple[str, str, float, Callable[[Passage, Mention], Iterator[Reading]]], ...] = (
-    ("share", "share: drawn", 0.6, share),
-    ("share", "share: beside", 0.6, share_beside),
-    ("sum", "sum: what is left", 0.5, rest),
-    ("sum", "sum: drawn", 0.3, total),
-    ("sum", "sum: announced", 0.3, announced),
-    ("difference", "difference: drawn", 0.6, gap),
+# How a number is drawn from others: its rule, how far off a slip may be, what reads it.
+_WAYS: tuple[tuple[str, float, Callable[[Passage, Mention], Iterator[Reading]]], ...] = (
+    ("share: drawn", 0.6, share),
+    ("share: beside", 0.6, share_beside),
+    ("sum: what is left", 0.5, rest),
+    ("sum: drawn", 0.3, total),
+    ("sum: announced", 0.3, announced),
+    ("difference: drawn", 0.6, gap),
 )
 
 
@@ -32,8 +32,7 @@ def drawn(passage: Passage) -> Iterator[Relation]:
     for one in passage.mentions:
         if says("required", lead(passage, one)):
             continue
-        for kind, rule, furthest, way in _WAYS:
-            reading = best(way(passage, one), furthest)
-            if reading is not None:
-                yield stated(passage, kind, "equal", reading.roles, rule)
+        for rule, furthest, way in _WAYS:
+            if read := fitting(passage, rule, way(passage, one), furthest):
+                yield from read
                 break

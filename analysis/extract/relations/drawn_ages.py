@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from analysis.extract.records import Relation
 from analysis.extract.relations.about import clause_begin, clause_end, nouns_between, untold
 from analysis.extract.relations.nearby import Mention, Passage
-from analysis.extract.relations.readings import stated
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, words_of
-from analysis.extract.relations.spans import FURTHEST, Stretch, dated, years
+from analysis.extract.relations.spans import Stretch, dated, near_to, years
 from analysis.text.tagsets import VERBS
 from analysis.text.wordforms import lemma
 
@@ -30,11 +29,7 @@ def drawn_ages(passage: Passage) -> Iterator[Relation]:
         if ends is None or _is_another(passage, one, min(each.sentence for each in ends)):
             continue
         low, high = years(ends[0].last, ends[1].first), years(ends[0].first, ends[1].last)
-        nearest = min(max(one.value, low), high)
-        if abs(nearest - one.value) <= FURTHEST * max(nearest, one.value):
-            bounds = float(max(0, low)), float(high)
-            roles = (("age", one.place),)
-            yield stated(passage._replace(mentions=(one,)), "age", "equal", roles, "age: then", bounds)
+        yield from near_to(one, "age: then", max(0, low), high)
 
 
 def _is_age_then(passage: Passage, one: Mention) -> bool:

@@ -39,7 +39,7 @@ def changes_drawn(passage: Passage) -> Iterator[Relation]:
             rises = level[roles["after"]] > level[roles["before"]]
             factor = 1 + by.value / 100 * (1 if rises else -1)
             bounds = None if "by" in roles else (factor, factor)
-            yield stated(passage, "change", "equal", reading.roles, "change: drawn", bounds)
+            yield stated(passage, "change: drawn", reading.roles, bounds=bounds)
 
 
 def _readings(passage: Passage, by: Mention) -> Iterator[Reading]:

@@ -39,7 +39,7 @@ def levels_in_order(passage: Passage) -> Iterator[Relation]:
         sense = _way(passage, before, after)
         if sense is not None:
             roles = (("before", before.place), ("after", after.place))
-            yield stated(passage, "change", sense, roles, "change: which way")
+            yield stated(passage, "change: which way", roles, sense)
 
 
 def _is_of_before(passage: Passage, second: Mention) -> bool:
@@ -98,7 +98,7 @@ def outdone(passage: Passage) -> Iterator[Relation]:
         if sense is None or not _can_be_beside(passage, left, right):
             continue
         roles = (("left", left.place), ("right", right.place))
-        yield stated(passage, "order", sense, roles, "order: outdone")
+        yield stated(passage, "order: outdone", roles, sense)
 
 
 def _sense(passage: Passage, right: Mention) -> str | None:

@@ -10,16 +10,15 @@ from analysis.extract.records import DateExpression, Figure, Relation
 from analysis.extract.relations.about import clause_begin, clause_end, nouns_between, untold
 from analysis.extract.relations.alike import is_level
 from analysis.extract.relations.nearby import Mention, Passage, is_adjective
-from analysis.extract.relations.readings import stated
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
-from analysis.extract.relations.spans import FURTHEST, Stretch, apart, ends_of_range
+from analysis.extract.relations.spans import UNITS, Stretch, between, ends_of_range
 from analysis.lexicon import words
 from analysis.text.tagsets import FINITE
 from analysis.text.wordforms import lemma
 
 Ends = tuple[Stretch, Stretch]
 _NOUNS = ("span noun", "long noun", "lasting noun")
-_UNITS = {"day": 1, "week": 1, "month": 1, "year": 1, "decade": 10, "century": 100}
+_UNITS = UNITS | {"decade", "century"}
 _YEAR = 366
 _WIDEST = 1.4
 _BACK = 2
@@ -36,15 +35,7 @@ def drawn_spans(passage: Passage) -> Iterator[Relation]:
         ends = _two_dates(passage, one) if not _is_another(passage, one) else None
         if ends is None or is_of_another(passage, one, ends) or not _lies_between(passage, one, ends):
             continue
-        times = _UNITS[figure.unit]
-        low, high = apart(*ends, figure.unit if times == 1 else "year")
-        low, high = low / times, high / times
-        nearest = min(max(one.value, low), high)
-        if low > 0 and abs(nearest - one.value) <= FURTHEST * max(nearest, one.value):
-            roles = (("age", one.place),)
-            yield stated(
-                passage._replace(mentions=(one,)), "age", "equal", roles, "age: the only two dates", (low, high)
-            )
+        yield from between(one, "age: the only two dates", ends)
 
 
 def _is_told(figure: Figure) -> bool:

@@ -9,13 +9,12 @@ from analysis.extract.records import DateExpression, Figure, Relation
 from analysis.extract.relations.alike import is_level
 from analysis.extract.relations.drawn_spans import is_of_another
 from analysis.extract.relations.nearby import Mention, Passage
-from analysis.extract.relations.readings import stated
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail
-from analysis.extract.relations.spans import FURTHEST, Stretch, apart
+from analysis.extract.relations.spans import UNITS, Stretch, between
 from analysis.lexicon import words
 from analysis.text.wordforms import lemma
 
-_UNITS = {"day": 1, "week": 1, "month": 1, "year": 1, "decade": 10, "century": 100}
+_UNITS = UNITS | {"decade", "century"}
 _YEAR = 366
 _WIDEST = 1.4
 _OPENING = 4
@@ -37,15 +36,7 @@ def elapsed(passage: Passage) -> Iterator[Relation]:
             ends = None if ends is None or is_of_another(passage, one, ends) else ends
         if ends is None:
             continue
-        times = _UNITS[figure.unit]
-        low, high = apart(*ends, figure.unit if times == 1 else "year")
-        low, high = low / times, high / times
-        nearest = min(max(one.value, low), high)
-        if low > 0 and abs(nearest - one.value) <= FURTHEST * max(nearest, one.value):
-            roles = (("age", one.place),)
-            yield stated(
-                passage._replace(mentions=(one,)), "age", "equal", roles, "age: the only two dates", (low, high)
-            )
+        yield from between(one, "age: the only two dates", ends)
 
 
 def _before_a_date(passage: Passage, one: Mention) -> tuple[Stretch, Stretch] | None:

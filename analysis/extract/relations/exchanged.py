@@ -11,7 +11,7 @@ from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import is_level
 from analysis.extract.relations.nearby import Mention, Passage, within
-from analysis.extract.relations.readings import Reading, best, stated
+from analysis.extract.relations.readings import only
 from analysis.extract.relations.said import lead, tail
 from analysis.lexicon import rows
 
@@ -34,8 +34,7 @@ def exchanged(passage: Passage) -> Iterator[Relation]:
             continue
         total, count = changed[0], money[0]
         roles = (("count", count.place), ("each", rate.place), ("total", total.place))
-        if best([Reading(roles, total.value, rate.value * count.value, sure=True)], _FURTHEST) is not None:
-            yield stated(passage, "product", "equal", roles, "product: at a rate")
+        yield from only(passage, "product: at a rate", roles, total.value, rate.value * count.value, _FURTHEST)
 
 
 def _noted(passage: Passage) -> Iterator[Relation]:
@@ -48,8 +47,7 @@ def _noted(passage: Passage) -> Iterator[Relation]:
             if units != (rate.figure.unit, one.figure.unit) or not _is_in_brackets(passage, count) or total == rate:
                 continue
             roles = (("count", count.place), ("each", rate.place), ("total", total.place))
-            if best([Reading(roles, total.value, rate.value * count.value, sure=True)], _FURTHEST) is not None:
-                yield stated(passage, "product", "equal", roles, "product: at a rate")
+            yield from only(passage, "product: at a rate", roles, total.value, rate.value * count.value, _FURTHEST)
 
 
 def _is_in_brackets(passage: Passage, one: Mention) -> bool:

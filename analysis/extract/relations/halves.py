@@ -38,7 +38,7 @@ def halves(passage: Passage) -> Iterator[Relation]:
         bounds = _before(passage, told) or _behind(passage, told) or _in_the_next(passage, told)
         if bounds is not None:
             sense = "less" if bounds[0] is None else "more"
-            yield stated(passage, "share", sense, told.roles, "share: half in words", bounds)
+            yield stated(passage, "share: half in words", told.roles, sense, bounds)
 
 
 def _told(passage: Passage) -> Iterator[_Told]:

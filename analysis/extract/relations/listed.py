@@ -27,15 +27,15 @@ def listed(passage: Passage) -> Iterator[Relation]:
             continue
         if (parts := _left_of(passage, place, whole)) and _is_read(passage, parts, whole):
             roles = (*(("parts", part.place) for part in parts), ("whole", whole.place))
-            yield stated(passage, "sum", "equal", roles, "sum: list and total")
+            yield stated(passage, "sum: list and total", roles)
             continue
         if parts := _parts_of(passage, place, whole):
             roles = (("whole", whole.place), *(("parts", part.place) for part in parts))
-            yield stated(passage, "sum", "at most", roles, "sum: all of a whole")
+            yield stated(passage, "sum: all of a whole", roles, "at most")
         parts = _run_before(passage, place, whole) or _people_before(passage, whole)
         if parts and _is_read(passage, parts, whole):
             roles = (*(("parts", part.place) for part in parts), ("whole", whole.place))
-            yield stated(passage, "sum", "equal", roles, "sum: list and total")
+            yield stated(passage, "sum: list and total", roles)
 
 
 def _run_before(passage: Passage, place: int, whole: Mention) -> Sequence[Mention]:

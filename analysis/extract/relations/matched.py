@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, akin, is_bare, is_level, is_share
 from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
-from analysis.extract.relations.readings import Reading, best, stated
+from analysis.extract.relations.readings import only
 from analysis.extract.relations.said import lead, words_of
 
 _FURTHEST = 0.45
@@ -28,9 +28,7 @@ def matched(passage: Passage) -> Iterator[Relation]:
             continue
         smaller, larger = sorted(amounts, key=lambda one: one.value)
         roles = (("left", larger.place), ("right", smaller.place), ("factor", factor.place))
-        reading = best([Reading(roles, larger.value, smaller.value * factor.value, sure=True)], _FURTHEST)
-        if reading is not None:
-            yield stated(passage, "ratio", "equal", roles, "ratio: for every")
+        yield from only(passage, "ratio: for every", roles, larger.value, smaller.value * factor.value, _FURTHEST)
 
 
 def _behind(passage: Passage, place: int) -> Sequence[Mention]:

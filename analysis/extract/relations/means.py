@@ -28,7 +28,7 @@ def means(passage: Passage) -> Iterator[Relation]:
                 mean = sum(one.value for one in listed) / len(listed)
                 if abs(mean - each.value) <= _FURTHEST * max(mean, each.value):
                     roles = (*(("parts", one.place) for one in listed), ("each", each.place))
-                    yield stated(passage, "average", "equal", roles, "average: of a list")
+                    yield stated(passage, "average: of a list", roles)
                 break
 
 

@@ -10,7 +10,7 @@ from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, akin, akin_nouns, is_bare, is_level, is_share
 from analysis.extract.relations.movements import names_another
 from analysis.extract.relations.nearby import Mention, Passage, is_adjective, place_of, within
-from analysis.extract.relations.readings import Reading, best, stated
+from analysis.extract.relations.readings import Reading, fitting
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
 from analysis.extract.relations.timing import TO_COME, has_its_time, when
 from analysis.text.tagsets import NAMES
@@ -33,9 +33,7 @@ def moved(passage: Passage) -> Iterator[Relation]:
         moves = by.figure.role == "change" and by.figure.change in ("up", "down") and by.value > 0
         # "And a further increase of £2 is planned": from the new level on.
         if moves and not says("further", f" {' '.join(lead(passage, by).split()[-_NEAR:])} "):
-            reading = best(_readings(passage, by), _FURTHEST)
-            if reading is not None:
-                yield stated(passage, "change", "equal", reading.roles, "change: nearest levels")
+            yield from fitting(passage, "change: nearest levels", _readings(passage, by), _FURTHEST)
 
 
 def _readings(passage: Passage, by: Mention) -> Iterator[Reading]:

@@ -9,7 +9,7 @@ from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Figure, Relation
 from analysis.extract.relations.alike import is_bare, is_level, is_share, of_one_kind
 from analysis.extract.relations.nearby import Mention, Passage, near, place_of, within
-from analysis.extract.relations.readings import Reading, best, stated
+from analysis.extract.relations.readings import Reading, fitting
 from analysis.extract.relations.said import begins_with, lead, says, tail, words_of
 from analysis.extract.relations.timing import has_its_time, when
 from analysis.text.tagsets import NAMES, NOUNS
@@ -26,9 +26,7 @@ def movements(passage: Passage) -> Iterator[Relation]:
         figure = by.figure
         moves = figure.role == "change" and figure.change in ("up", "down") and figure.unit != "point"
         if moves and by.value > 0 and not says("foretold", f" {' '.join(lead(passage, by).split()[-_FORETOLD:])} "):
-            reading = best(_read(passage, by), _FURTHEST)
-            if reading is not None:
-                yield stated(passage, "change", "equal", reading.roles, "change: two levels")
+            yield from fitting(passage, "change: two levels", _read(passage, by), _FURTHEST)
 
 
 def apposed(passage: Passage) -> Iterator[Relation]:
@@ -46,9 +44,9 @@ def apposed(passage: Passage) -> Iterator[Relation]:
             and _are_of_one_thing(passage, levels[0], levels[1], by)
         ):
             before, after = _in_time(passage, by, *levels)
-            reading = best([_reading(by, before, after, sure=True, told=False)], _FURTHEST)
-            if reading is not None:
-                yield stated(passage, "change", "equal", reading.roles, "change: apposed")
+            yield from fitting(
+                passage, "change: apposed", [_reading(by, before, after, sure=True, told=False)], _FURTHEST
+            )
 
 
 def _are_of_one_thing(passage: Passage, one: Mention, other: Mention, by: Mention) -> bool:

@@ -9,7 +9,7 @@ from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, akin, akin_nouns, is_bare, is_level, is_share
 from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
-from analysis.extract.relations.readings import Reading, best, stated
+from analysis.extract.relations.readings import Reading, fitting
 from analysis.extract.relations.said import ends_with, lead, says, words_of
 from analysis.extract.relations.timing import AFTER, BEFORE, TO_COME, when
 from analysis.lexicon import words
@@ -29,9 +29,9 @@ def multiplied(passage: Passage) -> Iterator[Relation]:
     for kind, factor in _FACTORS.items():
         for place, word in ((token.i, token.lower) for token in there):
             if word in senses[kind] and not _is_hedged(passage, place):
-                reading = best(_levels(passage, place, factor), _FURTHEST)
-                if reading is not None:
-                    yield stated(passage, "change", "equal", reading.roles, f"change: {kind}", (factor, factor))
+                yield from fitting(
+                    passage, f"change: {kind}", _levels(passage, place, factor), _FURTHEST, (factor, factor)
+                )
 
 
 def _is_hedged(passage: Passage, place: int) -> bool:

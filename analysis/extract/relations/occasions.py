@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from analysis.extract.records import DateExpression, Relation
 from analysis.extract.relations.nearby import Mention, Passage
-from analysis.extract.relations.readings import stated
+from analysis.extract.relations.readings import bounded
 from analysis.extract.relations.said import says, sentence_words, tail, words_of
 from analysis.lexicon import words
 from analysis.lexicon.patterns import alternatives
@@ -40,7 +40,7 @@ def occasions(passage: Passage) -> Iterator[Relation]:
         many = _wins(passage, one) if won else many
         if many is not None:
             bounds = (float(many), float(many))
-            yield stated(passage, "count", "equal", (("count", one.place),), "count: occasions", bounds)
+            yield bounded(one, "count: occasions", bounds)
 
 
 def _rest(passage: Passage, one: Mention) -> str:

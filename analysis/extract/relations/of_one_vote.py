@@ -36,7 +36,7 @@ def of_one_vote(passage: Passage) -> Iterator[Relation]:
                 break
         told = sum(one.value for one in run)
         if len(run) >= _FEWEST and told <= _MOST and _is_of_a_vote(passage, run):
-            yield stated(passage, "sum", "at most", (("parts", one.place) for one in run), "sum: one vote")
+            yield stated(passage, "sum: one vote", (("parts", one.place) for one in run), "at most")
 
 
 def _is_all_of(passage: Passage, run: list[Mention], one: Mention) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from analysis.extract.records import Figure, Relation
 from analysis.extract.relations.nearby import Mention, Passage
 from analysis.extract.relations.occasions import YEAR, YEARS
-from analysis.extract.relations.readings import stated
+from analysis.extract.relations.readings import bounded
 from analysis.extract.relations.said import says, words_of
 from analysis.lexicon import words
 
@@ -32,9 +32,7 @@ def ordinals(passage: Passage, figures: Sequence[Figure]) -> Iterator[Relation]:
             continue
         many = _how_many(passage, one, *lists[0])
         if many is not None and abs(many - one.value) <= _FURTHEST:
-            alone = passage._replace(mentions=(one,))
-            roles = (("count", one.place),)
-            yield stated(alone, "count", "equal", roles, "count: ordinal", (float(many), float(many)))
+            yield bounded(one, "count: ordinal", (float(many), float(many)))
 
 
 def _ordinals(passage: Passage, figures: Sequence[Figure]) -> Iterator[Mention]:

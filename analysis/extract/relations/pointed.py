@@ -36,7 +36,7 @@ def pointed(passage: Passage) -> Iterator[Relation]:
             continue
         factor = 1 + sign * by.value / 100
         bounds = (factor, factor) if is_share(by.figure) else None
-        yield stated(passage, "change", "equal", roles, "change: pointed back", bounds)
+        yield stated(passage, "change: pointed back", roles, bounds=bounds)
 
 
 def _points_back(passage: Passage, by: Mention) -> int:

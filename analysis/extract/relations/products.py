@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, is_level
 from analysis.extract.relations.nearby import Mention, Passage, is_adjective, place_of, within
-from analysis.extract.relations.readings import Reading, best, stated
+from analysis.extract.relations.readings import only
 from analysis.extract.relations.said import ends_with, lead, says, tail, words_of
 
 _FURTHEST = 0.5
@@ -30,9 +30,7 @@ def multiplied_out(passage: Passage) -> Iterator[Relation]:
             continue
         count, each = sorted(before, key=lambda one: one.figure.kind == "money")
         roles = (("count", count.place), ("each", each.place), ("total", total.place))
-        reading = best([Reading(roles, total.value, count.value * each.value, sure=True)], _FURTHEST)
-        if reading is not None:
-            yield stated(passage, "product", "equal", roles, "product: multiplied out")
+        yield from only(passage, "product: multiplied out", roles, total.value, count.value * each.value, _FURTHEST)
 
 
 def _multiplies(passage: Passage, one: Mention, total: Mention) -> bool:

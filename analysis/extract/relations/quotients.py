@@ -9,7 +9,7 @@ from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Figure, Relation
 from analysis.extract.relations.alike import COUNTS, akin, akin_nouns, is_bare, is_level, is_people, is_share
 from analysis.extract.relations.nearby import Mention, Passage, is_adjective, place_of, within
-from analysis.extract.relations.readings import Reading, best, stated
+from analysis.extract.relations.readings import Reading, fitting
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail
 from analysis.lexicon import words
 
@@ -35,9 +35,7 @@ def quotients(passage: Passage) -> Iterator[Relation]:
             or _has_its_own_time(passage, each)
         ):
             continue
-        reading = best(_readings(passage, each), _FURTHEST)
-        if reading is not None:
-            yield stated(passage, "average", "equal", reading.roles, "average: count and total")
+        yield from fitting(passage, "average: count and total", _readings(passage, each), _FURTHEST)
 
 
 def _readings(passage: Passage, each: Mention) -> Iterator[Reading]:

@@ -28,7 +28,7 @@ def ranks(passage: Passage) -> Iterator[Relation]:
         if says("behind by", tail(passage, behind[0])) or won_again or other:
             continue
         roles = (("left", first.place), ("right", behind[0].place))
-        yield stated(passage, "order", "less", roles, "order: ranks")
+        yield stated(passage, "order: ranks", roles, "less")
 
 
 def _has_won(passage: Passage, first: Mention) -> bool:

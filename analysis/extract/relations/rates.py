@@ -58,7 +58,7 @@ def rates(passage: Passage) -> Iterator[Relation]:
             reading = best(_multiplied(passage, each, told), _FURTHEST)
             if reading is not None and not says("more in it", sentence_words(passage, each.sentence)):
                 kind = "average" if _is_rounded(passage, each) else "product"
-                yield stated(passage, kind, "equal", reading.roles, f"{kind}: count and total")
+                yield stated(passage, f"{kind}: count and total", reading.roles)
 
 
 def _each(passage: Passage, each: Mention) -> _Each | None:

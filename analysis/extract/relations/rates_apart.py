@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import akin, is_bare, is_level, is_share
 from analysis.extract.relations.nearby import Mention, Passage
-from analysis.extract.relations.readings import Reading, best, stated
+from analysis.extract.relations.readings import only
 from analysis.extract.relations.said import begins_with, lead, tail
 
 _FURTHEST = 0.6
@@ -35,9 +35,9 @@ def rates_apart(passage: Passage) -> Iterator[Relation]:
             continue
         factor = 1 + by.value / 100 * (1 if sense == "more than" else -1)
         roles = (("before", right.place), ("after", left.place), ("share", by.place))
-        reading = best([Reading(roles, left.value, right.value * factor, sure=True)], _FURTHEST)
-        if reading is not None:
-            yield stated(passage, "change", "equal", roles, "change: so much more than", (factor, factor))
+        yield from only(
+            passage, "change: so much more than", roles, left.value, right.value * factor, _FURTHEST, (factor, factor)
+        )
 
 
 def _is_in_its_unit(one: Mention, other: Mention) -> bool:

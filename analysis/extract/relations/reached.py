@@ -35,7 +35,7 @@ def reached(passage: Passage) -> Iterator[Relation]:
             before > 0
             and best([Reading(roles, share.value, 100 * by.value / before, sure=True)], _FURTHEST) is not None
         ):
-            yield stated(passage, "change", "equal", roles, "change: amount and rate", (sign, sign))
+            yield stated(passage, "change: amount and rate", roles, bounds=(sign, sign))
 
 
 def _sign(passage: Passage, by: Mention) -> int:

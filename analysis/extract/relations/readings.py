@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.nearby import Passage
+from analysis.extract.relations.nearby import Mention, Passage
 from analysis.text.span import Span
 
 # What fits within a fiftieth is taken to be meant.
@@ -15,6 +15,9 @@ _FITS = 1 / 50
 _EXACT = 1 / 2000
 _CLEARLY = 2.5
 _SCALES = (10, 100, 1000)
+
+
+Bounds = tuple[float | None, float | None]
 
 
 class Reading(NamedTuple):
@@ -61,18 +64,40 @@ def alone(readings: Sequence[Reading]) -> list[Reading]:
     return [one._replace(sure=one.sure and clear and one.off == offs[0]) for one in readings]
 
 
-def stated(
+def fitting(
+    passage: Passage, rule: str, readings: Iterable[Reading], furthest: float, bounds: Bounds | None = None
+) -> list[Relation]:
+    """Return the relation of the reading that is best, if there is one."""
+    reading = best(readings, furthest)
+    return [] if reading is None else [stated(passage, rule, reading.roles, bounds=bounds)]
+
+
+def only(
     passage: Passage,
-    kind: str,
-    sense: str,
-    roles: Iterable[tuple[str, int]],
     rule: str,
-    bounds: tuple[float | None, float | None] | None = None,
+    roles: Iterable[tuple[str, int]],
+    given: float,
+    comes_to: float,
+    furthest: float,
+    bounds: Bounds | None = None,
+) -> list[Relation]:
+    """Return the relation of the only figures that can be meant, if their numbers are no further apart than that."""
+    return fitting(passage, rule, [Reading(tuple(roles), given, comes_to, sure=True)], furthest, bounds)
+
+
+def stated(
+    passage: Passage, rule: str, roles: Iterable[tuple[str, int]], sense: str = "equal", bounds: Bounds | None = None
 ) -> Relation:
-    """Return the relation of figures in roles."""
+    """Return the relation of figures in roles; its span is all that lies between the first and the last."""
     told = tuple(roles)
     indices = {index for _, index in told}
     spans = [one.figure.span for one in passage.mentions if one.place in indices]
-    low, high = bounds or (None, None)
     span = Span(min(one.start for one in spans), max(one.end for one in spans))
-    return Relation(span, kind, sense, told, rule, low, high)
+    return Relation(span, rule.partition(":")[0], sense, told, rule, *(bounds or (None, None)))
+
+
+def bounded(one: Mention, rule: str, bounds: Bounds) -> Relation:
+    """Return that a number, an age or how far apart two others are, lies between bounds."""
+    kind = rule.partition(":")[0]
+    role = "by" if kind == "difference" else kind
+    return Relation(one.figure.span, kind, "equal", ((role, one.place),), rule, *bounds)

@@ -27,7 +27,7 @@ def reconverted(passage: Passage) -> Iterator[Relation]:
         one = _restated(passage, place) or _before(passage, other) or _measured_before(passage, place)
         if one is not None:
             roles = (("left", one.place), ("right", other.place))
-            yield stated(passage, "conversion", "equal", roles, "conversion: told again")
+            yield stated(passage, "conversion: told again", roles)
 
 
 def _restated(passage: Passage, place: int) -> Mention | None:

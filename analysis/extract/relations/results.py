@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import is_level
 from analysis.extract.relations.nearby import Mention, Passage, within
-from analysis.extract.relations.readings import stated
+from analysis.extract.relations.readings import bounded
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
 
 _SCORE = re.compile(r"(?<![\w.,/–-])(\d{1,3})[-–](\d{1,3})(?![\w/–-]|[.,]\d)")
@@ -115,5 +115,4 @@ def _step(passage: Passage, one: Mention) -> float:
 
 
 def _difference(passage: Passage, by: Mention, of: str, bounds: tuple[float, float]) -> Relation:
-    alone = passage._replace(mentions=(by,))
-    return stated(alone, "difference", "equal", (("by", by.place),), f"difference: {of}", bounds)
+    return bounded(by, f"difference: {of}", bounds)

@@ -41,7 +41,7 @@ def in_headline(passage: Passage) -> Iterator[Relation]:
             and _are_near(one, there[0])
             and _move_alike(one.figure, there[0].figure)
         ):
-            yield stated(passage, "same", "equal", (("left", one.place), ("right", there[0].place)), "same: headline")
+            yield stated(passage, "same: headline", (("left", one.place), ("right", there[0].place)))
 
 
 def victims_in_headline(passage: Passage) -> Iterator[Relation]:
@@ -63,7 +63,7 @@ def victims_in_headline(passage: Passage) -> Iterator[Relation]:
             and len(there) == 1
             and not is_share(there[0].figure)
         ):
-            yield stated(passage, "same", "equal", (("left", one.place), ("right", there[0].place)), "same: headline")
+            yield stated(passage, "same: headline", (("left", one.place), ("right", there[0].place)))
 
 
 def _is_made_up(whole: Mention, part: Mention, body: Sequence[Mention]) -> bool:
@@ -129,7 +129,7 @@ def counted_again(passage: Passage) -> Iterator[Relation]:
         same = [one for one in before if one.figure.kind in COUNTS and one.figure.unit == other.figure.unit]
         if len(same) == 1 and _is_of_them(passage, same[0], other, before):
             roles = (("left", same[0].place), ("right", other.place))
-            yield stated(passage, "same", "equal", roles, "same: the known")
+            yield stated(passage, "same: the known", roles)
 
 
 def money_again(passage: Passage) -> Iterator[Relation]:
@@ -158,7 +158,7 @@ def money_again(passage: Passage) -> Iterator[Relation]:
         closed = word.tag != "NN" or is_closed(passage, other.last + 1)
         if same and closed and word.tag in ("VBN", "VBD", "NN") and before[0].figure.unit == other.figure.unit:
             roles = (("left", before[0].place), ("right", other.place))
-            yield stated(passage, "same", "equal", roles, "same: the known")
+            yield stated(passage, "same: the known", roles)
 
 
 def _is_of_them(passage: Passage, one: Mention, other: Mention, before: Sequence[Mention]) -> bool:

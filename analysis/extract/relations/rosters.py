@@ -10,7 +10,7 @@ from analysis.extract.relations.alike import is_people
 from analysis.extract.relations.enumerated import AGED
 from analysis.extract.relations.listed_things import FEWEST, how_many, is_of_list
 from analysis.extract.relations.nearby import Mention, Passage, is_adjective, place_of, within
-from analysis.extract.relations.readings import stated
+from analysis.extract.relations.readings import bounded
 from analysis.extract.relations.said import ends_with, lead, says, tail, words_of
 from analysis.lexicon import words
 from analysis.text.tagsets import FINITE, NOUNS
@@ -40,8 +40,7 @@ def rosters(passage: Passage) -> Iterator[Relation]:
 
 def counted(passage: Passage, one: Mention, many: int) -> Relation:
     """Return that a number is how many things are listed."""
-    roles = (("count", one.place),)
-    return stated(passage, "count", "equal", roles, "count: roster", (float(many), float(many)))
+    return bounded(one, "count: roster", (float(many), float(many)))
 
 
 def can_be_counted(passage: Passage, one: Mention) -> bool:

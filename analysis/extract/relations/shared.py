@@ -8,7 +8,7 @@ from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, is_bare, is_level, is_share, of_one_kind
 from analysis.extract.relations.nearby import Mention, Passage, near, place_of, within
 from analysis.extract.relations.operands import without_last
-from analysis.extract.relations.readings import Reading, best, stated
+from analysis.extract.relations.readings import Reading, fitting
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, told_alike
 from analysis.text.tagsets import AUXILIARIES
 
@@ -28,9 +28,7 @@ def shares(passage: Passage) -> Iterator[Relation]:
         if says("required", lead(passage, share)):
             continue
         if is_share(figure) and is_level(figure) and figure.unit != "point" and 0 < share.value < 100:
-            reading = best(_read(passage, share), _FURTHEST)
-            if reading is not None:
-                yield stated(passage, "share", "equal", reading.roles, "share: part and whole")
+            yield from fitting(passage, "share: part and whole", _read(passage, share), _FURTHEST)
 
 
 def _read(passage: Passage, share: Mention) -> Iterator[Reading]:

@@ -46,7 +46,7 @@ def slips(passage: Passage) -> Iterator[Relation]:
             continue
         if _are_of_one_thing(passage, one, other, turned=turned):
             rule = "same: digits turned" if turned else "same: slip"
-            yield stated(passage, "same", "equal", (("left", one.place), ("right", other.place)), rule)
+            yield stated(passage, rule, (("left", one.place), ("right", other.place)))
 
 
 def _near_each_other(told: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:

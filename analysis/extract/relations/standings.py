@@ -10,7 +10,7 @@ from itertools import pairwise
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, is_bare, is_level, is_share, of_one_kind
 from analysis.extract.relations.nearby import Mention, Passage, within
-from analysis.extract.relations.readings import Reading, best, stated
+from analysis.extract.relations.readings import only
 from analysis.extract.relations.said import tail
 from analysis.lexicon import words
 from analysis.lexicon.patterns import alternatives
@@ -33,9 +33,7 @@ def standings(passage: Passage) -> Iterator[Relation]:
             continue
         left = before[-1]
         roles = (("left", left.place), ("right", right.place), ("by", by.place))
-        reading = best([Reading(roles, by.value, abs(left.value - right.value), sure=True)], _FURTHEST)
-        if reading is not None:
-            yield stated(passage, "difference", "equal", roles, "difference: behind on")
+        yield from only(passage, "difference: behind on", roles, by.value, abs(left.value - right.value), _FURTHEST)
 
 
 def apart_from(passage: Passage) -> Iterator[Relation]:
@@ -58,9 +56,9 @@ def apart_from(passage: Passage) -> Iterator[Relation]:
         if len(before) != 1 or not is_level(before[0].figure) or before[0].value == by.value:
             continue
         roles = (("left", before[0].place), ("right", right.place), ("by", by.place))
-        reading = best([Reading(roles, by.value, abs(before[0].value - right.value), sure=True)], _FURTHEST)
-        if reading is not None:
-            yield stated(passage, "difference", "equal", roles, "difference: than a level")
+        yield from only(
+            passage, "difference: than a level", roles, by.value, abs(before[0].value - right.value), _FURTHEST
+        )
 
 
 @cache

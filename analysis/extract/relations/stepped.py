@@ -9,7 +9,7 @@ from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import akin_nouns, is_bare, is_level, is_share
 from analysis.extract.relations.nearby import Mention, Passage, within
-from analysis.extract.relations.readings import Reading, best, stated
+from analysis.extract.relations.readings import only
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, words_of
 from analysis.extract.relations.timing import has_its_time
 
@@ -25,9 +25,8 @@ def stepped(passage: Passage) -> Iterator[Relation]:
         if levels is not None:
             before, after = levels
             roles = (("left", after.place), ("right", before.place), ("by", by.place))
-            reading = Reading(roles, by.value, abs(after.value - before.value), sure=True)
-            if best([reading], _FURTHEST) is not None:
-                yield stated(passage, "difference", "equal", roles, "difference: from one level to the other")
+            step = abs(after.value - before.value)
+            yield from only(passage, "difference: from one level to the other", roles, by.value, step, _FURTHEST)
     yield from _known(passage)
     yield from _carried_out(passage)
     yield from _than_before(passage)
@@ -69,9 +68,8 @@ def _known(passage: Passage) -> Iterator[Relation]:
             continue
         sign = -1 if change == "down" else 1
         roles = (("before", before.place), ("after", after.place), ("by", by.place))
-        reading = Reading(roles, (after.value - before.value) * sign, before.value * by.value / 100, sure=True)
-        if best([reading], _FURTHEST) is not None:
-            yield stated(passage, "change", "equal", roles, "change: the known levels")
+        moved, step = (after.value - before.value) * sign, before.value * by.value / 100
+        yield from only(passage, "change: the known levels", roles, moved, step, _FURTHEST)
 
 
 def _carried_out(passage: Passage) -> Iterator[Relation]:
@@ -91,9 +89,9 @@ def _carried_out(passage: Passage) -> Iterator[Relation]:
         after, before = sorted(levels, key=lambda one: one.figure.role)
         sign = 1 if by.figure.change == "up" else -1
         roles = (("before", before.place), ("after", after.place), ("by", by.place))
-        reading = Reading(roles, (after.value - before.value) * sign, before.value * by.value / 100, sure=True)
-        if before.value > 0 and best([reading], _FURTHEST) is not None:
-            yield stated(passage, "change", "equal", roles, "change: the known levels")
+        moved, step = (after.value - before.value) * sign, before.value * by.value / 100
+        if before.value > 0:
+            yield from only(passage, "change: the known levels", roles, moved, step, _FURTHEST)
 
 
 def _facing(passage: Passage, sentence: int) -> tuple[Mention, Mention] | None:
@@ -122,8 +120,9 @@ def _than_before(passage: Passage) -> Iterator[Relation]:
         after, before = facing
         factor = 1 + by.value / 100 * (1 if way == "more" else -1)
         roles = (("before", before.place), ("after", after.place), ("share", by.place))
-        if best([Reading(roles, after.value, before.value * factor, sure=True)], _FURTHEST) is not None:
-            yield stated(passage, "change", "equal", roles, "change: the known levels", (factor, factor))
+        yield from only(
+            passage, "change: the known levels", roles, after.value, before.value * factor, _FURTHEST, (factor, factor)
+        )
 
 
 def _are_of_one(by: Mention, level: Mention) -> bool:

@@ -36,7 +36,7 @@ def subsets(passage: Passage) -> Iterator[Relation]:
         told = len(wholes) == 1 and part.value != wholes[0].value
         if told and part.value < _FURTHEST * wholes[0].value:
             roles = (("part", part.place), ("whole", wholes[0].place))
-            yield stated(passage, "share", "at most", roles, "share: part of the whole")
+            yield stated(passage, "share: part of the whole", roles, "at most")
 
 
 def _of_them(passage: Passage, part: Mention) -> Iterator[Relation]:
@@ -49,9 +49,7 @@ def _of_them(passage: Passage, part: Mention) -> Iterator[Relation]:
     # "84 of it" is of no 79 balls.
     several = begins_with("of them", tail(passage, part)) and not tail(passage, part).startswith(" of it ")
     if place and told and close and not every and several:
-        yield stated(
-            passage, "share", "at most", (("part", part.place), ("whole", whole.place)), "share: part of the whole"
-        )
+        yield stated(passage, "share: part of the whole", (("part", part.place), ("whole", whole.place)), "at most")
 
 
 def _is_body(passage: Passage, one: Mention) -> bool:
@@ -65,7 +63,7 @@ def hundreds(passage: Passage) -> Iterator[Relation]:
     for sentence in sorted({one.sentence for one in passage.mentions}):
         run = _shares(passage, list(within(passage, sentence, sentence)))
         if len(run) >= _FEWEST and says("makes_up", lead(passage, run[0])):
-            yield stated(passage, "sum", "at most", (("parts", one.place) for one in run), "sum: one whole")
+            yield stated(passage, "sum: one whole", (("parts", one.place) for one in run), "at most")
 
 
 def _shares(passage: Passage, mentions: Sequence[Mention]) -> list[Mention]:

@@ -38,7 +38,7 @@ def superlatives(passage: Passage) -> Iterator[Relation]:
             continue
         nearest = max(others, key=lambda one: one.value if sense == "more" else -one.value)
         roles = (("left", first.place), ("right", nearest.place))
-        yield stated(passage, "order", sense, roles, "order: superlative")
+        yield stated(passage, "order: superlative", roles, sense)
 
 
 @cache
