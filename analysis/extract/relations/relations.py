@@ -11,9 +11,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from analysis.extract.records import Attribution, DateExpression, Figure, Relation
-from analysis.extract.relations.again import converted, in_two_units, repeated, resaid, victims_again
+from analysis.extract.relations.again import converted, in_two_units, resaid, victims_again
 from analysis.extract.relations.ages import ages
-from analysis.extract.relations.apportioned import apportioned
 from analysis.extract.relations.ballots import ballots
 from analysis.extract.relations.bests import bests
 from analysis.extract.relations.bills import bills
@@ -24,7 +23,6 @@ from analysis.extract.relations.completed import completed
 from analysis.extract.relations.concluded import concluded
 from analysis.extract.relations.counted_lists import counted_lists
 from analysis.extract.relations.described import described
-from analysis.extract.relations.divided import divided
 from analysis.extract.relations.doubled import doubled
 from analysis.extract.relations.drawn import drawn
 from analysis.extract.relations.drawn_ages import drawn_ages
@@ -40,7 +38,6 @@ from analysis.extract.relations.giving_way import without_explained
 from analysis.extract.relations.halves import halves
 from analysis.extract.relations.lasted import lasted
 from analysis.extract.relations.line import Line, lines
-from analysis.extract.relations.listed import listed
 from analysis.extract.relations.margins import margins
 from analysis.extract.relations.matched import matched
 from analysis.extract.relations.means import means
@@ -64,7 +61,7 @@ from analysis.extract.relations.rates_apart import rates_apart
 from analysis.extract.relations.reached import reached
 from analysis.extract.relations.reconverted import reconverted
 from analysis.extract.relations.results import results
-from analysis.extract.relations.retold import counted_again, in_headline, money_again, victims_in_headline
+from analysis.extract.relations.retold import counted_again, in_headline
 from analysis.extract.relations.rosters import rosters
 from analysis.extract.relations.said import says
 from analysis.extract.relations.shared import shares
@@ -72,7 +69,7 @@ from analysis.extract.relations.slips import slips
 from analysis.extract.relations.spans import spans
 from analysis.extract.relations.standings import apart_from, standings
 from analysis.extract.relations.stepped import stepped
-from analysis.extract.relations.subsets import hundreds, subsets
+from analysis.extract.relations.subsets import subsets
 from analysis.extract.relations.superlatives import superlatives
 from analysis.extract.relations.totals import remainders, totals
 from analysis.text.doc import Doc
@@ -113,7 +110,6 @@ MECHANISMS = (
     superlatives,
     compared,
     subsets,
-    hundreds,
     in_two_units,
     exchanged,
     stepped,
@@ -122,7 +118,6 @@ MECHANISMS = (
     moved,
     levels_in_order,
     outdone,
-    listed,
 )
 
 
@@ -155,9 +150,7 @@ def relations(
     """
     found = [one for line in lines(doc, figures, dates) for one in _worded(doc, line, figures, dates)]
     found += [
-        *divided(doc.text, figures),
         *converted(figures),
-        *repeated(doc, figures, dates),
     ]
     passage = passage_of(doc, figures, dates)
     told = {role for one in found for role in one.roles if role[0] in _MARKED}
@@ -165,7 +158,6 @@ def relations(
         apart = [one for one in mechanism(passage) if told.isdisjoint(one.roles)]
         told |= {role for one in apart for role in one.roles if role[0] in _MARKED}
         found += apart
-    found += apportioned(passage, found)
     found += [
         *_without_known(
             [
@@ -176,9 +168,7 @@ def relations(
             [*births(passage), *drawn_ages(passage)],
         ),
         *in_headline(passage),
-        *victims_in_headline(passage),
         *counted_again(passage),
-        *money_again(passage),
         *described(passage),
         *_without_known(
             [*named(doc.text, figures), *enumerated(passage), *occasions(passage)],

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import is_bare, is_count, is_level
-from analysis.extract.relations.nearby import Mention, Passage, near, place_of, within
+from analysis.extract.relations.nearby import Mention, Passage, near, place_of
 from analysis.extract.relations.readings import stated
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail
 from analysis.lexicon import words
-from analysis.text.tagsets import PREPOSITIONS
 
 _FURTHEST = 2.5
 _LONGEST_GAP = 6
@@ -56,30 +55,3 @@ def _is_body(passage: Passage, one: Mention) -> bool:
     """Say whether a number is of the seats of a body: "the council has 45 seats"."""
     seats = f"{one.figure.unit}s" in words("divided_wholes", "noun")
     return seats and ends_with("has", lead(passage, one)) and says("body", lead(passage, one))
-
-
-def hundreds(passage: Passage) -> Iterator[Relation]:
-    """Yield shares of one whole, each behind the name of whose it is: "wind made up 38% of the power, gas 31% and …"."""
-    for sentence in sorted({one.sentence for one in passage.mentions}):
-        run = _shares(passage, list(within(passage, sentence, sentence)))
-        if len(run) >= _FEWEST and says("makes_up", lead(passage, run[0])):
-            yield stated(passage, "sum: one whole", (("parts", one.place) for one in run), "at most")
-
-
-def _shares(passage: Passage, mentions: Sequence[Mention]) -> list[Mention]:
-    run: list[Mention] = []
-    for one in mentions:
-        if one.figure.unit != "percent" or not is_level(one.figure):
-            if run:
-                break
-            continue
-        # "18% of the country, 80% of the hills", "40% of cases in May, 62% in June": of another thing each.
-        if run and (
-            one.figure.whole is not None
-            or not PREPOSITIONS.isdisjoint(tail(passage, one).split()[:1])
-            or not says("joiner", lead(passage, one))
-            or len(lead(passage, one).split()) > _LONGEST_GAP + 6 * (len(run) == 1)
-        ):
-            break
-        run.append(one)
-    return run
