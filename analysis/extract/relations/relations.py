@@ -30,7 +30,6 @@ from analysis.extract.relations.drawn_changes import changes_drawn
 from analysis.extract.relations.drawn_each import each_drawn
 from analysis.extract.relations.drawn_orders import levels_in_order, outdone
 from analysis.extract.relations.drawn_spans import drawn_spans
-from analysis.extract.relations.elapsed import elapsed
 from analysis.extract.relations.enumerated import enumerated
 from analysis.extract.relations.exchanged import exchanged
 from analysis.extract.relations.fits import FITS, sense_of
@@ -162,7 +161,7 @@ def relations(
         *_without_known(
             [
                 *spans(passage, tuple(figures)),
-                *_without_known([*elapsed(passage), *ran(passage)], drawn_spans(passage)),
+                *_without_known([*ran(passage)], drawn_spans(passage)),
                 *lasted(passage),
             ],
             [*births(passage), *drawn_ages(passage)],
