@@ -8,16 +8,17 @@ from datetime import date
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import COUNTS, akin_nouns, is_level, is_share
-from analysis.extract.relations.bases import is_on_another_basis
-from analysis.extract.relations.moved import are_told_of_two_times, is_verb
 from analysis.extract.relations.nearby import Mention, Passage, within
 from analysis.extract.relations.operands import pairs, without_last
 from analysis.extract.relations.readings import Reading, best, stated
-from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, words_of
-from analysis.extract.relations.timing import TO_COME, has_its_time, when
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
+from analysis.extract.relations.timing import TO_COME, has_its_time, is_on_another_basis, when
 from analysis.text.tagsets import FINITE, NAMES, NOUNS, PREPOSITIONS
+from analysis.text.wordforms import word_form
 
 _NEAR = 4
+_SHORT = 7
+_MOSTLY = 5
 _NOUN = 2
 _FURTHEST = 0.8
 _BACK, _AHEAD = 4, 2
@@ -44,30 +45,39 @@ def changes_drawn(passage: Passage) -> Iterator[Relation]:
 
 def _readings(passage: Passage, by: Mention) -> Iterator[Reading]:
     figure = by.figure
-    if not is_share(figure) or figure.unit in ("point", "basis point") or by.value <= 0:
+    rate = is_share(figure) and figure.unit not in ("point", "basis point")
+    if by.value <= 0 or not (rate or (figure.role == "change" and figure.change in _SIGNS)):
         return
     way = _way(passage, by)
     own_time = has_its_time(passage, by) and not begins_with("in that time", tail(passage, by))
     own_time = own_time or begins_with("on the year", tail(passage, by))
     if says("foretold", f" {' '.join(lead(passage, by).split()[-_NEAR:])} "):
         return
-    if way is None or own_time or says("further", lead(passage, by)) or _is_among_others(passage, by):
+    if way is None or says("further", lead(passage, by)) or _is_among_others(passage, by):
         return
     around = pairs(passage, by.sentence - _BACK, by.sentence + _AHEAD, by)
+    around = [pair for pair in around if rate or _is_in_unit_of(by, pair[0])]
     told = [pair for pair in around if max(one.last for one in pair) <= by.first and _are_levels(passage, by, *pair)]
+    told = [] if own_time else told
     closest = max((pair[1].sentence for pair in told), default=0)
     found = [pair for pair in told if pair[1].sentence == closest]
     if not found:
         found = [pair for pair in around if pair[0].first >= by.last and _are_set_against(passage, by, pair)]
     for pair in found:
         before, after = in_order(passage, pair, way)
-        moved = 100 * abs(after.value - before.value) / before.value
+        moved = abs(after.value - before.value) * (100 / before.value if rate else 1)
         # A figure that is no change itself is a share of the level before: "20 per cent fewer".
         role = "by" if figure.role == "change" and figure.change in _SIGNS else "share"
         roles = (("before", before.place), ("after", after.place), (role, by.place))
         fits_way = way == _EITHER or (after.value > before.value) == (way == "up")
         sure = len(found) == 1 and fits_way and _is_of_these(passage, by, pair)
         yield Reading(roles, by.value, moved, sure)
+
+
+def _is_in_unit_of(by: Mention, level: Mention) -> bool:
+    """Say whether an amount that something moved by is in the unit of a level."""
+    degrees = by.figure.unit == "degree" and level.figure.kind == "temperature"
+    return degrees or (by.figure.unit or "-") == (level.figure.unit or "+").partition(" per ")[0]
 
 
 def _way(passage: Passage, by: Mention) -> str | None:
@@ -105,7 +115,7 @@ def _are_levels(passage: Passage, by: Mention, one: Mention, other: Mention) -> 
     few = one.figure.kind in COUNTS and low < _FEW
     if few or low <= 0 or high > _FEW * low:
         return False
-    return are_told_of_two_times(passage, by, one, other) or _time(passage, one) != _time(passage, other)
+    return _are_told_of_two_times(passage, by, one, other) or _time(passage, one) != _time(passage, other)
 
 
 def _are_set_against(passage: Passage, by: Mention, pair: tuple[Mention, Mention]) -> bool:
@@ -118,7 +128,7 @@ def _are_set_against(passage: Passage, by: Mention, pair: tuple[Mention, Mention
     told = {singular(word) for word in _words(passage, pair).split()}
     named = bool(nouns) and any(nouns[-1] == word or akin_nouns(nouns[-1], word) for word in told)
     moved = says(_TOLD[by.figure.change or "up"], lead(passage, pair[1])) and pair[0].sentence == by.sentence + 1
-    free = moved and is_verb(pair[0].figure.measure)
+    free = moved and _is_verb(pair[0].figure.measure)
     heading = passage.doc.sentences[by.sentence].heading and not nouns
     return compared and (named or free or heading) and _are_levels(passage, by, *pair)
 
@@ -158,14 +168,27 @@ def _is_of_these(passage: Passage, by: Mention, pair: tuple[Mention, Mention]) -
     ]
     if shares or _is_of_another(passage, by, pair):
         return False
-    named = (by.figure.measure or "").lower().split()
-    nouns = {singular(word) for word in named if word.isalpha()}
-    nouns |= {
-        word.lower() for word in (by.figure.of or "").split() if word[:1].isupper() and _is_name(passage, word, by)
-    }
+    nouns = set() if _is_called_a_move(passage, by) else _names(passage, by)
     told = {singular(word) for word in _words(passage, pair).split()}
     generic = {word for word in nouns if says("any movement", f" {word} ")}
     return all(any(noun == word or akin_nouns(noun, word) for word in told) for noun in nouns - generic)
+
+
+def _is_called_a_move(passage: Passage, by: Mention) -> bool:
+    """Say whether a change is no more than called one: "the 15% fall", ", a jump of 15%", not "the 15% fall in sales"."""
+    before, behind = without_last("how exactly", lead(passage, by)).split(), tail(passage, by).replace("%", " ").split()
+    noun = f" {' '.join(behind[:1])} "
+    if any(says(kind, noun) for kind, _ in _SIGNS.values()):
+        return not says("of what moved", f" {' '.join(behind[1:2])} ")
+    called = before[-1:] == ["of"] and any(says(kind, f" {' '.join(before[-2:-1])} ") for kind, _ in _SIGNS.values())
+    return called and not says("of what moved", f" {' '.join(behind[:1])} ")
+
+
+def _names(passage: Passage, by: Mention) -> set[str]:
+    """Return the nouns and names of what a rate is said to be of."""
+    named = {singular(word) for word in (by.figure.measure or "").lower().split() if word.isalpha()}
+    told = {word for word in (by.figure.of or "").split() if word[:1].isupper() and _is_name(passage, word, by)}
+    return named | {word.lower() for word in told}
 
 
 def _is_of_another(passage: Passage, by: Mention, pair: tuple[Mention, Mention]) -> bool:
@@ -204,3 +227,27 @@ def _words(passage: Passage, pair: tuple[Mention, Mention]) -> str:
         end = passage.doc.sentences[sentence].last if sentence != last.sentence else last.last + _NOUN
         told += words_of(passage, first, end).split()
     return " ".join(word for place, word in enumerate(told) if not place or told[place - 1] not in ("a", "an", "per"))
+
+
+def _are_told_of_two_times(passage: Passage, by: Mention, one: Mention, other: Mention) -> bool:
+    """Say whether words, dates or roles make two levels of two times; beside a change, its place may do so."""
+    roles = {one.figure.role, other.figure.role}
+    times = {when(passage, one), when(passage, other)}
+    dated = None not in (one.figure.date, other.figure.date) and one.figure.date != other.figure.date
+    beside = one.sentence == other.sentence and ends_with("from before", lead(passage, other))
+    apposed = by.first > other.last and by.sentence == other.sentence and _is_apposed(lead(passage, by))
+    behind = one.sentence == other.sentence != by.sentence and says(
+        "earlier behind", sentence_words(passage, one.sentence)
+    )
+    return behind or roles >= {"before"} or len(times) == 2 or dated or beside or apposed
+
+
+def _is_apposed(before: str) -> bool:
+    said = before.split()
+    return said[:1] in ([","], ["–"], ["—"], ["("]) and len(said) <= _SHORT
+
+
+def _is_verb(measure: str | None) -> bool:
+    """Say whether a measure is named by a verb, or not at all: "bring in"."""
+    known = word_form(measure or "")
+    return known is not None and known.verb == measure and (known.noun_share or 0) < _MOSTLY
