@@ -7,6 +7,7 @@ from datetime import date
 
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
+from analysis.extract.relations.about import clause_begin, nouns_between
 from analysis.extract.relations.alike import COUNTS, akin_nouns, is_level, is_share
 from analysis.extract.relations.nearby import Mention, Passage, within
 from analysis.extract.relations.operands import pairs, without_last
@@ -18,6 +19,7 @@ from analysis.text.wordforms import word_form
 
 _NEAR = 4
 _SHORT = 7
+_APPOSED = 3
 _MOSTLY = 5
 _NOUN = 2
 _FURTHEST = 0.8
@@ -98,9 +100,11 @@ def _way(passage: Passage, by: Mention) -> str | None:
 
 
 def _is_among_others(passage: Passage, by: Mention) -> bool:
-    """Say whether another rate of change stands in the sentence: each is of a thing of its own."""
-    there = within(passage, by.sentence, by.sentence)
-    return any(one.place != by.place and is_share(one.figure) and one.figure.unit != "point" for one in there)
+    """Say whether another rate, or another change of its unit, stands in the sentence: each is of a thing of its own."""
+    others = [one for one in within(passage, by.sentence, by.sentence) if one.place != by.place]
+    if is_share(by.figure):
+        return any(is_share(one.figure) and one.figure.unit != "point" for one in others)
+    return any(one.figure.unit == by.figure.unit and one.figure.role == "change" for one in others)
 
 
 def are_levels_of_one(passage: Passage, pair: tuple[Mention, Mention]) -> bool:
@@ -109,7 +113,8 @@ def are_levels_of_one(passage: Passage, pair: tuple[Mention, Mention]) -> bool:
 
 
 def _are_levels(passage: Passage, by: Mention, one: Mention, other: Mention) -> bool:
-    if {one.figure.kind, other.figure.kind} & _NOT_MOVED:
+    degrees = by.figure.unit == "degree" and one.figure.kind == "temperature"
+    if {one.figure.kind, other.figure.kind} & _NOT_MOVED and not degrees:
         return False
     low, high = sorted((one.value, other.value))
     few = one.figure.kind in COUNTS and low < _FEW
@@ -166,22 +171,29 @@ def _is_of_these(passage: Passage, by: Mention, pair: tuple[Mention, Mention]) -
         for one in within(passage, pair[0].sentence, by.sentence)
         if is_share(one.figure) and not is_level(one.figure) and one.place != by.place and one.first < by.first
     ]
-    if shares or _is_of_another(passage, by, pair):
+    # "An increase of 12% on her career average".
+    against = begins_with("against what", tail(passage, by)) and not has_its_time(passage, by)
+    if shares or against or _is_of_another(passage, by, pair):
         return False
-    nouns = set() if _is_called_a_move(passage, by) else _names(passage, by)
+    nouns = _what_moved(passage, by)
     told = {singular(word) for word in _words(passage, pair).split()}
     generic = {word for word in nouns if says("any movement", f" {word} ")}
     return all(any(noun == word or akin_nouns(noun, word) for word in told) for noun in nouns - generic)
 
 
-def _is_called_a_move(passage: Passage, by: Mention) -> bool:
-    """Say whether a change is no more than called one: "the 15% fall", ", a jump of 15%", not "the 15% fall in sales"."""
-    before, behind = without_last("how exactly", lead(passage, by)).split(), tail(passage, by).replace("%", " ").split()
-    noun = f" {' '.join(behind[:1])} "
-    if any(says(kind, noun) for kind, _ in _SIGNS.values()):
-        return not says("of what moved", f" {' '.join(behind[1:2])} ")
-    called = before[-1:] == ["of"] and any(says(kind, f" {' '.join(before[-2:-1])} ") for kind, _ in _SIGNS.values())
-    return called and not says("of what moved", f" {' '.join(behind[:1])} ")
+def _what_moved(passage: Passage, by: Mention) -> set[str]:
+    """Return the nouns and names of what a change is of: none of "the 15% fall", those of its clause of "had a rise of 15%"."""
+    before, behind = without_last("how exactly", lead(passage, by)), tail(passage, by).replace("%", " ").split()
+    first = any(says(kind, f" {' '.join(behind[:1])} ") for kind, _ in _SIGNS.values())
+    called = first or any(ends_with(kind, before.removesuffix("of ")) for kind, _ in _SIGNS.values())
+    if not called or says("of what moved", f" {' '.join(behind[first : first + 1])} "):
+        return _names(passage, by)
+    begin = clause_begin(passage, passage.doc.sentences[by.sentence].first, by.first)
+    said = words_of(passage, begin, by.first)
+    if ends_with("known or pointed", before) or len(said.split()) <= _APPOSED:
+        return set()
+    # "Its rival had a rise of 15%", but "the police noted a fall of 28 per cent".
+    return nouns_between(passage, begin, by.first) if says("another one", said) else _names(passage, by)
 
 
 def _names(passage: Passage, by: Mention) -> set[str]:
@@ -243,8 +255,10 @@ def _are_told_of_two_times(passage: Passage, by: Mention, one: Mention, other: M
 
 
 def _is_apposed(before: str) -> bool:
+    """Say whether the last words before a change set it behind what was told: "at 4.5 by six, a rise of 1.4"."""
     said = before.split()
-    return said[:1] in ([","], ["–"], ["—"], ["("]) and len(said) <= _SHORT
+    marks = [place for place, word in enumerate(said) if word in (",", "–", "—", "(")]
+    return bool(marks) and len(said) - marks[-1] <= _SHORT
 
 
 def _is_verb(measure: str | None) -> bool:

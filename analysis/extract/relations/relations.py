@@ -40,8 +40,7 @@ from analysis.extract.relations.line import Line, lines
 from analysis.extract.relations.margins import margins
 from analysis.extract.relations.matched import matched
 from analysis.extract.relations.means import means
-from analysis.extract.relations.moved import moved
-from analysis.extract.relations.movements import apposed, movements
+from analysis.extract.relations.movements import movements
 from analysis.extract.relations.multiples import multiples
 from analysis.extract.relations.multiplied import multiplied
 from analysis.extract.relations.names import named
@@ -50,7 +49,6 @@ from analysis.extract.relations.occasions import occasions
 from analysis.extract.relations.of_one_vote import of_one_vote
 from analysis.extract.relations.ordinals import ordinals
 from analysis.extract.relations.patterns import matches
-from analysis.extract.relations.pointed import pointed
 from analysis.extract.relations.products import multiplied_out
 from analysis.extract.relations.quotients import quotients
 from analysis.extract.relations.ran import ran
@@ -92,7 +90,6 @@ MECHANISMS = (
     shares,
     reached,
     movements,
-    apposed,
     standings,
     apart_from,
     margins,
@@ -100,7 +97,6 @@ MECHANISMS = (
     rates,
     multiplied_out,
     bills,
-    pointed,
     multiples,
     means,
     matched,
@@ -114,7 +110,6 @@ MECHANISMS = (
     stepped,
     concluded,
     multiplied,
-    moved,
     levels_in_order,
     outdone,
 )
