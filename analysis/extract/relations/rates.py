@@ -20,9 +20,8 @@ from analysis.extract.relations.alike import (
     is_share,
     of_one_kind,
 )
-from analysis.extract.relations.bills import has_more_parts, is_of_another
+from analysis.extract.relations.bills import brings_in, has_more_parts, is_known_sum, is_of_another
 from analysis.extract.relations.nearby import Mention, Passage, is_adjective, near, place_of, within
-from analysis.extract.relations.products import brings_in, is_known_sum
 from analysis.extract.relations.readings import Reading, alone, best, stated
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
 from analysis.lexicon import words

@@ -12,63 +12,49 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from analysis.extract.records import Attribution, DateExpression, Figure, Relation
 from analysis.extract.relations.again import converted, in_two_units, resaid, victims_again
-from analysis.extract.relations.ages import ages
-from analysis.extract.relations.ballots import ballots
-from analysis.extract.relations.bests import bests
-from analysis.extract.relations.bills import bills
+from analysis.extract.relations.bills import bills, multiplied_out
 from analysis.extract.relations.births import births
 from analysis.extract.relations.breakdowns import breakdowns
-from analysis.extract.relations.compared import compared
-from analysis.extract.relations.completed import completed
 from analysis.extract.relations.concluded import concluded
 from analysis.extract.relations.counted_lists import counted_lists
 from analysis.extract.relations.described import described
-from analysis.extract.relations.doubled import doubled
+from analysis.extract.relations.doubled import doubled, multiplied
 from analysis.extract.relations.drawn import drawn
-from analysis.extract.relations.drawn_ages import drawn_ages
+from analysis.extract.relations.drawn_ages import ages, drawn_ages
 from analysis.extract.relations.drawn_changes import changes_drawn
 from analysis.extract.relations.drawn_each import each_drawn
-from analysis.extract.relations.drawn_orders import levels_in_order, outdone
+from analysis.extract.relations.drawn_orders import compared, levels_in_order, outdone
 from analysis.extract.relations.drawn_spans import drawn_spans
 from analysis.extract.relations.enumerated import enumerated
-from analysis.extract.relations.exchanged import exchanged
 from analysis.extract.relations.fits import FITS, sense_of
 from analysis.extract.relations.giving_way import without_explained
 from analysis.extract.relations.halves import halves
 from analysis.extract.relations.lasted import lasted
 from analysis.extract.relations.line import Line, lines
 from analysis.extract.relations.margins import margins
-from analysis.extract.relations.matched import matched
-from analysis.extract.relations.means import means
+from analysis.extract.relations.matched import exchanged, matched
 from analysis.extract.relations.movements import movements
 from analysis.extract.relations.multiples import multiples
-from analysis.extract.relations.multiplied import multiplied
 from analysis.extract.relations.names import named
 from analysis.extract.relations.nearby import passage_of
-from analysis.extract.relations.occasions import occasions
-from analysis.extract.relations.of_one_vote import of_one_vote
-from analysis.extract.relations.ordinals import ordinals
+from analysis.extract.relations.occasions import occasions, ordinals
 from analysis.extract.relations.patterns import matches
-from analysis.extract.relations.products import multiplied_out
-from analysis.extract.relations.quotients import quotients
+from analysis.extract.relations.quotients import means, quotients
 from analysis.extract.relations.ran import ran
-from analysis.extract.relations.ranks import ranks
 from analysis.extract.relations.rates import rates
-from analysis.extract.relations.rates_apart import rates_apart
-from analysis.extract.relations.reached import reached
 from analysis.extract.relations.reconverted import reconverted
-from analysis.extract.relations.results import results
+from analysis.extract.relations.results import ranks, results
 from analysis.extract.relations.retold import counted_again, in_headline
 from analysis.extract.relations.rosters import rosters
 from analysis.extract.relations.said import says
-from analysis.extract.relations.shared import shares
+from analysis.extract.relations.shared import shares, subsets
 from analysis.extract.relations.slips import slips
 from analysis.extract.relations.spans import spans
-from analysis.extract.relations.standings import apart_from, standings
-from analysis.extract.relations.stepped import stepped
-from analysis.extract.relations.subsets import subsets
-from analysis.extract.relations.superlatives import superlatives
+from analysis.extract.relations.standings import apart_from, rates_apart, standings
+from analysis.extract.relations.stepped import reached, stepped
+from analysis.extract.relations.superlatives import bests, superlatives
 from analysis.extract.relations.totals import remainders, totals
+from analysis.extract.relations.votes import ballots, completed, of_one_vote
 from analysis.text.doc import Doc
 
 _ANOTHER_TIME = re.compile(r"(?:[a-z]+ )?@")
