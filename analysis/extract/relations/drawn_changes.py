@@ -8,7 +8,8 @@ from datetime import date
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
 from analysis.extract.relations.about import clause_begin, nouns_between
-from analysis.extract.relations.alike import COUNTS, akin_nouns, is_level, is_share
+from analysis.extract.relations.alike import COUNTS, TIMES, akin_nouns, is_level, is_share
+from analysis.extract.relations.movements import names_another
 from analysis.extract.relations.nearby import Mention, Passage, within
 from analysis.extract.relations.operands import pairs, without_last
 from analysis.extract.relations.readings import Reading, best, stated
@@ -58,7 +59,7 @@ def _readings(passage: Passage, by: Mention) -> Iterator[Reading]:
     if way is None or says("further", lead(passage, by)) or _is_among_others(passage, by):
         return
     around = pairs(passage, by.sentence - _BACK, by.sentence + _AHEAD, by)
-    around = [pair for pair in around if rate or _is_in_unit_of(by, pair[0])]
+    around = [pair for pair in around if rate or _is_in_unit_of(by, pair)]
     told = [pair for pair in around if max(one.last for one in pair) <= by.first and _are_levels(passage, by, *pair)]
     told = [] if own_time else told
     closest = max((pair[1].sentence for pair in told), default=0)
@@ -76,10 +77,11 @@ def _readings(passage: Passage, by: Mention) -> Iterator[Reading]:
         yield Reading(roles, by.value, moved, sure)
 
 
-def _is_in_unit_of(by: Mention, level: Mention) -> bool:
-    """Say whether an amount that something moved by is in the unit of a level."""
-    degrees = by.figure.unit == "degree" and level.figure.kind == "temperature"
-    return degrees or (by.figure.unit or "-") == (level.figure.unit or "+").partition(" per ")[0]
+def _is_in_unit_of(by: Mention, pair: tuple[Mention, Mention]) -> bool:
+    """Say whether an amount that something moved by is in the unit of two levels of its sentence."""
+    degrees = by.figure.unit == "degree" and pair[0].figure.kind == "temperature"
+    alike = degrees or (by.figure.unit or "-") == (pair[0].figure.unit or "+").partition(" per ")[0]
+    return alike and all(one.sentence == by.sentence for one in pair)
 
 
 def _way(passage: Passage, by: Mention) -> str | None:
@@ -173,7 +175,8 @@ def _is_of_these(passage: Passage, by: Mention, pair: tuple[Mention, Mention]) -
     ]
     # "An increase of 12% on her career average".
     against = begins_with("against what", tail(passage, by)) and not has_its_time(passage, by)
-    if shares or against or _is_of_another(passage, by, pair):
+    elsewhere = all(names_another(passage, by, one) for one in pair)
+    if shares or against or elsewhere or _is_of_another(passage, by, pair):
         return False
     nouns = _what_moved(passage, by)
     told = {singular(word) for word in _words(passage, pair).split()}
@@ -200,12 +203,13 @@ def _names(passage: Passage, by: Mention) -> set[str]:
     """Return the nouns and names of what a rate is said to be of."""
     named = {singular(word) for word in (by.figure.measure or "").lower().split() if word.isalpha()}
     told = {word for word in (by.figure.of or "").split() if word[:1].isupper() and _is_name(passage, word, by)}
-    return named | {word.lower() for word in told}
+    return (named - TIMES) | {word.lower() for word in told}
 
 
 def _is_of_another(passage: Passage, by: Mention, pair: tuple[Mention, Mention]) -> bool:
     """Say whether a rate is told with what else it is of, or of a number between: "45% fewer than Orr", "in the region they rose"."""
-    if "than" in tail(passage, by).split()[:3] and not says("earlier behind", tail(passage, by)):
+    is_verb = passage.doc.tokens[by.last].tag in FINITE
+    if not is_verb and "than" in tail(passage, by).split()[:3] and not says("earlier behind", tail(passage, by)):
         return True
     if says("known or pointed", f" {' '.join(without_last('how exactly', lead(passage, by)).split()[-1:])} "):
         return False
