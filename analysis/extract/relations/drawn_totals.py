@@ -36,7 +36,7 @@ def total(passage: Passage, whole: Mention) -> Iterator[Reading]:
         size = counted_of(passage, run, whole)
         if not (marked or known or size == len(run)):
             continue
-        in_all = _is_in_all(passage, whole) and whole.figure.date in (None, *(part.figure.date for part in run))
+        in_all = _is_in_all(passage, whole) and whole.figure.date in {None, *(part.figure.date for part in run)}
         pointed = ends_with("pointing", lead(passage, whole))
         several = len(run) > 2 and (marked or may_be_added(run[0], whole))
         enough = size == len(run) or in_all or several or _are_sorts(passage, run, whole) or pointed
@@ -46,7 +46,7 @@ def total(passage: Passage, whole: Mention) -> Iterator[Reading]:
 
 def _are_sorts(passage: Passage, run: Sequence[Mention], whole: Mention) -> bool:
     """Say whether all people are told by sorts: "killed 17 women and eight men. The 25 dead", not "the nine survivors"."""
-    people = is_people(*(one.figure for one in (*run, whole)))
+    people = is_people(*(one.figure for one in [*run, whole]))
     joined = all(says("joiner", lead(passage, one)) for one in run[1:])
     nouns = {one.figure.unit for one in run} - {whole.figure.unit}
     if not people or not joined or len(nouns) < len(run):
