@@ -5,8 +5,8 @@ from __future__ import annotations
 FOUND: dict[str, list[str]] = {
     "shares": [
         "ooooooooo..oo.oo",
-        "ooooooooo.oooooo",
-        "ooooooooo.oooooo",
+        "ooooooooo..oo.oo",
+        "ooooooooo..oo.oo",
         "ooooooooo..oo.oo",
         "ooooooooo.oooooo",
         "ooooooooo..oo.oo",
@@ -23,11 +23,11 @@ FOUND: dict[str, list[str]] = {
         "ooooooooooo.",
         "ooooooooooo.",
         "ooooooooooo.",
-        "oooooo.oooo.",
         "ooooooooooo.",
-        "oooooo.oooo.",
         "ooooooooooo.",
-        "oooooo.oooo.",
+        "ooooooooooo.",
+        "ooooooooooo.",
+        "ooooooooooo.",
     ],
     "balances": [
         "ooooooooo",

@@ -202,6 +202,7 @@ MISSED = (
     "Shoppers at the Millgate centre were kep",
     "Two blazes on the Serrano heath were bro",
     "A judge in Port Lamar on Tuesday fined O",
+    "The queue for planned operations in the ",
 )
 
 

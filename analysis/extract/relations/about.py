@@ -7,7 +7,8 @@ from itertools import takewhile
 
 from analysis.extract.figures.nouns import is_person, singular
 from analysis.extract.relations.alike import akin_nouns
-from analysis.extract.relations.nearby import Passage, says
+from analysis.extract.relations.nearby import Passage
+from analysis.extract.relations.said import says
 from analysis.text.tagsets import NOUNS
 from analysis.text.tokens import Token
 

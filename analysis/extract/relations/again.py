@@ -5,30 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from analysis.extract.records import DateExpression, Figure, Relation
-from analysis.extract.relations.alike import COUNTS
+from analysis.extract.records import Figure, Relation
+from analysis.extract.relations.alike import COUNTS, is_level
 from analysis.extract.relations.line import has_number
-from analysis.extract.relations.nearby import (
-    SENTENCES,
-    Mention,
-    Passage,
-    begins_with,
-    ends_with,
-    is_level,
-    lead,
-    near,
-    says,
-    tail,
-)  # fmt: skip
-from analysis.extract.relations.stated import stated
-from analysis.lexicon import words
-from analysis.text.doc import Doc
+from analysis.extract.relations.nearby import SENTENCES, Mention, Passage, near
+from analysis.extract.relations.readings import stated
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail
 from analysis.text.span import Span
 
 _MEASURED = frozenset({"area", "length", "mass", "volume", "temperature", "speed"})
 _WORDS = 6
 _YEAR = 360
-_POINTERS = words("function_words", "word", kind="pointer")
 
 
 def converted(figures: Sequence[Figure]) -> Iterator[Relation]:
@@ -63,36 +50,7 @@ def in_two_units(passage: Passage) -> Iterator[Relation]:
             and ends_with("in other units", lead(passage, other))
             and not tail(passage, other).startswith((" or more", " or less", " above", " below", " more ", " less "))
         ):
-            yield stated(
-                passage, "conversion", "equal", (("left", one.place), ("right", other.place)), "conversion: or"
-            )
-
-
-def repeated(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpression]) -> Iterator[Relation]:
-    """Yield numbers of victims that two sentences give of one thing: what befell them, and the places and the date agree.
-
-    Other amounts of one measure are too often of different parts of it: "38 delegates", "222 delegates".
-    """
-    first_said: dict[object, int] = {}
-    for index, figure in enumerate(figures):
-        if not _can_be_repeated(figure):
-            continue
-        first = first_said.setdefault(_thing(figure, dates), index)
-        one = figures[first]
-        sentences = [doc.sentence_at(each.span.start).i for each in (one, figure)]
-        # "Nine people in Orr and three in Selm": twelve in both.
-        parts = any(_make_up(doc, each, one, figure) for each in figures[first + 1 : index + 3] if has_number(each))
-        if sentences[0] != sentences[1] and not parts:
-            span = Span(figure.span.start, figure.span.end)
-            yield Relation(span, "same", "equal", (("left", first), ("right", index)), "same: said again")
-
-
-def _make_up(doc: Doc, other: Figure, *told: Figure) -> bool:
-    """Say whether another number is what one of two lacks of the other, in a sentence of either."""
-    smaller, larger = sorted(told, key=lambda one: one.low or 0.0)
-    here = {doc.sentence_at(one.span.start).i for one in told}
-    alone = None in (other.low, smaller.low, larger.low) or doc.sentence_at(other.span.start).i not in here
-    return not alone and (other.low or 0.0) + (smaller.low or 0.0) == larger.low
+            yield stated(passage, "conversion: or", (("left", one.place), ("right", other.place)))
 
 
 def resaid(passage: Passage, said_by: Mapping[int, int | None]) -> Iterator[Relation]:
@@ -109,11 +67,11 @@ def resaid(passage: Passage, said_by: Mapping[int, int | None]) -> Iterator[Rela
         roles = (("left", same[0].place), ("right", other.place))
         if not is_level(same[0].figure):
             if _is_known(passage, other):
-                yield stated(passage, "same", "equal", roles, "same: pointed back")
+                yield stated(passage, "same: pointed back", roles)
         elif _points_back(passage, other):
-            yield stated(passage, "same", "equal", roles, "same: pointed back")
+            yield stated(passage, "same: pointed back", roles)
         elif _are_two_voices(same[0], other, said_by):
-            yield stated(passage, "same", "equal", roles, "same: two sources")
+            yield stated(passage, "same: two sources", roles)
 
 
 def are_of_two_times(passage: Passage, one: Mention, other: Mention) -> bool:
@@ -156,7 +114,7 @@ def victims_again(passage: Passage) -> Iterator[Relation]:
         alone = len(before) == 1 and is_level(before[0].figure) and not _is_further(passage, before[0])
         if alone and 0 < other.sentence - before[0].sentence <= SENTENCES:
             roles = (("left", before[0].place), ("right", other.place))
-            yield stated(passage, "same", "equal", roles, "same: all of them")
+            yield stated(passage, "same: all of them", roles)
 
 
 def _state_of_all(passage: Passage, other: Mention) -> str | None:
@@ -207,15 +165,3 @@ def _are_two_voices(one: Mention, other: Mention, said_by: Mapping[int, int | No
     alike = one.figure.places == other.figure.places and one.figure.measure == other.figure.measure
     close = other.sentence - one.sentence <= 2 and max(one.value, other.value) < 10 * min(one.value, other.value)
     return len(voices) == 2 and not voices & {None, 0} and alike and close
-
-
-def _can_be_repeated(figure: Figure) -> bool:
-    said = figure.kind == "casualties" and figure.role == "level" and figure.change is None and has_number(figure)
-    return said and figure.measure is not None and figure.of is not None and figure.of.lower() not in _POINTERS
-
-
-def _thing(figure: Figure, dates: Sequence[DateExpression]) -> object:
-    """Return what a figure is of; figures of the same are for one amount."""
-    date = None if figure.date is None else dates[figure.date]
-    when = None if date is None else (date.earliest, date.latest, date.kind)
-    return figure.kind, figure.unit, figure.measure, (figure.of or "").casefold(), figure.places, when

@@ -1,4 +1,4 @@
-"""What so many at one price come to, told afterwards or in the headline: "ordered 25, at €320,000 apiece. The €8 million bill"."""
+"""What so many at one price come to, told afterwards or in the headline: "25, at €320,000 apiece. The €8 million bill"; "That makes"."""
 
 from __future__ import annotations
 
@@ -8,23 +8,10 @@ from itertools import pairwise
 
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import COUNTS, akin_nouns, is_share
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    Reading,
-    best,
-    ends_with,
-    is_level,
-    lead,
-    near,
-    says,
-    sentence_words,
-    tail,
-    within,
-    words_of,
-)
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.alike import COUNTS, akin_nouns, is_level, is_share
+from analysis.extract.relations.nearby import Mention, Passage, is_adjective, near, place_of, within
+from analysis.extract.relations.readings import Reading, fitting, only
+from analysis.extract.relations.said import ends_with, lead, says, sentence_words, tail, words_of
 
 _FURTHEST = 0.45
 _AHEAD = 2
@@ -34,6 +21,10 @@ _BETWEEN = 8
 _CLAUSE = 12
 _COUNTED = frozenset({*COUNTS, "area", "mass", "volume", "duration"})
 _AT = re.compile(r" (?:at|for|costing|cost|worth|of|paid|paying|priced at|sold for|went for)(?: \S+){0,2} $")
+_FURTHEST_PRODUCT = 0.5
+_MOST_WORDS = 9
+_KNOWN = 3
+_NEAR_PRODUCT = 6
 
 
 def bills(passage: Passage) -> Iterator[Relation]:
@@ -54,9 +45,7 @@ def bills(passage: Passage) -> Iterator[Relation]:
             )
             for total in totals
         ]
-        reading = best(readings, _FURTHEST)
-        if reading is not None:
-            yield stated(passage, "product", "equal", reading.roles, "product: count and total")
+        yield from fitting(passage, "product: count and total", readings, _FURTHEST)
 
 
 def _bought(passage: Passage, place: int) -> Mention | None:
@@ -157,4 +146,51 @@ def has_more_parts(passage: Passage, count: Mention, each: Mention, total: Menti
     there = [one for one in within(passage, total.sentence, total.sentence) if second.last <= one.first < total.first]
     return says("further", words_of(passage, second.last, total.first)) or any(
         lead(passage, one).split()[:1] == ["and"] and one.figure.kind in COUNTS for one in there
+    )
+
+
+def multiplied_out(passage: Passage) -> Iterator[Relation]:
+    """Yield a total that is said to follow from two counts before it: "120 times in a house of 650 seats. That makes 78,000"."""
+    for place, total in enumerate(passage.mentions):
+        first = passage.doc.sentences[total.sentence].first
+        opening = words_of(passage, first, total.first)
+        concludes = says("multiplied out", opening if opening == lead(passage, total) else lead(passage, total))
+        if not concludes or len(lead(passage, total).split()) > _MOST_WORDS or not is_level(total.figure):
+            continue
+        before = [one for one in within(passage, total.sentence - 1, total.sentence) if one.first < total.first]
+        before = [one for one in before if _multiplies(passage, one, total)]
+        if len(before) != 2 or tuple(before) != passage.mentions[max(0, place - 2) : place]:
+            continue
+        count, each = sorted(before, key=lambda one: one.figure.kind == "money")
+        roles = (("count", count.place), ("each", each.place), ("total", total.place))
+        yield from only(
+            passage, "product: multiplied out", roles, total.value, count.value * each.value, _FURTHEST_PRODUCT
+        )
+
+
+def _multiplies(passage: Passage, one: Mention, total: Mention) -> bool:
+    figure = one.figure
+    counted = figure.kind in COUNTS and not is_adjective(passage, one) and one.value > 1
+    paid = figure.kind == "money" and figure.unit == total.figure.unit
+    if total.figure.kind == "money":
+        return is_level(figure) and (paid or counted)
+    return is_level(figure) and counted and figure.unit not in (None, total.figure.unit)
+
+
+def is_known_sum(passage: Passage, total: Mention) -> bool:
+    """Say whether a sum of money is one that was spoken of, or is taken: "The €30m contract", "It took £1,800"."""
+    before = lead(passage, total)
+    known = len(before.split()) <= _KNOWN and not ends_with("has", before)
+    return known or says("bringing in", before) or says("in_all", before + tail(passage, total))
+
+
+def brings_in(passage: Passage, each: Mention) -> bool:
+    """Say whether the next figure is a sum of money that words tell to be what a price brings in all."""
+    place = place_of(passage, each)
+    following = passage.mentions[place + 1 : place + 2]
+    return bool(following) and (
+        following[0].sentence == each.sentence
+        and following[0].figure.kind == "money" == each.figure.kind
+        and len(lead(passage, following[0]).split()) <= _NEAR_PRODUCT
+        and says("bringing in", lead(passage, following[0]))
     )

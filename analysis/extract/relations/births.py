@@ -8,19 +8,10 @@ from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from analysis.extract.records import DateExpression, Relation
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    begins_with,
-    ends_with,
-    lead,
-    says,
-    sentence_words,
-    tail,
-    words_of,
-)
+from analysis.extract.relations.nearby import Mention, Passage
 from analysis.extract.relations.protagonists import named_beside, people_of, whose
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.readings import bounded
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
 from analysis.extract.sources.people import People
 from analysis.text.tagsets import NOUNS
 
@@ -76,9 +67,7 @@ def births(passage: Passage) -> Iterator[Relation]:
             # Nobody ages within the days of one article.
             bounds = known.mention.value, known.mention.value
         if bounds[0] >= 0:
-            shown = tuple(each for each in (known.mention, asked.mention) if each is not None)
-            roles = (("age", asked.mention.place),)
-            yield stated(passage._replace(mentions=shown[-1:]), "age", "equal", roles, "age: births", bounds)
+            yield bounded(asked.mention, "age: births", bounds)
 
 
 def _is_of_somebody_else(passage: Passage, one: _Told, told: Sequence[_Told]) -> bool:

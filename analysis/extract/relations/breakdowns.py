@@ -6,22 +6,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import COUNTS, akin_nouns, is_bare, is_share
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    begins_with,
-    is_level,
-    is_listed,
-    lead,
-    place_of,
-    runs,
-    says,
-    tail,
-    within,
-    words_of,
-)
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.alike import COUNTS, akin_nouns, is_bare, is_level, is_share
+from analysis.extract.relations.nearby import Mention, Passage, place_of, runs, within
+from analysis.extract.relations.readings import stated
+from analysis.extract.relations.said import begins_with, is_listed, lead, says, tail, words_of
 from analysis.lexicon import words
 from analysis.text.tagsets import PREPOSITIONS
 
@@ -48,7 +36,7 @@ def breakdowns(passage: Passage) -> Iterator[Relation]:
                 continue
             sense = "equal" if _are_all(passage, whole, parts) else "at most"
             roles = (("whole", whole.place), *(("parts", part.place) for part in parts))
-            yield stated(passage, "sum", sense, roles, "sum: breakdown")
+            yield stated(passage, "sum: breakdown", roles, sense)
             break
 
 

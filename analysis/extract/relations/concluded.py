@@ -7,24 +7,11 @@ from itertools import combinations
 
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import COUNTS, akin, akin_nouns, is_bare, is_share
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    Reading,
-    begins_with,
-    best,
-    ends_with,
-    is_level,
-    lead,
-    says,
-    sentence_words,
-    tail,
-    within,
-    words_of,
-)
+from analysis.extract.relations.alike import COUNTS, akin, akin_nouns, is_bare, is_level, is_share
+from analysis.extract.relations.nearby import Mention, Passage, within
+from analysis.extract.relations.readings import Reading, fitting
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
 from analysis.extract.relations.shared import noun_of
-from analysis.extract.relations.stated import stated
 
 _FURTHEST = 0.6
 _APPORTIONED = frozenset({"area", "money", "mass", "length", "volume"})
@@ -40,9 +27,9 @@ def concluded(passage: Passage) -> Iterator[Relation]:
     for share in passage.mentions:
         figure = share.figure
         if is_share(figure) and is_level(figure) and figure.unit != "point" and 0 < share.value < 100:
-            reading = best([*_behind(passage, share), *_ahead(passage, share)], _FURTHEST)
-            if reading is not None:
-                yield stated(passage, "share", "equal", reading.roles, "share: concluded")
+            yield from fitting(
+                passage, "share: concluded", [*_behind(passage, share), *_ahead(passage, share)], _FURTHEST
+            )
 
 
 def _behind(passage: Passage, share: Mention) -> Iterator[Reading]:

@@ -9,17 +9,9 @@ from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import is_people
 from analysis.extract.relations.listed_things import FEWEST, how_many, is_of_list
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    is_adjective,
-    lead,
-    says,
-    sentence_words,
-    within,
-    words_of,
-)
+from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
 from analysis.extract.relations.rosters import can_be_counted, counted
+from analysis.extract.relations.said import lead, says, sentence_words, words_of
 from analysis.lexicon import words
 from analysis.text.chunks import FINITE_VERB
 from analysis.text.tagsets import FINITE

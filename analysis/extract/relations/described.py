@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from analysis.extract.records import Figure, Relation
-from analysis.extract.relations.alike import akin_nouns
-from analysis.extract.relations.nearby import Mention, Passage, begins_with, ends_with, is_level, lead, says
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.alike import akin_nouns, is_level
+from analysis.extract.relations.nearby import Mention, Passage
+from analysis.extract.relations.readings import stated
+from analysis.extract.relations.said import begins_with, ends_with, lead, says
 from analysis.lexicon import words
 from analysis.text.tagsets import FINITE, NOUNS
 from analysis.text.wordforms import lemma
@@ -35,7 +36,7 @@ def described(passage: Passage) -> Iterator[Relation]:
             one = None
         if one is not None and max(one.value, other.value) <= _FURTHEST * min(one.value, other.value):
             roles = (("left", one.place), ("right", other.place))
-            yield stated(passage, "same", "equal", roles, "same: described")
+            yield stated(passage, "same: described", roles)
 
 
 def _can_be_again(figure: Figure) -> bool:

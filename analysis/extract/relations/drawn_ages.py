@@ -1,23 +1,16 @@
-"""How old somebody was on the only other date told with a birth: "Born in 1958, she became a minister in 1994. She was then 36"."""
+"""How old somebody was on a date: "Born in 1958, she became a minister in 1994. She was then 36"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 
-from analysis.extract.records import Relation
+from analysis.extract.records import DateExpression, Relation
 from analysis.extract.relations.about import clause_begin, clause_end, nouns_between, untold
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    begins_with,
-    ends_with,
-    lead,
-    says,
-    tail,
-    words_of,
-)
-from analysis.extract.relations.spans import FURTHEST, Stretch, dated, years
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.nearby import Mention, Passage
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, words_of
+from analysis.extract.relations.spans import Stretch, dated, near_to, years
+from analysis.text.doc import Doc
 from analysis.text.tagsets import VERBS
 from analysis.text.wordforms import lemma
 
@@ -38,11 +31,7 @@ def drawn_ages(passage: Passage) -> Iterator[Relation]:
         if ends is None or _is_another(passage, one, min(each.sentence for each in ends)):
             continue
         low, high = years(ends[0].last, ends[1].first), years(ends[0].first, ends[1].last)
-        nearest = min(max(one.value, low), high)
-        if abs(nearest - one.value) <= FURTHEST * max(nearest, one.value):
-            bounds = float(max(0, low)), float(high)
-            roles = (("age", one.place),)
-            yield stated(passage._replace(mentions=(one,)), "age", "equal", roles, "age: then", bounds)
+        yield from near_to(one, "age: then", max(0, low), high)
 
 
 def _is_age_then(passage: Passage, one: Mention) -> bool:
@@ -118,3 +107,34 @@ def _names_another(passage: Passage, one: Mention, first: int) -> bool:
     named = nouns_between(passage, begin, one.first) | nouns_between(passage, one.last, end)
     named = {noun for noun in named if not says("time of life", f" {noun} ")}
     return bool(untold(passage, named, sentences[min(first, one.sentence)].first, begin))
+
+
+def ages(doc: Doc, told: Mapping[str, int], dates: Sequence[DateExpression]) -> tuple[float, float] | None:
+    """Return the least and the greatest age of who was born on the date ``born``; None if a day is not known.
+
+    Parameters
+    ----------
+    doc : Doc
+    told : mapping of str to int
+        The places of the dates ``born`` and, if the text says of what day the age is, ``when`` or ``year``.
+    dates : sequence of DateExpression
+    """
+    born = dates[told["born"]]
+    days = _days(doc, told, dates)
+    if days is None or born.earliest is None or born.latest is None or born.latest > days[1]:
+        return None
+    first, last = _age(born.latest, days[0]), _age(born.earliest, days[1])
+    return float(max(0, first)), float(last)
+
+
+def _days(doc: Doc, told: Mapping[str, int], dates: Sequence[DateExpression]) -> tuple[date, date] | None:
+    for name in ("year", "when"):
+        given = dates[told[name]] if name in told else None
+        if given is not None and given.earliest is not None and given.latest is not None:
+            return given.earliest, given.latest
+    published = doc.article.published
+    return None if published is None else (published, published)
+
+
+def _age(born: date, on: date) -> int:
+    return on.year - born.year - ((on.month, on.day) < (born.month, born.day))

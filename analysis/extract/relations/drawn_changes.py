@@ -7,30 +7,21 @@ from datetime import date
 
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import COUNTS, akin_nouns, is_share
-from analysis.extract.relations.bases import is_on_another_basis
-from analysis.extract.relations.moved import are_told_of_two_times, is_verb
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    Reading,
-    begins_with,
-    best,
-    ends_with,
-    has_its_time,
-    is_level,
-    lead,
-    says,
-    tail,
-    within,
-    words_of,
-)
+from analysis.extract.relations.about import clause_begin, nouns_between
+from analysis.extract.relations.alike import COUNTS, TIMES, akin_nouns, is_level, is_share
+from analysis.extract.relations.movements import names_another
+from analysis.extract.relations.nearby import Mention, Passage, within
 from analysis.extract.relations.operands import pairs, without_last
-from analysis.extract.relations.stated import stated
-from analysis.extract.relations.timing import TO_COME, when
+from analysis.extract.relations.readings import Reading, best, stated
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
+from analysis.extract.relations.timing import TO_COME, has_its_time, is_on_another_basis, when
 from analysis.text.tagsets import FINITE, NAMES, NOUNS, PREPOSITIONS
+from analysis.text.wordforms import word_form
 
 _NEAR = 4
+_SHORT = 7
+_APPOSED = 3
+_MOSTLY = 5
 _NOUN = 2
 _FURTHEST = 0.8
 _BACK, _AHEAD = 4, 2
@@ -52,35 +43,45 @@ def changes_drawn(passage: Passage) -> Iterator[Relation]:
             rises = level[roles["after"]] > level[roles["before"]]
             factor = 1 + by.value / 100 * (1 if rises else -1)
             bounds = None if "by" in roles else (factor, factor)
-            yield stated(passage, "change", "equal", reading.roles, "change: drawn", bounds)
+            yield stated(passage, "change: drawn", reading.roles, bounds=bounds)
 
 
 def _readings(passage: Passage, by: Mention) -> Iterator[Reading]:
     figure = by.figure
-    if not is_share(figure) or figure.unit in ("point", "basis point") or by.value <= 0:
+    rate = is_share(figure) and figure.unit not in ("point", "basis point")
+    if by.value <= 0 or not (rate or (figure.role == "change" and figure.change in _SIGNS)):
         return
     way = _way(passage, by)
     own_time = has_its_time(passage, by) and not begins_with("in that time", tail(passage, by))
     own_time = own_time or begins_with("on the year", tail(passage, by))
     if says("foretold", f" {' '.join(lead(passage, by).split()[-_NEAR:])} "):
         return
-    if way is None or own_time or says("further", lead(passage, by)) or _is_among_others(passage, by):
+    if way is None or says("further", lead(passage, by)) or _is_among_others(passage, by):
         return
     around = pairs(passage, by.sentence - _BACK, by.sentence + _AHEAD, by)
+    around = [pair for pair in around if rate or _is_in_unit_of(by, pair)]
     told = [pair for pair in around if max(one.last for one in pair) <= by.first and _are_levels(passage, by, *pair)]
+    told = [] if own_time else told
     closest = max((pair[1].sentence for pair in told), default=0)
     found = [pair for pair in told if pair[1].sentence == closest]
     if not found:
         found = [pair for pair in around if pair[0].first >= by.last and _are_set_against(passage, by, pair)]
     for pair in found:
         before, after = in_order(passage, pair, way)
-        moved = 100 * abs(after.value - before.value) / before.value
+        moved = abs(after.value - before.value) * (100 / before.value if rate else 1)
         # A figure that is no change itself is a share of the level before: "20 per cent fewer".
         role = "by" if figure.role == "change" and figure.change in _SIGNS else "share"
         roles = (("before", before.place), ("after", after.place), (role, by.place))
         fits_way = way == _EITHER or (after.value > before.value) == (way == "up")
         sure = len(found) == 1 and fits_way and _is_of_these(passage, by, pair)
         yield Reading(roles, by.value, moved, sure)
+
+
+def _is_in_unit_of(by: Mention, pair: tuple[Mention, Mention]) -> bool:
+    """Say whether an amount that something moved by is in the unit of two levels of its sentence."""
+    degrees = by.figure.unit == "degree" and pair[0].figure.kind == "temperature"
+    alike = degrees or (by.figure.unit or "-") == (pair[0].figure.unit or "+").partition(" per ")[0]
+    return alike and all(one.sentence == by.sentence for one in pair)
 
 
 def _way(passage: Passage, by: Mention) -> str | None:
@@ -101,9 +102,11 @@ def _way(passage: Passage, by: Mention) -> str | None:
 
 
 def _is_among_others(passage: Passage, by: Mention) -> bool:
-    """Say whether another rate of change stands in the sentence: each is of a thing of its own."""
-    there = within(passage, by.sentence, by.sentence)
-    return any(one.place != by.place and is_share(one.figure) and one.figure.unit != "point" for one in there)
+    """Say whether another rate, or another change of its unit, stands in the sentence: each is of a thing of its own."""
+    others = [one for one in within(passage, by.sentence, by.sentence) if one.place != by.place]
+    if is_share(by.figure):
+        return any(is_share(one.figure) and one.figure.unit != "point" for one in others)
+    return any(one.figure.unit == by.figure.unit and one.figure.role == "change" for one in others)
 
 
 def are_levels_of_one(passage: Passage, pair: tuple[Mention, Mention]) -> bool:
@@ -112,13 +115,14 @@ def are_levels_of_one(passage: Passage, pair: tuple[Mention, Mention]) -> bool:
 
 
 def _are_levels(passage: Passage, by: Mention, one: Mention, other: Mention) -> bool:
-    if {one.figure.kind, other.figure.kind} & _NOT_MOVED:
+    degrees = by.figure.unit == "degree" and one.figure.kind == "temperature"
+    if {one.figure.kind, other.figure.kind} & _NOT_MOVED and not degrees:
         return False
     low, high = sorted((one.value, other.value))
     few = one.figure.kind in COUNTS and low < _FEW
     if few or low <= 0 or high > _FEW * low:
         return False
-    return are_told_of_two_times(passage, by, one, other) or _time(passage, one) != _time(passage, other)
+    return _are_told_of_two_times(passage, by, one, other) or _time(passage, one) != _time(passage, other)
 
 
 def _are_set_against(passage: Passage, by: Mention, pair: tuple[Mention, Mention]) -> bool:
@@ -131,7 +135,7 @@ def _are_set_against(passage: Passage, by: Mention, pair: tuple[Mention, Mention
     told = {singular(word) for word in _words(passage, pair).split()}
     named = bool(nouns) and any(nouns[-1] == word or akin_nouns(nouns[-1], word) for word in told)
     moved = says(_TOLD[by.figure.change or "up"], lead(passage, pair[1])) and pair[0].sentence == by.sentence + 1
-    free = moved and is_verb(pair[0].figure.measure)
+    free = moved and _is_verb(pair[0].figure.measure)
     heading = passage.doc.sentences[by.sentence].heading and not nouns
     return compared and (named or free or heading) and _are_levels(passage, by, *pair)
 
@@ -169,21 +173,43 @@ def _is_of_these(passage: Passage, by: Mention, pair: tuple[Mention, Mention]) -
         for one in within(passage, pair[0].sentence, by.sentence)
         if is_share(one.figure) and not is_level(one.figure) and one.place != by.place and one.first < by.first
     ]
-    if shares or _is_of_another(passage, by, pair):
+    # "An increase of 12% on her career average".
+    against = begins_with("against what", tail(passage, by)) and not has_its_time(passage, by)
+    elsewhere = all(names_another(passage, by, one) for one in pair)
+    if shares or against or elsewhere or _is_of_another(passage, by, pair):
         return False
-    named = (by.figure.measure or "").lower().split()
-    nouns = {singular(word) for word in named if word.isalpha()}
-    nouns |= {
-        word.lower() for word in (by.figure.of or "").split() if word[:1].isupper() and _is_name(passage, word, by)
-    }
+    nouns = _what_moved(passage, by)
     told = {singular(word) for word in _words(passage, pair).split()}
     generic = {word for word in nouns if says("any movement", f" {word} ")}
     return all(any(noun == word or akin_nouns(noun, word) for word in told) for noun in nouns - generic)
 
 
+def _what_moved(passage: Passage, by: Mention) -> set[str]:
+    """Return the nouns and names of what a change is of: none of "the 15% fall", those of its clause of "had a rise of 15%"."""
+    before, behind = without_last("how exactly", lead(passage, by)), tail(passage, by).replace("%", " ").split()
+    first = any(says(kind, f" {' '.join(behind[:1])} ") for kind, _ in _SIGNS.values())
+    called = first or any(ends_with(kind, before.removesuffix("of ")) for kind, _ in _SIGNS.values())
+    if not called or says("of what moved", f" {' '.join(behind[first : first + 1])} "):
+        return _names(passage, by)
+    begin = clause_begin(passage, passage.doc.sentences[by.sentence].first, by.first)
+    said = words_of(passage, begin, by.first)
+    if ends_with("known or pointed", before) or len(said.split()) <= _APPOSED:
+        return set()
+    # "Its rival had a rise of 15%", but "the police noted a fall of 28 per cent".
+    return nouns_between(passage, begin, by.first) if says("another one", said) else _names(passage, by)
+
+
+def _names(passage: Passage, by: Mention) -> set[str]:
+    """Return the nouns and names of what a rate is said to be of."""
+    named = {singular(word) for word in (by.figure.measure or "").lower().split() if word.isalpha()}
+    told = {word for word in (by.figure.of or "").split() if word[:1].isupper() and _is_name(passage, word, by)}
+    return (named - TIMES) | {word.lower() for word in told}
+
+
 def _is_of_another(passage: Passage, by: Mention, pair: tuple[Mention, Mention]) -> bool:
     """Say whether a rate is told with what else it is of, or of a number between: "45% fewer than Orr", "in the region they rose"."""
-    if "than" in tail(passage, by).split()[:3] and not says("earlier behind", tail(passage, by)):
+    is_verb = passage.doc.tokens[by.last].tag in FINITE
+    if not is_verb and "than" in tail(passage, by).split()[:3] and not says("earlier behind", tail(passage, by)):
         return True
     if says("known or pointed", f" {' '.join(without_last('how exactly', lead(passage, by)).split()[-1:])} "):
         return False
@@ -217,3 +243,29 @@ def _words(passage: Passage, pair: tuple[Mention, Mention]) -> str:
         end = passage.doc.sentences[sentence].last if sentence != last.sentence else last.last + _NOUN
         told += words_of(passage, first, end).split()
     return " ".join(word for place, word in enumerate(told) if not place or told[place - 1] not in ("a", "an", "per"))
+
+
+def _are_told_of_two_times(passage: Passage, by: Mention, one: Mention, other: Mention) -> bool:
+    """Say whether words, dates or roles make two levels of two times; beside a change, its place may do so."""
+    roles = {one.figure.role, other.figure.role}
+    times = {when(passage, one), when(passage, other)}
+    dated = None not in (one.figure.date, other.figure.date) and one.figure.date != other.figure.date
+    beside = one.sentence == other.sentence and ends_with("from before", lead(passage, other))
+    apposed = by.first > other.last and by.sentence == other.sentence and _is_apposed(lead(passage, by))
+    behind = one.sentence == other.sentence != by.sentence and says(
+        "earlier behind", sentence_words(passage, one.sentence)
+    )
+    return behind or roles >= {"before"} or len(times) == 2 or dated or beside or apposed
+
+
+def _is_apposed(before: str) -> bool:
+    """Say whether the last words before a change set it behind what was told: "at 4.5 by six, a rise of 1.4"."""
+    said = before.split()
+    marks = [place for place, word in enumerate(said) if word in (",", "–", "—", "(")]
+    return bool(marks) and len(said) - marks[-1] <= _SHORT
+
+
+def _is_verb(measure: str | None) -> bool:
+    """Say whether a measure is named by a verb, or not at all: "bring in"."""
+    known = word_form(measure or "")
+    return known is not None and known.verb == measure and (known.noun_share or 0) < _MOSTLY

@@ -7,25 +7,12 @@ from functools import cache
 
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import COUNTS, TIMES, akin_nouns, is_bare
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    Reading,
-    begins_with,
-    best,
-    ends_with,
-    has_its_time,
-    is_adjective,
-    is_level,
-    lead,
-    says,
-    sentence_words,
-    tail,
-    within,
-)
+from analysis.extract.relations.alike import COUNTS, TIMES, akin_nouns, is_bare, is_level
+from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
 from analysis.extract.relations.operands import parts_of
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.readings import Reading, fitting
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail
+from analysis.extract.relations.timing import has_its_time
 from analysis.lexicon import rows
 from analysis.text.tagsets import NOUNS
 
@@ -41,9 +28,7 @@ def each_drawn(passage: Passage) -> Iterator[Relation]:
     for each in passage.mentions:
         if each.figure.kind not in _MEASURED | COUNTS or not is_level(each.figure) or not _is_of_each(passage, each):
             continue
-        reading = best(_readings(passage, each), _FURTHEST)
-        if reading is not None:
-            yield stated(passage, "product", "equal", reading.roles, "product: of each")
+        yield from fitting(passage, "product: of each", _readings(passage, each), _FURTHEST)
 
 
 def _is_of_each(passage: Passage, each: Mention) -> bool:

@@ -1,29 +1,21 @@
-"""Which of two amounts is more, as words say beside them: "raised to 1.8 per cent, from 2.1", "that beat the record of 1,460"."""
+"""Which of two amounts is more, as words say beside them: "raised to 1.8 per cent, from 2.1", "£212m, less than the £225m forecast"."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import is_bare, is_share
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    begins_with,
-    ends_with,
-    has_its_time,
-    is_adjective,
-    lead,
-    of_one_kind,
-    says,
-    tail,
-    within,
-    words_of,
-)
+from analysis.extract.relations.alike import is_bare, is_level, is_share, of_one_kind
+from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
 from analysis.extract.relations.operands import without_last
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.readings import stated
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, words_of
+from analysis.extract.relations.timing import has_its_time
+from analysis.lexicon import words
+from analysis.lexicon.patterns import alternatives
 
-_WAYS = {"more": ("rose", "put_up"), "less": ("fell", "put_down")}
 _SUPERLATIVES = {"less": "superlative more", "more": "superlative less"}
 _BETWEEN = 4
 _POINTERS = frozenset({"that", "it", "this"})
@@ -34,6 +26,11 @@ _NEAR = 9
 # Right behind a number it is by how much: "62 more than the 270".
 _MARK = 3
 _BEHIND_COMMA = 3
+_BETWEEN_COMPARED = frozenset({"duration"})
+_MOST_MARKS = 3
+
+
+_WAYS = {"more": ("rose", "put_up"), "less": ("fell", "put_down")}
 
 
 def levels_in_order(passage: Passage) -> Iterator[Relation]:
@@ -50,7 +47,7 @@ def levels_in_order(passage: Passage) -> Iterator[Relation]:
         sense = _way(passage, before, after)
         if sense is not None:
             roles = (("before", before.place), ("after", after.place))
-            yield stated(passage, "change", sense, roles, "change: which way")
+            yield stated(passage, "change: which way", roles, sense)
 
 
 def _is_of_before(passage: Passage, second: Mention) -> bool:
@@ -109,7 +106,7 @@ def outdone(passage: Passage) -> Iterator[Relation]:
         if sense is None or not _can_be_beside(passage, left, right):
             continue
         roles = (("left", left.place), ("right", right.place))
-        yield stated(passage, "order", sense, roles, "order: outdone")
+        yield stated(passage, "order: outdone", roles, sense)
 
 
 def _sense(passage: Passage, right: Mention) -> str | None:
@@ -148,3 +145,62 @@ def _can_be_beside(passage: Passage, left: Mention, right: Mention) -> bool:
     alone = [one for one in within(passage, left.sentence, left.sentence) if of_one_kind(one.figure, right.figure)]
     pointed = opening[:1] and opening[0] in _POINTERS and right.sentence - left.sentence == 1
     return bool(pointed) and alone == [left] and not says("no record", lead(passage, right))
+
+
+def compared(passage: Passage) -> Iterator[Relation]:
+    """Yield amounts with those that a comparative right before them says they are more or less than."""
+    for right in passage.mentions:
+        if not is_level(right.figure) or right.figure.modifier not in ("exact", "about"):
+            continue
+        sense = next((sense for sense in ("more", "less") if _than(sense).search(lead(passage, right))), None)
+        left = _left(passage, right) if sense is not None else None
+        if sense is not None and left is not None:
+            yield stated(passage, "order: compared", (("left", left.place), ("right", right.place)), sense)
+
+
+@cache
+def _than(sense: str) -> re.Pattern[str]:
+    """Return the pattern of the words before an amount that another one is more, or less, than."""
+    degree = alternatives(words("relation_words", "word", kind="degree"))
+    known = alternatives(words("relation_words", "word", kind="that amount"))
+    than = alternatives(words("relation_words", "word", kind=f"{sense} than"))
+    other = alternatives(words("relation_words", "word", kind=f"comparative {sense}"))
+    # "38 times in May, more often than in the same month of last year, when it was called 44 times".
+    clause = (
+        rf" , (?:{degree} )?{other} (?:often )?than (?:in|at|on|during|last|for) (?:[^\s.;,]+ ){{1,9}}"
+        r"(?:, )?when (?:it|they|there|he|she) (?:[^\s.;,]+ ){1,4}$"
+    )
+    return re.compile(rf"(?: ,|^(?: ,)? (?:is|was|are|were)) (?:{degree} )?{than} {known} $|{clause}")
+
+
+def _left(passage: Passage, right: Mention) -> Mention | None:
+    """Return the amount that is compared: the last before the other one, with nothing but spans of time between."""
+    before = [
+        one for one in within(passage, right.sentence, right.sentence)
+        if one.first < right.first and one.figure.kind not in _BETWEEN_COMPARED
+    ]  # fmt: skip
+    if not before or right.figure.kind in _BETWEEN_COMPARED:
+        return None
+    left = before[-1]
+    alike = of_one_kind(left.figure, right.figure) and not is_bare(left.figure)
+    between = words_of(passage, left.last, right.first)
+    # "Output was 40 tonnes and exports grew, more than the 35 tonnes of": of something else.
+    dated = [each.span for each in passage.dates]
+    free = " ".join(
+        token.lower for token in passage.doc.tokens[left.last : right.first]
+        if not any(span.start <= token.start < span.end for span in dated)
+    )  # fmt: skip
+    # "In January and in February, more often than": no other clause.
+    before_than, _, behind = f" {free.replace('in and ', 'in ')} ".partition(" than ")
+    one_clause = (
+        not _turns_to_another(behind)
+        and between.count(" , ") <= _MOST_MARKS
+        and not any(f" {word} " in f"{before_than} " for word in words("relation_words", "word", kind="new clause"))
+    )
+    return left if is_level(left.figure) and alike and one_clause else None
+
+
+def _turns_to_another(behind: str) -> bool:
+    """Say whether the words behind "than" go on to something else: "the year before, when its costs were", ", and its debt was"."""
+    clauses = f" {behind}".split(" , ")
+    return len(clauses) > 1 and not says("of the same", f" {clauses[-1].strip()} ".partition(" was ")[0] + " ")

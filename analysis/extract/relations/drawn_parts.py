@@ -6,25 +6,20 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from analysis.extract.figures.nouns import singular
-from analysis.extract.relations.alike import akin, akin_nouns, is_bare, is_people, is_share
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    Reading,
+from analysis.extract.relations.alike import akin, akin_nouns, is_bare, is_level, is_people, is_share, of_one_kind
+from analysis.extract.relations.nearby import Mention, Passage, place_of, within
+from analysis.extract.relations.operands import Part, amounts_before, is_called, is_explained, parts_of, without_last
+from analysis.extract.relations.readings import Reading
+from analysis.extract.relations.said import (
     begins_with,
     ends_with,
-    is_level,
     lead,
-    of_one_kind,
-    place_of,
     says,
     sentence_words,
     tail,
     told_alike,
-    within,
     words_of,
 )
-from analysis.extract.relations.operands import Part, amounts_before, is_called, is_explained, parts_of, without_last
 from analysis.extract.relations.shared import noun_of
 from analysis.text.tagsets import FINITE
 
@@ -86,13 +81,19 @@ def share_beside(passage: Passage, one: Mention) -> Iterator[Reading]:
 def _behind_a_colon(passage: Passage, one: Mention) -> Iterator[Part]:
     """Yield the only part and whole of the sentence behind a share and a colon: "three-quarters of the votes: 96 of the 144"."""
     behind = tail(passage, one).rstrip()
+    # "Turnout was 71 per cent, with 19,200 of the 30,000 voting".
     links = [
         link
         for link in parts_of(passage, one.sentence, one.sentence)
         if min(link.part.first, link.whole.first) > one.first
     ]
     following = [each for each in within(passage, one.sentence, one.sentence) if each.first > one.first][:1]
-    if behind.endswith((":", "–", "(")) and links and following and following[0] in links[0]:
+    if (
+        (behind.endswith((":", "–", "(")) or (behind.endswith(", with") and len(links) == 1))
+        and links
+        and following
+        and following[0] in links[0]
+    ):
         yield links[0]
 
 
@@ -205,7 +206,9 @@ def _is_named(passage: Passage, one: Mention) -> bool:
     if said[-1:] == ["by"]:
         # "Losses fell by two-thirds".
         return False
-    if ends_with("that comes to", before) or before.strip() in (",", "–", "(") or said[-1:] == ["("]:
+    # "Family matters account for 6,000 of those, a third, and".
+    closed = begins_with("of them", before) and len(said) == _MOST_NAMED and begins_with("mark", behind)
+    if ends_with("that comes to", before) or before.strip() in (",", "–", "(") or said[-1:] == ["("] or closed:
         return True
     if says("share noun", f" {' '.join(following[:2])} "):
         # "That 4% figure", "the 92% pass rate".

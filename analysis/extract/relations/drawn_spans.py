@@ -8,31 +8,19 @@ from datetime import date as day
 from analysis.extract.figures.nouns import is_person
 from analysis.extract.records import DateExpression, Figure, Relation
 from analysis.extract.relations.about import clause_begin, clause_end, nouns_between, untold
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    begins_with,
-    ends_with,
-    is_adjective,
-    is_level,
-    lead,
-    says,
-    sentence_words,
-    tail,
-    words_of,
-)
-from analysis.extract.relations.spans import FURTHEST, Stretch, apart, ends_of_range
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.alike import is_level
+from analysis.extract.relations.nearby import Mention, Passage, is_adjective
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
+from analysis.extract.relations.spans import UNITS, Stretch, between, ends_of_range
 from analysis.lexicon import words
 from analysis.text.tagsets import FINITE
 from analysis.text.wordforms import lemma
 
 Ends = tuple[Stretch, Stretch]
 _NOUNS = ("span noun", "long noun", "lasting noun")
-_UNITS = {"day": 1, "week": 1, "month": 1, "year": 1, "decade": 10, "century": 100}
+_UNITS = UNITS | {"decade", "century"}
 _YEAR = 366
 _WIDEST = 1.4
-_BACK = 2
 _MONTH = 31
 _FEW = 3
 
@@ -43,18 +31,12 @@ def drawn_spans(passage: Passage) -> Iterator[Relation]:
         figure = one.figure
         if figure.kind != "duration" or figure.unit not in _UNITS or not is_level(figure) or not _is_told(figure):
             continue
-        ends = _two_dates(passage, one) if not _is_another(passage, one) else None
-        if ends is None or is_of_another(passage, one, ends) or not _lies_between(passage, one, ends):
+        from_a_date = _is_from_a_date(passage, one)
+        ends = _two_dates(passage, one) if from_a_date or not _is_another(passage, one) else None
+        if ends is None:
             continue
-        times = _UNITS[figure.unit]
-        low, high = apart(*ends, figure.unit if times == 1 else "year")
-        low, high = low / times, high / times
-        nearest = min(max(one.value, low), high)
-        if low > 0 and abs(nearest - one.value) <= FURTHEST * max(nearest, one.value):
-            roles = (("age", one.place),)
-            yield stated(
-                passage._replace(mentions=(one,)), "age", "equal", roles, "age: the only two dates", (low, high)
-            )
+        if from_a_date or (not is_of_another(passage, one, ends) and _lies_between(passage, one, ends)):
+            yield from between(one, "age: the only two dates", ends)
 
 
 def _is_told(figure: Figure) -> bool:
@@ -125,6 +107,10 @@ def _lies_between(passage: Passage, one: Mention, ends: Ends) -> bool:
     doc = passage.doc
     before, behind = lead(passage, one), tail(passage, one)
     begin, end, said = _clause(passage, one)
+    # "It will close in June after 92 years".
+    closes = ends_with("after years", before) and begins_with("mark", behind)
+    if closes:
+        return True
     # "From 2 March to 20 March it rained, 12 days in all".
     if says("will be", said) or begins_with("in_all", behind):
         return False
@@ -145,6 +131,13 @@ def _lies_between(passage: Passage, one: Mention, ends: Ends) -> bool:
     return all(says("state noun", f" {noun} ") for noun in untold(passage, named, *_told(passage, begin, ends)))
 
 
+def _is_from_a_date(passage: Passage, one: Mention) -> bool:
+    """Say whether a span is counted from the date right before it: "in June 2014, 14 years earlier"."""
+    text, start = passage.doc.text, one.figure.span.start
+    beside = any(text[date.span.end : start].strip() == "," for date in passage.dates)
+    return beside and begins_with("from that time", tail(passage, one))
+
+
 def _told(passage: Passage, begin: int, ends: Ends) -> tuple[int, int]:
     """Return where the sentences of two dates begin and end, up to the clause of a span."""
     sentences = [passage.doc.sentences[each.sentence] for each in ends]
@@ -163,13 +156,16 @@ def _of_what(passage: Passage, one: Mention) -> set[str]:
 def _is_pointed_at(before: str, behind: str) -> bool:
     """Say whether words tell that a span is all the time that was told of: "those 12 days", "a gap of 12 days"."""
     near = f" {' '.join(before.split()[-4:])} "
+    # "He leaves after 36 years in charge", "they had kept them for 28 days in a cave".
+    state = begins_with("in that state", behind)
     ends = not behind.strip() or begins_with("mark", behind)
     return (
         ends_with("in those", before)
         or (ends_with("definite", before) and not begins_with("relative", behind))
         or begins_with("of that", behind)
         or (before.endswith(" of ") and any(says(kind, near) for kind in _NOUNS))
-        or (ends_with("after years", before) and ends and len(before.split()) <= 2)
+        or state
+        or (ends_with("lasting for", before) and (ends or not ends_with("after years", before)))
     )
 
 
@@ -219,13 +215,14 @@ def _has_its_date(passage: Passage, one: Mention) -> bool:
 
 def _two_dates(passage: Passage, one: Mention) -> Ends | None:
     """Return the only two dates of the nearest sentences that have two: up to the span, or else in the sentence behind it."""
-    for reach in range(_BACK + 1):
-        found = _dates(passage, one, one.sentence - reach, one.sentence)
+    for back, ahead in ((0, 0), (1, 0), (2, 0), (0, 1)):
+        found = _dates(passage, one, one.sentence - back, one.sentence + ahead)
         if len(found) == 1 and (ends := ends_of_range(passage, one, found[0])) is not None:
             return ends
         if len(found) >= 2:
             break
-    if len(found) != 2 or not _begins_or_ends(passage, found):
+    sentences = {one.sentence, *(each.sentence for each in found)}
+    if len(found) != 2 or not (_begins_or_ends(passage, sentences) or _is_from_a_date(passage, one)):
         return None
     first, second = sorted(found, key=lambda stretch: stretch.first)
     days = (
@@ -240,9 +237,9 @@ def _dates(passage: Passage, one: Mention, first: int, last: int) -> list[Stretc
     return list({stretch[1:]: stretch for stretch in there}.values())
 
 
-def _begins_or_ends(passage: Passage, ends: list[Stretch]) -> bool:
+def _begins_or_ends(passage: Passage, sentences: set[int]) -> bool:
     """Say whether the sentences of two dates tell that something began, and that it ended: by verbs, or by "until", "again"."""
-    told = [passage.doc.sentences[sentence] for sentence in sorted({each.sentence for each in ends})]
+    told = [passage.doc.sentences[sentence] for sentence in sorted(sentences)]
     lemmas = {lemma(token.lower) for each in told for token in passage.doc.tokens[each.first : each.last]}
     begins, ends_ = (words("relation_words", "word", kind=f"{kind} verb") & lemmas for kind in ("beginning", "ending"))
     turns = words("relation_words", "word", kind="turning word") & lemmas

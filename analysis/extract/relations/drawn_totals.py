@@ -4,25 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from analysis.extract.relations.alike import is_share
+from analysis.extract.relations.about import untold
+from analysis.extract.relations.alike import is_level, is_people, is_share, of_one_kind
 from analysis.extract.relations.drawn_parts import BACK
 from analysis.extract.relations.listings import counted_of, lists_ahead, lists_before, may_be_added
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    Reading,
-    begins_with,
-    ends_with,
-    is_level,
-    lead,
-    of_one_kind,
-    says,
-    sentence_words,
-    tail,
-    within,
-    words_of,
-)
+from analysis.extract.relations.nearby import Mention, Passage, within
 from analysis.extract.relations.operands import amounts_before, is_explained, without_last
+from analysis.extract.relations.readings import Reading
+from analysis.extract.relations.retold import fate
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
 
 _NEAR = 4
 _MOST_ITEMS = 6
@@ -47,9 +37,30 @@ def total(passage: Passage, whole: Mention) -> Iterator[Reading]:
         if not (marked or known or size == len(run)):
             continue
         in_all = _is_in_all(passage, whole) and whole.figure.date in {None, *(part.figure.date for part in run)}
-        enough = size == len(run) or in_all or (len(run) > 2 and (marked or may_be_added(run[0], whole)))
+        pointed = ends_with("pointing", lead(passage, whole))
+        several = len(run) > 2 and (marked or may_be_added(run[0], whole))
+        enough = size == len(run) or in_all or several or _are_sorts(passage, run, whole) or pointed
         sure = len(runs) == 1 and enough and size in (None, len(run)) and not is_explained(whole.value, others)
         yield _reading(run, whole, sure=sure)
+
+
+def _are_sorts(passage: Passage, run: Sequence[Mention], whole: Mention) -> bool:
+    """Say whether all people are told by sorts: "killed 17 women and eight men. The 25 dead", not "the nine survivors"."""
+    people = is_people(*(one.figure for one in [*run, whole]))
+    joined = all(says("joiner", lead(passage, one)) for one in run[1:])
+    nouns = {one.figure.unit for one in run} - {whole.figure.unit}
+    if not people or not joined or len(nouns) < len(run):
+        return False
+    if whole.figure.kind == "casualties":
+        return fate(passage, run[0]) == fate(passage, whole) is not None
+    # "Seven women and six men make up the jury. The 13 jurors".
+    told = passage.doc.sentences[run[0].sentence]
+    of_body = says("members", f" {whole.figure.unit} ") and says("body", sentence_words(passage, told.i))
+    return (
+        of_body
+        or whole.figure.unit == "person"
+        or not untold(passage, {whole.figure.unit or ""}, told.first, told.last)
+    )
 
 
 def announced(passage: Passage, whole: Mention) -> Iterator[Reading]:

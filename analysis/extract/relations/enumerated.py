@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import is_people
-from analysis.extract.relations.nearby import Mention, Passage, says, sentence_words, tail, within, words_of
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.nearby import Mention, Passage, within
+from analysis.extract.relations.readings import bounded
+from analysis.extract.relations.said import says, sentence_words, tail, words_of
 
 _MOST = 12
 _NEXT = 4
@@ -31,8 +32,7 @@ def enumerated(passage: Passage) -> Iterator[Relation]:
             continue
         many = _behind(passage, one) or (_named(passage, one) if is_people(figure) else None)
         if many is not None:
-            roles = (("count", one.place),)
-            yield stated(passage, "count", "equal", roles, "count: enumerated", (float(many), float(many)))
+            yield bounded(one, "count: enumerated", (float(many), float(many)))
 
 
 def _behind(passage: Passage, one: Mention) -> int | None:

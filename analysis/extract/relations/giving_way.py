@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import COUNTS, is_share
-from analysis.extract.relations.bases import is_on_another_basis
-from analysis.extract.relations.nearby import SENTENCES, Mention, Passage, lead, near, of_one_kind, says, within
+from analysis.extract.relations.alike import COUNTS, is_share, of_one_kind
+from analysis.extract.relations.nearby import SENTENCES, Mention, Passage, near, within
 from analysis.extract.relations.operands import is_amount, is_explained
+from analysis.extract.relations.said import lead, says
+from analysis.extract.relations.timing import is_on_another_basis
 
 _FITS = 1 / 50
 _ROUGHLY = 1 / 20

@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import is_share
-from analysis.extract.relations.nearby import Mention, Passage, says, within, words_of
+from analysis.extract.relations.nearby import Mention, Passage, within
 from analysis.extract.relations.operands import parts_of
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.readings import stated
+from analysis.extract.relations.said import says, words_of
 from analysis.lexicon import words
 
 _BOUNDS = {"more than half": (50.0, None), "less than half": (None, 50.0)}
@@ -37,7 +38,7 @@ def halves(passage: Passage) -> Iterator[Relation]:
         bounds = _before(passage, told) or _behind(passage, told) or _in_the_next(passage, told)
         if bounds is not None:
             sense = "less" if bounds[0] is None else "more"
-            yield stated(passage, "share", sense, told.roles, "share: half in words", bounds)
+            yield stated(passage, "share: half in words", told.roles, sense, bounds)
 
 
 def _told(passage: Passage) -> Iterator[_Told]:

@@ -5,19 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from analysis.extract.records import DateExpression, Figure, Relation
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    begins_with,
-    ends_with,
-    is_adjective,
-    lead,
-    says,
-    tail,
-    within,
-    words_of,
-)  # fmt: skip
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
+from analysis.extract.relations.readings import bounded
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, words_of
 from analysis.text.span import Span
 
 _MINUTES = {"minute": 1.0, "hour": 60.0}
@@ -67,12 +57,7 @@ def _between_times(passage: Passage, one: Mention) -> Iterator[Relation]:
     other = (gap + _HALF_A_DAY) % _DAY
     if gap == 0 or abs(said - other) <= _EXACTLY * other or abs(nearest - said) > _FURTHEST * max(nearest, said):
         return
-    bounds = (low / unit, high / unit)
-    yield stated(_alone(passage, one), "age", "equal", (("age", one.place),), "age: between times", bounds)
-
-
-def _alone(passage: Passage, one: Mention) -> Passage:
-    return passage._replace(mentions=(one,))
+    yield bounded(one, "age: between times", (low / unit, high / unit))
 
 
 def _times(passage: Passage, first: int, last: int, span: Span) -> list[int]:
@@ -141,9 +126,7 @@ def _between_ages(passage: Passage, one: Mention) -> Iterator[Relation]:
         return
     apart = abs(around[0].value - around[1].value)
     if apart and abs(apart - one.value) <= _FURTHEST * max(apart, one.value):
-        yield stated(
-            _alone(passage, one), "age", "equal", (("age", one.place),), "age: between ages", (apart - 1, apart + 1)
-        )
+        yield bounded(one, "age: between ages", (apart - 1, apart + 1))
 
 
 def _is_age(passage: Passage, one: Mention) -> bool:

@@ -5,22 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from analysis.extract.figures.nouns import singular
-from analysis.extract.relations.alike import COUNTS, TIMES, akin_nouns, is_bare, is_people, is_share
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    begins_with,
-    ends_with,
-    is_in,
+from analysis.extract.relations.alike import (
+    COUNTS,
+    TIMES,
+    akin_nouns,
+    is_bare,
     is_level,
-    lead,
+    is_people,
+    is_share,
     of_one_kind,
-    says,
-    sentence_words,
-    tail,
-    within,
 )
+from analysis.extract.relations.nearby import Mention, Passage, is_in, within
 from analysis.extract.relations.operands import is_amount
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail
 
 _MOST_ITEMS = 6
 

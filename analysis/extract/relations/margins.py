@@ -6,27 +6,11 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import COUNTS, is_bare, is_share
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    Reading,
-    begins_with,
-    best,
-    ends_with,
-    has_its_time,
-    is_adjective,
-    is_level,
-    lead,
-    near,
-    of_one_kind,
-    place_of,
-    says,
-    tail,
-    within,
-    words_of,
-)  # fmt: skip
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.alike import COUNTS, is_bare, is_level, is_share, of_one_kind
+from analysis.extract.relations.nearby import Mention, Passage, is_adjective, near, place_of, within
+from analysis.extract.relations.readings import Reading, fitting
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, words_of
+from analysis.extract.relations.timing import has_its_time
 
 _FURTHEST = 0.6
 _WORDS = 12
@@ -38,9 +22,7 @@ def margins(passage: Passage) -> Iterator[Relation]:
     """Yield differences with the two amounts that they lie between."""
     for by in passage.mentions:
         if by.figure.role != "change" and by.value > 0 and _is_margin(passage, by):
-            reading = best(_apart(passage, by), _FURTHEST)
-            if reading is not None:
-                yield stated(passage, "difference", "equal", reading.roles, "difference: two amounts")
+            yield from fitting(passage, "difference: two amounts", _apart(passage, by), _FURTHEST)
 
 
 def _is_margin(passage: Passage, by: Mention) -> bool:

@@ -2,37 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Figure, Relation
-from analysis.extract.relations.alike import is_bare, is_share
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    Reading,
-    begins_with,
-    best,
-    has_its_time,
-    is_level,
-    lead,
-    near,
-    of_one_kind,
-    place_of,
-    says,
-    tail,
-    within,
-    words_of,
-)  # fmt: skip
-from analysis.extract.relations.stated import stated
-from analysis.extract.relations.timing import when
-from analysis.text.tagsets import NAMES, NOUNS
+from analysis.extract.relations.alike import is_bare, is_level, is_share, of_one_kind
+from analysis.extract.relations.nearby import Mention, Passage, near, place_of, within
+from analysis.extract.relations.readings import Reading, fitting
+from analysis.extract.relations.said import begins_with, lead, says, tail
+from analysis.extract.relations.timing import has_its_time, when
 
 _FURTHEST = 0.85
 _FEW = 10
 _FORETOLD = 4
-_APPOSED = re.compile(r" (?:,|–|—) an? (?:\S+ ){1,3}of $")
 
 
 def movements(passage: Passage) -> Iterator[Relation]:
@@ -41,48 +23,7 @@ def movements(passage: Passage) -> Iterator[Relation]:
         figure = by.figure
         moves = figure.role == "change" and figure.change in ("up", "down") and figure.unit != "point"
         if moves and by.value > 0 and not says("foretold", f" {' '.join(lead(passage, by).split()[-_FORETOLD:])} "):
-            reading = best(_read(passage, by), _FURTHEST)
-            if reading is not None:
-                yield stated(passage, "change", "equal", reading.roles, "change: two levels")
-
-
-def apposed(passage: Passage) -> Iterator[Relation]:
-    """Yield changes right behind two levels of one thing: "stood at 3.1 metres at noon and at 4.5 at six, a rise of 1.4"."""
-    for by in passage.mentions:
-        figure = by.figure
-        moves = figure.role == "change" and figure.change in ("up", "down") and figure.unit != "point"
-        if not moves or by.value <= 0 or _APPOSED.search(lead(passage, by)) is None or has_its_time(passage, by):
-            continue
-        there = [one for one in within(passage, by.sentence, by.sentence) if one.first < by.first]
-        levels = [one for one in there if one.value > 0 and _can_move(one, by)]
-        if (
-            len(levels) == 2
-            and all(is_level(one.figure) for one in levels)
-            and _are_of_one_thing(passage, levels[0], levels[1], by)
-        ):
-            before, after = _in_time(passage, by, *levels)
-            reading = best([_reading(by, before, after, sure=True, told=False)], _FURTHEST)
-            if reading is not None:
-                yield stated(passage, "change", "equal", reading.roles, "change: apposed")
-
-
-def _are_of_one_thing(passage: Passage, one: Mention, other: Mention, by: Mention) -> bool:
-    """Say whether two levels of a sentence have one subject, and times but no places of their own."""
-    doc = passage.doc
-    dated = [each.span for each in passage.dates if one.last <= doc.token_at(each.span.start) < by.first]
-    free = [
-        token for token in doc.tokens[one.last : by.first] if not any(each.start <= token.start < each.end for each in dated)
-    ]  # fmt: skip
-    timed = bool(dated) or when(passage, one) != when(passage, other)
-    named = any(token.tag in NAMES for token in free)
-    said = words_of(passage, one.last, other.first)
-    # "And stood at", but not "and the canal at".
-    joint = max((k for k in range(one.last, other.first) if doc.tokens[k].lower == "and"), default=one.last)
-    own = any(token.tag in NOUNS for token in free if doc.tokens[joint].start < token.start < other.figure.span.start)
-    same = one.figure.of is not None and one.figure.of == other.figure.of
-    joined = says("joined levels", said) and not says("relative clause", words_of(passage, one.last, by.first))
-    unit = one.figure.unit == other.figure.unit or is_bare(other.figure)
-    return timed and joined and unit and not named and (same or not own)
+            yield from fitting(passage, "change: two levels", _read(passage, by), _FURTHEST)
 
 
 def _read(passage: Passage, by: Mention) -> Iterator[Reading]:

@@ -11,25 +11,10 @@ from itertools import combinations, pairwise
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.about import clause_begin, clause_end, nouns_between, untold
-from analysis.extract.relations.alike import COUNTS, akin, akin_nouns, is_bare, is_people, is_share
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    Reading,
-    alone,
-    begins_with,
-    best,
-    ends_with,
-    is_adjective,
-    is_in,
-    is_level,
-    lead,
-    says,
-    tail,
-    within,
-    words_of,
-)
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.alike import COUNTS, akin, akin_nouns, is_bare, is_level, is_people, is_share
+from analysis.extract.relations.nearby import Mention, Passage, is_adjective, is_in, within
+from analysis.extract.relations.readings import Reading, alone, fitting
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, words_of
 from analysis.text.tagsets import BE, FINITE
 
 Pair = tuple[Mention, Mention]
@@ -45,9 +30,7 @@ def multiples(passage: Passage) -> Iterator[Relation]:
     """Yield how many times one of two amounts nearby the other is."""
     for factor in passage.mentions:
         if factor.figure.kind == "ratio" and factor.value > 1:
-            reading = best(_readings(passage, factor), _FURTHEST)
-            if reading is not None:
-                yield stated(passage, "ratio", "equal", reading.roles, "ratio: two amounts")
+            yield from fitting(passage, "ratio: two amounts", _readings(passage, factor), _FURTHEST)
 
 
 def _readings(passage: Passage, factor: Mention) -> Iterator[Reading]:

@@ -6,20 +6,9 @@ from collections.abc import Iterable
 from itertools import combinations
 from typing import NamedTuple
 
-from analysis.extract.relations.alike import COUNTS, akin, is_bare, is_share
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    begins_with,
-    ends_with,
-    is_adjective,
-    is_level,
-    lead,
-    says,
-    tail,
-    within,
-    words_of,
-)
+from analysis.extract.relations.alike import COUNTS, akin, is_bare, is_level, is_share
+from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, words_of
 from analysis.text.tagsets import FINITE
 
 _ADDED = frozenset({"area", "money", "mass", "length", "volume", *COUNTS})
@@ -164,8 +153,7 @@ def pairs(passage: Passage, first: int, last: int, apart_from: Mention | None) -
 
 def _is_elsewhere(by: Mention | None, one: Mention, other: Mention) -> bool:
     """Say whether a number that is drawn from two stands in another sentence than those that tell no move themselves."""
-    moved = {one.figure.role, other.figure.role} == {"before", "after"}
-    return not moved and by is not None and by.sentence != one.sentence
+    return not _are_of_two_times(one, other) and by is not None and by.sentence != one.sentence
 
 
 def _are_near(each: Mention, one: Mention, other: Mention) -> bool:
@@ -181,12 +169,17 @@ def _can_face(passage: Passage, one: Mention) -> bool:
 
 def _is_in_its_unit(passage: Passage, one: Mention, other: Mention) -> bool:
     if is_bare(one.figure):
-        moved = {one.figure.role, other.figure.role} == {"before", "after"}
-        moved = moved or ends_with("from before", lead(passage, other))
+        moved = _are_of_two_times(one, other) or ends_with("from before", lead(passage, other))
         return moved and is_bare(other.figure) and one.sentence == other.sentence
     units = [(each.figure.unit or "").partition(" per ")[0] for each in (one, other)]
     counts = one.figure.kind in COUNTS or one.figure.kind == "rate"
     return units[0] == units[1] or (counts and is_bare(other.figure))
+
+
+def _are_of_two_times(one: Mention, other: Mention) -> bool:
+    """Say whether two numbers are told as levels before and after, or with two dates."""
+    dated = None not in (one.figure.date, other.figure.date) and one.figure.date != other.figure.date
+    return dated or {one.figure.role, other.figure.role} == {"before", "after"}
 
 
 def is_called(kind: str, before: str) -> bool:

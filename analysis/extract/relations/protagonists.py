@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import takewhile
 
 from analysis.extract.relations.enumerated import AGED
-from analysis.extract.relations.nearby import Mention, Passage, says, words_of
+from analysis.extract.relations.nearby import Mention, Passage
+from analysis.extract.relations.said import says, words_of
 from analysis.extract.sources.people import People, Person, people, sex_of, sex_of_first_name
 from analysis.text.doc import Doc
 from analysis.text.tagsets import NAMES, NOUNS, small_words

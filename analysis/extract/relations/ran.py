@@ -7,18 +7,9 @@ from typing import NamedTuple
 
 from analysis.extract.records import DateExpression, Relation
 from analysis.extract.relations.drawn_spans import is_of_another
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    begins_with,
-    ends_with,
-    lead,
-    says,
-    tail,
-    words_of,
-)
-from analysis.extract.relations.spans import FURTHEST, UNITS, Stretch, apart
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.nearby import Mention, Passage
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, words_of
+from analysis.extract.relations.spans import UNITS, Stretch, between
 
 _SENTENCES = 2
 _YEAR = 366
@@ -42,11 +33,7 @@ def ran(passage: Passage) -> Iterator[Relation]:
         ends = _ends(passage, one)
         if ends is None or is_of_another(passage, one, ends):
             continue
-        low, high = apart(*ends, figure.unit or "")
-        nearest = min(max(one.value, low), high)
-        if low > 0 and abs(nearest - one.value) <= FURTHEST * max(nearest, one.value):
-            alone = passage._replace(mentions=(one,))
-            yield stated(alone, "age", "equal", (("age", one.place),), "age: from beginning to end", (low, high))
+        yield from between(one, "age: from beginning to end", ends)
 
 
 def _lasts(passage: Passage, one: Mention) -> bool:

@@ -10,30 +10,20 @@ from typing import NamedTuple
 
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import COUNTS, MINOR, akin_nouns, is_bare, is_people, is_share
-from analysis.extract.relations.bills import has_more_parts, is_of_another
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    Reading,
-    alone,
-    begins_with,
-    best,
-    ends_with,
-    is_adjective,
+from analysis.extract.relations.alike import (
+    COUNTS,
+    MINOR,
+    akin_nouns,
+    is_bare,
     is_level,
-    lead,
-    near,
+    is_people,
+    is_share,
     of_one_kind,
-    place_of,
-    says,
-    sentence_words,
-    tail,
-    within,
-    words_of,
-)  # fmt: skip
-from analysis.extract.relations.products import brings_in, is_known_sum
-from analysis.extract.relations.stated import stated
+)
+from analysis.extract.relations.bills import brings_in, has_more_parts, is_known_sum, is_of_another
+from analysis.extract.relations.nearby import Mention, Passage, is_adjective, near, place_of, within
+from analysis.extract.relations.readings import Reading, alone, best, stated
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
 from analysis.lexicon import words
 from analysis.text.tagsets import PREPOSITIONS
 
@@ -67,7 +57,7 @@ def rates(passage: Passage) -> Iterator[Relation]:
             reading = best(_multiplied(passage, each, told), _FURTHEST)
             if reading is not None and not says("more in it", sentence_words(passage, each.sentence)):
                 kind = "average" if _is_rounded(passage, each) else "product"
-                yield stated(passage, kind, "equal", reading.roles, f"{kind}: count and total")
+                yield stated(passage, f"{kind}: count and total", reading.roles)
 
 
 def _each(passage: Passage, each: Mention) -> _Each | None:

@@ -5,20 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    begins_with,
-    ends_with,
-    is_adjective,
-    is_level,
-    lead,
-    says,
-    tail,
-    within,
-)
+from analysis.extract.relations.alike import is_level
+from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
 from analysis.extract.relations.operands import without_last
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.readings import stated
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail
 from analysis.text.tagsets import FINITE
 
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800}
@@ -36,7 +27,7 @@ def reconverted(passage: Passage) -> Iterator[Relation]:
         one = _restated(passage, place) or _before(passage, other) or _measured_before(passage, place)
         if one is not None:
             roles = (("left", one.place), ("right", other.place))
-            yield stated(passage, "conversion", "equal", roles, "conversion: told again")
+            yield stated(passage, "conversion: told again", roles)
 
 
 def _restated(passage: Passage, place: int) -> Mention | None:

@@ -11,69 +11,50 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from analysis.extract.records import Attribution, DateExpression, Figure, Relation
-from analysis.extract.relations.again import converted, in_two_units, repeated, resaid, victims_again
-from analysis.extract.relations.ages import ages
-from analysis.extract.relations.alike import FITS, sense_of
-from analysis.extract.relations.apportioned import apportioned
-from analysis.extract.relations.ballots import ballots
-from analysis.extract.relations.bests import bests
-from analysis.extract.relations.bills import bills
+from analysis.extract.relations.again import converted, in_two_units, resaid, victims_again
+from analysis.extract.relations.bills import bills, multiplied_out
 from analysis.extract.relations.births import births
 from analysis.extract.relations.breakdowns import breakdowns
-from analysis.extract.relations.compared import compared
-from analysis.extract.relations.completed import completed
 from analysis.extract.relations.concluded import concluded
 from analysis.extract.relations.counted_lists import counted_lists
 from analysis.extract.relations.described import described
-from analysis.extract.relations.divided import divided
-from analysis.extract.relations.doubled import doubled
+from analysis.extract.relations.doubled import doubled, multiplied
 from analysis.extract.relations.drawn import drawn
-from analysis.extract.relations.drawn_ages import drawn_ages
+from analysis.extract.relations.drawn_ages import ages, drawn_ages
 from analysis.extract.relations.drawn_changes import changes_drawn
 from analysis.extract.relations.drawn_each import each_drawn
-from analysis.extract.relations.drawn_orders import levels_in_order, outdone
+from analysis.extract.relations.drawn_orders import compared, levels_in_order, outdone
 from analysis.extract.relations.drawn_spans import drawn_spans
-from analysis.extract.relations.elapsed import elapsed
 from analysis.extract.relations.enumerated import enumerated
-from analysis.extract.relations.exchanged import exchanged
+from analysis.extract.relations.fits import FITS, sense_of
 from analysis.extract.relations.giving_way import without_explained
 from analysis.extract.relations.halves import halves
 from analysis.extract.relations.lasted import lasted
 from analysis.extract.relations.line import Line, lines
-from analysis.extract.relations.listed import listed
 from analysis.extract.relations.margins import margins
-from analysis.extract.relations.matched import matched
-from analysis.extract.relations.means import means
-from analysis.extract.relations.moved import moved
-from analysis.extract.relations.movements import apposed, movements
+from analysis.extract.relations.matched import exchanged, matched
+from analysis.extract.relations.movements import movements
 from analysis.extract.relations.multiples import multiples
-from analysis.extract.relations.multiplied import multiplied
 from analysis.extract.relations.names import named
-from analysis.extract.relations.nearby import passage_of, says
-from analysis.extract.relations.occasions import occasions
-from analysis.extract.relations.of_one_vote import of_one_vote
-from analysis.extract.relations.ordinals import ordinals
+from analysis.extract.relations.nearby import passage_of
+from analysis.extract.relations.occasions import occasions, ordinals
 from analysis.extract.relations.patterns import matches
-from analysis.extract.relations.pointed import pointed
-from analysis.extract.relations.products import multiplied_out
-from analysis.extract.relations.quotients import quotients
+from analysis.extract.relations.quotients import means, quotients
 from analysis.extract.relations.ran import ran
-from analysis.extract.relations.ranks import ranks
 from analysis.extract.relations.rates import rates
-from analysis.extract.relations.rates_apart import rates_apart
-from analysis.extract.relations.reached import reached
 from analysis.extract.relations.reconverted import reconverted
-from analysis.extract.relations.results import results
-from analysis.extract.relations.retold import counted_again, in_headline, money_again, victims_in_headline
+from analysis.extract.relations.results import ranks, results
+from analysis.extract.relations.retold import counted_again, in_headline
 from analysis.extract.relations.rosters import rosters
-from analysis.extract.relations.shared import shares
+from analysis.extract.relations.said import says
+from analysis.extract.relations.shared import shares, subsets
 from analysis.extract.relations.slips import slips
 from analysis.extract.relations.spans import spans
-from analysis.extract.relations.standings import apart_from, standings
-from analysis.extract.relations.stepped import stepped
-from analysis.extract.relations.subsets import hundreds, subsets
-from analysis.extract.relations.superlatives import superlatives
+from analysis.extract.relations.standings import apart_from, rates_apart, standings
+from analysis.extract.relations.stepped import reached, stepped
+from analysis.extract.relations.superlatives import bests, superlatives
 from analysis.extract.relations.totals import remainders, totals
+from analysis.extract.relations.votes import ballots, completed, of_one_vote
 from analysis.text.doc import Doc
 
 _ANOTHER_TIME = re.compile(r"(?:[a-z]+ )?@")
@@ -81,7 +62,7 @@ _FOR_EVERY = re.compile(r"(?:for (?:every|each)|per|average of|averag(?:ed|ing))
 _OF_A_WHOLE = re.compile(r"# (?:out )?of (?:the |its |their )?$")
 # A figure that one wording has read in such a role is not looked for again.
 # What says more than a bound on each part does.
-_FIRST = frozenset({"sum: all of a whole", "sum: the others", "share: half in words"})
+_FIRST = frozenset({"sum: the others", "share: half in words"})
 _MARKED = frozenset({"by", "share", "factor", "each"})
 MECHANISMS = (
     drawn,
@@ -95,7 +76,6 @@ MECHANISMS = (
     shares,
     reached,
     movements,
-    apposed,
     standings,
     apart_from,
     margins,
@@ -103,7 +83,6 @@ MECHANISMS = (
     rates,
     multiplied_out,
     bills,
-    pointed,
     multiples,
     means,
     matched,
@@ -112,16 +91,13 @@ MECHANISMS = (
     superlatives,
     compared,
     subsets,
-    hundreds,
     in_two_units,
     exchanged,
     stepped,
     concluded,
     multiplied,
-    moved,
     levels_in_order,
     outdone,
-    listed,
 )
 
 
@@ -154,9 +130,7 @@ def relations(
     """
     found = [one for line in lines(doc, figures, dates) for one in _worded(doc, line, figures, dates)]
     found += [
-        *divided(doc.text, figures),
         *converted(figures),
-        *repeated(doc, figures, dates),
     ]
     passage = passage_of(doc, figures, dates)
     told = {role for one in found for role in one.roles if role[0] in _MARKED}
@@ -164,20 +138,17 @@ def relations(
         apart = [one for one in mechanism(passage) if told.isdisjoint(one.roles)]
         told |= {role for one in apart for role in one.roles if role[0] in _MARKED}
         found += apart
-    found += apportioned(passage, found)
     found += [
         *_without_known(
             [
                 *spans(passage, tuple(figures)),
-                *_without_known([*elapsed(passage), *ran(passage)], drawn_spans(passage)),
+                *_without_known([*ran(passage)], drawn_spans(passage)),
                 *lasted(passage),
             ],
             [*births(passage), *drawn_ages(passage)],
         ),
         *in_headline(passage),
-        *victims_in_headline(passage),
         *counted_again(passage),
-        *money_again(passage),
         *described(passage),
         *_without_known(
             [*named(doc.text, figures), *enumerated(passage), *occasions(passage)],

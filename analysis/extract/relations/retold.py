@@ -7,22 +7,9 @@ from dataclasses import replace
 
 from analysis.extract.records import Figure, Relation
 from analysis.extract.relations.alike import COUNTS, akin, is_bare, is_count, is_people, is_share
-from analysis.extract.relations.described import is_closed
-from analysis.extract.relations.nearby import (
-    SENTENCES,
-    Mention,
-    Passage,
-    begins_with,
-    ends_with,
-    is_adjective,
-    lead,
-    near,
-    says,
-    tail,
-    within,
-)
-from analysis.extract.relations.stated import stated
-from analysis.text.wordforms import lemma
+from analysis.extract.relations.nearby import SENTENCES, Mention, Passage, is_adjective, near, within
+from analysis.extract.relations.readings import stated
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail
 
 _LEDE = 2
 _BEFALLS = 4
@@ -31,50 +18,36 @@ _TOLD = frozenset({"money", "mass", "area", "length", "volume"})
 
 
 def in_headline(passage: Passage) -> Iterator[Relation]:
-    """Yield a number of the headline with the only one of its kind in the first sentences, if no other figure gives it again."""
-    heads = [one for one in passage.mentions if passage.doc.sentences[one.sentence].heading]
+    """Yield a number of the headline with the only one of the first sentences that can be the same, if none gives it again.
+
+    One of its kind, or one that counts those whom the same befell: "Mill fire kills nine".
+    """
     first = next((one.i for one in passage.doc.sentences if not one.heading), 0)
     body = [one for one in passage.mentions if one.sentence >= first]
-    for one in heads:
-        if one.sentence >= first or not _can_be_told_again(_of_headline(one.figure)):
-            continue
-        if any(_is_told_again(one.figure, other.figure) for other in body):
-            continue
-        there = [
-            other for other in body
-            if other.sentence < first + _LEDE and _can_be_told_again(other.figure) and akin(one.figure, other.figure)
-        ]  # fmt: skip
-        alone = sum(akin(one.figure, other.figure) for other in heads) == 1
-        if (
-            alone
-            and len(there) == 1
-            and not _is_made_up(one, there[0], body)
-            and _are_near(one, there[0])
-            and _move_alike(one.figure, there[0].figure)
-        ):
-            yield stated(passage, "same", "equal", (("left", one.place), ("right", there[0].place)), "same: headline")
-
-
-def victims_in_headline(passage: Passage) -> Iterator[Relation]:
-    """Yield how many the headline says are dead, or hurt, with the only such number of the first sentences: "Mill fire kills nine"."""
+    opening = [one for one in body if one.sentence < first + SENTENCES]
     heads = [one for one in passage.mentions if passage.doc.sentences[one.sentence].heading]
-    first = next((one.i for one in passage.doc.sentences if not one.heading), 0)
-    body = [one for one in passage.mentions if one.sentence >= first]
     for one in heads:
-        fate = _fate(passage, one)
-        if one.sentence >= first or fate is None or one.value <= 1 or one.figure.modifier not in ("exact", "more than"):
+        if one.sentence >= first:
             continue
-        there = [other for other in body if other.sentence < first + SENTENCES and _fate(passage, other) == fate]
-        again = any(_is_told_again(one.figure, other.figure) for other in body if other.sentence < first + SENTENCES)
-        exact = there and there[0].figure.modifier == "exact" and _are_near(one, there[0])
-        if (
-            exact
-            and not _is_made_up(one, there[0], body)
-            and not again
-            and len(there) == 1
-            and not is_share(there[0].figure)
-        ):
-            yield stated(passage, "same", "equal", (("left", one.place), ("right", there[0].place)), "same: headline")
+        befell = fate(passage, one)
+        if befell is not None and one.value > 1 and one.figure.modifier in ("exact", "more than"):
+            victims = [other for other in opening if fate(passage, other) == befell]
+            exact = len(victims) == 1 and victims[0].figure.modifier == "exact"
+            if exact and _is_not_again(one, victims[0], body, opening):
+                yield stated(passage, "same: headline", (("left", one.place), ("right", victims[0].place)))
+        if _can_be_told_again(_of_headline(one.figure)) and sum(akin(one.figure, each.figure) for each in heads) == 1:
+            lede = [
+                other for other in opening
+                if other.sentence < first + _LEDE and _can_be_told_again(other.figure) and akin(one.figure, other.figure)
+            ]  # fmt: skip
+            if len(lede) == 1 and _move_alike(one.figure, lede[0].figure) and _is_not_again(one, lede[0], body, body):
+                yield stated(passage, "same: headline", (("left", one.place), ("right", lede[0].place)))
+
+
+def _is_not_again(one: Mention, other: Mention, body: Sequence[Mention], told: Sequence[Mention]) -> bool:
+    """Say whether a number of the headline is near another, which is no part of it, and is not told again itself."""
+    again = any(_is_told_again(one.figure, each.figure) for each in told)
+    return not again and _are_near(one, other) and not _is_made_up(one, other, body)
 
 
 def _is_made_up(whole: Mention, part: Mention, body: Sequence[Mention]) -> bool:
@@ -83,8 +56,8 @@ def _is_made_up(whole: Mention, part: Mention, body: Sequence[Mention]) -> bool:
     return any((one.figure.low or 0.0) + (part.figure.low or 0.0) == whole.figure.low for one in near)
 
 
-def _fate(passage: Passage, one: Mention) -> str | None:
-    """Return what befell those whom a number counts: fate dead or fate hurt."""
+def fate(passage: Passage, one: Mention) -> str | None:
+    """Return what befell those whom a number counts."""
     if one.figure.kind not in COUNTS or one.figure.low != one.figure.high or is_share(one.figure):
         return None
     if one.figure.kind == "casualties" and one.figure.measure is not None:
@@ -97,7 +70,7 @@ def _fate(passage: Passage, one: Mention) -> str | None:
         told = [kind for kind in ("arrested", "rescued", "dismissed") if people and says(kind, held)]
         if told:
             return told[0] if len(told) == 1 else None
-    fates = [fate for fate in ("fate dead", "fate hurt") if says(fate, said)]
+    fates = [kind for kind in ("fate dead", "fate hurt") if says(kind, said)]
     return fates[0] if len(fates) == 1 else None
 
 
@@ -140,36 +113,7 @@ def counted_again(passage: Passage) -> Iterator[Relation]:
         same = [one for one in before if one.figure.kind in COUNTS and one.figure.unit == other.figure.unit]
         if len(same) == 1 and _is_of_them(passage, same[0], other, before):
             roles = (("left", same[0].place), ("right", other.place))
-            yield stated(passage, "same", "equal", roles, "same: the known")
-
-
-def money_again(passage: Passage) -> Iterator[Relation]:
-    """Yield sums of money told of again, with the word that was used of them before: "has raised £1.4m. The £1.4m raised"."""
-    for other in passage.mentions:
-        if (
-            other.figure.kind != "money"
-            or not _can_be_told_again(other.figure)
-            or not ends_with("known", lead(passage, other))
-        ):
-            continue
-        before = [
-            one
-            for one in near(passage, other, back=2, ahead=0)
-            if one.sentence < other.sentence and one.figure.kind == "money"
-        ]
-        if len(before) != 1 or not _can_be_told_again(before[0].figure) or not _are_near(before[0], other):
-            continue
-        doc = passage.doc
-        word = doc.tokens[min(other.last, len(doc.tokens) - 1)]
-        there = doc.sentences[before[0].sentence]
-        same = any(
-            token.lower == word.lower or lemma(token.lower) == lemma(word.lower)
-            for token in doc.tokens[there.first : there.last] if token.tag[:2] in ("VB", "NN")
-        )  # fmt: skip
-        closed = word.tag != "NN" or is_closed(passage, other.last + 1)
-        if same and closed and word.tag in ("VBN", "VBD", "NN") and before[0].figure.unit == other.figure.unit:
-            roles = (("left", before[0].place), ("right", other.place))
-            yield stated(passage, "same", "equal", roles, "same: the known")
+            yield stated(passage, "same: the known", roles)
 
 
 def _is_of_them(passage: Passage, one: Mention, other: Mention, before: Sequence[Mention]) -> bool:

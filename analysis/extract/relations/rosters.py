@@ -9,19 +9,9 @@ from analysis.extract.records import Relation
 from analysis.extract.relations.alike import is_people
 from analysis.extract.relations.enumerated import AGED
 from analysis.extract.relations.listed_things import FEWEST, how_many, is_of_list
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    ends_with,
-    is_adjective,
-    lead,
-    place_of,
-    says,
-    tail,
-    within,
-    words_of,
-)
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.nearby import Mention, Passage, is_adjective, place_of, within
+from analysis.extract.relations.readings import bounded
+from analysis.extract.relations.said import ends_with, lead, says, tail, words_of
 from analysis.lexicon import words
 from analysis.text.tagsets import FINITE, NOUNS
 from analysis.text.tokens import Sentence
@@ -50,8 +40,7 @@ def rosters(passage: Passage) -> Iterator[Relation]:
 
 def counted(passage: Passage, one: Mention, many: int) -> Relation:
     """Return that a number is how many things are listed."""
-    roles = (("count", one.place),)
-    return stated(passage, "count", "equal", roles, "count: roster", (float(many), float(many)))
+    return bounded(one, "count: roster", (float(many), float(many)))
 
 
 def can_be_counted(passage: Passage, one: Mention) -> bool:

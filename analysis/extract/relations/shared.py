@@ -1,30 +1,16 @@
-"""Shares with the part and the whole that they are of, in whatever sentences: "a third of appeals", "66 of them"."""
+"""Shares with the part and the whole that they are of, in whatever sentences; no part is more than its whole."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import COUNTS, is_bare, is_share
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    Reading,
-    begins_with,
-    best,
-    ends_with,
-    is_level,
-    lead,
-    near,
-    of_one_kind,
-    place_of,
-    says,
-    tail,
-    told_alike,
-    within,
-)  # fmt: skip
+from analysis.extract.relations.alike import COUNTS, is_bare, is_count, is_level, is_share, of_one_kind
+from analysis.extract.relations.nearby import Mention, Passage, near, place_of, within
 from analysis.extract.relations.operands import without_last
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.readings import Reading, fitting, stated
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, told_alike
+from analysis.lexicon import words
 from analysis.text.tagsets import AUXILIARIES
 
 _FURTHEST = 0.6
@@ -34,6 +20,9 @@ _POINTERS = frozenset({"them", "these", "those", "it", "whom", "which"})
 _PRESENT = frozenset({"MD", "VBP", "VBZ"})
 _PEOPLE = frozenset({"population", "resident", "inhabitant"})
 _APPORTIONED = frozenset({"area", "money", "mass", "length", "volume"})
+_FURTHEST_SUBSET = 2.5
+_LONGEST_GAP = 6
+_FEWEST = 3
 
 
 def shares(passage: Passage) -> Iterator[Relation]:
@@ -43,9 +32,7 @@ def shares(passage: Passage) -> Iterator[Relation]:
         if says("required", lead(passage, share)):
             continue
         if is_share(figure) and is_level(figure) and figure.unit != "point" and 0 < share.value < 100:
-            reading = best(_read(passage, share), _FURTHEST)
-            if reading is not None:
-                yield stated(passage, "share", "equal", reading.roles, "share: part and whole")
+            yield from fitting(passage, "share: part and whole", _read(passage, share), _FURTHEST)
 
 
 def _read(passage: Passage, share: Mention) -> Iterator[Reading]:
@@ -202,3 +189,44 @@ def noun_of(unit: str | None, subject: str | None) -> str | None:
         return None if noun in _POINTERS else noun
     last = (subject or "").rsplit(" ", maxsplit=1)[-1].lower()
     return last.removesuffix("s") or None
+
+
+def subsets(passage: Passage) -> Iterator[Relation]:
+    """Yield parts of a whole that is counted in another sentence."""
+    for part in passage.mentions:
+        if not is_count(part.figure) or not is_level(part.figure):
+            continue
+        if is_bare(part.figure):
+            yield from _of_them(passage, part)
+            continue
+        if ends_with("all of them", lead(passage, part)):
+            continue
+        wholes = [one for one in near(passage, part) if one.figure.unit == part.figure.unit and is_level(one.figure)]
+        if part.figure.whole is not None and tail(passage, part).startswith(" of "):
+            wholes = wholes if len(wholes) == 1 and wholes[0].figure.whole is None else []
+            wholes = [one for one in wholes if one.sentence < part.sentence or ends_with("whose", lead(passage, one))]
+        else:
+            wholes = [one for one in wholes if _is_body(passage, one) and not _is_body(passage, part)]
+        told = len(wholes) == 1 and part.value != wholes[0].value
+        if told and part.value < _FURTHEST_SUBSET * wholes[0].value:
+            roles = (("part", part.place), ("whole", wholes[0].place))
+            yield stated(passage, "share: part of the whole", roles, "at most")
+
+
+def _of_them(passage: Passage, part: Mention) -> Iterator[Relation]:
+    """Yield "340 of them" with the number just before it."""
+    place = place_of(passage, part)
+    whole = passage.mentions[place - 1] if place else part
+    told = is_count(whole.figure) and whole.figure.unit is not None and is_level(whole.figure)
+    close = 0 <= part.sentence - whole.sentence <= 1 and part.value < _FURTHEST_SUBSET * whole.value
+    every = ends_with("all of them", lead(passage, part))
+    # "84 of it" is of no 79 balls.
+    several = begins_with("of them", tail(passage, part)) and not tail(passage, part).startswith(" of it ")
+    if place and told and close and not every and several:
+        yield stated(passage, "share: part of the whole", (("part", part.place), ("whole", whole.place)), "at most")
+
+
+def _is_body(passage: Passage, one: Mention) -> bool:
+    """Say whether a number is of the seats of a body: "the council has 45 seats"."""
+    seats = f"{one.figure.unit}s" in words("divided_wholes", "noun")
+    return seats and ends_with("has", lead(passage, one)) and says("body", lead(passage, one))

@@ -6,19 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.again import are_of_two_times
-from analysis.extract.relations.alike import COUNTS, akin, akin_nouns, is_bare, is_people, is_share
+from analysis.extract.relations.alike import COUNTS, akin, akin_nouns, is_bare, is_level, is_people, is_share
 from analysis.extract.relations.described import is_closed
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    begins_with,
-    ends_with,
-    is_level,
-    lead,
-    says,
-    tail,
-)
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.nearby import Mention, Passage
+from analysis.extract.relations.readings import stated
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail
 from analysis.lexicon import words
 from analysis.text.tagsets import NAMES, NOUNS
 from analysis.text.wordforms import lemma
@@ -54,7 +46,7 @@ def slips(passage: Passage) -> Iterator[Relation]:
             continue
         if _are_of_one_thing(passage, one, other, turned=turned):
             rule = "same: digits turned" if turned else "same: slip"
-            yield stated(passage, "same", "equal", (("left", one.place), ("right", other.place)), rule)
+            yield stated(passage, rule, (("left", one.place), ("right", other.place)))
 
 
 def _near_each_other(told: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:

@@ -7,18 +7,9 @@ from datetime import date
 from typing import NamedTuple
 
 from analysis.extract.records import DateExpression, Figure, Relation
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    begins_with,
-    ends_with,
-    lead,
-    says,
-    sentence_words,
-    tail,
-    words_of,
-)
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.nearby import Mention, Passage
+from analysis.extract.relations.readings import bounded
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
 
 UNITS = frozenset({"day", "week", "month", "year"})
 _WORDS = 10
@@ -71,12 +62,21 @@ def spans(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Relation]:
             low, high = low + 1, high + 1
         if rule == "for":
             low, high = low - 1, high + 1
-        nearest = min(max(mention.value, low), high)
-        if abs(nearest - mention.value) <= FURTHEST * max(nearest, mention.value):
-            bounds = float(max(0, low)), float(high)
-            yield stated(
-                passage._replace(mentions=(mention,)), "age", "equal", (("age", mention.place),), f"age: {rule}", bounds
-            )
+        yield from near_to(mention, f"age: {rule}", max(0, low), high)
+
+
+def near_to(one: Mention, rule: str, low: float, high: float) -> list[Relation]:
+    """Return that a span or an age lies between bounds, if it is off by a digit at most."""
+    nearest = min(max(one.value, low), high)
+    off = abs(nearest - one.value)
+    return [bounded(one, rule, (float(low), float(high)))] if off <= FURTHEST * max(nearest, one.value) else []
+
+
+def between(one: Mention, rule: str, ends: tuple[Stretch, Stretch]) -> list[Relation]:
+    """Return that a span is how far two stretches are apart."""
+    years = {"decade": 10, "century": 100}.get(one.figure.unit or "", 1)
+    low, high = apart(*ends, "year" if years > 1 else one.figure.unit or "")
+    return near_to(one, rule, low / years, high / years) if low > 0 else []
 
 
 def _between(passage: Passage, mention: Mention, *, back: bool = False) -> Iterator[Relation]:
@@ -101,11 +101,7 @@ def _between(passage: Passage, mention: Mention, *, back: bool = False) -> Itera
     if len(days) != 2:
         return
     first, second = sorted(days, key=lambda one: one.first)
-    low, high = apart(first, second, mention.figure.unit or "")
-    nearest = min(max(mention.value, low), high)
-    if low > 0 and abs(nearest - mention.value) <= FURTHEST * max(nearest, mention.value):
-        roles = (("age", mention.place),)
-        yield stated(passage._replace(mentions=(mention,)), "age", "equal", roles, "age: between", (low, high))
+    yield from between(mention, "age: between", (first, second))
 
 
 def ends_of_range(passage: Passage, mention: Mention, day: Stretch) -> tuple[Stretch, Stretch] | None:

@@ -1,4 +1,4 @@
-"""Differences told on the way from one amount to the other: "on 81 points. Pitwell are four points behind on 77"."""
+"""How far one amount is from another, told between the two: "four points behind on 77", "20 per cent more than the 4,500 of"."""
 
 from __future__ import annotations
 
@@ -8,13 +8,16 @@ from functools import cache
 from itertools import pairwise
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import COUNTS, is_bare, is_share
-from analysis.extract.relations.nearby import Mention, Passage, Reading, best, is_level, of_one_kind, tail, within
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.alike import COUNTS, akin, is_bare, is_level, is_share, of_one_kind
+from analysis.extract.relations.nearby import Mention, Passage, within
+from analysis.extract.relations.readings import only
+from analysis.extract.relations.said import begins_with, lead, tail
 from analysis.lexicon import words
 from analysis.lexicon.patterns import alternatives
 
 _FURTHEST = 0.6
+_FEW = 7
+_CLAUSE = 12
 
 
 def standings(passage: Passage) -> Iterator[Relation]:
@@ -32,9 +35,7 @@ def standings(passage: Passage) -> Iterator[Relation]:
             continue
         left = before[-1]
         roles = (("left", left.place), ("right", right.place), ("by", by.place))
-        reading = best([Reading(roles, by.value, abs(left.value - right.value), sure=True)], _FURTHEST)
-        if reading is not None:
-            yield stated(passage, "difference", "equal", roles, "difference: behind on")
+        yield from only(passage, "difference: behind on", roles, by.value, abs(left.value - right.value), _FURTHEST)
 
 
 def apart_from(passage: Passage) -> Iterator[Relation]:
@@ -57,9 +58,9 @@ def apart_from(passage: Passage) -> Iterator[Relation]:
         if len(before) != 1 or not is_level(before[0].figure) or before[0].value == by.value:
             continue
         roles = (("left", before[0].place), ("right", right.place), ("by", by.place))
-        reading = best([Reading(roles, by.value, abs(before[0].value - right.value), sure=True)], _FURTHEST)
-        if reading is not None:
-            yield stated(passage, "difference", "equal", roles, "difference: than a level")
+        yield from only(
+            passage, "difference: than a level", roles, by.value, abs(before[0].value - right.value), _FURTHEST
+        )
 
 
 @cache
@@ -98,3 +99,34 @@ def _are_alike(one: Mention, right: Mention, by: Mention) -> bool:
     counts = one.figure.kind in COUNTS and right.figure.kind in COUNTS
     same = one.figure.unit in (right.figure.unit, by.figure.unit) or is_bare(one.figure) or is_bare(right.figure)
     return (counts and same) or one.figure.unit == right.figure.unit is not None
+
+
+def rates_apart(passage: Passage) -> Iterator[Relation]:
+    """Yield amounts of which one is so many per cent more, or less, than the other: "5,400, 20 per cent more than the 4,500 of"."""
+    for left, by, right in zip(passage.mentions, passage.mentions[1:], passage.mentions[2:], strict=False):
+        if (
+            not is_share(by.figure)
+            or "point" in (by.figure.unit or "")
+            or by.sentence != right.sentence
+            or by.sentence - left.sentence > 1
+        ):
+            continue
+        if not is_level(left.figure) or is_share(left.figure) or len(lead(passage, by).split()) > _CLAUSE:
+            continue
+        sense = next((sense for sense in ("more than", "less than") if begins_with(sense, tail(passage, by))), None)
+        if sense is None and begins_with("from before", f" {' '.join(tail(passage, by).split()[:2])} "):
+            sense = {"up": "more than", "down": "less than"}.get(by.figure.change or "")
+        unit = _is_in_its_unit(left, right) or (is_bare(right.figure) and left.sentence == right.sentence)
+        if sense is None or not unit or right.value <= 0 or len(tail(passage, by).split()) > _FEW:
+            continue
+        factor = 1 + by.value / 100 * (1 if sense == "more than" else -1)
+        roles = (("before", right.place), ("after", left.place), ("share", by.place))
+        yield from only(
+            passage, "change: so much more than", roles, left.value, right.value * factor, _FURTHEST, (factor, factor)
+        )
+
+
+def _is_in_its_unit(one: Mention, other: Mention) -> bool:
+    units = [(each.figure.unit or "").partition(" per ")[0] for each in (one, other)]
+    bare = is_bare(other.figure) and one.figure.kind in ("mass", "volume", "length", "area", "rate")
+    return not is_share(one.figure) and (bare or units[0] == units[1] or akin(one.figure, other.figure))

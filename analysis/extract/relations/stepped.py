@@ -1,4 +1,4 @@
-"""Changes beside the only levels that one moved from and to: "lifting its rate half a point, to 4.75 per cent from 4.5"."""
+"""Changes beside the levels that something moved from and to, or led to: "half a point, to 4.75 per cent from 4.5"."""
 
 from __future__ import annotations
 
@@ -7,26 +7,17 @@ from itertools import pairwise
 
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import akin_nouns, is_bare, is_share
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    Reading,
-    begins_with,
-    best,
-    ends_with,
-    has_its_time,
-    is_level,
-    lead,
-    says,
-    within,
-    words_of,
-)
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.alike import akin_nouns, is_bare, is_level, is_share
+from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
+from analysis.extract.relations.readings import Reading, best, only, stated
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, words_of
+from analysis.extract.relations.timing import has_its_time
 
 _FURTHEST = 0.6
 _SENTENCES = 2
 _NEAR = 8
+_NEAR_REACHED = 5
+_SIGNS = {"up": 1, "down": -1}
 
 
 def stepped(passage: Passage) -> Iterator[Relation]:
@@ -36,9 +27,8 @@ def stepped(passage: Passage) -> Iterator[Relation]:
         if levels is not None:
             before, after = levels
             roles = (("left", after.place), ("right", before.place), ("by", by.place))
-            reading = Reading(roles, by.value, abs(after.value - before.value), sure=True)
-            if best([reading], _FURTHEST) is not None:
-                yield stated(passage, "difference", "equal", roles, "difference: from one level to the other")
+            step = abs(after.value - before.value)
+            yield from only(passage, "difference: from one level to the other", roles, by.value, step, _FURTHEST)
     yield from _known(passage)
     yield from _carried_out(passage)
     yield from _than_before(passage)
@@ -80,9 +70,8 @@ def _known(passage: Passage) -> Iterator[Relation]:
             continue
         sign = -1 if change == "down" else 1
         roles = (("before", before.place), ("after", after.place), ("by", by.place))
-        reading = Reading(roles, (after.value - before.value) * sign, before.value * by.value / 100, sure=True)
-        if best([reading], _FURTHEST) is not None:
-            yield stated(passage, "change", "equal", roles, "change: the known levels")
+        moved, step = (after.value - before.value) * sign, before.value * by.value / 100
+        yield from only(passage, "change: the known levels", roles, moved, step, _FURTHEST)
 
 
 def _carried_out(passage: Passage) -> Iterator[Relation]:
@@ -102,9 +91,9 @@ def _carried_out(passage: Passage) -> Iterator[Relation]:
         after, before = sorted(levels, key=lambda one: one.figure.role)
         sign = 1 if by.figure.change == "up" else -1
         roles = (("before", before.place), ("after", after.place), ("by", by.place))
-        reading = Reading(roles, (after.value - before.value) * sign, before.value * by.value / 100, sure=True)
-        if before.value > 0 and best([reading], _FURTHEST) is not None:
-            yield stated(passage, "change", "equal", roles, "change: the known levels")
+        moved, step = (after.value - before.value) * sign, before.value * by.value / 100
+        if before.value > 0:
+            yield from only(passage, "change: the known levels", roles, moved, step, _FURTHEST)
 
 
 def _facing(passage: Passage, sentence: int) -> tuple[Mention, Mention] | None:
@@ -133,8 +122,9 @@ def _than_before(passage: Passage) -> Iterator[Relation]:
         after, before = facing
         factor = 1 + by.value / 100 * (1 if way == "more" else -1)
         roles = (("before", before.place), ("after", after.place), ("share", by.place))
-        if best([Reading(roles, after.value, before.value * factor, sure=True)], _FURTHEST) is not None:
-            yield stated(passage, "change", "equal", roles, "change: the known levels", (factor, factor))
+        yield from only(
+            passage, "change: the known levels", roles, after.value, before.value * factor, _FURTHEST, (factor, factor)
+        )
 
 
 def _are_of_one(by: Mention, level: Mention) -> bool:
@@ -143,3 +133,86 @@ def _are_of_one(by: Mention, level: Mention) -> bool:
     if not moved or says("rising noun", f" {moved[-1]} ") or says("falling noun", f" {moved[-1]} "):
         return True
     return bool(told) and akin_nouns(singular(moved[-1]), singular(told[-1]))
+
+
+def reached(passage: Passage) -> Iterator[Relation]:
+    """Yield changes told by an amount and by a rate, with the only level in the unit of the amount that they led to."""
+    for by in passage.mentions:
+        sign = _sign(passage, by)
+        if not sign or by.value <= 0 or (is_share(by.figure) and "point" not in (by.figure.unit or "")):
+            continue
+        here = within(passage, by.sentence, by.sentence)
+        rates = [one for one in here if one.figure.unit == "percent" and one.first > by.first]
+        if not rates or not _is_its_rate(passage, by, rates[0], sign):
+            continue
+        level = _level(passage, by, rates[0])
+        if level is None or level.value <= 0 or _has_an_old_level(passage, level, by):
+            continue
+        share = rates[0]
+        before = level.value - sign * by.value
+        roles = (("after", level.place), ("by", by.place), ("share", share.place))
+        if (
+            before > 0
+            and best([Reading(roles, share.value, 100 * by.value / before, sure=True)], _FURTHEST) is not None
+        ):
+            yield stated(passage, "change: amount and rate", roles, bounds=(sign, sign))
+
+
+def _sign(passage: Passage, by: Mention) -> int:
+    """Return 1 for the amount of a rise, -1 for that of a fall, 0 for what is none: "down 20p", "20p lower", "£5 more than"."""
+    if by.figure.change in _SIGNS:
+        return _SIGNS[by.figure.change]
+    behind = tail(passage, by)
+    if is_adjective(passage, by):
+        return 0
+    return 1 if begins_with("comparative more", behind) else -1 if begins_with("comparative less", behind) else 0
+
+
+def _is_its_rate(passage: Passage, by: Mention, share: Mention, sign: int) -> bool:
+    """Say whether a rate tells of an amount in other words: ", or 1.5%", "(1.5%)", ", a fall of 8%", "the increase of 9%"."""
+    if share.figure.change in _SIGNS and _SIGNS[share.figure.change] != sign:
+        return False
+    before, row = lead(passage, share), passage.mentions
+    apart = row.index(share) - row.index(by)
+    beside = apart == 1 and (ends_with(", or", before) or before.split() in (["("], ["or"], [","]))
+    noun = f" {' '.join(before.split()[-3:])} "
+    named = says("rising noun", noun) if sign > 0 else says("falling noun", noun)
+    apposed = named and before.rstrip().endswith(" of") and apart <= 2
+    return beside or apposed
+
+
+def _has_an_old_level(passage: Passage, level: Mention, by: Mention) -> bool:
+    """Say whether the figure behind a level is the one from which it came: "up £5, or 4%, to £130 from £125"."""
+    row = passage.mentions
+    behind = row[row.index(level) + 1 :][:1]
+    return any(one.figure.role == "before" and one.sentence == by.sentence for one in behind)
+
+
+def _level(passage: Passage, by: Mention, share: Mention) -> Mention | None:
+    """Return the level that words lead to in the sentence, or the only one of the sentence before it."""
+    here = [one for one in within(passage, by.sentence, by.sentence) if _is_level(passage, one, by) and one != share]
+    led = [one for one in here if ends_with("led to", lead(passage, one))]
+    row = passage.mentions
+    behind = [each for one in (by, share) for each in row[row.index(one) + 1 :][:1] if each in led]
+    if here:
+        return behind[0] if behind else led[0] if len(here) == len(led) == 1 else None
+    there = [one for one in within(passage, by.sentence - 1, by.sentence - 1) if _is_level(passage, one, by)]
+    first = passage.doc.sentences[by.sentence].first
+    opening = by.first - first <= _NEAR_REACHED and begins_with("that change", lead(passage, by))
+    return there[0] if len(there) == 1 and opening else None
+
+
+def _is_level(passage: Passage, one: Mention, by: Mention) -> bool:
+    figure = one.figure
+    if (
+        one == by
+        or figure.change is not None
+        or is_share(figure)
+        or figure.role == "before"
+        or is_adjective(passage, one)
+    ):
+        return False
+    if by.figure.unit == "point":
+        return (is_bare(figure) or figure.unit == "point") and one.value > by.value
+    unit, moved = ((each.unit or "").partition(" per ")[0] for each in (figure, by.figure))
+    return unit == moved != "" and one.value > by.value

@@ -1,8 +1,12 @@
-"""Whether a figure is how much there was, is, or will be, as the words around it tell."""
+"""Whether a figure is how much there was, is, or will be, and of what other time or basis a change is, as the words around it tell."""
 
 from __future__ import annotations
 
-from analysis.extract.relations.nearby import Mention, Passage, begins_with, lead, says, tail
+from bisect import bisect_left
+
+from analysis.extract.records import DateExpression
+from analysis.extract.relations.nearby import Mention, Passage
+from analysis.extract.relations.said import begins_with, lead, says, sentence_words, tail
 
 BEFORE, AFTER, TO_COME = -1, 1, 2
 
@@ -32,3 +36,25 @@ def _follows(kind: str, behind: str) -> bool:
     """Say whether words of a kind come behind a figure at once, or behind its noun."""
     told = behind.split()
     return any(begins_with(kind, f" {' '.join(told[start:])} ") for start in range(3))
+
+
+def _start_of(date: DateExpression) -> int:
+    return date.span.start
+
+
+def has_its_time(passage: Passage, by: Mention) -> bool:
+    """Say whether a change is told with a time of its own: "a rise of 0.4 metres in the last hour", "… since Monday"."""
+    doc = passage.doc
+    behind = doc.tokens[min(by.last + 2, len(doc.tokens) - 1)].start
+    place = bisect_left(passage.dates, by.figure.span.end, key=_start_of)
+    dated = place < len(passage.dates) and passage.dates[place].span.start <= behind
+    return dated or begins_with("some_days", tail(passage, by))
+
+
+def is_on_another_basis(passage: Passage, by: Mention) -> bool:
+    """Say whether the sentence of a rate, or "in" right behind it, tells of what else it is the rate: "like for like", "in real terms"."""
+    told = tail(passage, by).split()
+    behind = passage.doc.tokens[by.last : by.last + 3]
+    dated = any(each.earliest and behind[0].start < each.span.start <= behind[-1].start for each in passage.dates)
+    led = told[:2] == ["in", "the"] and not dated and not begins_with("in that time", tail(passage, by))
+    return led or says("other basis", sentence_words(passage, by.sentence))

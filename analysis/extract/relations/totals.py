@@ -8,26 +8,10 @@ from itertools import pairwise
 
 from analysis.extract.figures.nouns import is_person
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import akin_nouns, is_bare, is_share
-from analysis.extract.relations.nearby import (
-    Mention,
-    Passage,
-    Reading,
-    begins_with,
-    best,
-    ends_with,
-    is_level,
-    is_listed,
-    lead,
-    near,
-    of_one_kind,
-    runs,
-    says,
-    tail,
-    within,
-    words_of,
-)  # fmt: skip
-from analysis.extract.relations.stated import stated
+from analysis.extract.relations.alike import akin_nouns, is_bare, is_level, is_share, of_one_kind
+from analysis.extract.relations.nearby import Mention, Passage, near, runs, within
+from analysis.extract.relations.readings import Reading, fitting
+from analysis.extract.relations.said import begins_with, ends_with, is_listed, lead, says, tail, words_of
 from analysis.lexicon import words
 
 # A wrong sum is off by a digit, seldom by a third.
@@ -44,9 +28,7 @@ def totals(passage: Passage) -> Iterator[Relation]:
         rest = is_rest(passage, whole)
         if is_level(whole.figure) and not is_share(whole.figure) and not rest:
             told = _summed(passage, whole) if _is_total(passage, whole) else _of_one_class(passage, whole)
-            reading = best(told, _FURTHEST)
-            if reading is not None:
-                yield stated(passage, "sum", "equal", reading.roles, "sum: in all")
+            yield from fitting(passage, "sum: in all", told, _FURTHEST)
 
 
 def _is_total(passage: Passage, whole: Mention) -> bool:
@@ -172,9 +154,7 @@ def remainders(passage: Passage) -> Iterator[Relation]:
     """Yield the last parts of a whole, "the other 37", with the whole and the parts before it."""
     for rest in passage.mentions:
         if is_level(rest.figure) and not is_share(rest.figure) and is_rest(passage, rest):
-            reading = best(_with_whole(passage, rest), _FURTHEST)
-            if reading is not None:
-                yield stated(passage, "sum", "equal", reading.roles, "sum: the others")
+            yield from fitting(passage, "sum: the others", _with_whole(passage, rest), _FURTHEST)
 
 
 def is_rest(passage: Passage, rest: Mention) -> bool:

@@ -1,0 +1,103 @@
+"""Which of several readings of figures fits, and the relation that it states."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from analysis.extract.records import Relation
+from analysis.extract.relations.nearby import Mention, Passage
+from analysis.text.span import Span
+
+# What fits within a fiftieth is taken to be meant.
+_FITS = 1 / 50
+# What is not sure is only taken as said if its numbers agree to the last digit.
+_EXACT = 1 / 2000
+_CLEARLY = 2.5
+_SCALES = (10, 100, 1000)
+
+
+Bounds = tuple[float | None, float | None]
+
+
+class Reading(NamedTuple):
+    """Figures in roles, the number that is given and the one that the others come to; sure: no other is likely."""
+
+    roles: tuple[tuple[str, int], ...]
+    given: float
+    comes_to: float
+    sure: bool
+
+    @property
+    def off(self) -> float:
+        """How far the two numbers are apart, as a part of the larger."""
+        return abs(self.given - self.comes_to) / (max(abs(self.given), abs(self.comes_to)) or 1)
+
+    @property
+    def is_slip(self) -> bool:
+        """Whether one number is ten, a hundred or a thousand times the other, or has a digit too many: 1,516 for 516."""
+        low, high = sorted((abs(float(self.given)), abs(float(self.comes_to))))
+        scaled = low > 0 and any(abs(high / low - scale) <= _EXACT * scale for scale in _SCALES)
+        whole = low.is_integer() and high.is_integer() and low >= _SCALES[1]
+        return scaled or (whole and f"{high:.0f}"[1:] == f"{low:.0f}")
+
+
+def best(readings: Iterable[Reading], furthest: float) -> Reading | None:
+    """Return the reading whose numbers fit best; one that does not fit only if it is sure, and no further off than that.
+
+    Examples
+    --------
+    >>> fits, sure = Reading((), 10, 10, False), Reading((), 10, 12, True)
+    >>> best([fits, sure], 0.5) == fits, best([sure], 0.5) == sure, best([sure], 0.1)
+    (True, True, None)
+    """
+    ordered = sorted(readings, key=lambda one: one.off)
+    if ordered and ordered[0].off <= _FITS:
+        return ordered[0] if ordered[0].sure or ordered[0].off <= _EXACT else None
+    return next((one for one in ordered if one.sure and (one.off <= furthest or one.is_slip)), None)
+
+
+def alone(readings: Sequence[Reading]) -> list[Reading]:
+    """Return readings, of which none is sure but the one that fits much better than all others that would be."""
+    offs = sorted(one.off for one in readings if one.sure)
+    clear = len(offs) == 1 or (len(offs) > 1 and offs[1] > _CLEARLY * max(offs[0], 0.1))
+    return [one._replace(sure=one.sure and clear and one.off == offs[0]) for one in readings]
+
+
+def fitting(
+    passage: Passage, rule: str, readings: Iterable[Reading], furthest: float, bounds: Bounds | None = None
+) -> list[Relation]:
+    """Return the relation of the reading that is best, if there is one."""
+    reading = best(readings, furthest)
+    return [] if reading is None else [stated(passage, rule, reading.roles, bounds=bounds)]
+
+
+def only(
+    passage: Passage,
+    rule: str,
+    roles: Iterable[tuple[str, int]],
+    given: float,
+    comes_to: float,
+    furthest: float,
+    bounds: Bounds | None = None,
+) -> list[Relation]:
+    """Return the relation of the only figures that can be meant, if their numbers are no further apart than that."""
+    return fitting(passage, rule, [Reading(tuple(roles), given, comes_to, sure=True)], furthest, bounds)
+
+
+def stated(
+    passage: Passage, rule: str, roles: Iterable[tuple[str, int]], sense: str = "equal", bounds: Bounds | None = None
+) -> Relation:
+    """Return the relation of figures in roles; its span is all that lies between the first and the last."""
+    told = tuple(roles)
+    indices = {index for _, index in told}
+    spans = [one.figure.span for one in passage.mentions if one.place in indices]
+    span = Span(min(one.start for one in spans), max(one.end for one in spans))
+    return Relation(span, rule.partition(":")[0], sense, told, rule, *(bounds or (None, None)))
+
+
+def bounded(one: Mention, rule: str, bounds: Bounds) -> Relation:
+    """Return that a number, an age or how far apart two others are, lies between bounds."""
+    kind = rule.partition(":")[0]
+    role = "by" if kind == "difference" else kind
+    return Relation(one.figure.span, kind, "equal", ((role, one.place),), rule, *bounds)
