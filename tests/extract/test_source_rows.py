@@ -22,6 +22,15 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
         ("Ted Cole, Ann Lee and Tom Hill said it rained.", [("Ted Cole, Ann Lee and Tom Hill", "group", True, None)]),
         ("Ted Cole, head of the port and Ann Lee said it rained.", [("Ted Cole, head of the port and Ann Lee", "group", True, None)]),
     ],
+    "those of one origin": [
+        ("African-Americans said it rained.", [("African-Americans", "group", False, "African-Americans")]),
+        ("Millennials say it rains.", [("Millennials", "group", False, "Millennials")]),
+        ("Many Europeans have said it rained.", [("Many Europeans", "group", False, "Europeans")]),
+        ("Texans said it rained.", [("Texans", "group", False, "Texans")]),
+        ("A Texan said it rained.", [("A Texan", "person", False, "Texan")]),
+        ("The European Commission said it rained.", [("European Commission", "organisation", True, None)]),
+        ("The Arab League said it rained.", [("Arab League", "organisation", True, None)]),
+    ],
     "a role in the words of the article, without the number": [
         ("Half of the town's elite donors said it rained.", [("Half of the town's elite donors", "group", False, "town's elite donors")]),
         ("Just 8 percent of drivers said it rained.", [("Just 8 percent of drivers", "group", False, "drivers")]),
@@ -32,6 +41,25 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
         ("The officer in charge of the base said it rained.", [("The officer in charge of the base", "person", False, "officer in charge of the base")]),
         ("One of the security guards said it rained.", [("One of the security guards", "person", False, "security guards")]),
         ("Others said it rained.", [("Others", "group", False, None)]),
+        ("Executives there said it rained.", [("Executives there", "group", False, "Executives")]),
+        ("The migrant said it rained.", [("The migrant", "person", False, "migrant")]),
+        ("Her American counterpart said it rained.", [("Her American counterpart", "person", False, "Her American counterpart")]),
+        ("The poor said it rained.", [("The poor", "group", False, "poor")]),
+        ("Candidates like Ida Moss said it rained.", [("Candidates like Ida Moss", "group", False, "Candidates")]),
+        ("Farmers such as Tom Roe have said it rained.", [("Farmers such as Tom Roe", "group", False, "Farmers")]),
+        ("Her deputy VP said it rained.", [("Her deputy VP", "person", False, "Her deputy VP")]),
+        ("Majorities of farmers in both towns said it rained.", [("Majorities of farmers in both towns", "group", False, "farmers in both towns")]),
+        ("Majorities in both towns said it rained.", [("Majorities in both towns", "group", False, None)]),
+        ("The bakers, tailors and port officials said it rained.", [("The bakers, tailors and port officials", "group", False, "bakers, tailors and port officials")]),
+        ("Poll: Voters say it rained.", [("Poll", "data", False, None), ("Voters", "group", False, "Voters")]),
+        # Words that say of nobody what they are
+        ("Two people said it rained.", [("Two people", "group", False, None)]),
+        ("Five nurses left, two of whom said it rained.", [("two of whom", "group", False, None)]),
+        ("Nurses left, and most of them say it rained.", [("most of them", "group", False, None)]),
+        ("Those hurt in the fire have said it rained.", [("Those hurt in the fire", "group", False, None)]),
+        ("Those paid for the work said it rained.", [("Those paid for the work", "group", False, None)]),
+        ("Orvel and others said it rained.", [("Orvel and others", "group", False, None)]),
+        ("Critics and others have said it rained.", [("Critics and others", "group", False, "Critics and others")]),
         # No number
         ("Lund's one and only friend said it rained.", [("Lund's one and only friend", "person", False, "Lund's one and only friend")]),
         ("A supporter of the 2016 bid for the port said it rained.", [("A supporter of the 2016 bid for the port", "person", False, "supporter of the 2016 bid for the port")]),
@@ -93,6 +121,60 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
         ("Senators Tom Roe and Ann Lee left early. Mr. Roe said it rained.", [("Tom Roe", "person", True, None)]),
         ("Kelsey Roe, husband expecting second child. Roe warned of rain.", [("Kelsey Roe", "person", True, None)]),
         ("Ann Lee, the fire chief hoped, was safe. Ms. Lee said it rained.", [("Ann Lee", "person", True, None)]),
+        # A noun that looks like a verb, a second verb, "whose", a state behind its town
+        ("Ida Moss, vice chair for river traffic studies at the Holt House, said it rained.", [("Ida Moss", "person", True, "vice chair for river traffic studies at the Holt House")]),
+        ("“No,” said Ida Moss, head of mine operations in the north.", [("Ida Moss", "person", True, "head of mine operations in the north")]),
+        ("Nils Orr, a baker and mends a boat, said it rained.", [("Nils Orr", "person", True, "a baker")]),
+        ("Ida Moss, a planner whose firm, Tarn, built it, left early. Moss said it rained.", [("Ida Moss", "person", True, "a planner")]),
+        ("Ida Moss, mayor of Wells, Ohio, said it rained.", [("Ida Moss", "person", True, "mayor of Wells, Ohio")]),
+        ("Tom Roe, 43, a plumber from Wells, North Dakota, said it rained.", [("Tom Roe", "person", True, "a plumber from Wells, North Dakota")]),
+        ("Ida Moss, mayor of Wells, denied it rained.", [("Ida Moss", "person", True, "mayor of Wells")]),
+        # Told in a clause of its own; not what somebody is about
+        ("Ida Moss, who was majority leader under Roe, said it rained.", [("Ida Moss", "person", True, "majority leader under Roe")]),
+        ("Ida Moss, who is a former judge, warned that it rained.", [("Ida Moss", "person", True, "a former judge")]),
+        ("Ida Moss, who is ill, said it rained.", [("Ida Moss", "person", True, None)]),
+        ("Ida Moss, eager to meet senators, said it rained. Moss left.", [("Ida Moss", "person", True, None)]),
+        ("A worn-out Ida Moss said it rained.", [("Ida Moss", "person", True, None)]),
+        # An office with its own "of", and one that a line ends
+        ("He met Secretary of State Ida Moss. Moss said it rained.", [("Ida Moss", "person", True, "Secretary of State")]),
+        ("A plan by the secretary of the Treasury, Ida Moss, was late. Moss said it rained.", [("Ida Moss", "person", True, "the secretary of the Treasury")]),
+        ("The minister for trade, Ida Moss, said it rained.", [("Ida Moss", "person", True, "The minister for trade")]),
+        ("The sister of the mayor, Ida Moss, said it rained.", [("The sister of the mayor, Ida Moss", "person", False, "sister of the mayor")]),
+        ("They spoke at the Liberal convention Sen. Ida Moss left. Moss said it rained.", [("Ida Moss", "person", True, "Sen.")]),
+        ("He met Ohio Sen. Ida Moss. Moss said it rained.", [("Ida Moss", "person", True, "Ohio Sen.")]),
+        # Words that look like verbs before an office, marks in it, two offices
+        ("“No,” said retired surgeon Ida Moss.", [("Ida Moss", "person", True, "retired surgeon")]),
+        ("The disgraced banker Tom Roe said it rained.", [("Tom Roe", "person", True, "disgraced banker")]),
+        ("He has named Mayor Ida Moss. Moss said it rained.", [("Ida Moss", "person", True, "Mayor")]),
+        ("Novelist and prize-winning baker Ida Moss said it rained.", [("Ida Moss", "person", True, "Novelist and prize-winning baker")]),
+        ("Ida Moss, host of “Tarn Today” on Nord TV, said it rained.", [("Ida Moss", "person", True, "host of “Tarn Today” on Nord TV")]),
+        ("The chairman of the Board of Trade, Gen. Tom Roe, said it rained.", [("Tom Roe", "person", True, "The chairman of the Board of Trade")]),
+        ("Rep. Ida Moss, chair of the panel, said it rained.", [("Ida Moss", "person", True, "Rep.")]),
+        # An office with "of" before its name, a party told later, a firm with commas in its name
+        ("Tarn County Inspector of Bridges Ida Moss said it rained.", [("Ida Moss", "person", True, "Tarn County Inspector of Bridges")]),
+        ("Ohio's Secretary of Trade Tom Roe has said it rained.", [("Tom Roe", "person", True, "Ohio's Secretary of Trade")]),
+        ("Ida Moss left early. Moss, a Democrat, said it rained.", [("Ida Moss", "person", True, "a Democrat")]),
+        ("Ida Moss, an analyst at Holt, Luff & Marsh Securities Corp., said it rained.", [("Ida Moss", "person", True, "an analyst at Holt, Luff & Marsh Securities Corp.")]),
+        ("“No,” said Ida Moss, a planner with Kite, Loom & Co.", [("Ida Moss", "person", True, "a planner with Kite, Loom & Co.")]),
+        ("Ida Moss, head of Nord Foods, Leeds, said it rained.", [("Ida Moss", "person", True, "head of Nord Foods")]),
+        # A party before a name, a second verb that looks like a noun
+        ("She lost to stubborn Liberal Ida Moss. Moss said it rained.", [("Ida Moss", "person", True, "stubborn Liberal")]),
+        ("Ida Moss, a tailor and mends the old sails, said it rained.", [("Ida Moss", "person", True, "a tailor")]),
+        ("And retired Gen. Tom Roe said it rained.", [("Tom Roe", "person", True, "retired Gen.")]),
+        # Titles of honour behind an office, and of courtesy
+        ("British envoy Sir Tom Roe said it rained.", [("Tom Roe", "person", True, "British envoy")]),
+        ("Governor Dr. Ida Moss said it rained.", [("Ida Moss", "person", True, "Governor")]),
+        ("Sir Tom Roe said it rained.", [("Tom Roe", "person", True, "Sir")]),
+        ("The elder Mr. Roe said it rained.", [("Roe", "person", True, None)]),
+        # Between brackets or dashes
+        ("Ida Moss (the mayor of Wells) said it rained.", [("Ida Moss", "person", True, "the mayor of Wells")]),
+        ("Ida Moss -- a former judge -- warned that it rained. Moss left.", [("Ida Moss", "person", True, "a former judge")]),
+        ("Rep. Ida Moss (D-Ohio) said it rained.", [("Ida Moss", "person", True, "Rep.")]),
+        # Two offices of one
+        ("Former Ohio governor and senate candidate Ida Moss said it rained.", [("Ida Moss", "person", True, "Former Ohio governor and senate candidate")]),
+        ("He met Nord Mayor and council leader Ida Moss. Moss said it rained.", [("Ida Moss", "person", True, "Nord Mayor and council leader")]),
+        ("Leeds police and council leader Ida Moss said it rained.", [("Leeds police and council leader Ida Moss", "group", False, None)]),
+        ("Senior envoys and council leader Ida Moss said it rained.", [("Senior envoys and council leader Ida Moss", "group", False, None)]),
         # Participles that are no verbs
         ("Ann Lee, acting chair of the board, said it rained.", [("Ann Lee", "person", True, "acting chair of the board")]),
         ("Ann Lee, retired judge, said it rained.", [("Ann Lee", "person", True, "retired judge")]),
@@ -154,6 +236,21 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
 }  # fmt: skip
 
 
+# Each with why it is wrong today.
+KNOWN_WRONG: list[tuple[str, list[Row], str]] = [
+    ("An army of bakers and tailors said it rained.", [("An army of bakers and tailors", "group", False, "bakers and tailors")], "nouns for a body that count people"),
+    ("One of the security contractors said it rained.", [("One of the security contractors", "person", False, "security contractors")], "one noun for a firm and for somebody"),
+    ("The Tarn (Ontario) Herald said it rained.", [("Tarn (Ontario) Herald", "organisation", True, None)], "a bracket within a name"),
+    ("Grand Harbour agreed to print it. Grand Harbour said it rained.", [("Grand Harbour", "organisation", True, None)], "an adjective that opens a sentence and a name"),
+]  # fmt: skip
+
+
+@pytest.mark.xfail(strict=True)
+@pytest.mark.parametrize(("text", "expected"), [pytest.param(*row, id=why) for *row, why in KNOWN_WRONG])
+def test_rows_of_sources_known_wrong(text: str, expected: list[Row]) -> None:
+    test_rows_of_sources(text, expected)
+
+
 @pytest.mark.parametrize(("text", "expected"), [case for kind in KINDS.values() for case in kind])
 def test_rows_of_sources(text: str, expected: list[Row]) -> None:
     rows = analysis.read(analysis.Article(text)).records.sources[1:]
@@ -163,6 +260,10 @@ def test_rows_of_sources(text: str, expected: list[Row]) -> None:
 @pytest.mark.parametrize(
     ("who", "low", "high"),
     [
+        ("A group of 34 Danish bakers", 34, 34),
+        ("A team of three nurses", 3, 3),
+        ("A group of artists", 2, None),
+        ("A mere 12 percent of voters", 2, None),
         ("Half a dozen aides", 6, 6),
         ("A dozen aides", 12, 12),
         ("More than two dozen aides", 24, None),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from analysis.extract.attributions.setting import Setting
-from analysis.extract.sources.titles import calls_person
+from analysis.extract.sources.callings import calls_person
 from analysis.text.tagsets import FINITE, NAMES, RELATIVES
 
 _NO_CALLING = NAMES | {"VBG"}

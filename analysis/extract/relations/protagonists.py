@@ -27,7 +27,9 @@ def people_of(doc: Doc) -> People:
     places = [token.i for token in doc.tokens[1:] if token.tag in NAMES and doc.before(token.i).lower in _COURTESY]
     names = list(dict.fromkeys(doc.tokens[i].lower for i in places))
     sexes = {doc.tokens[i].lower: sex_of(doc.before(i).lower) for i in places}
-    persons = tuple(Person(name, (name,), (), None, frozenset(), None, sexes[name], certain=True) for name in names)
+    persons = tuple(
+        Person(name, (name,), (), None, frozenset(), None, None, sexes[name], certain=True) for name in names
+    )
     return People(persons, {}, {}, {}, tuple((i - 1, i + 1, names.index(doc.tokens[i].lower)) for i in places))
 
 

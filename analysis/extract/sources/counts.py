@@ -68,6 +68,16 @@ def count(
     """
     gathered = head.lower in words("gatherings", "noun") or head.lower in _PLURAL
     spelled = [token.lower for token in tokens]
+    if (
+        spelled[:1] == ["a"]
+        and spelled[2:3] == ["of"]
+        and (names_share(spelled[1]) or spelled[1] in words("gatherings", "noun"))
+    ):
+        # "A group of 34 bakers"
+        spelled = spelled[3:] if len(spelled) > 3 and spelled[3] not in ("a", "an") and _number(spelled[3]) else spelled
+    elif spelled[0] in ("a", "an") and len(spelled) > 3 and whole_number(spelled[2]) and spelled[3] in SHARES:
+        # "A mere 12 percent of voters"
+        return 2, None
     start, bounded = _past_bound(spelled)
     if tuple(spelled[:2]) == _UP_TO and len(spelled) > 3 and spelled[3] in SHARES:
         return 2, None
@@ -98,10 +108,12 @@ def _is_share(spelled: Sequence[str], i: int) -> bool:
 
 
 def _is_people(word: str) -> bool:
-    """Say whether a word, in small letters, is the plural of a noun for one of a party or a people: ``Democrats``."""
+    """Say whether a word, in small letters, is the plural of a noun for people: ``Democrats``, ``voters``."""
     single = word.removesuffix("s")
+    if single != word and {word, single} <= words("roles", "role"):
+        return True
     shared = words("epithets", "noun", kind="party") | words("epithets", "noun", kind="faith")
-    return single != word and (single in shared or single in citizens())
+    return single != word and (single in shared or single.rpartition("-")[2] in citizens())
 
 
 def _past_bound(spelled: Sequence[str]) -> tuple[int, bool]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from functools import cache
 from itertools import pairwise
@@ -21,6 +22,8 @@ from analysis.text.wordforms import WordForm, word_form
 
 # "JD" Vance.
 _INITIALS = 2
+# "FillBook", but not "McAllen" or "DeVoe".
+_CAMEL = re.compile(r"[A-Z](?!c[A-Z]|ac[A-Z])[a-z]{2,}[A-Z][a-z]+")
 _PRONOUNS = dict.fromkeys(("they", "we", "them", "us", "their", "our"), "group") | dict.fromkeys(
     ("it", "its"), "organisation"
 )
@@ -34,6 +37,11 @@ def _roles() -> Mapping[str, str]:
 @cache
 def _bodies() -> Mapping[str, str]:
     return {row["noun"]: row["kind"] for row in rows("bodies")}
+
+
+@cache
+def _firm_forms() -> frozenset[str]:
+    return frozenset(form.capitalize() for form in small_words("firm form"))
 
 
 def role_group(base: Tokens, head: Token) -> str | None:
@@ -68,7 +76,8 @@ def kind_of(doc: Doc, parts: Parts, named: Named, role: str | None, high: int | 
         counted = base[0].lower in NUMBERS and _bodies()[head.lower[:-1]] == "organisation"
         return "group" if counted else _bodies()[head.lower[:-1]]
     known = word_form(head.lower)
-    if head.lower in words("gatherings", "noun"):
+    # "Those hurt": no noun in the singular goes with "those".
+    if head.lower in words("gatherings", "noun") or (base[0].lower == "those" and head.tag not in ("NNS", "NNPS")):
         return "group"
     if known is not None and known.what == "communication" and head.tag in ("NN", "NNS") and not role:
         return "document"
@@ -85,6 +94,7 @@ def kind_of(doc: Doc, parts: Parts, named: Named, role: str | None, high: int | 
         or parts.partitive
         or is_elliptic(head.lower)
         or head.tag in ("NN", "CD", "NNP", "DT")
+        or (base[0].lower == "the" and known is not None and _is_somebody(head.lower, known))
         or "-" in head.text
     ):
         return "person"
@@ -122,7 +132,7 @@ def _kind_of_name(doc: Doc, parts: Parts, named: Named, role: str | None, surnam
     called = [word for word in [*before[-1:], *parts.called] if word in _bodies() and word not in _roles()]
     if called:
         return _bodies()[called[0]]
-    body = _kind_of_body(spelled)
+    body = _kind_of_body(doc, name)
     if body is not None:
         return body
     if _is_family(parts, spelled, surnames):
@@ -147,10 +157,14 @@ def _is_place(doc: Doc, name: str, alone: bool) -> bool:
     )
 
 
-def _kind_of_body(spelled: list[str]) -> str | None:
+def _kind_of_body(doc: Doc, name: str) -> str | None:
     """Return the kind that the words of a name tell, None if none is for a body: the Bureau of Statistics is a bureau."""
+    spelled = name.lower().split()
     formed = spelled[0] in small_words("firm form") or spelled[-1] in words("firm_words", "word")
-    if formed and len(spelled) > 1:
+    if (formed and len(spelled) > 1) or spelled[-1].rpartition(".")[2] in small_words("domain") - {spelled[-1]}:
+        return "organisation"
+    if _CAMEL.fullmatch(name) or any(f"{name} {form}" in doc.text for form in _firm_forms()):
+        # "Harbour Data Corp." is no data.
         return "organisation"
     main = next((before for before, word in pairwise(spelled) if word in ("of", "for", "on")), spelled[-1])
     return _bodies().get(main) or _bodies().get(spelled[-1]) or _bodies().get(spelled[0])
@@ -192,7 +206,7 @@ def _has_person_sign(doc: Doc, parts: Parts, name: str, role: str | None) -> boo
     if is_first_name(spelled[0]) and (len(spelled) > 1 or not _is_common(spelled[0])):
         return True
     following = [token.lower for token in doc.tokens[base[-1].i + 1 : base[-1].i + 5]]
-    if "who" in following[:2] or any(word in ("he", "she") for word in following[1:3]):
+    if "who" in following[:1] or following[:2] == [",", "who"] or any(word in ("he", "she") for word in following[1:2]):
         return True
     acronym = any(len(word) > _INITIALS and word.isalpha() and word.isupper() for word in name.split())
     if acronym and not name.isupper():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from analysis.extract.sources.behalf import behalf
 from analysis.extract.sources.counts import NUMBERS, count, is_elliptic
 from analysis.extract.sources.joined import joined_parts
 from analysis.extract.sources.kinds import kind_of, role_group
@@ -12,14 +13,12 @@ from analysis.extract.sources.naming import Named, named_by
 from analysis.extract.sources.parts import Parts, parts_of
 from analysis.extract.sources.people import People, sex_of, sex_of_first_name
 from analysis.extract.sources.states import own_words, sides
-from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.extents import Range
 from analysis.text.span import Span
 from analysis.text.tagsets import small_words
 from analysis.text.tokens import Token
 
-_FOR = frozenset({"for", "of", "to", "representing"})
 # "Both each", "the mayor himself": the words add nothing to who is meant.
 _ADDING_NOTHING = small_words("each") | small_words("reflexive")
 _SUBJECTS = {
@@ -114,7 +113,7 @@ def _one(doc: Doc, place: Range, people: People) -> Mention:
         partitive=parts.partitive,
         sex=_sex(tokens, parts, named, people),
         side=next(iter(sides(own_words(tokens, named.name if kind == "person" else None))), None),
-        behalf=_behalf(doc, parts),
+        behalf=behalf(doc, parts),
         described=_described(tokens),
         elliptic=counted and named.name is None and not parts.pronoun and is_elliptic(head.lower),
     )
@@ -180,13 +179,3 @@ def _sex(tokens: Sequence[Token], parts: Parts, named: Named, people: People) ->
     if named.person is not None:
         return people.persons[named.person].sex
     return sex_of_first_name(named.name.partition(" ")[0].lower())
-
-
-def _behalf(doc: Doc, parts: Parts) -> str | None:
-    """Return for whom the one mentioned speaks or works: ``a spokesman for the port``, ``the mayor's lawyer``."""
-    if parts.head.lower not in words("speaking_for", "noun"):
-        return next((behalf for aside in parts.asides if (behalf := _behalf(doc, parts_of(aside)))), None)
-    if parts.linked and parts.linked[0].lower in _FOR and len(parts.linked) > 1:
-        return doc.text[parts.linked[1].start : parts.linked[-1].end]
-    mark = next((i for i in range(len(parts.base) - 1, 0, -1) if parts.base[i].tag == "POS"), None)
-    return doc.text[parts.base[0].start : parts.base[mark - 1].end] if mark is not None else None

@@ -203,6 +203,9 @@ def _past_titles(tokens: Sequence[Token], first: int, last: int) -> int:
     ):
         first += 1
     names = words("first_names", "name")
+    while last - first > 2 and tokens[first].lower in words("epithets", "noun", kind="party"):
+        # "Stubborn Liberal Ann Lee"
+        first += 1
     while last - first > 2 and tokens[first].lower in words("bodies", "noun"):
         first += 1
     given = next((i for i in range(first, last - 1) if tokens[i].lower in names), first)

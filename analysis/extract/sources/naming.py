@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from analysis.extract.sources.bodynames import end_of_body, is_body, is_of_cause, is_some_body, opens_name
 from analysis.extract.sources.names import BEHIND_NAME, SKIPPED, is_title, may_be_called, names_body
-from analysis.extract.sources.parts import Parts, Tokens
+from analysis.extract.sources.parts import Parts, Tokens, parts_of
 from analysis.extract.sources.people import People, is_first_name, sex_of
 from analysis.extract.sources.states import citizens
 from analysis.extract.sources.surnames import may_be_surname
 from analysis.lexicon import words
 from analysis.text.doc import Doc
-from analysis.text.tagsets import NAMES, small_words
+from analysis.text.tagsets import NAMES, RELATIVES, small_words
 from analysis.text.tokens import Token
 from analysis.text.wordforms import word_form
 
@@ -72,8 +73,12 @@ def named_by(doc: Doc, parts: Parts, people: People) -> Named:
         return NOBODY
     for aside in parts.asides:
         one = parts.head.tag in _OF_ONE or calling or parts.called or base[0].lower in _ONE
+        if aside[0].lower in RELATIVES:
+            break
         if aside[0].tag in NAMES | {"DT", "NN", "JJ"} and one:
-            name = _at_end(doc, aside, (), people)
+            # "Another witness, Ann Lee of Leeds"
+            named = parts_of(aside) if aside[0].tag in NAMES else None
+            name = _at_end(doc, named.base, named.linked, people) if named else _at_end(doc, aside, (), people)
             if name is not None and (aside[0].tag in NAMES or (name.person is not None and not _joins(aside))):
                 return name
     return NOBODY
@@ -94,7 +99,9 @@ def _is_calling(parts: Parts) -> bool:
         # "Anybody who saw it"
         return True
     if _calls(noun):
-        return parts.base[0].lower in ("the", "a", "an")
+        # "Mayor Finn" is no Finn.
+        described = len(parts.base) > 1 and parts.base[-2].lower not in words("roles", "role")
+        return parts.base[0].lower in ("the", "a", "an") or (described and parts.base[0].tag not in NAMES)
     # "The Liberals" are the party, "many Liberals" are not.
     return _calls(noun.removesuffix("s")) and not (len(parts.base) == 2 and parts.base[0].lower == "the")
 
@@ -102,7 +109,7 @@ def _is_calling(parts: Parts) -> bool:
 def _calls(noun: str) -> bool:
     """Say whether a noun is one for somebody of a people or a party."""
     shared = words("epithets", "noun", kind="party") | words("epithets", "noun", kind="faith")
-    return noun in shared or noun in citizens()
+    return noun in shared or noun.rpartition("-")[2] in citizens()
 
 
 def _joins(aside: Tokens) -> bool:
@@ -160,14 +167,14 @@ def _at_end(doc: Doc, tokens: Tokens, linked: Tokens, people: People) -> Named |
         return None
     while len(run) > 1 and run[0].text.islower():
         run = run[1:]
-    run = run if _is_body(run) else _past_offices(run, people)
+    run = run if is_body(run) else _past_offices(run, people)
     while len(run) > 1 and run[0].lower not in words("roles", "role") and is_title(run[0].lower):
-        if _is_body(run) or _is_of_name(run, people):
+        if is_body(run) or _is_of_name(run, people):
             break
         run = run[1:]
     last = run[-1]
     titles = words("roles", "role") if len(run) == 1 else words("roles", "role", group="official")
-    if last.lower in titles - _SEVERAL and last.lower not in people.by_last and not _is_body(run):
+    if last.lower in titles - _SEVERAL and last.lower not in people.by_last and not is_body(run):
         return None
     if len(run) == 1:
         number = bearer(tokens, last.lower, people)
@@ -177,8 +184,8 @@ def _at_end(doc: Doc, tokens: Tokens, linked: Tokens, people: People) -> Named |
     if known is not None:
         return Named(people.persons[known].name, known)
     end = last.end
-    if _is_body(run) and linked:
-        end = _end_of_body(linked, last.end)
+    if (is_body(run) or is_of_cause(run[-1], linked)) and linked:
+        end = end_of_body(linked, last.end)
     return Named(doc.text[run[0].start : end], None)
 
 
@@ -232,10 +239,6 @@ def bearer(tokens: Tokens, word: str, people: People) -> int | None:
     return None
 
 
-def _is_body(tokens: Tokens) -> bool:
-    return any(token.lower in words("bodies", "noun") for token in (tokens[0], tokens[-1]))
-
-
 def _run(doc: Doc, tokens: Tokens) -> Tokens:
     """Return the capitalised words at the end of a phrase, over ``&``, a nickname in marks and the ``'s`` of a body."""
     first = len(tokens)
@@ -244,11 +247,15 @@ def _run(doc: Doc, tokens: Tokens) -> Tokens:
         titled = first < len(tokens) and token.text[0].isupper() and token.lower in words("roles", "role")
         inside = (token.tag in NAMES or titled) and token.lower not in SKIPPED
         joint = 1 < first < len(tokens) and (token.text in ("&", "“", "”", '"') or token.tag in ("``", "''"))
-        possessive = token.tag == "POS" and 1 < first < len(tokens) and _is_body(tokens[first:])
+        possessive = token.tag == "POS" and 1 < first < len(tokens) and is_body(tokens[first:])
         if not (inside or joint or possessive):
             break
         first -= 1
     run = tokens[first:]
+    if run and first == 1 and tokens[0].i == doc.sentence_at(tokens[0].start).first and opens_name(tokens[0], run):
+        return tokens
+    if len(run) == 1 and is_some_body(tokens[0], run[0]):
+        return ()
     if not run and len(tokens) == 1 and tokens[0].tag == "NN" and tokens[0].text[0].isupper():
         return tokens if _is_lone_name(doc, tokens[0]) else run
     return () if len(run) == 1 and run[0].lower in _SEVERAL else run
@@ -262,14 +269,3 @@ def _is_lone_name(doc: Doc, token: Token) -> bool:
     if aged or surname or is_first_name(token.lower) or any(word in ("who", "he", "she") for word in following):
         return True
     return any(other.text == token.text and other.tag in NAMES for other in doc.tokens)
-
-
-def _end_of_body(linked: Tokens, end: int) -> int:
-    """Return where the name of a body with "of" ends: ``Ministry of Trade and Industry``, ``Bank of Assia``."""
-    for i, token in enumerate(linked):
-        joins = token.lower in ("of", "for", "and", "&", "the", "on")
-        if token.tag in NAMES:
-            end = token.end
-        elif not joins or i + 1 == len(linked):
-            break
-    return end

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from analysis.extract.sources.counts import NUMBERS, names_share
 from analysis.lexicon import words
-from analysis.text.tagsets import ADVERBS, NOUNS, RELATIVES, small_words
+from analysis.text.tagsets import ADVERBS, NAMES, NOUNS, RELATIVES, small_words
 from analysis.text.tokens import Token
 
 Tokens = Sequence[Token]
@@ -16,6 +16,7 @@ Tokens = Sequence[Token]
 _NEAR_TIMES = small_words("near time")
 _DATED = _NEAR_TIMES | words("occasions", "noun", kind="day")
 _PARTITIVE = small_words("partitive")
+_DATA = words("bodies", "noun", kind="data")
 _MODIFYING = frozenset({"NN", "NNS", "JJ", "VBG", "CC", ","})
 
 
@@ -62,9 +63,11 @@ def parts_of(tokens: Tokens) -> Parts:
         head = _head(inner)
     ends = [*commas[1:], len(tokens)] if commas else []
     asides = tuple(tokens[first + 1 : last] for first, last in zip(commas, ends, strict=True) if first + 1 < last)
+    # What stands behind "who" is told of somebody else.
+    relative = next((i for i, aside in enumerate(asides) if aside[0].lower in RELATIVES), len(asides))
     called = tuple(
         _head(aside[: _base_end(aside)]).lower
-        for aside in asides
+        for aside in asides[:relative]
         if aside[0].tag in ("DT", "JJ", "NN", "NNS", "PRP$", "CD")
     )
     pronoun = base[0].tag in ("PRP", "PRP$") and all(token.tag in ADVERBS for token in base[1:]) and not linked
@@ -84,22 +87,46 @@ def _is_of_list(tokens: Tokens, comma: int) -> bool:
 
 def _base_end(tokens: Tokens) -> int:
     """Return where the noun phrase ends: before any preposition, relative clause or comma."""
+    within = _of_body(tokens)
     for i, token in enumerate(tokens):
+        if i == within:
+            continue
         stops = token.tag in ("IN", ",", "TO", "WDT", "WP", "(") or token.lower in RELATIVES
         modifier = (
             token.tag in ("VBN", "VBD", "JJ", "VBG") and i + 1 < len(tokens) and tokens[i + 1].tag in ("IN", "TO")
         )
+        modifier = modifier and token.lower not in words("roles", "role") and token.lower not in _DATA
         modifier = modifier or (token.tag == "VBN" and any(each.lower in _DATED for each in tokens[i + 1 : i + 2]))
-        gerund = token.tag == "VBG" and i and tokens[i - 1].tag in NOUNS
+        gerund = token.tag == "VBG" and i and tokens[i - 1].tag in NOUNS and not _is_rolling_poll(tokens, i)
         timed = token.lower in _NEAR_TIMES and i and tokens[i - 1].tag in NOUNS
         if i and (stops or modifier or gerund or timed):
             return i
     return len(tokens)
 
 
+def _of_body(tokens: Tokens) -> int | None:
+    """Return the place of the "of" in the name of a body for which somebody works: ``a University of Leeds professor``."""
+    i = next((i for i, token in enumerate(tokens) if token.lower in ("of", "for")), 0)
+    if not i or not tokens[i - 1].text[0].isupper() or tokens[i - 1].lower not in words("bodies", "noun"):
+        return None
+    end = i + 1
+    while end < len(tokens) and (tokens[end].tag in NAMES or tokens[end].lower in ("and", "the")):
+        end += 1
+    behind = next((token for token in tokens[end:] if token.tag not in _MODIFYING or token.tag[:2] == "NN"), None)
+    people = words("roles", "role") | words("people", "noun")
+    return i if end > i + 1 and behind is not None and behind.tag in NOUNS and behind.lower in people else None
+
+
+def _is_rolling_poll(tokens: Tokens, i: int) -> bool:
+    """Say whether a word in "-ing" describes the noun behind it, which ends the phrase: ``a Tarn Post rolling census``."""
+    last = i + 2 == len(tokens) or (i + 2 < len(tokens) and tokens[i + 2].tag in ("IN", ","))
+    return last and tokens[i - 1].tag in NAMES and tokens[i + 1].lower in words("bodies", "noun")
+
+
 def _head(base: Tokens) -> Token:
     """Return the noun that a phrase is about: its last one, the last word if it has none."""
-    called = base[-1].lower in words("epithets", "noun") or base[-1].lower in words("roles", "role")
+    last = base[-1].lower
+    called = last in words("epithets", "noun") or last in words("roles", "role") or last in _DATA
     if base[-1].tag in NOUNS or (len(base) > 1 and called):
         return base[-1]
     return next((token for token in reversed(base) if token.tag in NOUNS), base[-1])

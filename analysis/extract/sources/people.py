@@ -7,14 +7,19 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from analysis.extract.sources.behalf import behalf
+from analysis.extract.sources.callings import GROUPS
 from analysis.extract.sources.names import full_names, titled_names
+from analysis.extract.sources.parts import parts_of
 from analysis.extract.sources.states import own_words, sides
-from analysis.extract.sources.titles import GROUPS, highest, own_title, title_before, titles_of
+from analysis.extract.sources.surnames import may_be_surname
+from analysis.extract.sources.titles import highest, own_title, title_before, titles_of
 from analysis.lexicon import rows, words
 from analysis.text.doc import Doc
 from analysis.text.extents import Range
 from analysis.text.span import Span
 from analysis.text.tagsets import NAMES, NOUNS, small_words
+from analysis.text.wordforms import word_form
 
 _SEXES = {row["word"]: row["sex"] for row in rows("sexes")}
 _FIRST_NAMES = {row["name"]: row["sex"] for row in rows("first_names")}
@@ -27,7 +32,7 @@ _LONG = 6
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A named person; ``role`` is the title as written, ``roles`` its nouns, ``side`` the state it names, ``sex`` f, m or None.
+    """A named person; ``role`` is the title as written, ``roles`` its nouns, ``behalf`` for whom its bearer speaks, ``side`` the state it names, ``sex`` f, m or None.
 
     ``certain``: a title or a first name tells that the name is a person's.
     """
@@ -37,6 +42,7 @@ class Person:
     places: tuple[Span, ...]
     role: str | None
     roles: frozenset[str]
+    behalf: str | None
     side: str | None
     sex: str | None
     certain: bool
@@ -130,6 +136,7 @@ def people(doc: Doc) -> People:
             spelled.append((doc.tokens[i].lower,))
             names.append(doc.tokens[i].text)
             places.append([(i, i + 1)])
+    families |= _families_first(doc, spelled, runs)
     by_last = families | _grouped([parts[-1] for parts in spelled])
     by_surname = _owners(doc, by_last, places)
     _add_surnames(doc, by_last, by_surname, places)
@@ -143,6 +150,26 @@ def _of_family(word: str, spelled: Sequence[tuple[str, ...]]) -> tuple[int, ...]
     numbers = tuple(i for i, parts in enumerate(spelled) if len(parts) > 1 and parts[0] == word)
     given = is_first_name(word) and any(spelled[i][-1] in words("surnames", "name") for i in numbers)
     return numbers if len(numbers) == 1 and not given else ()
+
+
+def _families_first(doc: Doc, spelled: Sequence[tuple[str, ...]], runs: Sequence[Range]) -> dict[str, tuple[int, ...]]:
+    """Return the people whose family name stands first, by that name: ``Gao`` stands alone and ``Junlan`` does not."""
+    taken = {i for first, last in runs for i in range(first, last)}
+    free = [token for token in doc.tokens if token.tag in NAMES and token.i not in taken]
+    alone = {token.lower for token in free if not token.text.isupper()}
+    found: dict[str, list[int]] = defaultdict(list)
+    for number, parts in enumerate(spelled):
+        if len(parts) > 1 and parts[0] in alone and parts[-1] not in alone and _is_family_first(parts):
+            found[parts[0]].append(number)
+    last_names = {parts[-1] for parts in spelled}
+    return {name: tuple(numbers) for name, numbers in found.items() if len(numbers) == 1 and name not in last_names}
+
+
+def _is_family_first(parts: Sequence[str]) -> bool:
+    """Say whether the first part of a name is its surname and the last is none, nor a word: ``Gao Junlan``, ``Zhou Ningbai``."""
+    listed = parts[0] in words("family_first", "name") or (may_be_surname(parts[0]) and not is_first_name(parts[0]))
+    given = not may_be_surname(parts[-1]) and not is_first_name(parts[-1]) and word_form(parts[-1]) is None
+    return listed and given
 
 
 def _without_suffix(parts: Sequence[str]) -> tuple[str, ...]:
@@ -220,6 +247,7 @@ def _person(doc: Doc, name: str, parts: tuple[str, ...], places: Sequence[Range]
         tuple(doc.span(*place) for place in places),
         highest(spelled),
         nouns,
+        next((whom for title in titles if (whom := behalf(doc, parts_of(doc.tokens[slice(*title)])))), None),
         found[0] if found else None,
         sex,
         bool(titles) or parts[0] in _FIRST_NAMES,

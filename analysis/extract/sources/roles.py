@@ -16,6 +16,8 @@ _COUNTED = frozenset({"person", "group"})
 _ARTICLES = frozenset({"a", "an", "the"})
 # "A very large number of" has this many words.
 _FAR = 5
+# "The bakers, tailors and port officials"
+_IS_LIST = re.compile(r"[^,]+, (?!who\b|which\b|an? |the |one )[^,]+ and [^,]+$")
 _COURTESY = small_words("courtesy")
 
 
@@ -51,7 +53,8 @@ def role_of(cluster: Cluster, person: Person | None) -> str | None:
     if any(member.name or member.pronoun or member.kind not in _COUNTED for member in cluster.first.members):
         # "Ann Lee and her husband", "he and his wife", "the ministry and its lawyers"
         return None
-    base = re.split(r"\b(?:with|who|familiar|briefed|close)\b|,(?!\d)", fullest.text)[0]
+    comma = "" if _IS_LIST.match(fullest.text) else r"|,(?!\d)"
+    base = re.split(rf"\b(?:with|who|familiar|briefed|close|such as|like|including)\b{comma}", fullest.text)[0]
     return _described(base.rstrip(" -–—").split())
 
 
@@ -67,7 +70,15 @@ def _described(spelled: list[str]) -> str | None:
     counting = {"the", "a", "an", "of", *NUMBERS, *SHARES, *small_words("counting"), *small_words("other")}
     first = next((k for k in range(len(spelled)) if not _counts(spelled[k : k + 2], counting)), len(spelled))
     rest = spelled[first:]
-    return None if not rest or rest[0].lower() in PREPOSITIONS else " ".join(rest)
+    # "Executives there"
+    rest = rest[:-1] if len(rest) > 1 and rest[-1].lower() == "there" else rest
+    # "Majorities in both towns"
+    rest = rest[1:] if rest and names_share(rest[0].lower()) and rest[1:2] == ["in"] else rest
+    nobody = bool(rest) and (rest[0].lower() in PREPOSITIONS or rest[-1].lower() in small_words("nobody's role"))
+    # "Those paid for it", "Orvel and others"
+    nobody = nobody or (spelled[:1] in (["Those"], ["those"]) and bool(rest) and _is_done(rest[0].lower()))
+    nobody = nobody or (rest[1:2] == ["and"] and rest[-1] == "others" and not _says_what(rest[0]))
+    return None if not rest or nobody else " ".join(rest)
 
 
 def _counts(spelled: list[str], counting: set[str]) -> bool:
@@ -80,7 +91,7 @@ def _counts(spelled: list[str], counting: set[str]) -> bool:
 def _past_share(spelled: list[str]) -> list[str]:
     """Return the words behind ``one in five``, ``four out of 10`` or ``a growing number of``, all if none stands there."""
     of = spelled.index("of") if "of" in spelled[:_FAR] else 0
-    if of > 1 and names_share(spelled[of - 1].lower()):
+    if of and names_share(spelled[of - 1].lower()):
         return spelled[of + 1 :]
     for k in range(1, len(spelled) - 1):
         end = k + 1 + (spelled[k : k + 2] == ["out", "of"])
@@ -104,7 +115,8 @@ def _title(text: str, name: str) -> str | None:
     before, found, after = text.partition(name)
     if not found:
         return None
-    asides = [re.split(r"\b(?:who|whose|whom)\b", aside)[0] for aside in after.split(",")]
+    # What stands behind "who" is told of somebody else.
+    asides = re.split(r"\b(?:who|whose|whom)\b", after)[0].split(",")
     parts = [part.strip() for part in [without_courtesy(before).removesuffix(" named"), *asides]]
     return next(
         (
@@ -127,6 +139,12 @@ def _is_participle(spelled: list[str]) -> bool:
     return doing and spelled[1:2] != [] and spelled[1] in _ARTICLES | PREPOSITIONS | {"to"}
 
 
+def _is_done(word: str) -> bool:
+    """Say whether a word behind "those" tells what was done to them or how they are: ``paid``, ``hurt``."""
+    form = word_form(word)
+    return _is_adjective(word) or (form is not None and bool({"VBN", "VBD"} & {form.tag, *form.tags}))
+
+
 def _says_what(part: str) -> bool:
     """Say whether words beside a name tell what its bearer is: ``a nurse``, ``CEO``, not ``Mich.``, ``D-Ohio`` or ``Mrs.``."""
     spelled = part.lower().split()
@@ -134,8 +152,10 @@ def _says_what(part: str) -> bool:
     if (is_elliptic(spelled[end - 1]) or _is_adjective(spelled[end - 1])) and spelled[end : end + 1] != ["of"]:
         # "A third, Ann Lee, said so.", "A defiant Ann Lee said so."
         return False
+    if spelled[-1] in _COURTESY:
+        return False
     if spelled[0] in _ARTICLES or any(word in words("roles", "role") for word in spelled):
-        return part.lower() not in _COURTESY
+        return True
     return any(word in words("people", "noun") or _is_person(word) for word in spelled)
 
 
@@ -144,6 +164,9 @@ def _is_adjective(word: str) -> bool:
     if word in words("roles", "role") | words("people", "noun") | words("epithets", "noun"):
         return False
     form = word_form(word.rpartition("-")[2])
+    if "-" in word and word.rpartition("-")[2] in PREPOSITIONS:
+        # "A worn-out Ann Lee"
+        return True
     return word in _ARTICLES or (form is not None and not form.noun and form.tag in ADJECTIVES | {"VBN", "VBD", "VBG"})
 
 

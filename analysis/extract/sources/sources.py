@@ -238,7 +238,7 @@ def _source(doc: Doc, cluster: Cluster, named_people: People, clusters: Sequence
     if person and others and others[0].start < span.start:
         span = others[0]
     parent = clusters[cluster.parent] if cluster.parent is not None else None
-    access = next((match for mention in cluster.mentions if (match := phrases("access").search(mention.text))), None)
+    access = next(filter(None, (_access(doc, mention) for mention in cluster.mentions)), None)
     return Source(
         span=span,
         name=person.name if person else (first.name if named and first.name else first.text),
@@ -248,8 +248,10 @@ def _source(doc: Doc, cluster: Cluster, named_people: People, clusters: Sequence
         count_low=first.count_low,
         count_high=first.count_high,
         role=role_of(cluster, person),
-        on_behalf_of=next((mention.behalf for mention in cluster.mentions if mention.behalf), None),
-        access=access.group().strip() if access else None,
+        on_behalf_of=next(
+            (mention.behalf for mention in cluster.mentions if mention.behalf), person.behalf if person else None
+        ),
+        access=access,
         anonymity_reason=reason(told),
         side=_side(cluster, named_people) or (_side(parent, named_people) if parent else None),
         subset_of=cluster.parent + 1 if cluster.parent is not None else None,
@@ -258,14 +260,26 @@ def _source(doc: Doc, cluster: Cluster, named_people: People, clusters: Sequence
     )
 
 
+def _access(doc: Doc, mention: Mention) -> str | None:
+    """Return how the one mentioned is said to know, up to another verb: ``briefed on the plan`` before ``and spoke``."""
+    match = phrases("access").search(mention.text)
+    if match is None:
+        return None
+    tokens = doc.tokens_in(Span(mention.span.start + match.start(), mention.span.start + match.end()))
+    verbs = ("VBD", "VBN", "MD", "VBZ", "VBP")
+    end = next((token.start for token in tokens[1:] if token.tag == "CC" and doc.after(token.i).tag in verbs), None)
+    return (match.group() if end is None else doc.text[tokens[0].start : end]).strip()
+
+
 def _is_identified(doc: Doc, mention: Mention) -> bool:
     """Say whether a body is told from all others without a proper name: ``the defence ministry``, not ``the company``."""
     if mention.kind != "organisation" or mention.pronoun is not None:
         return False
-    if mention.head not in words("bodies", "noun") or mention.head in words("general_bodies", "noun"):
+    bodies = words("bodies", "noun")
+    if mention.head not in bodies or mention.head in words("general_bodies", "noun"):
         return False
     tokens = doc.tokens_in(mention.span)
-    return mention.definite or any(token.tag in NAMES for token in tokens)
+    return mention.definite or any(token.tag in NAMES and token.lower not in bodies for token in tokens)
 
 
 def _side(cluster: Cluster, named_people: People) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import pairwise
@@ -13,6 +14,7 @@ from analysis.text.tokens import Token
 _LONGEST = 3
 # What "of France" or "for France" tells of a source, "on France", "in France" and "near France" do not.
 _BINDING = frozenset({"of", "for", "from"})
+_OF_STATES = ("head", "spokesperson", "source")
 
 
 @cache
@@ -81,6 +83,20 @@ def ambiguous_names() -> frozenset[str]:
 
 
 @cache
+def _learning() -> re.Pattern[str]:
+    """Return the names of places of learning, which bear that of a state or a town: ``University of Lisbon``."""
+    nouns = "|".join(sorted(word.capitalize() for word in words("bodies", "noun") & small_words("of learning")))
+    return re.compile(rf"\b(?:{nouns}) (?:of )?[A-Z][\w.]+")
+
+
+@cache
+def _owned_by_people() -> re.Pattern[str]:
+    """Return the words for one of a people as owners: they are names of persons, ``German’s plumber``."""
+    forms = sorted(set(words("countries", "adjective")) - words("countries", "name"))
+    return re.compile(rf"^(?:{'|'.join(map(re.escape, filter(None, forms)))}) ?['’]s\b")
+
+
+@cache
 def _capitals() -> frozenset[str]:
     return frozenset(form.lower() for row in rows("countries") for form in row["capital"].split(";") if form)
 
@@ -94,6 +110,7 @@ def sides(text: str) -> list[str]:
     ['Russia']
     """
     names, roles = country_names(), words("roles", "role")
+    text = _owned_by_people().sub("", _learning().sub("", text))
     found: list[str] = []
     spelled = text.replace("’s", "").replace("'s", "").replace(",", " ").split()
     i = 0
@@ -108,6 +125,17 @@ def sides(text: str) -> list[str]:
                 continue
             if state and (_is_of_longer_name(spelled, i, form, after) or _works_on(names, form, after)):
                 continue
+            if (
+                state
+                and i
+                and not after[:1].isupper()
+                and form.isalpha()
+                and form.isupper()
+                and _ends_name(spelled[i - 1])
+            ):
+                continue
+            if state and (_tells_origin(spelled, i, form, after) or _is_where(form, spelled)):
+                continue
             titled = " " not in form and i > 0 and spelled[i - 1][:1].isupper() and spelled[i - 1].lower() in roles
             if state and not titled:
                 found.append(state)
@@ -121,8 +149,38 @@ def _is_of_longer_name(spelled: Sequence[str], i: int, form: str, after: str) ->
     """Say whether a state's name is part of a region's, a town's or a newspaper's: ``New Mexico``, ``The Madrid Herald``."""
     before = spelled[i - 1] if i else ""
     region = f"{before} {form}" in words("subdivisions", "name") or before == "New"
-    paper = after[:1].isupper() and after.lower() in small_words("paper")
-    return region or (paper and form not in words("countries", "adjective"))
+    paper = after[:1].isupper() and after.lower() in small_words("paper") | small_words("of learning")
+    return region or (paper and form not in words("countries", "adjective")) or _opens_name(form, after)
+
+
+def _opens_name(form: str, after: str) -> bool:
+    """Say whether the word for a people opens a name that no state's office or body has: ``American Teapot``."""
+    adjective = form in words("countries", "adjective") and form not in words("countries", "name")
+    if not (adjective and after[:1].isupper()) or after.isupper():
+        return False
+    own = words("roles", "role") | words("state_words", "word") | words("epithets", "noun") | citizens()
+    return after.lower() not in own and after.lower().removesuffix("s") not in own
+
+
+def _ends_name(before: str) -> bool:
+    """Say whether the word before a state's initials begins a name that they end: ``Cancer Watch UK``, ``Orchards USA``."""
+    return before[:1].isupper() and before.lower() not in words("roles", "role") | small_words("before name")
+
+
+def _tells_origin(spelled: Sequence[str], i: int, form: str, after: str) -> bool:
+    """Say whether a word for a people is one half of an origin: ``Irish American``, ``African American``."""
+    origins = small_words("origin")
+    return form in origins and (after in origins or (i > 0 and spelled[i - 1] in origins))
+
+
+def _is_where(form: str, spelled: Sequence[str]) -> bool:
+    """Say whether a capital is where somebody lives or works who speaks for no state: ``a London lawyer``."""
+    if form.lower() not in _capitals() or len(spelled) == 1:
+        return False
+    private = words("speaking_for", "noun")
+    public = words("roles", "role", group="official") - private | words("bodies", "noun")
+    public |= {word for group in _OF_STATES for word in words("roles", "role", group=group)}
+    return not any(word.lower() in public for word in spelled)
 
 
 def _works_on(names: Mapping[str, str], form: str, after: str) -> bool:
@@ -145,6 +203,7 @@ def own_words(tokens: Sequence[Token], name: str | None) -> str:
     named = frozenset((name or "").split())
     kept: list[str] = []
     binds = True
+    before = None
     for part in _split(tokens):
         first = part[0]
         if first.tag == ",":
@@ -152,7 +211,9 @@ def own_words(tokens: Sequence[Token], name: str | None) -> str:
         elif first.tag in ("WP", "WDT"):
             binds = False
         elif first.tag in ("IN", "TO"):
-            binds = binds and first.lower in _BINDING and _is_of_body(part[-1])
+            close = before is not None and before.lower in words("roles", "role", group="person")
+            binds = binds and first.lower in _BINDING and _is_of_body(part[-1]) and not close
+        before = part[-1]
         if binds:
             kept += [token.text for token in part if token.text not in named and token.tag not in ("IN", "TO", ",")]
     return " ".join(kept)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from analysis.extract.sources.names import names_body
+from analysis.extract.sources.states import country_names
 from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.tagsets import NAMES, small_words
@@ -12,7 +13,8 @@ from analysis.text.tokens import Token
 from analysis.text.wordforms import word_form
 
 _OF_PERSONS = frozenset({"he", "she", "him", "his", "her"})
-_OF_BODIES = frozenset({"its"})
+_OF_BODIES = frozenset({"its", "itself"})
+_LONG = 6
 # "The company", "the retailer": so a firm is called that has been named.
 _CALLED = words("general_bodies", "noun", of="firm")
 
@@ -33,23 +35,32 @@ def is_of_person(doc: Doc, name: str) -> bool:
     word = name.lower()
     if not may_be_surname(word):
         return False
-    about = _pronouns_beside(doc, name)
+    firm = word in words("firms_named_after", "name")
+    about = _pronouns_beside(doc, name, behind=firm)
+    if firm and about & _OF_BODIES:
+        return False
     if about & _OF_PERSONS or labels(doc, name):
         return True
     form = word_form(word)
-    firm = word in words("firms_named_after", "name") or (form is not None and bool(form.noun))
-    return not (firm or about & _OF_BODIES or _is_body_elsewhere(doc, name))
+    noun = form is not None and bool(form.noun)
+    return not (firm or noun or about & _OF_BODIES or _is_body_elsewhere(doc, name))
 
 
 def may_be_surname(word: str) -> bool:
-    """Say whether a word in small letters is a surname, and no word for an office or a body.
+    """Say whether a word in small letters is a surname, or ends like one, and no word for an office or a body.
 
     Examples
     --------
-    >>> may_be_surname("walker"), may_be_surname("church"), may_be_surname("quartz")
-    (True, False, False)
+    >>> [may_be_surname(word) for word in ("walker", "church", "quartz", "petrovenko", "whisky")]
+    [True, False, False, True, False]
     """
-    return word in words("surnames", "name") and word not in _callings() and not names_body(word)
+    listed = word in words("surnames", "name") or word in words("surnames_in_news", "name") or _ends_as_surname(word)
+    return listed and word not in _callings() and not names_body(word)
+
+
+def _ends_as_surname(word: str) -> bool:
+    long = len(word) >= _LONG and word.isalpha() and word_form(word) is None
+    return long and word not in country_names() and word.endswith(tuple(words("surname_endings", "ending")))
 
 
 def labels(doc: Doc, name: str) -> bool:
@@ -99,12 +110,14 @@ def _callings() -> frozenset[str]:
     return several | called | words("gatherings", "noun") | words("speaking_for", "noun") | words("occasions", "noun")
 
 
-def _pronouns_beside(doc: Doc, name: str) -> set[str]:
-    """Return the pronouns in the sentences where a name stands, and "its" for the like of "the company"."""
+def _pronouns_beside(doc: Doc, name: str, behind: bool) -> set[str]:
+    """Return the pronouns in the sentences where a name stands, or only those behind it, and "its" for the like of "the company"."""
     told: set[str] = set()
     for sentence in doc.sentences:
         tokens = doc.tokens[sentence.first : sentence.last]
-        if any(token.text == name for token in tokens):
+        first = next((i for i, token in enumerate(tokens) if token.text == name), None)
+        if first is not None:
+            tokens = tokens[first:] if behind else tokens
             told.update(token.lower for token in tokens if token.tag in ("PRP", "PRP$"))
             if any(token.lower in _CALLED and doc.before(token.i).lower == "the" for token in tokens):
                 told.add("its")
