@@ -33,6 +33,8 @@ _YEAR = 4
 _YEARS = range(1700, 2100)
 # What can be written on a thing.
 _WORDED = small_words("written on")
+_ANYBODY = small_words("anybody")
+_INDEFINITE = frozenset({"a", "an", *_ANYBODY})
 # A thing believes, hopes and intends nothing.
 _MINDED = frozenset({"belief", "intention"})
 
@@ -69,40 +71,67 @@ def may_speak(doc: Doc, draft: Draft) -> bool:
     if draft.source is None:
         return True
     tokens = doc.tokens[slice(*draft.source)]
+    if _is_imagined(draft, tokens):
+        return False
     relative = len(tokens) == 1 or (len(tokens) > 2 and tokens[-1].tag in FINITE)
     if relative and tokens[0].lower in _RELATIVE:
         # "A trend that the bank predicts will go on": the trend goes on.
+        return False
+    if _is_doing(doc, draft.source):
         return False
     thing = len(tokens) == 1 and tokens[0].tag != "PRP" and tokens[0].lower in _THINGS
     if thing or _holds_clause(tokens):
         return False
     parts = parts_of(tokens)
-    dated = parts.head.lower in words("occasions", "noun", kind="day") and not parts.head.text.isupper()
+    # "The Nord primary"
+    last = parts.base[-1] if parts.base else parts.head
+    head = last if last.tag == "JJ" and parts.head.tag in NAMES else parts.head
+    dated = head.lower in words("occasions", "noun", kind="day") and not head.text.isupper()
     if dated or _is_year(tokens):
         return False
-    if parts.pronoun or parts.head.tag in NAMES or parts.partitive:
+    if parts.pronoun or head.tag in NAMES or parts.partitive:
         return True
-    sort = _sort(parts.head)
+    sort = _sort(head)
     described = draft.cue is not None and draft.cue.clause is not None and draft.cue.clause.kind == "relative"
     if sort == "time" or (described and _is_one_of_many(tokens)):
         return False
     if not sort and draft.cue is not None and draft.cue.form == "verb" and draft.cue.lemma not in _WORDED:
         # "Time will tell", "the timing does not surprise": what is said is not written on it.
         return False
-    event = parts.head.lower in words("event_nouns", "noun") or parts.head.lower in _EVENTS
+    event = head.lower in words("event_nouns", "noun") or head.lower in _EVENTS
     if draft.cue is not None and draft.cue.lemma in _EVIDENCE and (not sort or event):
         return False
-    if (
-        draft.cue is not None
-        and draft.cue.cue_class in _MINDED
-        and sort != "person"
-        and parts.head.tag in ("NN", "NNS")
-    ):
+    if draft.cue is not None and draft.cue.cue_class in _MINDED and sort != "person" and head.tag in ("NN", "NNS"):
         return sort == "communication"
-    if sort == "communication" and not _is_document(parts.head.lower):
+    if sort == "communication" and not _is_document(head.lower):
         # "The speeches offer a view", "the answer did not rebut it": what is told is not written on it.
         return draft.frame not in _LOOSE | _VAGUE
     return sort in _SPEAKING or draft.frame not in _LOOSE
+
+
+def _is_imagined(draft: Draft, tokens: Sequence[Token]) -> bool:
+    """Say whether nobody in particular could say it: ``one might think``, ``he is not a man who says so``."""
+    clause = draft.cue.clause if draft.cue is not None else None
+    if clause is None:
+        return False
+    if len(tokens) == 1 and tokens[0].lower in _ANYBODY and clause.group.modal:
+        return True
+    outer = clause.head
+    denied = outer is not None and outer.group.lemma == "be" and outer.negated and clause.kind == "relative"
+    return denied and tokens[0].lower in _INDEFINITE
+
+
+def _is_doing(doc: Doc, source: Range) -> bool:
+    """Say whether what would say it is something that is done: ``keeping Lee in prison``, not ``acting Mayor Lee``."""
+    first, last = source
+    group = doc.chunks[doc.chunk_at(first)].group
+    if group is None or group.form != "gerund" or group.last >= last:
+        return False
+    behind = doc.tokens[group.last : last]
+    past = next((token for token in behind if token.tag not in NAMES), None)
+    titled = behind[0].lower in words("roles", "role")
+    named = behind[0].tag in NAMES and not titled and past is not None and past.tag in ("IN", "TO")
+    return named or behind[0].tag in ("DT", "PRP", "PRP$")
 
 
 def _holds_clause(tokens: Sequence[Token]) -> bool:
@@ -147,7 +176,9 @@ def _sort(head: Token) -> str:
     noun = known.noun if known is not None and known.noun else head.lower
     if any(word in _listed() for word in (head.lower, noun)) or head.lower in country_names():
         return "person"
-    if known is None or head.tag not in ("NN", "NNS") or head.text[0].isupper():
+    # "The primary", but "the accused" and "the poor"
+    called = head.tag == "JJ" and known is not None and bool(known.noun) and "NN" in known.tags
+    if known is None or not (called or head.tag in ("NN", "NNS")) or head.text[0].isupper():
         return "person"
     return known.what
 

@@ -1,0 +1,93 @@
+"""Which sources there are: who speaks, in one row each, by the right name; nobody who only seems to."""
+
+from __future__ import annotations
+
+import pytest
+
+import analysis
+
+
+def names(text: str) -> list[str]:
+    """Return the names of the sources, the article's own voice left out."""
+    return [source.name for source in analysis.read(analysis.Article(text)).records.sources[1:]]
+
+
+# Each kind: sentences, each with the names that it gives.
+KINDS: dict[str, list[tuple[str, list[str]]]] = {
+    "who is called something that 'who' stands for": [
+        ("Ann Moss often stresses that she is a “proud Democrat” who wants to help others.", ["Ann Moss"]),
+        ("Paul Reed is a lawyer who says the law is unfair.", ["Paul Reed"]),
+        ("Ann Moss was once a nurse who believed that rest helps.", ["Ann Moss"]),
+        ("Mayor Ann Moss left. She is a farmer who fears that prices will fall.", ["Ann Moss"]),
+        ("Paul Reed was then a clerk who told everyone that he would rise.", ["Paul Reed"]),
+        ("Dora Finn is also a poet who has said that rhyme is dead.", ["Dora Finn"]),
+        # Others
+        ("There is a nurse who says rest helps.", ["a nurse"]),
+        ("It was the mayor who said the dam was safe.", ["the mayor"]),
+        ("Paul Reed met a nurse who says rest helps.", ["a nurse"]),
+        ("Paul Reed is not a man who admits that he was wrong.", []),
+    ],
+    "who is named behind a thing, before 'who'": [
+        ("He sought to turn the tables on Ann Moss, who for weeks had said that prices rose.", ["Ann Moss"]),
+        ("They shared a meal with Ann Moss, who said the food was cold.", ["Ann Moss"]),
+        ("He lost a set to Paul Reed, who said the court was wet.", ["Paul Reed"]),
+        ("It put him ahead of Ann Moss, who says she will win.", ["Ann Moss"]),
+        ("It was a show with Paul Reed, who argues that it will last.", ["Paul Reed"]),
+        ("The deck was stacked against Dora Finn, who believes she was robbed.", ["Dora Finn"]),
+        # Whoever stands before
+        ("He heard from a group of nurses, who said that beds were short.", ["a group of nurses"]),
+        ("The wife of Paul Reed, who said she was ill, left.", ["The wife of Paul Reed"]),
+        ("A crowd in Tarn, who said they were tired, left.", ["A crowd in Tarn"]),
+    ],
+    "a clause joined to one before it": [
+        ("The firm, which was founded in May and which says it is safe, has shops.", ["The firm"]),
+        ("The group, or ABC - which was founded by Paul Reed and which has asked for votes - grew.", ["ABC"]),
+        ("The paper, which began in May and which argues that taxes are low, is free.", ["The paper"]),
+    ],
+    "a participle behind a clause on a thing": [
+        ("Ann Moss pitched her plan as a way to create good building jobs that serve as a ladder, noting that she is poor.", ["Ann Moss"]),
+        ("The mayor opened a bridge that links two towns, adding that more would come.", ["The mayor"]),
+        ("The council approved a tax that will fund schools, warning that cuts would hurt.", ["The council"]),
+        ("Dora Finn sold a boat that leaked, insisting that it was sound.", ["Dora Finn"]),
+        ("A spokesman pointed to trains that ran late, saying that snow was the cause.", ["A spokesman"]),
+        ("Paul Reed planted trees that shade the road, explaining that heat kills.", ["Paul Reed"]),
+        # Who may speak
+        ("Police arrested a man who ran, shouting that he was free.", ["a man"]),
+        ("Dora Finn met a nurse who left, saying that she was tired.", ["a nurse"]),
+        ("He gave money to a firm that builds roads, arguing that they would be safe.", ["a firm"]),
+    ],
+    "what nobody says": [
+        ("One might think that the price is low.", []),
+        ("Anyone could argue that it is unfair.", []),
+        ("Somebody may say that it is late.", []),
+        ("To say that it is a risk is wrong.", []),
+        ("To claim that the dam is safe is a lie.", []),
+        ("Dora Finn is not someone who claims that it rains.", []),
+        # Somebody
+        ("One said the price was low.", ["One"]),
+        ("Someone told police that he fled.", ["Someone"]),
+        ("One of the men could say that it was late.", ["One of the men"]),
+        ("To show that it was safe, the mayor drank the water.", ["the mayor"]),
+    ],
+    "what is done or takes place": [
+        ("Keeping Moss in prison will only make his voice louder: “They are making a monster.”", []),
+        ("Moving the court to Tarn said that the town had won.", []),
+        ("Holding him to the rules shows that they matter.", []),
+        ("The Nord primary made it clear that he had lost.", []),
+        ("The Tarn caucus made it clear that he was weak.", []),
+        ("The primaries showed that she was ready.", []),
+        # Those who can say so
+        ("Acting Mayor Ann Lee said it was late.", ["Ann Lee"]),
+        ("Visiting officials said the dam was safe.", ["Visiting officials"]),
+        ("Polling by the firm shows that he leads.", ["Polling by the firm"]),
+        ("A Tarn native said it was hot.", ["A Tarn native"]),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [pytest.param(*case, id=f"{kind}: {number}") for kind, cases in KINDS.items() for number, case in enumerate(cases)],
+)
+def test_who_speaks(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
