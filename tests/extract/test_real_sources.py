@@ -82,6 +82,53 @@ KINDS: dict[str, list[tuple[str, list[str]]]] = {
         ("Polling by the firm shows that he leads.", ["Polling by the firm"]),
         ("A Tarn native said it was hot.", ["A Tarn native"]),
     ],
+    "a king or a pope is called by a first name": [
+        ("King Hussein met with Saddam Hussein. King Hussein said the talks were good. Saddam Hussein said they had failed.", ["Hussein", "Saddam Hussein"]),
+        ("Prince Charles said it was late. Ray Charles said no.", ["Charles", "Ray Charles"]),
+        ("Pope Francis said no. Anne Francis said yes.", ["Francis", "Anne Francis"]),
+        ("Tom Carl said no. On Monday King Carl said yes.", ["Tom Carl", "Carl"]),
+        ("The aide met Queen Anne. Queen Anne said no. Paul Anne said yes.", ["Anne", "Paul Anne"]),
+        ("On Monday Sultan Hassan said no. Mr. Hassan, as Ali Hassan is called, left. Ali Hassan said yes.", ["Hassan", "Ali Hassan"]),
+        # One of them
+        ("On Monday Sheikh Hasina said no. Hasina said it was late.", ["Hasina"]),
+        ("Tom King said no. Mr. King said it was late.", ["Tom King"]),
+        ("Mayor Ann Prince said no. Prince said it was late.", ["Ann Prince"]),
+    ],
+    "a surname that two share": [
+        ("Brothers Amos and Ryan Dale led it. Dale said it was late. Ryan Dale said no.", ["Dale", "Ryan Dale"]),
+        ("Anna and Ryan Dale led the march. Mrs. Dale said it was peaceful.", ["Anna Dale"]),
+        ("Amos and Ryan Cole ran. Amos said it was hot.", ["Amos Cole"]),
+        ("They met Tom and Anna Lind. Lind said no.", ["Lind"]),
+        ("He met Paul Tate at Tate Ranch. Amos Tate left. Amos Tate said no.", ["Amos Tate"]),
+        # One bears it alone
+        ("Kelly and Tom Roe met. Gary Kelly said it was late.", ["Gary Kelly"]),
+        ("Paul Reed and Anna Lind met. Lind said no.", ["Anna Lind"]),
+        ("Paul Reed and Anna Lind met. Reed said no.", ["Paul Reed"]),
+    ],
+    "a body by a shorter name": [
+        ("First Harbor Corp. said no. Lima-based First Harbor said the deal was late.", ["First Harbor Corp."]),
+        ("The Tarn Savings Bank said no. Tarn Savings said it was late.", ["Tarn Savings Bank"]),
+        ("Merlin Latch & Co. said no. Merlin Latch said it was late.", ["Merlin Latch & Co."]),
+        ("The House Armed Services Committee said no. The Services Committee said it was late.", ["House Armed Services Committee"]),
+        ("The Nord Evening Herald said no. The Evening Herald said it was late.", ["Nord Evening Herald"]),
+        ("Grand Harbor Inc. said no. Grand Harbor said it was late.", ["Grand Harbor Inc."]),
+        # Others
+        ("The Tarn Evening Times said no. The Nord Evening Times said it was late.", ["Tarn Evening Times", "Nord Evening Times"]),
+        ("The Tarn Bank said no. The Nord Savings Bank said it was late.", ["Tarn Bank", "Nord Savings Bank"]),
+        ("Nord Foods Inc. said no. Nord Steel Inc. said it was late.", ["Nord Foods Inc.", "Nord Steel Inc."]),
+    ],
+    "a surname that ends the names of bodies, and 'and' in the name of a post": [
+        ("Tom Mills and Ann Wells said the vote was off. Mills said it would be held.", ["Tom Mills and Ann Wells", "Tom Mills"]),
+        ("Ann Law said no. Law said it was late.", ["Ann Law"]),
+        ("Peter Camp told a paper he was ill. Camp said it was late.", ["Peter Camp"]),
+        ("“It is a risk,” said Paul Gale, the Anna and Frank Miller Chair in Policy at the Lund Institute. Gale said so.", ["Paul Gale"]),
+        ("Paul Gale, the Tom and Jo Hill Professor of Law, said no.", ["Paul Gale"]),
+        ("“No,” said Ida Moss, the Carl and Eve Roth Scholar in Tarn.", ["Ida Moss"]),
+        # Bodies, and two of them
+        ("Tarn Mills said no. Tarn Mills said it was late.", ["Tarn Mills"]),
+        ("The General Mills said no.", ["General Mills"]),
+        ("Ted Cole, the mayor, and Ann Lee, a nurse, said it rained.", ["Ted Cole, the mayor, and Ann Lee, a nurse"]),
+    ],
 }  # fmt: skip
 
 

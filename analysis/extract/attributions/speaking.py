@@ -71,13 +71,11 @@ def may_speak(doc: Doc, draft: Draft) -> bool:
     if draft.source is None:
         return True
     tokens = doc.tokens[slice(*draft.source)]
-    if _is_imagined(draft, tokens):
+    if _is_imagined(draft, tokens) or _is_doing(doc, draft.source):
         return False
     relative = len(tokens) == 1 or (len(tokens) > 2 and tokens[-1].tag in FINITE)
     if relative and tokens[0].lower in _RELATIVE:
         # "A trend that the bank predicts will go on": the trend goes on.
-        return False
-    if _is_doing(doc, draft.source):
         return False
     thing = len(tokens) == 1 and tokens[0].tag != "PRP" and tokens[0].lower in _THINGS
     if thing or _holds_clause(tokens):

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from analysis.extract.sources.names import BEHIND_NAME, SKIPPED, is_title, may_be_called, names_body
 from analysis.extract.sources.parts import Parts, Tokens
-from analysis.extract.sources.people import People, is_first_name, sex_of
+from analysis.extract.sources.people import People, is_first_name, is_regnal, sex_of
 from analysis.extract.sources.states import citizens
 from analysis.extract.sources.surnames import may_be_surname
 from analysis.lexicon import words
@@ -223,6 +223,8 @@ def bearer(tokens: Tokens, word: str, people: People) -> int | None:
     told = next((sex for token in tokens[:-1] if (sex := sex_of(token.lower))), None)
     for bearers in (people.by_last.get(word, ()), people.by_first.get(word, ()) if is_first_name(word) else ()):
         fitting = [number for number in bearers if not told or people.persons[number].sex in (None, told)]
+        if len(fitting) > 1 and len(tokens) > 1 and is_regnal(tokens[-2]):
+            fitting = [number for number in fitting if len(people.persons[number].words) == 1]
         if len(fitting) == 1:
             return fitting[0]
         if len(tokens) == 1 and word in people.by_surname:

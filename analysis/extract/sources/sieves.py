@@ -14,6 +14,7 @@ from analysis.extract.sources.apposed import apposed
 from analysis.extract.sources.clusters import Cluster, Clusters, keys
 from analysis.extract.sources.generalnouns import GENERAL, general_noun, only_one, outcome, sort_of
 from analysis.extract.sources.mentions import Mention
+from analysis.extract.sources.names import names_body
 from analysis.extract.sources.owners import of_same_owner
 from analysis.extract.sources.parts_of_groups import like, whole_group
 from analysis.extract.sources.people import Person
@@ -109,7 +110,7 @@ def _may_be_one(cluster: Cluster, mention: Mention) -> bool:
 
 def short_name(told: Clusters, mention: Mention) -> int | None:
     """Find the one body whose longer name begins with, or is shortened to, a name."""
-    if mention.name is None or mention.kind not in ("organisation", "person") or " " in mention.name:
+    if mention.name is None or mention.kind not in ("organisation", "person") or mention.person is not None:
         return None
     short = mention.name.lower()
     fitting = [
@@ -124,6 +125,11 @@ def _shortens(short: str, name: str | None) -> bool:
     spelled = (name or "").split()
     if len(spelled) < 2:
         return False
+    if " " in short:
+        # "Tarn Savings" is the Tarn Savings Bank, "the Services Committee" the Armed Services Committee.
+        *rest, last = (name or "").lower().removeprefix(f"{short} ").split()
+        begins = len(rest) + 1 < len(spelled) and all(names_body(word) or word == "&" for word in (*rest, last))
+        return begins or (names_body(last) and (name or "").lower().endswith(f" {short}"))
     initials = "".join(word[0] for word in spelled if word[0].isupper()).lower()
     # "Anheld" is Anheld-Marsh Cos.
     return short in (spelled[0].lower(), spelled[0].lower().partition("-")[0]) or (len(short) > 2 and initials == short)
