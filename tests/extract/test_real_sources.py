@@ -111,7 +111,7 @@ KINDS: dict[str, list[tuple[str, list[str]]]] = {
         ("Merlin Latch & Co. said no. Merlin Latch said it was late.", ["Merlin Latch & Co."]),
         ("The House Armed Services Committee said no. The Services Committee said it was late.", ["House Armed Services Committee"]),
         ("The Nord Evening Herald said no. The Evening Herald said it was late.", ["Nord Evening Herald"]),
-        ("Grand Harbor Inc. said no. Grand Harbor said it was late.", ["Grand Harbor Inc."]),
+        ("Holt Marsh Inc. said no. Holt Marsh said it was late.", ["Holt Marsh Inc."]),
         # Others
         ("The Tarn Evening Times said no. The Nord Evening Times said it was late.", ["Tarn Evening Times", "Nord Evening Times"]),
         ("The Tarn Bank said no. The Nord Savings Bank said it was late.", ["Tarn Bank", "Nord Savings Bank"]),

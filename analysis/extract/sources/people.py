@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from analysis.extract.sources.names import full_names, titled_names
@@ -146,7 +146,7 @@ def people(doc: Doc) -> People:
     return People(persons, by_last, _grouped([parts[0] for parts in spelled]), by_surname, tuple(named))
 
 
-def _of_one_family(doc: Doc, runs: Sequence[Range], surnames: Set[str]) -> Iterator[tuple[int, tuple[str, ...]]]:
+def _of_one_family(doc: Doc, runs: Sequence[Range], surnames: set[str]) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Yield where a first name stands that shares the surname behind "and", with both: Amos, of ``Amos and Ryan Dale``."""
     for first, last in runs:
         given = doc.tokens[first - 2] if first > 1 else None
