@@ -129,6 +129,32 @@ KINDS: dict[str, list[tuple[str, list[str]]]] = {
         ("The General Mills said no.", ["General Mills"]),
         ("Ted Cole, the mayor, and Ann Lee, a nurse, said it rained.", ["Ted Cole, the mayor, and Ann Lee, a nurse"]),
     ],
+    "a description of one who is named elsewhere": [
+        ("Moss's campaign manager said he was sure. Jeff Wells, Moss's campaign manager, said it was late.", ["Jeff Wells"]),
+        ("Ann Moss won. “She won,” the real estate developer said. Tom Hale, a real estate developer, said no.", ["Tom Hale"]),
+        ("The suspect's lawyer said he was ill. Ida Moss, the suspect's lawyer, said it was late.", ["Ida Moss"]),
+        ("A spokesman, Paul Gale, said no. The spokesman said it was late.", ["Paul Gale"]),
+        ("“No,” said a clerk, Dora Finn. The clerk said it was late.", ["Dora Finn"]),
+        ("Tom Hale is a farmer from Tarn. The farmer said prices fell.", ["Tom Hale"]),
+        ("Ann Moss was the keeper of the park. The keeper said it was late.", ["Ann Moss"]),
+        # Others
+        ("Moss's campaign manager said no. Jeff Wells, Lund's campaign manager, said it was late.", ["Moss's campaign manager", "Jeff Wells"]),
+        ("Tom Hale was once a farmer. Ann Moss met a farmer. The farmer said prices fell.", ["The farmer"]),
+        ("The man is a driver. Ann Moss is a driver. The driver told police it was late.", ["The driver"]),
+        ("A spokesman, Paul Gale, said no. A spokesman for the port said it was late. The spokesman said more.", ["Paul Gale", "A spokesman for the port"]),
+    ],
+    "whom a pronoun stands for": [
+        ("“You lose!” the man yelled. “Thank you, sir,” Senator Dale Moss replied, adding that he thinks guests should be polite.", ["the man", "Dale Moss"]),
+        ("Tom Hale left. He knows how hard it is to beat Paul Reed. He also knows that it is late.", ["Tom Hale"]),
+        ("Tom Hale rose. He walked past Paul Reed. He said it was late.", ["Tom Hale"]),
+        ("Ann Moss sat down. She looked at Dora Finn. She said it was late.", ["Ann Moss"]),
+        ("Paul Reed left. Anna Lind and Bill Cole will speak. Reed's visit gives the party a stage as he seeks to lead.", ["Paul Reed"]),
+        ("Bill Cole ran. Paul Reed's plan failed when he told a paper it was dead.", ["Paul Reed"]),
+        # Another
+        ("Tom Hale met Paul Reed. Ann Moss left. She said it was late.", ["Ann Moss"]),
+        ("Tom Roe lost the vote. Mr. Roe's bet on the port was wrong. He said it was late.", ["Tom Roe"]),
+        ("Tom Hale's lawyer said no. He said it was late.", ["Tom Hale's lawyer"]),
+    ],
 }  # fmt: skip
 
 

@@ -15,7 +15,7 @@ from analysis.text.doc import Doc
 from analysis.text.extents import before_verb
 from analysis.text.phrases import Phrase
 from analysis.text.span import Span
-from analysis.text.tagsets import ACTORS, NAMES, RELATIVES
+from analysis.text.tagsets import ACTORS, NAMES, RELATIVES, small_words
 from analysis.text.tokens import Sentence
 from analysis.text.wordforms import word_form
 
@@ -29,7 +29,8 @@ _KINDS = {
 }
 _THINGS = frozenset({"document", "data"})
 Whose = Callable[[Mention], int]
-_SPEAKS, _ACTS, _UNDERGOES, _STANDS = 4, 3, 2, 1
+_SPEAKS, _ACTS, _UNDERGOES, _STANDS, _OWNS = 4, 3, 2, 1, 0
+_SPEAKERS = small_words("speakers")
 
 
 class Candidate(NamedTuple):
@@ -66,6 +67,9 @@ def antecedent(
             for each in _candidates(told, sentence, mention, kinds, whose)
             if not any(span.start <= each.start < span.end for span in apart) and each.person not in spoken_of
         ]
+        again = _same_pronoun(told, sentence, mention, apart) if sentence.i < here.i else None
+        if again is not None and all(each.weight < _ACTS for each in fitting):
+            return antecedent(told, again, own, apart, whose)
         if not fitting:
             continue
         most = max(each.weight for each in fitting)
@@ -81,6 +85,20 @@ def antecedent(
         rivals = [each for each in others if each.sex or not best[0].sex]
         return None if rivals and mention.sex else best[0].cluster()
     return _only_one(told, mention, spoken_of)
+
+
+def _same_pronoun(told: Clusters, sentence: Sentence, mention: Mention, apart: Sequence[Span]) -> Mention | None:
+    """Return the same pronoun where it is the subject of an earlier sentence: ``He beat Ann's son. He said``."""
+    for clause in told.doc.verbs_in(sentence.first, sentence.last):
+        phrase = clause.phrase
+        if clause.kind != "main" or phrase is None or phrase.last != phrase.first + 1:
+            continue
+        start = told.doc.tokens[phrase.first].start
+        if told.doc.tokens[phrase.first].lower == mention.pronoun and not any(
+            span.start <= start < span.end for span in apart
+        ):
+            return told.read((phrase.first, phrase.last))
+    return None
 
 
 def _only_one(told: Clusters, mention: Mention, spoken_of: frozenset[int]) -> int | None:
@@ -170,7 +188,7 @@ def _accused(told: Clusters, here: Sentence, mention: Mention, kinds: frozenset[
             continue
         read = told.read((phrase.first, phrase.last))
         parted = any(doc.tokens[i].tag == "," for i in range(phrase.last, place))
-        if parted and read.kind not in _THINGS and _fits(read, mention, kinds):
+        if parted and read.kind not in _THINGS and read.pronoun not in _SPEAKERS and _fits(read, mention, kinds):
             return read
     return None
 
@@ -235,10 +253,12 @@ def _persons(look: _Look, seen: set[int]) -> Iterator[Candidate]:
     doc, people = look.told.doc, look.told.people
     for first, last, number in people.in_stretch(look.sentence.first, doc.token_at(look.end - 1) + 1):
         person, start = people.persons[number], doc.tokens[first].start
-        if start >= look.end or start in seen or doc.after(last - 1).tag == "POS":
+        owns = doc.after(last - 1).tag == "POS"
+        if start >= look.end or start in seen or (owns and look.sentence.end < look.mention.span.end):
             continue
         if person.certain and _same_sex(person.sex, look.mention.sex):
-            find, weight = partial(look.told.of_person, number), _beside(doc.chunks[doc.chunk_at(first)].phrase)
+            find = partial(look.told.of_person, number)
+            weight = _OWNS if owns else _beside(doc.chunks[doc.chunk_at(first)].phrase)
             yield Candidate(start, weight, _who(look.told, number, start), find, number, person.sex)
 
 
@@ -255,6 +275,8 @@ def _phrases(look: _Look, seen: set[int]) -> Iterator[Candidate]:
             continue
         last = look.subjects[phrase.first] if acts else phrase.last
         read = look.told.read((phrase.first, last))
+        if read.pronoun in _SPEAKERS:
+            continue
         weight = _ACTS if acts else _beside(phrase)
         for one in read.members if mention.sex and read.members else (read,):
             if _fits(one, mention, look.kinds):
