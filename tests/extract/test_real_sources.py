@@ -21,6 +21,7 @@ KINDS: dict[str, list[tuple[str, list[str]]]] = {
         ("Mayor Ann Moss left. She is a farmer who fears that prices will fall.", ["Ann Moss"]),
         ("Paul Reed was then a clerk who told everyone that he would rise.", ["Paul Reed"]),
         ("Dora Finn is also a poet who has said that rhyme is dead.", ["Dora Finn"]),
+        ("Paul Reed is a serial liar, bully and cheat who has repeatedly vowed to ban all imports.", ["Paul Reed"]),
         # Others
         ("There is a nurse who says rest helps.", ["a nurse"]),
         ("It was the mayor who said the dam was safe.", ["the mayor"]),
@@ -154,6 +155,18 @@ KINDS: dict[str, list[tuple[str, list[str]]]] = {
         ("Tom Hale met Paul Reed. Ann Moss left. She said it was late.", ["Ann Moss"]),
         ("Tom Roe lost the vote. Mr. Roe's bet on the port was wrong. He said it was late.", ["Tom Roe"]),
         ("Tom Hale's lawyer said no. He said it was late.", ["Tom Hale's lawyer"]),
+    ],
+    "a name that opens as a question does": [
+        ("Will Hart said it was dark.", ["Will Hart"]),
+        ("May Lin said it was safe.", ["May Lin"]),
+        ("Will Hart, 43, said it was late.", ["Will Hart"]),
+        ("“No,” Will Moore said.", ["Will Moore"]),
+        ("May Lund told a paper it was late. Lund said no.", ["May Lund"]),
+        ("Will Stone denies that he ran.", ["Will Stone"]),
+        # Questions and wishes
+        ("Will Reed say no?", []),
+        ("May Tarn say that it rained.", []),
+        ("Will the mayor say that it rained?", []),
     ],
 }  # fmt: skip
 

@@ -13,6 +13,8 @@ from analysis.text.wordforms import word_form
 
 _STANDS_FOR_PEOPLE = NAMES | {"CD", "DT", "PRP"}
 _REFLEXIVE = small_words("reflexive")
+# "A liar, cheat and “racist”"
+_PREDICATIVE = frozenset({"RB", "``", "''", "DT", "JJ", "NN", ",", "CC"})
 _DEFINITE = frozenset({"the", "these", "those"})
 
 
@@ -129,10 +131,15 @@ def called_so(setting: Setting, clause: Clause) -> Phrase | None:
     if subject is None or head.existential or head.negated or near.outermost().first < head.group.last:
         return None
     between = range(head.group.last, near.outermost().first)
-    if head.kind == "relative" or any(setting.tag(i) not in ("RB", "``") for i in between):
+    if head.kind == "relative" or any(setting.tag(i) not in _PREDICATIVE for i in between):
         return None
     pronoun = setting.word(subject.head) in small_words("spoken of")
-    return subject if pronoun or setting.tag(subject.head) in NAMES else None
+    lone = (
+        subject.last == subject.first + 1
+        and setting.tag(subject.head) == "NN"
+        and setting.tokens[subject.head].text[0].isupper()
+    )
+    return subject if pronoun or lone or setting.tag(subject.head) in NAMES else None
 
 
 def _before_aside(setting: Setting, near: Phrase) -> Phrase | None:
