@@ -125,6 +125,7 @@ KINDS: dict[str, list[tuple[str, list[str]]]] = {
         ("“It is a risk,” said Paul Gale, the Anna and Frank Miller Chair in Policy at the Lund Institute. Gale said so.", ["Paul Gale"]),
         ("Paul Gale, the Tom and Jo Hill Professor of Law, said no.", ["Paul Gale"]),
         ("“No,” said Ida Moss, the Carl and Eve Roth Scholar in Tarn.", ["Ida Moss"]),
+        ("“No,” said Paul Gale, the Arjo and Anna Miller Chair in Policy. Gale said no.", ["Paul Gale"]),
         # Bodies, and two of them
         ("Tarn Mills said no. Tarn Mills said it was late.", ["Tarn Mills"]),
         ("The General Mills said no.", ["General Mills"]),
@@ -168,6 +169,27 @@ KINDS: dict[str, list[tuple[str, list[str]]]] = {
         ("May Tarn say that it rained.", []),
         ("Will the mayor say that it rained?", []),
     ],
+    "what hangs on what may come, and what is only looked at": [
+        ("The next mayor could try to require that every firm pay.", []),
+        ("Voters may begin to argue that it is late.", []),
+        ("The council might be asked to explain why it paid.", []),
+        ("The film could be seen by a large number of voters.", []),
+        ("The show was seen by many people.", []),
+        ("Any voter who says that taxes are low is rich.", []),
+        ("Any doctor would say it is safe.", []),
+        ("Not everyone saw the mayor as a crook.", []),
+        ("Not all voters believe that taxes are low.", []),
+        # Somebody says so
+        ("The mayor is seen by voters as weak.", ["voters"]),
+        ("The council will try to show that it paid.", ["The council"]),
+        ("Not even his wife thinks he will win.", ["his wife"]),
+        ("All voters believe that taxes are low.", ["All voters"]),
+    ],
+    "an adverb in a headline is no part of a name": [
+        ("Paul Moss Finally Endorses Mayor Ann Lee.\n\nPaul Moss, a singer, said it was late.", ["Paul Moss"]),
+        ("Dora Finn Again Denies That Bridge Was Unsafe.\n\nDora Finn said no.", ["Dora Finn"]),
+        ("Ann Lund Still Thinks Town Will Pay for Bridge.\n\nAnn Lund said no.", ["Ann Lund"]),
+    ],
 }  # fmt: skip
 
 
@@ -176,4 +198,19 @@ KINDS: dict[str, list[tuple[str, list[str]]]] = {
     [pytest.param(*case, id=f"{kind}: {number}") for kind, cases in KINDS.items() for number, case in enumerate(cases)],
 )
 def test_who_speaks(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+LIMIT = "a verb of writing with somebody behind it would make relative clauses (“wrote a book that sold”) its content"
+
+
+@pytest.mark.xfail(strict=True, reason=LIMIT)
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A nurse wrote her boss that beds were short.", ["A nurse"]),
+        ("A student wrote the local newspaper, The Mill Chief, that fights were common.", ["A student"]),
+    ],
+)
+def test_who_speaks_is_not_told(text: str, expected: list[str]) -> None:
     assert names(text) == expected

@@ -10,6 +10,7 @@ from analysis.extract.attributions.draft import Draft
 from analysis.extract.sources.parts import parts_of
 from analysis.extract.sources.states import country_names
 from analysis.lexicon import words
+from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.extents import Range
 from analysis.text.span import Span
@@ -33,6 +34,9 @@ _YEAR = 4
 _YEARS = range(1700, 2100)
 # What can be written on a thing.
 _WORDED = small_words("written on")
+# "He could try to say so."
+_MAYBE = small_words("maybe")
+_SEEING = frozenset({"belief", "perception"})
 _ANYBODY = small_words("anybody")
 _INDEFINITE = frozenset({"a", "an", *_ANYBODY})
 # A thing believes, hopes and intends nothing.
@@ -71,7 +75,7 @@ def may_speak(doc: Doc, draft: Draft) -> bool:
     if draft.source is None:
         return True
     tokens = doc.tokens[slice(*draft.source)]
-    if _is_imagined(draft, tokens) or _is_doing(doc, draft.source):
+    if _is_imagined(doc, draft, tokens) or _is_doing(doc, draft.source):
         return False
     relative = len(tokens) == 1 or (len(tokens) > 2 and tokens[-1].tag in FINITE)
     if relative and tokens[0].lower in _RELATIVE:
@@ -107,16 +111,44 @@ def may_speak(doc: Doc, draft: Draft) -> bool:
     return sort in _SPEAKING or draft.frame not in _LOOSE
 
 
-def _is_imagined(draft: Draft, tokens: Sequence[Token]) -> bool:
+def _is_imagined(doc: Doc, draft: Draft, tokens: Sequence[Token]) -> bool:
     """Say whether nobody in particular could say it: ``one might think``, ``he is not a man who says so``."""
     clause = draft.cue.clause if draft.cue is not None else None
     if clause is None:
         return False
-    if len(tokens) == 1 and tokens[0].lower in _ANYBODY and clause.group.modal:
+    if tokens[0].lower == "any" or (len(tokens) == 1 and tokens[0].lower in _ANYBODY and clause.group.modal):
+        return True
+    if _may_come(doc, draft, clause) or _is_looked_at(doc, draft):
+        return True
+    if draft.source and tokens[0].lower in small_words("not all") and doc.before(draft.source[0]).lower == "not":
         return True
     outer = clause.head
     denied = outer is not None and outer.group.lemma == "be" and outer.negated and clause.kind == "relative"
     return denied and tokens[0].lower in _INDEFINITE
+
+
+def _may_come(doc: Doc, draft: Draft, clause: Clause) -> bool:
+    """Say whether what is said hangs on what may come: ``he could try to demand that``, ``it might be seen by men``."""
+    if draft.cue is None or draft.cue.form not in ("infinitive", "passive", "verb"):
+        return False
+    if draft.cue.form == "verb":
+        words_of_cue = doc.tokens[draft.cue.first : draft.cue.last]
+        chained = any(token.tag == "TO" for token in words_of_cue)
+        return chained and any(token.lower in _MAYBE for token in words_of_cue)
+    if draft.cue.form == "passive":
+        return clause.group.modal in _MAYBE and draft.cue.cue_class in _SEEING
+    outer = clause.head
+    while outer is not None and not outer.finite:
+        outer = outer.head
+    return outer is not None and outer.group.modal in _MAYBE
+
+
+def _is_looked_at(doc: Doc, draft: Draft) -> bool:
+    """Say whether something is only looked at: ``the show was seen by men``, not ``was seen by men as weak``."""
+    if draft.cue is None or draft.cue.form != "passive" or draft.cue.lemma not in small_words("look at"):
+        return False
+    said = [token for piece in draft.content for token in doc.tokens_in(piece)]
+    return not any(token.lower == "as" or token.tag == "TO" for token in said)
 
 
 def _is_doing(doc: Doc, source: Range) -> bool:

@@ -15,6 +15,7 @@ from analysis.text.tagsets import NAMES, small_words
 from analysis.text.tokens import Token
 from analysis.text.wordforms import word_form
 
+_FULL = 2
 _TURNS = frozenset({"Q", "A"})
 _OF = frozenset({"of", "for"})
 _OF_BODY = _OF | {"on"}
@@ -158,8 +159,7 @@ def _at_end(doc: Doc, tokens: Tokens, linked: Tokens, people: People) -> Named |
     run = _run(doc, tokens)
     if not run or _one_of_two(tokens, run[0].i):
         return None
-    while len(run) > 1 and run[0].text.islower():
-        run = run[1:]
+    run = _between(run)
     run = run if _is_body(run) else _past_offices(run, people)
     while len(run) > 1 and run[0].lower not in words("roles", "role") and is_title(run[0].lower):
         if _is_body(run) or _is_of_name(run, people):
@@ -180,6 +180,22 @@ def _at_end(doc: Doc, tokens: Tokens, linked: Tokens, people: People) -> Named |
     if _is_body(run) and linked:
         end = _end_of_body(linked, last.end)
     return Named(doc.text[run[0].start : end], None)
+
+
+def _between(run: Tokens) -> Tokens:
+    """Return a run without the small words before it and the adverbs of a headline behind it: ``Ann Lee Finally``."""
+    while len(run) > 1 and run[0].text.islower():
+        run = run[1:]
+    while len(run) > 1 and _is_adverb(run[-1], len(run)):
+        run = run[:-1]
+    return run
+
+
+def _is_adverb(token: Token, length: int) -> bool:
+    """Say whether a word at the end of a name is an adverb, and nobody's surname: ``Finally``; ``Still`` behind two others."""
+    form = word_form(token.lower)
+    adverb = form is not None and form.tag == "RB" and not is_first_name(token.lower)
+    return adverb and form is not None and (length > _FULL or not form.noun)
 
 
 def _past_offices(run: Tokens, people: People) -> Tokens:
