@@ -201,6 +201,60 @@ def test_who_speaks(text: str, expected: list[str]) -> None:
     assert names(text) == expected
 
 
+def said(text: str) -> list[tuple[str, str]]:
+    """Return the words for each source, with what is said."""
+    article = analysis.Article(text)
+    return [
+        (each.source_span.of(text) if each.source_span else "", " … ".join(span.of(text) for span in each.content))
+        for each in analysis.read(article).records.attributions
+    ]
+
+
+# Each kind: sentences, each with the sources and what they say.
+CONTENTS: dict[str, list[tuple[str, list[tuple[str, str]]]]] = {
+    "a hyphen behind an abbreviation is no dash": [
+        (
+            "Fans sang, pointing to the wall along the U.S.-Tarn border, the Daily News reports.",
+            [
+                ("Fans", "the wall along the U.S.-Tarn border"),
+                ("the Daily News", "Fans sang, pointing to the wall along the U.S.-Tarn border"),
+            ],
+        ),
+        ("Paul Reed praised the U.S.-Nord deal.", [("Paul Reed", "the U.S.-Nord deal")]),
+        ("Paul Reed praised U.K.-Tarn talks, and left.", [("Paul Reed", "U.K.-Tarn talks")]),
+        ("Dora Finn discussed the U.S.-Nord row, Lund said.", [("Dora Finn", "the U.S.-Nord row"), ("Lund", "Dora Finn discussed the U.S.-Nord row")]),
+        # A dash
+        ("Paul Reed praised the U.S. - and left.", [("Paul Reed", "the U.S.")]),
+    ],
+    "a relative clause joined to that of a cue": [
+        ("Ann Lund, who endorses Moss and whom Moss took long to name, left.", [("Ann Lund", "Moss")]),
+        ("Ann Lund, who praised the law and whom many like, left.", [("Ann Lund", "the law")]),
+        ("He met Paul Reed, who praised the tax and whose firm pays none.", [("Paul Reed", "the tax")]),
+        # Within what is said
+        ("Ann Lund, who said that men who ran and who swam were late, left.", [("Ann Lund", "men who ran and who swam were late")]),
+    ],
+    "what the subject of what is said intends": [
+        (
+            "Reed says that the two met in a club and decided to host the show together.",
+            [("Reed", "the two met in a club and decided to host the show together"), ("the two", "to host the show together")],
+        ),
+        ("Reed said that Ann Lund left early and opted to stay away.", [("Reed", "Ann Lund left early and opted to stay away"), ("Ann Lund", "to stay away")]),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(*case, id=f"{kind}: {number}")
+        for kind, cases in CONTENTS.items()
+        for number, case in enumerate(cases)
+    ],
+)
+def test_what_is_said(text: str, expected: list[tuple[str, str]]) -> None:
+    assert sorted(said(text)) == sorted(expected)
+
+
 LIMIT = "a verb of writing with somebody behind it would make relative clauses (“wrote a book that sold”) its content"
 
 

@@ -89,9 +89,11 @@ def _of_blamed(setting: Setting, clause: Clause) -> Range | None:
 
 def _of_clause(setting: Setting, clause: Clause) -> Range | None:
     """Return the subject of a clause, with what describes it; that of the verb it is joined to, or what "who" stands for."""
+    # "He said the two met and decided to stay": they decided.
+    intends = clause.group.lemma in words("cue_verbs", "cue", **{"class": "intention"})
     while clause.sibling is not None and clause.phrase is clause.sibling.phrase:
         clause = clause.sibling
-        outer = clause.head if clause.kind in ("that", "bare") else None
+        outer = clause.head if clause.kind in ("that", "bare") and not intends else None
         said = setting.source_of_verb.get(clause.group.head) or (outer and setting.source_of_verb.get(outer.group.head))
         if said:
             return said
