@@ -196,3 +196,28 @@ def test_every_module_is_on_the_map() -> None:
         ):
             missing.append(f"{folder}{module.stem}")
     assert missing == []
+
+
+def starred(node: ast.AST) -> list[ast.expr]:
+    """Return what mypyc does not compile: a starred tuple that a loop runs over, a starred tuple or list behind "in"."""
+    gathered = node.comparators if isinstance(node, ast.Compare) else []
+    refused: tuple[type[ast.Tuple | ast.List], ...] = (ast.Tuple, ast.List)
+    if isinstance(node, ast.For | ast.comprehension):
+        gathered, refused = [node.iter], (ast.Tuple,)
+    return [
+        each
+        for each in gathered
+        if isinstance(each, ast.Tuple | ast.List)
+        and isinstance(each, refused)
+        and any(isinstance(one, ast.Starred) for one in each.elts)
+    ]
+
+
+def test_what_is_compiled_gathers_in_lists_and_sets() -> None:
+    compiled = [path for room in ("lexicon", "text", "extract") for path in (ROOT / "analysis" / room).rglob("*.py")]
+    assert not [
+        f"{path.relative_to(ROOT)}:{expression.lineno}"
+        for path in compiled
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for expression in starred(node)
+    ]

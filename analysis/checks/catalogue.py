@@ -20,6 +20,7 @@ from analysis.checks.land_parts import parts_and_whole
 from analysis.checks.land_sizes import comparisons
 from analysis.checks.related import related
 from analysis.checks.shares import over_a_hundred
+from analysis.checks.weekdays import weekdays
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,4 +43,5 @@ CHECKS = (
     Check("relations", "Can all that is said of how figures hang together be true at once?", related),
     Check("part of a group", "Is a part of a group no larger than the group?", groups),
     Check("share over 100", "Is a share no more than the whole?", over_a_hundred),
+    Check("day of the week", "Does a day fall on the day of the week that is told with it?", weekdays),
 )

@@ -12,11 +12,11 @@ from analysis.checks.finding import RowKey
 from analysis.checks.intervals import Interval, stated
 from analysis.checks.voices import AUTHOR, Voices
 from analysis.extract.places import Region
-from analysis.extract.records import Figure, Holding, Records, Source
+from analysis.extract.records import DateExpression, Figure, Holding, Records, Source
 from analysis.text.doc import Doc
 from analysis.text.span import Span
 
-Record = TypeVar("Record", Source, Figure, Holding)
+Record = TypeVar("Record", Source, Figure, DateExpression, Holding)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,15 @@ class Evidence:
     def figures(self) -> tuple[Cited[Figure], ...]:
         """The figures in the order of the text."""
         return tuple(map(self.figure, _in_text([figure.span for figure in self.records.figures])))
+
+    @cached_property
+    def dates(self) -> tuple[Cited[DateExpression], ...]:
+        """The expressions of time in the order of the text."""
+        dates = self.records.dates
+        return tuple(
+            Cited(dates[index], RowKey("dates", index), dates[index].span.of(self.doc.text))
+            for index in _in_text([date.span for date in dates])
+        )
 
     @cached_property
     def holdings(self) -> tuple[Cited[Holding], ...]:

@@ -14,7 +14,7 @@ ANY = Interval()
 class RowKey(NamedTuple):
     """A row of a table, by the place of its record in the list of that name; its id is for the tables to give."""
 
-    table: Literal["sources", "figures", "holdings"]
+    table: Literal["sources", "figures", "dates", "holdings"]
     place: int
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections import defaultdict
 from functools import cache
 from pathlib import Path
 
@@ -31,4 +32,13 @@ def words(name: str, column: str, **where: str) -> frozenset[str]:
     >>> "Mr." in words("abbreviations", "abbreviation", kind="title")
     True
     """
-    return frozenset(row[column] for row in rows(name) if all(row[key] == value for key, value in where.items()))
+    return _grouped(name, column, tuple(where)).get(tuple(where.values()), frozenset())
+
+
+@cache
+def _grouped(name: str, column: str, keys: tuple[str, ...]) -> dict[tuple[str, ...], frozenset[str]]:
+    """Return the entries of one column by what the rows have in others: a file is asked for hundreds of kinds."""
+    groups = defaultdict[tuple[str, ...], set[str]](set)
+    for row in rows(name):
+        groups[tuple(row[key] for key in keys)].add(row[column])
+    return {values: frozenset(entries) for values, entries in groups.items()}

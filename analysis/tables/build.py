@@ -67,7 +67,12 @@ class Builder:
 
     def id_of(self, row: RowKey) -> str:
         """Return the id of a row that a check names."""
-        ids = {"sources": self.source_ids, "figures": self.figure_ids, "holdings": self.holding_ids}
+        ids = {
+            "sources": self.source_ids,
+            "figures": self.figure_ids,
+            "dates": self.date_ids,
+            "holdings": self.holding_ids,
+        }
         return ids[row.table][row.place]
 
     def sources(self) -> Iterable[Row]:

@@ -44,6 +44,28 @@ CASES = [
     ("The man whose car broke left.", "phrase opener phrase finite finite"),
     ("It is so dry that wells fail.", "phrase finite word adjective opener phrase finite"),
     ("They met there.", "phrase finite word"),
+    # A comma behind a year ends the date, or parts what is said from who said it.
+    ("The law of May 5, 2013, ended.", "phrase preposition phrase word finite"),
+    ("The raid on May 5, 2013, killed two men.", "phrase preposition phrase word finite phrase"),
+    (
+        "A report that was out on May 5, 2013, said the dam had failed.",
+        "phrase opener finite preposition preposition phrase word finite phrase finite",
+    ),
+    (
+        "The man who was shot on May 5, 2013, said Lee lied.",
+        "phrase opener finite preposition phrase word finite phrase finite",
+    ),
+    ("It broke on May 5, 2013, said Ann Lee.", "phrase finite preposition phrase , finite phrase"),
+    ("It broke on May 5, 2013, said two aides.", "phrase finite preposition phrase , finite phrase"),
+    ("It broke on May 5, 2013, says its owner.", "phrase finite preposition phrase , finite phrase"),
+    (
+        "It broke on May 5, 2013, wrote the mayor, who lives there.",
+        "phrase finite preposition phrase , finite phrase , opener finite word",
+    ),
+    (
+        "It broke on May 5, 2013, said analysts at Orra.",
+        "phrase finite preposition phrase , finite phrase preposition phrase",
+    ),
 ]
 
 

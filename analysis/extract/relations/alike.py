@@ -156,7 +156,7 @@ def _is_no_more(part: Figure, whole: Figure) -> bool:
 def _sum_of_all(roles: Roles, furthest: float = 1 / 3) -> bool:
     """Say whether parts of any nouns come near their whole, which has no part that is as large."""
     whole, total = roles["whole"][0].low or 0.0, sum(part.low or 0.0 for part in roles["parts"])
-    exact = all(figure.low == figure.high for figure in (*roles["whole"], *roles["parts"]))
+    exact = all(figure.low == figure.high for figure in [*roles["whole"], *roles["parts"]])
     smaller = all((part.low or 0.0) < whole for part in roles["parts"])
     return _sum(roles) and exact and smaller and abs(total - whole) <= furthest * max(total, whole)
 

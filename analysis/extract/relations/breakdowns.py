@@ -117,7 +117,7 @@ def _are_announced(passage: Passage, listed: Sequence[Mention], whole: Mention) 
     """Say whether a colon leads to counts of which all but the first leave out the noun: "34 arrests: 14 people are held, nine"."""
     before = passage.mentions[place_of(passage, listed[0]) - 1] if listed else whole
     announced = len(listed) > 2 and tail(passage, before).rstrip().endswith(":")
-    counts = all(one.figure.kind in COUNTS for one in (*listed, whole)) and all(map(_is_bare, listed[1:]))
+    counts = all(one.figure.kind in COUNTS for one in [*listed, whole]) and all(map(_is_bare, listed[1:]))
     amounts = {one.figure.unit for one in listed} == {whole.figure.unit} != {None}
     near = abs(sum(one.value for one in listed) - whole.value) <= whole.value / 3
     akin = whole.figure.unit is not None and all(

@@ -46,7 +46,7 @@ def total(passage: Passage, whole: Mention) -> Iterator[Reading]:
         size = counted_of(passage, run, whole)
         if not (marked or known or size == len(run)):
             continue
-        in_all = _is_in_all(passage, whole) and whole.figure.date in (None, *(part.figure.date for part in run))
+        in_all = _is_in_all(passage, whole) and whole.figure.date in {None, *(part.figure.date for part in run)}
         enough = size == len(run) or in_all or (len(run) > 2 and (marked or may_be_added(run[0], whole)))
         sure = len(runs) == 1 and enough and size in (None, len(run)) and not is_explained(whole.value, others)
         yield _reading(run, whole, sure=sure)

@@ -58,7 +58,7 @@ def _before_a_date(passage: Passage, one: Mention) -> tuple[Stretch, Stretch] | 
         return None
     sentence = passage.doc.sentence_at(passage.dates[place].span.start).i
     there = [date for date in passage.dates[:place] if passage.doc.sentence_at(date.span.start).i >= sentence - 1]
-    ends = [date for date in (*there, passage.dates[place]) if date.earliest is not None and date.latest is not None]
+    ends = [date for date in [*there, passage.dates[place]] if date.earliest is not None and date.latest is not None]
     if len(there) != 1 or len(ends) != 2 or any(date.kind not in ("date", "offset") for date in ends):
         return None
     first, second = sorted((_stretch(passage, date) for date in ends), key=lambda stretch: stretch.first)

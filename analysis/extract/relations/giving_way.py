@@ -74,7 +74,7 @@ def _is_of_several(passage: Passage, relation: Relation, mentions: dict[int, Men
 def _is_sum_of_another(passage: Passage, parts: Sequence[Mention], whole: Mention) -> bool:
     """Say whether parts come to another number beside them, or are only some of a larger: "27 games: 19 goals", "including"."""
     comes_to = sum(part.value for part in parts)
-    first, last = (edge(one.sentence for one in (*parts, whole)) for edge in (min, max))
+    first, last = (edge(one.sentence for one in [*parts, whole]) for edge in (min, max))
     others = [one for one in within(passage, first, last) if one is not whole and one not in parts]
     some = comes_to < whole.value and whole.first < parts[0].first and says("including", lead(passage, parts[0]))
     return some or any(one.value == comes_to for one in others)

@@ -105,7 +105,7 @@ def _is_part(one: Mention, whole: Mention) -> bool:
 
 def _is_read(passage: Passage, parts: Sequence[Mention], whole: Mention) -> bool:
     """Say whether every number from the first part to the last, and to the whole, is a figure."""
-    first, last = min(one.first for one in (*parts, whole)), max(one.last for one in (*parts, whole))
+    first, last = min(one.first for one in [*parts, whole]), max(one.last for one in [*parts, whole])
     return not has_unread_number(passage, first, last)
 
 

@@ -64,7 +64,7 @@ def _counted_before(passage: Passage, each: Mention) -> int:
     """Return where the number of things or days right before a figure begins; -1000 if there is none."""
     place = place_of(passage, each)
     before = passage.mentions[place - 1] if place else each
-    told = before.sentence == each.sentence and before.figure.kind in (*COUNTS, "duration") and before.value <= _MANY
+    told = before.sentence == each.sentence and before.figure.kind in {*COUNTS, "duration"} and before.value <= _MANY
     return before.first if told and before != each else -1000
 
 

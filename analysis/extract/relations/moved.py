@@ -95,13 +95,13 @@ def _are_alike(one: Mention, other: Mention) -> bool:
 
 
 def _reach(by: Mention, pair: tuple[Mention, Mention]) -> int:
-    sentences = [one.sentence for one in (by, *pair)]
+    sentences = [one.sentence for one in [by, *pair]]
     return max(sentences) - min(sentences)
 
 
 def _are_its_levels(passage: Passage, by: Mention, pair: tuple[Mention, Mention], levels: list[Mention]) -> bool:
     """Say whether two figures are told as levels of two times, with no other level and no other change among them."""
-    sentences = [one.sentence for one in (by, *pair)]
+    sentences = [one.sentence for one in [by, *pair]]
     if all(one.figure.role == "after" for one in pair):
         # "Wheat rose 2% to €214 and maize 1.2% to €204": of two things.
         return False

@@ -207,4 +207,4 @@ def is_explained(value: float, others: Iterable[float]) -> bool:
     known = list(others)[-_MOST_ADDED:]
     sums = (sum(some) for count in range(1, 5) for some in combinations(known, count))
     apart = (abs(one - other) for one, other in combinations(known, 2))
-    return any(abs(value - one) <= 1e-9 * max(1.0, abs(value)) for one in (*sums, *apart))
+    return any(abs(value - one) <= 1e-9 * max(1.0, abs(value)) for one in [*sums, *apart])

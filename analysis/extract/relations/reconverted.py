@@ -54,7 +54,7 @@ def _before(passage: Passage, other: Mention) -> Mention | None:
     """Return the only other span of time before one that points back to it, or that tells of the same waiting."""
     around = within(passage, other.sentence - 1, other.sentence)
     close = [one for one in around if one.first < other.first and one.figure.unit in _SECONDS]
-    if len(close) != 1 or not all(_is_plain(passage, one) for one in (*close, other)):
+    if len(close) != 1 or not all(_is_plain(passage, one) for one in [*close, other]):
         return None
     one = close[0]
     seconds = [each.value * _SECONDS[each.figure.unit or ""] for each in (one, other)]

@@ -99,7 +99,7 @@ def _base_end(tokens: Tokens) -> int:
 
 def _head(base: Tokens) -> Token:
     """Return the noun that a phrase is about: its last one, the last word if it has none."""
-    called = base[-1].lower in words("epithets", "noun") | words("roles", "role")
+    called = base[-1].lower in words("epithets", "noun") or base[-1].lower in words("roles", "role")
     if base[-1].tag in NOUNS or (len(base) > 1 and called):
         return base[-1]
     return next((token for token in reversed(base) if token.tag in NOUNS), base[-1])

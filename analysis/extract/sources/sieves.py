@@ -190,7 +190,7 @@ def opening_name(told: Clusters, mention: Mention) -> int | None:
         return None
     doc = told.doc
     here = doc.sentence_at(mention.span.start)
-    for sentence in (here, *doc.sentences[max(0, here.i - 1) : here.i]):
+    for sentence in [here, *doc.sentences[max(0, here.i - 1) : here.i]]:
         first = last = sentence.first + (doc.tokens[sentence.first].tag == "DT")
         while last < sentence.last and (doc.tokens[last].tag in NAMES or _joins_names(doc, last)):
             last += 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import takewhile
 from typing import NamedTuple
 
 from analysis.extract.attributions.draft import Draft
@@ -129,16 +130,14 @@ def _is_asked(doc: Doc, mention: Mention) -> bool:
 
 
 def _same_phrase(
-    clusters: Clusters, placed: Mapping[Range, tuple[int, str]], tokens: Range, mention: Mention
+    clusters: Clusters, placed: dict[Range, tuple[int, str]], tokens: Range, mention: Mention
 ) -> tuple[int, str] | None:
     """Join a mention to the source whose words it goes on with: ``An aide`` and ``An aide, who asked not to be named``."""
-    for (first, _), (number, _) in placed.items():
+    # They are placed in the order of the text, so that those that begin here come last.
+    begun = list(takewhile(lambda each: each[0][0] == tokens[0], reversed(placed.items())))
+    for _, (number, _) in reversed(begun):
         cluster = clusters.clusters[number]
-        if (
-            first == tokens[0]
-            and mention.head in cluster.first.heads
-            and not (mention.members or cluster.first.members)
-        ):
+        if mention.head in cluster.first.heads and not (mention.members or cluster.first.members):
             return clusters.join(number, mention), "same description"
     return None
 

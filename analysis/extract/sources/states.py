@@ -63,8 +63,8 @@ def citizens() -> frozenset[str]:
     >>> [word in citizens() for word in ("briton", "italian", "french", "britons")]
     [True, True, False, False]
     """
-    listed = {form.lower() for row in rows("countries") for form in (*row["demonyms"].split(";"), row["adjective"])}
-    states = {form.lower() for row in rows("countries") for form in (row["name"], *row["aliases"].split(";"))}
+    listed = {form.lower() for row in rows("countries") for form in [*row["demonyms"].split(";"), row["adjective"]]}
+    states = {form.lower() for row in rows("countries") for form in [row["name"], *row["aliases"].split(";")]}
     return frozenset(form for form in listed - states if f"{form}s" in listed or form.endswith("an"))
 
 
