@@ -185,6 +185,29 @@ KINDS: dict[str, list[tuple[str, list[str]]]] = {
         ("Not even his wife thinks he will win.", ["his wife"]),
         ("All voters believe that taxes are low.", ["All voters"]),
     ],
+    "a description that tells that one was named, and two nouns for one": [
+        ("Paul Moss fell to third in May. The retired surgeon has told a paper that he will go on.", ["Paul Moss"]),
+        ("Paul Moss lost in June. The embattled chief said it was not over.", ["Paul Moss"]),
+        ("Dora Finn won the race. The outspoken nurse told a paper she was glad.", ["Dora Finn"]),
+        ("He dismissed criticism from Harold Dole, a banker and former city official who has suggested that aides were paid.", ["Harold Dole"]),
+        ("He met Ann Lund, a nurse and mother who says it is late.", ["Ann Lund"]),
+        ("They heard from Tom Hale, a singer and actor who thinks it will last.", ["Tom Hale"]),
+        # Others
+        ("Paul Moss won. A retired surgeon said no. The retired surgeon said it was late.", ["A retired surgeon"]),
+        ("The retired judge said it was late.", ["The retired judge"]),
+        ("He met Ann Lund, a nurse, and a clerk who says it is late.", ["a clerk"]),
+    ],
+    "who spoke, and who is only told of as speaking": [
+        ("Ann Moss said that Dora Finn had warned of rain. She said it was late.", ["Ann Moss", "Dora Finn"]),
+        ("Bennett denied the notion that a strike is coming, explaining that he was unaware of it.", ["Bennett"]),
+    ],
+    "of whom a share is told": [
+        ("The share of voters saying “it is late” rose.", ["voters"]),
+        ("The share of nurses saying that beds are short rose.", ["nurses"]),
+        ("A rise of men claiming that it is late worries him.", ["men"]),
+        ("A letter from nurses saying that beds are short came.", ["A letter from nurses"]),
+        ("A group of nurses saying that beds are short came.", ["A group of nurses"]),
+    ],
     "an adverb in a headline is no part of a name": [
         ("Paul Moss Finally Endorses Mayor Ann Lee.\n\nPaul Moss, a singer, said it was late.", ["Paul Moss"]),
         ("Dora Finn Again Denies That Bridge Was Unsafe.\n\nDora Finn said no.", ["Dora Finn"]),
@@ -225,6 +248,14 @@ CONTENTS: dict[str, list[tuple[str, list[tuple[str, str]]]]] = {
         ("Dora Finn discussed the U.S.-Nord row, Lund said.", [("Dora Finn", "the U.S.-Nord row"), ("Lund", "Dora Finn discussed the U.S.-Nord row")]),
         # A dash
         ("Paul Reed praised the U.S. - and left.", [("Paul Reed", "the U.S.")]),
+    ],
+    "a participle behind a verb of coming or going": [
+        (
+            "Bennett denied the notion that a strike is coming, explaining that he was unaware of it.",
+            [("Bennett", "the notion that a strike is coming"), ("Bennett", "he was unaware of it")],
+        ),
+        ("Paul Reed rejected claims that rain was coming, saying that it was dry.", [("Paul Reed", "claims that rain was coming"), ("Paul Reed", "it was dry")]),
+        ("Paul Reed came out saying that it was dry.", [("Paul Reed", "it was dry")]),
     ],
     "a relative clause joined to that of a cue": [
         ("Ann Lund, who endorses Moss and whom Moss took long to name, left.", [("Ann Lund", "Moss")]),

@@ -34,9 +34,9 @@ def described(setting: Setting, clause: Clause, near: Phrase) -> Phrase:
     """
     whole, pronoun = near.outermost(), setting.word(clause.opener)
     named = pronoun == "who" and setting.tag(near.head) in NAMES
-    fits = (_is_of_somebody if named else _is_of_people) if pronoun == "who" else _is_of_words
+    fits = (is_somebody if named else _is_of_people) if pronoun == "who" else _is_of_words
     if pronoun == "who" and near is whole:
-        return _before_aside(setting, near) or whole
+        return _before_aside(setting, near) or _called_twice(setting, near) or whole
     if setting.tag(clause.opener - 1) != "," and fits(setting, near) and _tells_which(setting, near, whole):
         return near
     fitting: Phrase | None = None
@@ -81,8 +81,18 @@ def is_thing(setting: Setting, phrase: Phrase) -> bool:
     return noun is not None and not body and not _is_of_people(setting, phrase) and not _is_of_words(setting, phrase)
 
 
-def _is_of_somebody(setting: Setting, phrase: Phrase) -> bool:
-    """Say whether the head of a phrase names or calls somebody: not the tables of ``turned the tables on Ann Lee, who``."""
+def is_somebody(setting: Setting, phrase: Phrase) -> bool:
+    """Say whether the head of a phrase names or calls somebody: not the tables of ``turned the tables on Ann Lee, who``.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.attributions.sentences import drafts
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("He turned the tables on Ann Lee, who said it rained."))
+    >>> [" ".join(token.text for token in doc.tokens[slice(*draft.source)]) for draft in drafts(doc, []) if draft.source]
+    ['Ann Lee']
+    """
     known = word_form(setting.word(phrase.head))
     listed = _people() | words("bodies", "noun")
     if setting.tag(phrase.head) == "PRP":
@@ -140,6 +150,19 @@ def called_so(setting: Setting, clause: Clause) -> Phrase | None:
         and setting.tokens[subject.head].text[0].isupper()
     )
     return subject if pronoun or lone or setting.tag(subject.head) in NAMES else None
+
+
+def _called_twice(setting: Setting, near: Phrase) -> Phrase | None:
+    """Return who is named before two nouns for one person: ``Ann Lee, a nurse and former clerk who left``."""
+    chunks = setting.doc.chunks
+    if setting.tag(near.head) != "NN" or setting.word(near.first - 1) != "and" or near.place < 4:
+        return None
+    one = chunks[near.place - 2].phrase
+    if one is None or setting.word(one.first) not in ("a", "an") or setting.tag(one.first - 1) != ",":
+        return None
+    named = chunks[near.place - 4].phrase
+    indefinite = setting.word(near.first) in ("a", "an", "the", "one", "another")
+    return named if named is not None and setting.tag(named.head) in NAMES and not indefinite else None
 
 
 def _before_aside(setting: Setting, near: Phrase) -> Phrase | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from analysis.extract.attributions.cues import Cue
-from analysis.extract.attributions.relatives import called_so, described, is_thing
+from analysis.extract.attributions.relatives import called_so, described, is_somebody, is_thing
 from analysis.extract.attributions.setting import Setting, quotation_at
 from analysis.lexicon import words
 from analysis.text.clauses import Clause
@@ -148,7 +148,9 @@ def _beside(setting: Setting, clause: Clause) -> Phrase | None:
 def _issuer(setting: Setting, named: Phrase) -> Range | None:
     """Return whose words a participle after a noun tells: who ``released a statement saying``, else the noun's own."""
     doc = setting.doc
-    own = (named.outermost().first, named.last)
+    # "The share of voters saying so": the voters.
+    counted = is_thing(setting, named.outermost()) and is_somebody(setting, named)
+    own = (named.first if counted else named.outermost().first, named.last)
     if not any(
         token.lower in words("bodies", "noun", kind="document") for token in doc.tokens[named.first : named.last]
     ):

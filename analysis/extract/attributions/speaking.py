@@ -104,7 +104,7 @@ def may_speak(doc: Doc, draft: Draft) -> bool:
     if draft.cue is not None and draft.cue.lemma in _EVIDENCE and (not sort or event):
         return False
     if draft.cue is not None and draft.cue.cue_class in _MINDED and sort != "person" and head.tag in ("NN", "NNS"):
-        return sort == "communication"
+        return sort == "communication" and (draft.cue.cue_class != "intention" or _is_document(head.lower))
     if sort == "communication" and not _is_document(head.lower):
         # "The speeches offer a view", "the answer did not rebut it": what is told is not written on it.
         return draft.frame not in _LOOSE | _VAGUE

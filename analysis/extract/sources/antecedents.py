@@ -79,12 +79,19 @@ def antecedent(
             return told_sex[0].cluster()
         suffers = _something_is_done(told.doc, sentence)
         if most == _SPEAKS and not suffers:
-            return best[-1].cluster()
+            return _foremost(told, sentence, best, here).cluster()
         least = _UNDERGOES if suffers else _ACTS if most == _ACTS else _STANDS
         others = [each for each in fitting if each.who != best[0].who and each.weight >= least]
         rivals = [each for each in others if each.sex or not best[0].sex]
         return None if rivals and mention.sex else best[0].cluster()
     return _only_one(told, mention, spoken_of)
+
+
+def _foremost(told: Clusters, sentence: Sentence, best: Sequence[Candidate], here: Sentence) -> Candidate:
+    """Return the last of those who spoke, but not one within what another says: ``Ann said that Dora had warned. She said``."""
+    subjects = _subjects(told.doc, sentence) if sentence.i < here.i else {}
+    mains = [each for each in best if told.doc.token_at(each.start) in subjects]
+    return mains[-1] if mains else best[-1]
 
 
 def _same_pronoun(told: Clusters, sentence: Sentence, mention: Mention, apart: Sequence[Span]) -> Mention | None:
@@ -153,7 +160,7 @@ def named_before(told: Clusters, mention: Mention, own: Sequence[Span], apart: S
 def _is_epithet(mention: Mention) -> bool:
     """Say whether a mention calls a person by a noun that stands for one who is named: ``the 40-year-old``."""
     called = mention.head in words("epithets", "noun") or mention.head.endswith("-year-old")
-    called = called or mention.head in citizens()
+    called = called or mention.head in citizens() or not small_words("once").isdisjoint(mention.described)
     one = mention.kind == "person" and mention.name is None and mention.behalf is None
     _, comma, aside = mention.text.partition(", ")
     told = not comma or aside.partition(" ")[0].lower() in RELATIVES
