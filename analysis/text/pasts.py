@@ -51,6 +51,8 @@ def past_or_participle(words_: Words, i: int, back: int, known: WordForm) -> str
     if before in (",", "CC"):
         return _past_after_mark(words_, i, back, known)
     if before == "''":
+        if _says_behind_name(words_, i):
+            return "JJ"
         return "VBD" if _tells_what_is_quoted(words_, i) else now
     if before == "PRP" and words_.lower[back] in _QUANTIFIERS and words_.lacking and back > 1:
         # "The farmers themselves built it."
@@ -106,6 +108,15 @@ def _tells_what_is_quoted(words_: Words, i: int) -> bool:
     """Say whether an object or "that" follows a word after a quotation, which is then a verb: ``“…” told the paper``."""
     after = words_.tags[i + 1]
     return words_.lower[i + 1] == "that" or after in _OBJECT or after == "JJ"
+
+
+def _says_behind_name(words_: Words, i: int) -> bool:
+    """Say whether who is named behind a past says what is quoted: ``“No,” retired general Ann Lee said.``."""
+    k = i + 1
+    while words_.tags[k] in NOUNS or words_.tags[k] == "JJ":
+        k += 1
+    named = k > i + 1 and words_.tags[k - 1] in ("NNP", "NNPS")
+    return named and words_.tags[k] in FINITE and words_.takes(k, "quote")
 
 
 def _may_be_described(words_: Words, back: int) -> bool:

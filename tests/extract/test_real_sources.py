@@ -257,6 +257,23 @@ CONTENTS: dict[str, list[tuple[str, list[tuple[str, str]]]]] = {
         ("Paul Reed rejected claims that rain was coming, saying that it was dry.", [("Paul Reed", "claims that rain was coming"), ("Paul Reed", "it was dry")]),
         ("Paul Reed came out saying that it was dry.", [("Paul Reed", "it was dry")]),
     ],
+    "a past before a title, behind a quotation": [
+        ("“It is late,” retired general Paul Moss said.", [("retired general Paul Moss", "“It is late,”")]),
+        ("“It is late,” retired Air Force colonel Ann Lund said.", [("retired Air Force colonel Ann Lund", "“It is late,”")]),
+        ("“It is late,” disgraced senator Tom Hill told reporters.", [("disgraced senator Tom Hill", "“It is late,”")]),
+        ("“It is late,” accused banker Ann Lund wrote.", [("accused banker Ann Lund", "“It is late,”")]),
+        ("“It is late,” renowned chef Paul Moss said.", [("renowned chef Paul Moss", "“It is late,”")]),
+        ("“It is late,” convicted spy Dora Finn said.", [("convicted spy Dora Finn", "“It is late,”")]),
+        # The verb of who speaks
+        ("“No,” snapped Paul Moss.", [("Paul Moss", "“No,”")]),
+        ("“No,” vowed mayor Ann Moss.", [("mayor Ann Moss", "“No,”")]),
+        ("“No,” added Paul Moss, who said it was late.", [("Paul Moss, who said it was late", "“No,”"), ("Paul Moss", "it was late")]),
+    ],
+    "a participle that goes on to say": [
+        ("“It is late,” Moss said, going on to say that the law was bad.", [("Moss", "“It is late,”"), ("Moss", "the law was bad")]),
+        ("Paul Reed smiled, going on to argue that it was late.", [("Paul Reed", "it was late")]),
+        ("Paul Reed went on to say that it was late.", [("Paul Reed", "it was late")]),
+    ],
     "a relative clause joined to that of a cue": [
         ("Ann Lund, who endorses Moss and whom Moss took long to name, left.", [("Ann Lund", "Moss")]),
         ("Ann Lund, who praised the law and whom many like, left.", [("Ann Lund", "the law")]),
