@@ -269,11 +269,6 @@ CONTENTS: dict[str, list[tuple[str, list[tuple[str, str]]]]] = {
         ("“No,” vowed mayor Ann Moss.", [("mayor Ann Moss", "“No,”")]),
         ("“No,” added Paul Moss, who said it was late.", [("Paul Moss, who said it was late", "“No,”"), ("Paul Moss", "it was late")]),
     ],
-    "a participle that goes on to say": [
-        ("“It is late,” Moss said, going on to say that the law was bad.", [("Moss", "“It is late,”"), ("Moss", "the law was bad")]),
-        ("Paul Reed smiled, going on to argue that it was late.", [("Paul Reed", "it was late")]),
-        ("Paul Reed went on to say that it was late.", [("Paul Reed", "it was late")]),
-    ],
     "a relative clause joined to that of a cue": [
         ("Ann Lund, who endorses Moss and whom Moss took long to name, left.", [("Ann Lund", "Moss")]),
         ("Ann Lund, who praised the law and whom many like, left.", [("Ann Lund", "the law")]),

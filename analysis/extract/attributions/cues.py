@@ -156,9 +156,7 @@ def cue_of(
     governor = _governor(doc, clause)
     first, form = lead(doc, sentence, group.first), _form(doc, sentence, clause, last, frames)
     if governor is not None:
-        # "He smiled, going on to say that it was late."
-        form = "participle" if governor.group.form == "gerund" else "verb"
-        first = lead(doc, sentence, governor.group.first)
+        first, form = lead(doc, sentence, governor.group.first), "verb"
     elif form == "infinitive":
         first = group.head
         if cue_class not in ("speech", "document") or not _content_follows(doc, last, sentence.last):

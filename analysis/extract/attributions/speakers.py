@@ -31,9 +31,6 @@ def source_of(setting: Setting, cue: Cue) -> Range | None:
     if found is None:
         return None
     first, last = found
-    if cue.form == "participle" and first < cue.first < last:
-        # "Ann Lee, going on to say so, left."
-        last = cue.first - (setting.tag(cue.first - 1) == ",")
     while last - first > 1 and _is_no_part(setting, last - 1, cue):
         last -= 1
     if setting.tag(first) == "WP$" and last - first > 1:
