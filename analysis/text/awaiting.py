@@ -240,6 +240,9 @@ class Words(Neighbours):
         first = k + 1
         while self.tags[first] == "RB":
             first += 1
+        if self.lower[first] == "at" and self.tags[first + 1] in ("JJS", "RBS"):
+            # "But at least ten members left."
+            first += 2
         begun = k > 0 and first < i and self.tags[first] not in ("IN", "VBN", "VBG")
         begun = begun or (k > 0 and self.tags[first] == "IN" and self._subject_apart(first, i))
         return begun and (self.tags[k] in (",", "CC", "''") or self.lower[k] in EITHER)

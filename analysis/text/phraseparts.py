@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from analysis.text.tagsets import ACTORS, NAMES, NOUNS, small_words
+from analysis.text.tagsets import ACTORS, FINITE, NAMES, NOUNS, small_words
 from analysis.text.timenouns import DAYS, TIMES, names_time
 from analysis.text.tokens import Token
 from analysis.text.wordforms import word_form
@@ -15,6 +15,7 @@ _NEXT = small_words("next")
 _NEAR_TIMES = small_words("near time")
 _LISTING = frozenset({"JJ", "VBN", "VBG", "JJR"})
 _LISTED = 7
+_FAR = 40
 
 
 def _noun_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int) -> bool:
@@ -152,7 +153,17 @@ def _mark_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, hea
             tokens[k].tag in _DESCRIBES or tokens[k].tag in ("HYPH", "POS", "CC") for k in range(i + 1, close)
         )
     following = tokens[i + 1].tag if i + 1 < ceiling else ""
-    return following in NOUNS and tokens[i - 1].tag in _DESCRIBES and head < i
+    return following in NOUNS and tokens[i - 1].tag in _DESCRIBES and head < i and not _ends_speech(tokens, i)
+
+
+def _ends_speech(tokens: Sequence[Token], i: int) -> bool:
+    """Say whether a mark ends what has a verb: ``"The vote is a farce" Lee said``, not ``the "old model" Lee knows``."""
+    for k in range(i - 1, max(-1, i - _FAR), -1):
+        if tokens[k].tag in ("``", "''") or tokens[k].text == tokens[i].text:
+            return False
+        if tokens[k].tag in FINITE:
+            return True
+    return False
 
 
 # What decides, by the class of a word, whether it goes on with the phrase so far.

@@ -68,6 +68,8 @@ def syntax(tokens: Sequence[Token], first: int, last: int, place: int = 0) -> tu
 _QUANTIFIERS = function_words("quantifier")
 _MOMENTS = small_words("moment")
 _SUBJECTS = function_words("subject")
+_SET_AGAINST = small_words("behind but")
+_EXCEPTING = small_words("before but")
 
 
 def _on_phrase(state: OpenClauses, phrase: Phrase) -> None:
@@ -134,6 +136,8 @@ def _join(state: OpenClauses, phrase: Phrase) -> bool:
     if points or state.tokens[phrase.head].tag == "EX":
         return False
     other = state.chunks[_last_of(state, PHRASE)].phrase
+    if other is not None and _is_set_against(state, other):
+        return False
     if other is not None and _ends_subject(state, other):
         # "said the sale of land and houses began": no subject, whatever acts.
         phrase.preposition = other.preposition
@@ -149,6 +153,15 @@ def _join(state: OpenClauses, phrase: Phrase) -> bool:
     if top.group is NO_VERB:
         return bool(top.before) and top.before[-1][0] is other
     return verb is not None and not verb.finite and bool(verb.after) and verb.after[-1][0] is other
+
+
+def _is_set_against(state: OpenClauses, other: Phrase) -> bool:
+    """Say whether "but" parts a phrase from another: ``liked the plan but Lee left``, not ``nothing but rain``, ``not Lee but Orr``."""
+    joined = state.chunks[_last_of(state, COORDINATOR)]
+    first = other.first
+    excepted = first > state.first and state.tokens[first - 1].lower in NOT
+    excepted = excepted or state.tokens[first].lower in _EXCEPTING or state.tokens[joined.last].lower in _SET_AGAINST
+    return state.tokens[joined.first].lower == "but" and not excepted
 
 
 def _ends_subject(state: OpenClauses, tied: Phrase) -> bool:

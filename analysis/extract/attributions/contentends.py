@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.extract.attributions.contents import content_start
+from analysis.extract.attributions.contents import beyond_adjunct, content_start
 from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.setting import Setting, quotation_at
 from analysis.extract.attributions.speakers import of_sayer, opens_sentence
@@ -20,12 +20,13 @@ _JOINING = function_words("complementizer", "coordinator", "subordinator") | {"w
 def right_end(setting: Setting, cue: Cue, start: int, ceiling: int) -> int:
     """Return where a content that begins at token `start` ends."""
     end = min(ceiling, _clause_end(setting, cue, start))
+    whole = beyond_adjunct(setting, start + (setting.tag(start) == ","), ceiling) or start
     for other in setting.cues:
         if other.first >= end:
             break
         if start < other.first and other.head not in setting.inside:
             edge = _edge(setting, other, cue, start)
-            if edge is not None and start < edge < end:
+            if edge is not None and whole <= edge < end and edge > start:
                 end = edge
     for clause in setting.clauses:
         if start < clause.first < end and clause.first not in setting.inside and _concedes(setting, clause):

@@ -15,6 +15,7 @@ from analysis.text.wordforms import word_form
 
 OBJECT_PRONOUNS = small_words("audience")
 _FAR = 25
+_APART = FINITE | {",", ":", "``", "."}
 _NEAR = 6
 
 
@@ -41,7 +42,7 @@ def content_start(setting: Setting, cue: Cue, ceiling: int) -> int:
         start = after
     if start < ceiling and setting.tag(start) in (",", ":") and quotation_at(setting, start + 1) is not None:
         start += 1
-    return start
+    return _past_comma(setting, cue, start, ceiling) or start
 
 
 def _chunk(setting: Setting, i: int) -> Chunk | None:
@@ -143,6 +144,58 @@ def _past_question(setting: Setting, start: int, ceiling: int) -> int | None:
         if setting.tag(i) == "," and k > start:
             return i + 1
     return None
+
+
+def _past_comma(setting: Setting, cue: Cue, start: int, ceiling: int) -> int | None:
+    """Return where a clause without "that" begins behind a comma: ``said, if elected, she would go``, ``said, however, it fell``.
+
+    What is between the commas belongs to it, but for an adverb.
+    """
+    clause = cue.clause
+    if setting.tag(start) != "," or "bare" not in cue.frames or clause is None or clause.phrase is None:
+        return None
+    begins = clause.phrase.outermost().first
+    opens = begins == setting.sentence.first or setting.tag(begins - 1) == "CC"
+    if not opens or clause.group.first > start:
+        return None
+    if start > cue.last and _acts(setting, start + 1):
+        # "Said on Monday, the road was shut."
+        return start + 1
+    adverb = setting.tag(start + 1) == "RB" and setting.tag(start + 2) == "," and _acts(setting, start + 3)
+    if adverb:
+        return start + 3
+    beyond = beyond_adjunct(setting, start + 1, ceiling)
+    # "Said, of the plan, it failed."
+    return beyond if beyond is None or setting.word(start + 1) == "of" else start + 1
+
+
+def beyond_adjunct(setting: Setting, i: int, ceiling: int) -> int | None:
+    """Return where a clause begins behind what stands before it up to a comma, with no subject and verb of its own.
+
+    A preposition opens it only where "that" or a comma stands before it: ``said that by May, it would end``.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.attributions.setting import setting_of
+    >>> from analysis.text.doc import parse
+    >>> from analysis.text.span import SpanIndex
+    >>> doc = parse(Article("If elected, she would go."))
+    >>> beyond_adjunct(setting_of(doc, doc.sentences[0], [], [], SpanIndex([]), {}), 0, 6)
+    3
+    """
+    apart = i > 0 and (setting.tag(i - 1) == "," or setting.word(i - 1) == "that")
+    condition = setting.word(i) in small_words("condition") | small_words("whatever happens")
+    if not condition and not (apart and setting.tag(i) == "IN" and setting.word(i) not in ("that", "as")):
+        return None
+    comma = next((k for k in range(i + 1, min(ceiling, i + _FAR)) if setting.tag(k) in _APART), ceiling)
+    return comma + 1 if comma < ceiling and setting.tag(comma) == "," and _acts(setting, comma + 1) else None
+
+
+def _acts(setting: Setting, i: int) -> bool:
+    """Say whether a subject with its verb stands at a token, and no word that opens a clause right before it."""
+    named = (each.phrase for each in setting.clauses if each.finite and each.opener < i - 1 and each.phrase is not None)
+    return setting.tag(i) != "VBG" and any(phrase.outermost().first == i for phrase in named)
 
 
 def _introduces(setting: Setting, cue: Cue, quotation: Quotation, i: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.extract.attributions.contents import OBJECT_PRONOUNS, can_listen
+from analysis.extract.attributions.contents import OBJECT_PRONOUNS, beyond_adjunct, can_listen
 from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.setting import Setting
 from analysis.lexicon import words
@@ -52,6 +52,13 @@ def _opened(setting: Setting, cue: Cue, start: int, chunk: Chunk) -> str | None:
         return "that" if "that" in cue.frames else ""
     if word == "about" and cue.frames & {"audience", "addressee"} and start > cue.last and "wh" in cue.frames:
         return "about" if setting.tag(start - 1) in ("NNP", "PRP", "NNS") else ""
+    if start > cue.last and cue.lemma in words("somebody_told", "verb", preposition=word):
+        # "Warned victims of floods" may be about them, "warned them of floods" is not.
+        told = word != "of" or setting.tag(start - 1) in ("PRP", "NNP")
+        return "about" if told and setting.tag(start + 1) != "VBG" else ""
+    beyond = beyond_adjunct(setting, start, setting.last) if "bare" in cue.frames else None
+    if beyond is not None and not any(each.kind == "that" and each.opener > beyond for each in setting.clauses):
+        return "bare"
     if setting.tag(start) in ("WRB", "WP") or word in ("whether", "if"):
         return "wh" if "wh" in cue.frames else ""
     return None
@@ -63,7 +70,8 @@ def _only_points(setting: Setting, start: int, chunk: Chunk) -> bool:
         return False
     after = setting.tag(start + 1)
     if setting.word(start) == "that" and chunk.kind == OPENER:
-        acts = any(clause.finite and clause.opener == start for clause in setting.clauses)
+        # "That while she fears it, “we will see”": the clause that it opens stands between marks.
+        acts = any(clause.finite and clause.opener in (start, start + 1) for clause in setting.clauses)
         return (after == "," and setting.tag(start + 2) == "VBG") or (after in ("IN", ".", "TO") and not acts)
     alone = chunk.phrase is not None and (chunk.phrase.first, chunk.phrase.last) == (start, start + 1)
     return alone and (after in ("IN", "TO", ".", ",", "RB", "VBG") and setting.word(start + 1) != "as")

@@ -6,7 +6,7 @@ from analysis.extract.attributions.contentends import right_end
 from analysis.extract.attributions.contents import content_start
 from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.draft import Draft, drafted
-from analysis.extract.attributions.setting import Setting, exclaimed, outside_before, quotation_at, span_of
+from analysis.extract.attributions.setting import Setting, exclaimed, outside_before, quotation_at, span_of, stopped
 from analysis.extract.attributions.speakers import opens_sentence
 from analysis.text.clauses import Clause
 from analysis.text.extents import Range
@@ -33,7 +33,8 @@ def content_before(setting: Setting, cue: Cue, source: Range, end: int, rule: st
         end -= 1
     if bracket and _is_unfinished(setting, floor, end):
         return None
-    number = setting.inside.get(end - 1) if end > floor or exclaimed(setting, end) else None
+    closed = end > floor or exclaimed(setting, end) or ("bare" in cue.frames and stopped(setting, end))
+    number = setting.inside.get(end - 1) if closed else None
     if number is not None and ("quote" in cue.frames or cue.cue_class in ("speech", "writing")):
         whole = setting.quotations[number].span
         opening = setting.doc.token_at(whole.start)

@@ -100,13 +100,26 @@ def ends_quotation(setting: Setting, end: int) -> bool:
 
 def exclaimed(setting: Setting, end: int) -> bool:
     """Say whether a quotation that ends with ``!`` or ``?`` stands just before token `end`, in the same paragraph."""
+    return _ends_before(setting, end, "!?")
+
+
+def stopped(setting: Setting, end: int) -> bool:
+    """Say whether one with a full stop does, by a mistake, before no more than who says so: ``“It fell.” Lee said``."""
+    number = setting.inside.get(end - 1)
+    start = setting.quotations[number].span.start if number is not None else 0
+    alone = setting.doc.sentence_at(start).start == start and setting.sentence.last - end <= _SHORT
+    return alone and _ends_before(setting, end, ".")
+
+
+def _ends_before(setting: Setting, end: int, marks: str) -> bool:
+    """Say whether a quotation stands just before a token, in the same paragraph, and ends with one of some marks."""
     number = setting.inside.get(end - 1)
     if number is None or _begins_anew(setting, end) or _is_introduced(setting, number):
         return False
     quotation = setting.quotations[number]
-    ends = quotation.inner.of(setting.doc.text).rstrip("’'”\" ")[-1:]
+    last = quotation.inner.of(setting.doc.text).rstrip("’'”\" ")[-1:]
     paragraph = setting.doc.sentence_at(quotation.span.start).paragraph
-    return ends in ("!", "?") and paragraph == setting.sentence.paragraph
+    return last != "" and last in marks and paragraph == setting.sentence.paragraph
 
 
 def _begins_anew(setting: Setting, i: int) -> bool:

@@ -17,6 +17,7 @@ from analysis.extract.attributions.setting import (
     outside_before,
     quotation_at,
     span_of,
+    stopped,
 )
 from analysis.extract.attributions.speakers import source_behind, source_of
 from analysis.lexicon import words
@@ -63,6 +64,7 @@ def _stands_after_quotation(setting: Setting, cue: Cue, source: Range, ceiling: 
     """Say whether a quotation ends before the source and is what the cue attributes."""
     opens = source[0] == setting.sentence.first
     closed = exclaimed(setting, source[0]) if opens else ends_quotation(setting, source[0])
+    closed = closed or (opens and "bare" in cue.frames and stopped(setting, source[0]))
     beside = cue.form == "verb" and all(setting.tag(i) not in FINITE for i in range(source[1], cue.first))
     quotes = "quote" in cue.frames or cue.cue_class in ("speech", "writing")
     return closed and beside and quotes and not _has_own_content(setting, cue, source, ceiling)
@@ -143,7 +145,8 @@ def _says_nothing(setting: Setting, cue: Cue, frame: str | None) -> bool:
 def _says_how(setting: Setting, start: int) -> bool:
     """Say whether "by" and a gerund tell how somebody answered: ``responded first by saying he was sorry``."""
     by = next((i for i in range(start, start + 2) if setting.word(i) == "by"), None)
-    return by is not None and setting.tag(by + 1) == "VBG" and setting.tag(start) in ("IN", "RB", "JJ")
+    told = setting.word(start) == "that"
+    return by is not None and not told and setting.tag(by + 1) == "VBG" and setting.tag(start) in ("IN", "RB", "JJ")
 
 
 def _framed(setting: Setting, cue: Cue, source: Range, frame: str, start: int, ceiling: int) -> Draft | None:
@@ -230,7 +233,8 @@ def _stands_at(setting: Setting, opener: int, first: int) -> bool:
     if setting.tag(opener) == "WP$":
         owned = setting.doc.chunks[setting.doc.chunk_at(opener + 1)]
         return owned.phrase is not None and owned.last == first
-    return opener == first - 1 and setting.word(opener) in _PRONOUNS
+    beside = all(setting.tag(i) == "RB" for i in range(opener + 1, first))
+    return opener < first and beside and setting.word(opener) in _PRONOUNS
 
 
 def _named_end(setting: Setting, start: int, end: int) -> int:
@@ -254,6 +258,7 @@ def _without_frame(setting: Setting, cue: Cue, source: Range, floor: int, start:
         return replace(draft, frame="block quotation") if draft else None
     before = source[0] - 1
     if setting.word(before) == "as" and before == setting.sentence.first and "after" in cue.frames:
+        start = _past_adjuncts(setting, start, ceiling)
         follows = start < ceiling and setting.tag(start) == ","
         return drafted(setting, cue, source, [span_of(setting, start + 1, ceiling)], "as, first") if follows else None
     if source[0] > floor and setting.tag(before) not in (",", ":", "''", "(", "-") and setting.word(before) != "as":
