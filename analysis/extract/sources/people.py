@@ -150,7 +150,7 @@ def _of_one_family(doc: Doc, runs: Sequence[Range], surnames: set[str]) -> Itera
     """Yield where a first name stands that shares the surname behind "and", with both: Amos, of ``Amos and Ryan Dale``."""
     for first, last in runs:
         given = doc.tokens[first - 2] if first > 1 else None
-        if given is None or doc.before(first).lower != "and" or doc.before(given.i).tag in (*NAMES, ",", "CC"):
+        if given is None or doc.before(first).lower != "and" or doc.before(given.i).tag in NAMES | {",", "CC"}:
             continue
         shares = given.tag == "NNP" and sex_of_first_name(given.lower) and given.lower not in surnames
         if shares and is_first_name(doc.tokens[first].lower) and last - first > 1:

@@ -124,9 +124,9 @@ def _shortens(short: str, name: str | None) -> bool:
         return False
     if " " in short:
         # "Tarn Savings" is the Tarn Savings Bank, "the Services Committee" the Armed Services Committee.
-        *rest, last = (name or "").lower().removeprefix(f"{short} ").split()
-        begins = len(rest) + 1 < len(spelled) and all(names_body(word) or word == "&" for word in (*rest, last))
-        return begins or (names_body(last) and (name or "").lower().endswith(f" {short}"))
+        rest = (name or "").lower().removeprefix(f"{short} ").split()
+        begins = len(rest) < len(spelled) and all(names_body(word) or word == "&" for word in rest)
+        return begins or (names_body(rest[-1]) and (name or "").lower().endswith(f" {short}"))
     initials = "".join(word[0] for word in spelled if word[0].isupper()).lower()
     # "Anheld" is Anheld-Marsh Cos.
     return short in (spelled[0].lower(), spelled[0].lower().partition("-")[0]) or (len(short) > 2 and initials == short)
