@@ -45,6 +45,8 @@ def first_tags(forms: list[str], entries: list[Entry], names: frozenset[str]) ->
         tags[first] = "NNP"
     if tags[first] in _OPEN and tags[first + 1 : first + 2] == ["NNP"] and _is_name(entries[first][0], tags[first]):
         tags[first] = "NNP"
+    if tags[first] == "MD" and forms[-1] != "?" and _opens_name(entries[first][0], tags, first + 1):
+        tags[first] = "NNP"
     for i in range(2, len(forms) - 1):
         if forms[i] == "," and _is_in_date(forms, i):
             tags[i] = "HYPH"
@@ -64,6 +66,14 @@ def _is_name(lower: str, tag: str) -> bool:
     if tag == "RB":
         return lower in words("place_words", "word", kind="way")
     return lower in words("first_names", "name") or (tag == "NN" and lower not in ACTORS)
+
+
+def _opens_name(lower: str, tags: list[str], i: int) -> bool:
+    """Say whether a first name that is a modal as well opens a name with its verb or an aside behind it: ``Will Hart said``."""
+    end = i
+    while end < len(tags) and tags[end] == "NNP":
+        end += 1
+    return end > i and lower in words("first_names", "name") and tags[end : end + 1] in (["VBD"], ["VBZ"], [","])
 
 
 @lru_cache(maxsize=1 << 16)

@@ -51,7 +51,7 @@ def past_or_participle(words_: Words, i: int, back: int, known: WordForm) -> str
     if before in (",", "CC"):
         return _past_after_mark(words_, i, back, known)
     if before == "''":
-        return "VBD" if _tells_what_is_quoted(words_, i) else now
+        return _past_after_quotation(words_, i)
     if before == "PRP" and words_.lower[back] in _QUANTIFIERS and words_.lacking and back > 1:
         # "The farmers themselves built it."
         return "VBD"
@@ -64,6 +64,12 @@ def past_or_participle(words_: Words, i: int, back: int, known: WordForm) -> str
     if _ends_aside(words_, i, back) or _ends_relative(words_, i, back):
         return "VBD"
     return "VBD" if now == "VBD" and before not in _NO_SUBJECT else "VBN"
+
+
+def _past_after_quotation(words_: Words, i: int) -> str:
+    if _says_behind_name(words_, i):
+        return "JJ"
+    return "VBD" if _tells_what_is_quoted(words_, i) else words_.tags[i]
 
 
 def _is_thought_in_aside(words_: Words, i: int, back: int) -> bool:
@@ -118,6 +124,15 @@ def _tells_what_is_quoted(words_: Words, i: int) -> bool:
     """Say whether an object or "that" follows a word after a quotation, which is then a verb: ``“…” told the paper``."""
     after = words_.tags[i + 1]
     return words_.lower[i + 1] == "that" or after in _OBJECT or after == "JJ"
+
+
+def _says_behind_name(words_: Words, i: int) -> bool:
+    """Say whether who is named behind a past says what is quoted: ``“No,” retired general Ann Lee said.``."""
+    k = i + 1
+    while words_.tags[k] in NOUNS or words_.tags[k] == "JJ":
+        k += 1
+    named = k > i + 1 and words_.tags[k - 1] in ("NNP", "NNPS")
+    return named and words_.tags[k] in FINITE and words_.takes(k, "quote")
 
 
 def _may_be_described(words_: Words, back: int) -> bool:

@@ -177,7 +177,8 @@ def taken_apart(text: str, tagger: Tagger | None, parts: Sequence[Part] = ()) ->
                 for (start, end), form, word_class in zip(pieces[first:last], within, tags, strict=True):
                     # The organisation is no relative pronoun.
                     lower = form if form == "WHO" and word_class == "NNP" else entry(form)[0]
-                    tokens.append(Token(i, start, end, form, lower, word_class))
+                    tied = form == "-" and i > begin and _ties(text, tokens[-1], end)
+                    tokens.append(Token(i, start, end, form, lower, "HYPH" if tied else word_class))
                     i += 1
                 start, end = pieces[first][0], pieces[last - 1][1]
                 sentences.append(Sentence(len(sentences), len(paragraphs), start, end, begin, i, heading, part))
@@ -202,6 +203,11 @@ def _stretches(line: tuple[int, int], waiting: deque[Part]) -> Iterator[tuple[tu
 def _names(text: str) -> frozenset[str]:
     """Return the words that the article capitalises within sentences, and nowhere writes small."""
     return frozenset(_CAPITALISED.findall(text)).difference(map(str.capitalize, set(_SMALL.findall(text))))
+
+
+def _ties(text: str, before: Token, end: int) -> bool:
+    """Say whether a hyphen that ends at a place joins a name to an abbreviation: ``the U.S.-Tarn border``."""
+    return before.end == end - 1 and before.text.endswith(".") and text[end : end + 1].isupper()
 
 
 def _turned(text: str, pieces: list[tuple[int, int]], forms: list[str]) -> list[str]:

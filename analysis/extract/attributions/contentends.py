@@ -32,7 +32,7 @@ def right_end(setting: Setting, cue: Cue, start: int, ceiling: int) -> int:
         if start < clause.first < end and clause.first not in setting.inside and _concedes(setting, clause):
             comma = clause.first - 1 - (setting.tag(clause.first - 1) == "CC")
             end = comma if setting.tag(comma) == "," and comma > start else end
-    end = min(end, _own_end(setting, cue, start, end))
+    end = min(end, _own_end(setting, cue, start, end), _next_relative(setting, cue, start, end))
     apart = next(
         (
             i
@@ -42,6 +42,20 @@ def right_end(setting: Setting, cue: Cue, start: int, ceiling: int) -> int:
         end,
     )
     return min(apart, end)
+
+
+def _next_relative(setting: Setting, cue: Cue, start: int, end: int) -> int:
+    """Return where a relative clause is joined to that of a cue: ``Lee, who backs the law and whom many like,``."""
+    told = cue.clause
+    if told is None or told.kind != "relative":
+        return end
+    beside = (
+        clause.opener - 1
+        for clause in setting.clauses
+        if clause.kind == "relative" and clause.head in (told, told.head) and start < clause.opener - 1 < end
+    )
+    joint = next((joint for joint in beside if setting.tag(joint) == "CC" and joint not in setting.inside), end)
+    return end if any(setting.tag(i) in FINITE for i in range(start, joint)) else joint
 
 
 def _own_end(setting: Setting, cue: Cue, start: int, end: int) -> int:

@@ -186,9 +186,9 @@ def _governor(doc: Doc, clause: Clause) -> Clause | None:
     if _is_quoted(head) and doc.before(group.first).lower == "as" and group.lemma in verbs_with("rest"):
         return head
     between = group.first - head.group.last
-    goes_on = head.group.lemma in _going_on() and (
-        between == 0 or (between == 1 and head.group.lemma in ("go", "come"))
-    )
+    # "Came out saying", not "it was coming, saying".
+    adverb = between == 1 and head.group.lemma in ("go", "come") and doc.before(group.first).tag != ","
+    goes_on = head.group.lemma in _going_on() and (between == 0 or adverb)
     return head if goes_on and (clause.kind == "infinitive" or group.form == "gerund") else None
 
 

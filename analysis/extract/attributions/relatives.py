@@ -13,6 +13,8 @@ from analysis.text.wordforms import word_form
 
 _STANDS_FOR_PEOPLE = NAMES | {"CD", "DT", "PRP"}
 _REFLEXIVE = small_words("reflexive")
+# "A liar, cheat and “racist”"
+_PREDICATIVE = frozenset({"RB", "``", "''", "DT", "JJ", "NN", ",", "CC"})
 _DEFINITE = frozenset({"the", "these", "those"})
 
 
@@ -31,9 +33,10 @@ def described(setting: Setting, clause: Clause, near: Phrase) -> Phrase:
     ['Ann Lee']
     """
     whole, pronoun = near.outermost(), setting.word(clause.opener)
-    fits = _is_of_people if pronoun == "who" else _is_of_words
+    named = pronoun == "who" and setting.tag(near.head) in NAMES
+    fits = (is_somebody if named else _is_of_people) if pronoun == "who" else _is_of_words
     if pronoun == "who" and near is whole:
-        return _before_aside(setting, near) or whole
+        return _before_aside(setting, near) or _called_twice(setting, near) or whole
     if setting.tag(clause.opener - 1) != "," and fits(setting, near) and _tells_which(setting, near, whole):
         return near
     fitting: Phrase | None = None
@@ -61,6 +64,44 @@ def _is_of_people(setting: Setting, phrase: Phrase) -> bool:
     return setting.tag(phrase.head) in _STANDS_FOR_PEOPLE or _is_one_of(setting, phrase, "person", _people())
 
 
+def is_thing(setting: Setting, phrase: Phrase) -> bool:
+    """Say whether the head of a phrase is a noun for nobody, no body and nothing written: ``bridge``, ``job``.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.attributions.sentences import drafts
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("Ann Lee opened a bridge that links two towns, saying it was late."))
+    >>> [" ".join(token.text for token in doc.tokens[slice(*draft.source)]) for draft in drafts(doc, []) if draft.source]
+    ['Ann Lee']
+    """
+    noun = word_form(setting.word(phrase.head))
+    body = noun is not None and noun.noun in words("bodies", "noun")
+    return noun is not None and not body and not _is_of_people(setting, phrase) and not _is_of_words(setting, phrase)
+
+
+def is_somebody(setting: Setting, phrase: Phrase) -> bool:
+    """Say whether the head of a phrase names or calls somebody: not the tables of ``turned the tables on Ann Lee, who``.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.attributions.sentences import drafts
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("He turned the tables on Ann Lee, who said it rained."))
+    >>> [" ".join(token.text for token in doc.tokens[slice(*draft.source)]) for draft in drafts(doc, []) if draft.source]
+    ['Ann Lee']
+    """
+    known = word_form(setting.word(phrase.head))
+    listed = _people() | words("bodies", "noun")
+    if setting.tag(phrase.head) == "PRP":
+        # "It put him ahead of Ann Lee, who"
+        return False
+    thing = known is not None and known.what != "person" and not {setting.word(phrase.head), known.noun} & listed
+    return _is_of_people(setting, phrase) and (setting.tag(phrase.head) in _STANDS_FOR_PEOPLE or not thing)
+
+
 def _is_of_words(setting: Setting, phrase: Phrase) -> bool:
     """Say whether the head of a phrase is a name, or a noun for a body or for something said or written."""
     return setting.tag(phrase.head) in NAMES or _is_one_of(setting, phrase, "communication", words("bodies", "noun"))
@@ -79,6 +120,49 @@ def _people() -> frozenset[str]:
     """Return the nouns for people, one or several, that WordNet does not class as such."""
     several = words("shares", "noun") | words("gatherings", "noun")
     return words("roles", "role") | words("people", "noun") | words("speaking_for", "noun") | several
+
+
+def called_so(setting: Setting, clause: Clause) -> Phrase | None:
+    """Return who is called what "who" stands for: she, in ``She is a Democrat who wants to win``.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.attributions.sentences import drafts
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("Ann Lee is a nurse who says it rained."))
+    >>> [" ".join(token.text for token in doc.tokens[slice(*draft.source)]) for draft in drafts(doc, []) if draft.source]
+    ['Ann Lee']
+    """
+    near, head = clause.antecedent, clause.head
+    if near is None or head is None or setting.word(clause.opener) not in ("who", "that") or head.group.lemma != "be":
+        return None
+    subject = head.phrase
+    if subject is None or head.existential or head.negated or near.outermost().first < head.group.last:
+        return None
+    between = range(head.group.last, near.outermost().first)
+    if head.kind == "relative" or any(setting.tag(i) not in _PREDICATIVE for i in between):
+        return None
+    pronoun = setting.word(subject.head) in small_words("spoken of")
+    lone = (
+        subject.last == subject.first + 1
+        and setting.tag(subject.head) == "NN"
+        and setting.tokens[subject.head].text[0].isupper()
+    )
+    return subject if pronoun or lone or setting.tag(subject.head) in NAMES else None
+
+
+def _called_twice(setting: Setting, near: Phrase) -> Phrase | None:
+    """Return who is named before two nouns for one person: ``Ann Lee, a nurse and former clerk who left``."""
+    chunks = setting.doc.chunks
+    if setting.tag(near.head) != "NN" or setting.word(near.first - 1) != "and" or near.place < 4:
+        return None
+    one = chunks[near.place - 2].phrase
+    if one is None or setting.word(one.first) not in ("a", "an") or setting.tag(one.first - 1) != ",":
+        return None
+    named = chunks[near.place - 4].phrase
+    indefinite = setting.word(near.first) in ("a", "an", "the", "one", "another")
+    return named if named is not None and setting.tag(named.head) in NAMES and not indefinite else None
 
 
 def _before_aside(setting: Setting, near: Phrase) -> Phrase | None:

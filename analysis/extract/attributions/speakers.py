@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from analysis.extract.attributions.cues import Cue
-from analysis.extract.attributions.relatives import described
+from analysis.extract.attributions.relatives import called_so, described, is_somebody, is_thing
 from analysis.extract.attributions.setting import Setting, quotation_at
 from analysis.lexicon import words
 from analysis.text.clauses import Clause
@@ -44,7 +44,9 @@ def source_of(setting: Setting, cue: Cue) -> Range | None:
 
 def _is_no_part(setting: Setting, i: int, cue: Cue) -> bool:
     """Say whether what ends a source is none of it: an adverb of the cue, "both", the mark of ``Lee “laughed” and said``."""
-    return _is_adverb_of(setting, i, cue) or setting.word(i) in _OF_ALL or setting.tag(i) == "``"
+    # "The woman who started it all"
+    of_all = setting.word(i) in _OF_ALL and not (setting.word(i - 1) == "it" and setting.tag(i - 2) in FINITE)
+    return _is_adverb_of(setting, i, cue) or of_all or setting.tag(i) == "``"
 
 
 def _is_adverb_of(setting: Setting, i: int, cue: Cue) -> bool:
@@ -87,9 +89,11 @@ def _of_blamed(setting: Setting, clause: Clause) -> Range | None:
 
 def _of_clause(setting: Setting, clause: Clause) -> Range | None:
     """Return the subject of a clause, with what describes it; that of the verb it is joined to, or what "who" stands for."""
+    # "He said the two met and decided to stay": they decided.
+    intends = clause.group.lemma in words("cue_verbs", "cue", **{"class": "intention"})
     while clause.sibling is not None and clause.phrase is clause.sibling.phrase:
         clause = clause.sibling
-        outer = clause.head if clause.kind in ("that", "bare") else None
+        outer = clause.head if clause.kind in ("that", "bare") and not intends else None
         said = setting.source_of_verb.get(clause.group.head) or (outer and setting.source_of_verb.get(outer.group.head))
         if said:
             return said
@@ -97,6 +101,9 @@ def _of_clause(setting: Setting, clause: Clause) -> Range | None:
     if phrase is None:
         return None
     if clause.opener == phrase.first and clause.kind == "relative" and setting.tag(clause.opener) != "WP$":
+        called = called_so(setting, clause)
+        if called is not None:
+            return called.outermost().first, called.last
         told = antecedent(setting, clause)
         return (described(setting, clause, clause.antecedent).first, told[1]) if told and clause.antecedent else None
     return before_verb(setting.doc, clause)
@@ -118,7 +125,11 @@ def antecedent(setting: Setting, clause: Clause) -> Range | None:
         return None
     first = clause.antecedent.outermost().first
     end = clause.opener
-    while end > first and (setting.tag(end - 1) == "," or setting.word(end - 1) == "("):
+    if setting.tag(end - 1) == "CC":
+        # "A group which was founded in May and which says so"
+        beside = (each.opener for each in setting.clauses if each.kind == "relative" and each.head is clause.head)
+        end = next((opener for opener in beside if clause.antecedent.last <= opener < end), end)
+    while end > first and (setting.tag(end - 1) in (",", ":") or setting.word(end - 1) == "("):
         end -= 1
     return first, end
 
@@ -137,7 +148,9 @@ def _beside(setting: Setting, clause: Clause) -> Phrase | None:
 def _issuer(setting: Setting, named: Phrase) -> Range | None:
     """Return whose words a participle after a noun tells: who ``released a statement saying``, else the noun's own."""
     doc = setting.doc
-    own = (named.outermost().first, named.last)
+    # "The share of voters saying so": the voters.
+    counted = is_thing(setting, named.outermost()) and is_somebody(setting, named)
+    own = (named.first if counted else named.outermost().first, named.last)
     if not any(
         token.lower in words("bodies", "noun", kind="document") for token in doc.tokens[named.first : named.last]
     ):
@@ -189,11 +202,14 @@ def opens_sentence(setting: Setting, cue: Cue) -> bool:
 def _of_main(setting: Setting, clause: Clause) -> Range | None:
     """Return the subject of the clause that a participle or an infinitive belongs to."""
     head = clause.head
-    while head is not None and not head.finite:
+    while head is not None and (not head.finite or _of_thing(setting, head, clause)):
         head = head.head
     if head is None or head.phrase is None:
         return None
     if head.phrase.first > clause.group.first:
+        if clause.kind == "infinitive" and "," not in map(setting.tag, range(clause.group.first, head.phrase.first)):
+            # "To say that it is a risk is wrong."
+            return None
         return head.phrase.first, phrase_end(setting.doc, head.phrase, setting.last)
     while head.kind in ("bare", "that", "contact", "adverbial") and head.head is not None and head.head.finite:
         if head.opener >= 0 and setting.word(head.opener) == "where" and setting.tag(head.opener - 1) in (",", ":"):
@@ -204,6 +220,12 @@ def _of_main(setting: Setting, clause: Clause) -> Range | None:
         comma = clause.group.first - (setting.tag(clause.group.first - 1) == ",")
         return head.phrase.outermost().first, comma
     return _of_clause(setting, head)
+
+
+def _of_thing(setting: Setting, head: Clause, clause: Clause) -> bool:
+    """Say whether a participle behind a comma only seems to go with a thing: ``praised a bridge that links them, adding``."""
+    thing = head.kind == "relative" and head.antecedent is not None and is_thing(setting, head.antecedent)
+    return thing and clause.group.form == "gerund" and setting.tag(clause.group.first - 1) == ","
 
 
 def source_behind(setting: Setting, cue: Cue, ceiling: int) -> Range | None:

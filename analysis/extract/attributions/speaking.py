@@ -10,6 +10,7 @@ from analysis.extract.attributions.draft import Draft
 from analysis.extract.sources.parts import parts_of
 from analysis.extract.sources.states import country_names
 from analysis.lexicon import words
+from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.extents import Range
 from analysis.text.span import Span
@@ -33,6 +34,11 @@ _YEAR = 4
 _YEARS = range(1700, 2100)
 # What can be written on a thing.
 _WORDED = small_words("written on")
+# "He could try to say so."
+_MAYBE = small_words("maybe")
+_SEEING = frozenset({"belief", "perception"})
+_ANYBODY = small_words("anybody")
+_INDEFINITE = frozenset({"a", "an", *_ANYBODY})
 # A thing believes, hopes and intends nothing.
 _MINDED = frozenset({"belief", "intention"})
 
@@ -69,6 +75,8 @@ def may_speak(doc: Doc, draft: Draft) -> bool:
     if draft.source is None:
         return True
     tokens = doc.tokens[slice(*draft.source)]
+    if _is_imagined(doc, draft, tokens) or _is_doing(doc, draft.source):
+        return False
     relative = len(tokens) == 1 or (len(tokens) > 2 and tokens[-1].tag in FINITE)
     if relative and tokens[0].lower in _RELATIVE:
         # "A trend that the bank predicts will go on": the trend goes on.
@@ -77,32 +85,83 @@ def may_speak(doc: Doc, draft: Draft) -> bool:
     if thing or _holds_clause(tokens):
         return False
     parts = parts_of(tokens)
-    dated = parts.head.lower in words("occasions", "noun", kind="day") and not parts.head.text.isupper()
+    # "The Nord primary"
+    last = parts.base[-1] if parts.base else parts.head
+    head = last if last.tag == "JJ" and parts.head.tag in NAMES else parts.head
+    dated = head.lower in words("occasions", "noun", kind="day") and not head.text.isupper()
     if dated or _is_year(tokens):
         return False
-    if parts.pronoun or parts.head.tag in NAMES or parts.partitive:
+    if parts.pronoun or head.tag in NAMES or parts.partitive:
         return True
-    sort = _sort(parts.head)
+    sort = _sort(head)
     described = draft.cue is not None and draft.cue.clause is not None and draft.cue.clause.kind == "relative"
     if sort == "time" or (described and _is_one_of_many(tokens)):
         return False
     if not sort and draft.cue is not None and draft.cue.form == "verb" and draft.cue.lemma not in _WORDED:
         # "Time will tell", "the timing does not surprise": what is said is not written on it.
         return False
-    event = parts.head.lower in words("event_nouns", "noun") or parts.head.lower in _EVENTS
+    event = head.lower in words("event_nouns", "noun") or head.lower in _EVENTS
     if draft.cue is not None and draft.cue.lemma in _EVIDENCE and (not sort or event):
         return False
-    if (
-        draft.cue is not None
-        and draft.cue.cue_class in _MINDED
-        and sort != "person"
-        and parts.head.tag in ("NN", "NNS")
-    ):
-        return sort == "communication"
-    if sort == "communication" and not _is_document(parts.head.lower):
+    if draft.cue is not None and draft.cue.cue_class in _MINDED and sort != "person" and head.tag in ("NN", "NNS"):
+        return sort == "communication" and (draft.cue.cue_class != "intention" or _is_document(head.lower))
+    if sort == "communication" and not _is_document(head.lower):
         # "The speeches offer a view", "the answer did not rebut it": what is told is not written on it.
         return draft.frame not in _LOOSE | _VAGUE
     return sort in _SPEAKING or draft.frame not in _LOOSE
+
+
+def _is_imagined(doc: Doc, draft: Draft, tokens: Sequence[Token]) -> bool:
+    """Say whether nobody in particular could say it: ``one might think``, ``he is not a man who says so``."""
+    clause = draft.cue.clause if draft.cue is not None else None
+    if clause is None:
+        return False
+    if tokens[0].lower == "any" or (len(tokens) == 1 and tokens[0].lower in _ANYBODY and clause.group.modal):
+        return True
+    if _may_come(doc, draft, clause) or _is_looked_at(doc, draft):
+        return True
+    if draft.source and tokens[0].lower in small_words("not all") and doc.before(draft.source[0]).lower == "not":
+        return True
+    outer = clause.head
+    denied = outer is not None and outer.group.lemma == "be" and outer.negated and clause.kind == "relative"
+    return denied and tokens[0].lower in _INDEFINITE
+
+
+def _may_come(doc: Doc, draft: Draft, clause: Clause) -> bool:
+    """Say whether what is said hangs on what may come: ``he could try to demand that``, ``it might be seen by men``."""
+    if draft.cue is None or draft.cue.form not in ("infinitive", "passive", "verb"):
+        return False
+    if draft.cue.form == "verb":
+        words_of_cue = doc.tokens[draft.cue.first : draft.cue.last]
+        chained = any(token.tag == "TO" for token in words_of_cue)
+        return chained and any(token.lower in _MAYBE for token in words_of_cue)
+    if draft.cue.form == "passive":
+        return clause.group.modal in _MAYBE and draft.cue.cue_class in _SEEING
+    outer = clause.head
+    while outer is not None and not outer.finite:
+        outer = outer.head
+    return outer is not None and outer.group.modal in _MAYBE
+
+
+def _is_looked_at(doc: Doc, draft: Draft) -> bool:
+    """Say whether something is only looked at: ``the show was seen by men``, not ``was seen by men as weak``."""
+    if draft.cue is None or draft.cue.form != "passive" or draft.cue.lemma not in small_words("look at"):
+        return False
+    said = [token for piece in draft.content for token in doc.tokens_in(piece)]
+    return not any(token.lower == "as" or token.tag == "TO" for token in said)
+
+
+def _is_doing(doc: Doc, source: Range) -> bool:
+    """Say whether what would say it is something that is done: ``keeping Lee in prison``, not ``acting Mayor Lee``."""
+    first, last = source
+    group = doc.chunks[doc.chunk_at(first)].group
+    if group is None or group.form != "gerund" or group.last >= last:
+        return False
+    behind = doc.tokens[group.last : last]
+    past = next((token for token in behind if token.tag not in NAMES), None)
+    titled = behind[0].lower in words("roles", "role")
+    named = behind[0].tag in NAMES and not titled and past is not None and past.tag in ("IN", "TO")
+    return named or behind[0].tag in ("DT", "PRP", "PRP$")
 
 
 def _holds_clause(tokens: Sequence[Token]) -> bool:
@@ -147,7 +206,9 @@ def _sort(head: Token) -> str:
     noun = known.noun if known is not None and known.noun else head.lower
     if any(word in _listed() for word in (head.lower, noun)) or head.lower in country_names():
         return "person"
-    if known is None or head.tag not in ("NN", "NNS") or head.text[0].isupper():
+    # "The primary", but "the accused" and "the poor"
+    called = head.tag == "JJ" and known is not None and bool(known.noun) and "NN" in known.tags
+    if known is None or not (called or head.tag in ("NN", "NNS")) or head.text[0].isupper():
         return "person"
     return known.what
 

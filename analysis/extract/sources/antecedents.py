@@ -7,6 +7,7 @@ from functools import partial
 from typing import NamedTuple
 
 from analysis.extract.sources.clusters import Clusters
+from analysis.extract.sources.foremost import SPEAKERS, accused, fits, main_subject, same_pronoun, same_sex
 from analysis.extract.sources.mentions import Mention
 from analysis.extract.sources.people import sex_of, sex_of_first_name
 from analysis.extract.sources.states import citizens
@@ -15,7 +16,7 @@ from analysis.text.doc import Doc
 from analysis.text.extents import before_verb
 from analysis.text.phrases import Phrase
 from analysis.text.span import Span
-from analysis.text.tagsets import ACTORS, NAMES, RELATIVES
+from analysis.text.tagsets import ACTORS, NAMES, RELATIVES, small_words
 from analysis.text.tokens import Sentence
 from analysis.text.wordforms import word_form
 
@@ -29,7 +30,7 @@ _KINDS = {
 }
 _THINGS = frozenset({"document", "data"})
 Whose = Callable[[Mention], int]
-_SPEAKS, _ACTS, _UNDERGOES, _STANDS = 4, 3, 2, 1
+_SPEAKS, _ACTS, _UNDERGOES, _STANDS, _OWNS = 4, 3, 2, 1, 0
 
 
 class Candidate(NamedTuple):
@@ -57,7 +58,7 @@ def antecedent(
         return None
     spoken_of = _persons_in(told, own)
     here = told.doc.sentence_at(mention.span.start)
-    ahead = _accused(told, here, mention, kinds) or _main_subject(told, here, mention, kinds)
+    ahead = accused(told, here, mention, kinds) or main_subject(told, here, mention, kinds)
     if ahead is not None:
         return whose(ahead)
     for sentence in reversed(told.doc.sentences[max(0, here.i - _SENTENCES_BACK) : here.i + 1]):
@@ -66,6 +67,9 @@ def antecedent(
             for each in _candidates(told, sentence, mention, kinds, whose)
             if not any(span.start <= each.start < span.end for span in apart) and each.person not in spoken_of
         ]
+        again = same_pronoun(told, sentence, mention, apart) if sentence.i < here.i else None
+        if again is not None and all(each.weight < _ACTS for each in fitting):
+            return antecedent(told, again, own, apart, whose)
         if not fitting:
             continue
         most = max(each.weight for each in fitting)
@@ -75,12 +79,19 @@ def antecedent(
             return told_sex[0].cluster()
         suffers = _something_is_done(told.doc, sentence)
         if most == _SPEAKS and not suffers:
-            return best[-1].cluster()
+            return _foremost(told, sentence, best, here).cluster()
         least = _UNDERGOES if suffers else _ACTS if most == _ACTS else _STANDS
         others = [each for each in fitting if each.who != best[0].who and each.weight >= least]
         rivals = [each for each in others if each.sex or not best[0].sex]
         return None if rivals and mention.sex else best[0].cluster()
     return _only_one(told, mention, spoken_of)
+
+
+def _foremost(told: Clusters, sentence: Sentence, best: Sequence[Candidate], here: Sentence) -> Candidate:
+    """Return the last of those who spoke, but not one within what another says: ``Ann said that Dora had warned. She said``."""
+    subjects = _subjects(told.doc, sentence) if sentence.i < here.i else {}
+    mains = [each for each in best if told.doc.token_at(each.start) in subjects]
+    return mains[-1] if mains else best[-1]
 
 
 def _only_one(told: Clusters, mention: Mention, spoken_of: frozenset[int]) -> int | None:
@@ -90,10 +101,10 @@ def _only_one(told: Clusters, mention: Mention, spoken_of: frozenset[int]) -> in
     before = [
         number
         for number, person in enumerate(told.people.persons)
-        if person.certain and person.places[0].start < mention.span.start and _same_sex(person.sex, mention.sex)
+        if person.certain and person.places[0].start < mention.span.start and same_sex(person.sex, mention.sex)
     ]
     others = any(
-        each.first.kind == "person" and each.person is None and _same_sex(each.sex, mention.sex)
+        each.first.kind == "person" and each.person is None and same_sex(each.sex, mention.sex)
         for each in told.clusters
     )
     if len(before) != 1 or others or before[0] in spoken_of or told.people.persons[before[0]].sex is None:
@@ -135,7 +146,7 @@ def named_before(told: Clusters, mention: Mention, own: Sequence[Span], apart: S
 def _is_epithet(mention: Mention) -> bool:
     """Say whether a mention calls a person by a noun that stands for one who is named: ``the 40-year-old``."""
     called = mention.head in words("epithets", "noun") or mention.head.endswith("-year-old")
-    called = called or mention.head in citizens()
+    called = called or mention.head in citizens() or not small_words("once").isdisjoint(mention.described)
     one = mention.kind == "person" and mention.name is None and mention.behalf is None
     _, comma, aside = mention.text.partition(", ")
     told = not comma or aside.partition(" ")[0].lower() in RELATIVES
@@ -150,46 +161,6 @@ def _is_introduced(doc: Doc, mention: Mention) -> bool:
             if doc.tokens[phrase.first].lower in ("a", "an", "another", "one"):
                 return True
     return False
-
-
-def _accused(told: Clusters, here: Sentence, mention: Mention, kinds: frozenset[str]) -> Mention | None:
-    """Return who is accused where the pronoun answers to it, behind a comma: ``accused the firm of fraud, a charge it denies``."""
-    doc = told.doc
-    place = doc.token_at(mention.span.start)
-    clauses = doc.verbs_in(here.first, here.last)
-    answers = any(
-        clause.phrase is not None and clause.phrase.first == place and clause.kind in ("contact", "relative", "that")
-        for clause in clauses
-    )
-    for clause in clauses if answers else ():
-        group = clause.group
-        if group.lemma not in words("accusing", "verb") or group.passive or group.last >= place:
-            continue
-        phrase = doc.chunks[doc.chunk_at(group.last)].phrase
-        if phrase is None or phrase.first != group.last:
-            continue
-        read = told.read((phrase.first, phrase.last))
-        parted = any(doc.tokens[i].tag == "," for i in range(phrase.last, place))
-        if parted and read.kind not in _THINGS and _fits(read, mention, kinds):
-            return read
-    return None
-
-
-def _main_subject(told: Clusters, here: Sentence, mention: Mention, kinds: frozenset[str]) -> Mention | None:
-    """Return the subject that follows a clause with a pronoun: ``Even as they hailed the raid, several officials …``."""
-    doc = told.doc
-    if doc.tokens[here.first].tag not in ("IN", "WRB", "RB"):
-        return None
-    for clause in doc.verbs_in(here.first, here.last):
-        phrase = clause.phrase
-        if clause.kind != "main" or phrase is None:
-            continue
-        before = mention.span.start < doc.tokens[phrase.first].start and doc.tokens[phrase.first].tag != "PRP"
-        if not before or not any(doc.tokens[i].tag == "," for i in range(here.first, phrase.first)):
-            return None
-        read = told.read(before_verb(doc, clause) or (phrase.first, phrase.last))
-        return read if _fits(read, mention, kinds) else None
-    return None
 
 
 class _Look(NamedTuple):
@@ -213,7 +184,7 @@ def _candidates(
     for start, number in told.said_in(sentence.start, end):
         cluster = told.clusters[number]
         seen.add(start)
-        if cluster.first.kind in kinds and _same_sex(cluster.sex, mention.sex):
+        if cluster.first.kind in kinds and same_sex(cluster.sex, mention.sex):
             yield Candidate(start, _SPEAKS, ("cluster", number), partial(int, number), cluster.person, cluster.sex)
     yield from _phrases(look, seen)
     if "person" in kinds:
@@ -235,10 +206,12 @@ def _persons(look: _Look, seen: set[int]) -> Iterator[Candidate]:
     doc, people = look.told.doc, look.told.people
     for first, last, number in people.in_stretch(look.sentence.first, doc.token_at(look.end - 1) + 1):
         person, start = people.persons[number], doc.tokens[first].start
-        if start >= look.end or start in seen or doc.after(last - 1).tag == "POS":
+        owns = doc.after(last - 1).tag == "POS"
+        if start >= look.end or start in seen or (owns and look.sentence.end < look.mention.span.end):
             continue
-        if person.certain and _same_sex(person.sex, look.mention.sex):
-            find, weight = partial(look.told.of_person, number), _beside(doc.chunks[doc.chunk_at(first)].phrase)
+        if person.certain and same_sex(person.sex, look.mention.sex):
+            find = partial(look.told.of_person, number)
+            weight = _OWNS if owns else _beside(doc.chunks[doc.chunk_at(first)].phrase)
             yield Candidate(start, weight, _who(look.told, number, start), find, number, person.sex)
 
 
@@ -255,9 +228,11 @@ def _phrases(look: _Look, seen: set[int]) -> Iterator[Candidate]:
             continue
         last = look.subjects[phrase.first] if acts else phrase.last
         read = look.told.read((phrase.first, last))
+        if read.pronoun in SPEAKERS:
+            continue
         weight = _ACTS if acts else _beside(phrase)
         for one in read.members if mention.sex and read.members else (read,):
-            if _fits(one, mention, look.kinds):
+            if fits(one, mention, look.kinds):
                 place = one.span.start
                 seen.update(range(place, one.span.end))
                 who = _who(look.told, one.person, place)
@@ -297,14 +272,3 @@ def _persons_in(told: Clusters, spans: Sequence[Span]) -> frozenset[int]:
         for span in spans
         for _, _, number in told.people.in_stretch(doc.token_at(span.start), doc.token_at(span.end - 1) + 1)
     )
-
-
-def _fits(read: Mention, mention: Mention, kinds: frozenset[str]) -> bool:
-    """Say whether a pronoun can stand for one who is read: of its kind and sex; "it" is not several things."""
-    known = word_form(read.head)
-    several = mention.pronoun == "it" and read.kind == "document" and known is not None and known.tag == "NNS"
-    return read.kind in kinds and _same_sex(read.sex, mention.sex) and not several
-
-
-def _same_sex(one: str | None, other: str | None) -> bool:
-    return one is None or other is None or one == other

@@ -108,6 +108,9 @@ def _one_aside(before: Tokens, after: Tokens, closed: bool, people: People) -> b
     aside = _own(before[comma + 1 :]) if comma else ()
     if not aside or before[-1].tag == "," or not _named(_own(before), people):
         return False
+    if aside[0].lower == "the" and aside[-1].tag in NAMES and _own(after)[-1].lower in words("roles", "role"):
+        # "Ann Lee, the Tom and Jo Hill Professor of Law"
+        return True
     if _own(after)[0].tag != "DT" and not _calls(aside) and not _named(aside, people):
         # "Ann Lee, head of the Port of Nord and Bay": who joins somebody else to one described closes the aside with a comma.
         return not _is_full_name(_own(after))

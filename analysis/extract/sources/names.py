@@ -60,7 +60,7 @@ def full_names(doc: Doc) -> Iterator[Range]:
     >>> [" ".join(token.text for token in doc.tokens[first:last]) for first, last in full_names(doc)]
     ['Dmitry Peskov', 'William “ Bolt ” Harker']
     """
-    bodies: set[tuple[str, ...]] = set()
+    bodies: set[tuple[str, ...]] = set(_shorter_bodies(doc))
     found: list[Range] = []
     for first, last in _runs(doc):
         if _is_named_body(doc, first):
@@ -104,6 +104,20 @@ def may_be_called(title: Token, rest: Sequence[Token]) -> bool:
 
 def _spelled(doc: Doc, first: int, last: int) -> tuple[str, ...]:
     return tuple(token.lower for token in doc.tokens[first:last])
+
+
+def _shorter_bodies(doc: Doc) -> Iterator[tuple[str, ...]]:
+    """Find what is left of the names of bodies without their last words: ``First Harbor`` of ``First Harbor Corp.``."""
+    for i, token in enumerate(doc.tokens):
+        if token.lower not in words("firm_words", "word") or not token.text[0].isupper():
+            continue
+        last = i - (doc.before(i).tag in (",", "CC") or doc.before(i).text == "&")
+        first = last
+        while first > 0 and _is_part(doc.tokens[first - 1]):
+            first -= 1
+        given = doc.tokens[first].lower in words("first_names", "name") and last == i
+        if last - first > 1 and not given:
+            yield _spelled(doc, first, last)
 
 
 def _is_named_body(doc: Doc, first: int) -> bool:
@@ -245,6 +259,8 @@ def _is_called_person(doc: Doc, first: int, last: int) -> bool:
     """Say whether a first name and a title, an age or a calling make a name a person's: ``Mayor Don Guardian``."""
     if last - first != _FULL or doc.tokens[first].lower not in words("first_names", "name"):
         return False
+    if doc.before(last).lower in small_words("surname too"):
+        return True
     k = first - (doc.before(first).tag == ",")
     if doc.before(k).lower in words("roles", "role"):
         return True

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from analysis.extract.sources.bodynames import end_of_body, is_body, is_of_cause, is_some_body, opens_name
 from analysis.extract.sources.names import BEHIND_NAME, SKIPPED, is_title, may_be_called, names_body
 from analysis.extract.sources.parts import Parts, Tokens, parts_of
-from analysis.extract.sources.people import People, is_first_name, sex_of
+from analysis.extract.sources.people import People, is_first_name, is_regnal, sex_of
 from analysis.extract.sources.states import citizens
 from analysis.extract.sources.surnames import may_be_surname
 from analysis.lexicon import words
@@ -16,6 +16,7 @@ from analysis.text.tagsets import NAMES, RELATIVES, small_words
 from analysis.text.tokens import Token
 from analysis.text.wordforms import word_form
 
+_FULL = 2
 _TURNS = frozenset({"Q", "A"})
 _OF = frozenset({"of", "for"})
 _OF_BODY = _OF | {"on"}
@@ -165,8 +166,7 @@ def _at_end(doc: Doc, tokens: Tokens, linked: Tokens, people: People) -> Named |
     run = _run(doc, tokens)
     if not run or _one_of_two(tokens, run[0].i):
         return None
-    while len(run) > 1 and run[0].text.islower():
-        run = run[1:]
+    run = _between(run)
     run = run if is_body(run) else _past_offices(run, people)
     while len(run) > 1 and run[0].lower not in words("roles", "role") and is_title(run[0].lower):
         if is_body(run) or _is_of_name(run, people):
@@ -187,6 +187,22 @@ def _at_end(doc: Doc, tokens: Tokens, linked: Tokens, people: People) -> Named |
     if (is_body(run) or is_of_cause(run[-1], linked)) and linked:
         end = end_of_body(linked, last.end)
     return Named(doc.text[run[0].start : end], None)
+
+
+def _between(run: Tokens) -> Tokens:
+    """Return a run without the small words before it and the adverbs of a headline behind it: ``Ann Lee Finally``."""
+    while len(run) > 1 and run[0].text.islower():
+        run = run[1:]
+    while len(run) > 1 and _is_adverb(run[-1], len(run)):
+        run = run[:-1]
+    return run
+
+
+def _is_adverb(token: Token, length: int) -> bool:
+    """Say whether a word at the end of a name is an adverb, and nobody's surname: ``Finally``; ``Still`` behind two others."""
+    form = word_form(token.lower)
+    adverb = form is not None and form.tag == "RB" and not is_first_name(token.lower)
+    return adverb and form is not None and (length > _FULL or not form.noun)
 
 
 def _past_offices(run: Tokens, people: People) -> Tokens:
@@ -230,6 +246,8 @@ def bearer(tokens: Tokens, word: str, people: People) -> int | None:
     told = next((sex for token in tokens[:-1] if (sex := sex_of(token.lower))), None)
     for bearers in (people.by_last.get(word, ()), people.by_first.get(word, ()) if is_first_name(word) else ()):
         fitting = [number for number in bearers if not told or people.persons[number].sex in (None, told)]
+        if len(fitting) > 1 and len(tokens) > 1 and is_regnal(tokens[-2]):
+            fitting = [number for number in fitting if len(people.persons[number].words) == 1]
         if len(fitting) == 1:
             return fitting[0]
         if len(tokens) == 1 and word in people.by_surname:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from analysis.extract.sources.behalf import behalf
@@ -19,6 +19,7 @@ from analysis.text.doc import Doc
 from analysis.text.extents import Range
 from analysis.text.span import Span
 from analysis.text.tagsets import NAMES, NOUNS, small_words
+from analysis.text.tokens import Token
 from analysis.text.wordforms import word_form
 
 _SEXES = {row["word"]: row["sex"] for row in rows("sexes")}
@@ -126,12 +127,19 @@ def people(doc: Doc) -> People:
             places.append([])
         places[number].append((first, last))
     surnames = {parts[-1] for parts in spelled}
+    for i, parts in list(_of_one_family(doc, runs, surnames)):
+        number = next((number for number, known in enumerate(spelled) if same_full_name(parts, known)), len(spelled))
+        if number == len(spelled):
+            spelled.append(parts)
+            names.append(f"{doc.tokens[i].text} {parts[-1].title()}")
+            places.append([])
+        places[number] = sorted([*places[number], (i, i + 1)])
     families: dict[str, tuple[int, ...]] = {}
     for i in titled_names(doc):
         family = _of_family(doc.tokens[i].lower, spelled)
         if family and doc.tokens[i].lower not in surnames:
             families[doc.tokens[i].lower] = family
-        elif doc.tokens[i].lower not in surnames:
+        elif doc.tokens[i].lower not in surnames or _reigns(doc, i, spelled):
             surnames.add(doc.tokens[i].lower)
             spelled.append((doc.tokens[i].lower,))
             names.append(doc.tokens[i].text)
@@ -139,10 +147,21 @@ def people(doc: Doc) -> People:
     families |= _families_first(doc, spelled, runs)
     by_last = families | _grouped([parts[-1] for parts in spelled])
     by_surname = _owners(doc, by_last, places)
-    _add_surnames(doc, by_last, by_surname, places)
+    _add_surnames(doc, by_last, by_surname, places, spelled)
     persons = tuple(_person(doc, name, parts, where) for name, parts, where in zip(names, spelled, places, strict=True))
     named = sorted((first, last, i) for i, where in enumerate(places) for first, last in where)
     return People(persons, by_last, _grouped([parts[0] for parts in spelled]), by_surname, tuple(named))
+
+
+def _of_one_family(doc: Doc, runs: Sequence[Range], surnames: set[str]) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Yield where a first name stands that shares the surname behind "and", with both: Amos, of ``Amos and Ryan Dale``."""
+    for first, last in runs:
+        given = doc.tokens[first - 2] if first > 1 else None
+        if given is None or doc.before(first).lower != "and" or doc.before(given.i).tag in NAMES | {",", "CC"}:
+            continue
+        shares = given.tag == "NNP" and sex_of_first_name(given.lower) and given.lower not in surnames
+        if shares and is_first_name(doc.tokens[first].lower) and last - first > 1:
+            yield given.i, (given.lower, doc.before(last).lower)
 
 
 def _of_family(word: str, spelled: Sequence[tuple[str, ...]]) -> tuple[int, ...]:
@@ -170,6 +189,17 @@ def _is_family_first(parts: Sequence[str]) -> bool:
     listed = parts[0] in words("family_first", "name") or (may_be_surname(parts[0]) and not is_first_name(parts[0]))
     given = not may_be_surname(parts[-1]) and not is_first_name(parts[-1]) and word_form(parts[-1]) is None
     return listed and given
+
+
+def _reigns(doc: Doc, i: int, spelled: Sequence[tuple[str, ...]]) -> bool:
+    """Say whether a name behind a title is the first name of a king or a pope, and nobody of that first name is known."""
+    word = doc.tokens[i].lower
+    return is_regnal(doc.before(i)) and all(parts[0] != word for parts in spelled)
+
+
+def is_regnal(title: Token) -> bool:
+    """Say whether a title stands before a first name alone: ``King``, ``Pope``."""
+    return title.lower in small_words("regnal") and title.text[0].isupper()
 
 
 def _without_suffix(parts: Sequence[str]) -> tuple[str, ...]:
@@ -208,21 +238,30 @@ def _owners(doc: Doc, by_last: Mapping[str, tuple[int, ...]], places: Sequence[S
         first, second = sorted(bearers, key=lambda number: places[number][0])[:2]
         begin, end = places[first][0][1], places[second][0][0]
         if any(
-            token.lower == last and token.tag in NAMES and doc.before(token.i).tag not in NAMES
+            token.lower == last and token.tag in NAMES and not _is_in_name(doc, token.i)
             for token in doc.tokens[begin:end]
         ):
             owners[last] = first
     return owners
 
 
+def _is_in_name(doc: Doc, i: int) -> bool:
+    """Say whether a name stands beside another one: ``Tate Ranch``."""
+    return doc.before(i).tag in NAMES or doc.after(i).tag in NAMES
+
+
 def _add_surnames(
-    doc: Doc, by_last: Mapping[str, tuple[int, ...]], by_surname: Mapping[str, int], places: list[list[Range]]
+    doc: Doc,
+    by_last: Mapping[str, tuple[int, ...]],
+    by_surname: Mapping[str, int],
+    places: list[list[Range]],
+    spelled: Sequence[tuple[str, ...]],
 ) -> None:
     """Add the places where a surname stands alone for one person, before the full name only with a title."""
     taken = {i for where in places for first, last in where for i in range(first, last)}
     for token in [token for token in doc.tokens if token.lower in by_last]:
         owner = by_surname.get(token.lower) if doc.before(token.i).tag not in NAMES else None
-        bearers = (owner,) if owner is not None else by_last.get(token.lower, ())
+        bearers = (owner,) if owner is not None else _titled_so(doc, token.i, by_last.get(token.lower, ()), spelled)
         if len(bearers) != 1 or token.i in taken or token.tag not in NOUNS or not token.text[0].isupper():
             continue
         where = places[bearers[0]]
@@ -230,6 +269,14 @@ def _add_surnames(
             where.append((token.i, token.i + 1))
     for where in places:
         where.sort()
+
+
+def _titled_so(doc: Doc, i: int, bearers: Sequence[int], spelled: Sequence[tuple[str, ...]]) -> Sequence[int]:
+    """Return who of several can have the title before a name: ``King Carl`` has one name alone, ``Mr. Carl`` has two."""
+    if len(bearers) < 2 or title_before(doc, i) is None:
+        return bearers
+    reigns = is_regnal(doc.before(i))
+    return [number for number in bearers if (len(spelled[number]) == 1) == reigns]
 
 
 def _person(doc: Doc, name: str, parts: tuple[str, ...], places: Sequence[Range]) -> Person:

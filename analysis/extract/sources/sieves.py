@@ -12,22 +12,20 @@ from functools import partial
 from analysis.extract.sources.antecedents import antecedent, named_before
 from analysis.extract.sources.apposed import apposed
 from analysis.extract.sources.clusters import Cluster, Clusters, keys
+from analysis.extract.sources.descriptions import called_before, office, same_description, same_title
 from analysis.extract.sources.generalnouns import GENERAL, general_noun, only_one, outcome, sort_of
 from analysis.extract.sources.mentions import Mention
+from analysis.extract.sources.names import names_body
 from analysis.extract.sources.owners import of_same_owner
 from analysis.extract.sources.parts_of_groups import like, whole_group
-from analysis.extract.sources.people import Person
-from analysis.lexicon import rows
 from analysis.text.doc import Doc
 from analysis.text.extents import phrase_end
 from analysis.text.span import Span
 from analysis.text.tagsets import NAMES
 
-_GROUPS = {row["role"]: row["group"] for row in rows("roles")}
 _THINGS = frozenset({"document", "data", "organisation"})
 THIRD = frozenset({"he", "she", "they"})
 _SENTENCES_BACK = 6
-_NEAR = 2
 # Words that tell more than the kind of a thing: two polls are both "a new poll".
 _FEW = 3
 
@@ -109,7 +107,7 @@ def _may_be_one(cluster: Cluster, mention: Mention) -> bool:
 
 def short_name(told: Clusters, mention: Mention) -> int | None:
     """Find the one body whose longer name begins with, or is shortened to, a name."""
-    if mention.name is None or mention.kind not in ("organisation", "person") or " " in mention.name:
+    if mention.name is None or mention.kind not in ("organisation", "person") or mention.person is not None:
         return None
     short = mention.name.lower()
     fitting = [
@@ -124,6 +122,11 @@ def _shortens(short: str, name: str | None) -> bool:
     spelled = (name or "").split()
     if len(spelled) < 2:
         return False
+    if " " in short:
+        # "Tarn Savings" is the Tarn Savings Bank, "the Services Committee" the Armed Services Committee.
+        rest = (name or "").lower().removeprefix(f"{short} ").split()
+        begins = len(rest) < len(spelled) and all(names_body(word) or word == "&" for word in rest)
+        return begins or (names_body(rest[-1]) and (name or "").lower().endswith(f" {short}"))
     initials = "".join(word[0] for word in spelled if word[0].isupper()).lower()
     # "Anheld" is Anheld-Marsh Cos.
     return short in (spelled[0].lower(), spelled[0].lower().partition("-")[0]) or (len(short) > 2 and initials == short)
@@ -222,74 +225,6 @@ def body_before(told: Clusters, mention: Mention) -> int | None:
     return told.made(next(iter(named.values()))) if len(named) == 1 else None
 
 
-def same_description(told: Clusters, mention: Mention) -> int | None:
-    """Find the person without a full name whom a definite description calls by the same noun: ``Prince Carl``."""
-    if mention.kind != "person" or mention.name is not None:
-        return None
-    if not mention.definite:
-        return _same_words(told, mention)
-    for number in told.backwards():
-        first = told.clusters[number].first
-        lone = first.person is None or len(told.people.persons[first.person].words) == 1
-        titled = (
-            first.name is not None
-            and lone
-            and any(mention.head in each.described for each in told.clusters[number].mentions)
-        )
-        if first.kind == "person" and (titled or (first.name is None and first.head == mention.head)):
-            return number
-    return None
-
-
-def _same_words(told: Clusters, mention: Mention) -> int | None:
-    """Find the person described by the same words, if they tell whose: ``Lund's lawyer``."""
-    if not any(mark in mention.text for mark in ("’s ", "'s ")):
-        return None
-    same = mention.text.lower()
-    return next((n for n in told.backwards() if told.clusters[n].first.text.lower() == same), None)
-
-
-def office(told: Clusters, mention: Mention) -> int | None:
-    """Find the one named person who holds the office that a definite description names: ``the president``."""
-    if mention.kind != "person" or mention.name is not None or not mention.definite or mention.behalf is not None:
-        return None
-    if len(mention.heads) > 1:
-        return None
-    persons = told.people.persons
-    fitting = [number for number, person in enumerate(persons) if _fits(person, mention)]
-    for narrower in (
-        [number for number in fitting if persons[number].side == mention.side and mention.side],
-        [number for number in fitting if mention.head in persons[number].roles],
-        _named_nearby(told, fitting, mention),
-    ):
-        if len(fitting) > 1 and narrower:
-            fitting = narrower
-    return told.of_person(fitting[0]) if len(fitting) == 1 else None
-
-
-def _fits(person: Person, mention: Mention) -> bool:
-    if (person.side and mention.side and person.side != mention.side) or (
-        person.sex and mention.sex and person.sex != mention.sex
-    ):
-        return False
-    groups = {_GROUPS.get(role) for role in person.roles}
-    # "The Senate leader" is no president, "the leader" and "the leader of Ruan" may be.
-    plain = mention.described == {mention.head} or mention.side is not None
-    return mention.head in person.roles or (plain and mention.group == "head" and "head" in groups)
-
-
-def _named_nearby(told: Clusters, fitting: Sequence[int], mention: Mention) -> list[int]:
-    """Return those who are named, before the mention, in its sentence or the two before."""
-    here = told.doc.sentence_at(mention.span.start)
-    start = told.doc.sentences[max(0, here.i - _NEAR)].start
-    places = told.people.persons
-    return [
-        number
-        for number in fitting
-        if any(start <= place.start < mention.span.start for place in places[number].places)
-    ]
-
-
 STEPS: tuple[tuple[str, Callable[[Clusters, Mention], int | None]], ...] = (
     ("same name", same_name),
     ("short name", short_name),
@@ -298,6 +233,8 @@ STEPS: tuple[tuple[str, Callable[[Clusters, Mention], int | None]], ...] = (
     ("same noun", same_thing),
     ("same description", same_description),
     ("same description", of_same_owner),
+    ("same description", same_title),
+    ("same description", called_before),
     ("office", office),
     ("general noun", general_noun),
     ("general noun", outcome),

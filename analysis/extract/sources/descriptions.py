@@ -1,0 +1,149 @@
+"""Persons who are described: by the noun of a source, by a title that the article tells of one, by an office that one holds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from analysis.extract.sources.clusters import Clusters
+from analysis.extract.sources.mentions import Mention
+from analysis.extract.sources.people import Person
+from analysis.lexicon import rows
+
+_GROUPS = {row["role"]: row["group"] for row in rows("roles")}
+_NEAR = 2
+_SENTENCES_BACK = 60
+
+
+def same_description(told: Clusters, mention: Mention) -> int | None:
+    """Find the person without a full name whom a definite description calls by the same noun: ``Prince Carl``."""
+    if mention.kind != "person" or mention.name is not None:
+        return None
+    if not mention.definite:
+        return _same_words(told, mention)
+    for number in told.backwards():
+        first = told.clusters[number].first
+        lone = first.person is None or len(told.people.persons[first.person].words) == 1
+        titled = (
+            first.name is not None
+            and lone
+            and any(mention.head in each.described for each in told.clusters[number].mentions)
+        )
+        # "A spokesman, Ann Lee, … The spokesman"
+        called = mention.described == {mention.head} and any(
+            mention.head == each.head and each.name is not None for each in told.clusters[number].mentions
+        )
+        if first.kind == "person" and (titled or called or (first.name is None and first.head == mention.head)):
+            return number
+    return None
+
+
+def same_title(told: Clusters, mention: Mention) -> int | None:
+    """Find the one named person of whom the article says the same elsewhere: ``Lund's aide … Ann Lee, Lund's aide``.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.sources.people import people
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("The press aide left. Ann Lee, a press aide, left."))
+    >>> told = Clusters(doc, people(doc))
+    >>> told.clusters[same_title(told, told.read((0, 3))) or 0].first.name
+    'Ann Lee'
+    """
+    if mention.kind != "person" or mention.name is not None or mention.partitive or mention.members:
+        return None
+    spelled = _without_article(mention.text.partition(",")[0])
+    if len(spelled) < 2 or not (mention.definite or any(mark in mention.text for mark in ("’s ", "'s "))):
+        return None
+    persons = enumerate(told.people.persons)
+    bearers = [number for number, person in persons if person.role and _without_article(person.role) == spelled]
+    return told.of_person(bearers[0]) if len(bearers) == 1 else None
+
+
+def called_before(told: Clusters, mention: Mention) -> int | None:
+    """Find the one person of whom it was said before what the mention says: ``Ann Lee is a farmer. … The farmer said``.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.sources.people import people
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("Ann Lee is a farmer. The farmer left."))
+    >>> told = Clusters(doc, people(doc))
+    >>> told.clusters[called_before(told, told.read((6, 8))) or 0].first.name
+    'Ann Lee'
+    """
+    if mention.kind != "person" or not mention.definite or mention.described != {mention.head} or mention.name:
+        return None
+    doc = told.doc
+    end = doc.token_at(mention.span.start)
+    called: set[int] = set()
+    here = doc.sentence_at(mention.span.start).i
+    for clause in doc.verbs_in(doc.sentences[max(0, here - _SENTENCES_BACK)].first, end):
+        subject, group = clause.phrase, clause.group
+        if subject is None or group.lemma != "be" or group.negated or clause.kind not in ("main", "that", "bare"):
+            continue
+        phrase = doc.chunks[doc.chunk_at(group.last)].phrase if group.last < end else None
+        if phrase is None or phrase.first != group.last or doc.tokens[phrase.head].lower != mention.head:
+            continue
+        bearer = next(
+            (n for _, last, n in told.people.in_stretch(subject.first, subject.last) if last == subject.last), None
+        )
+        if bearer is None:
+            return None
+        called.add(bearer)
+    return told.of_person(called.pop()) if len(called) == 1 else None
+
+
+def _without_article(text: str) -> list[str]:
+    spelled = text.lower().split()
+    return spelled[1:] if spelled[:1] in (["the"], ["a"], ["an"]) else spelled
+
+
+def _same_words(told: Clusters, mention: Mention) -> int | None:
+    """Find the person described by the same words, if they tell whose: ``Lund's lawyer``."""
+    if not any(mark in mention.text for mark in ("’s ", "'s ")):
+        return None
+    same = mention.text.lower()
+    return next((n for n in told.backwards() if told.clusters[n].first.text.lower() == same), None)
+
+
+def office(told: Clusters, mention: Mention) -> int | None:
+    """Find the one named person who holds the office that a definite description names: ``the president``."""
+    if mention.kind != "person" or mention.name is not None or not mention.definite or mention.behalf is not None:
+        return None
+    if len(mention.heads) > 1:
+        return None
+    persons = told.people.persons
+    fitting = [number for number, person in enumerate(persons) if _fits(person, mention)]
+    for narrower in (
+        [number for number in fitting if persons[number].side == mention.side and mention.side],
+        [number for number in fitting if mention.head in persons[number].roles],
+        _named_nearby(told, fitting, mention),
+    ):
+        if len(fitting) > 1 and narrower:
+            fitting = narrower
+    return told.of_person(fitting[0]) if len(fitting) == 1 else None
+
+
+def _fits(person: Person, mention: Mention) -> bool:
+    if (person.side and mention.side and person.side != mention.side) or (
+        person.sex and mention.sex and person.sex != mention.sex
+    ):
+        return False
+    groups = {_GROUPS.get(role) for role in person.roles}
+    # "The Senate leader" is no president, "the leader" and "the leader of Ruan" may be.
+    plain = mention.described == {mention.head} or mention.side is not None
+    return mention.head in person.roles or (plain and mention.group == "head" and "head" in groups)
+
+
+def _named_nearby(told: Clusters, fitting: Sequence[int], mention: Mention) -> list[int]:
+    """Return those who are named, before the mention, in its sentence or the two before."""
+    here = told.doc.sentence_at(mention.span.start)
+    start = told.doc.sentences[max(0, here.i - _NEAR)].start
+    places = told.people.persons
+    return [
+        number
+        for number in fitting
+        if any(start <= place.start < mention.span.start for place in places[number].places)
+    ]

@@ -1,0 +1,133 @@
+"""Whom the build of a sentence tells a pronoun to stand for: who is accused, the subject that follows, the same pronoun before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from analysis.extract.sources.clusters import Clusters
+from analysis.extract.sources.mentions import Mention
+from analysis.lexicon import words
+from analysis.text.extents import before_verb
+from analysis.text.span import Span
+from analysis.text.tagsets import small_words
+from analysis.text.tokens import Sentence
+from analysis.text.wordforms import word_form
+
+_THINGS = frozenset({"document", "data"})
+SPEAKERS = small_words("speakers")
+
+
+def accused(told: Clusters, here: Sentence, mention: Mention, kinds: frozenset[str]) -> Mention | None:
+    """Return who is accused where the pronoun answers to it, behind a comma: ``accused the firm of fraud, a charge it denies``.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.sources.people import people
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("Ann accused the firm of fraud, a charge it denies."))
+    >>> told = Clusters(doc, people(doc))
+    >>> accused(told, doc.sentences[0], told.read((9, 10)), frozenset({'organisation'})).text
+    'the firm'
+    """
+    doc = told.doc
+    place = doc.token_at(mention.span.start)
+    clauses = doc.verbs_in(here.first, here.last)
+    answers = any(
+        clause.phrase is not None and clause.phrase.first == place and clause.kind in ("contact", "relative", "that")
+        for clause in clauses
+    )
+    for clause in clauses if answers else ():
+        group = clause.group
+        if group.lemma not in words("accusing", "verb") or group.passive or group.last >= place:
+            continue
+        phrase = doc.chunks[doc.chunk_at(group.last)].phrase
+        if phrase is None or phrase.first != group.last:
+            continue
+        read = told.read((phrase.first, phrase.last))
+        parted = any(doc.tokens[i].tag == "," for i in range(phrase.last, place))
+        if parted and read.kind not in _THINGS and read.pronoun not in SPEAKERS and fits(read, mention, kinds):
+            return read
+    return None
+
+
+def main_subject(told: Clusters, here: Sentence, mention: Mention, kinds: frozenset[str]) -> Mention | None:
+    """Return the subject that follows a clause with a pronoun: ``Even as they hailed the raid, several officials …``.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.sources.people import people
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("As they left, several aides said no."))
+    >>> told = Clusters(doc, people(doc))
+    >>> main_subject(told, doc.sentences[0], told.read((1, 2)), frozenset({'group'})).text
+    'several aides'
+    """
+    doc = told.doc
+    if doc.tokens[here.first].tag not in ("IN", "WRB", "RB"):
+        return None
+    for clause in doc.verbs_in(here.first, here.last):
+        phrase = clause.phrase
+        if clause.kind != "main" or phrase is None:
+            continue
+        before = mention.span.start < doc.tokens[phrase.first].start and doc.tokens[phrase.first].tag != "PRP"
+        if not before or not any(doc.tokens[i].tag == "," for i in range(here.first, phrase.first)):
+            return None
+        read = told.read(before_verb(doc, clause) or (phrase.first, phrase.last))
+        return read if fits(read, mention, kinds) else None
+    return None
+
+
+def same_pronoun(told: Clusters, sentence: Sentence, mention: Mention, apart: Sequence[Span]) -> Mention | None:
+    """Return the same pronoun where it is the subject of an earlier sentence: ``He beat Ann's son. He said``.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.sources.people import people
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("He beat Tom Lee. He left."))
+    >>> told = Clusters(doc, people(doc))
+    >>> same_pronoun(told, doc.sentences[0], told.read((5, 6)), []).text
+    'He'
+    """
+    for clause in told.doc.verbs_in(sentence.first, sentence.last):
+        phrase = clause.phrase
+        if clause.kind != "main" or phrase is None or phrase.last != phrase.first + 1:
+            continue
+        start = told.doc.tokens[phrase.first].start
+        if told.doc.tokens[phrase.first].lower == mention.pronoun and not any(
+            span.start <= start < span.end for span in apart
+        ):
+            return told.read((phrase.first, phrase.last))
+    return None
+
+
+def fits(read: Mention, mention: Mention, kinds: frozenset[str]) -> bool:
+    """Say whether a pronoun can stand for one who is read: of its kind and sex; "it" is not several things.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.sources.people import people
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("The mayor left. He left."))
+    >>> told = Clusters(doc, people(doc))
+    >>> fits(told.read((0, 2)), told.read((4, 5)), frozenset({'person'}))
+    True
+    """
+    known = word_form(read.head)
+    several = mention.pronoun == "it" and read.kind == "document" and known is not None and known.tag == "NNS"
+    return read.kind in kinds and same_sex(read.sex, mention.sex) and not several
+
+
+def same_sex(one: str | None, other: str | None) -> bool:
+    """Say whether two can be of one sex, as far as it is told.
+
+    Examples
+    --------
+    >>> same_sex("f", None), same_sex("f", "m")
+    (True, False)
+    """
+    return one is None or other is None or one == other
