@@ -161,6 +161,7 @@ MEASURES: list[tuple[str, list[tuple[str | None, str | None]]]] = [
     ("The firm will delay the first eight cranes by a year.", [("cranes", "firm")]),
     ("Revenue for the quarter ended March 31 was $5m.", [("revenue", None)]),
     ("Some 318 people were unaccounted for, down from 540 on Sunday.", [("people missing", None), ("people missing", "people")]),
+    ("Fourteen of the dead were members of a club.", [("dead", None)]),
     ("Rebels hold 60% of Syria and most of the coast.", [("share of syria", "Rebels"), ("share of coast", None)]),
 ]  # fmt: skip
 
@@ -193,7 +194,12 @@ def test_an_amount_before_what_could_be_an_adjective() -> None:
         ("It takes 2-3 weeks.", ["duration"]),
         ("The town has 2-3 Rovers vans.", ["count"]),
         ("The trial could last three weeks.", ["duration"]),
+        ("At ten past five, or at half past 6, he rose.", []),
+        ("It was quarter to nine.", []),
+        ("He walked past five men.", ["count"]),
+        ("A nurse treated patient 1, and witness 3 left.", []),
+        ("A nurse treated 1 patient.", ["count"]),
     ],
 )
-def test_a_score_between_two_names_is_no_range(text: str, kinds: list[str]) -> None:
+def test_scores_hours_and_numbered_people_are_no_amounts(text: str, kinds: list[str]) -> None:
     assert [row.kind for row in read(text).figures] == kinds

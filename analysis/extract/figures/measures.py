@@ -190,7 +190,9 @@ def _owner(place: _Place) -> str | None:
         if (owner := of_noun(line.doc, phrase).of) is not None:
             return owner
     if acts is not None:
-        return name_of(line.doc, acts.after[0][0]) if acts.after else None
+        # "Fourteen of the dead were members of a party."
+        called = acts.group.lemma == "be" and not acts.existential
+        return name_of(line.doc, acts.after[0][0]) if acts.after and not called else None
     if (
         verb is None
         or verb.phrase is None
