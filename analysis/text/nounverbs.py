@@ -161,6 +161,9 @@ def _after_subject(words_: Words, i: int, back: int, known: WordForm, finite: st
         # "to study and review bids": right behind a verb and "and", what can be a verb is one.
         if now in ("VB", "VBP", "VBD") or (words_.last_verb == back - 1 and now not in ("JJ", "RB")):
             return "VB"
+        if now == "NN" and back == i - 1 and words_.tags[i + 1] in ("DT", "PRP$") and not words_.is_time(i + 2):
+            # "could waive the rules and sign a deal"
+            return "VB"
     if no_noun and now in FINITE and before not in HOLDING and (finite == "VBP" or (finite and words_.awaiting(i))):
         return finite
     if now == "VBP" and no_noun and before in NOUNS:

@@ -16,6 +16,7 @@ from analysis.text.wordforms import WordForm
 _ADJUNCT = frozenset({"IN", "TO", "RB"})
 _NEW_OBJECT = frozenset({"DT", "PRP", "PRP$", "$", "JJ"})
 _NEAR_TIMES = small_words("near time")
+_AMOUNTS = small_words("amount")
 _POINTERS = function_words("pointer")
 _LINKING = function_words("linking")
 _QUANTIFIERS = function_words("quantifier")
@@ -222,6 +223,8 @@ def _past_after_noun(words_: Words, i: int, before: str) -> str:
         return "VBD"
     if words_.governed(i) and not _time_apart(words_, i):
         return "VBN"
+    if before == "JJ" and after in NOUNS and _describes_plural(words_, i):
+        return "VBN"
     if lacks_object(words_, i):
         return "VBN"
     if _says(words_, i):
@@ -233,6 +236,12 @@ def _past_after_noun(words_: Words, i: int, before: str) -> str:
     if words_.due > 1 and words_.verbs_ahead(i) < words_.due:
         return "VBD"
     return "VBN" if _acts_beyond_adjunct(words_, i) or words_.finite_ahead(i) else "VBD"
+
+
+def _describes_plural(words_: Words, i: int) -> bool:
+    """Say whether a word stands between an adjective and the noun of both: ``and various scattered planks``."""
+    listed = words_.tags[i - 2] == "CC" or words_.tags[i - 2] in FINITE
+    return listed and words_.tags[i + 1] == "NNS" and not words_.due and words_.lower[i - 1] not in _AMOUNTS
 
 
 def _time_apart(words_: Words, i: int) -> bool:
@@ -287,6 +296,10 @@ def _hangs_loose(words_: Words, i: int, before: str) -> bool:
 def _acts_beyond_adjunct(words_: Words, i: int) -> bool:
     """Say whether the verb goes on after what a participle takes along: ``veterans seen there, had left``."""
     if words_.tags[i + 1] not in _ADJUNCT:
+        return False
+    mark = next((k for k in range(i, len(words_.tags)) if words_.tags[k] in BREAKS), i)
+    if words_.tags[i - 1] == "NNP" and words_.tags[mark] == "," and past_follows(words_, mark + 1):
+        # "Lee joked about it, declined to go, and left": the first of three.
         return False
     begun = words_.lower[words_.boundary(i)]
     return begun not in EITHER and begun not in OPENERS and words_.acts_beyond(i)

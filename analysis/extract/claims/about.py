@@ -44,7 +44,7 @@ def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span
     predicated = _predicated(doc, one.pieces[0][0], attribution) or _blamed(doc, one.pieces[0][0], attribution)
     if predicated is not None:
         return predicated
-    if clause is None:
+    if clause is None or (doc.tokens[one.pieces[0][0]].lower == "as" and clause.group.form == "gerund"):
         return _seen_as(doc, one, attribution)
     if len(one.pieces) > 1 and clause.group.first == one.pieces[1][0] and doc.before(clause.group.first).tag == "``":
         # “Most of them,” she said, “have left.”
@@ -60,6 +60,8 @@ def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span
     if clause.group.form == "gerund" and (led := _acts(doc, clause, one.pieces[0][0])) is not None:
         return led
     root = _root(clause)
+    if _is_of_clause(doc, root) and root.head is not None and one.pieces[0][0] >= root.opener:
+        return doc.span(root.head.first, root.opener - 1)
     phrase = _phrase_of(root)
     if phrase is not None and phrase is root.antecedent:
         nearer = described_by(doc, root, phrase)
@@ -69,6 +71,16 @@ def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span
         ahead = (inner for inner in root.inner if inner.kind in ("that", "wh") and inner.last <= root.group.first)
         return next((doc.span(inner.first, inner.last) for inner in ahead), None)
     return _before_or_whole(doc, root, phrase)
+
+
+def _is_of_clause(doc: Doc, clause: Clause) -> bool:
+    """Say whether "which" stands for all that is said before it: ``It leaked, which is why they left``, ``, which means that``."""
+    opener = clause.opener
+    whole = clause.kind == "relative" and opener >= 0 and doc.tokens[opener].lower == "which"
+    if not whole or doc.before(opener).tag != ",":
+        return False
+    reason = clause.group.lemma == "be" and doc.after(clause.group.last - 1).tag == "WRB"
+    return reason or (clause.group.lemma == "mean" and any(one.kind in ("that", "bare") for one in clause.inner))
 
 
 def _renamed(doc: Doc, one: Proposition, named: Phrase) -> Span:

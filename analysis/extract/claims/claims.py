@@ -19,10 +19,13 @@ from analysis.extract.claims.voices import is_told_apart, only_acts, only_suppos
 from analysis.extract.records import Attribution, Claim, DateExpression, Figure, Source
 from analysis.text.doc import Doc
 from analysis.text.span import Span, SpanIndex
-from analysis.text.tagsets import FINITE, NAMES, function_words
+from analysis.text.tagsets import FINITE, NAMES, function_words, small_words
 
 _HELD = frozenset({"share", "area", "vague"})
 _NOR = frozenset({"nor"})
+_JOINING = frozenset({"and", "or"})
+_APART = frozenset({"relative", "adverbial"})
+_CONDITIONS = small_words("if")
 _LONG = 6
 _UNCOUNTED = frozenset({"vague", "universal", "comparison", "ordinal", "source_count"})
 
@@ -258,6 +261,8 @@ def _claim(
     # What has no modal of its own stands under that of the words it goes on from: "could delay it and raise its price".
     before = last if one.goes_on else None
     modality = before.modality if before is not None and put.modality == "asserted" else put.modality
+    if last is not None and last.modality == "conditional" and _shares_condition(doc, one, last):
+        modality = "conditional"
     joined = doc.before(one.pieces[0][0]).lower
     or_not = joined in _NOR or (before is not None and before.polarity == "negative" and joined == "or")
     tokens = [doc.tokens[i] for first, last in pieces for i in range(first, last)]
@@ -288,6 +293,15 @@ def _claim(
         because=why,
         rule=one.rule,
     )
+
+
+def _shares_condition(doc: Doc, one: Proposition, last: Claim) -> bool:
+    """Say whether a clause stands under the condition in front of the one that "and" joins it to: ``If it rains, A and B``."""
+    begin, opens = one.pieces[0][0], doc.tokens[doc.token_at(last.span.start)]
+    if doc.before(begin).lower not in _JOINING or opens.lower not in _CONDITIONS or one.clause is None:
+        return False
+    near = doc.sentence_at(doc.tokens[begin].start).i == doc.sentence_at(last.span.start).i
+    return near and one.clause.kind not in _APART and (bool(one.clause.group.modal) or doc.before(begin - 1).tag != ",")
 
 
 def _is_called(doc: Doc, one: Proposition, attribution: Attribution | None) -> bool:

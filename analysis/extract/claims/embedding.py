@@ -8,6 +8,7 @@ from analysis.extract.claims.level import manner_of, negator_before
 from analysis.extract.claims.signatures import UNLISTED, Signature, Standing, projected, signature
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
+from analysis.text.phrases import Phrase
 from analysis.text.tagsets import ADJECTIVES, ADVERBS, NOUNS, small_words
 from analysis.text.wordforms import lemma, word_form
 
@@ -144,16 +145,20 @@ def _is_complement(doc: Doc, clause: Clause, head: Clause) -> bool:
 
 def _asks(doc: Doc, clause: Clause, head: Clause) -> bool:
     """Say whether "if" stands after a word of asking or not knowing: ``It is unclear if the dam leaked``, ``asked if it leaked``."""
-    untold = head.group.negated or head.kind == "infinitive"
+    untold = head.group.negated or head.kind == "infinitive" or (bool(head.group.modal) and _is_thing(doc, head.phrase))
     asking = head.group.lemma in _ASKING or (untold and head.group.lemma in _UNTOLD)
     if asking and head.group.last <= clause.first:
-        asked = doc.chunks[doc.chunk_at(head.group.last)]
-        return (
-            clause.kind == "that"
-            or head.group.last == clause.first
-            or (asked.phrase is not None and asked.last == clause.first)
-        )
+        asked = [chunk.phrase for chunk in doc.chunks_in(head.group.last, clause.first)]
+        timed = [phrase for phrase in asked if phrase is not None and phrase.temporal]
+        return clause.kind == "that" or (None not in asked and len(asked) - len(timed) < 2)
     return signature(doc.before(clause.opener).lower, "that") is not None and clause.opener > head.group.first
+
+
+def _is_thing(doc: Doc, phrase: Phrase | None) -> bool:
+    """Say whether a subject is a thing that tells, and nobody who speaks: ``Time will tell if``, ``The count will show if``."""
+    head = doc.tokens[phrase.head] if phrase is not None else None
+    known = word_form(head.lower) if head is not None else None
+    return head is not None and head.tag in ("NN", "NNS") and (known is None or known.what not in ("person", "group"))
 
 
 def of_verb(doc: Doc, clause: Clause, form: str) -> Signature | None:

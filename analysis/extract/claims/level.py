@@ -12,12 +12,15 @@ from analysis.lexicon.sequences import Phrases, by_first, phrase_at
 from analysis.text.chunks import COMMA, FINITE_VERB, OTHER_VERB, PHRASE, WORD
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
-from analysis.text.tagsets import ADJECTIVES, ADVERBS, BE, NOUNS
+from analysis.text.phrases import Phrase
+from analysis.text.tagsets import ADJECTIVES, ADVERBS, BE, NOUNS, small_words
 from analysis.text.tokens import Token
+from analysis.text.wordforms import lemma
 
 _NOT = frozenset({"not", "never", "n't"})
 _BREAKS = frozenset({",", ":", "``", "''", "."})
 _BEFORE_NOUN = words("negation", "words", kind="of a noun")
+_NAMES_OF_WANT = frozenset({"lack"})
 _NAMED = frozenset({"DT", "PRP", "PRP$", "IN", "CD", "TO"})
 T = TypeVar("T")
 _AFTER_NEVER = words("negation", "words", kind="after never")
@@ -164,18 +167,30 @@ def _is_idle(doc: Doc, token: Token, long: int, begin: int) -> bool:
         return doc.after(after - 1).lower in _AFTER_NEVER or _is_most(doc, after)
     if long > 1:
         return False
-    if token.lower == "not":
-        return _contrasts(doc, token)
+    if token.lower in ("not", "n't"):
+        return _contrasts(doc, token) or _heightens(doc, token)
     phrase = doc.chunks[doc.chunk_at(token.i)].phrase
     if token.tag in NOUNS and phrase is not None:
-        # "his view of the lack of help"
-        return phrase.preposition >= 0
+        # "his view of the lack of help", "His lack of tact hurts": there is such a lack.
+        return phrase.preposition >= 0 or (lemma(token.lower) in _NAMES_OF_WANT and _acts(doc, phrase))
     if token.tag != "DT":
         return False
     if phrase is None or phrase.preposition < begin or phrase.first != token.i:
         return False
     # "men with no work protested"
     return phrase.host is None or doc.tokens[phrase.preposition].lower == "with"
+
+
+def _acts(doc: Doc, phrase: Phrase) -> bool:
+    """Say whether a phrase is the subject of a verb behind it."""
+    last = doc.sentences[doc.sentence_at(doc.tokens[phrase.first].start).i].last
+    return any(clause.phrase is phrase for clause in doc.verbs_in(phrase.last, last) if clause.finite)
+
+
+def _heightens(doc: Doc, token: Token) -> bool:
+    """Say whether "could not" stands before a comparative that has nothing to be compared with: ``could not have been clearer``."""
+    group = doc.chunks[doc.chunk_at(token.i)].group
+    return group is not None and group.modal == "could" and group.lemma == "be" and _is_most(doc, group.last)
 
 
 def _is_most(doc: Doc, i: int) -> bool:
@@ -241,7 +256,7 @@ def _tells(doc: Doc, token: Token) -> bool:
         group = doc.chunks[doc.chunk_at(token.i)].group
         return group is not None and group.form == "finite" and group.passive
     phrase = doc.chunks[doc.chunk_at(token.i)].phrase
-    if phrase is None and token.tag in ADJECTIVES and _describes(doc, token):
+    if phrase is None and token.tag in ADJECTIVES and describes_noun(doc, token.i):
         return False
     if phrase is None or token.tag not in ADJECTIVES:
         return phrase is None or phrase.first == token.i
@@ -249,14 +264,29 @@ def _tells(doc: Doc, token: Token) -> bool:
     return before in BE or before == "as"
 
 
-def _describes(doc: Doc, token: Token) -> bool:
-    """Say whether an adjective describes the noun before it, and a verb is still to come: ``a strike likely to last will hurt``."""
-    chunk = doc.chunk_at(token.i)
-    phrase = doc.chunks[chunk - 1].phrase if chunk else None
-    return phrase is not None and any(
-        clause.finite and clause.phrase is phrase and token.i < clause.group.first
-        for clause in doc.verbs_in(token.i, doc.sentences[doc.sentence_at(token.start).i].last)
-    )
+def describes_noun(doc: Doc, adjective: int) -> bool:
+    """Say whether an adjective describes the noun before it: ``a strike likely to last will hurt``, ``is the one most likely to win``.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("The rain made it likely to fail. She is a member likely to win."))
+    >>> [describes_noun(doc, token.i) for token in doc.tokens if token.text == "likely"]
+    [False, True]
+    """
+    before = adjective - 1
+    while doc.tokens[before].tag in ADVERBS or doc.tokens[before].tag == "RBS":
+        before -= 1
+    phrase = doc.chunks[doc.chunk_at(before)].phrase
+    if phrase is None or phrase.last != before + 1 or doc.tokens[phrase.head].tag == "PRP":
+        return False
+    sentence = doc.sentences[doc.sentence_at(doc.tokens[adjective].start).i]
+    acts = next((one for one in doc.verbs_in(sentence.first, sentence.last) if one.finite and one.phrase is phrase), None)
+    if acts is not None:
+        return adjective < acts.group.first
+    verb = next((one for one in doc.verbs_in(sentence.first, phrase.first)[::-1]), None)
+    return verb is not None and verb.group.lemma not in small_words("leaving")
 
 
 @cache

@@ -69,7 +69,7 @@ def _is_left_over(doc: Doc, token: Token) -> bool:
         or (token.lower in _OPENING and token.tag != "NN")
         or (token.lower == "as" and doc.before(token.i).lower == "such")
         or (token.lower == "such" and doc.after(token.i).lower == "as")
-        or (not token.is_word and token.text not in ("%", ")"))
+        or (not token.is_word and token.text not in ("%", ")") and token.tag != "POS")
     )
 
 
