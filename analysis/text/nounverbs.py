@@ -5,8 +5,18 @@ from __future__ import annotations
 from analysis.text.afternouns import RELATIVE_SUBJECTS, plural_head, verb_follows_noun
 from analysis.text.amounts import amount_after, last_finite, takes_amount
 from analysis.text.awaiting import AFTER_VERB, HOLDING, MOSTLY_NOUN, OBJECTS, Words
-from analysis.text.neighbours import BREAKS, DETERMINING
-from analysis.text.tagsets import BE, EITHER, FINITE, NOUNS, OPENERS, function_words, small_words, verbs_with
+from analysis.text.neighbours import BREAKS, DETERMINING, SUBJECTS
+from analysis.text.tagsets import (
+    AUXILIARIES,
+    BE,
+    EITHER,
+    FINITE,
+    NOUNS,
+    OPENERS,
+    function_words,
+    small_words,
+    verbs_with,
+)
 from analysis.text.verblists import present_in_list
 from analysis.text.wordforms import WordForm
 
@@ -69,12 +79,21 @@ def noun_or_verb(words_: Words, i: int, back: int, known: WordForm) -> str:
     return nominal if before in _NOUN_FOLLOWS else now
 
 
+def _only_noun(words_: Words, i: int, back: int) -> bool:
+    """Say whether no verb can stand here: ``raised hopes of peace``, ``the prescription creams they had been given``."""
+    if words_.lower[i + 1] in SUBJECTS and words_.tags[back] in NOUNS and not words_.takes(i, "bare"):
+        return True
+    return words_.tags[back] in FINITE and back == i - 1 and not words_.due and words_.lower[back] not in AUXILIARIES
+
+
 def _surely_nominal(words_: Words, i: int, back: int, can: frozenset[str]) -> str:
     """Return the noun or adjective that a word can only be by what stands right before it, empty if it may be a verb."""
     now, before = words_.tags[i], words_.tags[back]
     if now == "JJ" and "NN" in can and words_.takes(back, "bare") and words_.tags[i + 1] == "VBD":
         # "The firm said net jumped."
         return "NN"
+    if "NNS" in can and "VBZ" in can and _only_noun(words_, i, back):
+        return "NNS"
     if before != "IN":
         return ""
     if now == "VB" and "JJ" in can:

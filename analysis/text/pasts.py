@@ -62,7 +62,7 @@ def past_or_participle(words_: Words, i: int, back: int, known: WordForm) -> str
         return "VBN"
     if _may_be_described(words_, back):
         return _past_after_noun(words_, i, before)
-    if _ends_aside(words_, i, back) or _ends_relative(words_, i, back):
+    if _ends_aside(words_, i, back) or _ends_relative(words_, i, back) or _is_quoted_alone(words_, back):
         return "VBD"
     return "VBD" if now == "VBD" and before not in _NO_SUBJECT else "VBN"
 
@@ -148,6 +148,12 @@ def _ends_aside(words_: Words, i: int, back: int) -> bool:
     if words_.tags[back] == ")":
         return words_.awaiting(i)
     return back == words_.resumed and words_.lacking
+
+
+def _is_quoted_alone(words_: Words, back: int) -> bool:
+    """Say whether a quotation begins with what a pronoun before it does: ``he “fabricated” the story``."""
+    quoted = words_.tags[back] == "``" and words_.tags[back - 1] == "PRP"
+    return quoted and words_.lower[back - 1] not in OBJECTS
 
 
 def _ends_relative(words_: Words, i: int, back: int) -> bool:

@@ -49,14 +49,8 @@ def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span
     if len(one.pieces) > 1 and clause.group.first == one.pieces[1][0] and doc.before(clause.group.first).tag == "``":
         # “Most of them,” she said, “have left.”
         return doc.span(*one.pieces[0]) if doc.chunks[doc.chunk_at(one.pieces[0][0])].kind == PHRASE else None
-    asked = clause.antecedent
-    if asked is not None and clause.kind == "infinitive" and asked.first == one.pieces[0][0]:
-        return doc.span(asked.first, asked.joined_last)
-    if clause.kind == "infinitive" and attribution is not None:
-        told = clause.head if attribution.source_span is None else None
-        if told is not None and told.group.passive and told.phrase is not None:
-            return doc.span(told.phrase.first, told.phrase.joined_last)
-        return attribution.source_span
+    if clause.kind == "infinitive" and (who := _who_is_to(doc, one, clause, attribution)) is not None:
+        return who
     if clause.group.form == "gerund" and (led := _acts(doc, clause, one.pieces[0][0])) is not None:
         return led
     root = _root(clause)
@@ -71,6 +65,19 @@ def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span
         ahead = (inner for inner in root.inner if inner.kind in ("that", "wh") and inner.last <= root.group.first)
         return next((doc.span(inner.first, inner.last) for inner in ahead), None)
     return _before_or_whole(doc, root, phrase)
+
+
+def _who_is_to(doc: Doc, one: Proposition, clause: Clause, attribution: Attribution | None) -> Span | None:
+    """Return who is to do what an infinitive names: whoever is asked, or the source; None if that is told elsewhere."""
+    asked = clause.antecedent
+    if asked is not None and asked.first == one.pieces[0][0]:
+        return doc.span(asked.first, asked.joined_last)
+    if attribution is None:
+        return None
+    told = clause.head if attribution.source_span is None else None
+    if told is not None and told.group.passive and told.phrase is not None:
+        return doc.span(told.phrase.first, told.phrase.joined_last)
+    return attribution.source_span
 
 
 def _is_of_clause(doc: Doc, clause: Clause) -> bool:
@@ -143,7 +150,8 @@ def _acts(doc: Doc, clause: Clause, first: int) -> Span | None:
     if phrase is None or phrase.first != first or clause.group.first <= phrase.last:
         return None
     last = max(phrase.joined_last, phrase_end(doc, phrase, clause.group.first))
-    linked = last == clause.group.first - 1 and doc.tokens[last].lower in _LINKS
+    verb = clause.group.first - (doc.before(clause.group.first).lower == "not")
+    linked = last == verb - 1 and doc.tokens[last].lower in _LINKS
     return doc.span(first, last) if linked else None
 
 
@@ -179,6 +187,9 @@ def described_by(doc: Doc, clause: Clause, phrase: Phrase) -> Phrase:
         # "Ann Lee, 40, who is ill": the age is hers.
         named = doc.chunks[phrase.place - 2].phrase if phrase.place > 1 else None
         return named if named is not None else outer
+    if outer.temporal and not phrase.temporal:
+        # "on Friday night at the fair, which drew thousands"
+        return phrase
     if opener == "which" and phrase.temporal and phrase.preposition < 0:
         return _before_time(doc, phrase)
     if opener not in ("who", "which") or outer is phrase:

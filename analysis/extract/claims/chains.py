@@ -50,6 +50,8 @@ def _is_judged(doc: Doc, clause: Clause) -> bool:
     if taken.kind == "noun" and head.finite and head.group.lemma in judging() and head.group.last <= taken.word:
         # "criticised the plan to close the mill": what is planned is not what is claimed.
         return False
+    if taken.kind == "noun" and _is_within_phrase(doc, head, taken.word):
+        return False
     if taken.kind == "noun" and taken.signature.affirmed == "false" and taken.word < head.group.first:
         # "Her refusal to sign was widely criticised" denies nothing of her refusal.
         return clause.kind != "infinitive"
@@ -72,6 +74,13 @@ def _is_judged(doc: Doc, clause: Clause) -> bool:
     if effect == "demand" and passive and not taken.signature.word.startswith("be "):
         return False
     return passive or effect not in ("prediction", "demand") or head.group.lemma not in words("cue_verbs", "cue")
+
+
+def _is_within_phrase(doc: Doc, head: Clause, noun: int) -> bool:
+    """Say whether a noun behind the verb is only a part of what is named: ``told the story of an offer to lead``."""
+    phrase = doc.chunks[doc.chunk_at(noun)].phrase
+    behind = phrase is not None and head.group.last < phrase.preposition
+    return behind and phrase is not None and phrase.host is not None
 
 
 def _is_thought_by_others(doc: Doc, head: Clause) -> bool:

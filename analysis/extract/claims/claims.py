@@ -24,6 +24,7 @@ from analysis.text.tagsets import FINITE, NAMES, function_words, small_words
 _HELD = frozenset({"share", "area", "vague"})
 _NOR = frozenset({"nor"})
 _JOINING = frozenset({"and", "or"})
+_ABOUT = small_words("matter")
 _APART = frozenset({"relative", "adverbial"})
 _CONDITIONS = small_words("if")
 _LONG = 6
@@ -134,6 +135,9 @@ def _only_names(setting: _Setting, one: Proposition, attribution: Attribution) -
     first, last = one.pieces[0][0], one.pieces[-1][1]
     if one.about is not None or attribution.mode != "indirect":
         return False
+    if doc.tokens[first].lower in _ABOUT and (one.clause is None or one.clause.first > first + 1):
+        # "was asked about a plan that he made"
+        return True
     judged = is_intended(doc, one) and only_judges(doc, attribution)
     if not judged and not is_described(doc, one):
         return False

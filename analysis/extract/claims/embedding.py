@@ -166,7 +166,9 @@ def of_verb(doc: Doc, clause: Clause, form: str) -> Signature | None:
     head, base = clause.group.head, clause.group.lemma
     particle = doc.after(clause.group.last - 1).lower
     passive = (f"be {base}",) if clause.group.passive else ()
-    tries = (*passive, f"{base} {particle}", doc.tokens[head].lower, base)
+    # "a report is fabricated that", but not "fabricated the report": of a verb that acts, only "had" has a row of its own.
+    formed = clause.group.passive or clause.group.progressive or base == "have"
+    tries = (*passive, f"{base} {particle}", doc.tokens[head].lower if formed else base, base)
     return next(filter(None, (signature(word, form) for word in tries)), None)
 
 

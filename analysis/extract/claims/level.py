@@ -172,7 +172,7 @@ def _is_idle(doc: Doc, token: Token, long: int, begin: int) -> bool:
     phrase = doc.chunks[doc.chunk_at(token.i)].phrase
     if token.tag in NOUNS and phrase is not None:
         # "his view of the lack of help", "His lack of tact hurts": there is such a lack.
-        return phrase.preposition >= 0 or (lemma(token.lower) in _NAMES_OF_WANT and _acts(doc, phrase))
+        return phrase.preposition >= 0 or (lemma(token.lower) in _NAMES_OF_WANT and not _is_told_of(doc, phrase))
     if token.tag != "DT":
         return False
     if phrase is None or phrase.preposition < begin or phrase.first != token.i:
@@ -181,10 +181,13 @@ def _is_idle(doc: Doc, token: Token, long: int, begin: int) -> bool:
     return phrase.host is None or doc.tokens[phrase.preposition].lower == "with"
 
 
-def _acts(doc: Doc, phrase: Phrase) -> bool:
-    """Say whether a phrase is the subject of a verb behind it."""
-    last = doc.sentences[doc.sentence_at(doc.tokens[phrase.first].start).i].last
-    return any(clause.phrase is phrase for clause in doc.verbs_in(phrase.last, last) if clause.finite)
+def _is_told_of(doc: Doc, phrase: Phrase) -> bool:
+    """Say whether a phrase is what there is, or what a verb right before it takes: ``There is a lack``, ``showed a lack of tact``."""
+    before = doc.chunks[phrase.place - 1]
+    existential = any(
+        one.phrase is phrase and one.existential for one in doc.verbs_in(max(0, phrase.first - 9), phrase.first)
+    )
+    return existential or before.group is not None
 
 
 def _heightens(doc: Doc, token: Token) -> bool:
@@ -282,7 +285,9 @@ def describes_noun(doc: Doc, adjective: int) -> bool:
     if phrase is None or phrase.last != before + 1 or doc.tokens[phrase.head].tag == "PRP":
         return False
     sentence = doc.sentences[doc.sentence_at(doc.tokens[adjective].start).i]
-    acts = next((one for one in doc.verbs_in(sentence.first, sentence.last) if one.finite and one.phrase is phrase), None)
+    acts = next(
+        (one for one in doc.verbs_in(sentence.first, sentence.last) if one.finite and one.phrase is phrase), None
+    )
     if acts is not None:
         return adjective < acts.group.first
     verb = next((one for one in doc.verbs_in(sentence.first, phrase.first)[::-1]), None)

@@ -121,6 +121,8 @@ def _is_listed(doc: Doc, phrase: Phrase) -> bool:
 
 def _before_opener(doc: Doc, taken: bytearray, first: int, last: int) -> int:
     """Return where a stretch ends without the word that opens the clause of a cue: ``He left after Lee said it leaks``."""
+    if last - first > 1 and last < len(taken) and taken[last] == _CUE:
+        return _before_subject(doc, first, last)
     if last - first < 2 or last >= len(taken) or taken[last] != _SOURCE:
         return last
     opener = doc.before(last).lower
@@ -131,6 +133,16 @@ def _before_opener(doc: Doc, taken: bytearray, first: int, last: int) -> int:
         return last - 2
     # Without its condition, "He will stay if the board says it is safe" claims too much.
     return first if opener in _CONDITIONS else _before_distance(doc, first, last - 1)
+
+
+def _before_subject(doc: Doc, first: int, last: int) -> int:
+    """Return where a stretch ends before the subject of a cue, where "and" joins it: ``He fell ill and the men | were told``."""
+    phrase = next(
+        (clause.phrase for clause in doc.verbs_in(last, last + 4) if clause.finite and clause.sibling is None), None
+    )
+    begin = phrase.outermost().first if phrase is not None else first
+    joined = first < begin < last and doc.before(begin).tag == "CC" and has_finite(doc, first, begin)
+    return begin - 1 if joined else last
 
 
 def _before_distance(doc: Doc, first: int, last: int) -> int:

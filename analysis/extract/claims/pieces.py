@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
+from analysis.lexicon import words
 from analysis.text.chunks import COMMA, PHRASE, PREPOSITION
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
@@ -111,7 +112,12 @@ def _is_joining(doc: Doc, i: int, last: int) -> bool:
         return True
     if token.lower == "as" and doc.before(i).lower == "such":
         return True
-    return token.tag in ADVERBS and following is not None and following.tag == ","
+    return (
+        token.tag in ADVERBS
+        and following is not None
+        and following.tag == ","
+        and token.lower not in words("modality", "phrase")
+    )
 
 
 def says_enough(doc: Doc, pieces: tuple[tuple[int, int], ...]) -> bool:
