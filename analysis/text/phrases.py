@@ -10,6 +10,7 @@ from analysis.text.tagsets import FINITE, NOUNS, function_words, small_words
 from analysis.text.timenouns import DAYS, MONTHS, TIMES, names_time
 from analysis.text.tokens import Token
 
+_NO_NOUN = small_words("no noun")
 _POINTERS = function_words("pointer")
 _AMOUNTS = small_words("amount")
 _INSIDE = NOUNS | {"CD", "JJ", "JJR", "JJS", "POS", "$", "HYPH", "FW", "RBS"}
@@ -80,6 +81,9 @@ def noun_phrase(tokens: Sequence[Token], first: int, ceiling: int) -> Phrase | N
     while i < ceiling:
         tag = "DT" if tokens[i].lower == "that" else tokens[i].tag
         goes_on = GOES_ON.get(tag)
+        if tag == "NNP" and begin.lower == "no" and tokens[i - 1].lower in _NO_NOUN:
+            # "no evidence | Lee met them"
+            break
         if (i > first or tag == ",") and (goes_on is None or not goes_on(tokens, i, first, ceiling, head)):
             break
         if tag in NOUNS:

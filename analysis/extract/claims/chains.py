@@ -47,14 +47,8 @@ def _is_judged(doc: Doc, clause: Clause) -> bool:
         return False
     if taken.kind == "adjective" and describes_noun(doc, taken.word):
         return False
-    if taken.kind == "noun" and head.finite and head.group.lemma in judging() and head.group.last <= taken.word:
-        # "criticised the plan to close the mill": what is planned is not what is claimed.
-        return False
-    if taken.kind == "noun" and _is_within_phrase(doc, head, taken.word):
-        return False
-    if taken.kind == "noun" and taken.signature.affirmed == "false" and taken.word < head.group.first:
-        # "Her refusal to sign was widely criticised" denies nothing of her refusal.
-        return clause.kind != "infinitive"
+    if taken.kind == "noun":
+        return _is_noun_judging(doc, head, clause, taken)
     if taken.kind != "verb":
         return True
     if _asked(doc, clause) or _only_concerns(doc, head, clause):
@@ -74,6 +68,17 @@ def _is_judged(doc: Doc, clause: Clause) -> bool:
     if effect == "demand" and passive and not taken.signature.word.startswith("be "):
         return False
     return passive or effect not in ("prediction", "demand") or head.group.lemma not in words("cue_verbs", "cue")
+
+
+def _is_noun_judging(doc: Doc, head: Clause, clause: Clause, taken: Governor) -> bool:
+    """Say whether a noun tells what to think of its clause: ``no evidence that``, not ``criticised the plan to``."""
+    if head.finite and head.group.lemma in judging() and head.group.last <= taken.word:
+        # What is planned is not what is claimed.
+        return False
+    if taken.signature.affirmed == "false" and taken.word < head.group.first:
+        # "Her refusal to sign was widely criticised" denies nothing of her refusal.
+        return clause.kind != "infinitive"
+    return not _is_within_phrase(doc, head, taken.word)
 
 
 def _is_within_phrase(doc: Doc, head: Clause, noun: int) -> bool:

@@ -91,8 +91,7 @@ def claims(
         if index in naming and outer is not None and outer not in heard:
             # "Lee said he found the plan": what is no claim of the inner one's is one of the outer.
             heard.append(outer)
-    told = [attribution for index, attribution in enumerate(attributions) if index not in naming]
-    _add_own_voice(setting, told, sources, found)
+    _add_own_voice(setting, attributions, naming, sources, found)
     yield from (found[span] for span in sorted(found))
 
 
@@ -205,12 +204,16 @@ def _is_cut(doc: Doc, first: Span, second: Span) -> bool:
         return True
     # “Most of them,” she said, “have left.”
     after = doc.after(doc.token_at(second.start)) if quoted else doc.tokens[doc.token_at(second.start)]
-    goes_on = after.tag in FINITE or after.tag == "TO"
+    goes_on = after.tag in FINITE or after.tag == "TO" or (after.tag == "IN" and doc.after(after.i).tag == "VBG")
     return (goes_on or not quoted) and not has_finite(doc, begin, end)
 
 
 def _add_own_voice(
-    setting: _Setting, attributions: Sequence[Attribution], sources: Sequence[Source], found: dict[Span, Claim]
+    setting: _Setting,
+    attributions: Sequence[Attribution],
+    naming: set[int],
+    sources: Sequence[Source],
+    found: dict[Span, Claim],
 ) -> None:
     """Add what nobody but the article itself puts forward, where no source's claim is much the same words."""
     doc = setting.doc
@@ -220,7 +223,10 @@ def _add_own_voice(
         for number in _sentences(doc, told.span):
             near[number].append(told)
     last: Claim | None = None
-    for one in own_voice(doc, setting.amounts, attributions, sources):
+    heard = [attribution for index, attribution in enumerate(attributions) if index not in naming]
+    cues = _cues(doc, heard)
+    for one in own_voice(doc, setting.amounts, heard, sources):
+        speaker = _told_with(one, cues)
         spans = [doc.span(*piece) for piece in one.pieces]
         around = [other for number in _sentences(doc, Span(spans[0].start, spans[-1].end)) for other in near[number]]
         told_within = one.rule.endswith(": fact")
@@ -232,9 +238,30 @@ def _add_own_voice(
         if len(words) >= _LONG and words in quoted:
             # Words of a source, set apart once more: a pull quote.
             continue
-        claim = _claim(setting, one, None, None, last)
+        index = attributions.index(speaker) if speaker is not None else None
+        claim = _claim(setting, one, index, speaker, last)
         found[claim.span] = last = claim
         near[doc.sentence_at(claim.span.start).i].append(claim)
+
+
+def _cues(doc: Doc, attributions: Sequence[Attribution]) -> dict[int, Attribution]:
+    """Return the attribution of each token of a cue whose source is told."""
+    told = [one for one in attributions if one.cue_span is not None and one.source_span is not None]
+    return {
+        i: one
+        for one in told
+        if one.cue_span is not None
+        for i in range(doc.token_at(one.cue_span.start), doc.token_at(one.cue_span.end - 1) + 1)
+    }
+
+
+def _told_with(one: Proposition, cues: dict[int, Attribution]) -> Attribution | None:
+    """Return in whose words a clause behind "and that" stands: ``said that was plausible, but that he was not persuaded``."""
+    clause = one.clause
+    head = clause.head if clause is not None else None
+    if clause is None or head is None or clause.kind != "that" or clause.opener >= one.pieces[0][0]:
+        return None
+    return cues.get(head.group.head)
 
 
 def _words(doc: Doc, spans: Sequence[Span]) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ _PASSED = _MARKS | ADVERBS | {"TO"}
 _NO_NOUN = frozenset({"", ",", ".", ":", "``"})
 _ASKING = small_words("asking")
 _UNTOLD = small_words("untold")
+_TAKING_BOTH = small_words("object and to")
 _COPULAS = small_words("copula")
 # A clause within a clause within a clause …: no reader goes further up.
 _FARTHEST = 8
@@ -108,6 +109,9 @@ def _noun_of(doc: Doc, clause: Clause, head: Clause, form: str, i: int) -> Gover
         return None
     if form == "that" and clause.opener < 0 and known is not None and known.affirmed in ("prediction", "demand"):
         # "the plan he lost"
+        return None
+    if form == "to" and head.group.lemma in _TAKING_BOTH and doc.chunks[doc.chunk_at(i)].first == head.group.last:
+        # "expects orders to rise": they are what is expected to.
         return None
     person = word_form(doc.tokens[i].lower)
     if form == "ing" and person is not None and person.what == "person":

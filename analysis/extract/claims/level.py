@@ -128,6 +128,9 @@ def manner_of(
     kept = frozenset(level(doc, clause, tokens))
     own = [token for token in near if token.i in kept]
     found = [row for row in _content(doc, own) if denies or row["modality"] != "denial"]
+    if any(row["phrase"] == "could" for row in found) and _denies_subject(doc, own, tokens[0]):
+        # "Nobody could say how": it was not done.
+        found = [row for row in found if row["phrase"] != "could"]
     hedges = dict.fromkeys([*above.hedges, *(row["phrase"] for row in found if row["hedge"] == "yes")])
     put = above.put(*(row["modality"] for row in found))
     return put._replace(negative=above.negative != is_negative(doc, own, tokens[0]), hedges=tuple(hedges))
@@ -137,6 +140,12 @@ def manner_of(
 def _telling() -> Phrases[bool]:
     """Return the entries of both lexicons."""
     return by_first({row["phrase"]: True for row in rows("modality")} | {row["words"]: True for row in _negations()})
+
+
+def _denies_subject(doc: Doc, own: Sequence[Token], begin: int) -> bool:
+    """Say whether a word that negates stands before the modal "could"."""
+    modal = next((k for k, token in enumerate(own) if token.lower == "could"), 0)
+    return is_negative(doc, own[:modal], begin)
 
 
 def is_negative(doc: Doc, tokens: Sequence[Token], begin: int) -> bool:

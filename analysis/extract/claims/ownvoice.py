@@ -219,7 +219,8 @@ def _is_torn(doc: Doc, one: Proposition, taken: bytearray) -> bool:
         return True
     if one.rule == "whole" and _is_fronted(doc, one, taken):
         return True
-    return one.rule == "whole" and clause.kind == "adverbial" and opener in _WHEN
+    opens = opener in _WHEN or (opener in _CONDITIONS and doc.before(one.pieces[0][0]).tag == ",")
+    return one.rule == "whole" and clause.kind == "adverbial" and opens
 
 
 def _is_fronted(doc: Doc, one: Proposition, taken: bytearray) -> bool:

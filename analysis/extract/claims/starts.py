@@ -248,7 +248,12 @@ def _of_other_verb(doc: Doc, clause: Clause, first: int, base: Clause | None) ->
     for i in range(group.first - 1, max(first, group.first - _NEAR), -1):
         if tokens[i].tag in FINITE or tokens[i].tag == ",":
             return None
-        if tokens[i].lower == "with" and doc.before(i).tag == "," and i + 1 < group.first:
+        if (
+            tokens[i].lower == "with"
+            and doc.before(i).tag == ","
+            and i + 1 < group.first
+            and clause.antecedent is not None
+        ):
             return Start(i, clause, "with, participle")
     return None
 
