@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from analysis.text.awaiting import HOLDING, MOSTLY_NOUN, Words
-from analysis.text.neighbours import BREAKS
+from analysis.text.neighbours import BREAKS, SUBJECTS
 from analysis.text.tagsets import DO, FINITE, NOUNS, function_words, small_words
 from analysis.text.wordforms import WordForm
 
@@ -110,6 +110,9 @@ def gerund(words_: Words, i: int, back: int, can: frozenset[str]) -> str:
 def _ends_phrase(words_: Words, i: int, back: int, can: frozenset[str]) -> bool:
     """Say whether a word in "-ing" is the noun of what stands before it: ``a warning``, ``the old saying,``."""
     before, after = words_.tags[back], words_.tags[i + 1]
+    if before == "NN" and "NN" in can and words_.lower[i + 1] in SUBJECTS:
+        # "told the council meeting it was dead"
+        return True
     if before == "JJS" and words_.tags[back - 1] in ("DT", "PRP$", "POS"):
         return after in _BEHIND_NOUN
     if before not in HOLDING or after in NOUNS or after == "JJ":

@@ -46,6 +46,9 @@ def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span
         return doc.span(*one.pieces[0]) if doc.chunks[doc.chunk_at(one.pieces[0][0])].kind == PHRASE else None
     if clause.kind == "infinitive" and (who := _who_is_to(doc, one, clause, attribution)) is not None:
         return who
+    named = _named_ahead(doc, one, clause, attribution)
+    if named is not None:
+        return named
     if clause.group.form == "gerund" and (led := _acts(doc, clause, one.pieces[0][0])) is not None:
         return led
     root = _root(clause)
@@ -60,6 +63,22 @@ def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span
         ahead = (inner for inner in root.inner if inner.kind in ("that", "wh") and inner.last <= root.group.first)
         return next((doc.span(inner.first, inner.last) for inner in ahead), None)
     return _before_or_whole(doc, root, phrase)
+
+
+def _named_ahead(doc: Doc, one: Proposition, clause: Clause, attribution: Attribution | None) -> Span | None:
+    """Return the noun that a content begins with, where what its verb belongs to is told behind: ``27 cases, including nine deaths``."""
+    first = one.pieces[0][0]
+    phrase = doc.chunks[doc.chunk_at(first)].phrase
+    if attribution is None or clause.finite or clause.antecedent is not None or attribution.mode == "direct":
+        return None
+    ahead = (
+        phrase is not None
+        and phrase.first == first
+        and clause.group.first >= phrase.last
+        and clause.kind == "participle"
+    )
+    outside = clause.head is None or clause.head.group.first < first
+    return doc.span(first, phrase.joined_last) if ahead and outside and phrase is not None else None
 
 
 def _who_is_to(doc: Doc, one: Proposition, clause: Clause, attribution: Attribution | None) -> Span | None:

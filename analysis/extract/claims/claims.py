@@ -205,6 +205,10 @@ def _is_cut(doc: Doc, first: Span, second: Span) -> bool:
     # “Most of them,” she said, “have left.”
     after = doc.after(doc.token_at(second.start)) if quoted else doc.tokens[doc.token_at(second.start)]
     goes_on = after.tag in FINITE or after.tag == "TO" or (after.tag == "IN" and doc.after(after.i).tag == "VBG")
+    ends = next((one for one in doc.verbs_in(begin, end) if one.finite and one.group.last == end), None)
+    if ends is not None and after.tag == "TO":
+        # "He likes, he says, to walk."
+        return True
     return (goes_on or not quoted) and not has_finite(doc, begin, end)
 
 

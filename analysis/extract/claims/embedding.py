@@ -20,6 +20,7 @@ _PASSED = _MARKS | ADVERBS | {"TO"}
 _NO_NOUN = frozenset({"", ",", ".", ":", "``"})
 _ASKING = small_words("asking")
 _UNTOLD = small_words("untold")
+_ABLE = frozenset({"can", "could"})
 _TAKING_BOTH = small_words("object and to")
 _COPULAS = small_words("copula")
 # A clause within a clause within a clause …: no reader goes further up.
@@ -44,7 +45,11 @@ def form_of(doc: Doc, clause: Clause) -> str:
         return "ing"
     verb, phrase = doc.tokens[group.first], clause.phrase
     singular = phrase is not None and not phrase.plural and doc.tokens[phrase.head].lower not in ("i", "you")
-    return "base" if verb.tag == "VBP" and singular and verb.lower != "are" else "that"
+    return (
+        "base"
+        if (verb.lower == "be" and not clause.inverted) or (verb.tag == "VBP" and singular and verb.lower != "are")
+        else "that"
+    )
 
 
 def governor(doc: Doc, clause: Clause) -> Governor | None:
@@ -149,7 +154,12 @@ def _is_complement(doc: Doc, clause: Clause, head: Clause) -> bool:
 
 def _asks(doc: Doc, clause: Clause, head: Clause) -> bool:
     """Say whether "if" stands after a word of asking or not knowing: ``It is unclear if the dam leaked``, ``asked if it leaked``."""
-    untold = head.group.negated or head.kind == "infinitive" or (bool(head.group.modal) and _is_thing(doc, head.phrase))
+    untold = (
+        head.group.negated
+        or head.kind == "infinitive"
+        or head.group.modal in _ABLE
+        or (bool(head.group.modal) and _is_thing(doc, head.phrase))
+    )
     asking = head.group.lemma in _ASKING or (untold and head.group.lemma in _UNTOLD)
     if asking and head.group.last <= clause.first:
         asked = [chunk.phrase for chunk in doc.chunks_in(head.group.last, clause.first)]

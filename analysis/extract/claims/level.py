@@ -20,6 +20,7 @@ from analysis.text.wordforms import lemma
 _NOT = frozenset({"not", "never", "n't"})
 _BREAKS = frozenset({",", ":", "``", "''", "."})
 _BEFORE_NOUN = words("negation", "words", kind="of a noun")
+_MEASURING = frozenset({"as long as", "so long as"})
 _NAMES_OF_WANT = frozenset({"lack"})
 _NAMED = frozenset({"DT", "PRP", "PRP$", "IN", "CD", "TO"})
 T = TypeVar("T")
@@ -92,7 +93,7 @@ def _is_around(other: Clause, clause: Clause) -> bool:
 def _reach(doc: Doc, inner: Clause, clause: Clause | None, last: int) -> range:
     """Return the tokens of a clause within another; one without a finite verb goes on to the next mark or finite verb."""
     if inner.finite:
-        return range(inner.first, inner.last)
+        return range(inner.first, _before_adverbs(doc, inner))
     begin = inner.group.first
     begin -= doc.before(begin).lower in _NOT
     # "talks about possibly running it": the adverb is of the gerund.
@@ -104,6 +105,14 @@ def _reach(doc: Doc, inner: Clause, clause: Clause | None, last: int) -> range:
     while end < ceiling and doc.tokens[end].tag not in _BREAKS:
         end += 1
     return range(begin, end)
+
+
+def _before_adverbs(doc: Doc, inner: Clause) -> int:
+    """Return where a clause ends without adverbs behind its last comma: ``where the wall gave way, | hardly a house stood``."""
+    end = inner.last
+    while doc.before(end).tag in ADVERBS:
+        end -= 1
+    return end if doc.before(end).tag == "," else inner.last
 
 
 def manner_of(
@@ -240,8 +249,18 @@ def _content(doc: Doc, tokens: Sequence[Token]) -> Iterator[dict[str, str]]:
     for token, long, row in _matches(doc, tokens, _phrases()):
         if token.lower == "must" and _concludes(doc, token):
             yield row | {"modality": "possible"}
+        elif row["phrase"] in _MEASURING and not any(
+            one.opener in range(token.i, token.i + long) for one in _clauses(doc, token)
+        ):
+            # "a key as long as his hand"
+            continue
         elif long > 1 or _tells(doc, token):
             yield row
+
+
+def _clauses(doc: Doc, token: Token) -> list[Clause]:
+    sentence = doc.sentences[doc.sentence_at(token.start).i]
+    return list(doc.verbs_in(sentence.first, sentence.last))
 
 
 def _concludes(doc: Doc, token: Token) -> bool:

@@ -179,13 +179,24 @@ def _above(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
         and taken is not None
         and _in_cue(clause.head, taken, first, last)
     ):
+        if _is_alternative(doc, clause.head):
+            return projected(Standing(negative=True), UNLISTED)
         return step(doc, clause, clause.head, taken, _of_cue(doc, attribution, clause.head, clause.first))
     outer = _of_cue(doc, attribution, verb)
     form = form_of(doc, clause) if clause is not None else "content"
     if sees_as(doc, attribution) and any(doc.tokens[i].lower == "as" for i in proposition.tokens[1:]):
         # "dismissed the report as a lie": that it is a lie is what is said.
         return outer
+    if verb is not None and _is_alternative(doc, verb):
+        return projected(Standing(negative=True), UNLISTED)
     return projected(outer, next(_cue_signatures(doc, first, last, form), UNLISTED))
+
+
+def _is_alternative(doc: Doc, verb: Clause) -> bool:
+    """Say whether a cue is the second that is not done: ``neither confirmed nor denied that``, ``would not confirm or deny that``."""
+    first = verb.sibling or verb.head
+    joined = doc.before(verb.group.first).lower
+    return first is not None and (joined == "nor" or (joined == "or" and first.group.negated))
 
 
 def _in_cue(head: Clause, taken: Governor, first: int, last: int) -> bool:

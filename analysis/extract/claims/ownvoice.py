@@ -20,6 +20,7 @@ _VERBLESS = frozenset({"coordinate share", "with, participle", "expansion"})
 _TAKES = frozenset({PREPOSITION, FINITE_VERB, OTHER_VERB})
 _DESCRIBES = 5
 _NEAR = 4
+_ALTERNATIVES = frozenset({"or", "nor"})
 _CONTENT, _SOURCE, _CUE = 1, 2, 3
 _CONDITIONS = small_words("if")
 _RELATIVES = frozenset({"which", "whom"})
@@ -200,6 +201,14 @@ def _is_torn(doc: Doc, one: Proposition, taken: bytearray) -> bool:
         return True
     if clause is None:
         return False
+    if (
+        clause.group.last == end
+        and end + 1 < len(taken)
+        and taken[end + 1] == _CUE
+        and doc.tokens[end].lower in _ALTERNATIVES
+    ):
+        # "has neither confirmed nor | denied that"
+        return True
     if ahead and clause.finite and doc.tokens[clause.group.head].lower in HAVE and end - clause.group.last < _NEAR:
         # "Friends have in the past | said": only the auxiliary is left.
         return True

@@ -29,6 +29,7 @@ _NEEDING = small_words("needing content")
 _FILLERS = small_words("filler")
 _LONGEST_FILLER = max(len(filler.split()) for filler in _FILLERS)
 _FEWEST_WORDS = 3
+_ASKED_NEAR = 6
 _WITHIN = frozenset({"adverbial", "relative", "contact", "wh", "that", "bare"})
 
 
@@ -66,12 +67,18 @@ def _is_about(doc: Doc, last: int) -> bool:
 def _is_left_over(doc: Doc, token: Token) -> bool:
     """Say whether a word or a mark ends nothing: "and", or a "which" whose verb is no part of the claim."""
     return (
-        token.tag in ("CC", "WDT", "WP")
+        (token.tag in ("CC", "WDT", "WP") and not _is_asked_too(doc, token))
         or (token.lower in _OPENING and token.tag != "NN")
         or (token.lower == "as" and doc.before(token.i).lower == "such")
         or (token.lower == "such" and doc.after(token.i).lower == "as")
         or (not token.is_word and token.text not in ("%", ")") and token.tag != "POS")
     )
+
+
+def _is_asked_too(doc: Doc, token: Token) -> bool:
+    """Say whether a word asks a second thing behind its verb: ``did not say who had met whom``."""
+    near = [other.tag for other in doc.tokens[max(0, token.i - _ASKED_NEAR) : token.i]]
+    return token.tag == "WP" and near[-1:] != [","] and "WP" in near and near[-1][:2] == "VB"
 
 
 def _only_closes(doc: Doc, first: int, last: int) -> bool:
@@ -167,7 +174,12 @@ def _only_says(doc: Doc, first: int, last: int) -> bool:
 
 def described(doc: Doc, first: int, last: int) -> tuple[int, int] | None:
     """Return what describes a source between the commas after its name, None if nothing does."""
-    comma = next((i for i in range(first, last) if doc.tokens[i].tag == ","), last)
+    depth, comma = 0, last
+    for token in doc.tokens[first:last]:
+        depth += (token.tag == "(") - (token.tag == ")")
+        if token.tag == "," and depth <= 0:
+            comma = token.i
+            break
     return trimmed(doc, comma, last)
 
 
