@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from analysis.extract.claims.level import manner_of, negator_before
 from analysis.extract.claims.signatures import UNLISTED, Signature, Standing, projected, signature
+from analysis.lexicon import words
+from analysis.text.chunks import PREPOSITION
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
@@ -148,8 +150,17 @@ def _is_complement(doc: Doc, clause: Clause, head: Clause) -> bool:
     opener = doc.tokens[clause.opener].lower if clause.opener >= 0 else ""
     if clause.kind == "relative" and opener == "that" and clause.phrase is not None:
         noun = doc.before(clause.opener)
+        if _lacks_object(doc, clause):
+            # "a plan that he made in May"
+            return False
         return clause.phrase.first != clause.opener and signature(lemma(noun.lower), "that") is not None
     return clause.kind == "adverbial" and opener == "if" and _asks(doc, clause, head)
+
+
+def _lacks_object(doc: Doc, clause: Clause) -> bool:
+    """Say whether the verb of a clause needs an object and has none: that is the noun before "that"."""
+    needs = clause.group.lemma in words("needing_objects", "verb") and not clause.group.passive
+    return needs and doc.after(clause.group.last - 1).tag in ("IN", ".", ",", "TO", "RB")
 
 
 def _asks(doc: Doc, clause: Clause, head: Clause) -> bool:
@@ -162,9 +173,10 @@ def _asks(doc: Doc, clause: Clause, head: Clause) -> bool:
     )
     asking = head.group.lemma in _ASKING or (untold and head.group.lemma in _UNTOLD)
     if asking and head.group.last <= clause.first:
-        asked = [chunk.phrase for chunk in doc.chunks_in(head.group.last, clause.first)]
-        timed = [phrase for phrase in asked if phrase is not None and phrase.temporal]
-        return clause.kind == "that" or (None not in asked and len(asked) - len(timed) < 2)
+        between = doc.chunks_in(head.group.last, clause.first)
+        asked = [chunk.phrase for chunk in between if chunk.kind != PREPOSITION]
+        untimed = [phrase for phrase in asked if phrase is None or not phrase.temporal]
+        return clause.kind == "that" or (None not in untimed and len(untimed) < 2)
     return signature(doc.before(clause.opener).lower, "that") is not None and clause.opener > head.group.first
 
 
