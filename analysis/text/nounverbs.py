@@ -142,8 +142,18 @@ def _acts(words_: Words, i: int, back: int, finite: str) -> bool:
     """Say whether a word is the verb of the noun before it, or goes on after a mark or a conjunction."""
     before = words_.tags[back]
     if before in NOUNS:
-        return _ends_its_clause(words_, i, finite) or verb_follows_noun(words_, i, back, finite)
+        return (
+            _ends_its_clause(words_, i, finite)
+            or _does_what(words_, i, before, finite)
+            or verb_follows_noun(words_, i, back, finite)
+        )
     return before in _RESUMED_AFTER and _resumes(words_, i, before, finite)
+
+
+def _does_what(words_: Words, i: int, before: str, finite: str) -> bool:
+    """Say whether a gerund and what it takes stand behind the verb of a single noun: ``The remark risks undermining her``."""
+    takes = words_.tags[i + 1] == "VBG" and words_.tags[i + 2] in AFTER_VERB and before in ("NN", "NNP")
+    return takes and finite == "VBZ" and words_.lacking and not words_.finite_ahead(i)
 
 
 def _ends_its_clause(words_: Words, i: int, finite: str) -> bool:

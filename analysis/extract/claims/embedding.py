@@ -22,6 +22,7 @@ _PASSED = _MARKS | ADVERBS | {"TO"}
 _NO_NOUN = frozenset({"", ",", ".", ":", "``"})
 _ASKING = small_words("asking")
 _UNTOLD = small_words("untold")
+_BESIDE = small_words("beside the verb")
 _ABLE = frozenset({"can", "could"})
 _TAKING_BOTH = small_words("object and to")
 _COPULAS = small_words("copula")
@@ -39,7 +40,10 @@ class Governor(NamedTuple):
 
 def form_of(doc: Doc, clause: Clause) -> str:
     """Name the form of a clause as the lexicon of signatures does: that, to, ing, or base (``that she resign``)."""
-    group = clause.group
+    group, head = clause.group, clause.head
+    if clause.kind == "base" and head is not None and head.finite and doc.before(clause.first).tag == "CC":
+        # "suggested that she would resign and leave"
+        return form_of(doc, head)
     if group.form in ("infinitive", "base"):
         marked = doc.before(group.first).tag in _MARKS and doc.before(group.first - 1).tag == "TO"
         return "to" if group.form == "infinitive" or marked else "base"
@@ -73,6 +77,9 @@ def governor(doc: Doc, clause: Clause) -> Governor | None:
         return Governor(clause.opener, UNLISTED, "noun")
     i, linked = _word_before(doc, clause, form)
     tag = doc.tokens[i].tag
+    if form == "ing" and doc.tokens[i].lower in _BESIDE:
+        # "was dismissed after sharing it": when, and not what.
+        return None
     if tag in NOUNS and _is_adverb(doc, clause.first - 1):
         return _verb_of(doc, head, form) if form == "that" else None
     if tag in NOUNS and i != head.group.head:
