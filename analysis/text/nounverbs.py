@@ -83,7 +83,8 @@ def _only_noun(words_: Words, i: int, back: int) -> bool:
     """Say whether no verb can stand here: ``raised hopes of peace``, ``the prescription creams they had been given``."""
     if words_.lower[i + 1] in SUBJECTS and words_.tags[back] in NOUNS and not words_.takes(i, "bare"):
         return True
-    return words_.tags[back] in FINITE and back == i - 1 and not words_.due and words_.lower[back] not in AUXILIARIES
+    behind_verb = words_.tags[back] in FINITE and back == i - 1 and not words_.takes(back, "bare")
+    return behind_verb and not words_.due and words_.lower[back] not in AUXILIARIES
 
 
 def _surely_nominal(words_: Words, i: int, back: int, can: frozenset[str]) -> str:
