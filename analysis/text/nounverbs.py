@@ -32,6 +32,7 @@ _PLURAL_POINTERS = function_words("plural")
 _SINGULARS = small_words("singular")
 _HOLDING_NOUNS = small_words("before noun")
 _EVERYBODY = small_words("everybody")
+_ENDS = frozenset({".", ",", ":"})
 _ENDING = frozenset({".", "IN"})
 _HARDLY_VERB = 9
 
@@ -83,8 +84,18 @@ def _only_noun(words_: Words, i: int, back: int) -> bool:
     """Say whether no verb can stand here: ``raised hopes of peace``, ``the prescription creams they had been given``."""
     if words_.lower[i + 1] in SUBJECTS and words_.tags[back] in NOUNS and not words_.takes(i, "bare"):
         return True
+    if words_.tags[back] == "NN" and words_.tags[i + 1] in _ENDS and _ends_list(words_, i):
+        return True
     behind_verb = words_.tags[back] in FINITE and back == i - 1 and not words_.takes(back, "bare")
     return behind_verb and not words_.due and words_.lower[back] not in AUXILIARIES
+
+
+def _ends_list(words_: Words, i: int) -> bool:
+    """Say whether nouns without an article stand behind "and", after the verb of the clause: ``pays for posters and phone calls``."""
+    k = i - 1
+    while words_.tags[k] in ("NN", "JJ", "VBN", "CD"):
+        k -= 1
+    return words_.tags[k] == "CC" and words_.tags[k - 1] in NOUNS and not words_.due
 
 
 def _surely_nominal(words_: Words, i: int, back: int, can: frozenset[str]) -> str:

@@ -275,6 +275,25 @@ STANDINGS: dict[str, list[tuple[str, list[Row]]]] = {
             "Lee wanted to ensure that no mayor could waive the rules and sign a deal.",
             [("to ensure that no mayor could waive the rules and sign a deal", "Lee", "+ prediction", "Lee")],
         ),
+        (
+            "It is paying for posters and phone calls.",
+            [("It is paying for posters and phone calls", "It", "+ asserted", "")],
+        ),
+        (
+            "The gallery opened with old photographs and several coloured screen prints.",
+            [
+                (
+                    "The gallery opened with old photographs and several coloured screen prints",
+                    "The gallery",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        (
+            "It rained in Tarn, and water flows.",
+            [("It rained in Tarn", "It", "+ asserted", ""), ("water flows", "water", "+ asserted", "")],
+        ),
     ],
     "who or what a claim is about": [
         (
@@ -358,5 +377,12 @@ STANDINGS: dict[str, list[tuple[str, list[Row]]]] = {
             ],
         ),
         ("The plan risks are low.", [("The plan risks are low", "The plan risks", "+ asserted", "")]),
+    ],
+    "what is proposed is to come": [
+        ("Ann Lee proposed to draft a plan.", [("to draft a plan", "Ann Lee", "+ prediction", "Ann Lee")]),
+        (
+            "Ann Lee proposed a plan to the board.",
+            [("Ann Lee proposed a plan to the board", "Ann Lee", "+ asserted", "")],
+        ),
     ],
 }

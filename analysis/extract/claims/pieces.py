@@ -112,6 +112,9 @@ def _is_joining(doc: Doc, i: int, last: int) -> bool:
     if token.lower == "so" and i + 1 < last and doc.after(i).tag in FINITE:
         # "and so did the mayor"
         return False
+    if token.tag == "(" and any(other.tag == ")" for other in doc.tokens[i + 1 : min(last, i + _ASKED_NEAR)]):
+        # A name that a writer has put into a quotation stays with its brackets.
+        return doc.tokens[last - 1].tag == ")"
     if (not token.is_word and token.tag != "$") or token.lower in _LEADING:
         return not _stands_in_front(doc, i, last)
     following = doc.after(i) if i + 1 < last else None
