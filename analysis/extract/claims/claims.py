@@ -137,7 +137,8 @@ def _only_names(setting: _Setting, one: Proposition, attribution: Attribution) -
     if doc.tokens[first].lower in _ABOUT and (one.clause is None or one.clause.first > first + 1):
         # "was asked about a plan that he made"
         return True
-    judged = is_intended(doc, one) and only_judges(doc, attribution)
+    relative = one.clause is not None and one.clause.kind == "relative"
+    judged = (relative or is_intended(doc, one)) and only_judges(doc, attribution)
     if not judged and not is_described(doc, one):
         return False
     begun = doc.chunks[doc.chunk_at(first)].phrase
