@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from analysis.text.awaiting import HOLDING, MOSTLY_NOUN, Words
-from analysis.text.neighbours import BREAKS
+from analysis.text.neighbours import BREAKS, SUBJECTS
 from analysis.text.tagsets import DO, FINITE, NOUNS, function_words, small_words
 from analysis.text.wordforms import WordForm
 
@@ -15,6 +15,8 @@ _SUBJECT_BEGINS = frozenset({"DT", "PRP$", "NNP"})
 _POINTERS = function_words("pointer")
 # Behind "Does this …": no verb is to come, so the word before is one.
 _AFTER_ASKED = frozenset({"DT", "PRP", "PRP$", ".", "IN", "TO"})
+_ARTICLES = frozenset({"a", "an"})
+_BEHIND_NOUN = frozenset({"IN", "MD", "VBD", "VBZ", "CC", ".", ",", "WDT"})
 _BEFORE_COMMANDS = small_words("before command")
 _LONGEST_SUBJECT, _LONGEST_CAUSED, _LONGEST_AUDIENCE = 8, 3, 10
 
@@ -108,10 +110,20 @@ def gerund(words_: Words, i: int, back: int, can: frozenset[str]) -> str:
 def _ends_phrase(words_: Words, i: int, back: int, can: frozenset[str]) -> bool:
     """Say whether a word in "-ing" is the noun of what stands before it: ``a warning``, ``the old saying,``."""
     before, after = words_.tags[back], words_.tags[i + 1]
+    if before == "NN" and "NN" in can and (words_.lower[i + 1] in SUBJECTS or words_.lower[i + 1] == "it"):
+        # "told the council meeting it was dead"
+        return True
+    if before == "JJS" and words_.tags[back - 1] in ("DT", "PRP$", "POS"):
+        return after in _BEHIND_NOUN
     if before not in HOLDING or after in NOUNS or after == "JJ":
         return False
     ends = after in ("WDT", ".", ",") or words_.lower[i + 1] == "that"
-    return "NN" in can or (before == "JJ" and ends)
+    return "NN" in can or (before == "JJ" and (ends or (after in _BEHIND_NOUN and _holds_one(words_, back))))
+
+
+def _holds_one(words_: Words, adjective: int) -> bool:
+    """Say whether an adjective stands behind "a" or "his", and so before its noun: ``a strong showing in the vote``."""
+    return words_.lower[adjective - 1] in _ARTICLES or words_.tags[adjective - 1] == "PRP$"
 
 
 def _promises(words_: Words, i: int, back: int) -> bool:

@@ -5,8 +5,18 @@ from __future__ import annotations
 from analysis.text.afternouns import RELATIVE_SUBJECTS, plural_head, verb_follows_noun
 from analysis.text.amounts import amount_after, last_finite, takes_amount
 from analysis.text.awaiting import AFTER_VERB, HOLDING, MOSTLY_NOUN, OBJECTS, Words
-from analysis.text.neighbours import BREAKS, DETERMINING
-from analysis.text.tagsets import BE, EITHER, FINITE, NOUNS, OPENERS, function_words, small_words, verbs_with
+from analysis.text.neighbours import BREAKS, DETERMINING, SUBJECTS
+from analysis.text.tagsets import (
+    AUXILIARIES,
+    BE,
+    EITHER,
+    FINITE,
+    NOUNS,
+    OPENERS,
+    function_words,
+    small_words,
+    verbs_with,
+)
 from analysis.text.verblists import present_in_list
 from analysis.text.wordforms import WordForm
 
@@ -22,6 +32,7 @@ _PLURAL_POINTERS = function_words("plural")
 _SINGULARS = small_words("singular")
 _HOLDING_NOUNS = small_words("before noun")
 _EVERYBODY = small_words("everybody")
+_ENDS = frozenset({".", ",", ":"})
 _ENDING = frozenset({".", "IN"})
 _HARDLY_VERB = 9
 
@@ -69,12 +80,32 @@ def noun_or_verb(words_: Words, i: int, back: int, known: WordForm) -> str:
     return nominal if before in _NOUN_FOLLOWS else now
 
 
+def _only_noun(words_: Words, i: int, back: int) -> bool:
+    """Say whether no verb can stand here: ``raised hopes of peace``, ``the prescription creams they had been given``."""
+    if words_.lower[i + 1] in SUBJECTS and words_.tags[back] in NOUNS and not words_.takes(i, "bare"):
+        return True
+    if words_.tags[back] == "NN" and words_.tags[i + 1] in _ENDS and _ends_list(words_, i):
+        return True
+    behind_verb = words_.tags[back] in FINITE and back == i - 1 and not words_.takes(back, "bare")
+    return behind_verb and not words_.due and words_.lower[back] not in AUXILIARIES
+
+
+def _ends_list(words_: Words, i: int) -> bool:
+    """Say whether nouns without an article stand behind "and", after the verb of the clause: ``pays for posters and phone calls``."""
+    k = i - 1
+    while words_.tags[k] in ("NN", "JJ", "VBN", "CD"):
+        k -= 1
+    return words_.tags[k] == "CC" and words_.tags[k - 1] in NOUNS and not words_.due
+
+
 def _surely_nominal(words_: Words, i: int, back: int, can: frozenset[str]) -> str:
     """Return the noun or adjective that a word can only be by what stands right before it, empty if it may be a verb."""
     now, before = words_.tags[i], words_.tags[back]
     if now == "JJ" and "NN" in can and words_.takes(back, "bare") and words_.tags[i + 1] == "VBD":
         # "The firm said net jumped."
         return "NN"
+    if "NNS" in can and "VBZ" in can and _only_noun(words_, i, back):
+        return "NNS"
     if before != "IN":
         return ""
     if now == "VB" and "JJ" in can:
@@ -123,8 +154,18 @@ def _acts(words_: Words, i: int, back: int, finite: str) -> bool:
     """Say whether a word is the verb of the noun before it, or goes on after a mark or a conjunction."""
     before = words_.tags[back]
     if before in NOUNS:
-        return _ends_its_clause(words_, i, finite) or verb_follows_noun(words_, i, back, finite)
+        return (
+            _ends_its_clause(words_, i, finite)
+            or _does_what(words_, i, before, finite)
+            or verb_follows_noun(words_, i, back, finite)
+        )
     return before in _RESUMED_AFTER and _resumes(words_, i, before, finite)
+
+
+def _does_what(words_: Words, i: int, before: str, finite: str) -> bool:
+    """Say whether a gerund and what it takes stand behind the verb of a single noun: ``The remark risks undermining her``."""
+    takes = words_.tags[i + 1] == "VBG" and words_.tags[i + 2] in AFTER_VERB and before in ("NN", "NNP")
+    return takes and finite == "VBZ" and words_.lacking and not words_.finite_ahead(i)
 
 
 def _ends_its_clause(words_: Words, i: int, finite: str) -> bool:
@@ -160,6 +201,9 @@ def _after_subject(words_: Words, i: int, back: int, known: WordForm, finite: st
     if before == "CC" and words_.tags[words_.last_verb] == "VB" and "VB" in known.tags:
         # "to study and review bids": right behind a verb and "and", what can be a verb is one.
         if now in ("VB", "VBP", "VBD") or (words_.last_verb == back - 1 and now not in ("JJ", "RB")):
+            return "VB"
+        if now == "NN" and back == i - 1 and words_.tags[i + 1] in ("DT", "PRP$") and not words_.is_time(i + 2):
+            # "could waive the rules and sign a deal"
             return "VB"
     if no_noun and now in FINITE and before not in HOLDING and (finite == "VBP" or (finite and words_.awaiting(i))):
         return finite

@@ -56,6 +56,9 @@ def small_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) 
     if lower in EITHER:
         if (i + 1 < last and tokens[i + 1].lower in _MOMENTS) or turns_behind(tokens, i, last):
             return Chunk(PREPOSITION, i, i + 1)
+        if lower == "than" and all(chunk.kind != FINITE_VERB for chunk in before):
+            # "A probe no bigger than a car may land": the verb is the sentence's own.
+            return Chunk(PREPOSITION, i, i + 1)
         return Chunk(OPENER if clause_after(tokens, i + 1, last) else PREPOSITION, i, i + 1)
     if tag == "WP$":
         return _whose(i, before)

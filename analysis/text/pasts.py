@@ -16,6 +16,9 @@ from analysis.text.wordforms import WordForm
 _ADJUNCT = frozenset({"IN", "TO", "RB"})
 _NEW_OBJECT = frozenset({"DT", "PRP", "PRP$", "$", "JJ"})
 _NEAR_TIMES = small_words("near time")
+_AMOUNTS = small_words("amount")
+_CAUSATIVE = function_words("causative") - {"hear"}
+_ACTIVE = small_words("active only")
 _POINTERS = function_words("pointer")
 _LINKING = function_words("linking")
 _QUANTIFIERS = function_words("quantifier")
@@ -56,14 +59,21 @@ def past_or_participle(words_: Words, i: int, back: int, known: WordForm) -> str
         # "The farmers themselves built it."
         return "VBD"
     if before == "PRP" and words_.lower[back] not in OBJECTS:
-        return "VBN" if words_.lower[back - 1] == "had" else "VBD"
+        return "VBN" if words_.lower[back - 1] == "had" or _is_seen_done(words_, i, back) else "VBD"
     if _is_thought_in_aside(words_, i, back):
         return "VBN"
     if _may_be_described(words_, back):
-        return _past_after_noun(words_, i, before)
-    if _ends_aside(words_, i, back) or _ends_relative(words_, i, back):
+        return _past_after_noun(words_, i, before, known)
+    if _ends_aside(words_, i, back) or _ends_relative(words_, i, back) or _is_quoted_alone(words_, back):
         return "VBD"
     return "VBD" if now == "VBD" and before not in _NO_SUBJECT else "VBN"
+
+
+def _is_seen_done(words_: Words, i: int, back: int) -> bool:
+    """Say whether "it" stands between "see" or "have" and what is done to it: ``want to see it tested before``."""
+    verb = words_.known[back - 1]
+    takes = verb is not None and verb.verb in _CAUSATIVE and words_.tags[back - 1] in ("VB", "VBG")
+    return takes and words_.lower[back] == "it" and words_.tags[i + 1] not in OBJECT_BEGINS
 
 
 def _past_after_quotation(words_: Words, i: int) -> str:
@@ -149,6 +159,12 @@ def _ends_aside(words_: Words, i: int, back: int) -> bool:
     return back == words_.resumed and words_.lacking
 
 
+def _is_quoted_alone(words_: Words, back: int) -> bool:
+    """Say whether a quotation begins with what a pronoun before it does: ``he “fabricated” the story``."""
+    quoted = words_.tags[back] == "``" and words_.tags[back - 1] == "PRP"
+    return quoted and words_.lower[back - 1] not in OBJECTS
+
+
 def _ends_relative(words_: Words, i: int, back: int) -> bool:
     """Say whether the verb of an outer clause can stand after the end of an inner one: ``The man who left sold a cow``."""
     verb, after = words_.known[back], words_.tags[i + 1]
@@ -213,14 +229,19 @@ def _introduces(words_: Words, i: int) -> bool:
     return named and any(words_.lower[k] == ":" for k in range(i + 2, min(len(words_.tags), i + _NEAR)))
 
 
-def _past_after_noun(words_: Words, i: int, before: str) -> str:
+def _past_after_noun(words_: Words, i: int, before: str, known: WordForm) -> str:
     """Choose after a noun that may be its subject, or what it describes."""
     after, following = words_.tags[i + 1], words_.lower[i + 1]
     if _describes(words_, i, before):
         return "VBN"
+    if following == "to" and known.verb in _ACTIVE and words_.can_be(i + 2, "VB") and words_.lacking:
+        # "A clerk failed to match it"
+        return "VBD"
     if before in ("WP", "WDT") or words_.lower[i - 1] == "that" or after in FINITE:
         return "VBD"
     if words_.governed(i) and not _time_apart(words_, i):
+        return "VBN"
+    if before == "JJ" and after in NOUNS and _describes_plural(words_, i):
         return "VBN"
     if lacks_object(words_, i):
         return "VBN"
@@ -233,6 +254,12 @@ def _past_after_noun(words_: Words, i: int, before: str) -> str:
     if words_.due > 1 and words_.verbs_ahead(i) < words_.due:
         return "VBD"
     return "VBN" if _acts_beyond_adjunct(words_, i) or words_.finite_ahead(i) else "VBD"
+
+
+def _describes_plural(words_: Words, i: int) -> bool:
+    """Say whether a word stands between an adjective and the noun of both: ``and various scattered planks``."""
+    listed = words_.tags[i - 2] == "CC" or words_.tags[i - 2] in FINITE
+    return listed and words_.tags[i + 1] == "NNS" and not words_.due and words_.lower[i - 1] not in _AMOUNTS
 
 
 def _time_apart(words_: Words, i: int) -> bool:
@@ -290,6 +317,10 @@ def _hangs_loose(words_: Words, i: int, before: str) -> bool:
 def _acts_beyond_adjunct(words_: Words, i: int) -> bool:
     """Say whether the verb goes on after what a participle takes along: ``veterans seen there, had left``."""
     if words_.tags[i + 1] not in _ADJUNCT:
+        return False
+    mark = next((k for k in range(i, len(words_.tags)) if words_.tags[k] in BREAKS), i)
+    if words_.tags[i - 1] == "NNP" and words_.tags[mark] == "," and past_follows(words_, mark + 1):
+        # "Lee joked about it, declined to go, and left": the first of three.
         return False
     begun = words_.lower[words_.boundary(i)]
     return begun not in EITHER and begun not in OPENERS and words_.acts_beyond(i)

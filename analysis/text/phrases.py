@@ -10,6 +10,8 @@ from analysis.text.tagsets import FINITE, NOUNS, function_words, small_words
 from analysis.text.timenouns import DAYS, MONTHS, TIMES, names_time
 from analysis.text.tokens import Token
 
+_EVERYBODY = small_words("everybody") - {"nothing", "everything"}
+_NO_NOUN = small_words("no noun")
 _POINTERS = function_words("pointer")
 _AMOUNTS = small_words("amount")
 _INSIDE = NOUNS | {"CD", "JJ", "JJR", "JJS", "POS", "$", "HYPH", "FW", "RBS"}
@@ -80,6 +82,12 @@ def noun_phrase(tokens: Sequence[Token], first: int, ceiling: int) -> Phrase | N
     while i < ceiling:
         tag = "DT" if tokens[i].lower == "that" else tokens[i].tag
         goes_on = GOES_ON.get(tag)
+        if i > first and head >= 0 and tokens[i].lower in _EVERYBODY:
+            # "a field nobody may enter"
+            break
+        if tag == "NNP" and begin.lower == "no" and tokens[i - 1].lower in _NO_NOUN:
+            # "no evidence | Lee met them"
+            break
         if (i > first or tag == ",") and (goes_on is None or not goes_on(tokens, i, first, ceiling, head)):
             break
         if tag in NOUNS:

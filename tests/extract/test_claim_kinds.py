@@ -6,6 +6,7 @@ import pytest
 
 import analysis
 from tests.extract.claim_kinds import CLAIMS, KNOWN_WRONG, Expected
+from tests.extract.claim_wholes import WHOLES
 
 WRONG = [pytest.param(text, rows, marks=pytest.mark.xfail(reason=why, strict=True)) for why, text, rows in KNOWN_WRONG]
 
@@ -24,6 +25,6 @@ def given(text: str) -> list[Expected]:
     ]
 
 
-@pytest.mark.parametrize(("text", "rows"), [*CLAIMS, *WRONG])
+@pytest.mark.parametrize(("text", "rows"), [*CLAIMS, *WHOLES, *WRONG])
 def test_claims(text: str, rows: list[Expected]) -> None:
     assert given(text) == rows

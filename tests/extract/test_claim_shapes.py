@@ -13,6 +13,7 @@ from tests.extract.claim_frames import FRAMES
 from tests.extract.claim_sentences import KNOWN_WRONG as WRONG_SENTENCES
 from tests.extract.claim_sentences import SENTENCES
 from tests.extract.claim_shapes import KNOWN_WRONG, SHAPES, Row
+from tests.extract.claim_standings import STANDINGS
 
 
 def given(text: str) -> list[Row]:
@@ -39,7 +40,7 @@ def cases() -> list[Any]:
     ]
     return [
         pytest.param(text, rows, id=f"{kind}: {text}")
-        for kind, each in (SHAPES | SENTENCES | FRAMES | CONSTRUCTIONS).items()
+        for kind, each in (SHAPES | SENTENCES | FRAMES | CONSTRUCTIONS | STANDINGS).items()
         for text, rows in each
     ] + known
 

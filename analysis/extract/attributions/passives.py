@@ -9,7 +9,7 @@ from analysis.extract.attributions.frames import frame_of
 from analysis.extract.attributions.setting import Setting, span_of
 from analysis.extract.attributions.speakers import antecedent
 from analysis.lexicon import words
-from analysis.text.extents import Range, before_verb, phrase_end
+from analysis.text.extents import Range, before_verb, described_end, phrase_end
 
 _FRAME_AFTER = {"as": "noun-as", "of": "noun", "for": "noun"}
 
@@ -31,6 +31,10 @@ def read_passive(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Draft 
         return None
     after = source[1]
     frame = frame_of(setting, cue, after, ceiling)
+    if frame is None and cue.frames & {"audience", "addressee"}:
+        described = _behind_description(setting, cue, ceiling)
+        if described and frame_of(setting, cue, described, ceiling) == "that":
+            after, frame = described, "that"
     if cue.frames & {"audience", "addressee"} and after < ceiling:
         if frame in ("wh", "to", "that") or setting.word(after) == "about":
             first = after + (frame == "that")
@@ -39,7 +43,7 @@ def read_passive(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Draft 
                 cue,
                 source,
                 [span_of(setting, first, right_end(setting, cue, first, ceiling))],
-                "passive, asked",
+                "passive, it" if frame == "that" else "passive, asked",
             )
     if content is not None and setting.word(content[0]) == "it" and frame == "that":
         end = right_end(setting, cue, after + 1, ceiling)
@@ -50,6 +54,13 @@ def read_passive(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Draft 
     if setting.word(after) == "as":
         pieces.append(span_of(setting, after, right_end(setting, cue, after, ceiling)))
     return drafted(setting, cue, source, pieces, "passive")
+
+
+def _behind_description(setting: Setting, cue: Cue, ceiling: int) -> int:
+    """Return where what is said may begin behind a source and its name between commas: ``told by the chairman, Ann Lee, | that``."""
+    phrase = setting.doc.chunks[setting.doc.chunk_at(cue.last)].phrase
+    end = described_end(setting.doc, phrase, ceiling) if phrase is not None else 0
+    return end + 1 if end and end < ceiling and setting.tag(end) == "," else 0
 
 
 def named_at(setting: Setting, i: int, ceiling: int) -> Range | None:

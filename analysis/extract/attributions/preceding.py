@@ -19,6 +19,7 @@ _OPENINGS = small_words("unfinished")
 _CONDITIONS = small_words("if")
 _BY_THEN = small_words("by then")
 _GOES_ON = small_words("going on")
+_JOINS = frozenset({"and", "or", "but"})
 _NEAR = 8
 
 
@@ -71,6 +72,11 @@ def _sentence_so_far(setting: Setting, cue: Cue, source: Range, end: int, rule: 
         # The sentence began within a quotation of several sentences: the content begins where that sentence did.
         content = Span(setting.doc.sentence_at(setting.quotations[opened].span.start).start, content.end)
     rest = _rest(setting, cue, source, unfinished)
+    if setting.word(end - 1) in _JOINS and setting.tag(end) == ",":
+        # "undone by a red card and, Lee insisted, a bad call": no more than what follows is Lee's.
+        after = max(source[1], cue.last)
+        only = rest or (span_of(setting, after + 1, setting.last) if setting.tag(after) == "," else None)
+        return drafted(setting, cue, source, [only], rule) if only is not None else None
     if cue.form == "verb" and unfinished and rest is None and start < end:
         if setting.tag(start) in ("IN", "RB", "WRB", "VBG"):
             return None

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
-from analysis.extract.claims.judged import called, only_judges
+from analysis.extract.claims.described import described_by, is_person
+from analysis.extract.claims.judged import called, only_judges, puts_at
 from analysis.extract.claims.propositions import Proposition
 from analysis.extract.records import Attribution
-from analysis.lexicon import words
 from analysis.text.chunks import COMMA, COORDINATOR, PHRASE, PREPOSITION
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
@@ -15,12 +13,9 @@ from analysis.text.extents import before_verb, phrase_end
 from analysis.text.phrases import Phrase
 from analysis.text.span import Span
 from analysis.text.tagsets import ADVERBS, FINITE, NAMES, small_words
-from analysis.text.wordforms import word_form
 
 # A comma, a bracket, a word that opens a clause or a verb: what follows describes the subject, and is no part of its name.
-_NUMBERS = {"was": "VBZ", "were": "VBP"}
 _LISTING = frozenset({COMMA, COORDINATOR, PHRASE, PREPOSITION})
-_WHERE = small_words("where")
 _LINKS = small_words("doer link")
 _MARKS = frozenset({",", ":", "(", "``", "''"})
 _ENDS = FINITE | _MARKS | {"WDT", "WP", "WRB"}
@@ -44,22 +39,21 @@ def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span
     predicated = _predicated(doc, one.pieces[0][0], attribution) or _blamed(doc, one.pieces[0][0], attribution)
     if predicated is not None:
         return predicated
-    if clause is None:
+    if clause is None or (doc.tokens[one.pieces[0][0]].lower == "as" and clause.group.form == "gerund"):
         return _seen_as(doc, one, attribution)
     if len(one.pieces) > 1 and clause.group.first == one.pieces[1][0] and doc.before(clause.group.first).tag == "``":
         # “Most of them,” she said, “have left.”
         return doc.span(*one.pieces[0]) if doc.chunks[doc.chunk_at(one.pieces[0][0])].kind == PHRASE else None
-    asked = clause.antecedent
-    if asked is not None and clause.kind == "infinitive" and asked.first == one.pieces[0][0]:
-        return doc.span(asked.first, asked.joined_last)
-    if clause.kind == "infinitive" and attribution is not None:
-        told = clause.head if attribution.source_span is None else None
-        if told is not None and told.group.passive and told.phrase is not None:
-            return doc.span(told.phrase.first, told.phrase.joined_last)
-        return attribution.source_span
+    if clause.kind == "infinitive" and (who := _who_is_to(doc, one, clause, attribution)) is not None:
+        return who
+    named = _named_ahead(doc, one, clause, attribution)
+    if named is not None:
+        return named
     if clause.group.form == "gerund" and (led := _acts(doc, clause, one.pieces[0][0])) is not None:
         return led
     root = _root(clause)
+    if _is_of_clause(doc, root) and root.head is not None and one.pieces[0][0] >= root.opener:
+        return doc.span(root.head.first, root.opener - 1)
     phrase = _phrase_of(root)
     if phrase is not None and phrase is root.antecedent:
         nearer = described_by(doc, root, phrase)
@@ -71,10 +65,49 @@ def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span
     return _before_or_whole(doc, root, phrase)
 
 
+def _named_ahead(doc: Doc, one: Proposition, clause: Clause, attribution: Attribution | None) -> Span | None:
+    """Return the noun that a content begins with, where what its verb belongs to is told behind: ``27 cases, including nine deaths``."""
+    first = one.pieces[0][0]
+    phrase = doc.chunks[doc.chunk_at(first)].phrase
+    if attribution is None or clause.finite or clause.antecedent is not None or attribution.mode == "direct":
+        return None
+    ahead = (
+        phrase is not None
+        and phrase.first == first
+        and clause.group.first >= phrase.last
+        and clause.kind == "participle"
+    )
+    outside = clause.head is None or clause.head.group.first < first
+    return doc.span(first, phrase.joined_last) if ahead and outside and phrase is not None else None
+
+
+def _who_is_to(doc: Doc, one: Proposition, clause: Clause, attribution: Attribution | None) -> Span | None:
+    """Return who is to do what an infinitive names: whoever is asked, or the source; None if that is told elsewhere."""
+    asked = clause.antecedent
+    if asked is not None and asked.first == one.pieces[0][0]:
+        return doc.span(asked.first, asked.joined_last)
+    if attribution is None:
+        return None
+    told = clause.head if attribution.source_span is None else None
+    if told is not None and told.group.passive and told.phrase is not None:
+        return doc.span(told.phrase.first, told.phrase.joined_last)
+    return attribution.source_span
+
+
+def _is_of_clause(doc: Doc, clause: Clause) -> bool:
+    """Say whether "which" stands for all that is said before it: ``It leaked, which is why they left``, ``, which means that``."""
+    opener = clause.opener
+    whole = clause.kind == "relative" and opener >= 0 and doc.tokens[opener].lower == "which"
+    if not whole or doc.before(opener).tag != ",":
+        return False
+    reason = clause.group.lemma == "be" and doc.after(clause.group.last - 1).tag == "WRB"
+    return reason or (clause.group.lemma == "mean" and any(one.kind in ("that", "bare") for one in clause.inner))
+
+
 def _renamed(doc: Doc, one: Proposition, named: Phrase) -> Span:
     """Return what is described anew between commas: a thing is the name right before: ``at the fair of Tarn TV, a network she ran``."""
     anew = doc.chunks[doc.chunk_at(one.pieces[0][0])].phrase
-    thing = anew is not None and one.rule.endswith("apposition") and not _is_person(doc, anew)
+    thing = anew is not None and one.rule.endswith("apposition") and not is_person(doc, anew)
     if thing and doc.tokens[named.head].tag in NAMES:
         return doc.span(named.first, named.joined_last)
     return _whole(doc, named, named.last)
@@ -131,7 +164,8 @@ def _acts(doc: Doc, clause: Clause, first: int) -> Span | None:
     if phrase is None or phrase.first != first or clause.group.first <= phrase.last:
         return None
     last = max(phrase.joined_last, phrase_end(doc, phrase, clause.group.first))
-    linked = last == clause.group.first - 1 and doc.tokens[last].lower in _LINKS
+    verb = clause.group.first - (doc.before(clause.group.first).lower == "not")
+    linked = last == verb - 1 and doc.tokens[last].lower in _LINKS
     return doc.span(first, last) if linked else None
 
 
@@ -144,80 +178,6 @@ def _blamed(doc: Doc, first: int, attribution: Attribution | None) -> Span | Non
     after = doc.after(link.i + (doc.after(link.i).tag == "DT"))
     quoted = link.lower in _LINKS and after.tag == "``"
     return doc.span(first, phrase.joined_last) if quoted and only_judges(doc, attribution) else None
-
-
-def described_by(doc: Doc, clause: Clause, phrase: Phrase) -> Phrase:
-    """Return which of a phrase and those that it is a part of a relative clause describes: "who" a person, "which" none.
-
-    Examples
-    --------
-    >>> from analysis.article import Article
-    >>> from analysis.text.doc import parse
-    >>> doc = parse(Article("It stands by the home of Ann Berry, who built it."))
-    >>> clause = doc.verbs[1]
-    >>> described = described_by(doc, clause, clause.antecedent)
-    >>> doc.tokens[described.head].text
-    'Berry'
-    """
-    opener = doc.tokens[clause.opener].lower if clause.opener >= 0 else ""
-    outer = phrase.outermost()
-    if opener in ("which", "that") and (around := _around_aside(doc, clause, phrase)) is not None:
-        return around
-    if opener == "who" and doc.tokens[phrase.head].tag == "CD" and doc.before(phrase.first).tag == ",":
-        # "Ann Lee, 40, who is ill": the age is hers.
-        named = doc.chunks[phrase.place - 2].phrase if phrase.place > 1 else None
-        return named if named is not None else outer
-    if opener == "which" and phrase.temporal and phrase.preposition < 0:
-        return _before_time(doc, phrase)
-    if opener not in ("who", "which") or outer is phrase:
-        return outer
-    path = [phrase]
-    while path[-1].host is not None:
-        path.append(path[-1].host)
-    number = _NUMBERS.get(doc.tokens[clause.group.first].lower, doc.tokens[clause.group.first].tag)
-    if number in ("VBZ", "VBP") and outer.plural == (number == "VBZ"):
-        # "the nights at the bank, which advises firms": the verb agrees with the nearer one.
-        agreeing = (each for each in path[:-1] if each.plural != outer.plural and each.joined_last == each.last)
-        outer = next(agreeing, outer)
-    if opener == "which":
-        return next((each for each, host in pairwise(path) if _is_person(doc, host)), outer)
-    people = [each for each in path if _is_person(doc, each)]
-    if len(people) > 1 and people[0].host is people[1] and doc.tokens[people[1].head].tag in NAMES:
-        # "Ann Lee of Selm, who opposes it"
-        return people[1]
-    return next((each for each in people if doc.tokens[each.head].tag not in NAMES), people[0] if people else outer)
-
-
-def _around_aside(doc: Doc, clause: Clause, phrase: Phrase) -> Phrase | None:
-    """Return the phrase before an aside that ends in a year or a person: ``a mill, built in 1912 by Lee, that employs 40 men``."""
-    aside = clause.head
-    apart = aside is not None and doc.before(clause.opener).tag == "," == doc.before(aside.group.first).tag
-    if aside is None or not apart or aside.group.form != "participle":
-        return None
-    thing = doc.tokens[phrase.head].tag != "CD" and not phrase.temporal and not _is_person(doc, phrase)
-    before = doc.chunks[doc.chunk_at(aside.group.first) - 2].phrase
-    return None if thing or before is None else before.outermost()
-
-
-def _before_time(doc: Doc, phrase: Phrase) -> Phrase:
-    """Return the phrase before a time that a clause seems to describe: ``sold the mill last year, which became a school``."""
-    before = doc.chunks[phrase.place - 1].phrase if phrase.place else None
-    usable = before is not None and not before.temporal and doc.tokens[before.head].tag != "PRP"
-    return before.outermost() if before is not None and usable else phrase
-
-
-def _is_person(doc: Doc, phrase: Phrase) -> bool:
-    """Say whether a phrase names a person: by a name, a pronoun or a noun for one."""
-    head = doc.tokens[phrase.head]
-    known = word_form(head.lower)
-    placed = phrase.preposition >= 0 and doc.tokens[phrase.preposition].lower in _WHERE
-    named = head.tag == "NNP" and doc.tokens[phrase.first].tag != "DT" and not placed
-    return (
-        named
-        or head.tag == "PRP"
-        or head.lower in words("roles", "role")
-        or (known is not None and known.what == "person")
-    )
 
 
 def _phrase_of(root: Clause) -> Phrase | None:
@@ -265,7 +225,7 @@ def _predicated(doc: Doc, first: int, attribution: Attribution | None) -> Span |
     phrase = doc.chunks[doc.chunk_at(first)].phrase
     if phrase is None or phrase.first != first or attribution is None or attribution.mode == "direct":
         return None
-    if called(doc, attribution, phrase):
+    if called(doc, attribution, phrase) or puts_at(doc, attribution, phrase):
         return doc.span(first, phrase.joined_last)
     last = max(phrase.joined_last, phrase_end(doc, phrase, doc.token_at(attribution.content[-1].end - 1) + 1))
     last = next((i for i in range(phrase.last, last) if doc.tokens[i].lower == "as"), last)

@@ -19,10 +19,14 @@ from analysis.extract.claims.voices import is_told_apart, only_acts, only_suppos
 from analysis.extract.records import Attribution, Claim, DateExpression, Figure, Source
 from analysis.text.doc import Doc
 from analysis.text.span import Span, SpanIndex
-from analysis.text.tagsets import FINITE, NAMES, function_words
+from analysis.text.tagsets import FINITE, NAMES, function_words, small_words
 
 _HELD = frozenset({"share", "area", "vague"})
 _NOR = frozenset({"nor"})
+_JOINING = frozenset({"and", "or"})
+_ABOUT = small_words("matter")
+_APART = frozenset({"relative", "adverbial"})
+_CONDITIONS = small_words("if")
 _LONG = 6
 _UNCOUNTED = frozenset({"vague", "universal", "comparison", "ordinal", "source_count"})
 
@@ -87,8 +91,7 @@ def claims(
         if index in naming and outer is not None and outer not in heard:
             # "Lee said he found the plan": what is no claim of the inner one's is one of the outer.
             heard.append(outer)
-    told = [attribution for index, attribution in enumerate(attributions) if index not in naming]
-    _add_own_voice(setting, told, sources, found)
+    _add_own_voice(setting, attributions, naming, sources, found)
     yield from (found[span] for span in sorted(found))
 
 
@@ -131,6 +134,9 @@ def _only_names(setting: _Setting, one: Proposition, attribution: Attribution) -
     first, last = one.pieces[0][0], one.pieces[-1][1]
     if one.about is not None or attribution.mode != "indirect":
         return False
+    if doc.tokens[first].lower in _ABOUT and (one.clause is None or one.clause.first > first + 1):
+        # "was asked about a plan that he made"
+        return True
     relative = one.clause is not None and one.clause.kind == "relative"
     judged = (relative or is_intended(doc, one)) and only_judges(doc, attribution)
     if not judged and not is_described(doc, one):
@@ -199,12 +205,20 @@ def _is_cut(doc: Doc, first: Span, second: Span) -> bool:
         return True
     # “Most of them,” she said, “have left.”
     after = doc.after(doc.token_at(second.start)) if quoted else doc.tokens[doc.token_at(second.start)]
-    goes_on = after.tag in FINITE or after.tag == "TO"
+    goes_on = after.tag in FINITE or after.tag == "TO" or (after.tag == "IN" and doc.after(after.i).tag == "VBG")
+    ends = next((one for one in doc.verbs_in(begin, end) if one.finite and one.group.last == end), None)
+    if ends is not None and after.tag == "TO":
+        # "He likes, he says, to walk."
+        return True
     return (goes_on or not quoted) and not has_finite(doc, begin, end)
 
 
 def _add_own_voice(
-    setting: _Setting, attributions: Sequence[Attribution], sources: Sequence[Source], found: dict[Span, Claim]
+    setting: _Setting,
+    attributions: Sequence[Attribution],
+    naming: set[int],
+    sources: Sequence[Source],
+    found: dict[Span, Claim],
 ) -> None:
     """Add what nobody but the article itself puts forward, where no source's claim is much the same words."""
     doc = setting.doc
@@ -214,7 +228,10 @@ def _add_own_voice(
         for number in _sentences(doc, told.span):
             near[number].append(told)
     last: Claim | None = None
-    for one in own_voice(doc, setting.amounts, attributions, sources):
+    heard = [attribution for index, attribution in enumerate(attributions) if index not in naming]
+    cues = _cues(doc, heard)
+    for one in own_voice(doc, setting.amounts, heard, sources):
+        speaker = _told_with(one, cues)
         spans = [doc.span(*piece) for piece in one.pieces]
         around = [other for number in _sentences(doc, Span(spans[0].start, spans[-1].end)) for other in near[number]]
         told_within = one.rule.endswith(": fact")
@@ -226,9 +243,30 @@ def _add_own_voice(
         if len(words) >= _LONG and words in quoted:
             # Words of a source, set apart once more: a pull quote.
             continue
-        claim = _claim(setting, one, None, None, last)
+        index = attributions.index(speaker) if speaker is not None else None
+        claim = _claim(setting, one, index, speaker, last)
         found[claim.span] = last = claim
         near[doc.sentence_at(claim.span.start).i].append(claim)
+
+
+def _cues(doc: Doc, attributions: Sequence[Attribution]) -> dict[int, Attribution]:
+    """Return the attribution of each token of a cue whose source is told."""
+    told = [one for one in attributions if one.cue_span is not None and one.source_span is not None]
+    return {
+        i: one
+        for one in told
+        if one.cue_span is not None
+        for i in range(doc.token_at(one.cue_span.start), doc.token_at(one.cue_span.end - 1) + 1)
+    }
+
+
+def _told_with(one: Proposition, cues: dict[int, Attribution]) -> Attribution | None:
+    """Return in whose words a clause behind "and that" stands: ``said that was plausible, but that he was not persuaded``."""
+    clause = one.clause
+    head = clause.head if clause is not None else None
+    if clause is None or head is None or clause.kind != "that" or clause.opener >= one.pieces[0][0]:
+        return None
+    return cues.get(head.group.head)
 
 
 def _words(doc: Doc, spans: Sequence[Span]) -> tuple[str, ...]:
@@ -259,6 +297,8 @@ def _claim(
     # What has no modal of its own stands under that of the words it goes on from: "could delay it and raise its price".
     before = last if one.goes_on else None
     modality = before.modality if before is not None and put.modality == "asserted" else put.modality
+    if last is not None and last.modality == "conditional" and _shares_condition(doc, one, last):
+        modality = "conditional"
     joined = doc.before(one.pieces[0][0]).lower
     or_not = joined in _NOR or (before is not None and before.polarity == "negative" and joined == "or")
     tokens = [doc.tokens[i] for first, last in pieces for i in range(first, last)]
@@ -289,6 +329,15 @@ def _claim(
         because=why,
         rule=one.rule,
     )
+
+
+def _shares_condition(doc: Doc, one: Proposition, last: Claim) -> bool:
+    """Say whether a clause stands under the condition in front of the one that "and" joins it to: ``If it rains, A and B``."""
+    begin, opens = one.pieces[0][0], doc.tokens[doc.token_at(last.span.start)]
+    if doc.before(begin).lower not in _JOINING or opens.lower not in _CONDITIONS or one.clause is None:
+        return False
+    near = doc.sentence_at(doc.tokens[begin].start).i == doc.sentence_at(last.span.start).i
+    return near and one.clause.kind not in _APART and (bool(one.clause.group.modal) or doc.before(begin - 1).tag != ",")
 
 
 def _is_called(doc: Doc, one: Proposition, attribution: Attribution | None) -> bool:

@@ -6,8 +6,11 @@ from typing import NamedTuple
 
 from analysis.extract.claims.level import manner_of, negator_before
 from analysis.extract.claims.signatures import UNLISTED, Signature, Standing, projected, signature
+from analysis.lexicon import words
+from analysis.text.chunks import PREPOSITION
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
+from analysis.text.phrases import Phrase
 from analysis.text.tagsets import ADJECTIVES, ADVERBS, NOUNS, small_words
 from analysis.text.wordforms import lemma, word_form
 
@@ -19,6 +22,9 @@ _PASSED = _MARKS | ADVERBS | {"TO"}
 _NO_NOUN = frozenset({"", ",", ".", ":", "``"})
 _ASKING = small_words("asking")
 _UNTOLD = small_words("untold")
+_BESIDE = small_words("beside the verb")
+_ABLE = frozenset({"can", "could"})
+_TAKING_BOTH = small_words("object and to")
 _COPULAS = small_words("copula")
 # A clause within a clause within a clause …: no reader goes further up.
 _FARTHEST = 8
@@ -34,7 +40,10 @@ class Governor(NamedTuple):
 
 def form_of(doc: Doc, clause: Clause) -> str:
     """Name the form of a clause as the lexicon of signatures does: that, to, ing, or base (``that she resign``)."""
-    group = clause.group
+    group, head = clause.group, clause.head
+    if clause.kind == "base" and head is not None and head.finite and doc.before(clause.first).tag == "CC":
+        # "suggested that she would resign and leave"
+        return form_of(doc, head)
     if group.form in ("infinitive", "base"):
         marked = doc.before(group.first).tag in _MARKS and doc.before(group.first - 1).tag == "TO"
         return "to" if group.form == "infinitive" or marked else "base"
@@ -42,7 +51,11 @@ def form_of(doc: Doc, clause: Clause) -> str:
         return "ing"
     verb, phrase = doc.tokens[group.first], clause.phrase
     singular = phrase is not None and not phrase.plural and doc.tokens[phrase.head].lower not in ("i", "you")
-    return "base" if verb.tag == "VBP" and singular and verb.lower != "are" else "that"
+    return (
+        "base"
+        if (verb.lower == "be" and not clause.inverted) or (verb.tag == "VBP" and singular and verb.lower != "are")
+        else "that"
+    )
 
 
 def governor(doc: Doc, clause: Clause) -> Governor | None:
@@ -64,6 +77,9 @@ def governor(doc: Doc, clause: Clause) -> Governor | None:
         return Governor(clause.opener, UNLISTED, "noun")
     i, linked = _word_before(doc, clause, form)
     tag = doc.tokens[i].tag
+    if form == "ing" and doc.tokens[i].lower in _BESIDE:
+        # "was dismissed after sharing it": when, and not what.
+        return None
     if tag in NOUNS and _is_adverb(doc, clause.first - 1):
         return _verb_of(doc, head, form) if form == "that" else None
     if tag in NOUNS and i != head.group.head:
@@ -108,6 +124,9 @@ def _noun_of(doc: Doc, clause: Clause, head: Clause, form: str, i: int) -> Gover
     if form == "that" and clause.opener < 0 and known is not None and known.affirmed in ("prediction", "demand"):
         # "the plan he lost"
         return None
+    if form == "to" and head.group.lemma in _TAKING_BOTH and doc.chunks[doc.chunk_at(i)].first == head.group.last:
+        # "expects orders to rise": they are what is expected to.
+        return None
     person = word_form(doc.tokens[i].lower)
     if form == "ing" and person is not None and person.what == "person":
         # "an advocate for selling the mill"
@@ -138,22 +157,41 @@ def _is_complement(doc: Doc, clause: Clause, head: Clause) -> bool:
     opener = doc.tokens[clause.opener].lower if clause.opener >= 0 else ""
     if clause.kind == "relative" and opener == "that" and clause.phrase is not None:
         noun = doc.before(clause.opener)
+        if _lacks_object(doc, clause):
+            # "a plan that he made in May"
+            return False
         return clause.phrase.first != clause.opener and signature(lemma(noun.lower), "that") is not None
     return clause.kind == "adverbial" and opener == "if" and _asks(doc, clause, head)
 
 
+def _lacks_object(doc: Doc, clause: Clause) -> bool:
+    """Say whether the verb of a clause needs an object and has none: that is the noun before "that"."""
+    needs = clause.group.lemma in words("needing_objects", "verb") and not clause.group.passive
+    return needs and doc.after(clause.group.last - 1).tag in ("IN", ".", ",", "TO", "RB")
+
+
 def _asks(doc: Doc, clause: Clause, head: Clause) -> bool:
     """Say whether "if" stands after a word of asking or not knowing: ``It is unclear if the dam leaked``, ``asked if it leaked``."""
-    untold = head.group.negated or head.kind == "infinitive"
+    untold = (
+        head.group.negated
+        or head.kind == "infinitive"
+        or head.group.modal in _ABLE
+        or (bool(head.group.modal) and _is_thing(doc, head.phrase))
+    )
     asking = head.group.lemma in _ASKING or (untold and head.group.lemma in _UNTOLD)
     if asking and head.group.last <= clause.first:
-        asked = doc.chunks[doc.chunk_at(head.group.last)]
-        return (
-            clause.kind == "that"
-            or head.group.last == clause.first
-            or (asked.phrase is not None and asked.last == clause.first)
-        )
+        between = doc.chunks_in(head.group.last, clause.first)
+        asked = [chunk.phrase for chunk in between if chunk.kind != PREPOSITION]
+        untimed = [phrase for phrase in asked if phrase is None or not phrase.temporal]
+        return clause.kind == "that" or (None not in untimed and len(untimed) < 2)
     return signature(doc.before(clause.opener).lower, "that") is not None and clause.opener > head.group.first
+
+
+def _is_thing(doc: Doc, phrase: Phrase | None) -> bool:
+    """Say whether a subject is a thing that tells, and nobody who speaks: ``Time will tell if``, ``The count will show if``."""
+    head = doc.tokens[phrase.head] if phrase is not None else None
+    known = word_form(head.lower) if head is not None else None
+    return head is not None and head.tag in ("NN", "NNS") and (known is None or known.what not in ("person", "group"))
 
 
 def of_verb(doc: Doc, clause: Clause, form: str) -> Signature | None:
@@ -161,7 +199,9 @@ def of_verb(doc: Doc, clause: Clause, form: str) -> Signature | None:
     head, base = clause.group.head, clause.group.lemma
     particle = doc.after(clause.group.last - 1).lower
     passive = (f"be {base}",) if clause.group.passive else ()
-    tries = (*passive, f"{base} {particle}", doc.tokens[head].lower, base)
+    # "a report is fabricated that", but not "fabricated the report": of a verb that acts, only "had" has a row of its own.
+    formed = clause.group.passive or clause.group.progressive or base == "have"
+    tries = (*passive, f"{base} {particle}", doc.tokens[head].lower if formed else base, base)
     return next(filter(None, (signature(word, form) for word in tries)), None)
 
 

@@ -37,6 +37,15 @@ def judging() -> frozenset[str]:
     return verbs_with("noun").difference(*(verbs_with(frame) for frame in _CLAUSE_FRAMES))
 
 
+def puts_at(doc: Doc, attribution: Attribution, phrase: Phrase) -> bool:
+    """Say whether a cue says how much something comes to: ``put the cost at £3m``."""
+    if attribution.cue_span is None:
+        return False
+    first, last = doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1
+    measures = any(lemma(word) in verbs_with("noun-at") for word in doc.words_in(first, last))
+    return measures and phrase.first == last and doc.tokens[phrase.joined_last].lower == "at"
+
+
 def called(doc: Doc, attribution: Attribution | None, phrase: Phrase) -> bool:
     """Say whether a cue says what a phrase is: ``called the plan a farce``.
 

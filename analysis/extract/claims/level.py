@@ -12,12 +12,16 @@ from analysis.lexicon.sequences import Phrases, by_first, phrase_at
 from analysis.text.chunks import COMMA, FINITE_VERB, OTHER_VERB, PHRASE, WORD
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
-from analysis.text.tagsets import ADJECTIVES, ADVERBS, BE, NOUNS
+from analysis.text.phrases import Phrase
+from analysis.text.tagsets import ADJECTIVES, ADVERBS, BE, NOUNS, small_words
 from analysis.text.tokens import Token
+from analysis.text.wordforms import lemma
 
 _NOT = frozenset({"not", "never", "n't"})
 _BREAKS = frozenset({",", ":", "``", "''", "."})
 _BEFORE_NOUN = words("negation", "words", kind="of a noun")
+_MEASURING = frozenset({"as long as", "so long as"})
+_NAMES_OF_WANT = frozenset({"lack"})
 _NAMED = frozenset({"DT", "PRP", "PRP$", "IN", "CD", "TO"})
 T = TypeVar("T")
 _AFTER_NEVER = words("negation", "words", kind="after never")
@@ -89,7 +93,7 @@ def _is_around(other: Clause, clause: Clause) -> bool:
 def _reach(doc: Doc, inner: Clause, clause: Clause | None, last: int) -> range:
     """Return the tokens of a clause within another; one without a finite verb goes on to the next mark or finite verb."""
     if inner.finite:
-        return range(inner.first, inner.last)
+        return range(inner.first, _before_adverbs(doc, inner))
     begin = inner.group.first
     begin -= doc.before(begin).lower in _NOT
     # "talks about possibly running it": the adverb is of the gerund.
@@ -101,6 +105,14 @@ def _reach(doc: Doc, inner: Clause, clause: Clause | None, last: int) -> range:
     while end < ceiling and doc.tokens[end].tag not in _BREAKS:
         end += 1
     return range(begin, end)
+
+
+def _before_adverbs(doc: Doc, inner: Clause) -> int:
+    """Return where a clause ends without adverbs behind its last comma: ``where the wall gave way, | hardly a house stood``."""
+    end = inner.last
+    while doc.before(end).tag in ADVERBS:
+        end -= 1
+    return end if doc.before(end).tag == "," else inner.last
 
 
 def manner_of(
@@ -125,6 +137,9 @@ def manner_of(
     kept = frozenset(level(doc, clause, tokens))
     own = [token for token in near if token.i in kept]
     found = [row for row in _content(doc, own) if denies or row["modality"] != "denial"]
+    if any(row["phrase"] == "could" for row in found) and _denies_subject(doc, own, tokens[0]):
+        # "Nobody could say how": it was not done.
+        found = [row for row in found if row["phrase"] != "could"]
     hedges = dict.fromkeys([*above.hedges, *(row["phrase"] for row in found if row["hedge"] == "yes")])
     put = above.put(*(row["modality"] for row in found))
     return put._replace(negative=above.negative != is_negative(doc, own, tokens[0]), hedges=tuple(hedges))
@@ -134,6 +149,12 @@ def manner_of(
 def _telling() -> Phrases[bool]:
     """Return the entries of both lexicons."""
     return by_first({row["phrase"]: True for row in rows("modality")} | {row["words"]: True for row in _negations()})
+
+
+def _denies_subject(doc: Doc, own: Sequence[Token], begin: int) -> bool:
+    """Say whether a word that negates stands before the modal "could"."""
+    modal = next((k for k, token in enumerate(own) if token.lower == "could"), 0)
+    return is_negative(doc, own[:modal], begin)
 
 
 def is_negative(doc: Doc, tokens: Sequence[Token], begin: int) -> bool:
@@ -164,18 +185,33 @@ def _is_idle(doc: Doc, token: Token, long: int, begin: int) -> bool:
         return doc.after(after - 1).lower in _AFTER_NEVER or _is_most(doc, after)
     if long > 1:
         return False
-    if token.lower == "not":
-        return _contrasts(doc, token)
+    if token.lower in ("not", "n't"):
+        return _contrasts(doc, token) or _heightens(doc, token)
     phrase = doc.chunks[doc.chunk_at(token.i)].phrase
     if token.tag in NOUNS and phrase is not None:
-        # "his view of the lack of help"
-        return phrase.preposition >= 0
+        # "his view of the lack of help", "His lack of tact hurts": there is such a lack.
+        return phrase.preposition >= 0 or (lemma(token.lower) in _NAMES_OF_WANT and not _is_told_of(doc, phrase))
     if token.tag != "DT":
         return False
     if phrase is None or phrase.preposition < begin or phrase.first != token.i:
         return False
     # "men with no work protested"
     return phrase.host is None or doc.tokens[phrase.preposition].lower == "with"
+
+
+def _is_told_of(doc: Doc, phrase: Phrase) -> bool:
+    """Say whether a phrase is what there is, or what a verb right before it takes: ``There is a lack``, ``showed a lack of tact``."""
+    before = doc.chunks[phrase.place - 1]
+    existential = any(
+        one.phrase is phrase and one.existential for one in doc.verbs_in(max(0, phrase.first - 9), phrase.first)
+    )
+    return existential or before.group is not None
+
+
+def _heightens(doc: Doc, token: Token) -> bool:
+    """Say whether "could not" stands before a comparative that has nothing to be compared with: ``could not have been clearer``."""
+    group = doc.chunks[doc.chunk_at(token.i)].group
+    return group is not None and group.modal == "could" and group.lemma == "be" and _is_most(doc, group.last)
 
 
 def _is_most(doc: Doc, i: int) -> bool:
@@ -213,8 +249,18 @@ def _content(doc: Doc, tokens: Sequence[Token]) -> Iterator[dict[str, str]]:
     for token, long, row in _matches(doc, tokens, _phrases()):
         if token.lower == "must" and _concludes(doc, token):
             yield row | {"modality": "possible"}
+        elif row["phrase"] in _MEASURING and not any(
+            one.opener in range(token.i, token.i + long) for one in _clauses(doc, token)
+        ):
+            # "a key as long as his hand"
+            continue
         elif long > 1 or _tells(doc, token):
             yield row
+
+
+def _clauses(doc: Doc, token: Token) -> list[Clause]:
+    sentence = doc.sentences[doc.sentence_at(token.start).i]
+    return list(doc.verbs_in(sentence.first, sentence.last))
 
 
 def _concludes(doc: Doc, token: Token) -> bool:
@@ -241,7 +287,7 @@ def _tells(doc: Doc, token: Token) -> bool:
         group = doc.chunks[doc.chunk_at(token.i)].group
         return group is not None and group.form == "finite" and group.passive
     phrase = doc.chunks[doc.chunk_at(token.i)].phrase
-    if phrase is None and token.tag in ADJECTIVES and _describes(doc, token):
+    if phrase is None and token.tag in ADJECTIVES and describes_noun(doc, token.i):
         return False
     if phrase is None or token.tag not in ADJECTIVES:
         return phrase is None or phrase.first == token.i
@@ -249,14 +295,31 @@ def _tells(doc: Doc, token: Token) -> bool:
     return before in BE or before == "as"
 
 
-def _describes(doc: Doc, token: Token) -> bool:
-    """Say whether an adjective describes the noun before it, and a verb is still to come: ``a strike likely to last will hurt``."""
-    chunk = doc.chunk_at(token.i)
-    phrase = doc.chunks[chunk - 1].phrase if chunk else None
-    return phrase is not None and any(
-        clause.finite and clause.phrase is phrase and token.i < clause.group.first
-        for clause in doc.verbs_in(token.i, doc.sentences[doc.sentence_at(token.start).i].last)
+def describes_noun(doc: Doc, adjective: int) -> bool:
+    """Say whether an adjective describes the noun before it: ``a strike likely to last will hurt``, ``is the one most likely to win``.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("The rain made it likely to fail. She is a member likely to win."))
+    >>> [describes_noun(doc, token.i) for token in doc.tokens if token.text == "likely"]
+    [False, True]
+    """
+    before = adjective - 1
+    while doc.tokens[before].tag in ADVERBS or doc.tokens[before].tag == "RBS":
+        before -= 1
+    phrase = doc.chunks[doc.chunk_at(before)].phrase
+    if phrase is None or phrase.last != before + 1 or doc.tokens[phrase.head].tag == "PRP":
+        return False
+    sentence = doc.sentences[doc.sentence_at(doc.tokens[adjective].start).i]
+    acts = next(
+        (one for one in doc.verbs_in(sentence.first, sentence.last) if one.finite and one.phrase is phrase), None
     )
+    if acts is not None:
+        return adjective < acts.group.first
+    verb = next((one for one in doc.verbs_in(sentence.first, phrase.first)[::-1]), None)
+    return verb is not None and verb.group.lemma not in small_words("leaving")
 
 
 @cache

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from analysis.extract.claims.chains import judged_chain
 from analysis.extract.claims.commands import commands
 from analysis.extract.claims.embedding import Governor, form_of, governor, of_noun, standing, step, under
-from analysis.extract.claims.judged import judging, sees_as
+from analysis.extract.claims.judged import sees_as
 from analysis.extract.claims.level import level, manner_of, within_clause
 from analysis.extract.claims.propositions import Proposition
 from analysis.extract.claims.signatures import UNLISTED, Signature, Standing, projected, signature
 from analysis.extract.records import Attribution
-from analysis.lexicon import words
 from analysis.text.chunks import OPENER
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
@@ -23,7 +23,6 @@ from analysis.text.wordforms import lemma
 
 _CONDITIONS = small_words("if")
 _EMBEDDED = frozenset({"that", "bare", "infinitive", "participle", "adverbial"})
-_ASKED = small_words("asked")
 _IDLE_BEHIND_IF = small_words("idle behind if")
 _NO_CONDITION = frozenset({"even", "as"})
 # What a source only mentions stands as the article's own, whatever is said of the rest.
@@ -61,7 +60,7 @@ def manner(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
     """
     tokens, clause = proposition.tokens, proposition.clause
     above = _above(doc, proposition, attribution)
-    chain = _chain(doc, clause, frozenset(tokens))
+    chain = judged_chain(doc, clause, frozenset(tokens))
     promises = attribution is not None and _is_promised(doc, clause, attribution)
     denies = attribution is not None and not promises
     inside = within_clause(doc, clause, tokens) if clause is not None and _after_noun(doc, clause, tokens) else tokens
@@ -89,69 +88,10 @@ def manner(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
     return Manner(own.modality, own.negative, hedges)
 
 
-def _chain(doc: Doc, clause: Clause | None, within: frozenset[int]) -> list[Clause]:
-    """Return the clause of a claim and those within it that it says what to think of, the innermost last."""
-    chain: list[Clause] = []
-    while clause is not None:
-        chain.append(clause)
-        clause = next((inner for inner in clause.inner if inner.group.head in within and _is_judged(doc, inner)), None)
-    return chain
-
-
 def _after_noun(doc: Doc, clause: Clause, tokens: list[int]) -> bool:
     """Say whether a claim is a noun with its clause: ``no proof that Beck lied``."""
     taken = governor(doc, clause) if clause.first > tokens[0] else None
     return taken is not None and taken.kind == "noun" and taken.word >= tokens[0]
-
-
-def _is_judged(doc: Doc, clause: Clause) -> bool:
-    """Say whether a word of the lexicon, or an adjective, tells what to think of a clause.
-
-    That somebody wants or demands something, or was told to do it, is a claim on them, not on what is wanted; and a formula
-    such as "declined to comment" is one on what they did. A question that is known or seen is no statement.
-    """
-    taken, head = governor(doc, clause), clause.head
-    if taken is None or head is None or (taken.signature is UNLISTED and taken.kind == "verb"):
-        return False
-    if taken.kind == "adjective" and head.phrase is not None and head.phrase.first < taken.word < head.group.first:
-        # "A strike likely to last will hurt": the adjective describes the subject.
-        return False
-    if taken.kind == "noun" and head.finite and head.group.lemma in judging() and head.group.last <= taken.word:
-        # "criticised the plan to close the mill": what is planned is not what is claimed.
-        return False
-    if taken.kind == "noun" and taken.signature.affirmed == "false" and taken.word < head.group.first:
-        # "Her refusal to sign was widely criticised" denies nothing of her refusal.
-        return clause.kind != "infinitive"
-    if taken.kind != "verb":
-        return True
-    if _asked(doc, clause):
-        return False
-    effect, passive = taken.signature.affirmed, head.group.passive
-    if effect == "prediction" and passive and head.group.perfect and head.group.tense == "past":
-        # "had been scheduled to speak" tells of a plan that was.
-        return False
-    if effect == "prediction" and taken.signature.negated == "open" and standing(doc, head, clause.first).negative:
-        return False
-    if head.group.lemma in words("declined", "word", kind="verb"):
-        return clause.group.lemma not in words("declined", "word", kind="about")
-    asked = clause.antecedent is not None or any(phrase.last <= clause.first for phrase, _ in head.after)
-    if effect == "demand" and not passive and asked and not _obliges(taken):
-        # "invited the singer in to appear"
-        return False
-    if effect == "demand" and passive and not taken.signature.word.startswith("be "):
-        return False
-    return passive or effect not in ("prediction", "demand") or head.group.lemma not in words("cue_verbs", "cue")
-
-
-def _obliges(taken: Governor) -> bool:
-    """Say whether a word makes a duty of its subject: ``needs to``, ``is required to``."""
-    return taken.signature.word.startswith("be ") or signature(taken.signature.word, "straight to") is not None
-
-
-def _asked(doc: Doc, clause: Clause) -> bool:
-    """Say whether a clause is what is asked: ``know who they are``, ``know whether they left``."""
-    opener = doc.tokens[clause.opener].lower if clause.opener >= 0 else ""
-    return clause.kind == "wh" or opener in _ASKED
 
 
 def _has_condition(doc: Doc, tokens: list[int], chain: list[Clause]) -> bool:
@@ -239,13 +179,24 @@ def _above(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
         and taken is not None
         and _in_cue(clause.head, taken, first, last)
     ):
+        if _is_alternative(doc, clause.head):
+            return projected(Standing(negative=True), UNLISTED)
         return step(doc, clause, clause.head, taken, _of_cue(doc, attribution, clause.head, clause.first))
     outer = _of_cue(doc, attribution, verb)
     form = form_of(doc, clause) if clause is not None else "content"
     if sees_as(doc, attribution) and any(doc.tokens[i].lower == "as" for i in proposition.tokens[1:]):
         # "dismissed the report as a lie": that it is a lie is what is said.
         return outer
+    if verb is not None and _is_alternative(doc, verb):
+        return projected(Standing(negative=True), UNLISTED)
     return projected(outer, next(_cue_signatures(doc, first, last, form), UNLISTED))
+
+
+def _is_alternative(doc: Doc, verb: Clause) -> bool:
+    """Say whether a cue is the second that is not done: ``neither confirmed nor denied that``, ``would not confirm or deny that``."""
+    first = verb.sibling or verb.head
+    joined = doc.before(verb.group.first).lower
+    return first is not None and (joined == "nor" or (joined == "or" and first.group.negated))
 
 
 def _in_cue(head: Clause, taken: Governor, first: int, last: int) -> bool:

@@ -20,6 +20,7 @@ _VERBLESS = frozenset({"coordinate share", "with, participle", "expansion"})
 _TAKES = frozenset({PREPOSITION, FINITE_VERB, OTHER_VERB})
 _DESCRIBES = 5
 _NEAR = 4
+_ALTERNATIVES = frozenset({"or", "nor"})
 _CONTENT, _SOURCE, _CUE = 1, 2, 3
 _CONDITIONS = small_words("if")
 _RELATIVES = frozenset({"which", "whom"})
@@ -121,6 +122,8 @@ def _is_listed(doc: Doc, phrase: Phrase) -> bool:
 
 def _before_opener(doc: Doc, taken: bytearray, first: int, last: int) -> int:
     """Return where a stretch ends without the word that opens the clause of a cue: ``He left after Lee said it leaks``."""
+    if last - first > 1 and last < len(taken) and taken[last] == _CUE:
+        return _before_subject(doc, first, last)
     if last - first < 2 or last >= len(taken) or taken[last] != _SOURCE:
         return last
     opener = doc.before(last).lower
@@ -131,6 +134,16 @@ def _before_opener(doc: Doc, taken: bytearray, first: int, last: int) -> int:
         return last - 2
     # Without its condition, "He will stay if the board says it is safe" claims too much.
     return first if opener in _CONDITIONS else _before_distance(doc, first, last - 1)
+
+
+def _before_subject(doc: Doc, first: int, last: int) -> int:
+    """Return where a stretch ends before the subject of a cue, where "and" joins it: ``He fell ill and the men | were told``."""
+    phrase = next(
+        (clause.phrase for clause in doc.verbs_in(last, last + 4) if clause.finite and clause.sibling is None), None
+    )
+    begin = phrase.outermost().first if phrase is not None else first
+    joined = first < begin < last and doc.before(begin).tag == "CC" and has_finite(doc, first, begin)
+    return begin - 1 if joined else last
 
 
 def _before_distance(doc: Doc, first: int, last: int) -> int:
@@ -188,6 +201,14 @@ def _is_torn(doc: Doc, one: Proposition, taken: bytearray) -> bool:
         return True
     if clause is None:
         return False
+    if (
+        clause.group.last == end
+        and end + 1 < len(taken)
+        and taken[end + 1] == _CUE
+        and doc.tokens[end].lower in _ALTERNATIVES
+    ):
+        # "has neither confirmed nor | denied that"
+        return True
     if ahead and clause.finite and doc.tokens[clause.group.head].lower in HAVE and end - clause.group.last < _NEAR:
         # "Friends have in the past | said": only the auxiliary is left.
         return True
@@ -207,7 +228,8 @@ def _is_torn(doc: Doc, one: Proposition, taken: bytearray) -> bool:
         return True
     if one.rule == "whole" and _is_fronted(doc, one, taken):
         return True
-    return one.rule == "whole" and clause.kind == "adverbial" and opener in _WHEN
+    opens = opener in _WHEN or (opener in _CONDITIONS and doc.before(one.pieces[0][0]).tag == ",")
+    return one.rule == "whole" and clause.kind == "adverbial" and opens
 
 
 def _is_fronted(doc: Doc, one: Proposition, taken: bytearray) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
+from analysis.lexicon import words
 from analysis.text.chunks import COMMA, PHRASE, PREPOSITION
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
@@ -28,6 +29,7 @@ _NEEDING = small_words("needing content")
 _FILLERS = small_words("filler")
 _LONGEST_FILLER = max(len(filler.split()) for filler in _FILLERS)
 _FEWEST_WORDS = 3
+_ASKED_NEAR = 6
 _WITHIN = frozenset({"adverbial", "relative", "contact", "wh", "that", "bare"})
 
 
@@ -65,12 +67,18 @@ def _is_about(doc: Doc, last: int) -> bool:
 def _is_left_over(doc: Doc, token: Token) -> bool:
     """Say whether a word or a mark ends nothing: "and", or a "which" whose verb is no part of the claim."""
     return (
-        token.tag in ("CC", "WDT", "WP")
+        (token.tag in ("CC", "WDT", "WP") and not _is_asked_too(doc, token))
         or (token.lower in _OPENING and token.tag != "NN")
         or (token.lower == "as" and doc.before(token.i).lower == "such")
         or (token.lower == "such" and doc.after(token.i).lower == "as")
-        or (not token.is_word and token.text not in ("%", ")"))
+        or (not token.is_word and token.text not in ("%", ")") and token.tag != "POS")
     )
+
+
+def _is_asked_too(doc: Doc, token: Token) -> bool:
+    """Say whether a word asks a second thing behind its verb: ``did not say who had met whom``."""
+    near = [other.tag for other in doc.tokens[max(0, token.i - _ASKED_NEAR) : token.i]]
+    return token.tag == "WP" and near[-1:] != [","] and "WP" in near and near[-1][:2] == "VB"
 
 
 def _only_closes(doc: Doc, first: int, last: int) -> bool:
@@ -104,6 +112,9 @@ def _is_joining(doc: Doc, i: int, last: int) -> bool:
     if token.lower == "so" and i + 1 < last and doc.after(i).tag in FINITE:
         # "and so did the mayor"
         return False
+    if token.tag == "(" and any(other.tag == ")" for other in doc.tokens[i + 1 : min(last, i + _ASKED_NEAR)]):
+        # A name that a writer has put into a quotation stays with its brackets.
+        return doc.tokens[last - 1].tag == ")"
     if (not token.is_word and token.tag != "$") or token.lower in _LEADING:
         return not _stands_in_front(doc, i, last)
     following = doc.after(i) if i + 1 < last else None
@@ -111,7 +122,12 @@ def _is_joining(doc: Doc, i: int, last: int) -> bool:
         return True
     if token.lower == "as" and doc.before(i).lower == "such":
         return True
-    return token.tag in ADVERBS and following is not None and following.tag == ","
+    return (
+        token.tag in ADVERBS
+        and following is not None
+        and following.tag == ","
+        and token.lower not in words("modality", "phrase")
+    )
 
 
 def says_enough(doc: Doc, pieces: tuple[tuple[int, int], ...]) -> bool:
@@ -161,7 +177,12 @@ def _only_says(doc: Doc, first: int, last: int) -> bool:
 
 def described(doc: Doc, first: int, last: int) -> tuple[int, int] | None:
     """Return what describes a source between the commas after its name, None if nothing does."""
-    comma = next((i for i in range(first, last) if doc.tokens[i].tag == ","), last)
+    depth, comma = 0, last
+    for token in doc.tokens[first:last]:
+        depth += (token.tag == "(") - (token.tag == ")")
+        if token.tag == "," and depth <= 0:
+            comma = token.i
+            break
     return trimmed(doc, comma, last)
 
 

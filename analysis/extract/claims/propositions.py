@@ -19,6 +19,7 @@ _NO_BASE = frozenset({"relative", "adverbial", "aside"})
 _CONCEDING = small_words("conceding")
 _INDEFINITE = frozenset({"a", "an"})
 # "So, although it rained, they played".
+_MARKS = frozenset({",", ":", "``"})
 _LEADS = ADVERBS | {"IN", "CC", "UH"}
 
 
@@ -161,7 +162,17 @@ def _base(doc: Doc, clauses: list[Clause], first: int, last: int) -> Clause | No
     if main and main[0].kind == "relative" and main[0].first - 1 > first and doc.before(main[0].first).tag == ",":
         # A noun with what is said of it: "blamed the rain, which fell for weeks".
         return None
+    if main and main[0].kind == "adverbial" and _is_named(doc, first, main[0].first):
+        # "attributed the rise to men who left because they were scared"
+        return None
     return main[0] if main else clauses[0] if clauses else None
+
+
+def _is_named(doc: Doc, first: int, last: int) -> bool:
+    """Say whether a noun and what goes with it are all that stands before a clause, no comma between."""
+    phrase = doc.chunks[doc.chunk_at(first)].phrase
+    named = phrase is not None and phrase.first == first and not phrase.temporal
+    return named and last > first and not any(token.tag in _MARKS for token in doc.tokens[first:last])
 
 
 def _owners(starts: list[Start], first: int, last: int) -> list[int]:

@@ -18,6 +18,7 @@ from analysis.text.tagsets import ADJECTIVES, ADVERBS, FINITE, small_words
 from analysis.text.verbs import NOT
 
 _WITHIN = frozenset({"relative", "contact", "adverbial"})
+_COMPLETING = _WITHIN | {"that", "bare", "wh"}
 _CONDITIONS = small_words("if")
 _APART = small_words("apart")
 _EXPANDS = small_words("expanding")
@@ -85,6 +86,7 @@ def _of_clause(doc: Doc, clause: Clause, clauses: list[Clause], first: int, base
         rule = "coordinate clause" if comma else "fact"
         # "The fact that it broke shows its age": a part of the subject.
         ahead = base is not None and base.group.first > begin
+        ahead = ahead or _is_of_subject(doc, clause, clauses)
         return Start(begin, clause, rule) if comma or (not ahead and _is_fact(doc, clause)) else None
     if clause.kind == "contact":
         acts = any(other.finite and other.phrase is clause.antecedent for other in clauses)
@@ -98,6 +100,13 @@ def _of_clause(doc: Doc, clause: Clause, clauses: list[Clause], first: int, base
         within = dash and doc.after(clause.last - 1).tag == ":" and base is not None and base.group.first > clause.last
         return Start(begin, clause, "dash" if dash else "coordinate clause", clause.last if within else 0)
     return None
+
+
+def _is_of_subject(doc: Doc, clause: Clause, clauses: list[Clause]) -> bool:
+    """Say whether the noun that a clause completes is the subject of a verb behind it: ``although the fact that it broke is a worry``."""
+    noun = doc.before(clause.first).i
+    subjects = [other.phrase for other in clauses if other.finite and other.group.first >= clause.last]
+    return any(phrase is not None and phrase.first <= noun < phrase.last for phrase in subjects)
 
 
 def _completes_be(doc: Doc, clause: Clause) -> bool:
@@ -240,7 +249,12 @@ def _of_other_verb(doc: Doc, clause: Clause, first: int, base: Clause | None) ->
     for i in range(group.first - 1, max(first, group.first - _NEAR), -1):
         if tokens[i].tag in FINITE or tokens[i].tag == ",":
             return None
-        if tokens[i].lower == "with" and doc.before(i).tag == "," and i + 1 < group.first:
+        if (
+            tokens[i].lower == "with"
+            and doc.before(i).tag == ","
+            and i + 1 < group.first
+            and clause.antecedent is not None
+        ):
             return Start(i, clause, "with, participle")
     return None
 
@@ -258,7 +272,7 @@ def _goes_on_from(clause: Clause, base: Clause | None) -> bool:
     head = clause.head
     while head is not None and head.kind == "base" and head is not base:
         head = head.head
-    return head is None or head is base or (head.finite and head.kind not in _WITHIN and head.kind != "wh")
+    return head is None or head is base or (head.finite and head.kind not in _COMPLETING)
 
 
 def _expansions(doc: Doc, first: int, last: int) -> Iterator[Start]:
