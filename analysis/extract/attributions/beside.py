@@ -29,12 +29,22 @@ def verbs_beside(
         group = clause.group
         if group.head in inside or group.head in taken or doc.tokens[group.head].lower in AUXILIARIES:
             continue
-        if group.form in ("participle", "infinitive") or group.passive:
+        if group.form in ("participle", "infinitive") or group.passive or _is_told(clause, taken):
             continue
         if _introduces(doc, sentence, clause, inside, taken, opens) or _ends(doc, sentence, clause, inside):
             cue = cue_of(doc, sentence, clause, group.last, "speech", _FRAMES)
             if cue is not None:
                 yield cue
+
+
+def _is_told(clause: Clause, taken: AbstractSet[int]) -> bool:
+    """Say whether a verb stands in what another says, who then is quoted: ``Lee said he hoped that Roe wins: “…”``."""
+    head: Clause | None = clause
+    while head is not None and head.kind in ("that", "bare", "relative"):
+        head = head.head
+        if head is not None and head.group.head in taken:
+            return True
+    return False
 
 
 def _introduces(

@@ -14,6 +14,7 @@ from analysis.text.tagsets import FINITE, RELATIVES, function_words, small_words
 _NEAR = 6
 _GOING_ON = small_words("so and yet")
 _CONCESSIVE = small_words("concessive")
+_NOT = frozenset({"not", "n't"})
 _JOINING = function_words("complementizer", "coordinator", "subordinator") | {"where", "as"}
 
 
@@ -134,10 +135,15 @@ def _before_sibling(setting: Setting, clause: Clause, start: int) -> int:
     for other in setting.clauses:
         if other.sibling is clause and other.first > start and other.first not in setting.inside:
             end = other.first
-            while end > start and setting.tag(end - 1) in (",", "CC", "RB"):
+            while end > start and setting.tag(end - 1) in (",", "CC", "RB") and not _denies(setting, end - 1):
                 end -= 1
             return end
     return setting.last
+
+
+def _denies(setting: Setting, i: int) -> bool:
+    """Say whether a token ends a clause without its verb: ``said that he did not, but``."""
+    return setting.word(i) in _NOT and setting.tag(i - 1) in FINITE
 
 
 def _concedes(setting: Setting, clause: Clause) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from analysis.extract.attributions.asides import described_too
 from analysis.extract.attributions.contentends import right_end
 from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.draft import Draft, drafted
@@ -29,7 +30,9 @@ def read_passive(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Draft 
     source, content = named_at(setting, cue.last, ceiling), _subject(setting, cue)
     if source is None:
         return None
-    after = source[1]
+    whole = described_too(setting, source[1], ceiling)
+    aside = whole > source[1] and setting.tag(whole) == ","
+    source, after = (source[0], whole), whole + aside
     frame = frame_of(setting, cue, after, ceiling)
     if cue.frames & {"audience", "addressee"} and after < ceiling:
         if frame in ("wh", "to", "that") or setting.word(after) == "about":
@@ -45,6 +48,9 @@ def read_passive(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Draft 
         end = right_end(setting, cue, after + 1, ceiling)
         return drafted(setting, cue, source, [span_of(setting, after + 1, end)], "passive, it")
     if content is None or not cue.frames & {"noun", "noun-as", "noun-complement"}:
+        return None
+    if cue.frames & {"audience"} and setting.tag(content[0]) == "PRP":
+        # "We were assured by Lee": what of, is not told.
         return None
     pieces = [span_of(setting, *content)]
     if setting.word(after) == "as":

@@ -7,7 +7,7 @@ from functools import partial
 from typing import NamedTuple
 
 from analysis.extract.sources.clusters import Clusters
-from analysis.extract.sources.foremost import SPEAKERS, accused, fits, main_subject, same_pronoun, same_sex
+from analysis.extract.sources.foremost import SPEAKERS, accused, asked_of, fits, main_subject, same_pronoun, same_sex
 from analysis.extract.sources.mentions import Mention
 from analysis.extract.sources.people import sex_of, sex_of_first_name
 from analysis.extract.sources.states import citizens
@@ -58,6 +58,8 @@ def antecedent(
         return None
     spoken_of = _persons_in(told, own)
     here = told.doc.sentence_at(mention.span.start)
+    question = asked_of(told.doc, here, mention.span.start)
+    apart = [*apart, question] if question is not None else apart
     ahead = accused(told, here, mention, kinds) or main_subject(told, here, mention, kinds)
     if ahead is not None:
         return whose(ahead)
