@@ -124,7 +124,8 @@ def _audience(doc: Doc, draft: Draft) -> str | None:
     if draft.source is not None and draft.source[0] <= chunk.first < draft.source[1]:
         return None
     if (
-        chunk.first != draft.cue.last
+        chunk.first >= doc.sentence_at(doc.tokens[draft.cue.head].start).last
+        or chunk.first != draft.cue.last
         or chunk.phrase is None
         or doc.tokens[chunk.phrase.head].lower in words("occasions", "noun")
     ):

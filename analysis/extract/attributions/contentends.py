@@ -99,6 +99,8 @@ def _clause_end(setting: Setting, cue: Cue, start: int) -> int:
     if clause is None:
         return setting.last
     if clause.finite:
+        if clause.kind == "adverbial" and clause.last <= start and clause.opener == setting.sentence.first:
+            return _before_main(setting, start)
         return (
             clause.last
             if clause.last > start and _is_within(setting, clause, start)
@@ -118,6 +120,18 @@ def _clause_end(setting: Setting, cue: Cue, start: int) -> int:
             end -= 1
         return end
     return head.last if head.last > start else setting.last
+
+
+def _before_main(setting: Setting, start: int) -> int:
+    """Return where the main clause begins behind one that opens the sentence: ``Although he says he “likes it,” he left``."""
+    for clause in setting.clauses:
+        if clause.kind != "main" or not clause.finite or clause.phrase is None or clause.first in setting.inside:
+            continue
+        first = clause.phrase.outermost().first
+        comma = first - 1 - (setting.tag(first - 1) == "''")
+        if comma > start and setting.tag(comma) == ",":
+            return first - (setting.tag(first - 1) == ",")
+    return setting.last
 
 
 def _is_within(setting: Setting, clause: Clause, start: int) -> bool:

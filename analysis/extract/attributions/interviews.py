@@ -25,7 +25,7 @@ _SECOND = small_words("you")
 _MARKS = "“\"‘'"
 _LONGEST_QUESTION = 90
 _ALTERNATING = 3
-_BRIEF = 15
+_BRIEF, _LONGEST_PROMPT = 15, 40
 
 
 @dataclass(slots=True)
@@ -248,7 +248,7 @@ def _is_put(doc: Doc, span: Span) -> bool:
     """Say whether a paragraph is short, or says "you", and is not told by "I"."""
     tokens = doc.tokens_in(span)
     brief = len(tokens) <= _BRIEF or (
-        len(tokens) <= _LONGEST_QUESTION and any(token.lower in _SECOND for token in tokens)
+        len(tokens) <= _LONGEST_PROMPT and any(token.lower in _SECOND for token in tokens)
     )
     return brief and not _is_first_person(doc, span)
 

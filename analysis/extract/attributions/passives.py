@@ -11,6 +11,7 @@ from analysis.extract.attributions.setting import Setting, span_of
 from analysis.extract.attributions.speakers import antecedent
 from analysis.lexicon import words
 from analysis.text.extents import Range, before_verb, phrase_end
+from analysis.text.tagsets import small_words
 
 _FRAME_AFTER = {"as": "noun-as", "of": "noun", "for": "noun"}
 
@@ -48,6 +49,9 @@ def read_passive(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Draft 
         end = right_end(setting, cue, after + 1, ceiling)
         return drafted(setting, cue, source, [span_of(setting, after + 1, end)], "passive, it")
     if content is None or not cue.frames & {"noun", "noun-as", "noun-complement"}:
+        return None
+    if cue.lemma in small_words("laid out"):
+        # "The plan was laid out by Lee": nothing is told of what it says.
         return None
     if cue.frames & {"audience"} and setting.tag(content[0]) == "PRP":
         # "We were assured by Lee": what of, is not told.

@@ -36,7 +36,9 @@ def described(setting: Setting, clause: Clause, near: Phrase) -> Phrase:
     named = pronoun == "who" and setting.tag(near.head) in NAMES
     fits = (is_somebody if named else _is_of_people) if pronoun == "who" else _is_of_words
     if pronoun == "who" and near is whole:
-        return _before_aside(setting, near) or _called_twice(setting, near) or _before_participle(setting, near) or whole
+        return (
+            _before_aside(setting, near) or _called_twice(setting, near) or _before_participle(setting, near) or whole
+        )
     if setting.tag(clause.opener - 1) != "," and fits(setting, near) and _tells_which(setting, near, whole):
         return near
     fitting: Phrase | None = None
@@ -171,7 +173,11 @@ def _before_participle(setting: Setting, near: Phrase) -> Phrase | None:
         return None
     for clause in setting.clauses:
         described_ = clause.antecedent
-        if clause.kind == "participle" and described_ is not None and described_.last == clause.group.first < near.first:
+        if (
+            clause.kind == "participle"
+            and described_ is not None
+            and described_.last == clause.group.first < near.first
+        ):
             between = (setting.tag(i) for i in range(clause.group.last, near.first))
             if _is_of_people(setting, described_) and FINITE.isdisjoint(between):
                 return described_

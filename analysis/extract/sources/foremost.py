@@ -97,9 +97,7 @@ def asked_of(doc: Doc, here: Sentence, before: int) -> Span | None:
     asked = next((each for each in clauses if each.group.first == first and not each.finite), None)
     if asked is None or doc.tokens[asked.group.head].lower not in small_words("put to"):
         return None
-    answers = any(
-        each.kind == "main" and each.phrase is not None and each.phrase.first == place for each in clauses
-    )
+    answers = any(each.kind == "main" and each.phrase is not None and each.phrase.first == place for each in clauses)
     return doc.span(here.first, place - (doc.before(place).tag == ",")) if answers and place > first else None
 
 

@@ -197,7 +197,11 @@ def _is_surname(tokens: Sequence[Token], i: int, ceiling: int) -> bool:
     token = tokens[i]
     titled = token.tag in NAMES and token.text[0].isupper() and token.lower in words("roles", "role")
     given = tokens[i - 1].lower in words("first_names", "name")
-    return titled and given and (i + 1 == ceiling or tokens[i + 1].tag not in {*NAMES, "IN"})
+    if not (titled and given) or i + 1 == ceiling:
+        return titled and given
+    # "Rep. Steve King of Iowa" has an office before his name already.
+    held = i > 1 and tokens[i - 2].lower in words("roles", "role") and tokens[i + 1].lower == "of"
+    return held or tokens[i + 1].tag not in {*NAMES, "IN"}
 
 
 def _nickname_end(tokens: Sequence[Token], i: int, ceiling: int) -> int:
