@@ -17,6 +17,10 @@ _FRAMES = frozenset({"quote", "after"})
 _FAR = 12
 
 
+# What ends a quotation before the words for who speaks.
+_PAUSES = frozenset({",", ".", ":", "-"})
+
+
 def verbs_beside(
     doc: Doc, sentence: Sentence, inside: Mapping[int, int], known: Sequence[Cue], opens: AbstractSet[int]
 ) -> Iterator[Cue]:
@@ -76,6 +80,9 @@ def _ends(doc: Doc, sentence: Sentence, clause: Clause, inside: Mapping[int, int
     start = chunks[-1].first if named else group.first
     comma = start - (doc.before(start).tag == ",")
     if comma <= sentence.first or comma - 1 not in inside:
+        return False
+    if comma == start and doc.tokens[comma - 2].tag not in _PAUSES:
+        # "“If and only if” Lee left"
         return False
     following = doc.tokens[group.last].tag if group.last < sentence.last else "."
     if named:

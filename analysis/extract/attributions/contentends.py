@@ -163,7 +163,7 @@ def _denies(setting: Setting, i: int) -> bool:
 def _concedes(setting: Setting, clause: Clause) -> bool:
     """Say whether a clause is set against what is said: ``…, but the bridge fell``."""
     word = setting.word(clause.opener) if clause.opener >= 0 else ""
-    if word == "that" or (clause.sibling is not None and clause.kind == "bare"):
+    if word == "that" or (clause.sibling is not None and clause.kind in ("bare", "that")):
         # "said it would fall, but would rise again": the verb goes on with what is said.
         return False
     if word in _CONCESSIVE and setting.tag(clause.first - 1) == ",":
