@@ -271,13 +271,18 @@ def _begun(setting: Setting, cue: Cue) -> int:
     return setting.begun[cue.first]
 
 
+def _goes_on_with_that(setting: Setting, that: int) -> bool:
+    """Say whether "but that" goes on with what is said: ``said it was dear, but that she was not persuaded``."""
+    return setting.word(that) == "that" and setting.word(that - 1) == "but"
+
+
 def _conjunction_edge(setting: Setting, other: Cue, cue: Cue, edge: int) -> int | None:
     """Return where a clause after "and" or "but" breaks off: at a mark before it, at "but", or where the same verb stands again."""
     joined = edge
     while setting.word(joined) in _JOINING:
         joined -= 1
     between = {setting.word(i) for i in range(joined + 1, edge + 1)}
-    if joined == edge or ("that" in between and "but" not in between):
+    if joined == edge or ("that" in between and "but" not in between) or _goes_on_with_that(setting, edge):
         return None
     if setting.tag(joined) in (",", ":", "-"):
         return joined

@@ -166,7 +166,9 @@ def _rest(setting: Setting, cue: Cue, source: Range, unfinished: bool) -> Span |
     if inverted and setting.word(start) in RELATIVES:
         again = next((i + 1 for i in range(start + 1, last - 1) if _acts_after_comma(setting, i)), None)
         return span_of(setting, again, last) if unfinished and again is not None else None
-    follows = setting.word(start) in _GOES_ON and (not inverted or cue.form != "verb") and not _meanwhile(setting, start)
+    follows = (
+        setting.word(start) in _GOES_ON and (not inverted or cue.form != "verb") and not _meanwhile(setting, start)
+    )
     if unfinished or follows or setting.tag(start) in FINITE or (not inverted and _is_joined(setting, cue, start)):
         return span_of(setting, start, _rest_end(setting, cue, start))
     return None
