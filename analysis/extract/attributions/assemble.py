@@ -11,6 +11,7 @@ from analysis.extract.records import Attribution, DateExpression, Source
 from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.extents import Range, before_verb
+from analysis.text.phrases import Phrase
 from analysis.text.quotations import Quotation
 from analysis.text.span import Span, SpanIndex
 
@@ -127,13 +128,23 @@ def _audience(doc: Doc, draft: Draft) -> str | None:
         chunk.first >= doc.sentence_at(doc.tokens[draft.cue.head].start).last
         or chunk.first != draft.cue.last
         or chunk.phrase is None
-        or doc.tokens[chunk.phrase.head].lower in words("occasions", "noun")
+        or (_tells_when(doc, chunk.phrase) if "audience" in draft.cue.frames else _is_occasion(doc, chunk.phrase))
     ):
         return None
     place = _place(doc, (chunk.first, chunk.last))
     if place is None or any(place.overlaps(piece) for piece in draft.content):
         return None
     return place.of(doc.text)
+
+
+def _is_occasion(doc: Doc, phrase: Phrase) -> bool:
+    return doc.tokens[phrase.head].lower in words("occasions", "noun")
+
+
+def _tells_when(doc: Doc, phrase: Phrase) -> bool:
+    """Say whether a phrase is no audience but a time: ``told on Monday``, unlike ``told a news conference``."""
+    noun = doc.tokens[phrase.head].lower
+    return phrase.temporal or noun in words("occasions", "noun", kind="day") | words("occasions", "noun", kind="time")
 
 
 def _told(doc: Doc, draft: Draft) -> str | None:

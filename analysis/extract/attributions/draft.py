@@ -34,6 +34,9 @@ class Draft:
     rests_on: Span | None = None
 
 
+_FEW = 3
+
+
 def is_turn(draft: Draft) -> bool:
     """Say whether a draft is a turn of an interview or a transcript."""
     return draft.frame.startswith(("transcript", "interview"))
@@ -76,6 +79,9 @@ def _closed(setting: Setting, piece: Span) -> Span:
     """Let a content in which a mark opens keep the one that closes it at once: ``saying it was “over.”``."""
     tokens = setting.doc.tokens_in(piece)
     tags = [token.tag for token in tokens]
+    if len(tokens) > _FEW and tokens[-1].text == "]" and all(token.text != "[" for token in tokens):
+        # A caption between brackets ends with one of them.
+        return Span(piece.start, tokens[-2 - (tokens[-2].tag == ".")].end)
     if not tokens or tags.count("``") <= tags.count("''"):
         return piece
     end = tokens[-1].i + 1

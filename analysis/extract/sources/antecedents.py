@@ -140,9 +140,15 @@ def named_before(told: Clusters, mention: Mention, own: Sequence[Span], apart: S
             continue
         one = len({each.who for each in foremost}) == 1 and foremost[0].weight >= _ACTS
         number = foremost[0].person if one else None
-        bears = number is not None and (not bearers or number in bearers)
+        bears = number is not None and (number in bearers or not (bearers or _holds_another(told, mention, number)))
         return foremost[0].cluster() if bears else None
     return None
+
+
+def _holds_another(told: Clusters, mention: Mention, number: int) -> bool:
+    """Say whether somebody is told to hold another office than the one that a mention names: a mayor is not "the candidate"."""
+    roles = told.people.persons[number].roles
+    return mention.head in small_words("running") and bool(roles) and roles.isdisjoint(mention.described)
 
 
 def _is_epithet(mention: Mention) -> bool:

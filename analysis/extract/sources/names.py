@@ -278,6 +278,23 @@ def _calls_person(word: str) -> bool:
     return known is not None and known.what == "person"
 
 
+def has_spokesperson(doc: Doc, name: str) -> bool:
+    """Say whether somebody is a spokesman for what has a name, or is its own.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("A spokeswoman for Aster Novel met Ann Lee."))
+    >>> has_spokesperson(doc, "Aster Novel"), has_spokesperson(doc, "Ann Lee")
+    (True, False)
+    """
+    if name not in doc.text:
+        return False
+    speaking = words("roles", "role", group="spokesperson")
+    return any(f"{word} for {name}" in doc.text or f"{name} {word}" in doc.text for word in speaking)
+
+
 def _may_be_person(doc: Doc, first: int, last: int) -> bool:
     final = doc.before(last).lower
     opening = doc.tokens[first].lower
@@ -296,6 +313,8 @@ def _may_be_person(doc: Doc, first: int, last: int) -> bool:
         return False
     if opening in words("first_names", "name"):
         return True
+    if has_spokesperson(doc, doc.span(first, last).of(doc.text)):
+        return False
     titled = doc.before(first).lower in words("roles", "role")
     # "The Tarn Rovers" are a club.
     return titled or not (doc.before(first).lower in _WHERE or doc.before(first).lower == "the")
