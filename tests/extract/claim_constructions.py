@@ -483,6 +483,20 @@ CONSTRUCTIONS: dict[str, list[tuple[str, list[Row]]]] = {
             [("Has anyone seen the list of men who should leave", "anyone", "+ asserted", "Lee")],
         ),
     ],
+    "a noun not known yet of which a past clause tells is claimed, what is judged is not": [
+        (
+            "Two clerks pointed to a draft law that nearly passed in April.",
+            [("a draft law that nearly passed in April", "a draft law", "+ asserted", "Two clerks")],
+        ),
+        (
+            "Two clerks pointed to the draft law that Lee needs.",
+            [("Two clerks pointed to the draft law that Lee needs", "Two clerks", "+ asserted", "")],
+        ),
+        (
+            "Kole praised a crew that had worked all night.",
+            [("Kole praised a crew that had worked all night", "Kole", "+ asserted", "")],
+        ),
+    ],
 }
 
 # What is right where it is read otherwise today, and why.

@@ -131,7 +131,8 @@ def _only_names(setting: _Setting, one: Proposition, attribution: Attribution) -
     first, last = one.pieces[0][0], one.pieces[-1][1]
     if one.about is not None or attribution.mode != "indirect":
         return False
-    judged = is_intended(doc, one) and only_judges(doc, attribution)
+    relative = one.clause is not None and one.clause.kind == "relative"
+    judged = (relative or is_intended(doc, one)) and only_judges(doc, attribution)
     if not judged and not is_described(doc, one):
         return False
     begun = doc.chunks[doc.chunk_at(first)].phrase

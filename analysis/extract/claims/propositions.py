@@ -17,6 +17,7 @@ from analysis.text.tagsets import ADVERBS, AUXILIARIES, small_words
 
 _NO_BASE = frozenset({"relative", "adverbial", "aside"})
 _CONCEDING = small_words("conceding")
+_INDEFINITE = frozenset({"a", "an"})
 # "So, although it rained, they played".
 _LEADS = ADVERBS | {"IN", "CC", "UH"}
 
@@ -200,7 +201,8 @@ def is_described(doc: Doc, one: Proposition) -> bool:
     if clause.kind in ("relative", "contact", "bare"):
         # "found the data he needs"
         described = doc.chunks[doc.chunk_at(first)].phrase
-        return clause.first > first and described is not None and not described.temporal
+        names = clause.first > first and described is not None and not described.temporal
+        return names and not _tells_past(doc, clause, first)
     if doc.before(clause.first).tag == ",":
         # "the figure of Ann Lee, sitting in the hall"
         begins = doc.chunks[doc.chunk_at(first)].kind == PHRASE
@@ -208,6 +210,12 @@ def is_described(doc: Doc, one: Proposition) -> bool:
     if named is None or named.first < first or clause.first == first:
         return False
     return clause.group.form == "participle"
+
+
+def _tells_past(doc: Doc, clause: Clause, first: int) -> bool:
+    """Say whether a clause tells what a noun not known yet did once: ``a deal that failed in May``, not ``the data he needs``."""
+    named = clause.antecedent if clause.kind == "relative" and clause.group.tense == "past" else None
+    return named is not None and named.first == first and doc.tokens[first].lower in _INDEFINITE
 
 
 def is_intended(doc: Doc, one: Proposition) -> bool:
