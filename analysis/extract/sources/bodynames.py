@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from analysis.extract.sources.names import SKIPPED, is_occasion, is_title, names_body
-from analysis.extract.sources.parts import Tokens
+from analysis.extract.sources.parts import Parts, Tokens
 from analysis.extract.sources.states import citizens
 from analysis.extract.sources.surnames import may_be_surname
 from analysis.lexicon import words
