@@ -114,11 +114,14 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
             [("The firm", "the men of a crime"), ("the union", "an allegation")],
         ),
     ],
-    "who only listens says nothing": [
-        ("The money was gone in March, the court heard.", [("", "The money was gone in March")]),
-        ("The inquest heard that the pilot had slept.", [("", "the pilot had slept")]),
-        ("A clerk hid the money, a jury heard on Tuesday.", [("", "A clerk hid the money")]),
+    "what is heard is heard by a court": [
+        ("The money was gone in March, the court heard.", [("the court", "The money was gone in March")]),
+        ("A clerk hid the money, a jury heard on Tuesday.", [("a jury", "A clerk hid the money")]),
         ("Ann Moss heard that the money was gone.", [("Ann Moss", "the money was gone")]),
+    ],
+    "who is told in a headline says nothing": [
+        ("Clerk hid the money for a year, court told\n\nA clerk was seen.", [("", "Clerk hid the money for a year")]),
+        ("Driver was asleep at noon, inquest told\n\nA car was seen.", [("", "Driver was asleep at noon")]),
     ],
     "who is brought to speak speaks": [
         ("The notice led some to speculate that the town was to blame.", [("some", "the town was to blame")]),

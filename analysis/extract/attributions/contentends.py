@@ -271,9 +271,10 @@ def _begun(setting: Setting, cue: Cue) -> int:
     return setting.begun[cue.first]
 
 
-def _goes_on_with_that(setting: Setting, that: int) -> bool:
-    """Say whether "but that" goes on with what is said: ``said it was dear, but that she was not persuaded``."""
-    return setting.word(that) == "that" and setting.word(that - 1) == "but"
+def _goes_on_with_that(setting: Setting, other: Cue, that: int) -> bool:
+    """Say whether "but that" goes on with what is said, and no one else's: ``said it was dear, but that she was not persuaded``."""
+    nobody = other.form in ("passive", "sourceless")
+    return nobody and setting.word(that) == "that" and setting.word(that - 1) == "but"
 
 
 def _conjunction_edge(setting: Setting, other: Cue, cue: Cue, edge: int) -> int | None:
@@ -282,7 +283,7 @@ def _conjunction_edge(setting: Setting, other: Cue, cue: Cue, edge: int) -> int 
     while setting.word(joined) in _JOINING:
         joined -= 1
     between = {setting.word(i) for i in range(joined + 1, edge + 1)}
-    if joined == edge or ("that" in between and "but" not in between) or _goes_on_with_that(setting, edge):
+    if joined == edge or ("that" in between and "but" not in between) or _goes_on_with_that(setting, other, edge):
         return None
     if setting.tag(joined) in (",", ":", "-"):
         return joined
