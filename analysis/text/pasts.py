@@ -239,6 +239,9 @@ def _time_apart(words_: Words, i: int) -> bool:
     """Say whether a time stands between a comma and a verb that is still due: ``Lee, who is ill, on Friday sold it``."""
     begun, word = words_.boundary(i), words_.known[i - 1]
     timed = words_.lower[i - 1] in DAYS or words_.lower[i - 1] in MONTHS or (word is not None and word.what == "time")
+    if words_.lower[i + 1] in DAYS or words_.lower[i + 1] in MONTHS:
+        # "in the three months ended June 30"
+        return False
     return timed and begun > 1 and words_.tags[begun] == "," and words_.tags[begun + 1] == "IN" and bool(words_.due)
 
 

@@ -118,6 +118,7 @@ def test_what_cannot_be_dated_says_so(sentence: str) -> None:
         "It yields 8% annually.",
         "The future of the town is dark.",
         "He has lived there for three years.",
+        "The trial could last three weeks.",
     ],
 )
 def test_what_is_a_name_a_rate_or_a_figure_is_no_time(sentence: str) -> None:

@@ -150,6 +150,17 @@ MEASURES: list[tuple[str, list[tuple[str | None, str | None]]]] = [
     ("A survey found 54% for and 29% against.", [(None, None)] * 2),
     ("The mill employed 300 people, compared with 410 in May.", [("people", "mill"), ("people", None)]),
     ("Exports of steel rose 4% to 12m tonnes.", [("exports", "steel")] * 2),
+    ("The police put the number at 20,000 and the cost at $5m.", [("number", None), ("cost", None)]),
+    ("An agency had put the storm's peak at 230 kph.", [("peak", "storm")]),
+    ("The firm ended the quarter with $2.3 billion in cash.", [("cash", "firm")]),
+    ("The state announced $85 million in aid for farmers.", [("aid", "state")]),
+    ("The firm spent £4m in London.", [("spend", "firm")]),
+    ("Analysts had expected earnings of 68 cents a share.", [("earnings", None)]),
+    ("The firm expected earnings of 68 cents a share.", [("earnings", "firm")]),
+    ("Researchers found 40 wells in the north.", [("wells", "north")]),
+    ("The firm will delay the first eight cranes by a year.", [("cranes", "firm")]),
+    ("Revenue for the quarter ended March 31 was $5m.", [("revenue", None)]),
+    ("Some 318 people were unaccounted for, down from 540 on Sunday.", [("people missing", None), ("people missing", "people")]),
     ("Rebels hold 60% of Syria and most of the coast.", [("share of syria", "Rebels"), ("share of coast", None)]),
 ]  # fmt: skip
 
@@ -173,3 +184,16 @@ def test_whom_a_share_backs() -> None:
 @pytest.mark.xfail(strict=True, reason="an adjective is taken for the head of the phrase that it ends")
 def test_an_amount_before_what_could_be_an_adjective() -> None:
     assert [row.measure for row in read("It was handed a $5m fine.").figures] == ["fine"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Selm Town 2-3 Eastlea Rovers: a late double", []),
+        ("It takes 2-3 weeks.", ["duration"]),
+        ("The town has 2-3 Rovers vans.", ["count"]),
+        ("The trial could last three weeks.", ["duration"]),
+    ],
+)
+def test_a_score_between_two_names_is_no_range(text: str, kinds: list[str]) -> None:
+    assert [row.kind for row in read(text).figures] == kinds

@@ -119,6 +119,10 @@ def letters(doc: Doc) -> Letters:
     'G.rW,MD,cIE-M.'
     """
     written = list(map(_SPELLING.__getitem__, map(attrgetter("text"), doc.tokens)))
+    for i, letter in enumerate(written):
+        if letter == LETTERS["shift"] and doc.tokens[i].tag[0] == "V" and doc.tokens[i].lower == "last":
+            # "The talks could last three weeks."
+            written[i] = LETTERS["within"]
     spelled = _joined(doc, written)
     opened = [spelled.token(match.start()) for match in _PHRASES.finditer(spelled.letters)]
     changed = [i for i in opened if _phrase(doc.tokens, i, written)]

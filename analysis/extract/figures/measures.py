@@ -12,12 +12,13 @@ from typing import NamedTuple
 
 from analysis.extract.figures.changes import LEVEL, verb_before
 from analysis.extract.figures.kinds import Kind
+from analysis.extract.figures.measurenouns import Measured, is_time, lower, name_of, of_noun
 from analysis.extract.figures.nouns import is_person, singular
 from analysis.extract.figures.numbers.words import Line
 from analysis.extract.figures.quantities.measured import Quantity
 from analysis.extract.figures.wholes import bare_name
 from analysis.lexicon import rows, words
-from analysis.text.chunks import BREAK, COMMA, OPENER, PREPOSITION
+from analysis.text.chunks import BREAK, COMMA, OPENER
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
@@ -36,16 +37,8 @@ _MOVING = words("changes", "word", place="verb") | words("changes", "word", plac
 _TELLING = frozenset(
     row["cue"] for row in rows("cue_verbs") if "that" in row["frames"].split() and row["class"] != "belief"
 )
-_OCCASIONS = words("occasions", "noun")
-_LEADING = frozenset({"DT", "PDT", "PRP$", "CD", "WP$"})
-_AHEAD, _HARM_AHEAD = 12, 7
-
-
-class Measured(NamedTuple):
-    """What a figure measures, in small letters, and of whom or what, as the text names it."""
-
-    measure: str | None = None
-    of: str | None = None
+_EXPECTING = words("measures", "word", kind="expecting")
+_AHEAD, _HARM_AHEAD, _HARM_SAID = 12, 7, 2
 
 
 class _Place(NamedTuple):
@@ -100,29 +93,11 @@ def measured_of(line: Line, quantity: Quantity, kind: Kind, role: str) -> Measur
     if (attributive := _attributive(place)) is not None:
         return attributive
     if quantity.noun is not None and quantity.unit is None and kind.kind != "share":
-        return Measured(_lower(kind.subject), _owner(place))
+        return Measured(lower(kind.subject), _owner(place))
     if kind.whole is not None and kind.subject is not None:
         whole = bare_name(kind.subject)
         return Measured(f"{kind.kind} of {whole}" if kind.kind in ("share", "area") else whole, _owner(place))
     return _of_verb(place, role)
-
-
-def name_of(doc: Doc, phrase: Phrase | None) -> str | None:
-    """Return a phrase without its articles, its numbers and its possessor: "net profit" of "the firm's net profit"."""
-    if phrase is None or phrase.temporal or doc.tokens[phrase.head].tag not in NOUNS:
-        return None
-    first = phrase.first
-    for i in range(phrase.first, phrase.head):
-        if doc.tokens[i].tag in _LEADING or doc.tokens[i].tag == "POS":
-            first = i + 1
-        elif doc.tokens[i].tag == "HYPH" and i == first:
-            # "the 12-page report".
-            first = i + 2
-    return doc.text[doc.tokens[min(first, phrase.head)].start : doc.tokens[phrase.head].end]
-
-
-def _lower(name: str | None) -> str | None:
-    return name.lower() if name is not None else None
 
 
 # ---------------------------------------------------------------------- a noun that names the quantity
@@ -139,34 +114,14 @@ def _host(place: _Place) -> Phrase | None:
 
 
 def _of_host(place: _Place, host: Phrase) -> Measured:
-    found, verb = _of_noun(place.line.doc, host, place.token), place.verb
+    found, verb = of_noun(place.line.doc, host, place.token), place.verb
     if found.of is not None or host.preposition >= 0 or verb is None or verb.phrase in (None, host):
+        return found
+    if _put_at(place, verb) is not None or _only_expects(place.line.doc, verb):
         return found
     if any(chunk.kind == COMMA for chunk in place.line.doc.chunks_in(verb.group.last, host.first)):
         return found
     return found._replace(of=name_of(place.line.doc, verb.phrase))
-
-
-def _of_noun(doc: Doc, phrase: Phrase, number: int = -1) -> Measured:
-    """Return the measure that a phrase names, and whose it is: "the firm's profit", "the price of oil", "turnout in Kent".
-
-    A phrase with the token `number` is no owner.
-    """
-    name = _lower(name_of(doc, phrase))
-    owner = next((i for i in range(phrase.first, phrase.head) if doc.tokens[i].tag == "POS"), 0)
-    if owner:
-        first = phrase.first + (doc.tokens[phrase.first].tag in _LEADING)
-        return Measured(name, doc.text[doc.tokens[first].start : doc.before(owner).end])
-    at = doc.chunk_at(phrase.head) + 1
-    tied = doc.chunks[at + 1].phrase if at + 1 < len(doc.chunks) and doc.chunks[at].kind == PREPOSITION else None
-    if tied is None or tied.temporal or tied.first <= number < tied.last or doc.tokens[tied.first].tag in ("CD", "$"):
-        return Measured(name)
-    month = doc.tokens[tied.head].tag in NAMES and doc.tokens[tied.head].lower in _OCCASIONS
-    if month or doc.tokens[tied.head].tag not in NOUNS:
-        return Measured(name)
-    # "a fall in sales of 5%": what falls is measured.
-    changes = doc.tokens[phrase.head].lower in _CHANGES
-    return Measured(_lower(name_of(doc, tied))) if changes else Measured(name, name_of(doc, tied))
 
 
 def _attributive(place: _Place) -> Measured | None:
@@ -182,8 +137,8 @@ def _attributive(place: _Place) -> Measured | None:
     if quantity.unit is None:
         return Measured(line.text(quantity.last + 1, quantity.end).lower(), name)
     if head in _CHANGES:
-        return _of_noun(line.doc, phrase)
-    return Measured(name.lower(), _of_noun(line.doc, phrase).of) if singular(head) in _NOUNS else Measured(None, name)
+        return of_noun(line.doc, phrase)
+    return Measured(name.lower(), of_noun(line.doc, phrase).of) if singular(head) in _NOUNS else Measured(None, name)
 
 
 # ---------------------------------------------------------------------- casualties
@@ -196,9 +151,12 @@ def _harmed(place: _Place) -> str:
         return f"people {harms[noun.head]}"
     clause = place.acts or place.verb
     near = [clause.group.lemma] if clause is not None and clause.group is not None else []
+    ahead = clause.group.last if clause is not None and clause.group is not None else 0
+    said = [token.lower for token in line.doc.tokens[ahead : ahead + _HARM_SAID]] if ahead else []
     near += [
         form for k in range(quantity.end, quantity.end + _HARM_AHEAD) for form in (line.word(k), lemma(line.word(k)))
     ]
+    near += said
     people = line.text(noun.first, noun.last).lower() if noun is not None else "people"
     return f"{people} {next((harms[word] for word in near if word in harms), 'killed')}"
 
@@ -207,7 +165,7 @@ def _cause(place: _Place) -> str | None:
     """Return what did the harm: the subject of its verb, or what stands behind "in" or "by": "killed in the blast"."""
     doc, verb, acts = place.line.doc, place.verb, place.acts
     if acts is None and verb is not None and verb.phrase is not None:
-        cause = _of_noun(doc, verb.phrase)
+        cause = of_noun(doc, verb.phrase)
         return cause.of if (cause.measure or "").endswith("toll") else name_of(doc, verb.phrase)
     last = (
         acts.group.last
@@ -229,7 +187,7 @@ def _owner(place: _Place) -> str | None:
     line, quantity, verb, acts = place.line, place.quantity, place.verb, place.acts
     phrase, number = line.phrase(quantity.end - 1), line.phrase(quantity.first)
     if phrase is not None and quantity.noun is not None and line.word(quantity.last) != "of":
-        if (owner := _of_noun(line.doc, phrase).of) is not None:
+        if (owner := of_noun(line.doc, phrase).of) is not None:
             return owner
     if acts is not None:
         return name_of(line.doc, acts.after[0][0]) if acts.after else None
@@ -238,6 +196,7 @@ def _owner(place: _Place) -> str | None:
         or verb.phrase is None
         or (number is not None and number.preposition >= 0)
         or _is_apart(place, verb)
+        or _only_expects(line.doc, verb)
     ):
         return None
     return name_of(line.doc, verb.phrase)
@@ -263,16 +222,50 @@ def _of_verb(place: _Place, role: str) -> Measured:
         return Measured(name, name_of(doc, subject))
     if kind.kind == "duration" and role == LEVEL and did not in _LASTING:
         return Measured()
+    if (put := _put_at(place, verb)) is not None:
+        return of_noun(doc, put)
+    if (kept := _kept_in(place)) is not None:
+        return Measured(lower(name_of(doc, kept)), None if _only_expects(doc, verb) else name_of(doc, subject))
     moved = role != LEVEL or did in _MOVING
     thing = next((phrase for phrase, _ in verb.after if moved and _is_object(place, phrase)), subject)
     changes = moved and (did not in _TAKING or kind.kind == "share" or kind.unit == "point")
     if _is_measure(doc.tokens[thing.head], changes):
-        return _of_noun(doc, thing)
+        return of_noun(doc, thing)
     if did in _TELLING:
         return Measured()
     if did in _named("equal"):
         return Measured(_named("equal")[did] or None, name_of(doc, subject))
-    return Measured(did if did not in _LIGHT else None, name_of(doc, subject))
+    return Measured(did if did not in _LIGHT else None, None if _only_expects(doc, verb) else name_of(doc, subject))
+
+
+def _put_at(place: _Place, verb: Clause) -> Phrase | None:
+    """Return what a verb says is so much: "the number" of "puts the number at 20,000"; whoever puts it there does not have it."""
+    setting = verb.group.lemma in words("measures", "word", kind="putting")
+    if not setting or place.line.word(place.quantity.begin - 1) != "at":
+        return None
+    return next((phrase for phrase, _ in verb.after if _is_object(place, phrase)), None)
+
+
+def _kept_in(place: _Place) -> Phrase | None:
+    """Return what money is in: "cash" of "$2bn in cash", "aid" of "$85 million in aid"."""
+    line, k = place.line, place.quantity.end
+    phrase = line.phrase(k + 1) if place.kind.kind == "money" and line.word(k) in ("in", "of") else None
+    if phrase is None or phrase.first != line.words[k + 1].i or is_time(line.doc, phrase):
+        return None
+    head = line.doc.tokens[phrase.head]
+    bare = line.tag(k + 1) in NOUNS or line.tag(k + 1) in ("JJ", "VBN", "VBG")
+    return phrase if bare and head.tag in NOUNS and head.tag not in NAMES else None
+
+
+def _only_expects(doc: Doc, verb: Clause) -> bool:
+    """Say whether people only expect or find so much: "analysts had expected 68 cents" is not of the analysts."""
+    head = doc.tokens[verb.phrase.head] if verb.phrase is not None else None
+    return (
+        head is not None
+        and head.tag in ("NN", "NNS")
+        and is_person(singular(head.lower))
+        and verb.group.lemma in _EXPECTING
+    )
 
 
 def _is_measure(head: Token, changes: bool) -> bool:
@@ -285,4 +278,4 @@ def _is_measure(head: Token, changes: bool) -> bool:
 def _is_object(place: _Place, phrase: Phrase) -> bool:
     """Say whether a phrase behind a verb of change is what changes: "cut its rate to 3%", "raised the tax by 2%"."""
     number = any(token.tag in ("CD", "$") for token in place.line.doc.tokens[phrase.first : phrase.last])
-    return phrase.last <= place.token and not phrase.temporal and not number
+    return phrase.last <= place.token and not is_time(place.line.doc, phrase) and not number

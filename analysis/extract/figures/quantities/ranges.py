@@ -13,7 +13,7 @@ from analysis.extract.figures.quantities.measured import Quantity, noun_of
 from analysis.lexicon import words
 from analysis.text.sortedspans import Spans
 from analysis.text.span import Span
-from analysis.text.tagsets import small_words
+from analysis.text.tagsets import NAMES, small_words
 from analysis.text.wordforms import lemma
 
 _VOTES = words("contests", "word", kind="vote")
@@ -156,7 +156,9 @@ def _is_range(line: Line, one: Quantity, other: Quantity, tie: str, opening: str
     whole = one.low == int(one.low) and other.low == int(other.low)
     if tie == "-" and whole and one.unit is None and other.unit is None and not other.number.scaled:
         noun = noun_of(line, other)
-        return noun is not None and (noun.plural or noun.hyphen)
+        # "Selm Town 2-3 Eastlea Rovers"
+        sides = line.tag(one.first - 1) in NAMES and line.tag(other.last) in NAMES
+        return noun is not None and (noun.plural or noun.hyphen) and not sides
     if tie != "to" or opening:
         return True
     if _is_vote(line, one, other):

@@ -1,0 +1,76 @@
+"""What a noun phrase names as a quantity, and whose it is: "the firm's profit", "the price of oil", "turnout in Kent"."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from analysis.lexicon import words
+from analysis.text.chunks import PREPOSITION
+from analysis.text.doc import Doc
+from analysis.text.phrases import Phrase
+from analysis.text.tagsets import NAMES, NOUNS
+from analysis.text.timenouns import MONTHS, TIMES
+
+_CHANGES = words("changes", "word", place="noun")
+_OCCASIONS = words("occasions", "noun")
+_STRETCHES = words("date_words", "word", **{"class": "unit"})
+_LEADING = frozenset({"DT", "PDT", "PRP$", "CD", "WP$"})
+
+
+class Measured(NamedTuple):
+    """What a figure measures, in small letters, and of whom or what, as the text names it."""
+
+    measure: str | None = None
+    of: str | None = None
+
+
+def name_of(doc: Doc, phrase: Phrase | None) -> str | None:
+    """Return a phrase without its articles, its numbers and its possessor: "net profit" of "the firm's net profit"."""
+    if phrase is None or phrase.temporal or doc.tokens[phrase.head].tag not in NOUNS:
+        return None
+    first = phrase.first
+    for i in range(phrase.first, phrase.head):
+        if doc.tokens[i].tag in _LEADING or doc.tokens[i].tag == "POS":
+            first = i + 1
+        elif doc.tokens[i].tag == "HYPH" and i == first:
+            # "the 12-page report".
+            first = i + 2
+    return doc.text[doc.tokens[min(first, phrase.head)].start : doc.tokens[phrase.head].end]
+
+
+def of_noun(doc: Doc, phrase: Phrase, number: int = -1) -> Measured:
+    """Return the measure that a phrase names, and whose it is: "the firm's profit", "the price of oil", "turnout in Kent".
+
+    A phrase with the token `number` is no owner.
+    """
+    name = lower(name_of(doc, phrase))
+    owner = next((i for i in range(phrase.first, phrase.head) if doc.tokens[i].tag == "POS"), 0)
+    if owner:
+        first = phrase.first + (doc.tokens[phrase.first].tag in _LEADING)
+        return Measured(name, doc.text[doc.tokens[first].start : doc.before(owner).end])
+    at = doc.chunk_at(phrase.head) + 1
+    tied = doc.chunks[at + 1].phrase if at + 1 < len(doc.chunks) and doc.chunks[at].kind == PREPOSITION else None
+    if (
+        tied is None
+        or is_time(doc, tied)
+        or tied.first <= number < tied.last
+        or doc.tokens[tied.first].tag in ("CD", "$")
+    ):
+        return Measured(name)
+    month = doc.tokens[tied.head].tag in NAMES and doc.tokens[tied.head].lower in _OCCASIONS
+    if month or doc.tokens[tied.head].tag not in NOUNS:
+        return Measured(name)
+    # "a fall in sales of 5%": what falls is measured.
+    changes = doc.tokens[phrase.head].lower in _CHANGES
+    return Measured(lower(name_of(doc, tied))) if changes else Measured(name, name_of(doc, tied))
+
+
+def is_time(doc: Doc, phrase: Phrase) -> bool:
+    """Say whether a phrase is a time: ``May``, ``the quarter``, ``a week``."""
+    head = doc.tokens[phrase.head].lower
+    return phrase.temporal or head in TIMES or head in MONTHS or head in _STRETCHES
+
+
+def lower(name: str | None) -> str | None:
+    """Return a name in small letters, None for none."""
+    return name.lower() if name is not None else None
