@@ -22,7 +22,7 @@ _PARTICLE = 3
 _YEAR = 4
 # In capitals, among small letters, these are no pronouns.
 _ACRONYMS = function_words("acronym")
-_OPEN = (VERBS - {"MD"}) | {"NN", "NNS", "JJ", "RB"}
+_OPEN = (VERBS - {"MD"}) | {"NN", "NNS", "JJ", "RB", "FW"}
 _FINITE_NEXT = frozenset({"VBD", "VBZ", "MD", "POS"})
 _ASKING = frozenset({"WRB", "WP", "MD"})
 _IDLE = small_words("idle behind if")
@@ -40,7 +40,7 @@ def first_tags(forms: list[str], entries: list[Entry], names: frozenset[str]) ->
         tags = ["NNP" if form in _ACRONYMS else tagged for form, tagged in zip(forms, tags, strict=True)]
     lets = entries[first][0] == "let"
     named = (forms[first] in names and entries[first][0] not in AUXILIARIES) or (
-        tags[first] in ("VB", "JJ") and not lets and _acts(tags, first + 1)
+        tags[first] in ("VB", "JJ", "FW") and not lets and (_acts(tags, first + 1) or _does(forms, entries, first))
     )
     if tags[first] in _OPEN and (named or _is_described(forms, entries, first)):
         tags[first] = "NNP"
@@ -155,6 +155,15 @@ def _acts(tags: list[str], i: int) -> bool:
     while i < len(tags) and tags[i] == "RB":
         i += 1
     return i < len(tags) and tags[i] in _FINITE_NEXT
+
+
+def _does(forms: list[str], entries: list[Entry], first: int) -> bool:
+    """Say whether a surname opens a sentence before a past form with an object: ``Brown denied that``, ``Lee called the``."""
+    if first + 2 >= len(forms) or entries[first][0] not in words("surnames", "name"):
+        return False
+    known, behind = entries[first + 1][1], entries[first + 2]
+    past = known is not None and "VBD" in known.tags and forms[first + 1].islower()
+    return past and (behind[2] in ("DT", "PRP$") or behind[0] == "that")
 
 
 def _is_described(forms: list[str], entries: list[Entry], first: int) -> bool:

@@ -245,9 +245,14 @@ def coordinate(state: OpenClauses, top: Clause, group: VerbGroup, before: str) -
 
 
 def _shares_modal(state: OpenClauses, top: Clause, group: VerbGroup) -> bool:
-    """Say whether a verb has the modal of the one said before, and that of saying has none: ``said it would fall, but would rise``."""
-    told = top.kind in ("bare", "that") and bool(group.modal) and group.modal == top.group.modal
-    return told and not state.open[-2].group.modal
+    """Say whether a verb has the modal, or the tense, of the one said before, and that of saying has not: ``said it would fall, but would rise``."""
+    if top.kind not in ("bare", "that"):
+        return False
+    outer = state.open[-2].group
+    if outer.tense == "present" and not outer.modal and top.group.tense == group.tense == "past":
+        # "They say it shrank, but did not vanish": what they say is past, they speak today.
+        return group.lemma not in verbs_with("quote")
+    return bool(group.modal) and group.modal == top.group.modal and not outer.modal
 
 
 def _outer_of_short(state: OpenClauses, top: Clause, group: VerbGroup) -> Clause | None:

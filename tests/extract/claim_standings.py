@@ -338,11 +338,11 @@ STANDINGS: dict[str, list[tuple[str, list[Row]]]] = {
     "told by somebody who is described": [
         (
             "She was told by the chairman, Lord Marl, that the men would leave.",
-            [("the men would leave", "the men", "+ prediction", "the chairman")],
+            [("the men would leave", "the men", "+ prediction", "the chairman, Lord Marl")],
         ),
         (
             "They were warned by Ann Lee, the harbour master, that it would sink.",
-            [("it would sink", "it", "+ prediction", "Ann Lee")],
+            [("it would sink", "it", "+ prediction", "Ann Lee, the harbour master")],
         ),
         (
             "She was told by the chairman that the men would leave.",

@@ -104,8 +104,8 @@ KINDS: dict[str, list[tuple[str, list[tuple[str, str]]]]] = {
         ("They said closing the mill was wrong.", [("They", "closing the mill was wrong")]),
     ],
     "a quotation at the end of what is said is said once": [
-        ("She said that “the bridge is old.” An aide stood near, saying that Mr. Oster “never slept.”", [("She", "“the bridge is old.”"), ("An aide", "Mr. Oster “never slept")]),
-        ("“It is late,” she said, adding that such talk “feeds the fire.”", [("she", "“It is late,”"), ("she", "such talk “feeds the fire")]),
+        ("She said that “the bridge is old.” An aide stood near, saying that Mr. Oster “never slept.”", [("She", "“the bridge is old.”"), ("An aide", "Mr. Oster “never slept.”")]),
+        ("“It is late,” she said, adding that such talk “feeds the fire.”", [("she", "“It is late,”"), ("she", "such talk “feeds the fire.”")]),
         ("“It is late,” Roe said. Lee noted that the dam was “as old as the hills.”", [("Roe", "“It is late,”"), ("Lee", "the dam was “as old as the hills.”")]),
         ("Roe called it “a shame.” Lee warned that it could be “far worse.”", [("Roe", "it “a shame.”"), ("Lee", "it could be “far worse.”")]),
         ("“We lost,” he said, arguing that the vote was “a farce.”", [("he", "“We lost,”"), ("he", "the vote was “a farce.”")]),

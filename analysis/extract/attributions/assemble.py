@@ -10,7 +10,8 @@ from analysis.extract.attributions.draft import Draft, is_turn
 from analysis.extract.records import Attribution, DateExpression, Source
 from analysis.lexicon import words
 from analysis.text.doc import Doc
-from analysis.text.extents import Range
+from analysis.text.extents import Range, before_verb
+from analysis.text.phrases import Phrase
 from analysis.text.quotations import Quotation
 from analysis.text.span import Span, SpanIndex
 
@@ -118,17 +119,41 @@ def _mode(doc: Doc, draft: Draft, marks: Sequence[Span]) -> str:
 def _audience(doc: Doc, draft: Draft) -> str | None:
     if draft.cue is None or not draft.cue.frames & {"audience", "addressee"}:
         return None
+    if draft.cue.form == "passive":
+        return _told(doc, draft)
     chunk = doc.chunks[doc.chunk_at(draft.cue.last)]
+    if draft.source is not None and draft.source[0] <= chunk.first < draft.source[1]:
+        return None
     if (
-        chunk.first != draft.cue.last
+        chunk.first >= doc.sentence_at(doc.tokens[draft.cue.head].start).last
+        or chunk.first != draft.cue.last
         or chunk.phrase is None
-        or doc.tokens[chunk.phrase.head].lower in words("occasions", "noun")
+        or (_tells_when(doc, chunk.phrase) if "audience" in draft.cue.frames else _is_occasion(doc, chunk.phrase))
     ):
         return None
     place = _place(doc, (chunk.first, chunk.last))
     if place is None or any(place.overlaps(piece) for piece in draft.content):
         return None
     return place.of(doc.text)
+
+
+def _is_occasion(doc: Doc, phrase: Phrase) -> bool:
+    return doc.tokens[phrase.head].lower in words("occasions", "noun")
+
+
+def _tells_when(doc: Doc, phrase: Phrase) -> bool:
+    """Say whether a phrase is no audience but a time: ``told on Monday``, unlike ``told a news conference``."""
+    noun = doc.tokens[phrase.head].lower
+    return phrase.temporal or noun in words("occasions", "noun", kind="day") | words("occasions", "noun", kind="time")
+
+
+def _told(doc: Doc, draft: Draft) -> str | None:
+    """Return who is told or asked where the verb is passive: ``She was told by a colleague``."""
+    clause = draft.cue.clause if draft.cue is not None else None
+    place = _place(doc, before_verb(doc, clause)) if clause is not None and clause.finite else None
+    if place is None or any(place.overlaps(piece) for piece in draft.content):
+        return None
+    return None if doc.tokens[doc.token_at(place.start)].tag in ("WP", "WDT", "IN") else place.of(doc.text)
 
 
 def _date(doc: Doc, draft: Draft, dates: Sequence[DateExpression]) -> int | None:

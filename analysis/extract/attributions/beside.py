@@ -17,6 +17,10 @@ _FRAMES = frozenset({"quote", "after"})
 _FAR = 12
 
 
+# What ends a quotation before the words for who speaks.
+_PAUSES = frozenset({",", ".", ":", "-"})
+
+
 def verbs_beside(
     doc: Doc, sentence: Sentence, inside: Mapping[int, int], known: Sequence[Cue], opens: AbstractSet[int]
 ) -> Iterator[Cue]:
@@ -29,12 +33,22 @@ def verbs_beside(
         group = clause.group
         if group.head in inside or group.head in taken or doc.tokens[group.head].lower in AUXILIARIES:
             continue
-        if group.form in ("participle", "infinitive") or group.passive:
+        if group.form in ("participle", "infinitive") or group.passive or _is_told(clause, taken):
             continue
         if _introduces(doc, sentence, clause, inside, taken, opens) or _ends(doc, sentence, clause, inside):
             cue = cue_of(doc, sentence, clause, group.last, "speech", _FRAMES)
             if cue is not None:
                 yield cue
+
+
+def _is_told(clause: Clause, taken: AbstractSet[int]) -> bool:
+    """Say whether a verb stands in what another says, who then is quoted: ``Lee said he hoped that Roe wins: “…”``."""
+    head: Clause | None = clause
+    while head is not None and head.kind in ("that", "bare", "relative"):
+        head = head.head
+        if head is not None and head.group.head in taken:
+            return True
+    return False
 
 
 def _introduces(
@@ -66,6 +80,9 @@ def _ends(doc: Doc, sentence: Sentence, clause: Clause, inside: Mapping[int, int
     start = chunks[-1].first if named else group.first
     comma = start - (doc.before(start).tag == ",")
     if comma <= sentence.first or comma - 1 not in inside:
+        return False
+    if comma == start and doc.tokens[comma - 2].tag not in _PAUSES:
+        # "“If and only if” Lee left"
         return False
     following = doc.tokens[group.last].tag if group.last < sentence.last else "."
     if named:

@@ -14,6 +14,7 @@ from analysis.text.tagsets import FINITE, RELATIVES, function_words, small_words
 _NEAR = 6
 _GOING_ON = small_words("so and yet")
 _CONCESSIVE = small_words("concessive")
+_NOT = frozenset({"not", "n't"})
 _JOINING = function_words("complementizer", "coordinator", "subordinator") | {"where", "as"}
 
 
@@ -98,6 +99,8 @@ def _clause_end(setting: Setting, cue: Cue, start: int) -> int:
     if clause is None:
         return setting.last
     if clause.finite:
+        if clause.kind == "adverbial" and clause.last <= start and clause.opener == setting.sentence.first:
+            return _before_main(setting, start)
         return (
             clause.last
             if clause.last > start and _is_within(setting, clause, start)
@@ -119,6 +122,18 @@ def _clause_end(setting: Setting, cue: Cue, start: int) -> int:
     return head.last if head.last > start else setting.last
 
 
+def _before_main(setting: Setting, start: int) -> int:
+    """Return where the main clause begins behind one that opens the sentence: ``Although he says he “likes it,” he left``."""
+    for clause in setting.clauses:
+        if clause.kind != "main" or not clause.finite or clause.phrase is None or clause.first in setting.inside:
+            continue
+        first = clause.phrase.outermost().first
+        comma = first - 1 - (setting.tag(first - 1) == "''")
+        if comma > start and setting.tag(comma) == ",":
+            return first - (setting.tag(first - 1) == ",")
+    return setting.last
+
+
 def _is_within(setting: Setting, clause: Clause, start: int) -> bool:
     """Say whether a clause stands within another whose verb is still to come: ``The man who said so left``."""
     head = clause.head
@@ -134,16 +149,21 @@ def _before_sibling(setting: Setting, clause: Clause, start: int) -> int:
     for other in setting.clauses:
         if other.sibling is clause and other.first > start and other.first not in setting.inside:
             end = other.first
-            while end > start and setting.tag(end - 1) in (",", "CC", "RB"):
+            while end > start and setting.tag(end - 1) in (",", "CC", "RB") and not _denies(setting, end - 1):
                 end -= 1
             return end
     return setting.last
 
 
+def _denies(setting: Setting, i: int) -> bool:
+    """Say whether a token ends a clause without its verb: ``said that he did not, but``."""
+    return setting.word(i) in _NOT and setting.tag(i - 1) in FINITE
+
+
 def _concedes(setting: Setting, clause: Clause) -> bool:
     """Say whether a clause is set against what is said: ``…, but the bridge fell``."""
     word = setting.word(clause.opener) if clause.opener >= 0 else ""
-    if word == "that" or (clause.sibling is not None and clause.kind == "bare"):
+    if word == "that" or (clause.sibling is not None and clause.kind in ("bare", "that")):
         # "said it would fall, but would rise again": the verb goes on with what is said.
         return False
     if word in _CONCESSIVE and setting.tag(clause.first - 1) == ",":
@@ -251,13 +271,19 @@ def _begun(setting: Setting, cue: Cue) -> int:
     return setting.begun[cue.first]
 
 
+def _goes_on_with_that(setting: Setting, other: Cue, that: int) -> bool:
+    """Say whether "but that" goes on with what is said, and no one else's: ``said it was dear, but that she was not persuaded``."""
+    nobody = other.form in ("passive", "sourceless")
+    return nobody and setting.word(that) == "that" and setting.word(that - 1) == "but"
+
+
 def _conjunction_edge(setting: Setting, other: Cue, cue: Cue, edge: int) -> int | None:
     """Return where a clause after "and" or "but" breaks off: at a mark before it, at "but", or where the same verb stands again."""
     joined = edge
     while setting.word(joined) in _JOINING:
         joined -= 1
     between = {setting.word(i) for i in range(joined + 1, edge + 1)}
-    if joined == edge or ("that" in between and "but" not in between):
+    if joined == edge or ("that" in between and "but" not in between) or _goes_on_with_that(setting, other, edge):
         return None
     if setting.tag(joined) in (",", ":", "-"):
         return joined

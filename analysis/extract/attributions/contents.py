@@ -126,6 +126,9 @@ def _beyond_asides(setting: Setting, cue: Cue, start: int, ceiling: int) -> int 
             return i if "quote" in cue.frames and introduced else None
         if _says_something_else(setting, i):
             return None
+        if setting.word(i) in ("so", "such") and i > start:
+            # "Thinks about it for so long that"
+            aside = False
         if aside and "that" in cue.frames and _opens_content(setting, i):
             return i
     return None

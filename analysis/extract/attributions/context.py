@@ -14,7 +14,7 @@ from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.quotations import Quotation
 from analysis.text.span import Span
-from analysis.text.tagsets import small_words
+from analysis.text.tagsets import NAMES, small_words, verbs_with
 from analysis.text.tokens import Sentence
 
 _GOES_ON = small_words("resuming")
@@ -151,9 +151,21 @@ def _carried_back(doc: Doc, draft: Draft, told: set[int]) -> Draft | None:
         return None
     if doc.tokens[sentence.first].lower not in _GOES_ON or before.i in told:
         return None
+    if doc.tokens[sentence.first].tag == "PRP" and _only_refers(doc, draft, before):
+        return None
     return replace(
         draft, content=(_sentence_content(doc, before),), reach="previous_sentence", rule=f"{draft.rule}, carried back"
     )
+
+
+def _only_refers(doc: Doc, draft: Draft, before: Sentence) -> bool:
+    """Say whether a pronoun only stands for who acts before, or who speaks stands within what is said: ``Ann left. She has, aides said, gone``."""
+    named = any(
+        clause.kind == "main" and clause.phrase is not None and doc.tokens[clause.phrase.head].tag in NAMES
+        for clause in doc.verbs_in(before.first, before.last)
+    )
+    recorded = draft.cue is not None and draft.cue.lemma in verbs_with("data")
+    return named or recorded or len(draft.content) > 1
 
 
 def nesting(doc: Doc, found: Sequence[Draft]) -> list[int | None]:

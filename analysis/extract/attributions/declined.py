@@ -42,6 +42,9 @@ def declined(doc: Doc, sentence: Sentence, clause: Clause) -> tuple[int, int, st
     if needs in _ENDS:
         end = _ENDS[needs](doc, clause, sentence.last)
         return None if end is None else (group.first, end, group.lemma)
+    if group.lemma == "reach" and not group.modal:
+        # "A deal was not reached"
+        return None
     about = words("declined", "word", kind="about")
     stretch = tokens[group.head : min(sentence.last, group.head + _WINDOW)]
     last = group.head + 1

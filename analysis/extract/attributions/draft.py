@@ -9,6 +9,7 @@ from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.setting import Setting
 from analysis.text.extents import Range
 from analysis.text.span import Span
+from analysis.text.tagsets import PREPOSITIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,9 @@ class Draft:
     rests_on: Span | None = None
 
 
+_FEW = 3
+
+
 def is_turn(draft: Draft) -> bool:
     """Say whether a draft is a turn of an interview or a transcript."""
     return draft.frame.startswith(("transcript", "interview"))
@@ -48,7 +52,7 @@ def drafted(
 ) -> Draft | None:
     """Make a draft of the pieces of content that there are, None if there are none; its rule is ``lemma: rule``."""
     content = tuple(_to_the_mark(setting, piece) for piece in pieces if piece is not None)
-    if not content:
+    if not content or _only_where(setting, content):
         return None
     held = {number for piece in content for number in setting.quoted.inside(piece)}
     numbers = tuple(sorted(number for number in held if setting.quotations[number].speech))
@@ -59,7 +63,27 @@ def _to_the_mark(setting: Setting, piece: Span) -> Span:
     """Let a content that ends within a quotation of several sentences go on to the closing mark."""
     number = setting.inside.get(setting.doc.token_at(piece.end - 1))
     if number is None:
-        return piece
+        return _closed(setting, piece)
     whole = setting.quotations[number].span
     goes_on = whole.end > setting.sentence.end and piece.end >= setting.doc.before(setting.last).end
-    return Span(piece.start, whole.end) if goes_on else piece
+    return Span(piece.start, whole.end) if goes_on else _closed(setting, piece)
+
+
+def _only_where(setting: Setting, content: Sequence[Span]) -> bool:
+    """Say whether nothing is told but how or where: ``The clerk wrote that down``."""
+    tokens = [token for piece in content for token in setting.doc.tokens_in(piece)]
+    return len(tokens) == 1 and tokens[0].tag in ("RB", "RP", "IN") and tokens[0].lower in PREPOSITIONS
+
+
+def _closed(setting: Setting, piece: Span) -> Span:
+    """Let a content in which a mark opens keep the one that closes it at once: ``saying it was “over.”``."""
+    tokens = setting.doc.tokens_in(piece)
+    tags = [token.tag for token in tokens]
+    if len(tokens) > _FEW and tokens[-1].text == "]" and all(token.text != "[" for token in tokens):
+        # A caption between brackets ends with one of them.
+        return Span(piece.start, tokens[-2 - (tokens[-2].tag == ".")].end)
+    if not tokens or tags.count("``") <= tags.count("''"):
+        return piece
+    end = tokens[-1].i + 1
+    end += setting.tag(end) in (".", ",") and end + 1 < setting.sentence.last
+    return Span(piece.start, setting.tokens[end].end) if setting.tag(end) == "''" else piece

@@ -168,8 +168,25 @@ def _has_complement(setting: Setting, start: int, ceiling: int, simple: int, end
     mark = next((i for i in range(start, min(ceiling, start + _FAR)) if setting.tag(i) in _STOPS), start)
     if setting.tag(mark) == "``" and mark > start:
         return True
-    ends = {start + 1} if setting.word(start) in OBJECT_PRONOUNS else {simple, end}
-    return any(stop < ceiling and setting.tag(stop) in ("DT", "JJ", "``", "PRP$") for stop in ends)
+    pronoun = setting.word(start) in OBJECT_PRONOUNS and setting.tag(start) != "PRP$"
+    ends = {start + 1} if pronoun else {simple, end}
+    beside = any(stop < ceiling and setting.tag(stop) in ("DT", "JJ", "``", "PRP$") for stop in ends)
+    return beside or _is_called_behind(setting, end, ceiling)
+
+
+def _is_called_behind(setting: Setting, end: int, ceiling: int) -> bool:
+    """Say whether what a thing is called follows what describes it: ``called her vote against the treaty a mistake``."""
+    chunks = setting.doc.chunks
+    while end + 1 < ceiling and setting.tag(end) == "IN":
+        place = setting.doc.chunk_at(end + 1)
+        phrase = chunks[place].phrase
+        if phrase is None or phrase.last <= end + 1 or phrase.temporal:
+            return False
+        end = phrase.last
+        called = chunks[setting.doc.chunk_at(end)].phrase if end < ceiling else None
+        if called is not None and called.first == end and setting.word(end) in ("a", "an"):
+            return not called.temporal and setting.word(called.head) not in words("occasions", "noun")
+    return False
 
 
 def _has_number(setting: Setting, start: int, ceiling: int) -> bool:

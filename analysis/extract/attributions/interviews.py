@@ -24,6 +24,8 @@ _FIRST = small_words("i")
 _SECOND = small_words("you")
 _MARKS = "“\"‘'"
 _LONGEST_QUESTION = 90
+_ALTERNATING = 3
+_BRIEF, _LONGEST_PROMPT = 15, 40
 
 
 @dataclass(slots=True)
@@ -205,9 +207,9 @@ def _unlabelled(doc: Doc, paragraphs: Sequence[_Paragraph]) -> list[Turn]:
         return []
     told = tells_of_interview(doc)
     begin = _begin(doc, paragraphs, followed[0]) if told else followed[0]
-    asks = sorted({begin, *followed})
+    asks = _prompts(doc, paragraphs, sorted({begin, *followed}))
     spoken = [number for number in asks if _is_first_person(doc, paragraphs[number + 1].span)]
-    introduction = paragraphs[:begin]
+    introduction = [each for each in paragraphs[:begin] if doc.text[each.span.start] not in _MARKS]
     # Whoever says "I" before the first question writes an opinion, and asks it of himself.
     if 2 * len(spoken) < len(asks) or (not told and any(_is_first_person(doc, each.span) for each in introduction)):
         return []
@@ -230,6 +232,25 @@ def _unlabelled(doc: Doc, paragraphs: Sequence[_Paragraph]) -> list[Turn]:
         elif made[-1].rule == "interview, answer":
             made[-1].content.append(paragraph.span)
     return [turn for turn in made if turn.rule != "narrative"]
+
+
+def _prompts(doc: Doc, paragraphs: Sequence[_Paragraph], asks: list[int]) -> list[int]:
+    """Return the questions and what is said to the interviewee in their stead, where every other paragraph is a question."""
+    if len(asks) < _ALTERNATING or len({number % 2 for number in asks}) > 1:
+        return asks
+    between = [number for number in range(asks[0], asks[-1], 2) if number not in asks]
+    said = [number for number in between if _is_put(doc, paragraphs[number].span)]
+    answered = [number for number in said if _is_first_person(doc, paragraphs[number + 1].span)]
+    return sorted([*asks, *answered])
+
+
+def _is_put(doc: Doc, span: Span) -> bool:
+    """Say whether a paragraph is short, or says "you", and is not told by "I"."""
+    tokens = doc.tokens_in(span)
+    brief = len(tokens) <= _BRIEF or (
+        len(tokens) <= _LONGEST_PROMPT and any(token.lower in _SECOND for token in tokens)
+    )
+    return brief and not _is_first_person(doc, span)
 
 
 def _begin(doc: Doc, paragraphs: Sequence[_Paragraph], first: int) -> int:

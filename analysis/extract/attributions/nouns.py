@@ -10,11 +10,11 @@ from analysis.extract.attributions.cues import Cue, lead
 from analysis.extract.attributions.draft import Draft
 from analysis.extract.attributions.passives import named_at
 from analysis.extract.attributions.setting import Setting, span_of
-from analysis.lexicon import rows
+from analysis.lexicon import rows, words
 from analysis.text.clauses import Clause
 from analysis.text.extents import Range, before_verb
 from analysis.text.phrases import Phrase
-from analysis.text.tagsets import FINITE, small_words
+from analysis.text.tagsets import FINITE, small_words, verbs_with
 
 _HOLDERS = small_words("holder")
 _DENIED = frozenset({"no", "not", "n't"})
@@ -81,10 +81,21 @@ def _content_of(setting: Setting, start: int, frames: list[str], held: bool, lig
     """Return where the content of a noun begins and by which frame."""
     word = setting.word(start)
     if word == "that" and "that" in frames and setting.tag(start + 1) not in FINITE:
-        return start + 1, "that"
+        return None if _is_described(setting, start) else (start + 1, "that")
     if setting.tag(start) == "TO" and "to" in frames and held and setting.tag(start + 1) in ("VB", "RB"):
         return start, "to"
     return (start + 1, "of") if word == "of" and "of" in frames and held and not light else None
+
+
+def _is_described(setting: Setting, that: int) -> bool:
+    """Say whether "that" stands for the noun, the object of a verb without another: ``an allegation that the union denied``."""
+    clause = next((clause for clause in setting.clauses if clause.opener == that), None)
+    if clause is None or clause.group.passive:
+        return False
+    last = clause.group.last
+    ends = last >= setting.last or setting.tag(last) in (",", ".", "CC", ":", "''")
+    perceived = words("cue_verbs", "cue", **{"class": "perception"})
+    return ends and clause.group.lemma in words("needing_objects", "verb") | verbs_with("noun") | perceived
 
 
 def _possessor(setting: Setting, phrase: Phrase) -> Range | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from analysis.extract.attributions.asides import described_too
 from analysis.extract.attributions.contentends import right_end
 from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.draft import Draft, drafted
@@ -9,7 +10,8 @@ from analysis.extract.attributions.frames import frame_of
 from analysis.extract.attributions.setting import Setting, span_of
 from analysis.extract.attributions.speakers import antecedent
 from analysis.lexicon import words
-from analysis.text.extents import Range, before_verb, described_end, phrase_end
+from analysis.text.extents import Range, before_verb, phrase_end
+from analysis.text.tagsets import small_words
 
 _FRAME_AFTER = {"as": "noun-as", "of": "noun", "for": "noun"}
 
@@ -29,12 +31,10 @@ def read_passive(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Draft 
     source, content = named_at(setting, cue.last, ceiling), _subject(setting, cue)
     if source is None:
         return None
-    after = source[1]
+    whole = described_too(setting, source[1], ceiling)
+    aside = whole > source[1] and setting.tag(whole) == ","
+    source, after = (source[0], whole), whole + aside
     frame = frame_of(setting, cue, after, ceiling)
-    if frame is None and cue.frames & {"audience", "addressee"}:
-        described = _behind_description(setting, cue, ceiling)
-        if described and frame_of(setting, cue, described, ceiling) == "that":
-            after, frame = described, "that"
     if cue.frames & {"audience", "addressee"} and after < ceiling:
         if frame in ("wh", "to", "that") or setting.word(after) == "about":
             first = after + (frame == "that")
@@ -50,17 +50,16 @@ def read_passive(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Draft 
         return drafted(setting, cue, source, [span_of(setting, after + 1, end)], "passive, it")
     if content is None or not cue.frames & {"noun", "noun-as", "noun-complement"}:
         return None
+    if cue.lemma in small_words("laid out"):
+        # "The plan was laid out by Lee": nothing is told of what it says.
+        return None
+    if cue.frames & {"audience"} and setting.tag(content[0]) == "PRP":
+        # "We were assured by Lee": what of, is not told.
+        return None
     pieces = [span_of(setting, *content)]
     if setting.word(after) == "as":
         pieces.append(span_of(setting, after, right_end(setting, cue, after, ceiling)))
     return drafted(setting, cue, source, pieces, "passive")
-
-
-def _behind_description(setting: Setting, cue: Cue, ceiling: int) -> int:
-    """Return where what is said may begin behind a source and its name between commas: ``told by the chairman, Ann Lee, | that``."""
-    phrase = setting.doc.chunks[setting.doc.chunk_at(cue.last)].phrase
-    end = described_end(setting.doc, phrase, ceiling) if phrase is not None else 0
-    return end + 1 if end and end < ceiling and setting.tag(end) == "," else 0
 
 
 def named_at(setting: Setting, i: int, ceiling: int) -> Range | None:

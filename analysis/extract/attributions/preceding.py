@@ -12,7 +12,7 @@ from analysis.text.clauses import Clause
 from analysis.text.extents import Range
 from analysis.text.quotations import Quotation
 from analysis.text.span import Span
-from analysis.text.tagsets import ADJECTIVES, ADVERBS, FINITE, RELATIVES, function_words, small_words
+from analysis.text.tagsets import ADJECTIVES, ADVERBS, BE, FINITE, RELATIVES, function_words, small_words
 
 _CONNECTIVES = function_words("connective", "coordinator") | {"so"}
 _OPENINGS = small_words("unfinished")
@@ -117,8 +117,16 @@ def _is_unfinished(setting: Setting, start: int, end: int) -> bool:
         return True
     if setting.tag(end - 1) in ("WRB", "WP", "WDT") or setting.word(end - 1) in ("because", "that"):
         return True
+    if _awaits_rest(setting, end):
+        return True
     opens = setting.word(start) in _OPENINGS or " ".join(setting.word(start + k) for k in range(3)) in _BY_THEN
     return opens and all(setting.tag(i) != "," for i in range(start, end)) and not _acts(setting, start, end)
+
+
+def _awaits_rest(setting: Setting, end: int) -> bool:
+    """Say whether words end with a verb that something has to follow: ``It was, she insisted, a joke``, ``He will not, Lee said, be there``."""
+    last = end - 1 - (setting.word(end - 1) in ("not", "n't", "also", "never"))
+    return end - 1 > setting.sentence.first and (setting.word(last) in BE or setting.tag(last) == "MD")
 
 
 def _is_done(setting: Setting, i: int) -> bool:
@@ -164,10 +172,20 @@ def _rest(setting: Setting, cue: Cue, source: Range, unfinished: bool) -> Span |
     if inverted and setting.word(start) in RELATIVES:
         again = next((i + 1 for i in range(start + 1, last - 1) if _acts_after_comma(setting, i)), None)
         return span_of(setting, again, last) if unfinished and again is not None else None
-    follows = setting.word(start) in _GOES_ON and (not inverted or cue.form != "verb")
+    follows = (
+        setting.word(start) in _GOES_ON and (not inverted or cue.form != "verb") and not _meanwhile(setting, start)
+    )
     if unfinished or follows or setting.tag(start) in FINITE or (not inverted and _is_joined(setting, cue, start)):
         return span_of(setting, start, _rest_end(setting, cue, start))
     return None
+
+
+def _meanwhile(setting: Setting, start: int) -> bool:
+    """Say whether "as" begins what went on meanwhile: ``The toll rose, the agency said, as rescuers reached the island``."""
+    clause = next((each for each in setting.clauses if each.opener == start), None)
+    if setting.word(start) != "as" or clause is None or clause.phrase is None or clause.group.tense != "past":
+        return False
+    return clause.phrase.first == start + 1 and setting.tag(clause.phrase.head) != "PRP" and not clause.group.modal
 
 
 def _acts_after_comma(setting: Setting, i: int) -> bool:

@@ -8,7 +8,7 @@ from analysis.extract.attributions.setting import Setting
 from analysis.lexicon import words
 from analysis.text.clauses import Clause
 from analysis.text.phrases import Phrase
-from analysis.text.tagsets import NAMES, small_words
+from analysis.text.tagsets import FINITE, NAMES, small_words
 from analysis.text.wordforms import word_form
 
 _STANDS_FOR_PEOPLE = NAMES | {"CD", "DT", "PRP"}
@@ -36,7 +36,9 @@ def described(setting: Setting, clause: Clause, near: Phrase) -> Phrase:
     named = pronoun == "who" and setting.tag(near.head) in NAMES
     fits = (is_somebody if named else _is_of_people) if pronoun == "who" else _is_of_words
     if pronoun == "who" and near is whole:
-        return _before_aside(setting, near) or _called_twice(setting, near) or whole
+        return (
+            _before_aside(setting, near) or _called_twice(setting, near) or _before_participle(setting, near) or whole
+        )
     if setting.tag(clause.opener - 1) != "," and fits(setting, near) and _tells_which(setting, near, whole):
         return near
     fitting: Phrase | None = None
@@ -163,6 +165,23 @@ def _called_twice(setting: Setting, near: Phrase) -> Phrase | None:
     named = chunks[near.place - 4].phrase
     indefinite = setting.word(near.first) in ("a", "an", "the", "one", "another")
     return named if named is not None and setting.tag(named.head) in NAMES and not indefinite else None
+
+
+def _before_participle(setting: Setting, near: Phrase) -> Phrase | None:
+    """Return who is described by a participle whose object is no one: ``A person briefed on her plans, who said``."""
+    if _is_of_people(setting, near) or setting.tag(near.head) not in ("NN", "NNS"):
+        return None
+    for clause in setting.clauses:
+        described_ = clause.antecedent
+        if (
+            clause.kind == "participle"
+            and described_ is not None
+            and described_.last == clause.group.first < near.first
+        ):
+            between = (setting.tag(i) for i in range(clause.group.last, near.first))
+            if _is_of_people(setting, described_) and FINITE.isdisjoint(between):
+                return described_
+    return None
 
 
 def _before_aside(setting: Setting, near: Phrase) -> Phrase | None:

@@ -21,7 +21,7 @@ from analysis.extract.attributions.passives import named_at, read_passive, read_
 from analysis.extract.attributions.preceding import content_before
 from analysis.extract.attributions.setting import Setting, setting_of, span_of
 from analysis.extract.attributions.speakers import source_of
-from analysis.extract.attributions.speaking import may_speak, resting, says_nothing
+from analysis.extract.attributions.speaking import may_speak, only_listens, resting, says_nothing
 from analysis.extract.attributions.verbs import read_verb
 from analysis.lexicon import rows, words
 from analysis.text.doc import Doc
@@ -78,6 +78,8 @@ def _drafts(setting: Setting) -> Iterator[Draft]:
         draft = _draft(setting, cue)
         if draft is not None and draft.source is not None and says_nothing(setting.doc, draft.source):
             draft = replace(draft, source=None, cue=replace(cue, negated=True))
+        if draft is not None and draft.source is not None and only_listens(setting.doc, draft):
+            draft = replace(draft, source=None)
         if draft is not None and may_speak(setting.doc, draft):
             if draft.source is not None:
                 setting.sources.append((cue, draft.source))

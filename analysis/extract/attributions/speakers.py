@@ -70,7 +70,29 @@ def _source_of(setting: Setting, cue: Cue, clause: Clause) -> Range | None:
     if cue.form == "participle" and beside is not None:
         return _issuer(setting, beside) if setting.tag(beside.head) != "PRP" else None
     return (
-        _of_blamed(setting, clause) or of_sayer(setting, clause) or _earlier(setting, cue) or _of_main(setting, clause)
+        _of_moved(setting, clause)
+        or _of_blamed(setting, clause)
+        or of_sayer(setting, clause)
+        or _earlier(setting, cue)
+        or _of_main(setting, clause)
+    )
+
+
+def _of_moved(setting: Setting, clause: Clause) -> Range | None:
+    """Return who is brought to speak: ``The fall led some to say``."""
+    head, first = clause.head, clause.group.first
+    if (
+        head is None
+        or clause.kind != "infinitive"
+        or head.group.passive
+        or head.group.lemma not in small_words("moving")
+    ):
+        return None
+    moved = setting.doc.chunks[setting.doc.chunk_at(first - 1)].phrase
+    return (
+        (moved.first, moved.last)
+        if moved is not None and head.group.last == moved.first < moved.last == first
+        else None
     )
 
 

@@ -54,8 +54,33 @@ def says_nothing(doc: Doc, source: Range) -> bool:
     >>> says_nothing(doc, (0, 2)), says_nothing(doc, (5, 7))
     (True, False)
     """
-    first = doc.tokens[source[0]].lower
+    first = doc.tokens[_past_joint(doc, source)].lower
     return first in words("nobody", "word") and (first != "no" or source[1] - source[0] > 1)
+
+
+def only_listens(doc: Doc, draft: Draft) -> bool:
+    """Say whether a court or the like is told what another, who is not named, says: ``Clerk lied, court told``.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.attributions.sentences import drafts
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("The clerk stole the money, jury told."))
+    >>> [(draft.rule, draft.source) for draft in drafts(doc, [])]
+    [('tell: after', None)]
+    """
+    if draft.source is None or draft.cue is None:
+        return False
+    told = draft.cue.lemma == "tell" and draft.frame == "after" and draft.source[1] - draft.source[0] == 1
+    tokens = doc.tokens[slice(*draft.source)]
+    return told and parts_of(tokens).head.lower in small_words("listening")
+
+
+def _past_joint(doc: Doc, source: Range) -> int:
+    """Return where the last of two begins that a comma and "and" join: ``A blow for Lee, and nobody could say how``."""
+    joints = [i for i in range(*source) if doc.tokens[i].lower == "and" and doc.before(i).tag == ","]
+    return joints[0] + 1 if len(joints) == 1 and joints[0] + 1 < source[1] else source[0]
 
 
 def may_speak(doc: Doc, draft: Draft) -> bool:

@@ -15,7 +15,8 @@ from analysis.text.doc import Doc
 from analysis.text.tokens import Sentence
 
 _REASON = re.compile(
-    r"\b(?:because|citing|due to|for fear|fearing|since|as|so as|in order|to (?!be\b)|given)\b[^.;”\"]*", re.IGNORECASE
+    r"\b(?:because|citing|due to|for fear|fearing|since|as|so as|in order|to (?!(?:be|the|a|an|any|reporters|journalists|media|news)\b)|given)\b[^.;”\"]*",
+    re.IGNORECASE,
 )
 _ALONE = frozenset({"he", "she"})
 _OF_ALL = frozenset({"all", "the", "none"})

@@ -7,7 +7,7 @@ from functools import partial
 from typing import NamedTuple
 
 from analysis.extract.sources.clusters import Clusters
-from analysis.extract.sources.foremost import SPEAKERS, accused, fits, main_subject, same_pronoun, same_sex
+from analysis.extract.sources.foremost import SPEAKERS, accused, asked_of, fits, main_subject, same_pronoun, same_sex
 from analysis.extract.sources.mentions import Mention
 from analysis.extract.sources.people import sex_of, sex_of_first_name
 from analysis.extract.sources.states import citizens
@@ -58,6 +58,8 @@ def antecedent(
         return None
     spoken_of = _persons_in(told, own)
     here = told.doc.sentence_at(mention.span.start)
+    question = asked_of(told.doc, here, mention.span.start)
+    apart = [*apart, question] if question is not None else apart
     ahead = accused(told, here, mention, kinds) or main_subject(told, here, mention, kinds)
     if ahead is not None:
         return whose(ahead)
@@ -138,9 +140,15 @@ def named_before(told: Clusters, mention: Mention, own: Sequence[Span], apart: S
             continue
         one = len({each.who for each in foremost}) == 1 and foremost[0].weight >= _ACTS
         number = foremost[0].person if one else None
-        bears = number is not None and (not bearers or number in bearers)
+        bears = number is not None and (number in bearers or not (bearers or _holds_another(told, mention, number)))
         return foremost[0].cluster() if bears else None
     return None
+
+
+def _holds_another(told: Clusters, mention: Mention, number: int) -> bool:
+    """Say whether somebody is told to hold another office than the one that a mention names: a mayor is not "the candidate"."""
+    roles = told.people.persons[number].roles
+    return mention.head in small_words("running") and bool(roles) and roles.isdisjoint(mention.described)
 
 
 def _is_epithet(mention: Mention) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from analysis.extract.sources.names import SKIPPED, is_occasion, is_title, names_body
-from analysis.extract.sources.parts import Tokens
+from analysis.extract.sources.parts import Parts, Tokens
 from analysis.extract.sources.states import citizens
 from analysis.extract.sources.surnames import may_be_surname
 from analysis.lexicon import words
@@ -108,3 +108,25 @@ def end_of_body(linked: Tokens, end: int) -> int:
         elif not joins or i + 1 == len(linked):
             break
     return end
+
+
+def is_named_cause(parts: Parts) -> bool:
+    """Say whether a preposition with a capital stands within a name: ``Doctors Without Borders``.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.sources.parts import parts_of
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("Doctors Without Borders left. Doctors without borders left."))
+    >>> is_named_cause(parts_of(doc.tokens[:3])), is_named_cause(parts_of(doc.tokens[5:8]))
+    (True, False)
+    """
+    linked = parts.linked
+    capitals = [token.text[0].isupper() for token in [*parts.base, *linked]]
+    return (
+        len(linked) > 1
+        and linked[0].tag == "IN"
+        and all(capitals)
+        and not all(token.text.isupper() for token in linked)
+    )

@@ -132,7 +132,7 @@ def calls_person(aside: Sequence[Token]) -> bool:
     """
     end = next((i for i, token in enumerate(aside) if i and token.tag in _NOT_OF_NOUN), len(aside))
     head = aside[end - 1].lower
-    if head in _NO_CALLINGS and end == len(aside):
+    if (head in _NO_CALLINGS and end == len(aside)) or aside[0].lower == "both":
         return False
     linked = next((i for i, token in enumerate(aside) if i and token.tag in ("IN", "TO")), len(aside))
     office = any(token.lower in GROUPS for token in aside[:linked])

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from analysis.extract.sources.clusters import Clusters
 from analysis.extract.sources.mentions import Mention
 from analysis.lexicon import words
+from analysis.text.doc import Doc
 from analysis.text.extents import before_verb
 from analysis.text.span import Span
 from analysis.text.tagsets import small_words
@@ -77,6 +78,27 @@ def main_subject(told: Clusters, here: Sentence, mention: Mention, kinds: frozen
         read = told.read(before_verb(doc, clause) or (phrase.first, phrase.last))
         return read if fits(read, mention, kinds) else None
     return None
+
+
+def asked_of(doc: Doc, here: Sentence, before: int) -> Span | None:
+    """Return what somebody is asked, who then answers: ``Asked whether Ann Lee would go, she said`` is not of Ann Lee.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("Asked whether Ann would go, she said no."))
+    >>> asked_of(doc, doc.sentences[0], 28).of(doc.text)
+    'Asked whether Ann would go'
+    """
+    place = doc.token_at(before)
+    first = here.first + (doc.tokens[here.first].lower in small_words("before asked"))
+    clauses = doc.verbs_in(here.first, here.last)
+    asked = next((each for each in clauses if each.group.first == first and not each.finite), None)
+    if asked is None or doc.tokens[asked.group.head].lower not in small_words("put to"):
+        return None
+    answers = any(each.kind == "main" and each.phrase is not None and each.phrase.first == place for each in clauses)
+    return doc.span(here.first, place - (doc.before(place).tag == ",")) if answers and place > first else None
 
 
 def same_pronoun(told: Clusters, sentence: Sentence, mention: Mention, apart: Sequence[Span]) -> Mention | None:

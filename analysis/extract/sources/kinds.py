@@ -7,8 +7,9 @@ from collections.abc import Collection, Mapping
 from functools import cache
 from itertools import pairwise
 
+from analysis.extract.sources.bodynames import is_named_cause
 from analysis.extract.sources.counts import NUMBERS, is_elliptic
-from analysis.extract.sources.names import names_body
+from analysis.extract.sources.names import has_spokesperson, names_body
 from analysis.extract.sources.naming import Named
 from analysis.extract.sources.parts import Parts, Tokens
 from analysis.extract.sources.people import is_first_name, sex_of
@@ -113,7 +114,7 @@ def _works_for(parts: Parts) -> bool:
 
 def _kind_of_name(doc: Doc, parts: Parts, named: Named, role: str | None, surnames: Collection[str]) -> str:
     name = named.name or ""
-    if parts.base[-1].tag == "POS":
+    if parts.base[-1].tag == "POS" or is_named_cause(parts):
         return "organisation"
     spelled = name.lower().split()
     lead = {token.text for token in parts.lead}
@@ -216,6 +217,7 @@ def _has_person_sign(doc: Doc, parts: Parts, name: str, role: str | None) -> boo
     # "British Columbia" is no more a person than "Qantas".
     return (
         len(spelled) > 1
+        and not has_spokesperson(doc, name)
         and spelled[0] not in country_names()
         and not any(_is_common(word) for word in (spelled[0], spelled[-1]))
     )

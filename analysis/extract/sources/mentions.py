@@ -77,8 +77,10 @@ def read_mention(doc: Doc, place: Range, people: People) -> Mention:
     first, last = place
     while last - first > 1 and doc.before(last).lower in _ADDING_NOTHING:
         last -= 1
-    joined = joined_parts(doc, first, last, people)
+    both = doc.tokens[first].lower == "both" and last - first > 1
+    joined = joined_parts(doc, first + both, last, people)
     if joined:
+        first += both
         return _together(doc, (first, last), _of_one_kind(tuple(_one(doc, part, people) for part in joined)))
     return _one(doc, (first, last), people)
 

@@ -198,7 +198,11 @@ def _is_surname(tokens: Sequence[Token], i: int, ceiling: int) -> bool:
     token = tokens[i]
     titled = token.tag in NAMES and token.text[0].isupper() and token.lower in words("roles", "role")
     given = tokens[i - 1].lower in words("first_names", "name")
-    return titled and given and (i + 1 == ceiling or tokens[i + 1].tag not in {*NAMES, "IN"})
+    if not (titled and given) or i + 1 == ceiling:
+        return titled and given
+    # "Rep. Steve King of Iowa" has an office before his name already.
+    held = i > 1 and tokens[i - 2].lower in words("roles", "role") and tokens[i + 1].lower == "of"
+    return held or tokens[i + 1].tag not in {*NAMES, "IN"}
 
 
 def _nickname_end(tokens: Sequence[Token], i: int, ceiling: int) -> int:
@@ -275,6 +279,23 @@ def _calls_person(word: str) -> bool:
     return known is not None and known.what == "person"
 
 
+def has_spokesperson(doc: Doc, name: str) -> bool:
+    """Say whether somebody is a spokesman for what has a name, or is its own.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("A spokeswoman for Aster Novel met Ann Lee."))
+    >>> has_spokesperson(doc, "Aster Novel"), has_spokesperson(doc, "Ann Lee")
+    (True, False)
+    """
+    if name not in doc.text:
+        return False
+    speaking = words("roles", "role", group="spokesperson")
+    return any(f"{word} for {name}" in doc.text or f"{name} {word}" in doc.text for word in speaking)
+
+
 def _may_be_person(doc: Doc, first: int, last: int) -> bool:
     final = doc.before(last).lower
     opening = doc.tokens[first].lower
@@ -293,6 +314,8 @@ def _may_be_person(doc: Doc, first: int, last: int) -> bool:
         return False
     if opening in words("first_names", "name"):
         return True
+    if has_spokesperson(doc, doc.span(first, last).of(doc.text)):
+        return False
     titled = doc.before(first).lower in words("roles", "role")
     # "The Tarn Rovers" are a club.
     return titled or not (doc.before(first).lower in _WHERE or doc.before(first).lower == "the")

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from analysis.extract.sources.bodynames import end_of_body, is_body, is_of_cause, is_some_body, opens_name
+from analysis.extract.sources.bodynames import (
+    end_of_body,
+    is_body,
+    is_named_cause,
+    is_of_cause,
+    is_some_body,
+    opens_name,
+)
 from analysis.extract.sources.names import BEHIND_NAME, SKIPPED, is_title, may_be_called, names_body
 from analysis.extract.sources.parts import Parts, Tokens, parts_of
 from analysis.extract.sources.people import People, is_first_name, is_regnal, sex_of
@@ -56,12 +63,9 @@ def named_by(doc: Doc, parts: Parts, people: People) -> Named:
         return NOBODY
     if len(parts.lead) == 1 and base[0].text in _TURNS:
         return Named(base[0].text, None)
-    if base[-1].tag == "POS":
-        # "Harrod's said so": what nothing follows is the name of a shop.
-        run = _run(doc, base[:-1])
-        return Named(doc.text[run[0].start : base[-1].end], None) if run else NOBODY
-    if _is_joint_body(base):
-        return Named(doc.text[base[1].start : base[-1].end], None)
+    body = _whole_body(doc, parts)
+    if body is not None:
+        return body
     behind = _behind_office(parts, people)
     if behind is not None:
         return behind
@@ -83,6 +87,18 @@ def named_by(doc: Doc, parts: Parts, people: People) -> Named:
             if name is not None and (aside[0].tag in NAMES or (name.person is not None and not _joins(aside))):
                 return name
     return NOBODY
+
+
+def _whole_body(doc: Doc, parts: Parts) -> Named | None:
+    """Return the name of a body that is all of a mention: ``Doctors Without Borders``, ``Harrod's``, ``the Food and Drug Agency``."""
+    base = parts.base
+    if is_named_cause(parts):
+        return Named(doc.text[base[0].start : parts.linked[-1].end], None)
+    if base[-1].tag == "POS":
+        # "Harrod's said so": what nothing follows is the name of a shop.
+        run = _run(doc, base[:-1])
+        return Named(doc.text[run[0].start : base[-1].end], None) if run else NOBODY
+    return Named(doc.text[base[1].start : base[-1].end], None) if _is_joint_body(base) else None
 
 
 def _is_only_office(parts: Parts) -> bool:

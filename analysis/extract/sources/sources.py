@@ -263,7 +263,7 @@ def _source(doc: Doc, cluster: Cluster, named_people: People, clusters: Sequence
 def _access(doc: Doc, mention: Mention) -> str | None:
     """Return how the one mentioned is said to know, up to another verb: ``briefed on the plan`` before ``and spoke``."""
     match = phrases("access").search(mention.text)
-    if match is None:
+    if match is None or mention.text[: match.start()].rstrip().endswith((" not", "n't", "n’t", " never")):
         return None
     tokens = doc.tokens_in(Span(mention.span.start + match.start(), mention.span.start + match.end()))
     verbs = ("VBD", "VBN", "MD", "VBZ", "VBP")
