@@ -195,8 +195,8 @@ def _what_moved(passage: Passage, by: Mention) -> set[str]:
     said = words_of(passage, begin, by.first)
     if ends_with("known or pointed", before) or len(said.split()) <= _APPOSED:
         return set()
-    # "Its rival had a rise of 15%", but "the police noted a fall of 28 per cent".
-    return nouns_between(passage, begin, by.first) if says("another one", said) else _names(passage, by)
+    # "The sector had a rise of 15%", but "the police noted a fall of 28 per cent".
+    return nouns_between(passage, begin, by.first) if says("has moved", said) else _names(passage, by)
 
 
 def _names(passage: Passage, by: Mention) -> set[str]:
@@ -208,6 +208,9 @@ def _names(passage: Passage, by: Mention) -> set[str]:
 
 def _is_of_another(passage: Passage, by: Mention, pair: tuple[Mention, Mention]) -> bool:
     """Say whether a rate is told with what else it is of, or of a number between: "45% fewer than Orr", "in the region they rose"."""
+    begin = clause_begin(passage, passage.doc.sentences[by.sentence].first, by.first)
+    if says("another one", words_of(passage, begin, by.first)):
+        return True
     is_verb = passage.doc.tokens[by.last].tag in FINITE
     if not is_verb and "than" in tail(passage, by).split()[:3] and not says("earlier behind", tail(passage, by)):
         return True

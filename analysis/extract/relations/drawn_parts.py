@@ -89,7 +89,7 @@ def _behind_a_colon(passage: Passage, one: Mention) -> Iterator[Part]:
     ]
     following = [each for each in within(passage, one.sentence, one.sentence) if each.first > one.first][:1]
     if (
-        (behind.endswith((":", "–", "(")) or (behind.endswith(", with") and len(links) == 1))
+        (behind.endswith((":", "–", "(")) or (behind.endswith(", with") and behind.count(",") == 1 and len(links) == 1))
         and links
         and following
         and following[0] in links[0]
@@ -252,9 +252,7 @@ def _is_left(passage: Passage, one: Mention) -> bool:
         return True
     if ends_with("known again", before) and _is_undone(passage, one):
         return True
-    near = f" {' '.join(before.split()[-_NEAR:])} "
-    following = f" {' '.join(behind.split()[:_NEAR])} "
-    return ends_with("leaves over", before) or says("still open", near) or says("still open", following)
+    return ends_with("leaves over", before)
 
 
 def _is_undone(passage: Passage, one: Mention) -> bool:

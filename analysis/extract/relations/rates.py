@@ -24,6 +24,7 @@ from analysis.extract.relations.bills import brings_in, has_more_parts, is_known
 from analysis.extract.relations.nearby import Mention, Passage, is_adjective, near, place_of, within
 from analysis.extract.relations.readings import Reading, alone, best, stated
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
+from analysis.extract.relations.timing import has_its_time
 from analysis.lexicon import words
 from analysis.text.tagsets import PREPOSITIONS
 
@@ -197,6 +198,9 @@ def _is_sure(passage: Passage, count: Mention, total: Mention, each: Mention, to
     if is_bare(each.figure) and ends_with("as averages", lead(passage, each)) and each.sentence > total.sentence:
         return False
     if total.sentence > each.sentence and total.figure.kind == "money" and not is_known_sum(passage, total):
+        return False
+    # "It is £5,000 for every town. The county has 40 towns and got £120,000 last year".
+    if total.sentence > each.sentence and has_its_time(passage, total):
         return False
     between = passage.mentions[place_of(passage, each) + 1 : place_of(passage, total)]
     if total.sentence == each.sentence and any(

@@ -18,6 +18,7 @@ from analysis.lexicon import words
 _FURTHEST = 1 / 3
 _MOST_PARTS = 5
 _CLAUSE = 12
+_FEW = 5
 # "Four men and a woman".
 _AND_ANOTHER = re.compile(r" [a-z]+ and an? ")
 
@@ -51,6 +52,7 @@ def _is_total(passage: Passage, whole: Mention) -> bool:
 
 def _summed(passage: Passage, whole: Mention) -> Iterator[Reading]:
     parts = [one for one in near(passage, whole, ahead=1) if _may_be_part(one, whole) and not _is_of_that(passage, one)]
+    parts = [one for one in parts if one.first < whole.first or not _is_told_to_compare(passage, one)]
     if is_bare(whole.figure):
         # "To take his total to 14. … had 11 shots": nothing that comes behind a number without a noun is sure to be of it.
         parts = [one for one in parts if one.sentence <= whole.sentence]
@@ -110,6 +112,12 @@ def _is_of_that(passage: Passage, one: Mention) -> bool:
     """Say whether an amount is a part of the one before it: "took $41m, $18m of that at home"."""
     behind = tail(passage, one)
     return begins_with("of that", behind) or begins_with("of them", behind)
+
+
+def _is_told_to_compare(passage: Passage, one: Mention) -> bool:
+    """Say whether an amount is the average or an old record: "compared with an average of 92mm; the previous record, of 173mm"."""
+    before = f" {' '.join(lead(passage, one).split()[-_FEW:])} "
+    return says("average", before) or says("old_record", before)
 
 
 def _may_be_part(one: Mention, whole: Mention) -> bool:
