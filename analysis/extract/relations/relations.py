@@ -44,7 +44,7 @@ from analysis.extract.relations.quotients import means, quotients
 from analysis.extract.relations.ran import ran
 from analysis.extract.relations.rates import rates
 from analysis.extract.relations.reconverted import reconverted
-from analysis.extract.relations.results import ranks, results
+from analysis.extract.relations.results import placed, ranks, results
 from analysis.extract.relations.retold import counted_again, in_headline
 from analysis.extract.relations.rosters import rosters
 from analysis.extract.relations.said import says
@@ -158,6 +158,7 @@ def relations(
         *ordinals(passage, figures),
         *results(passage),
         *ranks(passage),
+        *placed(passage),
         *victims_again(passage),
         *slips(passage),
         *ballots(passage),
