@@ -31,6 +31,7 @@ from analysis.extract.relations.fits import FITS, sense_of
 from analysis.extract.relations.giving_way import without_explained
 from analysis.extract.relations.halves import halves
 from analysis.extract.relations.lasted import lasted
+from analysis.extract.relations.levels_apart import levels_apart
 from analysis.extract.relations.line import Line, lines
 from analysis.extract.relations.margins import margins
 from analysis.extract.relations.matched import exchanged, matched
@@ -95,6 +96,7 @@ MECHANISMS = (
     in_two_units,
     exchanged,
     stepped,
+    levels_apart,
     concluded,
     multiplied,
     levels_in_order,
