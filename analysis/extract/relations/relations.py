@@ -55,6 +55,7 @@ from analysis.extract.relations.spans import spans
 from analysis.extract.relations.standings import apart_from, rates_apart, standings
 from analysis.extract.relations.stepped import reached, stepped
 from analysis.extract.relations.superlatives import bests, superlatives
+from analysis.extract.relations.terms import terms
 from analysis.extract.relations.totals import remainders, totals
 from analysis.extract.relations.votes import ballots, completed, of_one_vote
 from analysis.text.doc import Doc
@@ -71,6 +72,7 @@ MECHANISMS = (
     changes_drawn,
     each_drawn,
     doubled,
+    terms,
     totals,
     breakdowns,
     remainders,
