@@ -279,9 +279,12 @@ def left_at_most(passage: Passage) -> Iterator[Relation]:
             continue
         links = _last_parts(passage, one) or _facing_state(passage, one)
         if len({link.whole.place for link in links}) == 1 and links[0].whole.sentence >= one.sentence - 1:
-            parts = (*(("parts", link.part.place) for link in links), ("parts", one.place))
-            if place_of(passage, one) - place_of(passage, links[-1].part) != 1:
+            last = place_of(passage, links[-1].part)
+            between = passage.mentions[last + 1 : place_of(passage, one)]
+            if any(not is_bare(each.figure) or not says("joiner", lead(passage, each)) for each in between):
                 continue
+            # "11 were convicted, four acquitted and five are still to be tried".
+            parts = (*(("parts", each.place) for each in [*(link.part for link in links), *between, one]),)
             if 0 < one.value < links[0].whole.value:
                 yield stated(passage, "sum: left at most", (*parts, ("whole", links[0].whole.place)), "at most")
 
