@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -14,25 +15,22 @@ from analysis.extract.relations.said import begins_with, ends_with, lead, says, 
 from analysis.text.span import Span
 
 _MEASURED = frozenset({"area", "length", "mass", "volume", "temperature", "speed"})
+# What is over of stones: "9st 4lb (59kg)".
+_STONES = re.compile(r"\d ?st\.? $")
 _WORDS = 6
 _YEAR = 360
 
 
-def converted(figures: Sequence[Figure]) -> Iterator[Relation]:
+def converted(text: str, figures: Sequence[Figure]) -> Iterator[Relation]:
     """Yield what is given in two units: "100 km (62 miles)"."""
     for index in range(1, len(figures)):
         one, other = figures[index - 1], figures[index]
         told = has_number(one) and has_number(other) and one.kind != "money"
-        if other.role == "again" and told and one.unit is not None and other.unit is not None:
+        stones = one.unit == "pound" and _STONES.search(text, 0, one.span.start) is not None
+        if other.role == "again" and told and not stones and one.unit is not None and other.unit is not None:
             span = Span(one.span.start, other.span.end)
             roles = (("left", index - 1), ("right", index))
             yield Relation(span, "conversion", "equal", roles, "conversion: two units")
-
-
-def _ends_stones(passage: Passage, one: Mention) -> bool:
-    """Say whether pounds are what is over of stones: "9st 4lb, or 59kg"."""
-    before = passage.doc.tokens[one.first - 1].lower if one.first else ""
-    return one.figure.unit == "pound" and before.endswith("st") and before[:1].isdecimal()
 
 
 def in_two_units(passage: Passage) -> Iterator[Relation]:
@@ -44,7 +42,7 @@ def in_two_units(passage: Passage) -> Iterator[Relation]:
         if (
             measured
             and close
-            and not _ends_stones(passage, one)
+            and not (first.unit == "pound" and _STONES.search(passage.doc.text, 0, first.span.start))
             and first.unit != second.unit
             and not begins_with("away from", tail(passage, other))
             and ends_with("in other units", lead(passage, other))

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from analysis.extract.figures.nouns import singular
+from analysis.extract.records import Relation
+from analysis.extract.relations.about import clause_begin, clause_end, nouns_between, untold
 from analysis.extract.relations.alike import akin, akin_nouns, is_bare, is_level, is_people, is_share, of_one_kind
 from analysis.extract.relations.nearby import Mention, Passage, place_of, within
 from analysis.extract.relations.operands import Part, amounts_before, is_called, is_explained, parts_of, without_last
-from analysis.extract.relations.readings import Reading
+from analysis.extract.relations.readings import Reading, stated
 from analysis.extract.relations.said import (
     begins_with,
     ends_with,
@@ -21,7 +23,9 @@ from analysis.extract.relations.said import (
     words_of,
 )
 from analysis.extract.relations.shared import noun_of
-from analysis.text.tagsets import FINITE
+from analysis.extract.relations.timing import has_its_time
+from analysis.text.tagsets import AUXILIARIES, FINITE
+from analysis.text.wordforms import lemma
 
 BACK = 2
 """How many sentences before a number what it is drawn from may stand."""
@@ -29,6 +33,8 @@ _MOST_NAMED = 3
 _NEAR = 4
 _NAMED_WITHIN = 5
 _STEM = 4
+_LIGHT = frozenset({"be", "have", "do"})
+_SHORT = 7
 
 
 def _last_parts(passage: Passage, one: Mention) -> list[Part]:
@@ -89,7 +95,7 @@ def _behind_a_colon(passage: Passage, one: Mention) -> Iterator[Part]:
     ]
     following = [each for each in within(passage, one.sentence, one.sentence) if each.first > one.first][:1]
     if (
-        (behind.endswith((":", "–", "(")) or (behind.endswith(", with") and len(links) == 1))
+        (behind.endswith((":", "–", "(")) or (behind.endswith(", with") and behind.count(",") == 1 and len(links) == 1))
         and links
         and following
         and following[0] in links[0]
@@ -167,7 +173,23 @@ def _is_share_of(passage: Passage, one: Mention, link: Part) -> bool:
     if amounts:
         # "Nine show signs of disease. It has cost €410,000, two-thirds of it": of the amount that stands between.
         return False
-    return _is_named(passage, one) and _is_of(passage, one, link.whole) and _is_of_the_sort(passage, one, link)
+    named = _is_named(passage, one) or _tells_again(passage, one, link)
+    return named and _is_of(passage, one, link.whole) and _is_of_the_sort(passage, one, link)
+
+
+def _tells_again(passage: Passage, one: Mention, link: Part) -> bool:
+    """Say whether a later clause tells of a share of the whole what was told of the part: "three in five of our centres have no doctor"."""
+    sentence = passage.doc.sentences[one.sentence]
+    if one.sentence == link.part.sentence or not tail(passage, one).startswith(" of ") or has_its_time(passage, one):
+        return False
+    begin, end = clause_begin(passage, sentence.first, one.first), clause_end(passage, one.last, sentence.last)
+    nouns = nouns_between(passage, begin, one.first) | nouns_between(passage, one.last, end)
+    told = [passage.doc.sentences[each.sentence] for each in link]
+    missing = untold(passage, nouns, min(each.first for each in told), max(each.last for each in told))
+    said = " ".join(sentence_words(passage, each.i) for each in told)
+    free = [token for token in passage.doc.tokens[begin:end] if token.tag[:1] in "NVJ" and token.is_word]
+    again = {lemma(token.lower) for token in free} - AUXILIARIES - _LIGHT - {lemma(word) for word in said.split()}
+    return not missing | (again - nouns) and len(nouns) > 1 and told_alike(passage, one, link.part, link.whole)
 
 
 def _is_of_the_sort(passage: Passage, one: Mention, link: Part) -> bool:
@@ -196,6 +218,8 @@ def _is_of(passage: Passage, one: Mention, whole: Mention) -> bool:
     if not behind.startswith(" of ") or begins_with("of them", behind):
         return True
     noun = noun_of(one.figure.unit, one.figure.subject)
+    if is_bare(whole.figure):
+        return noun is not None and whole.sentence - one.sentence == 1
     return noun is not None and akin_nouns(singular(noun), whole.figure.unit or "")
 
 
@@ -222,6 +246,14 @@ def _is_named(passage: Passage, one: Mention) -> bool:
         return True
     if is_called("share noun", before):
         return True
+    # "The proportion in arrears, 32 per cent, is".
+    if (
+        said[-1:] == [","]
+        and said[:1] == ["the"]
+        and len(said) <= _SHORT
+        and says("share noun", f" {' '.join(said[1:3])} ")
+    ):
+        return True
     # "At 4%, the share was".
     return said == ["at"] and following[:1] == [","] and says("share noun", f" {' '.join(following[1:4])} ")
 
@@ -245,6 +277,35 @@ def rest(passage: Passage, one: Mention) -> Iterator[Reading]:
         yield Reading(roles, one.value, left, sure or left == one.value)
 
 
+def left_at_most(passage: Passage) -> Iterator[Relation]:
+    """Yield parts of a whole with those that are "still" in another state: what is neither may be left out, none is both."""
+    for one in passage.mentions:
+        if is_share(one.figure) or not is_level(one.figure) or not is_bare(one.figure):
+            continue
+        if not begins_with("is still open", tail(passage, one)):
+            continue
+        links = _last_parts(passage, one) or _facing_state(passage, one)
+        if len({link.whole.place for link in links}) == 1 and links[0].whole.sentence >= one.sentence - 1:
+            last = place_of(passage, links[-1].part)
+            between = passage.mentions[last + 1 : place_of(passage, one)]
+            if any(not is_bare(each.figure) or not says("joiner", lead(passage, each)) for each in between):
+                continue
+            # "11 were convicted, four acquitted and five are still to be tried".
+            parts = (*(("parts", each.place) for each in [*(link.part for link in links), *between, one]),)
+            if 0 < one.value < links[0].whole.value:
+                yield stated(passage, "sum: left at most", (*parts, ("whole", links[0].whole.place)), "at most")
+
+
+def _facing_state(passage: Passage, one: Mention) -> list[Part]:
+    """Return the only number before one in its sentence, without a noun, as a part of the only one of the sentence before."""
+    here = [each for each in within(passage, one.sentence, one.sentence) if each.first < one.first]
+    there = within(passage, one.sentence - 1, one.sentence - 1)
+    counts = [each for each in there if each.figure.kind == "count" and each.figure.unit is not None]
+    alone = len(here) == len(there) == len(counts) == 1 and is_bare(here[0].figure) and is_level(here[0].figure)
+    told = alone and passage.doc.tokens[here[0].last].tag in FINITE and here[0].value < counts[0].value
+    return [Part(here[0], counts[0])] if told else []
+
+
 def _is_left(passage: Passage, one: Mention) -> bool:
     """Say whether words tell that a number is what is left: "the 12 who remain", "another 12 have still to", "leaving 12"."""
     before, behind = without_last("how exactly", lead(passage, one)), tail(passage, one)
@@ -252,9 +313,7 @@ def _is_left(passage: Passage, one: Mention) -> bool:
         return True
     if ends_with("known again", before) and _is_undone(passage, one):
         return True
-    near = f" {' '.join(before.split()[-_NEAR:])} "
-    following = f" {' '.join(behind.split()[:_NEAR])} "
-    return ends_with("leaves over", before) or says("still open", near) or says("still open", following)
+    return ends_with("leaves over", before)
 
 
 def _is_undone(passage: Passage, one: Mention) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from analysis.extract.relations.about import untold
-from analysis.extract.relations.alike import is_level, is_people, is_share, of_one_kind
+from analysis.extract.relations.alike import COUNTS, is_level, is_people, is_share, of_one_kind
 from analysis.extract.relations.drawn_parts import BACK
 from analysis.extract.relations.listings import counted_of, lists_ahead, lists_before, may_be_added
 from analysis.extract.relations.nearby import Mention, Passage, within
@@ -31,6 +31,7 @@ def total(passage: Passage, whole: Mention) -> Iterator[Reading]:
     if not (marked or known or _has_a_few(passage, whole.sentence, whole.sentence)):
         return
     runs = [run for run in lists_before(passage, whole, BACK) if whole.value > max(part.value for part in run)]
+    runs = [run for run in runs if not _has_one_of_its_noun(run, whole)]
     others = [one.value for one in amounts_before(passage, whole, BACK) if of_one_kind(one.figure, figure)]
     for run in runs:
         size = counted_of(passage, run, whole)
@@ -42,6 +43,12 @@ def total(passage: Passage, whole: Mention) -> Iterator[Reading]:
         enough = size == len(run) or in_all or several or _are_sorts(passage, run, whole) or pointed
         sure = len(runs) == 1 and enough and size in (None, len(run)) and not is_explained(whole.value, others)
         yield _reading(run, whole, sure=sure)
+
+
+def _has_one_of_its_noun(run: Sequence[Mention], whole: Mention) -> bool:
+    """Say whether some of a list have the noun of a number and others one of their own: "four men and six women. The eight women"."""
+    nouns = {one.figure.unit for one in run if one.figure.kind in COUNTS} - {None}
+    return len(nouns) > 1 and whole.figure.unit in nouns
 
 
 def _are_sorts(passage: Passage, run: Sequence[Mention], whole: Mention) -> bool:

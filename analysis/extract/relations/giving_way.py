@@ -13,6 +13,7 @@ from analysis.extract.relations.timing import is_on_another_basis
 
 _FITS = 1 / 50
 _ROUGHLY = 1 / 20
+_CLOSELY = 1 / 100
 _FEW_TIMES = 6
 _DERIVED = {
     "sum": "whole", "share": "share", "difference": "by", "change": "by", "ratio": "factor", "product": "total",
@@ -139,6 +140,10 @@ def _has_another_count(passage: Passage, relation: Relation, mentions: dict[int,
         return True
     needed = told["total"].value / told["each"].value
     others = [one for one in near(passage, told["total"], SENTENCES, SENTENCES) if one.figure.kind in COUNTS]
+    # "612 runs in 14 innings, three of them not out, an average of 55.64".
+    left = [told["count"].value - one.value for one in others if one.sentence == told["count"].sentence]
+    if any(one > 1 and abs(one - needed) <= _CLOSELY * needed for one in left):
+        return True
     return any(abs(one.value - needed) <= _ROUGHLY * needed for one in others if one.value > 1)
 
 

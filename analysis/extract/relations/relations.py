@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from analysis.extract.records import Attribution, DateExpression, Figure, Relation
 from analysis.extract.relations.again import converted, in_two_units, resaid, victims_again
+from analysis.extract.relations.alike import is_bare
 from analysis.extract.relations.bills import bills, multiplied_out
 from analysis.extract.relations.births import births
 from analysis.extract.relations.breakdowns import breakdowns
@@ -24,12 +25,14 @@ from analysis.extract.relations.drawn_ages import ages, drawn_ages
 from analysis.extract.relations.drawn_changes import changes_drawn
 from analysis.extract.relations.drawn_each import each_drawn
 from analysis.extract.relations.drawn_orders import compared, levels_in_order, outdone
+from analysis.extract.relations.drawn_parts import left_at_most
 from analysis.extract.relations.drawn_spans import drawn_spans
 from analysis.extract.relations.enumerated import enumerated
 from analysis.extract.relations.fits import FITS, sense_of
 from analysis.extract.relations.giving_way import without_explained
 from analysis.extract.relations.halves import halves
 from analysis.extract.relations.lasted import lasted
+from analysis.extract.relations.levels_apart import levels_apart
 from analysis.extract.relations.line import Line, lines
 from analysis.extract.relations.margins import margins
 from analysis.extract.relations.matched import exchanged, matched
@@ -43,7 +46,7 @@ from analysis.extract.relations.quotients import means, quotients
 from analysis.extract.relations.ran import ran
 from analysis.extract.relations.rates import rates
 from analysis.extract.relations.reconverted import reconverted
-from analysis.extract.relations.results import ranks, results
+from analysis.extract.relations.results import placed, ranks, results
 from analysis.extract.relations.retold import counted_again, in_headline
 from analysis.extract.relations.rosters import rosters
 from analysis.extract.relations.said import says
@@ -53,22 +56,25 @@ from analysis.extract.relations.spans import spans
 from analysis.extract.relations.standings import apart_from, rates_apart, standings
 from analysis.extract.relations.stepped import reached, stepped
 from analysis.extract.relations.superlatives import bests, superlatives
+from analysis.extract.relations.terms import terms
 from analysis.extract.relations.totals import remainders, totals
 from analysis.extract.relations.votes import ballots, completed, of_one_vote
 from analysis.text.doc import Doc
 
 _ANOTHER_TIME = re.compile(r"(?:[a-z]+ )?@")
+_A_TIME = re.compile(r" (?:an?|per|each|every) (?:hour|day|night|week|month|year)\b(?! (?:earlier|ago|before|later))")
 _FOR_EVERY = re.compile(r"(?:for (?:every|each)|per|average of|averag(?:ed|ing)) $")
 _OF_A_WHOLE = re.compile(r"# (?:out )?of (?:the |its |their )?$")
 # A figure that one wording has read in such a role is not looked for again.
 # What says more than a bound on each part does.
-_FIRST = frozenset({"sum: the others", "share: half in words"})
+_FIRST = frozenset({"sum: the others", "sum: left at most", "share: half in words"})
 _MARKED = frozenset({"by", "share", "factor", "each"})
 MECHANISMS = (
     drawn,
     changes_drawn,
     each_drawn,
     doubled,
+    terms,
     totals,
     breakdowns,
     remainders,
@@ -94,6 +100,7 @@ MECHANISMS = (
     in_two_units,
     exchanged,
     stepped,
+    levels_apart,
     concluded,
     multiplied,
     levels_in_order,
@@ -130,7 +137,7 @@ def relations(
     """
     found = [one for line in lines(doc, figures, dates) for one in _worded(doc, line, figures, dates)]
     found += [
-        *converted(figures),
+        *converted(doc.text, figures),
     ]
     passage = passage_of(doc, figures, dates)
     told = {role for one in found for role in one.roles if role[0] in _MARKED}
@@ -157,12 +164,14 @@ def relations(
         *ordinals(passage, figures),
         *results(passage),
         *ranks(passage),
+        *placed(passage),
         *victims_again(passage),
         *slips(passage),
         *ballots(passage),
         *of_one_vote(passage),
         *reconverted(passage),
         *halves(passage),
+        *left_at_most(passage),
         *resaid(passage, _said_by(figures, attributions)),
     ]
     # "Six hostages: two nurses, a driver and three engineers": what is listed is counted, those without a number too.
@@ -205,8 +214,12 @@ def _worded(doc: Doc, line: Line, figures: Sequence[Figure], dates: Sequence[Dat
         described = pattern.kind in ("order", "change") and any(
             doc.text[figure.span.end : figure.span.end + 1] == "-" for given in roles.values() for figure in given
         )
+        # "Lent 52,000 books, 1,000 a week, against 48,000": of a week and of a year.
+        levels = [one for role in ("before", "after", "left", "right") for one in roles.get(role, ())]
+        paced = {_A_TIME.match(doc.text, one.span.end) is not None for one in levels if is_bare(one)}
         if (
             described
+            or (pattern.kind in ("order", "change") and True in paced and len(levels) > 1)
             or old
             or negative
             or several

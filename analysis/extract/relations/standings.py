@@ -44,15 +44,17 @@ def apart_from(passage: Passage) -> Iterator[Relation]:
         if (
             by.sentence != right.sentence
             or by.value <= 0
-            or is_share(by.figure)
-            or not _than().match(tail(passage, by))
+            or not (_than().match(tail(passage, by)) or (by.figure.change and _on().match(tail(passage, by))))
         ):
             continue
-        if by.figure.unit != right.figure.unit or not is_level(right.figure) or right.figure.modifier == "vague":
+        points = "point" in (by.figure.unit or "") and is_share(right.figure)
+        if not points and (is_share(by.figure) or _base(by) != _base(right)):
+            continue
+        if not is_level(right.figure) or right.figure.modifier == "vague":
             continue
         for reach in (0, 1):
             around = within(passage, by.sentence - reach, by.sentence)
-            before = [one for one in around if one.first < by.first and one.figure.unit == right.figure.unit]
+            before = [one for one in around if one.first < by.first and _may_be_left(one, right)]
             if before:
                 break
         if len(before) != 1 or not is_level(before[0].figure) or before[0].value == by.value:
@@ -63,9 +65,21 @@ def apart_from(passage: Passage) -> Iterator[Relation]:
         )
 
 
+def _base(one: Mention) -> str:
+    """Return the unit of an amount without what it is for: cents of "840 cents a kilo"."""
+    return (one.figure.unit or "").partition(" per ")[0]
+
+
+def _may_be_left(one: Mention, right: Mention) -> bool:
+    """Say whether an amount is in the unit of another, which may leave it out: "44 points, three more than Selm, who have 43"."""
+    counted = is_bare(right.figure) and one.figure.kind in COUNTS and one.figure.kind == right.figure.kind
+    return _base(one) == _base(right) or counted
+
+
 @cache
 def _than() -> re.Pattern[str]:
     """Return the pattern of the words between a difference and the amount that it is counted from: "better than the"."""
+    amount = alternatives(words("relation_words", "word", kind="on that amount"))
     more = alternatives(
         {
             word.partition(" than")[0]
@@ -73,7 +87,13 @@ def _than() -> re.Pattern[str]:
             for word in words("relation_words", "word", kind=kind)
         }
     )
-    return re.compile(rf" (?:[a-z]+ )?(?:{more}) than (?:[^\s.;,]+ ){{0,3}}$")
+    return re.compile(rf" (?:[a-z]+ )?(?:{more}) than (?:[^\s.;,]+ ){{0,3}}(?:(?:[^\s.;,]+ ){{0,2}}, {amount} )?$")
+
+
+@cache
+def _on() -> re.Pattern[str]:
+    """Return the pattern of the words between a rise or a fall and the level that it is counted from: "up £5m on the"."""
+    return re.compile(rf" {alternatives(words('relation_words', 'word', kind='from before'))} (?:the|that) $")
 
 
 @cache

@@ -26,7 +26,9 @@ _BEHIND = 4
 _BEFORE = 3
 _NEAR = 12
 _FURTHEST = 3.0
-_SINCE = re.compile(r" since (?!records|record-keeping|measurements|observations|data)\S")
+_SINCE = re.compile(
+    r" since (?!(?:\w+ )?(?:records|record-keeping|record keeping|readings|figures|measurements|measuring|observations|data|counting|it began|they began))\S"
+)
 _SENTENCES = 3
 _FURTHEST_RECORD = 2.5
 
@@ -188,6 +190,7 @@ def _new(passage: Passage, old: Mention) -> Mention | None:
         and (not is_bare(one.figure) or one.sentence == old.sentence or max(one.value, old.value) < 0)
         and (not is_share(one.figure) or (one.sentence == old.sentence and ends_with("when it was", lead(passage, old))))
         and one.figure.kind not in ("age", "duration")
+        and not says("average", f" {' '.join(lead(passage, one).split()[-_BEHIND:])} ")
         and 1 / _FURTHEST_RECORD < one.value / old.value < _FURTHEST_RECORD
     ]  # fmt: skip
     if len(before) != 1:

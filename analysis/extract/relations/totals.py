@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from analysis.extract.figures.nouns import is_person
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import akin_nouns, is_bare, is_level, is_share, of_one_kind
+from analysis.extract.relations.alike import akin_nouns, is_bare, is_level, is_people, is_share, of_one_kind
 from analysis.extract.relations.nearby import Mention, Passage, near, runs, within
 from analysis.extract.relations.readings import Reading, fitting
 from analysis.extract.relations.said import begins_with, ends_with, is_listed, lead, says, tail, words_of
@@ -18,6 +18,7 @@ from analysis.lexicon import words
 _FURTHEST = 1 / 3
 _MOST_PARTS = 5
 _CLAUSE = 12
+_FEW = 5
 # "Four men and a woman".
 _AND_ANOTHER = re.compile(r" [a-z]+ and an? ")
 
@@ -51,6 +52,7 @@ def _is_total(passage: Passage, whole: Mention) -> bool:
 
 def _summed(passage: Passage, whole: Mention) -> Iterator[Reading]:
     parts = [one for one in near(passage, whole, ahead=1) if _may_be_part(one, whole) and not _is_of_that(passage, one)]
+    parts = [one for one in parts if one.first < whole.first or not _is_told_to_compare(passage, one)]
     if is_bare(whole.figure):
         # "To take his total to 14. … had 11 shots": nothing that comes behind a number without a noun is sure to be of it.
         parts = [one for one in parts if one.sentence <= whole.sentence]
@@ -110,6 +112,12 @@ def _is_of_that(passage: Passage, one: Mention) -> bool:
     """Say whether an amount is a part of the one before it: "took $41m, $18m of that at home"."""
     behind = tail(passage, one)
     return begins_with("of that", behind) or begins_with("of them", behind)
+
+
+def _is_told_to_compare(passage: Passage, one: Mention) -> bool:
+    """Say whether an amount is the average or an old record: "compared with an average of 92mm; the previous record, of 173mm"."""
+    before = f" {' '.join(lead(passage, one).split()[-_FEW:])} "
+    return says("average", before) or says("old_record", before)
 
 
 def _may_be_part(one: Mention, whole: Mention) -> bool:
@@ -189,6 +197,10 @@ def _with_whole(passage: Passage, rest: Mention) -> Iterator[Reading]:
         ]  # fmt: skip
         # "$186 million to Orr and another $139 million to Selm": the first of them is no whole.
         beside = bool(between) and says("further", f" {' '.join(lead(passage, between[0]).split()[-2:])} ")
+        own = _without_others(between, whole)
+        if is_people(whole.figure) and len(own) > 1 and own[0].figure.unit is not None and not is_people(own[0].figure):
+            # "87 people, all from three homes, are ill. Elmbrook has 41 cases and Selm 29. The other 17".
+            between = own
         named = whole.figure.unit is not None and (
             _has_its_noun(passage, whole, between, rest)
             or (_without_others(before[place + 1 :], whole) == between and _leave_out_noun(whole, between, rest))
@@ -233,7 +245,13 @@ def _is_of_noun(one: Mention, whole: Mention) -> bool:
     """Say whether a figure leaves out the noun of a whole, or has it, or another for it: 380 posts of 1,200 jobs."""
     noun = one.figure.unit or ""
     counts = one.figure.kind == whole.figure.kind == "count"
-    return is_bare(one.figure) or noun == whole.figure.unit or (counts and akin_nouns(noun, whole.figure.unit or ""))
+    cases = counts and is_people(whole.figure) and says("one of them each", f" {noun} ")
+    return (
+        cases
+        or is_bare(one.figure)
+        or noun == whole.figure.unit
+        or (counts and akin_nouns(noun, whole.figure.unit or ""))
+    )
 
 
 def _leave_out_noun(whole: Mention, between: Sequence[Mention], rest: Mention) -> bool:
