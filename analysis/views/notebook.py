@@ -11,17 +11,37 @@ from IPython.core.getipython import get_ipython
 from IPython.lib.pretty import RepresentationPrinter
 
 from analysis.tables.shown import STYLE
+from analysis.tables.unit_words import in_words
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.span import Span
 from analysis.text.tokens import Sentence, Token
+from analysis.views.days import day, days
 from analysis.views.headers import headers
 from analysis.views.pagetables import for_page
 from analysis.views.wording import clean, counted, is_missing, number, part_named
 
 _DATED_BY = {"text": "the text alone", "published": "the day of publication", "unresolved": "nothing"}
+_AUTHOR = {"author": "the article itself"}
 MOST = 100
 """Rows shown at most: the first and the last half of them."""
+
+
+def _days(cell: str) -> str:
+    """Write an ISO day, or two with a stroke between them, in words; another text as it is."""
+    first, _, last = cell.partition("/")
+    return days(day(first[:10]), day((last or first)[:10])) or cell
+
+
+_CODES: dict[str, Callable[[str], str]] = {
+    "part": part_named,
+    "resolved_by": lambda cell: _DATED_BY.get(cell, cell),
+    "unit": in_words,
+    "voice": lambda cell: _AUTHOR.get(cell, cell),
+    "kind": lambda cell: _AUTHOR.get(cell, cell),
+    **dict.fromkeys(["earliest", "latest", "as_of", "published"], _days),
+}
+"""Columns of closed lists, of days and of units: what a reader reads for what stands there."""
 
 
 def setup() -> None:
@@ -44,6 +64,8 @@ def html(frame: pd.DataFrame) -> str:
     --------
     >>> html(pd.DataFrame({"low": pd.array([26000.0, None], dtype="Float64")})).count("<td>–</td>")
     1
+    >>> "<td>7 November 2024</td>" in html(pd.DataFrame({"earliest": ["2024-11-07"], "unit": ["square mile"]}))
+    True
     """
     frame = frame.reset_index(drop=set(frame.index.names) == {None})
     whole = "article_id" in frame
@@ -55,10 +77,8 @@ def html(frame: pd.DataFrame) -> str:
     cells = frame.astype(object).where(frame.notna(), None)
     if "paragraph" in cells:  # counted from 0 in the tables, and from 1 for readers
         cells["paragraph"] = [None if cell is None else cell + 1 for cell in cells["paragraph"]]
-    if "part" in cells:
-        cells["part"] = [part_named(str(cell)) for cell in cells["part"]]
-    if "resolved_by" in cells:
-        cells["resolved_by"] = [_DATED_BY.get(cell, cell) for cell in cells["resolved_by"]]
+    for name in _CODES.keys() & set(cells.columns):
+        cells[name] = [None if is_missing(cell) else _CODES[name](str(cell)) for cell in cells[name]]
     written = pd.DataFrame(
         {name: pd.Series([_written(cell) for cell in cells[name]], dtype=object) for name in cells.columns}
     )

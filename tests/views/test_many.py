@@ -160,7 +160,7 @@ def test_a_table_of_articles_and_their_events(tmp_path: Path, capsys: pytest.Cap
     assert capsys.readouterr() == ((tmp_path / "report" / "index.html").as_uri() + "\n", "")
     told = page(tmp_path / "report" / "11-many-articles.html").get_text(" ", strip=True)
     assert "; on 1 number those on one event differ." in told
-    assert re.search(r"homes 2025-03-12 A 12.* homes 2025-03-13 B 20", told)
+    assert re.search(r"homes 12 March 2025 A 12.* homes 13 March 2025 B 20", told)
 
 
 def test_no_article_can_be_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

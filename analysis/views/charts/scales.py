@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -10,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 from matplotlib.axes import Axes
 
+from analysis.tables.unit_words import in_words
 from analysis.views.charts import intervals
 from analysis.views.charts.rows import Panel, Row, draw_panels, numbered
 from analysis.views.charts.sheet import MOST, Chart, empty
 from analysis.views.charts.style import BLUE, INK, VOICES, styled
 from analysis.views.known import Known, voice_of, voices_of
-from analysis.views.reading_page.words import plural
 from analysis.views.wording import ABOUT, SYMBOLS, Record, bounds, cited, clean, counted, number, part_named, records
 
 if TYPE_CHECKING:
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 
 _SHARE = "percent"
 _SOURCES = "people counted as sources"
-_METER = re.compile(r"\b((?:kilo|centi|milli)?)meter")
 _NAMES = {
     _SOURCES: "People counted as sources",
     "percent": "Per cent",
@@ -124,8 +122,8 @@ def _panel(unit: str, groups: list[list[dict[str, Any]]], known: Known) -> Panel
 
 
 def _many(unit: str) -> str:
-    named = _METER.sub(r"\1metre", plural(clean(unit)))
-    return named[0].upper() + named[1:] if named else "No unit"
+    named = in_words(clean(unit))
+    return named[0].upper() + named[1:]
 
 
 def _fit(unit: str, values: list[float] | None, panel: Axes, width: float) -> None:
