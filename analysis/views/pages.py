@@ -19,6 +19,7 @@ from nbconvert import HTMLExporter
 from nbconvert.filters import Highlight2HTML
 from nbformat import NotebookNode
 
+from analysis.tellings.page import dark
 from analysis.views.arrange import Arranged, arrange
 from analysis.views.highlight import unframed
 from analysis.views.pagetables import for_page
@@ -26,7 +27,7 @@ from analysis.views.points import Point
 
 TEMPLATES = Path(__file__).parent / "templates"
 SCRIPT = (TEMPLATES / "report" / "many.js").read_text(encoding="utf-8")
-STYLE = (TEMPLATES / "report" / "style.css").read_text(encoding="utf-8")
+STYLE = (TEMPLATES / "report" / "style.css").read_text(encoding="utf-8") + dark(".sheet ")
 VERSION = version("close-reading-of-news")
 READING_PAGE = "article"
 """The page with the article itself and a card for each row, not made from a notebook; its paragraphs are #p1, #p2 …"""

@@ -1,4 +1,4 @@
-"""Words of others between marks, and marks within marks."""
+"""Marks of quotation: words of others between them, marks within marks, curly ones for straight ones."""
 
 from __future__ import annotations
 
@@ -18,3 +18,14 @@ def in_marks(words: str) -> str:
     """
     inner = _STRAIGHT.sub(r"‘\1’", words).translate(_INNER)
     return f"“{inner}”"
+
+
+def curled(prose: str) -> str:
+    r"""Return prose with curly marks and apostrophes.
+
+    Examples
+    --------
+    >>> curled('The article\'s "own voice"')
+    'The article’s “own voice”'
+    """
+    return re.sub(r"(?<=\w)'", "’", re.sub(r'"([^"]*)"', r"“\1”", prose))
