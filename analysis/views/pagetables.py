@@ -145,11 +145,17 @@ class _Links:
     def _kept(self, listed: Sequence[str]) -> list[str]:
         """Return rows without those whose words another of them has: a figure in a statement that is named too."""
         bare = {row: self.called(row).strip("“”") for row in listed}
-        return [
+        named = [row for row in dict.fromkeys(listed) if row in self.names]
+        kept = {
             row
-            for row in listed
-            if not any(bare[row] != words and bare[row] in words for words in bare.values() if row in self.names)
-        ]
+            for place, row in enumerate(named)
+            if not any(
+                bare[row] in bare[other] and (bare[row] != bare[other] or before < place)
+                for before, other in enumerate(named)
+                if other != row
+            )
+        }
+        return [row for row in listed if row in kept or row not in self.names]
 
 
 def _cell(column: _Column, cell: str, words: str) -> str:
