@@ -27,6 +27,30 @@ MOST = 100
 """Rows shown at most: the first and the last half of them."""
 
 
+_LAST = ("paragraph", "sentence", "start", "end")
+"""Where a row stands in the text is what a reader asks last."""
+_LEADING = {
+    "source_id": ["name", "kind", "named", "anonymous", "words"],
+    "attribution_id": ["content_text", "source_text", "cue_text", "mode", "reach"],
+    "claim_id": ["text", "modality", "checkable", "hedges"],
+    "figure_id": ["text", "low", "high", "unit", "modifier"],
+    "holding_id": ["text", "holder", "regions", "share_low", "share_high"],
+    "finding_id": ["explanation", "verdict", "check"],
+    "implied_id": ["holder", "regions", "share_low", "share_high"],
+    "slack_id": ["holder", "regions", "number", "down", "up"],
+    "first_id": ["first_text", "second_text", "change", "detail", "table"],
+}
+"""What a reader wants to know first of a row of each table, by the column of its id."""
+
+
+def _in_order(columns: list[str]) -> list[str]:
+    """Return the columns of a whole table in the order in which a reader asks for them, the id of the rows first."""
+    own = next((name for name in columns if name in _LEADING), "")
+    first = [name for name in ["article_id", own, *_LEADING.get(own, [])] if name in columns]
+    last = [name for name in _LAST if name in columns and name not in first]
+    return [*first, *(name for name in columns if name not in first and name not in last), *last]
+
+
 def _days(cell: str) -> str:
     """Write an ISO day, or two with a stroke between them, in words; another text as it is."""
     first, _, last = cell.partition("/")
@@ -68,11 +92,10 @@ def html(frame: pd.DataFrame) -> str:
     True
     """
     frame = frame.reset_index(drop=set(frame.index.names) == {None})
-    whole = "article_id" in frame
-    if whole:  # where a row stands in the text is what a reader asks last
-        places = [name for name in ("paragraph", "sentence", "start", "end") if name in frame]
-        frame = frame[[*(name for name in frame if name not in places), *places]]
-    if whole and frame["article_id"].nunique() < 2:
+    whole = "article_id" in frame or "first_start" in frame
+    if whole:
+        frame = frame[_in_order([str(name) for name in frame.columns])]
+    if "article_id" in frame and frame["article_id"].nunique() < 2:
         frame = frame.drop(columns="article_id")
     cells = frame.astype(object).where(frame.notna(), None)
     if "paragraph" in cells:  # counted from 0 in the tables, and from 1 for readers

@@ -27,7 +27,7 @@ ARTICLES = {
     "figures": " ".join(
         f"District {name} has {100 * place:,} homes, {place}% more than a year ago, and {place} of its {place + 4} schools "
         f"are full. Rents rose from {place} to {place + 1} crowns, and the council spent {place} million crowns."
-        for place, name in enumerate(("Ard", "Bel", "Caro", "Dun", "Esk", "Fenn"), 3)
+        for place, name in enumerate(("Ard", "Bel", "Caro"), 3)
     ),
     "plain": (
         "The old bakery on the lane is to become a library. Carpenters take out the counters. The mayor believes that the "
