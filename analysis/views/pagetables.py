@@ -25,6 +25,8 @@ _BETWEEN = re.compile(r"(&#?\w+;)|;(?=\S)")  # of a list, not at the end of an e
 _CODE = re.compile(r"[a-z]+(?:_[a-z]+)+")
 """A word of a closed list, as the tables have it."""
 _NOTHING = "–"
+_LEFT_OUT = "..."
+"""In each column of the row that stands for those in the middle of a long table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ class _Column:
     @property
     def rank(self) -> int:
         """Where it stands: words and numbers first, then details, then ids."""
-        if all(_IDS.fullmatch(cell) or cell == _NOTHING for cell in self.cells):
+        if all(_IDS.fullmatch(cell) or cell in (_NOTHING, _LEFT_OUT) for cell in self.cells):
             return 2
         return 1 if _DETAIL.search(self.name) else 0
 
