@@ -117,7 +117,7 @@ def _written(cell: object) -> str:
         return "–"
     if isinstance(cell, bool):
         return "yes" if cell else "no"
-    return number(cell) if isinstance(cell, int | float) else clean(cell)
+    return number(cell) if isinstance(cell, int | float) else clean(cell) or "–"
 
 
 def _tell(told: Callable[[Any], str], what: object, printer: RepresentationPrinter, _: bool) -> None:

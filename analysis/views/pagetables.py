@@ -48,7 +48,8 @@ class _Column:
 
     def names_rows(self, anchors: Collection[str]) -> bool:
         """Say whether its ids are those of the rows themselves."""
-        return len(set(self.cells)) == len(self.cells) and set(self.cells) <= set(anchors)
+        ids = [cell for cell in self.cells if cell != _LEFT_OUT]
+        return bool(ids) and len(set(ids)) == len(ids) and set(ids) <= set(anchors)
 
 
 def for_page(table: str, text_page: str, anchors: Collection[str], names: Mapping[str, str] | None = None) -> str:
@@ -96,7 +97,7 @@ def for_page(table: str, text_page: str, anchors: Collection[str], names: Mappin
     def cells(row: Sequence[str]) -> Iterator[str]:
         for place in shown:
             words = links.within(heads[place], row[place])
-            if own and place == shown[0] and "<a " not in words:
+            if own and place == shown[0] and "<a " not in words and row[0] != _LEFT_OUT:
                 words = links.to(row[0], links.called(row[0]) if words == _NOTHING else words)
             yield _cell(columns[place], row[place], words)
         if folded:
@@ -168,7 +169,11 @@ def _cell(column: _Column, cell: str, words: str) -> str:
 
 
 def _rest(pairs: Sequence[tuple[str, str]], links: _Links) -> str:
-    said = "".join(f"<dt>{name}</dt><dd>{links.within(name, cell)}</dd>" for name, cell in pairs if cell != _NOTHING)
+    said = "".join(
+        f"<dt>{name}</dt><dd>{links.within(name, cell)}</dd>"
+        for name, cell in pairs
+        if cell not in (_NOTHING, _LEFT_OUT)
+    )
     return f'<td class="rest"><details><summary>more</summary><dl>{said}</dl></details></td>' if said else "<td></td>"
 
 

@@ -88,6 +88,17 @@ def test_a_column_of_short_cells_leaves_the_others_their_room(cells, kind):
     assert last.get("class") == ([kind] if kind else None)
 
 
+def test_the_row_for_those_that_are_left_out_leads_nowhere():
+    ids = [f"C{place:02}" for place in range(200)]
+    numbers = {f"c{place}": [1] * 200 for place in range(7)}
+    table = html(pd.DataFrame({"claim_id": ids, "text": ["it rained"] * 200, **numbers}))
+    page = BeautifulSoup(for_page(table, "article.html", ids, {}), "html.parser")
+    (left_out,) = [row for row in page.select("tbody tr") if row.td.get_text() == "..."]
+    assert heads(page)[0] == "words of the article"
+    assert not left_out.select("a, dt")
+    assert len(page.select("tbody a")) == 100
+
+
 def test_what_is_missing_is_not_in_what_is_folded():
     page = made({f"c{place}": [place, None] for place in range(8)})
     assert [cell.get_text() for cell in page.select("td.rest dd")] == ["5", "6", "7"]
