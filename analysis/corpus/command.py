@@ -91,5 +91,5 @@ def corpus(
             raise StoppedError(f"Interrupted: the same command goes on with what is finished in {to}.") from None
     faults = f"; {done.faulty} cannot be read, see the table errors" if done.faulty else ""
     Console(soft_wrap=True, highlight=False, markup=False).print(
-        f"{done.read} articles read, {done.kept} kept as they were{faults}: {to}"
+        f"{done.read} {'article' if done.read == 1 else 'articles'} read, {done.kept} kept as they were{faults}: {to}"
     )

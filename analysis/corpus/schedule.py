@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import os
 from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
@@ -16,12 +18,13 @@ from analysis.extras import extra
 
 if TYPE_CHECKING:
     from distributed import Client, Future
+    from distributed.security import Security
 
 Job = tuple[int, list[Given]]
 """A partition to be read, with its number."""
 
-PATIENCE = "15s"
-"""How long a scheduler may take to answer."""
+PATIENCE = 15
+"""How many seconds a scheduler may take to answer."""
 _TRIES = 5
 """How many times a partition is given to the cluster whose workers were killed over it; each is several workers."""
 _AHEAD = 2
@@ -151,11 +154,30 @@ def remote(address: str, tls: Mapping[str, str] | None = None) -> Iterator[Clien
         from distributed import Client
         from distributed.security import Security
 
-    security: Any = Security(**tls, require_encryption=True) if tls else None
+    if address.startswith("tls:") and not tls:
+        raise ClusterError(f"No scheduler answers at {address}: an encrypted connection needs its files.")
+    security = Security(**tls, require_encryption=True) if tls else None
     try:
+        _ask(address, security)
         client = Client(address, security=security, timeout=PATIENCE)
+    except MemoryError:
+        # The first bytes of another protocol, taken for the length of what follows.
+        raise ClusterError(f"No scheduler answers at {address}: what is there speaks another language.") from None
     except (OSError, ValueError, TimeoutError) as error:
-        told = " ".join(str(error).split()).rstrip(".")
+        told = " ".join(str(error).split()).rstrip(".") or f"nothing there spoke as one within {PATIENCE} seconds"
         raise ClusterError(f"No scheduler answers at {address}: {told}.") from None
     with client:
         yield client
+
+
+def _ask(address: str, security: Security | None) -> None:
+    """Ask who is at an address: a client would wait without end for one that speaks otherwise."""
+    from distributed.core import rpc
+
+    async def identity() -> None:
+        async with rpc(address, connection_args=security.get_connection_args("client") if security else None) as there:
+            await there.identity()
+
+    # In a thread of its own: a notebook has a loop in this one.
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(lambda: asyncio.run(asyncio.wait_for(identity(), PATIENCE))).result()

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from functools import wraps
+from typing import TypeVar, cast
 
 from analysis.article import Article
 from analysis.garbage import garbage_kept
@@ -40,6 +43,7 @@ class Doc:
     _token_ends: tuple[int, ...]
     _chunk_firsts: tuple[int, ...]
     _verb_heads: tuple[int, ...]
+    kept: dict[tuple[object, str], object] = field(init=False, default_factory=dict)
 
     @property
     def clauses(self) -> tuple[Clause, ...]:
@@ -93,6 +97,25 @@ class Doc:
         if last < len(self.tokens) and self.tokens[last].start < span.end:
             last += 1
         return self.tokens[first:last]
+
+
+_T = TypeVar("_T")
+
+
+def told_once(function: Callable[[Doc, str], _T]) -> Callable[[Doc, str], _T]:
+    """Keep what a function tells of a name in a document as long as the document lives.
+
+    A name that stands in a text a thousand times is asked about a thousand times, each time the whole text.
+    """
+
+    @wraps(function)
+    def told(doc: Doc, name: str) -> _T:
+        asked = (function, name)
+        if asked not in doc.kept:
+            doc.kept[asked] = function(doc, name)
+        return cast("_T", doc.kept[asked])
+
+    return told
 
 
 @garbage_kept

@@ -27,7 +27,7 @@ def run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureF
 
 def test_the_tables_are_written_and_the_faults_counted(run) -> None:
     done = run("in", "--to", "out", "--workers", "0")
-    assert done == (0, "1 articles read, 0 kept as they were; 1 cannot be read, see the table errors: out\n", "")
+    assert done == (0, "1 article read, 0 kept as they were; 1 cannot be read, see the table errors: out\n", "")
     assert pd.read_parquet("out/sources")["name"].to_list() == ["the article", "Ann Lee"]
     done = run("in", "--to", "out", "--workers", "0", "--encoding", "latin-1")
     assert done == (0, "2 articles read, 0 kept as they were: out\n", "")
@@ -53,7 +53,7 @@ def test_bad_use_gets_one_sentence_and_nothing_is_written(run, arguments: tuple[
 def test_a_scheduler_that_does_not_answer_is_a_failure(run, monkeypatch: pytest.MonkeyPatch) -> None:
     from analysis.corpus import schedule
 
-    monkeypatch.setattr(schedule, "PATIENCE", "1s")
+    monkeypatch.setattr(schedule, "PATIENCE", 1)
     code, out, err = run("in", "--to", "out", "--scheduler", "tcp://127.0.0.1:1")
     assert (code, out) == (1, "")
     assert err.startswith("analysis: No scheduler answers at tcp://127.0.0.1:1: ")

@@ -26,6 +26,7 @@ _DESCRIBING = small_words("describing")
 _TIMES = small_words("when")
 _SEEMING = frozenset({"like"})
 _NEAR = 12
+_LONGEST = 200
 _ASIDE = 6
 _FRONT = frozenset({PREPOSITION, PHRASE, WORD, COMMA})
 
@@ -287,7 +288,7 @@ def _expansions(doc: Doc, first: int, last: int) -> Iterator[Start]:
 
 def _until_verb(doc: Doc, begin: int, last: int) -> int:
     """Return where a list between commas ends before the verb of what it is a part of, 0 if none follows."""
-    chunks = doc.chunks_in(begin, last)
+    chunks = doc.chunks_in(begin, min(last, begin + _LONGEST))
     ends = (one.first for one, other in pairwise(chunks) if one.kind == COMMA and other.kind == FINITE_VERB)
     return next(ends, 0)
 

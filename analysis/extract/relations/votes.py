@@ -28,6 +28,7 @@ _TO = re.compile(r" (?:votes? |judges? |members? |councillors? |jurors? )?(?:to|
 _BACK = 2
 _MOST_PARTS = 6
 _FURTHEST = 0.16
+_LONGEST = 40
 _NEAR_LEFT = 4
 
 
@@ -40,7 +41,7 @@ def of_one_vote(passage: Passage) -> Iterator[Relation]:
         for one in passage.mentions[place_of(passage, first) + 1 :]:
             if one.sentence > run[-1].sentence + 1 or one.first - run[-1].last > _CLOSE:
                 break
-            if _is_all_of(passage, run, one):
+            if _is_all_of(passage, run, one) or len(run) > _LONGEST or sum(each.value for each in run) > _MOST:
                 break
             if _is_share(passage, one) or (is_bare(one.figure) and _goes_on(passage, one)):
                 run.append(one)

@@ -15,7 +15,7 @@ from analysis.extract.sources.people import is_first_name, sex_of
 from analysis.extract.sources.states import citizens, country_names, state_names
 from analysis.extract.sources.surnames import is_of_person, is_of_town, labels, may_be_surname
 from analysis.lexicon import rows, words
-from analysis.text.doc import Doc
+from analysis.text.doc import Doc, told_once
 from analysis.text.tagsets import NAMES, small_words
 from analysis.text.tokens import Token
 from analysis.text.wordforms import WordForm, word_form
@@ -157,6 +157,7 @@ def _is_place(doc: Doc, name: str, alone: bool) -> bool:
     )
 
 
+@told_once
 def _kind_of_body(doc: Doc, name: str) -> str | None:
     """Return the kind that the words of a name tell, None if none is for a body: the Bureau of Statistics is a bureau."""
     spelled = name.lower().split()
@@ -179,6 +180,7 @@ def _is_family(parts: Parts, spelled: list[str], surnames: Collection[str]) -> b
     )
 
 
+@told_once
 def _has_state_body(doc: Doc, name: str) -> bool:
     """Say whether a body of a state goes with a name somewhere: ``Lodmark's foreign ministry``, ``Tavarian Prime Minister``."""
     possessed = words("state_bodies", "noun", kind="possessed")
@@ -219,6 +221,7 @@ def _has_person_sign(doc: Doc, parts: Parts, name: str, role: str | None) -> boo
     )
 
 
+@told_once
 def _is_person_elsewhere(doc: Doc, name: str) -> bool:
     """Say whether a lone name is a person's where it stands again: ``Mr. Roe``, ``Roe’s wife``, ``Roe himself``."""
     for token in doc.tokens:

@@ -19,6 +19,7 @@ _PARTICLES = small_words("name particle")
 _WHERE = small_words("where")
 _SEVERAL = small_words("several")
 _LONGEST = 5
+_LONGEST_BODY = 20
 _SEVERAL_WORDS = 5
 # Nouns, verbs, adjectives, adverbs and modals, by the first letter of their tags.
 _TELLING = frozenset("NVJRM")
@@ -113,7 +114,7 @@ def _shorter_bodies(doc: Doc) -> Iterator[tuple[str, ...]]:
             continue
         last = i - (doc.before(i).tag in (",", "CC") or doc.before(i).text == "&")
         first = last
-        while first > 0 and _is_part(doc.tokens[first - 1]):
+        while first > max(0, last - _LONGEST_BODY) and _is_part(doc.tokens[first - 1]):
             first -= 1
         given = doc.tokens[first].lower in words("first_names", "name") and last == i
         if last - first > 1 and not given:

@@ -7,7 +7,7 @@ from functools import cache
 from analysis.extract.sources.names import names_body
 from analysis.extract.sources.states import country_names
 from analysis.lexicon import words
-from analysis.text.doc import Doc
+from analysis.text.doc import Doc, told_once
 from analysis.text.tagsets import NAMES, small_words
 from analysis.text.tokens import Token
 from analysis.text.wordforms import word_form
@@ -19,6 +19,7 @@ _LONG = 6
 _CALLED = words("general_bodies", "noun", of="firm")
 
 
+@told_once
 def is_of_person(doc: Doc, name: str) -> bool:
     """Say whether a lone name is that of a person: a surname, and the text does not go on with it as with a body.
 
@@ -63,6 +64,7 @@ def _ends_as_surname(word: str) -> bool:
     return long and word not in country_names() and word.endswith(tuple(words("surname_endings", "ending")))
 
 
+@told_once
 def labels(doc: Doc, name: str) -> bool:
     r"""Say whether a word opens two sentences before a colon, as the name of one who speaks does: ``Snow: Yes.``.
 
@@ -77,6 +79,7 @@ def labels(doc: Doc, name: str) -> bool:
     return len([first for first in opened if doc.after(first).text == ":"]) > 1
 
 
+@told_once
 def is_of_town(doc: Doc, name: str) -> bool:
     """Say whether a lone name is a place's where it stands again: behind "in", beside its council, before its state.
 

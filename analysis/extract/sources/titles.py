@@ -19,6 +19,7 @@ _LEARNED = frozenset({"dr.", "dr"})
 _BEFORE_NAME = frozenset({"JJ", "NN", "POS", "NNP"})
 _PARTIES = words("epithets", "noun", kind="party")
 _SHORT = words("short_titles", "title")
+_LONGEST = 40
 
 
 def titles_of(doc: Doc, places: Sequence[Range], parts: tuple[str, ...]) -> list[Range]:
@@ -119,7 +120,7 @@ def title_before(doc: Doc, first: int) -> Range | None:
     """Return the words of title before a name: ``outgoing U.S. President``."""
     i = first
     has_role = False
-    while i > 0:
+    while i > max(0, first - _LONGEST):
         token = doc.before(i)
         known = word_form(token.lower)
         if "\n" in doc.text[token.end : doc.tokens[i].start] or (
