@@ -364,7 +364,7 @@ class TestFigures:
             self.figure(low=1e6, high=1e7, unit="civilian", subject="civilians"),
         )
         (panel,) = charts.figures(table).child_axes
-        assert panel.get_title(loc="left") == "Others, each the only one of its unit"
+        assert panel.get_title(loc="left") == "Each the only one of its unit"
         assert (list(panel.patches), list(panel.lines)) == ([], [])
         assert texts(panel) == ["“the first time”", "“six weeks”", "Civilians", "1 million–10 million"]
 

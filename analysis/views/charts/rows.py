@@ -17,6 +17,11 @@ LANE = 9.0
 _HEAD = 22.0  # the room above a panel for its heading
 Draw = Callable[[Axes, float, float], object]
 """Draws a row on an Axes, given the middle of its lane and the width of the Axes in points."""
+LONGER = 4
+"""Times as long as the longest bar of a source: a bar of the article's own voice that is longer would leave the others
+no length to be told apart by, and is not drawn."""
+UNDRAWN = " The article’s own voice has no bar: beside it those of the sources could not be told apart."
+
 Fit = Callable[[Axes, float], object]
 """Gives an Axes its limits and ticks, given its width in points."""
 

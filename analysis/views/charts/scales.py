@@ -84,7 +84,8 @@ def figures(
     units = {unit: of for unit, of in units.items() if unit not in alone}
     panels = [_panel(unit, of, known) for unit, of in units.items()]
     panels += [Panel(_NAMES[_SOURCES], _listed(alone.pop(_SOURCES)))] if _SOURCES in alone else []
-    listed = {"Others, each the only one of its unit": [group for of in alone.values() for group in of]}
+    others = "Others, each the only one of its unit" if panels else "Each the only one of its unit"
+    listed = {others: [group for of in alone.values() for group in of]}
     listed["Numbers without a unit"] = without
     panels += [Panel(heading, _listed(of)) for heading, of in listed.items() if of]
     if bare:

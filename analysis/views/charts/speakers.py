@@ -11,7 +11,7 @@ from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.patches import Patch
 
-from analysis.views.charts.rows import LANE, Row, draw_rows
+from analysis.views.charts.rows import LANE, LONGER, UNDRAWN, Row, draw_rows
 from analysis.views.charts.sheet import MOST, Chart, empty
 from analysis.views.charts.style import PAPER, VOICES, Voice, styled
 from analysis.views.known import Known, voices_of
@@ -21,10 +21,6 @@ if TYPE_CHECKING:
     from analysis.article import Article
 
 _UNSAID = "Side not said"
-_LONGER = (
-    4  # times as long as the longest bar of a source: what is longer would leave the others no length to be told apart
-)
-_UNDRAWN = " The article’s own voice has no bar: beside it those of the sources could not be told apart."
 
 
 @styled
@@ -66,7 +62,7 @@ def who_speaks(sources: pd.DataFrame, ax: Axes | None = None, *, article: Articl
     said = "; ".join(f"{row.label}, {row.value}{_details(of)}" for row, of in entries)
     spoken = [of for _, of in entries if of.get("words")]
     heard = max((of["words"] for of in spoken if of.get("kind") != "author"), default=0)
-    longer = [of for of in spoken if heard and of["words"] > _LONGER * heard]
+    longer = [of for of in spoken if heard and of["words"] > LONGER * heard]
     entries = [(replace(row, draw=None), of) if of in longer else (row, of) for row, of in entries]
     spoken = [of for of in spoken if of not in longer]
     most = max((of["words"] for of in spoken), default=1)
@@ -75,7 +71,7 @@ def who_speaks(sources: pd.DataFrame, ax: Axes | None = None, *, article: Articl
         title=_most(kept, known),
         alt=f"Words of the article by source, {counted(len(rows), 'voice')}{by_side}. {said}.",
         caption="A bar is as long as the words that rest on a source."
-        + (_UNDRAWN if longer else "")
+        + (UNDRAWN if longer else "")
         + (" The side is the one that the text gives it; it is not a judgement." if len(sides) > 1 else ""),
         source=source,
         of=rows,
