@@ -59,7 +59,7 @@ def test_a_row_for_each_article_also_for_one_that_cannot_be_read(made: tuple[Rep
     conflict = "If 50% (49.5 to 50.5) of Syria is held by army, then at most 50.5% of Syria is held by rebels, but the "
     assert rows == [
         ["a", "–", "–", "20", "1", "0", f"{conflict}article says 60% (59.5 to 60.5)."],
-        [TITLE, "The Gazette", "2024-11-20", "17", "1", "1", "–"],
+        [TITLE, "The Gazette", "20 November 2024", "17", "1", "1", "–"],
         [ATTACK.replace("/", "_"), "–", "–", "6", "1", "0", "–"],
         ["german (it does not seem to be English: nothing was read from it)", "–", "–", "11", "0", "0", "–"],
         ["same (its text stands in the list before)", "–", "–", "17", "1", "1", "–"],
