@@ -51,7 +51,7 @@ TABLES: dict[str, Table] = {
         ),
         extracted(
             "sources",
-            "Who or what is said to know: one row a distinct source; S00 is the author, the article's own voice",
+            "Who or what is said to know: one row a distinct source, the article's own voice among them",
             text("name", "The fullest name or description in the article", required=True),
             category(
                 "kind", "What the source is",

@@ -12,6 +12,16 @@ STYLE = (
     "table.crn-table summary{white-space:nowrap}</style>\n"
 )
 
+_AUTHOR = {"author": "the article itself"}
+_HEADS = {
+    "anonymity_reason": "reason for no name",
+    "f1": "F1",
+    "f1_low": "F1, at least",
+    "f1_high": "F1, at most",
+    "alpha_low": "alpha, at least",
+    "alpha_high": "alpha, at most",
+}
+
 
 def shown(tables: Mapping[str, pd.DataFrame]) -> str:
     """Return tables as HTML, those that have rows, each under its heading.
@@ -32,6 +42,9 @@ def _html(table: pd.DataFrame) -> str:
     """Return a table with words for its columns, its index as its first column if it has a name."""
     table = table.reset_index(drop=set(table.index.names) == {None})
     cells = table.astype(object).where(table.notna(), "–")
-    cells = cells.rename(columns=lambda name: str(name).replace("_share", ", in %").replace("_", " "))
+    for name in [name for name in ("voice", "column") if name in cells]:
+        cells[name] = cells[name].map(lambda cell: _AUTHOR.get(cell, str(cell).replace("_", " ")))
+    cells = cells.drop(columns=[name for name in cells if str(name).endswith("_id")])
+    cells = cells.rename(columns=lambda name: _HEADS.get(name, str(name).replace("_share", ", in %").replace("_", " ")))
     with pd.option_context("display.max_colwidth", None):
         return str(cells.to_html(index=False, border=0, justify="left", classes="crn-table"))

@@ -90,11 +90,12 @@ class Audit:
 
     def _repr_html_(self) -> str:
         """Return the audit as a notebook shows it: whose words the article is, and who is unnamed."""
-        people = "person" if str(self.people) == "1" else "people"
+        low, high, more = self.people.low, self.people.high, " or more" if self.people.bare_plurals else ""
+        people = f"{low if low == high else f'{low} to {high}'} {'person' if high == 1 else 'people'}{more}"
         tables = {
             "By voice": self.voices,
             "By side": self.sides,
-            f"Without a name: {self.people} {people}": self.unnamed[_SHOWN],
+            f"Without a name: {people}": self.unnamed[_SHOWN],
             "Asked, and did not answer": self.declined[["name", "text"]],
         }
         return shown(tables) or "<p>Nothing in this article can be audited.</p>"

@@ -9,6 +9,7 @@ from scipy.optimize import linear_sum_assignment
 
 from analysis.checks.units import factor
 from analysis.extract.records import Figure
+from analysis.tables.unit_words import in_words
 from analysis.tellings.alignment import Alignment
 from analysis.tellings.change import Change, worded
 from analysis.tellings.placed import NEAR, context_of, same_sentence, told_within
@@ -127,7 +128,7 @@ def compared(ours: Figure, theirs: Figure) -> tuple[str, str] | None:
 
 def _other_unit(ours: Figure, theirs: Figure) -> tuple[str, str] | None:
     """Say whether a figure in another unit is another amount, None if it is the same: 16 kilometres, 10 miles."""
-    detail = f"{ours.unit} → {theirs.unit}"
+    detail = f"{in_words(ours.unit)} → {in_words(theirs.unit)}"
     if numbers(ours) == numbers(theirs) or (rate := factor(theirs.unit, ours.unit)) is None:
         return "unit changed", detail
     return None if _near(ours, theirs, rate) else ("figure changed", detail)

@@ -43,7 +43,7 @@ def page(tellings: Tellings) -> str:
         f'<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>Two tellings: {escape(names)}</title>\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f'<meta name="generator" content="{MADE_BY}">\n'
-        f"<style>{_asset('style.css')}{_asset('page.css')}</style>\n</head>\n<body>\n<main>\n<h1>Two tellings of one story</h1>\n"
+        f"<style>{_asset('style.css')}{_asset('page.css')}{dark('')}</style>\n</head>\n<body>\n<main>\n<h1>Two tellings of one story</h1>\n"
         f"{inner}\n</main>\n<script>{_asset('lines.js')}</script>\n</body>\n</html>\n"
     )
 
@@ -51,6 +51,17 @@ def page(tellings: Tellings) -> str:
 def fragment(tellings: Tellings) -> str:
     """Return what JupyterLab shows: the same without script, and without the findings, which take a while."""
     return f"<div><style>{_asset('style.css')}</style>\n{_inner(tellings, tellings.told)}\n</div>"
+
+
+def dark(within: str) -> str:
+    """Return the rule that gives the texts the colours of the dark, on a screen that is, `within` what a selector names.
+
+    Examples
+    --------
+    >>> dark(".sheet ")[:63]
+    '@media screen and (prefers-color-scheme:dark){.sheet .tel{--ink'
+    """
+    return f"@media screen and (prefers-color-scheme:dark){{{within}{_asset('dark.css').strip()}}}\n"
 
 
 def _asset(name: str) -> str:

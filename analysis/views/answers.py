@@ -79,6 +79,8 @@ def put_forward(reading: Reading) -> str:
     >>> import analysis
     >>> put_forward(analysis.read(analysis.Article("It rained. It may rain again.")))
     'Of 2 claims, 1 is put forward as fact and 1 as possible, conditional or expected.'
+    >>> put_forward(analysis.read(analysis.Article("It rained. Ann Lee asked whether it would rain again.")))
+    'Of 2 claims, 1 is put forward as fact and 1 without a word on whether it is so.'
     """
     if reading.claims.empty:
         return "The article makes no claims."
@@ -88,6 +90,8 @@ def put_forward(reading: Reading) -> str:
         "as possible, conditional or expected": ["possible", "conditional", "prediction"],
         "as demands": ["demand"],
         "as denials": ["denial"],
+        "as what somebody alleges": ["alleged"],
+        "without a word on whether it is so": ["open"],
     }
     found = {how: int(modality.isin(words).sum()) for how, words in kinds.items()}
     if not any(found.values()):
@@ -227,7 +231,9 @@ def _of(count: int, thing: str, found: Mapping[str, int], verb: str = "") -> str
     """Say how many of some things are what; what all of them are is said once."""
     parts = [(number, how) for how, number in found.items() if number]
     if len(parts) == 1 and parts[0][0] == count:
-        which = f"The only {thing}" if count == 1 else f"All {counted(count, thing)}"
+        which = (
+            f"The only {thing}" if count == 1 else f"Both {thing}s" if count == 2 else f"All {counted(count, thing)}"
+        )
         return f"{which} {is_are(count)} {verb}{_one(parts[0][1], count)}."
     (first, how), *rest = parts
     said = [

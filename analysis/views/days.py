@@ -41,7 +41,9 @@ def days(earliest: date | None, latest: date | None) -> str:
     >>> days(date(1990, 1, 1), date(1999, 12, 31)), days(date(2024, 2, 5), date(2024, 2, 11))
     ('1990–1999', '5–11 February 2024')
     >>> days(date(2024, 3, 1), date(2024, 5, 31)), days(date(2023, 12, 1), date(2024, 2, 29))
-    ('1 March–31 May 2024', '1 December 2023–29 February 2024')
+    ('March–May 2024', 'December 2023–February 2024')
+    >>> days(date(2024, 3, 2), date(2024, 5, 31)), days(date(2023, 12, 1), date(2024, 2, 28))
+    ('2 March–31 May 2024', '1 December 2023–28 February 2024')
     """
     if earliest is None or latest is None:
         if earliest is None:
@@ -56,6 +58,8 @@ def days(earliest: date | None, latest: date | None) -> str:
         return written(earliest)
     # What both ends have in common is said once.
     year = "" if earliest.year == latest.year else f" {earliest.year}"
+    if earliest.day == 1 and _is_last(latest):
+        return f"{_MONTHS[earliest.month - 1]}{year}–{_MONTHS[latest.month - 1]} {latest.year}"
     month = "" if (earliest.year, earliest.month) == (latest.year, latest.month) else f" {_MONTHS[earliest.month - 1]}"
     return f"{earliest.day}{month}{year}–{written(latest)}"
 

@@ -15,6 +15,7 @@ from analysis.text.english import NOT_ENGLISH, is_english
 from analysis.views import pages
 from analysis.views.pages import Page
 from analysis.views.points import Point
+from analysis.views.quotation import curled
 from analysis.views.wording import clean, counted, percent, records
 
 if TYPE_CHECKING:
@@ -162,7 +163,7 @@ def front(
         left_out=left_out,
         text_page=pages.READING_PAGE,
         tables=[
-            {"name": name, "row": TABLES[name].description, "rows": len(table)}
+            {"name": name, "row": curled(TABLES[name].description), "rows": len(table)}
             for name, table in tables.items()
             if len(table)
         ],

@@ -40,6 +40,8 @@ _WORDS = {
     "joint": "taken together",
     "f1": "F1",
     "said": "what is said",
+    "first_text": "words of the first",
+    "second_text": "words of the second",
 }
 _OF_SCORES = {"of": "to find", "rows": "given", "right": "right"}
 """Of a table of how many rows were found, and how many of them are right."""

@@ -89,7 +89,7 @@ def highlight(reading: Any, article: Article | None = None) -> Highlight:  # noq
     True
     """
     article = article or reading.article
-    rows = rows_of(reading)
+    rows = rows_of(reading, article)
     made = marks(rows)
     parts = paragraphs(article.text)
     told = ", ".join(counted(len(rows.of(name)), name[:-1]) for name in ("attributions", "figures", "dates"))

@@ -9,6 +9,7 @@ from typing import Any
 
 import pandas as pd
 
+from analysis.views.days import day, days
 from analysis.views.wording import clean, is_are, number, records
 
 SHOWN = 2
@@ -35,6 +36,12 @@ class Listed:
     findings: tuple[str, ...] = ()
     note: str = ""
     fault: str = ""
+
+    @property
+    def when(self) -> str:
+        """Its day as a reader has it."""
+        known = day(self.day[:10])
+        return self.day if known is None else days(known, known)
 
     @property
     def written(self) -> dict[str, str]:

@@ -11,17 +11,61 @@ from IPython.core.getipython import get_ipython
 from IPython.lib.pretty import RepresentationPrinter
 
 from analysis.tables.shown import STYLE
+from analysis.tables.unit_words import in_words
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.span import Span
 from analysis.text.tokens import Sentence, Token
+from analysis.views.days import day, days
 from analysis.views.headers import headers
 from analysis.views.pagetables import for_page
 from analysis.views.wording import clean, counted, is_missing, number, part_named
 
 _DATED_BY = {"text": "the text alone", "published": "the day of publication", "unresolved": "nothing"}
+_AUTHOR = {"author": "the article itself"}
 MOST = 100
 """Rows shown at most: the first and the last half of them."""
+
+
+_LAST = ("paragraph", "sentence", "start", "end")
+"""Where a row stands in the text is what a reader asks last."""
+_LEADING = {
+    "source_id": ["name", "kind", "named", "anonymous", "words"],
+    "attribution_id": ["content_text", "source_text", "cue_text", "mode", "reach"],
+    "claim_id": ["text", "modality", "checkable", "hedges"],
+    "figure_id": ["text", "low", "high", "unit", "modifier"],
+    "holding_id": ["text", "holder", "regions", "share_low", "share_high"],
+    "finding_id": ["explanation", "verdict", "check"],
+    "implied_id": ["holder", "regions", "share_low", "share_high"],
+    "slack_id": ["holder", "regions", "number", "down", "up"],
+    "first_id": ["first_text", "second_text", "change", "detail", "table"],
+}
+"""What a reader wants to know first of a row of each table, by the column of its id."""
+
+
+def _in_order(columns: list[str]) -> list[str]:
+    """Return the columns of a whole table in the order in which a reader asks for them, the id of the rows first."""
+    own = next((name for name in columns if name in _LEADING), "")
+    first = [name for name in ["article_id", own, *_LEADING.get(own, [])] if name in columns]
+    last = [name for name in _LAST if name in columns and name not in first]
+    return [*first, *(name for name in columns if name not in first and name not in last), *last]
+
+
+def _days(cell: str) -> str:
+    """Write an ISO day, or two with a stroke between them, in words; another text as it is."""
+    first, _, last = cell.partition("/")
+    return days(day(first[:10]), day((last or first)[:10])) or cell
+
+
+_CODES: dict[str, Callable[[str], str]] = {
+    "part": part_named,
+    "resolved_by": lambda cell: _DATED_BY.get(cell, cell),
+    "unit": in_words,
+    "voice": lambda cell: _AUTHOR.get(cell, cell),
+    "kind": lambda cell: _AUTHOR.get(cell, cell),
+    **dict.fromkeys(["earliest", "latest", "as_of", "published"], _days),
+}
+"""Columns of closed lists, of days and of units: what a reader reads for what stands there."""
 
 
 def setup() -> None:
@@ -44,21 +88,20 @@ def html(frame: pd.DataFrame) -> str:
     --------
     >>> html(pd.DataFrame({"low": pd.array([26000.0, None], dtype="Float64")})).count("<td>–</td>")
     1
+    >>> "<td>7 November 2024</td>" in html(pd.DataFrame({"earliest": ["2024-11-07"], "unit": ["square mile"]}))
+    True
     """
     frame = frame.reset_index(drop=set(frame.index.names) == {None})
-    whole = "article_id" in frame
-    if whole:  # where a row stands in the text is what a reader asks last
-        places = [name for name in ("paragraph", "sentence", "start", "end") if name in frame]
-        frame = frame[[*(name for name in frame if name not in places), *places]]
-    if whole and frame["article_id"].nunique() < 2:
+    whole = "article_id" in frame or "first_start" in frame
+    if whole:
+        frame = frame[_in_order([str(name) for name in frame.columns])]
+    if "article_id" in frame and frame["article_id"].nunique() < 2:
         frame = frame.drop(columns="article_id")
     cells = frame.astype(object).where(frame.notna(), None)
     if "paragraph" in cells:  # counted from 0 in the tables, and from 1 for readers
         cells["paragraph"] = [None if cell is None else cell + 1 for cell in cells["paragraph"]]
-    if "part" in cells:
-        cells["part"] = [part_named(str(cell)) for cell in cells["part"]]
-    if "resolved_by" in cells:
-        cells["resolved_by"] = [_DATED_BY.get(cell, cell) for cell in cells["resolved_by"]]
+    for name in _CODES.keys() & set(cells.columns):
+        cells[name] = [None if is_missing(cell) else _CODES[name](str(cell)) for cell in cells[name]]
     written = pd.DataFrame(
         {name: pd.Series([_written(cell) for cell in cells[name]], dtype=object) for name in cells.columns}
     )
@@ -74,7 +117,7 @@ def _written(cell: object) -> str:
         return "–"
     if isinstance(cell, bool):
         return "yes" if cell else "no"
-    return number(cell) if isinstance(cell, int | float) else clean(cell)
+    return number(cell) if isinstance(cell, int | float) else clean(cell) or "–"
 
 
 def _tell(told: Callable[[Any], str], what: object, printer: RepresentationPrinter, _: bool) -> None:

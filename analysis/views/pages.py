@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
@@ -19,6 +19,7 @@ from nbconvert import HTMLExporter
 from nbconvert.filters import Highlight2HTML
 from nbformat import NotebookNode
 
+from analysis.tellings.page import dark
 from analysis.views.arrange import Arranged, arrange
 from analysis.views.highlight import unframed
 from analysis.views.pagetables import for_page
@@ -26,7 +27,7 @@ from analysis.views.points import Point
 
 TEMPLATES = Path(__file__).parent / "templates"
 SCRIPT = (TEMPLATES / "report" / "many.js").read_text(encoding="utf-8")
-STYLE = (TEMPLATES / "report" / "style.css").read_text(encoding="utf-8")
+STYLE = (TEMPLATES / "report" / "style.css").read_text(encoding="utf-8") + dark(".sheet ")
 VERSION = version("close-reading-of-news")
 READING_PAGE = "article"
 """The page with the article itself and a card for each row, not made from a notebook; its paragraphs are #p1, #p2 …"""
@@ -82,7 +83,7 @@ def answer(notebook: NotebookNode) -> str:
     return ""
 
 
-def number_parts(notebook: NotebookNode, anchors: Collection[str] = ()) -> None:
+def number_parts(notebook: NotebookNode, anchors: Collection[str] = (), names: Mapping[str, str] | None = None) -> None:
     """Give the charts and tables of a notebook numbers, in their order, and the tables their form."""
     charts = tables = 0
     for cell in notebook.cells:
@@ -91,7 +92,7 @@ def number_parts(notebook: NotebookNode, anchors: Collection[str] = ()) -> None:
             if "<table" in data.get("text/html", ""):
                 tables += 1
                 output.metadata["label"] = f"Table {tables}"
-                data["text/html"] = for_page(data["text/html"], f"{READING_PAGE}.html", anchors)
+                data["text/html"] = for_page(data["text/html"], f"{READING_PAGE}.html", anchors, names)
             elif "image/png" in data or "image/svg+xml" in data:
                 charts += 1
                 output.metadata["label"] = f"Chart {charts}"
@@ -172,6 +173,7 @@ def page(
     points: Sequence[Point] = (),
     anchors: Collection[str] = (),
     made: Collection[str] = (),
+    names: Mapping[str, str] | None = None,
 ) -> str:
     """Return a run notebook as one self-contained HTML page.
 
@@ -191,9 +193,11 @@ def page(
         The ids of the page with the article, which the tables lead to.
     made
         The names of the pages of the report: what names another is words and no link.
+    names
+        What a reader calls the rows, by their ids.
     """
     arranged = Arranged([], []) if about.failure else arrange(notebook)
-    number_parts(notebook, anchors)
+    number_parts(notebook, anchors, names)
     resources: dict[str, Any] = {
         "page": about,
         "article": article,

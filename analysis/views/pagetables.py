@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import unescape
 
@@ -15,7 +15,9 @@ _IDS = re.compile(rf"{_ID}(?:;{_ID})*")
 _CELL = re.compile(r"<td>(.*?)</td>", re.DOTALL)
 _HEAD = re.compile(r"<th>(.*?)</th>", re.DOTALL)
 _PARTS = re.compile(r"(?P<before>.*?<thead>\s*)<tr[^>]*>.*?</tr>(?P<between>\s*</thead>\s*<tbody>)(?P<rows>.*?)(?P<after></tbody>.*)", re.DOTALL)  # fmt: skip
-_LONG, _DAY = re.compile(r"[^<]{28,}"), re.compile(r"\d{4}-\d\d-\d\d")
+_LONG, _DAY = re.compile(r"[^<]{28,}"), re.compile(r"\d{4}-\d\d-\d\d|\d{1,2} [A-Z][a-z]+ \d{4}")
+_BRIEF = 42
+"""Letters of the middle cell of a column, up to which its longest cells leave the others their room."""
 _DETAIL = re.compile(
     r"\b(?:start|end|spans)$|^sentence$|^rule$|\bincluded$|\bcodes$|^taken together$|^implied$|^rows it rests on$"
 )
@@ -23,6 +25,8 @@ _BETWEEN = re.compile(r"(&#?\w+;)|;(?=\S)")  # of a list, not at the end of an e
 _CODE = re.compile(r"[a-z]+(?:_[a-z]+)+")
 """A word of a closed list, as the tables have it."""
 _NOTHING = "–"
+_LEFT_OUT = "..."
+"""In each column of the row that stands for those in the middle of a long table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +37,22 @@ class _Column:
     @property
     def rank(self) -> int:
         """Where it stands: words and numbers first, then details, then ids."""
-        if all(_IDS.fullmatch(cell) or cell == _NOTHING for cell in self.cells):
+        if all(_IDS.fullmatch(cell) or cell in (_NOTHING, _LEFT_OUT) for cell in self.cells):
             return 2
         return 1 if _DETAIL.search(self.name) else 0
 
+    @property
+    def brief(self) -> bool:
+        """Say whether its cells are short, but for some of them: those are broken into lines, not given a wide column."""
+        return sorted(map(len, self.cells))[len(self.cells) // 2] <= _BRIEF
+
     def names_rows(self, anchors: Collection[str]) -> bool:
         """Say whether its ids are those of the rows themselves."""
-        return len(set(self.cells)) == len(self.cells) and set(self.cells) <= set(anchors)
+        ids = [cell for cell in self.cells if cell != _LEFT_OUT]
+        return bool(ids) and len(set(ids)) == len(ids) and set(ids) <= set(anchors)
 
 
-def for_page(table: str, text_page: str, anchors: Collection[str]) -> str:
+def for_page(table: str, text_page: str, anchors: Collection[str], names: Mapping[str, str] | None = None) -> str:
     """Return a table of a notebook as a page has it.
 
     Words and numbers come first, ids last; a column in which nothing is known is left out, and ids beside names. The column of the ids of the
@@ -56,6 +66,8 @@ def for_page(table: str, text_page: str, anchors: Collection[str]) -> str:
         The address of the page with the article.
     anchors : collection of str
         The ids of that page: what names one of them leads there.
+    names : mapping of str to str, optional
+        What a reader calls the rows of those ids, as HTML; a row that is not in it is called by its id.
 
     Examples
     --------
@@ -68,27 +80,28 @@ def for_page(table: str, text_page: str, anchors: Collection[str]) -> str:
     parts = _PARTS.fullmatch(table)
     if parts is None or "crn-table" not in parts["before"]:
         return table
-    names = _HEAD.findall(table.partition("</thead>")[0])
+    heads = _HEAD.findall(table.partition("</thead>")[0])
     rows = [_CELL.findall(row) for row in parts["rows"].split("</tr>") if "<td" in row]
-    if not names or any(len(row) != len(names) for row in rows):
+    if not heads or any(len(row) != len(heads) for row in rows):
         return table
-    columns = [_Column(name, [row[place] for row in rows]) for place, name in enumerate(names)]
+    columns = [_Column(head, [row[place] for row in rows]) for place, head in enumerate(heads)]
+    links = _Links(text_page, anchors, names or {})
     own = len(columns) > 1 and columns[0].names_rows(anchors)
-    known = [place for place in range(len(names)) if set(columns[place].cells) != {_NOTHING}] or [0]
-    known = [place for place in known if not (names[place].endswith(" id") and names[place][:-3] in names)]
+    known = [place for place in range(len(heads)) if set(columns[place].cells) != {_NOTHING}] or [0]
+    known = [place for place in known if not (heads[place].endswith(" id") and heads[place][:-3] in heads)]
     order = sorted((place for place in known if place or not own), key=lambda place: columns[place].rank)
     shown = order if len(order) <= MOST else order[: MOST - 1]
     folded = order[len(shown) :]
-    head = "".join(f"<th>{names[place]}</th>" for place in shown) + ("<th>the rest</th>" if folded else "")
+    head = "".join(f"<th>{heads[place]}</th>" for place in shown) + ("<th>the rest</th>" if folded else "")
 
     def cells(row: Sequence[str]) -> Iterator[str]:
         for place in shown:
-            words = _linked(names[place], row[place], text_page, anchors)
-            if own and place == shown[0] and "<a " not in words:
-                words = _link(row[0], row[0] if words == _NOTHING else words, text_page)
-            yield _cell(names[place], row[place], words)
+            words = links.within(heads[place], row[place])
+            if own and place == shown[0] and "<a " not in words and row[0] != _LEFT_OUT:
+                words = links.to(row[0], links.called(row[0]) if words == _NOTHING else words)
+            yield _cell(columns[place], row[place], words)
         if folded:
-            yield _rest([(names[place], row[place]) for place in folded], text_page, anchors)
+            yield _rest([(heads[place], row[place]) for place in folded], links)
 
     body = "".join(f"<tr>{''.join(cells(row))}</tr>" for row in rows)
     return f"{parts['before']}<tr>{head}</tr>{parts['between']}{body}{parts['after']}"
@@ -105,31 +118,63 @@ def anchors_of(page: str) -> frozenset[str]:
     return frozenset(re.findall(rf' id="({_ID}|p\d+)"', page))
 
 
-def _cell(name: str, cell: str, words: str) -> str:
-    kind = ' class="day"' if _DAY.fullmatch(cell) else ' class="words"' if _LONG.fullmatch(cell) else ""
-    return f'<td data-label="{_plain(name)}"{kind}>{words}</td>'
+@dataclass(frozen=True, slots=True)
+class _Links:
+    """The page with the article: its address, the ids that it has, and what a reader calls their rows."""
+
+    text_page: str
+    anchors: Collection[str]
+    names: Mapping[str, str]
+
+    def to(self, anchor: str, words: str) -> str:
+        """Return words that lead to a row or a paragraph."""
+        return f'<a href="{self.text_page}#{anchor}">{words}</a>'
+
+    def called(self, row: str) -> str:
+        """Return what a reader calls a row."""
+        return self.names.get(row, row)
+
+    def within(self, name: str, cell: str) -> str:
+        """Return the cell of a column with its rows, or its paragraph, as links into the article."""
+        if name == "paragraph" and f"p{cell}" in self.anchors:
+            return self.to(f"p{cell}", cell)
+        if _CODE.fullmatch(cell):
+            return cell.replace("_", " ")
+        if not _IDS.fullmatch(cell):
+            return _BETWEEN.sub(lambda found: found[1] or ", ", cell)
+        each = [self.to(row, self.called(row)) if row in self.anchors else row for row in self._kept(cell.split(";"))]
+        return (", " if self.names else " ").join(each)
+
+    def _kept(self, listed: Sequence[str]) -> list[str]:
+        """Return rows without those whose words another of them has: a figure in a statement that is named too."""
+        bare = {row: self.called(row).strip("“”") for row in listed}
+        named = [row for row in dict.fromkeys(listed) if row in self.names]
+        kept = {
+            row
+            for place, row in enumerate(named)
+            if not any(
+                bare[row] in bare[other] and (bare[row] != bare[other] or before < place)
+                for before, other in enumerate(named)
+                if other != row
+            )
+        }
+        return [row for row in listed if row in kept or row not in self.names]
 
 
-def _rest(pairs: Sequence[tuple[str, str]], text_page: str, anchors: Collection[str]) -> str:
+def _cell(column: _Column, cell: str, words: str) -> str:
+    long = ("brief" if column.brief else "words") if _LONG.fullmatch(cell) else ""
+    kind = "day" if _DAY.fullmatch(cell) else long
+    attribute = f' class="{kind}"' if kind else ""
+    return f'<td data-label="{_plain(column.name)}"{attribute}>{words}</td>'
+
+
+def _rest(pairs: Sequence[tuple[str, str]], links: _Links) -> str:
     said = "".join(
-        f"<dt>{name}</dt><dd>{_linked(name, cell, text_page, anchors)}</dd>" for name, cell in pairs if cell != _NOTHING
+        f"<dt>{name}</dt><dd>{links.within(name, cell)}</dd>"
+        for name, cell in pairs
+        if cell not in (_NOTHING, _LEFT_OUT)
     )
     return f'<td class="rest"><details><summary>more</summary><dl>{said}</dl></details></td>' if said else "<td></td>"
-
-
-def _linked(name: str, cell: str, text_page: str, anchors: Collection[str]) -> str:
-    """Return a cell with its ids, or its paragraph, as links into the article."""
-    if name == "paragraph" and f"p{cell}" in anchors:
-        return _link(f"p{cell}", cell, text_page)
-    if _CODE.fullmatch(cell):
-        return cell.replace("_", " ")
-    if not _IDS.fullmatch(cell):
-        return _BETWEEN.sub(lambda found: found[1] or ", ", cell)
-    return " ".join(_link(id_, id_, text_page) if id_ in anchors else id_ for id_ in cell.split(";"))
-
-
-def _link(anchor: str, words: str, text_page: str) -> str:
-    return f'<a href="{text_page}#{anchor}">{words}</a>'
 
 
 def _plain(name: str) -> str:

@@ -215,7 +215,10 @@ def _unnamed(text: _Text, audit: Audit) -> Point | None:
     claims = [row for row in text.claims.values() if row.get("source_id") in unnamed.index]
     said_by = claims or [row for row in text.attributions.values() if row.get("source_id") in unnamed.index]
     kept = sorted(said_by, key=lambda row: (not _states(row), "figure_ids" not in row, -len(row["text"])))
-    said = f"{much} on people whose names are not given: {people(audit.people)}."
+    if audit.people.high == 1:
+        said, why = f"{much} on one person whose name is not given.", why.replace("the names are", "the name is")
+    else:
+        said = f"{much} on people whose names are not given: {people(audit.people)}."
     return Point(said, why, _first_of(text, kept), "02-who-speaks")
 
 

@@ -26,6 +26,7 @@ from analysis.views.pages import Page
 from analysis.views.pagetables import anchors_of
 from analysis.views.points import points
 from analysis.views.reading_page.page import document
+from analysis.views.rownames import names_of
 from analysis.views.running import Run, running
 from analysis.views.written import write
 
@@ -186,7 +187,7 @@ def _write_pages(
         raise ReportError(f"No page of the report could be made. {runs[0].failure}")
     called = front.called(reading.article)
     told = points(reading, reading.findings(), sourcing(reading))
-    shown = [about(run) for run in runs]
+    shown, names = [about(run) for run in runs], names_of(tables)
     for place, run in enumerate(runs):
         html = pages.page(
             run.notebook,
@@ -197,6 +198,7 @@ def _write_pages(
             points=[point for point in told if point.page == run.name],
             anchors=anchors,
             made=[one.name for one in shown],
+            names=names,
         )
         write(draft / f"{run.name}.html", html)
     write(draft / "index.html", front.front(reading, tables, shown, told, left_out))

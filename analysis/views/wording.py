@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from analysis.views.days import written
+from analysis.views.quotation import in_marks
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -190,7 +191,7 @@ def part_named(part: str) -> str:
     if kind == "section 0":
         return "section up to the first heading"
     if kind.startswith("section ") and heading:
-        return f"section “{heading}”"
+        return f"section {in_marks(heading)}"
     return re.sub(r"^(paragraph|section) (\d+)", lambda counted: f"{counted[1]} {int(counted[2]) + 1}", part)
 
 
@@ -284,7 +285,7 @@ def cited(article: Article | None, frame: pd.DataFrame | None = None) -> str:
         known = sorted({str(row["article_id"]) for row in records(frame) if "article_id" in row})
         which = f"the article {clean(known[0])}" if len(known) == 1 else "the articles" if known else "the article"
         return f"Source: {which}, as of {'their' if len(known) > 1 else 'its'} day of publication."
-    which = f"“{clean(article.title)}”" if article.title else f"the article “{clean(article.name)}”"
+    which = in_marks(clean(article.title)) if article.title else f"the article {in_marks(clean(article.name))}"
     by = f", {clean(article.publisher)}" if article.publisher else ""
     when = f"as of {written(article.published)}" if article.published else "day of publication not known"
     return f"Source: {which}{by}, {when}."

@@ -40,16 +40,29 @@ def test_a_whole_sentence_without_noughts(name: str, answer: str) -> None:
     [
         ("on_whose_word", "It rained.", "In 2 words the article has no source but itself."),
         ("who_speaks", "It rained.", "Nobody is heard in the article but itself."),
-        ("put_forward", "It rained. It snowed.", "All 2 claims are put forward as fact."),
+        ("put_forward", "It rained. It snowed.", "Both claims are put forward as fact."),
         ("put_forward", "It rained.", "The only claim is put forward as fact."),
+        (
+            "put_forward",
+            "It rained. Ben Ode asks whether the dam will hold.",
+            "Of 2 claims, 1 is put forward as fact and 1 without a word on whether it is so.",
+        ),
         ("which_numbers", "Nobody came.", "The article gives no figures."),
         ("which_numbers", "Rain fell in 12 towns.", "The article gives 1 figure; no source is given for it."),
         ("who_holds", "It rained.", "Nobody is said to hold land."),
         ("what_agrees", "It rained.", "The article gives no figures to compare."),
         ("when", "It rained.", "The article gives no dates."),
-        ("when", "It rained in 1998 and in 1999.", "All 2 dates are dated by the text alone."),
+        ("when", "It rained in 1998 and in 1999.", "Both dates are dated by the text alone."),
         ("when", "It rained on Monday.", "The only date is left without a day."),
     ],
 )
 def test_answers(answer: str, text: str, said: str) -> None:
     assert ANSWERS[answer](read(text)) == said
+
+
+@pytest.mark.parametrize("name", ARTICLES)
+def test_every_claim_is_counted_once(name: str) -> None:
+    reading = read(ARTICLES[name])
+    said = answers.put_forward(reading)
+    counts = [int(count) for count in re.findall(r"\d+", said)]
+    assert not counts or sum(counts[1:]) in {counts[0], 0}

@@ -253,7 +253,7 @@ class TestWhoSpeaks:
         assert bars(ax, colour=VOICES["anonymous"].colour.lower()) == [(0, 40)]
         assert bars(ax, colour=VOICES["measured"].colour.lower()) == [(0, 10)]
         assert "Side: North (2 sources)" in texts(ax)
-        assert ax.get_title(loc="left").replace("\n", " ").startswith("No one has more words than ")
+        assert ax.get_title(loc="left").replace("\n", " ").startswith("No source has more words than ")
         assert ax.get_title(loc="left").endswith(": 40")
         assert keys(ax) == ["the article’s own voice", "named source", "anonymous source", "data or document"]
         assert "Ada, 30 words (named, 2 attributions)" in charts.alt(ax)
@@ -298,6 +298,7 @@ class TestFigures:
                 self.figure(low=5.0, unit="square kilometer", low_closed=False),
                 self.figure(low=3.0, high=3.0, unit="percent"),
                 self.figure(low=2.0, high=2.0, kind="source_count", unit="person"),
+                self.figure(low=4.0, high=4.0, kind="source_count", unit="person"),
                 self.figure(),
             )
         )
@@ -310,7 +311,7 @@ class TestFigures:
         share, area, people, bare = ax.child_axes
         assert (bars(share), points(share, "D"), share.get_xlim()) == ([(70, 80)], [3], (0, 100))
         assert (bars(area), arrows(area)) == ([], [(5, 1)])
-        assert points(people, "D") == [2]
+        assert points(people, "D") == [2, 4]
         assert (list(bare.patches), list(bare.lines), texts(bare)) == ([], [], ["“some”"])
 
     def test_a_scale_over_orders_of_magnitude_is_logarithmic_and_says_so(self):
@@ -363,7 +364,7 @@ class TestFigures:
             self.figure(low=1e6, high=1e7, unit="civilian", subject="civilians"),
         )
         (panel,) = charts.figures(table).child_axes
-        assert panel.get_title(loc="left") == "Others, each the only one of its unit"
+        assert panel.get_title(loc="left") == "Each the only one of its unit"
         assert (list(panel.patches), list(panel.lines)) == ([], [])
         assert texts(panel) == ["“the first time”", "“six weeks”", "Civilians", "1 million–10 million"]
 

@@ -59,7 +59,7 @@ def test_a_row_for_each_article_also_for_one_that_cannot_be_read(made: tuple[Rep
     conflict = "If 50% (49.5 to 50.5) of Syria is held by army, then at most 50.5% of Syria is held by rebels, but the "
     assert rows == [
         ["a", "–", "–", "20", "1", "0", f"{conflict}article says 60% (59.5 to 60.5)."],
-        [TITLE, "The Gazette", "2024-11-20", "17", "1", "1", "–"],
+        [TITLE, "The Gazette", "20 November 2024", "17", "1", "1", "–"],
         [ATTACK.replace("/", "_"), "–", "–", "6", "1", "0", "–"],
         ["german (it does not seem to be English: nothing was read from it)", "–", "–", "11", "0", "0", "–"],
         ["same (its text stands in the list before)", "–", "–", "17", "1", "1", "–"],
@@ -160,7 +160,7 @@ def test_a_table_of_articles_and_their_events(tmp_path: Path, capsys: pytest.Cap
     assert capsys.readouterr() == ((tmp_path / "report" / "index.html").as_uri() + "\n", "")
     told = page(tmp_path / "report" / "11-many-articles.html").get_text(" ", strip=True)
     assert "; on 1 number those on one event differ." in told
-    assert re.search(r"homes 2025-03-12 A 12.* homes 2025-03-13 B 20", told)
+    assert re.search(r"homes 12 March 2025 A 12.* homes 13 March 2025 B 20", told)
 
 
 def test_no_article_can_be_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -55,6 +55,50 @@ def test_a_list_of_ids_and_a_paragraph():
     assert "W01" in page.get_text()
 
 
+NAMES = {"A01": "“the Lakes hold 18% of it”", "A02": "“18%”", "S01": "Ann Lee", "A03": "“18%”"}
+
+
+@pytest.mark.parametrize(
+    ("cell", "called"),
+    [
+        ("A01;S01", ["“the Lakes hold 18% of it”", "Ann Lee"]),
+        # What stands in the words of another needs no link of its own, and what is said twice needs one.
+        ("A01;A02", ["“the Lakes hold 18% of it”"]),
+        ("A02;A03;S01", ["“18%”", "Ann Lee"]),
+        ("A02", ["“18%”"]),
+    ],
+)
+def test_rows_are_called_by_their_words(cell, called):
+    table = html(pd.DataFrame({"what": ["x", "y"], "rows": [cell, "S01"]}))
+    page = BeautifulSoup(for_page(table, "article.html", NAMES.keys(), NAMES), "html.parser")
+    assert [link.get_text() for link in page.select("tbody tr:first-child a")] == called
+    assert page.a["href"] == f"article.html#{cell.split(';')[0]}"
+
+
+@pytest.mark.parametrize(
+    ("cells", "kind"),
+    [
+        (["Ann Lee", "Ben", "three people who asked that their names be withheld"], "brief"),
+        (["three people who asked that their names be withheld"] * 3, "words"),
+        (["a", "b", "c"], None),
+    ],
+)
+def test_a_column_of_short_cells_leaves_the_others_their_room(cells, kind):
+    last = made({"who": cells, "n": [1, 2, 3]}).select("tbody tr:last-child td")[0]
+    assert last.get("class") == ([kind] if kind else None)
+
+
+def test_the_row_for_those_that_are_left_out_leads_nowhere():
+    ids = [f"C{place:02}" for place in range(200)]
+    numbers = {f"c{place}": [1] * 200 for place in range(7)}
+    table = html(pd.DataFrame({"claim_id": ids, "text": ["it rained"] * 200, **numbers}))
+    page = BeautifulSoup(for_page(table, "article.html", ids, {}), "html.parser")
+    (left_out,) = [row for row in page.select("tbody tr") if row.td.get_text() == "..."]
+    assert heads(page)[0] == "words of the article"
+    assert not left_out.select("a, dt")
+    assert len(page.select("tbody a")) == 100
+
+
 def test_what_is_missing_is_not_in_what_is_folded():
     page = made({f"c{place}": [place, None] for place in range(8)})
     assert [cell.get_text() for cell in page.select("td.rest dd")] == ["5", "6", "7"]

@@ -161,3 +161,25 @@ def test_left_out_is_said() -> None:
         "Left out, for there is nothing to show: nobody is said to hold land."
     )
     assert "gives no figures" in page("plain").get_text()
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "why"),
+    [
+        (
+            "An official who did not want to be named said the dam would hold. It is old.",
+            r"\d+% of the article’s words rest on one person whose name is not given\.",
+            "The article does not say why the name is left out.",
+        ),
+        (
+            "Two officials who did not want to be named said the dam would hold. It is old.",
+            r"\d+% of the article’s words rest on people whose names are not given: 2 people\.",
+            "The article does not say why the names are left out.",
+        ),
+    ],
+)
+def test_how_many_go_unnamed(text: str, said: str, why: str) -> None:
+    reading = analysis.read(analysis.Article(text))
+    (point,) = [point for point in points(reading, reading.findings(), sourcing(reading)) if "not given" in point.said]
+    assert re.fullmatch(said, point.said)
+    assert point.more == why

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from analysis.article import Article
 from analysis.reading import Reading, read
+from analysis.tables.sourcing import sourcing
 from analysis.views.reading_page.page import document
 from tests.views.reading import HOSTILE, TEXT, Tags, hostile, rows, whole_tables
 
@@ -238,3 +239,13 @@ def test_contrast(page, theme):
         assert contrast(colours[letters], colours["paper"]) >= 4.5, letters
     for line in ("edge", "claim", "figure", "date", "place", "named", "record", "unnamed", "document", "own"):
         assert contrast(colours[line], colours["paper"]) >= 3, line
+
+
+def test_the_words_of_a_source_are_counted_as_in_the_charts():
+    text = "The guard said that the mayor, Ann Lee, had told him: “The dam will hold for years.” Nobody came."
+    reading = read(Article(text))
+    listed = re.findall(r'>([^<>]+)</a> <span class="voice[^>]*>[^<]*?(\d+) words?<', document(reading))
+    names = reading.sources.set_index("source_id")["name"].to_dict() | {"S00": "the article"}
+    counted = {names[id_]: count for id_, count in sourcing(reading).words.items()}
+    assert len(listed) > 1
+    assert {name: int(count) for name, count in listed}.items() <= counted.items()

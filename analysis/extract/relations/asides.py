@@ -28,7 +28,8 @@ def without_asides(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpr
     >>> [(one.i, doc.text[one.start : one.end]) for one in without_asides(doc, list(figures(doc, [], [])), []).sentences]
     [(0, 'It made £40m.'), (1, 'It made £30m before.')]
     """
-    told = {doc.sentence_at(one.span.start).i for one in [*figures, *dates]}
+    starts = [one.span.start for one in figures] + [one.span.start for one in dates]
+    told = {doc.sentence_at(start).i for start in starts}
     kept = [one for one in doc.sentences if one.i in told or not _is_aside(doc, one)]
     if len(kept) == len(doc.sentences):
         return doc

@@ -129,7 +129,8 @@ def _span(drawn: list[dict[str, Any]], count: int) -> str:
     if not ends:
         return f"{counted(count, 'date')}, none with a day that is known"
     reach = f"in {min(ends)}" if min(ends) == max(ends) else f"from {min(ends)} to {max(ends)}"
-    return f"{counted(count, 'date')}, {reach}"
+    some = f"{len(drawn)} of " if len(drawn) < min(count, MOST) else ""
+    return f"{some}{counted(count, 'date')}{' are known' if some else ''}, {reach}"
 
 
 def _by_publication(row: dict[str, Any]) -> bool:

@@ -1,4 +1,4 @@
-"""A map of a country's regions, dark as far as they are held."""
+"""A map of a country's regions, coloured as far as they are held."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
-from matplotlib.colors import LinearSegmentedColormap, to_hex
+from matplotlib.colors import to_rgba
 from matplotlib.patches import Patch, Polygon
 
 from analysis.given import rows_of
@@ -25,13 +25,14 @@ if TYPE_CHECKING:
     from analysis.article import Article
 
 Ring = list[tuple[float, float]]
+Colour = tuple[float, float, float, float]
 Box = tuple[float, float, float, float]
 """The middle of a label, across and down, how wide and how tall it is."""
 
 MAPS = {"Ukraine": "ukraine.csv"}
 """The files of ``data/maps`` by the country."""
 CREDIT = "Map: Olesia Ladanai, @svg-maps/ukraine, after MapSVG, CC BY 4.0, simplified."
-_SHADES = LinearSegmentedColormap.from_list("held", ["#eef5fa", BLUE])
+_FAINTEST = 0.08  # how far the colour of land that is not held covers the paper
 _ACROSS, _DOWN, _HEAD = 1000.0, 670.0, 22.0
 _WORDS = 82.0  # of the label of a tile, in points
 _LINE = 11.5  # of a label, in points
@@ -39,9 +40,9 @@ _LINE = 11.5  # of a label, in points
 
 @styled
 def land_map(tiles: pd.DataFrame, ax: Axes | None = None, *, article: Article | None = None) -> Axes:
-    r"""Draw the tiles of a country that there is a map of: the more of a region is held, the darker it is.
+    r"""Draw the tiles of a country that there is a map of: the more of a region is held, the fuller its colour.
 
-    The shade is that of the middle between the least and the most. What cannot be told is hatched. There is a map for
+    The colour is that of the middle between the least and the most; the paper shows through it, light or dark. What cannot be told is hatched. There is a map for
     each holder, one under the other; they are the `child_axes` of the Axes.
 
     Parameters
@@ -69,7 +70,7 @@ def land_map(tiles: pd.DataFrame, ax: Axes | None = None, *, article: Article | 
     chart = Chart(
         title="Where land is held, if all statements are true",
         alt=f"Map. {told}",
-        caption="The more of a region is held, the darker it is. Where a label names several, the share is of them together.",
+        caption="The more of a region is held, the fuller its colour. Where a label names several, the share is of them together.",
         source=f"{source} {CREDIT}",
         keys=_keys(),
     )
@@ -108,12 +109,14 @@ def _ring(points: str) -> Ring:
 
 
 def _keys() -> list[Artist]:
-    shades: list[Artist] = [Patch(color=_shade(held), label=f"{held}% held") for held in (0, 50, 100)]
+    shades: list[Artist] = [
+        Patch(facecolor=_shade(held), edgecolor=SOFT, linewidth=0.8, label=f"{held}% held") for held in (0, 50, 100)
+    ]
     return [*shades, Patch(facecolor=PAPER, edgecolor=SOFT, hatch=HATCH, label="cannot be told")]
 
 
-def _shade(held: float) -> str:
-    return to_hex(_SHADES(held / 100))
+def _shade(held: float) -> Colour:
+    return to_rgba(BLUE, _FAINTEST + (1 - _FAINTEST) * held / 100)
 
 
 def _told(row: Record) -> str:
@@ -129,7 +132,7 @@ def _draw(ax: Axes, of: Sequence[Record]) -> None:
     for codes, rings in regions.items():
         row = tile_of.get(codes.partition(";")[0])
         told = row is not None and not untold(row)
-        shade = _shade(_middle(row)) if row is not None and told else PAPER
+        shade = _shade(_middle(row)) if row is not None and told else to_rgba(PAPER)
         for ring in rings:
             land = Polygon(
                 ring, facecolor=shade, edgecolor=SOFT, linewidth=0.8, hatch=None if told else HATCH, gid=codes

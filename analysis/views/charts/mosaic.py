@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import pandas as pd
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.patches import Patch
 
-from analysis.views.charts.sheet import LINE, MOST, Chart, drawn, empty
+from analysis.views.charts.sheet import MOST, SMALL_LINE, Chart, drawn, empty
 from analysis.views.charts.style import BLUE, INK, LABEL, PAPER, PERHAPS, SMALL, SOFT, styled, width_of, wrap
 from analysis.views.wording import Record, bounds, cited, clean, counted, listed, number, records
 
 if TYPE_CHECKING:
     from analysis.article import Article
 
-_HEAD, _TALL, _GAP, _LEADER = 20.0, 120.0, 16.0, 12.0
-_LONGEST = 150.0  # of a label under a tile, in points
+_HEAD, _TALL, _GAP, _LEADER = 20.0, 120.0, 16.0, 8.0
+_APART = 5.0  # points between the lines that lead to labels
+_NAMED = 20  # tiles of a picture that have a label under them: the largest
 _SCALE = 28.0  # the room for the numbers beside the tiles
 HATCH = "////"
 
@@ -46,7 +47,7 @@ def mosaic(tiles: pd.DataFrame, ax: Axes | None = None, *, article: Article | No
     >>> row = {"holder": "Northland", "area": 10.0, "share_low": 40.0, "share_high": 60.0}
     >>> ax = mosaic(pd.DataFrame([row | {"regions": "Lakes"}, row | {"regions": "Hills", "area": 30.0}]))
     >>> [text.get_text() for text in ax.child_axes[0].texts]
-    ['Lakes 40–60%', 'Hills 40–60%']
+    ['Hills 40–60%', 'Lakes 40–60%']
     """
     rows, source = records(tiles), cited(article)
     if not rows:
@@ -62,8 +63,8 @@ def mosaic(tiles: pd.DataFrame, ax: Axes | None = None, *, article: Article | No
         keys=_keys(rows[:MOST]),
     )
 
-    def height(_: float) -> float:
-        return sum(_height(of) for of in pictures)
+    def height(width: float) -> float:
+        return sum(_height(of, width) for of in pictures)
 
     def draw(ax: Axes, width: float) -> None:
         ax.set_axis_off()
@@ -73,7 +74,7 @@ def mosaic(tiles: pd.DataFrame, ax: Axes | None = None, *, article: Article | No
             inset = ax.inset_axes((0, 1 - foot / total, 1, _TALL / total))
             inset.set_title(wrap(heading(of), width, LABEL, bold=True, most=1), size=LABEL, pad=6)
             _picture(inset, of, width)
-            top += _height(of)
+            top += _height(of, width)
 
     return drawn(ax, chart, height, draw, axis=0, left=_SCALE)
 
@@ -101,11 +102,55 @@ def _told(row: Record) -> str:
 
 
 def _label(row: Record) -> str:
-    return wrap(f"{listed(row['regions'])} {share(row)}", _LONGEST, SMALL, most=1)
+    return f"{listed(row['regions'])} {share(row)}".strip()
 
 
-def _height(of: Sequence[Record]) -> float:
-    return _HEAD + _TALL + _LEADER + max(width_of(_label(row), SMALL) for row in of) + _GAP
+class _Below(NamedTuple):
+    """A label under a tile: the middle of the tile, where its line goes down, the words, on which side, how far down."""
+
+    middle: float
+    across: float
+    words: str
+    to_the_left: bool
+    down: float
+
+    @property
+    def height(self) -> float:
+        return SMALL_LINE * (self.words.count("\n") + 1) + 2
+
+
+def _below(of: Sequence[Record], width: float) -> list[_Below]:
+    """Return the labels that have no room in their tiles, each on lines of its own, so that no line crosses another's words.
+
+    Words stand to the right of their line, those of the last tile on top; where they would leave the sheet, to the left.
+    """
+    whole, left, tiles = sum(row["area"] for row in of), 0.0, []
+    for row in of:
+        wide = row["area"] / whole * width
+        if not _inside(row, wide):
+            tiles.append((left + wide / 2, row))
+        left += wide
+    named = sorted(sorted(tiles, key=lambda tile: -tile[1]["area"])[:_NAMED], key=lambda tile: tile[0])
+    places = spread([middle for middle, _ in named], _APART, width)
+    labels = []
+    for (middle, row), across in zip(named, places, strict=True):
+        to_the_left = width_of(_label(row), SMALL) > width - across - 4 and across > width / 2
+        words = wrap(_label(row), (across if to_the_left else width - across) - 4, SMALL, most=3)
+        labels.append(_Below(middle, across, words, to_the_left, 0))
+    down, placed = _LEADER, []
+    for label in sorted(labels, key=_row_of):
+        placed.append(label._replace(down=down))
+        down += label.height
+    return placed
+
+
+def _row_of(label: _Below) -> tuple[bool, float]:
+    """Return where a label stands among the others: those to the left of their lines first, the outermost last."""
+    return not label.to_the_left, label.across if label.to_the_left else -label.across
+
+
+def _height(of: Sequence[Record], width: float) -> float:
+    return _HEAD + _TALL + _LEADER + sum(label.height for label in _below(of, width)) + _GAP
 
 
 def _keys(rows: Sequence[Record]) -> list[Artist]:
@@ -124,7 +169,7 @@ def _picture(ax: Axes, of: Sequence[Record], width: float) -> None:
     ax.set_ylim(0, 100)
     ax.set_xticks([])
     ax.set_yticks([0, 50, 100], ["0%", "50%", "100%"])
-    below, left = [], 0.0
+    left = 0.0
     for row in of:
         wide = row["area"] / whole * width
         if untold(row):
@@ -138,10 +183,9 @@ def _picture(ax: Axes, of: Sequence[Record], width: float) -> None:
         if _inside(row, wide):
             ground = {"boxstyle": "square,pad=0.3", "facecolor": PAPER, "linewidth": 0}
             ax.text(middle, 50, _label(row), ha="center", va="center", size=SMALL, bbox=ground, zorder=4)
-        else:
-            below.append((middle, row))
         left += wide
-    _write_below(ax, below, width)
+    for label in _below(of, width):
+        _write_below(ax, label)
 
 
 def _inside(row: Record, wide: float) -> bool:
@@ -149,16 +193,17 @@ def _inside(row: Record, wide: float) -> bool:
     return untold(row) and width_of(_label(row), SMALL) + 8 < wide
 
 
-def _write_below(ax: Axes, below: Sequence[tuple[float, Record]], width: float) -> None:
-    """Write under each tile what it is, upright, with a line to it; where there are too many, under the largest."""
-    largest = sorted(below, key=lambda tile: -tile[1]["area"])[: int(width / LINE)]
-    named = sorted(largest, key=lambda tile: tile[0])
-    for (middle, row), across in zip(named, spread([middle for middle, _ in named], LINE, width), strict=True):
-        ax.annotate(
-            _label(row), (middle, 0), xytext=(across - middle, -_LEADER), textcoords="offset points",
-            rotation=90, ha="center", va="top", size=SMALL, annotation_clip=False,
-            arrowprops={"arrowstyle": "-", "color": SOFT, "linewidth": 0.7, "shrinkA": 0, "shrinkB": 0, "relpos": (0.5, 1)},
-        )  # fmt: skip
+def _write_below(ax: Axes, label: _Below) -> None:
+    """Write under a tile what it is, with a line to it; the y axis has a hundred units to the height of the tiles."""
+    foot = -(label.down + SMALL_LINE / 2)
+    line = [(label.middle, 0.0), (label.across, -_LEADER), (label.across, foot)]
+    across, down = zip(*line, strict=True)
+    ax.plot(across, [100 / _TALL * y for y in down], color=SOFT, linewidth=0.7, clip_on=False, zorder=2)
+    ground = {"boxstyle": "square,pad=0.05", "facecolor": PAPER, "linewidth": 0}
+    ax.text(
+        label.across + (-3 if label.to_the_left else 3), -100 / _TALL * label.down, label.words, size=SMALL, va="top",
+        ha="right" if label.to_the_left else "left", bbox=ground, clip_on=False, zorder=3,
+    )  # fmt: skip
 
 
 def spread(places: Sequence[float], apart: float, width: float) -> list[float]:

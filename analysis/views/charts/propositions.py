@@ -12,16 +12,17 @@ from matplotlib.axes import Axes
 from matplotlib.patches import Patch
 from matplotlib.ticker import MaxNLocator
 
-from analysis.views.charts.rows import Row, draw_rows
+from analysis.tables.ids import AUTHOR
+from analysis.views.charts.rows import LONGER, UNDRAWN, Row, draw_rows
 from analysis.views.charts.sheet import MOST, Chart, empty, ink_on
 from analysis.views.charts.style import (
+    ASH,
     BLUE,
     GREEN,
     GREY,
     ORANGE,
     PAPER,
     PURPLE,
-    RULE,
     SKY,
     SMALL,
     YELLOW,
@@ -41,7 +42,7 @@ MODALITIES = {
     "prediction": YELLOW,
     "demand": ORANGE,
     "denial": PURPLE,
-    "alleged": RULE,
+    "alleged": ASH,
     "open": GREY,
 }
 _BAR = 13.0
@@ -78,7 +79,7 @@ def modality(
     known, source = voices_of(sources), cited(article, claims)
     counts: dict[tuple[str, str], Counter[str]] = {}
     for row in records(claims):
-        who = str(row.get("source_id", "" if "attribution_id" in row else "S00"))
+        who = str(row.get("source_id", "" if "attribution_id" in row else AUTHOR))
         counts.setdefault((who, voice_of(row, known)[1]), Counter())[str(row.get("modality", "not known"))] += 1
     if not counts:
         return empty(ax, "No claims in this article.", source)
@@ -86,12 +87,19 @@ def modality(
     kept = ordered[:MOST]
     present = {kind for _, of in kept for kind in of}
     kinds = [*(kind for kind in MODALITIES if kind in present), *sorted(present - MODALITIES.keys())]
-    most = max(of.total() for _, of in kept)
+    others = max((of.total() for (who, _), of in kept if who != AUTHOR), default=0)
+    longer = {who for who, of in kept if who[0] == AUTHOR and others and of.total() > LONGER * others}
+    most = max(of.total() for who, of in kept if who not in longer)
     rows = [
-        Row(_name(*who), counted(of.total(), "claim"), draw=partial(_stack, of, kinds, most), lane=_BAR)
+        Row(
+            _name(*who),
+            counted(of.total(), "claim"),
+            note=", ".join(f"{clean(kind)} {of[kind]}" for kind in kinds if of[kind]) if who in longer else "",
+            draw=None if who in longer else partial(_stack, of, kinds, most),
+            lane=_BAR,
+        )
         for who, of in kept
     ]
-
     said = "; ".join(
         f"{row.label}, {row.value}: " + ", ".join(f"{of[kind]} {clean(kind)}" for kind in kinds if of[kind])
         for row, (_, of) in zip(rows, kept, strict=True)
@@ -99,7 +107,7 @@ def modality(
     chart = Chart(
         title=_asserted(ordered),
         alt=f"Claims by source and modality, {counted(len(ordered), 'voice')}. {said}.",
-        caption="The bars count claims; they do not say which are true.",
+        caption=f"The bars count claims; they do not say which are true.{UNDRAWN if longer else ''}",
         source=source,
         of=ordered,
         keys=[Patch(color=MODALITIES.get(kind, GREY), label=clean(kind)) for kind in kinds],
@@ -114,7 +122,7 @@ def _asserted(ordered: Sequence[tuple[object, Counter[str]]]) -> str:
 
 
 def _name(source_id: str, name: str) -> str:
-    return "The article’s own voice" if source_id == "S00" else clean(name) or clean(source_id)
+    return "The article’s own voice" if source_id == AUTHOR else clean(name) or clean(source_id)
 
 
 def _fit(most: int, ax: Axes, _: float) -> None:

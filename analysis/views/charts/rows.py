@@ -17,6 +17,11 @@ LANE = 9.0
 _HEAD = 22.0  # the room above a panel for its heading
 Draw = Callable[[Axes, float, float], object]
 """Draws a row on an Axes, given the middle of its lane and the width of the Axes in points."""
+LONGER = 4
+"""Times as long as the longest bar of a source: a bar of the article's own voice that is longer would leave the others
+no length to be told apart by, and is not drawn."""
+UNDRAWN = " The article’s own voice has no bar: beside it those of the sources could not be told apart."
+
 Fit = Callable[[Axes, float], object]
 """Gives an Axes its limits and ticks, given its width in points."""
 
@@ -117,19 +122,28 @@ class Panel:
         return 6 if self.fit is None else 30
 
 
+def _heading(panel: Panel, width: float) -> str:
+    return wrap(panel.heading, width, LABEL, bold=True, most=3)
+
+
+def _head(panel: Panel, width: float) -> float:
+    """Return the room over the rows for the heading, in points."""
+    return _HEAD + LINE * _heading(panel, width).count("\n")
+
+
 def draw_panels(ax: Axes | None, chart: Chart, panels: Sequence[Panel]) -> Axes:
     """Draw a chart of panels, one under the other; they are the `child_axes` of the Axes."""
 
     def height(width: float) -> float:
-        return sum(_HEAD + _height_of(panel.rows, width) + panel.foot for panel in panels)
+        return sum(_head(panel, width) + _height_of(panel.rows, width) + panel.foot for panel in panels)
 
     def draw(ax: Axes, width: float) -> None:
         ax.set_axis_off()
         total, top = height(width), 0.0
         for panel in panels:
-            bottom = top + _HEAD + (tall := _height_of(panel.rows, width))
+            bottom = top + _head(panel, width) + (tall := _height_of(panel.rows, width))
             inset = ax.inset_axes((0, 1 - bottom / total, 1, tall / total))
-            inset.set_title(wrap(panel.heading, width, LABEL, bold=True, most=1), size=LABEL, pad=6)
+            inset.set_title(_heading(panel, width), size=LABEL, pad=6)
             if panel.fit is None:
                 inset.set_axis_off()
             _draw(inset, panel.rows, panel.fit, width)

@@ -1,29 +1,30 @@
-"""Figures and readability: quantities, each on the scale of its unit."""
+"""Figures: quantities, each on the scale of its unit."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 from matplotlib.axes import Axes
 
+from analysis.tables.unit_words import in_words
+from analysis.views.around import around
 from analysis.views.charts import intervals
 from analysis.views.charts.rows import Panel, Row, draw_panels, numbered
 from analysis.views.charts.sheet import MOST, Chart, empty
-from analysis.views.charts.style import BLUE, INK, VOICES, styled
+from analysis.views.charts.style import VOICES, styled
 from analysis.views.known import Known, voice_of, voices_of
-from analysis.views.reading_page.words import plural
-from analysis.views.wording import ABOUT, SYMBOLS, Record, bounds, cited, clean, counted, number, part_named, records
+from analysis.views.quotation import in_marks
+from analysis.views.wording import ABOUT, SYMBOLS, Record, bounds, cited, clean, counted, records
 
 if TYPE_CHECKING:
     from analysis.article import Article
 
 _SHARE = "percent"
+_POINTING = {"it", "they", "that", "those", "this", "these", "them"}
+"""Subjects that point to words elsewhere."""
 _SOURCES = "people counted as sources"
-_METER = re.compile(r"\b((?:kilo|centi|milli)?)meter")
 _NAMES = {
     _SOURCES: "People counted as sources",
     "percent": "Per cent",
@@ -68,7 +69,7 @@ def figures(
     >>> [panel.get_xlim() for panel in ax.child_axes] == [(0, 100)]
     True
     """
-    rows, source = records(figures), cited(article, figures)
+    rows, source = [_placed(row, article) for row in records(figures)], cited(article, figures)
     if not rows:
         return empty(ax, "No figures in this article.", source)
     kept, known = rows[:MOST], voices_of(sources)
@@ -77,15 +78,16 @@ def figures(
         units.setdefault(_scale_of(group[0]), []).append(group)
     units = {scale: units[scale] for scale in dict.fromkeys(map(_scale_of, kept)) if scale in units}
     bare = [row for row in kept if "low" not in row and "high" not in row]
-    # A scale for one figure tells nothing that its words do not.
-    alone = {unit: of for unit, of in units.items() if len(of) == 1 and unit not in _NAMES}
+    # A scale for one number tells nothing that its words do not, and one for things without a unit compares them.
+    without = units.pop("") if len(units.get("", [])) > 1 else []
+    alone = {unit: of for unit, of in units.items() if _tells_nothing(unit, of)} if len(kept) > 1 else {}
     units = {unit: of for unit, of in units.items() if unit not in alone}
     panels = [_panel(unit, of, known) for unit, of in units.items()]
-    if alone:
-        told = [_words(group) for of in alone.values() for group in of]
-        # The article's own words tell how much it is.
-        others = [Row(label, "" if label.startswith("“") else value) for label, value in told]
-        panels.append(Panel("Others, each the only one of its unit", others))
+    panels += [Panel(_NAMES[_SOURCES], _listed(alone.pop(_SOURCES)))] if _SOURCES in alone else []
+    others = "Others, each the only one of its unit" if panels else "Each the only one of its unit"
+    listed = {others: [group for of in alone.values() for group in of]}
+    listed["Numbers without a unit"] = without
+    panels += [Panel(heading, _listed(of)) for heading, of in listed.items() if of]
     if bare:
         panels.append(Panel("No number: in words only", [Row(f"“{_own_words(row)}”") for row in bare]))
     drawn = [row for of in units.values() for row, *_ in of]
@@ -101,6 +103,27 @@ def figures(
         keys=intervals.legend((voice_of(row, known)[0] for row in drawn), drawn),
     )
     return draw_panels(ax, chart, panels)
+
+
+def _tells_nothing(unit: str, groups: list[list[dict[str, Any]]]) -> bool:
+    """Say whether a unit has one number alone; of a share or an area an interval, or an open end, is worth a scale."""
+    row = groups[0][0]
+    return len(groups) == len(groups[0]) == 1 and (
+        unit not in _NAMES or ("low" in row and row["low"] == row.get("high"))
+    )
+
+
+def _listed(groups: list[list[dict[str, Any]]]) -> list[Row]:
+    """Return rows of words: where a label is the article's own words, these tell how much it is."""
+    told = [_words(group, alone=True) for group in groups]
+    return [Row(label, "" if label.startswith("“") else value) for label, value in told]
+
+
+def _placed(row: dict[str, Any], article: Article | None) -> dict[str, Any]:
+    """Return a figure with the words around it, if it says where it stands in the article."""
+    if article is None or article.text[row.get("start", 0) : row.get("end", 0)] != row.get("text"):
+        return row
+    return row | {"around": around(article.text, row["start"], row["end"])}
 
 
 def _size(rows: list[dict[str, Any]], bare: list[dict[str, Any]]) -> str:
@@ -120,15 +143,15 @@ def _panel(unit: str, groups: list[list[dict[str, Any]]], known: Known) -> Panel
         Row(*_words(group), draw=partial(intervals.draw, group[0], colour, inside=whole))
         for group, colour in zip(groups, colours, strict=True)
     ]
-    return Panel(name + logarithmic, rows, partial(_fit, unit, None if whole else values))
+    return Panel(name + logarithmic, rows, partial(fit, unit, None if whole else values))
 
 
 def _many(unit: str) -> str:
-    named = _METER.sub(r"\1metre", plural(clean(unit)))
-    return named[0].upper() + named[1:] if named else "No unit"
+    named = in_words(clean(unit))
+    return named[0].upper() + named[1:]
 
 
-def _fit(unit: str, values: list[float] | None, panel: Axes, width: float) -> None:
+def fit(unit: str, values: list[float] | None, panel: Axes, width: float) -> None:
     """Give a panel the scale that its values need; without values, the whole of a share."""
     if values is None:
         intervals.percent(panel)
@@ -152,24 +175,30 @@ def _scale_of(row: dict[str, Any]) -> str:
     return _SOURCES if row.get("kind") == "source_count" else str(row.get("unit", ""))
 
 
-def _words(group: list[dict[str, Any]]) -> tuple[str, str]:
-    """Return what stands to the left and to the right of figures that are drawn as one."""
+def _words(group: list[dict[str, Any]], *, alone: bool = False) -> tuple[str, str]:
+    """Return what stands to the left and to the right of figures that are drawn as one, among others of their unit or alone."""
     stated = bounds(group[0], unit=group[0].get("unit"))
     if group[0].get("kind") == "ordinal":
-        return ", ".join(dict.fromkeys(f"“{_own_words(row)}”" for row in group)), ""
+        return ", ".join(dict.fromkeys(_quoted(row) for row in group)), ""
     if stated and group[0].get("unit") == "fraction":
         stated = _own_words(group[0], stated)
     about = {str(row.get("modifier")) for row in group} & ABOUT
     one = "low" in group[0] and group[0]["low"] == group[0].get("high")
     value = f"{about.pop()} {stated}" if one and len(about) == 1 else stated
-    return ", ".join(dict.fromkeys(_subject(row, stated) for row in group)), value
+    return ", ".join(dict.fromkeys(_subject(row, stated, alone=alone) for row in group)), value
 
 
-def _subject(row: dict[str, Any], stated: str) -> str:
-    """Say what a figure is of; where the article does not, its own words."""
-    if subject := clean(row.get("subject", "")):
+def _subject(row: dict[str, Any], stated: str, *, alone: bool) -> str:
+    """Say what a figure is of; where its unit says as much, or the article does not, the words around it."""
+    subject, unit = clean(row.get("subject", "")), clean(row.get("unit", ""))
+    said_already = subject.lower() in _POINTING or (not alone and subject.lower() in (unit, in_words(unit)))
+    if subject and not (said_already and "around" in row):
         return subject[0].upper() + subject[1:]
-    return f"“{_own_words(row, stated)}”"
+    return _quoted(row, stated)
+
+
+def _quoted(row: Record, stated: str = "") -> str:
+    return in_marks(clean(row.get("around", _own_words(row, stated))))
 
 
 def _own_words(row: Record, other: str = "") -> str:
@@ -185,118 +214,3 @@ def _told(row: dict[str, Any], known: Known) -> str:
         voice_of(row, known)[1],
     ]
     return f"{label}, {value or 'no number'} ({', '.join(filter(None, details))})"
-
-
-_MANY = {"paragraph": "Paragraphs, one mark each", "source": "Sources, one mark each"}
-_PARTS = {"own voice": "The article’s own voice"}
-_NAMED = str.maketrans({"_": " "})
-_METRICS = {
-    "flesch_reading_ease": "Flesch reading ease (higher is easier)",
-    "flesch_kincaid_grade": "Flesch–Kincaid grade (years of school)",
-    "gunning_fog": "Gunning fog (years of school)",
-    "smog_index": "SMOG index (years of school)",
-}
-
-
-@styled
-def readability(readability: pd.DataFrame, ax: Axes | None = None, *, article: Article | None = None) -> Axes:
-    """Draw each metric of readability on a scale of its own, part by part.
-
-    The paragraphs share a row, a mark each, and so do the sources, and the sections if there are many: a long article
-    stays on one sheet. A part that is too short for a metric is not drawn, and never zero.
-
-    Parameters
-    ----------
-    readability : DataFrame
-        The table `readability`, or the rows of the metrics to be shown.
-    ax : Axes, optional
-        Where to draw; a new sheet, as tall as the rows need, if not given.
-    article : Article, optional
-        Named in the source line.
-
-    Returns
-    -------
-    Axes
-        The sheet; its panels are its `child_axes`, in the order in which their metrics occur.
-
-    Examples
-    --------
-    >>> import pandas as pd
-    >>> ax = readability(pd.DataFrame({"part": ["article"], "metric": ["smog_index"], "value": [11.25]}))
-    >>> [text.get_text() for text in ax.child_axes[0].texts]
-    ['Article', '11.2']
-    """
-    rows, source = records(readability), cited(article, readability)
-    if not rows:
-        return empty(ax, "No readability was measured in this article.", source)
-    metrics: dict[str, dict[str, list[float]]] = {}
-    many = _shared(rows)
-    for row in rows:
-        part = clean(row.get("part", "part not named"))
-        shared = many.get(part.split(" ")[0]) or _PARTS.get(part) or part_named(part)[:1].upper() + part_named(part)[1:]
-        values = metrics.setdefault(str(row.get("metric", "")), {}).setdefault(shared, [])
-        values += [float(row["value"])] if "value" in row else []
-    panels = [_metric_panel(metric, of, many.values()) for metric, of in metrics.items()]
-    said = "; ".join(
-        f"{part_named(clean(row.get('part', '')))}, {clean(row.get('metric', '')).translate(_NAMED)} "
-        + (_rounded(row["value"]) if "value" in row else "not measured")
-        for row in rows
-        if not clean(row.get("part", "")).startswith(tuple(many))
-    )
-    size = counted(len(rows), "value")
-    chart = Chart(
-        title="How hard the parts of the article are to read",
-        alt=f"Readability by part of the article, {size}. {said or 'No part by itself'}. {_ranges(metrics, many)}",
-        caption="The dotted line is the whole article. Formulas count syllables and words, not sense.",
-        source=source,
-    )
-    return draw_panels(ax, chart, panels)
-
-
-def _metric_panel(metric: str, parts: dict[str, list[float]], several: Collection[str]) -> Panel:
-    whole = parts.get("Article", [])
-    rows = [
-        Row(name, _range(values), draw=partial(_marks, values, whole, "|" if name in several else "o"))
-        if values
-        else Row(name, "not measured")
-        for name, values in parts.items()
-    ]
-    values = [value for values in parts.values() for value in values]
-    return Panel(_metric(metric), rows, partial(_fit, "", values or [0.0, 1.0]))
-
-
-def _marks(values: list[float], whole: list[float], marker: str, ax: Axes, y: float, _: float) -> None:
-    ax.vlines(whole, y - 7, y + 7, color=INK, linewidth=1, linestyle=(0, (1, 1)), zorder=1)
-    ax.plot(
-        values, [y] * len(values), marker=marker, markersize=9 if marker == "|" else 7, color=BLUE, markeredgewidth=1.6,
-        linestyle="none", clip_on=False, zorder=4,
-    )  # fmt: skip
-
-
-def _shared(rows: list[dict[str, Any]]) -> dict[str, str]:
-    """Return the kinds of part that share a row: sections too, where there are more than a reader compares."""
-    sections = {row["part"] for row in rows if str(row.get("part", "")).startswith("section ")}
-    return _MANY | ({"section": "Sections, one mark each"} if len(sections) > 12 else {})
-
-
-def _metric(name: str) -> str:
-    plain = clean(name).translate(_NAMED)
-    return _METRICS.get(name, plain[:1].upper() + plain[1:])
-
-
-def _rounded(value: float) -> str:
-    return number(round(float(value), 1))
-
-
-def _range(values: list[float]) -> str:
-    least, most = _rounded(min(values)), _rounded(max(values))
-    return least if least == most else f"{least} to {most}"
-
-
-def _ranges(metrics: dict[str, dict[str, list[float]]], many: dict[str, str]) -> str:
-    return " ".join(
-        f"{counted(len(of[name]), kind)}, {clean(metric).translate(_NAMED)} {_range(of[name])}."
-        for metric, of in metrics.items()
-        for kind, name in many.items()
-        if of.get(name)
-    )

@@ -19,11 +19,19 @@ from PIL import Image
 from analysis.resources import AS_SVG
 from analysis.views.charts.sheet import alt, narrow, room, sheet_of
 from analysis.views.charts.sheet import caption as caption_of
-from analysis.views.charts.style import INK, PAPER, RULE, SOFT, STYLE, TRACK
+from analysis.views.charts.style import INK, PAPER, PERHAPS, RULE, SOFT, STRIP, STYLE, TRACK
 
 _SHOWN = 640  # pixels of the page, of the 1008 that the picture has
 # A page in the dark has other colours for these; the letters on a bar keep theirs.
-_OF_THE_PAGE = {INK: "--ink", SOFT: "--soft", PAPER: "--paper", RULE: "--rule", TRACK: "--track"}
+_OF_THE_PAGE = {
+    INK: "--ink",
+    SOFT: "--soft",
+    PAPER: "--paper",
+    RULE: "--rule",
+    TRACK: "--track",
+    STRIP: "--strip",
+    PERHAPS: "--perhaps",
+}
 _COLOUR = re.compile("|".join(_OF_THE_PAGE))
 _FONT = "'DejaVu Sans'"
 

@@ -69,6 +69,8 @@ def sides(table: pd.DataFrame, ax: Axes | None = None, *, article: Article | Non
 
 
 def _title(pairs: int, apart: int) -> str:
+    if apart and pairs == 1:
+        return "The two numbers that hang together do not meet"
     if apart:
         return f"{apart} of {counted(pairs, 'pair')} of numbers do{'es' if apart == 1 else ''} not meet"
     if pairs == 1:
@@ -121,7 +123,7 @@ def _fit(pair: Pair, ax: Axes, width: float) -> None:
     ax.set_xlim(low - 0.18 * spread, high + 0.18 * spread)
     words = max(width_of(short(value), SMALL) for value in (low, high)) + 20
     ax.xaxis.set_major_locator(MaxNLocator(max(1, min(4, int(width / words) - 1)), steps=[1, 2, 5, 10]))
-    numbered(ax)
+    numbered(ax, "%" if pair[0].get("unit") == "percent" else "")
     gap = _gap(pair)
     if gap is not None:
         ax.axvspan(*gap, color=TRACK, zorder=0.3)

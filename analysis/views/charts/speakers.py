@@ -1,8 +1,8 @@
-"""Who speaks, how much, and where."""
+"""Who speaks, and how much."""
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -11,20 +11,16 @@ from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.patches import Patch
 
-from analysis.views.charts.rows import LANE, Row, draw_rows, numbered
-from analysis.views.charts.sheet import MOST, Chart, drawn, empty, ink_on
-from analysis.views.charts.style import PAPER, VOICES, Voice, styled, width_of
-from analysis.views.known import Known, voice_of, voices_of
-from analysis.views.text import paragraphs
+from analysis.views.charts.rows import LANE, LONGER, UNDRAWN, Row, draw_rows
+from analysis.views.charts.sheet import MOST, Chart, empty
+from analysis.views.charts.style import PAPER, VOICES, Voice, styled
+from analysis.views.known import Known, voices_of
 from analysis.views.wording import bounds, cited, clean, counted, number, records, within
 
 if TYPE_CHECKING:
     from analysis.article import Article
 
 _UNSAID = "Side not said"
-_STRIP = "#d5d6d8"
-_FEW = 4  # paragraphs beside which the word for them has no room
-_INSIDE = 8.3  # points: letters on a strip
 
 
 @styled
@@ -65,16 +61,21 @@ def who_speaks(sources: pd.DataFrame, ax: Axes | None = None, *, article: Articl
         entries += [(_row(row, known), row) for row in members]
     said = "; ".join(f"{row.label}, {row.value}{_details(of)}" for row, of in entries)
     spoken = [of for _, of in entries if of.get("words")]
+    heard = max((of["words"] for of in spoken if of.get("kind") != "author"), default=0)
+    longer = [of for of in spoken if heard and of["words"] > LONGER * heard]
+    entries = [(replace(row, draw=None), of) if of in longer else (row, of) for row, of in entries]
+    spoken = [of for of in spoken if of not in longer]
     most = max((of["words"] for of in spoken), default=1)
     by_side = " grouped by side" if len(sides) > 1 else ""
     chart = Chart(
         title=_most(kept, known),
         alt=f"Words of the article by source, {counted(len(rows), 'voice')}{by_side}. {said}.",
         caption="A bar is as long as the words that rest on a source."
+        + (UNDRAWN if longer else "")
         + (" The side is the one that the text gives it; it is not a judgement." if len(sides) > 1 else ""),
         source=source,
         of=rows,
-        keys=_keys({known[str(of["source_id"])][0] for of in spoken}),
+        keys=keys_of({known[str(of["source_id"])][0] for of in spoken}),
     )
     written = [row for row, _ in entries]
     return draw_rows(ax, chart, written, lambda ax, _: ax.set_xlim(0, most), label="words attributed to the source")
@@ -130,23 +131,17 @@ def _most(rows: list[dict[str, Any]], known: Known) -> str:
     if not told:
         return "No words rest on anybody but the article itself"
     first = max(told, key=lambda row: row["words"])
-    return f"No one has more words than {within(known[str(first['source_id'])][1])}: {number(first['words'])}"
-
-
-def _attributed(said: list[tuple[dict[str, Any], tuple[int, int]]], parts: list[Any]) -> str:
-    """Say in how many paragraphs somebody else speaks."""
-    others = sum(any(span[0] < part.end and part.start < span[1] for _, span in said) for part in parts)
-    if len(parts) == 1:
-        return "Others speak in the only paragraph" if others else "Only the article itself speaks"
-    which = (
-        f"all {number(others)}"
-        if others == len(parts)
-        else f"{number(others) if others else 'none'} of {number(len(parts))}"
+    name, words = within(known[str(first["source_id"])][1]), number(first["words"])
+    # The article's own voice, which may have more, is no source.
+    return (
+        f"The only source heard is {name}: {counted(first['words'], 'word')}"
+        if len(told) == 1
+        else f"No source has more words than {name}: {words}"
     )
-    return f"Others speak in {which} paragraphs"
 
 
-def _keys(voices: set[str]) -> list[Artist]:
+def keys_of(voices: set[str]) -> list[Artist]:
+    """Return the keys of a legend for the kinds of voice that occur."""
     labels = {
         "own": "the article’s own voice",
         "named": "named source",
@@ -159,129 +154,3 @@ def _keys(voices: set[str]) -> list[Artist]:
         for key, label in labels.items()
         if key in voices
     ]
-
-
-@styled
-def voices(
-    attributions: pd.DataFrame, article: Article, sources: pd.DataFrame | None = None, ax: Axes | None = None
-) -> Axes:
-    r"""Draw where in the article each voice speaks: a strip for each paragraph, its attributed stretches in colour.
-
-    Parameters
-    ----------
-    attributions : DataFrame
-        The table `attributions`.
-    article : Article
-        The article that the table was read from.
-    sources : DataFrame, optional
-        The table that tells named from anonymous sources, data and documents.
-    ax : Axes, optional
-        Where to draw; a new sheet, as tall as the paragraphs need, if not given.
-
-    Examples
-    --------
-    >>> import pandas as pd
-    >>> from analysis.article import Article
-    >>> row = {"attribution_id": "A01", "source_id": "S01", "content_spans": "0:8"}
-    >>> ax = voices(pd.DataFrame([row]), Article("It rains, he said.\nNobody came."))
-    >>> [int(bar.get_width()) for bar in ax.patches]
-    [18, 8, 12]
-    """
-    parts, known = paragraphs(article.text), voices_of(sources)
-    source = cited(article)
-    if not parts:
-        return empty(ax, "No paragraphs in this article.", source)
-    kept = parts[:MOST]
-    said = _stretches(attributions)
-    seen = [item for item in said if item[1][0] < kept[-1].end]
-    found = {voice_of(row, known)[0] for row, _ in seen}
-    keys: list[Artist] = [Patch(color=_STRIP, label="the article’s own voice"), *_keys(found - {"own"})]
-    if "source" in found:
-        keys.append(Patch(color=VOICES["source"].colour, label="a source"))
-    chart = Chart(
-        title=_attributed(seen, kept),
-        alt=_places(seen, known, kept),
-        caption="Each strip is a paragraph, as long as its text.",
-        source=source,
-        of=parts,
-        keys=keys,
-    )
-
-    def draw(ax: Axes, width: float) -> None:
-        longest = max(part.end - part.start for part in kept)
-        for y, part in enumerate(kept):
-            ax.barh(y + 0.5, part.end - part.start, height=0.72, color=_STRIP, linewidth=0)
-            for row, span in seen:
-                ends = max(span[0], part.start) - part.start, min(span[1], part.end) - part.start
-                if ends[0] < ends[1]:
-                    _stretch(ax, y + 0.5, ends, row, voice_of(row, known), longest / width)
-        ax.set_ylim(len(kept), 0)
-        ax.set_xlim(0, longest)
-        ax.set_yticks([y + 0.5 for y in range(len(kept))], [f"{y + 1}" for y in range(len(kept))])
-        numbered(ax)
-        ax.set_xlabel("characters into the paragraph")
-        if len(kept) > _FEW:
-            ax.set_ylabel("paragraph")
-        ax.tick_params(axis="y", pad=2)
-
-    return drawn(ax, chart, lambda _: 14.0 * len(kept), draw, left=36.0)
-
-
-def _stretch(
-    ax: Axes, y: float, ends: tuple[int, int], row: dict[str, Any], source: tuple[str, str], point: float
-) -> None:
-    """Draw a stretch of content, with the name of its source if there is room for it; `point` is a point in characters.
-
-    One inside another lies on its lower half, without a name.
-    """
-    nested, length, voice = "nested_in" in row, ends[1] - ends[0], VOICES[source[0]]
-    ax.barh(
-        y + (0.12 if nested else 0), length, left=ends[0], height=0.48 if nested else 0.72,
-        color=voice.colour, hatch=voice.hatch[:2], edgecolor=PAPER, linewidth=0.8, zorder=3 + nested,
-    )  # fmt: skip
-    name = _name_within(source[1], length / point - 6, surname=source[0] == "named")
-    if name and not nested:
-        box = {"boxstyle": "square,pad=0.1", "facecolor": voice.colour, "edgecolor": "none"}
-        ax.text(
-            ends[0] + 3 * point, y, name, size=_INSIDE, va="center", color=ink_on(voice.colour), bbox=box,
-            zorder=9, clip_on=True,
-        )  # fmt: skip
-
-
-def _name_within(name: str, width: float, *, surname: bool) -> str:
-    """Return the name of a source, or the last word of a person's or a body's own name, as far as the width has room."""
-    tries = (name, name.rsplit(maxsplit=1)[-1]) if surname and name else (name,)
-    return next((words for words in tries if width_of(words, _INSIDE) < width), "")
-
-
-def _stretches(attributions: pd.DataFrame) -> list[tuple[dict[str, Any], tuple[int, int]]]:
-    """Return the stretches of content in the order of their drawing: what is nested comes after what holds it."""
-    found = []
-    for row in records(attributions):
-        written = row.get("content_spans") or f"{row.get('content_start', 0)}:{row.get('content_end', 0)}"
-        for span in str(written).split(";"):
-            start, _, end = span.partition(":")
-            if start.strip().isdigit() and end.strip().isdigit():
-                found.append((row, (int(start), int(end))))
-    return sorted(found, key=lambda item: "nested_in" in item[0])
-
-
-def _places(said: list[tuple[dict[str, Any], tuple[int, int]]], known: Known, parts: list[Any]) -> str:
-    where: dict[str, dict[int, int]] = {}
-    names: dict[str, str] = {}
-    starts = [part.start for part in parts]
-    for row, (start, end) in said:
-        source = str(row.get("source_id", "source not known"))
-        names[source] = voice_of(row, known)[1] if source != "source not known" else source
-        for at in range(max(0, bisect_right(starts, start) - 1), bisect_left(starts, end)):
-            length = min(end, parts[at].end) - max(start, parts[at].start)
-            if length > 0:
-                place = where.setdefault(source, {})
-                place[at] = place.get(at, 0) + length
-    told = "; ".join(
-        f"{names[source]} ({source}) in "
-        + ", ".join(f"paragraph {at + 1} ({number(length)} characters)" for at, length in sorted(places.items()))
-        for source, places in sorted(where.items())
-    )
-    size = f"{counted(len(parts), 'paragraph')} of the article, from {counted(len(said), 'attributed passage')}"
-    return f"Where each voice speaks in the {size}. {told or 'No words are attributed'}. "

@@ -17,6 +17,8 @@ from analysis.views.wording import clean
 BLUE, SKY, GREEN, ORANGE, PURPLE, YELLOW = "#0072B2", "#56B4E9", "#009E73", "#E69F00", "#CC79A7", "#F0E442"
 PERHAPS = "#b3d4ea"  # a light tint of the blue: what may be so, beside what is
 INK, SOFT, GREY, RULE, TRACK, PAPER = "#1d1f21", "#54585c", "#8c8f93", "#d2d3d0", "#ececea", "#ffffff"
+ASH = "#c4c6c8"
+STRIP = "#d5d6d8"  # what nobody else says, behind what others say
 
 # On a colour, which a page in the dark leaves as it is, where it changes those of ink and paper.
 ON_LIGHT, ON_DARK = "#1d1f20", "#fffffe"

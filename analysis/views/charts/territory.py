@@ -27,6 +27,7 @@ def holdings(
     *,
     implied: pd.DataFrame | None = None,
     sources: pd.DataFrame | None = None,
+    figures: pd.DataFrame | None = None,
     article: Article | None = None,
 ) -> Axes:
     """Draw who is said to control what share of which regions, as intervals from 0 to 100 per cent.
@@ -44,6 +45,8 @@ def holdings(
         Further rows with the same columns that no one stated, drawn hollow.
     sources : DataFrame, optional
         The table that gives the sources their names and kinds.
+    figures : DataFrame, optional
+        The table that tells which numbers are "about" or "nearly", if `holdings` has no column `modifier` that does.
     article : Article, optional
         Named in the source line.
 
@@ -55,7 +58,9 @@ def holdings(
     >>> ax.get_xlim() == (0, 100), [text.get_text() for text in ax.texts][1:3]
     (True, ['Lakes: held by Northland', 'more than 70%'])
     """
-    rows = _ordered([*records(holdings), *({**row, "implied": True} for row in records(implied))])
+    how = {row["figure_id"]: {"modifier": row["modifier"]} for row in records(figures) if "modifier" in row}
+    stated = [how.get(row.get("figure_id"), {}) | row for row in records(holdings)]
+    rows = _ordered([*stated, *({**row, "implied": True} for row in records(implied))])
     source = cited(article, holdings)
     if not rows:
         return empty(ax, "No statements of control in this article.", source)

@@ -48,7 +48,7 @@ def document(reading: Any, article: Article | None = None, *, back: str = "") ->
     True
     """
     article = article or reading.article
-    rows = rows_of(reading)
+    rows = rows_of(reading, article)
     return page(article, rows, marks(rows), back)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from analysis.extract.places import places
+from analysis.tables.innermost import innermost_words
 from analysis.tables.schemas import EXTRACTED
 from analysis.text.english import is_english
 from analysis.views.wording import Record, clean, records
@@ -15,6 +16,7 @@ from analysis.views.wording import Record, clean, records
 if TYPE_CHECKING:
     import pandas as pd
 
+    from analysis.article import Article
     from analysis.text.doc import Doc
 
 TABLES = (*EXTRACTED, "findings")
@@ -49,8 +51,10 @@ class Rows:
         return [self.by_id[id_] for id_ in _ids(cell) if id_ in self.by_id]
 
 
-def rows_of(reading: Any) -> Rows:  # noqa: ANN401 - by its tables, not its class
+def rows_of(reading: Any, article: Article | None = None) -> Rows:  # noqa: ANN401 - by its tables, not its class
     """Return the rows of a reading, or of a mapping of tables; those that are not there have no rows.
+
+    Of an article that is given, the words of a source are those that no other is said to have said, as the charts count.
 
     Examples
     --------
@@ -65,6 +69,8 @@ def rows_of(reading: Any) -> Rows:  # noqa: ANN401 - by its tables, not its clas
         for number, cells in enumerate(records(_table(reading, table)), 1):
             id_ = "-".join(clean(cells.get(f"{table[:-1]}_id", f"{table}-{number}")).split())
             by_id[id_] = Row(id_, table, cells)
+    if article is not None:
+        by_id |= _with_own_words(by_id, article.text)
     for row in _places(getattr(reading, "doc", None)):
         by_id[row.id] = row
     named_in: dict[str, dict[str, None]] = {}
@@ -81,6 +87,15 @@ def _table(reading: Any, name: str) -> pd.DataFrame | None:  # noqa: ANN401
     # The findings of a reading are asked for with areas, so they are a method.
     frame: pd.DataFrame | None = found() if callable(found) else found
     return frame
+
+
+def _with_own_words(by_id: Mapping[str, Row], text: str) -> dict[str, Row]:
+    """Return the rows of the sources, with the words that are theirs where one is quoted within another's words."""
+    said = [row.cells for row in by_id.values() if row.table == "attributions" and "content_spans" in row.cells]
+    empty = {"source_id": None, "cue_class": None}
+    words = innermost_words(text, [empty | dict(cells) for cells in said])
+    sources = [row for row in by_id.values() if row.table == "sources" and "words" in row.cells]
+    return {row.id: row._replace(cells={**row.cells, "words": words.get(row.id, 0)}) for row in sources}
 
 
 def _places(doc: Doc | None) -> Iterator[Row]:

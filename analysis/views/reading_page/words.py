@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from analysis.extract.figures.nouns import singular
-from analysis.lexicon import rows
+from analysis.tables.unit_words import in_words
 from analysis.views.days import day, days
 from analysis.views.wording import SYMBOLS, Record, bounds, clean, number
 
@@ -190,32 +187,7 @@ def _stated(row: Record) -> str:
     stated = bounds(row, unit=unit)
     if not stated or not unit or unit in SYMBOLS or unit.startswith("fraction"):
         return stated
-    return f"{stated} {unit if row.get('low') == row.get('high') == 1 else plural(unit)}"
-
-
-def plural(unit: str) -> str:
-    """Return the plural of a unit; codes of currencies have none.
-
-    Examples
-    --------
-    >>> plural("mile per hour"), plural("family"), plural("person"), plural("woman"), plural("EUR per month")
-    ('miles per hour', 'families', 'people', 'women', 'EUR per month')
-    """
-    counted, rest = re.split(r"(?= per | of |$)", unit, maxsplit=1)
-    before, space, noun = counted.rpartition(" ")
-    return unit if noun.isupper() else f"{before}{space}{_many(noun)}{rest}"
-
-
-def _many(noun: str) -> str:
-    known = {row["singular"]: row["plural"] for row in rows("irregular_plurals")}
-    if noun in known:
-        return known[noun]
-    for irregular in (f"{noun[:-2]}en", f"{noun}ren"):
-        if singular(irregular) == noun:
-            return irregular
-    if re.search(r"[^aeiou]y$", noun):
-        return f"{noun[:-1]}ies"
-    return f"{noun}es" if re.search(r"(s|x|z|ch|sh)$", noun) else f"{noun}s"
+    return f"{stated} {in_words(unit, one=row.get('low') == row.get('high') == 1)}"
 
 
 def when(row: Record) -> str:

@@ -7,13 +7,14 @@ from itertools import combinations
 import matplotlib.pyplot as plt
 import pandas as pd
 import pytest
-from matplotlib.colors import to_rgb
+from matplotlib.colors import to_hex
 from matplotlib.text import Text
 
 from analysis import charts
 from analysis.extract.places import regions
 from analysis.views.charts.landmap import outlines
 from analysis.views.charts.sheet import narrow
+from analysis.views.charts.style import BLUE
 
 
 @pytest.fixture(autouse=True)
@@ -55,14 +56,17 @@ def test_what_is_told_is_shaded_and_all_else_is_hatched():
     assert regions_of(inset, hatched=True) == outlines("Ukraine").keys() - {"UA-14", "UA-09", "UA-63"}
 
 
-def test_the_more_is_held_the_darker():
+def test_the_more_is_held_the_fuller_the_colour():
     inset = drawn(
         tile("Crimea", "UA-43;UA-40", 100.0, 100.0),
         tile("Kharkiv", "UA-63", 2.0, 3.0),
         tile("Kherson", "UA-65", 50.0, 60.0),
     )
-    red = {patch.get_gid(): to_rgb(patch.get_facecolor())[0] for patch in inset.patches if not patch.get_hatch()}
-    assert red["UA-43;UA-40"] < red["UA-65"] < red["UA-63"]
+    colours = {patch.get_gid(): patch.get_facecolor() for patch in inset.patches if not patch.get_hatch()}
+    assert {to_hex(colour) for colour in colours.values()} == {BLUE.lower()}
+    # What shows through is the paper: white by day, nearly black in the dark. So 0% is the palest in both.
+    cover = {codes: colour[3] for codes, colour in colours.items()}
+    assert 0 < cover["UA-63"] < 0.2 < cover["UA-65"] < 0.8 < cover["UA-43;UA-40"] == 1
 
 
 def test_words():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import combinations
 
 import matplotlib.pyplot as plt
 import pandas as pd
@@ -14,6 +14,7 @@ from analysis.article import Article
 from analysis.extract.regions import regions_in
 from analysis.reading import read
 from analysis.views.charts.mosaic import spread
+from analysis.views.charts.sheet import narrow
 from analysis.views.charts.style import BLUE, PERHAPS
 
 AREAS = regions_in(
@@ -105,35 +106,38 @@ def test_what_is_known_for_certain_needs_no_lighter_key():
     assert [text.get_text() for text in ax.get_legend().get_texts()] == ["held, at the least", "cannot be told"]
 
 
-def test_labels_of_narrow_tiles_stand_apart():
-    tiles = pd.DataFrame(
-        [
-            {
-                "country": "Northland",
-                "holder": "army",
-                "regions": f"Isle {place}",
-                "area": 1.0,
-                "share_low": 1.0,
-                "share_high": 2.0,
-            }
-            for place in range(12)
-        ]
-        + [
-            {
-                "country": "Northland",
-                "holder": "army",
-                "regions": "Main",
-                "area": 900.0,
-                "share_low": 5.0,
-                "share_high": 6.0,
-            }
-        ]
-    )
-    (inset,) = charts.mosaic(tiles).child_axes
-    across = sorted(text.get_position()[0] + text.xy[0] for text in inset.texts)
-    assert min(right - left for left, right in pairwise(across)) >= 11.9
-    assert across[0] >= 0
-    assert across[-1] <= inset.get_xlim()[1]
+def tiles_of(*areas: tuple[str, float]) -> pd.DataFrame:
+    held = {"country": "Northland", "holder": "army", "share_low": 1.0, "share_high": 2.0}
+    return pd.DataFrame([{**held, "regions": name, "area": area} for name, area in areas])
+
+
+ISLES = [(f"Isle {place}", 1.0) for place in range(12)]
+NAMED_AT_LENGTH = [("Isle of the long winter and the short summer", 1.0), ("Isle of nothing much", 1.0)]
+
+
+@pytest.mark.parametrize("small", [False, True], ids=["wide", "narrow"])
+@pytest.mark.parametrize(
+    "areas",
+    [
+        [*ISLES, ("Main", 900.0)],
+        [("Main", 900.0), *ISLES],
+        [("Main", 900.0), *NAMED_AT_LENGTH, ("Other main", 300.0)],
+        [*NAMED_AT_LENGTH, ("Main", 900.0)],
+    ],
+    ids=["at the left", "at the right", "long, in between", "long, at the left"],
+)
+def test_labels_are_level_and_none_lies_on_another_or_leaves_the_sheet(areas, small):
+    ax = charts.mosaic(tiles_of(*areas))
+    ax = narrow(ax) if small else ax
+    ax.figure.canvas.draw()
+    labels = [text for text in ax.child_axes[0].texts if text.get_text()]
+    boxes = [text.get_window_extent() for text in labels]
+    assert {text.get_rotation() for text in labels} == {0.0}
+    assert [" ".join(text.get_text().split()) for text in labels if "…" in text.get_text()] == []
+    assert len(labels) == len(areas)
+    assert not [pair for pair in combinations(boxes, 2) if pair[0].overlaps(pair[1])]
+    sheet = ax.figure.bbox
+    assert all(sheet.x0 <= box.x0 and box.x1 <= sheet.x1 and sheet.y0 <= box.y0 for box in boxes)
 
 
 @pytest.mark.parametrize(

@@ -73,7 +73,7 @@ def test_the_gap_is_shaded():
     (panel,) = ax.child_axes
     assert sorted(drawn(panel)) == sorted([(TRACK, 50.5, 59.5), (PAPER, 0, 50.5), (BLUE.lower(), 59.5, 60.5)])
     assert panel.get_title(loc="left") == "Rebels and army, Syria: the two do not meet"
-    assert ax.get_title(loc="left") == "1 of 1 pair of numbers does not meet"
+    assert ax.get_title(loc="left") == "The two numbers that hang together do not meet"
     low, high = panel.get_xlim()
     assert low < 0
     assert high > 60.5

@@ -1,0 +1,87 @@
+"""Five short articles that are unlike each other, as reports: every page can be read by everybody, and no part is empty."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from analysis.views.report import report
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning"),
+]
+
+ARTICLES = {
+    "short": (
+        "The morning ferry to Ostholm did not sail on Tuesday because of fog, the harbour master, Ida Lund, said. About 140 "
+        "passengers waited. A spokesman for the line, who asked not to be named, said the boat would leave by noon."
+    ),
+    "figures": " ".join(
+        f"District {name} has {100 * place:,} homes, {place}% more than a year ago, and {place} of its {place + 4} schools "
+        f"are full. Rents rose from {place} to {place + 1} crowns, and the council spent {place} million crowns."
+        for place, name in enumerate(("Ard", "Bel", "Caro"), 3)
+    ),
+    "plain": (
+        "The old bakery on the lane is to become a library. Carpenters take out the counters. The mayor believes that the "
+        "house will open before Christmas. Children ask whether there will still be buns."
+    ),
+    "interview": (
+        "“A lamp is a promise”: a keeper looks back\n\nMarta Ziegler kept the light for thirty-one years.\n\n"
+        "Gazette: When did you first come?\n\nMarta Ziegler: In May 1989. I was 24. The lamp had 18 panes.\n\n"
+        "Gazette: Were you afraid?\n\nMarta Ziegler: Once. The Coast Office says the new lamp costs 40% less. That may be so."
+    ),
+    "land": (
+        "The Northern League controls about 55% of Iceland, its speaker, Jon Arnarson, said. The Southern League says it "
+        "holds more than 50% of Iceland. A third group controls all of Malta and nearly 80% of Cyprus, its newsletter says."
+    ),
+}
+OPEN_ALL = "document.querySelectorAll('details').forEach(details => details.open = true)"
+EMPTY = """() => [...document.querySelectorAll('main h2')].filter(heading => {
+    if (heading.closest('.points, aside, .unseen')) return false;
+    const part = heading.closest('section, main'), rest = [...part.querySelectorAll('*')];
+    const after = rest.slice(rest.indexOf(heading) + 1), end = after.findIndex(element => element.matches('h2'));
+    let inside = end < 0 ? after : after.slice(0, end);
+    // On the pages made of notebooks, what belongs to a heading stands in the cells behind it.
+    for (let cell = part.nextElementSibling; cell && part.matches('.prose') && !cell.querySelector('h2'); cell = cell.nextElementSibling)
+        inside = [...inside, ...cell.querySelectorAll('*')];
+    return !inside.some(element => element.matches('td, svg, li, .html p, pre, .bar, p.answer, section > p'));
+}).map(heading => heading.innerText)"""
+# In the text of a page, none of it an article's: what is missing, ids, days of a computer, straight marks, wrong numbers.
+SILLY = re.compile(
+    r"\bNone\b|\bnan\b|<NA>|\b[ACDFHSX]\d\d\b|\d{4}-\d\d-\d\d|[\"']|\w_\w|\b1 (?:people|words|claims|figures|sources)\b"
+)
+DARK = {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(viewport={"width": 1280, "height": 900}, offline=True)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.mark.parametrize("name", ARTICLES)
+def test_report(page: Page, tmp_path: Path, name: str) -> None:
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
+    (tmp_path / f"{name}.txt").write_text(ARTICLES[name], encoding="utf-8")
+    index = report(tmp_path / f"{name}.txt", tmp_path / "report")
+    complaints: dict[str, list[object]] = {}
+    for file in sorted(index.parent.glob("*.html")):
+        page.emulate_media(color_scheme="light")
+        page.goto(file.as_uri())
+        told: list[object] = [*SILLY.findall(page.inner_text("body")), *page.evaluate(EMPTY)]
+        page.evaluate(OPEN_ALL)
+        found = axe.run(page).response["violations"]
+        page.emulate_media(color_scheme="dark")
+        found += axe.run(page, options=DARK).response["violations"]
+        told += [(each["id"], [node["html"] for node in each["nodes"]]) for each in found]
+        complaints |= {file.stem: told} if told else {}
+    assert complaints == {}
