@@ -125,9 +125,6 @@ def _is_unfinished(setting: Setting, start: int, end: int) -> bool:
 
 def _awaits_rest(setting: Setting, end: int) -> bool:
     """Say whether words end with a verb that something has to follow: ``It was, she insisted, a joke``, ``He will not, Lee said, be there``."""
-    if setting.tag(end - 1) == "CC":
-        # "It has no staff and, Lee said, no supplies."
-        return True
     last = end - 1 - (setting.word(end - 1) in ("not", "n't", "also", "never"))
     return end - 1 > setting.sentence.first and (setting.word(last) in BE or setting.tag(last) == "MD")
 
