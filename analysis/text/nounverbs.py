@@ -119,7 +119,9 @@ def _hangs_by_itself(words_: Words, i: int, back: int, can: frozenset[str]) -> b
     """Say whether a word without an object ends a phrase with one noun before it: ``staff on a surprise visit to Wales``."""
     alone = words_.tags[back] == "NN" and words_.tags[back - 1] in HOLDING and words_.tags[back - 2] == "IN"
     goes_on = words_.tags[i + 1] in ("TO", "IN") and words_.lower[i + 1] != "that"
-    return alone and goes_on and "NN" in can and "VBD" not in can
+    known = words_.known[i]
+    noun = known is None or known.noun_share != 0
+    return alone and goes_on and noun and "NN" in can and "VBD" not in can
 
 
 def _stays(words_: Words, i: int, back: int, can: frozenset[str]) -> bool:

@@ -307,6 +307,14 @@ STANDINGS: dict[str, list[tuple[str, list[Row]]]] = {
             "Lee criticised him for not doing more to help.",
             [("him for not doing more to help", "him", "- asserted", "Lee")],
         ),
+        (
+            "One of them, a boy of 12, was found in the hall.",
+            [("One of them, a boy of 12, was found in the hall", "One of them", "+ asserted", "")],
+        ),
+        (
+            "More than half of her support comes from women.",
+            [("More than half of her support comes from women", "More than half of her support", "+ asserted", "")],
+        ),
     ],
     "a fact that is a subject; what others think": [
         (

@@ -208,6 +208,9 @@ def _whole(doc: Doc, phrase: Phrase, ceiling: int) -> Span:
     """Return a phrase with what it is a part of, what is joined to it and what follows it, to token `ceiling` at most."""
     outer = phrase.outermost()
     last = max(phrase.joined_last, phrase_end(doc, outer, max(ceiling, phrase.last)))
+    if outer.last == last < len(doc.tokens) and doc.tokens[last].lower == "of" and doc.after(last).tag == "PRP":
+        # "One of them, a boy of 12, died."
+        last += 2
     return doc.span(_first_joined(doc, outer), last)
 
 
