@@ -82,7 +82,7 @@ def _closed(setting: Setting, piece: Span) -> Span:
     if len(tokens) > _FEW and tokens[-1].text == "]" and all(token.text != "[" for token in tokens):
         # A caption between brackets ends with one of them.
         return Span(piece.start, tokens[-2 - (tokens[-2].tag == ".")].end)
-    if not tokens or tags.count("``") <= tags.count("''"):
+    if not any(token.is_word for token in tokens) or tags.count("``") <= tags.count("''"):
         return piece
     end = tokens[-1].i + 1
     end += setting.tag(end) in (".", ",") and end + 1 < setting.sentence.last
