@@ -481,7 +481,7 @@ def test_a_share_is_a_mark_on_its_interval():
     assert "by publisher" in charts.alt(ax)
     assert "The Post, 0% (0–49%), 0 of 4" in charts.alt(ax)
     assert any("Two papers." in text for text in [*texts(ax), *(text.get_text() for text in ax.figure.texts)])
-    assert keys(ax) == ["share of sources without a name", "95 % interval"]
+    assert keys(ax) == ["share of sources without a name", "95% interval"]
     assert "No people are quoted" in charts.alt(charts.unnamed(table.iloc[:0]))
 
 
