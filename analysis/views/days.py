@@ -75,5 +75,19 @@ def written(when: date) -> str:
     return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
 
 
+def period(label: str) -> str:
+    """Write a day or a month that is in figures; any other text stays as it is.
+
+    Examples
+    --------
+    >>> period("2025-02"), period("2025-02-03"), period("2025, quarter 1"), period("The Post")
+    ('February 2025', '3 February 2025', '2025, quarter 1', 'The Post')
+    """
+    first = day(f"{label}-01") or day(label)
+    if first is None:
+        return label
+    return written(first) if len(label) > len("2025-02") else f"{_MONTHS[first.month - 1]} {first.year}"
+
+
 def _is_last(when: date) -> bool:
     return when == date.max or date.fromordinal(when.toordinal() + 1).day == 1

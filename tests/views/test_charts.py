@@ -477,11 +477,11 @@ def test_a_share_is_a_mark_on_its_interval():
     assert [(round(left, 1), round(right, 1)) for left, right in bars(ax)] == [(11.2, 46.9), (0, 49)]
     assert points(ax, "D") == [25, 0]
     assert ax.get_xlim() == (0, 100)
-    assert "25 % (11–47 %), 5 of 20" in texts(ax)
+    assert "25% (11–47%), 5 of 20" in texts(ax)
     assert "by publisher" in charts.alt(ax)
-    assert "The Post, 0 % (0–49 %), 0 of 4" in charts.alt(ax)
+    assert "The Post, 0% (0–49%), 0 of 4" in charts.alt(ax)
     assert any("Two papers." in text for text in [*texts(ax), *(text.get_text() for text in ax.figure.texts)])
-    assert keys(ax) == ["share of sources without a name", "95 % interval"]
+    assert keys(ax) == ["share of sources without a name", "95% interval"]
     assert "No people are quoted" in charts.alt(charts.unnamed(table.iloc[:0]))
 
 

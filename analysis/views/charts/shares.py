@@ -14,6 +14,7 @@ from analysis.views.charts.intervals import percent, track
 from analysis.views.charts.rows import LANE, Row, draw_rows
 from analysis.views.charts.sheet import MOST, Chart, empty
 from analysis.views.charts.style import INK, VOICES, styled
+from analysis.views.days import period
 from analysis.views.wording import clean, number, records
 
 _COLOUR = VOICES["unnamed"].colour
@@ -23,7 +24,7 @@ _COLOUR = VOICES["unnamed"].colour
 def unnamed(shares: pd.DataFrame, ax: Axes | None = None, *, source: str = "") -> Axes:
     """Draw the share of sources without a name, one row a publisher or a stretch of time.
 
-    The mark is the share, the bar its 95 % interval. With few sources the bar is long: then the share says little.
+    The mark is the share, the bar its 95% interval. With few sources the bar is long: then the share says little.
 
     Parameters
     ----------
@@ -40,19 +41,19 @@ def unnamed(shares: pd.DataFrame, ax: Axes | None = None, *, source: str = "") -
     >>> row = {"publisher": "A", "articles": 2, "sources": 8, "unnamed": 2, "share": 25.0}
     >>> ax = unnamed(pd.DataFrame([row | {"share_low": 7.1, "share_high": 59.1}]))
     >>> [text.get_text() for text in ax.texts][1:3]
-    ['A', '25 % (7–59 %), 2 of 8']
+    ['A', '25% (7–59%), 2 of 8']
     """
     rows, by = records(shares), str(shares.columns[0])
     if not rows:
         return empty(ax, "No people are quoted in these articles.", source)
     kept = rows[:MOST]
-    written = [Row(clean(str(row[by])), _said(row), draw=partial(_interval, row)) for row in kept]
+    written = [Row(period(clean(str(row[by]))), _said(row), draw=partial(_interval, row)) for row in kept]
     chart = Chart(
         title=f"People and groups quoted without a name, by {clean(by)}",
         alt=f"Share of sources without a name by {clean(by)}, with its interval, and how many of how many. "
         + "; ".join(f"{row.label}, {row.value}" for row in written)
         + ".",
-        caption="The interval is how far chance alone could move the share, after Wilson, at 95 %; sources of one article "
+        caption="The interval is how far chance alone could move the share, after Wilson, at 95%; sources of one article "
         "hang together, so that in truth it is wider.",
         source=source,
         of=rows,
@@ -60,15 +61,15 @@ def unnamed(shares: pd.DataFrame, ax: Axes | None = None, *, source: str = "") -
             Line2D(
                 [], [], marker="D", markersize=6, color=INK, linestyle="none", label="share of sources without a name"
             ),
-            Patch(color=_COLOUR, label="95 % interval"),
+            Patch(color=_COLOUR, label="95% interval"),
         ],
     )
-    return draw_rows(ax, chart, written, percent, label="share of the sources who are people", unit=" %")
+    return draw_rows(ax, chart, written, percent, label="share of the sources who are people", unit="%")
 
 
 def _said(row: dict[str, Any]) -> str:
     ends = f"{number(round(row['share_low']))}–{number(round(row['share_high']))}"
-    return f"{number(round(row['share']))} % ({ends} %), {number(row['unnamed'])} of {number(row['sources'])}"
+    return f"{number(round(row['share']))}% ({ends}%), {number(row['unnamed'])} of {number(row['sources'])}"
 
 
 def _interval(row: dict[str, Any], ax: Axes, y: float, _: float) -> None:
