@@ -1,24 +1,43 @@
-"""A check of dates: a day that is named with its day of the week falls on it."""
+"""A check of dates: a day that is named with its day of the week falls on it, and two days without a year lie as far apart as they say."""
 
 from __future__ import annotations
 
 from calendar import day_name
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import date as Day
+from datetime import timedelta
+from itertools import pairwise
+from typing import NamedTuple
 
-from analysis.checks.evidence import Evidence
+from analysis.checks.evidence import Cited, Evidence
 from analysis.checks.finding import CONSISTENT, INCONSISTENT, Finding
 from analysis.checks.prose import quoted
 from analysis.extract.dates.vocabulary import known
+from analysis.extract.records import DateExpression
 from analysis.text.span import Span
 
 # Greece was the last country in Europe to leave the Julian calendar, in March 1923.
 _FIRST_YEAR = 1924
+# Days without a year that lie further apart may be of different years.
+_FURTHEST = 60
+# Two years in a row, of which the first is none with a 29 February, and then one that is.
+_YEARS = (2022, 2023), (2024, 2025), (2023, 2024)
+_BESIDE_MONTH = 3
+
+
+class _Named(NamedTuple):
+    """A day without a year that is told with its day of the week, from Monday."""
+
+    date: Cited[DateExpression]
+    month: int
+    day: int
+    weekday: int
 
 
 def weekdays(evidence: Evidence) -> Iterator[Finding]:
-    """Find the days of which the text tells the year and the day of the week.
+    """Find the days of which the text tells the day of the week: with their year, or two of them without one.
 
-    Where the year is not told, the day of the week has chosen it, and there is nothing to check.
+    Where the year is not told, the day of the week has chosen it, and only another such day can be put beside it.
 
     Examples
     --------
@@ -26,9 +45,12 @@ def weekdays(evidence: Evidence) -> Iterator[Finding]:
     >>> reading = analysis.read(analysis.Article("They met on Monday, November 5, 2024, and on Nov. 8."))
     >>> [finding.explanation for finding in weekdays(Evidence(reading.doc, reading.records, {}))]
     ['November 5, 2024 is a Tuesday, not a “Monday”.']
+    >>> reading = analysis.read(analysis.Article("It shuts on Friday, June 14, and opens on Monday, June 19."))
+    >>> [finding.explanation for finding in weekdays(Evidence(reading.doc, reading.records, {}))]
+    ['If June 14 is a “Friday”, June 19 is a Wednesday, not a “Monday”.']
     """
     for date in evidence.dates:
-        told = _weekdays(evidence, date.record.span)
+        told = _weekdays(evidence, date.record.span) or _beside(evidence, date.record.span)
         day = date.record.earliest
         if day is None or day != date.record.latest or date.record.resolved_by != "text" or len(told) != 1:
             continue
@@ -46,9 +68,76 @@ def weekdays(evidence: Evidence) -> Iterator[Finding]:
             explanation=f"{calendar}, as is said." if right else f"{calendar}, not a {quoted(word)}.",
             rows=(date.row,),
         )
+    yield from _apart(evidence, [named for date in evidence.dates for named in _named(evidence, date)])
 
 
 def _weekdays(evidence: Evidence, span: Span) -> list[tuple[int, str]]:
     """Return the days of the week in a stretch of text, each with its number from Monday and its word."""
     tokens = [(known(token.text), token.text) for token in evidence.doc.tokens_in(span)]
     return [(int(word.value), text) for word, text in tokens if word is not None and word.kind == "weekday"]
+
+
+def _beside(evidence: Evidence, span: Span) -> list[tuple[int, str]]:
+    """Return the day of the week that brackets tie to a day: "Friday (Nov 8, 2024)", "8 November 2024 (Friday)"."""
+    tokens = evidence.doc.tokens
+    first, last = evidence.doc.token_at(span.start), evidence.doc.token_at(span.end - 1)
+    around = [each.text for each in tokens[max(0, first - 1) : last + 4]]
+    if first > 1 and around[0] == "(" and around[last - first + 2 : last - first + 3] == [")"]:
+        return _weekdays(evidence, Span(tokens[first - 2].start, tokens[first - 2].end))
+    if tokens[last + 1 : last + 2] and tokens[last + 1].text == "(" and around[-1] == ")":
+        return _weekdays(evidence, Span(tokens[last + 2].start, tokens[last + 2].end))
+    return []
+
+
+def _named(evidence: Evidence, date: Cited[DateExpression]) -> Iterator[_Named]:
+    words = [known(token.text) for token in evidence.doc.tokens_in(date.record.span)]
+    kinds = ["" if word is None else word.kind for word in words]
+    if date.record.kind != "date" or date.record.grain != "day" or "year" in kinds:
+        return
+    if kinds.count("month") != 1 or kinds.count("weekday") != 1:
+        return
+    month = kinds.index("month")
+    days = [
+        word
+        for place, word in enumerate(words)
+        if word is not None and word.kind in ("day", "ordinal") and abs(place - month) < _BESIDE_MONTH
+    ]
+    number = words[month]
+    weekday = words[kinds.index("weekday")]
+    if len(days) == 1 and number is not None and weekday is not None:
+        yield _Named(date, int(number.value), int(days[0].value), int(weekday.value))
+
+
+def _apart(evidence: Evidence, told: Sequence[_Named]) -> Iterator[Finding]:
+    """Find whether each day without a year lies as far from the one told before it as their days of the week do."""
+    for one, other in pairwise(told):
+        lies = [days for years in _YEARS if (days := _days_between(one, other, *years)) is not None]
+        if not lies or (one.month, one.day) == (other.month, other.day) or any(abs(days) > _FURTHEST for days in lies):
+            continue
+        right = any((other.weekday - one.weekday - days) % 7 == 0 for days in lies)
+        names = [f"{Day(2024, each.month, 1):%B} {each.day}" for each in (one, other)]
+        word = _weekdays(evidence, one.date.record.span)[0][1], _weekdays(evidence, other.date.record.span)[0][1]
+        is_one = day_name[(one.weekday + lies[0]) % 7]
+        opening = f"If {names[0]} is a {quoted(word[0])}, {names[1]} is a {is_one}"
+        yield Finding(
+            subject=other.date.text,
+            left=one.date.text,
+            right=other.date.text,
+            verdict=CONSISTENT if right else INCONSISTENT,
+            explanation=f"If {names[0]} is a {quoted(word[0])}, {names[1]} is a {quoted(word[1])}, as is said."
+            if right
+            else f"{opening}, not a {quoted(word[1])}.",
+            rows=(one.date.row, other.date.row),
+        )
+
+
+def _days_between(one: _Named, other: _Named, year: int, following: int) -> int | None:
+    """Return how many days the second of two lies behind the first, in whichever of two years is nearer."""
+    try:
+        first = Day(year, one.month, one.day)
+        last = [Day(each, other.month, other.day) for each in (year, following)]
+        before = Day(following, one.month, one.day)
+    except ValueError:
+        return None
+    gaps: list[timedelta] = [last[0] - first, last[1] - first, last[0] - before]
+    return min((gap.days for gap in gaps), key=abs)

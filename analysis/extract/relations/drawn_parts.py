@@ -196,6 +196,8 @@ def _is_of(passage: Passage, one: Mention, whole: Mention) -> bool:
     if not behind.startswith(" of ") or begins_with("of them", behind):
         return True
     noun = noun_of(one.figure.unit, one.figure.subject)
+    if is_bare(whole.figure):
+        return noun is not None and whole.sentence - one.sentence == 1
     return noun is not None and akin_nouns(singular(noun), whole.figure.unit or "")
 
 

@@ -150,6 +150,8 @@ def _was_then(passage: Passage, age: Mention) -> bool:
         begins_with("when one became", behind)
         or begins_with("when", behind)
         or ends_with("when one was", lead(passage, age))
+        # "Joined as a 16-year-old".
+        or (age.figure.kind == "age" and lead(passage, age).endswith((" as a ", " as an ")))
         # "Joined the brigade at 18 and has served".
         or (lead(passage, age).endswith(" at ") and tail(passage, age).split()[:1] == ["and"])
     )

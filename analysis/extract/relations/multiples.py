@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
+from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
 from analysis.extract.relations.about import clause_begin, clause_end, nouns_between, untold
 from analysis.extract.relations.alike import COUNTS, akin, akin_nouns, is_bare, is_level, is_people, is_share
 from analysis.extract.relations.nearby import Mention, Passage, is_adjective, is_in, within
 from analysis.extract.relations.readings import Reading, alone, fitting
-from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, words_of
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
 from analysis.text.tagsets import BE, FINITE
 
 Pair = tuple[Mention, Mention]
@@ -88,7 +89,9 @@ def _of_people(passage: Passage, factor: Mention) -> list[Pair]:
         there = [one for one in there if one.figure.kind in COUNTS or one.figure.kind == "money"]
         people = [one for one in there if is_people(one.figure) or is_bare(one.figure)]
         pairs = [
-            _sorted(*pair) for pair in combinations(people if len(people) == 2 else there, 2) if _may_be_compared(*pair)
+            _sorted(*pair)
+            for pair in combinations(people if len(people) == 2 else there, 2)
+            if _may_be_compared(*pair) or (len(there) == 2 and _are_named(passage, factor, pair))
         ]
         if pairs:
             return pairs
@@ -96,6 +99,13 @@ def _of_people(passage: Passage, factor: Mention) -> list[Pair]:
             # "80 people and 240 goats. We are outnumbered three to one": of these.
             return []
     return []
+
+
+def _are_named(passage: Passage, factor: Mention, pair: Pair) -> bool:
+    """Say whether the sentence of a factor names what two numbers count: "petrels outnumber terns by ten to one"."""
+    said = {singular(word) for word in sentence_words(passage, factor.sentence).split()}
+    nouns = [(one.figure.unit or "").rpartition(" ")[2] for one in pair]
+    return "" not in nouns and nouns[0] != nouns[1] and said.issuperset(nouns)
 
 
 def _sorted(one: Mention, other: Mention) -> Pair:

@@ -27,6 +27,7 @@ from analysis.extract.relations.said import begins_with, ends_with, lead, says, 
 from analysis.extract.relations.timing import has_its_time
 from analysis.lexicon import words
 from analysis.text.tagsets import PREPOSITIONS
+from analysis.text.wordforms import lemma
 
 _FURTHEST = 0.5
 _BESIDE = 5
@@ -197,7 +198,8 @@ def _is_sure(passage: Passage, count: Mention, total: Mention, each: Mention, to
     # "It has 50 teachers and 1,000 pupils. Class sizes average 27": of something else.
     if is_bare(each.figure) and ends_with("as averages", lead(passage, each)) and each.sentence > total.sentence:
         return False
-    if total.sentence > each.sentence and total.figure.kind == "money" and not is_known_sum(passage, total):
+    known = is_known_sum(passage, total) or _is_in_its_noun(passage, each, total)
+    if total.sentence > each.sentence and total.figure.kind == "money" and not known:
         return False
     # "It is £5,000 for every town. The county has 40 towns and got £120,000 last year".
     if total.sentence > each.sentence and has_its_time(passage, total):
@@ -227,6 +229,13 @@ def _is_sure(passage: Passage, count: Mention, total: Mention, each: Mention, to
         # "$46 a share", "$250m a month": too often of other shares and other months.
         return False
     return count.figure.unit == told.holder and (total.figure.unit == told.unit or nearby)
+
+
+def _is_in_its_noun(passage: Passage, each: Mention, total: Mention) -> bool:
+    """Say whether a sum is of what each is: "fined £250 for each. … must find £5,500 in fines"."""
+    said = tail(passage, total).split()
+    verb = lead(passage, each).split()[-1:]
+    return said[:1] == ["in"] and len(said) > 1 and bool(verb) and lemma(verb[0]) == singular(said[1])
 
 
 def _is_followed_by_total(passage: Passage, each: Mention, count: Mention) -> bool:

@@ -13,6 +13,7 @@ from analysis.text.span import Span
 _FITS = 1 / 50
 # What is not sure is only taken as said if its numbers agree to the last digit.
 _EXACT = 1 / 2000
+_CLOSELY = 1 / 100
 _CLEARLY = 2.5
 _SCALES = (10, 100, 1000)
 
@@ -37,7 +38,7 @@ class Reading(NamedTuple):
     def is_slip(self) -> bool:
         """Whether one number is ten, a hundred or a thousand times the other, or has a digit too many: 1,516 for 516."""
         low, high = sorted((abs(float(self.given)), abs(float(self.comes_to))))
-        scaled = low > 0 and any(abs(high / low - scale) <= _EXACT * scale for scale in _SCALES)
+        scaled = low > 0 and any(abs(high / low - scale) <= _CLOSELY * scale for scale in _SCALES)
         whole = low.is_integer() and high.is_integer() and low >= _SCALES[1]
         return scaled or (whole and f"{high:.0f}"[1:] == f"{low:.0f}")
 

@@ -44,11 +44,13 @@ def apart_from(passage: Passage) -> Iterator[Relation]:
         if (
             by.sentence != right.sentence
             or by.value <= 0
-            or is_share(by.figure)
-            or not _than().match(tail(passage, by))
+            or not (_than().match(tail(passage, by)) or (by.figure.change and _on().match(tail(passage, by))))
         ):
             continue
-        if by.figure.unit != right.figure.unit or not is_level(right.figure) or right.figure.modifier == "vague":
+        points = "point" in (by.figure.unit or "") and is_share(right.figure)
+        if not points and (is_share(by.figure) or by.figure.unit != right.figure.unit):
+            continue
+        if not is_level(right.figure) or right.figure.modifier == "vague":
             continue
         for reach in (0, 1):
             around = within(passage, by.sentence - reach, by.sentence)
@@ -74,6 +76,12 @@ def _than() -> re.Pattern[str]:
         }
     )
     return re.compile(rf" (?:[a-z]+ )?(?:{more}) than (?:[^\s.;,]+ ){{0,3}}$")
+
+
+@cache
+def _on() -> re.Pattern[str]:
+    """Return the pattern of the words between a rise or a fall and the level that it is counted from: "up £5m on the"."""
+    return re.compile(rf" {alternatives(words('relation_words', 'word', kind='from before'))} (?:the|that) $")
 
 
 @cache

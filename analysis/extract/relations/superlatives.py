@@ -188,6 +188,7 @@ def _new(passage: Passage, old: Mention) -> Mention | None:
         and (not is_bare(one.figure) or one.sentence == old.sentence or max(one.value, old.value) < 0)
         and (not is_share(one.figure) or (one.sentence == old.sentence and ends_with("when it was", lead(passage, old))))
         and one.figure.kind not in ("age", "duration")
+        and not says("average", f" {' '.join(lead(passage, one).split()[-_BEHIND:])} ")
         and 1 / _FURTHEST_RECORD < one.value / old.value < _FURTHEST_RECORD
     ]  # fmt: skip
     if len(before) != 1:
