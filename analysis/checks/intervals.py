@@ -3,7 +3,7 @@
 A whole per cent stands for half a point either way. Any other number stands for half a unit of its last digit that is
 not a nought, and so does a per cent after "about": "about 26,000" is 25,500 to 26,500; without "about", for a fortieth
 of itself at most: "2,000" is 1,950 to 2,050. A share in words ("a third", "half") stands for two and a half points either
-way, twice that after "about". "nearly 3" is 2.5 to less than 3. "over" and "more than" are strict, with no upper end. All,
+way, twice that after "about". "nearly 3" is 2.5 to less than 3, "nearly 10" from a quarter of it less on. "over" and "more than" are strict, with no upper end. All,
 none and words such as "the entirety" are exact.
 """
 
@@ -14,6 +14,7 @@ from decimal import Decimal
 from math import inf, isfinite
 
 PLAIN = 1 / 40
+NEARLY = 1 / 4
 IN_WORDS = 2.5
 """Percentage points by which a share in words may be off."""
 
@@ -167,7 +168,7 @@ def stated(
 
 
 def _just_below(high: float, *, spoken: bool) -> Interval:
-    below = 2 * IN_WORDS if spoken else half_step(high, coarse=True)
+    below = 2 * IN_WORDS if spoken else min(half_step(high, coarse=True), abs(high) * NEARLY)
     return Interval(high - below, high, high_closed=False)
 
 

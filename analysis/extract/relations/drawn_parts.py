@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
 from analysis.extract.figures.nouns import singular
+from analysis.extract.records import Relation
 from analysis.extract.relations.alike import akin, akin_nouns, is_bare, is_level, is_people, is_share, of_one_kind
 from analysis.extract.relations.nearby import Mention, Passage, place_of, within
 from analysis.extract.relations.operands import Part, amounts_before, is_called, is_explained, parts_of, without_last
-from analysis.extract.relations.readings import Reading
+from analysis.extract.relations.readings import Reading, stated
 from analysis.extract.relations.said import (
     begins_with,
     ends_with,
@@ -29,6 +31,7 @@ _MOST_NAMED = 3
 _NEAR = 4
 _NAMED_WITHIN = 5
 _STEM = 4
+_JOINED = re.compile(r" (?:and|but|while|;|,) ")
 
 
 def _last_parts(passage: Passage, one: Mention) -> list[Part]:
@@ -245,6 +248,33 @@ def rest(passage: Passage, one: Mention) -> Iterator[Reading]:
         left = whole.value - sum(part.value for part in parts)
         sure = len(wholes) == 1 and not is_explained(one.value, others)
         yield Reading(roles, one.value, left, sure or left == one.value)
+
+
+def left_at_most(passage: Passage) -> Iterator[Relation]:
+    """Yield parts of a whole with those that are "still" in another state: what is neither may be left out, none is both."""
+    for one in passage.mentions:
+        if is_share(one.figure) or not is_level(one.figure) or not is_bare(one.figure):
+            continue
+        before = f" {' '.join(re.split(_JOINED, lead(passage, one))[-1].split()[-_NEAR:])} "
+        if not (says("still open", before) or begins_with("is still open", tail(passage, one))):
+            continue
+        links = _last_parts(passage, one) or _facing_state(passage, one)
+        if len({link.whole.place for link in links}) == 1 and links[0].whole.sentence >= one.sentence - 1:
+            parts = (*(("parts", link.part.place) for link in links), ("parts", one.place))
+            if place_of(passage, one) - place_of(passage, links[-1].part) != 1:
+                continue
+            if 0 < one.value < links[0].whole.value:
+                yield stated(passage, "sum: left at most", (*parts, ("whole", links[0].whole.place)), "at most")
+
+
+def _facing_state(passage: Passage, one: Mention) -> list[Part]:
+    """Return the only number before one in its sentence, without a noun, as a part of the only one of the sentence before."""
+    here = [each for each in within(passage, one.sentence, one.sentence) if each.first < one.first]
+    there = within(passage, one.sentence - 1, one.sentence - 1)
+    counts = [each for each in there if each.figure.kind == "count" and each.figure.unit is not None]
+    alone = len(here) == len(there) == len(counts) == 1 and is_bare(here[0].figure) and is_level(here[0].figure)
+    told = alone and passage.doc.tokens[here[0].last].tag in FINITE and here[0].value < counts[0].value
+    return [Part(here[0], counts[0])] if told else []
 
 
 def _is_left(passage: Passage, one: Mention) -> bool:

@@ -82,6 +82,12 @@ def _answers(roles: Roles) -> bool:
     return all(figure.unit == "percent" and figure.change is None for figure in roles["parts"])
 
 
+def _by_shares(roles: Roles) -> bool:
+    """Say whether a vote is told in per cent, the second without: "rejected by 54 per cent to 46"."""
+    first, second = roles["parts"]
+    return first.unit == "percent" and (second.unit == "percent" or is_bare(second)) and first.change is None
+
+
 def _share(roles: Roles) -> bool:
     part, whole = roles["part"][0], roles["whole"][0]
     share = roles.get("share", ())
@@ -183,6 +189,8 @@ FITS: dict[str, Callable[[Roles], bool]] = {
     "sum: including": _sum_of_nouns,
     "sum: answers": _answers,
     "sum: for and against": _answers,
+    "sum: by so much to so much": _by_shares,
+    "sum: here and there": _sum_of_bare,
     "share": _share,
     "share: as much as": _as_much,
     "share: part": _part,

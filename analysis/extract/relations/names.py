@@ -247,7 +247,17 @@ def _list_end(text: str, start: int) -> int:
     end = _end().search(text, start)
     while end is not None and end[0] == "." and _ABBREVIATED.search(text[start : end.start()]):
         end = _end().search(text, end.end())
-    return end.start() if end else len(text)
+    last = end.start() if end else len(text)
+    # "Namely Orra, Selm and Tey, the director of health, Dr Ann Lund, said".
+    told = _told_by().search(text, start, last)
+    return last if told is None else told.start("mark")
+
+
+@cache
+def _told_by() -> re.Pattern[str]:
+    """Return the pattern of who says so, behind the last name of a list."""
+    says = alternatives({"said", "says", "told", "announced", "reported", "added", "confirmed", "according to"})
+    return re.compile(rf" and (?:the )?[^\s,;:]+(?: [^\s,;:]+){{0,3}}(?P<mark>, )(?:[^;:]{{1,90}} )?{says}\b[^,;:]*$")
 
 
 def _is_resumed(text: str, end: int) -> bool:

@@ -24,6 +24,7 @@ from analysis.extract.relations.drawn_ages import ages, drawn_ages
 from analysis.extract.relations.drawn_changes import changes_drawn
 from analysis.extract.relations.drawn_each import each_drawn
 from analysis.extract.relations.drawn_orders import compared, levels_in_order, outdone
+from analysis.extract.relations.drawn_parts import left_at_most
 from analysis.extract.relations.drawn_spans import drawn_spans
 from analysis.extract.relations.enumerated import enumerated
 from analysis.extract.relations.fits import FITS, sense_of
@@ -43,7 +44,7 @@ from analysis.extract.relations.quotients import means, quotients
 from analysis.extract.relations.ran import ran
 from analysis.extract.relations.rates import rates
 from analysis.extract.relations.reconverted import reconverted
-from analysis.extract.relations.results import ranks, results
+from analysis.extract.relations.results import placed, ranks, results
 from analysis.extract.relations.retold import counted_again, in_headline
 from analysis.extract.relations.rosters import rosters
 from analysis.extract.relations.said import says
@@ -62,7 +63,7 @@ _FOR_EVERY = re.compile(r"(?:for (?:every|each)|per|average of|averag(?:ed|ing))
 _OF_A_WHOLE = re.compile(r"# (?:out )?of (?:the |its |their )?$")
 # A figure that one wording has read in such a role is not looked for again.
 # What says more than a bound on each part does.
-_FIRST = frozenset({"sum: the others", "share: half in words"})
+_FIRST = frozenset({"sum: the others", "sum: here and there", "share: half in words"})
 _MARKED = frozenset({"by", "share", "factor", "each"})
 MECHANISMS = (
     drawn,
@@ -157,12 +158,14 @@ def relations(
         *ordinals(passage, figures),
         *results(passage),
         *ranks(passage),
+        *placed(passage),
         *victims_again(passage),
         *slips(passage),
         *ballots(passage),
         *of_one_vote(passage),
         *reconverted(passage),
         *halves(passage),
+        *left_at_most(passage),
         *resaid(passage, _said_by(figures, attributions)),
     ]
     # "Six hostages: two nurses, a driver and three engineers": what is listed is counted, those without a number too.

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import is_bare, is_level
 from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
 from analysis.extract.relations.readings import bounded, stated
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
+from analysis.lexicon import words
 
 _SCORE = re.compile(r"(?<![\w.,/–-])(\d{1,3})[-–](\d{1,3})(?![\w/–-]|[.,]\d)")
 _SCORED = frozenset({"point", "goal", "run", "try", None})
@@ -21,6 +23,8 @@ _ONE_RACE = 1.25
 _LONGER = 4
 _CLOCKED = frozenset({"second", "minute", "hour"})
 _NEAR_RANK = 1.25
+_CLAUSES = re.compile(r" (?:;|while|but|:) ")
+_PLACES = tuple(words("relation_words", "word", kind=f"place {place}") for place in range(1, 6))
 
 
 def results(passage: Passage) -> Iterator[Relation]:
@@ -36,7 +40,8 @@ def results(passage: Passage) -> Iterator[Relation]:
 
 
 def _is_exact(by: Mention) -> bool:
-    return by.figure.low == by.figure.high and by.figure.modifier == "exact" and by.value > 0
+    plain = by.figure.modifier in ("exact", "about", "nearly")
+    return by.figure.low == by.figure.high and plain and by.value > 0
 
 
 def _margin_of(passage: Passage, one: Relation) -> float:
@@ -135,6 +140,36 @@ def ranks(passage: Passage) -> Iterator[Relation]:
             continue
         roles = (("left", first.place), ("right", behind[0].place))
         yield stated(passage, "order: ranks", roles, "less")
+
+
+def placed(passage: Passage) -> Iterator[Relation]:
+    """Yield the times, or the points, of those whose places are told: "third in 2:08:14. … was second in 2:08:32"."""
+    ranked = [(rank, one) for one in passage.mentions if (rank := _rank(passage, one)) is not None]
+    for (place, one), (other_place, other) in pairwise(ranked):
+        timed = one.figure.kind == "duration"
+        alike = one.figure.kind == other.figure.kind and one.figure.unit == other.figure.unit if timed else True
+        near = other.sentence - one.sentence <= 1 and 1 / _NEAR_RANK < one.value / other.value < _NEAR_RANK
+        if place == other_place or not alike or not near or one.value == other.value:
+            continue
+        if timed != (other.figure.kind == "duration") or says("another race", words_of(passage, one.last, other.first)):
+            continue
+        first, second = (one, other) if place < other_place else (other, one)
+        roles = (("left", first.place), ("right", second.place))
+        yield stated(passage, "order: places", roles, "less" if timed else "more")
+
+
+def _rank(passage: Passage, one: Mention) -> int | None:
+    """Return the place that the words before a time, or before points in a table, tell; None if they tell none or several."""
+    figure = one.figure
+    timed = figure.kind == "duration" and figure.unit in _CLOCKED and ends_with("in that time", lead(passage, one))
+    points = figure.kind in ("count", "score") and figure.unit in ("point", None) and figure.change is None
+    if not (timed or (points and ends_with("with points", lead(passage, one)))) or figure.low != figure.high:
+        return None
+    if is_adjective(passage, one) or figure.modifier != "exact":
+        return None
+    said = f" {re.split(_CLAUSES, lead(passage, one))[-1]} "
+    told = [place for place, kind in enumerate(_PLACES, 1) if any(f" {word} " in said for word in kind)]
+    return told[0] if len(told) == 1 and not says("another rank", said) else None
 
 
 def _has_won(passage: Passage, first: Mention) -> bool:

@@ -68,6 +68,7 @@ def apart_from(passage: Passage) -> Iterator[Relation]:
 @cache
 def _than() -> re.Pattern[str]:
     """Return the pattern of the words between a difference and the amount that it is counted from: "better than the"."""
+    amount = alternatives(words("relation_words", "word", kind="on that amount"))
     more = alternatives(
         {
             word.partition(" than")[0]
@@ -75,7 +76,7 @@ def _than() -> re.Pattern[str]:
             for word in words("relation_words", "word", kind=kind)
         }
     )
-    return re.compile(rf" (?:[a-z]+ )?(?:{more}) than (?:[^\s.;,]+ ){{0,3}}$")
+    return re.compile(rf" (?:[a-z]+ )?(?:{more}) than (?:[^\s.;,]+ ){{0,3}}(?:(?:[^\s.;,]+ ){{0,2}}, {amount} )?$")
 
 
 @cache

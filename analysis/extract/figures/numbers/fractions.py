@@ -12,6 +12,7 @@ _NO_HALF = words("beside_numbers", "word", where="no half")
 _MOVED = words("beside_numbers", "word", where="before quarter")
 _AFTER_PART = words("beside_numbers", "word", where="after part")
 _TOLD = words("beside_numbers", "word", where="before a told quarter")
+_MOVEMENTS = words("changes", "word", place="noun")
 _MEASURED = frozenset({"length", "duration", "mass", "volume", "area"})
 _HALVES = {"half": 0.5, "quarter": 0.25}
 
@@ -57,7 +58,7 @@ def _part(line: Line, first: int, part: int, top: float) -> Number | None:
         return None
     if top == 1 and (joined or not (hyphen or _stands_alone(line, before, last))):
         return None
-    if bottom == 4 and not hyphen and following != "of" and not _is_quarter(line, before, top, last):
+    if bottom == 4 and not hyphen and following != "of" and not _is_quarter(line, first, top, last):
         return None
     if following == "of" and line.word(last + 1) == "a" and line.word(last + 2) in values("scale"):
         value = top / bottom * values("scale")[line.word(last + 2)][0]
@@ -74,10 +75,13 @@ def _is_measured(line: Line, k: int) -> bool:
     return unit is not None and (unit.kind in _MEASURED or line.word(k) in ("percentage", "percent", "point"))
 
 
-def _is_quarter(line: Line, before: str, top: float, last: int) -> bool:
+def _is_quarter(line: Line, first: int, top: float, last: int) -> bool:
     """Say whether a quarter is a part and no time: "three quarters the size", "by a quarter" but not "the last two quarters"."""
+    before = line.word(first - 1)
     if top == 1:
-        return before in _MOVED or (before in _TOLD and not line.word(last)[:1].isalnum())
+        # "A rise of a quarter".
+        moved = before == "of" and line.word(first - 2) in _MOVEMENTS
+        return before in _MOVED or ((moved or before in _TOLD) and not line.word(last)[:1].isalnum())
     return line.tag(last) in ("DT", "PRP$") and before not in ("last", "past", "next")
 
 
