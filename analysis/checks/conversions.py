@@ -59,6 +59,13 @@ def scale_of(each: Figure, total: Figure) -> float:
     return factor(told, total.unit) or 1.0
 
 
+def in_unit_of(one: Figure, other: Figure) -> float:
+    """Return how many of the unit of another span of time one of a span's own is: 12 for years beside months."""
+    if one.kind != "duration" or other.kind != "duration" or one.unit == other.unit:
+        return 1.0
+    return factor(one.unit or "", other.unit or "") or 1.0
+
+
 def _degrees(first: Interval, second: Interval, ratio: float, nought: float) -> Interval:
     """Return degrees as a temperature or, where that fits, as a difference of two."""
     near = 0.5 + ratio / 2

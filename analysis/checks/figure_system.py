@@ -12,12 +12,12 @@ from math import inf, isfinite
 import numpy as np
 
 from analysis.checks.amounts_stated import averaged, stands_beside, stands_for, times_told
-from analysis.checks.conversions import in_other_unit, number_of, scale_of
+from analysis.checks.conversions import in_other_unit, in_unit_of, number_of, scale_of
 from analysis.checks.evidence import Evidence
 from analysis.checks.intervals import Interval
 from analysis.checks.program import Constraint, Vector, all_smallest, can_be_kept
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import is_share
+from analysis.extract.relations.alike import is_points, is_share
 
 # A statement on figures: how much of each is added, the number one under `None`; at most 0, less than 0 if strict.
 Terms = Mapping[int | None, float]
@@ -114,7 +114,7 @@ class FigureSystem:
     def _of(self, one: Relation) -> Iterator[Row]:
         """Yield what a relation says."""
         if one.kind == "sum":
-            yield from _sum(one)
+            yield from (self._in_one_unit(one, row) for row in _sum(one))
         elif one.kind == "share":
             yield from self._share(one)
         elif one.kind == "change":
@@ -138,6 +138,17 @@ class FigureSystem:
         elif one.kind == "order":
             (left,), (right,) = one.of("left"), one.of("right")
             yield _less(right, left) if one.sense == "more" else _less(left, right)
+
+    def _in_one_unit(self, one: Relation, row: Row) -> Row:
+        """Return a row with spans of time in the unit of their sum: "four years and 18 months"."""
+        figures, (whole, *_) = self._evidence.records.figures, (*one.of("whole"), None)
+        if whole is None:
+            return row
+        terms = {
+            index: by if index is None else by * in_unit_of(figures[index], figures[whole])
+            for index, by in row[0].items()
+        }
+        return terms, row[1]
 
     def _product(self, one: Relation) -> Iterator[Row]:
         """Yield what so many at so much come to, or what an average says of all that it is taken over."""
@@ -190,7 +201,7 @@ class FigureSystem:
         """Yield that a level moved by an amount, or by a rate."""
         figures = self._evidence.records.figures
         sign = -1.0 if figures[by].change == "down" else 1.0
-        if not is_share(figures[by]) or (is_share(figures[before]) and self._fits_as_points(before, after, by, sign)):
+        if is_points(figures[by]) or not is_share(figures[by]) or (is_share(figures[before]) and self._fits_as_points(before, after, by, sign)):
             yield from _equal({after: 1.0, before: -1.0, by: -sign})
             return
         rate = self._interval(by).times(sign / 100)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from analysis.checks.amounts_stated import averaged, stands_beside, stands_for, times_told
-from analysis.checks.conversions import in_other_unit, scale_of
+from analysis.checks.conversions import in_other_unit, in_unit_of, scale_of
 from analysis.checks.evidence import Cited, Evidence
 from analysis.checks.intervals import Interval
 from analysis.checks.prose import listed, quoted
 from analysis.extract.records import Figure, Relation
-from analysis.extract.relations.alike import is_share
+from analysis.extract.relations.alike import is_points, is_share
 
 _ALL = Interval(100, 100)
 
@@ -88,7 +88,9 @@ def _sum(one: Relation, figures: dict[str, list[Cited[Figure]]], words: dict[str
     if one.sense == "each at most":
         room = "which leave room for them" if fits else "which are fewer than one of them"
         return f"{listed(words['parts'])} are parts of {whole}, {room}."
-    total = sum((stands_for(part) for part in parts[1:]), stands_for(parts[0]))
+    of = figures["whole"][0].record if "whole" in figures else parts[0].record
+    amounts = [stands_for(part).times(in_unit_of(part.record, of)) for part in parts]
+    total = sum(amounts[1:], amounts[0])
     if one.sense == "at most":
         close = f"which leaves room in {whole}" if fits else f"more than {whole}"
     else:
@@ -159,7 +161,7 @@ def _moved(figures: dict[str, list[Cited[Figure]]], words: dict[str, list[str]])
     after = _less(before, by) if down else before + by
     # A level in per cent that moved by per cent moved by points, where that is true.
     points = is_share(figures["before"][0].record) and after.overlaps(stands_for(figures["after"][0]))
-    if is_share(figures["by"][0].record) and not points:
+    if is_share(figures["by"][0].record) and not points and not is_points(figures["by"][0].record):
         factor = (
             Interval(1 - by.high / 100, 1 - by.low / 100) if down else Interval(1 + by.low / 100, 1 + by.high / 100)
         )

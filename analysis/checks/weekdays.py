@@ -14,6 +14,7 @@ from analysis.checks.finding import CONSISTENT, INCONSISTENT, Finding
 from analysis.checks.prose import quoted
 from analysis.extract.dates.vocabulary import known
 from analysis.extract.records import DateExpression
+from analysis.extract.relations.yearless import month_and_day
 from analysis.text.span import Span
 
 # Greece was the last country in Europe to leave the Julian calendar, in March 1923.
@@ -22,7 +23,6 @@ _FIRST_YEAR = 1924
 _FURTHEST = 60
 # Two years in a row, of which the first is none with a 29 February, and then one that is.
 _YEARS = (2022, 2023), (2024, 2025), (2023, 2024)
-_BESIDE_MONTH = 3
 
 
 class _Named(NamedTuple):
@@ -90,22 +90,9 @@ def _beside(evidence: Evidence, span: Span) -> list[tuple[int, str]]:
 
 
 def _named(evidence: Evidence, date: Cited[DateExpression]) -> Iterator[_Named]:
-    words = [known(token.text) for token in evidence.doc.tokens_in(date.record.span)]
-    kinds = ["" if word is None else word.kind for word in words]
-    if date.record.kind != "date" or date.record.grain != "day" or "year" in kinds:
-        return
-    if kinds.count("month") != 1 or kinds.count("weekday") != 1:
-        return
-    month = kinds.index("month")
-    days = [
-        word
-        for place, word in enumerate(words)
-        if word is not None and word.kind in ("day", "ordinal") and abs(place - month) < _BESIDE_MONTH
-    ]
-    number = words[month]
-    weekday = words[kinds.index("weekday")]
-    if len(days) == 1 and number is not None and weekday is not None:
-        yield _Named(date, int(number.value), int(days[0].value), int(weekday.value))
+    told, weekdays_told = month_and_day(evidence.doc, date.record.span), _weekdays(evidence, date.record.span)
+    if date.record.kind == "date" and date.record.grain == "day" and told is not None and len(weekdays_told) == 1:
+        yield _Named(date, *told, weekdays_told[0][0])
 
 
 def _apart(evidence: Evidence, told: Sequence[_Named]) -> Iterator[Finding]:

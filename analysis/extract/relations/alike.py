@@ -24,6 +24,11 @@ def is_share(figure: Figure) -> bool:
     return figure.kind in ("share", "probability") or unit == "percent" or unit.startswith("fraction")
 
 
+def is_points(figure: Figure) -> bool:
+    """Say whether a figure is told in points: "up 5.4 percentage points", "a quarter of a percentage point"."""
+    return figure.unit in ("point", "percentage point", "basis point")
+
+
 def per_cent(figure: Figure) -> float:
     """Return how many per cent, or points of it, one is of what a share is told in; 1 for what is no share."""
     return 100.0 if (figure.unit or "").startswith("fraction") else 0.01 if figure.unit == "basis point" else 1.0

@@ -62,10 +62,15 @@ def _measure_before(passage: Passage, place: int) -> Mention | None:
             return None
         head = _head(passage, one) if _is_adjective(passage, one) else None
         return one if head is not None or one.figure.kind != "duration" else None
-    if not _is_adjective(passage, other) or not (full or ends_with("known", lead(passage, other))):
+    if not _is_adjective(passage, other) or not (full or _is_known(passage, other)):
         return None
     head = _head(passage, other)
     return one if head is not None and _tells_of(passage, one, head) else None
+
+
+def _is_known(passage: Passage, one: Mention) -> bool:
+    """Say whether an amount is of what is known: "the 16-month trial", "his 14-year sentence"."""
+    return ends_with("known", lead(passage, one)) or passage.doc.tokens[max(0, one.first - 1)].tag == "PRP$"
 
 
 def _is_adjective(passage: Passage, one: Mention) -> bool:

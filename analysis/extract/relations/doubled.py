@@ -93,6 +93,9 @@ def _is_of_these(passage: Passage, place: int, pair: tuple[Mention, Mention]) ->
     first = passage.doc.tokens[passage.doc.sentences[pair[0].sentence].first].lower
     # "The queue has doubled. It stood at 5,200".
     again = pair[0].sentence == passage.doc.sentence_at(verb.start).i + 1 and says("it", f" {first} ")
+    # "Applications have doubled. It counted 2,150 in 2019; last year there were 4,300".
+    bare = all(is_bare(one.figure) and one.sentence == doc.sentence_at(verb.start).i + 1 for one in pair)
+    again = again or (bare and pair[0].figure.date is not None)
     return alike or not nouns or any(says("stands for a thing", f" {noun} ") for noun in told) or again
 
 

@@ -56,7 +56,7 @@ def _readings(passage: Passage, by: Mention) -> Iterator[Reading]:
     own_time = own_time or begins_with("on the year", tail(passage, by))
     if says("foretold", f" {' '.join(lead(passage, by).split()[-_NEAR:])} "):
         return
-    if way is None or says("further", lead(passage, by)) or _is_among_others(passage, by):
+    if way is None or says("further", lead(passage, by).replace(" more than ", " ")) or _is_among_others(passage, by):
         return
     around = pairs(passage, by.sentence - _BACK, by.sentence + _AHEAD, by)
     around = [pair for pair in around if rate or _is_in_unit_of(by, pair)]
@@ -181,7 +181,19 @@ def _is_of_these(passage: Passage, by: Mention, pair: tuple[Mention, Mention]) -
     nouns = _what_moved(passage, by)
     told = {singular(word) for word in _words(passage, pair).split()}
     generic = {word for word in nouns if says("any movement", f" {word} ")}
+    # "House burglaries have been halved. There were 408 break-ins": the second time without what describes it.
+    described = [singular(word) for word in (by.figure.measure or "").lower().split() if word.isalpha()][:-1]
+    if pair[0].sentence == by.sentence + 1 and " " not in (pair[0].figure.unit or " "):
+        generic |= set(described)
+        if _opens_with_there(passage, pair[0]):
+            generic |= {word.lower() for word in (by.figure.of or "").split()}
     return all(any(noun == word or akin_nouns(noun, word) for word in told) for noun in nouns - generic)
+
+
+def _opens_with_there(passage: Passage, one: Mention) -> bool:
+    """Say whether a sentence goes on with "There were" and a level, so that it names no other place."""
+    first = passage.doc.sentences[one.sentence].first
+    return passage.doc.tokens[first].lower == "there" and one.first - first <= _NOUN
 
 
 def _what_moved(passage: Passage, by: Mention) -> set[str]:

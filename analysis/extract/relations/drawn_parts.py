@@ -8,6 +8,7 @@ from itertools import combinations
 
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
+from analysis.extract.relations.about import clause_begin, clause_end, nouns_between, untold
 from analysis.extract.relations.alike import akin, akin_nouns, is_bare, is_level, is_people, is_share, of_one_kind
 from analysis.extract.relations.nearby import Mention, Passage, place_of, within
 from analysis.extract.relations.operands import Part, amounts_before, is_called, is_explained, parts_of, without_last
@@ -23,6 +24,7 @@ from analysis.extract.relations.said import (
     words_of,
 )
 from analysis.extract.relations.shared import noun_of
+from analysis.extract.relations.timing import has_its_time
 from analysis.text.tagsets import FINITE
 
 BACK = 2
@@ -31,6 +33,7 @@ _MOST_NAMED = 3
 _NEAR = 4
 _NAMED_WITHIN = 5
 _STEM = 4
+_SHORT = 7
 _JOINED = re.compile(r" (?:and|but|while|;|,) ")
 
 
@@ -170,7 +173,20 @@ def _is_share_of(passage: Passage, one: Mention, link: Part) -> bool:
     if amounts:
         # "Nine show signs of disease. It has cost €410,000, two-thirds of it": of the amount that stands between.
         return False
-    return _is_named(passage, one) and _is_of(passage, one, link.whole) and _is_of_the_sort(passage, one, link)
+    named = _is_named(passage, one) or _tells_again(passage, one, link)
+    return named and _is_of(passage, one, link.whole) and _is_of_the_sort(passage, one, link)
+
+
+def _tells_again(passage: Passage, one: Mention, link: Part) -> bool:
+    """Say whether a later clause tells of a share of the whole what was told of the part: "three in five of our centres have no doctor"."""
+    sentence = passage.doc.sentences[one.sentence]
+    if one.sentence == link.part.sentence or not tail(passage, one).startswith(" of ") or has_its_time(passage, one):
+        return False
+    begin, end = clause_begin(passage, sentence.first, one.first), clause_end(passage, one.last, sentence.last)
+    nouns = nouns_between(passage, begin, one.first) | nouns_between(passage, one.last, end)
+    told = [passage.doc.sentences[each.sentence] for each in link]
+    missing = untold(passage, nouns, min(each.first for each in told), max(each.last for each in told))
+    return not missing and len(nouns) > 1 and told_alike(passage, one, link.part, link.whole)
 
 
 def _is_of_the_sort(passage: Passage, one: Mention, link: Part) -> bool:
@@ -227,6 +243,9 @@ def _is_named(passage: Passage, one: Mention) -> bool:
         return True
     if is_called("share noun", before):
         return True
+    # "The proportion in arrears, 32 per cent, is".
+    if said[-1:] == [","] and said[:1] == ["the"] and len(said) <= _SHORT and says("share noun", f" {' '.join(said[1:3])} "):
+        return True
     # "At 4%, the share was".
     return said == ["at"] and following[:1] == [","] and says("share noun", f" {' '.join(following[1:4])} ")
 
@@ -260,9 +279,12 @@ def left_at_most(passage: Passage) -> Iterator[Relation]:
             continue
         links = _last_parts(passage, one) or _facing_state(passage, one)
         if len({link.whole.place for link in links}) == 1 and links[0].whole.sentence >= one.sentence - 1:
-            parts = (*(("parts", link.part.place) for link in links), ("parts", one.place))
-            if place_of(passage, one) - place_of(passage, links[-1].part) != 1:
+            last = place_of(passage, links[-1].part)
+            between = passage.mentions[last + 1 : place_of(passage, one)]
+            if any(not is_bare(each.figure) or not says("joiner", lead(passage, each)) for each in between):
                 continue
+            # "11 were convicted, four acquitted and five are still to be tried".
+            parts = (*(("parts", each.place) for each in [*(link.part for link in links), *between, one]),)
             if 0 < one.value < links[0].whole.value:
                 yield stated(passage, "sum: left at most", (*parts, ("whole", links[0].whole.place)), "at most")
 

@@ -70,6 +70,9 @@ def is_of_another(passage: Passage, one: Mention, ends: Ends) -> bool:
     if "-" in one.figure.span.of(passage.doc.text) and untold(passage, described, *told):
         return True  # "A 30-day curfew followed"
     others = untold(passage, nouns_between(passage, begin, one.first), *told)
+    if says("which began", before) and any(end.sentence == one.sentence for end in ends):
+        # "The trial, which opened on 9 January, had lasted ten weeks".
+        others = set()
     tokens = passage.doc.tokens[begin : one.first]
     person = any(token.tag in ("NN", "NNP") and token.lower in others and is_person(token.lower) for token in tokens)
     lasts = ends_with("lasting verb", before) or says("time taken", f" {' '.join(before.split()[-2:])} ")

@@ -41,7 +41,7 @@ def _is_margin(passage: Passage, by: Mention) -> bool:
     alone = (
         by.figure.unit == "point"
         and says("ahead or behind", behind[: behind.find(" ", 1) + 1])
-        and says("mark", behind[behind.find(" ", 1) :][:3])
+        and (says("mark", behind[behind.find(" ", 1) :][:3]) or begins_with("at the top", behind[behind.find(" ", 1) :]))
     )
     named = ends_with("equals", before) and says("margin", words_of(passage, max(first, by.first - _WORDS), by.first))
     if is_adjective(passage, by) or passage.doc.text[by.figure.span.start : by.figure.span.end].count("-"):
@@ -80,7 +80,9 @@ def _apart(passage: Passage, by: Mention) -> Iterator[Reading]:
     named = [pair for pair in pairs if not (is_bare(pair[0].figure) and is_bare(pair[1].figure))]
     others = [one for one in near(passage, by) if one.figure.kind == by.figure.kind and _is_margin(passage, one)]
     for one, other in pairs:
-        sure = named == [(one, other)] or (len(pairs) == 1 and one.sentence == other.sentence)
+        table = by.figure.unit == "point" and is_bare(one.figure) and one.sentence == by.sentence
+        chased = table and len(pairs) == 1 and says("nearest rival", lead(passage, other))
+        sure = named == [(one, other)] or (len(pairs) == 1 and one.sentence == other.sentence) or chased
         # Another majority, of other numbers, may follow further on.
         alone = not any(_reach(rival, one, other) <= _reach(by, one, other) for rival in others)
         facing = one.sentence == other.sentence and says("facing", lead(passage, other))
@@ -90,7 +92,7 @@ def _apart(passage: Passage, by: Mention) -> Iterator[Reading]:
         apart = max(abs(each.sentence - by.sentence) for each in (one, other))
         known = facing and apart == 1 and one.first < by.first and _is_known(passage, by)
         close = apart <= (0 if is_share(one.figure) else 3) or known
-        close = close and (by.figure.unit not in ("point", "basis point") or one.sentence == other.sentence)
+        close = close and (by.figure.unit not in ("point", "basis point") or one.sentence == other.sentence or chased)
         close = close and (apart == 0 or not _is_told_of_another(passage, by))
         sure = (
             alone

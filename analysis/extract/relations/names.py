@@ -23,6 +23,7 @@ _AFTER_BE = r" (?:are|were) (?=[^\W\d_a-z])"
 # Up to so many words of a clause, without a mark; then a colon.
 _AFTER_CLAUSE = r"(?: [^\s:;,.!?“”\"()]+){1,16}(?::|, namely|: namely) (?=[^\W\d_a-z])"
 _AGED = re.compile(r", \d{1,2}(?=,| and |$)")
+_STOP = re.compile(r"[.!?](?=\s|$|[”\"])|\n")
 _FEWEST = 2
 # A list in a sentence of its own is no further from its number.
 _FARTHEST = 1_000
@@ -174,7 +175,7 @@ def _listed(text: str, index: int, figure: Figure, begin: int, rule: str) -> Ite
     """Yield the number with a list that "and" closes; ages between the names are left out."""
     end = _list_end(text, begin)
     names = _without_roles(_AGED.sub("", text[begin:end].strip()))
-    closed = text[end : end + 1] == "." or rule != "colon" or _is_told_of(text, end)
+    closed = text[end : end + 1] == "." or rule != "colon" or _is_told_of(text, end) or _is_told_by(text, begin, end)
     if not closed or " and " not in names or not all(_name().fullmatch(one) for one in _split(names)):
         return
     least, most = _how_many(names)
@@ -249,8 +250,19 @@ def _list_end(text: str, start: int) -> int:
         end = _end().search(text, end.end())
     last = end.start() if end else len(text)
     # "Namely Orra, Selm and Tey, the director of health, Dr Ann Lund, said".
-    told = _told_by().search(text, start, last)
-    return last if told is None else told.start("mark")
+    told = _told_by().search(text, start, _stop(text, last))
+    return last if told is None else min(last, told.start("mark"))
+
+
+def _stop(text: str, place: int) -> int:
+    stop = _STOP.search(text, place)
+    return len(text) if stop is None else stop.start()
+
+
+def _is_told_by(text: str, begin: int, end: int) -> bool:
+    """Say whether who says so stands behind a list."""
+    told = _told_by().search(text, begin, _stop(text, end))
+    return told is not None and told.start("mark") == end
 
 
 @cache

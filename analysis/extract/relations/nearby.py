@@ -14,6 +14,7 @@ from typing import NamedTuple
 from analysis.extract.records import DateExpression, Figure
 from analysis.extract.relations.alike import per_cent
 from analysis.extract.relations.line import has_number
+from analysis.extract.relations.yearless import with_any_year
 from analysis.text.doc import Doc
 
 MOST = 30
@@ -72,7 +73,7 @@ def passage_of(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpressi
     ]
     many = {sentence for sentence, count in Counter(one.sentence for one in mentions).items() if count > MOST}
     told = sorted((one for one in mentions if one.sentence not in many), key=lambda one: one.first)
-    return Passage(doc, dates, tuple(told), {}, {}, {})
+    return Passage(doc, with_any_year(doc, dates), tuple(told), {}, {}, {})
 
 
 def near(passage: Passage, mention: Mention, back: int = SENTENCES, ahead: int = SENTENCES) -> list[Mention]:

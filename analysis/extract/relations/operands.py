@@ -140,7 +140,7 @@ def pairs(passage: Passage, first: int, last: int, apart_from: Mention | None) -
         if (
             other.sentence - one.sentence > 1
             or not _is_in_its_unit(passage, one, other)
-            or (is_bare(one.figure) and _is_elsewhere(apart_from, one, other))
+            or (is_bare(one.figure) and _is_elsewhere(passage, apart_from, one, other))
             or {one.place, other.place} in linked
         ):
             continue
@@ -154,9 +154,9 @@ def pairs(passage: Passage, first: int, last: int, apart_from: Mention | None) -
     return found
 
 
-def _is_elsewhere(by: Mention | None, one: Mention, other: Mention) -> bool:
+def _is_elsewhere(passage: Passage, by: Mention | None, one: Mention, other: Mention) -> bool:
     """Say whether a number that is drawn from two stands in another sentence than those that tell no move themselves."""
-    return not _are_of_two_times(one, other) and by is not None and by.sentence != one.sentence
+    return not _are_of_two_times(passage, one, other) and by is not None and by.sentence != one.sentence
 
 
 def _are_near(each: Mention, one: Mention, other: Mention) -> bool:
@@ -172,17 +172,32 @@ def _can_face(passage: Passage, one: Mention) -> bool:
 
 def _is_in_its_unit(passage: Passage, one: Mention, other: Mention) -> bool:
     if is_bare(one.figure):
-        moved = _are_of_two_times(one, other) or ends_with("from before", lead(passage, other))
+        moved = _are_of_two_times(passage, one, other) or ends_with("from before", lead(passage, other))
         return moved and is_bare(other.figure) and one.sentence == other.sentence
     units = [(each.figure.unit or "").partition(" per ")[0] for each in (one, other)]
     counts = one.figure.kind in COUNTS or one.figure.kind == "rate"
     return units[0] == units[1] or (counts and is_bare(other.figure))
 
 
-def _are_of_two_times(one: Mention, other: Mention) -> bool:
+def _are_of_two_times(passage: Passage, one: Mention, other: Mention) -> bool:
     """Say whether two numbers are told as levels before and after, or with two dates."""
-    dated = None not in (one.figure.date, other.figure.date) and one.figure.date != other.figure.date
+    dates = [_date_of(passage, each) for each in (one, other)]
+    dated = None not in dates and dates[0] != dates[1]
     return dated or {one.figure.role, other.figure.role} == {"before", "after"}
+
+
+def _date_of(passage: Passage, one: Mention) -> int | None:
+    """Return the date of an amount, or else the last that stands between it and the figure before it: "last year, it said, there were 40"."""
+    if one.figure.date is not None:
+        return one.figure.date
+    first = one.first - len(lead(passage, one).split())
+    start, end = passage.doc.tokens[max(first, passage.doc.sentences[one.sentence].first)].start, one.figure.span.start
+    told = [
+        place
+        for place, date in enumerate(passage.dates)
+        if start <= date.span.start < end and date.kind in ("date", "offset")
+    ]
+    return told[-1] if told else None
 
 
 def is_called(kind: str, before: str) -> bool:

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from analysis.extract.records import Attribution, DateExpression, Figure, Relation
+from analysis.extract.relations.alike import is_bare
 from analysis.extract.relations.again import converted, in_two_units, resaid, victims_again
 from analysis.extract.relations.bills import bills, multiplied_out
 from analysis.extract.relations.births import births
@@ -31,6 +32,7 @@ from analysis.extract.relations.fits import FITS, sense_of
 from analysis.extract.relations.giving_way import without_explained
 from analysis.extract.relations.halves import halves
 from analysis.extract.relations.lasted import lasted
+from analysis.extract.relations.levels_apart import levels_apart
 from analysis.extract.relations.line import Line, lines
 from analysis.extract.relations.margins import margins
 from analysis.extract.relations.matched import exchanged, matched
@@ -54,22 +56,25 @@ from analysis.extract.relations.spans import spans
 from analysis.extract.relations.standings import apart_from, rates_apart, standings
 from analysis.extract.relations.stepped import reached, stepped
 from analysis.extract.relations.superlatives import bests, superlatives
+from analysis.extract.relations.terms import terms
 from analysis.extract.relations.totals import remainders, totals
 from analysis.extract.relations.votes import ballots, completed, of_one_vote
 from analysis.text.doc import Doc
 
 _ANOTHER_TIME = re.compile(r"(?:[a-z]+ )?@")
+_A_TIME = re.compile(r" (?:an?|per|each|every) (?:hour|day|night|week|month|year)\b(?! (?:earlier|ago|before|later))")
 _FOR_EVERY = re.compile(r"(?:for (?:every|each)|per|average of|averag(?:ed|ing)) $")
 _OF_A_WHOLE = re.compile(r"# (?:out )?of (?:the |its |their )?$")
 # A figure that one wording has read in such a role is not looked for again.
 # What says more than a bound on each part does.
-_FIRST = frozenset({"sum: the others", "sum: here and there", "share: half in words"})
+_FIRST = frozenset({"sum: the others", "sum: here and there", "sum: left at most", "share: half in words"})
 _MARKED = frozenset({"by", "share", "factor", "each"})
 MECHANISMS = (
     drawn,
     changes_drawn,
     each_drawn,
     doubled,
+    terms,
     totals,
     breakdowns,
     remainders,
@@ -95,6 +100,7 @@ MECHANISMS = (
     in_two_units,
     exchanged,
     stepped,
+    levels_apart,
     concluded,
     multiplied,
     levels_in_order,
@@ -208,8 +214,12 @@ def _worded(doc: Doc, line: Line, figures: Sequence[Figure], dates: Sequence[Dat
         described = pattern.kind in ("order", "change") and any(
             doc.text[figure.span.end : figure.span.end + 1] == "-" for given in roles.values() for figure in given
         )
+        # "Lent 52,000 books, 1,000 a week, against 48,000": of a week and of a year.
+        levels = [one for role in ("before", "after", "left", "right") for one in roles.get(role, ())]
+        paced = {_A_TIME.match(doc.text, one.span.end) is not None for one in levels if is_bare(one)}
         if (
             described
+            or (pattern.kind in ("order", "change") and True in paced and len(levels) > 1)
             or old
             or negative
             or several

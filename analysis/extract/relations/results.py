@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import combinations
 
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import is_bare, is_level
@@ -12,6 +12,7 @@ from analysis.extract.relations.nearby import Mention, Passage, is_adjective, wi
 from analysis.extract.relations.readings import bounded, stated
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
 from analysis.lexicon import words
+from analysis.lexicon.patterns import alternatives
 
 _SCORE = re.compile(r"(?<![\w.,/–-])(\d{1,3})[-–](\d{1,3})(?![\w/–-]|[.,]\d)")
 _SCORED = frozenset({"point", "goal", "run", "try", None})
@@ -23,7 +24,10 @@ _ONE_RACE = 1.25
 _LONGER = 4
 _CLOCKED = frozenset({"second", "minute", "hour"})
 _NEAR_RANK = 1.25
+_APART = 1
 _CLAUSES = re.compile(r" (?:;|while|but|:) ")
+# "The second half", "last year's winner".
+_NO_PLACE = re.compile(rf"(?<= )[a-z]+ {alternatives(words('relation_words', 'word', kind='another rank'))}(?= )")
 _PLACES = tuple(words("relation_words", "word", kind=f"place {place}") for place in range(1, 6))
 
 
@@ -145,13 +149,14 @@ def ranks(passage: Passage) -> Iterator[Relation]:
 def placed(passage: Passage) -> Iterator[Relation]:
     """Yield the times, or the points, of those whose places are told: "third in 2:08:14. … was second in 2:08:32"."""
     ranked = [(rank, one) for one in passage.mentions if (rank := _rank(passage, one)) is not None]
-    for (place, one), (other_place, other) in pairwise(ranked):
+    for (place, one), (other_place, other) in combinations(ranked, 2):
         timed = one.figure.kind == "duration"
         alike = one.figure.kind == other.figure.kind and one.figure.unit == other.figure.unit if timed else True
-        near = other.sentence - one.sentence <= 1 and 1 / _NEAR_RANK < one.value / other.value < _NEAR_RANK
+        near = other.sentence - one.sentence <= _APART and 1 / _NEAR_RANK < one.value / other.value < _NEAR_RANK
         if place == other_place or not alike or not near or one.value == other.value:
             continue
-        if timed != (other.figure.kind == "duration") or says("another race", words_of(passage, one.last, other.first)):
+        between = words_of(passage, one.last, other.first).replace(" 's ", "'s ").replace(" ’s ", "’s ")
+        if timed != (other.figure.kind == "duration") or says("another race", between):
             continue
         first, second = (one, other) if place < other_place else (other, one)
         roles = (("left", first.place), ("right", second.place))
@@ -161,15 +166,16 @@ def placed(passage: Passage) -> Iterator[Relation]:
 def _rank(passage: Passage, one: Mention) -> int | None:
     """Return the place that the words before a time, or before points in a table, tell; None if they tell none or several."""
     figure = one.figure
-    timed = figure.kind == "duration" and figure.unit in _CLOCKED and ends_with("in that time", lead(passage, one))
+    timed = figure.kind == "duration" and figure.unit in _CLOCKED and ends_with("timed at", lead(passage, one))
     points = figure.kind in ("count", "score") and figure.unit in ("point", None) and figure.change is None
     if not (timed or (points and ends_with("with points", lead(passage, one)))) or figure.low != figure.high:
         return None
     if is_adjective(passage, one) or figure.modifier != "exact":
         return None
     said = f" {re.split(_CLAUSES, lead(passage, one))[-1]} "
+    said = re.sub(_NO_PLACE, " ", said)
     told = [place for place, kind in enumerate(_PLACES, 1) if any(f" {word} " in said for word in kind)]
-    return told[0] if len(told) == 1 and not says("another rank", said) else None
+    return told[0] if len(told) == 1 else None
 
 
 def _has_won(passage: Passage, first: Mention) -> bool:

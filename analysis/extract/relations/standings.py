@@ -48,13 +48,13 @@ def apart_from(passage: Passage) -> Iterator[Relation]:
         ):
             continue
         points = "point" in (by.figure.unit or "") and is_share(right.figure)
-        if not points and (is_share(by.figure) or by.figure.unit != right.figure.unit):
+        if not points and (is_share(by.figure) or _base(by) != _base(right)):
             continue
         if not is_level(right.figure) or right.figure.modifier == "vague":
             continue
         for reach in (0, 1):
             around = within(passage, by.sentence - reach, by.sentence)
-            before = [one for one in around if one.first < by.first and one.figure.unit == right.figure.unit]
+            before = [one for one in around if one.first < by.first and _may_be_left(one, right)]
             if before:
                 break
         if len(before) != 1 or not is_level(before[0].figure) or before[0].value == by.value:
@@ -63,6 +63,17 @@ def apart_from(passage: Passage) -> Iterator[Relation]:
         yield from only(
             passage, "difference: than a level", roles, by.value, abs(before[0].value - right.value), _FURTHEST
         )
+
+
+def _base(one: Mention) -> str:
+    """Return the unit of an amount without what it is for: cents of "840 cents a kilo"."""
+    return (one.figure.unit or "").partition(" per ")[0]
+
+
+def _may_be_left(one: Mention, right: Mention) -> bool:
+    """Say whether an amount is in the unit of another, which may leave it out: "44 points, three more than Selm, who have 43"."""
+    counted = is_bare(right.figure) and one.figure.kind in COUNTS and one.figure.kind == right.figure.kind
+    return _base(one) == _base(right) or counted
 
 
 @cache

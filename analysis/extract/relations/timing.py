@@ -55,6 +55,7 @@ def is_on_another_basis(passage: Passage, by: Mention) -> bool:
     """Say whether the sentence of a rate, or "in" right behind it, tells of what else it is the rate: "like for like", "in real terms"."""
     told = tail(passage, by).split()
     behind = passage.doc.tokens[by.last : by.last + 3]
-    dated = any(each.earliest and behind[0].start < each.span.start <= behind[-1].start for each in passage.dates)
+    dates = [each for each in passage.dates if each.kind in ("date", "offset") and behind]
+    dated = any(behind[0].start < each.span.start <= behind[-1].start for each in dates)
     led = told[:2] == ["in", "the"] and not dated and not begins_with("in that time", tail(passage, by))
     return led or says("other basis", sentence_words(passage, by.sentence))

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from analysis.extract.figures.nouns import is_person
 from analysis.extract.records import Relation
-from analysis.extract.relations.alike import akin_nouns, is_bare, is_level, is_share, of_one_kind
+from analysis.extract.relations.alike import akin_nouns, is_bare, is_level, is_people, is_share, of_one_kind
 from analysis.extract.relations.nearby import Mention, Passage, near, runs, within
 from analysis.extract.relations.readings import Reading, fitting
 from analysis.extract.relations.said import begins_with, ends_with, is_listed, lead, says, tail, words_of
@@ -197,6 +197,10 @@ def _with_whole(passage: Passage, rest: Mention) -> Iterator[Reading]:
         ]  # fmt: skip
         # "$186 million to Orr and another $139 million to Selm": the first of them is no whole.
         beside = bool(between) and says("further", f" {' '.join(lead(passage, between[0]).split()[-2:])} ")
+        own = _without_others(between, whole)
+        if is_people(whole.figure) and len(own) > 1 and own[0].figure.unit is not None and not is_people(own[0].figure):
+            # "87 people, all from three homes, are ill. Elmbrook has 41 cases and Selm 29. The other 17".
+            between = own
         named = whole.figure.unit is not None and (
             _has_its_noun(passage, whole, between, rest)
             or (_without_others(before[place + 1 :], whole) == between and _leave_out_noun(whole, between, rest))
@@ -241,7 +245,8 @@ def _is_of_noun(one: Mention, whole: Mention) -> bool:
     """Say whether a figure leaves out the noun of a whole, or has it, or another for it: 380 posts of 1,200 jobs."""
     noun = one.figure.unit or ""
     counts = one.figure.kind == whole.figure.kind == "count"
-    return is_bare(one.figure) or noun == whole.figure.unit or (counts and akin_nouns(noun, whole.figure.unit or ""))
+    cases = counts and is_people(whole.figure) and says("one of them each", f" {noun} ")
+    return cases or is_bare(one.figure) or noun == whole.figure.unit or (counts and akin_nouns(noun, whole.figure.unit or ""))
 
 
 def _leave_out_noun(whole: Mention, between: Sequence[Mention], rest: Mention) -> bool:
