@@ -141,14 +141,15 @@ class FigureSystem:
 
     def _in_one_unit(self, one: Relation, row: Row) -> Row:
         """Return a row with spans of time in the unit of their sum: "four years and 18 months"."""
-        figures, (whole, *_) = self._evidence.records.figures, (*one.of("whole"), None)
-        if whole is None:
+        figures, wholes = self._evidence.records.figures, one.of("whole")
+        if not wholes:
             return row
-        terms = {
-            index: by if index is None else by * in_unit_of(figures[index], figures[whole])
-            for index, by in row[0].items()
+        terms, strict = row
+        told = {
+            index: by if index is None else by * in_unit_of(figures[index], figures[wholes[0]])
+            for index, by in terms.items()
         }
-        return terms, row[1]
+        return told, strict
 
     def _product(self, one: Relation) -> Iterator[Row]:
         """Yield what so many at so much come to, or what an average says of all that it is taken over."""
@@ -201,7 +202,11 @@ class FigureSystem:
         """Yield that a level moved by an amount, or by a rate."""
         figures = self._evidence.records.figures
         sign = -1.0 if figures[by].change == "down" else 1.0
-        if is_points(figures[by]) or not is_share(figures[by]) or (is_share(figures[before]) and self._fits_as_points(before, after, by, sign)):
+        if (
+            is_points(figures[by])
+            or not is_share(figures[by])
+            or (is_share(figures[before]) and self._fits_as_points(before, after, by, sign))
+        ):
             yield from _equal({after: 1.0, before: -1.0, by: -sign})
             return
         rate = self._interval(by).times(sign / 100)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calendar import day_name
 from collections.abc import Iterator, Sequence
-from datetime import date as Day
+from datetime import date as calendar_day
 from datetime import timedelta
 from itertools import pairwise
 from typing import NamedTuple
@@ -102,7 +102,7 @@ def _apart(evidence: Evidence, told: Sequence[_Named]) -> Iterator[Finding]:
         if not lies or (one.month, one.day) == (other.month, other.day) or any(abs(days) > _FURTHEST for days in lies):
             continue
         right = any((other.weekday - one.weekday - days) % 7 == 0 for days in lies)
-        names = [f"{Day(2024, each.month, 1):%B} {each.day}" for each in (one, other)]
+        names = [f"{calendar_day(2024, each.month, 1):%B} {each.day}" for each in (one, other)]
         word = _weekdays(evidence, one.date.record.span)[0][1], _weekdays(evidence, other.date.record.span)[0][1]
         is_one = day_name[(one.weekday + lies[0]) % 7]
         opening = f"If {names[0]} is a {quoted(word[0])}, {names[1]} is a {is_one}"
@@ -121,9 +121,9 @@ def _apart(evidence: Evidence, told: Sequence[_Named]) -> Iterator[Finding]:
 def _days_between(one: _Named, other: _Named, year: int, following: int) -> int | None:
     """Return how many days the second of two lies behind the first, in whichever of two years is nearer."""
     try:
-        first = Day(year, one.month, one.day)
-        last = [Day(each, other.month, other.day) for each in (year, following)]
-        before = Day(following, one.month, one.day)
+        first = calendar_day(year, one.month, one.day)
+        last = [calendar_day(each, other.month, other.day) for each in (year, following)]
+        before = calendar_day(following, one.month, one.day)
     except ValueError:
         return None
     gaps: list[timedelta] = [last[0] - first, last[1] - first, last[0] - before]

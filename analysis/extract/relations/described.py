@@ -8,11 +8,16 @@ from analysis.extract.records import Figure, Relation
 from analysis.extract.relations.alike import akin_nouns, is_level
 from analysis.extract.relations.nearby import Mention, Passage
 from analysis.extract.relations.readings import stated
-from analysis.extract.relations.said import begins_with, ends_with, lead, says
+from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words
 from analysis.lexicon import words
 from analysis.text.tagsets import FINITE, NOUNS
 from analysis.text.wordforms import lemma
 
+_OPPOSITE = {
+    "his": ("she", "her", "they", "their"),
+    "her": ("he", "his", "they", "their"),
+    "their": ("he", "she", "his", "her"),
+}
 _SENTENCES = 8
 _FURTHEST = 2.6
 _STEM = 5
@@ -65,12 +70,26 @@ def _measure_before(passage: Passage, place: int) -> Mention | None:
     if not _is_adjective(passage, other) or not (full or _is_known(passage, other)):
         return None
     head = _head(passage, other)
-    return one if head is not None and _tells_of(passage, one, head) else None
+    told = head is not None and _tells_of(passage, one, head)
+    return one if told and not _is_of_another_person(passage, one, other) else None
 
 
 def _is_known(passage: Passage, one: Mention) -> bool:
     """Say whether an amount is of what is known: "the 16-month trial", "his 14-year sentence"."""
-    return ends_with("known", lead(passage, one)) or passage.doc.tokens[max(0, one.first - 1)].tag == "PRP$"
+    return ends_with("known", lead(passage, one)) or _whose(passage, one) is not None
+
+
+def _whose(passage: Passage, one: Mention) -> str | None:
+    """Return the possessive pronoun right before an amount."""
+    before = passage.doc.tokens[max(0, one.first - 1)]
+    return before.lower if before.tag == "PRP$" else None
+
+
+def _is_of_another_person(passage: Passage, one: Mention, other: Mention) -> bool:
+    """Say whether one amount is told of a man and the other of a woman: "He got 11 years. Her 14-year sentence"."""
+    opposite = _OPPOSITE.get(_whose(passage, other) or "", ())
+    said = sentence_words(passage, one.sentence)
+    return any(f" {word} " in said for word in opposite)
 
 
 def _is_adjective(passage: Passage, one: Mention) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -25,7 +24,8 @@ from analysis.extract.relations.said import (
 )
 from analysis.extract.relations.shared import noun_of
 from analysis.extract.relations.timing import has_its_time
-from analysis.text.tagsets import FINITE
+from analysis.text.tagsets import AUXILIARIES, FINITE
+from analysis.text.wordforms import lemma
 
 BACK = 2
 """How many sentences before a number what it is drawn from may stand."""
@@ -33,8 +33,8 @@ _MOST_NAMED = 3
 _NEAR = 4
 _NAMED_WITHIN = 5
 _STEM = 4
+_LIGHT = frozenset({"be", "have", "do"})
 _SHORT = 7
-_JOINED = re.compile(r" (?:and|but|while|;|,) ")
 
 
 def _last_parts(passage: Passage, one: Mention) -> list[Part]:
@@ -186,7 +186,10 @@ def _tells_again(passage: Passage, one: Mention, link: Part) -> bool:
     nouns = nouns_between(passage, begin, one.first) | nouns_between(passage, one.last, end)
     told = [passage.doc.sentences[each.sentence] for each in link]
     missing = untold(passage, nouns, min(each.first for each in told), max(each.last for each in told))
-    return not missing and len(nouns) > 1 and told_alike(passage, one, link.part, link.whole)
+    said = " ".join(sentence_words(passage, each.i) for each in told)
+    free = [token for token in passage.doc.tokens[begin:end] if token.tag[:1] in "NVJ" and token.is_word]
+    again = {lemma(token.lower) for token in free} - AUXILIARIES - _LIGHT - {lemma(word) for word in said.split()}
+    return not missing | (again - nouns) and len(nouns) > 1 and told_alike(passage, one, link.part, link.whole)
 
 
 def _is_of_the_sort(passage: Passage, one: Mention, link: Part) -> bool:
@@ -244,7 +247,12 @@ def _is_named(passage: Passage, one: Mention) -> bool:
     if is_called("share noun", before):
         return True
     # "The proportion in arrears, 32 per cent, is".
-    if said[-1:] == [","] and said[:1] == ["the"] and len(said) <= _SHORT and says("share noun", f" {' '.join(said[1:3])} "):
+    if (
+        said[-1:] == [","]
+        and said[:1] == ["the"]
+        and len(said) <= _SHORT
+        and says("share noun", f" {' '.join(said[1:3])} ")
+    ):
         return True
     # "At 4%, the share was".
     return said == ["at"] and following[:1] == [","] and says("share noun", f" {' '.join(following[1:4])} ")
@@ -274,8 +282,7 @@ def left_at_most(passage: Passage) -> Iterator[Relation]:
     for one in passage.mentions:
         if is_share(one.figure) or not is_level(one.figure) or not is_bare(one.figure):
             continue
-        before = f" {' '.join(re.split(_JOINED, lead(passage, one))[-1].split()[-_NEAR:])} "
-        if not (says("still open", before) or begins_with("is still open", tail(passage, one))):
+        if not begins_with("is still open", tail(passage, one)):
             continue
         links = _last_parts(passage, one) or _facing_state(passage, one)
         if len({link.whole.place for link in links}) == 1 and links[0].whole.sentence >= one.sentence - 1:

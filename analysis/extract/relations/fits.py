@@ -190,7 +190,6 @@ FITS: dict[str, Callable[[Roles], bool]] = {
     "sum: answers": _answers,
     "sum: for and against": _answers,
     "sum: by so much to so much": _by_shares,
-    "sum: here and there": _sum_of_bare,
     "share": _share,
     "share: as much as": _as_much,
     "share: part": _part,

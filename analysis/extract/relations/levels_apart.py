@@ -9,6 +9,7 @@ from itertools import pairwise
 from analysis.extract.records import Relation
 from analysis.extract.relations.about import nouns_between, untold
 from analysis.extract.relations.alike import is_bare, is_level, is_share
+from analysis.extract.relations.movements import is_thought
 from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
 from analysis.extract.relations.readings import only
 from analysis.extract.relations.said import begins_with, lead, says, sentence_words, tail, words_of
@@ -19,6 +20,8 @@ _FURTHEST = 0.85
 _SIGNS = {"up": 1, "down": -1}
 _LEADS = re.compile(r"^ (?:[^\s.;,]+ ){0,4}to (?:[a-z]+ at )?$")
 _CLOSES = re.compile(r" to [a-z]+ at $")
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_WORKING = 5
 _PRONOUNS = frozenset({"it", "they"})
 
 
@@ -56,7 +59,9 @@ def _is_moved(by: Mention, after: Mention) -> bool:
 def _before(passage: Passage, by: Mention, after: Mention) -> Mention | None:
     """Return the only other amount like a level in the sentences beside it, if words tell that it is the one before."""
     around = within(passage, max(0, by.sentence - 1), by.sentence + 1)
-    alike = [one for one in around if one not in (by, after) and _is_alike(one, after) and not is_adjective(passage, one)]
+    alike = [
+        one for one in around if one not in (by, after) and _is_alike(one, after) and not is_adjective(passage, one)
+    ]
     moved = [one for one in around if one != by and one.figure.change is not None]
     if len(alike) != 1 or moved or alike[0].sentence == by.sentence or not is_level(alike[0].figure):
         return None
@@ -73,7 +78,14 @@ def _is_told_behind(passage: Passage, by: Mention, old: Mention) -> bool:
     """Say whether the sentence behind a change tells what the same had been: "It had stood at 4.5%", "had posted a profit of"."""
     first = passage.doc.sentences[old.sentence].first
     said = words_of(passage, first, old.first)
-    if " had " not in said or says("another one", said) or old.figure.role == "after":
+    if " had " not in said or is_thought(passage, old) or old.figure.role == "after":
+        return False
+    if begins_with("there", tail(passage, old)) and not says(
+        "level of old", f" {' '.join(tail(passage, old).split()[:4])} "
+    ):
+        return False
+    kinds = {word for word in said.split() if says("kind of amount", f" {word} ")}
+    if kinds - set(sentence_words(passage, by.sentence).split()):
         return False
     if says("that level", said) and said.split()[0] in _PRONOUNS:
         return True
@@ -85,12 +97,27 @@ def _is_told_ahead(passage: Passage, by: Mention, old: Mention) -> bool:
     """Say whether a change goes on from the level of the sentence before: "closed at $39.50. … jumped 6% to close at"."""
     first = passage.doc.sentences[by.sentence].first
     before = lead(passage, old)
-    if says("another one", sentence_words(passage, by.sentence)):
+    if says("another one", sentence_words(passage, by.sentence)) or not _are_days_in_a_row(passage, old, by):
         return False
     opening = words_of(passage, first, by.first).split()
     goes_on = opening[:1] != [] and opening[0] in _PRONOUNS and says("that level", before)
     closed = _CLOSES.search(tail(passage, by)) is not None and says("closed at", before)
     return goes_on or (closed and not _has_new_name(passage, first, by.first, old.sentence))
+
+
+def _are_days_in_a_row(passage: Passage, old: Mention, by: Mention) -> bool:
+    """Say whether no other day lies between those of two sentences: a stock that is told on Monday and on Friday moved between."""
+    days = [
+        [
+            _DAYS.index(word[:3])
+            for word in sentence_words(passage, one.sentence).split()
+            if word[:3] in _DAYS and word.endswith("day")
+        ]
+        for one in (old, by)
+    ]
+    if not days[0] and not days[1]:
+        return True
+    return all(len(told) == 1 for told in days) and (days[1][0] - days[0][0]) % _WORKING == 1 and days[1][0] < _WORKING
 
 
 def _names_the_same(passage: Passage, by: Mention, first: int, last: int) -> bool:

@@ -41,7 +41,9 @@ def _is_margin(passage: Passage, by: Mention) -> bool:
     alone = (
         by.figure.unit == "point"
         and says("ahead or behind", behind[: behind.find(" ", 1) + 1])
-        and (says("mark", behind[behind.find(" ", 1) :][:3]) or begins_with("at the top", behind[behind.find(" ", 1) :]))
+        and (
+            says("mark", behind[behind.find(" ", 1) :][:3]) or begins_with("at the top", behind[behind.find(" ", 1) :])
+        )
     )
     named = ends_with("equals", before) and says("margin", words_of(passage, max(first, by.first - _WORDS), by.first))
     if is_adjective(passage, by) or passage.doc.text[by.figure.span.start : by.figure.span.end].count("-"):

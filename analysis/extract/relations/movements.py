@@ -9,7 +9,7 @@ from analysis.extract.records import Figure, Relation
 from analysis.extract.relations.alike import is_bare, is_level, is_share, of_one_kind
 from analysis.extract.relations.nearby import Mention, Passage, near, place_of, within
 from analysis.extract.relations.readings import Reading, fitting
-from analysis.extract.relations.said import begins_with, lead, says, tail
+from analysis.extract.relations.said import begins_with, lead, says, tail, words_of
 from analysis.extract.relations.timing import has_its_time, when
 
 _FURTHEST = 0.85
@@ -87,6 +87,12 @@ def _are_the_levels(passage: Passage, levels: list[Mention], by: Mention, one: M
         return False
     if one.sentence != other.sentence and begins_with("on the year", tail(passage, by)):
         return False
+    # "A rise of 40 per cent on 2010".
+    on_a_time = tail(passage, by).startswith(" on ") and has_its_time(passage, by)
+    if on_a_time and not any(_is_of_its_date(passage, by, each) for each in (one, other)):
+        return False
+    if _are_of_two_places(passage, one, other):
+        return False
     there = {by.sentence, one.sentence, other.sentence}
     rivals = [
         each for each in levels
@@ -111,6 +117,14 @@ def _are_the_levels(passage: Passage, levels: list[Mention], by: Mention, one: M
     if rivals or not _agree(one, other):
         return False
     return _tell_what_moved(by, one, other) or (0 not in told and _differ_in_time(by, one, other))
+
+
+def _are_of_two_places(passage: Passage, one: Mention, other: Mention) -> bool:
+    """Say whether words right behind two levels tell of two places: "£30,000 in the south. It was £27,000 in the north"."""
+    told = [tail(passage, each).split()[:3] for each in (one, other)]
+    apart = [words for words in told if words[:2] == ["in", "the"] and not has_its_time(passage, one)]
+    known = [says("level of old", f" {' '.join(words)} ") for words in told]
+    return len(apart) == 2 and told[0] != told[1] and not any(known)
 
 
 def _is_of_its_date(passage: Passage, by: Mention, level: Mention) -> bool:
@@ -161,11 +175,17 @@ def _is_of_another(passage: Passage, by: Mention, level: Mention) -> bool:
         for one in within(passage, level.sentence, level.sentence)
         if level.sentence != by.sentence and one.figure.role == "change" and one.place != by.place
     ]
-    if by.sentence != level.sentence and names_another(passage, by, level):
+    if by.sentence != level.sentence and (names_another(passage, by, level) or is_thought(passage, level)):
         return True
     few = is_share(by.figure) and level.figure.kind == "count" and level.value < _FEW
     of_its_own = level.figure.role != "level" and level.sentence != by.sentence
     return bool(others) or few or of_its_own or (level.figure.unit or "").endswith(" per share")
+
+
+def is_thought(passage: Passage, level: Mention) -> bool:
+    """Say whether a level is of a rival, or was only expected: "its rival had a profit of", "had forecast a profit of"."""
+    said = words_of(passage, passage.doc.sentences[level.sentence].first, level.first)
+    return says("another one", said) or says("had only thought", said)
 
 
 def names_another(passage: Passage, by: Mention, level: Mention) -> bool:

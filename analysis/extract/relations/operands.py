@@ -75,7 +75,11 @@ def _is_behind(passage: Passage, whole: Mention, part: Mention) -> bool:
     if pointed and part.sentence - whole.sentence <= 1 and not is_bare(whole.figure):
         # "1,200 thefts. They found 180 of those vehicles".
         return True
-    if pointed and part.sentence == whole.sentence and ends_with("numbers", without_last("how exactly", lead(passage, whole))):
+    if (
+        pointed
+        and part.sentence == whole.sentence
+        and ends_with("numbers", without_last("how exactly", lead(passage, whole)))
+    ):
         # "The year group numbered 240, and 168 of them passed".
         return True
     if (

@@ -11,8 +11,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from analysis.extract.records import Attribution, DateExpression, Figure, Relation
-from analysis.extract.relations.alike import is_bare
 from analysis.extract.relations.again import converted, in_two_units, resaid, victims_again
+from analysis.extract.relations.alike import is_bare
 from analysis.extract.relations.bills import bills, multiplied_out
 from analysis.extract.relations.births import births
 from analysis.extract.relations.breakdowns import breakdowns
@@ -67,7 +67,7 @@ _FOR_EVERY = re.compile(r"(?:for (?:every|each)|per|average of|averag(?:ed|ing))
 _OF_A_WHOLE = re.compile(r"# (?:out )?of (?:the |its |their )?$")
 # A figure that one wording has read in such a role is not looked for again.
 # What says more than a bound on each part does.
-_FIRST = frozenset({"sum: the others", "sum: here and there", "sum: left at most", "share: half in words"})
+_FIRST = frozenset({"sum: the others", "sum: left at most", "share: half in words"})
 _MARKED = frozenset({"by", "share", "factor", "each"})
 MECHANISMS = (
     drawn,

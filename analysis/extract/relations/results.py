@@ -170,7 +170,9 @@ def _rank(passage: Passage, one: Mention) -> int | None:
     points = figure.kind in ("count", "score") and figure.unit in ("point", None) and figure.change is None
     if not (timed or (points and ends_with("with points", lead(passage, one)))) or figure.low != figure.high:
         return None
-    if is_adjective(passage, one) or figure.modifier != "exact":
+    if is_adjective(passage, one) or figure.modifier != "exact" or says("earlier behind", tail(passage, one)):
+        return None
+    if says("another race", lead(passage, one)):
         return None
     said = f" {re.split(_CLAUSES, lead(passage, one))[-1]} "
     said = re.sub(_NO_PLACE, " ", said)

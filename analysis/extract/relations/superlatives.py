@@ -26,7 +26,9 @@ _BEHIND = 4
 _BEFORE = 3
 _NEAR = 12
 _FURTHEST = 3.0
-_SINCE = re.compile(r" since (?!(?:\w+ )?(?:records|record-keeping|record keeping|readings|figures|measurements|measuring|observations|data|counting|it began|they began))\S")
+_SINCE = re.compile(
+    r" since (?!(?:\w+ )?(?:records|record-keeping|record keeping|readings|figures|measurements|measuring|observations|data|counting|it began|they began))\S"
+)
 _SENTENCES = 3
 _FURTHEST_RECORD = 2.5
 

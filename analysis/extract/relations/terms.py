@@ -23,11 +23,15 @@ def terms(passage: Passage) -> Iterator[Relation]:
         all_of_it = says("total", before) or says("in_all", before) or begins_with("in_all", tail(passage, whole))
         if not _is_term(passage, whole) or not all_of_it:
             continue
-        there = [one for one in within(passage, max(0, whole.sentence - _BACK), whole.sentence) if one.first < whole.first]
+        there = [
+            one for one in within(passage, max(0, whole.sentence - _BACK), whole.sentence) if one.first < whole.first
+        ]
         parts = [one for one in there if _is_term(passage, one)]
         if len(parts) < 2:
             continue
-        said = words_of(passage, passage.doc.sentences[parts[0].sentence].first, passage.doc.sentences[whole.sentence].last)
+        said = words_of(
+            passage, passage.doc.sentences[parts[0].sentence].first, passage.doc.sentences[whole.sentence].last
+        )
         if not says("sentenced", said) and not says("given a term", said):
             continue
         if not says("one after the other", said) or says("at the same time", said):
@@ -41,7 +45,12 @@ def _is_term(passage: Passage, one: Mention) -> bool:
     figure: Figure = one.figure
     told = figure.kind == "duration" and figure.unit in _MONTHS and figure.low == figure.high
     plain = is_level(figure) and figure.modifier == "exact" and not is_adjective(passage, one)
-    return told and plain and not begins_with("ago", tail(passage, one)) and not begins_with("later on", tail(passage, one))
+    return (
+        told
+        and plain
+        and not begins_with("ago", tail(passage, one))
+        and not begins_with("later on", tail(passage, one))
+    )
 
 
 def _months(one: Mention) -> float:

@@ -246,7 +246,12 @@ def _is_of_noun(one: Mention, whole: Mention) -> bool:
     noun = one.figure.unit or ""
     counts = one.figure.kind == whole.figure.kind == "count"
     cases = counts and is_people(whole.figure) and says("one of them each", f" {noun} ")
-    return cases or is_bare(one.figure) or noun == whole.figure.unit or (counts and akin_nouns(noun, whole.figure.unit or ""))
+    return (
+        cases
+        or is_bare(one.figure)
+        or noun == whole.figure.unit
+        or (counts and akin_nouns(noun, whole.figure.unit or ""))
+    )
 
 
 def _leave_out_noun(whole: Mention, between: Sequence[Mention], rest: Mention) -> bool:
