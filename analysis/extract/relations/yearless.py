@@ -46,6 +46,13 @@ def with_any_year(doc: Doc, dates: Sequence[DateExpression]) -> Sequence[DateExp
     """Return dates, of which those that name a day without a year are of one year, if all of them lie near each other.
 
     Where some date of the calendar is known, none is changed.
+
+    Examples
+    --------
+    >>> import analysis
+    >>> reading = analysis.read(analysis.Article("It began on 4 March and ended on 15 April."))
+    >>> [str(one.earliest) for one in with_any_year(reading.doc, reading.records.dates)]
+    ['2023-03-04', '2023-04-15']
     """
     if doc.article.published is not None or any(one.earliest is not None for one in dates):
         return dates
