@@ -214,6 +214,10 @@ def _what_moved(passage: Passage, by: Mention) -> set[str]:
 def _names(passage: Passage, by: Mention) -> set[str]:
     """Return the nouns and names of what a rate is said to be of."""
     named = {singular(word) for word in (by.figure.measure or "").lower().split() if word.isalpha()}
+    before = passage.doc.tokens[max(0, by.first - 2) : by.first]
+    if not named and len(before) > 1 and before[1].lower == "by" and before[0].tag in NOUNS:
+        # "Its ability to cut spending by half".
+        named = {singular(before[0].lower)}
     told = {word for word in (by.figure.of or "").split() if word[:1].isupper() and _is_name(passage, word, by)}
     return (named - TIMES) | {word.lower() for word in told}
 

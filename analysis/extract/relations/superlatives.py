@@ -163,6 +163,9 @@ def bests(passage: Passage) -> Iterator[Relation]:
             continue
         first = passage.doc.sentences[old.sentence].first
         before = words_of(passage, first, old.first)
+        if before.endswith(" by "):
+            # "Beat the old mark by 22 points": how far apart they are.
+            continue
         since = says("when", lead(passage, old)) and " since " in before
         if not since and not says("old_record", before):
             continue
