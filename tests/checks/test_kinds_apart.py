@@ -63,6 +63,7 @@ PLAIN: list[str] = [
     "Car thefts rose by half. There were 40 floods in May, against 60 in the same month of last year.",
     "The mill had €8m of charges in May. In June it had €71m of charges. Profit owed much to its ability to cut spending by half.",
     "Voters went to the polls in the most populous of the states. Lund beat the mayor by 18 points, and Orr beat the judge by 22 points.",
+    "Pupils in grades three through eight sit a test. The time that it takes has doubled.",
     # What is neither may be left out.
     "Of the 22 boats that set out, 15 are still racing and five have retired.",
     "Of the 40 pupils, 25 have passed maths and 20 are still learning to swim.",

@@ -13,7 +13,7 @@ from analysis.extract.relations.drawn_changes import are_levels_of_one, in_order
 from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
 from analysis.extract.relations.operands import pairs
 from analysis.extract.relations.readings import Reading, fitting, stated
-from analysis.extract.relations.said import ends_with, lead, says, sentence_words, words_of
+from analysis.extract.relations.said import ends_with, lead, says, sentence_words, tail, words_of
 from analysis.extract.relations.timing import AFTER, BEFORE, TO_COME, when
 from analysis.lexicon import words
 from analysis.text.tagsets import FINITE, NOUNS
@@ -131,6 +131,7 @@ def _levels(passage: Passage, place: int, factor: float) -> Iterator[Reading]:
         if akin(pair[0].figure, pair[1].figure)
         and (pair[0].sentence == pair[1].sentence or _may_stand_apart(passage, pair, new))
         and not _is_of_another(passage, place, pair)
+        and tail(passage, pair[0]).strip() != "through"
         and (not new or new[0] in pair)
     ]  # fmt: skip
     readings = [(pair, _reading(passage, pair, new, factor)) for pair in pairs]
