@@ -13,7 +13,6 @@ from typing import NamedTuple
 
 from analysis.extract.records import DateExpression, Figure
 from analysis.extract.relations.alike import per_cent
-from analysis.extract.relations.asides import without_asides
 from analysis.extract.relations.line import has_number
 from analysis.extract.relations.yearless import with_any_year
 from analysis.text.doc import Doc
@@ -61,7 +60,6 @@ def passage_of(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpressi
 
     Of a sentence with very many, as where a table has run together, none: it says of no two how they hang together.
     """
-    doc = without_asides(doc, figures, dates)
     mentions = [
         Mention(
             index,
