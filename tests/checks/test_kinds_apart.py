@@ -51,6 +51,12 @@ FOUND: list[tuple[str, str, str]] = [
 ]  # fmt: skip
 
 PLAIN: list[str] = [
+    # What may be, and what somebody demands, is no level and no change.
+    "She demanded that the council cut at least 80 million crowns from its programme. The deficit could reach 200 million crowns this year. The forecast was 120 million crowns.",
+    "The union asked that pay rise by £40. Pay might reach £600 this year. It was £480.",
+    # "Them" are whichever can be the whole.
+    "Some 20 people in two countries were behind the calls. Four of them were arrested in May.",
+    "The flood hit 12 villages on three islands. Nine of them were evacuated.",
     # Of somebody else, of another kind, of another day, only expected.
     "Profit fell 18% to £1.3bn in the quarter. Its rival Ossel had posted a profit of £1.9bn in the corresponding quarter.",
     "Profit fell 18% to £1.3bn in the quarter. Analysts had expected a profit of £1.9bn.",

@@ -10,7 +10,7 @@ from analysis.extract.relations.alike import is_bare, is_level, is_share, of_one
 from analysis.extract.relations.nearby import Mention, Passage, near, place_of, within
 from analysis.extract.relations.readings import Reading, fitting
 from analysis.extract.relations.said import begins_with, lead, says, tail, words_of
-from analysis.extract.relations.timing import has_its_time, when
+from analysis.extract.relations.timing import has_its_time, is_asked_for, is_only_possible, when
 
 _FURTHEST = 0.85
 _FEW = 10
@@ -27,7 +27,11 @@ def movements(passage: Passage) -> Iterator[Relation]:
 
 
 def _read(passage: Passage, by: Mention) -> Iterator[Reading]:
+    if is_asked_for(passage, by):
+        return
     levels = [one for one in near(passage, by) if is_level(one.figure) and one.value > 0 and _can_move(one, by)]
+    if not is_only_possible(passage, by):
+        levels = [one for one in levels if one.sentence == by.sentence or not is_only_possible(passage, one)]
     for place, one in enumerate(levels):
         for other in levels[place + 1 :]:
             if not _same_unit(one, other):

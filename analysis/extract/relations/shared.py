@@ -222,7 +222,10 @@ def _of_them(passage: Passage, part: Mention) -> Iterator[Relation]:
     every = ends_with("all of them", lead(passage, part))
     # "84 of it" is of no 79 balls.
     several = begins_with("of them", tail(passage, part)) and not tail(passage, part).startswith(" of it ")
-    if place and told and close and not every and several:
+    # "20 people in two countries. Four of them left": of whichever can be the whole.
+    others = [one for one in passage.mentions[max(0, place - 4) : max(0, place - 1)] if one.sentence == whole.sentence]
+    unclear = part.value > whole.value and any(is_count(one.figure) and one.value >= part.value for one in others)
+    if place and told and close and not every and several and not unclear:
         yield stated(passage, "share: part of the whole", (("part", part.place), ("whole", whole.place)), "at most")
 
 

@@ -7,8 +7,12 @@ from bisect import bisect_left
 from analysis.extract.records import DateExpression
 from analysis.extract.relations.nearby import Mention, Passage
 from analysis.extract.relations.said import begins_with, lead, says, sentence_words, tail
+from analysis.lexicon import words
+from analysis.text.clauses import Clause
+from analysis.text.tagsets import small_words
 
 BEFORE, AFTER, TO_COME = -1, 1, 2
+_ASKING = words("signatures", "word", affirmed="demand")
 
 
 def when(passage: Passage, level: Mention) -> int:
@@ -36,6 +40,24 @@ def _follows(kind: str, behind: str) -> bool:
     """Say whether words of a kind come behind a figure at once, or behind its noun."""
     told = behind.split()
     return any(begins_with(kind, f" {' '.join(told[start:])} ") for start in range(3))
+
+
+def is_only_possible(passage: Passage, one: Mention) -> bool:
+    """Say whether the verb before a figure says what may be: "the deficit could reach £2m"."""
+    verb = _verb_before(passage, one)
+    return verb is not None and verb.group.modal in small_words("maybe")
+
+
+def is_asked_for(passage: Passage, one: Mention) -> bool:
+    """Say whether a figure is of what somebody demands: "She demanded that the council cut £8m"."""
+    verb = _verb_before(passage, one)
+    return verb is not None and verb.kind == "that" and verb.head is not None and verb.head.group.lemma in _ASKING
+
+
+def _verb_before(passage: Passage, one: Mention) -> Clause | None:
+    doc = passage.doc
+    verbs = doc.verbs_in(doc.sentences[one.sentence].first, one.first)
+    return verbs[-1] if verbs else None
 
 
 def _start_of(date: DateExpression) -> int:
