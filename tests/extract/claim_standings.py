@@ -329,6 +329,20 @@ STANDINGS: dict[str, list[tuple[str, list[Row]]]] = {
             [("I think they all thought that the dam would not hold", "I", "+ asserted", "Lee")],
         ),
     ],
+    "about a number is said, about a thing is only spoken of": [
+        (
+            "The army holds the town, with about 300 square km still held by rebels, data on the war shows.",
+            [
+                ("The army holds the town", "The army", "+ asserted", "data on the war"),
+                (
+                    "about 300 square km still held by rebels",
+                    "about 300 square km",
+                    "+ asserted",
+                    "data on the war",
+                ),
+            ],
+        ),
+    ],
     "no more than what follows is said": [
         (
             "The dam broke and, Lee said, two men died.",

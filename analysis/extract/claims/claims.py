@@ -134,7 +134,8 @@ def _only_names(setting: _Setting, one: Proposition, attribution: Attribution) -
     first, last = one.pieces[0][0], one.pieces[-1][1]
     if one.about is not None or attribution.mode != "indirect":
         return False
-    if doc.tokens[first].lower in _ABOUT and (one.clause is None or one.clause.first > first + 1):
+    amount = doc.after(first).tag in ("CD", "$")
+    if doc.tokens[first].lower in _ABOUT and not amount and (one.clause is None or one.clause.first > first + 1):
         # "was asked about a plan that he made"
         return True
     relative = one.clause is not None and one.clause.kind == "relative"
