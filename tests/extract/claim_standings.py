@@ -343,6 +343,21 @@ STANDINGS: dict[str, list[tuple[str, list[Row]]]] = {
             ],
         ),
     ],
+    "what stands behind a cue that parts a verb from what it tells is told with it": [
+        ("It was, she said, too old.", [("It was, she said, too old", "It", "+ asserted", "she")]),
+        (
+            "“They were,” Lee said on Monday, “in the hall.”",
+            [("They were,” Lee said on Monday, “in the hall", "They", "+ asserted", "Lee")],
+        ),
+        (
+            "The mill will, Lee said, close in May.",
+            [("The mill will, Lee said, close in May", "The mill", "+ prediction", "Lee")],
+        ),
+        (
+            "“We do,” Lee said. “The town does not.”",
+            [("We do", "We", "+ asserted", "Lee"), ("The town does not", "The town", "- asserted", "Lee")],
+        ),
+    ],
     "no more than what follows is said": [
         (
             "The dam broke and, Lee said, two men died.",

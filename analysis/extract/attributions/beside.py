@@ -81,7 +81,7 @@ def _ends(doc: Doc, sentence: Sentence, clause: Clause, inside: Mapping[int, int
     comma = start - (doc.before(start).tag == ",")
     if comma <= sentence.first or comma - 1 not in inside:
         return False
-    if comma == start and doc.tokens[comma - 2].tag not in _PAUSES:
+    if comma == start and doc.before(comma - 1).tag not in _PAUSES:
         # "“If and only if” Lee left"
         return False
     following = doc.tokens[group.last].tag if group.last < sentence.last else "."

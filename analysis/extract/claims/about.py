@@ -131,7 +131,7 @@ def _with_clause(doc: Doc, root: Clause, phrase: Phrase, whole: Span) -> Span:
     inside = doc.verbs_in(phrase.last, verb)
     last = max((inner.last for inner in inside if _says_which(inner, phrase, verb)), default=0)
     marked = any(token.tag in _MARKS for token in doc.tokens[phrase.last : last])
-    return Span(whole.start, max(whole.end, doc.tokens[last - 1].end)) if last and not marked else whole
+    return Span(whole.start, max(whole.end, doc.before(last).end)) if last and not marked else whole
 
 
 def _says_which(inner: Clause, phrase: Phrase, verb: int) -> bool:

@@ -19,7 +19,7 @@ from analysis.extract.claims.voices import is_told_apart, only_acts, only_suppos
 from analysis.extract.records import Attribution, Claim, DateExpression, Figure, Source
 from analysis.text.doc import Doc
 from analysis.text.span import Span, SpanIndex
-from analysis.text.tagsets import FINITE, NAMES, function_words, small_words
+from analysis.text.tagsets import AUXILIARIES, FINITE, NAMES, function_words, small_words
 
 _HELD = frozenset({"share", "area", "vague"})
 _NOR = frozenset({"nor"})
@@ -28,6 +28,8 @@ _ABOUT = small_words("matter")
 _APART = frozenset({"relative", "adverbial"})
 _CONDITIONS = small_words("if")
 _LONG = 6
+# The word classes that a clause does not end with.
+_UNENDED = frozenset({"MD", "DT", "TO"})
 _UNCOUNTED = frozenset({"vague", "universal", "comparison", "ordinal", "source_count"})
 
 
@@ -203,6 +205,10 @@ def _is_cut(doc: Doc, first: Span, second: Span) -> bool:
     begin, end = doc.token_at(first.start), doc.token_at(first.end - 1) + 1
     quoted = doc.tokens[begin].tag in ("``", "''")
     if stands_in_front(doc, begin + quoted, end):
+        return True
+    ending = next((token for token in reversed(doc.tokens[begin:end]) if token.is_word), doc.tokens[begin])
+    if ending.tag in _UNENDED or (ending.lower in AUXILIARIES and ending.tag in FINITE):
+        # "It was, she said, too old."
         return True
     # “Most of them,” she said, “have left.”
     after = doc.after(doc.token_at(second.start)) if quoted else doc.tokens[doc.token_at(second.start)]

@@ -114,7 +114,7 @@ def _is_joining(doc: Doc, i: int, last: int) -> bool:
         return False
     if token.tag == "(" and any(other.tag == ")" for other in doc.tokens[i + 1 : min(last, i + _ASKED_NEAR)]):
         # A name that a writer has put into a quotation stays with its brackets.
-        return doc.tokens[last - 1].tag == ")"
+        return doc.before(last).tag == ")"
     if (not token.is_word and token.tag != "$") or token.lower in _LEADING:
         return not _stands_in_front(doc, i, last)
     following = doc.after(i) if i + 1 < last else None

@@ -96,8 +96,7 @@ def _concludes(passage: Passage, share: Mention) -> bool:
         # "Just 36 had led to a charge. They called that rate, 7.5 per cent, dismal".
         return True
     near = f" {' '.join(said[-_NEAR:])} "
-    tokens = passage.doc.tokens
-    if said[-2:-1] == [","] and tokens[share.first - 1].tag == "VBG":
+    if said[-2:-1] == [","] and passage.doc.before(share.first).tag == "VBG":
         # "Found 600, filling 75 per cent".
         return True
     return len(said) <= _MOST_WORDS and (says("concluding", near) or ends_with("rate of", near))

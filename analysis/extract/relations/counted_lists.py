@@ -108,7 +108,7 @@ def _behind_turned(passage: Passage, before: str, following: Sentence) -> int | 
         return None
     opening = words_of(passage, following.first, verb)
     met = opening in _openings("met there") and says("meeting", before)
-    if not (met or opening in _openings("listed there")) or tokens[verb + 1].tag in ("VBN", "VBG", "JJ", "RB"):
+    if not (met or opening in _openings("listed there")) or passage.doc.after(verb).tag in ("VBN", "VBG", "JJ", "RB"):
         return None
     return _how_many(passage, verb + 1, following.last)
 
@@ -126,7 +126,7 @@ def _set_apart(passage: Passage, one: Mention, following: Sentence) -> int | Non
     )
     if mark is None or tokens[following.first].lower != "the" or mark - following.first < FEWEST:
         return None
-    noun = singular(tokens[mark - 1].lower)
+    noun = singular(passage.doc.before(mark).lower)
     known = noun == (one.figure.unit or "").rpartition(" ")[2] or (
         is_people(one.figure) and says("before a court", f" {noun} ")
     )

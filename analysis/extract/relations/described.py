@@ -159,7 +159,11 @@ def _age_before(passage: Passage, place: int) -> Mention | None:
 def _stands_behind_a_name(passage: Passage, one: Mention) -> bool:
     """Say whether a number stands between commas behind a name: "Curtis Delavan, 29, had"."""
     tokens = passage.doc.tokens
-    before = one.first > 1 and tokens[one.first - 1].text == "," and tokens[one.first - 2].tag in ("NNP", "NNPS")
+    before = (
+        one.first > 1
+        and passage.doc.before(one.first).text == ","
+        and passage.doc.before(one.first - 1).tag in ("NNP", "NNPS")
+    )
     return before and one.last < len(tokens) and tokens[one.last].text in (",", ".", ";")
 
 
@@ -213,7 +217,7 @@ def _classes_beside(passage: Passage, other: Mention) -> frozenset[str]:
         said[-1:] in (["of"], ["at"], ["worth"])
         and said[-3:-2]
         and f" {said[-3]} " in _KNOWN
-        and tokens[other.first - 1].text != ","
+        and passage.doc.before(other.first).text != ","
     ):
         return words("sums_again", "class", word=said[-2]) if is_closed(passage, other.last) else frozenset()
     return frozenset()

@@ -56,7 +56,7 @@ def doubled(passage: Passage) -> Iterator[Relation]:
         if len(near) != 1 or not _stands_free(passage, place) or not _is_of_these(passage, place, near[0]):
             continue
         before, after = in_order(passage, near[0], way)
-        more = doc.tokens[place - 1].lower == "than" and doc.tokens[place - 2].lower == "more"
+        more = doc.before(place).lower == "than" and doc.before(place - 1).lower == "more"
         moved = after.value / before.value
         if (moved > 1) != (factor > 1) or not 1 - _FURTHEST <= moved / factor <= 1 + _FURTHEST:
             continue
@@ -71,7 +71,7 @@ def _stands_free(passage: Passage, place: int) -> bool:
     """Say whether no number of its own follows a verb: not "doubled to 40"."""
     doc = passage.doc
     return not any(
-        place < one.first <= place + 3 for one in passage.mentions if doc.tokens[place + 1].lower in ("to", "from")
+        place < one.first <= place + 3 for one in passage.mentions if doc.after(place).lower in ("to", "from")
     )
 
 

@@ -46,7 +46,7 @@ def _is_age_then(passage: Passage, one: Mention) -> bool:
         return False
     before, behind = lead(passage, one), tail(passage, one)
     tokens = passage.doc.tokens
-    if before.endswith(" , ") and tokens[one.first - 2].tag == "NNP" and tokens[one.last].text == ",":
+    if before.endswith(" , ") and passage.doc.before(one.first - 1).tag == "NNP" and tokens[one.last].text == ",":
         return False  # "She married Bo Lund, 50, in 1994"
     if before.strip() in ("at", "aged", "at the age of"):
         return says("youngest", behind)

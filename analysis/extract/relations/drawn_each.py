@@ -55,7 +55,7 @@ def _noun(passage: Passage, each: Mention) -> str:
     """Return the noun that an amount is for one of: "cow" of "34 litres a cow"; empty if it has none."""
     noun = (each.figure.unit or "").partition(" per ")[2]
     behind = tail(passage, each).split()
-    if not noun and behind[:1] in (["a"], ["an"], ["per"]) and passage.doc.tokens[each.last + 1].tag in NOUNS:
+    if not noun and behind[:1] in (["a"], ["an"], ["per"]) and passage.doc.after(each.last).tag in NOUNS:
         return singular(behind[1])
     daily = [unit for word, unit in _adverbs().items() if word in sentence_words(passage, each.sentence).split()]
     return daily[0] if not noun and len(daily) == 1 and each.figure.kind in COUNTS else noun

@@ -123,9 +123,9 @@ def _in_the_next(passage: Passage, told: _Told) -> Bounds | None:
 
 def _before(passage: Passage, told: _Told) -> Bounds | None:
     """Return the bounds of what the sentence begins with: "Most of the complaints were upheld: 18 of 45"."""
-    tokens, sentence = passage.doc.tokens, passage.doc.sentences[told.sentence]
+    sentence = passage.doc.sentences[told.sentence]
     found = _phrase_at(passage, sentence.first, sentence.last)
-    if found is None or told.first - sentence.first > _LONG or tokens[told.first - 1].text not in _OPENING:
+    if found is None or told.first - sentence.first > _LONG or passage.doc.before(told.first).text not in _OPENING:
         return None
     between = words_of(passage, found[0], told.first - 1)
     closed = _ends(passage, told.last, sentence.last) or told.last - told.first > _FEW_WORDS

@@ -250,7 +250,7 @@ def _is_about_them(passage: Passage, factor: Mention, amounts: Sequence[Mention]
         return False
     # "As likely to fall ill", "as many people came": what one is likely to do. But "as many as came in May".
     ends = (i for i in range(factor.last, end) if doc.tokens[i].tag == "TO" or doc.tokens[i].tag in FINITE)
-    end = next((i for i in ends if doc.tokens[i - 1].lower != "as"), end)
+    end = next((i for i in ends if doc.before(i).lower != "as"), end)
     told = (
         doc.sentences[min(one.sentence for one in amounts)].first,
         min(begin, doc.sentences[max(one.sentence for one in amounts)].last),

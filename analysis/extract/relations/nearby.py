@@ -114,7 +114,7 @@ def has_unread_number(passage: Passage, first: int, last: int) -> bool:
     dated = [(one.span.start, one.span.end) for one in passage.dates]
     return any(
         doc.tokens[place].tag == "CD"
-        and not (doc.tokens[place].lower == "one" and place and doc.tokens[place - 1].tag == "DT")
+        and not (doc.tokens[place].lower == "one" and place and doc.before(place).tag == "DT")
         and not any(start <= place < end for start, end in taken)
         and not any(start <= doc.tokens[place].start < end for start, end in dated)
         for place in range(first, last)

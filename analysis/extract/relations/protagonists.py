@@ -92,7 +92,7 @@ def whose(passage: Passage, named: People, token: int, *, epithet: bool = False)
 def _names_others(passage: Passage, named: People, first: int, last: int) -> bool:
     """Say whether somebody is told of with his age who is not known as a person by his name."""
     doc = passage.doc
-    start, end = doc.tokens[first].start, doc.tokens[last - 1].end
+    start, end = doc.tokens[first].start, doc.before(last).end
     known = {doc.tokens[begin].start for begin, _, _ in named.in_stretch(first, last)}
     return any(found.start() not in known for found in AGED.finditer(doc.text, start, end))
 

@@ -105,7 +105,7 @@ def _said_of(passage: Passage, index: int, first: int, last: int) -> str:
     others = passage.dates[max(0, index - 1) : index + 2]
     before = [doc.token_at(one.span.end - 1) + 1 for one in others if one.span.end <= passage.dates[index].span.start]
     behind = [doc.token_at(one.span.start) for one in others if one.span.start >= passage.dates[index].span.end]
-    opens = token - 1 <= first or doc.tokens[token - 2].lower in _OPENING
+    opens = token - 1 <= first or doc.before(token - 1).lower in _OPENING
     if opens:
         return words_of(passage, end, min([last, end + _WORDS, *behind]))
     return words_of(passage, max([first, token - _WORDS, *before]), token)

@@ -96,8 +96,8 @@ def _summed_up(passage: Passage, sentence: Sentence) -> Iterator[Relation]:
     """Yield the number behind a list of names that it sums up: "Arda, Selm and Ruan, the four signatories,"."""
     tokens = passage.doc.tokens
     for one in within(passage, sentence.i, sentence.i):
-        before = one.first - (tokens[one.first - 1].lower == "the") - 1
-        told = can_be_counted(passage, one) and tokens[one.first - 1].lower in ("the", "all")
+        before = one.first - (passage.doc.before(one.first).lower == "the") - 1
+        told = can_be_counted(passage, one) and passage.doc.before(one.first).lower in ("the", "all")
         if not told or before <= sentence.first or tokens[before].text not in _SUMMING or _is_divided(passage, one):
             continue
         names = list(takewhile(is_of_list, reversed(tokens[sentence.first : before])))

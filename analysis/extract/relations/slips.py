@@ -221,7 +221,7 @@ def _noun(passage: Passage, other: Mention) -> tuple[str | None, int]:
         # "Most of the 24 passengers", but "17 of the miners".
         return None, k
     if phrase is None or phrase.first > other.last or phrase.last <= other.last:
-        head = doc.tokens[other.last - 1]
+        head = doc.before(other.last)
         return (lemma(head.lower), other.last) if other.figure.kind in COUNTS and head.tag in NOUNS else (None, k)
     named = words("sums_again", "class", word=doc.tokens[k].lower)
     return (doc.tokens[k].lower, k + 1) if named else (lemma(doc.tokens[phrase.head].lower), phrase.head + 1)
@@ -238,7 +238,7 @@ def _is_told_no_further(passage: Passage, one: Mention, other: Mention, behind: 
     if dated and other.figure.kind in _MEASURED:
         return True
     if following.tag not in _TELLING or says("tells no further", f" {following.lower} "):
-        return following.tag[:2] != "JJ" or bool(words("sums_again", "class", word=tokens[behind - 1].lower))
+        return following.tag[:2] != "JJ" or bool(words("sums_again", "class", word=passage.doc.before(behind).lower))
     # "The Needle … all 34 storeys of the Needle", "prosecutors have asked … the sentence sought by the prosecution".
     there = passage.doc.sentences[one.sentence]
     known = (*NAMES, *NOUNS) if following.tag == "VBN" else NAMES

@@ -75,7 +75,7 @@ def _sense(passage: Passage, first: Mention) -> str | None:
         elsewhere = says("scope", words_of(passage, k + 1, min(k + 1 + _BEHIND, sentence.last)))
         # "The offer was £2m, and the cheapest firm": of another clause.
         apart = k > first.last and not _is_said_of(passage, first.last, k)
-        numbered = tokens[k - 1].tag == "CD"
+        numbered = passage.doc.before(k).tag == "CD"
         if ranked or numbered or elsewhere or apart:
             return None
         timed = first.figure.kind == _TIMED and tokens[k].lower in words(

@@ -98,7 +98,7 @@ def _is_of_a_vote(passage: Passage, run: list[Mention]) -> bool:
         # "With 76 percent of the vote counted".
         return False
     # "Wind made up 38% of the power, gas 31% and water 18%".
-    named = all(passage.doc.tokens[one.first - 1].tag in NOUNS for one in run[1:])
+    named = all(passage.doc.before(one.first).tag in NOUNS for one in run[1:])
     made_up = named and says("makes_up", lead(passage, run[0])) and run[0].sentence == run[-1].sentence
     return made_up or says("of one vote", first) or says("single answer", said) or says("every ballot", said)
 

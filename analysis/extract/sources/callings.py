@@ -38,11 +38,11 @@ def title_after(doc: Doc, last: int) -> Range | None:
     (5, 8)
     """
     while last + 2 < len(doc.tokens) and doc.tokens[last].tag == "," and doc.tokens[last + 2].tag == ",":
-        if doc.tokens[last + 1].tag != "CD" and doc.tokens[last + 1].text[1:2] != "-":
+        if doc.after(last).tag != "CD" and doc.after(last).text[1:2] != "-":
             break
         # "Ann Lee, 31, a nurse", "Ann Lee, R-Ohio, a former nurse".
         last += 2
-    if last + 1 >= len(doc.tokens) or not _opens_aside(doc, last) or doc.tokens[last + 1].tag == "CC":
+    if last + 1 >= len(doc.tokens) or not _opens_aside(doc, last) or doc.after(last).tag == "CC":
         return None
     start = end = last + 1
     if doc.tokens[start].lower == "who" and doc.after(start).lower in ("is", "was"):
@@ -97,7 +97,7 @@ def _is_second_verb(doc: Doc, start: int, i: int) -> bool:
 def _past_firm(doc: Doc, end: int) -> int:
     """Return where a title ends over the commas in the name of a firm: ``an analyst at Holt, Marsh & Co.,``."""
     last = end
-    while last + 1 < len(doc.tokens) and doc.tokens[last].tag in (",", "CC") and doc.tokens[last + 1].tag in NAMES:
+    while last + 1 < len(doc.tokens) and doc.tokens[last].tag in (",", "CC") and doc.after(last).tag in NAMES:
         joint = doc.tokens[last].text == "&"
         last += 2
         while last < len(doc.tokens) and doc.tokens[last].tag in NAMES:
@@ -158,7 +158,7 @@ def title_of_aside(doc: Doc, first: int, last: int) -> Range | None:
     >>> title_of_aside(parse(Article("The secretary of trade, Ann Lee, left.")), 5, 7)
     (0, 4)
     """
-    if first < 2 or doc.tokens[first - 1].tag != "," or not (last < len(doc.tokens) and doc.tokens[last].tag == ","):
+    if first < 2 or doc.before(first).tag != "," or not (last < len(doc.tokens) and doc.tokens[last].tag == ","):
         return None
     phrase = doc.chunks[doc.chunk_at(first - 2)].phrase
     if phrase is not None and phrase.preposition >= 0:
@@ -169,9 +169,9 @@ def title_of_aside(doc: Doc, first: int, last: int) -> Range | None:
         if office is None or office is phrase or doc.tokens[office.first].lower != "the" or phrase.last != first - 1:
             return None
         return (office.first, phrase.last) if _is_office(doc.before(office.last)) else None
-    if phrase is None or doc.tokens[phrase.last - 1].lower not in GROUPS or phrase.last != first - 1:
+    if phrase is None or doc.before(phrase.last).lower not in GROUPS or phrase.last != first - 1:
         return None
     opening = doc.tokens[phrase.first]
     owned = any(token.tag == "POS" for token in doc.tokens[phrase.first : phrase.last])
-    single = doc.tokens[phrase.last - 1].tag == "NN" and (owned or opening.tag == "PRP$" or opening.lower == "the")
+    single = doc.before(phrase.last).tag == "NN" and (owned or opening.tag == "PRP$" or opening.lower == "the")
     return (phrase.first, phrase.last) if single and phrase.preposition < 0 else None

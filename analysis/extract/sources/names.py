@@ -114,7 +114,7 @@ def _shorter_bodies(doc: Doc) -> Iterator[tuple[str, ...]]:
             continue
         last = i - (doc.before(i).tag in (",", "CC") or doc.before(i).text == "&")
         first = last
-        while first > max(0, last - _LONGEST_BODY) and _is_part(doc.tokens[first - 1]):
+        while first > max(0, last - _LONGEST_BODY) and _is_part(doc.before(first)):
             first -= 1
         given = doc.tokens[first].lower in words("first_names", "name") and last == i
         if last - first > 1 and not given:

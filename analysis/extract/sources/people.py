@@ -156,7 +156,7 @@ def people(doc: Doc) -> People:
 def _of_one_family(doc: Doc, runs: Sequence[Range], surnames: set[str]) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Yield where a first name stands that shares the surname behind "and", with both: Amos, of ``Amos and Ryan Dale``."""
     for first, last in runs:
-        given = doc.tokens[first - 2] if first > 1 else None
+        given = doc.before(first - 1) if first > 1 else None
         if given is None or doc.before(first).lower != "and" or doc.before(given.i).tag in NAMES | {",", "CC"}:
             continue
         shares = given.tag == "NNP" and sex_of_first_name(given.lower) and given.lower not in surnames
