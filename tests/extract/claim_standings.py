@@ -344,14 +344,14 @@ STANDINGS: dict[str, list[tuple[str, list[Row]]]] = {
         ),
     ],
     "what stands behind a cue that parts a verb from what it tells is told with it": [
-        ("It was, she said, too old.", [("It was, she said, too old", "It", "+ asserted", "she")]),
+        ("It was, she said, too old.", [("It was … too old", "It", "+ asserted", "she")]),
         (
             "“They were,” Lee said on Monday, “in the hall.”",
-            [("They were,” Lee said on Monday, “in the hall", "They", "+ asserted", "Lee")],
+            [("They were … in the hall", "They", "+ asserted", "Lee")],
         ),
         (
             "The mill will, Lee said, close in May.",
-            [("The mill will, Lee said, close in May", "The mill", "+ prediction", "Lee")],
+            [("The mill will … close in May", "The mill", "+ prediction", "Lee")],
         ),
         (
             "“We do,” Lee said. “The town does not.”",
