@@ -114,7 +114,7 @@ TABLES: dict[str, Table] = {
             category(
                 "modality",
                 "As what it is put forward, with the clause that it takes (there is no evidence that …); alleged: the words say "
-                "only that somebody says so; open: they leave it open whether it is so",
+                "only that somebody says so; open: they ask it, or leave it open whether it is so",
                 "asserted", "possible", "conditional", "demand", "denial", "prediction", "alleged", "open",
             ),
             texts("hedges", "The words that weaken it, separated by ;"),

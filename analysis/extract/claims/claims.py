@@ -28,6 +28,8 @@ _ABOUT = small_words("matter")
 _APART = frozenset({"relative", "adverbial"})
 _CONDITIONS = small_words("if")
 _LONG = 6
+# As what nothing is put forward that is asked: "Who broke the dam?"
+_ASKED = frozenset({"asserted", "possible", "prediction"})
 # The word classes that a clause does not end with.
 _UNENDED = frozenset({"MD", "DT", "TO"})
 _UNCOUNTED = frozenset({"vague", "universal", "comparison", "ordinal", "source_count"})
@@ -310,6 +312,8 @@ def _claim(
     or_not = joined in _NOR or (before is not None and before.polarity == "negative" and joined == "or")
     tokens = [doc.tokens[i] for first, last in pieces for i in range(first, last)]
     asks = doc.after(one.pieces[-1][1] - 1).text == "?"
+    if asks and modality in _ASKED:
+        modality = "open"
     about = subject(doc, one, attribution) or (before.subject if before is not None else None)
     figure = _any(setting.numbers, spans)
     why = reason(
