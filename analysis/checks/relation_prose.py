@@ -35,7 +35,8 @@ def explained(evidence: Evidence, one: Relation, *, fits: bool) -> str:
     if one.kind == "conversion":
         right = evidence.figure(one.of("right")[0])
         left = in_other_unit(evidence, one) or Interval()
-        unit = f" {right.record.unit}s"
+        told = right.record.unit or ""
+        unit = f" {told if told.isupper() else f'{told}s'}"
         return f"{words['left'][0]} is {_written(left)}{unit}, {'as' if fits else 'not'} {words['right'][0]}."
     if one.kind == "average" and "parts" in figures:
         parts = figures["parts"]

@@ -8,6 +8,9 @@ from tests.checks.test_told import accused
 
 # text, the number that contradicts, the one that agrees
 FOUND: list[tuple[str, str, str]] = [
+    # Lakh and crore beside millions.
+    ("The state owes Rs 40 crore ({} rupees) to the mills.", "40 million", "400 million"),
+    ("The town plans to borrow Rs 2.5 lakh crore. The loan, equivalent to {} rupees, runs for ten years.", "25 trillion", "2.5 trillion"),
     # Levels told apart from the change.
     ("The bank lifted its rate by half a point to 5.25%. It had stood at {} since May.", "4.25%", "4.75%"),
     ("Profit at the mill fell 20% to £80m. It had made a profit of {} in the same quarter of last year.", "£140m", "£100m"),
@@ -51,6 +54,8 @@ FOUND: list[tuple[str, str, str]] = [
 ]  # fmt: skip
 
 PLAIN: list[str] = [
+    "The firm paid Rs 40 crore in tax, equivalent to its loans. It owes 3 billion rupees.",
+    "He paid Rs 2 crore and the town 30 million rupees.",
     # What may be, and what somebody demands, is no level and no change.
     "She demanded that the council cut at least 80 million crowns from its programme. The deficit could reach 200 million crowns this year. The forecast was 120 million crowns.",
     "The union asked that pay rise by £40. Pay might reach £600 this year. It was £480.",

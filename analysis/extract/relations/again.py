@@ -18,6 +18,7 @@ _MEASURED = frozenset({"area", "length", "mass", "volume", "temperature", "speed
 # What is over of stones: "9st 4lb (59kg)".
 _STONES = re.compile(r"\d ?st\.? $")
 _WORDS = 6
+_INDIAN = frozenset({"lakh", "lakhs", "crore", "crores"})
 _YEAR = 360
 
 
@@ -38,17 +39,25 @@ def in_two_units(passage: Passage) -> Iterator[Relation]:
     for one, other in pairwise(passage.mentions):
         first, second = one.figure, other.figure
         measured = first.kind == second.kind and first.kind in _MEASURED
-        close = one.sentence == other.sentence and other.first - one.last <= _WORDS
+        apart = other.sentence - one.sentence
+        close = apart == 0 and other.first - one.last <= _WORDS
+        rescaled = apart <= 1 and _are_in_two_scales(passage, one, other)
         if (
-            measured
-            and close
+            ((measured and close and first.unit != second.unit) or rescaled)
             and not (first.unit == "pound" and _STONES.search(passage.doc.text, 0, first.span.start))
-            and first.unit != second.unit
             and not begins_with("away from", tail(passage, other))
             and ends_with("in other units", lead(passage, other))
             and not tail(passage, other).startswith((" or more", " or less", " above", " below", " more ", " less "))
         ):
             yield stated(passage, "conversion: or", (("left", one.place), ("right", other.place)))
+
+
+def _are_in_two_scales(passage: Passage, one: Mention, other: Mention) -> bool:
+    """Say whether an amount of money is given in lakh or crore and in millions: "Rs 2.5 lakh crore, or 2.5 trillion rupees"."""
+    texts = [each.figure.span.of(passage.doc.text).lower().split() for each in (one, other)]
+    first, second = (any(word in _INDIAN for word in words_) for words_ in texts)
+    alike = one.figure.unit == other.figure.unit and one.figure.kind == other.figure.kind == "money"
+    return alike and first != second and is_level(one.figure)
 
 
 def resaid(passage: Passage, said_by: Mapping[int, int | None]) -> Iterator[Relation]:
