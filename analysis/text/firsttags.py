@@ -26,6 +26,7 @@ _OPEN = (VERBS - {"MD"}) | {"NN", "NNS", "JJ", "RB", "FW"}
 _FINITE_NEXT = frozenset({"VBD", "VBZ", "MD", "POS"})
 _ASKING = frozenset({"WRB", "WP", "MD"})
 _IDLE = small_words("idle behind if")
+_ASIDE = 9
 _OPENING_MARKS = frozenset({'"', "“", "``"})
 _LEADS = frozenset({":", ","})
 _KEPT_IN_TITLES = frozenset({"VBZ", "VBD", "VBP", "MD", "IN", "TO", "DT", "CC", "PRP", "PRP$", "WP", "WRB"})
@@ -42,6 +43,8 @@ def first_tags(forms: list[str], entries: list[Entry], names: frozenset[str]) ->
     named = (forms[first] in names and entries[first][0] not in AUXILIARIES) or (
         tags[first] in ("VB", "JJ", "FW") and not lets and (_acts(tags, first + 1) or _does(forms, entries, first))
     )
+    surname = tags[first] != "RB" and entries[first][0] in words("surnames", "name")
+    named = named or (surname and _acts_past_aside(tags, first + 1))
     if tags[first] in _OPEN and (named or _is_described(forms, entries, first)):
         tags[first] = "NNP"
     if tags[first] in _OPEN and tags[first + 1 : first + 2] == ["NNP"] and _is_name(entries[first][0], tags[first]):
@@ -155,6 +158,14 @@ def _acts(tags: list[str], i: int) -> bool:
     while i < len(tags) and tags[i] == "RB":
         i += 1
     return i < len(tags) and tags[i] in _FINITE_NEXT
+
+
+def _acts_past_aside(tags: list[str], i: int) -> bool:
+    """Say whether commas enclose a few words without a verb, and a finite verb follows at once: ``Brown, however, said``."""
+    if tags[i : i + 1] != [","] or "," not in tags[i + 1 : i + _ASIDE]:
+        return False
+    end = tags.index(",", i + 1)
+    return not any(tag[0] == "V" or tag in ("MD", "PRP") for tag in tags[i:end]) and _acts(tags, end + 1)
 
 
 def _does(forms: list[str], entries: list[Entry], first: int) -> bool:
