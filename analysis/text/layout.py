@@ -51,6 +51,8 @@ _SIGNED = re.compile(
 _BEFORE_NAMES = re.compile(r"\W*$|\W*[:/|]|\s+by\b|(?:(?<=by)|(?<=of)|(?<=copyright))\s|(?<=©)")
 _HEADING = re.compile(r"(?P<mark>#{1,6})\s+(?P<words>\S.*?)\s*#*\s*$")
 _QUOTED = re.compile(r"(?:>\s*)+")
+_QUOTES = "”\"'’“‘"
+_ENDS = ".!?…:;,)—" + _QUOTES
 _TURN = re.compile(r"[^\s:]+(?:\s[^\s:]+){0,3}:(?:\s|$)")
 
 
@@ -287,7 +289,9 @@ def _block(text: str, block: Sequence[Span]) -> list[Part]:
 def _is_title(text: str, lines: Sequence[Span], number: int) -> bool:
     """Say whether a first line is the title: no sentence itself, with sentences below."""
     said = lines[number].of(text)
-    if len(said) > _LONGEST or not 2 <= len(said.split()) <= _MOST_WORDS or said[-1] in ".!?…:;,”\"'’)—":
+    # "Row over £90,000 ‘bridge to nowhere’"
+    quotes = said[-1] in _QUOTES and said[-2:-1].isalnum() and said[0] not in _QUOTES
+    if len(said) > _LONGEST or not 2 <= len(said.split()) <= _MOST_WORDS or (said[-1] in _ENDS and not quotes):
         return False
     if any(line.of(text) == said for line in lines[number + 1 : number + 9]):
         return False

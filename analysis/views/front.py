@@ -16,7 +16,7 @@ from analysis.views import pages
 from analysis.views.pages import Page
 from analysis.views.points import Point
 from analysis.views.quotation import curled
-from analysis.views.wording import clean, counted, percent, records
+from analysis.views.wording import called, clean, counted, percent, records
 
 if TYPE_CHECKING:
     from analysis.reading import Reading
@@ -48,17 +48,6 @@ class Checked(NamedTuple):
     covered: str
     outcome: str
     undecided: tuple[str, ...]
-
-
-def called(article: Article) -> str:
-    """Return the title of an article, or its file's name.
-
-    Examples
-    --------
-    >>> called(Article("Some text.", name="letter"))
-    'letter'
-    """
-    return article.title or article.name
 
 
 def facts(article: Article) -> list[str]:

@@ -20,7 +20,7 @@ from analysis.resources import notebooks
 from analysis.review.beside import beside
 from analysis.tables.formats import csvpackage
 from analysis.tables.sourcing import sourcing
-from analysis.views import front, pages
+from analysis.views import front, pages, wording
 from analysis.views.empty import nothing_to_show
 from analysis.views.pages import Page
 from analysis.views.pagetables import anchors_of
@@ -185,7 +185,7 @@ def _write_pages(
 ) -> None:
     if all(run.failure for run in runs):
         raise ReportError(f"No page of the report could be made. {runs[0].failure}")
-    called = front.called(reading.article)
+    called = wording.called(reading.article)
     told = points(reading, reading.findings(), sourcing(reading))
     shown, names = [about(run) for run in runs], names_of(tables)
     for place, run in enumerate(runs):

@@ -12,7 +12,7 @@ from rich.text import Text
 
 from analysis.tables.findings import finding_rows
 from analysis.tables.innermost import innermost_words
-from analysis.views.wording import bounds, cited, clean, counted, told
+from analysis.views.wording import bounds, called, cited, clean, counted, told
 
 if TYPE_CHECKING:
     from analysis.reading import Reading
@@ -45,7 +45,7 @@ def summary(reading: Reading) -> Group:
     }
     counts = {"sources": sum(row["kind"] != "author" for row in voices)} | counts
     return Group(
-        Text(clean(article.title or article.name), style="bold"),
+        Text(clean(called(article)), style="bold"),
         Text(", ".join(counted(count, name.removesuffix("s")) for name, count in counts.items())),
         Text(cited(article), style="dim"),
         _sources(sorted(voices, key=lambda row: -row["words"])),

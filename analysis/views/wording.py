@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from analysis.text.layout import layout
 from analysis.views.days import written
 from analysis.views.quotation import in_marks
 
@@ -289,3 +290,18 @@ def cited(article: Article | None, frame: pd.DataFrame | None = None) -> str:
     by = f", {clean(article.publisher)}" if article.publisher else ""
     when = f"as of {written(article.published)}" if article.published else "day of publication not known"
     return f"Source: {which}{by}, {when}."
+
+
+def called(article: Article) -> str:
+    r"""Return the title of an article: the one given with it, else its headline, else its file's name.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> called(Article("Some text.", name="letter")), called(Article("Dam breaks\nThe dam broke on Monday.", name="a"))
+    ('letter', 'Dam breaks')
+    """
+    if article.title:
+        return article.title
+    heads = (part.span.of(article.text) for part in layout(article.text) if part.part == "title")
+    return next(heads, article.name)

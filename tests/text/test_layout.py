@@ -11,6 +11,9 @@ from analysis.text.layout import layout
 
 # A page, and its parts with their words.
 PARTS = [
+    ("a headline that ends with a mark", "Row over £90,000 ‘bridge to nowhere’\n\nThe bridge fell on Monday.",
+     [("title", "Row over £90,000 ‘bridge to nowhere’")]),
+    ("what is said is no headline", "“It fell on us all”\n\nThe bridge fell on Monday.", []),
     ("London - agency", "LONDON (Agency) - The dam broke on Tuesday, two engineers said.", [("dateline", "LONDON (Agency) -")]),
     ("day", "VELM, Nov. 19 — A dam broke on Monday, killing 12.", [("dateline", "VELM, Nov. 19 —")]),
     ("state", "KYIV, Ukraine (AP) — The dam broke.", [("dateline", "KYIV, Ukraine (AP) —")]),

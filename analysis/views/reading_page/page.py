@@ -16,6 +16,7 @@ from analysis.views.reading_page import cards, controls, prose, voices
 from analysis.views.reading_page.marks import Mark, marks
 from analysis.views.reading_page.rows import Rows, rows_of
 from analysis.views.text import paragraphs
+from analysis.views.wording import called as named
 from analysis.views.wording import clean, counted
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def document(reading: Any, article: Article | None = None, *, back: str = "") ->
 def page(article: Article, rows: Rows, made: list[Mark], back: str = "") -> str:
     """Return the reading page of rows that are marked already."""
     parts = paragraphs(article.text)
-    called = escape(clean(article.title or article.name))
+    called = escape(clean(named(article)))
     text = prose.marked(article.text, parts, made) if parts else "<p>The article has no text.</p>"
     up = f'<p class="up"><a href="{escape(back)}">← The report</a></p>' if back else ""
     return f"""<!DOCTYPE html>
