@@ -344,6 +344,20 @@ STANDINGS: dict[str, list[tuple[str, list[Row]]]] = {
         ),
     ],
     "what stands behind a cue that parts a verb from what it tells is told with it": [
+        (
+            "The road is, Lee insisted, not a waste of money.",
+            [("The road is … not a waste of money", "The road", "- asserted", "Lee")],
+        ),
+        (
+            "“The road is,” Lee said, “not a waste of money.”",
+            [("The road is … not a waste of money", "The road", "- asserted", "Lee")],
+        ),
+        (
+            "The road is, Lee insisted, not only long but old.",
+            [("The road is … not only long but old", "The road", "+ asserted", "Lee")],
+        ),
+        ("It was, she said, no accident.", [("It was … no accident", "It", "- asserted", "she")]),
+        ("It was, she said, hardly new.", [("It was … hardly new", "It", "- asserted", "she")]),
         ("It was, she said, too old.", [("It was … too old", "It", "+ asserted", "she")]),
         (
             "“They were,” Lee said on Monday, “in the hall.”",

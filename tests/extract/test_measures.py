@@ -157,6 +157,7 @@ MEASURES: list[tuple[str, list[tuple[str | None, str | None]]]] = [
     ("The firm spent £4m in London.", [("spend", "firm")]),
     ("Analysts had expected earnings of 68 cents a share.", [("earnings", None)]),
     ("The firm expected earnings of 68 cents a share.", [("earnings", "firm")]),
+    ("Experts predict 40,000 deaths.", [("people killed", None)]),
     ("Researchers found 40 wells in the north.", [("wells", "north")]),
     ("The firm will delay the first eight cranes by a year.", [("cranes", "firm")]),
     ("Revenue for the quarter ended March 31 was $5m.", [("revenue", None)]),

@@ -17,6 +17,7 @@ from analysis.extract.claims.topics import Topics, topics
 from analysis.extract.claims.topics import named as named_topics
 from analysis.extract.claims.voices import is_told_apart, only_acts, only_supposes, voices
 from analysis.extract.records import Attribution, Claim, DateExpression, Figure, Source
+from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.span import Span, SpanIndex
 from analysis.text.tagsets import AUXILIARIES, FINITE, NAMES, function_words, small_words
@@ -28,6 +29,8 @@ _ABOUT = small_words("matter")
 _APART = frozenset({"relative", "adverbial"})
 _CONDITIONS = small_words("if")
 _LONG = 6
+_NEGATES = words("negation", "words", kind="negates")
+_NO_NEGATION = words("negation", "words", kind="does not")
 # As what nothing is put forward that is asked: "Who broke the dam?"
 _ASKED = frozenset({"asserted", "possible", "prediction"})
 # The word classes that a clause does not end with.
@@ -332,13 +335,25 @@ def _claim(
         spans=spans,
         subject=about,
         attribution=index,
-        polarity="negative" if put.negative or or_not else "affirmative",
+        polarity="negative" if put.negative or or_not or _is_denied_behind(doc, one) else "affirmative",
         modality=modality,
         hedges=put.hedges,
         topics=named_topics(setting.topics, [token.lower for token in tokens]),
         checkable=why in YES,
         because=why,
         rule=one.rule,
+    )
+
+
+def _is_denied_behind(doc: Doc, one: Proposition) -> bool:
+    """Say whether "not" stands behind the words that part a verb from what it tells: ``The road is, he insisted, not a waste``."""
+    begins = [doc.tokens[first] for first, _ in one.pieces[1:]]
+    opened = [doc.after(token.i) if token.tag == "``" else token for token in begins]
+    verb = one.clause.group if one.clause is not None else None
+    return verb is not None and any(
+        token.lower in _NEGATES and f"{token.lower} {doc.after(token.i).lower}" not in _NO_NEGATION
+        for token in opened
+        if verb.last <= token.i
     )
 
 

@@ -164,7 +164,7 @@ def _harmed(place: _Place) -> str:
 def _cause(place: _Place) -> str | None:
     """Return what did the harm: the subject of its verb, or what stands behind "in" or "by": "killed in the blast"."""
     doc, verb, acts = place.line.doc, place.verb, place.acts
-    if acts is None and verb is not None and verb.phrase is not None:
+    if acts is None and verb is not None and verb.phrase is not None and not _only_expects(doc, verb):
         cause = of_noun(doc, verb.phrase)
         return cause.of if (cause.measure or "").endswith("toll") else name_of(doc, verb.phrase)
     last = (
