@@ -27,13 +27,13 @@ def nouns_between(passage: Passage, first: int, last: int) -> set[str]:
         for token in tokens
         if not any(span.start <= token.start < span.end for span in offsets)
         and (
-            (token.tag in NOUNS and token.is_word and not _is_any_amount(singular(token.lower)))
+            (token.tag in NOUNS and token.is_word and not is_any_amount(singular(token.lower)))
             or (token.text.isdecimal() and len(token.text) == 4)
         )
     }
 
 
-def _is_any_amount(noun: str) -> bool:
+def is_any_amount(noun: str) -> bool:
     return any(says(kind, f" {noun} ") for kind in ("any amount", "growth", "abstract span", "that thing"))
 
 

@@ -52,6 +52,7 @@ from analysis.extract.relations.rosters import rosters
 from analysis.extract.relations.said import says
 from analysis.extract.relations.shared import shares, subsets
 from analysis.extract.relations.slips import slips
+from analysis.extract.relations.sole import sole
 from analysis.extract.relations.spans import spans
 from analysis.extract.relations.standings import apart_from, rates_apart, standings
 from analysis.extract.relations.stepped import reached, stepped
@@ -105,6 +106,7 @@ MECHANISMS = (
     multiplied,
     levels_in_order,
     outdone,
+    sole,
 )
 
 

@@ -45,9 +45,8 @@ def _is_total(passage: Passage, whole: Mention) -> bool:
     counted = len(there) == 1 and there[0].value <= _MOST_PARTS and there[0].figure.unit != whole.figure.unit
     if counted and begins_with("together", words_of(passage, first, whole.first)):
         return True
-    return (
-        says("in_all", nearest) or says("total", nearest) or says("together", nearest) or begins_with("in_all", behind)
-    )
+    together = says("together", nearest) and not says("brought together", nearest)
+    return says("in_all", nearest) or says("total", nearest) or together or begins_with("in_all", behind)
 
 
 def _summed(passage: Passage, whole: Mention) -> Iterator[Reading]:
@@ -56,7 +55,8 @@ def _summed(passage: Passage, whole: Mention) -> Iterator[Reading]:
     if is_bare(whole.figure):
         # "To take his total to 14. … had 11 shots": nothing that comes behind a number without a noun is sure to be of it.
         parts = [one for one in parts if one.sentence <= whole.sentence]
-    listed = [run for run in runs(parts) if _is_list(passage, run)]
+    # A total does not stand among its parts.
+    listed = [run for run in runs(parts) if _is_list(passage, run) and not run[0].first < whole.first < run[-1].first]
     likely = [run for run in listed if abs(run[0].sentence - whole.sentence) <= 3]
     for run in listed:
         sure = len(likely) == 1 and run in likely and _of_one_noun([*run, whole]) and _of_one_time(run, whole)
