@@ -16,6 +16,7 @@ from analysis.extract.records import Figure
 from analysis.extract.relations.alike import is_count, is_share, per_cent
 
 TIMES = 1 / 10
+LEFT_OF_SHARE = "share: what is left"
 # Of two levels that are told to the same digit, one in ten ends in a nought more.
 _ONE_DIGIT = 10.5
 _DECIMALS = re.compile(r"\d\.(\d+)")
@@ -68,6 +69,24 @@ def stands_beside(figure: Cited[Figure], other: Cited[Figure], *, rounded: bool 
         return alone
     middle = (alone.low + alone.high) / 2
     return Interval(middle - fine / 2, middle + fine / 2)
+
+
+def share_told(figure: Cited[Figure], rule: str, *, rounded: bool = True) -> Interval:
+    """Return how many per cent of a whole a relation gives to a part: the share, or what it leaves of a hundred.
+
+    Examples
+    --------
+    >>> import analysis
+    >>> from analysis.checks.evidence import Evidence
+    >>> reading = analysis.read(analysis.Article("Of the cows 75 per cent are sold."))
+    >>> (figure,) = Evidence(reading.doc, reading.records, {}).figures
+    >>> share_told(figure, "share: what is left").written("{:g}")
+    '24.5 to 25.5'
+    """
+    share = stands_for(figure, rounded=rounded)
+    if rule != LEFT_OF_SHARE:
+        return share
+    return Interval(100 - share.high, 100 - share.low, share.high_closed, share.low_closed)
 
 
 def averaged(figure: Cited[Figure], *, rounded: bool = False) -> Interval:

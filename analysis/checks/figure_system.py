@@ -11,7 +11,7 @@ from math import inf, isfinite
 
 import numpy as np
 
-from analysis.checks.amounts_stated import averaged, stands_beside, stands_for, times_told
+from analysis.checks.amounts_stated import averaged, share_told, stands_beside, stands_for, times_told
 from analysis.checks.conversions import in_other_unit, in_unit_of, number_of, scale_of
 from analysis.checks.evidence import Evidence
 from analysis.checks.intervals import Interval
@@ -172,7 +172,8 @@ class FigureSystem:
         if one.sense == "at most":
             yield {part: 1.0, whole: -1.0}, False
         for share in one.of("share"):
-            yield from _times(part, self._interval(share).times(1 / 100), whole)
+            told = share_told(self._evidence.figure(share), one.rule, rounded=self._rounded)
+            yield from _times(part, told.times(1 / 100), whole)
 
     def _change(self, one: Relation) -> Iterator[Row]:
         if not one.of("before"):

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from analysis.extract.figures.nouns import singular
-from analysis.extract.relations.about import is_any_amount
 from analysis.extract.relations.nearby import Mention, Passage
 from analysis.extract.relations.said import says
 from analysis.text.phrases import Phrase
-from analysis.text.tagsets import NOUNS
+from analysis.text.tagsets import NAMES, NOUNS
 
 _TIES = frozenset(
     {"IN", "TO", "RB", "RBR", "RBS", "DT", "PRP$", "JJ", "JJR", "JJS", "VBN", "VBD", "VBZ", "VBP", "VB", "MD", "VBG"}
 )
 _APART = frozenset({"with", "from", "in", "for", "after", "against", "than", "on", "over", "until", "that"})
 _MARKS = frozenset({",", "–", ":"})
-_OF_WHAT = frozenset({"of", "in", "for", "among", "on"})
+_OF_WHAT = frozenset({"of", "in", "for", "among", "on", "over", "between", "against", "with"})
 _REACH = 8
+# Nouns that say how a number is drawn from others, and not of what it is.
+_NAMING = ("share noun", "percentage", "rising noun", "falling noun", "lies between", "any movement")
 
 
 def name_of(passage: Passage, one: Mention) -> int | None:
@@ -41,7 +42,9 @@ def name_of(passage: Passage, one: Mention) -> int | None:
 def is_called(passage: Passage, one: Mention, *kinds: str) -> bool:
     """Say whether the noun that names a number is of one of some kinds."""
     name = name_of(passage, one)
-    said = "" if name is None else f" {singular(passage.doc.tokens[name].lower)} "
+    if name is None or passage.doc.tokens[name].tag in NAMES:
+        return False
+    said = f" {singular(passage.doc.tokens[name].lower)} "
     return any(says(kind, said) for kind in kinds)
 
 
@@ -58,9 +61,23 @@ def topic_of(passage: Passage, one: Mention) -> set[str]:
     places = places.union(*(_tied(passage, end, last) for _, end in spans))
     named = {
         k for k in places
-        if tokens[k].tag in NOUNS and k != name and not one.first <= k < one.last and not _is_of_time(passage, k)
+        if tokens[k].tag in NOUNS and not one.first <= k < one.last and not _is_of_time(passage, k)
     }  # fmt: skip
-    return {noun for noun in (singular(tokens[k].lower) for k in named) if not is_any_amount(noun)}
+    if name is not None and is_called(passage, one, *_NAMING):
+        named.discard(name)
+    named |= _subject(passage, one, name)
+    return {noun for noun in (singular(tokens[k].lower) for k in named) if not says("names nothing", f" {noun} ")}
+
+
+def _subject(passage: Passage, one: Mention, name: int | None) -> set[int]:
+    """Return the places of the subject of the verb that a number stands behind, where its name does not: "sales fell by a fifth"."""
+    tokens, first = passage.doc.tokens, passage.doc.sentences[one.sentence].first
+    verbs = [each for each in passage.doc.verbs_in(first, one.first) if each.phrase is not None]
+    if not verbs or (name is not None and name < verbs[-1].group.first) or verbs[-1].phrase is None:
+        return set()
+    phrase = verbs[-1].phrase
+    places = set(range(phrase.first, phrase.last)) | _tied(passage, phrase.last, one.first)
+    return {k for k in places if tokens[k].tag in NOUNS and not _is_of_time(passage, k) and k != name}
 
 
 def _phrase_at(passage: Passage, k: int) -> Phrase | None:

@@ -40,6 +40,9 @@ def _is_of_each(passage: Passage, each: Mention) -> bool:
         return average and _noun(passage, each) in TIMES
     if begins_with("of each", behind) or says("of each before", near) or " each " in near:
         return True
+    if says("every one of them", before) and each.figure.kind == "money":
+        # "3,200 bags, every one of them to be sold for £45".
+        return True
     noun = _noun(passage, each)
     return average if not noun or noun in TIMES else True
 

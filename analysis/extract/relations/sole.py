@@ -11,7 +11,7 @@ from functools import cache
 from itertools import combinations
 
 from analysis.extract.records import Relation
-from analysis.extract.relations.about import untold
+from analysis.extract.relations.about import unnamed
 from analysis.extract.relations.alike import COUNTS, akin, is_bare, is_level, is_points, is_share
 from analysis.extract.relations.called import is_called, name_of, topic_of
 from analysis.extract.relations.drawn_changes import in_order
@@ -19,16 +19,18 @@ from analysis.extract.relations.nearby import Mention, Passage, is_adjective, wi
 from analysis.extract.relations.operands import DEGREES, parts_of
 from analysis.extract.relations.readings import only
 from analysis.extract.relations.said import begins_with, lead, says, sentence_words, tail
-from analysis.extract.relations.timing import TO_COME, has_its_time, is_on_another_basis, when
+from analysis.extract.relations.timing import TO_COME, has_its_time, is_on_another_basis, is_only_possible, when
 from analysis.lexicon import rows
 
 Pair = tuple[Mention, Mention]
 _BACK, _AHEAD = 3, 2
 _FURTHEST = 0.6
 _FEW = 10
+_NEAR = 5
 _FAR = 20
 _MEASURED = frozenset({"area", "money", "mass", "length", "volume", "power", "energy", "speed", "temperature", "rate"})
 _SIGNS = frozenset({"up", "down"})
+_MOVED = ("lies between", "rising noun", "falling noun")
 
 
 def sole(passage: Passage) -> Iterator[Relation]:
@@ -42,7 +44,9 @@ def sole(passage: Passage) -> Iterator[Relation]:
 def _is_only_thought(passage: Passage, by: Mention) -> bool:
     """Say whether a number is asked for, foretold or feared."""
     said = lead(passage, by)
-    return any(says(kind, said) for kind in ("required", "foretold", "will be")) or says("another one", sentence_words(passage, by.sentence))
+    return any(says(kind, said) for kind in ("required", "foretold", "will be")) or says(
+        "another one", sentence_words(passage, by.sentence)
+    )
 
 
 # ---------------------------------------------------------------------- the amounts nearby
@@ -81,7 +85,7 @@ def _is_of_them(passage: Passage, by: Mention, pair: Pair) -> bool:
         told = passage.doc.sentences[sentence]
         if rate and not _rates()[rate]["part"].isdisjoint(sentence_words(passage, sentence).split()):
             nouns.discard(rate)
-        nouns = untold(passage, nouns, told.first, told.last)
+        nouns = unnamed(passage, nouns, told.first, told.last)
     return not nouns
 
 
@@ -89,7 +93,8 @@ def _is_of_them(passage: Passage, by: Mention, pair: Pair) -> bool:
 
 
 def _share(passage: Passage, by: Mention) -> list[Relation]:
-    if not _is_named_share(passage, by) or has_its_time(passage, by):
+    usual = says("usual", f" {' '.join(tail(passage, by).split()[:_NEAR])} ")
+    if not _is_named_share(passage, by) or has_its_time(passage, by) or usual:
         return []
     if any(is_share(one.figure) and one.place != by.place for one in _around(passage, by)):
         return []
@@ -119,7 +124,11 @@ def _by_the_rate(passage: Passage, by: Mention) -> Pair | None:
     if pair is None:
         return None
     part, whole = sorted(pair, key=lambda one: one.value)
-    return (part, whole) if all(_stands_by(passage, one, rate, role) for one, role in ((part, "part"), (whole, "whole"))) else None
+    return (
+        (part, whole)
+        if all(_stands_by(passage, one, rate, role) for one, role in ((part, "part"), (whole, "whole")))
+        else None
+    )
 
 
 def _rate_of(passage: Passage, by: Mention) -> str:
@@ -149,7 +158,7 @@ def _stands_by(passage: Passage, one: Mention, rate: str, role: str) -> bool:
 def _change(passage: Passage, by: Mention) -> list[Relation]:
     figure = by.figure
     way = figure.change if figure.change in _SIGNS and figure.role == "change" else _way(passage, by)
-    if way is None or has_its_time(passage, by) or begins_with("on the year", tail(passage, by)) or says("further", lead(passage, by)):
+    if way is None or _is_told_apart(passage, by) or says("further", lead(passage, by)):
         return []
     if not is_share(figure) or is_points(figure):
         return _apart(passage, by)
@@ -173,6 +182,15 @@ def _change(passage: Passage, by: Mention) -> list[Relation]:
     return only(passage, "change: sole", roles, by.value, moved, _FURTHEST, bounds)
 
 
+def _is_told_apart(passage: Passage, by: Mention) -> bool:
+    """Say whether words behind a change or a gap tell of its own level, time, or which one it is: "to £1.3bn", "that she had", "on the year"."""
+    behind = tail(passage, by)
+    own = any(
+        begins_with(kind, behind) for kind in ("on the year", "against what", "relative", "to the level", "that we")
+    )
+    return own or has_its_time(passage, by) or is_only_possible(passage, by)
+
+
 def _way(passage: Passage, by: Mention) -> str | None:
     return "up" if is_called(passage, by, "rising noun") else "down" if is_called(passage, by, "falling noun") else None
 
@@ -186,24 +204,40 @@ def _are_of_two_times(passage: Passage, pair: Pair) -> bool:
 
 
 def _gap(passage: Passage, by: Mention) -> list[Relation]:
-    if not is_called(passage, by, "apart noun", "gap noun") or has_its_time(passage, by):
+    named = is_called(passage, by, "lies between")
+    separates = says("lies apart", f" {' '.join(tail(passage, by).split()[:_NEAR])} ")
+    if not (named or separates) or (_is_told_apart(passage, by) and not separates):
         return []
     return [] if is_share(by.figure) and not is_points(by.figure) else _apart(passage, by)
 
 
 def _apart(passage: Passage, by: Mention) -> list[Relation]:
-    """Return how far two amounts in the unit of a number are apart."""
-    figure = by.figure
-    if is_points(figure):
-        told = [one for one in _around(passage, by) if one.figure.unit == "percent" and is_level(one.figure) and one.place != by.place]
-    elif figure.unit in DEGREES:
-        told = [one for one in _around(passage, by) if one.place != by.place and (one.figure.unit in DEGREES or is_bare(one.figure)) and is_level(one.figure)]
-    elif is_bare(figure):
-        told = [one for one in _operands(passage, by) if one.figure.kind in COUNTS and one.value > by.value]
-    else:
-        told = [one for one in _operands(passage, by) if akin(one.figure, figure)]
-    pair = told if figure.unit in DEGREES or is_points(figure) else _only_pair(told)
-    if pair is None or len(pair) != 2 or not _is_of_them(passage, by, (pair[0], pair[1])):
+    """Return how far the only two amounts in the unit of a number are apart."""
+    pair = _facing(passage, by)
+    if pair is None or not _is_of_them(passage, by, pair) or _is_among_others(passage, by):
         return []
-    roles = (("left", pair[0].place), ("right", pair[1].place), ("by", by.place))
-    return only(passage, "difference: sole", roles, by.value, abs(pair[0].value - pair[1].value), _FURTHEST)
+    one, other = pair
+    roles = (("left", one.place), ("right", other.place), ("by", by.place))
+    return only(passage, "difference: sole", roles, by.value, abs(one.value - other.value), _FURTHEST)
+
+
+def _is_among_others(passage: Passage, by: Mention) -> bool:
+    """Say whether another number in its unit is called a gap or a change nearby: each is of two amounts of its own."""
+    others = [one for one in _around(passage, by) if one.place != by.place and one.figure.unit == by.figure.unit]
+    return any(not is_level(one.figure) or is_called(passage, one, *_MOVED) for one in others)
+
+
+def _facing(passage: Passage, by: Mention) -> Pair | None:
+    """Return the only two levels nearby that a number in points, degrees, votes or money can lie between."""
+    figure = by.figure
+    levels = [one for one in _around(passage, by) if one.place != by.place and is_level(one.figure)]
+    if is_points(figure):
+        told = [one for one in levels if one.figure.unit == "percent"]
+    elif figure.unit in DEGREES:
+        told = [one for one in levels if one.figure.unit in DEGREES or is_bare(one.figure)]
+    elif figure.kind == "duration":
+        told = [one for one in levels if one.figure.kind == "duration" and one.value > by.value]
+    else:
+        told = [one for one in _operands(passage, by) if akin(one.figure, figure) and one.value > by.value]
+        return _only_pair(told)
+    return (told[0], told[1]) if len(told) == 2 else None

@@ -10,6 +10,7 @@ from analysis.extract.figures.nouns import is_person
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import akin_nouns, is_bare, is_level, is_people, is_share, of_one_kind
 from analysis.extract.relations.nearby import Mention, Passage, near, runs, within
+from analysis.extract.relations.operands import has_a_share
 from analysis.extract.relations.readings import Reading, fitting
 from analysis.extract.relations.said import begins_with, ends_with, is_listed, lead, says, tail, words_of
 from analysis.lexicon import words
@@ -189,7 +190,7 @@ def _with_whole(passage: Passage, rest: Mention) -> Iterator[Reading]:
         of_another = whole.figure.whole is not None and not _is_cut(whole)
         if whole.value <= rest.value or of_another or not of_one_kind(whole.figure, rest.figure):
             continue
-        if whole.sentence == rest.sentence and is_listed(passage, whole):
+        if (whole.sentence == rest.sentence and is_listed(passage, whole)) or has_a_share(passage, whole, rest):
             continue
         between = [
             one for one in before[place + 1 :]
