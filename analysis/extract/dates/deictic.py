@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from analysis.extract.dates.calendar import Period, grain_of, months, nearest, single, years_around
 from analysis.extract.dates.calendar import weekday as nearest_weekday
 from analysis.extract.dates.clock import clock as clock_of
-from analysis.extract.dates.clock import clock_beside
+from analysis.extract.dates.clock import clock_beside, spoken_clock
 from analysis.extract.dates.found import Found, Hanging
 from analysis.extract.dates.holiday import holiday as day_of_holiday
 from analysis.extract.dates.holiday import is_bare
@@ -144,7 +144,7 @@ def holiday(letters: Letters, match: re.Match[str]) -> Found | None:
 
 def clock(letters: Letters, match: re.Match[str]) -> Found | None:
     """Read a time of day that no day stands beside: it is of the day that its sentence tells of before it."""
-    time = clock_of(letters, *match.span("clock"))
+    time = clock_of(letters, *match.span("clock")) if has(match, "clock") else spoken_clock(letters, match)
     if time is None:
         return None
     span = letters.span(*match.span())

@@ -86,6 +86,13 @@ class Letters(NamedTuple):
         """Return what the word after a match is."""
         return self.word(match.end()) if match.end() < len(self.letters) else _NONE
 
+    def after_place(self, place: int) -> Word:
+        """Return what the word behind the letter at `place` is, "on" left out."""
+        following = place + 1
+        if following < len(self.letters) and self.word(following).kind == "on":
+            following += 1
+        return self.word(following) if following < len(self.letters) else _NONE
+
     def value(self, place: int) -> str:
         """Return the value of the word at `place`."""
         return self.word(place).value
