@@ -16,7 +16,7 @@ _QUARTER, _HALF = 15, 30
 _STEP = 5
 _HAPPENS = words("clock_words", "word", kind="happens")
 _PRICED = words("clock_words", "word", kind="priced")
-_AT = frozenset({"at", "by", "until", "till", "before", "after", "since"})
+_AT = frozenset({"at", "until", "till", "before", "after", "since"})
 _IS = ("it", "is"), ("it", "was"), ("it", "'s")
 _LATE = frozenset({"afternoon", "evening"})
 
@@ -114,7 +114,9 @@ def _is_at(letters: Letters, match: re.Match[str]) -> bool:
     doc, token = letters.doc, letters.token(match.start())
     last = letters.token(match.end() - 1) + 1
     following = doc.tokens[last] if last < len(doc.tokens) else None
-    if following is not None and (following.tag in NOUNS or following.tag in ("CD", "$", "JJ") or following.text == "%"):
+    if following is not None and (
+        following.tag in NOUNS or following.tag in ("CD", "$", "JJ") or following.text == "%"
+    ):
         return False
     before = tuple(one.lower for one in doc.tokens[max(0, token - 2) : token])
     return before[-1:] != () and (before[-1] in _AT or before in _IS)

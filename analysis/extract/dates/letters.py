@@ -23,7 +23,7 @@ LETTERS = {
     "dayparts": "p", "noon": "m", "early": "E", "edge": "e", "half": "h", "shift": "L", "beside": "B", "later": "l",
     "before": "b", "ago": "A", "from": "f", "deictic": "d", "now": "n", "each": "x", "few": "k", "more": "+", "recent": "R",
     "ahead": "g", "nearly": "q", "shortly": "1", "label": "Q", "fiscal": "y", "ended": "j", "halfday": "H", "zone": "Z",
-    "the": "t", "a": "a", "of": "o", "in": "I", "on": "r", "during": "8", "so": "9", "within": "0", "by": "3", "to": "T",
+    "the": "t", "a": "a", "of": "o", "in": "I", "on": "r", "during": "8", "so": "9", "as": "&", "within": "0", "by": "3", "to": "T",
     "and": "c", "or": "2", "counted": "4", "compared": "5", "decade": "#", "counts": "6", "total": "7", "event": "v", "vague": "V", "set": "X",
     "holiday": "F", "ordinal": "O", "day": "D", "year": "Y", "number": "N", "numeral": "C", "dotted": "J", "decimal": "K",
     "name": "G", "phrase": "*", "comma": ",", "dash": "-", "slash": "/", "colon": ":", "quote": "'", "clitic": "z",

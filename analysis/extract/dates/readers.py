@@ -39,6 +39,7 @@ _READERS: dict[str, Callable[[Letters, re.Match[str]], Found | None]] = {
     "beside": besides.beside,
     "weekday": deictic.weekday,
     "deictic": deictic.deictic,
+    "than last": deictic.than_last,
     "holiday": deictic.holiday,
     "the period": quarters.the_period,
     "relative": undated.relative,

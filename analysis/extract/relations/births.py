@@ -105,8 +105,8 @@ def _can_be_age(one: Mention) -> bool:
 
 
 def _is_day(one: DateExpression) -> bool:
-    """Say whether a date is a day, a month or a year of the calendar."""
-    if one.earliest is None or one.latest is None:
+    """Say whether a date is a day, a month or a year of the calendar; "two years before" hangs on what may be another event."""
+    if one.earliest is None or one.latest is None or one.rule == "later":
         return False
     return one.kind in ("date", "offset") and (one.latest - one.earliest).days <= _YEAR
 
