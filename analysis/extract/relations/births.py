@@ -153,6 +153,7 @@ def _is_now(passage: Passage, one: Mention) -> bool:
     was = (
         ends_with("one was", lead(passage, one))
         and begins_with("mark", tail(passage, one))
+        and not says("at a time told", f" {' '.join(lead(passage, one).split()[-3:])} ")
         and not _are_dead(passage, one)
     )
     known = _is_epithet(passage, one) and not _are_dead(passage, one)

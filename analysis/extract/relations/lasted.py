@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from analysis.extract.dates.vocabulary import known
 from analysis.extract.records import DateExpression, Figure, Relation
 from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
 from analysis.extract.relations.readings import bounded
@@ -70,6 +71,9 @@ def _times(passage: Passage, first: int, last: int, span: Span) -> list[int]:
         before = passage.doc.text[: clocks[0].span.start].split()[-1:]
         if before != ["between"]:
             return []
+    if len(clocks) == 2 and all(_is_of_a_place(passage, one) for one in clocks):
+        # "Left at 10pm in New York and landed at 10am in London": by two clocks.
+        return []
     if any(_is_another_day(passage, one, clocks[-1].span.end, span.start) for one in passage.dates if len(clocks) == 2):
         return []
     # "Closed at 6pm. It took an hour to clear, and the last bus left at 9pm": not all of it.
@@ -77,6 +81,16 @@ def _times(passage: Passage, first: int, last: int, span: Span) -> list[int]:
     if ahead and any(one.clock and start <= one.span.start < span.start for one in passage.dates):
         return []
     return [int(clock[:2]) * 60 + int(clock[3:5]) for clock in told]
+
+
+def _is_of_a_place(passage: Passage, one: DateExpression) -> bool:
+    """Say whether a time of day is told with a place, or a zone, by whose clock it is."""
+    doc = passage.doc
+    last = doc.token_at(one.span.end - 1) + 1
+    zoned = any((word := known(token.text)) is not None and word.kind == "zone" for token in doc.tokens_in(one.span))
+    local = says("by its clock", words_of(passage, doc.token_at(one.span.start), last + 2))
+    behind = doc.tokens[last : last + 2]
+    return zoned or local or (len(behind) == 2 and behind[0].lower in ("in", "from") and behind[1].tag == "NNP")
 
 
 def _is_another_day(passage: Passage, one: DateExpression, start: int, end: int) -> bool:
@@ -91,6 +105,9 @@ def _lies_between(passage: Passage, one: Mention) -> bool:
     """Say whether words tell that a span is all of the time between two: "lasted", "later", "the trip, three hours"."""
     before, behind = lead(passage, one), tail(passage, one)
     near = f" {' '.join(before.split()[-_WORDS:])} "
+    # "After six hours of speeches and two breaks": of a part of it.
+    if behind.startswith(" of ") and not says("lasting noun", f" {' '.join(behind.split()[:3])} "):
+        return False
     if says("usual", near) or says("usual", f"{behind.split(' , ')[0]} "):
         return False
     if (

@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from analysis.extract.records import DateExpression, Figure, Relation
+from analysis.extract.relations.about import is_by_another
 from analysis.extract.relations.nearby import Mention, Passage
 from analysis.extract.relations.readings import bounded
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
@@ -61,6 +62,8 @@ def spans(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Relation]:
         if rule == "year":
             low, high = low + 1, high + 1
         if rule == "for":
+            if is_by_another(passage, mention.first, passage.doc.sentences[start.sentence].first):
+                continue
             low, high = low - 1, high + 1
         yield from near_to(mention, f"age: {rule}", max(0, low), high)
 
