@@ -15,7 +15,9 @@ from analysis.extract.relations.spans import FURTHEST, Stretch, apart
 _UNITS = {"day": 1.0, "week": 1.0, "month": 1.0, "year": 1.0, "decade": 10.0, "century": 100.0}
 _YEAR = 366
 _BESIDE = 4
-_JOINS = frozenset({",", "in", "on", "by", "at", "(", "–", "—", "-", "early", "late", "mid", "the", "of", "and", "from"})
+_JOINS = frozenset(
+    {",", "in", "on", "by", "at", "(", "–", "—", "-", "early", "late", "mid", "the", "of", "and", "from"}
+)
 
 
 class _Date(NamedTuple):

@@ -94,7 +94,11 @@ def _is_done_since(passage: Passage, one: Mention) -> bool:
     """Say whether a verb joined behind the last date of a clause has a span: "was freed in 2018 and lived in Spain for four years"."""
     doc = passage.doc
     begin = doc.sentences[one.sentence].start
-    ends = [doc.token_at(each.span.end - 1) + 1 for each in passage.dates if begin <= each.span.start < one.figure.span.start]
+    ends = [
+        doc.token_at(each.span.end - 1) + 1
+        for each in passage.dates
+        if begin <= each.span.start < one.figure.span.start
+    ]
     tokens = doc.tokens[max(ends) : one.first] if ends else ()
     joined = [i for i, token in enumerate(tokens) if token.lower == "and"]
     return any(token.tag in VERBS for token in (tokens[joined[-1] + 1 : joined[-1] + 3] if joined else ()))

@@ -39,7 +39,12 @@ def _is_life(passage: Passage, one: DateExpression) -> bool:
 
 def _is_at_death(passage: Passage, one: Mention) -> bool:
     figure = one.figure
-    if figure.low != figure.high or figure.modifier != "exact" or figure.kind not in ("age", "count") or "-" in str(figure.unit):
+    if (
+        figure.low != figure.high
+        or figure.modifier != "exact"
+        or figure.kind not in ("age", "count")
+        or "-" in str(figure.unit)
+    ):
         return False
     before = lead(passage, one)
     near = f" {' '.join(before.split()[-_NEAR:])} "
