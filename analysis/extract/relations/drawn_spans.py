@@ -7,13 +7,13 @@ from datetime import date as day
 
 from analysis.extract.figures.nouns import is_person
 from analysis.extract.records import DateExpression, Figure, Relation
-from analysis.extract.relations.about import clause_begin, clause_end, nouns_between, untold
+from analysis.extract.relations.about import clause_begin, clause_end, is_by_another, nouns_between, untold
 from analysis.extract.relations.alike import is_level
 from analysis.extract.relations.nearby import Mention, Passage, dates_within, is_adjective
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
 from analysis.extract.relations.spans import UNITS, Stretch, between, ends_of_range
 from analysis.lexicon import words
-from analysis.text.tagsets import FINITE
+from analysis.text.tagsets import FINITE, VERBS
 from analysis.text.wordforms import lemma
 
 Ends = tuple[Stretch, Stretch]
@@ -64,6 +64,8 @@ def is_of_another(passage: Passage, one: Mention, ends: Ends) -> bool:
     near = f"{before}{' '.join(tail(passage, one).split()[:2])} "
     if _has_its_date(passage, one) or says("another time", near) or _is_of_the_other_state(passage, said, ends):
         return True
+    if is_by_another(passage, one.first, _told(passage, begin, ends)[0]) or _is_done_since(passage, one):
+        return True
     if begins_with("later on", tail(passage, one)) and ends[1].sentence != one.sentence:
         return True
     told = _told(passage, begin, ends)
@@ -87,6 +89,20 @@ def is_of_another(passage: Passage, one: Mention, ends: Ends) -> bool:
         or (lasts and bool(others) and not known)
         or bool(untold(passage, _of_what(passage, one), *told))
     )
+
+
+def _is_done_since(passage: Passage, one: Mention) -> bool:
+    """Say whether a verb joined behind the last date of a clause has a span: "was freed in 2018 and lived in Spain for four years"."""
+    doc = passage.doc
+    begin = doc.sentences[one.sentence].start
+    ends = [
+        doc.token_at(each.span.end - 1) + 1
+        for each in passage.dates
+        if begin <= each.span.start < one.figure.span.start
+    ]
+    tokens = doc.tokens[max(ends) : one.first] if ends else ()
+    joined = [i for i, token in enumerate(tokens) if token.lower == "and"]
+    return any(token.tag in VERBS for token in (tokens[joined[-1] + 1 : joined[-1] + 3] if joined else ()))
 
 
 def _tells_of_somebody(passage: Passage, first: int, last: int) -> bool:
