@@ -24,6 +24,8 @@ NO_NOUN = small_words("no noun")
 _NOTED = FINITE | BREAKS | VERBS
 _BOUNDS = frozenset({"IN", "RB", "JJR", "JJ"})
 _DESCRIBING = RELATIVES | {"that", "where"}
+# No subject begins with these: "more than $4 million compared with".
+_NO_SUBJECT = frozenset({"IN", "VBN", "VBG", "$"})
 _ENCLOSING = frozenset({"``", "''", "(", ")"})
 
 
@@ -243,7 +245,7 @@ class Words(Neighbours):
         if self.lower[first] == "at" and self.tags[first + 1] in ("JJS", "RBS"):
             # "But at least ten members left."
             first += 2
-        begun = k > 0 and first < i and self.tags[first] not in ("IN", "VBN", "VBG")
+        begun = k > 0 and first < i and self.tags[first] not in _NO_SUBJECT
         begun = begun or (k > 0 and self.tags[first] == "IN" and self._subject_apart(first, i))
         return begun and (self.tags[k] in (",", "CC", "''") or self.lower[k] in EITHER)
 

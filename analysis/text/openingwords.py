@@ -25,7 +25,7 @@ from analysis.text.chunks import (
 )
 from analysis.text.clausesahead import clause_after, past, turns_behind
 from analysis.text.phrases import noun_phrase
-from analysis.text.tagsets import EITHER, FINITE, RELATIVES, SUBORDINATORS, function_words, small_words, verbs_with
+from analysis.text.tagsets import BE, EITHER, FINITE, RELATIVES, SUBORDINATORS, function_words, small_words, verbs_with
 from analysis.text.tokens import Token
 from analysis.text.verbs import verb_group
 
@@ -94,7 +94,9 @@ def _whose(i: int, before: list[Chunk]) -> Chunk | None:
 
 def _lacks_clause(tokens: Sequence[Token], i: int, last: int) -> bool:
     """Say whether no clause stands behind "while", "when": ``while at the Department``, ``when asked``."""
-    return i < last and tokens[i].tag in _WITHOUT_CLAUSE and not _acts_before_comma(tokens, i, last)
+    without = i < last and tokens[i].tag in _WITHOUT_CLAUSE and not _acts_before_comma(tokens, i, last)
+    # "even though much of it fell", "though small boats can pass"
+    return without and not (tokens[i].tag == "JJ" and clause_after(tokens, i, last))
 
 
 def _acts_before_comma(tokens: Sequence[Token], i: int, last: int) -> bool:
@@ -109,7 +111,7 @@ def _acts_before_comma(tokens: Sequence[Token], i: int, last: int) -> bool:
 
 def _that_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> bool:
     """Say whether "that" opens a clause, and is not "that one" or "that year"."""
-    if i + 1 >= last:
+    if i + 1 >= last or _points(tokens, i, before):
         return False
     tag, acts = tokens[i + 1].tag, _acts_next(tokens, i + 1, last)
     if not before:
@@ -119,8 +121,6 @@ def _that_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
         return True
     if ((tag == "," and kind != ADJECTIVE) or (kind == COORDINATOR and tag == "NN")) and not _is_told(tokens, before):
         # "Had he done that, …"; "It gained speed, and that speed will grow."
-        return False
-    if tokens[i + 1].lower in _TIMES and kind == PHRASE:
         return False
     if acts:
         described = kind == COMMA and len(before) > 1 and before[-2].kind == PHRASE and not _main_is_due(tokens, before)
@@ -136,6 +136,13 @@ def _that_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
     if kind == ADJECTIVE and tag in ("NN", "JJ", "NNS"):
         return True
     return _text_goes_on(tokens, i + 1, last)
+
+
+def _points(tokens: Sequence[Token], i: int, before: list[Chunk]) -> bool:
+    """Say whether "that" is of the noun behind it: ``that same year``, ``how weak that union is``."""
+    led = len(before) > 1 and before[-1].kind == ADJECTIVE and tokens[before[-2].first].lower == "how"
+    timed = bool(before) and before[-1].kind == PHRASE and tokens[i + 1].lower in _TIMES
+    return led or timed or tokens[i + 1].lower == "same"
 
 
 def _main_is_due(tokens: Sequence[Token], before: list[Chunk]) -> bool:
@@ -154,7 +161,10 @@ def _main_is_due(tokens: Sequence[Token], before: list[Chunk]) -> bool:
 
 
 def _is_told(tokens: Sequence[Token], before: list[Chunk]) -> bool:
-    """Say whether what stands before can go on with "that": a verb that takes a clause, or a word that opened one."""
+    """Say whether what stands before can go on with "that": a verb that takes a clause, or a word that opened one; "is" as well."""
+    if before[-1].kind == FINITE_VERB and tokens[before[-1].last - 1].lower in BE:
+        # "The plan is that, in May, it opens."
+        return True
     return any(
         (chunk.group is not None and chunk.group.lemma in verbs_with("that"))
         or (chunk.kind == OPENER and tokens[chunk.first].lower == "that")

@@ -6,7 +6,7 @@ from functools import cache
 
 from analysis.lexicon import rows
 from analysis.text.awaiting import OBJECT_BEGINS, OBJECTS, Words
-from analysis.text.neighbours import BREAKS
+from analysis.text.neighbours import BREAKS, IN_PHRASE
 from analysis.text.objectless import lacks_object
 from analysis.text.tagsets import AUXILIARIES, BE, EITHER, FINITE, HAVE, NOUNS, OPENERS, function_words, small_words
 from analysis.text.timenouns import DAYS, MONTHS
@@ -30,6 +30,7 @@ _AFTER_NOUN = frozenset({"WP", "WDT", "DT", "JJ", "CD", "EX"}) | NOUNS
 _NO_SUBJECT = frozenset({"IN", "TO", "VBD", "VBN", "VBZ", "VBP", "VB", "WRB"})
 _MEANS = frozenset({"VBG", "CD", "RB", "$"}) | BREAKS
 _BEHIND_PARTICIPLE = frozenset({"IN", "TO", "RB", ","})
+_IN_SUBJECT = IN_PHRASE - {"VBN", "VBG", "TO"}
 _CLOSE, _NEAR = 4, 7
 
 
@@ -48,7 +49,7 @@ def past_or_participle(words_: Words, i: int, back: int, known: WordForm) -> str
     if now == "JJ" and before not in _AFTER_SUBJECT:
         return now
     if words_.lower[i] in ("had", "said"):
-        return "VBD"
+        return "VBN" if words_.lower[i] == "had" and _is_asked(words_, i) else "VBD"
     if _done_by_somebody(words_, i) or _is_held(words_, i, back):
         return "VBN"
     if before in (",", "CC"):
@@ -67,6 +68,16 @@ def past_or_participle(words_: Words, i: int, back: int, known: WordForm) -> str
     if _ends_aside(words_, i, back) or _ends_relative(words_, i, back) or _is_quoted_alone(words_, back):
         return "VBD"
     return "VBD" if now == "VBD" and before not in _NO_SUBJECT else "VBN"
+
+
+def _is_asked(words_: Words, i: int) -> bool:
+    """Say whether "have" stands before the subject, and no verb since: ``Have you had talks?``, ``What has the town had?``."""
+    k = i - 1
+    while words_.tags[k] in _IN_SUBJECT:
+        k -= 1
+    before = words_.tags[k - 1]
+    opens = before not in NOUNS and before not in ("PRP", "WDT", "EX") and words_.lower[k - 1] not in ("who", "to")
+    return words_.lower[k] in HAVE and k < i - 1 and opens
 
 
 def _is_seen_done(words_: Words, i: int, back: int) -> bool:

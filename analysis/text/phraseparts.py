@@ -16,6 +16,8 @@ _NEAR_TIMES = small_words("near time")
 _LISTING = frozenset({"JJ", "VBN", "VBG", "JJR"})
 _LISTED = 7
 _FAR = 40
+_PAID = frozenset({"NNP", "NNPS", "NNS"})
+_LETTERS = 3
 
 
 def _noun_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int) -> bool:
@@ -43,6 +45,13 @@ def _adjective_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int
 
 def _always(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int) -> bool:
     return True
+
+
+def _money_goes_on(tokens: Sequence[Token], i: int, first: int, ceiling: int, head: int) -> bool:
+    """Say whether a sum belongs to the words before it: ``US $2 million``, not ``paid Ann Lee | $2 million``."""
+    before = tokens[i - 1]
+    short = before.text.isupper() and len(before.text) <= _LETTERS
+    return short or before.tag not in _PAID
 
 
 def _apart(tokens: Sequence[Token], first: int, i: int) -> bool:
@@ -180,8 +189,9 @@ GOES_ON = (
     | dict.fromkeys(("JJ", "JJR", "JJS"), _adjective_goes_on)
     | dict.fromkeys(("VBN", "VBG", "RB", "RBR", "RBS"), _modifier_goes_on)
     | dict.fromkeys(("``", "''"), _mark_goes_on)
-    | dict.fromkeys(("$", "HYPH", "FW"), _always)
+    | dict.fromkeys(("HYPH", "FW"), _always)
     | {
+        "$": _money_goes_on,
         "CD": _number_goes_on,
         "POS": _possessive_goes_on,
         "CC": _joined_goes_on,

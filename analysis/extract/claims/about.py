@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.extract.claims.described import described_by, is_person
+from analysis.extract.claims.described import described_by, is_last_alone, is_of_one, is_person
 from analysis.extract.claims.judged import called, only_judges, puts_at
 from analysis.extract.claims.propositions import Proposition
 from analysis.extract.records import Attribution
@@ -55,10 +55,8 @@ def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span
     if _is_of_clause(doc, root) and root.head is not None and one.pieces[0][0] >= root.opener:
         return doc.span(root.head.first, root.opener - 1)
     phrase = _phrase_of(root)
-    if phrase is not None and phrase is root.antecedent:
-        nearer = described_by(doc, root, phrase)
-        if nearer is not phrase.outermost():
-            return doc.span(nearer.first, max(nearer.joined_last, phrase_end(doc, nearer, root.opener)))
+    if phrase is not None and phrase is root.antecedent and (nearer := _nearer(doc, root, phrase)) is not None:
+        return nearer
     if phrase is None:
         ahead = (inner for inner in root.inner if inner.kind in ("that", "wh") and inner.last <= root.group.first)
         return next((doc.span(inner.first, inner.last) for inner in ahead), None)
@@ -100,8 +98,27 @@ def _is_of_clause(doc: Doc, clause: Clause) -> bool:
     whole = clause.kind == "relative" and opener >= 0 and doc.tokens[opener].lower == "which"
     if not whole or doc.before(opener).tag != ",":
         return False
+    if clause.antecedent is not None and is_of_one(doc, clause) and _are_many(doc, clause.antecedent):
+        # "The firm cut 400 jobs, which was a shock."
+        return True
     reason = clause.group.lemma == "be" and doc.after(clause.group.last - 1).tag == "WRB"
     return reason or (clause.group.lemma == "mean" and any(one.kind in ("that", "bare") for one in clause.inner))
+
+
+def _nearer(doc: Doc, root: Clause, phrase: Phrase) -> Span | None:
+    """Return which of several nouns a relative clause describes, None if it is all that they name."""
+    if is_last_alone(doc, root, phrase):
+        return doc.span(phrase.first, phrase.joined_last)
+    nearer = described_by(doc, root, phrase)
+    if nearer is phrase.outermost():
+        return None
+    return doc.span(nearer.first, max(nearer.joined_last, phrase_end(doc, nearer, root.opener)))
+
+
+def _are_many(doc: Doc, phrase: Phrase) -> bool:
+    """Say whether a phrase, and each that it is a part of, names several things, and is no amount or name."""
+    plural = doc.tokens[phrase.head].tag == "NNS" and phrase.preposition < 0
+    return plural and not phrase.temporal and doc.tokens[phrase.first].tag != "$" and phrase.host is None
 
 
 def _renamed(doc: Doc, one: Proposition, named: Phrase) -> Span:

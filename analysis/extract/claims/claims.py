@@ -15,7 +15,7 @@ from analysis.extract.claims.pieces import has_finite, stands_in_front
 from analysis.extract.claims.propositions import Proposition, is_described, is_intended, is_whole, propositions
 from analysis.extract.claims.topics import Topics, topics
 from analysis.extract.claims.topics import named as named_topics
-from analysis.extract.claims.voices import is_told_apart, only_acts, only_supposes, voices
+from analysis.extract.claims.voices import is_told_apart, only_acts, only_describes, only_supposes, voices
 from analysis.extract.records import Attribution, Claim, DateExpression, Figure, Source
 from analysis.lexicon import words
 from analysis.text.doc import Doc
@@ -87,7 +87,7 @@ def claims(
     naming.update(
         index
         for index, one in enumerate(attributions)
-        if _nobody_acts(doc, one) or only_supposes(doc, one) or only_acts(doc, one)
+        if _nobody_acts(doc, one) or only_supposes(doc, one) or only_acts(doc, one) or only_describes(doc, one)
     )
     told_apart = [one.cue_span for one in attributions if is_told_apart(doc, one) and one.cue_span is not None]
     heard = list(voices(doc, attributions))

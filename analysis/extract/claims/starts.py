@@ -315,9 +315,16 @@ def _shares(doc: Doc, first: int, last: int, amounts: frozenset[int], base: Clau
         begin = chunk.first
         while doc.before(begin).tag in ADVERBS:
             begin -= 1
-        if amount and held and chunk.kind == PHRASE and doc.before(begin).tag == "CC":
+        if amount and held and chunk.kind == PHRASE and doc.before(begin).tag == "CC" and not _is_restated(doc, begin):
             yield Start(begin, None, "coordinate share", about=_holder(base))
         held = held or amount
+
+
+def _is_restated(doc: Doc, begin: int) -> bool:
+    """Say whether "or" and a comma part an amount from the one right before it: ``rose 3.5 points, or 0.2 percent``."""
+    joined = doc.before(begin)
+    before = doc.chunks[doc.chunk_at(joined.i - 2)].phrase if doc.before(joined.i).tag == "," else None
+    return joined.lower == "or" and before is not None and doc.tokens[before.first].tag in ("CD", "$")
 
 
 def _holder(base: Clause | None) -> Phrase | None:

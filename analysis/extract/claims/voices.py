@@ -81,6 +81,20 @@ def only_supposes(doc: Doc, attribution: Attribution) -> bool:
     return False
 
 
+def only_describes(doc: Doc, attribution: Attribution) -> bool:
+    """Say whether what nobody named thinks only tells which ones are meant: ``Things that are expected to fail are rare``."""
+    if attribution.cue_span is None or attribution.source_span is not None or not attribution.content:
+        return False
+    first, last = doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1
+    begin = doc.token_at(attribution.content[0].start)
+    for clause in doc.verbs_in(first, last):
+        around, named = clause.head, clause.antecedent
+        if clause.kind == "relative" and named is not None and named.outermost().first == begin:
+            apart = doc.before(clause.opener).tag == ","
+            return not apart and around is not None and around.finite and around.phrase is named.outermost()
+    return False
+
+
 def _lacks_object(doc: Doc, first: int) -> bool:
     """Say whether an infinitive is all that follows, its object the noun before: ``the wall he wants to build``."""
     verb = next((clause.group for clause in doc.verbs_in(first, first + 3) if clause.group.form == "infinitive"), None)

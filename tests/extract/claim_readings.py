@@ -1,0 +1,228 @@
+"""Invented sentences with their claims, by what has to be known of their words: words, subject, polarity and modality, source."""
+
+from __future__ import annotations
+
+from tests.extract.claim_shapes import Row
+
+READINGS: dict[str, list[tuple[str, list[Row]]]] = {
+    'a clause behind how, though and "is that"': [
+        (
+            "The vote showed just how weak that union is.",
+            [("The vote showed just how weak that union is", "The vote", "+ asserted", "")],
+        ),
+        (
+            "The vote shows how important that is.",
+            [("The vote shows how important that is", "The vote", "+ asserted", "")],
+        ),
+        (
+            "The point of the plan is that, as the largest mill in Tarn, it can wait.",
+            [
+                (
+                    "The point of the plan is that, as the largest mill in Tarn, it can wait",
+                    "The point of the plan",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        (
+            "The truth was that, in May, the mill had no water.",
+            [("The truth was that, in May, the mill had no water", "The truth", "+ asserted", "")],
+        ),
+        (
+            "She left, even though many of the men had gone.",
+            [("She left, even though many of the men had gone", "She", "+ asserted", "")],
+        ),
+        (
+            "The mill stayed open though small boats can pass.",
+            [("The mill stayed open though small boats can pass", "The mill", "+ asserted", "")],
+        ),
+        (
+            "The mill is open, although much of the roof has gone.",
+            [
+                ("The mill is open", "The mill", "+ asserted", ""),
+                ("much of the roof has gone", "much of the roof", "+ asserted", ""),
+            ],
+        ),
+    ],
+    "words before a claim that belong to it": [
+        ("So far it has sold 400 cars.", [("So far it has sold 400 cars", "it", "+ asserted", "")]),
+        (
+            "So many people came that the hall was full.",
+            [("So many people came that the hall was full", "So many people", "+ asserted", "")],
+        ),
+        ("So the firm sold the mill.", [("the firm sold the mill", "the firm", "+ asserted", "")]),
+        ("So far, it works.", [("it works", "it", "+ asserted", "")]),
+        ("Though ill, she sang in Tarn.", [("Though ill, she sang in Tarn", "she", "+ asserted", "")]),
+        ("While in office, she sold the mill.", [("While in office, she sold the mill", "she", "+ asserted", "")]),
+    ],
+    '"long ago" is no part of a name; money is no part of whom it is paid to': [
+        (
+            "Members of the guild long ago lost faith in Hale.",
+            [("Members of the guild long ago lost faith in Hale", "Members of the guild", "+ asserted", "")],
+        ),
+        (
+            "The club had long since sold its ground.",
+            [("The club had long since sold its ground", "The club", "+ asserted", "")],
+        ),
+        (
+            "The firm paid Tom Hill $2 million, which was a breach of the law.",
+            [
+                ("The firm paid Tom Hill $2 million", "The firm", "+ asserted", ""),
+                ("which was a breach of the law", "$2 million", "+ asserted", ""),
+            ],
+        ),
+        ("The bank lent workers $40 each.", [("The bank lent workers $40 each", "The bank", "+ asserted", "")]),
+        (
+            "A US $2 million grant was paid.",
+            [("A US $2 million grant was paid", "A US $2 million grant", "+ asserted", "")],
+        ),
+    ],
+    'an amount with "or" is the one before, told again': [
+        (
+            "The Tarn index rose 3.5 points, or 0.2 percent, to 2,173 and the Velm index rose 7.1 points, or 0.1 percent, to 5,162.",
+            [
+                ("The Tarn index rose 3.5 points, or 0.2 percent, to 2,173", "The Tarn index", "+ asserted", ""),
+                ("the Velm index rose 7.1 points, or 0.1 percent, to 5,162", "the Velm index", "+ asserted", ""),
+            ],
+        ),
+        (
+            "The share fell 2 cents, or 4 percent, and the bond rose 1 cent, or 2 percent.",
+            [
+                ("The share fell 2 cents, or 4 percent", "The share", "+ asserted", ""),
+                ("the bond rose 1 cent, or 2 percent", "the bond", "+ asserted", ""),
+            ],
+        ),
+        (
+            "Sales are off more than $182 million compared to the same month in 2014.",
+            [("Sales are off more than $182 million compared to the same month in 2014", "Sales", "+ asserted", "")],
+        ),
+        (
+            "The loss was less than $3 million compared with last year.",
+            [("The loss was less than $3 million compared with last year", "The loss", "+ asserted", "")],
+        ),
+    ],
+    '"have" around its subject': [
+        (
+            "Have you had talks with the new owners of the mill?",
+            [("Have you had talks with the new owners of the mill", "you", "+ open", "")],
+        ),
+        (
+            "Have the owners of the mill had talks with you?",
+            [("Have the owners of the mill had talks with you", "the owners of the mill", "+ open", "")],
+        ),
+        ("What has the town had from the deal?", [("What has the town had from the deal", "the town", "+ open", "")]),
+        (
+            "The strike would have ended had the firm kept its word.",
+            [("The strike would have ended had the firm kept its word", "The strike", "+ conditional", "")],
+        ),
+        (
+            "The men who have had talks left.",
+            [("The men who have had talks left", "The men who have had talks", "+ asserted", "")],
+        ),
+    ],
+    "which of several, and all that is said before": [
+        (
+            "The members of the board include Ann Lee and Tom Hill, who was one of the first to sign the letter.",
+            [
+                ("The members of the board include Ann Lee and Tom Hill", "The members of the board", "+ asserted", ""),
+                ("who was one of the first to sign the letter", "Tom Hill", "+ asserted", ""),
+            ],
+        ),
+        (
+            "The board includes Ann Lee and Tom Hill, who were first to sign.",
+            [
+                ("The board includes Ann Lee and Tom Hill", "The board", "+ asserted", ""),
+                ("who were first to sign", "Ann Lee and Tom Hill", "+ asserted", ""),
+            ],
+        ),
+        (
+            "She met the mayor and the clerk, who has a plan.",
+            [
+                ("She met the mayor and the clerk", "She", "+ asserted", ""),
+                ("who has a plan", "the clerk", "+ asserted", ""),
+            ],
+        ),
+        (
+            "The firm cut 400 jobs, which was a shock to the town.",
+            [
+                ("The firm cut 400 jobs", "The firm", "+ asserted", ""),
+                ("which was a shock to the town", "The firm cut 400 jobs", "+ asserted", ""),
+            ],
+        ),
+        (
+            "The board sold the mills, which makes little sense.",
+            [
+                ("The board sold the mills", "The board", "+ asserted", ""),
+                ("which makes little sense", "The board sold the mills", "+ asserted", ""),
+            ],
+        ),
+        (
+            "The firm cut 400 jobs, which were all in Tarn.",
+            [
+                ("The firm cut 400 jobs", "The firm", "+ asserted", ""),
+                ("which were all in Tarn", "400 jobs", "+ asserted", ""),
+            ],
+        ),
+        (
+            "She leads Tarn Records, which was founded in 1912.",
+            [
+                ("She leads Tarn Records", "She", "+ asserted", ""),
+                ("which was founded in 1912", "Tarn Records", "+ asserted", ""),
+            ],
+        ),
+    ],
+    "who is told what to do in the article's own words": [
+        ("Don't believe them.", [("Don't believe them", "", "- demand", "")]),
+        (
+            "Don't let the board tell you the mill is safe.",
+            [("Don't let the board tell you the mill is safe", "", "- demand", "")],
+        ),
+        ("Never forget that the mill fell.", [("Never forget that the mill fell", "", "+ demand", "")]),
+        ("Consider this: the mill fell.", [("Consider this: the mill fell", "the mill", "+ asserted", "")]),
+        ("Wait, it gets better.", [("Wait, it gets better", "it", "+ asserted", "")]),
+    ],
+    "what nobody named thinks, and which ones it tells": [
+        (
+            "Things that are expected to fail are rare.",
+            [("Things that are expected to fail are rare", "Things that are expected to fail", "+ asserted", "")],
+        ),
+        (
+            "The plan that was expected to fail was a success.",
+            [
+                (
+                    "The plan that was expected to fail was a success",
+                    "The plan that was expected to fail",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        (
+            "A bill that is expected to pass will cost $4 million.",
+            [
+                (
+                    "A bill that is expected to pass will cost $4 million",
+                    "A bill that is expected to pass",
+                    "+ prediction",
+                    "",
+                )
+            ],
+        ),
+        (
+            "The mill, which is believed to be empty, burned on Monday.",
+            [
+                ("The mill … burned on Monday", "The mill", "+ asserted", ""),
+                ("which is believed to be empty", "The mill", "+ asserted", ""),
+            ],
+        ),
+    ],
+    "a gerund is a subject": [
+        (
+            "Online betting was made legal in May.",
+            [("Online betting was made legal in May", "Online betting", "+ asserted", "")],
+        ),
+        ("Illegal logging is rare.", [("Illegal logging is rare", "Illegal logging", "+ asserted", "")]),
+        ("Today, that same pass costs $25.", [("Today, that same pass costs $25", "that same pass", "+ asserted", "")]),
+    ],
+}
