@@ -218,6 +218,14 @@ class Words(Neighbours):
         elif tag == "," and len(self.lacks) > 1 and self.lacks[-1] == -1:
             self.lacks.pop()
 
+    def closes_aside(self, comma: int) -> bool:
+        """Say whether a comma ends what describes the noun before another: ``Lee, who is ill, | lives in Tarn``."""
+        opened = self.boundary(comma - 1)
+        while opened > 1 and self.tags[opened] != ",":
+            opened = self.boundary(opened)
+        begins = self.lower[opened + 1] in _DESCRIBING or self.tags[opened + 1] in ("DT", "PRP$", "VBN", "CD")
+        return self.tags[opened] == "," and begins and self.tags[opened - 1] in ("NN", "NNP")
+
     def _dash_closes(self, i: int) -> bool:
         """Say whether a dash is the first of two, with no marks or brackets between: ``The farmer – he is 60 – left``."""
         if self.forms[i][0].isascii() and self.forms[i] != "--":

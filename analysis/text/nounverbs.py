@@ -289,6 +289,7 @@ def _resumes(words_: Words, i: int, before: str, finite: str) -> bool:
     if before == "''":
         return finite in ("VBZ", "VBD") and after in _BEHIND_QUOTED
     led = words_.tags[i - 1] == "RB" and words_.lower[i - 1] != "not" and after in _ENDING
+    led = led or (after == "IN" and words_.closes_aside(i - 1) and not words_.finite_ahead(i))
     return before == "," and words_.lacking and (after in AFTER_VERB or led) and finite == "VBZ"
 
 

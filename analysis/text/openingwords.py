@@ -41,6 +41,9 @@ _WITHOUT_CLAUSE = frozenset({"IN", "VBG", "VBN", "JJ", ","})
 _BEFORE_THAT = function_words("before that")
 _BEFORE_PRONOUN_THAT = frozenset({PHRASE, CLOSE_QUOTE, CLOSE_BRACKET, WORD})
 _SEEMING = small_words("seeming")
+_TURNED = small_words("turned")
+_NOMINATIVES = function_words("subject")
+_UNMARKED = frozenset({"it", "there"})
 _POINTED_AT = frozenset({"NN", "IN", "VBZ", "MD"})
 
 
@@ -117,7 +120,7 @@ def _that_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
     if not before:
         return not acts and tag not in _POINTED_AT and clause_after(tokens, i + 1, last)
     kind = before[-1].kind
-    if tokens[i - 1].lower in _BEFORE_THAT:
+    if tokens[i - 1].lower in _BEFORE_THAT or _turned_next(tokens, i + 1, last, before):
         return True
     if ((tag == "," and kind != ADJECTIVE) or (kind == COORDINATOR and tag == "NN")) and not _is_told(tokens, before):
         # "Had he done that, …"; "It gained speed, and that speed will grow."
@@ -138,10 +141,21 @@ def _that_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
     return _text_goes_on(tokens, i + 1, last)
 
 
+def _turned_next(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) -> bool:
+    """Say whether a verb with its subject behind it sets a condition: ``said that | were he to win, she would leave``."""
+    if i + 1 >= last or tokens[i].lower not in _TURNED:
+        return False
+    told = before[-1].group is not None and before[-1].group.lemma in verbs_with("that")
+    return tokens[i + 1].lower in _NOMINATIVES or (told and tokens[i + 1].lower in _UNMARKED)
+
+
 def _points(tokens: Sequence[Token], i: int, before: list[Chunk]) -> bool:
     """Say whether "that" is of the noun behind it: ``that same year``, ``how weak that union is``."""
     led = len(before) > 1 and before[-1].kind == ADJECTIVE and tokens[before[-2].first].lower == "how"
     timed = bool(before) and before[-1].kind == PHRASE and tokens[i + 1].lower in _TIMES
+    if before and before[-1].group is not None and tokens[i + 1].lower in _TIMES:
+        # "What happened that week has changed it."
+        timed = before[-1].group.lemma not in verbs_with("that")
     return led or timed or tokens[i + 1].lower == "same"
 
 

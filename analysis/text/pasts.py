@@ -17,6 +17,7 @@ _ADJUNCT = frozenset({"IN", "TO", "RB"})
 _NEW_OBJECT = frozenset({"DT", "PRP", "PRP$", "$", "JJ"})
 _NEAR_TIMES = small_words("near time")
 _AMOUNTS = small_words("amount")
+_NAMING = small_words("naming")
 _CAUSATIVE = function_words("causative") - {"hear"}
 _ACTIVE = small_words("active only")
 _POINTERS = function_words("pointer")
@@ -287,9 +288,20 @@ def _describes(words_: Words, i: int, before: str) -> bool:
     """Say whether a word tells which ones: ``those trapped below died``, ``The information provided did not help``."""
     if words_.lower[i - 1] == "those" and words_.finite_ahead(i):
         return True
+    if words_.lower[i] in _NAMING and words_.tags[i + 1] == "NNP" and _is_one_of_kind(words_, i):
+        return True
     if words_.in_contact(i):
         return False
     return words_.tags[i + 1] in FINITE and before in ("NN", "NNS") and _is_described(words_, i)
+
+
+def _is_one_of_kind(words_: Words, i: int) -> bool:
+    """Say whether a noun that "a" leads stands before a word, and does not act: ``a white horse called Bishop``."""
+    k = i - 1
+    while words_.tags[k] in NOUNS or words_.tags[k] == "JJ":
+        k -= 1
+    free = not words_.due or words_.tags[k - 1] == "IN" or words_.verbs_ahead(i) >= words_.due
+    return k < i - 1 and words_.lower[k] in ("a", "an") and free
 
 
 def _says(words_: Words, i: int) -> bool:

@@ -225,4 +225,156 @@ READINGS: dict[str, list[tuple[str, list[Row]]]] = {
         ("Illegal logging is rare.", [("Illegal logging is rare", "Illegal logging", "+ asserted", "")]),
         ("Today, that same pass costs $25.", [("Today, that same pass costs $25", "that same pass", "+ asserted", "")]),
     ],
+    "a question or a gerund with all that goes with it is the subject": [
+        (
+            "How Kole handles this week is a source of worry.",
+            [("How Kole handles this week is a source of worry", "How Kole handles this week", "+ asserted", "")],
+        ),
+        (
+            "How the council reacts to the mayor's call could be the first test.",
+            [
+                (
+                    "How the council reacts to the mayor's call could be the first test",
+                    "How the council reacts to the mayor's call",
+                    "+ possible",
+                    "",
+                )
+            ],
+        ),
+        (
+            "What happened that week has been the subject of two books.",
+            [
+                (
+                    "What happened that week has been the subject of two books",
+                    "What happened that week",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        (
+            "Lowering the wage does not apply to the old, however, and will be put to a vote.",
+            [
+                ("Lowering the wage does not apply to the old, however", "Lowering the wage", "- asserted", ""),
+                ("will be put to a vote", "Lowering the wage", "+ prediction", ""),
+            ],
+        ),
+    ],
+    'a condition behind "that" whose verb stands before its subject': [
+        (
+            "Hale said that were he to win the seat, Ann Lee would be the head of the board.",
+            [("were he to win the seat, Ann Lee would be the head of the board", "Ann Lee", "+ conditional", "Hale")],
+        ),
+        (
+            "He said that should she lose, he would leave.",
+            [("should she lose, he would leave", "he", "+ conditional", "He")],
+        ),
+        (
+            "Lee said that had it rained, the dam would have failed.",
+            [("had it rained, the dam would have failed", "the dam", "+ conditional", "Lee")],
+        ),
+        (
+            "He said that were there more men, the mill would open.",
+            [("were there more men, the mill would open", "the mill", "+ conditional", "He")],
+        ),
+    ],
+    'a clause behind "or that" stands under what the one before does': [
+        (
+            "“We reject any hint that health was put at risk or that data was withheld,” the firm said.",
+            [
+                ("We reject any hint that health was put at risk", "We", "+ asserted", "the firm"),
+                ("data was withheld", "data", "- denial", "the firm"),
+            ],
+        ),
+        (
+            "He denied that the mill had closed and that men had been paid.",
+            [("the mill had closed", "the mill", "- denial", "He"), ("men had been paid", "men", "- denial", "He")],
+        ),
+    ],
+    "what is said in spite of what is not": [
+        (
+            "Hale won't discuss it, except to say that the answer pleased him.",
+            [("the answer pleased him", "the answer", "+ asserted", "Hale")],
+        ),
+        ("I don't care if a man is poor.", [("I don't care if a man is poor", "I", "- asserted", "")]),
+        ("They did not say which.", [("They did not say which", "They", "- asserted", "")]),
+    ],
+    'a time before the subject, and where a clause behind "and" begins': [
+        ("The next week the mill was empty.", [("The next week the mill was empty", "the mill", "+ asserted", "")]),
+        ("The following year the mill closed.", [("The following year the mill closed", "the mill", "+ asserted", "")]),
+        (
+            "Two men look at her and don't greet her, and for a moment I can't tell whether she is sad.",
+            [
+                ("Two men look at her", "Two men", "+ asserted", ""),
+                ("don't greet her", "Two men", "- asserted", ""),
+                ("whether she is sad", "she", "+ open", "I"),
+            ],
+        ),
+    ],
+    "a verb behind an aside, and what a plural at the beginning shows": [
+        (
+            "Hale, who is openly gay, lives in contrast to the plan that the party signed.",
+            [
+                ("Hale … lives in contrast to the plan that the party signed", "Hale", "+ asserted", ""),
+                ("who is openly gay", "Hale", "+ asserted", ""),
+            ],
+        ),
+        ("Ann Lee, a nurse, lives in Tarn.", [("Ann Lee, a nurse, lives in Tarn", "Ann Lee", "+ asserted", "")]),
+        (
+            "Records show officials in Tarn were warned.",
+            [("officials in Tarn were warned", "officials in Tarn", "+ asserted", "Records")],
+        ),
+        (
+            "It failed, though her plan, I notice, has been changed with care.",
+            [
+                ("It failed", "It", "+ asserted", ""),
+                ("her plan, I notice, has been changed with care", "her plan", "+ asserted", ""),
+            ],
+        ),
+    ],
+    'a name behind "called" names one of a kind': [
+        (
+            "She left the set, leaving behind a ship, a friend and a white horse called Bishop.",
+            [
+                (
+                    "She left the set, leaving behind a ship, a friend and a white horse called Bishop",
+                    "She",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        (
+            "Tom Hill, head of a group called Friends of Tarn, said it would sue.",
+            [
+                ("head of a group called Friends of Tarn", "Tom Hill", "+ asserted", ""),
+                ("it would sue", "it", "+ prediction", "Tom Hill, head of a group called Friends of Tarn"),
+            ],
+        ),
+    ],
+    "who is asked, and what a cue only judges": [
+        (
+            "The mayor asked a group of 30 experts to rank the plans.",
+            [("a group of 30 experts to rank the plans", "a group of 30 experts", "+ demand", "The mayor")],
+        ),
+        (
+            "Hale takes issue with a new board created under the law because most of the seven-member panel would be chosen by the state.",
+            [
+                (
+                    "Hale takes issue with a new board created under the law because most of the seven-member panel would be chosen by the state",
+                    "Hale",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        (
+            "The tax does not apply to the old and will be subject to a vote and be optional.",
+            [
+                ("The tax does not apply to the old", "The tax", "- asserted", ""),
+                ("will be subject to a vote", "The tax", "+ prediction", ""),
+                ("be optional", "The tax", "+ prediction", ""),
+            ],
+        ),
+    ],
 }

@@ -67,14 +67,11 @@ def _named_ahead(doc: Doc, one: Proposition, clause: Clause, attribution: Attrib
     """Return the noun that a content begins with, where what its verb belongs to is told behind: ``27 cases, including nine deaths``."""
     first = one.pieces[0][0]
     phrase = doc.chunks[doc.chunk_at(first)].phrase
-    if attribution is None or clause.finite or clause.antecedent is not None or attribution.mode == "direct":
+    if attribution is None or clause.finite or attribution.mode == "direct" or phrase is None:
         return None
-    ahead = (
-        phrase is not None
-        and phrase.first == first
-        and clause.group.first >= phrase.last
-        and clause.kind == "participle"
-    )
+    if clause.antecedent is not None and clause.antecedent.outermost().first <= phrase.last:
+        return None
+    ahead = phrase.first == first and clause.group.first >= phrase.last and clause.kind == "participle"
     outside = clause.head is None or clause.head.group.first < first
     return doc.span(first, phrase.joined_last) if ahead and outside and phrase is not None else None
 
@@ -82,8 +79,8 @@ def _named_ahead(doc: Doc, one: Proposition, clause: Clause, attribution: Attrib
 def _who_is_to(doc: Doc, one: Proposition, clause: Clause, attribution: Attribution | None) -> Span | None:
     """Return who is to do what an infinitive names: whoever is asked, or the source; None if that is told elsewhere."""
     asked = clause.antecedent
-    if asked is not None and asked.first == one.pieces[0][0]:
-        return doc.span(asked.first, asked.joined_last)
+    if asked is not None and asked.outermost().first == one.pieces[0][0]:
+        return doc.span(asked.outermost().first, asked.joined_last)
     if attribution is None:
         return None
     told = clause.head if attribution.source_span is None else None
@@ -98,7 +95,8 @@ def _is_of_clause(doc: Doc, clause: Clause) -> bool:
     whole = clause.kind == "relative" and opener >= 0 and doc.tokens[opener].lower == "which"
     if not whole or doc.before(opener).tag != ",":
         return False
-    if clause.antecedent is not None and is_of_one(doc, clause) and _are_many(doc, clause.antecedent):
+    acts = clause.phrase is not None and clause.phrase.first == opener and is_of_one(doc, clause)
+    if acts and clause.antecedent is not None and _are_many(doc, clause.antecedent):
         # "The firm cut 400 jobs, which was a shock."
         return True
     reason = clause.group.lemma == "be" and doc.after(clause.group.last - 1).tag == "WRB"
@@ -214,10 +212,15 @@ def _phrase_of(root: Clause) -> Phrase | None:
 
 def _root(clause: Clause) -> Clause:
     """Return the clause that names the subject: the first of those joined, the one around an infinitive."""
+    clause = _first_joined_verb(clause)
+    if not clause.finite and clause.antecedent is None and clause.head is not None and clause.head.finite:
+        return _first_joined_verb(clause.head)
+    return clause
+
+
+def _first_joined_verb(clause: Clause) -> Clause:
     while clause.sibling is not None and clause.phrase is clause.sibling.phrase:
         clause = clause.sibling
-    if not clause.finite and clause.antecedent is None and clause.head is not None and clause.head.finite:
-        return clause.head
     return clause
 
 

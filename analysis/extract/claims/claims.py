@@ -122,7 +122,7 @@ def _add_told(
                 claims_it = False
                 continue
             claim = _claim(setting, one, index, attribution, last)
-            if not _is_exclaimed(one, claim, attribution):
+            if not _is_exclaimed(one, claim, attribution) and not _breaks_off(doc, one, claim):
                 last = claim
                 found.setdefault(last.span, last)
     return claims_it and (len(found) > before or attribution.mode != "indirect")
@@ -160,6 +160,13 @@ def _only_names(setting: _Setting, one: Proposition, attribution: Attribution) -
 def _is_exclaimed(one: Proposition, claim: Claim, attribution: Attribution) -> bool:
     """Say whether quoted words without a verb say nothing of anything: ``“The same old story,” she said``."""
     return attribution.mode != "indirect" and one.clause is None and claim.because == "fragment"
+
+
+def _breaks_off(doc: Doc, one: Proposition, claim: Claim) -> bool:
+    """Say whether a speaker stops behind a verb that needs more: ``“The questions are –”``."""
+    last = one.pieces[-1][1]
+    short = one.clause is not None and one.clause.group.last == last and claim.because == "fragment"
+    return short and doc.after(last - 1).tag == ":"
 
 
 def _nobody_acts(doc: Doc, attribution: Attribution) -> bool:

@@ -8,7 +8,7 @@ from analysis.extract.records import Attribution
 from analysis.text.doc import Doc
 from analysis.text.extents import phrase_end
 from analysis.text.phrases import Phrase
-from analysis.text.tagsets import verbs_with
+from analysis.text.tagsets import small_words, verbs_with
 from analysis.text.wordforms import lemma
 
 _COMPLEMENTS = frozenset({"DT", "PRP$", "JJ", "``", "RB", "VBN", "CD", "NN", "NNS"})
@@ -33,8 +33,8 @@ def only_judges(doc: Doc, attribution: Attribution) -> bool:
 
 @cache
 def judging() -> frozenset[str]:
-    """Return the verbs that take what they judge and no clause: to welcome, to mock."""
-    return verbs_with("noun").difference(*(verbs_with(frame) for frame in _CLAUSE_FRAMES))
+    """Return the verbs that take what they judge and no clause: to welcome, to mock; and the nouns of such cues: to take aim."""
+    return small_words("judging").union(verbs_with("noun").difference(*map(verbs_with, _CLAUSE_FRAMES)))
 
 
 def puts_at(doc: Doc, attribution: Attribution, phrase: Phrase) -> bool:

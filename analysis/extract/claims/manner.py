@@ -191,6 +191,9 @@ def _above(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
         if _is_alternative(doc, clause.head):
             return projected(Standing(negative=True), UNLISTED)
         return step(doc, clause, clause.head, taken, _of_cue(doc, attribution, clause.head, clause.first))
+    within = _within_content(doc, clause, taken, attribution)
+    if within != Standing():
+        return within
     outer = _of_cue(doc, attribution, verb)
     form = form_of(doc, clause) if clause is not None else "content"
     if sees_as(doc, attribution) and any(doc.tokens[i].lower == "as" for i in proposition.tokens[1:]):
@@ -199,6 +202,14 @@ def _above(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
     if verb is not None and _is_alternative(doc, verb):
         return projected(Standing(negative=True), UNLISTED)
     return projected(outer, next(_cue_signatures(doc, first, last, form), UNLISTED))
+
+
+def _within_content(doc: Doc, clause: Clause | None, taken: Governor | None, attribution: Attribution) -> Standing:
+    """Return the standing of a clause of "that" under a word of what is said: ``“We reject any hint that it leaked or that …”``."""
+    if clause is None or clause.kind != "that" or not clause.joined or taken is None or taken.kind != "noun":
+        return Standing()
+    said = any(piece.start <= doc.tokens[taken.word].start < piece.end for piece in attribution.content)
+    return under(doc, clause) if said else Standing()
 
 
 def _is_alternative(doc: Doc, verb: Clause) -> bool:

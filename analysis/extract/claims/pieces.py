@@ -78,7 +78,10 @@ def _is_left_over(doc: Doc, token: Token) -> bool:
 
 
 def _is_asked_too(doc: Doc, token: Token) -> bool:
-    """Say whether a word asks a second thing behind its verb: ``did not say who had met whom``."""
+    """Say whether a word asks a second thing behind its verb, or all that is not told: ``did not say who had met whom``, ``did not say which``."""
+    before = doc.before(token.i)
+    if not doc.after(token.i).is_word and before.tag in ("VB", "VBP") and token.tag != "CC":
+        return True
     near = [other.tag for other in doc.tokens[max(0, token.i - _ASKED_NEAR) : token.i]]
     return token.tag == "WP" and near[-1:] != [","] and "WP" in near and near[-1][:2] == "VB"
 
