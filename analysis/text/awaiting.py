@@ -215,16 +215,18 @@ class Words(Neighbours):
             self.lacks, self.due, self.dashed = [1], 1, True
         elif tag == ":" and lower != "-":
             self.lacks, self.due = [1], 1
-        elif tag == "," and len(self.lacks) > 1 and self.lacks[-1] == -1:
-            self.lacks.pop()
+        elif tag == "," and len(self.lacks) > 1 and self.lacks[-1] <= 0 and -1 in self.lacks[1:]:
+            # "The guards, who film those who come, stop them": both end here.
+            while self.lacks.pop() != -1:
+                pass
 
-    def closes_aside(self, comma: int) -> bool:
-        """Say whether a comma ends what describes the noun before another: ``Lee, who is ill, | lives in Tarn``."""
+    def described(self, comma: int) -> int:
+        """Return the noun that is described up to a comma, 0 if none is: ``Lee, who is ill, | lives in Tarn``."""
         opened = self.boundary(comma - 1)
         while opened > 1 and self.tags[opened] != ",":
             opened = self.boundary(opened)
         begins = self.lower[opened + 1] in _DESCRIBING or self.tags[opened + 1] in ("DT", "PRP$", "VBN", "CD")
-        return self.tags[opened] == "," and begins and self.tags[opened - 1] in ("NN", "NNP")
+        return opened - 1 if self.tags[opened] == "," and begins and self.tags[opened - 1] in NOUNS else 0
 
     def _dash_closes(self, i: int) -> bool:
         """Say whether a dash is the first of two, with no marks or brackets between: ``The farmer – he is 60 – left``."""

@@ -126,7 +126,10 @@ def _that_opens(tokens: Sequence[Token], i: int, last: int, before: list[Chunk])
         # "Had he done that, …"; "It gained speed, and that speed will grow."
         return False
     if acts:
-        described = kind == COMMA and len(before) > 1 and before[-2].kind == PHRASE and not _main_is_due(tokens, before)
+        ends = [chunk.kind for chunk in before[-2:]] == [COMMA, CLOSE_QUOTE]
+        if (kind == COMMA or ends) and _main_is_due(tokens, before):
+            return False
+        described = kind == COMMA and len(before) > 1 and before[-2].kind == PHRASE
         return described or kind in _BEFORE_PRONOUN_THAT
     if kind == PREPOSITION:
         return _follows_particle(tokens, i, before) and _clause_begins(tokens, i + 1, last)
@@ -165,9 +168,12 @@ def _main_is_due(tokens: Sequence[Token], before: list[Chunk]) -> bool:
     # "It rained when he left, but if it rains, that is bad": only what stands behind "but".
     before = before[joined[-1] :] if joined else before
     opened = [k for k, chunk in enumerate(before) if chunk.kind == OPENER]
-    if not opened or tokens[before[opened[0]].first].lower not in SUBORDINATORS:
+    if not opened:
         return False
     first = opened[0]
+    timed = before[first].last - before[first].first > 1
+    if not timed and tokens[before[first].first].lower not in SUBORDINATORS:
+        return False
     leads = first == 0 or before[first - 1].kind in (COORDINATOR, OPEN_QUOTE, DASH, BREAK)
     # "Certainly if it rains, that is bad."
     leads = leads or all(chunk.kind in (WORD, COORDINATOR, OPEN_QUOTE) for chunk in before[:first])

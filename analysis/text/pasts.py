@@ -31,6 +31,7 @@ _AFTER_NOUN = frozenset({"WP", "WDT", "DT", "JJ", "CD", "EX"}) | NOUNS
 _NO_SUBJECT = frozenset({"IN", "TO", "VBD", "VBN", "VBZ", "VBP", "VB", "WRB"})
 _MEANS = frozenset({"VBG", "CD", "RB", "$"}) | BREAKS
 _BEHIND_PARTICIPLE = frozenset({"IN", "TO", "RB", ","})
+_IN_NAMED = frozenset({"JJ", "CD", "$", "HYPH"})
 _IN_SUBJECT = IN_PHRASE - {"VBN", "VBG", "TO"}
 _CLOSE, _NEAR = 4, 7
 
@@ -249,6 +250,9 @@ def _past_after_noun(words_: Words, i: int, before: str, known: WordForm) -> str
     if following == "to" and known.verb in _ACTIVE and words_.can_be(i + 2, "VB") and words_.lacking:
         # "A clerk failed to match it"
         return "VBD"
+    if words_.lower[i - 1] == "that" and after == "NNS" and words_.tags[i + 2] in FINITE:
+        # "says that automated tools could do it"
+        return "VBN"
     if before in ("WP", "WDT") or words_.lower[i - 1] == "that" or after in FINITE:
         return "VBD"
     if words_.governed(i) and not _time_apart(words_, i):
@@ -298,9 +302,10 @@ def _describes(words_: Words, i: int, before: str) -> bool:
 def _is_one_of_kind(words_: Words, i: int) -> bool:
     """Say whether a noun that "a" leads stands before a word, and does not act: ``a white horse called Bishop``."""
     k = i - 1
-    while words_.tags[k] in NOUNS or words_.tags[k] == "JJ":
+    while words_.tags[k] in NOUNS or words_.tags[k] in _IN_NAMED:
         k -= 1
-    free = not words_.due or words_.tags[k - 1] == "IN" or words_.verbs_ahead(i) >= words_.due
+    named = words_.tags[k - 1] == "," and words_.tags[k - 2] in NOUNS
+    free = not words_.due or named or words_.tags[k - 1] == "IN" or words_.verbs_ahead(i) >= words_.due
     return k < i - 1 and words_.lower[k] in ("a", "an") and free
 
 

@@ -377,4 +377,131 @@ READINGS: dict[str, list[tuple[str, list[Row]]]] = {
             ],
         ),
     ],
+    'what "which is how" and a plan that was given up say': [
+        (
+            "Tarn does not answer the main question, which is how Hale will play there.",
+            [
+                ("Tarn does not answer the main question", "Tarn", "- asserted", ""),
+                ("which is how Hale will play there", "the main question", "+ asserted", ""),
+            ],
+        ),
+        (
+            "She said Hale reversed his prior commitment not to raise taxes.",
+            [("Hale reversed his prior commitment not to raise taxes", "Hale", "+ asserted", "She")],
+        ),
+        (
+            "The mayor scrapped plans to attend the fair.",
+            [("The mayor scrapped plans to attend the fair", "The mayor", "+ asserted", "")],
+        ),
+        (
+            "The firm has a plan to sell the mill.",
+            [("The firm has a plan to sell the mill", "The firm", "+ prediction", "")],
+        ),
+    ],
+    'what stands in front of "that": every time, when': [
+        (
+            "Every time I meet with my friends, that's our topic.",
+            [("Every time I meet with my friends, that's our topic", "that", "+ asserted", "")],
+        ),
+        (
+            "Each time he met somebody else, he came away sad.",
+            [("Each time he met somebody else, he came away sad", "he", "+ asserted", "")],
+        ),
+        (
+            "“When Hale says ‘Let's go,’ that is a lie,” Lee said.",
+            [("When Hale says ‘Let's go,’ that is a lie", "that", "+ asserted", "Lee")],
+        ),
+    ],
+    'a verb behind an aside and "and"': [
+        (
+            "He had overruled his staff, she said, and failed to declare a trip.",
+            [
+                ("He had overruled his staff", "He", "+ asserted", "she"),
+                ("failed to declare a trip", "He", "- asserted", "she"),
+            ],
+        ),
+        (
+            "A spokeswoman confirmed that the mill was real but disputed the figure.",
+            [
+                ("the mill was real", "the mill", "+ asserted", "A spokeswoman"),
+                ("disputed the figure", "A spokeswoman", "+ asserted", ""),
+            ],
+        ),
+    ],
+    "words in quotation marks, amounts and conditions that are no part of how a claim is put": [
+        (
+            'The head of finance, Wen Hill, said that there were "no plans at this time."',
+            [('there were "no plans at this time', "no plans", "- asserted", "The head of finance, Wen Hill")],
+        ),
+        (
+            "They walk to the sea, perhaps 200 of them this year.",
+            [("They walk to the sea, perhaps 200 of them this year", "They", "+ asserted", "")],
+        ),
+        (
+            "It was great in the years before 1972’s landmark ruling that banned cars.",
+            [("It was great in the years before 1972’s landmark ruling that banned cars", "It", "+ asserted", "")],
+        ),
+    ],
+    'a participle behind "that", and one that is named between commas': [
+        (
+            "The head of the lab, Raj Hill, estimates that automated tools could do the work.",
+            [("automated tools could do the work", "automated tools", "+ possible", "The head of the lab, Raj Hill")],
+        ),
+        (
+            "Its new robot, a $1,299 device called Pip that was meant to fold clothes, has sold 20 units, the memo says.",
+            [
+                (
+                    "Its new robot, a $1,299 device called Pip that was meant to fold clothes, has sold 20 units",
+                    "Its new robot",
+                    "+ asserted",
+                    "the memo",
+                )
+            ],
+        ),
+        (
+            "The case rests on the word of Ann Lee, a former clerk at the mill, who is expected to tell the court that she took cash.",
+            [
+                ("The case rests on the word of Ann Lee, a former clerk at the mill", "The case", "+ asserted", ""),
+                (
+                    "who is expected to tell the court that she took cash",
+                    "a former clerk at the mill",
+                    "+ prediction",
+                    "",
+                ),
+            ],
+        ),
+    ],
+    "verbs that commas part from their modal or from their plural": [
+        ("I may, of course, have been wrong.", [("I may, of course, have been wrong", "I", "+ possible", "")]),
+        ("The mill could, in theory, be sold.", [("The mill could, in theory, be sold", "The mill", "+ possible", "")]),
+        (
+            "The guards, who in the first years filmed those who came, now stop the cars for them.",
+            [
+                ("The guards … now stop the cars for them", "The guards", "+ asserted", ""),
+                ("who in the first years filmed those who came", "The guards", "+ asserted", ""),
+            ],
+        ),
+    ],
+    "two relative clauses of one noun": [
+        (
+            "I went to see Father Moreau, who buried 74 men and who has a view on most things.",
+            [
+                ("I went to see Father Moreau", "I", "+ asserted", ""),
+                ("who buried 74 men", "Father Moreau", "+ asserted", ""),
+                ("who has a view on most things", "Father Moreau", "+ asserted", ""),
+            ],
+        ),
+        (
+            "He walked past the new hall, which the guild built and which has a good bar.",
+            [
+                ("He walked past the new hall", "He", "+ asserted", ""),
+                ("which the guild built", "the guild", "+ asserted", ""),
+                ("which has a good bar", "the new hall", "+ asserted", ""),
+            ],
+        ),
+        (
+            "The board met the man who built it and who runs it.",
+            [("The board met the man who built it and who runs it", "The board", "+ asserted", "")],
+        ),
+    ],
 }

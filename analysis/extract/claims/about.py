@@ -54,7 +54,7 @@ def subject(doc: Doc, one: Proposition, attribution: Attribution | None) -> Span
     root = _root(clause)
     if _is_of_clause(doc, root) and root.head is not None and one.pieces[0][0] >= root.opener:
         return doc.span(root.head.first, root.opener - 1)
-    phrase = _phrase_of(root)
+    phrase = _phrase_of(doc, root)
     if phrase is not None and phrase is root.antecedent and (nearer := _nearer(doc, root, phrase)) is not None:
         return nearer
     if phrase is None:
@@ -99,7 +99,7 @@ def _is_of_clause(doc: Doc, clause: Clause) -> bool:
     if acts and clause.antecedent is not None and _are_many(doc, clause.antecedent):
         # "The firm cut 400 jobs, which was a shock."
         return True
-    reason = clause.group.lemma == "be" and doc.after(clause.group.last - 1).tag == "WRB"
+    reason = clause.group.lemma == "be" and doc.after(clause.group.last - 1).lower == "why"
     return reason or (clause.group.lemma == "mean" and any(one.kind in ("that", "bare") for one in clause.inner))
 
 
@@ -195,7 +195,7 @@ def _blamed(doc: Doc, first: int, attribution: Attribution | None) -> Span | Non
     return doc.span(first, phrase.joined_last) if quoted and only_judges(doc, attribution) else None
 
 
-def _phrase_of(root: Clause) -> Phrase | None:
+def _phrase_of(doc: Doc, root: Clause) -> Phrase | None:
     """Return the phrase that a clause says something of: what it describes, its subject, or what "there" is said to be."""
     described = root.kind == "relative" and root.phrase is not None and root.phrase.first == root.opener
     phrase = root.antecedent if described else root.phrase
@@ -207,6 +207,9 @@ def _phrase_of(root: Clause) -> Phrase | None:
         phrase = root.antecedent
     if phrase is None and root.existential:
         phrase = next((other for inner in root.inner for other, _ in inner.after), None)
+        quoted = doc.after(root.group.last - 1).tag == "``"
+        # "There were “no plans”"
+        phrase = phrase or (doc.chunks[doc.chunk_at(root.group.last + 1)].phrase if quoted else None)
     return phrase
 
 

@@ -178,6 +178,9 @@ def _only_says(doc: Doc, first: int, last: int) -> bool:
     if clause is None or clause.first > first or not told:
         return False
     if clause.group.last == last:
+        if clause.kind == "aside" and clause.group.passive and clause.group.lemma in verbs_with("audience"):
+            # "The tin held flies, the jury was told."
+            return doc.before(first).tag == ","
         if clause.phrase is not None and clause.group.lemma in _NEEDING and not clause.negated:
             # "Can it last? he asked."
             return not clause.group.passive

@@ -158,6 +158,8 @@ def _of_joined(doc: Doc, clause: Clause, begin: int) -> Start | None:
     if clause.kind not in _WITHIN:
         return Start(_with_adverbs(doc, begin) if shares else begin, clause, rule)
     marked = doc.before(begin).tag == "CC" and doc.before(begin - 1).tag == ","
+    if clause.kind == "relative" and not shares and _is_apart(doc, clause):
+        return Start(begin, clause, "relative clause", clause.last)
     if clause.kind == "adverbial" and not shares and marked and _opener(doc, clause) in _TIMES | _SEEMING:
         return Start(begin, clause, rule)
     ahead = clause.kind == "adverbial" and clause.head is not None and clause.group.first < clause.head.group.first
@@ -168,6 +170,14 @@ def _of_joined(doc: Doc, clause: Clause, begin: int) -> Start | None:
         return Start(begin, clause, rule, clause.last if shares else 0)
     apart = shares and clause.sibling is not None and doc.before(_first_of(clause.sibling)).tag == ","
     return Start(begin, clause, "second verb", clause.last) if apart else None
+
+
+def _is_apart(doc: Doc, clause: Clause) -> bool:
+    """Say whether a relative clause behind "and" goes on from one that a comma parts: ``Lee, who built it and who runs it``."""
+    head = clause.head
+    before = [each for each in head.inner if each.kind == "relative" and each.first < clause.first] if head else []
+    same = [each for each in before if each.antecedent is clause.antecedent and not each.joined]
+    return clause.opener == clause.first and bool(same) and doc.before(same[-1].first).tag == ","
 
 
 def _with_adverbs(doc: Doc, begin: int) -> int:

@@ -90,6 +90,9 @@ def only_describes(doc: Doc, attribution: Attribution) -> bool:
     for clause in doc.verbs_in(first, last):
         around, named = clause.head, clause.antecedent
         if clause.kind == "relative" and named is not None and named.outermost().first == begin:
+            if doc.before(clause.opener).tag == "," and doc.before(begin).tag == ",":
+                # "on the word of Lee, a former clerk, who is expected to speak"
+                return True
             apart = doc.before(clause.opener).tag == ","
             return not apart and around is not None and around.finite and around.phrase is named.outermost()
     return False
