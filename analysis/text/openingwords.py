@@ -30,7 +30,8 @@ from analysis.text.tokens import Token
 from analysis.text.verbs import verb_group
 
 _CONTENT = words("cue_nouns", "noun") | words("facts", "noun")
-_TIMES = words("occasions", "noun", kind="time")
+# "that week", but no "that weeks"
+_TIMES = frozenset(time for time in words("occasions", "noun", kind="time") if not time.endswith("s"))
 _OPENING = RELATIVES | SUBORDINATORS | function_words("interrogative") | {"whether", "whom"}
 _ADVERBS = frozenset({"RB"})
 _ADVERBIAL = frozenset({"RB", "RBR", "``"})

@@ -18,6 +18,7 @@ _NEW_OBJECT = frozenset({"DT", "PRP", "PRP$", "$", "JJ"})
 _NEAR_TIMES = small_words("near time")
 _AMOUNTS = small_words("amount")
 _NAMING = small_words("naming")
+_SET_BESIDE = small_words("set beside")
 _CAUSATIVE = function_words("causative") - {"hear"}
 _ACTIVE = small_words("active only")
 _POINTERS = function_words("pointer")
@@ -190,6 +191,9 @@ def _ends_relative(words_: Words, i: int, back: int) -> bool:
 def _past_after_mark(words_: Words, i: int, back: int, known: WordForm) -> str:
     """Choose after a comma or a conjunction."""
     after, before = words_.tags[i + 1], words_.tags[back]
+    if words_.lower[i] in _SET_BESIDE and words_.lower[i + 1] in ("with", "to"):
+        # "a loss, compared with a profit a year earlier"
+        return "VBN"
     if before == "CC":
         adjectives = words_.tags[back - 1] in ("VBN", "JJ") and (after in NOUNS or after == "JJ")
         if adjectives or _describes_second(words_, i, back):

@@ -61,8 +61,9 @@ def _apart(tokens: Sequence[Token], first: int, i: int) -> bool:
         # "The firm Monday", not "USA TODAY".
         governed = i == first + 1 and first > 0 and tokens[first - 1].tag == "IN"
         return before.tag in NOUNS and before.lower not in TIMES and not governed
-    if token.tag == "NNP" and before.lower in DAYS and i == first + 1 and first > 0 and tokens[first - 1].tag == "IN":
-        return True
+    if before.lower in DAYS and i == first + 1 and first > 0 and tokens[first - 1].tag == "IN":
+        # "on Monday Ann Lee left", "on Monday hundreds left", not "on Monday night"
+        return token.tag in ("NNP", "NNS") and not names_time(token.lower)
     if token.tag != "NNP" or before.text[0].isupper():
         return False
     if tokens[first].lower in _NEAR_TIMES and names_time(before.lower):

@@ -158,7 +158,7 @@ def _is_time(tokens: Sequence[Token], first: int, head: int) -> bool:
         return False
     if lower in DAYS or (lower == "home" and head == first):
         return True
-    if head > first and tokens[head - 1].lower in DAYS:
+    if head > first and tokens[head - 1].lower in DAYS and (tokens[head].tag != "NNS" or names_time(lower)):
         return True
     if lower in TIMES and head + 1 < len(tokens) and tokens[head + 1].lower in ("before", "after", "earlier", "later"):
         return True

@@ -6,12 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from analysis.extract.claims.claim_of import Setting, claim_of, setting_of
-from analysis.extract.claims.judged import called, only_judges, sees_as
+from analysis.extract.claims.judged import called, only_judges, performs, sees_as
 from analysis.extract.claims.manner import cue_says_how
 from analysis.extract.claims.ownvoice import own_voice
 from analysis.extract.claims.propositions import Proposition, is_described, is_intended, propositions
 from analysis.extract.claims.topics import Topics
-from analysis.extract.claims.voices import is_told_apart, only_acts, only_describes, only_supposes, voices
+from analysis.extract.claims.voices import is_told_apart, only_acts, only_describes, only_supposes, told_within, voices
 from analysis.extract.claims.wholes import wholes
 from analysis.extract.records import Attribution, Claim, DateExpression, Figure, Source
 from analysis.text.doc import Doc
@@ -58,7 +58,7 @@ def claims(
     told_apart = [one.cue_span for one in attributions if is_told_apart(doc, one) and one.cue_span is not None]
     heard = list(voices(doc, attributions))
     for index in heard:
-        if index not in naming and not _add_told(setting, attributions, index, told_apart, found):
+        if index not in naming and not _add_told(setting, attributions, index, told_apart, heard, naming, found):
             naming.add(index)
         outer = attributions[index].nested_in
         if index in naming and outer is not None and outer not in heard:
@@ -73,15 +73,25 @@ def _add_told(
     attributions: Sequence[Attribution],
     index: int,
     told_apart: Sequence[Span],
+    heard: list[int],
+    naming: set[int],
     found: dict[Span, Claim],
 ) -> bool:
-    """Add what a source claims; say whether the words do claim it, and name no more than what is spoken of."""
+    """Add what a source claims; say whether the words do claim it, and name no more than what is spoken of.
+
+    Of a sentence that is mostly what somebody else says, that one is `heard` instead.
+    """
     doc, attribution = setting.doc, attributions[index]
     before, claims_it = len(found), True
     for pieces in wholes(doc, attribution):
         last: Claim | None = None
         for one in propositions(doc, pieces, setting.amounts):
             if one.rule == "relative clause" and _holds_any(doc, one, told_apart):
+                continue
+            another = told_within(doc, attributions, index, one.clause)
+            if another is not None and another not in naming:
+                heard.extend([] if another in heard else [another])
+                before -= 1
                 continue
             # "praised the crew, which had worked all night": only the crew is what is praised.
             if _only_names(setting, one, attribution) or (one.rule == "relative clause" and last is None):
@@ -119,7 +129,7 @@ def _only_names(setting: Setting, one: Proposition, attribution: Attribution) ->
     if cue_says_how(doc, attribution) or (begun is not None and called(doc, attribution, begun)):
         return False
     tells = sees_as(doc, attribution) and any(token.lower == "as" for token in doc.tokens[first:last])
-    judged = judged or only_judges(doc, attribution)
+    judged = judged or only_judges(doc, attribution) or performs(doc, attribution)
     return not tells and (judged or not setting.numbers.any_inside([doc.span(*piece) for piece in one.pieces]))
 
 
