@@ -207,10 +207,19 @@ def _edge(setting: Setting, other: Cue, cue: Cue, start: int) -> int | None:
             # "It would keep its rules, which forbid smoking": what is said of the rules is said by the speaker.
             return None
         comma = clause.opener - 1
-        return comma if setting.tag(comma) == "," else None
+        return comma if setting.tag(comma) == "," and not _describes_subject(setting, clause, start) else None
     if clause.sibling is not None and clause.phrase is clause.sibling.phrase:
         return _joined_edge(setting, other, start)
     return _subject_edge(setting, other, cue)
+
+
+def _describes_subject(setting: Setting, clause: Clause, start: int) -> bool:
+    """Say whether a clause describes the subject of what is said, whose verb follows: ``said that Roe, who was accused, lied``."""
+    named = (each for each in setting.clauses if each.finite and each.phrase is not None and each is not clause)
+    return any(
+        each.phrase is not None and start <= each.phrase.first < clause.opener and clause.last <= each.group.first
+        for each in named
+    )
 
 
 def apposition(setting: Setting, clause: Clause) -> Range | None:

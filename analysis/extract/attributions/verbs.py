@@ -22,6 +22,7 @@ from analysis.extract.attributions.setting import (
 from analysis.extract.attributions.speakers import source_behind, source_of
 from analysis.lexicon import words
 from analysis.text.extents import Range
+from analysis.text.phrases import names_month
 from analysis.text.span import Span
 from analysis.text.tagsets import FINITE, NOUNS, small_words
 from analysis.text.wordforms import word_form
@@ -31,6 +32,7 @@ _DOCUMENTS = words("bodies", "noun", kind="document") | words("bodies", "noun", 
 _DESCRIBED_BY = NOUNS | {"IN", "TO"}
 _PRONOUNS = small_words("relative")
 _SPEAKING = small_words("first person")
+_OBJECTS = frozenset({"noun", "noun as", "noun complement"})
 _CLAUSES = frozenset({"that", "bare", "rest", "wh", "noun complement", "noun as"})
 
 
@@ -156,9 +158,29 @@ def _framed(setting: Setting, cue: Cue, source: Range, frame: str, start: int, c
         start = _asked(setting, cue, start)
     if frame == "noun as" and setting.word(start) == "as":
         end = _named_end(setting, start, end)
+    if frame in _OBJECTS:
+        end = min(end, _clause_end(setting, cue, start))
     introduced = frame == "noun" and cue.cue_class == "speech" and end >= setting.last
     below = _below_colon(setting, setting.sentence.last - 1) if introduced else None
     return drafted(setting, cue, source, [span_of(setting, start, end), below], frame)
+
+
+def _clause_end(setting: Setting, cue: Cue, start: int) -> int:
+    """Return where the clause of a cue ends at a comma or a dash: what follows is no object of ``promised peace, but it rained``."""
+    clause = cue.clause
+    if clause is None or not clause.finite or clause.last <= start or clause.last in setting.inside:
+        return setting.last
+    end = clause.last
+    dash = setting.tag(end) in (":", "-") and setting.word(end) not in (":", ";", "-")
+    if dash:
+        return setting.last if setting.tag(end + 1) == "``" else end
+    closed = setting.tag(end - 1) == "''" and setting.tag(end - 2) == ","
+    behind = end + (setting.tag(end) == ",")
+    behind += setting.tag(behind) == "CC"
+    acts = setting.tag(behind) in FINITE or any(
+        each.finite and each.first <= behind < each.group.first for each in setting.clauses if each is not clause
+    )
+    return end if acts and (setting.tag(end) == "," or closed) else setting.last
 
 
 def _asked(setting: Setting, cue: Cue, start: int) -> int:
@@ -198,7 +220,13 @@ def _what_it_describes(setting: Setting, cue: Cue, source: Range, start: int, ce
     if clause is None or clause.kind != "relative" or clause.antecedent is None or "noun" not in cue.frames:
         return None
     opened = clause.opener >= 0 and setting.word(clause.opener) in ("that", "which")
-    if not opened or clause.opener != source[0] - 1 or (start < ceiling and setting.tag(start) not in (",", ":", ".")):
+    timed = clause.antecedent.temporal or names_month(setting.tokens[clause.antecedent.head])
+    if (
+        timed
+        or not opened
+        or clause.opener != source[0] - 1
+        or (start < ceiling and setting.tag(start) not in (",", ":", "."))
+    ):
         return None
     named = (clause.antecedent.first, clause.opener)
     return drafted(setting, cue, source, [span_of(setting, *named)], "noun")
