@@ -125,6 +125,9 @@ class Neighbours:
         """Say whether the noun before a verb stands after a preposition that opens the clause: ``In a video posted …``."""
         k = i - 1
         while i - k < NEAR and (self.tags[k] in NOUNS or self.tags[k] in DETERMINING or self.tags[k] in _TIES):
+            if self.lower[k] == "that" and self.tags[k + 1] == "IN":
+                # "said that in a letter sent in May"
+                return True
             begins = self.tags[k] in ("DT", "PRP$") and self.tags[k - 1] not in _TIES
             if begins or self.lower[k] in STOPS_LOOKING:
                 return False

@@ -111,7 +111,7 @@ def _clause_end(setting: Setting, cue: Cue, start: int) -> int:
         head = head.head
     if opens_sentence(setting, cue):
         ceiling = head.group.first if head is not None and head.group.first > start else setting.last
-        return next((i for i in range(start, ceiling) if setting.tag(i) == "," and i not in setting.inside), ceiling)
+        return next((end for i in range(start, ceiling) if (end := _comma_end(setting, i))), ceiling)
     if head is None:
         return setting.last
     if head.group.first > start:
@@ -120,6 +120,13 @@ def _clause_end(setting: Setting, cue: Cue, start: int) -> int:
             end -= 1
         return end
     return head.last if head.last > start else setting.last
+
+
+def _comma_end(setting: Setting, i: int) -> int:
+    """Return where words before a comma at a token end, with the mark behind one in a quotation; 0 if there is none."""
+    if setting.tag(i) != ",":
+        return 0
+    return i if i not in setting.inside else i + 2 if setting.tag(i + 1) == "''" else 0
 
 
 def _before_main(setting: Setting, start: int) -> int:

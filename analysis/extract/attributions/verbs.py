@@ -22,6 +22,7 @@ from analysis.extract.attributions.setting import (
 from analysis.extract.attributions.speakers import source_behind, source_of
 from analysis.lexicon import words
 from analysis.text.extents import Range
+from analysis.text.openers import content_nouns
 from analysis.text.phrases import names_month
 from analysis.text.span import Span
 from analysis.text.tagsets import FINITE, NOUNS, small_words
@@ -57,7 +58,7 @@ def read_verb(setting: Setting, cue: Cue, floor: int, ceiling: int) -> Draft | N
     source = source_of(setting, cue)
     if source is None or source[0] < floor:
         return None
-    if _stands_after_quotation(setting, cue, source, ceiling):
+    if _stands_after_quotation(setting, cue, source, ceiling) or _parts_noun(setting, cue, source):
         return content_before(setting, cue, source, source[0], "after")
     return _with_content_after(setting, cue, source, floor, ceiling)
 
@@ -70,6 +71,15 @@ def _stands_after_quotation(setting: Setting, cue: Cue, source: Range, ceiling: 
     beside = cue.form == "verb" and all(setting.tag(i) not in FINITE for i in range(source[1], cue.first))
     quotes = "quote" in cue.frames or cue.cue_class in ("speech", "writing")
     return closed and beside and quotes and not _has_own_content(setting, cue, source, ceiling)
+
+
+def _parts_noun(setting: Setting, cue: Cue, source: Range) -> bool:
+    """Say whether a cue between commas parts a noun from its "that": ``There was no proof, she said, that it leaked``."""
+    aside = cue.clause is not None and cue.clause.kind == "aside" and setting.tag(source[0] - 1) == ","
+    told = aside and setting.tag(cue.last) == "," and setting.word(cue.last + 1) == "that"
+    outer = cue.clause.head if told and cue.clause is not None else None
+    exists = outer is not None and outer.existential and not outer.negated
+    return told and (exists or setting.word(source[0] - 2) in content_nouns())
 
 
 def _has_own_content(setting: Setting, cue: Cue, source: Range, ceiling: int) -> bool:
@@ -106,7 +116,7 @@ def _with_content_after(setting: Setting, cue: Cue, source: Range, floor: int, c
         return within
     if frame is None:
         return _without_frame(setting, cue, source, floor, start, ceiling)
-    if frame == "noun" and cue.cue_class == "document" and not _is_document(setting, cue):
+    if frame in ("noun", "wh") and cue.cue_class == "document" and not _is_document(setting, cue):
         return None
     return _framed(setting, cue, source, frame, start + (frame == "that"), ceiling)
 
