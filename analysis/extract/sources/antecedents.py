@@ -80,10 +80,13 @@ def antecedent(
         if sentence.i == here.i and len({each.who for each in told_sex}) == 1:
             return told_sex[0].cluster()
         suffers = _something_is_done(told.doc, sentence)
-        if most == _SPEAKS and not suffers:
+        if most == _SPEAKS and suffers < 0:
             return _foremost(told, sentence, best, here).cluster()
-        least = _UNDERGOES if suffers else _ACTS if most == _ACTS else _STANDS
+        least = _UNDERGOES if suffers >= 0 else _ACTS if most == _ACTS else _STANDS
         others = [each for each in fitting if each.who != best[0].who and each.weight >= least]
+        if most == _SPEAKS:
+            # "Lee, representing Roe, told jurors": nothing is done to Roe.
+            others = [each for each in others if each.weight >= _ACTS or each.start > suffers]
         rivals = [each for each in others if each.sex or not best[0].sex]
         return None if rivals and mention.sex else best[0].cluster()
     return _only_one(told, mention, spoken_of)
@@ -114,11 +117,12 @@ def _only_one(told: Clusters, mention: Mention, spoken_of: frozenset[int]) -> in
     return told.of_person(before[0])
 
 
-def _something_is_done(doc: Doc, sentence: Sentence) -> bool:
-    """Say whether something is done to somebody, who may well speak next: ``The judge jailed him``."""
+def _something_is_done(doc: Doc, sentence: Sentence) -> int:
+    """Return where it is said what is done to somebody, who may well speak next: ``The judge jailed him``; -1 if nothing is."""
     verbs = words("accusing", "verb") | words("done_to", "verb")
     clauses = doc.verbs_in(sentence.first, sentence.last)
-    return any(each.kind == "main" and not each.group.passive and each.group.lemma in verbs for each in clauses)
+    done = (each for each in clauses if each.kind == "main" and not each.group.passive and each.group.lemma in verbs)
+    return next((doc.tokens[each.group.head].start for each in done), -1)
 
 
 def named_before(told: Clusters, mention: Mention, own: Sequence[Span], apart: Sequence[Span]) -> int | None:
@@ -239,12 +243,21 @@ def _phrases(look: _Look, seen: set[int]) -> Iterator[Candidate]:
         if read.pronoun in SPEAKERS:
             continue
         weight = _ACTS if acts else _beside(phrase)
+        if mention.sex and _is_of_same(doc, phrase, mention):
+            # "Ann Lee ran. Her mother followed. … she said": who is told of goes on to speak.
+            continue
         for one in read.members if mention.sex and read.members else (read,):
             if fits(one, mention, look.kinds):
                 place = one.span.start
                 seen.update(range(place, one.span.end))
                 who = _who(look.told, one.person, place)
                 yield Candidate(place, weight, who, partial(look.whose, one), one.person, one.sex)
+
+
+def _is_of_same(doc: Doc, phrase: Phrase, mention: Mention) -> bool:
+    """Say whether somebody is told of as that of one whom the same pronoun stands for: ``her mother``, and "she"."""
+    owner = doc.tokens[phrase.first]
+    return owner.tag == "PRP$" and owner.lower == {"he": "his", "she": "her"}.get(mention.pronoun or "")
 
 
 def _beside(phrase: Phrase | None) -> int:
