@@ -123,7 +123,7 @@ def _clause_end(setting: Setting, cue: Cue, start: int) -> int:
         head = head.head
     if opens_sentence(setting, cue):
         ceiling = head.group.first if head is not None and head.group.first > start else setting.last
-        return next((i for i in range(start, ceiling) if setting.tag(i) == "," and i not in setting.inside), ceiling)
+        return next((end for i in range(start, ceiling) if (end := _comma_end(setting, i))), ceiling)
     if head is None:
         return setting.last
     if head.group.first > start:
@@ -132,6 +132,13 @@ def _clause_end(setting: Setting, cue: Cue, start: int) -> int:
             end -= 1
         return end
     return head.last if head.last > start else setting.last
+
+
+def _comma_end(setting: Setting, i: int) -> int:
+    """Return where words before a comma at a token end, with the mark behind one in a quotation; 0 if there is none."""
+    if setting.tag(i) != ",":
+        return 0
+    return i if i not in setting.inside else i + 2 if setting.tag(i + 1) == "''" else 0
 
 
 def _before_main(setting: Setting, start: int) -> int:
@@ -219,10 +226,19 @@ def _edge(setting: Setting, other: Cue, cue: Cue, start: int) -> int | None:
             # "It would keep its rules, which forbid smoking": what is said of the rules is said by the speaker.
             return None
         comma = clause.opener - 1
-        return comma if setting.tag(comma) == "," else None
+        return comma if setting.tag(comma) == "," and not _describes_subject(setting, clause, start) else None
     if clause.sibling is not None and clause.phrase is clause.sibling.phrase:
         return _joined_edge(setting, other, start)
     return _subject_edge(setting, other, cue)
+
+
+def _describes_subject(setting: Setting, clause: Clause, start: int) -> bool:
+    """Say whether a clause describes the subject of what is said, whose verb follows: ``said that Roe, who was accused, lied``."""
+    named = (each for each in setting.clauses if each.finite and each.phrase is not None and each is not clause)
+    return any(
+        each.phrase is not None and start <= each.phrase.first < clause.opener and clause.last <= each.group.first
+        for each in named
+    )
 
 
 def apposition(setting: Setting, clause: Clause) -> Range | None:

@@ -71,10 +71,13 @@ def antecedent(
         if sentence.i == here.i and len({each.who for each in told_sex}) == 1:
             return told_sex[0].cluster()
         suffers = _something_is_done(told.doc, sentence.i)
-        if most == SPEAKS and not suffers:
+        if most == SPEAKS and suffers < 0:
             return _foremost(told, sentence, best, here).cluster()
-        least = UNDERGOES if suffers else ACTS if most == ACTS else STANDS
+        least = UNDERGOES if suffers >= 0 else ACTS if most == ACTS else STANDS
         others = [each for each in fitting if each.who != best[0].who and each.weight >= least]
+        if most == SPEAKS:
+            # "Lee, representing Roe, told jurors": nothing is done to Roe.
+            others = [each for each in others if each.weight >= ACTS or each.start > suffers]
         rivals = [each for each in others if each.sex or not best[0].sex]
         return None if rivals and mention.sex else best[0].cluster()
     return _only_one(told, mention, spoken_of)
@@ -106,11 +109,12 @@ def _only_one(told: Clusters, mention: Mention, spoken_of: frozenset[int]) -> in
 
 
 @told_once
-def _something_is_done(doc: Doc, sentence: int) -> bool:
-    """Say whether something is done to somebody, who may well speak next: ``The judge jailed him``."""
+def _something_is_done(doc: Doc, sentence: int) -> int:
+    """Return where it is said what is done to somebody, who may well speak next: ``The judge jailed him``; -1 if nothing is."""
     verbs = words("accusing", "verb") | words("done_to", "verb")
     clauses = doc.verbs_in(doc.sentences[sentence].first, doc.sentences[sentence].last)
-    return any(each.kind == "main" and not each.group.passive and each.group.lemma in verbs for each in clauses)
+    done = (each for each in clauses if each.kind == "main" and not each.group.passive and each.group.lemma in verbs)
+    return next((doc.tokens[each.group.head].start for each in done), -1)
 
 
 def named_before(told: Clusters, mention: Mention, own: Sequence[Span], apart: Sequence[Span]) -> int | None:

@@ -115,12 +115,21 @@ def _phrases(look: _Look, seen: set[int]) -> Iterator[Candidate]:
         if read.pronoun in SPEAKERS:
             continue
         weight = ACTS if acts else _beside(phrase)
+        if mention.sex and _is_of_same(doc, phrase, mention):
+            # "Ann Lee ran. Her mother followed. … she said": who is told of goes on to speak.
+            continue
         for one in read.members if mention.sex and read.members else (read,):
             if fits(one, mention, look.kinds):
                 place = one.span.start
                 seen.update(range(place, one.span.end))
                 who = _who(look.told, one.person, place)
                 yield Candidate(place, weight, who, partial(look.whose, one), one.person, one.sex)
+
+
+def _is_of_same(doc: Doc, phrase: Phrase, mention: Mention) -> bool:
+    """Say whether somebody is told of as that of one whom the same pronoun stands for: ``her mother``, and "she"."""
+    owner = doc.tokens[phrase.first]
+    return owner.tag == "PRP$" and owner.lower == {"he": "his", "she": "her"}.get(mention.pronoun or "")
 
 
 def _beside(phrase: Phrase | None) -> int:

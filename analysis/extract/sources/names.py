@@ -320,6 +320,14 @@ def _may_be_person(doc: Doc, first: int, last: int) -> bool:
         return False
     if opening in words("first_names", "name"):
         return True
+    office = doc.tokens[first - 2] if first > 1 and doc.before(first).lower == "for" else None
+    if (
+        office is not None
+        and office.text[0].isupper()
+        and (office.lower in words("roles", "role") or office.lower == "state")
+    ):
+        # "The Minister for Rural Affairs"
+        return False
     if has_spokesperson(doc, doc.span(first, last).of(doc.text)):
         return False
     titled = doc.before(first).lower in words("roles", "role")
