@@ -14,8 +14,9 @@ from analysis.tables.spans import word_starts
 from analysis.text.english import NOT_ENGLISH, is_english
 from analysis.views import pages
 from analysis.views.pages import Page
-from analysis.views.points import Point
+from analysis.views.points import MOST
 from analysis.views.quotation import curled
+from analysis.views.quoting import Point
 from analysis.views.wording import called, clean, counted, percent, records
 
 if TYPE_CHECKING:
@@ -134,7 +135,7 @@ def front(
     about
         The other pages.
     told
-        What to know first.
+        What to know first; of more than `MOST`, the first.
     left_out
         Why some pages are not made, a sentence each.
     """
@@ -143,7 +144,7 @@ def front(
         "front.html.j2",
         article=called(reading.article),
         facts=facts(reading.article),
-        points=told,
+        points=told[:MOST],
         parts=parts(audit),
         heard=heard(reading.sources),
         checked=checked(reading, findings),

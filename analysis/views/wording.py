@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from analysis.text.layout import layout
+from analysis.text.wordforms import word_form
 from analysis.views.days import written
 from analysis.views.quotation import in_marks
 
@@ -21,6 +22,9 @@ Record = Mapping[str, Any]
 
 ABOUT = {"about", "nearly"}
 """Modifiers that the bounds of a figure do not show."""
+
+_ARTICLES = {"A", "An", "The"}
+_COMPASS = re.compile(r"(?:North|South|East|West)ern\b")
 
 SYMBOLS = {"percent": "%", "square kilometer": " km²", "square meter": " m²"}
 
@@ -155,15 +159,20 @@ def percent(share: float) -> str:
     return "under 1%" if 0 < share < 1 else f"{share:.0f}%"
 
 
-def within(name: str) -> str:
-    """Write a name as it stands within a sentence.
+def within(name: str, *, named: bool = True) -> str:
+    """Write a name as it stands within a sentence; one that only describes (not `named`) begins with a small letter.
 
     Examples
     --------
-    >>> within("The county"), within("Theresa May")
-    ('the county', 'Theresa May')
+    >>> within("The county"), within("Theresa May"), within("Sources")
+    ('the county', 'Theresa May', 'Sources')
+    >>> within("Two officials", named=False), within("Western officials", named=False), within("MPs", named=False)
+    ('two officials', 'Western officials', 'MPs')
     """
-    return re.sub(r"^(?:An?|The)\b", lambda article: article[0].lower(), name)
+    first = re.match(r"[A-Z][a-z]*\b", name)
+    if first and (first[0] in _ARTICLES or (not named and not _COMPASS.match(name) and word_form(first[0].lower()))):
+        return name[0].lower() + name[1:]
+    return name
 
 
 def people(counted_people: People) -> str:

@@ -131,7 +131,8 @@ def _most(rows: list[dict[str, Any]], known: Known) -> str:
     if not told:
         return "No words rest on anybody but the article itself"
     first = max(told, key=lambda row: row["words"])
-    name, words = within(known[str(first["source_id"])][1]), number(first["words"])
+    voice, called = known[str(first["source_id"])]
+    name, words = within(called, named=voice != "anonymous"), number(first["words"])
     # The article's own voice, which may have more, is no source.
     return (
         f"The only source heard is {name}: {counted(first['words'], 'word')}"
