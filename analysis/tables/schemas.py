@@ -70,7 +70,7 @@ TABLES: dict[str, Table] = {
             count("mentions", "Mentions in the article", required=True),
             count("attributions", "Attributions to the source",
                    required=True),
-            count("words", "Words of the article that are the source's content, each counted once", required=True),
+            count("words", "Words that are the source's; what it says that another said is the other's", required=True),
             Column("mention_spans", "string", "Where it is mentioned", pattern=SPANS, many=True),
             placed=False,
         ),

@@ -13,7 +13,8 @@ from rich.text import Text
 
 from analysis.tables.coverage import coverage
 from analysis.tables.findings import finding_rows, implied_rows
-from analysis.views.wording import Record, bounds, clean, counted, listed, told
+from analysis.views.amounts import bounds, counted
+from analysis.views.wording import Record, clean, listed, told
 
 if TYPE_CHECKING:
     from analysis.reading import Reading

@@ -12,8 +12,9 @@ import pandas as pd
 from analysis.lexicon import words
 from analysis.tables.ids import AUTHOR
 from analysis.text.wordforms import lemma
+from analysis.views.amounts import counted, is_are
 from analysis.views.quoting import QUOTES, Point, Quote, Row, Text
-from analysis.views.wording import clean, counted, is_are, joined, records
+from analysis.views.wording import clean, joined, records
 
 SENTENCES = 6
 """Sentences of a conflict that are shown."""

@@ -13,11 +13,12 @@ from analysis.tables.sourcing import Audit, sourcing
 from analysis.tables.spans import word_starts
 from analysis.text.english import NOT_ENGLISH, is_english
 from analysis.views import pages
+from analysis.views.amounts import counted, percent
 from analysis.views.pages import Page
 from analysis.views.points import MOST
 from analysis.views.quotation import curled
 from analysis.views.quoting import Point
-from analysis.views.wording import called, clean, counted, percent, records
+from analysis.views.wording import called, clean, records
 
 if TYPE_CHECKING:
     from analysis.reading import Reading

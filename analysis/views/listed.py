@@ -9,8 +9,9 @@ from typing import Any
 
 import pandas as pd
 
+from analysis.views.amounts import is_are, number
 from analysis.views.days import day, days
-from analysis.views.wording import clean, is_are, number, records
+from analysis.views.wording import clean, records
 
 SHOWN = 2
 """Findings of an article that its row gives in words."""

@@ -12,12 +12,13 @@ from analysis.corpus.schedule import reading
 from analysis.folder import filled
 from analysis.resources import notebooks
 from analysis.views import pages
+from analysis.views.amounts import counted
 from analysis.views.days import days
 from analysis.views.listed import listed
 from analysis.views.pages import Page
 from analysis.views.report import Progress, Report, about
 from analysis.views.running import Run, running
-from analysis.views.wording import clean, counted
+from analysis.views.wording import clean
 from analysis.views.written import ArticlePages, write
 
 if TYPE_CHECKING:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from analysis.tables.ids import AUTHOR
 from analysis.tables.sourcing import Audit
+from analysis.views.amounts import counted, is_are, number, people, percent
 from analysis.views.quoting import QUOTES, Point, Row, Text
-from analysis.views.wording import clean, counted, is_are, number, people, percent, records, within
+from analysis.views.wording import clean, records, within
 
 MUCH = 5
 """Of a hundred words, those that make it matter early who is not named."""

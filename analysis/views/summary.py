@@ -12,7 +12,8 @@ from rich.text import Text
 
 from analysis.tables.findings import finding_rows
 from analysis.tables.innermost import innermost_words
-from analysis.views.wording import bounds, called, cited, clean, counted, told
+from analysis.views.amounts import bounds, counted
+from analysis.views.wording import called, cited, clean, told
 
 if TYPE_CHECKING:
     from analysis.reading import Reading

@@ -11,11 +11,12 @@ from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.patches import Patch
 
+from analysis.views.amounts import bounds, counted, number
 from analysis.views.charts.rows import LANE, LONGER, UNDRAWN, Row, draw_rows
 from analysis.views.charts.sheet import MOST, Chart, empty
 from analysis.views.charts.style import PAPER, VOICES, Voice, styled
 from analysis.views.known import Known, voices_of
-from analysis.views.wording import bounds, cited, clean, counted, number, records, within
+from analysis.views.wording import cited, clean, records, within
 
 if TYPE_CHECKING:
     from analysis.article import Article

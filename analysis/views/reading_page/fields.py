@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from html import escape
 
+from analysis.views.amounts import counted
 from analysis.views.reading_page import words
 from analysis.views.reading_page.links import links, quoted, source_of, speaks, text_of
 from analysis.views.reading_page.rows import Row, Rows
-from analysis.views.wording import Record, clean, counted, listed
+from analysis.views.wording import Record, clean, listed
 
 Field = tuple[str, str]
 """A label, and HTML; a field without HTML is left out."""
