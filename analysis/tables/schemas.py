@@ -38,7 +38,7 @@ TABLES: dict[str, Table] = {
             (
                 Column("article_id", "string", "The first characters of the SHA-256 of its text", required=True),
                 text("name", "What it is called: the name of its file without the suffix", required=True),
-                text("title", "Its title"),
+                text("title", "Its title, as it is told with the text or stands over it"),
                 text("publisher", "Who published it"),
                 Column("published", "date", "The day it was published"),
                 text("address", "Where it was published"),

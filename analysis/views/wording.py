@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from analysis.text.layout import layout
+from analysis.tables.articles import title_of
 from analysis.text.wordforms import word_form
 from analysis.views.days import written
 from analysis.views.quotation import in_marks
@@ -168,7 +168,7 @@ def cited(article: Article | None, frame: pd.DataFrame | None = None) -> str:
 
 
 def called(article: Article) -> str:
-    r"""Return the title of an article: the one given with it, else its headline, else its file's name.
+    r"""Return what an article is called: by its title, else by its file's name.
 
     Examples
     --------
@@ -176,7 +176,4 @@ def called(article: Article) -> str:
     >>> called(Article("Some text.", name="letter")), called(Article("Dam breaks\nThe dam broke on Monday.", name="a"))
     ('letter', 'Dam breaks')
     """
-    if article.title:
-        return article.title
-    heads = (part.span.of(article.text) for part in layout(article.text) if part.part == "title")
-    return next(heads, article.name)
+    return title_of(article) or article.name
