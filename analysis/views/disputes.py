@@ -14,7 +14,7 @@ from analysis.tables.ids import AUTHOR
 from analysis.text.wordforms import lemma
 from analysis.views.amounts import counted, is_are
 from analysis.views.quoting import QUOTES, Point, Quote, Row, Text
-from analysis.views.wording import clean, joined, records
+from analysis.views.wording import clean, explained, joined, records
 
 SENTENCES = 6
 """Sentences of a conflict that are shown."""
@@ -29,7 +29,7 @@ def conflicts(text: Text, findings: pd.DataFrame) -> Iterator[Point]:
     """Tell of numbers that cannot all be true."""
     rows = _of(findings, "inconsistent")
     if rows:
-        more = " ".join(clean(row["explanation"]) for row in rows[:QUOTES])
+        more = " ".join(explained(row["explanation"]) for row in rows[:QUOTES])
         if len(rows) > QUOTES:
             rest = len(rows) - QUOTES
             more += f" There {is_are(rest)} {counted(rest, 'more conflict')}."
@@ -40,7 +40,7 @@ def differences(text: Text, findings: pd.DataFrame) -> Iterator[Point]:
     """Tell of numbers that two sources give for one thing, and that differ."""
     rows = _of(findings, "differ")
     if rows:
-        more = " ".join(clean(row["explanation"]) for row in rows[:QUOTES])
+        more = " ".join(explained(row["explanation"]) for row in rows[:QUOTES])
         said = "Two sources give different numbers for one thing."
         yield Point(said, more, _rests_on(text, rows[:QUOTES]), _NUMBERS)
 

@@ -18,7 +18,7 @@ from analysis.views.pages import Page
 from analysis.views.points import MOST
 from analysis.views.quotation import curled
 from analysis.views.quoting import Point
-from analysis.views.wording import called, clean, records
+from analysis.views.wording import called, explained, records
 
 if TYPE_CHECKING:
     from analysis.reading import Reading
@@ -111,10 +111,10 @@ def checked(reading: Reading, findings: pd.DataFrame) -> Checked | None:
         one = whole or (
             next(row for row in rows if row["verdict"] == "consistent") if verdicts.count("consistent") == 1 else None
         )
-        outcome = clean(one["explanation"]) if one else "What could be compared can all be true."
+        outcome = explained(one["explanation"]) if one else "What could be compared can all be true."
     else:
         outcome = ""
-    undecided = tuple(clean(row["explanation"]) for row in rows if row["verdict"] == "undetermined")
+    undecided = tuple(explained(row["explanation"]) for row in rows if row["verdict"] == "undetermined")
     return Checked(reading.coverage(), outcome, undecided[:UNDECIDED])
 
 

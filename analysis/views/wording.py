@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 Record = Mapping[str, Any]
 
 _ARTICLES = {"A", "An", "The"}
+_NEGATIVE = re.compile(r"(“[^”]*”|\d-)|(?<![\w–-])-(?=\d)")
 _COMPASS = re.compile(r"(?:North|South|East|West)ern\b")
 
 
@@ -68,6 +69,17 @@ def _visible(letter: str) -> str:
         return "\N{REPLACEMENT CHARACTER}"
     # The joiners shape the letters of Persian and of Indian scripts; the other format characters turn the line round.
     return "" if category == "Cf" and letter not in "\u200c\u200d" else letter
+
+
+def explained(finding: str) -> str:
+    """Write what a finding says, with a sign of minus before its negative numbers; quoted words stay as they are.
+
+    Examples
+    --------
+    >>> explained("The difference of “-5 degrees” and “2 degrees” is -7.")
+    'The difference of “-5 degrees” and “2 degrees” is −7.'
+    """
+    return _NEGATIVE.sub(lambda found: found[1] or "\N{MINUS SIGN}", clean(finding))
 
 
 def is_missing(cell: Any) -> bool:  # noqa: ANN401
