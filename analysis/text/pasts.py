@@ -261,9 +261,6 @@ def _past_after_noun(words_: Words, i: int, before: str, known: WordForm) -> str
     if following == "to" and known.verb in _ACTIVE and words_.can_be(i + 2, "VB") and words_.lacking:
         # "A clerk failed to match it"
         return "VBD"
-    if words_.lower[i - 1] == "that" and after == "NNS" and words_.tags[i + 2] in FINITE:
-        # "says that automated tools could do it"
-        return "VBN"
     if before in ("WP", "WDT") or words_.lower[i - 1] == "that" or after in FINITE:
         return "VBD"
     if words_.governed(i) and not _time_apart(words_, i):
