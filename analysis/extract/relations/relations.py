@@ -56,6 +56,7 @@ from analysis.extract.relations.slips import slips
 from analysis.extract.relations.sole import sole
 from analysis.extract.relations.sole_ratios import sole_ratios
 from analysis.extract.relations.sole_sums import sole_sums
+from analysis.extract.relations.sole_units import sole_units
 from analysis.extract.relations.spans import spans
 from analysis.extract.relations.standings import apart_from, rates_apart, standings
 from analysis.extract.relations.stepped import reached, stepped
@@ -178,6 +179,7 @@ def relations(
         *ballots(passage),
         *of_one_vote(passage),
         *reconverted(passage),
+        *sole_units(passage),
         *halves(passage),
         *left_at_most(passage),
         *resaid(passage, _said_by(figures, attributions)),
