@@ -181,8 +181,14 @@ def _is_share_of(passage: Passage, one: Mention, link: Part) -> bool:
     if amounts:
         # "Nine show signs of disease. It has cost €410,000, two-thirds of it": of the amount that stands between.
         return False
-    named = _is_named(passage, one) or _tells_again(passage, one, link)
+    named = _is_named(passage, one) or _tells_again(passage, one, link) or _is_known_to_do(passage, one, link)
     return named and _is_of(passage, one, link.whole) and _is_of_the_sort(passage, one, link)
+
+
+def _is_known_to_do(passage: Passage, one: Mention, link: Part) -> bool:
+    """Say whether a known share did what was told of the part: "Of the 90, 31 had to wait. The 34 per cent who waited were"."""
+    known = ends_with("known", lead(passage, one)) and begins_with("relative", tail(passage, one))
+    return known and told_alike(passage, one, link.part, link.whole)
 
 
 def _tells_again(passage: Passage, one: Mention, link: Part) -> bool:

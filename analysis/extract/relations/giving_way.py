@@ -19,7 +19,7 @@ _DERIVED = {
     "sum": "whole", "share": "share", "difference": "by", "change": "by", "ratio": "factor", "product": "total",
 }  # fmt: skip
 _TOLD_AGAIN = "right"
-_SURE = frozenset({"same: headline", "same: slip"})
+_SURE = frozenset({"same: headline", "same: slip", "sum: no others"})
 
 
 def without_explained(passage: Passage, relations: Sequence[Relation]) -> list[Relation]:

@@ -96,7 +96,12 @@ def _is_behind(passage: Passage, whole: Mention, part: Mention) -> bool:
     ):
         return False
     before, behind = lead(passage, part), tail(passage, part)
-    if begins_with("of them", behind) or ends_with("of whom", without_last("how exactly", before)):
+    exactly = without_last("how exactly", before)
+    if begins_with("of them", behind) or ends_with("of whom", exactly):
+        return True
+    counted = is_bare(part.figure) or part.figure.unit == whole.figure.unit
+    if counted and ends_with("including", exactly) and begins_with("relative", behind):
+        # "1,250 patients, including 350 who waited".
         return True
     if not is_bare(part.figure) and part.figure.unit != whole.figure.unit:
         return False

@@ -29,6 +29,7 @@ from analysis.extract.relations.drawn_parts import left_at_most
 from analysis.extract.relations.drawn_spans import drawn_spans
 from analysis.extract.relations.enumerated import enumerated
 from analysis.extract.relations.fits import FITS, sense_of
+from analysis.extract.relations.flows import flows
 from analysis.extract.relations.giving_way import without_explained
 from analysis.extract.relations.halves import halves
 from analysis.extract.relations.lasted import lasted
@@ -72,7 +73,7 @@ _FOR_EVERY = re.compile(r"(?:for (?:every|each)|per|average of|averag(?:ed|ing))
 _OF_A_WHOLE = re.compile(r"# (?:out )?of (?:the |its |their )?$")
 # A figure that one wording has read in such a role is not looked for again.
 # What says more than a bound on each part does.
-_FIRST = frozenset({"sum: the others", "sum: left at most", "share: half in words"})
+_FIRST = frozenset({"sum: the others", "sum: left at most", "sum: no others", "share: half in words"})
 _MARKED = frozenset({"by", "share", "factor", "each"})
 MECHANISMS = (
     left_of_share,
@@ -111,6 +112,7 @@ MECHANISMS = (
     multiplied,
     levels_in_order,
     outdone,
+    flows,
     sole,
     sole_ratios,
     sole_sums,
