@@ -77,4 +77,5 @@ def _are_all(passage: Passage, told: Sequence[Mention]) -> bool:
         sentence_words(passage, sentence)
         for sentence in range(sentences[0], min(sentences[-1] + 2, len(passage.doc.sentences)))
     )
-    return says("no more of them", said)
+    # "In no other year".
+    return says("no more of them", said) and not says("no other time", said)
