@@ -36,6 +36,8 @@ def _is_of_each(passage: Passage, each: Mention) -> bool:
     """Say whether an amount is told of each of some things, or as their average."""
     before, behind = lead(passage, each), tail(passage, each)
     near = f" {' '.join(before.split()[-_NEAR:])} "
+    if says("of some of them", before):
+        return False
     if behind.startswith(" in ") and passage.doc.after(each.last).tag in NAMES:
         # "Each of them worth €30 in China".
         return False

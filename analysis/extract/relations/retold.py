@@ -15,7 +15,17 @@ _LEDE = 2
 _BEFALLS = 4
 _FURTHEST = 2.6
 # What can befall many at once, by the words for it.
-_BEFALLING = ("taken", "arrested", "rescued", "dismissed", "fallen ill", "evacuated", "stranded", "released")
+_BEFALLING = (
+    "taken",
+    "arrested",
+    "rescued",
+    "dismissed",
+    "fallen ill",
+    "evacuated",
+    "stranded",
+    "released",
+    "destroyed",
+)
 _TOLD = frozenset({"money", "mass", "area", "length", "volume"})
 
 
