@@ -9,9 +9,11 @@ from datetime import timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
+from analysis.checks.calendar_days import calendar_days
 from analysis.checks.evidence import Cited, Evidence
 from analysis.checks.finding import CONSISTENT, INCONSISTENT, Finding
 from analysis.checks.prose import quoted
+from analysis.checks.weekday_steps import weekday_steps
 from analysis.extract.dates.vocabulary import known
 from analysis.extract.records import DateExpression
 from analysis.extract.relations.yearless import month_and_day
@@ -68,6 +70,8 @@ def weekdays(evidence: Evidence) -> Iterator[Finding]:
             explanation=f"{calendar}, as is said." if right else f"{calendar}, not a {quoted(word)}.",
             rows=(date.row,),
         )
+    yield from weekday_steps(evidence)
+    yield from calendar_days(evidence)
     yield from _apart(evidence, [named for date in evidence.dates for named in _named(evidence, date)])
 
 

@@ -25,16 +25,17 @@ _FURTHEST = 0.6
 _BACK = 2
 _WORDS = 6
 _OLDEST = 110
-_DAILY = "hour per day"
-_UNTIL = frozenset({"to", "until", "till", "–", "-", "and"})
+_DAILY, _WEEKLY = "hour per day", "day per week"
+_A_WEEK = 7
+_UNTIL = frozenset({"to", "through", "until", "till", "–", "-", "and"})
 
 
 def lasted(passage: Passage) -> Iterator[Relation]:
     """Yield spans of hours with the two times of day around them, and of years with the two ages of one person."""
     for one in passage.mentions:
         figure = one.figure
-        if figure.unit == _DAILY and figure.low == figure.high:
-            yield from _open_each_day(passage, one)
+        if figure.low == figure.high and figure.unit in (_DAILY, _WEEKLY):
+            yield from _open_each_day(passage, one) if figure.unit == _DAILY else _open_each_week(passage, one)
         if figure.kind != "duration" or figure.low != figure.high or figure.change is not None:
             continue
         if figure.unit in _MINUTES:
@@ -104,6 +105,16 @@ def _open_each_day(passage: Passage, one: Mention) -> Iterator[Relation]:
     hours = min(gap, gap + half, key=lambda each: abs(one.value - each))
     if hours and abs(one.value - hours) <= _FURTHEST * one.value:
         yield bounded(one, "age: between times", (hours - _EXACTLY, hours + _EXACTLY))
+
+
+def _open_each_week(passage: Passage, one: Mention) -> Iterator[Relation]:
+    """Yield the days of a week beside the two days right before them: "from Tuesday to Sunday, six days a week"."""
+    before = passage.doc.tokens[max(0, one.first - 4) : one.first]
+    ends = [int(word.value) for token in before if (word := known(token.text)) is not None and word.kind == "weekday"]
+    joined = len(before) == 4 and before[1].text in _UNTIL and before[3].text in (",", "(")
+    if joined and len(ends) == 2:
+        many = float((ends[1] - ends[0]) % _A_WEEK + 1)
+        yield bounded(one, "age: days of the week", (many, many))
 
 
 def _times(passage: Passage, first: int, last: int, span: Span) -> list[int]:
