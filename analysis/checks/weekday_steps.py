@@ -12,10 +12,12 @@ from analysis.checks.prose import quoted
 from analysis.extract.dates.vocabulary import known, number_word
 from analysis.extract.records import DateExpression
 from analysis.lexicon import words
+from analysis.text.tagsets import NOUNS
 from analysis.text.tokens import Token
 
 _WEEK = 7
 _NEAR = 3
+_SATURDAY = 5
 _FURTHEST = 12
 _DAYS = frozenset({"day", "days", "night"})
 _ORDINAL_DAY = 3
@@ -73,6 +75,9 @@ def _day(evidence: Evidence, date: Cited[DateExpression]) -> _Day | None:
 def _step_before(evidence: Evidence, day: _Day) -> tuple[int, int] | None:
     """Return by how many days words right before a day lead to it, and where they begin: "two days later, on Sunday"."""
     tokens = evidence.doc.tokens
+    following = tokens[day.last : day.last + 1]
+    if following and (following[0].text in ("'s", "’s") or following[0].tag in NOUNS):
+        return None
     place = day.first - 1
     while place > 0 and day.first - place <= _NEAR and tokens[place].lower in (",", "on", "a", "(", "–", "—", "-"):
         place -= 1
@@ -109,7 +114,7 @@ def _base(evidence: Evidence, before: Sequence[_Day], first: int, day: _Day) -> 
 
 
 def _finding(evidence: Evidence, base: _Day, day: _Day, steps: int) -> Finding:
-    right = (day.weekday - base.weekday - steps) % _WEEK == 0
+    right = (day.weekday - base.weekday - steps) % _WEEK == 0 or _working_day(base.weekday, steps) == day.weekday
     is_one = day_name[(base.weekday + steps) % _WEEK]
     many = f"{_counted(abs(steps))} {'from' if steps > 0 else 'before'}"
     told = quoted(base.date.text)
@@ -124,6 +129,14 @@ def _finding(evidence: Evidence, base: _Day, day: _Day, steps: int) -> Finding:
         explanation=f"{said}, as is said." if right else f"{said}, not a {quoted(day_name[day.weekday])}.",
         rows=(base.date.row, day.date.row),
     )
+
+
+def _working_day(weekday: int, steps: int) -> int:
+    """Return the day of the week so many working days on."""
+    while steps > 0:
+        weekday = (weekday + 1) % _WEEK
+        steps -= weekday < _SATURDAY
+    return weekday
 
 
 def _counted(many: int) -> str:
@@ -158,10 +171,7 @@ def _begins(evidence: Evidence, one: _Day) -> bool:
 def _of_many(evidence: Evidence, start: _Day, day: _Day, number: int) -> Iterator[Finding]:
     """Find whether a day is the n-th from a beginning, weekends counted or left out."""
     right = (day.weekday - start.weekday - number + 1) % _WEEK == 0
-    working, at = start.weekday, 1
-    while at < number:
-        working, at = (working + 1) % _WEEK, at + ((working + 1) % _WEEK < 5)
-    if not right and working == day.weekday:
+    if not right and _working_day(start.weekday, number - 1) == day.weekday:
         return
     is_one = day_name[(start.weekday + number - 1) % _WEEK]
     said = f"Day {number} from {quoted(start.date.text)} on is a {is_one}"
