@@ -121,8 +121,10 @@ def _nth(evidence: Evidence, date: Cited[DateExpression]) -> Iterator[Finding]:
     behind = tokens[last : last + 3]
     if len(behind) < 3 or behind[0].text not in (",", "("):
         return
-    told = known(behind[2].text) if behind[1].lower == "the" else known(behind[1].text)
-    if told is None or told.kind != "ordinal":
+    following = [word for token in behind[1:] if (word := known(token.text)) is not None and word.kind != "the"]
+    month = any(word.kind == "month" for word in following)
+    told = next((word for word in following if word.kind == "ordinal" or (month and word.kind == "day")), None)
+    if told is None or following[0].kind not in ("ordinal", "day", "month"):
         return
     nth, day = int(number.value), int(told.value)
     lasts = number.kind == "shift"
@@ -137,7 +139,7 @@ def _nth(evidence: Evidence, date: Cited[DateExpression]) -> Iterator[Finding]:
     yield Finding(
         subject=date.text,
         left=date.text,
-        right=behind[2].text if behind[1].lower == "the" else behind[1].text,
+        right=told.value,
         verdict=CONSISTENT if right else INCONSISTENT,
         explanation=f"{which}, {'as' if right else 'not'} {quoted(f'{day}')}.",
         rows=(date.row,),
