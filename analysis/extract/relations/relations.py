@@ -53,6 +53,7 @@ from analysis.extract.relations.reconverted import reconverted
 from analysis.extract.relations.results import best_times, placed, ranks, results
 from analysis.extract.relations.retold import counted_again, in_headline
 from analysis.extract.relations.rosters import rosters
+from analysis.extract.relations.runners_up import runners_up
 from analysis.extract.relations.said import says
 from analysis.extract.relations.shared import shares, subsets
 from analysis.extract.relations.since import since
@@ -172,6 +173,7 @@ def relations(
         *results(passage),
         *ranks(passage),
         *best_times(passage),
+        *runners_up(passage),
         *placed(passage),
         *victims_again(passage),
         *slips(passage),

@@ -167,7 +167,8 @@ def bests(passage: Passage) -> Iterator[Relation]:
             # "Beat the old mark by 22 points": how far apart they are.
             continue
         since = says("when", lead(passage, old)) and " since " in before
-        if not since and not says("old_record", before):
+        beaten = says("bettering", before) and ends_with("old best", lead(passage, old))
+        if not since and not beaten and not says("old_record", before):
             continue
         new = _new(passage, old)
         if new is not None and (since or not _is_no_record(passage, new, old)):
