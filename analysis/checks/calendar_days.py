@@ -15,6 +15,21 @@ from analysis.text.tokens import Token
 
 _WEEK = 7
 _LEAP = 2024
+_FEW = 6
+_IS = (
+    ", a",
+    ", was a",
+    "was a",
+    "is a",
+    "fell on a",
+    ", fell on a",
+    "falls on a",
+    ", falls on a",
+    ", which was a",
+    ", which is a",
+    ", which fell on a",
+    "will be a",
+)
 _FIRST_YEAR = 1924
 _FIXED = ("Christmas", "New Year")
 
@@ -76,24 +91,27 @@ def _is_impossible(evidence: Evidence, date: Cited[DateExpression]) -> bool:
 def _called(evidence: Evidence, date: Cited[DateExpression]) -> Iterator[Finding]:
     """Find whether a day is the day of the week that is told behind it: "Christmas Day 2023, a Monday,"."""
     day, last = date.record.earliest, _tokens(evidence, date)[1]
-    behind = evidence.doc.tokens[last : last + 4]
     if day is None or day != date.record.latest or date.record.resolved_by != "text" or day.year < _FIRST_YEAR:
         return
     # Other holidays are of different days in different countries.
     if date.record.rule == "holiday" and not date.text.startswith(_FIXED):
         return
-    if len(behind) < 4 or behind[0].text != "," or behind[1].lower != "a" or behind[3].text not in (",", "."):
+    behind = evidence.doc.tokens[last : last + _FEW]
+    said = " ".join(token.lower for token in behind)
+    place = next((k for k, token in enumerate(behind) if _weekday(token) is not None), None)
+    if place is None or not any(said.startswith(f"{opening} {behind[place].lower}") for opening in _IS):
         return
-    weekday = _weekday(behind[2])
-    if weekday is None:
+    word, following = behind[place], behind[place + 1 : place + 2]
+    if following and (following[0].tag in NOUNS or following[0].text in ("'s", "’s")):
         return
+    weekday = _weekday(word)
     name, right = day_name[day.weekday()], weekday == day.weekday()
     yield Finding(
         subject=date.text,
-        left=behind[2].text,
+        left=word.text,
         right=name,
         verdict=CONSISTENT if right else INCONSISTENT,
-        explanation=f"{date.text} is a {name}, {'as is said' if right else f'not a {quoted(behind[2].text)}'}.",
+        explanation=f"{date.text} is a {name}, {'as is said' if right else f'not a {quoted(word.text)}'}.",
         rows=(date.row,),
     )
 

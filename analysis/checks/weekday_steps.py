@@ -67,7 +67,7 @@ def _day(evidence: Evidence, date: Cited[DateExpression]) -> _Day | None:
     ]
     certain = record.kind == "date" and record.resolved_by == "text" and record.earliest == record.latest
     weekday = told[0] if len(told) == 1 else record.earliest.weekday() if certain and record.earliest else None
-    if weekday is None or record.kind != "date" or record.grain != "day" or len(told) > 1:
+    if weekday is None or record.rule == "beside" or record.kind != "date" or record.grain != "day" or len(told) > 1:
         return None
     return _Day(date, first, last, doc.sentence_at(record.span.start).i, weekday)
 
@@ -114,7 +114,8 @@ def _base(evidence: Evidence, before: Sequence[_Day], first: int, day: _Day) -> 
 
 
 def _finding(evidence: Evidence, base: _Day, day: _Day, steps: int) -> Finding:
-    right = (day.weekday - base.weekday - steps) % _WEEK == 0 or _working_day(base.weekday, steps) == day.weekday
+    working = steps > 1 and base.weekday < _SATURDAY and _working_day(base.weekday, steps) == day.weekday
+    right = (day.weekday - base.weekday - steps) % _WEEK == 0 or working
     is_one = day_name[(base.weekday + steps) % _WEEK]
     many = f"{_counted(abs(steps))} {'from' if steps > 0 else 'before'}"
     told = quoted(base.date.text)

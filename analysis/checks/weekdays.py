@@ -24,6 +24,8 @@ _FIRST_YEAR = 1924
 _FURTHEST = 60
 _BEFORE, _JOINED, _NEAR = 5, 4, 2
 _NUMBERS = ("day", "ordinal")
+_BESIDE = 2
+_UNBRACKETED = {"(": ","}
 _NO_WORD = Word("", "")
 # Two years in a row, of which the first is none with a 29 February, and then one that is.
 _YEARS = (2022, 2023), (2024, 2025), (2023, 2024)
@@ -101,7 +103,10 @@ def _named(evidence: Evidence, date: Cited[DateExpression]) -> Iterator[_Named]:
         return
     doc, span = evidence.doc, date.record.span
     first, last = doc.token_at(span.start), doc.token_at(span.end - 1) + 1
-    words = [known(token.text) or _NO_WORD for token in doc.tokens[max(0, first - _BEFORE) : last]]
+    words = [
+        known(_UNBRACKETED.get(token.text, token.text)) or _NO_WORD
+        for token in doc.tokens[max(0, first - _BEFORE) : last]
+    ]
     if any(word.kind == "year" for word in words):
         return
     read = [one for k in range(len(words)) if (one := _day_at(words, k)) is not None]
@@ -109,7 +114,8 @@ def _named(evidence: Evidence, date: Cited[DateExpression]) -> Iterator[_Named]:
     month = next((month for place, _, _, month in read if month is not None and place >= inside), None)
     for place, (k, weekday, day, own) in enumerate(read):
         shared = own is None and month is not None and place + 1 < len(read) and read[place + 1][0] - k <= _JOINED
-        if (k >= inside or shared) and (own or month) is not None and (own is None) == shared:
+        beside = own is not None and k >= inside - _BESIDE
+        if (k >= inside or shared or beside) and (own or month) is not None and (own is None) == shared:
             yield _Named(date, own or month or 0, day, weekday)
 
 

@@ -13,7 +13,8 @@ from analysis.extract.relations.protagonists import named_beside, people_of, who
 from analysis.extract.relations.readings import bounded
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
 from analysis.extract.sources.people import People
-from analysis.text.tagsets import NAMES, NOUNS, VERBS
+from analysis.text.tagsets import AUXILIARIES, NAMES, NOUNS, VERBS
+from analysis.text.wordforms import lemma
 
 _OLDEST = 112
 _SENTENCES = 10
@@ -260,7 +261,7 @@ def _date_of_event(passage: Passage, one: Mention) -> DateExpression | None:
     first, last = sorted((token, one.first))
     verbs = [
         each for each in passage.doc.tokens[first:last]
-        if each.tag[:2] == "VB" and not says("have been", f" {each.lower} ")
+        if each.tag[:2] == "VB" and lemma(each.lower) not in AUXILIARIES
     ]  # fmt: skip
     joined = says("another clause", words_of(passage, first, last))
     return dated[0] if len(verbs) <= 1 and not joined and last - first <= 3 * _WORDS else None
@@ -298,9 +299,15 @@ def _date_told(passage: Passage, one: Mention) -> DateExpression | None:
         return before[0]
     if not begins_with("that day", behind):
         return None
-    told = [each for each in _dates_of(passage, one, _POINTED) if each.span.end <= one.figure.span.start]
-    days = {(each.earliest, each.latest) for each in told}
-    return told[-1] if len(days) == 1 and _is_day(told[-1]) else None
+    told = [
+        each for each in _dates_of(passage, one, _POINTED) if each.span.end <= one.figure.span.start and _is_day(each)
+    ]
+    nearest = [each for each in told if _sentence(passage, each) == _sentence(passage, told[-1])]
+    return nearest[0] if len(nearest) == 1 else None
+
+
+def _sentence(passage: Passage, each: DateExpression) -> int:
+    return passage.doc.sentence_at(each.span.start).i
 
 
 def _is_beside(passage: Passage, one: Mention, each: DateExpression) -> bool:

@@ -34,7 +34,7 @@ def lasted(passage: Passage) -> Iterator[Relation]:
     """Yield spans of hours with the two times of day around them, and of years with the two ages of one person."""
     for one in passage.mentions:
         figure = one.figure
-        if figure.low == figure.high and figure.unit in (_DAILY, _WEEKLY):
+        if figure.low == figure.high and figure.unit in (_DAILY, _WEEKLY, "day"):
             yield from _open_each_day(passage, one) if figure.unit == _DAILY else _open_each_week(passage, one)
         if figure.kind != "duration" or figure.low != figure.high or figure.change is not None:
             continue
@@ -71,11 +71,11 @@ def _late(passage: Passage, one: Mention) -> list[int]:
     """Return the time when something was due and the last time before a span: "due at 11.10am … until 12.25pm, an hour late"."""
     doc = passage.doc
     begin = doc.sentences[max(0, one.sentence - _BACK)].start
-    clocks = [each for each in passage.dates if each.clock and begin <= each.span.start < one.figure.span.start]
+    end = doc.sentences[min(one.sentence + 1, len(doc.sentences) - 1)].end
+    clocks = [each for each in passage.dates if each.clock and begin <= each.span.start < end]
     due = [each for each in clocks if says("due at", _words_before(passage, each))]
-    if len(due) != 1 or clocks[-1] is due[0]:
-        return []
-    return [_minutes(due[0]), _minutes(clocks[-1])]
+    came = [each for each in clocks if each.span.start < one.figure.span.start and each not in due]
+    return [_minutes(due[0]), _minutes(came[-1])] if len(due) == 1 and came else []
 
 
 def _words_before(passage: Passage, one: DateExpression) -> str:
@@ -114,7 +114,10 @@ def _open_each_week(passage: Passage, one: Mention) -> Iterator[Relation]:
     joined = len(before) == 4 and before[1].text in _UNTIL and before[3].text in (",", "(")
     if joined and len(ends) == 2:
         many = float((ends[1] - ends[0]) % _A_WEEK + 1)
-        yield bounded(one, "age: days of the week", (many, many))
+        # Nights are one fewer than days.
+        fewest = many if one.figure.unit == _WEEKLY else many - 1
+        if one.figure.unit == _WEEKLY or one.value <= _A_WEEK:
+            yield bounded(one, "age: days of the week", (fewest, many))
 
 
 def _times(passage: Passage, first: int, last: int, span: Span) -> list[int]:

@@ -156,6 +156,9 @@ def _rule(passage: Passage, one: Mention) -> str | None:
     before, behind = lead(passage, one), tail(passage, one)
     if figure.kind == "ordinal" and behind.startswith(" of "):
         return None
+    if figure.kind == "ordinal" and figure.subject in ("year", "season") and begins_with("of a part", behind):
+        # "Its 75th year on the site": it is older.
+        return None
     if figure.kind == "ordinal":
         return {"anniversary": "anniversary", "birthday": "anniversary", "year": "year", "season": "year"}.get(
             figure.subject or ""

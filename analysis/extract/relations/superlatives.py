@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from analysis.extract.figures.numbers.units import is_time
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import is_bare, is_level, is_share, of_one_kind
 from analysis.extract.relations.nearby import Mention, Passage, is_adjective, near, place_of, within
@@ -152,8 +153,16 @@ def _is_of_another(passage: Passage, first: Mention, one: Mention) -> bool:
     )  # fmt: skip
     plain = one.figure.modifier in ("exact", "about") and not is_adjective(passage, one)
     of_it = tail(passage, one).startswith((" of ", " for ", " to ")) or has_its_time(passage, one)
+    of_it = of_it or _is_over_a_time(passage, one) or _is_over_a_time(passage, first)
     own_noun = one.figure.unit is not None and first.figure.unit is None
     return named and alike and plain and not of_it and not own_noun and not dated and not says("before that", told)
+
+
+def _is_over_a_time(passage: Passage, one: Mention) -> bool:
+    """Say whether an amount is told with how long it took: "21cm in an hour"."""
+    behind = passage.doc.tokens[one.last : one.last + 3]
+    opens = len(behind) == 3 and behind[0].lower in ("in", "over", "within")
+    return opens and any(is_time(token.lower) for token in behind[1:])
 
 
 def bests(passage: Passage) -> Iterator[Relation]:
