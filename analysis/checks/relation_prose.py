@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.checks.amounts_stated import averaged, stands_beside, stands_for, times_told
+from analysis.checks.amounts_stated import LEFT_OF_SHARE, averaged, share_told, stands_beside, stands_for, times_told
 from analysis.checks.conversions import in_other_unit, in_unit_of, scale_of
 from analysis.checks.evidence import Cited, Evidence
 from analysis.checks.intervals import Interval
@@ -112,11 +112,9 @@ def product(
         return stands_for(figures[role][0])
 
     if one.kind == "share":
-        return (
-            f"{words['share'][0]} of {words['whole'][0]}",
-            _by(stood("whole"), stood("share").times(1 / 100)),
-            words["part"][0],
-        )
+        share = share_told(figures["share"][0], one.rule)
+        told = "What " + words["share"][0] + " leaves" if one.rule == LEFT_OF_SHARE else words["share"][0]
+        return f"{told} of {words['whole'][0]}", _by(stood("whole"), share.times(1 / 100)), words["part"][0]
     if one.kind == "ratio":
         return f"{words['factor'][0]} {words['right'][0]}", _by(stood("right"), stood("factor")), words["left"][0]
     if one.kind in ("product", "average"):

@@ -9,7 +9,7 @@ from analysis.extract.figures.nouns import is_person
 from analysis.extract.records import DateExpression, Figure, Relation
 from analysis.extract.relations.about import clause_begin, clause_end, is_by_another, nouns_between, untold
 from analysis.extract.relations.alike import is_level
-from analysis.extract.relations.nearby import Mention, Passage, is_adjective
+from analysis.extract.relations.nearby import Mention, Passage, dates_within, is_adjective
 from analysis.extract.relations.operands import without_last
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
 from analysis.extract.relations.spans import UNITS, Stretch, between, ends_of_range
@@ -24,6 +24,7 @@ _YEAR = 366
 _WIDEST = 1.4
 _MONTH = 31
 _FEW = 3
+_FAR = 100
 
 
 def drawn_spans(passage: Passage) -> Iterator[Relation]:
@@ -154,7 +155,7 @@ def _lies_between(passage: Passage, one: Mention, ends: Ends) -> bool:
 def _is_from_a_date(passage: Passage, one: Mention) -> bool:
     """Say whether a span is counted from the date right before it: "in June 2014, 14 years earlier"."""
     text, start = passage.doc.text, one.figure.span.start
-    beside = any(text[date.span.end : start].strip() == "," for date in passage.dates)
+    beside = any(text[date.span.end : start].strip() == "," for date in dates_within(passage, start - _FAR, start))
     return beside and begins_with("from that time", tail(passage, one))
 
 
@@ -257,7 +258,9 @@ def _two_dates(passage: Passage, one: Mention) -> Ends | None:
 
 
 def _dates(passage: Passage, one: Mention, first: int, last: int) -> list[Stretch]:
-    there = [_stretch(passage, date) for date in passage.dates if _is_end(passage, date, one, first, last)]
+    sentences = passage.doc.sentences[max(0, first) : last + 1]
+    near = dates_within(passage, sentences[0].start, sentences[-1].end) if sentences else ()
+    there = [_stretch(passage, date) for date in near if _is_end(passage, date, one)]
     return list({stretch[1:]: stretch for stretch in there}.values())
 
 
@@ -270,7 +273,7 @@ def _begins_or_ends(passage: Passage, sentences: set[int]) -> bool:
     return bool(turns) or (bool(begins) and bool(ends_) and len(begins | ends_) > 1)
 
 
-def _is_end(passage: Passage, date: DateExpression, one: Mention, first: int, last: int) -> bool:
+def _is_end(passage: Passage, date: DateExpression, one: Mention) -> bool:
     if (
         date.earliest is None
         or date.latest is None
@@ -278,11 +281,11 @@ def _is_end(passage: Passage, date: DateExpression, one: Mention, first: int, la
         or date.span.overlaps(one.figure.span)
     ):
         return False
-    there = first <= passage.doc.sentence_at(date.span.start).i <= last
     if one.figure.unit in ("year", "decade", "century"):
         # "Yesterday" is not what years are counted from.
-        there = there and any(letter.isdecimal() for letter in date.span.of(passage.doc.text))
-    return there and (date.latest - date.earliest).days <= _YEAR
+        if not any(letter.isdecimal() for letter in date.span.of(passage.doc.text)):
+            return False
+    return (date.latest - date.earliest).days <= _YEAR
 
 
 def _stretch(passage: Passage, date: DateExpression) -> Stretch:

@@ -35,6 +35,7 @@ from analysis.extract.relations.fits import FITS, sense_of
 from analysis.extract.relations.giving_way import without_explained
 from analysis.extract.relations.halves import halves
 from analysis.extract.relations.lasted import lasted
+from analysis.extract.relations.left_of_share import left_of_share
 from analysis.extract.relations.levels_apart import levels_apart
 from analysis.extract.relations.life_dates import life_dates
 from analysis.extract.relations.line import Line, lines
@@ -58,6 +59,9 @@ from analysis.extract.relations.said import says
 from analysis.extract.relations.shared import shares, subsets
 from analysis.extract.relations.since import since
 from analysis.extract.relations.slips import slips
+from analysis.extract.relations.sole import sole
+from analysis.extract.relations.sole_ratios import sole_ratios
+from analysis.extract.relations.sole_sums import sole_sums
 from analysis.extract.relations.spans import spans
 from analysis.extract.relations.standings import apart_from, rates_apart, standings
 from analysis.extract.relations.stepped import reached, stepped
@@ -76,6 +80,7 @@ _OF_A_WHOLE = re.compile(r"# (?:out )?of (?:the |its |their )?$")
 _FIRST = frozenset({"sum: the others", "sum: left at most", "share: half in words"})
 _MARKED = frozenset({"by", "share", "factor", "each"})
 MECHANISMS = (
+    left_of_share,
     drawn,
     changes_drawn,
     each_drawn,
@@ -111,6 +116,9 @@ MECHANISMS = (
     multiplied,
     levels_in_order,
     outdone,
+    sole,
+    sole_ratios,
+    sole_sums,
 )
 
 
