@@ -80,7 +80,9 @@ def _is_impossible(evidence: Evidence, date: Cited[DateExpression]) -> bool:
     plain = kinds.count("month") == 1 and kinds.count("day") + kinds.count("ordinal") == 1 and len(words) <= 4
     if not plain or any(kind not in ("month", "day", "ordinal", "year", "of", "comma", "weekday") for kind in kinds):
         return False
-    # "In June 31 people died".
+    # "In June 31 people died", "in February 30 came".
+    if first and evidence.doc.before(first).lower in ("in", "during", "since"):
+        return False
     following = evidence.doc.tokens[last : last + 1]
     if following and (following[0].tag in NOUNS or following[0].tag in ("JJ", "CD", "%")):
         return False

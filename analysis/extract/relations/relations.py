@@ -49,6 +49,7 @@ from analysis.extract.relations.occasions import occasions, ordinals
 from analysis.extract.relations.patterns import matches
 from analysis.extract.relations.quotients import means, quotients
 from analysis.extract.relations.ran import ran
+from analysis.extract.relations.ranked import followed, oldest
 from analysis.extract.relations.rates import rates
 from analysis.extract.relations.reconverted import reconverted
 from analysis.extract.relations.results import best_times, placed, ranks, results
@@ -182,6 +183,8 @@ def relations(
         *ranks(passage),
         *best_times(passage),
         *runners_up(passage),
+        *followed(passage),
+        *oldest(passage),
         *placed(passage),
         *victims_again(passage),
         *slips(passage),

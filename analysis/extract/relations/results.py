@@ -224,8 +224,9 @@ def best_times(passage: Passage) -> Iterator[Relation]:
         old = next((one for one in ahead if _is_time(new, one)), None)
         if old is None or not ends_with("old best", lead(passage, old)):
             continue
-        between = words_of(passage, new.last, old.first)
-        if not says("bettering", between) or says("fell short", between):
+        sentence = passage.doc.sentences[new.sentence]
+        said = words_of(passage, sentence.first, min(sentence.last, old.first))
+        if not says("bettering", said) or says("fell short", said):
             continue
         yield stated(passage, "order: best time", (("left", new.place), ("right", old.place)), "less")
 

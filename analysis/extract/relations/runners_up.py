@@ -50,6 +50,8 @@ def _is_seconds(passage: Passage, first: Mention, second: Mention) -> bool:
     """Say whether the words before the next votes tell that they are of who came second."""
     begin = passage.doc.sentences[second.sentence].first
     between = words_of(passage, max(first.last, begin), second.first)
+    if " who " in between:
+        return False
     last = begins_with("ahead or behind by", tail(passage, second)) or says(
         "other tally", sentence_words(passage, second.sentence)
     )

@@ -8,7 +8,8 @@ from analysis.extract.records import DateExpression, Relation
 from analysis.extract.relations.nearby import Mention, Passage
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail
 from analysis.extract.relations.spans import Stretch, between
-from analysis.text.tagsets import VERBS
+from analysis.text.tagsets import AUXILIARIES, VERBS
+from analysis.text.wordforms import lemma
 
 _UNITS = frozenset({"year", "decade", "century"})
 _YEAR = 366
@@ -40,7 +41,7 @@ def _since_when(passage: Passage, one: Mention) -> Stretch | None:
     """Return the only date that a number of years is counted from."""
     doc = passage.doc
     behind = tail(passage, one)
-    if begins_with("since", behind):
+    if begins_with("since", behind) or _is_after(passage, one):
         ahead = [each for each in _dates(passage, one) if each.span.start >= one.figure.span.end]
         return _stretch(one, ahead[0]) if ahead and doc.token_at(ahead[0].span.start) - one.last <= _NEAR else None
     if not ends_with("first in", lead(passage, one)):
@@ -53,6 +54,20 @@ def _since_when(passage: Passage, one: Mention) -> Stretch | None:
     # "The worst floods since 1998 left the town dark for the first time in 12 years".
     apart = len(between_them) > _NEAR or any(token.tag in VERBS for token in between_them)
     return None if apart else _stretch(one, told[0])
+
+
+def _is_after(passage: Passage, one: Mention) -> bool:
+    """Say whether a number of years is counted from what one verb at most tells: "three years after the storm of May 2018"."""
+    doc = passage.doc
+    ahead = [each for each in _dates(passage, one) if each.span.start >= one.figure.span.end]
+    before = [each for each in _dates(passage, one) if each.span.end <= one.figure.span.start]
+    if not tail(passage, one).startswith(" after ") or len(ahead) != 1 or len(before) != 1:
+        return False
+    tokens = doc.tokens[one.last : doc.token_at(ahead[0].span.start)]
+    told = [token for token in tokens if token.tag in VERBS and lemma(token.lower) not in AUXILIARIES]
+    turned = any(token.lower in ("who", "that", "which", "where", "he", "she", "they", ",") for token in tokens)
+    closed = passage.doc.before(one.first).text == ","
+    return closed and len(told) <= 1 and len(tokens) <= _NEAR - 4 and not turned
 
 
 def _stretch(one: Mention, date: DateExpression) -> Stretch | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from analysis.extract.dates.calendar import last_of_month
 from analysis.extract.records import DateExpression, Figure, Relation
 from analysis.extract.relations.about import is_by_another
 from analysis.extract.relations.nearby import Mention, Passage
@@ -118,6 +119,10 @@ def ends_of_range(passage: Passage, mention: Mention, day: Stretch) -> tuple[Str
     if not any(says("to", f" {' '.join(told.lower().split())} ") for told in said):
         return None
     years = (day.first.month, day.first.day, day.last.month, day.last.day) == (1, 1, 12, 31)
+    months = day.first.day == 1 and day.last == last_of_month(day.last.year, day.last.month)
+    if months and not years:
+        end = last_of_month(day.first.year, day.first.month)
+        return Stretch(day.sentence, day.first, end), Stretch(day.sentence, day.last.replace(day=1), day.last)
     if not years:
         return Stretch(day.sentence, day.first, day.first), Stretch(day.sentence, day.last, day.last)
     return (
@@ -177,7 +182,10 @@ def _rule(passage: Passage, one: Mention) -> str | None:
     after = ends_with("after years", before) and (says("mark", behind[:3]) or begins_with("in that state", behind))
     if years and (after or (begins_with("years later", behind) and _ends_sentence(behind))):
         return "between"
-    if years and ends_with("for", before) and says("have been", before) and not begins_with("in a row", behind):
+    # "A prize that has gone to men for 20 years": of something else.
+    described = says("thing that has", before)
+    going = ends_with("for", before) and says("have been", before) and not begins_with("in a row", behind)
+    if years and going and not described:
         return "for"
     return None
 

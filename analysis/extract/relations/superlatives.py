@@ -180,12 +180,20 @@ def bests(passage: Passage) -> Iterator[Relation]:
         if not since and not beaten and not says("old_record", before):
             continue
         new = _new(passage, old)
+        if new is not None and is_bare(new.figure) and _is_timed(passage, new, old):
+            continue  # "57.90, with 58.21 seconds": of a race, less is better
         if new is not None and (since or not _is_no_record(passage, new, old)):
             low = says(
                 "least", "".join(sentence_words(passage, each) for each in range(new.sentence, old.sentence + 1))
             )
             sense = "less" if low != since else "more"
             yield stated(passage, "order: record", (("left", new.place), ("right", old.place)), sense)
+
+
+def _is_timed(passage: Passage, new: Mention, old: Mention) -> bool:
+    """Say whether a time stands among the sentences of two numbers without a unit."""
+    there = within(passage, new.sentence, old.sentence)
+    return any(one.figure.kind == "duration" and one.figure.unit in ("second", "minute") for one in there)
 
 
 def _is_no_record(passage: Passage, new: Mention, old: Mention) -> bool:
