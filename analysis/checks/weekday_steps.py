@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from calendar import day_name
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -17,6 +18,7 @@ from analysis.text.tokens import Token
 
 _WEEK = 7
 _NEAR = 3
+_AROUND = 8
 _SATURDAY = 5
 _FURTHEST = 12
 _DAYS = frozenset({"day", "days", "night"})
@@ -50,11 +52,14 @@ def weekday_steps(evidence: Evidence) -> Iterator[Finding]:
     days = [day for date in evidence.dates if (day := _day(evidence, date)) is not None]
     for place, day in enumerate(days):
         step = _step_before(evidence, day)
-        if step is not None and (base := _base(evidence, days[:place], step[1], day)) is not None:
+        if (
+            step is not None
+            and (base := _base(evidence, days[max(0, place - _AROUND) : place], step[1], day)) is not None
+        ):
             yield _finding(evidence, base, day, step[0])
             continue
         number = _number_of_day(evidence, day)
-        start = None if number is None else _start(evidence, days[:place], day)
+        start = None if number is None else _start(evidence, days[max(0, place - _AROUND) : place], day)
         if start is not None and number is not None:
             yield from _of_many(evidence, start, day, number)
 
@@ -106,11 +111,16 @@ def _base(evidence: Evidence, before: Sequence[_Day], first: int, day: _Day) -> 
     if base is None or any(token.lower in _TURNS for token in evidence.doc.tokens[base.last : first]):
         return None
     start, end = base.date.record.span.end, day.date.record.span.start
+    dates = evidence.records.dates
+    among = dates[bisect_left(dates, start, key=_start_of) : bisect_left(dates, end, key=_start_of)]
     others = [
-        one for one in evidence.records.dates
-        if start <= one.span.start < end and one.kind in ("date", "offset") and one.span.end < evidence.doc.tokens[first].start
-    ]  # fmt: skip
+        one for one in among if one.kind in ("date", "offset") and one.span.end < evidence.doc.tokens[first].start
+    ]
     return None if others else base
+
+
+def _start_of(date: DateExpression) -> int:
+    return date.span.start
 
 
 def _finding(evidence: Evidence, base: _Day, day: _Day, steps: int) -> Finding:

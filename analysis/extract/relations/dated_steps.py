@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -11,11 +12,13 @@ from analysis.extract.records import DateExpression, Relation
 from analysis.extract.relations.nearby import Mention, Passage
 from analysis.extract.relations.readings import bounded
 from analysis.extract.relations.said import begins_with, says, tail, words_of
-from analysis.extract.relations.spans import FURTHEST, Stretch, apart
+from analysis.extract.relations.stretches import FURTHEST, Stretch, apart
 
 _UNITS = {"day": 1.0, "week": 1.0, "month": 1.0, "year": 1.0, "decade": 10.0, "century": 100.0}
 _YEAR = 366
 _BESIDE = 4
+# Of more dates beside a span none is looked at.
+_AROUND = 8
 _FEW_DAYS, _SATURDAY = 14, 5
 _OWNS = frozenset({"'s", "’s"})
 _JOINS = frozenset(
@@ -82,6 +85,8 @@ def _numbers(passage: Passage, one: DateExpression) -> list[str]:
 def _ends(passage: Passage, one: Mention, dates: list[_Date]) -> tuple[_Date, _Date] | None:
     """Return the date told before a span and the one that it leads to, if both are plain."""
     doc = passage.doc
+    place = bisect_left(dates, one.first, key=_first_of)
+    dates = dates[max(0, place - _AROUND) : place + _AROUND]
     behind = [each for each in dates if one.last < each.first <= one.last + _BESIDE]
     target = behind[0] if behind and _joins(passage, one.last + 1, behind[0].first) else None
     before = one.first
@@ -101,6 +106,10 @@ def _ends(passage: Passage, one: Mention, dates: list[_Date]) -> tuple[_Date, _D
     # "On Monday morning's market", "on 8 May, after a second leak was found": counted from elsewhere.
     following = [token.lower for token in doc.tokens[target.last : target.last + 2]]
     return None if _OWNS & set(following) or following == [",", "after"] else (base, target)
+
+
+def _first_of(one: _Date) -> int:
+    return one.first
 
 
 def _joins(passage: Passage, first: int, last: int) -> bool:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from analysis.extract.records import DateExpression, Relation
-from analysis.extract.relations.nearby import Mention, Passage, is_adjective
+from analysis.extract.relations.nearby import Mention, Passage, dates_within, is_adjective
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
-from analysis.extract.relations.spans import Stretch, between
+from analysis.extract.relations.stretches import Stretch, between
 from analysis.text.tagsets import NOUNS
 
 _UNITS = frozenset({"day", "week", "month", "year"})
@@ -49,8 +49,8 @@ def _of_term(passage: Passage, one: Mention) -> Iterator[Relation]:
     doc = passage.doc
     sentence = doc.sentences[one.sentence]
     told = {
-        (each.earliest, each.latest): each for each in passage.dates
-        if sentence.start <= each.span.start < sentence.end and each.kind == "date" and each.earliest is not None
+        (each.earliest, each.latest): each for each in dates_within(passage, sentence.start, sentence.end)
+        if each.kind == "date" and each.earliest is not None
         and each.latest is not None and (each.latest - each.earliest).days <= _YEAR and not each.span.overlaps(one.figure.span)
     }  # fmt: skip
     dates = sorted(told.values(), key=lambda each: each.span.start)
@@ -78,11 +78,11 @@ def _is_term(passage: Passage, one: Mention) -> bool:
 
 
 def _days(passage: Passage, one: Mention) -> dict[date, DateExpression]:
-    doc = passage.doc
+    sentences = passage.doc.sentences
+    begin, end = sentences[max(0, one.sentence - 1)].start, sentences[min(one.sentence + 1, len(sentences) - 1)].end
     return {
-        each.earliest: each for each in passage.dates
+        each.earliest: each for each in dates_within(passage, begin, end)
         if each.kind == "date" and each.grain == "day" and each.earliest is not None and each.earliest == each.latest
-        and abs(doc.sentence_at(each.span.start).i - one.sentence) <= 1
     }  # fmt: skip
 
 

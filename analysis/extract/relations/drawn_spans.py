@@ -12,7 +12,7 @@ from analysis.extract.relations.alike import is_level
 from analysis.extract.relations.nearby import Mention, Passage, dates_within, is_adjective
 from analysis.extract.relations.operands import without_last
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
-from analysis.extract.relations.spans import UNITS, Stretch, between, ends_of_range
+from analysis.extract.relations.stretches import UNITS, Stretch, between, ends_of_range
 from analysis.lexicon import words
 from analysis.text.tagsets import FINITE, VERBS
 from analysis.text.wordforms import lemma

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from analysis.extract.dates.vocabulary import known
 from analysis.extract.records import DateExpression, Figure, Relation
-from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
+from analysis.extract.relations.nearby import Mention, Passage, dates_within, is_adjective, within
 from analysis.extract.relations.readings import bounded
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, words_of
 from analysis.text.span import Span
@@ -72,7 +72,7 @@ def _late(passage: Passage, one: Mention) -> list[int]:
     doc = passage.doc
     begin = doc.sentences[max(0, one.sentence - _BACK)].start
     end = doc.sentences[min(one.sentence + 1, len(doc.sentences) - 1)].end
-    clocks = [each for each in passage.dates if each.clock and begin <= each.span.start < end]
+    clocks = [each for each in dates_within(passage, begin, end) if each.clock]
     due = [each for each in clocks if says("due at", _words_before(passage, each))]
     came = [each for each in clocks if each.span.start < one.figure.span.start and each not in due]
     return [_minutes(due[0]), _minutes(came[-1])] if len(due) == 1 and came else []
@@ -82,7 +82,9 @@ def _words_before(passage: Passage, one: DateExpression) -> str:
     """Return the words of a clause before a time of day, from the time before it on."""
     doc, token = passage.doc, passage.doc.token_at(one.span.start)
     before = [
-        doc.token_at(each.span.end - 1) + 1 for each in passage.dates if each.clock and each.span.end <= one.span.start
+        doc.token_at(each.span.end - 1) + 1
+        for each in dates_within(passage, doc.sentence_at(one.span.start).start, one.span.start)
+        if each.clock
     ]
     return words_of(passage, max([doc.sentence_at(one.span.start).first, *before[-1:]]), token)
 
@@ -95,7 +97,8 @@ def _minutes(one: DateExpression) -> int:
 def _open_each_day(passage: Passage, one: Mention) -> Iterator[Relation]:
     """Yield the hours of a day beside the two times right before them: "from 9am to 5pm, eight hours a day"."""
     text, start = passage.doc.text, one.figure.span.start
-    clocks = [each for each in passage.dates if each.clock and each.span.end <= start][-2:]
+    begin = passage.doc.sentences[one.sentence].start
+    clocks = [each for each in dates_within(passage, begin, start) if each.clock][-2:]
     if len(clocks) < 2 or text[clocks[1].span.end : start].strip() not in (",", "(", "–", "—", "-"):
         return
     if text[clocks[0].span.end : clocks[1].span.start].strip() not in _UNTIL:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from analysis.extract.records import DateExpression, Relation
-from analysis.extract.relations.nearby import Mention, Passage
+from analysis.extract.relations.nearby import Mention, Passage, dates_within
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail
-from analysis.extract.relations.spans import Stretch, between
+from analysis.extract.relations.stretches import Stretch, between
 from analysis.text.tagsets import AUXILIARIES, VERBS
 from analysis.text.wordforms import lemma
 
@@ -31,8 +31,8 @@ def since(passage: Passage) -> Iterator[Relation]:
 def _dates(passage: Passage, one: Mention) -> list[DateExpression]:
     sentence = passage.doc.sentences[one.sentence]
     return [
-        each for each in passage.dates
-        if sentence.start <= each.span.start < sentence.end and each.kind == "date" and not each.span.overlaps(one.figure.span)
+        each for each in dates_within(passage, sentence.start, sentence.end)
+        if each.kind == "date" and not each.span.overlaps(one.figure.span)
         and each.earliest is not None and each.latest is not None and (each.latest - each.earliest).days <= _YEAR
     ]  # fmt: skip
 
