@@ -20,6 +20,7 @@ from analysis.extract.relations.breakdowns import breakdowns
 from analysis.extract.relations.concluded import concluded
 from analysis.extract.relations.counted_lists import counted_lists
 from analysis.extract.relations.dated_steps import dated_steps
+from analysis.extract.relations.deadlines import deadlines
 from analysis.extract.relations.described import described
 from analysis.extract.relations.doubled import doubled, multiplied
 from analysis.extract.relations.drawn import drawn
@@ -50,13 +51,16 @@ from analysis.extract.relations.occasions import occasions, ordinals
 from analysis.extract.relations.patterns import matches
 from analysis.extract.relations.quotients import means, quotients
 from analysis.extract.relations.ran import ran
+from analysis.extract.relations.ranked import followed, oldest
 from analysis.extract.relations.rates import rates
 from analysis.extract.relations.reconverted import reconverted
-from analysis.extract.relations.results import placed, ranks, results
+from analysis.extract.relations.results import best_times, placed, ranks, results
 from analysis.extract.relations.retold import counted_again, in_headline
 from analysis.extract.relations.rosters import rosters
+from analysis.extract.relations.runners_up import runners_up
 from analysis.extract.relations.said import says
 from analysis.extract.relations.shared import shares, subsets
+from analysis.extract.relations.since import since
 from analysis.extract.relations.slips import slips
 from analysis.extract.relations.sole import sole
 from analysis.extract.relations.sole_ratios import sole_ratios
@@ -164,7 +168,7 @@ def relations(
         *_without_known(
             [
                 *_without_known(
-                    [*dated_steps(passage), *endings(passage)],
+                    [*dated_steps(passage), *endings(passage), *since(passage), *deadlines(passage)],
                     [*spans(passage, tuple(figures)), *_without_known([*ran(passage)], drawn_spans(passage))],
                 ),
                 *lasted(passage),
@@ -181,6 +185,10 @@ def relations(
         *ordinals(passage, figures),
         *results(passage),
         *ranks(passage),
+        *best_times(passage),
+        *runners_up(passage),
+        *followed(passage),
+        *oldest(passage),
         *placed(passage),
         *victims_again(passage),
         *slips(passage),

@@ -219,3 +219,25 @@ def _is_time(first: Mention, one: Mention) -> bool:
         return False
     alike = one.figure.unit == first.figure.unit or (is_bare(one.figure) and one.value != int(one.value))
     return alike and first.value / _NEAR_RANK < one.value < first.value * _NEAR_RANK
+
+
+def best_times(passage: Passage) -> Iterator[Relation]:
+    """Yield a time that is told to better an old one, with that: "won in 9.71 seconds, bettering the mark of 9.76"."""
+    times = [one for one in passage.mentions if one.figure.kind == "duration" and one.figure.unit in _CLOCKED]
+    for new in times:
+        if is_adjective(passage, new) or not is_level(new.figure) or _is_taken_off(passage, new):
+            continue
+        ahead = [one for one in within(passage, new.sentence, new.sentence + 1) if one.first > new.first]
+        old = next((one for one in ahead if _is_time(new, one)), None)
+        if old is None or not ends_with("old best", lead(passage, old)):
+            continue
+        sentence = passage.doc.sentences[new.sentence]
+        said = words_of(passage, sentence.first, min(sentence.last, old.first))
+        if not says("bettering", said) or says("fell short", said):
+            continue
+        yield stated(passage, "order: best time", (("left", new.place), ("right", old.place)), "less")
+
+
+def _is_taken_off(passage: Passage, one: Mention) -> bool:
+    """Say whether a time is by how much another was bettered: "taking 0.3 seconds off"."""
+    return tail(passage, one).startswith(" off ")
