@@ -133,6 +133,9 @@ def _first_capitalised(form: str, known: WordForm | None, first: bool) -> str:
         return "JJ" if led is not None and led.tag in ("VBN", "VBD") else "NNP"
     if first:
         return known.tag
+    if known.tag == "PRP" and len(form) == 1 and form != "I":
+        # "Justice S K Hill"
+        return "NNP"
     if known.tag in ("PRP", "DT", "IN") or (known.tag == "CC" and form.isupper() and len(form) < 4):
         return known.tag
     return "NNP"

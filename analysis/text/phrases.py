@@ -163,6 +163,9 @@ def _is_time(tokens: Sequence[Token], first: int, head: int) -> bool:
     if lower in TIMES and head + 1 < len(tokens) and tokens[head + 1].lower in ("before", "after", "earlier", "later"):
         return True
     if names_time(tokens[head].lower):
+        if tokens[first].lower == "that" and head > first + 1:
+            # "that much time", not "that year"
+            return False
         first += tokens[first].lower == "the" and head == first + 2 and tokens[first + 1].lower in _FOLLOWING
         return tokens[first].lower in (
             "last",

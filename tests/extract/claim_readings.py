@@ -601,4 +601,123 @@ READINGS: dict[str, list[tuple[str, list[Row]]]] = {
         ("On Monday officials said it fell.", [("it fell", "it", "+ asserted", "officials")]),
         ("On Friday workers signed the deal.", [("On Friday workers signed the deal", "workers", "+ asserted", "")]),
     ],
+    "what one used to do is no prediction": [
+        (
+            "The vote would occasionally come up at home.",
+            [("The vote would occasionally come up at home", "The vote", "+ asserted", "")],
+        ),
+        ("He said he would sit there for hours.", [("he would sit there for hours", "he", "+ asserted", "He")]),
+        (
+            "As a boy, he would often walk to the mill.",
+            [("As a boy, he would often walk to the mill", "he", "+ asserted", "")],
+        ),
+        (
+            "The strike would stop trains for hours.",
+            [("The strike would stop trains for hours", "The strike", "+ prediction", "")],
+        ),
+        (
+            "Both parties scheduled three debates on radio.",
+            [("Both parties scheduled three debates on radio", "Both parties", "+ asserted", "")],
+        ),
+        ("The talks are scheduled for May.", [("The talks are scheduled for May", "The talks", "+ prediction", "")]),
+        (
+            "In Tarn, 996 were identified as likely voters.",
+            [("996 were identified as likely voters", "996", "+ asserted", "")],
+        ),
+        (
+            "The rain was seen as a possible cause.",
+            [("The rain was seen as a possible cause", "The rain", "+ possible", "")],
+        ),
+    ],
+    "what is proposed, and what is proposed as so": [
+        (
+            "Two men propose that the signal comes from clay.",
+            [("the signal comes from clay", "the signal", "+ asserted", "Two men")],
+        ),
+        ("Two men propose that taxes rise.", [("taxes rise", "taxes", "+ demand", "Two men")]),
+        ("The board proposed that the mill be sold.", [("the mill be sold", "the mill", "+ demand", "The board")]),
+    ],
+    "two pieces of one claim": [
+        (
+            "“They are,” he said, “the best side we have met.”",
+            [("They are … the best side we have met", "They", "+ asserted", "he")],
+        ),
+        (
+            "“The firm has,” she said, “no plan to sell the mill.”",
+            [("The firm has … no plan to sell the mill", "The firm", "- asserted", "she")],
+        ),
+        (
+            "The firm has, she said, no plan to sell the mill.",
+            [("The firm has … no plan to sell the mill", "The firm", "- asserted", "she")],
+        ),
+        ("The board is, he said, “too slow”.", [("The board is … too slow", "The board", "+ asserted", "he")]),
+    ],
+    'what stands around a "with" and what is named behind a preposition': [
+        (
+            "By dark, with prices falling below zero, some 9,000 people were in tents.",
+            [
+                ("By dark … some 9,000 people were in tents", "some 9,000 people", "+ asserted", ""),
+                ("prices falling below zero", "prices", "+ asserted", ""),
+            ],
+        ),
+        (
+            "The crew asked for silence at what had been a mill.",
+            [("The crew asked for silence at what had been a mill", "The crew", "+ asserted", "")],
+        ),
+        (
+            "Prime Minister Ann Kerr declared three days of mourning and promised that they would pay.",
+            [
+                (
+                    "Prime Minister Ann Kerr declared three days of mourning",
+                    "Prime Minister Ann Kerr",
+                    "+ asserted",
+                    "",
+                ),
+                ("they would pay", "they", "+ prediction", "Prime Minister Ann Kerr"),
+            ],
+        ),
+        (
+            "Kole praised the nurse for saving the child.",
+            [("the nurse for saving the child", "the nurse", "+ asserted", "Kole")],
+        ),
+    ],
+    'names, participles and "that" that are no verb\'s': [
+        (
+            "A bench of Chief Justice S K Hill and Justice Ann Lee was hearing the case.",
+            [
+                (
+                    "A bench of Chief Justice S K Hill and Justice Ann Lee was hearing the case",
+                    "A bench of Chief Justice S K Hill and Justice Ann Lee",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        (
+            "The project, announced in 2021 after floods that claimed 29 lives, was to be done by May.",
+            [
+                (
+                    "The project, announced in 2021 after floods that claimed 29 lives, was to be done by May",
+                    "The project",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        (
+            "Among old voters, Ann Lee won out with 22 percent, followed closely by Tom Hill with 20 percent.",
+            [
+                (
+                    "Among old voters, Ann Lee won out with 22 percent, followed closely by Tom Hill with 20 percent",
+                    "Ann Lee",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        (
+            "There's not that much time I can spend on it.",
+            [("There's not that much time I can spend on it", "that much time", "- asserted", "")],
+        ),
+    ],
 }

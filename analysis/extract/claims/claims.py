@@ -123,13 +123,14 @@ def _only_names(setting: Setting, one: Proposition, attribution: Attribution) ->
         return True
     relative = one.clause is not None and one.clause.kind == "relative"
     judged = (relative or is_intended(doc, one)) and only_judges(doc, attribution)
-    if not judged and not is_described(doc, one):
+    done = performs(doc, attribution) and (one.clause is None or not one.clause.finite)
+    if not judged and not done and not is_described(doc, one):
         return False
     begun = doc.chunks[doc.chunk_at(first)].phrase
     if cue_says_how(doc, attribution) or (begun is not None and called(doc, attribution, begun)):
         return False
     tells = sees_as(doc, attribution) and any(token.lower == "as" for token in doc.tokens[first:last])
-    judged = judged or only_judges(doc, attribution) or performs(doc, attribution)
+    judged = judged or done or only_judges(doc, attribution)
     return not tells and (judged or not setting.numbers.any_inside([doc.span(*piece) for piece in one.pieces]))
 
 

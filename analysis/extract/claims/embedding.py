@@ -11,7 +11,7 @@ from analysis.text.chunks import PREPOSITION
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
-from analysis.text.tagsets import ADJECTIVES, ADVERBS, NOUNS, small_words
+from analysis.text.tagsets import ADJECTIVES, ADVERBS, AUXILIARIES, NOUNS, small_words
 from analysis.text.wordforms import lemma, word_form
 
 _COMPLEMENTS = frozenset({"that", "bare", "infinitive", "participle", "base", "wh"})
@@ -52,11 +52,9 @@ def form_of(doc: Doc, clause: Clause) -> str:
         return "ing"
     verb, phrase = doc.tokens[group.first], clause.phrase
     singular = phrase is not None and not phrase.plural and doc.tokens[phrase.head].lower not in ("i", "you")
-    return (
-        "base"
-        if (verb.lower == "be" and not clause.inverted) or (verb.tag == "VBP" and singular and verb.lower != "are")
-        else "that"
-    )
+    proposed = head is not None and head.group.lemma == "propose"
+    present = verb.tag == "VBP" and verb.lower != "are" and (singular or (proposed and verb.lower not in AUXILIARIES))
+    return "base" if (verb.lower == "be" and not clause.inverted) or present else "that"
 
 
 def governor(doc: Doc, clause: Clause) -> Governor | None:

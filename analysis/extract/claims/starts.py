@@ -14,7 +14,7 @@ from analysis.text.chunks import COMMA, COORDINATOR, FINITE_VERB, OTHER_VERB, PH
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
-from analysis.text.tagsets import ADJECTIVES, ADVERBS, FINITE, small_words
+from analysis.text.tagsets import ADJECTIVES, ADVERBS, AUXILIARIES, FINITE, small_words
 from analysis.text.verbs import NOT
 
 _WITHIN = frozenset({"relative", "contact", "adverbial"})
@@ -95,11 +95,21 @@ def _of_clause(doc: Doc, clause: Clause, clauses: list[Clause], first: int, base
         # "The point is, he won."
         return None
     if clause.kind in ("main", "aside") and clause.phrase is not None and begin > first:
+        if base is not None and _completes_cut(doc, clause, base):
+            return None
         dash = doc.before(begin).tag == ":"
         begin = begin if dash else _with_front(doc, min(begin, clause.phrase.outermost().first), first)
         within = dash and doc.after(clause.last - 1).tag == ":" and base is not None and base.group.first > clause.last
         return Start(begin, clause, "dash" if dash else "coordinate clause", clause.last if within else 0)
     return None
+
+
+def _completes_cut(doc: Doc, clause: Clause, base: Clause) -> bool:
+    """Say whether a quotation goes on with what "is" says, and a clause describes that: ``“They are,” he said, “the best we have met.”``."""
+    opened = clause.phrase is not None and clause.phrase.first > clause.first and doc.before(clause.first).tag == "``"
+    cut = doc.tokens[base.group.head].lower in AUXILIARIES and doc.tokens[base.group.last].tag == ","
+    between = doc.tokens[clause.first : clause.phrase.first] if clause.phrase is not None else []
+    return opened and cut and base.group.last < clause.first and not any(token.tag == "," for token in between)
 
 
 def _is_of_subject(doc: Doc, clause: Clause, clauses: list[Clause]) -> bool:
@@ -265,8 +275,16 @@ def _of_other_verb(doc: Doc, clause: Clause, first: int, base: Clause | None) ->
             and i + 1 < group.first
             and clause.antecedent is not None
         ):
-            return Start(i, clause, "with, participle")
+            apart = base is not None and base.phrase is not None and base.phrase.first > group.last
+            comma = _comma_before(doc, base.phrase.outermost().first, group.last) if apart and base else 0
+            # "By dark, with prices falling, 40 men left": what stands around it goes on.
+            return Start(i, clause, "with, participle", comma)
     return None
+
+
+def _comma_before(doc: Doc, subject: int, first: int) -> int:
+    """Return the last comma before a subject, behind token `first`; 0 if there is none."""
+    return next((i for i in range(subject - 1, first - 1, -1) if doc.tokens[i].tag == ","), 0)
 
 
 def _is_paired(doc: Doc, clause: Clause) -> bool:
