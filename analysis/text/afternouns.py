@@ -13,6 +13,7 @@ RELATIVE_SUBJECTS = frozenset({"who", "which"})
 _FREE = frozenset({"what"})
 _NEW_SUBJECT = frozenset({"DT", "PRP", "PRP$", "EX"})
 _BEFORE_VERB = function_words("before verb")
+_ENDS_LINE = 5
 _AFTER_LONE_VERB = frozenset({"IN", "RB", ".", "JJ", "NNS", "NN"})
 
 
@@ -76,7 +77,14 @@ def _has_no_place(words_: Words, i: int, back: int, finite: str) -> bool:
 
 def _reports(words_: Words, i: int, back: int, finite: str) -> bool:
     """Say whether a name and its verb of saying end what is said: ``Bonuses rose, The Tarn Post reports.``."""
-    if finite != "VBZ" or words_.tags[back] != "NNP" or words_.tags[i + 1] != ".":
+    if finite != "VBZ" or words_.tags[back] != "NNP":
+        return False
+    if words_.lower[i + 1] == ":" and len(words_.tags) - i <= _ENDS_LINE:
+        # "The Tarn Post reports:", and a line of its own below it
+        return words_.takes(i, "quote")
+    if words_.tags[i + 1] == ",":
+        return words_.takes(i, "after") and words_.tags[words_.boundary(i)] == "," and not words_.due
+    if words_.tags[i + 1] != ".":
         return False
     quoted = "''" in words_.tags[max(0, back - 3) : back]
     return quoted or (words_.takes(i, "after") and words_.tags[words_.boundary(i)] == ",")

@@ -104,6 +104,9 @@ def _surely_nominal(words_: Words, i: int, back: int, can: frozenset[str]) -> st
     if now == "JJ" and "NN" in can and words_.takes(back, "bare") and words_.tags[i + 1] == "VBD":
         # "The firm said net jumped."
         return "NN"
+    if now == "JJ" and "NN" in can and before == "POS" and words_.lower[i + 1] == "of":
+        # "The paper's average of polls"
+        return "NN"
     if "NNS" in can and "VBZ" in can and _only_noun(words_, i, back):
         return "NNS"
     if before != "IN":
@@ -186,11 +189,14 @@ def _ends_its_clause(words_: Words, i: int, finite: str) -> bool:
 
 def _sayer_within(words_: Words, i: int) -> bool:
     """Say whether a noun and its verb of saying part a relative pronoun from its verb: ``who police say was armed``."""
-    known, says = words_.known[i], words_.known[i + 1]
+    known, last = words_.known[i], i
+    while words_.tags[last + 1] in ("NN", "NNS"):
+        last += 1
+    says = words_.known[last + 1]
     if known is None or not _as_noun(known.tags) or says is None or says.verb not in verbs_with("bare"):
         return False
     plural = bool(says.tags & {"VB", "VBP", "VBD"}) and (says.noun_share or 0) < MOSTLY_NOUN
-    return plural and words_.tags[i + 2] in FINITE and words_.surely_finite(i + 2)
+    return plural and words_.tags[last + 2] in FINITE and words_.surely_finite(last + 2)
 
 
 def _after_subject(words_: Words, i: int, back: int, known: WordForm, finite: str) -> str:

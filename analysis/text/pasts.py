@@ -206,6 +206,10 @@ def _past_after_mark(words_: Words, i: int, back: int, known: WordForm) -> str:
     if words_.lower[i - 1] == "then" and words_.tags[words_.last_verb] == "VBD" and after != "IN":
         # "He thanked the guild, then left the town."
         return "VBD"
+    fronted = words_.lower[1] in OPENERS or words_.lower[1] in EITHER
+    if words_.due and after == "NNS" and fronted and before == "," and "," not in words_.tags[1 : i - 1]:
+        # "Although it rained, elected officials stayed"
+        return "VBN"
     if words_.due:
         # "According to the report, published in May, …": nothing so far can act.
         hangs = before == "," and words_.governed(i - 1) and not words_.boundary(i - 1)
@@ -249,14 +253,14 @@ def _introduces(words_: Words, i: int) -> bool:
 def _past_after_noun(words_: Words, i: int, before: str, known: WordForm) -> str:
     """Choose after a noun that may be its subject, or what it describes."""
     after, following = words_.tags[i + 1], words_.lower[i + 1]
-    if _describes(words_, i, before):
+    if _describes(words_, i, before) or _was_on_day(words_, i) or _leads_subject(words_, i):
         return "VBN"
+    if before == "NNP" and after == "``" and words_.takes(i, "quote"):
+        # "In a talk Lee declared “I am done”"
+        return "VBD"
     if following == "to" and known.verb in _ACTIVE and words_.can_be(i + 2, "VB") and words_.lacking:
         # "A clerk failed to match it"
         return "VBD"
-    if words_.lower[i - 1] == "that" and after == "NNS" and words_.tags[i + 2] in FINITE:
-        # "says that automated tools could do it"
-        return "VBN"
     if before in ("WP", "WDT") or words_.lower[i - 1] == "that" or after in FINITE:
         return "VBD"
     if words_.governed(i) and not _time_apart(words_, i):
@@ -274,6 +278,18 @@ def _past_after_noun(words_: Words, i: int, before: str, known: WordForm) -> str
     if words_.due > 1 and words_.verbs_ahead(i) < words_.due:
         return "VBD"
     return "VBN" if _acts_beyond_adjunct(words_, i) or words_.finite_ahead(i) else "VBD"
+
+
+def _leads_subject(words_: Words, i: int) -> bool:
+    """Say whether a participle stands before a plural that "that" leads to: ``said that automated tools could do it``."""
+    said = words_.lower[i - 1] == "that" and words_.takes(i - 2, "that")
+    return said and words_.tags[i + 1] == "NNS" and words_.finite_ahead(i)
+
+
+def _was_on_day(words_: Words, i: int) -> bool:
+    """Say whether a day stands between a participle and the verb: ``The poll released Friday shows that it fell``."""
+    shows = words_.can_be(i + 2, "VBZ") and words_.takes(i + 2, "that")
+    return words_.lower[i + 1] in DAYS and shows and words_.lower[i + 3] in ("that", "how", "a", "the")
 
 
 def _describes_plural(words_: Words, i: int) -> bool:
@@ -320,7 +336,8 @@ def _says(words_: Words, i: int) -> bool:
         return True
     if not words_.takes(i, "bare" if words_.lacking else "after") or words_.lower[i + 1] in DAYS:
         return False
-    return (after in _OBJECT or not words_.lacking) and words_.awaiting(i)
+    described = after == "JJ" and words_.tags[i + 2] in NOUNS
+    return (after in _OBJECT or described or not words_.lacking) and words_.awaiting(i)
 
 
 def _past_time(words_: Words, i: int) -> int:
@@ -376,7 +393,8 @@ def _like_before(words_: Words, i: int) -> str:
         new = words_.tags[i + 1] in _NEW_OBJECT or words_.lower[i + 1] == "that"
         auxiliaries = [words_.lower[k] for k in range(max(0, verb - 3), verb)]
         held = any(word in BE or word in HAVE for word in auxiliaries)
-        if _says_anew(words_, i) and held and not any(word in BE for word in auxiliaries):
+        acting = held and not any(word in BE for word in auxiliaries)
+        if acting and (_says_anew(words_, i) or (not words_.lacking and words_.tags[i + 1] in ("NNP", "IN"))):
             return "VBD"
         return "VBD" if new else "VBN" if held and not words_.lacking else now
     return "VBD"

@@ -13,6 +13,7 @@ from analysis.text.wordforms import WordForm
 _PLURAL_POINTERS = function_words("plural")
 _SETTLED = words("auxiliaries", "form") - {"had", "have", "do"}
 _ASIDE = frozenset({"IN", "NN", "RB", "DT", "JJ", "TO", "PRP$", "NNS"})
+_FAR = 8
 _PAST_FORMS = frozenset({"VBD", "VBN", "JJ"})
 
 
@@ -22,6 +23,8 @@ def verb_or_not(words_: Words, i: int, known: WordForm) -> str:
     if words_.lower[i] in _SETTLED:
         return now
     back = words_.word_before(i)
+    if "VB" in can and _documents_show(words_, i):
+        return "VBP"
     if "VB" in can and (wants_infinitive(words_, i, back, known) or commands(words_, i) or _resumes(words_, i, back)):
         return "VB"
     completed = _after_auxiliary(words_, i, back, can)
@@ -47,6 +50,17 @@ def _resumes(words_: Words, i: int, back: int) -> bool:
         k -= 1
     parted = words_.tags[back] == words_.tags[k] == "," and 0 < k < back - 1
     return parted and words_.tags[k - 1] == "MD" and back == i - 1
+
+
+def _documents_show(words_: Words, i: int) -> bool:
+    """Say whether a plural that "by" describes shows what stands before: ``Pay rose, papers seen by the Post show.``."""
+    if words_.tags[i + 1] not in (",", ".") or not words_.takes(i, "after"):
+        return False
+    by = next((k for k in range(i - 1, max(2, i - _FAR), -1) if words_.lower[k] == "by"), 0)
+    k = by - 2
+    while k > 1 and words_.tags[k] in NOMINAL:
+        k -= 1
+    return words_.tags[by - 1] == "VBN" and words_.tags[by - 2] == "NNS" and words_.tags[k] == ","
 
 
 def _after_auxiliary(words_: Words, i: int, back: int, can: frozenset[str]) -> str:

@@ -52,7 +52,7 @@ def tag(forms: list[str], names: frozenset[str] = frozenset()) -> list[str]:
                 tags[i] = verb_or_not(words, i, form)
         elif form is not None and tags[i] == "JJ" and form.what == "person" and _ends_phrase(words, i):
             tags[i] = "NN"
-        elif (tags[i] in ("VB", "VBP") and "-" in lower and tags[i - 1] in _HOLDING) or _is_event(words, i):
+        elif (tags[i] in ("VB", "VBP") and "-" in lower and _is_held(words, i)) or _is_event(words, i):
             # "its co-host", "the Tarn primary"
             tags[i] = "NN"
         elif (i > 1 or lower == "his" or lower in _OUTER) and (
@@ -69,6 +69,11 @@ def _ends_phrase(words: Words, i: int) -> bool:
         # "The inspector general released it."
         return True
     return words.lower[i + 1] == "of" or (words.tags[i - 1] in NOUNS and words.tags[i + 1] in (",", "."))
+
+
+def _is_held(words: Words, i: int) -> bool:
+    """Say whether what seems a verb stands where a noun does: ``its co-host``, ``told co-host Ann Lee``."""
+    return words.tags[i - 1] in _HOLDING or (words.tags[i - 1] in FINITE and words.tags[i + 1] in NAMES)
 
 
 def _is_event(words: Words, i: int) -> bool:

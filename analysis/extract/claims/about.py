@@ -15,6 +15,8 @@ from analysis.text.span import Span
 from analysis.text.tagsets import ADVERBS, FINITE, NAMES, small_words
 
 # A comma, a bracket, a word that opens a clause or a verb: what follows describes the subject, and is no part of its name.
+# "Cars, trucks and buses": what stands behind the first.
+_SHORTEST_LIST = 4
 _LISTING = frozenset({COMMA, COORDINATOR, PHRASE, PREPOSITION})
 _LINKS = small_words("doer link")
 _MARKS = frozenset({",", ":", "(", "``", "''"})
@@ -166,6 +168,8 @@ def _list_end(doc: Doc, phrase: Phrase, verb: int) -> int:
             break
         kinds.append(chunk.kind)
         last = chunk.last
+    if len(kinds) < _SHORTEST_LIST:
+        return 0
     rest = all(token.tag in ADVERBS for token in doc.tokens[last:verb])
     listed = [kind for k, kind in enumerate(kinds) if kind != PREPOSITION and kinds[k - 1 : k] != [PREPOSITION]]
     ends = listed[-2:] == [COORDINATOR, PHRASE]

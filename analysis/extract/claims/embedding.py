@@ -232,7 +232,8 @@ def standing(doc: Doc, clause: Clause, until: int = 0, depth: int = 0) -> Standi
     >>> [standing(doc, clause).modality for clause in doc.verbs]
     ['asserted', 'possible', 'asserted', 'denial', 'denial']
     """
-    phrase, first = clause.phrase, clause.group.first
+    verbless = clause.group.first < 0
+    phrase, first = clause.phrase, clause.first if verbless else clause.group.first
     if clause.sibling is None and phrase is not None and phrase.first < first:
         first = phrase.outermost().first
     first -= doc.before(first).lower in ("not", "never")

@@ -338,7 +338,7 @@ def _until_verb(doc: Doc, begin: int, last: int) -> int:
 def _shares(doc: Doc, first: int, last: int, amounts: frozenset[int], base: Clause | None) -> Iterator[Start]:
     """Yield where the share or area of something else begins after a conjunction."""
     held = False
-    for chunk in doc.chunks_in(first, last) if any(first <= amount < last for amount in amounts) else ():
+    for chunk in doc.chunks_in(first, last) if not amounts.isdisjoint(range(first, last)) else ():
         amount = not amounts.isdisjoint(range(chunk.first, chunk.last))
         begin = chunk.first
         while doc.before(begin).tag in ADVERBS:

@@ -102,15 +102,19 @@ def only_supposes(doc: Doc, attribution: Attribution) -> bool:
         return False
     first, last = doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1
     wants = doc.tokens[doc.token_at(attribution.content[0].start)].tag == "TO"
-    sentence = doc.sentences[doc.sentence_at(attribution.cue_span.start).i]
-    asks = any(token.text == "?" for token in doc.tokens[last : sentence.last])
     for clause in doc.verbs_in(first, last):
         opener = doc.tokens[clause.opener].lower if clause.opener >= 0 else ""
-        if clause.finite and ((asks and clause.inverted) or (wants and opener in _CONDITIONS)):
+        if clause.finite and ((clause.inverted and _is_asked(doc, last)) or (wants and opener in _CONDITIONS)):
             return True
         if wants and clause.kind == "contact" and _lacks_object(doc, last):
             return True
     return False
+
+
+def _is_asked(doc: Doc, first: int) -> bool:
+    """Say whether a mark of a question stands behind a token, in its sentence."""
+    sentence = doc.sentence_at(doc.tokens[first - 1].start)
+    return any(token.text == "?" for token in doc.tokens[first : sentence.last])
 
 
 def only_describes(doc: Doc, attribution: Attribution) -> bool:
