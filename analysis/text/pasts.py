@@ -19,6 +19,7 @@ _NEAR_TIMES = small_words("near time")
 _AMOUNTS = small_words("amount")
 _NAMING = small_words("naming")
 _SET_BESIDE = small_words("set beside")
+_OF_WHAT = small_words("of what")
 _CAUSATIVE = function_words("causative") - {"hear"}
 _ACTIVE = small_words("active only")
 _POINTERS = function_words("pointer")
@@ -313,6 +314,9 @@ def _describes(words_: Words, i: int, before: str) -> bool:
     if words_.lower[i - 1] == "those" and words_.finite_ahead(i):
         return True
     if words_.lower[i] in _NAMING and words_.tags[i + 1] == "NNP" and _is_one_of_kind(words_, i):
+        return True
+    if words_.lower[i] in _OF_WHAT and words_.lower[i + 1] == "of":
+        # "the number of people suspected of theft rose"
         return True
     if words_.in_contact(i):
         return False

@@ -59,6 +59,9 @@ def opens_phrase(tokens: Sequence[Token], i: int, ceiling: int, after_noun: bool
         return i + 1 < ceiling and (tokens[i + 1].lower == "of" or following in FINITE)
     if token.tag in ("VBN", "VBG") and not after_noun:
         return following in NOUNS and token.tag == "VBN"
+    if token.tag == "RB" and following == "VBN" and i + 2 < ceiling:
+        # "Sparsely populated Tarn"
+        return tokens[i + 2].tag in NOUNS and not after_noun
     if token.tag == "RB":
         return following in ("CD", "JJ", "JJR") and i + 2 < ceiling and tokens[i + 2].tag in _INSIDE and not after_noun
     return False

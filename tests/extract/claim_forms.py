@@ -804,11 +804,6 @@ KNOWN_WRONG: list[tuple[str, str, list[Put]]] = [
         [("pay had fallen", "+", "asserted"), ("nobody would strike", "-", "prediction")],
     ),
     (
-        "“have to” counts before a condition",
-        '"If they want the mill, they will have to bring a boat," Lee said.',
-        [("If they want the mill, they will have to bring a boat", "+", "conditional")],
-    ),
-    (
         "“accept” denies only what is said, not cards or gifts",
         '"I don\'t accept that," Lee said.',
         [("I don't accept that", "-", "denial")],

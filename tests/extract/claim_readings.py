@@ -720,4 +720,94 @@ READINGS: dict[str, list[tuple[str, list[Row]]]] = {
             [("There's not that much time I can spend on it", "that much time", "- asserted", "")],
         ),
     ],
+    "a clause that a noun or an adjective takes over an aside": [
+        (
+            "There is no evidence in the ship's data, which ends near the coast, that it entered the port.",
+            [
+                ("There is no evidence in the ship's data … it entered the port", "no evidence", "+ open", ""),
+                ("which ends near the coast", "the ship's data", "+ asserted", ""),
+            ],
+        ),
+        (
+            "There was no clear evidence, the bank said, that prices had been brought under control.",
+            [
+                (
+                    "There was no clear evidence … prices had been brought under control",
+                    "no clear evidence",
+                    "+ open",
+                    "the bank",
+                )
+            ],
+        ),
+        (
+            "The report contains no evidence, he said, that men had died.",
+            [("The report contains no evidence … men had died", "The report", "+ open", "he")],
+        ),
+        (
+            "He had no doubt, Lee said, that the dam would hold.",
+            [("He had no doubt … the dam would hold", "He", "+ prediction", "Lee")],
+        ),
+    ],
+    "what would have to be done is foreseen": [
+        (
+            "If it is not signed, Tarn would have to replace a fifth of its gas.",
+            [("If it is not signed, Tarn would have to replace a fifth of its gas", "Tarn", "+ conditional", "")],
+        ),
+        (
+            "If they want the mill, they will have to bring a boat.",
+            [("If they want the mill, they will have to bring a boat", "they", "+ conditional", "")],
+        ),
+        (
+            "The firm would have to pay $4 million.",
+            [("The firm would have to pay $4 million", "The firm", "+ prediction", "")],
+        ),
+        ("The firm has to pay $4 million.", [("The firm has to pay $4 million", "The firm", "+ demand", "")]),
+    ],
+    'a "no" and a "not" that deny nothing': [
+        ("“No, I like to write new ones,” he said.", [("No, I like to write new ones", "I", "+ asserted", "he")]),
+        (
+            "They will be looking not for the men, but for the tracks that they made.",
+            [("They will be looking not for the men, but for the tracks that they made", "They", "+ prediction", "")],
+        ),
+        ("No, the mill has not closed.", [("No, the mill has not closed", "the mill", "- asserted", "")]),
+        (
+            "Questions linger, including whether there was an order to stop.",
+            [
+                ("Questions linger", "Questions", "+ asserted", ""),
+                ("including whether there was an order to stop", "an order", "+ open", ""),
+            ],
+        ),
+    ],
+    "who is meant by what describes them": [
+        (
+            "Sparsely populated South Tarn is not a swing state.",
+            [("Sparsely populated South Tarn is not a swing state", "Sparsely populated South Tarn", "- asserted", "")],
+        ),
+        (
+            "A recall was extended after the number of people suspected of having been infected with rust rose to 23, the agency said.",
+            [
+                (
+                    "A recall was extended after the number of people suspected of having been infected with rust rose to 23",
+                    "A recall",
+                    "+ asserted",
+                    "the agency",
+                )
+            ],
+        ),
+        (
+            "The recall now includes five further kinds and some own-label products sold at two stores.",
+            [
+                (
+                    "The recall now includes five further kinds and some own-label products sold at two stores",
+                    "The recall",
+                    "+ asserted",
+                    "",
+                )
+            ],
+        ),
+        (
+            "She boasted that the plan she pushed in Tarn “didn't lose a single person.”",
+            [("the plan she pushed in Tarn “didn't lose a single person", "the plan", "- asserted", "She")],
+        ),
+    ],
 }

@@ -188,6 +188,9 @@ def _is_idle(doc: Doc, token: Token, long: int, begin: int) -> bool:
         return doc.after(after - 1).lower in _AFTER_NEVER or _is_most(doc, after)
     if long > 1:
         return False
+    if token.lower == "no" and doc.after(token.i).tag == ",":
+        # "No, I like it."
+        return True
     if token.lower in ("not", "n't"):
         return _contrasts(doc, token) or _heightens(doc, token)
     phrase = doc.chunks[doc.chunk_at(token.i)].phrase
@@ -231,6 +234,8 @@ def _contrasts(doc: Doc, token: Token) -> bool:
     if before.lower == "or":
         # "Accurate or not, the story spread"
         return True
+    if after.tag == "IN" and _is_put_right(doc, after):
+        return True
     apart = before.tag in (",", ":") or before.lower in ("and", "but")
     described = (before.tag == "," or before.lower == "but") and after.tag in ADJECTIVES
     if not apart or not (after.tag in _NAMED or after.tag in NOUNS or described):
@@ -239,6 +244,13 @@ def _contrasts(doc: Doc, token: Token) -> bool:
     last = doc.sentences[doc.sentence_at(token.start).i].last
     phrase = doc.chunks[doc.chunk_at(token.i + 1)].phrase
     return not any(clause.finite and clause.phrase is phrase for clause in doc.verbs_in(token.i, last) if clause.phrase)
+
+
+def _is_put_right(doc: Doc, preposition: Token) -> bool:
+    """Say whether "but" and the same preposition say what is meant: ``looks not for men, but for tracks``."""
+    last = doc.sentences[doc.sentence_at(preposition.start).i].last
+    joined = (i for i in range(preposition.i, last - 1) if doc.tokens[i].lower == "but")
+    return any(doc.after(i).lower == preposition.lower for i in joined)
 
 
 def negator_before(doc: Doc, noun: int) -> bool:

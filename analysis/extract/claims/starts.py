@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from analysis.extract.claims.commands import POLITE
-from analysis.extract.claims.embedding import under
+from analysis.extract.claims.embedding import governor, under
 from analysis.extract.claims.pieces import before_time
 from analysis.lexicon import words
 from analysis.text.chunks import COMMA, COORDINATOR, FINITE_VERB, OTHER_VERB, PHRASE, PREPOSITION, WORD, Chunk
@@ -81,7 +81,7 @@ def _of_clause(doc: Doc, clause: Clause, clauses: list[Clause], first: int, base
     if comma and clause.kind == "adverbial" and _opener(doc, clause) in _APART:
         return Start(begin, clause, "subordinate clause")
     if clause.kind == "that" and clause.opener == begin and _opener(doc, clause) == "that":
-        if comma and _completes_be(doc, clause):
+        if comma and (_completes_be(doc, clause) or _completes_noun(doc, clause)):
             return None
         rule = "coordinate clause" if comma else "fact"
         # "The fact that it broke shows its age": a part of the subject.
@@ -117,6 +117,12 @@ def _is_of_subject(doc: Doc, clause: Clause, clauses: list[Clause]) -> bool:
     noun = doc.before(clause.first).i
     subjects = [other.phrase for other in clauses if other.finite and other.group.first >= clause.last]
     return any(phrase is not None and phrase.first <= noun < phrase.last for phrase in subjects)
+
+
+def _completes_noun(doc: Doc, clause: Clause) -> bool:
+    """Say whether a clause is what a noun or an adjective before an aside takes: ``no evidence, he said, that it leaked``."""
+    taken = governor(doc, clause)
+    return taken is not None and taken.kind != "verb" and taken.word < doc.before(clause.first).i
 
 
 def _completes_be(doc: Doc, clause: Clause) -> bool:
@@ -275,8 +281,9 @@ def _of_other_verb(doc: Doc, clause: Clause, first: int, base: Clause | None) ->
             and i + 1 < group.first
             and clause.antecedent is not None
         ):
-            apart = base is not None and base.phrase is not None and base.phrase.first > group.last
-            comma = _comma_before(doc, base.phrase.outermost().first, group.last) if apart and base else 0
+            subject = base.phrase.outermost() if base is not None and base.phrase is not None else None
+            behind = subject is not None and subject.first > group.last
+            comma = _comma_before(doc, subject.first, group.last) if behind and subject is not None else 0
             # "By dark, with prices falling, 40 men left": what stands around it goes on.
             return Start(i, clause, "with, participle", comma)
     return None
@@ -315,9 +322,8 @@ def _expansions(doc: Doc, first: int, last: int) -> Iterator[Start]:
         named = chunk.last >= last or doc.chunks[doc.chunk_at(chunk.last)].kind not in (PREPOSITION, COORDINATOR)
         if before.tag == "," and ((token.lower in _EXPANDS and named) or such):
             opened = True
-            listed = next(
-                (other.phrase for other in doc.chunks_in(chunk.first, last) if other.phrase is not None), None
-            )
+            phrases = (other.phrase for other in doc.chunks_in(chunk.first, last) if other.phrase is not None)
+            listed = next((phrase for phrase in phrases if doc.tokens[phrase.head].tag != "EX"), None)
             yield Start(chunk.first, None, "expansion", _until_verb(doc, chunk.first, last), listed)
         elif (
             opened
