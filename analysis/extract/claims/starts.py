@@ -168,7 +168,7 @@ def _says_where(doc: Doc, clause: Clause) -> bool:
 def _of_joined(doc: Doc, clause: Clause, begin: int) -> Start | None:
     """Return where a clause that "and" joins to another begins a proposition: not the second of two within another clause."""
     shares = clause.phrase is None or clause.phrase.first < begin
-    if shares and (_shares_object(doc, clause) or _shares_noun(doc, clause)):
+    if shares and (_shares_object(doc, clause) or _shares_noun(doc, clause) or _shares_clause(doc, clause)):
         return None
     rule = "second verb" if shares else "coordinate clause"
     if clause.kind not in _WITHIN:
@@ -219,6 +219,14 @@ def _shares_object(doc: Doc, clause: Clause) -> bool:
         return True
     has_object = doc.chunks[doc.chunk_at(clause.group.last)].kind == PHRASE
     return has_object and all(token.tag == "CC" or token.tag in ADVERBS for token in joined)
+
+
+def _shares_clause(doc: Doc, clause: Clause) -> bool:
+    """Say whether "and" alone stands between two verbs that take one clause: ``We hope and expect that he will go``."""
+    before, begin = clause.sibling, clause.group.first
+    alone = before is not None and before.group.last == begin - 1 and doc.before(begin).tag == "CC"
+    told = any(inner.kind in ("that", "bare") and inner.first == clause.group.last for inner in clause.inner)
+    return alone and told and before is not None and before.takes("that")
 
 
 def _shares_noun(doc: Doc, clause: Clause) -> bool:
