@@ -25,6 +25,7 @@ _ACRONYMS = function_words("acronym")
 _OPEN = (VERBS - {"MD"}) | {"NN", "NNS", "JJ", "RB", "FW"}
 _FINITE_NEXT = frozenset({"VBD", "VBZ", "MD", "POS"})
 _ASKING = frozenset({"WRB", "WP", "MD"})
+_EVERYBODY = small_words("everybody")
 _IDLE = small_words("idle behind if")
 _ASIDE = 9
 _OPENING_MARKS = frozenset({'"', "“", "``"})
@@ -106,6 +107,9 @@ def _first_tag(form: str, lower: str, known: WordForm | None, first: bool) -> st
         return _first_capitalised(form, known, first)
     if lower in _CLITICS:
         return _CLITICS[lower]
+    if lower in _EVERYBODY:
+        # "no-one"
+        return "NN"
     if "-" in form and len(form.partition("-")[0]) <= _PARTICLE and form.partition("-")[2][:1].isupper():
         return "NNP"
     if known is not None and not ("-" in form and known.tag in VERBS and "NNS" in known.tags):
@@ -133,6 +137,9 @@ def _first_capitalised(form: str, known: WordForm | None, first: bool) -> str:
         return "JJ" if led is not None and led.tag in ("VBN", "VBD") else "NNP"
     if first:
         return known.tag
+    if known.tag == "PRP" and len(form) == 1 and form != "I":
+        # "Justice S K Hill"
+        return "NNP"
     if known.tag in ("PRP", "DT", "IN") or (known.tag == "CC" and form.isupper() and len(form) < 4):
         return known.tag
     return "NNP"

@@ -145,7 +145,7 @@ class Neighbours:
     def acts_later(self, i: int) -> bool:
         """Say whether a finite verb follows the next comma: ``Lee, asked about it, had left``."""
         for k in range(i, min(len(self.tags) - 1, i + _FAR)):
-            if self.lower[k] == "that":
+            if self.lower[k] == "that" and self.tags[k - 1] != "NNS":
                 return False
             if self.tags[k] in (",", "''"):
                 verb = next(i for i in range(k + 1, len(self.tags)) if self.tags[i] != "RB")
@@ -158,5 +158,8 @@ class Neighbours:
             if self.lower[k] in OPENERS or self.tags[k] in (":", "``", "''"):
                 return False
             if self.tags[k] == "," and self.tags[k + 1] in FINITE:
+                if self.tags[k + 1] == "VBD" and "by" in self.lower[k + 2 : k + 4]:
+                    # ", followed closely by Lee"
+                    return False
                 return not self.takes(k + 1, "bare") or self.lower[k + 2] == "that" or self.finite_ahead(k + 1)
         return False

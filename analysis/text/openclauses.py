@@ -168,7 +168,9 @@ def _spare(found: Sequence[Chunk]) -> list[int]:
                 outer.append(count)
                 count = 0
             elif kind in (OPEN_QUOTE, OPEN_BRACKET) and outer:
-                count = outer.pop()
+                # "the plan she pushed “did not cost a penny”": the quoted verb is the sentence's.
+                begun = found[k + 1 : k + 2]
+                count = outer.pop() + (kind == OPEN_QUOTE and [chunk.kind for chunk in begun] == [FINITE_VERB])
             elif kind == BREAK:
                 count = 0
         counts[k] = count

@@ -23,7 +23,7 @@ from analysis.text.chunks import (
 from analysis.text.clauses import Clause
 from analysis.text.openclauses import OpenClauses
 from analysis.text.phrases import Phrase
-from analysis.text.tagsets import RELATIVES, function_words, small_words, verbs_with
+from analysis.text.tagsets import ADJECTIVES, NAMES, RELATIVES, function_words, small_words, verbs_with
 from analysis.text.verbs import NO_VERB
 
 _SUBJECTS = small_words("own subject")
@@ -76,6 +76,9 @@ def on_opener(state: OpenClauses, chunk: Chunk) -> None:
         head = top
     if kind == "that" and head is state.last_verb and _over_aside(state):
         head = top
+    elif kind == "that" and before == COMMA and (outer := _behind_aside(state)) is not None:
+        state.close(state.open.index(outer) + 1, chunk.first)
+        head = outer
     clause = state.push(kind, chunk.first, head, chunk.first)
     clause.phrase = _some_of_them(state, chunk.first) or _pronoun(state, chunk.first)
     if kind == "relative":
@@ -223,6 +226,9 @@ def _takes_that(state: OpenClauses) -> bool:
     head = state.tokens[phrase.head]
     if head.lower in content_nouns():
         return True
+    if head.tag in NAMES and state.tokens[phrase.outermost().head].lower in content_nouns():
+        # "reports in Tarn that it fell"
+        return True
     if phrase.temporal:
         # "no evidence on Friday that"
         place = phrase.place - state.base - (2 if phrase.preposition >= 0 else 1)
@@ -243,6 +249,23 @@ def _over_aside(state: OpenClauses) -> bool:
     if verb is None or verb.finite or verb.head is not top or verb.takes("that"):
         return False
     return verb.group.form == "gerund" and top.takes("that")
+
+
+def _behind_aside(state: OpenClauses) -> Clause | None:
+    """Return the clause that "that" completes over what stands between commas: ``no evidence, he said, that``, ``no evidence, which is rare, that``."""
+    verb = state.last_verb
+    outer = verb.head if verb is not None and verb.finite and verb.kind in ("aside", "relative") else None
+    if verb is None or outer is None or outer not in state.open or outer.group is NO_VERB:
+        return None
+    begins = verb.opener if verb.kind == "relative" else verb.first
+    if state.tokens[begins - 1].tag != ",":
+        return None
+    named = [phrase for phrase, _ in outer.after if phrase.first < begins]
+    named += [outer.phrase] if outer.existential and outer.phrase is not None else []
+    told = any(state.tokens[phrase.head].lower in content_nouns() for phrase in named)
+    behind = min(outer.group.last, state.last - 1)
+    described = outer.group.lemma == "be" and state.tokens[behind].tag in ADJECTIVES
+    return outer if told or (described and verb.kind == "aside") else None
 
 
 def _verb_next(state: OpenClauses) -> bool:

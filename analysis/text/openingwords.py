@@ -27,7 +27,7 @@ from analysis.text.clausesahead import clause_after, past, turns_behind
 from analysis.text.phrases import noun_phrase
 from analysis.text.tagsets import BE, EITHER, FINITE, RELATIVES, SUBORDINATORS, function_words, small_words, verbs_with
 from analysis.text.tokens import Token
-from analysis.text.verbs import verb_group
+from analysis.text.verbs import NOT, verb_group
 
 _CONTENT = words("cue_nouns", "noun") | words("facts", "noun")
 # "that week", but no "that weeks"
@@ -160,7 +160,8 @@ def _points(tokens: Sequence[Token], i: int, before: list[Chunk]) -> bool:
     if before and before[-1].group is not None and tokens[i + 1].lower in _TIMES:
         # "What happened that week has changed it."
         timed = before[-1].group.lemma not in verbs_with("that")
-    return led or timed or tokens[i + 1].lower == "same"
+    much = tokens[i - 1].lower in NOT and tokens[i + 1].lower == "much"
+    return led or timed or much or tokens[i + 1].lower == "same"
 
 
 def _main_is_due(tokens: Sequence[Token], before: list[Chunk]) -> bool:

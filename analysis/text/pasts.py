@@ -18,7 +18,9 @@ _NEW_OBJECT = frozenset({"DT", "PRP", "PRP$", "$", "JJ"})
 _NEAR_TIMES = small_words("near time")
 _AMOUNTS = small_words("amount")
 _NAMING = small_words("naming")
+_BEFORE_VERB = function_words("before verb")
 _SET_BESIDE = small_words("set beside")
+_OF_WHAT = small_words("of what")
 _CAUSATIVE = function_words("causative") - {"hear"}
 _ACTIVE = small_words("active only")
 _POINTERS = function_words("pointer")
@@ -191,6 +193,9 @@ def _ends_relative(words_: Words, i: int, back: int) -> bool:
 def _past_after_mark(words_: Words, i: int, back: int, known: WordForm) -> str:
     """Choose after a comma or a conjunction."""
     after, before = words_.tags[i + 1], words_.tags[back]
+    if words_.lower[i] == "limited" and words_.lower[i + 1] == "to" and words_.lower[i - 1] == "not":
+        # "including but not limited to"
+        return "VBN"
     if words_.lower[i] in _SET_BESIDE and words_.lower[i + 1] in ("with", "to"):
         # "a loss, compared with a profit a year earlier"
         return "VBN"
@@ -261,7 +266,7 @@ def _past_after_noun(words_: Words, i: int, before: str, known: WordForm) -> str
     if following == "to" and known.verb in _ACTIVE and words_.can_be(i + 2, "VB") and words_.lacking:
         # "A clerk failed to match it"
         return "VBD"
-    if before in ("WP", "WDT") or words_.lower[i - 1] == "that" or after in FINITE:
+    if before in ("WP", "WDT") or words_.lower[i - 1] == "that" or after in FINITE or _also_acts(words_, i):
         return "VBD"
     if words_.governed(i) and not _time_apart(words_, i):
         return "VBN"
@@ -314,9 +319,18 @@ def _describes(words_: Words, i: int, before: str) -> bool:
         return True
     if words_.lower[i] in _NAMING and words_.tags[i + 1] == "NNP" and _is_one_of_kind(words_, i):
         return True
+    if words_.lower[i] in _OF_WHAT and words_.lower[i + 1] == "of":
+        # "the number of people suspected of theft rose"
+        return True
     if words_.in_contact(i):
         return False
     return words_.tags[i + 1] in FINITE and before in ("NN", "NNS") and _is_described(words_, i)
+
+
+def _also_acts(words_: Words, i: int) -> bool:
+    """Say whether "also" stands between a subject and its past with an object: ``Lee also struck notes``, not ``also known as``."""
+    acts = words_.lower[i - 1] in _BEFORE_VERB and words_.lower[i] not in _NAMING and words_.lacking
+    return acts and (words_.tags[i + 1] in NOUNS or words_.tags[i + 1] in _PRONOUN_OR_ARTICLE)
 
 
 def _is_one_of_kind(words_: Words, i: int) -> bool:

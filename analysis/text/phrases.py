@@ -59,6 +59,9 @@ def opens_phrase(tokens: Sequence[Token], i: int, ceiling: int, after_noun: bool
         return i + 1 < ceiling and (tokens[i + 1].lower == "of" or following in FINITE)
     if token.tag in ("VBN", "VBG") and not after_noun:
         return following in NOUNS and token.tag == "VBN"
+    if token.tag == "RB" and following == "VBN" and i + 2 < ceiling:
+        # "Sparsely populated Tarn"
+        return tokens[i + 2].tag in NOUNS and not after_noun
     if token.tag == "RB":
         return following in ("CD", "JJ", "JJR") and i + 2 < ceiling and tokens[i + 2].tag in _INSIDE and not after_noun
     return False
@@ -163,6 +166,9 @@ def _is_time(tokens: Sequence[Token], first: int, head: int) -> bool:
     if lower in TIMES and head + 1 < len(tokens) and tokens[head + 1].lower in ("before", "after", "earlier", "later"):
         return True
     if names_time(tokens[head].lower):
+        if tokens[first].lower == "that" and head > first + 1:
+            # "that much time", not "that year"
+            return False
         first += tokens[first].lower == "the" and head == first + 2 and tokens[first + 1].lower in _FOLLOWING
         return tokens[first].lower in (
             "last",

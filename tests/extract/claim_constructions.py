@@ -8,34 +8,31 @@ CONSTRUCTIONS: dict[str, list[tuple[str, list[Row]]]] = {
     "a question behind a mark, and what one would want": [
         (
             "Tarn Radio: When did you leave the mill?\n\nHale: In May.",
-            [("When did you leave the mill", "you", "+ open", "Tarn Radio")],
+            [],
         ),
         (
             "Respondents are told to disclose: “How did your wife come to live in Tarn?”",
-            [("How did your wife come to live in Tarn", "your wife", "+ open", "Respondents")],
+            [],
         ),
         (
             "The paper asked: Will the new owner of the mill keep the staff?",
-            [("Will the new owner of the mill keep the staff", "the new owner of the mill", "+ open", "")],
+            [],
         ),
         (
             "Marsh wrote, “Has anyone seen the plan for the old port?”",
-            [("Has anyone seen the plan for the old port", "anyone", "+ open", "Marsh")],
+            [],
         ),
         (
             "Tarn Radio: Why did the board decide to sell the mill?\n\nHale: It was poor.",
-            [
-                ("Why did the board decide to sell the mill", "the board", "+ open", "Tarn Radio"),
-                ("Hale: It was poor", "It", "+ asserted", ""),
-            ],
+            [("Hale: It was poor", "It", "+ asserted", "")],
         ),
         (
             "Lee asked: “Are the men at the port well paid?”",
-            [("Are the men at the port well paid", "the men at the port", "+ open", "Lee")],
+            [],
         ),
         (
             "Does the mayor plan to sell the land?",
-            [("Does the mayor plan to sell the land", "the mayor", "+ open", "")],
+            [],
         ),
         (
             "If the union decides to strike, the port will close.",
@@ -98,33 +95,33 @@ CONSTRUCTIONS: dict[str, list[tuple[str, list[Row]]]] = {
             [("access to the truck had been given", "access to the truck", "- denial", "The driver")],
         ),
     ],
-    "the verb of a question stands around its subject": [
+    "a question claims nothing, and its verb stands around its subject": [
         (
             "“How much more could you earn if you left?” he asked.",
-            [("How much more could you earn if you left", "you", "+ conditional", "he")],
+            [],
         ),
         (
             "“What did they find in the cellar?” he asked.",
-            [("What did they find in the cellar", "they", "+ open", "he")],
+            [],
         ),
         (
             "“Which of the plans will the board choose?” he asked.",
-            [("Which of the plans will the board choose", "the board", "+ open", "he")],
+            [],
         ),
         (
             "“How many people does the firm employ?” she asked.",
-            [("How many people does the firm employ", "the firm", "+ open", "she")],
+            [],
         ),
         (
             "“Does this mean that the mill will close?” she asked.",
-            [("Does this mean that the mill will close", "this", "+ open", "she")],
+            [],
         ),
         (
             "Who will the mayor name as her deputy?",
-            [("Who will the mayor name as her deputy", "the mayor", "+ open", "")],
+            [],
         ),
-        ("Who will lead the board?", [("Who will lead the board", "Who", "+ open", "")]),
-        ("Which firm would build the mill?", [("Which firm would build the mill", "Which firm", "+ open", "")]),
+        ("Who will lead the board?", []),
+        ("Which firm would build the mill?", []),
     ],
     "verbs behind everyone, most and saying it": [
         ("She saw a town where everyone works.", [("She saw a town where everyone works", "She", "+ asserted", "")]),
@@ -376,7 +373,7 @@ CONSTRUCTIONS: dict[str, list[tuple[str, list[Row]]]] = {
         ("In Selm, a nurse was ill.", [("In Selm, a nurse was ill", "a nurse", "+ asserted", "")]),
     ],
     "a verb of saying or thinking alone is no claim; verbs joined in a subject": [
-        ("Can the town pay? he asked.", [("Can the town pay", "the town", "+ open", "")]),
+        ("Can the town pay? he asked.", []),
         ("They believe in the plan.", [("They believe in the plan", "They", "+ asserted", "")]),
         ("He was asked.", [("He was asked", "He", "+ asserted", "")]),
         ("Nobody knew and nobody asked.", [("Nobody knew", "Nobody", "- asserted", "")]),
@@ -473,14 +470,11 @@ CONSTRUCTIONS: dict[str, list[tuple[str, list[Row]]]] = {
     "an auxiliary in the capitals of a title is no name": [
         (
             "Here are the men the board has let go.\n\n“Has anyone seen the list?” Lee asked.",
-            [
-                ("Here are the men the board has let go", "the men", "+ asserted", ""),
-                ("Has anyone seen the list", "anyone", "+ open", "Lee"),
-            ],
+            [("Here are the men the board has let go", "the men", "+ asserted", "")],
         ),
         (
             "The Firm The Board Has Sold\n\n“Has anyone seen the list of men who should leave?” Lee asked.",
-            [("Has anyone seen the list of men who should leave", "anyone", "+ open", "Lee")],
+            [],
         ),
     ],
     "a noun not known yet of which a past clause tells is claimed, what is judged is not": [

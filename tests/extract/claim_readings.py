@@ -1,4 +1,4 @@
-"""Invented sentences with their claims, by what has to be known of their words: words, subject, polarity and modality, source."""
+"""Invented sentences with their claims, by how their words and clauses are read: words, subject, polarity and modality, source."""
 
 from __future__ import annotations
 
@@ -105,13 +105,13 @@ READINGS: dict[str, list[tuple[str, list[Row]]]] = {
     '"have" around its subject': [
         (
             "Have you had talks with the new owners of the mill?",
-            [("Have you had talks with the new owners of the mill", "you", "+ open", "")],
+            [],
         ),
         (
             "Have the owners of the mill had talks with you?",
-            [("Have the owners of the mill had talks with you", "the owners of the mill", "+ open", "")],
+            [],
         ),
-        ("What has the town had from the deal?", [("What has the town had from the deal", "the town", "+ open", "")]),
+        ("What has the town had from the deal?", []),
         (
             "The strike would have ended had the firm kept its word.",
             [("The strike would have ended had the firm kept its word", "The strike", "+ conditional", "")],
@@ -503,102 +503,5 @@ READINGS: dict[str, list[tuple[str, list[Row]]]] = {
             "The board met the man who built it and who runs it.",
             [("The board met the man who built it and who runs it", "The board", "+ asserted", "")],
         ),
-    ],
-    "a sentence of a quotation that is mostly what somebody else says": [
-        (
-            "“It is late. The board says nobody will notice the change. I have seen it many times,” Lee said.",
-            [
-                ("It is late", "It", "+ asserted", "Lee"),
-                ("nobody will notice the change", "nobody", "- prediction", "The board"),
-                ("I have seen it many times", "I", "+ asserted", "Lee"),
-            ],
-        ),
-        (
-            "“It is late. My wife says I cried in the car. We lost,” Lee said.",
-            [
-                ("It is late", "It", "+ asserted", "Lee"),
-                ("I cried in the car", "I", "+ asserted", "My wife"),
-                ("We lost", "We", "+ asserted", "Lee"),
-            ],
-        ),
-        (
-            "“It is late. I think the dam will hold. We lost,” Lee said.",
-            [
-                ("It is late", "It", "+ asserted", "Lee"),
-                ("I think the dam will hold", "I", "+ prediction", "Lee"),
-                ("We lost", "We", "+ asserted", "Lee"),
-            ],
-        ),
-        (
-            "“It is late. She knows that the dam will hold. We lost,” Lee said.",
-            [
-                ("It is late", "It", "+ asserted", "Lee"),
-                ("She knows that the dam will hold", "She", "+ prediction", "Lee"),
-                ("We lost", "We", "+ asserted", "Lee"),
-            ],
-        ),
-        (
-            "“It is late. They want to sell the mill. We lost,” Lee said.",
-            [
-                ("It is late", "It", "+ asserted", "Lee"),
-                ("They want to sell the mill", "They", "+ asserted", "Lee"),
-                ("We lost", "We", "+ asserted", "Lee"),
-            ],
-        ),
-        (
-            "“It is late. The minister says that would cost $2 million. We lost,” Lee said.",
-            [
-                ("It is late", "It", "+ asserted", "Lee"),
-                ("that would cost $2 million", "that", "+ prediction", "The minister"),
-                ("We lost", "We", "+ asserted", "Lee"),
-            ],
-        ),
-    ],
-    "the noun before what somebody thinks of it, and what is done by saying it": [
-        (
-            "Sales fell 9.4% to 512 million, missing the 548 million that analysts in Tarn had forecast.",
-            [
-                (
-                    "Sales fell 9.4% to 512 million, missing the 548 million that analysts in Tarn had forecast",
-                    "Sales",
-                    "+ asserted",
-                    "",
-                )
-            ],
-        ),
-        (
-            "Governor Ann Lee declared a state of emergency in three counties.",
-            [
-                (
-                    "Governor Ann Lee declared a state of emergency in three counties",
-                    "Governor Ann Lee",
-                    "+ asserted",
-                    "",
-                )
-            ],
-        ),
-        (
-            "The firm announced 40 new posts in three counties.",
-            [("40 new posts in three counties", "", "+ asserted", "The firm")],
-        ),
-    ],
-    "what is set beside a number, and a day before a plural": [
-        (
-            "The company reported a loss of $1.1 million for May, compared with a profit of $340,000 a year earlier.",
-            [
-                (
-                    "a loss of $1.1 million for May, compared with a profit of $340,000 a year earlier",
-                    "a loss",
-                    "+ asserted",
-                    "The company",
-                )
-            ],
-        ),
-        (
-            "The plan, coupled with the new tax, cost 40 jobs.",
-            [("The plan, coupled with the new tax, cost 40 jobs", "The plan", "+ asserted", "")],
-        ),
-        ("On Monday officials said it fell.", [("it fell", "it", "+ asserted", "officials")]),
-        ("On Friday workers signed the deal.", [("On Friday workers signed the deal", "workers", "+ asserted", "")]),
     ],
 }

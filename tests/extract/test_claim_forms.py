@@ -8,13 +8,14 @@ import pytest
 
 import analysis
 from tests.extract.claim_forms import FORMS, KNOWN_WRONG, Put
+from tests.extract.claim_modes import MODES
 
 
 def cases() -> list[Any]:
     wrong = [
         pytest.param(text, rows, marks=pytest.mark.xfail(strict=True, reason=why)) for why, text, rows in KNOWN_WRONG
     ]
-    return [*((text, rows) for of_kind in FORMS.values() for text, rows in of_kind), *wrong]
+    return [*((text, rows) for of_kind in (*FORMS.values(), *MODES.values()) for text, rows in of_kind), *wrong]
 
 
 @pytest.mark.parametrize(("text", "rows"), cases())

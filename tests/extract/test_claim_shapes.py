@@ -7,9 +7,12 @@ from typing import Any
 import pytest
 
 import analysis
+from tests.extract.claim_clauses import CLAUSES
 from tests.extract.claim_constructions import CONSTRUCTIONS
 from tests.extract.claim_constructions import KNOWN_WRONG as WRONG_CONSTRUCTIONS
 from tests.extract.claim_frames import FRAMES
+from tests.extract.claim_meanings import MEANINGS
+from tests.extract.claim_passages import PASSAGES
 from tests.extract.claim_readings import READINGS
 from tests.extract.claim_sentences import KNOWN_WRONG as WRONG_SENTENCES
 from tests.extract.claim_sentences import SENTENCES
@@ -39,11 +42,9 @@ def cases() -> list[Any]:
         pytest.param(*case, marks=pytest.mark.xfail(strict=True, reason=why))
         for why, *case in KNOWN_WRONG + WRONG_SENTENCES + WRONG_CONSTRUCTIONS
     ]
-    return [
-        pytest.param(text, rows, id=f"{kind}: {text}")
-        for kind, each in (SHAPES | SENTENCES | FRAMES | CONSTRUCTIONS | READINGS | STANDINGS).items()
-        for text, rows in each
-    ] + known
+    tables = [SHAPES, CLAUSES, SENTENCES, PASSAGES, FRAMES, CONSTRUCTIONS, READINGS, MEANINGS, STANDINGS]
+    told = [(kind, *case) for table in tables for kind, of_kind in table.items() for case in of_kind]
+    return [pytest.param(text, rows, id=f"{kind}: {text}") for kind, text, rows in told] + known
 
 
 @pytest.mark.parametrize(("text", "expected"), cases())

@@ -35,6 +35,21 @@ CASES = [
     ("The harvest, the worst in years, failed.", ["main: The harvest | failed"]),
     ("The farmers and their sons left.", ["main: The farmers and their sons | left"]),
     ("Ann Lee, a nurse, and Tom Hill, a baker, left.", ["main: Ann Lee | left"]),
+    # Questions
+    ("Have you had talks with the new owners of the mill?", ["main: you | had"]),
+    ("Have the owners of the mill had talks with you?", ["main: the owners | had"]),
+    ("What has the town had from the deal?", ["wh: the town | had"]),
+    ("Who will the mayor name as her deputy?", ["wh: the mayor | name"]),
+    ("Who will lead the board?", ["wh: Who | will lead"]),
+    ("Which of the plans will the board choose?", ["wh: the board | choose"]),
+    ("“Are you building a dam?” Lee asked.", ["main: you | building", "main: Lee | asked"]),
+    ("“How many people does the firm employ?” she asked.", ["wh: the firm | employ < asked", "main: she | asked"]),
+    ("Does the mayor plan to sell the land?", ["main: the mayor | plan"]),
+    ("Had the firm paid its staff?", ["main: the firm | paid"]),
+    (
+        "“Does this mean that the mill will close?” she asked.",
+        ["main: this | mean < asked", "that: the mill | will close < mean", "main: she | asked"],
+    ),
     # A bracket between a subject and its day; a day behind the verb
     ("Ann Lee (R-Ohio) on Monday called for a vote.", ["main: Ann Lee | called"]),
     ("Tom Hill (D-N.Y.) in May backed the plan.", ["main: Tom Hill | backed"]),

@@ -12,7 +12,7 @@ from analysis.text.clauses import Clause
 from analysis.text.extents import Range
 from analysis.text.quotations import Quotation
 from analysis.text.span import Span
-from analysis.text.tagsets import ADJECTIVES, ADVERBS, BE, FINITE, RELATIVES, function_words, small_words
+from analysis.text.tagsets import ADJECTIVES, ADVERBS, BE, FINITE, HAVE, RELATIVES, function_words, small_words
 
 _CONNECTIVES = function_words("connective", "coordinator") | {"so"}
 _OPENINGS = small_words("unfinished")
@@ -126,7 +126,8 @@ def _is_unfinished(setting: Setting, start: int, end: int) -> bool:
 def _awaits_rest(setting: Setting, end: int) -> bool:
     """Say whether words end with a verb that something has to follow: ``It was, she insisted, a joke``, ``He will not, Lee said, be there``."""
     last = end - 1 - (setting.word(end - 1) in ("not", "n't", "also", "never"))
-    return end - 1 > setting.sentence.first and (setting.word(last) in BE or setting.tag(last) == "MD")
+    awaits = setting.word(last) in BE or setting.word(last) in HAVE or setting.tag(last) == "MD"
+    return end - 1 > setting.sentence.first and awaits
 
 
 def _is_done(setting: Setting, i: int) -> bool:

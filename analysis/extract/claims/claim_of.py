@@ -26,8 +26,6 @@ _NEGATES = words("negation", "words", kind="negates")
 _NO_NEGATION = words("negation", "words", kind="does not")
 _HELD = frozenset({"share", "area", "vague"})
 _UNCOUNTED = frozenset({"vague", "universal", "comparison", "ordinal", "source_count"})
-# As what nothing is put forward that is asked: "Who broke the dam?"
-_ASKED = frozenset({"asserted", "possible", "prediction"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +69,13 @@ def claim_of(
     joined = doc.before(one.pieces[0][0]).lower
     or_not = joined in _NOR or (before is not None and before.polarity == "negative" and joined == "or")
     tokens = [doc.tokens[i] for first, last in pieces for i in range(first, last)]
-    asks = doc.after(one.pieces[-1][1] - 1).text == "?"
-    if asks and modality in _ASKED:
-        modality = "open"
     about = subject(doc, one, attribution) or (before.subject if before is not None else None)
     figure = setting.numbers.any_inside(spans)
     why = reason(
         tokens,
         modality,
         attribution,
-        asks=asks or (attribution is not None and attribution.asks),
+        asks=attribution is not None and attribution.asks,
         figure=figure,
         date=setting.times.any_inside(spans),
         name=any(token.tag in NAMES for token in tokens),

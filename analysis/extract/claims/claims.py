@@ -98,6 +98,8 @@ def _add_told(
                 claims_it = False
                 continue
             claim = claim_of(setting, one, index, attribution, last)
+            if _only_asks(doc, one):
+                continue
             if not _is_exclaimed(one, claim, attribution) and not _breaks_off(doc, one, claim):
                 last = claim
                 found.setdefault(last.span, last)
@@ -123,19 +125,25 @@ def _only_names(setting: Setting, one: Proposition, attribution: Attribution) ->
         return True
     relative = one.clause is not None and one.clause.kind == "relative"
     judged = (relative or is_intended(doc, one)) and only_judges(doc, attribution)
-    if not judged and not is_described(doc, one):
+    done = performs(doc, attribution) and (one.clause is None or not one.clause.finite)
+    if not judged and not done and not is_described(doc, one):
         return False
     begun = doc.chunks[doc.chunk_at(first)].phrase
     if cue_says_how(doc, attribution) or (begun is not None and called(doc, attribution, begun)):
         return False
     tells = sees_as(doc, attribution) and any(token.lower == "as" for token in doc.tokens[first:last])
-    judged = judged or only_judges(doc, attribution) or performs(doc, attribution)
+    judged = judged or done or only_judges(doc, attribution)
     return not tells and (judged or not setting.numbers.any_inside([doc.span(*piece) for piece in one.pieces]))
 
 
 def _is_exclaimed(one: Proposition, claim: Claim, attribution: Attribution) -> bool:
     """Say whether quoted words without a verb say nothing of anything: ``“The same old story,” she said``."""
     return attribution.mode != "indirect" and one.clause is None and claim.because == "fragment"
+
+
+def _only_asks(doc: Doc, one: Proposition) -> bool:
+    """Say whether words put a question, and so nothing forward: ``“Why did it leak?” she asked``."""
+    return doc.after(one.pieces[-1][1] - 1).text == "?"
 
 
 def _breaks_off(doc: Doc, one: Proposition, claim: Claim) -> bool:
@@ -187,8 +195,8 @@ def _add_own_voice(
         ):
             continue
         words = _words(doc, spans)
-        if len(words) >= _LONG and words in quoted:
-            # Words of a source, set apart once more: a pull quote.
+        if _only_asks(doc, one) or (len(words) >= _LONG and words in quoted):
+            # A question; or words of a source, set apart once more: a pull quote.
             continue
         index = attributions.index(speaker) if speaker is not None else None
         claim = claim_of(setting, one, index, speaker, last)

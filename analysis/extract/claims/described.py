@@ -36,6 +36,9 @@ def described_by(doc: Doc, clause: Clause, phrase: Phrase) -> Phrase:
         # "Ann Lee, 40, who is ill": the age is hers.
         named = doc.chunks[phrase.place - 2].phrase if phrase.place > 1 else None
         return named if named is not None else outer
+    if opener == "which" and doc.tokens[outer.first].lower == "no":
+        # "no evidence in the data, which end here"
+        return phrase
     if outer.temporal and not phrase.temporal:
         # "on Friday night at the fair, which drew thousands"
         return phrase

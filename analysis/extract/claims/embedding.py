@@ -11,7 +11,7 @@ from analysis.text.chunks import PREPOSITION
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
-from analysis.text.tagsets import ADJECTIVES, ADVERBS, NOUNS, small_words
+from analysis.text.tagsets import ADJECTIVES, ADVERBS, AUXILIARIES, NOUNS, small_words
 from analysis.text.wordforms import lemma, word_form
 
 _COMPLEMENTS = frozenset({"that", "bare", "infinitive", "participle", "base", "wh"})
@@ -26,6 +26,7 @@ _BESIDE = small_words("beside the verb")
 _EXCEPTING = small_words("excepting")
 _ABLE = frozenset({"can", "could"})
 _TAKING_BOTH = small_words("object and to")
+_FORESEEN = frozenset({"would", "may", "might", "could"})
 _COPULAS = small_words("copula")
 # A clause within a clause within a clause …: no reader goes further up.
 _FARTHEST = 8
@@ -52,11 +53,9 @@ def form_of(doc: Doc, clause: Clause) -> str:
         return "ing"
     verb, phrase = doc.tokens[group.first], clause.phrase
     singular = phrase is not None and not phrase.plural and doc.tokens[phrase.head].lower not in ("i", "you")
-    return (
-        "base"
-        if (verb.lower == "be" and not clause.inverted) or (verb.tag == "VBP" and singular and verb.lower != "are")
-        else "that"
-    )
+    proposed = head is not None and head.group.lemma == "propose"
+    present = verb.tag == "VBP" and verb.lower != "are" and (singular or (proposed and verb.lower not in AUXILIARIES))
+    return "base" if (verb.lower == "be" and not clause.inverted) or present else "that"
 
 
 def governor(doc: Doc, clause: Clause) -> Governor | None:
@@ -99,7 +98,21 @@ def governor(doc: Doc, clause: Clause) -> Governor | None:
         return None
     if form == "to" and i < head.group.last and (known := of_verb(doc, head, "straight to")) is not None:
         return Governor(head.group.head, known, "verb")
-    return _verb_of(doc, head, form)
+    beyond = _beyond_aside(doc, clause, head) if form == "that" and tag == "," else None
+    return beyond or _verb_of(doc, head, form)
+
+
+def _beyond_aside(doc: Doc, clause: Clause, head: Clause) -> Governor | None:
+    """Return the noun or adjective that takes a clause over what stands between commas: ``no evidence, he said, that it leaked``."""
+    named = [phrase for phrase, _ in head.after if phrase.last <= clause.first]
+    named += [head.phrase] if head.existential and head.phrase is not None else []
+    for phrase in named:
+        known = signature(lemma(doc.tokens[phrase.head].lower), "that")
+        if known is not None:
+            return Governor(phrase.head, known, "noun")
+    described = doc.after(head.group.last - 1)
+    known = signature(described.lower, "that") if described.tag in ADJECTIVES else None
+    return Governor(described.i, known, "adjective") if known is not None else None
 
 
 def _joined_to(doc: Doc, clause: Clause, head: Clause) -> Clause | None:
@@ -213,6 +226,9 @@ def _is_thing(doc: Doc, phrase: Phrase | None) -> bool:
 def of_verb(doc: Doc, clause: Clause, form: str) -> Signature | None:
     """Return the signature of a clause's verb, with its particle if it has one: "had" before "have", "be said" before "say"."""
     head, base = clause.group.head, clause.group.lemma
+    if form == "straight to" and base == "have" and clause.group.modal in _FORESEEN:
+        # "would have to buy gas": it is foreseen, and nobody demands it.
+        return None
     particle = doc.after(clause.group.last - 1).lower
     passive = (f"be {base}",) if clause.group.passive else ()
     # "a report is fabricated that", but not "fabricated the report": of a verb that acts, only "had" has a row of its own.

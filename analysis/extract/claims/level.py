@@ -21,6 +21,9 @@ _NOT = frozenset({"not", "never", "n't"})
 _BREAKS = frozenset({",", ":", "``", "''", "."})
 _BEFORE_NOUN = words("negation", "words", kind="of a noun")
 _MEASURING = frozenset({"as long as", "so long as"})
+_ARRANGED = small_words("arranged")
+_WOULD = frozenset({"would", "'d"})
+_HABITS = small_words("habit")
 _NAMES_OF_WANT = frozenset({"lack"})
 _NAMED = frozenset({"DT", "PRP", "PRP$", "IN", "CD", "TO"})
 T = TypeVar("T")
@@ -185,6 +188,9 @@ def _is_idle(doc: Doc, token: Token, long: int, begin: int) -> bool:
         return doc.after(after - 1).lower in _AFTER_NEVER or _is_most(doc, after)
     if long > 1:
         return False
+    if token.lower == "no" and doc.after(token.i).tag == ",":
+        # "No, I like it."
+        return True
     if token.lower in ("not", "n't"):
         return _contrasts(doc, token) or _heightens(doc, token)
     phrase = doc.chunks[doc.chunk_at(token.i)].phrase
@@ -228,6 +234,8 @@ def _contrasts(doc: Doc, token: Token) -> bool:
     if before.lower == "or":
         # "Accurate or not, the story spread"
         return True
+    if after.tag == "IN" and _is_put_right(doc, after):
+        return True
     apart = before.tag in (",", ":") or before.lower in ("and", "but")
     described = (before.tag == "," or before.lower == "but") and after.tag in ADJECTIVES
     if not apart or not (after.tag in _NAMED or after.tag in NOUNS or described):
@@ -236,6 +244,13 @@ def _contrasts(doc: Doc, token: Token) -> bool:
     last = doc.sentences[doc.sentence_at(token.start).i].last
     phrase = doc.chunks[doc.chunk_at(token.i + 1)].phrase
     return not any(clause.finite and clause.phrase is phrase for clause in doc.verbs_in(token.i, last) if clause.phrase)
+
+
+def _is_put_right(doc: Doc, preposition: Token) -> bool:
+    """Say whether "but" and the same preposition say what is meant: ``looks not for men, but for tracks``."""
+    last = doc.sentences[doc.sentence_at(preposition.start).i].last
+    joined = (i for i in range(preposition.i, last - 1) if doc.tokens[i].lower == "but")
+    return any(doc.after(i).lower == preposition.lower for i in joined)
 
 
 def negator_before(doc: Doc, noun: int) -> bool:
@@ -279,6 +294,8 @@ def _tells(doc: Doc, token: Token) -> bool:
     if token.tag in ADVERBS and doc.before(token.i).tag == "," and doc.after(token.i).tag in ("CD", "$"):
         # "They walk to the sea, perhaps 200 of them"
         return False
+    if token.lower in _WOULD and _is_habit(doc, token):
+        return False
     if token.lower == "'d":
         group = doc.chunks[doc.chunk_at(token.i)].group
         return group is not None and bool(group.modal) and group.first < group.head
@@ -286,7 +303,7 @@ def _tells(doc: Doc, token: Token) -> bool:
         return doc.before(token.i).tag not in ("PRP$", "JJ") and doc.before(token.i).lower not in ("a", "the")
     if token.tag in NOUNS:
         return False
-    if token.tag == "VBN":
+    if token.tag == "VBN" or (token.tag == "VBD" and token.lower in _ARRANGED):
         group = doc.chunks[doc.chunk_at(token.i)].group
         return group is not None and group.form == "finite" and group.passive
     phrase = doc.chunks[doc.chunk_at(token.i)].phrase
@@ -295,7 +312,24 @@ def _tells(doc: Doc, token: Token) -> bool:
     if phrase is None or token.tag not in ADJECTIVES:
         return phrase is None or phrase.first == token.i
     before = doc.before(phrase.first).lower
-    return before in BE or before == "as"
+    # "identified as likely voters": what they are is no more than likely, not that they were identified.
+    return before in BE or (before == "as" and not phrase.plural)
+
+
+def _is_habit(doc: Doc, token: Token) -> bool:
+    """Say whether "would" tells what somebody used to do: ``would often walk``, ``he would sit there for hours``."""
+    group = doc.chunks[doc.chunk_at(token.i)].group
+    if group is None or group.perfect or group.passive:
+        return False
+    if any(doc.tokens[i].lower in _HABITS for i in range(group.first, group.last)):
+        return True
+    clause = next((each for each in _clauses(doc, token) if each.group.first == group.first), None)
+    if clause is None or clause.phrase is None or doc.tokens[clause.phrase.head].tag != "PRP":
+        return False
+    behind = [chunk.phrase for chunk in doc.chunks_in(group.last, clause.last) if chunk.phrase is not None]
+    # "The strike would stop trains for hours" is still to come.
+    timed = behind[0] if len(behind) == 1 else None
+    return timed is not None and " ".join(doc.words_in(timed.preposition, timed.last)) == "for hours"
 
 
 def describes_noun(doc: Doc, adjective: int) -> bool:

@@ -23,6 +23,8 @@ from analysis.text.wordforms import lemma
 
 _CONDITIONS = small_words("if")
 _EMBEDDED = frozenset({"that", "bare", "infinitive", "participle", "adverbial"})
+_NEAR = 3
+_TO_COME = frozenset({"will", "'ll"})
 _TAKEN = frozenset({"that", "wh"})
 _IDLE_BEHIND_IF = small_words("idle behind if")
 _NO_CONDITION = frozenset({"even", "as"})
@@ -76,8 +78,12 @@ def manner(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
         own = manner_of(doc, inner, within_clause(doc, inner, tokens), own, denies=denies)
     if len(chain) == 1:
         own = of_noun(doc, chain[0], own)
+    if clause is None and _lists_question(doc, tokens):
+        own = own.put("open")
     if _has_condition(doc, tokens, chain) or _hangs_on_condition(doc, clause, tokens):
-        own = own.put("conditional")
+        # "If they want it, they will have to bring a boat": nobody demands it.
+        foreseen = any(one.group.lemma == "have" and one.group.modal in _TO_COME for one in chain)
+        own = own._replace(modality="conditional") if foreseen else own.put("conditional")
     refuses = any(one.finite and one.group.negated for one in chain)
     spoken = attribution is not None and attribution.mode == "direct"
     if (spoken or (attribution is None and _is_all(doc, clause, tokens))) and commands(doc, tokens):
@@ -95,6 +101,11 @@ def _is_all(doc: Doc, clause: Clause | None, tokens: list[int]) -> bool:
     first = next(iter(doc.verbs_in(tokens[0], tokens[-1] + 1)), None)
     takes = clause is not None and clause.kind in _TAKEN and clause.head is first
     return first is not None and (clause is first or takes)
+
+
+def _lists_question(doc: Doc, tokens: list[int]) -> bool:
+    """Say whether a list begins with what is asked: ``including whether there was an order``."""
+    return any(doc.tokens[i].lower == "whether" for i in tokens[:_NEAR])
 
 
 def _after_noun(doc: Doc, clause: Clause, tokens: list[int]) -> bool:
@@ -175,7 +186,7 @@ def _above(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
     clause = proposition.clause
     if attribution is None or attribution.cue_span is None:
         return under(doc, clause) if clause is not None else Standing()
-    if proposition.rule in _MENTIONED:
+    if proposition.rule in _MENTIONED or _is_behind_colon(doc, proposition, attribution):
         return Standing()
     first, last = doc.token_at(attribution.cue_span.start), doc.token_at(attribution.cue_span.end - 1) + 1
     if clause is not None and first <= clause.group.head < last:
@@ -202,6 +213,15 @@ def _above(doc: Doc, proposition: Proposition, attribution: Attribution | None) 
     if verb is not None and _is_alternative(doc, verb):
         return projected(Standing(negative=True), UNLISTED)
     return projected(outer, next(_cue_signatures(doc, first, last, form), UNLISTED))
+
+
+def _is_behind_colon(doc: Doc, proposition: Proposition, attribution: Attribution) -> bool:
+    """Say whether a cue judges only what stands before a colon, and the claim behind it says why: ``rejected the charge: he was away``."""
+    clause = proposition.clause
+    if clause is None or attribution.mode != "indirect" or not clause.finite or clause.head is not None:
+        return False
+    begin = doc.token_at(attribution.content[0].start)
+    return begin < clause.first - 1 and doc.before(clause.first).text == ":" and not doc.verbs_in(begin, clause.first)
 
 
 def _within_content(doc: Doc, clause: Clause | None, taken: Governor | None, attribution: Attribution) -> Standing:

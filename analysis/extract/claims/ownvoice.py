@@ -207,7 +207,7 @@ def _is_torn(doc: Doc, one: Proposition, taken: bytearray) -> bool:
     named = named or (end < len(taken) and doc.tokens[end].lower in OPENERS and last.lower in BE)
     taken_behind = taken[end] if end < len(taken) else 0
     ahead = named or (end < len(taken) and taken[end] in (_CONTENT, _CUE))
-    if ahead and (last.tag in _UNFINISHED or last.lower in OPENERS or last.lower in BE):
+    if ahead and (last.tag in _UNFINISHED or last.lower in OPENERS or last.lower in BE or last.lower == "worth"):
         return True
     if clause is None:
         return False

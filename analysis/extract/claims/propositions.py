@@ -214,6 +214,9 @@ def is_described(doc: Doc, one: Proposition) -> bool:
         described = doc.chunks[doc.chunk_at(first)].phrase
         names = clause.first > first and described is not None and not described.temporal
         return names and not _tells_past(doc, clause, first)
+    if clause.kind == "wh" and doc.before(clause.first).tag == "IN" and clause.first > first:
+        # "silence at what had been a mill"
+        return doc.chunks[doc.chunk_at(first)].kind == PHRASE
     if doc.before(clause.first).tag == ",":
         # "the figure of Ann Lee, sitting in the hall"
         begins = doc.chunks[doc.chunk_at(first)].kind == PHRASE

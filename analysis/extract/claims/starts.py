@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from analysis.extract.claims.commands import POLITE
-from analysis.extract.claims.embedding import under
+from analysis.extract.claims.embedding import governor, under
 from analysis.extract.claims.pieces import before_time
 from analysis.lexicon import words
 from analysis.text.chunks import COMMA, COORDINATOR, FINITE_VERB, OTHER_VERB, PHRASE, PREPOSITION, WORD, Chunk
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
-from analysis.text.tagsets import ADJECTIVES, ADVERBS, FINITE, small_words
+from analysis.text.tagsets import ADJECTIVES, ADVERBS, AUXILIARIES, FINITE, small_words
 from analysis.text.verbs import NOT
 
 _WITHIN = frozenset({"relative", "contact", "adverbial"})
@@ -81,7 +81,7 @@ def _of_clause(doc: Doc, clause: Clause, clauses: list[Clause], first: int, base
     if comma and clause.kind == "adverbial" and _opener(doc, clause) in _APART:
         return Start(begin, clause, "subordinate clause")
     if clause.kind == "that" and clause.opener == begin and _opener(doc, clause) == "that":
-        if comma and _completes_be(doc, clause):
+        if comma and (_completes_be(doc, clause) or _completes_noun(doc, clause)):
             return None
         rule = "coordinate clause" if comma else "fact"
         # "The fact that it broke shows its age": a part of the subject.
@@ -95,6 +95,8 @@ def _of_clause(doc: Doc, clause: Clause, clauses: list[Clause], first: int, base
         # "The point is, he won."
         return None
     if clause.kind in ("main", "aside") and clause.phrase is not None and begin > first:
+        if base is not None and _completes_cut(doc, clause, base):
+            return None
         dash = doc.before(begin).tag == ":"
         begin = begin if dash else _with_front(doc, min(begin, clause.phrase.outermost().first), first)
         within = dash and doc.after(clause.last - 1).tag == ":" and base is not None and base.group.first > clause.last
@@ -102,11 +104,25 @@ def _of_clause(doc: Doc, clause: Clause, clauses: list[Clause], first: int, base
     return None
 
 
+def _completes_cut(doc: Doc, clause: Clause, base: Clause) -> bool:
+    """Say whether a quotation goes on with what "is" says, and a clause describes that: ``“They are,” he said, “the best we have met.”``."""
+    opened = clause.phrase is not None and clause.phrase.first > clause.first and doc.before(clause.first).tag == "``"
+    cut = doc.tokens[base.group.head].lower in AUXILIARIES and doc.tokens[base.group.last].tag == ","
+    between = doc.tokens[clause.first : clause.phrase.first] if clause.phrase is not None else []
+    return opened and cut and base.group.last < clause.first and not any(token.tag == "," for token in between)
+
+
 def _is_of_subject(doc: Doc, clause: Clause, clauses: list[Clause]) -> bool:
     """Say whether the noun that a clause completes is the subject of a verb behind it: ``although the fact that it broke is a worry``."""
     noun = doc.before(clause.first).i
     subjects = [other.phrase for other in clauses if other.finite and other.group.first >= clause.last]
     return any(phrase is not None and phrase.first <= noun < phrase.last for phrase in subjects)
+
+
+def _completes_noun(doc: Doc, clause: Clause) -> bool:
+    """Say whether a clause is what a noun or an adjective before an aside takes: ``no evidence, he said, that it leaked``."""
+    taken = governor(doc, clause)
+    return taken is not None and taken.kind != "verb" and taken.word < doc.before(clause.first).i
 
 
 def _completes_be(doc: Doc, clause: Clause) -> bool:
@@ -152,7 +168,7 @@ def _says_where(doc: Doc, clause: Clause) -> bool:
 def _of_joined(doc: Doc, clause: Clause, begin: int) -> Start | None:
     """Return where a clause that "and" joins to another begins a proposition: not the second of two within another clause."""
     shares = clause.phrase is None or clause.phrase.first < begin
-    if shares and (_shares_object(doc, clause) or _shares_noun(doc, clause)):
+    if shares and (_shares_object(doc, clause) or _shares_noun(doc, clause) or _shares_clause(doc, clause)):
         return None
     rule = "second verb" if shares else "coordinate clause"
     if clause.kind not in _WITHIN:
@@ -203,6 +219,14 @@ def _shares_object(doc: Doc, clause: Clause) -> bool:
         return True
     has_object = doc.chunks[doc.chunk_at(clause.group.last)].kind == PHRASE
     return has_object and all(token.tag == "CC" or token.tag in ADVERBS for token in joined)
+
+
+def _shares_clause(doc: Doc, clause: Clause) -> bool:
+    """Say whether "and" alone stands between two verbs that take one clause: ``We hope and expect that he will go``."""
+    before, begin = clause.sibling, clause.group.first
+    alone = before is not None and before.group.last == begin - 1 and doc.before(begin).tag == "CC"
+    told = any(inner.kind in ("that", "bare") and inner.first == clause.group.last for inner in clause.inner)
+    return alone and told and before is not None and before.takes("that")
 
 
 def _shares_noun(doc: Doc, clause: Clause) -> bool:
@@ -265,8 +289,17 @@ def _of_other_verb(doc: Doc, clause: Clause, first: int, base: Clause | None) ->
             and i + 1 < group.first
             and clause.antecedent is not None
         ):
-            return Start(i, clause, "with, participle")
+            subject = base.phrase.outermost() if base is not None and base.phrase is not None else None
+            behind = subject is not None and subject.first > group.last
+            comma = _comma_before(doc, subject.first, group.last) if behind and subject is not None else 0
+            # "By dark, with prices falling, 40 men left": what stands around it goes on.
+            return Start(i, clause, "with, participle", comma)
     return None
+
+
+def _comma_before(doc: Doc, subject: int, first: int) -> int:
+    """Return the last comma before a subject, behind token `first`; 0 if there is none."""
+    return next((i for i in range(subject - 1, first - 1, -1) if doc.tokens[i].tag == ","), 0)
 
 
 def _is_paired(doc: Doc, clause: Clause) -> bool:
@@ -297,9 +330,8 @@ def _expansions(doc: Doc, first: int, last: int) -> Iterator[Start]:
         named = chunk.last >= last or doc.chunks[doc.chunk_at(chunk.last)].kind not in (PREPOSITION, COORDINATOR)
         if before.tag == "," and ((token.lower in _EXPANDS and named) or such):
             opened = True
-            listed = next(
-                (other.phrase for other in doc.chunks_in(chunk.first, last) if other.phrase is not None), None
-            )
+            phrases = (other.phrase for other in doc.chunks_in(chunk.first, last) if other.phrase is not None)
+            listed = next((phrase for phrase in phrases if doc.tokens[phrase.head].tag != "EX"), None)
             yield Start(chunk.first, None, "expansion", _until_verb(doc, chunk.first, last), listed)
         elif (
             opened

@@ -52,6 +52,11 @@ def _is_cut(doc: Doc, first: Span, second: Span) -> bool:
     if ending.tag in _UNENDED or (ending.lower in AUXILIARIES and ending.tag in FINITE):
         # "It was, she said, too old."
         return True
+    opening = doc.token_at(second.start)
+    opening += doc.tokens[opening].tag == "``"
+    if "that" in (doc.tokens[opening].lower, doc.before(opening).lower) and doc.before(opening).tag != "CC":
+        # "There is no evidence, she said, that it leaked."
+        return not any(token.tag == "CC" for token in doc.tokens[end : doc.token_at(second.start)])
     # “Most of them,” she said, “have left.”
     after = doc.after(doc.token_at(second.start)) if quoted else doc.tokens[doc.token_at(second.start)]
     goes_on = after.tag in FINITE or after.tag == "TO" or (after.tag == "IN" and doc.after(after.i).tag == "VBG")
