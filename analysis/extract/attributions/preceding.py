@@ -198,6 +198,7 @@ def _acts_after_comma(setting: Setting, i: int) -> bool:
 def _is_joined(setting: Setting, cue: Cue, i: int) -> bool:
     """Say whether "and" or "but" begins more of what is said: with a verb, or with a subject that is no name."""
     subject = setting.tag(i + 1) in ("PRP", "DT") and i + 1 in setting.subject_starts
+    subject = subject or quotation_at(setting, i + 1) is not None
     # What "figures show" ends with the figures; the next clause is the article's own.
     return (
         cue.cue_class != "document" and setting.word(i) in ("and", "but") and (subject or setting.tag(i + 1) in FINITE)

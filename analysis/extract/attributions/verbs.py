@@ -99,6 +99,10 @@ def _with_content_after(setting: Setting, cue: Cue, source: Range, floor: int, c
         said = setting.word(told) == "that" and cue.clause is not None and not cue.clause.negated
         return drafted(setting, cue, source, [whole], "that") if said else None
     attached = quotation_at(setting, start)
+    nearer = (each for each in setting.cues if each.form == "participle" and "quote" in each.frames)
+    if attached is not None and any(cue.last < each.first < start for each in nearer):
+        # "It ends with footage of Lee saying, “No”"
+        return None
     if attached is not None and "quote" in cue.frames:
         begun = content_begun(setting, cue, source, attached)
         numbers = (setting.inside[start],)
