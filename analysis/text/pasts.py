@@ -6,7 +6,7 @@ from functools import cache
 
 from analysis.lexicon import rows
 from analysis.text.awaiting import OBJECT_BEGINS, OBJECTS, Words
-from analysis.text.neighbours import BREAKS
+from analysis.text.neighbours import BREAKS, IN_PHRASE
 from analysis.text.objectless import lacks_object
 from analysis.text.tagsets import AUXILIARIES, BE, EITHER, FINITE, HAVE, NOUNS, OPENERS, function_words, small_words
 from analysis.text.timenouns import DAYS, MONTHS
@@ -17,6 +17,8 @@ _ADJUNCT = frozenset({"IN", "TO", "RB"})
 _NEW_OBJECT = frozenset({"DT", "PRP", "PRP$", "$", "JJ"})
 _NEAR_TIMES = small_words("near time")
 _AMOUNTS = small_words("amount")
+_NAMING = small_words("naming")
+_SET_BESIDE = small_words("set beside")
 _CAUSATIVE = function_words("causative") - {"hear"}
 _ACTIVE = small_words("active only")
 _POINTERS = function_words("pointer")
@@ -30,6 +32,8 @@ _AFTER_NOUN = frozenset({"WP", "WDT", "DT", "JJ", "CD", "EX"}) | NOUNS
 _NO_SUBJECT = frozenset({"IN", "TO", "VBD", "VBN", "VBZ", "VBP", "VB", "WRB"})
 _MEANS = frozenset({"VBG", "CD", "RB", "$"}) | BREAKS
 _BEHIND_PARTICIPLE = frozenset({"IN", "TO", "RB", ","})
+_IN_NAMED = frozenset({"JJ", "CD", "$", "HYPH"})
+_IN_SUBJECT = IN_PHRASE - {"VBN", "VBG", "TO"}
 _CLOSE, _NEAR = 4, 7
 
 
@@ -48,7 +52,7 @@ def past_or_participle(words_: Words, i: int, back: int, known: WordForm) -> str
     if now == "JJ" and before not in _AFTER_SUBJECT:
         return now
     if words_.lower[i] in ("had", "said"):
-        return "VBD"
+        return "VBN" if words_.lower[i] == "had" and _is_asked(words_, i) else "VBD"
     if _done_by_somebody(words_, i) or _is_held(words_, i, back):
         return "VBN"
     if before in (",", "CC"):
@@ -67,6 +71,16 @@ def past_or_participle(words_: Words, i: int, back: int, known: WordForm) -> str
     if _ends_aside(words_, i, back) or _ends_relative(words_, i, back) or _is_quoted_alone(words_, back):
         return "VBD"
     return "VBD" if now == "VBD" and before not in _NO_SUBJECT else "VBN"
+
+
+def _is_asked(words_: Words, i: int) -> bool:
+    """Say whether "have" stands before the subject, and no verb since: ``Have you had talks?``, ``What has the town had?``."""
+    k = i - 1
+    while words_.tags[k] in _IN_SUBJECT:
+        k -= 1
+    before = words_.tags[k - 1]
+    opens = before not in NOUNS and before not in ("PRP", "WDT", "EX") and words_.lower[k - 1] not in ("who", "to")
+    return words_.lower[k] in HAVE and k < i - 1 and opens
 
 
 def _is_seen_done(words_: Words, i: int, back: int) -> bool:
@@ -177,6 +191,9 @@ def _ends_relative(words_: Words, i: int, back: int) -> bool:
 def _past_after_mark(words_: Words, i: int, back: int, known: WordForm) -> str:
     """Choose after a comma or a conjunction."""
     after, before = words_.tags[i + 1], words_.tags[back]
+    if words_.lower[i] in _SET_BESIDE and words_.lower[i + 1] in ("with", "to"):
+        # "a loss, compared with a profit a year earlier"
+        return "VBN"
     if before == "CC":
         adjectives = words_.tags[back - 1] in ("VBN", "JJ") and (after in NOUNS or after == "JJ")
         if adjectives or _describes_second(words_, i, back):
@@ -295,9 +312,21 @@ def _describes(words_: Words, i: int, before: str) -> bool:
     """Say whether a word tells which ones: ``those trapped below died``, ``The information provided did not help``."""
     if words_.lower[i - 1] == "those" and words_.finite_ahead(i):
         return True
+    if words_.lower[i] in _NAMING and words_.tags[i + 1] == "NNP" and _is_one_of_kind(words_, i):
+        return True
     if words_.in_contact(i):
         return False
     return words_.tags[i + 1] in FINITE and before in ("NN", "NNS") and _is_described(words_, i)
+
+
+def _is_one_of_kind(words_: Words, i: int) -> bool:
+    """Say whether a noun that "a" leads stands before a word, and does not act: ``a white horse called Bishop``."""
+    k = i - 1
+    while words_.tags[k] in NOUNS or words_.tags[k] in _IN_NAMED:
+        k -= 1
+    named = words_.tags[k - 1] == "," and words_.tags[k - 2] in NOUNS
+    free = not words_.due or named or words_.tags[k - 1] == "IN" or words_.verbs_ahead(i) >= words_.due
+    return k < i - 1 and words_.lower[k] in ("a", "an") and free
 
 
 def _says(words_: Words, i: int) -> bool:

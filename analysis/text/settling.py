@@ -12,6 +12,7 @@ from analysis.text.wordforms import WordForm
 
 _PLURAL_POINTERS = function_words("plural")
 _SETTLED = words("auxiliaries", "form") - {"had", "have", "do"}
+_ASIDE = frozenset({"IN", "NN", "RB", "DT", "JJ", "TO", "PRP$", "NNS"})
 _FAR = 8
 _PAST_FORMS = frozenset({"VBD", "VBN", "JJ"})
 
@@ -24,7 +25,7 @@ def verb_or_not(words_: Words, i: int, known: WordForm) -> str:
     back = words_.word_before(i)
     if "VB" in can and _documents_show(words_, i):
         return "VBP"
-    if "VB" in can and (wants_infinitive(words_, i, back, known) or commands(words_, i)):
+    if "VB" in can and (wants_infinitive(words_, i, back, known) or commands(words_, i) or _resumes(words_, i, back)):
         return "VB"
     completed = _after_auxiliary(words_, i, back, can)
     if completed:
@@ -40,6 +41,15 @@ def verb_or_not(words_: Words, i: int, known: WordForm) -> str:
     if can & NOMINAL or now in NOMINAL:
         return noun_or_verb(words_, i, back, known)
     return _base_or_finite(words_, i, back, known)
+
+
+def _resumes(words_: Words, i: int, back: int) -> bool:
+    """Say whether words between commas part a verb from its modal: ``I may, of course, have been wrong``."""
+    k = back - 1
+    while words_.tags[k] in _ASIDE:
+        k -= 1
+    parted = words_.tags[back] == words_.tags[k] == "," and 0 < k < back - 1
+    return parted and words_.tags[k - 1] == "MD" and back == i - 1
 
 
 def _documents_show(words_: Words, i: int) -> bool:
@@ -93,6 +103,9 @@ def _has_plural_subject(words_: Words, i: int, back: int) -> bool:
     """Say whether a plural before a base form makes it a present: right before it, before a mark, or of the verb joined to it."""
     before = words_.tags[back]
     if before in (":", ",", ")", "''", "NNP") and words_.lacking and words_.plural_waits:
+        return True
+    if before == "," and words_.lacking and words_.tags[words_.described(back)] == "NNS":
+        # "The guards, who filmed them, now stop the cars."
         return True
     if before == "CC" and words_.tags[words_.last_verb] == "VBP":
         return True

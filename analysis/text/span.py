@@ -75,3 +75,7 @@ class SpanIndex:
         for at in range(bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)):
             if self._spans[at].end <= span.end:
                 yield self._order[at]
+
+    def any_inside(self, spans: Iterable[Span]) -> bool:
+        """Say whether one of the spans lies inside one of `spans`."""
+        return any(True for span in spans for _ in self.inside(span))

@@ -24,6 +24,7 @@ _HOLDING = frozenset({"DT", "PRP$", "POS"})
 _OUTER = small_words("outer")
 _ACTING = frozenset({"VB", "VBN"})
 _POINTERS = function_words("pointer")
+_PAST_TIMES = small_words("behind long")
 _ROLES = lexicon("roles", "role")
 
 
@@ -42,6 +43,9 @@ def tag(forms: list[str], names: frozenset[str] = frozenset()) -> list[str]:
     for i in range(1, len(forms) + 1):
         lower, form = lowers[i], known[i]
         if lower in _ADVERBS_WITHIN and (_parts_verb(words, i) or _leads_verb(words, i)):
+            tags[i] = "RB"
+        elif lower == "long" and lowers[i + 1] in _PAST_TIMES:
+            # "The club long ago lost its ground."
             tags[i] = "RB"
         elif form is not None and form.verb and tags[i] not in CLOSED and tags[i] not in NAMES:
             if "-" not in lower or lower.endswith(("ed", "ing")):

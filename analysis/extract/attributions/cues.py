@@ -21,6 +21,7 @@ Entry = tuple[str, frozenset[str]]
 _CONNECTING = function_words("connective")
 _OF = ("of",)
 _OPENS_CLAUSE = small_words("before asked")
+_EXCEPTING = small_words("excepting")
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +177,9 @@ def cue_of(
         and _content_next(doc, last + 1, sentence.last)
     ):
         last += 1
-    negated = group.negated or (governor is not None and governor.negated)
+    # "will not discuss it, except to say": it is said.
+    excepted = governor is not None and doc.before(group.first).lower in _EXCEPTING
+    negated = group.negated or (governor is not None and governor.negated and not excepted)
     return Cue(first, last, group.head, group.lemma, cue_class, frames, form, negated, clause)
 
 

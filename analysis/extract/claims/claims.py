@@ -4,49 +4,22 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from analysis.extract.claims.about import subject
-from analysis.extract.claims.checkable import YES, reason
-from analysis.extract.claims.judged import called, only_judges, sees_as
-from analysis.extract.claims.manner import cue_says_how, manner
+from analysis.extract.claims.claim_of import Setting, claim_of, setting_of
+from analysis.extract.claims.judged import called, only_judges, performs, sees_as
+from analysis.extract.claims.manner import cue_says_how
 from analysis.extract.claims.ownvoice import own_voice
-from analysis.extract.claims.pieces import has_finite, stands_in_front
-from analysis.extract.claims.propositions import Proposition, is_described, is_intended, is_whole, propositions
-from analysis.extract.claims.topics import Topics, topics
-from analysis.extract.claims.topics import named as named_topics
-from analysis.extract.claims.voices import is_told_apart, only_acts, only_supposes, voices
+from analysis.extract.claims.propositions import Proposition, is_described, is_intended, propositions
+from analysis.extract.claims.topics import Topics
+from analysis.extract.claims.voices import is_told_apart, only_acts, only_describes, only_supposes, told_within, voices
+from analysis.extract.claims.wholes import wholes
 from analysis.extract.records import Attribution, Claim, DateExpression, Figure, Source
-from analysis.lexicon import words
 from analysis.text.doc import Doc
-from analysis.text.span import Span, SpanIndex
-from analysis.text.tagsets import AUXILIARIES, FINITE, NAMES, function_words, small_words
+from analysis.text.span import Span
+from analysis.text.tagsets import small_words
 
-_HELD = frozenset({"share", "area", "vague"})
-_NOR = frozenset({"nor"})
-_JOINING = frozenset({"and", "or"})
 _ABOUT = small_words("matter")
-_APART = frozenset({"relative", "adverbial"})
-_CONDITIONS = small_words("if")
 _LONG = 6
-_NEGATES = words("negation", "words", kind="negates")
-_NO_NEGATION = words("negation", "words", kind="does not")
-# As what nothing is put forward that is asked: "Who broke the dam?"
-_ASKED = frozenset({"asserted", "possible", "prediction"})
-# The word classes that a clause does not end with.
-_UNENDED = frozenset({"MD", "DT", "TO"})
-_UNCOUNTED = frozenset({"vague", "universal", "comparison", "ordinal", "source_count"})
-
-
-@dataclass(frozen=True, slots=True)
-class _Setting:
-    """What the claims of one article are read with."""
-
-    doc: Doc
-    topics: Topics
-    amounts: frozenset[int]
-    numbers: SpanIndex
-    times: SpanIndex
 
 
 def claims(
@@ -75,24 +48,17 @@ def claims(
     >>> [(claim.span.of(doc.text), claim.modality, claim.polarity) for claim in claims(doc, [], [])]
     [('The dam broke in May', 'asserted', 'affirmative'), ('it may not be rebuilt', 'possible', 'negative')]
     """
-    setting = _Setting(
-        doc,
-        topics() if named is None else named,
-        frozenset(doc.token_at(figure.span.start) for figure in figures if figure.kind in _HELD),
-        SpanIndex([figure.span for figure in figures if figure.kind not in _UNCOUNTED]),
-        SpanIndex([date.span for date in dates if date.says_when and date.kind != "event"]),
-    )
+    setting = setting_of(doc, figures, dates, named)
     found: dict[Span, Claim] = {}
-    naming: set[int] = set()
-    naming.update(
+    naming = {
         index
         for index, one in enumerate(attributions)
-        if _nobody_acts(doc, one) or only_supposes(doc, one) or only_acts(doc, one)
-    )
+        if _nobody_acts(doc, one) or only_supposes(doc, one) or only_acts(doc, one) or only_describes(doc, one)
+    }
     told_apart = [one.cue_span for one in attributions if is_told_apart(doc, one) and one.cue_span is not None]
     heard = list(voices(doc, attributions))
     for index in heard:
-        if index not in naming and not _add_told(setting, attributions, index, told_apart, found):
+        if index not in naming and not _add_told(setting, attributions, index, told_apart, heard, naming, found):
             naming.add(index)
         outer = attributions[index].nested_in
         if index in naming and outer is not None and outer not in heard:
@@ -103,26 +69,36 @@ def claims(
 
 
 def _add_told(
-    setting: _Setting,
+    setting: Setting,
     attributions: Sequence[Attribution],
     index: int,
     told_apart: Sequence[Span],
+    heard: list[int],
+    naming: set[int],
     found: dict[Span, Claim],
 ) -> bool:
-    """Add what a source claims; say whether the words do claim it, and name no more than what is spoken of."""
+    """Add what a source claims; say whether the words do claim it, and name no more than what is spoken of.
+
+    Of a sentence that is mostly what somebody else says, that one is `heard` instead.
+    """
     doc, attribution = setting.doc, attributions[index]
     before, claims_it = len(found), True
-    for pieces in _wholes(doc, attribution):
+    for pieces in wholes(doc, attribution):
         last: Claim | None = None
         for one in propositions(doc, pieces, setting.amounts):
             if one.rule == "relative clause" and _holds_any(doc, one, told_apart):
+                continue
+            another = told_within(doc, attributions, index, one.clause)
+            if another is not None and another not in naming:
+                heard.extend([] if another in heard else [another])
+                before -= 1
                 continue
             # "praised the crew, which had worked all night": only the crew is what is praised.
             if _only_names(setting, one, attribution) or (one.rule == "relative clause" and last is None):
                 claims_it = False
                 continue
-            claim = _claim(setting, one, index, attribution, last)
-            if not _is_exclaimed(one, claim, attribution):
+            claim = claim_of(setting, one, index, attribution, last)
+            if not _is_exclaimed(one, claim, attribution) and not _breaks_off(doc, one, claim):
                 last = claim
                 found.setdefault(last.span, last)
     return claims_it and (len(found) > before or attribution.mode != "indirect")
@@ -131,7 +107,7 @@ def _add_told(
 # ---------------------------------------------------------------------- in whose voice
 
 
-def _only_names(setting: _Setting, one: Proposition, attribution: Attribution) -> bool:
+def _only_names(setting: Setting, one: Proposition, attribution: Attribution) -> bool:
     """Say whether words without a verb only name what somebody speaks of: ``He praised her work`` is the article's own.
 
     What is seen as something, a number, and what is denied, demanded or to come say more: ``saw it as a threat``,
@@ -153,13 +129,20 @@ def _only_names(setting: _Setting, one: Proposition, attribution: Attribution) -
     if cue_says_how(doc, attribution) or (begun is not None and called(doc, attribution, begun)):
         return False
     tells = sees_as(doc, attribution) and any(token.lower == "as" for token in doc.tokens[first:last])
-    judged = judged or only_judges(doc, attribution)
-    return not tells and (judged or not _any(setting.numbers, [doc.span(*piece) for piece in one.pieces]))
+    judged = judged or only_judges(doc, attribution) or performs(doc, attribution)
+    return not tells and (judged or not setting.numbers.any_inside([doc.span(*piece) for piece in one.pieces]))
 
 
 def _is_exclaimed(one: Proposition, claim: Claim, attribution: Attribution) -> bool:
     """Say whether quoted words without a verb say nothing of anything: ``“The same old story,” she said``."""
     return attribution.mode != "indirect" and one.clause is None and claim.because == "fragment"
+
+
+def _breaks_off(doc: Doc, one: Proposition, claim: Claim) -> bool:
+    """Say whether a speaker stops behind a verb that needs more: ``“The questions are –”``."""
+    last = one.pieces[-1][1]
+    short = one.clause is not None and one.clause.group.last == last and claim.because == "fragment"
+    return short and doc.after(last - 1).tag == ":"
 
 
 def _nobody_acts(doc: Doc, attribution: Attribution) -> bool:
@@ -177,56 +160,8 @@ def _holds_any(doc: Doc, one: Proposition, cues: Sequence[Span]) -> bool:
     return any(span.start <= cue.start < span.end for span in spans for cue in cues)
 
 
-def _wholes(doc: Doc, attribution: Attribution) -> Iterator[list[Span]]:
-    """Yield the contents that claim something: pieces of one clause, around a source and its cue, are one.
-
-    A cue without a source stays where it is: ``The bridge is expected to reopen``.
-    """
-    pieces: list[Span] = []
-    for piece in attribution.content:
-        around = bool(pieces) and _stands_around(doc, attribution, pieces[-1], piece)
-        if pieces and not around and not _is_cut(doc, pieces[-1], piece):
-            yield pieces
-            pieces = []
-        joined = bool(pieces) and (around or attribution.source_span is None)
-        pieces.append(Span(pieces.pop().start, piece.end) if joined else piece)
-    if pieces:
-        yield pieces
-
-
-def _stands_around(doc: Doc, attribution: Attribution, first: Span, second: Span) -> bool:
-    """Say whether the verb of two pieces is a passive cue between them: ``The plan, which he signed, | was seen | as weak``."""
-    cue = attribution.cue_span
-    if attribution.source_span is not None or cue is None or not first.end <= cue.start < cue.end <= second.start:
-        return False
-    verbs = doc.verbs_in(doc.token_at(cue.start), doc.token_at(cue.end - 1) + 1)
-    return doc.tokens[doc.token_at(second.start)].lower == "as" and any(clause.group.passive for clause in verbs)
-
-
-def _is_cut(doc: Doc, first: Span, second: Span) -> bool:
-    """Say whether the first of two pieces is no clause without the second: ``The dam, she said, will hold``, ``If it rains, …``."""
-    if doc.sentence_at(first.start).i != doc.sentence_at(second.start).i:
-        return False
-    begin, end = doc.token_at(first.start), doc.token_at(first.end - 1) + 1
-    quoted = doc.tokens[begin].tag in ("``", "''")
-    if stands_in_front(doc, begin + quoted, end):
-        return True
-    ending = next((token for token in reversed(doc.tokens[begin:end]) if token.is_word), doc.tokens[begin])
-    if ending.tag in _UNENDED or (ending.lower in AUXILIARIES and ending.tag in FINITE):
-        # "It was, she said, too old."
-        return True
-    # “Most of them,” she said, “have left.”
-    after = doc.after(doc.token_at(second.start)) if quoted else doc.tokens[doc.token_at(second.start)]
-    goes_on = after.tag in FINITE or after.tag == "TO" or (after.tag == "IN" and doc.after(after.i).tag == "VBG")
-    ends = next((one for one in doc.verbs_in(begin, end) if one.finite and one.group.last == end), None)
-    if ends is not None and after.tag == "TO":
-        # "He likes, he says, to walk."
-        return True
-    return (goes_on or not quoted) and not has_finite(doc, begin, end)
-
-
 def _add_own_voice(
-    setting: _Setting,
+    setting: Setting,
     attributions: Sequence[Attribution],
     naming: set[int],
     sources: Sequence[Source],
@@ -256,7 +191,7 @@ def _add_own_voice(
             # Words of a source, set apart once more: a pull quote.
             continue
         index = attributions.index(speaker) if speaker is not None else None
-        claim = _claim(setting, one, index, speaker, last)
+        claim = claim_of(setting, one, index, speaker, last)
         found[claim.span] = last = claim
         near[doc.sentence_at(claim.span.start).i].append(claim)
 
@@ -293,90 +228,3 @@ def _shared(ours: Sequence[Span], theirs: Sequence[Span]) -> float:
     """Return how much of the shorter of two claims is in the other as well."""
     common = sum(max(0, min(one.end, other.end) - max(one.start, other.start)) for one in ours for other in theirs)
     return common / min(sum(span.end - span.start for span in spans) for spans in (ours, theirs))
-
-
-# ---------------------------------------------------------------------- one claim
-
-
-def _claim(
-    setting: _Setting, one: Proposition, index: int | None, attribution: Attribution | None, last: Claim | None
-) -> Claim:
-    doc = setting.doc
-    pieces = (*one.pieces[:-1], (one.pieces[-1][0], one.whole or one.pieces[-1][1]))
-    spans = tuple(doc.span(first, last) for first, last in pieces)
-    whole = Span(spans[0].start, spans[-1].end)
-    put = manner(doc, one, attribution)
-    # What has no modal of its own stands under that of the words it goes on from: "could delay it and raise its price".
-    before = last if one.goes_on else None
-    modality = before.modality if before is not None and put.modality == "asserted" else put.modality
-    if last is not None and last.modality == "conditional" and _shares_condition(doc, one, last):
-        modality = "conditional"
-    joined = doc.before(one.pieces[0][0]).lower
-    or_not = joined in _NOR or (before is not None and before.polarity == "negative" and joined == "or")
-    tokens = [doc.tokens[i] for first, last in pieces for i in range(first, last)]
-    asks = doc.after(one.pieces[-1][1] - 1).text == "?"
-    if asks and modality in _ASKED:
-        modality = "open"
-    about = subject(doc, one, attribution) or (before.subject if before is not None else None)
-    figure = _any(setting.numbers, spans)
-    why = reason(
-        tokens,
-        modality,
-        attribution,
-        asks=asks or (attribution is not None and attribution.asks),
-        figure=figure,
-        date=_any(setting.times, spans),
-        name=any(token.tag in NAMES for token in tokens),
-        whole=figure or (about is not None and (is_whole(doc, one) or _is_called(doc, one, attribution))),
-        counted=about is not None and _counts(doc, about),
-    )
-    return Claim(
-        span=whole,
-        spans=spans,
-        subject=about,
-        attribution=index,
-        polarity="negative" if put.negative or or_not or _is_denied_behind(doc, one) else "affirmative",
-        modality=modality,
-        hedges=put.hedges,
-        topics=named_topics(setting.topics, [token.lower for token in tokens]),
-        checkable=why in YES,
-        because=why,
-        rule=one.rule,
-    )
-
-
-def _is_denied_behind(doc: Doc, one: Proposition) -> bool:
-    """Say whether "not" stands behind the words that part a verb from what it tells: ``The road is, he insisted, not a waste``."""
-    begins = [doc.tokens[first] for first, _ in one.pieces[1:]]
-    opened = [doc.after(token.i) if token.tag == "``" else token for token in begins]
-    verb = one.clause.group if one.clause is not None else None
-    return verb is not None and any(
-        token.lower in _NEGATES and f"{token.lower} {doc.after(token.i).lower}" not in _NO_NEGATION
-        for token in opened
-        if verb.last <= token.i
-    )
-
-
-def _shares_condition(doc: Doc, one: Proposition, last: Claim) -> bool:
-    """Say whether a clause stands under the condition in front of the one that "and" joins it to: ``If it rains, A and B``."""
-    begin, opens = one.pieces[0][0], doc.tokens[doc.token_at(last.span.start)]
-    if doc.before(begin).lower not in _JOINING or opens.lower not in _CONDITIONS or one.clause is None:
-        return False
-    near = doc.sentence_at(doc.tokens[begin].start).i == doc.sentence_at(last.span.start).i
-    return near and one.clause.kind not in _APART and (bool(one.clause.group.modal) or doc.before(begin - 1).tag != ",")
-
-
-def _is_called(doc: Doc, one: Proposition, attribution: Attribution | None) -> bool:
-    """Say whether a claim is somebody or something with what a cue says they are: ``called | her a star``."""
-    phrase = doc.chunks[doc.chunk_at(one.pieces[0][0])].phrase
-    return phrase is not None and called(doc, attribution, phrase)
-
-
-def _any(index: SpanIndex, spans: Sequence[Span]) -> bool:
-    return any(True for span in spans for _ in index.inside(span))
-
-
-def _counts(doc: Doc, about: Span) -> bool:
-    """Say whether a subject counts all or none of some: ``None of the injuries``."""
-    first = doc.token_at(about.start)
-    return doc.tokens[first].lower in function_words("number") and doc.after(first).lower == "of"
