@@ -104,6 +104,9 @@ def _has_plural_subject(words_: Words, i: int, back: int) -> bool:
     before = words_.tags[back]
     if before in (":", ",", ")", "''", "NNP") and words_.lacking and words_.plural_waits:
         return True
+    if before == "NN" and words_.lower[i + 1] == "that" and words_.takes(i, "that") and words_.plural_waits:
+        # "Lawyers for the firm deny that it leaked."
+        return words_.lacking
     if before == "," and words_.lacking and words_.tags[words_.described(back)] == "NNS":
         # "The guards, who filmed them, now stop the cars."
         return True

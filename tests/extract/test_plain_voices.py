@@ -250,6 +250,47 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
             ],
         ),
     ],
+    "what somebody does as well is not what is said": [
+        (
+            "Observing that money cannot be poured away, the High Court on Thursday directed the city to pay.",
+            [("High Court", "money cannot be poured away")],
+        ),
+        (
+            "Riding alone in the park, two women said, can be unsafe.",
+            [("two women", "Riding alone in the park … can be unsafe")],
+        ),
+    ],
+    "who is told to explain has not done so": [
+        (
+            "The High Court asked the city to explain how the mill was sold.",
+            [("High Court", "the city to explain how the mill was sold")],
+        ),
+    ],
+    "only what follows a semicolon, behind what another says": [
+        (
+            "The Insurance Council puts losses at $187 million; fewer than half of the homes, it says, were insured.",
+            [
+                ("Insurance Council", "losses at $187 million"),
+                ("Insurance Council", "fewer than half of the homes … were insured"),
+            ],
+        ),
+        (
+            "Officers were called at 11:40 p.m. after neighbours reported shots, Lt. Ann Moss said.",
+            [
+                ("Ann Moss", "Officers were called at 11:40 p.m. after neighbours reported shots"),
+                ("neighbours", "shots"),
+            ],
+        ),
+    ],
+    "“nor” belongs to what is said": [("Nor, Ann Lee added, could he cook.", [("Ann Lee", "Nor … could he cook")])],
+    "an adverb of time is nothing that is heard": [("Earlier, the panel heard from Jan Moss, a publican.", [])],
+    "an envoy is not remembered": [
+        ("Meridia recalled its ambassador on Sunday.", []),
+        ("Roe recalled Ann Lee talking about the pier.", [("Roe", "Ann Lee talking about the pier")]),
+    ],
+    "what stands between commas behind a thing describes it": [
+        ("The project, announced in 2021 after floods that claimed 29 lives, was to be completed by May.", []),
+    ],
 }
 
 

@@ -6,6 +6,7 @@ from analysis.extract.attributions.contentends import right_end
 from analysis.extract.attributions.contents import content_start
 from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.draft import Draft, drafted
+from analysis.extract.attributions.relatives import is_thing
 from analysis.extract.attributions.setting import Setting, exclaimed, outside_before, quotation_at, span_of, stopped
 from analysis.extract.attributions.speakers import opens_sentence
 from analysis.text.clauses import Clause
@@ -14,7 +15,7 @@ from analysis.text.quotations import Quotation
 from analysis.text.span import Span
 from analysis.text.tagsets import ADJECTIVES, ADVERBS, BE, FINITE, RELATIVES, function_words, small_words
 
-_CONNECTIVES = function_words("connective", "coordinator") | {"so"}
+_CONNECTIVES = (function_words("connective", "coordinator") | {"so"}) - {"nor", "neither"}
 _OPENINGS = small_words("unfinished")
 _CONDITIONS = small_words("if")
 _BY_THEN = small_words("by then")
@@ -65,6 +66,8 @@ def _compares(setting: Setting, i: int) -> bool:
 def _sentence_so_far(setting: Setting, cue: Cue, source: Range, end: int, rule: str) -> Draft | None:
     floor = setting.sentence.first
     start = _content_first(setting, end)
+    if cue.form == "verb" and _does_beside(setting, cue, start):
+        return None
     unfinished = _is_unfinished(setting, start, end)
     opened = setting.inside.get(floor) if start == floor else None
     content = span_of(setting, start, end)
@@ -78,9 +81,26 @@ def _sentence_so_far(setting: Setting, cue: Cue, source: Range, end: int, rule: 
         only = rest or (span_of(setting, after + 1, setting.last) if setting.tag(after) == "," else None)
         return drafted(setting, cue, source, [only], rule) if only is not None else None
     if cue.form == "verb" and unfinished and rest is None and start < end:
-        if setting.tag(start) in ("IN", "RB", "WRB", "VBG"):
+        if setting.tag(start) in ("IN", "RB", "RBR", "WRB", "VBG") or (
+            end == start + 1 and setting.tag(start) == "JJR"
+        ):
             return None
     return drafted(setting, cue, source, [content, rest], rule) if start < end else None
+
+
+def _does_beside(setting: Setting, cue: Cue, start: int) -> bool:
+    """Say whether a sentence begins with what the source does as well: ``Noting that it was late, the court directed``."""
+    goes_on = setting.tag(cue.last) == "," and setting.tag(cue.last + 1) in FINITE
+    if cue.clause is None or cue.clause.kind != "main" or goes_on:
+        # "Riding alone, two women said, can be unsafe."
+        return False
+    return any(
+        clause.group.first == start
+        and clause.group.form == "gerund"
+        and not clause.finite
+        and clause.head is cue.clause
+        for clause in setting.clauses
+    )
 
 
 def content_begun(setting: Setting, cue: Cue, source: Range, quotation: Quotation) -> Span | None:
@@ -150,11 +170,36 @@ def _content_first(setting: Setting, end: int) -> int:
         if told and other.last <= end and opens_sentence(setting, other):
             edge = right_end(setting, other, other.last, end)
             start = edge + 1 if edge < end else start
+    for i in range(end - 1, start, -1):
+        apart = setting.word(i) in (";", ":") and setting.tokens[i].end < setting.tokens[i + 1].start
+        if apart and i not in setting.inside and _tells_before(setting, start, i):
+            # "The bank expects less; more, it says, may come": only what follows the mark.
+            start = i + 1
+            break
     while start + 1 < end and setting.word(start) in _CONNECTIVES:
         if setting.tag(start + 1) != "," and setting.tag(start) != "CC":
             break
         start += 2 if setting.tag(start + 1) == "," else 1
     return start
+
+
+def _tells_before(setting: Setting, start: int, mark: int) -> bool:
+    """Say whether somebody with a noun for a name or a calling says something between two tokens, the second a mark."""
+    for other in setting.cues:
+        clause = other.clause
+        if clause is None or clause.phrase is None or clause.kind != "main" or not start <= other.first < mark:
+            continue
+        if setting.tag(clause.phrase.head) != "PRP" and not is_thing(setting, clause.phrase):
+            return True
+    gives = (each for each in setting.clauses if each.kind == "main" and start <= each.group.first < mark)
+    return any(_gives_account(setting, each, mark) for each in gives)
+
+
+def _gives_account(setting: Setting, clause: Clause, mark: int) -> bool:
+    """Say whether the noun before a colon is one for what is told: ``a diplomat gave another account: …``."""
+    named = setting.doc.chunks[setting.doc.chunk_at(mark - 1)].phrase
+    told = named is not None and named.last == mark and setting.word(mark) == ":"
+    return told and clause.group.lemma in small_words("giving") and clause.phrase is not None
 
 
 def _is_condition(setting: Setting, clause: Clause) -> bool:

@@ -75,6 +75,8 @@ def _source_of(setting: Setting, cue: Cue, clause: Clause) -> Range | None:
     beside = _beside(setting, clause)
     if cue.form == "participle" and beside is not None:
         return _issuer(setting, beside) if setting.tag(beside.head) != "PRP" else None
+    if cue.form == "infinitive" and _is_bidden(setting, clause):
+        return None
     return (
         _of_moved(setting, clause)
         or _of_blamed(setting, clause)
@@ -82,6 +84,15 @@ def _source_of(setting: Setting, cue: Cue, clause: Clause) -> Range | None:
         or _earlier(setting, cue)
         or _of_main(setting, clause)
     )
+
+
+def _is_bidden(setting: Setting, clause: Clause) -> bool:
+    """Say whether somebody is only told to say it: ``directed the ministry to explain why``."""
+    head, first = clause.head, clause.group.first
+    if head is None or head.group.passive or head.group.lemma not in small_words("bidding"):
+        return False
+    bidden = setting.doc.chunks[setting.doc.chunk_at(first - 1)].phrase
+    return bidden is not None and bidden.last == first and head.group.last <= bidden.outermost().first
 
 
 def _of_moved(setting: Setting, clause: Clause) -> Range | None:
@@ -285,9 +296,10 @@ def source_behind(setting: Setting, cue: Cue, ceiling: int) -> Range | None:
     if not cue.frames & {"after", "quote"} or cue.last - cue.first > 1 or clause.phrase.first != cue.last:
         return None
     opens = cue.first == setting.sentence.first
-    if setting.word(cue.first - 1) == ";":
-        # "Board turns 30; announces new homes": the verb has its object behind it.
-        return None
+    if setting.word(cue.first - 1) == ";" or setting.tag(clause.phrase.first) == "CD":
+        # "Board turns 30; announces new homes", "recommended 22 changes": the verb has its object behind it.
+        if setting.word(cue.first - 1) == ";" or is_thing(setting, clause.phrase):
+            return None
     if opens or setting.tag(cue.first - 1) not in (",", "''", "``", ".", ":"):
         end = phrase_end(setting.doc, clause.phrase, ceiling)
         return (cue.last, end) if opens and setting.word(end) == ":" else None
