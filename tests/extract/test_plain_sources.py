@@ -105,6 +105,12 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
     "an amount does not speak": [
         ("A review completed in July recommended 22 changes.", [("A review completed in July", "document")])
     ],
+    "a paper by the last word of its name": [
+        (
+            "It rained, the Chicago Sun-Times reported. The Sun-Times said that it was late.",
+            [("Chicago Sun-Times", "organisation"), ("Chicago Sun-Times", "organisation")],
+        ),
+    ],
 }
 
 

@@ -291,6 +291,20 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
     "what stands between commas behind a thing describes it": [
         ("The project, announced in 2021 after floods that claimed 29 lives, was to be completed by May.", []),
     ],
+    "what one tells stands beside what another does": [
+        (
+            "In Seattle, marchers held roses, KING-TV reported, while in Leeds the parade began with a silence, the Leeds Post reported.",
+            [
+                ("KING-TV", "In Seattle, marchers held roses"),
+                ("Leeds Post", "in Leeds the parade began with a silence"),
+            ],
+        ),
+        ("The dam held, engineers said, and it will hold.", [("engineers", "The dam held … it will hold")]),
+    ],
+    "what a statement says": [
+        ("The group issued a statement saying it took the action.", [("The group", "it took the action")]),
+        ("They told the council meeting it was late.", [("", "it was late")]),
+    ],
 }
 
 

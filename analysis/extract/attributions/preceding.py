@@ -156,7 +156,11 @@ def _is_done(setting: Setting, i: int) -> bool:
 
 def _acts(setting: Setting, start: int, end: int) -> bool:
     """Say whether a clause that nothing opens stands among some tokens: ``In May the dam broke``."""
-    acting = (clause for clause in setting.clauses if clause.finite and clause.kind == "main" and clause.opener < 0)
+    acting = (
+        clause
+        for clause in setting.clauses
+        if clause.finite and ((clause.kind == "main" and clause.opener < 0) or clause.opener == start - 1)
+    )
     return any(
         clause.phrase is not None and start < clause.phrase.first < clause.group.first < end for clause in acting
     )
@@ -170,6 +174,7 @@ def _content_first(setting: Setting, end: int) -> int:
         if told and other.last <= end and opens_sentence(setting, other):
             edge = right_end(setting, other, other.last, end)
             start = edge + 1 if edge < end else start
+    start = max(start, _past_asides(setting, start, end))
     for i in range(end - 1, start, -1):
         apart = setting.word(i) in (";", ":") and setting.tokens[i].end < setting.tokens[i + 1].start
         if apart and i not in setting.inside and _tells_before(setting, start, i):
@@ -180,6 +185,17 @@ def _content_first(setting: Setting, end: int) -> int:
         if setting.tag(start + 1) != "," and setting.tag(start) != "CC":
             break
         start += 2 if setting.tag(start + 1) == "," else 1
+    return start
+
+
+def _past_asides(setting: Setting, start: int, end: int) -> int:
+    """Return where the last of two contents begins: ``It fell, the Post said, while it rose in Leeds, | the Herald said``."""
+    for other in reversed(setting.cues):
+        clause = other.clause
+        told = clause is not None and clause.kind == "aside" and start < other.first and other.last < end
+        joined = setting.word(other.last + 1) in small_words("against another")
+        if told and joined and setting.tag(other.last) == "," and other.head not in setting.inside:
+            return other.last + 2
     return start
 
 
@@ -218,6 +234,8 @@ def _rest(setting: Setting, cue: Cue, source: Range, unfinished: bool) -> Span |
     if inverted and setting.word(start) in RELATIVES:
         again = next((i + 1 for i in range(start + 1, last - 1) if _acts_after_comma(setting, i)), None)
         return span_of(setting, again, last) if unfinished and again is not None else None
+    if setting.word(start) in small_words("against another") and _is_told_by_another(setting, cue, start):
+        return None
     follows = (
         setting.word(start) in _GOES_ON | {"that"}
         and (not inverted or cue.form != "verb")
@@ -226,6 +244,18 @@ def _rest(setting: Setting, cue: Cue, source: Range, unfinished: bool) -> Span |
     if unfinished or follows or setting.tag(start) in FINITE or (not inverted and _is_joined(setting, cue, start)):
         return span_of(setting, start, _rest_end(setting, cue, start))
     return None
+
+
+def _is_told_by_another(setting: Setting, cue: Cue, start: int) -> bool:
+    """Say whether another tells at the end of the sentence what goes on behind an aside: ``, the Post said, while it rose, the Herald said``."""
+    asides = (each for each in setting.cues if each.first > start and each.clause is not None)
+    return any(
+        each.clause is not None
+        and each.clause.kind == "aside"
+        and each.last >= setting.last
+        and each.lemma == cue.lemma
+        for each in asides
+    )
 
 
 def _meanwhile(setting: Setting, start: int) -> bool:
