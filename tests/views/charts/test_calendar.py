@@ -42,3 +42,9 @@ def test_the_caption_tells_of_what_is_drawn(days, by, told, not_told):
     caption = charts.caption(charts.timeline(pd.DataFrame(rows)))
     assert told in caption
     assert not_told not in caption
+
+
+def test_a_quotation_that_a_claim_begins_is_closed():
+    row = {"text": "1987", "earliest": "1987-01-01", "latest": "1987-12-31", "said": "author of the 1987 book “The Art"}
+    (panel,) = charts.timeline(pd.DataFrame([row])).child_axes
+    assert "author of the 1987 book “The Art”" in [text.get_text() for text in panel.texts]

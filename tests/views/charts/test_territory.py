@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import matplotlib.pyplot as plt
+import pandas as pd
 import pytest
 
 from analysis import charts
@@ -29,3 +30,10 @@ def test_about(text, with_figures, without):
     for figures, value in ((reading.figures, with_figures), (None, without)):
         ax = charts.holdings(reading.holdings, figures=figures)
         assert value in [text.get_text() for text in ax.texts]
+
+
+@pytest.mark.parametrize(("regions", "together"), [("Crimea", False), ("Aleppo; Homs", True)])
+def test_one_region_is_not_taken_together(regions, together):
+    row = {"holder": "rebels", "regions": regions, "joint": True, "share_low": 60.0, "share_high": 60.0}
+    ax = charts.holdings(pd.DataFrame([row]))
+    assert any("taken together" in text.get_text() for text in ax.texts) == together
