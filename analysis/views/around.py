@@ -16,6 +16,8 @@ _COMMA = re.compile(r",\s+")
 _JOINING = re.compile(r"(?:and|but|or)\s+", re.IGNORECASE)
 _ARTICLES = frozenset({"a", "an", "the"})
 _SUBJECTS = frozenset({"i", "he", "she", "it", "we", "they", "there"})
+POINTING = frozenset({"it", "they", "that", "those", "this", "these", "them"})
+"""Subjects that point to words elsewhere."""
 _NEAR = 160  # letters to each side in which a clause is looked for
 _FEW = 3
 

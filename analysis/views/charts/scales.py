@@ -10,7 +10,7 @@ from matplotlib.axes import Axes
 
 from analysis.tables.unit_words import in_words
 from analysis.views.amounts import ABOUT, SYMBOLS, bounds, counted
-from analysis.views.around import around
+from analysis.views.around import POINTING, around
 from analysis.views.charts import intervals
 from analysis.views.charts.rows import Panel, Row, draw_panels, numbered
 from analysis.views.charts.sheet import MOST, Chart, empty
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from analysis.article import Article
 
 _SHARE = "percent"
-_POINTING = {"it", "they", "that", "those", "this", "these", "them"}
-"""Subjects that point to words elsewhere."""
 _COUNTED = {"count", "source_count", "casualties"}
 """Kinds of figures whose subject is what their unit counts."""
 _SOURCES = "people counted as sources"
@@ -206,7 +204,7 @@ def _words(group: list[dict[str, Any]], *, alone: bool = False) -> tuple[str, st
 def _subject(row: dict[str, Any], stated: str, *, alone: bool) -> str:
     """Say what a figure is of; where its unit says as much, or the article does not, the words around it."""
     subject, unit = clean(row.get("subject", "")), clean(row.get("unit", ""))
-    said_already = subject.lower() in _POINTING or (not alone and subject.lower() in (unit, in_words(unit)))
+    said_already = subject.lower() in POINTING or (not alone and subject.lower() in (unit, in_words(unit)))
     if subject and not (said_already and "around" in row):
         return subject[0].upper() + subject[1:]
     return _quoted(row, stated)
