@@ -72,10 +72,7 @@ def _claim(row: Row, rows: Rows) -> Iterator[Field]:
 def _figure(row: Row, rows: Rows) -> Iterator[Field]:
     cells = row.cells
     yield "It says", f"<strong>{text_of(words.amount(cells))}</strong>"
-    yield (
-        "What it measures",
-        text_of(_measured(row, rows)) or quoted(cells.get("around")) or "The article does not say beside it.",
-    )
+    yield "What it measures", _about(row, rows) or "The article does not say beside it."
     yield from _who(row, rows)
     yield "In words", text_of(words.stretch(cells))
     yield "Up or down", {"up": "a rise", "down": "a fall"}.get(str(cells.get("change")), "")
@@ -88,6 +85,15 @@ def _figure(row: Row, rows: Rows) -> Iterator[Field]:
     yield "Who holds what", links(rows.naming(row.id, "holdings"), rows)
     yield "In the claims", links(rows.naming(row.id, "claims"), rows)
     yield "Attributed by", links(rows.named(cells.get("attribution_id", "")), rows)
+
+
+def _about(row: Row, rows: Rows) -> str:
+    """Say what a figure measures, with the words around it where the article does not say of what."""
+    measured, around = text_of(_measured(row, rows)), quoted(row.cells.get("around"))
+    told = rows.naming(row.id, "holdings") or {"subject", "of"} & row.cells.keys()
+    if measured and not told and around:
+        return f"{measured}: {around}"
+    return measured or around
 
 
 def _measured(row: Row, rows: Rows) -> str:
