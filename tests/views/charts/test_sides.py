@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-import matplotlib.pyplot as plt
 import pandas as pd
 import pytest
 from matplotlib.colors import to_hex
@@ -15,12 +14,6 @@ from analysis.reading import read
 from analysis.tables.sides import sides_table
 from analysis.views.charts.style import BLUE, PAPER, TRACK
 from tests.checks.test_related import PAIRS
-
-
-@pytest.fixture(autouse=True)
-def _closed():
-    yield
-    plt.close("all")
 
 
 def table(text: str) -> pd.DataFrame:
