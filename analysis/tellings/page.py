@@ -7,7 +7,7 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from analysis.tables.articles import title_of
+from analysis.tables.titles import title_of
 from analysis.tellings.change import SAME, Change
 from analysis.tellings.marked import Place, marked
 from analysis.tellings.sentences import quoted
