@@ -9,7 +9,7 @@ import pandas as pd
 from analysis.article import Article
 from analysis.tables.schemas import made
 from analysis.tables.spans import word_starts
-from analysis.tables.titles import title_of
+from analysis.text.headline import title_of
 
 
 def text_file(article: Article) -> str:

@@ -17,7 +17,7 @@ from analysis.tables.columns import Table, TableError
 from analysis.tables.formats.cells import from_plain, plain, records
 from analysis.tables.formulas import as_it_was, defused
 from analysis.tables.schemas import TABLES, check, table
-from analysis.tables.titles import title_of
+from analysis.text.headline import title_of
 
 Tables = Mapping[str, pd.DataFrame]
 PACKAGE = "datapackage.json"

@@ -46,7 +46,7 @@ class Passage(NamedTuple):
     """An article with its dates and the figures that have a number.
 
     ``leads`` and ``tails`` keep what was asked for of `lead` and `tail`, by the token where a figure begins or ends; ``times``
-    what was asked for of `timing.when`.
+    what was asked for of `timing.when`; ``placed`` has each figure by its place among the article's.
     """
 
     doc: Doc
@@ -55,6 +55,7 @@ class Passage(NamedTuple):
     leads: dict[int, str]
     tails: dict[int, str]
     times: dict[int, int]
+    placed: dict[int, Mention]
 
 
 def passage_of(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpression]) -> Passage:
@@ -75,7 +76,7 @@ def passage_of(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpressi
     ]
     many = {sentence for sentence, count in Counter(one.sentence for one in mentions).items() if count > MOST}
     told = sorted((one for one in mentions if one.sentence not in many), key=lambda one: one.first)
-    return Passage(doc, with_any_year(doc, dates), tuple(told), {}, {}, {})
+    return Passage(doc, with_any_year(doc, dates), tuple(told), {}, {}, {}, {one.place: one for one in told})
 
 
 def near(passage: Passage, mention: Mention, back: int = SENTENCES, ahead: int = SENTENCES) -> list[Mention]:

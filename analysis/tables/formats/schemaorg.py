@@ -18,7 +18,7 @@ from analysis.tables.export import csv_files
 from analysis.tables.formats.cells import Row, by_article
 from analysis.tables.formats.marks import placed
 from analysis.tables.formats.webannotation import name_of
-from analysis.tables.titles import title_of
+from analysis.text.headline import title_of
 
 CONTEXT = "https://schema.org"
 _TYPES = {"person": "Person", "document": "CreativeWork", "data": "Dataset"}

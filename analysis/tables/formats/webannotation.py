@@ -18,7 +18,7 @@ from analysis.tables.articles import articles_table, text_bytes, text_file
 from analysis.tables.export import csv_files
 from analysis.tables.formats.cells import Row, by_article
 from analysis.tables.formats.marks import Mark, described, marks, placed
-from analysis.tables.titles import title_of
+from analysis.text.headline import title_of
 from analysis.text.span import Span
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
