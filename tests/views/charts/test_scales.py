@@ -177,3 +177,24 @@ class TestFigures:
     def test_what_gives_no_number_is_in_the_articles_words(self):
         (panel,) = charts.figures(rows(self.figure(text="a small part of the Lakes", subject="the Lakes"))).child_axes
         assert texts(panel) == ["“a small part of the Lakes”"]
+
+
+@pytest.mark.parametrize(
+    ("text", "caption"),
+    [
+        ("Bread rose by 7%, and rents by 4%.", "Diamonds are single values."),
+        ("Bread rose by 7%, and rents by more than 4%.", "Arrows are open bounds and diamonds are single values."),
+        ("It has 18 panes.", "Each figure as the article states it."),
+    ],
+)
+def test_the_caption_names_the_marks_that_are_drawn(text, caption):
+    reading = read(Article(text))
+    drawn = reading.figures[[*COLUMNS, "change", "source_id", "start", "end"]]
+    one = "Each figure" in caption
+    table = drawn if not one else pd.concat([drawn, drawn.assign(unit="door", low=3.0, high=3.0)])
+    assert charts.caption(charts.figures(table, article=reading.article)) == caption
+
+
+def test_people_alone_are_told_by_the_words_around():
+    told = panels("The dairy employs 64 people. It has 18 panes.")
+    assert told["Each the only one of its unit"] == ["“The dairy employs 64 people”", "Panes", "18"]
