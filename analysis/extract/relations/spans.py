@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from analysis.extract.records import DateExpression, Figure, Relation
 from analysis.extract.relations.about import is_by_another
-from analysis.extract.relations.nearby import Mention, Passage
+from analysis.extract.relations.nearby import Mention, Passage, mention_of
 from analysis.extract.relations.readings import bounded
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
 
@@ -146,8 +146,7 @@ def _lasting(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Mention]
         doc = passage.doc
         told = figure.kind in ("age", "count") or figure.unit in UNITS or figure.kind == "ordinal"
         if told and figure.low is not None and figure.low == figure.high:
-            first, last = doc.token_at(figure.span.start), doc.token_at(figure.span.end - 1) + 1
-            yield Mention(index, figure, doc.sentence_at(figure.span.start).i, first, last)
+            yield mention_of(doc, index, figure)
 
 
 def _rule(passage: Passage, one: Mention) -> str | None:
