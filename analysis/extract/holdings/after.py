@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from analysis.extract.holdings.hands import in_hands, words_at, would_put
 from analysis.extract.holdings.holders import Named
 from analysis.extract.holdings.land import Mention
 from analysis.extract.holdings.statement import Control, Setting, stated
-from analysis.extract.holdings.verbs import CONTROL, held_words, is_denied, is_past, states_fact, verb_class
+from analysis.extract.holdings.verbs import CONTROL, held_words, states_fact, verb_class
 from analysis.text.chunks import (
     BREAK,
     COMMA,
@@ -19,10 +20,8 @@ from analysis.text.chunks import (
     Chunk,
 )
 from analysis.text.clauses import Clause
-from analysis.text.tagsets import RELATIVES, small_words
+from analysis.text.tagsets import RELATIVES
 
-_UNDER = frozenset({"under", "in", "into"})
-_OUT = small_words("out")
 _AGENT_PATH = (WORD, PREPOSITION, PHRASE, COORDINATOR, FINITE_VERB, OTHER_VERB)
 _FARTHEST = 9
 
@@ -37,7 +36,7 @@ def after_figure(setting: Setting, spot: Mention, place: int) -> Control | None:
     if chunk.kind == OTHER_VERB:
         return _passive(setting, spot, place, chunk)
     if chunk.kind == PREPOSITION and not _is_tied(setting, spot):
-        return _in_hands(setting, spot, place, None)
+        return in_hands(setting, spot, place, None)
     if chunk.kind == FINITE_VERB:
         return _as_subject(setting, spot, place, chunk)
     if chunk.kind == OPENER and setting.doc.tokens[chunk.first].lower in RELATIVES | {"that"}:
@@ -99,7 +98,7 @@ def _passive(setting: Setting, spot: Mention, place: int, chunk: Chunk) -> Contr
     doc, clause = setting.doc, setting.clause(chunk)
     if clause is None or clause.group.form not in ("participle", "finite"):
         return None
-    if clause.finite and not clause.group.passive:
+    if (clause.finite and not clause.group.passive) or (not clause.finite and would_put(setting, spot)):
         return None
     ceiling = doc.sentence_at(spot.figure.span.start).last
     for k in range(place + 1, place + _FARTHEST):
@@ -159,7 +158,7 @@ def _as_subject(setting: Setting, spot: Mention, place: int, chunk: Chunk) -> Co
     if passive is not None or not states_fact(doc, clause):
         return passive
     following = _past_words(setting, place + 1)
-    if clause.group.lemma in held_words("fall") and _word(setting, following) == "to":
+    if clause.group.lemma in held_words("fall") and words_at(setting, following) == "to":
         holder = setting.holders.at(following + 1)
         return _told(setting, spot, clause, "gain", holder, "passive") if holder is not None else None
     if clause.group.lemma not in held_words("lie"):
@@ -167,41 +166,7 @@ def _as_subject(setting: Setting, spot: Mention, place: int, chunk: Chunk) -> Co
     participle = doc.chunks[following] if following < len(doc.chunks) else chunk
     if participle.kind == OTHER_VERB:
         return _passive(setting, spot, following, participle)
-    return _in_hands(setting, spot, following, clause)
-
-
-def _word(setting: Setting, place: int) -> str:
-    chunk = setting.doc.chunks[place] if place < len(setting.doc.chunks) else None
-    return " ".join(token.lower for token in setting.doc.tokens[chunk.first : chunk.last]) if chunk is not None else ""
-
-
-def _in_hands(setting: Setting, spot: Mention, place: int, clause: Clause | None) -> Control | None:
-    """Read "under Russian control", "in rebel hands", "out of the army's hands", "under the control of the army"."""
-    doc = setting.doc
-    out = _word(setting, place) in _OUT
-    phrase = doc.chunks[place + 1].phrase if place + 1 < len(doc.chunks) else None
-    if phrase is None or not (out or _word(setting, place) in _UNDER):
-        return None
-    if doc.tokens[phrase.head].lower not in held_words("hands"):
-        return None
-    of = _word(setting, place + 2) == "of"
-    holder = setting.holders.at(place + 3) if of else setting.holders.possessor(phrase)
-    if holder is None:
-        return None
-    return Control(
-        holder=holder.name,
-        kind="lose" if out != (clause is not None and is_denied(doc, clause)) else "hold",
-        negated=False,
-        perfect=True,
-        past=clause is not None and is_past(clause, "hold"),
-        start=spot.figure.span.start,
-        end=max(doc.before(phrase.last).end, holder.end),
-        after=0,
-        verb=phrase.head,
-        rule="under control",
-        sure=True,
-        elliptic=True,
-    )
+    return in_hands(setting, spot, following, clause)
 
 
 # ---------------------------------------------------------------------- relative clauses

@@ -25,7 +25,7 @@ from analysis.text.clauses import Clause
 from analysis.text.tagsets import function_words
 
 _LEAVING = frozenset({"from", "out of"})
-_OVER = frozenset({"of", "over"})
+_OVER = frozenset({"of", "over", "on"})
 _VERBS = (FINITE_VERB, OTHER_VERB)
 _REFERRING = function_words("pointer") | {"it", "they"}
 _BRACKET = 12
@@ -114,15 +114,20 @@ def _passes(setting: Setting, walk: _Walk, chunk: Chunk) -> bool:
     if chunk.kind != PREPOSITION:
         return False
     if walk.adjacent:
+        if _is_particle(setting, walk.place):
+            return True
         walk.leaving, walk.tie = word in _LEAVING, word in _OVER
-        return walk.leaving or walk.tie or _is_particle(setting, walk.place)
+        return walk.leaving or walk.tie
     return True
 
 
 def _is_particle(setting: Setting, place: int) -> bool:
     """Say whether a preposition is part of the verb before it: "gave up"."""
-    clause = setting.clause(setting.doc.chunks[place - 1]) if place else None
-    return clause is not None and verb_last(setting.doc, clause) == setting.doc.chunks[place].last
+    verb = place - 1
+    while verb > 0 and setting.doc.chunks[verb].kind == PREPOSITION:
+        verb -= 1
+    clause = setting.clause(setting.doc.chunks[verb]) if place else None
+    return clause is not None and verb_last(setting.doc, clause) >= setting.doc.chunks[place].last
 
 
 def _over_bracket(setting: Setting, walk: _Walk) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from analysis.extract.holdings.after import after_figure, mainly
 from analysis.extract.holdings.before import before_figure, is_direct
+from analysis.extract.holdings.hands import is_left_to, left_with
 from analysis.extract.holdings.holders import Holders
 from analysis.extract.holdings.land import Mention, is_verbal, land_of, mention
 from analysis.extract.holdings.statement import Control, Setting
@@ -42,6 +43,7 @@ def controls(doc: Doc, places: Sequence[Place], figures: Sequence[Figure]) -> di
     for spot in spots:
         control = None if _is_given_again(setting, spot) else _read(setting, spot)
         if control is not None:
+            control = control._replace(left=is_left_to(setting, spot))
             setting.found[spot.row] = setting.by_verb[control.verb] = control
     return setting.found
 
@@ -82,7 +84,7 @@ def _read(setting: Setting, spot: Mention) -> Control | None:
     after = land.after if land is not None else spot.closes + 1
     if land is not None and land.relative:
         return after_figure(setting, spot, after)
-    before = before_figure(setting, spot)
+    before = left_with(setting, spot) or before_figure(setting, spot)
     if before is not None and before.kind == "lose" and _is_lost_to_nobody(setting, after):
         before = None
     if before is not None and is_direct(setting, spot):

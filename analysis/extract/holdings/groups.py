@@ -13,6 +13,7 @@ from analysis.extract.records import Place
 from analysis.text.doc import Doc
 from analysis.text.sortedspans import Spans
 from analysis.text.span import Span
+from analysis.text.tokens import Token
 
 # How many groups of regions a reader looks back over, and how many names a list has at most.
 _MEMORY, _LONGEST_LIST, _SENTENCES = 200, 30, 2
@@ -99,9 +100,26 @@ class Groups:
 
     def nearest(self, offset: int, holder: str | None = None) -> Group | None:
         """Return the last regions before a place in the text, if they are not far, and not the holder itself."""
+        return next(iter(self.near(offset, holder)), None)
+
+    def near(self, offset: int, holder: str | None = None) -> list[Group]:
+        """Return the regions before a place in the text that are not far, the last first, without the holder itself."""
         floor = self._floor(offset)
-        near = (group for group in self._before(offset) if group.start >= floor and group.names != (holder,))
-        return next(near, None)
+        return [group for group in self._before(offset) if group.start >= floor and group.names != (holder,)]
+
+    def nearest_several(self, offset: int, holder: str | None = None) -> Group | None:
+        """Return the last regions that were named together before a place in the text, if they are not far."""
+        return next((group for group in self.near(offset, holder) if len(group.names) > 1), None)
+
+    def is_state(self, group: Group) -> bool:
+        """Say whether a single region is a state."""
+        place = self._by_name.get(group.names[0]) if len(group.names) == 1 else None
+        return place is not None and place.kind == "state"
+
+    @staticmethod
+    def is_land(token: Token) -> bool:
+        """Say whether a word is a noun for land."""
+        return token.lower in land_nouns()
 
     def state_before(self, offset: int, *, parts: bool) -> Group | None:
         """Return the last state before a place in the text; if `parts`, rather a part of one that is called a state."""

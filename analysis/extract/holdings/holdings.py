@@ -53,7 +53,7 @@ def holdings(
     shares = Shares(doc)
     for told in _told(doc, places, all_figures):
         for said in _rows(doc, told, dates, numbered=told.spot.row < len(figures)):
-            row = _beside(doc, shares, told.spot, said)
+            row = _beside(doc, shares, told, said)
             shares.note(row)
             yield row
 
@@ -78,6 +78,8 @@ def _told(doc: Doc, places: Sequence[Place], figures: Sequence[Figure]) -> Itera
         unread = spot if group is None and land is not None else None
         if group is None and land is None:
             group = _left_out(doc, told, spot, control) or regions.divided(spot, control)
+            if group is None and spot.figure.kind == "area" and _says_there(doc, spot):
+                group = regions.there(spot, control)
         if group is not None and group.names:
             told.append(_Told(spot, control, group))
     sure = {
@@ -107,7 +109,9 @@ def _left_out(doc: Doc, told: Sequence[_Told], spot: Mention, control: Control) 
         return None
     before, sentence = told[-1], doc.sentence_at(spot.figure.span.start).i
     apart = sentence - doc.sentence_at(before.spot.figure.span.start).i
-    if is_rest(spot.figure) or (spot.figure.kind == "area" and _says_there(doc, spot)):
+    if is_rest(spot.figure) or says_rest(doc, spot) or (spot.figure.kind == "area" and _says_there(doc, spot)):
+        return before.group if apart <= 1 else None
+    if control.left:
         return before.group if apart <= 1 else None
     left_out = control.elliptic or spot.figure.kind == "area" or spot.further
     return before.group if apart == 0 and left_out else None
@@ -167,11 +171,13 @@ def _rows(doc: Doc, told: _Told, dates: Sequence[DateExpression], *, numbered: b
         )
 
 
-def _beside(doc: Doc, shares: Shares, spot: Mention, row: Holding) -> Holding:
+def _beside(doc: Doc, shares: Shares, told: _Told, row: Holding) -> Holding:
     """Give a holding what it is beside those of the other sides: the rest of the same regions."""
+    spot = told.spot
     if is_rest(spot.figure) and (left := shares.left_by_others(row)) is not None:
         row = replace(row, share_low=left.low, share_high=left.high)
         row = replace(row, low_closed=left.low_closed, high_closed=left.high_closed)
-    if spot.figure.kind in ("share", "area") and is_left(doc, spot) and shares.beside_another(row):
+    back = 1 if told.control.left else 0 if is_left(doc, spot) else None
+    if spot.figure.kind in ("share", "area") and back is not None and shares.beside_another(row, back):
         row = replace(row, rest=True)
     return row

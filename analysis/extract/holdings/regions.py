@@ -8,10 +8,11 @@ from itertools import pairwise
 
 from analysis.extract.holdings.groups import Group, Groups, group_of, joined, named_group
 from analysis.extract.holdings.land import Land, Mention, Range, is_verbal, land_nouns, phrase_before
+from analysis.extract.holdings.referring import counted, owned, several_before, there
 from analysis.extract.holdings.statement import Control
 from analysis.extract.holdings.verbs import held_words
 from analysis.extract.records import Place
-from analysis.lexicon import rows, words
+from analysis.lexicon import words
 from analysis.text.chunks import (
     ADJECTIVE,
     COMMA,
@@ -26,7 +27,7 @@ from analysis.text.chunks import (
 from analysis.text.doc import Doc
 from analysis.text.span import Span
 from analysis.text.tagsets import NAMES, function_words, small_words
-from analysis.text.tokens import Token, whole_number
+from analysis.text.tokens import Token
 from analysis.text.wordforms import word_form
 
 _TIES = small_words("tie")
@@ -64,6 +65,10 @@ class Regions:
         armed = held_words("force") | held_words("rebel")
         return self._groups.knows(holder) or not armed.isdisjoint(holder.lower().split())
 
+    def there(self, spot: Mention, control: Control) -> Group | None:
+        """Return the region that "there" behind an area stands for."""
+        return there(self._doc, self._groups, spot.figure.span.start, control.holder)
+
     def divided(self, spot: Mention, control: Control) -> Group | None:
         """Return the regions that are split between several, of whom one holds so much: "it is split between X, which holds 70%"."""
         clauses = self._doc.verbs_in(control.verb, control.verb + 1)
@@ -76,9 +81,9 @@ class Regions:
     def _read(self, items: Sequence[Range], spot: Mention, control: Control, after: int = 0) -> Group | None:
         tokens = self._doc.tokens[slice(*items[0])]
         if len(tokens) == 1 and tokens[0].lower in _PRONOUNS:
-            group = self._ended(self._groups.nearest(tokens[0].start, control.holder), tokens)
-            alone = group is not None and len(group.names) == 1
-            return None if alone and tokens[0].lower == "them" else group
+            if tokens[0].lower == "them":
+                return self._ended(several_before(self._doc, self._groups, tokens[0].start, control.holder), tokens)
+            return self._ended(self._groups.nearest(tokens[0].start, control.holder), tokens)
         groups = [self._named(item) for item in items]
         if groups[0] is None and len(groups) == 2 and groups[1] is not None and tokens[-1].lower in land_nouns():
             # "the capital, Port-au-Prince"
@@ -181,11 +186,13 @@ class Regions:
         if possessive and not _is_one(tokens[-1]):
             # A share of its districts is not a share of its land.
             return None
+        if possessive and noun in ("land", "territory"):
+            return self._ended(owned(self._doc, self._groups, tokens[0], control), tokens)
         if possessive and control is not None and (own := self._groups.own(control.holder, tokens[-1].end)):
             return own
         if count := _count(tokens):
             return self._ended(self._groups.of_count(count, offset), tokens)
-        if noun in ("country", "state") or (possessive and noun in ("land", "territory")):
+        if noun in ("country", "state"):
             return self._ended(self._groups.state_before(offset, parts=noun == "state"), tokens)
         if counted := self._counted_before(tokens[-1]):
             return self._ended(self._groups.of_count(*counted), tokens)
@@ -207,16 +214,11 @@ class Regions:
         return group and group._replace(end=tokens[-1].end)
 
 
-@cache
-def _counts() -> dict[str, int]:
-    return {row["word"]: int(float(row["low"])) for row in rows("numbers") if row["kind"] == "small"}
-
-
 def _count(tokens: Sequence[Token]) -> int:
     """Return how many regions a phrase says there are, 0 if it does not."""
     for token in tokens:
         if token.tag == "CD":
-            return _counts().get(token.lower) or whole_number(token.text) or 0
+            return counted(token)
     return 0
 
 

@@ -21,6 +21,7 @@ class Control(NamedTuple):
     list share. ``object``: the figure stands behind the verb. ``within``: it is a part of what was named before ("including
     …"); ``total``: it is the sum of all that was. ``sure``: the words are of land, whatever "of" ties to the figure;
     ``elliptic``: they may leave out which. ``goes_on``: the holder is one that was named before.
+    ``left``: it is what something leaves to the holder: "that leaves 82% in their hands".
     """
 
     holder: str
@@ -40,6 +41,7 @@ class Control(NamedTuple):
     sure: bool = False
     elliptic: bool = False
     goes_on: bool = False
+    left: bool = False
 
 
 @dataclass(frozen=True, slots=True)

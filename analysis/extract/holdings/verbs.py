@@ -55,19 +55,24 @@ def verb_class(doc: Doc, clause: Clause) -> str | None:
     >>> [verb_class(doc, clause) for clause in doc.verbs]
     ['lose', None, 'hold']
     """
-    return _classes().get(_with_particle(doc, clause)) or _classes().get(clause.group.lemma)
+    said = _with_particles(doc, clause, verb_last(doc, clause))
+    return _classes().get(said or clause.group.lemma)
 
 
 def verb_last(doc: Doc, clause: Clause) -> int:
-    """Return the token after a clause's verb, and after its particle: "gave up"."""
+    """Return the token after a clause's verb, and after its particles: "gave up"."""
+    return clause.group.last + _particles(doc, clause)
+
+
+def _particles(doc: Doc, clause: Clause) -> int:
+    """Return how many words behind a verb are its particles: "gave up", "cling on to"."""
     last = clause.group.last
-    return last + (_with_particle(doc, clause) in _classes())
+    return next((count for count in (2, 1) if _with_particles(doc, clause, last + count) in _classes()), 0)
 
 
-def _with_particle(doc: Doc, clause: Clause) -> str:
-    if clause.group.last >= len(doc.tokens):
-        return ""
-    return f"{clause.group.lemma} {doc.tokens[clause.group.last].lower}"
+def _with_particles(doc: Doc, clause: Clause, last: int) -> str:
+    behind = doc.tokens[clause.group.last : last]
+    return " ".join([clause.group.lemma, *(token.lower for token in behind)]) if behind else ""
 
 
 def light_class(doc: Doc, clause: Clause) -> str | None:
