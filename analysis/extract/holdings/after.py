@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from analysis.extract.holdings.beside import rest_before
 from analysis.extract.holdings.hands import in_hands, words_at, would_put
 from analysis.extract.holdings.holders import Named
 from analysis.extract.holdings.land import Mention
@@ -29,6 +30,9 @@ _FARTHEST = 9
 def after_figure(setting: Setting, spot: Mention, place: int) -> Control | None:
     """Return what the words after a figure and its land, from the chunk at `place` on, say of who holds it."""
     ceiling = setting.doc.sentence_at(spot.figure.span.start).last
+    rest = rest_before(setting.doc, spot)
+    if rest is not None:
+        return _as_subject(setting, spot, spot.closes + 2, setting.doc.chunks[spot.closes + 2], rest[0])
     place = _past_part(setting, _past_words(setting, place), ceiling)
     chunk = _chunk(setting, place, ceiling)
     if chunk is None:
@@ -142,13 +146,16 @@ def _told(setting: Setting, spot: Mention, clause: Clause, kind: str, holder: Na
 # ---------------------------------------------------------------------- subjects
 
 
-def _as_subject(setting: Setting, spot: Mention, place: int, chunk: Chunk) -> Control | None:
-    """Read a clause whose subject is the figure: "is held by X", "remains in X's hands", "fell to X"."""
+def _as_subject(setting: Setting, spot: Mention, place: int, chunk: Chunk, first: int | None = None) -> Control | None:
+    """Read a clause whose subject is the figure: "is held by X", "remains in X's hands", "fell to X".
+
+    `first` is where the subject begins, if not with the figure.
+    """
     doc, clause = setting.doc, setting.clause(chunk)
     if clause is None or _is_tied(setting, spot):
         return None
     subject = clause.phrase
-    opens = doc.chunks[spot.opens].first
+    opens = doc.chunks[spot.opens].first if first is None else first
     relative = subject is not None and doc.tokens[subject.head].lower in RELATIVES
     # A clause that is joined to another one has a subject of its own if that stands right before its verb.
     joined = clause.sibling is not None

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from analysis.extract.holdings.beside import is_sum
 from analysis.extract.holdings.land import Mention, phrase_before
+from analysis.extract.holdings.light import light
 from analysis.extract.holdings.statement import Control, Setting, stated
-from analysis.extract.holdings.verbs import CONTROL, held_words, light_class, states_fact, verb_class, verb_last
+from analysis.extract.holdings.verbs import CONTROL, held_words, states_fact, verb_class, verb_last
 from analysis.lexicon import words
 from analysis.text.chunks import (
     ADJECTIVE,
@@ -61,6 +63,7 @@ def before_figure(setting: Setting, spot: Mention) -> Control | None:
     floor = doc.chunk_at(doc.sentence_at(spot.figure.span.start).first)
     walk = _Walk(_before_total(setting, spot))
     total = walk.place < spot.opens - 1
+    total = total or (is_sum(doc, spot) and doc.chunks[walk.place].kind == COMMA)
     walk.listed = total
     if spot.figure.kind == "comparison" and (land := phrase_before(doc, spot.opens)) is not None:
         # "a chunk of Norland about the size of Wales": what holds the chunk stands before it.
@@ -90,6 +93,8 @@ def is_direct(setting: Setting, spot: Mention) -> bool:
 def _before_total(setting: Setting, spot: Mention) -> int:
     """Return the chunk before a figure, and before what makes it a sum: "totaling 900 sq km", "for a total of 900 sq km"."""
     doc, place = setting.doc, spot.opens - 1
+    while place > 0 and doc.chunks[place].kind == WORD and is_sum(doc, spot):
+        place -= 1
     before = doc.chunks[max(0, place - 2) : place + 1]
     heads = [doc.before(chunk.last).lower for chunk in before]
     sums = held_words("total")
@@ -152,7 +157,7 @@ def _at_phrase(setting: Setting, spot: Mention, walk: _Walk, chunk: Chunk) -> Co
     hands = doc.tokens[phrase.head].lower in held_words("hands")
     if walk.tie or (walk.adjacent and hands):
         walk.ended = True
-        return _light(setting, spot, walk.place) if hands else None
+        return light(setting, spot, walk.place) if hands else None
     if walk.adjacent:
         before = doc.chunks[walk.place - 1] if walk.place else chunk
         words_ = " ".join(token.lower for token in doc.tokens[before.first : chunk.last])
@@ -183,25 +188,6 @@ def _continued(setting: Setting, spot: Mention, walk: _Walk, earlier: int) -> Co
     return control._replace(
         start=start, object=True, within=walk.within or control.within, rule="coordinated", total=False, after=0
     )
-
-
-def _light(setting: Setting, spot: Mention, place: int) -> Control | None:
-    """Read "has lost control of", "is in control of": the verb before decides."""
-    doc, before = setting.doc, place - 1
-    while before > 0 and doc.chunks[before].kind == WORD:
-        before -= 1
-    inside = doc.chunks[before].kind == PREPOSITION and doc.tokens[doc.chunks[before].first].lower == "in"
-    clause = setting.clause(doc.chunks[before - inside]) if before > 0 else None
-    if clause is None or not states_fact(doc, clause):
-        return None
-    kind = (
-        "hold" if inside and clause.group.lemma in held_words("lie") else None if inside else light_class(doc, clause)
-    )
-    holder = setting.holders.subject(clause)
-    if kind is None or holder is None:
-        return None
-    control = stated(doc, clause, kind, holder, spot, "active")
-    return control._replace(end=doc.tokens[doc.chunks[place].last - 1].end, after=place + 1, object=True)
 
 
 # ---------------------------------------------------------------------- verbs

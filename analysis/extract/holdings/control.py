@@ -89,7 +89,7 @@ def _read(setting: Setting, spot: Mention) -> Control | None:
         before = None
     if before is not None and is_direct(setting, spot):
         return before
-    if before is not None and _acts(setting, after):
+    if before is not None and before.rule != "nominal" and _acts(setting, after):
         before = None
     return after_figure(setting, spot, after) or before
 

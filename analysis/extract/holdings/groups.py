@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from analysis.extract.holdings.land import Range, land_nouns
 from analysis.extract.records import Place
+from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.sortedspans import Spans
 from analysis.text.span import Span
@@ -190,7 +191,7 @@ class Groups:
         """Say whether a list goes on between two places: ", ", ", and the city of"; one more small word may stand there."""
         if gap.end - gap.start > _MEMORY:
             return False
-        between = [token.text for token in self._doc.tokens_in(gap)] if gap.start < gap.end else []
+        between = _without_aside([token.text for token in self._doc.tokens_in(gap)] if gap.start < gap.end else [])
         small = [word for word in between if word not in (",", "and", "or")]
         marks = between[: len(between) - len(small)]
         if not marks or between[len(marks) :] != small:
@@ -198,3 +199,11 @@ class Groups:
         if small and small[0] in ("the", "in"):
             small = small[1:]
         return not small or (len(small) == 1 and small[0].isalpha() and small[0].islower())
+
+
+def _without_aside(between: list[str]) -> list[str]:
+    """Leave out where a region lies, told in passing: "Tarn, in the north, and Orl"."""
+    way = words("place_words", "word", kind="way")
+    if between[:1] == [","] and between[1:3] == ["in", "the"] and len(between) > 4 and between[3].lower() in way:
+        return between[4:]
+    return between

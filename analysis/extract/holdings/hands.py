@@ -6,7 +6,7 @@ from analysis.extract.holdings.holders import Named
 from analysis.extract.holdings.land import Mention
 from analysis.extract.holdings.statement import Control, Setting
 from analysis.extract.holdings.verbs import held_words, is_denied, is_past, states_fact
-from analysis.text.chunks import FINITE_VERB, OTHER_VERB, PHRASE, WORD
+from analysis.text.chunks import FINITE_VERB, OTHER_VERB, PHRASE, PREPOSITION, WORD
 from analysis.text.clauses import Clause
 from analysis.text.tagsets import small_words
 
@@ -30,8 +30,9 @@ def in_hands(setting: Setting, spot: Mention, place: int, clause: Clause | None)
         return None
     if doc.tokens[phrase.head].lower not in held_words("hands"):
         return None
-    putting = governing(setting, spot) if clause is None else None
-    if putting is not None and not _puts(setting, putting):
+    # "might leave the pockets under its control" takes it for true that there are some.
+    putting = governing(setting, spot) if clause is None and spot.figure.kind != "vague" else None
+    if (putting is not None and not _puts(setting, putting)) or _may_end_with(setting, spot):
         return None
     of = words_at(setting, place + 2) == "of"
     holder = setting.holders.at(place + 3) if of else setting.holders.possessor(phrase)
@@ -49,7 +50,7 @@ def in_hands(setting: Setting, spot: Mention, place: int, clause: Clause | None)
         past=said is not None and is_past(said, "hold" if putting is None else "gain"),
         start=spot.figure.span.start,
         end=max(doc.before(phrase.last).end, holder.end),
-        after=0,
+        after=place + (4 if of else 2),
         verb=phrase.head,
         rule="under control",
         sure=True,
@@ -60,6 +61,17 @@ def in_hands(setting: Setting, spot: Mention, place: int, clause: Clause | None)
 def _puts(setting: Setting, clause: Clause) -> bool:
     """Say whether a verb tells that land is now in somebody's hands: "leaves", "has brought", but not "would leave", "wants"."""
     return clause.group.lemma in held_words("put") and states_fact(setting.doc, clause)
+
+
+def _may_end_with(setting: Setting, spot: Mention) -> bool:
+    """Say whether land in somebody's hands is what may come of something: "could end up with a third of it in their hands"."""
+    doc, place = setting.doc, spot.opens - 1
+    if place < 1 or words_at(setting, place) != "with":
+        return False
+    while place > 0 and doc.chunks[place].kind in (PREPOSITION, WORD, PHRASE):
+        place -= 1
+    clause = setting.clause(doc.chunks[place])
+    return clause is not None and not states_fact(doc, clause)
 
 
 def would_put(setting: Setting, spot: Mention) -> bool:

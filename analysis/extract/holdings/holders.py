@@ -91,6 +91,9 @@ class Holders:
             return None
         if tokens[-1].tag == "POS":
             tokens = tokens[:-1]
+        if tokens[0].lower in _POSSESSIVES:
+            owner = self._antecedent(tokens[0], 0) if len(tokens) == 1 else None
+            return Named(owner, tokens[0].start, tokens[0].end, pronoun=True) if owner else None
         name = self._name(tokens, (), 0)
         if name is not None and f"{name}s" in held_words("rebel"):
             # "in rebel hands": the rebels'.

@@ -99,8 +99,15 @@ def is_past(clause: Clause, kind: str) -> bool:
     """
     group = clause.group
     if not clause.finite:
-        return clause.head is not None and _is_past_hold(clause.head)
+        head = clause.head
+        return head is not None and (_is_past_hold(head) or _is_used_to(clause, head))
     return group.tense == "past" and (group.perfect or kind == "hold")
+
+
+def is_after_year(doc: Doc, clause: Clause) -> bool:
+    """Say whether a participle is the verb of a name that a year stands before: "By 1942 Norland occupied half of it"."""
+    phrase = clause.antecedent
+    return not clause.finite and phrase is not None and doc.tokens[phrase.first].tag == "CD" and not phrase.plural
 
 
 def _is_past_hold(clause: Clause) -> bool:
@@ -144,7 +151,7 @@ def states_fact(doc: Doc, clause: Clause) -> bool:
         if group.modal or group.form == "base":
             return False
         if group.form == "infinitive":
-            known = head is not None and head.group.lemma in _facts()
+            known = head is not None and (head.group.lemma in _facts() or _is_used_to(clause, head))
             if not known or head is None:
                 return False
         elif group.form == "gerund" and not _tells_of_subject(doc, clause):
@@ -159,6 +166,11 @@ def states_fact(doc: Doc, clause: Clause) -> bool:
             return False
         clause = head
     return True
+
+
+def _is_used_to(clause: Clause, head: Clause) -> bool:
+    """Say whether an infinitive tells what was so for long: "used to hold", but not "used gas to hold"."""
+    return head.group.lemma == "use" and head.group.tense == "past" and head.group.last == clause.group.first
 
 
 @cache
