@@ -7,6 +7,7 @@ like it stands for a tenth either way.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from math import inf
 
@@ -16,6 +17,8 @@ from analysis.extract.records import Figure
 from analysis.extract.relations.alike import is_count, is_share, per_cent
 
 TIMES = 1 / 10
+COUNTED = 1 / 100
+LEFT_OF_SHARE = "share: what is left"
 # Of two levels that are told to the same digit, one in ten ends in a nought more.
 _ONE_DIGIT = 10.5
 _DECIMALS = re.compile(r"\d\.(\d+)")
@@ -68,6 +71,45 @@ def stands_beside(figure: Cited[Figure], other: Cited[Figure], *, rounded: bool 
         return alone
     middle = (alone.low + alone.high) / 2
     return Interval(middle - fine / 2, middle + fine / 2)
+
+
+def stands_as_whole(whole: Cited[Figure], parts: Sequence[Cited[Figure]], *, rounded: bool = True) -> Interval:
+    """Return the numbers that a whole may stand for beside its parts: where each of them is counted to the last one, it is hardly rounded.
+
+    Examples
+    --------
+    >>> import analysis
+    >>> from analysis.checks.evidence import Evidence
+    >>> reading = analysis.read(analysis.Article("Of the 900 pupils 738 passed and 182 did not."))
+    >>> whole, *parts = Evidence(reading.doc, reading.records, {}).figures
+    >>> stands_for(whole).written(), stands_as_whole(whole, parts).written()
+    ('878 to 922', '891 to 909')
+    """
+    told = stands_for(whole, rounded=rounded)
+    counted = all(is_count(each.record) and each.record.low == each.record.high for each in [*parts, whole])
+    exact = [stands_for(each) for each in parts]
+    if not counted or whole.record.modifier != "exact" or any(one.low != one.high for one in exact):
+        return told
+    number = whole.record.low or 0.0
+    return told & Interval(number * (1 - COUNTED), number * (1 + COUNTED))
+
+
+def share_told(figure: Cited[Figure], rule: str, *, rounded: bool = True) -> Interval:
+    """Return how many per cent of a whole a relation gives to a part: the share, or what it leaves of a hundred.
+
+    Examples
+    --------
+    >>> import analysis
+    >>> from analysis.checks.evidence import Evidence
+    >>> reading = analysis.read(analysis.Article("Of the cows 75 per cent are sold."))
+    >>> (figure,) = Evidence(reading.doc, reading.records, {}).figures
+    >>> share_told(figure, "share: what is left").written("{:g}")
+    '24.5 to 25.5'
+    """
+    share = stands_for(figure, rounded=rounded)
+    if rule != LEFT_OF_SHARE:
+        return share
+    return Interval(100 - share.high, 100 - share.low, share.high_closed, share.low_closed)
 
 
 def averaged(figure: Cited[Figure], *, rounded: bool = False) -> Interval:

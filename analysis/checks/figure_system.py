@@ -11,7 +11,7 @@ from math import inf, isfinite
 
 import numpy as np
 
-from analysis.checks.amounts_stated import averaged, stands_beside, stands_for, times_told
+from analysis.checks.amounts_stated import averaged, share_told, stands_as_whole, stands_beside, stands_for, times_told
 from analysis.checks.conversions import in_other_unit, in_unit_of, number_of, scale_of
 from analysis.checks.evidence import Evidence
 from analysis.checks.intervals import Interval
@@ -34,6 +34,9 @@ class FigureSystem:
         changes = [one for one in relations if one.kind == "change" and one.of("before")]
         levels = [(one.of("before")[0], one.of("after")[0]) for one in changes]
         self._beside = {**dict(levels), **{after: before for before, after in levels}}
+        # What the parts of a whole are, where they come to all of it.
+        sums = [one for one in relations if one.kind == "sum" and one.sense == "equal" and one.of("whole")]
+        self._parts = {one.of("whole")[0]: one.of("parts") for one in sums}
         self._figures = sorted({index for one in relations for _, index in one.roles})
         self._column = {index: place for place, index in enumerate(self._figures)}
         self._rows = [list(self._of(one)) for one in relations]
@@ -96,13 +99,17 @@ class FigureSystem:
 
     def _interval(self, index: int) -> Interval:
         if index not in self._intervals:
-            figure, other = self._evidence.figure(index), self._beside.get(index)
-            self._intervals[index] = (
-                stands_for(figure, rounded=self._rounded)
-                if other is None
-                else stands_beside(figure, self._evidence.figure(other), rounded=self._rounded)
-            )
+            self._intervals[index] = self._stated(index)
         return self._intervals[index]
+
+    def _stated(self, index: int) -> Interval:
+        """Return the numbers that a figure may stand for, beside those that it is told with."""
+        figure, other = self._evidence.figure(index), self._beside.get(index)
+        if other is not None:
+            return stands_beside(figure, self._evidence.figure(other), rounded=self._rounded)
+        if parts := self._parts.get(index):
+            return stands_as_whole(figure, [self._evidence.figure(part) for part in parts], rounded=self._rounded)
+        return stands_for(figure, rounded=self._rounded)
 
     def _bounds(self, index: int) -> Iterator[Row]:
         number = self._interval(index)
@@ -172,7 +179,8 @@ class FigureSystem:
         if one.sense == "at most":
             yield {part: 1.0, whole: -1.0}, False
         for share in one.of("share"):
-            yield from _times(part, self._interval(share).times(1 / 100), whole)
+            told = share_told(self._evidence.figure(share), one.rule, rounded=self._rounded)
+            yield from _times(part, told.times(1 / 100), whole)
 
     def _change(self, one: Relation) -> Iterator[Row]:
         if not one.of("before"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.checks.amounts_stated import averaged, stands_beside, stands_for, times_told
+from analysis.checks.amounts_stated import LEFT_OF_SHARE, averaged, share_told, stands_beside, stands_for, times_told
 from analysis.checks.conversions import in_other_unit, in_unit_of, scale_of
 from analysis.checks.evidence import Cited, Evidence
 from analysis.checks.intervals import Interval
@@ -66,11 +66,13 @@ def _given(evidence: Evidence, one: Relation, *, fits: bool) -> str:
     low, high = one.low or 0.0, one.high or 0.0
     if one.kind == "age":
         age = evidence.figure(one.of("age")[0])
-        born = one.rule in ("age: born", "age: lived", "age: births")
+        born = one.rule in ("age: born", "age: lived", "age: births", "age: life dates")
         since = "Born then, one is" if born else "From the one day to the other it is"
         if one.rule == "age: births":
             since = "By what else is told of the birth, one is"
         unit = "years old" if born or age.record.kind != "duration" else f"{age.record.unit}s"
+        if high < 0:
+            return f"Of the two days the one said to be the later is the earlier, {'as' if fits else 'not'} {quoted(age.text)} on."
         span = f"{low:.3g}{f' to {high:.3g}' if high > low else ''} {unit}"
         return f"{since} {span}, {'as' if fits else 'not'} {quoted(age.text)}."
     told = quoted(evidence.figure(one.of("count")[0]).text)
@@ -108,11 +110,9 @@ def product(
         return stands_for(figures[role][0])
 
     if one.kind == "share":
-        return (
-            f"{words['share'][0]} of {words['whole'][0]}",
-            _by(stood("whole"), stood("share").times(1 / 100)),
-            words["part"][0],
-        )
+        share = share_told(figures["share"][0], one.rule)
+        told = "What " + words["share"][0] + " leaves" if one.rule == LEFT_OF_SHARE else words["share"][0]
+        return f"{told} of {words['whole'][0]}", _by(stood("whole"), share.times(1 / 100)), words["part"][0]
     if one.kind == "ratio":
         return f"{words['factor'][0]} {words['right'][0]}", _by(stood("right"), stood("factor")), words["left"][0]
     if one.kind in ("product", "average"):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import inf
 
-from analysis.checks.amounts_stated import stands_for
+from analysis.checks.amounts_stated import stands_as_whole, stands_for
 from analysis.checks.conflicts import comes_last, left_for, said_by, subject_of
 from analysis.checks.conversions import in_other_unit, number_of
 from analysis.checks.evidence import Cited, Evidence
@@ -105,7 +105,7 @@ def _told(evidence: Evidence, one: Relation, figures: Figures) -> tuple[str, Int
 
 def _sum(one: Relation, figures: Figures, words: dict[str, list[str]]) -> tuple[str, Interval, str, Interval]:
     parts = [stands_for(part) for part in figures["parts"]]
-    whole = stands_for(figures["whole"][0]) if "whole" in figures else Interval(100, 100)
+    whole = stands_as_whole(figures["whole"][0], figures["parts"]) if "whole" in figures else Interval(100, 100)
     given = words["whole"][0] if "whole" in words else "all, 100%"
     if one.sense == "each at most":
         return f"the largest of {listed(words['parts'])}", max(parts, key=lambda part: part.low), given, _up_to(whole)

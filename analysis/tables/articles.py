@@ -9,6 +9,7 @@ import pandas as pd
 from analysis.article import Article
 from analysis.tables.schemas import made
 from analysis.tables.spans import word_starts
+from analysis.text.layout import layout
 
 
 def text_file(article: Article) -> str:
@@ -20,6 +21,18 @@ def text_file(article: Article) -> str:
     'texts/38178a20b470.txt'
     """
     return f"texts/{article.article_id}.txt"
+
+
+def title_of(article: Article) -> str | None:
+    r"""Return the title of an article: the one that is told with it, else the headline over its text.
+
+    Examples
+    --------
+    >>> title_of(Article("Dam breaks\n\nThe dam broke on Monday.")), title_of(Article("The dam broke on Monday."))
+    ('Dam breaks', None)
+    """
+    heads = (part.span.of(article.text) for part in layout(article.text) if part.part == "title")
+    return article.title or next((" ".join(head.split()) for head in heads), None)
 
 
 def text_bytes(article: Article) -> bytes:
@@ -45,7 +58,7 @@ def articles_table(articles: Sequence[Article], file_of: Callable[[Article], str
         {
             "article_id": article.article_id,
             "name": article.name,
-            "title": article.title,
+            "title": title_of(article),
             "publisher": article.publisher,
             "published": article.published,
             "address": article.address,

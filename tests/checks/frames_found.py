@@ -16,7 +16,7 @@ FOUND: dict[str, list[str]] = {
     "turnouts": [
         "ooooooo",
         "ooooooo",
-        "....oo.",
+        "ooooooo",
         "ooooooo",
     ],
     "changes": [

@@ -202,6 +202,7 @@ FOUND: list[tuple[str, str, list[str]]] = [
     ("share", "Three in five parents opposed the plan: {310|270} of the 450 who wrote to the council.", ["Three in five", "310", "450"]),
     ("sum", "Orr sold 410 tractors last quarter, Selm 265 and Tarn 190. Taken together, the three plants sold {965|865}, the fewest since 2016, and cut 40 jobs.", ["190", "265", "410", "965"]),
     ("share", "Some 3,600 of the 9,000 members who were sent a paper returned it. The turnout, {50|40} per cent, was the best for a decade.", ["3,600", "50 per cent", "9,000"]),
+    ("difference", "A teacher in Orr earns €2,900 a month; in Selm the pay is €2,450. That {€550|€450} gap explains why so many move.", ["€2,450", "€2,900 a month", "€550"]),
 ]  # fmt: skip
 
 # Contradictions that are not found yet.
@@ -234,7 +235,6 @@ MISSED: list[tuple[str, str]] = [
     ("same", "The ferry, a 90-metre vessel built in 1994, ran aground on Friday. Tugs tried to pull the {60-metre|90-metre} ferry off at high tide."),
     ("same", "Two climbers died on Mount Orr on Monday. The {three|two} dead climbers came from Selm, police said."),
     ("same", "TEN DEAD IN PIT BLAST\nAt least {12|ten} miners were killed when gas blew up in a pit at Orr on Monday. The pit opened in 1954."),
-    ("difference", "A teacher in Orr earns €2,900 a month; in Selm the pay is €2,450. That {€550|€450} gap explains why so many move."),
     ("difference", "He cleared 5.92 metres, {12|7} centimetres more than Lund, who managed 5.85 metres."),
     ("order", "Of the four bids the highest came from Orr Steel, at £{3.1|5.1} million. Brand offered £4.2 million and Selm Works £3.9 million."),
     ("order", "Lund took silver in {1:44.2|1:45.2}, behind the champion, Ana Brell, who ran 1:44.8."),

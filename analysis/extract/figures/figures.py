@@ -214,11 +214,17 @@ def _modifier(line: Line, quantity: Quantity, kind: Kind) -> str:
             return modifier if before in _BEFORE_OVER else "exact"
         return "exact" if handed else modifier
     if modifier:
-        return modifier
+        return "exact" if _is_counted_exactly(line, quantity) else modifier
     if before == "within" and kind.kind == "length":
         return "up to"
     after = modifier_after(line.lower, quantity.last) or modifier_after(line.lower, quantity.end)
     return after[0] if after is not None else "exact"
+
+
+def _is_counted_exactly(line: Line, quantity: Quantity) -> bool:
+    """Say whether "as many as" only tells that a number is large: "as many as 738 of the 900", not "as many as 40 boats"."""
+    known = line.lower[quantity.begin : quantity.begin + 3] == ["as", "many", "as"]
+    return known and quantity.low % 10 != 0 and line.word(quantity.last) == "of"
 
 
 def _amount(kind: Kind) -> str:

@@ -45,14 +45,33 @@ def untold(passage: Passage, nouns: set[str], first: int, last: int) -> set[str]
     return {noun for noun in nouns if not any(_are_one(noun, word) for word in said)}
 
 
+def unnamed(passage: Passage, nouns: set[str], first: int, last: int) -> set[str]:
+    """Return those of some nouns that no word among some tokens is, nor one of its stem: thefts are no burglaries."""
+    said = {singular(token.lower) for token in passage.doc.tokens[first:last] if token.is_word}
+    return {noun for noun in nouns if not any(_are_of_one_stem(noun, word) for word in said)}
+
+
 def _are_one(one: str, other: str) -> bool:
     """Say whether two nouns are one, or of one stem, or for the same: "brewery" and "brewing", "match" and "game"."""
+    return _are_of_one_stem(one, other) or (akin_nouns(one, other) and not is_person(one))
+
+
+def _are_of_one_stem(one: str, other: str) -> bool:
     shorter, longer = sorted((one, other), key=len)
     stem = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))) >= max(
         _STEM, len(shorter) - _ENDING
     )
     within = len(shorter) > _STEM and shorter in longer
-    return one == other or stem or within or (akin_nouns(one, other) and not is_person(one))
+    return one == other or stem or within
+
+
+def is_by_another(passage: Passage, last: int, first: int) -> bool:
+    """Say whether what ends at a token is done by somebody of whom nothing was told from `first` on: "run by one family for"."""
+    tokens = passage.doc.tokens
+    begin = clause_begin(passage, passage.doc.sentence_at(tokens[last].start).first, last)
+    agents = [i for i in range(begin + 1, last) if tokens[i].lower == "by" and tokens[i - 1].tag == "VBN"]
+    named = {singular(token.lower) for token in tokens[agents[-1] : last] if token.tag in NOUNS} if agents else set()
+    return bool(named) and bool(untold(passage, named, first, agents[-1]))
 
 
 def clause_begin(passage: Passage, first: int, last: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Relation
@@ -19,7 +20,7 @@ from analysis.text.tagsets import NOUNS
 _FURTHEST = 0.5
 _BACK, _AHEAD = 4, 2
 _MEASURED = frozenset({"money", "mass", "length", "volume", "area", "power", "energy", "data", "rate"})
-_NEAR = 5
+_NEAR, _BESIDE = 5, 7
 _FEW = 5
 
 
@@ -35,10 +36,14 @@ def _is_of_each(passage: Passage, each: Mention) -> bool:
     """Say whether an amount is told of each of some things, or as their average."""
     before, behind = lead(passage, each), tail(passage, each)
     near = f" {' '.join(before.split()[-_NEAR:])} "
-    average = (says("average", near) or begins_with("on average", behind)) and not has_its_time(passage, each)
+    beside = f" {' '.join(behind.split()[:_BESIDE])} "
+    average = (says("average", near) or says("on average", beside)) and not has_its_time(passage, each)
     if each.figure.kind in COUNTS:
         return average and _noun(passage, each) in TIMES
     if begins_with("of each", behind) or says("of each before", near) or " each " in near:
+        return True
+    if says("every one of them", before) and each.figure.kind == "money":
+        # "3,200 bags, every one of them to be sold for £45".
         return True
     noun = _noun(passage, each)
     return average if not noun or noun in TIMES else True
@@ -57,6 +62,11 @@ def _noun(passage: Passage, each: Mention) -> str:
     behind = tail(passage, each).split()
     if not noun and behind[:1] in (["a"], ["an"], ["per"]) and passage.doc.after(each.last).tag in NOUNS:
         return singular(behind[1])
+    if each.figure.kind in COUNTS:
+        # "300 people a year".
+        timed = [singular(word) for article, word in pairwise(behind[:_NEAR]) if article in ("a", "an", "per", "each")]
+        if timed and timed[0] in TIMES:
+            return timed[0]
     daily = [unit for word, unit in _adverbs().items() if word in sentence_words(passage, each.sentence).split()]
     return daily[0] if not noun and len(daily) == 1 and each.figure.kind in COUNTS else noun
 
@@ -84,9 +94,11 @@ def _base(one: Mention) -> str:
 
 def _is_more(one: Mention, each: Mention) -> bool:
     counted = one.figure.kind in COUNTS and each.figure.kind in COUNTS and one.figure.unit is not None
-    alike = (counted and is_bare(each.figure)) or (_base(one) == _base(each) != "")
+    people = one.figure.kind == each.figure.kind == "casualties"
+    alike = (counted and (is_bare(each.figure) or people)) or (_base(one) == _base(each) != "")
     measured = one.figure.kind in (COUNTS if counted else _MEASURED) and is_level(one.figure) and alike
-    return measured and one.place != each.place and one.value > each.value
+    exact = one.figure.low == one.figure.high or not people
+    return measured and exact and one.place != each.place and one.value > each.value
 
 
 def _counted(passage: Passage, each: Mention) -> list[Mention]:
@@ -97,7 +109,9 @@ def _counted(passage: Passage, each: Mention) -> list[Mention]:
     noun = _noun(passage, each)
     if noun in TIMES or any(one.figure.unit == noun and one.figure.kind == "area" for one in there):
         # "54,000 over nine days, 6,000 a day", "96,000 tonnes from 2,400 hectares".
-        return [one for one in there if one.figure.unit == noun and one.figure.kind in ("duration", "area")]
+        return [
+            one for one in there if _is_of_time(one, noun) or (one.figure.unit == noun and one.figure.kind == "area")
+        ]
     there = [one for one in there if one.figure.kind in ("count", "source_count")]
     if noun and not says("any of them", f" {noun} "):
         return [one for one in there if akin_nouns(noun, one.figure.unit or "")]
@@ -105,6 +119,11 @@ def _counted(passage: Passage, each: Mention) -> list[Mention]:
     before = [one for one in there if one.sentence < each.sentence and one.figure.unit is not None]
     behind = [one for one in there if one.sentence > each.sentence and one.figure.unit is not None]
     return here or [one for one in before if one.value >= _FEW] or before or behind
+
+
+def _is_of_time(one: Mention, noun: str) -> bool:
+    """Say whether a number is of a time, with a word before it or without: "five calendar years"."""
+    return (one.figure.unit or "").rpartition(" ")[2] == noun and one.figure.kind in ("duration", "count")
 
 
 def _is_number(passage: Passage, one: Mention) -> bool:

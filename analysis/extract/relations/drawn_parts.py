@@ -10,7 +10,15 @@ from analysis.extract.records import Relation
 from analysis.extract.relations.about import clause_begin, clause_end, nouns_between, untold
 from analysis.extract.relations.alike import akin, akin_nouns, is_bare, is_level, is_people, is_share, of_one_kind
 from analysis.extract.relations.nearby import Mention, Passage, place_of, within
-from analysis.extract.relations.operands import Part, amounts_before, is_called, is_explained, parts_of, without_last
+from analysis.extract.relations.operands import (
+    Part,
+    amounts_before,
+    has_a_share,
+    is_called,
+    is_explained,
+    parts_of,
+    without_last,
+)
 from analysis.extract.relations.readings import Reading, stated
 from analysis.extract.relations.said import (
     begins_with,
@@ -261,13 +269,13 @@ def _is_named(passage: Passage, one: Mention) -> bool:
 def rest(passage: Passage, one: Mention) -> Iterator[Reading]:
     """Yield a whole and its parts before the number that is left of it."""
     figure = one.figure
-    if is_share(figure) or not is_level(figure) or figure.low != figure.high or not _is_left(passage, one):
+    if is_share(figure) or not is_level(figure) or figure.low != figure.high or not is_left(passage, one):
         return
     links = _last_parts(passage, one)
     wholes = {link.whole.place: link.whole for link in links}
     for whole in wholes.values():
         parts = [link.part for link in links if link.whole == whole]
-        if not of_one_kind(figure, whole.figure) or whole.value <= one.value:
+        if not of_one_kind(figure, whole.figure) or whole.value <= one.value or has_a_share(passage, whole, one):
             continue
         roles = (*(("parts", part.place) for part in [*parts, one]), ("whole", whole.place))
         before = amounts_before(passage, one, BACK)
@@ -306,7 +314,7 @@ def _facing_state(passage: Passage, one: Mention) -> list[Part]:
     return [Part(here[0], counts[0])] if told else []
 
 
-def _is_left(passage: Passage, one: Mention) -> bool:
+def is_left(passage: Passage, one: Mention) -> bool:
     """Say whether words tell that a number is what is left: "the 12 who remain", "another 12 have still to", "leaving 12"."""
     before, behind = without_last("how exactly", lead(passage, one)), tail(passage, one)
     if begins_with("that is left", behind) and ends_with("known again", before):

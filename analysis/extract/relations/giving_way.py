@@ -106,15 +106,17 @@ def _off(relation: Relation, mentions: dict[int, Mention]) -> float:
     }
     if relation.sense != "equal" or any(not told for told in numbers.values()):
         return 0.0
-    pair = _numbers(relation.kind, numbers)
+    pair = _numbers(relation, numbers)
     return 0.0 if pair is None else abs(pair[0] - pair[1]) / (max(map(abs, pair)) or 1.0)
 
 
-def _numbers(kind: str, told: dict[str, list[Mention]]) -> tuple[float, float] | None:
+def _numbers(relation: Relation, told: dict[str, list[Mention]]) -> tuple[float, float] | None:
     """Return the number that a relation gives and the one that the others come to."""
-    value = {role: mentions[0].value for role, mentions in told.items()}
+    kind, value = relation.kind, {role: mentions[0].value for role, mentions in told.items()}
     if kind == "sum" and "whole" in told:
         return value["whole"], sum(part.value for part in told["parts"])
+    if relation.rule == "share: what is left":
+        return value["part"], value["whole"] * (1 - value["share"] / 100)
     if kind == "share" and {"part", "whole", "share"} <= told.keys():
         return value["share"], 100 * value["part"] / value["whole"]
     if kind == "difference" and {"left", "right", "by"} <= told.keys():

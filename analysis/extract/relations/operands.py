@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from analysis.extract.relations.alike import COUNTS, akin, is_bare, is_level, is_share
-from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
+from analysis.extract.relations.nearby import Mention, Passage, is_adjective, is_in, within
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, words_of
 from analysis.text.tagsets import FINITE
 
@@ -66,6 +66,13 @@ def parts_of(passage: Passage, first: int, last: int) -> list[Part]:
             if whole.value > one.value and _is_before(passage, one, whole):
                 links[one.place] = Part(one, whole)
     return [link for link in links.values() if link.whole.value > _FEW or not is_bare(link.whole.figure)]
+
+
+def has_a_share(passage: Passage, whole: Mention, rest: Mention) -> bool:
+    """Say whether a share of a whole is told before what is left of it: "A third of the 90 stayed, 20 fled, and the other 40"."""
+    between = [one for one in within(passage, whole.sentence, rest.sentence) if one.first < rest.first]
+    shares = [one for one in between if is_share(one.figure) and is_level(one.figure)]
+    return any(one.figure.whole is None or is_in(one, whole) for one in shares)
 
 
 def _is_behind(passage: Passage, whole: Mention, part: Mention) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from analysis.extract.figures.nouns import singular
 from analysis.extract.records import Figure, Relation
 from analysis.extract.relations.alike import COUNTS, akin, akin_nouns, is_bare, is_level, is_people, is_share
-from analysis.extract.relations.nearby import Mention, Passage, is_adjective, place_of, within
+from analysis.extract.relations.nearby import Mention, Passage, dates_within, is_adjective, place_of, within
 from analysis.extract.relations.readings import Reading, fitting, stated
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, words_of
 from analysis.lexicon import words
@@ -139,7 +139,7 @@ def _has_its_own_time(passage: Passage, each: Mention) -> bool:
     """Say whether words behind a figure tell of some other time: "an average of 40km a day in the last week"."""
     doc = passage.doc
     end = min(each.last + _BESIDE, len(doc.tokens) - 1)
-    return any(each.figure.span.end <= one.span.start < doc.tokens[end].start for one in passage.dates if one.earliest)
+    return any(one.earliest for one in dates_within(passage, each.figure.span.end, doc.tokens[end].start))
 
 
 def _concludes(passage: Passage, each: Mention) -> bool:
@@ -230,8 +230,13 @@ def _list(passage: Passage, each: Mention, reach: int) -> Sequence[Mention]:
     before = [
         one for one in within(passage, each.sentence - reach, each.sentence) if one.first < each.first and one != each
     ]
-    same = [one for one in before if _is_alike(one, unit, each)]
-    if len(same) < 2 or (not unit and same[-1] != before[-1]):
+    counted = _counted_behind(passage, each)
+    same = [one for one in before if _is_alike(one, unit, each) or (counted and is_bare(one.figure))]
+    if counted and any(not is_bare(one.figure) for one in same):
+        same = [one for one in same if not is_bare(one.figure)]
+    others = [one for one in before if one not in same]
+    numbered = bool(others) and others[-1] == before[-1] and others[-1].value == len(same)
+    if len(same) < 2 or (not unit and same[-1] != before[-1] and not counted and not numbered):
         return ()
     between = [one for one in before if same[0].first < one.first < same[-1].first and is_bare(one.figure)]
     if unit and each.figure.kind not in COUNTS:
@@ -245,7 +250,18 @@ def _list(passage: Passage, each: Mention, reach: int) -> Sequence[Mention]:
         one.value for one in before if one not in same and (one.figure.kind in COUNTS or one.figure.kind == "duration")
     ]
     joined = all(says("joiner", lead(passage, one)) for one in same[1:])
-    return same if len(same) in told or (joined and not told) else ()
+    return same if len(same) in [*told, *counted] or (joined and not told) else ()
+
+
+def _counted_behind(passage: Passage, each: Mention) -> list[float]:
+    """Return over how many a number right behind says that an average is taken: "33 points over those three games"."""
+    place = place_of(passage, each)
+    behind = [one for one in passage.mentions[place + 1 : place + 2] if one.sentence == each.sentence]
+    return [
+        one.value
+        for one in behind
+        if ends_with("over those", lead(passage, one)) and one.figure.low == one.figure.high and one.value <= _MANY
+    ]
 
 
 def _is_alike(one: Mention, unit: str, each: Mention) -> bool:

@@ -18,6 +18,7 @@ from analysis.extract.relations.births import births
 from analysis.extract.relations.breakdowns import breakdowns
 from analysis.extract.relations.concluded import concluded
 from analysis.extract.relations.counted_lists import counted_lists
+from analysis.extract.relations.dated_steps import dated_steps
 from analysis.extract.relations.described import described
 from analysis.extract.relations.doubled import doubled, multiplied
 from analysis.extract.relations.drawn import drawn
@@ -27,12 +28,15 @@ from analysis.extract.relations.drawn_each import each_drawn
 from analysis.extract.relations.drawn_orders import compared, levels_in_order, outdone
 from analysis.extract.relations.drawn_parts import left_at_most
 from analysis.extract.relations.drawn_spans import drawn_spans
+from analysis.extract.relations.endings import endings
 from analysis.extract.relations.enumerated import enumerated
 from analysis.extract.relations.fits import FITS, sense_of
 from analysis.extract.relations.giving_way import without_explained
 from analysis.extract.relations.halves import halves
 from analysis.extract.relations.lasted import lasted
+from analysis.extract.relations.left_of_share import left_of_share
 from analysis.extract.relations.levels_apart import levels_apart
+from analysis.extract.relations.life_dates import life_dates
 from analysis.extract.relations.line import Line, lines
 from analysis.extract.relations.margins import margins
 from analysis.extract.relations.matched import exchanged, matched
@@ -52,6 +56,9 @@ from analysis.extract.relations.rosters import rosters
 from analysis.extract.relations.said import says
 from analysis.extract.relations.shared import shares, subsets
 from analysis.extract.relations.slips import slips
+from analysis.extract.relations.sole import sole
+from analysis.extract.relations.sole_ratios import sole_ratios
+from analysis.extract.relations.sole_sums import sole_sums
 from analysis.extract.relations.spans import spans
 from analysis.extract.relations.standings import apart_from, rates_apart, standings
 from analysis.extract.relations.stepped import reached, stepped
@@ -70,6 +77,7 @@ _OF_A_WHOLE = re.compile(r"# (?:out )?of (?:the |its |their )?$")
 _FIRST = frozenset({"sum: the others", "sum: left at most", "share: half in words"})
 _MARKED = frozenset({"by", "share", "factor", "each"})
 MECHANISMS = (
+    left_of_share,
     drawn,
     changes_drawn,
     each_drawn,
@@ -105,6 +113,9 @@ MECHANISMS = (
     multiplied,
     levels_in_order,
     outdone,
+    sole,
+    sole_ratios,
+    sole_sums,
 )
 
 
@@ -148,11 +159,13 @@ def relations(
     found += [
         *_without_known(
             [
-                *spans(passage, tuple(figures)),
-                *_without_known([*ran(passage)], drawn_spans(passage)),
+                *_without_known(
+                    [*dated_steps(passage), *endings(passage)],
+                    [*spans(passage, tuple(figures)), *_without_known([*ran(passage)], drawn_spans(passage))],
+                ),
                 *lasted(passage),
             ],
-            [*births(passage), *drawn_ages(passage)],
+            [*births(passage), *life_dates(passage), *drawn_ages(passage)],
         ),
         *in_headline(passage),
         *counted_again(passage),

@@ -95,6 +95,8 @@ def _is_final(passage: Passage, found: re.Match[str]) -> bool:
 
 
 def _timed(passage: Passage, by: Mention) -> Iterator[Relation]:
+    if says("on the way", f"{lead(passage, by)}{tail(passage, by)}"):
+        return
     gap = _seconds(by)
     times = [
         one for one in within(passage, by.sentence - _BACK, by.sentence + _AHEAD)

@@ -10,6 +10,7 @@ from analysis.extract.figures.nouns import is_person
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import akin_nouns, is_bare, is_level, is_people, is_share, of_one_kind
 from analysis.extract.relations.nearby import Mention, Passage, near, runs, within
+from analysis.extract.relations.operands import has_a_share
 from analysis.extract.relations.readings import Reading, fitting
 from analysis.extract.relations.said import begins_with, ends_with, is_listed, lead, says, tail, words_of
 from analysis.lexicon import words
@@ -45,9 +46,8 @@ def _is_total(passage: Passage, whole: Mention) -> bool:
     counted = len(there) == 1 and there[0].value <= _MOST_PARTS and there[0].figure.unit != whole.figure.unit
     if counted and begins_with("together", words_of(passage, first, whole.first)):
         return True
-    return (
-        says("in_all", nearest) or says("total", nearest) or says("together", nearest) or begins_with("in_all", behind)
-    )
+    together = says("together", nearest) and not says("brought together", nearest)
+    return says("in_all", nearest) or says("total", nearest) or together or begins_with("in_all", behind)
 
 
 def _summed(passage: Passage, whole: Mention) -> Iterator[Reading]:
@@ -56,7 +56,8 @@ def _summed(passage: Passage, whole: Mention) -> Iterator[Reading]:
     if is_bare(whole.figure):
         # "To take his total to 14. … had 11 shots": nothing that comes behind a number without a noun is sure to be of it.
         parts = [one for one in parts if one.sentence <= whole.sentence]
-    listed = [run for run in runs(parts) if _is_list(passage, run)]
+    # A total does not stand among its parts.
+    listed = [run for run in runs(parts) if _is_list(passage, run) and not run[0].first < whole.first < run[-1].first]
     likely = [run for run in listed if abs(run[0].sentence - whole.sentence) <= 3]
     for run in listed:
         sure = len(likely) == 1 and run in likely and _of_one_noun([*run, whole]) and _of_one_time(run, whole)
@@ -189,7 +190,7 @@ def _with_whole(passage: Passage, rest: Mention) -> Iterator[Reading]:
         of_another = whole.figure.whole is not None and not _is_cut(whole)
         if whole.value <= rest.value or of_another or not of_one_kind(whole.figure, rest.figure):
             continue
-        if whole.sentence == rest.sentence and is_listed(passage, whole):
+        if (whole.sentence == rest.sentence and is_listed(passage, whole)) or has_a_share(passage, whole, rest):
             continue
         between = [
             one for one in before[place + 1 :]

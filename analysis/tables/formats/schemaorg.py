@@ -13,7 +13,7 @@ from typing import Any
 import pandas as pd
 
 from analysis.article import Article
-from analysis.tables.articles import articles_table, text_bytes, text_file
+from analysis.tables.articles import articles_table, text_bytes, text_file, title_of
 from analysis.tables.export import csv_files
 from analysis.tables.formats.cells import Row, by_article
 from analysis.tables.formats.marks import placed
@@ -62,7 +62,7 @@ def _article(article: Article, text: str) -> dict[str, Any]:
             "@id": text,
             "@type": "NewsArticle",
             "identifier": article.article_id,
-            "headline": article.title,
+            "headline": title_of(article),
             "publisher": article.publisher and {"@type": "Organization", "name": article.publisher},
             "datePublished": article.published and article.published.isoformat(),
             "url": article.address,

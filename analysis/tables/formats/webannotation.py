@@ -14,7 +14,7 @@ from typing import Any
 import pandas as pd
 
 from analysis.article import Article
-from analysis.tables.articles import articles_table, text_bytes, text_file
+from analysis.tables.articles import articles_table, text_bytes, text_file, title_of
 from analysis.tables.export import csv_files
 from analysis.tables.formats.cells import Row, by_article
 from analysis.tables.formats.marks import Mark, described, marks, placed
@@ -60,7 +60,7 @@ def collection(article: Article, rows: Mapping[str, list[Row]]) -> dict[str, Any
         "@context": CONTEXT,
         "id": f"{text}#annotations",
         "type": "AnnotationCollection",
-        "label": article.title or article.name,
+        "label": title_of(article) or article.name,
         "total": len(annotations),
         "first": {
             "id": f"{text}#page",

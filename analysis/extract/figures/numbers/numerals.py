@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from analysis.extract.figures.numbers.words import HYPHENS, Line
 from analysis.lexicon import rows
+from analysis.text.tagsets import FINITE
 
 
 class Number(NamedTuple):
@@ -222,6 +223,7 @@ def out_of(line: Line, first: int, last: int, value: float) -> Number | None:
     """Read the rest of "nine out of 10", "1 in 4" and "two of every three"; None if there is none."""
     hyphen = line.word(last) in HYPHENS and line.touches(last) and line.touches(last + 1)
     last += hyphen
+    last += _counts_before_in(line, last, value)
     word = line.word(last)
     if word not in ("in", "out", "of") or not 0 < value < 100 or value != int(value):
         return None
@@ -238,6 +240,14 @@ def out_of(line: Line, first: int, last: int, value: float) -> Number | None:
     if whole <= value or after in values("scale") or (word == "in" and after in _times()):
         return None
     return Number(first, bottom + 1, value / whole, value / whole, "fraction")
+
+
+def _counts_before_in(line: Line, k: int, value: float) -> bool:
+    """Say whether a noun stands within so many in so many, as what does the verb behind: "one bus in three has no belts"."""
+    if line.word(k + 1) != "in" or line.tag(k) != ("NN" if value == 1 else "NNS"):
+        return False
+    behind = k + 3 + (line.word(k + 2) == "every")
+    return line.tag(behind) in FINITE
 
 
 @cache
