@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from analysis.extract.holdings.beside import is_sum
-from analysis.extract.holdings.land import Mention, phrase_before
+from analysis.extract.holdings.land import Mention, land_of, phrase_before
 from analysis.extract.holdings.light import light
 from analysis.extract.holdings.statement import Control, Setting, stated
 from analysis.extract.holdings.verbs import CONTROL, held_words, states_fact, verb_class, verb_last
@@ -247,6 +247,9 @@ def _included(setting: Setting, spot: Mention, walk: _Walk, clause: Clause) -> C
     behind = doc.chunk_at(verb_last(doc, clause) - 1) + 1
     while behind < spot.opens and doc.chunks[behind].kind == WORD and behind not in setting.at_chunk:
         behind += 1
+    if spot.figure.kind == "area" and _tells_size(setting, spot, clause):
+        walk.ended = True
+        return None
     walk.within = walk.within or behind in setting.at_chunk
     if clause.finite and clause.kind != "relative":
         walk.ended = True
@@ -254,6 +257,16 @@ def _included(setting: Setting, spot: Mention, walk: _Walk, clause: Clause) -> C
     walk.place = min(walk.place, doc.chunk_at(clause.first))
     walk.listed = True
     return None
+
+
+def _tells_size(setting: Setting, spot: Mention, clause: Clause) -> bool:
+    """Say whether a verb tells how large the region itself is: "half of Tarn, which covers 9,000 sq km"."""
+    if land_of(setting.doc, spot, setting.at_chunk) is not None or clause.group.lemma not in words(
+        "extents", "word", kind="verb"
+    ):
+        return False
+    pronoun = clause.phrase is not None and setting.doc.tokens[clause.phrase.head].lower in _REFERRING
+    return clause.finite and not pronoun
 
 
 def _resumed(setting: Setting, spot: Mention, clause: Clause) -> Control | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from analysis.extract.holdings.groups import Group, Groups
@@ -15,7 +16,7 @@ from analysis.text.tokens import Token, whole_number
 _COUNTED_BACK, _OPENING = 2, 2
 
 
-def counted(token: Token) -> int:
+def _counted(token: Token) -> int:
     """Return a small whole number that a word stands for, 0 if it does not."""
     return _counts().get(token.lower) or whole_number(token.text) or 0
 
@@ -23,6 +24,14 @@ def counted(token: Token) -> int:
 @cache
 def _counts() -> dict[str, int]:
     return {row["word"]: int(float(row["low"])) for row in rows("numbers") if row["kind"] == "small"}
+
+
+def count_in(tokens: Sequence[Token]) -> int:
+    """Return how many regions a phrase says there are, 0 if it does not."""
+    for token in tokens:
+        if token.tag == "CD":
+            return _counted(token)
+    return 0
 
 
 def owned(doc: Doc, groups: Groups, pronoun: Token, control: Control | None) -> Group | None:
@@ -65,7 +74,7 @@ def several_before(doc: Doc, groups: Groups, offset: int, holder: str | None) ->
     for chunk in reversed(doc.chunks_in(first, doc.token_at(offset))):
         tokens = doc.tokens[chunk.first : chunk.last]
         if chunk.kind == PHRASE and groups.is_land(tokens[-1]):
-            count = next((counted(token) for token in tokens if token.tag == "CD"), 0)
+            count = next((_counted(token) for token in tokens if token.tag == "CD"), 0)
             if count > 1 and (group := groups.of_count(count, tokens[0].start)) is not None:
                 return group
     return groups.nearest_several(offset, holder)

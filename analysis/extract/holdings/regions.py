@@ -10,7 +10,7 @@ from analysis.extract.holdings.groups import Group, Groups, group_of, joined, na
 from analysis.extract.holdings.land import Land, Mention, Range, is_verbal, land_nouns, phrase_before
 from analysis.extract.holdings.landwords import before_of, is_its_land, is_part_word, is_plain, unknown, without_states
 from analysis.extract.holdings.lying import part_of
-from analysis.extract.holdings.referring import counted, owned, several_before, there
+from analysis.extract.holdings.referring import count_in, owned, several_before, there
 from analysis.extract.holdings.statement import Control
 from analysis.extract.holdings.verbs import held_words
 from analysis.extract.records import Place
@@ -111,7 +111,7 @@ class Regions:
             return self._ended(self._groups.nearest(tokens[0].start, control.holder), tokens)
         if [token.tag for token in tokens] == ["DT", "CD"]:
             # "those four": the regions that were counted before.
-            return self._ended(self._groups.of_count(_count(tokens), tokens[0].start), tokens)
+            return self._ended(self._groups.of_count(count_in(tokens), tokens[0].start), tokens)
         groups = [self._named(item, shared=spot.figure.kind in _SHARED) for item in items]
         if groups[0] is None and len(groups) == 2 and groups[1] is not None and tokens[-1].lower in land_nouns():
             # "the capital, Port-au-Prince"
@@ -139,9 +139,9 @@ class Regions:
         if not is_its_land(last, behind, owned=len(behind) < len(tail)):
             return None
         inside = without_states(inside)
-        count = _count([token for token in tokens if token.end <= inside[0].span.start])
-        if last.form == "adjective" and count:
-            return self._ended(self._groups.of_count(count, tokens[0].start), tokens)
+        number = count_in([token for token in tokens if token.end <= inside[0].span.start])
+        if last.form == "adjective" and number:
+            return self._ended(self._groups.of_count(number, tokens[0].start), tokens)
         if (part := part_of(self._doc, tokens, inside, shared=shared)) is not None:
             return part
         return group_of(self._doc, inside, tokens[-1].end)
@@ -220,8 +220,8 @@ class Regions:
             return self._ended(owned(self._doc, self._groups, tokens[0], control), tokens)
         if possessive and control is not None and (own := self._groups.own(control.holder, tokens[-1].end)):
             return own
-        if count := _count(tokens):
-            return self._ended(self._groups.of_count(count, offset), tokens)
+        if number := count_in(tokens):
+            return self._ended(self._groups.of_count(number, offset), tokens)
         if noun in ("country", "state"):
             return self._ended(self._groups.state_before(offset, parts=noun == "state"), tokens)
         if counted := self._counted_before(tokens[-1]):
@@ -235,21 +235,13 @@ class Regions:
         before = self._doc.chunks_in(max(sentence.first, noun.i - _WINDOW), noun.i)
         for chunk in reversed(before):
             tokens = self._doc.tokens[chunk.first : chunk.last]
-            if chunk.kind == PHRASE and _stands_for(noun, tokens[-1]) and (count := _count(tokens)):
-                return count, tokens[0].start
+            if chunk.kind == PHRASE and _stands_for(noun, tokens[-1]) and (number := count_in(tokens)):
+                return number, tokens[0].start
         return None
 
     @staticmethod
     def _ended(group: Group | None, tokens: Sequence[Token]) -> Group | None:
         return group and group._replace(end=tokens[-1].end)
-
-
-def _count(tokens: Sequence[Token]) -> int:
-    """Return how many regions a phrase says there are, 0 if it does not."""
-    for token in tokens:
-        if token.tag == "CD":
-            return counted(token)
-    return 0
 
 
 def _stands_for(noun: Token, counted: Token) -> bool:

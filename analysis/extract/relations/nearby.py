@@ -46,7 +46,7 @@ class Passage(NamedTuple):
     """An article with its dates and the figures that have a number.
 
     ``leads`` and ``tails`` keep what was asked for of `lead` and `tail`, by the token where a figure begins or ends; ``times``
-    what was asked for of `timing.when`.
+    what was asked for of `timing.when`. ``held`` are the places of the figures of land that somebody holds.
     """
 
     doc: Doc
@@ -55,9 +55,12 @@ class Passage(NamedTuple):
     leads: dict[int, str]
     tails: dict[int, str]
     times: dict[int, int]
+    held: frozenset[int] = frozenset()
 
 
-def passage_of(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpression]) -> Passage:
+def passage_of(
+    doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpression], held: frozenset[int] = frozenset()
+) -> Passage:
     """Return the figures of an article that can be put beside others.
 
     Of a sentence with very many, as where a table has run together, none: it says of no two how they hang together.
@@ -75,7 +78,7 @@ def passage_of(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpressi
     ]
     many = {sentence for sentence, count in Counter(one.sentence for one in mentions).items() if count > MOST}
     told = sorted((one for one in mentions if one.sentence not in many), key=lambda one: one.first)
-    return Passage(doc, with_any_year(doc, dates), tuple(told), {}, {}, {})
+    return Passage(doc, with_any_year(doc, dates), tuple(told), {}, {}, {}, held)
 
 
 def near(passage: Passage, mention: Mention, back: int = SENTENCES, ahead: int = SENTENCES) -> list[Mention]:
