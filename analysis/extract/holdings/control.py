@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from analysis.extract.holdings.after import after_figure, mainly
+from analysis.extract.holdings.amounting import amounting
 from analysis.extract.holdings.before import before_figure, is_direct
 from analysis.extract.holdings.hands import is_left_to, left_with
 from analysis.extract.holdings.holders import Holders
@@ -65,9 +66,13 @@ def _speaks_of_control(doc: Doc, sentence: Sentence) -> bool:
         return False
     nouns, falls = held_words("hands"), held_words("fall")
     for clause in doc.verbs_in(sentence.first, sentence.last):
-        if verb_class(doc, clause) is not None or (clause.group.lemma in falls):
+        if verb_class(doc, clause) is not None or clause.group.lemma in falls or clause.group.lemma == "leave":
             return True
-    return any(token.lower in nouns for token in doc.tokens[sentence.first : sentence.last])
+    held = held_words("held by")
+    return any(
+        token.lower in nouns or token.lower.rpartition("-")[2] in held
+        for token in doc.tokens[sentence.first : sentence.last]
+    )
 
 
 def _is_given_again(setting: Setting, spot: Mention) -> bool:
@@ -84,7 +89,7 @@ def _read(setting: Setting, spot: Mention) -> Control | None:
     after = land.after if land is not None else spot.closes + 1
     if land is not None and land.relative:
         return after_figure(setting, spot, after)
-    before = left_with(setting, spot) or before_figure(setting, spot)
+    before = left_with(setting, spot) or amounting(setting, spot) or before_figure(setting, spot)
     if before is not None and before.kind == "lose" and _is_lost_to_nobody(setting, after):
         before = None
     if before is not None and is_direct(setting, spot):

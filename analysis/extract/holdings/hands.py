@@ -100,12 +100,14 @@ def left_with(setting: Setting, spot: Mention) -> Control | None:
     clause = _left_with(setting, spot)
     if clause is None or not _puts(setting, clause):
         return None
-    holder = setting.holders.at(spot.opens - 2)
+    holder = setting.holders.at(setting.doc.chunk_at(clause.group.last - 1) + 1)
     return _left(setting, spot, clause, holder) if holder is not None else None
 
 
 def _left_with(setting: Setting, spot: Mention) -> Clause | None:
     chunks, place = setting.doc.chunks, spot.opens - 3
+    while place >= 0 and chunks[place + 2].kind == WORD:
+        place -= 1
     if place < 0 or words_at(setting, place + 2) != "with" or chunks[place + 1].kind != PHRASE:
         return None
     clause = setting.clause(chunks[place])

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from analysis.extract.holdings.leaders import Leaders
 from analysis.extract.holdings.persons import Persons
-from analysis.extract.holdings.subjects import agent_of, subject_of, tied_by_of
+from analysis.extract.holdings.subjects import agent_of, loyal_to, subject_of, tied_by_of
 from analysis.extract.holdings.verbs import held_words
 from analysis.extract.records import Place
 from analysis.lexicon import words
@@ -100,6 +100,15 @@ class Holders:
             name = f"{name}s"
         return Named(name, tokens[0].start, tokens[-1].end) if name and tokens else None
 
+    def compounded(self, token: Token, who: str) -> Named | None:
+        """Return the holder within a compound: "Russian-held", "rebel-held", but not "closely-held"."""
+        state = self._state([token])
+        several = f"{who.lower()}s"
+        plain = several if several in held_words("rebel") else who if who.lower() in held_words("force") else None
+        opens = self._doc.sentence_at(token.start).first == token.i
+        name = state or plain or (who if who[:1].isupper() and not opens else None)
+        return Named(name, token.start, token.end) if name else None
+
     def named(self, phrase: Phrase, depth: int = 0) -> Named | None:
         """Return the holder that a phrase, with what is joined to it and its "of", speaks of."""
         tokens = self._doc.tokens
@@ -107,6 +116,8 @@ class Holders:
         following = tied_by_of(self._doc, phrase)
         rest = tokens[following.first : following.last] if following is not None else ()
         name = self._name(base, rest, depth)
+        if name is not None and (behind := loyal_to(self._doc, phrase)) is not None:
+            return Named(self._doc.text[base[-1].start : behind].replace(base[-1].text, name, 1), base[0].start, behind)
         pronoun = base[0].lower in _REFERRING
         return Named(name, base[0].start, (rest or base)[-1].end, pronoun) if name else None
 

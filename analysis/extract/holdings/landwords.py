@@ -23,7 +23,11 @@ def is_its_land(last: Place, behind: Sequence[Token], *, owned: bool) -> bool:
     if not behind:
         return last.form != "adjective"
     # A share of a state's districts is not a share of its land.
-    return behind[-1].lower in land_nouns() and not (owned and behind[-1].tag == "NNS")
+    whole = last.kind != "state" or behind[-1].lower in held_words("soil")
+    if owned or last.form in ("adjective", "people"):
+        # "Tarn's capital" is no share of Tarn, "Tarnian soil" is.
+        return whole and behind[-1].lower in land_nouns() and not (owned and behind[-1].tag == "NNS")
+    return behind[-1].lower in land_nouns()
 
 
 def without_states(inside: list[Place]) -> list[Place]:

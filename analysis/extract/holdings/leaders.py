@@ -108,6 +108,7 @@ class Leaders:
         """Return the last name beside an office, over a comma."""
         doc = self._doc
         first, last = doc.chunk_at(phrase.first), doc.chunk_at(phrase.last - 1)
+        last += 2 * (self._state_behind(phrase) is not None)
         for comma, beside in [(first - 1, first - 2), (last + 1, last + 2)]:
             if 0 <= beside < len(doc.chunks) and doc.chunks[comma].kind == COMMA:
                 name = self._name(doc.chunks[beside].phrase)

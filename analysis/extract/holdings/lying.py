@@ -9,6 +9,7 @@ from analysis.extract.holdings.groups import Group, named_group
 from analysis.extract.records import Place
 from analysis.lexicon import words
 from analysis.text.doc import Doc
+from analysis.text.tagsets import small_words
 from analysis.text.tokens import Token
 
 
@@ -29,3 +30,20 @@ def part_of(doc: Doc, tokens: Sequence[Token], inside: Sequence[Place], *, share
             return None
     last = inside[0].span.end
     return named_group(doc.text[before[0].start : last], before[0].start, max(last, tokens[-1].end))
+
+
+def town_of(doc: Doc, tokens: Sequence[Token], inside: Sequence[Place]) -> Group | None:
+    """Return the town that a region is called after, where a phrase says so: "Tarn city", "the city of Tarn"."""
+    if len(inside) != 1 or inside[0].kind != "region" or not inside[0].codes:
+        return None
+    place = inside[0].span
+    behind = [token for token in tokens if token.start >= place.end]
+    before = [token for token in tokens if token.end <= place.start]
+    towns = small_words("town")
+    called = bool(behind) and behind[0].lower in towns
+    of = len(before) > 1 and before[-1].lower == "of" and before[-2].lower in towns
+    if not called and not of:
+        return None
+    start = place.start if called else before[-2].start
+    end = behind[0].end if called else place.end
+    return named_group(doc.text[start:end], start, max(end, tokens[-1].end))

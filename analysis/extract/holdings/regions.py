@@ -9,7 +9,7 @@ from analysis.extract.holdings.fronted import fronted
 from analysis.extract.holdings.groups import Group, Groups, group_of, joined, named_group
 from analysis.extract.holdings.land import Land, Mention, Range, is_verbal, land_nouns, phrase_before
 from analysis.extract.holdings.landwords import before_of, is_its_land, is_part_word, is_plain, unknown, without_states
-from analysis.extract.holdings.lying import part_of
+from analysis.extract.holdings.lying import part_of, town_of
 from analysis.extract.holdings.referring import count_in, owned, several_before, there
 from analysis.extract.holdings.statement import Control
 from analysis.extract.holdings.verbs import held_words
@@ -142,6 +142,8 @@ class Regions:
         number = count_in([token for token in tokens if token.end <= inside[0].span.start])
         if last.form == "adjective" and number:
             return self._ended(self._groups.of_count(number, tokens[0].start), tokens)
+        if (town := town_of(self._doc, tokens, inside)) is not None:
+            return town
         if (part := part_of(self._doc, tokens, inside, shared=shared)) is not None:
             return part
         return group_of(self._doc, inside, tokens[-1].end)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from analysis.extract.holdings.verbs import held_words
 from analysis.text.chunks import PHRASE, PREPOSITION
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
@@ -45,3 +46,15 @@ def tied_by_of(doc: Doc, phrase: Phrase) -> Phrase | None:
     if place + 1 >= len(doc.chunks) or doc.chunks[place].kind != PREPOSITION or doc.chunks[place + 1].kind != PHRASE:
         return None
     return doc.chunks[place + 1].phrase if doc.tokens[doc.chunks[place].first].lower == "of" else None
+
+
+def loyal_to(doc: Doc, phrase: Phrase) -> int | None:
+    """Return where words end that tell whose a force is, None if none do: "forces loyal to the general"."""
+    place = doc.chunk_at(phrase.joined_last - 1) + 1
+    if place + 2 >= len(doc.chunks) or doc.tokens[phrase.head].lower not in held_words("force") | held_words("rebel"):
+        return None
+    behind = doc.chunks[place + 2].phrase
+    loyal = doc.tokens[doc.chunks[place].first].lower in held_words("loyal")
+    if not loyal or behind is None or doc.chunks[place + 1].kind != PREPOSITION:
+        return None
+    return doc.before(behind.joined_last).end

@@ -179,6 +179,10 @@ def _facts() -> frozenset[str]:
 
 
 def _supposes(doc: Doc, clause: Clause) -> bool:
+    phrase = clause.phrase or clause.antecedent
+    if phrase is not None and phrase.last - phrase.first > 1 and doc.tokens[phrase.first].lower in ("had", "were"):
+        # "Had rebels taken half of it, …"
+        return True
     opened = clause.opener >= 0 and doc.tokens[clause.opener].lower not in RELATIVES
     return opened and doc.tokens[clause.opener].lower in held_words("supposing")
 
