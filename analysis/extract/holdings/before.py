@@ -175,6 +175,12 @@ def _continued(setting: Setting, spot: Mention, walk: _Walk, earlier: int) -> Co
     if control is None or not (walk.listed or walk.within) or not (control.object or walk.within):
         return None
     doc = setting.doc
+    glued = setting.holders.glued(doc.tokens[doc.chunks[doc.chunk_at(spot.first)].first : spot.first])
+    if glued is not None:
+        # "and the Red Front 20%", which is one phrase.
+        return control._replace(
+            holder=glued.name, start=glued.start, end=spot.figure.span.end, after=0, rule="gapped", elliptic=True
+        )
     if walk.gapped >= 0:
         phrase = doc.chunks[walk.gapped].phrase
         holder = setting.holders.named(phrase) if phrase is not None and setting.holders.can_hold(phrase) else None

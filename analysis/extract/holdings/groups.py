@@ -112,6 +112,27 @@ class Groups:
         """Return the last regions that were named together before a place in the text, if they are not far."""
         return next((group for group in self.near(offset, holder) if len(group.names) > 1), None)
 
+    def called(self, noun: Token) -> Group | None:
+        """Return the last single region, not far, beside whose name a noun stood: "the district" for "the Tarn district"."""
+        for group in self.near(noun.start):
+            if len(group.names) == 1 and self._place_noun(group) == noun.lower:
+                return group
+        return None
+
+    def _place_noun(self, group: Group) -> str:
+        """Return the noun for a kind of place that stands behind the name of a region, or before "of" and the name."""
+        tokens = self._doc.tokens
+        inside = self._spans.within(Span(group.start, group.end))
+        if not inside:
+            return ""
+        place = self._places[inside[0]]
+        behind = self._doc.tokens_in(Span(place.span.end, place.span.end + 2))
+        first = self._doc.token_at(place.span.start)
+        before = [token.lower for token in tokens[max(0, first - 2) : first]]
+        if behind and behind[-1].start >= place.span.end and behind[-1].lower in land_nouns():
+            return behind[-1].lower
+        return before[0] if len(before) == 2 and before[1] == "of" and before[0] in land_nouns() else ""
+
     def is_state(self, group: Group) -> bool:
         """Say whether a single region is a state."""
         place = self._by_name.get(group.names[0]) if len(group.names) == 1 else None

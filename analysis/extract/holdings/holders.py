@@ -109,6 +109,13 @@ class Holders:
         name = state or plain or (who if who[:1].isupper() and not opens else None)
         return Named(name, token.start, token.end) if name else None
 
+    def glued(self, tokens: Sequence[Token]) -> Named | None:
+        """Return the holder whose name stands right before a number, as in "and the Red Front 20%"."""
+        if not any(token.tag in NAMES for token in tokens) or any(token.tag in ("POS", "CD", "IN") for token in tokens):
+            return None
+        name = self._name(tokens, (), 0)
+        return Named(name, tokens[0].start, tokens[-1].end) if name else None
+
     def named(self, phrase: Phrase, depth: int = 0) -> Named | None:
         """Return the holder that a phrase, with what is joined to it and its "of", speaks of."""
         tokens = self._doc.tokens

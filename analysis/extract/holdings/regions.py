@@ -228,8 +228,9 @@ class Regions:
             return self._ended(self._groups.state_before(offset, parts=noun == "state"), tokens)
         if counted := self._counted_before(tokens[-1]):
             return self._ended(self._groups.of_count(*counted), tokens)
-        found = self._groups.town_before(offset) if noun in _TOWNS else self._groups.nearest(offset)
-        return self._ended(found, tokens)
+        if noun in _TOWNS:
+            return self._ended(self._groups.town_before(offset), tokens)
+        return self._ended(self._groups.called(tokens[-1]) or self._groups.nearest(offset), tokens)
 
     def _counted_before(self, noun: Token) -> tuple[int, int] | None:
         """Return the last count of regions in a sentence that a noun can stand for, and where it stands: "four regions"."""
