@@ -165,6 +165,13 @@ SECOND = [
     ("A third of Cyprus has been under Turkish occupation since 1974.", [Row("Turkey", ("Cyprus",), (THIRD, THIRD))]),
     ("Nearly half of Colombia’s Cauca province was in guerrilla hands in 2002.", [Row("guerrillas", ("Cauca",), (None, 50), tense="past")]),
     ("Hamas ruled all of Gaza until 2023, and Israel now holds more than half of it.", [Row("Hamas", ("Gaza",), (100, 100), tense="past"), Row("Israel", ("Gaza",), (50, None))]),
+    ("About 98% of Luhansk and 60% of Donetsk are under Moscow’s control.", [Row("Russia", ("Luhansk",), (98, 98)), Row("Russia", ("Donetsk",), (60, 60))]),
+    ("Half of Tigray, a third of Darfur and 10% of Chad were held by rebels.", [Row("rebels", ("Tigray",), (50, 50), tense="past"), Row("rebels", ("Darfur",), (THIRD, THIRD), tense="past"), Row("rebels", ("Chad",), (10, 10), tense="past")]),
+    ("The army holds 55% of Sudan and the Ruan Front 20%.", [Row("army", ("Sudan",), (55, 55)), Row("Ruan Front", ("Sudan",), (20, 20))]),
+    ("Azerbaijan has won back 300 settlements and a third of Nagorno-Karabakh.", [Row("Azerbaijan", ("Nagorno-Karabakh",), (THIRD, THIRD))]),
+    ("In 1810 Napoleon’s armies occupied most of Spain.", [Row("Napoleon’s armies", ("Spain",), (50, 100), tense="past")]),
+    ("Russia holds 98% of Luhansk and 60% of Donetsk is held by Ukraine.", [Row("Russia", ("Luhansk",), (98, 98)), Row("Ukraine", ("Donetsk",), (60, 60))]),
+    ("France held most of the region until 1962.", [Row("France", ("region",), (50, 100), tense="past")]),
     ("Rebels hold a quarter of the Tamar region, which covers 9,000 sq km.", [Row("rebels", ("Tamar",), (25, 25))]),
 ]  # fmt: skip
 
@@ -225,6 +232,7 @@ NONE_HELD = [
     "The epidemic has taken hold in half of Peru.",
     "Police hold 40% of the suspects in Haiti.",
     "Camps in Chad hold a third of the refugees from Sudan.",
+    "The rebels shelled 98% of Luhansk and 60% of Donetsk is held by nobody.",
     # the same words of other things
     "The storm left a third of Haiti without power.",
     "The fire left half of the island in ruins.",

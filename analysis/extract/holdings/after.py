@@ -24,6 +24,7 @@ from analysis.text.clauses import Clause
 from analysis.text.tagsets import RELATIVES
 
 _AGENT_PATH = (WORD, PREPOSITION, PHRASE, COORDINATOR, FINITE_VERB, OTHER_VERB)
+_LISTED = (WORD, PREPOSITION, PHRASE, COORDINATOR, COMMA)
 _FARTHEST = 9
 
 
@@ -159,6 +160,8 @@ def _as_subject(setting: Setting, spot: Mention, place: int, chunk: Chunk, first
     relative = subject is not None and doc.tokens[subject.head].lower in RELATIVES
     # A clause that is joined to another one has a subject of its own if that stands right before its verb.
     joined = clause.sibling is not None
+    if subject is not None and heads_list(setting, spot, subject.first):
+        opens = subject.first
     if subject is not None and not relative and not joined and not opens <= subject.first <= chunk.first:
         return None
     passive = _passive(setting, spot, place, chunk)
@@ -174,6 +177,30 @@ def _as_subject(setting: Setting, spot: Mention, place: int, chunk: Chunk, first
     if participle.kind == OTHER_VERB:
         return _passive(setting, spot, following, participle)
     return in_hands(setting, spot, following, clause)
+
+
+def heads_list(setting: Setting, spot: Mention, first: int) -> bool:
+    """Say whether a token opens a list of figures that ends with one: "98% of Luhansk and 60% of Donetsk are held by"."""
+    place = setting.doc.chunk_at(first)
+    if place >= spot.opens or place not in setting.at_chunk:
+        return False
+    between = setting.doc.chunks[place : spot.opens]
+    return all(chunk.kind in _LISTED for chunk in between) and between[-1].kind == COORDINATOR
+
+
+def joined_subject(setting: Setting, spot: Mention, after: int) -> Control | None:
+    """Return what is said of a figure by the verb behind a list that it opens or goes on with."""
+    chunks = setting.doc.chunks
+    place = after
+    while place < len(chunks) and chunks[place].kind in (COMMA, COORDINATOR, WORD):
+        place += 1
+    following = setting.found.get(setting.at_chunk.get(place, -1)) if place > after else None
+    if following is None or following.left or following.object:
+        return None
+    both = any(chunk.kind == COORDINATOR for chunk in chunks[after:place])
+    if following.rule not in (("passive", "under control", "coordinated") if both else ("coordinated",)):
+        return None
+    return following._replace(start=spot.figure.span.start, rule="coordinated")
 
 
 # ---------------------------------------------------------------------- relative clauses

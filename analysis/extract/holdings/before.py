@@ -232,7 +232,7 @@ def _lost(clause: Clause, walk: _Walk, kind: str | None) -> str | None:
 
 def _lacks_object(setting: Setting, spot: Mention, clause: Clause) -> bool:
     """Say whether a mark stands right behind a verb: then no list of what is held can begin there."""
-    behind = setting.doc.chunk_at(verb_last(setting.doc, clause) - 1) + 1
+    behind = setting.doc.chunk_at(min(verb_last(setting.doc, clause), len(setting.doc.tokens) - 1))
     return behind < spot.opens and setting.doc.chunks[behind].kind in (COMMA, COORDINATOR)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from analysis.extract.holdings.after import after_figure, mainly
+from analysis.extract.holdings.after import after_figure, joined_subject, mainly
 from analysis.extract.holdings.amounting import amounting
 from analysis.extract.holdings.before import before_figure, is_direct
 from analysis.extract.holdings.hands import is_left_to, left_with
@@ -13,7 +13,7 @@ from analysis.extract.holdings.land import Mention, is_verbal, land_of, mention
 from analysis.extract.holdings.statement import Control, Setting
 from analysis.extract.holdings.verbs import held_words, verb_class
 from analysis.extract.records import Figure, Place
-from analysis.text.chunks import FINITE_VERB, OPEN_BRACKET, PREPOSITION
+from analysis.text.chunks import FINITE_VERB, OPEN_BRACKET, OTHER_VERB, PREPOSITION
 from analysis.text.doc import Doc
 from analysis.text.tokens import Sentence
 
@@ -46,7 +46,19 @@ def controls(doc: Doc, places: Sequence[Place], figures: Sequence[Figure]) -> di
         if control is not None:
             control = control._replace(left=is_left_to(setting, spot))
             setting.found[spot.row] = setting.by_verb[control.verb] = control
-    return setting.found
+    for spot in reversed(spots):
+        if spot.row not in setting.found and (control := _of_list(setting, spot)) is not None:
+            setting.found[spot.row] = control
+    return {spot.row: setting.found[spot.row] for spot in spots if spot.row in setting.found}
+
+
+def _of_list(setting: Setting, spot: Mention) -> Control | None:
+    """Return what is said of a figure that is one of several subjects: "98% of Luhansk and 60% of Donetsk are held by"."""
+    land = land_of(setting.doc, spot, setting.at_chunk)
+    before = setting.doc.chunks[spot.opens - 1] if spot.opens else None
+    if land is None or land.relative or (before is not None and before.kind in (PREPOSITION, FINITE_VERB, OTHER_VERB)):
+        return None
+    return joined_subject(setting, spot, land.after)
 
 
 def _spots(doc: Doc, figures: Sequence[Figure]) -> Iterator[Mention]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from analysis.extract.holdings.leaders import Leaders
 from analysis.extract.holdings.persons import Persons
 from analysis.extract.holdings.subjects import agent_of, loyal_to, subject_of, tied_by_of
-from analysis.extract.holdings.verbs import held_words
+from analysis.extract.holdings.verbs import held_words, is_year
 from analysis.extract.records import Place
 from analysis.lexicon import words
 from analysis.text.chunks import BREAK, COMMA, PHRASE
@@ -183,7 +183,7 @@ class Holders:
 
     def _plain(self, tokens: Sequence[Token]) -> str | None:
         kept = list(tokens)
-        while kept and kept[0].tag in _SHOWN:
+        while kept and (kept[0].tag in _SHOWN or is_year(self._doc, kept[0].i)):
             kept.pop(0)
         while kept and kept[-1].tag in ("POS", "''"):
             kept.pop()

@@ -230,7 +230,9 @@ class Regions:
             return self._ended(self._groups.of_count(*counted), tokens)
         if noun in _TOWNS:
             return self._ended(self._groups.town_before(offset), tokens)
-        return self._ended(self._groups.called(tokens[-1]) or self._groups.nearest(offset), tokens)
+        return self._ended(
+            self._groups.called(tokens[-1]) or self._groups.nearest(offset, control and control.holder), tokens
+        )
 
     def _counted_before(self, noun: Token) -> tuple[int, int] | None:
         """Return the last count of regions in a sentence that a noun can stand for, and where it stands: "four regions"."""

@@ -9,7 +9,8 @@ from analysis.lexicon import rows, words
 from analysis.text.chunks import CLOSE_BRACKET, COMMA, COORDINATOR, PHRASE, WORD
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
-from analysis.text.tagsets import RELATIVES
+from analysis.text.tagsets import NAMES, RELATIVES
+from analysis.text.tokens import whole_number
 from analysis.text.wordforms import lemma
 
 CONTROL = frozenset({"hold", "gain", "lose"})
@@ -20,6 +21,7 @@ _NEARLY = words("modifiers", "phrase", modifier="nearly", place="before")
 _COMPLEMENTS = frozenset({"that", "bare", "wh"})
 # A clause within a clause within a clause …: no reader goes further up.
 _FARTHEST = 6
+_YEARS = (1000, 2100)
 
 
 @cache
@@ -107,7 +109,13 @@ def is_past(clause: Clause, kind: str) -> bool:
 def is_after_year(doc: Doc, clause: Clause) -> bool:
     """Say whether a participle is the verb of a name that a year stands before: "By 1942 Norland occupied half of it"."""
     phrase = clause.antecedent
-    return not clause.finite and phrase is not None and doc.tokens[phrase.first].tag == "CD" and not phrase.plural
+    return not clause.finite and phrase is not None and is_year(doc, phrase.first)
+
+
+def is_year(doc: Doc, i: int) -> bool:
+    """Say whether a number is a year that a name stands behind, which is none of its bearers: "1942 Norland"."""
+    number = whole_number(doc.tokens[i].text)
+    return number is not None and _YEARS[0] <= number <= _YEARS[1] and doc.after(i).tag in NAMES
 
 
 def _is_past_hold(clause: Clause) -> bool:
