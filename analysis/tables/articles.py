@@ -9,7 +9,7 @@ import pandas as pd
 from analysis.article import Article
 from analysis.tables.schemas import made
 from analysis.tables.spans import word_starts
-from analysis.text.layout import layout
+from analysis.text.headline import title_of
 
 
 def text_file(article: Article) -> str:
@@ -21,18 +21,6 @@ def text_file(article: Article) -> str:
     'texts/38178a20b470.txt'
     """
     return f"texts/{article.article_id}.txt"
-
-
-def title_of(article: Article) -> str | None:
-    r"""Return the title of an article: the one that is told with it, else the headline over its text.
-
-    Examples
-    --------
-    >>> title_of(Article("Dam breaks\n\nThe dam broke on Monday.")), title_of(Article("The dam broke on Monday."))
-    ('Dam breaks', None)
-    """
-    heads = (part.span.of(article.text) for part in layout(article.text) if part.part == "title")
-    return article.title or next((" ".join(head.split()) for head in heads), None)
 
 
 def text_bytes(article: Article) -> bytes:

@@ -13,11 +13,11 @@ import pandas as pd
 
 from analysis.article import LARGEST, Article
 from analysis.given import text_of
-from analysis.tables.articles import title_of
 from analysis.tables.columns import Table, TableError
 from analysis.tables.formats.cells import from_plain, plain, records
 from analysis.tables.formulas import as_it_was, defused
 from analysis.tables.schemas import TABLES, check, table
+from analysis.text.headline import title_of
 
 Tables = Mapping[str, pd.DataFrame]
 PACKAGE = "datapackage.json"

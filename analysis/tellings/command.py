@@ -112,7 +112,7 @@ def _many(compared: Matrix, to: Path | None, form: CompareFormat | None) -> None
 def _written(both: Tellings, form: CompareFormat) -> str:
     import pandas as pd
 
-    from analysis.tables.articles import title_of
+    from analysis.text.headline import title_of
 
     table = pd.concat([both.changes, both.findings], ignore_index=True)
     if form is CompareFormat.csv:

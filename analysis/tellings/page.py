@@ -7,10 +7,10 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from analysis.tables.articles import title_of
 from analysis.tellings.change import SAME, Change
 from analysis.tellings.marked import Place, marked
 from analysis.tellings.sentences import quoted
+from analysis.text.headline import title_of
 
 if TYPE_CHECKING:
     from analysis.article import Article

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from analysis.tables.articles import title_of
+from analysis.text.headline import title_of
 from analysis.text.wordforms import word_form
 from analysis.views.days import written
 from analysis.views.quotation import in_marks

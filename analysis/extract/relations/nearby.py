@@ -46,7 +46,8 @@ class Passage(NamedTuple):
     """An article with its dates and the figures that have a number.
 
     ``leads`` and ``tails`` keep what was asked for of `lead` and `tail`, by the token where a figure begins or ends; ``times``
-    what was asked for of `timing.when`. ``held`` are the places of the figures of land that somebody holds.
+    what was asked for of `timing.when`; ``placed`` has each figure by its place among the article's; ``held`` are the
+    places of the figures of land that somebody holds.
     """
 
     doc: Doc
@@ -55,6 +56,7 @@ class Passage(NamedTuple):
     leads: dict[int, str]
     tails: dict[int, str]
     times: dict[int, int]
+    placed: dict[int, Mention]
     held: frozenset[int] = frozenset()
 
 
@@ -78,7 +80,8 @@ def passage_of(
     ]
     many = {sentence for sentence, count in Counter(one.sentence for one in mentions).items() if count > MOST}
     told = sorted((one for one in mentions if one.sentence not in many), key=lambda one: one.first)
-    return Passage(doc, with_any_year(doc, dates), tuple(told), {}, {}, {}, held)
+    placed = {one.place: one for one in told}
+    return Passage(doc, with_any_year(doc, dates), tuple(told), {}, {}, {}, placed, held)
 
 
 def near(passage: Passage, mention: Mention, back: int = SENTENCES, ahead: int = SENTENCES) -> list[Mention]:

@@ -250,7 +250,7 @@ def _list(passage: Passage, each: Mention, reach: int) -> Sequence[Mention]:
         one.value for one in before if one not in same and (one.figure.kind in COUNTS or one.figure.kind == "duration")
     ]
     joined = all(says("joiner", lead(passage, one)) for one in same[1:])
-    return same if len(same) in [*told, *counted] or (joined and not told) else ()
+    return same if len(same) in {*told, *counted} or (joined and not told) else ()
 
 
 def _counted_behind(passage: Passage, each: Mention) -> list[float]:

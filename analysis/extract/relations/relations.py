@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from analysis.extract.records import Attribution, DateExpression, Figure, Holding, Relation
@@ -261,9 +262,13 @@ def _worded(doc: Doc, line: Line, figures: Sequence[Figure], dates: Sequence[Dat
 def _once(found: Iterable[Relation]) -> list[Relation]:
     """Return relations without those whose figures are all in one that was read before them."""
     kept: list[Relation] = []
+    held: dict[int, list[frozenset[int]]] = defaultdict(list)
     # A bound on each part says nothing where another wording gives what all of them come to.
     for one in sorted(found, key=lambda one: one.rule not in _FIRST):
-        mine = {index for _, index in one.roles}
-        if len(mine) == 1 or not any(mine <= {index for _, index in other.roles} for other in kept):
+        mine = frozenset(index for _, index in one.roles)
+        beside = held[min(mine)] if mine else []
+        if len(mine) == 1 or not any(mine <= other for other in beside):
             kept.append(one)
+            for index in mine:
+                held[index].append(mine)
     return kept

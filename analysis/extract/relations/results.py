@@ -50,7 +50,7 @@ def _is_exact(by: Mention) -> bool:
 
 def _margin_of(passage: Passage, one: Relation) -> float:
     """Return the margin of a relation."""
-    return next(each.value for each in passage.mentions if each.place == one.of("by")[0])
+    return passage.placed[one.of("by")[0]].value
 
 
 def _is_won_by(passage: Passage, by: Mention) -> bool:

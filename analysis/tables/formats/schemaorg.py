@@ -13,11 +13,12 @@ from typing import Any
 import pandas as pd
 
 from analysis.article import Article
-from analysis.tables.articles import articles_table, text_bytes, text_file, title_of
+from analysis.tables.articles import articles_table, text_bytes, text_file
 from analysis.tables.export import csv_files
 from analysis.tables.formats.cells import Row, by_article
 from analysis.tables.formats.marks import placed
 from analysis.tables.formats.webannotation import name_of
+from analysis.text.headline import title_of
 
 CONTEXT = "https://schema.org"
 _TYPES = {"person": "Person", "document": "CreativeWork", "data": "Dataset"}

@@ -14,10 +14,11 @@ from typing import Any
 import pandas as pd
 
 from analysis.article import Article
-from analysis.tables.articles import articles_table, text_bytes, text_file, title_of
+from analysis.tables.articles import articles_table, text_bytes, text_file
 from analysis.tables.export import csv_files
 from analysis.tables.formats.cells import Row, by_article
 from analysis.tables.formats.marks import Mark, described, marks, placed
+from analysis.text.headline import title_of
 from analysis.text.span import Span
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
