@@ -40,6 +40,8 @@ def after_figure(setting: Setting, spot: Mention, place: int) -> Control | None:
         return None
     if chunk.kind == OTHER_VERB:
         return _passive(setting, spot, place, chunk)
+    if chunk.kind == PREPOSITION and words_at(setting, place) == "by":
+        return _by_another(setting, spot, place)
     if chunk.kind == PREPOSITION and not _is_tied(setting, spot):
         return in_hands(setting, spot, place, None)
     if chunk.kind == FINITE_VERB:
@@ -142,6 +144,27 @@ def _told(setting: Setting, spot: Mention, clause: Clause, kind: str, holder: Na
     start = spot.figure.span.start
     kind, negated = ("lose", False) if control.negated and kind != "lose" else (kind, control.negated)
     return control._replace(start=start, end=holder.end, kind=kind, negated=negated, after=0, perfect=True, adds=False)
+
+
+def _by_another(setting: Setting, spot: Mention, place: int) -> Control | None:
+    """Read "…, 30% by the army and the rest by militias", behind "60% of it is held by rebels": the verb is not said again."""
+    doc = setting.doc
+    before = doc.chunks[spot.opens - 1] if spot.opens else None
+    if not setting.found or before is None or before.kind not in (COMMA, COORDINATOR):
+        return None
+    index, control = next(reversed(setting.found.items()))
+    near = doc.sentence_at(setting.spots[index].figure.span.start) == doc.sentence_at(spot.figure.span.start)
+    phrase = doc.chunks[place + 1].phrase if place + 1 < len(doc.chunks) else None
+    # "and 30% by June": a bare name may be a time.
+    sure = phrase is not None and (
+        doc.tokens[phrase.first].lower == "the" or not doc.tokens[phrase.first].text[0].isupper()
+    )
+    holder = setting.holders.at(place + 1) if sure else None
+    if not near or holder is None or control.rule not in ("passive", "gapped") or control.object:
+        return None
+    return control._replace(
+        holder=holder.name, start=spot.figure.span.start, end=holder.end, rule="gapped", elliptic=True
+    )
 
 
 # ---------------------------------------------------------------------- subjects
