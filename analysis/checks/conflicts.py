@@ -93,15 +93,19 @@ def _why(system: System, last: int, others: Sequence[int]) -> str:
     if not system.feasible(others, system.rest(last)):
         return f"{given}, no number is right for the rest of {one.name}, put at {_stated(system, one)}"
     left = _left(system, last, others)
-    what = f"{one.name} has {left}" if one.holder is None else f"{left} of {one.name} is held by {one.holder}"
+    what = f"{one.name} {_have(one)} {left}" if one.holder is None else f"{left} of {one.name} is held by {one.holder}"
     return f"{given}, then {what}, but the article says {_stated(system, one)}"
 
 
 def _more_than_there_is(system: System, one: Statement) -> str:
     whole = system.area(one.codes).written(unit=" km²")
     if one.holder is None:
-        return f"{one.name} has {whole} by the table of regions, not {one.rounded}"
-    return f"{one.rounded} is more than all of {one.name}, which has {whole}"
+        return f"{one.name} {_have(one)} {whole} by the table of regions, not {one.rounded}"
+    return f"{one.rounded} is more than all of {one.name}, which {_have(one)} {whole}"
+
+
+def _have(one: Statement) -> str:
+    return "has" if len(one.names) == 1 else "have"
 
 
 def _stated(system: System, one: Statement) -> str:

@@ -43,14 +43,15 @@ def extract(doc: Doc, topics: Topics | None = None) -> Records:
     marks = tuple(quotations(doc))
     drafts, found_sources, indices, steps = sources(doc, attributed(doc, marks))
     attributions = attribution_records(doc, drafts, indices, found_dates, marks, found_sources, steps)
+    held = tuple(holdings(doc, found_figures, found_places, found_dates))
     return Records(
         sources=tuple(found_sources),
         attributions=tuple(attributions),
         claims=tuple(claims(doc, attributions, found_sources, found_figures, found_dates, topics)),
         figures=found_figures,
         dates=found_dates,
-        holdings=tuple(holdings(doc, found_figures, found_places, found_dates)),
-        extents=tuple(extents(doc, found_figures)),
-        relations=tuple(relations(doc, found_figures, found_dates, attributions)),
+        holdings=held,
+        extents=tuple(extents(doc, found_figures, found_places)),
+        relations=tuple(relations(doc, found_figures, found_dates, attributions, held)),
         places=found_places,
     )

@@ -110,10 +110,10 @@ class Holding:
 
 @dataclass(frozen=True, slots=True)
 class Extent:
-    """A statement of how large a region is: its name as written, and the index of the area among the figures."""
+    """A statement of how large a region is, or several together: their names, and the index of the area among the figures."""
 
     span: Span
-    region: str
+    regions: tuple[str, ...]
     figure: int
     rule: str
 

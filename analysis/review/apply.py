@@ -171,10 +171,11 @@ def _dated(doc: Doc, records: Records, done: Step) -> Records:
 def _followed(doc: Doc, records: Records, topics: Topics | None) -> Records:
     """Return the records with what follows from sources, attributions, figures and dates read anew."""
     attributions, numbers, dates = records.attributions, records.figures, records.dates
+    held = tuple(holdings(doc, numbers, records.places, dates))
     return replace(
         records,
         claims=tuple(claims(doc, attributions, records.sources, numbers, dates, topics)),
-        holdings=tuple(holdings(doc, numbers, records.places, dates)),
-        extents=tuple(extents(doc, numbers)),
-        relations=tuple(relations(doc, numbers, dates, attributions)),
+        holdings=held,
+        extents=tuple(extents(doc, numbers, records.places)),
+        relations=tuple(relations(doc, numbers, dates, attributions, held)),
     )

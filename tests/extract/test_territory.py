@@ -9,6 +9,7 @@ import pytest
 import analysis
 from analysis.resources import data
 from tests.extract.holding_cases import FURTHER, LISTS, MISSED, NO_HOLDINGS, PASSAGES, RETOLD, SENTENCES, Row
+from tests.extract.land_wordings import NONE_HELD, UNREAD, WORDINGS
 from tests.extract.reader import read
 
 SEED = data().parent / "seeds" / "000_5ebe0946f73e4939.txt"
@@ -46,7 +47,11 @@ def test_a_passage(text: str, expected: list[Row]) -> None:
     assert same(rows, expected), rows
 
 
-@pytest.mark.parametrize(("text", "expected"), SENTENCES + FURTHER, ids=[text for text, _ in SENTENCES + FURTHER])
+TOLD = [case for case in WORDINGS if case[0] not in UNREAD]
+EACH = [*SENTENCES, *FURTHER, *TOLD]
+
+
+@pytest.mark.parametrize(("text", "expected"), EACH, ids=[text for text, _ in EACH])
 def test_a_sentence(text: str, expected: list[Row]) -> None:
     rows = rows_of(text)
     assert same(rows, expected), rows
@@ -56,14 +61,14 @@ def test_a_sentence(text: str, expected: list[Row]) -> None:
     ("text", "expected"),
     [
         pytest.param(text, expected, marks=pytest.mark.xfail(strict=True, reason=why), id=text)
-        for text, expected, why in MISSED
+        for text, expected, why in [*MISSED, *((*case, UNREAD[case[0]]) for case in WORDINGS if case[0] in UNREAD)]
     ],
 )
 def test_what_is_missed(text: str, expected: list[Row]) -> None:
     assert same(rows_of(text), expected)
 
 
-@pytest.mark.parametrize("text", NO_HOLDINGS)
+@pytest.mark.parametrize("text", [*NO_HOLDINGS, *NONE_HELD])
 def test_what_is_no_holding(text: str) -> None:
     assert rows_of(text) == []
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from analysis.extract.holdings.beside import rest_before
+from analysis.extract.holdings.hands import in_hands, words_at, would_put
 from analysis.extract.holdings.holders import Named
 from analysis.extract.holdings.land import Mention
 from analysis.extract.holdings.statement import Control, Setting, stated
-from analysis.extract.holdings.verbs import CONTROL, held_words, is_denied, is_past, states_fact, verb_class
+from analysis.extract.holdings.verbs import CONTROL, held_words, states_fact, verb_class
 from analysis.text.chunks import (
     BREAK,
     COMMA,
@@ -19,25 +21,29 @@ from analysis.text.chunks import (
     Chunk,
 )
 from analysis.text.clauses import Clause
-from analysis.text.tagsets import RELATIVES, small_words
+from analysis.text.tagsets import RELATIVES
 
-_UNDER = frozenset({"under", "in", "into"})
-_OUT = small_words("out")
 _AGENT_PATH = (WORD, PREPOSITION, PHRASE, COORDINATOR, FINITE_VERB, OTHER_VERB)
+_LISTED = (WORD, PREPOSITION, PHRASE, COORDINATOR, COMMA)
 _FARTHEST = 9
 
 
 def after_figure(setting: Setting, spot: Mention, place: int) -> Control | None:
     """Return what the words after a figure and its land, from the chunk at `place` on, say of who holds it."""
     ceiling = setting.doc.sentence_at(spot.figure.span.start).last
+    rest = rest_before(setting.doc, spot)
+    if rest is not None:
+        return _as_subject(setting, spot, spot.closes + 2, setting.doc.chunks[spot.closes + 2], rest[0])
     place = _past_part(setting, _past_words(setting, place), ceiling)
     chunk = _chunk(setting, place, ceiling)
     if chunk is None:
         return None
     if chunk.kind == OTHER_VERB:
         return _passive(setting, spot, place, chunk)
+    if chunk.kind == PREPOSITION and words_at(setting, place) == "by":
+        return _by_another(setting, spot, place)
     if chunk.kind == PREPOSITION and not _is_tied(setting, spot):
-        return _in_hands(setting, spot, place, None)
+        return in_hands(setting, spot, place, None)
     if chunk.kind == FINITE_VERB:
         return _as_subject(setting, spot, place, chunk)
     if chunk.kind == OPENER and setting.doc.tokens[chunk.first].lower in RELATIVES | {"that"}:
@@ -99,7 +105,7 @@ def _passive(setting: Setting, spot: Mention, place: int, chunk: Chunk) -> Contr
     doc, clause = setting.doc, setting.clause(chunk)
     if clause is None or clause.group.form not in ("participle", "finite"):
         return None
-    if clause.finite and not clause.group.passive:
+    if (clause.finite and not clause.group.passive) or (not clause.finite and would_put(setting, spot)):
         return None
     ceiling = doc.sentence_at(spot.figure.span.start).last
     for k in range(place + 1, place + _FARTHEST):
@@ -140,26 +146,52 @@ def _told(setting: Setting, spot: Mention, clause: Clause, kind: str, holder: Na
     return control._replace(start=start, end=holder.end, kind=kind, negated=negated, after=0, perfect=True, adds=False)
 
 
+def _by_another(setting: Setting, spot: Mention, place: int) -> Control | None:
+    """Read "…, 30% by the army and the rest by militias", behind "60% of it is held by rebels": the verb is not said again."""
+    doc = setting.doc
+    before = doc.chunks[spot.opens - 1] if spot.opens else None
+    if not setting.found or before is None or before.kind not in (COMMA, COORDINATOR):
+        return None
+    index, control = next(reversed(setting.found.items()))
+    near = doc.sentence_at(setting.spots[index].figure.span.start) == doc.sentence_at(spot.figure.span.start)
+    phrase = doc.chunks[place + 1].phrase if place + 1 < len(doc.chunks) else None
+    # "and 30% by June": a bare name may be a time.
+    sure = phrase is not None and (
+        doc.tokens[phrase.first].lower == "the" or not doc.tokens[phrase.first].text[0].isupper()
+    )
+    holder = setting.holders.at(place + 1) if sure else None
+    if not near or holder is None or control.rule not in ("passive", "gapped") or control.object:
+        return None
+    return control._replace(
+        holder=holder.name, start=spot.figure.span.start, end=holder.end, rule="gapped", elliptic=True
+    )
+
+
 # ---------------------------------------------------------------------- subjects
 
 
-def _as_subject(setting: Setting, spot: Mention, place: int, chunk: Chunk) -> Control | None:
-    """Read a clause whose subject is the figure: "is held by X", "remains in X's hands", "fell to X"."""
+def _as_subject(setting: Setting, spot: Mention, place: int, chunk: Chunk, first: int | None = None) -> Control | None:
+    """Read a clause whose subject is the figure: "is held by X", "remains in X's hands", "fell to X".
+
+    `first` is where the subject begins, if not with the figure.
+    """
     doc, clause = setting.doc, setting.clause(chunk)
     if clause is None or _is_tied(setting, spot):
         return None
     subject = clause.phrase
-    opens = doc.chunks[spot.opens].first
+    opens = doc.chunks[spot.opens].first if first is None else first
     relative = subject is not None and doc.tokens[subject.head].lower in RELATIVES
     # A clause that is joined to another one has a subject of its own if that stands right before its verb.
     joined = clause.sibling is not None
+    if subject is not None and heads_list(setting, spot, subject.first):
+        opens = subject.first
     if subject is not None and not relative and not joined and not opens <= subject.first <= chunk.first:
         return None
     passive = _passive(setting, spot, place, chunk)
     if passive is not None or not states_fact(doc, clause):
         return passive
     following = _past_words(setting, place + 1)
-    if clause.group.lemma in held_words("fall") and _word(setting, following) == "to":
+    if clause.group.lemma in held_words("fall") and words_at(setting, following) == "to":
         holder = setting.holders.at(following + 1)
         return _told(setting, spot, clause, "gain", holder, "passive") if holder is not None else None
     if clause.group.lemma not in held_words("lie"):
@@ -167,41 +199,31 @@ def _as_subject(setting: Setting, spot: Mention, place: int, chunk: Chunk) -> Co
     participle = doc.chunks[following] if following < len(doc.chunks) else chunk
     if participle.kind == OTHER_VERB:
         return _passive(setting, spot, following, participle)
-    return _in_hands(setting, spot, following, clause)
+    return in_hands(setting, spot, following, clause)
 
 
-def _word(setting: Setting, place: int) -> str:
-    chunk = setting.doc.chunks[place] if place < len(setting.doc.chunks) else None
-    return " ".join(token.lower for token in setting.doc.tokens[chunk.first : chunk.last]) if chunk is not None else ""
+def heads_list(setting: Setting, spot: Mention, first: int) -> bool:
+    """Say whether a token opens a list of figures that ends with one: "98% of Luhansk and 60% of Donetsk are held by"."""
+    place = setting.doc.chunk_at(first)
+    if place >= spot.opens or place not in setting.at_chunk:
+        return False
+    between = setting.doc.chunks[place : spot.opens]
+    return all(chunk.kind in _LISTED for chunk in between) and between[-1].kind == COORDINATOR
 
 
-def _in_hands(setting: Setting, spot: Mention, place: int, clause: Clause | None) -> Control | None:
-    """Read "under Russian control", "in rebel hands", "out of the army's hands", "under the control of the army"."""
-    doc = setting.doc
-    out = _word(setting, place) in _OUT
-    phrase = doc.chunks[place + 1].phrase if place + 1 < len(doc.chunks) else None
-    if phrase is None or not (out or _word(setting, place) in _UNDER):
+def joined_subject(setting: Setting, spot: Mention, after: int) -> Control | None:
+    """Return what is said of a figure by the verb behind a list that it opens or goes on with."""
+    chunks = setting.doc.chunks
+    place = after
+    while place < len(chunks) and chunks[place].kind in (COMMA, COORDINATOR, WORD):
+        place += 1
+    following = setting.found.get(setting.at_chunk.get(place, -1)) if place > after else None
+    if following is None or following.left or following.object:
         return None
-    if doc.tokens[phrase.head].lower not in held_words("hands"):
+    both = any(chunk.kind == COORDINATOR for chunk in chunks[after:place])
+    if following.rule not in (("passive", "under control", "coordinated") if both else ("coordinated",)):
         return None
-    of = _word(setting, place + 2) == "of"
-    holder = setting.holders.at(place + 3) if of else setting.holders.possessor(phrase)
-    if holder is None:
-        return None
-    return Control(
-        holder=holder.name,
-        kind="lose" if out != (clause is not None and is_denied(doc, clause)) else "hold",
-        negated=False,
-        perfect=True,
-        past=clause is not None and is_past(clause, "hold"),
-        start=spot.figure.span.start,
-        end=max(doc.before(phrase.last).end, holder.end),
-        after=0,
-        verb=phrase.head,
-        rule="under control",
-        sure=True,
-        elliptic=True,
-    )
+    return following._replace(start=spot.figure.span.start, rule="coordinated")
 
 
 # ---------------------------------------------------------------------- relative clauses

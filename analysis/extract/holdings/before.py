@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from analysis.extract.holdings.land import Mention, phrase_before
+from analysis.extract.holdings.beside import is_sum
+from analysis.extract.holdings.land import Mention, land_of, phrase_before
+from analysis.extract.holdings.light import light
 from analysis.extract.holdings.statement import Control, Setting, stated
-from analysis.extract.holdings.verbs import CONTROL, held_words, light_class, states_fact, verb_class, verb_last
+from analysis.extract.holdings.verbs import CONTROL, held_words, states_fact, verb_class, verb_last
 from analysis.lexicon import words
 from analysis.text.chunks import (
     ADJECTIVE,
@@ -25,7 +27,7 @@ from analysis.text.clauses import Clause
 from analysis.text.tagsets import function_words
 
 _LEAVING = frozenset({"from", "out of"})
-_OVER = frozenset({"of", "over"})
+_OVER = frozenset({"of", "over", "on"})
 _VERBS = (FINITE_VERB, OTHER_VERB)
 _REFERRING = function_words("pointer") | {"it", "they"}
 _BRACKET = 12
@@ -61,6 +63,7 @@ def before_figure(setting: Setting, spot: Mention) -> Control | None:
     floor = doc.chunk_at(doc.sentence_at(spot.figure.span.start).first)
     walk = _Walk(_before_total(setting, spot))
     total = walk.place < spot.opens - 1
+    total = total or (is_sum(doc, spot) and doc.chunks[walk.place].kind == COMMA)
     walk.listed = total
     if spot.figure.kind == "comparison" and (land := phrase_before(doc, spot.opens)) is not None:
         # "a chunk of Norland about the size of Wales": what holds the chunk stands before it.
@@ -90,6 +93,8 @@ def is_direct(setting: Setting, spot: Mention) -> bool:
 def _before_total(setting: Setting, spot: Mention) -> int:
     """Return the chunk before a figure, and before what makes it a sum: "totaling 900 sq km", "for a total of 900 sq km"."""
     doc, place = setting.doc, spot.opens - 1
+    while place > 0 and doc.chunks[place].kind == WORD and is_sum(doc, spot):
+        place -= 1
     before = doc.chunks[max(0, place - 2) : place + 1]
     heads = [doc.before(chunk.last).lower for chunk in before]
     sums = held_words("total")
@@ -114,15 +119,20 @@ def _passes(setting: Setting, walk: _Walk, chunk: Chunk) -> bool:
     if chunk.kind != PREPOSITION:
         return False
     if walk.adjacent:
+        if _is_particle(setting, walk.place):
+            return True
         walk.leaving, walk.tie = word in _LEAVING, word in _OVER
-        return walk.leaving or walk.tie or _is_particle(setting, walk.place)
+        return walk.leaving or walk.tie
     return True
 
 
 def _is_particle(setting: Setting, place: int) -> bool:
     """Say whether a preposition is part of the verb before it: "gave up"."""
-    clause = setting.clause(setting.doc.chunks[place - 1]) if place else None
-    return clause is not None and verb_last(setting.doc, clause) == setting.doc.chunks[place].last
+    verb = place - 1
+    while verb > 0 and setting.doc.chunks[verb].kind == PREPOSITION:
+        verb -= 1
+    clause = setting.clause(setting.doc.chunks[verb]) if place else None
+    return clause is not None and verb_last(setting.doc, clause) >= setting.doc.chunks[place].last
 
 
 def _over_bracket(setting: Setting, walk: _Walk) -> bool:
@@ -147,7 +157,7 @@ def _at_phrase(setting: Setting, spot: Mention, walk: _Walk, chunk: Chunk) -> Co
     hands = doc.tokens[phrase.head].lower in held_words("hands")
     if walk.tie or (walk.adjacent and hands):
         walk.ended = True
-        return _light(setting, spot, walk.place) if hands else None
+        return light(setting, spot, walk.place) if hands else None
     if walk.adjacent:
         before = doc.chunks[walk.place - 1] if walk.place else chunk
         words_ = " ".join(token.lower for token in doc.tokens[before.first : chunk.last])
@@ -165,6 +175,12 @@ def _continued(setting: Setting, spot: Mention, walk: _Walk, earlier: int) -> Co
     if control is None or not (walk.listed or walk.within) or not (control.object or walk.within):
         return None
     doc = setting.doc
+    glued = setting.holders.glued(doc.tokens[doc.chunks[doc.chunk_at(spot.first)].first : spot.first])
+    if glued is not None:
+        # "and the Red Front 20%", which is one phrase.
+        return control._replace(
+            holder=glued.name, start=glued.start, end=spot.figure.span.end, after=0, rule="gapped", elliptic=True
+        )
     if walk.gapped >= 0:
         phrase = doc.chunks[walk.gapped].phrase
         holder = setting.holders.named(phrase) if phrase is not None and setting.holders.can_hold(phrase) else None
@@ -178,25 +194,6 @@ def _continued(setting: Setting, spot: Mention, walk: _Walk, earlier: int) -> Co
     return control._replace(
         start=start, object=True, within=walk.within or control.within, rule="coordinated", total=False, after=0
     )
-
-
-def _light(setting: Setting, spot: Mention, place: int) -> Control | None:
-    """Read "has lost control of", "is in control of": the verb before decides."""
-    doc, before = setting.doc, place - 1
-    while before > 0 and doc.chunks[before].kind == WORD:
-        before -= 1
-    inside = doc.chunks[before].kind == PREPOSITION and doc.tokens[doc.chunks[before].first].lower == "in"
-    clause = setting.clause(doc.chunks[before - inside]) if before > 0 else None
-    if clause is None or not states_fact(doc, clause):
-        return None
-    kind = (
-        "hold" if inside and clause.group.lemma in held_words("lie") else None if inside else light_class(doc, clause)
-    )
-    holder = setting.holders.subject(clause)
-    if kind is None or holder is None:
-        return None
-    control = stated(doc, clause, kind, holder, spot, "active")
-    return control._replace(end=doc.tokens[doc.chunks[place].last - 1].end, after=place + 1, object=True)
 
 
 # ---------------------------------------------------------------------- verbs
@@ -235,7 +232,7 @@ def _lost(clause: Clause, walk: _Walk, kind: str | None) -> str | None:
 
 def _lacks_object(setting: Setting, spot: Mention, clause: Clause) -> bool:
     """Say whether a mark stands right behind a verb: then no list of what is held can begin there."""
-    behind = setting.doc.chunk_at(verb_last(setting.doc, clause) - 1) + 1
+    behind = setting.doc.chunk_at(min(verb_last(setting.doc, clause), len(setting.doc.tokens) - 1))
     return behind < spot.opens and setting.doc.chunks[behind].kind in (COMMA, COORDINATOR)
 
 
@@ -256,6 +253,9 @@ def _included(setting: Setting, spot: Mention, walk: _Walk, clause: Clause) -> C
     behind = doc.chunk_at(verb_last(doc, clause) - 1) + 1
     while behind < spot.opens and doc.chunks[behind].kind == WORD and behind not in setting.at_chunk:
         behind += 1
+    if spot.figure.kind == "area" and _tells_size(setting, spot, clause):
+        walk.ended = True
+        return None
     walk.within = walk.within or behind in setting.at_chunk
     if clause.finite and clause.kind != "relative":
         walk.ended = True
@@ -263,6 +263,16 @@ def _included(setting: Setting, spot: Mention, walk: _Walk, clause: Clause) -> C
     walk.place = min(walk.place, doc.chunk_at(clause.first))
     walk.listed = True
     return None
+
+
+def _tells_size(setting: Setting, spot: Mention, clause: Clause) -> bool:
+    """Say whether a verb tells how large the region itself is: "half of Tarn, which covers 9,000 sq km"."""
+    if land_of(setting.doc, spot, setting.at_chunk) is not None or clause.group.lemma not in words(
+        "extents", "word", kind="verb"
+    ):
+        return False
+    pronoun = clause.phrase is not None and setting.doc.tokens[clause.phrase.head].lower in _REFERRING
+    return clause.finite and not pronoun
 
 
 def _resumed(setting: Setting, spot: Mention, clause: Clause) -> Control | None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from analysis.extract.holdings.after import after_figure, mainly
+from analysis.extract.holdings.after import after_figure, joined_subject, mainly
+from analysis.extract.holdings.amounting import amounting
 from analysis.extract.holdings.before import before_figure, is_direct
+from analysis.extract.holdings.hands import is_left_to, left_with
 from analysis.extract.holdings.holders import Holders
 from analysis.extract.holdings.land import Mention, is_verbal, land_of, mention
 from analysis.extract.holdings.statement import Control, Setting
 from analysis.extract.holdings.verbs import held_words, verb_class
 from analysis.extract.records import Figure, Place
-from analysis.text.chunks import FINITE_VERB, OPEN_BRACKET, PREPOSITION
+from analysis.text.chunks import FINITE_VERB, OPEN_BRACKET, OTHER_VERB, PREPOSITION
 from analysis.text.doc import Doc
 from analysis.text.tokens import Sentence
 
@@ -42,8 +44,21 @@ def controls(doc: Doc, places: Sequence[Place], figures: Sequence[Figure]) -> di
     for spot in spots:
         control = None if _is_given_again(setting, spot) else _read(setting, spot)
         if control is not None:
+            control = control._replace(left=is_left_to(setting, spot))
             setting.found[spot.row] = setting.by_verb[control.verb] = control
-    return setting.found
+    for spot in reversed(spots):
+        if spot.row not in setting.found and (control := _of_list(setting, spot)) is not None:
+            setting.found[spot.row] = control
+    return {spot.row: setting.found[spot.row] for spot in spots if spot.row in setting.found}
+
+
+def _of_list(setting: Setting, spot: Mention) -> Control | None:
+    """Return what is said of a figure that is one of several subjects: "98% of Luhansk and 60% of Donetsk are held by"."""
+    land = land_of(setting.doc, spot, setting.at_chunk)
+    before = setting.doc.chunks[spot.opens - 1] if spot.opens else None
+    if land is None or land.relative or (before is not None and before.kind in (PREPOSITION, FINITE_VERB, OTHER_VERB)):
+        return None
+    return joined_subject(setting, spot, land.after)
 
 
 def _spots(doc: Doc, figures: Sequence[Figure]) -> Iterator[Mention]:
@@ -63,9 +78,13 @@ def _speaks_of_control(doc: Doc, sentence: Sentence) -> bool:
         return False
     nouns, falls = held_words("hands"), held_words("fall")
     for clause in doc.verbs_in(sentence.first, sentence.last):
-        if verb_class(doc, clause) is not None or (clause.group.lemma in falls):
+        if verb_class(doc, clause) is not None or clause.group.lemma in falls or clause.group.lemma == "leave":
             return True
-    return any(token.lower in nouns for token in doc.tokens[sentence.first : sentence.last])
+    held = held_words("held by")
+    return any(
+        token.lower in nouns or token.lower.rpartition("-")[2] in held
+        for token in doc.tokens[sentence.first : sentence.last]
+    )
 
 
 def _is_given_again(setting: Setting, spot: Mention) -> bool:
@@ -82,12 +101,12 @@ def _read(setting: Setting, spot: Mention) -> Control | None:
     after = land.after if land is not None else spot.closes + 1
     if land is not None and land.relative:
         return after_figure(setting, spot, after)
-    before = before_figure(setting, spot)
+    before = left_with(setting, spot) or amounting(setting, spot) or before_figure(setting, spot)
     if before is not None and before.kind == "lose" and _is_lost_to_nobody(setting, after):
         before = None
     if before is not None and is_direct(setting, spot):
         return before
-    if before is not None and _acts(setting, after):
+    if before is not None and before.rule != "nominal" and _acts(setting, after):
         before = None
     return after_figure(setting, spot, after) or before
 

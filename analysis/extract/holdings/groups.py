@@ -10,9 +10,11 @@ from typing import NamedTuple
 
 from analysis.extract.holdings.land import Range, land_nouns
 from analysis.extract.records import Place
+from analysis.lexicon import words
 from analysis.text.doc import Doc
 from analysis.text.sortedspans import Spans
 from analysis.text.span import Span
+from analysis.text.tokens import Token
 
 # How many groups of regions a reader looks back over, and how many names a list has at most.
 _MEMORY, _LONGEST_LIST, _SENTENCES = 200, 30, 2
@@ -99,9 +101,47 @@ class Groups:
 
     def nearest(self, offset: int, holder: str | None = None) -> Group | None:
         """Return the last regions before a place in the text, if they are not far, and not the holder itself."""
+        return next(iter(self.near(offset, holder)), None)
+
+    def near(self, offset: int, holder: str | None = None) -> list[Group]:
+        """Return the regions before a place in the text that are not far, the last first, without the holder itself."""
         floor = self._floor(offset)
-        near = (group for group in self._before(offset) if group.start >= floor and group.names != (holder,))
-        return next(near, None)
+        return [group for group in self._before(offset) if group.start >= floor and group.names != (holder,)]
+
+    def nearest_several(self, offset: int, holder: str | None = None) -> Group | None:
+        """Return the last regions that were named together before a place in the text, if they are not far."""
+        return next((group for group in self.near(offset, holder) if len(group.names) > 1), None)
+
+    def called(self, noun: Token) -> Group | None:
+        """Return the last single region, not far, beside whose name a noun stood: "the district" for "the Tarn district"."""
+        for group in self.near(noun.start):
+            if len(group.names) == 1 and self._place_noun(group) == noun.lower:
+                return group
+        return None
+
+    def _place_noun(self, group: Group) -> str:
+        """Return the noun for a kind of place that stands behind the name of a region, or before "of" and the name."""
+        tokens = self._doc.tokens
+        inside = self._spans.within(Span(group.start, group.end))
+        if not inside:
+            return ""
+        place = self._places[inside[0]]
+        behind = self._doc.tokens_in(Span(place.span.end, place.span.end + 2))
+        first = self._doc.token_at(place.span.start)
+        before = [token.lower for token in tokens[max(0, first - 2) : first]]
+        if behind and behind[-1].start >= place.span.end and behind[-1].lower in land_nouns():
+            return behind[-1].lower
+        return before[0] if len(before) == 2 and before[1] == "of" and before[0] in land_nouns() else ""
+
+    def is_state(self, group: Group) -> bool:
+        """Say whether a single region is a state."""
+        place = self._by_name.get(group.names[0]) if len(group.names) == 1 else None
+        return place is not None and place.kind == "state"
+
+    @staticmethod
+    def is_land(token: Token) -> bool:
+        """Say whether a word is a noun for land."""
+        return token.lower in land_nouns()
 
     def state_before(self, offset: int, *, parts: bool) -> Group | None:
         """Return the last state before a place in the text; if `parts`, rather a part of one that is called a state."""
@@ -172,7 +212,7 @@ class Groups:
         """Say whether a list goes on between two places: ", ", ", and the city of"; one more small word may stand there."""
         if gap.end - gap.start > _MEMORY:
             return False
-        between = [token.text for token in self._doc.tokens_in(gap)] if gap.start < gap.end else []
+        between = _without_aside([token.text for token in self._doc.tokens_in(gap)] if gap.start < gap.end else [])
         small = [word for word in between if word not in (",", "and", "or")]
         marks = between[: len(between) - len(small)]
         if not marks or between[len(marks) :] != small:
@@ -180,3 +220,11 @@ class Groups:
         if small and small[0] in ("the", "in"):
             small = small[1:]
         return not small or (len(small) == 1 and small[0].isalpha() and small[0].islower())
+
+
+def _without_aside(between: list[str]) -> list[str]:
+    """Leave out where a region lies, told in passing: "Tarn, in the north, and Orl"."""
+    way = words("place_words", "word", kind="way")
+    if between[:1] == [","] and between[1:3] == ["in", "the"] and len(between) > 4 and between[3].lower() in way:
+        return between[4:]
+    return between

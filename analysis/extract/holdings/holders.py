@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
+from analysis.extract.holdings.leaders import Leaders
 from analysis.extract.holdings.persons import Persons
-from analysis.extract.holdings.verbs import held_words
+from analysis.extract.holdings.subjects import agent_of, loyal_to, subject_of, tied_by_of
+from analysis.extract.holdings.verbs import held_words, is_year
 from analysis.extract.records import Place
 from analysis.lexicon import words
-from analysis.text.chunks import BREAK, COMMA, PHRASE, PREPOSITION
+from analysis.text.chunks import BREAK, COMMA, PHRASE
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
 from analysis.text.phrases import Phrase
 from analysis.text.sortedspans import Spans
 from analysis.text.span import Span
-from analysis.text.tagsets import NAMES, RELATIVES
+from analysis.text.tagsets import NAMES
 from analysis.text.tokens import Token
 from analysis.text.wordforms import word_form
 
@@ -53,12 +56,13 @@ class Holders:
         self._places = places
         self._spans = Spans(place.span for place in places)
         self._persons = Persons(doc)
+        self._leaders = Leaders(doc, places)
 
     # ------------------------------------------------------------------ where a holder stands
 
     def subject(self, clause: Clause, depth: int = 0) -> Named | None:
         """Return the holder that is the subject of a clause; of one without a subject, what it describes or hangs on."""
-        phrase = _subject(self._doc, clause)
+        phrase = subject_of(self._doc, clause)
         return self.named(phrase, depth) if phrase is not None else None
 
     def at(self, place: int) -> Named | None:
@@ -87,19 +91,40 @@ class Holders:
             return None
         if tokens[-1].tag == "POS":
             tokens = tokens[:-1]
+        if tokens[0].lower in _POSSESSIVES:
+            owner = self._antecedent(tokens[0], 0) if len(tokens) == 1 else None
+            return Named(owner, tokens[0].start, tokens[0].end, pronoun=True) if owner else None
         name = self._name(tokens, (), 0)
         if name is not None and f"{name}s" in held_words("rebel"):
             # "in rebel hands": the rebels'.
             name = f"{name}s"
         return Named(name, tokens[0].start, tokens[-1].end) if name and tokens else None
 
+    def compounded(self, token: Token, who: str) -> Named | None:
+        """Return the holder within a compound: "Russian-held", "rebel-held", but not "closely-held"."""
+        state = self._state([token])
+        several = f"{who.lower()}s"
+        plain = several if several in held_words("rebel") else who if who.lower() in held_words("force") else None
+        opens = self._doc.sentence_at(token.start).first == token.i
+        name = state or plain or (who if who[:1].isupper() and not opens else None)
+        return Named(name, token.start, token.end) if name else None
+
+    def glued(self, tokens: Sequence[Token]) -> Named | None:
+        """Return the holder whose name stands right before a number, as in "and the Red Front 20%"."""
+        if not any(token.tag in NAMES for token in tokens) or any(token.tag in ("POS", "CD", "IN") for token in tokens):
+            return None
+        name = self._name(tokens, (), 0)
+        return Named(name, tokens[0].start, tokens[-1].end) if name else None
+
     def named(self, phrase: Phrase, depth: int = 0) -> Named | None:
         """Return the holder that a phrase, with what is joined to it and its "of", speaks of."""
         tokens = self._doc.tokens
         base = tokens[phrase.first : phrase.joined_last]
-        following = _of(self._doc, phrase)
+        following = tied_by_of(self._doc, phrase)
         rest = tokens[following.first : following.last] if following is not None else ()
         name = self._name(base, rest, depth)
+        if name is not None and (behind := loyal_to(self._doc, phrase)) is not None:
+            return Named(self._doc.text[base[-1].start : behind].replace(base[-1].text, name, 1), base[0].start, behind)
         pronoun = base[0].lower in _REFERRING
         return Named(name, base[0].start, (rest or base)[-1].end, pronoun) if name else None
 
@@ -130,8 +155,15 @@ class Holders:
         state = None if self._with_others(base) else self._state(base)
         if state and (self._ends_in_state(base) or (head.lower in held_words("force") and self._is_states_own(base))):
             return state
+        if head.lower in held_words("force") and (led := self._led(base)) is not None:
+            return led
         named = self._of_whom(head, rest) if head.lower in owned and rest else None
         return named or (self._plain(base) if self._is_somebody(head) else None)
+
+    def _led(self, base: Sequence[Token]) -> str | None:
+        """Return the state whose leader a phrase speaks of the men of: "Putin's troops"."""
+        owner = next((before for before, mark in pairwise(base) if mark.tag == "POS"), None)
+        return self._leaders.state(owner.text) if owner is not None and owner.tag in NAMES else None
 
     def _of_whom(self, head: Token, rest: Sequence[Token]) -> str | None:
         """Return whose forces or rebels they are: "the army of Assia", "fighters of the Red Front"."""
@@ -151,7 +183,7 @@ class Holders:
 
     def _plain(self, tokens: Sequence[Token]) -> str | None:
         kept = list(tokens)
-        while kept and kept[0].tag in _SHOWN:
+        while kept and (kept[0].tag in _SHOWN or is_year(self._doc, kept[0].i)):
             kept.pop(0)
         while kept and kept[-1].tag in ("POS", "''"):
             kept.pop()
@@ -194,11 +226,18 @@ class Holders:
 
     def _state(self, tokens: Sequence[Token]) -> str | None:
         states = [place for place in self._within(tokens) if place.kind == "state"]
+        if states and states[-1].form == "people" and self._is_part_of_people(tokens, states[-1]):
+            return None
         if len(states) > 1 and states[-1].name != states[-2].name:
             between = self._doc.text[states[-2].span.end : states[-1].span.start]
             if between.strip() == "and":
                 return f"{states[-2].name} and {states[-1].name}"
         return states[-1].name if states else None
+
+    def _is_part_of_people(self, tokens: Sequence[Token], people: Place) -> bool:
+        """Say whether a people is told from the rest of it: "Turkish Cypriots", "ethnic Russians"."""
+        before = [token for token in tokens if token.start < people.span.start]
+        return bool(before) and before[-1].tag in NAMES | {"JJ"}
 
     def _after_state(self, tokens: Sequence[Token]) -> list[Token] | None:
         """Return what stands behind the last place, if that is a state, without what shows possession."""
@@ -228,6 +267,9 @@ class Holders:
         if depth > _DEEPEST:
             return None
         for phrase in self._subjects_before(pronoun):
+            if self._is_listed(phrase):
+                # Regions that are named together hold nothing.
+                continue
             head = self._doc.tokens[phrase.head]
             if head.lower in _REFERRING | _POSSESSIVES and head.i != pronoun.i:
                 return self._antecedent(head, depth + 1)
@@ -246,9 +288,29 @@ class Holders:
         for earlier in doc.sentences[max(0, sentence.i - _BACK) : sentence.i][::-1]:
             clauses += doc.verbs_in(earlier.first, min(earlier.last, earlier.first + _FARTHEST_NAME))
         for clause in clauses:
-            phrase = _subject(doc, clause) if clause.finite else None
-            if phrase is not None and phrase.first < pronoun.i:
+            phrase = subject_of(doc, clause) if clause.finite else None
+            if phrase is None or phrase.first >= pronoun.i:
+                continue
+            agent = agent_of(doc, clause)
+            if agent is not None and agent.first < pronoun.i and self._is_region(phrase):
+                # "Kherson is claimed by Moscow. Its soldiers …"
+                yield agent
+            else:
                 yield phrase
+
+    def _is_region(self, phrase: Phrase) -> bool:
+        """Say whether a phrase is a region that is no state, or several."""
+        inside = self._within(self._doc.tokens[phrase.first : phrase.joined_last])
+        return bool(inside) and (inside[-1].kind != "state" or self._is_listed(phrase))
+
+    def _is_listed(self, phrase: Phrase) -> bool:
+        """Say whether a phrase is one of several regions that are named together."""
+        doc = self._doc
+        inside = self._within(doc.tokens[phrase.first : phrase.joined_last])
+        if not inside or inside[-1].kind == "state":
+            return False
+        beside = [doc.before(phrase.first), doc.after(phrase.last - 1)]
+        return len(inside) > 1 or any(token.lower == "and" for token in beside)
 
     def _agrees(self, pronoun: Token, phrase: Phrase) -> bool:
         several = phrase.joined_last > phrase.last or (phrase.plural and self._doc.tokens[phrase.head].tag != "NNP")
@@ -259,33 +321,3 @@ def _without_apposition(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return a name or a description up to the comma that another one stands behind; a list goes on to its end."""
     comma = next((k for k, token in enumerate(tokens) if k and token.tag == ","), len(tokens))
     return tokens if any(token.lower == "and" for token in tokens) else tokens[:comma]
-
-
-def _subject(doc: Doc, clause: Clause) -> Phrase | None:
-    """Return the subject of a clause; of a relative clause what it refers to, of a verb without one what it hangs on."""
-    phrase = clause.phrase
-    if phrase is not None and doc.tokens[phrase.head].lower in RELATIVES | {"that"}:
-        return _referred(doc, clause)
-    if phrase is None and not clause.finite:
-        return clause.antecedent or (_subject(doc, clause.head) if clause.head is not None else None)
-    return phrase
-
-
-def _referred(doc: Doc, clause: Clause) -> Phrase | None:
-    """Return what a relative clause refers to: after a comma the whole phrase, else the nearest part that agrees."""
-    phrase = clause.antecedent
-    if phrase is None:
-        return None
-    comma = clause.opener > 0 and doc.before(clause.opener).tag == ","
-    plural = doc.tokens[clause.group.first].tag == "VBP"
-    while phrase.host is not None and (comma or (clause.group.tense == "present" and phrase.plural != plural)):
-        phrase = phrase.host
-    return phrase
-
-
-def _of(doc: Doc, phrase: Phrase) -> Phrase | None:
-    """Return the phrase that "of" ties to another one."""
-    place = doc.chunk_at(phrase.joined_last - 1) + 1
-    if place + 1 >= len(doc.chunks) or doc.chunks[place].kind != PREPOSITION or doc.chunks[place + 1].kind != PHRASE:
-        return None
-    return doc.chunks[place + 1].phrase if doc.tokens[doc.chunks[place].first].lower == "of" else None

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
-from itertools import pairwise
 
+from analysis.extract.holdings.beside import rest_before
+from analysis.extract.holdings.fronted import fronted
 from analysis.extract.holdings.groups import Group, Groups, group_of, joined, named_group
 from analysis.extract.holdings.land import Land, Mention, Range, is_verbal, land_nouns, phrase_before
+from analysis.extract.holdings.landwords import before_of, is_its_land, is_part_word, is_plain, unknown, without_states
+from analysis.extract.holdings.lying import part_of, town_of
+from analysis.extract.holdings.referring import count_in, owned, several_before, there
 from analysis.extract.holdings.statement import Control
 from analysis.extract.holdings.verbs import held_words
 from analysis.extract.records import Place
-from analysis.lexicon import rows, words
+from analysis.lexicon import words
 from analysis.text.chunks import (
     ADJECTIVE,
     COMMA,
@@ -25,14 +28,14 @@ from analysis.text.chunks import (
 )
 from analysis.text.doc import Doc
 from analysis.text.span import Span
-from analysis.text.tagsets import NAMES, function_words, small_words
-from analysis.text.tokens import Token, whole_number
+from analysis.text.tagsets import small_words
+from analysis.text.tokens import Token
 from analysis.text.wordforms import word_form
 
 _TIES = small_words("tie")
 _PRONOUNS = frozenset({"it", "them"})
-_WHOLE = function_words("portion") | small_words("whole")
 _TOWNS = small_words("town")
+_SHARED = frozenset({"share", "universal", "vague"})
 _FARTHEST, _WINDOW = 8, 120
 
 
@@ -50,19 +53,46 @@ class Regions:
             return (self._groups.run_in(before) if before else None) or self._tied(spot.closes + 1)
         if is_verbal(self._doc, spot):
             return self._described(spot)
+        if land is None and (rest := rest_before(self._doc, spot)) is not None:
+            of = next((i for i in range(*rest) if self._doc.tokens[i].lower == "of"), None)
+            return self._read([(of + 1, rest[1])], spot, control) if of is not None else None
         if land is None:
             if (possessor := self._possessor(spot)) is not None:
                 return self._read([possessor], spot, control)
-            return self._tied(spot.closes + 1) if spot.figure.kind in ("area", "vague") else None
+            if spot.figure.kind not in ("area", "vague"):
+                return None
+            held = control.rule in ("relative", "under control") and spot.figure.kind == "vague"
+            return self._tied(control.after if held else spot.closes + 1)
         if land.relative:
             before = phrase_before(self._doc, spot.opens)
             return self._read([before], spot, control) if before else None
         return self._read(land.items, spot, control, land.after)
 
     def trusts(self, holder: str) -> bool:
-        """Say whether a holder is a state or an armed group, so that an unknown name after "of" is a place it holds."""
-        armed = held_words("force") | held_words("rebel")
-        return self._groups.knows(holder) or not armed.isdisjoint(holder.lower().split())
+        """Say whether a holder is armed, so that an unknown name after "of" is a place; states and groups hold firms too."""
+        armed = (held_words("force") | held_words("rebel")) - held_words("owner")
+        return not armed.isdisjoint(holder.lower().split())
+
+    def trusts_or_knows(self, holder: str) -> bool:
+        """Say whether a holder is armed, or a state."""
+        return self.trusts(holder) or self._groups.knows(holder)
+
+    def there(self, spot: Mention, control: Control) -> Group | None:
+        """Return the region that "there" behind an area stands for."""
+        return there(self._doc, self._groups, spot.figure.span.start, control.holder)
+
+    def fronted(self, spot: Mention, areas: Sequence[Span], *, counted_land: bool) -> Group | None:
+        """Return the region that opens the sentence of a figure: "Of Norland's 900 sq km, …", "Across the two regions …"."""
+        stretch = fronted(self._doc, spot, areas, counted_land=counted_land)
+        if stretch is None:
+            return None
+        if counted_land:
+            return self._read_named(stretch)
+        return self._groups.run_in(stretch)
+
+    def _read_named(self, stretch: Range) -> Group | None:
+        tokens = self._doc.tokens[slice(*stretch)]
+        return self._named(stretch, shared=True) or self._anaphor(tokens, None)
 
     def divided(self, spot: Mention, control: Control) -> Group | None:
         """Return the regions that are split between several, of whom one holds so much: "it is split between X, which holds 70%"."""
@@ -76,10 +106,13 @@ class Regions:
     def _read(self, items: Sequence[Range], spot: Mention, control: Control, after: int = 0) -> Group | None:
         tokens = self._doc.tokens[slice(*items[0])]
         if len(tokens) == 1 and tokens[0].lower in _PRONOUNS:
-            group = self._ended(self._groups.nearest(tokens[0].start, control.holder), tokens)
-            alone = group is not None and len(group.names) == 1
-            return None if alone and tokens[0].lower == "them" else group
-        groups = [self._named(item) for item in items]
+            if tokens[0].lower == "them":
+                return self._ended(several_before(self._doc, self._groups, tokens[0].start, control.holder), tokens)
+            return self._ended(self._groups.nearest(tokens[0].start, control.holder), tokens)
+        if [token.tag for token in tokens] == ["DT", "CD"]:
+            # "those four": the regions that were counted before.
+            return self._ended(self._groups.of_count(count_in(tokens), tokens[0].start), tokens)
+        groups = [self._named(item, shared=spot.figure.kind in _SHARED) for item in items]
         if groups[0] is None and len(groups) == 2 and groups[1] is not None and tokens[-1].lower in land_nouns():
             # "the capital, Port-au-Prince"
             return groups[1]
@@ -89,26 +122,30 @@ class Regions:
 
     # ------------------------------------------------------------------ names
 
-    def _named(self, item: Range) -> Group | None:
+    def _named(self, item: Range, *, shared: bool = False) -> Group | None:
         """Return the regions named in a phrase whose head they, or a noun for land, are: not "Syria's oil"."""
         tokens = self._doc.tokens[slice(*item)]
         following = self._doc.after(tokens[-1].i)
         possessive = following.tag == "POS"
-        if possessive or not all(_is_land(before) for before in _before_of(tokens)):
+        if possessive or not all(is_part_word(before) for before in before_of(tokens)):
             # "60% of Austria's": of what it has there, which was named before.
             return None
         inside = self._groups.within(item)
         if not inside:
-            return _unknown(self._doc, tokens)
+            return unknown(self._doc, tokens)
         last = inside[-1]
         tail = [token for token in tokens if token.start >= last.span.end]
         behind = [token for token in tail if token.tag != "POS"]
-        if not _is_its_land(last, behind, owned=len(behind) < len(tail)):
+        if not is_its_land(last, behind, owned=len(behind) < len(tail)):
             return None
-        inside = _without_states(inside)
-        count = _count([token for token in tokens if token.end <= inside[0].span.start])
-        if last.form == "adjective" and count:
-            return self._ended(self._groups.of_count(count, tokens[0].start), tokens)
+        inside = without_states(inside)
+        number = count_in([token for token in tokens if token.end <= inside[0].span.start])
+        if last.form == "adjective" and number:
+            return self._ended(self._groups.of_count(number, tokens[0].start), tokens)
+        if (town := town_of(self._doc, tokens, inside)) is not None:
+            return town
+        if (part := part_of(self._doc, tokens, inside, shared=shared)) is not None:
+            return part
         return group_of(self._doc, inside, tokens[-1].end)
 
     def _possessor(self, spot: Mention) -> Range | None:
@@ -156,7 +193,7 @@ class Regions:
             return tied
         if after and self._is_told(after):
             return None
-        if not _is_plain(tokens):
+        if not is_plain(tokens):
             return self._spoken(tokens)
         return self._anaphor(tokens, control) or (self._spoken(tokens) if _is_one(tokens[-1]) else None)
 
@@ -181,16 +218,21 @@ class Regions:
         if possessive and not _is_one(tokens[-1]):
             # A share of its districts is not a share of its land.
             return None
+        if possessive and noun in ("land", "territory"):
+            return self._ended(owned(self._doc, self._groups, tokens[0], control), tokens)
         if possessive and control is not None and (own := self._groups.own(control.holder, tokens[-1].end)):
             return own
-        if count := _count(tokens):
-            return self._ended(self._groups.of_count(count, offset), tokens)
-        if noun in ("country", "state") or (possessive and noun in ("land", "territory")):
+        if number := count_in(tokens):
+            return self._ended(self._groups.of_count(number, offset), tokens)
+        if noun in ("country", "state"):
             return self._ended(self._groups.state_before(offset, parts=noun == "state"), tokens)
         if counted := self._counted_before(tokens[-1]):
             return self._ended(self._groups.of_count(*counted), tokens)
-        found = self._groups.town_before(offset) if noun in _TOWNS else self._groups.nearest(offset)
-        return self._ended(found, tokens)
+        if noun in _TOWNS:
+            return self._ended(self._groups.town_before(offset), tokens)
+        return self._ended(
+            self._groups.called(tokens[-1]) or self._groups.nearest(offset, control and control.holder), tokens
+        )
 
     def _counted_before(self, noun: Token) -> tuple[int, int] | None:
         """Return the last count of regions in a sentence that a noun can stand for, and where it stands: "four regions"."""
@@ -198,26 +240,13 @@ class Regions:
         before = self._doc.chunks_in(max(sentence.first, noun.i - _WINDOW), noun.i)
         for chunk in reversed(before):
             tokens = self._doc.tokens[chunk.first : chunk.last]
-            if chunk.kind == PHRASE and _stands_for(noun, tokens[-1]) and (count := _count(tokens)):
-                return count, tokens[0].start
+            if chunk.kind == PHRASE and _stands_for(noun, tokens[-1]) and (number := count_in(tokens)):
+                return number, tokens[0].start
         return None
 
     @staticmethod
     def _ended(group: Group | None, tokens: Sequence[Token]) -> Group | None:
         return group and group._replace(end=tokens[-1].end)
-
-
-@cache
-def _counts() -> dict[str, int]:
-    return {row["word"]: int(float(row["low"])) for row in rows("numbers") if row["kind"] == "small"}
-
-
-def _count(tokens: Sequence[Token]) -> int:
-    """Return how many regions a phrase says there are, 0 if it does not."""
-    for token in tokens:
-        if token.tag == "CD":
-            return _counts().get(token.lower) or whole_number(token.text) or 0
-    return 0
 
 
 def _stands_for(noun: Token, counted: Token) -> bool:
@@ -230,51 +259,3 @@ def _stands_for(noun: Token, counted: Token) -> bool:
 
 def _is_one(token: Token) -> bool:
     return token.lower in words("place_nouns", "noun", territory="yes") | held_words("land")
-
-
-def _is_its_land(last: Place, behind: Sequence[Token], *, owned: bool) -> bool:
-    """Say whether a phrase is of a region's land: nothing stands behind its name, or a noun for land; `owned`: with "'s"."""
-    if not behind:
-        return last.form != "adjective"
-    # A share of a state's districts is not a share of its land.
-    return behind[-1].lower in land_nouns() and not (owned and behind[-1].tag == "NNS")
-
-
-def _without_states(inside: list[Place]) -> list[Place]:
-    """Leave out the states before a region: "Russia's Kursk region"."""
-    named = [place for place in inside if place.kind != "state" or place.form not in ("adjective", "name", "people")]
-    only = len(inside) > 1 and named and inside[0].kind == "state" and named[-1] is inside[-1]
-    return named if only else inside
-
-
-def _is_land(token: Token) -> bool:
-    """Say whether what "of" follows is land, or a part of it: "the north of", "the island of", "the Kurdish parts of"."""
-    return token.lower in _parts()
-
-
-@cache
-def _parts() -> frozenset[str]:
-    """Return the words that "of" may stand between and the name of a region."""
-    pieces = words("vague", "word", kind="piece") | words("place_words", "word", kind="way")
-    return land_nouns() | pieces | _WHOLE | held_words("hands") | {"entirety"}
-
-
-def _before_of(tokens: Sequence[Token]) -> list[Token]:
-    """Return the tokens that "of" follows."""
-    return [before for before, after in pairwise(tokens) if after.lower == "of"]
-
-
-def _is_plain(tokens: Sequence[Token]) -> bool:
-    """Say whether a noun for land stands without what would tell it from others: "all the eastern territory"."""
-    plain = _WHOLE | words("place_words", "word", kind="way") | function_words("pointer")
-    return all(token.tag in NAMES | {"DT", "PDT", "PRP$", "CD"} or token.lower in plain for token in tokens[:-1])
-
-
-def _unknown(doc: Doc, tokens: Sequence[Token]) -> Group | None:
-    """Return a name that no list knows as a region; sure if a noun for land stands beside it: "Hania State"."""
-    kept = [token for token in tokens if token.tag not in ("DT", "PDT")]
-    noun = len(kept) > 1 and kept[-1].lower in land_nouns()
-    named = kept[:-1] if noun else kept
-    if not named or not all(token.tag in NAMES and token.text[0].isupper() for token in named):
-        return None
-    return named_group(doc.text[named[0].start : named[-1].end], named[0].start, kept[-1].end, sure=noun)

@@ -62,11 +62,11 @@ class Shares:
         )
         return Ends(low, high, low_closed, high_closed).left()
 
-    def beside_another(self, row: Holding) -> bool:
-        """Say whether another side was given some of the same regions in the same sentence."""
+    def beside_another(self, row: Holding, back: int) -> bool:
+        """Say whether another side was given some of the same regions in the same sentence, or so many before."""
         sentence = self._doc.sentence_at(row.span.start).i
         return any(
-            holder != row.holder and self._doc.sentence_at(other.span.start).i == sentence
+            holder != row.holder and self._doc.sentence_at(other.span.start).i >= sentence - back
             for holder, other in self._given.get(row.regions, {}).items()
         )
 

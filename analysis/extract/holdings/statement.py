@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from analysis.extract.holdings.holders import Holders, Named
 from analysis.extract.holdings.land import Mention
-from analysis.extract.holdings.verbs import adds, is_denied, is_past, verb_last
+from analysis.extract.holdings.verbs import adds, is_after_year, is_denied, is_past, verb_last
 from analysis.text.chunks import Chunk
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
@@ -21,6 +21,7 @@ class Control(NamedTuple):
     list share. ``object``: the figure stands behind the verb. ``within``: it is a part of what was named before ("including
     …"); ``total``: it is the sum of all that was. ``sure``: the words are of land, whatever "of" ties to the figure;
     ``elliptic``: they may leave out which. ``goes_on``: the holder is one that was named before.
+    ``left``: it is what something leaves to the holder: "that leaves 82% in their hands".
     """
 
     holder: str
@@ -40,6 +41,7 @@ class Control(NamedTuple):
     sure: bool = False
     elliptic: bool = False
     goes_on: bool = False
+    left: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ def stated(doc: Doc, clause: Clause, kind: str, holder: Named, spot: Mention, ru
         kind=kind,
         negated=is_denied(doc, clause),
         perfect=clause.group.perfect,
-        past=is_past(clause, kind),
+        past=is_past(clause, kind) or (kind == "hold" and is_after_year(doc, clause)),
         start=min(spot.figure.span.start, holder.start),
         end=doc.before(last).end,
         after=doc.chunk_at(last - 1) + 1,

@@ -9,7 +9,8 @@ from analysis.lexicon import rows, words
 from analysis.text.chunks import CLOSE_BRACKET, COMMA, COORDINATOR, PHRASE, WORD
 from analysis.text.clauses import Clause
 from analysis.text.doc import Doc
-from analysis.text.tagsets import RELATIVES
+from analysis.text.tagsets import NAMES, RELATIVES
+from analysis.text.tokens import whole_number
 from analysis.text.wordforms import lemma
 
 CONTROL = frozenset({"hold", "gain", "lose"})
@@ -20,6 +21,7 @@ _NEARLY = words("modifiers", "phrase", modifier="nearly", place="before")
 _COMPLEMENTS = frozenset({"that", "bare", "wh"})
 # A clause within a clause within a clause …: no reader goes further up.
 _FARTHEST = 6
+_YEARS = (1000, 2100)
 
 
 @cache
@@ -55,19 +57,24 @@ def verb_class(doc: Doc, clause: Clause) -> str | None:
     >>> [verb_class(doc, clause) for clause in doc.verbs]
     ['lose', None, 'hold']
     """
-    return _classes().get(_with_particle(doc, clause)) or _classes().get(clause.group.lemma)
+    said = _with_particles(doc, clause, verb_last(doc, clause))
+    return _classes().get(said or clause.group.lemma)
 
 
 def verb_last(doc: Doc, clause: Clause) -> int:
-    """Return the token after a clause's verb, and after its particle: "gave up"."""
+    """Return the token after a clause's verb, and after its particles: "gave up"."""
+    return clause.group.last + _particles(doc, clause)
+
+
+def _particles(doc: Doc, clause: Clause) -> int:
+    """Return how many words behind a verb are its particles: "gave up", "cling on to"."""
     last = clause.group.last
-    return last + (_with_particle(doc, clause) in _classes())
+    return next((count for count in (2, 1) if _with_particles(doc, clause, last + count) in _classes()), 0)
 
 
-def _with_particle(doc: Doc, clause: Clause) -> str:
-    if clause.group.last >= len(doc.tokens):
-        return ""
-    return f"{clause.group.lemma} {doc.tokens[clause.group.last].lower}"
+def _with_particles(doc: Doc, clause: Clause, last: int) -> str:
+    behind = doc.tokens[clause.group.last : last]
+    return " ".join([clause.group.lemma, *(token.lower for token in behind)]) if behind else ""
 
 
 def light_class(doc: Doc, clause: Clause) -> str | None:
@@ -94,8 +101,21 @@ def is_past(clause: Clause, kind: str) -> bool:
     """
     group = clause.group
     if not clause.finite:
-        return clause.head is not None and _is_past_hold(clause.head)
+        head = clause.head
+        return head is not None and (_is_past_hold(head) or _is_used_to(clause, head))
     return group.tense == "past" and (group.perfect or kind == "hold")
+
+
+def is_after_year(doc: Doc, clause: Clause) -> bool:
+    """Say whether a participle is the verb of a name that a year stands before: "By 1942 Norland occupied half of it"."""
+    phrase = clause.antecedent
+    return not clause.finite and phrase is not None and is_year(doc, phrase.first)
+
+
+def is_year(doc: Doc, i: int) -> bool:
+    """Say whether a number is a year that a name stands behind, which is none of its bearers: "1942 Norland"."""
+    number = whole_number(doc.tokens[i].text)
+    return number is not None and _YEARS[0] <= number <= _YEARS[1] and doc.after(i).tag in NAMES
 
 
 def _is_past_hold(clause: Clause) -> bool:
@@ -139,7 +159,7 @@ def states_fact(doc: Doc, clause: Clause) -> bool:
         if group.modal or group.form == "base":
             return False
         if group.form == "infinitive":
-            known = head is not None and head.group.lemma in _facts()
+            known = head is not None and (head.group.lemma in _facts() or _is_used_to(clause, head))
             if not known or head is None:
                 return False
         elif group.form == "gerund" and not _tells_of_subject(doc, clause):
@@ -156,12 +176,21 @@ def states_fact(doc: Doc, clause: Clause) -> bool:
     return True
 
 
+def _is_used_to(clause: Clause, head: Clause) -> bool:
+    """Say whether an infinitive tells what was so for long: "used to hold", but not "used gas to hold"."""
+    return head.group.lemma == "use" and head.group.tense == "past" and head.group.last == clause.group.first
+
+
 @cache
 def _facts() -> frozenset[str]:
     return held_words("fact")
 
 
 def _supposes(doc: Doc, clause: Clause) -> bool:
+    phrase = clause.phrase or clause.antecedent
+    if phrase is not None and phrase.last - phrase.first > 1 and doc.tokens[phrase.first].lower in ("had", "were"):
+        # "Had rebels taken half of it, …"
+        return True
     opened = clause.opener >= 0 and doc.tokens[clause.opener].lower not in RELATIVES
     return opened and doc.tokens[clause.opener].lower in held_words("supposing")
 

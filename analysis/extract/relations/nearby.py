@@ -52,7 +52,8 @@ class Passage(NamedTuple):
     """An article with its dates and the figures that have a number.
 
     ``leads`` and ``tails`` keep what was asked for of `lead` and `tail`, by the token where a figure begins or ends; ``times``
-    what was asked for of `timing.when`; ``placed`` has each figure by its place among the article's.
+    what was asked for of `timing.when`; ``placed`` has each figure by its place among the article's; ``held`` are the
+    places of the figures of land that somebody holds.
     """
 
     doc: Doc
@@ -62,9 +63,12 @@ class Passage(NamedTuple):
     tails: dict[int, str]
     times: dict[int, int]
     placed: dict[int, Mention]
+    held: frozenset[int] = frozenset()
 
 
-def passage_of(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpression]) -> Passage:
+def passage_of(
+    doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpression], held: frozenset[int] = frozenset()
+) -> Passage:
     """Return the figures of an article that can be put beside others.
 
     Of a sentence with very many, as where a table has run together, none: it says of no two how they hang together.
@@ -72,7 +76,8 @@ def passage_of(doc: Doc, figures: Sequence[Figure], dates: Sequence[DateExpressi
     mentions = [mention_of(doc, index, figure) for index, figure in enumerate(figures) if has_number(figure)]
     many = {sentence for sentence, count in Counter(one.sentence for one in mentions).items() if count > MOST}
     told = sorted((one for one in mentions if one.sentence not in many), key=lambda one: one.first)
-    return Passage(doc, with_any_year(doc, dates), tuple(told), {}, {}, {}, {one.place: one for one in told})
+    placed = {one.place: one for one in told}
+    return Passage(doc, with_any_year(doc, dates), tuple(told), {}, {}, {}, placed, held)
 
 
 def near(passage: Passage, mention: Mention, back: int = SENTENCES, ahead: int = SENTENCES) -> list[Mention]:

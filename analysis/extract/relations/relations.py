@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from analysis.extract.records import Attribution, DateExpression, Figure, Relation
+from analysis.extract.records import Attribution, DateExpression, Figure, Holding, Relation
 from analysis.extract.relations.again import converted, in_two_units, resaid, victims_again
 from analysis.extract.relations.alike import is_bare
 from analysis.extract.relations.bills import bills, multiplied_out
@@ -132,6 +132,7 @@ def relations(
     figures: Sequence[Figure],
     dates: Sequence[DateExpression],
     attributions: Sequence[Attribution] = (),
+    holdings: Sequence[Holding] = (),
 ) -> Iterator[Relation]:
     """Yield what an article says of how its figures hang together, in the order of the text.
 
@@ -143,6 +144,8 @@ def relations(
     dates : sequence of DateExpression
     attributions : sequence of Attribution, optional
         Who says what: without them no two sources differ.
+    holdings : sequence of Holding, optional
+        Who holds what: a share of land is none of people.
 
     Examples
     --------
@@ -158,7 +161,8 @@ def relations(
     found += [
         *converted(doc.text, figures),
     ]
-    passage = passage_of(doc, figures, dates)
+    held = frozenset(one.figure for one in holdings if one.figure is not None)
+    passage = passage_of(doc, figures, dates, held)
     told = {role for one in found for role in one.roles if role[0] in _MARKED}
     for mechanism in MECHANISMS:
         apart = [one for one in mechanism(passage) if told.isdisjoint(one.roles)]

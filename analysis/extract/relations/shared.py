@@ -37,6 +37,9 @@ def shares(passage: Passage) -> Iterator[Relation]:
 
 def _read(passage: Passage, share: Mention) -> Iterator[Reading]:
     around = [one for one in near(passage, share) if is_level(one.figure) and _is_amount(one)]
+    if share.place in passage.held:
+        # A share of land is no share of people.
+        around = [one for one in around if one.figure.kind == "area"]
     noun = noun_of(share.figure.unit, share.figure.subject)
     again = _says_again(passage, share)
     pointed = again or _points(passage, share)
