@@ -70,6 +70,8 @@ def _given(evidence: Evidence, one: Relation, *, fits: bool) -> str:
         since = "Born then, one is" if born else "From the one day to the other it is"
         if one.rule == "age: births":
             since = "By what else is told of the birth, one is"
+        if one.rule == "age: days of the week":
+            return f"From the one day to the other it is {low:g} days a week, {'as' if fits else 'not'} {quoted(age.text)}."
         unit = "years old" if born or age.record.kind != "duration" else f"{age.record.unit}s"
         if high < 0:
             return f"Of the two days the one said to be the later is the earlier, {'as' if fits else 'not'} {quoted(age.text)} on."

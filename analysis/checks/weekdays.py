@@ -9,18 +9,24 @@ from datetime import timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
+from analysis.checks.calendar_days import calendar_days
 from analysis.checks.evidence import Cited, Evidence
 from analysis.checks.finding import CONSISTENT, INCONSISTENT, Finding
 from analysis.checks.prose import quoted
-from analysis.extract.dates.vocabulary import known
+from analysis.checks.weekday_steps import weekday_steps
+from analysis.extract.dates.vocabulary import Word, known
 from analysis.extract.records import DateExpression
-from analysis.extract.relations.yearless import month_and_day
 from analysis.text.span import Span
 
 # Greece was the last country in Europe to leave the Julian calendar, in March 1923.
 _FIRST_YEAR = 1924
 # Days without a year that lie further apart may be of different years.
 _FURTHEST = 60
+_BEFORE, _JOINED, _NEAR = 5, 4, 2
+_NUMBERS = ("day", "ordinal")
+_BESIDE = 2
+_UNBRACKETED = {"(": ","}
+_NO_WORD = Word("", "")
 # Two years in a row, of which the first is none with a 29 February, and then one that is.
 _YEARS = (2022, 2023), (2024, 2025), (2023, 2024)
 
@@ -68,6 +74,8 @@ def weekdays(evidence: Evidence) -> Iterator[Finding]:
             explanation=f"{calendar}, as is said." if right else f"{calendar}, not a {quoted(word)}.",
             rows=(date.row,),
         )
+    yield from weekday_steps(evidence)
+    yield from calendar_days(evidence)
     yield from _apart(evidence, [named for date in evidence.dates for named in _named(evidence, date)])
 
 
@@ -90,20 +98,50 @@ def _beside(evidence: Evidence, span: Span) -> list[tuple[int, str]]:
 
 
 def _named(evidence: Evidence, date: Cited[DateExpression]) -> Iterator[_Named]:
-    told, weekdays_told = month_and_day(evidence.doc, date.record.span), _weekdays(evidence, date.record.span)
-    if date.record.kind == "date" and date.record.grain == "day" and told is not None and len(weekdays_told) == 1:
-        yield _Named(date, *told, weekdays_told[0][0])
+    """Yield the days without a year that a date names with their days of the week: two of "Friday 5 to Sunday 7 July"."""
+    if date.record.kind != "date" or date.record.grain != "day":
+        return
+    doc, span = evidence.doc, date.record.span
+    first, last = doc.token_at(span.start), doc.token_at(span.end - 1) + 1
+    words = [
+        known(_UNBRACKETED.get(token.text, token.text)) or _NO_WORD
+        for token in doc.tokens[max(0, first - _BEFORE) : last]
+    ]
+    if any(word.kind == "year" for word in words):
+        return
+    read = [one for k in range(len(words)) if (one := _day_at(words, k)) is not None]
+    inside = len(words) - (last - first)
+    month = next((month for place, _, _, month in read if month is not None and place >= inside), None)
+    for place, (k, weekday, day, own) in enumerate(read):
+        shared = own is None and month is not None and place + 1 < len(read) and read[place + 1][0] - k <= _JOINED
+        beside = own is not None and k >= inside - _BESIDE
+        if (k >= inside or shared or beside) and (own or month) is not None and (own is None) == shared:
+            yield _Named(date, own or month or 0, day, weekday)
+
+
+def _day_at(words: Sequence[Word], k: int) -> tuple[int, int, int, int | None] | None:
+    """Return where a day of the week stands, that day, the number of the day behind it, and its month if it is told there."""
+    if words[k].kind != "weekday":
+        return None
+    rest = [word for word in words[k + 1 : k + 6] if word.kind not in ("comma", "the", "of")][:2]
+    kinds = [word.kind for word in rest]
+    if kinds[:1] == ["month"] and kinds[1:] and kinds[1] in _NUMBERS:
+        return k, int(words[k].value), int(rest[1].value), int(rest[0].value)
+    if kinds[:1] and kinds[0] in _NUMBERS:
+        month = int(rest[1].value) if kinds[1:] == ["month"] else None
+        return k, int(words[k].value), int(rest[0].value), month
+    return None
 
 
 def _apart(evidence: Evidence, told: Sequence[_Named]) -> Iterator[Finding]:
     """Find whether each day without a year lies as far from the one told before it as their days of the week do."""
     for one, other in pairwise(told):
         lies = [days for years in _YEARS if (days := _days_between(one, other, *years)) is not None]
-        if not lies or (one.month, one.day) == (other.month, other.day) or any(abs(days) > _FURTHEST for days in lies):
+        if not lies or any(abs(days) > _FURTHEST for days in lies) or _is_another_year(evidence, one, other):
             continue
         right = any((other.weekday - one.weekday - days) % 7 == 0 for days in lies)
         names = [f"{calendar_day(2024, each.month, 1):%B} {each.day}" for each in (one, other)]
-        word = _weekdays(evidence, one.date.record.span)[0][1], _weekdays(evidence, other.date.record.span)[0][1]
+        word = day_name[one.weekday], day_name[other.weekday]
         is_one = day_name[(one.weekday + lies[0]) % 7]
         opening = f"If {names[0]} is a {quoted(word[0])}, {names[1]} is a {is_one}"
         yield Finding(
@@ -116,6 +154,16 @@ def _apart(evidence: Evidence, told: Sequence[_Named]) -> Iterator[Finding]:
             else f"{opening}, not a {quoted(word[1])}.",
             rows=(one.date.row, other.date.row),
         )
+
+
+def _is_another_year(evidence: Evidence, one: _Named, other: _Named) -> bool:
+    """Say whether two days can be of different years: words between them speak of a year, or the same day is far off."""
+    doc = evidence.doc
+    first, last = (doc.token_at(each.date.record.span.start) for each in (one, other))
+    told = (known(token.text) for token in doc.tokens[first:last])
+    far = doc.sentence_at(other.date.record.span.start).i - doc.sentence_at(one.date.record.span.start).i > _NEAR
+    same = (one.month, one.day) == (other.month, other.day)
+    return (same and far) or any(word is not None and (word.value == "year" or word.kind == "year") for word in told)
 
 
 def _days_between(one: _Named, other: _Named, year: int, following: int) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from analysis.extract.figures.nouns import singular
 from analysis.lexicon import rows
@@ -18,6 +19,8 @@ def in_words(unit: str | None, *, one: bool = False) -> str:
     --------
     >>> in_words("square kilometer"), in_words("percent"), in_words("person"), in_words("fraction of the village")
     ('square kilometres', 'per cent', 'people', 'part of the village')
+    >>> in_words("EUR per year"), in_words("USD"), in_words("USD", one=True), in_words("NZD"), in_words("CNY")
+    ('euros per year', 'US dollars', 'US dollar', 'New Zealand dollars', 'yuan')
     >>> in_words("mile per hour"), in_words("meter", one=True), in_words(None)
     ('miles per hour', 'metre', 'no unit')
     """
@@ -25,7 +28,32 @@ def in_words(unit: str | None, *, one: bool = False) -> str:
         return "no unit"
     if unit.startswith("fraction"):
         return unit.replace("fraction", "part", 1)
+    code, per, rest = unit.partition(" per ")
+    if code in _currencies():
+        return _currencies()[code][0 if one else 1] + per + rest
     return _SHARES.get(unit) or _METER.sub(r"\1metre", unit if one else plural(unit))
+
+
+@cache
+def _currencies() -> dict[str, tuple[str, str]]:
+    """Return what one and several of each currency are called, by its code."""
+    named = {row["code"]: row["words"].split(";") for row in rows("currencies") if row["words"]}
+    return {
+        code: (_proper(code, one), _proper(code, _several(words))) for code, words in named.items() for one in words[:1]
+    }
+
+
+def _several(words: list[str]) -> str:
+    """Return the plural among a currency's words: the second, if it begins as the first does."""
+    return next((word for word in words[1:2] if word[:3] == words[0][:3] and word != words[0]), words[0])
+
+
+def _proper(code: str, words: str) -> str:
+    """Write the names in a currency's words with capitals; whose dollars they are is always said."""
+    if " " not in words or words.startswith("pound"):
+        return f"US {words}" if code == "USD" else words
+    *names, last = words.split()
+    return " ".join([*(name.capitalize() for name in names), last])
 
 
 def plural(unit: str) -> str:

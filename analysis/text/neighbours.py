@@ -145,7 +145,7 @@ class Neighbours:
     def acts_later(self, i: int) -> bool:
         """Say whether a finite verb follows the next comma: ``Lee, asked about it, had left``."""
         for k in range(i, min(len(self.tags) - 1, i + _FAR)):
-            if self.lower[k] == "that" and self.tags[k - 1] != "NNS":
+            if self.lower[k] == "that" and self.tags[k - 1] not in NOUNS:
                 return False
             if self.tags[k] in (",", "''"):
                 verb = next(i for i in range(k + 1, len(self.tags)) if self.tags[i] != "RB")

@@ -110,8 +110,9 @@ def gerund(words_: Words, i: int, back: int, can: frozenset[str]) -> str:
 def _ends_phrase(words_: Words, i: int, back: int, can: frozenset[str]) -> bool:
     """Say whether a word in "-ing" is the noun of what stands before it: ``a warning``, ``the old saying,``."""
     before, after = words_.tags[back], words_.tags[i + 1]
-    if before == "NN" and "NN" in can and (words_.lower[i + 1] in SUBJECTS or words_.lower[i + 1] == "it"):
-        # "told the council meeting it was dead"
+    subject = words_.lower[i + 1] in SUBJECTS or words_.lower[i + 1] == "it"
+    if before == "NN" and "NN" in can and subject and not words_.takes(i, "bare"):
+        # "told the council meeting it was dead", not "issued a statement saying it was dead"
         return True
     if before == "JJS" and words_.tags[back - 1] in ("DT", "PRP$", "POS"):
         return after in _BEHIND_NOUN

@@ -82,7 +82,7 @@ def on_opener(state: OpenClauses, chunk: Chunk) -> None:
     clause = state.push(kind, chunk.first, head, chunk.first)
     clause.phrase = _some_of_them(state, chunk.first) or _pronoun(state, chunk.first)
     if kind == "relative":
-        clause.antecedent = _timeless(state) or _before_bracket(state) or state.last_phrase()
+        clause.antecedent = _aged(state) or _timeless(state) or _before_bracket(state) or state.last_phrase()
 
 
 def _begin_described(state: OpenClauses, top: Clause) -> Clause | None:
@@ -143,6 +143,15 @@ def _before_bracket(state: OpenClauses) -> Phrase | None:
         return None
     opened = len(kinds) - 1 - kinds[::-1].index(OPEN_BRACKET)
     return state.chunks[opened - 1].phrase if opened else None
+
+
+def _aged(state: OpenClauses) -> Phrase | None:
+    """Return who is named before an age between commas: ``Ann Lee, 31, who left``."""
+    last = state.last_phrase()
+    k = last.place - state.base if last is not None else 0
+    alone = last is not None and last.last - last.first == 1 and state.tokens[last.first].tag == "CD"
+    kinds = [chunk.kind for chunk in state.chunks[max(0, k - 2) : k + 2]]
+    return state.chunks[k - 2].phrase if alone and kinds == [PHRASE, COMMA, PHRASE, COMMA] else None
 
 
 def _timeless(state: OpenClauses) -> Phrase | None:

@@ -25,10 +25,22 @@ from analysis.text.chunks import (
 )
 from analysis.text.clausesahead import clause_after, past, turns_behind
 from analysis.text.phrases import noun_phrase
-from analysis.text.tagsets import BE, EITHER, FINITE, RELATIVES, SUBORDINATORS, function_words, small_words, verbs_with
+from analysis.text.tagsets import (
+    BE,
+    EITHER,
+    FINITE,
+    NAMES,
+    RELATIVES,
+    SUBORDINATORS,
+    function_words,
+    small_words,
+    verbs_with,
+)
 from analysis.text.tokens import Token
 from analysis.text.verbs import NOT, verb_group
+from analysis.text.wordforms import lemma
 
+_FULL, _FAR = 2, 25
 _CONTENT = words("cue_nouns", "noun") | words("facts", "noun")
 # "that week", but no "that weeks"
 _TIMES = frozenset(time for time in words("occasions", "noun", kind="time") if not time.endswith("s"))
@@ -60,6 +72,8 @@ def small_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) 
     if lower in EITHER:
         if (i + 1 < last and tokens[i + 1].lower in _MOMENTS) or turns_behind(tokens, i, last):
             return Chunk(PREPOSITION, i, i + 1)
+        if lower == "as" and _named_then_says(tokens, i + 1, last):
+            return Chunk(OPENER, i, i + 1)
         if lower == "than" and all(chunk.kind != FINITE_VERB for chunk in before):
             # "A probe no bigger than a car may land": the verb is the sentence's own.
             return Chunk(PREPOSITION, i, i + 1)
@@ -73,6 +87,24 @@ def small_word(tokens: Sequence[Token], i: int, last: int, before: list[Chunk]) 
     if lower in _OPENING:
         return Chunk(OPENER, i, i + 1)
     return Chunk(PREPOSITION, i, i + 1) if tag == "IN" else None
+
+
+def _named_then_says(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """Say whether somebody named and described says something: ``As Ann Lee, a nurse, put it, “No.”``, not ``As President, Lee said``."""
+    k = i
+    while k < last and tokens[k].tag in NAMES:
+        k += 1
+    if k - i < _FULL or k >= last or tokens[k].tag != "," or tokens[k - 1].lower in words("roles", "role"):
+        return False
+    for comma in range(k + 1, min(last - 1, k + _FAR)):
+        verb = past(tokens, comma + 1, last, _ADVERBS)
+        if tokens[comma].tag == "," and verb < last and tokens[verb].tag in FINITE:
+            puts = tokens[verb].lower in ("put", "puts") and verb + 1 < last and tokens[verb + 1].lower == "it"
+            says = lemma(tokens[verb].lower) in verbs_with("quote")
+            return puts or (says and any(token.tag == "``" for token in tokens[verb + 1 : verb + 3]))
+        if tokens[comma].tag in ("``", ":"):
+            break
+    return False
 
 
 def _seems(before: list[Chunk]) -> bool:

@@ -28,6 +28,7 @@ from analysis.text.subjects import commas_since, give, governed
 from analysis.text.tagsets import AUXILIARIES, function_words, small_words, verbs_with
 from analysis.text.turned import asks, is_turned
 from analysis.text.verbs import NO_VERB, VerbGroup
+from analysis.text.wordforms import word_form
 
 _SO = small_words("joining")
 _TURNING = small_words("turned behind and")
@@ -300,6 +301,8 @@ def _alike(state: OpenClauses, top: Clause, group: VerbGroup) -> Clause:
     def manner(other: VerbGroup) -> tuple[str, bool]:
         return other.tense, bool(other.modal)
 
+    if _is_said_of(state, top, group):
+        return next((clause for clause in reversed(state.open) if clause.kind not in ("that", "bare")), top)
     quotes = group.lemma in verbs_with("quote")
     tells = quotes or (top.kind in ("that", "bare") and group.lemma in _told_of())
     if tells and not _speaks(state, top):
@@ -310,6 +313,15 @@ def _alike(state: OpenClauses, top: Clause, group: VerbGroup) -> Clause:
     if manner(top.group) == manner(group) or not group.tense:
         return top
     return next((clause for clause in reversed(state.open) if manner(clause.group) == manner(group)), top)
+
+
+def _is_said_of(state: OpenClauses, top: Clause, group: VerbGroup) -> bool:
+    """Say whether "but" joins what somebody does to what is said of a thing: ``said the memo was real, but disputed the sum``."""
+    if state.tokens[group.first - 1].lower != "but" or group.lemma not in small_words("said of it"):
+        return False
+    phrase = top.phrase
+    known = word_form(state.tokens[phrase.head].lower) if phrase is not None else None
+    return known is not None and known.what not in ("person", "group") and top.kind in ("that", "bare")
 
 
 @cache

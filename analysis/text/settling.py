@@ -81,7 +81,8 @@ def _base_or_finite(words_: Words, i: int, back: int, known: WordForm) -> str:
     if now in ("VB", "VBP", "VBN") and "VBD" in known.tags:
         if not words_.awaiting(i):
             return now
-        singular = before in ("NN", "NNP", "''") or words_.lower[back] in ("he", "she", "it")
+        resumed = before == "," and words_.lacking and words_.tags[i + 1] == "PRP"
+        singular = before in ("NN", "NNP", "''") or words_.lower[back] in ("he", "she", "it") or resumed
         return "VBD" if singular else "VBP" if _is_plural_subject(words_, back) else now
     if now == "VBZ" and (before == "PRP$" or words_.lower[back] == "the"):
         return "NNS"
@@ -103,6 +104,9 @@ def _has_plural_subject(words_: Words, i: int, back: int) -> bool:
     before = words_.tags[back]
     if before in (":", ",", ")", "''", "NNP") and words_.lacking and words_.plural_waits:
         return True
+    if before == "NN" and words_.lower[i + 1] == "that" and words_.takes(i, "that") and words_.plural_waits:
+        # "Lawyers for the firm deny that it leaked."
+        return words_.lacking
     if before == "," and words_.lacking and words_.tags[words_.described(back)] == "NNS":
         # "The guards, who filmed them, now stop the cars."
         return True

@@ -16,11 +16,13 @@ _COMMA = re.compile(r",\s+")
 _JOINING = re.compile(r"(?:and|but|or)\s+", re.IGNORECASE)
 _ARTICLES = frozenset({"a", "an", "the"})
 _SUBJECTS = frozenset({"i", "he", "she", "it", "we", "they", "there"})
+POINTING = frozenset({"it", "they", "that", "those", "this", "these", "them"})
+"""Subjects that point to words elsewhere."""
 _NEAR = 160  # letters to each side in which a clause is looked for
 _FEW = 3
 
 
-def around(text: str, start: int, end: int, most: int = 56) -> str:
+def around(text: str, start: int, end: int, most: int = 60) -> str:
     """Return the words of a place with those around it in its clause, up to `most` letters.
 
     What stands between commas is kept whole, as far as there is room for it.
@@ -34,7 +36,7 @@ def around(text: str, start: int, end: int, most: int = 56) -> str:
     'He lost half'
     >>> around("It fell to 12 degrees in the north", 11, 21, most=27)
     'It fell to 12 degrees'
-    >>> text = "A quake tore through the hills before dawn, killing 214 people, burying streets of a town in the valley."
+    >>> text = "A quake tore through the hills before dawn, killing 214 people, burying all the streets of a town in the valley."
     >>> around(text, text.index("214"), text.index(", bury"))
     'killing 214 people'
     """

@@ -20,6 +20,17 @@ def in_marks(words: str) -> str:
     return f"“{inner}”"
 
 
+def closed(words: str) -> str:
+    """Close a quotation that words begin and do not end.
+
+    Examples
+    --------
+    >>> closed("author of “The Art"), closed("It was “a lie”"), closed("he said")
+    ('author of “The Art”', 'It was “a lie”', 'he said')
+    """
+    return f"{words}”" if words.rfind("“") > words.rfind("”") else words
+
+
 def curled(prose: str) -> str:
     r"""Return prose with curly marks and apostrophes.
 

@@ -140,6 +140,7 @@ FOUND: list[tuple[str, str, list[str]]] = [
     ("difference", "Sanna Ek took the sprint in 22:41.3 for her third win of the winter, with Ida Rolf second, {14.8|12.8} seconds adrift in 22:54.1. Snow fell all day.", ["14.8 seconds"]),
     ("difference", "The visitors ran out 41-12 winners. Their {19-point|29-point} win is the biggest at Marl Road since 1998, when 9,000 saw them win by 31.", ["19-point"]),
     ("age", "Tom Orr, {51|61}, was born in 1963. He has nine cats.", ["51"]),
+    ("age", "The mayor, Ole Marsk, 61, has been in office since 1999. Mr Marsk was {33|36} when he was first elected that year, with a majority of 412.", ["33"]),
 ]  # fmt: skip
 
 # What no rule finds yet.
@@ -163,7 +164,6 @@ MISSED: list[tuple[str, str]] = [
     ("same", "The sisters ran a bakery in Selm for 29 years. Both are in their seventies.\nAfter {39|29} years at the ovens, said the elder, Rosa, they are tired of rising at 3am."),
     ("same", "The dog, a 7-year-old collie, walked home over 140km in nine days. It had been stolen from a van in May.\n“She just sat down,” its owner said of the {410km|140km} journey."),
     ("count", "Ministers from Arda, Belm, Corria and Dunland met on Tuesday. The {five|four} countries buy 30% of the wheat. Talks lasted nine hours."),
-    ("age", "The mayor, Ole Marsk, 61, has been in office since 1999. Mr Marsk was {33|36} when he was first elected that year, with a majority of 412."),
     ("age", "A teenager has become the youngest person to sail alone around the Horn. Finn Aldous, who turned 17 in August, set off from Selm on 2 January in a boat that he had bought at {15|12}, two years before, for £900."),
     ("count", "Two men and a woman died. The {four|three} victims, all in their twenties, were on their way home from a wedding. The road has been closed for 11 hours."),
     ("same", "Officials in Dorne will spend $48 million to clean up the river. It will take six years.\nEnvironmental groups said the {$84 million|$48 million} plan ignored the mine that spoiled it."),

@@ -185,7 +185,6 @@ MISSED = (
     "Biologists on the River Tesk have caught",
     "Goalkeeper Pavo Lindal, just 16 when he ",
     "No bread reached the citadel of Omrat du",
-    "Lessons resumed at Grange Road school in",
     "Builders broke ground on the Karrow radi",
     "Edric Sallow, who was jailed for 14 year",
     "Garrick Town beat Selby Vale 3-1 on Satu",

@@ -73,6 +73,44 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
     "who is described after “according to” is the one named last": [
         ("It will open before June, according to Orr, who said it was late.", [("Orr", "person"), ("Orr", "person")]),
     ],
+    "an age between commas is nobody": [
+        (
+            "It was filed by a retired engineer, Vikram Narasimhan, 71, who alleged that the rest existed on paper only.",
+            [("Vikram Narasimhan", "person")],
+        ),
+    ],
+    "a rank tells two of one surname apart": [
+        (
+            "Superintendent Glenn Pattemore said it was late. Jan Pattemore left. Supt Pattemore said he did not know.",
+            [("Glenn Pattemore", "person"), ("Glenn Pattemore", "person")],
+        ),
+    ],
+    "whoever goes on is whom the sentence before is about, not one within it": [
+        (
+            "Ambassador Tom Weil flew home. He paused, as one of his aides had suggested that he would.\n\n“I was told to pack,” he said.",
+            [("one of his aides", "person"), ("Tom Weil", "person")],
+        ),
+        (
+            "He has a second child, his brother Ben Roe added. “He is a good man,” he said.",
+            [("Ben Roe", "person"), ("Ben Roe", "person")],
+        ),
+    ],
+    "no proof is no source": [("There is no proof in the data that it sank; nor does it show that it did not.", [])],
+    "whoever gives an account speaks behind the colon": [
+        (
+            "A spokesman, Jory Hald, said it was safe. A Western diplomat gave a different account: it was Meridia, he said, that had lied.",
+            [("Jory Hald", "person"), ("A Western diplomat", "person")],
+        ),
+    ],
+    "an amount does not speak": [
+        ("A review completed in July recommended 22 changes.", [("A review completed in July", "document")])
+    ],
+    "a paper by the last word of its name": [
+        (
+            "It rained, the Chicago Sun-Times reported. The Sun-Times said that it was late.",
+            [("Chicago Sun-Times", "organisation"), ("Chicago Sun-Times", "organisation")],
+        ),
+    ],
 }
 
 

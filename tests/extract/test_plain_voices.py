@@ -167,6 +167,144 @@ KINDS: dict[str, list[tuple[str, list[Row]]]] = {
             [("Hartnell", "There is no proof that she owns a mirror … though her scarf is tied")],
         ),
     ],
+    "a quotation behind words without a verb and a colon": [
+        (
+            "The crowd was thin. Lind, leaving the court on Monday: “I have nothing to say to you.”",
+            [("Lind", "“I have nothing to say to you.”")],
+        ),
+        ("She sighed. Then, from the pavement: “It bit people.”", [("", "“It bit people.”")]),
+    ],
+    "“but” and what only somebody does": [
+        (
+            "A spokeswoman, Beth Crace, confirmed that the memo was real but disputed the sum.",
+            [("Beth Crace", "the memo was real"), ("Beth Crace", "the sum")],
+        ),
+        ("The mayor said the plan was late but would work.", [("The mayor", "the plan was late but would work")]),
+    ],
+    "“as” and somebody who is described": [
+        (
+            "As Peter Orr, a tax lawyer, recently put it, “Nobody reads the small print.”",
+            [("Peter Orr", "“Nobody reads the small print.”")],
+        ),
+        ("As Ann Lee, a nurse who left in May, said, “It was late.”", [("Ann Lee", "“It was late.”")]),
+        ("As president, Ann Lee said that it was late.", [("Ann Lee", "it was late")]),
+    ],
+    "“she said, and” goes on with a quotation": [
+        (
+            "Many of the guests were older, she said, and “I had to step back.”",
+            [("", "Many of the guests were older … “I had to step back.”")],
+        ),
+    ],
+    "an object in marks behind its article": [
+        (
+            "Bemoaning the “phony system,” Lind accused Orr of fraud.",
+            [("Lind", "the “phony system,”"), ("Lind", "Orr of fraud")],
+        ),
+    ],
+    "an adverb in brackets behind a verb": [
+        ("Lind thought (wrongly) that nobody would notice.", [("Lind", "nobody would notice")])
+    ],
+    "who is asked is described": [
+        (
+            "The campaign has asked the channel’s Lester Hall, the host of the debate, to check the facts.",
+            [("The campaign", "to check the facts")],
+        ),
+    ],
+    "whoever is heard on a recording": [
+        (
+            "The film concludes with footage of Lind saying during the debate, “That makes me smart.”",
+            [("Lind", "“That makes me smart.”")],
+        ),
+    ],
+    "what opens a second clause is of whoever acts in it": [
+        (
+            "The mill closed, and to explain why it did, the firm wrote to us.",
+            [("the firm", "why it did")],
+        ),
+        ("Board turns 30 in May; announces new homes for trams.", []),
+    ],
+    "what is ordered": [
+        ("She orders two coffees and leaves.", []),
+        ("The judge ordered a review of the case.", [("The judge", "a review of the case")]),
+    ],
+    "an interview that asks without questions": [
+        (
+            "After 38 years, Edda Thorvald has left the mill. She spoke to our reporter in her kitchen.\n\n"
+            "What was the first day like?\n\nQuiet. I lay there and listened.\n\n"
+            "The owners say it will save money. Do you believe it?\n\nI believe somebody typed it.\n\n"
+            "They told us it was safe.\n\nThen it was safe. I am no engineer.\n\n"
+            "Will you go back?\n\nI said yes, if it rains.",
+            [
+                ("", "What was the first day like?"),
+                ("Edda Thorvald", "Quiet. I lay there and listened."),
+                ("", "The owners say it will save money. Do you believe it?"),
+                ("The owners", "it will save money"),
+                ("Edda Thorvald", "I believe somebody typed it."),
+                ("Edda Thorvald", "somebody typed it"),
+                ("", "They told us it was safe."),
+                ("The owners", "it was safe"),
+                ("Edda Thorvald", "Then it was safe. I am no engineer."),
+                ("", "Will you go back?"),
+                ("Edda Thorvald", "I said yes, if it rains."),
+                ("Edda Thorvald", "yes, if it rains"),
+            ],
+        ),
+    ],
+    "what somebody does as well is not what is said": [
+        (
+            "Observing that money cannot be poured away, the High Court on Thursday directed the city to pay.",
+            [("High Court", "money cannot be poured away")],
+        ),
+        (
+            "Riding alone in the park, two women said, can be unsafe.",
+            [("two women", "Riding alone in the park … can be unsafe")],
+        ),
+    ],
+    "who is told to explain has not done so": [
+        (
+            "The High Court asked the city to explain how the mill was sold.",
+            [("High Court", "the city to explain how the mill was sold")],
+        ),
+    ],
+    "only what follows a semicolon, behind what another says": [
+        (
+            "The Insurance Council puts losses at $187 million; fewer than half of the homes, it says, were insured.",
+            [
+                ("Insurance Council", "losses at $187 million"),
+                ("Insurance Council", "fewer than half of the homes … were insured"),
+            ],
+        ),
+        (
+            "Officers were called at 11:40 p.m. after neighbours reported shots, Lt. Ann Moss said.",
+            [
+                ("Ann Moss", "Officers were called at 11:40 p.m. after neighbours reported shots"),
+                ("neighbours", "shots"),
+            ],
+        ),
+    ],
+    "“nor” belongs to what is said": [("Nor, Ann Lee added, could he cook.", [("Ann Lee", "Nor … could he cook")])],
+    "an adverb of time is nothing that is heard": [("Earlier, the panel heard from Jan Moss, a publican.", [])],
+    "an envoy is not remembered": [
+        ("Meridia recalled its ambassador on Sunday.", []),
+        ("Roe recalled Ann Lee talking about the pier.", [("Roe", "Ann Lee talking about the pier")]),
+    ],
+    "what stands between commas behind a thing describes it": [
+        ("The project, announced in 2021 after floods that claimed 29 lives, was to be completed by May.", []),
+    ],
+    "what one tells stands beside what another does": [
+        (
+            "In Seattle, marchers held roses, KING-TV reported, while in Leeds the parade began with a silence, the Leeds Post reported.",
+            [
+                ("KING-TV", "In Seattle, marchers held roses"),
+                ("Leeds Post", "in Leeds the parade began with a silence"),
+            ],
+        ),
+        ("The dam held, engineers said, and it will hold.", [("engineers", "The dam held … it will hold")]),
+    ],
+    "what a statement says": [
+        ("The group issued a statement saying it took the action.", [("The group", "it took the action")]),
+        ("They told the council meeting it was late.", [("", "it was late")]),
+    ],
 }
 
 

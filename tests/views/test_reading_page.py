@@ -141,7 +141,6 @@ def test_a_mark_over_several_paragraphs_is_cut_at_their_ends():
         ("C01", "How it is put: put forward as a fact, affirmed"),
         ("F01", "It says: about 40%"),
         ("F01", "What it measures: snow"),
-        ("F01", "In words: one number: about 40%"),
         ("F01", "Findings: cannot all be true: snow"),
         ("D01", "It means: 3 May 2024"),
         ("S01", "What it says: “40% of it was snow”"),
@@ -249,3 +248,12 @@ def test_the_words_of_a_source_are_counted_as_in_the_charts():
     counted = {names[id_]: count for id_, count in sourcing(reading).words.items()}
     assert len(listed) > 1
     assert {name: int(count) for name, count in listed}.items() <= counted.items()
+
+
+def test_a_figure_without_a_subject_is_told_by_the_words_around_it():
+    text = "The two are to sign an agreement worth about 2.8 billion euros a year in May. The clerk counted 12."
+    html = document(read(Article(text)))
+    assert "What it measures: an agreement worth about 2.8 billion euros a year in May" in card(html, "F02")
+    assert "It says: about 2.8 billion euros per year" in card(html, "F02")
+    assert "In words" not in card(html, "F02")
+    assert "What it measures: count: The clerk counted 12" in card(html, "F03")

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from analysis.extract.attributions.contents import beyond_adjunct, content_start
 from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.setting import Setting, quotation_at
-from analysis.extract.attributions.speakers import of_sayer, opens_sentence
+from analysis.extract.attributions.speakers import begun_behind, of_sayer, opens_sentence
 from analysis.lexicon import words
 from analysis.text.clauses import Clause
 from analysis.text.extents import Range
@@ -118,6 +118,9 @@ def _clause_end(setting: Setting, cue: Cue, start: int) -> int:
             if clause.last > start and _is_within(setting, clause, start)
             else _before_sibling(setting, clause, start)
         )
+    behind = begun_behind(setting, clause)
+    if behind is not None and behind.first > start:
+        return behind.first - 1
     head: Clause | None = clause.head
     while head is not None and not head.finite:
         head = head.head

@@ -32,6 +32,9 @@ def content_start(setting: Setting, cue: Cue, ceiling: int) -> int:
     ['taxes would rise']
     """
     start = _past_audience(setting, cue, ceiling)
+    if [setting.tag(start + k) for k in range(3)] == ["(", "RB", ")"]:
+        # An adverb in brackets: "thought (wrongly) that it broke".
+        start += 3
     beyond = _past_question(setting, start, ceiling) or _beyond_asides(setting, cue, start, ceiling)
     if beyond is not None:
         return beyond
@@ -64,8 +67,20 @@ def _past_audience(setting: Setting, cue: Cue, ceiling: int) -> int:
     end = addressed_end(setting, chunk, ceiling)
     if "noun" in cue.frames and end == chunk.last and not can_listen(setting, chunk.phrase):
         return start
+    if "to" in cue.frames and setting.tag(end) == ",":
+        end = _past_description(setting, end, ceiling)
     subject = setting.tag(end) in FINITE or start in setting.subject_starts
     return start if subject or end > ceiling else end
+
+
+def _past_description(setting: Setting, comma: int, ceiling: int) -> int:
+    """Return where what describes somebody ends, before an infinitive: ``asked Ann Lee, the host, to go``; the comma if none does."""
+    for i in range(comma + 1, min(ceiling, comma + _FAR)):
+        if setting.tag(i) == "," and setting.tag(i + 1) == "TO" and setting.tag(i + 2) in ("VB", "RB"):
+            return i + 1
+        if setting.tag(i) in FINITE or setting.tag(i) in (":", "``"):
+            break
+    return comma
 
 
 def can_listen(setting: Setting, phrase: Phrase) -> bool:

@@ -129,7 +129,10 @@ def _nominal(setting: Setting, cue: Cue, start: int, ceiling: int, chunk: Chunk)
     end = phrase_end(doc, phrase, ceiling) if phrase is not None else start
     pronoun = setting.tag(start) == "PRP"
     gerund = chunk.kind == OTHER_VERB and chunk.group is not None and chunk.group.form == "gerund"
-    quoted = chunk.kind == OPEN_QUOTE or gerund
+    # "Denounced the “phony system”"
+    held = chunk.phrase is None and setting.tag(start) in ("DT", "PRP$") and setting.tag(start + 1) == "``"
+    held = held and setting.tag(start + 2) not in FINITE
+    quoted = chunk.kind == OPEN_QUOTE or gerund or held
     if gerund and "gerund" in cue.frames:
         return "noun"
     if phrase is not None and not _fits(setting, cue, phrase):
@@ -162,6 +165,9 @@ def _fits(setting: Setting, cue: Cue, phrase: Phrase) -> bool:
     if "matter" in cue.frames and can_listen(setting, phrase):
         return False
     only = words("cue_objects", "object", cue=cue.lemma) if cue.last == cue.head + 1 else frozenset()
+    if cue.frames >= {"to", "quote"} and setting.tag(phrase_end(setting.doc, phrase, setting.last)) == "TO":
+        # "Ordered the men to leave"
+        return True
     return not only or setting.word(phrase.head) in only
 
 

@@ -45,9 +45,32 @@ def interviewee(doc: Doc, before: int) -> Range | None:
 
 
 def tells_of_interview(doc: Doc) -> bool:
-    """Say whether the title or the first sentences call the article an interview."""
-    ceiling = doc.sentences[min(len(doc.sentences), _FIRST_SENTENCES) - 1].last if doc.sentences else 0
-    return any(token.lower in _INTERVIEW for token in doc.tokens[:ceiling])
+    r"""Say whether the title, the first sentences or the last one call the article an interview.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.text.doc import parse
+    >>> tells_of_interview(parse(Article("Ann Lee runs.\nShe spoke to our reporter in Leeds.\nWhy do you run?")))
+    True
+    """
+    if not doc.sentences:
+        return False
+    ceiling = doc.sentences[min(len(doc.sentences), _FIRST_SENTENCES) - 1].last
+    if any(token.lower in _INTERVIEW for token in doc.tokens[:ceiling]) or _talked_to_us(doc, ceiling):
+        return True
+    last = {token.lower for token in doc.tokens[doc.sentences[-1].first :]}
+    return bool(last & small_words("talk")) and bool(last & small_words("edited"))
+
+
+def _talked_to_us(doc: Doc, ceiling: int) -> bool:
+    """Say whether somebody talked to the paper before the first question: ``She spoke to our reporter``."""
+    for clause in doc.verbs_in(0, ceiling):
+        if clause.group.lemma in small_words("talking") and doc.tokens[clause.group.last].lower in ("to", "with"):
+            told = doc.tokens[clause.group.last + 1 : clause.group.last + 3]
+            if any(token.lower in ("our", "us") for token in told[:1]):
+                return True
+    return False
 
 
 def _names(doc: Doc, sentence: Sentence) -> list[Range]:

@@ -21,6 +21,7 @@ _LABEL = re.compile(
 )
 _ENDS = (".", "!", "?", "…", "”", '"', "—", "--", ":", ")", "]", ";")
 _FIRST = small_words("i")
+_OF_ASKER = frozenset({"us", "our"})
 _SECOND = small_words("you")
 _MARKS = "“\"‘'"
 _LONGEST_QUESTION = 90
@@ -246,11 +247,10 @@ def _prompts(doc: Doc, paragraphs: Sequence[_Paragraph], asks: list[int]) -> lis
 
 def _is_put(doc: Doc, span: Span) -> bool:
     """Say whether a paragraph is short, or says "you", and is not told by "I"."""
-    tokens = doc.tokens_in(span)
-    brief = len(tokens) <= _BRIEF or (
-        len(tokens) <= _LONGEST_PROMPT and any(token.lower in _SECOND for token in tokens)
-    )
-    return brief and not _is_first_person(doc, span)
+    spoken = [token.lower for token in doc.tokens_in(span) if token.is_word]
+    brief = len(spoken) <= _BRIEF or (len(spoken) <= _LONGEST_PROMPT and any(word in _SECOND for word in spoken))
+    # "They told us it was late": whoever asks says "us" as well.
+    return brief and not (_is_first_person(doc, span) and any(word in _FIRST - _OF_ASKER for word in spoken))
 
 
 def _begin(doc: Doc, paragraphs: Sequence[_Paragraph], first: int) -> int:

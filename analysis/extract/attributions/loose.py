@@ -9,11 +9,14 @@ from dataclasses import replace
 
 from analysis.extract.attributions.draft import Draft
 from analysis.text.doc import Doc
+from analysis.text.extents import Range
 from analysis.text.quotations import Quotation
 from analysis.text.span import Span, SpanIndex
+from analysis.text.tagsets import FINITE, NAMES
 
 # How far the source of a quotation without a cue reaches, and the rule.
 _STOPS = ".,;"
+_LONGEST = 3
 _GOES_ON = ("next_paragraph", "quotation goes on")
 _INFERRED = ("inferred", "quotation without a cue")
 
@@ -73,6 +76,11 @@ def loose_quotations(doc: Doc, quotations: Sequence[Quotation], found: list[Draf
             wholly[paragraph] = not _has_other_words(doc, marks, ends, doc.paragraphs[paragraph])
         whole = wholly[paragraph]
         if not whole and _has_other_words(doc, marks, ends, _sentences(doc, quotation)):
+            led = _led_to(doc, quotation, number)
+            if led is not None:
+                furthest = max(furthest, quotation.span.end)
+                owner[number] = len(found)
+                found.append(led)
             continue
         goes_on = whole and before is not None and _paragraph(doc, quotations[before]) == paragraph - 1
         reach, rule = _GOES_ON if goes_on else _INFERRED
@@ -92,6 +100,32 @@ def _is_governed(doc: Doc, quotation: Quotation) -> bool:
     """Say whether a preposition stands right before a quotation: ``the author of “The Long Road.”``."""
     opening = doc.token_at(quotation.span.start)
     return doc.before(opening).tag in ("IN", "TO") and doc.sentence_at(quotation.span.start).first < opening
+
+
+def _led_to(doc: Doc, quotation: Quotation, number: int) -> Draft | None:
+    """Read a quotation that words without a verb and a colon lead to, and that ends its sentence: ``Then, from the pavement: “No.”``."""
+    opening = doc.token_at(quotation.span.start)
+    sentence = doc.sentence_at(quotation.span.start)
+    led = opening - 1 > sentence.first and doc.before(opening).text == ":" and not sentence.heading
+    ends = doc.sentence_at(quotation.span.end - 1).end <= quotation.span.end
+    if not (led and ends) or any(token.tag in FINITE for token in doc.tokens[sentence.first : opening]):
+        return None
+    source = _begins_with(doc, quotation)
+    if sentence.part == "title" and source is None:
+        return None
+    return Draft(None, source, (quotation.span,), *_INFERRED, quoted=(number,))
+
+
+def _begins_with(doc: Doc, quotation: Quotation) -> Range | None:
+    """Return the name that such words begin with, who speaks: ``Lee, outside her house: “No.”``."""
+    first = doc.sentence_at(quotation.span.start).first
+    phrase = doc.chunks[doc.chunk_at(first)].phrase
+    named = phrase is not None and phrase.first == first and doc.tokens[phrase.head].tag in NAMES
+    if phrase is None or not named or phrase.temporal or phrase.last - phrase.first > _LONGEST:
+        return None
+    if doc.tokens[phrase.last].tag not in (",", ":"):
+        return None
+    return phrase.first, phrase.last
 
 
 def _is_resumed(doc: Doc, draft: Draft, before: Quotation, paragraph: int) -> bool:

@@ -6,6 +6,7 @@ from analysis.extract.attributions.contentends import right_end
 from analysis.extract.attributions.contents import content_start
 from analysis.extract.attributions.cues import Cue
 from analysis.extract.attributions.draft import Draft, drafted
+from analysis.extract.attributions.relatives import is_thing
 from analysis.extract.attributions.setting import Setting, exclaimed, outside_before, quotation_at, span_of, stopped
 from analysis.extract.attributions.speakers import opens_sentence
 from analysis.text.clauses import Clause
@@ -14,7 +15,7 @@ from analysis.text.quotations import Quotation
 from analysis.text.span import Span
 from analysis.text.tagsets import ADJECTIVES, ADVERBS, BE, FINITE, HAVE, RELATIVES, function_words, small_words
 
-_CONNECTIVES = function_words("connective", "coordinator") | {"so"}
+_CONNECTIVES = (function_words("connective", "coordinator") | {"so"}) - {"nor", "neither"}
 _OPENINGS = small_words("unfinished")
 _CONDITIONS = small_words("if")
 _BY_THEN = small_words("by then")
@@ -65,6 +66,8 @@ def _compares(setting: Setting, i: int) -> bool:
 def _sentence_so_far(setting: Setting, cue: Cue, source: Range, end: int, rule: str) -> Draft | None:
     floor = setting.sentence.first
     start = _content_first(setting, end)
+    if cue.form == "verb" and _does_beside(setting, cue, start):
+        return None
     unfinished = _is_unfinished(setting, start, end)
     opened = setting.inside.get(floor) if start == floor else None
     content = span_of(setting, start, end)
@@ -78,9 +81,26 @@ def _sentence_so_far(setting: Setting, cue: Cue, source: Range, end: int, rule: 
         only = rest or (span_of(setting, after + 1, setting.last) if setting.tag(after) == "," else None)
         return drafted(setting, cue, source, [only], rule) if only is not None else None
     if cue.form == "verb" and unfinished and rest is None and start < end:
-        if setting.tag(start) in ("IN", "RB", "WRB", "VBG"):
+        if setting.tag(start) in ("IN", "RB", "RBR", "WRB", "VBG") or (
+            end == start + 1 and setting.tag(start) == "JJR"
+        ):
             return None
     return drafted(setting, cue, source, [content, rest], rule) if start < end else None
+
+
+def _does_beside(setting: Setting, cue: Cue, start: int) -> bool:
+    """Say whether a sentence begins with what the source does as well: ``Noting that it was late, the court directed``."""
+    goes_on = setting.tag(cue.last) == "," and setting.tag(cue.last + 1) in FINITE
+    if cue.clause is None or cue.clause.kind != "main" or goes_on:
+        # "Riding alone, two women said, can be unsafe."
+        return False
+    return any(
+        clause.group.first == start
+        and clause.group.form == "gerund"
+        and not clause.finite
+        and clause.head is cue.clause
+        for clause in setting.clauses
+    )
 
 
 def content_begun(setting: Setting, cue: Cue, source: Range, quotation: Quotation) -> Span | None:
@@ -137,7 +157,11 @@ def _is_done(setting: Setting, i: int) -> bool:
 
 def _acts(setting: Setting, start: int, end: int) -> bool:
     """Say whether a clause that nothing opens stands among some tokens: ``In May the dam broke``."""
-    acting = (clause for clause in setting.clauses if clause.finite and clause.kind == "main" and clause.opener < 0)
+    acting = (
+        clause
+        for clause in setting.clauses
+        if clause.finite and ((clause.kind == "main" and clause.opener < 0) or clause.opener == start - 1)
+    )
     return any(
         clause.phrase is not None and start < clause.phrase.first < clause.group.first < end for clause in acting
     )
@@ -151,11 +175,48 @@ def _content_first(setting: Setting, end: int) -> int:
         if told and other.last <= end and opens_sentence(setting, other):
             edge = right_end(setting, other, other.last, end)
             start = edge + 1 if edge < end else start
+    start = max(start, _past_asides(setting, start, end))
+    for i in range(end - 1, start, -1):
+        apart = setting.word(i) in (";", ":") and setting.tokens[i].end < setting.tokens[i + 1].start
+        if apart and i not in setting.inside and _tells_before(setting, start, i):
+            # "The bank expects less; more, it says, may come": only what follows the mark.
+            start = i + 1
+            break
     while start + 1 < end and setting.word(start) in _CONNECTIVES:
         if setting.tag(start + 1) != "," and setting.tag(start) != "CC":
             break
         start += 2 if setting.tag(start + 1) == "," else 1
     return start
+
+
+def _past_asides(setting: Setting, start: int, end: int) -> int:
+    """Return where the last of two contents begins: ``It fell, the Post said, while it rose in Leeds, | the Herald said``."""
+    for other in reversed(setting.cues):
+        clause = other.clause
+        told = clause is not None and clause.kind == "aside" and start < other.first and other.last < end
+        joined = setting.word(other.last + 1) in small_words("against another")
+        if told and joined and setting.tag(other.last) == "," and other.head not in setting.inside:
+            return other.last + 2
+    return start
+
+
+def _tells_before(setting: Setting, start: int, mark: int) -> bool:
+    """Say whether somebody with a noun for a name or a calling says something between two tokens, the second a mark."""
+    for other in setting.cues:
+        clause = other.clause
+        if clause is None or clause.phrase is None or clause.kind != "main" or not start <= other.first < mark:
+            continue
+        if setting.tag(clause.phrase.head) != "PRP" and not is_thing(setting, clause.phrase):
+            return True
+    gives = (each for each in setting.clauses if each.kind == "main" and start <= each.group.first < mark)
+    return any(_gives_account(setting, each, mark) for each in gives)
+
+
+def _gives_account(setting: Setting, clause: Clause, mark: int) -> bool:
+    """Say whether the noun before a colon is one for what is told: ``a diplomat gave another account: …``."""
+    named = setting.doc.chunks[setting.doc.chunk_at(mark - 1)].phrase
+    told = named is not None and named.last == mark and setting.word(mark) == ":"
+    return told and clause.group.lemma in small_words("giving") and clause.phrase is not None
 
 
 def _is_condition(setting: Setting, clause: Clause) -> bool:
@@ -174,6 +235,8 @@ def _rest(setting: Setting, cue: Cue, source: Range, unfinished: bool) -> Span |
     if inverted and setting.word(start) in RELATIVES:
         again = next((i + 1 for i in range(start + 1, last - 1) if _acts_after_comma(setting, i)), None)
         return span_of(setting, again, last) if unfinished and again is not None else None
+    if setting.word(start) in small_words("against another") and _is_told_by_another(setting, cue, start):
+        return None
     follows = (
         setting.word(start) in _GOES_ON | {"that"}
         and (not inverted or cue.form != "verb")
@@ -182,6 +245,18 @@ def _rest(setting: Setting, cue: Cue, source: Range, unfinished: bool) -> Span |
     if unfinished or follows or setting.tag(start) in FINITE or (not inverted and _is_joined(setting, cue, start)):
         return span_of(setting, start, _rest_end(setting, cue, start))
     return None
+
+
+def _is_told_by_another(setting: Setting, cue: Cue, start: int) -> bool:
+    """Say whether another tells at the end of the sentence what goes on behind an aside: ``, the Post said, while it rose, the Herald said``."""
+    asides = (each for each in setting.cues if each.first > start and each.clause is not None)
+    return any(
+        each.clause is not None
+        and each.clause.kind == "aside"
+        and each.last >= setting.last
+        and each.lemma == cue.lemma
+        for each in asides
+    )
 
 
 def _meanwhile(setting: Setting, start: int) -> bool:
@@ -199,6 +274,7 @@ def _acts_after_comma(setting: Setting, i: int) -> bool:
 def _is_joined(setting: Setting, cue: Cue, i: int) -> bool:
     """Say whether "and" or "but" begins more of what is said: with a verb, or with a subject that is no name."""
     subject = setting.tag(i + 1) in ("PRP", "DT") and i + 1 in setting.subject_starts
+    subject = subject or quotation_at(setting, i + 1) is not None
     # What "figures show" ends with the figures; the next clause is the article's own.
     return (
         cue.cue_class != "document" and setting.word(i) in ("and", "but") and (subject or setting.tag(i + 1) in FINITE)

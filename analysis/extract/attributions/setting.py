@@ -169,7 +169,12 @@ def outside_before(setting: Setting, number: int) -> bool:
 def span_of(setting: Setting, first: int, last: int) -> Span | None:
     """Return the stretch of tokens without joining marks and words at its ends, None if nothing is left."""
     while first < last and setting.tokens[first].tag in (",", ":", "-", "CC"):
+        if setting.tokens[first].lower in ("nor", "neither"):
+            # "Nor could he": it denies what follows.
+            break
         first += 1
     while last > first and setting.doc.before(last).tag in (",", ":", "-", "CC"):
+        if setting.doc.before(last).lower in ("nor", "neither"):
+            break
         last -= 1
     return setting.doc.span(first, last) if first < last else None

@@ -75,6 +75,8 @@ def _source_of(setting: Setting, cue: Cue, clause: Clause) -> Range | None:
     beside = _beside(setting, clause)
     if cue.form == "participle" and beside is not None:
         return _issuer(setting, beside) if setting.tag(beside.head) != "PRP" else None
+    if cue.form == "infinitive" and _is_bidden(setting, clause):
+        return None
     return (
         _of_moved(setting, clause)
         or _of_blamed(setting, clause)
@@ -82,6 +84,15 @@ def _source_of(setting: Setting, cue: Cue, clause: Clause) -> Range | None:
         or _earlier(setting, cue)
         or _of_main(setting, clause)
     )
+
+
+def _is_bidden(setting: Setting, clause: Clause) -> bool:
+    """Say whether somebody is only told to say it: ``directed the ministry to explain why``."""
+    head, first = clause.head, clause.group.first
+    if head is None or head.group.passive or head.group.lemma not in small_words("bidding"):
+        return False
+    bidden = setting.doc.chunks[setting.doc.chunk_at(first - 1)].phrase
+    return bidden is not None and bidden.last == first and head.group.last <= bidden.outermost().first
 
 
 def _of_moved(setting: Setting, clause: Clause) -> Range | None:
@@ -177,7 +188,8 @@ def _issuer(setting: Setting, named: Phrase) -> Range | None:
     """Return whose words a participle after a noun tells: who ``released a statement saying``, else the noun's own."""
     doc = setting.doc
     # "The share of voters saying so": the voters.
-    counted = is_thing(setting, named.outermost()) and is_somebody(setting, named)
+    recorded = setting.word(named.outermost().head) in small_words("recording")
+    counted = (recorded or is_thing(setting, named.outermost())) and is_somebody(setting, named)
     own = (named.first if counted else named.outermost().first, named.last)
     if not any(
         token.lower in words("bodies", "noun", kind="document") for token in doc.tokens[named.first : named.last]
@@ -232,6 +244,7 @@ def _of_main(setting: Setting, clause: Clause) -> Range | None:
     head = clause.head
     while head is not None and (not head.finite or _of_thing(setting, head, clause)):
         head = head.head
+    head = begun_behind(setting, clause) or head
     if head is None or head.phrase is None:
         return None
     if head.phrase.first > clause.group.first:
@@ -250,6 +263,25 @@ def _of_main(setting: Setting, clause: Clause) -> Range | None:
     return _of_clause(setting, head)
 
 
+def begun_behind(setting: Setting, clause: Clause) -> Clause | None:
+    """Return the main clause that an infinitive behind ", and" opens: ``It closed, and to say why, the firm wrote to us``.
+
+    Examples
+    --------
+    >>> from analysis.article import Article
+    >>> from analysis.extract.attributions.sentences import drafts
+    >>> from analysis.text.doc import parse
+    >>> doc = parse(Article("The mill closed, and to explain why it did, the firm wrote to us."))
+    >>> [draft.content[0].of(doc.text) for draft in drafts(doc, [])]
+    ['why it did']
+    """
+    first = clause.group.first
+    opens = clause.kind == "infinitive" and setting.tag(first - 1) == "CC" and setting.tag(first - 2) == ","
+    acting = (each for each in setting.clauses if each.kind in ("main", "aside") and each.finite)
+    named = (each for each in acting if each.phrase is not None)
+    return next((each for each in named if opens and each.first > first and setting.tag(each.first - 1) == ","), None)
+
+
 def _of_thing(setting: Setting, head: Clause, clause: Clause) -> bool:
     """Say whether a participle behind a comma only seems to go with a thing: ``praised a bridge that links them, adding``."""
     thing = head.kind == "relative" and head.antecedent is not None and is_thing(setting, head.antecedent)
@@ -264,6 +296,10 @@ def source_behind(setting: Setting, cue: Cue, ceiling: int) -> Range | None:
     if not cue.frames & {"after", "quote"} or cue.last - cue.first > 1 or clause.phrase.first != cue.last:
         return None
     opens = cue.first == setting.sentence.first
+    if setting.word(cue.first - 1) == ";" or setting.tag(clause.phrase.first) == "CD":
+        # "Board turns 30; announces new homes", "recommended 22 changes": the verb has its object behind it.
+        if setting.word(cue.first - 1) == ";" or is_thing(setting, clause.phrase):
+            return None
     if opens or setting.tag(cue.first - 1) not in (",", "''", "``", ".", ":"):
         end = phrase_end(setting.doc, clause.phrase, ceiling)
         return (cue.last, end) if opens and setting.word(end) == ":" else None

@@ -73,6 +73,8 @@ def only_listens(doc: Doc, draft: Draft) -> bool:
     if draft.source is None or draft.cue is None:
         return False
     told = draft.cue.lemma == "tell" and draft.frame == "after" and draft.source[1] - draft.source[0] == 1
+    title = doc.sentence_at(doc.tokens[draft.source[0]].start).part == "title"
+    told = told or (title and draft.cue.lemma == "tell" and draft.frame in ("after", "bare", "that", "rest"))
     tokens = doc.tokens[slice(*draft.source)]
     return told and parts_of(tokens).head.lower in small_words("listening")
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from analysis.extract.attributions.alone import below_colon, without_frame
 from analysis.extract.attributions.contentends import apposition, right_end
 from analysis.extract.attributions.contents import addressed_end, content_start
 from analysis.extract.attributions.cues import Cue
@@ -24,15 +23,12 @@ from analysis.lexicon import words
 from analysis.text.extents import Range
 from analysis.text.openers import content_nouns
 from analysis.text.phrases import names_month
-from analysis.text.span import Span
 from analysis.text.tagsets import FINITE, NOUNS, small_words
 from analysis.text.wordforms import word_form
 
-_BREAKS = FINITE | {","}
 _DOCUMENTS = words("bodies", "noun", kind="document") | words("bodies", "noun", kind="data")
 _DESCRIBED_BY = NOUNS | {"IN", "TO"}
 _PRONOUNS = small_words("relative")
-_SPEAKING = small_words("first person")
 _OBJECTS = frozenset({"noun", "noun as", "noun complement"})
 _CLAUSES = frozenset({"that", "bare", "rest", "wh", "noun complement", "noun as"})
 
@@ -99,6 +95,10 @@ def _with_content_after(setting: Setting, cue: Cue, source: Range, floor: int, c
         said = setting.word(told) == "that" and cue.clause is not None and not cue.clause.negated
         return drafted(setting, cue, source, [whole], "that") if said else None
     attached = quotation_at(setting, start)
+    nearer = (each for each in setting.cues if each.form == "participle" and "quote" in each.frames)
+    if attached is not None and any(cue.last < each.first < start for each in nearer):
+        # "It ends with footage of Lee saying, “No”"
+        return None
     if attached is not None and "quote" in cue.frames:
         begun = content_begun(setting, cue, source, attached)
         numbers = (setting.inside[start],)
@@ -115,7 +115,7 @@ def _with_content_after(setting: Setting, cue: Cue, source: Range, floor: int, c
     if within is not None or _lacks_object(setting, cue, start, ceiling):
         return within
     if frame is None:
-        return _without_frame(setting, cue, source, floor, start, ceiling)
+        return without_frame(setting, cue, source, floor, start, ceiling)
     if frame in ("noun", "wh") and cue.cue_class == "document" and not _is_document(setting, cue):
         return None
     return _framed(setting, cue, source, frame, start + (frame == "that"), ceiling)
@@ -171,7 +171,7 @@ def _framed(setting: Setting, cue: Cue, source: Range, frame: str, start: int, c
     if frame in _OBJECTS:
         end = min(end, _clause_end(setting, cue, start))
     introduced = frame == "noun" and cue.cue_class == "speech" and end >= setting.last
-    below = _below_colon(setting, setting.sentence.last - 1) if introduced else None
+    below = below_colon(setting, setting.sentence.last - 1) if introduced else None
     return drafted(setting, cue, source, [span_of(setting, start, end), below], frame)
 
 
@@ -282,66 +282,3 @@ def _named_end(setting: Setting, start: int, end: int) -> int:
     edges = (i for i in range(start if mark is None else mark, min(end + 1, setting.sentence.last)))
     edge = next((i for i in edges if setting.doc.tokens[i].tag == stop), None)
     return end if edge is None else edge + (mark is not None)
-
-
-def _without_frame(setting: Setting, cue: Cue, source: Range, floor: int, start: int, ceiling: int) -> Draft | None:
-    """Read a cue after which nothing stands: its content is below a colon, behind ``As Lee said,``, or before it."""
-    below = _below_colon(setting, start) if "quote" in cue.frames else None
-    if below is not None:
-        draft = drafted(setting, cue, source, [below], "introduces what follows")
-        return replace(draft, reach="next_paragraph") if draft else None
-    beside = _beside_colon(setting, start) if "quote" in cue.frames else None
-    if beside is not None:
-        draft = drafted(setting, cue, source, [beside], "introduces what follows")
-        return replace(draft, frame="block quotation") if draft else None
-    before = source[0] - 1
-    if setting.word(before) == "as" and before == setting.sentence.first and "after" in cue.frames:
-        start = _past_adjuncts(setting, start, ceiling)
-        follows = start < ceiling and setting.tag(start) == ","
-        return drafted(setting, cue, source, [span_of(setting, start + 1, ceiling)], "as, first") if follows else None
-    if source[0] > floor and setting.tag(before) not in (",", ":", "''", "(", "-") and setting.word(before) != "as":
-        return None
-    start = _past_adjuncts(setting, start, ceiling)
-    quoted = start in setting.inside and "quote" in cue.frames
-    nothing_left = start >= ceiling or setting.tag(start) in (",", ":", "''") or quoted
-    if nothing_left and cue.frames & {"after", "quote"}:
-        return content_before(setting, cue, source, source[0], "after")
-    return None
-
-
-def _beside_colon(setting: Setting, start: int) -> Span | None:
-    """Return the rest of the paragraph that ``Ann Lee writes: I have …`` introduces, where "I" or "we" speaks."""
-    doc = setting.doc
-    if setting.word(start) != ":" or start + 1 >= setting.last or setting.word(start + 1) not in _SPEAKING:
-        return None
-    return Span(doc.after(start).start, doc.paragraphs[setting.sentence.paragraph].end)
-
-
-def _past_adjuncts(setting: Setting, start: int, ceiling: int) -> int:
-    """Skip what a source and its verb leave at the end of a sentence: ``…, as Lee noted in The Post on Monday``."""
-    adjunct = setting.tag(start) in ("IN", "RB", "RBR") or setting.word(start) in words("occasions", "noun")
-    if start >= ceiling or not adjunct or setting.word(start) == "that":
-        return start
-    end, stops = start, (*FINITE, ",", ":", "``", "WP", "WRB")
-    while end < ceiling and setting.tag(end) not in stops and end not in setting.inside:
-        end += 1
-    return end if end == ceiling or setting.tag(end) in (",", ":") else start
-
-
-def _only_adjuncts(setting: Setting, start: int, end: int) -> bool:
-    """Say whether nothing stands between two tokens but where, when and to whom: ``wrote to the council on Monday:``."""
-    between = range(start, end)
-    opens = not between or setting.tag(start) in ("IN", "TO", "RB") or setting.word(start) in words("occasions", "noun")
-    return opens and not any(setting.tag(i) in _BREAKS or i in setting.inside for i in between)
-
-
-def _below_colon(setting: Setting, start: int) -> Span | None:
-    """Return the paragraph that ``Lee writes:`` introduces; of one in quotation marks, the quotation."""
-    doc, sentence = setting.doc, setting.sentence
-    paragraph = sentence.paragraph + 1
-    colon = doc.before(sentence.last).text == ":"
-    if not colon or not _only_adjuncts(setting, start, sentence.last - 1) or paragraph >= len(doc.paragraphs):
-        return None
-    below = doc.paragraphs[paragraph]
-    quotation = quotation_at(setting, doc.token_at(below.start))
-    return quotation.span if quotation else below

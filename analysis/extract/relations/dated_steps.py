@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from analysis.extract.dates.steps import moved
@@ -10,11 +12,15 @@ from analysis.extract.records import DateExpression, Relation
 from analysis.extract.relations.nearby import Mention, Passage
 from analysis.extract.relations.readings import bounded
 from analysis.extract.relations.said import begins_with, says, tail, words_of
-from analysis.extract.relations.spans import FURTHEST, Stretch, apart
+from analysis.extract.relations.stretches import FURTHEST, Stretch, apart
 
 _UNITS = {"day": 1.0, "week": 1.0, "month": 1.0, "year": 1.0, "decade": 10.0, "century": 100.0}
 _YEAR = 366
 _BESIDE = 4
+# Of more dates beside a span none is looked at.
+_AROUND = 8
+_FEW_DAYS, _SATURDAY = 14, 5
+_OWNS = frozenset({"'s", "’s"})
 _JOINS = frozenset(
     {",", "in", "on", "by", "at", "(", "–", "—", "-", "early", "late", "mid", "the", "of", "and", "from"}
 )
@@ -79,6 +85,8 @@ def _numbers(passage: Passage, one: DateExpression) -> list[str]:
 def _ends(passage: Passage, one: Mention, dates: list[_Date]) -> tuple[_Date, _Date] | None:
     """Return the date told before a span and the one that it leads to, if both are plain."""
     doc = passage.doc
+    place = bisect_left(dates, one.first, key=_first_of)
+    dates = dates[max(0, place - _AROUND) : place + _AROUND]
     behind = [each for each in dates if one.last < each.first <= one.last + _BESIDE]
     target = behind[0] if behind and _joins(passage, one.last + 1, behind[0].first) else None
     before = one.first
@@ -95,7 +103,13 @@ def _ends(passage: Passage, one: Mention, dates: list[_Date]) -> tuple[_Date, _D
     base = here[-1] if here else there[0] if len(there) == 1 else None
     if base is None or len(here) > 1 or says("turns elsewhere", words_of(passage, base.last, before)):
         return None
-    return base, target
+    # "On Monday morning's market", "on 8 May, after a second leak was found": counted from elsewhere.
+    following = [token.lower for token in doc.tokens[target.last : target.last + 2]]
+    return None if _OWNS & set(following) or following == [",", "after"] else (base, target)
+
+
+def _first_of(one: _Date) -> int:
+    return one.first
 
 
 def _joins(passage: Passage, first: int, last: int) -> bool:
@@ -116,6 +130,8 @@ def _step(one: Mention, ends: tuple[_Date, _Date], way: int) -> list[Relation]:
         if turned[0] <= one.value * scale <= turned[1]:
             low, high = turned
     low, high = low / scale, high / scale
+    if fine == "day" and working_days(first.first, second.first) == one.value:
+        return []
     if low <= one.value <= high:
         return [bounded(one, "age: to the next date", (low, high))]
     middle = (low + high) / 2
@@ -123,6 +139,19 @@ def _step(one: Mention, ends: tuple[_Date, _Date], way: int) -> list[Relation]:
     off = min(abs(one.value - abs(each)) for each in (low, high))
     near = off <= FURTHEST * max(one.value, abs(middle)) if middle > 0 else off <= 1
     return [bounded(one, "age: to the next date", (low, high))] if near else []
+
+
+def working_days(first: date, last: date) -> int:
+    """Return how many working days the second of two days lies behind the first.
+
+    Examples
+    --------
+    >>> working_days(date(2024, 11, 21), date(2024, 11, 25))
+    2
+    """
+    if not 0 <= (last - first).days <= _FEW_DAYS:
+        return -1
+    return sum((first + timedelta(days=each)).weekday() < _SATURDAY for each in range(1, (last - first).days + 1))
 
 
 def _a_year_on(one: Stretch) -> Stretch:

@@ -9,7 +9,8 @@ from analysis.extract.records import DateExpression, Relation
 from analysis.extract.relations.about import clause_begin, clause_end, nouns_between, untold
 from analysis.extract.relations.nearby import Mention, Passage
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, words_of
-from analysis.extract.relations.spans import Stretch, dated, near_to, years
+from analysis.extract.relations.spans import dated
+from analysis.extract.relations.stretches import Stretch, near_to, years
 from analysis.text.doc import Doc
 from analysis.text.tagsets import VERBS
 from analysis.text.wordforms import lemma

@@ -10,8 +10,9 @@ from analysis.extract.records import DateExpression, Figure, Relation
 from analysis.extract.relations.about import clause_begin, clause_end, is_by_another, nouns_between, untold
 from analysis.extract.relations.alike import is_level
 from analysis.extract.relations.nearby import Mention, Passage, dates_within, is_adjective
+from analysis.extract.relations.operands import without_last
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
-from analysis.extract.relations.spans import UNITS, Stretch, between, ends_of_range
+from analysis.extract.relations.stretches import UNITS, Stretch, between, ends_of_range
 from analysis.lexicon import words
 from analysis.text.tagsets import FINITE, VERBS
 from analysis.text.wordforms import lemma
@@ -175,6 +176,7 @@ def _of_what(passage: Passage, one: Mention) -> set[str]:
 
 def _is_pointed_at(before: str, behind: str) -> bool:
     """Say whether words tell that a span is all the time that was told of: "those 12 days", "a gap of 12 days"."""
+    before = without_last("how exactly", before)
     near = f" {' '.join(before.split()[-4:])} "
     # "He leaves after 36 years in charge", "they had kept them for 28 days in a cave".
     state = begins_with("in that state", behind)
@@ -226,7 +228,10 @@ def _has_its_date(passage: Passage, one: Mention) -> bool:
     places = [
         doc.token_at(each.span.start)
         for each in passage.dates
-        if each.span.start >= one.figure.span.end and each.kind != "duration"
+        if each.span.start >= one.figure.span.end
+        and each.kind != "duration"
+        # No years lie in "tomorrow".
+        and not (each.grain == "day" and one.figure.unit != "day")
     ]
     return any(
         place - one.last <= 1 and doc.tokens[one.last].text not in ",.;–" for place in places if place >= one.last

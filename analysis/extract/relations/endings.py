@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from analysis.extract.records import DateExpression, Relation
 from analysis.extract.relations.alike import is_level
-from analysis.extract.relations.nearby import Mention, Passage
+from analysis.extract.relations.nearby import Mention, Passage, dates_within
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, words_of
-from analysis.extract.relations.spans import Stretch, between
+from analysis.extract.relations.stretches import Stretch, between
 
 _UNITS = frozenset({"year", "decade", "century"})
 _WIDEST = 1.15
@@ -69,13 +69,16 @@ def _end(passage: Passage, one: Mention, begun: Stretch) -> Stretch | None:
 
 def _dated(passage: Passage, one: Mention, back: int, ahead: int, kind: str) -> list[Stretch]:
     found = []
-    for index, each in enumerate(passage.dates):
-        sentence = passage.doc.sentence_at(each.span.start)
-        if not -back <= sentence.i - one.sentence <= ahead or not _is_told(each):
+    sentences = passage.doc.sentences
+    begin = sentences[max(0, one.sentence - back)].start
+    end = sentences[min(one.sentence + ahead, len(sentences) - 1)].end
+    last = 0
+    for each in dates_within(passage, begin, end):
+        sentence, token = passage.doc.sentence_at(each.span.start), passage.doc.token_at(each.span.start)
+        said = words_of(passage, max(sentence.first, token - _WORDS, last), token)
+        last = passage.doc.token_at(each.span.end)
+        if not _is_told(each):
             continue
-        token = passage.doc.token_at(each.span.start)
-        others = [passage.doc.token_at(other.span.end) for other in passage.dates[max(0, index - 1) : index]]
-        said = words_of(passage, max([sentence.first, token - _WORDS, *others]), token)
         if each.earliest is not None and each.latest is not None and (not kind or says(kind, said)):
             found.append(Stretch(sentence.i, each.earliest, each.latest))
     return found

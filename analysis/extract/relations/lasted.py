@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from analysis.extract.dates.vocabulary import known
 from analysis.extract.records import DateExpression, Figure, Relation
-from analysis.extract.relations.nearby import Mention, Passage, is_adjective, within
+from analysis.extract.relations.nearby import Mention, Passage, dates_within, is_adjective, within
 from analysis.extract.relations.readings import bounded
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, words_of
 from analysis.text.span import Span
@@ -25,16 +25,17 @@ _FURTHEST = 0.6
 _BACK = 2
 _WORDS = 6
 _OLDEST = 110
-_DAILY = "hour per day"
-_UNTIL = frozenset({"to", "until", "till", "–", "-", "and"})
+_DAILY, _WEEKLY = "hour per day", "day per week"
+_A_WEEK = 7
+_UNTIL = frozenset({"to", "through", "until", "till", "–", "-", "and"})
 
 
 def lasted(passage: Passage) -> Iterator[Relation]:
     """Yield spans of hours with the two times of day around them, and of years with the two ages of one person."""
     for one in passage.mentions:
         figure = one.figure
-        if figure.unit == _DAILY and figure.low == figure.high:
-            yield from _open_each_day(passage, one)
+        if figure.low == figure.high and figure.unit in (_DAILY, _WEEKLY, "day"):
+            yield from _open_each_day(passage, one) if figure.unit == _DAILY else _open_each_week(passage, one)
         if figure.kind != "duration" or figure.low != figure.high or figure.change is not None:
             continue
         if figure.unit in _MINUTES:
@@ -70,18 +71,20 @@ def _late(passage: Passage, one: Mention) -> list[int]:
     """Return the time when something was due and the last time before a span: "due at 11.10am … until 12.25pm, an hour late"."""
     doc = passage.doc
     begin = doc.sentences[max(0, one.sentence - _BACK)].start
-    clocks = [each for each in passage.dates if each.clock and begin <= each.span.start < one.figure.span.start]
+    end = doc.sentences[min(one.sentence + 1, len(doc.sentences) - 1)].end
+    clocks = [each for each in dates_within(passage, begin, end) if each.clock]
     due = [each for each in clocks if says("due at", _words_before(passage, each))]
-    if len(due) != 1 or clocks[-1] is due[0]:
-        return []
-    return [_minutes(due[0]), _minutes(clocks[-1])]
+    came = [each for each in clocks if each.span.start < one.figure.span.start and each not in due]
+    return [_minutes(due[0]), _minutes(came[-1])] if len(due) == 1 and came else []
 
 
 def _words_before(passage: Passage, one: DateExpression) -> str:
     """Return the words of a clause before a time of day, from the time before it on."""
     doc, token = passage.doc, passage.doc.token_at(one.span.start)
     before = [
-        doc.token_at(each.span.end - 1) + 1 for each in passage.dates if each.clock and each.span.end <= one.span.start
+        doc.token_at(each.span.end - 1) + 1
+        for each in dates_within(passage, doc.sentence_at(one.span.start).start, one.span.start)
+        if each.clock
     ]
     return words_of(passage, max([doc.sentence_at(one.span.start).first, *before[-1:]]), token)
 
@@ -94,7 +97,8 @@ def _minutes(one: DateExpression) -> int:
 def _open_each_day(passage: Passage, one: Mention) -> Iterator[Relation]:
     """Yield the hours of a day beside the two times right before them: "from 9am to 5pm, eight hours a day"."""
     text, start = passage.doc.text, one.figure.span.start
-    clocks = [each for each in passage.dates if each.clock and each.span.end <= start][-2:]
+    begin = passage.doc.sentences[one.sentence].start
+    clocks = [each for each in dates_within(passage, begin, start) if each.clock][-2:]
     if len(clocks) < 2 or text[clocks[1].span.end : start].strip() not in (",", "(", "–", "—", "-"):
         return
     if text[clocks[0].span.end : clocks[1].span.start].strip() not in _UNTIL:
@@ -104,6 +108,19 @@ def _open_each_day(passage: Passage, one: Mention) -> Iterator[Relation]:
     hours = min(gap, gap + half, key=lambda each: abs(one.value - each))
     if hours and abs(one.value - hours) <= _FURTHEST * one.value:
         yield bounded(one, "age: between times", (hours - _EXACTLY, hours + _EXACTLY))
+
+
+def _open_each_week(passage: Passage, one: Mention) -> Iterator[Relation]:
+    """Yield the days of a week beside the two days right before them: "from Tuesday to Sunday, six days a week"."""
+    before = passage.doc.tokens[max(0, one.first - 4) : one.first]
+    ends = [int(word.value) for token in before if (word := known(token.text)) is not None and word.kind == "weekday"]
+    joined = len(before) == 4 and before[1].text in _UNTIL and before[3].text in (",", "(")
+    if joined and len(ends) == 2:
+        many = float((ends[1] - ends[0]) % _A_WEEK + 1)
+        # Nights are one fewer than days.
+        fewest = many if one.figure.unit == _WEEKLY else many - 1
+        if one.figure.unit == _WEEKLY or one.value <= _A_WEEK:
+            yield bounded(one, "age: days of the week", (fewest, many))
 
 
 def _times(passage: Passage, first: int, last: int, span: Span) -> list[int]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from analysis.extract.records import DateExpression, Relation
 from analysis.extract.relations.nearby import Mention, Passage
 from analysis.extract.relations.said import ends_with, lead, says, tail, words_of
-from analysis.extract.relations.spans import near_to
+from analysis.extract.relations.stretches import near_to
 from analysis.text.tagsets import NAMES
 
 _SENTENCES = 3
@@ -19,8 +19,10 @@ def life_dates(passage: Passage) -> Iterator[Relation]:
     """Yield ages at death with what the only life nearby whose years stand in brackets leaves."""
     lives = [one for one in passage.dates if _is_life(passage, one)]
     for one in passage.mentions if lives else ():
+        if not _is_at_death(passage, one):
+            continue
         near = [each for each in lives if 0 <= one.sentence - passage.doc.sentence_at(each.span.start).i <= _SENTENCES]
-        if len(near) != 1 or not _is_at_death(passage, one) or _is_of_another(passage, one, near[0]):
+        if len(near) != 1 or _is_of_another(passage, one, near[0]):
             continue
         born, died = near[0].earliest, near[0].latest
         if born is not None and died is not None:

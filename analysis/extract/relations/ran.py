@@ -9,7 +9,7 @@ from analysis.extract.records import DateExpression, Relation
 from analysis.extract.relations.drawn_spans import is_of_another
 from analysis.extract.relations.nearby import Mention, Passage
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, tail, words_of
-from analysis.extract.relations.spans import UNITS, Stretch, between
+from analysis.extract.relations.stretches import UNITS, Stretch, between
 
 _SENTENCES = 2
 _YEAR = 366

@@ -20,6 +20,7 @@ from analysis.extract.relations.breakdowns import breakdowns
 from analysis.extract.relations.concluded import concluded
 from analysis.extract.relations.counted_lists import counted_lists
 from analysis.extract.relations.dated_steps import dated_steps
+from analysis.extract.relations.deadlines import deadlines
 from analysis.extract.relations.described import described
 from analysis.extract.relations.doubled import doubled, multiplied
 from analysis.extract.relations.drawn import drawn
@@ -32,6 +33,7 @@ from analysis.extract.relations.drawn_spans import drawn_spans
 from analysis.extract.relations.endings import endings
 from analysis.extract.relations.enumerated import enumerated
 from analysis.extract.relations.fits import FITS, sense_of
+from analysis.extract.relations.flows import flows
 from analysis.extract.relations.giving_way import without_explained
 from analysis.extract.relations.halves import halves
 from analysis.extract.relations.lasted import lasted
@@ -49,17 +51,21 @@ from analysis.extract.relations.occasions import occasions, ordinals
 from analysis.extract.relations.patterns import matches
 from analysis.extract.relations.quotients import means, quotients
 from analysis.extract.relations.ran import ran
+from analysis.extract.relations.ranked import followed, oldest
 from analysis.extract.relations.rates import rates
 from analysis.extract.relations.reconverted import reconverted
-from analysis.extract.relations.results import placed, ranks, results
+from analysis.extract.relations.results import best_times, placed, ranks, results
 from analysis.extract.relations.retold import counted_again, in_headline
 from analysis.extract.relations.rosters import rosters
+from analysis.extract.relations.runners_up import runners_up
 from analysis.extract.relations.said import says
 from analysis.extract.relations.shared import shares, subsets
+from analysis.extract.relations.since import since
 from analysis.extract.relations.slips import slips
 from analysis.extract.relations.sole import sole
 from analysis.extract.relations.sole_ratios import sole_ratios
 from analysis.extract.relations.sole_sums import sole_sums
+from analysis.extract.relations.sole_units import sole_units
 from analysis.extract.relations.spans import spans
 from analysis.extract.relations.standings import apart_from, rates_apart, standings
 from analysis.extract.relations.stepped import reached, stepped
@@ -75,7 +81,7 @@ _FOR_EVERY = re.compile(r"(?:for (?:every|each)|per|average of|averag(?:ed|ing))
 _OF_A_WHOLE = re.compile(r"# (?:out )?of (?:the |its |their )?$")
 # A figure that one wording has read in such a role is not looked for again.
 # What says more than a bound on each part does.
-_FIRST = frozenset({"sum: the others", "sum: left at most", "share: half in words"})
+_FIRST = frozenset({"sum: the others", "sum: left at most", "sum: no others", "share: half in words"})
 _MARKED = frozenset({"by", "share", "factor", "each"})
 MECHANISMS = (
     left_of_share,
@@ -114,6 +120,7 @@ MECHANISMS = (
     multiplied,
     levels_in_order,
     outdone,
+    flows,
     sole,
     sole_ratios,
     sole_sums,
@@ -161,7 +168,7 @@ def relations(
         *_without_known(
             [
                 *_without_known(
-                    [*dated_steps(passage), *endings(passage)],
+                    [*dated_steps(passage), *endings(passage), *since(passage), *deadlines(passage)],
                     [*spans(passage, tuple(figures)), *_without_known([*ran(passage)], drawn_spans(passage))],
                 ),
                 *lasted(passage),
@@ -178,12 +185,17 @@ def relations(
         *ordinals(passage, figures),
         *results(passage),
         *ranks(passage),
+        *best_times(passage),
+        *runners_up(passage),
+        *followed(passage),
+        *oldest(passage),
         *placed(passage),
         *victims_again(passage),
         *slips(passage),
         *ballots(passage),
         *of_one_vote(passage),
         *reconverted(passage),
+        *sole_units(passage),
         *halves(passage),
         *left_at_most(passage),
         *resaid(passage, _said_by(figures, attributions)),

@@ -31,6 +31,9 @@ _NO_PLACE = re.compile(rf"(?<= )[a-z]+ {alternatives(words('relation_words', 'wo
 _PLACES = tuple(words("relation_words", "word", kind=f"place {place}") for place in range(1, 6))
 
 
+_NEAR_BEST = 4
+
+
 def results(passage: Passage) -> Iterator[Relation]:
     """Yield how far apart two sides or two runners ended, with what the only score or the only two times around say."""
     told = [by for by in passage.mentions if _is_exact(by)]
@@ -39,7 +42,11 @@ def results(passage: Passage) -> Iterator[Relation]:
     fitting = {one.low for one in scored if _margin_of(passage, one) == one.low}
     yield from (one for one in scored if one.low not in fitting or _margin_of(passage, one) == one.low)
     for by in told:
-        if by.figure.unit in _SECONDS and begins_with("time behind", tail(passage, by)):
+        if (
+            by.figure.unit in _SECONDS
+            and begins_with("time behind", tail(passage, by))
+            and not says("another race", f" {' '.join(tail(passage, by).split()[:_NEAR_BEST])} ")
+        ):
             yield from _timed(passage, by)
 
 
@@ -212,3 +219,25 @@ def _is_time(first: Mention, one: Mention) -> bool:
         return False
     alike = one.figure.unit == first.figure.unit or (is_bare(one.figure) and one.value != int(one.value))
     return alike and first.value / _NEAR_RANK < one.value < first.value * _NEAR_RANK
+
+
+def best_times(passage: Passage) -> Iterator[Relation]:
+    """Yield a time that is told to better an old one, with that: "won in 9.71 seconds, bettering the mark of 9.76"."""
+    times = [one for one in passage.mentions if one.figure.kind == "duration" and one.figure.unit in _CLOCKED]
+    for new in times:
+        if is_adjective(passage, new) or not is_level(new.figure) or _is_taken_off(passage, new):
+            continue
+        ahead = [one for one in within(passage, new.sentence, new.sentence + 1) if one.first > new.first]
+        old = next((one for one in ahead if _is_time(new, one)), None)
+        if old is None or not ends_with("old best", lead(passage, old)):
+            continue
+        sentence = passage.doc.sentences[new.sentence]
+        said = words_of(passage, sentence.first, min(sentence.last, old.first))
+        if not says("bettering", said) or says("fell short", said):
+            continue
+        yield stated(passage, "order: best time", (("left", new.place), ("right", old.place)), "less")
+
+
+def _is_taken_off(passage: Passage, one: Mention) -> bool:
+    """Say whether a time is by how much another was bettered: "taking 0.3 seconds off"."""
+    return tail(passage, one).startswith(" off ")

@@ -3,34 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
-from typing import NamedTuple
 
 from analysis.extract.records import DateExpression, Figure, Relation
 from analysis.extract.relations.about import is_by_another
-from analysis.extract.relations.nearby import Mention, Passage
-from analysis.extract.relations.readings import bounded
+from analysis.extract.relations.nearby import Mention, Passage, mention_of
 from analysis.extract.relations.said import begins_with, ends_with, lead, says, sentence_words, tail, words_of
+from analysis.extract.relations.stretches import UNITS, Stretch, between, ends_of_range, near_to, years
 
-UNITS = frozenset({"day", "week", "month", "year"})
 _WORDS = 10
 _SENTENCES = 3
 _ONLY_AN_AGE = 5
-_MONTH, _YEAR = 31, 365.25
-# From March to November six years later is six years, or seven.
-_ROUGHLY = 0.8
-_HALF = 0.5
 _NEAR, _WEEKS = 2, 60
-# A span that is wrong is off by a digit: a third of it at most.
-FURTHEST = 0.45
-
-
-class Stretch(NamedTuple):
-    """When something began or ended: its sentence, the first and the last day that it can be."""
-
-    sentence: int
-    first: date
-    last: date
 
 
 def spans(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Relation]:
@@ -71,20 +54,6 @@ def spans(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Relation]:
         yield from near_to(mention, f"age: {rule}", max(0, low), high)
 
 
-def near_to(one: Mention, rule: str, low: float, high: float) -> list[Relation]:
-    """Return that a span or an age lies between bounds, if it is off by a digit at most."""
-    nearest = min(max(one.value, low), high)
-    off = abs(nearest - one.value)
-    return [bounded(one, rule, (float(low), float(high)))] if off <= FURTHEST * max(nearest, one.value) else []
-
-
-def between(one: Mention, rule: str, ends: tuple[Stretch, Stretch]) -> list[Relation]:
-    """Return that a span is how far two stretches are apart."""
-    years = {"decade": 10, "century": 100}.get(one.figure.unit or "", 1)
-    low, high = apart(*ends, "year" if years > 1 else one.figure.unit or "")
-    return near_to(one, rule, low / years, high / years) if low > 0 else []
-
-
 def _between(passage: Passage, mention: Mention, *, back: bool = False) -> Iterator[Relation]:
     """Yield a span that lies between the two dates of its sentence, or of the one before it.
 
@@ -110,44 +79,13 @@ def _between(passage: Passage, mention: Mention, *, back: bool = False) -> Itera
     yield from between(mention, "age: between", (first, second))
 
 
-def ends_of_range(passage: Passage, mention: Mention, day: Stretch) -> tuple[Stretch, Stretch] | None:
-    """Return the first and the last day, or year, of a range of dates: "from 1952 to 1986", "from 2 March to 20 March"."""
-    said = [
-        one.span.of(passage.doc.text) for one in passage.dates if one.earliest == day.first and one.latest == day.last
-    ]
-    if not any(says("to", f" {' '.join(told.lower().split())} ") for told in said):
-        return None
-    years = (day.first.month, day.first.day, day.last.month, day.last.day) == (1, 1, 12, 31)
-    if not years:
-        return Stretch(day.sentence, day.first, day.first), Stretch(day.sentence, day.last, day.last)
-    return (
-        Stretch(day.sentence, day.first, day.first.replace(month=12, day=31)),
-        Stretch(day.sentence, day.last.replace(month=1, day=1), day.last),
-    )
-
-
-def apart(first: Stretch, second: Stretch, unit: str) -> tuple[float, float]:
-    """Return the least and the most that two stretches are apart, counted with the first day, the last, both or neither."""
-    least, most = (second.first - first.last).days - 1, (second.last - first.first).days + 1
-    if unit == "day":
-        return least, most
-    if unit == "week":
-        return least / 7 - _HALF, most / 7 + _HALF
-    if unit == "month":
-        return least / 31 - _HALF, most / 28 + _HALF
-    if all((one.last - one.first).days <= _MONTH for one in (first, second)):
-        return least / _YEAR - _ROUGHLY, most / _YEAR + _ROUGHLY
-    return years(first.last, second.first) - 1, years(first.first, second.last) + 1
-
-
 def _lasting(passage: Passage, figures: tuple[Figure, ...]) -> Iterator[Mention]:
     """Yield ages, spans of years and ordinals."""
     for index, figure in enumerate(figures):
         doc = passage.doc
         told = figure.kind in ("age", "count") or figure.unit in UNITS or figure.kind == "ordinal"
         if told and figure.low is not None and figure.low == figure.high:
-            first, last = doc.token_at(figure.span.start), doc.token_at(figure.span.end - 1) + 1
-            yield Mention(index, figure, doc.sentence_at(figure.span.start).i, first, last)
+            yield mention_of(doc, index, figure)
 
 
 def _rule(passage: Passage, one: Mention) -> str | None:
@@ -155,6 +93,9 @@ def _rule(passage: Passage, one: Mention) -> str | None:
     figure = one.figure
     before, behind = lead(passage, one), tail(passage, one)
     if figure.kind == "ordinal" and behind.startswith(" of "):
+        return None
+    if figure.kind == "ordinal" and figure.subject in ("year", "season") and begins_with("of a part", behind):
+        # "Its 75th year on the site": it is older.
         return None
     if figure.kind == "ordinal":
         return {"anniversary": "anniversary", "birthday": "anniversary", "year": "year", "season": "year"}.get(
@@ -174,7 +115,10 @@ def _rule(passage: Passage, one: Mention) -> str | None:
     after = ends_with("after years", before) and (says("mark", behind[:3]) or begins_with("in that state", behind))
     if years and (after or (begins_with("years later", behind) and _ends_sentence(behind))):
         return "between"
-    if years and ends_with("for", before) and says("have been", before) and not begins_with("in a row", behind):
+    # "A prize that has gone to men for 20 years": of something else.
+    described = says("thing that has", before)
+    going = ends_with("for", before) and says("have been", before) and not begins_with("in a row", behind)
+    if years and going and not described:
         return "for"
     return None
 
@@ -312,8 +256,3 @@ def _published(passage: Passage, mention: Mention) -> Stretch | None:
 
 def _is_day(one: DateExpression) -> bool:
     return one.earliest is not None and one.latest is not None and (one.latest - one.earliest).days <= 366
-
-
-def years(first: date, last: date) -> int:
-    """Return how many whole years lie between two days."""
-    return last.year - first.year - ((last.month, last.day) < (first.month, first.day))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from analysis.extract.figures.numbers.units import is_time
 from analysis.extract.records import Relation
 from analysis.extract.relations.alike import is_bare, is_level, is_share, of_one_kind
 from analysis.extract.relations.nearby import Mention, Passage, is_adjective, near, place_of, within
@@ -152,8 +153,16 @@ def _is_of_another(passage: Passage, first: Mention, one: Mention) -> bool:
     )  # fmt: skip
     plain = one.figure.modifier in ("exact", "about") and not is_adjective(passage, one)
     of_it = tail(passage, one).startswith((" of ", " for ", " to ")) or has_its_time(passage, one)
+    of_it = of_it or _is_over_a_time(passage, one) or _is_over_a_time(passage, first)
     own_noun = one.figure.unit is not None and first.figure.unit is None
     return named and alike and plain and not of_it and not own_noun and not dated and not says("before that", told)
+
+
+def _is_over_a_time(passage: Passage, one: Mention) -> bool:
+    """Say whether an amount is told with how long it took: "21cm in an hour"."""
+    behind = passage.doc.tokens[one.last : one.last + 3]
+    opens = len(behind) == 3 and behind[0].lower in ("in", "over", "within")
+    return opens and any(is_time(token.lower) for token in behind[1:])
 
 
 def bests(passage: Passage) -> Iterator[Relation]:
@@ -167,15 +176,24 @@ def bests(passage: Passage) -> Iterator[Relation]:
             # "Beat the old mark by 22 points": how far apart they are.
             continue
         since = says("when", lead(passage, old)) and " since " in before
-        if not since and not says("old_record", before):
+        beaten = says("bettering", before) and ends_with("old best", lead(passage, old))
+        if not since and not beaten and not says("old_record", before):
             continue
         new = _new(passage, old)
+        if new is not None and is_bare(new.figure) and _is_timed(passage, new, old):
+            continue  # "57.90, with 58.21 seconds": of a race, less is better
         if new is not None and (since or not _is_no_record(passage, new, old)):
             low = says(
                 "least", "".join(sentence_words(passage, each) for each in range(new.sentence, old.sentence + 1))
             )
             sense = "less" if low != since else "more"
             yield stated(passage, "order: record", (("left", new.place), ("right", old.place)), sense)
+
+
+def _is_timed(passage: Passage, new: Mention, old: Mention) -> bool:
+    """Say whether a time stands among the sentences of two numbers without a unit."""
+    there = within(passage, new.sentence, old.sentence)
+    return any(one.figure.kind == "duration" and one.figure.unit in ("second", "minute") for one in there)
 
 
 def _is_no_record(passage: Passage, new: Mention, old: Mention) -> bool:

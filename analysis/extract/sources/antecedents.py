@@ -61,7 +61,10 @@ def antecedent(
             if not any(span.start <= each.start < span.end for span in apart) and each.person not in spoken_of
         ]
         again = same_pronoun(told, sentence, mention, apart) if sentence.i < here.i else None
-        if again is not None and all(each.weight < ACTS for each in fitting):
+        aside = _subjects_aside(told.doc, sentence) if again is not None else frozenset()
+        outer = [each for each in fitting if told.doc.token_at(each.start) not in aside]
+        if again is not None and all(each.weight < ACTS for each in outer):
+            # "He paused, as an aide had told him to. … he said": he who paused.
             return antecedent(told, again, own, apart, whose)
         if not fitting:
             continue
@@ -81,6 +84,16 @@ def antecedent(
         rivals = [each for each in others if each.sex or not best[0].sex]
         return None if rivals and mention.sex else best[0].cluster()
     return _only_one(told, mention, spoken_of)
+
+
+def _subjects_aside(doc: Doc, sentence: Sentence) -> frozenset[int]:
+    """Return where the subjects of a sentence's subordinate clauses begin: ``as an aide had told him``."""
+    clauses = doc.verbs_in(sentence.first, sentence.last)
+    return frozenset(
+        each.phrase.outermost().first
+        for each in clauses
+        if each.kind not in ("main", "aside") and each.phrase is not None
+    )
 
 
 def _foremost(told: Clusters, sentence: Sentence, best: Sequence[Candidate], here: Sentence) -> Candidate:

@@ -10,6 +10,7 @@ from analysis.extract.sources.clusters import Clusters
 from analysis.extract.sources.foremost import SPEAKERS, fits, same_sex
 from analysis.extract.sources.mentions import Mention
 from analysis.extract.sources.people import sex_of, sex_of_first_name
+from analysis.lexicon import words
 from analysis.text.doc import Doc, told_once
 from analysis.text.extents import before_verb
 from analysis.text.phrases import Phrase
@@ -109,6 +110,9 @@ def _phrases(look: _Look, seen: set[int]) -> Iterator[Candidate]:
         if start >= look.end:
             break
         if start in seen or not (acts or mention.sex):
+            continue
+        if doc.tokens[phrase.first].lower in words("nobody", "word"):
+            # "There is no proof that …; nor does it show"
             continue
         last = look.subjects[phrase.first] if acts else phrase.last
         read = look.told.read((phrase.first, last))

@@ -17,7 +17,7 @@ from analysis.extract.sources.parts import Parts, Tokens, parts_of
 from analysis.extract.sources.people import People, is_first_name, is_regnal, sex_of
 from analysis.extract.sources.states import citizens
 from analysis.extract.sources.surnames import may_be_surname
-from analysis.lexicon import words
+from analysis.lexicon import rows, words
 from analysis.text.doc import Doc
 from analysis.text.tagsets import NAMES, RELATIVES, small_words
 from analysis.text.tokens import Token
@@ -264,6 +264,11 @@ def bearer(tokens: Tokens, word: str, people: People) -> int | None:
     told = next((sex for token in tokens[:-1] if (sex := sex_of(token.lower))), None)
     for bearers in (people.by_last.get(word, ()), people.by_first.get(word, ()) if is_first_name(word) else ()):
         fitting = [number for number in bearers if not told or people.persons[number].sex in (None, told)]
+        held = _offices(tokens[:-1]) if len(fitting) > 1 else frozenset()
+        ranked = [number for number in fitting if held & people.persons[number].roles]
+        if len(ranked) == 1:
+            # "Supt Roe", where Superintendent Ann Roe and Tom Roe are named
+            return ranked[0]
         if len(fitting) > 1 and len(tokens) > 1 and is_regnal(tokens[-2]):
             fitting = [number for number in fitting if len(people.persons[number].words) == 1]
         if len(fitting) == 1:
@@ -273,6 +278,13 @@ def bearer(tokens: Tokens, word: str, people: People) -> int | None:
         if bearers:
             return None
     return None
+
+
+def _offices(tokens: Tokens) -> frozenset[str]:
+    """Return the offices that stand before a surname, those cut short as the nouns that they are of."""
+    short = {row["title"]: row["noun"] for row in rows("short_titles")}
+    found = {short.get(token.lower, token.lower) for token in tokens}
+    return frozenset(found & words("roles", "role"))
 
 
 def _run(doc: Doc, tokens: Tokens) -> Tokens:

@@ -129,7 +129,9 @@ def _shortens(short: str, name: str | None) -> bool:
         return begins or (names_body(rest[-1]) and (name or "").lower().endswith(f" {short}"))
     initials = "".join(word[0] for word in spelled if word[0].isupper()).lower()
     # "Anheld" is Anheld-Marsh Cos.
-    return short in (spelled[0].lower(), spelled[0].lower().partition("-")[0]) or (len(short) > 2 and initials == short)
+    hyphened = "-" in short and short == spelled[-1].lower()
+    begins = short in (spelled[0].lower(), spelled[0].lower().partition("-")[0])
+    return begins or hyphened or (len(short) > 2 and initials == short)
 
 
 def same_group(told: Clusters, mention: Mention) -> int | None:

@@ -21,6 +21,7 @@ from analysis.views.charts.rows import Panel, Row, draw_panels
 from analysis.views.charts.sheet import MOST, Chart, empty
 from analysis.views.charts.style import BLUE, GREY, styled
 from analysis.views.days import day, days
+from analysis.views.quotation import closed
 from analysis.views.wording import cited, clean, records
 
 if TYPE_CHECKING:
@@ -171,7 +172,7 @@ def _row(row: dict[str, Any]) -> Row:
     when = days(*_ends(row))
     words = f"“{clean(row.get('text', when))}”"
     draw = partial(intervals.draw, _as_interval(row), BLUE, hollow=_by_publication(row)) if when else None
-    said = clean(row.get("said", ""))
+    said = closed(clean(row.get("said", "")))
     return Row(words, when, said if len(said) <= _SAID else f"{said[:_SAID].rpartition(' ')[0]} …", draw)
 
 

@@ -10,21 +10,19 @@ from matplotlib.axes import Axes
 
 from analysis.tables.unit_words import in_words
 from analysis.views.amounts import ABOUT, SYMBOLS, bounds, counted
-from analysis.views.around import around
+from analysis.views.around import POINTING, around
 from analysis.views.charts import intervals
 from analysis.views.charts.rows import Panel, Row, draw_panels, numbered
 from analysis.views.charts.sheet import MOST, Chart, empty
 from analysis.views.charts.style import VOICES, styled
 from analysis.views.known import Known, voice_of, voices_of
 from analysis.views.quotation import in_marks
-from analysis.views.wording import Record, cited, clean, records
+from analysis.views.wording import Record, cited, clean, joined, records
 
 if TYPE_CHECKING:
     from analysis.article import Article
 
 _SHARE = "percent"
-_POINTING = {"it", "they", "that", "those", "this", "these", "them"}
-"""Subjects that point to words elsewhere."""
 _COUNTED = {"count", "source_count", "casualties"}
 """Kinds of figures whose subject is what their unit counts."""
 _SOURCES = "people counted as sources"
@@ -98,14 +96,24 @@ def figures(
     chart = Chart(
         title=_size(rows, bare),
         alt=f"Figures by unit, {counted(len(rows), 'figure')}. {said}.",
-        caption="Bars are the intervals stated, arrows open bounds, diamonds single values."
-        if drawn
-        else "Each figure as the article states it.",
+        caption=_caption(drawn),
         source=source,
         of=rows,
         keys=intervals.legend((voice_of(row, known)[0] for row in drawn), drawn),
     )
     return draw_panels(ax, chart, panels)
+
+
+def _caption(drawn: list[dict[str, Any]]) -> str:
+    """Say what the marks are that are drawn."""
+    ends = [(row.get("low"), row.get("high")) for row in drawn]
+    marks = {
+        "bars are intervals": any(low != high and None not in (low, high) for low, high in ends),
+        "arrows are open bounds": any((low is None) != (high is None) for low, high in ends),
+        "diamonds are single values": any(low is not None and low == high for low, high in ends),
+    }
+    said = joined([mark for mark, found in marks.items() if found])
+    return f"{said[0].upper()}{said[1:]}." if said else "Each figure as the article states it."
 
 
 def _tells_nothing(unit: str, groups: list[list[dict[str, Any]]]) -> bool:
@@ -206,7 +214,8 @@ def _words(group: list[dict[str, Any]], *, alone: bool = False) -> tuple[str, st
 def _subject(row: dict[str, Any], stated: str, *, alone: bool) -> str:
     """Say what a figure is of; where its unit says as much, or the article does not, the words around it."""
     subject, unit = clean(row.get("subject", "")), clean(row.get("unit", ""))
-    said_already = subject.lower() in _POINTING or (not alone and subject.lower() in (unit, in_words(unit)))
+    same = subject.lower() in (unit, in_words(unit))
+    said_already = subject.lower() in POINTING or (same and (not alone or unit == "person"))
     if subject and not (said_already and "around" in row):
         return subject[0].upper() + subject[1:]
     return _quoted(row, stated)

@@ -28,7 +28,7 @@ Pair = list[dict[str, object]]
 def sides(table: pd.DataFrame, ax: Axes | None = None, *, article: Article | None = None) -> Axes:
     """Draw what numbers come to, and under it what the article gives, each pair on a scale of its own.
 
-    Where the two do not meet, the gap between them is shaded. The pairs are the `child_axes` of the Axes.
+    Where the two do not agree, the gap between them is shaded. The pairs are the `child_axes` of the Axes.
 
     Parameters
     ----------
@@ -46,7 +46,7 @@ def sides(table: pd.DataFrame, ax: Axes | None = None, *, article: Article | Non
     >>> other = {"pair": 1, "kind": "sum", "words": "“7”", "low": 7.0, "high": 7.0}
     >>> ax = sides(pd.DataFrame([one, other]).assign(verdict="inconsistent"))
     >>> ax.child_axes[0].get_title(loc="left")
-    'Sum: the two do not meet'
+    'Sum: the two do not agree'
     """
     rows, source = records(table), cited(article)
     if not rows:
@@ -71,25 +71,31 @@ def sides(table: pd.DataFrame, ax: Axes | None = None, *, article: Article | Non
 
 def _title(pairs: int, apart: int) -> str:
     if apart and pairs == 1:
-        return "The two numbers that hang together do not meet"
+        return "The two numbers that hang together do not agree"
     if apart:
-        return f"{apart} of {counted(pairs, 'pair')} of numbers do{'es' if apart == 1 else ''} not meet"
+        return f"{apart} of {counted(pairs, 'pair')} of numbers do{'es' if apart == 1 else ''} not agree"
     if pairs == 1:
-        return "The two numbers that hang together meet"
-    return "Both pairs of numbers meet" if pairs == 2 else f"All {pairs} pairs of numbers meet"
+        return "The two numbers that hang together agree"
+    return "Both pairs of numbers agree" if pairs == 2 else f"All {pairs} pairs of numbers agree"
 
 
 def _heading(pair: Pair) -> str:
     kind = clean(pair[0]["kind"]).replace(":", ",")
     if _gap(pair) is not None:
-        end = "the two do not meet"
+        end = "the two do not agree"
     else:
-        end = "the two meet" if pair[0].get("verdict") == "consistent" else "the two meet, but not with all others"
+        end = "the two agree" if pair[0].get("verdict") == "consistent" else "the two agree, but not with all others"
     return f"{kind[:1].upper()}{kind[1:]}: {end}"
 
 
 def _said(row: Record) -> str:
-    return bounds(row, unit=row.get("unit"))
+    ends = {end: _rounded(row[end]) for end in ("low", "high") if row.get(end) is not None}
+    return bounds({**row, **ends}, unit=row.get("unit"))
+
+
+def _rounded(value: float) -> float:
+    """Leave four digits of what was worked out, and every digit before the point."""
+    return float(f"{value:.4g}") if abs(value) < 1000 else float(round(value))
 
 
 def _told(row: Record) -> str:

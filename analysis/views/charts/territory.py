@@ -140,7 +140,7 @@ def _row(row: Record, voice: str, name: str) -> Row:
     parts = [
         f"“{clean(row['text'])}”" if not share and not area and "text" in row else "",
         "implied by all statements" if row.get("implied") else name,
-        "taken together" if row.get("joint") else "",
+        "taken together" if row.get("joint") and ", " in regions else "",
         f"as of {as_of}" if as_of else "",
     ]
     draw = partial(_draw, row, voice) if share else None

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from html import escape
 
 from analysis.views.amounts import counted
+from analysis.views.around import POINTING
 from analysis.views.reading_page import words
 from analysis.views.reading_page.links import links, quoted, source_of, speaks, text_of
 from analysis.views.reading_page.rows import Row, Rows
@@ -71,7 +72,7 @@ def _claim(row: Row, rows: Rows) -> Iterator[Field]:
 def _figure(row: Row, rows: Rows) -> Iterator[Field]:
     cells = row.cells
     yield "It says", f"<strong>{text_of(words.amount(cells))}</strong>"
-    yield "What it measures", text_of(_measured(row, rows)) or "The article does not say beside it."
+    yield "What it measures", _about(row, rows) or "The article does not say beside it."
     yield from _who(row, rows)
     yield "In words", text_of(words.stretch(cells))
     yield "Up or down", {"up": "a rise", "down": "a fall"}.get(str(cells.get("change")), "")
@@ -86,6 +87,15 @@ def _figure(row: Row, rows: Rows) -> Iterator[Field]:
     yield "Attributed by", links(rows.named(cells.get("attribution_id", "")), rows)
 
 
+def _about(row: Row, rows: Rows) -> str:
+    """Say what a figure measures, with the words around it where the article does not say of what."""
+    measured, around = text_of(_measured(row, rows)), quoted(row.cells.get("around"))
+    told = rows.naming(row.id, "holdings") or {"subject", "of"} & row.cells.keys()
+    if measured and not told and around:
+        return f"{measured}: {around}"
+    return measured or around
+
+
 def _measured(row: Row, rows: Rows) -> str:
     """Say what a figure is a quantity of; of one that says how much land is held, who holds which."""
     cells = row.cells
@@ -94,6 +104,8 @@ def _measured(row: Row, rows: Rows) -> str:
         held = (f"what {row.cells.get('holder', 'somebody')} holds of {_regions(row)}" for row in holdings)
         return "; ".join(dict.fromkeys(held))
     what = clean(cells.get("measure", cells.get("subject", "")))
+    if what.lower() in POINTING and "around" in cells:
+        return ""
     return f"{what}, of {clean(cells['of'])}" if what and "of" in cells else what
 
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from analysis.extract.places import places
-from analysis.tables.innermost import innermost_words
 from analysis.tables.schemas import EXTRACTED
 from analysis.text.english import is_english
+from analysis.views.around import around
 from analysis.views.wording import Record, clean, records
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class Rows:
 def rows_of(reading: Any, article: Article | None = None) -> Rows:  # noqa: ANN401 - by its tables, not its class
     """Return the rows of a reading, or of a mapping of tables; those that are not there have no rows.
 
-    Of an article that is given, the words of a source are those that no other is said to have said, as the charts count.
+    Of an article that is given, each figure has the words around it too, which may tell what it measures.
 
     Examples
     --------
@@ -70,7 +70,7 @@ def rows_of(reading: Any, article: Article | None = None) -> Rows:  # noqa: ANN4
             id_ = "-".join(clean(cells.get(f"{table[:-1]}_id", f"{table}-{number}")).split())
             by_id[id_] = Row(id_, table, cells)
     if article is not None:
-        by_id |= _with_own_words(by_id, article.text)
+        by_id |= _with_words_around(by_id, article.text)
     for row in _places(getattr(reading, "doc", None)):
         by_id[row.id] = row
     named_in: dict[str, dict[str, None]] = {}
@@ -89,13 +89,12 @@ def _table(reading: Any, name: str) -> pd.DataFrame | None:  # noqa: ANN401
     return frame
 
 
-def _with_own_words(by_id: Mapping[str, Row], text: str) -> dict[str, Row]:
-    """Return the rows of the sources, with the words that are theirs where one is quoted within another's words."""
-    said = [row.cells for row in by_id.values() if row.table == "attributions" and "content_spans" in row.cells]
-    empty = {"source_id": None, "cue_class": None}
-    words = innermost_words(text, [empty | dict(cells) for cells in said])
-    sources = [row for row in by_id.values() if row.table == "sources" and "words" in row.cells]
-    return {row.id: row._replace(cells={**row.cells, "words": words.get(row.id, 0)}) for row in sources}
+def _with_words_around(by_id: Mapping[str, Row], text: str) -> dict[str, Row]:
+    """Return the figures with the words around them, where there are more than their own."""
+    figures = [row for row in by_id.values() if row.table == "figures" and {"start", "end"} <= row.cells.keys()]
+    said = {row.id: around(text, int(row.cells["start"]), int(row.cells["end"])) for row in figures}
+    told = [row for row in figures if len(said[row.id]) > len(clean(row.cells.get("text", "")))]
+    return {row.id: row._replace(cells={**row.cells, "around": said[row.id]}) for row in told}
 
 
 def _places(doc: Doc | None) -> Iterator[Row]:

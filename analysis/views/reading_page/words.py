@@ -153,12 +153,12 @@ def amount(row: Record) -> str:
 
 
 def stretch(row: Record) -> str:
-    """Say in words from where to where a figure goes.
+    """Say in words from where to where a figure goes; of one number, nothing that `amount` does not say.
 
     Examples
     --------
     >>> stretch({"low": 70, "high": 80, "unit": "percent"}), stretch({"low": 5, "high": 5, "unit": "official"})
-    ('from 70 to 80%', 'one number: 5 officials')
+    ('from 70 to 80%', '')
     >>> stretch({"low": 110000, "low_closed": False, "unit": "square kilometer"})
     'more than 110,000 km²; no upper end is stated'
     """
@@ -171,7 +171,7 @@ def stretch(row: Record) -> str:
     if most is None:
         return f"{stated}; no upper end is stated"
     if least == most:
-        return f"one number: {_hedged(stated, row)}"
+        return ""
     if row.get("low_closed", True) and row.get("high_closed", True):
         return _hedged(f"from {number(least)} to {_stated({**row, 'low': most})}", row)
     return _hedged(stated, row)

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-import matplotlib.pyplot as plt
 import pandas as pd
 import pytest
 
 from analysis import charts
-
-
-@pytest.fixture(autouse=True)
-def _closed():
-    yield
-    plt.close("all")
+from tests.views.charts.looks import rows, texts
 
 
 @pytest.mark.parametrize(
@@ -29,3 +23,28 @@ def test_title(parts, title):
     rows = [{"part": part, "metric": "words_per_sentence", "value": value} for part, value in parts.items()]
     rows.append({"part": "article", "metric": "flesch_kincaid_grade", "value": 9.0})
     assert charts.readability(pd.DataFrame(rows)).get_title(loc="left").replace("\n", " ") == title
+
+
+def test_readability_draws_a_metric_a_panel():
+    table = rows(
+        *(
+            {"part": part, "metric": "smog_index", "value": value}
+            for part, value in (("article", 9.0), ("own voice", 8.0))
+        ),
+        *({"part": f"paragraph {at}", "metric": "smog_index", "value": float(at)} for at in range(3)),
+        {"part": "paragraph 3", "metric": "smog_index", "value": None},
+        {"part": "source S01", "metric": "smog_index", "value": None},
+        {"part": "article", "metric": "words", "value": 12.0},
+    )
+    ax = charts.readability(table)
+    smog, words = ax.child_axes
+    assert [list(line.get_xdata()) for line in smog.lines] == [[9], [8], [0, 1, 2]]
+    assert {"Paragraphs, one mark each", "0 to 2", "Sources, one mark each", "not measured"} <= set(texts(smog))
+    assert [list(line.get_xdata()) for line in words.lines] == [[12]]
+    assert "3 paragraphs, smog index 0 to 2." in charts.alt(ax)
+
+
+def test_many_sections_share_a_row():
+    table = rows(*({"part": f"section {at}", "metric": "words", "value": float(at)} for at in range(40)))
+    (panel,) = charts.readability(table).child_axes
+    assert texts(panel) == ["Sections, one mark each", "0 to 39"]

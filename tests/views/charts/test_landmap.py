@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itertools import combinations
 
-import matplotlib.pyplot as plt
 import pandas as pd
 import pytest
 from matplotlib.colors import to_hex
@@ -15,12 +14,6 @@ from analysis.extract.places import regions
 from analysis.views.charts.landmap import outlines
 from analysis.views.charts.sheet import narrow
 from analysis.views.charts.style import BLUE
-
-
-@pytest.fixture(autouse=True)
-def _closed():
-    yield
-    plt.close("all")
 
 
 def tile(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itertools import combinations
 
-import matplotlib.pyplot as plt
 import pandas as pd
 import pytest
 from matplotlib.colors import to_hex
@@ -22,12 +21,6 @@ AREAS = regions_in(
     "Northland,NL,,,100,100,100,NL,,\nLakes,NL-1,,,30,30,30,NL,,\nHills,NL-2,,,20,20,20,NL,,\nFens,NL-3,,,10,10,10,NL,,\n"
     "Southland,SL,,,50,50,50,SL,,\n"
 )
-
-
-@pytest.fixture(autouse=True)
-def _closed():
-    yield
-    plt.close("all")
 
 
 def implied(*cells: tuple[str, str, str, float | None, float | None]) -> pd.DataFrame:

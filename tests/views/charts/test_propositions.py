@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-import matplotlib.pyplot as plt
 import pandas as pd
 import pytest
 
 from analysis import charts
-
-
-@pytest.fixture(autouse=True)
-def _closed():
-    yield
-    plt.close("all")
+from tests.views.charts.looks import bars, keys, rows, texts
 
 
 @pytest.mark.parametrize(("own", "bars"), [(8, [8, 2]), (9, [2])])
@@ -33,3 +27,22 @@ def test_a_voice_that_would_leave_the_others_no_length_has_its_numbers_alone(own
 def test_the_article_alone_keeps_its_bar():
     ax = charts.modality(pd.DataFrame([{"source_id": "S00", "modality": "asserted"}] * 9))
     assert [bar.get_width() for bar in ax.patches] == [9]
+
+
+def test_modality_stacks_counts():
+    table = rows(
+        *({"source_id": "S01", "modality": kind} for kind in ("asserted", "denial", "asserted")),
+        {"source_id": "S00", "modality": "possible"},
+    )
+    ax = charts.modality(table, rows({"source_id": "S01", "name": "Ada Byron", "kind": "person", "named": True}))
+    assert bars(ax) == [(0, 2), (2, 3), (0, 1)]
+    assert keys(ax) == ["asserted", "possible", "denial"]
+    assert ax.get_xlim() == (0, 3)
+    assert ax.get_title(loc="left") == "2 of 4 claims are put forward as fact"
+    assert {"Ada Byron", "3 claims", "The article’s own voice", "1 claim"} <= set(texts(ax))
+    assert "Ada Byron, 3 claims: 2 asserted, 1 denial" in charts.alt(ax)
+
+
+def test_a_claim_of_an_untold_source_is_not_the_articles_own():
+    ax = charts.modality(rows({"attribution_id": "A01", "source_id": None, "modality": "asserted"}))
+    assert "source not told" in charts.alt(ax)

@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-import matplotlib.pyplot as plt
 import pandas as pd
 import pytest
 
 from analysis import charts
 from analysis.views.charts.sheet import narrow
-
-
-@pytest.fixture(autouse=True)
-def _closed():
-    yield
-    plt.close("all")
-
 
 KIND = "the eastern and the western league, in the northern and the southern hills of the land"
 
@@ -30,7 +22,7 @@ def test_a_long_heading_is_broken_and_not_cut(small):
     ax.figure.canvas.draw()
     first, second = ax.child_axes
     heading = first.get_title(loc="left")
-    assert heading.replace("\n", " ").endswith("land: the two do not meet")
+    assert heading.replace("\n", " ").endswith("land: the two do not agree")
     assert "\n" in heading
     # The second panel's heading stands clear of the first panel's axis.
     title = second._left_title.get_window_extent()

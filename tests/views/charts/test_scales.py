@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-import matplotlib.pyplot as plt
 import pandas as pd
 import pytest
 
 from analysis import charts
 from analysis.article import Article
 from analysis.reading import read
-
-
-@pytest.fixture(autouse=True)
-def _closed():
-    yield
-    plt.close("all")
-
+from tests.views.charts.looks import arrows, bars, points, rows, texts
 
 COLUMNS = ["figure_id", "text", "kind", "modifier", "low", "high", "low_closed", "high_closed", "unit", "subject"]
 
@@ -98,3 +91,110 @@ def test_a_measure_alone_has_its_unit():
 def test_bounds_that_the_words_do_not_give_are_called_taken():
     told = panels("Dozens of boats sank. The fleet has 40 boats.")
     assert "taken as 12–120" in told["Boats"]
+
+
+class TestFigures:
+    def figure(self, **cells):
+        return {"figure_id": "F01", "kind": "count", "text": "some", "low_closed": True, "high_closed": True} | cells
+
+    def test_one_panel_a_unit_in_the_order_of_the_text(self):
+        ax = charts.figures(
+            rows(
+                self.figure(low=70.0, high=80.0, unit="percent"),
+                self.figure(low=5.0, unit="square kilometer", low_closed=False),
+                self.figure(low=3.0, high=3.0, unit="percent"),
+                self.figure(low=2.0, high=2.0, kind="source_count", unit="person"),
+                self.figure(low=4.0, high=4.0, kind="source_count", unit="person"),
+                self.figure(),
+            )
+        )
+        assert [panel.get_title(loc="left") for panel in ax.child_axes] == [
+            "Per cent",
+            "Square kilometres (km²)",
+            "People counted as sources",
+            "No number: in words only",
+        ]
+        share, area, people, bare = ax.child_axes
+        assert (bars(share), points(share, "D"), share.get_xlim()) == ([(70, 80)], [3], (0, 100))
+        assert (bars(area), arrows(area)) == ([], [(5, 1)])
+        assert points(people, "D") == [2, 4]
+        assert (list(bare.patches), list(bare.lines), texts(bare)) == ([], [], ["“some”"])
+
+    def test_a_scale_over_orders_of_magnitude_is_logarithmic_and_says_so(self):
+        ax = charts.figures(rows(*(self.figure(low=value, high=value, unit="m") for value in (1.0, 5e6))))
+        assert ax.child_axes[0].get_xscale() == "log"
+        assert "logarithmic scale" in ax.child_axes[0].get_title(loc="left")
+        labels = [label.get_text() for label in ax.child_axes[0].get_xticklabels()]
+        assert {"10,000", "1 million"} <= set(labels)
+        assert not any("$" in label for label in labels)
+
+    def test_zero_and_negative_values_keep_a_linear_scale(self):
+        ax = charts.figures(rows(*(self.figure(low=value, high=value, unit="m") for value in (-4.0, 0.0, 5e6))))
+        assert ax.child_axes[0].get_xscale() == "linear"
+        assert ax.child_axes[0].get_xlim()[0] <= -4
+
+    def test_a_share_of_more_than_the_whole_is_shown(self):
+        ax = charts.figures(rows(self.figure(low=250.0, high=250.0, unit="percent")))
+        assert ax.child_axes[0].get_xlim()[1] > 250
+
+    @pytest.mark.parametrize(
+        ("cells", "label", "value"),
+        [
+            ({"subject": "the Lakes", "unit": "percent", "low": 80.0, "high": 80.0}, "The Lakes", "80%"),
+            ({"subject": "land", "modifier": "about", "unit": "percent", "low": 8.0, "high": 8.0}, "Land", "about 8%"),
+            (
+                {"subject": "land", "modifier": "nearly", "unit": "percent", "low": 3.0, "high": 3.0},
+                "Land",
+                "nearly 3%",
+            ),
+            ({"subject": "land", "modifier": "nearly", "unit": "percent", "high": 3.0}, "Land", "up to 3%"),
+            ({"modifier": "exact", "unit": "percent", "low": 5.0, "high": 5.0}, "“some”", "5%"),
+        ],
+    )
+    def test_the_subject_is_the_label(self, cells, label, value):
+        (panel,) = charts.figures(rows(self.figure(**cells))).child_axes
+        assert texts(panel)[:2] == [label, value]
+
+    def test_figures_alike_share_a_row(self):
+        five = {"low": 5.0, "high": 5.0, "unit": "percent"}
+        (panel,) = charts.figures(
+            rows(self.figure(**five), self.figure(figure_id="F02", text="five", **five))
+        ).child_axes
+        assert points(panel, "D") == [5]
+        assert texts(panel) == ["“some”, “five”", "5%"]
+
+    def test_figures_that_are_alone_in_their_unit_are_words(self):
+        table = rows(
+            self.figure(low=1.0, high=1.0, kind="ordinal", text="the first time"),
+            self.figure(low=6.0, high=6.0, unit="week", text="six weeks"),
+            self.figure(low=1e6, high=1e7, unit="civilian", subject="civilians"),
+        )
+        (panel,) = charts.figures(table).child_axes
+        assert panel.get_title(loc="left") == "Each the only one of its unit"
+        assert (list(panel.patches), list(panel.lines)) == ([], [])
+        assert texts(panel) == ["“the first time”", "“six weeks”", "Civilians", "1 million–10 million"]
+
+    def test_what_gives_no_number_is_in_the_articles_words(self):
+        (panel,) = charts.figures(rows(self.figure(text="a small part of the Lakes", subject="the Lakes"))).child_axes
+        assert texts(panel) == ["“a small part of the Lakes”"]
+
+
+@pytest.mark.parametrize(
+    ("text", "caption"),
+    [
+        ("Bread rose by 7%, and rents by 4%.", "Diamonds are single values."),
+        ("Bread rose by 7%, and rents by more than 4%.", "Arrows are open bounds and diamonds are single values."),
+        ("It has 18 panes.", "Each figure as the article states it."),
+    ],
+)
+def test_the_caption_names_the_marks_that_are_drawn(text, caption):
+    reading = read(Article(text))
+    drawn = reading.figures[[*COLUMNS, "change", "source_id", "start", "end"]]
+    one = "Each figure" in caption
+    table = drawn if not one else pd.concat([drawn, drawn.assign(unit="door", low=3.0, high=3.0)])
+    assert charts.caption(charts.figures(table, article=reading.article)) == caption
+
+
+def test_people_alone_are_told_by_the_words_around():
+    told = panels("The dairy employs 64 people. It has 18 panes.")
+    assert told["Each the only one of its unit"] == ["“The dairy employs 64 people”", "Panes", "18"]

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-import matplotlib.pyplot as plt
 import pandas as pd
 import pytest
 
 from analysis import charts
-
-
-@pytest.fixture(autouse=True)
-def _closed():
-    yield
-    plt.close("all")
+from tests.views.charts.looks import bars, keys, points, rows, texts
 
 
 @pytest.mark.parametrize(
@@ -29,3 +23,19 @@ def test_labels(by, label, shown):
     ax = charts.unnamed(pd.DataFrame([row]))
     assert [text.get_text() for text in ax.texts][1:3] == [shown, "25% (7–59%), 2 of 8"]
     assert "95%" in charts.caption(ax)
+
+
+def test_a_share_is_a_mark_on_its_interval():
+    row = {"publisher": "The Gazette", "articles": 3, "sources": 20, "unnamed": 5, "share": 25.0}
+    none = {"publisher": "The Post", "articles": 1, "sources": 4, "unnamed": 0, "share": 0.0}
+    table = rows(row | {"share_low": 11.2, "share_high": 46.9}, none | {"share_low": 0.0, "share_high": 49.0})
+    ax = charts.unnamed(table, source="Two papers.")
+    assert [(round(left, 1), round(right, 1)) for left, right in bars(ax)] == [(11.2, 46.9), (0, 49)]
+    assert points(ax, "D") == [25, 0]
+    assert ax.get_xlim() == (0, 100)
+    assert "25% (11–47%), 5 of 20" in texts(ax)
+    assert "by publisher" in charts.alt(ax)
+    assert "The Post, 0% (0–49%), 0 of 4" in charts.alt(ax)
+    assert any("Two papers." in text for text in [*texts(ax), *(text.get_text() for text in ax.figure.texts)])
+    assert keys(ax) == ["share of sources without a name", "95% interval"]
+    assert "No people are quoted" in charts.alt(charts.unnamed(table.iloc[:0]))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-import matplotlib.pyplot as plt
 import pandas as pd
 import pytest
 from matplotlib.colors import to_hex
@@ -15,12 +14,6 @@ from analysis.reading import read
 from analysis.tables.sides import sides_table
 from analysis.views.charts.style import BLUE, PAPER, TRACK
 from tests.checks.test_related import PAIRS
-
-
-@pytest.fixture(autouse=True)
-def _closed():
-    yield
-    plt.close("all")
 
 
 def table(text: str) -> pd.DataFrame:
@@ -72,8 +65,8 @@ def test_the_gap_is_shaded():
     ax = charts.sides(table("Rebels hold 60% of Syria. The army holds 50% of it."))
     (panel,) = ax.child_axes
     assert sorted(drawn(panel)) == sorted([(TRACK, 50.5, 59.5), (PAPER, 0, 50.5), (BLUE.lower(), 59.5, 60.5)])
-    assert panel.get_title(loc="left") == "Rebels and army, Syria: the two do not meet"
-    assert ax.get_title(loc="left") == "The two numbers that hang together do not meet"
+    assert panel.get_title(loc="left") == "Rebels and army, Syria: the two do not agree"
+    assert ax.get_title(loc="left") == "The two numbers that hang together do not agree"
     low, high = panel.get_xlim()
     assert low < 0
     assert high > 60.5
@@ -83,7 +76,7 @@ def test_what_meets_has_no_gap():
     ax = charts.sides(table("Fifty people died in the north. Another 78 died in the south. The combined toll is 128."))
     (panel,) = ax.child_axes
     assert TRACK not in {colour for colour, _, _ in drawn(panel)}
-    assert panel.get_title(loc="left") == "Sum: the two meet"
+    assert panel.get_title(loc="left") == "Sum: the two agree"
     assert [text.get_text() for text in ax.get_legend().get_texts()] == ["what the others come to", "what is stated"]
 
 
@@ -94,10 +87,23 @@ def test_a_shared_end(closed, meet):
     pair = {"pair": 1, "kind": "share", "verdict": "consistent"}
     rows = [pair | {"words": "a", "low": 1.0, "high": 2.0} | closed, pair | {"words": "b", "low": 2.0, "high": 3.0}]
     (panel,) = charts.sides(pd.DataFrame(rows)).child_axes
-    assert panel.get_title(loc="left") == ("Share: the two meet" if meet else "Share: the two do not meet")
+    assert panel.get_title(loc="left") == ("Share: the two agree" if meet else "Share: the two do not agree")
 
 
 def test_nothing_to_draw():
     ax = charts.sides(table("It rained."))
     assert charts.alt(ax).endswith("in this article.")
     assert not ax.axison
+
+
+def test_what_is_worked_out_has_four_digits():
+    pair = {"pair": 1, "kind": "conversion", "verdict": "consistent", "unit": "mile per hour"}
+    rows = [
+        pair | {"words": "“215 kph”, converted", "low": 132.787, "high": 134.405},
+        pair | {"words": "“134 mph”", "low": 133.5, "high": 134.5},
+    ]
+    (panel,) = charts.sides(pd.DataFrame(rows)).child_axes
+    assert [text.get_text() for text in panel.texts][1::2] == ["132.8–134.4", "133.5–134.5"]
+    rows[0] |= {"low": 54321.4, "high": 54322.9}
+    (panel,) = charts.sides(pd.DataFrame(rows)).child_axes
+    assert panel.texts[1].get_text() == "54,321–54,323"

@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-import matplotlib.pyplot as plt
 import pandas as pd
 import pytest
 
 from analysis import charts
 from analysis.article import Article
-
-
-@pytest.fixture(autouse=True)
-def _closed():
-    yield
-    plt.close("all")
-
+from tests.views.charts.looks import ARTICLE, bars, rows, texts
 
 SOURCES = pd.DataFrame([{"source_id": "S01", "name": "Ann Lee", "kind": "person", "named": True, "anonymous": False}])
 
@@ -58,3 +51,37 @@ def test_a_body_is_not_called_by_its_last_word():
     rows = [{"attribution_id": "A01", "source_id": "S01", "content_spans": "0:16"}]
     ax = charts.voices(pd.DataFrame(rows), Article("word " * 40), sources)
     assert not [text for text in ax.texts if "Sons" in text.get_text()]
+
+
+class TestVoices:
+    def test_a_stretch_has_the_name_that_it_has_room_for(self):
+        article = Article(
+            "It rained on the hills and in the valleys, all day long and all night long, and it went on. " * 2
+        )
+        sources = rows(
+            {"source_id": "S01", "name": "Ada Byron", "kind": "person", "named": True, "anonymous": False},
+            {"source_id": "S02", "name": "two officials of the water board", "kind": "group", "anonymous": True},
+        )
+        spans = {"S01": ("0:60", "66:88"), "S02": ("90:100",)}
+        said = [{"source_id": source, "content_spans": span} for source, of in spans.items() for span in of]
+        ax = charts.voices(rows(*said), article, sources)
+        assert [text for text in texts(ax) if not text.startswith("Source")] == ["Ada Byron", "Byron"]
+
+    def test_stretches_of_the_paragraphs(self):
+        table = rows(
+            {"attribution_id": "A01", "source_id": "S01", "content_spans": "0:4;11:21"},
+            {"attribution_id": "A02", "source_id": "S02", "content_spans": "14:21", "nested_in": "A01"},
+        )
+        ax = charts.voices(table, ARTICLE)
+        assert bars(ax) == [(0, 10), (0, 4), (0, 20), (0, 10), (3, 10)]
+        assert [label.get_text() for label in ax.get_yticklabels()] == ["1", "2"]
+        assert ax.get_ylim() == (2, 0)
+        assert "S01 (S01) in paragraph 1 (4 characters), paragraph 2 (10 characters)" in charts.alt(ax)
+
+    def test_an_attribution_over_two_paragraphs(self):
+        ax = charts.voices(rows({"attribution_id": "A01", "source_id": "S01", "content_spans": "5:13"}), ARTICLE)
+        assert bars(ax)[1::2] == [(5, 10), (0, 2)]
+
+    def test_no_attributions_and_no_text(self):
+        assert "No words are attributed" in charts.alt(charts.voices(pd.DataFrame(), ARTICLE))
+        assert charts.alt(charts.voices(pd.DataFrame(), Article(" "))) == "No paragraphs in this article."
