@@ -83,12 +83,13 @@ def _add_told(
     """
     doc, attribution = setting.doc, attributions[index]
     before, claims_it = len(found), True
+    nested = [other for other, one in enumerate(attributions) if one.nested_in == index]
     for pieces in wholes(doc, attribution):
         last: Claim | None = None
         for one in propositions(doc, pieces, setting.amounts):
             if one.rule == "relative clause" and _holds_any(doc, one, told_apart):
                 continue
-            another = told_within(doc, attributions, index, one.clause)
+            another = told_within(doc, attributions, nested, one.clause)
             if another is not None and another not in naming:
                 heard.extend([] if another in heard else [another])
                 before -= 1

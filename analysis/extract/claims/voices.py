@@ -41,17 +41,20 @@ def voices(doc: Doc, attributions: Sequence[Attribution]) -> Iterator[int]:
                 yield index
 
 
-def told_within(doc: Doc, attributions: Sequence[Attribution], outer: int, clause: Clause | None) -> int | None:
+def told_within(
+    doc: Doc, attributions: Sequence[Attribution], nested: Sequence[int], clause: Clause | None
+) -> int | None:
     """Return the attribution that most of a sentence of another is: ``“It is late. The board says nobody will notice.”``.
 
-    What a speaker thinks, or what somebody else wants, stays the speaker's claim.
+    Of those `nested` in it. What a speaker thinks, or what somebody else wants, stays the speaker's claim.
     """
-    if clause is None or not clause.finite or clause.head is not None:
+    if not nested or clause is None or not clause.finite or clause.head is not None:
         return None
     whole = doc.span(clause.first, clause.last)
-    for index, one in enumerate(attributions):
-        cue = one.cue_span
-        if one.nested_in != outer or cue is None or one.source_span is None or one.cue_class == "declined":
+    for index in nested:
+        one = attributions[index]
+        cue, outer = one.cue_span, one.nested_in
+        if outer is None or cue is None or one.source_span is None or one.cue_class == "declined":
             continue
         says = doc.token_at(cue.start) <= clause.group.head < doc.token_at(cue.end - 1) + 1
         apart = is_told_apart(doc, one) or _only_thinks(one, attributions[outer]) or _is_shared(doc, one)
